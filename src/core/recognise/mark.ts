@@ -1,0 +1,121 @@
+import type { Span } from '../text/span';
+
+/** Something recognised in the text. Offsets are UTF-16 code units of the article, half-open. */
+interface MarkBase extends Span {
+  /** `article.slice(start, end)`. */
+  readonly text: string;
+  /** Which rule made it, as `kind.rule-name`: for hovers, bug reports and failing tests. */
+  readonly rule: string;
+}
+
+export const ACTOR_TYPES = ['person', 'organisation', 'country', 'group', 'place'] as const;
+export type ActorType = (typeof ACTOR_TYPES)[number];
+
+/** A mention of somebody who acts, speaks or is addressed; of a place where `type` is `place`. */
+export interface ActorMark extends MarkBase {
+  readonly kind: 'actor';
+  readonly type: ActorType;
+  /** The title as printed ("Deputy Trade Minister"); `location` for a place. */
+  readonly role?: string;
+  /** `nominal`: named by a common noun ("three dock workers"). */
+  readonly subtype?: 'nominal';
+  /** Which {@link Entity} it mentions. */
+  readonly entity: string;
+}
+
+/** All mentions of one actor in one article. */
+export interface Entity {
+  /** Unique in the analysis; steady while the article's names stay the same. */
+  readonly id: string;
+  readonly type: ActorType;
+  /** The fullest name printed. */
+  readonly name: string;
+  /** Other spellings printed, in order of first appearance. */
+  readonly aliases: readonly string[];
+  /** Titles printed with any mention, in order of first appearance. */
+  readonly roles: readonly string[];
+  readonly nominal: boolean;
+  /** Spans of the mentions in the article, in order. */
+  readonly mentions: readonly Span[];
+}
+
+export const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
+export type DateType = (typeof DATE_TYPES)[number];
+
+/** A part of a date's value. */
+export type DatePart = 'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'hour' | 'minute' | 'partOfDay';
+
+/**
+ * How the value of a date was found, in data, so that each shell can word it.
+ * - `stated`: all of it stands in the text.
+ * - `inferred`: some parts were counted from an anchor time.
+ * - `unresolved`: no anchor time was known; the value, if any, has X in place of unknown digits.
+ */
+export interface DateResolution {
+  readonly how: 'stated' | 'inferred' | 'unresolved';
+  /** Parts that the text states. */
+  readonly stated: readonly DatePart[];
+  /** Parts that were inferred. */
+  readonly inferred: readonly DatePart[];
+  /** ISO 8601 day (or TIMEX3 value) counted from. */
+  readonly anchor?: string;
+  /** Whether the anchor is the article's reference date or a date named earlier in the text. */
+  readonly anchorSource?: 'reference' | 'text';
+  /** Where the anchor stands in the article, if it is a date in the text. */
+  readonly anchorSpan?: Span;
+  /** For words that are resolved by direction: whether the past or the future one was taken. */
+  readonly direction?: 'past' | 'future' | 'same';
+}
+
+/** A TIMEX3-like date (ISO-TimeML): what is printed, its type and its value. */
+export interface DateMark extends MarkBase {
+  readonly kind: 'date';
+  readonly type: DateType;
+  /** TIMEX3 value: `2025-03-03`, `2025-W10`, `P30D`, `PXW`, `XXXX-WXX-7`, `FUTURE_REF` …; absent if none can be given. */
+  readonly value?: string;
+  readonly resolution: DateResolution;
+}
+
+/** The six strengths, strongest first. */
+export const DEMAND_TYPES = ['ultimatum', 'demand', 'condition', 'request', 'proposal', 'refusal'] as const;
+export type DemandType = (typeof DEMAND_TYPES)[number];
+
+export const DEMAND_STATUSES = ['open', 'met', 'refused', 'withdrawn'] as const;
+export type DemandStatus = (typeof DEMAND_STATUSES)[number];
+
+/** A printed stretch with its text. */
+export interface Quoted extends Span {
+  readonly text: string;
+}
+
+/** Somebody named by a demand or statement: a mention, with the entity if it is a recognised actor. */
+export interface Party extends Quoted {
+  readonly entity?: string;
+}
+
+/** Somebody wants somebody to do something. The span is the content of what is wanted (or refused). */
+export interface DemandMark extends MarkBase {
+  readonly kind: 'demand';
+  readonly type: DemandType;
+  readonly demander: readonly Party[];
+  readonly addressee: readonly Party[];
+  /** The word that makes it a demand; absent in imperatives. */
+  readonly cue?: Quoted;
+  /** The time by which, as printed. */
+  readonly deadline?: Quoted;
+  /** What is threatened, as printed. */
+  readonly consequence?: Quoted;
+  readonly status: DemandStatus;
+}
+
+/** An attribution found in the text: the span is the content. */
+export interface StatementMark extends MarkBase {
+  readonly kind: 'statement';
+  readonly source: readonly Party[];
+  readonly cue?: Quoted;
+  readonly directness: 'direct' | 'indirect' | 'mixed';
+  readonly polarity: 'asserts' | 'denies' | 'doubts';
+}
+
+export type Mark = ActorMark | DateMark | DemandMark | StatementMark;
+export type MarkKind = Mark['kind'];
