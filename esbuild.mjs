@@ -1,0 +1,53 @@
+// Builds the three bundles from one source. `--watch` builds again at each change; `--sizes` prints what each weighs.
+import { rm, stat } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: true,
+  sourcemap: process.argv.includes('--watch') ? 'linked' : false,
+  target: 'es2022',
+  format: 'cjs',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** @type {readonly import('esbuild').BuildOptions[]} */
+export const targets = [
+  {
+    ...shared,
+    platform: 'node',
+    entryPoints: ['src/extension.desktop.ts'],
+    outfile: 'dist/desktop/extension.js',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    platform: 'browser',
+    entryPoints: ['src/extension.web.ts'],
+    outfile: 'dist/web/extension.js',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    platform: 'node',
+    target: 'node20.19',
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli/bluepencil.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (import.meta.url === `file://${process.argv[1]}` || process.argv[1]?.endsWith('esbuild.mjs')) {
+  if (process.argv.includes('--watch')) {
+    for (const target of targets) await (await esbuild.context(target)).watch();
+  } else {
+    await rm('dist', { recursive: true, force: true });
+    for (const target of targets) await esbuild.build(target);
+    if (process.argv.includes('--sizes')) {
+      for (const { outfile } of targets) console.log(`${(await stat(outfile)).size} bytes  ${outfile}`);
+    }
+  }
+}
