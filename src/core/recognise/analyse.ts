@@ -29,37 +29,56 @@ export interface AnalyseOptions {
   readonly previous?: Analysis;
 }
 
+/** Recognises actors, dates, demands and statements in an article, in one go. See {@link analysisSteps}. */
+export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
+  const steps = analysisSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /**
- * Recognises actors, dates, demands and statements in an article.
+ * The same in small steps, so that a host can stop between two, look after its user, and go on or give up.
  *
  * Two stages. Each paragraph is *read* by itself, which is most of the work and is taken over from `previous` where
  * the paragraph has not changed. Then the article is *resolved*: names are joined to entities, dates get their values,
  * demands their parties. The order is that of need: dates count from the reference date, demands name actors and dates.
  */
-export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
+export function* analysisSteps(text: string, options: AnalyseOptions = {}): Generator<undefined, Analysis, undefined> {
   const paragraphs = divide(text);
+  yield;
   const known = new Map<string, Reading>();
   for (const { reading } of options.previous?.readings ?? []) known.set(keyOf(reading.paragraph), reading);
 
   const readings: PlacedReading[] = [];
   for (const paragraph of paragraphs) {
-    if (paragraph.role === 'chrome') continue;
+    if (!isRead(paragraph)) continue;
     const key = keyOf(paragraph);
     let reading = known.get(key);
     if (reading === undefined) {
       reading = read(paragraph);
       known.set(key, reading);
+      yield;
     }
     readings.push({ paragraph, reading });
   }
 
   const reference = findReferenceDate(text, readings, options.referenceDate);
   const { marks: actors, entities } = resolveActors(readings);
+  yield;
   const dates = resolveDates(readings, reference);
+  yield;
   const demands = resolveDemands(readings, actors, dates);
+  yield;
   const statements = resolveStatements(readings, actors);
   const marks = [...actors, ...dates, ...demands, ...statements].sort(byPosition);
   return { text, paragraphs, reference, marks, entities, readings };
+}
+
+/** Page chrome and bylines are not the article's own words: nothing is recognised in them. */
+function isRead({ role }: Paragraph): boolean {
+  return role !== 'chrome' && role !== 'byline';
 }
 
 function keyOf(paragraph: { readonly text: string; readonly role: string }): string {

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parseAllDocuments, visit, type Document, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLMap,
+} from 'yaml';
 import type { Problem } from '../problem';
 
 /**
@@ -31,7 +42,7 @@ export function parsePlain(text: string): PlainDocument {
   }
   const parsed = parseAllDocuments(text, { version: '1.2', uniqueKeys: true, logLevel: 'silent' });
   const documents = Array.isArray(parsed) ? (parsed as Document.Parsed[]) : [];
-  const document = documents[0] ?? (parseAllDocuments('{}', { logLevel: 'silent' })[0]);
+  const document = documents[0] ?? parseDocument('{}');
   const problems: Problem<YamlProblemCode>[] = [];
   for (const error of document.errors) {
     const [start, end] = error.pos;

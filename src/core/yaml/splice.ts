@@ -111,7 +111,7 @@ function pairOf(map: YAMLMap, key: string): Pair | undefined {
 
 function holds(text: string, path: readonly string[], value: string | undefined): boolean {
   const { document, problems } = parsePlain(text);
-  return problems.length === 0 && (document.getIn(path)) === value;
+  return problems.length === 0 && document.getIn(path) === value;
 }
 
 function block(path: readonly string[], value: string, indent: string, lineBreak: string): string {
