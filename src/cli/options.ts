@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+
+/** Wrong use of the command line; the message is one sentence fit for users. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export interface OptionSpec {
+  readonly type: 'boolean' | 'string';
+  readonly short?: string;
+}
+
+export interface ReadArguments<Specs extends Readonly<Record<string, OptionSpec>>> {
+  readonly options: { readonly [Name in keyof Specs]?: Specs[Name]['type'] extends 'string' ? string : true };
+  readonly positionals: readonly string[];
+}
+
+/** Divides arguments into options and the rest. Throws {@link UsageError} with our own words, as Node's fit programmers. */
+export function readArguments<const Specs extends Readonly<Record<string, OptionSpec>>>(
+  args: readonly string[],
+  specs: Specs,
+): ReadArguments<Specs> {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: specs,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const options: Record<string, string | true> = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
+    if (spec === undefined) throw new UsageError(`There is no option ${token.rawName}.`);
+    if (token.name in options) throw new UsageError(`${token.rawName} is given twice.`);
+    if (spec.type === 'boolean') {
+      if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`);
+      options[token.name] = true;
+    } else {
+      const isMissing = token.value === undefined || (!token.inlineValue && token.value.startsWith('-'));
+      if (isMissing) throw new UsageError(`${token.rawName} needs a value.`);
+      options[token.name] = token.value;
+    }
+  }
+  return { options: options as ReadArguments<Specs>['options'], positionals };
+}

@@ -1,0 +1,72 @@
+import { readArguments, UsageError } from '../options';
+import { CATEGORIES, USUAL_CATEGORIES, type Category } from './categories';
+import { isDay } from './referenceDay';
+
+/** What the user wants of `bluepencil scan`. */
+export interface ScanArguments {
+  readonly form: 'table' | 'article' | 'json' | 'jsonl';
+  /** As given; `-` is standard input. Empty for `jsonl`. */
+  readonly files: readonly string[];
+  /** ISO 8601 day; `undefined`: look for a dateline in each article. */
+  readonly referenceDate: string | undefined;
+  readonly categories: ReadonlySet<Category>;
+  /** `undefined`: as fits the output. */
+  readonly colour: boolean | undefined;
+}
+
+/** Reads and checks the arguments; throws {@link UsageError} with one sentence. */
+export function readScanArguments(args: readonly string[]): ScanArguments {
+  const { options, positionals } = readArguments(args, {
+    article: { type: 'boolean' },
+    json: { type: 'boolean' },
+    jsonl: { type: 'boolean' },
+    'reference-date': { type: 'string' },
+    kind: { type: 'string' },
+    statements: { type: 'boolean' },
+    color: { type: 'boolean' },
+    'no-color': { type: 'boolean' },
+  });
+  const forms = (['article', 'json', 'jsonl'] as const).filter((form) => options[form]);
+  if (forms.length > 1) throw new UsageError(`Choose one of --${forms.join(' and --')}.`);
+  const form = forms[0] ?? 'table';
+  const referenceDate = options['reference-date'];
+
+  if (form === 'jsonl') {
+    const isOnlyInput = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');
+    if (!isOnlyInput) throw new UsageError('--jsonl reads articles from standard input and takes no files.');
+    if (referenceDate !== undefined) {
+      throw new UsageError('With --jsonl each line brings its own "referenceDate"; --reference-date cannot be used.');
+    }
+  } else if (positionals.length === 0) {
+    throw new UsageError('Name at least one article, or - for standard input.');
+  }
+  if (positionals.filter((file) => file === '-').length > 1) {
+    throw new UsageError('Standard input (-) can be read only once.');
+  }
+  if (referenceDate !== undefined && !isDay(referenceDate)) {
+    throw new UsageError(
+      `“${referenceDate}” is not a day; write the reference date as YYYY-MM-DD, such as 2025-03-05.`,
+    );
+  }
+  if (options.color && options['no-color']) throw new UsageError('Choose one of --color and --no-color.');
+  return {
+    form,
+    files: form === 'jsonl' ? [] : positionals,
+    referenceDate,
+    categories: categoriesOf(options.kind, options.statements === true),
+    colour: options.color ? true : options['no-color'] ? false : undefined,
+  };
+}
+
+function categoriesOf(list: string | undefined, withStatements: boolean): ReadonlySet<Category> {
+  const chosen = new Set(list === undefined ? USUAL_CATEGORIES : list.split(',').map(toCategory));
+  if (withStatements) chosen.add('statement');
+  return chosen;
+}
+
+function toCategory(name: string): Category {
+  const wanted = name.trim().toLowerCase();
+  const category = CATEGORIES.find((known) => wanted === known || wanted === `${known}s`);
+  if (category === undefined) throw new UsageError(`“${name}” is no kind; there are ${CATEGORIES.join(', ')}.`);
+  return category;
+}

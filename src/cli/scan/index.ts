@@ -1,0 +1,75 @@
+import type { Output } from '../../platform/node/standardOutput';
+import { collectBytes, readBytes } from '../../platform/node/readBytes';
+import { EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
+import { wantsColour } from '../terminal/style';
+import { readScanArguments, type ScanArguments } from './arguments';
+import { colouredArticle } from './colouredArticle';
+import { fileName, heading } from './heading';
+import { SCAN_HELP, SCAN_SUMMARY } from './help';
+import { articleJson } from './json';
+import { answerLines } from './jsonl';
+import { problemSentence } from './problems';
+import { scanArticle, type ScannedArticle } from './scannedArticle';
+import { table } from './table';
+import type { View } from './view';
+
+/** No article is as large; a disk image given by mistake is. */
+const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
+
+export const scanCommand: Command = { name: 'scan', summary: SCAN_SUMMARY, help: SCAN_HELP, run };
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const wanted = readScanArguments(args);
+  const { openInput, output, errors } = surroundings;
+  if (wanted.form === 'jsonl') {
+    // A bad line is answered in its place; that is the client's to judge and no failure of this run.
+    await answerLines(openInput(), output.write, wanted.categories);
+    return EXIT.ok;
+  }
+
+  const write = wanted.form === 'json' ? jsonWriter(wanted, output) : textWriter(wanted, surroundings);
+  let exitCode: ExitCode = EXIT.ok;
+  for (const file of wanted.files) {
+    const read = file === '-' ? collectBytes(openInput(), LARGEST_FILE_BYTES) : readBytes(file, LARGEST_FILE_BYTES);
+    const article = scanArticle(file, await read, wanted.referenceDate);
+    if (article.problems.length > 0) exitCode = EXIT.problems;
+    if (article.analysis === undefined) {
+      for (const problem of article.problems) await errors.write(`${fileName(file)}: ${problemSentence(problem)}\n`);
+    }
+    await write.article(article);
+  }
+  await write.end();
+  return exitCode;
+}
+
+/** Writes articles one by one, so that a large corpus need not fit into memory. */
+interface ArticleWriter {
+  readonly article: (article: ScannedArticle) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+function jsonWriter({ categories }: ScanArguments, { write }: Output): ArticleWriter {
+  let before = '[\n';
+  return {
+    article: async (article) => {
+      await write(`${before}${articleJson(article, categories)}`);
+      before = ',\n';
+    },
+    end: () => write('\n]\n'),
+  };
+}
+
+function textWriter({ form, categories, colour }: ScanArguments, surroundings: Surroundings): ArticleWriter {
+  const { output, isTerminal, environment, columns } = surroundings;
+  const view: View = { categories, colour: wantsColour(colour, isTerminal, environment), columns };
+  let before = '';
+  return {
+    article: async (article) => {
+      if (article.analysis === undefined) return;
+      const body = form === 'article' ? colouredArticle(article, view) : table(article, view);
+      await output.write(`${before}${heading(article, view)}${body === '' ? '' : `\n${body}`}`);
+      before = '\n';
+    },
+    end: () => Promise.resolve(),
+  };
+}

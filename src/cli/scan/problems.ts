@@ -1,0 +1,36 @@
+import type { ReadFailure } from '../../platform/node/readBytes';
+
+/** What may be wrong with an article; the codes are part of `--json` and stay the same. */
+export type ProblemCode = ReadFailure | 'notUtf8' | 'empty' | 'binary' | 'notEnglish' | 'internal';
+
+export interface ArticleProblem {
+  readonly code: ProblemCode;
+  /** What the operating system or a failing program said. */
+  readonly detail?: string;
+}
+
+/** The problem in one sentence, without the name of the file. */
+export function problemSentence({ code, detail }: ArticleProblem): string {
+  switch (code) {
+    case 'notFound':
+      return 'There is no such file.';
+    case 'noPermission':
+      return 'You have no permission to read this file.';
+    case 'isFolder':
+      return 'This is a folder; name the articles in it, as in “folder/*.txt”.';
+    case 'tooLarge':
+      return 'This file is too large for an article.';
+    case 'unreadable':
+      return `The file cannot be read${detail === undefined ? '' : `: ${detail}`}.`;
+    case 'notUtf8':
+      return 'Some bytes are not UTF-8 text and are shown as “�”; save the file as UTF-8.';
+    case 'empty':
+      return 'The file is empty.';
+    case 'binary':
+      return 'This is not a text file.';
+    case 'notEnglish':
+      return 'The text does not seem to be English; nothing was marked.';
+    case 'internal':
+      return `Blue Pencil failed on this article${detail === undefined ? '' : ` (${detail})`}; please report it.`;
+  }
+}

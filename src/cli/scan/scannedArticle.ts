@@ -1,0 +1,37 @@
+import { analyse, type Analysis } from '../../core/recognise/analyse';
+import type { ReadResult } from '../../platform/node/readBytes';
+import { decodeArticle } from './decodeArticle';
+import type { ArticleProblem } from './problems';
+
+/** One file and what was found in it. */
+export interface ScannedArticle {
+  /** As the user gave it; `-` for standard input. */
+  readonly file: string;
+  /** `undefined` if the file could not be read or analysed at all. */
+  readonly analysis: Analysis | undefined;
+  readonly problems: readonly ArticleProblem[];
+}
+
+/** Analyses what was read of a file. Never throws: a failure is a problem of this article, and the others go on. */
+export function scanArticle(file: string, read: ReadResult, referenceDate: string | undefined): ScannedArticle {
+  if (read.failure !== undefined) {
+    return { file, analysis: undefined, problems: [{ code: read.failure, detail: read.detail }] };
+  }
+  const { text, isWellFormed } = decodeArticle(read.bytes);
+  try {
+    const analysis = analyse(text, referenceDate === undefined ? {} : { referenceDate });
+    const problems = natureProblems(analysis);
+    // Of a binary file nobody expects that it is UTF-8.
+    if (!isWellFormed && problems.length === 0) return { file, analysis, problems: [{ code: 'notUtf8' }] };
+    return { file, analysis, problems };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { file, analysis: undefined, problems: [{ code: 'internal', detail }] };
+  }
+}
+
+/** The problems that an analysis itself tells of. */
+export function natureProblems(analysis: Analysis): readonly ArticleProblem[] {
+  const nature = (analysis as { nature?: 'empty' | 'binary' | 'notEnglish' | 'english' }).nature ?? 'english';
+  return nature === 'english' ? [] : [{ code: nature }];
+}

@@ -1,0 +1,51 @@
+import { open } from 'node:fs/promises';
+
+/** Why a file could not be read. */
+export type ReadFailure = 'notFound' | 'noPermission' | 'isFolder' | 'tooLarge' | 'unreadable';
+
+export type ReadResult =
+  | { readonly bytes: Uint8Array; readonly failure?: undefined }
+  | { readonly failure: ReadFailure; /** What the operating system said. */ readonly detail: string };
+
+/** Reads a whole file or pipe; one of more than `limit` bytes is left. Expected trouble is returned, not thrown. */
+export async function readBytes(file: string, limit: number): Promise<ReadResult> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      return await collectBytes(handle.createReadStream({ autoClose: false }), limit);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** Gathers a stream to its end; one of more than `limit` bytes is left. Expected trouble is returned, not thrown. */
+export async function collectBytes(stream: AsyncIterable<Uint8Array>, limit: number): Promise<ReadResult> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > limit) return { failure: 'tooLarge', detail: `more than ${limit} bytes` };
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    return failureOf(error);
+  }
+  return { bytes: Buffer.concat(chunks, size) };
+}
+
+const FAILURES: Readonly<Record<string, ReadFailure>> = {
+  ENOENT: 'notFound',
+  ENOTDIR: 'notFound',
+  EACCES: 'noPermission',
+  EPERM: 'noPermission',
+  EISDIR: 'isFolder',
+};
+
+function failureOf(error: unknown): ReadResult {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return { failure: FAILURES[code] ?? 'unreadable', detail: error instanceof Error ? error.message : String(error) };
+}
