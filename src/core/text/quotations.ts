@@ -1,26 +1,133 @@
+import { isBlank, skipBlanks, trimBlanks } from './blank';
 import type { Span } from './span';
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“', '‘': '’' };
+/** Which marks close what an opening mark begins; of several the nearest counts. */
+const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['“', ['”']],
+  ['”', ['”']],
+  ['"', ['"']],
+  ['″', ['″']],
+  ['«', ['»']],
+  ['»', ['«']],
+  ['„', ['“', '”', '"']],
+  ['‹', ['›']],
+  ['「', ['」']],
+  ['‘', ['’', "'"]],
+  ["'", ["'", '’']],
+  ['‚', ['‘', '’']],
+]);
+
+/** Marks that are also apostrophes: they need more before they are believed. */
+const SINGLE = new Set(['‘', "'", '‚']);
+/** Marks that open or close with the same shape, or the wrong way round: their surroundings decide. */
+const EITHER_WAY = new Set(['"', '″', '”', '»', "'"]);
+
+const WORD_UNIT = /[\p{L}\p{M}\p{N}]/u;
+const BEFORE_OPENING = /[([{\-–—/:;,.>“"„«‘']/u;
 
 /**
- * What stands in quotation marks, the marks excluded, in order and without overlap. A quotation that the paragraph
- * leaves open runs to its end, as newspapers set speech over several paragraphs.
+ * What stands in quotation marks, the marks and blanks at the edges excluded, in order and without overlap; a
+ * quotation within a quotation is not told. One that the paragraph leaves open runs to its end, as newspapers set
+ * speech over several paragraphs; a single quote does so only at the paragraph's start, for else it is an apostrophe.
  */
 export function quotationsOf(text: string): readonly Span[] {
+  const closings = new Closings(text);
   const spans: Span[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const closing = CLOSING[text[i]!];
-    if (closing === undefined) continue;
-    // A single quote opens only before a letter and behind white space: else it is an apostrophe.
-    if (text[i] === '‘' && /\p{L}/u.test(text[i - 1] ?? ' ')) continue;
-    let end = i + 1;
-    while (end < text.length && !(text[end] === closing && !(closing === '’' && isInWord(text, end)))) end++;
-    spans.push({ start: i + 1, end });
-    i = end;
+  let at = 0;
+  while (at < text.length) {
+    const mark = text[at]!;
+    const tex = mark === '`' && text[at + 1] === '`';
+    const closing = CLOSING.get(mark);
+    if (!tex && (closing === undefined || !opens(text, at, mark))) {
+      at++;
+      continue;
+    }
+    const inside = at + (tex ? 2 : 1);
+    const close = tex ? closings.nextTex(inside) : closings.next(closing!, inside);
+    if (close === undefined && SINGLE.has(mark) && skipBlanks(text, 0, at) < at) {
+      at++;
+      continue;
+    }
+    const start = skipBlanks(text, inside, close ?? text.length);
+    const end = trimBlanks(text, start, close ?? text.length);
+    if (start < end) spans.push({ start, end });
+    at = close === undefined ? text.length : close + 1;
   }
   return spans;
 }
 
-function isInWord(text: string, at: number): boolean {
-  return /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '');
+function opens(text: string, at: number, mark: string): boolean {
+  const before = text[at - 1];
+  const after = text[at + 1];
+  const free = before === undefined || isBlank(before) || BEFORE_OPENING.test(before);
+  if (mark === "'") return free && after !== undefined && /[\p{L}\p{N}[("“.…]/u.test(after) && !isClipped(text, at);
+  if (mark === '‘') return before === undefined || !WORD_UNIT.test(before);
+  if (!EITHER_WAY.has(mark)) return true;
+  return free || (mark === '"' && !/\p{N}/u.test(before));
+}
+
+/** "'90s", "'em", "'til": an apostrophe in place of what is left out. */
+function isClipped(text: string, at: number): boolean {
+  return /^(?:\p{Nd}\p{Nd}s?|em|til|tis|twas|cause|n)(?![\p{L}\p{Nd}])/iu.test(text.slice(at + 1, at + 8));
+}
+
+/** Where the next mark of a shape closes; asked in rising order of offsets, each unit is looked at once a shape. */
+class Closings {
+  readonly #text: string;
+  readonly #found = new Map<string, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  next(shapes: readonly string[], from: number): number | undefined {
+    let nearest: number | undefined;
+    for (const shape of shapes) {
+      const at = this.#nextOf(shape, from);
+      if (at !== undefined && (nearest === undefined || at < nearest)) nearest = at;
+    }
+    return nearest;
+  }
+
+  nextTex(from: number): number | undefined {
+    return this.#known("''", from, (at) => this.#text.indexOf("''", at));
+  }
+
+  #nextOf(shape: string, from: number): number | undefined {
+    if (shape !== '’' && shape !== "'") return this.#known(shape, from, (at) => this.#text.indexOf(shape, at));
+    return this.#known(shape, from, (at) => {
+      for (let k = this.#text.indexOf(shape, at); k !== -1; k = this.#text.indexOf(shape, k + 1)) {
+        if (this.#closesSingle(k)) return k;
+      }
+      return -1;
+    });
+  }
+
+  /** The offset found last, as long as it is not passed: nothing is searched twice. */
+  #known(shape: string, from: number, search: (at: number) => number): number | undefined {
+    const known = this.#found.get(shape);
+    if (known !== undefined && known >= from) return known === Infinity ? undefined : known;
+    const found = search(from);
+    this.#found.set(shape, found === -1 ? Infinity : found);
+    return found === -1 ? undefined : found;
+  }
+
+  #closesSingle(at: number): boolean {
+    const before = this.#text[at - 1];
+    const after = this.#text[at + 1];
+    if (before === undefined || isBlank(before)) return false;
+    if (after !== undefined && WORD_UNIT.test(after)) return false;
+    // "the workers’ league": a plural's possessive, if the quotation can still be closed by a plainer mark behind it.
+    if (/s/i.test(before) && after === ' ' && /\p{Ll}/u.test(this.#text[at + 2] ?? '')) {
+      return !this.#plainCloseBehind(at);
+    }
+    return true;
+  }
+
+  /** Looks within the sentence, at most some hundred units on, for a mark that closes and opens nothing before. */
+  #plainCloseBehind(at: number): boolean {
+    const ahead = this.#text.slice(at + 1, at + 300);
+    const next = /[.,!?…]['’](?!\p{L})|[‘“"]|\s'(?=\p{L})/u.exec(ahead)?.[0];
+    return next !== undefined && /['’]$/.test(next) && /^[.,!?…]/.test(next);
+  }
 }

@@ -1,0 +1,27 @@
+/**
+ * What shows no ink: white space (no-break and thin spaces and the byte-order mark included), control characters
+ * (NUL included), and invisible format characters (zero-width spaces and joiners, soft hyphens, marks of direction).
+ */
+const BLANK = /[\s\p{Cc}\p{Cf}]/u;
+
+/** True for a unit that shows no ink; false for `undefined`, for which the text has no unit. */
+export function isBlank(unit: string | undefined): boolean {
+  if (unit === undefined) return false;
+  const code = unit.charCodeAt(0);
+  // Nearly all units are plain ASCII, and this is asked of every unit of an article.
+  return code <= 32 || (code >= 127 && BLANK.test(unit));
+}
+
+/** The first offset in `[start, end)` that is not blank; `end` if there is none. */
+export function skipBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(text[at])) at++;
+  return at;
+}
+
+/** The offset behind the last unit in `[start, end)` that is not blank; `start` if there is none. */
+export function trimBlanks(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(text[at - 1])) at--;
+  return at;
+}
