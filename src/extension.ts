@@ -1,3 +1,46 @@
 import type * as vscode from 'vscode';
+import { Articles } from './editor/articles/articles';
+import { FileSwitches } from './editor/articles/fileSwitches';
+import { Folders } from './editor/articles/folders';
+import { registerSwitching } from './editor/articles/switching';
+import { registerCommand } from './editor/commands';
+import { registerHighlights } from './editor/highlights/highlighter';
+import { registerSemanticTokens } from './editor/highlights/semanticTokens';
+import { registerHovers } from './editor/hovers/hovers';
+import { COMMANDS } from './editor/ids';
+import { createLog } from './editor/log';
+import { registerNavigation } from './editor/navigation/navigation';
+import { registerSetReferenceDate } from './editor/referenceDate/setReferenceDate';
+import { Sidecars } from './editor/sidecar/sidecars';
+import { registerMenu } from './editor/status/menu';
+import { registerStatusItem } from './editor/status/statusItem';
 
-export function activate(_context: vscode.ExtensionContext): void {}
+/** What `activate` gives out: for tests and other extensions. */
+export interface BluePencil {
+  readonly articles: Articles;
+}
+
+/** Builds the extension and registers its features; no document is looked at but the open ones. */
+export function activate(context: vscode.ExtensionContext): BluePencil {
+  const log = createLog();
+  const sidecars = new Sidecars(log);
+  const folders = new Folders(log);
+  const articles = new Articles(log, sidecars, folders, new FileSwitches(context.workspaceState));
+
+  context.subscriptions.push(
+    log,
+    sidecars,
+    folders,
+    articles,
+    registerSwitching(articles, log),
+    registerHighlights(articles),
+    registerSemanticTokens(articles),
+    registerHovers(articles),
+    registerNavigation(articles, log),
+    registerSetReferenceDate(articles, sidecars, log),
+    registerMenu(articles, log),
+    registerStatusItem(articles),
+    registerCommand(log, COMMANDS.showLog, () => log.show()),
+  );
+  return { articles };
+}

@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/recognise/analyse';
+import { Disposables } from '../disposables';
+import { LANGUAGE, SERVED_LANGUAGES, SETTINGS } from '../ids';
+import { unawaited, type Log } from '../log';
+import { articlePatterns, largestArticle } from '../settings';
+import type { Sidecars } from '../sidecar/sidecars';
+import { ArticleSession } from './articleSession';
+import type { FileSwitches } from './fileSwitches';
+import type { Folders } from './folders';
+
+/** `annotated`: marks are shown; `available`: a text that could be switched on; `unavailable`: none of our business. */
+export type Standing = 'annotated' | 'available' | 'unavailable';
+
+/** The open articles: which documents are annotated, each with its session. */
+export class Articles implements vscode.Disposable {
+  private readonly disposables = new Disposables();
+  private readonly changed = this.disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
+  /** Fires when a document's standing or its analysis has changed. */
+  readonly onDidChange = this.changed.event;
+  private readonly sessions = new Map<string, ArticleSession>();
+  /** The latest look at each document: an older one that ends later is thrown away. */
+  private readonly looks = new Map<string, number>();
+
+  constructor(
+    private readonly log: Log,
+    private readonly sidecars: Sidecars,
+    private readonly folders: Folders,
+    private readonly switches: FileSwitches,
+  ) {
+    this.disposables.add(
+      vscode.workspace.onDidOpenTextDocument((document) => this.lookAgain(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.end(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.session(document)?.update();
+      }),
+      sidecars.onDidChange((article) => {
+        for (const document of vscode.workspace.textDocuments) {
+          if (document.uri.toString() === article.toString()) this.lookAgain(document);
+        }
+      }),
+      folders.onDidChange(() => vscode.workspace.textDocuments.forEach((document) => this.lookAgain(document))),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(SETTINGS.largestArticle)) this.sessions.forEach((session) => session.update());
+        if (event.affectsConfiguration(SETTINGS.articlePatterns)) {
+          vscode.workspace.textDocuments.forEach((document) => this.lookAgain(document));
+        }
+      }),
+    );
+    vscode.workspace.textDocuments.forEach((document) => this.lookAgain(document));
+  }
+
+  standing(document: vscode.TextDocument): Standing {
+    if (this.sessions.has(keyOf(document))) return 'annotated';
+    return canBeArticle(document) ? 'available' : 'unavailable';
+  }
+
+  session(document: vscode.TextDocument): ArticleSession | undefined {
+    return this.sessions.get(keyOf(document));
+  }
+
+  /** The analysis of the document as it is now; waits for it if it is being made. */
+  async analysed(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysis | undefined> {
+    return await this.session(document)?.whenAnalysed(token);
+  }
+
+  /** Switches one file on or off, for this user. */
+  async annotate(document: vscode.TextDocument, isOn: boolean): Promise<void> {
+    await this.switches.set(document.uri, isOn);
+    await this.look(document);
+  }
+
+  /** Switches a folder on, for everyone. Files in it that were switched off by hand stay off. */
+  async annotateFolder(folder: vscode.Uri): Promise<void> {
+    await this.folders.annotate(folder);
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
+    this.sessions.forEach((session) => session.dispose());
+    this.sessions.clear();
+  }
+
+  private lookAgain(document: vscode.TextDocument): void {
+    unawaited(this.log, 'Looking at a document', this.look(document));
+  }
+
+  /** Finds out whether a document is an article, and from which day its dates count. */
+  private async look(document: vscode.TextDocument): Promise<void> {
+    if (!canBeArticle(document)) {
+      this.end(document);
+      return;
+    }
+    const key = keyOf(document);
+    const look = (this.looks.get(key) ?? 0) + 1;
+    this.looks.set(key, look);
+
+    if (document.languageId !== LANGUAGE && articlePatterns(document).some((pattern) => fits(pattern, document))) {
+      // Closes and opens the document for extensions: what follows happens then.
+      await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
+      return;
+    }
+    const [header, isInFolder] = await Promise.all([
+      this.sidecars.header(document.uri),
+      this.folders.covers(document.uri),
+    ]);
+    if (document.isClosed || this.looks.get(key) !== look) return;
+
+    const byHand = this.switches.get(document.uri);
+    const isArticle = byHand ?? (document.languageId === LANGUAGE || header !== undefined || isInFolder);
+    if (!isArticle) {
+      this.end(document);
+      this.changed.fire(document);
+      return;
+    }
+    const session = this.sessions.get(key);
+    if (session === undefined) this.begin(document, header?.referenceDate);
+    else if (document.uri.scheme !== 'untitled') session.referenceDate = header?.referenceDate;
+  }
+
+  private begin(document: vscode.TextDocument, referenceDate: string | undefined): void {
+    const session = new ArticleSession(
+      document,
+      () => largestArticle(document),
+      (failure) => this.log.error('An article could not be analysed:', failure),
+      referenceDate,
+    );
+    this.sessions.set(keyOf(document), session);
+    session.onDidChange(() => this.changed.fire(document));
+    this.changed.fire(document);
+    session.update();
+  }
+
+  private end(document: vscode.TextDocument): void {
+    const key = keyOf(document);
+    this.looks.delete(key);
+    const session = this.sessions.get(key);
+    if (session === undefined) return;
+    this.sessions.delete(key);
+    session.dispose();
+    this.changed.fire(document);
+  }
+}
+
+function keyOf(document: vscode.TextDocument): string {
+  return document.uri.toString();
+}
+
+function fits(pattern: string, document: vscode.TextDocument): boolean {
+  return vscode.languages.match({ pattern }, document) > 0;
+}
+
+/** True for texts in files and for untitled ones: not for output, and not for the old side of a comparison. */
+function canBeArticle(document: vscode.TextDocument): boolean {
+  if (document.isClosed || !SERVED_LANGUAGES.some((language) => language === document.languageId)) return false;
+  const { scheme } = document.uri;
+  return scheme === 'untitled' || (scheme !== 'git' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined);
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from './ids';
+import type { Log } from './log';
+
+/** Trouble that a user can understand: one sentence, with the next step in it. */
+export class UserError extends Error {}
+
+/**
+ * Registers a command. A {@link UserError} is shown as it is; any other failure goes to the log with its stack, and the
+ * user is told in one sentence.
+ */
+export function registerCommand(log: Log, id: string, run: (...args: unknown[]) => unknown): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+    try {
+      return await run(...args);
+    } catch (failure) {
+      report(log, id, failure);
+      return undefined;
+    }
+  });
+}
+
+function report(log: Log, id: string, failure: unknown): void {
+  if (failure instanceof UserError) {
+    log.warn(`${id}: ${failure.message}`);
+    void vscode.window.showErrorMessage(failure.message);
+    return;
+  }
+  log.error(`${id} failed:`, failure);
+  const showLog = vscode.l10n.t('Show Log');
+  const message = vscode.l10n.t('Blue Pencil could not do this. Your files are as they were.');
+  void vscode.window.showErrorMessage(message, showLog).then((choice) => {
+    if (choice === showLog) return vscode.commands.executeCommand(COMMANDS.showLog);
+    return undefined;
+  });
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/recognise/analyse';
+import type { ActorMark } from '../../core/recognise/mark';
+import { COMMANDS } from '../ids';
+import { actorType } from '../wording/kinds';
+import { Card } from './card';
+
+/** Spellings named at most: a hover is no register. */
+const MOST_ALIASES = 6;
+
+/** Who it is: name, type, role, and how often and under which names the article mentions them. */
+export function actorCard(mark: ActorMark, { entities }: Analysis): vscode.MarkdownString {
+  const { l10n } = vscode;
+  const card = new Card([COMMANDS.nextMention]);
+  const entity = entities.find(({ id }) => id === mark.entity);
+  const isNominal = mark.subtype === 'nominal';
+  const kind = isNominal ? l10n.t('{0}, not by name', actorType(mark.type)) : actorType(mark.type);
+  card.heading(entity?.name ?? mark.text, kind);
+
+  const roles = [...new Set([mark.type === 'place' ? undefined : mark.role, ...(entity?.roles ?? [])])].filter(
+    (role): role is string => role !== undefined && role !== 'location',
+  );
+  if (roles.length > 0) card.line(l10n.t('Role'), roles.join('; '));
+
+  const aliases = entity?.aliases.filter((alias) => alias !== entity.name) ?? [];
+  if (aliases.length > 0) {
+    const more = aliases.length > MOST_ALIASES ? ' …' : '';
+    card.line(
+      l10n.t('Also written'),
+      aliases
+        .slice(0, MOST_ALIASES)
+        .map((alias) => `“${alias}”`)
+        .join(', ') + more,
+    );
+  }
+  const count = entity?.mentions.length ?? 1;
+  card.plain(
+    count === 1 ? l10n.t('Mentioned once in this article.') : l10n.t('Mentioned {0} times in this article.', count),
+  );
+  if (count > 1) card.links({ label: l10n.t('Next mention'), command: COMMANDS.nextMention, arguments: [mark.start] });
+  return card.rule(mark.rule).done();
+}

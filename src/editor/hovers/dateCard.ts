@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/recognise/analyse';
+import type { DateMark, DatePart } from '../../core/recognise/mark';
+import type { ReferenceDate } from '../../core/recognise/referenceDate';
+import { COMMANDS } from '../ids';
+import { longDay, weekday } from '../wording/days';
+import { valueInWords } from '../wording/timex';
+import { Card } from './card';
+
+/** When it is: the value, its weekday, and how it was found and against what. */
+export function dateCard(mark: DateMark, { reference, text }: Analysis): vscode.MarkdownString {
+  const { l10n } = vscode;
+  const card = new Card([COMMANDS.setReferenceDate]);
+  const inWords = mark.value === undefined ? undefined : valueInWords(mark.value);
+  card.heading(inWords ?? mark.value ?? mark.text, typeName(mark.type));
+  if (mark.value !== undefined && mark.value !== inWords) card.line(l10n.t('Value'), mark.value);
+  card.plain(howFound(mark, reference, text));
+  const { stated, inferred } = mark.resolution;
+  if (mark.resolution.how === 'inferred' && stated.length > 0 && inferred.length > 0) {
+    card.plain(l10n.t('Stated: {0}. Inferred: {1}.', partNames(stated), partNames(inferred)));
+  }
+  if (mark.resolution.how === 'unresolved') {
+    card.links({ label: l10n.t('Set the article’s date'), command: COMMANDS.setReferenceDate });
+  }
+  return card.rule(mark.rule).done();
+}
+
+function howFound({ value, resolution, text: printed }: DateMark, reference: ReferenceDate, text: string): string {
+  const { l10n } = vscode;
+  switch (resolution.how) {
+    case 'stated':
+      return l10n.t('As printed.');
+    case 'unresolved':
+      return reference.value === undefined
+        ? l10n.t('The day that this counts from is not known: the article’s date is neither set nor found.')
+        : l10n.t('Too vague for a value of its own.');
+    case 'inferred':
+      break;
+  }
+  const { anchor, anchorSource, anchorSpan, direction } = resolution;
+  if (anchorSource === 'text' && anchorSpan) {
+    return l10n.t('Counted from “{0}” in the text ({1}).', text.slice(anchorSpan.start, anchorSpan.end), anchor ?? '?');
+  }
+  const from = anchor === undefined ? l10n.t('the article’s date') : referenceInWords(anchor, reference);
+  const day = value === undefined ? undefined : weekday(value);
+  if (resolution.stated.includes('weekday') && day !== undefined && direction === 'past') {
+    return l10n.t('“{0}” → the last {1} before {2}.', printed, day, from);
+  }
+  if (resolution.stated.includes('weekday') && day !== undefined && direction === 'future') {
+    return l10n.t('“{0}” → the next {1} after {2}.', printed, day, from);
+  }
+  return l10n.t('“{0}” → counted from {1}.', printed, from);
+}
+
+function referenceInWords(anchor: string, reference: ReferenceDate): string {
+  const { l10n } = vscode;
+  const day = longDay(anchor) ?? anchor;
+  if (anchor !== reference.value) return day;
+  return reference.source === 'dateline'
+    ? l10n.t('the article’s date, {0} (found in its dateline)', day)
+    : l10n.t('the article’s date, {0} (set by you)', day);
+}
+
+function typeName(type: DateMark['type']): string {
+  const { l10n } = vscode;
+  switch (type) {
+    case 'DATE':
+      return l10n.t('date');
+    case 'TIME':
+      return l10n.t('time of day');
+    case 'DURATION':
+      return l10n.t('length of time');
+    case 'SET':
+      return l10n.t('recurring time');
+  }
+}
+
+function partNames(parts: readonly DatePart[]): string {
+  const { l10n } = vscode;
+  const names: Readonly<Record<DatePart, string>> = {
+    year: l10n.t('year'),
+    season: l10n.t('season'),
+    month: l10n.t('month'),
+    week: l10n.t('week'),
+    weekday: l10n.t('weekday'),
+    day: l10n.t('day'),
+    hour: l10n.t('hour'),
+    minute: l10n.t('minute'),
+    partOfDay: l10n.t('part of day'),
+  };
+  return parts.map((part) => names[part]).join(', ');
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/recognise/analyse';
+import type { DemandMark, Party } from '../../core/recognise/mark';
+import { overlaps } from '../../core/text/span';
+import { demandStatus, demandType } from '../wording/kinds';
+import { valueInWords } from '../wording/timex';
+import { Card } from './card';
+
+/** Who wants what of whom, how strongly, by when, or else what. */
+export function demandCard(mark: DemandMark, analysis: Analysis): vscode.MarkdownString {
+  const { l10n } = vscode;
+  const card = new Card([]);
+  const parties = l10n.t('{0} → {1}', names(mark.demander, analysis), names(mark.addressee, analysis));
+  card.heading(demandType(mark.type), parties);
+  card.plain(`“${mark.text}”`);
+  if (mark.deadline) {
+    card.line(l10n.t('By when'), withValue(mark.deadline, analysis));
+  }
+  if (mark.consequence) card.line(l10n.t('Or else'), mark.consequence.text);
+  const status = demandStatus(mark.status);
+  if (status !== undefined) card.line(l10n.t('What became of it'), status);
+  if (mark.cue) card.line(l10n.t('Told by the words'), `“${mark.cue.text}”`);
+  return card.rule(mark.rule).done();
+}
+
+function names(parties: readonly Party[], { entities }: Analysis): string {
+  if (parties.length === 0) return vscode.l10n.t('not said');
+  const all = parties.map((party) => entities.find(({ id }) => id === party.entity)?.name ?? party.text);
+  return [...new Set(all)].join(', ');
+}
+
+/** A deadline with the day that it means, where the date in it is known. */
+function withValue(deadline: Party, { marks }: Analysis): string {
+  const date = marks.find((mark) => mark.kind === 'date' && overlaps(mark, deadline));
+  const words =
+    date?.kind === 'date' && date.value !== undefined ? (valueInWords(date.value) ?? date.value) : undefined;
+  return words === undefined ? deadline.text : `${deadline.text} (${words})`;
+}

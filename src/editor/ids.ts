@@ -1,0 +1,58 @@
+// Every id that package.json declares stands here once; a test holds the two against each other.
+
+export const LANGUAGE = 'article';
+
+/** Languages whose documents can be articles; only `article` is one from the start. */
+export const SERVED_LANGUAGES = [LANGUAGE, 'plaintext', 'markdown'] as const;
+
+export const COMMANDS = {
+  annotateFile: 'bluePencil.annotateFile',
+  annotateFolder: 'bluePencil.annotateFolder',
+  stopAnnotatingFile: 'bluePencil.stopAnnotatingFile',
+  showMenu: 'bluePencil.showMenu',
+  setReferenceDate: 'bluePencil.setReferenceDate',
+  toggleActors: 'bluePencil.toggleActors',
+  togglePlaces: 'bluePencil.togglePlaces',
+  toggleDates: 'bluePencil.toggleDates',
+  toggleDemands: 'bluePencil.toggleDemands',
+  nextMark: 'bluePencil.nextMark',
+  previousMark: 'bluePencil.previousMark',
+  nextMention: 'bluePencil.nextMention',
+  showMarkDetails: 'bluePencil.showMarkDetails',
+  showLog: 'bluePencil.showLog',
+} as const;
+
+export const SETTINGS = {
+  highlights: {
+    actors: 'bluePencil.highlights.actors',
+    places: 'bluePencil.highlights.places',
+    dates: 'bluePencil.highlights.dates',
+    demands: 'bluePencil.highlights.demands',
+    pageChrome: 'bluePencil.highlights.pageChrome',
+  },
+  articlePatterns: 'bluePencil.articles.patterns',
+  offerInStatusBar: 'bluePencil.articles.offerInStatusBar',
+  largestArticle: 'bluePencil.analysis.largestArticle',
+} as const;
+
+export const CONTEXTS = {
+  /** The active editor shows an article that is annotated. */
+  isArticle: 'bluePencil.isArticle',
+  /** The active editor shows a text that could be annotated but is not. */
+  canAnnotate: 'bluePencil.canAnnotate',
+} as const;
+
+export const COLOURS = {
+  actorUnderline: 'bluePencil.actorUnderline',
+  placeUnderline: 'bluePencil.placeUnderline',
+  dateUnderline: 'bluePencil.dateUnderline',
+  demandBackground: 'bluePencil.demandBackground',
+  demandBorder: 'bluePencil.demandBorder',
+  softDemandBackground: 'bluePencil.softDemandBackground',
+  softDemandBorder: 'bluePencil.softDemandBorder',
+  demandRuler: 'bluePencil.demandRuler',
+  pageChromeForeground: 'bluePencil.pageChromeForeground',
+} as const;
+
+/** VS Code allows no full stop in these. */
+export const TOKEN_TYPES = ['bluePencilActor', 'bluePencilPlace', 'bluePencilDate'] as const;

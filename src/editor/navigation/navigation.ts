@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { Mark } from '../../core/recognise/mark';
+import type { Articles } from '../articles/articles';
+import { registerCommand, UserError } from '../commands';
+import { Disposables } from '../disposables';
+import { COMMANDS } from '../ids';
+import type { Log } from '../log';
+import { rangeOf } from '../ranges';
+import { isShown } from '../settings';
+import { highlightKind } from '../wording/kinds';
+
+/** Going from mark to mark by keyboard, and reading about the one under the cursor. */
+export function registerNavigation(articles: Articles, log: Log): vscode.Disposable {
+  const disposables = new Disposables();
+  disposables.add(
+    registerCommand(log, COMMANDS.nextMark, () => step(articles, 1)),
+    registerCommand(log, COMMANDS.previousMark, () => step(articles, -1)),
+    registerCommand(log, COMMANDS.nextMention, (from) => nextMention(articles, from)),
+    registerCommand(log, COMMANDS.showMarkDetails, () => showDetails(articles)),
+  );
+  return disposables;
+}
+
+/** Goes to the next or previous mark that is shown, round the end, and opens its hover. */
+async function step(articles: Articles, direction: 1 | -1): Promise<void> {
+  const { editor, marks } = await visibleMarks(articles);
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const target =
+    direction === 1
+      ? (marks.find((mark) => mark.start > offset) ?? marks[0])
+      : (marks.findLast((mark) => mark.start < offset) ?? marks.at(-1));
+  if (target === undefined) throw new UserError(vscode.l10n.t('There are no marks in this article.'));
+  await reveal(editor, target);
+}
+
+/** Goes to the next mention of the actor at an offset of the article, or under the cursor. */
+async function nextMention(articles: Articles, from: unknown): Promise<void> {
+  const { editor, marks, entities } = await visibleMarks(articles);
+  const offset = typeof from === 'number' ? from : editor.document.offsetAt(editor.selection.active);
+  const here = marks.find((mark) => mark.kind === 'actor' && mark.start <= offset && offset <= mark.end);
+  if (here?.kind !== 'actor') throw new UserError(vscode.l10n.t('Place the cursor on an actor first.'));
+  const mentions = entities.find(({ id }) => id === here.entity)?.mentions ?? [];
+  const target = mentions.find(({ start }) => start > here.start) ?? mentions[0];
+  if (target) await reveal(editor, target);
+}
+
+async function showDetails(articles: Articles): Promise<void> {
+  const { editor, marks } = await visibleMarks(articles);
+  const offset = editor.document.offsetAt(editor.selection.active);
+  if (!marks.some(({ start, end }) => start <= offset && offset < end)) {
+    throw new UserError(vscode.l10n.t('There is no mark under the cursor. “Go to Next Mark” finds the next one.'));
+  }
+  await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
+}
+
+async function visibleMarks(articles: Articles) {
+  const editor = vscode.window.activeTextEditor;
+  const analysis = editor && (await articles.analysed(editor.document));
+  if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
+  const isVisible = (mark: Mark) => {
+    const kind = highlightKind(mark);
+    return kind !== undefined && isShown(kind, editor.document);
+  };
+  return { editor, marks: analysis.marks.filter(isVisible), entities: analysis.entities };
+}
+
+async function reveal(
+  editor: vscode.TextEditor,
+  span: { readonly start: number; readonly end: number },
+): Promise<void> {
+  const range = rangeOf(editor.document, span);
+  editor.selection = new vscode.Selection(range.start, range.start);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  // Not focused: the next key press goes on to the next mark.
+  await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+}

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import { analyse } from '../../core/recognise/analyse';
+import type { OfferedDate, ReferenceDate } from '../../core/recognise/referenceDate';
+import type { Articles } from '../articles/articles';
+import { registerCommand, UserError } from '../commands';
+import { COMMANDS } from '../ids';
+import type { Log } from '../log';
+import type { Sidecars } from '../sidecar/sidecars';
+import { longDay } from '../wording/days';
+
+/** An ISO 8601 day to set, or `undefined` to forget the one that was set. */
+interface Choice {
+  readonly day: string | undefined;
+}
+
+interface DayItem extends vscode.QuickPickItem {
+  /** What choosing it does; absent for what cannot be chosen. */
+  readonly choice?: Choice;
+}
+
+/** Lets the user say which day the article's relative dates count from; kept in the sidecar. */
+export function registerSetReferenceDate(articles: Articles, sidecars: Sidecars, log: Log): vscode.Disposable {
+  return registerCommand(log, COMMANDS.setReferenceDate, async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const session = document && articles.session(document);
+    const analysis = await session?.whenAnalysed();
+    if (!document || !session || !analysis) {
+      throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
+    }
+    const choice = await pickDay(analysis.reference, session.referenceDate);
+    if (choice === undefined) return;
+    const { day } = choice;
+    // An untitled article has no sidecar yet: the date is kept with the open document until there is one.
+    if (document.uri.scheme !== 'untitled') await sidecars.setReferenceDate(document.uri, day);
+    session.referenceDate = day;
+  });
+}
+
+async function pickDay(reference: ReferenceDate, given: string | undefined): Promise<Choice | undefined> {
+  const pick = vscode.window.createQuickPick<DayItem>();
+  const offers = itemsFor(reference, given);
+  pick.title = vscode.l10n.t('The article’s date: “on Monday” is counted from this day');
+  pick.placeholder = vscode.l10n.t('Type a day, for example 2025-03-05 or 5 March 2025, or choose one');
+  pick.matchOnDescription = true;
+  pick.items = offers;
+  pick.onDidChangeValue((typed) => {
+    pick.items = typed.trim() === '' ? offers : [typedItem(typed), ...offers];
+  });
+  try {
+    return await new Promise<Choice | undefined>((resolve) => {
+      pick.onDidAccept(() => {
+        const choice = pick.selectedItems[0]?.choice;
+        if (choice) resolve(choice);
+      });
+      pick.onDidHide(() => resolve(undefined));
+      pick.show();
+    });
+  } finally {
+    pick.dispose();
+  }
+}
+
+function itemsFor(reference: ReferenceDate, given: string | undefined): readonly DayItem[] {
+  const { l10n } = vscode;
+  const items: DayItem[] = [];
+  if (reference.value !== undefined) {
+    const detail =
+      reference.source === 'dateline' ? l10n.t('found in the dateline; in use') : l10n.t('set by you; in use');
+    items.push({
+      label: longDay(reference.value) ?? reference.value,
+      description: reference.value,
+      detail,
+      choice: { day: reference.value },
+    });
+  }
+  for (const { value, why } of reference.offered) {
+    items.push({ label: longDay(value) ?? value, description: value, detail: whyOffered(why), choice: { day: value } });
+  }
+  if (given !== undefined) {
+    items.push({
+      label: l10n.t('$(discard) Forget the date that was set'),
+      choice: { day: undefined },
+      alwaysShow: true,
+    });
+  }
+  return items;
+}
+
+/** What the user typed, understood by the recogniser itself: every way to write a whole day will do. */
+function typedItem(typed: string): DayItem {
+  const dates = analyse(typed.trim()).marks.flatMap((mark) => (mark.kind === 'date' && mark.value ? [mark.value] : []));
+  const day = dates.find((value) => longDay(value) !== undefined);
+  return day === undefined
+    ? { label: vscode.l10n.t('“{0}” is no whole day yet', typed), alwaysShow: true }
+    : {
+        label: longDay(day) ?? day,
+        description: day,
+        detail: vscode.l10n.t('as typed'),
+        choice: { day },
+        alwaysShow: true,
+      };
+}
+
+function whyOffered(why: OfferedDate['why']): string {
+  const { l10n } = vscode;
+  switch (why) {
+    case 'page-clock':
+      return l10n.t('stands at the top of the page: may be the day when the page was saved');
+    case 'updated':
+      return l10n.t('when the page says it was updated');
+    case 'several-datelines':
+      return l10n.t('one of several datelines that differ');
+    case 'copyright':
+      return l10n.t('stands in the copyright line');
+  }
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { SETTINGS } from './ids';
+
+/** What can be shown or hidden. */
+export type HighlightKind = keyof typeof SETTINGS.highlights;
+
+/** A setting's value for one document. */
+function read<T>(id: string, scope: vscode.ConfigurationScope | undefined, fallback: T): T {
+  return vscode.workspace.getConfiguration(undefined, scope).get<T>(id, fallback);
+}
+
+export function isShown(kind: HighlightKind, document: vscode.TextDocument): boolean {
+  return read(SETTINGS.highlights[kind], document, true);
+}
+
+/** Shows or hides a kind of mark, where the setting is set now: the folder, the workspace, else for the user. */
+export async function toggleShown(kind: HighlightKind, document: vscode.TextDocument): Promise<boolean> {
+  const id = SETTINGS.highlights[kind];
+  const configuration = vscode.workspace.getConfiguration(undefined, document);
+  const places = configuration.inspect<boolean>(id);
+  const target =
+    places?.workspaceFolderValue !== undefined
+      ? vscode.ConfigurationTarget.WorkspaceFolder
+      : places?.workspaceValue !== undefined
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
+  const shown = !configuration.get<boolean>(id, true);
+  await configuration.update(id, shown, target);
+  return shown;
+}
+
+export function articlePatterns(document: vscode.TextDocument): readonly string[] {
+  const patterns = read<unknown>(SETTINGS.articlePatterns, document, []);
+  return Array.isArray(patterns) ? patterns.filter((pattern): pattern is string => typeof pattern === 'string') : [];
+}
+
+export function isOfferedInStatusBar(document: vscode.TextDocument): boolean {
+  return read(SETTINGS.offerInStatusBar, document, true);
+}
+
+/** In UTF-16 units. */
+export function largestArticle(document: vscode.TextDocument): number {
+  return read(SETTINGS.largestArticle, document, 2000) * 1000;
+}

@@ -1,0 +1,137 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/recognise/analyse';
+import type { ArticleSession } from '../articles/articleSession';
+import type { Articles } from '../articles/articles';
+import { Disposables } from '../disposables';
+import { COMMANDS, SETTINGS } from '../ids';
+import { isOfferedInStatusBar, isShown, largestArticle, type HighlightKind } from '../settings';
+import { longDay, shortDay } from '../wording/days';
+import { countsOf } from './counts';
+
+/** The one status bar item: what was found and from which day dates count, or the offer to annotate. */
+export function registerStatusItem(articles: Articles): vscode.Disposable {
+  const disposables = new Disposables();
+  const item = disposables.add(
+    vscode.window.createStatusBarItem('bluePencil.status', vscode.StatusBarAlignment.Right, 100),
+  );
+  item.name = 'Blue Pencil';
+
+  const refresh = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const standing = document ? articles.standing(document) : 'unavailable';
+    const session = document && articles.session(document);
+    if (document && session) {
+      showSession(item, document, session);
+    } else if (document && standing === 'available' && isOfferedInStatusBar(document)) {
+      item.text = `$(edit) ${vscode.l10n.t('Annotate this file')}`;
+      item.tooltip = vscode.l10n.t('Blue Pencil: highlight actors, dates and demands in this text');
+      item.command = COMMANDS.annotateFile;
+      item.accessibilityInformation = { label: vscode.l10n.t('Blue Pencil: annotate this file'), role: 'button' };
+    } else {
+      item.hide();
+      return;
+    }
+    item.show();
+  };
+  disposables.add(
+    articles.onDidChange((document) => {
+      if (document === vscode.window.activeTextEditor?.document) refresh();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('bluePencil')) refresh();
+    }),
+  );
+  refresh();
+  return disposables;
+}
+
+function showSession(item: vscode.StatusBarItem, document: vscode.TextDocument, session: ArticleSession): void {
+  const { analysis, trouble } = session;
+  item.command = COMMANDS.showMenu;
+  if (trouble !== undefined) {
+    const text = troubleInWords(trouble, document);
+    set(item, `$(warning) ${text.short}`, text.long);
+  } else if (analysis !== undefined) {
+    const { short, long } = foundInWords(analysis, document);
+    set(item, `$(edit) ${short}`, long);
+  }
+  // While an analysis is being made the last counts stay: they are a moment old, and flicker helps nobody.
+}
+
+function set(item: vscode.StatusBarItem, text: string, tooltip: string): void {
+  item.text = text;
+  item.tooltip = tooltip;
+  item.accessibilityInformation = { label: `Blue Pencil: ${tooltip.replaceAll('\n', '; ')}`, role: 'button' };
+}
+
+function troubleInWords(trouble: NonNullable<ArticleSession['trouble']>, document: vscode.TextDocument) {
+  const { l10n } = vscode;
+  switch (trouble) {
+    case 'too-large':
+      return {
+        short: l10n.t('Too large to annotate'),
+        long: l10n.t(
+          'This text is larger than {0} characters, so nothing is highlighted. The setting “{1}” moves the limit.',
+          largestArticle(document).toLocaleString(vscode.env.language),
+          SETTINGS.largestArticle,
+        ),
+      };
+    case 'failed':
+      return {
+        short: l10n.t('Not annotated'),
+        long: l10n.t('Blue Pencil could not analyse this text. The log (command “Show Log”) says why.'),
+      };
+  }
+}
+
+function foundInWords(
+  analysis: Analysis,
+  document: vscode.TextDocument,
+): { readonly short: string; readonly long: string } {
+  const { l10n } = vscode;
+  const nature = natureInWords(analysis);
+  if (nature) return nature;
+  const counts = countsOf(analysis);
+  const shown = (kind: HighlightKind, words: string) =>
+    isShown(kind, document) ? words : l10n.t('{0} (hidden)', words);
+  const day = analysis.reference.value;
+  const dayWords = day === undefined ? l10n.t('no date') : (shortDay(day) ?? day);
+  return {
+    short: [
+      counts.actors === 1 ? l10n.t('1 actor') : l10n.t('{0} actors', counts.actors),
+      counts.places === 1 ? l10n.t('1 place') : l10n.t('{0} places', counts.places),
+      counts.dates === 1 ? l10n.t('1 date') : l10n.t('{0} dates', counts.dates),
+      counts.demands === 1 ? l10n.t('1 demand') : l10n.t('{0} demands', counts.demands),
+      dayWords,
+    ].join(' · '),
+    long: [
+      shown('actors', l10n.t('Actors: {0}, mentioned {1} times', counts.actors, counts.actorMentions)),
+      shown('places', l10n.t('Places: {0}, mentioned {1} times', counts.places, counts.placeMentions)),
+      shown('dates', l10n.t('Dates and times: {0}', counts.dates)),
+      shown('demands', l10n.t('Demands: {0}', counts.demands)),
+      referenceInWords(analysis),
+      l10n.t('Click for the menu.'),
+    ].join('\n'),
+  };
+}
+
+function natureInWords(_analysis: Analysis): { readonly short: string; readonly long: string } | undefined {
+  return undefined;
+}
+
+function referenceInWords({ reference }: Analysis): string {
+  const { l10n } = vscode;
+  if (reference.value === undefined) {
+    return reference.offered.length > 0
+      ? l10n.t(
+          'The article’s date is not known; the page shows {0}, which may be another day.',
+          reference.offered[0]!.value,
+        )
+      : l10n.t('The article’s date is not known, so “on Monday” has no day.');
+  }
+  const day = longDay(reference.value) ?? reference.value;
+  return reference.source === 'dateline'
+    ? l10n.t('Dates count from {0}, found in the dateline.', day)
+    : l10n.t('Dates count from {0}, as set.', day);
+}
