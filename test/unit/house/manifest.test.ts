@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { COLOURS, COMMANDS, CONTEXTS, LANGUAGE, SETTINGS, TOKEN_TYPES } from '../../../src/editor/ids';
+
+const ROOT = path.join(__dirname, '..', '..', '..');
+const json = <T>(file: string) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')) as T;
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly engines: { readonly vscode: string };
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, object>> };
+    readonly languages: readonly { readonly id: string; readonly configuration: string; readonly icon: object }[];
+    readonly grammars: readonly { readonly path: string }[];
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
+    readonly keybindings: readonly { readonly command: string; readonly when?: string }[];
+  };
+}
+
+const manifest = json<Manifest>('package.json');
+const { contributes } = manifest;
+const sorted = (ids: readonly string[]) => [...ids].sort();
+
+describe('the manifest', () => {
+  it('declares just the ids that the code uses', () => {
+    const settings = [
+      ...Object.values(SETTINGS.highlights),
+      SETTINGS.articlePatterns,
+      SETTINGS.offerInStatusBar,
+      SETTINGS.largestArticle,
+    ];
+    assert.deepEqual(sorted(contributes.commands.map(({ command }) => command)), sorted(Object.values(COMMANDS)));
+    assert.deepEqual(sorted(Object.keys(contributes.configuration.properties)), sorted(settings));
+    assert.deepEqual(sorted(contributes.colors.map(({ id }) => id)), sorted(Object.values(COLOURS)));
+    assert.deepEqual(sorted(contributes.semanticTokenTypes.map(({ id }) => id)), sorted(TOKEN_TYPES));
+    assert.deepEqual(
+      contributes.languages.map(({ id }) => id),
+      [LANGUAGE],
+    );
+  });
+
+  it('uses only context keys that the code sets', () => {
+    const conditions = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(
+      ({ when }) => when ?? '',
+    );
+    const used = conditions.flatMap((when) => when.match(/bluePencil\.\w+/g) ?? []);
+    assert.ok(used.length > 0);
+    assert.deepEqual(
+      used.filter((key) => !Object.values<string>(CONTEXTS).includes(key)),
+      [],
+    );
+  });
+
+  it('gives each colour a value in all four kinds of theme', () => {
+    for (const { id, defaults } of contributes.colors) {
+      assert.deepEqual(sorted(Object.keys(defaults)), ['dark', 'highContrast', 'highContrastLight', 'light'], id);
+    }
+  });
+
+  it('has a text for every placeholder, and no text too many', () => {
+    const texts = json<Record<string, string>>('package.nls.json');
+    const used = [...JSON.stringify(manifest).matchAll(/"%(?<key>[\w.]+)%"/g)].map((match) => match.groups!.key!);
+    assert.deepEqual(sorted([...new Set(used)]), sorted(Object.keys(texts)));
+  });
+
+  it('promises the VS Code that it is compiled against', () => {
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode']}`);
+  });
+
+  it('names only files that are there', () => {
+    const files = [
+      manifest.icon,
+      ...contributes.grammars.map((grammar) => grammar.path),
+      ...contributes.languages.map((language) => language.configuration),
+    ];
+    assert.deepEqual(
+      files.filter((file) => !existsSync(path.join(ROOT, file))),
+      [],
+    );
+  });
+
+  it('pins every dependency', () => {
+    const loose = Object.entries(manifest.devDependencies).filter(([, version]) => !/^\d/.test(version));
+    assert.deepEqual(loose, []);
+  });
+});
