@@ -30,12 +30,16 @@ export function padTo(text: string, width: number): string {
 
 /** Splits a text after as many whole characters as fit. */
 export function splitAt(text: string, width: number): { readonly head: string; readonly tail: string } {
-  let filled = 0;
-  for (const { segment, index } of characters.segment(text)) {
-    filled += characterWidth(segment);
-    if (filled > width) return { head: text.slice(0, index), tail: text.slice(index) };
+  if (text.length <= width && PLAIN.test(text)) return { head: text, tail: '' };
+  // The segmenter copies all that it is given, so a line of a megabyte must not be given to it for each row.
+  for (let window = 4 * width + 64; ; window *= 4) {
+    let filled = 0;
+    for (const { segment, index } of characters.segment(text.slice(0, window))) {
+      filled += characterWidth(segment);
+      if (filled > width) return { head: text.slice(0, index), tail: text.slice(index) };
+    }
+    if (window >= text.length) return { head: text, tail: '' };
   }
-  return { head: text, tail: '' };
 }
 
 function characterWidth(character: string): number {

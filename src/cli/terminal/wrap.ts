@@ -3,61 +3,80 @@ import type { Style } from './style';
 
 /** A piece of printable text in one style, or the end of a line. */
 export type StyledPiece = { readonly text: string; readonly style: Style } | '\n';
-type TextPiece = Exclude<StyledPiece, '\n'>;
+export type TextPiece = Exclude<StyledPiece, '\n'>;
 
 /** Sets pieces in lines of at most `columns`, broken at spaces; a word that is longer than a line is cut. */
-export function wrap(pieces: readonly StyledPiece[], columns: number | undefined): readonly (readonly TextPiece[])[] {
-  const lines: TextPiece[][] = [[]];
-  let filled = 0;
+export function wrap(pieces: readonly StyledPiece[], columns = Infinity): readonly (readonly TextPiece[])[] {
+  const lines = new Lines(Math.max(1, columns));
+  // A word may consist of several pieces, as in a highlighted name with a comma behind it.
+  let spaces: TextPiece[] = [];
   let word: TextPiece[] = [];
-  let wordWidth = 0;
-
-  const newLine = () => {
-    lines.push([]);
-    filled = 0;
-  };
-  const put = (piece: TextPiece, width: number) => {
-    lines.at(-1)!.push(piece);
-    filled += width;
-  };
-  const flush = () => {
-    if (columns !== undefined && filled > 0 && filled + wordWidth > columns) newLine();
-    for (const piece of word) {
-      let { text } = piece;
-      while (columns !== undefined && filled + displayWidth(text) > columns) {
-        const { head, tail } = splitAt(text, columns - filled);
-        // A character that is wider than what is left, or than the whole line, must still go somewhere.
-        if (head === '' && filled === 0) break;
-        if (head !== '') put({ text: head, style: piece.style }, displayWidth(head));
-        newLine();
-        text = tail;
-      }
-      put({ text, style: piece.style }, displayWidth(text));
-    }
+  const endWord = () => {
+    if (word.length === 0) return;
+    lines.addWord(spaces, word);
+    spaces = [];
     word = [];
-    wordWidth = 0;
   };
-
   for (const piece of pieces) {
     if (piece === '\n') {
-      flush();
-      newLine();
+      endWord();
+      spaces = [];
+      lines.next();
       continue;
     }
-    for (const part of piece.text.split(/(?<= )(?! )|(?<! )(?= )/)) {
-      const width = displayWidth(part);
-      if (!part.startsWith(' ')) {
+    for (const part of piece.text.match(/ +|[^ ]+/g) ?? []) {
+      if (part.startsWith(' ')) {
+        endWord();
+        spaces.push({ text: part, style: piece.style });
+      } else {
         word.push({ text: part, style: piece.style });
-        wordWidth += width;
-        continue;
       }
-      flush();
-      // White space where a line is broken belongs to neither line; at the start of the author's own line it is indent.
-      const isBreak = columns !== undefined && filled + width >= columns;
-      if (isBreak) newLine();
-      else if (filled > 0 || lines.length === 1 || width > 0) put({ text: part, style: piece.style }, width);
     }
   }
-  flush();
-  return lines;
+  endWord();
+  return lines.all;
+}
+
+class Lines {
+  readonly all: TextPiece[][] = [[]];
+  private filled = 0;
+
+  constructor(private readonly columns: number) {}
+
+  next(): void {
+    this.all.push([]);
+    this.filled = 0;
+  }
+
+  /** The spaces before a word go with it, or are left out where the line is broken. */
+  addWord(spaces: readonly TextPiece[], word: readonly TextPiece[]): void {
+    if (this.filled > 0 && this.filled + widthOf(spaces) + widthOf(word) > this.columns) this.next();
+    else for (const space of spaces) this.add(space);
+    for (const piece of word) this.add(piece);
+  }
+
+  private add({ text, style }: TextPiece): void {
+    for (let rest = text; rest !== '';) {
+      const { head, tail } = splitAt(rest, this.columns - this.filled);
+      // A character that is wider than the whole line must still go somewhere.
+      const isStuck = head === '' && this.filled === 0;
+      this.put(isStuck ? rest : head, style);
+      rest = isStuck ? '' : tail;
+      if (rest !== '') this.next();
+    }
+  }
+
+  private put(text: string, style: Style): void {
+    if (text === '') return;
+    const line = this.all.at(-1)!;
+    const last = line.at(-1);
+    // One escape sequence for a whole stretch, not one for each of its words.
+    if (last?.style === style) line[line.length - 1] = { text: last.text + text, style };
+    else line.push({ text, style });
+    this.filled += displayWidth(text);
+  }
+}
+
+function widthOf(pieces: readonly TextPiece[]): number {
+  return pieces.reduce((width, { text }) => width + displayWidth(text), 0);
 }

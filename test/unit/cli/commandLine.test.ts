@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runCommandLine } from '../../../src/cli/commandLine';
+import { OutputClosed } from '../../../src/platform/node/standardOutput';
+import packageJson from '../../../package.json';
+
+interface Run {
+  readonly exitCode: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+async function run(args: readonly string[], input: string | Uint8Array = '', columns?: number): Promise<Run> {
+  let output = '';
+  let errors = '';
+  const exitCode = await runCommandLine(args, {
+    // eslint-disable-next-line @typescript-eslint/require-await -- an async source of what is there already
+    openInput: async function* () {
+      yield Buffer.from(input);
+    },
+    output: {
+      write: (text) => {
+        output += text;
+        return Promise.resolve();
+      },
+    },
+    errors: {
+      write: (text) => {
+        errors += text;
+        return Promise.resolve();
+      },
+    },
+    isTerminal: columns !== undefined,
+    columns,
+    environment: {},
+  });
+  return { exitCode, output, errors };
+}
+
+describe('bluepencil', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'bluepencil-'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, content: string | Uint8Array) => {
+    const full = path.join(folder, name);
+    writeFileSync(full, content);
+    return full;
+  };
+  const article = () =>
+    file('ferry.txt', 'Ferries stop\n\nMayor Ida Moe met the crews in the harbour on 3 March 2025.\n');
+
+  it('tells its version and what it can do', async () => {
+    assert.deepEqual(await run(['--version']), { exitCode: 0, output: `${packageJson.version}\n`, errors: '' });
+    for (const args of [['--help'], ['-h'], ['help']]) {
+      const { exitCode, output } = await run(args);
+      assert.equal(exitCode, 0);
+      assert.match(output, /\n {2}scan {2}/);
+    }
+    for (const args of [
+      ['scan', '--help'],
+      ['help', 'scan'],
+      ['scan', 'x.txt', '-h'],
+    ]) {
+      const { exitCode, output } = await run(args);
+      assert.equal(exitCode, 0);
+      assert.match(output, /Usage: bluepencil scan/);
+    }
+  });
+
+  it('keeps its help within 120 columns', async () => {
+    for (const args of [['--help'], ['scan', '--help']]) {
+      for (const line of (await run(args)).output.split('\n')) assert.ok(line.length <= 120, line);
+    }
+  });
+
+  const misuses: readonly (readonly [string, RegExp])[] = [
+    ['', /^bluepencil: Which command\? Try “bluepencil --help”\.\n$/],
+    ['scna x.txt --json', /^bluepencil: There is no command “scna”\. Try “bluepencil --help”\.\n$/],
+    ['help scna', /^bluepencil: There is no command “scna”\./],
+    ['--foo', /^bluepencil: There is no option --foo\. Try/],
+    ['scan', /^bluepencil scan: Name at least one article.* Try “bluepencil scan --help”\.\n$/],
+    ['scan --foo x.txt', /^bluepencil scan: There is no option --foo\./],
+  ];
+  for (const [line, message] of misuses) {
+    it(`says in one sentence what is wrong with “${line}”`, async () => {
+      const { exitCode, output, errors } = await run(line.split(' ').filter(Boolean));
+      assert.equal(exitCode, 2);
+      assert.equal(output, '');
+      assert.match(errors, message);
+    });
+  }
+
+  it('does the other files when one cannot be read, and says which', async () => {
+    const missing = path.join(folder, 'missing.txt');
+    const { exitCode, output, errors } = await run(['scan', missing, folder, article()]);
+    assert.equal(exitCode, 1);
+    assert.match(errors, /missing\.txt: There is no such file\.\n/);
+    assert.match(errors, /This is a folder; name the articles in it/);
+    assert.match(output, /^.*ferry\.txt\n/);
+    assert.equal((await run(['scan', article()])).exitCode, 0);
+  });
+
+  it('prints one JSON array with an object for each file, also for one that is missing', async () => {
+    const missing = path.join(folder, 'missing.txt');
+    const { exitCode, output, errors } = await run(['scan', '--json', missing, article(), '-'], 'Moe left.');
+    const objects = JSON.parse(output) as { file: string; problems: { code: string }[] }[];
+    assert.equal(exitCode, 1);
+    assert.deepEqual(
+      objects.map(({ file: name, problems }) => [path.basename(name), problems.map(({ code }) => code)]),
+      [
+        ['missing.txt', ['notFound']],
+        ['ferry.txt', []],
+        ['-', []],
+      ],
+    );
+    assert.match(errors, /missing\.txt/);
+  });
+
+  it('counts from the day that it is given', async () => {
+    const { output } = await run(['scan', '--json', '--reference-date', '2025-03-05', article()]);
+    const [object] = JSON.parse(output) as { referenceDate: string; referenceSource: string }[];
+    assert.deepEqual([object?.referenceDate, object?.referenceSource], ['2025-03-05', 'given']);
+  });
+
+  it('reads an article from standard input', async () => {
+    const { exitCode, output } = await run(['scan', '--article', '-'], 'The ferries stopped.\n');
+    assert.equal(exitCode, 0);
+    assert.match(output, /^\(standard input\)\n/);
+    assert.match(output, /ferries.*stopped/);
+  });
+
+  it('ends a run of JSON lines well, whatever the lines were', async () => {
+    const { exitCode, output } = await run(['scan', '--jsonl'], '{"id":1,"text":"a"}\nbad\n');
+    assert.equal(exitCode, 0);
+    assert.equal(output.split('\n').length, 3);
+  });
+
+  it('says nothing when its reader has gone', async () => {
+    let errors = '';
+    const exitCode = await runCommandLine(['--help'], {
+      openInput: () => assert.fail(),
+      output: { write: () => Promise.reject(new OutputClosed()) },
+      errors: {
+        write: (text) => {
+          errors += text;
+          return Promise.resolve();
+        },
+      },
+      isTerminal: false,
+      columns: undefined,
+      environment: {},
+    });
+    assert.deepEqual([exitCode, errors], [0, '']);
+  });
+
+  it('says so in a sentence when the disk is full', async () => {
+    let errors = '';
+    const exitCode = await runCommandLine(['--help'], {
+      openInput: () => assert.fail(),
+      output: {
+        write: () => Promise.reject(Object.assign(new Error('ENOSPC: no space left on device'), { syscall: 'write' })),
+      },
+      errors: {
+        write: (text) => {
+          errors += text;
+          return Promise.resolve();
+        },
+      },
+      isTerminal: false,
+      columns: undefined,
+      environment: {},
+    });
+    assert.deepEqual([exitCode, errors], [2, 'bluepencil: cannot go on: ENOSPC: no space left on device.\n']);
+  });
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { UsageError } from '../../../../src/cli/options';
+import { readScanArguments } from '../../../../src/cli/scan/arguments';
+
+describe('arguments of scan', () => {
+  it('shows everything but statements as a table, unless asked otherwise', () => {
+    const wanted = readScanArguments(['a.txt', 'b.txt']);
+    assert.equal(wanted.form, 'table');
+    assert.deepEqual(wanted.files, ['a.txt', 'b.txt']);
+    assert.deepEqual([...wanted.categories], ['actor', 'place', 'date', 'demand']);
+    assert.equal(wanted.colour, undefined);
+  });
+
+  it('takes options before, between and after the files, and files that begin with a hyphen after --', () => {
+    const wanted = readScanArguments(['--json', 'a.txt', '--reference-date', '2024-02-29', '--', '-b.txt']);
+    assert.equal(wanted.form, 'json');
+    assert.equal(wanted.referenceDate, '2024-02-29');
+    assert.deepEqual(wanted.files, ['a.txt', '-b.txt']);
+  });
+
+  const kinds: readonly (readonly [readonly string[], readonly string[]])[] = [
+    [['--kind', 'date'], ['date']],
+    [['--kind=actors, Demands'], ['actor', 'demand']],
+    [
+      ['--kind', 'actor', '--statements'],
+      ['actor', 'statement'],
+    ],
+    [['--statements'], ['actor', 'place', 'date', 'demand', 'statement']],
+  ];
+  for (const [args, expected] of kinds) {
+    it(`shows ${expected.join(', ')} for ${args.join(' ')}`, () => {
+      assert.deepEqual([...readScanArguments([...args, 'a.txt']).categories], expected);
+    });
+  }
+
+  const wrong: readonly (readonly [string, RegExp])[] = [
+    ['', /^Name at least one article/],
+    ['--reference-date 2025-02-29 a', /^“2025-02-29” is not a day; write .* YYYY-MM-DD/],
+    ['--reference-date 5.3.2025 a', /^“5\.3\.2025” is not a day/],
+    ['--reference-date', /^--reference-date needs a value/],
+    ['--reference-date --json a', /^--reference-date needs a value/],
+    ['--kind verb a', /^“verb” is no kind; there are actor, place, date, demand, statement/],
+    ['--json --article a', /^Choose one of --article and --json/],
+    ['--jsonl a.txt', /takes no files/],
+    ['--jsonl --reference-date 2025-03-05', /each line brings its own/],
+    ['--json=yes a', /^--json takes no value/],
+    ['--json --json a', /^--json is given twice/],
+    ['--colour a', /^There is no option --colour/],
+    ['-x a', /^There is no option -x/],
+    ['--toString a', /^There is no option --toString/],
+    ['- -', /only once/],
+    ['--color --no-color a', /^Choose one of --color and --no-color/],
+  ];
+  for (const [line, message] of wrong) {
+    it(`refuses “${line}” in one sentence`, () => {
+      assert.throws(
+        () => readScanArguments(line.split(' ').filter(Boolean)),
+        (error) => error instanceof UsageError && message.test(error.message),
+      );
+    });
+  }
+});
