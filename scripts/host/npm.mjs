@@ -25,17 +25,22 @@ const QUIET = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=er
 // npm waits over a minute before it gives up; without a network nobody wants to.
 const RETRIES = ['--fetch-retries=2', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'];
 
+/** The program and its arguments that run npm: the one that started this process, if one did, need not be on the PATH. */
+export function npmCommand(args) {
+  const script = process.env.npm_execpath;
+  return script?.endsWith('.js') ? [process.execPath, [script, ...args]] : ['npm', args];
+}
+
 /** Runs npm; its failures become Problems that say what to do. `what` names the thing that is being installed. */
 export async function npm(args, { what, cwd, env = cleanEnvironment(), seconds = 1800 }) {
-  // The npm that started this one, if it did: it need not be on the PATH, and on Windows it is not a program.
-  const script = process.env.npm_execpath;
-  const [command, first] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []];
+  const [command, all] = npmCommand([...args, ...QUIET, ...RETRIES]);
   try {
-    return await run(command, [...first, ...args, ...QUIET, ...RETRIES], {
+    return await run(command, all, {
       cwd,
       env,
       seconds,
-      shell: first.length === 0 && process.platform === 'win32',
+      // There npm is a script, which only a shell runs.
+      shell: command === 'npm' && process.platform === 'win32',
     });
   } catch (error) {
     if (!(error instanceof ProcessFailure)) throw error;
@@ -45,7 +50,8 @@ export async function npm(args, { what, cwd, env = cleanEnvironment(), seconds =
 
 function explain(failure, what, folder) {
   const { output } = failure;
-  const details = output.split('\n').slice(-12).join('\n');
+  // What matters comes first; after it npm explains itself at length.
+  const details = output.split('\n').slice(0, 12).join('\n');
   if (/ENOENT/.test(failure.message)) {
     return new Problem('npm was not found: install Node.js together with npm from https://nodejs.org and try again.');
   }

@@ -1,0 +1,38 @@
+// Drives the packaged extension, installed in a real VS Code, as a person would: by mouse and keyboard in a browser.
+//   --only TEXT    only the journeys whose titles hold TEXT
+import { mkdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { ensureChromium } from '../host/chromium.mjs';
+import { installExtension, startEmbedded } from '../host/embedded.mjs';
+import { ensureHost } from '../host/installation.mjs';
+import { build, packageExtension } from '../host/packaging.mjs';
+import { artifacts } from '../host/places.mjs';
+import { runMain } from '../host/problem.mjs';
+import { createProfile } from '../host/profile.mjs';
+import { runMocha } from './mocha.mjs';
+
+/** One journey opens the page once and does several things in it. */
+const JOURNEY_MILLISECONDS = 240_000;
+
+runMain(async () => {
+  const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
+  await build();
+  await ensureChromium();
+  await mkdir(artifacts, { recursive: true });
+  const hostFolder = await ensureHost('embedded');
+  const profile = createProfile();
+  await installExtension(hostFolder, profile, await packageExtension(artifacts));
+  const server = await startEmbedded(hostFolder, profile);
+  try {
+    // test/ui/support/workbench.ts reads it.
+    const { authority, secret } = server;
+    process.env.BLUEPENCIL_UI = JSON.stringify({
+      authority,
+      secret,
+      profile: { folder: profile.folder, data: profile.data },
+    });
+    return await runMocha('test/ui', '.ui.ts', { only: options.only, milliseconds: JOURNEY_MILLISECONDS });
+  } finally {
+    await server.stop();
+  }
+});
