@@ -8,6 +8,7 @@ import type { Sidecars } from '../sidecar/sidecars';
 import { ArticleSession } from './articleSession';
 import type { FileSwitches } from './fileSwitches';
 import type { Folders } from './folders';
+import { UntitledHandover } from './untitledHandover';
 
 /** `annotated`: marks are shown; `available`: a text that could be switched on; `unavailable`: none of our business. */
 export type Standing = 'annotated' | 'available' | 'unavailable';
@@ -15,10 +16,14 @@ export type Standing = 'annotated' | 'available' | 'unavailable';
 /** The open articles: which documents are annotated, each with its session. */
 export class Articles implements vscode.Disposable {
   private readonly disposables = new Disposables();
-  private readonly changed = this.disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
-  /** Fires when a document's standing or its analysis has changed. */
-  readonly onDidChange = this.changed.event;
+  private readonly standingChanged = this.disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
+  /** Fires when a document's {@link standing} may have changed. */
+  readonly onDidChangeStanding = this.standingChanged.event;
+  private readonly analysisChanged = this.disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
+  /** Fires when a document has a new analysis, or it is known that it will have none. */
+  readonly onDidAnalyse = this.analysisChanged.event;
   private readonly sessions = new Map<string, ArticleSession>();
+  private readonly handover = new UntitledHandover();
   /** The latest look at each document: an older one that ends later is thrown away. */
   private readonly looks = new Map<string, number>();
 
@@ -29,8 +34,12 @@ export class Articles implements vscode.Disposable {
     private readonly switches: FileSwitches,
   ) {
     this.disposables.add(
-      vscode.workspace.onDidOpenTextDocument((document) => this.lookAgain(document)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.end(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => unawaited(log, 'Opening a document', this.open(document))),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        const session = this.session(document);
+        if (session) this.handover.leave(session);
+        this.end(document);
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.session(document)?.update();
       }),
@@ -81,6 +90,18 @@ export class Articles implements vscode.Disposable {
     this.sessions.clear();
   }
 
+  private async open(document: vscode.TextDocument): Promise<void> {
+    if (document.uri.scheme === 'untitled' || !canBeArticle(document)) return this.look(document);
+    const heritage = this.handover.take(document, this.sessions.values());
+    if (heritage) {
+      await this.switches.set(document.uri, true);
+      if (heritage.referenceDate !== undefined) {
+        await this.sidecars.setReferenceDate(document.uri, heritage.referenceDate);
+      }
+    }
+    await this.look(document);
+  }
+
   private lookAgain(document: vscode.TextDocument): void {
     unawaited(this.log, 'Looking at a document', this.look(document));
   }
@@ -110,7 +131,7 @@ export class Articles implements vscode.Disposable {
     const isArticle = byHand ?? (document.languageId === LANGUAGE || header !== undefined || isInFolder);
     if (!isArticle) {
       this.end(document);
-      this.changed.fire(document);
+      this.standingChanged.fire(document);
       return;
     }
     const session = this.sessions.get(key);
@@ -126,8 +147,8 @@ export class Articles implements vscode.Disposable {
       referenceDate,
     );
     this.sessions.set(keyOf(document), session);
-    session.onDidChange(() => this.changed.fire(document));
-    this.changed.fire(document);
+    session.onDidChange(() => this.analysisChanged.fire(document));
+    this.standingChanged.fire(document);
     session.update();
   }
 
@@ -138,7 +159,7 @@ export class Articles implements vscode.Disposable {
     if (session === undefined) return;
     this.sessions.delete(key);
     session.dispose();
-    this.changed.fire(document);
+    this.standingChanged.fire(document);
   }
 }
 

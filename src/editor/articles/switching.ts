@@ -63,7 +63,7 @@ function followContext(articles: Articles): vscode.Disposable {
     set(CONTEXTS.canAnnotate, standing === 'available');
   };
   disposables.add(
-    articles.onDidChange(refresh),
+    articles.onDidChangeStanding(refresh),
     vscode.window.onDidChangeActiveTextEditor(refresh),
     new vscode.Disposable(() => {
       set(CONTEXTS.isArticle, false);

@@ -40,10 +40,12 @@ export function registerHighlights(articles: Articles): vscode.Disposable {
   };
   const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);
 
+  const drawDocument = (document: vscode.TextDocument) => {
+    for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) draw(editor);
+  };
   disposables.add(
-    articles.onDidChange((document) => {
-      for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) draw(editor);
-    }),
+    articles.onDidChangeStanding(drawDocument),
+    articles.onDidAnalyse(drawDocument),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => draw(textEditor)),
     vscode.workspace.onDidChangeConfiguration((event) => {

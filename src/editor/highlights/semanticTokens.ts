@@ -18,7 +18,8 @@ export function registerSemanticTokens(articles: Articles): vscode.Disposable {
   const disposables = new Disposables();
   const changed = disposables.add(new vscode.EventEmitter<void>());
   disposables.add(
-    articles.onDidChange(() => changed.fire()),
+    // Of a new text the editor asks by itself, and the provider waits for the analysis.
+    articles.onDidChangeStanding(() => changed.fire()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (Object.values(SETTINGS.highlights).some((id) => event.affectsConfiguration(id))) changed.fire();
     }),

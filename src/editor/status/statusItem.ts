@@ -16,27 +16,37 @@ export function registerStatusItem(articles: Articles): vscode.Disposable {
   );
   item.name = 'Blue Pencil';
 
+  /** Whose counts the item shows. */
+  let shown: vscode.TextDocument | undefined;
   const refresh = () => {
     const document = vscode.window.activeTextEditor?.document;
     const standing = document ? articles.standing(document) : 'unavailable';
     const session = document && articles.session(document);
     if (document && session) {
+      // Between a keystroke and its analysis the last counts stay, but never those of another article.
+      if (shown !== document) set(item, '$(edit) …', vscode.l10n.t('Reading the article …'));
       showSession(item, document, session);
-    } else if (document && standing === 'available' && isOfferedInStatusBar(document)) {
+      shown = document;
+      item.show();
+      return;
+    }
+    shown = undefined;
+    if (document && standing === 'available' && isOfferedInStatusBar(document)) {
       item.text = `$(edit) ${vscode.l10n.t('Annotate this file')}`;
       item.tooltip = vscode.l10n.t('Blue Pencil: highlight actors, dates and demands in this text');
       item.command = COMMANDS.annotateFile;
       item.accessibilityInformation = { label: vscode.l10n.t('Blue Pencil: annotate this file'), role: 'button' };
+      item.show();
     } else {
       item.hide();
-      return;
     }
-    item.show();
+  };
+  const refreshFor = (document: vscode.TextDocument) => {
+    if (document === vscode.window.activeTextEditor?.document) refresh();
   };
   disposables.add(
-    articles.onDidChange((document) => {
-      if (document === vscode.window.activeTextEditor?.document) refresh();
-    }),
+    articles.onDidChangeStanding(refreshFor),
+    articles.onDidAnalyse(refreshFor),
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('bluePencil')) refresh();
@@ -56,7 +66,6 @@ function showSession(item: vscode.StatusBarItem, document: vscode.TextDocument, 
     const { short, long } = foundInWords(analysis, document);
     set(item, `$(edit) ${short}`, long);
   }
-  // While an analysis is being made the last counts stay: they are a moment old, and flicker helps nobody.
 }
 
 function set(item: vscode.StatusBarItem, text: string, tooltip: string): void {
