@@ -2,16 +2,31 @@ import type { Sentence } from './sentences';
 import type { Span } from './span';
 
 /**
- * What a paragraph is in the make-up of an article. Only `chrome` (menus, share links, cookie notices, author boxes,
- * teasers) is never highlighted. `dateline` is a line that holds nothing but the article's own date or place and date.
+ * What a paragraph is in the make-up of an article. Two are never highlighted: `chrome` (menus, share links, cookie
+ * notices, author boxes, teasers, the clock of a page) and `byline` (who wrote, edited or contributed). `dateline` is a
+ * line that holds nothing but the article's own date, or its place and agency.
  */
 export type ParagraphRole = 'headline' | 'heading' | 'byline' | 'dateline' | 'caption' | 'listItem' | 'body' | 'chrome';
+
+/*
+ * Rules are `concept.reason`. These others may rely on:
+ * - `clock.top` (chrome): a date amid the menus above the headline: the day the page was read, or a clock. To be offered.
+ * - `dateline.below`, `dateline.above`: a date alone, below the headline or close above it. `dateline.published` and
+ *   `dateline.updated`: with that word before it. `dateline.in-body`: below the first paragraph. `dateline.end`: below
+ *   the last. `dateline.date`: in a text without running text. `dateline.place`: place and agency without a date.
+ * - `heading.date`, `heading.time`: a date or clock within the body, as in a chronicle or live blog; not the article's.
+ * - `time.relative` (chrome): "Updated 3 hours ago". `footer.copyright` (chrome): "© 2025 …".
+ * - `byline.*`: may hold the article's date behind the name.
+ * The rest of chrome: `menu.*`, `share.*`, `account.*`, `newsletter.*`, `support.*`, `consent.*`, `comments.*`,
+ * `tags.*`, `advert.*`, `gallery.*`, `media.*`, `time.*`, `contact.*`, `footer.*`, `link.*`, `teaser.*`, `author.*`, and
+ * `tail.run`: a line behind the article's end, among others that are chrome.
+ */
 
 /** A paragraph of the article; offsets are those of the article. */
 export interface Paragraph extends Span {
   readonly text: string;
   readonly role: ParagraphRole;
-  /** Which rule gave the role: for the explanation of what was taken for page chrome. */
+  /** Which rule gave the role, as listed above: for the explanation of what was taken for page chrome. */
   readonly rule: string;
 }
 

@@ -1,0 +1,126 @@
+import { dateLineOf } from './dateLine';
+import type { Line } from './line';
+
+/** Small words that stand between the names of a byline. */
+const LINKS = new Set(
+  `and & in for at of the with on de da di del della la le van von der den bin ben ibn al el du dos y e from`.split(
+    ' ',
+  ),
+);
+/** What writers are called; with a name before it such a word makes a byline. */
+const TRADE =
+  /\b(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|bureau chief|photographers?|analysts?|freelancers?|staff|desk|newsroom|agenc(?:y|ies)|presenter|commentators?)\b/iu;
+/** The words that may stand in a byline in lower case besides the links. */
+const TRADE_WORDS =
+  /^(?:\p{L}{2,14}-)?(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|chief|deputy|senior|special|staff|political|diplomatic|foreign|home|affairs|business|economics?|science|health|education|environment|news|desk|bureau|agency|agencies|photographer|analyst|freelance|associate|assistant|managing|europe|world|sports?|published|updated|posted|min|read|am|pm|exclusive|own|our|a)$/iu;
+
+const LONGEST = 160;
+const OPENING =
+  /^(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and \p{L}+)? )?by:?\s+(?=[\p{Lu}@])/iu;
+const CREDIT =
+  /^[([*—– ]{0,3}(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|translated|translation|produced|research|graphics?|photography|video)(?:(?:,| and|;| &) (?:additional )?(?:reporting|writing|editing))? (?:by|from)\b.{1,400}$/iu;
+const CONTRIBUTED =
+  /^.{2,200}\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece|dispatch)\b.{0,20}$/iu;
+const WITH_AGENCIES =
+  /^[(— –]{0,3}(?:with|source:?|from|via|–|—) (?:reports? from |inputs? from |files from |material from )?(?:\p{Lu}[\p{L}/&-]{1,15}(?:,? and |, ?|\/)?){1,4}(?: (?:inputs?|reports?|agenc(?:y|ies)))?\)?\.?$/u;
+const DESK =
+  /^(?:\p{L}+ ){0,2}(?:staff(?: (?:reporter|writer|correspondent))?|(?:web|news|world|foreign|sports) ?desk|correspondent|agencies|news agency|editorial (?:team|staff|board))$/iu;
+
+/** The rule by which a line names who wrote the article; `undefined` if it does not. */
+export function bylineRule(line: Line): string | undefined {
+  if (CREDIT.test(line.text) || CONTRIBUTED.test(line.text)) return 'byline.credit';
+  if (line.plain.length > LONGEST) return undefined;
+  if (isByLine(line)) return 'byline.by';
+  if (DESK.test(line.plain)) return 'byline.desk';
+  if (isNameAndTrade(line)) return 'byline.role';
+  return undefined;
+}
+
+/** "(With agency inputs)", "With Norpress": a credit only at the end of an article. */
+export function isAgencyCredit(line: Line): boolean {
+  return line.words <= 10 && WITH_AGENCIES.test(line.text);
+}
+
+function isByLine(line: Line): boolean {
+  const opening = OPENING.exec(line.plain)?.[0];
+  if (opening === undefined) return false;
+  const rest = line.plain.slice(opening.length);
+  // "By Friday or face walkout" is no byline, nor is a sentence that begins with "By".
+  if (/[!?]$/.test(rest) || (/\.$/.test(rest) && !/\p{Lu}\.$/u.test(rest) && line.words > 6)) return false;
+  const [names] = rest.split(/[|•·]|\s[-–—]\s|\s{2}/u);
+  return names !== undefined && looksLikeNames(names);
+}
+
+function looksLikeNames(text: string): boolean {
+  const pieces = text.split(/[\s,;]+/u).filter((piece) => piece !== '');
+  if (pieces.length === 0 || pieces.length > 20) return false;
+  if (dateWord(pieces[0]!)) return false;
+  let names = 0;
+  for (const piece of pieces) {
+    if (/^[\p{Lu}@][\p{L}\p{M}.'’_-]*$/u.test(piece)) names++;
+    else if (
+      !LINKS.has(piece) &&
+      !TRADE_WORDS.test(piece.replace(/\.$/, '')) &&
+      !/^[\d:.]+(?:st|nd|rd|th|am|pm)?$/.test(piece)
+    )
+      return false;
+  }
+  return names >= 1;
+}
+
+function dateWord(word: string): boolean {
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|then|now|next|last|the|a|an|all|its|his|her|their|this|that|contrast|comparison|law|far|no|mid-\p{L}+)$/iu.test(
+    word,
+  );
+}
+
+/** "Jane Doe, Political Correspondent": a name, then a trade, and no sentence. */
+function isNameAndTrade(line: Line): boolean {
+  const parts =
+    /^(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3})\s*(?:[,|•·\-–—]|\sis\s(?=our))\s*(?<trade>.{4,70})$/u.exec(
+      line.plain,
+    )?.groups;
+  if (parts === undefined || line.endsSentence || !TRADE.test(parts.trade!)) return false;
+  return looksLikeNames(parts.trade!);
+}
+
+/** A line that is a name and nothing else: two to four words that begin with capitals. */
+export function isBareName(line: Line): boolean {
+  return (
+    line.words >= 2 &&
+    line.words <= 4 &&
+    line.bullet === undefined &&
+    /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}$/u.test(line.plain) &&
+    dateLineOf(line) === undefined
+  );
+}
+
+/** "Political correspondent" below a name. */
+export function isBareTrade(line: Line): boolean {
+  return line.words <= 5 && !line.endsSentence && TRADE.test(line.plain) && looksLikeNames(line.plain);
+}
+
+const BIOGRAPHY =
+  /^(?:about the author:? ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){0,3}),? (?:is|was|has been|has|covers|writes|reports|works|joined|brings|can be reached|teaches|holds)\b/u;
+const BIOGRAPHY_SIGNS: readonly RegExp[] = [
+  /\b(?:is|was|as|has been) (?:an?|our|the|its|one of our|currently) (?:.{0,80}\s)?(?:correspondent|editor|reporter|journalist|columnist|writer|author|contributor|freelancer?|blogger|presenter|bureau chief|fellow|intern)\b/iu,
+  /\b(?:years? of (?:experience|journalism|reporting)|journalis[mt]\b|award[- ]winning|freelance)/iu,
+  /\b(?:covers|covering|writes (?:about|on|for)|reports (?:on|for)|specialis|specializ|has written for|has worked (?:for|as|in)|previously worked|worked (?:for|at)|joined|graduat|degree|studied|holds an?)/iu,
+  /\b(?:follow (?:him|her|them)|on (?:twitter|x|instagram|linkedin) ?(?:@|at|:)|can be reached|reach (?:him|her|them) at|e-?mail (?:him|her|them)|his work|her work|their work)\b|@\w{2,}/iu,
+  /\b(?:based in|lives in|born in)\b/iu,
+];
+
+/**
+ * How many signs of an author's biography a paragraph shows; 0 if it does not begin with a name that is told of.
+ * Where it stands decides as well: an article about a journalist shows them too.
+ */
+export function biographySigns(line: Line): number {
+  const opening = line.text.slice(0, 1200);
+  if (line.words < 6 || !BIOGRAPHY.test(opening)) return 0;
+  return BIOGRAPHY_SIGNS.filter((sign) => sign.test(opening)).length;
+}
+
+/** The name with which a biography begins. */
+export function biographyName(line: Line): string | undefined {
+  return BIOGRAPHY.exec(line.text.slice(0, 200))?.groups?.name;
+}

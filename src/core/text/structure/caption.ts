@@ -1,0 +1,41 @@
+import type { Line } from './line';
+
+const AGENCY =
+  '(?:AP|AFP|EPA|PA|UPI|TASS|ANSA|DPA|Reuters|Getty(?: Images)?|Shutterstock|Alamy|iStock|Xinhua|Anadolu|Wikimedia(?: Commons)?|Flickr|Unsplash|Handout)';
+const LABEL =
+  /^[([]?(?:(?:file )?(?:image|photo|picture|photograph|pic|illustration|graphic|map|chart)s?(?: (?:credit|source|caption|by|courtesy(?: of)?|via))?|video (?:source|caption)|credits?|captions?|file) ?[:,/|]\s?\S/iu;
+const BY_LABEL =
+  /^[([]?(?:photo(?:graph)?|image|picture|illustration|graphic)s? (?:by|courtesy of|from|via):? \p{Lu}/iu;
+const CREDIT_BEHIND =
+  /[.!?)”"] ?[([]?(?:image|photo|picture|photograph|credit|illustration)s?(?: credit| source| by)?: ?[^.]{2,60}\.?[)\]]?$/iu;
+const AGENCY_BEHIND = new RegExp(`[([/|—–][^()[\\]]{0,40}\\b${AGENCY}\\b[^()[\\]]{0,30}[)\\]]?\\.?$`, 'u');
+const AGENCY_ALONE = new RegExp(
+  `^[([]?(?:[\\p{L}.' -]{0,40}[/,|] ?)?${AGENCY}(?:[ /,|]{1,3}[\\p{L}.' -]{0,30})?[)\\]]?\\.?$`,
+  'u',
+);
+/** "(left)", "pictured": the words of a caption itself. */
+const POINTING =
+  /\((?:left|right|centre|center|pictured|above|below|back|front)\b|,? (?:pictured|seen here)\b[^.]{0,60}\.?$/iu;
+
+/** A line with more words is text, whatever stands at its end. */
+const LONGEST = 60;
+
+/** The rule by which a line is the caption or credit of a picture; `undefined` if nothing in it says so. */
+export function captionRule(line: Line): string | undefined {
+  if (line.words > LONGEST) return undefined;
+  if (LABEL.test(line.plain) || BY_LABEL.test(line.plain)) return 'caption.label';
+  if (
+    line.words <= 8 &&
+    AGENCY_ALONE.test(line.plain) &&
+    /[/|[(]|Getty|Shutterstock|Alamy|iStock|Flickr|Unsplash|Wikimedia/u.test(line.plain)
+  )
+    return 'caption.credit';
+  if (CREDIT_BEHIND.test(line.plain) || AGENCY_BEHIND.test(line.plain)) return 'caption.credit-behind';
+  if (line.words <= 30 && !line.severalSentences && POINTING.test(line.plain)) return 'caption.pointing';
+  return undefined;
+}
+
+/** A credit that stands alone: the line before it may be the caption that it belongs to. */
+export function isCreditAlone(line: Line): boolean {
+  return line.words <= 12 && (LABEL.test(line.plain) || BY_LABEL.test(line.plain) || AGENCY_ALONE.test(line.plain));
+}

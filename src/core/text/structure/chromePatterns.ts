@@ -1,0 +1,260 @@
+/** A kind of page chrome that single lines show by their words. */
+export interface ChromeKind {
+  readonly rule: string;
+  /** Each is written for a whole line, so that the same words within an article's sentence do not fit. */
+  readonly lines: readonly RegExp[];
+}
+
+/** Lines that are page chrome wherever they stand, by their words alone; tried without their bullet, in this order. */
+export const CHROME_LINES: readonly ChromeKind[] = [
+  { rule: 'menu.skip', lines: [/^(?:skip|jump) to .{1,40}$/iu] },
+  { rule: 'menu.edition', lines: [/^(?:\p{L}[\p{L}.]{0,14} ){1,2}edition$/iu] },
+  { rule: 'menu.location', lines: [/^you are here.{0,120}$/iu] },
+  {
+    rule: 'menu.weather',
+    lines: [/^(?:\p{L}{1,14} ){0,2}[-−+]?\d{1,2}(?:\.\d)? ?°(?: ?[CF])?(?:\s.{0,20})?$/iu],
+  },
+  {
+    rule: 'share.links',
+    lines: [
+      /^share (?:(?:this|on|via|with|by|page|article|story|post|friends|x|facebook|twitter|whatsapp|linkedin|e-?mail|social|media)[ ,/]{0,2})+(?:[:|·•–-].{0,80})?$/iu,
+      /^(?:e-?mail|print|save|copy|bookmark|gift|tweet|pin|post) (?:this|link|url)(?: (?:article|story|page|link|post|to|a|friend|clipboard|favou?rites|x|facebook))*$/iu,
+      /^(?:\d[\d.,]{0,9}k? )?(?:shares?|likes?|views?|retweets?|followers)(?: \d[\d.,]{0,9}k?)?$/iu,
+    ],
+  },
+  {
+    rule: 'share.follow',
+    lines: [
+      /^(?:follow|like|find|join|connect with|watch|subscribe to) us (?:on|at|in|via) .{1,120}$/iu,
+      /^follow .{2,50} on (?:x|twitter|facebook|instagram|telegram|whatsapp|youtube|linkedin|tiktok|bluesky|google news|social media)(?:\P{L}.{0,60})?$/iu,
+    ],
+  },
+  {
+    rule: 'account.log-in',
+    lines: [
+      /^(?:please )?(?:log|sign) ?in[.!]?$/iu,
+      /^(?:please )?(?:log|sign) ?in (?:or|to|\/|and|with) (?:.{0,20}\s)?(?:comment|continue|read|view|save|access|register|subscribe|account|join|google|facebook|apple|sign up|create)(?:\P{L}.{0,40})?$/iu,
+      /^already (?:a|have|registered|subscribed)(?: .{0,60})?$/iu,
+      /^create (?:an|your|a free) account.{0,40}$/iu,
+      /^(?:forgot(?:ten)? (?:your )?password\??|remember me|welcome back.{0,40}|don['’]t have an account\?.{0,30})$/iu,
+    ],
+  },
+  {
+    rule: 'account.subscribers',
+    lines: [
+      /^this (?:article|story|content|page|video) is (?:for|only|exclusive|available|reserved) .{0,80}(?:subscriber|member|register).{0,80}$/iu,
+      /^to (?:continue|keep) reading.{0,160}$/iu,
+      /^you(?:['’]ve| have) (?:read|reached|used|run out).{0,60}(?:article|limit).{0,80}$/iu,
+      /^(?:exclusive (?:to|for) subscribers|subscribers? only|subscriber[- ]exclusive).{0,60}$/iu,
+    ],
+  },
+  {
+    rule: 'newsletter.sign-up',
+    lines: [
+      /^discover more from .{1,160}$/iu,
+      /^subscribe[.!]?$/iu,
+      /^subscribe (?:to|now|today|here|for|and|or|from|with).{0,160}$/iu,
+      // What is offered, and a word that only somebody who speaks to a reader uses.
+      /^(?=.{0,300}\b(?:your|our|us|free|today|now|latest|daily|weekly|here)\b)(?:please )?(?:sign up|get|receive|join|stay|enter|register|never miss|don['’]t miss|enjoy|try|start|unlock|keep up|click here|want more) .{0,140}(?:newsletter|inbox|e-?mail|subscri|alerts|free trial|months? free|notifications|unlimited access|daily briefing|daily digest|whatsapp channel|telegram channel).{0,160}$/iu,
+      /^(?:your|enter your|type your|enter) e-?mail(?: address)?(?: here)?[.*…:]{0,3}$/iu,
+      /^e-?mail address[.*…:]{0,3}$/iu,
+      /^by (?:signing up|subscribing|registering|submitting|clicking).{0,200}(?:agree|privacy|terms|consent).{0,200}$/iu,
+      /^(?:you can )?unsubscribe .{0,80}$/iu,
+      /^join [\d.,]{1,9}k? other subscribers\.?$/iu,
+    ],
+  },
+  {
+    rule: 'support.donate',
+    lines: [
+      /^donate (?:now|today|here|to) ?.{0,120}$/iu,
+      /^(?:please )?(?:consider )?support(?:ing)? (?:us|our|independent|quality) .{0,40}(?:journalism|work|newsroom|reporting|newspaper|site).{0,120}$/iu,
+      /^become an? (?:member|supporter|subscriber|patron).{0,120}$/iu,
+    ],
+  },
+  {
+    rule: 'support.app',
+    lines: [
+      /^(?:download|get|install|try) (?:the|our) (?:.{0,30} )?app(?:\P{L}.{0,80})?$/iu,
+      /^(?:available|get it|download) on (?:the )?(?:app store|google play).{0,40}$/iu,
+    ],
+  },
+  {
+    rule: 'consent.buttons',
+    lines: [
+      /^we (?:value|respect|care about) your (?:privacy|data).{0,60}$/iu,
+      /^(?:accept|reject|allow|decline|manage|customi[sz]e|use)(?: (?:all|my|only|necessary|essential|your)){0,3} (?:cookies|preferences|choices|consent|options)[.!]?$/iu,
+      /^(?:accept|reject|allow) all(?: and .{0,20})?[.!]?$/iu,
+      /^(?:cookie|privacy) (?:settings|policy|notice|preferences|consent|banner|cent(?:re|er))[.!]?$/iu,
+    ],
+  },
+  {
+    rule: 'comments.form',
+    lines: [
+      /^(?:\d[\d.,]{0,9} )?comments?(?: ?\(\d[\d.,]{0,9}\))?(?: (?:off|closed|disabled|are (?:closed|off|disabled)|on this (?:story|article)))?[.:]?$/iu,
+      /^(?:leave|post|add|write|submit|make) (?:a|your) (?:reply|comments?|response)(?: .{0,40})?$/iu,
+      /^(?:cancel reply|report (?:abuse|comment|this comment))$/iu,
+      /^please (?:(?:enter|type) (?:your|a|an|the|correct)|log in|sign (?:in|up)|leave (?:a|your) (?:comment|reply)|read our|keep (?:comments|it|your)|be respectful).{0,100}$/iu,
+      /^your e-?mail address will not be published.{0,60}$/iu,
+      /^(?:required fields are marked.{0,10}|save my name.{0,100}|notify me (?:of|when).{0,60})$/iu,
+      /^be the first to (?:comment|know).{0,40}$/iu,
+      /^(?:join|start|view|read) the (?:conversation|discussion|comments).{0,40}$/iu,
+      /^(?:load|show|view|read|see|hide)(?: (?:all|more|\d{1,6})){0,2} comments?(?: ?\(\d{1,6}\))?$/iu,
+      /^you must be (?:logged|signed) in.{0,60}$/iu,
+      /^have your say.{0,60}$/iu,
+      /^this site uses akismet.{0,100}$/iu,
+      /^\d{1,4} thoughts? on .{0,160}$/iu,
+    ],
+  },
+  {
+    rule: 'tags.line',
+    lines: [
+      /^(?:tags?|topics?|filed under|related topics|related tags|categor(?:y|ies)|keywords?|labels?|posted in|tagged(?: with| as| in)?|hashtags?|in this (?:story|article)|explore more(?: on)?|read more (?:on|about)|more (?:on|about)) ?[:|].{1,300}$/iu,
+      /^(?:tags?|topics?|filed under|related topics|related tags|tagged|hashtags?|explore more|in this story):?$/iu,
+      /^#[\p{L}\p{N}_]{1,60}(?:[ ,]{1,3}#[\p{L}\p{N}_]{1,60})+$/u,
+    ],
+  },
+  {
+    rule: 'advert.label',
+    lines: [
+      /^[-–—*[( ]{0,3}(?:advert(?:isements?|ising)?|ads?|paid (?:content|post|partnership)|partner content|(?:sponsored|promoted)(?: content| by .{1,40})?)[-–—*\]) ]{0,3}$/iu,
+      /^[-–—*[( ]{0,3}(?:story|article|content) continues below.{0,30}$/iu,
+      /^(?:scroll|continue|keep) (?:down |reading |scrolling )?(?:below|to continue).{0,40}$/iu,
+      /^advertisement.{0,4}(?:scroll|skip|continue|article|story).{0,60}$/iu,
+      /^(?:skip ads?|skip advertisement|remove ads|ad feedback|report this ad|why this ad\??)$/iu,
+    ],
+  },
+  {
+    rule: 'gallery.counter',
+    lines: [
+      /^(?:(?:image|photo|picture|slide|gallery|show|photos):? ?)?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: (?:images?|photos?|slides?|pictures?))?$/iu,
+      /^(?:view|open|see|show|expand|close|enlarge|next|previous|prev|hide|toggle)(?: (?:all|this|the|in|full|\d{1,3}|more|larger)){0,3} (?:gallery|images?|photos?|pictures?|lightbox|slide ?show|caption|full ?screen)$/iu,
+      /^\+? ?\d{1,3} (?:more )?(?:photos|images|pictures|slides|view gallery)$/iu,
+      /^click (?:here )?to (?:enlarge|expand|view|open|zoom).{0,40}$/iu,
+    ],
+  },
+  {
+    rule: 'media.player',
+    lines: [
+      /^(?:play|watch|listen)(?: (?:video|audio|live|now|again|here|below|the video|the audio|to (?:this|the) (?:article|story|episode|audio|podcast)))?[:.]?(?: ?[([]?\d{1,3}(?::\d\d| ?min\w{0,4})[)\]]?)?$/iu,
+      /^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$/u,
+      /^(?:video|audio) (?:duration|length|player|unavailable|ad feedback).{0,40}$/iu,
+      /^(?:now playing|up next|media caption.{0,4})$/iu,
+      /^this (?:video|audio|content|media) (?:can ?not|can['’]t|is (?:not|no longer)|is un).{0,80}$/iu,
+      /^your browser (?:does|is) not support.{0,80}$/iu,
+      /^to (?:play|view|watch) this (?:video|content|media).{0,120}$/iu,
+      /^(?:please )?(?:enable|turn on) javascript.{0,80}$/iu,
+      /^javascript (?:is|must be) .{0,80}$/iu,
+    ],
+  },
+  {
+    rule: 'time.relative',
+    lines: [
+      /^(?:(?:last )?(?:updated|published|posted|modified|edited):? ?)?(?:(?:about|over|just) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?|[hmdw]) ago\.?$/iu,
+      /^(?:(?:updated|published|posted):? ?)?just now\.?$/iu,
+    ],
+  },
+  {
+    rule: 'time.reading',
+    lines: [
+      /^(?:estimated |approx\.? )?read(?:ing)?(?: time)?:? ?(?:about )?\d{1,3}[ -]?min(?:ute)?s?(?: read)?\.?$/iu,
+      /^\d{1,3}[ -]?min(?:ute)?s?(?: of)? ?(?:read|listen|watch|reading|reading time|video)\.?$/iu,
+      /^\d[\d,.]{0,7} words\.?$/iu,
+    ],
+  },
+  {
+    rule: 'contact.tip',
+    lines: [
+      /^(?:do you )?(?:have|got) (?:a|any|an|some) (?:news |confidential )?(?:tips?|story|stories|corrections?|comments?|questions?|more information)(?: .{0,40})?\?.{0,160}$/iu,
+      /^(?:report|suggest|submit|spotted|see) an? (?:error|typo|correction|mistake|inaccuracy).{0,60}$/iu,
+      /^(?:contact|e-?mail|write to|reach) (?:us|the (?:newsroom|reporter|author|editor|writer|news desk))(?:\P{L}.{0,80})?$/iu,
+      /^send (?:us )?(?:your )?(?:tips?|letters?|feedback|corrections)(?:\P{L}.{0,80})?$/iu,
+      /^get in touch(?:\P{L}.{0,100})?$/iu,
+    ],
+  },
+  {
+    rule: 'footer.copyright',
+    lines: [
+      /^(?:©|\(c\) ?(?:\d{4}|copyright)).{0,200}$/iu,
+      /^copyright(?: ©|:|,)?(?: \(c\))? ?(?:©|\d{4}|by |the ).{0,200}$/iu,
+      /^.{0,80}\ball rights reserved\b.{0,120}$/iu,
+    ],
+  },
+  {
+    rule: 'footer.legal',
+    lines: [
+      /^(?:this|the) (?:material|content|article|site|website|page) (?:may not be|is protected by copyright|is owned by).{0,160}$/iu,
+      /^the .{2,30} is not responsible for the content of external.{0,60}$/iu,
+      /^read about our approach to external linking.{0,20}$/iu,
+      /^(?:powered|hosted|designed) by \S.{0,40}$/iu,
+      /^proudly powered.{0,30}$/iu,
+      /^(?:registered office|company number|company registration|issn).{0,120}$/iu,
+      /^(?:our )?standards: .{0,80}trust principles.{0,10}$/iu,
+    ],
+  },
+  {
+    rule: 'link.address',
+    lines: [
+      /^(?:https?:\/\/|www\.)\S+$/iu,
+      /^[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,12}$/u,
+      /^@\w[\w.]{1,40}$/u,
+      /^\p{Lu}[\p{L}.'’ -]{1,60}https?:\/\/\S+$/u,
+    ],
+  },
+  {
+    rule: 'link.read-more',
+    lines: [
+      /^(?:also read|read also|see also|also see|read more|read next|read this(?: next)?|must read|read|related(?: (?:story|stories|articles?|news|coverage|reading|posts?|content|video|links?))?|recommended|don['’]t miss|more|more (?:here|news|stories)|further reading|you may (?:also )?like|up next|also watch|watch also|watch more|in case you missed it|from the archives?) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
+      /^(?:click|tap|go|visit|head) (?:here|to) .{0,60}(?:more|full|read|subscribe|download|updates|stories)(?:\P{L}.{0,60})?$/iu,
+      /^(?:read|see|view|continue(?: reading)?|get)(?: the)? (?:full|original|complete|whole|rest of the) (?:story|article|report|post|text|interview)(?:\P{L}.{0,40})?$/iu,
+    ],
+  },
+];
+
+/** Lines above lists of other articles: chrome, and the lines below them are taken for teasers. */
+export const TEASER_HEADERS: readonly RegExp[] = [
+  /^(?:also )?read (?:more|also|next)$/iu,
+  /^(?:see also|also see|further reading|what to read next|keep reading|up next|in case you missed it|don['’]t miss|must[- ]reads?)$/iu,
+  /^(?:read )?more on this (?:story|topic|subject)$/iu,
+  /^(?:other |more )?related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage|news|topics?|links?|reading|videos?|internet links))?$/iu,
+  /^recommended(?: (?:for you|stories|reading|articles|videos?))?$/iu,
+  /^you (?:may|might|could) (?:also )?(?:like|be interested in|have missed)$/iu,
+  /^(?:you['’]ll like|stories you may like)$/iu,
+  /^(?:people|others|readers) (?:also|who) .{3,30}$/iu,
+  /^editor['’]?s['’]? (?:picks?|choice|recommendations)$/iu,
+  /^more (?:from|in|on|about) (?:this |the )?(?:section|author|topic|series)$/iu,
+  /^[Mm](?:ore|ORE) (?:from|in|on|about|FROM|IN|ON|ABOUT) (?:the |THE )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}$/u,
+  /^more (?:stories|news|coverage|headlines|top stories|like this|to explore|articles)(?: from .{2,30})?$/iu,
+  /^(?:elsewhere on .{2,30}|around the web|from (?:the web|around the web|our partners|our network))$/iu,
+  /^(?:next|prev(?:ious)?) (?:article|story|post)$/iu,
+  /^(?:the )?most (?:read|popular|viewed|shared|commented|watched|recent)(?: (?:stories|articles|posts|in .{2,20}))?$/iu,
+  /^popular (?:articles|posts|stories|now|news|on .{2,20})$/iu,
+  /^(?:top )?trending(?: (?:now|stories|news|topics|today|on .{2,20}))?$/iu,
+  /^top (?:\d{1,2} ?)?(?:stories|posts|news|headlines|articles|reads|this week)(?: (?:this week|today|of the (?:day|week)|now))?$/iu,
+  /^top \d{1,2}(?: (?:this week|today|now))?$/iu,
+  /^(?:latest (?:stories|posts|articles|headlines|videos?)|latest from .{2,30})$/iu,
+  /^recent (?:posts|articles|stories|news|comments)$/iu,
+  /^(?:sponsored|promoted|paid) (?:stories|links|content)$/iu,
+  /^today['’]s (?:top stories|headlines|highlights)$/iu,
+  /^featured (?:stories|articles|posts|videos?)$/iu,
+  /^(?:watch (?:next|more)|explore (?:more|further))$/iu,
+];
+
+/** Whole sentences about cookies and consent, said by a site to its reader. Both of a pair must fit. */
+export const CONSENT_SENTENCES: readonly (readonly [subject: RegExp, voice: RegExp])[] = [
+  [/\bcookies?\b/iu, /\b(?:this|our|the) (?:web ?)?sites? uses?\b/iu],
+  [/\bcookies?\b/iu, /\bwe(?: and our (?:\d[\d,]{0,6} )?\w{1,20})? (?:also )?(?:use|store|process|set|would like)\b/iu],
+  [/\bcookies?\b/iu, /\bby (?:continuing|clicking|using|browsing|accepting|closing)\b/iu],
+  [
+    /\bcookies?\b/iu,
+    /\byou(?: must| can| may)? (?:accept|reject|agree|consent|manage|disable|block|delete|refuse|opt|change|withdraw)\b/iu,
+  ],
+  [/\bcookies?\b/iu, /\byour (?:browser|consent|preferences|experience|device)\b/iu],
+  [/\bcookies?\b/iu, /\b(?:accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice))\b/iu],
+  [/\bdevice\b/iu, /\bstore and\/or access information\b/iu],
+  [/\b(?:personal data|vendors|partners)\b/iu, /\blegitimate interests?\b/iu],
+  [
+    /\b(?:personal data|vendors|partners|privacy|terms of (?:use|service))\b/iu,
+    /\b(?:change|withdraw|manage) your (?:choices|consent|preferences|settings)\b/iu,
+  ],
+  [/\bprivacy policy\b|\bterms of (?:use|service)\b/iu, /\byou (?:agree|accept|consent|acknowledge)\b|\brecaptcha\b/iu],
+];

@@ -1,0 +1,66 @@
+import { TIME_COMPANIONS } from '../words/sentenceStarters';
+import type { Line } from './line';
+
+/** What a line that holds nothing but the time of the article, or of the page, says. */
+export interface DateLine {
+  /** `full`: a day with month and year; `partial`: less; `time`: a clock alone. */
+  readonly precision: 'full' | 'partial' | 'time';
+  /** "Published", "Updated" or the like stands before it. */
+  readonly label: 'published' | 'updated' | undefined;
+  readonly weekday: boolean;
+  /** A clock stands beside the day. */
+  readonly clock: boolean;
+}
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const WEEKDAY = /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?$|^\d{1,2}[ap]\.?m\.?$/;
+const NUMERIC_DAY =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:t\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:z|[+-]\d{2}:?\d{2})?)?$/;
+const FILLER =
+  /^(?:at|on|the|of|and|time|hrs|hours?|a\.?m\.?|p\.?m\.?|as|by|first|last|date|today|now|currently|modified|created|posted|published|updated|update|edited|release|released|issued|[+-]\d{1,4}|\+\d\d:\d\d)$/;
+
+/** Lines that hold a date are short. */
+const LONGEST = 90;
+
+/** Reads a line that is only a date or time, with at most a word such as "Updated" before it. */
+export function dateLineOf(line: Line): DateLine | undefined {
+  if (line.plain.length > LONGEST) return undefined;
+  let month = false;
+  let day = false;
+  let year = false;
+  let weekday = false;
+  let clock = false;
+  let numeric = false;
+  let label: DateLine['label'];
+  const pieces = line.plain.toLowerCase().split(/[\s,;|()•·–—\u200B]+|-(?=\s|$)|(?<=^|\s)-/u);
+  for (const raw of pieces) {
+    const piece = raw.replace(/[.:]$/, '');
+    if (piece === '' || piece === '-' || piece === '/') continue;
+    if (/^(?:updated|update|modified|edited)$/.test(piece)) label = 'updated';
+    else if (/^(?:published|posted|created|released?|issued|date)$/.test(piece)) label ??= 'published';
+    else if (MONTH.test(piece)) month = true;
+    else if (WEEKDAY.test(piece)) weekday = true;
+    else if (NUMERIC_DAY.test(piece)) numeric = true;
+    else if (CLOCK.test(piece) || CLOCK.test(raw)) clock = true;
+    else if (/^(?:19|20)\d\d$/.test(piece)) year = true;
+    else if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(piece)) day = true;
+    else if (!FILLER.test(raw) && !FILLER.test(piece) && !TIME_COMPANIONS.has(piece)) return undefined;
+  }
+  const shape = { label, weekday, clock };
+  if (numeric || (month && day && year)) return { precision: 'full', ...shape };
+  if ((month && (day || year)) || (weekday && (clock || label !== undefined)))
+    return { precision: 'partial', ...shape };
+  if (clock && !month && !year) return { precision: 'time', ...shape };
+  return undefined;
+}
+
+/** "PORT ELLIS, Norland (Norpress) —" on a line of its own. */
+export function isPlaceDateline(line: Line): boolean {
+  return (
+    line.words <= 12 &&
+    /^\p{Lu}{3,}/u.test(line.text) &&
+    /\(\p{Lu}[\p{L} ./]{1,30}\)\s*[-–—_]{0,2}$|^\p{Lu}[\p{Lu} .'’-]{2,40},[^.!?]{0,50}[–—_]$/u.test(line.text)
+  );
+}

@@ -1,0 +1,70 @@
+import { ACTION_WORDS, FOOTER_WORDS, PLATFORM_WORDS, SECTION_WORDS } from '../words/menuWords';
+import type { Line } from './line';
+
+/**
+ * How much the words of a line alone make it a menu. `certain`: wherever it stands. `likely`: a word that may be a
+ * heading as well, so its place and its neighbours decide.
+ */
+export interface MenuSign {
+  readonly sure: 'certain' | 'likely';
+  readonly rule: string;
+}
+
+/** Menus are short; a longer line is text that happens to have bars in it. */
+const LONGEST_MENU_LINE = 240;
+const LONGEST_SINGLE = 40;
+
+const SEPARATORS = /[|·•›»¦→▸▾▼►/\t]|\s[>–—-]\s|\s{2}/u;
+
+/** Tells menus, breadcrumbs, rows of share buttons and footers. */
+export function menuSign(line: Line): MenuSign | undefined {
+  if (line.plain.length > LONGEST_MENU_LINE) return undefined;
+  const whole = plainLabel(line.plain);
+  const kind = line.plain.length <= LONGEST_SINGLE ? kindOf(whole) : undefined;
+  if (kind !== undefined) return { sure: isCertain(kind, whole) ? 'certain' : 'likely', rule: `${kind}.word` };
+
+  const parts = line.plain
+    .split(SEPARATORS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2 || parts.some((part) => part.split(/\s+/).length > 6)) return undefined;
+  const kinds = parts.map((part) => kindOf(plainLabel(part)));
+  const known = kinds.filter((known) => known !== undefined);
+  // "Home > Culture > Music" has names among known words; a headline behind a bar has none.
+  if (known.length * 2 < parts.length || known.length < 2) return undefined;
+  // "Strike and politics / world": two words between which a slash stands may be text.
+  if (parts.length === 2 && /^[^|·•›»>]*$/u.test(line.plain) && known.every((part) => part === 'menu')) {
+    return { sure: 'likely', rule: 'menu.row' };
+  }
+  return { sure: 'certain', rule: `${known.includes('menu') ? 'menu' : known[0]!}.row` };
+}
+
+type MenuKind = 'menu' | 'share' | 'footer';
+
+function kindOf(label: string): MenuKind | undefined {
+  if (FOOTER_WORDS.has(label)) return 'footer';
+  if (PLATFORM_WORDS.has(label)) return 'share';
+  if (ACTION_WORDS.has(label)) return 'share';
+  if (SECTION_WORDS.has(label)) return 'menu';
+  return undefined;
+}
+
+/** Words that no article has on a line of their own; the others may be a heading ("Search", "Contact", "Politics"). */
+function isCertain(kind: MenuKind, label: string): boolean {
+  if (kind === 'menu') return false;
+  if (kind === 'footer') return label.includes(' ') || /^(?:adchoices|sitemap|faqs?|impressum)$/.test(label);
+  return (
+    (label.includes(' ') && !/^(?:show more|find out more|go back|google news)$/.test(label)) ||
+    /^(?:menu|login|logout|signup|signin|subscribe|bookmarks?|whatsapp|epaper|e-paper|rss|unmute)$/.test(label)
+  );
+}
+
+/** A label without the count, arrow or punctuation that stands at its edges. */
+function plainLabel(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/ ?\( ?[\d,.]{1,8}(?: ?min\w{0,4})? ?\)$/u, '')
+    .replace(/^[^\p{L}\p{N}]{1,4}|[^\p{L}\p{N})+]{1,4}$/gu, '')
+    .trim();
+}

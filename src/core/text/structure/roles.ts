@@ -1,0 +1,64 @@
+import { bodyRoles } from './body';
+import { isHeadlineLike, type Line } from './line';
+import { signsOf, type Signs } from './signs';
+import { tailRoles, withoutEnd } from './tail';
+import { topRoles } from './top';
+import type { Verdict } from './verdict';
+
+/** Running text of so many words cannot be a subheading, a caption or a teaser: here an article's body begins. */
+const FULL_PROSE = 14;
+/**
+ * Gives every line its role. Words that are page chrome anywhere come first; then the article's body is found, and what
+ * stands above it, within it and below it is judged by its own rules: a short line between paragraphs is a heading, the
+ * same line below a "Related" header, or below the last share button, is a teaser.
+ */
+export function rolesOf(lines: readonly Line[]): readonly Verdict[] {
+  const only = lines[0];
+  if (only === undefined) return [];
+  // Whoever hands over a single sentence or headline means it: there is no page for it to be the chrome of.
+  if (lines.length === 1) return [aloneRole(only)];
+
+  const signs = lines.map(signsOf);
+  const first = firstBody(signs);
+  if (first === -1) return withoutBody(signs);
+  const { last, ending } = withoutEnd(signs, first);
+  return [
+    ...topRoles(signs.slice(0, first), signs.slice(first, last + 1)),
+    ...bodyRoles(signs.slice(first, last + 1)),
+    ...tailRoles(signs.slice(last + 1), ending),
+  ];
+}
+
+function aloneRole(line: Line): Verdict {
+  return isHeadlineLike(line) && line.bullet === undefined && !/^["“‘]/u.test(line.text)
+    ? { role: 'headline', rule: 'headline.alone' }
+    : { role: 'body', rule: 'body.alone' };
+}
+
+/** The first paragraph of running text; a short sentence only if there is no longer one. */
+function firstBody(signs: readonly Signs[]): number {
+  const full = signs.findIndex(({ prose, line }) => prose && (line.words >= FULL_PROSE || line.severalSentences));
+  return full !== -1 ? full : signs.findIndex(({ prose }) => prose);
+}
+
+/** A text without a paragraph of running text: headlines, a list, a menu. Only what is certain is chrome. */
+function withoutBody(signs: readonly Signs[]): readonly Verdict[] {
+  const headline = signs.findIndex(
+    ({ chrome, date, byline, caption, line }) =>
+      chrome === undefined &&
+      date === undefined &&
+      byline === undefined &&
+      caption === undefined &&
+      isHeadlineLike(line),
+  );
+  return signs.map(({ chrome, date, byline, caption, line }, i) => {
+    if (i === headline) return { role: 'headline', rule: 'headline.first' };
+    const beside = signs[i - 1]?.chrome !== undefined || signs[i + 1]?.chrome !== undefined;
+    if (chrome !== undefined && (chrome.sure === 'certain' || beside)) return { role: 'chrome', rule: chrome.rule };
+    if (date !== undefined && date.precision !== 'time') return { role: 'dateline', rule: 'dateline.date' };
+    if (byline !== undefined) return { role: 'byline', rule: byline };
+    if (caption !== undefined) return { role: 'caption', rule: caption };
+    if (line.bullet !== undefined) return { role: 'listItem', rule: `list.${line.bullet}` };
+    return { role: 'body', rule: 'body.line' };
+  });
+}

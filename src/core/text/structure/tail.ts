@@ -1,0 +1,134 @@
+import { biographyName, biographySigns, isAgencyCredit, isBareName } from './byline';
+import { isHeadlineLike, type Line } from './line';
+import type { Signs } from './signs';
+import { chrome, type Verdict } from './verdict';
+
+/** Where the body ends, and why what stands behind it although it is running text is no part of it. */
+export interface End {
+  /** Index of the last paragraph of the body. */
+  readonly last: number;
+  /** Rules for running text behind the body, by the index of its line. */
+  readonly ending: ReadonlyMap<Line, string>;
+}
+
+/** A biography shows so many signs where nothing announces it. */
+const SIGNS_ALONE = 3;
+/** So many paragraphs must stand before what is taken for the comments, or the teasers, below an article. */
+const FEWEST_BODY_PARAGRAPHS = 3;
+const LONGEST_SUMMARY = 45;
+
+/** Finds the last paragraph of the body, leaving out biographies, teasers' summaries and readers' comments behind it. */
+export function withoutEnd(signs: readonly Signs[], first: number): End {
+  const ending = new Map<Line, string>();
+  const prose = signs.flatMap((sign, i) => (sign.prose && i >= first ? [i] : []));
+  cut(prose, ending, signs, commentsFrom(signs, prose), 'comments.section');
+  cut(prose, ending, signs, teasersFrom(signs, prose), 'teaser.summary');
+  for (let last = prose.at(-1); last !== undefined && last > first; last = prose.at(-1)) {
+    if (isBiography(signs, last)) ending.set(signs[last]!.line, 'author.box');
+    else if (isAgencyCredit(signs[last]!.line)) ending.set(signs[last]!.line, 'byline.agency');
+    else break;
+    prose.pop();
+  }
+  return { last: prose.at(-1) ?? first, ending };
+}
+
+function cut(prose: number[], ending: Map<Line, string>, signs: readonly Signs[], from: number, rule: string): void {
+  if (from === -1) return;
+  while (prose.length > 0 && prose.at(-1)! > from) ending.set(signs[prose.pop()!]!.line, rule);
+}
+
+/** Where readers' comments begin: below most of the running text. */
+function commentsFrom(signs: readonly Signs[], prose: readonly number[]): number {
+  const weight = (part: readonly number[]) => part.reduce((sum, i) => sum + signs[i]!.line.words, 0);
+  const total = weight(prose);
+  let before = 0;
+  let seen = 0;
+  for (const [i, sign] of signs.entries()) {
+    if (prose[seen] === i) {
+      before += sign.line.words;
+      seen++;
+    }
+    if (sign.opensComments && seen >= FEWEST_BODY_PARAGRAPHS && before * 2 > total) return i;
+  }
+  return -1;
+}
+
+/**
+ * Where a list of other articles begins whose summaries are sentences: below a teaser header, from where on no two
+ * paragraphs of running text follow each other and none is longer than a summary.
+ */
+function teasersFrom(signs: readonly Signs[], prose: readonly number[]): number {
+  // Walked backwards, so that what stands behind each header is already known.
+  let from = -1;
+  let next = prose.length - 1;
+  for (let i = signs.length - 1; i >= 0; i--) {
+    if (next >= 0 && prose[next] === i) {
+      const { line } = signs[i]!;
+      if (line.words > LONGEST_SUMMARY || line.severalSentences || signs[i - 1]?.prose === true) return from;
+      next--;
+    } else if (signs[i]!.opensTeasers && next + 1 >= FEWEST_BODY_PARAGRAPHS && signs[i + 1]?.prose !== true) from = i;
+  }
+  return from;
+}
+
+/** "Ana Kolb is our port correspondent. She …": announced by her name or other chrome, or plain by its own words. */
+function isBiography(signs: readonly Signs[], i: number): boolean {
+  const shown = biographySigns(signs[i]!.line);
+  if (shown === 0) return false;
+  if (shown >= SIGNS_ALONE) return true;
+  const name = biographyName(signs[i]!.line) ?? '';
+  const before = signs.slice(Math.max(0, i - 3), i);
+  const named = signs.some(
+    ({ byline, line }) => byline !== undefined && line.text.toLowerCase().includes(name.toLowerCase()),
+  );
+  const announced = before.some(
+    ({ chrome: sign, line }) =>
+      line.plain === name ||
+      (sign !== undefined && /^(?:link|newsletter|share|tags|author)\./.test(sign.rule)) ||
+      /^about the author/iu.test(line.plain),
+  );
+  return named || announced;
+}
+
+/** Roles of the lines below the last paragraph of the body. Once chrome has begun, what follows is chrome as well. */
+export function tailRoles(signs: readonly Signs[], ending: ReadonlyMap<Line, string>): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  let begun: string | undefined;
+  for (const [i, sign] of signs.entries()) {
+    const verdict = tailRole(signs, i, begun, ending);
+    if (verdict.role === 'chrome') begun ??= verdict.rule;
+    if (sign.opensTeasers) begun = 'teaser.header';
+    verdicts.push(verdict);
+  }
+  return verdicts;
+}
+
+function tailRole(
+  signs: readonly Signs[],
+  i: number,
+  begun: string | undefined,
+  ending: ReadonlyMap<Line, string>,
+): Verdict {
+  const { line, chrome: sign, date, byline, caption } = signs[i]!;
+  const inTeasers = begun === 'teaser.header';
+  const rule = ending.get(line);
+  if (rule !== undefined) return rule.startsWith('byline.') ? { role: 'byline', rule } : chrome(rule);
+  const nextIsChrome = signs[i + 1]?.chrome !== undefined;
+  if (sign !== undefined && (sign.sure === 'certain' || begun !== undefined || nextIsChrome)) return chrome(sign.rule);
+  if (inTeasers) return chrome(date === undefined ? 'teaser.headline' : 'teaser.date');
+  if (byline !== undefined) return { role: 'byline', rule: byline };
+  // The author's name, as the title of a biography below it.
+  if (isBareName(line) && [i + 1, i + 2].some((k) => ending.get(signs[k]?.line ?? line) === 'author.box')) {
+    return chrome('author.name');
+  }
+  if (/^about the authors?\b/iu.test(line.plain)) return chrome('author.name');
+  if (isAgencyCredit(line)) return { role: 'byline', rule: 'byline.agency' };
+  if (caption !== undefined) return { role: 'caption', rule: caption };
+  if (date !== undefined && date.precision !== 'time') return { role: 'dateline', rule: 'dateline.end' };
+  // Share buttons may stand above an article's last lines; a menu, tags or a comment form may not.
+  if (begun !== undefined && isHeadlineLike(line)) return chrome('tail.run');
+  if (line.bullet !== undefined) return { role: 'listItem', rule: `list.${line.bullet}` };
+  return line.words <= 14 && !line.endsSentence
+    ? { role: 'heading', rule: 'heading.end' }
+    : { role: 'body', rule: 'body.line' };
+}

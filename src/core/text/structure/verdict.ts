@@ -1,0 +1,11 @@
+import type { ParagraphRole } from '../paragraph';
+
+/** A role and the rule that gave it. */
+export interface Verdict {
+  readonly role: ParagraphRole;
+  readonly rule: string;
+}
+
+export function chrome(rule: string): Verdict {
+  return { role: 'chrome', rule };
+}
