@@ -2,7 +2,7 @@ import type { Mark } from '../../core/recognise/mark';
 import type { Span } from '../../core/text/span';
 import { printable } from '../terminal/printable';
 import { styled, type Style } from '../terminal/style';
-import { wrap, type StyledPiece } from '../terminal/wrap';
+import { linesToText, wrap, type StyledPiece } from '../terminal/wrap';
 import { categoryOf, type Category } from './categories';
 import { flatten } from './flatten';
 import { CHROME_STYLE, combined, SIGNS, signOf, type MarkSign } from './markStyle';
@@ -34,16 +34,7 @@ export function colouredArticle({ analysis, problems }: ScannedArticle, view: Vi
     const close = view.colour ? '' : closing.map(({ sign }) => sign.close).join('');
     return linesIn(`${open}${text.slice(start, end)}${close}`, style);
   });
-  const body = wrap(pieces, view.columns)
-    .map((line) =>
-      line
-        .map((piece) => styled(piece.text, piece.style))
-        .join('')
-        .trimEnd(),
-    )
-    .join('\n')
-    .replace(/^\n+/, '')
-    .trimEnd();
+  const body = linesToText(wrap(pieces, view.columns)).replace(/^\n+/, '').trimEnd();
   return `${body}\n\n${legend(shown, chrome.length > 0, view)}\n`;
 }
 

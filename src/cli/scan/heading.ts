@@ -3,7 +3,8 @@ import type { Analysis } from '../../core/recognise/analyse';
 import { linePositions } from '../linePositions';
 import { fitTo } from '../terminal/displayWidth';
 import { printable } from '../terminal/printable';
-import { styled } from '../terminal/style';
+import type { Style } from '../terminal/style';
+import { linesToText, wrap } from '../terminal/wrap';
 import { categoryOf, CATEGORIES, type Category } from './categories';
 import { problemSentence } from './problems';
 import type { ScannedArticle } from './scannedArticle';
@@ -13,14 +14,14 @@ const LONGEST_QUOTE = 40;
 
 /** The lines above a table or an article: file, counts, reference date, what is wrong with it. */
 export function heading({ file, analysis, problems }: ScannedArticle, view: View): string {
-  const draw = (text: string, style: Parameters<typeof styled>[1]) => (view.colour ? styled(text, style) : text);
-  const lines = [draw(fileName(file), { bold: true })];
-  for (const problem of problems) lines.push(draw(problemSentence(problem), { ink: 'warning' }));
+  const lines: (readonly [text: string, style: Style])[] = [[fileName(file), { bold: true }]];
+  for (const problem of problems) lines.push([problemSentence(problem), { ink: 'warning' }]);
   if (analysis !== undefined && problems.every(({ code }) => code === 'notUtf8')) {
-    lines.push(counts(analysis, view.categories));
-    lines.push(...referenceLines(analysis));
+    lines.push([counts(analysis, view.categories), {}]);
+    for (const line of referenceLines(analysis)) lines.push([line, {}]);
   }
-  return `${lines.join('\n')}\n`;
+  const pieces = lines.flatMap(([text, style]) => [{ text, style: view.colour ? style : {} }, '\n' as const]);
+  return linesToText(wrap(pieces, view.columns));
 }
 
 /** A file as named in sentences. */

@@ -1,5 +1,5 @@
 import { displayWidth, splitAt } from './displayWidth';
-import type { Style } from './style';
+import { styled, type Style } from './style';
 
 /** A piece of printable text in one style, or the end of a line. */
 export type StyledPiece = { readonly text: string; readonly style: Style } | '\n';
@@ -35,6 +35,18 @@ export function wrap(pieces: readonly StyledPiece[], columns = Infinity): readon
   }
   endWord();
   return lines.all;
+}
+
+/** Draws lines one under the other. */
+export function linesToText(lines: readonly (readonly TextPiece[])[]): string {
+  return lines
+    .map((line) =>
+      line
+        .map(({ text, style }) => styled(text, style))
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 class Lines {
