@@ -1,6 +1,44 @@
 import type { Span } from '../../text/span';
+import type { ActorType } from '../mark';
+import type { Lettering } from './sentenceView';
+
+/** A title as printed with a name, or "location". */
+export interface Role extends Span {
+  readonly text: string;
+}
+
+interface CandidateBase extends Span {
+  readonly text: string;
+  /** Which recogniser proposed it, and by what. */
+  readonly rule: string;
+  /**
+   * What was noticed about it and its surroundings, as short names (`after:speech`, `known:country`). The weights of
+   * these decide on its type and on whether it counts at all.
+   */
+  readonly features: readonly string[];
+  readonly role?: Role;
+}
+
+/** A name: a run of capitalised words, or a name that the lexicon knows. */
+export interface NameCandidate extends CandidateBase {
+  readonly form: 'name';
+  /** Its words, folded; particles included. */
+  readonly words: readonly string[];
+  /** True where the first word has its capital by position, so that the article must show that it is a name. */
+  readonly opening: boolean;
+  readonly lettering: Lettering;
+  /** The candidate without its first word, where that may be no part of the name. */
+  readonly shorter?: NameCandidate;
+  /** `start` of a name that stands in brackets behind this one, or before this one: an abbreviation. */
+  readonly abbreviationOf?: Span;
+}
+
+/** A mention by a common noun: "the minister", "union leaders", "both sides". */
+export interface NominalCandidate extends CandidateBase {
+  readonly form: 'nominal';
+  readonly head: string;
+  readonly type: ActorType;
+}
 
 /** A possible actor, from one paragraph alone; offsets are those of the paragraph's text. */
-export interface ActorCandidate extends Span {
-  readonly rule: string;
-}
+export type ActorCandidate = NameCandidate | NominalCandidate;

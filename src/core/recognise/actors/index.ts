@@ -2,16 +2,24 @@ import type { ParagraphText } from '../../text/paragraph';
 import type { ActorMark, Entity } from '../mark';
 import type { PlacedReading } from '../reading';
 import type { ActorCandidate } from './candidate';
+import { ACTOR_RECOGNISERS } from './configuration';
+import { resolve } from './resolve';
+import { viewSentence } from './sentenceView';
 
 /** Proposes actors from one paragraph alone. Never reads another paragraph, so that its answer can be kept. */
-export function scanActors(_paragraph: ParagraphText): readonly ActorCandidate[] {
-  return [];
+export function scanActors(paragraph: ParagraphText): readonly ActorCandidate[] {
+  const candidates: ActorCandidate[] = [];
+  for (const sentence of paragraph.sentences) {
+    const view = viewSentence(paragraph.text, sentence, paragraph.role);
+    for (const recognise of ACTOR_RECOGNISERS) candidates.push(...recognise(view, paragraph.text));
+  }
+  return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Decides over the whole article: spans, types, roles, and which mentions are of one entity. Marks never overlap. */
-export function resolveActors(_readings: readonly PlacedReading[]): {
+export function resolveActors(readings: readonly PlacedReading[]): {
   readonly marks: readonly ActorMark[];
   readonly entities: readonly Entity[];
 } {
-  return { marks: [], entities: [] };
+  return resolve(readings);
 }

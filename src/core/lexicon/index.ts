@@ -1,0 +1,59 @@
+import { SURNAMES } from './generated/surnames';
+import { GIVEN_NAMES } from './generated/givenNames';
+import * as functionWords from './functionWords';
+import { wordSet } from './lookup';
+import * as names from './names';
+import * as notNames from './notNames';
+import * as organisations from './organisations';
+import * as roles from './roles';
+import * as verbs from './verbs';
+
+/** The word lists as sets of lower-case words, each built at first use. */
+export const lexicon = {
+  articles: wordSet(functionWords.ARTICLES),
+  determiners: wordSet(functionWords.DETERMINERS),
+  possessivePronouns: wordSet(functionWords.POSSESSIVE_PRONOUNS),
+  pronouns: wordSet(functionWords.PRONOUNS),
+  prepositions: wordSet(functionWords.PREPOSITIONS),
+  conjunctions: wordSet(functionWords.CONJUNCTIONS),
+  auxiliaries: wordSet(functionWords.AUXILIARIES),
+  numberWords: wordSet(functionWords.NUMBER_WORDS),
+  quantifiers: wordSet(roles.QUANTIFIERS),
+  participleModifiers: wordSet(functionWords.PARTICIPLE_MODIFIERS),
+  pluralModifiers: wordSet(functionWords.PLURAL_MODIFIERS),
+  functionAdverbs: wordSet(functionWords.FUNCTION_ADVERBS),
+  functionWords: wordSet(
+    functionWords.DETERMINERS,
+    functionWords.PRONOUNS,
+    functionWords.PREPOSITIONS,
+    functionWords.CONJUNCTIONS,
+    functionWords.AUXILIARIES,
+    functionWords.FUNCTION_ADVERBS,
+  ),
+  givenNames: wordSet(GIVEN_NAMES, names.MORE_GIVEN_NAMES),
+  surnames: wordSet(SURNAMES),
+  nameParticles: wordSet(names.NAME_PARTICLES),
+  hyphenPrefixes: wordSet(names.HYPHEN_PREFIXES),
+  nameSuffixes: wordSet(names.NAME_SUFFIXES),
+  calendarWords: wordSet(notNames.CALENDAR_WORDS),
+  monthNames: wordSet(notNames.MONTH_NAMES),
+  capitalisedThings: wordSet(notNames.CAPITALISED_THINGS),
+  formsOfAddress: wordSet(roles.FORMS_OF_ADDRESS),
+  abbreviatedTitles: wordSet(roles.ABBREVIATED_TITLES),
+  offices: wordSet(roles.OFFICES),
+  officeEndings: wordSet(roles.OFFICE_ENDINGS),
+  groupNouns: wordSet(roles.GROUP_NOUNS),
+  bodyNouns: wordSet(roles.BODY_NOUNS),
+  looseBodies: wordSet(roles.LOOSE_BODIES),
+  sides: wordSet(roles.SIDES),
+  organisationHeads: wordSet(organisations.ORGANISATION_HEADS),
+  headsWithComplement: wordSet(organisations.HEADS_WITH_COMPLEMENT),
+  notActorHeads: wordSet(organisations.NOT_ACTOR_HEADS),
+  placeHeads: wordSet(organisations.PLACE_HEADS),
+  directions: wordSet(organisations.DIRECTIONS),
+  speechVerbs: wordSet(verbs.SPEECH_VERBS),
+  actionVerbs: wordSet(verbs.ACTION_VERBS),
+  addressingVerbs: wordSet(verbs.ADDRESSING_VERBS),
+  sufferingVerbs: wordSet(verbs.SUFFERING_VERBS),
+  motionVerbs: wordSet(verbs.MOTION_VERBS),
+} as const;

@@ -1,0 +1,37 @@
+/** Makes a value at first use and keeps it: word lists cost nothing until an article is read. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The words of a list that is written with white space between them, as a set built at first use. */
+export function wordSet(...lists: readonly string[]): () => ReadonlySet<string> {
+  return lazily(() => new Set(lists.flatMap((list) => list.trim().split(/\s+/))));
+}
+
+/** The phrases of a list that is written with `|` between them (line breaks do not matter). */
+export function phrases(list: string): readonly string[] {
+  return list
+    .replaceAll('\n', '')
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+/** The form in which names are compared: lower case, without accents, apostrophes straight. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // Most names are plain; the normal form is worked out only for the others.
+  if (/^[a-z0-9 .&+'-]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[’‘ʻʼ]/g, "'")
+    .replaceAll(/[‐‑]/g, '-')
+    .replaceAll('ı', 'i')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('ß', 'ss')
+    .replaceAll('æ', 'ae');
+}

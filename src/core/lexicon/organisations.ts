@@ -1,0 +1,74 @@
+/** Names of organisations that form alone does not give away, and the words that organisations' names end or begin with. Own compilation. */
+
+/** Well-known bodies, parties, armed groups, companies and clubs. */
+export const KNOWN_ORGANISATIONS = `UN|U.N.|United Nations|EU|E.U.|European Union|NATO|Nato|OTAN|African Union|Arab League|ASEAN|Asean|APEC|BRICS|OPEC|Opec|OPEC+|OECD|IMF|World Bank|WTO|
+World Trade Organization|World Trade Organisation|WHO|World Health Organization|World Health Organisation|UNESCO|Unesco|UNICEF|Unicef|UNHCR|UNRWA|Unrwa|UNDP|UNEP|OCHA|WFP|FAO|IAEA|ILO|IOM|IPCC|OSCE|ECOWAS|Ecowas|
+SADC|IGAD|Mercosur|CARICOM|OAS|CSTO|G7|G-7|G8|G-8|G20|G-20|G77|P5+1|P5|E3|Quad|Aukus|AUKUS|Five Eyes|Commonwealth|European Commission|European Parliament|European Council|European Central Bank|ECB|Council of Europe|
+Security Council|General Assembly|ICC|ICJ|International Criminal Court|International Court of Justice|Interpol|INTERPOL|Europol|Frontex|Eurojust|Fifa|FIFA|UEFA|Uefa|IOC|WADA|Wada|FIA|
+Red Cross|Red Crescent|Amnesty International|Amnesty|Human Rights Watch|Greenpeace|Oxfam|Save the Children|Doctors Without Borders|Médecins Sans Frontières|Medecins Sans Frontieres|MSF|Reporters Without Borders|
+WWF|Transparency International|CARE|World Vision|Caritas|Bellingcat|Extinction Rebellion|Black Lives Matter|Just Stop Oil|
+FBI|CIA|NSA|DEA|ATF|ICE|CDC|FDA|EPA|FAA|FCC|FTC|SEC|IRS|NASA|Nasa|TSA|FEMA|NTSB|DOJ|GAO|CBO|OSHA|NLRB|Fed|Federal Reserve|Congress|Senate|House|GOP|DNC|RNC|NRA|ACLU|NAACP|AFL-CIO|UAW|SEIU|Teamsters|
+MI5|MI6|GCHQ|NHS|HMRC|DWP|Ofcom|Ofgem|Ofsted|TUC|RMT|Aslef|ASLEF|Unison|GMB|SNP|DUP|UUP|SDLP|Sinn Féin|Sinn Fein|Plaid Cymru|Ukip|UKIP|Labour|Lib Dems|IRA|UDA|UVF|Fianna Fáil|Fianna Fail|Fine Gael|
+CDU|CSU|SPD|FDP|AfD|Die Linke|Front National|National Rally|En Marche|Renaissance|Fidesz|Jobbik|PiS|Syriza|Podemos|Vox|PSOE|Lega|Forza Italia|Five Star Movement|Likud|Shas|Kadima|Fatah|Hamas|Hezbollah|Hizbollah|Hizbullah|
+PLO|PFLP|Palestinian Authority|Palestinian Islamic Jihad|Islamic Jihad|Taliban|Taleban|al-Qaeda|al-Qaida|al Qaeda|Al-Qaeda|Al Qaeda|Al-Qaida|Islamic State|ISIS|Isis|ISIL|Daesh|Boko Haram|al-Shabaab|al-Shabab|Al-Shabaab|al Shabaab|AQAP|AQIM|
+Lashkar-e-Taiba|Jaish-e-Mohammed|Haqqani|FARC|Farc|ELN|ETA|PKK|YPG|SDF|PJAK|LTTE|Tamil Tigers|Shining Path|Sendero Luminoso|M23|ADF|RSF|Rapid Support Forces|Janjaweed|Wagner|Wagner Group|Azov|Ku Klux Klan|KKK|Mafia|Cosa Nostra|'Ndrangheta|Camorra|Yakuza|
+ANC|EFF|Zanu-PF|ZANU-PF|MDC|SWAPO|Frelimo|Renamo|MPLA|UNITA|NCP|SPLM|SPLA|BJP|AAP|Shiv Sena|PPP|PML-N|PTI|ISI|IRGC|Revolutionary Guards|Revolutionary Guard|Quds Force|Basij|Mossad|Shin Bet|Shabak|IDF|KGB|FSB|GRU|SVR|Stasi|Gestapo|SS|
+CPC|CCP|KMT|Kuomintang|DPP|LDP|Komeito|PLA|Politburo|Falun Gong|NLD|Tatmadaw|UMNO|PKI|Golkar|PRI|PAN|Morena|PT|Peronists|Ennahda|Muslim Brotherhood|Polisario|Polisario Front|Black September|Red Brigades|Baader-Meinhof|
+Church of England|Roman Catholic Church|Vatican|Mormon Church|
+Microsoft|Apple|Google|Amazon|Meta|Alphabet|IBM|Intel|Nvidia|Samsung|Sony|Nintendo|Nokia|Ericsson|Huawei|ZTE|Xiaomi|Alibaba|Tencent|Baidu|ByteDance|Uber|Lyft|Airbnb|Netflix|Disney|Tesla|SpaceX|OpenAI|Oracle|Cisco|Dell|HP|Adobe|PayPal|Visa|Mastercard|
+Boeing|Airbus|Lockheed Martin|Raytheon|Northrop Grumman|BAE Systems|Rolls-Royce|General Motors|GM|Ford|Chrysler|Toyota|Honda|Nissan|Volkswagen|VW|BMW|Mercedes|Daimler|Audi|Fiat|Renault|Peugeot|Hyundai|Kia|Volvo|Saab|Siemens|Bosch|Philips|BASF|Bayer|
+ExxonMobil|Exxon|Chevron|BP|Shell|Total|TotalEnergies|Gazprom|Rosneft|Lukoil|Aramco|Saudi Aramco|Petrobras|PDVSA|Pemex|Equinor|Statoil|Eni|Enron|Monsanto|Nestlé|Nestle|Unilever|Coca-Cola|PepsiCo|McDonald's|Starbucks|Walmart|Wal-Mart|Tesco|Sainsbury's|Asda|Aldi|Lidl|Ikea|IKEA|H&M|Nike|Adidas|
+Pfizer|Moderna|AstraZeneca|Novartis|Roche|GlaxoSmithKline|Merck|Johnson & Johnson|Goldman Sachs|JPMorgan|JP Morgan|Morgan Stanley|Citigroup|Citibank|HSBC|Barclays|Lloyds|RBS|UBS|Credit Suisse|Deutsche Bank|BNP Paribas|Société Générale|Lehman Brothers|BlackRock|Deloitte|KPMG|PwC|McKinsey|Moody's|
+American Airlines|Delta|United Airlines|JetBlue|Southwest|Ryanair|EasyJet|easyJet|Lufthansa|Air France|KLM|British Airways|Qantas|Emirates|Etihad|Aeroflot|Iberia|Alitalia|Air India|Deutsche Bahn|SNCF|Amtrak|FedEx|UPS|DHL|Maersk|AT&T|Verizon|T-Mobile|Vodafone|Telefónica|BT|Comcast|
+Manchester United|Manchester City|Chelsea|Arsenal|Liverpool FC|Tottenham|Everton|Real Madrid|FC Barcelona|Bayern Munich|Juventus|AC Milan|Inter Milan|Celtic|Rangers|New York Yankees|Boston Red Sox|Chicago Cubs|Los Angeles Lakers|Dallas Cowboys|NFL|NBA|MLB|NHL|FA|ICC|
+Harvard|Yale|Princeton|MIT|Stanford|UCLA|Cambridge University|Oxford University|LSE|Wikimedia|Wikimedia Foundation|Mozilla|Stop AIDS|Anonymous|Hells Angels|AU|ECHR|ECtHR|BDS`;
+
+/** Newspapers, broadcasters, agencies and platforms. */
+export const MEDIA = `Reuters|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|Agence France Presse|dpa|DPA|TASS|Tass|ITAR-TASS|Itar-Tass|Interfax|RIA Novosti|RIA|Xinhua|Kyodo|Yonhap|ANSA|EFE|PTI|IRNA|ISNA|Fars|Tasnim|Mehr|Anadolu|Anadolu Agency|UPI|KCNA|SANA|WAFA|MENA|Bloomberg|Dow Jones|
+BBC|BBC News|BBC World Service|ITV|ITN|Channel 4|Channel 4 News|Sky News|GB News|CNN|Fox News|Fox|MSNBC|NBC|NBC News|CBS|CBS News|ABC|ABC News|PBS|NPR|C-SPAN|CBC|CTV|RTÉ|RTE|RT|Russia Today|Sputnik|Al Jazeera|Al-Jazeera|al-Jazeera|Al Arabiya|Al-Arabiya|al-Manar|Al-Manar|Press TV|CCTV|CGTN|NHK|ARD|ZDF|Deutsche Welle|France 24|TF1|RAI|SBS|
+Radio Free Europe|Voice of America|Radio Liberty|Radio Free Asia|NDTV|Univision|Telemundo|Globo|Channel 2|Channel 12|Channel One|
+The New York Times|New York Times|The Times|The Guardian|The Observer|The Independent|The Daily Telegraph|Daily Telegraph|The Telegraph|The Sun|Daily Mail|The Daily Mail|Daily Mirror|The Mirror|Daily Express|The Express|Evening Standard|Financial Times|The Financial Times|The Economist|
+The Washington Post|Washington Post|The Wall Street Journal|Wall Street Journal|USA Today|Los Angeles Times|LA Times|Chicago Tribune|The Boston Globe|Boston Globe|New York Post|The New Yorker|The Atlantic|Time|Time magazine|Newsweek|Politico|Axios|HuffPost|Huffington Post|BuzzFeed|Vox Media|Vice News|ProPublica|The Intercept|The Hill|The Nation|Forbes|Fortune|
+Wall Street|Der Spiegel|Spiegel|Die Zeit|Die Welt|Bild|Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|Le Monde|Le Figaro|Libération|Liberation|Le Parisien|Charlie Hebdo|El País|El Pais|El Mundo|La Repubblica|Repubblica|Corriere della Sera|La Stampa|Haaretz|Ha'aretz|Jerusalem Post|The Jerusalem Post|The Times of Israel|Times of Israel|Yedioth Ahronoth|
+Izvestia|Kommersant|Novaya Gazeta|Pravda|Vedomosti|Meduza|Ukrainska Pravda|Kyiv Independent|Kyiv Post|Hürriyet|Hurriyet|Zaman|Al-Ahram|Al Ahram|Asharq Al-Awsat|Dawn|The Hindu|Times of India|The Times of India|Hindustan Times|The Indian Express|Global Times|People's Daily|South China Morning Post|Asahi Shimbun|Yomiuri Shimbun|Nikkei|The Straits Times|
+The Sydney Morning Herald|Sydney Morning Herald|The Age|The Australian|The Globe and Mail|Globe and Mail|Toronto Star|La Presse|The Irish Times|Irish Times|Irish Independent|The Scotsman|The Herald|The Lancet|Lancet|Nature|Science|British Medical Journal|New England Journal of Medicine|Wikinews|Wikipedia|
+Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Telegram|Snapchat|Reddit|LinkedIn|Pinterest|Tumblr|Weibo|WeChat|VKontakte|Truth Social|Signal|MySpace|Myspace|Flickr|Twitch|Discord|Substack|WikiLeaks|Wikileaks|Telegraph|Guardian|Independent`;
+
+/** Lower-case heads: an organisation's name ends in one of these ("Port Union", "Ministry", "Refugee Council"). */
+export const ORGANISATION_HEADS = `academy administration agency airline airlines airways alliance army assembly associates association associations authority bank battalion board
+brigade brigades broadcaster brotherhood bureau business cabinet center centre chamber charity church club coalition college command commission committee commons community companies company confederation conference
+congress congregation constabulary consortium constituency consulate contractor cooperative co-operative corporation corps corp council court courts department directorate diocese division embassy enterprises exchange executive
+faction faculty federation fellowship firm fleet force forces forum foundation front fund government group groups guard guards guerrillas guild headquarters
+holdings hospital house inc industries inspectorate institute institution intelligence investments islamists journal judiciary junta laboratories laboratory league legislature limited llc ltd lords magazine
+military militia ministry mission mosque movement museum navy network newspaper nhs office ombudsman opposition orchestra order organisation organization parliament partners partnership party
+patrol peacekeepers police post presidency press prosecutors rebels regiment registry regulator republicans reserve resistance school secretariat secretary-general senate service services
+society staff state state-department studios sub-committee subcommittee supreme-court squad symphony syndicate taskforce team technologies television times tribune tribunal trust trustees tv union united unit university
+veterans watch watchdog workers works airport-authority treasury systems airlines motors energy pharmaceuticals radio channel news gazette herald telegraph tribune chronicle observer daily review mail rail railways bancorp
+capital electric foods insurance international labs media petroleum records resources restaurants securities solutions stores telecom ventures gmbh plc sa ag oil gas steel mining power water airlift theatre theater library clinic seminary synod caucus politburo directorate
+soviet knesset duma bundestag diet riksdag rada panchayat collective cooperative co-op orchestra choir ensemble federation bundesbank`;
+
+/** Heads that take their complement behind them: "Ministry of …", "Bank of …", "Movement for …". */
+export const HEADS_WITH_COMPLEMENT = `academy agency alliance archdiocese army assembly association bank board brotherhood bureau campaign center centre chamber church city-council coalition college commission committee company confederation conference congress
+convention council court department diocese directorate embassy faculty federation foundation friends front fund government guild house institute institution joint-council kingdom league ministry mission mothers movement museum national-union
+network office order organisation organization parliament party people's-party patriarchate protectorate republic school secretariat senate service society state states students supreme-court task-force trust union university war-office workers forum knights daughters sons voice citizens doctors reporters journal bishops physicians
+association lawyers`;
+
+/** Last words of names that are no actors: events, laws, treaties, works, programmes. */
+export const NOT_ACTOR_HEADS = `accord accords act acts agreement agreements amendment amendments anniversary anthem article award awards battle bill biennale bowl campaign-trail carnival case catastrophe cathedral-fire census championship championships charter
+christmas clause code competition concordat conflict constitution contest convention conventions coup crisis cup day days deal declaration decree derby directive disaster doctrine dossier earthquake election elections era
+eve exhibition expo fair festival games gala genocide holocaust hurricane initiative insurgency intifada jubilee law laws line-up manifesto marathon massacre mandate
+month murders offensive olympics open operation pact paper pandemic paralympics parade peace plan policy prix prize process programme programs program project protocol protocols
+purge question race rebellion referendum reformation regulation regulations report resolution review-conference revolution riots roadmap round rule rules scandal season series shield song spring storm strategy strike study summit
+survey tax test tornado tour tournament trial treaty treaties uprising vote war wars week weekend year conditions procedure rights theory theorem syndrome disease virus fever index award medal trophy reform amendment bible quran koran talks time league-table show stakes flu scale system day-parade act-of-union census`;
+
+/** Heads of places' names: "Lake Velm", "Velm Bridge", "Port Ellis Airport". */
+export const PLACE_HEADS = `airport archipelago avenue bay beach boulevard bridge building camp canal canyon cape castle cathedral cemetery channel city coast corridor county creek crossing dam delta desert district field fields forest fort garden gardens gate
+gulf harbour harbor heights highlands highway hill hills hotel island islands isle isles junction lagoon lake lakes lane marsh memorial mine monument mount mountain mountains neighbourhood neighborhood oasis ocean palace park pass peak peninsula plain plains plant
+plateau plaza point port prefecture prison province quarter quay range ranch ravine reef refinery region reservoir resort river road ruins sea shore square stadium station strait straits street strip suburb temple terminal
+territories territory tower towers town township tunnel valley village ward wetlands woods zone arena mall raion oblast governorate voivodeship canton commune municipality borough parish`;
+
+/** First words of places' names. */
+export const PLACE_FIRST_WORDS = `Lake|Mount|Mt|Mt.|Cape|Port|Fort|River|Gulf|Bay|Isle|Strait|Straits|Camp|Rio|Río|Ras|Jebel|Jabal|Wadi|Sierra|Costa|Playa|Villa|Ciudad|Saint|St|St.|San|Santa|Santo|São|Los|Las|El|Tel|Beit|Deir|Khan|Bad|Upper|Lower|Greater|Inner|Outer|Puerto`;
+
+/** Words of direction before a name of a place: "northern Norland", "East Port Ellis". */
+export const DIRECTIONS = `north south east west northern southern eastern western central north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower inner outer mid`;

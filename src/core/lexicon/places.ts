@@ -1,0 +1,67 @@
+/** Names of places that are neither countries nor in the generated list of cities. Own compilation. */
+
+/** States, provinces and regions: they act now and then, but are mostly the scene. */
+export const REGIONS = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|
+Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|
+New Jersey|New Mexico|New York State|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|
+South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|District of Columbia|Washington DC|
+Washington, D.C.|Washington D.C.|
+Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Newfoundland and Labrador|Prince Edward Island|Yukon|Nunavut|Northwest Territories|
+New South Wales|Queensland|Victoria|Tasmania|South Australia|Western Australia|Northern Territory|Australian Capital Territory|
+Andalusia|Galicia|Basque Country|Valencia|Aragon|Castile|Saxony|Lower Saxony|Hesse|Brandenburg|Thuringia|Rhineland|Saarland|Schleswig-Holstein|
+North Rhine-Westphalia|Baden-Württemberg|Prussia|Brittany|Normandy|Provence|Alsace|Lorraine|Burgundy|Corsica|Sardinia|Sicily|Tuscany|Lombardy|Veneto|Piedmont|Umbria|Calabria|
+Apulia|Campania|Wallonia|Tyrol|Carinthia|Transylvania|Silesia|Galilee|Golan Heights|West Bank|Gaza|Gaza Strip|East Jerusalem|Judea|Samaria|
+Sinai|Donbas|Donbass|Donetsk|Luhansk|Lugansk|Kherson|Zaporizhzhia|Zaporizhia|Dagestan|Tatarstan|Siberia|Kaliningrad|Karelia|Kamchatka|Ingushetia|North Ossetia|
+Anatolia|Kashmir|Jammu and Kashmir|Punjab|Sindh|Balochistan|Baluchistan|Khyber Pakhtunkhwa|Waziristan|Gujarat|Maharashtra|Kerala|Tamil Nadu|Karnataka|Telangana|
+Andhra Pradesh|Uttar Pradesh|Madhya Pradesh|Bihar|Rajasthan|Haryana|Odisha|West Bengal|Bengal|Assam|Manipur|Nagaland|Goa|Ladakh|Chhattisgarh|Jharkhand|
+Xinjiang|Guangdong|Guangxi|Sichuan|Hunan|Hubei|Henan|Hebei|Yunnan|Zhejiang|Jiangsu|Shandong|Shanxi|Shaanxi|Fujian|Hainan|Inner Mongolia|Manchuria|Gansu|Guizhou|Liaoning|Jilin|Heilongjiang|
+Okinawa|Hokkaido|Fukushima|Java|Sumatra|Bali|Borneo|Papua|West Papua|Aceh|Kalimantan|Sulawesi|Timor|Mindanao|Luzon|Rakhine|Shan State|Sabah|Sarawak|
+Darfur|Kordofan|Tigray|Oromia|Amhara|Ogaden|Biafra|Katanga|Kivu|North Kivu|South Kivu|Ituri|Cabinda|Casamance|Kwazulu-Natal|KwaZulu-Natal|Gauteng|Western Cape|Eastern Cape|Transvaal|Borno|Cabo Delgado|Rift Valley|
+Anbar|Helmand|Kandahar|Idlib|Hasakah|Kurdish Region|Hadramawt|Dhofar|Chiapas|Oaxaca|Sinaloa|Chihuahua|Sonora|Jalisco|Michoacán|Guerrero|Veracruz|Yucatán|Baja California|Patagonia|Amazonas|Mato Grosso|Bahia|Minas Gerais|Pará|
+Antioquia|Araucanía|Falkland Islands|Falklands|Canary Islands|Azores|Madeira|Balearic Islands|Channel Islands|Isle of Man|Jersey|Guernsey|Shetland|Orkney|Hebrides|Svalbard|Lapland|Åland|
+Ulster|Munster|Leinster|Connacht|Cornwall|Devon|Kent|Essex|Sussex|Surrey|Yorkshire|Lancashire|Cumbria|Northumberland|Norfolk|Suffolk|Somerset|Dorset|Hampshire|Wiltshire|Merseyside|Midlands|West Midlands|Highlands|
+Aberdeenshire|Fife|Greater Manchester|Tyneside|Wessex|East Anglia|Home Counties|Silicon Valley|Long Island|Manhattan|Brooklyn|Bronx|Queens|Harlem|Staten Island|New England|Midwest|Deep South|Bay Area|Appalachia`;
+
+/** Continents, seas, mountains, rivers and wide regions: never a state. */
+export const WIDE_REGIONS = `Africa|Asia|Europe|Antarctica|Oceania|Eurasia|North America|South America|Latin America|Central America|Middle East|Near East|
+Far East|North Africa|West Africa|East Africa|Southern Africa|Central Africa|Sub-Saharan Africa|Horn of Africa|Maghreb|Sahel|Sahara|Southeast Asia|
+South-East Asia|South East Asia|South Asia|East Asia|Central Asia|Western Europe|Eastern Europe|Central Europe|Northern Europe|Southern Europe|Balkans|Caucasus|North Caucasus|South Caucasus|Levant|
+Scandinavia|Baltics|Iberia|Caribbean|West Indies|Polynesia|Melanesia|Arabia|Arabian Peninsula|Indian Ocean|Pacific|Pacific Ocean|
+Atlantic|Atlantic Ocean|Arctic|Arctic Ocean|Mediterranean|Mediterranean Sea|Black Sea|Caspian Sea|Red Sea|Dead Sea|North Sea|Baltic Sea|Irish Sea|
+South China Sea|East China Sea|Sea of Japan|Sea of Azov|Persian Gulf|Gulf of Mexico|Gulf of Aden|Gulf of Oman|English Channel|Channel|Strait of Hormuz|
+Bosphorus|Bosporus|Dardanelles|Suez Canal|Panama Canal|Himalayas|Himalaya|Alps|Andes|Rockies|Rocky Mountains|Pyrenees|Urals|Appalachians|Amazon Basin|
+Nile|Danube|Rhine|Volga|Thames|Seine|Euphrates|Tigris|Mekong|Ganges|Indus|Yangtze|Mississippi River|Rio Grande|Jordan River|River Jordan|Dnipro|Dnieper|
+Mount Everest|Everest|Kilimanjaro|Lake Victoria|Lake Chad|Great Lakes|Great Barrier Reef|Gulf Coast|West Coast|East Coast|Guantánamo Bay|Guantanamo Bay|
+Northern Hemisphere|Southern Hemisphere|Gulf|Persian Gulf|Galápagos|Korean Peninsula|Crimean Peninsula|Sinai Peninsula|Iberian Peninsula|Heathrow|Gatwick|Ground Zero|Tahrir Square|Tiananmen Square|
+Times Square|Red Square|Trafalgar Square|Wall Street`;
+
+/** English and newly-used names of cities that the generated list gives in another form or not at all. */
+export const ENGLISH_CITY_NAMES = `Antwerp|Athens|Basel|Basra|Beirut|Belgrade|Bern|Brussels|Bucharest|Cairo|Cologne|Copenhagen|Damascus|Fallujah|Florence|Frankfurt|Geneva|
+Genoa|Ghent|Gothenburg|The Hague|Hague|Hanover|Havana|Jerusalem|Kyiv|Kiev|Kharkiv|Kharkov|Lviv|Odesa|Odessa|Mariupol|Bakhmut|Sumy|Lisbon|Lyon|Marseille|Marseilles|Mecca|Medina|
+Milan|Moscow|Mosul|Munich|Naples|Nicosia|Nuremberg|Porto|Prague|Raqqa|Homs|Hama|Rome|Saint Petersburg|St Petersburg|St. Petersburg|Sana'a|Sanaa|Seville|Taipei|Tehran|Teheran|Tel Aviv|
+Tirana|Tripoli|Benghazi|Tunis|Turin|Venice|Vienna|Warsaw|Kraków|Krakow|Yangon|Rangoon|Naypyidaw|Zurich|Geneva|Lausanne|Luxembourg City|New York|New York City|Mexico City|Guatemala City|Panama City|Kuwait City|
+Quebec City|Ho Chi Minh City|Saigon|Bombay|Mumbai|Calcutta|Kolkata|Madras|Chennai|Bangalore|Bengaluru|New Delhi|Delhi|Islamabad|Karachi|Peshawar|Kabul|Canton|Peking|Beijing|Shanghai|
+Guangzhou|Pyongyang|Seoul|Busan|Tokyo|Osaka|Kyoto|Hiroshima|Nagasaki|Astana|Nur-Sultan|Almaty|Tashkent|Bishkek|Dushanbe|Baku|Yerevan|Tbilisi|Minsk|Chisinau|Vilnius|Riga|Tallinn|Helsinki|Oslo|Stockholm|
+Malmö|Malmo|Reykjavik|Dublin|Belfast|Edinburgh|Glasgow|Cardiff|London|Birmingham|Manchester|Liverpool|Leeds|Sheffield|Bristol|Oxford|Cambridge|Davos|Strasbourg|Dayton|Camp David|Bethlehem|Hebron|Ramallah|Nablus|Jenin|Rafah|Khan Younis|Gaza City|
+Haifa|Aleppo|Amman|Aden|Doha|Dubai|Abu Dhabi|Riyadh|Jeddah|Muscat|Manama|Khartoum|Omdurman|Juba|Addis Ababa|Mogadishu|Nairobi|Kampala|Kigali|Goma|Kinshasa|Lagos|Abuja|Accra|Dakar|Bamako|Timbuktu|Niamey|N'Djamena|Tunis|Algiers|Rabat|Casablanca|
+Cape Town|Johannesburg|Pretoria|Durban|Harare|Lusaka|Maputo|Luanda|Windhoek|Antananarivo|Port-au-Prince|Kingston|Havana|San Juan|San José|Managua|Tegucigalpa|Bogotá|Bogota|Medellín|Cali|Caracas|Quito|Lima|La Paz|Santiago|Buenos Aires|Montevideo|
+Asunción|Brasília|Brasilia|São Paulo|Sao Paulo|Rio de Janeiro|Rio|Canberra|Sydney|Melbourne|Perth|Brisbane|Adelaide|Hobart|Darwin|Auckland|Wellington|Christchurch|Suva|Port Moresby|Honolulu|Los Angeles|San Francisco|Las Vegas|Chicago|Boston|Philadelphia|
+Washington|Atlanta|Miami|Houston|Dallas|Detroit|Seattle|Denver|New Orleans|Toronto|Montreal|Montréal|Vancouver|Ottawa|Calgary|Winnipeg|Hamburg|Berlin|Bonn|Leipzig|Dresden|Stuttgart|Düsseldorf|Salzburg|Innsbruck|Paris|Calais|Nice|Bordeaux|Toulouse|Cannes|
+Madrid|Barcelona|Bilbao|Grozny|Sochi|Vladivostok|Sarajevo|Mostar|Srebrenica|Pristina|Skopje|Podgorica|Zagreb|Ljubljana|Sofia|Istanbul|Ankara|Izmir|Diyarbakır|Hollywood|Reading|Bath|Ferguson|Fort Worth|Salt Lake City|Kansas City`;
+
+/**
+ * Capitals and buildings that stand for a government, as `country` ("Moscow demands") or as an organisation.
+ * A capital counts so only where it acts: context decides.
+ */
+export const CAPITALS = `Moscow|Kyiv|Kiev|Washington|Beijing|Brussels|London|Paris|Berlin|Tehran|Jerusalem|Ankara|Riyadh|Islamabad|New Delhi|Delhi|Tokyo|
+Seoul|Pyongyang|Damascus|Baghdad|Kabul|Cairo|Doha|Minsk|Warsaw|Budapest|Belgrade|Pristina|Rome|Madrid|Athens|Lisbon|Vienna|Prague|Bratislava|Vilnius|
+Riga|Tallinn|Helsinki|Stockholm|Oslo|Copenhagen|Dublin|The Hague|Bern|Canberra|Wellington|Ottawa|Caracas|Havana|Bogotá|Bogota|Brasília|Brasilia|Buenos Aires|
+Santiago|Lima|Quito|Taipei|Hanoi|Bangkok|Manila|Jakarta|Kuala Lumpur|Phnom Penh|Naypyidaw|Dhaka|Colombo|Kathmandu|Tashkent|Astana|Baku|Yerevan|Tbilisi|
+Chisinau|Bucharest|Sofia|Skopje|Tirana|Sarajevo|Zagreb|Ljubljana|Nicosia|Beirut|Amman|Abu Dhabi|Muscat|Manama|Sanaa|Sana'a|Tripoli|Tunis|Algiers|Rabat|
+Khartoum|Juba|Addis Ababa|Asmara|Mogadishu|Nairobi|Kampala|Kigali|Kinshasa|Luanda|Pretoria|Harare|Lusaka|Abuja|Accra|Dakar|Bamako|Niamey|Ouagadougou|N'Djamena`;
+
+/** Buildings and seats that are spoken of as the government inside them. */
+export const SEATS_OF_GOVERNMENT = `Kremlin|White House|Downing Street|10 Downing Street|Number 10|No 10|No. 10|Whitehall|Westminster|Holyrood|Stormont|Élysée|Elysée|Elysee|
+Élysée Palace|Elysee Palace|Quai d'Orsay|Pentagon|Capitol Hill|Foggy Bottom|Oval Office|Buckingham Palace|Kensington Palace|Blue House|Zhongnanhai|Casa Rosada|Planalto|Bundestag|Bundesrat|Knesset|Duma|State Duma|
+Sejm|Riksdag|Storting|Folketing|Eduskunta|Saeima|Seimas|Riigikogu|Verkhovna Rada|Rada|Lok Sabha|Rajya Sabha|Dáil|Seanad|Majlis|Loya Jirga|Cortes|Reichstag|Elysée Palace|Malacañang|Malacanang|Scotland Yard|
+New Scotland Yard|Langley|Holy See|Fleet Street|Politburo|Sublime Porte`;

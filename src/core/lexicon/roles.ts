@@ -1,0 +1,79 @@
+/** Words for people by what they are or do, and for groups and bodies. Lower case. Own compilation. */
+
+/** Forms of address that stand before a name and are no role. */
+export const FORMS_OF_ADDRESS = `mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur mme mme. m. herr frau señor señora senor senora signor signora don doña dona dr dr.
+sri shri smt hajj haji hajji st. saint brother sister father mother uncle aunt ustad u daw ko ma pak bu mzee`;
+
+/** Abbreviated titles that stand before a name. */
+export const ABBREVIATED_TITLES = `prof prof. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. cpl cpl. cmdr cmdr. adm adm. maj maj. rev rev. hon hon. fr fr. pres pres. brig brig. supt supt. insp insp. det det. msgr msgr. sens sens. reps reps. cllr cllr. pm mp mep mps meps msp ceo cfo vp`;
+
+/**
+ * One person by office, work or part played. Each can be a title before a name ("union organiser Jo Wick"), the head
+ * of an apposition, or a nominal mention.
+ */
+export const OFFICES = `abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman ally ambassador analyst anchor anchorman anchorwoman
+anthropologist apostle archaeologist archbishop archdeacon architect artist assemblyman assemblywoman assistant associate astronaut athlete attaché attorney auditor author ayatollah backbencher
+banker baron baroness barrister bassist biologist bishop blogger boss botanist boxer brigadier broadcaster broker builder bureaucrat businessman businesswoman businessperson cabinet-maker campaigner candidate captain
+cardinal caretaker cartoonist ceo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chieftain choreographer clergyman cleric clerk climatologist co-author co-chair co-director co-founder
+coach collaborator colleague colonel columnist comedian commandant commander commander-in-chief commentator commissioner composer comptroller comrade conductor congressman congresswoman conservationist constable
+consul consultant contractor controller convener convenor coordinator co-ordinator coroner corporal correspondent councillor councilman councilwoman councilmember councilor counsel counsellor count countess craftsman creator
+cricketer critic curator cyclist dancer deacon dean defender defendant delegate demographer deputy designer detective developer dictator diplomat director director-general dissident dj doctor dramatist driver drummer
+duchess duke earl ecologist economist editor editor-in-chief educator electrician emeritus emir emperor empress engineer entrepreneur envoy epidemiologist essayist evangelist executive ex-president ex-minister
+expert explorer farmer father-in-law fashion-designer figurehead filmmaker film-maker financier firefighter fireman fisherman footballer foreman forester founder friar frontman fugitive geneticist general geographer geologist
+goalkeeper governor governor-general grandmaster grocer guard guardian guerrilla guitarist gynaecologist head headmaster headmistress headteacher hacker hydrologist historian host hostess housewife humorist husband imam industrialist
+informant innovator insider inspector instructor interpreter interviewer inventor investigator investor jailer janitor jeweller journalist judge jurist justice keeper khan kidnapper king landlord landlady lawmaker lawyer
+leader lecturer legislator librarian lieutenant lieutenant-general lieutenant-colonel linguist litigator lobbyist local magistrate magnate major major-general manager manufacturer marine marquess marshal mathematician mathematician
+mayor mayoress mechanic mediator medic member mentor merchant meteorologist metropolitan microbiologist midfielder midwife militant millionaire billionaire miner minister missionary model moderator mogul monarch monk
+moderator mogul mufti mullah municipal musician muslim-cleric nanny naturalist negotiator neurologist neuroscientist newscaster novelist nun nurse nutritionist observer officer official ombudsman ombudswoman oncologist operator
+opponent organiser organizer owner paediatrician painter palaeontologist paleontologist paramedic parliamentarian partner pastor paterfamilias pathologist patriarch patrolman pensioner petitioner pharmacist philanthropist
+philosopher photographer physician physicist pianist pilot plaintiff player playwright plumber poet policeman policewoman politician pollster pontiff pope porter postman potter preacher predecessor premier presenter president
+president-elect priest priestess prime-minister primate prince princess principal prisoner producer professor programmer promoter proprietor prosecutor provost psephologist psychiatrist psychologist publicist publisher pundit
+pupil quarterback queen rabbi racer ranger rapper rapporteur rebel receptionist recruiter rector referee regent registrar regulator representative reporter researcher reservist resident restaurateur retailer reverend
+rival ruler sailor salesman satirist scholar scientist screenwriter sculptor seaman secretary secretary-general senator sergeant servant shaikh shaman shareholder sheik sheikh sheriff shopkeeper singer singer-songwriter skier skipper
+sociologist soldier solicitor soloist songwriter source speaker specialist speechwriter spokesman spokesperson spokeswoman sportsman sprinter stakeholder star statesman statistician steward storyteller strategist striker student
+sub-editor subeditor successor suffragan sultan superintendent superstar supervisor surgeon surveyor swimmer sysop tanner taoiseach teacher technician technologist tenor tenant theologian theorist therapist trader trainer
+translator treasurer tsar czar trustee tutor tycoon ulema umpire undersecretary under-secretary usher vet veteran veterinarian vicar vice-admiral vice-chair vice-chairman vice-chancellor vice-president
+violinist virologist viscount vlogger vocalist volcanologist volunteer warden waiter waitress warlord whistleblower whistle-blower winemaker winner witness worker wrestler writer youtuber zoologist
+accuser applicant appellant arbitrator assailant attacker bidder buyer captor claimant complainant creditor culprit customer debtor donor employer employee gunman hijacker insurer landowner lender occupier oligarch perpetrator
+petitioner respondent robber sponsor suspect vendor victim-support-officer aunt brother cousin dad daughter father fiancé fiancée friend grandfather grandmother mother mum nephew niece sister son uncle widow widower wife spouse
+citizen countryman compatriot native national supporter follower fan loyalist defector exile immigrant refugee believer convert`;
+
+/** Parts of a title that follow other words of it: "president elect", "attorney general". */
+export const OFFICE_ENDINGS = `general elect designate emeritus minister-designate president-elect-in-waiting adjoint`;
+
+/** Groups in the plural that are no office with -s. */
+export const GROUP_NOUNS = `authorities aides allies people men women gunmen lawmen policemen congressmen businessmen spokesmen fishermen firemen clergy clergymen press media elites elite masses public electorate nobility peasantry
+parties sides factions countries nations states powers governments neighbours neighbors republics kingdoms territories communities tribes clans families relatives parents youths youth teenagers pupils patients
+sources circles quarters forces troops rebels insurgents fighters guerrillas militants militias militiamen jihadists extremists separatists secessionists terrorists gangs cartels raiders pirates bandits smugglers traffickers
+peacekeepers monitors inspectors observers mediators negotiators guarantors delegates envoys diplomats delegations
+unions companies firms airlines banks businesses retailers manufacturers producers exporters importers carriers operators insurers lenders creditors donors investors shareholders bondholders landlords tenants employers employees
+workers staff crew crews drivers miners farmers growers truckers dockers nurses doctors medics teachers lecturers academics scientists scholars researchers experts analysts economists commentators critics campaigners activists
+protesters protestors demonstrators marchers strikers students residents villagers townspeople locals settlers inhabitants citizens voters taxpayers consumers customers passengers commuters motorists cyclists
+pensioners veterans survivors hostages captives prisoners inmates detainees refugees migrants asylum-seekers exiles victims bystanders onlookers witnesses attackers assailants kidnappers captors hijackers abductors perpetrators suspects
+lawmakers legislators deputies senators congresswomen councillors mps meps peers politicians ministers officials officers soldiers commanders generals judges prosecutors lawyers attorneys jurors
+partners members counterparts opponents supporters followers loyalists backers sympathisers sympathizers rivals enemies foes adversaries leaders chiefs elders chieftains clerics bishops priests imams rabbis monks
+artists musicians actors writers authors journalists reporters broadcasters publishers editors correspondents outlets newspapers networks charities groups organisations organizations agencies associations institutions bodies
+regulators watchdogs courts councils committees commissions panels parliaments assemblies opposition-parties clubs teams players fans athletes federations developers owners users engineers organisers organizers volunteers
+police troops coastguards firefighters paramedics rescuers contractors suppliers vendors traders shopkeepers hoteliers publicans fishers sailors seafarers dissidents defectors whistleblowers hackers moderates hardliners hard-liners conservatives
+liberals socialists communists nationalists republicans democrats islamists reformers reformists progressives centrists populists royalists monarchists backbenchers frontbenchers rank-and-file candidates hopefuls contenders applicants claimants
+plaintiffs defendants petitioners complainants accusers signatories co-sponsors sponsors creditors bondholders mothers fathers wives widows children-rights-groups colleagues friends spokespeople spokespersons`;
+
+/** Bodies in the singular that are named by a common noun. */
+export const BODY_NOUNS = `administration government cabinet regime junta ministry department parliament legislature senate assembly congress council commission committee subcommittee panel inquiry tribunal court judiciary jury
+army navy military militia air-force police force constabulary coastguard coastguards gendarmerie guard peacekeepers troops
+union federation confederation association alliance coalition bloc league club party opposition movement campaign group organisation organization charity foundation trust body agency authority bureau board
+company firm corporation conglomerate carrier airline operator manufacturer maker supplier retailer supermarket bank lender insurer brewery developer landlord owner publisher newspaper paper magazine broadcaster network channel station outlet press media watchdog regulator
+university college school faculty hospital church diocese synod mosque institute museum orchestra theatre
+delegation team mission side leadership presidency secretariat monarchy palace embassy consulate crew household family clan tribe faction cartel gang mafia cell syndicate consortium startup start-up prosecution defence defense workforce staff electorate public
+legal-team think-tank task-force state judiciary executive treasury exchequer municipality city-hall town-hall township local-authority central-bank employers federation society cooperative co-operative partnership collective caucus lobby`;
+
+/** Nouns that are groups or bodies only in set phrases: with "both", "two", "the warring". */
+export const SIDES = `sides parties countries nations states governments neighbours neighbors camps factions teams companies firms leaders presidents ministers`;
+
+/** Bodies that are typed `group`, not `organisation`: loosely joined people. */
+export const LOOSE_BODIES = `team side delegation crew family leadership gang mob crowd clan tribe public electorate people nation media press opposition-movement staff workforce household camp entourage squad jury elite elites clergy group
+faction community population generation youth diaspora troops public couple pair duo trio bloc mafia cell`;
+
+/** Words before a noun that are no part of a title or nominal mention but end it: numbers and quantifiers. */
+export const QUANTIFIERS = `some many most several few all any each every both no one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions multiple numerous various countless scores more less fewer
+another other others such half certain enough either neither much lots plenty own same first second third additional`;

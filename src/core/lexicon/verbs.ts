@@ -1,0 +1,35 @@
+/** Verbs by what they say of their subject and object, in the base form. Own compilation. */
+
+/** Verbs of saying and thinking: whoever is their subject is a speaker. */
+export const SPEECH_VERBS = `accept acknowledge add address admit advise affirm agree allege announce answer apologise apologize appeal argue ask assert assess assume assure attest blame boast call caution challenge charge cite claim clarify comment complain concede conclude condemn confess
+confide confirm congratulate contend contest continue counter criticise criticize cry declare decry defend demand denounce deny deplore describe detail disagree disclose dismiss dispute doubt echo emphasise emphasize estimate exclaim expect explain express fear forecast
+greet grumble hail hint hope imply indicate inform insist instruct interject joke justify lament laugh maintain mention message moan muse negotiate nod note notify object observe offer opine order outline phone plead pledge point post praise predict proclaim promise
+propose protest publish quip quote read reassert reassure rebuff rebuke recall reckon recommend recount refer reflect refuse refute reiterate reject rejoin relate remark remember remind repeat reply report request respond restate retort reveal ridicule say
+scold scoff shout sigh signal sneer snub speak specify speculate state stress suggest summarise summarize sum suspect swear talk teach tell testify thank think threaten tout tweet underline underscore urge utter
+venture voice vow want warn welcome whisper wish wonder worry write yell believe understand know feel see consider regret question voice condemn rule`;
+
+/** Verbs of doing that take a willing agent. */
+export const ACTION_VERBS = `abandon abduct abolish abstain accuse acquire act adopt advance aim allow ally amend annex annul appear appoint approve arrest arrive assassinate assemble assist attack attempt attend authorise authorize avoid back ban bar begin bid block bomb boycott break bring broadcast build
+buy campaign cancel capture cast cease cede celebrate chair chant choose claim clash close collaborate come commission commit compete compromise conduct confront contact contain continue control convene convict cooperate cross cut deal debate decide defeat defect deliver demolish
+demonstrate deploy deport depose design detain dismiss dispatch disrupt dissolve donate draft drive drop elect enact endorse end enforce enter escalate establish evacuate execute exercise expand expel explore extend extradite face fail favour favor
+fight file find fine fire flee follow force form fulfil fulfill fund gain gather give go govern grant guard guarantee halt hand help hijack hire hold honour host hunt impeach implement impose imprison increase influence initiate inspect intend interrogate intervene introduce
+invade invest investigate invite issue jail join keep kidnap kill land launch lead leave legalise legalize lift lobby look lose make manage march meet mobilise mobilize monitor mount move murder name nationalise nationalize need nominate obstruct occupy open operate oppose organise organize
+oust overthrow overturn own participate pass patrol pay persuade picket plan play plead plot postpone prepare present press pressure prevent produce prohibit propose prosecute protect provide pull punish purchase pursue push put quit raid raise rally ratify reach react rebel
+receive recognise recognize recruit reduce reform regard register release relocate remain remove renew renounce reopen repeal replace represent repress rescue resign resist resolve respect restart restore restrict resume retaliate retreat return reverse review revoke rig rob ruin run
+sabotage sack sanction save scrap seek seize sell send sentence serve set settle shell shelve shoot shut side sign smuggle split sponsor spy stage stand start steal step stop storm strike strip strive struggle submit sue supply support surrender suspend table take target tax
+torture trade trigger try turn unveil uphold use veto view violate visit vote wage walk win withdraw withhold work fly travel play score record release direct star marry found co-found retire succeed beat train perform study graduate attend
+broker mediate delay defy shun ignore scrutinise scrutinize audit merge bail downgrade upgrade cap defer levy subsidise subsidize vaccinate quarantine treat hope refuse agree allocate apply assume benefit borrow lend charge collapse consult convey cooperate count dominate double draw ease
+embrace encourage engage ensure exit exploit export feature flout forbid forgive freeze grow hack heed hit import inch insure interfere invoke jettison lack lay lose love maintain mark negotiate nudge own pardon permit pick please pour promote prove rely reshuffle revise rush scale secure
+shake share shift ship show sit slam slash spend stall steer stick suffer tackle tear test thwart tighten tolerate top tout urge wait warn weigh welcome woo`;
+
+/** Verbs and phrases whose object is addressed or met; each counts in all its forms. */
+export const ADDRESSING_VERBS = `address advise appeal approach arm ask assure back beg beseech blame brief call challenge charge claim command compel condemn congratulate consult contact convince criticise criticize defy deal defend demand
+denounce direct empower encourage engage entreat expect face fight fine force fund give grant greet help hire implore induce inform instruct interview invite join lead lobby meet name notify oblige oppose order
+oust persuade pay phone plead press pressure prompt prosecute push rebuke recognise recognize remind replace represent request require sack sanction see sue summon support suspend task teach tell thank threaten trust
+urge visit warn welcome allow enable let permit forbid ban bar accuse elect appoint elect defeat beat back impeach cite quote quiz question target criticize attack train`;
+
+/** Verbs of which the subject is a sufferer: "40 passengers died". */
+export const SUFFERING_VERBS = `die perish drown starve suffer faint collapse fall bleed disappear vanish survive recover live`;
+
+/** Verbs of motion and position, whose "in", "to", "from" complement is a place. */
+export const MOTION_VERBS = `arrive travel fly go come return drive sail move flee leave enter visit land head march walk ride cross reach depart live stay reside settle work study born base meet hold gather host die deploy withdraw operate`;

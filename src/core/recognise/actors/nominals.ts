@@ -1,0 +1,125 @@
+import { lexicon } from '../../lexicon';
+import { WordForm } from '../../lexicon/englishWords';
+import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
+import type { ActorType } from '../mark';
+import type { NominalCandidate } from './candidate';
+import { isOffice, lastPart, phraseStart } from './nounPhrase';
+import type { Piece } from './pieces';
+import type { SentenceView } from './sentenceView';
+import { surroundings } from './surroundings';
+
+/** Proposes mentions by a common noun: offices, groups and bodies that may act, speak or be addressed. */
+export function scanNominals(view: SentenceView, text: string): readonly NominalCandidate[] {
+  const candidates: NominalCandidate[] = [];
+  const { pieces } = view;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind !== 'word') continue;
+    const type = typeOfHead(view, i);
+    if (type === undefined) continue;
+    const set = setPhrase(view, i);
+    const first = set ?? phraseStart(view, i);
+    const features = surroundings(view, first, i + 1);
+    if (qualifies(view, i, features)) continue;
+    features.push(...formFeatures(view, first, i, type));
+    if (set !== undefined) features.push('set:sides');
+    const start = pieces[first]!.start;
+    candidates.push({
+      form: 'nominal',
+      start,
+      end: piece.end,
+      text: text.slice(start, piece.end),
+      rule: set === undefined ? `actor.nominal-${type}` : 'actor.nominal-sides',
+      features,
+      head: piece.lower,
+      type,
+    });
+  }
+  return candidates;
+}
+
+function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
+  const piece = view.pieces[at]!;
+  const { lower } = piece;
+  const word = lastPart(lower);
+  // Capitalised away from an opening: only offices and bodies are so printed ("the Prime Minister", "the Government").
+  const isCapital = piece.capital && !view.openings.has(at) && view.lettering === 'sentence';
+  if (lexicon.groupNouns().has(lower) || lexicon.groupNouns().has(word)) return isCapital ? undefined : 'group';
+  if (lower.endsWith('s')) {
+    const single = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
+    if (isOffice({ ...piece, lower: single })) return isCapital ? undefined : 'group';
+    if (lexicon.bodyNouns().has(single) && !single.endsWith('s')) return isCapital ? undefined : 'group';
+  }
+  if (lexicon.bodyNouns().has(lower) || lexicon.bodyNouns().has(word)) {
+    return lexicon.looseBodies().has(lower) ? 'group' : 'organisation';
+  }
+  if (isOffice(piece)) return 'person';
+  return undefined;
+}
+
+/** "both sides", "two countries", "the two nations": the index where such a phrase begins, its number word included. */
+function setPhrase(view: SentenceView, at: number): number | undefined {
+  const { pieces } = view;
+  if (!lexicon.sides().has(pieces[at]!.lower)) return undefined;
+  const before = pieces[at - 1];
+  if (before !== undefined && /^(?:both|two)$/.test(before.lower)) return at - 1;
+  return undefined;
+}
+
+/** True if the noun only qualifies another noun, or is the title of a name that follows. */
+function qualifies(view: SentenceView, at: number, features: readonly string[]): boolean {
+  const piece = view.pieces[at]!;
+  const next = view.pieces[at + 1];
+  if (next === undefined || !next.spaced)
+    return features.includes('after:hyphen-word') || features.includes('after:hyphen-name');
+  if (next.kind !== 'word') return false;
+  if (next.capital && !lexicon.functionWords().has(next.lower) && !lexicon.calendarWords().has(next.lower)) {
+    return view.lettering === 'sentence' ? true : next.forms === 0 || kindsOfName(next.text) !== 0;
+  }
+  if (
+    next.lower === 'of' &&
+    lexicon.looseBodies().has(piece.lower) &&
+    !/^(?:leadership|government|crew|staff|people)$/.test(piece.lower)
+  )
+    return true;
+  return features.includes('after:noun');
+}
+
+function formFeatures(view: SentenceView, first: number, head: number, type: ActorType): string[] {
+  const { pieces } = view;
+  const piece = pieces[head]!;
+  const features = [`type:${type}`];
+  const modifiers: readonly Piece[] = pieces.slice(first, head);
+  if (modifiers.length === 0) features.push('bare');
+  if (modifiers.some((each) => (kindsOfName(each.text) & NameKind.adjective) !== 0)) features.push('modifier:origin');
+  if (modifiers.some((each) => each.capital && !view.openings.has(first))) features.push('modifier:capital');
+  if (piece.capital && !view.openings.has(head)) features.push('form:capital');
+  if (lexicon.groupNouns().has(piece.lower) && GENERAL_PEOPLE.has(piece.lower)) features.push('head:general');
+  if (OFFICIAL.has(piece.lower)) features.push('head:official');
+  if (INANIMATE.has(piece.lower)) features.push('head:inanimate');
+  if (piece.forms & WordForm.verb && type === 'person') features.push('head:verb-like');
+  return features;
+}
+
+/** Heads that are mostly bystanders, victims or readers, and count only where they plainly act. */
+const GENERAL_PEOPLE = new Set(
+  `people men women parents relatives youths youth pupils patients families communities territories residents citizens passengers commuters motorists cyclists survivors hostages captives prisoners inmates detainees refugees migrants victims
+bystanders onlookers locals settlers inhabitants villagers customers consumers fans players students workers soldiers troops forces friends mothers fathers wives widows colleagues countries states nations users owners voters elections public masses`.split(
+    /\s+/,
+  ),
+);
+
+/** Heads that speak or decide by office, and seldom stand for anything else. */
+const OFFICIAL = new Set(
+  `president minister spokesman spokeswoman spokesperson official officials government administration authorities ministers negotiators lawmakers prosecutors diplomats leaders mayor governor chancellor premier senator king queen pope
+judge judges court police parliament ministry army military analysts experts critics researchers scientists campaigners activists organisers organizers unions delegates rebels kidnappers captors spokespeople aides envoys delegation regime opposition union mps
+governments reporters journalists authors economists`.split(/\s+/),
+);
+
+/** Words for bodies that name a thing or a place as often. */
+const INANIMATE = new Set(
+  `house state side team body mission church school hospital college university paper newspaper channel network station carrier cell palace league club field section museum theatre theater force forces
+ trust bank states countries territories republics kingdoms quarters sources circles powers star general head chair driver model host guard anchor operator exchange campaign movement public society press media market conductor family source`.split(
+    /\s+/,
+  ),
+);

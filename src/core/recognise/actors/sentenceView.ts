@@ -1,0 +1,64 @@
+import { lexicon } from '../../lexicon';
+import type { ParagraphRole } from '../../text/paragraph';
+import type { Sentence } from '../../text/sentences';
+import { piecesOf, type Piece } from './pieces';
+
+/** How capitals are used: as in a sentence, on Every Word as in some headlines, or ON ALL LETTERS. */
+export type Lettering = 'sentence' | 'title' | 'capitals';
+
+/** A sentence as the recognisers of actors see it. */
+export interface SentenceView {
+  readonly pieces: readonly Piece[];
+  readonly lettering: Lettering;
+  /** Indices of pieces that have a capital by their position alone: after the start, a colon or an opening quote. */
+  readonly openings: ReadonlySet<number>;
+}
+
+export function viewSentence(text: string, sentence: Sentence, role: ParagraphRole): SentenceView {
+  const pieces = piecesOf(text, sentence.tokens);
+  return { pieces, lettering: letteringOf(pieces, role), openings: openingsOf(pieces) };
+}
+
+/**
+ * A headline of two words tells nothing of its lettering; in running text a sentence counts as Title Case only if
+ * it is long enough that a list of names is unlikely.
+ */
+function letteringOf(pieces: readonly Piece[], role: ParagraphRole): Lettering {
+  let long = 0;
+  let capital = 0;
+  let upper = 0;
+  let small = 0;
+  for (const piece of pieces) {
+    if (piece.kind !== 'word') continue;
+    if (/^\p{Lu}[\p{Lu}.\d-]+$/u.test(piece.text)) upper++;
+    if (piece.lower.length < 4 || lexicon.functionWords().has(piece.lower)) continue;
+    long++;
+    if (piece.capital) capital++;
+    else small++;
+  }
+  if (upper >= 3 && upper >= pieces.filter((piece) => piece.kind === 'word').length * 0.8) return 'capitals';
+  const isHead = role === 'headline' || role === 'heading' || role === 'caption' || role === 'listItem';
+  if (long >= (isHead ? 3 : 5) && small <= long * (isHead ? 0.2 : 0.1) && capital >= 3) {
+    // All names and no common words would be a list of names.
+    const common = pieces.filter((piece) => piece.capital && piece.forms !== 0).length;
+    if (common >= capital * 0.4) return 'title';
+  }
+  return 'sentence';
+}
+
+function openingsOf(pieces: readonly Piece[]): ReadonlySet<number> {
+  const openings = new Set<number>();
+  let open = true;
+  pieces.forEach((piece, i) => {
+    if (piece.kind === 'word') {
+      if (open) openings.add(i);
+      open = false;
+    } else if (piece.kind === 'number') {
+      open = false;
+    } else if (/^["“„«‘'•·*:–—|>-]$/.test(piece.text)) {
+      // A dash or quote inside running text opens nothing, unless it stands before a space-less capital as a quotation does.
+      if (/^["“„«‘•·*:|>]$/.test(piece.text)) open = true;
+    }
+  });
+  return openings;
+}
