@@ -16,10 +16,10 @@ export interface MarkSign {
 export const SIGNS = {
   actor: { style: { underline: true }, open: '[', close: ']' },
   place: { style: { underline: true, ink: 'second' }, open: '[', close: ']' },
-  date: { style: { ink: 'accent' }, open: '<', close: '>' },
+  date: { style: { italic: true, ink: 'accent' }, open: '<', close: '>' },
   strongDemand: { style: { tint: 'strong', ink: 'onTint' }, open: '{{', close: '}}' },
   lightDemand: { style: { tint: 'light', ink: 'onTint' }, open: '{', close: '}' },
-  statement: { style: { italic: true }, open: '|', close: '|' },
+  statement: { style: { ink: 'third' }, open: '|', close: '|' },
 } as const satisfies Readonly<Record<string, MarkSign>>;
 
 export const CHROME_STYLE: Style = { dim: true };
@@ -34,6 +34,6 @@ export function combined(styles: readonly Style[]): Style {
   const all: Style = Object.assign({}, ...styles) as Style;
   if (all.tint === undefined) return all;
   // A theme's own colours may be unreadable on the tint.
-  const isCoveredByColour = styles.some(({ ink }) => ink === 'accent' || ink === 'second');
+  const isCoveredByColour = styles.some(({ ink }) => ink !== undefined && ink !== 'onTint');
   return { ...all, ink: isCoveredByColour ? 'accentOnTint' : 'onTint' };
 }

@@ -23,11 +23,6 @@ export function fitTo(text: string, width: number): string {
   return `${head.trimEnd()}…`;
 }
 
-/** Fills a text up to a width with spaces; a longer one is left as it is. */
-export function padTo(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-
 /** Splits a text after as many whole characters as fit. */
 export function splitAt(text: string, width: number): { readonly head: string; readonly tail: string } {
   if (text.length <= width && PLAIN.test(text)) return { head: text, tail: '' };

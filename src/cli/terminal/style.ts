@@ -4,19 +4,20 @@ export interface Style {
   readonly dim?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
-  /** Foreground: `accent` is the theme's cyan; `onTint` and `accentOnTint` are for tinted backgrounds. */
-  readonly ink?: 'accent' | 'second' | 'onTint' | 'accentOnTint' | 'warning';
+  /** Foreground: the theme's own cyan, green, magenta and yellow; `onTint` and `accentOnTint` for a tinted ground. */
+  readonly ink?: 'accent' | 'second' | 'third' | 'onTint' | 'accentOnTint' | 'warning';
   readonly tint?: 'strong' | 'light';
 }
 
 const INKS: Readonly<Record<NonNullable<Style['ink']>, string>> = {
   accent: '36',
   second: '32',
+  third: '35',
   warning: '33',
   onTint: '38;5;16',
   accentOnTint: '38;5;25',
 };
-const TINTS: Readonly<Record<NonNullable<Style['tint']>, string>> = { strong: '48;5;222', light: '48;5;230' };
+const TINTS: Readonly<Record<NonNullable<Style['tint']>, string>> = { strong: '48;5;222', light: '48;5;187' };
 
 /** Draws a printable text in a style by escape sequences (ECMA-48); an empty style leaves the text alone. */
 export function styled(text: string, style: Style): string {

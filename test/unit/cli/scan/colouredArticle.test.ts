@@ -36,8 +36,8 @@ Legend: [actor]  [place]  <date>  {{demand}}  {proposal or refusal}  ~ page chro
       colouredArticle(ARTICLE, view({ colour: true })).split('\n\nLegend')[0],
       `${drawn('2', 'Share this')}\n\n` +
         `${drawn('4;38;5;16;48;5;222', 'Moe')}${drawn('38;5;16;48;5;222', ' must leave ')}` +
-        `${drawn('4;38;5;25;48;5;222', 'Velm')} by ${drawn('36', 'Friday')}, crews said. They ruled out ` +
-        `${drawn('38;5;16;48;5;230', 'a deal')}.`,
+        `${drawn('4;38;5;25;48;5;222', 'Velm')} by ${drawn('3;36', 'Friday')}, crews said. They ruled out ` +
+        `${drawn('38;5;16;48;5;187', 'a deal')}.`,
     );
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { displayWidth, fitTo, padTo, splitAt } from '../../../../src/cli/terminal/displayWidth';
+import { displayWidth, fitTo, splitAt } from '../../../../src/cli/terminal/displayWidth';
 import { printable } from '../../../../src/cli/terminal/printable';
 import { wantsColour } from '../../../../src/cli/terminal/style';
 import { wrap } from '../../../../src/cli/terminal/wrap';
@@ -20,14 +20,12 @@ describe('width of a text on a terminal', () => {
     it(`of “${text}” is ${width}`, () => assert.equal(displayWidth(text), width));
   }
 
-  it('is what a text is cut and filled to, never through a character', () => {
+  it('is what a text is cut to, never through a character', () => {
     assert.equal(fitTo('harbour', 7), 'harbour');
     assert.equal(fitTo('harbour', 6), 'harbo…');
     assert.equal(fitTo('the harbour', 5), 'the…');
     assert.equal(fitTo('東京都', 4), '東…');
     assert.equal(fitTo('👩‍👩‍👧👩‍👩‍👧', 3), '👩‍👩‍👧…');
-    assert.equal(padTo('東', 4), '東  ');
-    assert.equal(padTo('long', 2), 'long');
     assert.deepEqual(splitAt('Zoe\u0308x', 3), { head: 'Zoe\u0308', tail: 'x' });
   });
 });
