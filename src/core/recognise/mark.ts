@@ -65,6 +65,8 @@ export interface DateResolution {
   readonly anchorSpan?: Span;
   /** For words that are resolved by direction: whether the past or the future one was taken. */
   readonly direction?: 'past' | 'future' | 'same';
+  /** For a duration counted from a date in the text ("two days later"): the TIMEX3 value that it leads to. */
+  readonly reaches?: string;
 }
 
 /** A TIMEX3-like date (ISO-TimeML): what is printed, its type and its value. */

@@ -1,6 +1,17 @@
 import type { Span } from '../../text/span';
+import type { DateType } from '../mark';
+import type { Meaning } from './meaning';
+import type { Direction } from './tense';
 
-/** A possible date, from one paragraph alone; offsets are those of the paragraph's text. */
+/** A date as one paragraph tells it; offsets are those of the paragraph's text. Its value waits for the article. */
 export interface DateCandidate extends Span {
+  readonly type: DateType;
+  readonly meaning: Meaning;
+  /** Where the sentence places it in time. */
+  readonly direction: Direction;
+  /** Number of the sentence in the paragraph. */
+  readonly sentence: number;
+  /** True within quotation marks: it may count from the day of the speech. */
+  readonly isQuoted: boolean;
   readonly rule: string;
 }

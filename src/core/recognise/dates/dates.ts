@@ -1,0 +1,156 @@
+import { calendarDateAt, isMonthAlone, isoDateAt, monthNumberAt, weekdayNumberAt, withinAt } from './calendarDates';
+import type { Meaning, Phrase } from './meaning';
+import { numericDateAt } from './numericDates';
+import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps';
+import { holidayNameAt, seasonNameAt, yearPartAt } from './yearParts';
+import { yearAt, yearNumberAt } from './years';
+import type { Words } from './words';
+
+/** A date of a day or longer, with what limits it: "late Friday", "end of May", "early next week", "3 May 2025". */
+export function dateAt(words: Words, at: number): Phrase | undefined {
+  return boundedAt(words, at) ?? plainDateAt(words, at);
+}
+
+/** The same without limiting words. */
+export function plainDateAt(words: Words, at: number): Phrase | undefined {
+  return (
+    isoDateAt(words, at) ??
+    numericDateAt(words, at) ??
+    yearPartAt(words, at) ??
+    calendarDateAt(words, at) ??
+    weekOfAt(words, at) ??
+    pickedAt(words, at) ??
+    stepAt(words, at) ??
+    namedDayAt(words, at) ??
+    weekendAt(words, at) ??
+    yearAt(words, at)
+  );
+}
+
+/** "last Friday", "this May", "next summer", "that Monday", "the following Tuesday", "last Christmas". */
+function pickedAt(words: Words, at: number): Phrase | undefined {
+  const pointer = pointerAt(words, at);
+  if (pointer === undefined || words.is(at, 'current')) return undefined;
+  const { end, pick } = pointer;
+  const weekday = weekdayNumberAt(words, end);
+  if (words.is(at, 'that') && !words.is(at + 1, 'same')) {
+    // "said that Monday …": before a weekday or month "that" points only behind a preposition.
+    if (!words.is(at - 1, 'on', 'by', 'since', 'until', 'in', 'of', 'after', 'before', 'early', 'late'))
+      return undefined;
+  }
+  if (weekday !== undefined) {
+    const date = calendarDateAt(words, end);
+    if (date?.meaning.kind === 'calendar' && date.meaning.day !== undefined) return { ...date, start: at };
+    return {
+      start: at,
+      end: end + 1,
+      type: 'DATE',
+      meaning: { kind: 'calendar', weekday, pick },
+      rule: 'picked-weekday',
+    };
+  }
+  const month = monthNumberAt(words, end);
+  if (month !== undefined && (isMonthAlone(words, end) || words.isCapital(end))) {
+    const date = calendarDateAt(words, end);
+    if (date?.meaning.kind === 'calendar') {
+      const isStated = date.meaning.year !== undefined || date.meaning.within !== undefined;
+      return isStated ? undefined : { ...date, start: at, meaning: { ...date.meaning, pick }, rule: 'picked-month' };
+    }
+    return { start: at, end: end + 1, type: 'DATE', meaning: { kind: 'calendar', month, pick }, rule: 'picked-month' };
+  }
+  const season = seasonNameAt(words, end);
+  if (season !== undefined && !words.isHyphen(end + 1)) {
+    return {
+      start: at,
+      end: end + 1,
+      type: 'DATE',
+      meaning: { kind: 'calendar', season, pick },
+      rule: 'picked-season',
+    };
+  }
+  const holiday = holidayNameAt(words, end);
+  return (
+    holiday && {
+      start: at,
+      end: holiday.end,
+      type: 'DATE',
+      meaning: { kind: 'holiday', name: holiday.holiday.name, pick },
+      rule: 'picked-holiday',
+    }
+  );
+}
+
+/** "the week of 6 March", "the week ending 3 May". */
+function weekOfAt(words: Words, at: number): Phrase | undefined {
+  if (!words.is(at, 'week') || !words.is(at + 1, 'of', 'beginning', 'starting', 'ending')) return undefined;
+  const day = calendarDateAt(words, words.is(at + 2, 'the') ? at + 3 : at + 2);
+  if (day?.meaning.kind !== 'calendar' || day.meaning.day === undefined) return undefined;
+  return { start: at, end: day.end, type: 'DATE', meaning: { kind: 'weekOf', day: day.meaning }, rule: 'week-of' };
+}
+
+/** Nouns that limit a period: "the end of May". */
+const LIMITS = [
+  'end',
+  'beginning',
+  'start',
+  'middle',
+  'close',
+  'rest',
+  'remainder',
+  'turn',
+  'course',
+  'dawn',
+  'height',
+];
+
+function boundedAt(words: Words, at: number): Phrase | undefined {
+  if (words.is(at, 'early', 'late', 'mid', 'earlier', 'later')) return qualifiedAt(words, at);
+  if (words.is(at, ...LIMITS) && words.is(at + 1, 'of')) return limitedAt(words, at);
+  return undefined;
+}
+
+/** "early next week", "mid-June", "late on Friday", "earlier in the year", "later the same day". */
+function qualifiedAt(words: Words, at: number): Phrase | undefined {
+  const isComparative = words.is(at, 'earlier', 'later');
+  if (isComparative && words.is(at - 1, 'no', 'not', 'any', 'even')) return undefined;
+  let i = at + 1;
+  if (words.isHyphen(i)) i++;
+  else if (words.is(i, 'in', 'on')) i++;
+  else if (words.is(i, 'into') && words.is(at, 'late')) i++;
+  const isLoose = i > at + 1 && !words.isHyphen(i - 1);
+  const hasArticle = words.is(i, 'the');
+  if (hasArticle) i++;
+  const inner = plainDateAt(words, i) ?? (hasArticle && isLoose ? plainPeriodAt(words, i) : undefined);
+  const alone = inner ?? bareMonthOrSeason(words, i);
+  if (alone === undefined || alone.type !== 'DATE') return undefined;
+  if (hasArticle && !isLoose && !isComparative) return undefined;
+  // "late" before a length ("late last three years") or a full date of a headline's kind does not occur.
+  return { ...alone, start: at, rule: `${words.is(at, 'mid') ? 'mid' : words.lower(at)}-${alone.rule}` };
+}
+
+function bareMonthOrSeason(words: Words, at: number): Phrase | undefined {
+  const month = monthNumberAt(words, at);
+  if (month !== undefined)
+    return { start: at, end: at + 1, type: 'DATE', meaning: { kind: 'calendar', month }, rule: 'month' };
+  const season = seasonNameAt(words, at);
+  if (season === undefined || (words.isWord(at + 1) && !words.is(at + 1, 'when', 'and', 'or', 'as', 'but')))
+    return undefined;
+  const within = withinAt(words, at + 1, ['year']);
+  const meaning: Meaning = { kind: 'calendar', season, ...(within ? { within: within.meaning } : {}) };
+  return { start: at, end: within?.end ?? at + 1, type: 'DATE', meaning, rule: 'season' };
+}
+
+/** "end of May", "beginning of the year", "rest of this week", "end of the 1990s". */
+function limitedAt(words: Words, at: number): Phrase | undefined {
+  const hasArticle = words.is(at + 2, 'the');
+  const i = hasArticle ? at + 3 : at + 2;
+  // "at the end of the day" is an idiom; "by the end of the day" is none.
+  if (hasArticle && words.is(i, 'day') && !words.is(at - 2, 'by', 'before', 'until', 'till')) return undefined;
+  const inner =
+    plainDateAt(words, i) ?? (hasArticle ? plainPeriodAt(words, i) : undefined) ?? bareMonthOrSeason(words, i);
+  if (inner?.type !== 'DATE') return undefined;
+  // "the start of the 2003 war": the year belongs to the war.
+  const isOfNoun = hasArticle && yearNumberAt(words, i) !== undefined && words.isWord(inner.end);
+  if (isOfNoun || words.is(inner.end, "'s", '’s')) return undefined;
+  return { ...inner, start: at, rule: `limit-${inner.rule}` };
+}

@@ -1,0 +1,132 @@
+import type { DateType } from '../mark';
+
+/** The units that durations and steps are counted in. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** TIMEX3 codes of parts of the day: morning, midday, afternoon, evening, night. */
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+
+/**
+ * Where a step is counted from: the article's reference date (or the day of the speech, in a quotation), or the last
+ * date that the text named before ("the next day", "that night").
+ */
+export type Anchor = 'reference' | 'text';
+
+/** Which of the recurring ones is meant: "last Friday", "this May", "next summer"; by tense if nothing says so. */
+export type Pick = 'last' | 'this' | 'next' | 'that' | 'following' | 'previous';
+
+/** What the words of a date say, before it is known when they were written. Absent fields are not stated. */
+export type Meaning =
+  | CalendarMeaning
+  | HolidayMeaning
+  | StepMeaning
+  | WeekMeaning
+  | TimeMeaning
+  | PeriodMeaning
+  | NumericMeaning
+  | FixedMeaning;
+
+/** A date by its calendar fields: "3 May", "Tuesday", "spring of last year", "the third quarter". */
+export interface CalendarMeaning {
+  readonly kind: 'calendar';
+  readonly year?: number;
+  /** 1–12 */
+  readonly month?: number;
+  readonly day?: number;
+  /** ISO 8601: Monday is 1. */
+  readonly weekday?: number;
+  readonly season?: Season;
+  /** 1–4 */
+  readonly quarter?: number;
+  /** 1 or 2 */
+  readonly half?: number;
+  readonly pick?: Pick;
+  /** The larger period that it lies in: "of last year", "next week". */
+  readonly within?: Meaning;
+}
+
+/** A holiday whose day the calendar gives; `name` is a key of the list of holidays. */
+export interface HolidayMeaning {
+  readonly kind: 'holiday';
+  readonly name: string;
+  readonly year?: number;
+  readonly pick?: Pick;
+  readonly within?: Meaning;
+}
+
+/** So many units from an anchor: "yesterday" (-1 day), "last week" (-1 week), "two years ago" (-2 years), "this year" (0). */
+export interface StepMeaning {
+  readonly kind: 'step';
+  readonly unit: Unit;
+  readonly by: number;
+  readonly anchor: Anchor;
+  /** "the weekend": the last or the coming one, as the tense has it. */
+  readonly byTense?: boolean;
+  /** Which half or quarter of the period is meant: "the first half of the year". */
+  readonly part?: 'H1' | 'H2';
+}
+
+/** The week that holds a day: "the week of 6 March". */
+export interface WeekMeaning {
+  readonly kind: 'weekOf';
+  readonly day: Meaning;
+}
+
+/** A clock time (`T15:00`) or part of a day (`TMO`) on a day; without `day` it is that of the anchor. */
+export interface TimeMeaning {
+  readonly kind: 'time';
+  /** TIMEX3 from the `T` on. */
+  readonly time: string;
+  readonly day?: Meaning;
+  readonly anchor: Anchor;
+}
+
+/** A DURATION or SET: its value counts from nothing. */
+export interface PeriodMeaning {
+  readonly kind: 'period';
+  readonly value: string;
+  /** For "two days later": what is reached, from the date that was named before. */
+  readonly reaches?: { readonly unit: Unit; readonly by: number };
+  /** For "in two days": the step that it is if the sentence speaks of the future. */
+  readonly ahead?: { readonly unit: Unit; readonly by: number };
+}
+
+/** `3/5/2025`: the order of day and month is not told by the numbers. */
+export interface NumericMeaning {
+  readonly kind: 'numeric';
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+}
+
+/** All of the value is stated: "the 1980s", "the foreseeable future". */
+export interface FixedMeaning {
+  readonly kind: 'fixed';
+  readonly value: string;
+}
+
+/** A stretch of tokens with what it means; `start` and `end` are token numbers of the sentence, half-open. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly type: DateType;
+  readonly meaning: Meaning;
+  /** Ends in the mark's rule: `date.RULE`. */
+  readonly rule: string;
+}

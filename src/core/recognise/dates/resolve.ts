@@ -1,0 +1,178 @@
+import { contains, shift, type Span } from '../../text/span';
+import type { DateMark, DateResolution } from '../mark';
+import type { PlacedReading } from '../reading';
+import type { ReferenceDate } from '../referenceDate';
+import type { DateCandidate } from './candidate';
+import {
+  addDays,
+  addMonths,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoWeekOf,
+  isoYear,
+  parseIsoDay,
+  type CivilDay,
+} from './civilDay';
+import { evaluate, type Anchors, type Evaluated } from './evaluate';
+import type { Meaning, Unit } from './meaning';
+
+/** A date that the text has named, for those that are counted from it. */
+interface Told {
+  readonly day: CivilDay;
+  readonly grain: 'day' | 'week' | 'month' | 'year';
+  readonly span: Span;
+  readonly isPast: boolean;
+}
+
+/** How many of the dates named before are looked at. */
+const MEMORY = 12;
+
+/** Gives each date its value, counted from the reference date or from a date named earlier in the text. */
+export function resolveDates(readings: readonly PlacedReading[], reference: ReferenceDate): readonly DateMark[] {
+  const written = reference.value === undefined ? undefined : parseIsoDay(reference.value);
+  const order = orderOfNumbers(readings);
+  const told: Told[] = [];
+  const marks: DateMark[] = [];
+  for (const { paragraph, reading } of readings) {
+    const { dates } = reading;
+    for (const candidate of dates) {
+      const speech = written && candidate.isQuoted ? dayOfSpeech(candidate, dates, written, order) : undefined;
+      let source: Told | undefined;
+      const anchors: Anchors = {
+        reference: speech?.day ?? written,
+        order,
+        direction: candidate.direction,
+        told: (unit) => {
+          source = lastTold(told, unit, candidate);
+          return source?.day ?? written;
+        },
+      };
+      const span = shift({ start: candidate.start, end: candidate.end }, paragraph.start);
+      const evaluated = evaluate(candidate.meaning, anchors);
+      const anchorSpan = speech ? shift(speech.span, paragraph.start) : source?.span;
+      marks.push(
+        markOf(candidate, span, evaluated, reading.paragraph.text, {
+          reference: written,
+          source: speech ?? source,
+          anchorSpan,
+          reaches: reachedBy(candidate.meaning, anchors),
+        }),
+      );
+      if (evaluated.day !== undefined && evaluated.grain !== undefined) {
+        const isPast = written === undefined || isoDay(evaluated.day) <= isoDay(written);
+        told.push({ day: evaluated.day, grain: evaluated.grain, span, isPast });
+        if (told.length > MEMORY) told.shift();
+      }
+    }
+  }
+  return marks;
+}
+
+function markOf(
+  candidate: DateCandidate,
+  span: Span,
+  evaluated: Evaluated,
+  text: string,
+  context: {
+    readonly reference: CivilDay | undefined;
+    readonly source: { readonly day: CivilDay } | undefined;
+    readonly anchorSpan: Span | undefined;
+    readonly reaches: string | undefined;
+  },
+): DateMark {
+  const { value, stated, inferred, side } = evaluated;
+  const anchor = inferred.length === 0 ? undefined : (context.source?.day ?? context.reference);
+  const isUnknown = value === undefined || (inferred.length > 0 && evaluated.day === undefined && /X/.test(value));
+  const resolution: DateResolution = {
+    how: isUnknown ? 'unresolved' : inferred.length > 0 ? 'inferred' : 'stated',
+    stated,
+    inferred,
+    ...(anchor && !isUnknown
+      ? { anchor: isoDay(anchor), anchorSource: context.source ? ('text' as const) : ('reference' as const) }
+      : {}),
+    ...(context.source && context.anchorSpan && !isUnknown ? { anchorSpan: context.anchorSpan } : {}),
+    ...(side && !isUnknown ? { direction: side } : {}),
+    ...(context.reaches === undefined ? {} : { reaches: context.reaches }),
+  };
+  return {
+    kind: 'date',
+    ...span,
+    text: text.slice(candidate.start, candidate.end),
+    rule: `date.${candidate.rule}`,
+    type: candidate.type,
+    ...(value === undefined ? {} : { value }),
+    resolution,
+  };
+}
+
+/** Whether 3/5 is 3 May or 5 March, where other dates of the article tell; `undefined` if none does or they differ. */
+function orderOfNumbers(readings: readonly PlacedReading[]): Anchors['order'] {
+  const orders = new Set<'dayFirst' | 'monthFirst'>();
+  for (const { reading } of readings) {
+    for (const candidate of reading.dates) {
+      if (candidate.rule !== 'numeric-plain' || candidate.meaning.kind !== 'calendar') continue;
+      const first = Number.parseInt(reading.paragraph.text.slice(candidate.start, candidate.end), 10);
+      if (candidate.meaning.day === candidate.meaning.month) continue;
+      orders.add(first === candidate.meaning.day ? 'dayFirst' : 'monthFirst');
+    }
+  }
+  return orders.size === 1 ? [...orders][0] : undefined;
+}
+
+/** The day that a quotation was spoken on, if its sentence names exactly one past day outside the quotation marks. */
+function dayOfSpeech(
+  candidate: DateCandidate,
+  dates: readonly DateCandidate[],
+  written: CivilDay,
+  order: Anchors['order'],
+): { readonly day: CivilDay; readonly span: Span } | undefined {
+  const days = dates.filter(
+    (other) =>
+      other.sentence === candidate.sentence && !other.isQuoted && other.type === 'DATE' && other.direction === 'past',
+  );
+  const [only] = days;
+  if (only === undefined || days.length > 1 || contains(only, candidate)) return undefined;
+  const { day, grain } = evaluate(only.meaning, { reference: written, told: () => written, direction: 'past', order });
+  if (day === undefined || grain !== 'day' || isoDay(day) > isoDay(written)) return undefined;
+  return { day, span: { start: only.start, end: only.end } };
+}
+
+/** The last date named that is exact enough for a step of this unit; one that lies ahead only if the sentence does. */
+function lastTold(told: readonly Told[], unit: Unit, candidate: DateCandidate): Told | undefined {
+  const grains: readonly Told['grain'][] =
+    unit === 'year' || unit === 'decade' || unit === 'century'
+      ? ['day', 'week', 'month', 'year']
+      : unit === 'month' || unit === 'quarter'
+        ? ['day', 'week', 'month']
+        : unit === 'week' || unit === 'weekend'
+          ? ['day', 'week']
+          : ['day'];
+  const fitting = told.filter(({ grain }) => grains.includes(grain));
+  return fitting.findLast(({ isPast }) => isPast || candidate.direction === 'future') ?? fitting.at(-1);
+}
+
+/** What "two days later" leads to, where the text has named a day to count from. */
+function reachedBy(meaning: Meaning, anchors: Anchors): string | undefined {
+  if (meaning.kind !== 'period' || meaning.reaches === undefined) return undefined;
+  const { unit, by } = meaning.reaches;
+  const from = anchors.told(unit);
+  if (from === undefined) return undefined;
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return isoDay(addDays(from, by));
+    case 'week':
+    case 'fortnight':
+      return isoWeek(isoWeekOf(addDays(from, by * (unit === 'week' ? 7 : 14))));
+    case 'month': {
+      const { year, month } = addMonths(from.year, from.month, by);
+      return isoMonth(year, month);
+    }
+    case 'year':
+    case 'decade':
+      return isoYear(from.year + by * (unit === 'year' ? 1 : 10));
+    default:
+      return undefined;
+  }
+}

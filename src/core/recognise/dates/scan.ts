@@ -1,0 +1,82 @@
+import type { ParagraphText } from '../../text/paragraph';
+import { contains } from '../../text/span';
+import type { DateCandidate } from './candidate';
+import { dateAt } from './dates';
+import { durationAt } from './durations';
+import type { Phrase } from './meaning';
+import { continuationAt, dayRangeAt, shareYears } from './ranges';
+import { setAt } from './sets';
+import { isStarter } from './starters';
+import { directionOf } from './tense';
+import { timeAt } from './times';
+import { vagueTimeAt } from './vagueTimes';
+import { Words } from './words';
+
+/** The rules for one place in a sentence; the longest phrase wins, the earlier rule where two are as long. */
+const RULES: readonly ((words: Words, at: number) => Phrase | undefined)[] = [
+  timeAt,
+  dateAt,
+  setAt,
+  durationAt,
+  vagueTimeAt,
+];
+
+/**
+ * Proposes dates from one paragraph alone. One pass over the tokens: a rule is only tried where the token can begin a
+ * date, and each rule reads a bounded number of tokens, so the work is linear.
+ */
+export function scanDates(paragraph: ParagraphText): readonly DateCandidate[] {
+  return paragraph.sentences.flatMap((sentence, number) => {
+    const words = new Words(sentence.tokens);
+    return shareYears(words, phrasesOf(words)).map((phrase): DateCandidate => {
+      const start = sentence.tokens[phrase.start]!.start;
+      const end = sentence.tokens[phrase.end - 1]!.end;
+      const direction = directionOf(words, phrase.start, phrase.end);
+      return {
+        start,
+        end,
+        ...aheadOrNot(words, phrase, direction === 'future'),
+        direction,
+        sentence: number,
+        isQuoted: paragraph.quotations.some((quotation) => contains(quotation, { start, end })),
+      };
+    });
+  });
+}
+
+function phrasesOf(words: Words): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let at = 0;
+  while (at < words.size) {
+    const found = phrasesAt(words, at, phrases.at(-1));
+    phrases.push(...found);
+    at = found.at(-1)?.end ?? at + 1;
+  }
+  return phrases;
+}
+
+function phrasesAt(words: Words, at: number, previous: Phrase | undefined): readonly Phrase[] {
+  if (!isStarter(words, at)) return [];
+  const continuation = previous && continuationAt(words, at, previous);
+  if (continuation) return [continuation];
+  const range = dayRangeAt(words, at);
+  if (range) return range;
+  let best: Phrase | undefined;
+  for (const rule of RULES) {
+    const phrase = rule(words, at);
+    if (phrase && (best === undefined || phrase.end > best.end)) best = phrase;
+  }
+  return best ? [best] : [];
+}
+
+/** "in two days" is a day ahead where the sentence looks ahead ("will decide in two days"), else a length of time. */
+function aheadOrNot(words: Words, phrase: Phrase, isFuture: boolean): Pick<DateCandidate, 'type' | 'meaning' | 'rule'> {
+  const { type, meaning, rule } = phrase;
+  if (meaning.kind !== 'period' || meaning.ahead === undefined || !isFuture) return { type, meaning, rule };
+  const isMeasured = [2, 3, 4, 5].some((back) =>
+    words.is(phrase.start - back, 'time', 'first', 'second', 'third', 'worst', 'biggest', 'largest'),
+  );
+  if (isMeasured || words.is(phrase.end, 'of')) return { type, meaning, rule };
+  const { unit, by } = meaning.ahead;
+  return { type: 'DATE', meaning: { kind: 'step', unit, by, anchor: 'reference' }, rule: 'ahead' };
+}

@@ -1,0 +1,161 @@
+import type { PartOfDay, Season } from '../meaning';
+
+/** Full names of the months and the abbreviations of newspapers, in lower case without full stop. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['january', 1],
+  ['february', 2],
+  ['march', 3],
+  ['april', 4],
+  ['may', 5],
+  ['june', 6],
+  ['july', 7],
+  ['august', 8],
+  ['september', 9],
+  ['october', 10],
+  ['november', 11],
+  ['december', 12],
+  ['jan', 1],
+  ['feb', 2],
+  ['mar', 3],
+  ['apr', 4],
+  ['jun', 6],
+  ['jul', 7],
+  ['aug', 8],
+  ['sept', 9],
+  ['sep', 9],
+  ['oct', 10],
+  ['nov', 11],
+  ['dec', 12],
+]);
+
+/** Months that are words or given names as well: they need more than a capital letter. */
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august']);
+
+/** ISO 8601: Monday is 1. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ['monday', 1],
+  ['tuesday', 2],
+  ['wednesday', 3],
+  ['thursday', 4],
+  ['friday', 5],
+  ['saturday', 6],
+  ['sunday', 7],
+]);
+
+/** Counted only beside a day of the month or a clock time: "Sun" and "Sat" are words as well. */
+export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ['mon', 1],
+  ['tue', 2],
+  ['tues', 2],
+  ['wed', 3],
+  ['weds', 3],
+  ['thu', 4],
+  ['thur', 4],
+  ['thurs', 4],
+  ['fri', 5],
+  ['sat', 6],
+  ['sun', 7],
+]);
+
+/** Words before a weekday that make a name of it: a holiday, an event, a club or a paper. */
+export const NAMING_BEFORE_WEEKDAY: ReadonlySet<string> = new Set([
+  'black',
+  'bloody',
+  'cyber',
+  'ash',
+  'good',
+  'palm',
+  'easter',
+  'whit',
+  'super',
+  'maundy',
+  'shrove',
+  'giving',
+  'sheffield',
+  'freaky',
+  'ruby',
+]);
+
+/** Words behind "Sunday" and its like that make a paper's name of it. */
+export const NAMING_AFTER_WEEKDAY: ReadonlySet<string> = new Set([
+  'times',
+  'telegraph',
+  'mirror',
+  'mail',
+  'herald',
+  'post',
+  'independent',
+  'world',
+  'review',
+  'magazine',
+]);
+
+export const SEASONS: ReadonlyMap<string, Season> = new Map([
+  ['spring', 'SP'],
+  ['springtime', 'SP'],
+  ['summer', 'SU'],
+  ['summertime', 'SU'],
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['winter', 'WI'],
+  ['wintertime', 'WI'],
+]);
+
+export const PARTS_OF_DAY: ReadonlyMap<string, PartOfDay> = new Map([
+  ['morning', 'MO'],
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['midmorning', 'MO'],
+  ['lunchtime', 'MI'],
+  ['midday', 'MI'],
+  ['afternoon', 'AF'],
+  ['midafternoon', 'AF'],
+  ['evening', 'EV'],
+  ['dusk', 'EV'],
+  ['night', 'NI'],
+]);
+
+export const CLOCK_WORDS: ReadonlyMap<string, string> = new Map([
+  ['noon', 'T12:00'],
+  ['midday', 'T12:00'],
+  ['midnight', 'T00:00'],
+]);
+
+/** Time zones as newspapers print them, in lower case. */
+export const ZONES: ReadonlySet<string> = new Set([
+  'gmt',
+  'utc',
+  'bst',
+  'cet',
+  'cest',
+  'eet',
+  'eest',
+  'msk',
+  'ist',
+  'jst',
+  'kst',
+  'hkt',
+  'sgt',
+  'est',
+  'edt',
+  'et',
+  'cst',
+  'cdt',
+  'ct',
+  'mst',
+  'mdt',
+  'mt',
+  'pst',
+  'pdt',
+  'pt',
+  'aest',
+  'aedt',
+  'acst',
+  'awst',
+  'nzst',
+  'nzdt',
+  'wat',
+  'cat',
+  'eat',
+  'sast',
+]);

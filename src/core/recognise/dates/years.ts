@@ -1,0 +1,165 @@
+import { ordinalAt } from './numbers';
+import type { CalendarMeaning, Phrase } from './meaning';
+import { COUNTED, NAMED_INSTRUMENTS, NUMBERING, YEAR_PREPOSITIONS } from './words/context';
+import { TENS } from './words/quantities';
+import type { Words } from './words';
+
+/** A year of four digits or of two behind an apostrophe, with the token behind it. */
+export interface YearNumber {
+  readonly end: number;
+  readonly year: number;
+}
+
+/** The year that completes a month or season, where it stands beside it: "May 2025", "May '68". */
+export function yearNumberAt(words: Words, at: number): YearNumber | undefined {
+  const text = words.token(at)?.text ?? '';
+  if (/^[12]\d{3}$/.test(text) && words.isNumber(at)) {
+    const year = Number(text);
+    return year <= 2199 ? { end: at + 1, year } : undefined;
+  }
+  if (words.is(at, "'", '’', '‘') && words.isJoined(at + 1) && /^\d\d$/.test(words.lower(at + 1))) {
+    const short = Number(words.lower(at + 1));
+    return { end: at + 2, year: short + (short > 50 ? 1900 : 2000) };
+  }
+  return undefined;
+}
+
+/** Years, decades and centuries that stand alone: "in 2019", "the 1980s", "the '90s", "19th-century", "44 BC". */
+export function yearAt(words: Words, at: number): Phrase | undefined {
+  return (
+    eraAt(words, at) ?? decadeAt(words, at) ?? centuryAt(words, at) ?? fiscalYearAt(words, at) ?? loneYearAt(words, at)
+  );
+}
+
+/** What tells that a number of four digits is a year. */
+function loneYearAt(words: Words, at: number): Phrase | undefined {
+  const numberAt = words.is(at, 'year') && words.is(at - 1, 'the') ? at + 1 : at;
+  const found = yearNumberAt(words, numberAt);
+  if (found === undefined || found.end - numberAt > 1) return undefined;
+  if (numberAt > at) return year(at, found.end, found.year);
+  return isYear(words, at, found.year) && !isInName(words, at) ? year(at, found.end, found.year) : undefined;
+}
+
+function isYear(words: Words, at: number, value: number): boolean {
+  const previous = words.lower(at - 1);
+  const next = words.lower(at + 1);
+  if (words.isJoined(at) && !/^[(["“'‘/–—-]$/u.test(previous)) return false;
+  if (words.isJoined(at + 1) && /^[%°:/@$€£]$/u.test(next)) return next === '/' && isShortYear(words, at + 2);
+  // "2019-06" is part of a number; "2011-14", "2019-2020" and "post-1990" are years.
+  if (words.isHyphen(at + 1) && words.isNumber(at + 2) && !isShortYear(words, at + 2)) return false;
+  if (words.isHyphen(at - 1) && words.isNumber(at - 2) && !/^[12]\d{3}$/.test(words.lower(at - 2))) return false;
+  if (words.isHyphen(at + 1) && /^(?:\p{L}|year|foot|strong|page|seat)$/u.test(words.lower(at + 2))) return false;
+  if (COUNTED.has(next)) return YEAR_PREPOSITIONS.has(previous) && /s$/u.test(next) && value % 50 !== 0 && value > 1900;
+  if (/^[#@/\p{Sc}]$/u.test(previous)) return false;
+  const hasPreposition =
+    YEAR_PREPOSITIONS.has(previous) || (words.isDash(at - 1) && yearNumberAt(words, at - 2) !== undefined);
+  if (NUMBERING.has(previous) && !hasPreposition) return false;
+  if (value >= 1900 && value <= 2059) {
+    // A round number before a plural is a count, unless an article, a possessive or a preposition says otherwise.
+    const isCount = value % 100 === 0 && /^\p{Ll}{3,}s$/u.test(words.token(at + 1)?.text ?? '');
+    return !isCount || hasPreposition || words.is(at - 1, 'the', "'s", '’s', 'its', 'their', 'his', 'her', 'our');
+  }
+  const isRange =
+    (words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1)) && yearNumberAt(words, at + 2) !== undefined;
+  const isClosed = !words.isWord(at + 1) || !/s$/u.test(next) || words.isCapital(at + 1);
+  return (hasPreposition && !words.is(at - 1, 'of', 'for', 'as', 'after', 'before') && isClosed) || isRange;
+}
+
+/** "14" in "2011-14". */
+function isShortYear(words: Words, at: number): boolean {
+  const text = words.lower(at);
+  return /^[12]\d{3}$/.test(text) || (/^\d\d$/.test(text) && !words.isHyphen(at + 1));
+}
+
+/** True inside the name of a law, treaty or war: "Ports Act 1999", "the 1965 Voting Rights Act", "the War of 1812". */
+export function isInName(words: Words, at: number): boolean {
+  const isOf = words.is(at - 1, 'of', ',');
+  const nameAt = isOf ? at - 2 : at - 1;
+  // "Act, 1999" is a name, but "after the War, 1999 brought" is rare enough to be left out with it.
+  if (words.isCapital(nameAt) && NAMED_INSTRUMENTS.has(words.lower(nameAt)) && (isOf || words.isCapital(nameAt - 1))) {
+    return true;
+  }
+  for (let i = at + 1; i < at + 9; i++) {
+    const isLink =
+      words.is(i, 'of', 'on', 'and', 'the', 'for', 'to') || words.isDash(i) || words.is(i, "'s", '’s', '&');
+    if (!words.isCapital(i) && !(isLink && i > at + 1)) return false;
+    if (words.isCapital(i) && NAMED_INSTRUMENTS.has(words.lower(i))) return true;
+  }
+  return false;
+}
+
+/** "the 1980s", "1930’s", "the '90s", "the mid-80s", "the sixties". */
+function decadeAt(words: Words, at: number): Phrase | undefined {
+  const hasMark = words.is(at, "'", '’', '‘');
+  const numberAt = hasMark ? at + 1 : at;
+  const digits = /^(?<decade>(?:[12]\d)?\d0)(?<plural>s?)$/.exec(words.lower(numberAt))?.groups;
+  if (digits && words.isNumber(numberAt) && (numberAt === at || words.isJoined(numberAt))) {
+    const hasPlural = digits.plural !== '' || (words.is(numberAt + 1, 's', "'s", '’s') && words.isJoined(numberAt + 1));
+    const number = digits.decade!;
+    const isShort = number.length === 2;
+    if (!hasPlural || (isShort && !hasMark && !words.is(at - 1, 'the') && !words.isHyphen(at - 1))) return undefined;
+    // "in her 20s" is an age, "temperatures in the 30s" a number.
+    if (isShort && !hasMark && Number(number) < 50) return undefined;
+    const end = digits.plural === '' ? numberAt + 2 : numberAt + 1;
+    return fixed(at, end, isShort ? `19${number[0]}` : number.slice(0, 3), 'decade');
+  }
+  const singular = /^(?<tens>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$/.exec(words.lower(at))?.groups?.tens;
+  if (
+    singular === undefined ||
+    !words.is(at - 1, 'the', 'early', 'late', 'mid', 'nineteen') ||
+    words.is(at - 2, 'in')
+  ) {
+    const isNamed = singular !== undefined && words.is(at - 1, 'the');
+    if (!isNamed) return undefined;
+  }
+  const tens = TENS.get(`${singular}y`);
+  return tens === undefined || tens < 50 ? undefined : fixed(at, at + 1, `19${tens / 10}`, 'decade');
+}
+
+/** "the 19th century", "a twentieth-century war", "the fifth century BC". */
+function centuryAt(words: Words, at: number): Phrase | undefined {
+  const ordinal = ordinalAt(words, at);
+  if (ordinal === undefined || ordinal.value > 30) return undefined;
+  const wordAt = words.isHyphen(ordinal.end) ? ordinal.end + 1 : ordinal.end;
+  if (!words.is(wordAt, 'century')) return undefined;
+  const isBefore = words.is(wordAt + 1, 'bc', 'bce', 'b.c.');
+  const value = String(ordinal.value - 1).padStart(2, '0');
+  return fixed(at, isBefore ? wordAt + 2 : wordAt + 1, isBefore ? `BC${value}` : value, 'century');
+}
+
+/** "fiscal year 2024", "fiscal 2024", "FY2024". */
+function fiscalYearAt(words: Words, at: number): Phrase | undefined {
+  let numberAt = at;
+  if (words.is(at, 'fiscal', 'financial')) numberAt = words.is(at + 1, 'year') ? at + 2 : at + 1;
+  else if (words.is(at, 'fy')) numberAt = at + 1;
+  if (numberAt === at) return undefined;
+  const found = yearNumberAt(words, numberAt);
+  if (found) return fixed(at, found.end, `FY${found.year}`, 'fiscal-year');
+  const short = words.is(at, 'fy') && words.isJoined(numberAt) ? words.integer(numberAt) : undefined;
+  return short !== undefined && short < 100 ? fixed(at, numberAt + 1, `FY${2000 + short}`, 'fiscal-year') : undefined;
+}
+
+/** "44 BC", "AD 79", "1200 CE". */
+function eraAt(words: Words, at: number): Phrase | undefined {
+  if (words.is(at, 'ad', 'a.d.') && words.isCapital(at)) {
+    const value = words.integer(at + 1);
+    return value !== undefined && value < 2100 ? fixed(at, at + 2, pad(value), 'era') : undefined;
+  }
+  const value = words.integer(at);
+  if (value === undefined || value > 9999 || !words.isCapital(at + 1)) return undefined;
+  if (words.is(at + 1, 'bc', 'bce', 'b.c.')) return fixed(at, at + 2, `BC${pad(value)}`, 'era');
+  return words.is(at + 1, 'ad', 'a.d.') ? fixed(at, at + 2, pad(value), 'era') : undefined;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(4, '0');
+}
+
+function year(start: number, end: number, value: number): Phrase {
+  const meaning: CalendarMeaning = { kind: 'calendar', year: value };
+  return { start, end, type: 'DATE', meaning, rule: 'year' };
+}
+
+function fixed(start: number, end: number, value: string, rule: string): Phrase {
+  return { start, end, type: 'DATE', meaning: { kind: 'fixed', value }, rule };
+}
