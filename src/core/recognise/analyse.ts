@@ -1,4 +1,5 @@
 import { divide, paragraphText } from '../text/divide';
+import { natureOf, type TextNature } from '../text/nature';
 import type { Paragraph } from '../text/paragraph';
 import { byPosition } from '../text/span';
 import { resolveActors, scanActors } from './actors';
@@ -12,6 +13,8 @@ import { resolveStatements, scanStatements } from './statements';
 /** All that was recognised in one version of one article. Immutable. */
 export interface Analysis {
   readonly text: string;
+  /** What the text is; only `english` is recognised, of all else there are no marks. */
+  readonly nature: TextNature;
   /** Every paragraph with its role, page chrome included. */
   readonly paragraphs: readonly Paragraph[];
   readonly reference: ReferenceDate;
@@ -46,6 +49,8 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
  * demands their parties. The order is that of need: dates count from the reference date, demands name actors and dates.
  */
 export function* analysisSteps(text: string, options: AnalyseOptions = {}): Generator<undefined, Analysis, undefined> {
+  const nature = natureOf(text);
+  if (nature !== 'english') return withoutMarks(text, nature, options.referenceDate);
   const paragraphs = divide(text);
   yield;
   const known = new Map<string, Reading>();
@@ -73,7 +78,13 @@ export function* analysisSteps(text: string, options: AnalyseOptions = {}): Gene
   yield;
   const statements = resolveStatements(readings, actors);
   const marks = [...actors, ...dates, ...demands, ...statements].sort(byPosition);
-  return { text, paragraphs, reference, marks, entities, readings };
+  return { text, nature, paragraphs, reference, marks, entities, readings };
+}
+
+/** Guessed marks in what is no English article would only mislead. */
+function withoutMarks(text: string, nature: TextNature, given: string | undefined): Analysis {
+  const reference = findReferenceDate(text, [], given);
+  return { text, nature, paragraphs: [], reference, marks: [], entities: [], readings: [] };
 }
 
 /** Page chrome and bylines are not the article's own words: nothing is recognised in them. */

@@ -125,8 +125,22 @@ function foundInWords(
   };
 }
 
-function natureInWords(_analysis: Analysis): { readonly short: string; readonly long: string } | undefined {
-  return undefined;
+/** Why there are no marks; `undefined` for an English text, which has them. */
+function natureInWords({ nature }: Analysis): { readonly short: string; readonly long: string } | undefined {
+  const { l10n } = vscode;
+  switch (nature) {
+    case 'english':
+      return undefined;
+    case 'empty':
+      return { short: l10n.t('Empty article'), long: l10n.t('There is no text to annotate yet.') };
+    case 'binary':
+      return { short: l10n.t('Not a text'), long: l10n.t('This file holds no text, so nothing is highlighted.') };
+    case 'notEnglish':
+      return {
+        short: l10n.t('Not in English'),
+        long: l10n.t('Blue Pencil reads English only. It guesses nothing here, so nothing is highlighted.'),
+      };
+  }
 }
 
 function referenceInWords({ reference }: Analysis): string {
