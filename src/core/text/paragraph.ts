@@ -13,7 +13,8 @@ export type ParagraphRole = 'headline' | 'heading' | 'byline' | 'dateline' | 'ca
  * - `clock.top` (chrome): a date amid the menus above the headline: the day the page was read, or a clock. To be offered.
  * - `dateline.below`, `dateline.above`: a date alone, below the headline or close above it. `dateline.published` and
  *   `dateline.updated`: with that word before it. `dateline.in-body`: below the first paragraph. `dateline.end`: below
- *   the last. `dateline.date`: in a text without running text. `dateline.place`: place and agency without a date.
+ *   the last. `dateline.date`: in a text without running text. `dateline.place`: place and agency (and a date, at
+ *   times) on a line of their own.
  * - `heading.date`, `heading.time`: a date or clock within the body, as in a chronicle or live blog; not the article's.
  * - `time.relative` (chrome): "Updated 3 hours ago". `footer.copyright` (chrome): "© 2025 …".
  * - `byline.*`: may hold the article's date behind the name.
