@@ -106,7 +106,8 @@ function tell({ event, title, milliseconds, message, stack }, counts) {
     console.log(`  skip  ${title}`);
   } else {
     counts.failed++;
-    console.log(`  FAIL  ${title}\n        ${message}\n${(stack ?? '').replace(/^/gm, '        ')}`);
+    const places = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+    console.log([`  FAIL  ${title}`, message, ...places].join('\n        '));
   }
 }
 

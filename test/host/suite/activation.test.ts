@@ -1,20 +1,44 @@
 import * as vscode from 'vscode';
+import { ARTICLE, closeEditors, openFile } from '../support/articles';
 import { equal, eventually, ok } from '../support/check';
 
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+}
+
 describe('the extension', () => {
+  const extension = vscode.extensions.getExtension('blue-pencil.blue-pencil');
+
+  after(closeEditors);
+
   it('runs in the extension host that was asked for', () => {
     const inNode = typeof process === 'object' && typeof process.versions?.node === 'string';
     equal(inNode ? 'node' : 'web', EXTENSION_HOST);
   });
-  it('has a folder', async () => {
-    console.log(vscode.workspace.workspaceFolders?.[0]?.uri.toString());
-    const u = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'a.article');
-    await vscode.workspace.fs.writeFile(u, new TextEncoder().encode('Hello world'));
-    const d = await vscode.workspace.openTextDocument(u);
-    equal(d.languageId, 'article');
-    await vscode.window.showTextDocument(d);
-    const x = vscode.extensions.getExtension('blue-pencil.blue-pencil');
-    ok(x, 'known');
-    await eventually('active', () => x.isActive);
+
+  it('sleeps until there is something to do', () => {
+    ok(extension, 'VS Code knows the extension');
+    equal(extension.isActive, false);
+  });
+
+  it('wakes up when an article is opened', async () => {
+    const document = await openFile('wake.article', ARTICLE);
+    equal(document.languageId, 'article');
+    await eventually('the extension is active', () => extension?.isActive);
+  });
+
+  it('knows the language of an article by its name', async () => {
+    for (const name of ['a.article', 'a.article.txt']) {
+      equal((await openFile(name, ARTICLE)).languageId, 'article', name);
+    }
+  });
+
+  it('has every command that it declares', async () => {
+    const { contributes } = extension?.packageJSON as Manifest;
+    const known = new Set(await vscode.commands.getCommands(true));
+    equal(
+      contributes.commands.map(({ command }) => command).filter((command) => !known.has(command)),
+      [],
+    );
   });
 });
