@@ -1,7 +1,8 @@
+import type { TextNature } from '../../core/text/nature';
 import type { ReadFailure } from '../../platform/node/readBytes';
 
 /** What may be wrong with an article; the codes are part of `--json` and stay the same. */
-export type ProblemCode = ReadFailure | 'notUtf8' | 'empty' | 'binary' | 'notEnglish' | 'internal';
+export type ProblemCode = ReadFailure | Exclude<TextNature, 'english'> | 'notUtf8' | 'internal';
 
 export interface ArticleProblem {
   readonly code: ProblemCode;

@@ -31,7 +31,6 @@ export function scanArticle(file: string, read: ReadResult, referenceDate: strin
 }
 
 /** The problems that an analysis itself tells of. */
-export function natureProblems(analysis: Analysis): readonly ArticleProblem[] {
-  const nature = (analysis as { nature?: 'empty' | 'binary' | 'notEnglish' | 'english' }).nature ?? 'english';
+export function natureProblems({ nature }: Analysis): readonly ArticleProblem[] {
   return nature === 'english' ? [] : [{ code: nature }];
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommandLine } from '../../../src/cli/commandLine';
@@ -131,6 +131,23 @@ describe('bluepencil', () => {
     assert.equal(exitCode, 0);
     assert.match(output, /^\(standard input\)\n/);
     assert.match(output, /ferries.*stopped/);
+  });
+
+  it('finds the same in JSON and JSON lines, at offsets that cut the marks out of the file as it is', async () => {
+    const samples = path.join(__dirname, '..', '..', '..', 'samples');
+    const files = readdirSync(samples).filter((name) => /\.(?:txt|article)$/.test(name));
+    assert.ok(files.length > 0);
+    for (const name of files) {
+      // As a file from Windows: a byte order mark, and two units for each line end.
+      const text = `\uFEFF${readFileSync(path.join(samples, name), 'utf8').replaceAll('\n', '\r\n')}`;
+      const json = await run(['scan', '--json', file(name, text)]);
+      const [{ entities }] = JSON.parse(json.output) as [{ entities: { start: number; end: number; text?: string }[] }];
+      for (const { start, end, text: marked } of entities) assert.equal(text.slice(start, end), marked, name);
+
+      const lines = await run(['scan', '--jsonl'], JSON.stringify({ id: name, text }));
+      for (const entity of entities) delete entity.text;
+      assert.deepEqual(JSON.parse(lines.output), { id: name, entities });
+    }
   });
 
   it('ends a run of JSON lines well, whatever the lines were', async () => {

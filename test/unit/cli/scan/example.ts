@@ -64,6 +64,7 @@ export function scanned(
   );
   const analysis: Analysis = {
     text,
+    nature: 'english',
     paragraphs,
     reference: reference ?? { source: 'none', offered: [] },
     marks: placed,

@@ -110,10 +110,21 @@ describe('answers to JSON lines', () => {
     assert.deepEqual(JSON.parse(line), { id: 1, error: { code: 'internal', message: 'no luck' } });
   });
 
-  it('takes a reference date that is null, or an empty text', () => {
-    assert.deepEqual(answer('{"id":1,"text":"a","referenceDate":null}').entities, []);
-    assert.deepEqual(answer('{"id":1,"text":""}').entities, []);
+  it('takes a reference date that is null', () => {
+    assert.deepEqual(answer('{"id":1,"text":"a","referenceDate":null}'), { id: 1, entities: [] });
   });
+
+  const unread: readonly (readonly [string, string])[] = [
+    ['', 'empty'],
+    [' \n\u3000', 'empty'],
+    ['Der Bürgermeister hat am Montag gesagt, dass die Fähre nicht mehr fährt.', 'notEnglish'],
+    ['\0\u0001\u0002\u0003'.repeat(20), 'binary'],
+  ];
+  for (const [text, problem] of unread) {
+    it(`says that a text is ${problem}, and marks nothing`, () => {
+      assert.deepEqual(answer(JSON.stringify({ id: 1, text })), { id: 1, entities: [], problems: [problem] });
+    });
+  }
 
   it('is a single line for every reader, whatever line ends the article and the id hold', () => {
     const id = 'a\u2028\u2029\u0085b\n\r';
