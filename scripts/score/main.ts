@@ -8,7 +8,7 @@ import { toInterchange } from '../../src/core/recognise/interchange';
 import { overlaps } from '../../src/core/text/span';
 import { compare, rates, sameParty, sameValue, type Comparison, type Gold, type Label, type Pair } from './scoring';
 
-const OWN_ARTICLES = path.join(__dirname, '..', '..', 'test', 'articles');
+const OWN_ARTICLES = ['tuned', 'untuned'].map((name) => path.join(__dirname, '..', '..', 'test', 'articles', name));
 const KINDS = ['actor', 'date', 'demand'] as const;
 
 const { values: options, positionals } = parseArgs({
@@ -20,7 +20,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-for (const folder of positionals.length > 0 ? positionals : [OWN_ARTICLES]) scoreFolder(folder);
+for (const folder of positionals.length > 0 ? positionals : OWN_ARTICLES) scoreFolder(folder);
 
 function scoreFolder(folder: string): void {
   if (!existsSync(folder)) {
@@ -43,8 +43,8 @@ function scoreFolder(folder: string): void {
   let inChrome = 0;
   let answers = 0;
   for (const name of names) {
-    const text = readFileSync(path.join(folder, `${name}.txt`), 'utf8');
     const gold = JSON.parse(readFileSync(path.join(folder, `${name}.gold.json`), 'utf8')) as Gold;
+    const text = readFileSync(path.join(folder, gold.article ?? `${name}.txt`), 'utf8');
     const analysis = analyse(text, gold.referenceDate ? { referenceDate: gold.referenceDate } : {});
     const found: Label[] = analysis.marks.map(toInterchange);
     for (const kind of KINDS) {

@@ -11,6 +11,8 @@ export interface Label extends Span {
 
 export interface Gold {
   readonly id: string;
+  /** Path of the article relative to the gold file; without it the `.txt` of the same name. */
+  readonly article?: string;
   readonly referenceDate?: string | null;
   readonly entities: readonly Label[];
   /** Stretches of page chrome: an answer there is wrong. */

@@ -1,0 +1,220 @@
+import type { Label } from '../score/scoring';
+
+/** What a labels file says, placed in its article: the content of a gold file but for its names. */
+export interface PlacedLabels {
+  /** Path of the article relative to the labels file, if it is not the `.txt` of the same name. */
+  readonly article?: string;
+  readonly referenceDate: string;
+  readonly entities: readonly Label[];
+  readonly chrome: readonly PlacedSpan[];
+  readonly ignore: readonly PlacedSpan[];
+}
+
+interface PlacedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text?: string;
+}
+
+/** A mistake in a labels file, with the line of that file. */
+export class LabelError extends Error {
+  constructor(line: number, message: string) {
+    super(`line ${line}: ${message}`);
+  }
+}
+
+const ACTORS: Readonly<Record<string, string>> = {
+  person: 'person',
+  org: 'organisation',
+  country: 'country',
+  group: 'group',
+  place: 'place',
+};
+const DATES = ['DATE', 'TIME', 'DURATION', 'SET'];
+const DEMANDS = ['ultimatum', 'demand', 'condition', 'request', 'proposal', 'refusal'];
+
+/** Where the article is, for labels files whose article has another name; `undefined` if it has the same name. */
+export function articlePathOf(labels: string): string | undefined {
+  return /^article: *(\S.*)$/m.exec(labels)?.[1];
+}
+
+/**
+ * Places hand-made labels in their article. The format is described in `README.md` of this folder.
+ * @throws LabelError where a label is not in the article, or not where it is said to be.
+ */
+export function placeLabels(labels: string, article: string): PlacedLabels {
+  const placer = new Placer(article);
+  for (const [index, line] of labels.split('\n').entries()) placer.read(line, index + 1);
+  return placer.result();
+}
+
+class Placer {
+  private readonly lines: readonly PlacedSpan[];
+  private readonly entities: Label[] = [];
+  private readonly chrome: PlacedSpan[] = [];
+  private readonly ignore: PlacedSpan[] = [];
+  private articlePath: string | undefined;
+  private referenceDate: string | undefined;
+  /** The lines of the article that labels are now sought in. */
+  private region: PlacedSpan = { start: 0, end: 0 };
+  /** Behind the last actor or date, and at the start of the last demand. */
+  private nameCursor = 0;
+  private demandCursor = 0;
+
+  constructor(private readonly article: string) {
+    this.lines = [...article.matchAll(/^.*$/gm)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  }
+
+  read(line: string, number: number): void {
+    const fail = (message: string): never => {
+      throw new LabelError(number, message);
+    };
+    if (line.trim() === '' || line.startsWith('#')) return;
+    if (line.startsWith('@')) {
+      this.region = this.linesAt(line.slice(1).trim(), fail);
+      this.nameCursor = this.demandCursor = this.region.start;
+      return;
+    }
+    const { key, rest } = /^(?<key>[\w~]+): *(?<rest>\S.*)$/.exec(line)?.groups ?? {};
+    if (key === undefined || rest === undefined) return fail(`not understood: ${line}`);
+    if (key === 'article') this.articlePath = rest;
+    else if (key === 'reference') this.referenceDate = rest;
+    else if (key === 'chrome') for (const part of rest.split(' ')) this.chrome.push(this.linesAt(part, fail));
+    else if (key === 'ignore') this.ignore.push(this.stretch(rest, fail));
+    else if (DATES.includes(key)) this.date(key, rest, fail);
+    else if (DEMANDS.includes(key)) this.demand(key, rest, fail);
+    else this.actor(key, rest, fail);
+  }
+
+  result(): PlacedLabels {
+    if (this.referenceDate === undefined) throw new LabelError(1, 'no reference date');
+    const byStart = (a: PlacedSpan, b: PlacedSpan) => a.start - b.start || b.end - a.end;
+    return {
+      ...(this.articlePath !== undefined && { article: this.articlePath }),
+      referenceDate: this.referenceDate,
+      entities: this.entities.sort(byStart),
+      chrome: this.chrome.sort(byStart),
+      ignore: this.ignore.sort(byStart),
+    };
+  }
+
+  private actor(key: string, rest: string, fail: Fail): void {
+    const type = ACTORS[key.replace('~', '')] ?? fail(`no kind of label is called ${key}`);
+    const { text, fields } = fieldsOf(rest, ['role'], fail);
+    const span = this.find(text, this.nameCursor, fail);
+    this.nameCursor = span.end;
+    const attributes = {
+      ...(type === 'place' && { role: 'location' }),
+      ...fields,
+      ...(key.endsWith('~') && { subtype: 'nominal' }),
+    };
+    this.entities.push({ kind: 'actor', ...span, type, attributes });
+  }
+
+  private date(type: string, rest: string, fail: Fail): void {
+    const { value, text } = /^(?<value>\S+) (?<text>.+)$/.exec(rest)?.groups ?? {};
+    if (value === undefined || text === undefined) return fail('a date is a value and a text');
+    const span = this.find(text, this.nameCursor, fail);
+    this.nameCursor = span.end;
+    this.entities.push({ kind: 'date', ...span, type, value, attributes: {} });
+  }
+
+  private demand(type: string, rest: string, fail: Fail): void {
+    const { text, fields } = fieldsOf(rest, ['by', 'alt', 'to', 'cue', 'deadline', 'or', 'status'], fail);
+    const span = this.find(text, this.demandCursor, fail);
+    this.demandCursor = span.start;
+    const names = (field: string | undefined) => field?.split('; ') ?? [];
+    for (const name of [...names(fields.by), ...names(fields.alt), ...names(fields.to)]) {
+      if (!this.article.includes(name)) fail(`"${name}" is not in the article`);
+    }
+    for (const stretch of [fields.deadline, fields.or]) {
+      if (stretch !== undefined && !matcherOf(stretch).test(this.article)) fail(`"${stretch}" is not in the article`);
+    }
+    this.entities.push({
+      kind: 'demand',
+      ...span,
+      type,
+      attributes: {
+        demander: names(fields.by),
+        addressee: names(fields.to),
+        ...(fields.alt !== undefined && { demanderAlt: names(fields.alt) }),
+        ...(fields.cue !== undefined && { cue: this.cue(fields.cue, span, fail) }),
+        ...(fields.deadline !== undefined && { deadline: fields.deadline }),
+        ...(fields.or !== undefined && { consequence: fields.or }),
+        status: fields.status ?? 'open',
+      },
+    });
+  }
+
+  /** The last one before the content, else the first one in or behind it; `cue LINE: text` looks in another line. */
+  private cue(field: string, content: PlacedSpan, fail: Fail): PlacedSpan {
+    const { line, text } = /^(?:(?<line>\d+): )?(?<text>.+)$/.exec(field)?.groups ?? {};
+    const region = line === undefined ? this.region : this.linesAt(line, fail);
+    const found = [...this.all(text ?? '', region)];
+    const before = found.filter((span) => span.start <= content.start && span.end <= content.end).at(-1);
+    return before ?? found[0] ?? fail(`cue "${field}" is not there`);
+  }
+
+  private stretch(rest: string, fail: Fail): PlacedSpan {
+    const { lines, text } = /^(?<lines>[\d-]+)(?: (?<text>.+))?$/.exec(rest)?.groups ?? {};
+    const region = this.linesAt(lines ?? '', fail);
+    if (text === undefined) return { ...region, text: this.article.slice(region.start, region.end) };
+    return [...this.all(text, region)][0] ?? fail(`"${text}" is not in line ${lines}`);
+  }
+
+  private find(text: string, from: number, fail: Fail): PlacedSpan & { text: string } {
+    for (const span of this.all(text, { start: from, end: this.region.end })) return span;
+    return fail(`"${text}" does not follow in the lines it is said to be in`);
+  }
+
+  private *all(text: string, region: PlacedSpan): Generator<PlacedSpan & { text: string }> {
+    const matcher = matcherOf(text);
+    matcher.lastIndex = region.start;
+    for (let match = matcher.exec(this.article); match !== null; match = matcher.exec(this.article)) {
+      const [start, end] = match.indices!.groups!.span!;
+      if (match.index + match[0].length > region.end) return;
+      yield { start, end, text: this.article.slice(start, end) };
+      matcher.lastIndex = match.index + 1;
+    }
+  }
+
+  private linesAt(range: string, fail: Fail): PlacedSpan {
+    const { first, last } = /^(?<first>\d+)(?:-(?<last>\d+))?$/.exec(range)?.groups ?? {};
+    const start = this.lines[Number(first) - 1];
+    const end = this.lines[Number(last ?? first) - 1];
+    if (start === undefined || end === undefined) return fail(`the article has no lines ${range}`);
+    return { start: start.start, end: end.end };
+  }
+}
+
+type Fail = (message: string) => never;
+
+/** Finds a label as whole words, a space for any white space; `before ‹label› behind` is the label in that context. */
+function matcherOf(label: string): RegExp {
+  const [first = '', second, third] = label.split(/[‹›]/);
+  const [before, text, behind] = second === undefined ? ['', first, ''] : [first, second, third];
+  const literal = (part = '') => part.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&').replaceAll(' ', '\\s+');
+  return new RegExp(
+    `${literal(before)}(?<![\\p{L}\\p{N}])(?<span>${literal(text)})(?![\\p{L}\\p{N}])${literal(behind)}`,
+    'dgu',
+  );
+}
+
+/** `text | name value | name value`. */
+function fieldsOf<Name extends string>(
+  rest: string,
+  names: readonly Name[],
+  fail: Fail,
+): { readonly text: string; readonly fields: Readonly<Partial<Record<Name, string>>> } {
+  const [text = '', ...others] = rest.split(' | ');
+  const fields: Partial<Record<Name, string>> = {};
+  for (const other of others) {
+    const name = names.find((candidate) => other.startsWith(`${candidate} `));
+    if (name === undefined) return fail(`no field is called "${other}"`);
+    fields[name] = other.slice(name.length + 1);
+  }
+  return { text, fields };
+}
