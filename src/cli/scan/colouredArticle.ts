@@ -18,9 +18,9 @@ interface Layer extends Span {
 }
 
 /** The article as it reads, its marks drawn in, and what the signs mean. `''` if there is no text to show. */
-export function colouredArticle({ analysis, problems }: ScannedArticle, view: View): string {
-  if (analysis === undefined || problems.some(({ code }) => code === 'binary' || code === 'empty')) return '';
-  const { text, marks, paragraphs } = analysis;
+export function colouredArticle({ analysis }: ScannedArticle, view: View): string {
+  if (analysis === undefined || analysis.nature === 'binary' || analysis.nature === 'empty') return '';
+  const { text, marks, paragraphs, nature } = analysis;
   const shown = marks.filter((mark) => view.categories.has(categoryOf(mark)));
   const chrome = paragraphs.filter(({ role }) => role === 'chrome');
   const layers: Layer[] = [
@@ -35,7 +35,8 @@ export function colouredArticle({ analysis, problems }: ScannedArticle, view: Vi
     return linesIn(`${open}${text.slice(start, end)}${close}`, style);
   });
   const body = linesToText(wrap(pieces, view.columns)).replace(/^\n+/, '').trimEnd();
-  return `${body}\n\n${legend(shown, chrome.length > 0, view)}\n`;
+  // Where nothing was looked for, the heading has said why.
+  return nature === 'english' ? `${body}\n\n${legend(shown, chrome.length > 0, view)}\n` : `${body}\n`;
 }
 
 function marginOr(sign: MarkSign): string {

@@ -69,7 +69,9 @@ Legend: [actor]  [place]  <date>  {{demand}}  {proposal or refusal}  ~ page chro
     assert.match(shown, /^\|one \{\{two\| three\}\}\n/);
   });
 
-  it('shows no binary file', () => {
-    assert.equal(colouredArticle({ ...ARTICLE, problems: [{ code: 'binary' }] }, view()), '');
+  it('shows a text that is not English as it is, and no binary file', () => {
+    const text = 'Der Bürgermeister sprach.';
+    assert.equal(colouredArticle(scanned(text, [], { nature: 'notEnglish' }), view()), `${text}\n`);
+    assert.equal(colouredArticle(scanned(text, [], { nature: 'binary' }), view()), '');
   });
 });

@@ -49,8 +49,13 @@ export function scanned(
   {
     reference,
     chrome = [],
+    nature = 'english',
     ...rest
-  }: { reference?: ReferenceDate; chrome?: readonly string[] } & Partial<ScannedArticle> = {},
+  }: {
+    reference?: ReferenceDate;
+    chrome?: readonly string[];
+    nature?: Analysis['nature'];
+  } & Partial<ScannedArticle> = {},
 ): ScannedArticle {
   const placed = marks
     .map((mark): Mark => {
@@ -64,7 +69,7 @@ export function scanned(
   );
   const analysis: Analysis = {
     text,
-    nature: 'english',
+    nature,
     paragraphs,
     reference: reference ?? { source: 'none', offered: [] },
     marks: placed,
