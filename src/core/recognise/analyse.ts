@@ -69,7 +69,7 @@ export function* analysisSteps(text: string, options: AnalyseOptions = {}): Gene
     readings.push({ paragraph, reading });
   }
 
-  const reference = findReferenceDate(text, readings, options.referenceDate);
+  const reference = findReferenceDate(paragraphs, options.referenceDate);
   const { marks: actors, entities } = resolveActors(readings);
   yield;
   const dates = resolveDates(readings, reference);
@@ -83,7 +83,7 @@ export function* analysisSteps(text: string, options: AnalyseOptions = {}): Gene
 
 /** Guessed marks in what is no English article would only mislead. */
 function withoutMarks(text: string, nature: TextNature, given: string | undefined): Analysis {
-  const reference = findReferenceDate(text, [], given);
+  const reference = findReferenceDate([], given);
   return { text, nature, paragraphs: [], reference, marks: [], entities: [], readings: [] };
 }
 

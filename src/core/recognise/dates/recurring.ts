@@ -5,7 +5,7 @@ import type { Direction } from './tense';
 /** Beyond this many days a newspaper states the year: a nearer candidate on the other side is preferred. */
 const FAR = 240;
 /** The same for months without a day: "March" in February is next month, whatever the verb. */
-const FAR_MONTHS = 8;
+const FAR_MONTHS = 9;
 
 /** Which side of the anchor a date was placed on. */
 export type Side = 'past' | 'future' | 'same';

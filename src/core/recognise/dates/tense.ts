@@ -84,6 +84,6 @@ function isAheadInfinitive(words: Words, i: number): boolean {
   return (
     words.isWord(i + 1) &&
     !words.isCapital(i + 1) &&
-    [1, 2, 3].some((back) => AHEAD_BEFORE_TO.has(words.lower(i - back)))
+    (words.is(i - 1, 'was', 'were') || [1, 2, 3].some((back) => AHEAD_BEFORE_TO.has(words.lower(i - back))))
   );
 }

@@ -182,8 +182,7 @@ interface Hour {
 function hourAt(words: Words, at: number): Hour | undefined {
   const text = words.lower(at);
   if (words.isNumber(at)) {
-    if (words.isJoined(at) && /^[:/.,\p{Sc}-]$/u.test(words.lower(at - 1)) && !words.isDash(at - 1))
-      return undefined;
+    if (words.isJoined(at) && /^[:/.,\p{Sc}-]$/u.test(words.lower(at - 1)) && !words.isDash(at - 1)) return undefined;
     const dotted = /^(?<hour>\d{1,2})\.(?<minute>\d\d)$/.exec(text)?.groups;
     if (dotted) return hourOf(at + 1, Number(dotted.hour), Number(dotted.minute), true, false);
     if (/^\d{4}$/.test(text)) {

@@ -1,0 +1,102 @@
+import { paragraphText } from '../../text/divide';
+import type { Paragraph } from '../../text/paragraph';
+import type { Span } from '../../text/span';
+import { isDay, isoDay, weekdayOf, type CivilDay } from './civilDay';
+import type { CalendarMeaning, Meaning } from './meaning';
+import { scanDates } from './scan';
+
+/** A day as the head of an article prints it; offsets are those of the article. Without `year` it is not complete. */
+export interface PrintedDay {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+  /** ISO 8601: Monday is 1; `undefined` if none is printed. */
+  readonly weekday: number | undefined;
+  readonly span: Span;
+}
+
+/** The days that a paragraph prints, in order, complete or without their year. */
+export function printedDays({ text, role, start }: Paragraph): readonly PrintedDay[] {
+  return scanDates(paragraphText(text, role)).flatMap((candidate) => {
+    const calendar = calendarOf(candidate.meaning);
+    if (calendar?.month === undefined || calendar.day === undefined) return [];
+    const { year, month, day, weekday } = calendar;
+    return [{ year, month, day, weekday, span: { start: start + candidate.start, end: start + candidate.end } }];
+  });
+}
+
+/**
+ * The day of a dateline at the head of a running paragraph, as news agencies set it: "PORT ELLIS, Norland, March 3
+ * (Norpress) — …"; `undefined` if the paragraph does not begin so.
+ */
+export function inlineDateline(paragraph: Paragraph): PrintedDay | undefined {
+  const head = { ...paragraph, text: paragraph.text.slice(0, LONGEST_DATELINE) };
+  const [day] = printedDays(head);
+  if (day === undefined) return undefined;
+  const before = paragraph.text.slice(0, day.span.start - paragraph.start);
+  const behind = paragraph.text.slice(day.span.end - paragraph.start, LONGEST_DATELINE + 40);
+  return isPlace(before) && ENDING.test(behind) ? day : undefined;
+}
+
+const LONGEST_DATELINE = 120;
+/** An agency in brackets, a dash, or both. */
+const ENDING = /^\)?,? ?(?:\([\p{L}\p{M}\d .,&/:-]{2,40}\) ?[-–—_:]?|[-–—_:])/u;
+
+/** Names with capital letters and nothing else; "On" and its like begin a sentence. */
+function isPlace(before: string): boolean {
+  const pieces = before.split(/[\s,/(|–—-]+/u).filter((piece) => piece !== '');
+  return (
+    pieces.length > 0 &&
+    pieces.length <= 8 &&
+    !SENTENCE_OPENINGS.has(pieces[0]!.toLowerCase()) &&
+    pieces.every((piece) => /^\p{Lu}/u.test(piece) || /^(?:of|the|de|da|do|del|la|le|el|al|am|an|upon)$/u.test(piece))
+  );
+}
+
+const SENTENCE_OPENINGS: ReadonlySet<string> = new Set([
+  'on',
+  'by',
+  'in',
+  'at',
+  'since',
+  'until',
+  'from',
+  'after',
+  'before',
+  'the',
+  'a',
+  'last',
+  'next',
+  'this',
+  'for',
+  'as',
+]);
+
+/** The complete day, if the calendar has it and a weekday that is printed beside it fits. */
+export function completeDay({ year, month, day, weekday }: PrintedDay): string | undefined {
+  return year === undefined ? undefined : fitting({ year, month, day }, weekday);
+}
+
+/**
+ * Completes a day without year from a complete one that is printed nearby and is not earlier: the last such day before
+ * it. `undefined` where the weekday does not fit or the days lie further apart than `within` days.
+ */
+export function completedBy(printed: PrintedDay, later: CivilDay, within: number): string | undefined {
+  for (const year of [later.year, later.year - 1]) {
+    const candidate = { year, month: printed.month, day: printed.day };
+    const value = fitting(candidate, printed.weekday);
+    if (value === undefined || value > isoDay(later)) continue;
+    const monthsApart = (later.year - year) * 12 + later.month - printed.month;
+    return monthsApart * 30 + later.day - printed.day <= within ? value : undefined;
+  }
+  return undefined;
+}
+
+function fitting(day: CivilDay, weekday: number | undefined): string | undefined {
+  return isDay(day) && (weekday === undefined || weekdayOf(day) === weekday) ? isoDay(day) : undefined;
+}
+
+function calendarOf(meaning: Meaning): CalendarMeaning | undefined {
+  if (meaning.kind === 'time') return meaning.day && calendarOf(meaning.day);
+  return meaning.kind === 'calendar' ? meaning : undefined;
+}
