@@ -1,6 +1,20 @@
 import type { Span } from '../../text/span';
+import type { DemandStatus, DemandType } from '../mark';
+import type { PartyHint } from '../syntax/parties';
 
 /** A possible demand, from one paragraph alone; offsets are those of the paragraph's text. */
 export interface DemandCandidate extends Span {
   readonly rule: string;
+  readonly type: DemandType;
+  readonly cue?: Span;
+  readonly demander: readonly PartyHint[];
+  /** With `weak`, only a recognised actor will do. */
+  readonly addressee: readonly (PartyHint & { readonly weak?: true })[];
+  readonly status: DemandStatus;
+  /** What is threatened. */
+  readonly consequence?: Span;
+  /** The stretch where a deadline of this demand may stand: content and what directly follows. */
+  readonly deadlineIn?: Span;
+  /** A deadline the wording itself gives ("gave … until Friday"); without it a printed date only after "by", "before", "within", "until". */
+  readonly deadlineStated?: true;
 }

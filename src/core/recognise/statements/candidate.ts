@@ -1,6 +1,11 @@
 import type { Span } from '../../text/span';
+import type { PartyHint } from '../syntax/parties';
 
-/** A possible statement, from one paragraph alone; offsets are those of the paragraph's text. */
+/** A possible statement, from one paragraph alone; offsets are those of the paragraph's text. The span is the content. */
 export interface StatementCandidate extends Span {
   readonly rule: string;
+  readonly source: readonly PartyHint[];
+  readonly cue: Span;
+  readonly directness: 'direct' | 'indirect' | 'mixed';
+  readonly polarity: 'asserts' | 'denies' | 'doubts';
 }

@@ -1,0 +1,137 @@
+import { gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
+import { nounExtent } from '../syntax/nounExtent';
+import type { ParsedSentence } from '../syntax/parse';
+import { partyHints, type PartyHint } from '../syntax/parties';
+import { phraseFrom } from '../syntax/subjects';
+import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
+
+/** What is wanted, and of whom where the same words say it. */
+export interface Content {
+  readonly pieces: readonly Piece[];
+  readonly addressee: readonly PartyHint[];
+}
+
+/** Behind "for" at `at`: something, doing something, or somebody "to" do something. */
+export function forContent(sentence: ParsedSentence, at: number): Content | undefined {
+  const { words } = sentence;
+  const first = at + 1;
+  const start = skipAdverbs(words, first);
+  if (words[start]?.verb?.form === 'ing') return some(gerundExtent(sentence, first).pieces, []);
+  const to = infinitiveMark(sentence, start);
+  if (to !== undefined) {
+    const [head, ...rest] = infinitiveExtent(sentence, to.verb).pieces;
+    if (head !== undefined) return { pieces: [{ first: start, last: head.last }, ...rest], addressee: to.hints };
+  }
+  const index = sentence.phraseAt[start] ?? -1;
+  if (index >= 0 && sentence.nounPhrases[index]!.isPronoun) return undefined;
+  if (isTimeLength(sentence, start)) return undefined;
+  return some(nounExtent(sentence, first).pieces, []);
+}
+
+/** Somebody at `at`, then "to" do something. */
+export function toContent(sentence: ParsedSentence, at: number): Content | undefined {
+  const to = infinitiveMark(sentence, at);
+  if (to === undefined) return undefined;
+  return some(infinitiveExtent(sentence, to.verb).pieces, to.hints);
+}
+
+function some(pieces: readonly Piece[], addressee: readonly PartyHint[]): Content | undefined {
+  return pieces.length > 0 ? { pieces, addressee } : undefined;
+}
+
+/**
+ * The infinitive that belongs to the phrase at `at`, across asides, times and further phrases ("all residents of the
+ * valley, including tourists, not to"). `verb` is the word the content begins with.
+ */
+function infinitiveMark(
+  sentence: ParsedSentence,
+  at: number,
+): { readonly verb: number; readonly hints: readonly PartyHint[] } | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const phrase = phraseFrom(sentence, at);
+  if (phrase === undefined) return undefined;
+  const hints = partyHints(sentence, phrase);
+  let i = phrase.last + 1;
+  for (let steps = 0; steps < 14 && i < words.length; steps++) {
+    const { tag } = words[i]!;
+    if (tag === 'to') return { verb: words[i - 1]?.tag === 'not' ? i - 1 : i + 1, hints };
+    if (tag === 'comma') {
+      const close = words.findIndex((word, k) => k > i && word.tag === 'comma');
+      const mark = close > 0 ? skipAdverbs(words, close + 1) : -1;
+      if (mark > 0 && words[mark]?.tag === 'to' && close - i < 20) return { verb: mark + 1, hints };
+      return undefined;
+    }
+    if (tag === 'relative' || (tag === 'that' && steps > 0)) {
+      // "those who have left to return": past the clause's verb, then on.
+      i++;
+      while (i < words.length && words[i]!.tag !== 'to' && !/^(?:comma|stop|break)$/.test(words[i]!.tag)) i++;
+      continue;
+    }
+    if (opensFiniteVerb(sentence, i) && !(words[i]!.tag === 'verb' && words[i]!.verb?.form === 'past'))
+      return undefined;
+    if (/^(?:stop|break|subordinator|coordinator|that)$/.test(tag)) {
+      if (tag === 'coordinator' && (phraseAt[i + 1] ?? -1) >= 0) {
+        i++;
+        continue;
+      }
+      return undefined;
+    }
+    const index = phraseAt[i] ?? -1;
+    i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
+  }
+  return undefined;
+}
+
+function isTimeLength(sentence: ParsedSentence, at: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const index = phraseAt[at] ?? -1;
+  if (index < 0) return words[at]?.tag === 'time';
+  return /^(?:second|minute|hour|day|week|month|year|decade|time|while|moment|night|example|instance|now|sale|lunch|dinner)s?$/.test(
+    words[nounPhrases[index]!.last]!.lower,
+  );
+}
+
+/** The mood of the clause that begins at a word. */
+export interface Mood {
+  /** Must, should, ought to, have to, need to, or a bare verb that no indicative allows. */
+  readonly wanted: boolean;
+  readonly future: boolean;
+  readonly indicative: boolean;
+  readonly passive: boolean;
+}
+
+/** `undefined` if no clause with a finite verb begins there. */
+export function clauseMood(sentence: ParsedSentence, first: number): Mood | undefined {
+  const { words } = sentence;
+  for (let i = first + 1; i < words.length && i < first + 40; i++) {
+    const word = words[i]!;
+    if (word.tag === 'stop' || word.tag === 'break' || word.tag === 'to') return undefined;
+    const bare = isBare(sentence, i, first);
+    if (!opensFiniteVerb(sentence, i) && !bare) continue;
+    const next = skipAdverbs(words, i + 1);
+    const hasTo = words[next]?.tag === 'to' && /^(?:ha(?:ve|s|d)|needs?|needed|is|are|was|were)$/.test(word.lower);
+    const passive = words.slice(i, i + 4).some(({ lower }) => lower === 'be') || word.lower === 'be';
+    const wanted = /^(?:must|mustn't|should|shouldn't|ought)$/.test(word.lower) || hasTo || bare;
+    const future = /^(?:will|would|can|could|won't)$/.test(word.lower);
+    const indicative = !wanted && !future && !(word.tag === 'verb' && word.verb?.form === 'base');
+    return { wanted, future, indicative, passive };
+  }
+  return undefined;
+}
+
+/** A verb in the base form that a subject in the singular, or "be", could not have in the indicative. */
+function isBare(sentence: ParsedSentence, at: number, first: number): boolean {
+  const { words } = sentence;
+  const word = words[at]!;
+  if (word.lower === 'be' && words[at - 1]?.tag !== 'modal' && words[at - 1]?.tag !== 'to') return true;
+  if (word.tag === 'not' && words[at + 1]?.verb?.form === 'base') return true;
+  if (word.tag !== 'verb' || word.verb?.form !== 'base') return false;
+  const index = sentence.phraseAt[at - 1] ?? -1;
+  if (index < 0) return false;
+  const phrase = phraseFrom(sentence, first);
+  const head = phrase === undefined ? undefined : words[sentence.nounPhrases[phrase.heads[0]!]!.last];
+  if (head === undefined || phrase!.heads.length > 1) return false;
+  return (
+    /^(?:he|she|it)$/.test(head.lower) || head.tag === 'name' || (head.tag === 'noun' && !head.lower.endsWith('s'))
+  );
+}

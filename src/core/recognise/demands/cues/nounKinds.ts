@@ -1,0 +1,73 @@
+/** What a noun is, where that decides whether there is a demand. All in lower case, singular unless both are in use. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** Sources of general duties: what they require is nobody's demand. */
+export const LAW_NOUNS = words(
+  `act law rule treaty constitution regulation code policy legislation statute charter convention bylaw by-law bill
+  article clause section guideline job role task work process procedure system plan strategy design experiment recipe
+  protocol standard contract licence license`,
+);
+
+/** People who foresee and judge: their "must" and "should" is an opinion. */
+export const OBSERVERS = words(
+  `analyst economist forecaster observer commentator pollster trader pundit bookmaker critic-at-large strategist historian`,
+);
+
+/** Soldiers and staff, who are ordered as a matter of course. */
+export const SUBORDINATES = words(
+  `troop troops soldier soldiers force forces army navy unit units crew crews squadron battalion aide aides`,
+);
+
+/** Things that carry words or cannot want anything: never taken for a demander by their noun alone. */
+export const NON_PARTIES = words(
+  `letter statement petition resolution motion lawsuit post message note editorial tweet report speech memo email video
+  law act rule bill treaty agreement deal draft document article study survey plan proposal decision move measure
+  situation crisis conflict process war talk talks meeting vote election summit session conference interview announcement call
+  demand request appeal pressure need time day week month year thing way question issue problem result case matter
+  amendment charter constitution policy guideline regulation step effort attempt action event incident attack
+  strike protest march rally comment remark word figure number amount lot rest part it that this which what ruling judgment verdict order`,
+);
+
+/** Objects that "reject", "deny" and "dismiss" take when no demand is refused. */
+export const ASSERTIONS = words(
+  `allegation accusation claim charge criticism notion report argument comparison assertion rumour rumor theory speculation
+  suspicion accuracy narrative description characterisation characterization evidence finding concern fear lie insinuation
+  responsibility wrongdoing involvement knowledge link guilt view label interpretation premise thought worry threat
+  ballot vote voter doubt goal penalty opinion warning result results conclusion implication`,
+);
+
+/** What one seeks without asking anybody for it. */
+export const SOUGHT_ALONE = words(
+  `asylum refuge shelter re-election reelection treatment office revenge work job employment cover safety comfort attention
+  term seat election nomination buyer investor candidate fortune fame solace sanctuary way profit opportunity victory medical`,
+);
+
+/** Nouns that name an action or concession though their ending does not tell. */
+export const ACTION_NOUNS = words(
+  `inquiry enquiry review probe halt end ban closure release retrial audit ceasefire truce boycott strike investigation
+  search recount curfew lockdown shutdown evacuation withdrawal return recall refund stop change reform increase rise cut
+  raise freeze pause delay extension overhaul apology clampdown crackdown report test hearing trial repair payment arrest
+  removal resignation demolition vote referendum plan idea offer proposal call demand request appeal plea motion pressure
+  bid access entry permission visa bail parole leave pay compromise deal amnesty talk talks negotiation negotiations
+  concession suggestion invitation attempt push move effort sale transfer merger takeover petition application ultimatum`,
+);
+
+/** What can be denied, dismissed or resisted so that it is a refusal. */
+export const REFUSABLE = words(
+  `request appeal petition application motion permission access entry bail parole visa leave call demand proposal idea
+  suggestion plan offer plea bid pressure invitation ultimatum recommendation compromise concession extension`,
+);
+
+/** What evidence comes from: what it "suggests" is no proposal. */
+export const EVIDENCE = words(
+  `result data figure evidence poll study report research finding survey sign trend analysis estimate statistic number
+  forecast image photo photograph footage video record test history name source`,
+);
+
+/** True if the noun (lower case, singular) names an action. */
+export function isAction(noun: string): boolean {
+  return ACTION_NOUNS.has(noun) || /(?:tion|sion|ment|ance|ence|sal|val|ure|ing|ism)$/.test(noun);
+}

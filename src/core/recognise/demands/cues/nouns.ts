@@ -1,0 +1,109 @@
+import type { DemandType } from '../../mark';
+
+/**
+ * How what is wanted hangs on a noun: `for` something (or somebody "to" do), `to` do, `that` …, `of` something, `on`
+ * somebody "to" do, `onThing`, `toThing` (an invitation "to" a meeting).
+ */
+export type NounFrame = 'for' | 'to' | 'that' | 'of' | 'on' | 'onThing' | 'toThing';
+
+export interface NounCue {
+  /** Singular. */
+  readonly noun: string;
+  readonly type: DemandType;
+  readonly frames: ReadonlySet<NounFrame>;
+}
+
+function cue(type: DemandType, entries: string): readonly NounCue[] {
+  return entries
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [noun = '', frames = ''] = line.split(':');
+      return { noun: noun.trim(), type, frames: new Set(frames.trim().split(/\s+/) as NounFrame[]) };
+    });
+}
+
+/** Nouns that make a demand, by singular. */
+export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
+  [
+    ...cue('ultimatum', `ultimatum: to that\n deadline: to for`),
+    ...cue(
+      'demand',
+      `demand: for to that on
+      insistence: that onThing
+      order: to that for
+      directive: to that
+      instruction: to that
+      command: to that
+      decree: that
+      ruling: that
+      subpoena: for to
+      summons: to
+      injunction: to
+      pressure: on to for
+      requirement: that to for
+      mandate: that to`,
+    ),
+    ...cue(
+      'condition',
+      `condition: that\n precondition: that\n prerequisite: that\n stipulation: that\n proviso: that`,
+    ),
+    ...cue(
+      'request',
+      `request: for to that
+      call: for to on that
+      appeal: for to
+      plea: for to that
+      petition: for to that
+      push: for to
+      campaign: for to
+      lawsuit: for to
+      entreaty: to for
+      exhortation: to
+      encouragement: for to
+      hope: that
+      wish: that for
+      need: for
+      claim: for
+      urging: to that
+      lobbying: for
+      clamour: for
+      clamor: for
+      cry: for`,
+    ),
+    ...cue(
+      'proposal',
+      `proposal: for to that of
+      suggestion: for to that of
+      recommendation: for to that
+      advice: to that
+      invitation: to for toThing
+      bid: to for
+      motion: to for that`,
+    ),
+    ...cue(
+      'refusal',
+      `refusal: to of\n rejection: of\n veto: of onThing\n unwillingness: to\n reluctance: to\n dismissal: of`,
+    ),
+  ].map((one) => [one.noun, one]),
+);
+
+/** Plural nouns whose list of contents may follow: "the demands include …", "its conditions are: …". */
+export const LIST_NOUNS: ReadonlyMap<string, DemandType> = new Map<string, DemandType>([
+  ['demands', 'demand'],
+  ['demand', 'demand'],
+  ['conditions', 'condition'],
+  ['condition', 'condition'],
+  ['preconditions', 'condition'],
+  ['requests', 'request'],
+  ['request', 'request'],
+  ['appeals', 'request'],
+  ['priorities', 'request'],
+  ['proposals', 'proposal'],
+  ['proposal', 'proposal'],
+  ['recommendations', 'proposal'],
+  ['recommendation', 'proposal'],
+  ['suggestions', 'proposal'],
+  ['terms', 'condition'],
+]);

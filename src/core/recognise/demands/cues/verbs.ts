@@ -1,0 +1,182 @@
+import type { DemandType } from '../../mark';
+
+/**
+ * How what is wanted hangs on a verb.
+ * - `that`: a clause, with or without "that". `modalThat`: a clause that has a modal or a bare verb ("insisted he go").
+ * - `objectTo`: somebody "to" do. `bareTo`: "to" do, nobody named ("asked to see the files").
+ * - `noun`: a noun phrase. `action`: a noun phrase that names an action ("ordered a review", not "ordered tea").
+ *   `refusable`: one that names what can be asked for ("dismissed the appeal").
+ * - `gerund`: an "-ing" phrase. `into`, `against`: somebody into / against "-ing".
+ * - `for`: "for" something, "for" somebody "to" do. `objectFor`: somebody "for" something.
+ * - `on`, `upon`, `with`, `toward`: the preposition before the addressee ("called on", "pleaded with", "appealed to").
+ * - `toThing`: somebody "to" something ("invited to talks"). `from`: somebody "from" "-ing".
+ * - `onThing`: "on" something ("insisted on a vote").
+ */
+export type VerbFrame =
+  | 'that'
+  | 'modalThat'
+  | 'objectTo'
+  | 'bareTo'
+  | 'noun'
+  | 'action'
+  | 'refusable'
+  | 'gerund'
+  | 'into'
+  | 'against'
+  | 'for'
+  | 'objectFor'
+  | 'on'
+  | 'with'
+  | 'toward'
+  | 'onThing'
+  | 'toThing'
+  | 'from';
+
+export interface VerbCue {
+  readonly lemma: string;
+  readonly type: DemandType;
+  readonly frames: ReadonlySet<VerbFrame>;
+  /** A word that must follow the verb: "rule out", "turn down". */
+  readonly particle?: string;
+}
+
+function cue(type: DemandType, entries: string): readonly VerbCue[] {
+  return entries
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [head = '', frames = ''] = line.split(':');
+      const [lemma = '', particle] = head.trim().split(' ');
+      return {
+        lemma,
+        type,
+        frames: new Set(frames.trim().split(/\s+/) as VerbFrame[]),
+        ...(particle === undefined ? {} : { particle }),
+      };
+    });
+}
+
+const ALL: readonly VerbCue[] = [
+  ...cue(
+    'demand',
+    `demand: that noun bareTo gerund
+    insist: modalThat onThing
+    require: that objectTo
+    order: that objectTo action
+    command: that objectTo
+    instruct: that objectTo
+    direct: modalThat objectTo
+    oblige: objectTo
+    compel: objectTo
+    pressure: objectTo into objectFor
+    pressurise: objectTo into objectFor
+    pressurize: objectTo into objectFor
+    press: objectTo for objectFor
+    mandate: that objectTo action
+    decree: modalThat
+    rule: modalThat
+    stipulate: modalThat
+    dictate: modalThat
+    summon: objectTo
+    subpoena: objectTo
+    warn: objectTo against
+    tell: objectTo
+    remind: objectTo
+    force: into
+    bully: into
+    coerce: into
+    challenge: objectTo
+    dare: objectTo
+    forbid: objectTo
+    exact: noun`,
+  ),
+  ...cue(
+    'request',
+    `ask: that objectTo bareTo for objectFor
+    urge: that objectTo noun gerund
+    call: for on modalThat
+    appeal: for toward with
+    beg: objectTo for with objectFor modalThat
+    implore: objectTo
+    entreat: objectTo
+    beseech: objectTo
+    exhort: objectTo
+    plead: for with modalThat
+    request: that noun objectTo bareTo
+    seek: noun
+    want: objectTo noun
+    push: for objectTo
+    advocate: noun for gerund modalThat
+    encourage: objectTo
+    petition: objectTo for
+    lobby: objectTo for
+    campaign: for
+    agitate: for
+    clamour: for
+    clamor: for
+    hope: modalThat
+    wish: modalThat
+    prefer: objectTo modalThat
+    persuade: objectTo into
+    convince: objectTo modalThat
+    pray: modalThat
+    press: for
+    need: objectTo
+    nudge: objectTo into
+    coax: into
+    cajole: into
+    solicit: noun
+    sue: for
+    argue: for
+    trust: modalThat
+    demonstrate: for
+    protest: for
+    rally: for
+    march: for`,
+  ),
+  ...cue(
+    'proposal',
+    `propose: that noun gerund
+    suggest: modalThat action gerund
+    recommend: that noun gerund objectTo against
+    advise: modalThat objectTo gerund against
+    invite: objectTo toThing
+    counsel: objectTo against
+    moot: noun
+    float: action
+    table: action
+    caution: against
+    put forward: noun
+    discourage: from`,
+  ),
+  ...cue(
+    'refusal',
+    `refuse: bareTo action
+    reject: noun
+    decline: bareTo action
+    rule out: noun gerund
+    turn down: noun
+    dismiss: refusable
+    rebuff: noun
+    spurn: noun
+    veto: noun
+    resist: refusable
+    deny: refusable
+    balk at: noun gerund
+    baulk at: noun gerund`,
+  ),
+];
+
+/** Verbs that make a demand, by lemma; some have two entries. */
+export const VERB_CUES: ReadonlyMap<string, readonly VerbCue[]> = group(ALL);
+
+function group(cues: readonly VerbCue[]): ReadonlyMap<string, readonly VerbCue[]> {
+  const byLemma = new Map<string, VerbCue[]>();
+  for (const one of cues) {
+    const known = byLemma.get(one.lemma);
+    if (known) known.push(one);
+    else byLemma.set(one.lemma, [one]);
+  }
+  return byLemma;
+}

@@ -1,0 +1,73 @@
+import { infinitiveExtent } from '../syntax/extent';
+import { partyHints } from '../syntax/parties';
+import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { skipAdverbs } from '../syntax/verbGroups';
+import type { DemandCandidate } from './candidate';
+import { demanders, drafts, spanOf, type Place } from './draft';
+import { isUnmade } from './guards';
+
+/** "gave the club until Friday to pay", "have 45 days to leave": time that is given to do something. */
+export function deadlines(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const found: DemandCandidate[] = [];
+  for (const [at, word] of words.entries()) {
+    const { lemma } = word.verb ?? { lemma: '' };
+    if (/^(?:give|grant|set|provide|allow)$/.test(lemma) && word.tag === 'verb' && !isUnmade(place, at))
+      found.push(...given(place, at));
+    if (/^(?:has|have|had)$/.test(word.lower)) found.push(...had(place, at));
+  }
+  return found;
+}
+
+function given(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const passive = /^(?:is|are|was|were|been|being)$/.test(words[at - 1]?.lower ?? '');
+  const receiver = passive ? subjectOf(sentence, at) : phraseFrom(sentence, skipAdverbs(words, at + 1));
+  if (receiver === undefined) return [];
+  let next = passive ? at + 1 : receiver.last + 1;
+  if (words[next]?.lower === 'with') next++;
+  const to = timeThenTo(place, next);
+  if (to === undefined) return [];
+  return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
+    rule: 'demand.time-given',
+    type: 'ultimatum',
+    cue: spanOf(sentence, at),
+    demander: passive ? [] : demanders(place, subjectOf(sentence, at), at),
+    addressee: partyHints(sentence, receiver),
+    deadlineStated: true,
+  }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));
+}
+
+function had(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const next = skipAdverbs(words, at + 1);
+  if (!/^(?:until|till)$/.test(words[next]?.lower ?? '')) return [];
+  const to = timeThenTo(place, next);
+  if (to === undefined) return [];
+  return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
+    rule: 'demand.time-given',
+    type: 'ultimatum',
+    cue: spanOf(sentence, at, next),
+    demander: [],
+    addressee: partyHints(sentence, subjectOf(sentence, at)),
+    deadlineStated: true,
+  }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));
+}
+
+/** The infinitive mark behind a time ("until noon on Friday", "45 days", "a week"); `undefined` if no time stands there. */
+function timeThenTo({ sentence }: Place, at: number): number | undefined {
+  const { words } = sentence;
+  const until = /^(?:until|till)$/.test(words[at]?.lower ?? '');
+  let sawUnit = until;
+  for (let i = at; i < words.length && i < at + 10; i++) {
+    const { lower, tag } = words[i]!;
+    if (tag === 'to') return sawUnit && i > at + 1 ? i : undefined;
+    if (/^(?:second|minute|hour|day|week|month|year)s?$/.test(lower)) sawUnit = true;
+    if (!sawUnit && !/^(?:number|determiner|adjective|adverb|noun)$/.test(tag)) return undefined;
+    if (/^(?:comma|stop|break|verb|modal|auxiliary)$/.test(tag)) return undefined;
+  }
+  return undefined;
+}

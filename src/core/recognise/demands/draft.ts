@@ -1,0 +1,94 @@
+import type { Span } from '../../text/span';
+import type { DemandStatus, DemandType } from '../mark';
+import type { Piece } from '../syntax/extent';
+import type { Parse, ParsedSentence } from '../syntax/parse';
+import { partyHints, speakerHint, type PartyHint } from '../syntax/parties';
+import { attributionAt } from '../syntax/speakers';
+import type { Phrase } from '../syntax/subjects';
+import type { DemandCandidate } from './candidate';
+
+/** What a recogniser works on: a sentence in its paragraph. */
+export interface Place {
+  readonly parse: Parse;
+  readonly sentence: ParsedSentence;
+  readonly index: number;
+}
+
+export interface Draft {
+  readonly rule: string;
+  readonly type: DemandType;
+  readonly cue?: Span;
+  readonly demander: readonly PartyHint[];
+  readonly addressee?: DemandCandidate['addressee'];
+  readonly status?: DemandStatus;
+  readonly consequence?: Span;
+  readonly deadlineStated?: true;
+}
+
+/** One candidate a piece; pieces that hold no word are left out. */
+export function drafts({ parse, sentence }: Place, pieces: readonly Piece[], draft: Draft): readonly DemandCandidate[] {
+  return pieces.flatMap((piece) => {
+    const span = trimmed(parse, sentence, piece);
+    if (span === undefined) return [];
+    const { addressee = [], status = 'open', ...rest } = draft;
+    return [{ ...rest, ...span, addressee, status, deadlineIn: { start: span.start, end: sentence.end } }];
+  });
+}
+
+/** The span of a piece without commas and such at its edges; a bracket opened inside is closed. */
+export function trimmed(parse: Parse, sentence: ParsedSentence, { first, last }: Piece): Span | undefined {
+  const { words } = sentence;
+  let a = first;
+  let b = Math.min(last, words.length - 1);
+  while (a <= b && /^(?:comma|stop|break|coordinator|other)$/.test(words[a]!.tag)) a++;
+  while (
+    b >= a &&
+    (/^(?:comma|stop|break|coordinator|that|relative|to|determiner)$/.test(words[b]!.tag) ||
+      (words[b]!.tag === 'other' && !/^\p{Sc}/u.test(words[b]!.text)) ||
+      (words[b]!.tag === 'preposition' &&
+        b > a &&
+        !/^(?:up|out|down|off|over|in|on|through|along|aside|back|ahead|inside|outside|behind|around|about|above|below|after|before|by|with|for|to)$/.test(
+          words[b]!.lower,
+        )))
+  )
+    b--;
+  if (b < a) return undefined;
+  const { start } = words[a]!;
+  let { end } = words[b]!;
+  const text = parse.paragraph.text.slice(start, end);
+  if (count(text, '[') > count(text, ']') && parse.paragraph.text[end] === ']') end++;
+  return { start, end };
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}
+
+/** The span of words, inclusive. */
+export function spanOf(sentence: ParsedSentence, first: number, last = first): Span {
+  return { start: sentence.words[first]!.start, end: sentence.words[last]!.end };
+}
+
+/**
+ * Who wants it: the subject; where that says "I" or "we", or is missing, whoever speaks there.
+ */
+export function demanders(place: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {
+  const hints = partyHints(place.sentence, subject);
+  if (hints.length === 0) return speakersAt(place, at);
+  return hints.flatMap((hint) =>
+    hint.pronoun !== undefined && /^(?:i|we|us|me|my|our|ours)$/.test(hint.pronoun) ? speakersAt(place, at) : [hint],
+  );
+}
+
+/** Who speaks at a word: the source of the attribution that governs it, or an open hint within a quotation. */
+export function speakersAt(place: Place, at: number): readonly PartyHint[] {
+  const { start } = place.sentence.words[at]!;
+  const attribution = attributionAt(place.parse, start);
+  if (attribution !== undefined && attribution.source.length > 0) {
+    const [first] = attribution.source;
+    // "We said …" within a quotation leads on to its speaker.
+    if (first?.pronoun !== undefined && /^(?:i|we)$/.test(first.pronoun)) return [speakerHint(start)];
+    return attribution.source;
+  }
+  return place.sentence.words[at]!.quotation >= 0 ? [speakerHint(start)] : [];
+}

@@ -1,0 +1,105 @@
+import { singular } from '../syntax/morphology';
+import type { PartyHint } from '../syntax/parties';
+import type { ParsedSentence } from '../syntax/parse';
+import { phraseEndingAt, type Phrase } from '../syntax/subjects';
+import { verbGroup } from '../syntax/verbGroups';
+import type { Place } from './draft';
+
+/** Verbs whose infinitive only plans, considers or threatens a demand. */
+const PROSPECTIVE =
+  /^(?:plan|expect|consider|prepare|intend|hesitate|fail|decline|refuse|seem|appear|tend|want|like|wish|hope|tempt|authorise|authorize|continue|vote|decide|schedule|set|allow|permit|entitle|encourage|persuade|ask|urge)$/;
+const UNCERTAIN_MODALS = /^(?:could|may|might|can|can't|cannot|couldn't)$/;
+
+/**
+ * True if the demand of the verb at `main` was not made: negated, hypothetical, merely planned, asked about, or alleged
+ * ("accused of urging").
+ */
+export function isUnmade(place: Place, main: number): boolean {
+  const { sentence } = place;
+  const { words } = sentence;
+  const group = verbGroup(sentence, main);
+  if (group.negated) return true;
+  if (group.modal !== undefined) {
+    if (UNCERTAIN_MODALS.test(group.modal)) return true;
+    const firstPerson =
+      /^(?:i|we)/.test(words[group.first - 1]?.lower ?? '') || /'d$/.test(words[group.first - 1]?.lower ?? '');
+    if (/^(?:would|should)$/.test(group.modal) && !firstPerson && !group.passive) return true;
+  }
+  if (group.infinitive) {
+    const governor = words[group.first - 1];
+    if (governor?.tag === 'verb' && PROSPECTIVE.test(governor.verb!.lemma)) return true;
+    if (
+      /^(?:able|unable|likely|unlikely|ready|willing|unwilling|reluctant|prepared|right|power|powers|plan|plans|intention|decision|not)$/.test(
+        governor?.lower ?? '',
+      )
+    )
+      return true;
+    if (governor?.tag === 'auxiliary' && /^(?:is|are|was|were)$/.test(governor.lower)) return true;
+    for (let at = group.first - 1; at >= 0 && at >= group.first - 5; at--) {
+      if (words[at]!.tag === 'comma' || words[at]!.tag === 'stop') break;
+      if (words[at]!.tag === 'modal' && UNCERTAIN_MODALS.test(words[at]!.lower)) return true;
+    }
+  }
+  if (
+    words[group.main]!.verb?.form === 'ing' &&
+    words[main - 1]?.lower === 'of' &&
+    isAllegation(words[main - 2]?.lower ?? '')
+  )
+    return true;
+  if (
+    words[main - 1]?.lower === 'of' &&
+    words.slice(Math.max(0, main - 6), main).some(({ lower }) => isAllegation(lower))
+  )
+    return true;
+  if (
+    words[main]!.verb?.form === 'ing' &&
+    words
+      .slice(Math.max(0, main - 2), main)
+      .some(({ lower }) =>
+        /^(?:denied|denies|deny|denying|without|before|considering|considered|consider|considers|despite|instead)$/.test(
+          lower,
+        ),
+      )
+  )
+    return true;
+  return inHypothesis(sentence, main);
+}
+
+function isAllegation(lower: string): boolean {
+  return /^(?:accus(?:e|ed|es|ing)|suspected|guilty|convicted|alleged|instead|capable|thinking|fear|risk)$/.test(lower);
+}
+
+/** True within a clause that "if", "whether" or "in case" opens. */
+export function inHypothesis(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  for (let i = at - 1; i >= 0 && i > at - 25; i--) {
+    const { tag, lower } = words[i]!;
+    if (tag === 'comma' || tag === 'break' || tag === 'stop') return false;
+    if (tag === 'subordinator' && /^(?:if|whether|lest)$/.test(lower)) return true;
+    if (lower === 'should' && i === 0) return true;
+  }
+  return false;
+}
+
+/** True if the head of the phrase is one of the nouns. */
+export function headIsIn(sentence: ParsedSentence, phrase: Phrase | undefined, nouns: ReadonlySet<string>): boolean {
+  if (phrase === undefined) return false;
+  return phrase.heads.some((index) => {
+    const { last } = sentence.nounPhrases[index]!;
+    const { lower } = sentence.words[last]!;
+    return nouns.has(lower) || nouns.has(singular(lower));
+  });
+}
+
+/** True if a source is one of the nouns, by its printed words. */
+export function sourceIsIn(place: Place, hints: readonly PartyHint[], nouns: ReadonlySet<string>): boolean {
+  return hints.some(({ span }) => {
+    const last = place.parse.paragraph.text.slice(span.start, span.end).toLowerCase().split(/\s+/).at(-1) ?? '';
+    return nouns.has(last) || nouns.has(singular(last));
+  });
+}
+
+/** The phrase whose last word stands before `at`, if any. */
+export function phraseBefore(sentence: ParsedSentence, at: number): Phrase | undefined {
+  return phraseEndingAt(sentence, at - 1);
+}

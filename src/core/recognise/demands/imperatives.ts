@@ -1,0 +1,96 @@
+import { infinitiveExtent } from '../syntax/extent';
+import { partyHints } from '../syntax/parties';
+import { phraseFrom } from '../syntax/subjects';
+import { skipAdverbs } from '../syntax/verbGroups';
+import { verbReadings } from '../syntax/morphology';
+import type { DemandCandidate } from './candidate';
+import { drafts, spanOf, speakersAt, type Place } from './draft';
+
+/** Openings of speech that ask for nothing. */
+const EMPTY =
+  /^(?:look|listen|thank|imagine|remember|believe|forget|wait|see|note|consider|suppose|say|guess|mind|trust|god|bless|welcome|congratulate|let|get|have|do|be|know|think|take|given|like|love|hope|need|want|come|mean|watch|judge|meet|ask|tell|call|hello|worry|make|put|talk|play|face|work|fear|act|support|fire|step|change|state|question|hand|fight|strike|plan|result|cause|report|police|travel|trade|share|claim|view|fall|rise)$/;
+
+/** Imperatives within quotation marks: “Close the mine now!”; "let's" and "please" anywhere in speech. */
+export function imperatives(place: Place): readonly DemandCandidate[] {
+  const { sentence, parse } = place;
+  const { words } = sentence;
+  if (sentence.isQuestion) return [];
+  const found: DemandCandidate[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.lower === 'let' && (words[at + 1]?.lower === "'s" || words[at + 1]?.lower === 'us')) {
+      const verb = at + 2;
+      if (words[verb]?.lower === 'not') continue;
+      if (
+        /^(?:see|say|face|be|hope|wait|assume|imagine|remember|look|start)$/.test(words[verb]?.lower ?? '') &&
+        words[verb + 1]?.tag !== 'adjective'
+      )
+        continue;
+      found.push(
+        ...drafts(place, infinitiveExtent(sentence, verb).pieces, {
+          rule: 'demand.lets',
+          type: 'proposal',
+          cue: spanOf(sentence, at, at + 1),
+          demander: speakersAt(place, at),
+        }),
+      );
+      continue;
+    }
+    if (word.quotation < 0) continue;
+    const quotation = parse.paragraph.quotations[word.quotation]!;
+    const opens =
+      word.start - quotation.start < 2 || at === 0 || words[at - 1]!.tag === 'stop' || words[at - 1]!.text === ':';
+    if (!opens) continue;
+    // A quotation within a running sentence is a piece of it, not a sentence of its own.
+    if (at > 0 && !word.capital) continue;
+    const please = word.lower === 'please';
+    const start = please || word.tag === 'adverb' ? skipAdverbs(words, at + 1) : at;
+    const negative =
+      words[start]?.lower === "don't" || (words[start]?.lower === 'do' && words[start + 1]?.lower === 'not');
+    const verb = negative ? skipAdverbs(words, start + 1) : start;
+    const candidate = words[verb];
+    if (candidate === undefined || !verbReadings(candidate.lower).some(({ form }) => form === 'base')) continue;
+    if (!please && (negative || EMPTY.test(candidate.lower))) {
+      if (
+        !opensObject(place, verb + 1) ||
+        negative ||
+        /^(?:let|get|have|do|be|know|think|take|like|love|hope|see|thank|need|want|imagine|remember|believe|forget|mind|meet|tell|ask|call|look|mean|watch|say|god|bless)$/.test(
+          candidate.lower,
+        )
+      )
+        continue;
+    }
+    if (!please && !negative && candidate.tag !== 'verb' && !opensObject(place, verb + 1)) continue;
+    const next = words[verb + 1];
+    if (
+      next !== undefined &&
+      (next.tag === 'modal' || next.tag === 'auxiliary' || (next.tag === 'verb' && next.verb?.form !== 'ing'))
+    )
+      continue;
+    const vocative =
+      next?.tag === 'name' && words[verb + 2]?.tag === 'stop'
+        ? partyHints(sentence, phraseFrom(sentence, verb + 1))
+        : [];
+    found.push(
+      ...drafts(place, infinitiveExtent(sentence, verb).pieces, {
+        rule: please ? 'demand.please' : 'demand.imperative',
+        type: please ? 'request' : 'demand',
+        ...(please ? { cue: spanOf(sentence, at) } : {}),
+        demander: speakersAt(place, at),
+        addressee: vocative,
+      }),
+    );
+  }
+  return found;
+}
+
+function opensObject({ sentence }: Place, at: number): boolean {
+  const word = sentence.words[at];
+  if (word === undefined) return false;
+  return (
+    word.tag === 'determiner' ||
+    word.tag === 'pronoun' ||
+    word.tag === 'name' ||
+    word.tag === 'number' ||
+    /^(?:out|down|up|off|back|away|now)$/.test(word.lower)
+  );
+}

@@ -1,0 +1,120 @@
+import { infinitiveExtent } from '../syntax/extent';
+import { nounExtent } from '../syntax/nounExtent';
+import { partyHints, pronounHint, type PartyHint } from '../syntax/parties';
+import { subjectOf } from '../syntax/subjects';
+import type { DemandType } from '../mark';
+import type { DemandCandidate } from './candidate';
+import { LIST_NOUNS } from './cues/nouns';
+import { drafts, spanOf, speakersAt, type Place } from './draft';
+
+/** Contents listed behind their noun: "the demands include …", "its conditions: …", "These include …". */
+export function lists(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const found: DemandCandidate[] = [];
+  for (const [at, { lower, tag }] of words.entries()) {
+    const type = LIST_NOUNS.get(lower);
+    if (type === undefined || (tag !== 'noun' && tag !== 'name')) continue;
+    const opener = openerAfter(place, at);
+    if (opener === undefined) continue;
+    found.push(...listed(place, opener, type, spanOf(sentence, at), ownerOf(place, at)));
+  }
+  const first = words[0]?.lower ?? '';
+  if (/^(?:these|they|those|among)$/.test(first)) {
+    const noun = previousNoun(place);
+    const opener = words.findIndex(({ lower }, at) => at < 5 && /^(?:include|includes|included|are|were)$/.test(lower));
+    if (noun !== undefined && opener > 0) {
+      const { place: before, at } = noun;
+      const { lower } = before.sentence.words[at]!;
+      found.push(
+        ...listed(place, opener + 1, LIST_NOUNS.get(lower)!, spanOf(before.sentence, at), ownerOf(before, at)),
+      );
+    }
+  }
+  return found;
+}
+
+/** First word of the list behind the noun at `at`. */
+function openerAfter(place: Place, at: number): number | undefined {
+  const { words } = place.sentence;
+  for (let i = at + 1; i < words.length && i < at + 8; i++) {
+    const { lower, text, tag } = words[i]!;
+    if (text === ':') return i + 1;
+    if (/^(?:include|includes|included|including)$/.test(lower)) return i + 1;
+    if (tag === 'comma' && words[i + 1]?.lower === 'including') return i + 2;
+    if (/^(?:is|are|was|were)$/.test(lower) && i - at < 6) {
+      const next = words[i + 1];
+      const begins =
+        next?.tag === 'determiner' ||
+        next?.tag === 'adjective' ||
+        next?.tag === 'noun' ||
+        next?.tag === 'to' ||
+        next?.tag === 'that' ||
+        next?.text === ':';
+      return begins &&
+        !words.slice(i + 1).every(({ tag: one }) => one === 'adjective' || one === 'stop') &&
+        !isPredicate(place, i + 1)
+        ? next.text === ':'
+          ? i + 2
+          : i + 1
+        : undefined;
+    }
+    if (tag === 'verb' || tag === 'comma' || tag === 'stop') return undefined;
+  }
+  return undefined;
+}
+
+/** "their demands are a joke": what follows judges instead of listing. */
+function isPredicate(place: Place, at: number): boolean {
+  const { words, phraseAt, nounPhrases } = place.sentence;
+  const index = phraseAt[at] ?? -1;
+  const last = index < 0 ? at : nounPhrases[index]!.last;
+  const next = words[last + 1];
+  if (words[at]!.tag === 'adjective' && index < 0) return true;
+  return (next === undefined || next.tag === 'stop') && words[at]!.tag !== 'to';
+}
+
+function listed(
+  place: Place,
+  first: number,
+  type: DemandType,
+  cue: { readonly start: number; readonly end: number },
+  demander: readonly PartyHint[],
+): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const word = words[first];
+  if (word === undefined) return [];
+  const draft = { rule: 'demand.list', type, cue, demander };
+  if (word.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
+  return drafts(place, nounExtent(sentence, first).pieces, draft);
+}
+
+function ownerOf(place: Place, at: number): readonly PartyHint[] {
+  const { sentence } = place;
+  const { words, phraseAt, nounPhrases } = sentence;
+  const index = phraseAt[at] ?? -1;
+  const phrase = index < 0 ? undefined : nounPhrases[index]!;
+  if (phrase?.possessor !== undefined) {
+    const owner = nounPhrases[phrase.possessor]!;
+    return partyHints(sentence, { first: owner.first, last: owner.last, heads: [phrase.possessor] });
+  }
+  for (let i = phrase?.first ?? at; i < at; i++) {
+    if (/^(?:his|her|its|their)$/.test(words[i]!.lower)) return [pronounHint(sentence, i)];
+    if (/^(?:my|our)$/.test(words[i]!.lower)) return speakersAt(place, at);
+  }
+  for (let i = at - 1; i >= 0 && i > at - 10; i--) {
+    if (words[i]!.tag === 'verb') return partyHints(sentence, subjectOf(sentence, i));
+  }
+  return speakersAt(place, at);
+}
+
+/** The list noun nearest to the end of the sentence before. */
+function previousNoun(place: Place): { readonly place: Place; readonly at: number } | undefined {
+  const sentence = place.parse.sentences[place.index - 1];
+  if (sentence === undefined) return undefined;
+  const at = sentence.words.findLastIndex(
+    ({ lower, tag }) => lower.endsWith('s') && LIST_NOUNS.has(lower) && tag === 'noun',
+  );
+  return at < 0 ? undefined : { place: { parse: place.parse, sentence, index: place.index - 1 }, at };
+}

@@ -1,0 +1,259 @@
+import { clauseExtent, infinitiveExtent } from '../syntax/extent';
+import { nounExtent } from '../syntax/nounExtent';
+import { partyHints } from '../syntax/parties';
+import { attributionAt } from '../syntax/speakers';
+import { phraseEndingAt, subjectOf } from '../syntax/subjects';
+import { mainVerbAfter, skipAdverbs } from '../syntax/verbGroups';
+import type { DemandType } from '../mark';
+import type { DemandCandidate } from './candidate';
+import { forContent } from './contents';
+import { OBSERVERS } from './cues/nounKinds';
+import { drafts, spanOf, speakersAt, type Place } from './draft';
+import { headIsIn, inHypothesis, sourceIsIn } from './guards';
+
+/** After "must be" and "should be", these state a belief or a standard, no wish. */
+const STATES =
+  /^(?:able|ready|available|possible|fine|ok|okay|tired|mad|joking|wrong|true|happy|sad|nice|proud|noted|said|remembered|interesting|easy|difficult|hard|enough|surprised|surprising|surprise|problem|delighted|pleased|finished|lovely|fun|thrilled|grateful|disappointed|devastated|expected)$/;
+/** Verbs that "should" makes a forecast. */
+const FORECAST =
+  /^(?:arrive|help|take|see|know|come|reach|last|become|get|expect|improve|rise|fall|recover|win|benefit|look|feel|seem|find|mean|think|remember|say|note|add|suffice|happen|appear|hesitate)$/;
+
+/** "must", "should", "have to" and their like, said by somebody. */
+export function modals(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  if (sentence.isQuestion) return [];
+  const found: DemandCandidate[] = [];
+  for (const at of sentence.words.keys()) {
+    const modal = modalAt(place, at);
+    if (modal === undefined || inHypothesis(sentence, at)) continue;
+    found.push(...modalDemand(place, at, modal));
+  }
+  return found;
+}
+
+interface Modal {
+  readonly type: DemandType;
+  readonly last: number;
+  /** "had to", "needed to": told of the past. */
+  readonly past: boolean;
+  readonly name: 'must' | 'should' | 'have to' | 'need to';
+}
+
+function modalAt({ sentence }: Place, at: number): Modal | undefined {
+  const { words } = sentence;
+  const { lower } = words[at]!;
+  const to = words[skipAdverbs(words, at + 1)]?.tag === 'to' ? skipAdverbs(words, at + 1) : -1;
+  if (/^(?:must|mustn't)$/.test(lower)) return { type: 'demand', last: at, past: false, name: 'must' };
+  if (/^(?:should|shouldn't)$/.test(lower)) return { type: 'proposal', last: at, past: false, name: 'should' };
+  if (lower === 'ought') return to < 0 ? undefined : { type: 'proposal', last: to, past: false, name: 'should' };
+  if (/^(?:have|has|had)$/.test(lower) && to > 0) {
+    if (
+      /^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(words[at - 1]?.lower ?? '')
+    )
+      return undefined;
+    return { type: 'demand', last: to, past: lower === 'had', name: 'have to' };
+  }
+  if (lower === 'got' && to > 0 && /^'s$|'ve$|^have$|^has$/.test(words[at - 1]?.lower ?? ''))
+    return { type: 'demand', last: to, past: false, name: 'have to' };
+  if (
+    /^needs?$/.test(lower) &&
+    to > 0 &&
+    (words[at]!.tag === 'verb' || words[at - 1]?.tag === 'pronoun' || words[at - 1]?.tag === 'noun')
+  ) {
+    if (
+      /^(?:no|not|a|the|don't|doesn't|didn't|any|will|may|might|would|could)$/.test(words[at - 1]?.lower ?? '') ||
+      words[at - 1]?.tag === 'determiner' ||
+      words[at - 1]?.tag === 'adjective'
+    )
+      return undefined;
+    return { type: 'request', last: to, past: false, name: 'need to' };
+  }
+  if (lower === 'needed' && to > 0 && words[at]!.tag === 'verb' && words[at - 1]?.tag !== 'auxiliary')
+    return { type: 'request', last: to, past: true, name: 'need to' };
+  return undefined;
+}
+
+function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const verb = skipAdverbs(words, modal.last + 1);
+  const main = mainVerbAfter(sentence, modal.last);
+  if (isBelief(place, verb, main, modal)) return [];
+
+  const attribution = attributionAt(place.parse, words[at]!.start);
+  const quoted = words[at]!.quotation >= 0;
+  const demander = speakersAt(place, at);
+  const said = demander.length > 0 || attribution !== undefined;
+  const subject = phraseEndingAt(sentence, lastBefore(place, at)) ?? subjectOf(sentence, at);
+  const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
+  if (words[at - 1]?.tag === 'relative' || (words[at - 1]?.tag === 'that' && words[at - 2]?.tag === 'noun' && !quoted))
+    return [];
+  if (!said && !isDirective(place, at, modal)) return [];
+  if (sourceIsIn(place, demander, OBSERVERS)) return [];
+  // What one must do oneself is a duty told, not a wish; "we" is open to others.
+  if (pronoun !== undefined && /^(?:i|you'd|i've|i'd|i'll)$/.test(pronoun) && modal.name !== 'should') return [];
+  if (!quoted && pronoun !== undefined && /^(?:he|she)$/.test(pronoun)) return [];
+  if (modal.past && (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted)) return [];
+
+  const first = clauseStart(place, subject, at);
+  const extent = first === undefined ? infinitiveExtent(sentence, at) : clauseExtent(sentence, first);
+  const passive = words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be');
+  return drafts(place, extent.pieces, {
+    rule: `demand.modal-${modal.name.replace(' ', '-')}`,
+    type: modal.type,
+    cue: spanOf(sentence, at, modal.last),
+    demander,
+    addressee: passive ? [] : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const })),
+  });
+}
+
+/** Where the clause of the modal begins; an opening "I think" belongs to it no more than "that" does. */
+function clauseStart(place: Place, subject: ReturnType<typeof subjectOf>, at: number): number | undefined {
+  const { words, phraseAt, nounPhrases } = place.sentence;
+  if (subject === undefined || at - subject.first > 40) return undefined;
+  const thinks = words[subject.first - 1];
+  if (thinks?.verb?.lemma === 'think' && /n't$/.test(words[subject.first - 2]?.lower ?? '')) {
+    const thinker = phraseAt[subject.first - 3] ?? -1;
+    if (thinker >= 0) return nounPhrases[thinker]!.first;
+  }
+  return subject.first;
+}
+
+function lastBefore({ sentence }: Place, at: number): number {
+  let last = at - 1;
+  while (last >= 0 && /^(?:adverb|not)$/.test(sentence.words[last]!.tag)) last--;
+  return last;
+}
+
+/** True where the modal says what is likely, past or a matter of course. */
+function isBelief({ sentence }: Place, verb: number, main: number, modal: Modal): boolean {
+  const { words } = sentence;
+  const next = words[verb];
+  if (next === undefined) return true;
+  if (modal.name === 'have to' && /^(?:say|admit|do|wait)$/.test(next.lower)) return true;
+  if (
+    next.lower === 'have' &&
+    words[skipAdverbs(words, verb + 1)]?.verb !== undefined &&
+    /^(?:past|participle)$/.test(words[skipAdverbs(words, verb + 1)]!.verb!.form)
+  )
+    return modal.name !== 'have to';
+  if (next.lower === 'be') {
+    const state = words[skipAdverbs(words, verb + 1)];
+    if (state === undefined) return true;
+    if (STATES.test(state.lower)) return true;
+    if (state.verb?.form === 'ing' && modal.name === 'must') return true;
+    if (
+      state.tag === 'determiner' &&
+      (modal.name === 'must' || STATES.test(words[skipAdverbs(words, verb + 2)]?.lower ?? ''))
+    )
+      return /^must$/.test(modal.name) && !/^(?:an?|the|no)$/.test(state.lower);
+  }
+  if (modal.name === 'should' && FORECAST.test(words[main]?.verb?.lemma ?? next.lower)) return true;
+  return next.lower === 'seem' || next.lower === 'feel';
+}
+
+/** A "must" that nobody is quoted for, where the text itself gives the order on: headlines, and what follows an order. */
+function isDirective(place: Place, at: number, modal: Modal): boolean {
+  if (modal.name !== 'must') return false;
+  const { words } = place.sentence;
+  if (words.some(({ lower }) => /^(?:law|laws|legally|act|constitution|treaty|statute|rules)$/.test(lower)))
+    return false;
+  if (headIsIn(place.sentence, subjectOf(place.sentence, at), OBSERVERS)) return false;
+  if (place.parse.paragraph.role === 'headline') return true;
+  const before = place.parse.sentences[place.index - 1];
+  return (
+    before?.words.some(({ lower }) =>
+      /^(?:must|order|orders|ordered|rule|rules|ruled|demand|demands|demanded|deadline|announced|instructed|requires?)$/.test(
+        lower,
+      ),
+    ) ?? false
+  );
+}
+
+const NEEDED = /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue)$/;
+const CALLED_FOR = /^(?:crucial|vital|essential|imperative|important|necessary|critical|urgent|time|paramount)$/;
+const COMPULSORY = /^(?:mandatory|compulsory|obligatory)$/;
+
+/** "It is vital that …", "more nurses are needed", "time for the board to go", "to be mandatory". */
+export function necessities(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (sentence.isQuestion) return [];
+  const found: DemandCandidate[] = [];
+  for (const [at, { lower }] of words.entries()) {
+    if (inHypothesis(sentence, at)) continue;
+    const demander = speakersAt(place, at);
+    const make = (
+      pieces: Parameters<typeof drafts>[1],
+      rule: string,
+      type: DemandType,
+      addressee: DemandCandidate['addressee'] = [],
+    ) =>
+      found.push(
+        ...drafts(place, pieces, { rule: `demand.${rule}`, type, cue: spanOf(sentence, at), demander, addressee }),
+      );
+    if (
+      COMPULSORY.test(lower) &&
+      /^(?:be|become|is|are|made)$/.test(words[at - 1]?.lower ?? '') &&
+      words[at - 1]!.lower !== 'is' &&
+      words[at - 1]!.lower !== 'are'
+    ) {
+      const subject = subjectOf(sentence, at - 1) ?? phraseEndingAt(sentence, at - 3);
+      if (subject !== undefined)
+        make(
+          [{ first: subject.first, last: clauseExtent(sentence, subject.first).pieces.at(-1)?.last ?? at }],
+          'compulsory',
+          'demand',
+        );
+      continue;
+    }
+    if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) continue;
+    if (CALLED_FOR.test(lower) && !/^(?:not|no|n't)$/.test(words[at - 1]?.lower ?? '')) {
+      const next = words[at + 1];
+      if (lower === 'time' && !/^(?:is|'s|was|high|about|be|now)$/.test(words[at - 1]?.lower ?? '')) continue;
+      if (next?.tag === 'that' && lower !== 'time')
+        make(clauseExtent(sentence, at + 2).pieces, 'necessity-that', 'request');
+      else if (next?.tag === 'to') make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request');
+      else if (next?.lower === 'for') {
+        const content = forContent(sentence, at + 1);
+        if (content !== undefined && (content.addressee.length > 0 || lower === 'time'))
+          make(content.pieces, 'necessity-for', 'request', content.addressee);
+      } else if (
+        next !== undefined &&
+        lower !== 'time' &&
+        lower !== 'important' &&
+        (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
+        /^(?:is|'s|was)$/.test(words[at - 1]?.lower ?? '') &&
+        words[at - 2]?.lower === 'it'
+      ) {
+        make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request');
+      }
+    }
+    if (
+      NEEDED.test(lower) &&
+      /^(?:is|are|'s)$/.test(words[lastBefore(place, at)]?.lower ?? '') &&
+      words[at + 1]?.tag !== 'to' &&
+      words[at + 1]?.tag !== 'that'
+    ) {
+      const subject = subjectOf(sentence, at);
+      if (
+        subject !== undefined &&
+        !sentence.nounPhrases[subject.heads[0]!]!.isPronoun &&
+        words[at - 1]?.tag !== 'not'
+      ) {
+        make(nounExtent(sentence, subject.first, { inSubject: true }).pieces, 'needed', 'request');
+      }
+    }
+    if (
+      lower === 'need' &&
+      words[at]!.tag === 'verb' &&
+      /^(?:we|you|they)$/.test(words[at - 1]?.lower ?? '') &&
+      (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
+      words[at]!.quotation >= 0
+    ) {
+      if (!sentence.nounPhrases[sentence.phraseAt[at + 1]!]!.isPronoun)
+        make(nounExtent(sentence, at + 1).pieces, 'needed', 'request');
+    }
+  }
+  return found;
+}

@@ -1,0 +1,274 @@
+import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
+import { singular } from '../syntax/morphology';
+import { nounExtent } from '../syntax/nounExtent';
+import { partyHints, pronounHint, type PartyHint } from '../syntax/parties';
+import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import type { DemandCandidate } from './candidate';
+import { clauseMood, forContent } from './contents';
+import { NOUN_CUES, type NounCue } from './cues/nouns';
+import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
+import { inHypothesis } from './guards';
+
+/** Verbs by which somebody makes what the noun names ("issued a call", "repeated its demand"). */
+const MAKING =
+  /^(?:make|issue|repeat|renew|reiterate|send|submit|file|table|launch|voice|present|deliver|lodge|join|echo|lead|sign|put|set|give|back|support|amplify|step|intensify|unveil|outline|bring|start|circulate|write|publish|post|drop|withdraw|abandon|defend|win|lose|include|contain|express|have|register|move|pile|exert|increase|pass|approve|adopt|announce)$/;
+/** Verbs whose subject the demand is made to. */
+const HEARING =
+  /^(?:face|receive|reject|ignore|resist|dismiss|accept|grant|heed|consider|refuse|deny|rebuff|get|meet|answer|hear|fulfil|fulfill|defy|agree|bow|yield|respond|approve|honour|honor|welcome|decline|spurn|weigh|study|review|discuss|brush|acknowledge|oppose|endorse)$/;
+
+/** Demands that hang on a noun: "a call for", "its demand that", "the proposal to". */
+export function nounFrames(place: Place): readonly DemandCandidate[] {
+  const found: DemandCandidate[] = [];
+  const { words } = place.sentence;
+  for (const [at, word] of words.entries()) {
+    if (word.tag !== 'noun' && word.tag !== 'name') continue;
+    const cue = NOUN_CUES.get(singular(word.lower)) ?? NOUN_CUES.get(word.lower);
+    if (cue === undefined || isIdiom(place, at)) continue;
+    const candidates = nounFrame(place, cue, at);
+    found.push(...candidates);
+  }
+  return found;
+}
+
+function isIdiom(place: Place, at: number): boolean {
+  const { words } = place.sentence;
+  const { lower } = words[at]!;
+  const previous = words[at - 1]?.lower;
+  const beforePrevious = words[at - 2]?.lower;
+  if (lower === 'order' && (previous === 'in' || words[at + 1]?.lower === 'of')) return true;
+  if (/^(?:bid|push)$/.test(lower) && previous === 'a' && beforePrevious === 'in') return true;
+  if (
+    /^(?:phone|telephone|video|conference|roll|wake-up|close|curtain|court|tall|pecking|batting|mail|money|law|new world)$/.test(
+      previous ?? '',
+    )
+  )
+    return true;
+  if (
+    /^(?:no|without|little|any)$/.test(previous ?? '') &&
+    /^(?:need|pressure|demand|claim|hope|plan|reluctance)$/.test(lower)
+  )
+    return true;
+  if (lower === 'need' || lower === 'claim' || lower === 'hope' || lower === 'wish' || lower === 'advice') {
+    if (inHypothesis(place.sentence, at)) return true;
+  }
+  // Demand in the market sense: "demand for electric cars rose".
+  if (
+    lower === 'demand' &&
+    /^(?:consumer|domestic|global|market|strong|weak|weaker|stronger|rising|falling|growing|high|higher|lower|soaring|increased|meet|world|export|energy|in|on|customer|supply)$/.test(
+      previous ?? '',
+    )
+  )
+    return true;
+  if (lower === 'demand' && (previous === undefined || previous === 'and') && words[at + 1]?.lower === 'for')
+    return true;
+  return false;
+}
+
+interface Found {
+  readonly pieces: readonly Piece[];
+  readonly addressee: readonly PartyHint[];
+  readonly frame: string;
+  /** Last word of the cue. */
+  readonly cueEnd: number;
+}
+
+function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  let next = at + 1;
+  let demander: readonly PartyHint[] = [];
+  let addressee: readonly PartyHint[] = [];
+  let found: Found | undefined;
+  for (let steps = 0; steps < 5 && next < words.length && found === undefined; steps++) {
+    const word = words[next]!;
+    if (word.tag === 'time' || word.tag === 'adverb') {
+      next++;
+      continue;
+    }
+    found = contentAt(place, cue, at, next);
+    if (found !== undefined) break;
+    if (word.tag !== 'preposition') break;
+    const phrase = phraseFrom(sentence, next + 1);
+    if (phrase === undefined) {
+      if (words[next + 1]?.tag !== 'time') break;
+      next += 2;
+      continue;
+    }
+    if (/^(?:by|from)$/.test(word.lower)) demander = partyHints(sentence, phrase);
+    else if (word.lower === 'of' && cue.type !== 'refusal') demander = partyHints(sentence, phrase);
+    else if (/^(?:to|on|upon)$/.test(word.lower)) addressee = partyHints(sentence, phrase);
+    else if (!/^(?:in|at|with|over|about|during|under)$/.test(word.lower)) break;
+    next = phrase.last + 1;
+    if (words[next]?.tag === 'comma' && (words[next + 1]?.tag === 'to' || words[next + 1]?.tag === 'that')) next++;
+  }
+  if (found === undefined) return [];
+  const roles = rolesAround(place, at);
+  if (cue.noun === 'need' || cue.noun === 'claim') {
+    const said = words[at]!.quotation >= 0 || speakersAt(place, at).length > 0;
+    if (!said) return [];
+  }
+  if (demander.length === 0) demander = roles.demander;
+  if (demander.length === 0 && (words[at]!.quotation >= 0 || cue.noun === 'need')) demander = speakersAt(place, at);
+  if (found.addressee.length > 0) ({ addressee } = found);
+  if (addressee.length === 0) ({ addressee } = roles);
+  return drafts(place, found.pieces, {
+    rule: `demand.${cue.type}-noun-${found.frame}`,
+    type: cue.type,
+    cue: spanOf(sentence, at, found.cueEnd),
+    demander,
+    addressee,
+  });
+}
+
+function contentAt(place: Place, cue: NounCue, at: number, next: number): Found | undefined {
+  const { sentence } = place;
+  const { words } = sentence;
+  const { frames } = cue;
+  const word = words[next]!;
+  const result = (
+    pieces: readonly Piece[],
+    frame: string,
+    addressee: readonly PartyHint[] = [],
+    cueEnd = at,
+  ): Found | undefined => (pieces.length > 0 ? { pieces, addressee, frame, cueEnd } : undefined);
+  const inSubject = !hasFiniteBefore(place, at);
+  if (word.lower === 'for' && frames.has('for')) {
+    const content = forContent(sentence, next);
+    if (content === undefined) return undefined;
+    if (cue.noun === 'deadline' && content.addressee.length === 0) return undefined;
+    if (content.addressee.length > 0 || words[next + 1]?.verb?.form === 'ing')
+      return result(content.pieces, 'for', content.addressee, cue.noun === 'call' ? next : at);
+    if (
+      /^(?:bid|campaign|push)$/.test(cue.noun) &&
+      /^(?:president|presidency|governor|mayor|office|re-election|reelection|promotion|power|title|glory|sale|freedom)$/.test(
+        words[next + 1]?.lower ?? '',
+      )
+    )
+      return undefined;
+    return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'for', [], cue.noun === 'call' ? next : at);
+  }
+  if ((word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) && frames.has('to')) {
+    const first = word.tag === 'not' ? next : next + 1;
+    return result(infinitiveExtent(sentence, first).pieces, 'infinitive');
+  }
+  if (word.tag === 'that' && frames.has('that')) {
+    const mood = clauseMood(sentence, next + 1);
+    if (mood === undefined || (mood.indicative && cue.noun !== 'condition')) return undefined;
+    if (cue.noun === 'condition' && words[next + 1]?.tag === 'verb') return undefined;
+    if (mood.future && !/^(?:hope|condition|wish)$/.test(cue.noun)) return undefined;
+    return result(
+      clauseExtent(sentence, next + 1).pieces,
+      'clause',
+      partyHints(sentence, phraseFrom(sentence, next + 1)),
+    );
+  }
+  if (word.lower === 'of' && frames.has('of')) {
+    if (words[next + 1]?.verb?.form === 'ing') return result(gerundExtent(sentence, next + 1).pieces, 'of');
+    if (cue.type === 'refusal') return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of');
+  }
+  if (word.lower === 'on' && frames.has('onThing'))
+    return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'on');
+  if (word.lower === 'to' && word.tag === 'preposition' && frames.has('toThing')) {
+    return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'to-thing');
+  }
+  return undefined;
+}
+
+function hasFiniteBefore(place: Place, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) {
+    if (place.sentence.words[i]!.tag === 'stop') return false;
+    if (opensFiniteVerb(place.sentence, i)) return true;
+  }
+  return false;
+}
+
+interface Roles {
+  readonly demander: readonly PartyHint[];
+  readonly addressee: readonly PartyHint[];
+}
+
+/** Who makes and who hears the demand, from the owner of the noun and the verb it is the object of. */
+function rolesAround(place: Place, at: number): Roles {
+  const { sentence } = place;
+  const { words, nounPhrases, phraseAt } = sentence;
+  const index = phraseAt[at] ?? -1;
+  if (index < 0) return { demander: [], addressee: [] };
+  const phrase = nounPhrases[index]!;
+  const verbAt = governorOf(place, phrase.first, phrase.possessor);
+  const verb = verbAt === undefined ? undefined : words[verbAt]!.verb;
+  const hears = verb !== undefined && HEARING.test(verb.lemma);
+  const subject = verbAt === undefined ? undefined : subjectOf(sentence, verbAt);
+  const passive = verbAt !== undefined && verbGroup(sentence, verbAt).passive;
+
+  if (phrase.possessor !== undefined) {
+    const owner = nounPhrases[phrase.possessor]!;
+    const demander = owner.isPronoun
+      ? [pronounHint(sentence, owner.last)]
+      : partyHints(sentence, { first: owner.first, last: owner.last, heads: [phrase.possessor] });
+    return { demander, addressee: hears && !passive ? partyHints(sentence, subject) : [] };
+  }
+  const own = words.findIndex(
+    ({ lower, tag }, i) =>
+      i >= phrase.first && i < at && tag === 'determiner' && /^(?:my|our|his|her|its|their|your)$/.test(lower),
+  );
+  if (own >= 0) {
+    const { lower } = words[own]!;
+    const demander = /^(?:my|our)$/.test(lower) ? speakersAt(place, at) : [pronounHint(sentence, own)];
+    return { demander, addressee: hears && !passive ? weakly(partyHints(sentence, subject)) : [] };
+  }
+  // "a Skylark request": a name before the noun.
+  let name = at - 1;
+  while (name > phrase.first && words[name]!.tag === 'noun') name--;
+  if (name >= phrase.first && words[name]!.tag === 'name') {
+    let first = name;
+    while (first > phrase.first && words[first - 1]!.tag === 'name') first--;
+    const span = spanOf(sentence, first, name);
+    return { demander: [{ span, reach: span }], addressee: hears ? partyHints(sentence, subject) : [] };
+  }
+  if (verbAt === undefined || verb === undefined) return underPressure(place, phrase.first);
+  if (hears) return { demander: [], addressee: passive ? [] : partyHints(sentence, subject) };
+  if (MAKING.test(verb.lemma) && !passive) {
+    const receiver = phraseFrom(sentence, skipAdverbs(words, verbAt + 1));
+    const givenTo =
+      receiver !== undefined &&
+      receiver.last < phrase.first &&
+      /^(?:give|send|set|issue|hand|present|deliver)$/.test(verb.lemma)
+        ? partyHints(sentence, receiver)
+        : [];
+    return { demander: demanders(place, subject, verbAt), addressee: givenTo };
+  }
+  return { demander: [], addressee: [] };
+}
+
+function weakly(hints: readonly PartyHint[]): readonly PartyHint[] {
+  return hints.map((hint) => ({ ...hint, weak: true }));
+}
+
+/** "The minister is under pressure to": the demand is made to the subject. */
+function underPressure(place: Place, first: number): Roles {
+  const { words } = place.sentence;
+  let at = first - 1;
+  while (at > 0 && /^(?:noun|preposition|adjective|determiner)$/.test(words[at]!.tag) && words[at]!.lower !== 'under')
+    at--;
+  if (words[at]?.lower !== 'under' && words[at]?.lower !== 'of') return { demander: [], addressee: [] };
+  for (let i = at - 1; i >= 0 && i > at - 10; i--) {
+    if (words[i]!.tag === 'verb' || words[i]!.tag === 'auxiliary')
+      return { demander: [], addressee: partyHints(place.sentence, subjectOf(place.sentence, i)) };
+  }
+  return { demander: [], addressee: [] };
+}
+
+/** The verb whose object begins at `first`; across "with a", "in", "to" and a first object ("gave the club a deadline"). */
+function governorOf(place: Place, first: number, possessor: number | undefined): number | undefined {
+  const { words, phraseAt, nounPhrases } = place.sentence;
+  let at = (possessor === undefined ? first : nounPhrases[possessor]!.first) - 1;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const word = words[at]!;
+    if (word.tag === 'verb') return at;
+    if (word.tag === 'preposition' || word.tag === 'adverb' || word.tag === 'coordinator') at--;
+    else if ((phraseAt[at] ?? -1) >= 0 && steps < 2) at = nounPhrases[phraseAt[at]!]!.first - 1;
+    else return undefined;
+  }
+  return undefined;
+}

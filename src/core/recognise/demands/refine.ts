@@ -1,0 +1,177 @@
+import { contains, overlaps, type Span } from '../../text/span';
+import type { DemandStatus } from '../mark';
+import { partyHints, type PartyHint } from '../syntax/parties';
+import type { ParsedSentence } from '../syntax/parse';
+import { subjectOf } from '../syntax/subjects';
+import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import type { DemandCandidate } from './candidate';
+import { demanders, spanOf, type Place } from './draft';
+
+/** What becomes of a demand whose noun is the verb's object ("rejected calls for"), by the verb. */
+const OUTCOMES: readonly (readonly [RegExp, DemandStatus])[] = [
+  [/^(?:reject|refuse|dismiss|deny|rebuff|spurn|resist|ignore|decline|veto|defy|rule|turn|brush|oppose)$/, 'refused'],
+  [
+    /^(?:accept|grant|meet|heed|honour|honor|approve|fulfil|fulfill|satisfy|agree|bow|yield|concede|cave|obey|adopt|endorse)$/,
+    'met',
+  ],
+  [/^(?:withdraw|drop|abandon|retract|scrap|shelve|rescind)$/, 'withdrawn'],
+];
+
+/** Adds the threats behind a content ("or face a fine") and what became of it; works on one sentence. */
+export function completed(place: Place, candidates: readonly DemandCandidate[]): readonly DemandCandidate[] {
+  return candidates.map((candidate) => withOutcome(place, withThreat(place, candidate)));
+}
+
+function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
+  if (candidate.consequence !== undefined || candidate.type === 'refusal' || candidate.type === 'proposal')
+    return candidate;
+  const { words } = place.sentence;
+  let at = words.findIndex(({ start }) => start >= candidate.end);
+  // Reasons and times may stand between: "… by noon or face".
+  for (let steps = 0; at >= 0 && at < words.length && steps < 14; steps++, at++) {
+    const { lower, tag } = words[at]!;
+    if (tag === 'stop' || tag === 'break') return candidate;
+    const next = skipAdverbs(words, at + 1);
+    const sharp =
+      lower === 'or' &&
+      /^(?:face|else|risk|lose|be|suffer|pay|forfeit|see|quit|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
+        words[next]?.lower ?? '',
+      );
+    if (!sharp && lower !== 'otherwise') {
+      if (tag === 'verb' && words[at]!.verb?.form !== 'ing') return candidate;
+      continue;
+    }
+    const isElse = words[next]?.lower === 'else';
+    let end = next;
+    while (
+      end < words.length &&
+      !/^(?:comma|stop|break)$/.test(words[end]!.tag) &&
+      !(end > next && words[end]!.quotation !== words[next]!.quotation)
+    )
+      end++;
+    const consequence = isElse || end <= next ? {} : { consequence: spanOf(place.sentence, next, end - 1) };
+    const ultimatum =
+      sharp && (candidate.type === 'demand' || candidate.type === 'request' || candidate.type === 'condition');
+    return { ...candidate, ...consequence, ...(ultimatum ? { type: 'ultimatum' as const } : {}) };
+  }
+  return candidate;
+}
+
+function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate {
+  if (candidate.cue === undefined || !candidate.rule.includes('-noun-')) return candidate;
+  const { sentence } = place;
+  const { words } = sentence;
+  const at = words.findIndex(({ start }) => start === candidate.cue!.start);
+  const index = sentence.phraseAt[at] ?? -1;
+  if (index < 0) return candidate;
+  const phrase = sentence.nounPhrases[index]!;
+  const first = phrase.possessor === undefined ? phrase.first : sentence.nounPhrases[phrase.possessor]!.first;
+  const governor = activeGovernor(sentence, first);
+  if (governor !== undefined) {
+    const status = outcomeOf(sentence, governor);
+    const group = verbGroup(sentence, governor);
+    const unmade = group.negated || /^(?:could|may|might|should|can)$/.test(group.modal ?? '') || group.infinitive;
+    if (status !== undefined && !unmade) {
+      const addressee =
+        candidate.addressee.length > 0 ? candidate.addressee : partyHints(sentence, subjectOf(sentence, governor));
+      const demander =
+        candidate.demander.length === 0 && status === 'withdrawn'
+          ? demanders(place, subjectOf(sentence, governor), governor)
+          : candidate.demander;
+      return { ...candidate, status, addressee, demander };
+    }
+  }
+  const after = words.findIndex(({ start }) => start >= candidate.end);
+  const passive = after < 0 ? undefined : passiveVerb(sentence, after);
+  if (passive === undefined) return candidate;
+  const status = outcomeOf(sentence, passive);
+  return status === undefined ? candidate : { ...candidate, status };
+}
+
+function activeGovernor(sentence: ParsedSentence, first: number): number | undefined {
+  const { words } = sentence;
+  for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
+    const { tag, lower } = words[at]!;
+    if (tag === 'verb') return at;
+    if (!/^(?:preposition|adverb)$/.test(tag) || !/^(?:to|down|out|off|aside|in|\p{L}+ly)$/u.test(lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The participle of "was rejected", "has been accepted", where such a verb group begins at `at`. */
+function passiveVerb(sentence: ParsedSentence, at: number): number | undefined {
+  const { words } = sentence;
+  for (let i = at; i < words.length && i < at + 6; i++) {
+    const { tag } = words[i]!;
+    if (tag === 'verb') return verbGroup(sentence, i).passive && !verbGroup(sentence, i).negated ? i : undefined;
+    if (tag !== 'auxiliary' && tag !== 'adverb' && tag !== 'time' && tag !== 'preposition') return undefined;
+  }
+  return undefined;
+}
+
+function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
+  const { lemma } = sentence.words[verb]!.verb!;
+  if (lemma === 'rule' && sentence.words[verb + 1]?.lower !== 'out') return undefined;
+  if (lemma === 'turn' && sentence.words[verb + 1]?.lower !== 'down') return undefined;
+  return OUTCOMES.find(([pattern]) => pattern.test(lemma))?.[1];
+}
+
+/**
+ * Leaves one candidate for each thing wanted. A refusal whose object is a demand with a content of its own gives way to
+ * that demand; of two readings of the same words the one with the stronger sign stays.
+ */
+export function reconciled(candidates: readonly DemandCandidate[]): readonly DemandCandidate[] {
+  const ordered = [...candidates].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+  const kept: DemandCandidate[] = [];
+  for (const candidate of ordered) {
+    if (candidate.type === 'refusal') {
+      const inner = ordered.find(
+        (other) =>
+          other !== candidate &&
+          other.rule.includes('-noun-') &&
+          other.cue !== undefined &&
+          contains(candidate, other.cue) &&
+          contains(candidate, other) &&
+          other.cue.start - candidate.start < 40,
+      );
+      if (inner !== undefined) {
+        markRefused(kept, inner, candidate.demander);
+        continue;
+      }
+    }
+    if (!kept.some((other) => clashes(other, candidate))) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function markRefused(kept: DemandCandidate[], inner: DemandCandidate, refuser: readonly PartyHint[]): void {
+  const at = kept.findIndex((other) => other.start === inner.start && other.end === inner.end);
+  if (at < 0) return;
+  const known = kept[at]!;
+  kept[at] = { ...known, status: 'refused', addressee: known.addressee.length > 0 ? known.addressee : refuser };
+}
+
+/** Refusals come last, so that the demand they refuse is known; modals after the cues that govern them. */
+function rank({ rule, type }: DemandCandidate): number {
+  if (type === 'refusal' && !rule.includes('will-not')) return 5;
+  if (rule.includes('time-given') || rule === 'demand.failure-to') return 0;
+  if (rule.includes('-verb-') || rule.includes('-noun-') || rule === 'demand.list') return 1;
+  if (rule.includes('condition')) return 2;
+  if (rule.includes('modal')) return 3;
+  return 4;
+}
+
+function clashes(kept: DemandCandidate, other: DemandCandidate): boolean {
+  if (kept.start === other.start && kept.end === other.end) return true;
+  if (!overlaps(kept, other)) return false;
+  if (sameSpan(kept.cue, other.cue)) return false;
+  // One demand inside another stays if its cue is inside as well.
+  if (other.cue !== undefined && contains(kept, other) && contains(kept, other.cue)) return kept.start === other.start;
+  if (kept.cue !== undefined && contains(other, kept) && contains(other, kept.cue)) return kept.start === other.start;
+  return true;
+}
+
+function sameSpan(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
+}

@@ -1,0 +1,135 @@
+import { gerundExtent, infinitiveExtent } from '../syntax/extent';
+import { nounExtent } from '../syntax/nounExtent';
+import { partyHints } from '../syntax/parties';
+import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import type { DemandCandidate } from './candidate';
+import { toContent } from './contents';
+import { ASSERTIONS, NON_PARTIES } from './cues/nounKinds';
+import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
+import { headIsIn, inHypothesis } from './guards';
+import { singular } from '../syntax/morphology';
+
+/** What a party that "will not" do is refusing to somebody; other verbs tell a plan or a forecast. */
+const YIELDING =
+  /^(?:accept|allow|permit|tolerate|consider|respond|agree|negotiate|bow|yield|give|surrender|resign|step|withdraw|back|sign|pay|hand|release|support|recognise|recognize|let|cooperate|comply|apologise|apologize|compromise|concede|bend|budge|grant|abandon|attend|participate|discuss|meet|extend|leave|quit|disarm|recant|reconsider|change|reverse|lift|reopen|obey|submit|entertain|approve|endorse|intervene|return|share|publish|disclose|testify|cede|relinquish|talk|stop|renegotiate|reinstate|play|join|vote|enforce|implement|honour|honor|contribute|host|countenance|condone|stand|put|send|provide|remove|end|sell|drop|cut|raise)$/;
+/** Verbs whose object is the thing refused. */
+const TAKES_THING = /^(?:accept|tolerate|countenance|condone|approve|endorse|entertain|support|grant|allow|permit)$/;
+
+/** "will not accept", "would not consider", "no amnesty will be granted", "does not agree to". */
+export function refusals(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (sentence.isQuestion) return [];
+  const found: DemandCandidate[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.tag === 'verb') found.push(...unwilling(place, at));
+    if (word.lower === 'no' && word.tag === 'determiner') found.push(...none(place, at));
+    if (
+      /^(?:say|says|said|saying)$/.test(word.lower) &&
+      words[at + 1]?.lower === 'no' &&
+      words[at + 2]?.lower === 'to'
+    ) {
+      found.push(
+        ...drafts(place, nounExtent(sentence, at + 3).pieces, {
+          rule: 'demand.refusal-no-to',
+          type: 'refusal',
+          cue: spanOf(sentence, at, at + 2),
+          demander: demanders(place, subjectOf(sentence, at), at),
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+function unwilling(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const { lemma, form } = words[at]!.verb!;
+  const group = verbGroup(sentence, at);
+  if (!group.negated || group.passive || form !== 'base') return [];
+  const opener = words[group.first]!.lower;
+  const contracted = /'(?:ll|d)$/.test(words[group.first - 1]?.lower ?? '');
+  const willNot = /^(?:will|won't|would|wouldn't)$/.test(opener) || contracted || opener === 'never';
+  const agrees =
+    /^(?:do|does|did|don't|doesn't|didn't)$/.test(opener) && lemma === 'agree' && words[at + 1]?.lower === 'to';
+  const cannot =
+    /^(?:can|cannot|can't)$/.test(opener) && /^(?:accept|tolerate|allow|permit|agree|support|countenance)$/.test(lemma);
+  if (!willNot && !agrees && !cannot) return [];
+  if (willNot && !YIELDING.test(lemma)) return [];
+  if (inHypothesis(sentence, at)) return [];
+  const subject = subjectOf(sentence, at);
+  const said = speakersAt(place, at);
+  const quoted = words[at]!.quotation >= 0;
+  const head = subject === undefined ? undefined : sentence.nounPhrases[subject.heads[0]!]!;
+  const pronoun = head?.isPronoun ? words[head.last]!.lower.split("'")[0]! : undefined;
+  if (
+    pronoun !== undefined &&
+    /^(?:it|that|this|you|there|those|these|who|everyone|everything|nothing)$/.test(pronoun) &&
+    !(pronoun === 'it' && !quoted && said.length > 0)
+  )
+    return [];
+  if (headIsIn(sentence, subject, NON_PARTIES)) return [];
+  if (subject === undefined && said.length === 0) return [];
+  if (!quoted && said.length === 0 && !agrees) return [];
+  // In the mouth of another, what a third party will not do is a forecast.
+  if (quoted && pronoun !== undefined && !/^(?:i|we)$/.test(pronoun)) return [];
+  const demander = quoted ? said : demanders(place, subject, at);
+  const cue = spanOf(sentence, Math.min(group.first, at), at - 1);
+  const make = (pieces: Parameters<typeof drafts>[1], addressee: DemandCandidate['addressee'] = [], cueEnd = cue) =>
+    drafts(place, pieces, { rule: 'demand.refusal-will-not', type: 'refusal', cue: cueEnd, demander, addressee });
+  const next = skipAdverbs(words, at + 1);
+  if (agrees || (lemma === 'agree' && words[next]?.lower === 'to')) {
+    if (words[next]?.tag === 'to')
+      return make(infinitiveExtent(sentence, next + 1).pieces, [], spanOf(sentence, group.first, at));
+    return make(nounExtent(sentence, next + 1).pieces, [], spanOf(sentence, group.first, at));
+  }
+  if (/^(?:allow|permit|let)$/.test(lemma)) {
+    const content = toContent(sentence, next);
+    if (content !== undefined) return make(content.pieces, content.addressee, spanOf(sentence, group.first, at));
+    const object = phraseFrom(sentence, next);
+    if (object !== undefined && words[object.last + 1]?.verb?.form === 'base')
+      return make(
+        infinitiveExtent(sentence, object.last + 1).pieces,
+        partyHints(sentence, object),
+        spanOf(sentence, group.first, at),
+      );
+  }
+  if (TAKES_THING.test(lemma)) {
+    const index = sentence.phraseAt[next] ?? -1;
+    if (words[next]?.verb?.form === 'ing')
+      return make(gerundExtent(sentence, next).pieces, [], spanOf(sentence, group.first, at));
+    if (index < 0 || sentence.nounPhrases[index]!.isPronoun) return [];
+    if (ASSERTIONS.has(singular(words[sentence.nounPhrases[index]!.last]!.lower))) return [];
+    return make(nounExtent(sentence, next).pieces, [], spanOf(sentence, group.first, at));
+  }
+  return make(infinitiveExtent(sentence, at).pieces);
+}
+
+/** "There will be no deal", "no amnesty will be granted", said by somebody. */
+function none(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const demander = speakersAt(place, at);
+  if (demander.length === 0) return [];
+  const index = sentence.phraseAt[at] ?? -1;
+  if (index < 0) return [];
+  const head = singular(words[sentence.nounPhrases[index]!.last]!.lower);
+  const grantable =
+    /^(?:amnesty|deal|compromise|concession|negotiation|talk|extension|exception|delay|retreat|surrender|bailout|refund|return|ceasefire|truce|pardon|exemption|referendum|payment|ransom|increase|rise|U-turn|u-turn|climbdown|apology|inquiry|reinstatement|recount|postponement|waiver|change|strike)$/.test(
+      head,
+    );
+  const extent = nounExtent(sentence, at, { inSubject: true }).pieces[0];
+  if (extent === undefined || !grantable) return [];
+  const after = words[extent.last + 1]?.lower;
+  const before = [words[at - 3]?.lower, words[at - 2]?.lower, words[at - 1]?.lower].join(' ');
+  const willBe =
+    /^(?:will|would|shall)$/.test(after ?? '') &&
+    words[extent.last + 2]?.lower === 'be' &&
+    words[extent.last + 3]?.verb !== undefined;
+  const thereWill = /there (?:will|would|can|could) be$/.test(before);
+  if (!willBe && !thereWill) return [];
+  const pieces = [{ first: at + 1, last: extent.last }];
+  return drafts(place, pieces, { rule: 'demand.refusal-none', type: 'refusal', cue: spanOf(sentence, at), demander });
+}

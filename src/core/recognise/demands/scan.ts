@@ -1,0 +1,37 @@
+import type { ParagraphText } from '../../text/paragraph';
+import { parse } from '../syntax/parse';
+import type { DemandCandidate } from './candidate';
+import { conditions, failures } from './conditions';
+import { deadlines } from './deadlines';
+import type { Place } from './draft';
+import { imperatives } from './imperatives';
+import { lists } from './lists';
+import { modals, necessities } from './modals';
+import { nounFrames } from './nounFrames';
+import { completed, reconciled } from './refine';
+import { refusals } from './refusals';
+import { verbFrames } from './verbFrames';
+
+/** The recognisers; their order does not matter, as refining ranks what they find. */
+const RECOGNISERS: readonly ((place: Place) => readonly DemandCandidate[])[] = [
+  verbFrames,
+  nounFrames,
+  lists,
+  deadlines,
+  conditions,
+  failures,
+  refusals,
+  modals,
+  necessities,
+  imperatives,
+];
+
+/** Proposes demands from one paragraph alone: cue, content, the noun phrases around them. */
+export function scanDemands(paragraph: ParagraphText): readonly DemandCandidate[] {
+  const parsed = parse(paragraph);
+  return parsed.sentences.flatMap((sentence, index) => {
+    const place: Place = { parse: parsed, sentence, index };
+    const found = RECOGNISERS.flatMap((recognise) => recognise(place));
+    return reconciled(completed(place, found));
+  });
+}

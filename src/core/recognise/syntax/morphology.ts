@@ -1,0 +1,87 @@
+import { IRREGULAR, VERBS } from './verbList';
+
+/** `past` stands for the participle as well where the two look alike. */
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+/** One way to read a word as a verb. */
+export interface VerbReading {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+const DOUBLED =
+  /^(?:ban|bar|beg|bid|cancel|chat|clap|commit|compel|control|cut|defer|deter|dig|drag|drop|dump|enrol|equal|expel|fit|forget|fulfil|get|grab|hit|incur|infer|jam|label|let|log|omit|permit|pin|plan|plot|prefer|put|quit|rebut|recur|refer|regret|remit|rerun|reset|rob|run|scan|scrap|shed|shun|shut|signal|sit|skip|slip|spot|split|stem|step|stir|stop|strip|submit|swap|tap|top|transfer|transmit|travel|trim|trip|wrap|allot|rebel|spur|spin|total|win|begin|upset|rid|outbid|ram)$/;
+
+const BY_FORM: ReadonlyMap<string, readonly VerbReading[]> = allForms();
+
+/** How a word (in lower case) can be read as a known verb; empty if it cannot. */
+export function verbReadings(lower: string): readonly VerbReading[] {
+  return BY_FORM.get(lower) ?? NONE;
+}
+
+const NONE: readonly VerbReading[] = [];
+
+/** The inflected forms of a verb. Two spellings are given where both are in use ("labeled", "labelled"). */
+export function inflections(lemma: string): Readonly<Record<VerbForm, readonly string[]>> {
+  const irregular = IRREGULAR.find(([base]) => base === lemma);
+  const stems = stemsOf(lemma);
+  return {
+    base: [lemma],
+    s: [
+      /(?:[sxzo]|ch|sh)$/.test(lemma)
+        ? `${lemma}es`
+        : /[^aeiou]y$/.test(lemma)
+          ? `${lemma.slice(0, -1)}ies`
+          : `${lemma}s`,
+    ],
+    past: irregular ? [irregular[1]] : stems.past,
+    participle: irregular ? [irregular[2]] : stems.past,
+    ing: stems.ing,
+  };
+}
+
+function stemsOf(lemma: string): { readonly past: readonly string[]; readonly ing: readonly string[] } {
+  if (/ie$/.test(lemma)) return { past: [`${lemma}d`], ing: [`${lemma.slice(0, -2)}ying`] };
+  if (/(?:ee|oe|ye)$/.test(lemma)) return { past: [`${lemma}d`], ing: [`${lemma}ing`] };
+  if (/e$/.test(lemma)) return { past: [`${lemma}d`], ing: [`${lemma.slice(0, -1)}ing`] };
+  if (/[^aeiou]y$/.test(lemma)) return { past: [`${lemma.slice(0, -1)}ied`], ing: [`${lemma}ing`] };
+  if (DOUBLED.test(lemma)) {
+    const doubled = lemma + lemma.at(-1)!;
+    // American English doubles less: "canceled", "traveling".
+    const single = /(?:el|al|ol)$/.test(lemma) ? [lemma] : [];
+    return { past: [doubled, ...single].map((s) => `${s}ed`), ing: [doubled, ...single].map((s) => `${s}ing`) };
+  }
+  return { past: [`${lemma}ed`], ing: [`${lemma}ing`] };
+}
+
+function allForms(): ReadonlyMap<string, readonly VerbReading[]> {
+  const forms = new Map<string, VerbReading[]>();
+  for (const lemma of VERBS) {
+    const inflected = inflections(lemma);
+    for (const form of ['base', 's', 'past', 'participle', 'ing'] as const) {
+      for (const word of inflected[form]) {
+        const readings = forms.get(word) ?? [];
+        if (!readings.some((reading) => reading.lemma === lemma && (reading.form === form || form === 'participle'))) {
+          readings.push({ lemma, form });
+        }
+        forms.set(word, readings);
+      }
+    }
+  }
+  return forms;
+}
+
+/** The singular of a noun in lower case, as far as its ending tells. */
+export function singular(lower: string): string {
+  if (lower.length <= 3 || !lower.endsWith('s') || /(?:ss|us|is)$/.test(lower)) return lower;
+  if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
+  if (/(?:sh|ch|x|ss|z)es$/.test(lower)) return lower.slice(0, -2);
+  return lower.slice(0, -1);
+}
+
+/** True if a noun (in lower case) looks like a plural. */
+export function isPlural(lower: string): boolean {
+  return singular(lower) !== lower || IRREGULAR_PLURALS.has(lower);
+}
+
+const IRREGULAR_PLURALS = new Set('people police men women children members mps meps media'.split(' '));

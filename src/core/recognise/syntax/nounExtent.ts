@@ -1,0 +1,192 @@
+import type { Extent, Piece } from './extent';
+import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause } from './extent';
+import type { ParsedSentence } from './parse';
+import { opensFiniteVerb, skipAdverbs } from './verbGroups';
+
+export interface NounExtentOptions {
+  /** The phrase belongs to the subject of a verb still to come ("the call for an inquiry divided …"). */
+  readonly inSubject?: boolean;
+}
+
+/**
+ * The noun phrase that begins at `first`, with what restricts it (prepositional phrases, participles, clauses without a
+ * comma), one piece a conjunct. Leading articles are left out of each piece. No pieces if no noun begins there.
+ */
+export function nounExtent(sentence: ParsedSentence, first: number, options: NounExtentOptions = {}): Extent {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const pieces: Piece[] = [];
+  const start = skipAdverbs(words, first);
+  if ((phraseAt[start] ?? -1) < 0 && words[start]?.verb?.form !== 'ing' && words[start]?.tag !== 'adjective')
+    return { pieces, stop: first };
+  const quotation = words[first]?.quotation ?? -1;
+  let from = first;
+  let i = first;
+  // Verbs that a relative clause may still bring without ending the phrase.
+  let clauseVerbs = 0;
+  const finish = (last: number, stop: number): Extent => {
+    push(last);
+    return { pieces, stop };
+  };
+  const push = (last: number) => {
+    let begin = from;
+    while (begin < last && isArticle(sentence, begin)) begin++;
+    if (last >= begin) pieces.push({ first: begin, last });
+  };
+  while (i < words.length) {
+    const word = words[i]!;
+    if (i > first && leavesQuotation(sentence, quotation, first, i)) return finish(i - 1, i);
+    switch (word.tag) {
+      case 'stop':
+      case 'break':
+        return finish(i - 1, i);
+      case 'comma': {
+        const next = words[i + 1];
+        if (next?.tag === 'number' && /^\d{4}$/.test(next.text) && /^(?:time|number)$/.test(words[i - 1]!.tag)) break;
+        if (!isNounList(sentence, i)) return finish(i - 1, i);
+        if (splitsAt(sentence, from, i, true)) {
+          push(i - 1);
+          from = words[i + 1]?.tag === 'coordinator' ? i + 2 : i + 1;
+        }
+        if (words[i + 1]?.tag === 'coordinator') i++;
+        break;
+      }
+      case 'coordinator': {
+        const target = skipAdverbs(words, i + 1);
+        const next = words[target];
+        if (next === undefined || word.lower === 'but' || next.tag === 'that' || next.tag === 'to')
+          return finish(i - 1, i);
+        if (next.tag === 'adjective' && words[i - 1]!.tag === 'adjective') break;
+        const isVerb =
+          next.tag === 'verb' &&
+          next.verb?.form !== 'ing' &&
+          !(next.verb?.form === 'past' && words[i - 1]!.verb?.form === 'past');
+        if (
+          isVerb ||
+          next.tag === 'modal' ||
+          next.tag === 'auxiliary' ||
+          next.tag === 'relative' ||
+          next.tag === 'subordinator'
+        ) {
+          return finish(i - 1, i);
+        }
+        if (opensNewClause(sentence, target) && !(options.inSubject && !opensNewClauseAfter(sentence, target)))
+          return finish(i - 1, i);
+        if (word.lower === 'and' && splitsAt(sentence, from, i, false)) {
+          push(i - 1);
+          from = i + 1;
+        }
+        break;
+      }
+      case 'relative':
+        if (i > first) clauseVerbs = 1;
+        break;
+      case 'that':
+        if (i > first && (phraseAt[i - 1] ?? -1) < 0 && words[i - 1]!.tag !== 'verb') return finish(i - 1, i);
+        clauseVerbs = 1;
+        break;
+      case 'pronoun':
+        // A clause without its "that": "the pay they are owed".
+        if (i > first && /^(?:noun|name)$/.test(words[i - 1]!.tag)) {
+          if (!opensFiniteVerb(sentence, i + 1)) return finish(i - 1, i);
+          clauseVerbs = 1;
+        }
+        break;
+      case 'subordinator':
+        if (i > first && !/^(?:whether|where)$/.test(word.lower)) return finish(i - 1, i);
+        break;
+      case 'to':
+        if (i > first && clauseVerbs === 0 && isPurpose(sentence, i, from)) return finish(i - 1, i);
+        break;
+      case 'preposition':
+        if (i > first && opensCircumstance(sentence, i)) return finish(i - 1, i);
+        break;
+      case 'modal':
+      case 'auxiliary':
+      case 'verb': {
+        if (!opensFiniteVerb(sentence, i) || i === first) break;
+        const previous = words[i - 1]!;
+        if (
+          previous.tag === 'to' ||
+          previous.tag === 'auxiliary' ||
+          previous.tag === 'modal' ||
+          previous.tag === 'not' ||
+          previous.tag === 'adverb' ||
+          previous.tag === 'preposition'
+        )
+          break;
+        if (word.tag === 'verb' && word.verb?.form === 'past' && previous.tag !== 'pronoun' && clauseVerbs === 0) {
+          const next = words[i + 1];
+          const participle =
+            !options.inSubject || (next !== undefined && (next.tag === 'preposition' || next.tag === 'adverb'));
+          if (participle && next?.tag !== 'determiner') break;
+        }
+        if (clauseVerbs > 0) {
+          clauseVerbs--;
+          break;
+        }
+        return finish(lastBeforeVerb(sentence, i), i);
+      }
+      default:
+        break;
+    }
+    const index = phraseAt[i] ?? -1;
+    i = index >= 0 && nounPhrases[index]!.last > i ? nounPhrases[index]!.last + 1 : i + 1;
+  }
+  return finish(words.length - 1, words.length);
+}
+
+function isArticle(sentence: ParsedSentence, at: number): boolean {
+  return /^(?:the|a|an)$/.test(sentence.words[at]!.lower);
+}
+
+/** Adverbs and times before a verb belong to the verb. */
+function lastBeforeVerb(sentence: ParsedSentence, verb: number): number {
+  let last = verb - 1;
+  while (last > 0 && /^(?:adverb|time)$/.test(sentence.words[last]!.tag)) last--;
+  return last;
+}
+
+function opensNewClauseAfter(sentence: ParsedSentence, at: number): boolean {
+  const index = sentence.phraseAt[at] ?? -1;
+  return index >= 0 && sentence.nounPhrases[index]!.isPronoun;
+}
+
+/**
+ * True if the comma or "and" at `at` parts two things wanted, each one of its own, and not the objects of one
+ * preposition ("a ban on oil, gas and coal") or two nouns with one object ("inspection and repair of all lifts").
+ */
+function splitsAt(sentence: ParsedSentence, from: number, at: number, isComma: boolean): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let begin = at + 1;
+  if (words[begin]?.tag === 'coordinator') begin++;
+  begin = skipAdverbs(words, begin);
+  const next = words[begin];
+  if (next === undefined) return false;
+  const index = phraseAt[begin] ?? -1;
+  const nextLength = index < 0 ? 1 : nounPhrases[index]!.last - begin + 1;
+  const hasPreposition = words
+    .slice(from, at)
+    .some(({ tag }, offset) => offset > 0 && (tag === 'preposition' || tag === 'to'));
+  const hasRelative = words.slice(from, at).some(({ tag }) => tag === 'relative' || tag === 'that');
+  const indefinite = /^(?:a|an|another|no|more|new|better|higher|immediate|full|any)$/.test(next.lower);
+  if (hasRelative && !indefinite) return false;
+  if (hasPreposition) {
+    if (indefinite) return true;
+    // A bare noun behind a preposition, then more bare nouns: they are its objects.
+    const before = phraseAt[at - 1] ?? -1;
+    const beforeLength = before < 0 ? 1 : nounPhrases[before]!.last - nounPhrases[before]!.first + 1;
+    if (beforeLength === 1 && nextLength === 1) return false;
+    return isComma ? nextLength > 1 : nextLength > 1 && ofFollows(sentence, begin);
+  }
+  // Two nouns before one "of": shared object.
+  const firstLength = at - from - (isArticle(sentence, from) ? 1 : 0);
+  if (!isComma && firstLength === 1 && nextLength === 1 && ofFollows(sentence, begin)) return false;
+  if (!isComma && firstLength === 1 && nextLength === 1 && words[from]!.tag === 'name') return false;
+  return true;
+}
+
+function ofFollows(sentence: ParsedSentence, at: number): boolean {
+  const index = sentence.phraseAt[at] ?? -1;
+  const next = sentence.words[(index < 0 ? at : sentence.nounPhrases[index]!.last) + 1];
+  return next?.tag === 'preposition';
+}

@@ -1,0 +1,74 @@
+import type { Tag, Word } from './words';
+
+/**
+ * A noun phrase without what follows its head: "the three striking drivers". Word indices, both inclusive. A possessive
+ * parts two phrases: "Norland's" and "negotiators", the second with `possessor`.
+ */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly isPronoun: boolean;
+  /** Index of the noun phrase that owns this one. */
+  readonly possessor?: number;
+}
+
+const INNER: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'adjective', 'number', 'noun', 'name']);
+
+/** Finds the simple noun phrases of a tagged sentence, from left to right. */
+export function chunkNounPhrases(words: readonly Word[]): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let owner: number | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const { tag } = words[i]!;
+    if (tag === 'possessive') {
+      owner = phrases.at(-1)?.last === i - 1 ? phrases.length - 1 : undefined;
+      continue;
+    }
+    if (tag === 'pronoun') {
+      phrases.push({ first: i, last: i, isPronoun: true });
+    } else if (INNER.has(tag)) {
+      const first = i;
+      let last = -1;
+      let sawNoun = false;
+      while (i < words.length && joins(words, i, first, sawNoun)) {
+        if (isHead(words[i]!)) {
+          sawNoun = true;
+          last = i;
+        }
+        i++;
+      }
+      i--;
+      // A number or adjective may stand for a noun ("the 36", "the poor") behind an article.
+      if (
+        last < 0 &&
+        (words[first]!.tag === 'determiner' || words[i]!.tag === 'number') &&
+        words[i]!.tag !== 'determiner'
+      )
+        last = i;
+      if (last >= 0) {
+        phrases.push({ first, last, isPronoun: false, ...(owner === undefined ? {} : { possessor: owner }) });
+        i = last;
+      }
+    }
+    owner = undefined;
+  }
+  return phrases;
+}
+
+function isHead({ tag }: Word): boolean {
+  return tag === 'noun' || tag === 'name';
+}
+
+function joins(words: readonly Word[], i: number, first: number, sawNoun: boolean): boolean {
+  const { tag } = words[i]!;
+  if (i === first) return true;
+  if (tag === 'determiner') return !sawNoun && words[i - 1]!.tag === 'determiner';
+  if (tag === 'time') return !sawNoun && words[first]!.tag === 'determiner' && isHead(words[i + 1] ?? words[i]!);
+  // "free and fair elections", "quicker and safer trains": adjectives paired before the noun.
+  if (tag === 'coordinator') {
+    return !sawNoun && words[i - 1]!.tag === 'adjective' && words[i + 1]?.tag === 'adjective';
+  }
+  if (tag === 'adverb') return !sawNoun && words[i + 1]?.tag === 'adjective';
+  if (tag === 'adjective') return !sawNoun || (isHead(words[i + 1] ?? words[i]!) && words[i]!.lower.includes('-'));
+  return INNER.has(tag);
+}

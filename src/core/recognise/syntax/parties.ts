@@ -1,0 +1,45 @@
+import type { Span } from '../../text/span';
+import type { ParsedSentence } from './parse';
+import type { Phrase } from './subjects';
+
+/** Where a paragraph names somebody; who that is in the article is decided when the actors are known. */
+export interface PartyHint {
+  /** The head with what stands before it, less article and possessive; paragraph offsets. */
+  readonly span: Span;
+  /** The whole phrase, with what follows the head. */
+  readonly reach: Span;
+  /** The pronoun in lower case, where the phrase is one. */
+  readonly pronoun?: string;
+  /** Somebody who is not printed here: who speaks at this place. `span` is the place. */
+  readonly speaker?: true;
+}
+
+/** One hint for each head of the phrase. */
+export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
+  if (phrase === undefined) return [];
+  const { words } = sentence;
+  return phrase.heads.map((index, at) => {
+    const head = sentence.nounPhrases[index]!;
+    let { first } = head;
+    while (first < head.last && words[first]!.tag === 'determiner' && !/^(?:both|two)$/.test(words[first]!.lower))
+      first++;
+    const owned = head.possessor === undefined ? head.first : phrase.first;
+    const reachEnd = at + 1 < phrase.heads.length ? head.last : Math.max(head.last, phrase.last);
+    return {
+      span: { start: words[first]!.start, end: words[head.last]!.end },
+      reach: { start: words[Math.min(owned, head.first)]!.start, end: words[reachEnd]!.end },
+      ...(head.isPronoun ? { pronoun: words[head.last]!.lower.split("'")[0]! } : {}),
+    };
+  });
+}
+
+/** The hint for a possessive pronoun ("its demand") or any pronoun standing alone at `at`. */
+export function pronounHint(sentence: ParsedSentence, at: number): PartyHint {
+  const { start, end, lower } = sentence.words[at]!;
+  return { span: { start, end }, reach: { start, end }, pronoun: lower.split("'")[0]! };
+}
+
+/** The hint for whoever speaks at an offset of the paragraph. */
+export function speakerHint(at: number): PartyHint {
+  return { span: { start: at, end: at }, reach: { start: at, end: at }, speaker: true };
+}

@@ -1,0 +1,72 @@
+import { contains } from '../../text/span';
+import type { Parse } from './parse';
+import type { PartyHint } from './parties';
+import { attributionsOf, type Attribution } from './speech';
+
+/**
+ * The attribution that governs an offset of the paragraph: the one whose content holds it, the innermost first; within a
+ * quotation without one, the nearest before it in the paragraph. `undefined` if the paragraph names no speaker.
+ */
+export function attributionAt(parse: Parse, at: number): Attribution | undefined {
+  const all = near(attributionsOf(parse), at);
+  const place = { start: at, end: at + 1 };
+  const holding = all.filter(({ content, cue }) => contains(content, place) && !contains(cue, place));
+  const quotation = parse.paragraph.quotations.find((span) => contains(span, place));
+  if (quotation !== undefined) {
+    // Speech inside the quotation ("we said …") is told by the quotation's speaker; he is who speaks.
+    const outside = holding.filter(({ cue }) => !contains(quotation, cue));
+    if (outside.length > 0) return innermost(outside);
+    const sentence = parse.sentences.findIndex((one) => one.start <= quotation.start && quotation.start < one.end);
+    const lastSentence = parse.sentences.findIndex((one) => one.start < quotation.end && quotation.end <= one.end + 2);
+    const beside = all.filter(
+      (one) =>
+        !contains(quotation, one.cue) &&
+        one.sentence >= sentence &&
+        one.sentence <= Math.max(sentence, lastSentence) &&
+        one.source.length > 0,
+    );
+    if (beside.length > 0)
+      return beside.reduce((best, one) => (distance(one, quotation) < distance(best, quotation) ? one : best));
+    return all.findLast((one) => one.cue.end <= quotation.start && one.source.length > 0 && !isQuoted(parse, one));
+  }
+  return innermost(holding);
+}
+
+/** How far an attribution reaches, in code units: beyond it nobody remembers who speaks. */
+const REACH = 8000;
+
+/** The attributions around an offset, and a speaker's label that opens the paragraph. */
+function near(all: readonly Attribution[], at: number): readonly Attribution[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.cue.start < at - REACH) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < all.length && all[end]!.cue.start <= at + REACH) end++;
+  const around = all.slice(low, end);
+  return low > 0 && all[0]!.lemma === ':' ? [all[0]!, ...around] : around;
+}
+
+function isQuoted(parse: Parse, { cue }: Attribution): boolean {
+  return parse.paragraph.quotations.some((span) => contains(span, cue));
+}
+
+function distance({ cue }: Attribution, span: { readonly start: number; readonly end: number }): number {
+  return cue.end <= span.start ? span.start - cue.end : cue.start - span.end;
+}
+
+function innermost(holding: readonly Attribution[]): Attribution | undefined {
+  return holding.reduce<Attribution | undefined>(
+    (best, one) =>
+      best === undefined || one.content.end - one.content.start <= best.content.end - best.content.start ? one : best,
+    undefined,
+  );
+}
+
+/** Who speaks last in a paragraph: whoever goes on in the next one, if that opens with a quotation. */
+export function lastSpeaker(parse: Parse): readonly PartyHint[] | undefined {
+  return attributionsOf(parse).findLast((one) => one.source.length > 0 && !isQuoted(parse, one))?.source;
+}

@@ -1,0 +1,282 @@
+import type { Span } from '../../text/span';
+import type { Parse, ParsedSentence } from './parse';
+import { partyHints, pronounHint, type PartyHint } from './parties';
+import { HEARER_VERBS, INVERTING_VERBS, SPEECH_VERBS, type Polarity } from './speechVerbs';
+import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from './subjects';
+import { opensFiniteVerb, verbGroup } from './verbGroups';
+
+/** Who says what, from one paragraph alone. Offsets are those of the paragraph. */
+export interface Attribution {
+  readonly sentence: number;
+  readonly cue: Span;
+  readonly lemma: string;
+  readonly polarity: Polarity;
+  readonly source: readonly PartyHint[];
+  /** Who is told, where that is printed. */
+  readonly hearer: readonly PartyHint[];
+  /** What is said: clause or quotation, whole. */
+  readonly content: Span;
+}
+
+const KNOWN = new WeakMap<Parse, readonly Attribution[]>();
+
+/** All attributions of a paragraph, in order of their cues. */
+export function attributionsOf(parse: Parse): readonly Attribution[] {
+  const known = KNOWN.get(parse);
+  if (known !== undefined) return known;
+  const found = parse.sentences.flatMap((sentence, index) => [
+    ...labelled(parse, sentence, index),
+    ...accordingTo(sentence, index),
+    ...spoken(parse, sentence, index),
+  ]);
+  found.sort((a, b) => a.cue.start - b.cue.start);
+  KNOWN.set(parse, found);
+  return found;
+}
+
+/** "Ana Kolb: We will …", as interviews and live blogs print it, at the paragraph's start. */
+function labelled(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
+  if (index > 0) return [];
+  const { words } = sentence;
+  const colon = words.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > 5 || colon === words.length - 1) return [];
+  if (
+    words
+      .slice(0, colon)
+      .some(({ tag, capital, quotation }) => (tag !== 'name' && !capital) || tag === 'time' || quotation >= 0)
+  )
+    return [];
+  const phrase = phraseEndingAt(sentence, colon - 1);
+  if (phrase === undefined || phrase.first !== 0) return [];
+  const cue = words[colon]!;
+  const end = parse.sentences.at(-1)!.end;
+  return [
+    {
+      sentence: index,
+      cue,
+      lemma: ':',
+      polarity: 'asserts',
+      source: partyHints(sentence, phrase),
+      hearer: [],
+      content: { start: words[colon + 1]!.start, end },
+    },
+  ];
+}
+
+function accordingTo(sentence: ParsedSentence, index: number): readonly Attribution[] {
+  const { words } = sentence;
+  const found: Attribution[] = [];
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to') continue;
+    const phrase = phraseFrom(sentence, i + 2);
+    if (phrase === undefined) continue;
+    const cue = { start: words[i]!.start, end: words[i + 1]!.end };
+    const atStart = words.slice(0, i).every(({ tag }) => tag === 'adverb' || tag === 'coordinator');
+    const comma = words.findIndex(({ tag }, at) => at > phrase.last && tag === 'comma' && !isAsideComma(sentence, at));
+    const content = atStart
+      ? comma < 0 || comma + 1 >= words.length
+        ? undefined
+        : { start: words[comma + 1]!.start, end: lastWordEnd(sentence, words.length - 1) }
+      : { start: words[0]!.start, end: lastWordEnd(sentence, i - 1) };
+    if (content === undefined) continue;
+    found.push({
+      sentence: index,
+      cue,
+      lemma: 'according to',
+      polarity: 'asserts',
+      source: partyHints(sentence, phrase),
+      hearer: [],
+      content,
+    });
+  }
+  return found;
+}
+
+/** True for the comma before an apposition: no verb until the next comma, which then closes it. */
+function isAsideComma(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  for (let i = at + 1; i < words.length; i++) {
+    if (words[i]!.tag === 'comma') return true;
+    if (opensFiniteVerb(sentence, i) || words[i]!.tag === 'pronoun') return false;
+  }
+  return false;
+}
+
+function lastWordEnd(sentence: ParsedSentence, from: number): number {
+  let at = from;
+  while (at > 0 && /^(?:comma|stop|break)$/.test(sentence.words[at]!.tag)) at--;
+  return sentence.words[at]!.end;
+}
+
+function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
+  const { words } = sentence;
+  const found: Attribution[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.tag !== 'verb' || word.verb === undefined) continue;
+    const polarity = SPEECH_VERBS.get(word.verb.lemma);
+    if (polarity === undefined) continue;
+    const group = verbGroup(sentence, at);
+    if (group.passive || group.negated || (group.infinitive && !startsContent(sentence, at + 1))) continue;
+    const inverted = invertedSubject(sentence, at);
+    const subject = inverted ?? subjectOf(sentence, at);
+    const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
+    const content = after?.content ?? contentBefore(parse, sentence, at, inverted, subject);
+    if (content === undefined) continue;
+    found.push({
+      sentence: index,
+      cue: { start: word.start, end: word.end },
+      lemma: word.verb.lemma,
+      polarity,
+      source: partyHints(sentence, subject),
+      hearer: after?.hearer ?? [],
+      content,
+    });
+  }
+  return found;
+}
+
+function startsContent(sentence: ParsedSentence, at: number): boolean {
+  return sentence.words[at]?.tag === 'that';
+}
+
+/** The subject behind the verb: “…”, said the mayor. */
+function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefined {
+  const { words } = sentence;
+  const { verb, quotation } = words[at]!;
+  if (!INVERTING_VERBS.has(verb!.lemma) || !/^(?:past|s)$/.test(verb!.form)) return undefined;
+  const phrase = phraseFrom(sentence, at + 1);
+  if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return undefined;
+  if (words[at + 1]!.quotation !== quotation) return undefined;
+  const previous = words[at - 1];
+  const next = words[phrase.last + 1];
+  const closes =
+    next === undefined ||
+    /^(?:stop|comma|break|relative|preposition|time|coordinator|adverb)$/.test(next.tag) ||
+    next.quotation !== quotation ||
+    next.verb?.form === 'ing';
+  if (!closes) return undefined;
+  // A sentence of its own behind a quotation that closed the one before: “Go home!” said the mayor.
+  if (previous === undefined) return phrase;
+  if (previous.quotation >= 0 && quotation < 0) return phrase;
+  if (previous.tag !== 'comma' && previous.tag !== 'stop') return undefined;
+  if ((words[at - 2]?.quotation ?? -1) >= 0 && quotation < 0) return phrase;
+  for (let i = at - 2; i >= 0; i--)
+    if (opensFiniteVerb(sentence, i)) return subjectIsBefore(sentence, at) ? undefined : phrase;
+  return undefined;
+}
+
+/** True where the comma closes an aside behind the real subject: "Odinga, who leads the party, said …". */
+function subjectIsBefore(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  for (let i = at - 2; i > 0; i--) {
+    if (words[i]!.tag === 'relative' && words[i - 1]!.tag === 'comma')
+      return !words.slice(0, i).some((_, k) => opensFiniteVerb(sentence, k));
+  }
+  return false;
+}
+
+interface After {
+  readonly content: Span;
+  readonly hearer: readonly PartyHint[];
+}
+
+/** What follows the verb: "(the union) that …", "…", ": …". */
+function contentAfter(parse: Parse, sentence: ParsedSentence, verb: number, lemma: string): After | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let hearer: readonly PartyHint[] = [];
+  const end = lastWordEnd(sentence, words.length - 1);
+  const finish = (at: number): After | undefined =>
+    words[at] === undefined || words[at].start >= end
+      ? undefined
+      : { content: contentSpan(parse, sentence, at, end), hearer };
+  let i = verb + 1;
+  if (HEARER_VERBS.has(lemma)) {
+    const phrase = phraseFrom(sentence, i);
+    if (phrase !== undefined && !opensFiniteVerb(sentence, phrase.last + 1)) {
+      hearer = partyHints(sentence, phrase);
+      i = phrase.last + 1;
+    } else if (words[i]?.tag === 'pronoun') {
+      hearer = [pronounHint(sentence, i)];
+      i++;
+    }
+  }
+  for (let steps = 0; steps < 20 && i < words.length; steps++) {
+    const word = words[i]!;
+    if (word.quotation >= 0 && word.quotation !== words[verb]!.quotation) return finish(i);
+    if (word.tag === 'that') return finish(words[i + 1]?.tag === 'comma' ? i + 2 : i + 1);
+    if (word.text === ':') return finish(i + 1);
+    if (word.tag === 'stop' || word.text === ';') return undefined;
+    if (word.tag === 'subordinator' && /^(?:if|whether)$/.test(word.lower)) return undefined;
+    if (word.tag === 'to' || word.tag === 'modal' || word.tag === 'relative') return undefined;
+    if (opensFiniteVerb(sentence, i)) return undefined;
+    const index = phraseAt[i] ?? -1;
+    if (index >= 0 && clauseBegins(sentence, i)) return finish(i);
+    if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise)$/.test(lemma)) return finish(i);
+    if (index >= 0 && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma)) return finish(i);
+    i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
+  }
+  return undefined;
+}
+
+/** A quotation from its first to its last word, though it runs over sentences; else to the end of the sentence. */
+function contentSpan(parse: Parse, sentence: ParsedSentence, at: number, end: number): Span {
+  const word = sentence.words[at]!;
+  const quotation = parse.paragraph.quotations[word.quotation];
+  if (quotation !== undefined && word.start - quotation.start < 3) {
+    const leaves = sentence.words.some(
+      (other) =>
+        other.start > word.start && other.quotation !== word.quotation && /^(?:noun|verb|name)$/.test(other.tag),
+    );
+    if (!leaves || quotation.end > sentence.end) return { start: word.start, end: quotation.end };
+    return { start: word.start, end: Math.min(quotation.end, end) };
+  }
+  return { start: word.start, end };
+}
+
+/** True if a subject and its finite verb begin at `at`. */
+export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let i = at;
+  for (let steps = 0; steps < 12 && i < words.length; steps++) {
+    const word = words[i]!;
+    if (i > at && opensFiniteVerb(sentence, i)) return true;
+    const index = phraseAt[i] ?? -1;
+    if (index >= 0) {
+      if (i > at && words[i - 1]!.tag === 'noun' && word.tag === 'pronoun') return false;
+      i = nounPhrases[index]!.last + 1;
+    } else if (/^(?:preposition|possessive|adverb|time|coordinator|comma)$/.test(word.tag)) i++;
+    else if (word.tag === 'verb' && word.verb?.form === 'participle') i++;
+    else return false;
+  }
+  return false;
+}
+
+/** What stands before the verb: a quotation, or a clause closed by a comma. */
+function contentBefore(
+  parse: Parse,
+  sentence: ParsedSentence,
+  verb: number,
+  inverted: Phrase | undefined,
+  subject: Phrase | undefined,
+): Span | undefined {
+  const { words } = sentence;
+  const from = inverted ? verb : (subject?.first ?? verb);
+  let at = from - 1;
+  while (at >= 0 && /^(?:comma|stop|adverb)$/.test(words[at]!.tag)) at--;
+  const word = words[at];
+  if (word !== undefined && word.quotation >= 0 && word.quotation !== words[verb]!.quotation) {
+    const quotation = parse.paragraph.quotations[word.quotation]!;
+    const whole = words
+      .slice(0, at + 1)
+      .every((other) => other.quotation === word.quotation || /^(?:stop|comma)$/.test(other.tag));
+    return { start: whole ? quotation.start : words[0]!.start, end: word.end };
+  }
+  if (word === undefined) {
+    const previous = parse.paragraph.quotations.findLast(
+      (span) => span.end <= sentence.start && sentence.start - span.end < 4,
+    );
+    return previous;
+  }
+  if (words[from - 1]?.tag !== 'comma' || !clauseBegins(sentence, 0)) return undefined;
+  return { start: words[0]!.start, end: word.end };
+}

@@ -1,0 +1,35 @@
+/** Verbs of saying, by what they do to the truth of what is said. */
+export type Polarity = 'asserts' | 'denies' | 'doubts';
+
+function table(polarity: Polarity, list: string): readonly (readonly [string, Polarity])[] {
+  return list
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => [word, polarity]);
+}
+
+export const SPEECH_VERBS: ReadonlyMap<string, Polarity> = new Map([
+  ...table(
+    'asserts',
+    `say tell add state announce declare claim argue insist maintain explain note stress emphasise emphasize underline warn
+    assert affirm reaffirm reiterate repeat reply respond answer comment remark observe confirm acknowledge admit concede
+    reveal disclose report write tweet post believe think feel suggest contend allege agree hope predict forecast boast joke
+    recall conclude indicate inform testify vow pledge promise caution complain protest shout cry remind assure convince
+    continue hint imply signal clarify estimate expect fear advise urge demand propose recommend proclaim rule mean`,
+  ),
+  ...table('denies', 'deny refute dispute rebut contradict'),
+  ...table('doubts', 'doubt question wonder'),
+]);
+
+/** Verbs that name the hearer before what is said. */
+export const HEARER_VERBS: ReadonlySet<string> = new Set(
+  'tell inform remind assure warn convince advise notify'.split(' '),
+);
+
+/** Verbs that stand before their subject behind a quotation or clause (“…”, said the mayor). */
+export const INVERTING_VERBS: ReadonlySet<string> = new Set(
+  `say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet
+  conclude recall shout joke stress ask demand urge read report post predict complain protest announce admit`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,210 @@
+import type { ParsedSentence } from './parse';
+import { opensFiniteVerb, verbGroup } from './verbGroups';
+
+/** A noun phrase with what hangs on it. Word indices, inclusive; `heads` index the sentence's noun phrases. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** The heads: several for "the union and the council". */
+  readonly heads: readonly number[];
+}
+
+const DEPTH = 4;
+
+/** Nouns for what carries words: behind them, "demanding" is said by who wrote. */
+const CARRIERS =
+  /^(?:letters?|statements?|petitions?|resolutions?|motions?|lawsuits?|posts?|messages?|notes?|editorials?|tweets?|reports?|speech(?:es)?|memos?|emails?|e-mails?|videos?|leaflets?|banners?|placards?|signs?|amendments?|bills?|appeals?|declarations?|articles?|columns?|campaigns?|complaints?|documents?|files?|filings?|briefs?|notices?|orders?|warnings?)$/;
+
+/**
+ * The subject of the verb at `main`: the phrase before it, across apposition and relative clauses; for a verb that
+ * shares its subject ("met the mayor and urged her") that of the verb before. `undefined` if none is found.
+ */
+export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH): Phrase | undefined {
+  if (depth === 0) return undefined;
+  const { words } = sentence;
+  const group = verbGroup(sentence, main);
+  const form = words[main]!.verb?.form;
+  const contracted = words[group.first - 1];
+  if (contracted?.tag === 'pronoun') return phraseEndingAt(sentence, group.first - 1);
+
+  let at = beforeAdverbials(sentence, group.first - 1);
+  if (at < 0) return form === 'ing' ? followingSubject(sentence, main) : undefined;
+  const word = words[at]!;
+
+  if (form === 'ing' && !group.finite) {
+    if (/^(?:noun|name)$/.test(word.tag) && !CARRIERS.test(word.lower)) return phraseEndingAt(sentence, at);
+    return subjectOfClauseBefore(sentence, group.first, depth) ?? phraseEndingAt(sentence, at);
+  }
+  if (group.infinitive) return subjectOfClauseBefore(sentence, group.first, depth);
+  if (word.tag === 'relative' || word.tag === 'that') {
+    const antecedent = words[at - 1]?.tag === 'comma' ? at - 2 : at - 1;
+    return antecedent >= 0
+      ? (phraseEndingAt(sentence, antecedent) ?? subjectOfClauseBefore(sentence, at, depth))
+      : undefined;
+  }
+  if (word.tag === 'coordinator') return subjectOfClauseBefore(sentence, at, depth);
+  if (word.tag === 'comma') {
+    const closing = at;
+    for (at = closing - 1; at > 0; at--) {
+      const { tag } = words[at]!;
+      if (tag === 'break') break;
+      if (tag !== 'comma') continue;
+      const phrase = phraseEndingAt(sentence, beforeAdverbials(sentence, at - 1));
+      if (phrase !== undefined && opensAside(sentence, at + 1, closing)) return phrase;
+    }
+    if (words[closing - 1]?.tag === 'coordinator') return subjectOfClauseBefore(sentence, closing, depth);
+    return subjectOfClauseBefore(sentence, closing, depth) ?? phraseEndingAt(sentence, closing - 1);
+  }
+  return phraseEndingAt(sentence, at) ?? subjectOfClauseBefore(sentence, group.first, depth);
+}
+
+/** Goes left over times ("on Tuesday", "yesterday", "last week") that stand between a subject and its verb. */
+function beforeAdverbials(sentence: ParsedSentence, from: number): number {
+  const { words } = sentence;
+  let at = from;
+  while (at >= 0) {
+    const { tag, lower } = words[at]!;
+    if (tag === 'adverb' || tag === 'not') at--;
+    else if (tag === 'time' || /^(?:week|month|year|morning|evening|afternoon|night|weekend)$/.test(lower)) {
+      let start = at;
+      while (start > 0 && /^(?:time|number|comma)$/.test(words[start - 1]!.tag) && at - start < 4) start--;
+      while (start > 0 && /^(?:determiner|adjective)$/.test(words[start - 1]!.tag) && words[start - 1]!.lower !== 'his')
+        start--;
+      if (words[start - 1]?.tag === 'preposition' && words[start - 1]!.lower !== 'of') start--;
+      else if (tag !== 'time' && !/^(?:this|last|next|that|every)$/.test(words[start]!.lower)) return at;
+      at = start - 1;
+    } else return at;
+  }
+  return at;
+}
+
+function opensAside(sentence: ParsedSentence, first: number, closing: number): boolean {
+  const { words } = sentence;
+  const word = words[first];
+  if (word === undefined || first >= closing) return false;
+  if (word.tag === 'relative') return true;
+  for (let at = first; at < closing; at++) {
+    if (words[at]!.tag === 'relative') return true;
+    if (opensFiniteVerb(sentence, at)) return false;
+  }
+  return true;
+}
+
+/** The subject of the nearest finite verb before `before`, or of the first one where that stands in a relative clause. */
+function subjectOfClauseBefore(sentence: ParsedSentence, before: number, depth: number): Phrase | undefined {
+  const { words } = sentence;
+  for (let at = before - 1; at >= 0; at--) {
+    if (words[at]!.tag === 'break' && at > 0 && words[at]!.text === ';') break;
+    if (!opensFiniteVerb(sentence, at)) continue;
+    if (words[at]!.quotation >= 0 && words[before]!.quotation !== words[at]!.quotation) continue;
+    const previous = words[beforeAdverbials(sentence, at - 1)];
+    const inAside =
+      previous?.tag === 'relative' ||
+      previous?.tag === 'that' ||
+      (previous?.tag === 'pronoun' && at > 2 && words[at - 2]?.tag === 'noun');
+    if (inAside && before - at > 2 && hasFiniteBefore(sentence, at)) continue;
+    // The verb of a clause that hangs on another ("said he would go, urging") has the speaker for a subject above it.
+    const found = subjectOf(sentence, at, depth - 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function hasFiniteBefore(sentence: ParsedSentence, before: number): boolean {
+  for (let at = 0; at < before; at++) if (opensFiniteVerb(sentence, at)) return true;
+  return false;
+}
+
+/** "Calling for calm, the mayor said …": the subject of the clause that follows the comma. */
+function followingSubject(sentence: ParsedSentence, main: number): Phrase | undefined {
+  const { words } = sentence;
+  for (let at = main + 1; at < words.length; at++) {
+    if (words[at]!.tag === 'comma' && sentence.phraseAt[at + 1]! >= 0) return phraseFrom(sentence, at + 1);
+  }
+  return undefined;
+}
+
+/** The whole phrase whose last word is at `last`: prepositional phrases and coordination are followed to the left. */
+export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase | undefined {
+  const { words, nounPhrases, phraseAt } = sentence;
+  if (last < 0) return undefined;
+  let index = phraseAt[last] ?? -1;
+  if (index < 0) return undefined;
+  const heads: number[] = [];
+  let first = nounPhrases[index]!.first;
+  for (let steps = 0; steps < 12; steps++) {
+    const phrase = nounPhrases[index]!;
+    first = phrase.first;
+    if (phrase.possessor !== undefined) {
+      // The owned noun is the head; its owner's start is where the phrase begins.
+      let owner: number | undefined = phrase.possessor;
+      while (owner !== undefined) {
+        first = nounPhrases[owner]!.first;
+        owner = nounPhrases[owner]!.possessor;
+      }
+    }
+    const link = words[first - 1];
+    const left = first >= 2 ? (phraseAt[first - 2] ?? -1) : -1;
+    if (link?.tag === 'preposition' && left >= 0 && !phrase.isPronoun && isInnerPreposition(link.lower)) {
+      index = left;
+      continue;
+    }
+    heads.unshift(index);
+    if (left >= 0 && link?.lower === 'and' && !isClauseEnd(sentence, left)) {
+      index = left;
+      continue;
+    }
+    if (left >= 0 && link?.tag === 'comma' && heads.length > 1) {
+      index = left;
+      continue;
+    }
+    break;
+  }
+  return { first, last, heads };
+}
+
+function isInnerPreposition(lower: string): boolean {
+  return /^(?:of|for|in|at|from|with|on|to|against|behind|around|near|between|by)$/.test(lower);
+}
+
+/** True if the phrase is the object of a verb just before it: what follows "and" is then another clause. */
+function isClauseEnd(sentence: ParsedSentence, index: number): boolean {
+  const phrase = sentence.nounPhrases[index]!;
+  const previous = sentence.words[phrase.first - 1];
+  return previous?.tag === 'verb' || previous?.tag === 'preposition';
+}
+
+/** The phrase that begins at `first`, with the prepositional phrases and names that follow its head. */
+export function phraseFrom(sentence: ParsedSentence, first: number): Phrase | undefined {
+  const { words, nounPhrases, phraseAt } = sentence;
+  const index = phraseAt[first] ?? -1;
+  if (index < 0 || nounPhrases[index]!.first !== first) return undefined;
+  let head = index;
+  let last = nounPhrases[index]!.last;
+  // Owners first: "the city's mayor".
+  while (words[last + 1]?.tag === 'possessive' && nounPhrases[head + 1]?.possessor === head) {
+    head++;
+    last = nounPhrases[head]!.last;
+  }
+  const heads = [head];
+  for (let steps = 0; steps < 12; steps++) {
+    const link = words[last + 1];
+    const next = phraseAt[last + 2] ?? -1;
+    if (next < 0 || link === undefined) break;
+    const isOf = link.tag === 'preposition' && /^(?:of|for|in|at|from|with)$/.test(link.lower);
+    const isAnd = link.lower === 'and' && nounPhrases[next]!.first === last + 2 && !verbFollows(sentence, next);
+    if (!isOf && !isAnd) break;
+    let inner = next;
+    last = nounPhrases[inner]!.last;
+    while (words[last + 1]?.tag === 'possessive' && nounPhrases[inner + 1]?.possessor === inner) {
+      inner++;
+      last = nounPhrases[inner]!.last;
+    }
+    if (isAnd) heads.push(inner);
+  }
+  return { first, last, heads };
+}
+
+function verbFollows(sentence: ParsedSentence, index: number): boolean {
+  return opensFiniteVerb(sentence, sentence.nounPhrases[index]!.last + 1);
+}

@@ -1,0 +1,128 @@
+import { BE_FORMS, HAVE_FORMS } from './wordClasses';
+import type { ParsedSentence } from './parse';
+import type { Word } from './words';
+
+/** A verb with the words that belong to it: "has not been asked", "would have to pay". Word indices. */
+export interface VerbGroup {
+  /** First word: an auxiliary, modal, "to", or the verb itself. */
+  readonly first: number;
+  readonly main: number;
+  readonly modal?: string;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** An infinitive with "to". */
+  readonly infinitive: boolean;
+  /** True if it can be the verb of a clause of its own. */
+  readonly finite: boolean;
+}
+
+/** The group around the verb at `main`. */
+export function verbGroup(sentence: ParsedSentence, main: number): VerbGroup {
+  const { words } = sentence;
+  const word = words[main]!;
+  let first = main;
+  let modal: string | undefined;
+  let negated = false;
+  let passive = false;
+  let infinitive = false;
+  let auxiliaries = 0;
+  const form = word.verb?.form;
+  for (let at = main - 1; at >= 0; at--) {
+    const { tag, lower } = words[at]!;
+    if (tag === 'adverb') {
+      if (/^(?:hardly|barely|scarcely)$/.test(lower)) negated = true;
+      continue;
+    }
+    if (tag === 'not') {
+      negated = true;
+      if (at > 0 && (words[at - 1]!.tag === 'to' || !/^(?:modal|auxiliary|adverb)$/.test(words[at - 1]!.tag)))
+        first = at;
+      continue;
+    }
+    if (tag === 'modal') {
+      modal = lower;
+      if (/n't$|^cannot$/.test(lower)) negated = true;
+      first = at;
+      break;
+    }
+    if (tag === 'auxiliary') {
+      if (/n't$/.test(lower)) negated = true;
+      if (auxiliaries === 0 && (BE_FORMS.has(lower) || lower === "'s") && form !== 'ing') passive = true;
+      auxiliaries++;
+      first = at;
+      continue;
+    }
+    if (tag === 'pronoun' && /'/.test(lower)) {
+      auxiliaries++;
+      if (/'(?:m|re)$/.test(lower) && form !== 'ing') passive = true;
+      if (/'(?:ll|d)$/.test(lower)) modal = /ll$/.test(lower) ? 'will' : 'would';
+      break;
+    }
+    if (tag === 'to') {
+      infinitive = true;
+      first = at;
+    }
+    break;
+  }
+  const isPassiveForm = form === 'past' || form === 'participle';
+  const finite =
+    !infinitive &&
+    (modal !== undefined || auxiliaries > 0 || form === 's' || form === 'past' || (form === 'base' && !infinitive));
+  return {
+    first,
+    main,
+    ...(modal === undefined ? {} : { modal }),
+    negated,
+    passive: passive && isPassiveForm,
+    infinitive,
+    finite: finite && !(form === 'past' && auxiliaries === 0 && isReducedRelative(words, main)),
+  };
+}
+
+/** "the plan backed by ministers": a participle behind its noun, no verb of a clause. */
+function isReducedRelative(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1];
+  const next = words[at + 1];
+  return (previous?.tag === 'noun' || previous?.tag === 'name') && next?.lower === 'by';
+}
+
+/** True for a word that can begin a finite verb group. */
+export function opensFiniteVerb(sentence: ParsedSentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (word === undefined) return false;
+  if (word.tag === 'modal') return true;
+  if (word.tag === 'auxiliary') return word.verb?.form !== 'ing' && word.verb?.form !== 'participle';
+  return (
+    word.tag === 'verb' &&
+    (word.verb?.form === 's' || word.verb?.form === 'past' || word.verb?.form === 'base') &&
+    !isReducedRelative(sentence.words, at)
+  );
+}
+
+/** Index of the next word behind `at` that is no adverb and no negation. */
+export function skipAdverbs(words: readonly Word[], at: number): number {
+  let i = at;
+  while (i < words.length && (words[i]!.tag === 'adverb' || words[i]!.tag === 'not')) i++;
+  return i;
+}
+
+/** The last word of the verb group that begins with the modal or auxiliary at `at`; `at` itself if no verb follows. */
+export function mainVerbAfter(sentence: ParsedSentence, at: number): number {
+  const { words } = sentence;
+  let main = at;
+  for (let i = at + 1; i < words.length; i++) {
+    const { tag, lower } = words[i]!;
+    if (tag === 'verb') {
+      main = i;
+      break;
+    }
+    if (tag === 'auxiliary') {
+      main = i;
+      continue;
+    }
+    if (tag === 'adverb' || tag === 'not') continue;
+    if (tag === 'to' && HAVE_FORMS.has(words[i - 1]!.lower) && lower === 'to') continue;
+    break;
+  }
+  return main;
+}

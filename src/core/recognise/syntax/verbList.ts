@@ -1,0 +1,149 @@
+/**
+ * Verbs of news English, in the base form. A word that is in no list here and has no verbal ending is taken for a noun.
+ * Verbs that are common nouns as well stand in {@link NOUN_VERBS}, so that the neighbours decide.
+ */
+export const VERBS: ReadonlySet<string> = new Set(
+  `abandon abduct abide abolish abort absorb abstain accelerate accept accommodate accompany accomplish accuse achieve
+  acknowledge acquire acquit act adapt add adhere adjourn adjust administer admit adopt advance advertise advise advocate
+  affect affirm afford aggravate agree alert align allege alleviate allocate allot allow alter amass amend amplify
+  analyse analyze announce annul answer anticipate apologise apologize appeal appear appease applaud apply appoint
+  appreciate apprehend approve argue arise arm arrange arrest arrive ascertain ask assassinate assault assemble assert
+  assess assign assist assume assure attach attack attain attempt attend attract attribute authorise authorize avert
+  avoid await award back backtrack balance ban bar base beat become beef befriend beg begin behave believe belong
+  benefit beseech betray bid bind blame blast block boast bolster bomb bond boost borrow bother bow boycott brace breach
+  break bridge brief bring broadcast broaden broker brush budge build bully burn bury buy bypass cajole calculate call
+  calm campaign cancel canvass capitulate capture care carry cast catch caution cease cede celebrate censor censure
+  certify challenge champion change charge chart chase check cheer choose circulate cite claim clarify clash clean clear
+  climb close coach coax coerce collaborate collapse collect combat combine come comfort command commemorate commence
+  comment commit communicate compel compensate compete compile complain complete comply compromise compute conceal
+  concede concentrate concern conclude condemn condone conduct confess confine confirm confiscate conform confront
+  congratulate connect conquer consent conserve consider consist consolidate constitute constrain construct consult
+  consume contact contain contemplate contend contest continue contract contradict contribute control convene converse
+  convert convey convict convince cooperate coordinate cope correct corroborate cost counsel count counter cover crack
+  crash create credit criminalise criminalize cripple criticise criticize cross crush cry cultivate curb curtail cut
+  damage dare deal debate decide declare declassify decline decommission decorate decrease decree decriminalise
+  decriminalize deduct deepen defeat defect defend defer define defund defuse defy delay delegate delete deliver demand
+  demilitarise demilitarize demolish demonstrate denounce deny depart depend deploy deport depose deprive derail describe
+  deserve design designate desist destroy detain deter deteriorate determine develop devise devote dictate die differ
+  dig dilute diminish direct disagree disappear disappoint disarm disband discard discharge disclose discontinue
+  discourage discover discriminate discuss disengage disguise dismantle dismiss dispatch display dispose dispute disrupt
+  dissolve distance distinguish distort distribute disturb divert divest divide do dodge dominate donate double doubt
+  downgrade downplay draft drag drain draw dream drink drive drop dump earn ease eat echo edit educate eject elaborate
+  elect elevate eliminate embark embrace emerge emphasise emphasize employ empower enable enact encourage end endanger
+  endorse endure enforce engage enhance enjoin enjoy enlarge enlist enrich enrol enroll ensure entail enter entertain
+  entitle entreat entrust equal equip eradicate erase erect escalate escape escort establish estimate evacuate evade
+  evaluate evict evolve examine exceed exchange exclude excuse execute exempt exercise exert exhaust exhibit exhort exile
+  exist expand expect expedite expel experience explain explode exploit explore export expose express extend extradite
+  face facilitate fail fall fast favour favor fear feature feed feel fight figure file fill finalise finalize finance find
+  fine finish fire fit fix flee float flood flout fly focus follow fool forbid force forecast foresee forge forget forgive
+  forgo form formulate forsake fortify foster found frame free freeze fuel fulfil fulfill fund furnish further gain garner
+  gather gauge gear generate get give go govern grab grant greet grieve grind grow guarantee guard guess guide halt hammer
+  hand handle hang happen harass harden harm harvest hasten haul have head heal hear heed help hesitate hide hijack
+  hinder hint hire hit hoard hold honour honor hope host house hunt hurry hurt identify ignite ignore illustrate imagine
+  impair impeach implement implicate implore imply import impose impound impress imprison improve inaugurate include
+  incorporate increase incur indict indicate induce infect infer inflict influence inform infringe inherit inhibit
+  initiate injure innovate inquire insert insist inspect inspire install instigate instruct insulate insult insure
+  integrate intend intensify interact intercept interfere interpret interrogate interrupt intervene interview introduce
+  invade invalidate invest investigate invite invoke involve iodise iodize isolate issue jail jeopardise jeopardize join
+  judge jump justify keep kick kidnap kill knock know label lack land last launch lay lead leak lean learn lease leave
+  legalise legalize legislate lend lessen let level levy liberalise liberalize liberate license lie lift like limit link
+  liquidate listen live load loan lobby locate lock lodge log look loosen lose love lower maintain make manage mandate
+  manipulate manufacture march mark market match mean measure mediate meet melt mend mention merge migrate mind minimise
+  minimize mislead miss mitigate mobilise mobilize mock moderate modernise modernize modify monitor moot motivate mount
+  mourn move multiply murder mute name narrow nationalise nationalize need neglect negotiate neutralise neutralize
+  nominate note notice notify nudge nullify obey object oblige obliterate observe obstruct obtain occupy occur offend
+  offer officiate omit open operate oppose opt order organise organize oust outlaw outline outrage overcome overhaul
+  overlook oversee overthrow overturn overrule owe own pack paint pardon park participate pass pause pave pay penalise
+  penalize perform permit persist persuade petition phase pick picket place plan plant play plead please pledge plot
+  point police poll portray pose possess post postpone pour practise practice praise pray precede preclude predict prefer
+  prepare prescribe present preserve press pressure pressurise pressurize presume prevail prevent print prioritise
+  prioritize privatise privatize probe proceed process proclaim procure produce profit prohibit project prolong promise
+  promote prompt pronounce propose prosecute protect protest prove provide provoke publicise publicize publish pull
+  punish purchase purge pursue push put qualify quarantine quell query question quit quote raid raise rally ramp rank
+  ratify reach react read reaffirm realise realize rebel rebuff rebuild rebuke recall recede receive reckon recognise
+  recognize recommend recommence reconcile reconsider reconstruct reconvene record recover recruit rectify recuse recycle
+  redeem redirect redistribute redouble redraw reduce refer reflect reform refrain refund refuse refute regain regard
+  register regret regulate rehabilitate rehear rehire reimburse reinforce reinstate reintroduce reiterate reject relax
+  release relent relinquish relocate rely remain remedy remember remind remit remove rename renegotiate renew renounce
+  rent reopen reorganise reorganize repair repay repeal repeat repel repent replace reply report represent repress
+  reproduce request require rerun rescind rescue resemble resent reserve reset reshape reshuffle reside resign resist
+  resolve respect respond rest restart restore restrain restrict restructure resubmit resume retain retaliate rethink
+  retire retract retreat retrieve return reunite reveal reverse revert review revise revisit revive revoke reward rewrite
+  ride ring rise risk rob roll rotate row rule run rush sabotage sack sacrifice safeguard sail sanction satisfy save say
+  scale scale scan scrap scrutinise scrutinize seal search secede secure see seek seem seize select sell send sense
+  sentence separate serve settle sever shape share shed shelter shelve shift shoot shorten shout show shrink shun shut
+  side sign signal silence simplify sink sit skip slash sleep slow smash smuggle soften solicit solve sort speak
+  specify speculate speed spell spend spike split spoil sponsor spot spread spur spurn spy squeeze stabilise stabilize
+  stage stall stamp stand start state stay steal steer stem step stick stipulate stir stock stop store strengthen stress
+  strike strip strive structure struggle study subdue submit subpoena subscribe subsidise subsidize succeed sue suffer
+  suggest suit summon supervise supply support suppose suppress surge surpass surrender surround survey survive suspect
+  suspend sustain swap swear sweep switch sympathise sympathize table tackle take talk tap target tax teach tear telephone
+  televise tell tempt tend terminate test testify thank think threaten thrive throw thwart tie tighten tolerate top torture
+  total touch tour track trade train transfer transform translate transmit transport travel treat trigger trim triple
+  trust try turn tweet unblock undergo underline undermine understand undertake undo unfreeze unify unite unlock unveil
+  update upgrade uphold upset urge use utilise utilize vacate vaccinate validate value vary verify veto view violate visit
+  voice void volunteer vote vow wage wait waive wake walk want ward warn warrant wash waste watch weaken wear weigh welcome
+  widen win wind wipe wish withdraw withhold withstand witness wonder work worry worsen wreck write yield zone`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Verbs whose base form is also a common noun. */
+export const NOUN_VERBS: ReadonlySet<string> = new Set(
+  `abort act address advance advocate aid aim alarm alert answer appeal approach arm array arrest assault attack attempt award back balance
+  ban bar base battle beat benefit bid blame blast block bomb bond boost bow boycott breach break bridge brief broadcast
+  budget burn buy call calm campaign care cast catch cause caution challenge champion change charge chart chase check cheer claim clash
+  close coach collapse combat command comfort comment compromise concern conduct conflict contact contest contract control cost counsel
+  count counter cover crack crash credit cross cry curb cut damage deal debate decline decrease decree defeat defect delay
+  delegate demand deposit design dispatch display dispute distance divide doubt draft drain draw dream drink drive drop
+  dump echo edit end escape escort estimate exchange excuse exercise exhibit exile experience exploit export face fall
+  fast favour favor fear feature feed feel fight figure file fill film finance find fine finish fire fit fix flight float flood
+  focus force forecast form frame freeze fuel fund gain gauge gear grant grind guarantee guard guess guide halt hammer hand
+  handle harm harvest haul head heat help hit hold honour honor hope host house hunt hurt import increase influence insult
+  interest interview invite issue jail judge jump kick kill knock label lack land launch lead leak lease level levy lie lift
+  light limit link list load loan lobby lock log look love mandate march mark market match mean measure meet merit mind miss mistake mount move murder name
+  need note notice object offer order outline outrage overhaul pace pack paint pardon park pass pause pay permit petition
+  phase pick picket place plan plant play pledge plot point police poll pose post pound practice praise present press
+  pressure print probe process produce profit progress project promise prompt protest purchase purge push quarantine query question
+  quote raid rally range rank rate reach rebel rebuke recall record recruit redress reform refund regard register regret relay release remedy
+  rent repair repeal repeat reply report request rescue reserve reset resolve respect rest result retreat return reveal review
+  reward ride ring rise risk roll row rule run rush sabotage sack sacrifice sail sanction say scale scan scrap seal search
+  sense sentence shape share shelter shift shoot shout show side sign signal silence sit sleep slow sort speed spell spike split
+  spot spread spur spy squeeze stage stall stamp stand start state stay steer stem step stick stir stock stop store stress
+  strike strip structure struggle study subpoena suit summon supply support surge surrender surround survey suspect swap
+  sweep switch table talk tap target tax tear telephone test threat tie top torture total touch tour track trade train transfer
+  transport travel treat trigger trim trust try turn tweet update upgrade upset urge use value veto view visit voice void volunteer
+  vote vow wage wait walk want ward warrant wash waste watch welcome win wind wish witness wonder work worry wreck yield zone`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Verbs whose base form is also a common adjective. */
+export const ADJECTIVE_VERBS: ReadonlySet<string> = new Set(
+  'abort calm clean clear close complete correct double fast fit free further level live lower mean moderate mute narrow open own present secure separate slow top total upset welcome'.split(
+    ' ',
+  ),
+);
+
+/** base, past, participle, for the verbs that do not take "-ed". */
+export const IRREGULAR: readonly (readonly [base: string, past: string, participle: string])[] =
+  `arise arose arisen|beat beat beaten|become became become|begin began begun|beseech besought besought|bid bid bid|bind bound bound|
+  break broke broken|bring brought brought|broadcast broadcast broadcast|build built built|buy bought bought|cast cast cast|
+  catch caught caught|choose chose chosen|come came come|cost cost cost|cut cut cut|deal dealt dealt|dig dug dug|draw drew drawn|
+  drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|
+  flee fled fled|fly flew flown|forbid forbade forbidden|forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten|
+  forgive forgave forgiven|forgo forwent forgone|forsake forsook forsaken|freeze froze frozen|get got got|give gave given|go went gone|
+  grind ground ground|grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|
+  keep kept kept|know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|lie lay lain|lose lost lost|
+  make made made|mean meant meant|meet met met|mislead misled misled|overcome overcame overcome|oversee oversaw overseen|
+  overthrow overthrew overthrown|pay paid paid|plead pleaded pleaded|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|
+  redraw redrew redrawn|repay repaid repaid|rerun reran rerun|reset reset reset|rethink rethought rethought|rewrite rewrote rewritten|
+  ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|
+  send sent sent|shed shed shed|shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sink sank sunk|sit sat sat|
+  sleep slept slept|speak spoke spoken|spend spent spent|split split split|spread spread spread|stand stood stood|steal stole stolen|
+  stick stuck stuck|strike struck struck|strive strove striven|swear swore sworn|sweep swept swept|take took taken|teach taught taught|
+  tear tore torn|tell told told|think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|
+  undertake undertook undertaken|undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|win won won|
+  wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|do did done`
+    .split('|')
+    .map((entry) => entry.trim().split(' ') as [string, string, string]);
