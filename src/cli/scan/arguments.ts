@@ -1,6 +1,6 @@
+import { civilDay } from '../../core/claims/edtf';
 import { readArguments, UsageError } from '../options';
 import { CATEGORIES, USUAL_CATEGORIES, type Category } from './categories';
-import { isDay } from './referenceDay';
 
 /** What the user wants of `bluepencil scan`. */
 export interface ScanArguments {
@@ -43,7 +43,7 @@ export function readScanArguments(args: readonly string[]): ScanArguments {
   if (positionals.filter((file) => file === '-').length > 1) {
     throw new UsageError('Standard input (-) can be read only once.');
   }
-  if (referenceDate !== undefined && !isDay(referenceDate)) {
+  if (referenceDate !== undefined && civilDay(referenceDate) === undefined) {
     throw new UsageError(
       `“${referenceDate}” is not a day; write the reference date as YYYY-MM-DD, such as 2025-03-05.`,
     );

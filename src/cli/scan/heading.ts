@@ -1,5 +1,6 @@
-import type { OfferedDate, ReferenceDate } from '../../core/recognise/referenceDate';
+import type { OfferedDate } from '../../core/recognise/referenceDate';
 import type { Analysis } from '../../core/recognise/analyse';
+import type { Span } from '../../core/text/span';
 import { linePositions } from '../linePositions';
 import { fitTo } from '../terminal/displayWidth';
 import { printable } from '../terminal/printable';
@@ -8,17 +9,19 @@ import { linesToText, wrap } from '../terminal/wrap';
 import { categoryOf, CATEGORIES, type Category } from './categories';
 import { problemSentence } from './problems';
 import type { ScannedArticle } from './scannedArticle';
+import type { StatedDate } from './statedDate';
 import type { View } from './view';
 
 const LONGEST_QUOTE = 40;
 
 /** The lines above a table or an article: file, counts, reference date, what is wrong with it. */
-export function heading({ file, analysis, problems }: ScannedArticle, view: View): string {
+export function heading(article: ScannedArticle, view: View): string {
+  const { file, analysis, problems } = article;
   const lines: (readonly [text: string, style: Style])[] = [[fileName(file), { bold: true }]];
   for (const problem of problems) lines.push([problemSentence(problem), { ink: 'warning' }]);
-  if (analysis !== undefined && problems.every(({ code }) => code === 'notUtf8')) {
+  if (analysis?.nature === 'english') {
     lines.push([counts(analysis, view.categories), {}]);
-    for (const line of referenceLines(analysis)) lines.push([line, {}]);
+    for (const line of referenceLines(analysis, article.dateStatedBy)) lines.push([line, {}]);
   }
   const pieces = lines.flatMap(([text, style]) => [{ text, style: view.colour ? style : {} }, '\n' as const]);
   return linesToText(wrap(pieces, view.columns));
@@ -45,25 +48,25 @@ function numbered(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function referenceLines({ reference, text }: Analysis): readonly string[] {
+function referenceLines({ reference, text }: Analysis, statedBy: StatedDate['by'] | undefined): readonly string[] {
   const positionOf = linePositions(text);
-  const quoted = ({ start, end }: NonNullable<ReferenceDate['span']>) =>
+  const quoted = ({ start, end }: Span) =>
     `line ${positionOf(start).line}: “${fitTo(printable(text.slice(start, end)), LONGEST_QUOTE)}”`;
-  const offer = ({ value, span, why }: OfferedDate) => `${value} (${REASONS[why]}, ${quoted(span)})`;
-  const offered = reference.offered.map(offer).join('; ');
-  switch (reference.source) {
+  const { value = '', source, span } = reference;
+  const lines: string[] = [];
+  switch (source) {
     case 'given':
-      return [`Reference date: ${reference.value ?? ''} (given by you)`];
-    case 'dateline': {
-      const where = reference.span === undefined ? '' : `, ${quoted(reference.span)}`;
-      return [`Reference date: ${reference.value ?? ''} (dateline${where})`];
-    }
+      lines.push(`Reference date: ${value} (${statedBy === 'sidecar' ? 'from its claims file' : 'given by you'})`);
+      break;
+    case 'dateline':
+      lines.push(`Reference date: ${value} (dateline${span === undefined ? '' : `, ${quoted(span)}`})`);
+      break;
     case 'none':
-      return [
-        'Reference date: not found, so “Monday” or “last year” cannot be counted; add --reference-date YYYY-MM-DD.',
-        ...(offered === '' ? [] : [`The page also shows: ${offered}.`]),
-      ];
+      lines.push('Reference date: not found; without one (--reference-date) “Monday” or “last year” stays open.');
   }
+  const offered = reference.offered.map(({ value: day, why, span: at }) => `${day} (${REASONS[why]}, ${quoted(at)})`);
+  if (offered.length > 0) lines.push(`The page also shows: ${offered.join('; ')}.`);
+  return lines;
 }
 
 const REASONS: Readonly<Record<OfferedDate['why'], string>> = {

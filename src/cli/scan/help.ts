@@ -16,7 +16,7 @@ Forms:
 
 Options:
   --reference-date DAY   The day the articles appeared, as YYYY-MM-DD; “Monday” is counted from it.
-                         Without it a dateline is looked for in each article.
+                         Without it that of the article's claims file is taken, or a dateline is looked for.
   --kind LIST            Only these kinds, with commas between: actor, place, date, demand, statement.
   --statements           Statements (who says what) as well.
   --color, --no-color    Colour always, or never. Otherwise: in a terminal, unless NO_COLOR is set.

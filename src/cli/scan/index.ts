@@ -1,3 +1,4 @@
+import { articleName } from '../../core/claims/articleHeader';
 import type { Output } from '../../platform/node/standardOutput';
 import { collectBytes, readBytes } from '../../platform/node/readBytes';
 import { EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
@@ -10,6 +11,7 @@ import { articleJson } from './json';
 import { answerLines } from './jsonl';
 import { problemSentence } from './problems';
 import { scanArticle, type ScannedArticle } from './scannedArticle';
+import { dateInSidecar, type StatedDate } from './statedDate';
 import { table } from './table';
 import type { View } from './view';
 
@@ -30,8 +32,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const write = wanted.form === 'json' ? jsonWriter(wanted, output) : textWriter(wanted, surroundings);
   let exitCode: ExitCode = EXIT.ok;
   for (const file of wanted.files) {
-    const read = file === '-' ? collectBytes(openInput(), LARGEST_FILE_BYTES) : readBytes(file, LARGEST_FILE_BYTES);
-    const article = scanArticle(file, await read, wanted.referenceDate);
+    const article = await scanFile(file, wanted, openInput);
     if (article.problems.length > 0) exitCode = EXIT.problems;
     if (article.analysis === undefined) {
       for (const problem of article.problems) await errors.write(`${fileName(file)}: ${problemSentence(problem)}\n`);
@@ -40,6 +41,20 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   }
   await write.end();
   return exitCode;
+}
+
+async function scanFile(
+  file: string,
+  { referenceDate }: ScanArguments,
+  openInput: Surroundings['openInput'],
+): Promise<ScannedArticle> {
+  const given: StatedDate | undefined = referenceDate === undefined ? undefined : { day: referenceDate, by: 'option' };
+  if (file === '-') return scanArticle(file, await collectBytes(openInput(), LARGEST_FILE_BYTES), given);
+  // Globs such as `folder/*` bring the claims files along.
+  if (articleName(file) !== undefined) return { file, analysis: undefined, problems: [{ code: 'isSidecar' }] };
+  const { stated, problems } = given === undefined ? await dateInSidecar(file) : { stated: given, problems: [] };
+  const article = scanArticle(file, await readBytes(file, LARGEST_FILE_BYTES), stated);
+  return { ...article, problems: [...article.problems, ...problems] };
 }
 
 /** Writes articles one by one, so that a large corpus need not fit into memory. */

@@ -4,12 +4,13 @@ import { problemSentence } from './problems';
 import type { ScannedArticle } from './scannedArticle';
 
 /** One article as an object of `--json`, indented to stand in the array. Offsets are UTF-16 code units of the file. */
-export function articleJson({ file, analysis, problems }: ScannedArticle, categories: ReadonlySet<Category>): string {
+export function articleJson(article: ScannedArticle, categories: ReadonlySet<Category>): string {
+  const { file, analysis, dateStatedBy, problems } = article;
   const { value, source, offered } = analysis?.reference ?? { source: 'none', offered: [] };
   const object = {
     file,
     referenceDate: value ?? null,
-    referenceSource: source,
+    referenceSource: dateStatedBy === 'sidecar' ? 'sidecar' : source,
     offered: offered.map(({ value: day, why, span }) => ({
       value: day,
       why,

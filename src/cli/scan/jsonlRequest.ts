@@ -1,4 +1,4 @@
-import { isDay } from './referenceDay';
+import { civilDay } from '../../core/claims/edtf';
 import { rawNumber } from './rawNumber';
 
 export type LineErrorCode = 'bad-json' | 'no-text' | 'bad-reference-date' | 'too-long' | 'internal';
@@ -32,7 +32,7 @@ export function readRequest(line: string): JsonlRequest {
   const idJson = idAsWritten(id, line);
   if (typeof text !== 'string') return refuse(idJson, 'no-text', 'The line has no "text", or it is not a string.');
   if (referenceDate === undefined || referenceDate === null) return { id: idJson, text, referenceDate: undefined };
-  if (typeof referenceDate !== 'string' || !isDay(referenceDate)) {
+  if (typeof referenceDate !== 'string' || civilDay(referenceDate) === undefined) {
     const message = '"referenceDate" is not a day written as YYYY-MM-DD; it may also be null or absent.';
     return refuse(idJson, 'bad-reference-date', message);
   }

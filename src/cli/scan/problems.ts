@@ -2,7 +2,8 @@ import type { TextNature } from '../../core/text/nature';
 import type { ReadFailure } from '../../platform/node/readBytes';
 
 /** What may be wrong with an article; the codes are part of `--json` and stay the same. */
-export type ProblemCode = ReadFailure | Exclude<TextNature, 'english'> | 'notUtf8' | 'internal';
+export type ProblemCode =
+  ReadFailure | Exclude<TextNature, 'english'> | 'notUtf8' | 'isSidecar' | 'badSidecar' | 'internal';
 
 export interface ArticleProblem {
   readonly code: ProblemCode;
@@ -31,7 +32,15 @@ export function problemSentence({ code, detail }: ArticleProblem): string {
       return 'This is not a text file.';
     case 'notEnglish':
       return 'The text does not seem to be English; nothing was marked.';
+    case 'isSidecar':
+      return 'This is a claims file, not an article.';
+    case 'badSidecar':
+      return `The claims file beside it is broken${inBrackets(detail)}; a reference date in it may not have been used.`;
     case 'internal':
-      return `Blue Pencil failed on this article${detail === undefined ? '' : ` (${detail})`}; please report it.`;
+      return `Blue Pencil failed on this article${inBrackets(detail)}; please report it.`;
   }
+}
+
+function inBrackets(detail: string | undefined): string {
+  return detail === undefined ? '' : ` (${detail})`;
 }

@@ -2,6 +2,7 @@ import { analyse, type Analysis } from '../../core/recognise/analyse';
 import type { ReadResult } from '../../platform/node/readBytes';
 import { decodeArticle } from './decodeArticle';
 import type { ArticleProblem } from './problems';
+import type { StatedDate } from './statedDate';
 
 /** One file and what was found in it. */
 export interface ScannedArticle {
@@ -9,21 +10,23 @@ export interface ScannedArticle {
   readonly file: string;
   /** `undefined` if the file could not be read or analysed at all. */
   readonly analysis: Analysis | undefined;
+  /** Who stated the reference date, if it was not found in the article. */
+  readonly dateStatedBy?: StatedDate['by'];
   readonly problems: readonly ArticleProblem[];
 }
 
 /** Analyses what was read of a file. Never throws: a failure is a problem of this article, and the others go on. */
-export function scanArticle(file: string, read: ReadResult, referenceDate: string | undefined): ScannedArticle {
+export function scanArticle(file: string, read: ReadResult, stated: StatedDate | undefined): ScannedArticle {
   if (read.failure !== undefined) {
     return { file, analysis: undefined, problems: [{ code: read.failure, detail: read.detail }] };
   }
   const { text, isWellFormed } = decodeArticle(read.bytes);
   try {
-    const analysis = analyse(text, referenceDate === undefined ? {} : { referenceDate });
-    const problems = natureProblems(analysis);
+    const analysis = analyse(text, stated === undefined ? {} : { referenceDate: stated.day });
+    const problems = [...natureProblems(analysis)];
     // Of a binary file nobody expects that it is UTF-8.
-    if (!isWellFormed && problems.length === 0) return { file, analysis, problems: [{ code: 'notUtf8' }] };
-    return { file, analysis, problems };
+    if (!isWellFormed && problems.length === 0) problems.push({ code: 'notUtf8' });
+    return { file, analysis, ...(stated === undefined ? {} : { dateStatedBy: stated.by }), problems };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { file, analysis: undefined, problems: [{ code: 'internal', detail }] };

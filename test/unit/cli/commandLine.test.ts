@@ -126,6 +126,27 @@ describe('bluepencil', () => {
     assert.deepEqual([object?.referenceDate, object?.referenceSource], ['2025-03-05', 'given']);
   });
 
+  it('counts from the day in the claims file, as the editor does, and says if that is broken', async () => {
+    const name = file('quay.txt', 'The mayor left the quay on Monday.\n');
+    const sidecar = (text: string) => file('quay.txt.claims.yaml', text);
+    const json = async (...args: readonly string[]) => {
+      const { exitCode, output } = await run(['scan', '--json', ...args, name]);
+      const [{ referenceDate, referenceSource, problems }] = JSON.parse(output) as [
+        { referenceDate: string | null; referenceSource: string; problems: { code: string }[] },
+      ];
+      return [exitCode, referenceDate, referenceSource, ...problems.map(({ code }) => code)];
+    };
+    assert.deepEqual(await json(), [0, null, 'none']);
+    const stating = sidecar('format: claims-sidecar/1\narticle:\n  reference_date: "2025-03-05"\n');
+    assert.deepEqual(await json(), [0, '2025-03-05', 'sidecar']);
+    assert.deepEqual(await json('--reference-date', '2025-04-01'), [0, '2025-04-01', 'given']);
+    assert.match((await run(['scan', name])).output, /Reference date: 2025-03-05 \(from its claims file\)/);
+    assert.match((await run(['scan', stating])).errors, /This is a claims file, not an article/);
+    sidecar('article: [\n');
+    assert.deepEqual(await json(), [1, null, 'none', 'badSidecar']);
+    assert.match((await run(['scan', name])).output, /The claims file beside it is broken \(line \d+\)/);
+  });
+
   it('reads an article from standard input', async () => {
     const { exitCode, output } = await run(['scan', '--article', '-'], 'The ferries stopped.\n');
     assert.equal(exitCode, 0);

@@ -37,12 +37,15 @@ describe('heading of an article', () => {
       offered: [{ value: '2024', span: { start: TEXT.indexOf('©'), end: TEXT.length - 1 }, why: 'copyright' }],
     } as const;
     const lines = heading(scanned(TEXT, [], { reference }), usual);
-    assert.match(lines, /Reference date: not found.*--reference-date YYYY-MM-DD\.\n/);
+    assert.match(lines, /Reference date: not found; without one \(--reference-date\)/);
     assert.match(lines, /The page also shows: 2024 \(copyright notice, line 3: “© 2024 Norpress”\)\.\n$/);
   });
 
   it('says what is wrong instead of counting nothing', () => {
-    const article = scanned('Der Bürgermeister sprach.', [], { problems: [{ code: 'notEnglish' }] });
+    const article = scanned('Der Bürgermeister sprach.', [], {
+      nature: 'notEnglish',
+      problems: [{ code: 'notEnglish' }],
+    });
     assert.equal(heading(article, usual), 'ferry.txt\nThe text does not seem to be English; nothing was marked.\n');
   });
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { decodeArticle } from '../../../../src/cli/scan/decodeArticle';
 import { articleJson } from '../../../../src/cli/scan/json';
-import { isDay } from '../../../../src/cli/scan/referenceDay';
 import { scanArticle } from '../../../../src/cli/scan/scannedArticle';
 import { actor, scanned, view } from './example';
 
@@ -24,24 +23,6 @@ describe('decoding of an article', () => {
       [{ code: 'notUtf8' }],
     );
   });
-});
-
-describe('a reference day', () => {
-  for (const day of ['2025-03-05', '2024-02-29', '2000-02-29', '0001-12-31']) {
-    it(`may be ${day}`, () => assert.ok(isDay(day)));
-  }
-  for (const day of [
-    '2025-2-3',
-    '2025-02-29',
-    '1900-02-29',
-    '2025-13-01',
-    '2025-04-31',
-    '2025-03-05T10:00',
-    '',
-    '٢٠٢٥-٠٣-٠٥',
-  ]) {
-    it(`is not “${day}”`, () => assert.ok(!isDay(day)));
-  }
 });
 
 describe('an article as JSON', () => {
