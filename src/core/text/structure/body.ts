@@ -35,9 +35,10 @@ function bodyRole(signs: readonly Signs[], i: number, inTeasers: boolean): Verdi
   }
   // A date below the first paragraph of a page (a lead above the date); later ones head the entries of a chronicle.
   if (date?.precision === 'full' && i <= 2) return { role: 'dateline', rule: 'dateline.in-body' };
-  if (date !== undefined) return { role: 'heading', rule: 'heading.date' };
+  if (date !== undefined) return { role: 'heading', rule: date.precision === 'time' ? 'heading.time' : 'heading.date' };
+  if (line.words === 0) return { role: 'body', rule: 'body.separator' };
   if (line.bullet !== undefined) return { role: 'listItem', rule: `list.${line.bullet}` };
-  if (line.words <= LONGEST_HEADING && !line.endsSentence && /^["“‘([]?[\p{Lu}\p{N}]/u.test(line.text)) {
+  if (line.words <= LONGEST_HEADING && !line.endsSentence && /^["“‘'([]?[\p{Lu}\p{N}]/u.test(line.text)) {
     return { role: 'heading', rule: 'heading.short' };
   }
   return { role: 'body', rule: 'body.line' };

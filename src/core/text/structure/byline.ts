@@ -22,7 +22,7 @@ const CREDIT =
 const CONTRIBUTED =
   /^.{2,200}\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece|dispatch)\b.{0,20}$/iu;
 const WITH_AGENCIES =
-  /^[(— –]{0,3}(?:with|source:?|from|via|–|—) (?:reports? from |inputs? from |files from |material from )?(?:\p{Lu}[\p{L}/&-]{1,15}(?:,? and |, ?|\/)?){1,4}(?: (?:inputs?|reports?|agenc(?:y|ies)))?\)?\.?$/u;
+  /^[(— –]{0,3}(?:with|source:?|from|via|–|—) (?:reports? from |inputs? from |files from |material from )?(?:(?:\p{Lu}[\p{L}&-]{1,15}|agencies)(?:,? and |, ?|\/)?){1,4}(?: (?:inputs?|reports?|agenc(?:y|ies)))?\)?\.?$/u;
 const DESK =
   /^(?:\p{L}+ ){0,2}(?:staff(?: (?:reporter|writer|correspondent))?|(?:web|news|world|foreign|sports) ?desk|correspondent|agencies|news agency|editorial (?:team|staff|board))$/iu;
 

@@ -4,6 +4,9 @@ const AGENCY =
   '(?:AP|AFP|EPA|PA|UPI|TASS|ANSA|DPA|Reuters|Getty(?: Images)?|Shutterstock|Alamy|iStock|Xinhua|Anadolu|Wikimedia(?: Commons)?|Flickr|Unsplash|Handout)';
 const LABEL =
   /^[([]?(?:(?:file )?(?:image|photo|picture|photograph|pic|illustration|graphic|map|chart)s?(?: (?:credit|source|caption|by|courtesy(?: of)?|via))?|video (?:source|caption)|credits?|captions?|file) ?[:,/|]\s?\S/iu;
+/** The label of a picture, whose caption stands on the next line. */
+const LABEL_ALONE = /^(?:image|photo|picture|video) (?:caption|source|credit)[,:]?$/iu;
+const COUNTER = /^(?:\[\d{1,2}\/\d{1,2}\]|item \d{1,2} of \d{1,2}) ?\S/iu;
 const BY_LABEL =
   /^[([]?(?:photo(?:graph)?|image|picture|illustration|graphic)s? (?:by|courtesy of|from|via):? \p{Lu}/iu;
 const CREDIT_BEHIND =
@@ -23,7 +26,8 @@ const LONGEST = 60;
 /** The rule by which a line is the caption or credit of a picture; `undefined` if nothing in it says so. */
 export function captionRule(line: Line): string | undefined {
   if (line.words > LONGEST) return undefined;
-  if (LABEL.test(line.plain) || BY_LABEL.test(line.plain)) return 'caption.label';
+  if (LABEL.test(line.plain) || BY_LABEL.test(line.plain) || isLabelAlone(line)) return 'caption.label';
+  if (COUNTER.test(line.text)) return 'caption.counter';
   if (
     line.words <= 8 &&
     AGENCY_ALONE.test(line.plain) &&
@@ -33,6 +37,11 @@ export function captionRule(line: Line): string | undefined {
   if (CREDIT_BEHIND.test(line.plain) || AGENCY_BEHIND.test(line.plain)) return 'caption.credit-behind';
   if (line.words <= 30 && !line.severalSentences && POINTING.test(line.plain)) return 'caption.pointing';
   return undefined;
+}
+
+/** "Image caption,": the line below it is the caption. */
+export function isLabelAlone(line: Line): boolean {
+  return LABEL_ALONE.test(line.plain);
 }
 
 /** A credit that stands alone: the line before it may be the caption that it belongs to. */

@@ -20,6 +20,8 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^share (?:(?:this|on|via|with|by|page|article|story|post|friends|x|facebook|twitter|whatsapp|linkedin|e-?mail|social|media)[ ,/]{0,2})+(?:[:|·•–-].{0,80})?$/iu,
       /^(?:e-?mail|print|save|copy|bookmark|gift|tweet|pin|post) (?:this|link|url)(?: (?:article|story|page|link|post|to|a|friend|clipboard|favou?rites|x|facebook))*$/iu,
       /^(?:\d[\d.,]{0,9}k? )?(?:shares?|likes?|views?|retweets?|followers)(?: \d[\d.,]{0,9}k?)?$/iu,
+      /^(?:like this:?|like loading.{0,3}|loading.{0,3}|link copied!?|click (?:here )?to share.{0,60})$/iu,
+      /^share or comment on this article.{0,120}$/iu,
     ],
   },
   {
@@ -56,6 +58,11 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^subscribe (?:to|now|today|here|for|and|or|from|with).{0,160}$/iu,
       // What is offered, and a word that only somebody who speaks to a reader uses.
       /^(?=.{0,300}\b(?:your|our|us|free|today|now|latest|daily|weekly|here)\b)(?:please )?(?:sign up|get|receive|join|stay|enter|register|never miss|don['’]t miss|enjoy|try|start|unlock|keep up|click here|want more) .{0,140}(?:newsletter|inbox|e-?mail|subscri|alerts|free trial|months? free|notifications|unlimited access|daily briefing|daily digest|whatsapp channel|telegram channel).{0,160}$/iu,
+      /^sign up (?:to|for) [^,.:;?!]{1,50}$/iu,
+      /^(?:free|our) (?:daily |weekly |morning |evening )?(?:e-?mail|newsletter)\P{L}.{0,120}$/iu,
+      /^privacy notice: .{1,500}$/iu,
+      /^(?:after|before|skip past) newsletter promotion$/iu,
+      /^the .{2,40} newsletter (?:provides|brings|delivers|gives|offers) .{1,160}$/iu,
       /^(?:your|enter your|type your|enter) e-?mail(?: address)?(?: here)?[.*…:]{0,3}$/iu,
       /^e-?mail address[.*…:]{0,3}$/iu,
       /^by (?:signing up|subscribing|registering|submitting|clicking).{0,200}(?:agree|privacy|terms|consent).{0,200}$/iu,
@@ -109,7 +116,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     rule: 'tags.line',
     lines: [
       /^(?:tags?|topics?|filed under|related topics|related tags|categor(?:y|ies)|keywords?|labels?|posted in|tagged(?: with| as| in)?|hashtags?|in this (?:story|article)|explore more(?: on)?|read more (?:on|about)|more (?:on|about)) ?[:|].{1,300}$/iu,
-      /^(?:tags?|topics?|filed under|related topics|related tags|tagged|hashtags?|explore more|in this story):?$/iu,
+      /^(?:tags?|topics?|filed under|related topics|related tags|tagged|hashtags?|explore more(?: on these topics)?|in this story):?$/iu,
       /^#[\p{L}\p{N}_]{1,60}(?:[ ,]{1,3}#[\p{L}\p{N}_]{1,60})+$/u,
     ],
   },
@@ -127,7 +134,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     rule: 'gallery.counter',
     lines: [
       /^(?:(?:image|photo|picture|slide|gallery|show|photos):? ?)?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: (?:images?|photos?|slides?|pictures?))?$/iu,
-      /^(?:view|open|see|show|expand|close|enlarge|next|previous|prev|hide|toggle)(?: (?:all|this|the|in|full|\d{1,3}|more|larger)){0,3} (?:gallery|images?|photos?|pictures?|lightbox|slide ?show|caption|full ?screen)$/iu,
+      /^(?:view|open|see|show|expand|close|enlarge|next|previous|prev|hide|toggle)(?: (?:all|this|the|in|full|\d{1,3}|more|larger)){0,3} (?:gallery|images?|photos?|pictures?|lightbox|slide ?show|caption|full ?screen)(?: in full ?screen)?$/iu,
       /^\+? ?\d{1,3} (?:more )?(?:photos|images|pictures|slides|view gallery)$/iu,
       /^click (?:here )?to (?:enlarge|expand|view|open|zoom).{0,40}$/iu,
     ],
@@ -151,6 +158,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     lines: [
       /^(?:(?:last )?(?:updated|published|posted|modified|edited):? ?)?(?:(?:about|over|just) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?|[hmdw]) ago\.?$/iu,
       /^(?:(?:updated|published|posted):? ?)?just now\.?$/iu,
+      /^(?:(?:last )?(?:updated|modified)|(?:first )?published|posted)(?: on)?:?$/iu,
     ],
   },
   {
@@ -183,12 +191,13 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     rule: 'footer.legal',
     lines: [
       /^(?:this|the) (?:material|content|article|site|website|page) (?:may not be|is protected by copyright|is owned by).{0,160}$/iu,
-      /^the .{2,30} is not responsible for the content of external.{0,60}$/iu,
+      /^the .{2,30} is not responsible for (?:the )?content of external.{0,60}$/iu,
+      /^(?:reuse this content|(?:purchase|get) licensing rights.{0,40}|.{0,20}opens (?:in a )?new (?:tab|window))$/iu,
       /^read about our approach to external linking.{0,20}$/iu,
       /^(?:powered|hosted|designed) by \S.{0,40}$/iu,
       /^proudly powered.{0,30}$/iu,
       /^(?:registered office|company number|company registration|issn).{0,120}$/iu,
-      /^(?:our )?standards: .{0,80}trust principles.{0,10}$/iu,
+      /^(?:our )?standards: .{0,80}trust principles.{0,30}$/iu,
     ],
   },
   {
@@ -200,6 +209,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^\p{Lu}[\p{L}.'’ -]{1,60}https?:\/\/\S+$/u,
     ],
   },
+  { rule: 'teaser.list', lines: [/^(?:list of \d{1,2} items|list \d{1,2} of \d{1,2}|end of list)$/iu] },
   {
     rule: 'link.read-more',
     lines: [
@@ -226,7 +236,7 @@ export const TEASER_HEADERS: readonly RegExp[] = [
   /^more (?:stories|news|coverage|headlines|top stories|like this|to explore|articles)(?: from .{2,30})?$/iu,
   /^(?:elsewhere on .{2,30}|around the web|from (?:the web|around the web|our partners|our network))$/iu,
   /^(?:next|prev(?:ious)?) (?:article|story|post)$/iu,
-  /^(?:the )?most (?:read|popular|viewed|shared|commented|watched|recent)(?: (?:stories|articles|posts|in .{2,20}))?$/iu,
+  /^(?:the )?most (?:read|popular|viewed|shared|commented|watched|recent)(?: (?:stories|articles|posts|in .{2,20}|.{0,10}videos))?$/iu,
   /^popular (?:articles|posts|stories|now|news|on .{2,20})$/iu,
   /^(?:top )?trending(?: (?:now|stories|news|topics|today|on .{2,20}))?$/iu,
   /^top (?:\d{1,2} ?)?(?:stories|posts|news|headlines|articles|reads|this week)(?: (?:this week|today|of the (?:day|week)|now))?$/iu,

@@ -19,14 +19,25 @@ const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?$|^\d{1,2}[ap]\.?m\.
 const NUMERIC_DAY =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:t\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:z|[+-]\d{2}:?\d{2})?)?$/;
 const FILLER =
-  /^(?:at|on|the|of|and|time|hrs|hours?|a\.?m\.?|p\.?m\.?|as|by|first|last|date|today|now|currently|modified|created|posted|published|updated|update|edited|release|released|issued|[+-]\d{1,4}|\+\d\d:\d\d)$/;
+  /^(?:at|on|the|of|and|time|hrs|hours?|a\.?m\.?|p\.?m\.?|as|by|first|last|date|today|now|currently|ago|min|mins|minutes?|days?|read|comments?|shares?|views?|modified|created|posted|published|updated|update|edited|release|released|issued|[+-]\d{1,4}|\+\d\d:\d\d)$/;
 
 /** Lines that hold a date are short. */
 const LONGEST = 90;
 
-/** Reads a line that is only a date or time, with at most a word such as "Updated" before it. */
+/** A place, or a medium's name, before the date: "PORT ELLIS, March 3, 2025", "Velm | Updated: March 3, 2025". */
+const PLACE_BEFORE = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} ?[,|•·–—-] ?(?=\S)/u;
+
+/** Reads a line that is only a date or time, with at most a place or a word such as "Updated" before it. */
 export function dateLineOf(line: Line): DateLine | undefined {
   if (line.plain.length > LONGEST) return undefined;
+  const plain = dateOf(line.plain);
+  if (plain !== undefined) return plain;
+  const place = PLACE_BEFORE.exec(line.plain)?.[0];
+  const behind = place === undefined ? undefined : dateOf(line.plain.slice(place.length));
+  return behind?.precision === 'full' ? behind : undefined;
+}
+
+function dateOf(text: string): DateLine | undefined {
   let month = false;
   let day = false;
   let year = false;
@@ -34,11 +45,13 @@ export function dateLineOf(line: Line): DateLine | undefined {
   let clock = false;
   let numeric = false;
   let label: DateLine['label'];
-  const pieces = line.plain.toLowerCase().split(/[\s,;|()•·–—\u200B]+|-(?=\s|$)|(?<=^|\s)-/u);
+  const pieces = text.toLowerCase().split(/[\s,;|()•·–—\u200B]+|-(?=\s|$)|(?<=^|\s)-/u);
   for (const raw of pieces) {
-    const piece = raw.replace(/[.:]$/, '');
+    const piece = raw.replace(/[.:]$/, '').replace(/(?<=^(?:gmt|utc))[+-]\d{1,2}$/, '');
     if (piece === '' || piece === '-' || piece === '/') continue;
-    if (/^(?:updated|update|modified|edited)$/.test(piece)) label = 'updated';
+    // A word behind the day tells of another time: "March 3, 2025 · Updated 2 hours ago".
+    const isFirst = !month && !numeric && !year;
+    if (/^(?:updated|update|modified|edited)$/.test(piece)) label = isFirst ? 'updated' : label;
     else if (/^(?:published|posted|created|released?|issued|date)$/.test(piece)) label ??= 'published';
     else if (MONTH.test(piece)) month = true;
     else if (WEEKDAY.test(piece)) weekday = true;

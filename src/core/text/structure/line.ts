@@ -63,7 +63,7 @@ export function topicWords(text: string): ReadonlySet<string> {
   return stems;
 }
 
-const STEM_LENGTH = 5;
+const STEM_LENGTH = 4;
 
 /** How many members two sets share. */
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -27,6 +27,8 @@ export function menuSign(line: Line): MenuSign | undefined {
     .split(SEPARATORS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  // The last part of a breadcrumb may be the title of the article, which its headline repeats.
+  if (parts.length >= 2 && /^home(?:page)?$/iu.test(parts[0]!)) return { sure: 'certain', rule: 'menu.breadcrumb' };
   if (parts.length < 2 || parts.some((part) => part.split(/\s+/).length > 6)) return undefined;
   const kinds = parts.map((part) => kindOf(plainLabel(part)));
   const known = kinds.filter((known) => known !== undefined);

@@ -18,7 +18,7 @@ export function rolesOf(lines: readonly Line[]): readonly Verdict[] {
   // Whoever hands over a single sentence or headline means it: there is no page for it to be the chrome of.
   if (lines.length === 1) return [aloneRole(only)];
 
-  const signs = lines.map(signsOf);
+  const signs = lines.map((line, i) => signsOf(line, lines[i - 1]));
   const first = firstBody(signs);
   if (first === -1) return withoutBody(signs);
   const { last, ending } = withoutEnd(signs, first);

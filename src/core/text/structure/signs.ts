@@ -1,5 +1,5 @@
 import { bylineRule } from './byline';
-import { captionRule } from './caption';
+import { captionRule, isLabelAlone } from './caption';
 import { CHROME_LINES, CONSENT_SENTENCES, TEASER_HEADERS } from './chromePatterns';
 import { dateLineOf, isPlaceDateline, type DateLine } from './dateLine';
 import { LONGEST_PATTERN_LINE, type Line } from './line';
@@ -24,8 +24,8 @@ export interface Signs {
 
 const LONGEST_TEASER_HEADER = 80;
 
-/** Looks at a line by itself. */
-export function signsOf(line: Line): Signs {
+/** Looks at a line by itself; at the line before only for a label that says what this one is. */
+export function signsOf(line: Line, before?: Line): Signs {
   const teaserHeader = isTeaserHeader(line);
   const chrome: MenuSign | undefined = teaserHeader
     ? { sure: 'certain', rule: 'teaser.header' }
@@ -33,7 +33,7 @@ export function signsOf(line: Line): Signs {
   const certain = chrome?.sure === 'certain';
   const date = chrome === undefined ? dateLineOf(line) : undefined;
   const byline = certain ? undefined : bylineRule(line);
-  const caption = certain || byline !== undefined ? undefined : captionRule(line);
+  const caption = certain || byline !== undefined ? undefined : (captionRule(line) ?? belowLabel(before));
   const placeDateline = chrome === undefined && isPlaceDateline(line);
   const claimed = certain || date !== undefined || byline !== undefined || caption !== undefined || placeDateline;
   return {
@@ -47,6 +47,10 @@ export function signsOf(line: Line): Signs {
     placeDateline,
     prose: line.isProse && !claimed,
   };
+}
+
+function belowLabel(before: Line | undefined): string | undefined {
+  return before !== undefined && isLabelAlone(before) ? 'caption.below-label' : undefined;
 }
 
 function isTeaserHeader({ plain, words }: Line): boolean {

@@ -13,9 +13,12 @@ export interface End {
 
 /** A biography shows so many signs where nothing announces it. */
 const SIGNS_ALONE = 3;
-/** So many paragraphs must stand before what is taken for the comments, or the teasers, below an article. */
-const FEWEST_BODY_PARAGRAPHS = 3;
+/** So many paragraphs must stand before what is taken for the comments, or for teasers with summaries. */
+const BEFORE_COMMENTS = 2;
+const BEFORE_TEASERS = 3;
 const LONGEST_SUMMARY = 45;
+/** A sentence of so few words, among chrome, is a reader's reply or a site's word to its readers. */
+const LONGEST_SCRAP = 6;
 
 /** Finds the last paragraph of the body, leaving out biographies, teasers' summaries and readers' comments behind it. */
 export function withoutEnd(signs: readonly Signs[], first: number): End {
@@ -48,7 +51,7 @@ function commentsFrom(signs: readonly Signs[], prose: readonly number[]): number
       before += sign.line.words;
       seen++;
     }
-    if (sign.opensComments && seen >= FEWEST_BODY_PARAGRAPHS && before * 2 > total) return i;
+    if (sign.opensComments && seen >= BEFORE_COMMENTS && before * 2 > total) return i;
   }
   return -1;
 }
@@ -66,7 +69,7 @@ function teasersFrom(signs: readonly Signs[], prose: readonly number[]): number 
       const { line } = signs[i]!;
       if (line.words > LONGEST_SUMMARY || line.severalSentences || signs[i - 1]?.prose === true) return from;
       next--;
-    } else if (signs[i]!.opensTeasers && next + 1 >= FEWEST_BODY_PARAGRAPHS && signs[i + 1]?.prose !== true) from = i;
+    } else if (signs[i]!.opensTeasers && next + 1 >= BEFORE_TEASERS && signs[i + 1]?.prose !== true) from = i;
   }
   return from;
 }
@@ -125,8 +128,8 @@ function tailRole(
   if (isAgencyCredit(line)) return { role: 'byline', rule: 'byline.agency' };
   if (caption !== undefined) return { role: 'caption', rule: caption };
   if (date !== undefined && date.precision !== 'time') return { role: 'dateline', rule: 'dateline.end' };
-  // Share buttons may stand above an article's last lines; a menu, tags or a comment form may not.
-  if (begun !== undefined && isHeadlineLike(line)) return chrome('tail.run');
+  if (begun !== undefined && (isHeadlineLike(line) || line.words <= LONGEST_SCRAP)) return chrome('tail.run');
+  if (line.words === 0) return { role: 'body', rule: 'body.separator' };
   if (line.bullet !== undefined) return { role: 'listItem', rule: `list.${line.bullet}` };
   return line.words <= 14 && !line.endsSentence
     ? { role: 'heading', rule: 'heading.end' }

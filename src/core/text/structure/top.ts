@@ -8,13 +8,18 @@ import { chrome, type Verdict } from './verdict';
 const FEWEST_HEADLINE_WORDS = 4;
 /** How many paragraphs of the body tell what the article is about. */
 const TOPIC_PARAGRAPHS = 6;
-/** Shared topic words that show that a line at the top belongs to the article below. */
-const SHARED_WORDS = 2;
+/** What speaks for a line as the headline, against shared words that count one each. */
+const MOST_SHARED = 4;
+const SIGNED_WEIGHT = 3;
+const NEAR_WEIGHT = 2;
+const TEASER_WEIGHT = 2;
+const LAST_WEIGHT = 0.5;
 
 /** Roles of the lines above the first paragraph of running text: menus, the headline, date, byline, captions, a lead. */
 export function topRoles(signs: readonly Signs[], body: readonly Signs[]): readonly Verdict[] {
   const topic = topicWords(
     body
+      .filter(({ prose }) => prose)
       .slice(0, TOPIC_PARAGRAPHS)
       .map(({ line }) => line.text.slice(0, 2000))
       .join(' '),
@@ -44,16 +49,17 @@ function judgeTitles(signs: readonly Signs[], verdicts: Undecided, topic: Readon
   const titles = signs.flatMap((sign, i) =>
     verdicts[i] === undefined && sign.date === undefined && isHeadlineLike(sign.line) ? [i] : [],
   );
-  const headline = headlineOf(signs, verdicts, titles, topic);
+  const headline = headlineOf(signs, verdicts, titles, topic) ?? onlyLikely(signs);
   if (headline === undefined) return;
   for (const i of titles) {
-    const belongs = shared(topicWords(signs[i]!.line.text), topic) >= SHARED_WORDS;
-    const short = signs[i]!.line.words < FEWEST_HEADLINE_WORDS;
-    if (i === headline || belongs) continue;
+    // What shares words with the article may be a second headline or its kicker: rather too much than too little.
+    if (i === headline || sharedWords(signs[i]!, topic) >= (isShort(signs[i]!) ? 2 : 1) || isSigned(signs, i)) continue;
     if (i < headline) {
       if (opensTeasersAbove(signs, verdicts, i)) verdicts[i] = chrome('teaser.headline');
-      else if (short ? touchesMenu(verdicts, i) : menuBetween(verdicts, i, headline)) verdicts[i] = chrome('menu.run');
-    } else if (short && touchesMenu(verdicts, i) && !isBareName(signs[i]!.line)) verdicts[i] = chrome('menu.run');
+      else if (isShort(signs[i]!) ? touchesMenu(verdicts, i) : menuBetween(verdicts, i, headline))
+        verdicts[i] = chrome('menu.run');
+    } else if (isShort(signs[i]!) && touchesMenu(verdicts, i) && !isBareName(signs[i]!.line))
+      verdicts[i] = chrome('menu.run');
   }
   verdicts[headline] = { role: 'headline', rule: 'headline.above-body' };
   const credit = signs.findIndex(({ line, caption }) => caption !== undefined && isCreditAlone(line));
@@ -68,8 +74,9 @@ function judgeTitles(signs: readonly Signs[], verdicts: Undecided, topic: Readon
 }
 
 /**
- * The headline: of the lines nearest to the body, with no menu between them, the first that is long enough, else the
- * first that shares words with the body, else the nearest to it.
+ * The headline: the line that speaks most for itself by what it shares with the body, by a byline or date close below
+ * it, and by having no menu between it and the body; of equal ones the first. Names and sections are too short to try
+ * while there are longer lines.
  */
 function headlineOf(
   signs: readonly Signs[],
@@ -77,15 +84,50 @@ function headlineOf(
   titles: readonly number[],
   topic: ReadonlySet<string>,
 ): number | undefined {
-  const long = titles.filter((i) => signs[i]!.line.words >= FEWEST_HEADLINE_WORDS);
-  const nearest = long.at(-1);
-  if (nearest === undefined) {
-    const known = titles.filter((i) => shared(topicWords(signs[i]!.line.text), topic) >= 1);
-    return known[0] ?? titles.filter((i) => !isBareName(signs[i]!.line)).at(-1) ?? titles.at(-1);
+  const long = titles.filter((i) => !isShort(signs[i]!));
+  const names = titles.filter((i) => !isBareName(signs[i]!.line));
+  const tried = [long, names, titles].find((candidates) => candidates.length > 0) ?? [];
+  const nearest = tried.at(-1);
+  let best: number | undefined;
+  let most = -Infinity;
+  for (const i of tried) {
+    const weight =
+      Math.min(sharedWords(signs[i]!, topic), MOST_SHARED) +
+      (isSigned(signs, i) ? SIGNED_WEIGHT : 0) +
+      (nearest === undefined || menuBetween(verdicts, i, nearest) ? 0 : NEAR_WEIGHT) -
+      (opensTeasersAbove(signs, verdicts, i) ? TEASER_WEIGHT : 0) +
+      // The last line below a teaser header, next to the body, is no teaser.
+      (i === nearest ? LAST_WEIGHT : 0);
+    if (weight > most) {
+      best = i;
+      most = weight;
+    }
   }
-  const group = long.filter((i) => !menuBetween(verdicts, i, nearest) && !opensTeasersAbove(signs, verdicts, i));
-  const related = group.find((i) => shared(topicWords(signs[i]!.line.text), topic) >= SHARED_WORDS);
-  return related ?? group[0] ?? nearest;
+  // A headline may have a second one below it that says more.
+  while (best !== undefined && tried.includes(best - 1) && sharedWords(signs[best - 1]!, topic) > 0) best--;
+  return best;
+}
+
+function isShort({ line }: Signs): boolean {
+  return line.words < FEWEST_HEADLINE_WORDS;
+}
+
+/** True if a byline or a date stands close below the line, with nothing but buttons and captions between. */
+function isSigned(signs: readonly Signs[], i: number): boolean {
+  return signs.slice(i + 1, i + 4).some(({ byline, date }) => byline !== undefined || date?.precision === 'full');
+}
+
+function sharedWords({ line }: Signs, topic: ReadonlySet<string>): number {
+  return shared(topicWords(line.text), topic);
+}
+
+/** "Search" above a text about a search, with no other chrome around it, is its headline. */
+function onlyLikely(signs: readonly Signs[]): number | undefined {
+  const chromed = signs.flatMap(({ chrome: sign }, i) => (sign === undefined ? [] : [i]));
+  const only = chromed.length === 1 ? chromed[0]! : undefined;
+  return only !== undefined && signs[only]!.chrome!.sure === 'likely' && signs[only]!.line.bullet === undefined
+    ? only
+    : undefined;
 }
 
 /** True if a menu, or anything else that heads a page and not an article, stands between two lines. */

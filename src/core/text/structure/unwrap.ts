@@ -20,16 +20,40 @@ interface PhysicalLine extends Span {
 /** Widths at which programs break lines; narrower are lists and verse, wider are paragraphs on a line each. */
 const NARROWEST = 45;
 const WIDEST = 100;
+/** The widest line seen may be a little narrower than the true width. */
+const SLACK = 6;
 /** How near to the widest line a broken line comes, for the longest of common words. */
 const LONGEST_COMMON_WORD = 18;
 
 /** Divides a text into lines without blanks at their edges, and joins those that a program has broken. */
 export function blocksOf(text: string): readonly Block[] {
   const lines = physicalLines(text);
-  const width = wrapWidth(lines);
+  const runs = runsOf(lines);
+  const widths = runs.map(wrapWidth);
+  // What two lines alone cannot show, the rest of the text may.
+  const widest = widths.reduce<number | undefined>((a, b) => (a === undefined ? b : Math.max(a, b ?? 0)), undefined);
+  return runs.flatMap((run, i) => joined(run, widths[i] ?? (fits(run, widest) ? widest : undefined)));
+}
+
+/** Lines between which no empty line stands. */
+function runsOf(lines: readonly PhysicalLine[]): readonly (readonly PhysicalLine[])[] {
+  const runs: PhysicalLine[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run === undefined || line.apart) runs.push([line]);
+    else run.push(line);
+  }
+  return runs;
+}
+
+function fits(run: readonly PhysicalLine[], width: number | undefined): boolean {
+  return width !== undefined && run.every((line) => line.end - line.start <= width + SLACK);
+}
+
+function joined(run: readonly PhysicalLine[], width: number | undefined): readonly Block[] {
   const blocks: Block[] = [];
-  for (const [i, line] of lines.entries()) {
-    const before = lines[i - 1];
+  for (const [i, line] of run.entries()) {
+    const before = run[i - 1];
     const last = blocks.at(-1);
     if (width !== undefined && before !== undefined && last !== undefined && continues(before, line, width)) {
       blocks[blocks.length - 1] = { ...last, end: line.end };
@@ -69,26 +93,23 @@ function physicalLines(text: string): readonly PhysicalLine[] {
   return lines;
 }
 
-/** The width at which a program has broken the lines of the text; `undefined` if it was not broken. */
-function wrapWidth(lines: readonly PhysicalLine[]): number | undefined {
+/** The width at which a program has broken the lines of a run; `undefined` if it was not broken. */
+function wrapWidth(run: readonly PhysicalLine[]): number | undefined {
   // A long address cannot be broken and says nothing.
   let width = 0;
-  for (const line of lines) if (line.firstWord < line.end - line.start) width = Math.max(width, line.end - line.start);
+  for (const line of run) if (line.firstWord < line.end - line.start) width = Math.max(width, line.end - line.start);
   if (width < NARROWEST || width > WIDEST) return undefined;
-  let pairs = 0;
-  let joined = 0;
+  let full = 0;
   let lower = 0;
-  for (const [i, line] of lines.entries()) {
-    const before = lines[i - 1];
-    if (before === undefined || line.apart) continue;
-    pairs++;
-    if (!continues(before, line, width)) continue;
-    joined++;
+  for (const [i, line] of run.entries()) {
+    const before = run[i - 1];
+    if (before === undefined || !continues(before, line, width)) continue;
+    full++;
     if (line.startsLower) lower++;
   }
   // Broken text is full of lines that reach the edge, and many of the next begin in the middle of a sentence. A list
   // of headlines has neither.
-  return joined >= 1 && joined * 2 >= pairs && lower * 4 >= joined ? width : undefined;
+  return full >= 1 && full * 2 >= run.length - 1 && lower * 4 >= full ? width : undefined;
 }
 
 /** True if the line before is so full that the first word of this one did not fit on it. */

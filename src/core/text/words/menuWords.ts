@@ -38,7 +38,8 @@ export const ACTION_WORDS: ReadonlySet<string> = listed(`
   bookmarks|copy|copy link|copied|link copied|link|get link|other apps|follow|following|follow us|followers|like|
   likes|reply|comment|comments|view comments|no comments|add comment|post comment|listen|listen to this article|
   play|pause|play video|watch live|mute|unmute|gift|gift article|give this article|report|report ad|translate|
-  text size|font size|a a a|sign in|sign up|signin|signup|sign out|log in|log out|login|logout|register|
+  text size|text|small text|medium text|large text|
+  font size|a a a|sign in|sign up|signin|signup|sign out|log in|log out|login|logout|register|
   registration|my account|account|profile|your account|subscribe|subscribe now|subscriptions|subscription|donate|
   donate now|support us|contribute|membership|member login|become a member|e-paper|epaper|today's paper|
   digital edition|print edition|get the app|download app|download the app|apps|app|alerts|notifications|language|
