@@ -127,10 +127,8 @@ class Placer {
     const span = this.find(text, this.demandCursor, fail);
     this.demandCursor = span.start;
     const names = (field: string | undefined) => field?.split('; ') ?? [];
-    for (const name of [...names(fields.by), ...names(fields.alt), ...names(fields.to)]) {
-      if (!this.article.includes(name)) fail(`"${name}" is not in the article`);
-    }
-    for (const stretch of [fields.deadline, fields.or]) {
+    const named = [...names(fields.by), ...names(fields.alt), ...names(fields.to)];
+    for (const stretch of [...named, fields.deadline, fields.or]) {
       if (stretch !== undefined && !matcherOf(stretch).test(this.article)) fail(`"${stretch}" is not in the article`);
     }
     this.entities.push({
