@@ -2,7 +2,7 @@ import { version } from '../../package.json';
 import { OutputClosed } from '../platform/node/standardOutput';
 import { readArguments, UsageError } from './options';
 import { scanCommand } from './scan';
-import { EXIT, type Command, type ExitCode, type Surroundings } from './surroundings';
+import { complain, EXIT, type Command, type ExitCode, type Surroundings } from './surroundings';
 
 const COMMANDS: readonly Command[] = [scanCommand];
 
@@ -14,11 +14,7 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     return await (command === undefined ? runAlone(args, surroundings) : runCommand(command, args, surroundings));
   } catch (error) {
     if (error instanceof OutputClosed) return EXIT.ok;
-    try {
-      await surroundings.errors.write(`${spoken}: ${wording(error, spoken)}\n`);
-    } catch {
-      // Nobody reads our complaints either; the exit code is left to say it.
-    }
+    await complain(surroundings, `${spoken}: ${wording(error, spoken)}`);
     return EXIT.failed;
   }
 }

@@ -13,6 +13,15 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** Tells the user of trouble, beside the output. Does nothing if nobody reads it: the exit code is left to say it. */
+export async function complain({ errors }: Surroundings, sentence: string): Promise<void> {
+  try {
+    await errors.write(`${sentence}\n`);
+  } catch {
+    // The work itself may still have a reader, so it goes on.
+  }
+}
+
 /** How a command ended; scripts rely on these numbers. */
 export const EXIT = {
   ok: 0,

@@ -1,7 +1,7 @@
 import { articleName } from '../../core/claims/articleHeader';
 import type { Output } from '../../platform/node/standardOutput';
 import { collectBytes, readBytes } from '../../platform/node/readBytes';
-import { EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
+import { complain, EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
 import { wantsColour } from '../terminal/style';
 import { readScanArguments, type ScanArguments } from './arguments';
 import { colouredArticle } from './colouredArticle';
@@ -22,7 +22,7 @@ export const scanCommand: Command = { name: 'scan', summary: SCAN_SUMMARY, help:
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const wanted = readScanArguments(args);
-  const { openInput, output, errors } = surroundings;
+  const { openInput, output } = surroundings;
   if (wanted.form === 'jsonl') {
     // A bad line is answered in its place; that is the client's to judge and no failure of this run.
     await answerLines(openInput(), output.write, wanted.categories);
@@ -35,7 +35,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     const article = await scanFile(file, wanted, openInput);
     if (article.problems.length > 0) exitCode = EXIT.problems;
     if (article.analysis === undefined) {
-      for (const problem of article.problems) await errors.write(`${fileName(file)}: ${problemSentence(problem)}\n`);
+      for (const problem of article.problems) {
+        await complain(surroundings, `${fileName(file)}: ${problemSentence(problem)}`);
+      }
     }
     await write.article(article);
   }
