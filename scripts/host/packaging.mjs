@@ -7,6 +7,12 @@ import { cleanEnvironment } from './npm.mjs';
 
 const vsce = path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
 
+/**
+ * Everything is in the bundles: no dependency has to be packaged beside them. And the manifest names no repository, from
+ * which vsce would make addresses for the links in the README.
+ */
+const VSCE_OPTIONS = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+
 async function tool(args, what) {
   try {
     return await run(process.execPath, args, { cwd: root, env: cleanEnvironment(), seconds: 300 });
@@ -30,11 +36,7 @@ export function build() {
 export async function packageExtension(folder) {
   const { name, version } = manifest();
   const file = path.join(folder, `${name}-${version}.vsix`);
-  // Everything is in the bundles: no dependency has to be packaged beside them.
-  await tool(
-    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', file],
-    'Packaging the extension',
-  );
+  await tool([vsce, 'package', ...VSCE_OPTIONS, '--out', file], 'Packaging the extension');
   return file;
 }
 

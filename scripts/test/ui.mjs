@@ -22,17 +22,17 @@ runMain(async () => {
   const hostFolder = await ensureHost('embedded');
   const profile = createProfile();
   await installExtension(hostFolder, profile, await packageExtension(artifacts));
-  const server = await startEmbedded(hostFolder, profile);
+  // One where every folder is trusted, and one where none is.
+  const trusting = await startEmbedded(hostFolder, profile);
+  const wary = await startEmbedded(hostFolder, profile, { trusted: false });
   try {
     // test/ui/support/workbench.ts reads it.
-    const { authority, secret } = server;
-    process.env.BLUEPENCIL_UI = JSON.stringify({
-      authority,
-      secret,
-      profile: { folder: profile.folder, data: profile.data },
-    });
+    const { folder, data } = profile;
+    const address = ({ authority, secret }) => ({ authority, secret });
+    process.env.BLUEPENCIL_UI = JSON.stringify({ folder, data, trusting: address(trusting), wary: address(wary) });
     return await runMocha('test/ui', '.ui.ts', { only: options.only, milliseconds: JOURNEY_MILLISECONDS });
   } finally {
-    await server.stop();
+    await trusting.stop();
+    await wary.stop();
   }
 });

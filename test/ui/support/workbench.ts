@@ -1,0 +1,271 @@
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchChromium } from '../../../scripts/host/chromium.mjs';
+import { pageAddress } from '../../../scripts/host/embedded.mjs';
+import { artifacts, root } from '../../../scripts/host/places.mjs';
+import { SETTINGS } from '../../../scripts/host/profile.mjs';
+import { contrastOfSigns, decorated, noHoverIsShown, placeOf } from './inPage.mjs';
+
+interface Address {
+  readonly authority: string;
+  readonly secret: string;
+}
+
+/** What scripts/test/ui.mjs says about the servers that it has started, with the packaged extension installed. */
+interface Servers {
+  /** The profile's folder, for what is temporary. */
+  readonly folder: string;
+  /** Where the profile's settings are. */
+  readonly data: string;
+  /** Trusts every folder. */
+  readonly trusting: Address;
+  /** Trusts none: a folder opens in Restricted Mode. */
+  readonly wary: Address;
+}
+
+/** Themes by what they are, with the class that VS Code's page then has. */
+const THEMES = {
+  light: { id: 'Light Modern', pageClass: 'vs' },
+  dark: { id: 'Dark Modern', pageClass: 'vs-dark' },
+  'high-contrast': { id: 'Default High Contrast', pageClass: 'hc-black' },
+  'high-contrast-light': { id: 'Default High Contrast Light', pageClass: 'hc-light' },
+} as const;
+
+/** How the marks of a kind are told apart by eye. */
+export type Sign = Parameters<typeof decorated>[0];
+
+export type Theme = keyof typeof THEMES;
+export const ALL_THEMES = Object.keys(THEMES) as readonly Theme[];
+
+/** How long to wait for something on the page. It is there within a second, unless the machine is busy. */
+const PATIENCE = 60_000;
+
+function servers(): Servers {
+  const given = process.env.BLUEPENCIL_UI;
+  if (given === undefined) throw new Error('The journeys need a VS Code: start them with npm run test:ui');
+  return JSON.parse(given) as Servers;
+}
+
+function settingsFile(): string {
+  return path.join(servers().data, 'User', 'settings.json');
+}
+
+/** One browser with one VS Code in it, and what a person does there. */
+export class Workbench {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly page: Page,
+    /** The folder that is open: a copy of samples/ of its own. */
+    readonly folder: string,
+  ) {}
+
+  /**
+   * Opens VS Code in a new browser, on a new copy of the samples.
+   * @param isTrusted whether the folder is; if not, it opens in Restricted Mode
+   */
+  static async open({ isTrusted = true } = {}): Promise<Workbench> {
+    const { folder: temporary, trusting, wary } = servers();
+    const folder = path.join(await mkdtemp(path.join(temporary, 'j-')), 'samples');
+    await cp(path.join(root, 'samples'), folder, { recursive: true });
+    const browser = await launchChromium();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(PATIENCE);
+    // tsx wraps functions in calls of this helper, which is not there when they are sent to the page.
+    await page.addInitScript('globalThis.__name = (value) => value');
+    const workbench = new Workbench(browser, page, folder);
+    await workbench.set({});
+    await page.goto(pageAddress(isTrusted ? trusting : wary, folder), { timeout: PATIENCE });
+    await page.getByRole('treeitem').first().waitFor();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Replaces the person's settings by the usual ones and these. */
+  async set(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    await writeFile(settingsFile(), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  }
+
+  async useTheme(theme: Theme): Promise<void> {
+    const { id, pageClass } = THEMES[theme];
+    await this.set({ 'workbench.colorTheme': id });
+    await this.page.locator(`.monaco-workbench.${pageClass}`).waitFor();
+  }
+
+  /** Opens a file from the list on the left, and waits for its text. */
+  async openFile(name: string, { evenIfBinary = false } = {}): Promise<void> {
+    await this.page.getByRole('treeitem', { name, exact: true }).dblclick();
+    await this.page.getByRole('tab', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).waitFor();
+    if (evenIfBinary) await this.page.getByText('Open Anyway').click();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Puts a file into the folder, as another program would, and opens it. */
+  async openNewFile(name: string, content: string | Uint8Array, options = {}): Promise<void> {
+    await writeFile(path.join(this.folder, name), content);
+    await this.openFile(name, options);
+  }
+
+  /** What a file in the folder holds now; `undefined` if there is none of that name. */
+  fileText(name: string): Promise<string | undefined> {
+    return readFile(path.join(this.folder, name), 'utf8').catch(() => undefined);
+  }
+
+  /** What our item in the status bar says. */
+  get status(): Locator {
+    return this.page.locator('.statusbar-item[id*="bluePencil.status"]');
+  }
+
+  /** Runs a command by its title, from the palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+    await row.waitFor();
+    await row.click();
+  }
+
+  /** The messages that have popped up. */
+  get messages(): Locator {
+    return this.page.locator('.notification-list-item');
+  }
+
+  /** The field in which VS Code asks for something. */
+  get question(): Locator {
+    return this.page.locator('.quick-input-widget input').first();
+  }
+
+  /** The hovers that are shown. */
+  get hovers(): Locator {
+    return this.page.locator('.monaco-hover .hover-contents').filter({ visible: true, hasNotText: /^Loading/ });
+  }
+
+  /** What stands at the bottom of the window. */
+  get statusBar(): Locator {
+    return this.page.locator('.part.statusbar');
+  }
+
+  /** The rows of the list that VS Code asks the person to choose from. */
+  get choices(): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** The words in view that carry a sign, in reading order. */
+  marked(sign: Sign): Promise<readonly string[]> {
+    return this.page.evaluate(decorated, sign);
+  }
+
+  /** Waits until our item in the status bar says something that fits. */
+  async statusThat(fit: RegExp): Promise<void> {
+    await this.status.filter({ hasText: fit }).waitFor();
+  }
+
+  /** Waits until a row of the text fits. */
+  async lineThat(what: string, fit: RegExp): Promise<void> {
+    const rows = this.page.locator('.editor-instance .monaco-editor .view-line');
+    await this.eventually(what, async () => {
+      const texts = await rows.allInnerTexts();
+      return texts.some((text) => fit.test(text.replaceAll('\u00A0', ' ')));
+    });
+  }
+
+  /** Where the cursor is, as the status bar says it: `Ln 5, Col 3`. */
+  cursor(): Promise<string> {
+    return this.statusBar.locator('[id="status.editor.selection"]').innerText();
+  }
+
+  /** Chooses from the list that is shown. */
+  async choose(text: string): Promise<void> {
+    await this.choices.filter({ hasText: text }).first().click();
+  }
+
+  /** How strongly each sign in view stands out from the background, as WCAG computes it: 1 is not at all, 21 most. */
+  contrasts(): Promise<Readonly<Record<string, number>>> {
+    return this.page.evaluate(contrastOfSigns);
+  }
+
+  /** Waits until the words that carry a sign are as wanted, and says what they are then. */
+  async marksThat(sign: Sign, what: string, fit: (marked: readonly string[]) => boolean): Promise<readonly string[]> {
+    let marked: readonly string[] = [];
+    await this.eventually(
+      what,
+      async () => fit((marked = await this.marked(sign))),
+      () => `${sign}: ${marked.join(' | ')}`,
+    );
+    return marked;
+  }
+
+  /** Moves the mouse onto words in view, and says what the hover shows. */
+  async hover(words: string): Promise<string> {
+    await this.leaveHover();
+    const { x, y, height } = await this.place(words);
+    // VS Code begins to show a hover when the mouse moves over the text, not when it arrives.
+    await this.page.mouse.move(x + 3, y + height / 2);
+    await this.page.mouse.move(x + 6, y + height / 2, { steps: 3 });
+    await this.hovers.first().waitFor();
+    return (await this.hovers.allInnerTexts()).join('\n').replaceAll('\u00A0', ' ');
+  }
+
+  /** Waits for a hover that was called for by keyboard. */
+  async hoverThat(what: string, fit: RegExp): Promise<void> {
+    await this.eventually(what, async () =>
+      fit.test((await this.hovers.allInnerTexts()).join('\n').replaceAll('\u00A0', ' ')),
+    );
+  }
+
+  /** Clicks a link in the hover that is shown. */
+  async followLink(text: string): Promise<void> {
+    await this.hovers
+      .getByRole('link', { name: text })
+      .or(this.hovers.getByText(text, { exact: true }))
+      .first()
+      .click();
+  }
+
+  /** Takes the mouse away, and waits until no hover is left. */
+  async leaveHover(): Promise<void> {
+    await this.page.mouse.move(2, 2);
+    await this.page.keyboard.press('Escape');
+    await this.page.waitForFunction(noHoverIsShown);
+  }
+
+  /** Clicks behind words in view, so that the cursor stands there. */
+  async clickBehind(words: string): Promise<void> {
+    const { x, y, width, height } = await this.place(words);
+    await this.page.mouse.click(x + width, y + height / 2);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  /** Saves a picture of the whole window as artifacts/NAME.png. */
+  async screenshot(name: string): Promise<void> {
+    await mkdir(artifacts, { recursive: true });
+    await this.page.screenshot({ path: path.join(artifacts, `${name}.png`) });
+  }
+
+  private async eventually(what: string, ask: () => Promise<boolean>, state = () => ''): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    while (!(await ask())) {
+      if (Date.now() > end) throw new Error(`Not within ${PATIENCE / 1000} s: ${what}. ${state()}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  private async place(words: string): Promise<NonNullable<ReturnType<typeof placeOf>>> {
+    const handle = await this.page.waitForFunction(placeOf, words);
+    const place = await handle.jsonValue();
+    if (place === undefined) throw new Error(`"${words}" is not in view`);
+    return place;
+  }
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { Workbench } from './support/workbench';
+
+describe('choosing what is shown', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open();
+    await workbench.openFile('dock-strike.article.txt');
+    await workbench.marksThat('actor', 'actors are underlined', (marked) => marked.includes('Timo Rask'));
+  });
+  after(() => workbench.close());
+
+  it('hides and shows actors from the menu of the status item', async () => {
+    await workbench.status.click();
+    await workbench.choose('Actors');
+    await workbench.marksThat('actor', 'no actor is underlined', (marked) => marked.length === 0);
+    assert.ok((await workbench.marked('date')).length > 3, 'dates stay');
+    await workbench.screenshot('toggled');
+    await workbench.status.click();
+    await workbench.screenshot('menu');
+    await workbench.choose('Actors');
+    await workbench.marksThat('actor', 'actors are underlined again', (marked) => marked.includes('Timo Rask'));
+  });
+
+  for (const [command, sign] of [
+    ['Blue Pencil: Show or Hide Dates', 'date'],
+    ['Blue Pencil: Show or Hide Places', 'place'],
+    ['Blue Pencil: Show or Hide Demands', 'demand'],
+  ] as const) {
+    it(`hides and shows from the palette: ${command}`, async () => {
+      await workbench.command(command);
+      await workbench.marksThat(sign, 'they are hidden', (marked) => marked.length === 0);
+      await workbench.command(command);
+      await workbench.marksThat(sign, 'they are shown', (marked) => marked.length > 0);
+    });
+  }
+
+  it('counts from another day when told so, and keeps it in the sidecar', async () => {
+    await workbench.command("Blue Pencil: Set the Article's Date");
+    await workbench.question.fill('2025-03-05');
+    await workbench.press('Enter');
+    await workbench.statusThat(/5 Mar 2025/);
+    assert.match(await workbench.hover('Monday evening'), /2025-03-03/);
+    assert.match((await workbench.fileText('dock-strike.article.txt.claims.yaml')) ?? '', /2025-03-05/);
+  });
+});
+
+describe('a plain text file', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open();
+  });
+  after(() => workbench.close());
+
+  it('has no marks, and the status bar says how to get them', async () => {
+    await workbench.openFile('library-vote.txt');
+    await workbench.statusThat(/Annotate this file/);
+    assert.deepEqual(await workbench.marked('actor'), []);
+    await workbench.screenshot('plain-text');
+  });
+
+  it('is annotated by a click', async () => {
+    await workbench.status.click();
+    await workbench.marksThat('actor', 'actors are underlined', (marked) => marked.length > 3);
+    await workbench.screenshot('plain-text-annotated');
+  });
+
+  it('offers the same for the whole folder', async () => {
+    await workbench.messages.getByRole('button', { name: 'Always in This Folder' }).click();
+    await workbench.openFile('platform-rules.md');
+    await workbench.marksThat('actor', 'actors are underlined', (marked) => marked.length > 3);
+    assert.ok(await workbench.fileText('.bluepencil/settings.yaml'), 'the folder is switched on in a file');
+  });
+});

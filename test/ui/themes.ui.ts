@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { ALL_THEMES, Workbench } from './support/workbench';
+
+/** What VS Code asks of editor colours, and the more that it asks of high contrast. */
+const CONTRAST = { light: 3, dark: 3, 'high-contrast': 4.5, 'high-contrast-light': 4.5 } as const;
+
+describe('the colours', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open();
+    await workbench.openFile('dock-strike.article.txt');
+  });
+  after(() => workbench.close());
+
+  for (const theme of ALL_THEMES) {
+    it(`stand out in the theme ${theme}`, async () => {
+      await workbench.useTheme(theme);
+      await workbench.marksThat('actor', 'actors are underlined', (marked) => marked.includes('Timo Rask'));
+      await workbench.marksThat('date', 'dates are dotted', (marked) => marked.includes('Monday evening'));
+      await workbench.marksThat('demand', 'demands are marked', (marked) => marked.length > 0);
+      await workbench.hover('Timo Rask');
+      await workbench.screenshot(`theme-${theme}`);
+      await workbench.leaveHover();
+      const contrasts = await workbench.contrasts();
+      console.log(
+        `      ${Object.entries(contrasts)
+          .map(([what, contrast]) => `${what} ${contrast.toFixed(1)}`)
+          .join(', ')}`,
+      );
+      const weak = Object.entries(contrasts).filter(([, contrast]) => contrast < CONTRAST[theme]);
+      assert.deepEqual(weak, []);
+    });
+  }
+});

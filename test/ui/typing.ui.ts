@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { Workbench } from './support/workbench';
+
+describe('typing in an article', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open();
+    await workbench.openFile('dock-strike.article.txt');
+    await workbench.marksThat('actor', 'actors are underlined', (marked) => marked.includes('Timo Rask'));
+  });
+  after(() => workbench.close());
+
+  it('marks what is typed in the middle at once, and keeps the marks around it', async () => {
+    const before = await workbench.marked('date');
+    await workbench.clickBehind('disputes the figure.');
+    await workbench.type(' It wants an answer from Germany by 3 March 2026.');
+    await workbench.marksThat('date', 'the new date is marked', (marked) => marked.includes('3 March 2026'));
+    await workbench.marksThat('actor', 'the new actor is marked', (marked) => marked.includes('Germany'));
+    const dates = await workbench.marked('date');
+    assert.deepEqual(
+      dates.filter((words) => words !== '3 March 2026'),
+      before,
+    );
+    assert.match(await workbench.hover('3 March 2026'), /2026-03-03/);
+    await workbench.screenshot('typing');
+  });
+
+  it('does not let a mark grow by what is typed at its edge', async () => {
+    await workbench.clickBehind('Timo Rask');
+    await workbench.type(' of late');
+    await workbench.marksThat('actor', 'the mark is as it was', (marked) => marked.includes('Timo Rask'));
+  });
+
+  it('takes the marks away with what is undone', async () => {
+    for (let times = 0; times < 12; times++) await workbench.press('Control+z');
+    await workbench.marksThat('date', 'the date is gone', (marked) => !marked.includes('3 March 2026'));
+  });
+
+  it('moves the marks below a new paragraph', async () => {
+    await workbench.clickBehind('ACCIDENT IN OCTOBER');
+    await workbench.press('Enter');
+    await workbench.type('Talks go on.');
+    await workbench.marksThat('actor', 'the marks are on their words', (marked) => marked.includes('Timo Rask'));
+    assert.match(await workbench.hover('Timo Rask'), /Timo Rask/);
+  });
+
+  it('answers at once in an article of a megabyte', async () => {
+    const paragraph =
+      'General Secretary Oda Brandvik told Germany on 3 March 2026 that the union must end its strike by Friday.\n\n';
+    await workbench.openNewFile('long.article', `Long\n\n${paragraph.repeat(Math.ceil(1e6 / paragraph.length))}`);
+    await workbench.marksThat('date', 'dates are marked', (marked) => marked.includes('3 March 2026'));
+    await workbench.press('Control+Home');
+    const started = Date.now();
+    await workbench.type('Zebras');
+    await workbench.lineThat('what was typed is there', /^ZebrasLong/);
+    const milliseconds = Date.now() - started;
+    console.log(`      6 letters appear after ${milliseconds} ms`);
+    assert.ok(milliseconds < 5000, `typing waits for nothing (${milliseconds} ms)`);
+    await workbench.press('Control+z');
+  });
+});
