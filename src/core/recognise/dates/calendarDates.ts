@@ -58,6 +58,8 @@ export function weekdayNumberAt(words: Words, at: number): number | undefined {
   if (weekday !== undefined) {
     if (NAMING_BEFORE_WEEKDAY.has(words.lower(at - 1)) && words.isCapital(at - 1)) return undefined;
     if (words.isCapital(at + 1) && NAMING_AFTER_WEEKDAY.has(words.lower(at + 1))) return undefined;
+    if (words.is(at + 1, 'night') && words.is(at + 2, 'live', 'football', 'baseball', 'fever', 'lights'))
+      return undefined;
     return words.is(at - 1, 'on') && words.isCapital(at - 2) && words.is(at - 2, 'mail') ? undefined : weekday;
   }
   const short = SHORT_WEEKDAYS.get(bare);

@@ -30,21 +30,19 @@ export function countedUnitsAt(words: Words, at: number): { readonly end: number
 function phraseOf(words: Words, length: Length): Phrase | undefined {
   const { start, end, parts, rule } = length;
   const { unit, amount } = parts[0]!;
-  const isSingle = parts.length === 1 && amount !== undefined && Number.isInteger(amount);
+  const count = parts.length === 1 ? amount : undefined;
   const isAgo = words.is(end, 'ago') || (words.is(end, 'back') && !words.isWord(end + 1));
   const isAhead = words.is(end, 'from') && words.is(end + 1, 'now', 'today');
   if (isAgo || isAhead) {
-    const step = isSingle ? stepOf(unit, isAgo ? -amount : amount) : undefined;
+    const step = count === undefined ? undefined : stepOf(unit, isAgo ? -count : count);
     const meaning: Meaning = step
       ? { kind: 'step', ...step, anchor: 'reference' }
       : { kind: 'fixed', value: isAgo ? 'PAST_REF' : 'FUTURE_REF' };
     return { start, end: isAgo ? end + 1 : end + 2, type: 'DATE', meaning, rule: isAgo ? 'ago' : 'from-now' };
   }
-  const direction = words.is(end, 'later', 'after', 'afterward', 'afterwards')
-    ? 1
-    : words.is(end, 'earlier', 'before', 'beforehand', 'prior')
-      ? -1
-      : 0;
+  const direction = countedDirection(words, end);
+  const reaches = count === undefined || direction === 0 ? undefined : stepOf(unit, count * direction);
+  const ahead = count === undefined || !words.is(start - 1, 'in') ? undefined : stepOf(unit, count);
   return {
     start,
     end,
@@ -53,16 +51,30 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
     meaning: {
       kind: 'period',
       value: periodValue(parts),
-      ...(isSingle && direction !== 0 ? { reaches: stepOf(unit, amount * direction) } : {}),
-      ...(isSingle && words.is(start - 1, 'in') ? { ahead: stepOf(unit, amount) } : {}),
+      ...(reaches ? { reaches } : {}),
+      ...(ahead ? { ahead } : {}),
     },
   };
 }
 
-/** A step is as exact as its unit, but nobody counts back in decades: "two decades ago" is a year. */
-function stepOf(unit: Unit, by: number): { readonly unit: Unit; readonly by: number } {
+/** "two days later" counts from what was told; "two days after the vote" from an event that has no date. */
+function countedDirection(words: Words, at: number): 1 | -1 | 0 {
+  if (words.is(at, 'later', 'afterward', 'afterwards')) return 1;
+  if (words.is(at, 'earlier', 'beforehand')) return -1;
+  if (words.isWord(at + 1) || words.isNumber(at + 1)) return 0;
+  return words.is(at, 'after') ? 1 : words.is(at, 'before') ? -1 : 0;
+}
+
+/**
+ * A step is as exact as its unit, but nobody counts back in decades: "two decades ago" is a year; "a year and a half
+ * ago" is a month. `undefined` for other fractions.
+ */
+function stepOf(unit: Unit, by: number): { readonly unit: Unit; readonly by: number } | undefined {
   const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'millennium' ? 1000 : undefined;
-  return years === undefined ? { unit, by } : { unit: 'year', by: by * years };
+  const step = years !== undefined ? { unit: 'year' as const, by: by * years } : { unit, by };
+  if (Number.isInteger(step.by)) return step;
+  const months = step.unit === 'year' ? step.by * 12 : Number.NaN;
+  return Number.isInteger(months) ? { unit: 'month', by: months } : undefined;
 }
 
 function lengthAt(words: Words, at: number): Length | undefined {
@@ -168,16 +180,29 @@ function longWordAt(words: Words, at: number): Length | undefined {
 function bareUnitsAt(words: Words, at: number): Length | undefined {
   const unit = PLURAL_UNITS.get(words.lower(at));
   if (unit === undefined || unit === 'quarter' || unit === 'weekend' || unit === 'night') return undefined;
-  const isFirst = words.isFirst(at);
-  if (words.isCapital(at) && !isFirst) return undefined;
+  if (words.isCapital(at) && !words.isFirst(at)) return undefined;
   if (words.isHyphen(at + 1) || words.isHyphen(at - 1) || words.is(at + 1, "'", '’', 'old')) return undefined;
-  const isCounting = AFTER_BARE_UNITS.has(words.lower(at + 1));
-  const isAfterMark = !words.isWord(at - 1) && !words.isNumber(at - 1);
-  if (words.is(at - 1, 'the')) {
-    if (!isCounting && !words.is(at + 1, 'leading', 'running')) return undefined;
-  } else if (!isCounting && !isFirst && !isAfterMark && !BEFORE_BARE_UNITS.has(words.lower(at - 1))) return undefined;
+  // "the minutes of the meeting", "the hours of the day"
+  if (words.is(at + 1, 'of') && words.is(at + 2, 'the', 'its', 'their', 'his', 'her', 'our', 'my')) return undefined;
   if (words.isNumber(at - 1)) return undefined;
+  if (!isCounting(words, at) && !isTimed(words, at)) return undefined;
   return { start: at, end: at + 1, parts: [{ unit, amount: undefined }], rule: 'duration-bare' };
+}
+
+/** "hours before the vote", "the years that followed", "weeks of talks" at the head of a clause. */
+function isCounting(words: Words, at: number): boolean {
+  const follows =
+    (words.is(at + 1, 'that') && words.is(at + 2, 'follow', 'followed', 'preceded')) ||
+    (words.is(at + 1, 'to') && words.is(at + 2, 'come', 'follow'));
+  if (AFTER_BARE_UNITS.has(words.lower(at + 1)) || follows) return true;
+  if (words.is(at - 1, 'the')) return words.is(at + 1, 'leading');
+  return !words.isWord(at - 1) && words.is(at + 1, 'of', 'into', 'without', 'passed', 'apart');
+}
+
+/** "for weeks", "spent months"; "and", "or" only behind other units: "months or years", not "agendas and minutes". */
+function isTimed(words: Words, at: number): boolean {
+  if (words.is(at - 1, 'and', 'or')) return [2, 3, 4].some((back) => PLURAL_UNITS.has(words.lower(at - back)));
+  return BEFORE_BARE_UNITS.has(words.lower(at - 1));
 }
 
 /** True where "a day" and "one day" measure time: "within a day", "one day after". */

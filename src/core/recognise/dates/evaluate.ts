@@ -34,6 +34,10 @@ export interface Anchors {
   /** The date that the text named before, for the given unit; the reference date if it named none. */
   readonly told: (unit: Unit) => CivilDay | undefined;
   readonly direction: Direction;
+  /** The day that a clock time without day belongs to, where its sentence names one. */
+  readonly sameSentence?: CivilDay | undefined;
+  /** A full date of an earlier year, just told: a day and month without year goes on from there. */
+  readonly story?: CivilDay | undefined;
   /** `dayFirst` if other dates of the article show that 3/5 is 3 May, `monthFirst` for 5 March. */
   readonly order: 'dayFirst' | 'monthFirst' | undefined;
 }
@@ -97,6 +101,9 @@ function calendar(meaning: CalendarMeaning, anchors: Anchors): Evaluated {
   if (anchor === undefined) return unresolvedCalendar(meaning);
   const from = { from: isText ? ('text' as const) : ('reference' as const) };
   const { pick, month, day, weekday, season, quarter, half } = meaning;
+  if (month !== undefined && pick === undefined && anchors.story !== undefined) {
+    return inStory(meaning, month, anchors.story);
+  }
   const { direction } = anchors;
   if (month !== undefined && day !== undefined) {
     const found = yearOfDay(anchor, month, day, { pick, direction, weekday });
@@ -134,6 +141,14 @@ function calendar(meaning: CalendarMeaning, anchors: Anchors): Evaluated {
     ...from,
     grain: 'year',
   };
+}
+
+/** "On 12 March 2016 … On 5 April": the first such day from there on. */
+function inStory(meaning: CalendarMeaning, month: number, story: CivilDay): Evaluated {
+  const isNextYear = month < story.month || (month === story.month && (meaning.day ?? story.day) < story.day);
+  const found = ofYear({ ...meaning, year: story.year + (isNextYear ? 1 : 0) }, undefined);
+  const stated = found.stated.filter((part) => part !== 'year');
+  return { ...found, stated, inferred: ['year'], from: 'text' };
 }
 
 /** A calendar date whose year is known, by the text or by the period around it. */
@@ -279,11 +294,18 @@ function unknownStep(unit: Unit): Evaluated {
 
 function time(meaning: TimeMeaning, anchors: Anchors): Evaluated {
   const stated: readonly DatePart[] = /^T\d/.test(meaning.time) ? ['hour', 'minute'] : ['partOfDay'];
-  const day: Evaluated =
-    meaning.day !== undefined
-      ? evaluate(meaning.day, anchors)
-      : step({ kind: 'step', unit: 'day', by: 0, anchor: meaning.anchor }, anchors);
+  const day = meaning.day === undefined ? dayOfClock(meaning, anchors) : evaluate(meaning.day, anchors);
   return { ...day, value: `${day.value ?? 'XXXX-XX-XX'}${meaning.time}`, stated: [...day.stated, ...stated] };
+}
+
+/** The day of a clock time that none is stated for: that of its sentence, or the one told last. */
+function dayOfClock(meaning: TimeMeaning, anchors: Anchors): Evaluated {
+  const day = anchors.sameSentence ?? (meaning.anchor === 'text' ? anchors.told('day') : anchors.reference);
+  if (day === undefined) return unknownStep('day');
+  // "He said on Monday that it would begin at 6 a.m.": an hour before noon that lay ahead is one of the next day.
+  const isAhead = anchors.direction === 'future' && /^T(?:0\d|1[01])/.test(meaning.time);
+  const isTold = anchors.reference !== undefined && isoDay(day) < isoDay(anchors.reference);
+  return ofDay(isAhead && isTold ? addDays(day, 1) : day, [], ['day', 'month', 'year'], { from: 'text' });
 }
 
 function ofDay(

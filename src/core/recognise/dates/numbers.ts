@@ -24,6 +24,7 @@ export function amountAt(words: Words, at: number): Amount | undefined {
 
 function vagueAmountAt(words: Words, at: number): number | undefined {
   const start = words.is(at, 'a') ? at + 1 : at;
+  if (words.is(start, 'many') && words.is(start - 1, 'as', 'so', 'how', 'too')) return undefined;
   if (VAGUE_AMOUNTS.has(words.lower(start)) && (start === at || words.is(start, 'few'))) {
     // "a few dozen", "many more"
     return words.is(start + 1, 'more', 'dozen', 'hundred', 'thousand') ? start + 2 : start + 1;
@@ -89,9 +90,15 @@ function spelledAt(words: Words, at: number): Amount | undefined {
   return withHalf(words, end, value);
 }
 
+/** "two and a half", "two-and-a-half". */
 function withHalf(words: Words, end: number, value: number): Amount {
-  const isHalf = words.is(end, 'and') && words.is(end + 1, 'a', 'one') && words.is(end + 2, 'half');
-  return isHalf ? { end: end + 3, value: value + 0.5 } : { end, value };
+  let i = end;
+  for (const word of ['and', 'a', 'half']) {
+    if (words.isHyphen(i)) i++;
+    if (!words.is(i, word)) return { end, value };
+    i++;
+  }
+  return { end: i, value: value + 0.5 };
 }
 
 /** "3rd", "21st", "third", "twenty-first". */

@@ -1,4 +1,4 @@
-import { contains, shift, type Span } from '../../text/span';
+import { shift, type Span } from '../../text/span';
 import type { DateMark, DateResolution } from '../mark';
 import type { PlacedReading } from '../reading';
 import type { ReferenceDate } from '../referenceDate';
@@ -16,6 +16,7 @@ import {
 } from './civilDay';
 import { evaluate, type Anchors, type Evaluated } from './evaluate';
 import type { Meaning, Unit } from './meaning';
+import { dayOfSentence, dayOfSpeech, needsDay, needsYear, storyDate, type Nearby } from './nearby';
 
 /** A date that the text has named, for those that are counted from it. */
 interface Told {
@@ -36,29 +37,27 @@ export function resolveDates(readings: readonly PlacedReading[], reference: Refe
   const marks: DateMark[] = [];
   for (const { paragraph, reading } of readings) {
     const { dates } = reading;
-    for (const candidate of dates) {
-      const speech = written && candidate.isQuoted ? dayOfSpeech(candidate, dates, written, order) : undefined;
-      let source: Told | undefined;
+    const { text } = reading.paragraph;
+    for (const [i, candidate] of dates.entries()) {
+      let source: Nearby | undefined;
+      const use = (found: Nearby | undefined) => {
+        source = found ?? source;
+        return found?.day;
+      };
+      const local = (found: Nearby | undefined) => found && { ...found, span: shift(found.span, paragraph.start) };
+      const speech = written && candidate.isQuoted ? local(dayOfSpeech(candidate, dates, written, order)) : undefined;
       const anchors: Anchors = {
-        reference: speech?.day ?? written,
+        reference: use(speech) ?? written,
         order,
         direction: candidate.direction,
-        told: (unit) => {
-          source = lastTold(told, unit, candidate);
-          return source?.day ?? written;
-        },
+        told: (unit) => use(lastTold(told, unit, candidate)) ?? written,
+        sameSentence: needsDay(candidate) ? use(local(dayOfSentence(i, dates, text, written, order))) : undefined,
+        story: needsYear(candidate) ? use(local(storyDate(i, dates, written))) : undefined,
       };
       const span = shift({ start: candidate.start, end: candidate.end }, paragraph.start);
       const evaluated = evaluate(candidate.meaning, anchors);
-      const anchorSpan = speech ? shift(speech.span, paragraph.start) : source?.span;
-      marks.push(
-        markOf(candidate, span, evaluated, reading.paragraph.text, {
-          reference: written,
-          source: speech ?? source,
-          anchorSpan,
-          reaches: reachedBy(candidate.meaning, anchors),
-        }),
-      );
+      const reaches = reachedBy(candidate.meaning, anchors);
+      marks.push(markOf(candidate, span, evaluated, text, { reference: written, source, reaches }));
       if (evaluated.day !== undefined && evaluated.grain !== undefined) {
         const isPast = written === undefined || isoDay(evaluated.day) <= isoDay(written);
         told.push({ day: evaluated.day, grain: evaluated.grain, span, isPast });
@@ -76,8 +75,7 @@ function markOf(
   text: string,
   context: {
     readonly reference: CivilDay | undefined;
-    readonly source: { readonly day: CivilDay } | undefined;
-    readonly anchorSpan: Span | undefined;
+    readonly source: Nearby | undefined;
     readonly reaches: string | undefined;
   },
 ): DateMark {
@@ -91,7 +89,7 @@ function markOf(
     ...(anchor && !isUnknown
       ? { anchor: isoDay(anchor), anchorSource: context.source ? ('text' as const) : ('reference' as const) }
       : {}),
-    ...(context.source && context.anchorSpan && !isUnknown ? { anchorSpan: context.anchorSpan } : {}),
+    ...(context.source && !isUnknown && inferred.length > 0 ? { anchorSpan: context.source.span } : {}),
     ...(side && !isUnknown ? { direction: side } : {}),
     ...(context.reaches === undefined ? {} : { reaches: context.reaches }),
   };
@@ -118,24 +116,6 @@ function orderOfNumbers(readings: readonly PlacedReading[]): Anchors['order'] {
     }
   }
   return orders.size === 1 ? [...orders][0] : undefined;
-}
-
-/** The day that a quotation was spoken on, if its sentence names exactly one past day outside the quotation marks. */
-function dayOfSpeech(
-  candidate: DateCandidate,
-  dates: readonly DateCandidate[],
-  written: CivilDay,
-  order: Anchors['order'],
-): { readonly day: CivilDay; readonly span: Span } | undefined {
-  const days = dates.filter(
-    (other) =>
-      other.sentence === candidate.sentence && !other.isQuoted && other.type === 'DATE' && other.direction === 'past',
-  );
-  const [only] = days;
-  if (only === undefined || days.length > 1 || contains(only, candidate)) return undefined;
-  const { day, grain } = evaluate(only.meaning, { reference: written, told: () => written, direction: 'past', order });
-  if (day === undefined || grain !== 'day' || isoDay(day) > isoDay(written)) return undefined;
-  return { day, span: { start: only.start, end: only.end } };
 }
 
 /** The last date named that is exact enough for a step of this unit; one that lies ahead only if the sentence does. */

@@ -1,5 +1,5 @@
 import { countedUnitsAt } from './durations';
-import type { Anchor, Phrase, Pick, StepMeaning, Unit } from './meaning';
+import type { Anchor, Meaning, Phrase, Pick, StepMeaning, Unit } from './meaning';
 import { periodValue } from './periodValue';
 import { PLURAL_UNITS, SINGULAR_UNITS } from './words/quantities';
 import type { Words } from './words';
@@ -73,7 +73,8 @@ export function stepAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at, 'recent')) return lengthOf(words, at, at + 1);
   const pointer = pointerAt(words, at);
   if (pointer === undefined || isConjunction(words, at)) return undefined;
-  const counted = pointer.anchor === 'text' && pointer.word !== 'next' ? undefined : lengthOf(words, at, pointer.end);
+  const isUncounted = (pointer.anchor === 'text' && pointer.word !== 'next') || pointer.by === 0;
+  const counted = isUncounted ? undefined : lengthOf(words, at, pointer.end);
   if (counted) return counted;
   const unitAt = words.is(pointer.end, 'fiscal', 'financial', 'calendar', 'academic', 'school', 'tax')
     ? pointer.end + 1
@@ -105,11 +106,16 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
   }
   const unit = SINGULAR_UNITS.get(words.lower(at))!;
   if (words.is(at + 2, 'last') && before < 0 && !words.isWord(at + 3)) {
-    const meaning: StepMeaning = { kind: 'step', unit: unit === 'night' ? 'day' : unit, by: -2, anchor: 'reference' };
-    return { start: at, end: at + 3, type: 'DATE', meaning, rule: 'before-last' };
+    const isNight = unit === 'night';
+    const step: StepMeaning = { kind: 'step', unit: isNight ? 'day' : unit, by: -2, anchor: 'reference' };
+    const meaning: Meaning = isNight ? { kind: 'time', time: 'TNI', day: step, anchor: 'reference' } : step;
+    return { start: at, end: at + 3, type: isNight ? 'TIME' : 'DATE', meaning, rule: 'before-last' };
   }
   // "the day before": of what was told last, if nothing follows that it is before of.
-  if (!words.is(at - 1, 'the') || words.isWord(at + 2) || words.isNumber(at + 2) || unit === 'night') return undefined;
+  const isCounted =
+    (words.isWord(at + 2) && !words.is(at + 2, 'was', 'were', 'had', 'and', 'but', 'when', 'as')) ||
+    words.isNumber(at + 2);
+  if (!words.is(at - 1, 'the') || isCounted || unit === 'night') return undefined;
   const meaning: StepMeaning = { kind: 'step', unit, by: before, anchor: 'text' };
   return { start: at, end: at + 2, type: 'DATE', meaning, rule: 'unit-before' };
 }

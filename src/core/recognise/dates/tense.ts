@@ -17,8 +17,8 @@ const REACH = 30;
  * clause words and marks make what lies beyond them weigh less.
  */
 export function directionOf(words: Words, start: number, end: number): Direction {
-  const leading = leadingWord(words, start);
-  if (leading !== undefined) return leading;
+  const edge = edgeDirection(words, start, end);
+  if (edge !== undefined) return edge;
   const before = nearest(words, start - 1, -1);
   const behind = nearest(words, end, 1);
   if (before === undefined) return behind?.direction ?? 'none';
@@ -26,15 +26,26 @@ export function directionOf(words: Words, start: number, end: number): Direction
   return before.cost <= behind.cost + BEHIND_COST ? before.direction : behind.direction;
 }
 
-/** What the preposition tells by itself: "postponed until Monday", "as early as Monday", "starting Monday". */
-function leadingWord(words: Words, start: number): Direction | undefined {
+/** What the words at the date's edges tell by themselves: "postponed until Monday", "starting Monday", "a Monday deadline". */
+function edgeDirection(words: Words, start: number, end: number): Direction | undefined {
+  if (words.is(end, 'deadline', 'deadlines', 'ultimatum')) return 'future';
   if (words.is(start - 1, 'starting', 'beginning', 'effective')) return 'future';
-  if (words.is(start - 1, 'as') && words.is(start - 2, 'soon', 'early')) return 'future';
-  if (!words.is(start - 1, 'until', 'till') || words.isFirst(start - 1)) return undefined;
-  const hasHappened = [2, 3, 4, 5, 6, 7, 8].some((back) =>
-    words.is(start - back, 'not', "n't", 'had', "hadn't", "didn't", 'never', 'up', 'was', 'were'),
-  );
-  return hasHappened ? undefined : 'future';
+  if (words.is(start - 1, 'as') && words.is(start - 2, 'soon', 'early', 'late')) return 'future';
+  if (words.is(start - 1, 'of') && words.is(start - 2, 'ahead')) return 'future';
+  if (words.is(start - 1, 'since')) return 'past';
+  const isLimit = words.is(start - 1, 'until', 'till', 'by');
+  if (!isLimit || words.isFirst(start - 1)) return undefined;
+  return hadHappened(words, start - 2) ? undefined : 'future';
+}
+
+/** "had left by Monday", "did not know until Monday", but "were told to leave by Monday". */
+function hadHappened(words: Words, before: number): boolean {
+  for (let i = before; i >= 0 && i > before - 7; i--) {
+    if (words.is(i, 'to', 'unless', 'if')) return false;
+    if (i === before && words.is(i, 'has', 'have', 'had')) return false;
+    if (words.is(i, 'had', "hadn't", 'was', 'were', 'has', 'have', 'did', "didn't", 'not', 'never', 'up')) return true;
+  }
+  return false;
 }
 
 interface Evidence {
@@ -46,6 +57,12 @@ function nearest(words: Words, from: number, step: 1 | -1): Evidence | undefined
   let cost = 0;
   for (let i = from, count = 0; i >= 0 && i < words.size && count < REACH; i += step, count++) {
     const lower = words.lower(i);
+    if (step === 1 && lower === ',' && words.is(i + 1, 'who', 'which', 'whose', 'where')) {
+      // "On Monday, the minister, who is expected to resign, met …": the clause between commas has its own tense.
+      i = endOfClause(words, i);
+      cost += CLAUSE_COST;
+      continue;
+    }
     if (/^[;:()–—“”"]$/u.test(lower)) cost += CLAUSE_COST;
     else if (lower === ',') cost += COMMA_COST;
     else cost += 1;
@@ -54,6 +71,12 @@ function nearest(words: Words, from: number, step: 1 | -1): Evidence | undefined
     if (CLAUSE_WORDS.has(lower)) cost += CLAUSE_COST;
   }
   return undefined;
+}
+
+/** The comma that closes a relative clause, or the place before the next word if none does. */
+function endOfClause(words: Words, comma: number): number {
+  for (let i = comma + 2; i < words.size && i < comma + REACH; i++) if (words.is(i, ',')) return i;
+  return comma + 1;
 }
 
 function evidenceAt(words: Words, i: number): Direction | undefined {
@@ -67,6 +90,11 @@ function evidenceAt(words: Words, i: number): Direction | undefined {
   }
   if (lower === 'to' && isAheadInfinitive(words, i)) return 'future';
   if (TIMETABLE_WORDS.has(lower) && !words.is(i - 1, 'the', 'a', 'an', 'of', "'s", '’s', 'to')) return 'future';
+  if (
+    lower === 'for' &&
+    /^(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|plans?|plea)$/u.test(words.lower(i - 1))
+  )
+    return 'future';
   if (words.is(i, 'going') && words.is(i + 1, 'to')) return 'future';
   if (PAST_WORDS.has(lower)) return 'past';
   if (isPastForm(lower) && !words.isCapital(i)) {

@@ -26,7 +26,7 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   const isJoined = words.is(clock.end, 'on', ',', 'of');
   const dayAt = isJoined ? clock.end + 1 : clock.end;
   const day = dayBehind(words, dayAt);
-  if (day) return time(at, day.end, clock.time, day.meaning, 'clock-day');
+  if (day) return time(at, partNameAt(words, day.end)?.end ?? day.end, clock.time, day.meaning, 'clock-day');
   if (
     clock.isBare &&
     !words.is(at - 1, 'at', 'by', 'until', 'till', 'from', 'since', 'around', 'about', 'before', 'after', 'to', 'and')

@@ -16,7 +16,7 @@ export function vagueTimeAt(words: Words, at: number): Phrase | undefined {
   // "the future of the port", "future talks", "the past three years" are something else.
   if (
     words.is(nounAt + 1, 'of') ||
-    (words.isWord(nounAt + 1) && !isClosed(words, nounAt + 1)) ||
+    (!isAdjective && words.isWord(nounAt + 1) && !isClosed(words, nounAt + 1)) ||
     words.isNumber(nounAt + 1)
   )
     return undefined;

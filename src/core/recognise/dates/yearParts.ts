@@ -56,20 +56,20 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
     return undefined;
   }
   if (isBeforeNoun || words.isHyphen(at + 1) || words.is(at + 1, 'of')) return undefined;
-  if (words.is(at, 'fall', 'spring') && !hasArticle && !words.is(at - 1, 'early', 'late')) return undefined;
+  if (words.is(at, 'fall', 'spring') && !hasArticle && !words.is(at - 1, 'in', 'since', 'early', 'late'))
+    return undefined;
   return { start: at, end: at + 1, type: 'DATE', meaning: { kind: 'calendar', season }, rule: 'season' };
 }
 
 /** "the third quarter of last year", "second-quarter profit", "Q1 2025", "the first half of 2024". */
 function quarterAt(words: Words, at: number): Phrase | undefined {
-  if (words.is(at, 'q', 'h') && words.isCapital(at) && words.isJoined(at + 1)) {
-    const number = words.integer(at + 1);
-    const isQuarter = words.is(at, 'q');
-    if (number === undefined || number < 1 || number > (isQuarter ? 4 : 2)) return undefined;
-    const year = behind(words, at + 2);
-    if (!year && !isQuarter) return undefined;
-    const fields = isQuarter ? { quarter: number } : { half: number };
-    return part(at, year?.end ?? at + 2, { ...fields, ...year?.fields }, 'quarter');
+  const code = /^(?<letter>[qh])(?<number>[1-4])$/.exec(words.lower(at))?.groups;
+  if (code && words.isCapital(at)) {
+    const isQuarter = code.letter === 'q';
+    const year = behind(words, at + 1);
+    if (!isQuarter && (!year || Number(code.number) > 2)) return undefined;
+    const fields = isQuarter ? { quarter: Number(code.number) } : { half: Number(code.number) };
+    return part(at, year?.end ?? at + 1, { ...fields, ...year?.fields }, 'quarter');
   }
   const ordinal = words.is(at, 'last', 'final')
     ? { end: at + 1, value: -1 }
