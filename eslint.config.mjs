@@ -30,7 +30,7 @@ const LAYERS = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'artifacts/', 'node_modules/', '.vscode-test/'] },
+  { ignores: ['dist/', 'artifacts/', 'node_modules/', '.vscode-test/', '**/*.generated.js'] },
   ...tseslint.configs.recommendedTypeChecked,
   regexp.configs['flat/recommended'],
   {

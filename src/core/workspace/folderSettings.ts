@@ -25,8 +25,8 @@ export function readFolderSettings(text: string): Outcome<FolderSettings, YamlPr
  * same text if the folder is there already, `undefined` if the file is broken and may not be written.
  */
 export function withAnnotatedFolder(text: string | undefined, folder: string): string | undefined {
-  if (text !== undefined && readFolderSettings(text).value.annotate.includes(folder)) return text;
-  return withItem(text ?? NEW_FILE, 'annotate', folder);
+  const present = text === undefined ? [] : readFolderSettings(text).value.annotate;
+  return present.includes(folder) ? text : withItem(text ?? NEW_FILE, 'annotate', present.length, folder);
 }
 
 /** True if a file, named by its path from the workspace root, lies in a folder that is switched on. */

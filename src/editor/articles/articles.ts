@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { referenceDayOf } from '../../core/claims/sidecar';
 import type { Analysis } from '../../core/recognise/analyse';
 import { Disposables } from '../disposables';
 import { LANGUAGE, SERVED_LANGUAGES, SETTINGS } from '../ids';
@@ -121,22 +122,23 @@ export class Articles implements vscode.Disposable {
       await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
       return;
     }
-    const [header, isInFolder] = await Promise.all([
-      this.sidecars.header(document.uri),
+    const [sidecar, isInFolder] = await Promise.all([
+      this.sidecars.read(document.uri),
       this.folders.covers(document.uri),
     ]);
     if (document.isClosed || this.looks.get(key) !== look) return;
 
     const byHand = this.switches.get(document.uri);
-    const isArticle = byHand ?? (document.languageId === LANGUAGE || header !== undefined || isInFolder);
+    const isArticle = byHand ?? (document.languageId === LANGUAGE || sidecar !== undefined || isInFolder);
     if (!isArticle) {
       this.end(document);
       this.standingChanged.fire(document);
       return;
     }
     const session = this.sessions.get(key);
-    if (session === undefined) this.begin(document, header?.referenceDate);
-    else if (document.uri.scheme !== 'untitled') session.referenceDate = header?.referenceDate;
+    const day = sidecar && referenceDayOf(sidecar.article);
+    if (session === undefined) this.begin(document, day);
+    else if (document.uri.scheme !== 'untitled') session.referenceDate = day;
   }
 
   private begin(document: vscode.TextDocument, referenceDate: string | undefined): void {

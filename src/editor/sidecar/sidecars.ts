@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  articleName,
-  readArticleHeader,
-  sidecarName,
-  withReferenceDate,
-  type ArticleHeader,
-} from '../../core/claims/articleHeader';
+import { readSidecar, type Sidecar } from '../../core/claims/sidecar';
+import { editSidecar } from '../../core/claims/sidecarEdit';
+import { articleName, sidecarName } from '../../core/claims/sidecarName';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import type { Log } from '../log';
@@ -35,12 +31,12 @@ export class Sidecars implements vscode.Disposable {
     );
   }
 
-  /** What the article's sidecar says of it; `undefined` if it has no sidecar, or one that is no text at all. */
-  async header(article: vscode.Uri): Promise<ArticleHeader | undefined> {
+  /** The article's sidecar as far as it can be read; `undefined` if there is none, or one that is no text at all. */
+  async read(article: vscode.Uri): Promise<Sidecar | undefined> {
     if (article.scheme === 'untitled') return undefined;
     try {
       const text = await readText(sidecarOf(article));
-      return text === undefined ? undefined : readArticleHeader(text).value;
+      return text === undefined ? undefined : readSidecar(text).value;
     } catch (failure) {
       this.log.warn(`The sidecar of ${baseName(article)} could not be read:`, failure);
       return undefined;
@@ -55,9 +51,10 @@ export class Sidecars implements vscode.Disposable {
       throw unreadable(sidecar);
     });
     if (text === undefined && day === undefined) return;
-    const edited = withReferenceDate(text, baseName(article), day);
-    if (edited === undefined) throw unreadable(sidecar);
-    if (edited !== text) await replaceText(sidecar, text, edited);
+    const change = { kind: 'set-article', values: { reference_date: day } } as const;
+    const edited = editSidecar(text, baseName(article), [change]);
+    if ('refusal' in edited) throw unreadable(sidecar);
+    if (edited.text !== text) await replaceText(sidecar, text, edited.text);
   }
 
   dispose(): void {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { parseDocument } from 'yaml';
-import { withItem, withString } from '../../../../src/core/yaml/splice';
+import { withItem, withKey, withoutItem, withoutKey } from '../../../../src/core/yaml/splice';
 
-describe('withString', () => {
-  const path = ['article', 'reference_date'];
-  const cases: readonly (readonly [string, string, string])[] = [
+type Case = readonly [name: string, before: string, after: string];
+
+describe('setting a key', () => {
+  const set = (text: string) => withKey(text, ['article'], 'reference_date', '2025-03-05');
+  const cases: readonly Case[] = [
     ['makes what is missing in an empty file', '', 'article:\n  reference_date: "2025-03-05"\n'],
     ['keeps a comment alone', '# mine\n', '# mine\narticle:\n  reference_date: "2025-03-05"\n'],
     [
-      'adds to the map, behind its last line',
+      'adds to the map, behind its last line, in its own indentation',
       'article:\n    file: a.txt # copy\nclaims: []\n',
       'article:\n    file: a.txt # copy\n    reference_date: "2025-03-05"\nclaims: []\n',
     ],
@@ -18,32 +18,46 @@ describe('withString', () => {
       "article:\n  reference_date:   '2024-01-01'   # found by jo\n  lang: en\n",
       'article:\n  reference_date:   "2025-03-05"   # found by jo\n  lang: en\n',
     ],
+    [
+      'replaces a block of text',
+      'article:\n  reference_date: |\n    one\n    two\n  lang: en\n',
+      'article:\n  reference_date: "2025-03-05"\n  lang: en\n',
+    ],
     ['fills an empty map', 'article:\nclaims: []\n', 'article:\n  reference_date: "2025-03-05"\nclaims: []\n'],
     ['fills an empty value', 'article:\n  reference_date:\n', 'article:\n  reference_date: "2025-03-05"\n'],
     ['keeps a map in braces', 'article: { lang: en }\n', 'article: { lang: en, reference_date: "2025-03-05" }\n'],
+    ['fills empty braces', 'article: {}\n', 'article: { reference_date: "2025-03-05" }\n'],
     [
       'keeps CRLF',
       'format: x\r\nclaims: []\r\n',
       'format: x\r\nclaims: []\r\narticle:\r\n  reference_date: "2025-03-05"\r\n',
     ],
+    ['keeps a BOM', '\ufeffformat: x\n', '\ufeffformat: x\narticle:\n  reference_date: "2025-03-05"\n'],
     [
-      'does not take a block of text for its end',
+      'does not take comments and blank lines that belong to what follows',
       'article:\n  note: |\n    one\n    two\n\n# claims follow\nclaims: []\n',
       'article:\n  note: |\n    one\n    two\n  reference_date: "2025-03-05"\n\n# claims follow\nclaims: []\n',
     ],
     ['works without a last line break', 'format: x', 'format: x\narticle:\n  reference_date: "2025-03-05"'],
   ];
-  for (const [name, before, after] of cases) {
-    it(name, () => assert.equal(withString(before, path, '2025-03-05'), after));
-  }
+  for (const [name, before, after] of cases) it(name, () => assert.equal(set(before), after));
 
-  it('takes the key away with its line and nothing else', () => {
-    const text = 'article:\n  file: a.txt\n  reference_date: "2025-03-05" # jo\n  lang: en\n# end\n';
-    assert.equal(withString(text, path, undefined), 'article:\n  file: a.txt\n  lang: en\n# end\n');
+  it('puts a key where the order says', () => {
+    const order = ['a', 'b', 'c'];
+    assert.equal(withKey('x:\n  a: 1\n  c: 3\n', ['x'], 'b', 2, order), 'x:\n  a: 1\n  b: 2\n  c: 3\n');
+    assert.equal(withKey('x:\n  b: 2\n', ['x'], 'a', 1, order), 'x:\n  a: 1\n  b: 2\n');
+    assert.equal(withKey('x: { c: 3 }\n', ['x'], 'b', 2, order), 'x: { b: 2, c: 3 }\n');
   });
 
-  it('leaves a file alone in which the key is not there', () => {
-    assert.equal(withString('format: x\n', path, undefined), 'format: x\n');
+  it('reaches into lists, also to the key behind a dash', () => {
+    const text = 'claims:\n  - id: c-1\n    note: old # mine\n  - kind: other\n';
+    assert.equal(withKey(text, ['claims', 0], 'note', 'new'), text.replace('old', 'new'));
+    assert.equal(
+      withKey(text, ['claims', 1], 'id', 'c-2', ['id', 'kind']),
+      text.replace('- kind', '- id: c-2\n    kind'),
+    );
+    const tags = withKey(text, ['claims', 0], 'tags', ['a', 'B c']);
+    assert.equal(tags, text.replace('# mine', '# mine\n    tags:\n      - a\n      - "B c"'));
   });
 
   for (const [name, text] of [
@@ -51,63 +65,70 @@ describe('withString', () => {
     ['duplicate keys', 'article: {}\narticle: {}\n'],
     ['several documents', 'article: {}\n---\nb: 1\n'],
     ['aliases', 'a: &x 1\narticle: *x\n'],
+    ['tags', 'article: !secret {}\n'],
+    ['merge keys', 'article: { <<: { a: 1 } }\n'],
     ['a list at the top', '- article\n'],
-    ['a list in place of the map', 'article: [1]\n'],
     ['conflict markers', '<<<<<<< ours\narticle: {}\n=======\narticle: {}\n>>>>>>> theirs\n'],
     ['__proto__', '__proto__: {}\n'],
+    ['a text in place of the map', 'article: yes\n'],
   ] as const) {
-    it(`never writes to ${name}`, () => assert.equal(withString(text, path, '2025-03-05'), undefined));
+    it(`never writes to ${name}`, () => assert.equal(set(text), undefined));
   }
+});
 
-  it('keeps every other value, whatever the file holds', () => {
-    const key = fc.stringMatching(/^[a-z][a-z_]{0,6}$/);
-    const value = fc.oneof(
-      fc.string(),
-      fc.integer(),
-      fc.boolean(),
-      fc.constant(null),
-      fc.array(fc.string(), { maxLength: 3 }),
-    );
-    const map = fc.dictionary(key, fc.oneof(value, fc.dictionary(key, value, { maxKeys: 4, noNullPrototype: true })), {
-      maxKeys: 5,
-      noNullPrototype: true,
-    });
-    fc.assert(
-      fc.property(map, fc.string(), fc.boolean(), fc.integer({ min: 1, max: 6 }), (content, set, flow, indent) => {
-        const document = parseDocument('{}');
-        document.contents = document.createNode(content, { flow }) as typeof document.contents;
-        const text = document.toString({ indent });
-        const edited = withString(text, path, set);
-        const articleBefore = content.article;
-        const mayHold =
-          articleBefore === undefined ||
-          articleBefore === null ||
-          (typeof articleBefore === 'object' && !Array.isArray(articleBefore));
-        if (edited === undefined) {
-          // Refusing is allowed for shapes that a splice cannot keep; losing something is not.
-          const previous = mayHold && articleBefore ? articleBefore.reference_date : undefined;
-          assert.ok(!mayHold || typeof previous === 'object', text);
-          return;
-        }
-        const now = parseDocument(edited).toJS() as Record<string, unknown>;
-        const expected = { ...content, article: { ...(articleBefore as object | null), reference_date: set } };
-        assert.deepEqual(now, expected);
-      }),
-    );
+describe('taking a key away', () => {
+  const cases: readonly Case[] = [
+    ['takes its line and nothing else', 'a:\n  b: 1\n  x: 2 # why\n  c: 3\n# end\n', 'a:\n  b: 1\n  c: 3\n# end\n'],
+    ['takes all lines of its value', 'a:\n  x:\n    - 1\n    - 2\n\n  c: 3\n', 'a:\n\n  c: 3\n'],
+    ['keeps the dash of a list', 'a:\n  b: 1\n', 'a:\n  b: 1\n'],
+    ['takes it out of braces', 'a: { b: 1, x: 2 }\n', 'a: { b: 1 }\n'],
+    ['takes the first out of braces', 'a: { x: 2, b: 1 }\n', 'a: { b: 1 }\n'],
+    ['leaves an empty map', 'a:\n  x: 2\n', 'a:\n  {}\n'],
+  ];
+  for (const [name, before, after] of cases) it(name, () => assert.equal(withoutKey(before, ['a'], 'x'), after));
+
+  it('puts the next key behind the dash', () => {
+    assert.equal(withoutKey('l:\n  - x: 1\n    b: 2\n', ['l', 0], 'x'), 'l:\n  - b: 2\n');
   });
 });
 
-describe('withItem', () => {
-  const cases: readonly (readonly [string, string, string])[] = [
-    ['starts a list', 'a: 1\n', 'a: 1\nannotate: ["x"]\n'],
-    ['appends to a block list', 'annotate:\n  - old # why\nb: 2\n', 'annotate:\n  - old # why\n  - "x"\nb: 2\n'],
-    ['appends to a list in brackets', 'annotate: [old]\n', 'annotate: [old, "x"]\n'],
-    ['fills an empty list', 'annotate: []\n', 'annotate: ["x"]\n'],
-    ['fills an empty value', 'annotate:\n', 'annotate: ["x"]\n'],
+describe('adding an item', () => {
+  const cases: readonly Case[] = [
+    ['starts a list', 'a: 1\n', 'a: 1\nl:\n  - x\n'],
+    ['appends to a block list', 'l:\n  - old # why\nb: 2\n', 'l:\n  - old # why\n  - x\nb: 2\n'],
+    ['keeps a list that is not indented', 'l:\n- old\nb: 2\n', 'l:\n- old\n- x\nb: 2\n'],
+    ['appends to a list in brackets', 'l: [old]\n', 'l: [old, x]\n'],
+    ['fills an empty list', 'l: []\n', 'l: [x]\n'],
+    ['fills an empty value', 'l:\n', 'l:\n  - x\n'],
   ];
-  for (const [name, before, after] of cases) it(name, () => assert.equal(withItem(before, 'annotate', 'x'), after));
+  for (const [name, before, after] of cases) it(name, () => assert.equal(withItem(before, 'l', 1, 'x'), after));
 
-  it('never writes where something else stands', () => {
-    assert.equal(withItem('annotate: yes please\n', 'annotate', 'x'), undefined);
+  it('goes before the first item, above the comments that belong to it', () => {
+    assert.equal(withItem('l: # list\n  # on a\n  - a\n', 'l', 0, 'x'), 'l: # list\n  - x\n  # on a\n  - a\n');
+  });
+
+  it('sets maps apart by a blank line where the file does', () => {
+    const text = 'l:\n  - id: a\n\n  # on c\n  - id: c\n';
+    assert.equal(withItem(text, 'l', 1, { id: 'b' }), 'l:\n  - id: a\n\n  - id: b\n\n  # on c\n  - id: c\n');
+    assert.equal(withItem(text, 'l', 2, { id: 'd', note: 'x' }), `${text}\n  - id: d\n    note: x\n`);
+  });
+
+  it('never writes where something else stands', () =>
+    assert.equal(withItem('l: some text\n', 'l', 0, 'x'), undefined));
+});
+
+describe('taking an item away', () => {
+  const text = 'l:\n  # on a\n  - id: a\n    n: 1 # one\n\n  # on b\n  # more\n  - id: b\n\n  - id: c\n# end\n';
+  it('takes its own comments and none of its neighbours', () => {
+    assert.equal(withoutItem(text, 'l', 1), 'l:\n  # on a\n  - id: a\n    n: 1 # one\n\n  - id: c\n# end\n');
+    assert.equal(withoutItem(text, 'l', 0), 'l:\n  # on b\n  # more\n  - id: b\n\n  - id: c\n# end\n');
+    assert.equal(withoutItem(text, 'l', 2), text.replace('\n  - id: c\n', ''));
+  });
+  it('leaves an empty list', () =>
+    assert.equal(withoutItem('l:\n  # on a\n  - id: a\nb: 1\n', 'l', 0), 'l: []\nb: 1\n'));
+  it('takes it out of brackets', () => {
+    assert.equal(withoutItem('l: [a, b, c]\n', 'l', 1), 'l: [a, c]\n');
+    assert.equal(withoutItem('l: [a, b]\n', 'l', 0), 'l: [b]\n');
+    assert.equal(withoutItem('l: [a]\n', 'l', 0), 'l: []\n');
   });
 });

@@ -1,0 +1,93 @@
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+
+// Where things stand in the lines of a YAML file. The parser's ranges of block maps and lists run on over comments and
+// blank lines that belong to what follows; these functions stop where the thing itself does.
+
+/** Where a node's own content ends: behind its last scalar or closing bracket. */
+export function contentEnd(text: string, node: Node): number {
+  if ((isMap(node) || isSeq(node)) && !node.flow) {
+    const last: unknown = node.items.at(-1);
+    if (isPair(last)) return pairEnd(text, last);
+    if (last !== undefined) return contentEnd(text, last as Node);
+  }
+  // A block scalar's range includes the line breaks behind it.
+  return trimmedEnd(text, node.range![0], node.range![1]);
+}
+
+/** Where a pair's own content ends: behind its value, or behind its colon if it has none. */
+export function pairEnd(text: string, pair: Pair): number {
+  const key = pair.key as Node;
+  const value = pair.value as Node | null;
+  if (value?.range && !isEmpty(value)) return contentEnd(text, value);
+  const colon = text.indexOf(':', key.range![1]);
+  return colon < 0 ? key.range![1] : colon + 1;
+}
+
+/** True for the value of a key behind which nothing stands. */
+export function isEmpty(node: Node): boolean {
+  return isScalar(node) && node.value === null && (node.source ?? '') === '';
+}
+
+/** The pair of a map with a key; `undefined` if there is none. */
+export function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+}
+
+/** Where the line with this offset begins. */
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Where the line with this offset ends, before its line break. */
+export function lineEnd(text: string, offset: number): number {
+  const feed = text.indexOf('\n', offset);
+  if (feed < 0) return text.length;
+  return feed > offset && text[feed - 1] === '\r' ? feed - 1 : feed;
+}
+
+/** Where the line after the one with this offset begins; the text's end if it is the last. */
+export function nextLine(text: string, offset: number): number {
+  const feed = text.indexOf('\n', offset);
+  return feed < 0 ? text.length : feed + 1;
+}
+
+/** The line break that a file uses. */
+export function newlineOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** The column of an offset as blanks: what lines under it are indented by. */
+export function indentAt(text: string, offset: number): string {
+  const start = lineStart(text, offset);
+  // A BOM takes no column.
+  return ' '.repeat(offset - start - (text.charCodeAt(start) === 0xfeff ? 1 : 0));
+}
+
+/** Where the dash of a block list's item stands. */
+export function dashOf(text: string, item: Node): number {
+  return text.lastIndexOf('-', item.range![0] - 1);
+}
+
+/** Where the comment lines directly above an offset's line begin; the line's own start if there are none. */
+export function leadingComments(text: string, offset: number): number {
+  let start = lineStart(text, offset);
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    if (!text.slice(above, start).trimStart().startsWith('#')) break;
+    start = above;
+  }
+  return start;
+}
+
+/** True if the lines between two items of a list hold a blank one: the file sets its items apart. */
+export function isSetApart(text: string, list: YAMLSeq): boolean {
+  const [first, second] = list.items as (Node | undefined)[];
+  if (first === undefined || second === undefined) return isMap(first ?? second);
+  return /\n[ \t]*\r?\n/.test(text.slice(contentEnd(text, first), dashOf(text, second)));
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/.test(text[last - 1]!)) last--;
+  return last;
+}

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Claim } from '../../../../src/core/claims/claim';
+import { isSameJson } from '../../../../src/core/json/equality';
+import { readSidecar } from '../../../../src/core/claims/sidecar';
+import { editSidecar, type SidecarChange } from '../../../../src/core/claims/sidecarEdit';
+
+/** A seeded sample in the quick loops, many more in `npm run test:long`. */
+const RUNS = process.env.BLUEPENCIL_LONG ? 5000 : 100;
+
+const edited = (text: string | undefined, ...changes: readonly SidecarChange[]) => {
+  const result = editSidecar(text, 'quay.txt', changes);
+  if ('refusal' in result) throw new Error(result.refusal);
+  return result.text;
+};
+
+const claimAt = (start: number, id: string): Claim => ({
+  id,
+  kind: 'assertion',
+  anchors: [{ exact: `word ${start}`, start, end: start + 6 }],
+});
+
+const FILE = `# desk copy, do not sort
+format: claims-sidecar/1
+article:
+  file: quay.txt   # ours
+claims:
+  # first letter (jo)
+  - id: c-aaaaaaaaaa
+    kind: demand
+    anchors:
+      - { exact: "reopen the quay", start: 10, end: 25 }
+    status:   open # for now
+
+  # second letter
+  - id: c-bbbbbbbbbb
+    kind: 'threat'
+    anchors:
+    - exact: "strike"
+      start: 90
+      end: 96
+    x_tool: { kept: true }
+# the end
+`;
+
+describe('editing a sidecar', () => {
+  it('begins one', () => {
+    assert.equal(
+      edited(undefined, { kind: 'set-article', values: { reference_date: '2026-05-11' } }),
+      'format: claims-sidecar/1\narticle:\n  file: "quay.txt"\n  reference_date: "2026-05-11"\n',
+    );
+    const first = edited(undefined, { kind: 'add-claim', claim: claimAt(4, 'c-0000000000') });
+    assert.deepEqual(readSidecar(first).problems, []);
+    assert.match(first, /claims:\n {2}- id: c-0000000000\n {4}kind: assertion\n {4}anchors:\n {6}- exact: "word 4"/);
+  });
+
+  it('puts a claim in its place and touches no other line', () => {
+    const after = edited(FILE, { kind: 'add-claim', claim: claimAt(50, 'c-cccccccccc') });
+    const added = after.split('\n').filter((line) => !FILE.split('\n').includes(line));
+    assert.deepEqual(
+      readSidecar(after).value.claims.map(({ id }) => id),
+      ['c-aaaaaaaaaa', 'c-cccccccccc', 'c-bbbbbbbbbb'],
+    );
+    assert.equal(added.length, 5);
+    assert.equal(after.split('\n').length, FILE.split('\n').length + 7);
+    assert.equal(edited(after, { kind: 'delete-claim', id: 'c-cccccccccc' }), FILE);
+  });
+
+  it('changes a status and nothing else', () => {
+    const after = edited(FILE, { kind: 'set-claim', id: 'c-aaaaaaaaaa', values: { status: 'checking' } });
+    assert.equal(after, FILE.replace('status:   open', 'status:   checking'));
+  });
+
+  it('takes a claim away with its own comments only', () => {
+    const after = edited(FILE, { kind: 'delete-claim', id: 'c-aaaaaaaaaa' });
+    assert.equal(after.includes('first letter'), false);
+    assert.equal(after.includes('# second letter\n  - id: c-bbbbbbbbbb'), true);
+    assert.equal(after.startsWith('# desk copy, do not sort\n'), true);
+    assert.equal(after.endsWith('# the end\n'), true);
+  });
+
+  it('refuses to touch what it cannot read, and says why', () => {
+    const change: SidecarChange = { kind: 'delete-claim', id: 'c-aaaaaaaaaa' };
+    assert.deepEqual(editSidecar(`${FILE}\n  - [`, 'quay.txt', [change]), { refusal: 'not-writable' });
+    assert.deepEqual(editSidecar(FILE.replace('car/1', 'car/2'), 'quay.txt', [change]), { refusal: 'not-writable' });
+    assert.deepEqual(editSidecar(FILE, 'quay.txt', [{ ...change, id: 'c-none' }]), { refusal: 'no-such-claim' });
+    const twice = FILE.replace('c-bbbbbbbbbb', 'c-aaaaaaaaaa');
+    assert.deepEqual(editSidecar(twice, 'quay.txt', [change]), { refusal: 'no-such-claim' });
+  });
+
+  it('writes strings that any reader takes for the same strings', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('no', 'y', '1e3', '2026-05-11', '~', '- a', '#', '')),
+        (note) => {
+          const after = edited(FILE, { kind: 'set-claim', id: 'c-bbbbbbbbbb', values: { note } });
+          assert.equal(readSidecar(after).value.claims[1]!.note, note);
+        },
+      ),
+    );
+  });
+
+  const id = fc.constantFrom('c-aaaaaaaaaa', 'c-bbbbbbbbbb', 'c-1111111111', 'c-2222222222', 'c-3333333333');
+  const text = fc.string({ maxLength: 20 });
+  const change: fc.Arbitrary<SidecarChange> = fc.oneof(
+    fc.record({
+      kind: fc.constant('add-claim' as const),
+      claim: fc.tuple(fc.nat(200), id).map(([start, own]) => claimAt(start, own)),
+    }),
+    fc.record({ kind: fc.constant('delete-claim' as const), id }),
+    fc.record({
+      kind: fc.constant('set-claim' as const),
+      id,
+      values: fc.record(
+        {
+          note: fc.option(text, { nil: undefined }),
+          status: fc.constantFrom('checking' as const, 'confirmed' as const, undefined),
+          tags: fc.option(fc.array(text, { maxLength: 3 }), { nil: undefined }),
+          said: fc.option(fc.record({ text, value: fc.constant('2026-05-11') }), { nil: undefined }),
+          evidence: fc.option(fc.array(fc.record({ url: text, title: text }), { maxLength: 2 }), { nil: undefined }),
+        },
+        { requiredKeys: [] },
+      ),
+    }),
+    fc.record({
+      kind: fc.constant('add-actor' as const),
+      actor: fc.record({ id: fc.constant('mara'), name: text.map((name) => `M${name}`) }),
+    }),
+    fc.record({
+      kind: fc.constant('set-article' as const),
+      values: fc.record({ title: fc.option(text, { nil: undefined }) }),
+    }),
+  );
+
+  it('does what is meant, and loses no comment and no unknown key, whatever is done in whatever order', () => {
+    const flow =
+      'format: claims-sidecar/1\nclaims: [{ id: c-aaaaaaaaaa, kind: other, anchors: [{ exact: a, start: 3, end: 4 }], x_tool: { kept: true } }] # the end\n';
+    fc.assert(
+      fc.property(
+        fc.constantFrom(FILE, FILE.replaceAll('\n', '\r\n'), `\ufeff${FILE}`, flow, ''),
+        fc.array(change, { maxLength: 6 }),
+        (start, changes) => {
+          let current = start;
+          for (const one of changes) {
+            const before = new Map(readSidecar(current).value.claims.map((claim) => [claim.id, claim]));
+            // Adding an id that is there is no act that the editor has.
+            if (one.kind === 'add-claim' && before.has(one.claim.id)) continue;
+            const result = editSidecar(current, 'quay.txt', [one]);
+            if ('refusal' in result) {
+              assert.equal(result.refusal, 'no-such-claim');
+              assert.equal('id' in one && before.has(one.id), false);
+              continue;
+            }
+            current = result.text;
+            const after = new Map(readSidecar(current).value.claims.map((claim) => [claim.id, claim]));
+            if (one.kind === 'add-claim') assert.ok(isSameJson(after.get(one.claim.id), one.claim), current);
+            if (one.kind === 'delete-claim') assert.equal(after.has(one.id), false);
+            if (one.kind === 'set-claim') {
+              const meant: Record<string, unknown> = { ...before.get(one.id), ...one.values };
+              for (const key of Object.keys(meant)) if (meant[key] === undefined) delete meant[key];
+              assert.ok(isSameJson(after.get(one.id), meant), current);
+            }
+            for (const [other, claim] of before) {
+              if (!('id' in one) || one.id !== other) assert.ok(isSameJson(after.get(other), claim), current);
+            }
+          }
+          if (start !== '') assert.ok(current.includes('# the end'), current);
+          const bearer = readSidecar(start).value.claims.at(-1)?.id;
+          const isGone = changes.some((one) => one.kind === 'delete-claim' && one.id === bearer);
+          if (!isGone) assert.equal(current.includes('x_tool'), start.includes('x_tool'));
+          if (start.includes('\r\n')) assert.equal(/[^\r]\n/.test(current), false);
+          assert.equal(current.startsWith('\ufeff'), start.startsWith('\ufeff'));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
