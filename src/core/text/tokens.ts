@@ -24,7 +24,7 @@ export interface Token extends Span {
 
 // All patterns are tried at one place only (sticky), and none can run on from each of many places: that keeps the
 // whole linear. Labels of a domain are bounded for that reason.
-const BLANKS = /[\s\p{Cc}\p{Cf}]+/uy;
+const BLANKS = /(?:(?![\u{10000}-\u{10FFFF}])[\s\p{Cc}\p{Cf}])+/uy;
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s\p{Cc}"<>“”«»]+/iuy;
 const MAIL = /[\p{L}\p{Nd}][\p{L}\p{Nd}._%+-]{0,63}@[\p{L}\p{Nd}-]{1,63}(?:\.[\p{L}\p{Nd}-]{1,63}){1,5}/uy;
 const DOMAIN =

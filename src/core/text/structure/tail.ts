@@ -16,6 +16,8 @@ const SIGNS_ALONE = 3;
 /** So many paragraphs must stand before what is taken for the comments, or for teasers with summaries. */
 const BEFORE_COMMENTS = 2;
 const BEFORE_TEASERS = 3;
+/** An article has a few bylines; more are a list of articles, and not worth a search each. */
+const MOST_BYLINES = 20;
 const LONGEST_SUMMARY = 45;
 /** A sentence of so few words, among chrome, is a reader's reply or a site's word to its readers. */
 const LONGEST_SCRAP = 6;
@@ -26,8 +28,9 @@ export function withoutEnd(signs: readonly Signs[], first: number): End {
   const prose = signs.flatMap((sign, i) => (sign.prose && i >= first ? [i] : []));
   cut(prose, ending, signs, commentsFrom(signs, prose), 'comments.section');
   cut(prose, ending, signs, teasersFrom(signs, prose), 'teaser.summary');
+  const bylines = signs.filter(({ byline }) => byline !== undefined).slice(0, MOST_BYLINES);
   for (let last = prose.at(-1); last !== undefined && last > first; last = prose.at(-1)) {
-    if (isBiography(signs, last)) ending.set(signs[last]!.line, 'author.box');
+    if (isBiography(signs, last, bylines)) ending.set(signs[last]!.line, 'author.box');
     else if (isAgencyCredit(signs[last]!.line)) ending.set(signs[last]!.line, 'byline.agency');
     else break;
     prose.pop();
@@ -75,15 +78,13 @@ function teasersFrom(signs: readonly Signs[], prose: readonly number[]): number 
 }
 
 /** "Ana Kolb is our port correspondent. She …": announced by her name or other chrome, or plain by its own words. */
-function isBiography(signs: readonly Signs[], i: number): boolean {
+function isBiography(signs: readonly Signs[], i: number, bylines: readonly Signs[]): boolean {
   const shown = biographySigns(signs[i]!.line);
   if (shown === 0) return false;
   if (shown >= SIGNS_ALONE) return true;
   const name = biographyName(signs[i]!.line) ?? '';
   const before = signs.slice(Math.max(0, i - 3), i);
-  const named = signs.some(
-    ({ byline, line }) => byline !== undefined && line.text.toLowerCase().includes(name.toLowerCase()),
-  );
+  const named = bylines.some(({ line }) => line.text.toLowerCase().includes(name.toLowerCase()));
   const announced = before.some(
     ({ chrome: sign, line }) =>
       line.plain === name ||
@@ -121,7 +122,8 @@ function tailRole(
   if (inTeasers) return chrome(date === undefined ? 'teaser.headline' : 'teaser.date');
   if (byline !== undefined) return { role: 'byline', rule: byline };
   // The author's name, as the title of a biography below it.
-  if (isBareName(line) && [i + 1, i + 2].some((k) => ending.get(signs[k]?.line ?? line) === 'author.box')) {
+  const box = signs[i + 1]?.chrome === undefined ? signs[i + 1] : signs[i + 2];
+  if (isBareName(line) && box !== undefined && ending.get(box.line) === 'author.box') {
     return chrome('author.name');
   }
   if (/^about the authors?\b/iu.test(line.plain)) return chrome('author.name');

@@ -6,6 +6,9 @@ export interface Verdict {
   readonly rule: string;
 }
 
+/** Verdicts while they are being found, one a line. */
+export type Undecided = (Verdict | undefined)[];
+
 export function chrome(rule: string): Verdict {
   return { role: 'chrome', rule };
 }

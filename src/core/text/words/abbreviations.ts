@@ -25,7 +25,5 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
 /** Nouns that take a letter as their number, so that "plan B." ends a sentence and is no initial. */
 export const LETTERED: ReadonlySet<string> = new Set(
   `plan vitamin hepatitis influenza group class grade type section option category team block exhibit point appendix
-  zone room pool schedule annex part level series item form building terminal gate hall platform than and or`.split(
-    /\s+/,
-  ),
+  zone room pool schedule annex part level series item form building terminal gate hall platform`.split(/\s+/),
 );

@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict';
+import { divide } from '../../../../src/core/text/divide';
+import { BODY, checkPage } from './page';
+
+describe('page chrome', () => {
+  checkPage(
+    'around an article: menus, a clock, buttons, advertisements, teasers, tags, author, newsletter, footer',
+    `
+chrome menu.run | The Harbour Post
+chrome menu.word | Home
+chrome menu.word | News
+chrome menu.word | Politics
+chrome | Sign in
+chrome clock.top | Monday, March 3, 2025
+chrome menu.run | Breaking: Storm closes Velm bridge
+chrome menu.row | News / Politics
+headline | Dockers to strike unless board pays arrears
+heading | Union sets Friday deadline for eastern terminal
+byline | By Ana Kolb, Political Editor
+dateline dateline.below | 3 March 2025, 14:05 GMT
+chrome time.relative | Updated 2 hours ago
+chrome | Share
+chrome | Save
+chrome time.reading | 4 min read
+caption | Port workers outside the gates on Monday. Photo: Jo Wick/Norpress
+body | ${BODY[0]}
+chrome advert.label | Advertisement
+heading | Talks collapse
+body | ${BODY[1]}
+chrome link.read-more | Read more: Velm tunnel to reopen in May
+listItem | - Wages are three months late
+chrome gallery.counter | Image 1 of 5
+body | The mayor urged both sides to return to the table.
+chrome teaser.header | Related Stories
+chrome teaser.headline | Velm tunnel to reopen in May
+chrome teaser.headline | Norland raises fuel duty for lorries
+body | The minister is due to speak on Tuesday. She has not commented.
+byline | Additional reporting by Jo Wick; editing by Bea Lund
+chrome | Topics
+chrome tail.run | Port Ellis
+chrome author.name | Ana Kolb
+chrome author.box | Ana Kolb is our political editor. She has covered Norland since 2012 and lives in Velm.
+chrome teaser.header | Most Read
+chrome teaser.headline | 1
+chrome teaser.headline | Mayor quits over toll
+chrome newsletter.sign-up | Sign up for our daily newsletter
+chrome consent.notice | We use cookies to improve your experience. By continuing to browse you agree to our use of cookies.
+chrome footer.copyright | © 2025 The Harbour Post. All rights reserved.
+chrome footer.row | About us | Contact | Privacy Policy | Terms of Use`,
+  );
+
+  checkPage(
+    'a teaser header above the headline takes in the teasers, not the headline',
+    `
+chrome clock.top | Wednesday, June 25, 2025
+chrome teaser.header | Top 5 This Week
+chrome teaser.headline | Storm closes Velm bridge again
+chrome teaser.header | Related Posts
+headline | Dockers threaten walkout over wages
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
+    'share buttons of a blog, above and below a text without a headline',
+    `
+chrome | - Get link
+chrome | - X
+chrome | - Other Apps
+body | ${BODY[0]}
+chrome | See also: Couple lost at sea may never be found, warns their son
+body | ${BODY[1]}
+chrome | - Get link
+chrome | - X
+chrome | Comments
+chrome | Post a Comment`,
+  );
+
+  checkPage(
+    'a blog’s foot with comments of readers',
+    `
+headline | Dockers threaten walkout
+body | ${BODY[0]}
+body | ${BODY[1]}
+chrome share.links | Share this:
+chrome | Facebook
+chrome | Like Loading...
+chrome teaser.header | Previous Post
+chrome teaser.headline | Storm closes bridge
+chrome comments.form | 2 Comments
+chrome | Bob on March 3, 2025 at 5:00 pm
+chrome comments.section | The board is right, they should all be sent home. I said so years ago.
+chrome | No it is not.
+chrome comments.form | Leave a Reply
+chrome comments.form | Your email address will not be published. Required fields are marked *
+chrome | Name *
+chrome footer.legal | Proudly powered by WordPress`,
+  );
+
+  checkPage(
+    'teasers with a sentence each below the article',
+    `
+headline | Dockers threaten walkout
+body | ${BODY[0]}
+body | ${BODY[1]}
+body | The mayor urged both sides to return to the table.
+chrome teaser.header | More stories
+chrome teaser.headline | Storm closes Velm bridge
+chrome teaser.summary | The bridge will stay closed until the wind has dropped.
+chrome teaser.headline | Mayor of Sudria quits
+chrome teaser.summary | He had been accused of selling the town's only ferry.`,
+  );
+
+  checkPage(
+    'a headline far from the body, with its byline',
+    `
+chrome | World
+chrome | Europe
+headline | Dock workers threaten walkout over overdue wages
+byline | By Ana Kolb and Jo Wick
+dateline | March 3, 2025 10:32 AM GMT+1 · Updated 2 hours ago
+chrome | Small Text
+chrome | Large Text
+caption caption.counter | [1/3] Dockers gather outside the gates in Port Ellis, March 3, 2025. NORPRESS/Jo Wick
+body | ${BODY[0]}
+chrome | Our Standards: The Norpress Trust Principles.
+chrome author.name | Ana Kolb
+chrome author.box | Ana Kolb covers ports and shipping for Norpress. She has worked in Velm since 2012.`,
+  );
+
+  describe('by its words alone, between paragraphs of an article', () => {
+    for (const line of [
+      'Skip to main content',
+      'Share this article on Facebook',
+      'Share via e-mail',
+      'Copy link',
+      'Follow us on Facebook and Instagram',
+      'Save article  Print  Listen (4 min)',
+      'Home > Culture > Music',
+      'News | Sport | Weather | Travel',
+      'Sign in or register',
+      'Please log in to comment',
+      'Subscribe today and get 3 months free',
+      'Get the latest news in your inbox',
+      'Sign up to Morning Briefing',
+      'Subscribe to get the latest posts sent to your email.',
+      'This article is for subscribers only.',
+      'Accept all cookies',
+      'This website uses cookies. You can change your settings at any time.',
+      'We and our 842 partners store and/or access information on a device.',
+      'Tags: Music, Velm, Television',
+      '#Norland #strike',
+      'ALSO READ | Storm closes Velm bridge',
+      'Related: Storm closes Velm bridge',
+      'Read the full story here',
+      'Comments (27)',
+      'Leave a reply',
+      '- ADVERTISEMENT -',
+      'Story continues below advertisement',
+      '3 / 12',
+      'View image in fullscreen',
+      'Updated 3 hours ago',
+      'Last updated: 5 mins ago',
+      '5 minute read',
+      'Listen to this article',
+      'Have a tip? Write to the newsroom.',
+      'Copyright 2025 Norpress',
+      'Terms and conditions - Privacy policy - Contact us',
+      'Download our app',
+      'https://norpress.example/strike',
+      'desk@norpress.example',
+    ]) {
+      it(line, () => assert.equal(divide(`Dockers walk out\n${BODY[0]}\n${line}\n${BODY[1]}`)[2]?.role, 'chrome'));
+    }
+  });
+
+  describe('is not seen in an article', () => {
+    for (const line of [
+      'Politics',
+      'Search',
+      'Background',
+      'Culture shock',
+      'No ransom paid',
+      'Jo Wick',
+      'What happens next?',
+      'Share of vote falls',
+      'Print is dead, says publisher',
+      'Follow the money',
+      'Sign the treaty or leave, envoy warns',
+      'Subscribers sue Skylark over cookies',
+      'Please leave us alone, residents tell ministers',
+      'Get out, mayor tells board',
+      'More in Norland than in Sudria',
+      'Related charges were dropped in 2019',
+      'Comment was not available from the board.',
+      'The regulator said that websites must let their users reject cookies.',
+      '"We use cookies on our site to improve your experience," the company told the court.',
+      'She told readers to subscribe to the newsletter of the union.',
+      'Updated figures were published two hours ago.',
+      'By Friday the talks had failed.',
+      'By Friday or face a walkout, drivers warn',
+      'Ana Kolb is a journalist who was held for ten years. She was freed on Monday.',
+      '- an apology',
+      '14:32 Minister arrives',
+      'A: Wait and see.',
+    ]) {
+      it(line, () => {
+        const role = divide(`Dockers walk out\n${BODY[0]}\n${line}\n${BODY[1]}`)[2]?.role;
+        assert.ok(role !== 'chrome' && role !== 'byline', role);
+      });
+    }
+    checkPage('in a short headline', `headline | Strike ends\nbody | ${BODY[0]}`);
+    checkPage('in a headline that is a word of menus', `headline | Search\nbody | ${BODY[0]}`);
+    checkPage(
+      'in headings that follow a link',
+      `
+headline | Dockers walk out
+body | ${BODY[0]}
+chrome | See also: Storm closes Velm bridge
+heading | No ransom paid
+body | ${BODY[1]}`,
+    );
+    checkPage(
+      'in a list at the end',
+      `
+headline | Dockers walk out
+body | ${BODY[0]}
+listItem | - an apology
+listItem | - safer cranes`,
+    );
+  });
+
+  describe('bylines', () => {
+    for (const line of [
+      'By Ana Kolb',
+      'BY ANA KOLB AND JO WICK',
+      'By Ana Kolb in Port Ellis and Jo Wick in Velm',
+      'By: Ana Kolb | March 3, 2025',
+      'Written by Ana Kolb',
+      'Ana Kolb, Political Correspondent',
+      'Norpress Staff Writer',
+      'Reporting by Ana Kolb; Editing by Jo Wick',
+      'Ana Kolb in Velm contributed to this report.',
+    ]) {
+      it(line, () =>
+        assert.equal(divide(`Dockers walk out of port\n${line}\n${BODY[0]}\n${BODY[1]}`)[1]?.role, 'byline'),
+      );
+    }
+  });
+});

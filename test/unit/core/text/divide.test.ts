@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { divide, paragraphText } from '../../../../src/core/text/divide';
+import { BODY, checkPage } from './page';
+
+describe('divide', () => {
+  it('gives the exact slices, without blanks at the edges, byte-order mark and line ends', () => {
+    const text = '\uFEFF  Strike ends \r\n\r\n\u00A0The port of Velm is open again.\u2009\r';
+    const paragraphs = divide(text);
+    assert.deepEqual(
+      paragraphs.map(({ start, end }) => text.slice(start, end)),
+      ['Strike ends', 'The port of Velm is open again.'],
+    );
+    for (const { start, end, text: piece } of paragraphs) assert.equal(text.slice(start, end), piece);
+  });
+
+  it('finds nothing in a text without ink', () => {
+    assert.deepEqual(divide(''), []);
+    assert.deepEqual(divide(' \r\n\uFEFF\u0000\n'), []);
+  });
+
+  it('divides a paragraph for the recognisers', () => {
+    const { sentences, quotations, role } = paragraphText('“No.” He left.', 'body');
+    assert.equal(role, 'body');
+    assert.equal(sentences.length, 2);
+    assert.deepEqual(quotations, [{ start: 1, end: 4 }]);
+  });
+
+  describe('a text of one line is an article', () => {
+    const headlines = [
+      'Dockers threaten walkout',
+      'Subscribe',
+      'Will the port reopen?',
+      'Read more: the toll returns',
+      'By Friday or never',
+    ];
+    const bodies = [
+      'The union asked the board to pay.',
+      'This site uses cookies. You must accept them.',
+      '“We will not go,” said Ana Kolb.',
+    ];
+    for (const text of headlines) it(text, () => assert.equal(divide(text)[0]?.role, 'headline'));
+    for (const text of bodies) it(text, () => assert.equal(divide(`${text}\n`)[0]?.role, 'body'));
+  });
+
+  describe('lines broken at a fixed width', () => {
+    const wrapped = `Dockers threaten walkout
+
+PORT ELLIS (Norpress) - Dock workers in Port Ellis will walk out on Friday
+unless the harbour board pays overdue wages, their union said on Monday. It
+has given the board until noon to answer.
+
+The board rejected the claim and called the deadline absurd. It said that
+Norland's banks would lend it nothing.
+`;
+    it('are one paragraph', () => {
+      const paragraphs = divide(wrapped);
+      assert.equal(paragraphs.length, 3);
+      assert.ok(paragraphs[1]?.text.startsWith('PORT ELLIS') && paragraphs[1].text.endsWith('to answer.'));
+      for (const { start, end, text } of paragraphs) assert.equal(wrapped.slice(start, end), text);
+    });
+    it('are so with CRLF as well', () => {
+      const paragraphs = divide(wrapped.replaceAll('\n', '\r\n'));
+      assert.equal(paragraphs.length, 3);
+      assert.ok(paragraphs[1]?.text.includes('Friday\r\nunless'));
+    });
+    it('begin a new paragraph where the first line is indented, or the line before is short', () => {
+      const text = `The board rejected the claim of the union on Monday evening and called
+the deadline absurd. It will not pay.
+The union then said that it would call its members out on the Friday of
+that week.
+   The mayor urged both of them to come back to the table in the days that
+were left before the walkout began.`;
+      assert.deepEqual(
+        divide(text).map((paragraph) => paragraph.text.slice(0, 9)),
+        ['The board', 'The union', 'The mayor'],
+      );
+    });
+    it('are told from a list of headlines', () => {
+      const list = `Dockers in Port Ellis threaten walkout over overdue wages
+Storm closes Velm bridge for the second time this winter
+Mayor of Sudria quits over toll on the northern crossing
+Ferry crews return to work after eight days of talks`;
+      assert.equal(divide(list).length, 4);
+    });
+    it('are told from a list of points', () => {
+      const list = `The union has asked the harbour board for these three things by Friday:
+- wages that are three months late for all of its members at the terminal
+- safer cranes
+- an apology`;
+      assert.equal(divide(list).length, 4);
+    });
+  });
+
+  describe('roles', () => {
+    checkPage(
+      'of an article as newspapers print it',
+      `
+headline | Dockers threaten walkout
+heading | Union sets Friday deadline for board to pay
+byline | By Ana Kolb, Political Editor
+dateline dateline.below | Monday, March 3, 2025
+caption | Dockers outside the gates. Photo: Jo Wick/Norpress
+body | ${BODY[0]}
+heading | Talks collapse
+body | ${BODY[1]}
+listItem | - Wages are three months late
+listItem | 2. The cranes are old
+body | "We have waited long enough," said union leader Ida Moe.
+byline | Additional reporting by Jo Wick; editing by Bea Lund`,
+    );
+    checkPage(
+      'of an article without a headline',
+      `
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+    );
+    checkPage(
+      'of a live blog',
+      `
+headline | Government falls: as it happened
+body | ${BODY[0]}
+heading | 14:32 Minister arrives
+body | The interior minister has arrived at parliament with her deputy.
+heading heading.time | 14:40
+heading | Speaker opens session
+body | The speaker has opened the session and called for calm.
+heading | Politics
+body | Parties now have thirty days to form a government.`,
+    );
+    checkPage(
+      'of an interview',
+      `
+headline | ‘Nobody listened’
+byline | By Ana Kolb - March 3, 2025
+body | ${BODY[0]}
+body | Norpress: Why now?
+body | Ida Moe: Because nobody listened. We asked for talks in May, in June and again in July.
+body | And what will you do on Friday?
+body | We will walk out. There is no other way.
+body | Ida Moe is the leader of the dockers' union. She was born in Velm and has worked in the port since 1989.`,
+    );
+    checkPage(
+      'of a wire report whose dateline opens the text',
+      `
+headline | Dockers threaten walkout
+body | HARBOURTOWN, March 3 (Norpress) — ${BODY[0]}
+body | ${BODY[1]}`,
+    );
+    checkPage(
+      'of captions with their credits below them',
+      `
+headline | Storm hits Velm
+dateline | Monday, March 3, 2025
+caption | The bridge on Sunday.
+caption | Image: Jo Wick.
+body | ${BODY[0]}`,
+    );
+  });
+
+  describe('dates alone on their line', () => {
+    const lead = (date: string) => divide(`Dockers threaten walkout\n${date}\n${BODY[0]}`)[1];
+    for (const date of [
+      'Wednesday, May 16, 2018',
+      '16 May 2018',
+      '2018-05-16',
+      '16/05/2018 10:32',
+      'Published: 16 May 2018, 14:05 GMT',
+      'Updated 10:32 AM GMT+1, March 3, 2025',
+      'March 3, 2025 · 4 min read',
+      'Tue 4 Mar 2025 09.00 GMT',
+      'PORT ELLIS, March 3, 2025',
+      'First published on Mon 3 Mar 2025 at 09:00',
+    ]) {
+      it(date, () => assert.equal(lead(date)?.role, 'dateline'));
+    }
+    for (const text of ['May meets Sunday rival', 'March on Velm in 2019', 'Sunday League', '3 in 10 vote']) {
+      it(`${text} is none`, () => assert.notEqual(lead(text)?.role, 'dateline'));
+    }
+  });
+});
