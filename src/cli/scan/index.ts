@@ -1,4 +1,4 @@
-import { articleName } from '../../core/claims/articleHeader';
+import { articleName } from '../../core/claims/sidecarName';
 import type { Output } from '../../platform/node/standardOutput';
 import { collectBytes, readBytes } from '../../platform/node/readBytes';
 import { complain, EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';

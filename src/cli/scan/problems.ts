@@ -35,7 +35,7 @@ export function problemSentence({ code, detail }: ArticleProblem): string {
     case 'isSidecar':
       return 'This is a claims file, not an article.';
     case 'badSidecar':
-      return `The claims file beside it is broken${inBrackets(detail)}; a reference date in it may not have been used.`;
+      return `The claims file beside it is broken or newer than this program${inBrackets(detail)}; a reference date in it may not have been used.`;
     case 'internal':
       return `Blue Pencil failed on this article${inBrackets(detail)}; please report it.`;
   }

@@ -1,4 +1,5 @@
-import { readArticleHeader, sidecarName } from '../../core/claims/articleHeader';
+import { readSidecar, referenceDayOf } from '../../core/claims/sidecar';
+import { sidecarName } from '../../core/claims/sidecarName';
 import { LineIndex } from '../../core/text/lines';
 import { readBytes } from '../../platform/node/readBytes';
 import { decodeArticle } from './decodeArticle';
@@ -20,11 +21,14 @@ export async function dateInSidecar(
   if (read.failure === 'notFound') return { problems: [] };
   if (read.failure !== undefined) return { problems: [{ code: 'badSidecar', detail: read.detail }] };
   const { text } = decodeArticle(read.bytes);
-  const { value, problems } = readArticleHeader(text);
-  const [first] = problems;
-  const line = first?.span === undefined ? '' : `line ${new LineIndex(text).positionAt(first.span.start).line + 1}`;
+  const { value, problems } = readSidecar(text);
+  const day = referenceDayOf(value.article);
+  // Faults of single claims are nothing to one who asks for marks.
+  const fault = problems.find(({ facts }) => !value.isWritable || facts?.key === 'article.reference_date');
+  const line = fault?.span === undefined ? undefined : new LineIndex(text).positionAt(fault.span.start).line + 1;
   return {
-    ...(value.referenceDate === undefined ? {} : { stated: { day: value.referenceDate, by: 'sidecar' } }),
-    problems: first === undefined ? [] : [{ code: 'badSidecar', ...(line === '' ? {} : { detail: line }) }],
+    ...(day === undefined ? {} : { stated: { day, by: 'sidecar' } }),
+    problems:
+      fault === undefined ? [] : [{ code: 'badSidecar', ...(line === undefined ? {} : { detail: `line ${line}` }) }],
   };
 }
