@@ -153,6 +153,8 @@ function countedUnit(
 /** "an hour", "a decade", "another week", "a full year"; also "an hour and a half". */
 function articleLengthAt(words: Words, at: number): Length | undefined {
   if (!words.is(at, 'a', 'an', 'another')) return undefined;
+  if (words.is(at - 1, 'miles', 'mile', 'km', 'kilometres', 'kilometers', 'metres', 'meters', 'knots'))
+    return undefined;
   const i = UNIT_ADJECTIVES.has(words.lower(at + 1)) ? at + 2 : at + 1;
   const unit = SINGULAR_UNITS.get(words.lower(i));
   if (unit === undefined || unit === 'second' || unit === 'quarter' || unit === 'weekend') return undefined;

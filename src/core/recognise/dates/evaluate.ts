@@ -35,7 +35,7 @@ export interface Anchors {
   readonly told: (unit: Unit) => CivilDay | undefined;
   readonly direction: Direction;
   /** The day that a clock time without day belongs to, where its sentence names one. */
-  readonly sameSentence?: CivilDay | undefined;
+  readonly sameSentence?: { readonly day: CivilDay; readonly isBefore: boolean } | undefined;
   /** A full date of an earlier year, just told: a day and month without year goes on from there. */
   readonly story?: CivilDay | undefined;
   /** `dayFirst` if other dates of the article show that 3/5 is 3 May, `monthFirst` for 5 March. */
@@ -300,10 +300,11 @@ function time(meaning: TimeMeaning, anchors: Anchors): Evaluated {
 
 /** The day of a clock time that none is stated for: that of its sentence, or the one told last. */
 function dayOfClock(meaning: TimeMeaning, anchors: Anchors): Evaluated {
-  const day = anchors.sameSentence ?? (meaning.anchor === 'text' ? anchors.told('day') : anchors.reference);
+  const day = anchors.sameSentence?.day ?? (meaning.anchor === 'text' ? anchors.told('day') : anchors.reference);
   if (day === undefined) return unknownStep('day');
   // "He said on Monday that it would begin at 6 a.m.": an hour before noon that lay ahead is one of the next day.
-  const isAhead = anchors.direction === 'future' && /^T(?:0\d|1[01])/.test(meaning.time);
+  const isSpoken = anchors.sameSentence?.isBefore !== false;
+  const isAhead = isSpoken && anchors.direction === 'future' && /^T(?:0\d|1[01])/.test(meaning.time);
   const isTold = anchors.reference !== undefined && isoDay(day) < isoDay(anchors.reference);
   return ofDay(isAhead && isTold ? addDays(day, 1) : day, [], ['day', 'month', 'year'], { from: 'text' });
 }

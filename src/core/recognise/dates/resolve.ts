@@ -46,15 +46,17 @@ export function resolveDates(readings: readonly PlacedReading[], reference: Refe
       };
       const local = (found: Nearby | undefined) => found && { ...found, span: shift(found.span, paragraph.start) };
       const speech = written && candidate.isQuoted ? local(dayOfSpeech(candidate, dates, written, order)) : undefined;
+      const span = shift({ start: candidate.start, end: candidate.end }, paragraph.start);
+      const clockDay = needsDay(candidate) ? local(dayOfSentence(i, dates, text, written, order)) : undefined;
+      use(clockDay);
       const anchors: Anchors = {
         reference: use(speech) ?? written,
         order,
         direction: candidate.direction,
         told: (unit) => use(lastTold(told, unit, candidate)) ?? written,
-        sameSentence: needsDay(candidate) ? use(local(dayOfSentence(i, dates, text, written, order))) : undefined,
+        sameSentence: clockDay && { day: clockDay.day, isBefore: clockDay.span.start < span.start },
         story: needsYear(candidate) ? use(local(storyDate(i, dates, written))) : undefined,
       };
-      const span = shift({ start: candidate.start, end: candidate.end }, paragraph.start);
       const evaluated = evaluate(candidate.meaning, anchors);
       const reaches = reachedBy(candidate.meaning, anchors);
       marks.push(markOf(candidate, span, evaluated, text, { reference: written, source, reaches }));

@@ -89,7 +89,11 @@ function evidenceAt(words: Words, i: number): Direction | undefined {
     return wasAhead && !words.is(i, 'would', 'could', 'should', 'might') ? 'none' : 'future';
   }
   if (lower === 'to' && isAheadInfinitive(words, i)) return 'future';
-  if (TIMETABLE_WORDS.has(lower) && !words.is(i - 1, 'the', 'a', 'an', 'of', "'s", '’s', 'to')) return 'future';
+  if (
+    TIMETABLE_WORDS.has(lower) &&
+    !words.is(i - 1, 'was', 'were', 'been', 'be', 'is', 'are', 'the', 'a', 'an', 'of', "'s", '’s', 'to')
+  )
+    return 'future';
   if (
     lower === 'for' &&
     /^(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|plans?|plea)$/u.test(words.lower(i - 1))

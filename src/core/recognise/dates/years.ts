@@ -51,6 +51,9 @@ function isYear(words: Words, at: number, value: number): boolean {
   if (words.isHyphen(at + 1) && /^(?:\p{L}|year|foot|strong|page|seat)$/u.test(words.lower(at + 2))) return false;
   if (COUNTED.has(next)) return YEAR_PREPOSITIONS.has(previous) && /s$/u.test(next) && value % 50 !== 0 && value > 1900;
   if (/^[#@/\p{Sc}]$/u.test(previous)) return false;
+  // Numbers in a row are a telephone number or a code.
+  if (words.isNumber(at - 1) && words.integer(at - 1) !== undefined && !words.is(at - 2, 'on', 'of')) return false;
+  if (words.isNumber(at + 1) && !YEAR_PREPOSITIONS.has(previous)) return false;
   const hasPreposition =
     YEAR_PREPOSITIONS.has(previous) || (words.isDash(at - 1) && yearNumberAt(words, at - 2) !== undefined);
   if (NUMBERING.has(previous) && !hasPreposition) return false;
@@ -62,7 +65,9 @@ function isYear(words: Words, at: number, value: number): boolean {
   const isRange =
     (words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1)) && yearNumberAt(words, at + 2) !== undefined;
   const isClosed = !words.isWord(at + 1) || !/s$/u.test(next) || words.isCapital(at + 1);
-  return (hasPreposition && !words.is(at - 1, 'of', 'for', 'as', 'after', 'before') && isClosed) || isRange;
+  // "a total of 1200", "after 1500 metres": behind these a round number is a count.
+  const isAmount = value % 10 === 0 && words.is(at - 1, 'of', 'for', 'as', 'after', 'before');
+  return (hasPreposition && !isAmount && isClosed) || isRange;
 }
 
 /** "14" in "2011-14". */

@@ -1,0 +1,97 @@
+import { checkDates } from './marked';
+
+describe('dates of the calendar', () => {
+  describe('day, month and year in any order', () => {
+    checkDates([
+      'The deal was signed on [3 May 2024=2024-05-03] in Port Ellis.',
+      'She resigned on [May 3rd, 2024=2024-05-03], after a long dispute.',
+      'They met on the [3rd of May 2024=2024-05-03] and again on the [21st of June=2024-06-21].',
+      'He was born on [Dec. 2, 1956=1956-12-02], in Velm.',
+      'The law took effect on [Jan 1 2020=2020-01-01].',
+      'It began on [Sept. 15=2024-09-15] and ended on [Oct. 3=2024-10-03].',
+      'The file is dated [2024-05-03=2024-05-03], the copy [2024/5/4=2024-05-04].',
+      'The blockade lasted from [25/12/2024=2024-12-25] to [12/31/2024=2024-12-31].',
+      'The German text is of [03.05.2024=2024-05-03].',
+      'The talks opened on [Tuesday, 4 March 2025=2025-03-04], in the town hall.',
+      'The talks opened on [Tuesday, March 4=2025-03-04], and went on.',
+      'The talks opened on [Tuesday 4th March=2025-03-04].',
+      '[Sat 1 Mar 2025=2025-03-01]',
+      'A leap day: [29 February 2024=2024-02-29].',
+    ]);
+  });
+
+  describe('slashes that do not tell day from month', () => {
+    checkDates([
+      'The form is dated [3/5/2024=2024-XX-XX].',
+      'The first form is dated [3/5/2024=2024-05-03], the second [25/5/2024=2024-05-25].',
+      'The first form is dated [3/5/2024=2024-03-05], the second [5/25/2024=2024-05-25].',
+      'The form is dated [5/5/2024=2024-05-05].',
+    ]);
+  });
+
+  describe('the year of a day without year, by tense', () => {
+    checkDates([
+      'The exhibition opens on [April 10=2025-04-10].',
+      'The exhibition opened on [December 10=2024-12-10].',
+      'The law takes effect on [December 10=2025-12-10].',
+      'She won the vote on [November 3=2024-11-03] and will be sworn in on [April 20=2025-04-20].',
+      'The contract expires on [March 31=2025-03-31].',
+    ]);
+  });
+
+  describe('months', () => {
+    checkDates([
+      'The tax will rise in [April=2025-04].',
+      'She lost the election in [November=2024-11].',
+      'Inflation rose to 3% in [February=2025-02].',
+      'He left in [May 2019=2019-05] and came back in [June of last year=2024-06].',
+      'Prices rose in [October this year=2025-10], she said.',
+      'The [March=2025-03] summit was called off.',
+      'Rain fell in [March=2025-03] and [April=2025-04].',
+      'The vote in [early May=2025-05] is the first since [late December=2024-12].',
+      'The river froze in [mid-January=2025-01].',
+      'It will reopen by the [end of May=2025-05].',
+    ]);
+  });
+
+  describe('years, decades and centuries', () => {
+    checkDates([
+      'The [2019=2019] talks failed, and so did those of [2021=2021].',
+      'They fought from [2011=2011] to [2014=2014].',
+      "The mill was built in the [late 1980s=198], the plant in the ['90s=199].",
+      'He grew up in the [sixties=196].',
+      'A [19th-century=18] treaty of [1848=1848] still holds.',
+      'The castle is of the [fourteenth century=13].',
+      'Rome fell in [476 AD=0476]; Caesar died in [44 BC=BC0044].',
+      'In the [year 2020=2020] the port closed.',
+      'The firm lost money in [fiscal 2024=FY2024].',
+      'In [early 1997=1997] the firm moved to Velm.',
+    ]);
+  });
+
+  describe('seasons, quarters, halves and holidays', () => {
+    checkDates([
+      'The talks broke down in the [spring of last year=2024-SP].',
+      'It was sold in the [summer of 2012=2012-SU].',
+      'The bridge will open [this summer=2025-SU]; [last summer=2024-SU] it was closed.',
+      'Sales fell in the [third quarter of 2024=2024-Q3] and in [Q4 2024=2024-Q4].',
+      'The airline reported a [fourth-quarter=2024-Q4] loss.',
+      'Exports grew in the [first half of the year=2025-H1].',
+      'The guns fell silent on [Christmas Day=2024-12-25].',
+      'They will meet on [New Year’s Eve=2025-12-31].',
+      'Shops close on [Good Friday=2025-04-18] and reopen on [Easter Monday 2025=2025-04-21].',
+      'He was found on [Thanksgiving Day=2024-11-28].',
+    ]);
+  });
+
+  describe('a range is two dates', () => {
+    checkDates([
+      'The fair runs [10=2025-05-10]–[12 May=2025-05-12].',
+      'The fair will run from [May 10=2025-05-10] to [12=2025-05-12].',
+      'It lasted from [3 May=2019-05-03] to [5 June 2019=2019-06-05].',
+      'It lasted from [December=2018-12] to [March 2019=2019-03].',
+      'He led the party in [2011=2011]-[14=2014].',
+      'They met between [2016=2016] and [2018=2018].',
+    ]);
+  });
+});

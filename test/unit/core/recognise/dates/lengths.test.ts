@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { checkDates, datesOf } from './marked';
+
+describe('lengths of time', () => {
+  describe('with a number', () => {
+    checkDates([
+      'He has lived there for [12 years=DURATION P12Y].',
+      'The talks took [two weeks=DURATION P2W] and [half an hour=DURATION PT30M].',
+      'A [30-day=DURATION P30D] truce and a [six-month=DURATION P6M] deal.',
+      'It must be returned within [twenty working days=DURATION P20D].',
+      'The firm has [48 hours=DURATION PT48H] to answer.',
+      'After [one hundred and twenty days=DURATION P120D] of siege they left.',
+      'She ran for [2 hours 15 minutes=DURATION PT2H15M].',
+      'A [three-and-a-half year=DURATION P3Y6M] hunt and [an hour and a half=DURATION PT1H30M] of talks.',
+      'He waited [5½ hours=DURATION PT5H30M].',
+      'It lasted [a decade=DURATION P10Y], nearly [a quarter of a century=DURATION P25Y].',
+      'It is over within [a day=DURATION P1D].',
+      'The union won [one day=DURATION P1D] after the vote.',
+      'A [month-long=DURATION P1M] strike followed a [weeks-long=DURATION PXW] blockade.',
+    ]);
+  });
+
+  describe('vague', () => {
+    checkDates([
+      'For [weeks=DURATION PXW] nobody came, then for [several years=DURATION PXY].',
+      'The vote came just [minutes=DURATION PTXM] before the storm.',
+      'In [five or six years=DURATION PXY] the bridge may fall.',
+      'They worried for [months=DURATION PXM] and even [years=DURATION PXY].',
+      'It was over in a matter of [hours=DURATION PTXH].',
+      'In the [years=DURATION PXY] that followed, he was quiet.',
+      'In [recent months=DURATION PXM] and over the [past decade=DURATION P10Y], prices rose.',
+      'It will rain for the [next few days=DURATION PXD].',
+      'Nothing happened in the [last three years=DURATION P3Y].',
+    ]);
+  });
+
+  describe('sets', () => {
+    checkDates([
+      'The paper appears [daily=SET P1D], the review [every two weeks=SET P2W].',
+      '[Nightly=SET P1D] raids went on.',
+      '[Every Sunday=SET XXXX-WXX-7] they march.',
+      '[Each year=SET P1Y] there are more of them.',
+      'They meet [twice a week=SET P1W] and on [Mondays=SET XXXX-WXX-1].',
+      'The tax costs $300 [a year=SET P1Y], 20 litres [per day=SET P1D].',
+      'The [annual=SET P1Y] fair was called off.',
+    ]);
+  });
+
+  describe('that lead to another date', () => {
+    it('tells where "two days later" leads, as far as a day was named', () => {
+      const [, later] = datesOf('He was seized on July 2, 2019. Two days later he was free.');
+      assert.equal(later?.text, 'Two days');
+      assert.equal(later?.value, 'P2D');
+      assert.equal(later?.resolution.reaches, '2019-07-04');
+    });
+
+    it('does not where it counts from an event', () => {
+      const [length] = datesOf('Two days after the vote he was free.');
+      assert.equal(length?.value, 'P2D');
+      assert.equal(length?.resolution.reaches, undefined);
+    });
+  });
+});

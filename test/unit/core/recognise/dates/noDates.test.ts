@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { scanDates } from '../../../../../src/core/recognise/dates';
+import { paragraphText } from '../../../../../src/core/text/divide';
+import { checkNoDates } from './marked';
+
+describe('what is no date', () => {
+  checkNoDates([
+    'May I ask whether the army may march?',
+    'She sat in the sun and spoke for the second time.',
+    'Theresa May said that leaves fall and prices rise.',
+    'April Jones met June Carter at the Women’s March.',
+    'Ana Kolb, 34, a 34-year-old nurse, met a boy aged 12.',
+    'The house is 40 years old.',
+    'At the time, nobody knew; one day they would, in no time.',
+    'For the first time, they spoke at the same time.',
+    'He is now, currently, recently, soon, later and previously a minister.',
+    'The Ports Act 1999 and the 1999 Ports Act apply, as does the Treaty of Velm 1848.',
+    'The War of 1812 and World War II are taught at school.',
+    'Some 2000 people fled; 2,000 stayed; 1950 metres up there is snow.',
+    'It cost $2019, or 1999 euros.',
+    'Call 555-2019 or 0049 1999 2000.',
+    'Room 2019 is on page 1984.',
+    'The score was 3:15, as in John 3:16.',
+    'She won 6-4, 7-5.',
+    'I read the Daily Herald, the Sunday Times and Publishers Weekly.',
+    'The minutes of the meeting were lost.',
+    'He drove at 60 miles an hour.',
+    'The future of the port is open, and so are its future owners.',
+    'The Winter Olympics and the Arab Spring.',
+    'The fall of the city was a victory for the second half of the team.',
+    'Iron Man 3 and 10 Downing Street.',
+  ]);
+
+  it('stays linear on text that looks like one endless date', () => {
+    const pieces = [
+      'early late mid ',
+      'a year and a ',
+      'last next this that ',
+      '12/12/12/',
+      'Monday, May 3, 2025, ',
+      'end of the ',
+    ];
+    for (const piece of pieces) {
+      const text = piece.repeat(Math.ceil(20_000 / piece.length));
+      const [short, long] = [text.slice(0, 10_000), text].map((part) => {
+        const divided = paragraphText(part, 'body');
+        scanDates(divided);
+        const start = performance.now();
+        scanDates(divided);
+        return performance.now() - start;
+      });
+      // Twice the text: about twice the time; a quadratic rule would need four times and much more than this.
+      assert.ok(long! < 8 * short! + 200, `${piece}: ${short!.toFixed(0)} ms, ${long!.toFixed(0)} ms`);
+    }
+  });
+});

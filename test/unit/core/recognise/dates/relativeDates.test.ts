@@ -1,0 +1,99 @@
+import { checkDates } from './marked';
+
+describe('relative dates', () => {
+  describe('weekdays, by the tense of their clause', () => {
+    checkDates([
+      'Port workers walked out on [Monday=2025-03-03], demanding higher pay.',
+      'Port workers will walk out on [Friday=2025-03-07] unless the company pays.',
+      'The talks, which began on [Monday=2025-03-03], are to resume on [Friday=2025-03-07].',
+      'She gave the union until [Friday=2025-03-07].',
+      'The company must reply by [Friday=2025-03-07], a spokesman said on [Tuesday=2025-03-04].',
+      'A rally is planned for [Saturday=2025-03-08].',
+      'Organisers called for a march on [Saturday=2025-03-08].',
+      'Schools reopen [Monday=2025-03-10], the ministry said.',
+      'On [Monday=2025-03-03], the minister, who is expected to resign, met the union.',
+      'Ahead of [Thursday=2025-03-06]’s vote, both sides met.',
+      'After [Monday=2025-03-03]’s attack, the border was closed.',
+      '[Sunday=2025-03-09]’s election will decide who governs.',
+      'Rebels attacked a convoy [Monday=2025-03-03], killing 12 soldiers.',
+      'Norland set a [Thursday=2025-03-06] deadline for the withdrawal.',
+      'Had they met on [Monday=2025-03-03], nothing would have happened.',
+      'Kolb has been held since [Sunday=2025-03-02].',
+      'The strike starts on [Wednesday=2025-03-05], at the end of the shift.',
+      'The union rejected an order to return to work on [Friday=2025-03-07].',
+      'The army said on [Saturday=2025-03-01] that it had taken the hill.',
+    ]);
+  });
+
+  describe('this, last and next', () => {
+    checkDates([
+      '[Last week=2025-W09] the port closed; [this week=2025-W10] it reopened, and [next week=2025-W11] it will close.',
+      'It opened [this Monday=2025-03-03] and will close [next Monday=2025-03-10].',
+      'He was freed [last Friday=2025-02-28].',
+      'The road was built [last year=2024]; [this year=2025] it is to be widened.',
+      'They married [last October=2024-10].',
+      'Prices fell [last month=2025-02] and will rise [next month=2025-04].',
+      'The council meets [this weekend=2025-W10-WE].',
+      'The fire broke out over the [weekend=2025-W09-WE].',
+      'By the [end of the decade=202] the port will have grown.',
+      'He will arrive [Monday next week=2025-03-10].',
+      'He arrived on [Friday of last week=2025-02-28].',
+      '[This past week=2025-W09] marked the opening of the fair.',
+    ]);
+  });
+
+  describe('days by name, and steps', () => {
+    checkDates([
+      '[Today=2025-03-05] the court rules; [yesterday=2025-03-04] it heard the guards, [tomorrow=2025-03-06] it rests.',
+      'He left the [day before yesterday=2025-03-03] and returns the [day after tomorrow=2025-03-07].',
+      'The ship sank [two days ago=2025-03-03].',
+      'It was founded [two years ago=2023], or nearly [a decade ago=2015].',
+      'It was sold [three months ago=2024-12] and resold [two weeks ago=2025-W08].',
+      'He left [years ago=PAST_REF].',
+      'The minister will decide in [two days=2025-03-07].',
+      'It was the second fire in [two weeks=DURATION P2W].',
+      'They will meet [a week from now=2025-W11].',
+    ]);
+  });
+
+  describe('limits of periods', () => {
+    checkDates([
+      '[Early next week=2025-W11] the ministers will meet.',
+      'He arrived [late Friday=2025-02-28].',
+      '[Earlier this week=2025-W10], officials met.',
+      'She had said so [earlier in the year=2025].',
+      'It must be done by the [end of the year=2025].',
+      'It must be paid by [year end=2025].',
+      'The [rest of the week=2025-W10] will be dry.',
+      'The vote comes at the [beginning of next month=2025-04].',
+    ]);
+  });
+
+  describe('counted from a date named before', () => {
+    checkDates([
+      'He was seized on [July 2, 2019=2019-07-02]. The [next day=2019-07-03] he was free.',
+      'On [12 March 2016=2016-03-12] he was seized. On [5 April=2016-04-05] he was charged.',
+      'In [2014=2014] the army took the island. The [following year=2015] it left.',
+      'The law was passed in [June 2019=2019-06] and came into force the [same month=2019-06].',
+      'On [Friday=2025-02-28] the rules were announced; they were published [later the same day=2025-02-28].',
+      'The bridge fell on [3 May 2024=2024-05-03]. [That night=TIME 2024-05-03TNI], the road was closed.',
+      'The market crashed in [1929=1929]. [That year=1929], banks failed.',
+      'Two came on [Monday=2025-03-03].\nThe [day before=2025-03-02], none had come.',
+    ]);
+  });
+
+  describe('in speech of an earlier day', () => {
+    checkDates([
+      '“We will leave [tomorrow=2025-03-03],” he said on [Sunday=2025-03-02].',
+      'The minister said on [Monday=2025-03-03]: “I signed [yesterday=2025-03-02].”',
+      '“We will leave [tomorrow=2025-03-06],” he said.',
+    ]);
+  });
+
+  describe('times that have no measure', () => {
+    checkDates([
+      'Nothing will change in the [foreseeable future=FUTURE_REF].',
+      'In the [past=PAST_REF], things were better; in the [future=FUTURE_REF] they may be.',
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+import { checkDates } from './marked';
+
+describe('times of day', () => {
+  describe('clocks', () => {
+    checkDates([
+      'They met at [3 p.m. on Tuesday=TIME 2025-03-04T15:00].',
+      'They met at [3pm on Tuesday=TIME 2025-03-04T15:00].',
+      'They met on [Tuesday at 3 p.m.=TIME 2025-03-04T15:00] in Velm.',
+      'The talks start at [14:00 GMT on Thursday=TIME 2025-03-06T14:00].',
+      'The truce took effect at [midnight on Sunday=TIME 2025-03-02T00:00].',
+      'The ultimatum runs out at [noon=TIME 2025-03-05T12:00].',
+      'They gather at [9 a.m. local time=TIME 2025-03-07T09:00] ([0700 GMT=TIME 2025-03-07T07:00]) on [Friday=2025-03-07].',
+      'Shots were heard at [two o’clock in the morning=TIME 2025-03-05T02:00].',
+      'The train leaves at [7.45am=TIME 2025-03-05T07:45], the bus at [half past eight=TIME 2025-03-05T08:30].',
+      'He said on [Monday=2025-03-03] that the truce would begin at [6 a.m.=TIME 2025-03-04T06:00].',
+      'It was open from [9 a.m.=TIME 2024-05-06T09:00] to [5 p.m. on May 6, 2024=TIME 2024-05-06T17:00].',
+      '[Mon 3 Mar 2025 14.05 GMT=TIME 2025-03-03T14:05]',
+    ]);
+  });
+
+  describe('parts of the day', () => {
+    checkDates([
+      'Two men were shot on [Monday evening=TIME 2025-03-03TEV].',
+      'They were freed [early Sunday morning=TIME 2025-03-02TMO].',
+      'A third died [last night=TIME 2025-03-04TNI]; police came [this morning=TIME 2025-03-05TMO].',
+      '[Tonight=TIME 2025-03-05TNI] the president will speak.',
+      'Three drones were shot down [overnight=TIME 2025-03-04TNI].',
+      'The ferry sank in the [early hours of Thursday=TIME 2025-02-27TMO].',
+      'The [night of May 3, 2024=TIME 2024-05-03TNI] was cold.',
+      'She phoned [yesterday afternoon=TIME 2025-03-04TAF].',
+    ]);
+  });
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { checkDates, datesOf } from './marked';
+
+describe('without the day of writing', () => {
+  describe('values have X for what is not known', () => {
+    checkDates(
+      [
+        'He left on [Monday=XXXX-WXX-1] and will be back in [May=XXXX-05].',
+        'He left on [3 May=XXXX-05-03].',
+        'He left [last week=XXXX-WXX], [last year=XXXX] or [yesterday=XXXX-XX-XX].',
+        'He left on [Monday evening=TIME XXXX-WXX-1TEV].',
+        'It opened on [Christmas Day=XXXX-12-25].',
+        'It opens [next summer=XXXX-SU].',
+        'It happened on [3 May 2024=2024-05-03], the [next day=2024-05-04] it was over.',
+        'It lasted [two weeks=DURATION P2W].',
+      ],
+      'unknown',
+    );
+  });
+
+  it('says so', () => {
+    const [monday] = datesOf('He left on Monday.', 'unknown');
+    assert.deepEqual(monday?.resolution, {
+      how: 'unresolved',
+      stated: ['weekday'],
+      inferred: ['day', 'month', 'year'],
+    });
+  });
+});
+
+describe('how a value was found', () => {
+  it('keeps what is stated apart from what is inferred', () => {
+    const [day] = datesOf('He left on 3 February.');
+    assert.deepEqual(day?.resolution, {
+      how: 'inferred',
+      stated: ['month', 'day'],
+      inferred: ['year'],
+      anchor: '2025-03-05',
+      anchorSource: 'reference',
+      direction: 'past',
+    });
+  });
+
+  it('names the date in the text that it was counted from', () => {
+    const text = 'He was seized on July 2, 2019. The next day he was free.';
+    const [, next] = datesOf(text);
+    assert.equal(next?.resolution.anchorSource, 'text');
+    assert.equal(next?.resolution.anchor, '2019-07-02');
+    const span = next?.resolution.anchorSpan;
+    assert.equal(span && text.slice(span.start, span.end), 'July 2, 2019');
+  });
+
+  it('counts from nothing what is stated in full, and lengths of time', () => {
+    const dates = datesOf('He was seized on July 2, 2019, for three days.');
+    assert.deepEqual(
+      dates.map(({ resolution }) => resolution.how),
+      ['stated', 'stated'],
+    );
+    assert.ok(dates.every(({ resolution }) => resolution.anchor === undefined));
+  });
+
+  it('places marks in the article and names their rule', () => {
+    const text = 'A headline here\n\nThe council met on Monday.';
+    const [monday] = datesOf(text);
+    assert.equal(text.slice(monday!.start, monday!.end), 'Monday');
+    assert.equal(monday?.rule, 'date.weekday');
+  });
+});

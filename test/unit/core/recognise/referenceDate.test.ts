@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { findReferenceDate, type ReferenceDate } from '../../../../src/core/recognise/referenceDate';
+import { divide } from '../../../../src/core/text/divide';
+
+const HEADLINE = 'Dockers to strike unless board pays arrears';
+const BODY = `Dockers at the eastern terminal will strike on Friday unless the board pays what it owes them, their union said.
+
+The board has not answered. It was given until Thursday, and talks are to go on until then, a spokesman said.`;
+
+function found(text: string, given?: string): ReferenceDate {
+  return findReferenceDate(divide(text), given);
+}
+
+/** One test: which day is taken from the printed words (`none` if none is), and which are offered. */
+function checkArticle(title: string, text: string, taken: string, offered: readonly string[] = []): void {
+  it(title, () => {
+    const reference = found(text);
+    const { span } = reference;
+    assert.equal(
+      reference.value === undefined ? 'none' : `${reference.value} ${text.slice(span!.start, span!.end)}`,
+      taken,
+    );
+    assert.deepEqual(
+      reference.offered.map(({ value, why }) => `${value} ${why}`),
+      offered,
+    );
+  });
+}
+
+describe('the article’s own day', () => {
+  it('is the given one before all that is printed', () => {
+    const text = `${HEADLINE}\n\n3 March 2025\n\n${BODY}`;
+    assert.deepEqual(found(text, '2024-01-31'), { value: '2024-01-31', source: 'given', offered: [] });
+    assert.equal(found(text, '2024-01-31T10:00:00Z').value, '2024-01-31');
+  });
+
+  it('is looked for where what is given is no day', () => {
+    const text = `${HEADLINE}\n\n3 March 2025\n\n${BODY}`;
+    for (const given of ['', 'yesterday', '2025-02-31']) assert.equal(found(text, given).value, '2025-03-03');
+  });
+
+  it('is unknown in an empty text and in one without any', () => {
+    assert.deepEqual(found(''), { source: 'none', offered: [] });
+    assert.deepEqual(found(`${HEADLINE}\n\n${BODY}`), { source: 'none', offered: [] });
+  });
+
+  describe('is found', () => {
+    checkArticle(
+      'below the headline',
+      `${HEADLINE}\n\nMonday, March 3, 2025\n\n${BODY}`,
+      '2025-03-03 Monday, March 3, 2025',
+    );
+    checkArticle('above the headline', `3 March 2025\n\n${HEADLINE}\n\n${BODY}`, '2025-03-03 3 March 2025');
+    checkArticle('behind "Published"', `${HEADLINE}\n\nPublished: 3 March 2025\n\n${BODY}`, '2025-03-03 3 March 2025');
+    checkArticle(
+      'behind the writer’s name',
+      `${HEADLINE}\n\nBy Ana Kolb | 3 March 2025\n\n${BODY}`,
+      '2025-03-03 3 March 2025',
+    );
+    checkArticle(
+      'in a front matter',
+      `---\ntitle: Strike\ndate: 2025-03-03\n---\n\n${HEADLINE}\n\n${BODY}`,
+      '2025-03-03 2025-03-03',
+    );
+    checkArticle(
+      'in the dateline of an agency',
+      `${HEADLINE}\n\nPORT ELLIS, Norland, March 3, 2025 (Norpress) — ${BODY}`,
+      '2025-03-03 March 3, 2025',
+    );
+    checkArticle(
+      'in a dateline without year, by an update soon after',
+      `${HEADLINE}\n\nUpdated: March 5, 2025\n\nPORT ELLIS, March 3 (Norpress) — ${BODY}`,
+      '2025-03-03 March 3',
+      ['2025-03-05 updated'],
+    );
+    checkArticle(
+      'beside an update',
+      `${HEADLINE}\n\nPublished 3 March 2025\nUpdated 5 March 2025\n\n${BODY}`,
+      '2025-03-03 3 March 2025',
+      ['2025-03-05 updated'],
+    );
+  });
+
+  describe('is not taken from', () => {
+    checkArticle(
+      'a page clock, which is offered',
+      `Home\nNews\nThursday, 8 May 2025\nSport\n\n${HEADLINE}\n\n${BODY}`,
+      'none',
+      ['2025-05-08 page-clock'],
+    );
+    checkArticle('an update alone', `${HEADLINE}\n\nUpdated: 5 March 2025\n\n${BODY}`, 'none', ['2025-03-05 updated']);
+    checkArticle(
+      'two lines that contradict each other',
+      `${HEADLINE}\n\nPublished: 3 March 2025\n\nPublished: 4 April 2025\n\n${BODY}`,
+      'none',
+      ['2025-03-03 several-datelines', '2025-04-04 several-datelines'],
+    );
+    checkArticle('a dateline without year', `${HEADLINE}\n\nPORT ELLIS, March 3 (Norpress) — ${BODY}`, 'none');
+    checkArticle(
+      'the year of a copyright line, which is offered',
+      `${HEADLINE}\n\nPORT ELLIS, March 3 (Norpress) — ${BODY}\n\n© 2025 Norpress. All rights reserved.`,
+      'none',
+      ['2025-03-03 copyright'],
+    );
+    checkArticle('a date in a sentence', `${HEADLINE}\n\nOn 3 March 2025 the board met. ${BODY}`, 'none');
+    checkArticle('a weekday that does not fit its date', `${HEADLINE}\n\nTuesday, March 3, 2025\n\n${BODY}`, 'none');
+  });
+});
