@@ -11,6 +11,8 @@ export interface DemandCandidate extends Span {
   /** With `weak`, only a recognised actor will do. */
   readonly addressee: readonly (PartyHint & { readonly weak?: true })[];
   readonly status: DemandStatus;
+  /** The word by which the same sentence grants or refuses it. */
+  readonly decidedBy?: Span;
   /** What is threatened. */
   readonly consequence?: Span;
   /** The stretch where a deadline of this demand may stand: content and what directly follows. */

@@ -81,7 +81,13 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (mark.name === 'only-if' && !(said || holds)) return [];
   const threatens = mark.name === 'unless' && !refuses;
   const subject = phraseFrom(sentence, first);
-  return drafts(place, clauseExtent(sentence, first).pieces.slice(0, 1), {
+  // Who must act is the addressee: "unless Deltarail {pays}"; where nobody acts, the clause is what is wanted.
+  const verb = subject === undefined ? -1 : skipAdverbs(words, subject.last + 1);
+  const acts =
+    mark.name === 'unless' && words[verb]?.tag === 'verb' && !sentence.nounPhrases[subject!.heads[0]!]!.isPronoun;
+  const [clause] = clauseExtent(sentence, first).pieces;
+  if (clause === undefined) return [];
+  return drafts(place, [{ first: acts ? verb : clause.first, last: clause.last }], {
     rule: `demand.condition-${mark.name}`,
     type: threatens ? 'ultimatum' : 'condition',
     cue: spanOf(sentence, at, mark.last),

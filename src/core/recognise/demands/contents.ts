@@ -1,8 +1,9 @@
-import { gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
+import { gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import type { ParsedSentence } from '../syntax/parse';
 import { partyHints, type PartyHint } from '../syntax/parties';
 import { phraseFrom } from '../syntax/subjects';
+import { TAKES_INFINITIVE } from '../syntax/wordClasses';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 
 /** What is wanted, and of whom where the same words say it. */
@@ -12,20 +13,20 @@ export interface Content {
 }
 
 /** Behind "for" at `at`: something, doing something, or somebody "to" do something. */
-export function forContent(sentence: ParsedSentence, at: number): Content | undefined {
+export function forContent(sentence: ParsedSentence, at: number, options: ExtentOptions = {}): Content | undefined {
   const { words } = sentence;
   const first = at + 1;
   const start = skipAdverbs(words, first);
-  if (words[start]?.verb?.form === 'ing') return some(gerundExtent(sentence, first).pieces, []);
+  if (words[start]?.verb?.form === 'ing') return some(gerundExtent(sentence, first, options).pieces, []);
   const to = infinitiveMark(sentence, start);
   if (to !== undefined) {
-    const [head, ...rest] = infinitiveExtent(sentence, to.verb).pieces;
+    const [head, ...rest] = infinitiveExtent(sentence, to.verb, options).pieces;
     if (head !== undefined) return { pieces: [{ first: start, last: head.last }, ...rest], addressee: to.hints };
   }
   const index = sentence.phraseAt[start] ?? -1;
   if (index >= 0 && sentence.nounPhrases[index]!.isPronoun) return undefined;
   if (isTimeLength(sentence, start)) return undefined;
-  return some(nounExtent(sentence, first).pieces, []);
+  return some(nounExtent(sentence, first, options).pieces, []);
 }
 
 /** Somebody at `at`, then "to" do something. */
@@ -54,6 +55,13 @@ function infinitiveMark(
   let i = phrase.last + 1;
   for (let steps = 0; steps < 14 && i < words.length; steps++) {
     const { tag } = words[i]!;
+    if (
+      tag === 'to' &&
+      i > phrase.last + 1 &&
+      TAKES_INFINITIVE.has(words[i - 1]!.lower) &&
+      words[i - 1]!.tag === 'noun'
+    )
+      return undefined;
     if (tag === 'to') return { verb: words[i - 1]?.tag === 'not' ? i - 1 : i + 1, hints };
     if (tag === 'comma') {
       const close = words.findIndex((word, k) => k > i && word.tag === 'comma');
@@ -97,6 +105,8 @@ export interface Mood {
   readonly wanted: boolean;
   readonly future: boolean;
   readonly indicative: boolean;
+  /** A verb in the base form, whatever the number of its subject. */
+  readonly base: boolean;
   readonly passive: boolean;
 }
 
@@ -113,8 +123,8 @@ export function clauseMood(sentence: ParsedSentence, first: number): Mood | unde
     const passive = words.slice(i, i + 4).some(({ lower }) => lower === 'be') || word.lower === 'be';
     const wanted = /^(?:must|mustn't|should|shouldn't|ought)$/.test(word.lower) || hasTo || bare;
     const future = /^(?:will|would|can|could|won't)$/.test(word.lower);
-    const indicative = !wanted && !future && !(word.tag === 'verb' && word.verb?.form === 'base');
-    return { wanted, future, indicative, passive };
+    const base = word.tag === 'verb' && word.verb?.form === 'base';
+    return { wanted, future, indicative: !wanted && !future && !base, base, passive };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { infinitiveExtent } from '../syntax/extent';
 import { partyHints } from '../syntax/parties';
-import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { ONLY_OF, phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { demanders, drafts, spanOf, type Place } from './draft';
@@ -24,7 +24,7 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const passive = /^(?:is|are|was|were|been|being)$/.test(words[at - 1]?.lower ?? '');
-  const receiver = passive ? subjectOf(sentence, at) : phraseFrom(sentence, skipAdverbs(words, at + 1));
+  const receiver = passive ? subjectOf(sentence, at) : phraseFrom(sentence, skipAdverbs(words, at + 1), ONLY_OF);
   if (receiver === undefined) return [];
   let next = passive ? at + 1 : receiver.last + 1;
   if (words[next]?.lower === 'with') next++;

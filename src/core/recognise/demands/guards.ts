@@ -28,6 +28,8 @@ export function isUnmade(place: Place, main: number): boolean {
   if (group.infinitive) {
     const governor = words[group.first - 1];
     if (governor?.tag === 'verb' && PROSPECTIVE.test(governor.verb!.lemma)) return true;
+    // "notices are issued to ask", "was used to demand": what a thing is for.
+    if (governor?.tag === 'verb' && verbGroup(sentence, group.first - 1).passive) return true;
     if (
       /^(?:able|unable|likely|unlikely|ready|willing|unwilling|reluctant|prepared|right|power|powers|plan|plans|intention|decision|not)$/.test(
         governor?.lower ?? '',

@@ -1,6 +1,6 @@
 import { clauseExtent, infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
-import { partyHints } from '../syntax/parties';
+import { partyHints, speakerHint } from '../syntax/parties';
 import { attributionAt } from '../syntax/speakers';
 import { phraseEndingAt, subjectOf } from '../syntax/subjects';
 import { mainVerbAfter, skipAdverbs } from '../syntax/verbGroups';
@@ -82,7 +82,10 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
 
   const attribution = attributionAt(place.parse, words[at]!.start);
   const quoted = words[at]!.quotation >= 0;
-  const demander = speakersAt(place, at);
+  const own = words[at - 1]?.lower === 'we';
+  const known = speakersAt(place, at);
+  // "We need to …" outside quotation marks is still somebody's speech.
+  const demander = known.length === 0 && own ? [speakerHint(words[at]!.start)] : known;
   const said = demander.length > 0 || attribution !== undefined;
   const subject = phraseEndingAt(sentence, lastBefore(place, at)) ?? subjectOf(sentence, at);
   const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
@@ -160,6 +163,17 @@ function isDirective(place: Place, at: number, modal: Modal): boolean {
     return false;
   if (headIsIn(place.sentence, subjectOf(place.sentence, at), OBSERVERS)) return false;
   if (place.parse.paragraph.role === 'headline') return true;
+  // "… must be returned within a week": a time limit is set in a concrete case.
+  if (
+    words.some(
+      ({ tag, lower }, i) =>
+        i > at &&
+        /^(?:within|by|before)$/.test(lower) &&
+        tag === 'preposition' &&
+        /^(?:time|number)$/.test(words[i + 1]?.tag ?? ''),
+    )
+  )
+    return true;
   const before = place.parse.sentences[place.index - 1];
   return (
     before?.words.some(({ lower }) =>
@@ -231,7 +245,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     }
     if (
       NEEDED.test(lower) &&
-      /^(?:is|are|'s)$/.test(words[lastBefore(place, at)]?.lower ?? '') &&
+      /^(?:is|are|'s|was|were)$/.test(words[lastBefore(place, at)]?.lower ?? '') &&
       words[at + 1]?.tag !== 'to' &&
       words[at + 1]?.tag !== 'that'
     ) {

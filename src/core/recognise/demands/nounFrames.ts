@@ -12,7 +12,7 @@ import { inHypothesis } from './guards';
 
 /** Verbs by which somebody makes what the noun names ("issued a call", "repeated its demand"). */
 const MAKING =
-  /^(?:make|issue|repeat|renew|reiterate|send|submit|file|table|launch|voice|present|deliver|lodge|join|echo|lead|sign|put|set|give|back|support|amplify|step|intensify|unveil|outline|bring|start|circulate|write|publish|post|drop|withdraw|abandon|defend|win|lose|include|contain|express|have|register|move|pile|exert|increase|pass|approve|adopt|announce)$/;
+  /^(?:make|issue|repeat|renew|reiterate|send|submit|file|table|launch|voice|present|deliver|lodge|join|echo|lead|sign|put|set|give|back|support|amplify|step|intensify|unveil|outline|bring|start|circulate|write|publish|post|drop|withdraw|abandon|defend|win|lose|include|contain|express|have|register|move|pile|exert|increase|pass|approve|adopt|announce|authorise|authorize|obtain|serve|secure|draft|draw|mount|back)$/;
 /** Verbs whose subject the demand is made to. */
 const HEARING =
   /^(?:face|receive|reject|ignore|resist|dismiss|accept|grant|heed|consider|refuse|deny|rebuff|get|meet|answer|hear|fulfil|fulfill|defy|agree|bow|yield|respond|approve|honour|honor|welcome|decline|spurn|weigh|study|review|discuss|brush|acknowledge|oppose|endorse)$/;
@@ -24,7 +24,7 @@ export function nounFrames(place: Place): readonly DemandCandidate[] {
   for (const [at, word] of words.entries()) {
     if (word.tag !== 'noun' && word.tag !== 'name') continue;
     const cue = NOUN_CUES.get(singular(word.lower)) ?? NOUN_CUES.get(word.lower);
-    if (cue === undefined || isIdiom(place, at)) continue;
+    if (cue === undefined || isIdiom(place, at) || isMarket(place, at)) continue;
     const candidates = nounFrame(place, cue, at);
     found.push(...candidates);
   }
@@ -36,6 +36,7 @@ function isIdiom(place: Place, at: number): boolean {
   const { lower } = words[at]!;
   const previous = words[at - 1]?.lower;
   const beforePrevious = words[at - 2]?.lower;
+  if (lower === 'condition' && previous === 'on') return true;
   if (lower === 'order' && (previous === 'in' || words[at + 1]?.lower === 'of')) return true;
   if (/^(?:bid|push)$/.test(lower) && previous === 'a' && beforePrevious === 'in') return true;
   if (
@@ -65,6 +66,24 @@ function isIdiom(place: Place, at: number): boolean {
   return false;
 }
 
+/** Verbs of the market: "demand for cars rose", "to meet demand for power". */
+const MARKET_VERBS =
+  /^(?:rise|fall|grow|drop|increase|decrease|surge|soar|remain|exceed|outstrip|decline|slow|weaken|strengthen|jump|climb|double|triple|outpace|rebound|recover|slump|stay|meet|satisfy|boost|fuel|drive|stimulate|curb|dampen|reduce|outweigh|push)$/;
+
+function isMarket(place: Place, at: number): boolean {
+  const { words } = place.sentence;
+  if (!/^demands?$/.test(words[at]!.lower) || words[at + 1]?.lower !== 'for') return false;
+  const owned = words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ tag, lower }) => tag === 'possessive' || /^(?:his|her|its|their|our|my)$/.test(lower));
+  if (owned) return false;
+  for (let i = Math.max(0, at - 5); i < words.length && i < at + 12; i++) {
+    if (words[i]!.tag === 'verb' && MARKET_VERBS.test(words[i]!.verb!.lemma) && (i > at || words[i]!.lower !== 'meet'))
+      return true;
+  }
+  return false;
+}
+
 interface Found {
   readonly pieces: readonly Piece[];
   readonly addressee: readonly PartyHint[];
@@ -88,6 +107,15 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
     }
     found = contentAt(place, cue, at, next);
     if (found !== undefined) break;
+    // "a lawsuit seeking to stop": the participle says no more than the noun.
+    if (
+      word.tag === 'verb' &&
+      /^(?:seeking|attempting|aiming|asking|trying|intended|meant)$/.test(word.lower) &&
+      words[next + 1]?.tag === 'to'
+    ) {
+      next++;
+      continue;
+    }
     if (word.tag !== 'preposition') break;
     const phrase = phraseFrom(sentence, next + 1);
     if (phrase === undefined) {
@@ -104,12 +132,14 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   }
   if (found === undefined) return [];
   const roles = rolesAround(place, at);
-  if (cue.noun === 'need' || cue.noun === 'claim') {
+  if (roles.isMeans) return [];
+  if (SAID_ONLY.test(cue.noun)) {
     const said = words[at]!.quotation >= 0 || speakersAt(place, at).length > 0;
     if (!said) return [];
   }
   if (demander.length === 0) demander = roles.demander;
-  if (demander.length === 0 && (words[at]!.quotation >= 0 || cue.noun === 'need')) demander = speakersAt(place, at);
+  if (demander.length === 0 && (words[at]!.quotation >= 0 || SAID_ONLY.test(cue.noun)))
+    demander = speakersAt(place, at);
   if (found.addressee.length > 0) ({ addressee } = found);
   if (addressee.length === 0) ({ addressee } = roles);
   return drafts(place, found.pieces, {
@@ -134,7 +164,7 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
   ): Found | undefined => (pieces.length > 0 ? { pieces, addressee, frame, cueEnd } : undefined);
   const inSubject = !hasFiniteBefore(place, at);
   if (word.lower === 'for' && frames.has('for')) {
-    const content = forContent(sentence, next);
+    const content = forContent(sentence, next, { inSubject });
     if (content === undefined) return undefined;
     if (cue.noun === 'deadline' && content.addressee.length === 0) return undefined;
     if (content.addressee.length > 0 || words[next + 1]?.verb?.form === 'ing')
@@ -150,7 +180,7 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
   }
   if ((word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) && frames.has('to')) {
     const first = word.tag === 'not' ? next : next + 1;
-    return result(infinitiveExtent(sentence, first).pieces, 'infinitive');
+    return result(infinitiveExtent(sentence, first, { inSubject }).pieces, 'infinitive');
   }
   if (word.tag === 'that' && frames.has('that')) {
     const mood = clauseMood(sentence, next + 1);
@@ -158,13 +188,14 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
     if (cue.noun === 'condition' && words[next + 1]?.tag === 'verb') return undefined;
     if (mood.future && !/^(?:hope|condition|wish)$/.test(cue.noun)) return undefined;
     return result(
-      clauseExtent(sentence, next + 1).pieces,
+      clauseExtent(sentence, next + 1, { inSubject }).pieces,
       'clause',
       partyHints(sentence, phraseFrom(sentence, next + 1)),
     );
   }
   if (word.lower === 'of' && frames.has('of')) {
-    if (words[next + 1]?.verb?.form === 'ing') return result(gerundExtent(sentence, next + 1).pieces, 'of');
+    if (words[next + 1]?.verb?.form === 'ing')
+      return result(gerundExtent(sentence, next + 1, { inSubject }).pieces, 'of');
     if (cue.type === 'refusal') return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of');
   }
   if (word.lower === 'on' && frames.has('onThing'))
@@ -183,7 +214,12 @@ function hasFiniteBefore(place: Place, at: number): boolean {
   return false;
 }
 
+/** Nouns that are a demand only in somebody's mouth. */
+const SAID_ONLY = /^(?:need|claim|right)$/;
+
 interface Roles {
+  /** "used an order to add": the noun is a means, not what asks. */
+  readonly isMeans?: true;
   readonly demander: readonly PartyHint[];
   readonly addressee: readonly PartyHint[];
 }
@@ -197,6 +233,8 @@ function rolesAround(place: Place, at: number): Roles {
   const phrase = nounPhrases[index]!;
   const verbAt = governorOf(place, phrase.first, phrase.possessor);
   const verb = verbAt === undefined ? undefined : words[verbAt]!.verb;
+  if (verb?.lemma === 'use' || verb?.lemma === 'need' || verb?.lemma === 'await')
+    return { demander: [], addressee: [], isMeans: true };
   const hears = verb !== undefined && HEARING.test(verb.lemma);
   const subject = verbAt === undefined ? undefined : subjectOf(sentence, verbAt);
   const passive = verbAt !== undefined && verbGroup(sentence, verbAt).passive;

@@ -78,14 +78,14 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
         candidate.demander.length === 0 && status === 'withdrawn'
           ? demanders(place, subjectOf(sentence, governor), governor)
           : candidate.demander;
-      return { ...candidate, status, addressee, demander };
+      return { ...candidate, status, addressee, demander, decidedBy: spanOf(sentence, governor) };
     }
   }
   const after = words.findIndex(({ start }) => start >= candidate.end);
   const passive = after < 0 ? undefined : passiveVerb(sentence, after);
   if (passive === undefined) return candidate;
   const status = outcomeOf(sentence, passive);
-  return status === undefined ? candidate : { ...candidate, status };
+  return status === undefined ? candidate : { ...candidate, status, decidedBy: spanOf(sentence, passive) };
 }
 
 function activeGovernor(sentence: ParsedSentence, first: number): number | undefined {
@@ -125,18 +125,20 @@ export function reconciled(candidates: readonly DemandCandidate[]): readonly Dem
   const ordered = [...candidates].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
   const kept: DemandCandidate[] = [];
   for (const candidate of ordered) {
-    if (candidate.type === 'refusal') {
+    if (ordered.some((other) => other.decidedBy !== undefined && other.decidedBy.start === candidate.cue?.start))
+      continue;
+    if (/-verb-(?:noun|action|refusable|passive)$/.test(candidate.rule)) {
       const inner = ordered.find(
         (other) =>
           other !== candidate &&
           other.rule.includes('-noun-') &&
           other.cue !== undefined &&
           contains(candidate, other.cue) &&
-          contains(candidate, other) &&
+          other.start > candidate.start &&
           other.cue.start - candidate.start < 40,
       );
       if (inner !== undefined) {
-        markRefused(kept, inner, candidate.demander);
+        if (candidate.type === 'refusal') markRefused(kept, inner, candidate.demander);
         continue;
       }
     }

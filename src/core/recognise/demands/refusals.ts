@@ -1,5 +1,6 @@
 import { gerundExtent, infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
+import type { ParsedSentence } from '../syntax/parse';
 import { partyHints } from '../syntax/parties';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
@@ -58,7 +59,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
     /^(?:can|cannot|can't)$/.test(opener) && /^(?:accept|tolerate|allow|permit|agree|support|countenance)$/.test(lemma);
   if (!willNot && !agrees && !cannot) return [];
   if (willNot && !YIELDING.test(lemma)) return [];
-  if (inHypothesis(sentence, at)) return [];
+  if (inHypothesis(sentence, at) || hasCondition(sentence, at)) return [];
   const subject = subjectOf(sentence, at);
   const said = speakersAt(place, at);
   const quoted = words[at]!.quotation >= 0;
@@ -74,8 +75,9 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   if (subject === undefined && said.length === 0) return [];
   if (!quoted && said.length === 0 && !agrees) return [];
   // In the mouth of another, what a third party will not do is a forecast.
-  if (quoted && pronoun !== undefined && !/^(?:i|we)$/.test(pronoun)) return [];
-  const demander = quoted ? said : demanders(place, subject, at);
+  const quotedSubject = head !== undefined && words[head.last]!.quotation >= 0;
+  if (quotedSubject && pronoun !== undefined && !/^(?:i|we)$/.test(pronoun)) return [];
+  const demander = quotedSubject ? said : demanders(place, subject, at);
   const cue = spanOf(sentence, Math.min(group.first, at), at - 1);
   const make = (pieces: Parameters<typeof drafts>[1], addressee: DemandCandidate['addressee'] = [], cueEnd = cue) =>
     drafts(place, pieces, { rule: 'demand.refusal-will-not', type: 'refusal', cue: cueEnd, demander, addressee });
@@ -105,6 +107,16 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
     return make(nounExtent(sentence, next).pieces, [], spanOf(sentence, group.first, at));
   }
   return make(infinitiveExtent(sentence, at).pieces);
+}
+
+/** "will not leave until …": what is wanted is the condition. */
+function hasCondition({ words }: ParsedSentence, at: number): boolean {
+  return words.some(
+    ({ lower }, i) =>
+      i > at &&
+      i < at + 14 &&
+      (lower === 'unless' || (lower === 'until' && words[i + 1]?.tag !== 'time' && words[i + 1]?.tag !== 'number')),
+  );
 }
 
 /** "There will be no deal", "no amnesty will be granted", said by somebody. */

@@ -2,7 +2,7 @@ import { singular } from '../syntax/morphology';
 import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, type PartyHint } from '../syntax/parties';
-import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import {
@@ -26,6 +26,9 @@ const HEADLINE_PASSIVES =
 /** What one declines or refuses to say is no refusal of anybody's wish. */
 const SAYING =
   /^(?:comment|say|elaborate|specify|name|identify|discuss|answer|speculate|describe|confirm|give|disclose|reveal|be|speak|talk|provide)$/;
+/** What keeps silent, whatever the verb: "refused to give his name". */
+const UNTOLD =
+  /^(?:names?|details?|reasons?|comments?|figures?|numbers?|answers?|explanations?|identity|identities|interviews?|further|more|what|who|whether|how|why|where|when|if)$/;
 const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
   on: 'on',
   upon: 'on',
@@ -152,12 +155,15 @@ class Frames {
 
   #clause(first: number, cueEnd: number, addressee: readonly PartyHint[]): readonly DemandCandidate[] {
     const { sentence } = this.#place;
+    const { words } = sentence;
     if (!this.#has('that') && !this.#has('modalThat')) return [];
     const mood = clauseMood(sentence, first);
     if (mood === undefined) return [];
     if (!this.#has('that') || mood.indicative) {
       const wish = /^(?:hope|wish|pray|trust|prefer)$/.test(this.#cue.lemma);
-      if (wish ? !mood.future || this.#isOwn(first) : !mood.wanted) return [];
+      // Behind a past verb a bare verb with a plural subject can only be a wish: "suggested that the clubs share".
+      const bare = mood.base && words[this.#at]!.verb!.form === 'past';
+      if (wish ? !mood.future || this.#isOwn(first) : !mood.wanted && !bare) return [];
     }
     const subject = phraseFrom(sentence, first);
     const weak = mood.passive ? [] : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const }));
@@ -182,7 +188,12 @@ class Frames {
     const first = words[next]!.tag === 'not' ? next : next + 1;
     const verb = skipAdverbs(words, first);
     if (this.#cue.type === 'refusal' && SAYING.test(words[verb]?.lower ?? '')) {
-      if (this.#cue.lemma === 'decline' || !/^(?:give|disclose|reveal|provide|talk|be)$/.test(words[verb]!.lower))
+      const object = words.slice(verb + 1, verb + 4).some(({ lower }) => UNTOLD.test(lower));
+      if (
+        this.#cue.lemma === 'decline' ||
+        object ||
+        !/^(?:give|disclose|reveal|provide|talk|be|speak|discuss)$/.test(words[verb]!.lower)
+      )
         return [];
     }
     return this.#make(infinitiveExtent(sentence, first).pieces, 'infinitive', verbEnd, this.#demander());
@@ -249,7 +260,8 @@ class Frames {
       if (content !== undefined) {
         if (this.#cue.lemma === 'order' && this.#isOwnStaff(object)) return [];
         if (this.#cue.lemma === 'need' && !this.#isSaid()) return [];
-        return this.#make(content.pieces, 'infinitive', verbEnd, this.#demander(), content.addressee);
+        const demander = this.#cue.lemma === 'need' ? speakersAt(this.#place, this.#at) : this.#demander();
+        return this.#make(content.pieces, 'infinitive', verbEnd, demander, content.addressee);
       }
     }
     if (after?.lower === 'into' && this.#has('into') && words[object.last + 2]?.verb?.form === 'ing') {
@@ -325,10 +337,7 @@ class Frames {
     if (this.#has('refusable')) return REFUSABLE.has(head);
     if (this.#has('action')) return isAction(head) && !ASSERTIONS.has(head);
     if (!this.#has('noun')) return false;
-    if (this.#cue.type === 'refusal')
-      return !ASSERTIONS.has(head) && !/^(?:idea|suggestion)$/.test(head)
-        ? true
-        : words[phrase.last + 1]?.tag !== 'that';
+    if (this.#cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:idea|notion|suggestion)$/.test(head);
     if (this.#cue.lemma === 'seek') return !SOUGHT_ALONE.has(head) && !SOUGHT_ALONE.has(words[phrase.last]!.lower);
     return true;
   }
@@ -348,7 +357,7 @@ class Frames {
     let at = next;
     let agent: readonly PartyHint[] | undefined;
     if (words[at]?.lower === 'by') {
-      const phrase = phraseFrom(sentence, at + 1);
+      const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
       if (phrase !== undefined) {
         agent = partyHints(sentence, phrase);
         at = skipAdverbs(words, phrase.last + 1);

@@ -1,6 +1,7 @@
+import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause } from './boundaries';
+import { isPreterite } from './morphology';
 import type { ParsedSentence } from './parse';
-import { opensFiniteVerb, skipAdverbs } from './verbGroups';
-import { INFINITIVE_VERBS, OBJECT_INFINITIVE_VERBS, TAKES_INFINITIVE } from './wordClasses';
+import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from './verbGroups';
 
 /** A stretch of words, indices inclusive. */
 export interface Piece {
@@ -14,24 +15,29 @@ export interface Extent {
   readonly stop: number;
 }
 
+export interface ExtentOptions {
+  /** The content belongs to the subject of a verb still to come ("the plan to close the line drew protests"). */
+  readonly inSubject?: boolean;
+}
+
 type Mode = 'infinitive' | 'gerund' | 'clause';
 
 /**
  * The verb phrase that begins at `first` (base form, adverb or "not"), one piece a conjunct: "halt fire and lift the
  * blockade" is two. Purposes, reasons and asides behind it are left out.
  */
-export function infinitiveExtent(sentence: ParsedSentence, first: number): Extent {
-  return verbPhraseExtent(sentence, first, 'infinitive');
+export function infinitiveExtent(sentence: ParsedSentence, first: number, options: ExtentOptions = {}): Extent {
+  return verbPhraseExtent(sentence, first, 'infinitive', options);
 }
 
 /** The phrase of the "-ing" verb at `first`. */
-export function gerundExtent(sentence: ParsedSentence, first: number): Extent {
-  return verbPhraseExtent(sentence, first, 'gerund');
+export function gerundExtent(sentence: ParsedSentence, first: number, options: ExtentOptions = {}): Extent {
+  return verbPhraseExtent(sentence, first, 'gerund', options);
 }
 
 /** The clause whose subject begins at `first`: to the end of its verb's objects; one piece a verb behind one modal. */
-export function clauseExtent(sentence: ParsedSentence, first: number): Extent {
-  return verbPhraseExtent(sentence, first, 'clause');
+export function clauseExtent(sentence: ParsedSentence, first: number, options: ExtentOptions = {}): Extent {
+  return verbPhraseExtent(sentence, first, 'clause', options);
 }
 
 interface State {
@@ -41,17 +47,20 @@ interface State {
   first: number;
   /** Index of the conjunct's main verb; -1 before the verb of a clause. */
   verb: number;
+  /** Last word of the verb's group: another finite verb behind it is not of this clause. */
+  lastVerb: number;
   /** True if the verb stands behind a modal or "to", so that a base form continues it. */
   takesBase: boolean;
 }
 
-function verbPhraseExtent(sentence: ParsedSentence, first: number, mode: Mode): Extent {
+function verbPhraseExtent(sentence: ParsedSentence, first: number, mode: Mode, options: ExtentOptions): Extent {
   const { words } = sentence;
   const state: State = {
     mode,
     quotation: words[first]?.quotation ?? -1,
     first,
     verb: mode === 'clause' ? -1 : skipAdverbs(words, first),
+    lastVerb: mode === 'clause' ? -1 : skipAdverbs(words, first),
     takesBase: mode === 'infinitive',
   };
   const pieces: Piece[] = [];
@@ -65,8 +74,12 @@ function verbPhraseExtent(sentence: ParsedSentence, first: number, mode: Mode): 
     if (i > first && leavesQuotation(sentence, state.quotation, first, i)) return finish(i - 1, i);
     if (mode === 'clause' && state.verb < 0 && opensFiniteVerb(sentence, i) && i > first) {
       state.verb = i;
+      state.lastVerb = mainVerbAfter(sentence, i);
       state.takesBase =
         word.tag === 'modal' || /^(?:has|have|had|needs?|got|base)$/.test(word.lower) || word.verb?.form === 'base';
+    }
+    if (options.inSubject && state.verb >= 0 && i > state.lastVerb && isMainVerb(sentence, i, state.lastVerb)) {
+      return finish(beforeAdverbs(sentence, i - 1), i);
     }
     switch (word.tag) {
       case 'stop':
@@ -79,6 +92,7 @@ function verbPhraseExtent(sentence: ParsedSentence, first: number, mode: Mode): 
           pieces.push({ first: state.first, last: i - 1 });
           state.first = next.at;
           state.verb = skipAdverbs(words, next.at);
+          state.lastVerb = state.verb;
         }
         i = next.at;
         continue;
@@ -90,6 +104,7 @@ function verbPhraseExtent(sentence: ParsedSentence, first: number, mode: Mode): 
           pieces.push({ first: state.first, last: i - 1 });
           state.first = next.at;
           state.verb = skipAdverbs(words, next.at);
+          state.lastVerb = state.verb;
           i = Math.max(next.at, i + 1);
           continue;
         }
@@ -120,9 +135,44 @@ function verbPhraseExtent(sentence: ParsedSentence, first: number, mode: Mode): 
   return finish(words.length - 1, words.length);
 }
 
-/** A content that began in a quotation ends with it, but for a few quoted words at its head ('"urgent" action now'). */
-export function leavesQuotation(sentence: ParsedSentence, quotation: number, first: number, at: number): boolean {
-  return quotation >= 0 && sentence.words[at]!.quotation !== quotation && at - first > 2;
+/** True if the finite verb at `at` belongs to the sentence above: nothing since the content's verb opened a clause. */
+function isMainVerb(sentence: ParsedSentence, at: number, verb: number): boolean {
+  const { words } = sentence;
+  if (!opensFiniteVerb(sentence, at)) return false;
+  const previous = words[at - 1]!;
+  if (/^(?:to|modal|auxiliary|relative|that|pronoun|not)$/.test(previous.tag)) return false;
+  const word = words[at]!;
+  const next = words[at + 1];
+  // "the drivers trained in spring": a participle, unless no other verb is left to be the main one.
+  if (
+    word.tag === 'verb' &&
+    word.verb?.form === 'past' &&
+    !isPreterite(word.lower) &&
+    next?.tag === 'preposition' &&
+    laterFinite(sentence, at + 1)
+  )
+    return false;
+  for (let i = verb + 1; i < at; i++) {
+    const { tag, verb: reading } = words[i]!;
+    if (tag === 'relative' || tag === 'that')
+      return laterFinite(sentence, at + 1)
+        ? false
+        : words.slice(i, at).some((_, k) => opensFiniteVerb(sentence, i + k));
+    if (reading !== undefined && /^(?:ensure|say|make|guarantee)$/.test(reading.lemma) && i > verb) return false;
+  }
+  return true;
+}
+
+function laterFinite(sentence: ParsedSentence, from: number): boolean {
+  const { words } = sentence;
+  for (let i = from; i < words.length; i++) if (opensFiniteVerb(sentence, i)) return true;
+  return false;
+}
+
+function beforeAdverbs(sentence: ParsedSentence, from: number): number {
+  let last = from;
+  while (last > 0 && /^(?:adverb|time)$/.test(sentence.words[last]!.tag)) last--;
+  return last;
 }
 
 interface Next {
@@ -240,137 +290,4 @@ function hasPassive(sentence: ParsedSentence, verb: number): boolean {
   for (let i = verb; i < Math.min(words.length, verb + 4); i++)
     if (/^(?:be|been|being|is|are|was|were)$/.test(words[i]!.lower)) return true;
   return false;
-}
-
-/** True if a noun phrase begins at `at` and a finite verb follows it before the next break. */
-export function opensNewClause(sentence: ParsedSentence, at: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  let i = at;
-  const adverbialStart = words[i]?.tag === 'preposition';
-  if (adverbialStart) return false;
-  const index = phraseAt[i] ?? -1;
-  if (index < 0) return false;
-  i = nounPhrases[index]!.last + 1;
-  for (let steps = 0; steps < 10 && i < words.length; steps++) {
-    const word = words[i]!;
-    if (opensFiniteVerb(sentence, i)) return true;
-    if (word.tag === 'possessive') i++;
-    else if (word.tag === 'preposition' && word.lower !== 'by') i++;
-    else if (word.tag === 'adverb' || word.tag === 'time') i++;
-    else if ((phraseAt[i] ?? -1) >= 0) i = nounPhrases[phraseAt[i]!]!.last + 1;
-    else return false;
-  }
-  return false;
-}
-
-/** True if the comma parts the items of a list of nouns: verbless up to an "and" with a noun behind it. */
-export function isNounList(sentence: ParsedSentence, comma: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  for (let i = comma + 1; i < words.length; i++) {
-    const word = words[i]!;
-    if (word.tag === 'coordinator') {
-      const target = skipAdverbs(words, i + 1);
-      const index = phraseAt[target] ?? -1;
-      return (
-        word.lower !== 'but' &&
-        (words[i - 1]!.tag !== 'comma' || i - 1 !== comma || nounPhrasesBefore(sentence, comma)) &&
-        (index >= 0 || words[target]?.verb?.form === 'ing') &&
-        !opensNewClause(sentence, target) &&
-        (index < 0 || !nounPhrases[index]!.isPronoun)
-      );
-    }
-    if (/^(?:stop|break|relative|that|to|subordinator|modal|pronoun)$/.test(word.tag)) return false;
-    if (word.tag === 'auxiliary') return false;
-    if (
-      word.tag === 'verb' &&
-      word.verb?.form !== 'ing' &&
-      word.verb?.form !== 'participle' &&
-      !(word.verb?.form === 'past' && words[i + 1]?.tag === 'preposition')
-    )
-      return false;
-    if (word.lower === 'including' || word.lower === 'according') return false;
-  }
-  return false;
-}
-
-/** True if an earlier comma parts nouns too, so that ", and" closes a list of three. */
-function nounPhrasesBefore(sentence: ParsedSentence, comma: number): boolean {
-  for (let i = comma - 1; i >= 0 && i > comma - 25; i--) {
-    const { tag } = sentence.words[i]!;
-    if (tag === 'comma') return true;
-    if (tag === 'modal' || tag === 'stop' || tag === 'break') return false;
-  }
-  return false;
-}
-
-/** True if the infinitive mark at `at` opens a purpose, which is no part of what is wanted. */
-export function isPurpose(sentence: ParsedSentence, at: number, verb: number): boolean {
-  const { words } = sentence;
-  const previous = words[at - 1]!;
-  if (previous.tag === 'verb' || previous.tag === 'auxiliary' || previous.tag === 'modal') {
-    return (
-      previous.verb?.form === 'past' &&
-      !INFINITIVE_VERBS.has(previous.verb.lemma) &&
-      !OBJECT_INFINITIVE_VERBS.has(previous.verb.lemma) &&
-      !TAKES_INFINITIVE.has(previous.lower)
-    );
-  }
-  if (previous.tag === 'coordinator' || previous.tag === 'relative' || previous.tag === 'not') return false;
-  if (TAKES_INFINITIVE.has(previous.lower)) return false;
-  if (previous.tag === 'adjective') return false;
-  for (let i = at - 1; i >= verb && i >= 0; i--) {
-    const word = words[i]!;
-    if (/^(?:too|enough)$/.test(word.lower) && at - i < 5) return false;
-    if (word.tag === 'verb')
-      return (
-        !OBJECT_INFINITIVE_VERBS.has(word.verb!.lemma) &&
-        !(INFINITIVE_VERBS.has(word.verb!.lemma) && at - i < 3) &&
-        !takesSoon(sentence, i, at)
-      );
-    if (word.tag === 'comma') break;
-  }
-  return true;
-}
-
-/** "do everything to condemn", "take steps to cut": the noun object wants its infinitive. */
-function takesSoon(sentence: ParsedSentence, verb: number, at: number): boolean {
-  for (let i = verb + 1; i < at; i++) if (TAKES_INFINITIVE.has(sentence.words[i]!.lower) && at - i < 2) return true;
-  return false;
-}
-
-/** True if the preposition opens a circumstance that goes: "after he was jailed", "amid protests", "in response to". */
-export function opensCircumstance(sentence: ParsedSentence, at: number): boolean {
-  const { words } = sentence;
-  const word = words[at]!;
-  const next = words[at + 1];
-  const afterNext = words[at + 2];
-  switch (word.lower) {
-    case 'amid':
-    case 'amidst':
-    case 'despite':
-    case 'following':
-    case 'like':
-      return true;
-    case 'since':
-      return next?.tag !== 'time' && next?.tag !== 'number';
-    case 'as':
-      if (next?.lower === 'well' || /^(?:soon|quickly|much|many|long|far|early|fast)$/.test(next?.lower ?? ''))
-        return false;
-      return next !== undefined && (next.tag === 'pronoun' || opensNewClause(sentence, at + 1));
-    case 'after':
-      return !(
-        next === undefined ||
-        /^(?:time|number)$/.test(next.tag) ||
-        /^(?:time|number)$/.test(afterNext?.tag ?? '')
-      );
-    case 'in':
-      if (next?.lower === 'order' && /^(?:to|that)$/.test(afterNext?.lower ?? '')) return true;
-      if (/^(?:response|protest|reaction|retaliation|solidarity)$/.test(next?.lower ?? '')) return true;
-      return /^(?:a|an)$/.test(next?.lower ?? '') && /^(?:bid|effort|attempt|move)$/.test(afterNext?.lower ?? '');
-    case 'due':
-    case 'because':
-      return true;
-    default:
-      return false;
-  }
 }

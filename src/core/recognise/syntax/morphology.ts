@@ -71,6 +71,15 @@ function allForms(): ReadonlyMap<string, readonly VerbReading[]> {
   return forms;
 }
 
+/** True for a past form that is never a participle ("rose", "went"). */
+export function isPreterite(lower: string): boolean {
+  return PRETERITES.has(lower);
+}
+
+const PRETERITES: ReadonlySet<string> = new Set(
+  IRREGULAR.filter(([base, past, participle]) => past !== participle && past !== base).map(([, past]) => past),
+);
+
 /** The singular of a noun in lower case, as far as its ending tells. */
 export function singular(lower: string): string {
   if (lower.length <= 3 || !lower.endsWith('s') || /(?:ss|us|is)$/.test(lower)) return lower;

@@ -1,18 +1,14 @@
-import type { Extent, Piece } from './extent';
-import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause } from './extent';
+import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause } from './boundaries';
+import type { Extent, ExtentOptions, Piece } from './extent';
+import { isPreterite } from './morphology';
 import type { ParsedSentence } from './parse';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
-
-export interface NounExtentOptions {
-  /** The phrase belongs to the subject of a verb still to come ("the call for an inquiry divided …"). */
-  readonly inSubject?: boolean;
-}
 
 /**
  * The noun phrase that begins at `first`, with what restricts it (prepositional phrases, participles, clauses without a
  * comma), one piece a conjunct. Leading articles are left out of each piece. No pieces if no noun begins there.
  */
-export function nounExtent(sentence: ParsedSentence, first: number, options: NounExtentOptions = {}): Extent {
+export function nounExtent(sentence: ParsedSentence, first: number, options: ExtentOptions = {}): Extent {
   const { words, phraseAt, nounPhrases } = sentence;
   const pieces: Piece[] = [];
   const start = skipAdverbs(words, first);
@@ -103,6 +99,8 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Nou
       case 'modal':
       case 'auxiliary':
       case 'verb': {
+        // "a declaration meaning the town would pay": the participle brings a clause.
+        if (word.verb?.form === 'ing' && i > first && opensNewClause(sentence, i + 1)) clauseVerbs = 1;
         if (!opensFiniteVerb(sentence, i) || i === first) break;
         const previous = words[i - 1]!;
         if (
@@ -114,7 +112,13 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Nou
           previous.tag === 'preposition'
         )
           break;
-        if (word.tag === 'verb' && word.verb?.form === 'past' && previous.tag !== 'pronoun' && clauseVerbs === 0) {
+        if (
+          word.tag === 'verb' &&
+          word.verb?.form === 'past' &&
+          !isPreterite(word.lower) &&
+          previous.tag !== 'pronoun' &&
+          clauseVerbs === 0
+        ) {
           const next = words[i + 1];
           const participle =
             !options.inSubject || (next !== undefined && (next.tag === 'preposition' || next.tag === 'adverb'));
@@ -175,8 +179,10 @@ function splitsAt(sentence: ParsedSentence, from: number, at: number, isComma: b
     // A bare noun behind a preposition, then more bare nouns: they are its objects.
     const before = phraseAt[at - 1] ?? -1;
     const beforeLength = before < 0 ? 1 : nounPhrases[before]!.last - nounPhrases[before]!.first + 1;
-    if (beforeLength === 1 && nextLength === 1) return false;
-    return isComma ? nextLength > 1 : nextLength > 1 && ofFollows(sentence, begin);
+    const isGerund = index < 0 && next.verb?.form === 'ing';
+    if (isComma && isGerund) return true;
+    if (beforeLength === 1 && nextLength === 1 && !(isComma && ofFollows(sentence, begin))) return false;
+    return isComma || (nextLength > 1 && ofFollows(sentence, begin));
   }
   // Two nouns before one "of": shared object.
   const firstLength = at - from - (isArticle(sentence, from) ? 1 : 0);

@@ -24,8 +24,9 @@ export function chunkNounPhrases(words: readonly Word[]): readonly NounPhrase[] 
       owner = phrases.at(-1)?.last === i - 1 ? phrases.length - 1 : undefined;
       continue;
     }
-    if (tag === 'pronoun') {
-      phrases.push({ first: i, last: i, isPronoun: true });
+    if (tag === 'pronoun' || (words[i]!.lower === 'no' && words[i + 1]?.lower === 'one')) {
+      if (tag !== 'pronoun') i++;
+      phrases.push({ first: tag === 'pronoun' ? i : i - 1, last: i, isPronoun: true });
     } else if (INNER.has(tag)) {
       const first = i;
       let last = -1;
@@ -70,5 +71,7 @@ function joins(words: readonly Word[], i: number, first: number, sawNoun: boolea
   }
   if (tag === 'adverb') return !sawNoun && words[i + 1]?.tag === 'adjective';
   if (tag === 'adjective') return !sawNoun || (isHead(words[i + 1] ?? words[i]!) && words[i]!.lower.includes('-'));
+  // "gave the tenants two weeks": a number begins another phrase, unless it belongs to a name ("Flight 93").
+  if (tag === 'number') return !sawNoun || words[i - 1]!.tag === 'name';
   return INNER.has(tag);
 }

@@ -24,7 +24,7 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
     while (first < head.last && words[first]!.tag === 'determiner' && !/^(?:both|two)$/.test(words[first]!.lower))
       first++;
     const owned = head.possessor === undefined ? head.first : phrase.first;
-    const reachEnd = at + 1 < phrase.heads.length ? head.last : Math.max(head.last, phrase.last);
+    const reachEnd = at + 1 < phrase.heads.length ? head.last : Math.max(head.last, phrase.apposition ?? phrase.last);
     return {
       span: { start: words[first]!.start, end: words[head.last]!.end },
       reach: { start: words[Math.min(owned, head.first)]!.start, end: words[reachEnd]!.end },

@@ -35,7 +35,9 @@ export class PartyResolver {
         if (!parties.some((known) => known.text === party.text)) parties.push(party);
       }
     }
-    return parties;
+    // "businessman and loyalist Jo Wick": of coordinated heads those that are actors count, if any is.
+    const actors = parties.filter(({ entity }) => entity !== undefined);
+    return actors.length > 0 ? actors : parties;
   }
 
   #one(hint: PartyHint & { readonly weak?: true }, index: number, depth: number): readonly Party[] {
@@ -53,11 +55,12 @@ export class PartyResolver {
     const noun = text.toLowerCase().split(/\s+/).at(-1) ?? '';
     const nobody = this.#isNobody(noun) || this.#isNobody(singular(noun)) || /^[\p{Nd}%]/u.test(noun);
     const near = this.#within(reach).filter(({ type }) => type !== 'place');
+    const named = near.find(({ type, subtype }) => type === 'person' && subtype === undefined);
+    if (named !== undefined) return [partyOf(named)];
     if (near.length > 0 && (nobody || /^(?:one|all|some|many|most|both|member|members|head|part)$/.test(noun)))
       return [partyOf(near[0]!)];
     const places = this.#within(span);
     if (places.length > 0) return [partyOf(places.at(-1)!)];
-    if (near.length > 0 && near[0]!.start <= span.end + 3 && near[0]!.type === 'person') return [partyOf(near[0]!)];
     if (hint.weak || nobody) return [];
     return [{ ...span, text }];
   }
@@ -113,8 +116,30 @@ export class PartyResolver {
               actor.type === 'country'
           : undefined;
     if (fits === undefined) return [];
+    if (PLURAL_PRONOUNS.test(pronoun)) {
+      const pair = this.#pairBefore(at);
+      if (pair.length > 1) return pair.map(partyOf);
+    }
     const best = this.#antecedent(at, fits, pronoun);
     return best === undefined ? [] : [partyOf(best)];
+  }
+
+  /** Two or more persons joined by "and" just before a plural pronoun, if no group stands between. */
+  #pairBefore(at: number): readonly ActorMark[] {
+    const last = this.#firstFrom(at) - 1;
+    const second = this.#actors[last];
+    const first = this.#actors[last - 1];
+    if (second === undefined || first === undefined || at - first.start > 220) return [];
+    if (second.type !== 'person' || first.type !== 'person' || second.entity === first.entity) return [];
+    const between = this.#textBetween(first.end, second.start);
+    return / and /.test(between) && between.length < 40 && !/[.;]/.test(between) ? [first, second] : [];
+  }
+
+  #textBetween(start: number, end: number): string {
+    const placed = this.#readings.find(({ paragraph }) => paragraph.start <= start && end <= paragraph.end);
+    return placed === undefined
+      ? ''
+      : placed.reading.paragraph.text.slice(start - placed.paragraph.start, end - placed.paragraph.start);
   }
 
   /** The nearest fitting mention before `at`; one that opens its sentence is likelier than one nearer by. */

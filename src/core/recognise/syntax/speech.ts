@@ -277,6 +277,9 @@ function contentBefore(
     );
     return previous;
   }
-  if (words[from - 1]?.tag !== 'comma' || !clauseBegins(sentence, 0)) return undefined;
+  if (words[from - 1]?.tag !== 'comma') return undefined;
+  // Behind the last comma only "…, the union says" is left: then what stands before need not be a whole clause.
+  const closes = words.slice(verb + 1).every(({ tag }) => tag === 'stop' || tag === 'time' || tag === 'preposition');
+  if (!closes && !clauseBegins(sentence, 0)) return undefined;
   return { start: words[0]!.start, end: word.end };
 }

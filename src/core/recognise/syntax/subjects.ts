@@ -1,4 +1,5 @@
 import type { ParsedSentence } from './parse';
+import { SPEECH_VERBS } from './speechVerbs';
 import { opensFiniteVerb, verbGroup } from './verbGroups';
 
 /** A noun phrase with what hangs on it. Word indices, inclusive; `heads` index the sentence's noun phrases. */
@@ -7,6 +8,8 @@ export interface Phrase {
   readonly last: number;
   /** The heads: several for "the union and the council". */
   readonly heads: readonly number[];
+  /** Last word of an apposition behind it that may hold the name ("the mayor of Velm, Ida Moe, …"). */
+  readonly apposition?: number;
 }
 
 const DEPTH = 4;
@@ -32,6 +35,14 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
   const word = words[at]!;
 
   if (form === 'ing' && !group.finite) {
+    // "released a statement saying …" is said by who released it, whatever noun stands before.
+    if (
+      SPEECH_VERBS.has(words[main]!.verb!.lemma) &&
+      !/^(?:call|urge|demand|ask|propose)$/.test(words[main]!.verb!.lemma)
+    ) {
+      const above = subjectOfClauseBefore(sentence, group.first, depth);
+      if (above !== undefined) return above;
+    }
     if (/^(?:noun|name)$/.test(word.tag) && !CARRIERS.test(word.lower)) return phraseEndingAt(sentence, at);
     return subjectOfClauseBefore(sentence, group.first, depth) ?? phraseEndingAt(sentence, at);
   }
@@ -42,6 +53,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       ? (phraseEndingAt(sentence, antecedent) ?? subjectOfClauseBefore(sentence, at, depth))
       : undefined;
   }
+  if (word.tag === 'break') return firstSubject(sentence, depth);
   if (word.tag === 'coordinator') return subjectOfClauseBefore(sentence, at, depth);
   if (word.tag === 'comma') {
     const closing = at;
@@ -50,12 +62,20 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       if (tag === 'break') break;
       if (tag !== 'comma') continue;
       const phrase = phraseEndingAt(sentence, beforeAdverbials(sentence, at - 1));
-      if (phrase !== undefined && opensAside(sentence, at + 1, closing)) return phrase;
+      if (phrase !== undefined && opensAside(sentence, at + 1, closing)) {
+        return words[at + 1]!.tag === 'relative' ? phrase : { ...phrase, apposition: closing - 1 };
+      }
     }
     if (words[closing - 1]?.tag === 'coordinator') return subjectOfClauseBefore(sentence, closing, depth);
     return subjectOfClauseBefore(sentence, closing, depth) ?? phraseEndingAt(sentence, closing - 1);
   }
   return phraseEndingAt(sentence, at) ?? subjectOfClauseBefore(sentence, group.first, depth);
+}
+
+/** The subject of the sentence's first finite verb: that of a headline's second half, too. */
+function firstSubject(sentence: ParsedSentence, depth: number): Phrase | undefined {
+  const at = sentence.words.findIndex((_, i) => opensFiniteVerb(sentence, i));
+  return at < 0 ? undefined : subjectOf(sentence, at, depth - 1);
 }
 
 /** Goes left over times ("on Tuesday", "yesterday", "last week") that stand between a subject and its verb. */
@@ -174,8 +194,12 @@ function isClauseEnd(sentence: ParsedSentence, index: number): boolean {
   return previous?.tag === 'verb' || previous?.tag === 'preposition';
 }
 
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
+/** For phrases that something else follows: "was asked by the head of the club for a loan". */
+export const ONLY_OF: ReadonlySet<string> = new Set(['of']);
+
 /** The phrase that begins at `first`, with the prepositional phrases and names that follow its head. */
-export function phraseFrom(sentence: ParsedSentence, first: number): Phrase | undefined {
+export function phraseFrom(sentence: ParsedSentence, first: number, links = LINKS): Phrase | undefined {
   const { words, nounPhrases, phraseAt } = sentence;
   const index = phraseAt[first] ?? -1;
   if (index < 0 || nounPhrases[index]!.first !== first) return undefined;
@@ -191,7 +215,7 @@ export function phraseFrom(sentence: ParsedSentence, first: number): Phrase | un
     const link = words[last + 1];
     const next = phraseAt[last + 2] ?? -1;
     if (next < 0 || link === undefined) break;
-    const isOf = link.tag === 'preposition' && /^(?:of|for|in|at|from|with)$/.test(link.lower);
+    const isOf = link.tag === 'preposition' && links.has(link.lower);
     const isAnd = link.lower === 'and' && nounPhrases[next]!.first === last + 2 && !verbFollows(sentence, next);
     if (!isOf && !isAnd) break;
     let inner = next;

@@ -2,6 +2,7 @@ import { isPlural, verbReadings, type VerbForm, type VerbReading } from './morph
 import { ADJECTIVE_VERBS, NOUN_VERBS } from './verbList';
 import {
   ADJECTIVES,
+  ADJECTIVE_NOUNS,
   ADVERBS,
   BE_FORMS,
   COORDINATORS,
@@ -12,6 +13,7 @@ import {
   MODALS,
   NEGATIONS,
   NOUNS_AFTER_TO,
+  NUMBER_WORDS,
   POSSESSIVE_DETERMINERS,
   PREPOSITIONS,
   PRONOUNS,
@@ -47,6 +49,8 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (lower === "'s") return isClitic(words, i) ? 'auxiliary' : 'possessive';
   if (/^[\p{Sc}\p{Nd}]/u.test(text)) return /^\p{Nd}+-\p{L}/u.test(text) ? 'adjective' : 'number';
   if (/^%$/.test(text)) return 'noun';
+  if (NUMBER_WORDS.has(lower)) return 'number';
+  if (lower === 'one' && isNominal(next) && next?.lower !== 'another') return 'number';
   if (/^[^\p{L}#@[]/u.test(text)) return 'other';
   if (lower === 'that') return 'that';
   if (lower === 'to') return isInfinitiveMark(words, i) ? 'to' : 'preposition';
@@ -160,6 +164,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const { lower } = word;
   const previous = before(words, i);
   const readings = verbReadings(lower);
+  const next = words[i + 1];
   const isName = word.capital && i > 0 && !isSentencePlace(words[i - 1]) && !headline;
   if (isName && readings.every(({ form }) => form === 'base' || form === 's')) return 'name';
   if (readings.length > 0) {
@@ -180,6 +185,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     return word.capital && i > 0 && !headline ? 'name' : 'noun';
   }
   if (isName) return 'name';
+  if (ADJECTIVE_NOUNS.has(lower) && i > 0 && (!isNominal(next) || onlyPast(next))) return 'noun';
   if (ADJECTIVES.has(lower)) return 'adjective';
   if (isAdverbWord(lower)) return 'adverb';
   if (word.capital && (i > 0 || !/^(?:no|yes)$/.test(lower))) return 'name';
@@ -202,6 +208,11 @@ function before(words: readonly Word[], i: number): Word | undefined {
   let at = i - 1;
   while (at >= 0 && (words[at]!.tag === 'adverb' || words[at]!.tag === 'time')) at--;
   return words[at];
+}
+
+function onlyPast(next: Word | undefined): boolean {
+  const readings = next === undefined ? [] : verbReadings(next.lower);
+  return readings.length > 0 && readings.every(({ form }) => form === 'past');
 }
 
 function isSentencePlace(previous: Word | undefined): boolean {
@@ -291,7 +302,7 @@ function verbFits(words: readonly Word[], i: number, readings: readonly VerbRead
       if (next && !standsAlone(next) && (previous.tag === 'name' || isFirstNounPhrase(words, i))) return s;
     }
     if ((previous.tag === 'coordinator' || previous.tag === 'comma') && opensObject(next))
-      return hasFinite(words, i, 's') ? s : undefined;
+      return hasFinite(words, i, 's') || isFirstNounPhrase(words, i) ? s : undefined;
     return undefined;
   }
   if (!base) return past;

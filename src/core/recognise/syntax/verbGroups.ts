@@ -1,3 +1,4 @@
+import { isPreterite } from './morphology';
 import { BE_FORMS, HAVE_FORMS } from './wordClasses';
 import type { ParsedSentence } from './parse';
 import type { Word } from './words';
@@ -79,11 +80,16 @@ export function verbGroup(sentence: ParsedSentence, main: number): VerbGroup {
   };
 }
 
+/** Verbs whose past form before "to" is a passive: "people believed to have left". */
+const TOLD_TO =
+  /^(?:believe|think|know|allege|suspect|suppose|require|force|tell|order|deem|mean|allow|invite|estimate|understand|oblige|entitle)$/;
+
 /** "the plan backed by ministers": a participle behind its noun, no verb of a clause. */
 function isReducedRelative(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1];
   const next = words[at + 1];
-  return (previous?.tag === 'noun' || previous?.tag === 'name') && next?.lower === 'by';
+  if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || isPreterite(words[at]!.lower)) return false;
+  return next?.lower === 'by' || (next?.tag === 'to' && TOLD_TO.test(words[at]!.verb?.lemma ?? ''));
 }
 
 /** True for a word that can begin a finite verb group. */

@@ -83,7 +83,54 @@ export const VERBS: ReadonlySet<string> = new Set(
   trust try turn tweet unblock undergo underline undermine understand undertake undo unfreeze unify unite unlock unveil
   update upgrade uphold upset urge use utilise utilize vacate vaccinate validate value vary verify veto view violate visit
   voice void volunteer vote vow wage wait waive wake walk want ward warn warrant wash waste watch weaken wear weigh welcome
-  widen win wind wipe wish withdraw withhold withstand witness wonder work worry worsen wreck write yield zone`
+  widen win wind wipe wish withdraw withhold withstand witness wonder work worry worsen wreck write yield zone
+  absolve abstain accede acclaim accrue ache acquiesce adorn affiliate afflict agitate amuse anchor annex annoy apportion appraise
+  apprise arouse ascend assimilate atone attest audit automate await awaken backfire bail bake bankroll barricade barter battle
+  beam bear befall belittle bend berate besiege bestow bet bicker bite blacklist blackmail bleed blend bless blow blur boil bolt bounce
+  bow box brand brave breathe breed brew bribe brighten brood bruise bubble buckle budget bulldoze bump bundle burst bus bust buzz cave
+  centralise centralize chair chant charter chat chill chip chop clamp clap clarify cleanse click cling clog clone coat cohabit coin
+  combat commute compound compress condense confer confide conserve console conspire contravene cook cool counteract
+  couple crackdown crave crawl cremate cruise crumble cuff cull culminate curse cushion cycle dampen dance dash date dazzle decay decentralise
+  decentralize deceive decimate declutter decolonise decolonize decouple decongest decry dedicate deem defame defraud degrade dehumanise dehumanize deliberate
+  demobilise demobilize demote demystify denationalise denationalize denigrate denote deplete deplore deregister deregulate desalinate desegregate despair despise detach detect
+  detract devalue devastate devolve diagnose dictate digitise digitize dim dip disable disappoint disapprove disavow disburse discern disconnect
+  discredit disembark disentangle disinfect dislodge dismay disobey disown disparage dispel disperse displace disqualify disregard dissent dissuade distract
+  distrust diversify divulge dock document dot downsize dread dress dry dub duck dust dwell dwindle earmark echo electrify elicit elude emanate embarrass embed
+  embellish embody emigrate emit emulate enclose encompass encounter encroach endow engineer engrave enlighten enslave entice entrench envisage envision equate
+  erode err erupt evaporate evoke exacerbate exaggerate exasperate excavate excel exclaim exhale exhume exonerate exorcise expatriate expend expire expropriate
+  extinguish extort extract eye fabricate fade falter famish farm fascinate fasten father fell ferry fetch fiddle field fight filter finger fish flag flash flatten flatter flip flock flog
+  flourish flow fluctuate flush foil fold forfeit forge fort foul fragment fray frighten frustrate fry fumble fumigate gamble gape gasp gaze gift glance glorify
+  gloss gossip grade graduate grapple graze grip groom groan ground guide gut hail halve hamper handcuff harbour harbor hasten hatch haunt heat hedge heighten hem herd
+  hoist homeschool hop hover howl hug humble humiliate hunker hurl hurdle hush hypnotise illuminate immerse immigrate immunise immunize impede impersonate impoverish
+  improvise inch incarcerate incite incline indemnify indoctrinate industrialise industrialize infiltrate inflate ingest inhabit inject ink insinuate instil instill institute
+  insulate interfere intern internalise interpose intimidate intrigue inundate invent invoice irk irrigate irritate itch jam jeer jettison jog jolt juggle
+  jumpstart juxtapose keen kickstart kiss kneel knit lag lament lapse lash laugh launder lecture legitimise legitimize lessen liaise lick light lighten linger liquidise litigate loathe lodge
+  loot lurk magnify mail man manoeuvre maneuver marginalise marginalize marry massacre mature maximise maximize medicate memorise mentor militarise militarize mimic mine mingle mint mirror misbehave
+  misinterpret misrepresent mistake mistreat misuse mix moan mob modernise mope mortgage mould mow muddle mug mumble muster mutate mutter nail navigate neglect
+  nest net nod notch nurse nurture obfuscate obscure obsess obstruct occupy offload oil ordain originate orphan oscillate outbid outdo outline outlast outlive outnumber outperform outsource
+  outvote outweigh overcharge overestimate overfish overload overpower overreact override overrun overspend overstate overtake overturn overuse overwhelm oxygenate pace package pad pair
+  panic parachute parade paralyse paralyze parallel park parole parse part pat patch patrol pause pawn peak peddle pedestrianise pedestrianize peel peer pelt penetrate perceive perfect perish
+  perpetrate perpetuate perplex persecute persevere pertain pervade phone photograph pile pilot pin pioneer pity pivot placate plague plead pledge plough plow pluck
+  plug plummet plunder plunge ply poach poison police polish pollute ponder pool popularise portion position pot pounce pout preach predate predominate
+  pre-empt preempt premiere presuppose prevail prey prick privilege prize procrastinate prod profess programme program proliferate propagate propel prorogue
+  prosper provision prowl prune pry pump punch puncture quadruple quash quench quibble quieten rack radiate rage rain ramp ransack ransom rape ration rattle ravage raze reap rearm rearrange reassess reassure rebound rebrand recapture recede reciprocate
+  recite reclaim recoil recollect recommit reconfigure reconnect recoup recount recreate rectify recuperate rededicate redefine redeploy redesign redevelop rediscover redraft
+  reelect re-elect reenact reevaluate refine reflect refloat refurbish refuel regenerate regroup rehearse reign reignite reimagine reimpose rein reinforce reinterpret reinvent reinvest
+  rejoice rejoin rekindle relaunch relay relearn relegate relieve relish relive reload remand remarry remember reminisce remodel remunerate render reoccupy reoffend
+  reopen repatriate replenish replicate reposition repossess reprieve reprimand reprint reroute resell resent resettle reshape resonate resort restock restrain restructure resurface resurrect retain
+  retake retell rethink retool retrain retreat retrofit reunify revamp revere revert revitalise revitalize revolt revolutionise rewild rewire rezone ricochet ridicule rig rip ripen ripple rival roam roar roast rock
+  romanticise root rot rouse rub ruin rumble rupture sacrifice sadden salute sample sanitise sanitize savage savour scapegoat scar scare scatter scold scoop score scorch scorn scour scout scramble scrape scratch
+  scream screen scrub secrete segregate self-isolate sensationalise serve settle sew shake shame sharpen shave shatter shell shepherd shine ship shiver shock shop shovel shred
+  shrug shuffle shuttle sideline sift sigh silence sing singe siphon situate size sketch ski slam slap slaughter slay slice slide slip slump slur smear smell smile smoke smooth smother snap snatch sneak
+  snub soak soar sober socialise socialize sow space spare spark spawn spearhead spill spin spit splash splinter sponsor spray sprint sprout squander squash squat stab staff stagger stagnate stain
+  stake standardise standardize staple star stare starve stash station steady sterilise sterilize stifle stigmatise stigmatize stimulate sting stitch stockpile stoke straddle straighten strain strand strangle stray stream streamline
+  stretch strengthen stroll stumble stun subcontract subject sublet subscribe subside substantiate substitute subsume subtract subvert suck suffocate sum summarise summarize superimpose supersede supplant
+  supplement suppress surface surf surrender survey swallow swamp sway swell swerve swim swing synchronise synthesise tail tailor taint tame tamper target tarnish taste taunt team tease televise tempt tender test tether
+  thaw thicken thin thrash thrill thrust tick tighten till tilt time tip tire title toast toil tolerate toll top topple torch torment toss tow toy trace trail tram trample tranquillise transcend
+  transcribe transgress transit transition transplant transpose trap trash traumatise treble tread tremble trick trickle triumph trivialise trivialize trouble truncate trumpet tuck tug tumble tunnel twist
+  uncover underestimate underfund undergo undermine underpay underpin understaff underwrite undress unearth unfold unleash unload unmask unplug unravel unsettle untangle unwind upend uphold uproot usher usurp utter
+  vandalise vandalize vanish vent ventilate venture verge vest vie vilify vindicate vomit wade waive wander wane warm warp water wave wean weather weave wed weed weep weld whip whisper whistle whitewash wield
+  wilt wince wipe wire witness wither worsen worship wound wrap wrestle wring wrong yell yearn zoom`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -107,20 +154,28 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
   pressure print probe process produce profit progress project promise prompt protest purchase purge push quarantine query question
   quote raid rally range rank rate reach rebel rebuke recall record recruit redress reform refund regard register regret relay release remedy
   rent repair repeal repeat reply report request rescue reserve reset resolve respect rest result retreat return reveal review
-  reward ride ring rise risk roll row rule run rush sabotage sack sacrifice sail sanction say scale scan scrap seal search
+  reward ride ring rise risk roll row rule run rush sabotage sack sacrifice sail sanction scale scan scrap seal search
   sense sentence shape share shelter shift shoot shout show side sign signal silence sit sleep slow sort speed spell spike split
   spot spread spur spy squeeze stage stall stamp stand start state stay steer stem step stick stir stock stop store stress
   strike strip structure struggle study subpoena suit summon supply support surge surrender surround survey suspect swap
   sweep switch table talk tap target tax tear telephone test threat tie top torture total touch tour track trade train transfer
   transport travel treat trigger trim trust try turn tweet update upgrade upset urge use value veto view visit voice void volunteer
-  vote vow wage wait walk want ward warrant wash waste watch welcome win wind wish witness wonder work worry wreck yield zone`
+  vote vow wage wait walk want ward warrant wash waste watch welcome win wind wish witness wonder work worry wreck yield zone
+  audit battle beam bear bend bet bite blow boil bolt bounce box brand brew bribe bubble budget bus bust chair chant chat chill chip clamp coat coin compound cook couple crackdown curse cushion cycle
+  dance dash date decay dip disregard dissent dock document dot dread dress dust farm father ferry field filter finger fish flag flash flow foul fragment gamble gift glance grade grip ground guide hail harbour harbor
+  heat hedge herd hug hurdle institute jam jolt keen kiss lapse laugh lecture light loot mail man maneuver manoeuvre massacre mine mint mirror mistake misuse mix mob mortgage nail nest net nod notch nurse oil outbid package pair panic parade parallel
+  park parole part patch patrol pause peak peer phone photograph pile pilot pin pioneer pity plague plot plug plunge poison polish pool portion position pot prey privilege prize program programme pump punch purchase rack rage rain ramp ransom ration
+  rebound recoil redesign reign rein relay reprieve reprimand resort retreat revolt ridicule rip ripple rival roar rock root ruin rumble rupture sacrifice salute sample scar scare score scout scramble scrape scratch scream screen
+  shame shell shell ship shock shop shovel shuffle shuttle sigh silence size sketch ski slap slice slide slip slump smear smell smile smoke space spark spill spin spit splash spray sprint squash stab staff stain stake star stare
+  station sting stitch stockpile strain stream stretch stroll subject sum supplement surface survey swell swim swing tail target taste team tender test thrill thrust tick tile till time tip tire title toast toll top torch torment toss tow toy trace trail trap
+  trash trick triumph trouble tug tunnel twist vent venture vest water wave weather weed whip whisper whistle wire worship wound wrap wrong yell light laugh name face`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 
 /** Verbs whose base form is also a common adjective. */
 export const ADJECTIVE_VERBS: ReadonlySet<string> = new Set(
-  'abort calm clean clear close complete correct double fast fit free further level live lower mean moderate mute narrow open own present secure separate slow top total upset welcome'.split(
+  'abort calm clean clear close complete correct double fast fit free further level live lower mean moderate mute narrow open own present secure separate slow top total upset welcome direct average equal prompt mature humble steady warm cool dry smooth idle subject elaborate deliberate alternate wrong thin light perfect'.split(
     ' ',
   ),
 );
@@ -144,6 +199,10 @@ export const IRREGULAR: readonly (readonly [base: string, past: string, particip
   stick stuck stuck|strike struck struck|strive strove striven|swear swore sworn|sweep swept swept|take took taken|teach taught taught|
   tear tore torn|tell told told|think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|
   undertake undertook undertaken|undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|win won won|
-  wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|do did done`
+  wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|do did done|bear bore borne|bend bent bent|bet bet bet|bite bit bitten|bleed bled bled|blow blew blown|breed bred bred|burst burst burst|
+  cling clung clung|kneel knelt knelt|override overrode overridden|overrun overran overrun|overspend overspent overspent|overtake overtook overtaken|
+  resell resold resold|retake retook retaken|shake shook shaken|shine shone shone|sing sang sung|slay slew slain|slide slid slid|spill spilled spilled|spin spun spun|
+  spit spat spat|sting stung stung|swell swelled swollen|swim swam swum|swing swung swung|thrust thrust thrust|tread trod trodden|underpay underpaid underpaid|
+  unwind unwound unwound|weave wove woven|weep wept wept|wring wrung wrung|mistake mistook mistaken|outdo outdid outdone|underwrite underwrote underwritten`
     .split('|')
     .map((entry) => entry.trim().split(' ') as [string, string, string]);

@@ -69,13 +69,24 @@ export const ADJECTIVES = words(
   same different similar other own sole single double extra additional proper adequate sufficient insufficient
   interim annual daily weekly monthly yearly legal illegal lawful unlawful criminal civil military political economic
   social financial fiscal human nuclear diplomatic religious racial sexual medical mental physical special general
-  fresh open closed direct indirect formal informal official unofficial secret silent loud alleged so-called due overdue
+  fresh open closed bold brave firm direct indirect formal informal official unofficial secret silent loud alleged so-called due overdue
   outright blanket wide-ranging far-reaching long-term short-term full-scale unacceptable unfair just unjust binding
   written verbal oral clearer simpler deeper wider harder softer more most fewer`,
 );
 
-/** Prepositions in two words act as one. */
 export const COORDINATORS = words('and or but nor');
+
+export const NUMBER_WORDS = words(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen`,
+);
+
+/** Adjectives that are nouns as well: what follows decides. */
+export const ADJECTIVE_NOUNS = words(
+  `official representative executive individual criminal general senior local national military human original regular
+  conservative liberal democrat republican moderate radical extremist patient professional specialist private right wrong
+  good public minor major chief principal key past present future human native foreign common special formal secret`,
+);
 
 /** Words for days and months: they stand between subject and verb without belonging to either. */
 export const TIME_WORDS = words(

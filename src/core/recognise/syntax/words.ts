@@ -132,9 +132,19 @@ function isQuoteMark({ quotations }: ParagraphText, token: Token): boolean {
   return [quotations[at], quotations[at + 1]].some((span) => span?.end === token.start || span?.start === token.end);
 }
 
-/** Indices of tokens in round brackets, where text stands outside them as well. */
+/** Indices of tokens in round brackets, or of lists in square ones, where text stands outside them as well. */
 function bracketed(tokens: readonly Token[]): ReadonlySet<number> {
   const inside = new Set<number>();
+  let square = -1;
+  for (const [i, { text }] of tokens.entries()) {
+    if (text === '[') square = i;
+    else if (text === ']' && square >= 0) {
+      if (tokens.slice(square, i).some((token) => token.text === ',')) {
+        for (let k = square; k <= i; k++) inside.add(k);
+      }
+      square = -1;
+    }
+  }
   let open = -1;
   for (const [i, { text }] of tokens.entries()) {
     if (text === '(' && open < 0) open = i;

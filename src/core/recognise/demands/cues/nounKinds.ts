@@ -28,7 +28,7 @@ export const NON_PARTIES = words(
   situation crisis conflict process war talk talks meeting vote election summit session conference interview announcement call
   demand request appeal pressure need time day week month year thing way question issue problem result case matter
   amendment charter constitution policy guideline regulation step effort attempt action event incident attack
-  strike protest march rally comment remark word figure number amount lot rest part it that this which what ruling judgment verdict order`,
+  strike protest march rally comment remark word figure number amount lot rest part ruling judgment verdict order`,
 );
 
 /** Objects that "reject", "deny" and "dismiss" take when no demand is refused. */

@@ -59,6 +59,8 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       push: for to
       campaign: for to
       lawsuit: for to
+      suit: to
+      right: to to
       entreaty: to for
       exhortation: to
       encouragement: for to

@@ -1,0 +1,142 @@
+import type { ParsedSentence } from './parse';
+import { opensFiniteVerb, skipAdverbs } from './verbGroups';
+import { INFINITIVE_VERBS, OBJECT_INFINITIVE_VERBS, TAKES_INFINITIVE } from './wordClasses';
+
+/** A content that began in a quotation ends with it, but for a few quoted words at its head ('"urgent" action now'). */
+export function leavesQuotation(sentence: ParsedSentence, quotation: number, first: number, at: number): boolean {
+  return quotation >= 0 && sentence.words[at]!.quotation !== quotation && at - first > 2;
+}
+
+/** True if a noun phrase begins at `at` and a finite verb follows it before the next break. */
+export function opensNewClause(sentence: ParsedSentence, at: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let i = at;
+  const adverbialStart = words[i]?.tag === 'preposition';
+  if (adverbialStart) return false;
+  const index = phraseAt[i] ?? -1;
+  if (index < 0) return false;
+  i = nounPhrases[index]!.last + 1;
+  for (let steps = 0; steps < 10 && i < words.length; steps++) {
+    const word = words[i]!;
+    if (opensFiniteVerb(sentence, i)) return true;
+    if (word.tag === 'possessive') i++;
+    else if (word.tag === 'preposition' && word.lower !== 'by') i++;
+    else if (word.tag === 'adverb' || word.tag === 'time') i++;
+    else if ((phraseAt[i] ?? -1) >= 0) i = nounPhrases[phraseAt[i]!]!.last + 1;
+    else return false;
+  }
+  return false;
+}
+
+/** True if the comma parts the items of a list of nouns: verbless up to an "and" with a noun behind it. */
+export function isNounList(sentence: ParsedSentence, comma: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  if (words[comma + 1]?.tag === 'preposition') return false;
+  for (let i = comma + 1; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.tag === 'coordinator') {
+      const target = skipAdverbs(words, i + 1);
+      const index = phraseAt[target] ?? -1;
+      return (
+        word.lower !== 'but' &&
+        (words[i - 1]!.tag !== 'comma' || i - 1 !== comma || nounPhrasesBefore(sentence, comma)) &&
+        (index >= 0 || words[target]?.verb?.form === 'ing') &&
+        !opensNewClause(sentence, target) &&
+        (index < 0 || !nounPhrases[index]!.isPronoun)
+      );
+    }
+    if (/^(?:stop|break|relative|that|to|subordinator|modal|pronoun)$/.test(word.tag)) return false;
+    if (word.tag === 'auxiliary') return false;
+    if (
+      word.tag === 'verb' &&
+      word.verb?.form !== 'ing' &&
+      word.verb?.form !== 'participle' &&
+      !(word.verb?.form === 'past' && words[i + 1]?.tag === 'preposition')
+    )
+      return false;
+    if (word.lower === 'including' || word.lower === 'according') return false;
+  }
+  return false;
+}
+
+/** True if an earlier comma parts nouns too, so that ", and" closes a list of three. */
+function nounPhrasesBefore(sentence: ParsedSentence, comma: number): boolean {
+  for (let i = comma - 1; i >= 0 && i > comma - 25; i--) {
+    const { tag } = sentence.words[i]!;
+    if (tag === 'comma') return true;
+    if (tag === 'modal' || tag === 'stop' || tag === 'break') return false;
+  }
+  return false;
+}
+
+/** True if the infinitive mark at `at` opens a purpose, which is no part of what is wanted. */
+export function isPurpose(sentence: ParsedSentence, at: number, verb: number): boolean {
+  const { words } = sentence;
+  const previous = words[at - 1]!;
+  if (previous.tag === 'verb' || previous.tag === 'auxiliary' || previous.tag === 'modal') {
+    return (
+      previous.verb?.form === 'past' &&
+      !INFINITIVE_VERBS.has(previous.verb.lemma) &&
+      !OBJECT_INFINITIVE_VERBS.has(previous.verb.lemma) &&
+      !TAKES_INFINITIVE.has(previous.lower)
+    );
+  }
+  if (previous.tag === 'coordinator' || previous.tag === 'relative' || previous.tag === 'not') return false;
+  if (TAKES_INFINITIVE.has(previous.lower)) return false;
+  if (previous.tag === 'adjective') return false;
+  for (let i = at - 1; i >= verb && i >= 0; i--) {
+    const word = words[i]!;
+    if (/^(?:too|enough)$/.test(word.lower) && at - i < 5) return false;
+    if (word.tag === 'verb')
+      return (
+        !OBJECT_INFINITIVE_VERBS.has(word.verb!.lemma) &&
+        !(INFINITIVE_VERBS.has(word.verb!.lemma) && at - i < 3) &&
+        !takesSoon(sentence, i, at)
+      );
+    if (word.tag === 'comma') break;
+  }
+  return true;
+}
+
+/** "do everything to condemn", "take steps to cut": the noun object wants its infinitive. */
+function takesSoon(sentence: ParsedSentence, verb: number, at: number): boolean {
+  for (let i = verb + 1; i < at; i++) if (TAKES_INFINITIVE.has(sentence.words[i]!.lower) && at - i < 2) return true;
+  return false;
+}
+
+/** True if the preposition opens a circumstance that goes: "after he was jailed", "amid protests", "in response to". */
+export function opensCircumstance(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  const word = words[at]!;
+  const next = words[at + 1];
+  const afterNext = words[at + 2];
+  switch (word.lower) {
+    case 'amid':
+    case 'amidst':
+    case 'despite':
+    case 'following':
+    case 'like':
+      return true;
+    case 'since':
+      return next?.tag !== 'time' && next?.tag !== 'number';
+    case 'as':
+      if (next?.lower === 'well' || /^(?:soon|quickly|much|many|long|far|early|fast)$/.test(next?.lower ?? ''))
+        return false;
+      return next !== undefined && (next.tag === 'pronoun' || opensNewClause(sentence, at + 1));
+    case 'after':
+      return !(
+        next === undefined ||
+        /^(?:time|number)$/.test(next.tag) ||
+        /^(?:time|number)$/.test(afterNext?.tag ?? '')
+      );
+    case 'in':
+      if (next?.lower === 'order' && /^(?:to|that)$/.test(afterNext?.lower ?? '')) return true;
+      if (/^(?:response|protest|reaction|retaliation|solidarity)$/.test(next?.lower ?? '')) return true;
+      return /^(?:a|an)$/.test(next?.lower ?? '') && /^(?:bid|effort|attempt|move)$/.test(afterNext?.lower ?? '');
+    case 'due':
+    case 'because':
+      return true;
+    default:
+      return false;
+  }
+}
