@@ -142,6 +142,10 @@ describe('bluepencil', () => {
     assert.deepEqual(await json('--reference-date', '2025-04-01'), [0, '2025-04-01', 'given']);
     assert.match((await run(['scan', name])).output, /Reference date: 2025-03-05 \(from its claims file\)/);
     assert.match((await run(['scan', stating])).errors, /This is a claims file, not an article/);
+    sidecar('format: claims-sidecar/1\nclaims:\n  - kind: claim\n');
+    assert.deepEqual(await json(), [0, null, 'none'], 'a faulty claim hides no date');
+    sidecar('format: claims-sidecar/1\narticle:\n  reference_date: "2025-02-30"\n');
+    assert.deepEqual(await json(), [1, null, 'none', 'badSidecar']);
     sidecar('article: [\n');
     assert.deepEqual(await json(), [1, null, 'none', 'badSidecar']);
     assert.match(
