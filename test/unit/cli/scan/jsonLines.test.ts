@@ -32,6 +32,6 @@ describe('lines of a stream of bytes', () => {
       10_000_000,
     );
     assert.equal(line?.length, 5_000_000);
-    assert.ok(performance.now() - started < 3000);
+    assert.ok(performance.now() - started < 8000);
   });
 });

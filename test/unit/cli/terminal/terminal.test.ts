@@ -71,7 +71,7 @@ describe('lines on a terminal', () => {
     const started = performance.now();
     assert.equal(lines('é'.repeat(500_000), 80).length, 6250);
     assert.equal(lines('東'.repeat(100_000), 80).length, 2500);
-    assert.ok(performance.now() - started < 5000);
+    assert.ok(performance.now() - started < 8000);
   });
 });
 
