@@ -1,0 +1,50 @@
+import { editSidecar, type EditRefusal, type SidecarChange } from './sidecarEdit';
+
+/** A sidecar's text as a store last saw it. */
+export interface StoredSidecar {
+  /** `undefined` where there is no sidecar. */
+  readonly text: string | undefined;
+  /** Names this very text to the store; another text has another version. */
+  readonly version: string;
+}
+
+/**
+ * Where one article's sidecar lies. Reading and replacing may reject for what the outside world does (no permission, no
+ * space): then nothing was stored.
+ */
+export interface SidecarStore {
+  read(): Promise<StoredSidecar>;
+  /**
+   * Puts a text in place of the one with the expected version, wholly or not at all. `conflict` if another text stands
+   * there now: nothing was stored.
+   */
+  replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'>;
+}
+
+/** How often a change is made anew when others write at the same time. */
+const TRIES = 8;
+
+export type StoreResult =
+  { readonly before: string | undefined; readonly after: string } | { readonly refusal: EditRefusal | 'busy' };
+
+/**
+ * Makes changes to the sidecar as it is now: reads, changes, stores, and does so again if somebody else has written in
+ * between. Changes name claims by id, so that they fit whatever the others have done. A change that changes nothing is
+ * not written.
+ */
+export async function changeSidecar(
+  store: SidecarStore,
+  articleFile: string,
+  changesTo: (text: string | undefined) => readonly SidecarChange[],
+): Promise<StoreResult> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const { text: before, version } = await store.read();
+    const changes = changesTo(before);
+    if (changes.length === 0) return { before, after: before ?? '' };
+    const result = editSidecar(before, articleFile, changes);
+    if ('refusal' in result) return result;
+    if (result.text === before) return { before, after: before };
+    if ((await store.replace(version, result.text)) === 'stored') return { before, after: result.text };
+  }
+  return { refusal: 'busy' };
+}

@@ -1,0 +1,104 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SidecarStore, StoredSidecar } from '../../core/claims/sidecarStore';
+
+/** A lock older than this was left by a program that is gone, in milliseconds: nobody needs so long to write a file. */
+const STALE = 10_000;
+/** How long to wait for another writer, in milliseconds. */
+const PATIENCE = 15_000;
+
+/**
+ * A sidecar in the file system: read whole, replaced by writing a temporary file beside it, flushed to the disk and
+ * renamed over it under a lock, so that whoever reads sees the old text or the new and a crash at any moment leaves one
+ * of them. Bytes that are no UTF-8 reject: such a file is not ours to write.
+ */
+export class FileSidecarStore implements SidecarStore {
+  constructor(private readonly file: string) {}
+
+  async read(): Promise<StoredSidecar> {
+    const bytes = await readFile(this.file).catch((failure: NodeJS.ErrnoException) => {
+      if (failure.code === 'ENOENT') return undefined;
+      throw failure;
+    });
+    if (bytes === undefined) return { text: undefined, version: 'none' };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, version: createHash('sha256').update(bytes).digest('hex') };
+  }
+
+  async replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'> {
+    return this.locked(async () => {
+      if ((await this.read()).version !== expectedVersion) return 'conflict';
+      await this.write(text);
+      return 'stored';
+    });
+  }
+
+  private async write(text: string): Promise<void> {
+    // In the same folder, since a rename is whole only within one file system.
+    const temporary = path.join(
+      path.dirname(this.file),
+      `.${path.basename(this.file)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`,
+    );
+    try {
+      const mode = await stat(this.file).then(
+        (found) => found.mode,
+        () => 0o666,
+      );
+      const handle = await open(temporary, 'wx', mode);
+      try {
+        await handle.writeFile(text, 'utf8');
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(temporary, this.file);
+    } catch (failure) {
+      await rm(temporary, { force: true });
+      throw failure;
+    }
+    await syncFolder(path.dirname(this.file));
+  }
+
+  private async locked<T>(work: () => Promise<T>): Promise<T> {
+    const lock = path.join(path.dirname(this.file), `.${path.basename(this.file)}.lock`);
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      try {
+        const handle = await open(lock, 'wx');
+        await handle.close();
+        break;
+      } catch (failure) {
+        if ((failure as NodeJS.ErrnoException).code !== 'EEXIST') throw failure;
+        await removeIfStale(lock);
+        if (Date.now() > end)
+          throw new Error(`${path.basename(this.file)} is being written by another program.`, { cause: failure });
+        await sleep(5 + Math.random() * 20);
+      }
+    }
+    try {
+      return await work();
+    } finally {
+      await rm(lock, { force: true });
+    }
+  }
+}
+
+async function removeIfStale(lock: string): Promise<void> {
+  const found = await stat(lock).catch(() => undefined);
+  if (found === undefined || Date.now() - found.mtimeMs < STALE) return;
+  // Two waiters may both see it as stale: taking it by a name of one's own lets only one of them remove it.
+  const taken = `${lock}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  await rename(lock, taken).then(
+    () => unlink(taken),
+    () => undefined,
+  );
+}
+
+/** Makes the rename itself last; not every system lets a folder be flushed, and then it does so by itself. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
