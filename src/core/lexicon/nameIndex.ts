@@ -1,8 +1,8 @@
 import { ADJECTIVES_OF_ORIGIN, COUNTRIES, PEOPLES } from './countries';
 import { CITIES } from './generated/cities';
-import { fold, lazily, phrases } from './lookup';
+import { fold, lazily, phrases, remembering } from './lookup';
 import { KNOWN_ORGANISATIONS, MEDIA } from './organisations';
-import { CAPITALS, ENGLISH_CITY_NAMES, REGIONS, SEATS_OF_GOVERNMENT, WIDE_REGIONS } from './places';
+import { BLOCS, CAPITALS, ENGLISH_CITY_NAMES, REGIONS, SEATS_OF_GOVERNMENT, WIDE_REGIONS } from './places';
 
 /** What the lexicon knows a name as. One name can be several: Georgia, Jordan, Washington. */
 export const NameKind = {
@@ -16,6 +16,7 @@ export const NameKind = {
   medium: 128,
   adjective: 256,
   people: 512,
+  bloc: 1024,
 } as const;
 
 interface NameEntry {
@@ -40,6 +41,7 @@ const index = lazily(() => {
   for (const { name, names } of COUNTRIES) for (const each of names) add(each, NameKind.country, name);
   for (const name of ADJECTIVES_OF_ORIGIN) add(name, NameKind.adjective);
   for (const name of PEOPLES) add(name, NameKind.people);
+  for (const name of phrases(BLOCS)) add(name, NameKind.bloc);
   for (const name of phrases(REGIONS)) add(name, NameKind.region);
   for (const name of phrases(WIDE_REGIONS)) add(name, NameKind.wideRegion);
   for (const name of [...phrases(CITIES), ...phrases(ENGLISH_CITY_NAMES)]) add(name, NameKind.city);
@@ -62,6 +64,12 @@ export function beginsKnownName(folded: string): boolean {
  * Acronyms match only as they are printed, unless `anyCase` (a headline in capitals).
  */
 export function kindsOfName(name: string, anyCase = false): number {
+  return anyCase ? kinds(name, true) : kindsAsPrinted(name);
+}
+
+const kindsAsPrinted = remembering(10_000, (name) => kinds(name, false));
+
+function kinds(name: string, anyCase: boolean): number {
   const entry = index().get(fold(name));
   if (entry === undefined) return 0;
   if (entry.exact !== undefined && !anyCase && entry.exact !== name) return 0;
@@ -74,5 +82,5 @@ export function usualCountryName(name: string): string | undefined {
 }
 
 function isShortAcronym(name: string): boolean {
-  return name.length <= 5 && /^[\p{Lu}.]+$/u.test(name);
+  return name.length <= 6 && /^[\p{Lu}.]+$/u.test(name);
 }

@@ -1,9 +1,9 @@
 /** Names of organisations that form alone does not give away, and the words that organisations' names end or begin with. Own compilation. */
 
 /** Well-known bodies, parties, armed groups, companies and clubs. */
-export const KNOWN_ORGANISATIONS = `UN|U.N.|United Nations|EU|E.U.|European Union|NATO|Nato|OTAN|African Union|Arab League|ASEAN|Asean|APEC|BRICS|OPEC|Opec|OPEC+|OECD|IMF|World Bank|WTO|
-World Trade Organization|World Trade Organisation|WHO|World Health Organization|World Health Organisation|UNESCO|Unesco|UNICEF|Unicef|UNHCR|UNRWA|Unrwa|UNDP|UNEP|OCHA|WFP|FAO|IAEA|ILO|IOM|IPCC|OSCE|ECOWAS|Ecowas|
-SADC|IGAD|Mercosur|CARICOM|OAS|CSTO|G7|G-7|G8|G-8|G20|G-20|G77|P5+1|P5|E3|Quad|Aukus|AUKUS|Five Eyes|Commonwealth|European Commission|European Parliament|European Council|European Central Bank|ECB|Council of Europe|
+export const KNOWN_ORGANISATIONS = `UN|U.N.|United Nations|Republican Party|Democratic Party|Labour Party|Conservative Party|Liberal Party|Green Party|Communist Party|Socialist Party|Liberal Democrats|Social Democrats|Christian Democrats|EU|E.U.|European Union|NATO|Nato|OTAN|African Union|Arab League|ASEAN|Asean|APEC|OPEC|Opec|OPEC+|OECD|IMF|World Bank|WTO|
+World Trade Organization|World Trade Organisation|WHO|World Health Organization|World Health Organisation|United Nations High Commissioner for Refugees|UN High Commissioner for Refugees|Office of the United Nations High Commissioner for Human Rights|High Commissioner for Human Rights|UNESCO|Unesco|UNICEF|Unicef|UNHCR|UNRWA|Unrwa|UNDP|UNEP|OCHA|WFP|FAO|IAEA|ILO|IOM|IPCC|OSCE|ECOWAS|Ecowas|
+SADC|IGAD|Mercosur|CARICOM|OAS|CSTO|Aukus|AUKUS|Five Eyes|Commonwealth|Parliament|Treasury|European Commission|European Parliament|European Council|European Central Bank|ECB|Council of Europe|
 Security Council|General Assembly|ICC|ICJ|International Criminal Court|International Court of Justice|Interpol|INTERPOL|Europol|Frontex|Eurojust|Fifa|FIFA|UEFA|Uefa|IOC|WADA|Wada|FIA|
 Red Cross|Red Crescent|Amnesty International|Amnesty|Human Rights Watch|Greenpeace|Oxfam|Save the Children|Doctors Without Borders|Médecins Sans Frontières|Medecins Sans Frontieres|MSF|Reporters Without Borders|
 WWF|Transparency International|CARE|World Vision|Caritas|Bellingcat|Extinction Rebellion|Black Lives Matter|Just Stop Oil|
@@ -44,7 +44,7 @@ military militia ministry mission mosque movement museum navy network newspaper 
 patrol peacekeepers police post presidency press prosecutors rebels regiment registry regulator republicans reserve resistance school secretariat secretary-general senate service services
 society staff state state-department studios sub-committee subcommittee supreme-court squad symphony syndicate taskforce team technologies television times tribune tribunal trust trustees tv union united unit university
 veterans watch watchdog workers works airport-authority treasury systems airlines motors energy pharmaceuticals radio channel news gazette herald telegraph tribune chronicle observer daily review mail rail railways bancorp
-capital electric foods insurance international labs media petroleum records resources restaurants securities solutions stores telecom ventures gmbh plc sa ag oil gas steel mining power water airlift theatre theater library clinic seminary synod caucus politburo directorate
+capital electric foods insurance international labs media petroleum records resources restaurants securities solutions stores telecom ventures gmbh plc sa ag oil gas steel mining power water airlift theatre theater library clinic seminary org weekly monthly quarterly dealership airport-authority synod caucus politburo directorate
 soviet knesset duma bundestag diet riksdag rada panchayat collective cooperative co-op orchestra choir ensemble federation bundesbank`;
 
 /** Heads that take their complement behind them: "Ministry of …", "Bank of …", "Movement for …". */
@@ -72,3 +72,12 @@ export const PLACE_FIRST_WORDS = `Lake|Mount|Mt|Mt.|Cape|Port|Fort|River|Gulf|Ba
 
 /** Words of direction before a name of a place: "northern Norland", "East Port Ellis". */
 export const DIRECTIONS = `north south east west northern southern eastern western central north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower inner outer mid`;
+
+/** First words of names that are no actors: storms, operations, ships, flights. */
+export const NOT_ACTOR_FIRST_WORDS = `operation hurricane cyclone typhoon tropical storm project hms uss ss rms mv apollo soyuz voyager flight boeing route highway interstate typhon exercise article amendment section proposition measure comet asteroid planet galaxy iphone windows`;
+
+/** First words of names of bodies in several languages: "Radio Velm", "Banco Norte", "Real Velm". */
+export const ORGANISATION_FIRST_WORDS = `radio banco banca banque bank club fc ac cf sc cd as real air groupe grupo gruppo universidad universidade université universita universität university partido parti partito partij partei movimiento movimento mouvement mouvance frente front sindicato syndicat sindacato confederación
+confederação confédération federación federação fédération comité comissão comisión commission ministerio ministère ministero corte cour tribunal asociación associação association associazione unión união union unione unie deutsche société societe compagnie compañía companhia studio studios editorial éditions
+instituto institut istituto institute fundación fundação fondation fondazione stiftung team dynamo dinamo spartak lokomotiv cska sporting athletic atlético deportivo borussia bayern inter olympique racing maison casa-editrice agence agencia agência agenzia televisión télévision cámara câmara chambre camera asamblea assemblée assembleia
+parlamento parlement policía polícia police gendarmerie guardia garde ejército armée al-jazeera hezb hizb jabhat harakat jamaat jemaah ansar brigadas brigate colectivo collectif alianza alliance aliança coalición coalition coalizão cooperativa coopérative universitas pusat majlis ittihad`;

@@ -5,7 +5,7 @@ export const REGIONS = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Conn
 Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|
 New Jersey|New Mexico|New York State|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|
 South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|District of Columbia|Washington DC|
-Washington, D.C.|Washington D.C.|
+Washington, D.C.|Washington D.C.|D.C.|DC|NYC|L.A.|LA|NSW|Qld|QLD|B.C.|BC|N.B.|P.E.I.|N.L.|HK|
 Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Newfoundland and Labrador|Prince Edward Island|Yukon|Nunavut|Northwest Territories|
 New South Wales|Queensland|Victoria|Tasmania|South Australia|Western Australia|Northern Territory|Australian Capital Territory|
 Andalusia|Galicia|Basque Country|Valencia|Aragon|Castile|Saxony|Lower Saxony|Hesse|Brandenburg|Thuringia|Rhineland|Saarland|Schleswig-Holstein|
@@ -65,3 +65,6 @@ export const SEATS_OF_GOVERNMENT = `Kremlin|White House|Downing Street|10 Downin
 Élysée Palace|Elysee Palace|Quai d'Orsay|Pentagon|Capitol Hill|Foggy Bottom|Oval Office|Buckingham Palace|Kensington Palace|Blue House|Zhongnanhai|Casa Rosada|Planalto|Bundestag|Bundesrat|Knesset|Duma|State Duma|
 Sejm|Riksdag|Storting|Folketing|Eduskunta|Saeima|Seimas|Riigikogu|Verkhovna Rada|Rada|Lok Sabha|Rajya Sabha|Dáil|Seanad|Majlis|Loya Jirga|Cortes|Reichstag|Elysée Palace|Malacañang|Malacanang|Scotland Yard|
 New Scotland Yard|Langley|Holy See|Fleet Street|Politburo|Sublime Porte`;
+
+/** Loose unions of states, which act together without being one body. */
+export const BLOCS = `P5+1|P5|E3|G7|G-7|G8|G-8|G20|G-20|G77|G4|Quad|BRICS|Visegrád Group|Visegrad Four|Global South|Global North|Free World|Third World|Western world|Arab world|Muslim world|Gulf states|Baltic states|Nordic countries|Axis of Resistance|Coalition of the Willing`;

@@ -36,6 +36,7 @@ translator treasurer tsar czar trustee tutor tycoon ulema umpire undersecretary 
 violinist virologist viscount vlogger vocalist volcanologist volunteer warden waiter waitress warlord whistleblower whistle-blower winemaker winner witness worker wrestler writer youtuber zoologist
 accuser applicant appellant arbitrator assailant attacker bidder buyer captor claimant complainant creditor culprit customer debtor donor employer employee gunman hijacker insurer landowner lender occupier oligarch perpetrator
 petitioner respondent robber sponsor suspect vendor victim-support-officer aunt brother cousin dad daughter father fiancé fiancée friend grandfather grandmother mother mum nephew niece sister son uncle widow widower wife spouse
+nominee hopeful contender finalist laureate medallist medalist champion favourite starlet frontwoman bandmate teammate castmate co-star director-designate heir ex-wife ex-husband bride groom classmate roommate housemate neighbour neighbor
 citizen countryman compatriot native national supporter follower fan loyalist defector exile immigrant refugee believer convert`;
 
 /** Parts of a title that follow other words of it: "president elect", "attorney general". */

@@ -5,7 +5,13 @@ import type { Lettering } from './sentenceView';
 /** A title as printed with a name, or "location". */
 export interface Role extends Span {
   readonly text: string;
+  /** The noun that names the office; no mention of its own. */
+  readonly head: Span;
+  /** Where it stands: before the name, after it, before it and a comma; `body`: "news agency Norpress". */
+  readonly where: RoleWhere;
 }
+
+export type RoleWhere = 'before' | 'after' | 'comma-before' | 'body';
 
 interface CandidateBase extends Span {
   readonly text: string;

@@ -5,25 +5,30 @@ import type { ActorType } from '../mark';
  * country; behind a preposition of place, or of motion → place. In doubt a state is a country, all else a place.
  */
 export function countryOrPlace(features: readonly string[]): ActorType {
-  const has = (feature: string): boolean => features.includes(feature);
-  if (has('known:wideRegion')) return 'place';
-  const isState = has('known:country');
-  const isCapital = has('known:capital');
-  const isRegion = has('known:region');
-  if (has('before:place-preposition') && !(isState && has('before:toward')) && !(isState && has('before:towards')))
-    return 'place';
-  if (has('before:motion') || has('before:entering') || has('of:place')) return 'place';
-  const acts =
-    has('after:speech') || has('after:action') || (has('after:verb') && !has('before:of')) || has('after:auxiliary');
-  if (isState) {
-    if (has('before:from') && !acts && !has('before:address')) return has('before:address') ? 'country' : 'country';
+  const noted = new Set(features);
+  const any = (...names: readonly string[]): boolean => names.some((name) => noted.has(name));
+  if (any('known:wideRegion')) return 'place';
+  if (any('before:place-preposition') && !any('before:toward', 'before:towards')) return 'place';
+  if (any('before:motion', 'before:entering', 'of:place', 'list:inner-place', 'before:direction')) return 'place';
+  const speaks = any('after:speech', 'after:action');
+  if (any('known:country')) {
+    // "lawmakers from Norland" are from there, "reparations from Norland" are its own.
+    if (any('before:from') && !any('before:address', 'from:party')) return speaks ? 'country' : 'place';
+    if (any('before:to') && any('to:sent')) return 'place';
     return 'country';
   }
-  if (isCapital) {
-    if (acts || has('before:between') || has('before:against') || has('before:by')) return 'country';
-    if (has('before:with') || has('before:addressing') || has('before:address')) return 'country';
-    return 'place';
+  const isParty = any(
+    'before:between',
+    'before:against',
+    'before:with',
+    'before:address',
+    'before:addressing',
+    'before:state-of',
+  );
+  if (any('known:capital')) {
+    const acts = speaks || (any('after:verb', 'after:auxiliary') && !any('before:of'));
+    return acts || isParty || any('before:by', 'after:party-noun') ? 'country' : 'place';
   }
-  if (isRegion && (has('after:speech') || has('after:action'))) return 'country';
+  if (any('known:region') && (speaks || any('before:state-of', 'after:party-noun'))) return 'country';
   return 'place';
 }

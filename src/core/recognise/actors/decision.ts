@@ -5,21 +5,42 @@ import { NAME_BIAS, NAME_WEIGHTS, NOMINAL_BIAS, NOMINAL_WEIGHTS, type Verdict } 
 export interface Decision {
   readonly verdict: Verdict;
   readonly margin: number;
+  /** The sums behind it, in the order of {@link VERDICTS}. */
+  readonly scores: readonly number[];
 }
 
-const VERDICTS: readonly Verdict[] = ['person', 'organisation', 'country', 'group', 'place', 'none'];
+/** All verdicts, in the order of a decision's scores. */
+export const VERDICTS: readonly Verdict[] = ['person', 'organisation', 'country', 'group', 'place', 'none'];
+
+/** The weights in the order of the verdicts: looked up once for each feature of each name. */
+const weightsInOrder = new Map(
+  Object.entries(NAME_WEIGHTS).map(([feature, weights]) => [feature, VERDICTS.map((verdict) => weights[verdict] ?? 0)]),
+);
 
 /** Decides what a name is from its features: the highest sum of weights. Unknown features weigh nothing. */
-export function decideName(features: readonly string[]): Decision {
-  const scores: Record<Verdict, number> = { person: 0, organisation: 0, country: 0, group: 0, place: 0, none: 0 };
-  for (const verdict of VERDICTS) scores[verdict] = NAME_BIAS[verdict] ?? 0;
-  for (const feature of features) {
-    const weights = NAME_WEIGHTS[feature];
-    if (weights === undefined) continue;
-    for (const verdict of VERDICTS) scores[verdict] += weights[verdict] ?? 0;
+export function decideName(...features: readonly (readonly string[])[]): Decision {
+  const scores = VERDICTS.map((verdict) => NAME_BIAS[verdict] ?? 0);
+  for (const list of features) {
+    for (const feature of list) {
+      const weights = weightsInOrder.get(feature);
+      if (weights === undefined) continue;
+      for (let i = 0; i < scores.length; i++) scores[i]! += weights[i]!;
+    }
   }
-  const [best, second] = [...VERDICTS].sort((a, b) => scores[b] - scores[a]);
-  return { verdict: best!, margin: scores[best!] - scores[second!] };
+  return highest(scores);
+}
+
+/** Decides on several mentions of one name together: what they are is said where the context is plainest. */
+export function decideTogether(decisions: readonly Decision[]): Decision {
+  return highest(VERDICTS.map((_, i) => decisions.reduce((sum, { scores }) => sum + scores[i]!, 0)));
+}
+
+function highest(scores: readonly number[]): Decision {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
+  let second = -Infinity;
+  for (let i = 0; i < scores.length; i++) if (i !== best) second = Math.max(second, scores[i]!);
+  return { verdict: VERDICTS[best]!, margin: scores[best]! - second, scores };
 }
 
 /** True if a nominal mention acts, speaks or is addressed enough to count. */

@@ -1,4 +1,5 @@
 import { lexicon } from '../../lexicon';
+import { formsOf } from '../../lexicon/englishWords';
 import type { PlacedReading } from '../reading';
 import type { NameCandidate } from './candidate';
 
@@ -18,7 +19,8 @@ export function letterMemory(readings: readonly PlacedReading[], names: readonly
     if (name.lettering !== 'sentence') continue;
     name.words.forEach((word, i) => {
       if (i === 0 && name.opening) doubtful.add(word);
-      else capital.add(word);
+      // "Port Police Department" does not make a name of every "Police".
+      else if (name.words.length === 1 || formsOf(word) === 0) capital.add(word);
     });
   }
   const small = new Set<string>();

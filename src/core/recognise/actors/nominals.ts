@@ -1,10 +1,10 @@
 import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
-import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
+import { NameKind } from '../../lexicon/nameIndex';
 import type { ActorType } from '../mark';
 import type { NominalCandidate } from './candidate';
-import { isOffice, lastPart, phraseStart } from './nounPhrase';
-import type { Piece } from './pieces';
+import { isOffice, phraseStart } from './nounPhrase';
+import { isOfficeInPlural, lastPart, type Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
 import { surroundings } from './surroundings';
 
@@ -19,10 +19,19 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
     if (type === undefined) continue;
     const set = setPhrase(view, i);
     const first = set ?? phraseStart(view, i);
-    const features = surroundings(view, first, i + 1);
+    let features = surroundings(view, first, i + 1);
     if (qualifies(view, i, features)) continue;
+    // What stands before a possessor is said of what it possesses.
+    if (features.includes('after:possessive')) features = features.filter((feature) => !feature.startsWith('before:'));
     features.push(...formFeatures(view, first, i, type));
     if (set !== undefined) features.push('set:sides');
+    if (
+      features.includes('head:general') &&
+      !(features.includes('bare') && ANYBODY.has(piece.lower)) &&
+      (features.includes('after:action') || features.includes('after:speech')) &&
+      !features.includes('after:may')
+    )
+      features.push('general-acts');
     const start = pieces[first]!.start;
     candidates.push({
       form: 'nominal',
@@ -45,16 +54,17 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
   // Capitalised away from an opening: only offices and bodies are so printed ("the Prime Minister", "the Government").
   const isCapital = piece.capital && !view.openings.has(at) && view.lettering === 'sentence';
   if (lexicon.groupNouns().has(lower) || lexicon.groupNouns().has(word)) return isCapital ? undefined : 'group';
-  if (lower.endsWith('s')) {
-    const single = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
-    if (isOffice({ ...piece, lower: single })) return isCapital ? undefined : 'group';
-    if (lexicon.bodyNouns().has(single) && !single.endsWith('s')) return isCapital ? undefined : 'group';
-  }
+  if (isOfficeInPlural(lower) || isBodyInPlural(lower)) return isCapital ? undefined : 'group';
   if (lexicon.bodyNouns().has(lower) || lexicon.bodyNouns().has(word)) {
     return lexicon.looseBodies().has(lower) ? 'group' : 'organisation';
   }
   if (isOffice(piece)) return 'person';
   return undefined;
+}
+
+function isBodyInPlural(lower: string): boolean {
+  if (!lower.endsWith('s') || lower.endsWith('ss')) return false;
+  return lexicon.bodyNouns().has(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
 }
 
 /** "both sides", "two countries", "the two nations": the index where such a phrase begins, its number word included. */
@@ -74,7 +84,7 @@ function qualifies(view: SentenceView, at: number, features: readonly string[]):
     return features.includes('after:hyphen-word') || features.includes('after:hyphen-name');
   if (next.kind !== 'word') return false;
   if (next.capital && !lexicon.functionWords().has(next.lower) && !lexicon.calendarWords().has(next.lower)) {
-    return view.lettering === 'sentence' ? true : next.forms === 0 || kindsOfName(next.text) !== 0;
+    return view.lettering === 'sentence' ? true : next.forms === 0 || next.kinds !== 0;
   }
   if (
     next.lower === 'of' &&
@@ -85,17 +95,38 @@ function qualifies(view: SentenceView, at: number, features: readonly string[]):
   return features.includes('after:noun');
 }
 
+/** A person's office needs an article, a possessor or a capital, but for headlines and "said minister". */
+function isLed(view: SentenceView, first: number): boolean {
+  const piece = view.pieces[first]!;
+  const before = view.pieces[first - 1];
+  if (piece.capital || before === undefined || view.openings.has(first)) return true;
+  return (
+    lexicon.determiners().has(before.lower) ||
+    lexicon.quantifiers().has(before.lower) ||
+    lexicon.numberWords().has(before.lower) ||
+    before.lower === "'s" ||
+    before.text === "'" ||
+    before.text === '’' ||
+    before.kind === 'number'
+  );
+}
+
 function formFeatures(view: SentenceView, first: number, head: number, type: ActorType): string[] {
   const { pieces } = view;
   const piece = pieces[head]!;
+  const isHeadline = view.role === 'headline' || view.role === 'heading';
   const features = [`type:${type}`];
   const modifiers: readonly Piece[] = pieces.slice(first, head);
   if (modifiers.length === 0) features.push('bare');
-  if (modifiers.some((each) => (kindsOfName(each.text) & NameKind.adjective) !== 0)) features.push('modifier:origin');
+  if (type === 'person' && view.lettering === 'sentence' && !isHeadline && !isLed(view, first))
+    features.push('undetermined');
+  if (modifiers.some((each) => (each.kinds & NameKind.adjective) !== 0)) features.push('modifier:origin');
   if (modifiers.some((each) => each.capital && !view.openings.has(first))) features.push('modifier:capital');
   if (piece.capital && !view.openings.has(head)) features.push('form:capital');
   if (lexicon.groupNouns().has(piece.lower) && GENERAL_PEOPLE.has(piece.lower)) features.push('head:general');
   if (OFFICIAL.has(piece.lower)) features.push('head:official');
+  if (type === 'person' && !lexicon.offices().has(lastPart(piece.lower)) && !lexicon.offices().has(piece.lower))
+    features.push('head:rare');
   if (INANIMATE.has(piece.lower)) features.push('head:inanimate');
   if (piece.forms & WordForm.verb && type === 'person') features.push('head:verb-like');
   return features;
@@ -104,10 +135,13 @@ function formFeatures(view: SentenceView, first: number, head: number, type: Act
 /** Heads that are mostly bystanders, victims or readers, and count only where they plainly act. */
 const GENERAL_PEOPLE = new Set(
   `people men women parents relatives youths youth pupils patients families communities territories residents citizens passengers commuters motorists cyclists survivors hostages captives prisoners inmates detainees refugees migrants victims
-bystanders onlookers locals settlers inhabitants villagers customers consumers fans players students workers soldiers troops forces friends mothers fathers wives widows colleagues countries states nations users owners voters elections public masses`.split(
+bystanders onlookers locals settlers inhabitants villagers customers consumers fans players students workers friends mothers fathers wives widows colleagues countries states nations users owners voters elections public masses`.split(
     /\s+/,
   ),
 );
+
+/** Heads that name nobody in particular unless something is said of them: "armed men". */
+const ANYBODY = new Set(['people', 'men', 'women', 'parents', 'users', 'friends', 'mothers', 'fathers', 'families']);
 
 /** Heads that speak or decide by office, and seldom stand for anything else. */
 const OFFICIAL = new Set(
@@ -118,8 +152,8 @@ governments reporters journalists authors economists`.split(/\s+/),
 
 /** Words for bodies that name a thing or a place as often. */
 const INANIMATE = new Set(
-  `house state side team body mission church school hospital college university paper newspaper channel network station carrier cell palace league club field section museum theatre theater force forces
- trust bank states countries territories republics kingdoms quarters sources circles powers star general head chair driver model host guard anchor operator exchange campaign movement public society press media market conductor family source`.split(
+  `house state side body mission church school hospital college university paper newspaper channel network station carrier cell palace league club field section museum theatre theater force
+ trust bank states countries territories republics kingdoms quarters sources circles powers star general head chair driver model host guard anchor operator exchange public society press media market conductor family source`.split(
     /\s+/,
   ),
 );

@@ -1,29 +1,12 @@
 import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
-import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
+import { NameKind } from '../../lexicon/nameIndex';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
 
-const PERSON_ENDING =
-  /(?:[^aeiou]woman|sman|person|maker|keeper|holder|worker|owner|leader|player|fighter|writer|ologist|minister|founder|chairman)$/u;
-
-/** True for a noun that says what one person is or does: "minister", "co-founder", "dockworker". */
+/** True for a piece that names an office; see {@link Piece.office}. */
 export function isOffice(piece: Piece | undefined): boolean {
-  if (piece?.kind !== 'word') return false;
-  const word = lastPart(piece.lower);
-  return (
-    lexicon.offices().has(piece.lower) ||
-    lexicon.offices().has(word) ||
-    PERSON_ENDING.test(word) ||
-    (piece.capital && lexicon.abbreviatedTitles().has(piece.lower)) ||
-    piece.lower === 'pm' ||
-    piece.lower === 'mp'
-  );
-}
-
-/** The part of a compound that decides what it is: "vice-president" → "president". */
-export function lastPart(lower: string): string {
-  return lower.slice(lower.lastIndexOf('-') + 1);
+  return piece?.office === true;
 }
 
 /**
@@ -38,6 +21,10 @@ export function phraseStart(view: SentenceView, head: number): number {
     if (!gap.spaced) break;
     if (isModifier(view, start - 1)) {
       start--;
+      continue;
+    }
+    if (isPluralPossessive(view, start - 1) && lexicon.bodyNouns().has(pieces[head]!.lower)) {
+      start -= 2; // "drivers' union"
       continue;
     }
     // "German and Polish counterparts", "businessman and loyalist"
@@ -56,13 +43,20 @@ export function phraseStart(view: SentenceView, head: number): number {
   return start;
 }
 
+/** True for the apostrophe behind a common noun in the plural. */
+function isPluralPossessive({ pieces }: SentenceView, at: number): boolean {
+  const noun = pieces[at - 1];
+  if (!/^['’]$/.test(pieces[at]!.text) || pieces[at]!.spaced || noun === undefined) return false;
+  return (noun.forms & WordForm.plural) !== 0 && noun.spaced;
+}
+
 function isPluralOf(piece: Piece): boolean {
   return piece.lower.endsWith('s');
 }
 
 /** True for an adjective of origin, creed or party as printed: "Norwegian", "US". */
 export function isOrigin(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.capital && (kindsOfName(piece.text) & NameKind.adjective) !== 0;
+  return piece !== undefined && (piece.kinds & NameKind.adjective) !== 0;
 }
 
 function isModifier(view: SentenceView, at: number): boolean {
@@ -70,19 +64,24 @@ function isModifier(view: SentenceView, at: number): boolean {
   const before = view.pieces[at - 1];
   const { lower, forms } = piece;
   if (piece.kind !== 'word') return false;
-  if (lexicon.functionWords().has(lower) || lexicon.calendarWords().has(lower))
-    return lower === 'home' || lower === 'first';
+  if (piece.functional) {
+    return piece.capital
+      ? lexicon.functionAdverbs().has(lower) && !view.openings.has(at)
+      : lower === 'home' || lower === 'first';
+  }
+  if (lexicon.calendarWords().has(lower)) return false;
   if (lexicon.quantifiers().has(lower) || lexicon.numberWords().has(lower)) return false;
   const isOpening = view.openings.has(at);
   if (piece.capital && !isOpening && view.lettering === 'sentence') return true;
   if (isOrigin(piece)) return true;
   if (lexicon.participleModifiers().has(lower) || lexicon.pluralModifiers().has(lower)) return true;
   if (lower.includes('-')) return !/^\d/.test(lower) || !/(?:month|day|week|hour|minute)$/.test(lower);
+  if (/ed$/.test(lower) && forms & WordForm.past && before !== undefined && endsClause(before)) return false;
+  if (forms & WordForm.past && !/ed$/.test(lower) && !(before !== undefined && isDeterminer(before))) return false;
   const led = before === undefined || isDeterminer(before);
   if (forms & WordForm.past && !(forms & (WordForm.adjective | WordForm.noun)))
     return led && !isOpening && before !== undefined;
-  if (forms & WordForm.gerund && !(forms & (WordForm.adjective | WordForm.noun)))
-    return led && !isOpening && before !== undefined;
+  if (forms & WordForm.gerund && !(forms & WordForm.adjective)) return led && !isOpening && before !== undefined;
   if (
     forms & (WordForm.plural | WordForm.thirdPerson) &&
     lower.endsWith('s') &&
@@ -96,12 +95,35 @@ function isModifier(view: SentenceView, at: number): boolean {
   )
     return false;
   if (forms & WordForm.verb && forms & WordForm.mostlyVerb && !(forms & WordForm.adjective)) {
-    return forms & WordForm.noun ? led : false;
+    return (forms & WordForm.noun) !== 0 && (led || (before !== undefined && endsBeforeNoun(before)));
   }
   if (forms & (WordForm.noun | WordForm.adjective)) return true;
   if (forms & WordForm.adverb || forms & WordForm.verb) return false;
   // An uncommon word: a rare adjective or noun, unless its ending is that of a verb or an adverb.
   return lower.length > 2 && !/(?:ly|ed)$/.test(lower);
+}
+
+/** Behind an auxiliary, a pronoun or a name, a word in -ed is the verb: "have projected former leaders". */
+function endsClause(piece: Piece): boolean {
+  return (
+    lexicon.auxiliaries().has(piece.lower) ||
+    lexicon.pronouns().has(piece.lower) ||
+    (piece.capital && !isOrigin(piece) && !piece.functional) ||
+    (piece.forms & WordForm.plural) !== 0
+  );
+}
+
+/** True for what a subject's verb cannot follow at once: punctuation, prepositions, adjectives. */
+function endsBeforeNoun(piece: Piece): boolean {
+  if (piece.kind !== 'word') return true;
+  if (isOrigin(piece)) return true;
+  if (lexicon.pronouns().has(piece.lower) || piece.capital) return false;
+  return (
+    lexicon.prepositions().has(piece.lower) ||
+    lexicon.conjunctions().has(piece.lower) ||
+    (piece.forms & WordForm.adjective) !== 0 ||
+    (piece.forms & (WordForm.verb | WordForm.past)) !== 0
+  );
 }
 
 function isDeterminer(piece: Piece): boolean {

@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon';
-import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
+import { WordForm } from '../../lexicon/englishWords';
+import { NameKind } from '../../lexicon/nameIndex';
 import { isOffice } from './nounPhrase';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
@@ -33,6 +34,8 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
       continue;
     }
     if (isStop(view, i) && i > first) break;
+    // Where every word has a capital, small words and verbs end a name.
+    if (view.lettering !== 'sentence' && i > first && (piece.functional || isVerbLike(piece))) break;
     if (i > first && isOffice(piece) && !continuesToHead(pieces, i)) break;
     const head = headKind(piece, i > first);
     if (head === undefined) {
@@ -40,7 +43,7 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
       names++;
       continue;
     }
-    if (view.lettering === 'title' && i - first > 2) break;
+    if (view.lettering !== 'sentence' && i - first > 2) break;
     let after = i + 1;
     if (head === 'organisation' && lexicon.headsWithComplement().has(piece.lower)) after = complementEnd(view, after);
     else if (head !== 'organisation' && /^(?:of|on|for)$/.test(pieces[after]?.lower ?? ''))
@@ -53,9 +56,14 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
   return found;
 }
 
+function isVerbLike({ forms }: Piece): boolean {
+  const verbal = WordForm.past | WordForm.thirdPerson | WordForm.mostlyVerb;
+  return (forms & verbal) !== 0 && !(forms & WordForm.plural) && !(forms & WordForm.adjective);
+}
+
 /** What a last word says: "Committee", "River", "Treaty". */
 function headKind(piece: Piece, hasWordsBefore: boolean): HeadKind | undefined {
-  const { lower } = piece;
+  const lower = piece.lower.endsWith('.') ? piece.lower.slice(0, -1) : piece.lower;
   if (lexicon.notActorHeads().has(lower))
     return hasWordsBefore || /^(?:treaty|battle|war|act|festival)$/.test(lower) ? 'event' : undefined;
   if (lexicon.organisationHeads().has(lower) || lexicon.headsWithComplement().has(lower)) return 'organisation';
@@ -76,12 +84,7 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
     return isCommonWord(before) && (piece.lower === "'s" || before.lower.endsWith('s'));
   if (piece.text === '-' || piece.text === '–') return !piece.spaced && !next.spaced && isCommonWord(before);
   if (piece.lower === 'and')
-    return (
-      isCommonWord(before) &&
-      headKind(before, true) === undefined &&
-      kindsOfName(before.text) === 0 &&
-      !isOffice(before)
-    );
+    return isCommonWord(before) && headKind(before, true) === undefined && before.kinds === 0 && !isOffice(before);
   if (piece.text === ',') return isCommonWord(before) && isCommonWord(next) && closesList(pieces, i + 1);
   return (
     lexicon.nameParticles().has(piece.lower) && piece.lower.length > 1 && !lexicon.functionWords().has(piece.lower)
@@ -109,6 +112,8 @@ function complementEnd(view: SentenceView, from: number): number {
   while (pieces[i] !== undefined && /^(?:the|its|a|la|las|los|les|le)$/.test(pieces[i]!.lower) && !pieces[i]!.capital)
     i++;
   const begin = i;
+  // "the court for Norland's ports": a possessor's complement is another phrase.
+  if (link.lower !== 'of' && pieces[i + 1]?.lower === "'s") return from;
   const isWeak = link.lower === 'in' || link.lower === 'on' || link.lower === 'to';
   if (pieces[i]?.capital !== true || (isWeak && !isCommonWord(pieces[i]!))) return from;
   let end = from;
@@ -118,8 +123,7 @@ function complementEnd(view: SentenceView, from: number): number {
       if (i > begin && isStop(view, i)) break;
       if (i > begin && isOffice(piece) && !isPluralOffice(piece)) break;
       // A given name that is no common word begins the name of a person: "… Council Ana Kolb".
-      if (i > begin && lexicon.givenNames().has(piece.folded) && piece.forms === 0 && kindsOfName(piece.text) === 0)
-        break;
+      if (i > begin && lexicon.givenNames().has(piece.folded) && piece.forms === 0 && piece.kinds === 0) break;
       end = i + 1;
       continue;
     }
@@ -148,7 +152,7 @@ function isPluralOffice(piece: Piece): boolean {
 }
 
 function isRegionName(piece: Piece): boolean {
-  return (kindsOfName(piece.text) & (NameKind.country | NameKind.region)) !== 0;
+  return (piece.kinds & (NameKind.country | NameKind.region)) !== 0;
 }
 
 /** "of Norland and Sudria" belongs to a name only behind words that no single country's body has before it. */

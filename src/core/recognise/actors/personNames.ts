@@ -1,8 +1,10 @@
 import { lexicon } from '../../lexicon';
-import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
+import { WordForm } from '../../lexicon/englishWords';
+import { NameKind } from '../../lexicon/nameIndex';
 import { isOffice, isOrigin } from './nounPhrase';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
+import { isVerbOf } from './surroundings';
 
 /** Small words that join names and that are no English words. */
 const PARTICLES_WITHIN = new Set(
@@ -12,13 +14,18 @@ const PARTICLES_WITHIN = new Set(
 );
 
 /** Particles that may begin a name in lower case: "de Gaulle", "van Dijk", "al Assad". */
-const PARTICLES_FIRST = new Set('van von de da dos del della di du el al bin ibn ter'.split(' '));
+const PARTICLES_FIRST = new Set('van von den der de da dos del della di du el al bin ibn ter'.split(' '));
 
 /** One past the last piece of a run of capitalised words that can be one name; `first` itself if none begins there. */
 export function nameEnd(view: SentenceView, first: number): number {
   const { pieces } = view;
   let i = first;
-  while (isParticle(pieces[i], PARTICLES_FIRST) && pieces[i + 1]?.spaced && i - first < 3) i++;
+  while (
+    (isParticle(pieces[i], PARTICLES_FIRST) || isCapitalParticle(pieces[i])) &&
+    pieces[i + 1]?.spaced &&
+    i - first < 3
+  )
+    i++;
   if (!isNameWord(view, i, i > first)) return first;
   let end = i + 1;
   for (i = end; i < pieces.length && i - first < 9; i++) {
@@ -42,6 +49,11 @@ export function nameEnd(view: SentenceView, first: number): number {
   return end;
 }
 
+/** "Van den Berg" at the start of a sentence. */
+function isCapitalParticle(piece: Piece | undefined): boolean {
+  return piece?.capital === true && (piece.lower === 'van' || piece.lower === 'von' || piece.lower === 'de');
+}
+
 function isParticle(piece: Piece | undefined, particles: ReadonlySet<string>): boolean {
   return piece?.kind === 'word' && !piece.capital && particles.has(piece.lower);
 }
@@ -50,40 +62,54 @@ function isParticle(piece: Piece | undefined, particles: ReadonlySet<string>): b
 function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
   const piece = view.pieces[at];
   if (piece?.kind !== 'word' || !piece.capital) return false;
-  if (
-    lexicon.functionWords().has(piece.lower) &&
-    !(within && piece.text.length > 2 && /^(?:may|will|long)$/.test(piece.lower))
-  )
-    return false;
-  if (lexicon.calendarWords().has(piece.lower)) return lexicon.monthNames().has(piece.lower) && isMonthAName(view, at);
+  if (isNameDespiteItsWord(view, at)) return true;
+  if (view.lettering !== 'sentence' && piece.functional) return false;
+  if (piece.functional) return within ? INNER_WORDS.has(piece.lower) : lexicon.functionAdverbs().has(piece.lower);
+  if (lexicon.calendarWords().has(piece.lower)) return false;
   return !lexicon.formsOfAddress().has(piece.lower) || within;
 }
 
-/** "May" and "June" are names beside other names, and no months beside numbers and prepositions. */
-function isMonthAName(view: SentenceView, at: number): boolean {
+/** Function words that stand within names, capitalised: "First Home", "Will Now". */
+const INNER_WORDS = new Set(['will', 'home', 'here', 'first', 'now', 'well']);
+
+/** Names that are months or auxiliaries as well. */
+const DOUBLE_WORDS = new Set(['may', 'april', 'june', 'august', 'will']);
+
+/** "May" and "Will" are names beside a title, a given or a family name, or before a verb of saying; no months beside numbers. */
+export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
+  const piece = view.pieces[at]!;
+  if (!piece.capital || !DOUBLE_WORDS.has(piece.lower)) return false;
   const before = view.pieces[at - 1];
   const next = view.pieces[at + 1];
   if (next?.kind === 'number' || before?.kind === 'number') return false;
-  if (before !== undefined && before.capital && before.kind === 'word' && !lexicon.functionWords().has(before.lower)) {
-    return lexicon.givenNames().has(before.folded) || isOffice(before) || lexicon.formsOfAddress().has(before.lower);
+  if (before?.kind === 'word' && before.capital && !before.functional) {
+    return isOffice(before) || lexicon.givenNames().has(before.folded) || lexicon.formsOfAddress().has(before.lower);
   }
-  return (
-    next?.capital === true &&
-    next.spaced &&
-    at > 0 &&
-    lexicon.givenNames().has(view.pieces[at]!.folded) &&
-    !lexicon.prepositions().has(before?.lower ?? '')
-  );
+  if (before !== undefined && lexicon.prepositions().has(before.lower)) return false;
+  if (next?.kind === 'word' && next.capital && next.spaced && !next.functional) return next.forms === 0;
+  if (
+    before?.kind === 'word' &&
+    !view.openings.has(at) &&
+    !/^(?:that|when|but|as|while|after|before)$/.test(before.lower)
+  )
+    return false;
+  return next !== undefined && (next.forms & WordForm.past) !== 0 && isVerbOf(lexicon.speechVerbs(), next);
 }
 
 /** A title, an adjective or a well-known name in the midst of a run begins something else. */
 function stopsName(view: SentenceView, first: number, at: number): boolean {
   const piece = view.pieces[at]!;
-  if (isOffice(piece) && !lexicon.surnames().has(piece.folded)) return true;
-  if (isOffice(piece) && view.pieces[at + 1]?.capital === true) return true;
-  if (isOrigin(piece) && view.pieces[at + 1]?.capital === true) return true;
-  const kinds = kindsOfName(piece.text);
-  const begun = kindsOfName(view.pieces[first]!.text);
+  const goesOn = view.pieces[at + 1]?.capital === true;
+  if (isOffice(piece)) {
+    // "Tom Holder", "Ana Pope": after a given name and before no other, an office is a family name.
+    const isFamilyName = at === first + 1 && lexicon.givenNames().has(view.pieces[first]!.folded);
+    if (goesOn || !(isFamilyName || lexicon.surnames().has(piece.folded))) return true;
+  }
+  if (isOrigin(piece) && goesOn) return true;
+  const kinds = piece.kinds;
+  // "Ana Kolb Norland's minister": words that a comma should part.
+  if (at > first + 1 && kinds & NameKind.country && view.pieces[at + 1]?.lower === "'s") return true;
+  const begun = view.pieces[first]!.kinds;
   // "Norland Reuters" are two names, "Tom Reuters" is one.
   return at === first + 1 && (begun & NameKind.country) !== 0 && (kinds & (NameKind.country | NameKind.medium)) !== 0;
 }

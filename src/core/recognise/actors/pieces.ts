@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon';
 import { formsOf, WordForm } from '../../lexicon/englishWords';
-import { fold } from '../../lexicon/lookup';
+import { fold, remembering } from '../../lexicon/lookup';
 import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
@@ -21,6 +21,12 @@ export interface Piece extends Span {
   readonly capital: boolean;
   /** What its lower-case form can be in English, as `WordForm` bits; 0 for most names. */
   readonly forms: number;
+  /** True for an article, pronoun, preposition and the like; "US" and "WHO" are none. */
+  readonly functional: boolean;
+  /** What the lexicon knows it as by itself, as `NameKind` bits; 0 for words without a capital. */
+  readonly kinds: number;
+  /** True for a noun that says what one person is or does: "minister", "co-founder", "dockworker". */
+  readonly office: boolean;
 }
 
 /** Words that stand behind a name and a hyphen without belonging to it: "Norland-led", "Ida-era". */
@@ -31,6 +37,46 @@ affiliated inspired supported supplied engineered sized imposed drafted register
 wing year day month week hour old strong long high level term time trade area border backing supporting ruling related
 orchestrated drawn built sanctioned wrote produced leaning oriented centric sceptic skeptic bashing`.split(/\s+/),
 );
+
+/** Contractions count as their first word: "they've". */
+function isFunctionWord(lower: string): boolean {
+  if (lexicon.functionWords().has(lower)) return true;
+  const apostrophe = lower.indexOf("'");
+  return (
+    apostrophe > 0 && /'(?:ve|re|ll|[dmst])$/.test(lower) && lexicon.functionWords().has(lower.slice(0, apostrophe))
+  );
+}
+
+const PERSON_ENDING =
+  /(?:[^aeiou]woman|sman|.person|maker|keeper|holder|worker|owner|leader|player|fighter|writer|ologist|minister|founder|chairman)$/u;
+
+const isOfficeWord = remembering(10_000, (lower) => {
+  const last = lastPart(lower);
+  return (
+    lexicon.offices().has(lower) ||
+    lexicon.offices().has(last) ||
+    lexicon.personNouns().has(last) ||
+    PERSON_ENDING.test(last) ||
+    lower === 'pm' ||
+    lower === 'mp'
+  );
+});
+
+/** The part of a compound that decides what it is: "vice-president" → "president". */
+export function lastPart(lower: string): string {
+  return lower.slice(lower.lastIndexOf('-') + 1);
+}
+
+/** "el-Sheikh" is a name, no sheikh. */
+function isPrefixed(lower: string): boolean {
+  return lower.includes('-') && lexicon.hyphenPrefixes().has(lower.split('-', 1)[0]!);
+}
+
+/** True if a noun in the plural is an office in the singular: "co-founders". */
+export function isOfficeInPlural(lower: string): boolean {
+  if (!lower.endsWith('s')) return false;
+  return isOfficeWord(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
+}
 
 /** Joins the tokens of a sentence to pieces; punctuation stays a piece of its own. */
 export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece[] {
@@ -46,17 +92,23 @@ export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece
 function piece(text: string, first: Token, last: Token, joined: boolean): Piece {
   const own = joined ? text.slice(first.start, last.end) : first.text;
   const lower = joined ? own.toLowerCase().replaceAll('’', "'") : first.lower;
+  const isAcronym = first.capital && /^(?:US|WHO|\p{Lu}\.\p{Lu}\.?)$/u.test(own);
   const isName = first.capital || (joined && lexicon.hyphenPrefixes().has(first.lower) && last.capital);
   return {
     start: first.start,
     end: last.end,
     text: own,
     lower,
-    folded: fold(lower),
-    kind: joined && first.kind === 'number' ? 'word' : first.kind,
+    folded: isName ? fold(lower) : lower,
+    kind: lower === "'s" ? 'punctuation' : joined && first.kind === 'number' ? 'word' : first.kind,
     spaced: first.spaced,
     capital: isName,
-    forms: first.kind === 'word' ? formsOf(lower) : 0,
+    forms: first.kind === 'word' && !isAcronym ? formsOf(lower) : 0,
+    functional: !isAcronym && isFunctionWord(lower),
+    kinds: isName ? kindsOfName(own) : 0,
+    office:
+      (first.kind === 'word' && isOfficeWord(lower) && !(isName && isPrefixed(lower))) ||
+      (isName && lexicon.abbreviatedTitles().has(lower)),
   };
 }
 
@@ -85,6 +137,14 @@ function endOfPiece(tokens: readonly Token[], i: number, before: Piece | undefin
       last += 2; // P5+1
       continue;
     }
+    if (
+      /^[-‐‑]$/.test(next.text) &&
+      first.capital &&
+      first.text.length === 1 &&
+      after.capital &&
+      kindsOfName(after.text) !== 0
+    )
+      return last; // R-Norland
     if (/^[-‐‑]$/.test(next.text) && (after.kind === 'word' || after.kind === 'number')) {
       if (!joinsByHyphen(tokens, i, last, before)) return last;
       last += 2;

@@ -1,10 +1,12 @@
+import { lexicon } from '../../lexicon';
+import { formsOf } from '../../lexicon/englishWords';
 import { kindsOfName } from '../../lexicon/nameIndex';
 import { contains, overlaps, type Span } from '../../text/span';
 import type { ActorMark, ActorType, Entity } from '../mark';
 import type { PlacedReading } from '../reading';
 import type { NameCandidate, NominalCandidate, Role } from './candidate';
 import { countryOrPlace } from './countryOrPlace';
-import { acceptsNominal, decideName, isActor, type Decision } from './decision';
+import { acceptsNominal, decideName, decideTogether, isActor, type Decision } from './decision';
 import { joinEntities, type Mention } from './entities';
 import { familyName, letterMemory, type LetterMemory } from './memory';
 
@@ -17,6 +19,11 @@ interface Placed<C> extends Span {
 interface DecidedName extends Placed<NameCandidate> {
   readonly features: readonly string[];
   readonly decision: Decision;
+}
+
+interface PlacedRole extends Span {
+  readonly headEnd: number;
+  readonly where: Role['where'];
 }
 
 /** Decides over the whole article; marks are in order of reading and never overlap. */
@@ -44,11 +51,15 @@ export function resolve(readings: readonly PlacedReading[]): {
   const read = names.map((name) => rightReading(name, letters));
   const first = read.map((name) => decide(name, letterFeatures(name.candidate, letters)));
   const people = peopleOf(first);
-  const decided = first.map((name) =>
-    decide(name, [...letterFeatures(name.candidate, letters), ...peopleFeatures(name, people)]),
-  );
+  const events = eventsOf(names);
+  const bodies = bodiesOf(first);
+  const decided = first.map((name) => {
+    const more = [...peopleFeatures(name, people), ...eventFeatures(name, events), ...bodyFeatures(name, bodies)];
+    return more.length === 0 ? name : decide(name, [...letterFeatures(name.candidate, letters), ...more]);
+  });
 
-  const accepted = decided.filter(({ decision }) => isActor(decision.verdict));
+  const agreed = agree(decided);
+  const accepted = agreed.filter(({ decision }) => isActor(decision.verdict));
   const mentions = [...withNominals(accepted, nominals)].sort((a, b) => a.start - b.start);
   return joinEntities(mentions);
 }
@@ -56,18 +67,20 @@ export function resolve(readings: readonly PlacedReading[]): {
 /** Takes the reading without a sentence's first word where the article does not show that word to be a name. */
 function rightReading(name: Placed<NameCandidate>, letters: LetterMemory): Placed<NameCandidate> {
   const { shorter, words } = name.candidate;
-  if (shorter === undefined || letters.isWrittenWithCapital(words[0]!)) return name;
+  if (shorter === undefined) return name;
+  const word = words[0]!;
+  if (letters.isWrittenWithCapital(word) && !letters.isWrittenSmall(word)) return name;
+  if (name.candidate.features.includes('first:office')) return shortened(name, shorter);
   if (name.candidate.features.includes('head:organisation') && !letters.isWrittenSmall(words[0]!)) return name;
-  return {
-    candidate: shorter,
-    offset: name.offset,
-    start: shorter.start + name.offset,
-    end: shorter.end + name.offset,
-  };
+  return shortened(name, shorter);
+}
+
+function shortened({ offset }: Placed<NameCandidate>, shorter: NameCandidate): Placed<NameCandidate> {
+  return { candidate: shorter, offset, start: shorter.start + offset, end: shorter.end + offset };
 }
 
 function decide(name: Placed<NameCandidate>, more: readonly string[]): DecidedName {
-  const features = [...name.candidate.features, ...more];
+  const features = more.length === 0 ? name.candidate.features : [...name.candidate.features, ...more];
   return { ...name, features, decision: decideName(features) };
 }
 
@@ -89,6 +102,57 @@ function peopleOf(names: readonly DecidedName[]): ReadonlySet<string> {
     if (candidate.words.length > 2) people.add(candidate.words.slice(1).join(' '));
   }
   return people;
+}
+
+/** Gives all mentions of one name the verdict that fits them best together; names the lexicon knows keep their own. */
+function agree(names: readonly DecidedName[]): readonly DecidedName[] {
+  const groups = new Map<string, DecidedName[]>();
+  for (const name of names) {
+    if (name.candidate.rule === 'actor.known-name' || name.candidate.rule === 'actor.event' || isDoubtful(name))
+      continue;
+    const key = name.candidate.words.join(' ');
+    const group = groups.get(key);
+    if (group) group.push(name);
+    else groups.set(key, [name]);
+  }
+  const together = new Map<string, Decision>();
+  for (const [key, group] of groups)
+    if (group.length > 1) together.set(key, decideTogether(group.map(({ decision }) => decision)));
+  return names.map((name) => {
+    const decision = together.get(name.candidate.words.join(' '));
+    return decision === undefined || name.candidate.rule === 'actor.known-name' || isDoubtful(name)
+      ? name
+      : { ...name, decision };
+  });
+}
+
+/** A common word with a capital by position says nothing of the name that is spelt like it. */
+function isDoubtful({ candidate, features }: DecidedName): boolean {
+  return candidate.opening && candidate.words.length === 1 && features.includes('form:common');
+}
+
+/** Last words of storms, operations and ships that the article names in full. */
+function eventsOf(names: readonly Placed<NameCandidate>[]): ReadonlySet<string> {
+  return new Set(names.flatMap(({ candidate }) => (candidate.rule === 'actor.event' ? [candidate.words.at(-1)!] : [])));
+}
+
+function eventFeatures({ candidate }: DecidedName, events: ReadonlySet<string>): readonly string[] {
+  return candidate.words.length === 1 && events.has(candidate.words[0]!) ? ['memory:event'] : [];
+}
+
+/** First words of bodies' full names, if they are no common words: "Halden" of "Halden Resources". */
+function bodiesOf(names: readonly DecidedName[]): ReadonlySet<string> {
+  const bodies = new Set<string>();
+  for (const { candidate, decision } of names) {
+    const word = candidate.words[0]!;
+    if (decision.verdict !== 'organisation' || candidate.words.length < 2 || decision.margin < 1) continue;
+    if (formsOf(word) === 0 && !lexicon.givenNames().has(word)) bodies.add(word);
+  }
+  return bodies;
+}
+
+function bodyFeatures({ candidate }: DecidedName, bodies: ReadonlySet<string>): readonly string[] {
+  return candidate.words.length === 1 && bodies.has(candidate.words[0]!) ? ['memory:organisation'] : [];
 }
 
 function peopleFeatures({ candidate }: DecidedName, people: ReadonlySet<string>): readonly string[] {
@@ -114,7 +178,7 @@ function withNominals(
     while (n > 0 && byStart[n]!.end > nominal.start) n--;
     while (n < byStart.length - 1 && byStart[n]!.end <= nominal.start) n++;
     while (r < roles.length - 1 && roles[r]!.end <= nominal.start) r++;
-    if (roles.slice(Math.max(0, r - 2), r + 3).some((role) => overlaps(role, nominal))) continue;
+    if (roles.slice(Math.max(0, r - 2), r + 3).some((role) => isTitle(role, nominal))) continue;
     const near = byStart.slice(Math.max(0, n - 1), n + 5).filter((name) => overlaps(name, nominal));
     if (near.some((name) => !contains(nominal, name))) continue;
     // The name alone is the actor in "Port Union", the whole in "Trump administration".
@@ -150,15 +214,26 @@ function withNominals(
   return taken;
 }
 
-function placeRole(role: Role, offset: number): Span {
-  return { start: role.start + offset, end: role.end + offset };
+function placeRole({ start, end, head, where }: Role, offset: number): PlacedRole {
+  return { start: start + offset, end: end + offset, headEnd: head.end + offset, where };
+}
+
+/** The office of a title is no mention of its own; nor is anything else before its name. */
+function isTitle(role: PlacedRole, nominal: Span): boolean {
+  return role.where === 'before' ? overlaps(role, nominal) : nominal.end === role.headEnd;
+}
+
+/** Offices describe people, kinds of bodies describe bodies. */
+function describes(role: Role | undefined, type: ActorType): boolean {
+  return (
+    role !== undefined && (role.where === 'body' ? type === 'organisation' || type === 'group' : type === 'person')
+  );
 }
 
 function nameMention({ candidate, start, end, features, decision }: DecidedName): Mention {
   let type = decision.verdict as ActorType;
   if (type === 'country' || type === 'place') type = countryOrPlace(features);
-  const role =
-    type === 'place' ? 'location' : type === 'country' || type === 'group' ? undefined : candidate.role?.text;
+  const role = type === 'place' ? 'location' : describes(candidate.role, type) ? candidate.role?.text : undefined;
   return {
     kind: 'actor',
     start,

@@ -1,49 +1,89 @@
 import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
-import type { Role } from './candidate';
+import type { Span } from '../../text/span';
+import type { RoleWhere } from './candidate';
 import { isOffice, phraseStart } from './nounPhrase';
+import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
 
-/** A role with the pieces that it covers. */
-export interface FoundRole extends Role {
+/** A role with the pieces that it covers, before its text is cut out. */
+export interface FoundRole extends Span {
   readonly first: number;
   /** One past the last piece. */
   readonly after: number;
-  readonly where: 'before' | 'after' | 'comma-before';
+  /** The piece that names the office. */
+  readonly head: number;
+  readonly where: RoleWhere;
+}
+
+/** A name that was read before, of which a title may be a part: "Council for Immigrants campaigner Ana Kolb". */
+interface Neighbour {
+  readonly first: number;
+  readonly after: number;
 }
 
 /** What may follow a title as its object, in the name of an office: "Secretary of State". */
 const LINKS = new Set(['of', 'for', 'to', 'at']);
 
+/** Common nouns for bodies that stand before a body's name: "news agency Norpress", "the airline Skylark". */
+const BODY_TITLES = new Set(
+  `agency airline carrier broadcaster charity newspaper magazine site website platform channel station network daily weekly tabloid service company firm startup start-up party group ngo nonprofit
+organisation organization union federation club bank retailer supermarket manufacturer maker carmaker automaker publisher operator brewer giant portal blog journal label studio chain contractor supplier university think-tank tank app`.split(
+    /\s+/,
+  ),
+);
+
 /** The title that stands before a name that begins at piece `name`; forms of address are no title. */
-export function roleBefore(view: SentenceView, name: number): FoundRole | undefined {
+export function roleBefore(view: SentenceView, name: number, neighbour: Neighbour | undefined): FoundRole | undefined {
   const { pieces } = view;
   let last = name - 1;
   while (last > 0 && lexicon.formsOfAddress().has(pieces[last]!.lower) && pieces[last]!.capital) last--;
   const piece = pieces[last];
-  if (piece === undefined) return undefined;
-  if (isOffice(piece) && pieces[last + 1]!.spaced) return span(view, phraseStart(view, last), last + 1, 'before');
+  if (piece?.kind !== 'word') return undefined;
+  if (isOffice(piece) && pieces[last + 1]!.spaced) {
+    return span(view, wholeStart(view, phraseStart(view, last), neighbour), last + 1, last, 'before');
+  }
   const linked = linkedOffice(view, last);
-  if (linked !== undefined && piece.kind === 'word') return span(view, linked, last + 1, 'before');
-  return undefined;
+  return linked === undefined ? undefined : span(view, phraseStart(view, linked), last + 1, linked, 'before');
+}
+
+/** The kind of body that stands before a body's name: "state-owned news agency Norpress". */
+export function bodyBefore(view: SentenceView, name: number): FoundRole | undefined {
+  const last = name - 1;
+  const piece = view.pieces[last];
+  if (piece?.kind !== 'word' || piece.capital || !BODY_TITLES.has(piece.lower) || !view.pieces[name]!.spaced)
+    return undefined;
+  // "A journal Norland reads": a body is described without an article of its own only by a definite phrase.
+  return span(view, phraseStart(view, last), last + 1, last, 'body');
 }
 
 /** The description that stands before a name and a comma: "the harbour master of Velm, Jo Wick, said". */
-export function roleBeforeComma(view: SentenceView, name: number, afterName: number): FoundRole | undefined {
+export function roleBeforeComma(
+  view: SentenceView,
+  name: number,
+  afterName: number,
+  neighbour: Neighbour | undefined,
+): FoundRole | undefined {
   const { pieces } = view;
   if (pieces[name - 1]?.text !== ',') return undefined;
   const next = pieces[afterName];
   if (next !== undefined && next.kind === 'word' && !isVerb(view, afterName)) return undefined;
-  const last = name - 2;
-  const skipped = pieces[last]?.text === ')' ? beforeBracket(view, last) : last;
-  const piece = pieces[skipped];
+  const last = pieces[name - 2]?.text === ')' ? beforeBracket(view, name - 2) : name - 2;
+  const piece = pieces[last];
   if (piece === undefined) return undefined;
-  const first = isOffice(piece) ? phraseStart(view, skipped) : linkedOffice(view, skipped);
-  if (first === undefined) return undefined;
+  const head = isOffice(piece) ? last : linkedOffice(view, last);
+  if (head === undefined) return undefined;
+  const first = wholeStart(view, phraseStart(view, head), neighbour);
   const led = pieces[first - 1];
   const isDefinite =
     led === undefined || led.lower === 'the' || led.lower === "'s" || lexicon.possessivePronouns().has(led.lower);
-  return isDefinite ? span(view, first, skipped + 1, 'comma-before') : undefined;
+  return isDefinite ? span(view, first, last + 1, head, 'comma-before') : undefined;
+}
+
+/** A title that begins within a name takes in the whole name and what stands before that. */
+function wholeStart(view: SentenceView, first: number, neighbour: Neighbour | undefined): number {
+  if (neighbour === undefined || neighbour.after <= first || neighbour.first >= first) return first;
+  return phraseStart(view, neighbour.first);
 }
 
 /** The description that follows a name and a comma: "Jo Wick, a spokesman for the Port Union, said". */
@@ -71,7 +111,7 @@ export function roleAfter(view: SentenceView, afterName: number): FoundRole | un
     if (second !== undefined && LINKS.has(pieces[second + 1]?.lower ?? '')) end = complementEnd(view, second + 1);
   }
   if (!isLed && end < pieces.length && isVerb(view, end) && pieces[end - 1]!.text !== ',') return undefined;
-  return span(view, first, end, 'after');
+  return span(view, first, end, head, 'after');
 }
 
 /** Index of the office that is the head of the phrase beginning at `first`; `undefined` if none does. */
@@ -80,7 +120,11 @@ function headOf(view: SentenceView, first: number): number | undefined {
   for (let i = first; i < first + 9; i++) {
     const piece = view.pieces[i];
     if (piece?.kind !== 'word') {
-      if (piece?.lower === "'s" || piece?.text === '-') continue;
+      if (piece?.text === '-') continue;
+      if (piece?.lower === "'s") {
+        head = undefined; // "the emir's envoy"
+        continue;
+      }
       break;
     }
     if (lexicon.prepositions().has(piece.lower) || lexicon.auxiliaries().has(piece.lower)) break;
@@ -137,22 +181,23 @@ function complementEnd(view: SentenceView, from: number): number {
   return end;
 }
 
-/** Start of "office of NAME" that ends at piece `last`; `undefined` if the pieces before it are no such phrase. */
+/** The office in "office of NAME" that ends at piece `last`; `undefined` if the pieces before it are no such phrase. */
 function linkedOffice(view: SentenceView, last: number): number | undefined {
   const { pieces } = view;
-  for (let i = last; i > 0 && last - i < 9; i--) {
+  if (!isComplementWord(pieces[last]!)) return undefined;
+  for (let i = last - 1; i > 0 && last - i < 9; i--) {
     const piece = pieces[i]!;
-    if (LINKS.has(piece.lower)) {
-      if (i === last || !isOffice(pieces[i - 1]) || pieces[i - 1]!.lower.endsWith('ss')) return undefined;
-      // Only "of" and a name: "a spokesman for months" is no title.
-      return phraseStart(view, i - 1);
-    }
-    const isName =
-      piece.capital || piece.lower === 'the' || piece.lower === 'and' || piece.lower === "'s" || piece.text === '&';
-    const isPortfolio = !piece.capital && (piece.forms & WordForm.noun) !== 0 && !isOffice(piece);
-    if (!isName && !isPortfolio) return undefined;
+    if (LINKS.has(piece.lower)) return isOffice(pieces[i - 1]) ? i - 1 : undefined;
+    const joins = piece.lower === 'the' || piece.lower === 'and' || piece.lower === "'s" || piece.text === '&';
+    if (!joins && !isComplementWord(piece)) return undefined;
   }
   return undefined;
+}
+
+/** A name, or the field of an office: "minister for trade". */
+function isComplementWord(piece: Piece): boolean {
+  if (piece.kind !== 'word' || lexicon.calendarWords().has(piece.lower)) return false;
+  return piece.capital || ((piece.forms & WordForm.noun) !== 0 && !piece.functional && !isOffice(piece));
 }
 
 function beforeBracket(view: SentenceView, closing: number): number {
@@ -171,8 +216,6 @@ export function isVerb(view: SentenceView, at: number): boolean {
   return false;
 }
 
-function span(view: SentenceView, first: number, after: number, where: FoundRole['where']): FoundRole {
-  const start = view.pieces[first]!.start;
-  const end = view.pieces[after - 1]!.end;
-  return { start, end, first, after, where, text: '' };
+function span(view: SentenceView, first: number, after: number, head: number, where: RoleWhere): FoundRole {
+  return { start: view.pieces[first]!.start, end: view.pieces[after - 1]!.end, first, after, head, where };
 }

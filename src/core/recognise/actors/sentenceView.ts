@@ -9,6 +9,7 @@ export type Lettering = 'sentence' | 'title' | 'capitals';
 /** A sentence as the recognisers of actors see it. */
 export interface SentenceView {
   readonly pieces: readonly Piece[];
+  readonly role: ParagraphRole;
   readonly lettering: Lettering;
   /** Indices of pieces that have a capital by their position alone: after the start, a colon or an opening quote. */
   readonly openings: ReadonlySet<number>;
@@ -16,7 +17,7 @@ export interface SentenceView {
 
 export function viewSentence(text: string, sentence: Sentence, role: ParagraphRole): SentenceView {
   const pieces = piecesOf(text, sentence.tokens);
-  return { pieces, lettering: letteringOf(pieces, role), openings: openingsOf(pieces) };
+  return { pieces, role, lettering: letteringOf(pieces, role), openings: openingsOf(pieces) };
 }
 
 /**

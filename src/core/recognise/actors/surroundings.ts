@@ -18,6 +18,22 @@ const PARTY_PREPOSITIONS = new Set(
 /** Prepositions that ask for the verb or noun before them: "flew to", "reparations from". */
 const MOVING_PREPOSITIONS = new Set(['to', 'from']);
 
+/** What comes from or goes to a state and not a territory: "reparations from Norland", "commitment to Norland". */
+const PARTY_NOUNS = new Set(
+  `reparations pressure support backing demand demands request requests threat threats criticism response reply answer aid help concession concessions apology approval permission consent guarantee guarantees assurance assurances warrant warrants statement loan loans
+compensation payment payments recognition independence protest protests opposition resistance message letter condemnation invitation offer proposal pledge promise objections objection funding investment sanctions order orders warning signal signals mediation`.split(
+    /\s+/,
+  ),
+);
+
+/** What a possessor does as a state: "Norland's negotiators, demands, policy". */
+const POLICY_NOUNS = new Set(
+  `government president minister leader leaders leadership parliament army military forces troops police negotiators delegation ambassador embassy envoy foreign central supreme policy policies position stance demand demands decision proposal offer claim claims willingness refusal support opposition security defence defense economy
+interests intentions ambitions attack attacks aggression actions relations ties ally allies allies' response failure efforts mediation request budget elections certification constitution laws law rejection threat threats invasion war`.split(
+    /\s+/,
+  ),
+);
+
 const MOTION_NOUNS = new Set(
   `flight flights trip trips visit visits journey travel way road route return border borders access entry troops exports imports train trains bus ferry deliveries shipments shipment convoy convoys withdrawal evacuation
 immigration migration refugees people rockets missiles airport hometown miles kilometres kilometers km metres meters north south east west northern southern eastern western close next`.split(
@@ -39,6 +55,8 @@ export function surroundings(view: SentenceView, first: number, after: number): 
       ((next.text === "'" || next.text === '’') && !next.spaced && pieces[after - 1]!.lower.endsWith('s')))
   ) {
     features.push('after:possessive');
+    const owned = pieces.slice(after + 1, after + 4).filter((piece) => piece.kind === 'word');
+    if (owned.slice(0, 2).some((piece) => POLICY_NOUNS.has(piece.lower))) features.push('after:party-noun');
   } else {
     features.push(...following(view, after));
   }
@@ -65,10 +83,12 @@ function following(view: SentenceView, after: number): string[] {
     if (behind !== undefined && behind.forms & WordForm.gerund && isVerbOf(lexicon.speechVerbs(), behind))
       return ['after:speech'];
     const close = closingComma(pieces, after);
-    return close === undefined ? ['after:comma'] : ['after:comma', ...verbFeatures(view, close + 1)];
+    const features = ['after:comma', ...appositionFeatures(pieces, after + 1)];
+    return close === undefined ? features : [...features, ...verbFeatures(view, close + 1)];
   }
   if (next.kind === 'punctuation') return ['after:punctuation'];
   if (next.lower === 'who') return ['after:who'];
+  if (/^(?:v|vs)\.?$/.test(next.lower)) return ['after:versus'];
   if (next.lower === 'and' || next.lower === 'or') {
     // "Norland and Sudria agreed": the verb of both.
     verb = secondSubject(pieces, after + 1);
@@ -76,6 +96,29 @@ function following(view: SentenceView, after: number): string[] {
     return ['after:and', ...verbFeatures(view, verb)];
   }
   return verbFeatures(view, verb);
+}
+
+/** What an apposition calls the thing before it: "Velm, the village nearest the mine". */
+function appositionFeatures(pieces: readonly Piece[], from: number): string[] {
+  if (!/^(?:the|a|an)$/.test(pieces[from]?.lower ?? '')) return [];
+  for (let i = from + 1; i < from + 6; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || piece.functional) return [];
+    const next = pieces[i + 1];
+    const isHead =
+      next === undefined ||
+      next.kind !== 'word' ||
+      next.functional ||
+      !(next.forms & (WordForm.noun | WordForm.plural));
+    if (!isHead || piece.capital) continue;
+    if (lexicon.placeHeads().has(piece.lower)) return ['apposition:place'];
+    if (
+      lexicon.bodyNouns().has(piece.lower) ||
+      /^(?:unit|subsidiary|maker|arm|branch|affiliate|ngo|nonprofit|website|paper)$/.test(piece.lower)
+    )
+      return ['apposition:body'];
+  }
+  return [];
 }
 
 /** The comma that closes an apposition opened by the one at `open`, within reach and before any full stop. */
@@ -152,12 +195,16 @@ function verbFeatures(view: SentenceView, at: number): string[] {
   if (!isVerbForm) {
     if (be) return [...features, 'after:copula'];
     if (auxiliary) return [...features, 'after:verb'];
-    if (lexicon.prepositions().has(lower)) return [...features, 'after:preposition', `after:${lower}`];
+    if (lexicon.prepositions().has(lower))
+      return [...features, 'after:preposition', `after:${lower}`, ...(auxiliary ? [] : verbBehindComplement(view, i))];
     return [...features, forms & (WordForm.noun | WordForm.plural | WordForm.adjective) ? 'after:noun' : 'after:other'];
   }
-  if (lexicon.prepositions().has(lower)) return [...features, 'after:preposition', `after:${lower}`];
+  if (lexicon.prepositions().has(lower))
+    return [...features, 'after:preposition', `after:${lower}`, ...(auxiliary ? [] : verbBehindComplement(view, i))];
   if (be && forms & WordForm.gerund) {
-    features.push(isVerbOf(lexicon.speechVerbs(), verb) ? 'after:speech' : 'after:action', 'after:verb');
+    features.push('after:verb');
+    if (isVerbOf(lexicon.speechVerbs(), verb)) features.push('after:speech');
+    else if (isVerbOf(lexicon.actionVerbs(), verb)) features.push('after:action');
     return features;
   }
   if (isVerbOf(lexicon.sufferingVerbs(), verb)) return [...features, 'after:suffering'];
@@ -180,6 +227,26 @@ function verbFeatures(view: SentenceView, at: number): string[] {
   if (isVerbOf(lexicon.speechVerbs(), verb)) features.push('after:speech');
   if (isVerbOf(lexicon.actionVerbs(), verb)) features.push('after:action');
   return features;
+}
+
+/** The verb behind what hangs on a noun: "a spokesman for the Port Union stated". */
+function verbBehindComplement(view: SentenceView, preposition: number): string[] {
+  const { pieces } = view;
+  for (let i = preposition + 1; i < preposition + 9; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || (piece.kind !== 'word' && piece.lower !== "'s" && piece.text !== '-')) return [];
+    if (piece.lower === 'who' || piece.lower === 'that' || piece.lower === 'which') return [];
+    if (i > preposition + 1 && isFinite(piece)) return verbFeatures(view, i);
+  }
+  return [];
+}
+
+function isFinite(piece: Piece): boolean {
+  if (piece.capital) return false;
+  if (lexicon.auxiliaries().has(piece.lower)) return true;
+  if (piece.forms & WordForm.past)
+    return (piece.forms & WordForm.adjective) === 0 || isVerbOf(lexicon.speechVerbs(), piece);
+  return (piece.forms & WordForm.thirdPerson) !== 0 && isVerbOf(lexicon.speechVerbs(), piece);
 }
 
 /** True if what follows a possible verb is an object or clause rather than the end of a noun phrase. */
@@ -216,6 +283,7 @@ function preceding(view: SentenceView, first: number): string[] {
               : 'led:determiner',
       );
     } else if (piece.kind === 'number' || lexicon.numberWords().has(piece.lower)) quantity = 'led:number';
+    else if (/^(?:others?|same|own|such)$/.test(piece.lower)) features.push('led:other');
     else if (lexicon.quantifiers().has(piece.lower)) quantity = quantity || 'led:quantifier';
     else if (piece.lower === "'s") features.push('led:possessor');
     else break;
@@ -241,6 +309,8 @@ function preceding(view: SentenceView, first: number): string[] {
   if (lower === 'as' || lower === 'than') return [...features, `before:${lower}`];
   if (lexicon.conjunctions().has(lower)) return [...features, 'before:conjunction'];
   if (lexicon.auxiliaries().has(lower)) return [...features, 'before:auxiliary'];
+  if (lexicon.directions().has(lower) || lower === 'mainland')
+    return [...features, 'before:direction', ...preceding(view, at)];
   if (before.capital && !view.openings.has(at)) return [...features, 'before:capital'];
   if (before.forms & (WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.gerund)) {
     features.push('before:verb');
@@ -263,6 +333,9 @@ function movingFeatures(pieces: readonly Piece[], at: number): string[] {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const piece = pieces[i]!;
     if (piece.kind !== 'word') break;
+    if (PARTY_NOUNS.has(piece.lower)) return [...features, 'from:party'];
+    if (/^(?:send|sends|sent|sending|dispatch|dispatched|bring|brought)$/.test(piece.lower))
+      return [...features, 'to:sent'];
     if (isVerbOf(lexicon.motionVerbs(), piece) || MOTION_NOUNS.has(piece.lower)) return [...features, 'before:motion'];
     if (isVerbOf(lexicon.speechVerbs(), piece) || isVerbOf(lexicon.addressingVerbs(), piece))
       return [...features, 'before:address'];
@@ -273,10 +346,18 @@ function movingFeatures(pieces: readonly Piece[], at: number): string[] {
 function ofFeatures(pieces: readonly Piece[], at: number): string[] {
   const head = pieces[at - 1];
   if (head === undefined) return [];
-  if (lexicon.offices().has(head.lower)) return ['of:office'];
+  if (head.office) return ['of:office'];
+  if (
+    lexicon.numberWords().has(head.lower) ||
+    /^(?:number|majority|minority|percent|generation|generations|lives|deaths)$/.test(head.lower)
+  )
+    return ['of:number'];
+  if (/^(?:members?|critics|supporters|opponents|leaders|employees|followers|owners|chief|head)$/.test(head.lower))
+    return ['of:members'];
+  if (/^(?:state|people|government|republic|recognition|behalf)$/.test(head.lower)) return ['before:state-of'];
   if (
     lexicon.placeHeads().has(head.lower) ||
-    /^(?:town|city|capital|south|north|east|west|part|parts|outskirts|centre|center|coast|port|streets|area|areas|swathes|suburb|most|all|rest)$/.test(
+    /^(?:town|city|capital|south|north|east|west|part|parts|outskirts|centre|center|coast|port|streets|area|areas|swathes|suburb|most|all|rest|much|half|third|quarter|fifth|one-fifth|one-third|%|map|invasion|province|provinces|region|regions|mainland|villages|towns|cities|borders)$/.test(
       head.lower,
     )
   )

@@ -1,10 +1,12 @@
-import { fold } from '../../lexicon/lookup';
+import { fold, remembering } from '../../lexicon/lookup';
 
 /**
  * A spelling reduced to what transliterations agree on: "Zubkov", "Zubkoff" and "Zoubkov" give the same. Vowels are
  * kept as one sign, since their order still tells names apart.
  */
-export function soundKey(name: string): string {
+export const soundKey = remembering(5_000, soundOf);
+
+function soundOf(name: string): string {
   return fold(name)
     .replaceAll(/^(?:al|el|ul|an|ar|as|ash|az)[- ]/g, '')
     .replaceAll(/\P{L}/gu, '')

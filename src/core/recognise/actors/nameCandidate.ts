@@ -1,0 +1,220 @@
+import { lexicon } from '../../lexicon';
+import { NameKind } from '../../lexicon/nameIndex';
+import type { NameCandidate, Role } from './candidate';
+import type { HeadKind } from './organisationNames';
+import type { Piece } from './pieces';
+import { bodyBefore, roleAfter, roleBefore, roleBeforeComma, type FoundRole } from './roles';
+import type { SentenceView } from './sentenceView';
+import { surroundings } from './surroundings';
+
+/** A stretch of pieces that is read as one name, before its surroundings are noted. */
+export interface NameReading {
+  readonly first: number;
+  /** One past the last piece. */
+  readonly after: number;
+  readonly rule: string;
+  /** What the lexicon knows it as, as `NameKind` bits. */
+  readonly kinds: number;
+  readonly head: HeadKind | undefined;
+}
+
+/** Names that are never described by an office. */
+const WITHOUT_ROLE = NameKind.country | NameKind.region | NameKind.wideRegion;
+
+/**
+ * Notes a name's form, its role and its surroundings. `previous` is the candidate before it in the sentence, whose
+ * surroundings a list shares; `neighbour` the reading right before it, of which its title may be a part.
+ */
+export function nameCandidate(
+  view: SentenceView,
+  text: string,
+  reading: NameReading,
+  previous: { readonly reading: NameReading; readonly name: NameCandidate } | undefined,
+  neighbour: NameReading | undefined,
+): { readonly name: NameCandidate; readonly role?: FoundRole } {
+  const { pieces } = view;
+  const { first, after } = reading;
+  const own = pieces.slice(first, after);
+  const found =
+    (reading.kinds & WITHOUT_ROLE) === 0 && reading.head !== 'place' ? roleOf(view, reading, neighbour) : undefined;
+  const features = [
+    ...formFeatures(view, own, reading),
+    ...shared(view, surroundings(view, first, after), reading, previous),
+  ];
+  if (pieces[first - 1]?.text === '(' && pieces[after]?.text === ')' && pieces[first - 2]?.capital === true)
+    features.push('bracket:name');
+  if (reading.kinds & NameKind.people && isCounted(features)) features.push('people:counted');
+  if (first > 0 && reading.kinds === 0 && features.includes('led:the')) features.push('form:led');
+  if (found !== undefined) features.push(found.where === 'body' ? 'body:before' : `role:${found.where}`);
+  const address = pieces[first - 1];
+  if (address?.capital === true && address.spaced && lexicon.formsOfAddress().has(address.lower))
+    features.push('address:before');
+  const role: Role | undefined = found && {
+    start: found.start,
+    end: found.end,
+    text: text.slice(found.start, found.end),
+    head: { start: pieces[found.head]!.start, end: pieces[found.head]!.end },
+    where: found.where,
+  };
+
+  // "RMT union", "Sinn Féin party": the noun belongs to a name that is no country's or person's.
+  const noun = pieces[after];
+  const takesNoun =
+    noun?.kind === 'word' &&
+    noun.spaced &&
+    /^(?:union|party|movement)$/.test(noun.lower) &&
+    !noun.capital &&
+    (reading.kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
+  if (takesNoun) features.push('head:noun');
+  const start = own[0]!.start;
+  const end = (takesNoun ? noun : own.at(-1)!).end;
+  const name: NameCandidate = {
+    form: 'name',
+    start,
+    end,
+    text: text.slice(start, end),
+    rule: reading.rule,
+    words: own.filter(({ kind }) => kind === 'word').map(({ folded }) => folded),
+    opening: view.openings.has(first),
+    lettering: view.lettering,
+    features,
+    ...(role === undefined ? {} : { role }),
+  };
+  return found === undefined ? { name } : { name, role: found };
+}
+
+function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading | undefined): FoundRole | undefined {
+  const { first, after } = reading;
+  const before = roleBefore(view, first, neighbour);
+  if (before !== undefined && !isPartOfTitle(view, reading, before)) {
+    // "Professor Kolb, director of the institute": the fuller description says more than the form of address.
+    const isMereTitle =
+      before.after - before.first === 1 && /^(?:professor|prof\.?)$/.test(view.pieces[before.first]!.lower);
+    return isMereTitle ? (roleAfter(view, after) ?? before) : before;
+  }
+  return bodyBefore(view, first) ?? roleBeforeComma(view, first, after, neighbour) ?? roleAfter(view, after);
+}
+
+/** "Executive Branch", "Minister for Humanitarian Affairs": a common word behind an office need be nobody's name. */
+function isPartOfTitle(view: SentenceView, { first, after }: NameReading, role: FoundRole): boolean {
+  const piece = view.pieces[first]!;
+  if (
+    after > first + 1 ||
+    piece.forms === 0 ||
+    lexicon.surnames().has(piece.folded) ||
+    lexicon.givenNames().has(piece.folded)
+  )
+    return false;
+  return (
+    role.head !== role.after - 1 ||
+    /(?:s|tion|ment|ity|ance|ence)$/.test(piece.lower) ||
+    surroundings(view, first, after).includes('after:noun')
+  );
+}
+
+/** What stands before the first name of a list stands before all: "in Norland, Sudria and Velm". */
+function shared(
+  view: SentenceView,
+  features: readonly string[],
+  reading: NameReading,
+  previous: { readonly reading: NameReading; readonly name: NameCandidate } | undefined,
+): readonly string[] {
+  if (previous === undefined) return features;
+  const { pieces } = view;
+  let i = reading.first - 1;
+  if (pieces[i]?.lower === 'the') i--;
+  const isPair = pieces[i]?.lower === 'and' || pieces[i]?.lower === 'or' || pieces[i]?.text === '&';
+  if (isPair) i--;
+  const isList = pieces[i]?.text === ',';
+  if (isList) i--;
+  if ((!isPair && !isList) || i !== previous.reading.after - 1) return features;
+  const isInner = isInnerPlace(view, previous.reading, reading);
+  if (!isInner && placeGroup(reading) !== placeGroup(previous.reading)) return features;
+  const inherited = previous.name.features.filter(
+    (feature) => feature.startsWith('before:') || feature.startsWith('of:'),
+  );
+  // Objects of one preposition are not the subject of what follows the last of them.
+  const isObject = inherited.some((feature) =>
+    /^before:(?:from|to|of|place-preposition|party-preposition)$/.test(feature),
+  );
+  return [
+    ...features.filter(
+      (feature) =>
+        feature !== 'before:comma' && feature !== 'before:and' && !(isObject && feature.startsWith('after:')),
+    ),
+    ...inherited,
+    isPair ? 'list:pair' : 'list:comma',
+    ...(isInner ? ['list:inner-place'] : []),
+  ];
+}
+
+/** "Port Ellis, Norland": a state behind a comma that only says where the town before it lies. */
+function isInnerPlace({ pieces }: SentenceView, town: NameReading, state: NameReading): boolean {
+  if (!(town.kinds & (NameKind.city | NameKind.region)) || town.kinds & NameKind.country) return false;
+  if (!(state.kinds & (NameKind.country | NameKind.region)) || pieces[state.first - 1]?.text !== ',') return false;
+  const next = pieces[state.after];
+  // A comma that closes the apposition, or a preposition: not the subject of what follows.
+  return (
+    next === undefined || (next.kind === 'punctuation' && next.lower !== "'s") || lexicon.prepositions().has(next.lower)
+  );
+}
+
+/** "1,200 Norlandians died", "thousands of Norlandians": a number of people is no party. */
+function isCounted(features: readonly string[]): boolean {
+  return ['led:number', 'led:quantifier', 'after:suffering', 'of:number'].some((feature) => features.includes(feature));
+}
+
+/** Names share the context of a list only with names of their kind. */
+function placeGroup({ kinds, head }: NameReading): string {
+  if (kinds & NameKind.country) return 'country';
+  if (kinds & (NameKind.city | NameKind.region | NameKind.wideRegion) || head === 'place') return 'place';
+  return 'other';
+}
+
+const PLACES = NameKind.country | NameKind.region | NameKind.city | NameKind.wideRegion;
+
+function isAcronym(piece: Piece, view: SentenceView): boolean {
+  return view.lettering !== 'capitals' && /^\p{Lu}[\p{Lu}\d&+.-]+$/u.test(piece.text);
+}
+
+function formFeatures(view: SentenceView, own: readonly Piece[], reading: NameReading): string[] {
+  const features: string[] = [];
+  for (const [kind, bit] of Object.entries(NameKind)) if (reading.kinds & bit) features.push(`known:${kind}`);
+  if (reading.head !== undefined) features.push(`head:${reading.head}`);
+  const words = own.filter((piece) => piece.kind === 'word' && piece.capital);
+  const firstWord = words[0] ?? own[0]!;
+  const lastWord = words.at(-1) ?? firstWord;
+  const single = words.length <= 1;
+  features.push(single ? 'form:single' : 'form:several');
+  if (view.openings.has(reading.first)) features.push('form:opening');
+  if (single && isAcronym(own[0]!, view) && !(reading.kinds & PLACES)) features.push('form:acronym');
+  if (single && /^\p{L}$/u.test(firstWord.text)) features.push('form:letter');
+  if (single && /^[IVXLC]{2,}$/.test(firstWord.text)) features.push('form:thing');
+  if (single && /\d/.test(own[0]!.text) && reading.kinds === 0) features.push('form:digits');
+  if (single && lexicon.numberWords().has(firstWord.lower)) features.push('form:thing');
+  if (
+    single &&
+    view.openings.has(reading.first) &&
+    /(?:tion|ists?|ments?|ness|ity|ing|ings|isms?|ly|able|ous|ive|ants|philes?|ers)$/.test(firstWord.folded)
+  )
+    features.push('form:derived');
+  if (single && reading.kinds === 0 && /[^s]s$/.test(firstWord.folded)) features.push('form:plural');
+  if (single && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(own[0]!.text) && !/^(?:Mc|Mac|De|Di|O')/.test(own[0]!.text))
+    features.push('form:camel');
+  const common = words.filter(({ forms }) => forms !== 0).length;
+  features.push(common === words.length ? 'form:common' : common > 0 ? 'form:partly-common' : 'form:uncommon');
+  if (!single && firstWord.office && view.openings.has(reading.first)) features.push('first:office');
+  if (!single && lexicon.organisationFirstWords().has(firstWord.lower)) features.push('first:organisation');
+  if (words.some(({ text }) => /^\p{Lu}\.$/u.test(text))) features.push('form:initial');
+  if (own.some(({ lower, capital }) => !capital && lower !== 'and' && lexicon.nameParticles().has(lower)))
+    features.push('form:particle');
+  if (lexicon.givenNames().has(firstWord.folded.split('-', 1)[0]!)) features.push('given:first');
+  if (lexicon.surnames().has(lastWord.folded)) features.push(single ? 'surname:single' : 'surname:last');
+  if (words.length > 0 && words.every(({ lower }) => lexicon.capitalisedThings().has(lower)))
+    features.push('form:thing');
+  if (single && /(?:stan|land|burg|ville|grad|abad|pur|shire|ford|ton|polis)$/.test(firstWord.folded))
+    features.push('form:place-like');
+  if (single && /(?:[ie]ans|ites)$/.test(lastWord.folded)) features.push('form:people-like');
+  if (/(?:ism|ish|ese)$/.test(lastWord.folded)) features.push('form:adjective-like');
+  return features;
+}
