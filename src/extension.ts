@@ -4,6 +4,7 @@ import { FileSwitches } from './editor/articles/fileSwitches';
 import { Folders } from './editor/articles/folders';
 import { registerSwitching } from './editor/articles/switching';
 import { registerCommand } from './editor/commands';
+import { registerFolding } from './editor/folding/folding';
 import { registerHighlights } from './editor/highlights/highlighter';
 import { registerSemanticTokens } from './editor/highlights/semanticTokens';
 import { registerHovers } from './editor/hovers/hovers';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): BluePencil {
     registerHighlights(articles),
     registerSemanticTokens(articles),
     registerHovers(articles),
+    registerFolding(articles),
     registerNavigation(articles, log),
     registerSetReferenceDate(articles, sidecars, log),
     registerMenu(articles, log),
