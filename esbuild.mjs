@@ -1,5 +1,5 @@
 // Builds the three bundles from one source. `--watch` builds again at each change; `--sizes` prints what each weighs.
-import { rm, stat } from 'node:fs/promises';
+import { chmod, rm, stat } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -46,6 +46,7 @@ if (import.meta.url === `file://${process.argv[1]}` || process.argv[1]?.endsWith
   } else {
     await rm('dist', { recursive: true, force: true });
     for (const target of targets) await esbuild.build(target);
+    await chmod('dist/cli/bluepencil.js', 0o755);
     if (process.argv.includes('--sizes')) {
       for (const { outfile } of targets) console.log(`${(await stat(outfile)).size} bytes  ${outfile}`);
     }

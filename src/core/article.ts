@@ -1,0 +1,83 @@
+import { ArticleText } from './claims/anchor/articleText';
+import { locate } from './claims/anchor/locate';
+import type { Placement } from './claims/anchor/placement';
+import type { AnchorState, Claim } from './claims/claim';
+import { readSidecar, referenceDayOf, type Sidecar, type SidecarProblemCode } from './claims/sidecar';
+import type { Problem } from './problem';
+import { analyse, type Analysis } from './recognise/analyse';
+import type { Span } from './text/span';
+
+/** A claim with the places that its anchors have in the text as it is now. */
+export interface LocatedClaim {
+  readonly claim: Claim;
+  /** One for each of `claim.anchors`, in their order; raw offsets of the text. */
+  readonly placements: readonly Placement[];
+  /** The state of the anchor that stands worst. */
+  readonly state: AnchorState;
+}
+
+/**
+ * The meeting point: an article's text, what was recognised in it, and what editors have claimed about it. The editor,
+ * the command line and every exporter take this and nothing else. Immutable.
+ */
+export interface Article {
+  /** The article's file name, without its folder. */
+  readonly file: string;
+  /** The text as it is in the file, BOM and CRLF included; all offsets are of it. */
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly sidecar: Sidecar;
+  /** In the order of the sidecar. */
+  readonly claims: readonly LocatedClaim[];
+  /** What is wrong with the sidecar; spans are of its text. */
+  readonly sidecarProblems: readonly Problem<SidecarProblemCode>[];
+}
+
+/** What an article is made of. */
+export interface ArticleSource {
+  readonly file: string;
+  readonly text: string;
+  /** The sidecar's text; `undefined` where there is none. */
+  readonly sidecar?: string;
+}
+
+/** Brings a text and its sidecar together: recognises, reads, and finds the claims' places. */
+export function articleOf({ file, text, sidecar: sidecarText }: ArticleSource): Article {
+  const { value: sidecar, problems } = readSidecar(sidecarText ?? '');
+  const day = referenceDayOf(sidecar.article);
+  const analysis = analyse(text, day === undefined ? {} : { referenceDate: day });
+  const anchors = sidecar.claims.flatMap((claim) => claim.anchors);
+  const placements = anchors.length === 0 ? [] : locate(new ArticleText(text), anchors);
+  return {
+    file,
+    text,
+    analysis,
+    sidecar,
+    claims: withPlacements(sidecar.claims, placements),
+    sidecarProblems: problems,
+  };
+}
+
+/** Gives each claim its own of the placements of all anchors, which stand in the claims' order. */
+export function withPlacements(claims: readonly Claim[], placements: readonly Placement[]): readonly LocatedClaim[] {
+  let next = 0;
+  return claims.map((claim) => {
+    const own = placements.slice(next, next + claim.anchors.length);
+    next += claim.anchors.length;
+    return { claim, placements: own, state: worst(own) };
+  });
+}
+
+/** Where a claim stands first in the text; `undefined` if no anchor of it has a place. */
+export function firstPlace({ placements }: LocatedClaim): Span | undefined {
+  return placements
+    .flatMap((placement) => ('start' in placement ? [{ start: placement.start, end: placement.end }] : []))
+    .sort((a, b) => a.start - b.start || a.end - b.end)[0];
+}
+
+const WORST_LAST: readonly AnchorState[] = ['exact', 'moved', 'changed', 'ambiguous', 'lost'];
+
+function worst(placements: readonly Placement[]): AnchorState {
+  const ranks = placements.map(({ state }) => WORST_LAST.indexOf(state));
+  return WORST_LAST[Math.max(0, ...ranks)]!;
+}
