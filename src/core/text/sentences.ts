@@ -74,6 +74,9 @@ function ends(tokens: readonly Token[], first: number, at: number, last: number)
   if (token.text === '.' && before !== undefined && before.kind === 'word' && /^\p{Ll}$/u.test(before.text)) {
     return begin.kind !== 'number';
   }
+  // "INDEPENDENCE, MO. (AP)": a state in the capitals of a dateline.
+  if (token.text === '.' && next.text === '(' && before !== undefined && /^\p{Lu}{2,5}$/u.test(before.text))
+    return false;
   if (ELLIPSIS.test(token.text) && tokens[at - 1]?.text === '[') {
     return SENTENCE_STARTERS.has(begin.lower) || OPENER.test(next.text);
   }

@@ -1,4 +1,5 @@
 import { isCreditAlone } from './caption';
+import type { Line } from './line';
 import { isBesideMenu, type Signs } from './signs';
 import { chrome as asChrome, type Verdict } from './verdict';
 
@@ -25,6 +26,7 @@ function bodyRole(signs: readonly Signs[], i: number, inTeasers: boolean): Verdi
   if (chrome !== undefined && (chrome.sure === 'certain' || isBesideMenu(signs, i))) {
     return asChrome(chrome.rule);
   }
+  if (line.markedHeading) return { role: 'heading', rule: 'heading.marked' };
   if (sign.prose) return { role: line.bullet === undefined ? 'body' : 'listItem', rule: 'body.prose' };
   if (inTeasers && isTeaser(signs, i)) return asChrome('teaser.headline');
   if (byline !== undefined) return { role: 'byline', rule: byline };
@@ -38,10 +40,13 @@ function bodyRole(signs: readonly Signs[], i: number, inTeasers: boolean): Verdi
   if (date !== undefined) return { role: 'heading', rule: date.precision === 'time' ? 'heading.time' : 'heading.date' };
   if (line.words === 0) return { role: 'body', rule: 'body.separator' };
   if (line.bullet !== undefined) return { role: 'listItem', rule: `list.${line.bullet}` };
-  if (line.words <= LONGEST_HEADING && !line.endsSentence && /^["“‘'([]?[\p{Lu}\p{N}]/u.test(line.text)) {
-    return { role: 'heading', rule: 'heading.short' };
-  }
-  return { role: 'body', rule: 'body.line' };
+  return isHeading(line) ? { role: 'heading', rule: 'heading.short' } : { role: 'body', rule: 'body.line' };
+}
+
+/** Short, begun as headlines are, and not broken off or leading on to what follows. */
+function isHeading(line: Line): boolean {
+  const begun = /^["“‘'([]?[\p{Lu}\p{N}]/u.test(line.plain);
+  return begun && line.words <= LONGEST_HEADING && !line.endsSentence && !/(?:[-–—,;]|\w .*:)$/u.test(line.text);
 }
 
 /** Below a teaser header: a headline, or the odd line of a list; but not the heading of the text that goes on below. */

@@ -11,7 +11,9 @@ const BY_LABEL =
   /^[([]?(?:photo(?:graph)?|image|picture|illustration|graphic)s? (?:by|courtesy of|from|via):? \p{Lu}/iu;
 const CREDIT_BEHIND =
   /[.!?)”"] ?[([]?(?:image|photo|picture|photograph|credit|illustration)s?(?: credit| source| by)?: ?[^.]{2,60}\.?[)\]]?$/iu;
-const AGENCY_BEHIND = new RegExp(`[([/|—–][^()[\\]]{0,40}\\b${AGENCY}\\b[^()[\\]]{0,30}[)\\]]?\\.?$`, 'u');
+const LABEL_WITHIN =
+  / [([]?(?:Image|Photo|Picture|Photograph|Credit|Illustration)s?(?: [Cc]redit| [Ss]ource| by)?: ?[^.]{2,60}\.?[)\]]?$/u;
+const AGENCY_BEHIND = new RegExp(`(?:[([/|][^()[\\]]{0,40}|[—–] ?)\\b${AGENCY}\\b[^()[\\]]{0,30}[)\\]]?\\.?$`, 'u');
 const AGENCY_ALONE = new RegExp(
   `^[([]?(?:[\\p{L}.' -]{0,40}[/,|] ?)?${AGENCY}(?:[ /,|]{1,3}[\\p{L}.' -]{0,30})?[)\\]]?\\.?$`,
   'u',
@@ -34,7 +36,8 @@ export function captionRule(line: Line): string | undefined {
     /[/|[(]|Getty|Shutterstock|Alamy|iStock|Flickr|Unsplash|Wikimedia/u.test(line.plain)
   )
     return 'caption.credit';
-  if (CREDIT_BEHIND.test(line.plain) || AGENCY_BEHIND.test(line.plain)) return 'caption.credit-behind';
+  if ([CREDIT_BEHIND, LABEL_WITHIN, AGENCY_BEHIND].some((pattern) => pattern.test(line.plain)))
+    return 'caption.credit-behind';
   if (line.words <= 30 && !line.severalSentences && POINTING.test(line.plain)) return 'caption.pointing';
   return undefined;
 }

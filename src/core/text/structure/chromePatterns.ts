@@ -9,6 +9,10 @@ export interface ChromeKind {
 export const CHROME_LINES: readonly ChromeKind[] = [
   { rule: 'menu.skip', lines: [/^(?:skip|jump) to .{1,40}$/iu] },
   { rule: 'menu.edition', lines: [/^(?:\p{L}[\p{L}.]{0,14} ){1,2}edition$/iu] },
+  {
+    rule: 'menu.languages',
+    lines: [/^(?:(?:EN|ENG|UA|UKR|RU|RUS|FR|DE|ES|IT|PL|PT|AR|ZH|TR|RO|HU|CZ|SK|NL|SV)(?:[ |/,·]{1,3}|$)){2,8}$/u],
+  },
   { rule: 'menu.location', lines: [/^you are here.{0,120}$/iu] },
   {
     rule: 'menu.weather',
@@ -28,6 +32,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     rule: 'share.follow',
     lines: [
       /^(?:follow|like|find|join|connect with|watch|subscribe to) us (?:on|at|in|via) .{1,120}$/iu,
+      /^for (?:more|the latest) .{1,60}(?:follow|visit|subscribe|click|download|check out|sign up).{1,100}$/iu,
       /^follow .{2,50} on (?:x|twitter|facebook|instagram|telegram|whatsapp|youtube|linkedin|tiktok|bluesky|google news|social media)(?:\P{L}.{0,60})?$/iu,
     ],
   },
@@ -116,7 +121,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     rule: 'tags.line',
     lines: [
       /^(?:tags?|topics?|filed under|related topics|related tags|categor(?:y|ies)|keywords?|labels?|posted in|tagged(?: with| as| in)?|hashtags?|in this (?:story|article)|explore more(?: on)?|read more (?:on|about)|more (?:on|about)) ?[:|].{1,300}$/iu,
-      /^(?:tags?|topics?|filed under|related topics|related tags|tagged|hashtags?|explore more(?: on these topics)?|in this story):?$/iu,
+      /^(?:tags?|topics?|filed under|related topics|related tags|tagged|hashtags?|explore more(?: on these topics)?|in this (?:story|article)):?$/iu,
       /^#[\p{L}\p{N}_]{1,60}(?:[ ,]{1,3}#[\p{L}\p{N}_]{1,60})+$/u,
     ],
   },
@@ -127,6 +132,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^[-–—*[( ]{0,3}(?:story|article|content) continues below.{0,30}$/iu,
       /^(?:scroll|continue|keep) (?:down |reading |scrolling )?(?:below|to continue).{0,40}$/iu,
       /^advertisement.{0,4}(?:scroll|skip|continue|article|story).{0,60}$/iu,
+      /^scroll (?:back )?(?:up|down) to .{1,60}$/iu,
       /^(?:skip ads?|skip advertisement|remove ads|ad feedback|report this ad|why this ad\??)$/iu,
     ],
   },
@@ -173,6 +179,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     rule: 'contact.tip',
     lines: [
       /^(?:do you )?(?:have|got) (?:a|any|an|some) (?:news |confidential )?(?:tips?|story|stories|corrections?|comments?|questions?|more information)(?: .{0,40})?\?.{0,160}$/iu,
+      /^if you (?:notice|find|see|spot|have found) an? (?:mistake|error|typo).{1,120}$/iu,
       /^(?:report|suggest|submit|spotted|see) an? (?:error|typo|correction|mistake|inaccuracy).{0,60}$/iu,
       /^(?:contact|e-?mail|write to|reach) (?:us|the (?:newsroom|reporter|author|editor|writer|news desk))(?:\P{L}.{0,80})?$/iu,
       /^send (?:us )?(?:your )?(?:tips?|letters?|feedback|corrections)(?:\P{L}.{0,80})?$/iu,
@@ -194,6 +201,12 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^the .{2,30} is not responsible for (?:the )?content of external.{0,60}$/iu,
       /^(?:reuse this content|(?:purchase|get) licensing rights.{0,40}|.{0,20}opens (?:in a )?new (?:tab|window))$/iu,
       /^read about our approach to external linking.{0,20}$/iu,
+      /^all (?:materials|content|articles) .{1,60}(?:licen[cs]ed|copyright|reserved|belong).{0,100}$/iu,
+      /^(?:text|content) is available under .{1,120}$/iu,
+      /^this page was last (?:edited|modified|updated) .{1,120}$/iu,
+      /^retrieved from ["“]?https?:.{1,200}$/iu,
+      /^the (?:views|opinions) expressed (?:in this|here|by the|are) .{1,300}$/iu,
+      /^sent from my \p{L}{1,20}.{0,20}$/iu,
       /^(?:powered|hosted|designed) by \S.{0,40}$/iu,
       /^proudly powered.{0,30}$/iu,
       /^(?:registered office|company number|company registration|issn).{0,120}$/iu,

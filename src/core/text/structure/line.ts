@@ -4,8 +4,10 @@ import type { Block } from './unwrap';
 /** A paragraph before it has a role, with the shape that tells its role. */
 export interface Line extends Block {
   readonly text: string;
-  /** `text` without a bullet before it. */
+  /** `text` without a bullet, and without marks of Markdown (`#`, `>`, emphasis, the address of a link). */
   readonly plain: string;
+  /** True for a heading of Markdown (`## Talks collapse`). */
+  readonly markedHeading: boolean;
   readonly words: number;
   /** The list mark before it, if any. */
   readonly bullet: 'sign' | 'number' | undefined;
@@ -28,7 +30,8 @@ const BULLET = /^(?:(?<sign>[-–—•*·▪●‣◦►▶→✓])|(?<number>\
 export function lineOf(text: string, block: Block): Line {
   const piece = text.slice(block.start, block.end);
   const bullet = BULLET.exec(piece);
-  const plain = bullet === null ? piece : piece.slice(bullet[0].length);
+  const marked = bullet === null ? piece : piece.slice(bullet[0].length);
+  const plain = withoutMarkdown(marked);
   const words = wordsIn(plain);
   const endsSentence = /[.!?…。؟][”"’'»)\]*]{0,3}$/u.test(piece) && !/(?:^|\s)\p{L}\.$/u.test(piece);
   const severalSentences =
@@ -37,12 +40,22 @@ export function lineOf(text: string, block: Block): Line {
     ...block,
     text: piece,
     plain,
+    markedHeading: /^#{1,6} \S/u.test(piece),
     words,
     bullet: bullet === null ? undefined : bullet.groups?.sign === undefined ? 'number' : 'sign',
     endsSentence,
     severalSentences,
     isProse: (endsSentence && words >= 5) || (severalSentences && words >= 8) || words >= MANY_WORDS,
   };
+}
+
+function withoutMarkdown(text: string): string {
+  if (!/[#>*_[]/u.test(text.slice(0, LONGEST_PATTERN_LINE))) return text;
+  const bare = text
+    .replace(/^(?:#{1,6}|>{1,3}) (?=\S)/u, '')
+    .replace(/^(?<mark>[*_]{1,3})(?=\S)(?<inside>[^*_]{1,600})\k<mark>$/u, '$<inside>');
+  const link = /^!?\[(?<label>[^[\]]{1,300})\]\([^()\s]{1,300}\)$/u.exec(bare);
+  return link?.groups?.label ?? bare;
 }
 
 /** Words of a text: runs of letters and digits. */
@@ -78,4 +91,9 @@ const LONGEST_HEADLINE = 30;
 /** True for one line of so few words that it can be a headline; one that asks or cries may be. */
 export function isHeadlineLike(line: Line): boolean {
   return line.words <= LONGEST_HEADLINE && !line.severalSentences && !/[.;,]["”’']?$/u.test(line.text);
+}
+
+/** A number alone on its line: how often a page was read or shared. A year is none. */
+export function isCount(line: Line): boolean {
+  return /^(?:\d{1,3}|\d[\d.,]{0,6}\d)[kKmM]?$/u.test(line.text) && !/^(?:19|20)\d\d$/.test(line.text);
 }

@@ -21,9 +21,9 @@ export function rolesOf(lines: readonly Line[]): readonly Verdict[] {
   const signs = lines.map((line, i) => signsOf(line, lines[i - 1]));
   const first = firstBody(signs);
   if (first === -1) return withoutBody(signs);
-  const { last, ending } = withoutEnd(signs, first);
+  const { last, ending, authors } = withoutEnd(signs, first);
   return [
-    ...topRoles(signs.slice(0, first), signs.slice(first, last + 1)),
+    ...topRoles(signs.slice(0, first), signs.slice(first, last + 1), authors),
     ...bodyRoles(signs.slice(first, last + 1)),
     ...tailRoles(signs.slice(last + 1), ending),
   ];

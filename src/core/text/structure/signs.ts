@@ -45,7 +45,7 @@ export function signsOf(line: Line, before?: Line): Signs {
     byline,
     caption,
     placeDateline,
-    prose: line.isProse && !claimed,
+    prose: line.isProse && !claimed && !line.markedHeading,
   };
 }
 

@@ -1,5 +1,5 @@
 import { biographyName, biographySigns, isAgencyCredit, isBareName } from './byline';
-import { isHeadlineLike, type Line } from './line';
+import { isCount, isHeadlineLike, type Line } from './line';
 import type { Signs } from './signs';
 import { chrome, type Verdict } from './verdict';
 
@@ -9,6 +9,8 @@ export interface End {
   readonly last: number;
   /** Rules for running text behind the body, by the index of its line. */
   readonly ending: ReadonlyMap<Line, string>;
+  /** Names with which the biographies behind the body begin. */
+  readonly authors: ReadonlySet<string>;
 }
 
 /** A biography shows so many signs where nothing announces it. */
@@ -25,17 +27,22 @@ const LONGEST_SCRAP = 6;
 /** Finds the last paragraph of the body, leaving out biographies, teasers' summaries and readers' comments behind it. */
 export function withoutEnd(signs: readonly Signs[], first: number): End {
   const ending = new Map<Line, string>();
+  const authors = new Set<string>();
   const prose = signs.flatMap((sign, i) => (sign.prose && i >= first ? [i] : []));
   cut(prose, ending, signs, commentsFrom(signs, prose), 'comments.section');
   cut(prose, ending, signs, teasersFrom(signs, prose), 'teaser.summary');
-  const bylines = signs.filter(({ byline }) => byline !== undefined).slice(0, MOST_BYLINES);
+  const bylines = signs
+    .filter(({ byline, line }, i) => byline !== undefined || (i < first && isBareName(line)))
+    .slice(0, MOST_BYLINES);
   for (let last = prose.at(-1); last !== undefined && last > first; last = prose.at(-1)) {
-    if (isBiography(signs, last, bylines)) ending.set(signs[last]!.line, 'author.box');
-    else if (isAgencyCredit(signs[last]!.line)) ending.set(signs[last]!.line, 'byline.agency');
+    if (isBiography(signs, last, bylines)) {
+      ending.set(signs[last]!.line, 'author.box');
+      authors.add(biographyName(signs[last]!.line) ?? '');
+    } else if (isAgencyCredit(signs[last]!.line)) ending.set(signs[last]!.line, 'byline.agency');
     else break;
     prose.pop();
   }
-  return { last: prose.at(-1) ?? first, ending };
+  return { last: prose.at(-1) ?? first, ending, authors };
 }
 
 function cut(prose: number[], ending: Map<Line, string>, signs: readonly Signs[], from: number, rule: string): void {
@@ -80,9 +87,9 @@ function teasersFrom(signs: readonly Signs[], prose: readonly number[]): number 
 /** "Ana Kolb is our port correspondent. She …": announced by her name or other chrome, or plain by its own words. */
 function isBiography(signs: readonly Signs[], i: number, bylines: readonly Signs[]): boolean {
   const shown = biographySigns(signs[i]!.line);
-  if (shown === 0) return false;
   if (shown >= SIGNS_ALONE) return true;
-  const name = biographyName(signs[i]!.line) ?? '';
+  const name = biographyName(signs[i]!.line);
+  if (name === undefined) return false;
   const before = signs.slice(Math.max(0, i - 3), i);
   const named = bylines.some(({ line }) => line.text.toLowerCase().includes(name.toLowerCase()));
   const announced = before.some(
@@ -91,7 +98,8 @@ function isBiography(signs: readonly Signs[], i: number, bylines: readonly Signs
       (sign !== undefined && /^(?:link|newsletter|share|tags|author)\./.test(sign.rule)) ||
       /^about the author/iu.test(line.plain),
   );
-  return named || announced;
+  // Whose name stands above the article needs no trade of journalism: guests write as well.
+  return named || (announced && shown > 0);
 }
 
 /** Roles of the lines below the last paragraph of the body. Once chrome has begun, what follows is chrome as well. */
@@ -120,6 +128,7 @@ function tailRole(
   const nextIsChrome = signs[i + 1]?.chrome !== undefined;
   if (sign !== undefined && (sign.sure === 'certain' || begun !== undefined || nextIsChrome)) return chrome(sign.rule);
   if (inTeasers) return chrome(date === undefined ? 'teaser.headline' : 'teaser.date');
+  if (begun !== undefined && isCount(line)) return chrome('share.count');
   if (byline !== undefined) return { role: 'byline', rule: byline };
   // The author's name, as the title of a biography below it.
   const box = signs[i + 1]?.chrome === undefined ? signs[i + 1] : signs[i + 2];

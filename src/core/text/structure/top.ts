@@ -1,5 +1,5 @@
 import { isBareName, isBareTrade } from './byline';
-import { topicWords } from './line';
+import { isCount, topicWords } from './line';
 import type { Signs } from './signs';
 import { judgeTitles } from './titles';
 import { chrome, type Undecided, type Verdict } from './verdict';
@@ -7,8 +7,15 @@ import { chrome, type Undecided, type Verdict } from './verdict';
 /** How many paragraphs of the body tell what the article is about. */
 const TOPIC_PARAGRAPHS = 6;
 
-/** Roles of the lines above the first paragraph of running text: menus, the headline, date, byline, captions, a lead. */
-export function topRoles(signs: readonly Signs[], body: readonly Signs[]): readonly Verdict[] {
+/**
+ * Roles of the lines above the first paragraph of running text: menus, the headline, date, byline, captions, a lead.
+ * `authors` are the names of whom a biography below the article tells.
+ */
+export function topRoles(
+  signs: readonly Signs[],
+  body: readonly Signs[],
+  authors: ReadonlySet<string>,
+): readonly Verdict[] {
   const topic = topicWords(
     body
       .filter(({ prose }) => prose)
@@ -18,7 +25,7 @@ export function topRoles(signs: readonly Signs[], body: readonly Signs[]): reado
   );
   const verdicts = signs.map(plainRole);
   judgeTitles(signs, verdicts, topic);
-  judgeNames(signs, verdicts);
+  judgeNames(signs, verdicts, authors);
   judgeDates(signs, verdicts);
   return verdicts.map((verdict) => verdict ?? { role: 'heading', rule: 'heading.top' });
 }
@@ -27,6 +34,7 @@ export function topRoles(signs: readonly Signs[], body: readonly Signs[]): reado
 function plainRole({ chrome: sign, byline, caption, placeDateline, prose, line }: Signs): Verdict | undefined {
   // Above the body, a section's name is a menu or the section that the article stands in.
   if (sign !== undefined) return chrome(sign.rule);
+  if (isCount(line)) return chrome('share.count');
   if (byline !== undefined) return { role: 'byline', rule: byline };
   if (placeDateline) return { role: 'dateline', rule: 'dateline.place' };
   if (caption !== undefined) return { role: 'caption', rule: caption };
@@ -35,7 +43,7 @@ function plainRole({ chrome: sign, byline, caption, placeDateline, prose, line }
 }
 
 /** A name alone is a byline if a headline stands above it and a date, a trade or a share button beside it. */
-function judgeNames(signs: readonly Signs[], verdicts: Undecided): void {
+function judgeNames(signs: readonly Signs[], verdicts: Undecided, authors: ReadonlySet<string>): void {
   const headline = verdicts.findIndex((verdict) => verdict?.role === 'headline');
   for (const [i, { line }] of signs.entries()) {
     if (verdicts[i] !== undefined || headline === -1 || i < headline) continue;
@@ -44,11 +52,12 @@ function judgeNames(signs: readonly Signs[], verdicts: Undecided): void {
       return (
         signs[k]?.date !== undefined ||
         verdict?.role === 'byline' ||
-        verdict?.role === 'chrome' ||
+        // Buttons stand below a byline; a menu or a row of tags does not show one.
+        (verdict?.role === 'chrome' && /^(?:share|time|link)\./.test(verdict.rule)) ||
         (signs[k] !== undefined && isBareTrade(signs[k].line))
       );
     });
-    if (isBareName(line) && beside) verdicts[i] = { role: 'byline', rule: 'byline.name' };
+    if (isBareName(line) && (beside || authors.has(line.plain))) verdicts[i] = { role: 'byline', rule: 'byline.name' };
     else if (isBareTrade(line) && verdicts[i - 1]?.role === 'byline')
       verdicts[i] = { role: 'byline', rule: 'byline.role' };
   }

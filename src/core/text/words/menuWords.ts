@@ -31,7 +31,7 @@ export const SECTION_WORDS: ReadonlySet<string> = listed(`
 
 /** What one does with a page: share it, print it, search, log in. Short ones are also words of headings. */
 export const ACTION_WORDS: ReadonlySet<string> = listed(`
-  menu|main menu|navigation|toggle navigation|toggle menu|open menu|close menu|search|search site|search here|close|
+  menu|main menu|navigation|navigation menu|toggle navigation|toggle menu|open menu|close menu|search|search site|search here|close|
   open|open navigation|close navigation|hide|show|show more|show less|view all|view more|see all|see more|load more|
   next|previous|prev|back|back to top|back to home|go back|top|skip|share|shares|share article|share now|share this|
   print|print this|print page|print article|email|e-mail|mail|save|save article|save story|save for later|bookmark|

@@ -128,6 +128,33 @@ chrome author.name | Ana Kolb
 chrome author.box | Ana Kolb covers ports and shipping for Norpress. She has worked in Velm since 2012.`,
   );
 
+  checkPage(
+    'counters, languages and a notice of mistakes',
+    `
+chrome menu.breadcrumb | Home  Politics  Economy  Society  World
+chrome menu.languages | EN UA RU
+headline | Norland demands return of fishing boats
+dateline | 3 March 2025, 14:05
+chrome share.count | 123
+body | The foreign ministry of Norland has demanded that Sudria return three fishing boats by Friday.
+body | "We will not wait," the statement said.
+chrome contact.tip | If you notice a mistake, select it and press Ctrl+Enter
+chrome tags.line | #Norland #Sudria
+chrome teaser.header | Read also
+chrome teaser.headline | Sudria denies seizing boats`,
+  );
+
+  checkPage(
+    'a guest’s name above an opinion and her biography below it',
+    `
+headline | The port is not the problem
+byline byline.name | Ida Moe
+body | Whoever walks along the quays of Port Ellis these days sees empty cranes and rusting rails.
+body | It need not be so. We should sell the board, not the port.
+chrome author.box | Ida Moe is a professor of economics at the University of Velm.
+chrome footer.legal | The views expressed in this article are the author's own.`,
+  );
+
   describe('by its words alone, between paragraphs of an article', () => {
     for (const line of [
       'Skip to main content',
@@ -169,6 +196,9 @@ chrome author.box | Ana Kolb covers ports and shipping for Norpress. She has wor
       'Download our app',
       'https://norpress.example/strike',
       'desk@norpress.example',
+      '[Read more](https://norpress.example/a)',
+      'For more news, follow us on Twitter',
+      'Scroll back up to restore default view.',
     ]) {
       it(line, () => assert.equal(divide(`Dockers walk out\n${BODY[0]}\n${line}\n${BODY[1]}`)[2]?.role, 'chrome'));
     }

@@ -147,6 +147,19 @@ body | HARBOURTOWN, March 3 (Norpress) — ${BODY[0]}
 body | ${BODY[1]}`,
     );
     checkPage(
+      'of Markdown',
+      `
+headline | # Dockers threaten walkout
+byline | *By Ana Kolb*
+dateline | **3 March 2025**
+body | ${BODY[0]}
+heading heading.marked | ## Talks collapse
+body | > "We wait," said Ida Moe in Velm.
+listItem | * safer cranes
+body body.separator | ---
+body | ${BODY[1]}`,
+    );
+    checkPage(
       'of captions with their credits below them',
       `
 headline | Storm hits Velm
