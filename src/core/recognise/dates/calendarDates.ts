@@ -43,6 +43,8 @@ export function isMonthAlone(words: Words, at: number): boolean {
     (isListed && MONTHS.has(words.bare(at - 2))) ||
     ((words.is(at + 1, 'and', 'or', 'to') || words.isDash(at + 1)) && MONTHS.has(words.bare(at + 2)));
   if (hasOther) return true;
+  // "in the 12 months to June"
+  if (previous === 'to' && words.is(at - 2, 'months', 'year', 'quarter', 'weeks')) return true;
   if (['and', 'or', 'to'].includes(previous)) return false;
   if (TIME_PREPOSITIONS.has(previous)) return !words.isCapital(at + 1) || !words.isWord(at + 1);
   const isBeforeNoun = words.isWord(at + 1) && !words.isCapital(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1));

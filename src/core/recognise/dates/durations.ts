@@ -153,7 +153,23 @@ function countedUnit(
 /** "an hour", "a decade", "another week", "a full year"; also "an hour and a half". */
 function articleLengthAt(words: Words, at: number): Length | undefined {
   if (!words.is(at, 'a', 'an', 'another')) return undefined;
-  if (words.is(at - 1, 'miles', 'mile', 'km', 'kilometres', 'kilometers', 'metres', 'meters', 'knots'))
+  if (
+    words.is(
+      at - 1,
+      'what',
+      'such',
+      'quite',
+      'many',
+      'miles',
+      'mile',
+      'km',
+      'kilometres',
+      'kilometers',
+      'metres',
+      'meters',
+      'knots',
+    )
+  )
     return undefined;
   const i = UNIT_ADJECTIVES.has(words.lower(at + 1)) ? at + 2 : at + 1;
   const unit = SINGULAR_UNITS.get(words.lower(i));

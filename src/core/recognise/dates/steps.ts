@@ -36,7 +36,7 @@ const POINTERS: ReadonlyMap<string, { readonly by: number; readonly anchor: Anch
 export function pointerAt(words: Words, at: number): Pointer | undefined {
   const word = words.lower(at);
   const found = POINTERS.get(word);
-  if (found === undefined) return undefined;
+  if (found === undefined || isVerb(words, at)) return undefined;
   const hasArticle = words.is(at - 1, 'the');
   const second = words.lower(at + 1);
   // "this past week", "this coming Monday", "that same day": the second word decides.
@@ -54,6 +54,29 @@ export function pointerAt(words: Words, at: number): Pointer | undefined {
     word: isDouble ? `${word} ${second}` : word,
     hasArticle,
   };
+}
+
+/** "to last three weeks", "will last", "drove past". */
+function isVerb(words: Words, at: number): boolean {
+  return (
+    words.is(at, 'last') &&
+    words.is(
+      at - 1,
+      'to',
+      'will',
+      'would',
+      'can',
+      'could',
+      'may',
+      'might',
+      'should',
+      'must',
+      'not',
+      'cannot',
+      'did',
+      'does',
+    )
+  );
 }
 
 const STEP_UNITS: ReadonlySet<Unit> = new Set([
@@ -157,8 +180,8 @@ function isCompound(words: Words, unitAt: number): boolean {
 
 /** "the past year", "over the last week", "the coming month": a length rather than a date. */
 function isLength(words: Words, pointer: Pointer, unit: Unit, end: number): boolean {
-  if (unit === 'hour' || unit === 'minute') return pointer.by !== 0 && pointer.anchor === 'reference';
-  if (unit === 'second' || unit === 'night') return false;
+  if (unit === 'hour') return pointer.by !== 0 && pointer.anchor === 'reference';
+  if (unit === 'second' || unit === 'minute' || unit === 'night') return false;
   if (pointer.word === 'past') return true;
   if (!pointer.hasArticle || words.is(end, "'s", '’s')) return false;
   const isOver = words.is(pointer.end - 3, 'over', 'for', 'in', 'within', 'during', 'throughout');

@@ -1,4 +1,12 @@
-import { CLAUSE_WORDS, FUTURE_WORDS, AHEAD_BEFORE_TO, NOT_PAST, PAST_WORDS, TIMETABLE_WORDS } from './words/tense';
+import {
+  AHEAD_BEFORE_TO,
+  CLAUSE_WORDS,
+  FUTURE_WORDS,
+  NOT_PAST,
+  PAST_WORDS,
+  POSTPONING_WORDS,
+  TIMETABLE_WORDS,
+} from './words/tense';
 import type { Words } from './words';
 
 /** Where the sentence places a date that could lie on either side; `none` if its words do not tell. */
@@ -10,6 +18,7 @@ const CLAUSE_COST = 7;
 const COMMA_COST = 3;
 /** Words before a date are more often its verb than words behind it, save at the head of the sentence. */
 const BEHIND_COST = 2;
+/** Tokens looked at on either side. */
 const REACH = 30;
 
 /**
@@ -28,17 +37,20 @@ export function directionOf(words: Words, start: number, end: number): Direction
 
 /** What the words at the date's edges tell by themselves: "postponed until Monday", "starting Monday", "a Monday deadline". */
 function edgeDirection(words: Words, start: number, end: number): Direction | undefined {
+  const previous = start - 1;
   if (words.is(end, 'deadline', 'deadlines', 'ultimatum')) return 'future';
-  if (words.is(start - 1, 'starting', 'beginning', 'effective')) return 'future';
-  if (words.is(start - 1, 'as') && words.is(start - 2, 'soon', 'early', 'late')) return 'future';
-  if (words.is(start - 1, 'of') && words.is(start - 2, 'ahead')) return 'future';
-  if (words.is(start - 1, 'since')) return 'past';
-  const isLimit = words.is(start - 1, 'until', 'till', 'by');
-  if (!isLimit || words.isFirst(start - 1)) return undefined;
-  return hadHappened(words, start - 2) ? undefined : 'future';
+  const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
+  if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
+  if (words.is(previous, 'starting', 'beginning', 'effective')) return 'future';
+  if (words.is(previous, 'as') && words.is(start - 2, 'soon', 'early', 'late')) return 'future';
+  if (words.is(previous, 'of') && words.is(start - 2, 'ahead')) return 'future';
+  if (words.is(previous, 'since')) return 'past';
+  const isLimit = words.is(previous, 'until', 'till', 'by') && !words.isFirst(previous);
+  if (!isLimit) return undefined;
+  return POSTPONING_WORDS.has(words.lower(start - 2)) || !hadHappened(words, start - 2) ? 'future' : undefined;
 }
 
-/** "had left by Monday", "did not know until Monday", but "were told to leave by Monday". */
+/** "had left by Monday", "did not know until Monday"; but "has until Monday", "were told to leave by Monday". */
 function hadHappened(words: Words, before: number): boolean {
   for (let i = before; i >= 0 && i > before - 7; i--) {
     if (words.is(i, 'to', 'unless', 'if')) return false;
@@ -63,10 +75,8 @@ function nearest(words: Words, from: number, step: 1 | -1): Evidence | undefined
       cost += CLAUSE_COST;
       continue;
     }
-    if (/^[;:()–—“”"]$/u.test(lower)) cost += CLAUSE_COST;
-    else if (lower === ',') cost += COMMA_COST;
-    else cost += 1;
-    const direction = evidenceAt(words, i);
+    cost += /^[;:()–—“”"]$/u.test(lower) ? CLAUSE_COST : lower === ',' ? COMMA_COST : 1;
+    const direction = words.isWord(i) ? evidenceAt(words, i) : undefined;
     if (direction !== undefined) return { direction, cost };
     if (CLAUSE_WORDS.has(lower)) cost += CLAUSE_COST;
   }
@@ -79,37 +89,39 @@ function endOfClause(words: Words, comma: number): number {
   return comma + 1;
 }
 
+/** What one word tells; `none` for "was due to", which lay ahead then and may lie on either side now. */
 function evidenceAt(words: Words, i: number): Direction | undefined {
   const lower = words.lower(i);
-  if (!words.isWord(i)) return lower === "'ll" ? 'future' : undefined;
-  if (lower === 'may' && words.isCapital(i)) return undefined;
-  if (FUTURE_WORDS.has(lower)) {
-    // "had been due to", "was expected to": then it lay ahead; where it lies now is not said.
+  if (FUTURE_WORDS.has(lower) && !(lower === 'may' && words.isCapital(i))) {
     const wasAhead = [1, 2, 3].some((back) => words.is(i - back, 'was', 'were', 'had', "wasn't", "weren't"));
     return wasAhead && !words.is(i, 'would', 'could', 'should', 'might') ? 'none' : 'future';
   }
-  if (lower === 'to' && isAheadInfinitive(words, i)) return 'future';
-  if (
-    TIMETABLE_WORDS.has(lower) &&
-    !words.is(i - 1, 'was', 'were', 'been', 'be', 'is', 'are', 'the', 'a', 'an', 'of', "'s", '’s', 'to')
-  )
-    return 'future';
-  if (
-    lower === 'for' &&
-    /^(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|plans?|plea)$/u.test(words.lower(i - 1))
-  )
-    return 'future';
-  if (words.is(i, 'going') && words.is(i + 1, 'to')) return 'future';
+  if (isAhead(words, i)) return 'future';
   if (PAST_WORDS.has(lower)) return 'past';
-  if (isPastForm(lower) && !words.isCapital(i)) {
-    return words.is(i - 1, 'be') || (words.is(i - 1, 'being') && !words.is(i - 2, 'was', 'were')) ? 'future' : 'past';
-  }
-  return undefined;
+  if (!isPastForm(lower) || words.isCapital(i)) return undefined;
+  const isPassiveAhead = words.is(i - 1, 'be') || (words.is(i - 1, 'being') && !words.is(i - 2, 'was', 'were'));
+  return isPassiveAhead ? 'future' : 'past';
 }
 
-function isPastForm(lower: string): boolean {
-  return lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower);
+/** Signs of the future that need more than one word: "agreed to leave", "is set for", "called for", "talks resume". */
+function isAhead(words: Words, i: number): boolean {
+  switch (words.lower(i)) {
+    case 'to':
+      return isAheadInfinitive(words, i);
+    case 'set':
+      return words.is(i + 1, 'to', 'for');
+    case 'going':
+      return words.is(i + 1, 'to');
+    case 'for':
+      return WANTING.test(words.lower(i - 1));
+    default:
+      return TIMETABLE_WORDS.has(words.lower(i)) && !words.is(i - 1, ...BEFORE_NOUN);
+  }
 }
+
+const WANTING = /^(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|plans?|plea)$/u;
+/** Before a word of the timetable, these make a noun or an adjective of it, or an infinitive. */
+const BEFORE_NOUN = ['was', 'were', 'been', 'be', 'is', 'are', 'the', 'a', 'an', 'of', "'s", '’s', 'to'];
 
 /** "to" and a verb that somebody agreed, asked or has to do; other infinitives tell nothing ("failed to agree"). */
 function isAheadInfinitive(words: Words, i: number): boolean {
@@ -118,4 +130,8 @@ function isAheadInfinitive(words: Words, i: number): boolean {
     !words.isCapital(i + 1) &&
     (words.is(i - 1, 'was', 'were') || [1, 2, 3].some((back) => AHEAD_BEFORE_TO.has(words.lower(i - back))))
   );
+}
+
+function isPastForm(lower: string): boolean {
+  return lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower);
 }

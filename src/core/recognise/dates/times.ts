@@ -14,6 +14,8 @@ interface Clock {
   readonly isBare: boolean;
 }
 
+const TODAY: Meaning = { kind: 'step', unit: 'day', by: 0, anchor: 'reference' };
+
 /** Clock times and parts of days, with their day: "3 p.m. on Tuesday", "Monday evening", "14:00 GMT", "that night". */
 export function timeAt(words: Words, at: number): Phrase | undefined {
   return clockTimeAt(words, at) ?? dayTimeAt(words, at) ?? partOfDayAt(words, at);
@@ -25,6 +27,7 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   if (clock === undefined) return undefined;
   const isJoined = words.is(clock.end, 'on', ',', 'of');
   const dayAt = isJoined ? clock.end + 1 : clock.end;
+  if (words.is(clock.end, 'tonight')) return time(at, clock.end + 1, clock.time, TODAY, 'clock-day');
   const day = dayBehind(words, dayAt);
   if (day) return time(at, partNameAt(words, day.end)?.end ?? day.end, clock.time, day.meaning, 'clock-day');
   if (
@@ -70,8 +73,7 @@ function dayTimeAt(words: Words, at: number): Phrase | undefined {
 
 /** "tonight", "overnight", "the morning of 3 May", "the early hours of Thursday", "in the small hours of Monday". */
 function partOfDayAt(words: Words, at: number): Phrase | undefined {
-  if (words.is(at, 'tonight'))
-    return time(at, at + 1, 'TNI', { kind: 'step', unit: 'day', by: 0, anchor: 'reference' }, 'tonight');
+  if (words.is(at, 'tonight')) return time(at, at + 1, 'TNI', TODAY, 'tonight');
   if (words.is(at, 'overnight')) {
     const dayAt = words.is(at + 1, 'on') ? at + 2 : at + 1;
     const day = words.is(dayAt, 'into', 'from') ? undefined : dayBehind(words, dayAt);

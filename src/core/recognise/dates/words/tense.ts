@@ -31,9 +31,6 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'hoping',
   'threatens',
   'threatening',
-  'deadline',
-  'deadlines',
-  'ultimatum',
   'looming',
   'effective',
   'starting',
@@ -73,6 +70,16 @@ export const TIMETABLE_WORDS: ReadonlySet<string> = new Set([
   'goes',
   'reopen',
   'reopens',
+  'meet',
+  'meets',
+  'hold',
+  'holds',
+  'host',
+  'hosts',
+  'return',
+  'returns',
+  'visit',
+  'visits',
   'arrive',
   'arrives',
   'face',
@@ -105,6 +112,12 @@ export const PAST_WORDS: ReadonlySet<string> = new Set([
   'held',
   'began',
   'broke',
+  'beat',
+  'burst',
+  'cast',
+  'split',
+  'let',
+  'set',
   'brought',
   'built',
   'bought',
@@ -188,8 +201,6 @@ export const PAST_WORDS: ReadonlySet<string> = new Set([
   'leaving',
   'injuring',
   'wounding',
-  'after',
-  'following',
 ]);
 
 /** Words in -ed that are no past forms. */
@@ -322,4 +333,16 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set([
   'before',
   'saying',
   'adding',
+]);
+
+/** Before "until", these look ahead in any tense: "has been adjourned until Monday". */
+export const POSTPONING_WORDS: ReadonlySet<string> = new Set([
+  'adjourned',
+  'postponed',
+  'delayed',
+  'deferred',
+  'extended',
+  'prolonged',
+  'suspended',
+  'closed',
 ]);
