@@ -72,7 +72,8 @@ function towards(
 
 /** The keys in which two versions of a claim differ, with the values of the second; `undefined` for keys it lacks. */
 export function changedValues(from: Claim, to: Claim): Partial<Claim> {
-  const [a, b] = [from, to];
+  const a: Readonly<Record<string, unknown>> = { ...from };
+  const b: Readonly<Record<string, unknown>> = { ...to };
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
   return Object.fromEntries(keys.filter((key) => !isSameJson(a[key], b[key])).map((key) => [key, b[key]]));
 }

@@ -1,0 +1,115 @@
+import type { Analysis } from '../recognise/analyse';
+import type { DateMark, DemandMark, Entity, Party, Quoted, StatementMark } from '../recognise/mark';
+import { contains, overlaps, type Span } from '../text/span';
+import type { ClaimDate, ClaimKind, ClaimPolarity, ClaimStrength } from './claim';
+import { edtfOfTimex } from './edtf';
+
+/** Somebody as the recogniser knows them; `entity` is absent for a name that it did not take for an actor. */
+export interface SuggestedActor {
+  readonly name: string;
+  readonly entity?: Entity;
+}
+
+/** What a claim at some place might be, from what was recognised there. Marks may be wrong: the editor decides. */
+export interface Suggestion {
+  /** What would be tagged; raw offsets of the article. */
+  readonly span: Span;
+  readonly kind: ClaimKind;
+  readonly strength?: ClaimStrength;
+  readonly polarity?: ClaimPolarity;
+  readonly claimants: readonly SuggestedActor[];
+  readonly addressees: readonly SuggestedActor[];
+  readonly said?: ClaimDate;
+  readonly due?: ClaimDate;
+  /** The rule of the mark that it comes from; absent if it comes from none. */
+  readonly rule?: string;
+}
+
+/** A mark of which a claim can be made. */
+type ClaimMark = DemandMark | StatementMark;
+
+/**
+ * Suggests a claim for a selection, or for the demand or statement under the cursor (an empty `place`). For a selection
+ * its own words are tagged, whatever the marks under it say; `undefined` if nothing is selected and no mark is there.
+ */
+export function suggestClaim(analysis: Analysis, place: Span): Suggestion | undefined {
+  const mark = markAt(analysis, place);
+  const isSelection = place.end > place.start;
+  if (mark === undefined)
+    return isSelection ? { span: place, kind: 'assertion', claimants: [], addressees: [] } : undefined;
+
+  const span: Span = isSelection ? place : { start: mark.start, end: mark.end };
+  const dates = analysis.marks.filter((other) => other.kind === 'date');
+  const said = saidWhen(analysis, mark, dates);
+  const common = { span, rule: mark.rule, ...(said && { said }) };
+  if (mark.kind === 'statement') {
+    return {
+      ...common,
+      kind: mark.polarity === 'denies' ? 'denial' : 'assertion',
+      ...(mark.polarity === 'asserts' ? {} : { polarity: mark.polarity }),
+      claimants: actorsOf(mark.source, analysis),
+      addressees: [],
+    };
+  }
+  const due = mark.deadline && dateOf(mark.deadline, dates, 'before');
+  return {
+    ...common,
+    ...(mark.type === 'refusal' ? { kind: 'refusal' as const } : { kind: 'demand' as const, strength: mark.type }),
+    claimants: actorsOf(mark.demander, analysis),
+    addressees: actorsOf(mark.addressee, analysis),
+    ...(due && { due }),
+  };
+}
+
+/** The mark meant: for a selection the one that shares most with it, for a cursor the smallest around it. */
+function markAt({ marks }: Analysis, place: Span): ClaimMark | undefined {
+  const candidates = marks.filter((mark): mark is ClaimMark => mark.kind === 'demand' || mark.kind === 'statement');
+  if (place.end === place.start) {
+    const around = candidates.filter(({ start, end }) => start <= place.start && place.start <= end);
+    return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  }
+  const likeness = (mark: Span) => {
+    const shared = Math.min(mark.end, place.end) - Math.max(mark.start, place.start);
+    return shared / (mark.end - mark.start + place.end - place.start - shared);
+  };
+  return candidates.filter((mark) => overlaps(mark, place)).sort((a, b) => likeness(b) - likeness(a))[0];
+}
+
+function actorsOf(parties: readonly Party[], { entities }: Analysis): readonly SuggestedActor[] {
+  return parties.map(({ text, entity: id }) => {
+    const entity = entities.find((other) => other.id === id);
+    return entity ? { name: entity.name, entity } : { name: text };
+  });
+}
+
+/** The day of the saying: a day named near the cue, in the same paragraph and outside of what is said. */
+function saidWhen({ paragraphs, text }: Analysis, mark: ClaimMark, dates: readonly DateMark[]): ClaimDate | undefined {
+  const { cue } = mark;
+  const paragraph = cue && paragraphs.find((candidate) => contains(candidate, cue));
+  if (!cue || !paragraph) return undefined;
+  const near = dates
+    .filter(
+      (date) => (date.type === 'DATE' || date.type === 'TIME') && contains(paragraph, date) && !overlaps(date, mark),
+    )
+    .map((date) => ({ date, between: between(text, cue, date) }))
+    // "said on Monday", "on Monday said": nothing but a word or two, and no end of a sentence, stands between.
+    .filter(({ between: words }) => words.length <= 24 && !/[.!?;:]/.test(words))
+    .sort((a, b) => a.between.length - b.between.length)[0];
+  return near && claimDate(near.date.text, near.date);
+}
+
+function between(text: string, a: Span, b: Span): string {
+  return a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+}
+
+function dateOf(quoted: Quoted, dates: readonly DateMark[], mod: ClaimDate['mod']): ClaimDate {
+  const date = dates.find((candidate) => overlaps(candidate, quoted));
+  return { ...(date ? claimDate(quoted.text, date) : { text: quoted.text }), ...(mod && date?.value && { mod }) };
+}
+
+/** A recognised date as the sidecar keeps it: EDTF where there is a form, else the TIMEX3 value. */
+export function claimDate(text: string, { value }: DateMark): ClaimDate {
+  if (value === undefined) return { text };
+  const edtf = edtfOfTimex(value);
+  return edtf === undefined ? { text, timex: value } : { text, value: edtf };
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { edtfOfTimex } from '../../../../src/core/claims/edtf';
+import { suggestClaim } from '../../../../src/core/claims/suggest';
+import type { Analysis } from '../../../../src/core/recognise/analyse';
+import type { Entity, Mark } from '../../../../src/core/recognise/mark';
+
+const TEXT = 'Mara Lind demanded on Monday that the council reopen the quay by 18 May. Lind denied she had met Orr.';
+const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+const quoted = (words: string) => ({ ...at(words), text: words });
+const entity = (id: string, name: string): Entity => ({
+  id,
+  name,
+  type: 'person',
+  aliases: [],
+  roles: [],
+  nominal: false,
+  mentions: [],
+});
+const resolution = { how: 'inferred', stated: [], inferred: [] } as const;
+
+const marks: readonly Mark[] = [
+  { kind: 'date', ...quoted('Monday'), rule: 'date', type: 'DATE', value: '2026-05-11', resolution },
+  {
+    kind: 'demand',
+    ...quoted('the council reopen the quay by 18 May'),
+    rule: 'demand.that',
+    type: 'ultimatum',
+    demander: [{ ...quoted('Mara Lind'), entity: 'e1' }],
+    addressee: [quoted('council')],
+    cue: quoted('demanded'),
+    deadline: quoted('18 May'),
+    status: 'open',
+  },
+  { kind: 'date', ...quoted('18 May'), rule: 'date', type: 'DATE', value: '2026-05-18', resolution },
+  {
+    kind: 'statement',
+    ...quoted('she had met Orr'),
+    rule: 'statement.said',
+    source: [{ ...at('Lind denied'), text: 'Lind', entity: 'e1' }],
+    cue: quoted('denied'),
+    directness: 'indirect',
+    polarity: 'denies',
+  },
+];
+const analysis: Analysis = {
+  text: TEXT,
+  nature: 'english',
+  paragraphs: [{ start: 0, end: TEXT.length, text: TEXT, role: 'body', rule: 'body' }],
+  reference: { source: 'none', offered: [] },
+  marks,
+  entities: [entity('e1', 'Mara Lind')],
+  readings: [],
+};
+
+describe('a suggested claim', () => {
+  it('takes over all that a demand says', () => {
+    const offset = TEXT.indexOf('reopen');
+    const suggestion = suggestClaim(analysis, { start: offset, end: offset })!;
+    assert.equal(TEXT.slice(suggestion.span.start, suggestion.span.end), 'the council reopen the quay by 18 May');
+    assert.equal(suggestion.kind, 'demand');
+    assert.equal(suggestion.strength, 'ultimatum');
+    assert.deepEqual(
+      suggestion.claimants.map(({ name, entity: known }) => [name, known?.id]),
+      [['Mara Lind', 'e1']],
+    );
+    assert.deepEqual(suggestion.addressees, [{ name: 'council' }]);
+    assert.deepEqual(suggestion.said, { text: 'Monday', value: '2026-05-11' });
+    assert.deepEqual(suggestion.due, { text: '18 May', value: '2026-05-18', mod: 'before' });
+    assert.equal(suggestion.rule, 'demand.that');
+  });
+
+  it('takes a denial for one', () => {
+    const suggestion = suggestClaim(analysis, at('met Orr'))!;
+    assert.equal(suggestion.kind, 'denial');
+    assert.equal(suggestion.polarity, 'denies');
+    assert.deepEqual(
+      suggestion.claimants.map(({ name }) => name),
+      ['Mara Lind'],
+    );
+    assert.equal(suggestion.said, undefined);
+  });
+
+  it('tags the words that are selected, not those of the mark', () => {
+    const suggestion = suggestClaim(analysis, at('reopen the quay'))!;
+    assert.deepEqual(suggestion.span, at('reopen the quay'));
+    assert.equal(suggestion.kind, 'demand');
+  });
+
+  it('is a plain assertion for a selection without marks, and none for a cursor without marks', () => {
+    const bare = { ...analysis, marks: [] };
+    assert.equal(suggestClaim(bare, at('Orr'))!.kind, 'assertion');
+    assert.equal(suggestClaim(bare, { start: 3, end: 3 }), undefined);
+  });
+});
+
+describe('TIMEX3 as EDTF', () => {
+  const cases: readonly (readonly [string, string | undefined])[] = [
+    ['2026-05-18', '2026-05-18'],
+    ['2026-02-31', undefined],
+    ['2026-05', '2026-05'],
+    ['2026', '2026'],
+    ['2026-W21', '2026-W21'],
+    ['198', '198X'],
+    ['18', '18XX'],
+    ['2026-SU', '2026-22'],
+    ['2026-05-18T15:00', '2026-05-18T15:00:00'],
+    ['P30D', 'P30D'],
+    ['2026-W21-WE', undefined],
+    ['2026-05-18TEV', undefined],
+    ['PXW', undefined],
+    ['XXXX-WXX-7', undefined],
+    ['FUTURE_REF', undefined],
+  ];
+  for (const [timex, edtf] of cases) it(`${timex} is ${edtf}`, () => assert.equal(edtfOfTimex(timex), edtf));
+});
