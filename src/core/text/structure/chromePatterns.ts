@@ -3,6 +3,8 @@ export interface ChromeKind {
   readonly rule: string;
   /** Each is written for a whole line, so that the same words within an article's sentence do not fit. */
   readonly lines: readonly RegExp[];
+  /** True if lines of this kind may be long, with a sentence or two. */
+  readonly long?: true;
 }
 
 /** Lines that are page chrome wherever they stand, by their words alone; tried without their bullet, in this order. */
@@ -57,6 +59,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'newsletter.sign-up',
+    long: true,
     lines: [
       /^discover more from .{1,160}$/iu,
       /^subscribe[.!]?$/iu,
@@ -196,6 +199,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'footer.legal',
+    long: true,
     lines: [
       /^(?:this|the) (?:material|content|article|site|website|page) (?:may not be|is protected by copyright|is owned by).{0,160}$/iu,
       /^the .{2,30} is not responsible for (?:the )?content of external.{0,60}$/iu,
@@ -261,6 +265,9 @@ export const TEASER_HEADERS: readonly RegExp[] = [
   /^featured (?:stories|articles|posts|videos?)$/iu,
   /^(?:watch (?:next|more)|explore (?:more|further))$/iu,
 ];
+
+/** What every sentence about consent mentions: a quick look that spares the others. */
+export const CONSENT_SUBJECT = /cookie|device|vendors|partners|personal data|privacy|terms of/iu;
 
 /** Whole sentences about cookies and consent, said by a site to its reader. Both of a pair must fit. */
 export const CONSENT_SENTENCES: readonly (readonly [subject: RegExp, voice: RegExp])[] = [

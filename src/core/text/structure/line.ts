@@ -8,6 +8,7 @@ export interface Line extends Block {
   readonly plain: string;
   /** True for a heading of Markdown (`## Talks collapse`). */
   readonly markedHeading: boolean;
+  /** How many words; of long paragraphs, about how many. */
   readonly words: number;
   /** The list mark before it, if any. */
   readonly bullet: 'sign' | 'number' | undefined;
@@ -32,10 +33,14 @@ export function lineOf(text: string, block: Block): Line {
   const bullet = BULLET.exec(piece);
   const marked = bullet === null ? piece : piece.slice(bullet[0].length);
   const plain = withoutMarkdown(marked);
-  const words = wordsIn(plain);
-  const endsSentence = /[.!?…。؟][”"’'»)\]*]{0,3}$/u.test(piece) && !/(?:^|\s)\p{L}\.$/u.test(piece);
+  // What a long paragraph is shows at its beginning.
+  const beginning = plain.slice(0, LONGEST_PATTERN_LINE);
+  const words = Math.round(wordsIn(beginning) * (plain.length / Math.max(1, beginning.length)));
+  const endsSentence =
+    /[.!?…。؟][”"’'»)\]*]{0,3}$/u.test(piece.slice(-4)) && !/(?:^|\s)\p{L}\.$/u.test(piece.slice(-3));
   const severalSentences =
-    /[\p{Ll}\p{N}”"’)\]%][.!?…][”"’)\]]{0,2}(?:\[\d+\])?\s+["“‘([]?\p{Lu}/u.test(plain) || /[。؟]./u.test(plain);
+    /[\p{Ll}\p{N}”"’)\]%][.!?…][”"’)\]]{0,2}(?:\[\d+\])?\s+["“‘([]?\p{Lu}/u.test(beginning) ||
+    /[。؟]./u.test(beginning);
   return {
     ...block,
     text: piece,

@@ -1,6 +1,6 @@
 import { bylineRule } from './byline';
 import { captionRule, isLabelAlone } from './caption';
-import { CHROME_LINES, CONSENT_SENTENCES, TEASER_HEADERS } from './chromePatterns';
+import { CHROME_LINES, CONSENT_SENTENCES, CONSENT_SUBJECT, TEASER_HEADERS } from './chromePatterns';
 import { dateLineOf, isPlaceDateline, type DateLine } from './dateLine';
 import { LONGEST_PATTERN_LINE, type Line } from './line';
 import { menuSign, type MenuSign } from './menu';
@@ -59,15 +59,22 @@ function isTeaserHeader({ plain, words }: Line): boolean {
   return TEASER_HEADERS.some((pattern) => pattern.test(bare));
 }
 
+/** Buttons, labels and links are shorter. */
+const LONGEST_BUTTON = 240;
+
 function patternSign(line: Line): MenuSign | undefined {
   if (line.plain.length > LONGEST_PATTERN_LINE) return undefined;
-  const kind = CHROME_LINES.find(({ lines }) => lines.some((pattern) => pattern.test(line.plain)));
+  const isLong = line.plain.length > LONGEST_BUTTON;
+  const kind = CHROME_LINES.find(
+    ({ lines, long }) => (!isLong || long === true) && lines.some((pattern) => pattern.test(line.plain)),
+  );
   if (kind !== undefined) return { sure: 'certain', rule: kind.rule };
   return isConsent(line) ? { sure: 'certain', rule: 'consent.notice' } : undefined;
 }
 
 /** A site speaks to its reader without quotation marks and without "said". */
 function isConsent({ plain }: Line): boolean {
+  if (!CONSENT_SUBJECT.test(plain)) return false;
   if (/["“”‘]|\b(?:said|says|told|according to|ruled|regulators?)\b/iu.test(plain)) return false;
   return CONSENT_SENTENCES.some(([subject, voice]) => subject.test(plain) && voice.test(plain));
 }
