@@ -10,6 +10,7 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
   { room: 'src/core/lexicon', may: ['src/core/text'] },
   { room: 'src/core/recognise', may: ['src/core/text', 'src/core/lexicon', 'src/core/problem'] },
   { room: 'src/core/yaml', may: ['src/core/text', 'src/core/problem', 'yaml'] },
+  { room: 'src/core/claims/anchor', may: ['src/core', '@noble/hashes/'] },
   { room: 'src/core', may: ['src/core', 'yaml'] },
   { room: 'src/editor', may: ['src/core', 'vscode'] },
   { room: 'src/platform/node', may: ['src/core', 'node:'] },

@@ -1,0 +1,168 @@
+import type { Vocabulary, Words } from './words';
+
+/** How the words of a pattern lie in a text. */
+export interface Alignment {
+  /** What the words that agree tell, less what the others cost, in bits. */
+  readonly score: number;
+  /** For each word of the pattern the word of the text beside it, or -1. */
+  readonly beside: Int32Array;
+  /** For each word of the pattern how far the word beside it agrees: 1 the same, between a like one, 0 another. */
+  readonly agreement: Float64Array;
+}
+
+/** Costs in bits. To put one word for another costs less than to drop one and add one, so that it stays in place. */
+const COST = { other: 1.5, dropped: 1.2, added: 0.8 } as const;
+/** A word that is nearly the same: a typing error mended, another ending. */
+const LIKE = 0.5;
+/** How far the words may slip against each other: an added sentence, or a quarter of a long quote. */
+const SLIP = { least: 26, share: 0.25, most: 200 } as const;
+
+const enum Step {
+  Begin = 1,
+  Beside,
+  Dropped,
+  Added,
+}
+
+/**
+ * Finds the best local alignment of a pattern with a text around a diagonal (the text's word beside the pattern's
+ * first). Words at the pattern's ends that agree with nothing are left out. Takes time in proportion to the pattern's
+ * length times the slip. Holds scratch space: make one for many alignments.
+ */
+export class Aligner {
+  readonly #vocabulary: Vocabulary;
+  readonly #text: Words;
+  #steps = new Uint8Array(0);
+  #row = new Float64Array(0);
+  #rowBefore = new Float64Array(0);
+
+  constructor(vocabulary: Vocabulary, text: Words) {
+    this.#vocabulary = vocabulary;
+    this.#text = text;
+  }
+
+  align(pattern: Words, weights: Float64Array, diagonal: number): Alignment {
+    return this.#isWhole(pattern, diagonal)
+      ? wholeAlignment(weights, diagonal)
+      : this.#alignSlipping(pattern, weights, diagonal);
+  }
+
+  #isWhole(pattern: Words, diagonal: number): boolean {
+    for (let index = 0; index < pattern.count; index++) {
+      if (this.#text.ids[diagonal + index] !== pattern.ids[index]) return false;
+    }
+    return true;
+  }
+
+  #alignSlipping(pattern: Words, weights: Float64Array, diagonal: number): Alignment {
+    const slip = Math.min(SLIP.least + Math.ceil(pattern.count * SLIP.share), SLIP.most);
+    const width = 2 * slip + 1;
+    this.#reserve(pattern.count * width, width + 2);
+    const steps = this.#steps;
+    let row = this.#row;
+    let rowBefore = this.#rowBefore;
+    rowBefore.fill(0, 0, width + 2);
+    let best = 0;
+    let bestCell = -1;
+    // Column c of row i is the text's word i + diagonal - slip + c, so a step along the diagonal keeps the column.
+    for (let index = 0; index < pattern.count; index++) {
+      const id = pattern.ids[index]!;
+      const weight = weights[index]!;
+      const base = index + diagonal - slip;
+      let left = 0;
+      for (let column = 0; column < width; column++) {
+        const place = base + column;
+        const cell = index * width + column;
+        steps[cell] = 0;
+        let value = 0;
+        if (place >= 0 && place < this.#text.count) {
+          const agreement = this.#agreement(id, this.#text.ids[place]!);
+          const own = agreement > 0 ? agreement * weight : -COST.other;
+          const beside = rowBefore[column]! + own;
+          const dropped = rowBefore[column + 1]! - COST.dropped;
+          const added = left - COST.added;
+          if (beside > 0 && beside >= dropped && beside >= added) {
+            value = beside;
+            steps[cell] = rowBefore[column] === 0 ? Step.Begin : Step.Beside;
+          } else if (dropped > 0 && dropped >= added) {
+            value = dropped;
+            steps[cell] = Step.Dropped;
+          } else if (added > 0) {
+            value = added;
+            steps[cell] = Step.Added;
+          }
+          if (value > best) {
+            best = value;
+            bestCell = cell;
+          }
+        }
+        row[column] = value;
+        left = value;
+      }
+      row[width] = 0;
+      [row, rowBefore] = [rowBefore, row];
+    }
+    return this.#trace(pattern, diagonal - slip, width, best, bestCell);
+  }
+
+  #trace(pattern: Words, offset: number, width: number, score: number, bestCell: number): Alignment {
+    const beside = new Int32Array(pattern.count).fill(-1);
+    const agreement = new Float64Array(pattern.count);
+    let cell = bestCell;
+    while (cell >= 0) {
+      const step = this.#steps[cell];
+      const index = Math.floor(cell / width);
+      if (step === Step.Added) {
+        cell--;
+        continue;
+      }
+      if (step === Step.Dropped) {
+        cell -= width - 1;
+        continue;
+      }
+      if (step !== Step.Begin && step !== Step.Beside) break;
+      const place = index + offset + (cell % width);
+      beside[index] = place;
+      agreement[index] = this.#agreement(pattern.ids[index]!, this.#text.ids[place]!);
+      if (step === Step.Begin) break;
+      cell -= width;
+    }
+    return { score, beside, agreement };
+  }
+
+  #agreement(a: number, b: number): number {
+    if (a === b) return 1;
+    return areLike(this.#vocabulary.key(a), this.#vocabulary.key(b)) ? LIKE : 0;
+  }
+
+  #reserve(cells: number, columns: number): void {
+    if (this.#steps.length < cells) this.#steps = new Uint8Array(cells * 2);
+    if (this.#row.length < columns) {
+      this.#row = new Float64Array(columns * 2);
+      this.#rowBefore = new Float64Array(columns * 2);
+    }
+  }
+}
+
+function wholeAlignment(weights: Float64Array, diagonal: number): Alignment {
+  let score = 0;
+  for (const weight of weights) score += weight;
+  const beside = Int32Array.from(weights, (_, index) => diagonal + index);
+  return { score, beside, agreement: new Float64Array(weights.length).fill(1) };
+}
+
+const SHORTEST_LIKE = 4;
+const LIKE_SHARE = 0.7;
+
+/** True if two words differ little: their common beginning and common end make most of the longer one. */
+function areLike(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  if (shorter < SHORTEST_LIKE || shorter < longer * LIKE_SHARE || a.charCodeAt(0) < 0x3a) return false;
+  let same = 1;
+  while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  let end = 0;
+  while (end < shorter - same && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  return same + end >= longer * LIKE_SHARE;
+}

@@ -1,0 +1,20 @@
+import type { Span } from '../../text/span';
+
+/** A place in the text where an anchor's quote may stand now. Offsets are of the raw text. */
+export interface Candidate extends Span {
+  /** The first and the last word of the text that the quote's words lie beside. */
+  readonly firstWord: number;
+  readonly lastWord: number;
+  /** The shares of what the words before the quote, of it, and behind it tell, that are found here: 0 to 1. */
+  readonly before: number;
+  readonly quote: number;
+  readonly after: number;
+  /** The share of all of it, 0 to 1; what counts between two candidates. */
+  readonly score: number;
+  /** How many of the quote's names and numbers are missing here. */
+  readonly missing: number;
+  /** True if the quote's words are here without change, be it in another case, or with other signs between them. */
+  readonly hasAllWords: boolean;
+  /** True if the quote is here as it was but for its form (see `fold`). */
+  readonly hasSameText: boolean;
+}

@@ -1,0 +1,184 @@
+import type { Span } from '../../text/span';
+import { Aligner, type Alignment } from './align';
+import type { ArticleText, WordIndex } from './articleText';
+import type { Candidate } from './candidate';
+import { fold } from './fold';
+import { borderBefore, borderBehind } from './graphemes';
+import type { Pattern } from './pattern';
+
+/** Tells what speaks for a place. Holds scratch space: make one for many anchors of one text. */
+export class Evaluator {
+  readonly #raw: string;
+  readonly #index: WordIndex;
+  readonly #aligner: Aligner;
+
+  constructor(article: ArticleText, index: WordIndex) {
+    this.#raw = article.raw;
+    this.#index = index;
+    this.#aligner = new Aligner(index.vocabulary, index.words);
+  }
+
+  /** The candidate around a diagonal (the text's word beside the pattern's first); `undefined` if the quote is not there. */
+  candidateAt(pattern: Pattern, diagonal: number): Candidate | undefined {
+    const alignment = this.#aligner.align(pattern.words, pattern.weights, diagonal);
+    if (alignment.score <= 0) return undefined;
+    const shares = sharesOf(pattern, alignment);
+    const edges = quoteEdges(pattern, alignment);
+    if (!edges) return this.#betweenContexts(pattern, alignment, shares);
+    const span = this.#spanOf(pattern, alignment, edges);
+    if (span.start >= span.end) return undefined;
+    const { from, to } = pattern;
+    const isUnbroken = edges.lastWord - edges.firstWord === to - from - 1;
+    let missing = 0;
+    let same = 0;
+    for (let index = from; index < to; index++) {
+      if (alignment.agreement[index] === 1) same++;
+      else if (pattern.isNamed[index]) missing++;
+    }
+    const hasAllWords = isUnbroken && same === to - from;
+    return {
+      ...span,
+      ...shares,
+      firstWord: edges.firstWord,
+      lastWord: edges.lastWord,
+      missing,
+      hasAllWords,
+      hasSameText: hasAllWords && this.#isSameText(pattern, span),
+    };
+  }
+
+  #isSameText(pattern: Pattern, span: Span): boolean {
+    return fold(this.#raw.slice(span.start, span.end)) === fold(pattern.text.slice(pattern.start, pattern.end));
+  }
+
+  /** The raw span of the quote: from its first word to its last, with the signs at its ends if they are still there. */
+  #spanOf(pattern: Pattern, { beside }: Alignment, { firstWord, lastWord }: Edges): Span {
+    const { text, words, from, to } = pattern;
+    const found = this.#index.words;
+    let start = found.starts[firstWord]!;
+    let end = found.ends[lastWord]!;
+    if (beside[from] === firstWord) {
+      const cut = pattern.start - words.starts[from]!;
+      if (cut > 0) start = Math.max(start, end - (words.ends[from]! - pattern.start), Math.min(start + cut, end - 1));
+      else start = behindSigns(this.#raw, start, text.slice(pattern.start, words.starts[from]));
+    }
+    if (beside[to - 1] === lastWord) {
+      const cut = words.ends[to - 1]! - pattern.end;
+      if (cut > 0) end = Math.max(end - cut, start + 1);
+      else end = beforeSigns(this.#raw, end, text.slice(words.ends[to - 1], pattern.end));
+    }
+    return withWholeEmphasis(this.#raw, borderBefore(this.#raw, start), borderBehind(this.#raw, end));
+  }
+
+  /** A quote without words (an emoji, a dash) stands between its prefix and its suffix, or it is not there. */
+  #betweenContexts(pattern: Pattern, { beside }: Alignment, shares: Shares): Candidate | undefined {
+    if (pattern.from < pattern.to) return undefined;
+    const found = this.#index.words;
+    const lastBefore = pattern.from > 0 ? beside[pattern.from - 1]! : -1;
+    const firstAfter = pattern.to < pattern.words.count ? beside[pattern.to]! : -1;
+    if (lastBefore < 0 && firstAfter < 0) return undefined;
+    const from = lastBefore < 0 ? found.ends[firstAfter - 1] : found.ends[lastBefore];
+    const to = firstAfter < 0 ? found.starts[lastBefore + 1] : found.starts[firstAfter];
+    const quote = pattern.text.slice(pattern.start, pattern.end);
+    const stretch = { start: from ?? 0, end: to ?? this.#raw.length };
+    const at = this.#raw.slice(stretch.start, stretch.end).indexOf(quote);
+    if (at === -1) return undefined;
+    const start = stretch.start + at;
+    const words = { firstWord: Math.max(lastBefore, firstAfter - 1), lastWord: Math.max(lastBefore, firstAfter - 1) };
+    return { start, end: start + quote.length, ...shares, ...words, missing: 0, hasAllWords: true, hasSameText: true };
+  }
+}
+
+interface Edges {
+  readonly firstWord: number;
+  readonly lastWord: number;
+}
+
+function quoteEdges({ from, to }: Pattern, { beside }: Alignment): Edges | undefined {
+  let first = from;
+  while (first < to && beside[first] === -1) first++;
+  let last = to - 1;
+  while (last >= from && beside[last] === -1) last--;
+  return first < to ? { firstWord: beside[first]!, lastWord: beside[last]! } : undefined;
+}
+
+type Shares = Pick<Candidate, 'before' | 'quote' | 'after' | 'score'>;
+
+/** What an added word within the quote takes off, in bits. */
+const ADDED_WORD = 2;
+
+function sharesOf(pattern: Pattern, { beside, agreement }: Alignment): Shares {
+  const { from, to, totals, weights } = pattern;
+  const sums = { before: 0, quote: 0, after: 0 };
+  let added = 0;
+  let previous = -1;
+  for (let index = 0; index < weights.length; index++) {
+    const part = index < from ? 'before' : index < to ? 'quote' : 'after';
+    sums[part] += weights[index]! * agreement[index]!;
+    const place = beside[index]!;
+    if (place === -1) continue;
+    if (previous !== -1 && index > from && index < to) added += place - previous - 1;
+    previous = place;
+  }
+  const all = totals.before + totals.quote + totals.after;
+  return {
+    before: share(sums.before, totals.before),
+    quote: totals.quote === 0 ? 1 : sums.quote / (totals.quote + added * ADDED_WORD),
+    after: share(sums.after, totals.after),
+    score: Math.max(sums.before + sums.quote + sums.after - added * ADDED_WORD, 0) / all,
+  };
+}
+
+/** No context is a context that is wholly there: the text's beginning or end. */
+function share(part: number, total: number): number {
+  return total === 0 ? 1 : part / total;
+}
+
+const MOST_SIGNS = 16;
+const MARKDOWN_AT_END = /[*_~`]{1,3}$/;
+const MARKDOWN_AT_START = /^[*_~`]{1,3}/;
+
+/** Goes back from a word over the signs that stand before it in the quote, as far as they stand here as well. */
+function behindSigns(raw: string, wordStart: number, signs: string): number {
+  if (signs === '') return wordStart;
+  const wanted = fold(signs).slice(-MOST_SIGNS);
+  for (let from = 0; from < wanted.length; from++) {
+    if (wanted[from] === ' ') continue;
+    const part = wanted.slice(from);
+    // Folding may shorten what is there, never lengthen it much: a window of twice the length sees enough.
+    for (let width = 1; width <= part.length * 2 + 2 && width <= wordStart; width++) {
+      const stretch = raw.slice(wordStart - width, wordStart);
+      if (fold(stretch) === part || fold(stretch.replace(MARKDOWN_AT_END, '')) === part) return wordStart - width;
+    }
+  }
+  return wordStart;
+}
+
+/** The same onwards from a word's end. */
+function beforeSigns(raw: string, wordEnd: number, signs: string): number {
+  if (signs === '') return wordEnd;
+  const wanted = fold(signs).slice(0, MOST_SIGNS);
+  for (let to = wanted.length; to > 0; to--) {
+    if (wanted[to - 1] === ' ') continue;
+    const part = wanted.slice(0, to);
+    for (let width = 1; width <= part.length * 2 + 2 && wordEnd + width <= raw.length; width++) {
+      const stretch = raw.slice(wordEnd, wordEnd + width);
+      if (fold(stretch) === part || fold(stretch.replace(MARKDOWN_AT_START, '')) === part) return wordEnd + width;
+    }
+  }
+  return wordEnd;
+}
+
+const EMPHASIS = /[*_~`]+/g;
+
+/** Takes in the Markdown mark that closes, right at an end, an emphasis that begins within; and the other way round. */
+function withWholeEmphasis(raw: string, start: number, end: number): Span {
+  const marks = raw.slice(start, end).match(EMPHASIS) ?? [];
+  const isOpen = (mark: string) => marks.filter((one) => one === mark).length % 2 === 1;
+  const last = marks.at(-1);
+  const first = marks[0];
+  const to = last !== undefined && isOpen(last) && raw.startsWith(last, end) ? end + last.length : end;
+  const isOpenBefore =
+    first !== undefined && to === end && isOpen(first) && raw.startsWith(first, start - first.length);
+  return { start: isOpenBefore ? start - first.length : start, end: to };
+}

@@ -1,0 +1,4 @@
+export { ArticleText } from './articleText';
+export { describe, LONGEST_QUOTE, type DescribedAnchor, type Description } from './describe';
+export { locate, locateSteps, type LocateOptions } from './locate';
+export type { Choice, Placement } from './placement';

@@ -1,0 +1,103 @@
+import type { ClaimAnchor } from '../claim';
+import type { ArticleText } from './articleText';
+import type { Candidate } from './candidate';
+import type { Landmark } from './drift';
+import { Evaluator } from './evaluate';
+
+import { readPattern } from './pattern';
+import type { Placement } from './placement';
+import { searchCandidates } from './search';
+import { settle, type Seeker, type Verdict } from './settle';
+
+export interface LocateOptions {
+  /** The text that the anchors were described in, if it is to be had: then the real change is replayed first. */
+  readonly original?: ArticleText;
+}
+
+/** Finds the places of all anchors of an article, in one go and in their order. See {@link locateSteps}. */
+export function locate(
+  article: ArticleText,
+  anchors: readonly ClaimAnchor[],
+  options: LocateOptions = {},
+): readonly Placement[] {
+  const steps = locateSteps(article, anchors, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in small steps, so that a host can stop between two, look after its user, and go on or give up. The strict
+ * and cheap ways come first: a position in an unchanged text, then the real change replayed, then quotes and contexts.
+ * All anchors are placed together, since the sure ones tell where the others went. An anchor without a quote is lost.
+ */
+export function* locateSteps(
+  article: ArticleText,
+  anchors: readonly ClaimAnchor[],
+  _options: LocateOptions = {},
+): Generator<undefined, readonly Placement[], undefined> {
+  const placements = anchors.map((anchor) => placeOfBlank(anchor) ?? placeInUnchanged(article, anchor));
+  if (placements.every((placement) => placement !== undefined)) return placements;
+  yield;
+
+  const index = yield* article.indexSteps();
+  const evaluator = new Evaluator(article, index);
+  const open: number[] = [];
+  const seekers: Seeker[] = [];
+  const landmarks: Landmark[] = [];
+  for (const [at, anchor] of anchors.entries()) {
+    const known = placements[at];
+    if (known) {
+      if ('start' in known && anchor.start !== undefined) landmarks.push({ from: anchor.start, to: known.start });
+      continue;
+    }
+    const pattern = readPattern(anchor, index);
+    open.push(at);
+    seekers.push({ pattern, old: oldPlace(anchor), candidates: searchCandidates(pattern, index, evaluator) });
+    yield;
+  }
+  const verdicts = yield* settle(seekers, index, evaluator, landmarks);
+  open.forEach((at, which) => (placements[at] = placementOf(article, anchors[at]!, verdicts[which]!)));
+  return placements.map((placement) => placement ?? LOST);
+}
+
+const LOST: Placement = { state: 'lost', score: 0, candidates: [] };
+
+function placeOfBlank({ exact }: ClaimAnchor): Placement | undefined {
+  return exact.trim() === '' ? LOST : undefined;
+}
+
+/** The place of an anchor that was described in this very text; `undefined` if it was not. */
+function placeInUnchanged(article: ArticleText, anchor: ClaimAnchor): Placement | undefined {
+  const { exact, start, text_hash } = anchor;
+  if (text_hash === undefined || start === undefined || text_hash !== article.hash) return undefined;
+  const { normalised } = article;
+  if (!normalised.text.startsWith(exact, start)) return undefined;
+  return {
+    state: 'exact',
+    start: normalised.toRaw(start),
+    end: normalised.toRaw(start + exact.length),
+    score: 1,
+  };
+}
+
+function oldPlace({ exact, start, text_hash }: ClaimAnchor): Seeker['old'] {
+  return start === undefined ? undefined : { start, end: start + exact.length, textHash: text_hash };
+}
+
+function placementOf(article: ArticleText, anchor: ClaimAnchor, verdict: Verdict): Placement {
+  switch (verdict.kind) {
+    case 'placed': {
+      const { start, end, hasSameText, score } = verdict.candidate;
+      if (!hasSameText) return { state: 'changed', start, end, score };
+      const isInPlace = article.normalised.toNormalised(start) === anchor.start;
+      return { state: isInPlace ? 'exact' : 'moved', start, end, score };
+    }
+    case 'ambiguous':
+    case 'lost': {
+      const candidates = verdict.candidates.map(({ start, end, score }: Candidate) => ({ start, end, score }));
+      return { state: verdict.kind, score: candidates[0]?.score ?? 0, candidates };
+    }
+  }
+}

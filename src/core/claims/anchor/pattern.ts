@@ -1,0 +1,100 @@
+import type { ClaimAnchor } from '../claim';
+import type { WordIndex } from './articleText';
+import { readWords, type Vocabulary, type Words } from './words';
+
+/** An anchor's quote and context as words, ready to be compared with a text's words. */
+export interface Pattern {
+  /** Prefix, quote and suffix, joined. */
+  readonly text: string;
+  readonly words: Words;
+  /** The words that the quote touches: `words[from]` up to, not including, `words[to]`. */
+  readonly from: number;
+  readonly to: number;
+  /** The quote within `text`. */
+  readonly start: number;
+  readonly end: number;
+  /** What each word tells, in bits: the rarer in the text, the more. */
+  readonly weights: Float64Array;
+  /** The words of the quote that are names or numbers (1), which a place must have to be the quote's. */
+  readonly isNamed: Uint8Array;
+  /** What all words before the quote, of it, and behind it tell together, in bits. */
+  readonly totals: { readonly before: number; readonly quote: number; readonly after: number };
+}
+
+/** A context shorter than this was not cut, so its outer word is whole. */
+const UNCUT_CONTEXT = 24;
+
+/** Reads an anchor's words with a text's vocabulary, and weighs them by how rare they are in that text. */
+export function readPattern(anchor: ClaimAnchor, { vocabulary, words, counts }: WordIndex): Pattern {
+  const prefix = anchor.prefix ?? '';
+  const suffix = anchor.suffix ?? '';
+  const text = prefix + anchor.exact + suffix;
+  const start = prefix.length;
+  const end = start + anchor.exact.length;
+  const all = readWords(text, vocabulary);
+  const first = isCutBefore(all, prefix, anchor.start) ? 1 : 0;
+  const last = isCutBehind(all, text, end, suffix) ? all.count - 1 : all.count;
+  const own = sliceWords(all, first, last);
+  let from = 0;
+  while (from < own.count && own.ends[from]! <= start) from++;
+  let to = from;
+  while (to < own.count && own.starts[to]! < end) to++;
+  const weights = new Float64Array(own.count);
+  const totals = { before: 0, quote: 0, after: 0 };
+  for (let index = 0; index < own.count; index++) {
+    const id = own.ids[index]!;
+    const weight = weightOf(counts[id] ?? 0, words.count, vocabulary.key(id));
+    weights[index] = weight;
+    totals[index < from ? 'before' : index < to ? 'quote' : 'after'] += weight;
+  }
+  const isNamed = new Uint8Array(own.count);
+  for (let index = from; index < to; index++) {
+    if (isNameOrNumber(text, own, index, vocabulary)) isNamed[index] = 1;
+  }
+  return { text, words: own, from, to, start, end, weights, isNamed, totals };
+}
+
+/** Words of which a text is too short to tell how common they are. */
+const TEXT_BEHIND_THE_TEXT = 256;
+const SHORT_WORD = 3;
+const SHORT_WORD_SHARE = 0.5;
+
+function weightOf(count: number, total: number, key: string): number {
+  const bits = Math.log2((total + TEXT_BEHIND_THE_TEXT) / (count + 1));
+  const isCommonForm = key.length <= SHORT_WORD && !/\d/.test(key);
+  return Math.max(isCommonForm ? bits * SHORT_WORD_SHARE : bits, 0.5);
+}
+
+function isCutBefore(words: Words, prefix: string, start: number | undefined): boolean {
+  if (words.count === 0 || prefix.length < UNCUT_CONTEXT || start === prefix.length) return false;
+  return words.starts[0] === 0 && words.ends[0]! <= prefix.length;
+}
+
+function isCutBehind(words: Words, text: string, quoteEnd: number, suffix: string): boolean {
+  if (words.count === 0 || suffix.length < UNCUT_CONTEXT) return false;
+  return words.ends[words.count - 1] === text.length && words.starts[words.count - 1]! >= quoteEnd;
+}
+
+function sliceWords(words: Words, from: number, to: number): Words {
+  return {
+    count: Math.max(to - from, 0),
+    ids: words.ids.slice(from, to),
+    starts: words.starts.slice(from, to),
+    ends: words.ends.slice(from, to),
+  };
+}
+
+const DIGIT = /\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+const SENTENCE_BORDER = /[.!?:"“”„«»'‘’]$/;
+
+/** A number, or a word with a capital that is not only that of a sentence's first word. */
+function isNameOrNumber(text: string, words: Words, index: number, vocabulary: Vocabulary): boolean {
+  const word = text.slice(words.starts[index], words.ends[index]);
+  if (DIGIT.test(word)) return true;
+  if (!CAPITAL.test(word)) return false;
+  const start = words.starts[index]!;
+  const before = text.slice(Math.max(start - 4, 0), start);
+  const isFirst = start === 0 || before.includes('\n') || SENTENCE_BORDER.test(before.trimEnd());
+  return !isFirst || !vocabulary.hasForm(word.toLowerCase());
+}

@@ -1,0 +1,103 @@
+import { PHRASE_LENGTHS, type WordIndex } from './articleText';
+import type { Candidate } from './candidate';
+import type { Evaluator } from './evaluate';
+import { overlaps } from '../../text/span';
+import type { Pattern } from './pattern';
+
+/** How many occurrences of a pattern's phrases are looked at, the rarest phrases first. */
+const MOST_OCCURRENCES = 1200;
+/** How many places are looked at closely. */
+const MOST_CANDIDATES = 12;
+/** Diagonals that lie this near count as one place. */
+const NEAR_DIAGONALS = 8;
+
+/**
+ * Finds the places that share the most with a pattern: the quote as it was, the quote edited, and what stands between
+ * a prefix and a suffix that are still there, all in one, since prefix, quote and suffix are looked for together. Best
+ * first; never two that overlap.
+ */
+export function searchCandidates(pattern: Pattern, index: WordIndex, evaluator: Evaluator): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const diagonal of likelyDiagonals(pattern, index)) {
+    const candidate = evaluator.candidateAt(pattern, diagonal);
+    if (candidate) addCandidate(found, candidate);
+  }
+  return found.sort(byScore);
+}
+
+/** Adds a candidate unless a better one stands there already; takes away the worse ones that it stands in place of. */
+export function addCandidate(found: Candidate[], candidate: Candidate): void {
+  if (found.some((other) => overlaps(other, candidate) && other.score >= candidate.score)) return;
+  for (let index = found.length - 1; index >= 0; index--) {
+    if (overlaps(found[index]!, candidate)) found.splice(index, 1);
+  }
+  found.push(candidate);
+}
+
+/** Best first, in the order of the text among equals. */
+export function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || a.start - b.start;
+}
+
+interface Phrase {
+  readonly which: number;
+  readonly length: number;
+  readonly at: number;
+  readonly count: number;
+}
+
+function likelyDiagonals(pattern: Pattern, index: WordIndex): readonly number[] {
+  const { ids, count } = pattern.words;
+  const phrases: Phrase[] = [];
+  PHRASE_LENGTHS.forEach((length, which) => {
+    for (let at = 0; at + length <= count; at++) {
+      const occurrences = index.phrases[which]!.count(ids, at);
+      if (occurrences > 0) phrases.push({ which, length, at, count: occurrences });
+    }
+  });
+  phrases.sort((a, b) => a.count - b.count || b.length - a.length);
+
+  const votes = new Map<number, number>();
+  let looked = 0;
+  for (const phrase of phrases) {
+    looked += phrase.count;
+    if (looked > MOST_OCCURRENCES && votes.size > 0) break;
+    const weight = Math.log2((index.words.count + 2) / phrase.count) * phrase.length;
+    for (const place of index.phrases[phrase.which]!.places(ids, phrase.at)) {
+      const diagonal = place - phrase.at;
+      votes.set(diagonal, (votes.get(diagonal) ?? 0) + weight);
+    }
+  }
+  return bestDiagonals(votes);
+}
+
+interface Neighbourhood {
+  diagonal: number;
+  votes: number;
+  all: number;
+}
+
+/** The diagonals with most votes, those of their neighbourhood counted in, and not two of one neighbourhood. */
+function bestDiagonals(votes: ReadonlyMap<number, number>): readonly number[] {
+  const neighbourhoods = new Map<number, Neighbourhood>();
+  for (const [diagonal, weight] of votes) {
+    const key = Math.floor(diagonal / NEAR_DIAGONALS);
+    const known = neighbourhoods.get(key);
+    if (!known) {
+      neighbourhoods.set(key, { diagonal, votes: weight, all: weight });
+      continue;
+    }
+    known.all += weight;
+    if (weight > known.votes) {
+      known.diagonal = diagonal;
+      known.votes = weight;
+    }
+  }
+  const ranked = [...neighbourhoods.values()].sort((a, b) => b.all - a.all || a.diagonal - b.diagonal);
+  const taken: number[] = [];
+  for (const { diagonal } of ranked) {
+    if (taken.length >= MOST_CANDIDATES) break;
+    if (!taken.some((other) => Math.abs(other - diagonal) < NEAR_DIAGONALS)) taken.push(diagonal);
+  }
+  return taken;
+}
