@@ -6,6 +6,7 @@ import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { Span } from '../../text/span';
 import type { DemandCandidate } from './candidate';
+import { singular } from '../syntax/morphology';
 import { OBSERVERS } from './cues/nounKinds';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { sourceIsIn } from './guards';
@@ -30,7 +31,10 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
   const [a, b, c, d] = [0, 1, 2, 3].map((k) => words[at + k]?.lower ?? '');
   if (a === 'unless') return { last: b === 'and' && c === 'until' ? at + 2 : at, name: 'unless' };
   if (a === 'only' && /^(?:if|when|once|after)$/.test(b!)) return { last: at + 1, name: 'only-if' };
-  if (/^(?:provided|providing)$/.test(a!) && (b === 'that' || clauseBegins(sentence, at + 1))) {
+  if (
+    /^(?:provided|providing)$/.test(a!) &&
+    (b === 'that' || ((sentence.phraseAt[at + 1] ?? -1) >= 0 && clauseBegins(sentence, at + 1)))
+  ) {
     const previous = words[at - 1];
     if (
       b !== 'that' &&
@@ -183,6 +187,7 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
     }
     return [];
   }
+  if (!noun && !ownPosition(place, at)) return [];
   const first = at + 2;
   const pieces =
     words[first]?.verb?.form === 'ing'
@@ -196,6 +201,19 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
     cue: spanOf(sentence, at, at + 1),
     demander: said,
   });
+}
+
+/** Nouns for what a party gives or does: where these depend on something, the party sets a condition. */
+const POSITIONS =
+  /^(?:support|participation|agreement|deal|progress|talk|return|aid|release|offer|approval|vote|cooperation|withdrawal|lifting|peace|relation|truce|ceasefire|backing|consent|attendance|membership|investment|funding|funds|loan|payment|signature|acceptance|extension|position|stance|willingness|future|involvement|negotiation)$/;
+
+function ownPosition({ sentence }: Place, at: number): boolean {
+  const { words } = sentence;
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    const { lower } = words[i]!;
+    if (/^(?:its|our|their|his|her|my|any)$/.test(lower) || POSITIONS.test(singular(lower))) return true;
+  }
+  return false;
 }
 
 /** "Norland would need to leave the pact in exchange for …", "failure to pay will": duties that stand as conditions. */

@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../syntax/parse';
 import { partyHints, type PartyHint } from '../syntax/parties';
 import { phraseFrom } from '../syntax/subjects';
 import { TAKES_INFINITIVE } from '../syntax/wordClasses';
-import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
+import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 
 /** What is wanted, and of whom where the same words say it. */
 export interface Content {
@@ -71,8 +71,11 @@ function infinitiveMark(
     }
     if (tag === 'relative' || (tag === 'that' && steps > 0)) {
       // "those who have left to return": past the clause's verb, then on.
-      i++;
-      while (i < words.length && words[i]!.tag !== 'to' && !/^(?:comma|stop|break)$/.test(words[i]!.tag)) i++;
+      if (i === phrase.last + 1 && /^(?:how|why|what|when|where)$/.test(words[i]!.lower)) return undefined;
+      while (i < words.length && !opensFiniteVerb(sentence, i)) i++;
+      i = mainVerbAfter(sentence, i) + 1;
+      // "those who have agreed to go": that infinitive is the clause's own.
+      if (words[i]?.tag === 'to') i += 2;
       continue;
     }
     if (opensFiniteVerb(sentence, i) && !(words[i]!.tag === 'verb' && words[i]!.verb?.form === 'past'))
@@ -113,18 +116,41 @@ export interface Mood {
 /** `undefined` if no clause with a finite verb begins there. */
 export function clauseMood(sentence: ParsedSentence, first: number): Mood | undefined {
   const { words } = sentence;
-  for (let i = first + 1; i < words.length && i < first + 40; i++) {
+  const at = clauseVerb(sentence, first);
+  if (at === undefined) return undefined;
+  const word = words[at]!;
+  const bare = isBare(sentence, at, first);
+  const next = skipAdverbs(words, at + 1);
+  const hasTo = words[next]?.tag === 'to' && /^(?:ha(?:ve|s|d)|needs?|needed|is|are|was|were)$/.test(word.lower);
+  const passive = words.slice(at, at + 4).some(({ lower }) => lower === 'be');
+  const wanted = /^(?:must|mustn't|should|shouldn't|ought)$/.test(word.lower) || hasTo || bare;
+  const future = /^(?:will|would|can|could|won't)$/.test(word.lower);
+  const base = word.tag === 'verb' && word.verb?.form === 'base';
+  return { wanted, future, indicative: !wanted && !future && !base, base, passive };
+}
+
+/** The first word of the verb of the clause that begins at `first`; clauses within its subject are passed over. */
+function clauseVerb(sentence: ParsedSentence, first: number): number | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let i = first;
+  let sawSubject = false;
+  while (i < words.length && i < first + 40) {
     const word = words[i]!;
-    if (word.tag === 'stop' || word.tag === 'break' || word.tag === 'to') return undefined;
-    const bare = isBare(sentence, i, first);
-    if (!opensFiniteVerb(sentence, i) && !bare) continue;
-    const next = skipAdverbs(words, i + 1);
-    const hasTo = words[next]?.tag === 'to' && /^(?:ha(?:ve|s|d)|needs?|needed|is|are|was|were)$/.test(word.lower);
-    const passive = words.slice(i, i + 4).some(({ lower }) => lower === 'be') || word.lower === 'be';
-    const wanted = /^(?:must|mustn't|should|shouldn't|ought)$/.test(word.lower) || hasTo || bare;
-    const future = /^(?:will|would|can|could|won't)$/.test(word.lower);
-    const base = word.tag === 'verb' && word.verb?.form === 'base';
-    return { wanted, future, indicative: !wanted && !future && !base, base, passive };
+    if (sawSubject && (opensFiniteVerb(sentence, i) || isBare(sentence, i, first))) return i;
+    const index = phraseAt[i] ?? -1;
+    if (index >= 0) {
+      sawSubject ||= words[i - 1]?.tag !== 'preposition' || i === first;
+      i = nounPhrases[index]!.last + 1;
+    } else if (word.tag === 'relative') {
+      do i++;
+      while (i < words.length && !opensFiniteVerb(sentence, i));
+      i = mainVerbAfter(sentence, i) + 1;
+    } else if (/^(?:preposition|possessive|adverb|time|coordinator|comma|number|adjective|determiner)$/.test(word.tag))
+      i++;
+    else if (word.tag === 'verb' && /^(?:ing|past|participle)$/.test(word.verb?.form ?? '')) {
+      sawSubject = true;
+      i++;
+    } else return undefined;
   }
   return undefined;
 }

@@ -75,6 +75,17 @@ export function spanOf(sentence: ParsedSentence, first: number, last = first): S
 export function demanders(place: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {
   const hints = partyHints(place.sentence, subject);
   if (hints.length === 0) return speakersAt(place, at);
+  const [only] = hints;
+  if (
+    hints.length === 1 &&
+    only?.pronoun !== undefined &&
+    /^(?:he|she|it|they)$/.test(only.pronoun) &&
+    place.sentence.words[at]!.quotation < 0
+  ) {
+    // "Moe said she wanted …": who speaks of herself in the sentence.
+    const told = attributionAt(place.parse, place.sentence.words[at]!.start);
+    if (told !== undefined && told.source.length > 0 && told.source[0]!.span.end <= only.span.start) return told.source;
+  }
   return hints.flatMap((hint) =>
     hint.pronoun !== undefined && /^(?:i|we|us|me|my|our|ours)$/.test(hint.pronoun) ? speakersAt(place, at) : [hint],
   );

@@ -18,7 +18,13 @@ export function isUnmade(place: Place, main: number): boolean {
   const { sentence } = place;
   const { words } = sentence;
   const group = verbGroup(sentence, main);
-  if (group.negated) return true;
+  if (group.negated || sentence.isQuestion) return true;
+  // "Do we want the club to …": asked, not said.
+  if (
+    words[group.first - 1]?.tag === 'pronoun' &&
+    /^(?:do|does|did|should|would|will|could)$/.test(words[group.first - 2]?.lower ?? '')
+  )
+    return true;
   if (group.modal !== undefined) {
     if (UNCERTAIN_MODALS.test(group.modal)) return true;
     const firstPerson =
@@ -31,7 +37,7 @@ export function isUnmade(place: Place, main: number): boolean {
     // "notices are issued to ask", "was used to demand": what a thing is for.
     if (governor?.tag === 'verb' && verbGroup(sentence, group.first - 1).passive) return true;
     if (
-      /^(?:able|unable|likely|unlikely|ready|willing|unwilling|reluctant|prepared|right|power|powers|plan|plans|intention|decision|not)$/.test(
+      /^(?:order|able|unable|likely|unlikely|ready|willing|unwilling|reluctant|prepared|right|power|powers|plan|plans|intention|decision|not)$/.test(
         governor?.lower ?? '',
       )
     )
@@ -64,6 +70,12 @@ export function isUnmade(place: Place, main: number): boolean {
       )
   )
     return true;
+  if (words[main]!.verb?.form === 'ing' && /^(?:in|by|to|for)$/.test(words[main - 1]?.lower ?? '')) {
+    for (let at = main - 2; at >= 0 && at > main - 10; at--) {
+      if (words[at]!.tag === 'comma' || words[at]!.tag === 'stop') break;
+      if (words[at]!.tag === 'modal' && UNCERTAIN_MODALS.test(words[at]!.lower)) return true;
+    }
+  }
   return inHypothesis(sentence, main);
 }
 

@@ -41,7 +41,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       word.start - quotation.start < 2 || at === 0 || words[at - 1]!.tag === 'stop' || words[at - 1]!.text === ':';
     if (!opens) continue;
     // A quotation within a running sentence is a piece of it, not a sentence of its own.
-    if (at > 0 && !word.capital) continue;
+    if (at > 0 && (!word.capital || !/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag))) continue;
     const please = word.lower === 'please';
     const start = please || word.tag === 'adverb' ? skipAdverbs(words, at + 1) : at;
     const negative =

@@ -1,11 +1,13 @@
 import { infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, pronounHint, type PartyHint } from '../syntax/parties';
-import { subjectOf } from '../syntax/subjects';
-import type { DemandType } from '../mark';
+import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { skipAdverbs } from '../syntax/verbGroups';
+import type { DemandStatus, DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { LIST_NOUNS } from './cues/nouns';
 import { drafts, spanOf, speakersAt, type Place } from './draft';
+import { outcomeOf } from './outcomes';
 
 /** Contents listed behind their noun: "the demands include …", "its conditions: …", "These include …". */
 export function lists(place: Place): readonly DemandCandidate[] {
@@ -14,10 +16,11 @@ export function lists(place: Place): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
   for (const [at, { lower, tag }] of words.entries()) {
     const type = LIST_NOUNS.get(lower);
+    if (lower === 'terms' && (words[at - 1]?.lower === 'in' || words[at + 1]?.lower === 'of')) continue;
     if (type === undefined || (tag !== 'noun' && tag !== 'name')) continue;
     const opener = openerAfter(place, at);
     if (opener === undefined) continue;
-    found.push(...listed(place, opener, type, spanOf(sentence, at), ownerOf(place, at)));
+    found.push(...listed(place, opener, type, spanOf(sentence, at), ownerOf(place, at), fateOf(place, at)));
   }
   const first = words[0]?.lower ?? '';
   if (/^(?:these|they|those|among)$/.test(first)) {
@@ -27,11 +30,33 @@ export function lists(place: Place): readonly DemandCandidate[] {
       const { place: before, at } = noun;
       const { lower } = before.sentence.words[at]!;
       found.push(
-        ...listed(place, opener + 1, LIST_NOUNS.get(lower)!, spanOf(before.sentence, at), ownerOf(before, at)),
+        ...listed(
+          place,
+          opener + 1,
+          LIST_NOUNS.get(lower)!,
+          spanOf(before.sentence, at),
+          ownerOf(before, at),
+          fateOf(before, at),
+        ),
       );
     }
   }
   return found;
+}
+
+interface Fate {
+  readonly status?: DemandStatus;
+  readonly addressee?: readonly PartyHint[];
+}
+
+/** "demands that the council rejects": what the relative clause says became of them. */
+function fateOf({ sentence }: Place, at: number): Fate {
+  const { words } = sentence;
+  if (!/^(?:that|which)$/.test(words[at + 1]?.lower ?? '')) return {};
+  const phrase = phraseFrom(sentence, at + 2);
+  const verb = phrase === undefined ? -1 : skipAdverbs(words, phrase.last + 1);
+  const status = words[verb]?.verb === undefined ? undefined : outcomeOf(sentence, verb);
+  return status === undefined ? {} : { status, addressee: partyHints(sentence, phrase) };
 }
 
 /** First word of the list behind the noun at `at`. */
@@ -59,7 +84,7 @@ function openerAfter(place: Place, at: number): number | undefined {
           : i + 1
         : undefined;
     }
-    if (tag === 'verb' || tag === 'comma' || tag === 'stop') return undefined;
+    if (/^(?:verb|comma|stop|coordinator|pronoun)$/.test(tag)) return undefined;
   }
   return undefined;
 }
@@ -80,12 +105,13 @@ function listed(
   type: DemandType,
   cue: { readonly start: number; readonly end: number },
   demander: readonly PartyHint[],
+  fate: Fate,
 ): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const word = words[first];
   if (word === undefined) return [];
-  const draft = { rule: 'demand.list', type, cue, demander };
+  const draft = { rule: 'demand.list', type, cue, demander, ...fate };
   if (word.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
   return drafts(place, nounExtent(sentence, first).pieces, draft);
 }

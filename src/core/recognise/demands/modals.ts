@@ -2,8 +2,9 @@ import { clauseExtent, infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, speakerHint } from '../syntax/parties';
 import { attributionAt } from '../syntax/speakers';
-import { phraseEndingAt, subjectOf } from '../syntax/subjects';
+import { phraseEndingAt, phraseFrom, subjectOf, subjectStart, type Phrase } from '../syntax/subjects';
 import { mainVerbAfter, skipAdverbs } from '../syntax/verbGroups';
+import type { Word } from '../syntax/words';
 import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { forContent } from './contents';
@@ -78,6 +79,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const { words } = sentence;
   const verb = skipAdverbs(words, modal.last + 1);
   const main = mainVerbAfter(sentence, modal.last);
+  // "I don't see why it should": nothing is named.
+  if (words[verb] === undefined || /^(?:comma|stop|break)$/.test(words[verb].tag)) return [];
   if (isBelief(place, verb, main, modal)) return [];
 
   const attribution = attributionAt(place.parse, words[at]!.start);
@@ -87,7 +90,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   // "We need to …" outside quotation marks is still somebody's speech.
   const demander = known.length === 0 && own ? [speakerHint(words[at]!.start)] : known;
   const said = demander.length > 0 || attribution !== undefined;
-  const subject = phraseEndingAt(sentence, lastBefore(place, at)) ?? subjectOf(sentence, at);
+  const subject = phraseEndingAt(sentence, lastBefore(place, at)) ?? spanned(place, at) ?? subjectOf(sentence, at);
   const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
   if (words[at - 1]?.tag === 'relative' || (words[at - 1]?.tag === 'that' && words[at - 2]?.tag === 'noun' && !quoted))
     return [];
@@ -99,6 +102,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (modal.past && (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted)) return [];
 
   const first = clauseStart(place, subject, at);
+  if (first !== undefined && words[first - 1]?.tag === 'that' && isAntecedent(words[first - 2])) return [];
   const extent = first === undefined ? infinitiveExtent(sentence, at) : clauseExtent(sentence, first);
   const passive = words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be');
   return drafts(place, extent.pieces, {
@@ -110,6 +114,22 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   });
 }
 
+/** "anything that the club should pay": the clause only restricts a noun. */
+function isAntecedent(word: Word | undefined): boolean {
+  if (word === undefined || (word.tag !== 'noun' && word.tag !== 'pronoun')) return false;
+  return !/^(?:view|belief|opinion|statement|message|feeling|sense|idea|fact|principle|conviction|argument|position|consensus|letter|reporters?|journalists?|me|us|him|them|her|post|tweet|condition|call|demand)$/.test(
+    word.lower,
+  );
+}
+
+/** "those who fled must be allowed": a subject that ends in a clause of its own. */
+function spanned({ sentence }: Place, at: number): Phrase | undefined {
+  if (sentence.words[at - 1]?.tag !== 'verb') return undefined;
+  const start = subjectStart(sentence, at);
+  const phrase = phraseFrom(sentence, start);
+  return phrase === undefined || start >= at - 1 ? undefined : phrase;
+}
+
 /** Where the clause of the modal begins; an opening "I think" belongs to it no more than "that" does. */
 function clauseStart(place: Place, subject: ReturnType<typeof subjectOf>, at: number): number | undefined {
   const { words, phraseAt, nounPhrases } = place.sentence;
@@ -118,6 +138,15 @@ function clauseStart(place: Place, subject: ReturnType<typeof subjectOf>, at: nu
   if (thinks?.verb?.lemma === 'think' && /n't$/.test(words[subject.first - 2]?.lower ?? '')) {
     const thinker = phraseAt[subject.first - 3] ?? -1;
     if (thinker >= 0) return nounPhrases[thinker]!.first;
+  }
+  const before = words[subject.first - 1];
+  if (
+    before !== undefined &&
+    /^(?:preposition|verb|time|number)$/.test(before.tag) &&
+    (before.tag !== 'verb' || before.verb?.form === 'past')
+  ) {
+    const start = subjectStart(place.sentence, at);
+    if (start < subject.first && (phraseAt[start] ?? -1) >= 0) return start;
   }
   return subject.first;
 }

@@ -12,7 +12,7 @@ import { inHypothesis } from './guards';
 
 /** Verbs by which somebody makes what the noun names ("issued a call", "repeated its demand"). */
 const MAKING =
-  /^(?:make|issue|repeat|renew|reiterate|send|submit|file|table|launch|voice|present|deliver|lodge|join|echo|lead|sign|put|set|give|back|support|amplify|step|intensify|unveil|outline|bring|start|circulate|write|publish|post|drop|withdraw|abandon|defend|win|lose|include|contain|express|have|register|move|pile|exert|increase|pass|approve|adopt|announce|authorise|authorize|obtain|serve|secure|draft|draw|mount|back)$/;
+  /^(?:make|issue|repeat|renew|reiterate|send|submit|file|table|launch|voice|present|deliver|lodge|join|echo|lead|sign|put|set|give|back|support|amplify|step|intensify|unveil|outline|bring|start|circulate|write|publish|post|drop|withdraw|abandon|defend|win|lose|include|contain|express|have|register|move|pile|exert|increase|pass|approve|adopt|announce|authorise|authorize|obtain|serve|secure|draft|draw|mount)$/;
 /** Verbs whose subject the demand is made to. */
 const HEARING =
   /^(?:face|receive|reject|ignore|resist|dismiss|accept|grant|heed|consider|refuse|deny|rebuff|get|meet|answer|hear|fulfil|fulfill|defy|agree|bow|yield|respond|approve|honour|honor|welcome|decline|spurn|weigh|study|review|discuss|brush|acknowledge|oppose|endorse)$/;
@@ -233,6 +233,13 @@ function rolesAround(place: Place, at: number): Roles {
   const phrase = nounPhrases[index]!;
   const verbAt = governorOf(place, phrase.first, phrase.possessor);
   const verb = verbAt === undefined ? undefined : words[verbAt]!.verb;
+  if (
+    words[at]!.lower === 'right' &&
+    verb !== undefined &&
+    !/^(?:claim|assert|defend|demand|reserve|insist)$/.test(verb.lemma)
+  ) {
+    return { demander: [], addressee: [], isMeans: true };
+  }
   if (verb?.lemma === 'use' || verb?.lemma === 'need' || verb?.lemma === 'await')
     return { demander: [], addressee: [], isMeans: true };
   const hears = verb !== undefined && HEARING.test(verb.lemma);

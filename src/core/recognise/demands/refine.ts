@@ -1,21 +1,11 @@
 import { contains, overlaps, type Span } from '../../text/span';
-import type { DemandStatus } from '../mark';
 import { partyHints, type PartyHint } from '../syntax/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { demanders, spanOf, type Place } from './draft';
-
-/** What becomes of a demand whose noun is the verb's object ("rejected calls for"), by the verb. */
-const OUTCOMES: readonly (readonly [RegExp, DemandStatus])[] = [
-  [/^(?:reject|refuse|dismiss|deny|rebuff|spurn|resist|ignore|decline|veto|defy|rule|turn|brush|oppose)$/, 'refused'],
-  [
-    /^(?:accept|grant|meet|heed|honour|honor|approve|fulfil|fulfill|satisfy|agree|bow|yield|concede|cave|obey|adopt|endorse)$/,
-    'met',
-  ],
-  [/^(?:withdraw|drop|abandon|retract|scrap|shelve|rescind)$/, 'withdrawn'],
-];
+import { outcomeOf } from './outcomes';
 
 /** Adds the threats behind a content ("or face a fine") and what became of it; works on one sentence. */
 export function completed(place: Place, candidates: readonly DemandCandidate[]): readonly DemandCandidate[] {
@@ -108,13 +98,6 @@ function passiveVerb(sentence: ParsedSentence, at: number): number | undefined {
     if (tag !== 'auxiliary' && tag !== 'adverb' && tag !== 'time' && tag !== 'preposition') return undefined;
   }
   return undefined;
-}
-
-function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
-  const { lemma } = sentence.words[verb]!.verb!;
-  if (lemma === 'rule' && sentence.words[verb + 1]?.lower !== 'out') return undefined;
-  if (lemma === 'turn' && sentence.words[verb + 1]?.lower !== 'down') return undefined;
-  return OUTCOMES.find(([pattern]) => pattern.test(lemma))?.[1];
 }
 
 /**

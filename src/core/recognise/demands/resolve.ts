@@ -3,7 +3,6 @@ import type { ActorMark, DateMark, DemandMark, Quoted } from '../mark';
 import type { PlacedReading } from '../reading';
 import { PartyResolver } from '../syntax/partyResolver';
 import type { DemandCandidate } from './candidate';
-import { NON_PARTIES } from './cues/nounKinds';
 
 /** Says who demands what of whom, and by when, given the article's actors and dates. */
 export function resolveDemands(
@@ -11,7 +10,7 @@ export function resolveDemands(
   actors: readonly ActorMark[],
   dates: readonly DateMark[],
 ): readonly DemandMark[] {
-  const parties = new PartyResolver(readings, actors, (noun) => NON_PARTIES.has(noun));
+  const parties = new PartyResolver(readings, actors);
   return readings.flatMap(({ paragraph, reading }, index) =>
     reading.demands.map((candidate): DemandMark => {
       const quoted = (span: Span): Quoted => ({

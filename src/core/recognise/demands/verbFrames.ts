@@ -1,8 +1,9 @@
 import { singular } from '../syntax/morphology';
 import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
+import { isPartyNoun } from '../syntax/partyResolver';
 import { partyHints, type PartyHint } from '../syntax/parties';
-import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { ONLY_OF, phraseFrom, subjectOf, subjectStart, type Phrase } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import {
@@ -148,7 +149,16 @@ class Frames {
       lemma === 'forbid'
     ) {
       const subject = this.#subject();
-      return subject === undefined || headIsIn(this.#place.sentence, subject, LAW_NOUNS);
+      if (subject === undefined) return true;
+      // Only somebody requires; "the trip required a guide" does not.
+      return subject.heads.every((index) => {
+        const { words, nounPhrases } = this.#place.sentence;
+        const { last, isPronoun } = nounPhrases[index]!;
+        const head = words[last]!;
+        const owner = words[nounPhrases[index]!.first - 1]?.verb?.form === 'ing';
+        if (isPronoun) return /^(?:it|this|that|which)$/.test(head.lower);
+        return owner || LAW_NOUNS.has(singular(head.lower)) || (head.tag !== 'name' && !isPartyNoun(head.lower));
+      });
     }
     return lemma === 'suggest' && headIsIn(this.#place.sentence, this.#subject(), EVIDENCE);
   }
@@ -367,7 +377,14 @@ class Frames {
     const addressee = partyHints(sentence, subject);
     const demander = agent ?? speakersAt(this.#place, this.#at);
     if (words[at]?.tag === 'time') at++;
-    if (this.#cue.lemma === 'require' && agent === undefined && !this.#isSaid() && this.#isByLaw()) return [];
+    // "is required to" tells a standing duty; what "will be required" has just been ordered.
+    if (
+      this.#cue.lemma === 'require' &&
+      agent === undefined &&
+      !/^(?:will|would|must)$/.test(verbGroup(sentence, this.#at).modal ?? '')
+    )
+      return [];
+    if (this.#cue.lemma === 'require' && this.#isByLaw()) return [];
     const to = words[at]?.tag === 'to' ? at + 1 : words[at]?.tag === 'not' && words[at + 1]?.tag === 'to' ? at : -1;
     if (to >= 0 && this.#has('objectTo')) {
       if (this.#cue.lemma === 'order' && subject !== undefined && this.#isOwnStaff(subject)) return [];
@@ -387,11 +404,19 @@ class Frames {
     const head = sentence.nounPhrases[subject.heads[0]!]!;
     if (head.isPronoun || !this.#acceptsNoun(head.first)) return [];
     return this.#make(
-      nounExtent(sentence, subject.first, { inSubject: true }).pieces,
+      nounExtent(sentence, this.#subjectFirst(subject), { inSubject: true }).pieces,
       'passive',
       this.#at,
       agent ?? [],
     );
+  }
+
+  /** Where the content of a passive begins: the subject may hold more than its phrase shows. */
+  #subjectFirst(subject: Phrase): number {
+    const { sentence } = this.#place;
+    const start = subjectStart(sentence, verbGroup(sentence, this.#at).first);
+    const index = sentence.phraseAt[start] ?? -1;
+    return start < subject.first && index >= 0 && !sentence.nounPhrases[index]!.isPronoun ? start : subject.first;
   }
 
   #isByLaw(): boolean {

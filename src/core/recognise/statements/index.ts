@@ -55,7 +55,7 @@ export function resolveStatements(
   readings: readonly PlacedReading[],
   actors: readonly ActorMark[],
 ): readonly StatementMark[] {
-  const parties = new PartyResolver(readings, actors, () => false);
+  const parties = new PartyResolver(readings, actors);
   return readings.flatMap(({ paragraph, reading }, index) =>
     reading.statements.map((candidate): StatementMark => {
       const quoted = ({ start, end }: Span): Quoted => ({

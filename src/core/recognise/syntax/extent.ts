@@ -65,6 +65,8 @@ function verbPhraseExtent(sentence: ParsedSentence, first: number, mode: Mode, o
   };
   const pieces: Piece[] = [];
   const finish = (last: number, stop: number): Extent => {
+    // A clause that never came to its verb is none.
+    if (mode === 'clause' && state.verb < 0) return { pieces: [], stop };
     if (last >= state.first) pieces.push({ first: state.first, last });
     return { pieces, stop };
   };
@@ -187,6 +189,9 @@ function afterComma(sentence: ParsedSentence, comma: number, state: State): Next
   if (next.tag === 'number' && /^\d{4}$/.test(next.text) && /^(?:time|number)$/.test(words[comma - 1]!.tag))
     return { at: comma + 1, split: false };
   if (state.verb < 0) {
+    const opener = words[state.first]!.tag;
+    if (opener === 'preposition' || opener === 'adverb' || opener === 'time' || opener === 'subordinator')
+      return { at: comma + 1, split: false };
     const closing = closingComma(sentence, comma);
     return closing === undefined ? undefined : { at: closing + 1, split: false };
   }

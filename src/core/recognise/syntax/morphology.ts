@@ -1,4 +1,6 @@
-import { IRREGULAR, VERBS } from './verbList';
+import { formsOf, verbBases, WordForm } from '../../lexicon/englishWords';
+import { lazily } from '../../lexicon/lookup';
+import { IRREGULAR, NOUN_VERBS, VERBS } from './verbList';
 
 /** `past` stands for the participle as well where the two look alike. */
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
@@ -12,11 +14,32 @@ export interface VerbReading {
 const DOUBLED =
   /^(?:ban|bar|beg|bid|cancel|chat|clap|commit|compel|control|cut|defer|deter|dig|drag|drop|dump|enrol|equal|expel|fit|forget|fulfil|get|grab|hit|incur|infer|jam|label|let|log|omit|permit|pin|plan|plot|prefer|put|quit|rebut|recur|refer|regret|remit|rerun|reset|rob|run|scan|scrap|shed|shun|shut|signal|sit|skip|slip|spot|split|stem|step|stir|stop|strip|submit|swap|tap|top|transfer|transmit|travel|trim|trip|wrap|allot|rebel|spur|spin|total|win|begin|upset|rid|outbid|ram)$/;
 
-const BY_FORM: ReadonlyMap<string, readonly VerbReading[]> = allForms();
+const byForm = lazily(allForms);
 
 /** How a word (in lower case) can be read as a known verb; empty if it cannot. */
 export function verbReadings(lower: string): readonly VerbReading[] {
-  return BY_FORM.get(lower) ?? NONE;
+  return byForm().get(lower) ?? lexiconReadings(lower);
+}
+
+/** A verb that only the lexicon knows: a base or "-s" form counts if the word is a verb more often than a noun. */
+function lexiconReadings(lower: string): readonly VerbReading[] {
+  const forms = formsOf(lower);
+  const lemma = verbBases(lower).find((base) => base !== lower && formsOf(base) & WordForm.verb) ?? lower;
+  if (forms & WordForm.past) return [{ lemma, form: 'past' }];
+  if (forms & WordForm.gerund && !(forms & WordForm.noun)) return [{ lemma, form: 'ing' }];
+  if (!(forms & WordForm.mostlyVerb)) return NONE;
+  if (forms & WordForm.thirdPerson) return [{ lemma, form: 's' }];
+  return forms & WordForm.verb ? [{ lemma: lower, form: 'base' }] : NONE;
+}
+
+/** True for a form of a verb that the project's own list has. */
+export function isListedVerb(lower: string): boolean {
+  return byForm().has(lower);
+}
+
+/** True if the verb's base form is also a common noun, so that its neighbours must tell. */
+export function isNounToo(lemma: string): boolean {
+  return NOUN_VERBS.has(lemma) || (!VERBS.has(lemma) && (formsOf(lemma) & WordForm.noun) !== 0);
 }
 
 const NONE: readonly VerbReading[] = [];

@@ -172,6 +172,13 @@ function splitsAt(sentence: ParsedSentence, from: number, at: number, isComma: b
     .slice(from, at)
     .some(({ tag }, offset) => offset > 0 && (tag === 'preposition' || tag === 'to'));
   const hasRelative = words.slice(from, at).some(({ tag }) => tag === 'relative' || tag === 'that');
+  // "in the north, Velm and Port Ellis": names that explain what stands before.
+  if (
+    hasPreposition &&
+    index >= 0 &&
+    words.slice(begin, nounPhrases[index]!.last + 1).every(({ tag }) => tag === 'name')
+  )
+    return false;
   const indefinite = /^(?:a|an|another|no|more|new|better|higher|immediate|full|any)$/.test(next.lower);
   if (hasRelative && !indefinite) return false;
   if (hasPreposition) {

@@ -1,13 +1,21 @@
 import { overlaps, type Span } from '../../text/span';
 import type { ActorMark, Party } from '../mark';
 import type { PlacedReading } from '../reading';
+import { lexicon } from '../../lexicon';
 import { singular } from './morphology';
 import type { PartyHint } from './parties';
 import { parse } from './parse';
 import { lastSpeaker } from './speakers';
 
-/** Nouns that are nobody: a phrase with such a head is no party unless it holds an actor. */
-export type IsNobody = (noun: string) => boolean;
+/** True if the noun (lower case) names somebody by what they are: "nurse", "unions", "court". */
+export function isPartyNoun(noun: string): boolean {
+  const one = singular(noun);
+  const { offices, personNouns, bodyNouns, groupNouns, looseBodies } = lexicon;
+  return (
+    [offices, personNouns, bodyNouns, looseBodies].some((nouns) => nouns().has(noun) || nouns().has(one)) ||
+    groupNouns().has(noun)
+  );
+}
 
 const PLURAL_PRONOUNS = /^(?:they|them|their|theirs|both|these|those|some|many|others|few|several|all)$/;
 const PERSON_PRONOUNS = /^(?:he|him|his|she|her|hers)$/;
@@ -19,12 +27,10 @@ const REACH = 24;
 export class PartyResolver {
   readonly #readings: readonly PlacedReading[];
   readonly #actors: readonly ActorMark[];
-  readonly #isNobody: IsNobody;
 
-  constructor(readings: readonly PlacedReading[], actors: readonly ActorMark[], isNobody: IsNobody) {
+  constructor(readings: readonly PlacedReading[], actors: readonly ActorMark[]) {
     this.#readings = readings;
     this.#actors = [...actors].sort((a, b) => a.start - b.start);
-    this.#isNobody = isNobody;
   }
 
   /** The parties that the hints of the paragraph at `index` stand for; without repeats. */
@@ -53,7 +59,7 @@ export class PartyResolver {
     const reach = { start: base + hint.reach.start, end: base + hint.reach.end };
     const text = placed.reading.paragraph.text.slice(hint.span.start, hint.span.end);
     const noun = text.toLowerCase().split(/\s+/).at(-1) ?? '';
-    const nobody = this.#isNobody(noun) || this.#isNobody(singular(noun)) || /^[\p{Nd}%]/u.test(noun);
+    const nobody = !isPartyNoun(noun) && !/^\p{Lu}/u.test(text.split(/\s+/).at(-1) ?? '');
     const near = this.#within(reach).filter(({ type }) => type !== 'place');
     const named = near.find(({ type, subtype }) => type === 'person' && subtype === undefined);
     if (named !== undefined) return [partyOf(named)];

@@ -40,6 +40,8 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       SPEECH_VERBS.has(words[main]!.verb!.lemma) &&
       !/^(?:call|urge|demand|ask|propose)$/.test(words[main]!.verb!.lemma)
     ) {
+      const own = phraseEndingAt(sentence, at);
+      if (own !== undefined && words[own.first - 1]?.lower === 'with') return own;
       const above = subjectOfClauseBefore(sentence, group.first, depth);
       if (above !== undefined) return above;
     }
@@ -63,13 +65,25 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       if (tag !== 'comma') continue;
       const phrase = phraseEndingAt(sentence, beforeAdverbials(sentence, at - 1));
       if (phrase !== undefined && opensAside(sentence, at + 1, closing)) {
-        return words[at + 1]!.tag === 'relative' ? phrase : { ...phrase, apposition: closing - 1 };
+        if (words[at + 1]!.tag === 'relative') return phrase;
+        return { ...nameBefore(sentence, phrase), apposition: closing - 1 };
       }
     }
     if (words[closing - 1]?.tag === 'coordinator') return subjectOfClauseBefore(sentence, closing, depth);
     return subjectOfClauseBefore(sentence, closing, depth) ?? phraseEndingAt(sentence, closing - 1);
   }
   return phraseEndingAt(sentence, at) ?? subjectOfClauseBefore(sentence, group.first, depth);
+}
+
+/** "Ida Moe, head of the port, and chair of the board, said": the name before a row of titles. */
+function nameBefore(sentence: ParsedSentence, phrase: Phrase): Phrase {
+  const { words, nounPhrases } = sentence;
+  const head = nounPhrases[phrase.heads[0]!]!;
+  if (words[phrase.first - 1]?.tag !== 'comma' || words[head.first]!.tag === 'determiner') return phrase;
+  const left = phraseEndingAt(sentence, phrase.first - 2);
+  if (left === undefined) return phrase;
+  const last = nounPhrases[left.heads[0]!]!.last;
+  return words[last]!.tag === 'name' && left.heads.length === 1 ? left : phrase;
 }
 
 /** The subject of the sentence's first finite verb: that of a headline's second half, too. */
@@ -87,7 +101,12 @@ function beforeAdverbials(sentence: ParsedSentence, from: number): number {
     if (tag === 'adverb' || tag === 'not') at--;
     else if (tag === 'time' || /^(?:week|month|year|morning|evening|afternoon|night|weekend)$/.test(lower)) {
       let start = at;
-      while (start > 0 && /^(?:time|number|comma)$/.test(words[start - 1]!.tag) && at - start < 4) start--;
+      while (start > 0 && at - start < 4) {
+        const left = words[start - 1]!.tag;
+        const dated = left === 'comma' && /^(?:time|number)$/.test(words[start - 2]?.tag ?? '');
+        if (left !== 'time' && left !== 'number' && !dated) break;
+        start--;
+      }
       while (start > 0 && /^(?:determiner|adjective)$/.test(words[start - 1]!.tag) && words[start - 1]!.lower !== 'his')
         start--;
       if (words[start - 1]?.tag === 'preposition' && words[start - 1]!.lower !== 'of') start--;
@@ -142,6 +161,32 @@ function followingSubject(sentence: ParsedSentence, main: number): Phrase | unde
     if (words[at]!.tag === 'comma' && sentence.phraseAt[at + 1]! >= 0) return phraseFrom(sentence, at + 1);
   }
   return undefined;
+}
+
+/**
+ * Where the subject before the verb group at `before` begins, clauses and participles in it included ("the ships that
+ * left on Monday"). At most the first word behind the verb, comma or conjunction above it.
+ */
+export function subjectStart(sentence: ParsedSentence, before: number): number {
+  const { words } = sentence;
+  let at = before - 1;
+  while (at >= 0) {
+    const { tag } = words[at]!;
+    if (/^(?:comma|break|stop|that|subordinator|relative)$/.test(tag)) return at + 1;
+    if (
+      opensFiniteVerb(sentence, at) &&
+      !(words[at]!.verb?.form === 'past' && /^(?:preposition|adverb)$/.test(words[at + 1]?.tag ?? ''))
+    ) {
+      let opener = at - 1;
+      while (opener > at - 6 && opener > 0 && !/^(?:relative|that|comma)$/.test(words[opener]!.tag)) opener--;
+      const inRelative =
+        opener > 0 && /^(?:relative|that)$/.test(words[opener]?.tag ?? '') && words[opener - 1]?.tag === 'noun';
+      if (!inRelative) return at + 1;
+      at = opener;
+    }
+    at--;
+  }
+  return 0;
 }
 
 /** The whole phrase whose last word is at `last`: prepositional phrases and coordination are followed to the left. */

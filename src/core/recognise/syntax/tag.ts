@@ -1,4 +1,13 @@
-import { isPlural, verbReadings, type VerbForm, type VerbReading } from './morphology';
+import { formsOf, WordForm } from '../../lexicon/englishWords';
+import {
+  isListedVerb,
+  isNounToo,
+  isPlural,
+  isPreterite,
+  verbReadings,
+  type VerbForm,
+  type VerbReading,
+} from './morphology';
 import { ADJECTIVE_VERBS, NOUN_VERBS } from './verbList';
 import {
   ADJECTIVES,
@@ -52,7 +61,7 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (NUMBER_WORDS.has(lower)) return 'number';
   if (lower === 'one' && isNominal(next) && next?.lower !== 'another') return 'number';
   if (/^[^\p{L}#@[]/u.test(text)) return 'other';
-  if (lower === 'that') return 'that';
+  if (lower === 'that') return next === undefined || /^[,.;:!?]/.test(next.text) ? 'pronoun' : 'that';
   if (lower === 'to') return isInfinitiveMark(words, i) ? 'to' : 'preposition';
   if (NEGATIONS.has(lower)) return 'not';
   if (
@@ -163,8 +172,10 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const word = words[i]!;
   const { lower } = word;
   const previous = before(words, i);
-  const readings = verbReadings(lower);
+  // A capital word that only the lexicon knows as a verb is a name ("Skylark insists").
+  const readings = word.capital && !isListedVerb(lower) ? [] : verbReadings(lower);
   const next = words[i + 1];
+  if (PARTICLES.has(lower) && (previous?.tag === 'verb' || words[i - 1]?.lower === 'way')) return 'adverb';
   const isName = word.capital && i > 0 && !isSentencePlace(words[i - 1]) && !headline;
   if (isName && readings.every(({ form }) => form === 'base' || form === 's')) return 'name';
   if (readings.length > 0) {
@@ -198,10 +209,19 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     return 'adjective';
   }
   if (/-(?:old|long|term|wide|style|free|made|run|held|[a-z]+ed|[a-z]+ing)$/.test(lower)) return 'adjective';
-  if (/(?:able|ible|ful|less|ous|ical|ish|ary)$/.test(lower) && isNominal(words[i + 1])) return 'adjective';
-  if (/(?:ive|al|ic|ian|ese)$/.test(lower) && isNominal(words[i + 1])) return 'adjective';
+  const forms = formsOf(lower);
+  if (
+    forms & WordForm.adjective &&
+    (!(forms & WordForm.noun) || (isNominal(next) && !isPreterite(next!.lower) && !onlyPast(next)))
+  )
+    return 'adjective';
+  if (forms === WordForm.adverb) return 'adverb';
+  if (/(?:able|ible|ful|less|ous|ical|ish|ary|ive|al|ic|ian|ese)$/.test(lower) && isNominal(next)) return 'adjective';
   return 'noun';
 }
+
+/** Small words that follow a verb and could be taken for nouns or verbs of their own. */
+const PARTICLES: ReadonlySet<string> = new Set(['back', 'forward', 'out', 'down', 'up', 'off', 'away', 'over']);
 
 /** The word that decides: adverbs and times between subject and verb are passed over. */
 function before(words: readonly Word[], i: number): Word | undefined {
@@ -279,9 +299,10 @@ function verbFits(words: readonly Word[], i: number, readings: readonly VerbRead
     if (ing) return ing;
   }
   if (past && !(base && past.form === base.form)) {
+    if (isPreterite(word.lower) && previous?.tag === 'adjective') return past;
     if (isNounPlace(previous)) return undefined;
     if (previous?.tag === 'preposition') return undefined;
-    if (previous?.tag === 'verb' && isNominal(next)) return undefined;
+    if (words[i - 1]?.tag === 'verb' && isNominal(next)) return undefined;
     if (!base) return past;
   }
   if (ing) {
@@ -293,7 +314,7 @@ function verbFits(words: readonly Word[], i: number, readings: readonly VerbRead
   if (previous?.tag === 'pronoun' || previous?.tag === 'relative')
     return base && past && base.lemma === past.lemma ? past : (s ?? base ?? past);
 
-  const alsoNoun = NOUN_VERBS.has(s?.lemma ?? base?.lemma ?? '');
+  const alsoNoun = isNounToo(s?.lemma ?? base?.lemma ?? '');
   if (s) {
     if (!alsoNoun) return s;
     if (previous === undefined || previous.tag === 'verb' || previous.tag === 'auxiliary') return undefined;

@@ -30,7 +30,7 @@ export const SUBORDINATORS = words(
   'because although though whereas while if unless whether lest once when whenever wherever',
 );
 
-export const RELATIVES = words('who which whom what whose where why how');
+export const RELATIVES = words('who which whom what whose where why how whereby wherein whoever whatever whichever');
 
 export const MODALS = words(`can could may might must shall should will would ought cannot can't couldn't mustn't shan't
   shouldn't won't wouldn't needn't mightn't oughtn't`);
