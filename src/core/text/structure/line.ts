@@ -28,6 +28,7 @@ const MANY_WORDS = 32;
 
 const BULLET = /^(?:(?<sign>[-–—•*·▪●‣◦►▶→✓])|(?<number>\(?\p{Nd}{1,2}[.)]))\s+(?=\S)/u;
 
+/** Looks at a stretch of the text by itself. */
 export function lineOf(text: string, block: Block): Line {
   const piece = text.slice(block.start, block.end);
   const bullet = BULLET.exec(piece);

@@ -1,24 +1,27 @@
 import { bodyRoles } from './body';
 import { isHeadlineLike, type Line } from './line';
-import { signsOf, type Signs } from './signs';
+import type { Signs } from './signs';
 import { tailRoles, withoutEnd } from './tail';
 import { topRoles } from './top';
-import type { Verdict } from './verdict';
+import { isPageHead, type Verdict } from './verdict';
 
 /** Running text of so many words cannot be a subheading, a caption or a teaser: here an article's body begins. */
 const FULL_PROSE = 14;
+/** How many paragraphs a site may put above its menu, and how many lines make a menu. */
+const MOST_NOTICES = 2;
+const FEWEST_MENU_LINES = 3;
+
 /**
  * Gives every line its role. Words that are page chrome anywhere come first; then the article's body is found, and what
  * stands above it, within it and below it is judged by its own rules: a short line between paragraphs is a heading, the
  * same line below a "Related" header, or below the last share button, is a teaser.
  */
-export function rolesOf(lines: readonly Line[]): readonly Verdict[] {
-  const only = lines[0];
+export function rolesOf(signs: readonly Signs[]): readonly Verdict[] {
+  const only = signs[0];
   if (only === undefined) return [];
   // Whoever hands over a single sentence or headline means it: there is no page for it to be the chrome of.
-  if (lines.length === 1) return [aloneRole(only)];
+  if (signs.length === 1) return [aloneRole(only.line)];
 
-  const signs = lines.map((line, i) => signsOf(line, lines[i - 1]));
   const first = firstBody(signs);
   if (first === -1) return withoutBody(signs);
   const { last, ending, authors } = withoutEnd(signs, first);
@@ -35,10 +38,24 @@ function aloneRole(line: Line): Verdict {
     : { role: 'body', rule: 'body.alone' };
 }
 
-/** The first paragraph of running text; a short sentence only if there is no longer one. */
+/**
+ * The first paragraph of running text; a short sentence only if there is no longer one. One that a menu parts from the
+ * next is what a site says about itself above the article.
+ */
 function firstBody(signs: readonly Signs[]): number {
-  const full = signs.findIndex(({ prose, line }) => prose && (line.words >= FULL_PROSE || line.severalSentences));
-  return full !== -1 ? full : signs.findIndex(({ prose }) => prose);
+  const full = indices(signs, ({ prose, line }) => prose && (line.words >= FULL_PROSE || line.severalSentences));
+  let first = full[0];
+  if (first === undefined) return signs.findIndex(({ prose }) => prose);
+  for (const next of full.slice(1, 1 + MOST_NOTICES)) {
+    const menus = indices(signs.slice(first + 1, next), ({ chrome }) => chrome !== undefined && isPageHead(chrome));
+    if (menus.length < FEWEST_MENU_LINES) break;
+    first = next;
+  }
+  return first;
+}
+
+function indices(signs: readonly Signs[], fits: (sign: Signs) => boolean): readonly number[] {
+  return signs.flatMap((sign, i) => (fits(sign) ? [i] : []));
 }
 
 /** A text without a paragraph of running text: headlines, a list, a menu. Only what is certain is chrome. */

@@ -1,7 +1,7 @@
 import { biographyName, biographySigns, isAgencyCredit, isBareName } from './byline';
 import { isCount, isHeadlineLike, type Line } from './line';
 import type { Signs } from './signs';
-import { chrome, type Verdict } from './verdict';
+import { chrome, isAmidArticle, type Verdict } from './verdict';
 
 /** Where the body ends, and why what stands behind it although it is running text is no part of it. */
 export interface End {
@@ -108,7 +108,7 @@ export function tailRoles(signs: readonly Signs[], ending: ReadonlyMap<Line, str
   let begun: string | undefined;
   for (const [i, sign] of signs.entries()) {
     const verdict = tailRole(signs, i, begun, ending);
-    if (verdict.role === 'chrome') begun ??= verdict.rule;
+    if (verdict.role === 'chrome' && !isAmidArticle(verdict)) begun ??= verdict.rule;
     if (sign.opensTeasers) begun = 'teaser.header';
     verdicts.push(verdict);
   }

@@ -2,7 +2,7 @@ import { isBareName } from './byline';
 import { isCreditAlone } from './caption';
 import { isHeadlineLike, shared, topicWords, type Line } from './line';
 import type { Signs } from './signs';
-import { chrome, type Undecided, type Verdict } from './verdict';
+import { chrome, isPageHead, type Undecided } from './verdict';
 
 /** Fewer words are a section, a place or a name as often as a headline. */
 const FEWEST_HEADLINE_WORDS = 4;
@@ -52,7 +52,7 @@ function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: ReadonlyS
       const short = line.words < FEWEST_HEADLINE_WORDS;
       titles.push({ index, line, short, shared: words, signed, belowTeaserHeader, menusAbove });
     }
-    if (isPageHead(verdict)) menusAbove++;
+    if (verdict?.role === 'chrome' && isPageHead(verdict)) menusAbove++;
     if (opensTeasers) belowTeaserHeader = true;
     else if (verdict !== undefined && verdict.rule !== 'time.relative') belowTeaserHeader = false;
   }
@@ -61,10 +61,6 @@ function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: ReadonlyS
 
 function isSignature({ byline, date }: Signs): boolean {
   return byline !== undefined || date?.precision === 'full';
-}
-
-function isPageHead(verdict: Verdict | undefined): boolean {
-  return verdict?.role === 'chrome' && /^(?:menu|account|teaser|newsletter|consent|footer)\./.test(verdict.rule);
 }
 
 /**

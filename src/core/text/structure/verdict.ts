@@ -12,3 +12,13 @@ export type Undecided = (Verdict | undefined)[];
 export function chrome(rule: string): Verdict {
   return { role: 'chrome', rule };
 }
+
+/** True for a rule of chrome that heads a page; buttons and labels stand within articles as well. */
+export function isPageHead({ rule }: { readonly rule: string }): boolean {
+  return /^(?:menu|account|teaser|newsletter|consent|footer)\./.test(rule);
+}
+
+/** True for a rule of chrome that may stand amid an article, so that more of it may follow. */
+export function isAmidArticle({ rule }: { readonly rule: string }): boolean {
+  return /^(?:advert|gallery|link|media|time)\./.test(rule);
+}

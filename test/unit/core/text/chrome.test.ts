@@ -155,6 +155,19 @@ chrome author.box | Ida Moe is a professor of economics at the University of Vel
 chrome footer.legal | The views expressed in this article are the author's own.`,
   );
 
+  checkPage(
+    'a site’s word about itself above its menu',
+    `
+body | Help us to keep the news free for all. What you give makes a difference to our work on the coast and the ports.
+chrome | Home
+chrome | News
+chrome | Business
+headline | Dockers threaten walkout
+dateline dateline.below | 3 March 2025
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+  );
+
   describe('by its words alone, between paragraphs of an article', () => {
     for (const line of [
       'Skip to main content',
@@ -255,6 +268,7 @@ body | ${BODY[1]}`,
       `
 headline | Dockers walk out
 body | ${BODY[0]}
+chrome advert.label | Advertisement
 listItem | - an apology
 listItem | - safer cranes`,
     );
