@@ -19,8 +19,8 @@ export type ParagraphRole = 'headline' | 'heading' | 'byline' | 'dateline' | 'ca
  * - `time.relative` (chrome): "Updated 3 hours ago". `footer.copyright` (chrome): "© 2025 …".
  * - `byline.*`: may hold the article's date behind the name.
  * The rest of chrome: `menu.*`, `share.*`, `account.*`, `newsletter.*`, `support.*`, `consent.*`, `comments.*`,
- * `tags.*`, `advert.*`, `gallery.*`, `media.*`, `time.*`, `contact.*`, `footer.*`, `link.*`, `teaser.*`, `author.*`, and
- * `tail.run`: a line behind the article's end, among others that are chrome.
+ * `tags.*`, `advert.*`, `gallery.*`, `media.*`, `time.*`, `contact.*`, `footer.*`, `link.*`, `teaser.*`, `author.*`,
+ * `meta.front-matter` (the head of a Markdown file), and `tail.run`: a line behind the article's end, among others that are chrome.
  */
 
 /** A paragraph of the article; offsets are those of the article. */

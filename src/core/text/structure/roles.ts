@@ -3,7 +3,7 @@ import { isHeadlineLike, type Line } from './line';
 import type { Signs } from './signs';
 import { tailRoles, withoutEnd } from './tail';
 import { topRoles } from './top';
-import { isPageHead, type Verdict } from './verdict';
+import { chrome, isPageHead, type Verdict } from './verdict';
 
 /** Running text of so many words cannot be a subheading, a caption or a teaser: here an article's body begins. */
 const FULL_PROSE = 14;
@@ -17,6 +17,23 @@ const FEWEST_MENU_LINES = 3;
  * same line below a "Related" header, or below the last share button, is a teaser.
  */
 export function rolesOf(signs: readonly Signs[]): readonly Verdict[] {
+  const matter = frontMatterLength(signs);
+  return [...signs.slice(0, matter).map(() => chrome('meta.front-matter')), ...articleRoles(signs.slice(matter))];
+}
+
+/** The most lines of a front matter; a rule of dashes further down parts something else. */
+const LONGEST_FRONT_MATTER = 40;
+
+/** How many lines between two rules of dashes, `key: value` each, stand before the article, the rules included. */
+function frontMatterLength(signs: readonly Signs[]): number {
+  if (signs[0]?.line.text !== '---') return 0;
+  const end = signs.slice(1, LONGEST_FRONT_MATTER).findIndex(({ line }) => /^(?:---|\.\.\.)$/.test(line.text));
+  const inside = signs.slice(1, end + 1);
+  const isMatter = end > 0 && inside.every(({ line }) => /^(?:[\w-]{1,40}:(?:\s|$)|- |#)/.test(line.text));
+  return isMatter ? end + 2 : 0;
+}
+
+function articleRoles(signs: readonly Signs[]): readonly Verdict[] {
   const only = signs[0];
   if (only === undefined) return [];
   // Whoever hands over a single sentence or headline means it: there is no page for it to be the chrome of.
@@ -47,7 +64,7 @@ function firstBody(signs: readonly Signs[]): number {
   let first = full[0];
   if (first === undefined) return signs.findIndex(({ prose }) => prose);
   for (const next of full.slice(1, 1 + MOST_NOTICES)) {
-    const menus = indices(signs.slice(first + 1, next), ({ chrome }) => chrome !== undefined && isPageHead(chrome));
+    const menus = indices(signs.slice(first + 1, next), ({ chrome: sign }) => sign !== undefined && isPageHead(sign));
     if (menus.length < FEWEST_MENU_LINES) break;
     first = next;
   }
@@ -61,17 +78,13 @@ function indices(signs: readonly Signs[], fits: (sign: Signs) => boolean): reado
 /** A text without a paragraph of running text: headlines, a list, a menu. Only what is certain is chrome. */
 function withoutBody(signs: readonly Signs[]): readonly Verdict[] {
   const headline = signs.findIndex(
-    ({ chrome, date, byline, caption, line }) =>
-      chrome === undefined &&
-      date === undefined &&
-      byline === undefined &&
-      caption === undefined &&
-      isHeadlineLike(line),
+    ({ chrome: sign, date, byline, caption, line }) =>
+      sign === undefined && date === undefined && byline === undefined && caption === undefined && isHeadlineLike(line),
   );
-  return signs.map(({ chrome, date, byline, caption, line }, i) => {
+  return signs.map(({ chrome: sign, date, byline, caption, line }, i) => {
     if (i === headline) return { role: 'headline', rule: 'headline.first' };
     const beside = signs[i - 1]?.chrome !== undefined || signs[i + 1]?.chrome !== undefined;
-    if (chrome !== undefined && (chrome.sure === 'certain' || beside)) return { role: 'chrome', rule: chrome.rule };
+    if (sign !== undefined && (sign.sure === 'certain' || beside)) return chrome(sign.rule);
     if (date !== undefined && date.precision !== 'time') return { role: 'dateline', rule: 'dateline.date' };
     if (byline !== undefined) return { role: 'byline', rule: byline };
     if (caption !== undefined) return { role: 'caption', rule: caption };

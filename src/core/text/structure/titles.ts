@@ -69,7 +69,9 @@ function isSignature({ byline, date }: Signs): boolean {
  * while there are longer lines.
  */
 function headlineOf(titles: readonly Title[]): Title | undefined {
-  const choices = [titles.filter(({ short }) => !short), titles.filter(({ line }) => !isBareName(line)), titles];
+  // The point of a list is no headline, be it the only line.
+  const unmarked = titles.filter(({ line }) => line.bullet === undefined);
+  const choices = [unmarked.filter(({ short }) => !short), unmarked.filter(({ line }) => !isBareName(line)), unmarked];
   const tried = choices.find((choice) => choice.length > 0) ?? [];
   const nearest = tried.at(-1);
   if (nearest === undefined) return undefined;

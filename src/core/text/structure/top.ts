@@ -1,5 +1,5 @@
 import { isBareName, isBareTrade } from './byline';
-import { isCount, topicWords } from './line';
+import { isCount, topicWords, type Line } from './line';
 import type { Signs } from './signs';
 import { judgeTitles } from './titles';
 import { chrome, type Undecided, type Verdict } from './verdict';
@@ -27,7 +27,13 @@ export function topRoles(
   judgeTitles(signs, verdicts, topic);
   judgeNames(signs, verdicts, authors);
   judgeDates(signs, verdicts);
-  return verdicts.map((verdict) => verdict ?? { role: 'heading', rule: 'heading.top' });
+  return verdicts.map((verdict, i) => verdict ?? leftOver(signs[i]!.line));
+}
+
+function leftOver(line: Line): Verdict {
+  if (line.words === 0) return { role: 'body', rule: 'body.separator' };
+  if (line.bullet !== undefined) return { role: 'listItem', rule: `list.${line.bullet}` };
+  return { role: 'heading', rule: 'heading.top' };
 }
 
 /** What needs no neighbours. Titles, names and dates stay undecided. */

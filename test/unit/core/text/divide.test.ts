@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { divide, paragraphText } from '../../../../src/core/text/divide';
+import { divide, divisionSteps, paragraphText } from '../../../../src/core/text/divide';
 import { BODY, checkPage } from './page';
 
 describe('divide', () => {
@@ -16,6 +16,16 @@ describe('divide', () => {
   it('finds nothing in a text without ink', () => {
     assert.deepEqual(divide(''), []);
     assert.deepEqual(divide(' \r\n\uFEFF\u0000\n'), []);
+  });
+
+  it('divides a long text in steps to the same end', () => {
+    const text = `Dockers threaten walkout\n${`${BODY[0]}\n`.repeat(1000)}`;
+    const steps = divisionSteps(text);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    assert.ok(pauses >= 4);
+    assert.deepEqual(step.value, divide(text));
   });
 
   it('divides a paragraph for the recognisers', () => {
@@ -145,6 +155,24 @@ body | Ida Moe is the leader of the dockers' union. She was born in Velm and has
 headline | Dockers threaten walkout
 body | HARBOURTOWN, March 3 (Norpress) — ${BODY[0]}
 body | ${BODY[1]}`,
+    );
+    checkPage(
+      'of points above the body',
+      `
+headline | Dockers threaten walkout
+listItem | - Union sets deadline for Friday
+listItem | - Board rejects claim
+body | ${BODY[0]}`,
+    );
+    checkPage(
+      'of Markdown with a front matter',
+      `
+chrome meta.front-matter | ---
+chrome meta.front-matter | title: Dockers
+chrome meta.front-matter | date: 2025-03-03
+chrome meta.front-matter | ---
+headline | # Dockers threaten walkout
+body | ${BODY[0]}`,
     );
     checkPage(
       'of Markdown',
