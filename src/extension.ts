@@ -10,6 +10,7 @@ import { registerSemanticTokens } from './editor/highlights/semanticTokens';
 import { registerHovers } from './editor/hovers/hovers';
 import { COMMANDS } from './editor/ids';
 import { createLog } from './editor/log';
+import type { Platform } from './editor/platform';
 import { registerNavigation } from './editor/navigation/navigation';
 import { registerSetReferenceDate } from './editor/referenceDate/setReferenceDate';
 import { Sidecars } from './editor/sidecar/sidecars';
@@ -21,10 +22,10 @@ export interface BluePencil {
   readonly articles: Articles;
 }
 
-/** Builds the extension and registers its features; no document is looked at but the open ones. */
-export function activate(context: vscode.ExtensionContext): BluePencil {
+/** Builds the extension for a host and registers its features; no document is looked at but the open ones. */
+export function activateOn(platform: Platform, context: vscode.ExtensionContext): BluePencil {
   const log = createLog();
-  const sidecars = new Sidecars(log);
+  const sidecars = new Sidecars(log, platform);
   const folders = new Folders(log);
   const articles = new Articles(log, sidecars, folders, new FileSwitches(context.workspaceState));
 

@@ -37,8 +37,11 @@ export class Articles implements vscode.Disposable {
     this.disposables.add(
       vscode.workspace.onDidOpenTextDocument((document) => unawaited(log, 'Opening a document', this.open(document))),
       vscode.workspace.onDidCloseTextDocument((document) => {
-        const session = this.session(document);
-        if (session) this.handover.leave(session);
+        if (this.session(document) && document.uri.scheme === 'untitled') {
+          this.handover.leave(document, this.sidecars.forget(document.uri));
+          // Where the file was opened first, it has been looked at already.
+          this.openAgain((other) => other.getText() === document.getText());
+        }
         this.end(document);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -93,14 +96,21 @@ export class Articles implements vscode.Disposable {
 
   private async open(document: vscode.TextDocument): Promise<void> {
     if (document.uri.scheme === 'untitled' || !canBeArticle(document)) return this.look(document);
-    const heritage = this.handover.take(document, this.sessions.values());
-    if (heritage) {
-      await this.switches.set(document.uri, true);
-      if (heritage.referenceDate !== undefined) {
-        await this.sidecars.setReferenceDate(document.uri, heritage.referenceDate);
-      }
-    }
+    await this.inherit(document);
     await this.look(document);
+  }
+
+  private openAgain(isMeant: (document: vscode.TextDocument) => boolean): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (canBeArticle(document) && isMeant(document)) unawaited(this.log, 'Opening a document', this.open(document));
+    }
+  }
+
+  private async inherit(document: vscode.TextDocument): Promise<void> {
+    const heritage = await this.handover.take(document);
+    if (!heritage) return;
+    await this.switches.set(document.uri, true);
+    if (heritage.sidecar !== undefined) await this.sidecars.adopt(document.uri, heritage.sidecar);
   }
 
   private lookAgain(document: vscode.TextDocument): void {
@@ -122,23 +132,23 @@ export class Articles implements vscode.Disposable {
       await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
       return;
     }
-    const [sidecar, isInFolder] = await Promise.all([
+    const [reading, isInFolder] = await Promise.all([
       this.sidecars.read(document.uri),
       this.folders.covers(document.uri),
     ]);
     if (document.isClosed || this.looks.get(key) !== look) return;
 
     const byHand = this.switches.get(document.uri);
-    const isArticle = byHand ?? (document.languageId === LANGUAGE || sidecar !== undefined || isInFolder);
+    const isArticle = byHand ?? (document.languageId === LANGUAGE || reading !== undefined || isInFolder);
     if (!isArticle) {
       this.end(document);
       this.standingChanged.fire(document);
       return;
     }
     const session = this.sessions.get(key);
-    const day = sidecar && referenceDayOf(sidecar.article);
+    const day = reading && referenceDayOf(reading.sidecar.article);
     if (session === undefined) this.begin(document, day);
-    else if (document.uri.scheme !== 'untitled') session.referenceDate = day;
+    else session.referenceDate = day;
   }
 
   private begin(document: vscode.TextDocument, referenceDate: string | undefined): void {

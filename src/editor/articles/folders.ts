@@ -56,7 +56,11 @@ export class Folders implements vscode.Disposable {
         vscode.l10n.t('{0} is broken, so the folder was not switched on. Open and mend the file first.', SETTINGS_PATH),
       );
     }
-    if (edited !== text) await replaceText(file, text, edited);
+    if (edited !== text && (await replaceText(file, text, edited)) === 'conflict') {
+      throw new UserError(
+        vscode.l10n.t('{0} has changed meanwhile. Nothing was written; please try again.', SETTINGS_PATH),
+      );
+    }
     this.known.clear();
     this.changed.fire();
   }

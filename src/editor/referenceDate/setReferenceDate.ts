@@ -30,9 +30,7 @@ export function registerSetReferenceDate(articles: Articles, sidecars: Sidecars,
     const choice = await pickDay(analysis.reference, session.referenceDate);
     if (choice === undefined) return;
     const { day } = choice;
-    // An untitled article has no sidecar yet: the date is kept with the open document until there is one.
-    if (document.uri.scheme !== 'untitled') await sidecars.setReferenceDate(document.uri, day);
-    session.referenceDate = day;
+    await sidecars.change(document.uri, () => [{ kind: 'set-article', values: { reference_date: day } }]);
   });
 }
 

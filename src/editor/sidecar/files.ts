@@ -21,26 +21,30 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
 /**
  * Replaces the text of a file that was read before: `expected` is what was read, `undefined` for no file. Through the
  * editor where it is open (so that undo works and unsaved edits are not lost), saved there only if it was clean.
+ * `conflict` if another text stands there now: nothing was written.
  */
-export async function replaceText(uri: vscode.Uri, expected: string | undefined, text: string): Promise<void> {
+export async function replaceText(
+  uri: vscode.Uri,
+  expected: string | undefined,
+  text: string,
+): Promise<'stored' | 'conflict'> {
   const open = openDocument(uri);
-  if (open) {
-    if (open.getText() !== expected) throw changedMeanwhile(uri);
-    const wasClean = !open.isDirty;
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(uri, new vscode.Range(open.positionAt(0), open.positionAt(open.getText().length)), text);
-    if (!(await vscode.workspace.applyEdit(edit))) throw notWritten(uri);
-    if (wasClean && !(await open.save())) throw notWritten(uri);
-    return;
-  }
-  // The format allows other programs to write as well: what they wrote since is never written over.
-  if ((await readText(uri)) !== expected) throw changedMeanwhile(uri);
+  if (open) return replaceInEditor(open, expected, text);
+  // Others write as well: what they wrote since is never written over.
+  if ((await readText(uri)) !== expected) return 'conflict';
   try {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   } catch (failure) {
     if (failure instanceof vscode.FileSystemError) throw notWritten(uri);
     throw failure;
   }
+  return 'stored';
+}
+
+/** The open document of a file, if there is one. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
 }
 
 /** The last part of a path. */
@@ -53,23 +57,47 @@ export function folderOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
 }
 
-function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const key = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
+/** Nobody can write here. */
+export function notWritten(uri: vscode.Uri): UserError {
+  return new UserError(
+    vscode.l10n.t('{0} could not be written. Is the folder read-only or full? Nothing was changed.', baseName(uri)),
+  );
+}
+
+async function replaceInEditor(
+  document: vscode.TextDocument,
+  expected: string | undefined,
+  text: string,
+): Promise<'stored' | 'conflict'> {
+  const before = document.getText();
+  if (before !== expected) return 'conflict';
+  const wasClean = !document.isDirty;
+  const start = commonStart(before, text);
+  const tail = commonEnd(before, text, start);
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(before.length - tail));
+  const edit = new vscode.WorkspaceEdit();
+  // Only what differs: the cursor and the folds of whoever looks at the file stay where they are.
+  edit.replace(document.uri, range, text.slice(start, text.length - tail));
+  if (!(await vscode.workspace.applyEdit(edit))) throw notWritten(document.uri);
+  if (wasClean && !(await document.save())) throw notWritten(document.uri);
+  return 'stored';
+}
+
+function commonStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < most && a[same] === b[same]) same++;
+  // Never between the halves of a surrogate pair, nor of a CRLF.
+  return same > 0 && /[\ud800-\udbff\r]/.test(a[same - 1]!) ? same - 1 : same;
+}
+
+function commonEnd(a: string, b: string, start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let same = 0;
+  while (same < most && a[a.length - 1 - same] === b[b.length - 1 - same]) same++;
+  return same > 0 && /[\udc00-\udfff\n]/.test(a[a.length - same]!) ? same - 1 : same;
 }
 
 function isNotThere(failure: vscode.FileSystemError): boolean {
   return failure.code === 'FileNotFound' || failure.code === 'FileNotADirectory';
-}
-
-function changedMeanwhile(uri: vscode.Uri): UserError {
-  return new UserError(
-    vscode.l10n.t('{0} has changed meanwhile. Nothing was written; please try again.', baseName(uri)),
-  );
-}
-
-function notWritten(uri: vscode.Uri): UserError {
-  return new UserError(
-    vscode.l10n.t('{0} could not be written. Is the folder read-only? Nothing was changed.', baseName(uri)),
-  );
 }

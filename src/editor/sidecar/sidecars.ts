@@ -1,20 +1,36 @@
 import * as vscode from 'vscode';
-import { readSidecar, type Sidecar } from '../../core/claims/sidecar';
-import { editSidecar } from '../../core/claims/sidecarEdit';
+import type { Problem } from '../../core/problem';
+import { readSidecar, type Sidecar, type SidecarProblemCode } from '../../core/claims/sidecar';
+import type { SidecarChange } from '../../core/claims/sidecarEdit';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
+import { changeSidecar, type SidecarStore } from '../../core/claims/sidecarStore';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import type { Log } from '../log';
-import { baseName, readText, replaceText } from './files';
+import type { Platform } from '../platform';
+import { baseName } from './files';
+import { MemoryStore, storeFor } from './stores';
 
-/** The sidecars beside the articles, as far as the articles' own data go. */
+/** A sidecar as it stands now. */
+export interface SidecarReading {
+  readonly text: string;
+  readonly sidecar: Sidecar;
+  /** Spans are of `text`. */
+  readonly problems: readonly Problem<SidecarProblemCode>[];
+}
+
+/** The sidecars beside the articles: reading them, changing them, and hearing of changes by others. */
 export class Sidecars implements vscode.Disposable {
   private readonly disposables = new Disposables();
   private readonly changed = this.disposables.add(new vscode.EventEmitter<vscode.Uri>());
   /** Fires with the article's address when its sidecar may have come, changed or gone. */
   readonly onDidChange = this.changed.event;
+  private readonly untitled = new Map<string, MemoryStore>();
 
-  constructor(private readonly log: Log) {
+  constructor(
+    private readonly log: Log,
+    private readonly platform: Platform,
+  ) {
     const watcher = this.disposables.add(vscode.workspace.createFileSystemWatcher('**/*.claims.yaml'));
     const announce = (sidecar: vscode.Uri) => {
       const name = articleName(baseName(sidecar));
@@ -31,30 +47,58 @@ export class Sidecars implements vscode.Disposable {
     );
   }
 
-  /** The article's sidecar as far as it can be read; `undefined` if there is none, or one that is no text at all. */
-  async read(article: vscode.Uri): Promise<Sidecar | undefined> {
-    if (article.scheme === 'untitled') return undefined;
+  /** The article's sidecar; `undefined` if it has none. One that is no text at all reads as an empty one, unwritable. */
+  async read(article: vscode.Uri): Promise<SidecarReading | undefined> {
+    let text: string | undefined;
     try {
-      const text = await readText(sidecarOf(article));
-      return text === undefined ? undefined : readSidecar(text).value;
+      ({ text } = await this.store(article).read());
     } catch (failure) {
-      this.log.warn(`The sidecar of ${baseName(article)} could not be read:`, failure);
-      return undefined;
+      this.log.warn(`${sidecarName(baseName(article))} could not be read:`, failure);
+      const { value } = readSidecar('');
+      return { text: '', sidecar: { ...value, isWritable: false }, problems: [] };
     }
+    if (text === undefined) return undefined;
+    const { value: sidecar, problems } = readSidecar(text);
+    return { text, sidecar, problems };
   }
 
-  /** Keeps the article's reference date (an ISO 8601 day) in its sidecar, or takes it away. */
-  async setReferenceDate(article: vscode.Uri, day: string | undefined): Promise<void> {
-    const sidecar = sidecarOf(article);
-    const text = await readText(sidecar).catch((failure: unknown) => {
-      this.log.warn(`${baseName(sidecar)} could not be read:`, failure);
-      throw unreadable(sidecar);
+  /**
+   * Changes the article's sidecar as it is now, and makes it where there is none. `changesTo` may be called several
+   * times, each with the sidecar as it then is. A {@link UserError} says why nothing could be written.
+   */
+  async change(article: vscode.Uri, changesTo: (sidecar: Sidecar) => readonly SidecarChange[]): Promise<void> {
+    const name = sidecarName(baseName(article));
+    const result = await changeSidecar(this.store(article), baseName(article), (text) =>
+      changesTo(readSidecar(text ?? '').value),
+    ).catch((failure: unknown) => {
+      if (!(failure instanceof TypeError)) throw failure;
+      this.log.warn(`${name} is no text:`, failure);
+      return { refusal: 'not-writable' } as const;
     });
-    if (text === undefined && day === undefined) return;
-    const change = { kind: 'set-article', values: { reference_date: day } } as const;
-    const edited = editSidecar(text, baseName(article), [change]);
-    if ('refusal' in edited) throw unreadable(sidecar);
-    if (edited.text !== text) await replaceText(sidecar, text, edited.text);
+    if ('refusal' in result) throw new UserError(refusalInWords(result.refusal, name));
+    if (result.before !== result.after) this.changed.fire(article);
+  }
+
+  /** Takes over what an untitled article had, for the file that it was saved as; what the file has is not touched. */
+  async adopt(article: vscode.Uri, text: string): Promise<void> {
+    const store = this.store(article);
+    const { text: present, version } = await store.read();
+    if (present === undefined && (await store.replace(version, text)) === 'stored') this.changed.fire(article);
+  }
+
+  private store(article: vscode.Uri): SidecarStore {
+    if (article.scheme !== 'untitled') return storeFor(sidecarOf(article), this.platform);
+    const key = article.toString();
+    let store = this.untitled.get(key);
+    if (store === undefined) this.untitled.set(key, (store = new MemoryStore()));
+    return store;
+  }
+
+  /** Forgets an untitled article that was closed, and says what its sidecar held. */
+  async forget(article: vscode.Uri): Promise<string | undefined> {
+    const store = this.untitled.get(article.toString());
+    this.untitled.delete(article.toString());
+    return (await store?.read())?.text;
   }
 
   dispose(): void {
@@ -62,15 +106,27 @@ export class Sidecars implements vscode.Disposable {
   }
 }
 
+/** Where an article's sidecar lies. */
 export function sidecarOf(article: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(article, '..', sidecarName(baseName(article)));
 }
 
-function unreadable(sidecar: vscode.Uri): UserError {
-  return new UserError(
-    vscode.l10n.t(
-      '{0} cannot be changed: it is broken, or was written by a newer Blue Pencil. Nothing was overwritten; open and mend it first.',
-      baseName(sidecar),
-    ),
-  );
+function refusalInWords(refusal: 'not-writable' | 'no-such-claim' | 'not-possible' | 'busy', name: string): string {
+  const { l10n } = vscode;
+  switch (refusal) {
+    case 'not-writable':
+      return l10n.t(
+        '{0} cannot be changed: it is broken, or was written by a newer Blue Pencil. Nothing was overwritten; open and mend it first.',
+        name,
+      );
+    case 'no-such-claim':
+      return l10n.t('The claim is not in {0} any more, or is there twice. Nothing was changed.', name);
+    case 'not-possible':
+      return l10n.t(
+        '{0} is written in a way that this change does not fit into. Nothing was changed; make it by hand.',
+        name,
+      );
+    case 'busy':
+      return l10n.t('{0} is being changed by somebody else all the time. Nothing was changed; please try again.', name);
+  }
 }

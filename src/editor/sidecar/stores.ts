@@ -1,0 +1,65 @@
+import type * as vscode from 'vscode';
+import type { SidecarStore, StoredSidecar } from '../../core/claims/sidecarStore';
+import type { Platform } from '../platform';
+import { notWritten, openDocument, readText, replaceText } from './files';
+
+/**
+ * The store for a sidecar: through the editor where it is open, on this machine's disk by way of the platform, else by
+ * VS Code's file API, which may be any file system.
+ */
+export function storeFor(sidecar: vscode.Uri, { fileSidecarStore }: Platform): SidecarStore {
+  const disk = sidecar.scheme === 'file' ? fileSidecarStore?.(sidecar.fsPath) : undefined;
+  const api = new ApiStore(sidecar);
+  // Asked anew at each call: the file may be opened in between.
+  const current = () => (disk === undefined || openDocument(sidecar) ? api : disk);
+  return {
+    read: () => current().read(),
+    replace: async (expectedVersion, text) => {
+      try {
+        return await current().replace(expectedVersion, text);
+      } catch (failure) {
+        if (isRefused(failure)) throw notWritten(sidecar);
+        throw failure;
+      }
+    },
+  };
+}
+
+/** A sidecar in an editor, or behind VS Code's file API. The text is its own version. */
+class ApiStore implements SidecarStore {
+  constructor(private readonly sidecar: vscode.Uri) {}
+
+  async read(): Promise<StoredSidecar> {
+    const text = await readText(this.sidecar);
+    return { text, version: versionOf(text) };
+  }
+
+  async replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'> {
+    const before = await readText(this.sidecar);
+    return versionOf(before) === expectedVersion ? replaceText(this.sidecar, before, text) : 'conflict';
+  }
+}
+
+/** The sidecar of an untitled article: kept in memory until the article is saved and has a place for it. */
+export class MemoryStore implements SidecarStore {
+  private text: string | undefined;
+
+  read(): Promise<StoredSidecar> {
+    return Promise.resolve({ text: this.text, version: versionOf(this.text) });
+  }
+
+  replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'> {
+    if (versionOf(this.text) !== expectedVersion) return Promise.resolve('conflict');
+    this.text = text;
+    return Promise.resolve('stored');
+  }
+}
+
+function versionOf(text: string | undefined): string {
+  return text === undefined ? 'none' : `text ${text}`;
+}
+
+function isRefused(failure: unknown): boolean {
+  const code = (failure as { readonly code?: unknown } | undefined)?.code;
+  return typeof code === 'string' && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EIO'].includes(code);
+}
