@@ -1,6 +1,7 @@
 import { calendarDateAt, isMonthAlone, isoDateAt, monthNumberAt, weekdayNumberAt, withinAt } from './calendarDates';
 import type { Meaning, Phrase } from './meaning';
 import { numericDateAt } from './numericDates';
+import { partOfPeriodAt } from './parts';
 import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps';
 import { holidayNameAt, seasonNameAt, yearPartAt } from './yearParts';
 import { yearAt, yearNumberAt } from './years';
@@ -8,7 +9,7 @@ import type { Words } from './words';
 
 /** A date of a day or longer, with what limits it: "late Friday", "end of May", "early next week", "3 May 2025". */
 export function dateAt(words: Words, at: number): Phrase | undefined {
-  return boundedAt(words, at) ?? plainDateAt(words, at);
+  return partOfPeriodAt(words, at) ?? boundedAt(words, at) ?? plainDateAt(words, at);
 }
 
 /** The same without limiting words. */

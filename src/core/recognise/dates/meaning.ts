@@ -51,6 +51,8 @@ export interface CalendarMeaning {
   readonly day?: number;
   /** ISO 8601: Monday is 1. */
   readonly weekday?: number;
+  /** Which such weekday of the month it is; -1 is the last. */
+  readonly nth?: number;
   readonly season?: Season;
   /** 1–4 */
   readonly quarter?: number;

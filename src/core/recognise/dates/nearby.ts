@@ -1,7 +1,8 @@
 import { contains, type Span } from '../../text/span';
 import type { DateCandidate } from './candidate';
 import { isoDay, type CivilDay } from './civilDay';
-import { evaluate, type Anchors } from './evaluate';
+import { evaluate } from './evaluate';
+import type { Anchors } from './evaluated';
 
 /** A day named nearby, with its span in the paragraph. */
 export interface Nearby {

@@ -14,7 +14,8 @@ import {
   parseIsoDay,
   type CivilDay,
 } from './civilDay';
-import { evaluate, type Anchors, type Evaluated } from './evaluate';
+import { evaluate } from './evaluate';
+import type { Anchors, Evaluated } from './evaluated';
 import type { Meaning, Unit } from './meaning';
 import { dayOfSentence, dayOfSpeech, needsDay, needsYear, storyDate, type Nearby } from './nearby';
 

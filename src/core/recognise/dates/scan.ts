@@ -1,6 +1,7 @@
 import type { ParagraphText } from '../../text/paragraph';
 import { contains } from '../../text/span';
 import type { DateCandidate } from './candidate';
+import { twoDigits } from './civilDay';
 import { dateAt } from './dates';
 import { durationAt } from './durations';
 import type { Phrase } from './meaning';
@@ -10,6 +11,7 @@ import { isStarter } from './starters';
 import { directionOf } from './tense';
 import { timeAt } from './times';
 import { vagueTimeAt } from './vagueTimes';
+import { KNOWN_DAY_NOUNS, KNOWN_DAYS } from './words/knownDays';
 import { Words } from './words';
 
 /** The rules for one place in a sentence; the longest phrase wins, the earlier rule where two are as long. */
@@ -66,7 +68,16 @@ function phrasesAt(words: Words, at: number, previous: Phrase | undefined): read
     const phrase = rule(words, at);
     if (phrase && (best === undefined || phrase.end > best.end)) best = phrase;
   }
-  return best ? [best] : [];
+  return best ? [withKnownYear(words, best)] : [];
+}
+
+/** "the September 11 attacks" are those of 2001. */
+function withKnownYear(words: Words, phrase: Phrase): Phrase {
+  const { meaning } = phrase;
+  if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.day === undefined) return phrase;
+  if (meaning.year !== undefined || !KNOWN_DAY_NOUNS.has(words.lower(phrase.end))) return phrase;
+  const year = KNOWN_DAYS.get(`${twoDigits(meaning.month)}-${twoDigits(meaning.day)}`);
+  return year === undefined ? phrase : { ...phrase, meaning: { ...meaning, year }, rule: 'known-day' };
 }
 
 /** "in two days" is a day ahead where the sentence looks ahead ("will decide in two days"), else a length of time. */

@@ -74,6 +74,8 @@ const STARTERS: ReadonlySet<string> = new Set([
     'height',
     'latter',
     'final',
+    'opening',
+    'closing',
   ],
   ...[
     'a',

@@ -56,8 +56,9 @@ export function pointerAt(words: Words, at: number): Pointer | undefined {
   };
 }
 
-/** "to last three weeks", "will last", "drove past". */
+/** "to last three weeks", "will last"; and "following Monday's crash", where "following" is a preposition. */
 function isVerb(words: Words, at: number): boolean {
+  if (words.is(at, 'following')) return !words.is(at - 1, 'the');
   return (
     words.is(at, 'last') &&
     words.is(
@@ -105,6 +106,8 @@ export function stepAt(words: Words, at: number): Phrase | undefined {
   const unit = SINGULAR_UNITS.get(words.lower(unitAt));
   if (unit === undefined || isCompound(words, unitAt)) return undefined;
   const end = unitAt + 1;
+  // "the last week of the talks" is a part of something else.
+  if (words.is(end, 'of') && words.is(at, 'last') && pointer.hasArticle) return undefined;
   if (isLength(words, pointer, unit, end)) {
     const value = periodValue([{ unit, amount: 1 }]);
     return { start: at, end, type: 'DURATION', meaning: { kind: 'period', value }, rule: 'duration-pointed' };

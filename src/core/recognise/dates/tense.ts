@@ -45,6 +45,9 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   if (words.is(previous, 'as') && words.is(start - 2, 'soon', 'early', 'late')) return 'future';
   if (words.is(previous, 'of') && words.is(start - 2, 'ahead')) return 'future';
   if (words.is(previous, 'since')) return 'past';
+  const isPutOff =
+    words.is(previous, 'to') && [2, 3, 4, 5, 6, 7].some((back) => POSTPONING_WORDS.has(words.lower(start - back)));
+  if (isPutOff) return 'future';
   const isLimit = words.is(previous, 'until', 'till', 'by') && !words.isFirst(previous);
   if (!isLimit) return undefined;
   return POSTPONING_WORDS.has(words.lower(start - 2)) || !hadHappened(words, start - 2) ? 'future' : undefined;
@@ -76,7 +79,9 @@ function nearest(words: Words, from: number, step: 1 | -1): Evidence | undefined
       continue;
     }
     cost += /^[;:()–—“”"]$/u.test(lower) ? CLAUSE_COST : lower === ',' ? COMMA_COST : 1;
-    const direction = words.isWord(i) ? evidenceAt(words, i) : undefined;
+    // "after talks on Monday": what comes after them is told, so they are past; "after Monday's talks" tells nothing.
+    const isAfter = step === -1 && lower === 'after' && i < from;
+    const direction = isAfter ? 'past' : words.isWord(i) ? evidenceAt(words, i) : undefined;
     if (direction !== undefined) return { direction, cost };
     if (CLAUSE_WORDS.has(lower)) cost += CLAUSE_COST;
   }

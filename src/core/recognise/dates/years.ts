@@ -35,7 +35,15 @@ export function yearAt(words: Words, at: number): Phrase | undefined {
 function loneYearAt(words: Words, at: number): Phrase | undefined {
   const numberAt = words.is(at, 'year') && words.is(at - 1, 'the') ? at + 1 : at;
   const found = yearNumberAt(words, numberAt);
-  if (found === undefined || found.end - numberAt > 1) return undefined;
+  if (found === undefined) return undefined;
+  if (found.end - numberAt > 1) {
+    // "in '16", "the class of '98"; else an apostrophe and digits may be anything.
+    const isShort =
+      words.is(at - 1, 'in', 'since', 'of', 'until', 'from', 'by') && !words.isJoined(at) && !words.isJoined(found.end);
+    return isShort || (words.is(found.end, '.', ',', ';') && words.is(at - 1, 'in', 'since', 'of'))
+      ? year(at, found.end, found.year)
+      : undefined;
+  }
   if (numberAt > at) return year(at, found.end, found.year);
   return isYear(words, at, found.year) && !isInName(words, at) ? year(at, found.end, found.year) : undefined;
 }

@@ -343,6 +343,7 @@ export const POSTPONING_WORDS: ReadonlySet<string> = new Set([
   'deferred',
   'extended',
   'prolonged',
+  'rescheduled',
   'suspended',
   'closed',
 ]);

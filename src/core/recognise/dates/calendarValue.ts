@@ -1,0 +1,121 @@
+import type { DatePart } from '../mark';
+import { isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
+import { dayValue, monthValue, unknownValue, type Anchors, type Evaluated } from './evaluated';
+import type { CalendarMeaning } from './meaning';
+import {
+  monthOfDay,
+  sideOf,
+  weekdayFrom,
+  weekdayInWeek,
+  yearOfDay,
+  yearOfMonth,
+  yearOfPart,
+  yearOfSeason,
+} from './recurring';
+
+/**
+ * The value of a date given by calendar fields. What it lacks comes from the period around it (`within`), from the
+ * story that the text tells, or from the anchor, by tense.
+ */
+export function calendarValue(meaning: CalendarMeaning, within: Evaluated | undefined, anchors: Anchors): Evaluated {
+  if (within?.grain === 'week' && meaning.weekday !== undefined) {
+    if (within.day === undefined) return unknownValue(`XXXX-WXX-${meaning.weekday}`, ['weekday'], ['week', 'year']);
+    return dayValue(weekdayInWeek(within.day, meaning.weekday), ['weekday'], ['week', 'year']);
+  }
+  // "the second half of the 1990s": no half of a decade has a value of its own.
+  if (meaning.within?.kind === 'fixed' && within) return within;
+  if (within !== undefined && within.day === undefined) return unresolved(meaning);
+  const year = meaning.year ?? within?.day?.year;
+  if (year !== undefined) return inYear({ ...meaning, year }, within === undefined);
+  if (meaning.month !== undefined && meaning.pick === undefined && anchors.story !== undefined) {
+    return inStory(meaning, meaning.month, anchors.story);
+  }
+  const isFromText = meaning.pick === 'following' || meaning.pick === 'previous';
+  const anchor = isFromText ? anchors.told('day') : anchors.reference;
+  return anchor === undefined ? unresolved(meaning) : fromAnchor(meaning, anchor, anchors);
+}
+
+function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors): Evaluated {
+  const { pick, month, day, weekday, season, quarter, half } = meaning;
+  const { direction } = anchors;
+  if (month !== undefined && day !== undefined) {
+    const year = yearOfDay(anchor, month, day, { pick, direction, weekday });
+    if (year === undefined) return unresolved(meaning);
+    const civil = { year, month, day };
+    return dayValue(civil, [...weekdayPart(meaning), 'month', 'day'], ['year'], sideOf(anchor, civil));
+  }
+  if (month !== undefined) {
+    const year = yearOfMonth(anchor, month, pick, direction);
+    const found = inYear({ ...meaning, year }, false);
+    return { ...found, side: sideOf({ ...anchor, day: 1 }, { year, month, day: 1 }) };
+  }
+  if (day !== undefined) {
+    const civil = monthOfDay(anchors.told('month') ?? anchor, day, direction);
+    if (civil === undefined) return unresolved(meaning);
+    return dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']);
+  }
+  if (weekday !== undefined) {
+    const civil = weekdayFrom(anchor, weekday, pick, direction);
+    return dayValue(civil, ['weekday'], ['day', 'month', 'year'], sideOf(anchor, civil));
+  }
+  const year =
+    season !== undefined
+      ? yearOfSeason(anchor, season, pick, direction)
+      : yearOfPart(anchor, quarter ?? half ?? 1, quarter === undefined ? 6 : 3, direction);
+  return inYear({ ...meaning, year }, false);
+}
+
+/** "On 12 March 2016 … On 5 April": the first such day from there on. */
+function inStory(meaning: CalendarMeaning, month: number, story: CivilDay): Evaluated {
+  const isNextYear = month < story.month || (month === story.month && (meaning.day ?? story.day) < story.day);
+  return inYear({ ...meaning, year: story.year + (isNextYear ? 1 : 0) }, false);
+}
+
+/** A calendar date whose year is known; `isStated` if the text states it. */
+function inYear(meaning: CalendarMeaning & { readonly year: number }, isStated: boolean): Evaluated {
+  const { year, month, day, weekday, nth, season } = meaning;
+  const stated: readonly DatePart[] = isStated ? ['year'] : [];
+  const inferred: readonly DatePart[] = isStated ? [] : ['year'];
+  if (month !== undefined && weekday !== undefined && nth !== undefined) {
+    return dayValue(nthWeekday(year, month, weekday, nth), ['weekday', 'month', ...stated], ['day', ...inferred]);
+  }
+  if (month !== undefined && day !== undefined) {
+    const civil = { year, month, day };
+    if (!isDay(civil)) return unresolved(meaning);
+    return dayValue(civil, [...weekdayPart(meaning), 'day', 'month', ...stated], inferred);
+  }
+  if (month !== undefined) return monthValue(year, month, ['month', ...stated], inferred);
+  const part = season ?? partOf(meaning);
+  return {
+    value: part === undefined ? isoYear(year) : `${isoYear(year)}-${part}`,
+    stated: season === undefined ? stated : ['season', ...stated],
+    inferred,
+    day: { year, month: 1, day: 1 },
+    grain: 'year',
+  };
+}
+
+function unresolved(meaning: CalendarMeaning): Evaluated {
+  const { year, month, day, weekday, season } = meaning;
+  const years = year === undefined ? 'XXXX' : isoYear(year);
+  if (month !== undefined) {
+    const stated: readonly DatePart[] = day === undefined ? ['month'] : ['month', 'day'];
+    return unknownValue(`${years}-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`, stated, [
+      'year',
+    ]);
+  }
+  if (weekday !== undefined) return unknownValue(`XXXX-WXX-${weekday}`, ['weekday'], ['day', 'month', 'year']);
+  if (day !== undefined) return unknownValue(`${years}-XX-${twoDigits(day)}`, ['day'], ['month', 'year']);
+  const part = season ?? partOf(meaning);
+  return unknownValue(part === undefined ? years : `${years}-${part}`, season === undefined ? [] : ['season'], [
+    'year',
+  ]);
+}
+
+function partOf({ quarter, half }: CalendarMeaning): string | undefined {
+  return quarter !== undefined ? `Q${quarter}` : half !== undefined ? `H${half}` : undefined;
+}
+
+function weekdayPart({ weekday }: CalendarMeaning): readonly DatePart[] {
+  return weekday === undefined ? [] : ['weekday'];
+}

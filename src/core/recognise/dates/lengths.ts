@@ -1,0 +1,197 @@
+import { bareUnitsAt } from './bareUnits';
+import type { Length } from './length';
+import type { Unit } from './meaning';
+import { amountAt, type Amount } from './numbers';
+import type { PeriodPart } from './periodValue';
+import { LONG_WORDS, PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES } from './words/quantities';
+import type { Words } from './words';
+
+/** A length of time in any of its forms; `undefined` if none begins here. */
+export function lengthAt(words: Words, at: number): Length | undefined {
+  return (
+    halfAt(words, at) ??
+    amountLengthAt(words, at) ??
+    articleLengthAt(words, at) ??
+    longWordAt(words, at) ??
+    bareUnitsAt(words, at)
+  );
+}
+
+/** "half an hour", "half-hour", "a half century", "a quarter of an hour", "quarter-century". */
+function halfAt(words: Words, at: number): Length | undefined {
+  const start = at;
+  let i = words.is(at, 'a') && words.is(at + 1, 'half', 'quarter') ? at + 1 : at;
+  const amount = words.is(i, 'half') ? 0.5 : words.is(i, 'quarter') ? 0.25 : undefined;
+  if (amount === undefined || words.is(at - 1, 'first', 'second')) return undefined;
+  i++;
+  if (words.isHyphen(i)) i++;
+  else if (amount === 0.25 && words.is(i, 'of')) i++;
+  else if (amount === 0.25) return undefined;
+  if (words.is(i, 'a', 'an')) i++;
+  const unit = SINGULAR_UNITS.get(words.lower(i));
+  if (unit === undefined || unit === 'second' || unit === 'quarter' || isOld(words, i + 1)) return undefined;
+  return { start, end: i + 1, parts: [{ unit, amount }], rule: 'duration-half' };
+}
+
+/** "30 days", "six-month", "two years and three months", "several weeks": an amount with its units. */
+export function amountLengthAt(words: Words, at: number): Length | undefined {
+  if (isAge(words, at) || isInNumber(words, at)) return undefined;
+  const amount = amountAt(words, at);
+  if (amount === undefined) return undefined;
+  const first = countedUnit(words, at, amount);
+  if (first === undefined || isOld(words, first.end)) return undefined;
+  const isWhole = amount.value !== undefined && !first.isHyphenated;
+  const length = withSmaller(words, first.end, { unit: first.unit, amount: amount.value }, isWhole);
+  const isLong = words.isHyphen(length.end) && words.is(length.end + 1, 'long');
+  return { start: at, end: isLong ? length.end + 2 : length.end, parts: length.parts, rule: 'duration' };
+}
+
+/** Adds the smaller units behind a length: "1 year, 2 months and 3 days". */
+function withSmaller(
+  words: Words,
+  end: number,
+  first: PeriodPart,
+  isWhole: boolean,
+): { readonly end: number; readonly parts: readonly PeriodPart[] } {
+  const parts = [first];
+  let at = end;
+  while (isWhole && parts.length < 4) {
+    const restAt = words.is(at, ',') && words.is(at + 1, 'and') ? at + 2 : words.is(at, 'and', ',') ? at + 1 : at;
+    const amount = amountAt(words, restAt);
+    const counted = amount && countedUnit(words, restAt, amount);
+    if (amount?.value === undefined || !counted || !isSmaller(counted.unit, parts.at(-1)!.unit)) break;
+    if (isOld(words, counted.end)) break;
+    parts.push({ unit: counted.unit, amount: amount.value });
+    at = counted.end;
+  }
+  return { end: at, parts };
+}
+
+/** The unit behind an amount. One of them alone is a duration only where it cannot be an idiom ("one day"). */
+function countedUnit(
+  words: Words,
+  at: number,
+  amount: Amount,
+): { readonly end: number; readonly unit: Unit; readonly isHyphenated: boolean } | undefined {
+  let i = amount.end;
+  const isHyphenated = words.isHyphen(i);
+  if (isHyphenated) i++;
+  else if (UNIT_ADJECTIVES.has(words.lower(i))) i++;
+  const singular = SINGULAR_UNITS.get(words.lower(i));
+  const plural = PLURAL_UNITS.get(words.lower(i));
+  const unit = singular ?? plural;
+  if (unit === undefined) return undefined;
+  if (unit === 'quarter' && !words.is(i - 1, 'consecutive', 'successive', 'straight')) return undefined;
+  if (isHyphenated || plural !== undefined) return { end: i + 1, unit, isHyphenated };
+  if (amount.value === 1) {
+    const isIdiom = (unit === 'day' || unit === 'night' || unit === 'second') && i === amount.end;
+    return isIdiom && !isMeasured(words, at, i + 1) ? undefined : { end: i + 1, unit, isHyphenated };
+  }
+  // "a 20 minute walk": the hyphen is often left out before a noun; years and "the third 2019 week" are no amounts.
+  const isYear = amount.value !== undefined && amount.value >= 1900 && amount.value <= 2100;
+  if (isYear || unit === 'second' || unit === 'night' || unit === 'weekend' || !words.isWord(i + 1)) return undefined;
+  return { end: i + 1, unit, isHyphenated };
+}
+
+/** "an hour", "a decade", "another week", "a full year"; also "an hour and a half". */
+function articleLengthAt(words: Words, at: number): Length | undefined {
+  if (!words.is(at, 'a', 'an', 'another')) return undefined;
+  if (
+    words.is(
+      at - 1,
+      'what',
+      'such',
+      'quite',
+      'many',
+      'miles',
+      'mile',
+      'km',
+      'kilometres',
+      'kilometers',
+      'metres',
+      'meters',
+      'knots',
+    )
+  )
+    return undefined;
+  const i = UNIT_ADJECTIVES.has(words.lower(at + 1)) ? at + 2 : at + 1;
+  const unit = SINGULAR_UNITS.get(words.lower(i));
+  if (unit === undefined || unit === 'second' || unit === 'quarter' || unit === 'weekend') return undefined;
+  if (words.isHyphen(i + 1) || isOld(words, i + 1)) return undefined;
+  const isLoose = unit === 'day' || unit === 'night' || unit === 'minute';
+  if (isLoose && !isMeasured(words, at, i + 1)) return undefined;
+  if (words.is(i + 1, 'and') && words.is(i + 2, 'a') && words.is(i + 3, 'half')) {
+    return { start: at, end: i + 4, parts: [{ unit, amount: 1.5 }], rule: 'duration' };
+  }
+  // "a week or two" is vague, "a week or so" is a week.
+  if (words.is(i + 1, 'or') && words.is(i + 2, 'two', 'so', 'more')) {
+    const amount = words.is(i + 2, 'two') ? undefined : 1;
+    return {
+      start: at,
+      end: words.is(i + 2, 'more') ? i + 1 : i + 3,
+      parts: [{ unit, amount }],
+      rule: 'duration-article',
+    };
+  }
+  const { end, parts } = withSmaller(words, i + 1, { unit, amount: 1 }, true);
+  return { start: at, end, parts, rule: 'duration-article' };
+}
+
+/** "weeklong", "day-long", "decades-long". */
+function longWordAt(words: Words, at: number): Length | undefined {
+  const long = LONG_WORDS.get(words.lower(at));
+  if (long) return { start: at, end: at + 1, parts: [{ unit: long, amount: 1 }], rule: 'duration-long' };
+  if (!words.isHyphen(at + 1) || !words.is(at + 2, 'long')) return undefined;
+  const singular = SINGULAR_UNITS.get(words.lower(at));
+  const unit = singular ?? PLURAL_UNITS.get(words.lower(at));
+  if (unit === undefined) return undefined;
+  return { start: at, end: at + 3, parts: [{ unit, amount: singular ? 1 : undefined }], rule: 'duration-long' };
+}
+
+/** True where "a day" and "one day" measure time: "within a day", "one day after". */
+function isMeasured(words: Words, start: number, end: number): boolean {
+  return (
+    words.is(end, 'ago', 'later', 'earlier', 'before', 'after', 'prior', 'following', 'ahead', 'away', 'from') ||
+    (words.is(
+      start - 1,
+      ...[
+        'for',
+        'within',
+        'in',
+        'about',
+        'than',
+        'only',
+        'just',
+        'nearly',
+        'almost',
+        'over',
+        'lasted',
+        'last',
+        'least',
+      ],
+      ...['under', 'after', 'took', 'takes', 'take', 'barely', 'once'],
+    ) &&
+      !words.is(end, 'when', 'that', 'where'))
+  );
+}
+
+/** "aged 40", "aged between 18 and 25 years", "at the age of two years". */
+function isAge(words: Words, at: number): boolean {
+  return words.is(at - 1, 'aged', 'age') || [2, 3, 4].some((back) => words.is(at - back, 'aged', 'ages', 'age'));
+}
+
+function isOld(words: Words, at: number): boolean {
+  const next = words.isHyphen(at) ? at + 1 : at;
+  return words.is(next, 'old', 'olds') || (words.is(at, 'of') && words.is(at + 1, 'age'));
+}
+
+/** True behind a currency sign, a hash or a slash: the number belongs to that. */
+function isInNumber(words: Words, at: number): boolean {
+  return words.isNumber(at) && words.isJoined(at) && /^[#/\p{Sc}]$/u.test(words.lower(at - 1));
+}
+
+const ORDER: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+function isSmaller(unit: Unit, than: Unit): boolean {
+  return ORDER.includes(unit) && ORDER.indexOf(unit) < ORDER.indexOf(than);
+}
