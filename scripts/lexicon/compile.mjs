@@ -45,7 +45,7 @@ function wordnetWords() {
       const fields = line.split(' ');
       const many = Number.parseInt(fields[3] ?? '', 16);
       for (let i = 0; i < many; i++) {
-        const lemma = fields[4 + 2 * i].replace(/\(.*\)$/, '');
+        const lemma = fields[4 + 2 * i].split('(', 1)[0];
         if (/^[a-z][a-z'-]*$/.test(lemma)) lowerCased.add(lemma);
       }
     }

@@ -234,7 +234,7 @@ Baptist Evangelical Mormon Republican Democratic Conservative Labour Liberal Soc
 Tory Maoist Zionist Unionist Nationalist Loyalist Parisian Londoner Californian Texan Sicilian Basque Corsican Breton Cornish Saxon
 Punjabi Bengali Kashmiri Gujarati Hausa Igbo Yoruba Zulu Pashtun Hutu Tutsi Berber Roma Romani Cossack Tatar Hebrew Farsi Mandarin Cantonese
 Sinhalese Malay Javanese Balinese Ottoman Byzantine Roman Victorian Georgian Pan-African Pan-Arab Euro-Atlantic Transatlantic Zapatista Bolivarian
-Peronist Gaullist Baathist Ba'athist Taliban Houthi Druze Alawite Maronite Yazidi Eurosceptic Eurasian Euroasian`;
+Peronist Gaullist Baathist Ba'athist Taliban Houthi Druze Alawite Maronite Yazidi Sherpa Mayan Inca Aztec Cherokee Navajo Sioux Sámi Sami Mapuche Quechua Aymara Eurosceptic Eurasian Euroasian`;
 
 /** Plural names of peoples, believers and party followers that are not an adjective with -s. */
 const OTHER_PEOPLES = `Europeans Arabs Jews Palestinians Islamists Democrats Republicans Conservatives Liberals Socialists

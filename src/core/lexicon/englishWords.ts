@@ -64,11 +64,10 @@ function formsOfWord(lower: string): number {
       if (bits !== 0) break;
     }
   } else if (lower.endsWith('ed')) {
-    const bits = firstVerb(basesOfEnding(lower, 2));
-    if (bits) forms |= WordForm.past;
+    // "pressured", "tweeted": a noun that the list knows makes a verb as well.
+    if (basesOfEnding(lower, 2).some((base) => baseBits(base) !== 0)) forms |= WordForm.past;
   } else if (lower.endsWith('ing')) {
-    const bits = firstVerb(basesOfEnding(lower, 3));
-    if (bits) forms |= WordForm.gerund;
+    if (basesOfEnding(lower, 3).some((base) => baseBits(base) & WordForm.verb)) forms |= WordForm.gerund;
   } else if (lower.endsWith('ly') && own === 0) {
     const stem = lower.slice(0, -2);
     for (const base of [stem, `${stem}le`, `${stem.slice(0, -1)}y`]) {
@@ -106,14 +105,6 @@ function americanSpelling(lower: string): string {
 
 function baseBits(base: string): number {
   return bases().get(base) ?? bases().get(americanSpelling(base)) ?? 0;
-}
-
-function firstVerb(candidates: readonly string[]): number {
-  for (const base of candidates) {
-    const bits = baseBits(base);
-    if (bits & WordForm.verb) return bits;
-  }
-  return 0;
 }
 
 function basesOfS(lower: string): readonly string[] {

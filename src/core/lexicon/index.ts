@@ -1,9 +1,11 @@
 import { SURNAMES } from './generated/surnames';
 import { PERSON_NOUNS } from './generated/personNouns';
 import { GIVEN_NAMES } from './generated/givenNames';
+import * as contextNouns from './contextNouns';
 import * as functionWords from './functionWords';
 import { wordSet } from './lookup';
 import * as names from './names';
+import * as nominalHeads from './nominalHeads';
 import * as notNames from './notNames';
 import * as organisations from './organisations';
 import * as roles from './roles';
@@ -60,4 +62,23 @@ export const lexicon = {
   addressingVerbs: wordSet(verbs.ADDRESSING_VERBS),
   sufferingVerbs: wordSet(verbs.SUFFERING_VERBS),
   motionVerbs: wordSet(verbs.MOTION_VERBS),
+  partyNouns: wordSet(contextNouns.PARTY_NOUNS),
+  policyNouns: wordSet(contextNouns.POLICY_NOUNS),
+  motionNouns: wordSet(contextNouns.MOTION_NOUNS),
+  territoryNouns: wordSet(contextNouns.TERRITORY_NOUNS),
+  numberNouns: wordSet(contextNouns.NUMBER_NOUNS),
+  memberNouns: wordSet(contextNouns.MEMBER_NOUNS),
+  stateNouns: wordSet(contextNouns.STATE_NOUNS),
+  bodyAppositions: wordSet(contextNouns.BODY_APPOSITIONS),
+  enteringVerbs: wordSet(contextNouns.ENTERING_VERBS),
+  sendingVerbs: wordSet(contextNouns.SENDING_VERBS),
+  sufferingParticiples: wordSet(contextNouns.SUFFERING_PARTICIPLES),
+  placePrepositions: wordSet(contextNouns.PLACE_PREPOSITIONS),
+  partyPrepositions: wordSet(contextNouns.PARTY_PREPOSITIONS),
+  generalPeople: wordSet(nominalHeads.GENERAL_PEOPLE),
+  anybody: wordSet(nominalHeads.ANYBODY),
+  officialHeads: wordSet(nominalHeads.OFFICIAL_HEADS),
+  inanimateHeads: wordSet(nominalHeads.INANIMATE_HEADS),
+  seldomBare: wordSet(nominalHeads.SELDOM_BARE),
+  bodyTitles: wordSet(nominalHeads.BODY_TITLES),
 } as const;

@@ -33,7 +33,7 @@ Bosphorus|Bosporus|Dardanelles|Suez Canal|Panama Canal|Himalayas|Himalaya|Alps|A
 Nile|Danube|Rhine|Volga|Thames|Seine|Euphrates|Tigris|Mekong|Ganges|Indus|Yangtze|Mississippi River|Rio Grande|Jordan River|River Jordan|Dnipro|Dnieper|
 Mount Everest|Everest|Kilimanjaro|Lake Victoria|Lake Chad|Great Lakes|Great Barrier Reef|Gulf Coast|West Coast|East Coast|Guantánamo Bay|Guantanamo Bay|
 Northern Hemisphere|Southern Hemisphere|Gulf|Persian Gulf|Galápagos|Korean Peninsula|Crimean Peninsula|Sinai Peninsula|Iberian Peninsula|Heathrow|Gatwick|Ground Zero|Tahrir Square|Tiananmen Square|
-Times Square|Red Square|Trafalgar Square|Wall Street`;
+Lower East Side|Upper East Side|Upper West Side|South Side|West End|East End|Times Square|Red Square|Trafalgar Square|Wall Street`;
 
 /** English and newly-used names of cities that the generated list gives in another form or not at all. */
 export const ENGLISH_CITY_NAMES = `Antwerp|Athens|Basel|Basra|Beirut|Belgrade|Bern|Brussels|Bucharest|Cairo|Cologne|Copenhagen|Damascus|Fallujah|Florence|Frankfurt|Geneva|
@@ -64,7 +64,7 @@ Khartoum|Juba|Addis Ababa|Asmara|Mogadishu|Nairobi|Kampala|Kigali|Kinshasa|Luand
 export const SEATS_OF_GOVERNMENT = `Kremlin|White House|Downing Street|10 Downing Street|Number 10|No 10|No. 10|Whitehall|Westminster|Holyrood|Stormont|Élysée|Elysée|Elysee|
 Élysée Palace|Elysee Palace|Quai d'Orsay|Pentagon|Capitol Hill|Foggy Bottom|Oval Office|Buckingham Palace|Kensington Palace|Blue House|Zhongnanhai|Casa Rosada|Planalto|Bundestag|Bundesrat|Knesset|Duma|State Duma|
 Sejm|Riksdag|Storting|Folketing|Eduskunta|Saeima|Seimas|Riigikogu|Verkhovna Rada|Rada|Lok Sabha|Rajya Sabha|Dáil|Seanad|Majlis|Loya Jirga|Cortes|Reichstag|Elysée Palace|Malacañang|Malacanang|Scotland Yard|
-New Scotland Yard|Langley|Holy See|Fleet Street|Politburo|Sublime Porte`;
+New Scotland Yard|Langley|Holy See|City Hall|Fleet Street|Politburo|Sublime Porte`;
 
 /** Loose unions of states, which act together without being one body. */
 export const BLOCS = `P5+1|P5|E3|G7|G-7|G8|G-8|G20|G-20|G77|G4|Quad|BRICS|Visegrád Group|Visegrad Four|Global South|Global North|Free World|Third World|Western world|Arab world|Muslim world|Gulf states|Baltic states|Nordic countries|Axis of Resistance|Coalition of the Willing`;

@@ -24,6 +24,7 @@ export function countryOrPlace(features: readonly string[]): ActorType {
     'before:address',
     'before:addressing',
     'before:state-of',
+    'from:party',
   );
   if (any('known:capital')) {
     const acts = speaks || (any('after:verb', 'after:auxiliary') && !any('before:of'));

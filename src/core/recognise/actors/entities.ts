@@ -29,6 +29,7 @@ export function joinEntities(mentions: readonly Mention[]): {
   const entities: Growing[] = [];
   const byKey = new Map<string, Growing>();
   const byFamilyName = new Map<string, Growing>();
+  const byGivenName = new Map<string, Growing>();
   const bySound = new Map<string, Growing>();
   const byInitials = new Map<string, Growing>();
   const joined: Growing[] = [];
@@ -53,7 +54,16 @@ export function joinEntities(mentions: readonly Mention[]): {
     const { words } = mention;
     if (mention.type === 'person') {
       const last = words.at(-1)!;
-      if (words.length === 1) return byFamilyName.get(last) ?? bySound.get(soundKey(last));
+      const whole = byFamilyName.get(words.join(' '));
+      if (words.length > 1 && whole !== undefined) return whole;
+      // A title goes with a family name, seldom with a given one: "Queen Ida" is not Ida Moe.
+      if (words.length === 1) {
+        return (
+          byFamilyName.get(last) ??
+          bySound.get(soundKey(last)) ??
+          (mention.role === undefined ? byGivenName.get(last) : undefined)
+        );
+      }
       const other = bySound.get(words.map(soundKey).join(' ')) ?? byFamilyName.get(last) ?? bySound.get(soundKey(last));
       return other !== undefined && sameGivenName(other.mentions[0]!.words, words) ? other : undefined;
     }
@@ -75,14 +85,15 @@ export function joinEntities(mentions: readonly Mention[]): {
     if (mention.type === 'person') {
       const family = familyName(mention.words);
       if (family !== undefined) {
-        if (!byFamilyName.has(family)) byFamilyName.set(family, entity);
+        for (const name of [family, mention.words.slice(1).join(' ')])
+          if (!byFamilyName.has(name)) byFamilyName.set(name, entity);
         if (soundKey(family).length >= 4 && !bySound.has(soundKey(family))) bySound.set(soundKey(family), entity);
         bySound.set(mention.words.map(soundKey).join(' '), entity);
         const given = mention.words[0]!;
-        if (!byKey.has(`person:${given}`) && !byFamilyName.has(given)) byFamilyName.set(given, entity);
+        if (!byFamilyName.has(given)) byGivenName.set(given, byGivenName.get(given) ?? entity);
       } else if (soundKey(mention.words[0]!).length >= 4 && !bySound.has(soundKey(mention.words[0]!)))
         bySound.set(soundKey(mention.words[0]!), entity);
-    } else if (mention.type === 'organisation' && mention.words.length > 1) {
+    } else if (mention.type === 'organisation' && mention.words.length > 2) {
       byInitials.set(initials(mention.text), entity);
     }
   }

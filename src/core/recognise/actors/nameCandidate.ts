@@ -85,14 +85,19 @@ export function nameCandidate(
 
 function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading | undefined): FoundRole | undefined {
   const { first, after } = reading;
-  const before = roleBefore(view, first, neighbour);
+  const body = bodyBefore(view, first);
+  const given = view.pieces[first]!.folded.split('-', 1)[0]!;
+  // "developer Ana Kolb" is somebody, "developer Velm Homes" is a firm.
+  if (body !== undefined && view.pieces[body.head]!.office && !lexicon.givenNames().has(given)) return body;
+  const before = reading.head === 'organisation' ? undefined : roleBefore(view, first, neighbour);
   if (before !== undefined && !isPartOfTitle(view, reading, before)) {
     // "Professor Kolb, director of the institute": the fuller description says more than the form of address.
     const isMereTitle =
       before.after - before.first === 1 && /^(?:professor|prof\.?)$/.test(view.pieces[before.first]!.lower);
     return isMereTitle ? (roleAfter(view, after) ?? before) : before;
   }
-  return bodyBefore(view, first) ?? roleBeforeComma(view, first, after, neighbour) ?? roleAfter(view, after);
+  if (reading.head === 'organisation') return body;
+  return body ?? roleBeforeComma(view, first, after, neighbour) ?? roleAfter(view, after);
 }
 
 /** "Executive Branch", "Minister for Humanitarian Affairs": a common word behind an office need be nobody's name. */
@@ -204,6 +209,7 @@ function formFeatures(view: SentenceView, own: readonly Piece[], reading: NameRe
   const common = words.filter(({ forms }) => forms !== 0).length;
   features.push(common === words.length ? 'form:common' : common > 0 ? 'form:partly-common' : 'form:uncommon');
   if (!single && firstWord.office && view.openings.has(reading.first)) features.push('first:office');
+  if (!single && own.at(-1)!.kinds & NameKind.country) features.push('last:country');
   if (!single && lexicon.organisationFirstWords().has(firstWord.lower)) features.push('first:organisation');
   if (words.some(({ text }) => /^\p{Lu}\.$/u.test(text))) features.push('form:initial');
   if (own.some(({ lower, capital }) => !capital && lower !== 'and' && lexicon.nameParticles().has(lower)))

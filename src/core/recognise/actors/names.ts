@@ -6,11 +6,36 @@ import { nameCandidate, type NameReading } from './nameCandidate';
 import { isOffice, isOrigin } from './nounPhrase';
 import { headedName, isCommonWord } from './organisationNames';
 import { isNameDespiteItsWord, nameEnd } from './personNames';
-import { bodyBefore, isVerb, type FoundRole } from './roles';
+import { bodyBefore, type FoundRole } from './roles';
 import type { SentenceView } from './sentenceView';
+import { isVerb } from './verbForms';
 
 /** Small words that a name may begin with. */
 const NAME_ADVERBS = new Set(['home', 'first', 'next', 'near', 'far', 'last', 'just', 'once']);
+
+/** Offices that are as usual as given names. */
+const OFFICES_AS_NAMES = new Set([
+  'dean',
+  'earl',
+  'duke',
+  'guy',
+  'grant',
+  'pierce',
+  'miller',
+  'mason',
+  'hunter',
+  'archer',
+  'cooper',
+  'carter',
+  'tanner',
+  'taylor',
+  'parker',
+  'porter',
+  'cook',
+  'page',
+  'martin',
+  'major',
+]);
 
 /** Proposes the names of a sentence: known ones, those with a telling head, and runs of capitalised words. */
 export function scanNames(view: SentenceView, text: string): readonly NameCandidate[] {
@@ -65,10 +90,16 @@ function readName(view: SentenceView, i: number): NameReading | undefined {
   if (event !== undefined) return { first: i, after: event, rule: 'actor.event', kinds: 0, head: 'event' };
   const headed = piece.capital && mayBegin(view, i) ? headedName(view, i) : undefined;
   if (headed !== undefined && (known === undefined || headed.after > known.after)) {
-    return { first: i, after: headed.after, rule: `actor.${headed.head}-head`, kinds: 0, head: headed.head };
+    return {
+      first: i,
+      after: withNumber(view, headed.after),
+      rule: `actor.${headed.head}-head`,
+      kinds: 0,
+      head: headed.head,
+    };
   }
   if (known !== undefined && !givesWay(view, i, known)) {
-    const after = joinedOrganisation(view, known);
+    const after = joinedOrganisation(view, known) ?? branchEnd(view, known);
     if (after !== undefined) {
       return { first: i, after, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
     }
@@ -76,6 +107,13 @@ function readName(view: SentenceView, i: number): NameReading | undefined {
     if (isAdjective && !isPeople(view, i, known)) return undefined;
     return { first: i, after: known.after, rule: 'actor.known-name', kinds: known.kinds, head: undefined };
   }
+  if (
+    isOffice(piece) &&
+    pieces[i + 1]?.capital === true &&
+    !OFFICES_AS_NAMES.has(piece.lower) &&
+    bodyBefore(view, i) === undefined
+  )
+    return undefined;
   if (
     !lexicon.givenNames().has(piece.folded) &&
     (isOrigin(piece) || isOffice(piece)) &&
@@ -119,6 +157,12 @@ function isForeignWord({ pieces }: SentenceView, i: number): boolean {
   );
 }
 
+/** "Radio 4", "Channel 5": one past the number that belongs to a station's name. */
+function withNumber({ pieces }: SentenceView, after: number): number {
+  const isStation = /^(?:radio|channel|tv|fm)$/.test(pieces[after - 1]!.lower);
+  return isStation && pieces[after]?.kind === 'number' && /^\d{1,2}$/.test(pieces[after].text) ? after + 1 : after;
+}
+
 /** "Secretary of State Ana Kolb": the field of an office, between it and the name. */
 function isPortfolio({ pieces }: SentenceView, i: number): boolean {
   const piece = pieces[i]!;
@@ -148,12 +192,23 @@ function joinedOrganisation(view: SentenceView, known: Known): number | undefine
   return follower?.capital === true && isOffice(follower) ? undefined : body.after;
 }
 
+/** "Greenpeace Norland", "BBC Velm": one past the branch's place behind a known body. */
+function branchEnd(view: SentenceView, known: Known): number | undefined {
+  if (!(known.kinds & (NameKind.organisation | NameKind.medium)) || known.kinds & NameKind.adjective) return undefined;
+  const next = view.pieces[known.after];
+  if (next?.capital !== true || !next.spaced || view.lettering !== 'sentence') return undefined;
+  const place = knownName(view, known.after);
+  if (place === undefined || !(place.kinds & (NameKind.country | NameKind.region | NameKind.wideRegion)))
+    return undefined;
+  return view.pieces[place.after]?.lower === "'s" || isOffice(view.pieces[place.after]) ? undefined : place.after;
+}
+
 /** "the British said", "Greens want": an adjective that names a people is a mention only where no noun follows it. */
 function isPeople(view: SentenceView, i: number, known: Known): boolean {
   if (!(known.kinds & NameKind.people)) return false;
   const next = view.pieces[known.after];
   if (view.pieces[i - 1]?.lower !== 'the' && !view.pieces[known.after - 1]!.lower.endsWith('s')) return false;
-  return next === undefined || next.kind !== 'word' || next.functional || isVerb(view, known.after);
+  return next === undefined || next.kind !== 'word' || next.functional || isVerb(next);
 }
 
 /** False for words that have their capital by position or by custom alone. */

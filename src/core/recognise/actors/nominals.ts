@@ -27,7 +27,7 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
     if (set !== undefined) features.push('set:sides');
     if (
       features.includes('head:general') &&
-      !(features.includes('bare') && ANYBODY.has(piece.lower)) &&
+      !(features.includes('bare') && lexicon.anybody().has(piece.lower)) &&
       (features.includes('after:action') || features.includes('after:speech')) &&
       !features.includes('after:may')
     )
@@ -95,6 +95,15 @@ function qualifies(view: SentenceView, at: number, features: readonly string[]):
   return features.includes('after:noun');
 }
 
+/** True for a noun that the general list of person nouns gives and none of our own. */
+function isRare(lower: string): boolean {
+  const single = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  const known = [lexicon.offices(), lexicon.groupNouns(), lexicon.bodyNouns()];
+  return !known.some(
+    (list) => list.has(lower) || list.has(single) || list.has(lastPart(lower)) || list.has(lastPart(single)),
+  );
+}
+
 /** A person's office needs an article, a possessor or a capital, but for headlines and "said minister". */
 function isLed(view: SentenceView, first: number): boolean {
   const piece = view.pieces[first]!;
@@ -118,42 +127,20 @@ function formFeatures(view: SentenceView, first: number, head: number, type: Act
   const features = [`type:${type}`];
   const modifiers: readonly Piece[] = pieces.slice(first, head);
   if (modifiers.length === 0) features.push('bare');
-  if (type === 'person' && view.lettering === 'sentence' && !isHeadline && !isLed(view, first))
+  if (
+    (type === 'person' || lexicon.seldomBare().has(piece.lower)) &&
+    view.lettering === 'sentence' &&
+    !isHeadline &&
+    !isLed(view, first)
+  )
     features.push('undetermined');
   if (modifiers.some((each) => (each.kinds & NameKind.adjective) !== 0)) features.push('modifier:origin');
   if (modifiers.some((each) => each.capital && !view.openings.has(first))) features.push('modifier:capital');
   if (piece.capital && !view.openings.has(head)) features.push('form:capital');
-  if (lexicon.groupNouns().has(piece.lower) && GENERAL_PEOPLE.has(piece.lower)) features.push('head:general');
-  if (OFFICIAL.has(piece.lower)) features.push('head:official');
-  if (type === 'person' && !lexicon.offices().has(lastPart(piece.lower)) && !lexicon.offices().has(piece.lower))
-    features.push('head:rare');
-  if (INANIMATE.has(piece.lower)) features.push('head:inanimate');
+  if (lexicon.groupNouns().has(piece.lower) && lexicon.generalPeople().has(piece.lower)) features.push('head:general');
+  if (lexicon.officialHeads().has(piece.lower)) features.push('head:official');
+  if (type !== 'organisation' && isRare(piece.lower)) features.push('head:rare');
+  if (lexicon.inanimateHeads().has(piece.lower)) features.push('head:inanimate');
   if (piece.forms & WordForm.verb && type === 'person') features.push('head:verb-like');
   return features;
 }
-
-/** Heads that are mostly bystanders, victims or readers, and count only where they plainly act. */
-const GENERAL_PEOPLE = new Set(
-  `people men women parents relatives youths youth pupils patients families communities territories residents citizens passengers commuters motorists cyclists survivors hostages captives prisoners inmates detainees refugees migrants victims
-bystanders onlookers locals settlers inhabitants villagers customers consumers fans players students workers friends mothers fathers wives widows colleagues countries states nations users owners voters elections public masses`.split(
-    /\s+/,
-  ),
-);
-
-/** Heads that name nobody in particular unless something is said of them: "armed men". */
-const ANYBODY = new Set(['people', 'men', 'women', 'parents', 'users', 'friends', 'mothers', 'fathers', 'families']);
-
-/** Heads that speak or decide by office, and seldom stand for anything else. */
-const OFFICIAL = new Set(
-  `president minister spokesman spokeswoman spokesperson official officials government administration authorities ministers negotiators lawmakers prosecutors diplomats leaders mayor governor chancellor premier senator king queen pope
-judge judges court police parliament ministry army military analysts experts critics researchers scientists campaigners activists organisers organizers unions delegates rebels kidnappers captors spokespeople aides envoys delegation regime opposition union mps
-governments reporters journalists authors economists`.split(/\s+/),
-);
-
-/** Words for bodies that name a thing or a place as often. */
-const INANIMATE = new Set(
-  `house state side body mission church school hospital college university paper newspaper channel network station carrier cell palace league club field section museum theatre theater force
- trust bank states countries territories republics kingdoms quarters sources circles powers star general head chair driver model host guard anchor operator exchange public society press media market conductor family source`.split(
-    /\s+/,
-  ),
-);

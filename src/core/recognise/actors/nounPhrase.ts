@@ -18,12 +18,24 @@ export function phraseStart(view: SentenceView, head: number): number {
   let start = head;
   while (start > 0 && head - start < 8) {
     const gap = pieces[start]!;
-    if (!gap.spaced) break;
+    if (!gap.spaced) {
+      // "Velm-based lender"
+      if (!/^[-‐‑]$/.test(pieces[start - 1]!.text) || pieces[start - 1]!.spaced || pieces[start - 2]?.capital !== true)
+        break;
+      start -= 2;
+      while (start > 0 && pieces[start - 1]!.capital && pieces[start]!.spaced && isModifier(view, start - 1)) start--;
+      continue;
+    }
     if (isModifier(view, start - 1)) {
       start--;
       continue;
     }
-    if (isPluralPossessive(view, start - 1) && lexicon.bodyNouns().has(pieces[head]!.lower)) {
+    if (
+      isPluralPossessive(view, start - 1) &&
+      (lexicon.bodyNouns().has(pieces[head]!.lower) ||
+        lexicon.groupNouns().has(pieces[head]!.lower) ||
+        pieces[head]!.office)
+    ) {
       start -= 2; // "drivers' union"
       continue;
     }
@@ -64,6 +76,7 @@ function isModifier(view: SentenceView, at: number): boolean {
   const before = view.pieces[at - 1];
   const { lower, forms } = piece;
   if (piece.kind !== 'word') return false;
+  if (piece.functional && view.lettering !== 'sentence') return false;
   if (piece.functional) {
     return piece.capital
       ? lexicon.functionAdverbs().has(lower) && !view.openings.has(at)
@@ -73,7 +86,11 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (lexicon.quantifiers().has(lower) || lexicon.numberWords().has(lower)) return false;
   const isOpening = view.openings.has(at);
   if (piece.capital && !isOpening && view.lettering === 'sentence') return true;
-  if (isOrigin(piece)) return true;
+  if (
+    isOrigin(piece) ||
+    (piece.capital && (piece.kinds !== 0 || /^\p{Lu}{2,}$/u.test(piece.text)) && view.lettering !== 'capitals')
+  )
+    return true;
   if (lexicon.participleModifiers().has(lower) || lexicon.pluralModifiers().has(lower)) return true;
   if (lower.includes('-')) return !/^\d/.test(lower) || !/(?:month|day|week|hour|minute)$/.test(lower);
   if (/ed$/.test(lower) && forms & WordForm.past && before !== undefined && endsClause(before)) return false;

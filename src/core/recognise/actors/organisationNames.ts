@@ -108,6 +108,8 @@ function complementEnd(view: SentenceView, from: number): number {
   const { pieces } = view;
   const link = pieces[from];
   if (link === undefined || !COMPLEMENT_LINKS.has(link.lower) || !link.spaced) return from;
+  const isTitle = view.lettering !== 'sentence';
+  if (isTitle && link.lower !== 'of' && link.lower !== 'for') return from;
   let i = from + 1;
   while (pieces[i] !== undefined && /^(?:the|its|a|la|las|los|les|le)$/.test(pieces[i]!.lower) && !pieces[i]!.capital)
     i++;
@@ -120,6 +122,7 @@ function complementEnd(view: SentenceView, from: number): number {
   for (; i < pieces.length && i - begin < 12; i++) {
     const piece = pieces[i]!;
     if (piece.capital) {
+      if (isTitle && (piece.functional || isVerbLike(piece) || i > begin + 1)) break;
       if (i > begin && isStop(view, i)) break;
       if (i > begin && isOffice(piece) && !isPluralOffice(piece)) break;
       // A given name that is no common word begins the name of a person: "… Council Ana Kolb".

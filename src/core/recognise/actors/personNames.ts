@@ -4,11 +4,11 @@ import { NameKind } from '../../lexicon/nameIndex';
 import { isOffice, isOrigin } from './nounPhrase';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
-import { isVerbOf } from './surroundings';
+import { isVerbOf } from './verbForms';
 
 /** Small words that join names and that are no English words. */
 const PARTICLES_WITHIN = new Set(
-  'van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ter zu zum af nic ní ó y e'.split(
+  'van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e'.split(
     ' ',
   ),
 );

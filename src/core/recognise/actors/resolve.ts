@@ -8,6 +8,7 @@ import type { NameCandidate, NominalCandidate, Role } from './candidate';
 import { countryOrPlace } from './countryOrPlace';
 import { acceptsNominal, decideName, decideTogether, isActor, type Decision } from './decision';
 import { joinEntities, type Mention } from './entities';
+import { namesInHeadlines } from './headlineNames';
 import { familyName, letterMemory, type LetterMemory } from './memory';
 
 /** A candidate at its place in the article. */
@@ -60,8 +61,8 @@ export function resolve(readings: readonly PlacedReading[]): {
 
   const agreed = agree(decided);
   const accepted = agreed.filter(({ decision }) => isActor(decision.verdict));
-  const mentions = [...withNominals(accepted, nominals)].sort((a, b) => a.start - b.start);
-  return joinEntities(mentions);
+  const mentions = withNominals(accepted, nominals);
+  return joinEntities(withHeadlines(mentions, namesInHeadlines(readings, mentions)));
 }
 
 /** Takes the reading without a sentence's first word where the article does not show that word to be a name. */
@@ -70,6 +71,7 @@ function rightReading(name: Placed<NameCandidate>, letters: LetterMemory): Place
   if (shorter === undefined) return name;
   const word = words[0]!;
   if (letters.isWrittenWithCapital(word) && !letters.isWrittenSmall(word)) return name;
+  if (name.candidate.features.includes('first:organisation') && !letters.isWrittenSmall(word)) return name;
   if (name.candidate.features.includes('first:office')) return shortened(name, shorter);
   if (name.candidate.features.includes('head:organisation') && !letters.isWrittenSmall(words[0]!)) return name;
   return shortened(name, shorter);
@@ -211,7 +213,26 @@ function withNominals(
       inBrackets: false,
     });
   }
-  return taken;
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/** Adds names to headlines where they overlap nothing, or take in what was found of them. Both lists are in order. */
+function withHeadlines(mentions: readonly Mention[], more: readonly Mention[]): readonly Mention[] {
+  const all: Mention[] = [];
+  let i = 0;
+  for (const mention of mentions) {
+    while (i < more.length && more[i]!.end <= mention.start) take(more[i++]!);
+    const wider = more[i];
+    const isWider =
+      wider !== undefined && contains(wider, mention) && wider.end - wider.start > mention.end - mention.start;
+    if (!isWider) take(mention);
+  }
+  while (i < more.length) take(more[i++]!);
+  return all;
+
+  function take(mention: Mention): void {
+    if (all.length === 0 || all.at(-1)!.end <= mention.start) all.push(mention);
+  }
 }
 
 function placeRole({ start, end, head, where }: Role, offset: number): PlacedRole {

@@ -5,6 +5,7 @@ import type { RoleWhere } from './candidate';
 import { isOffice, phraseStart } from './nounPhrase';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
+import { isVerb } from './verbForms';
 
 /** A role with the pieces that it covers, before its text is cut out. */
 export interface FoundRole extends Span {
@@ -25,14 +26,6 @@ interface Neighbour {
 /** What may follow a title as its object, in the name of an office: "Secretary of State". */
 const LINKS = new Set(['of', 'for', 'to', 'at']);
 
-/** Common nouns for bodies that stand before a body's name: "news agency Norpress", "the airline Skylark". */
-const BODY_TITLES = new Set(
-  `agency airline carrier broadcaster charity newspaper magazine site website platform channel station network daily weekly tabloid service company firm startup start-up party group ngo nonprofit
-organisation organization union federation club bank retailer supermarket manufacturer maker carmaker automaker publisher operator brewer giant portal blog journal label studio chain contractor supplier university think-tank tank app`.split(
-    /\s+/,
-  ),
-);
-
 /** The title that stands before a name that begins at piece `name`; forms of address are no title. */
 export function roleBefore(view: SentenceView, name: number, neighbour: Neighbour | undefined): FoundRole | undefined {
   const { pieces } = view;
@@ -51,7 +44,7 @@ export function roleBefore(view: SentenceView, name: number, neighbour: Neighbou
 export function bodyBefore(view: SentenceView, name: number): FoundRole | undefined {
   const last = name - 1;
   const piece = view.pieces[last];
-  if (piece?.kind !== 'word' || piece.capital || !BODY_TITLES.has(piece.lower) || !view.pieces[name]!.spaced)
+  if (piece?.kind !== 'word' || piece.capital || !lexicon.bodyTitles().has(piece.lower) || !view.pieces[name]!.spaced)
     return undefined;
   // "A journal Norland reads": a body is described without an article of its own only by a definite phrase.
   return span(view, phraseStart(view, last), last + 1, last, 'body');
@@ -67,7 +60,7 @@ export function roleBeforeComma(
   const { pieces } = view;
   if (pieces[name - 1]?.text !== ',') return undefined;
   const next = pieces[afterName];
-  if (next !== undefined && next.kind === 'word' && !isVerb(view, afterName)) return undefined;
+  if (next !== undefined && next.kind === 'word' && !isVerb(pieces[afterName])) return undefined;
   const last = pieces[name - 2]?.text === ')' ? beforeBracket(view, name - 2) : name - 2;
   const piece = pieces[last];
   if (piece === undefined) return undefined;
@@ -77,7 +70,8 @@ export function roleBeforeComma(
   const led = pieces[first - 1];
   const isDefinite =
     led === undefined || led.lower === 'the' || led.lower === "'s" || lexicon.possessivePronouns().has(led.lower);
-  return isDefinite ? span(view, first, last + 1, head, 'comma-before') : undefined;
+  const isApposition = /^(?:a|an)$/.test(led?.lower ?? '') && next?.text === ',';
+  return isDefinite || isApposition ? span(view, first, last + 1, head, 'comma-before') : undefined;
 }
 
 /** A title that begins within a name takes in the whole name and what stands before that. */
@@ -110,7 +104,7 @@ export function roleAfter(view: SentenceView, afterName: number): FoundRole | un
     const second = headOf(view, end + 2);
     if (second !== undefined && LINKS.has(pieces[second + 1]?.lower ?? '')) end = complementEnd(view, second + 1);
   }
-  if (!isLed && end < pieces.length && isVerb(view, end) && pieces[end - 1]!.text !== ',') return undefined;
+  if (!isLed && end < pieces.length && isVerb(pieces[end]) && pieces[end - 1]!.text !== ',') return undefined;
   return span(view, first, end, head, 'after');
 }
 
@@ -169,7 +163,7 @@ function complementEnd(view: SentenceView, from: number): number {
       )
     )
       break;
-    if (isVerb(view, i) && !LINKS.has(pieces[i - 1]!.lower)) break;
+    if (isVerb(pieces[i]) && !LINKS.has(pieces[i - 1]!.lower)) break;
     if (
       lower === 'and' &&
       !(pieces[i + 1]?.capital === true || isOffice(pieces[i + 1]) || (pieces[i + 1]?.forms ?? 0) & WordForm.noun)
@@ -203,17 +197,6 @@ function isComplementWord(piece: Piece): boolean {
 function beforeBracket(view: SentenceView, closing: number): number {
   for (let i = closing - 1; i >= 0 && closing - i < 12; i--) if (view.pieces[i]!.text === '(') return i - 1;
   return closing;
-}
-
-/** True if the piece can only be read as a finite verb here. */
-export function isVerb(view: SentenceView, at: number): boolean {
-  const piece = view.pieces[at];
-  if (piece?.kind !== 'word' || piece.capital) return false;
-  const { lower, forms } = piece;
-  if (lexicon.auxiliaries().has(lower)) return true;
-  if (forms & WordForm.past) return true;
-  if (forms & WordForm.thirdPerson) return !(forms & WordForm.plural) || (forms & WordForm.mostlyVerb) !== 0;
-  return false;
 }
 
 function span(view: SentenceView, first: number, after: number, head: number, where: RoleWhere): FoundRole {

@@ -30,6 +30,7 @@ export const NAME_WEIGHTS: Weights = {
   'apposition:place': { place: 4 },
   'apposition:body': { organisation: 4 },
   'after:versus': { person: 4, place: -2 },
+  'last:country': { organisation: 3, person: -1 },
   'head:event': { none: 20 },
   'form:letter': { none: 6 },
   'form:digits': { none: 3 },

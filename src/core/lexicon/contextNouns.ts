@@ -1,0 +1,46 @@
+/** Nouns and verbs whose neighbourhood tells a country from a place, and a party from a bystander. Own compilation. */
+
+/** What comes from or goes to a state and not a territory: "reparations from Norland", "commitment to Norland". */
+export const PARTY_NOUNS = `reparations pressure support backing demand demands request requests threat threats criticism response reply answer aid help concession concessions apology approval permission consent guarantee
+guarantees assurance assurances warrant warrants statement loan loans compensation payment payments recognition independence protest protests opposition resistance message letter condemnation invitation offer proposal pledge
+promise objections objection funding investment sanctions order orders warning signal signals mediation commitment allegiance loyalty`;
+
+/** What a possessor has as a state: "Norland's negotiators, demands, policy". */
+export const POLICY_NOUNS = `government president minister leader leaders leadership parliament army military forces troops police negotiators delegation ambassador embassy envoy foreign central supreme policy policies position stance demand demands
+decision proposal offer claim claims willingness refusal support opposition security defence defense economy interests intentions ambitions attack attacks aggression actions relations ties ally allies response failure efforts
+mediation request budget elections certification constitution laws law rejection threat threats invasion war`;
+
+/** Nouns of motion and distance: "flights to Norland", "ten miles from Norland". */
+export const MOTION_NOUNS = `flight flights trip trips visit visits journey travel way road route return border borders access entry troops exports imports train trains bus ferry deliveries shipments shipment convoy convoys withdrawal evacuation
+immigration migration refugees people rockets missiles airport hometown miles kilometres kilometers km metres meters north south east west northern southern eastern western close next`;
+
+/** Nouns for a part of a territory: "most of Norland", "the outskirts of Velm". */
+export const TERRITORY_NOUNS = `town city capital south north east west part parts outskirts centre center coast port streets area areas swathes suburb most all rest much half third quarter fifth one-fifth one-third % map invasion province provinces region
+regions mainland villages towns cities borders`;
+
+/** Nouns for a number of people, which is no party. */
+export const NUMBER_NOUNS = `number numbers majority minority percent generation generations lives deaths`;
+
+/** Nouns behind which "of" leads to a body: "members of the Sea Guild". */
+export const MEMBER_NOUNS = `member members critics supporters opponents leaders employees followers owners chief head`;
+
+/** Nouns behind which "of" leads to a state: "the people of Norland". */
+export const STATE_NOUNS = `state people government republic recognition behalf`;
+
+/** Nouns that call what stands before them a body: "Andes Cobre, a unit of Halden". */
+export const BODY_APPOSITIONS = `unit subsidiary maker arm branch affiliate ngo nonprofit website paper`;
+
+/** Verbs whose object is entered or left: a place. */
+export const ENTERING_VERBS = `visit enter leave invade reach cross tour occupy flee annex`;
+
+/** Verbs that carry something to a place. */
+export const SENDING_VERBS = `send dispatch bring`;
+
+/** Participles of what befalls victims: "40 were killed". */
+export const SUFFERING_PARTICIPLES = `killed injured wounded hurt shot found displaced affected born buried drowned rescued hospitalised hospitalized treated trapped stranded evacuated infected`;
+
+/** Prepositions with which a place is meant, and nobody. */
+export const PLACE_PREPOSITIONS = `in into near across throughout inside outside within around at toward towards via through beyond off`;
+
+/** Prepositions whose object takes part. */
+export const PARTY_PREPOSITIONS = `by with against between for on among over without under versus about behind besides alongside including like unlike`;

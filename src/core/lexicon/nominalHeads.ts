@@ -1,0 +1,26 @@
+/** How far a common noun for people counts as an actor by itself. Lower case. Own compilation. */
+
+/** Heads that are mostly bystanders, victims or readers, and count only where they plainly act. */
+export const GENERAL_PEOPLE = `people men women parents relatives youths youth pupils patients families communities territories residents citizens passengers commuters motorists cyclists survivors hostages captives prisoners inmates detainees
+refugees migrants victims bystanders onlookers locals settlers inhabitants villagers customers consumers fans players students workers friends mothers fathers wives widows colleagues countries states nations users owners voters
+elections public masses`;
+
+/** Heads that name nobody in particular unless something is said of them: "armed men". */
+export const ANYBODY = `people men women parents users friends mothers fathers families`;
+
+/** Heads that speak or decide by office, and seldom stand for anything else. */
+export const OFFICIAL_HEADS = `president minister spokesman spokeswoman spokesperson official officials government administration authorities ministers negotiators lawmakers prosecutors diplomats leaders mayor governor chancellor premier senator king
+queen pope judge judges court police parliament ministry army military analysts experts critics researchers scientists campaigners activists organisers organizers unions delegates rebels kidnappers captors spokespeople aides envoys
+delegation regime opposition union mps governments reporters journalists authors economists`;
+
+/** Words for bodies and people that name a thing or a place as often. */
+export const INANIMATE_HEADS = `house state side body mission church school hospital college university paper newspaper channel network station carrier cell palace league club field section museum theatre theater force trust bank states countries
+territories republics kingdoms quarters sources circles powers star general head chair driver model host guard anchor operator exchange public society press media market conductor family source`;
+
+/** Bodies that need an article: without one they are adjectives ("military talks") or stand for a state of things. */
+export const SELDOM_BARE = `military state executive side team body group force guard committee commission company court council union party army ministry department agency bank movement campaign board panel club firm cabinet nation`;
+
+/** Common nouns for bodies that stand before a body's name: "news agency Norpress", "the airline Skylark". */
+export const BODY_TITLES = `agency airline carrier broadcaster charity newspaper magazine site website platform channel station network daily weekly tabloid service company firm startup start-up party group ngo nonprofit organisation organization union
+federation club bank retailer supermarket manufacturer maker carmaker automaker publisher operator brewer giant portal blog journal label studio chain contractor supplier lender developer insurer producer builder rival subsidiary unit
+conglomerate multinational lobby regulator watchdog university think-tank tank app`;
