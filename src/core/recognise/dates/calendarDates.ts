@@ -88,7 +88,8 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
     return { ...date, start: at, meaning: { ...date.meaning, weekday }, rule: 'weekday-date' };
   }
   const ordinal = words.is(abbreviated, 'the') ? ordinalAt(words, abbreviated + 1) : undefined;
-  if (ordinal && ordinal.value <= 31 && !FUNCTION_WORDS.has(words.lower(ordinal.end)) === !words.isWord(ordinal.end)) {
+  const isBeforeNoun = ordinal && words.isWord(ordinal.end) && !FUNCTION_WORDS.has(words.lower(ordinal.end));
+  if (ordinal && ordinal.value <= 31 && !isBeforeNoun) {
     return calendar(at, ordinal.end, { weekday, day: ordinal.value }, 'weekday-date');
   }
   const within = withinAt(words, abbreviated, ['week']);

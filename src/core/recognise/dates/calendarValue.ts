@@ -22,6 +22,10 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
     if (within.day === undefined) return unknownValue(`XXXX-WXX-${meaning.weekday}`, ['weekday'], ['week', 'year']);
     return dayValue(weekdayInWeek(within.day, meaning.weekday), ['weekday'], ['week', 'year']);
   }
+  if (within?.grain === 'month' && within.day && meaning.weekday !== undefined && meaning.nth !== undefined) {
+    const { year, month } = within.day;
+    return dayValue(nthWeekday(year, month, meaning.weekday, meaning.nth), ['weekday'], ['day', 'month', 'year']);
+  }
   // "the second half of the 1990s": no half of a decade has a value of its own.
   if (meaning.within?.kind === 'fixed' && within) return within;
   if (within !== undefined && within.day === undefined) return unresolved(meaning);

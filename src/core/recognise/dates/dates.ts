@@ -40,6 +40,7 @@ function pickedAt(words: Words, at: number): Phrase | undefined {
       return undefined;
   }
   if (weekday !== undefined) {
+    if (pointer.hasArticle && words.is(end + 1, 'of')) return undefined;
     const date = calendarDateAt(words, end);
     if (date?.meaning.kind === 'calendar' && date.meaning.day !== undefined) return { ...date, start: at };
     return {

@@ -33,7 +33,7 @@ export function evaluate(meaning: Meaning, anchors: Anchors): Evaluated {
 }
 
 function numeric({ first, second, year }: NumericMeaning, { order }: Anchors): Evaluated {
-  if (order === undefined) return { value: `${isoYear(year)}-XX-XX`, stated: ['year'], inferred: [] };
+  if (order === undefined) return { value: `${isoYear(year)}-XX-XX`, stated: ['year'], inferred: ['month', 'day'] };
   const [day, month] = order === 'dayFirst' ? [first, second] : [second, first];
   return dayValue({ year, month, day }, ['year', 'month', 'day'], []);
 }

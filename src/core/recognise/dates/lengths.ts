@@ -4,6 +4,7 @@ import type { Unit } from './meaning';
 import { amountAt, type Amount } from './numbers';
 import type { PeriodPart } from './periodValue';
 import { LONG_WORDS, PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES } from './words/quantities';
+import { wordSet } from './words/wordSet';
 import type { Words } from './words';
 
 /** A length of time in any of its forms; `undefined` if none begins here. */
@@ -150,30 +151,15 @@ function longWordAt(words: Words, at: number): Length | undefined {
 
 /** True where "a day" and "one day" measure time: "within a day", "one day after". */
 function isMeasured(words: Words, start: number, end: number): boolean {
-  return (
-    words.is(end, 'ago', 'later', 'earlier', 'before', 'after', 'prior', 'following', 'ahead', 'away', 'from') ||
-    (words.is(
-      start - 1,
-      ...[
-        'for',
-        'within',
-        'in',
-        'about',
-        'than',
-        'only',
-        'just',
-        'nearly',
-        'almost',
-        'over',
-        'lasted',
-        'last',
-        'least',
-      ],
-      ...['under', 'after', 'took', 'takes', 'take', 'barely', 'once'],
-    ) &&
-      !words.is(end, 'when', 'that', 'where'))
-  );
+  if (words.is(end, 'or') && words.is(end + 1, 'two', 'so')) return true;
+  if (COUNTING.has(words.lower(end))) return true;
+  return MEASURING.has(words.lower(start - 1)) && !words.is(end, 'when', 'that', 'where');
 }
+
+const COUNTING = wordSet('ago later earlier before after prior following ahead away from');
+const MEASURING = wordSet(`
+  for within in about than only just nearly almost over under after lasted last least took takes take barely once
+`);
 
 /** "aged 40", "aged between 18 and 25 years", "at the age of two years". */
 function isAge(words: Words, at: number): boolean {

@@ -37,12 +37,14 @@ function weekdayOfMonth(
   nth: number | undefined,
 ): Phrase | undefined {
   if (nth === undefined || nth > 5 || !words.is(nounAt + 1, 'of', 'in')) return undefined;
-  const month = monthNumberAt(words, nounAt + 2);
-  if (month === undefined) return undefined;
-  const date = calendarDateAt(words, nounAt + 2);
-  const fields = date?.meaning.kind === 'calendar' && date.meaning.day === undefined ? date.meaning : undefined;
-  const meaning: Meaning = { kind: 'calendar', ...fields, month, weekday, nth };
-  return { start: at, end: fields && date ? date.end : nounAt + 3, type: 'DATE', meaning, rule: 'weekday-of-month' };
+  const inner = periodAt(words, nounAt + 2);
+  if (inner === undefined) return undefined;
+  const place = { start: at, end: inner.end, type: 'DATE', rule: 'weekday-of-month' } as const;
+  if (inner.meaning.kind === 'calendar' && inner.meaning.month !== undefined) {
+    return { ...place, meaning: { ...inner.meaning, weekday, nth } };
+  }
+  const isMonth = inner.meaning.kind === 'step' && inner.meaning.unit === 'month';
+  return isMonth ? { ...place, meaning: { kind: 'calendar', weekday, nth, within: inner.meaning } } : undefined;
 }
 
 /** A month, year or longer that something may be a part of. */

@@ -5,6 +5,7 @@ import { ordinalAt } from './numbers';
 import { periodValue } from './periodValue';
 import { MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from './words/calendar';
 import { PLURAL_UNITS, SET_WORDS, SINGULAR_UNITS } from './words/quantities';
+import { wordSet } from './words/wordSet';
 import type { Words } from './words';
 
 /** What recurs: "daily", "every Sunday", "each year", "twice a week", "every two weeks", "$3bn a year", "on Mondays". */
@@ -70,16 +71,22 @@ function rateAt(words: Words, at: number): Phrase | undefined {
   if (value === undefined) return undefined;
   const previous = words.lower(at - 1);
   // Speeds are no dates.
-  if (/^(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|knots|feet)$/u.test(previous)) return undefined;
+  if (LENGTHS.has(previous)) return undefined;
   if (words.is(at, 'per')) return set(at, at + 2, value, 'set-rate');
-  const isAmount =
-    words.isNumber(at - 1) ||
-    /^(?:%|percent|cent|cents|million|billion|trillion|m|bn|tn|thousand|hundred|dollars|euros|pounds|barrels|tonnes|tons|hours|minutes|days|times|people|rate)$/u.test(
-      previous,
-    ) ||
-    (/^\p{Ll}{4,}s$/u.test(words.token(at - 1)?.text ?? '') && /^(?:\d[\d,.]*|\p{Sc})$/u.test(words.lower(at - 2)));
-  return isAmount ? set(at, at + 2, value, 'set-rate') : undefined;
+  // "$300 a year", "20 tonnes a day", "hundreds of calls a day"
+  const isCounted =
+    /^\p{Ll}{3,}s$/u.test(previous) &&
+    [2, 3].some(
+      (back) => words.isNumber(at - back) || words.is(at - back, 'of') || /^\p{Sc}$/u.test(words.lower(at - back)),
+    );
+  return words.isNumber(at - 1) || AMOUNTS.has(previous) || isCounted ? set(at, at + 2, value, 'set-rate') : undefined;
 }
+
+const LENGTHS = wordSet('km kilometre kilometres kilometer kilometers mile miles metre metres meter meters knots feet');
+const AMOUNTS = wordSet(`
+  % percent cent cents million billion trillion m bn tn thousand hundred dollars euros pounds barrels tonnes tons
+  hours minutes days times people rate
+`);
 
 function perUnit(words: Words, at: number): string | undefined {
   if (!words.is(at, 'a', 'an', 'per')) return undefined;

@@ -11,6 +11,7 @@ import {
   VAGUE_AMOUNTS,
   VAGUE_NOUNS,
 } from './words/quantities';
+import { wordSet } from './words/wordSet';
 import type { Words } from './words';
 
 /** Every word that can begin a date; numbers and apostrophes can as well. */
@@ -32,87 +33,14 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...PLURAL_UNITS.keys(),
   ...LONG_WORDS.keys(),
   ...SET_WORDS.keys(),
-  ...[
-    'this',
-    'current',
-    'last',
-    'past',
-    'next',
-    'coming',
-    'upcoming',
-    'that',
-    'same',
-    'previous',
-    'preceding',
-    'following',
-  ],
-  ...[
-    'ensuing',
-    'recent',
-    'yesterday',
-    'today',
-    'tomorrow',
-    'tonight',
-    'overnight',
-    'early',
-    'late',
-    'mid',
-    'earlier',
-    'later',
-  ],
-  ...[
-    'end',
-    'beginning',
-    'start',
-    'middle',
-    'close',
-    'rest',
-    'remainder',
-    'turn',
-    'course',
-    'dawn',
-    'height',
-    'latter',
-    'final',
-    'opening',
-    'closing',
-  ],
-  ...[
-    'a',
-    'an',
-    'another',
-    'half',
-    'quarter',
-    'every',
-    'each',
-    'per',
-    'once',
-    'twice',
-    'thrice',
-    'weekdays',
-    'weekends',
-    'small',
-  ],
-  ...[
-    'foreseeable',
-    'near',
-    'immediate',
-    'distant',
-    'future',
-    'past',
-    'fiscal',
-    'financial',
-    'fy',
-    'q1',
-    'q2',
-    'q3',
-    'q4',
-    'h1',
-    'h2',
-    'ad',
-    'a.d.',
-  ],
-  ...['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', "'", '’', '‘'],
+  ...wordSet(`
+    this current last past next coming upcoming that same previous preceding following ensuing recent
+    yesterday today tomorrow tonight overnight early late mid earlier later small opening closing
+    end beginning start middle close rest remainder turn course dawn height latter final
+    a an another half quarter every each per once twice thrice weekdays weekends
+    foreseeable near immediate distant future fiscal financial fy q1 q2 q3 q4 h1 h2 ad a.d.
+    fifties sixties seventies eighties nineties ' ’ ‘
+  `),
 ]);
 
 /** True if a date can begin with this token. */

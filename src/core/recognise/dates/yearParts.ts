@@ -5,6 +5,7 @@ import { plainPeriodAt, stepAt } from './steps';
 import { SEASONS } from './words/calendar';
 import { FUNCTION_WORDS, TIME_PREPOSITIONS } from './words/context';
 import { HOLIDAYS_BY_FIRST_WORD, type Holiday } from './words/holidays';
+import { wordSet } from './words/wordSet';
 import { yearAt, yearNumberAt } from './years';
 import type { Words } from './words';
 
@@ -12,6 +13,9 @@ import type { Words } from './words';
 export function yearPartAt(words: Words, at: number): Phrase | undefined {
   return seasonAt(words, at) ?? quarterAt(words, at) ?? holidayAt(words, at) ?? yearEndAt(words, at);
 }
+
+const BEFORE_SEASON = wordSet('in during by since until before after through throughout over early late mid');
+const BUSINESS = wordSet('results earnings profit profits loss losses revenue revenues sales growth net gdp');
 
 /** The season whose name stands here, whatever is around it. */
 export function seasonNameAt(words: Words, at: number): Season | undefined {
@@ -36,25 +40,7 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
   const isBeforeNoun = words.isWord(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1));
   const hasArticle = previous === 'the';
   const lead = hasArticle ? words.lower(at - 2) : previous;
-  if (
-    ![
-      'in',
-      'during',
-      'by',
-      'since',
-      'until',
-      'before',
-      'after',
-      'through',
-      'throughout',
-      'over',
-      'early',
-      'late',
-      'mid',
-    ].includes(lead)
-  ) {
-    return undefined;
-  }
+  if (!BEFORE_SEASON.has(lead)) return undefined;
   if (isBeforeNoun || words.isHyphen(at + 1) || words.is(at + 1, 'of')) return undefined;
   if (words.is(at, 'fall', 'spring') && !hasArticle && !words.is(at - 1, 'in', 'since', 'early', 'late'))
     return undefined;
@@ -87,23 +73,7 @@ function quarterAt(words: Words, at: number): Phrase | undefined {
   const year = behind(words, nounAt + 1);
   if (year) return part(at, year.end, { ...fields, ...year.fields }, 'quarter-year');
   // Games have quarters and halves as well; business speaks of results.
-  const isBusiness = words.is(
-    nounAt + 1,
-    ...[
-      'results',
-      'earnings',
-      'profit',
-      'profits',
-      'loss',
-      'losses',
-      'revenue',
-      'revenues',
-      'sales',
-      'growth',
-      'net',
-      'gdp',
-    ],
-  );
+  const isBusiness = BUSINESS.has(words.lower(nounAt + 1));
   return isBusiness && ordinal.value > 0 ? part(at, nounAt + 1, fields, 'quarter') : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { PartOfDay, Season } from '../meaning';
+import { wordSet } from './wordSet';
 
 /** Full names of the months and the abbreviations of newspapers, in lower case without full stop. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
@@ -29,7 +30,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Months that are words or given names as well: they need more than a capital letter. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august']);
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = wordSet(`
+  march april may june august
+`);
 
 /** ISO 8601: Monday is 1. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
@@ -58,37 +61,14 @@ export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words before a weekday that make a name of it: a holiday, an event, a club or a paper. */
-export const NAMING_BEFORE_WEEKDAY: ReadonlySet<string> = new Set([
-  'black',
-  'bloody',
-  'cyber',
-  'ash',
-  'good',
-  'palm',
-  'easter',
-  'whit',
-  'super',
-  'maundy',
-  'shrove',
-  'giving',
-  'sheffield',
-  'freaky',
-  'ruby',
-]);
+export const NAMING_BEFORE_WEEKDAY: ReadonlySet<string> = wordSet(`
+  black bloody cyber ash good palm easter whit super maundy shrove giving sheffield freaky ruby
+`);
 
 /** Words behind "Sunday" and its like that make a paper's name of it. */
-export const NAMING_AFTER_WEEKDAY: ReadonlySet<string> = new Set([
-  'times',
-  'telegraph',
-  'mirror',
-  'mail',
-  'herald',
-  'post',
-  'independent',
-  'world',
-  'review',
-  'magazine',
-]);
+export const NAMING_AFTER_WEEKDAY: ReadonlySet<string> = wordSet(`
+  times telegraph mirror mail herald post independent world review magazine
+`);
 
 export const SEASONS: ReadonlyMap<string, Season> = new Map([
   ['spring', 'SP'],
@@ -122,40 +102,7 @@ export const CLOCK_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Time zones as newspapers print them, in lower case. */
-export const ZONES: ReadonlySet<string> = new Set([
-  'gmt',
-  'utc',
-  'bst',
-  'cet',
-  'cest',
-  'eet',
-  'eest',
-  'msk',
-  'ist',
-  'jst',
-  'kst',
-  'hkt',
-  'sgt',
-  'est',
-  'edt',
-  'et',
-  'cst',
-  'cdt',
-  'ct',
-  'mst',
-  'mdt',
-  'mt',
-  'pst',
-  'pdt',
-  'pt',
-  'aest',
-  'aedt',
-  'acst',
-  'awst',
-  'nzst',
-  'nzdt',
-  'wat',
-  'cat',
-  'eat',
-  'sast',
-]);
+export const ZONES: ReadonlySet<string> = wordSet(`
+  gmt utc bst cet cest eet eest msk ist jst kst hkt sgt est edt et cst cdt ct mst mdt mt pst pdt pt aest aedt
+  acst awst nzst nzdt wat cat eat sast
+`);

@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet';
+
 /**
  * Days that go down in history by day and month alone ("the September 11 attacks"): the year, by `MM-DD`. They are
  * read so only before a word like "attacks".
@@ -10,19 +12,7 @@ export const KNOWN_DAYS: ReadonlyMap<string, number> = new Map([
   ['10-07', 2023],
 ]);
 
-export const KNOWN_DAY_NOUNS: ReadonlySet<string> = new Set([
-  'attack',
-  'attacks',
-  'attackers',
-  'assault',
-  'massacre',
-  'bombing',
-  'bombings',
-  'terrorist',
-  'terror',
-  'riot',
-  'riots',
-  'insurrection',
-  'insurrectionists',
-  'hijackers',
-]);
+export const KNOWN_DAY_NOUNS: ReadonlySet<string> = wordSet(`
+  attack attacks attackers assault massacre bombing bombings terrorist terror riot riots insurrection
+  insurrectionists hijackers
+`);

@@ -1,4 +1,5 @@
 import type { Unit } from '../meaning';
+import { wordSet } from './wordSet';
 
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
@@ -59,26 +60,14 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Amounts that no number can be given for. "a" before them belongs to them. */
-export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set([
-  'several',
-  'few',
-  'many',
-  'numerous',
-  'countless',
-  'multiple',
-]);
+export const VAGUE_AMOUNTS: ReadonlySet<string> = wordSet(`
+  several few many numerous countless multiple
+`);
 
 /** "dozens of", "a couple of": the amount with "of" behind it (which "couple" may lack). */
-export const VAGUE_NOUNS: ReadonlySet<string> = new Set([
-  'couple',
-  'number',
-  'dozens',
-  'scores',
-  'tens',
-  'hundreds',
-  'thousands',
-  'matter',
-]);
+export const VAGUE_NOUNS: ReadonlySet<string> = wordSet(`
+  couple number dozens scores tens hundreds thousands matter
+`);
 
 /** Units by their word; plurals apart, because they count alone ("for weeks") as the singular does not. */
 export const SINGULAR_UNITS: ReadonlyMap<string, Unit> = new Map([
@@ -128,31 +117,10 @@ export const LONG_WORDS: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /** Words between the number and the unit that change nothing: "twenty working days", "two more weeks". */
-export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set([
-  'working',
-  'business',
-  'calendar',
-  'consecutive',
-  'successive',
-  'straight',
-  'full',
-  'whole',
-  'entire',
-  'solid',
-  'long',
-  'more',
-  'additional',
-  'extra',
-  'further',
-  'short',
-  'trading',
-  'fiscal',
-  'school',
-  'intense',
-  'tense',
-  'bloody',
-  'gruelling',
-]);
+export const UNIT_ADJECTIVES: ReadonlySet<string> = wordSet(`
+  working business calendar consecutive successive straight full whole entire solid long more additional extra
+  further short trading fiscal school intense tense bloody gruelling
+`);
 
 /** Sets that are one word. */
 export const SET_WORDS: ReadonlyMap<string, string> = new Map([
