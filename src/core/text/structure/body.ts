@@ -1,6 +1,6 @@
 import { isCreditAlone } from './caption';
 import type { Line } from './line';
-import { isBesideMenu, type Signs } from './signs';
+import { isBesideMenu, isFullProse, type Signs } from './signs';
 import { chrome as asChrome, type Verdict } from './verdict';
 
 /** A heading within an article is short; a teaser of another article is a headline. */
@@ -12,7 +12,7 @@ export function bodyRoles(signs: readonly Signs[]): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   let inTeasers = false;
   for (const [i, sign] of signs.entries()) {
-    if (sign.prose) inTeasers = false;
+    if (sign.prose && !(inTeasers && isQuestion(signs, i))) inTeasers = false;
     const verdict = bodyRole(signs, i, inTeasers);
     if (sign.opensTeasers && verdict.role === 'chrome') inTeasers = true;
     verdicts.push(verdict);
@@ -27,10 +27,12 @@ function bodyRole(signs: readonly Signs[], i: number, inTeasers: boolean): Verdi
     return asChrome(chrome.rule);
   }
   if (line.markedHeading) return { role: 'heading', rule: 'heading.marked' };
+  if (inTeasers && sign.prose) return asChrome('teaser.headline');
   if (sign.prose) return { role: line.bullet === undefined ? 'body' : 'listItem', rule: 'body.prose' };
+  // Pictures of teasers have credits as well; but a caption is text, and rather shown than hidden.
+  if (caption !== undefined) return { role: 'caption', rule: caption };
   if (inTeasers && isTeaser(signs, i)) return asChrome('teaser.headline');
   if (byline !== undefined) return { role: 'byline', rule: byline };
-  if (caption !== undefined) return { role: 'caption', rule: caption };
   const next = signs[i + 1];
   if (next !== undefined && isCreditAlone(next.line) && next.caption !== undefined && line.words <= 40) {
     return { role: 'caption', rule: 'caption.before-credit' };
@@ -47,6 +49,11 @@ function bodyRole(signs: readonly Signs[], i: number, inTeasers: boolean): Verdi
 function isHeading(line: Line): boolean {
   const begun = /^["“‘'([]?[\p{Lu}\p{N}]/u.test(line.plain);
   return begun && line.words <= LONGEST_HEADING && !line.endsSentence && !/(?:[-–—,;]|\w .*:)$/u.test(line.text);
+}
+
+/** A title that asks, among others: no paragraph of the article that goes on. */
+function isQuestion(signs: readonly Signs[], i: number): boolean {
+  return /\?$/.test(signs[i]!.line.text) && !isFullProse(signs[i]!) && signs[i + 1]?.prose !== true;
 }
 
 /** Below a teaser header: a headline, or the odd line of a list; but not the heading of the text that goes on below. */

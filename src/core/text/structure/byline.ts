@@ -101,7 +101,7 @@ export function isBareTrade(line: Line): boolean {
 }
 
 const BIOGRAPHY =
-  /^(?:about the author:? ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){0,3}),? (?:is|was|has been|has|covers|writes|reports|works|joined|brings|can be reached|teaches|holds)\b/u;
+  /^(?:about the author:? ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}),? (?:is|was|has been|has|covers|writes|reports|works|joined|brings|can be reached|teaches|holds)\b/u;
 const BIOGRAPHY_SIGNS: readonly RegExp[] = [
   /\b(?:is|was|as|has been) (?:an?|our|the|its|one of our|currently) (?:.{0,80}\s)?(?:correspondent|editor|reporter|journalist|columnist|writer|author|contributor|freelancer?|blogger|presenter|bureau chief|fellow|intern)\b/iu,
   /\b(?:years? of (?:experience|journalism|reporting)|journalis[mt]\b|award[- ]winning|freelance)/iu,

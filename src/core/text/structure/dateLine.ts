@@ -69,11 +69,13 @@ function dateOf(text: string): DateLine | undefined {
   return undefined;
 }
 
-/** "PORT ELLIS, Norland (Norpress) —" on a line of its own. */
+/** "PORT ELLIS, Norland (Norpress) —" or "PORT ELLIS _" on a line of its own. */
 export function isPlaceDateline(line: Line): boolean {
   return (
     line.words <= 12 &&
     /^\p{Lu}{3,}/u.test(line.text) &&
-    /\(\p{Lu}[\p{L} ./]{1,30}\)\s*[-–—_]{0,2}$|^\p{Lu}[\p{Lu} .'’-]{2,40},[^.!?]{0,50}[–—_]$/u.test(line.text)
+    /\(\p{Lu}[\p{L} ./]{1,30}\)\s*[-–—_]{0,2}$|^\p{Lu}[\p{Lu} .'’-]{1,40}(?:,[^.!?]{0,50})? ?(?:[–—_]|--)$/u.test(
+      line.text,
+    )
   );
 }

@@ -16,6 +16,9 @@ const LONGEST_SINGLE = 40;
 
 const SEPARATORS = /[|·•›»¦→▸▾▼►/\t]|\s[>–—-]\s|\s{2}/u;
 
+/** Signs that part the words of a row, and hardly ever those of a sentence. */
+const ROW_SIGNS = /[|·•›»▸►]/u;
+
 /** Tells menus, breadcrumbs, rows of share buttons and footers. */
 export function menuSign(line: Line): MenuSign | undefined {
   if (line.plain.length > LONGEST_MENU_LINE) return undefined;
@@ -33,7 +36,8 @@ export function menuSign(line: Line): MenuSign | undefined {
   const kinds = parts.map((part) => kindOf(plainLabel(part)));
   const known = kinds.filter((known) => known !== undefined);
   // "Home > Culture > Music" has names among known words; a headline behind a bar has none.
-  if (known.length * 2 < parts.length || known.length < 2) return undefined;
+  const isRow = parts.length >= 3 && parts.every((part) => part.split(' ').length <= 3) && ROW_SIGNS.test(line.plain);
+  if (known.length < (isRow ? 1 : 2) || (!isRow && known.length * 2 < parts.length)) return undefined;
   // "Strike and politics / world": two words between which a slash stands may be text.
   if (parts.length === 2 && /^[^|·•›»>]*$/u.test(line.plain) && known.every((part) => part === 'menu')) {
     return { sure: 'likely', rule: 'menu.row' };

@@ -1,12 +1,10 @@
 import { bodyRoles } from './body';
 import { isHeadlineLike, type Line } from './line';
-import type { Signs } from './signs';
+import { isFullProse, type Signs } from './signs';
 import { tailRoles, withoutEnd } from './tail';
 import { topRoles } from './top';
 import { chrome, isPageHead, type Verdict } from './verdict';
 
-/** Running text of so many words cannot be a subheading, a caption or a teaser: here an article's body begins. */
-const FULL_PROSE = 14;
 /** How many paragraphs a site may put above its menu, and how many lines make a menu. */
 const MOST_NOTICES = 2;
 const FEWEST_MENU_LINES = 3;
@@ -60,7 +58,7 @@ function aloneRole(line: Line): Verdict {
  * next is what a site says about itself above the article.
  */
 function firstBody(signs: readonly Signs[]): number {
-  const full = indices(signs, ({ prose, line }) => prose && (line.words >= FULL_PROSE || line.severalSentences));
+  const full = indices(signs, isFullProse);
   let first = full[0];
   if (first === undefined) return signs.findIndex(({ prose }) => prose);
   for (const next of full.slice(1, 1 + MOST_NOTICES)) {

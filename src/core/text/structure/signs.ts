@@ -22,6 +22,14 @@ export interface Signs {
   readonly prose: boolean;
 }
 
+/** Running text of so many words cannot be a subheading, a caption or a teaser. */
+const FULL_PROSE = 14;
+
+/** True for running text that nothing but an article has: long enough, or of several sentences. */
+export function isFullProse({ prose, line }: Signs): boolean {
+  return prose && (line.words >= FULL_PROSE || line.severalSentences);
+}
+
 const LONGEST_TEASER_HEADER = 80;
 
 /** Looks at a line by itself; at the line before only for a label that says what this one is. */

@@ -1,6 +1,6 @@
 import { biographyName, biographySigns, isAgencyCredit, isBareName } from './byline';
 import { isCount, isHeadlineLike, type Line } from './line';
-import type { Signs } from './signs';
+import { isFullProse, type Signs } from './signs';
 import { chrome, isAmidArticle, type Verdict } from './verdict';
 
 /** Where the body ends, and why what stands behind it although it is running text is no part of it. */
@@ -21,6 +21,8 @@ const BEFORE_TEASERS = 3;
 /** An article has a few bylines; more are a list of articles, and not worth a search each. */
 const MOST_BYLINES = 20;
 const LONGEST_SUMMARY = 45;
+/** A single sentence below a teaser header may be the article that goes on. */
+const FEWEST_SUMMARIES = 2;
 /** A sentence of so few words, among chrome, is a reader's reply or a site's word to its readers. */
 const LONGEST_SCRAP = 6;
 
@@ -29,6 +31,7 @@ export function withoutEnd(signs: readonly Signs[], first: number): End {
   const ending = new Map<Line, string>();
   const authors = new Set<string>();
   const prose = signs.flatMap((sign, i) => (sign.prose && i >= first ? [i] : []));
+  dropTeasers(signs, prose);
   cut(prose, ending, signs, commentsFrom(signs, prose), 'comments.section');
   cut(prose, ending, signs, teasersFrom(signs, prose), 'teaser.summary');
   const bylines = signs
@@ -43,6 +46,20 @@ export function withoutEnd(signs: readonly Signs[], first: number): End {
     prose.pop();
   }
   return { last: prose.at(-1) ?? first, ending, authors };
+}
+
+/** Leaves out titles that ask or cry, and so look like sentences, below the last teaser header. */
+function dropTeasers(signs: readonly Signs[], prose: number[]): void {
+  const lastFull = signs.findLastIndex((sign, i) => isFullProse(sign) && i <= (prose.at(-1) ?? 0));
+  const header = signs.findIndex(({ opensTeasers }, i) => opensTeasers && i > lastFull);
+  while (
+    header !== -1 &&
+    prose.length > 1 &&
+    prose.at(-1)! > header &&
+    !/[.…]["”’']?$/u.test(signs[prose.at(-1)!]!.line.text)
+  ) {
+    prose.pop();
+  }
 }
 
 function cut(prose: number[], ending: Map<Line, string>, signs: readonly Signs[], from: number, rule: string): void {
@@ -67,21 +84,23 @@ function commentsFrom(signs: readonly Signs[], prose: readonly number[]): number
 }
 
 /**
- * Where a list of other articles begins whose summaries are sentences: below a teaser header, from where on no two
- * paragraphs of running text follow each other and none is longer than a summary.
+ * Where a list of other articles begins whose summaries are sentences: below the last teaser header, if from there on
+ * each paragraph of running text is short and has a title above it, and there are several.
  */
 function teasersFrom(signs: readonly Signs[], prose: readonly number[]): number {
-  // Walked backwards, so that what stands behind each header is already known.
-  let from = -1;
   let next = prose.length - 1;
-  for (let i = signs.length - 1; i >= 0; i--) {
-    if (next >= 0 && prose[next] === i) {
-      const { line } = signs[i]!;
-      if (line.words > LONGEST_SUMMARY || line.severalSentences || signs[i - 1]?.prose === true) return from;
+  for (let i = signs.length - 1; i >= 0 && next + 1 >= BEFORE_TEASERS; i--) {
+    const { line, opensTeasers } = signs[i]!;
+    if (prose[next] === i) {
+      const title = signs[i - 1];
+      const titled = title !== undefined && !title.prose && title.chrome === undefined && title.line.words >= 3;
+      if (line.words > LONGEST_SUMMARY || line.severalSentences || !titled) return -1;
       next--;
-    } else if (signs[i]!.opensTeasers && next + 1 >= BEFORE_TEASERS && signs[i + 1]?.prose !== true) from = i;
+    } else if (opensTeasers && next < prose.length - 1) {
+      return prose.length - 1 - next >= FEWEST_SUMMARIES ? i : -1;
+    }
   }
-  return from;
+  return -1;
 }
 
 /** "Ana Kolb is our port correspondent. She …": announced by her name or other chrome, or plain by its own words. */

@@ -47,7 +47,7 @@ function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: ReadonlyS
   for (const [index, { line, date, opensTeasers }] of signs.entries()) {
     const verdict = verdicts[index];
     if (verdict === undefined && date === undefined && isHeadlineLike(line)) {
-      const signed = signs.slice(index + 1, index + 4).some(isSignature);
+      const signed = isSigned(signs, verdicts, index);
       const words = shared(topicWords(line.text), topic);
       const short = line.words < FEWEST_HEADLINE_WORDS;
       titles.push({ index, line, short, shared: words, signed, belowTeaserHeader, menusAbove });
@@ -59,8 +59,15 @@ function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: ReadonlyS
   return titles;
 }
 
-function isSignature({ byline, date }: Signs): boolean {
-  return byline !== undefined || date?.precision === 'full';
+/** A byline or a date stands close below the line, and no other title between. */
+function isSigned(signs: readonly Signs[], verdicts: Undecided, index: number): boolean {
+  for (let i = index + 1; i <= index + 3; i++) {
+    const sign = signs[i];
+    if (sign === undefined) return false;
+    if (sign.byline !== undefined || sign.date?.precision === 'full') return true;
+    if (verdicts[i] === undefined && !isBareName(sign.line)) return false;
+  }
+  return false;
 }
 
 /**
@@ -91,9 +98,12 @@ function headlineOf(titles: readonly Title[]): Title | undefined {
   return titles[best];
 }
 
-/** True if the line's words are those of the article; a single one may be chance in a line of two or three. */
+/**
+ * True if the line's words are those of the article. A single one may be chance in a line of two or three, and below a
+ * teaser header even two: all news has its ministers and officials.
+ */
 function belongs(title: Title): boolean {
-  return title.shared >= (title.short ? 2 : 1);
+  return title.shared >= (title.belowTeaserHeader ? 3 : title.short ? 2 : 1);
 }
 
 function judgeOthers(titles: readonly Title[], headline: Title, verdicts: Undecided): void {
@@ -101,14 +111,15 @@ function judgeOthers(titles: readonly Title[], headline: Title, verdicts: Undeci
     // What shares words with the article may be a second headline or its kicker: rather too much than too little.
     if (title === headline || belongs(title) || title.signed) continue;
     const isAbove = title.index < headline.index;
-    const besideChrome = [verdicts[title.index - 1], verdicts[title.index + 1]].some(
+    const beside = [verdicts[title.index - 1], verdicts[title.index + 1]].filter(
       (verdict) => verdict?.role === 'chrome',
     );
+    // Below the headline a short line may be the first heading of the article.
+    const inMenu = title.short && beside.length >= (isAbove ? 1 : 2) && (isAbove || !isBareName(title.line));
     if (isAbove && title.belowTeaserHeader) verdicts[title.index] = chrome('teaser.headline');
-    else if (isAbove && !title.short && title.menusAbove < headline.menusAbove)
+    else if (inMenu || (isAbove && !title.short && title.menusAbove < headline.menusAbove)) {
       verdicts[title.index] = chrome('menu.run');
-    else if (title.short && besideChrome && (isAbove || !isBareName(title.line)))
-      verdicts[title.index] = chrome('menu.run');
+    }
   }
 }
 

@@ -168,6 +168,31 @@ body | ${BODY[0]}
 body | ${BODY[1]}`,
   );
 
+  checkPage(
+    'headlines of others above the headline, though they share words with the article',
+    `
+chrome menu.row | Velm | Home | Fact File
+chrome teaser.header | Trending
+chrome teaser.headline | Harbour board of Velm sells its only ferry
+chrome teaser.headline | Will you swim in Port Ellis this summer?
+headline | Dockers threaten walkout over overdue wages
+byline | By Ana Kolb
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
+    'titles that look like sentences, below a teaser header',
+    `
+headline | Dockers threaten walkout
+body | ${BODY[0]}
+body | ${BODY[1]}
+chrome teaser.header | You may also like
+chrome teaser.headline | Will you swim in Port Ellis this summer?
+chrome teaser.headline | ‘I have never seen such a storm’
+chrome teaser.headline | Farewell to the last of the old ferries!`,
+  );
+
   describe('by its words alone, between paragraphs of an article', () => {
     for (const line of [
       'Skip to main content',
@@ -252,6 +277,24 @@ body | ${BODY[1]}`,
         assert.ok(role !== 'chrome' && role !== 'byline', role);
       });
     }
+    checkPage(
+      'in a short last sentence behind teasers',
+      `
+headline | Dockers walk out
+body | ${BODY[0]}
+chrome teaser.header | Related Stories
+chrome teaser.headline | Storm closes Velm bridge again
+body | "We are ready," said Ida Moe.`,
+    );
+    checkPage(
+      'in the first heading below the buttons',
+      `
+headline | Dockers walk out of the port
+byline | By Ana Kolb
+chrome | Share
+heading | The costs
+body | ${BODY[0]}`,
+    );
     checkPage('in a short headline', `headline | Strike ends\nbody | ${BODY[0]}`);
     checkPage('in a headline that is a word of menus', `headline | Search\nbody | ${BODY[0]}`);
     checkPage(
