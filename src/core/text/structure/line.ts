@@ -77,12 +77,17 @@ export function topicWords(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const [word] of text.matchAll(/[\p{L}\p{M}]{4,}/gu)) {
     const lower = word.toLowerCase();
-    if (!SENTENCE_STARTERS.has(lower)) stems.add(lower.slice(0, STEM_LENGTH));
+    if (!SENTENCE_STARTERS.has(lower) && !IN_ALL_NEWS.has(lower)) stems.add(lower.slice(0, STEM_LENGTH));
   }
   return stems;
 }
 
 const STEM_LENGTH = 4;
+
+/** Words that articles on any topic share. */
+const IN_ALL_NEWS: ReadonlySet<string> = new Set(
+  'will said says year years time times week weeks month months people'.split(' '),
+);
 
 /** How many members two sets share. */
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -92,7 +92,7 @@ function headlineOf(titles: readonly Title[]): Title | undefined {
   let best = titles.indexOf(tried.reduce((a, b) => (weigh(b) > weigh(a) ? b : a)));
   // A headline may have a second one below it that says more.
   for (let above = titles[best - 1]; above !== undefined; above = titles[best - 1]) {
-    if (above.index !== titles[best]!.index - 1 || !belongs(above)) break;
+    if (above.index !== titles[best]!.index - 1 || above.belowTeaserHeader || !belongs(above)) break;
     best--;
   }
   return titles[best];
