@@ -89,13 +89,13 @@ function editSentences(sentences: Sentence[], rate: number, newSentence: () => s
   const edited: Sentence[] = [];
   for (const sentence of sentences) {
     if (sentence.length === 0) continue;
-    if (!random.chance(rate / 2)) {
+    if (!random.chance(rate)) {
       edited.push(sentence);
       continue;
     }
     const act = random.next();
-    if (act < 0.33) continue;
-    if (act < 0.66) edited.push(sentence, fresh(newSentence()));
+    if (act < 0.4) continue;
+    if (act < 0.7) edited.push(sentence, fresh(newSentence()));
     else edited.splice(Math.max(edited.length - 1, 0), 0, sentence);
   }
   return edited;
@@ -104,7 +104,7 @@ function editSentences(sentences: Sentence[], rate: number, newSentence: () => s
 function editParagraphs(draft: Draft, rate: number, newSentence: () => string, random: Random): Draft {
   const edited: Draft = [];
   for (const sentences of draft) {
-    if (!random.chance(rate / 2)) {
+    if (!random.chance(rate)) {
       edited.push(sentences);
       continue;
     }

@@ -19,6 +19,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '101,102,103,104,105' },
     quick: { type: 'boolean', default: false },
     misses: { type: 'string', default: '0' },
+    kind: { type: 'string' },
     rate: { type: 'string' },
     speed: { type: 'boolean', default: false },
   },
@@ -61,7 +62,7 @@ function row(name: string, tally: Tally): string {
 
 function showMisses(most: number, rate: number): void {
   let shown = 0;
-  for (const round of rounds(seeds[0]!, rate)) {
+  for (const round of seeds.flatMap((seed) => [...rounds(seed, rate)])) {
     const placements = locate(new ArticleText(round.text), round.anchors);
     round.fates.forEach((fate, index) => {
       const placement = placements[index]!;
@@ -71,7 +72,7 @@ function showMisses(most: number, rate: number): void {
         outcome === 'found' ||
         (outcome === 'none' && fate.kind !== 'living') ||
         (outcome === 'near' && fate.kind !== 'living');
-      if (isRight || shown++ >= most) return;
+      if (isRight || (values.kind && values.kind !== outcome) || shown++ >= most) return;
       const show = (start: number, end: number) =>
         JSON.stringify(
           `${round.text.slice(Math.max(start - 40, 0), start)}[${round.text.slice(start, end)}]${round.text.slice(end, end + 40)}`,

@@ -10,7 +10,6 @@ export type Fate =
 
 const LIVING_SHARE = 0.5;
 const GONE_SHARE = 0.1;
-const STRETCH = 2;
 
 /** Follows an anchor's words through the edits. Offsets are of the text before, and of the text after in the result. */
 export function fateOf(span: Span, { places }: Edited): Fate {
@@ -28,8 +27,12 @@ export function fateOf(span: Span, { places }: Edited): Fate {
   if (share < GONE_SHARE) return { kind: 'gone', pieces };
   const start = Math.min(...pieces.map((piece) => piece.start));
   const end = Math.max(...pieces.map((piece) => piece.end));
-  const isWhole = share >= LIVING_SHARE && end - start <= length * STRETCH;
-  return isWhole ? { kind: 'living', span: { start, end }, pieces } : { kind: 'torn', pieces };
+  // What was added within belongs to it; what stood elsewhere before and lies within now tears it.
+  const isTorn = places.some(
+    (place) => place.start >= start && place.end <= end && (place.to <= span.start || place.from >= span.end),
+  );
+  if (!isTorn) pieces.push({ start, end });
+  return share >= LIVING_SHARE && !isTorn ? { kind: 'living', span: { start, end }, pieces } : { kind: 'torn', pieces };
 }
 
 /** Counts of anchors; shares are made of them when they are shown. */
@@ -105,14 +108,23 @@ export function count(tally: Tally, fate: Fate, answer: Answer): 'found' | 'harm
       return 'found';
     }
   }
-  const tagged =
-    fate.kind === 'living' ? common(span, fate.span) : fate.pieces.reduce((sum, piece) => sum + common(span, piece), 0);
-  if (tagged < (span.end - span.start) * HARMLESS_SHARE) {
+  if (taggedShare(span, fate) < HARMLESS_SHARE) {
     tally.harm++;
     return 'harm';
   }
   if (fate.kind === 'living') tally.near++;
   return 'near';
+}
+
+/** How much of what is shown was tagged. What came to stand between tagged words counts neither way. */
+function taggedShare(span: Span, fate: Fate): number {
+  const inside = (fate.kind === 'living' ? [fate.span] : fate.pieces).filter((piece) => common(span, piece) > 0);
+  if (inside.length === 0) return 0;
+  const tagged = inside.reduce((sum, piece) => sum + common(span, piece), 0);
+  const first = Math.max(Math.min(...inside.map(({ start }) => start)), span.start);
+  const last = Math.min(Math.max(...inside.map(({ end }) => end)), span.end);
+  const foreign = span.end - span.start - (last - first);
+  return tagged / (tagged + foreign);
 }
 
 function common(a: Span, b: Span): number {

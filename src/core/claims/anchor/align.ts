@@ -10,8 +10,11 @@ export interface Alignment {
   readonly agreement: Float64Array;
 }
 
-/** Costs in bits. To put one word for another costs less than to drop one and add one, so that it stays in place. */
-const COST = { other: 1.5, dropped: 1.2, added: 0.8 } as const;
+/**
+ * Costs in bits. To put one word for another costs less than to drop one and add one, so that it stays in place. The
+ * first of several added words costs most: an added sentence may be passed over, a stray likeness far off is not worth it.
+ */
+const COST = { other: 1.5, dropped: 1.2, added: 0.5, firstAdded: 2.5 } as const;
 /** A word that is nearly the same: a typing error mended, another ending. */
 const LIKE = 0.5;
 /** How far the words may slip against each other: an added sentence, or a quarter of a long quote. */
@@ -23,6 +26,10 @@ const enum Step {
   Dropped,
   Added,
 }
+
+/** Set beside a step where an added word follows another one. */
+const ADDED_BEFORE = 8;
+const STEP_BITS = 7;
 
 /**
  * Finds the best local alignment of a pattern with a text around a diagonal (the text's word beside the pattern's
@@ -70,6 +77,7 @@ export class Aligner {
       const weight = weights[index]!;
       const base = index + diagonal - slip;
       let left = 0;
+      let addedLeft = -Infinity;
       for (let column = 0; column < width; column++) {
         const place = base + column;
         const cell = index * width + column;
@@ -80,7 +88,10 @@ export class Aligner {
           const own = agreement > 0 ? agreement * weight : -COST.other;
           const beside = rowBefore[column]! + own;
           const dropped = rowBefore[column + 1]! - COST.dropped;
-          const added = left - COST.added;
+          const firstAdded = left - COST.firstAdded;
+          const nextAdded = addedLeft - COST.added;
+          const added = Math.max(firstAdded, nextAdded);
+          addedLeft = added;
           if (beside > 0 && beside >= dropped && beside >= added) {
             value = beside;
             steps[cell] = rowBefore[column] === 0 ? Step.Begin : Step.Beside;
@@ -91,6 +102,7 @@ export class Aligner {
             value = added;
             steps[cell] = Step.Added;
           }
+          if (nextAdded > firstAdded) steps[cell]! |= ADDED_BEFORE;
           if (value > best) {
             best = value;
             bestCell = cell;
@@ -109,10 +121,12 @@ export class Aligner {
     const beside = new Int32Array(pattern.count).fill(-1);
     const agreement = new Float64Array(pattern.count);
     let cell = bestCell;
+    let isAmongAdded = false;
     while (cell >= 0) {
-      const step = this.#steps[cell];
+      const step = isAmongAdded ? Step.Added : this.#steps[cell]! & STEP_BITS;
       const index = Math.floor(cell / width);
       if (step === Step.Added) {
+        isAmongAdded = (this.#steps[cell]! & ADDED_BEFORE) !== 0;
         cell--;
         continue;
       }

@@ -9,6 +9,9 @@ const ASKED = 2;
 /** How far off a place may lie from where its neighbours say, in units: at least, and for each unit between them. */
 const TOLERANCE = { least: 60, perUnit: 0.2, most: 600 } as const;
 
+/** How far a landmark's word goes, in units. */
+const REACH = 3000;
+
 /** Tells where anchors have gone from where their neighbours went. Old offsets are those of the description. */
 export class Drift {
   readonly #landmarks: readonly Landmark[];
@@ -32,6 +35,11 @@ export class Drift {
       best = Math.max(best, 1 - distance / tolerance);
     }
     return best;
+  }
+
+  /** True if there is a landmark near enough to tell anything about what began at `from`. */
+  isInformed(from: number): boolean {
+    return this.#neighbours(from).some((landmark) => Math.abs(landmark.from - from) <= REACH);
   }
 
   #neighbours(from: number): readonly Landmark[] {

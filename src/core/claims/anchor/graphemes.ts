@@ -1,5 +1,5 @@
 const ZERO_WIDTH_JOINER = 0x200d;
-const EXTENDING = /^(?:\p{M}|\p{Emoji_Modifier}|\u200c|\u200d|[\u{e0020}-\u{e007f}])/u;
+const EXTENDING = /^[\p{M}\p{Cf}\p{Emoji_Modifier}]/u;
 const PICTOGRAPH = /^\p{Extended_Pictographic}/u;
 /** Hangul vowels and final consonants, which join the syllable before them. */
 const HANGUL_TAIL = /^[\u1160-\u11ff\ud7b0-\ud7ff]/;

@@ -1,0 +1,41 @@
+import type { Span } from '../../text/span';
+
+/** One change of a text: what stood at the span is replaced. Offsets are of the text just before this change. */
+export interface TextChange extends Span {
+  readonly text: string;
+}
+
+/** So much text put in place of a whole span is not the first key of typing over it. */
+const LEAST_REPLACEMENT = 2;
+
+/**
+ * Carries spans through changes of the text, one change after the other, without looking at the words. Offsets are raw.
+ *
+ * What is inserted at an edge stays outside, what is inserted within widens the span, and a deletion across an edge
+ * shrinks it. What replaces a part of a span, or just the whole of it, belongs to it. `undefined` comes of a span that
+ * was deleted, or typed over, or swallowed by a larger replacement: it may stand elsewhere now (cut and paste, undo,
+ * a formatter), so it is for the caller to look for it.
+ */
+export function carry(
+  spans: readonly (Span | undefined)[],
+  changes: readonly TextChange[],
+): readonly (Span | undefined)[] {
+  return spans.map((span) => {
+    let carried = span;
+    for (const change of changes) carried &&= carryThrough(carried, change);
+    return carried;
+  });
+}
+
+function carryThrough({ start, end }: Span, change: TextChange): Span | undefined {
+  const added = change.text.length;
+  const by = added - (change.end - change.start);
+  if (change.end <= start) return { start: start + by, end: end + by };
+  if (change.start >= end) return { start, end };
+  if (change.start === start && change.end === end) {
+    return added >= LEAST_REPLACEMENT ? { start, end: start + added } : undefined;
+  }
+  if (change.start <= start && change.end >= end) return undefined;
+  if (change.start >= start && change.end <= end) return { start, end: end + by };
+  return change.start < start ? { start: change.start + added, end: end + by } : { start, end: change.start };
+}
