@@ -23,7 +23,9 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   const { start, end, parts, rule } = length;
   const { unit, amount } = parts[0]!;
   const count = parts.length === 1 ? amount : undefined;
-  const isAgo = words.is(end, 'ago') || (words.is(end, 'back') && !words.isWord(end + 1));
+  const isAgo =
+    words.is(end, 'ago') ||
+    (words.is(end, 'back') && (!words.isWord(end + 1) || words.is(end + 1, 'that', 'when', 'and', 'but', 'which')));
   const isAhead = words.is(end, 'from') && words.is(end + 1, 'now', 'today');
   if (isAgo || isAhead) {
     const step = count === undefined ? undefined : stepOf(unit, isAgo ? -count : count);

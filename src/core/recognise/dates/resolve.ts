@@ -132,7 +132,10 @@ function lastTold(told: readonly Told[], unit: Unit, candidate: DateCandidate): 
           ? ['day', 'week']
           : ['day'];
   const fitting = told.filter(({ grain }) => grains.includes(grain));
-  return fitting.findLast(({ isPast }) => isPast || candidate.direction === 'future') ?? fitting.at(-1);
+  return (
+    fitting.findLast(({ isPast }) => isPast || candidate.direction === 'future') ??
+    (candidate.direction === 'none' ? fitting.at(-1) : undefined)
+  );
 }
 
 /** What "two days later" leads to, where the text has named a day to count from. */

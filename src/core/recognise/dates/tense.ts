@@ -102,8 +102,8 @@ function evidenceAt(words: Words, i: number): Direction | undefined {
     return wasAhead && !words.is(i, 'would', 'could', 'should', 'might') ? 'none' : 'future';
   }
   if (isAhead(words, i)) return 'future';
-  if (PAST_WORDS.has(lower)) return 'past';
-  if (!isPastForm(lower) || words.isCapital(i)) return undefined;
+  if (!PAST_WORDS.has(lower) && (!isPastForm(lower) || words.isCapital(i))) return undefined;
+  // "to be held", "is being considered"
   const isPassiveAhead = words.is(i - 1, 'be') || (words.is(i - 1, 'being') && !words.is(i - 2, 'was', 'were'));
   return isPassiveAhead ? 'future' : 'past';
 }
@@ -116,6 +116,7 @@ function isAhead(words: Words, i: number): boolean {
     case 'set':
       return words.is(i + 1, 'to', 'for');
     case 'going':
+    case 'likely':
       return words.is(i + 1, 'to');
     case 'for':
       return WANTING.test(words.lower(i - 1));

@@ -19,7 +19,9 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   const isJoined = words.is(clock.end, 'on', ',', 'of');
   const dayAt = isJoined ? clock.end + 1 : clock.end;
   if (words.is(clock.end, 'tonight')) return time(at, clock.end + 1, clock.time, TODAY, 'clock-day');
-  const day = dayBehind(words, dayAt);
+  // "at 2:30 the next day"
+  const isNext = words.is(dayAt, 'the') && words.is(dayAt + 1, 'next', 'following', 'same', 'previous');
+  const day = dayBehind(words, isNext ? dayAt + 1 : dayAt);
   if (day) return time(at, partNameAt(words, day.end)?.end ?? day.end, clock.time, day.meaning, 'clock-day');
   if (
     clock.isBare &&

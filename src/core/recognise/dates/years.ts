@@ -1,6 +1,6 @@
 import { ordinalAt } from './numbers';
 import type { CalendarMeaning, Phrase } from './meaning';
-import { COUNTED, NAMED_INSTRUMENTS, NUMBERING, YEAR_PREPOSITIONS } from './words/context';
+import { COUNTED, FUNCTION_WORDS, NAMED_INSTRUMENTS, NUMBERING, YEAR_PREPOSITIONS } from './words/context';
 import { TENS } from './words/quantities';
 import type { Words } from './words';
 
@@ -75,6 +75,8 @@ function isYear(words: Words, at: number, value: number): boolean {
   const isClosed = !words.isWord(at + 1) || !/s$/u.test(next) || words.isCapital(at + 1);
   // "a total of 1200", "after 1500 metres": behind these a round number is a count.
   const isAmount = value % 10 === 0 && words.is(at - 1, 'of', 'for', 'as', 'after', 'before');
+  const isBeforeNoun = words.isWord(at + 1) && !words.isCapital(at + 1) && !FUNCTION_WORDS.has(next);
+  if (isBeforeNoun && words.is(at - 1, 'of', 'for', 'as')) return false;
   return (hasPreposition && !isAmount && isClosed) || isRange;
 }
 

@@ -4,7 +4,7 @@ import { wordSet } from './wordSet';
 export const FUTURE_WORDS: ReadonlySet<string> = wordSet(`
   will 'll i'll we'll he'll she'll they'll it'll you'll shall won't would wouldn't he'd they'd may might could
   should must upcoming forthcoming expected scheduled due slated planned poised hoping threatens threatening
-  looming effective starting likely unless proposed invited
+  looming effective starting unless proposed invited
 `);
 
 /** Present tenses of timetables: "talks resume on Monday". */

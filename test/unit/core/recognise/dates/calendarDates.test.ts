@@ -60,7 +60,7 @@ describe('dates of the calendar', () => {
       'They fought from [2011=2011] to [2014=2014].',
       "The mill was built in the [late 1980s=198], the plant in the ['90s=199].",
       'He grew up in the [sixties=196].',
-      'A [19th-century=18] treaty of [1848=1848] still holds.',
+      'A [19th-century=18] treaty, that of [1848=1848], still holds.',
       'The castle is of the [fourteenth century=13].',
       'Rome fell in [476 AD=0476]; Caesar died in [44 BC=BC0044].',
       'In the [year 2020=2020] the port closed.',
@@ -81,6 +81,25 @@ describe('dates of the calendar', () => {
       'They will meet on [New Year’s Eve=2025-12-31].',
       'Shops close on [Good Friday=2025-04-18] and reopen on [Easter Monday 2025=2025-04-21].',
       'He was found on [Thanksgiving Day=2024-11-28].',
+    ]);
+  });
+
+  describe('parts of longer periods', () => {
+    checkDates([
+      'It opens in the [first week of May=2025-05].',
+      'The [last week of June=2025-06] will be hot.',
+      'In the [first months of 2022=2022] prices rose.',
+      'They vote on the [third Monday of January=2025-01-20].',
+      'They will vote on the [first Sunday in May 2026=2026-05-03].',
+      'They meet on the [last Friday of the month=2025-03-28].',
+      'In the last week of the talks nobody slept.',
+    ]);
+  });
+
+  describe('days known by day and month alone', () => {
+    checkDates([
+      'After the [September 11=2001-09-11] attacks, flights were grounded.',
+      'The fair of [September 11=2024-09-11] was called off.',
     ]);
   });
 

@@ -14,6 +14,8 @@ describe('lengths of time', () => {
       'A [three-and-a-half year=DURATION P3Y6M] hunt and [an hour and a half=DURATION PT1H30M] of talks.',
       'He waited [5½ hours=DURATION PT5H30M].',
       'It lasted [a decade=DURATION P10Y], nearly [a quarter of a century=DURATION P25Y].',
+      'It took [a year and three months=DURATION P1Y3M], or [1 year, 2 months and 3 days=DURATION P1Y2M3D].',
+      'The siege is to last [72 hours=DURATION PT72H].',
       'It is over within [a day=DURATION P1D].',
       'The union won [one day=DURATION P1D] after the vote.',
       'A [month-long=DURATION P1M] strike followed a [weeks-long=DURATION PXW] blockade.',

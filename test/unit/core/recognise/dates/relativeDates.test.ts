@@ -22,6 +22,13 @@ describe('relative dates', () => {
       'The strike starts on [Wednesday=2025-03-05], at the end of the shift.',
       'The union rejected an order to return to work on [Friday=2025-03-07].',
       'The army said on [Saturday=2025-03-01] that it had taken the hill.',
+      'The trial has been adjourned until [Monday=2025-03-10].',
+      'Residents were told to leave by [Friday=2025-03-07].',
+      'By [Monday=2025-03-03], 40 had died.',
+      'A vote is to be held on [Sunday=2025-03-09].',
+      'The board will decide after [Friday=2025-03-07]’s talks.',
+      'Velm beat Port Ellis 3-1 on [Saturday=2025-03-01] and faces Norport on [Sunday=2025-03-09].',
+      'He was given a [48-hour=DURATION PT48H] ultimatum on [Sunday=2025-03-02].',
     ]);
   });
 

@@ -14,6 +14,8 @@ describe('times of day', () => {
       'The train leaves at [7.45am=TIME 2025-03-05T07:45], the bus at [half past eight=TIME 2025-03-05T08:30].',
       'He said on [Monday=2025-03-03] that the truce would begin at [6 a.m.=TIME 2025-03-04T06:00].',
       'It was open from [9 a.m.=TIME 2024-05-06T09:00] to [5 p.m. on May 6, 2024=TIME 2024-05-06T17:00].',
+      'The last vote on [May 3, 2024=2024-05-03] was cast at [2:30 the next day=TIME 2024-05-04T02:30].',
+      'The president will speak at [9 p.m. Eastern time tonight=TIME 2025-03-05T21:00].',
       '[Mon 3 Mar 2025 14.05 GMT=TIME 2025-03-03T14:05]',
     ]);
   });
