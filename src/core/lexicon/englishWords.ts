@@ -55,7 +55,7 @@ export const formsOf = remembering(20_000, formsOfWord);
 function formsOfWord(lower: string): number {
   const own = bases().get(lower) ?? bases().get(americanSpelling(lower)) ?? 0;
   let forms = own;
-  if (irregularPasts().has(lower)) forms |= WordForm.past;
+  if (irregularPasts().has(lower) || Object.hasOwn(IRREGULAR_BASES, lower)) forms |= WordForm.past;
   if (lower.endsWith('s') && !lower.endsWith('ss')) {
     for (const base of basesOfS(lower)) {
       const bits = baseBits(base);

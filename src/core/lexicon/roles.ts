@@ -63,7 +63,7 @@ plaintiffs defendants petitioners complainants accusers signatories co-sponsors 
 export const BODY_NOUNS = `administration government cabinet regime junta ministry department parliament legislature senate assembly congress council commission committee subcommittee panel inquiry tribunal court judiciary jury
 army navy military militia air-force police force constabulary coastguard coastguards gendarmerie guard peacekeepers troops
 union federation confederation association alliance coalition bloc league club party opposition movement campaign group organisation organization charity foundation trust body agency authority bureau board
-company firm corporation conglomerate carrier airline operator manufacturer maker supplier retailer supermarket bank lender insurer brewery developer landlord owner publisher newspaper paper magazine broadcaster network channel station outlet press media watchdog regulator
+company firm corporation conglomerate carrier airline operator manufacturer maker supplier retailer supermarket bank lender insurer brewery developer newspaper paper magazine broadcaster network channel station outlet press media watchdog regulator
 university college school faculty hospital church diocese synod mosque institute museum orchestra theatre
 delegation team mission side leadership presidency secretariat monarchy palace embassy consulate crew household family clan tribe faction cartel gang mafia cell syndicate consortium startup start-up prosecution defence defense workforce staff electorate public
 legal-team think-tank task-force state judiciary executive treasury exchequer municipality city-hall town-hall township local-authority central-bank employers federation society cooperative co-operative partnership collective caucus lobby`;

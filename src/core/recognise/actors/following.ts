@@ -92,12 +92,13 @@ interface VerbGroup {
   readonly may: boolean;
 }
 
-function verbGroup({ pieces }: SentenceView, from: number): VerbGroup {
+function verbGroup({ pieces, lettering }: SentenceView, from: number): VerbGroup {
+  const isSentence = lettering === 'sentence';
   let [auxiliary, be, may] = [false, false, false];
   let i = from;
   for (; i < from + 6; i++) {
     const piece = pieces[i];
-    if (piece?.kind !== 'word' || piece.capital) break;
+    if (piece?.kind !== 'word' || (piece.capital && isSentence)) break;
     const { lower, forms } = piece;
     if (lexicon.auxiliaries().has(lower)) {
       auxiliary = true;
@@ -126,7 +127,8 @@ function verbFeatures(view: SentenceView, from: number): readonly string[] {
   const { at, auxiliary, be, may } = verbGroup(view, from);
   const features = [...(auxiliary ? ['after:auxiliary'] : []), ...(may ? ['after:may'] : [])];
   const verb = pieces[at];
-  if (verb?.kind !== 'word' || verb.capital) return auxiliary ? [...features, 'after:verb'] : ['after:other'];
+  if (verb?.kind !== 'word' || (verb.capital && view.lettering === 'sentence'))
+    return auxiliary ? [...features, 'after:verb'] : ['after:other'];
   const { lower, forms } = verb;
   if (be && (forms & WordForm.past || /e[dn]$/.test(lower))) {
     return [...features, 'after:passive', ...(lexicon.sufferingParticiples().has(lower) ? ['after:suffering'] : [])];
@@ -136,6 +138,7 @@ function verbFeatures(view: SentenceView, from: number): readonly string[] {
   if (lexicon.prepositions().has(lower)) {
     return [...features, 'after:preposition', `after:${lower}`, ...(auxiliary ? [] : verbBehindComplement(view, at))];
   }
+  if (verb.functional) return [...features, 'after:other'];
   if (!isVerbForm) {
     return [...features, forms & (WordForm.noun | WordForm.plural | WordForm.adjective) ? 'after:noun' : 'after:other'];
   }

@@ -3,6 +3,7 @@ import { NameKind } from '../../lexicon/nameIndex';
 import type { NameCandidate, Role } from './candidate';
 import type { HeadKind } from './organisationNames';
 import type { Piece } from './pieces';
+import { isNameDespiteItsWord } from './personNames';
 import { bodyBefore, roleAfter, roleBefore, roleBeforeComma, type FoundRole } from './roles';
 import type { SentenceView } from './sentenceView';
 import { surroundings } from './surroundings';
@@ -206,6 +207,7 @@ function formFeatures(view: SentenceView, own: readonly Piece[], reading: NameRe
   if (single && reading.kinds === 0 && /[^s]s$/.test(firstWord.folded)) features.push('form:plural');
   if (single && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(own[0]!.text) && !/^(?:Mc|Mac|De|Di|O')/.test(own[0]!.text))
     features.push('form:camel');
+  if (single && isNameDespiteItsWord(view, reading.first)) features.push('form:double');
   const common = words.filter(({ forms }) => forms !== 0).length;
   features.push(common === words.length ? 'form:common' : common > 0 ? 'form:partly-common' : 'form:uncommon');
   if (!single && firstWord.office && view.openings.has(reading.first)) features.push('first:office');

@@ -85,10 +85,10 @@ function readName(view: SentenceView, i: number): NameReading | undefined {
   const piece = pieces[i]!;
   if (piece.kind !== 'word') return undefined;
   const known = knownName(view, i);
-  if (known === undefined && isPortfolio(view, i)) return undefined;
   const event = eventEnd(view, i);
   if (event !== undefined) return { first: i, after: event, rule: 'actor.event', kinds: 0, head: 'event' };
   const headed = piece.capital && mayBegin(view, i) ? headedName(view, i) : undefined;
+  if (known === undefined && headed === undefined && isPortfolio(view, i)) return undefined;
   if (headed !== undefined && (known === undefined || headed.after > known.after)) {
     return {
       first: i,

@@ -18,13 +18,14 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
     const type = typeOfHead(view, i);
     if (type === undefined) continue;
     const set = setPhrase(view, i);
-    const first = set ?? phraseStart(view, i);
+    const first = set ?? behindHyphen(view, phraseStart(view, i), i);
     let features = surroundings(view, first, i + 1);
     if (qualifies(view, i, features)) continue;
     // What stands before a possessor is said of what it possesses.
     if (features.includes('after:possessive')) features = features.filter((feature) => !feature.startsWith('before:'));
     features.push(...formFeatures(view, first, i, type));
     if (set !== undefined) features.push('set:sides');
+    if (features.includes('led:indefinite') && features.includes('after:may')) features.push('generic');
     if (
       features.includes('head:general') &&
       !(features.includes('bare') && lexicon.anybody().has(piece.lower)) &&
@@ -45,6 +46,12 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
     });
   }
   return candidates;
+}
+
+/** "Norland-led group": the name before the hyphen is a mention of its own, and "led" is none. */
+function behindHyphen({ pieces }: SentenceView, first: number, head: number): number {
+  for (let i = head - 1; i > first; i--) if (/^[-‐‑]$/.test(pieces[i]!.text)) return Math.min(head, i + 2);
+  return first;
 }
 
 function typeOfHead(view: SentenceView, at: number): ActorType | undefined {

@@ -51,6 +51,7 @@ const PERSON_ENDING =
   /(?:[^aeiou]woman|sman|.person|maker|keeper|holder|worker|owner|leader|player|fighter|writer|ologist|minister|founder|chairman)$/u;
 
 const isOfficeWord = remembering(10_000, (lower) => {
+  if (isFunctionWord(lower)) return false;
   const last = lastPart(lower);
   return (
     lexicon.offices().has(lower) ||
@@ -117,7 +118,8 @@ function endOfPiece(tokens: readonly Token[], i: number, before: Piece | undefin
   const first = tokens[i]!;
   if (first.kind === 'punctuation' || first.kind === 'symbol') return i;
   let last = i;
-  for (;;) {
+  // No name has more parts; a longer chain of hyphens is an ornament or an attack.
+  while (last - i < 12) {
     const next = tokens[last + 1];
     const after = tokens[last + 2];
     if (!next || next.spaced) return last;
@@ -152,6 +154,7 @@ function endOfPiece(tokens: readonly Token[], i: number, before: Piece | undefin
     }
     return last;
   }
+  return last;
 }
 
 function joinsByHyphen(tokens: readonly Token[], first: number, last: number, before: Piece | undefined): boolean {

@@ -76,7 +76,9 @@ function governing(view: SentenceView, at: number): readonly string[] {
   if (lexicon.conjunctions().has(lower)) return ['before:conjunction'];
   if (lexicon.auxiliaries().has(lower)) return ['before:auxiliary'];
   if (piece.capital && !view.openings.has(at)) return ['before:capital'];
-  return piece.forms & VERB ? objectFeatures(piece) : ['before:other'];
+  if (!(piece.forms & VERB)) return ['before:other'];
+  const isGeneral = /^(?:may|might|can|could)$/.test(pieces[at - 1]?.lower ?? '');
+  return isGeneral ? [...objectFeatures(piece), 'before:may'] : objectFeatures(piece);
 }
 
 function objectFeatures(verb: Piece): readonly string[] {

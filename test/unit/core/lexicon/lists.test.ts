@@ -1,0 +1,27 @@
+import { deepStrictEqual, ok } from 'node:assert';
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { lexicon } from '../../../../src/core/lexicon';
+
+const ROOM = path.join(__dirname, '..', '..', '..', '..', 'src', 'core', 'lexicon');
+
+describe('the word lists', () => {
+  for (const [name, list] of Object.entries(lexicon)) {
+    it(`${name} holds lower-case words, and some`, () => {
+      const words = [...list()];
+      ok(words.length > 0);
+      deepStrictEqual(
+        words.filter((word) => word !== word.toLowerCase() || word === ''),
+        [],
+      );
+    });
+  }
+
+  it('are small enough for the web bundle', () => {
+    const size = (folder: string): number =>
+      readdirSync(folder, { withFileTypes: true })
+        .map((entry) => path.join(entry.parentPath, entry.name))
+        .reduce((sum, file) => sum + (statSync(file).isDirectory() ? size(file) : statSync(file).size), 0);
+    ok(size(ROOM) < 400_000, `${size(ROOM)} bytes`);
+  });
+});

@@ -1,0 +1,70 @@
+import { finds, findsNothing } from './support';
+
+describe('names of people', () => {
+  finds([
+    ['It was Ana Kolb who said so.', 'Ana Kolb: person'],
+    ['In the hall stood Kim Seo-yeon.', 'Kim Seo-yeon: person'],
+    ['Then Mr O’Driscoll-Hayes thanked Dr. J. P. MacGregor.', 'O’Driscoll-Hayes: person', 'J. P. MacGregor: person'],
+    ['On that day Mark van den Berg resigned.', 'Mark van den Berg: person'],
+    ['Nobody had asked Abdullah bin Rashid al-Maktari.', 'Abdullah bin Rashid al-Maktari: person'],
+    ['Earlier, Ágnes Szabó and Pål Hansen sang.', 'Ágnes Szabó: person', 'Pål Hansen: person'],
+    ['Mrs May said it was late.', 'May: person'],
+    ['May told the chamber nothing.', 'May: person'],
+    ['They asked Aoife Nic Dhomhnaill to sing.', 'Aoife Nic Dhomhnaill: person'],
+    ['In the end Gareth ap Rhys spoke.', 'Gareth ap Rhys: person'],
+    ['The prize went to Tom Holder.', 'Tom Holder: person'],
+  ]);
+});
+
+describe('names of organisations', () => {
+  finds([
+    ['The Harbour Workers’ League struck.', 'Harbour Workers’ League: organisation'],
+    [
+      'The National Union of Rail, Maritime and Transport Workers refused.',
+      'National Union of Rail, Maritime and Transport Workers: organisation',
+    ],
+    ['The Movement for a Free Coast won.', 'Movement for a Free Coast: organisation'],
+    ['The House Oversight and Reform Committee sat.', 'House Oversight and Reform Committee: organisation'],
+    ['The Department of Health and Social Care paid.', 'Department of Health and Social Care: organisation'],
+    ['The Supreme Court of Canada sat.', 'Supreme Court of Canada: organisation'],
+    ['The British Red Cross sent blankets.', 'British Red Cross: organisation'],
+    ['That year Halden Resources Inc. closed.', 'Halden Resources Inc.: organisation'],
+    ['Then Radio Sierra and Banco Sur closed.', 'Radio Sierra: organisation', 'Banco Sur: organisation'],
+    ['The boat belongs to Greenpeace Norway.', 'Greenpeace Norway: organisation'],
+    ['The RMT union balloted.', 'RMT union: organisation'],
+    ['We read it in The Guardian and on Facebook.', 'The Guardian: organisation', 'Facebook: organisation'],
+    ['The U.N. Security Council met.', 'U.N. Security Council: organisation'],
+    ['The P5+1 and the G20 met.', 'P5+1: group', 'G20: group'],
+    ['Fighting between al-Qaeda and the Taliban went on.', 'al-Qaeda: organisation', 'Taliban: organisation'],
+    ['The Kremlin denied it.', 'Kremlin: organisation'],
+  ]);
+});
+
+describe('what is no actor', () => {
+  findsNothing([
+    'The Winter War ended on a Monday in May.',
+    'It breaks the Ports Act 1999 and the Treaty of Velm.',
+    'Hurricane Gonda and Operation Lantern began.',
+    'The HMS Resolute sailed.',
+    'The price of Norwegian oil fell to US$7 a barrel.',
+    'Nobody knows what Covid did to the Internet.',
+    'We’ve seen it. They’re late. You’d know.',
+    'On Tuesday, 4 March, it rained; in June it snowed.',
+    'Wow, that was close.',
+    'Ten passengers died and children fled.',
+    'A mayor may ask a landlord.',
+    'Army exercises began, and a government crisis loomed.',
+    'The town is in the country.',
+    '',
+  ]);
+});
+
+describe('words with a capital by position', () => {
+  finds([
+    // A common word at the start is a name only where the text writes it so elsewhere.
+    ['Rockets fell. The rockets were old.'],
+    ['Speaking later, Ana Kolb agreed.', 'Ana Kolb: person'],
+    ['Critics of Norvik left. Then Norvik replied.', 'Critics: group*', 'Norvik: organisation', 'Norvik: organisation'],
+    ['“The port must reopen,” Kolb said.', 'Kolb: person'],
+  ]);
+});

@@ -1,0 +1,39 @@
+import { finds, findsNothing } from './support';
+
+describe('nominal mentions', () => {
+  finds([
+    ['A US official said so.', 'US official: person*'],
+    ['The Norwegian government refused.', 'Norwegian government: organisation*'],
+    ['Three dock workers accused the company.', 'dock workers: group*', 'company: organisation*'],
+    ['Most opposition lawmakers walked out.', 'opposition lawmakers: group*'],
+    ['Delegates of the Senate agreed.', 'Delegates: group*', 'Senate: organisation'],
+    ['Norway’s negotiators agreed.', 'Norway: country', 'negotiators: group*'],
+    ['Both sides agreed.', 'Both sides: group*'],
+    ['Talks between the two countries failed.', 'two countries: group*'],
+    ['Pensioners blocked a road.', 'Pensioners: group*'],
+    ['But economists doubt it.', 'economists: group*'],
+    ['The union called on retailers to pay.', 'union: organisation*', 'retailers: group*'],
+    ['She told reporters nothing.', 'reporters: group*'],
+    ['The Trump administration refused.', 'Trump administration: organisation*'],
+    [
+      'Chinese officials and their Philippine counterparts met.',
+      'Chinese officials: group*',
+      'Philippine counterparts: group*',
+    ],
+    ['The spokesman for the Port Union stated it.', 'spokesman: person*', 'Port Union: organisation'],
+    ['# Transport secretary warns of delays', 'Transport secretary: person*'],
+    ['Patients’ groups demanded it.', 'Patients’ groups: group*'],
+    ['Armed men seized them.', 'Armed men: group*'],
+  ]);
+});
+
+describe('nouns that only qualify, suffer or are spoken of in general', () => {
+  findsNothing([
+    'Army trucks stood in a row.',
+    'Ten people were killed.',
+    'It will hold military talks.',
+    'The law covers public trains.',
+    'More than 400 villagers died.',
+    'They moved tanks to the border.',
+  ]);
+});

@@ -1,0 +1,65 @@
+import { finds } from './support';
+
+describe('titles before a name', () => {
+  finds([
+    ['Deputy Trade Minister Ana Kolb left.', 'Ana Kolb: person, Deputy Trade Minister'],
+    ['Then former US Vice President Jo Wick spoke.', 'Jo Wick: person, former US Vice President'],
+    ['Ms Kolb and Sir Dennis Kettleby left.', 'Kolb: person', 'Dennis Kettleby: person'],
+    ['U.S. Secretary of State Ida Moe left.', 'Ida Moe: person, U.S. Secretary of State'],
+    // What hangs on a preposition or a possessive stays a mention, all else in the title does not.
+    ['Port Union spokesman Jo Wick left.', 'Jo Wick: person, Port Union spokesman'],
+    ['The president of Norway Ida Moe left.', 'Norway: country', 'Ida Moe: person, president of Norway'],
+    ['Norway’s president Ida Moe left.', 'Norway: country', 'Ida Moe: person, president'],
+    [
+      'After that the CEO of the Refugee Council Enver Lind spoke.',
+      'Refugee Council: organisation',
+      'Enver Lind: person, CEO of the Refugee Council',
+    ],
+    [
+      'Joint Council for Seafarers campaigner Caitlin Moss spoke.',
+      'Caitlin Moss: person, Joint Council for Seafarers campaigner',
+    ],
+    [
+      'Critics like immigration barrister Colin Yeo spoke.',
+      'Critics: group*',
+      'Colin Yeo: person, immigration barrister',
+    ],
+  ]);
+});
+
+describe('descriptions behind a name', () => {
+  finds([
+    [
+      'Ana Kolb, chief negotiator of the Port Union, left.',
+      'Ana Kolb: person, chief negotiator of the Port Union',
+      'Port Union: organisation',
+    ],
+    ['Jo Wick, a Hamas spokesman, left.', 'Jo Wick: person, Hamas spokesman', 'Hamas: organisation'],
+    ['Ida Moe, the Norwegian president, left.', 'Ida Moe: person, Norwegian president'],
+    ['Hélène Okonjo, 41, left.', 'Hélène Okonjo: person'],
+  ]);
+});
+
+describe('descriptions before a name and a comma', () => {
+  finds([
+    [
+      'England’s transport secretary, Grant Sharp, left.',
+      'England: country',
+      'Grant Sharp: person, transport secretary',
+    ],
+    [
+      'The general secretary of the RMT union, Mick Coin, said no.',
+      'RMT union: organisation',
+      'Mick Coin: person, general secretary of the RMT union',
+    ],
+  ]);
+});
+
+describe('kinds of bodies before their name', () => {
+  finds([
+    ['According to state-owned news agency Norpress it rained.', 'Norpress: organisation, state-owned news agency'],
+    ['They flew with the airline Skylark.', 'Skylark: organisation, airline'],
+    ['The lender Banco Sur failed.', 'Banco Sur: organisation, lender'],
+    ['The developer Ana Kolb left.', 'Ana Kolb: person, developer'],
+  ]);
+});
