@@ -3,6 +3,8 @@ import { Articles } from './editor/articles/articles';
 import { FileSwitches } from './editor/articles/fileSwitches';
 import { Folders } from './editor/articles/folders';
 import { registerSwitching } from './editor/articles/switching';
+import { registerAnchorsOnSave } from './editor/claims/anchorsOnSave';
+import { OpenClaims } from './editor/claims/openClaims';
 import { registerCommand } from './editor/commands';
 import { registerFolding } from './editor/folding/folding';
 import { registerHighlights } from './editor/highlights/highlighter';
@@ -15,11 +17,14 @@ import { registerNavigation } from './editor/navigation/navigation';
 import { registerSetReferenceDate } from './editor/referenceDate/setReferenceDate';
 import { Sidecars } from './editor/sidecar/sidecars';
 import { registerMenu } from './editor/status/menu';
+import { Journals, registerJournal } from './editor/tagging/journals';
+import { registerTagging } from './editor/tagging/tagging';
 import { registerStatusItem } from './editor/status/statusItem';
 
 /** What `activate` gives out: for tests and other extensions. */
 export interface BluePencil {
   readonly articles: Articles;
+  readonly claims: OpenClaims;
 }
 
 /** Builds the extension for a host and registers its features; no document is looked at but the open ones. */
@@ -28,12 +33,15 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const sidecars = new Sidecars(log, platform);
   const folders = new Folders(log);
   const articles = new Articles(log, sidecars, folders, new FileSwitches(context.workspaceState));
+  const claims = new OpenClaims(log, articles, sidecars);
+  const journals = new Journals();
 
   context.subscriptions.push(
     log,
     sidecars,
     folders,
     articles,
+    claims,
     registerSwitching(articles, log),
     registerHighlights(articles),
     registerSemanticTokens(articles),
@@ -41,9 +49,12 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerFolding(articles),
     registerNavigation(articles, log),
     registerSetReferenceDate(articles, sidecars, log),
+    registerAnchorsOnSave(claims, sidecars, log),
+    registerTagging({ articles, claims, sidecars, journals, platform, log }),
+    registerJournal(articles, claims, sidecars, journals, log),
     registerMenu(articles, log),
     registerStatusItem(articles),
     registerCommand(log, COMMANDS.showLog, () => log.show()),
   );
-  return { articles };
+  return { articles, claims };
 }

@@ -19,6 +19,11 @@ export const COMMANDS = {
   previousMark: 'bluePencil.previousMark',
   nextMention: 'bluePencil.nextMention',
   showMarkDetails: 'bluePencil.showMarkDetails',
+  tagClaim: 'bluePencil.tagClaim',
+  editClaim: 'bluePencil.editClaim',
+  deleteClaim: 'bluePencil.deleteClaim',
+  undoAnnotation: 'bluePencil.undoAnnotation',
+  redoAnnotation: 'bluePencil.redoAnnotation',
   showLog: 'bluePencil.showLog',
 } as const;
 
@@ -30,6 +35,7 @@ export const SETTINGS = {
     demands: 'bluePencil.highlights.demands',
     pageChrome: 'bluePencil.highlights.pageChrome',
   },
+  author: 'bluePencil.author',
   articlePatterns: 'bluePencil.articles.patterns',
   offerInStatusBar: 'bluePencil.articles.offerInStatusBar',
   largestArticle: 'bluePencil.analysis.largestArticle',

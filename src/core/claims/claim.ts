@@ -153,6 +153,19 @@ export const CLAIM_KEYS = [
   'updated',
 ] as const satisfies readonly (keyof Claim)[];
 
+/** The keys of an anchor in the order in which they are written. */
+export const ANCHOR_KEYS = [
+  'exact',
+  'prefix',
+  'suffix',
+  'start',
+  'end',
+  'text_hash',
+  'state',
+  'current',
+  'checked',
+] as const satisfies readonly (keyof ClaimAnchor)[];
+
 /** Somebody named by claims; the same id in other articles is the same actor. */
 export interface Actor {
   readonly id: string;

@@ -3,7 +3,7 @@ import { isSameJson } from '../json/equality';
 import type { PlainMap, PlainValue } from '../yaml/emit';
 import { parsePlain } from '../yaml/plainDocument';
 import { withItem, withKey, withoutItem, withoutKey } from '../yaml/splice';
-import { CLAIM_KEYS, type Actor, type Claim } from './claim';
+import { ANCHOR_KEYS, CLAIM_KEYS, type Actor, type Claim, type ClaimAnchor } from './claim';
 import { readSidecar, SIDECAR_FORMAT, type ArticleData } from './sidecar';
 
 /** One act of annotation, as a change of the sidecar. */
@@ -14,6 +14,13 @@ export type SidecarChange =
   | { readonly kind: 'add-claim'; readonly claim: Claim }
   /** Sets keys of one claim; `undefined` takes one away. */
   | { readonly kind: 'set-claim'; readonly id: string; readonly values: Partial<Claim> }
+  /** Sets keys of one anchor of a claim, by its place in the list; `undefined` takes one away. */
+  | {
+      readonly kind: 'set-anchor';
+      readonly id: string;
+      readonly index: number;
+      readonly values: Partial<ClaimAnchor>;
+    }
   | { readonly kind: 'delete-claim'; readonly id: string };
 
 /** Why a sidecar was not changed. */
@@ -74,6 +81,11 @@ function applied(text: string, change: SidecarChange): EditResult {
       const index = indexOf(text, change.id);
       if (index === undefined) return { refusal: 'no-such-claim' };
       return withValues(text, ['claims', index], change.values, CLAIM_KEYS);
+    }
+    case 'set-anchor': {
+      const index = indexOf(text, change.id);
+      if (index === undefined) return { refusal: 'no-such-claim' };
+      return withValues(text, ['claims', index, 'anchors', change.index], change.values, ANCHOR_KEYS);
     }
     case 'delete-claim': {
       const index = indexOf(text, change.id);

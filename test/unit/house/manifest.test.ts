@@ -32,6 +32,7 @@ describe('the manifest', () => {
   it('declares just the ids that the code uses', () => {
     const settings = [
       ...Object.values(SETTINGS.highlights),
+      SETTINGS.author,
       SETTINGS.articlePatterns,
       SETTINGS.offerInStatusBar,
       SETTINGS.largestArticle,

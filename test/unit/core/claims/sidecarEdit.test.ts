@@ -71,6 +71,13 @@ describe('editing a sidecar', () => {
     assert.equal(after, FILE.replace('status:   open', 'status:   checking'));
   });
 
+  it('writes the new place of an anchor into it', () => {
+    const values = { start: 12, end: 27, prefix: 'to ', text_hash: '0123456789ab' };
+    const after = edited(FILE, { kind: 'set-anchor', id: 'c-aaaaaaaaaa', index: 0, values });
+    const anchor = '{ exact: "reopen the quay", prefix: "to ", start: 12, end: 27, text_hash: "0123456789ab" }';
+    assert.equal(after, FILE.replace('{ exact: "reopen the quay", start: 10, end: 25 }', anchor));
+  });
+
   it('takes a claim away with its own comments only', () => {
     const after = edited(FILE, { kind: 'delete-claim', id: 'c-aaaaaaaaaa' });
     assert.equal(after.includes('first letter'), false);

@@ -1,0 +1,213 @@
+import * as vscode from 'vscode';
+import { withPlacements, type LocatedClaim } from '../../core/article';
+import { ArticleText, carry, locateSteps, type Placement } from '../../core/claims/anchor';
+import type { ClaimAnchor } from '../../core/claims/claim';
+import { isSameJson } from '../../core/json/equality';
+import type { Articles } from '../articles/articles';
+import { runInSlices } from '../articles/slices';
+import { Disposables } from '../disposables';
+import { unawaited, type Log } from '../log';
+import type { SidecarReading, Sidecars } from '../sidecar/sidecars';
+
+/** How long after the last keystroke lost claims are looked for again, in milliseconds: a paste may bring them back. */
+const PAUSE = 400;
+
+/** The claims of one open article, with their places in the text as it is now. */
+export interface ClaimsOf {
+  /** `undefined` where there is no sidecar. */
+  readonly reading: SidecarReading | undefined;
+  readonly claims: readonly LocatedClaim[];
+}
+
+interface State extends ClaimsOf {
+  readonly document: vscode.TextDocument;
+}
+
+const NONE: ClaimsOf = { reading: undefined, claims: [] };
+
+/** Reads the claims of the open articles, places them, and carries them along as the text is edited. */
+export class OpenClaims implements vscode.Disposable {
+  private readonly disposables = new Disposables();
+  private readonly changed = this.disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
+  /** Fires when an article's claims or their places have changed. */
+  readonly onDidChange = this.changed.event;
+  private readonly states = new Map<string, State>();
+  private readonly searches = new Map<string, () => void>();
+  private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(
+    private readonly log: Log,
+    private readonly articles: Articles,
+    private readonly sidecars: Sidecars,
+  ) {
+    this.disposables.add(
+      articles.onDidChangeStanding((document) => {
+        if (articles.session(document)) this.loadUnwatched(document);
+        else this.forget(document);
+      }),
+      sidecars.onDidChange((article) => {
+        const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === article.toString());
+        if (document && articles.session(document)) this.loadUnwatched(document);
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.follow(document, contentChanges);
+      }),
+    );
+    for (const document of vscode.workspace.textDocuments) {
+      if (articles.session(document)) this.loadUnwatched(document);
+    }
+  }
+
+  of(document: vscode.TextDocument): ClaimsOf {
+    return this.states.get(keyOf(document)) ?? NONE;
+  }
+
+  /** Reads the sidecar again; resolves when the claims in it are placed. */
+  async load(document: vscode.TextDocument): Promise<void> {
+    const reading = await this.sidecars.read(document.uri);
+    if (document.isClosed || !this.articles.session(document)) return;
+    const known = this.states.get(keyOf(document));
+    if (known && known.reading?.text === reading?.text && reading !== undefined) return;
+    await this.place(document, reading, known);
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
+    for (const giveUp of this.searches.values()) giveUp();
+    for (const pause of this.pauses.values()) clearTimeout(pause);
+  }
+
+  private loadUnwatched(document: vscode.TextDocument): void {
+    unawaited(this.log, 'Reading claims', this.load(document));
+  }
+
+  /** Finds the places of all anchors but those that are carried along already, which are surer than any search. */
+  private place(
+    document: vscode.TextDocument,
+    reading: SidecarReading | undefined,
+    known: ClaimsOf | undefined,
+  ): Promise<void> {
+    const key = keyOf(document);
+    this.searches.get(key)?.();
+    const { version } = document;
+    const claims = reading?.sidecar.claims ?? [];
+    const anchors = claims.flatMap((claim) => claim.anchors);
+    const carried = new Map<string, { readonly anchor: ClaimAnchor; readonly placement: Placement }>();
+    for (const { claim, placements } of known?.claims ?? []) {
+      claim.anchors.forEach((anchor, index) =>
+        carried.set(`${claim.id} ${index}`, { anchor, placement: placements[index]! }),
+      );
+    }
+    const keys = claims.flatMap((claim) => claim.anchors.map((_, index) => `${claim.id} ${index}`));
+
+    return new Promise((resolve) => {
+      const giveUp = runInSlices(locateSteps(new ArticleText(document.getText()), anchors), (placements) => {
+        this.searches.delete(key);
+        resolve();
+        // The text has moved on: it is placed again when the typing pauses.
+        if (version !== document.version) {
+          this.searchAfterPause(document);
+          return;
+        }
+        const settled = placements.map((placement, index) => {
+          const before = carried.get(keys[index]!);
+          const isCarried = before && 'start' in before.placement && sameQuote(before.anchor, anchors[index]!);
+          return isCarried ? before.placement : placement;
+        });
+        this.set(document, reading, withPlacements(claims, settled));
+      });
+      this.searches.set(key, () => {
+        giveUp();
+        resolve();
+      });
+    });
+  }
+
+  private follow(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    const state = this.states.get(keyOf(document));
+    if (state === undefined || state.claims.length === 0) return;
+    const text = document.getText();
+    const flat = state.claims.flatMap(({ claim, placements }) =>
+      placements.map((placement, index) => ({ anchor: claim.anchors[index]!, placement })),
+    );
+    const spans = carry(
+      flat.map(({ placement }) => ('start' in placement ? placement : undefined)),
+      // All of one event are told in the offsets before it: from the end, none of them moves another.
+      [...changes]
+        .sort((a, b) => b.rangeOffset - a.rangeOffset)
+        .map(({ rangeOffset, rangeLength, text: inserted }) => ({
+          start: rangeOffset,
+          end: rangeOffset + rangeLength,
+          text: inserted,
+        })),
+    );
+    const carried = flat.map(({ anchor, placement }, index): Placement => {
+      if (!('start' in placement)) return placement;
+      const span = spans[index];
+      if (span === undefined) return { state: 'lost', score: 0, candidates: [] };
+      const state = stateOf(text.slice(span.start, span.end), sidecarOffset(document, span.start), anchor);
+      return { ...span, state, score: placement.score };
+    });
+    this.set(
+      document,
+      state.reading,
+      withPlacements(
+        state.claims.map(({ claim }) => claim),
+        carried,
+      ),
+    );
+    if (carried.some(({ state: now }) => now === 'lost' || now === 'ambiguous')) this.searchAfterPause(document);
+  }
+
+  private searchAfterPause(document: vscode.TextDocument): void {
+    const key = keyOf(document);
+    clearTimeout(this.pauses.get(key));
+    this.pauses.set(
+      key,
+      setTimeout(() => {
+        this.pauses.delete(key);
+        const state = this.states.get(key);
+        if (!document.isClosed && state)
+          unawaited(this.log, 'Placing claims', this.place(document, state.reading, state));
+      }, PAUSE),
+    );
+  }
+
+  private set(
+    document: vscode.TextDocument,
+    reading: SidecarReading | undefined,
+    claims: readonly LocatedClaim[],
+  ): void {
+    this.states.set(keyOf(document), { document, reading, claims });
+    this.changed.fire(document);
+  }
+
+  private forget(document: vscode.TextDocument): void {
+    const key = keyOf(document);
+    this.searches.get(key)?.();
+    this.searches.delete(key);
+    clearTimeout(this.pauses.get(key));
+    this.pauses.delete(key);
+    if (this.states.delete(key)) this.changed.fire(document);
+  }
+}
+
+function keyOf(document: vscode.TextDocument): string {
+  return document.uri.toString();
+}
+
+/** True if two anchors tag the same words: one that was only written anew keeps its place. */
+function sameQuote(a: ClaimAnchor, b: ClaimAnchor): boolean {
+  return isSameJson(a.exact, b.exact);
+}
+
+/** An offset as sidecars count it: in the text with LF and without BOM. An open document has one kind of line end. */
+function sidecarOffset(document: vscode.TextDocument, offset: number): number {
+  return document.eol === vscode.EndOfLine.CRLF ? offset - document.positionAt(offset).line : offset;
+}
+
+/** The state of a place that was carried along: no guess, the words are known. */
+function stateOf(words: string, start: number, anchor: ClaimAnchor): 'exact' | 'moved' | 'changed' {
+  if (words.replaceAll('\r\n', '\n') !== anchor.exact) return 'changed';
+  return start === anchor.start ? 'exact' : 'moved';
+}

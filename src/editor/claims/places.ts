@@ -1,0 +1,65 @@
+import type * as vscode from 'vscode';
+import type { LocatedClaim } from '../../core/article';
+import type { AnchorState, ClaimAnchor } from '../../core/claims/claim';
+import type { Span } from '../../core/text/span';
+
+/** One place in the text that belongs to a claim, or may: of an ambiguous anchor every candidate is one. */
+export interface ClaimPlace extends Span {
+  readonly located: LocatedClaim;
+  readonly anchor: ClaimAnchor;
+  readonly state: Exclude<AnchorState, 'lost'>;
+}
+
+/** The places of a claim, in the order of the text; none if all its words are lost. */
+export function placesOf(located: LocatedClaim): readonly ClaimPlace[] {
+  return located.placements
+    .flatMap((placement, index): ClaimPlace[] => {
+      const anchor = located.claim.anchors[index]!;
+      switch (placement.state) {
+        case 'exact':
+        case 'moved':
+        case 'changed':
+          return [{ start: placement.start, end: placement.end, state: placement.state, located, anchor }];
+        case 'ambiguous':
+          return placement.candidates.map(({ start, end }) => ({ start, end, state: 'ambiguous', located, anchor }));
+        case 'lost':
+          return [];
+      }
+    })
+    .sort(byPlace);
+}
+
+/** The places of all claims, in the order of the text. */
+export function allPlaces(claims: readonly LocatedClaim[]): readonly ClaimPlace[] {
+  return claims.flatMap(placesOf).sort(byPlace);
+}
+
+/** The places at an offset, the smallest first; with its ends, so that a cursor behind the last letter counts. */
+export function placesAt(claims: readonly LocatedClaim[], offset: number): readonly ClaimPlace[] {
+  return allPlaces(claims)
+    .filter(({ start, end }) => start <= offset && offset <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+/** The claims that have a place, in the order of the text, and those that have none, in the order of the sidecar. */
+export function inTextOrder(claims: readonly LocatedClaim[]): {
+  readonly found: readonly LocatedClaim[];
+  readonly lost: readonly LocatedClaim[];
+} {
+  const first = new Map(claims.map((located) => [located, placesOf(located)[0]]));
+  return {
+    found: claims
+      .filter((located) => first.get(located) !== undefined)
+      .sort((a, b) => byPlace(first.get(a)!, first.get(b)!)),
+    lost: claims.filter((located) => first.get(located) === undefined),
+  };
+}
+
+/** The words that stand at a place now. */
+export function wordsAt(document: vscode.TextDocument, { start, end }: Span): string {
+  return document.getText().slice(start, end);
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}

@@ -1,0 +1,120 @@
+import type { Actor, Claim } from '../../core/claims/claim';
+import { idsOf } from '../../core/claims/claim';
+import { actorSlug } from '../../core/claims/claimId';
+import type { Sidecar } from '../../core/claims/sidecar';
+import type { SidecarChange } from '../../core/claims/sidecarEdit';
+import type { SuggestedActor, Suggestion } from '../../core/claims/suggest';
+import type { Entity } from '../../core/recognise/mark';
+
+/** Somebody in a draft: already in the sidecar (`id`), or yet to be entered there. */
+export interface DraftActor extends SuggestedActor {
+  readonly id?: string;
+}
+
+/** What a claim says, as it is being filled in: a claim without what only the machine knows, actors by name. */
+export interface Draft extends Pick<
+  Claim,
+  | 'kind'
+  | 'strength'
+  | 'polarity'
+  | 'text'
+  | 'said'
+  | 'due'
+  | 'status'
+  | 'outcome'
+  | 'confidence'
+  | 'tags'
+  | 'note'
+  | 'evidence'
+> {
+  readonly claimants: readonly DraftActor[];
+  readonly addressees: readonly DraftActor[];
+}
+
+/** A draft from what was recognised. A new claim is open until somebody has looked into it. */
+export function draftOf(suggestion: Suggestion, { actors }: Sidecar): Draft {
+  const { kind, strength, polarity, said, due } = suggestion;
+  const known = (actor: SuggestedActor): DraftActor => {
+    const entry = entryOf(actor, actors);
+    return entry ? { ...actor, name: entry.name, id: entry.id } : actor;
+  };
+  return {
+    kind,
+    ...(strength && { strength }),
+    ...(polarity && { polarity }),
+    ...(said && { said }),
+    ...(due && { due }),
+    status: 'open',
+    claimants: suggestion.claimants.map(known),
+    addressees: suggestion.addressees.map(known),
+  };
+}
+
+/** A draft from a claim that is there. */
+export function draftFrom(claim: Claim, { actors }: Sidecar): Draft {
+  const named = (id: string): DraftActor => ({ id, name: actors.find((actor) => actor.id === id)?.name ?? id });
+  const { kind, strength, polarity, text, said, due, status, outcome, confidence, tags, note, evidence } = claim;
+  return {
+    ...{ kind, strength, polarity, text, said, due, status, outcome, confidence, tags, note, evidence },
+    claimants: idsOf(claim.claimant).map(named),
+    addressees: idsOf(claim.addressee).map(named),
+  };
+}
+
+/** The draft's part of a claim, and the changes that enter actors whom the sidecar does not know yet. */
+export function entered(
+  draft: Draft,
+  { actors }: Sidecar,
+): { readonly values: Partial<Claim>; readonly changes: readonly SidecarChange[] } {
+  const { claimants, addressees, ...values } = draft;
+  const changes: SidecarChange[] = [];
+  const taken = new Set(actors.map(({ id }) => id));
+  const entries = [...actors];
+  const enter = (actor: DraftActor): string => {
+    const present = actors.some(({ id }) => id === actor.id) ? actor.id : undefined;
+    const id = present ?? actor.id ?? entryOf(actor, entries)?.id;
+    if (id !== undefined) return id;
+    const made = newActor(actor, actorSlug(actor.name, taken));
+    taken.add(made.id);
+    entries.push(made);
+    changes.push({ kind: 'add-actor', actor: made });
+    return made.id;
+  };
+  return {
+    values: { ...values, claimant: reference(claimants.map(enter)), addressee: reference(addressees.map(enter)) },
+    changes,
+  };
+}
+
+function newActor({ name, entity }: DraftActor, id: string): Actor {
+  const aliases = entity?.aliases.filter((alias) => alias !== name) ?? [];
+  return {
+    id,
+    name,
+    ...(entity && { type: entity.type }),
+    ...(entity && entity.roles.length > 0 && { roles: entity.roles.map((title) => ({ title })) }),
+    ...(aliases.length > 0 && { aliases }),
+  };
+}
+
+/** The entry of the sidecar that a name belongs to: by its name, or by an alias of it or of the entity. */
+export function entryOf({ name, entity }: SuggestedActor, actors: readonly Actor[]): Actor | undefined {
+  const names = new Set([name, ...spellingsOf(entity)].map(plain));
+  return (
+    actors.find((actor) => plain(actor.name) === plain(name)) ??
+    actors.find((actor) => [actor.name, ...(actor.aliases ?? [])].some((spelling) => names.has(plain(spelling))))
+  );
+}
+
+function spellingsOf(entity: Entity | undefined): readonly string[] {
+  return entity ? [entity.name, ...entity.aliases] : [];
+}
+
+function plain(name: string): string {
+  return name.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/^the /, '');
+}
+
+function reference(ids: readonly string[]): string | readonly string[] | undefined {
+  const distinct = [...new Set(ids)];
+  return distinct.length > 1 ? distinct : distinct[0];
+}

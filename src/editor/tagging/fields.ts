@@ -1,0 +1,252 @@
+import * as vscode from 'vscode';
+import {
+  CLAIM_KINDS,
+  CLAIM_OUTCOMES,
+  CLAIM_STATUSES,
+  CLAIM_STRENGTHS,
+  type ClaimDate,
+  type ClaimKind,
+  type ClaimStrength,
+} from '../../core/claims/claim';
+import type { Sidecar } from '../../core/claims/sidecar';
+import { claimDate } from '../../core/claims/suggest';
+import { analyse, type Analysis } from '../../core/recognise/analyse';
+import { actorType } from '../wording/kinds';
+import { claimDateInWords, claimKind, claimOutcome, claimStatus, claimStrength } from '../wording/claims';
+import { entryOf, type Draft, type DraftActor } from './draft';
+import { ask, pickMany, pickOne, type Choice } from './picks';
+
+/** What the fields of a draft are asked with. */
+export interface Desk {
+  readonly analysis: Analysis;
+  readonly sidecar: Sidecar;
+}
+
+/** Each asks for one field, and resolves to the draft with it; to `undefined` if the user goes away with Escape. */
+type AskField = (draft: Draft, desk: Desk) => Promise<Draft | undefined>;
+
+type KindChoice = { readonly kind: ClaimKind; readonly strength?: ClaimStrength };
+
+/** A demand is asked with its strength, so that the common case is one key. */
+export const askKind: AskField = async (draft) => {
+  const choices = CLAIM_KINDS.flatMap((kind): Choice<KindChoice>[] =>
+    kind === 'demand'
+      ? CLAIM_STRENGTHS.map((strength) => ({
+          label: claimKind(kind),
+          description: claimStrength(strength),
+          value: { kind, strength },
+        }))
+      : [{ label: claimKind(kind), value: { kind } }],
+  );
+  const isDraft = ({ kind, strength }: KindChoice) =>
+    kind === draft.kind && (kind !== 'demand' || strength === (draft.strength ?? 'demand'));
+  const value = await pickOne({
+    title: vscode.l10n.t('What kind of claim?'),
+    placeholder: vscode.l10n.t('Enter takes what was recognised; type to choose another'),
+    // What was recognised comes first: Enter takes it, and whoever reads sees it.
+    choices: [
+      ...choices.filter(({ value: choice }) => isDraft(choice)),
+      ...choices.filter(({ value: choice }) => !isDraft(choice)),
+    ],
+  });
+  return value && { ...draft, kind: value.kind, strength: value.strength };
+};
+
+export const askClaimant: AskField = async (draft, desk) => {
+  const title = vscode.l10n.t('Who says it?');
+  const claimants = await askActors(title, draft.claimants, desk);
+  return claimants && { ...draft, claimants };
+};
+
+export const askAddressee: AskField = async (draft, desk) => {
+  const title = vscode.l10n.t('To whom is it addressed?');
+  const addressees = await askActors(title, draft.addressees, desk);
+  return addressees && { ...draft, addressees };
+};
+
+type ActorChoice = readonly DraftActor[] | 'several';
+
+async function askActors(
+  title: string,
+  present: readonly DraftActor[],
+  desk: Desk,
+): Promise<readonly DraftActor[] | undefined> {
+  const { l10n } = vscode;
+  const actors = actorsOf(desk);
+  const several: Choice<ActorChoice> = { label: `$(organization) ${l10n.t('Several …')}`, value: 'several' };
+  const nobody: Choice<ActorChoice> = { label: `$(circle-slash) ${l10n.t('Not said')}`, value: [] };
+  const choices: Choice<ActorChoice>[] = actors.map((choice) => ({ ...choice, value: [choice.value] }));
+  const names = new Set(present.map(({ name }) => name));
+  const first: Choice<ActorChoice>[] =
+    present.length === 0
+      ? [nobody]
+      : [{ label: present.map(({ name }) => name).join(', '), description: l10n.t('as suggested'), value: present }];
+  const others = choices.filter(({ label }) => names.size !== 1 || !names.has(label));
+  const answer = await pickOne<ActorChoice>({
+    title,
+    placeholder: l10n.t('Enter takes the first; type a name to find or add somebody'),
+    choices: [...first, ...others, several, ...(present.length === 0 ? [] : [nobody])],
+    typed: (name) => ({ label: `$(add) ${l10n.t('Add “{0}”', name)}`, value: [{ name }] }),
+  });
+  if (answer !== 'several') return answer;
+  return pickMany({ title, placeholder: l10n.t('Choose all who are meant'), choices: actors }, ({ name }) =>
+    names.has(name),
+  );
+}
+
+/** Everybody who may be meant: the sidecar's actors, then the article's, the most mentioned first. */
+function actorsOf({ analysis, sidecar }: Desk): readonly Choice<DraftActor>[] {
+  const entered = sidecar.actors.map((actor): Choice<DraftActor> => ({
+    label: actor.name,
+    description: actor.roles?.[0]?.title ?? '',
+    value: { id: actor.id, name: actor.name },
+  }));
+  const recognised = analysis.entities
+    .filter((entity) => entity.type !== 'place' && entryOf({ name: entity.name, entity }, sidecar.actors) === undefined)
+    .sort((a, b) => Number(a.nominal) - Number(b.nominal) || b.mentions.length - a.mentions.length)
+    .map((entity): Choice<DraftActor> => ({
+      label: entity.name,
+      description: entity.roles[0] ?? actorType(entity.type),
+      value: { name: entity.name, entity },
+    }));
+  return [...entered, ...recognised];
+}
+
+export const askSaid: AskField = async (draft, desk) => {
+  const said = await askDate(vscode.l10n.t('When was it said?'), draft.said, desk);
+  return said && { ...draft, said: said.date };
+};
+
+export const askDue: AskField = async (draft, desk) => {
+  const due = await askDate(vscode.l10n.t('By when?'), draft.due, desk);
+  return (
+    due && { ...draft, due: due.date && { ...due.date, ...(due.date.value && { mod: draft.due?.mod ?? 'before' }) } }
+  );
+};
+
+/** The words are understood by the recogniser itself, counted from the article's date; what it makes of them is shown. */
+async function askDate(
+  title: string,
+  present: ClaimDate | undefined,
+  { analysis }: Desk,
+): Promise<{ readonly date: ClaimDate | undefined } | undefined> {
+  const { l10n } = vscode;
+  const understood = (typed: string): ClaimDate | undefined => {
+    if (typed === present?.text) return present;
+    const day = analysis.reference.value;
+    const date = analyse(typed, day === undefined ? {} : { referenceDate: day }).marks.find(
+      ({ kind }) => kind === 'date',
+    );
+    return date?.kind === 'date' ? claimDate(typed, date) : undefined;
+  };
+  const typed = await ask({
+    title,
+    value: present?.text ?? present?.value ?? '',
+    prompt: l10n.t('A day as printed, such as “on Monday” or “18 May 2026”; empty for none'),
+    validateInput: (text) => {
+      const words = text.trim();
+      if (words === '') return undefined;
+      const date = understood(words);
+      return date?.value === undefined
+        ? {
+            message: l10n.t('No day is understood in this; the words alone are kept'),
+            severity: vscode.InputBoxValidationSeverity.Warning,
+          }
+        : { message: claimDateInWords(date), severity: vscode.InputBoxValidationSeverity.Info };
+    },
+  });
+  if (typed === undefined) return undefined;
+  const words = typed.trim();
+  return { date: words === '' ? undefined : (understood(words) ?? { text: words }) };
+}
+
+export const askStatus: AskField = async (draft) => {
+  const status = await pickOne({
+    title: vscode.l10n.t('What does the desk know of its truth?'),
+    placeholder: '',
+    choices: CLAIM_STATUSES.map((value) => ({ label: claimStatus(value), value })),
+    active: (value) => value === draft.status,
+  });
+  return status && { ...draft, status };
+};
+
+export const askOutcome: AskField = async (draft) => {
+  const outcome = await pickOne({
+    title: vscode.l10n.t('What became of it?'),
+    placeholder: '',
+    choices: CLAIM_OUTCOMES.map((value) => ({ label: claimOutcome(value), value })),
+    active: (value) => value === draft.outcome,
+  });
+  return outcome && { ...draft, outcome };
+};
+
+export const askConfidence: AskField = async (draft) => {
+  const { l10n } = vscode;
+  const typed = await ask({
+    title: l10n.t('How sure are you that it was said so?'),
+    value: draft.confidence === undefined ? '' : String(Math.round(draft.confidence * 100)),
+    prompt: l10n.t('Per cent, 0 to 100; empty for no answer'),
+    validateInput: (text) =>
+      percent(text) === undefined && text.trim() !== '' ? l10n.t('A number from 0 to 100') : undefined,
+  });
+  return typed === undefined ? undefined : { ...draft, confidence: percent(typed) };
+};
+
+function percent(text: string): number | undefined {
+  const digits = /^(?<number>\d{1,3})\s*%?$/.exec(text.trim())?.groups?.number;
+  return digits === undefined || Number(digits) > 100 ? undefined : Number(digits) / 100;
+}
+
+export const askEvidence: AskField = async (draft) => {
+  const { l10n } = vscode;
+  const [first, ...rest] = draft.evidence ?? [];
+  const typed = await ask({
+    title: l10n.t('On what evidence?'),
+    value: first?.url ?? first?.title ?? '',
+    prompt: l10n.t('An address, or what it is (a tape, a letter); empty for none'),
+  });
+  if (typed === undefined) return undefined;
+  const words = typed.trim();
+  const isAddress = /^https?:\/\//i.test(words);
+  // What it was accessed and noted stays; the address or the title is what was asked for.
+  const { accessed, note } = first ?? {};
+  const entry = {
+    ...(isAddress ? { url: words } : { title: words }),
+    ...(accessed && { accessed }),
+    ...(note && { note }),
+  };
+  const evidence = words === '' ? rest : [entry, ...rest];
+  return { ...draft, evidence: evidence.length > 0 ? evidence : undefined };
+};
+
+export const askTags: AskField = async (draft) => {
+  const typed = await ask({
+    title: vscode.l10n.t('Tags'),
+    value: draft.tags?.join(', ') ?? '',
+    prompt: vscode.l10n.t('Separated by commas'),
+  });
+  if (typed === undefined) return undefined;
+  const tags = [
+    ...new Set(
+      typed
+        .split(',')
+        .map((tag) => tag.trim())
+        .filter(Boolean),
+    ),
+  ];
+  return { ...draft, tags: tags.length > 0 ? tags : undefined };
+};
+
+export const askNote: AskField = async (draft) => {
+  const note = await ask({ title: vscode.l10n.t('Note'), value: draft.note ?? '' });
+  return note === undefined ? undefined : { ...draft, note: note.trim() || undefined };
+};
+
+export const askText: AskField = async (draft) => {
+  const text = await ask({
+    title: vscode.l10n.t('The claim in your words'),
+    value: draft.text ?? '',
+    prompt: vscode.l10n.t('One sentence that can be read alone; empty for the quotation itself'),
+  });
+  return text === undefined ? undefined : { ...draft, text: text.trim() || undefined };
+};

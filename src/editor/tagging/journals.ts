@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import {
+  afterRedo,
+  afterUndo,
+  EMPTY_JOURNAL,
+  redoing,
+  undoing,
+  withAct,
+  type Act,
+  type Journal,
+} from '../../core/claims/journal';
+import type { Articles } from '../articles/articles';
+import type { OpenClaims } from '../claims/openClaims';
+import { registerCommand, UserError } from '../commands';
+import { Disposables } from '../disposables';
+import { COMMANDS } from '../ids';
+import type { Log } from '../log';
+import type { Sidecars } from '../sidecar/sidecars';
+
+/**
+ * The annotation acts of this window, by article. VS Code's own undo belongs to the text, which tagging does not touch:
+ * so annotation acts have commands and keys of their own.
+ */
+export class Journals {
+  private readonly journals = new Map<string, Journal>();
+
+  of(article: vscode.Uri): Journal {
+    return this.journals.get(article.toString()) ?? EMPTY_JOURNAL;
+  }
+
+  add(article: vscode.Uri, act: Act): void {
+    this.set(article, withAct(this.of(article), act));
+  }
+
+  set(article: vscode.Uri, journal: Journal): void {
+    this.journals.set(article.toString(), journal);
+  }
+}
+
+/** Undo and redo of annotation acts in the active article. */
+export function registerJournal(
+  articles: Articles,
+  claims: OpenClaims,
+  sidecars: Sidecars,
+  journals: Journals,
+  log: Log,
+): vscode.Disposable {
+  const disposables = new Disposables();
+  const document = () => {
+    const active = vscode.window.activeTextEditor?.document;
+    if (!active || !articles.session(active))
+      throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
+    return active;
+  };
+  disposables.add(
+    registerCommand(log, COMMANDS.undoAnnotation, async () => {
+      const article = document();
+      const journal = journals.of(article.uri);
+      const act = journal.done.at(-1);
+      if (!act) throw new UserError(vscode.l10n.t('There is no annotation to undo in this article.'));
+      await sidecars.change(article.uri, (sidecar) => undoing(act, sidecar.claims));
+      journals.set(article.uri, afterUndo(journal));
+      await claims.load(article);
+      tell(act, true);
+    }),
+    registerCommand(log, COMMANDS.redoAnnotation, async () => {
+      const article = document();
+      const journal = journals.of(article.uri);
+      const act = journal.undone.at(-1);
+      if (!act) throw new UserError(vscode.l10n.t('There is no annotation to redo in this article.'));
+      await sidecars.change(article.uri, (sidecar) => redoing(act, sidecar.claims));
+      journals.set(article.uri, afterRedo(journal));
+      await claims.load(article);
+      tell(act, false);
+    }),
+  );
+  return disposables;
+}
+
+/** A word in the status bar: what was undone may be out of view. */
+function tell({ name }: Act, isUndone: boolean): void {
+  const { l10n } = vscode;
+  const what = { tag: l10n.t('tagging a claim'), edit: l10n.t('editing a claim'), delete: l10n.t('deleting a claim') }[
+    name
+  ];
+  void vscode.window.setStatusBarMessage(
+    isUndone ? l10n.t('Undone: {0}', what) : l10n.t('Done again: {0}', what),
+    3000,
+  );
+}
