@@ -118,7 +118,7 @@ function articleLengthAt(words: Words, at: number): Length | undefined {
   const i = UNIT_ADJECTIVES.has(words.lower(at + 1)) ? at + 2 : at + 1;
   const unit = SINGULAR_UNITS.get(words.lower(i));
   if (unit === undefined || unit === 'second' || unit === 'quarter' || unit === 'weekend') return undefined;
-  if (words.isHyphen(i + 1) || isOld(words, i + 1)) return undefined;
+  if (words.isHyphen(i + 1) || isOld(words, i + 1) || words.is(i + 1, 'when', 'that', 'where')) return undefined;
   const isLoose = unit === 'day' || unit === 'night' || unit === 'minute';
   if (isLoose && !isMeasured(words, at, i + 1)) return undefined;
   if (words.is(i + 1, 'and') && words.is(i + 2, 'a') && words.is(i + 3, 'half')) {

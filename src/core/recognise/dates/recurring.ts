@@ -84,10 +84,9 @@ export function yearOfMonth(anchor: CivilDay, month: number, pick: Pick | undefi
     case 'that':
     case undefined: {
       const monthsBack = (anchor.month - month + 12) % 12;
-      const isFar =
-        monthsBack === 0 ? false : direction === 'past' ? monthsBack > FAR_MONTHS : 12 - monthsBack > FAR_MONTHS;
-      if (direction === 'past') return isFar ? future : past;
-      if (direction === 'future') return isFar ? past : future;
+      // "March" in February is next month, whatever the verb; "will … in March" in April is next year's.
+      if (direction === 'past') return monthsBack > FAR_MONTHS ? future : past;
+      if (direction === 'future') return future;
       return monthsBack <= 6 ? past : future;
     }
   }

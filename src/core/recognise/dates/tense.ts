@@ -1,6 +1,7 @@
 import {
   AHEAD_BEFORE_TO,
   CLAUSE_WORDS,
+  FIXING_WORDS,
   FUTURE_WORDS,
   NOT_PAST,
   PAST_WORDS,
@@ -44,7 +45,10 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   if (words.is(previous, 'starting', 'beginning', 'effective')) return 'future';
   if (words.is(previous, 'as') && words.is(start - 2, 'soon', 'early', 'late')) return 'future';
   if (words.is(previous, 'of') && words.is(start - 2, 'ahead')) return 'future';
-  if (words.is(previous, 'since')) return 'past';
+  if (words.is(previous, 'since', 'follows', 'followed', 'following')) return 'past';
+  const isFixed =
+    words.is(previous, 'for') && [2, 3, 4, 5, 6].some((back) => FIXING_WORDS.has(words.lower(start - back)));
+  if (isFixed) return 'future';
   const isPutOff =
     words.is(previous, 'to') && [2, 3, 4, 5, 6, 7].some((back) => POSTPONING_WORDS.has(words.lower(start - back)));
   if (isPutOff) return 'future';
@@ -80,7 +84,7 @@ function nearest(words: Words, from: number, step: 1 | -1): Evidence | undefined
     }
     cost += /^[;:()–—“”"]$/u.test(lower) ? CLAUSE_COST : lower === ',' ? COMMA_COST : 1;
     // "after talks on Monday": what comes after them is told, so they are past; "after Monday's talks" tells nothing.
-    const isAfter = step === -1 && lower === 'after' && i < from;
+    const isAfter = step === -1 && lower === 'after' && i < from && cost <= CLAUSE_COST;
     const direction = isAfter ? 'past' : words.isWord(i) ? evidenceAt(words, i) : undefined;
     if (direction !== undefined) return { direction, cost };
     if (CLAUSE_WORDS.has(lower)) cost += CLAUSE_COST;

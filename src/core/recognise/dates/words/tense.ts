@@ -50,3 +50,6 @@ export const CLAUSE_WORDS: ReadonlySet<string> = wordSet(`
 export const POSTPONING_WORDS: ReadonlySet<string> = wordSet(`
   adjourned postponed delayed deferred extended prolonged rescheduled suspended closed
 `);
+
+/** Before "for" and a date, these look ahead in any tense: "set a hearing for 24 March". */
+export const FIXING_WORDS: ReadonlySet<string> = wordSet('set fixed scheduled planned booked slated called pencilled');

@@ -89,7 +89,7 @@ describe('dates of the calendar', () => {
       'It opens in the [first week of May=2025-05].',
       'The [last week of June=2025-06] will be hot.',
       'In the [first months of 2022=2022] prices rose.',
-      'They vote on the [third Monday of January=2025-01-20].',
+      'They voted on the [third Monday of January=2025-01-20].',
       'They will vote on the [first Sunday in May 2026=2026-05-03].',
       'They meet on the [last Friday of the month=2025-03-28].',
       'In the last week of the talks nobody slept.',
