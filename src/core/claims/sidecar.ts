@@ -68,7 +68,11 @@ export function readSidecar(text: string): Reading {
   if (isNewer) problems.push({ code: 'sidecar-newer', ...placeOf(parsed, ['format']), facts: { major } });
 
   // An empty file is a sidecar that nothing has been tagged in yet.
-  if (parsed.root !== undefined && !isNewer) problems.push(...pruned(content, parsed));
+  if (parsed.root !== undefined) {
+    const faults = pruned(content, parsed);
+    // A newer version may well have other shapes: nothing to mend, but what does not fit is not taken unseen.
+    if (!isNewer) problems.push(...faults);
+  }
   const value = sidecarOf(content, parsed, parsed.problems.length === 0 && !isNewer);
   if (!isNewer) problems.push(...crossChecked(value, parsed), ...badDays(value, parsed));
   return { value, problems };
@@ -180,7 +184,7 @@ function remove(content: unknown, path: readonly string[]): void {
 function sidecarOf(content: Record<string, unknown>, parsed: PlainDocument, isWritable: boolean): Sidecar {
   const list = <T>(key: string): readonly T[] => (Array.isArray(content[key]) ? (content[key] as T[]) : []);
   const whole = <T extends object>(items: readonly T[], ...keys: readonly (keyof T)[]) =>
-    // A file that is broken or newer was not held against the schema: nothing is taken from it unseen.
+    // What the schema asks for may still be missing where taking faulty things away came to no end.
     items.filter((item) => isRecord(item) && keys.every((key) => item[key] !== undefined && item[key] !== null));
   const claims = whole(list<Claim>('claims'), 'id', 'kind', 'anchors').filter(
     ({ anchors }) => Array.isArray(anchors) && anchors.every((anchor: unknown) => isRecord(anchor) && !!anchor.exact),

@@ -161,6 +161,27 @@ decisions:
     assert.equal(value.isWritable, false);
   });
 
+  it('takes nothing of another shape from a newer format, and does not complain of it', () => {
+    const strange = `  - id: c-aaaa1111bb
+    kind: vow
+    anchors: { exact: 5 }
+  - id: c-bbbb2222cc
+    kind: demand
+    anchors: [{ exact: "the quay" }]
+    tags: { of: 3 }
+    claimant: { who: mara }
+`;
+    const { value, problems } = readSidecar(file(strange).replace('sidecar/1', 'sidecar/2'));
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['sidecar-newer'],
+    );
+    assert.deepEqual(
+      value.claims.map((claim) => ({ ...claim })),
+      [{ id: 'c-bbbb2222cc', kind: 'demand', anchors: [{ exact: 'the quay' }] }],
+    );
+  });
+
   for (const [name, text] of [
     ['an open bracket', file('  - [\n')],
     ['tabs', 'format: claims-sidecar/1\nclaims:\n\t- a\n'],
