@@ -51,7 +51,8 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
     return { last: at + 3, name: 'provided' };
   if (a === 'as' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
   if (a === 'so' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
-  if (a === 'until' && clauseBegins(sentence, at + 1)) return { last: at, name: 'until' };
+  if (a === 'until' && words[at + 1]?.tag !== 'time' && clauseBegins(sentence, at + 1))
+    return { last: at, name: 'until' };
   return undefined;
 }
 

@@ -30,10 +30,10 @@ export function forContent(sentence: ParsedSentence, at: number, options: Extent
 }
 
 /** Somebody at `at`, then "to" do something. */
-export function toContent(sentence: ParsedSentence, at: number): Content | undefined {
+export function toContent(sentence: ParsedSentence, at: number, options: ExtentOptions = {}): Content | undefined {
   const to = infinitiveMark(sentence, at);
   if (to === undefined) return undefined;
-  return some(infinitiveExtent(sentence, to.verb).pieces, to.hints);
+  return some(infinitiveExtent(sentence, to.verb, options).pieces, to.hints);
 }
 
 function some(pieces: readonly Piece[], addressee: readonly PartyHint[]): Content | undefined {
@@ -97,6 +97,14 @@ function isTimeLength(sentence: ParsedSentence, at: number): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
   const index = phraseAt[at] ?? -1;
   if (index < 0) return words[at]?.tag === 'time';
+  const { first, last } = nounPhrases[index]!;
+  const plain = words
+    .slice(first, last)
+    .every(
+      ({ tag, lower }) =>
+        /^(?:determiner|number)$/.test(tag) || /^(?:next|last|past|coming|whole|full|long|few|several)$/.test(lower),
+    );
+  if (!plain) return false;
   return /^(?:second|minute|hour|day|week|month|year|decade|time|while|moment|night|example|instance|now|sale|lunch|dinner)s?$/.test(
     words[nounPhrases[index]!.last]!.lower,
   );

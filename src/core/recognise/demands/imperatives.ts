@@ -1,4 +1,4 @@
-import { infinitiveExtent } from '../syntax/extent';
+import { infinitiveExtent, type Piece } from '../syntax/extent';
 import { partyHints } from '../syntax/parties';
 import { phraseFrom } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
@@ -9,6 +9,9 @@ import { drafts, spanOf, speakersAt, type Place } from './draft';
 /** Openings of speech that ask for nothing. */
 const EMPTY =
   /^(?:look|listen|thank|imagine|remember|believe|forget|wait|see|note|consider|suppose|say|guess|mind|trust|god|bless|welcome|congratulate|let|get|have|do|be|know|think|take|given|like|love|hope|need|want|come|mean|watch|judge|meet|ask|tell|call|hello|worry|make|put|talk|play|face|work|fear|act|support|fire|step|change|state|question|hand|fight|strike|plan|result|cause|report|police|travel|trade|share|claim|view|fall|rise)$/;
+
+/** After "don't", these only turn a phrase. */
+const IDLE = /^(?:underestimate|panic|blame|count|bother|expect|pretend|ignore|quote|wait|read)$/;
 
 /** Imperatives within quotation marks: “Close the mine now!”; "let's" and "please" anywhere in speech. */
 export function imperatives(place: Place): readonly DemandCandidate[] {
@@ -49,7 +52,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const verb = negative ? skipAdverbs(words, start + 1) : start;
     const candidate = words[verb];
     if (candidate === undefined || !verbReadings(candidate.lower).some(({ form }) => form === 'base')) continue;
-    if (!please && (negative || EMPTY.test(candidate.lower))) {
+    if (!please && (EMPTY.test(candidate.lower) || (negative && IDLE.test(candidate.lower)))) {
       if (
         !opensObject(place, verb + 1) ||
         negative ||
@@ -71,7 +74,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
         ? partyHints(sentence, phraseFrom(sentence, verb + 1))
         : [];
     found.push(
-      ...drafts(place, infinitiveExtent(sentence, verb).pieces, {
+      ...drafts(place, whole(infinitiveExtent(sentence, verb).pieces, negative ? start : verb), {
         rule: please ? 'demand.please' : 'demand.imperative',
         type: please ? 'request' : 'demand',
         ...(please ? { cue: spanOf(sentence, at) } : {}),
@@ -81,6 +84,11 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     );
   }
   return found;
+}
+
+/** The first piece with the "do not" before its verb. */
+function whole(pieces: readonly Piece[], first: number): readonly Piece[] {
+  return pieces.map((piece, index) => (index === 0 ? { first, last: piece.last } : piece));
 }
 
 function opensObject({ sentence }: Place, at: number): boolean {

@@ -6,8 +6,36 @@ import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandStatus, DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { LIST_NOUNS } from './cues/nouns';
-import { drafts, spanOf, speakersAt, type Place } from './draft';
+import { forContent } from './contents';
+import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { outcomeOf } from './outcomes';
+
+/** "What we want is …", "all they ask for is …". */
+export function clefts(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (sentence.isQuestion) return [];
+  return words.flatMap(({ lower }, at) => {
+    if (lower !== 'what' && lower !== 'all') return [];
+    const verb = words.findIndex((word, i) => i > at && i < at + 8 && word.tag === 'verb');
+    const lemma = words[verb]?.verb?.lemma ?? '';
+    if (verb < 0 || !/^(?:want|demand|need|ask|seek|request)$/.test(lemma)) return [];
+    const is = words[verb + 1]?.lower === 'for' ? verb + 2 : verb + 1;
+    if (!/^(?:is|are)$/.test(words[is]?.lower ?? '')) return [];
+    const subject = phraseFrom(sentence, at + 1);
+    if (subject === undefined || subject.last >= verb) return [];
+    const first = is + 1;
+    const draft = {
+      rule: 'demand.cleft',
+      type: lemma === 'demand' ? ('demand' as const) : ('request' as const),
+      cue: spanOf(sentence, verb),
+      demander: demanders(place, subject, verb),
+    };
+    if (words[first]?.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
+    const clause = words[first]?.lower === 'for' ? forContent(sentence, first) : undefined;
+    return drafts(place, clause?.pieces ?? nounExtent(sentence, first).pieces, draft);
+  });
+}
 
 /** Contents listed behind their noun: "the demands include …", "its conditions: …", "These include …". */
 export function lists(place: Place): readonly DemandCandidate[] {

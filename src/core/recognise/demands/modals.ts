@@ -1,6 +1,7 @@
 import { clauseExtent, infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, speakerHint } from '../syntax/parties';
+import { isPartyNoun } from '../syntax/partyResolver';
 import { attributionAt } from '../syntax/speakers';
 import { phraseEndingAt, phraseFrom, subjectOf, subjectStart, type Phrase } from '../syntax/subjects';
 import { mainVerbAfter, skipAdverbs } from '../syntax/verbGroups';
@@ -17,7 +18,7 @@ const STATES =
   /^(?:able|ready|available|possible|fine|ok|okay|tired|mad|joking|wrong|true|happy|sad|nice|proud|noted|said|remembered|interesting|easy|difficult|hard|enough|surprised|surprising|surprise|problem|delighted|pleased|finished|lovely|fun|thrilled|grateful|disappointed|devastated|expected)$/;
 /** Verbs that "should" makes a forecast. */
 const FORECAST =
-  /^(?:arrive|help|take|see|know|come|reach|last|become|get|expect|improve|rise|fall|recover|win|benefit|look|feel|seem|find|mean|think|remember|say|note|add|suffice|happen|appear|hesitate)$/;
+  /^(?:help|take|see|know|come|reach|last|become|get|expect|improve|rise|fall|recover|win|benefit|look|feel|seem|find|mean|happen|appear|suffice|ease|begin|start|open|continue|lead|result|bring|allow|drop|grow|cost|clear|arrive|land)$/;
 
 /** "must", "should", "have to" and their like, said by somebody. */
 export function modals(place: Place): readonly DemandCandidate[] {
@@ -48,6 +49,7 @@ function modalAt({ sentence }: Place, at: number): Modal | undefined {
   if (/^(?:should|shouldn't)$/.test(lower)) return { type: 'proposal', last: at, past: false, name: 'should' };
   if (lower === 'ought') return to < 0 ? undefined : { type: 'proposal', last: to, past: false, name: 'should' };
   if (/^(?:have|has|had)$/.test(lower) && to > 0) {
+    if (/'(?:ll|d)$/.test(words[at - 1]?.lower ?? '')) return undefined;
     if (
       /^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(words[at - 1]?.lower ?? '')
     )
@@ -81,7 +83,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const main = mainVerbAfter(sentence, modal.last);
   // "I don't see why it should": nothing is named.
   if (words[verb] === undefined || /^(?:comma|stop|break)$/.test(words[verb].tag)) return [];
-  if (isBelief(place, verb, main, modal)) return [];
+  if (isBelief(place, verb, main, modal, actsItself(place, at))) return [];
 
   const attribution = attributionAt(place.parse, words[at]!.start);
   const quoted = words[at]!.quotation >= 0;
@@ -102,7 +104,13 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (modal.past && (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted)) return [];
 
   const first = clauseStart(place, subject, at);
-  if (first !== undefined && words[first - 1]?.tag === 'that' && isAntecedent(words[first - 2])) return [];
+  if (
+    first !== undefined &&
+    words[first - 1]?.tag === 'that' &&
+    attribution?.content.start !== words[first]!.start &&
+    isAntecedent(words[first - 2])
+  )
+    return [];
   const extent = first === undefined ? infinitiveExtent(sentence, at) : clauseExtent(sentence, first);
   const passive = words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be');
   return drafts(place, extent.pieces, {
@@ -157,8 +165,19 @@ function lastBefore({ sentence }: Place, at: number): number {
   return last;
 }
 
+/** True if the subject is somebody who can be asked to act. */
+function actsItself({ sentence }: Place, at: number): boolean {
+  const index = sentence.phraseAt[at - 1] ?? -1;
+  if (index < 0) return false;
+  const { last, isPronoun } = sentence.nounPhrases[index]!;
+  const { lower, tag } = sentence.words[last]!;
+  return isPronoun
+    ? /^(?:we|they|you|he|she|everyone|everybody|nobody|people)$/.test(lower)
+    : tag === 'name' || isPartyNoun(lower);
+}
+
 /** True where the modal says what is likely, past or a matter of course. */
-function isBelief({ sentence }: Place, verb: number, main: number, modal: Modal): boolean {
+function isBelief({ sentence }: Place, verb: number, main: number, modal: Modal, acts: boolean): boolean {
   const { words } = sentence;
   const next = words[verb];
   if (next === undefined) return true;
@@ -180,7 +199,9 @@ function isBelief({ sentence }: Place, verb: number, main: number, modal: Modal)
     )
       return /^must$/.test(modal.name) && !/^(?:an?|the|no)$/.test(state.lower);
   }
-  if (modal.name === 'should' && FORECAST.test(words[main]?.verb?.lemma ?? next.lower)) return true;
+  if (modal.name === 'should' && /^(?:see|know|expect|find|benefit|hear)$/.test(words[main]?.verb?.lemma ?? next.lower))
+    return true;
+  if (modal.name === 'should' && !acts && FORECAST.test(words[main]?.verb?.lemma ?? next.lower)) return true;
   return next.lower === 'seem' || next.lower === 'feel';
 }
 

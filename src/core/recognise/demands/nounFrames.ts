@@ -2,7 +2,7 @@ import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syn
 import { singular } from '../syntax/morphology';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, pronounHint, type PartyHint } from '../syntax/parties';
-import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { NOT_FOR, phraseFrom, subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { clauseMood, forContent } from './contents';
@@ -38,9 +38,11 @@ function isIdiom(place: Place, at: number): boolean {
   const beforePrevious = words[at - 2]?.lower;
   if (lower === 'condition' && previous === 'on') return true;
   if (lower === 'order' && (previous === 'in' || words[at + 1]?.lower === 'of')) return true;
-  if (/^(?:bid|push)$/.test(lower) && previous === 'a' && beforePrevious === 'in') return true;
+  if (/^(?:bid|push)$/.test(lower) && words.slice(Math.max(0, at - 3), at).some((word) => word.lower === 'in'))
+    return true;
+  if (lower === 'order' && previous === 'and' && beforePrevious === 'law') return true;
   if (
-    /^(?:phone|telephone|video|conference|roll|wake-up|close|curtain|court|tall|pecking|batting|mail|money|law|new world)$/.test(
+    /^(?:phone|telephone|video|conference|roll|wake-up|close|curtain|tall|pecking|batting|mail|money)$/.test(
       previous ?? '',
     )
   )
@@ -117,7 +119,7 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       continue;
     }
     if (word.tag !== 'preposition') break;
-    const phrase = phraseFrom(sentence, next + 1);
+    const phrase = phraseFrom(sentence, next + 1, NOT_FOR);
     if (phrase === undefined) {
       if (words[next + 1]?.tag !== 'time') break;
       next += 2;
@@ -134,7 +136,8 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   const roles = rolesAround(place, at);
   if (roles.isMeans) return [];
   if (SAID_ONLY.test(cue.noun)) {
-    const said = words[at]!.quotation >= 0 || speakersAt(place, at).length > 0;
+    const quoted = words[at]!.quotation >= 0;
+    const said = quoted || (cue.noun !== 'right' && speakersAt(place, at).length > 0);
     if (!said) return [];
   }
   if (demander.length === 0) demander = roles.demander;
@@ -234,13 +237,20 @@ function rolesAround(place: Place, at: number): Roles {
   const verbAt = governorOf(place, phrase.first, phrase.possessor);
   const verb = verbAt === undefined ? undefined : words[verbAt]!.verb;
   if (
+    words[at]!.lower === 'deadline' &&
+    verb !== undefined &&
+    /^(?:lift|extend|miss|meet|postpone|push|delay|pass|beat)$/.test(verb.lemma)
+  ) {
+    return { demander: [], addressee: [], isMeans: true };
+  }
+  if (
     words[at]!.lower === 'right' &&
     verb !== undefined &&
     !/^(?:claim|assert|defend|demand|reserve|insist)$/.test(verb.lemma)
   ) {
     return { demander: [], addressee: [], isMeans: true };
   }
-  if (verb?.lemma === 'use' || verb?.lemma === 'need' || verb?.lemma === 'await')
+  if (verb !== undefined && /^(?:use|need|await)$/.test(verb.lemma))
     return { demander: [], addressee: [], isMeans: true };
   const hears = verb !== undefined && HEARING.test(verb.lemma);
   const subject = verbAt === undefined ? undefined : subjectOf(sentence, verbAt);

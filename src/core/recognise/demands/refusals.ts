@@ -2,6 +2,7 @@ import { gerundExtent, infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import type { ParsedSentence } from '../syntax/parse';
 import { partyHints } from '../syntax/parties';
+import { isPartyNoun } from '../syntax/partyResolver';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
@@ -72,6 +73,13 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   )
     return [];
   if (headIsIn(sentence, subject, NON_PARTIES)) return [];
+  if (
+    head !== undefined &&
+    !head.isPronoun &&
+    words[head.last]!.tag !== 'name' &&
+    !isPartyNoun(words[head.last]!.lower)
+  )
+    return [];
   if (subject === undefined && said.length === 0) return [];
   if (!quoted && said.length === 0 && !agrees) return [];
   // In the mouth of another, what a third party will not do is a forecast.

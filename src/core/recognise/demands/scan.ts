@@ -5,7 +5,7 @@ import { conditions, failures } from './conditions';
 import { deadlines } from './deadlines';
 import type { Place } from './draft';
 import { imperatives } from './imperatives';
-import { lists } from './lists';
+import { clefts, lists } from './lists';
 import { modals, necessities } from './modals';
 import { nounFrames } from './nounFrames';
 import { completed, reconciled } from './refine';
@@ -17,6 +17,7 @@ const RECOGNISERS: readonly ((place: Place) => readonly DemandCandidate[])[] = [
   verbFrames,
   nounFrames,
   lists,
+  clefts,
   deadlines,
   conditions,
   failures,

@@ -1,10 +1,10 @@
 import { singular } from '../syntax/morphology';
-import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
+import { clauseExtent, gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { isPartyNoun } from '../syntax/partyResolver';
 import { partyHints, type PartyHint } from '../syntax/parties';
 import { ONLY_OF, phraseFrom, subjectOf, subjectStart, type Phrase } from '../syntax/subjects';
-import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import {
   ASSERTIONS,
@@ -67,7 +67,15 @@ class Frames {
   /** First word behind the verb and its particle. */
   readonly #next: number;
 
+  /** "A petition calling for a vote drew crowds": the content stands within a subject. */
+  readonly #options: ExtentOptions;
+
   constructor(place: Place, cue: VerbCue, at: number, next: number) {
+    const { words } = place.sentence;
+    const isParticiple = words[at]!.verb!.form === 'ing' && words[at - 1]?.tag !== 'auxiliary';
+    this.#options = {
+      inSubject: isParticiple && at > 0 && !words.slice(0, at).some((_, i) => opensFiniteVerb(place.sentence, i)),
+    };
     this.#place = place;
     this.#cue = cue;
     this.#at = at;
@@ -160,7 +168,7 @@ class Frames {
         return owner || LAW_NOUNS.has(singular(head.lower)) || (head.tag !== 'name' && !isPartyNoun(head.lower));
       });
     }
-    return lemma === 'suggest' && headIsIn(this.#place.sentence, this.#subject(), EVIDENCE);
+    return (lemma === 'suggest' || lemma === 'propose') && headIsIn(this.#place.sentence, this.#subject(), EVIDENCE);
   }
 
   #clause(first: number, cueEnd: number, addressee: readonly PartyHint[]): readonly DemandCandidate[] {
@@ -172,13 +180,14 @@ class Frames {
     if (!this.#has('that') || mood.indicative) {
       const wish = /^(?:hope|wish|pray|trust|prefer)$/.test(this.#cue.lemma);
       // Behind a past verb a bare verb with a plural subject can only be a wish: "suggested that the clubs share".
-      const bare = mood.base && words[this.#at]!.verb!.form === 'past';
+      const bare =
+        mood.base && words[this.#at]!.verb!.form === 'past' && !/^(?:rule|convince|decree)$/.test(this.#cue.lemma);
       if (wish ? !mood.future || this.#isOwn(first) : !mood.wanted && !bare) return [];
     }
     const subject = phraseFrom(sentence, first);
     const weak = mood.passive ? [] : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const }));
     return this.#make(
-      clauseExtent(sentence, first).pieces,
+      clauseExtent(sentence, first, this.#options).pieces,
       'clause',
       cueEnd,
       this.#demander(),
@@ -214,7 +223,7 @@ class Frames {
     const { words } = sentence;
     const { lower } = words[next]!;
     if (lower === 'for' && this.#has('for')) {
-      const content = forContent(sentence, next);
+      const content = forContent(sentence, next, this.#options);
       return content === undefined
         ? []
         : this.#make(
@@ -266,7 +275,7 @@ class Frames {
     const after = words[object.last + 1];
     const addressee = partyHints(sentence, object);
     if (this.#has('objectTo') || this.#cue.type === 'demand' || this.#has('bareTo')) {
-      const content = this.#has('objectTo') ? toContent(sentence, next) : undefined;
+      const content = this.#has('objectTo') ? toContent(sentence, next, this.#options) : undefined;
       if (content !== undefined) {
         if (this.#cue.lemma === 'order' && this.#isOwnStaff(object)) return [];
         if (this.#cue.lemma === 'need' && !this.#isSaid()) return [];
@@ -349,12 +358,12 @@ class Frames {
     if (!this.#has('noun')) return false;
     if (this.#cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:idea|notion|suggestion)$/.test(head);
     if (this.#cue.lemma === 'seek') return !SOUGHT_ALONE.has(head) && !SOUGHT_ALONE.has(words[phrase.last]!.lower);
-    return true;
+    return !/^anonymity$/.test(head);
   }
 
   #noun(next: number, verbEnd: number): readonly DemandCandidate[] {
     const { sentence } = this.#place;
-    const extent = nounExtent(sentence, next);
+    const extent = nounExtent(sentence, next, this.#options);
     const addressee: PartyHint[] = [];
     const pieces = extent.pieces.map((piece) => cutAddressee(this.#place, piece, addressee));
     const frame = this.#has('noun') || this.#cue.type === 'refusal' ? 'noun' : 'action';

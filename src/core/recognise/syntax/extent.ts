@@ -267,7 +267,9 @@ function afterCoordinator(sentence: ParsedSentence, at: number, state: State): N
     }
     if (form === 'ing') {
       if (state.mode === 'gerund' && at - 1 !== state.verb) return { at: at + 1, split: true };
-      return { at: at + 1, split: false };
+      // "stop shouting and throwing" goes on; "resign, saying" and "and saying" do not.
+      const parallel = words.slice(state.first, at).some((other) => other.tag === 'verb' && other.verb?.form === 'ing');
+      return parallel ? { at: at + 1, split: false } : undefined;
     }
     if (words[at - 1]!.tag === 'verb' && words[at - 1]!.verb?.form === form) return { at: at + 1, split: false };
     if (

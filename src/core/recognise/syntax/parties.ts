@@ -18,7 +18,8 @@ export interface PartyHint {
 export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
   if (phrase === undefined) return [];
   const { words } = sentence;
-  return phrase.heads.map((index, at) => {
+  return phrase.heads.map((outer, at) => {
+    const index = counted(sentence, outer, phrase.last);
     const head = sentence.nounPhrases[index]!;
     let { first } = head;
     while (first < head.last && words[first]!.tag === 'determiner' && !/^(?:both|two)$/.test(words[first]!.lower))
@@ -31,6 +32,28 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
       ...(head.isPronoun ? { pronoun: words[head.last]!.lower.split("'")[0]! } : {}),
     };
   });
+}
+
+const QUANTITIES =
+  /^(?:tens|dozens?|scores|hundreds?|thousands?|millions?|numbers?|majority|lots?|handful|couple|some|many|most|one|all|half|plenty|percent|%)$/;
+
+/** "tens of thousands of nurses": the noun behind the amounts. */
+function counted(sentence: ParsedSentence, index: number, last: number): number {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let at = index;
+  for (let steps = 0; steps < 3; steps++) {
+    const end = nounPhrases[at]!.last;
+    const next = phraseAt[end + 2] ?? -1;
+    if (
+      !QUANTITIES.test(words[end]!.lower) ||
+      words[end + 1]?.lower !== 'of' ||
+      next < 0 ||
+      nounPhrases[next]!.last > last
+    )
+      break;
+    at = next;
+  }
+  return at;
 }
 
 /** The hint for a possessive pronoun ("its demand") or any pronoun standing alone at `at`. */

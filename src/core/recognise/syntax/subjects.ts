@@ -45,7 +45,14 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       const above = subjectOfClauseBefore(sentence, group.first, depth);
       if (above !== undefined) return above;
     }
-    if (/^(?:noun|name)$/.test(word.tag) && !CARRIERS.test(word.lower)) return phraseEndingAt(sentence, at);
+    const nearest = phraseEndingAt(sentence, at);
+    // "marched through Velm calling for": a place or goal of the verb before does not call.
+    const isGoal =
+      nearest !== undefined &&
+      /^(?:to|in|into|at|through|outside|near|on|onto|along|across|for|around|inside)$/.test(
+        words[nearest.first - 1]?.lower ?? '',
+      );
+    if (/^(?:noun|name)$/.test(word.tag) && !CARRIERS.test(word.lower) && !isGoal) return nearest;
     return subjectOfClauseBefore(sentence, group.first, depth) ?? phraseEndingAt(sentence, at);
   }
   if (group.infinitive) return subjectOfClauseBefore(sentence, group.first, depth);
@@ -72,7 +79,23 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     if (words[closing - 1]?.tag === 'coordinator') return subjectOfClauseBefore(sentence, closing, depth);
     return subjectOfClauseBefore(sentence, closing, depth) ?? phraseEndingAt(sentence, closing - 1);
   }
-  return phraseEndingAt(sentence, at) ?? subjectOfClauseBefore(sentence, group.first, depth);
+  return (
+    overClauses(sentence, group.first) ??
+    phraseEndingAt(sentence, at) ??
+    subjectOfClauseBefore(sentence, group.first, depth)
+  );
+}
+
+/** "protesters who blocked the bridge", "players wearing black": the head before a clause or participle of its own. */
+function overClauses(sentence: ParsedSentence, before: number): Phrase | undefined {
+  const phrase = phraseFrom(sentence, subjectStart(sentence, before));
+  const next = phrase === undefined ? undefined : sentence.words[phrase.last + 1];
+  if (phrase === undefined || phrase.last >= before - 2) return undefined;
+  const continues =
+    next?.tag === 'relative' ||
+    next?.tag === 'that' ||
+    (next?.tag === 'verb' && /^(?:ing|past|participle)$/.test(next.verb!.form));
+  return continues ? phrase : undefined;
 }
 
 /** "Ida Moe, head of the port, and chair of the board, said": the name before a row of titles. */
@@ -239,6 +262,8 @@ function isClauseEnd(sentence: ParsedSentence, index: number): boolean {
   return previous?.tag === 'verb' || previous?.tag === 'preposition';
 }
 
+/** For phrases that what is asked "for" follows: "an appeal by the Red Star for blood". */
+export const NOT_FOR: ReadonlySet<string> = new Set(['of', 'in', 'at']);
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
 /** For phrases that something else follows: "was asked by the head of the club for a loan". */
 export const ONLY_OF: ReadonlySet<string> = new Set(['of']);

@@ -22,7 +22,9 @@ import {
   MODALS,
   NEGATIONS,
   NOUNS_AFTER_TO,
+  INFINITIVE_VERBS,
   NUMBER_WORDS,
+  OBJECT_INFINITIVE_VERBS,
   POSSESSIVE_DETERMINERS,
   PREPOSITIONS,
   PRONOUNS,
@@ -148,7 +150,8 @@ function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   if (/^(?:be|have|do)$/.test(next.lower)) return true;
   if (next.capital && !(words[i]!.capital || words[i + 2]?.capital)) return false;
   if (DETERMINERS.has(next.lower) || POSSESSIVE_DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower)) return false;
-  if (verbReadings(next.lower).some((reading) => reading.form === 'base')) {
+  const known = verbReadings(next.lower).some((reading) => reading.form === 'base');
+  if (known || (formsOf(next.lower) & WordForm.verb && isGoverned(words, i))) {
     if (NOUNS_AFTER_TO.has(next.lower)) return false;
     return !(NOUN_VERBS.has(next.lower) && previous !== undefined && TAKES_PREPOSITION_TO.has(previous.lower));
   }
@@ -162,6 +165,17 @@ function isInfinitiveMark(words: readonly Word[], i: number): boolean {
       (DETERMINERS.has(after.lower) || POSSESSIVE_DETERMINERS.has(after.lower) || PRONOUNS.has(after.lower)) &&
       after.lower !== 'there')
   );
+}
+
+/** True if a verb that wants an infinitive stands shortly before: "urged visitors to book". */
+function isGoverned(words: readonly Word[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 7; at--) {
+    const { tag, verb } = words[at]!;
+    if (tag === 'comma' || tag === 'stop' || tag === 'preposition') return false;
+    if (tag === 'verb')
+      return OBJECT_INFINITIVE_VERBS.has(verb!.lemma) || (at === i - 1 && INFINITIVE_VERBS.has(verb!.lemma));
+  }
+  return false;
 }
 
 function isAdverbWord(lower: string): boolean {
@@ -187,7 +201,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     const formOnly = readings.every(({ form }) => form === 'past' || form === 'participle' || form === 'ing');
     if (formOnly)
       return /ing$/.test(lower)
-        ? isNounPlace(previous) && !isNominal(words[i + 1])
+        ? isNounPlace(previous) && (!isNominal(words[i + 1]) || endsAfter(words, i + 1))
           ? 'noun'
           : 'adjective'
         : 'adjective';
@@ -196,9 +210,12 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     return word.capital && i > 0 && !headline ? 'name' : 'noun';
   }
   if (isName) return 'name';
-  if (ADJECTIVE_NOUNS.has(lower) && i > 0 && (!isNominal(next) || onlyPast(next))) return 'noun';
+  if (ADJECTIVE_NOUNS.has(lower) && i > 0 && (!isNominal(next) || onlyPast(next) || /^\p{Nd}/u.test(next!.text)))
+    return 'noun';
   if (ADJECTIVES.has(lower)) return 'adjective';
   if (isAdverbWord(lower)) return 'adverb';
+  // The first word's capital tells nothing where it is a common noun.
+  if (word.capital && i === 0 && formsOf(lower) & (WordForm.noun | WordForm.plural)) return 'noun';
   if (word.capital && (i > 0 || !/^(?:no|yes)$/.test(lower))) return 'name';
   if (/^\p{L}+ed$/u.test(lower) && lower.length > 5 && !/eed$/.test(lower)) {
     const form: VerbForm = 'past';
@@ -222,6 +239,13 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
 
 /** Small words that follow a verb and could be taken for nouns or verbs of their own. */
 const PARTICLES: ReadonlySet<string> = new Set(['back', 'forward', 'out', 'down', 'up', 'off', 'away', 'over']);
+
+/** "the shelling stops,": the next word can be the verb, as nothing that it could name follows. */
+function endsAfter(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  const isS = verbReadings(words[i]?.lower ?? '').some(({ form }) => form === 's');
+  return isS && (next === undefined || /^[,.;!?]/.test(next.text) || PREPOSITIONS.has(next.lower));
+}
 
 /** The word that decides: adverbs and times between subject and verb are passed over. */
 function before(words: readonly Word[], i: number): Word | undefined {
@@ -302,7 +326,7 @@ function verbFits(words: readonly Word[], i: number, readings: readonly VerbRead
     if (isPreterite(word.lower) && previous?.tag === 'adjective') return past;
     if (isNounPlace(previous)) return undefined;
     if (previous?.tag === 'preposition') return undefined;
-    if (words[i - 1]?.tag === 'verb' && isNominal(next)) return undefined;
+    if (words[i - 1]?.tag === 'verb' && isNominal(next) && !isPreterite(word.lower)) return undefined;
     if (!base) return past;
   }
   if (ing) {
@@ -314,6 +338,7 @@ function verbFits(words: readonly Word[], i: number, readings: readonly VerbRead
   if (previous?.tag === 'pronoun' || previous?.tag === 'relative')
     return base && past && base.lemma === past.lemma ? past : (s ?? base ?? past);
 
+  if ((s ?? base) !== undefined && closesClause(words, i)) return s ?? base;
   const alsoNoun = isNounToo(s?.lemma ?? base?.lemma ?? '');
   if (s) {
     if (!alsoNoun) return s;
@@ -347,9 +372,60 @@ function verbFits(words: readonly Word[], i: number, readings: readonly VerbRead
     const severalBefore = isPlural(previous.lower) || words[i - 2]?.tag === 'coordinator';
     if (severalBefore && (opensObject(next) || (next && isAdverbWord(next.lower)))) return base;
     if (severalBefore && isFirstNounPhrase(words, i) && next && !standsAlone(next)) return base;
+    if (isWish(words, i)) return base;
     if (past && past.lemma === base.lemma && opensObject(next)) return past;
   }
   return undefined;
+}
+
+/** "if the shelling stops,", "that the two sides talk": the clause has a subject, no verb yet, and ends here. */
+function closesClause(words: readonly Word[], i: number): boolean {
+  const previous = words[i - 1];
+  if (previous === undefined || !isNounLike(previous)) return false;
+  const isS = verbReadings(words[i]!.lower).some(({ form }) => form === 's');
+  const plural = previous.tag === 'noun' && isPlural(previous.lower);
+  if (isS === plural) return false;
+  const next = words[i + 1];
+  if (next !== undefined && !/^[,.;!?]/.test(next.text) && !PREPOSITIONS.has(next.lower) && !isAdverbWord(next.lower))
+    return false;
+  for (let at = i - 1; at >= 0 && at > i - 9; at--) {
+    const { tag, lower } = words[at]!;
+    if (tag === 'verb' || tag === 'modal' || tag === 'auxiliary' || tag === 'comma') return false;
+    if (
+      tag === 'subordinator' ||
+      tag === 'that' ||
+      (lower === 'as' && /^(?:long|soon)$/.test(words[at - 1]?.lower ?? ''))
+    ) {
+      return at < i - 1 && !finiteAhead(words, i);
+    }
+  }
+  return false;
+}
+
+/** True if a word that can only be a finite verb stands before the next comma or stop. */
+function finiteAhead(words: readonly Word[], i: number): boolean {
+  for (let k = i + 1; k < words.length && k < i + 9; k++) {
+    const { lower, text } = words[k]!;
+    if (/^[,.;:]$/.test(text)) return false;
+    if (MODALS.has(lower) || BE_FORMS.has(lower) || HAVE_FORMS.has(lower)) return true;
+    const readings = verbReadings(lower);
+    if (readings.some(({ form }) => form === 'past' || (form === 's' && !isNounToo(readings[0]!.lemma)))) return true;
+  }
+  return false;
+}
+
+const WISHES = /^(?:demand|propose|ask|insist|suggest|recommend|require|order|request|urge|advise)$/;
+
+/** "proposed the club stay in Velm", "a call that she return": a bare verb behind a singular subject, no other to come. */
+function isWish(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
+  const opener = words[at];
+  if (opener === undefined || at === i - 1) return false;
+  if (opener.tag !== 'that' && !(opener.tag === 'verb' && WISHES.test(opener.verb!.lemma))) return false;
+  if (finiteAhead(words, i)) return false;
+  const next = words[i + 1];
+  return next !== undefined && (PREPOSITIONS.has(next.lower) || opensObject(next) || isAdverbWord(next.lower));
 }
 
 /** True if no verb stands before: what comes may be the main one. */

@@ -84,7 +84,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   update upgrade uphold upset urge use utilise utilize vacate vaccinate validate value vary verify veto view violate visit
   voice void volunteer vote vow wage wait waive wake walk want ward warn warrant wash waste watch weaken wear weigh welcome
   widen win wind wipe wish withdraw withhold withstand witness wonder work worry worsen wreck write yield zone
-  absolve abstain accede acclaim accrue ache acquiesce adorn affiliate afflict agitate amuse anchor annex annoy apportion appraise
+  book bin google vote advocate absolve abstain accede acclaim accrue ache acquiesce adorn affiliate afflict agitate amuse anchor annex annoy apportion appraise
   apprise arouse ascend assimilate atone attest audit automate await awaken backfire bail bake bankroll barricade barter battle
   beam bear befall belittle bend berate besiege bestow bet bicker bite blacklist blackmail bleed blend bless blow blur boil bolt bounce
   bow box brand brave breathe breed brew bribe brighten brood bruise bubble buckle budget bulldoze bump bundle burst bus bust buzz cave
@@ -168,7 +168,7 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
   rebound recoil redesign reign rein relay reprieve reprimand resort retreat revolt ridicule rip ripple rival roar rock root ruin rumble rupture sacrifice salute sample scar scare score scout scramble scrape scratch scream screen
   shame shell shell ship shock shop shovel shuffle shuttle sigh silence size sketch ski slap slice slide slip slump smear smell smile smoke space spark spill spin spit splash spray sprint squash stab staff stain stake star stare
   station sting stitch stockpile strain stream stretch stroll subject sum supplement surface survey swell swim swing tail target taste team tender test thrill thrust tick tile till time tip tire title toast toll top torch torment toss tow toy trace trail trap
-  trash trick triumph trouble tug tunnel twist vent venture vest water wave weather weed whip whisper whistle wire worship wound wrap wrong yell light laugh name face`
+  trash trick triumph trouble tug tunnel twist vent venture vest water wave weather weed whip whisper whistle wire worship wound wrap wrong yell book bin`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -85,7 +85,7 @@ export const NUMBER_WORDS = words(
 export const ADJECTIVE_NOUNS = words(
   `official representative executive individual criminal general senior local national military human original regular
   conservative liberal democrat republican moderate radical extremist patient professional specialist private right wrong
-  good public minor major chief principal key past present future human native foreign common special formal secret`,
+  good firm public minor major chief principal key past present future human native foreign common special formal secret`,
 );
 
 /** Words for days and months: they stand between subject and verb without belonging to either. */

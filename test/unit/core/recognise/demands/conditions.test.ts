@@ -1,0 +1,18 @@
+import { check } from './markup';
+
+describe('conditions', () => {
+  check([
+    ['[c:Norland] will sign only if {condition|the ships leave}, its [p:president] said.', 'president'],
+    ['[p:Moe] agreed to testify on condition that {condition|her name be withheld}.', 'Moe'],
+    ['The [g:rebels] offered to free the [g:hostages] in exchange for {condition|food}.', 'rebels'],
+    [
+      '[c:Norland] will not lift the blockade until {condition|the prisoners are freed}, the [p:minister] said.',
+      'minister',
+    ],
+    ['The [o:federation] said it would play provided that {condition|the pitch is dry}.', 'federation'],
+    ['[c:Norland] said its support depended on a {condition|full inspection}.', 'Norland'],
+    ['Talks can resume only if {condition|the shelling stops}, the [p:envoy] said.', 'envoy'],
+    ['The [o:studio] offered her the part on condition that {condition|she cut her hair}.', 'studio'],
+    ['The [p:striker] will stay as long as {condition|the club plays in Europe}, his [p:agent] said.', 'agent'],
+  ]);
+});

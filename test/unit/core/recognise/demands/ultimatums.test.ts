@@ -1,0 +1,24 @@
+import { check } from './markup';
+
+describe('ultimatums', () => {
+  check([
+    [
+      'The [g:pilots] will walk out from <Friday> unless [o:Skylark] {ultimatum|raises pay by 8%}, their [o:union] said.',
+      'union',
+    ],
+    ['[c:Sudria] gave [c:Norland] until <Thursday> to {ultimatum|withdraw its troops}.', 'Sudria', 'Norland'],
+    ['The [o:landlord] gave the [g:tenants] two weeks to {ultimatum|leave}.', 'landlord', 'tenants'],
+    ['The [o:court] ordered [o:Tessera] to {ultimatum|delete the files by <1 May>}.', 'court', 'Tessera'],
+    ['[p:Kolb] told the [o:club] to {ultimatum|pay him} or face a lawsuit.', 'Kolb', 'club'],
+    ['The [o:union] threatened to strike unless {ultimatum|the dismissals are withdrawn}.', 'union'],
+    ['[p:Kolb] threatened to sue unless the [o:paper] {ultimatum|printed a correction}.', 'Kolb'],
+    [
+      'The [o:landlord] told the [g:tenants] to {ultimatum|leave by <the end of May>} or be evicted.',
+      'landlord',
+      'tenants',
+    ],
+    ['The [o:agency] gave the [o:firm] 30 days to {ultimatum|fix the leak}.', 'agency', 'firm'],
+    ['[g:Hackers] have given [o:Tessera] a week to {ultimatum|pay the ransom}.', 'Hackers', 'Tessera'],
+    ['[o:Tessera] has until <midnight> to {ultimatum|pay the ransom}.', '', 'Tessera'],
+  ]);
+});
