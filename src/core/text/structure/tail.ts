@@ -18,8 +18,9 @@ const SIGNS_ALONE = 3;
 /** So many paragraphs must stand before what is taken for the comments, or for teasers with summaries. */
 const BEFORE_COMMENTS = 2;
 const BEFORE_TEASERS = 3;
-/** An article has a few bylines; more are a list of articles, and not worth a search each. */
-const MOST_BYLINES = 20;
+/** An article has a few authors; more are a list of articles, and not worth a search each. */
+const MOST_SIGNATURES = 20;
+const MOST_BIOGRAPHIES = 5;
 const LONGEST_SUMMARY = 45;
 /** A single sentence below a teaser header may be the article that goes on. */
 const FEWEST_SUMMARIES = 2;
@@ -34,18 +35,30 @@ export function withoutEnd(signs: readonly Signs[], first: number): End {
   dropTeasers(signs, prose);
   cut(prose, ending, signs, commentsFrom(signs, prose), 'comments.section');
   cut(prose, ending, signs, teasersFrom(signs, prose), 'teaser.summary');
-  const bylines = signs
-    .filter(({ byline, line }, i) => byline !== undefined || (i < first && isBareName(line)))
-    .slice(0, MOST_BYLINES);
-  for (let last = prose.at(-1); last !== undefined && last > first; last = prose.at(-1)) {
-    if (isBiography(signs, last, bylines)) {
-      ending.set(signs[last]!.line, 'author.box');
-      authors.add(biographyName(signs[last]!.line) ?? '');
-    } else if (isAgencyCredit(signs[last]!.line)) ending.set(signs[last]!.line, 'byline.agency');
+  const signatures = signaturesOf(signs, first);
+  for (let k = 0; k < MOST_BIOGRAPHIES && prose.length > 1; k++) {
+    const last = prose.at(-1)!;
+    const { line } = signs[last]!;
+    if (isBiography(signs, prose, signatures)) {
+      ending.set(line, 'author.box');
+      authors.add(biographyName(line) ?? '');
+    } else if (isAgencyCredit(line)) ending.set(line, 'byline.agency');
     else break;
     prose.pop();
   }
   return { last: prose.at(-1) ?? first, ending, authors };
+}
+
+/** Bylines, and names alone below a headline. A name alone above all else is the headline of an article about its bearer. */
+function signaturesOf(signs: readonly Signs[], first: number): readonly Signs[] {
+  const title = signs.findIndex(
+    ({ line, chrome: sign, date }) => sign === undefined && date === undefined && line.words >= 3 && !isBareName(line),
+  );
+  return signs
+    .filter(
+      ({ byline, line }, i) => byline !== undefined || (title !== -1 && title < i && i < first && isBareName(line)),
+    )
+    .slice(0, MOST_SIGNATURES);
 }
 
 /** Leaves out titles that ask or cry, and so look like sentences, below the last teaser header. */
@@ -78,7 +91,10 @@ function commentsFrom(signs: readonly Signs[], prose: readonly number[]): number
       before += sign.line.words;
       seen++;
     }
-    if (sign.opensComments && seen >= BEFORE_COMMENTS && before * 2 > total) return i;
+    // Each comment has a name, a date or a button with it; what goes on below a mere link to the comments has not.
+    const behind = prose.length - seen;
+    const isRest = behind > 0 && signs.length - 1 - i - behind < behind;
+    if (sign.opensComments && seen >= BEFORE_COMMENTS && before * 2 > total && !isRest) return i;
   }
   return -1;
 }
@@ -103,22 +119,29 @@ function teasersFrom(signs: readonly Signs[], prose: readonly number[]): number 
   return -1;
 }
 
-/** "Ana Kolb is our port correspondent. She …": announced by her name or other chrome, or plain by its own words. */
-function isBiography(signs: readonly Signs[], i: number, bylines: readonly Signs[]): boolean {
-  const shown = biographySigns(signs[i]!.line);
-  if (shown >= SIGNS_ALONE) return true;
-  const name = biographyName(signs[i]!.line);
+/**
+ * "Ana Kolb is our port correspondent. She …": the last paragraph, if its name stands above the article as well, if other
+ * chrome announces it, or if its words are plain. Of whom the article itself tells that is no author.
+ */
+function isBiography(signs: readonly Signs[], prose: readonly number[], signatures: readonly Signs[]): boolean {
+  const last = prose.at(-1)!;
+  const { line } = signs[last]!;
+  const name = biographyName(line);
   if (name === undefined) return false;
-  const before = signs.slice(Math.max(0, i - 3), i);
-  const named = bylines.some(({ line }) => line.text.toLowerCase().includes(name.toLowerCase()));
-  const announced = before.some(
-    ({ chrome: sign, line }) =>
-      line.plain === name ||
-      (sign !== undefined && /^(?:link|newsletter|share|tags|author)\./.test(sign.rule)) ||
-      /^about the author/iu.test(line.plain),
-  );
   // Whose name stands above the article needs no trade of journalism: guests write as well.
-  return named || (announced && shown > 0);
+  if (signatures.some((signature) => signature.line.text.toLowerCase().includes(name.toLowerCase()))) return true;
+  const surname = name.split(' ').at(-1)!;
+  if (prose.some((i) => i < last && signs[i]!.line.text.includes(surname))) return false;
+  const shown = biographySigns(line);
+  const announced = signs
+    .slice(Math.max(prose[0]!, last - 3), last)
+    .some(
+      ({ chrome: sign, line: { plain } }) =>
+        plain === name ||
+        (sign !== undefined && /^(?:link\.address|newsletter|share|tags|author)/.test(sign.rule)) ||
+        /^about the author/iu.test(plain),
+    );
+  return shown >= SIGNS_ALONE || (announced && shown > 0);
 }
 
 /** Roles of the lines below the last paragraph of the body. Once chrome has begun, what follows is chrome as well. */

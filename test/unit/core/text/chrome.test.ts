@@ -287,6 +287,31 @@ chrome teaser.headline | Storm closes Velm bridge again
 body | "We are ready," said Ida Moe.`,
     );
     checkPage(
+      'in a last paragraph about a journalist of whom the article tells',
+      `
+headline | Reporter freed
+body | The reporter Ana Kolb was freed in Velm on Monday after ten years in prison, her lawyer said.
+body | ${BODY[1]}
+body | Ana Kolb is a journalist based in Velm who has worked for Norpress since 2012.`,
+    );
+    checkPage(
+      'in the life of one whose name is the headline',
+      `
+headline | Ida Moe
+body | She was the first woman to lead the union of the dockers, and the last to lose a strike in Port Ellis.
+body | Ida Moe was born in Velm. She holds a degree in law.`,
+    );
+    checkPage(
+      'in what goes on below a link to the comments',
+      `
+headline | Dockers walk out
+body | ${BODY[0]}
+body | ${BODY[1]}
+chrome | 12 Comments
+body | The mayor urged both sides to return to the table.
+body | The minister is due to speak on Tuesday.`,
+    );
+    checkPage(
       'in the first heading below the buttons',
       `
 headline | Dockers walk out of the port
