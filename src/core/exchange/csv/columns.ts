@@ -1,0 +1,129 @@
+import type { Claim, ClaimDate, Evidence, Relation, Review } from '../../claims/claim';
+import type { ClaimView, Party, Quote } from '../claimView';
+
+/** One column of the table. Names and order are relied on by the programs of others: new ones go to the end. */
+export interface Column {
+  readonly name: string;
+  /** An empty text where the claim says nothing. */
+  readonly value: (view: ClaimView) => string;
+}
+
+/** Between the values of a cell that holds several. */
+const SEPARATOR = '; ';
+
+export const COLUMNS: readonly Column[] = [
+  { name: 'article', value: ({ article }) => article.file },
+  { name: 'claim', value: ({ claim }) => claim.id },
+  { name: 'kind', value: ({ claim }) => claim.kind },
+  { name: 'strength', value: ({ claim }) => claim.strength ?? '' },
+  { name: 'polarity', value: ({ claim }) => claim.polarity ?? '' },
+  { name: 'text', value: ({ claim }) => claim.text ?? '' },
+  { name: 'quote', value: ({ quotes }) => quotes[0]?.words ?? '' },
+  { name: 'state', value: ({ state }) => state },
+  { name: 'line', value: ({ quotes }) => numberOf(quotes[0]?.place?.line) },
+  { name: 'column', value: ({ quotes }) => numberOf(quotes[0]?.place?.column) },
+  { name: 'start', value: ({ quotes }) => numberOf(quotes[0]?.place?.start) },
+  { name: 'end', value: ({ quotes }) => numberOf(quotes[0]?.place?.end) },
+  { name: 'start_codepoint', value: ({ quotes }) => numberOf(quotes[0]?.place?.startCodePoint) },
+  { name: 'end_codepoint', value: ({ quotes }) => numberOf(quotes[0]?.place?.endCodePoint) },
+  { name: 'claimant', value: ({ claimants }) => ids(claimants) },
+  { name: 'claimant_name', value: ({ claimants }) => names(claimants) },
+  { name: 'addressee', value: ({ addressees }) => ids(addressees) },
+  { name: 'addressee_name', value: ({ addressees }) => names(addressees) },
+  { name: 'said_text', value: ({ claim }) => claim.said?.text ?? '' },
+  { name: 'said_date', value: ({ claim }) => dateOf(claim.said) },
+  { name: 'said_mod', value: ({ claim }) => claim.said?.mod ?? '' },
+  { name: 'due_text', value: ({ claim }) => claim.due?.text ?? '' },
+  { name: 'due_date', value: ({ claim }) => dateOf(claim.due) },
+  { name: 'due_mod', value: ({ claim }) => claim.due?.mod ?? '' },
+  { name: 'status', value: ({ claim }) => claim.status ?? '' },
+  { name: 'outcome', value: ({ claim }) => claim.outcome ?? '' },
+  { name: 'confidence', value: ({ claim }) => numberOf(claim.confidence) },
+  { name: 'tags', value: ({ claim }) => (claim.tags ?? []).join(SEPARATOR) },
+  { name: 'note', value: ({ claim }) => claim.note ?? '' },
+  { name: 'evidence', value: ({ claim }) => (claim.evidence ?? []).map(evidenceLine).join('\n') },
+  { name: 'relations', value: ({ claim }) => (claim.relations ?? []).map(relationWords).join(SEPARATOR) },
+  { name: 'reviews', value: ({ claim }) => (claim.reviews ?? []).map(reviewLine).join('\n') },
+  { name: 'author', value: ({ claim }) => claim.author ?? '' },
+  { name: 'created', value: ({ claim }) => claim.created ?? '' },
+  { name: 'updated', value: ({ claim }) => claim.updated ?? '' },
+  { name: 'suggested_by', value: ({ claim }) => claim.suggested_by ?? '' },
+  // What was tagged, where other words stand there today.
+  { name: 'tagged_quote', value: ({ quotes: [first] }) => (first?.state === 'changed' ? first.anchor.exact : '') },
+  { name: 'further_quotes', value: ({ quotes }) => furtherQuotes(quotes).join('\n') },
+  // One without a place is told by its state, so that the two columns go together.
+  { name: 'further_places', value: ({ quotes }) => quotes.slice(1).map(placeWords).join(SEPARATOR) },
+  { name: 'article_title', value: ({ article }) => article.sidecar.article.title ?? '' },
+  { name: 'article_outlet', value: ({ article }) => article.sidecar.article.outlet ?? '' },
+  { name: 'article_published', value: ({ article }) => article.sidecar.article.published ?? '' },
+  { name: 'article_url', value: ({ article }) => article.sidecar.article.url ?? '' },
+];
+
+/** The keys of a claim that the columns hold. */
+export const WRITTEN_KEYS: ReadonlySet<keyof Claim> = new Set([
+  'id',
+  'kind',
+  'strength',
+  'polarity',
+  'text',
+  'anchors',
+  'claimant',
+  'addressee',
+  'said',
+  'due',
+  'status',
+  'outcome',
+  'confidence',
+  'tags',
+  'note',
+  'evidence',
+  'relations',
+  'reviews',
+  'suggested_by',
+  'author',
+  'created',
+  'updated',
+]);
+
+function numberOf(value: number | undefined): string {
+  return value === undefined ? '' : String(value);
+}
+
+function ids(parties: readonly Party[]): string {
+  return parties.map(({ id }) => id).join(SEPARATOR);
+}
+
+function names(parties: readonly Party[]): string {
+  return parties.map(({ name }) => name).join(SEPARATOR);
+}
+
+function dateOf(date: ClaimDate | undefined): string {
+  return date?.value ?? date?.timex ?? '';
+}
+
+function furtherQuotes(quotes: readonly Quote[]): readonly string[] {
+  return quotes.slice(1).map(({ words }) => words.replaceAll('\n', ' '));
+}
+
+function placeWords({ place, state }: Quote): string {
+  return place === undefined ? state : `${place.start}-${place.end}`;
+}
+
+function evidenceLine({ title, url, accessed, note }: Evidence): string {
+  const parts = [
+    title,
+    url === undefined ? undefined : `<${url}>`,
+    accessed === undefined ? undefined : `(${accessed})`,
+  ];
+  const source = parts.filter(Boolean).join(' ');
+  return [source, note].filter(Boolean).join(': ');
+}
+
+function relationWords({ type, target }: Relation): string {
+  return `${type} ${target}`;
+}
+
+function reviewLine({ by, at, verdict, note }: Review): string {
+  const head = [by, verdict, at === undefined ? undefined : `(${at})`].filter(Boolean).join(' ');
+  return [head, note].filter(Boolean).join(': ');
+}

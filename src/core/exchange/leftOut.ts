@@ -1,0 +1,45 @@
+import type { Article } from '../article';
+import type { Claim } from '../claims/claim';
+import { hasPlace, type ClaimView } from './claimView';
+import type { LossCounter } from './exported';
+
+/** Counts what is lost in any format: what could not be read of sidecars, and articles that share a name. */
+export function countArticleLosses(articles: readonly Article[], losses: LossCounter): void {
+  const names = new Set<string>();
+  for (const { file, sidecarProblems } of articles) {
+    if (names.has(file)) losses.add('article-name-twice');
+    names.add(file);
+    // An actor whom nobody has introduced is written by the id, and a second claim of one id is written as well.
+    const faults = sidecarProblems.filter(
+      ({ code }) => code !== 'sidecar-unknown-actor' && code !== 'sidecar-duplicate-id',
+    );
+    losses.add('faulty-sidecar', faults.length);
+  }
+}
+
+/** Counts the keys of claims that a format has no place for; unknown keys, which are kept in sidecars, included. */
+export function countKeysLeftOut(
+  views: readonly ClaimView[],
+  written: ReadonlySet<keyof Claim>,
+  losses: LossCounter,
+): void {
+  const counts = new Map<string, number>();
+  for (const { claim } of views) {
+    for (const [key, value] of Object.entries(claim)) {
+      const isEmpty = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+      if (!isEmpty && !written.has(key as keyof Claim)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  for (const key of [...counts.keys()].sort()) losses.add('key-left-out', counts.get(key), key);
+}
+
+/** The claims that have a place, all others being counted: for formats in which nothing can stand without one. */
+export function withPlaces(views: readonly ClaimView[], losses: LossCounter): readonly ClaimView[] {
+  const placed = views.filter(hasPlace);
+  losses.add('claim-without-place', views.length - placed.length);
+  for (const { quotes } of placed) {
+    losses.add('place-lost', quotes.filter(({ place }) => place === undefined).length);
+    losses.add('words-changed', quotes.filter(({ state }) => state === 'changed').length);
+  }
+  return placed;
+}

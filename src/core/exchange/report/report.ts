@@ -1,0 +1,157 @@
+import type { Article } from '../../article';
+import { CLAIM_STATUSES, type AnchorState, type Claim, type ClaimDate, type ClaimStatus } from '../../claims/claim';
+import { claimViews, type ClaimView, type Party } from '../claimView';
+import { NO_STATUS, STATUS_WORDS } from './words';
+
+/** What a report on claims tells, before it is set as Markdown or HTML. */
+export interface Report {
+  readonly title: string;
+  readonly articles: readonly ReportedArticle[];
+  /** All claims in the order of the articles and of reading. */
+  readonly claims: readonly ReportedClaim[];
+  /** Groups that have claims, in the order in which a desk wants to see them. */
+  readonly byStatus: readonly StatusGroup[];
+  /** By name. */
+  readonly byActor: readonly ActorGroup[];
+  /** By day; those of no certain day at the end. */
+  readonly deadlines: readonly Deadline[];
+  /** Claims with words that have changed, are gone, or stand in several places. */
+  readonly unsettled: readonly ReportedClaim[];
+}
+
+export interface ReportedArticle {
+  readonly article: Article;
+  /** The title, or the file name where there is none. */
+  readonly name: string;
+  readonly claims: readonly ReportedClaim[];
+}
+
+export interface ReportedClaim extends ClaimView {
+  /** From 1, through the whole report. */
+  readonly number: number;
+}
+
+export interface StatusGroup {
+  readonly status: ClaimStatus | undefined;
+  readonly words: string;
+  readonly claims: readonly ReportedClaim[];
+}
+
+export interface ActorGroup {
+  readonly party: Party;
+  readonly made: readonly ReportedClaim[];
+  readonly received: readonly ReportedClaim[];
+}
+
+export interface Deadline {
+  readonly claim: ReportedClaim;
+  readonly due: ClaimDate;
+}
+
+/** The keys of a claim that reports show. */
+export const REPORTED_KEYS: ReadonlySet<keyof Claim> = new Set([
+  'id',
+  'kind',
+  'strength',
+  'polarity',
+  'text',
+  'anchors',
+  'claimant',
+  'addressee',
+  'said',
+  'due',
+  'status',
+  'outcome',
+  'confidence',
+  'tags',
+  'note',
+  'evidence',
+  'relations',
+  'reviews',
+  'parked',
+  'author',
+  'created',
+  'updated',
+  // How a claim came to be suggested is nothing to a reader of claims, and no loss.
+  'suggested_by',
+]);
+
+const UNSETTLED: ReadonlySet<AnchorState> = new Set<AnchorState>(['changed', 'ambiguous', 'lost']);
+
+export function reportOf(articles: readonly Article[]): Report {
+  let number = 0;
+  const reported = articles.map((article): ReportedArticle => {
+    const claims = claimViews(article).map((view) => ({ ...view, number: ++number }));
+    return { article, name: article.sidecar.article.title || article.file, claims };
+  });
+  const claims = reported.flatMap((article) => article.claims);
+  const [only] = reported;
+  return {
+    title: reported.length === 1 && only ? `Claims: ${only.name}` : `Claims in ${reported.length} articles`,
+    articles: reported,
+    claims,
+    byStatus: statusGroups(claims),
+    byActor: actorGroups(claims),
+    deadlines: deadlinesOf(claims),
+    unsettled: claims.filter(({ state }) => UNSETTLED.has(state)),
+  };
+}
+
+function statusGroups(claims: readonly ReportedClaim[]): readonly StatusGroup[] {
+  const order = Object.keys(STATUS_WORDS) as ClaimStatus[];
+  const known: ReadonlySet<unknown> = new Set(CLAIM_STATUSES);
+  const groups: readonly StatusGroup[] = [
+    ...order.map((status) => ({
+      status,
+      words: STATUS_WORDS[status],
+      claims: claims.filter((claim) => claim.claim.status === status),
+    })),
+    { status: undefined, words: NO_STATUS, claims: claims.filter(({ claim }) => !known.has(claim.status)) },
+  ];
+  return groups.filter((group) => group.claims.length > 0);
+}
+
+function actorGroups(claims: readonly ReportedClaim[]): readonly ActorGroup[] {
+  const groups = new Map<string, { party: Party; made: ReportedClaim[]; received: ReportedClaim[] }>();
+  const groupOf = (party: Party) => {
+    const group = groups.get(party.id) ?? { party, made: [], received: [] };
+    groups.set(party.id, group);
+    // One article may introduce an actor whom another only names.
+    if (group.party.actor === undefined) group.party = party;
+    return group;
+  };
+  for (const claim of claims) {
+    for (const party of claim.claimants) groupOf(party).made.push(claim);
+    for (const party of claim.addressees) groupOf(party).received.push(claim);
+  }
+  return [...groups.values()].sort((a, b) => compare(nameKey(a.party), nameKey(b.party)));
+}
+
+function deadlinesOf(claims: readonly ReportedClaim[]): readonly Deadline[] {
+  return claims
+    .flatMap((claim) => (claim.claim.due === undefined ? [] : [{ claim, due: claim.claim.due }]))
+    .sort((a, b) => compare(dayKey(a.due), dayKey(b.due)) || a.claim.number - b.claim.number);
+}
+
+/** Sorts by code units after plain folding: the same everywhere, as no locale has a say. */
+function nameKey({ name, id }: Party): string {
+  return `${name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()}\0${id}`;
+}
+
+/** The first day of a date as text that sorts; dates of no certain day sort behind all others. */
+function dayKey({ value = '' }: ClaimDate): string {
+  const week = /^(?<year>\d{4})-W(?<week>\d{2})/.exec(value)?.groups;
+  if (week) return mondayOf(Number(week.year), Number(week.week));
+  return /^\d{4}/.test(value) ? value : '\uffff';
+}
+
+/** The Monday of a week of ISO 8601. */
+function mondayOf(year: number, week: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7;
+  return new Date(Date.UTC(year, 0, monday)).toISOString().slice(0, 10);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

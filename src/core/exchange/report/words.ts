@@ -1,0 +1,113 @@
+import type {
+  AnchorState,
+  ClaimDate,
+  ClaimKind,
+  ClaimOutcome,
+  ClaimPolarity,
+  ClaimStatus,
+  ClaimStrength,
+  Relation,
+  Review,
+} from '../../claims/claim';
+import type { Quote } from '../claimView';
+
+// Reports are documents in English, like the articles; they read the same whoever makes them.
+
+export const KIND_WORDS: Readonly<Record<ClaimKind, string>> = {
+  assertion: 'Assertion',
+  demand: 'Demand',
+  refusal: 'Refusal',
+  denial: 'Denial',
+  promise: 'Promise',
+  threat: 'Threat',
+  question: 'Question',
+  other: 'Other',
+};
+
+export const STRENGTH_WORDS: Readonly<Record<ClaimStrength, string>> = {
+  ultimatum: 'Ultimatum',
+  demand: 'Demand',
+  condition: 'Condition',
+  request: 'Request',
+  proposal: 'Proposal',
+};
+
+/** In the order in which a desk wants to see them; claims without a status come last. */
+export const STATUS_WORDS: Readonly<Record<ClaimStatus, string>> = {
+  checking: 'Being checked',
+  open: 'Open',
+  disputed: 'Disputed',
+  refuted: 'Refuted',
+  confirmed: 'Confirmed',
+  withdrawn: 'Withdrawn',
+};
+export const NO_STATUS = 'No status';
+
+export const OUTCOME_WORDS: Readonly<Record<ClaimOutcome, string>> = {
+  open: 'open',
+  met: 'met',
+  partly_met: 'partly met',
+  refused: 'refused',
+  withdrawn: 'withdrawn',
+};
+
+export const POLARITY_WORDS: Readonly<Record<ClaimPolarity, string>> = {
+  asserts: 'asserts it',
+  denies: 'denies it',
+  doubts: 'doubts it',
+};
+
+export const RELATION_WORDS: Readonly<Record<Relation['type'], string>> = {
+  contradicts: 'Contradicts',
+  supports: 'Supports',
+  repeats: 'Repeats',
+  answers: 'Answers',
+  depends_on: 'Depends on',
+  updates: 'Updates',
+};
+
+export const VERDICT_WORDS: Readonly<Record<NonNullable<Review['verdict']>, string>> = {
+  agree: 'agrees',
+  disagree: 'disagrees',
+  unsure: 'is unsure',
+  comment: 'comments',
+};
+
+/** What a reader must know of where a quote stands; `undefined` where all is well. */
+export function stateWords({ state, anchor }: Quote): string | undefined {
+  const sentences: Readonly<Record<AnchorState, string | undefined>> = {
+    exact: undefined,
+    moved: undefined,
+    changed: `The words in the article have changed. Tagged was: “${anchor.exact.replaceAll(/\s+/g, ' ')}”`,
+    ambiguous: 'These words stand in several places, and it is not sure which is meant.',
+    lost: 'These words are not in the article any more.',
+  };
+  return sentences[state];
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MOD_WORDS: Readonly<Record<NonNullable<ClaimDate['mod']>, string>> = {
+  before: 'before or on',
+  after: 'from',
+  about: 'about',
+  start: 'early in',
+  end: 'late in',
+};
+
+/** A date as people write it, with the words of the article where they say something else. */
+export function dateWords({ text, value, mod, timex }: ClaimDate): string {
+  const day = value === undefined ? timex : spelled(value);
+  if (day === undefined) return text === undefined ? '' : `“${text}”`;
+  const exact = mod === undefined ? day : `${MOD_WORDS[mod]} ${day}`;
+  return text === undefined ? exact : `${exact} (“${text}”)`;
+}
+
+/** Days, months and spans of them in words; all other values of EDTF as they are. */
+export function spelled(value: string): string {
+  const [from, to, ...more] = value.split('/');
+  if (from && to && more.length === 0) return `${spelled(from)} to ${spelled(to)}`;
+  const parts = /^(?<year>\d{4})-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?$/.exec(value)?.groups;
+  if (parts === undefined) return value;
+  const month = MONTHS[Number(parts.month) - 1]!;
+  return parts.day === undefined ? `${month} ${parts.year}` : `${Number(parts.day)} ${month} ${parts.year}`;
+}

@@ -1,0 +1,123 @@
+import { CLAIM_KINDS, CLAIM_STATUSES } from '../../claims/claim';
+import type { Outcome } from '../../problem';
+import { anchorOf, type TargetText } from './anchor';
+import { hasType, iriOf, isObject, listOf, literalIn, objectsIn, textOf, type JsonObject } from './json';
+import type { WebAnnotationProblemCode } from './problems';
+import { targetSource, type Source } from './source';
+import * as vocabulary from './vocabulary';
+
+/**
+ * A claim in the sidecar's words from an annotation, not yet held against the sidecar format; `undefined` if it points at
+ * no words of its source.
+ */
+export function claimOf(
+  annotation: JsonObject,
+  source: Source,
+  text: TargetText | undefined,
+  newId: () => string,
+): Outcome<JsonObject, WebAnnotationProblemCode> | undefined {
+  const found = listOf(annotation.target)
+    .filter((target) => isObject(target) && targetSource(target)?.iri === source.iri)
+    .flatMap((target) => anchorOf(target as JsonObject, text) ?? []);
+  if (found.length === 0) return undefined;
+  const anchors = found.map(({ anchor }) => anchor);
+  const misplaced = found.filter(({ isMisplaced }) => isMisplaced);
+
+  const iri = iriOf(annotation);
+  const ours = vocabulary.nameIn(vocabulary.CLAIM_IRI, iri)?.replace(/:\d+$/, '');
+  const data = literalIn(annotation[vocabulary.CLAIM_DATA]);
+  const bodies = bodiesOf(annotation);
+  const kind = bodies.kind ?? 'other';
+  const known = isObject(data) ? data : {};
+  const evidence = [...listOf(known.evidence), ...newPages(bodies.pages, known.evidence)];
+  const value = withoutEmpty({
+    ...known,
+    id: ours ?? newId(),
+    kind,
+    text: bodies.text,
+    anchors,
+    claimant: actorsIn(annotation[vocabulary.CLAIMANT]),
+    addressee: actorsIn(annotation[vocabulary.ADDRESSEE]),
+    status: bodies.status,
+    tags: bodies.tags,
+    note: bodies.notes.join('\n'),
+    evidence,
+    author: authorOf(annotation.creator),
+    created: textOf(annotation.created),
+    updated: textOf(annotation.modified),
+    ...(ours === undefined
+      ? { x_import: { format: 'web-annotation', ...(iri === undefined ? {} : { id: iri }) } }
+      : {}),
+  });
+  return { value, problems: misplaced.map(() => ({ code: 'web-annotation-position' })) };
+}
+
+interface Bodies {
+  kind?: string;
+  text?: string;
+  status?: string;
+  readonly tags: string[];
+  readonly notes: string[];
+  readonly pages: string[];
+}
+
+/** What the bodies say, by their purpose; what fits nowhere else is a note, so that nothing is dropped. */
+function bodiesOf({ body, bodyValue, motivation }: JsonObject): Bodies {
+  const bodies: Bodies = { tags: [], notes: [], pages: [] };
+  const alone = textOf(bodyValue);
+  if (alone !== undefined) bodies.notes.push(alone);
+  for (const one of listOf(body)) {
+    if (!isObject(one)) {
+      if (typeof one === 'string') bodies.pages.push(one);
+      continue;
+    }
+    const value = textOf(one.value);
+    const purposes = listOf(one.purpose ?? motivation);
+    if (value === undefined) {
+      const page = iriOf(one.source) ?? iriOf(one);
+      if (page !== undefined) bodies.pages.push(page);
+    } else if (hasType(one, 'TextualBody') || one.purpose !== undefined || one.type === undefined) {
+      place(bodies, purposes, value);
+    }
+  }
+  return bodies;
+}
+
+function place(bodies: Bodies, purposes: readonly unknown[], value: string): void {
+  const isKind = (CLAIM_KINDS as readonly string[]).includes(value);
+  const isStatus = (CLAIM_STATUSES as readonly string[]).includes(value);
+  if (purposes.includes('tagging')) bodies.tags.push(value);
+  else if (purposes.includes('classifying') && isKind && bodies.kind === undefined) bodies.kind = value;
+  else if (purposes.includes('classifying')) bodies.tags.push(value);
+  else if (purposes.includes('assessing') && isStatus && bodies.status === undefined) bodies.status = value;
+  else if (purposes.includes('describing') && bodies.text === undefined) bodies.text = value;
+  else bodies.notes.push(value);
+}
+
+/** The pages that are not named as evidence already: ours stand in both places. */
+function newPages(pages: readonly string[], evidence: unknown): readonly object[] {
+  const known = new Set(objectsIn(evidence).map(({ url }) => url));
+  return pages.filter((page) => !known.has(page)).map((url) => ({ url }));
+}
+
+/** One id stands alone, several in a list, as the sidecar has them. */
+function actorsIn(agents: unknown): string | readonly string[] | undefined {
+  const ids = listOf(agents).flatMap((agent) => vocabulary.nameIn(vocabulary.ACTOR_IRI, iriOf(agent)) ?? []);
+  return ids.length === 1 ? ids[0] : ids;
+}
+
+function authorOf(creator: unknown): string | undefined {
+  const [first] = listOf(creator);
+  const [agent] = objectsIn(first);
+  const ours = vocabulary.nameIn(vocabulary.EDITOR_IRI, iriOf(first));
+  return ours ?? textOf(listOf(agent?.name)[0]) ?? textOf(listOf(agent?.nickname)[0]) ?? iriOf(first);
+}
+
+function withoutEmpty(values: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => {
+      const isEmptyList = Array.isArray(value) && value.length === 0;
+      return value !== undefined && value !== '' && !isEmptyList;
+    }),
+  );
+}
