@@ -39,7 +39,7 @@ describe('choosing what is shown', () => {
   it('counts from another day when told so, and keeps it in the sidecar', async () => {
     await workbench.command("Blue Pencil: Set the Article's Date");
     await workbench.question.fill('2025-03-05');
-    await workbench.press('Enter');
+    await workbench.choose('5 March 2025');
     await workbench.statusThat(/5 Mar 2025/);
     assert.match(await workbench.hover('Monday evening'), /2025-03-03/);
     assert.match((await workbench.fileText('dock-strike.article.txt.claims.yaml')) ?? '', /2025-03-05/);

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { Workbench } from './support/workbench';
 
+const PARAGRAPH =
+  'General Secretary Oda Brandvik told Germany on 3 March 2026 that the union must end its strike by Friday.\n\n';
+const LONG = `Long\n\n${PARAGRAPH.repeat(Math.ceil(1e6 / PARAGRAPH.length))}`;
+
 describe('typing in an article', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.open();
+    workbench = await Workbench.open({ files: { 'long.article': LONG } });
     await workbench.openFile('dock-strike.article.txt');
     await workbench.marksThat('actor', 'actors are underlined', (marked) => marked.includes('Timo Rask'));
   });
@@ -17,11 +21,11 @@ describe('typing in an article', () => {
     await workbench.type(' It wants an answer from Germany by 3 March 2026.');
     await workbench.marksThat('date', 'the new date is marked', (marked) => marked.includes('3 March 2026'));
     await workbench.marksThat('actor', 'the new actor is marked', (marked) => marked.includes('Germany'));
-    const dates = await workbench.marked('date');
-    assert.deepEqual(
-      dates.filter((words) => words !== '3 March 2026'),
-      before,
-    );
+    const after = await workbench.marked('date');
+    // Below it the text has moved, and may have moved out of the window.
+    const above = after.slice(0, after.indexOf('3 March 2026'));
+    assert.ok(above.length > 10, 'there are dates above');
+    assert.deepEqual(above, before.slice(before.length - above.length - 1).slice(0, above.length));
     assert.match(await workbench.hover('3 March 2026'), /2026-03-03/);
     await workbench.screenshot('typing');
   });
@@ -46,9 +50,7 @@ describe('typing in an article', () => {
   });
 
   it('answers at once in an article of a megabyte', async () => {
-    const paragraph =
-      'General Secretary Oda Brandvik told Germany on 3 March 2026 that the union must end its strike by Friday.\n\n';
-    await workbench.openNewFile('long.article', `Long\n\n${paragraph.repeat(Math.ceil(1e6 / paragraph.length))}`);
+    await workbench.openFile('long.article');
     await workbench.marksThat('date', 'dates are marked', (marked) => marked.includes('3 March 2026'));
     await workbench.press('Control+Home');
     const started = Date.now();

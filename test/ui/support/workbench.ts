@@ -24,12 +24,12 @@ interface Servers {
   readonly wary: Address;
 }
 
-/** Themes by what they are, with the class that VS Code's page then has. */
+/** Themes by what they are: the name to choose, and the class that VS Code's page then has. */
 const THEMES = {
-  light: { id: 'Light Modern', pageClass: 'vs' },
-  dark: { id: 'Dark Modern', pageClass: 'vs-dark' },
-  'high-contrast': { id: 'Default High Contrast', pageClass: 'hc-black' },
-  'high-contrast-light': { id: 'Default High Contrast Light', pageClass: 'hc-light' },
+  light: { name: 'Light Modern', pageClass: 'vs' },
+  dark: { name: 'Dark Modern', pageClass: 'vs-dark' },
+  'high-contrast': { name: 'Dark High Contrast', pageClass: 'hc-black' },
+  'high-contrast-light': { name: 'Light High Contrast', pageClass: 'hc-light' },
 } as const;
 
 /** How the marks of a kind are told apart by eye. */
@@ -51,6 +51,14 @@ function settingsFile(): string {
   return path.join(servers().data, 'User', 'settings.json');
 }
 
+const openOnes = new Set<Workbench>();
+
+afterEach(async function () {
+  if (!this.currentTest?.isFailed()) return;
+  const name = this.currentTest.fullTitle().replace(/[^a-z0-9]+/gi, '-');
+  for (const workbench of openOnes) await workbench.screenshot(`failed-${name}`);
+});
+
 /** One browser with one VS Code in it, and what a person does there. */
 export class Workbench {
   private constructor(
@@ -63,35 +71,43 @@ export class Workbench {
   /**
    * Opens VS Code in a new browser, on a new copy of the samples.
    * @param isTrusted whether the folder is; if not, it opens in Restricted Mode
+   * @param files what else is in the folder, by name
    */
-  static async open({ isTrusted = true } = {}): Promise<Workbench> {
+  static async open({
+    isTrusted = true,
+    files = {},
+  }: {
+    readonly isTrusted?: boolean;
+    readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  } = {}): Promise<Workbench> {
     const { folder: temporary, trusting, wary } = servers();
     const folder = path.join(await mkdtemp(path.join(temporary, 'j-')), 'samples');
     await cp(path.join(root, 'samples'), folder, { recursive: true });
+    for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content);
     const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(PATIENCE);
     // tsx wraps functions in calls of this helper, which is not there when they are sent to the page.
     await page.addInitScript('globalThis.__name = (value) => value');
     const workbench = new Workbench(browser, page, folder);
-    await workbench.set({});
+    openOnes.add(workbench);
+    await writeFile(settingsFile(), JSON.stringify(SETTINGS, null, 2));
     await page.goto(pageAddress(isTrusted ? trusting : wary, folder), { timeout: PATIENCE });
     await page.getByRole('treeitem').first().waitFor();
     return workbench;
   }
 
   async close(): Promise<void> {
+    openOnes.delete(this);
     await this.browser.close();
   }
 
-  /** Replaces the person's settings by the usual ones and these. */
-  async set(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    await writeFile(settingsFile(), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
-  }
-
   async useTheme(theme: Theme): Promise<void> {
-    const { id, pageClass } = THEMES[theme];
-    await this.set({ 'workbench.colorTheme': id });
+    const { name, pageClass } = THEMES[theme];
+    await this.command('Preferences: Color Theme');
+    await this.question.fill(name);
+    await this.choices.filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
     await this.page.locator(`.monaco-workbench.${pageClass}`).waitFor();
   }
 
@@ -99,14 +115,11 @@ export class Workbench {
   async openFile(name: string, { evenIfBinary = false } = {}): Promise<void> {
     await this.page.getByRole('treeitem', { name, exact: true }).dblclick();
     await this.page.getByRole('tab', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).waitFor();
-    if (evenIfBinary) await this.page.getByText('Open Anyway').click();
+    if (evenIfBinary) {
+      await this.page.getByText('Open Anyway').click();
+      await this.choose('Text Editor');
+    }
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
-  }
-
-  /** Puts a file into the folder, as another program would, and opens it. */
-  async openNewFile(name: string, content: string | Uint8Array, options = {}): Promise<void> {
-    await writeFile(path.join(this.folder, name), content);
-    await this.openFile(name, options);
   }
 
   /** What a file in the folder holds now; `undefined` if there is none of that name. */
@@ -119,15 +132,20 @@ export class Workbench {
     return this.page.locator('.statusbar-item[id*="bluePencil.status"]');
   }
 
-  /** Runs a command by its title, from the palette. */
+  /** Runs a command by its title, from the palette, by keyboard. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-    await row.waitFor();
-    await row.click();
+    await this.question.waitFor();
+    await this.question.fill(`>${title}`);
+    let index = -1;
+    await this.eventually(`the command ${title} is offered`, async () => {
+      const offered = await this.choices.allInnerTexts();
+      // Its shortcut stands in lines of its own.
+      index = offered.findIndex((text) => text.split('\n')[0]?.trim() === title);
+      return index >= 0;
+    });
+    for (; index > 0; index--) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
   }
 
   /** The messages that have popped up. */
@@ -174,9 +192,9 @@ export class Workbench {
     });
   }
 
-  /** Where the cursor is, as the status bar says it: `Ln 5, Col 3`. */
-  cursor(): Promise<string> {
-    return this.statusBar.locator('[id="status.editor.selection"]').innerText();
+  /** Waits until the cursor is where it should be, as the status bar says it: `Ln 5, Col 3`. */
+  async cursorThat(fit: RegExp): Promise<void> {
+    await this.statusBar.locator('[id="status.editor.selection"]').filter({ hasText: fit }).waitFor();
   }
 
   /** Chooses from the list that is shown. */
@@ -238,6 +256,11 @@ export class Workbench {
   async clickBehind(words: string): Promise<void> {
     const { x, y, width, height } = await this.place(words);
     await this.page.mouse.click(x + width, y + height / 2);
+  }
+
+  /** Clicks into the text, wherever. */
+  async focusText(): Promise<void> {
+    await this.page.locator('.editor-instance .monaco-editor .view-lines').click();
   }
 
   async type(text: string): Promise<void> {
