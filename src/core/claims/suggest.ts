@@ -85,11 +85,16 @@ function actorsOf(parties: readonly Party[], { entities }: Analysis): readonly S
 /** The day of the saying: a day named near the cue, in the same paragraph and outside of what is said. */
 function saidWhen({ paragraphs, text }: Analysis, mark: ClaimMark, dates: readonly DateMark[]): ClaimDate | undefined {
   const { cue } = mark;
+  const due = mark.kind === 'demand' ? mark.deadline : undefined;
   const paragraph = cue && paragraphs.find((candidate) => contains(candidate, cue));
   if (!cue || !paragraph) return undefined;
   const near = dates
     .filter(
-      (date) => (date.type === 'DATE' || date.type === 'TIME') && contains(paragraph, date) && !overlaps(date, mark),
+      (date) =>
+        (date.type === 'DATE' || date.type === 'TIME') &&
+        contains(paragraph, date) &&
+        !overlaps(date, mark) &&
+        !(due && overlaps(date, due)),
     )
     .map((date) => ({ date, between: between(text, cue, date) }))
     // "said on Monday", "on Monday said": nothing but a word or two, and no end of a sentence, stands between.

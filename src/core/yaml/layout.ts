@@ -79,10 +79,13 @@ export function leadingComments(text: string, offset: number): number {
   return start;
 }
 
-/** True if the lines between two items of a list hold a blank one: the file sets its items apart. */
+/**
+ * True if the lines between two items of a list hold a blank one: the file sets its items apart. A list of one item does
+ * not tell; then those of several lines are set apart.
+ */
 export function isSetApart(text: string, list: YAMLSeq): boolean {
   const [first, second] = list.items as (Node | undefined)[];
-  if (first === undefined || second === undefined) return isMap(first ?? second);
+  if (first === undefined || second === undefined) return isMap(first) && first.items.length > 3;
   return /\n[ \t]*\r?\n/.test(text.slice(contentEnd(text, first), dashOf(text, second)));
 }
 

@@ -20,6 +20,8 @@ import { ask, pickMany, pickOne, type Choice } from './picks';
 export interface Desk {
   readonly analysis: Analysis;
   readonly sidecar: Sidecar;
+  /** The words that are tagged. */
+  readonly quote: string;
 }
 
 /** Each asks for one field, and resolves to the draft with it; to `undefined` if the user goes away with Escape. */

@@ -32,7 +32,7 @@ export async function review(draft: Draft, desk: Desk): Promise<Draft | undefine
   let current = draft;
   for (;;) {
     const field = await pickOne<Field | 'save'>({
-      title: summary(current),
+      title: titled(summary(current), desk.quote),
       placeholder: vscode.l10n.t('Enter saves; choose a line to change it'),
       choices: linesOf(current),
     });
@@ -41,6 +41,12 @@ export async function review(draft: Draft, desk: Desk): Promise<Draft | undefine
     // Escape within a field goes back to the whole, with nothing lost.
     current = (await field(current, desk)) ?? current;
   }
+}
+
+/** A title with the words in question, which the list may hide: short enough for one line. */
+function titled(title: string, quote: string): string {
+  const words = quote.replace(/\s+/g, ' ');
+  return `${title}: “${words.length > 70 ? `${words.slice(0, 69).trimEnd()}…` : words}”`;
 }
 
 function linesOf(draft: Draft): readonly Choice<Field | 'save'>[] {

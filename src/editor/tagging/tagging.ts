@@ -59,7 +59,11 @@ async function tagClaim(desk: TaggingDesk, author: Author): Promise<void> {
   if (description.kind === 'refused') throw new UserError(refusalInWords(description.reason));
   requireWritable(sidecar);
 
-  const draft = await fillIn(draftOf(suggestion, sidecar), { analysis, sidecar });
+  const draft = await fillIn(draftOf(suggestion, sidecar), {
+    analysis,
+    sidecar,
+    quote: description.anchor.exact,
+  });
   if (draft === undefined) return;
   const name = await author.name(document);
   if (document.version !== version) {
@@ -91,7 +95,7 @@ async function editClaim(desk: TaggingDesk, author: Author, given: unknown): Pro
   const { document, analysis, sidecar } = await openArticle(desk);
   const { claim } = meant(desk, document, given);
   requireWritable(sidecar);
-  const draft = await review(draftFrom(claim, sidecar), { analysis, sidecar });
+  const draft = await review(draftFrom(claim, sidecar), { analysis, sidecar, quote: claim.anchors[0]!.exact });
   if (draft === undefined) return;
   const name = await author.name(document);
   const wished = { ...claim, ...entered(draft, sidecar).values };

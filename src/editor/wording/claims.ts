@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
-import type {
-  AnchorState,
-  Claim,
-  ClaimDate,
-  ClaimKind,
-  ClaimOutcome,
-  ClaimStatus,
-  ClaimStrength,
+import {
+  idsOf,
+  type Actor,
+  type AnchorState,
+  type Claim,
+  type ClaimDate,
+  type ClaimKind,
+  type ClaimOutcome,
+  type ClaimStatus,
+  type ClaimStrength,
 } from '../../core/claims/claim';
-import { longDay } from './days';
+import { valueInWords } from './timex';
 
 /** What a claim is, as a heading. */
 export function claimKind(kind: ClaimKind): string {
@@ -109,9 +111,57 @@ export function anchorState(state: AnchorState): string {
   }
 }
 
-/** A claim's date: as printed, with the day that it means. */
-export function claimDateInWords({ text, value, timex }: ClaimDate): string {
-  const meant = value === undefined ? timex : (longDay(value) ?? value);
-  if (text === undefined || text === '') return meant ?? '';
+/** A claim's date: as printed, with the day that it means. Empty if it says nothing. */
+export function claimDateInWords({ text, value, timex, mod }: ClaimDate): string {
+  const meant = value === undefined ? timex : (edtfInWords(value) ?? value);
+  if (text === undefined || text === '') return meant === undefined ? '' : withModifier(mod, meant);
   return meant === undefined ? text : vscode.l10n.t('{0} ({1})', text, meant);
+}
+
+/** An EDTF or ISO 8601 value in words; `undefined` if it is plain enough. */
+function edtfInWords(value: string): string | undefined {
+  const [from = '', to, ...rest] = value.split('/');
+  if (to !== undefined && rest.length === 0) {
+    return vscode.l10n.t('{0} to {1}', valueInWords(from) ?? from, valueInWords(to) ?? to);
+  }
+  return valueInWords(value);
+}
+
+/** Where the words of the article do not stand before it, a value needs its "before" or "about" said. */
+function withModifier(mod: ClaimDate['mod'], day: string): string {
+  const { l10n } = vscode;
+  switch (mod) {
+    case undefined:
+      return day;
+    case 'before':
+      return l10n.t('before {0}', day);
+    case 'after':
+      return l10n.t('after {0}', day);
+    case 'about':
+      return l10n.t('about {0}', day);
+    case 'start':
+      return l10n.t('at the start of {0}', day);
+    case 'end':
+      return l10n.t('at the end of {0}', day);
+  }
+}
+
+/** A claim's own words in short, else the words that were tagged, in quotation marks: one line. */
+export function claimSummary({ text, anchors }: Claim): string {
+  return text === undefined || text.trim() === '' ? `“${shortened(anchors[0]!.exact)}”` : shortened(text);
+}
+
+/** Who says it: the names of actors by their ids, in the order given. `undefined` if nobody is named. */
+export function partiesInWords(reference: Claim['claimant'], actors: readonly Actor[]): string | undefined {
+  const names = idsOf(reference).map((id) => actors.find((actor) => actor.id === id)?.name ?? id);
+  return names.length === 0 ? undefined : names.join(', ');
+}
+
+/** Text in one line, cut behind a whole character where it is longer than `most` UTF-16 units. */
+export function shortened(text: string, most = 200): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
+  // Never between the halves of a surrogate pair.
+  return `${cut.replace(/[\ud800-\udbff]$/, '').trimEnd()} …`;
 }
