@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { isDay, isoDay, weekdayOf, type CivilDay } from './civilDay';
 import type { CalendarMeaning, Meaning } from './meaning';
 import { scanDates } from './scan';
+import { wordSet } from './words/wordSet';
 
 /** A day as the head of an article prints it; offsets are those of the article. Without `year` it is not complete. */
 export interface PrintedDay {
@@ -53,24 +54,7 @@ function isPlace(before: string): boolean {
   );
 }
 
-const SENTENCE_OPENINGS: ReadonlySet<string> = new Set([
-  'on',
-  'by',
-  'in',
-  'at',
-  'since',
-  'until',
-  'from',
-  'after',
-  'before',
-  'the',
-  'a',
-  'last',
-  'next',
-  'this',
-  'for',
-  'as',
-]);
+const SENTENCE_OPENINGS = wordSet('on by in at since until from after before the a last next this for as');
 
 /** The complete day, if the calendar has it and a weekday that is printed beside it fits. */
 export function completeDay({ year, month, day, weekday }: PrintedDay): string | undefined {

@@ -1,10 +1,11 @@
-import { calendarDateAt, isMonthAlone, isoDateAt, monthNumberAt, weekdayNumberAt, withinAt } from './calendarDates';
+import { calendarDateAt, isoDateAt, monthNumberAt, weekdayNumberAt, withinAt } from './calendarDates';
 import type { Meaning, Phrase } from './meaning';
 import { numericDateAt } from './numericDates';
 import { partOfPeriodAt } from './parts';
 import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps';
 import { holidayNameAt, seasonNameAt, yearPartAt } from './yearParts';
 import { yearAt, yearNumberAt } from './years';
+import { wordSet } from './words/wordSet';
 import type { Words } from './words';
 
 /** A date of a day or longer, with what limits it: "late Friday", "end of May", "early next week", "3 May 2025". */
@@ -32,82 +33,48 @@ export function plainDateAt(words: Words, at: number): Phrase | undefined {
 function pickedAt(words: Words, at: number): Phrase | undefined {
   const pointer = pointerAt(words, at);
   if (pointer === undefined || words.is(at, 'current')) return undefined;
+  // "said that Monday …": before a weekday or month "that" points only behind a preposition.
+  const isThat = words.is(at, 'that') && !words.is(at + 1, 'same');
+  if (isThat && !BEFORE_THAT.has(words.lower(at - 1))) return undefined;
   const { end, pick } = pointer;
   const weekday = weekdayNumberAt(words, end);
-  if (words.is(at, 'that') && !words.is(at + 1, 'same')) {
-    // "said that Monday …": before a weekday or month "that" points only behind a preposition.
-    if (!words.is(at - 1, 'on', 'by', 'since', 'until', 'in', 'of', 'after', 'before', 'early', 'late'))
-      return undefined;
-  }
   if (weekday !== undefined) {
     if (pointer.hasArticle && words.is(end + 1, 'of')) return undefined;
-    const date = calendarDateAt(words, end);
-    if (date?.meaning.kind === 'calendar' && date.meaning.day !== undefined) return { ...date, start: at };
-    return {
-      start: at,
-      end: end + 1,
-      type: 'DATE',
-      meaning: { kind: 'calendar', weekday, pick },
-      rule: 'picked-weekday',
-    };
+    const whole = calendarDateAt(words, end);
+    if (whole?.meaning.kind === 'calendar' && whole.meaning.day !== undefined) return { ...whole, start: at };
+    return date(at, end + 1, { kind: 'calendar', weekday, pick }, 'picked-weekday');
   }
-  const month = monthNumberAt(words, end);
-  if (month !== undefined && (isMonthAlone(words, end) || words.isCapital(end))) {
-    const date = calendarDateAt(words, end);
-    if (date?.meaning.kind === 'calendar') {
-      const isStated = date.meaning.year !== undefined || date.meaning.within !== undefined;
-      return isStated ? undefined : { ...date, start: at, meaning: { ...date.meaning, pick }, rule: 'picked-month' };
-    }
-    return { start: at, end: end + 1, type: 'DATE', meaning: { kind: 'calendar', month, pick }, rule: 'picked-month' };
+  const month = words.isCapital(end) ? monthNumberAt(words, end) : undefined;
+  if (month !== undefined) {
+    const whole = calendarDateAt(words, end);
+    if (whole?.meaning.kind !== 'calendar') return date(at, end + 1, { kind: 'calendar', month, pick }, 'picked-month');
+    const isStated = whole.meaning.year !== undefined || whole.meaning.within !== undefined;
+    return isStated ? undefined : date(at, whole.end, { ...whole.meaning, pick }, 'picked-month');
   }
   const season = seasonNameAt(words, end);
   if (season !== undefined && !words.isHyphen(end + 1)) {
-    return {
-      start: at,
-      end: end + 1,
-      type: 'DATE',
-      meaning: { kind: 'calendar', season, pick },
-      rule: 'picked-season',
-    };
+    return date(at, end + 1, { kind: 'calendar', season, pick }, 'picked-season');
   }
   const holiday = holidayNameAt(words, end);
-  return (
-    holiday && {
-      start: at,
-      end: holiday.end,
-      type: 'DATE',
-      meaning: { kind: 'holiday', name: holiday.holiday.name, pick },
-      rule: 'picked-holiday',
-    }
-  );
+  return holiday && date(at, holiday.end, { kind: 'holiday', name: holiday.holiday.name, pick }, 'picked-holiday');
 }
+
+const BEFORE_THAT = wordSet('on by since until in of after before early late');
 
 /** "the week of 6 March", "the week ending 3 May". */
 function weekOfAt(words: Words, at: number): Phrase | undefined {
   if (!words.is(at, 'week') || !words.is(at + 1, 'of', 'beginning', 'starting', 'ending')) return undefined;
   const day = calendarDateAt(words, words.is(at + 2, 'the') ? at + 3 : at + 2);
   if (day?.meaning.kind !== 'calendar' || day.meaning.day === undefined) return undefined;
-  return { start: at, end: day.end, type: 'DATE', meaning: { kind: 'weekOf', day: day.meaning }, rule: 'week-of' };
+  return date(at, day.end, { kind: 'weekOf', day: day.meaning }, 'week-of');
 }
 
 /** Nouns that limit a period: "the end of May". */
-const LIMITS = [
-  'end',
-  'beginning',
-  'start',
-  'middle',
-  'close',
-  'rest',
-  'remainder',
-  'turn',
-  'course',
-  'dawn',
-  'height',
-];
+const LIMITS = wordSet('end beginning start middle close rest remainder turn course dawn height');
 
 function boundedAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at, 'early', 'late', 'mid', 'earlier', 'later')) return qualifiedAt(words, at);
-  if (words.is(at, ...LIMITS) && words.is(at + 1, 'of')) return limitedAt(words, at);
+  if (LIMITS.has(words.lower(at)) && words.is(at + 1, 'of')) return limitedAt(words, at);
   return undefined;
 }
 
@@ -126,20 +93,18 @@ function qualifiedAt(words: Words, at: number): Phrase | undefined {
   const alone = inner ?? bareMonthOrSeason(words, i);
   if (alone === undefined || alone.type !== 'DATE') return undefined;
   if (hasArticle && !isLoose && !isComparative) return undefined;
-  // "late" before a length ("late last three years") or a full date of a headline's kind does not occur.
   return { ...alone, start: at, rule: `${words.is(at, 'mid') ? 'mid' : words.lower(at)}-${alone.rule}` };
 }
 
 function bareMonthOrSeason(words: Words, at: number): Phrase | undefined {
   const month = monthNumberAt(words, at);
-  if (month !== undefined)
-    return { start: at, end: at + 1, type: 'DATE', meaning: { kind: 'calendar', month }, rule: 'month' };
+  if (month !== undefined) return date(at, at + 1, { kind: 'calendar', month }, 'month');
   const season = seasonNameAt(words, at);
   if (season === undefined || (words.isWord(at + 1) && !words.is(at + 1, 'when', 'and', 'or', 'as', 'but')))
     return undefined;
   const within = withinAt(words, at + 1, ['year']);
   const meaning: Meaning = { kind: 'calendar', season, ...(within ? { within: within.meaning } : {}) };
-  return { start: at, end: within?.end ?? at + 1, type: 'DATE', meaning, rule: 'season' };
+  return date(at, within?.end ?? at + 1, meaning, 'season');
 }
 
 /** "end of May", "beginning of the year", "rest of this week", "end of the 1990s". */
@@ -155,4 +120,8 @@ function limitedAt(words: Words, at: number): Phrase | undefined {
   const isOfNoun = hasArticle && yearNumberAt(words, i) !== undefined && words.isWord(inner.end);
   if (isOfNoun || words.is(inner.end, "'s", '’s')) return undefined;
   return { ...inner, start: at, rule: `limit-${inner.rule}` };
+}
+
+function date(start: number, end: number, meaning: Meaning, rule: string): Phrase {
+  return { start, end, type: 'DATE', meaning, rule };
 }

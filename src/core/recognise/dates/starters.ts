@@ -45,5 +45,6 @@ const STARTERS: ReadonlySet<string> = new Set([
 
 /** True if a date can begin with this token. */
 export function isStarter(words: Words, at: number): boolean {
-  return words.isNumber(at) || STARTERS.has(words.lower(at)) || STARTERS.has(words.bare(at));
+  const lower = words.lower(at);
+  return words.isNumber(at) || STARTERS.has(lower) || STARTERS.has(words.bare(at)) || /^fy\d/.test(lower);
 }

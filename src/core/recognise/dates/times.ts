@@ -3,7 +3,11 @@ import { dateAt } from './dates';
 import type { Meaning, PartOfDay, Phrase } from './meaning';
 import { pointerAt } from './steps';
 import { PARTS_OF_DAY } from './words/calendar';
+import { wordSet } from './words/wordSet';
 import type { Words } from './words';
+
+/** A bare "4:15" is a time behind these; elsewhere it may be a score. */
+const BEFORE_CLOCK = wordSet('at by until till from since around about before after to and');
 
 const TODAY: Meaning = { kind: 'step', unit: 'day', by: 0, anchor: 'reference' };
 
@@ -23,12 +27,7 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   const isNext = words.is(dayAt, 'the') && words.is(dayAt + 1, 'next', 'following', 'same', 'previous');
   const day = dayBehind(words, isNext ? dayAt + 1 : dayAt);
   if (day) return time(at, partNameAt(words, day.end)?.end ?? day.end, clock.time, day.meaning, 'clock-day');
-  if (
-    clock.isBare &&
-    !words.is(at - 1, 'at', 'by', 'until', 'till', 'from', 'since', 'around', 'about', 'before', 'after', 'to', 'and')
-  ) {
-    return undefined;
-  }
+  if (clock.isBare && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
   return time(at, clock.end, clock.time, undefined, 'clock');
 }
 
@@ -36,7 +35,7 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
 function dayTimeAt(words: Words, at: number): Phrase | undefined {
   const isEarly = words.is(at, 'early', 'late');
   const dayAt = isEarly ? (words.is(at + 1, 'on') ? at + 2 : at + 1) : at;
-  const day = dayBehind(words, dayAt) ?? (isEarly ? undefined : dayBehind(words, at));
+  const day = dayBehind(words, dayAt);
   if (day) {
     const adjectiveAt = words.is(day.end, 'early', 'late') ? day.end + 1 : day.end;
     const part = partNameAt(words, adjectiveAt);

@@ -118,17 +118,12 @@ function decadeAt(words: Words, at: number): Phrase | undefined {
     const end = digits.plural === '' ? numberAt + 2 : numberAt + 1;
     return fixed(at, end, isShort ? `19${number[0]}` : number.slice(0, 3), 'decade');
   }
-  const singular = /^(?<tens>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$/.exec(words.lower(at))?.groups?.tens;
-  if (
-    singular === undefined ||
-    !words.is(at - 1, 'the', 'early', 'late', 'mid', 'nineteen') ||
-    words.is(at - 2, 'in')
-  ) {
-    const isNamed = singular !== undefined && words.is(at - 1, 'the');
-    if (!isNamed) return undefined;
-  }
-  const tens = TENS.get(`${singular}y`);
-  return tens === undefined || tens < 50 ? undefined : fixed(at, at + 1, `19${tens / 10}`, 'decade');
+  const named = /^(?<tens>fift|sixt|sevent|eight|ninet)ies$/.exec(words.lower(at))?.groups?.tens;
+  // "in her early eighties" is an age.
+  const isQualified =
+    words.is(at - 1, 'early', 'late', 'mid') && !words.is(at - 2, 'his', 'her', 'their', 'my', 'your');
+  if (named === undefined || !(words.is(at - 1, 'the') || isQualified)) return undefined;
+  return fixed(at, at + 1, `19${TENS.get(`${named}y`)! / 10}`, 'decade');
 }
 
 /** "the 19th century", "a twentieth-century war", "the fifth century BC". */
@@ -142,16 +137,13 @@ function centuryAt(words: Words, at: number): Phrase | undefined {
   return fixed(at, isBefore ? wordAt + 2 : wordAt + 1, isBefore ? `BC${value}` : value, 'century');
 }
 
-/** "fiscal year 2024", "fiscal 2024", "FY2024". */
+/** "fiscal year 2024", "fiscal 2024", "FY2024", "FY24". */
 function fiscalYearAt(words: Words, at: number): Phrase | undefined {
-  let numberAt = at;
-  if (words.is(at, 'fiscal', 'financial')) numberAt = words.is(at + 1, 'year') ? at + 2 : at + 1;
-  else if (words.is(at, 'fy')) numberAt = at + 1;
-  if (numberAt === at) return undefined;
-  const found = yearNumberAt(words, numberAt);
-  if (found) return fixed(at, found.end, `FY${found.year}`, 'fiscal-year');
-  const short = words.is(at, 'fy') && words.isJoined(numberAt) ? words.integer(numberAt) : undefined;
-  return short !== undefined && short < 100 ? fixed(at, numberAt + 1, `FY${2000 + short}`, 'fiscal-year') : undefined;
+  const short = /^fy(?<year>\d\d|\d{4})$/.exec(words.lower(at))?.groups?.year;
+  if (short !== undefined) return fixed(at, at + 1, `FY${short.length === 2 ? `20${short}` : short}`, 'fiscal-year');
+  if (!words.is(at, 'fiscal', 'financial', 'fy')) return undefined;
+  const found = yearNumberAt(words, words.is(at + 1, 'year') ? at + 2 : at + 1);
+  return found && fixed(at, found.end, `FY${found.year}`, 'fiscal-year');
 }
 
 /** "44 BC", "AD 79", "1200 CE". */
