@@ -1,4 +1,4 @@
-import { divide, paragraphText } from '../text/divide';
+import { divisionSteps, paragraphText } from '../text/divide';
 import { natureOf, type TextNature } from '../text/nature';
 import type { Paragraph } from '../text/paragraph';
 import { byPosition } from '../text/span';
@@ -51,7 +51,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
 export function* analysisSteps(text: string, options: AnalyseOptions = {}): Generator<undefined, Analysis, undefined> {
   const nature = natureOf(text);
   if (nature !== 'english') return withoutMarks(text, nature, options.referenceDate);
-  const paragraphs = divide(text);
+  const paragraphs = yield* divisionSteps(text);
   yield;
   const known = new Map<string, Reading>();
   for (const { reading } of options.previous?.readings ?? []) known.set(keyOf(reading.paragraph), reading);
