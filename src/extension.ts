@@ -4,8 +4,13 @@ import { FileSwitches } from './editor/articles/fileSwitches';
 import { Folders } from './editor/articles/folders';
 import { registerSwitching } from './editor/articles/switching';
 import { registerAnchorsOnSave } from './editor/claims/anchorsOnSave';
+import { registerClaimHighlights } from './editor/claims/claimHighlighter';
+import { registerClaimNavigation } from './editor/claims/claimNavigation';
+import { registerClaimsView } from './editor/claims/claimsView';
+import { CurrentArticle } from './editor/claims/currentArticle';
 import { OpenClaims } from './editor/claims/openClaims';
 import { registerCommand } from './editor/commands';
+import { registerExport } from './editor/exporting/exporting';
 import { registerFolding } from './editor/folding/folding';
 import { registerHighlights } from './editor/highlights/highlighter';
 import { registerSemanticTokens } from './editor/highlights/semanticTokens';
@@ -14,6 +19,8 @@ import { COMMANDS } from './editor/ids';
 import { createLog } from './editor/log';
 import type { Platform } from './editor/platform';
 import { registerNavigation } from './editor/navigation/navigation';
+import { registerSettingsProblems } from './editor/problems/settingsProblems';
+import { registerSidecarProblems } from './editor/problems/sidecarProblems';
 import { registerSetReferenceDate } from './editor/referenceDate/setReferenceDate';
 import { Sidecars } from './editor/sidecar/sidecars';
 import { registerMenu } from './editor/status/menu';
@@ -34,6 +41,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const folders = new Folders(log);
   const articles = new Articles(log, sidecars, folders, new FileSwitches(context.workspaceState));
   const claims = new OpenClaims(log, articles, sidecars);
+  const currentArticle = new CurrentArticle(articles);
   const journals = new Journals();
 
   context.subscriptions.push(
@@ -42,18 +50,25 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     folders,
     articles,
     claims,
+    currentArticle,
     registerSwitching(articles, log),
     registerHighlights(articles),
     registerSemanticTokens(articles),
-    registerHovers(articles),
+    registerClaimHighlights(claims, context.extensionUri),
+    registerHovers(articles, claims),
     registerFolding(articles),
     registerNavigation(articles, log),
     registerSetReferenceDate(articles, sidecars, log),
     registerAnchorsOnSave(claims, sidecars, log),
     registerTagging({ articles, claims, sidecars, journals, platform, log }),
     registerJournal(articles, claims, sidecars, journals, log),
+    registerExport(sidecars, log),
+    registerClaimsView(claims, currentArticle),
+    registerClaimNavigation(claims, currentArticle, log),
+    registerSidecarProblems(claims),
+    registerSettingsProblems(articles, folders, log),
     registerMenu(articles, log),
-    registerStatusItem(articles),
+    registerStatusItem(articles, claims),
     registerCommand(log, COMMANDS.showLog, () => log.show()),
   );
   return { articles, claims };

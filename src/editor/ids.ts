@@ -24,6 +24,13 @@ export const COMMANDS = {
   deleteClaim: 'bluePencil.deleteClaim',
   undoAnnotation: 'bluePencil.undoAnnotation',
   redoAnnotation: 'bluePencil.redoAnnotation',
+  export: 'bluePencil.export',
+  nextClaim: 'bluePencil.nextClaim',
+  previousClaim: 'bluePencil.previousClaim',
+  goToClaim: 'bluePencil.goToClaim',
+  openSidecar: 'bluePencil.openSidecar',
+  copyQuote: 'bluePencil.copyQuote',
+  toggleClaims: 'bluePencil.toggleClaims',
   showLog: 'bluePencil.showLog',
 } as const;
 
@@ -33,6 +40,7 @@ export const SETTINGS = {
     places: 'bluePencil.highlights.places',
     dates: 'bluePencil.highlights.dates',
     demands: 'bluePencil.highlights.demands',
+    claims: 'bluePencil.highlights.claims',
     pageChrome: 'bluePencil.highlights.pageChrome',
   },
   author: 'bluePencil.author',
@@ -57,8 +65,15 @@ export const COLOURS = {
   softDemandBackground: 'bluePencil.softDemandBackground',
   softDemandBorder: 'bluePencil.softDemandBorder',
   demandRuler: 'bluePencil.demandRuler',
+  claimBorder: 'bluePencil.claimBorder',
+  changedClaimBorder: 'bluePencil.changedClaimBorder',
+  ambiguousClaimBorder: 'bluePencil.ambiguousClaimBorder',
   pageChromeForeground: 'bluePencil.pageChromeForeground',
 } as const;
+
+export const VIEW_CONTAINER = 'bluePencil';
+
+export const VIEWS = { claims: 'bluePencil.claims' } as const;
 
 /** VS Code allows no full stop in these. */
 export const TOKEN_TYPES = ['bluePencilActor', 'bluePencilPlace', 'bluePencilDate'] as const;

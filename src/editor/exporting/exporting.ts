@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { articleOf, type Article } from '../../core/article';
+import type { Loss } from '../../core/exchange/exported';
+import { EXPORT_FORMATS, type ExportFormat, type ExportFormatId } from '../../core/exchange/formats';
+import { registerCommand, UserError } from '../commands';
+import { COMMANDS } from '../ids';
+import type { Log } from '../log';
+import { baseName, folderOf, openDocument, readText } from '../sidecar/files';
+import type { Sidecars } from '../sidecar/sidecars';
+import { pickOne } from '../tagging/picks';
+
+/** Writes the claims of one or several articles to a file that other people's tools read. */
+export function registerExport(sidecars: Sidecars, log: Log): vscode.Disposable {
+  return registerCommand(log, COMMANDS.export, async (chosen, selected) => {
+    const uris = articlesMeant(chosen, selected);
+    const format = await pickOne<ExportFormat>({
+      title:
+        uris.length === 1
+          ? vscode.l10n.t('Export {0}', baseName(uris[0]!))
+          : vscode.l10n.t('Export {0} articles', uris.length),
+      placeholder: vscode.l10n.t('Choose a format'),
+      choices: EXPORT_FORMATS.map((value) => ({ ...formatInWords(value.id), value })),
+    });
+    if (format === undefined) return;
+    const articles = await Promise.all(uris.map((uri) => read(uri, sidecars)));
+    const { text, losses } = format.write(articles);
+    const target = await vscode.window.showSaveDialog({
+      title: vscode.l10n.t('Export to'),
+      defaultUri: defaultTarget(uris, format),
+      filters: { [formatInWords(format.id).label]: [format.extension.slice(1)] },
+    });
+    if (target === undefined) return;
+    if (uris.some((uri) => uri.toString() === target.toString())) {
+      throw new UserError(vscode.l10n.t('This is the article itself. Choose another name; nothing was written.'));
+    }
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    tell(articles, target, losses);
+  });
+}
+
+/** What the menu or palette means: the files selected in the Explorer, the one clicked, else the active editor's. */
+function articlesMeant(chosen: unknown, selected: unknown): readonly vscode.Uri[] {
+  const several = Array.isArray(selected) ? selected.filter((uri): uri is vscode.Uri => uri instanceof vscode.Uri) : [];
+  if (several.length > 0) return several;
+  if (chosen instanceof vscode.Uri) return [chosen];
+  const active = vscode.window.activeTextEditor?.document;
+  if (active) return [active.uri];
+  throw new UserError(vscode.l10n.t('Open the article that you want to export first.'));
+}
+
+/** The article as it is in the file, as the command line would read it; as it is in the editor where it is unsaved. */
+async function read(uri: vscode.Uri, sidecars: Sidecars): Promise<Article> {
+  const open = openDocument(uri);
+  const text = open && (open.isUntitled || open.isDirty) ? open.getText() : await fileText(uri);
+  const sidecar = await sidecars.read(uri);
+  return articleOf({ file: baseName(uri), text, ...(sidecar && { sidecar: sidecar.text }) });
+}
+
+/** With its BOM, which an open document does not show. */
+async function fileText(uri: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+  } catch (failure) {
+    if (!(failure instanceof TypeError)) throw failure;
+    // In another encoding, which the editor knows how to read.
+    return (await readText(uri)) ?? '';
+  }
+}
+
+function defaultTarget(uris: readonly vscode.Uri[], { extension }: ExportFormat): vscode.Uri {
+  const [first] = uris;
+  const name = uris.length === 1 ? `${baseName(first!)}${extension}` : `claims${extension}`;
+  const folder = first!.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : folderOf(first!);
+  return folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.file(`/${name}`);
+}
+
+function tell(articles: readonly Article[], target: vscode.Uri, losses: readonly Loss[]): void {
+  const { l10n } = vscode;
+  const count = articles.reduce((sum, { claims }) => sum + claims.length, 0);
+  const done =
+    count === 1
+      ? l10n.t('1 claim went to {0}.', baseName(target))
+      : l10n.t('{0} claims went to {1}.', count, baseName(target));
+  const open = l10n.t('Open');
+  const message = [done, ...losses.map(lossInWords)].join(' ');
+  const shown =
+    losses.length > 0
+      ? vscode.window.showWarningMessage(message, open)
+      : vscode.window.showInformationMessage(message, open);
+  void shown.then((choice) => (choice === open ? vscode.commands.executeCommand('vscode.open', target) : undefined));
+}
+
+function formatInWords(id: ExportFormatId): { readonly label: string; readonly description: string } {
+  const { l10n } = vscode;
+  switch (id) {
+    case 'csv':
+      return { label: l10n.t('Table (CSV)'), description: l10n.t('for spreadsheets and statistics') };
+    case 'web-annotation':
+      return { label: l10n.t('Web Annotations (JSON-LD)'), description: l10n.t('for other annotation tools') };
+    case 'markdown':
+      return { label: l10n.t('Report (Markdown)'), description: l10n.t('to be read and edited further') };
+    case 'html':
+      return {
+        label: l10n.t('Report (HTML)'),
+        description: l10n.t('one page with the marked article, to be read or printed'),
+      };
+  }
+}
+
+function lossInWords({ code, count, key }: Loss): string {
+  const { l10n } = vscode;
+  switch (code) {
+    case 'claim-without-place':
+      return l10n.t('Left out, since their words are not in the text: {0}.', count);
+    case 'place-lost':
+      return l10n.t('Places left out, since they are not in the text: {0}.', count);
+    case 'words-changed':
+      return l10n.t('Given with today’s words, since those tagged have changed: {0}.', count);
+    case 'key-left-out':
+      return l10n.t('This format has no place for “{0}” ({1} claims).', key ?? '', count);
+    case 'claim-id-twice':
+      return l10n.t('Claims whose id occurs twice: {0}.', count);
+    case 'article-name-twice':
+      return l10n.t('Articles with the same name: {0}.', count);
+    case 'unsafe-link':
+      return l10n.t('Links written as text, since they lead to no page: {0}.', count);
+    case 'unwritable-character':
+      return l10n.t('Characters that this format cannot hold: {0}.', count);
+    case 'faulty-sidecar':
+      return l10n.t('Faults in the sidecar, left out: {0}. “Problems” says where.', count);
+  }
+}
