@@ -1,5 +1,5 @@
 // Builds the three bundles from one source. `--watch` builds again at each change; `--sizes` prints what each weighs.
-import { chmod, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, rm, stat } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -40,12 +40,22 @@ export const targets = [
   },
 ];
 
+const SCHEMA = 'claims-sidecar.v1.schema.json';
+
+/** The schema of sidecars, for the YAML servers of editors: the same file that our own validator is made from. */
+async function copySchema() {
+  await mkdir('dist', { recursive: true });
+  await copyFile(`src/core/claims/${SCHEMA}`, `dist/${SCHEMA}`);
+}
+
 if (import.meta.url === `file://${process.argv[1]}` || process.argv[1]?.endsWith('esbuild.mjs')) {
   if (process.argv.includes('--watch')) {
+    await copySchema();
     for (const target of targets) await (await esbuild.context(target)).watch();
   } else {
     await rm('dist', { recursive: true, force: true });
     for (const target of targets) await esbuild.build(target);
+    await copySchema();
     await chmod('dist/cli/bluepencil.js', 0o755);
     if (process.argv.includes('--sizes')) {
       for (const { outfile } of targets) console.log(`${(await stat(outfile)).size} bytes  ${outfile}`);

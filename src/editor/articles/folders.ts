@@ -82,11 +82,12 @@ export class Folders implements vscode.Disposable {
 }
 
 /** Where the settings of a file lie: at its workspace folder, else beside it. */
-function rootOf(file: vscode.Uri): vscode.Uri {
+export function rootOf(file: vscode.Uri): vscode.Uri {
   return vscode.workspace.getWorkspaceFolder(file)?.uri ?? folderOf(file);
 }
 
-function settingsOf(root: vscode.Uri): vscode.Uri {
+/** Where the settings of a root folder are kept. */
+export function settingsOf(root: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(root, ...SETTINGS_PATH.split('/'));
 }
 

@@ -3,12 +3,9 @@ import { overlaps, type Span } from '../../core/text/span';
 import type { Articles } from '../articles/articles';
 import { Disposables } from '../disposables';
 import { SETTINGS } from '../ids';
-import { rangeOf } from '../ranges';
+import { inView, rangeOf } from '../ranges';
 import { isShown } from '../settings';
 import { DRAWINGS, type Drawing } from './drawings';
-
-/** Lines above and below the window that are drawn too, so that scrolling a little shows marks at once. */
-const MARGIN = 80;
 
 /** Draws the marks in all visible editors of annotated articles, what is in view first and, mostly, only. */
 export function registerHighlights(articles: Articles): vscode.Disposable {
@@ -54,17 +51,6 @@ export function registerHighlights(articles: Articles): vscode.Disposable {
   );
   drawAll();
   return disposables;
-}
-
-function inView({ document, visibleRanges }: vscode.TextEditor): Span {
-  const first = visibleRanges[0]?.start.line ?? 0;
-  const last = visibleRanges.at(-1)?.end.line ?? first;
-  const top = Math.max(0, first - MARGIN);
-  const bottom = Math.min(document.lineCount - 1, last + MARGIN);
-  return {
-    start: document.offsetAt(new vscode.Position(top, 0)),
-    end: document.offsetAt(document.lineAt(bottom).range.end),
-  };
 }
 
 function within(view: Span, { everywhere }: Drawing): (span: Span) => boolean {

@@ -12,17 +12,20 @@ export class Card {
   }
 
   heading(text: string, kind: string): this {
-    this.markdown.appendMarkdown('**').appendText(text).appendMarkdown('**').appendText(` — ${kind}`);
+    this.markdown.appendMarkdown('**');
+    this.text(text);
+    this.markdown.appendMarkdown('**');
+    this.text(` — ${kind}`);
     return this.end();
   }
 
   line(label: string, text: string): this {
-    this.markdown.appendText(`${label}: ${text}`);
+    this.text(`${label}: ${text}`);
     return this.end();
   }
 
   plain(text: string): this {
-    this.markdown.appendText(text);
+    this.text(text);
     return this.end();
   }
 
@@ -46,6 +49,14 @@ export class Card {
   /** What has been built. */
   done(): vscode.MarkdownString {
     return this.markdown;
+  }
+
+  /** Text as it is. An address in it stays text too: Markdown would make a link of it, chosen by whoever wrote the text. */
+  private text(text: string): void {
+    for (const part of text.split(/(:(?=\/\/)|@|(?<=www)\.)/iu)) {
+      if (/^[:@.]$/.test(part)) this.markdown.appendMarkdown(`&#${part.charCodeAt(0)};`);
+      else this.markdown.appendText(part);
+    }
   }
 
   private end(): this {

@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/recognise/analyse';
 import type { Mark } from '../../core/recognise/mark';
+import type { Span } from '../../core/text/span';
 import type { Articles } from '../articles/articles';
+import { claimCard } from '../claims/claimCard';
+import type { OpenClaims } from '../claims/openClaims';
+import { placesAt, type ClaimPlace } from '../claims/places';
 import { SERVED_LANGUAGES } from '../ids';
 import { rangeOf } from '../ranges';
 import { isShown } from '../settings';
@@ -10,27 +14,45 @@ import { actorCard } from './actorCard';
 import { dateCard } from './dateCard';
 import { demandCard } from './demandCard';
 
-/** Explains on hover what stands under the pointer, the smallest mark first. Hidden kinds are not explained. */
-export function registerHovers(articles: Articles): vscode.Disposable {
+/**
+ * Explains on hover what stands under the pointer: claims, which are the editor's own, before marks, and the smallest
+ * first. Hidden kinds are not explained.
+ */
+export function registerHovers(articles: Articles, claims: OpenClaims): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     SERVED_LANGUAGES.map((language) => ({ language })),
     {
       async provideHover(document, position, token) {
         const analysis = await articles.analysed(document, token);
-        if (analysis === undefined || token.isCancellationRequested) return undefined;
+        if (token.isCancellationRequested) return undefined;
         const offset = document.offsetAt(position);
-        const marks = analysis.marks
+        const places = isShown('claims', document) ? claimsUnder(claims, document, offset) : [];
+        const sidecar = claims.of(document).reading?.sidecar;
+        const marks = (analysis?.marks ?? [])
           .filter((mark) => mark.start <= offset && offset < mark.end && isVisible(mark, document))
-          .sort((a, b) => a.end - a.start - (b.end - b.start));
-        const [smallest] = marks;
+          .sort(bySize);
+        const [smallest] = [...places, ...marks].sort(bySize);
         if (smallest === undefined) return undefined;
         return new vscode.Hover(
-          marks.flatMap((mark) => card(mark, analysis) ?? []),
+          [
+            ...places.flatMap((place) => (sidecar ? claimCard(place, sidecar) : [])),
+            ...marks.flatMap((mark) => (analysis && card(mark, analysis)) ?? []),
+          ],
           rangeOf(document, smallest),
         );
       },
     },
   );
+}
+
+/** The claims under a pointer, each once. */
+function claimsUnder(claims: OpenClaims, document: vscode.TextDocument, offset: number): readonly ClaimPlace[] {
+  const places = placesAt(claims.of(document).claims, offset).filter(({ end }) => offset < end);
+  return places.filter(({ located }, index) => places.findIndex((other) => other.located === located) === index);
+}
+
+function bySize(a: Span, b: Span): number {
+  return a.end - a.start - (b.end - b.start);
 }
 
 function isVisible(mark: Mark, document: vscode.TextDocument): boolean {

@@ -15,6 +15,7 @@ const TOGGLES: readonly (readonly [string, HighlightKind])[] = [
   [COMMANDS.togglePlaces, 'places'],
   [COMMANDS.toggleDates, 'dates'],
   [COMMANDS.toggleDemands, 'demands'],
+  [COMMANDS.toggleClaims, 'claims'],
 ];
 
 /** The menu behind the status item, and the toggles in it. */
@@ -51,6 +52,7 @@ function itemsFor(document: vscode.TextDocument): readonly MenuItem[] {
     places: l10n.t('Places'),
     dates: l10n.t('Dates'),
     demands: l10n.t('Demands'),
+    claims: l10n.t('Claims'),
     pageChrome: l10n.t('Page chrome'),
   };
   const toggles = TOGGLES.map(([command, kind]): MenuItem => {
@@ -67,8 +69,12 @@ function itemsFor(document: vscode.TextDocument): readonly MenuItem[] {
     command: COMMANDS.stopAnnotatingFile,
   };
   return [
-    separator(l10n.t('Marks')),
+    separator(l10n.t('Shown in the text')),
     ...toggles,
+    separator(l10n.t('Claims')),
+    { label: `$(tag) ${l10n.t('Tag a claim')}`, command: COMMANDS.tagClaim },
+    { label: `$(list-unordered) ${l10n.t('Go to claim…')}`, command: COMMANDS.goToClaim },
+    { label: `$(go-to-file) ${l10n.t('Open the sidecar')}`, command: COMMANDS.openSidecar },
     separator(l10n.t('This article')),
     { label: `$(calendar) ${l10n.t('Set the article’s date…')}`, command: COMMANDS.setReferenceDate },
     { label: `$(arrow-down) ${l10n.t('Go to next mark')}`, command: COMMANDS.nextMark },

@@ -2,14 +2,19 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/recognise/analyse';
 import type { ArticleSession } from '../articles/articleSession';
 import type { Articles } from '../articles/articles';
+import type { OpenClaims } from '../claims/openClaims';
 import { Disposables } from '../disposables';
 import { COMMANDS, SETTINGS } from '../ids';
 import { isOfferedInStatusBar, isShown, largestArticle, type HighlightKind } from '../settings';
 import { longDay, shortDay } from '../wording/days';
+import { sidecarTrouble } from '../wording/sidecars';
+import { claimCounts, type ClaimCounts } from './claimCounts';
 import { countsOf } from './counts';
 
-/** The one status bar item: what was found and from which day dates count, or the offer to annotate. */
-export function registerStatusItem(articles: Articles): vscode.Disposable {
+/**
+ * The one status bar item: what was found and from which day dates count, what is wrong, or the offer to annotate.
+ */
+export function registerStatusItem(articles: Articles, claims: OpenClaims): vscode.Disposable {
   const disposables = new Disposables();
   const item = disposables.add(
     vscode.window.createStatusBarItem('bluePencil.status', vscode.StatusBarAlignment.Right, 100),
@@ -25,7 +30,7 @@ export function registerStatusItem(articles: Articles): vscode.Disposable {
     if (document && session) {
       // Between a keystroke and its analysis the last counts stay, but never those of another article.
       if (shown !== document) set(item, '$(edit) …', vscode.l10n.t('Reading the article …'));
-      showSession(item, document, session);
+      showSession(item, document, session, claims);
       shown = document;
       item.show();
       return;
@@ -47,6 +52,7 @@ export function registerStatusItem(articles: Articles): vscode.Disposable {
   disposables.add(
     articles.onDidChangeStanding(refreshFor),
     articles.onDidAnalyse(refreshFor),
+    claims.onDidChange(refreshFor),
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('bluePencil')) refresh();
@@ -56,15 +62,22 @@ export function registerStatusItem(articles: Articles): vscode.Disposable {
   return disposables;
 }
 
-function showSession(item: vscode.StatusBarItem, document: vscode.TextDocument, session: ArticleSession): void {
-  const { analysis, trouble } = session;
+function showSession(
+  item: vscode.StatusBarItem,
+  document: vscode.TextDocument,
+  { analysis, trouble }: ArticleSession,
+  claims: OpenClaims,
+): void {
+  const { reading, claims: tagged } = claims.of(document);
+  const broken = reading && sidecarTrouble(reading);
   item.command = COMMANDS.showMenu;
   if (trouble !== undefined) {
     const text = troubleInWords(trouble, document);
     set(item, `$(warning) ${text.short}`, text.long);
   } else if (analysis !== undefined) {
-    const { short, long } = foundInWords(analysis, document);
-    set(item, `$(edit) ${short}`, long);
+    const { short, long } = foundInWords(analysis, document, claimCounts(tagged));
+    if (broken === undefined) set(item, `$(edit) ${short}`, long);
+    else set(item, `$(warning) ${vscode.l10n.t('Sidecar not usable')} · ${short}`, `${broken}\n${long}`);
   }
 }
 
@@ -97,6 +110,7 @@ function troubleInWords(trouble: NonNullable<ArticleSession['trouble']>, documen
 function foundInWords(
   analysis: Analysis,
   document: vscode.TextDocument,
+  claims: ClaimCounts,
 ): { readonly short: string; readonly long: string } {
   const { l10n } = vscode;
   const nature = natureInWords(analysis);
@@ -119,10 +133,23 @@ function foundInWords(
       shown('places', l10n.t('Places: {0}, mentioned {1} times', counts.places, counts.placeMentions)),
       shown('dates', l10n.t('Dates and times: {0}', counts.dates)),
       shown('demands', l10n.t('Demands: {0}', counts.demands)),
+      ...(claims.all === 0 ? [] : [shown('claims', claimsInWords(claims))]),
       referenceInWords(analysis),
       l10n.t('Click for the menu.'),
     ].join('\n'),
   };
+}
+
+/** How many claims are tagged, and how many of them want a look. */
+function claimsInWords({ all, changed, ambiguous, lost }: ClaimCounts): string {
+  const { l10n } = vscode;
+  const parts = [
+    l10n.t('Claims: {0}', all),
+    ...(changed > 0 ? [l10n.t('{0} with changed words', changed)] : []),
+    ...(ambiguous > 0 ? [l10n.t('{0} with several places', ambiguous)] : []),
+    ...(lost > 0 ? [l10n.t('{0} not found', lost)] : []),
+  ];
+  return parts.join(', ');
 }
 
 /** Why there are no marks; `undefined` for an English text, which has them. */

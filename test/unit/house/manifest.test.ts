@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { COLOURS, COMMANDS, CONTEXTS, LANGUAGE, SETTINGS, TOKEN_TYPES } from '../../../src/editor/ids';
+import {
+  COLOURS,
+  COMMANDS,
+  CONTEXTS,
+  LANGUAGE,
+  SETTINGS,
+  TOKEN_TYPES,
+  VIEW_CONTAINER,
+  VIEWS,
+} from '../../../src/editor/ids';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
 const json = <T>(file: string) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')) as T;
@@ -20,6 +29,9 @@ interface Manifest {
     readonly grammars: readonly { readonly path: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
+    readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
     readonly keybindings: readonly { readonly command: string; readonly when?: string }[];
   };
 }
@@ -45,16 +57,39 @@ describe('the manifest', () => {
       contributes.languages.map(({ id }) => id),
       [LANGUAGE],
     );
+    assert.deepEqual(
+      contributes.viewsContainers.activitybar.map(({ id }) => id),
+      [VIEW_CONTAINER],
+    );
+    assert.deepEqual(Object.keys(contributes.views), [VIEW_CONTAINER]);
+    assert.deepEqual(
+      sorted(Object.values(contributes.views).flatMap((views) => views.map(({ id }) => id))),
+      sorted(Object.values(VIEWS)),
+    );
   });
 
   it('uses only context keys that the code sets', () => {
-    const conditions = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(
-      ({ when }) => when ?? '',
-    );
+    const conditions = [
+      ...Object.values(contributes.menus).flat(),
+      ...contributes.keybindings,
+      ...contributes.viewsWelcome,
+    ].map(({ when }) => when ?? '');
     const used = conditions.flatMap((when) => when.match(/bluePencil\.\w+/g) ?? []);
     assert.ok(used.length > 0);
     assert.deepEqual(
-      used.filter((key) => !Object.values<string>(CONTEXTS).includes(key)),
+      used.filter((key) => ![...Object.values<string>(CONTEXTS), ...Object.values<string>(VIEWS)].includes(key)),
+      [],
+    );
+  });
+
+  it('runs only commands that it declares from its welcome texts', () => {
+    const texts = json<Record<string, string>>('package.nls.json');
+    const used = contributes.viewsWelcome.flatMap(({ contents }) => [
+      ...texts[contents.replaceAll('%', '')]!.matchAll(/\(command:(?<id>[\w.]+)\)/g),
+    ]);
+    assert.ok(used.length > 0);
+    assert.deepEqual(
+      used.map(({ groups }) => groups!.id!).filter((id) => !Object.values<string>(COMMANDS).includes(id)),
       [],
     );
   });
@@ -80,6 +115,8 @@ describe('the manifest', () => {
       manifest.icon,
       ...contributes.grammars.map((grammar) => grammar.path),
       ...contributes.languages.map((language) => language.configuration),
+      ...contributes.viewsContainers.activitybar.map((container) => container.icon),
+      ...Object.values(contributes.views).flatMap((views) => views.map((view) => view.icon)),
     ];
     assert.deepEqual(
       files.filter((file) => !existsSync(path.join(ROOT, file))),

@@ -1,0 +1,147 @@
+import * as vscode from 'vscode';
+import type { LocatedClaim } from '../../core/article';
+import type { Span } from '../../core/text/span';
+import { registerCommand, UserError } from '../commands';
+import { Disposables } from '../disposables';
+import { COMMANDS } from '../ids';
+import type { Log } from '../log';
+import { rangeOf } from '../ranges';
+import { claimKind } from '../wording/claims';
+import { kindIcon, listedClaims, type ListedClaim } from './claimList';
+import type { CurrentArticle } from './currentArticle';
+import type { OpenClaims } from './openClaims';
+import { openSidecar } from './openSidecar';
+import { allPlaces, placesAt, placesOf } from './places';
+
+/** Going from claim to claim, to one of them, or to the file that keeps them. */
+export function registerClaimNavigation(claims: OpenClaims, article: CurrentArticle, log: Log): vscode.Disposable {
+  const disposables = new Disposables();
+  disposables.add(
+    registerCommand(log, COMMANDS.nextClaim, () => step(claims, article, 1)),
+    registerCommand(log, COMMANDS.previousClaim, () => step(claims, article, -1)),
+    registerCommand(log, COMMANDS.goToClaim, (key) => goToClaim(claims, article, key)),
+    registerCommand(log, COMMANDS.openSidecar, (key) => openSidecar(claims, article.require(), key)),
+    registerCommand(log, COMMANDS.copyQuote, (key) => copyQuote(claims, article, key)),
+  );
+  return disposables;
+}
+
+/** Goes to the next or previous place of a claim, round the end, and opens its hover. */
+async function step(claims: OpenClaims, article: CurrentArticle, direction: 1 | -1): Promise<void> {
+  const document = article.require();
+  const editor = await editorOf(document);
+  const places = allPlaces(claims.of(document).claims);
+  const offset = document.offsetAt(editor.selection.active);
+  const target =
+    direction === 1
+      ? (places.find(({ start }) => start > offset) ?? places[0])
+      : (places.findLast(({ start }) => start < offset) ?? places.at(-1));
+  if (target === undefined) {
+    throw new UserError(vscode.l10n.t('No claim stands in this article. “Tag Claim” makes one of the selected words.'));
+  }
+  const { start } = rangeOf(document, target);
+  editor.selection = new vscode.Selection(start, start);
+  editor.revealRange(rangeOf(document, target), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  // Not focused: the next key press goes on to the next claim.
+  await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+}
+
+/** Selects the words of a claim: of the one named, else of one that is chosen from a list. */
+async function goToClaim(claims: OpenClaims, article: CurrentArticle, key: unknown): Promise<void> {
+  const document = article.require();
+  const listed = listedClaims(claims, document);
+  if (typeof key !== 'string') {
+    await choose(claims, document, listed);
+    return;
+  }
+  const line = listed.find((other) => other.key === key);
+  if (!line) throw new UserError(vscode.l10n.t('This claim is not there any more.'));
+  const places = placesOf(line.located);
+  if (places.length === 0) {
+    offerSidecar(line);
+    return;
+  }
+  const editor = await editorOf(document);
+  const [from, to] = [document.offsetAt(editor.selection.start), document.offsetAt(editor.selection.end)];
+  // A claim of several places: from the one that is selected to the next.
+  const selected = places.findIndex(({ start, end }) => start === from && end === to);
+  select(editor, places[(selected + 1) % places.length]!);
+}
+
+/** Shows a claim's words while the list is gone through, and goes back if none is chosen. */
+async function choose(
+  claims: OpenClaims,
+  document: vscode.TextDocument,
+  listed: readonly ListedClaim[],
+): Promise<void> {
+  if (listed.length === 0) throw new UserError(vscode.l10n.t('This article has no claims yet.'));
+  const editor = await editorOf(document);
+  const before = editor.selection;
+  const items = listed.map((line) => ({
+    label: line.summary,
+    description: line.details,
+    detail: claimKind(line.located.claim.kind),
+    iconPath: kindIcon(line.located.claim.kind),
+    line,
+  }));
+  const pick = vscode.window.createQuickPick<(typeof items)[number]>();
+  pick.items = items;
+  pick.title = vscode.l10n.t('Claims');
+  pick.placeholder = vscode.l10n.t('Which claim?');
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  const [here] = placesAt(claims.of(document).claims, document.offsetAt(before.active));
+  pick.activeItems = items.filter(({ line }) => line.located === here?.located);
+  pick.onDidChangeActive(([item]) => {
+    const place = item && placesOf(item.line.located)[0];
+    if (place) editor.revealRange(rangeOf(document, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  });
+  const chosen = await new Promise<ListedClaim | undefined>((resolve) => {
+    pick.onDidAccept(() => resolve(pick.selectedItems[0]?.line));
+    pick.onDidHide(() => resolve(undefined));
+    pick.show();
+  });
+  pick.dispose();
+  const place = chosen && placesOf(chosen.located)[0];
+  if (place) select(editor, place);
+  else if (chosen) offerSidecar(chosen);
+  else editor.revealRange(before, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function copyQuote(claims: OpenClaims, article: CurrentArticle, key: unknown): Promise<void> {
+  const document = article.require();
+  const quote = (located: LocatedClaim) => {
+    const [place] = placesOf(located);
+    const isSure = place !== undefined && place.state !== 'ambiguous';
+    return isSure ? document.getText(rangeOf(document, place)) : located.claim.anchors[0]!.exact;
+  };
+  const listed = listedClaims(claims, document).find((line) => line.key === key)?.located;
+  const offset = vscode.window.activeTextEditor && document.offsetAt(vscode.window.activeTextEditor.selection.active);
+  const located = listed ?? placesAt(claims.of(document).claims, offset ?? -1)[0]?.located;
+  if (!located) throw new UserError(vscode.l10n.t('Place the cursor in a tagged claim first.'));
+  await vscode.env.clipboard.writeText(quote(located));
+  void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Quote copied')}`, 3000);
+}
+
+/** The article's editor, shown and focused. */
+async function editorOf(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+  const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  return vscode.window.showTextDocument(document, visible?.viewColumn);
+}
+
+function select(editor: vscode.TextEditor, place: Span): void {
+  const range = rangeOf(editor.document, place);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** There is nowhere to go to in the article: said, with the way to where the claim is kept. */
+function offerSidecar({ key }: ListedClaim): void {
+  const { l10n } = vscode;
+  const open = l10n.t('Open Sidecar');
+  const message = l10n.t('The words of this claim are not in the article any more. The claim is kept in the sidecar.');
+  void vscode.window.showInformationMessage(message, open).then((choice) => {
+    if (choice === open) return vscode.commands.executeCommand(COMMANDS.openSidecar, key);
+    return undefined;
+  });
+}

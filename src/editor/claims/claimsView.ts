@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import { isSameJson } from '../../core/json/equality';
+import { Disposables } from '../disposables';
+import { COMMANDS, VIEWS } from '../ids';
+import { sidecarTrouble } from '../wording/sidecars';
+import { claimCard } from './claimCard';
+import { kindIcon, listedClaims, type ListedClaim } from './claimList';
+import type { CurrentArticle } from './currentArticle';
+import type { OpenClaims } from './openClaims';
+import { placesAt } from './places';
+
+/** The group of claims that have no place in the text. No claim's id looks like it. */
+const LOST = 'lost';
+
+/** How long the cursor must rest before the list follows it, in milliseconds. */
+const REST = 150;
+
+/** The list of an article's claims in the side bar. It follows the cursor, and never takes the focus by itself. */
+export function registerClaimsView(claims: OpenClaims, article: CurrentArticle): vscode.Disposable {
+  const disposables = new Disposables();
+  const tree = disposables.add(new ClaimsTree(claims, article));
+  const view = disposables.add(vscode.window.createTreeView(VIEWS.claims, { treeDataProvider: tree }));
+
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const follow = () => {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      const key = view.visible ? tree.keyAtCursor() : undefined;
+      if (key === undefined || view.selection.includes(key)) return;
+      // The list may have changed in between; then there is nothing to show.
+      view.reveal(key, { select: true, focus: false }).then(undefined, () => undefined);
+    }, REST);
+  };
+  const describe = () => {
+    const { document } = article;
+    const reading = document && claims.of(document).reading;
+    view.message = reading === undefined ? undefined : sidecarTrouble(reading);
+  };
+  disposables.add(
+    tree.onDidChangeTreeData(() => {
+      describe();
+      follow();
+    }),
+    // A fault in the sidecar may leave the list as it was.
+    claims.onDidChange((document) => {
+      if (document === article.document) describe();
+    }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor.document === article.document) follow();
+    }),
+    view.onDidChangeVisibility(follow),
+    new vscode.Disposable(() => clearTimeout(rest)),
+  );
+  describe();
+  return disposables;
+}
+
+/** The claims as a tree of one level, but for a group of those not found. Its elements are the claims' keys. */
+class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
+  private readonly disposables = new Disposables();
+  private readonly changed = this.disposables.add(new vscode.EventEmitter<void>());
+  readonly onDidChangeTreeData = this.changed.event;
+  private listed: readonly ListedClaim[] = [];
+  private of: vscode.TextDocument | undefined;
+
+  constructor(
+    private readonly claims: OpenClaims,
+    private readonly article: CurrentArticle,
+  ) {
+    this.disposables.add(
+      article.onDidChange(() => this.refresh()),
+      claims.onDidChange((document) => {
+        if (document === article.document) this.refresh();
+      }),
+    );
+    this.refresh();
+  }
+
+  getChildren(parent?: string): string[] {
+    if (parent !== undefined && parent !== LOST) return [];
+    const found = this.listed.filter(({ isFound }) => isFound).map(({ key }) => key);
+    const lost = this.listed.filter(({ isFound }) => !isFound).map(({ key }) => key);
+    if (parent === LOST) return lost;
+    return lost.length === 0 ? found : [...found, LOST];
+  }
+
+  getParent(key: string): string | undefined {
+    return this.listed.some((line) => line.key === key && !line.isFound) ? LOST : undefined;
+  }
+
+  getTreeItem(key: string): vscode.TreeItem {
+    const line = this.listed.find((other) => other.key === key);
+    return line ? this.itemOf(line) : lostGroup(this.listed.filter(({ isFound }) => !isFound).length);
+  }
+
+  /** Its card, made when it is asked for. */
+  resolveTreeItem(item: vscode.TreeItem, key: string): vscode.TreeItem {
+    const line = this.listed.find((other) => other.key === key);
+    const sidecar = this.of && this.claims.of(this.of).reading?.sidecar;
+    if (!line || !sidecar) return item;
+    const { located } = line;
+    const worst = located.placements.findIndex(({ state }) => state === located.state);
+    const anchor = located.claim.anchors[Math.max(0, worst)]!;
+    item.tooltip = claimCard({ located, anchor, state: located.state }, sidecar);
+    return item;
+  }
+
+  /** The claim under the cursor of the article's editor, the smallest one. */
+  keyAtCursor(): string | undefined {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || editor.document !== this.of) return undefined;
+    const [place] = placesAt(this.claims.of(this.of).claims, this.of.offsetAt(editor.selection.active));
+    return this.listed.find(({ located }) => located === place?.located)?.key;
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
+  }
+
+  /** Fires only if something in the list reads differently now: each key press moves places, but few words of it. */
+  private refresh(): void {
+    const { document } = this.article;
+    const listed = document === undefined ? [] : listedClaims(this.claims, document);
+    const isSame = document === this.of && isSameJson(listed.map(shown), this.listed.map(shown));
+    this.listed = listed;
+    this.of = document;
+    if (!isSame) this.changed.fire();
+  }
+
+  private itemOf({ key, located, isFound, summary, details, spoken }: ListedClaim): vscode.TreeItem {
+    const item = new vscode.TreeItem(summary);
+    item.id = `${this.of?.uri.toString() ?? ''}#${key}`;
+    item.description = details;
+    item.iconPath = kindIcon(located.claim.kind);
+    item.contextValue = isFound ? 'claim' : 'lostClaim';
+    item.accessibilityInformation = { label: spoken };
+    item.command = { command: COMMANDS.goToClaim, title: vscode.l10n.t('Go to Claim'), arguments: [key] };
+    return item;
+  }
+}
+
+function shown({ key, located, isFound, summary, details, spoken }: ListedClaim) {
+  return [key, located.claim.kind, isFound, summary, details, spoken];
+}
+
+function lostGroup(count: number): vscode.TreeItem {
+  const { l10n } = vscode;
+  const item = new vscode.TreeItem(l10n.t('Not found in the text'), vscode.TreeItemCollapsibleState.Expanded);
+  item.id = LOST;
+  item.description = String(count);
+  item.iconPath = new vscode.ThemeIcon('search-stop');
+  item.contextValue = 'lostClaims';
+  item.tooltip = l10n.t(
+    'The words of these claims do not stand in the article any more. They are kept until you delete them.',
+  );
+  item.accessibilityInformation = {
+    label:
+      count === 1 ? l10n.t('1 claim is not found in the text') : l10n.t('{0} claims are not found in the text', count),
+  };
+  return item;
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { UserError } from '../commands';
+import { sidecarOf } from '../sidecar/sidecars';
+import { listedClaims } from './claimList';
+import type { OpenClaims } from './openClaims';
+import { FileLines } from '../sidecar/fileLines';
+
+/** Opens the sidecar of an article, at a claim if one is named. */
+export async function openSidecar(claims: OpenClaims, document: vscode.TextDocument, key: unknown): Promise<void> {
+  const { l10n } = vscode;
+  await claims.load(document);
+  const { reading } = claims.of(document);
+  if (reading === undefined) {
+    throw new UserError(l10n.t('This article has no sidecar yet. It is made with the first claim that you tag.'));
+  }
+  if (document.isUntitled) {
+    throw new UserError(l10n.t('Save the article first: until then its claims are kept in memory, and in no file.'));
+  }
+  const id = listedClaims(claims, document).find((line) => line.key === key)?.located.claim.id;
+  const place = id === undefined ? undefined : reading.sidecar.places.get(id);
+  const start = place && new FileLines(reading.text).range(place).start;
+  await vscode.window.showTextDocument(sidecarOf(document.uri), {
+    preview: false,
+    ...(start && { selection: new vscode.Range(start, start) }),
+  });
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { ProblemSeverity } from '../../core/claims/rules';
+import type { Span } from '../../core/text/span';
+import type { FileLines } from '../sidecar/fileLines';
+
+const SEVERITIES: Readonly<Record<ProblemSeverity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+};
+
+/** A problem as VS Code shows it; what has no place is shown at the beginning of the file. */
+export function diagnosticOf(
+  lines: FileLines,
+  code: string,
+  span: Span | undefined,
+  severity: ProblemSeverity,
+  message: string,
+): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(lines.range(span ?? { start: 0, end: 0 }), message, SEVERITIES[severity]);
+  diagnostic.code = code;
+  diagnostic.source = 'Blue Pencil';
+  return diagnostic;
+}

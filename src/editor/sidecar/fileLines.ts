@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { LineIndex } from '../../core/text/lines';
+import type { Span } from '../../core/text/span';
+
+const BOM = '\ufeff';
+
+/** The editor's ranges of spans in a file's text that need not be open. What is open has no BOM in it, so none counts. */
+export class FileLines {
+  private readonly lines: LineIndex;
+  private readonly bom: number;
+
+  constructor(text: string) {
+    this.bom = text.startsWith(BOM) ? BOM.length : 0;
+    this.lines = new LineIndex(text.slice(this.bom));
+  }
+
+  range({ start, end }: Span): vscode.Range {
+    return new vscode.Range(this.position(start), this.position(end));
+  }
+
+  private position(offset: number): vscode.Position {
+    const { line, column } = this.lines.positionAt(offset - this.bom);
+    return new vscode.Position(line, column);
+  }
+}

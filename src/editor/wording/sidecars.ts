@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import type { SidecarReading } from '../sidecar/sidecars';
+
+/** Why nothing can be saved in a sidecar, and what to do; `undefined` if all is well. */
+export function sidecarTrouble({ sidecar, problems }: SidecarReading): string | undefined {
+  const { l10n } = vscode;
+  if (sidecar.isWritable) return undefined;
+  return problems.some(({ code }) => code === 'sidecar-newer')
+    ? l10n.t(
+        'The sidecar was written by a newer Blue Pencil. What can be read of it is shown; to change it, update the extension.',
+      )
+    : l10n.t(
+        'The sidecar is broken, so claims may be missing here and none can be saved. “Problems” says where; nothing is overwritten.',
+      );
+}
