@@ -27,6 +27,7 @@ import { registerMenu } from './editor/status/menu';
 import { Journals, registerJournal } from './editor/tagging/journals';
 import { registerTagging } from './editor/tagging/tagging';
 import { registerStatusItem } from './editor/status/statusItem';
+import { registerOpenSample } from './editor/welcome/openSample';
 
 /** What `activate` gives out: for tests and other extensions. */
 export interface BluePencil {
@@ -69,6 +70,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerSettingsProblems(articles, folders, log),
     registerMenu(articles, log),
     registerStatusItem(articles, claims),
+    registerOpenSample(context.extensionUri, log),
     registerCommand(log, COMMANDS.showLog, () => log.show()),
   );
   return { articles, claims };

@@ -20,6 +20,7 @@ const MAY_SHIP = [
   /^dist\/claims-sidecar\.v\d+\.schema\.json$/,
   /^l10n\/bundle\.l10n(?:\.[a-z-]+)?\.json$/,
   /^media\/[\w.-]+\.(?:png|svg)$/,
+  /^media\/walkthrough\/\w+\.md$/,
   /^samples\/[\w.-]+$/,
 ];
 

@@ -31,6 +31,7 @@ export const COMMANDS = {
   openSidecar: 'bluePencil.openSidecar',
   copyQuote: 'bluePencil.copyQuote',
   toggleClaims: 'bluePencil.toggleClaims',
+  openSample: 'bluePencil.openSample',
   showLog: 'bluePencil.showLog',
 } as const;
 
