@@ -20,7 +20,7 @@ Boeing|Airbus|Lockheed Martin|Raytheon|Northrop Grumman|BAE Systems|Rolls-Royce|
 ExxonMobil|Exxon|Chevron|BP|Shell|Total|TotalEnergies|Gazprom|Rosneft|Lukoil|Aramco|Saudi Aramco|Petrobras|PDVSA|Pemex|Equinor|Statoil|Eni|Enron|Monsanto|Nestlé|Nestle|Unilever|Coca-Cola|PepsiCo|McDonald's|Starbucks|Walmart|Wal-Mart|Tesco|Sainsbury's|Asda|Aldi|Lidl|Ikea|IKEA|H&M|Nike|Adidas|
 Pfizer|Moderna|AstraZeneca|Novartis|Roche|GlaxoSmithKline|Merck|Johnson & Johnson|Goldman Sachs|JPMorgan|JP Morgan|Morgan Stanley|Citigroup|Citibank|HSBC|Barclays|Lloyds|RBS|UBS|Credit Suisse|Deutsche Bank|BNP Paribas|Société Générale|Lehman Brothers|BlackRock|Deloitte|KPMG|PwC|McKinsey|Moody's|
 American Airlines|Delta|United Airlines|JetBlue|Southwest|Ryanair|EasyJet|easyJet|Lufthansa|Air France|KLM|British Airways|Qantas|Emirates|Etihad|Aeroflot|Iberia|Alitalia|Air India|Deutsche Bahn|SNCF|Amtrak|FedEx|UPS|DHL|Maersk|AT&T|Verizon|T-Mobile|Vodafone|Telefónica|BT|Comcast|
-Manchester United|Manchester City|Chelsea|Arsenal|Liverpool FC|Tottenham|Everton|Real Madrid|FC Barcelona|Bayern Munich|Juventus|AC Milan|Inter Milan|Celtic|Rangers|New York Yankees|Boston Red Sox|Chicago Cubs|Los Angeles Lakers|Dallas Cowboys|NFL|NBA|MLB|NHL|FA|ICC|
+All Blacks|Manchester United|Manchester City|Chelsea|Arsenal|Liverpool FC|Tottenham|Everton|Real Madrid|FC Barcelona|Bayern Munich|Juventus|AC Milan|Inter Milan|Celtic|Rangers|New York Yankees|Boston Red Sox|Chicago Cubs|Los Angeles Lakers|Dallas Cowboys|NFL|NBA|MLB|NHL|FA|ICC|
 Harvard|Yale|Princeton|MIT|Stanford|UCLA|Cambridge University|Oxford University|LSE|Wikimedia|Wikimedia Foundation|Mozilla|Stop AIDS|Anonymous|Hells Angels|AU|ECHR|ECtHR|BDS`;
 
 /** Newspapers, broadcasters, agencies and platforms. */
@@ -44,7 +44,7 @@ military militia ministry mission mosque movement museum navy network newspaper 
 patrol peacekeepers police post presidency press prosecutors rebels regiment registry regulator republicans reserve resistance school secretariat secretary-general senate service services
 society staff state state-department studios sub-committee subcommittee supreme-court squad symphony syndicate taskforce team technologies television times tribune tribunal trust trustees tv union united unit university
 veterans watch watchdog workers works airport-authority treasury systems airlines motors energy pharmaceuticals radio channel news gazette herald telegraph tribune chronicle observer daily review mail rail railways bancorp
-capital electric foods insurance international labs media petroleum records resources restaurants securities solutions stores telecom ventures gmbh plc sa ag oil gas steel mining power water airlift theatre theater library clinic seminary org weekly monthly quarterly dealership airport-authority synod caucus politburo directorate
+capital electric foods insurance international labs media petroleum records resources restaurants securities solutions stores telecom ventures gmbh plc sa ag oil gas steel mining power water airlift theatre theater library clinic seminary maritime research llp lp nv ab oy asa bv pty spa srl corp shipping logistics aviation aerospace automotive chemicals biotech genomics therapeutics analytics consulting advisors advisers interactive entertainment productions gaming publishing software robotics mobility electronics semiconductor semiconductors renewables cement beverages breweries cosmetics apparel hospitality hotels realty properties homes construction engineering org weekly monthly quarterly dealership airport-authority synod caucus politburo directorate
 soviet knesset duma bundestag diet riksdag rada panchayat collective cooperative co-op orchestra choir ensemble federation bundesbank`;
 
 /** Heads that take their complement behind them: "Ministry of …", "Bank of …", "Movement for …". */
@@ -62,13 +62,13 @@ purge question race rebellion referendum reformation regulation regulations repo
 survey tax test tornado tour tournament trial treaty treaties uprising vote war wars week weekend year conditions procedure rights theory theorem syndrome disease virus fever index award medal trophy reform amendment bible quran koran talks time league-table show stakes flu scale system day-parade act-of-union census`;
 
 /** Heads of places' names: "Lake Velm", "Velm Bridge", "Port Ellis Airport". */
-export const PLACE_HEADS = `airport archipelago avenue bay beach boulevard bridge building camp canal canyon cape castle cathedral cemetery channel city coast corridor county creek crossing dam delta desert district field fields forest fort garden gardens gate
+export const PLACE_HEADS = `market pier airport archipelago avenue bay beach boulevard bridge building camp canal canyon cape castle cathedral cemetery channel city coast corridor county creek crossing dam delta desert district field fields forest fort garden gardens gate
 gulf harbour harbor heights highlands highway hill hills hotel island islands isle isles junction lagoon lake lakes lane marsh memorial mine monument mount mountain mountains neighbourhood neighborhood oasis ocean palace park pass peak peninsula plain plains plant
 plateau plaza point port prefecture prison province quarter quay range ranch ravine reef refinery region reservoir resort river road ruins sea shore square stadium station strait straits street strip suburb temple terminal
 territories territory tower towers town township tunnel valley village ward wetlands woods zone arena mall raion oblast governorate voivodeship canton commune municipality borough parish`;
 
 /** First words of places' names. */
-export const PLACE_FIRST_WORDS = `Lake|Mount|Mt|Mt.|Cape|Port|Fort|River|Gulf|Bay|Isle|Strait|Straits|Camp|Rio|Río|Ras|Jebel|Jabal|Wadi|Sierra|Costa|Playa|Villa|Ciudad|Saint|St|St.|San|Santa|Santo|São|Los|Las|El|Tel|Beit|Deir|Khan|Bad|Upper|Lower|Greater|Inner|Outer|Puerto`;
+export const PLACE_FIRST_WORDS = `lake mount mt mt. cape port fort river gulf bay isle strait straits camp rio río ras jebel jabal wadi sierra costa playa villa ciudad santa santo são sao los las tel beit deir khan bad upper lower greater inner outer puerto cerro monte mont pampa nueva nuevo nova novo novi nizhny veliky kota kuala tanjung pulau phnom ban tell kafr umm loch glen inver ben val vallée piazza plaza place`;
 
 /** Words of direction before a name of a place: "northern Norland", "East Port Ellis". */
 export const DIRECTIONS = `north south east west northern southern eastern western central north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower inner outer mid`;

@@ -28,6 +28,9 @@ denounce direct empower encourage engage entreat expect face fight fine force fu
 oust persuade pay phone plead press pressure prompt prosecute push rebuke recognise recognize remind replace represent request require sack sanction see sue summon support suspend task teach tell thank threaten trust
 urge visit warn welcome allow enable let permit forbid ban bar accuse elect appoint elect defeat beat back impeach cite quote quiz question target criticize attack train`;
 
+/** Verbs whose passive subject is addressed: "passengers are urged". */
+export const ASKING_VERBS = `urge ask tell warn order advise request instruct remind encourage invite summon call command beg implore require forbid expect`;
+
 /** Verbs of which the subject is a sufferer: "40 passengers died". */
 export const SUFFERING_VERBS = `die perish drown starve suffer faint collapse fall bleed disappear vanish survive recover live`;
 

@@ -13,7 +13,7 @@ export function countryOrPlace(features: readonly string[]): ActorType {
   const speaks = any('after:speech', 'after:action');
   if (any('known:country')) {
     // "lawmakers from Norland" are from there, "reparations from Norland" are its own.
-    if (any('before:from') && !any('before:address', 'from:party')) return speaks ? 'country' : 'place';
+    if (any('before:from') && !any('before:address', 'from:party')) return 'place';
     if (any('before:to') && any('to:sent')) return 'place';
     return 'country';
   }
@@ -30,6 +30,12 @@ export function countryOrPlace(features: readonly string[]): ActorType {
     const acts = speaks || (any('after:verb', 'after:auxiliary') && !any('before:of'));
     return acts || isParty || any('before:by', 'after:party-noun') ? 'country' : 'place';
   }
-  if (any('known:region') && (speaks || any('before:state-of', 'after:party-noun'))) return 'country';
+  if (
+    any('known:region') &&
+    (speaks ||
+      (any('after:verb') && any('after:auxiliary') && !any('before:of', 'before:from')) ||
+      any('before:state-of', 'after:party-noun'))
+  )
+    return 'country';
   return 'place';
 }

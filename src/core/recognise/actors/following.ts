@@ -39,8 +39,26 @@ function behindComma(view: SentenceView, comma: number): readonly string[] {
   if (behind !== undefined && behind.forms & WordForm.gerund && isVerbOf(lexicon.speechVerbs(), behind))
     return ['after:speech'];
   const features = ['after:comma', ...appositionFeatures(pieces, comma + 1)];
+  const listed = listVerb(pieces, comma);
+  if (listed !== undefined) return [...features, ...verbFeatures(view, listed)];
   const close = closingComma(pieces, comma);
   return close === undefined ? features : [...features, ...verbFeatures(view, close + 1)];
+}
+
+/** Where the verb of a list stands: "Shop owners, taxi drivers and street vendors demanded". */
+function listVerb(pieces: readonly Piece[], comma: number): number | undefined {
+  let at = comma;
+  for (let items = 0; items < 5; items++) {
+    const end = secondSubject(pieces, at + 1);
+    if (end === at + 1) return undefined;
+    const next = pieces[end];
+    if (pieces[at]!.lower === 'and') return next?.kind === 'word' ? end : undefined;
+    // A serial comma before "and".
+    if (next?.text === ',') at = pieces[end + 1]?.lower === 'and' ? end + 1 : end;
+    else if (next?.lower === 'and') at = end;
+    else return undefined;
+  }
+  return undefined;
 }
 
 /** What an apposition calls the thing before it: "Velm, the village nearest the mine". */
@@ -52,6 +70,7 @@ function appositionFeatures(pieces: readonly Piece[], from: number): readonly st
     const next = pieces[i + 1];
     const isHead = next?.kind !== 'word' || next.functional || !(next.forms & (WordForm.noun | WordForm.plural));
     if (!isHead || piece.capital) continue;
+    if (lexicon.thingAppositions().has(piece.lower)) return ['apposition:thing'];
     if (lexicon.placeHeads().has(piece.lower)) return ['apposition:place'];
     if (lexicon.bodyNouns().has(piece.lower) || lexicon.bodyAppositions().has(piece.lower)) return ['apposition:body'];
   }
@@ -131,7 +150,8 @@ function verbFeatures(view: SentenceView, from: number): readonly string[] {
     return auxiliary ? [...features, 'after:verb'] : ['after:other'];
   const { lower, forms } = verb;
   if (be && (forms & WordForm.past || /e[dn]$/.test(lower))) {
-    return [...features, 'after:passive', ...(lexicon.sufferingParticiples().has(lower) ? ['after:suffering'] : [])];
+    if (lexicon.sufferingParticiples().has(lower)) return [...features, 'after:passive', 'after:suffering'];
+    return [...features, 'after:passive', ...(isVerbOf(lexicon.askingVerbs(), verb) ? ['after:addressed'] : [])];
   }
   const isVerbForm = (forms & VERB) !== 0;
   if (!isVerbForm && (be || auxiliary)) return [...features, be ? 'after:copula' : 'after:verb'];
@@ -157,7 +177,7 @@ function plainVerbFeatures({ pieces }: SentenceView, from: number, at: number, a
   // A bare form is a verb behind a plural ("officials say"), a noun behind anything else ("union demand").
   if (!finite) {
     // "demands that Velm abandon its claim"
-    if (pieces[from - 2]?.lower === 'that' && forms & WordForm.mostlyVerb) return ['after:verb', 'after:action'];
+    if (forms & WordForm.mostlyVerb && followsThat(pieces, from)) return ['after:verb', 'after:action'];
     const plural = /(?:s|men|people|police|media)$/.test(pieces[from - 1]?.lower ?? '');
     if (!plural || (forms & WordForm.noun && !(forms & WordForm.mostlyVerb) && !hasObject)) return ['after:noun'];
   }
@@ -167,6 +187,16 @@ function plainVerbFeatures({ pieces }: SentenceView, from: number, at: number, a
     return [isRatherVerb ? 'after:verb' : 'after:noun'];
   }
   return willFeatures(verb);
+}
+
+/** True if "that" opens the clause whose subject ends before `from`: "insisted that the head teacher apologise". */
+function followsThat(pieces: readonly Piece[], from: number): boolean {
+  for (let i = from - 2; i > Math.max(0, from - 7); i--) {
+    const piece = pieces[i]!;
+    if (piece.lower === 'that') return true;
+    if (piece.kind !== 'word' || (piece.functional && !lexicon.determiners().has(piece.lower))) return false;
+  }
+  return false;
 }
 
 /** Verbs of saying and of willing action make an actor of their subject. */
@@ -181,11 +211,16 @@ function willFeatures(verb: Piece): readonly string[] {
 /** The verb behind what hangs on a noun: "a spokesman for the Port Union stated". */
 function verbBehindComplement(view: SentenceView, preposition: number): readonly string[] {
   const { pieces } = view;
+  const isPlural = ((pieces[preposition - 1]?.forms ?? 0) & WordForm.plural) !== 0;
   for (let i = preposition + 1; i < preposition + 9; i++) {
     const piece = pieces[i];
     if (piece === undefined || (piece.kind !== 'word' && piece.lower !== "'s" && piece.text !== '-')) return [];
     if (/^(?:who|that|which)$/.test(piece.lower)) return [];
-    if (i > preposition + 1 && endsComplement(piece)) return verbFeatures(view, i);
+    if (i > preposition + 1 && endsComplement(piece, isPlural)) {
+      return piece.forms & WordForm.verb && !(piece.forms & WordForm.past)
+        ? willFeatures(piece)
+        : verbFeatures(view, i);
+    }
   }
   return [];
 }

@@ -1,4 +1,5 @@
 import { lexicon } from '../../lexicon';
+import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
 import type { NameCandidate, Role } from './candidate';
 import type { HeadKind } from './organisationNames';
@@ -179,6 +180,17 @@ function placeGroup({ kinds, head }: NameReading): string {
 
 const PLACES = NameKind.country | NameKind.region | NameKind.city | NameKind.wideRegion;
 
+/** Neither plural nor verb nor office: "World Rugby" is one name, "Critics Norland" is none. */
+function isPlainNoun({ forms, office }: Piece): boolean {
+  const other = WordForm.plural | WordForm.past | WordForm.gerund | WordForm.thirdPerson | WordForm.mostlyVerb;
+  return !office && (forms & (WordForm.noun | WordForm.adjective)) !== 0 && !(forms & other);
+}
+
+/** A word that English uses for other things than this name. */
+function isCommon({ forms, lower }: Piece): boolean {
+  return forms !== 0 || lexicon.groupNouns().has(lower) || lexicon.bodyNouns().has(lower);
+}
+
 function isAcronym(piece: Piece, view: SentenceView): boolean {
   return view.lettering !== 'capitals' && /^\p{Lu}[\p{Lu}\d&+.-]+$/u.test(piece.text);
 }
@@ -208,12 +220,18 @@ function formFeatures(view: SentenceView, own: readonly Piece[], reading: NameRe
   if (single && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(own[0]!.text) && !/^(?:Mc|Mac|De|Di|O')/.test(own[0]!.text))
     features.push('form:camel');
   if (single && isNameDespiteItsWord(view, reading.first)) features.push('form:double');
-  const common = words.filter(({ forms }) => forms !== 0).length;
+  const common = words.filter(isCommon).length;
   features.push(common === words.length ? 'form:common' : common > 0 ? 'form:partly-common' : 'form:uncommon');
+  const next = view.pieces[reading.after];
+  if (next !== undefined && !next.capital && lexicon.groupNouns().has(next.lower)) features.push('after:group-noun');
+  if (single && view.pieces[reading.first - 1]?.lower === "'s") features.push('single:possessed');
+  if (!single && lexicon.placeFirstWords().has(firstWord.lower)) features.push('first:place');
+  if (!single && isPlainNoun(firstWord)) features.push('first:noun');
   if (!single && firstWord.office && view.openings.has(reading.first)) features.push('first:office');
   if (!single && own.at(-1)!.kinds & NameKind.country) features.push('last:country');
   if (!single && lexicon.organisationFirstWords().has(firstWord.lower)) features.push('first:organisation');
   if (words.some(({ text }) => /^\p{Lu}\.$/u.test(text))) features.push('form:initial');
+  if (own.some(({ text }) => text === '&')) features.push('form:ampersand');
   if (own.some(({ lower, capital }) => !capital && lower !== 'and' && lexicon.nameParticles().has(lower)))
     features.push('form:particle');
   if (lexicon.givenNames().has(firstWord.folded.split('-', 1)[0]!)) features.push('given:first');

@@ -51,7 +51,7 @@ export function scanNames(view: SentenceView, text: string): readonly NameCandid
     {
       const { name, role } = nameCandidate(view, text, reading, found.at(-1), before);
       // What stands inside a title before a name is no mention of its own.
-      if (role?.where === 'before') hideWithin(view, found, role);
+      if (role?.where === 'before' || role?.where === 'body') hideWithin(view, found, role);
       const shorter = shorterReading(view, reading);
       found.push({
         reading,

@@ -59,7 +59,8 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
   const { lower } = piece;
   const word = lastPart(lower);
   // Capitalised away from an opening: only offices and bodies are so printed ("the Prime Minister", "the Government").
-  const isCapital = piece.capital && !view.openings.has(at) && view.lettering === 'sentence';
+  const isCapital =
+    piece.capital && !/^\p{Lu}{2,}s$/u.test(piece.text) && !view.openings.has(at) && view.lettering === 'sentence';
   if (lexicon.groupNouns().has(lower) || lexicon.groupNouns().has(word)) return isCapital ? undefined : 'group';
   if (isOfficeInPlural(lower) || isBodyInPlural(lower)) return isCapital ? undefined : 'group';
   if (lexicon.bodyNouns().has(lower) || lexicon.bodyNouns().has(word)) {

@@ -24,6 +24,7 @@ const COMPLEMENT_LINKS = new Set(['of', 'for', 'against', 'on', 'in', 'to', 'de'
  */
 export function headedName(view: SentenceView, first: number): HeadedName | undefined {
   const { pieces } = view;
+  if (beginsPerson(pieces, first)) return undefined;
   let found: HeadedName | undefined;
   let names = 0;
   for (let i = first; i < pieces.length && i - first < 14; i++) {
@@ -61,6 +62,22 @@ function isVerbLike({ forms }: Piece): boolean {
   return (forms & verbal) !== 0 && !(forms & WordForm.plural) && !(forms & WordForm.adjective);
 }
 
+/** Heads of places that are family names as often: "Linda Park". */
+const FAMILY_NAMES_OF_PLACES = new Set(
+  'park hill lane marsh woods rivers brooks banks wells heath field fields forest west street'.split(' '),
+);
+
+/** "CEO Linda Park", "Kay Marsh": a title or a given name and one more word, before anything else. */
+function beginsPerson(pieces: readonly Piece[], first: number): boolean {
+  const isGiven = (piece: Piece | undefined): boolean =>
+    piece?.capital === true && piece.forms === 0 && piece.kinds === 0 && lexicon.givenNames().has(piece.folded);
+  const piece = pieces[first]!;
+  if (isOffice(piece) && isGiven(pieces[first + 1])) return true;
+  const last = pieces[first + 1];
+  if (!isGiven(piece) || last?.capital !== true || !FAMILY_NAMES_OF_PLACES.has(last.lower)) return false;
+  return pieces[first + 2]?.capital !== true && !lexicon.placePrepositions().has(pieces[first - 1]?.lower ?? '');
+}
+
 /** What a last word says: "Committee", "River", "Treaty". */
 function headKind(piece: Piece, hasWordsBefore: boolean): HeadKind | undefined {
   const lower = piece.lower.endsWith('.') ? piece.lower.slice(0, -1) : piece.lower;
@@ -81,13 +98,22 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   }
   if (piece.text === '&') return true;
   if (piece.lower === "'s" || piece.text === '’' || piece.text === "'")
-    return isCommonWord(before) && (piece.lower === "'s" || before.lower.endsWith('s'));
+    return isCommonWord(before) && !isBodyItself(before) && (piece.lower === "'s" || before.lower.endsWith('s'));
   if (piece.text === '-' || piece.text === '–') return !piece.spaced && !next.spaced && isCommonWord(before);
   if (piece.lower === 'and')
     return isCommonWord(before) && headKind(before, true) === undefined && before.kinds === 0 && !isOffice(before);
   if (piece.text === ',') return isCommonWord(before) && isCommonWord(next) && closesList(pieces, i + 1);
   return (
     lexicon.nameParticles().has(piece.lower) && piece.lower.length > 1 && !lexicon.functionWords().has(piece.lower)
+  );
+}
+
+/** "Sky News' Kay Marsh": a body that possesses something ends its name there; "Workers' League" goes on. */
+function isBodyItself({ lower }: Piece): boolean {
+  return (
+    lexicon.organisationHeads().has(lower) &&
+    !lexicon.groupNouns().has(lower) &&
+    !/^(?:workers|veterans|rebels|guards|partners)$/.test(lower)
   );
 }
 

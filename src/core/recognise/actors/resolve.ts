@@ -72,6 +72,8 @@ function rightReading(name: Placed<NameCandidate>, letters: LetterMemory): Place
   const word = words[0]!;
   if (letters.isWrittenWithCapital(word) && !letters.isWrittenSmall(word)) return name;
   if (name.candidate.features.includes('first:organisation') && !letters.isWrittenSmall(word)) return name;
+  const isNew = !shorter.features.some((feature) => feature === 'given:first' || feature.startsWith('known:'));
+  if (isNew && name.candidate.features.includes('first:noun') && !letters.isWrittenSmall(word)) return name;
   if (name.candidate.features.includes('first:office')) return shortened(name, shorter);
   if (name.candidate.features.includes('head:organisation') && !letters.isWrittenSmall(words[0]!)) return name;
   return shortened(name, shorter);

@@ -58,10 +58,12 @@ export function roleBeforeComma(
   neighbour: Neighbour | undefined,
 ): FoundRole | undefined {
   const { pieces } = view;
-  if (pieces[name - 1]?.text !== ',') return undefined;
+  let comma = name - 1;
+  while (comma > 0 && pieces[comma]!.capital && lexicon.formsOfAddress().has(pieces[comma]!.lower)) comma--;
+  if (pieces[comma]?.text !== ',') return undefined;
   const next = pieces[afterName];
-  if (next !== undefined && next.kind === 'word' && !isVerb(pieces[afterName])) return undefined;
-  const last = pieces[name - 2]?.text === ')' ? beforeBracket(view, name - 2) : name - 2;
+  if (next?.kind === 'word' && !isVerb(next) && next.lower !== 'of' && next.lower !== 'from') return undefined;
+  const last = pieces[comma - 1]?.text === ')' ? beforeBracket(view, comma - 1) : comma - 1;
   const piece = pieces[last];
   if (piece === undefined) return undefined;
   const head = isOffice(piece) ? last : linkedOffice(view, last);
@@ -96,6 +98,8 @@ export function roleAfter(view: SentenceView, afterName: number): FoundRole | un
   const isLed = first > at + 1;
   const head = headOf(view, first);
   if (head === undefined) return undefined;
+  // "…, Councillor Joan Moss": another one's title.
+  if (pieces[head + 1]?.capital === true && pieces[head + 1]!.spaced) return undefined;
   // A person who acts next ("…, ministers said") is another; only a plain noun phrase describes the one named.
   if (!isLed && phraseStart(view, head) < first) return undefined;
   let end = complementEnd(view, head + 1);

@@ -16,10 +16,17 @@ export function isVerb(piece: Piece | undefined): boolean {
 }
 
 /** True for a verb that ends what hangs on a noun: "a spokesman for the Port Union stated". */
-export function endsComplement(piece: Piece): boolean {
+export function endsComplement(piece: Piece, behindPlural: boolean): boolean {
   if (piece.capital) return false;
   if (lexicon.auxiliaries().has(piece.lower)) return true;
   const speaks = isVerbOf(lexicon.speechVerbs(), piece);
+  // "residents of the estate want"
+  if (
+    behindPlural &&
+    speaks &&
+    (piece.forms & (WordForm.verb | WordForm.mostlyVerb)) === (WordForm.verb | WordForm.mostlyVerb)
+  )
+    return true;
   if (piece.forms & WordForm.past) return (piece.forms & WordForm.adjective) === 0 || speaks;
   return (piece.forms & WordForm.thirdPerson) !== 0 && speaks;
 }
