@@ -10,20 +10,25 @@ export interface Nearby {
   readonly span: Span;
 }
 
+/** How many dates of the paragraph are looked at on either side: a bound, so that the work stays linear. */
+const WINDOW = 16;
 /** How many sentences a story goes on without naming its year again. */
 const STORY_SENTENCES = 2;
 
 /** The day that a quotation was spoken on, if its sentence names exactly one past day outside the quotation marks. */
 export function dayOfSpeech(
-  candidate: DateCandidate,
+  index: number,
   dates: readonly DateCandidate[],
   written: CivilDay,
   order: Anchors['order'],
 ): Nearby | undefined {
-  const days = dates.filter(
-    (other) =>
-      other.sentence === candidate.sentence && !other.isQuoted && other.type === 'DATE' && other.direction === 'past',
-  );
+  const candidate = dates[index]!;
+  const days = dates
+    .slice(Math.max(0, index - WINDOW), index + WINDOW)
+    .filter(
+      (other) =>
+        other.sentence === candidate.sentence && !other.isQuoted && other.type === 'DATE' && other.direction === 'past',
+    );
   const [only] = days;
   if (only === undefined || days.length > 1 || contains(only, candidate)) return undefined;
   const day = dayOf(only, written, order);
@@ -48,8 +53,11 @@ export function dayOfSentence(
 ): Nearby | undefined {
   const time = dates[index]!;
   const inSentence = (other: DateCandidate) => other.sentence === time.sentence;
-  const behind = dates.slice(index + 1).filter(inSentence);
-  const before = dates.slice(0, index).filter(inSentence).reverse();
+  const behind = dates.slice(index + 1, index + WINDOW).filter(inSentence);
+  const before = dates
+    .slice(Math.max(0, index - WINDOW), index)
+    .filter(inSentence)
+    .reverse();
   const next = behind.find((other) => other.type === 'DATE');
   const isBeside = next !== undefined && BESIDE.test(text.slice(time.end, next.start));
   for (const other of isBeside ? [next] : [...before, ...behind]) {
@@ -84,7 +92,7 @@ export function storyDate(
 ): Nearby | undefined {
   const candidate = dates[index]!;
   const full = dates
-    .slice(0, index)
+    .slice(Math.max(0, index - WINDOW), index)
     .findLast(({ meaning }) => meaning.kind === 'calendar' && meaning.month !== undefined);
   if (full?.meaning.kind !== 'calendar' || candidate.sentence - full.sentence > STORY_SENTENCES) return undefined;
   const { year, month, day } = full.meaning;

@@ -58,36 +58,28 @@ function digitsAt(words: Words, at: number): Amount | undefined {
 }
 
 function spelledAt(words: Words, at: number): Amount | undefined {
-  const lower = words.lower(at);
-  if (lower === 'half' && words.is(at + 1, 'a') && words.is(at + 2, 'dozen')) return { end: at + 3, value: 6 };
-  if (words.is(at, 'a', 'one') && words.is(at + 1, 'dozen')) return { end: at + 2, value: 12 };
-  const isArticle = lower === 'a' && words.is(at + 1, 'hundred', 'thousand');
-  let value = isArticle ? 1 : SMALL_NUMBERS.get(lower);
-  let end = at + 1;
-  const tens = TENS.get(lower);
-  if (tens !== undefined) {
-    value = tens;
-    const unitAt = words.isHyphen(end) ? end + 1 : end;
-    const unit = SMALL_NUMBERS.get(words.lower(unitAt));
-    if (unit !== undefined && unit > 0 && unit < 10 && (unitAt > end || words.token(unitAt)?.spaced === true)) {
-      value += unit;
-      end = unitAt + 1;
-    }
-  }
-  if (value === undefined) return undefined;
-  if (words.is(end, 'dozen')) return { end: end + 1, value: value * 12 };
-  const factor = words.is(end, 'hundred') ? 100 : words.is(end, 'thousand') ? 1000 : undefined;
-  if (factor !== undefined) {
-    value *= factor;
-    end++;
-    const restAt = words.is(end, 'and') ? end + 1 : end;
-    const rest = SMALL_NUMBERS.get(words.lower(restAt)) ?? TENS.get(words.lower(restAt));
-    if (rest !== undefined && restAt > end) {
-      const tail = spelledAt(words, restAt);
-      if (tail?.value !== undefined && tail.value < 100) return { end: tail.end, value: value + tail.value };
-    }
-  }
-  return withHalf(words, end, value);
+  if (words.is(at, 'half') && words.is(at + 1, 'a') && words.is(at + 2, 'dozen')) return { end: at + 3, value: 6 };
+  if (words.is(at, 'a') && words.is(at + 1, 'dozen')) return { end: at + 2, value: 12 };
+  const isArticle = words.is(at, 'a') && words.is(at + 1, 'hundred', 'thousand');
+  const first = isArticle ? { end: at + 1, value: 1 } : underHundred(words, at);
+  if (first === undefined) return undefined;
+  if (words.is(first.end, 'dozen')) return { end: first.end + 1, value: first.value * 12 };
+  const factor = words.is(first.end, 'hundred') ? 100 : words.is(first.end, 'thousand') ? 1000 : 1;
+  if (factor === 1) return withHalf(words, first.end, first.value);
+  const end = first.end + 1;
+  const rest = underHundred(words, words.is(end, 'and') ? end + 1 : end);
+  return { end: rest?.end ?? end, value: first.value * factor + (rest?.value ?? 0) };
+}
+
+/** "seven", "twenty-five", "twenty five". */
+function underHundred(words: Words, at: number): { readonly end: number; readonly value: number } | undefined {
+  const small = SMALL_NUMBERS.get(words.lower(at));
+  if (small !== undefined) return { end: at + 1, value: small };
+  const tens = TENS.get(words.lower(at));
+  if (tens === undefined) return undefined;
+  const unitAt = words.isHyphen(at + 1) ? at + 2 : at + 1;
+  const unit = SMALL_NUMBERS.get(words.lower(unitAt)) ?? 0;
+  return unit > 0 && unit < 10 ? { end: unitAt + 1, value: tens + unit } : { end: at + 1, value: tens };
 }
 
 /** "two and a half", "two-and-a-half". */

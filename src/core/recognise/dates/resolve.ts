@@ -46,7 +46,7 @@ export function resolveDates(readings: readonly PlacedReading[], reference: Refe
         return found?.day;
       };
       const local = (found: Nearby | undefined) => found && { ...found, span: shift(found.span, paragraph.start) };
-      const speech = written && candidate.isQuoted ? local(dayOfSpeech(candidate, dates, written, order)) : undefined;
+      const speech = written && candidate.isQuoted ? local(dayOfSpeech(i, dates, written, order)) : undefined;
       const span = shift({ start: candidate.start, end: candidate.end }, paragraph.start);
       const clockDay = needsDay(candidate) ? local(dayOfSentence(i, dates, text, written, order)) : undefined;
       use(clockDay);
@@ -132,10 +132,9 @@ function lastTold(told: readonly Told[], unit: Unit, candidate: DateCandidate): 
           ? ['day', 'week']
           : ['day'];
   const fitting = told.filter(({ grain }) => grains.includes(grain));
-  return (
-    fitting.findLast(({ isPast }) => isPast || candidate.direction === 'future') ??
-    (candidate.direction === 'none' ? fitting.at(-1) : undefined)
-  );
+  const nearest = fitting.findLast(({ isPast }) => isPast || candidate.direction === 'future');
+  // A clock time told as past belongs to no day ahead; "that night" needs the night that was told, wherever it lies.
+  return nearest ?? (needsDay(candidate) && candidate.direction === 'past' ? undefined : fitting.at(-1));
 }
 
 /** What "two days later" leads to, where the text has named a day to count from. */

@@ -27,20 +27,24 @@ const RULES: readonly ((words: Words, at: number) => Phrase | undefined)[] = [
  * Proposes dates from one paragraph alone. One pass over the tokens: a rule is only tried where the token can begin a
  * date, and each rule reads a bounded number of tokens, so the work is linear.
  */
-export function scanDates(paragraph: ParagraphText): readonly DateCandidate[] {
-  return paragraph.sentences.flatMap((sentence, number) => {
+export function scanDates({ sentences, quotations }: ParagraphText): readonly DateCandidate[] {
+  let quotation = 0;
+  return sentences.flatMap((sentence, number) => {
     const words = new Words(sentence.tokens);
     return shareYears(words, phrasesOf(words)).map((phrase): DateCandidate => {
       const start = sentence.tokens[phrase.start]!.start;
       const end = sentence.tokens[phrase.end - 1]!.end;
       const direction = directionOf(words, phrase.start, phrase.end);
+      // Dates and quotations both come in order.
+      while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++;
+      const speech = quotations[quotation];
       return {
         start,
         end,
         ...aheadOrNot(words, phrase, direction === 'future'),
         direction,
         sentence: number,
-        isQuoted: paragraph.quotations.some((quotation) => contains(quotation, { start, end })),
+        isQuoted: speech !== undefined && contains(speech, { start, end }),
       };
     });
   });

@@ -27,7 +27,9 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   const isNext = words.is(dayAt, 'the') && words.is(dayAt + 1, 'next', 'following', 'same', 'previous');
   const day = dayBehind(words, isNext ? dayAt + 1 : dayAt);
   if (day) return time(at, partNameAt(words, day.end)?.end ?? day.end, clock.time, day.meaning, 'clock-day');
-  if (clock.isBare && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
+  // The stamp of an entry in a live blog stands alone.
+  const isStamp = at === 0 && !words.isWord(clock.end) && !words.isNumber(clock.end);
+  if (clock.isBare && !isStamp && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
   return time(at, clock.end, clock.time, undefined, 'clock');
 }
 

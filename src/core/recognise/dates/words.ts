@@ -60,7 +60,8 @@ export class Words {
 
   /** True at the sentence's first word, opening quotes and the like left aside. */
   isFirst(index: number): boolean {
-    for (let i = index - 1; i >= 0; i--) {
+    // A bound, so that a long run of marks does not make the pass quadratic.
+    for (let i = index - 1; i >= 0 && i > index - 9; i--) {
       const kind = this.tokens[i]!.kind;
       if (kind === 'word' || kind === 'number') return /^[:"“‘]$/u.test(this.lower(index - 1));
     }
