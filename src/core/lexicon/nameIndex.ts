@@ -78,8 +78,10 @@ function kinds(name: string, anyCase: boolean): number {
 
 /** The usual name of a country given any of its names ("U.S." → "United States"); `undefined` for other names. */
 export function usualCountryName(name: string): string | undefined {
-  return index().get(fold(name))?.usual;
+  return usualName(name) || undefined;
 }
+
+const usualName = remembering(5_000, (name) => index().get(fold(name))?.usual ?? '');
 
 function isShortAcronym(name: string): boolean {
   return name.length <= 6 && /^[\p{Lu}.]+$/u.test(name);

@@ -44,9 +44,10 @@ export function joinEntities(mentions: readonly Mention[]): {
       entity = { key, type: mention.type, nominal: mention.subtype === 'nominal', mentions: [], name: mention.text };
       entities.push(entity);
     }
-    if (!byKey.has(key)) byKey.set(key, entity);
     entity.mentions.push(mention);
     joined[i] = entity;
+    if (byKey.has(key)) continue;
+    byKey.set(key, entity);
     if (mention.subtype === undefined) remember(mention, entity);
   }
 

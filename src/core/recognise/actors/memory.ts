@@ -2,6 +2,7 @@ import { lexicon } from '../../lexicon';
 import { formsOf } from '../../lexicon/englishWords';
 import type { PlacedReading } from '../reading';
 import type { NameCandidate } from './candidate';
+import type { Placed } from './placed';
 
 /** What an article shows of its words' letters: which words it writes small, which with a capital in mid-sentence. */
 export interface LetterMemory {
@@ -12,10 +13,13 @@ export interface LetterMemory {
 }
 
 /** Looks through the article for the words that begin sentences as possible names; linear in its length. */
-export function letterMemory(readings: readonly PlacedReading[], names: readonly NameCandidate[]): LetterMemory {
+export function letterMemory(
+  readings: readonly PlacedReading[],
+  names: readonly Placed<NameCandidate>[],
+): LetterMemory {
   const doubtful = new Set<string>();
   const capital = new Set<string>();
-  for (const name of names) {
+  for (const { candidate: name } of names) {
     if (name.lettering !== 'sentence') continue;
     name.words.forEach((word, i) => {
       if (i === 0 && name.opening) doubtful.add(word);

@@ -5,7 +5,7 @@ import { knownName, type Known } from './knownNames';
 import { nameCandidate, type NameReading } from './nameCandidate';
 import { isOffice, isOrigin } from './nounPhrase';
 import { headedName, isCommonWord } from './organisationNames';
-import { isNameDespiteItsWord, nameEnd } from './personNames';
+import { isFirstParticle, isNameDespiteItsWord, nameEnd } from './personNames';
 import { bodyBefore, type FoundRole } from './roles';
 import type { SentenceView } from './sentenceView';
 import { isVerb } from './verbForms';
@@ -84,6 +84,8 @@ function readName(view: SentenceView, i: number): NameReading | undefined {
   const { pieces, lettering } = view;
   const piece = pieces[i]!;
   if (piece.kind !== 'word') return undefined;
+  // Most words are lower-case: they begin no name but as a particle.
+  if (!piece.capital && piece.text === piece.lower && !isFirstParticle(piece)) return undefined;
   const known = knownName(view, i);
   const event = eventEnd(view, i);
   if (event !== undefined) return { first: i, after: event, rule: 'actor.event', kinds: 0, head: 'event' };

@@ -54,6 +54,11 @@ function isCapitalParticle(piece: Piece | undefined): boolean {
   return piece?.capital === true && (piece.lower === 'van' || piece.lower === 'von' || piece.lower === 'de');
 }
 
+/** True for a particle in lower case that may begin a name. */
+export function isFirstParticle(piece: Piece): boolean {
+  return isParticle(piece, PARTICLES_FIRST);
+}
+
 function isParticle(piece: Piece | undefined, particles: ReadonlySet<string>): boolean {
   return piece?.kind === 'word' && !piece.capital && particles.has(piece.lower);
 }

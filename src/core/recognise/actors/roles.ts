@@ -86,9 +86,10 @@ function wholeStart(view: SentenceView, first: number, neighbour: Neighbour | un
 export function roleAfter(view: SentenceView, afterName: number): FoundRole | undefined {
   const { pieces } = view;
   let at = afterName;
+  const mark = pieces[at]?.text;
+  if (mark !== ',' && mark !== '–' && mark !== '—') return undefined;
   // "Jo Wick (Norland), …" and "Jo Wick, 32, …"
   if (pieces[at]?.text === ',' && pieces[at + 1]?.kind === 'number' && pieces[at + 2]?.text === ',') at += 2;
-  if (pieces[at]?.text !== ',' && !/^[–—]$/.test(pieces[at]?.text ?? '')) return undefined;
   let first = at + 1;
   while (
     lexicon.articles().has(pieces[first]?.lower ?? '') ||
