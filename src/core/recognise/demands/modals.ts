@@ -236,6 +236,9 @@ function isDirective(place: Place, at: number, modal: Modal): boolean {
 
 const NEEDED = /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue)$/;
 const CALLED_FOR = /^(?:crucial|vital|essential|imperative|important|necessary|critical|urgent|time|paramount)$/;
+/** Every word that {@link necessities} looks at: most words are passed over at once. */
+const NECESSITY =
+  /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue|important|critical|urgent|time|paramount|mandatory|compulsory|obligatory|need)$/;
 const COMPULSORY = /^(?:mandatory|compulsory|obligatory)$/;
 
 /** "It is vital that …", "more nurses are needed", "time for the board to go", "to be mandatory". */
@@ -245,6 +248,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
   if (sentence.isQuestion) return [];
   const found: DemandCandidate[] = [];
   for (const [at, { lower }] of words.entries()) {
+    if (!NECESSITY.test(lower)) continue;
     if (inHypothesis(sentence, at)) continue;
     const demander = speakersAt(place, at);
     const make = (

@@ -13,12 +13,15 @@ const NOT_SAID = /^(?:hope|fear|expect|wonder|think|believe|feel|mean|urge|rule)
 /** Proposes attributions from one paragraph alone. */
 export function scanStatements(paragraph: ParagraphText): readonly StatementCandidate[] {
   const found: StatementCandidate[] = [];
+  const known = new Set<string>();
   for (const { content, cue, lemma, polarity, source } of attributionsOf(parse(paragraph))) {
     const span = trimmed(paragraph.text, content);
     if (span.end <= span.start) continue;
     const directness = directnessOf(paragraph, span);
     if (directness === 'indirect' && NOT_SAID.test(lemma)) continue;
-    if (found.some((other) => other.start === span.start && other.end === span.end)) continue;
+    const key = `${span.start}-${span.end}`;
+    if (known.has(key)) continue;
+    known.add(key);
     found.push({
       ...span,
       rule: `statement.${ruleOf(lemma)}`,

@@ -1,7 +1,8 @@
-import { contains } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import type { Parse } from './parse';
 import type { PartyHint } from './parties';
 import { attributionsOf, type Attribution } from './speech';
+import { firstEndingFrom } from './words';
 
 /**
  * The attribution that governs an offset of the paragraph: the one whose content holds it, the innermost first; within a
@@ -11,13 +12,13 @@ export function attributionAt(parse: Parse, at: number): Attribution | undefined
   const all = near(attributionsOf(parse), at);
   const place = { start: at, end: at + 1 };
   const holding = all.filter(({ content, cue }) => contains(content, place) && !contains(cue, place));
-  const quotation = parse.paragraph.quotations.find((span) => contains(span, place));
+  const quotation = quotationHolding(parse, place);
   if (quotation !== undefined) {
     // Speech inside the quotation ("we said …") is told by the quotation's speaker; he is who speaks.
     const outside = holding.filter(({ cue }) => !contains(quotation, cue));
     if (outside.length > 0) return innermost(outside);
-    const sentence = parse.sentences.findIndex((one) => one.start <= quotation.start && quotation.start < one.end);
-    const lastSentence = parse.sentences.findIndex((one) => one.start < quotation.end && quotation.end <= one.end + 2);
+    const sentence = firstEndingFrom(parse.sentences, quotation.start + 1);
+    const lastSentence = firstEndingFrom(parse.sentences, quotation.end - 2);
     const beside = all.filter(
       (one) =>
         !contains(quotation, one.cue) &&
@@ -51,7 +52,12 @@ function near(all: readonly Attribution[], at: number): readonly Attribution[] {
 }
 
 function isQuoted(parse: Parse, { cue }: Attribution): boolean {
-  return parse.paragraph.quotations.some((span) => contains(span, cue));
+  return quotationHolding(parse, cue) !== undefined;
+}
+
+function quotationHolding({ paragraph: { quotations } }: Parse, span: Span): Span | undefined {
+  const quotation = quotations[firstEndingFrom(quotations, span.end)];
+  return quotation !== undefined && contains(quotation, span) ? quotation : undefined;
 }
 
 function distance({ cue }: Attribution, span: { readonly start: number; readonly end: number }): number {

@@ -4,6 +4,7 @@ import { partyHints, pronounHint, type PartyHint } from './parties';
 import { HEARER_VERBS, INVERTING_VERBS, SPEECH_VERBS, type Polarity } from './speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from './subjects';
 import { opensFiniteVerb, verbGroup } from './verbGroups';
+import { firstEndingFrom } from './words';
 
 /** Who says what, from one paragraph alone. Offsets are those of the paragraph. */
 export interface Attribution {
@@ -272,10 +273,9 @@ function contentBefore(
     return { start: whole ? quotation.start : words[0]!.start, end: word.end };
   }
   if (word === undefined) {
-    const previous = parse.paragraph.quotations.findLast(
-      (span) => span.end <= sentence.start && sentence.start - span.end < 4,
-    );
-    return previous;
+    const { quotations } = parse.paragraph;
+    const previous = quotations[firstEndingFrom(quotations, sentence.start - 3)];
+    return previous !== undefined && previous.end <= sentence.start ? previous : undefined;
   }
   if (words[from - 1]?.tag !== 'comma') return undefined;
   // Behind the last comma only "…, the union says" is left: then what stands before need not be a whole clause.

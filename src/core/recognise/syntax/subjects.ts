@@ -13,6 +13,8 @@ export interface Phrase {
 }
 
 const DEPTH = 4;
+/** Verbs looked at on the way back to a shared subject: rows of verbs without one must not cost the square. */
+const TRIES = 3;
 
 /** Nouns for what carries words: behind them, "demanding" is said by who wrote. */
 const CARRIERS =
@@ -155,6 +157,7 @@ function opensAside(sentence: ParsedSentence, first: number, closing: number): b
 /** The subject of the nearest finite verb before `before`, or of the first one where that stands in a relative clause. */
 function subjectOfClauseBefore(sentence: ParsedSentence, before: number, depth: number): Phrase | undefined {
   const { words } = sentence;
+  let tries = 0;
   for (let at = before - 1; at >= 0; at--) {
     if (words[at]!.tag === 'break' && at > 0 && words[at]!.text === ';') break;
     if (!opensFiniteVerb(sentence, at)) continue;
@@ -167,7 +170,7 @@ function subjectOfClauseBefore(sentence: ParsedSentence, before: number, depth: 
     if (inAside && before - at > 2 && hasFiniteBefore(sentence, at)) continue;
     // The verb of a clause that hangs on another ("said he would go, urging") has the speaker for a subject above it.
     const found = subjectOf(sentence, at, depth - 1);
-    if (found !== undefined) return found;
+    if (found !== undefined || ++tries >= TRIES) return found;
   }
   return undefined;
 }

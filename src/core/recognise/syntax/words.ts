@@ -107,8 +107,8 @@ function word(paragraph: ParagraphText, pieces: readonly Token[], lower: string)
   };
 }
 
-/** Index of the first quotation that ends at the offset or behind it; they stand in order and do not overlap. */
-function firstEndingFrom(quotations: readonly Span[], offset: number): number {
+/** Index of the first span that ends at the offset or behind it; the spans stand in order and do not overlap. */
+export function firstEndingFrom(quotations: readonly Span[], offset: number): number {
   let low = 0;
   let high = quotations.length;
   while (low < high) {
