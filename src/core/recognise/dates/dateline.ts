@@ -36,7 +36,9 @@ export function inlineDateline(paragraph: Paragraph): PrintedDay | undefined {
   if (day === undefined) return undefined;
   const before = paragraph.text.slice(0, day.span.start - paragraph.start);
   const behind = paragraph.text.slice(day.span.end - paragraph.start, LONGEST_DATELINE + 40);
-  return isPlace(before) && ENDING.test(behind) ? day : undefined;
+  // "Thursday, May 8, 2025 On Tuesday the council …": a date line that has lost its line break.
+  const isLine = before === '' && day.year !== undefined && /^ ["“‘]?\p{Lu}/u.test(behind);
+  return isLine || (isPlace(before) && ENDING.test(behind)) ? day : undefined;
 }
 
 const LONGEST_DATELINE = 120;

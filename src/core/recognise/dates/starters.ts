@@ -14,7 +14,7 @@ import {
 import { wordSet } from './words/wordSet';
 import type { Words } from './words';
 
-/** Every word that can begin a date; numbers and apostrophes can as well. */
+/** Every word that can begin a date; numbers can as well. */
 const STARTERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
@@ -39,12 +39,15 @@ const STARTERS: ReadonlySet<string> = new Set([
     end beginning start middle close rest remainder turn course dawn height latter final
     a an another half quarter every each per once twice thrice weekdays weekends
     foreseeable near immediate distant future fiscal financial fy q1 q2 q3 q4 h1 h2 ad a.d.
-    fifties sixties seventies eighties nineties ' ’ ‘
+    fifties sixties seventies eighties nineties
   `),
 ]);
 
 /** True if a date can begin with this token. */
 export function isStarter(words: Words, at: number): boolean {
+  if (words.isNumber(at)) return true;
   const lower = words.lower(at);
-  return words.isNumber(at) || STARTERS.has(lower) || STARTERS.has(words.bare(at)) || /^fy\d/.test(lower);
+  // "'90s"
+  if (lower === "'" || lower === '‘') return words.isNumber(at + 1);
+  return STARTERS.has(lower) || STARTERS.has(words.bare(at)) || /^fy\d/.test(lower);
 }

@@ -68,6 +68,11 @@ describe('the article’s own day', () => {
       '2025-03-03 March 3, 2025',
     );
     checkArticle(
+      'before the first sentence',
+      `${HEADLINE}\n\nMonday, March 3, 2025 ${BODY}`,
+      '2025-03-03 Monday, March 3, 2025',
+    );
+    checkArticle(
       'in a dateline without year, by an update soon after',
       `${HEADLINE}\n\nUpdated: March 5, 2025\n\nPORT ELLIS, March 3 (Norpress) — ${BODY}`,
       '2025-03-03 March 3',
@@ -102,6 +107,7 @@ describe('the article’s own day', () => {
       'none',
       ['2025-03-03 copyright'],
     );
+    checkArticle('a date that begins a sentence', `${HEADLINE}\n\nMarch 3, 2025, was a Monday. ${BODY}`, 'none');
     checkArticle('a date in a sentence', `${HEADLINE}\n\nOn 3 March 2025 the board met. ${BODY}`, 'none');
     checkArticle('a weekday that does not fit its date', `${HEADLINE}\n\nTuesday, March 3, 2025\n\n${BODY}`, 'none');
   });
