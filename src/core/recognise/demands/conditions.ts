@@ -1,3 +1,4 @@
+import { COMMITS } from './cues/verbKinds';
 import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, type PartyHint } from '../syntax/parties';
@@ -7,12 +8,9 @@ import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { Span } from '../../text/span';
 import type { DemandCandidate } from './candidate';
 import { singular } from '../syntax/morphology';
-import { OBSERVERS } from './cues/nounKinds';
+import { OBSERVERS, POSITIONS } from './cues/nounKinds';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { sourceIsIn } from './guards';
-
-/** What a party says before "unless" when it threatens or refuses. */
-const COMMITS = /^(?:threaten|vow|warn|refuse|pledge|promise|insist|swear|agree|accept|offer|decline)$/;
 
 /** Conditions that a party sets: "only if", "unless", "provided", "in exchange for", "depends on". */
 export function conditions(place: Place): readonly DemandCandidate[] {
@@ -74,7 +72,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     /^(?:no|nobody|none|nothing)$/.test(words[0]!.lower);
   const holds =
     group !== undefined && (group.modal !== undefined || group.infinitive || refuses || governor?.verb?.form === 'ing');
-  const commits = words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.test(verb.lemma));
+  const commits = words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma));
   const said = speakersAt(place, at).length > 0;
   if (
     mark.name === 'until' &&
@@ -204,15 +202,11 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
   });
 }
 
-/** Nouns for what a party gives or does: where these depend on something, the party sets a condition. */
-const POSITIONS =
-  /^(?:support|participation|agreement|deal|progress|talk|return|aid|release|offer|approval|vote|cooperation|withdrawal|lifting|peace|relation|truce|ceasefire|backing|consent|attendance|membership|investment|funding|funds|loan|payment|signature|acceptance|extension|position|stance|willingness|future|involvement|negotiation)$/;
-
 function ownPosition({ sentence }: Place, at: number): boolean {
   const { words } = sentence;
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
     const { lower } = words[i]!;
-    if (/^(?:its|our|their|his|her|my|any)$/.test(lower) || POSITIONS.test(singular(lower))) return true;
+    if (/^(?:its|our|their|his|her|my|any)$/.test(lower) || POSITIONS.has(singular(lower))) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { PROSPECTIVE } from './cues/verbKinds';
 import { singular } from '../syntax/morphology';
 import type { PartyHint } from '../syntax/parties';
 import type { ParsedSentence } from '../syntax/parse';
@@ -5,9 +6,6 @@ import { phraseEndingAt, type Phrase } from '../syntax/subjects';
 import { verbGroup } from '../syntax/verbGroups';
 import type { Place } from './draft';
 
-/** Verbs whose infinitive only plans, considers or threatens a demand. */
-const PROSPECTIVE =
-  /^(?:plan|expect|consider|prepare|intend|hesitate|fail|decline|refuse|seem|appear|tend|want|like|wish|hope|tempt|authorise|authorize|continue|vote|decide|schedule|set|allow|permit|entitle|encourage|persuade|ask|urge)$/;
 const UNCERTAIN_MODALS = /^(?:could|may|might|can|can't|cannot|couldn't)$/;
 
 /**
@@ -33,7 +31,7 @@ export function isUnmade(place: Place, main: number): boolean {
   }
   if (group.infinitive) {
     const governor = words[group.first - 1];
-    if (governor?.tag === 'verb' && PROSPECTIVE.test(governor.verb!.lemma)) return true;
+    if (governor?.tag === 'verb' && PROSPECTIVE.has(governor.verb!.lemma)) return true;
     // "notices are issued to ask", "was used to demand": what a thing is for.
     if (governor?.tag === 'verb' && verbGroup(sentence, group.first - 1).passive) return true;
     if (

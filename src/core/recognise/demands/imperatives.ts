@@ -1,3 +1,4 @@
+import { EMPTY, IDLE } from './cues/verbKinds';
 import { infinitiveExtent, type Piece } from '../syntax/extent';
 import { partyHints } from '../syntax/parties';
 import { phraseFrom } from '../syntax/subjects';
@@ -5,13 +6,6 @@ import { skipAdverbs } from '../syntax/verbGroups';
 import { verbReadings } from '../syntax/morphology';
 import type { DemandCandidate } from './candidate';
 import { drafts, spanOf, speakersAt, type Place } from './draft';
-
-/** Openings of speech that ask for nothing. */
-const EMPTY =
-  /^(?:look|listen|thank|imagine|remember|believe|forget|wait|see|note|consider|suppose|say|guess|mind|trust|god|bless|welcome|congratulate|let|get|have|do|be|know|think|take|given|like|love|hope|need|want|come|mean|watch|judge|meet|ask|tell|call|hello|worry|make|put|talk|play|face|work|fear|act|support|fire|step|change|state|question|hand|fight|strike|plan|result|cause|report|police|travel|trade|share|claim|view|fall|rise)$/;
-
-/** After "don't", these only turn a phrase. */
-const IDLE = /^(?:underestimate|panic|blame|count|bother|expect|pretend|ignore|quote|wait|read)$/;
 
 /** Imperatives within quotation marks: “Close the mine now!”; "let's" and "please" anywhere in speech. */
 export function imperatives(place: Place): readonly DemandCandidate[] {
@@ -52,7 +46,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const verb = negative ? skipAdverbs(words, start + 1) : start;
     const candidate = words[verb];
     if (candidate === undefined || !verbReadings(candidate.lower).some(({ form }) => form === 'base')) continue;
-    if (!please && (EMPTY.test(candidate.lower) || (negative && IDLE.test(candidate.lower)))) {
+    if (!please && (EMPTY.has(candidate.lower) || (negative && IDLE.has(candidate.lower)))) {
       if (
         !opensObject(place, verb + 1) ||
         negative ||

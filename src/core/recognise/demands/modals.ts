@@ -1,3 +1,4 @@
+import { FORECAST, STATES } from './cues/verbKinds';
 import { clauseExtent, infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, speakerHint } from '../syntax/parties';
@@ -12,13 +13,6 @@ import { forContent } from './contents';
 import { OBSERVERS } from './cues/nounKinds';
 import { drafts, spanOf, speakersAt, type Place } from './draft';
 import { headIsIn, inHypothesis, sourceIsIn } from './guards';
-
-/** After "must be" and "should be", these state a belief or a standard, no wish. */
-const STATES =
-  /^(?:able|ready|available|possible|fine|ok|okay|tired|mad|joking|wrong|true|happy|sad|nice|proud|noted|said|remembered|interesting|easy|difficult|hard|enough|surprised|surprising|surprise|problem|delighted|pleased|finished|lovely|fun|thrilled|grateful|disappointed|devastated|expected)$/;
-/** Verbs that "should" makes a forecast. */
-const FORECAST =
-  /^(?:help|take|see|know|come|reach|last|become|get|expect|improve|rise|fall|recover|win|benefit|look|feel|seem|find|mean|happen|appear|suffice|ease|begin|start|open|continue|lead|result|bring|allow|drop|grow|cost|clear|arrive|land)$/;
 
 /** "must", "should", "have to" and their like, said by somebody. */
 export function modals(place: Place): readonly DemandCandidate[] {
@@ -191,17 +185,17 @@ function isBelief({ sentence }: Place, verb: number, main: number, modal: Modal,
   if (next.lower === 'be') {
     const state = words[skipAdverbs(words, verb + 1)];
     if (state === undefined) return true;
-    if (STATES.test(state.lower)) return true;
+    if (STATES.has(state.lower)) return true;
     if (state.verb?.form === 'ing' && modal.name === 'must') return true;
     if (
       state.tag === 'determiner' &&
-      (modal.name === 'must' || STATES.test(words[skipAdverbs(words, verb + 2)]?.lower ?? ''))
+      (modal.name === 'must' || STATES.has(words[skipAdverbs(words, verb + 2)]?.lower ?? ''))
     )
       return /^must$/.test(modal.name) && !/^(?:an?|the|no)$/.test(state.lower);
   }
   if (modal.name === 'should' && /^(?:see|know|expect|find|benefit|hear)$/.test(words[main]?.verb?.lemma ?? next.lower))
     return true;
-  if (modal.name === 'should' && !acts && FORECAST.test(words[main]?.verb?.lemma ?? next.lower)) return true;
+  if (modal.name === 'should' && !acts && FORECAST.has(words[main]?.verb?.lemma ?? next.lower)) return true;
   return next.lower === 'seem' || next.lower === 'feel';
 }
 

@@ -1,3 +1,4 @@
+import { HEARING, MAKING, MARKET_VERBS } from './cues/verbKinds';
 import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import { singular } from '../syntax/morphology';
 import { nounExtent } from '../syntax/nounExtent';
@@ -9,13 +10,6 @@ import { clauseMood, forContent } from './contents';
 import { NOUN_CUES, type NounCue } from './cues/nouns';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { inHypothesis } from './guards';
-
-/** Verbs by which somebody makes what the noun names ("issued a call", "repeated its demand"). */
-const MAKING =
-  /^(?:make|issue|repeat|renew|reiterate|send|submit|file|table|launch|voice|present|deliver|lodge|join|echo|lead|sign|put|set|give|back|support|amplify|step|intensify|unveil|outline|bring|start|circulate|write|publish|post|drop|withdraw|abandon|defend|win|lose|include|contain|express|have|register|move|pile|exert|increase|pass|approve|adopt|announce|authorise|authorize|obtain|serve|secure|draft|draw|mount)$/;
-/** Verbs whose subject the demand is made to. */
-const HEARING =
-  /^(?:face|receive|reject|ignore|resist|dismiss|accept|grant|heed|consider|refuse|deny|rebuff|get|meet|answer|hear|fulfil|fulfill|defy|agree|bow|yield|respond|approve|honour|honor|welcome|decline|spurn|weigh|study|review|discuss|brush|acknowledge|oppose|endorse)$/;
 
 /** Demands that hang on a noun: "a call for", "its demand that", "the proposal to". */
 export function nounFrames(place: Place): readonly DemandCandidate[] {
@@ -68,10 +62,6 @@ function isIdiom(place: Place, at: number): boolean {
   return false;
 }
 
-/** Verbs of the market: "demand for cars rose", "to meet demand for power". */
-const MARKET_VERBS =
-  /^(?:rise|fall|grow|drop|increase|decrease|surge|soar|remain|exceed|outstrip|decline|slow|weaken|strengthen|jump|climb|double|triple|outpace|rebound|recover|slump|stay|meet|satisfy|boost|fuel|drive|stimulate|curb|dampen|reduce|outweigh|push)$/;
-
 function isMarket(place: Place, at: number): boolean {
   const { words } = place.sentence;
   if (!/^demands?$/.test(words[at]!.lower) || words[at + 1]?.lower !== 'for') return false;
@@ -80,7 +70,7 @@ function isMarket(place: Place, at: number): boolean {
     .some(({ tag, lower }) => tag === 'possessive' || /^(?:his|her|its|their|our|my)$/.test(lower));
   if (owned) return false;
   for (let i = Math.max(0, at - 5); i < words.length && i < at + 12; i++) {
-    if (words[i]!.tag === 'verb' && MARKET_VERBS.test(words[i]!.verb!.lemma) && (i > at || words[i]!.lower !== 'meet'))
+    if (words[i]!.tag === 'verb' && MARKET_VERBS.has(words[i]!.verb!.lemma) && (i > at || words[i]!.lower !== 'meet'))
       return true;
   }
   return false;
@@ -252,7 +242,7 @@ function rolesAround(place: Place, at: number): Roles {
   }
   if (verb !== undefined && /^(?:use|need|await)$/.test(verb.lemma))
     return { demander: [], addressee: [], isMeans: true };
-  const hears = verb !== undefined && HEARING.test(verb.lemma);
+  const hears = verb !== undefined && HEARING.has(verb.lemma);
   const subject = verbAt === undefined ? undefined : subjectOf(sentence, verbAt);
   const passive = verbAt !== undefined && verbGroup(sentence, verbAt).passive;
 
@@ -283,7 +273,7 @@ function rolesAround(place: Place, at: number): Roles {
   }
   if (verbAt === undefined || verb === undefined) return underPressure(place, phrase.first);
   if (hears) return { demander: [], addressee: passive ? [] : partyHints(sentence, subject) };
-  if (MAKING.test(verb.lemma) && !passive) {
+  if (MAKING.has(verb.lemma) && !passive) {
     const receiver = phraseFrom(sentence, skipAdverbs(words, verbAt + 1));
     const givenTo =
       receiver !== undefined &&

@@ -1,3 +1,4 @@
+import { TAKES_THING, YIELDING } from './cues/verbKinds';
 import { gerundExtent, infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import type { ParsedSentence } from '../syntax/parse';
@@ -11,12 +12,6 @@ import { ASSERTIONS, NON_PARTIES } from './cues/nounKinds';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { headIsIn, inHypothesis } from './guards';
 import { singular } from '../syntax/morphology';
-
-/** What a party that "will not" do is refusing to somebody; other verbs tell a plan or a forecast. */
-const YIELDING =
-  /^(?:accept|allow|permit|tolerate|consider|respond|agree|negotiate|bow|yield|give|surrender|resign|step|withdraw|back|sign|pay|hand|release|support|recognise|recognize|let|cooperate|comply|apologise|apologize|compromise|concede|bend|budge|grant|abandon|attend|participate|discuss|meet|extend|leave|quit|disarm|recant|reconsider|change|reverse|lift|reopen|obey|submit|entertain|approve|endorse|intervene|return|share|publish|disclose|testify|cede|relinquish|talk|stop|renegotiate|reinstate|play|join|vote|enforce|implement|honour|honor|contribute|host|countenance|condone|stand|put|send|provide|remove|end|sell|drop|cut|raise)$/;
-/** Verbs whose object is the thing refused. */
-const TAKES_THING = /^(?:accept|tolerate|countenance|condone|approve|endorse|entertain|support|grant|allow|permit)$/;
 
 /** "will not accept", "would not consider", "no amnesty will be granted", "does not agree to". */
 export function refusals(place: Place): readonly DemandCandidate[] {
@@ -59,7 +54,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   const cannot =
     /^(?:can|cannot|can't)$/.test(opener) && /^(?:accept|tolerate|allow|permit|agree|support|countenance)$/.test(lemma);
   if (!willNot && !agrees && !cannot) return [];
-  if (willNot && !YIELDING.test(lemma)) return [];
+  if (willNot && !YIELDING.has(lemma)) return [];
   if (inHypothesis(sentence, at) || hasCondition(sentence, at)) return [];
   const subject = subjectOf(sentence, at);
   const said = speakersAt(place, at);
@@ -106,7 +101,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
         spanOf(sentence, group.first, at),
       );
   }
-  if (TAKES_THING.test(lemma)) {
+  if (TAKES_THING.has(lemma)) {
     const index = sentence.phraseAt[next] ?? -1;
     if (words[next]?.verb?.form === 'ing')
       return make(gerundExtent(sentence, next).pieces, [], spanOf(sentence, group.first, at));

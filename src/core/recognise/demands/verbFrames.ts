@@ -1,3 +1,4 @@
+import { HEADLINE_PASSIVES, SAYING } from './cues/verbKinds';
 import { singular } from '../syntax/morphology';
 import { clauseExtent, gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
@@ -14,6 +15,7 @@ import {
   REFUSABLE,
   SOUGHT_ALONE,
   SUBORDINATES,
+  UNTOLD,
   isAction,
 } from './cues/nounKinds';
 import { VERB_CUES, type VerbCue, type VerbFrame } from './cues/verbs';
@@ -21,15 +23,6 @@ import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { headIsIn, isUnmade } from './guards';
 import { clauseMood, forContent, toContent } from './contents';
 
-/** Verbs whose past form right before "to" is a passive without its auxiliary ("drivers ordered to pay"). */
-const HEADLINE_PASSIVES =
-  /^(?:tell|order|urge|instruct|direct|advise|warn|oblige|require|summon|pressure|encourage|invite|persuade|command|subpoena|compel)$/;
-/** What one declines or refuses to say is no refusal of anybody's wish. */
-const SAYING =
-  /^(?:comment|say|elaborate|specify|name|identify|discuss|answer|speculate|describe|confirm|give|disclose|reveal|be|speak|talk|provide)$/;
-/** What keeps silent, whatever the verb: "refused to give his name". */
-const UNTOLD =
-  /^(?:names?|details?|reasons?|comments?|figures?|numbers?|answers?|explanations?|identity|identities|interviews?|further|more|what|who|whether|how|why|where|when|if)$/;
 const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
   on: 'on',
   upon: 'on',
@@ -90,7 +83,7 @@ class Frames {
       words[this.#at]!.verb!.form === 'past' &&
       group.first === this.#at &&
       (words[next]?.tag === 'to' || words[next]?.lower === 'by');
-    if (group.passive || (bareParticiple && HEADLINE_PASSIVES.test(this.#cue.lemma) && this.#has('objectTo')))
+    if (group.passive || (bareParticiple && HEADLINE_PASSIVES.has(this.#cue.lemma) && this.#has('objectTo')))
       return this.#passive(next);
     if (bareParticiple && words[next]?.lower === 'by') return [];
     const start = words[this.#next]?.tag === 'not' ? this.#next : next;
@@ -206,8 +199,8 @@ class Frames {
     const { words } = sentence;
     const first = words[next]!.tag === 'not' ? next : next + 1;
     const verb = skipAdverbs(words, first);
-    if (this.#cue.type === 'refusal' && SAYING.test(words[verb]?.lower ?? '')) {
-      const object = words.slice(verb + 1, verb + 4).some(({ lower }) => UNTOLD.test(lower));
+    if (this.#cue.type === 'refusal' && SAYING.has(words[verb]?.lower ?? '')) {
+      const object = words.slice(verb + 1, verb + 4).some(({ lower }) => UNTOLD.has(lower));
       if (
         this.#cue.lemma === 'decline' ||
         object ||

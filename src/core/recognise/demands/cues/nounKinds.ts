@@ -67,6 +67,20 @@ export const EVIDENCE = words(
   forecast image photo photograph footage video record test history name source`,
 );
 
+/** Nouns for what a party gives or does: where these depend on something, the party sets a condition. */
+export const POSITIONS = words(`
+  support participation agreement deal progress talk return aid release offer approval vote cooperation withdrawal
+  lifting peace relation truce ceasefire backing consent attendance membership investment funding funds loan
+  payment signature acceptance extension position stance willingness future involvement negotiation
+`);
+
+/** What keeps silent, whatever the verb: "refused to give his name". */
+export const UNTOLD = words(`
+  name names detail details reason reasons comment comments figure figures number numbers answer answers
+  explanation explanations identity identities interview interviews further more what who whether how why where
+  when if
+`);
+
 /** True if the noun (lower case, singular) names an action. */
 export function isAction(noun: string): boolean {
   return ACTION_NOUNS.has(noun) || /(?:tion|sion|ment|ance|ence|sal|val|ure|ing|ism)$/.test(noun);

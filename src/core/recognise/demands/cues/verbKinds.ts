@@ -1,0 +1,92 @@
+/** What a verb does, where that decides whether there is a demand and whose. Base forms. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** What a party that "will not" do is refusing to somebody; other verbs tell a plan or a forecast. */
+export const YIELDING = words(`
+  accept allow permit tolerate consider respond agree negotiate bow yield give surrender resign step withdraw back
+  sign pay hand release support recognise recognize let cooperate comply apologise apologize compromise concede
+  bend budge grant abandon attend participate discuss meet extend leave quit disarm recant reconsider change
+  reverse lift reopen obey submit entertain approve endorse intervene return share publish disclose testify cede
+  relinquish talk stop renegotiate reinstate play join vote enforce implement honour honor contribute host
+  countenance condone stand put send provide remove end sell drop cut raise
+`);
+
+/** Verbs whose object is the thing refused. */
+export const TAKES_THING = words(`
+  accept tolerate countenance condone approve endorse entertain support grant allow permit
+`);
+
+/** Verbs by which somebody makes what the noun names ("issued a call", "repeated its demand"). */
+export const MAKING = words(`
+  make issue repeat renew reiterate send submit file table launch voice present deliver lodge join echo lead sign
+  put set give back support amplify step intensify unveil outline bring start circulate write publish post drop
+  withdraw abandon defend win lose include contain express have register move pile exert increase pass approve
+  adopt announce authorise authorize obtain serve secure draft draw mount
+`);
+
+/** Verbs whose subject the demand is made to. */
+export const HEARING = words(`
+  face receive reject ignore resist dismiss accept grant heed consider refuse deny rebuff get meet answer hear
+  fulfil fulfill defy agree bow yield respond approve honour honor welcome decline spurn weigh study review discuss
+  brush acknowledge oppose endorse
+`);
+
+/** Verbs of the market: "demand for cars rose", "to meet demand for power". */
+export const MARKET_VERBS = words(`
+  rise fall grow drop increase decrease surge soar remain exceed outstrip decline slow weaken strengthen jump climb
+  double triple outpace rebound recover slump stay meet satisfy boost fuel drive stimulate curb dampen reduce
+  outweigh push
+`);
+
+/** Verbs that "should" makes a forecast. */
+export const FORECAST = words(`
+  help take see know come reach last become get expect improve rise fall recover win benefit look feel seem find
+  mean happen appear suffice ease begin start open continue lead result bring allow drop grow cost clear arrive
+  land
+`);
+
+/** After "must be" and "should be", these state a belief or a standard, no wish. */
+export const STATES = words(`
+  able ready available possible fine ok okay tired mad joking wrong true happy sad nice proud noted said remembered
+  interesting easy difficult hard enough surprised surprising surprise problem delighted pleased finished lovely
+  fun thrilled grateful disappointed devastated expected
+`);
+
+/** Openings of speech that ask for nothing. */
+export const EMPTY = words(`
+  look listen thank imagine remember believe forget wait see note consider suppose say guess mind trust god bless
+  welcome congratulate let get have do be know think take given like love hope need want come mean watch judge meet
+  ask tell call hello worry make put talk play face work fear act support fire step change state question hand
+  fight strike plan result cause report police travel trade share claim view fall rise
+`);
+
+/** After "don't", these only turn a phrase. */
+export const IDLE = words(`
+  underestimate panic blame count bother expect pretend ignore quote wait read
+`);
+
+/** Verbs whose infinitive only plans, considers or threatens a demand. */
+export const PROSPECTIVE = words(`
+  plan expect consider prepare intend hesitate fail decline refuse seem appear tend want like wish hope tempt
+  authorise authorize continue vote decide schedule set allow permit entitle encourage persuade ask urge
+`);
+
+/** What a party says before "unless" when it threatens or refuses. */
+export const COMMITS = words(`
+  threaten vow warn refuse pledge promise insist swear agree accept offer decline
+`);
+
+/** Verbs whose past form right before "to" is a passive without its auxiliary ("drivers ordered to pay"). */
+export const HEADLINE_PASSIVES = words(`
+  tell order urge instruct direct advise warn oblige require summon pressure encourage invite persuade command
+  subpoena compel
+`);
+
+/** What one declines or refuses to say is no refusal of anybody's wish. */
+export const SAYING = words(`
+  comment say elaborate specify name identify discuss answer speculate describe confirm give disclose reveal be
+  speak talk provide
+`);
