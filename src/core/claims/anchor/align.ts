@@ -20,12 +20,11 @@ const LIKE = 0.5;
 /** How far the words may slip against each other: an added sentence, or a quarter of a long quote. */
 const SLIP = { least: 26, share: 0.25, most: 200 } as const;
 
-const enum Step {
-  Begin = 1,
-  Beside,
-  Dropped,
-  Added,
-}
+/** How a cell was reached. */
+const BEGIN = 1;
+const BESIDE = 2;
+const DROPPED = 3;
+const ADDED = 4;
 
 /** Set beside a step where an added word follows another one. */
 const ADDED_BEFORE = 8;
@@ -94,15 +93,15 @@ export class Aligner {
           addedLeft = added;
           if (beside > 0 && beside >= dropped && beside >= added) {
             value = beside;
-            steps[cell] = rowBefore[column] === 0 ? Step.Begin : Step.Beside;
+            steps[cell] = rowBefore[column] === 0 ? BEGIN : BESIDE;
           } else if (dropped > 0 && dropped >= added) {
             value = dropped;
-            steps[cell] = Step.Dropped;
+            steps[cell] = DROPPED;
           } else if (added > 0) {
             value = added;
-            steps[cell] = Step.Added;
+            steps[cell] = ADDED;
           }
-          if (nextAdded > firstAdded) steps[cell]! |= ADDED_BEFORE;
+          if (nextAdded > firstAdded) steps[cell] |= ADDED_BEFORE;
           if (value > best) {
             best = value;
             bestCell = cell;
@@ -123,22 +122,22 @@ export class Aligner {
     let cell = bestCell;
     let isAmongAdded = false;
     while (cell >= 0) {
-      const step = isAmongAdded ? Step.Added : this.#steps[cell]! & STEP_BITS;
+      const step = isAmongAdded ? ADDED : this.#steps[cell]! & STEP_BITS;
       const index = Math.floor(cell / width);
-      if (step === Step.Added) {
+      if (step === ADDED) {
         isAmongAdded = (this.#steps[cell]! & ADDED_BEFORE) !== 0;
         cell--;
         continue;
       }
-      if (step === Step.Dropped) {
+      if (step === DROPPED) {
         cell -= width - 1;
         continue;
       }
-      if (step !== Step.Begin && step !== Step.Beside) break;
+      if (step !== BEGIN && step !== BESIDE) break;
       const place = index + offset + (cell % width);
       beside[index] = place;
       agreement[index] = this.#agreement(pattern.ids[index]!, this.#text.ids[place]!);
-      if (step === Step.Begin) break;
+      if (step === BEGIN) break;
       cell -= width;
     }
     return { score, beside, agreement };

@@ -11,6 +11,8 @@ export interface Candidate extends Span {
   readonly after: number;
   /** The share of all of it, 0 to 1; what counts between two candidates. */
   readonly score: number;
+  /** The share of the words, quote and context, that tell much and in whose place another word stands: 0 to 1. */
+  readonly replaced: number;
   /** How many of the quote's names and numbers are missing here. */
   readonly missing: number;
   /** True if the quote's words are here without change, be it in another case, or with other signs between them. */

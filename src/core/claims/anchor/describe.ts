@@ -16,7 +16,7 @@ export type Description =
 /** The longest quote, in UTF-16 units. */
 export const LONGEST_QUOTE = 10_000;
 /** The length of prefix and suffix, in UTF-16 units; the longer one where the quote occurs more than once. */
-const CONTEXT = 32;
+export const CONTEXT = 32;
 const LONG_CONTEXT = 128;
 
 /**

@@ -102,7 +102,7 @@ function quoteEdges({ from, to }: Pattern, { beside }: Alignment): Edges | undef
   return first < to ? { firstWord: beside[first]!, lastWord: beside[last]! } : undefined;
 }
 
-type Shares = Pick<Candidate, 'before' | 'quote' | 'after' | 'score'>;
+type Shares = Pick<Candidate, 'before' | 'quote' | 'after' | 'score' | 'replaced'>;
 
 /** What an added word within the quote takes off, in bits. */
 const ADDED_WORD = 2;
@@ -110,22 +110,25 @@ const ADDED_WORD = 2;
 function sharesOf(pattern: Pattern, { beside, agreement }: Alignment): Shares {
   const { from, to, totals, weights } = pattern;
   const sums = { before: 0, quote: 0, after: 0 };
+  const all = totals.before + totals.quote + totals.after;
   let added = 0;
+  let replaced = 0;
   let previous = -1;
   for (let index = 0; index < weights.length; index++) {
     const part = index < from ? 'before' : index < to ? 'quote' : 'after';
     sums[part] += weights[index]! * agreement[index]!;
     const place = beside[index]!;
     if (place === -1) continue;
+    if (agreement[index] === 0 && weights[index]! * weights.length > all) replaced++;
     if (previous !== -1 && index > from && index < to) added += place - previous - 1;
     previous = place;
   }
-  const all = totals.before + totals.quote + totals.after;
   return {
     before: share(sums.before, totals.before),
     quote: totals.quote === 0 ? 1 : sums.quote / (totals.quote + added * ADDED_WORD),
     after: share(sums.after, totals.after),
     score: Math.max(sums.before + sums.quote + sums.after - added * ADDED_WORD, 0) / all,
+    replaced: weights.length === 0 ? 0 : replaced / weights.length,
   };
 }
 

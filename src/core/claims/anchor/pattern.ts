@@ -1,4 +1,5 @@
 import type { ClaimAnchor } from '../claim';
+import { CONTEXT } from './describe';
 import type { WordIndex } from './articleText';
 import { readWords, type Vocabulary, type Words } from './words';
 
@@ -13,11 +14,13 @@ export interface Pattern {
   /** The quote within `text`. */
   readonly start: number;
   readonly end: number;
-  /** What each word tells, in bits: the rarer in the text, the more. */
+  /** What each word tells, in the manner of bits: the rarer in the text, the more. */
   readonly weights: Float64Array;
   /** The words of the quote that are names or numbers (1), which a place must have to be the quote's. */
   readonly isNamed: Uint8Array;
-  /** What all words before the quote, of it, and behind it tell together, in bits. */
+  /** True if the quote stood but once in the text that it was described in, as far as its context's length tells. */
+  readonly wasUnique: boolean;
+  /** What all words before the quote, of it, and behind it tell together. */
   readonly totals: { readonly before: number; readonly quote: number; readonly after: number };
 }
 
@@ -51,18 +54,26 @@ export function readPattern(anchor: ClaimAnchor, { vocabulary, words, counts }: 
   for (let index = from; index < to; index++) {
     if (isNameOrNumber(text, own, index, vocabulary)) isNamed[index] = 1;
   }
-  return { text, words: own, from, to, start, end, weights, isNamed, totals };
+  const wasUnique = Math.max(prefix.length, suffix.length) <= CONTEXT;
+  return { text, words: own, from, to, start, end, weights, isNamed, wasUnique, totals };
 }
 
 /** Words of which a text is too short to tell how common they are. */
 const TEXT_BEHIND_THE_TEXT = 256;
 const SHORT_WORD = 3;
 const SHORT_WORD_SHARE = 0.5;
+const LEAST_WEIGHT = 0.5;
+/**
+ * The bits that are taken at their worth; fewer count for less and more for more. Look-alike sentences share the common
+ * words and differ in the rare ones, so plain information makes too little of a name. (Plain bits did twice the harm.)
+ */
+const FULL_BITS = 8;
 
 function weightOf(count: number, total: number, key: string): number {
   const bits = Math.log2((total + TEXT_BEHIND_THE_TEXT) / (count + 1));
   const isCommonForm = key.length <= SHORT_WORD && !/\d/.test(key);
-  return Math.max(isCommonForm ? bits * SHORT_WORD_SHARE : bits, 0.5);
+  const own = isCommonForm ? bits * SHORT_WORD_SHARE : bits;
+  return Math.max((own * own) / FULL_BITS, LEAST_WEIGHT);
 }
 
 function isCutBefore(words: Words, prefix: string, start: number | undefined): boolean {

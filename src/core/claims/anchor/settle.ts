@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../text/span';
 import type { Candidate } from './candidate';
+import { isConvincing } from './confidence';
 import { Drift, type Landmark } from './drift';
 import type { Evaluator } from './evaluate';
 import type { WordIndex } from './articleText';
@@ -26,10 +27,6 @@ const TIE = 0.06;
 const SURE = { score: 0.75, lead: 0.25 } as const;
 /** What the support of the neighbours adds to a score: enough to break a tie, too little to make a place. */
 const NEIGHBOUR_SHARE = 0.15;
-/** The support from which on a place counts as where the neighbours would look. */
-const NEAR = 0.3;
-/** A quote of so many units tells by itself. */
-const LONG_QUOTE = 30;
 
 /** Decides the places of all anchors of a text together. Pauses between anchors. */
 export function* settle(
@@ -54,8 +51,9 @@ export function* settle(
 
 function isSure({ candidates, pattern }: Seeker): boolean {
   const [best, second] = candidates;
-  if (!best || best.score < SURE.score || best.missing > 0 || !hasFloor(pattern, best, 'unknown')) return false;
-  return second === undefined || second.score < best.score * (1 - SURE.lead);
+  if (!best || best.score < SURE.score || best.missing > 0) return false;
+  const lead = 1 - (second?.score ?? 0) / best.score;
+  return lead >= SURE.lead && isConvincing(pattern, best, { lead, support: undefined });
 }
 
 /** The candidates, and what stands where the neighbours say, which the search may have passed over for look-alikes. */
@@ -88,45 +86,19 @@ function wordAt({ words }: WordIndex, offset: number): number {
 
 function decide({ pattern, old }: Seeker, candidates: readonly Candidate[], drift: Drift): Verdict {
   const isInformed = old !== undefined && drift.isInformed(old.start);
-  const positionOf = (support: number): Position => (!isInformed ? 'unknown' : support > NEAR ? 'near' : 'elsewhere');
-  const supportOf = ({ start }: Candidate) => (old ? drift.support(old.start, start) : 0);
   const rated = candidates
     .map((candidate) => {
-      const support = supportOf(candidate);
-      return { candidate, support, rating: candidate.score * (1 + NEIGHBOUR_SHARE * support) };
+      const support = isInformed ? drift.support(old.start, candidate.start) : undefined;
+      return { candidate, support, rating: candidate.score * (1 + NEIGHBOUR_SHARE * (support ?? 0)) };
     })
-    .filter(({ candidate, support }) => hasFloor(pattern, candidate, positionOf(support)))
     .sort((a, b) => b.rating - a.rating || a.candidate.start - b.candidate.start);
-  const best = rated[0];
+  const [best, second] = rated;
   if (!best) return { kind: 'lost', candidates };
+  const lead = 1 - (second?.rating ?? 0) / best.rating;
+  if (!isConvincing(pattern, best.candidate, { lead, support: best.support })) return { kind: 'lost', candidates };
   const tied = rated.filter(({ rating }) => rating > best.rating * (1 - TIE));
   if (tied.length === 1) return { kind: 'placed', candidate: best.candidate };
   return { kind: 'ambiguous', candidates: tied.map(({ candidate }) => candidate) };
-}
-
-/** What the neighbours say of a place: that it is where they would look, that it is not, or nothing. */
-type Position = 'near' | 'elsewhere' | 'unknown';
-
-/** True if enough speaks for a place, whatever speaks for others. */
-function hasFloor(pattern: Pattern, candidate: Candidate, position: Position): boolean {
-  const { before, after, quote, missing } = candidate;
-  const better = Math.max(before, after);
-  const other = Math.min(before, after);
-  const contextTotal = pattern.totals.before + pattern.totals.after;
-  const context =
-    contextTotal === 0 ? 1 : (before * pattern.totals.before + after * pattern.totals.after) / contextTotal;
-  if (candidate.hasAllWords) {
-    if (pattern.end - pattern.start >= LONG_QUOTE) {
-      if (position === 'near') return true;
-      return position === 'elsewhere' ? context >= 0.5 || better >= 0.8 : context >= 0.4 || better >= 0.7;
-    }
-    if (position === 'near') return context >= 0.5 || better >= 0.8;
-    return position === 'elsewhere' ? context >= 0.75 || better >= 0.95 : context >= 0.65 || better >= 0.9;
-  }
-  if (position === 'elsewhere') return missing === 0 && quote >= 0.5 && context >= 0.8;
-  if (position === 'near') return quote >= 0.3 && (context >= 0.5 || better >= 0.8) && (missing === 0 || better >= 0.8);
-  if (missing > 0) return quote >= 0.45 && better >= 0.9 && other >= 0.5;
-  return quote >= 0.45 && (other >= 0.5 || better >= 0.85);
 }
 
 /** Of two anchors whose quotes were apart and that now stand on the same words, the weaker one is lost. */
