@@ -1,7 +1,7 @@
 import type { Length } from './length';
 import { AFTER_BARE_UNITS, BEFORE_BARE_UNITS } from './words/context';
 import { PLURAL_UNITS } from './words/quantities';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** "for weeks", "hours after", "months of talks": units without a number. */
 export function bareUnitsAt(words: Words, at: number): Length | undefined {

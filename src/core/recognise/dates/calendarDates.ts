@@ -12,7 +12,7 @@ import {
 } from './words/calendar';
 import { FUNCTION_WORDS, TIME_PREPOSITIONS } from './words/context';
 import { yearNumberAt } from './years';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** "3 May 2025", "May 3rd", "the 15th of May", "Tuesday, 4 March 2025", "Monday last week", "May", "May of last year". */
 export function calendarDateAt(words: Words, at: number): Phrase | undefined {

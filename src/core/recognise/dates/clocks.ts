@@ -1,7 +1,7 @@
 import { cardinalAt } from './numbers';
 import { CLOCK_WORDS, ZONES } from './words/calendar';
 import { twoDigits } from './civilDay';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** A clock time as printed, with the token behind it. */
 export interface Clock {

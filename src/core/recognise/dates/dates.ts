@@ -6,7 +6,7 @@ import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps
 import { holidayNameAt, seasonNameAt, yearPartAt } from './yearParts';
 import { yearAt, yearNumberAt } from './years';
 import { wordSet } from './words/wordSet';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** A date of a day or longer, with what limits it: "late Friday", "end of May", "early next week", "3 May 2025". */
 export function dateAt(words: Words, at: number): Phrase | undefined {

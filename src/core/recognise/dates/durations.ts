@@ -3,7 +3,7 @@ import { amountLengthAt, lengthAt } from './lengths';
 import type { Meaning, Phrase, Unit } from './meaning';
 import { periodValue } from './periodValue';
 import { PLURAL_UNITS } from './words/quantities';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** Durations, and what is counted with them: "30 days", "six-month", "weeks", "two years ago", "a week from now". */
 export function durationAt(words: Words, at: number): Phrase | undefined {

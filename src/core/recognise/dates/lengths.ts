@@ -5,7 +5,7 @@ import { amountAt, type Amount } from './numbers';
 import type { PeriodPart } from './periodValue';
 import { LONG_WORDS, PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES } from './words/quantities';
 import { wordSet } from './words/wordSet';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** A length of time in any of its forms; `undefined` if none begins here. */
 export function lengthAt(words: Words, at: number): Length | undefined {

@@ -1,5 +1,5 @@
 import { ORDINALS, SMALL_NUMBERS, TENS, VAGUE_AMOUNTS, VAGUE_NOUNS } from './words/quantities';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** An amount in words or digits: `value` is `undefined` where it is vague ("several", "five or six"). */
 export interface Amount {

@@ -1,6 +1,6 @@
 import { isDay } from './civilDay';
 import type { CalendarMeaning, Phrase } from './meaning';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** "25/12/2025", "3/5/2025", "25.12.2025", "25-12-2025". */
 export function numericDateAt(words: Words, at: number): Phrase | undefined {

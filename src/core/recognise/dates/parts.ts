@@ -5,7 +5,7 @@ import { plainPeriodAt, stepAt } from './steps';
 import { WEEKDAYS } from './words/calendar';
 import { PLURAL_UNITS, SINGULAR_UNITS } from './words/quantities';
 import { yearAt, yearNumberAt } from './years';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** Parts of a longer period: "first week of May", "last days of 2022", "third Monday of January", "first day of the year". */
 export function partOfPeriodAt(words: Words, at: number): Phrase | undefined {

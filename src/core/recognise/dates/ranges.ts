@@ -3,7 +3,7 @@ import { isDay } from './civilDay';
 import type { CalendarMeaning, Phrase } from './meaning';
 import { FUNCTION_WORDS } from './words/context';
 import { yearNumberAt } from './years';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** "10–12 May 2025", "10 and 12 May": two days that share a month. A range is two dates. */
 export function dayRangeAt(words: Words, at: number): readonly Phrase[] | undefined {

@@ -12,7 +12,7 @@ import { directionOf } from './tense';
 import { timeAt } from './times';
 import { vagueTimeAt } from './vagueTimes';
 import { KNOWN_DAY_NOUNS, KNOWN_DAYS } from './words/knownDays';
-import { Words } from './words';
+import { Words } from './sentenceWords';
 
 /** The rules for one place in a sentence; the longest phrase wins, the earlier rule where two are as long. */
 const RULES: readonly ((words: Words, at: number) => Phrase | undefined)[] = [

@@ -6,7 +6,7 @@ import { periodValue } from './periodValue';
 import { MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from './words/calendar';
 import { PLURAL_UNITS, SET_WORDS, SINGULAR_UNITS } from './words/quantities';
 import { wordSet } from './words/wordSet';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** What recurs: "daily", "every Sunday", "each year", "twice a week", "every two weeks", "$3bn a year", "on Mondays". */
 export function setAt(words: Words, at: number): Phrase | undefined {

@@ -12,7 +12,7 @@ import {
   VAGUE_NOUNS,
 } from './words/quantities';
 import { wordSet } from './words/wordSet';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** Every word that can begin a date; numbers can as well. */
 const STARTERS: ReadonlySet<string> = new Set([

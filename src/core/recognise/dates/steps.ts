@@ -2,7 +2,7 @@ import { countedUnitsAt } from './durations';
 import type { Anchor, Meaning, Phrase, Pick, StepMeaning, Unit } from './meaning';
 import { periodValue } from './periodValue';
 import { PLURAL_UNITS, SINGULAR_UNITS } from './words/quantities';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** What a word like "last" says of the period behind it. */
 interface Pointer {

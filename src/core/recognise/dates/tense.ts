@@ -8,7 +8,7 @@ import {
   POSTPONING_WORDS,
   TIMETABLE_WORDS,
 } from './words/tense';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** Where the sentence places a date that could lie on either side; `none` if its words do not tell. */
 export type Direction = 'past' | 'future' | 'none';

@@ -4,7 +4,7 @@ import type { Meaning, PartOfDay, Phrase } from './meaning';
 import { pointerAt } from './steps';
 import { PARTS_OF_DAY } from './words/calendar';
 import { wordSet } from './words/wordSet';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** A bare "4:15" is a time behind these; elsewhere it may be a score. */
 const BEFORE_CLOCK = wordSet('at by until till from since around about before after to and');

@@ -1,6 +1,6 @@
 import type { Phrase } from './meaning';
 import { FUNCTION_WORDS } from './words/context';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** "in the foreseeable future", "in the past": times without any measure. */
 export function vagueTimeAt(words: Words, at: number): Phrase | undefined {

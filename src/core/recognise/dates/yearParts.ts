@@ -7,7 +7,7 @@ import { FUNCTION_WORDS, TIME_PREPOSITIONS } from './words/context';
 import { HOLIDAYS_BY_FIRST_WORD, type Holiday } from './words/holidays';
 import { wordSet } from './words/wordSet';
 import { yearAt, yearNumberAt } from './years';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** Seasons, quarters, halves and holidays: "spring of last year", "the third quarter", "Q1 2025", "Christmas Day". */
 export function yearPartAt(words: Words, at: number): Phrase | undefined {

@@ -2,7 +2,7 @@ import { ordinalAt } from './numbers';
 import type { CalendarMeaning, Phrase } from './meaning';
 import { COUNTED, FUNCTION_WORDS, NAMED_INSTRUMENTS, NUMBERING, YEAR_PREPOSITIONS } from './words/context';
 import { TENS } from './words/quantities';
-import type { Words } from './words';
+import type { Words } from './sentenceWords';
 
 /** A year of four digits or of two behind an apostrophe, with the token behind it. */
 export interface YearNumber {
