@@ -6,7 +6,7 @@ import { ProcessFailure, run } from './processes.mjs';
 import { withProgress } from './progress.mjs';
 
 /** Measured with an empty npm cache; said to people before the download starts. */
-export const DEPENDENCIES = { title: 'build and test tools', download: 65, disk: 260 };
+export const DEPENDENCIES = { title: 'build and test tools', download: 100, disk: 245 };
 
 /**
  * The environment for an npm, or a program, that is started from within `npm run`: npm hands its own settings down by

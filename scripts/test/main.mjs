@@ -22,7 +22,7 @@ import { countsLine, readCounts } from './counts.mjs';
 const STAGES = [
   { script: 'lint', seconds: 400 },
   { script: 'check', seconds: 300 },
-  { script: 'test:unit', seconds: 300, counted: true },
+  { script: 'test:unit', seconds: 600, counted: true },
   { script: 'test:grammar', seconds: 120 },
   { script: 'test:package', seconds: 300, counted: true },
   { script: 'test:host', seconds: 600, counted: true },
