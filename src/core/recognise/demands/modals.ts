@@ -1,6 +1,5 @@
 import { FORECAST, STATES } from './cues/verbKinds';
 import { clauseExtent, infinitiveExtent } from '../syntax/extent';
-import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, speakerHint } from '../syntax/parties';
 import { isPartyNoun } from '../syntax/partyResolver';
 import { attributionAt } from '../syntax/speakers';
@@ -9,7 +8,6 @@ import { mainVerbAfter, skipAdverbs } from '../syntax/verbGroups';
 import type { Word } from '../syntax/words';
 import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
-import { forContent } from './contents';
 import { OBSERVERS } from './cues/nounKinds';
 import { drafts, spanOf, speakersAt, type Place } from './draft';
 import { headIsIn, inHypothesis, sourceIsIn } from './guards';
@@ -153,7 +151,7 @@ function clauseStart(place: Place, subject: ReturnType<typeof subjectOf>, at: nu
   return subject.first;
 }
 
-function lastBefore({ sentence }: Place, at: number): number {
+export function lastBefore({ sentence }: Place, at: number): number {
   let last = at - 1;
   while (last >= 0 && /^(?:adverb|not)$/.test(sentence.words[last]!.tag)) last--;
   return last;
@@ -226,96 +224,4 @@ function isDirective(place: Place, at: number, modal: Modal): boolean {
       ),
     ) ?? false
   );
-}
-
-const NEEDED = /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue)$/;
-const CALLED_FOR = /^(?:crucial|vital|essential|imperative|important|necessary|critical|urgent|time|paramount)$/;
-/** Every word that {@link necessities} looks at: most words are passed over at once. */
-const NECESSITY =
-  /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue|important|critical|urgent|time|paramount|mandatory|compulsory|obligatory|need)$/;
-const COMPULSORY = /^(?:mandatory|compulsory|obligatory)$/;
-
-/** "It is vital that …", "more nurses are needed", "time for the board to go", "to be mandatory". */
-export function necessities(place: Place): readonly DemandCandidate[] {
-  const { sentence } = place;
-  const { words } = sentence;
-  if (sentence.isQuestion) return [];
-  const found: DemandCandidate[] = [];
-  for (const [at, { lower }] of words.entries()) {
-    if (!NECESSITY.test(lower)) continue;
-    if (inHypothesis(sentence, at)) continue;
-    const demander = speakersAt(place, at);
-    const make = (
-      pieces: Parameters<typeof drafts>[1],
-      rule: string,
-      type: DemandType,
-      addressee: DemandCandidate['addressee'] = [],
-    ) =>
-      found.push(
-        ...drafts(place, pieces, { rule: `demand.${rule}`, type, cue: spanOf(sentence, at), demander, addressee }),
-      );
-    if (
-      COMPULSORY.test(lower) &&
-      /^(?:be|become|is|are|made)$/.test(words[at - 1]?.lower ?? '') &&
-      words[at - 1]!.lower !== 'is' &&
-      words[at - 1]!.lower !== 'are'
-    ) {
-      const subject = subjectOf(sentence, at - 1) ?? phraseEndingAt(sentence, at - 3);
-      if (subject !== undefined)
-        make(
-          [{ first: subject.first, last: clauseExtent(sentence, subject.first).pieces.at(-1)?.last ?? at }],
-          'compulsory',
-          'demand',
-        );
-      continue;
-    }
-    if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) continue;
-    if (CALLED_FOR.test(lower) && !/^(?:not|no|n't)$/.test(words[at - 1]?.lower ?? '')) {
-      const next = words[at + 1];
-      if (lower === 'time' && !/^(?:is|'s|was|high|about|be|now)$/.test(words[at - 1]?.lower ?? '')) continue;
-      if (next?.tag === 'that' && lower !== 'time')
-        make(clauseExtent(sentence, at + 2).pieces, 'necessity-that', 'request');
-      else if (next?.tag === 'to') make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request');
-      else if (next?.lower === 'for') {
-        const content = forContent(sentence, at + 1);
-        if (content !== undefined && (content.addressee.length > 0 || lower === 'time'))
-          make(content.pieces, 'necessity-for', 'request', content.addressee);
-      } else if (
-        next !== undefined &&
-        lower !== 'time' &&
-        lower !== 'important' &&
-        (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
-        /^(?:is|'s|was)$/.test(words[at - 1]?.lower ?? '') &&
-        words[at - 2]?.lower === 'it'
-      ) {
-        make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request');
-      }
-    }
-    if (
-      NEEDED.test(lower) &&
-      /^(?:is|are|'s|was|were)$/.test(words[lastBefore(place, at)]?.lower ?? '') &&
-      words[at + 1]?.tag !== 'to' &&
-      words[at + 1]?.tag !== 'that'
-    ) {
-      const subject = subjectOf(sentence, at);
-      if (
-        subject !== undefined &&
-        !sentence.nounPhrases[subject.heads[0]!]!.isPronoun &&
-        words[at - 1]?.tag !== 'not'
-      ) {
-        make(nounExtent(sentence, subject.first, { inSubject: true }).pieces, 'needed', 'request');
-      }
-    }
-    if (
-      lower === 'need' &&
-      words[at]!.tag === 'verb' &&
-      /^(?:we|you|they)$/.test(words[at - 1]?.lower ?? '') &&
-      (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
-      words[at]!.quotation >= 0
-    ) {
-      if (!sentence.nounPhrases[sentence.phraseAt[at + 1]!]!.isPronoun)
-        make(nounExtent(sentence, at + 1).pieces, 'needed', 'request');
-    }
-  }
-  return found;
 }

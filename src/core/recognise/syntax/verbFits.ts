@@ -1,0 +1,153 @@
+import { isNounToo, isPlural, isPreterite, verbReadings, type VerbForm, type VerbReading } from './morphology';
+import { ADJECTIVE_VERBS } from './verbList';
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, PREPOSITIONS } from './wordClasses';
+import type { Word } from './words';
+import { before, isAdverbWord, isNominal, isNounLike, isNounPlace, opensObject, standsAlone } from './neighbours';
+
+/** The reading as a verb if the neighbours allow one. */
+export function verbFits(words: readonly Word[], i: number, readings: readonly VerbReading[]): VerbReading | undefined {
+  const word = words[i]!;
+  const previous = before(words, i);
+  const next = words[i + 1];
+  const reading = (...forms: readonly VerbForm[]) => readings.find(({ form }) => forms.includes(form));
+  const base = reading('base');
+  const s = reading('s');
+  const past = reading('past', 'participle');
+  const ing = reading('ing');
+
+  if (
+    previous?.tag === 'to' ||
+    previous?.tag === 'modal' ||
+    (previous?.tag === 'auxiliary' && DO_FORMS.has(previous.lower))
+  ) {
+    if (base) return base;
+  }
+  if (previous?.tag === 'not' && base && /^(?:to|modal|auxiliary)$/.test(words[i - 2]?.tag ?? '')) return base;
+  if (previous?.tag === 'auxiliary' || previous?.tag === 'not') {
+    if (
+      past &&
+      (HAVE_FORMS.has(previous.lower) ||
+        BE_FORMS.has(previous.lower) ||
+        previous.lower === "'s" ||
+        previous.tag === 'not')
+    )
+      return reading('participle') ?? past;
+    if (ing) return ing;
+  }
+  if (past && !(base && past.form === base.form)) {
+    if (isPreterite(word.lower) && previous?.tag === 'adjective') return past;
+    if (isNounPlace(previous)) return undefined;
+    if (previous?.tag === 'preposition') return undefined;
+    if (words[i - 1]?.tag === 'verb' && isNominal(next) && !isPreterite(word.lower)) return undefined;
+    if (!base) return past;
+  }
+  if (ing) {
+    if (isNounPlace(previous)) return undefined;
+    return ing;
+  }
+  if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
+  if (previous?.tag === 'preposition') return undefined;
+  if (previous?.tag === 'pronoun' || previous?.tag === 'relative')
+    return base && past && base.lemma === past.lemma ? past : (s ?? base ?? past);
+
+  if ((s ?? base) !== undefined && closesClause(words, i)) return s ?? base;
+  const alsoNoun = isNounToo(s?.lemma ?? base?.lemma ?? '');
+  if (s) {
+    if (!alsoNoun) return s;
+    if (previous === undefined || previous.tag === 'verb' || previous.tag === 'auxiliary') return undefined;
+    if (isNounLike(previous) && (previous.tag === 'name' || !isPlural(previous.lower))) {
+      if (opensObject(next) || (next && isAdverbWord(next.lower))) return s;
+      if (next && !standsAlone(next) && (previous.tag === 'name' || isFirstNounPhrase(words, i))) return s;
+    }
+    if ((previous.tag === 'coordinator' || previous.tag === 'comma') && opensObject(next))
+      return hasFinite(words, i, 's') || isFirstNounPhrase(words, i) ? s : undefined;
+    return undefined;
+  }
+  if (!base) return past;
+  if (ADJECTIVE_VERBS.has(word.lower) && isNominal(next) && !opensObject(next)) return undefined;
+  if (!alsoNoun) {
+    if (
+      previous?.tag === 'verb' &&
+      !/^(?:help|let|make|see|hear|watch|have|demand|ask|insist|suggest|propose|recommend)$/.test(
+        previous.verb?.lemma ?? '',
+      )
+    )
+      return undefined;
+    return base;
+  }
+  if (previous === undefined || previous.tag === 'break' || previous.tag === 'stop')
+    return opensObject(next) ? base : undefined;
+  if (previous.tag === 'coordinator' || previous.tag === 'comma') {
+    return opensObject(next) && hasFinite(words, i, 'base') ? base : undefined;
+  }
+  if (isNounLike(previous)) {
+    const severalBefore = isPlural(previous.lower) || words[i - 2]?.tag === 'coordinator';
+    if (severalBefore && (opensObject(next) || (next && isAdverbWord(next.lower)))) return base;
+    if (severalBefore && isFirstNounPhrase(words, i) && next && !standsAlone(next)) return base;
+    if (isWish(words, i)) return base;
+    if (past && past.lemma === base.lemma && opensObject(next)) return past;
+  }
+  return undefined;
+}
+
+/** "if the shelling stops,", "that the two sides talk": the clause has a subject, no verb yet, and ends here. */
+function closesClause(words: readonly Word[], i: number): boolean {
+  const previous = words[i - 1];
+  if (previous === undefined || !isNounLike(previous)) return false;
+  const isS = verbReadings(words[i]!.lower).some(({ form }) => form === 's');
+  const plural = previous.tag === 'noun' && isPlural(previous.lower);
+  if (isS === plural) return false;
+  const next = words[i + 1];
+  if (next !== undefined && !/^[,.;!?]/.test(next.text) && !PREPOSITIONS.has(next.lower) && !isAdverbWord(next.lower))
+    return false;
+  for (let at = i - 1; at >= 0 && at > i - 9; at--) {
+    const { tag, lower } = words[at]!;
+    if (tag === 'verb' || tag === 'modal' || tag === 'auxiliary' || tag === 'comma') return false;
+    if (
+      tag === 'subordinator' ||
+      tag === 'that' ||
+      (lower === 'as' && /^(?:long|soon)$/.test(words[at - 1]?.lower ?? ''))
+    ) {
+      return at < i - 1 && !finiteAhead(words, i);
+    }
+  }
+  return false;
+}
+
+/** True if a word that can only be a finite verb stands before the next comma or stop. */
+function finiteAhead(words: readonly Word[], i: number): boolean {
+  for (let k = i + 1; k < words.length && k < i + 9; k++) {
+    const { lower, text } = words[k]!;
+    if (/^[,.;:]$/.test(text)) return false;
+    if (MODALS.has(lower) || BE_FORMS.has(lower) || HAVE_FORMS.has(lower)) return true;
+    const readings = verbReadings(lower);
+    if (readings.some(({ form }) => form === 'past' || (form === 's' && !isNounToo(readings[0]!.lemma)))) return true;
+  }
+  return false;
+}
+
+const WISHES = /^(?:demand|propose|ask|insist|suggest|recommend|require|order|request|urge|advise)$/;
+
+/** "proposed the club stay in Velm", "a call that she return": a bare verb behind a singular subject, no other to come. */
+function isWish(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
+  const opener = words[at];
+  if (opener === undefined || at === i - 1) return false;
+  if (opener.tag !== 'that' && !(opener.tag === 'verb' && WISHES.test(opener.verb!.lemma))) return false;
+  if (finiteAhead(words, i)) return false;
+  const next = words[i + 1];
+  return next !== undefined && (PREPOSITIONS.has(next.lower) || opensObject(next) || isAdverbWord(next.lower));
+}
+
+/** True if no verb stands before: what comes may be the main one. */
+function isFirstNounPhrase(words: readonly Word[], i: number): boolean {
+  for (let at = 0; at < i; at++)
+    if (words[at]!.tag === 'verb' || words[at]!.tag === 'auxiliary' || words[at]!.tag === 'modal') return false;
+  return true;
+}
+
+function hasFinite(words: readonly Word[], i: number, form: VerbForm): boolean {
+  for (let at = Math.max(0, i - 30); at < i; at++) if (words[at]!.verb?.form === form) return true;
+  return false;
+}
