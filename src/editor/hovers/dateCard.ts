@@ -19,6 +19,8 @@ export function dateCard(mark: DateMark, { reference, text }: Analysis): vscode.
   if (mark.resolution.how === 'inferred' && stated.length > 0 && inferred.length > 0) {
     card.plain(l10n.t('Stated: {0}. Inferred: {1}.', partNames(stated), partNames(inferred)));
   }
+  const { reaches } = mark.resolution;
+  if (reaches !== undefined) card.line(l10n.t('That is'), valueInWords(reaches) ?? reaches);
   if (mark.resolution.how === 'unresolved') {
     card.links({ label: l10n.t('Set the article’s date'), command: COMMANDS.setReferenceDate });
   }
