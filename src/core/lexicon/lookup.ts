@@ -1,7 +1,14 @@
 /** Makes a value at first use and keeps it: word lists cost nothing until an article is read. */
 export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  let value: T;
+  let isMade = false;
+  return () => {
+    if (!isMade) {
+      value = make();
+      isMade = true;
+    }
+    return value;
+  };
 }
 
 /** Keeps a function's answers for the words it has been asked, up to `most` of them; then it begins anew. */

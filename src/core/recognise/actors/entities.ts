@@ -1,4 +1,3 @@
-import { lexicon } from '../../lexicon';
 import { fold } from '../../lexicon/lookup';
 import { usualCountryName } from '../../lexicon/nameIndex';
 import type { ActorMark, ActorType, Entity } from '../mark';
@@ -202,9 +201,4 @@ function commonestType(mentions: readonly Mention[]): ActorType {
 
 function distinct<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];
-}
-
-/** True if the word is so usual as a given name that alone it names nobody new. */
-export function isGivenName(word: string): boolean {
-  return lexicon.givenNames().has(word);
 }

@@ -1,24 +1,10 @@
 import { lexicon } from '../../lexicon';
-import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
 import type { NameCandidate, Role } from './candidate';
-import type { HeadKind } from './organisationNames';
-import type { Piece } from './pieces';
-import { isNameDespiteItsWord } from './personNames';
+import { formFeatures, type NameReading } from './nameForm';
 import { bodyBefore, roleAfter, roleBefore, roleBeforeComma, type FoundRole } from './roles';
 import type { SentenceView } from './sentenceView';
 import { surroundings } from './surroundings';
-
-/** A stretch of pieces that is read as one name, before its surroundings are noted. */
-export interface NameReading {
-  readonly first: number;
-  /** One past the last piece. */
-  readonly after: number;
-  readonly rule: string;
-  /** What the lexicon knows it as, as `NameKind` bits. */
-  readonly kinds: number;
-  readonly head: HeadKind | undefined;
-}
 
 /** Names that are never described by an office. */
 const WITHOUT_ROLE = NameKind.country | NameKind.region | NameKind.wideRegion;
@@ -40,7 +26,7 @@ export function nameCandidate(
   const found =
     (reading.kinds & WITHOUT_ROLE) === 0 && reading.head !== 'place' ? roleOf(view, reading, neighbour) : undefined;
   const features = [
-    ...formFeatures(view, own, reading),
+    ...formFeatures(view, reading),
     ...shared(view, surroundings(view, first, after), reading, previous),
   ];
   if (pieces[first - 1]?.text === '(' && pieces[after]?.text === ')' && pieces[first - 2]?.capital === true)
@@ -176,71 +162,4 @@ function placeGroup({ kinds, head }: NameReading): string {
   if (kinds & NameKind.country) return 'country';
   if (kinds & (NameKind.city | NameKind.region | NameKind.wideRegion) || head === 'place') return 'place';
   return 'other';
-}
-
-const PLACES = NameKind.country | NameKind.region | NameKind.city | NameKind.wideRegion;
-
-/** Neither plural nor verb nor office: "World Rugby" is one name, "Critics Norland" is none. */
-function isPlainNoun({ forms, office }: Piece): boolean {
-  const other = WordForm.plural | WordForm.past | WordForm.gerund | WordForm.thirdPerson | WordForm.mostlyVerb;
-  return !office && (forms & (WordForm.noun | WordForm.adjective)) !== 0 && !(forms & other);
-}
-
-/** A word that English uses for other things than this name. */
-function isCommon({ forms, lower }: Piece): boolean {
-  return forms !== 0 || lexicon.groupNouns().has(lower) || lexicon.bodyNouns().has(lower);
-}
-
-function isAcronym(piece: Piece, view: SentenceView): boolean {
-  return view.lettering !== 'capitals' && /^\p{Lu}[\p{Lu}\d&+.-]+$/u.test(piece.text);
-}
-
-function formFeatures(view: SentenceView, own: readonly Piece[], reading: NameReading): string[] {
-  const features: string[] = [];
-  for (const [kind, bit] of Object.entries(NameKind)) if (reading.kinds & bit) features.push(`known:${kind}`);
-  if (reading.head !== undefined) features.push(`head:${reading.head}`);
-  const words = own.filter((piece) => piece.kind === 'word' && piece.capital);
-  const firstWord = words[0] ?? own[0]!;
-  const lastWord = words.at(-1) ?? firstWord;
-  const single = words.length <= 1;
-  features.push(single ? 'form:single' : 'form:several');
-  if (view.openings.has(reading.first)) features.push('form:opening');
-  if (single && isAcronym(own[0]!, view) && !(reading.kinds & PLACES)) features.push('form:acronym');
-  if (single && /^\p{L}$/u.test(firstWord.text)) features.push('form:letter');
-  if (single && /^[IVXLC]{2,}$/.test(firstWord.text)) features.push('form:thing');
-  if (single && /\d/.test(own[0]!.text) && reading.kinds === 0) features.push('form:digits');
-  if (single && lexicon.numberWords().has(firstWord.lower)) features.push('form:thing');
-  if (
-    single &&
-    view.openings.has(reading.first) &&
-    /(?:tion|ists?|ments?|ness|ity|ing|ings|isms?|ly|able|ous|ive|ants|philes?|ers)$/.test(firstWord.folded)
-  )
-    features.push('form:derived');
-  if (single && reading.kinds === 0 && /[^s]s$/.test(firstWord.folded)) features.push('form:plural');
-  if (single && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(own[0]!.text) && !/^(?:Mc|Mac|De|Di|O')/.test(own[0]!.text))
-    features.push('form:camel');
-  if (single && isNameDespiteItsWord(view, reading.first)) features.push('form:double');
-  const common = words.filter(isCommon).length;
-  features.push(common === words.length ? 'form:common' : common > 0 ? 'form:partly-common' : 'form:uncommon');
-  const next = view.pieces[reading.after];
-  if (next !== undefined && !next.capital && lexicon.groupNouns().has(next.lower)) features.push('after:group-noun');
-  if (single && view.pieces[reading.first - 1]?.lower === "'s") features.push('single:possessed');
-  if (!single && lexicon.placeFirstWords().has(firstWord.lower)) features.push('first:place');
-  if (!single && isPlainNoun(firstWord)) features.push('first:noun');
-  if (!single && firstWord.office && view.openings.has(reading.first)) features.push('first:office');
-  if (!single && own.at(-1)!.kinds & NameKind.country) features.push('last:country');
-  if (!single && lexicon.organisationFirstWords().has(firstWord.lower)) features.push('first:organisation');
-  if (words.some(({ text }) => /^\p{Lu}\.$/u.test(text))) features.push('form:initial');
-  if (own.some(({ text }) => text === '&')) features.push('form:ampersand');
-  if (own.some(({ lower, capital }) => !capital && lower !== 'and' && lexicon.nameParticles().has(lower)))
-    features.push('form:particle');
-  if (lexicon.givenNames().has(firstWord.folded.split('-', 1)[0]!)) features.push('given:first');
-  if (lexicon.surnames().has(lastWord.folded)) features.push(single ? 'surname:single' : 'surname:last');
-  if (words.length > 0 && words.every(({ lower }) => lexicon.capitalisedThings().has(lower)))
-    features.push('form:thing');
-  if (single && /(?:stan|land|burg|ville|grad|abad|pur|shire|ford|ton|polis)$/.test(firstWord.folded))
-    features.push('form:place-like');
-  if (single && /(?:[ie]ans|ites)$/.test(lastWord.folded)) features.push('form:people-like');
-  if (/(?:ism|ish|ese)$/.test(lastWord.folded)) features.push('form:adjective-like');
-  return features;
 }

@@ -13,6 +13,8 @@ describe('names of people', () => {
     ['They asked Aoife Nic Dhomhnaill to sing.', 'Aoife Nic Dhomhnaill: person'],
     ['In the end Gareth ap Rhys spoke.', 'Gareth ap Rhys: person'],
     ['The prize went to Tom Holder.', 'Tom Holder: person'],
+    ['Its boss, Linda Park, left.', 'Linda Park: person, boss'],
+    ['Ms Moss told Sky News’ Kay Marsh so.', 'Moss: person', 'Sky News: organisation', 'Kay Marsh: person'],
   ]);
 });
 
@@ -46,6 +48,7 @@ describe('what is no actor', () => {
     'It breaks the Ports Act 1999 and the Treaty of Velm.',
     'Hurricane Gonda and Operation Lantern began.',
     'The HMS Resolute sailed.',
+    'The Harlan Star, an old oil tanker, sank.',
     'The price of Norwegian oil fell to US$7 a barrel.',
     'Nobody knows what Covid did to the Internet.',
     'We’ve seen it. They’re late. You’d know.',

@@ -24,6 +24,16 @@ describe('nominal mentions', () => {
     ['# Transport secretary warns of delays', 'Transport secretary: person*'],
     ['Patients’ groups demanded it.', 'Patients’ groups: group*'],
     ['Armed men seized them.', 'Armed men: group*'],
+    ['Passengers are urged to stay home.', 'Passengers: group*'],
+    [
+      'Shop owners, taxi drivers and street vendors demanded it.',
+      'Shop owners: group*',
+      'taxi drivers: group*',
+      'street vendors: group*',
+    ],
+    ['Residents of the estate want it fixed.', 'Residents: group*'],
+    ['She insisted that the head teacher apologise.', 'head teacher: person*'],
+    ['A Ministry of Defence spokesman denied it.', 'Ministry of Defence spokesman: person*'],
   ]);
 });
 
