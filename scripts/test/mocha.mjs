@@ -13,12 +13,18 @@ import { reportCounts } from './counts.mjs';
  * Runs the tests of a folder and resolves to the exit code.
  * @param {string} folder within the checkout
  * @param {string} ending of the names of the files that hold tests
- * @param {{ only?: string, milliseconds?: number }} [options] `only`: a part of the titles of the tests to run;
- *   `milliseconds`: the longest that one test may take
+ * @param {{ only?: string, milliseconds?: number, reporter?: string }} [options] `only`: a part of the titles of the tests to run;
+ *   `milliseconds`: the longest that one test may take; `reporter`: one of mocha's
  */
-export async function runMocha(folder, ending, { only, milliseconds = 10_000 } = {}) {
+export async function runMocha(folder, ending, { only, milliseconds = 10_000, reporter = 'spec' } = {}) {
   const names = readdirSync(path.join(root, folder), { recursive: true }).filter((name) => name.endsWith(ending));
-  const mocha = new Mocha({ timeout: milliseconds, forbidOnly: true, color: process.stdout.isTTY, grep: only });
+  const mocha = new Mocha({
+    timeout: milliseconds,
+    forbidOnly: true,
+    color: process.stdout.isTTY,
+    grep: only,
+    reporter,
+  });
   for (const name of names.sort()) mocha.addFile(path.join(root, folder, name));
   await mocha.loadFilesAsync();
   const counts = await new Promise((resolve) => {
@@ -36,6 +42,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   runMain(() => {
     const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
     const [folder, ending] = positionals;
-    return runMocha(folder, ending, values);
+    // Among all the stages of npm test, thousands of good lines would hide the bad one.
+    const reporter = process.env.BLUEPENCIL_COUNTS ? 'dot' : 'spec';
+    return runMocha(folder, ending, { ...values, reporter });
   });
 }
