@@ -1,10 +1,12 @@
 import { version } from '../../package.json';
 import { OutputClosed } from '../platform/node/standardOutput';
+import { checkCommand } from './check';
+import { exportCommand } from './export';
 import { readArguments, UsageError } from './options';
 import { scanCommand } from './scan';
 import { complain, EXIT, type Command, type ExitCode, type Surroundings } from './surroundings';
 
-const COMMANDS: readonly Command[] = [scanCommand];
+const COMMANDS: readonly Command[] = [scanCommand, exportCommand, checkCommand];
 
 /** Runs `bluepencil` with these arguments and gives the exit code. Never throws. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -62,7 +64,8 @@ function wording(error: unknown, spoken: string): string {
 function help(): string {
   const widest = Math.max(...COMMANDS.map(({ name }) => name.length));
   const list = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`).join('\n');
-  return `Blue Pencil finds actors, dates and demands in English news articles. It works offline.
+  return `Blue Pencil finds actors, dates and demands in English news articles, and keeps the claims that editors tag in them.
+It works offline.
 
 Usage: bluepencil COMMAND …
 

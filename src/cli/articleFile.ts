@@ -1,0 +1,102 @@
+import { articleOf, type Article } from '../core/article';
+import { articleName, sidecarName } from '../core/claims/sidecarName';
+import { readBytes, type ReadFailure } from '../platform/node/readBytes';
+import { decodeArticle } from './scan/decodeArticle';
+
+/** No article is as large; a disk image given by mistake is. */
+const LARGEST_ARTICLE_BYTES = 64 * 1024 * 1024;
+/** The format's own limit. */
+const LARGEST_SIDECAR_BYTES = 32 * 1024 * 1024;
+
+/** What may be wrong with the files themselves; part of `check --json`, and stays the same. */
+export type FileProblemCode =
+  | 'file-not-found'
+  | 'file-no-permission'
+  | 'file-is-folder'
+  | 'file-too-large'
+  | 'file-unreadable'
+  | 'file-not-utf8'
+  | 'file-not-text'
+  | 'internal';
+
+export interface FileProblem {
+  readonly code: FileProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** The article or the sidecar, as the user would write it. */
+  readonly file: string;
+  /** What the operating system or a failing program said. */
+  readonly detail?: string;
+}
+
+/** An article with its sidecar, as read from the disk. */
+export interface ArticleFile {
+  /** As the user gave it. */
+  readonly file: string;
+  readonly sidecarFile: string;
+  /** The sidecar's text as positions count in it; empty where there is none. */
+  readonly sidecarText: string;
+  /** `undefined` if the article could not be read. */
+  readonly article: Article | undefined;
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * The articles that a user has named. Globs such as `folder/*` bring the claims files along: each stands for its
+ * article, and an article is taken once.
+ */
+export function articlesNamed(files: readonly string[]): readonly string[] {
+  return [...new Set(files.map((file) => articleName(file) ?? file))];
+}
+
+/** Reads an article and the sidecar beside it, if there is one. Expected trouble is told, not thrown. */
+export async function readArticleFile(file: string): Promise<ArticleFile> {
+  const sidecarFile = sidecarName(file);
+  const problems: FileProblem[] = [];
+  const sidecarText = await readText(sidecarFile, LARGEST_SIDECAR_BYTES, 'optional', problems);
+  const isSidecarWhole = problems.length === 0;
+  const text = await readText(file, LARGEST_ARTICLE_BYTES, 'needed', problems);
+  const read = { file, sidecarFile, sidecarText: sidecarText ?? '', problems };
+  if (text === undefined) return { ...read, article: undefined };
+  try {
+    const sidecar = isSidecarWhole && sidecarText !== undefined ? { sidecar: sidecarText } : {};
+    const article = articleOf({ file: baseName(file), text, ...sidecar });
+    if (article.analysis.nature !== 'binary') return { ...read, article };
+    problems.push({ code: 'file-not-text', severity: 'error', file });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    problems.push({ code: 'internal', severity: 'error', file, detail });
+  }
+  return { ...read, article: undefined };
+}
+
+async function readText(
+  file: string,
+  limit: number,
+  need: 'needed' | 'optional',
+  problems: FileProblem[],
+): Promise<string | undefined> {
+  const read = await readBytes(file, limit);
+  if (read.failure !== undefined) {
+    const isAbsent = read.failure === 'notFound' && need === 'optional';
+    if (!isAbsent) problems.push({ code: CODES[read.failure], severity: 'error', file, detail: read.detail });
+    return undefined;
+  }
+  const { text, isWellFormed } = decodeArticle(read.bytes);
+  // A sidecar with bytes that are no text is never written to; of an article the rest can be read.
+  const severity = need === 'optional' ? 'error' : 'warning';
+  if (!isWellFormed && !text.includes('\0')) problems.push({ code: 'file-not-utf8', severity, file });
+  return text;
+}
+
+const CODES: Readonly<Record<ReadFailure, FileProblemCode>> = {
+  notFound: 'file-not-found',
+  noPermission: 'file-no-permission',
+  isFolder: 'file-is-folder',
+  tooLarge: 'file-too-large',
+  unreadable: 'file-unreadable',
+};
+
+/** Both separators are looked for, since a path from Windows may be given where `/` is the usual one. */
+function baseName(file: string): string {
+  return file.split(/[/\\]/).at(-1) || file;
+}

@@ -1,0 +1,68 @@
+import type { Article } from '../../core/article';
+import { EXPORT_FORMAT_IDS, exportFormat, type ExportFormat } from '../../core/exchange/formats';
+import { replaceFile } from '../../platform/node/replaceFile';
+import { articlesNamed, readArticleFile } from '../articleFile';
+import { readArguments, UsageError } from '../options';
+import { fileProblemSentence } from '../problemWording';
+import { complain, EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
+import { printable } from '../terminal/printable';
+import { EXPORT_HELP, EXPORT_SUMMARY } from './help';
+import { lossSentence } from './lossWording';
+import { refusalOfOutput, writeFailureSentence } from './output';
+
+export const exportCommand: Command = { name: 'export', summary: EXPORT_SUMMARY, help: EXPORT_HELP, run };
+
+interface ExportArguments {
+  readonly format: ExportFormat;
+  readonly files: readonly string[];
+  /** `undefined`: standard output. */
+  readonly output: string | undefined;
+}
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { format, files, output } = readExportArguments(args);
+  // Before the work: who named the wrong file wants to know it at once.
+  const refusal = output === undefined ? undefined : await refusalOfOutput(output, files);
+  if (refusal !== undefined) throw new UsageError(refusal);
+
+  let exitCode: ExitCode = EXIT.ok;
+  const articles: Article[] = [];
+  for (const file of files) {
+    const { article, problems } = await readArticleFile(file);
+    for (const problem of problems) {
+      exitCode = EXIT.problems;
+      await complain(surroundings, `${printable(problem.file)}: ${fileProblemSentence(problem)}`);
+    }
+    if (article !== undefined) articles.push(article);
+  }
+  // A file that tells of nothing would hide that nothing could be read.
+  if (articles.length === 0) return exitCode;
+
+  const { text, losses } = format.write(articles);
+  if (output === undefined) await surroundings.output.write(text);
+  else {
+    try {
+      await replaceFile(output, text);
+    } catch (error) {
+      await complain(surroundings, `bluepencil export: ${writeFailureSentence(output, error)}`);
+      return EXIT.failed;
+    }
+  }
+  for (const loss of losses) {
+    if (loss.code === 'faulty-sidecar') exitCode = EXIT.problems;
+    await complain(surroundings, `${format.id}: ${printable(lossSentence(loss))}`);
+  }
+  return exitCode;
+}
+
+function readExportArguments(args: readonly string[]): ExportArguments {
+  const { options, positionals } = readArguments(args, { format: { type: 'string' }, output: { type: 'string' } });
+  const choices = EXPORT_FORMAT_IDS.join(', ');
+  if (options.format === undefined) throw new UsageError(`Which format? --format is one of ${choices}.`);
+  const format = exportFormat(options.format);
+  if (format === undefined) throw new UsageError(`There is no format “${options.format}”; there are ${choices}.`);
+  if (positionals.length === 0) throw new UsageError('Name at least one article.');
+  if (positionals.includes('-')) throw new UsageError('Standard input (-) has no claims file; name the articles.');
+  const output = options.output === '-' ? undefined : options.output;
+  return { format, files: articlesNamed(positionals), output };
+}

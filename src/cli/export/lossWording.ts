@@ -1,0 +1,30 @@
+import type { Loss } from '../../core/exchange/exported';
+
+/** What is not in an exported file, in one sentence. */
+export function lossSentence({ code, count, key = '' }: Loss): string {
+  const [claims, claimsAre] = [numbered(count, 'claim'), numbered(count, 'claim', 'is', 'are')];
+  switch (code) {
+    case 'claim-without-place':
+      return `${claimsAre} left out: the words are not in the article any more, or it is not sure where.`;
+    case 'place-lost':
+      return `${numbered(count, 'place', 'is', 'are')} left out of claims that have others: the words are gone, or it is not sure where they are.`;
+    case 'words-changed':
+      return `${numbered(count, 'quote', 'is', 'are')} given as the article has it now; the words that were tagged are left out.`;
+    case 'key-left-out':
+      return `“${key}” of ${claims} is left out.`;
+    case 'claim-id-twice':
+      return `${numbered(count, 'claim', 'has', 'have')} the id of another claim, and a number behind it to tell them apart.`;
+    case 'article-name-twice':
+      return `${numbered(count, 'article', 'has', 'have')} the file name of another one; they cannot be told apart by it.`;
+    case 'unsafe-link':
+      return `${numbered(count, 'link', 'is', 'are')} shown as text: only http, https and mailto become links.`;
+    case 'unwritable-character':
+      return `${numbered(count, 'character', 'is', 'are')} replaced by “�”: control characters and the like cannot be written.`;
+    case 'faulty-sidecar':
+      return `${numbered(count, 'fault')} in the claims files: what could not be read is left out. “bluepencil check” tells where.`;
+  }
+}
+
+function numbered(count: number, noun: string, one = '', many = ''): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'} ${count === 1 ? one : many}`.trimEnd();
+}

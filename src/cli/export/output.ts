@@ -1,0 +1,66 @@
+import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { articleName, sidecarName } from '../../core/claims/sidecarName';
+
+/**
+ * Why a file may not be written to, in one sentence; `undefined` if it may. Articles and claims files are somebody's
+ * work, and are never overwritten, by whatever name or link they are reached.
+ */
+export async function refusalOfOutput(output: string, articles: readonly string[]): Promise<string | undefined> {
+  if (articleName(path.basename(output)) !== undefined) {
+    return `“${output}” would be a claims file; exports never write those. Choose another name.`;
+  }
+  const target = await identityOf(output);
+  if (target?.isFolder) return `“${output}” is a folder; name a file in it.`;
+  if (target === undefined) return undefined;
+  for (const article of articles) {
+    if (isSame(target, await identityOf(article))) return `“${output}” is the article itself; choose another name.`;
+    if (isSame(target, await identityOf(sidecarName(article)))) {
+      return `“${output}” is the claims file of “${article}”; choose another name.`;
+    }
+  }
+  // Whoever has a claims file beside it is an article, even if it is not one of those that were named.
+  if ((await identityOf(sidecarName(target.real))) !== undefined) {
+    return `“${output}” is an article with a claims file; choose another name.`;
+  }
+  return articleName(path.basename(target.real)) === undefined
+    ? undefined
+    : `“${output}” leads to a claims file; choose another name.`;
+}
+
+/** Why a file could not be written, in one sentence; throws what is no failure of the outside world. */
+export function writeFailureSentence(output: string, error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such folder',
+    ENOTDIR: 'there is no such folder',
+    EACCES: 'you have no permission to write there',
+    EPERM: 'you have no permission to write there',
+    EROFS: 'the disk is write-protected',
+    ENOSPC: 'the disk is full',
+  };
+  return `“${output}” cannot be written: ${reasons[String(error.code)] ?? error.message}.`;
+}
+
+interface Identity {
+  readonly device: bigint;
+  readonly inode: bigint;
+  readonly real: string;
+  readonly isFolder: boolean;
+}
+
+async function identityOf(file: string): Promise<Identity | undefined> {
+  try {
+    const { dev, ino } = await stat(file, { bigint: true });
+    const real = await realpath(file);
+    return { device: dev, inode: ino, real, isFolder: (await stat(file)).isDirectory() };
+  } catch {
+    // Not there, or not to be looked at: whether it can be written will show.
+    return undefined;
+  }
+}
+
+/** Compared by what the system calls it: two names, or two ways of writing one, may lead to one file. */
+function isSame(a: Identity, b: Identity | undefined): boolean {
+  return b !== undefined && (a.real === b.real || (a.device === b.device && a.inode === b.inode));
+}

@@ -1,0 +1,99 @@
+import type { ArticleProblem } from '../core/articleProblems';
+import type { FileProblem } from './articleFile';
+
+/** A problem of a file in one sentence, without the file's name. */
+export function fileProblemSentence({ code, detail }: FileProblem): string {
+  switch (code) {
+    case 'file-not-found':
+      return 'There is no such file.';
+    case 'file-no-permission':
+      return 'You have no permission to read this file.';
+    case 'file-is-folder':
+      return 'This is a folder; name the articles in it, as in “folder/*.txt”.';
+    case 'file-too-large':
+      return 'This file is too large.';
+    case 'file-unreadable':
+      return `The file cannot be read${detail === undefined ? '' : `: ${detail}`}.`;
+    case 'file-not-utf8':
+      return 'Some bytes are not UTF-8 text; save the file as UTF-8.';
+    case 'file-not-text':
+      return 'This is not a text file.';
+    case 'internal':
+      return `Blue Pencil failed on this article${detail === undefined ? '' : ` (${detail})`}; please report it.`;
+  }
+}
+
+/** A problem of an article's claims in a sentence that says what to do next. */
+export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem, 'code' | 'facts'>): string {
+  const { key = '', value = '', allowed = '', claim = '', quote = '', current = '' } = facts;
+  switch (code) {
+    case 'yaml-syntax':
+      return `This is not valid YAML: ${sentence(facts.message)} Mend it; until then nothing is written to this file.`;
+    case 'yaml-feature':
+      return `${featureWords(facts.feature)} cannot be used in a claims file; write it out. Until then nothing is written to this file.`;
+    case 'yaml-not-a-map':
+      return 'A claims file begins with “format: claims-sidecar/1”; this is something else.';
+    case 'yaml-too-large':
+      return 'The file is larger than 32 MB and was not read; divide the article.';
+    case 'sidecar-newer':
+      return `The file is of format ${facts.major ?? ''}, which is newer than this program; update Blue Pencil.`;
+    case 'sidecar-missing-key':
+      return `“${key}” is missing${facts.within ? ` in ${facts.within}` : ''}; add it.`;
+    case 'sidecar-wrong-type':
+      return `“${key}” should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}.`;
+    case 'sidecar-unknown-value':
+      return `“${value}” is nothing that “${key}” may be; choose one of ${allowed}.`;
+    case 'sidecar-bad-value':
+      return `“${value}” does not fit “${key}”; correct it or take it out.`;
+    case 'sidecar-too-long':
+      return `“${key}” has more than ${allowed} characters; shorten it.`;
+    case 'sidecar-duplicate-id':
+      return `Two claims have the id “${value}”; delete one, or give it another id.`;
+    case 'sidecar-unknown-actor':
+      return `Nobody in “actors” has the id “${value}” (${key}); add the actor or correct the id.`;
+    case 'anchor-changed':
+      return `The words of claim ${claim} have changed: tagged was “${quote}”, now it says “${current}”. See whether the claim still holds.`;
+    case 'anchor-ambiguous':
+      return `It is not sure which words claim ${claim} means: “${quote}” stands in ${facts.places} places. Tag it again.`;
+    case 'anchor-lost':
+      return `The words of claim ${claim} are not in the article any more: “${quote}”. Tag it again, or delete it.`;
+    case 'relation-unknown-claim':
+      return `Claim ${claim} has a relation to “${value}”, which is no claim of this article; correct or delete it.`;
+  }
+}
+
+function featureWords(feature: string | number | undefined): string {
+  switch (feature) {
+    case 'alias':
+      return 'An alias (*name)';
+    case 'anchor':
+      return 'An anchor (&name)';
+    case 'tag':
+      return 'A tag (!name)';
+    case 'several documents':
+      return 'A second document (---)';
+    default:
+      return 'This key';
+  }
+}
+
+function typeWords(allowed: string | number): string {
+  const words: Readonly<Record<string, string>> = {
+    string: 'text; put it in quotes',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map of keys and values',
+  };
+  const known = String(allowed)
+    .split(',')
+    .filter((type) => type !== 'null')
+    .map((type) => words[type] ?? type);
+  return known.join(' or ');
+}
+
+function sentence(message: string | number | undefined): string {
+  const text = String(message ?? '').trim();
+  return /[.!?:]$/.test(text) ? text.replace(/:$/, '.') : `${text}.`;
+}

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { ACTORS, CLAIMS, LOST, sidecarText, TEXT, type ExampleOptions } from '../../core/exchange/example';
+import { run, temporaryFolder } from '../runner';
+
+interface Problem {
+  readonly code: string;
+  readonly severity: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+describe('bluepencil check', () => {
+  const { file, at } = temporaryFolder();
+  let count = 0;
+
+  /** An article with a sidecar; gives the article's path. */
+  function article(sidecar: string | undefined, text = TEXT): string {
+    const name = `article-${++count}.txt`;
+    if (sidecar !== undefined) file(`${name}.claims.yaml`, sidecar);
+    return file(name, text);
+  }
+  const tagged = (options: ExampleOptions) => article(sidecarText(options), options.text);
+
+  async function problemsOf(...files: readonly string[]): Promise<readonly Problem[]> {
+    const { output, errors, exitCode } = await run('check', '--json', ...files);
+    assert.equal(errors, '');
+    const problems = JSON.parse(output) as readonly Problem[];
+    assert.equal(exitCode, problems.length === 0 ? 0 : 1);
+    for (const problem of problems) {
+      assert.deepEqual(Object.keys(problem), ['code', 'severity', 'file', 'line', 'column', 'message']);
+      assert.ok(problem.message.endsWith('.'), problem.message);
+    }
+    return problems;
+  }
+  const told = ({ severity, code, file: name, line, column }: Problem) =>
+    `${severity} ${code} ${name.endsWith('.claims.yaml') ? 'sidecar' : 'article'}:${line}:${column}`;
+
+  it('finds nothing in articles that are all right, with or without a claims file', async () => {
+    const files = [article(undefined), article(''), tagged({ claims: CLAIMS.slice(0, 1), actors: ACTORS })];
+    assert.deepEqual(await run('check', ...files), { exitCode: 0, output: '', errors: '' });
+    assert.deepEqual(await run('check', '--json', ...files), { exitCode: 0, output: '[]\n', errors: '' });
+  });
+
+  it('prints each problem in a line that editors and scripts can follow', async () => {
+    const name = article(
+      'format: claims-sidecar/1\nclaims:\n  - id: c-0123456789\n    kind: wish\n    anchors: [{ exact: Mara }]\n',
+    );
+    const { exitCode, output, errors } = await run('check', name);
+    assert.equal(exitCode, 1);
+    assert.equal(errors, '');
+    assert.match(
+      output,
+      /^.*\.txt\.claims\.yaml:4:11 error sidecar-unknown-value “wish” is nothing that .*demand.*\.\n$/,
+    );
+    assert.ok(output.startsWith(`${name}.claims.yaml:`));
+  });
+
+  const FAULTS: readonly (readonly [string, string, readonly string[]])[] = [
+    ['broken YAML', 'format: claims-sidecar/1\nclaims: [\n', ['error yaml-syntax sidecar:3:1']],
+    ['a newer format', 'format: claims-sidecar/2\nclaims: []\n', ['error sidecar-newer sidecar:1:9']],
+    ['no format', 'claims: []\n', ['error sidecar-missing-key sidecar:1:1']],
+    ['something else', '- a\n- b\n', ['error yaml-not-a-map sidecar:1:1']],
+    [
+      'Windows line ends and a byte order mark',
+      '\ufeffformat: claims-sidecar/1\r\narticle:\r\n  lang: 5\r\n',
+      ['error sidecar-wrong-type sidecar:3:9'],
+    ],
+    [
+      'a claim that repeats an id',
+      'format: claims-sidecar/1\nclaims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }] }\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }] }\n',
+      ['error sidecar-duplicate-id sidecar:4:11'],
+    ],
+    [
+      'an actor and a claim that nobody knows',
+      'format: claims-sidecar/1\nclaims:\n  - id: c-0000000001\n    kind: other\n    anchors: [{ exact: Mara }]\n    claimant: jo\n    relations: [{ type: repeats, target: c-9999999999 }, { type: repeats, target: b.txt#c-9999999999 }]\n',
+      ['warning relation-unknown-claim sidecar:3:5', 'warning sidecar-unknown-actor sidecar:6:15'],
+    ],
+  ];
+  for (const [what, sidecar, expected] of FAULTS) {
+    it(`tells of ${what}, and where`, async () => {
+      const problems = await problemsOf(article(sidecar));
+      assert.deepEqual(problems.map(told), expected);
+    });
+  }
+
+  it('warns of words that are gone, at the claim', async () => {
+    const problems = await problemsOf(tagged({ claims: [{ quote: 'Mara' }, { anchors: [LOST] }] }));
+    assert.deepEqual(problems.map(told), ['warning anchor-lost sidecar:14:5']);
+    assert.match(problems[0]!.message, /c-0000000002.*fares would double/);
+  });
+
+  it('warns of words that stand in several places alike', async () => {
+    const page = 'The mayor promised ferries.\n\nAll waited.\n\n';
+    const text = `${page.repeat(4)}The end.\n`;
+    const anchors = [{ exact: 'The mayor promised ferries.', prefix: 'All waited.\n\n', suffix: '\n\nAll waited.' }];
+    const problems = await problemsOf(tagged({ text, claims: [{ anchors }] }));
+    assert.deepEqual(problems.map(told), ['warning anchor-ambiguous sidecar:5:5']);
+  });
+
+  const BEFORE = 'One line.\nThe mayor promised twelve new ferries by the end of May, and left the hall.\n';
+  const NOW = BEFORE.replace('twelve', 'eleven');
+  const QUOTE = BEFORE.slice(10, 65);
+
+  it('tells of words that have changed, where they stand in the article', async () => {
+    const problems = await problemsOf(tagged({ text: NOW, before: BEFORE, claims: [{ quote: QUOTE }] }));
+    assert.deepEqual(problems.map(told), ['info anchor-changed article:2:1']);
+    assert.match(problems[0]!.message, /twelve.*eleven/);
+  });
+
+  it('is content with what an editor has settled', async () => {
+    const changed = sidecarText({ text: NOW, before: BEFORE, claims: [{ quote: QUOTE }] });
+    const current = QUOTE.replace('twelve', 'eleven');
+    const settled = changed.replace(/^( *)- exact:/m, `$1- state: changed\n$1  current: "${current}"\n$1  exact:`);
+    const lost = sidecarText({ claims: [{ anchors: [LOST], parked: { by: 'jo', reason: 'cut' } }] });
+    assert.deepEqual(await problemsOf(article(settled, NOW), article(lost)), []);
+  });
+
+  it('tells of articles that are not there, are folders, or are no text', async () => {
+    const orphan = file('gone.txt.claims.yaml', sidecarText({}));
+    const binary = file('disk.txt', '\0\u0001\u0002'.repeat(500));
+    const problems = await problemsOf(at('missing.txt'), path.dirname(binary), binary, orphan);
+    assert.deepEqual(
+      problems.map(({ code, severity, file: name }) => `${severity} ${code} ${path.basename(name)}`),
+      [
+        'error file-not-found missing.txt',
+        `error file-is-folder ${path.basename(path.dirname(binary))}`,
+        'error file-not-text disk.txt',
+        'error file-not-found gone.txt',
+      ],
+    );
+  });
+
+  it('takes a claims file for its article, and each article once', async () => {
+    const name = tagged({ claims: [{ anchors: [LOST] }] });
+    assert.equal((await problemsOf(`${name}.claims.yaml`, name, name)).length, 1);
+  });
+
+  for (const [args, message] of [
+    [[], /^bluepencil check: Name at least one article\. Try “bluepencil check --help”\.\n$/],
+    [['-'], /^bluepencil check: Standard input/],
+    [['--jsno', 'a.txt'], /^bluepencil check: There is no option --jsno\./],
+  ] as const) {
+    it(`says what is wrong with “check ${args.join(' ')}”`, async () => {
+      const { exitCode, output, errors } = await run('check', ...args);
+      assert.deepEqual([exitCode, output], [2, '']);
+      assert.match(errors, message);
+    });
+  }
+
+  it('prints nothing that could repaint a terminal', async () => {
+    const name = article(
+      'format: claims-sidecar/1\narticle:\n  lang: !x "\\e[2J"\nclaims:\n  - kind: "\\e[2J\\u202e"\n',
+    );
+    const { output } = await run('check', name);
+    // eslint-disable-next-line no-control-regex -- that is the point
+    assert.doesNotMatch(output, /[\u001b\u202e]/);
+  });
+});

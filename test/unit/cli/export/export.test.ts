@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { articleOf } from '../../../../src/core/article';
+import { EXPORT_FORMATS } from '../../../../src/core/exchange/formats';
+import { ACTORS, ARTICLE, CLAIMS, sidecarText, TEXT } from '../../core/exchange/example';
+import { run, temporaryFolder } from '../runner';
+
+const SIDECAR = () => sidecarText({ claims: CLAIMS, actors: ACTORS, article: ARTICLE });
+
+describe('bluepencil export', () => {
+  const { file, at } = temporaryFolder();
+  /** An article with a sidecar beside it; gives the article's path. */
+  function article(name = 'ferry.txt', sidecar: string | undefined = SIDECAR()): string {
+    file(`${name}.claims.yaml`, sidecar);
+    return file(name, TEXT);
+  }
+
+  for (const { id, write } of EXPORT_FORMATS) {
+    it(`writes ${id} byte for byte as the core has it, to standard output and to a file`, async () => {
+      const name = article();
+      const { text } = write([articleOf({ file: 'ferry.txt', text: TEXT, sidecar: SIDECAR() })]);
+      const printed = await run('export', '--format', id, name);
+      assert.equal(printed.exitCode, 0);
+      assert.equal(printed.output, text);
+      assert.match(printed.errors, new RegExp(`^${id}: `));
+
+      const output = at(`out-${id}`);
+      const stored = await run('export', '--format', id, name, '--output', output);
+      assert.deepEqual([stored.exitCode, stored.output], [0, '']);
+      assert.equal(readFileSync(output, 'utf8'), text);
+      assert.equal(stored.errors, printed.errors);
+    });
+  }
+
+  it('tells in words and numbers what is not in the file', async () => {
+    const { errors } = await run('export', '--format', 'web-annotation', article());
+    assert.equal(
+      errors,
+      'web-annotation: 1 claim is left out: the words are not in the article any more, or it is not sure where.\n',
+    );
+  });
+
+  it('puts several articles into one file, in the order of their names on the command line', async () => {
+    const names = ['b.txt', 'a.txt'].map((name) => article(name));
+    const { output } = await run('export', '--format', 'csv', ...names, `${names[0]!}.claims.yaml`);
+    const rows = output.split('\r\n').filter((row) => /^[ab]\.txt/.test(row));
+    assert.deepEqual(
+      rows.map((row) => row.slice(0, 5)),
+      [...Array<string>(6).fill('b.txt'), ...Array<string>(6).fill('a.txt')],
+    );
+  });
+
+  it('exports an article without claims, and the others where one cannot be read', async () => {
+    const bare = file('bare.txt', TEXT);
+    assert.deepEqual((await run('export', '--format', 'csv', bare)).exitCode, 0);
+    const { exitCode, output, errors } = await run('export', '--format', 'csv', at('missing.txt'), article());
+    assert.equal(exitCode, 1);
+    assert.match(errors, /missing\.txt: There is no such file\.\n/);
+    assert.match(output, /ferry\.txt,c-0000000001/);
+  });
+
+  it('writes no file that would hide that nothing could be read', async () => {
+    const output = at('nothing.csv');
+    assert.equal((await run('export', '--format', 'csv', at('missing.txt'), '--output', output)).exitCode, 1);
+    assert.ok(!existsSync(output));
+  });
+
+  it('says that a claims file is broken', async () => {
+    const name = article('broken.txt', 'format: claims-sidecar/1\nclaims: [\n');
+    const { exitCode, errors } = await run('export', '--format', 'csv', name);
+    assert.equal(exitCode, 1);
+    assert.match(errors, /^csv: 1 fault in the claims files: .* “bluepencil check” tells where\.\n$/);
+  });
+
+  describe('never overwrites', () => {
+    async function refused(name: string, output: string, message: RegExp): Promise<void> {
+      const before = existsSync(output) ? readFileSync(output) : undefined;
+      const { exitCode, output: printed, errors } = await run('export', '--format', 'csv', name, '--output', output);
+      assert.deepEqual([exitCode, printed], [2, '']);
+      assert.match(errors, message);
+      assert.deepEqual(existsSync(output) ? readFileSync(output) : undefined, before);
+    }
+
+    it('the article or its claims file', async () => {
+      const name = article();
+      await refused(name, name, /is the article itself/);
+      await refused(name, path.join(path.dirname(name), '.', 'x', '..', 'ferry.txt'), /is the article itself|no such/);
+      await refused(name, `${name}.claims.yaml`, /claims file/);
+    });
+
+    it('either of them by another name', async () => {
+      const name = article('linked.txt');
+      symlinkSync(name, at('soft.csv'));
+      await refused(name, at('soft.csv'), /is the article itself/);
+      linkSync(`${name}.claims.yaml`, at('hard.csv'));
+      await refused(name, at('hard.csv'), /is the claims file of/);
+    });
+
+    it('another article that has claims, a claims file that is not there yet, or a folder', async () => {
+      const name = article();
+      await refused(name, article('other.txt'), /is an article with a claims file/);
+      await refused(name, at('new.txt.claims.yaml'), /would be a claims file/);
+      const { exitCode, errors } = await run('export', '--format', 'csv', name, '--output', path.dirname(name));
+      assert.equal(exitCode, 2);
+      assert.match(errors, /is a folder; name a file in it/);
+    });
+  });
+
+  it('replaces a file wholly, keeps its permissions, follows links, and leaves nothing behind', async () => {
+    const name = article();
+    const output = file('report.csv', 'old '.repeat(10_000));
+    chmodSync(output, 0o640);
+    symlinkSync(output, at('link.csv'));
+    const before = readdirSync(path.dirname(name)).length;
+    assert.equal((await run('export', '--format', 'csv', name, '--output', at('link.csv'))).exitCode, 0);
+    assert.match(readFileSync(output, 'utf8'), /^\ufeffarticle,/);
+    assert.equal(statSync(output).mode & 0o777, 0o640);
+    assert.equal(readdirSync(path.dirname(name)).length, before);
+  });
+
+  it('says why a file cannot be written', async () => {
+    const { exitCode, errors } = await run('export', '--format', 'csv', article(), '--output', at('nowhere/x.csv'));
+    assert.equal(exitCode, 2);
+    assert.match(errors, /x\.csv” cannot be written: there is no such folder\.\n$/);
+  });
+
+  it('leaves the article and its claims file as they are', async () => {
+    const name = article();
+    writeFileSync(`${name}.claims.yaml`, `# mine\r\n${SIDECAR()}`);
+    const before = [readFileSync(name), readFileSync(`${name}.claims.yaml`)];
+    for (const { id } of EXPORT_FORMATS) await run('export', '--format', id, name, '--output', at('any'));
+    assert.deepEqual([readFileSync(name), readFileSync(`${name}.claims.yaml`)], before);
+  });
+
+  for (const [args, message] of [
+    [[], /Which format\? --format is one of csv, web-annotation, markdown, html\./],
+    [['--format', 'pdf', 'a.txt'], /There is no format “pdf”; there are csv, web-annotation, markdown, html\./],
+    [['--format', 'csv'], /Name at least one article\./],
+    [['--format', 'csv', '-'], /Standard input/],
+    [['--format'], /--format needs a value\./],
+  ] as const) {
+    it(`says what is wrong with “export ${args.join(' ')}”`, async () => {
+      const { exitCode, output, errors } = await run('export', ...args);
+      assert.deepEqual([exitCode, output], [2, '']);
+      assert.match(errors, message);
+    });
+  }
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import Papa from 'papaparse';
+import { csvCell, withoutGuard } from '../../../../src/core/exchange/csv/cell';
+import { writeCsv } from '../../../../src/core/exchange/csv/write';
+import { articleOf, type Article } from '../../../../src/core/article';
+import { exampleArticle, fullArticle, TEXT } from './example';
+import { assertGolden } from './golden';
+
+/** The rows as a reader of CSV finds them. */
+function rowsOf(articles: readonly Article[]): readonly Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(writeCsv(articles).text, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  assert.deepEqual(errors, []);
+  return data;
+}
+
+describe('the table of claims (CSV)', () => {
+  it('is as looked at (golden)', () => assertGolden('ferry.csv', writeCsv([fullArticle()]).text));
+
+  it('begins with a byte order mark, ends every record in CRLF, and has one row a claim', () => {
+    const { text } = writeCsv([fullArticle()]);
+    assert.ok(text.startsWith('\ufeffarticle,claim,kind,'));
+    assert.ok(text.endsWith('\r\n'));
+    const rows = rowsOf([fullArticle()]);
+    assert.deepEqual(
+      rows.map(({ claim, kind, state, line, column }) => [claim!.at(-1), kind, state, `${line}:${column}`]),
+      [
+        ['1', 'demand', 'exact', '3:80'],
+        ['2', 'threat', 'exact', '4:1'],
+        ['3', 'threat', 'exact', '4:51'],
+        ['4', 'denial', 'exact', '6:16'],
+        ['5', 'promise', 'exact', '6:102'],
+        ['6', 'other', 'lost', ':'],
+      ],
+    );
+  });
+
+  it('says where the words are so that programs of every kind find them', () => {
+    const text = TEXT.slice(1).replaceAll('\r\n', '\n');
+    const characters = [...text];
+    for (const row of rowsOf([fullArticle()]).slice(0, 5)) {
+      assert.equal(text.slice(Number(row.start), Number(row.end)), row.quote);
+      assert.equal(characters.slice(Number(row.start_codepoint), Number(row.end_codepoint)).join(''), row.quote);
+    }
+  });
+
+  it('keeps a claim with several places in one row', () => {
+    const [claim] = rowsOf([fullArticle()])
+      .filter(({ kind }) => kind === 'threat')
+      .slice(1);
+    assert.equal(claim?.quote, 'we will strike from 25 May');
+    assert.equal(claim.further_quotes, '🚢');
+    assert.match(claim.further_places!, /^\d+-\d+$/);
+    assert.equal(claim.claimant, 'mara-lindqvist; somebody-new');
+    assert.equal(claim.claimant_name, 'Mara Lindqvist; somebody-new');
+  });
+
+  it('keeps what was tagged beside the words that stand there today', () => {
+    const before = 'The mayor promised twelve new ferries by the end of May, and left the hall.';
+    const text = before.replace('twelve', 'eleven');
+    const article = exampleArticle({ text, before, claims: [{ quote: before.slice(0, 55) }] });
+    const [row] = rowsOf([article]);
+    assert.equal(row?.state, 'changed');
+    assert.match(row.quote!, /eleven/);
+    assert.match(row.tagged_quote!, /twelve/);
+  });
+
+  it('has only its head where nothing is tagged', () => {
+    for (const sidecar of [undefined, '', 'format: claims-sidecar/1\n']) {
+      const { text, losses } = writeCsv([articleOf({ file: 'a.txt', text: TEXT, sidecar })]);
+      assert.equal(text.split('\r\n').length, 2);
+      assert.deepEqual(losses, []);
+    }
+  });
+
+  it('tells what is not in it', () => {
+    assert.deepEqual(writeCsv([fullArticle()]).losses, [{ code: 'key-left-out', count: 1, key: 'history' }]);
+    const broken = articleOf({ file: 'a.txt', text: TEXT, sidecar: 'format: claims-sidecar/1\nclaims: [\n' });
+    assert.deepEqual(
+      writeCsv([broken]).losses.map(({ code }) => code),
+      ['faulty-sidecar'],
+    );
+    assert.deepEqual(writeCsv([exampleArticle(), exampleArticle()]).losses, [{ code: 'article-name-twice', count: 1 }]);
+  });
+
+  const CELLS: readonly (readonly [string, string])[] = [
+    ['plain', 'plain'],
+    ['a,b', '"a,b"'],
+    ['say "no"', '"say ""no"""'],
+    ['two\nlines', '"two\nlines"'],
+    [' blank', '" blank"'],
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['＝1', "'＝1"],
+    ['\tx', "'\tx"],
+    ["'=1", "''=1"],
+    ["'tis", "'tis"],
+    ['=HYPERLINK("http://example.org","x")', '"\'=HYPERLINK(""http://example.org"",""x"")"'],
+    ['', ''],
+  ];
+  for (const [text, cell] of CELLS) {
+    it(`writes ${JSON.stringify(text)} so that no spreadsheet runs it, and gives it back`, () => {
+      assert.equal(csvCell(text), cell);
+      const [[read] = []] = Papa.parse<string[]>(`${csvCell(text)},x\r\n`).data;
+      assert.equal(withoutGuard(read ?? ''), text);
+    });
+  }
+
+  it('writes nothing that a file cannot hold', () => {
+    const article = exampleArticle({ claims: [{ quote: 'Mara', note: 'a\u0007b\ud800c', text: 'one\r\ntwo' }] });
+    const [row] = rowsOf([article]);
+    assert.equal(row?.note, 'a\ufffdb\ufffdc');
+    assert.equal(row.text, 'one\ntwo');
+    assert.deepEqual(writeCsv([article]).losses, [{ code: 'unwritable-character', count: 2 }]);
+  });
+});

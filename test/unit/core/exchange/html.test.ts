@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { parse, type DefaultTreeAdapterTypes, type ParserError } from 'parse5';
+import { articleOf, type Article } from '../../../../src/core/article';
+import { isSafeLink } from '../../../../src/core/exchange/links';
+import { writeHtml } from '../../../../src/core/exchange/html/write';
+import { anchorOf, exampleArticle, fullArticle, LOST, TEXT } from './example';
+import { assertGolden } from './golden';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** The elements of a page, in order; fails on anything that an HTML parser would have to mend. */
+function elementsOf(html: string): readonly Element[] {
+  const errors: ParserError[] = [];
+  const page = parse(html, { onParseError: (error) => errors.push(error) });
+  assert.deepEqual(errors, []);
+  const all: Element[] = [];
+  const collect = (nodes: readonly Node[]) => {
+    for (const node of nodes) {
+      if (!('tagName' in node)) continue;
+      all.push(node);
+      collect(node.childNodes);
+    }
+  };
+  collect(page.childNodes);
+  return all;
+}
+
+function attribute({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((one) => one.name === name)?.value;
+}
+
+function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+/** The text that an article's marked text shows, without the numbers of claims. */
+function articleText(element: Element): string {
+  const isNumber = (node: Node) => 'attrs' in node && attribute(node, 'class') === 'number';
+  return element.childNodes
+    .filter((node) => !isNumber(node))
+    .map(textOf)
+    .join('');
+}
+
+function withClass(elements: readonly Element[], name: string): readonly Element[] {
+  return elements.filter((element) => (attribute(element, 'class') ?? '').split(' ').includes(name));
+}
+
+const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)> \'onload=x &amp; </style></title><!-- \u202e';
+
+function hostileArticle(): Article {
+  const text = `${HOSTILE}\n\nMara spoke. ${HOSTILE}`;
+  return exampleArticle({
+    file: 'a"><b>.txt',
+    text,
+    article: { title: HOSTILE, outlet: HOSTILE, url: 'javascript:alert(1)', lang: 'en" onload="x' },
+    actors: [{ id: 'mara', name: HOSTILE, roles: [{ title: HOSTILE }] }],
+    claims: [
+      {
+        quote: `spoke. ${HOSTILE}`.trim(),
+        text: HOSTILE,
+        claimant: ['mara', HOSTILE],
+        tags: [HOSTILE],
+        note: HOSTILE,
+        due: { text: HOSTILE, value: HOSTILE },
+        said: { timex: HOSTILE },
+        evidence: [
+          { url: 'https://example.org/"onmouseover="alert(1)', title: HOSTILE },
+          { url: 'JaVaScRiPt:alert(1)' },
+          { url: 'data:text/html,<script>alert(1)</script>' },
+          { url: 'mailto:desk@example.org?subject=x', title: HOSTILE },
+        ],
+        relations: [{ type: 'repeats', target: HOSTILE }],
+        reviews: [{ by: HOSTILE, note: HOSTILE }],
+        author: HOSTILE,
+      },
+      { anchors: [{ ...LOST, exact: `never said ${HOSTILE}` }] },
+    ],
+  });
+}
+
+describe('the report as a page (HTML)', () => {
+  it('is as looked at (golden)', () => assertGolden('ferry.html', writeHtml([fullArticle()]).text));
+
+  it('is a page that an HTML parser has nothing to mend in, whatever it is about', () => {
+    for (const articles of [
+      [],
+      [articleOf({ file: 'a.txt', text: '' })],
+      [fullArticle()],
+      [hostileArticle(), fullArticle()],
+    ]) {
+      elementsOf(writeHtml(articles).text);
+    }
+  });
+
+  it('runs and fetches nothing: no scripts, no handlers, nothing from elsewhere', () => {
+    const { text } = writeHtml([hostileArticle(), fullArticle()]);
+    const elements = elementsOf(text);
+    const names = new Set(elements.map(({ tagName }) => tagName));
+    for (const name of ['script', 'img', 'link', 'iframe', 'object', 'embed', 'base', 'form', 'svg', 'b']) {
+      assert.ok(!names.has(name), name);
+    }
+    for (const element of elements) {
+      for (const { name } of element.attrs) assert.doesNotMatch(name, /^on|^style$|^src/);
+    }
+    assert.doesNotMatch(text.slice(0, text.indexOf('</style>')), /url\(|@import|https?:/);
+    const policy = elements.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
+    assert.match(attribute(policy!, 'content')!, /default-src 'none'/);
+  });
+
+  it('links to pages, mailboxes and its own parts only, and each of these is there', () => {
+    const elements = elementsOf(writeHtml([hostileArticle(), fullArticle()]).text);
+    const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
+    assert.equal(new Set(ids).size, ids.length, 'no id twice');
+    const addresses = elements.map((element) => attribute(element, 'href')).filter((address) => address !== undefined);
+    const [inside, outside] = [
+      addresses.filter((one) => one.startsWith('#')),
+      addresses.filter((one) => !one.startsWith('#')),
+    ];
+    for (const address of inside) assert.ok(ids.includes(address.slice(1)), address);
+    assert.deepEqual([...new Set(outside)].sort(), [
+      'https://example.org/2026/05/ferry',
+      'https://example.org/letter?a=1&b=(2)',
+      'mailto:desk@example.org?subject=x',
+    ]);
+  });
+
+  it('shows every text of others as it is', () => {
+    const article = hostileArticle();
+    const elements = elementsOf(writeHtml([article]).text);
+    const [shown] = withClass(elements, 'article');
+    assert.equal(articleText(shown!), article.text);
+    assert.equal(textOf(elements.find(({ tagName }) => tagName === 'h1')!), HOSTILE);
+    const [claim] = withClass(elements, 'claim');
+    assert.ok(textOf(claim!).includes(HOSTILE));
+  });
+
+  it('shows the text of the article unchanged, with the words of each claim marked', () => {
+    const elements = elementsOf(writeHtml([fullArticle()]).text);
+    const [shown] = withClass(elements, 'article');
+    assert.equal(articleText(shown!), TEXT.slice(1).replaceAll('\r\n', '\n'));
+    const marks = shown!.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === 'mark');
+    assert.deepEqual(
+      marks.map((mark) => [textOf(mark), attribute(mark, 'class')]),
+      [
+        ['the Velmora City Council\n', 'kind-demand depth-1'],
+        ['reopen the talks by 18 May', 'kind-threat depth-2'],
+        ['. “If they stay silent, ', 'kind-threat depth-1'],
+        ['we will strike from 25 May', 'kind-threat depth-2'],
+        ['🚢', 'kind-threat depth-1'],
+        ['Jose\u0301 Arto denied that any letter had come', 'kind-denial depth-1'],
+        ['tea & <biscuits>', 'kind-promise depth-1'],
+      ],
+    );
+  });
+
+  it('marks claims of the same words, and words at the very start and end', () => {
+    const text = 'Mara spoke.';
+    const anchors = [anchorOf(text, text)];
+    const article = exampleArticle({ text, claims: [{ anchors }, { anchors, kind: 'denial' }] });
+    const [shown] = withClass(elementsOf(writeHtml([article]).text), 'article');
+    assert.equal(articleText(shown!), text);
+    assert.equal(textOf(shown!), '12Mara spoke.');
+  });
+
+  it('marks claims that are lost, and says so', () => {
+    const elements = elementsOf(writeHtml([fullArticle()]).text);
+    const lost = elements.find((element) => attribute(element, 'id') === 'claim-6');
+    assert.match(textOf(lost!), /lost/);
+    assert.match(textOf(lost!), /not in the article any more/);
+    assert.match(textOf(elements.find((element) => attribute(element, 'id') === 'look')!), /fares would double/);
+  });
+
+  it('shows a link that leads elsewhere as text, and counts it', () => {
+    assert.deepEqual(writeHtml([hostileArticle()]).losses, [{ code: 'unsafe-link', count: 4 }]);
+  });
+
+  it('says so where nothing is tagged', () => {
+    const { text, losses } = writeHtml([articleOf({ file: 'a.txt', text: TEXT })]);
+    assert.match(text, /Nothing has been tagged yet\./);
+    assert.deepEqual(losses, []);
+  });
+
+  const LINKS: readonly (readonly [string, boolean])[] = [
+    ['https://example.org/a?b=c&d=(e)#f', true],
+    ['HTTP://EXAMPLE.ORG', true],
+    ['mailto:desk@example.org', true],
+    ['javascript:alert(1)', false],
+    [' https://example.org', false],
+    ['java\nscript:alert(1)', false],
+    ['https://example.org/"onclick="x', false],
+    ['https://example.org/<b>', false],
+    ['https://example.org/\u202egpj', false],
+    ['//example.org', false],
+    ['ftp://example.org', false],
+    ['file:///etc/passwd', false],
+    ['data:text/html,x', false],
+    ['vbscript:x', false],
+    ['command:x', false],
+    ['', false],
+  ];
+  for (const [address, isSafe] of LINKS) {
+    it(`${isSafe ? 'links to' : 'does not link to'} ${JSON.stringify(address)}`, () => {
+      assert.equal(isSafeLink(address), isSafe);
+    });
+  }
+});

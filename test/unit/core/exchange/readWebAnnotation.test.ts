@@ -1,0 +1,342 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import jsonld from 'jsonld';
+import { articleOf, type Article } from '../../../../src/core/article';
+import type { Claim } from '../../../../src/core/claims/claim';
+import { editSidecar, type SidecarChange } from '../../../../src/core/claims/sidecarEdit';
+import { readWebAnnotation, type ImportedArticle } from '../../../../src/core/exchange/webAnnotation/read';
+import { writeWebAnnotation } from '../../../../src/core/exchange/webAnnotation/write';
+import { CONTEXT_DOCUMENT } from './annotationContext';
+import { ACTORS, ARTICLE, exampleArticle, fullArticle, TEXT, type ClaimDraft } from './example';
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+/** What is used of the processor; its published types lack the safe mode. */
+interface Processor {
+  expand(document: unknown, options: object): Promise<object>;
+  compact(document: object, context: string, options: object): Promise<object>;
+  toRDF(document: unknown, options: object): Promise<string>;
+  fromRDF(quads: string, options: object): Promise<object>;
+  frame(document: object, frame: object, options: object): Promise<object>;
+}
+const processor = jsonld as unknown as Processor;
+
+/** Knows the one context, and goes to no network. */
+const offline = {
+  safe: true,
+  documentLoader: (url: string) => {
+    assert.equal(url, CONTEXT);
+    return Promise.resolve({ contextUrl: undefined, documentUrl: url, document: CONTEXT_DOCUMENT });
+  },
+};
+
+function read(json: string, texts: Readonly<Record<string, string>> = { 'ferry.txt': TEXT }) {
+  let count = 0;
+  return readWebAnnotation(json, {
+    textOf: ({ file }) => texts[file ?? ''],
+    newId: () => `c-new${String(++count).padStart(7, '0')}`,
+  });
+}
+
+/** The article that one has who puts imported claims into a new sidecar. */
+function articleWith({ file = 'ferry.txt', article, actors, claims }: ImportedArticle, text: string): Article {
+  const changes: readonly SidecarChange[] = [
+    { kind: 'set-article', values: article },
+    ...actors.map((actor) => ({ kind: 'add-actor' as const, actor })),
+    ...claims.map((claim) => ({ kind: 'add-claim' as const, claim })),
+  ];
+  const result = editSidecar(undefined, file, changes);
+  assert.ok('text' in result, JSON.stringify(result));
+  return articleOf({ file, text, sidecar: result.text });
+}
+
+function annotation(rest: object): string {
+  return JSON.stringify({ '@context': CONTEXT, id: 'https://example.org/a1', type: 'Annotation', ...rest });
+}
+
+const QUOTE = { type: 'TextQuoteSelector', exact: 'Mara Lindqvist' };
+const TARGET = { source: 'https://example.org/page', selector: QUOTE };
+
+describe('reading Web Annotations', () => {
+  it('gives back the claims, actors and article data that were written', () => {
+    const article = fullArticle();
+    const { value, problems } = read(writeWebAnnotation([article]).text);
+    assert.deepEqual(problems, []);
+    assert.equal(value.length, 1);
+    const [imported] = value;
+    assert.equal(imported?.file, 'ferry.txt');
+    assert.deepEqual(imported.actors, ACTORS);
+    assert.deepEqual(imported.article, { file: 'ferry.txt', ...ARTICLE });
+    // All but the claim that is lost; moments have their seconds.
+    const written = article.sidecar.claims.slice(0, 5);
+    const [first, ...others] = imported.claims;
+    assert.deepEqual(others, written.slice(1));
+    assert.deepEqual(first, { ...written[0], created: '2026-05-12T08:30:00Z' });
+  });
+
+  it('is stable: written, read, put into a sidecar and written again, the bytes are the same', () => {
+    const { text } = writeWebAnnotation([fullArticle()]);
+    const [imported] = read(text).value;
+    assert.equal(writeWebAnnotation([articleWith(imported!, TEXT)]).text, text);
+  });
+
+  it('is stable for claims of any kind', () => {
+    const words = fc.constantFrom(
+      'Mara',
+      'Harbour Workers’ Union',
+      '🚢',
+      'reopen the talks by 18 May. “If',
+      '👩‍👩‍👧',
+      'City Council\r\nreopen',
+    );
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+    const drafts: fc.Arbitrary<readonly ClaimDraft[]> = fc.array(
+      fc.record(
+        {
+          quote: fc.uniqueArray(words, { minLength: 1, maxLength: 3 }),
+          kind: fc.constantFrom('assertion', 'demand', 'question'),
+          strength: fc.constantFrom('request', 'ultimatum'),
+          text,
+          note: text,
+          tags: fc.array(text, { maxLength: 3 }),
+          claimant: fc.oneof(fc.constant('mara-lindqvist'), fc.constant(['mara-lindqvist', 'velmora-council'])),
+          addressee: fc.constantFrom('velmora-council', 'nobody: %41/é'),
+          due: fc.record({ text, mod: fc.constantFrom('before', 'after') }),
+          status: fc.constantFrom('open', 'checking'),
+          confidence: fc.constantFrom(0, 0.5, 1),
+          evidence: fc.array(
+            fc.record({ url: fc.constantFrom('https://example.org/a', 'javascript:x', 'x'), title: text }),
+          ),
+          author: text,
+          created: fc.constantFrom('2026-05-12T08:30:00Z', '2026-05-12T08:30+02:00', '2026-05-12T08:30:00.5Z'),
+        },
+        { requiredKeys: ['quote'] },
+      ),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(drafts, (claims) => {
+        const article = exampleArticle({ claims, actors: ACTORS, article: ARTICLE });
+        const { text: first } = writeWebAnnotation([article]);
+        const { value, problems } = read(first);
+        assert.deepEqual(problems, []);
+        assert.equal(writeWebAnnotation([articleWith(value[0]!, TEXT)]).text, first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps several articles apart', () => {
+    const one = exampleArticle({ file: 'one.txt', claims: [{ quote: 'Mara', id: 'c-1111111111' }] });
+    const two = exampleArticle({ file: 'two.txt', claims: [{ quote: '🚢' }], actors: ACTORS });
+    const { value } = read(writeWebAnnotation([one, two]).text, { 'one.txt': TEXT, 'two.txt': TEXT });
+    assert.deepEqual(
+      value.map(({ file, claims, actors }) => [file, claims.map(({ id }) => id), actors.length]),
+      [
+        ['one.txt', ['c-1111111111'], 0],
+        ['two.txt', ['c-0000000001'], 2],
+      ],
+    );
+  });
+
+  describe('through a JSON-LD processor in safe mode', () => {
+    const source = () => writeWebAnnotation([fullArticle()]).text;
+    const document = () => JSON.parse(source()) as unknown;
+
+    it('is the same after expanding and compacting', async () => {
+      const expanded = await processor.expand(document(), offline);
+      const compacted = await processor.compact(expanded, CONTEXT, offline);
+      assert.deepEqual(read(JSON.stringify(compacted)), read(source()));
+    });
+
+    it('loses nothing on the way to RDF and back', async () => {
+      const quads = await processor.toRDF(document(), { ...offline, format: 'application/n-quads' });
+      assert.match(quads, /<urn:blue-pencil:claim:c-0000000001> <http:\/\/www\.w3\.org\/ns\/oa#hasTarget>/);
+      assert.match(
+        quads,
+        /<http:\/\/www\.w3\.org\/ns\/oa#start> "106"\^\^<http:\/\/www\.w3\.org\/2001\/XMLSchema#nonNegativeInteger>/,
+      );
+      assert.match(
+        quads,
+        /purl\.org\/dc\/terms\/created> "2026-05-12T08:30:00Z"\^\^<http:\/\/www\.w3\.org\/2001\/XMLSchema#dateTime>/,
+      );
+      assert.match(quads, /<urn:blue-pencil:claimant> <urn:blue-pencil:actor:mara-lindqvist>/);
+
+      const back = await processor.fromRDF(quads, { format: 'application/n-quads', safe: true });
+      const framed = await processor.frame(
+        back,
+        { '@context': CONTEXT, type: 'AnnotationCollection', '@embed': '@always' },
+        offline,
+      );
+      // RDF knows no order of bodies or selectors; with claims in order, each has all that it had.
+      const [expected, found] = [read(source()), read(JSON.stringify(framed))];
+      assert.deepEqual(found.problems, []);
+      assert.deepEqual(sorted(found.value[0]!.claims), sorted(expected.value[0]!.claims));
+      assert.deepEqual(found.value[0]!.actors, expected.value[0]!.actors);
+    });
+
+    it('has no key that a processor drops', async () => {
+      const expanded = JSON.stringify(await processor.expand(document(), offline));
+      for (const key of ['claim-data', 'claimant', 'addressee', 'articles']) {
+        assert.ok(expanded.includes(`"urn:blue-pencil:${key}"`), key);
+      }
+    });
+  });
+
+  describe('of other tools', () => {
+    it('makes a claim with a new id, and keeps the annotation’s own', () => {
+      const body = [
+        { type: 'TextualBody', value: 'ferry', purpose: 'tagging' },
+        { type: 'TextualBody', value: 'Ask her.' },
+        { type: 'TextualBody', value: 'unheard of', purpose: 'classifying' },
+        'https://example.org/source',
+      ];
+      const creator = { id: 'https://example.org/ana', type: 'Person', name: 'Ana' };
+      const { value, problems } = read(
+        annotation({ creator, created: '2026-05-12T08:30:00Z', motivation: 'commenting', body, target: TARGET }),
+      );
+      assert.deepEqual(problems, []);
+      assert.deepEqual(value, [
+        {
+          source: 'https://example.org/page',
+          file: undefined,
+          article: {},
+          actors: [],
+          claims: [
+            {
+              id: 'c-new0000001',
+              kind: 'other',
+              anchors: [{ exact: 'Mara Lindqvist' }],
+              tags: ['ferry', 'unheard of'],
+              note: 'Ask her.',
+              evidence: [{ url: 'https://example.org/source' }],
+              author: 'Ana',
+              created: '2026-05-12T08:30:00Z',
+              x_import: { format: 'web-annotation', id: 'https://example.org/a1' },
+            },
+          ],
+        },
+      ]);
+    });
+
+    const text = 'A ferry 🚢🚢 sails.\r\nMara Lindqvist waves.';
+    const positions: readonly (readonly [string, object, number | undefined, number])[] = [
+      ['code points', { start: 18, end: 32 }, 20, 0],
+      ['UTF-16 units, as browsers count', { start: 20, end: 34 }, 20, 0],
+      ['digits, as RDF has them', { start: '18', end: '32' }, 20, 0],
+      ['something that fits nowhere', { start: 3, end: 17 }, undefined, 1],
+      ['an end before its start', { start: 32, end: 18 }, undefined, 0],
+      ['numbers that are none', { start: -1, end: 1e99 }, undefined, 0],
+    ];
+    for (const [what, position, start, misplaced] of positions) {
+      it(`takes a position in ${what} ${start === undefined ? 'for nothing' : 'for what it is'}`, () => {
+        const selector = [QUOTE, { type: 'TextPositionSelector', ...position }];
+        const json = annotation({ target: { source: 'urn:blue-pencil:article:a.txt', selector } });
+        const { value, problems } = read(json, { 'a.txt': text });
+        assert.equal(value[0]!.claims[0]!.anchors[0]!.start, start);
+        assert.equal(problems.filter(({ code }) => code === 'web-annotation-position').length, misplaced);
+      });
+    }
+
+    it('finds the words of a position that comes without a quote', () => {
+      const selector = { type: 'TextPositionSelector', start: 18, end: 32 };
+      const json = annotation({ target: { source: 'urn:blue-pencil:article:a.txt', selector } });
+      assert.equal(read(json, { 'a.txt': text }).value[0]!.claims[0]!.anchors[0]!.exact, 'Mara Lindqvist');
+      assert.deepEqual(
+        read(json, {}).problems.map(({ code }) => code),
+        ['web-annotation-no-quote'],
+      );
+    });
+
+    it('reads lists, pages and graphs', () => {
+      const one = JSON.parse(annotation({ target: TARGET })) as object;
+      const shapes = [
+        [one],
+        { type: 'AnnotationPage', items: [one] },
+        { type: ['AnnotationCollection'], first: { type: 'AnnotationPage', items: one } },
+        { '@graph': [one] },
+      ];
+      for (const shape of shapes) assert.equal(read(JSON.stringify(shape)).value[0]?.claims.length, 1);
+    });
+  });
+
+  describe('never fails', () => {
+    const cases: readonly (readonly [string, string, string])[] = [
+      ['no JSON', '{', 'web-annotation-syntax'],
+      ['nothing', '', 'web-annotation-syntax'],
+      ['something else', '{"a": 1}', 'web-annotation-none'],
+      ['null', 'null', 'web-annotation-none'],
+      ['no target', annotation({}), 'web-annotation-no-quote'],
+      ['a target that is a page', annotation({ target: 'https://example.org' }), 'web-annotation-no-quote'],
+      [
+        'an empty quote',
+        annotation({ target: { source: 'a:b', selector: { ...QUOTE, exact: ' ' } } }),
+        'web-annotation-no-quote',
+      ],
+      [
+        'a quote that is no text',
+        annotation({ target: { source: 'a:b', selector: { ...QUOTE, exact: 5 } } }),
+        'web-annotation-no-quote',
+      ],
+      [
+        'a quote beyond all limits',
+        annotation({ target: { source: 'a:b', selector: { ...QUOTE, exact: 'a'.repeat(10_001) } } }),
+        'web-annotation-value',
+      ],
+      [
+        'a moment without a zone',
+        annotation({ created: '2026-05-12T08:30:00', target: TARGET }),
+        'web-annotation-value',
+      ],
+      [
+        'data that does not fit',
+        annotation({
+          'urn:blue-pencil:claim-data': { '@type': '@json', '@value': { confidence: 7, due: [] } },
+          target: TARGET,
+        }),
+        'web-annotation-value',
+      ],
+      [
+        'an id that cannot be one',
+        annotation({ id: 'urn:blue-pencil:claim:../../x', target: TARGET }),
+        'web-annotation-value',
+      ],
+      ['pages in pages', '{"first":'.repeat(5000) + '1' + '}'.repeat(5000), 'web-annotation-none'],
+    ];
+    for (const [what, json, code] of cases) {
+      it(`on ${what}`, () => {
+        const { problems } = read(json);
+        assert.ok(
+          problems.some((problem) => problem.code === code),
+          JSON.stringify(problems),
+        );
+      });
+    }
+
+    it('on keys that mean something to JavaScript', () => {
+      const data = '{"@type":"@json","@value":{"__proto__":{"polluted":1},"constructor":1}}';
+      const json = annotation({ target: TARGET }).replace('{', `{"urn:blue-pencil:claim-data":${data},`);
+      const { value } = read(json);
+      assert.equal(({} as Record<string, unknown>).polluted, undefined);
+      for (const claim of value.flatMap(({ claims }) => claims)) assert.ok(!('polluted' in claim));
+    });
+
+    it('and takes no path for a file’s name', () => {
+      for (const name of ['../x.txt', 'a%2Fb.txt', 'C%3A%5Cx.txt', '..', '']) {
+        const json = annotation({ target: { source: `urn:blue-pencil:article:${name}`, selector: QUOTE } });
+        assert.equal(read(json).value[0]?.file, undefined, name);
+      }
+    });
+  });
+});
+
+function sorted(claims: readonly Claim[]): readonly object[] {
+  return claims.map(({ tags, claimant, anchors, ...rest }) => ({
+    ...rest,
+    ...(tags ? { tags: [...tags].sort() } : {}),
+    ...(claimant === undefined
+      ? {}
+      : { claimant: Array.isArray(claimant) ? [...(claimant as string[])].sort() : claimant }),
+    anchors: [...anchors].sort((a, b) => (a.start ?? 0) - (b.start ?? 0)),
+  }));
+}
