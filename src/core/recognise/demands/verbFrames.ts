@@ -1,23 +1,12 @@
+import { acceptsNoun, giversIn, isGeneralDuty, objectFor } from './verbObjects';
 import { HEADLINE_PASSIVES, SAYING } from './cues/verbKinds';
-import { singular } from '../syntax/morphology';
 import { clauseExtent, gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
-import { isPartyNoun } from '../syntax/partyResolver';
 import { partyHints, type PartyHint } from '../syntax/parties';
 import { ONLY_OF, phraseFrom, subjectOf, subjectStart, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
-import {
-  ASSERTIONS,
-  EVIDENCE,
-  LAW_NOUNS,
-  NON_PARTIES,
-  REFUSABLE,
-  SOUGHT_ALONE,
-  SUBORDINATES,
-  UNTOLD,
-  isAction,
-} from './cues/nounKinds';
+import { LAW_NOUNS, SUBORDINATES, UNTOLD } from './cues/nounKinds';
 import { VERB_CUES, type VerbCue, type VerbFrame } from './cues/verbs';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { headIsIn, isUnmade } from './guards';
@@ -125,7 +114,7 @@ class Frames {
     const word = words[next];
     if (word === undefined) return [];
     const verbEnd = this.#next - 1;
-    if (this.#isGeneralDuty()) return [];
+    if (isGeneralDuty(this.#place, this.#cue, this.#subject())) return [];
 
     if (word.tag === 'that' && words[next + 1]?.tag !== 'verb') return this.#clause(next + 1, verbEnd, []);
     if (word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) return this.#bareTo(next, verbEnd);
@@ -137,31 +126,6 @@ class Frames {
     }
     if ((phraseAt[next] ?? -1) >= 0) return this.#object(next, verbEnd);
     return [];
-  }
-
-  /** "The act requires …", "the role requires …": no party wants it. */
-  #isGeneralDuty(): boolean {
-    const { lemma } = this.#cue;
-    if (
-      lemma === 'require' ||
-      lemma === 'oblige' ||
-      lemma === 'mandate' ||
-      lemma === 'stipulate' ||
-      lemma === 'forbid'
-    ) {
-      const subject = this.#subject();
-      if (subject === undefined) return true;
-      // Only somebody requires; "the trip required a guide" does not.
-      return subject.heads.every((index) => {
-        const { words, nounPhrases } = this.#place.sentence;
-        const { last, isPronoun } = nounPhrases[index]!;
-        const head = words[last]!;
-        const owner = words[nounPhrases[index]!.first - 1]?.verb?.form === 'ing';
-        if (isPronoun) return /^(?:it|this|that|which)$/.test(head.lower);
-        return owner || LAW_NOUNS.has(singular(head.lower)) || (head.tag !== 'name' && !isPartyNoun(head.lower));
-      });
-    }
-    return (lemma === 'suggest' || lemma === 'propose') && headIsIn(this.#place.sentence, this.#subject(), EVIDENCE);
   }
 
   #clause(first: number, cueEnd: number, addressee: readonly PartyHint[]): readonly DemandCandidate[] {
@@ -286,46 +250,14 @@ class Frames {
     if (after?.tag === 'that' && (this.#has('that') || this.#has('modalThat')))
       return this.#clause(object.last + 2, verbEnd, addressee);
     if (this.#has('objectFor')) {
-      const split = this.#objectFor(next);
+      const split = objectFor(sentence, next);
       if (split !== undefined)
         return this.#make(split.pieces, 'object-for', verbEnd, this.#demander(), split.addressee);
     }
     const clause = this.#has('that') || this.#has('modalThat') ? this.#clause(next, verbEnd, []) : [];
     if (clause.length > 0) return clause;
-    if (this.#acceptsNoun(next)) return this.#noun(next, verbEnd);
+    if (acceptsNoun(sentence, this.#cue, next)) return this.#noun(next, verbEnd);
     return [];
-  }
-
-  /** "asked the council for a grant": the phrase before "for" is asked, so it is cut there. */
-  #objectFor(
-    next: number,
-  ): { readonly pieces: readonly Piece[]; readonly addressee: readonly PartyHint[] } | undefined {
-    const { sentence } = this.#place;
-    const { words, phraseAt, nounPhrases } = sentence;
-    let last = nounPhrases[phraseAt[next]!]!.last;
-    for (let steps = 0; steps < 4; steps++) {
-      const link = words[last + 1];
-      if (link?.lower === 'for') {
-        const content = nounExtent(sentence, last + 2);
-        const head = phraseFrom(sentence, next);
-        const hints =
-          head === undefined
-            ? []
-            : partyHints(sentence, {
-                ...head,
-                last,
-                heads: head.heads.filter((index) => nounPhrases[index]!.last <= last),
-              });
-        return content.pieces.length > 0 && !isDuration(sentence, last + 2)
-          ? { pieces: content.pieces, addressee: hints }
-          : undefined;
-      }
-      if (link?.tag !== 'possessive' && link?.lower !== 'of' && link?.lower !== 'and') return undefined;
-      const inner = phraseAt[last + 2] ?? -1;
-      if (inner < 0) return undefined;
-      last = nounPhrases[inner]!.last;
-    }
-    return undefined;
   }
 
   #isOwnStaff(object: Phrase): boolean {
@@ -337,30 +269,12 @@ class Frames {
     return this.#place.sentence.words[this.#at]!.quotation >= 0 || speakersAt(this.#place, this.#at).length > 0;
   }
 
-  #acceptsNoun(next: number): boolean {
-    const { sentence } = this.#place;
-    const { words, phraseAt, nounPhrases } = sentence;
-    let index = phraseAt[next]!;
-    let phrase = nounPhrases[index]!;
-    while (words[phrase.last + 1]?.tag === 'possessive' && nounPhrases[index + 1]?.possessor === index)
-      phrase = nounPhrases[++index]!;
-    if (phrase.isPronoun) return false;
-    const head = singular(words[phrase.last]!.lower);
-    if (this.#has('refusable')) return REFUSABLE.has(head);
-    if (this.#has('action')) return isAction(head) && !ASSERTIONS.has(head);
-    if (!this.#has('noun')) return false;
-    if (this.#cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:idea|notion|suggestion)$/.test(head);
-    if (this.#cue.lemma === 'seek') return !SOUGHT_ALONE.has(head) && !SOUGHT_ALONE.has(words[phrase.last]!.lower);
-    return !/^anonymity$/.test(head);
-  }
-
   #noun(next: number, verbEnd: number): readonly DemandCandidate[] {
     const { sentence } = this.#place;
     const extent = nounExtent(sentence, next, this.#options);
-    const addressee: PartyHint[] = [];
-    const pieces = extent.pieces.map((piece) => cutAddressee(this.#place, piece, addressee));
+    const addressee = extent.pieces.flatMap((piece) => giversIn(sentence, piece));
     const frame = this.#has('noun') || this.#cue.type === 'refusal' ? 'noun' : 'action';
-    return this.#make(pieces, frame, verbEnd, this.#demander(), addressee);
+    return this.#make(extent.pieces, frame, verbEnd, this.#demander(), addressee);
   }
 
   #passive(next: number): readonly DemandCandidate[] {
@@ -404,7 +318,7 @@ class Frames {
     if (subject === undefined || !(this.#has('noun') || this.#has('action') || this.#has('refusable'))) return [];
     if (/^(?:want|seek|suggest)$/.test(this.#cue.lemma) || words[at]?.tag === 'to') return [];
     const head = sentence.nounPhrases[subject.heads[0]!]!;
-    if (head.isPronoun || !this.#acceptsNoun(head.first)) return [];
+    if (head.isPronoun || !acceptsNoun(sentence, this.#cue, head.first)) return [];
     return this.#make(
       nounExtent(sentence, this.#subjectFirst(subject), { inSubject: true }).pieces,
       'passive',
@@ -424,27 +338,4 @@ class Frames {
   #isByLaw(): boolean {
     return this.#place.sentence.words.some(({ lower }) => LAW_NOUNS.has(lower) || /^(?:legally|law)$/.test(lower));
   }
-}
-
-/** True for "for two days", "for years": no content. */
-export function isDuration(sentence: Place['sentence'], at: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const index = phraseAt[at] ?? -1;
-  if (index < 0) return words[at]?.tag === 'time';
-  return /^(?:second|minute|hour|day|week|month|year|decade|time|while|moment|weekend|night|example|instance|now)s?$/.test(
-    words[nounPhrases[index]!.last]!.lower,
-  );
-}
-
-/** "an apology from the mayor": who is to give it stays in the content and is the addressee as well. */
-function cutAddressee(place: Place, piece: Piece, addressee: PartyHint[]): Piece {
-  const { words } = place.sentence;
-  for (let at = piece.first + 1; at < piece.last; at++) {
-    if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by') continue;
-    const phrase = phraseFrom(place.sentence, at + 1);
-    if (phrase !== undefined && !headIsIn(place.sentence, phrase, NON_PARTIES))
-      addressee.push(...partyHints(place.sentence, phrase));
-    break;
-  }
-  return piece;
 }

@@ -1,0 +1,96 @@
+import { singular } from '../syntax/morphology';
+import type { Piece } from '../syntax/extent';
+import { nounExtent } from '../syntax/nounExtent';
+import { isPartyNoun } from '../syntax/partyResolver';
+import { partyHints, type PartyHint } from '../syntax/parties';
+import { phraseFrom, type Phrase } from '../syntax/subjects';
+import { ASSERTIONS, EVIDENCE, LAW_NOUNS, NON_PARTIES, REFUSABLE, SOUGHT_ALONE, isAction } from './cues/nounKinds';
+import type { VerbCue } from './cues/verbs';
+import type { Place } from './draft';
+import { headIsIn } from './guards';
+import type { Content } from './contents';
+import type { ParsedSentence } from '../syntax/parse';
+
+/** "The act requires …", "the role requires …": no party wants it. */
+export function isGeneralDuty({ sentence }: Place, { lemma }: VerbCue, subject: Phrase | undefined): boolean {
+  if (lemma === 'require' || lemma === 'oblige' || lemma === 'mandate' || lemma === 'stipulate' || lemma === 'forbid') {
+    if (subject === undefined) return true;
+    // Only somebody requires; "the trip required a guide" does not.
+    return subject.heads.every((index) => {
+      const { words, nounPhrases } = sentence;
+      const { last, isPronoun } = nounPhrases[index]!;
+      const head = words[last]!;
+      const owner = words[nounPhrases[index]!.first - 1]?.verb?.form === 'ing';
+      if (isPronoun) return /^(?:it|this|that|which)$/.test(head.lower);
+      return owner || LAW_NOUNS.has(singular(head.lower)) || (head.tag !== 'name' && !isPartyNoun(head.lower));
+    });
+  }
+  return (lemma === 'suggest' || lemma === 'propose') && headIsIn(sentence, subject, EVIDENCE);
+}
+
+/** "asked the council for a grant": the phrase before "for" is asked, so it is cut there. */
+export function objectFor(sentence: ParsedSentence, next: number): Content | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let last = nounPhrases[phraseAt[next]!]!.last;
+  for (let steps = 0; steps < 4; steps++) {
+    const link = words[last + 1];
+    if (link?.lower === 'for') {
+      const content = nounExtent(sentence, last + 2);
+      const head = phraseFrom(sentence, next);
+      const hints =
+        head === undefined
+          ? []
+          : partyHints(sentence, {
+              ...head,
+              last,
+              heads: head.heads.filter((index) => nounPhrases[index]!.last <= last),
+            });
+      return content.pieces.length > 0 && !isDuration(sentence, last + 2)
+        ? { pieces: content.pieces, addressee: hints }
+        : undefined;
+    }
+    if (link?.tag !== 'possessive' && link?.lower !== 'of' && link?.lower !== 'and') return undefined;
+    const inner = phraseAt[last + 2] ?? -1;
+    if (inner < 0) return undefined;
+    last = nounPhrases[inner]!.last;
+  }
+  return undefined;
+}
+
+/** True if the verb makes a demand of the noun phrase that begins at `next`. */
+export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let index = phraseAt[next]!;
+  let phrase = nounPhrases[index]!;
+  while (words[phrase.last + 1]?.tag === 'possessive' && nounPhrases[index + 1]?.possessor === index)
+    phrase = nounPhrases[++index]!;
+  if (phrase.isPronoun) return false;
+  const head = singular(words[phrase.last]!.lower);
+  if (cue.frames.has('refusable')) return REFUSABLE.has(head);
+  if (cue.frames.has('action')) return isAction(head) && !ASSERTIONS.has(head);
+  if (!cue.frames.has('noun')) return false;
+  if (cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:idea|notion|suggestion)$/.test(head);
+  if (cue.lemma === 'seek') return !SOUGHT_ALONE.has(head) && !SOUGHT_ALONE.has(words[phrase.last]!.lower);
+  return !/^anonymity$/.test(head);
+}
+
+/** True for "for two days", "for years": no content. */
+function isDuration(sentence: ParsedSentence, at: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const index = phraseAt[at] ?? -1;
+  if (index < 0) return words[at]?.tag === 'time';
+  return /^(?:second|minute|hour|day|week|month|year|decade|time|while|moment|weekend|night|example|instance|now)s?$/.test(
+    words[nounPhrases[index]!.last]!.lower,
+  );
+}
+
+/** "an apology from the mayor": who is to give it stays in the content and is the addressee as well. */
+export function giversIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {
+  const { words } = sentence;
+  for (let at = piece.first + 1; at < piece.last; at++) {
+    if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by') continue;
+    const phrase = phraseFrom(sentence, at + 1);
+    return phrase === undefined || headIsIn(sentence, phrase, NON_PARTIES) ? [] : partyHints(sentence, phrase);
+  }
+  return [];
+}
