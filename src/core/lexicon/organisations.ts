@@ -7,7 +7,7 @@ SADC|IGAD|Mercosur|CARICOM|OAS|CSTO|Aukus|AUKUS|Five Eyes|Commonwealth|Parliamen
 Security Council|General Assembly|ICC|ICJ|International Criminal Court|International Court of Justice|Interpol|INTERPOL|Europol|Frontex|Eurojust|Fifa|FIFA|UEFA|Uefa|IOC|WADA|Wada|FIA|
 Red Cross|Red Crescent|Amnesty International|Amnesty|Human Rights Watch|Greenpeace|Oxfam|Save the Children|Doctors Without Borders|Médecins Sans Frontières|Medecins Sans Frontieres|MSF|Reporters Without Borders|
 WWF|Transparency International|CARE|World Vision|Caritas|Bellingcat|Extinction Rebellion|Black Lives Matter|Just Stop Oil|
-FBI|CIA|NSA|DEA|ATF|ICE|CDC|FDA|EPA|FAA|FCC|FTC|SEC|IRS|NASA|Nasa|TSA|FEMA|NTSB|DOJ|GAO|CBO|OSHA|NLRB|Fed|Federal Reserve|Congress|Senate|House|GOP|DNC|RNC|NRA|ACLU|NAACP|AFL-CIO|UAW|SEIU|Teamsters|
+FBI|CIA|NSA|DEA|ATF|ICE|CDC|FDA|EPA|FAA|FCC|FTC|SEC|IRS|NASA|Nasa|TSA|FEMA|NTSB|DOJ|GAO|CBO|OSHA|NLRB|Fed|Federal Reserve|Congress|Senate|House|Commons|House of Commons|Lords|House of Lords|GOP|DNC|RNC|NRA|ACLU|NAACP|AFL-CIO|UAW|SEIU|Teamsters|
 MI5|MI6|GCHQ|NHS|HMRC|DWP|Ofcom|Ofgem|Ofsted|TUC|RMT|Aslef|ASLEF|Unison|GMB|SNP|DUP|UUP|SDLP|Sinn Féin|Sinn Fein|Plaid Cymru|Ukip|UKIP|Labour|Lib Dems|IRA|UDA|UVF|Fianna Fáil|Fianna Fail|Fine Gael|
 CDU|CSU|SPD|FDP|AfD|Die Linke|Front National|National Rally|En Marche|Renaissance|Fidesz|Jobbik|PiS|Syriza|Podemos|Vox|PSOE|Lega|Forza Italia|Five Star Movement|Likud|Shas|Kadima|Fatah|Hamas|Hezbollah|Hizbollah|Hizbullah|
 PLO|PFLP|Palestinian Authority|Palestinian Islamic Jihad|Islamic Jihad|Taliban|Taleban|al-Qaeda|al-Qaida|al Qaeda|Al-Qaeda|Al Qaeda|Al-Qaida|Islamic State|ISIS|Isis|ISIL|Daesh|Boko Haram|al-Shabaab|al-Shabab|Al-Shabaab|al Shabaab|AQAP|AQIM|

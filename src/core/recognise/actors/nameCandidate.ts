@@ -33,6 +33,8 @@ export function nameCandidate(
     features.push('bracket:name');
   if (reading.kinds & NameKind.people && isCounted(features)) features.push('people:counted');
   if (first > 0 && reading.kinds === 0 && features.includes('led:the')) features.push('form:led');
+  if (previous?.reading.after === first - 1 && abbreviates(own[0]!.text, previous.name.words))
+    features.push('bracket:initials');
   if (found !== undefined) features.push(found.where === 'body' ? 'body:before' : `role:${found.where}`);
   const address = pieces[first - 1];
   if (address?.capital === true && address.spaced && lexicon.formsOfAddress().has(address.lower))
@@ -69,6 +71,13 @@ export function nameCandidate(
     ...(role === undefined ? {} : { role }),
   };
   return found === undefined ? { name } : { name, role: found };
+}
+
+/** True for an acronym of the words before it: "Harbour Workers' League (HWL)". */
+function abbreviates(acronym: string, words: readonly string[]): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(acronym)) return false;
+  const initials = words.filter((word) => !/^(?:of|the|and|for|in|on|to)$/.test(word)).map((word) => word[0]);
+  return initials.join('') === acronym.toLowerCase();
 }
 
 function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading | undefined): FoundRole | undefined {

@@ -100,8 +100,11 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   if (piece.lower === "'s" || piece.text === '’' || piece.text === "'")
     return isCommonWord(before) && !isBodyItself(before) && (piece.lower === "'s" || before.lower.endsWith('s'));
   if (piece.text === '-' || piece.text === '–') return !piece.spaced && !next.spaced && isCommonWord(before);
-  if (piece.lower === 'and')
+  if (piece.lower === 'and') {
+    // "Velm Gymnastics and Norland State University" are two.
+    if (next.kinds & ~NameKind.organisation) return false;
     return isCommonWord(before) && headKind(before, true) === undefined && before.kinds === 0 && !isOffice(before);
+  }
   if (piece.text === ',') return isCommonWord(before) && isCommonWord(next) && closesList(pieces, i + 1);
   return (
     lexicon.nameParticles().has(piece.lower) && piece.lower.length > 1 && !lexicon.functionWords().has(piece.lower)
