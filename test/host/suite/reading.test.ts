@@ -35,7 +35,7 @@ describe('an open article', () => {
   });
 
   it('explains a demand on hover', async () => {
-    contains(await hoverOn(document, 'call off its strike'), 'Harbour Union');
+    contains(await hoverOn(document, 'end its strike'), 'Harbour Union');
   });
 
   it('says nothing about other words', async () => {

@@ -5,7 +5,7 @@ import { eventually, ok } from './check';
 /** A short article in which one of each kind is beyond doubt. */
 export const ARTICLE = `Dockers set a date
 
-HALVERN, Norway, 14 March 2024 (Coast Wire) — The Norwegian government demanded on Tuesday that the Harbour Union call off its strike by 1 May.
+HALVERN, Norway, 14 March 2024 (Coast Wire) — The Norwegian government demanded that the Harbour Union end its strike. Talks begin on 1 May.
 
 "We are not going anywhere," said Ingrid Sollund, the union's president. Sollund will meet Prime Minister Jonas Vik in Oslo on 20 March 2024.
 `;
