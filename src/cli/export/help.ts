@@ -4,8 +4,8 @@ export const EXPORT_HELP = `${EXPORT_SUMMARY}
 
 Usage: bluepencil export --format FORMAT [--output FILE] ARTICLES…
 
-ARTICLES are text files; the claims of “ferry.txt” are looked for in “ferry.txt.claims.yaml” beside it. All of them go into
-one file, in the order in which they are named. A claims file may be named as well and stands for its article.
+ARTICLES are text files; the claims of “ferry.txt” are looked for in “ferry.txt.claims.yaml” beside it. All go
+into one file, in the order in which they are named. A claims file may be named as well, for its article.
 
 Formats:
   csv             A table for spreadsheets and statistics, one row for each claim.
@@ -15,8 +15,8 @@ Formats:
 
 Options:
   --format FORMAT  One of csv, web-annotation, markdown, html.
-  --output FILE    Write to this file, wholly or not at all; otherwise to standard output. An article or a claims file is
-                   never overwritten.
+  --output FILE    Write to this file, wholly or not at all; otherwise to standard output.
+                   Articles and claims files are never overwritten.
   -h, --help       Show this help.
 
 What a format cannot hold is told on standard error, with numbers; it is no failure.

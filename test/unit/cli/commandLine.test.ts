@@ -72,7 +72,7 @@ describe('bluepencil', () => {
   });
 
   it('keeps its help within 120 columns', async () => {
-    for (const args of [['--help'], ['scan', '--help']]) {
+    for (const args of [['--help'], ['scan', '--help'], ['export', '--help'], ['check', '--help']]) {
       for (const line of (await run(args)).output.split('\n')) assert.ok(line.length <= 120, line);
     }
   });

@@ -62,13 +62,8 @@ class MarkdownReport {
 
   #overview(): string {
     const { byStatus } = this.report;
-    return table(
-      ['Status', 'Claims'],
-      byStatus.map(({ words, claims }) => [
-        words,
-        `${claims.length}: ${claims.map(({ number }) => number).join(', ')}`,
-      ]),
-    );
+    const rows = byStatus.map(({ words, claims }) => [words, String(claims.length), numbersIn(claims)]);
+    return table(['Status', 'Number', 'Claims'], rows);
   }
 
   #deadlines(): readonly string[] {
@@ -87,11 +82,10 @@ class MarkdownReport {
   #actors(): readonly string[] {
     const { byActor } = this.report;
     if (byActor.length === 0) return [];
-    const numbers = (claims: readonly ReportedClaim[]) => claims.map(({ number }) => number).join(', ');
     const rows = byActor.map(({ party, made, received }) => [
       markdownText(party.name),
-      numbers(made),
-      numbers(received),
+      numbersIn(made),
+      numbersIn(received),
     ]);
     return ['## Actors', table(['Actor', 'Claims made', 'Claims addressed to them'], rows)];
   }
@@ -129,6 +123,10 @@ class MarkdownReport {
     this.losses.add('unsafe-link');
     return markdownText(text === address ? text : `${text} (${address})`);
   }
+}
+
+function numbersIn(claims: readonly ReportedClaim[]): string {
+  return claims.map(({ number }) => number).join(', ');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,7 @@
 import type { Article } from '../../article';
 import { CLAIM_STATUSES, type AnchorState, type Claim, type ClaimDate, type ClaimStatus } from '../../claims/claim';
 import { claimViews, type ClaimView, type Party } from '../claimView';
-import { NO_STATUS, STATUS_WORDS } from './words';
+import { dayOf, NO_STATUS, STATUS_WORDS } from './words';
 
 /** What a report on claims tells, before it is set as Markdown or HTML. */
 export interface Report {
@@ -139,7 +139,8 @@ function nameKey({ name, id }: Party): string {
 }
 
 /** The first day of a date as text that sorts; dates of no certain day sort behind all others. */
-function dayKey({ value = '' }: ClaimDate): string {
+function dayKey({ value: stated, timex = '' }: ClaimDate): string {
+  const value = stated ?? dayOf(timex) ?? '';
   const week = /^(?<year>\d{4})-W(?<week>\d{2})/.exec(value)?.groups;
   if (week) return mondayOf(Number(week.year), Number(week.week));
   return /^\d{4}/.test(value) ? value : '\uffff';

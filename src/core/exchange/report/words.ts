@@ -95,11 +95,17 @@ const MOD_WORDS: Readonly<Record<NonNullable<ClaimDate['mod']>, string>> = {
 };
 
 /** A date as people write it, with the words of the article where they say something else. */
-export function dateWords({ text, value, mod, timex }: ClaimDate): string {
-  const day = value === undefined ? timex : spelled(value);
-  if (day === undefined) return text === undefined ? '' : `“${text}”`;
-  const exact = mod === undefined ? day : `${MOD_WORDS[mod]} ${day}`;
+export function dateWords({ text, value, mod, timex = '' }: ClaimDate): string {
+  // Of TIMEX3 values people can read the day that some begin with; the article's own words say the rest.
+  const day = value === undefined ? dayOf(timex) : value;
+  if (day === undefined) return text === undefined ? timex : `“${text}”`;
+  const exact = mod === undefined ? spelled(day) : `${MOD_WORDS[mod]} ${spelled(day)}`;
   return text === undefined ? exact : `${exact} (“${text}”)`;
+}
+
+/** The day that a TIMEX3 value begins with (`2024-06-26TEV`); `undefined` if it does not. */
+export function dayOf(timex: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(timex)?.[0];
 }
 
 /** Days, months and spans of them in words; all other values of EDTF as they are. */

@@ -113,13 +113,7 @@ describe('the report in Markdown', () => {
     }));
     const { text } = writeMarkdown([exampleArticle({ claims })]);
     const rows = [...text.matchAll(/^\| (.*?) \| \d\. due/gm)].map(([, due]) => due);
-    assert.deepEqual(rows, [
-      '17 May 2026 to 19 May 2026',
-      '2026-W21',
-      '20 May 2026',
-      'June 2026',
-      'FUTURE\\_REF (“soon”)',
-    ]);
+    assert.deepEqual(rows, ['17 May 2026 to 19 May 2026', '2026-W21', '20 May 2026', 'June 2026', '“soon”']);
   });
 
   it('says of which article a claim is where there are several', () => {
