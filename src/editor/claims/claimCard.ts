@@ -36,25 +36,41 @@ export function claimCard({ located: { claim }, state, anchor }: CardSubject, si
   if (standing !== undefined) card.plain(standing);
   else if (claim.text === undefined) card.plain(quote);
 
-  if (claim.status !== undefined) card.line(l10n.t('Status'), claimStatus(claim.status));
-  if (claim.outcome !== undefined) card.line(l10n.t('What became of it'), claimOutcome(claim.outcome));
-  const [said, due] = [claim.said && claimDateInWords(claim.said), claim.due && claimDateInWords(claim.due)];
-  if (said) card.line(l10n.t('Said'), said);
-  if (due) card.line(l10n.t('Due'), due);
-  if (claim.confidence !== undefined) {
-    card.line(l10n.t('How sure'), l10n.t('{0} %', Math.round(claim.confidence * 100)));
-  }
+  // Few lines, so that the links are seen without scrolling.
+  const said = claim.said && claimDateInWords(claim.said);
+  const due = claim.due && claimDateInWords(claim.due);
+  addFacts(card, [
+    [l10n.t('Status'), claim.status && claimStatus(claim.status)],
+    [l10n.t('What became of it'), claim.outcome && claimOutcome(claim.outcome)],
+    [
+      l10n.t('How sure'),
+      claim.confidence === undefined ? undefined : l10n.t('{0} %', Math.round(claim.confidence * 100)),
+    ],
+  ]);
+  addFacts(card, [
+    [l10n.t('Said'), said],
+    [l10n.t('Due'), due],
+  ]);
   addEvidence(card, claim.evidence ?? []);
-  if (claim.tags && claim.tags.length > 0) card.line(l10n.t('Tags'), shortened(claim.tags.join(', ')));
-  if (claim.note !== undefined) card.line(l10n.t('Note'), shortened(claim.note, MOST_UNITS));
-  const tagged = taggedInWords(claim);
-  if (tagged !== undefined) card.plain(tagged);
+  addFacts(card, [[l10n.t('Note'), claim.note && shortened(claim.note, MOST_UNITS)]]);
+  addFacts(card, [
+    [l10n.t('Tags'), claim.tags && shortened(claim.tags.join(', '))],
+    [l10n.t('Tagged by'), taggedInWords(claim)],
+  ]);
   return card
     .links(
       { label: l10n.t('Edit claim'), command: COMMANDS.editClaim, arguments: [claim.id] },
       { label: l10n.t('Delete claim'), command: COMMANDS.deleteClaim, arguments: [claim.id] },
     )
     .done();
+}
+
+/** What is known of some facts, in one line. */
+function addFacts(card: Card, facts: readonly (readonly [string, string | undefined])[]): void {
+  const known = facts.flatMap(([label, value]) =>
+    value === undefined || value === '' ? [] : vscode.l10n.t('{0}: {1}', label, value),
+  );
+  if (known.length > 0) card.plain(known.join(' · '));
 }
 
 function parties({ claimant, addressee }: Claim, { actors }: Sidecar): string {
@@ -94,13 +110,10 @@ function addEvidence(card: Card, evidence: readonly Evidence[]): void {
   if (more > 0) card.plain(l10n.t('and {0} more in the sidecar', more));
 }
 
+/** By whom and when; `undefined` if the sidecar does not say. */
 function taggedInWords({ author, created }: Claim): string | undefined {
   const { l10n } = vscode;
-  const day = created === undefined ? undefined : (longDay(created.slice(0, 10)) ?? created);
-  if (author !== undefined) {
-    return day === undefined
-      ? l10n.t('Tagged by {0}.', shortened(author))
-      : l10n.t('Tagged by {0} on {1}.', shortened(author), day);
-  }
-  return day === undefined ? undefined : l10n.t('Tagged on {0}.', day);
+  if (author === undefined && created === undefined) return undefined;
+  const name = author === undefined ? l10n.t('not said') : shortened(author);
+  return created === undefined ? name : l10n.t('{0} on {1}', name, longDay(created.slice(0, 10)) ?? created);
 }

@@ -21,6 +21,9 @@ export interface ListedClaim {
   readonly spoken: string;
 }
 
+/** Of a claim's words; the rest of the line says who claims them and how things stand. */
+const MOST_UNITS = 60;
+
 /** The claims of an article as a list: in the order of the text, those not found in it last. */
 export function listedClaims(claims: OpenClaims, document: vscode.TextDocument): readonly ListedClaim[] {
   const { reading, claims: all } = claims.of(document);
@@ -56,7 +59,7 @@ function words(
   { claim, state }: LocatedClaim,
   { actors }: Sidecar,
 ): Pick<ListedClaim, 'summary' | 'details' | 'spoken'> {
-  const summary = claimSummary(claim);
+  const summary = claimSummary(claim, MOST_UNITS);
   const details = [
     partiesInWords(claim.claimant, actors),
     claim.status && claimStatus(claim.status),

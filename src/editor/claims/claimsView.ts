@@ -4,6 +4,7 @@ import { Disposables } from '../disposables';
 import { COMMANDS, VIEWS } from '../ids';
 import { sidecarTrouble } from '../wording/sidecars';
 import { claimCard } from './claimCard';
+import { badgeUri, registerClaimBadges } from './claimBadges';
 import { kindIcon, listedClaims, type ListedClaim } from './claimList';
 import type { CurrentArticle } from './currentArticle';
 import type { OpenClaims } from './openClaims';
@@ -37,6 +38,7 @@ export function registerClaimsView(claims: OpenClaims, article: CurrentArticle):
     view.message = reading === undefined ? undefined : sidecarTrouble(reading);
   };
   disposables.add(
+    registerClaimBadges(),
     tree.onDidChangeTreeData(() => {
       describe();
       follow();
@@ -132,6 +134,7 @@ class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
     item.id = `${this.of?.uri.toString() ?? ''}#${key}`;
     item.description = details;
     item.iconPath = kindIcon(located.claim.kind);
+    item.resourceUri = badgeUri(key, located.state);
     item.contextValue = isFound ? 'claim' : 'lostClaim';
     item.accessibilityInformation = { label: spoken };
     item.command = { command: COMMANDS.goToClaim, title: vscode.l10n.t('Go to Claim'), arguments: [key] };

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { ProblemSeverity } from '../../core/claims/rules';
+import type { Severity } from '../../core/articleProblems';
 import type { Span } from '../../core/text/span';
 import type { FileLines } from '../sidecar/fileLines';
 
-const SEVERITIES: Readonly<Record<ProblemSeverity, vscode.DiagnosticSeverity>> = {
+const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
+  info: vscode.DiagnosticSeverity.Information,
 };
 
 /** A problem as VS Code shows it; what has no place is shown at the beginning of the file. */
@@ -14,7 +14,7 @@ export function diagnosticOf(
   lines: FileLines,
   code: string,
   span: Span | undefined,
-  severity: ProblemSeverity,
+  severity: Severity,
   message: string,
 ): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(lines.range(span ?? { start: 0, end: 0 }), message, SEVERITIES[severity]);

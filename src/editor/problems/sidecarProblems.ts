@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { claimProblems, severityOf } from '../../core/claims/rules';
+import { articleProblems, type ArticleProblem } from '../../core/articleProblems';
+import type { Span } from '../../core/text/span';
 import type { OpenClaims } from '../claims/openClaims';
 import { FileLines } from '../sidecar/fileLines';
 import { Disposables } from '../disposables';
+import { rangeOf } from '../ranges';
 import { sidecarOf, type SidecarReading } from '../sidecar/sidecars';
 import { diagnosticOf } from './diagnostics';
 import { problemInWords } from './wording';
@@ -40,25 +42,50 @@ export function registerSidecarProblems(claims: OpenClaims): vscode.Disposable {
 }
 
 function diagnosticsOf(
-  { text, sidecar, problems }: SidecarReading,
+  reading: SidecarReading,
   lines: FileLines,
   claims: OpenClaims,
   document: vscode.TextDocument,
 ): readonly vscode.Diagnostic[] {
-  if (!sidecar.isWritable && problems.length === 0) {
-    return [
-      diagnosticOf(
-        lines,
-        'sidecar-no-text',
-        undefined,
-        'error',
-        vscode.l10n.t(
-          'This file could not be read as text in UTF-8. Save it in that encoding, or put a good copy in its place; nothing is written to it.',
-        ),
-      ),
-    ];
-  }
-  return [...problems, ...claimProblems(claims.of(document).claims, document.getText(), sidecar, text)].map((problem) =>
-    diagnosticOf(lines, problem.code, problem.span, severityOf(problem), problemInWords(problem)),
+  const { sidecar, problems } = reading;
+  if (!sidecar.isWritable && problems.length === 0) return [noText(lines)];
+  const checked = {
+    text: document.getText(),
+    sidecar,
+    claims: claims.of(document).claims,
+    sidecarProblems: problems,
+  };
+  return articleProblems(checked).map((problem) => {
+    const { code, severity } = problem;
+    const diagnostic = diagnosticOf(lines, code, placeOf(problem, reading), severity, problemInWords(problem));
+    // In the article itself it would be a squiggle under words that are framed already.
+    if (problem.of === 'article' && problem.span) {
+      const place = new vscode.Location(document.uri, rangeOf(document, problem.span));
+      diagnostic.relatedInformation = [
+        new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('the words as they are now')),
+      ];
+    }
+    return diagnostic;
+  });
+}
+
+/** Where a problem is shown in the sidecar: of a claim as a whole, its first line. */
+function placeOf({ of, span, facts }: ArticleProblem, { text, sidecar }: SidecarReading): Span | undefined {
+  const claim = sidecar.places.get(String(facts?.claim ?? ''));
+  if (of === 'sidecar' && claim === undefined) return span;
+  if (claim === undefined) return undefined;
+  const line = text.slice(claim.start, claim.end).search(/[\r\n]/);
+  return line < 0 ? claim : { start: claim.start, end: claim.start + line };
+}
+
+function noText(lines: FileLines): vscode.Diagnostic {
+  return diagnosticOf(
+    lines,
+    'sidecar-no-text',
+    undefined,
+    'error',
+    vscode.l10n.t(
+      'This file could not be read as text in UTF-8. Save it in that encoding, or put a good copy in its place; nothing is written to it.',
+    ),
   );
 }

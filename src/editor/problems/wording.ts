@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ClaimProblemCode } from '../../core/claims/rules';
-import { NEWEST_MAJOR, type SidecarProblemCode } from '../../core/claims/sidecar';
+import type { ArticleProblem } from '../../core/articleProblems';
+import { NEWEST_MAJOR } from '../../core/claims/sidecar';
 import type { Problem } from '../../core/problem';
 import type { YamlProblemCode } from '../../core/yaml/plainDocument';
 import { shortened } from '../wording/claims';
@@ -9,7 +9,7 @@ import { shortened } from '../wording/claims';
 const MOST_UNITS = 80;
 
 /** What is wrong with a file, why it matters, and what to do. */
-export function problemInWords({ code, facts = {} }: Problem<SidecarProblemCode | ClaimProblemCode>): string {
+export function problemInWords({ code, facts = {} }: Pick<ArticleProblem, 'code' | 'facts'>): string {
   const { l10n } = vscode;
   const fact = (name: string) => shortened(String(facts[name] ?? ''), MOST_UNITS);
   const key = keyInWords(String(facts.key ?? ''));
@@ -53,22 +53,27 @@ export function problemInWords({ code, facts = {} }: Problem<SidecarProblemCode 
         'No actor has the id “{0}”. Add one under “actors:” with this id and a name, or correct the id.',
         fact('value'),
       );
-    case 'claim-changed':
+    case 'anchor-changed':
       return l10n.t(
         'The words of this claim have changed: was “{0}”, is “{1}”. Check that the claim still holds; delete it if not.',
         fact('quote'),
         fact('current'),
       );
-    case 'claim-ambiguous':
+    case 'anchor-ambiguous':
       return l10n.t(
         'The words “{0}” fit {1} places in the article. Delete the claim and tag the place that is meant, or add more of what stands around it to “prefix” and “suffix”.',
         fact('quote'),
-        fact('count'),
+        fact('places'),
       );
-    case 'claim-lost':
+    case 'anchor-lost':
       return l10n.t(
         'The words “{0}” are not found in the article any more. Bring them back, correct “exact” to the words that stand there now, or delete the claim; until then it is kept.',
         fact('quote'),
+      );
+    case 'relation-unknown-claim':
+      return l10n.t(
+        'This claim names another one, “{0}”, that is not in this sidecar. Correct or remove the relation.',
+        fact('value'),
       );
   }
 }

@@ -147,8 +147,8 @@ function withModifier(mod: ClaimDate['mod'], day: string): string {
 }
 
 /** A claim's own words in short, else the words that were tagged, in quotation marks: one line. */
-export function claimSummary({ text, anchors }: Claim): string {
-  return text === undefined || text.trim() === '' ? `“${shortened(anchors[0]!.exact)}”` : shortened(text);
+export function claimSummary({ text, anchors }: Claim, most?: number): string {
+  return text === undefined || text.trim() === '' ? `“${shortened(anchors[0]!.exact, most)}”` : shortened(text, most);
 }
 
 /** Who says it: the names of actors by their ids, in the order given. `undefined` if nobody is named. */
