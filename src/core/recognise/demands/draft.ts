@@ -43,7 +43,8 @@ export function trimmed(parse: Parse, sentence: ParsedSentence, { first, last }:
   while (a <= b && /^(?:comma|stop|break|coordinator|other)$/.test(words[a]!.tag)) a++;
   while (
     b >= a &&
-    (/^(?:comma|stop|break|coordinator|that|relative|to|determiner)$/.test(words[b]!.tag) ||
+    (/^(?:comma|stop|break|coordinator|that|relative|to)$/.test(words[b]!.tag) ||
+      (words[b]!.tag === 'determiner' && /^(?:the|an?|this|that|its|their|his|her|no|every)$/.test(words[b]!.lower)) ||
       (words[b]!.tag === 'other' && !/^\p{Sc}/u.test(words[b]!.text)) ||
       (words[b]!.tag === 'preposition' &&
         b > a &&

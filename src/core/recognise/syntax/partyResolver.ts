@@ -158,12 +158,13 @@ export class PartyResolver {
       if (actor.end > at) continue;
       seen++;
       if (!fits(actor)) continue;
-      const { sentences, opens } = this.#sentencesBetween(actor, at);
+      const { sentences, opens, depth } = this.#sentencesBetween(actor, at);
       const possessive = /^(?:his|its|their|her)$/.test(pronoun) && sentences === 0;
       const score =
         (opens ? 1.4 : 0) -
         sentences * 1.1 -
-        seen * 0.05 +
+        seen * 0.05 -
+        Math.min(depth, 60) * 0.01 +
         (possessive && opens ? 0.3 : 0) -
         (actor.type === 'country' && PLURAL_PRONOUNS.test(pronoun) ? 0.8 : 0);
       if (score > bestScore) {
@@ -175,9 +176,18 @@ export class PartyResolver {
     return best;
   }
 
-  #sentencesBetween(actor: ActorMark, at: number): { readonly sentences: number; readonly opens: boolean } {
+  #sentencesBetween(
+    actor: ActorMark,
+    at: number,
+  ): {
+    readonly sentences: number;
+    readonly opens: boolean;
+    /** How far behind the start of its sentence the actor stands, in code units. */
+    readonly depth: number;
+  } {
     let sentences = 0;
     let opens = false;
+    let depth = 0;
     for (const { paragraph, reading } of this.#readings) {
       if (paragraph.end <= actor.start) continue;
       if (paragraph.start >= at) break;
@@ -186,11 +196,14 @@ export class PartyResolver {
         const end = paragraph.start + sentence.end;
         if (end <= actor.start) continue;
         if (start > at) break;
-        if (start <= actor.start) opens = actor.start - start < 45;
+        if (start <= actor.start) {
+          depth = actor.start - start;
+          opens = depth < 45;
+        }
         if (end <= at) sentences++;
       }
     }
-    return { sentences, opens };
+    return { sentences, opens, depth };
   }
 }
 

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { demandsIn, read } from './markup';
+
+const only = (source: string) => {
+  const found = demandsIn(read(source));
+  assert.equal(found.length, 1, found.map(({ text }) => text).join(' | '));
+  return found[0]!;
+};
+const names = (parties: readonly { readonly text: string }[]) => parties.map(({ text }) => text).join('; ');
+
+describe('who demands', () => {
+  it('takes the speaker of the paragraph before for a quotation that goes on', () => {
+    const demand = only('"We are tired," said [p:Ana Kolb].\n"The [o:board] must resign."');
+    assert.equal(names(demand.demander), 'Ana Kolb');
+  });
+
+  it('resolves pronouns to the mention that opens the sentence before', () => {
+    const demand = only('[p:Ana Kolb] met [p:Jo Wick] in Velm. She urged the [o:council] to close the pit.');
+    assert.equal(names(demand.demander), 'Ana Kolb');
+  });
+
+  it('knows both halves of a pair', () => {
+    const demand = only('[p:Ana Kolb] and [p:Jo Wick] called for a ceasefire.');
+    assert.equal(names(demand.demander), 'Ana Kolb; Jo Wick');
+  });
+
+  it('takes the printed words where no actor was recognised', () => {
+    const demand = only('The bakers’ union demanded a rise.');
+    assert.equal(names(demand.demander), 'union');
+    assert.equal(demand.demander[0]?.entity, undefined);
+  });
+
+  it('says nothing where nobody is named', () => {
+    assert.deepEqual(only('There are growing calls for a new vote.').demander, []);
+  });
+});
+
+describe('what goes with a demand', () => {
+  it('finds the deadline and what is threatened', () => {
+    const demand = only('The [o:court] told [o:Tessera] to pay by <1 May> or face a ban.');
+    assert.equal(demand.type, 'ultimatum');
+    assert.equal(demand.deadline?.text, '1 May');
+    assert.equal(demand.consequence?.text, 'face a ban');
+    assert.equal(demand.cue?.text, 'told');
+  });
+
+  it('finds what will happen otherwise', () => {
+    const demand = only('The [g:pilots] will strike from <Monday> unless [o:Skylark] raises pay, the [o:union] said.');
+    assert.equal(demand.consequence?.text, 'The pilots will strike from Monday');
+    assert.equal(demand.deadline?.text, 'Monday');
+  });
+
+  for (const [source, status] of [
+    ['The [o:club] rejected calls for a new coach.', 'refused'],
+    ['The [o:club] agreed to a request for a new coach.', 'met'],
+    ['The [o:club] withdrew its demand for a new coach.', 'withdrawn'],
+    ['A request for a new coach was refused.', 'refused'],
+    ['The [o:club] repeated its demand for a new coach.', 'open'],
+  ] as const) {
+    it(`${status}: ${source}`, () => assert.equal(only(source).status, status));
+  }
+});
+
+describe('hostile input', () => {
+  for (const piece of [
+    'must ',
+    'urged him to stop and ',
+    'unless he said ',
+    '"said ',
+    'demand that ',
+    '(',
+    'Kolb and ',
+  ]) {
+    it(`grows no faster than the text: ${piece.trim()}`, () => {
+      const time = (count: number) => {
+        const text = piece.repeat(count);
+        const before = performance.now();
+        demandsIn({ text, actors: [], dates: [], demands: [] });
+        return performance.now() - before;
+      };
+      time(300);
+      // Eight times the text; the square would be 64 times the work. The room is for a busy machine.
+      const short = Math.max(time(300), 10);
+      assert.ok(time(2400) < short * 40);
+    });
+  }
+});
