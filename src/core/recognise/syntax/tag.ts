@@ -198,7 +198,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   )
     return 'adjective';
   if (forms === WordForm.adverb) return 'adverb';
-  if (/(?:able|ible|ful|less|ous|ical|ish|ary|ive|al|ic|ian|ese)$/.test(lower) && isNominal(next)) return 'adjective';
+  if (forms === 0 && /(?:able|ible|ful|less|ous|ical|ish|ary|ive|al|ic|ian|ese)$/.test(lower) && isNominal(next))
+    return 'adjective';
   return 'noun';
 }
 
