@@ -16,10 +16,12 @@ describe('the extension', () => {
     equal(inNode ? 'node' : 'web', EXTENSION_HOST);
   });
 
-  it('sleeps until there is something to do', () => {
-    ok(extension, 'VS Code knows the extension');
-    equal(extension.isActive, false);
-  });
+  it('is known to VS Code', () => ok(extension, 'VS Code knows the extension'));
+
+  // The page of the web host has hidden plain texts of its own, which wake whoever serves plain text.
+  if (EXTENSION_HOST === 'node') {
+    it('sleeps until there is something to do', () => equal(extension?.isActive, false));
+  }
 
   it('wakes up when an article is opened', async () => {
     const document = await openFile('wake.article', ARTICLE);
