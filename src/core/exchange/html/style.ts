@@ -44,7 +44,7 @@ p, ul, dl, blockquote { margin: .5rem 0; }
 .meta, .place, .count { color: var(--soft); font-size: .9rem; }
 .kicker { color: var(--soft); font-size: .8rem; letter-spacing: .08em; text-transform: uppercase; margin: 0 0 .4rem; }
 .tiles { display: flex; flex-wrap: wrap; gap: .75rem; padding: 0; margin: 1.5rem 0 0; list-style: none; }
-.tiles li { flex: 1 1 7rem; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; padding: .6rem .9rem; }
+.tiles li { flex: 1 1 6rem; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; padding: .6rem .9rem; }
 .tiles a { color: inherit; text-decoration: none; display: block; }
 .tiles a:hover span { text-decoration: underline; }
 .tiles strong { display: block; font-size: 1.6rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
@@ -52,7 +52,7 @@ p, ul, dl, blockquote { margin: .5rem 0; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .95rem; }
 th { text-align: left; color: var(--soft); font-weight: 600; font-size: .85rem; }
-th, td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
 th { white-space: nowrap; }
 td:first-child { min-width: 9rem; }
 .claim {

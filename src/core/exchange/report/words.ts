@@ -108,8 +108,20 @@ export function dayOf(timex: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(timex)?.[0];
 }
 
-/** Days, months and spans of them in words; all other values of EDTF as they are. */
+const UNITS: Readonly<Record<string, string>> = {
+  PY: 'year',
+  PM: 'month',
+  PW: 'week',
+  PD: 'day',
+  PTH: 'hour',
+  PTM: 'minute',
+};
+
+/** Days, months, spans of them and lengths of time in words; all other values of EDTF and ISO 8601 as they are. */
 export function spelled(value: string): string {
+  const length = /^(?<sign>PT?)(?<count>\d{1,4})(?<unit>[YMWDH])$/.exec(value)?.groups;
+  const unit = length && UNITS[`${length.sign}${length.unit}`];
+  if (unit !== undefined) return `${Number(length!.count)} ${unit}${Number(length!.count) === 1 ? '' : 's'}`;
   const [from, to, ...more] = value.split('/');
   if (from && to && more.length === 0) return `${spelled(from)} to ${spelled(to)}`;
   const parts = /^(?<year>\d{4})-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?$/.exec(value)?.groups;

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { dateWords } from '../../../../src/core/exchange/report/words';
+import type { ClaimDate } from '../../../../src/core/claims/claim';
+
+const DATES: readonly (readonly [ClaimDate, string])[] = [
+  [{ value: '2026-05-18' }, '18 May 2026'],
+  [{ value: '2026-05' }, 'May 2026'],
+  [{ value: '2026' }, '2026'],
+  [{ value: '2026-05-18/2026-05-20' }, '18 May 2026 to 20 May 2026'],
+  [{ value: '2026-W21' }, '2026-W21'],
+  [{ value: '2026-13-45' }, '2026-13-45'],
+  [{ value: '2026-05-18~' }, '2026-05-18~'],
+  [{ value: 'PT48H', text: 'within 48 hours' }, '48 hours (“within 48 hours”)'],
+  [{ value: 'P1Y' }, '1 year'],
+  [{ value: 'P3M' }, '3 months'],
+  [{ value: 'PT3M' }, '3 minutes'],
+  [{ value: 'P1Y6M' }, 'P1Y6M'],
+  [{ value: '2026-05-18', mod: 'before', text: 'by 18 May' }, 'before or on 18 May 2026 (“by 18 May”)'],
+  [{ value: '2026-05', mod: 'end' }, 'late in May 2026'],
+  [{ timex: '2026-05-18TEV', text: 'on Monday evening' }, '18 May 2026 (“on Monday evening”)'],
+  [{ timex: 'FUTURE_REF', text: 'soon' }, '“soon”'],
+  [{ timex: 'FUTURE_REF' }, 'FUTURE_REF'],
+  [{ text: 'soon' }, '“soon”'],
+  [{}, ''],
+];
+
+describe('dates in reports', () => {
+  for (const [date, words] of DATES) {
+    it(`says ${JSON.stringify(date)} as “${words}”`, () => assert.equal(dateWords(date), words));
+  }
+});
