@@ -53,7 +53,7 @@ function diagnosticsOf(
     text: document.getText(),
     sidecar,
     claims: claims.of(document).claims,
-    sidecarProblems: problems,
+    sidecarProblems: withoutConsequences(problems),
   };
   return articleProblems(checked).map((problem) => {
     const { code, severity } = problem;
@@ -67,6 +67,16 @@ function diagnosticsOf(
     }
     return diagnostic;
   });
+}
+
+/**
+ * Of a file that is no valid YAML, the first fault: behind it the parser only guesses, and one open bracket makes a
+ * dozen complaints. What is left shows when it is mended.
+ */
+function withoutConsequences(problems: SidecarReading['problems']): SidecarReading['problems'] {
+  const faults = problems.filter(({ code }) => code === 'yaml-syntax');
+  if (faults.length === 0) return problems;
+  return [faults.reduce((first, fault) => ((fault.span?.start ?? 0) < (first.span?.start ?? 0) ? fault : first))];
 }
 
 /** Where a problem is shown in the sidecar: of a claim as a whole, its first line. */

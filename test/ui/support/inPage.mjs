@@ -2,8 +2,8 @@
 // They are sent there as text, so each holds all that it uses.
 
 /**
- * How the marks of a kind are told apart: see src/editor/highlights/drawings.ts.
- * @typedef {'actor' | 'place' | 'date' | 'demand' | 'soft demand'} Sign
+ * How the marks of a kind are told apart: see src/editor/highlights/drawings.ts; and claims: src/editor/claims/drawings.ts.
+ * @typedef {'actor' | 'place' | 'date' | 'demand' | 'soft demand' | 'claim' | 'changed claim' | 'ambiguous claim'} Sign
  */
 
 /**
@@ -33,11 +33,12 @@ export function decorated(sign) {
     return found;
   };
 
-  const boxes = (style) =>
+  /** A demand has a line below it, a claim a line all around. */
+  const boxes = (style, isFrame) =>
     [...editor.querySelectorAll('.view-overlays .cdr')]
       .filter((box) => {
-        const { borderBottomStyle, borderBottomWidth } = getComputedStyle(box);
-        return borderBottomStyle === style && borderBottomWidth !== '0px';
+        const { borderBottomStyle, borderBottomWidth, borderTopWidth } = getComputedStyle(box);
+        return borderBottomStyle === style && borderBottomWidth !== '0px' && (borderTopWidth !== '0px') === isFrame;
       })
       .map((box) => box.getBoundingClientRect());
   const lettersIn = (row, box) => {
@@ -65,8 +66,11 @@ export function decorated(sign) {
     actor: ({ row }) => underlined(row, 'solid'),
     place: ({ row }) => underlined(row, 'dashed'),
     date: ({ row }) => underlined(row, 'dotted'),
-    demand: ({ row, place }) => boxed(row, place, boxes('solid')),
-    'soft demand': ({ row, place }) => boxed(row, place, boxes('dashed')),
+    demand: ({ row, place }) => boxed(row, place, boxes('solid', false)),
+    'soft demand': ({ row, place }) => boxed(row, place, boxes('dashed', false)),
+    claim: ({ row, place }) => boxed(row, place, boxes('solid', true)),
+    'changed claim': ({ row, place }) => boxed(row, place, boxes('dashed', true)),
+    'ambiguous claim': ({ row, place }) => boxed(row, place, boxes('dotted', true)),
   }[sign];
   return rows
     .flatMap(look)
@@ -144,8 +148,11 @@ export function contrastOfSigns() {
     else note('text', color);
   }
   for (const box of editor.querySelectorAll('.view-overlays .cdr')) {
-    const { borderBottomStyle, borderBottomWidth, borderBottomColor } = getComputedStyle(box);
-    const what = { solid: 'demand', dashed: 'soft demand' }[borderBottomStyle];
+    const { borderBottomStyle, borderBottomWidth, borderBottomColor, borderTopWidth } = getComputedStyle(box);
+    const what =
+      borderTopWidth === '0px'
+        ? { solid: 'demand', dashed: 'soft demand' }[borderBottomStyle]
+        : { solid: 'claim', dashed: 'changed claim', dotted: 'ambiguous claim' }[borderBottomStyle];
     if (borderBottomWidth !== '0px' && what) note(`${what} line`, borderBottomColor);
   }
   return found;

@@ -163,6 +163,40 @@ export class Workbench {
     return this.page.locator('.monaco-hover .hover-contents').filter({ visible: true, hasNotText: /^Loading/ });
   }
 
+  /** The field of the editor's own search. */
+  get findField(): Locator {
+    return this.page.locator('.find-widget.visible .find-part textarea').first();
+  }
+
+  /** Waits until so many characters are selected as the words have. */
+  async selectionThat(words: string): Promise<void> {
+    const selection = this.statusBar.locator('[id="status.editor.selection"]');
+    await selection.filter({ hasText: `(${words.length} selected)` }).waitFor();
+  }
+
+  /** Waits until VS Code asks something whose title fits. */
+  async questionTitled(fit: RegExp): Promise<void> {
+    await this.page.locator('.quick-input-widget .quick-input-title').filter({ hasText: fit, visible: true }).waitFor();
+    await this.question.waitFor();
+  }
+
+  /** Takes what the dialog proposes as a file to save to. */
+  async saveDialog(): Promise<void> {
+    await this.page.locator('.quick-input-widget').getByText('OK', { exact: true }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until the count of problems in the status bar fits. */
+  async problemsThat(fit: RegExp): Promise<void> {
+    await this.statusBar.locator('[id="status.problems"]').filter({ hasText: fit }).waitFor();
+  }
+
+  /** Loads the window again, as somebody does who closes VS Code and comes back. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
   /** What stands at the bottom of the window. */
   get statusBar(): Locator {
     return this.page.locator('.part.statusbar');
@@ -171,6 +205,21 @@ export class Workbench {
   /** The rows of the list that VS Code asks the person to choose from. */
   get choices(): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** Waits until the view in the side bar has a row that fits, and says what all its rows say to a screen reader. */
+  async listedOnce(fit: RegExp): Promise<readonly string[]> {
+    const rows = this.page.locator('.part.sidebar .monaco-list-row');
+    let labels: readonly string[] = [];
+    await this.eventually(
+      `a row of the view says ${String(fit)}`,
+      async () => {
+        labels = await Promise.all((await rows.all()).map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
+        return labels.some((label) => fit.test(label));
+      },
+      () => labels.join(' | '),
+    );
+    return labels;
   }
 
   /** The words in view that carry a sign, in reading order. */

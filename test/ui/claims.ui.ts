@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { ALL_THEMES, Workbench } from './support/workbench';
+
+/** What VS Code asks of editor colours, and the more that it asks of high contrast. */
+const CONTRAST = { light: 3, dark: 3, 'high-contrast': 4.5, 'high-contrast-light': 4.5 } as const;
+
+const TEXT = `Night ferry row widens
+
+PORT ELLIS, 12 May 2026 (Courier) — The dockers' league wants the town council to reopen the old quay by 1 June. “If they stay silent, we will stop the night boats,” said Mara Lind, who leads it.
+
+The harbour office said the cranes are perfectly safe for everybody. Nobody from the council was there.
+
+The old gate is shut.
+
+The old gate is shut.
+
+The old gate is shut.
+
+The old gate is shut.
+`;
+
+const SIDECAR = `format: claims-sidecar/1
+actors:
+  - { id: mara-lind, name: "Mara Lind", type: person }
+  - { id: council, name: "Town council", type: organisation }
+claims:
+  - id: c-aaaaaaaaa1
+    kind: threat
+    anchors:
+      - exact: "we will stop the night boats"
+    claimant: mara-lind
+    addressee: council
+    status: checking
+    due: { value: "2026-06-01" }
+    confidence: 0.8
+    tags: [boats, quay]
+    evidence:
+      - { url: "https://example.org/letter", title: "The letter" }
+    note: "Second time."
+    author: jo
+    created: "2026-05-12T08:30:00Z"
+  - id: c-aaaaaaaaa2
+    kind: demand
+    anchors:
+      - exact: "reopen the old quay by 1 June"
+    addressee: council
+  - id: c-aaaaaaaaa3
+    kind: assertion
+    anchors:
+      - exact: "the cranes are entirely safe for everybody"
+        prefix: "The harbour office said "
+        suffix: ". Nobody from the council"
+  - id: c-aaaaaaaaa4
+    kind: question
+    anchors:
+      - exact: "The old gate is shut"
+  - id: c-aaaaaaaaa5
+    kind: promise
+    anchors:
+      - exact: "a bridge over the northern sound will be built next year"
+    status: open
+`;
+
+describe('claims', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ files: { 'row.article': TEXT, 'row.article.claims.yaml': SIDECAR } });
+    await workbench.openFile('row.article');
+  });
+  after(() => workbench.close());
+
+  it('are framed in the text, each state in its own way', async () => {
+    await workbench.marksThat('claim', 'claims are framed', (marked) => marked.join().includes('stop the night boats'));
+    await workbench.marksThat('changed claim', 'the changed one too', (marked) => marked.join().includes('perfectly'));
+    await workbench.marksThat('ambiguous claim', 'and the ambiguous', (marked) => marked.length > 1);
+  });
+
+  it('are listed in their view, those not found last', async () => {
+    await workbench.command('Blue Pencil: Focus on Claims View');
+    assert.deepEqual(await workbench.listedOnce(/northern sound/), [
+      'Demand, “reopen the old quay by 1 June”, moved',
+      'Threat, “we will stop the night boats”, Mara Lind, checking, moved',
+      'Assertion, “the cranes are entirely safe for everybody”, its words have changed',
+      'Question, “The old gate is shut”, several places fit',
+      '1 claim is not found in the text',
+      'Promise, “a bridge over the northern sound will be built next year”, open, not found in the text',
+    ]);
+    await workbench.screenshot('claims-view');
+  });
+
+  for (const theme of ALL_THEMES) {
+    it(`stand out in the theme ${theme}`, async () => {
+      await workbench.useTheme(theme);
+      await workbench.marksThat('claim', 'claims are framed', (marked) => marked.length > 0);
+      await workbench.hover('stop the night');
+      await workbench.screenshot(`claims-${theme}`);
+      await workbench.leaveHover();
+      const contrasts = Object.entries(await workbench.contrasts()).filter(([what]) => what.includes('claim'));
+      assert.equal(contrasts.length, 3);
+      assert.deepEqual(
+        contrasts.filter(([, contrast]) => contrast < CONTRAST[theme]),
+        [],
+      );
+    });
+  }
+});
