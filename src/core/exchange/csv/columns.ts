@@ -1,4 +1,4 @@
-import type { Claim, ClaimDate, Evidence, Relation, Review } from '../../claims/claim';
+import type { Claim, Evidence, Relation, Review } from '../../claims/claim';
 import type { ClaimView, Party, Quote } from '../claimView';
 
 /** One column of the table. Names and order are relied on by the programs of others: new ones go to the end. */
@@ -31,11 +31,14 @@ export const COLUMNS: readonly Column[] = [
   { name: 'addressee', value: ({ addressees }) => ids(addressees) },
   { name: 'addressee_name', value: ({ addressees }) => names(addressees) },
   { name: 'said_text', value: ({ claim }) => claim.said?.text ?? '' },
-  { name: 'said_date', value: ({ claim }) => dateOf(claim.said) },
+  { name: 'said_date', value: ({ claim }) => claim.said?.value ?? '' },
   { name: 'said_mod', value: ({ claim }) => claim.said?.mod ?? '' },
+  // What has no form in EDTF or ISO 8601: programs that read dates want them in a column of their own.
+  { name: 'said_timex', value: ({ claim }) => claim.said?.timex ?? '' },
   { name: 'due_text', value: ({ claim }) => claim.due?.text ?? '' },
-  { name: 'due_date', value: ({ claim }) => dateOf(claim.due) },
+  { name: 'due_date', value: ({ claim }) => claim.due?.value ?? '' },
   { name: 'due_mod', value: ({ claim }) => claim.due?.mod ?? '' },
+  { name: 'due_timex', value: ({ claim }) => claim.due?.timex ?? '' },
   { name: 'status', value: ({ claim }) => claim.status ?? '' },
   { name: 'outcome', value: ({ claim }) => claim.outcome ?? '' },
   { name: 'confidence', value: ({ claim }) => numberOf(claim.confidence) },
@@ -95,10 +98,6 @@ function ids(parties: readonly Party[]): string {
 
 function names(parties: readonly Party[]): string {
   return parties.map(({ name }) => name).join(SEPARATOR);
-}
-
-function dateOf(date: ClaimDate | undefined): string {
-  return date?.value ?? date?.timex ?? '';
 }
 
 function furtherQuotes(quotes: readonly Quote[]): readonly string[] {
