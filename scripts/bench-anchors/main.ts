@@ -20,6 +20,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     misses: { type: 'string', default: '0' },
     kind: { type: 'string' },
+    old: { type: 'boolean', default: false },
     rate: { type: 'string' },
     speed: { type: 'boolean', default: false },
   },
@@ -63,7 +64,11 @@ function row(name: string, tally: Tally): string {
 function showMisses(most: number, rate: number): void {
   let shown = 0;
   for (const round of seeds.flatMap((seed) => [...rounds(seed, rate)])) {
-    const placements = locate(new ArticleText(round.text), round.anchors);
+    const placements = locate(
+      new ArticleText(round.text),
+      round.anchors,
+      values.old ? { original: new ArticleText(round.old) } : {},
+    );
     round.fates.forEach((fate, index) => {
       const placement = placements[index]!;
       const anchor = round.anchors[index]!;

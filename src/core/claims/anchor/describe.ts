@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { ClaimAnchor } from '../claim';
 import type { ArticleText } from './articleText';
+import { fold } from './fold';
 import { borderBefore, borderBehind, splitsPair } from './graphemes';
 
 /** An anchor with all that the sidecar keeps of it. */
@@ -35,7 +36,7 @@ export function describe(article: ArticleText, span: Span): Description {
   let end = normalised.toNormalised(rawEnd);
   if (end - start > LONGEST_QUOTE * 2) return { kind: 'refused', reason: 'tooLong' };
   const selected = text.slice(start, end);
-  if (selected.trim() === '') return { kind: 'refused', reason: 'blank' };
+  if (fold(selected).trim() === '') return { kind: 'refused', reason: 'blank' };
   start += selected.length - selected.trimStart().length;
   end -= selected.length - selected.trimEnd().length;
   start = borderBefore(text, start);

@@ -20,7 +20,11 @@ export class Evaluator {
 
   /** The candidate around a diagonal (the text's word beside the pattern's first); `undefined` if the quote is not there. */
   candidateAt(pattern: Pattern, diagonal: number): Candidate | undefined {
-    const alignment = this.#aligner.align(pattern.words, pattern.weights, diagonal);
+    return this.candidateOf(pattern, this.#aligner.align(pattern.words, pattern.weights, diagonal));
+  }
+
+  /** The candidate that an alignment makes; `undefined` if nothing of the quote lies beside anything. */
+  candidateOf(pattern: Pattern, alignment: Alignment): Candidate | undefined {
     if (alignment.score <= 0) return undefined;
     const shares = sharesOf(pattern, alignment);
     const edges = quoteEdges(pattern, alignment);
@@ -120,7 +124,8 @@ function sharesOf(pattern: Pattern, { beside, agreement }: Alignment): Shares {
     const place = beside[index]!;
     if (place === -1) continue;
     if (agreement[index] === 0 && weights[index]! * weights.length > all) replaced++;
-    if (previous !== -1 && index > from && index < to) added += place - previous - 1;
+    if (index < from || index >= to) continue;
+    if (previous !== -1) added += Math.max(place - previous - 1, 0);
     previous = place;
   }
   return {

@@ -1,5 +1,6 @@
 const ZERO_WIDTH_JOINER = 0x200d;
-const EXTENDING = /^[\p{M}\p{Cf}\p{Emoji_Modifier}]/u;
+/** What joins the character before it; the joiners and tags among the format signs are told by their numbers. */
+const EXTENDING_FORM = /^[\p{M}\p{Emoji_Modifier}]/u;
 const PICTOGRAPH = /^\p{Extended_Pictographic}/u;
 /** Hangul vowels and final consonants, which join the syllable before them. */
 const HANGUL_TAIL = /^[\u1160-\u11ff\ud7b0-\ud7ff]/;
@@ -17,7 +18,7 @@ export function isGraphemeBorder(text: string, offset: number): boolean {
   if (unit < 0x300 && before < 0x300) return !(unit === 0x0a && before === 0x0d);
   if (isLowSurrogate(unit) && isHighSurrogate(before)) return false;
   const next = text.slice(offset, offset + 2);
-  if (EXTENDING.test(next)) return before === 0x0a || before === 0x0d;
+  if (isExtending(next)) return before === 0x0a || before === 0x0d;
   if (HANGUL_TAIL.test(next)) return !HANGUL.test(text[offset - 1]!);
   if (before === ZERO_WIDTH_JOINER) return !(PICTOGRAPH.test(next) && joinsPictograph(text, offset - 1));
   if (isRegionalIndicator(text, offset)) return countRegionalIndicators(text, offset) % 2 === 0;
@@ -43,6 +44,12 @@ export function splitsPair(text: string, offset: number): boolean {
   return isLowSurrogate(text.charCodeAt(offset)) && isHighSurrogate(text.charCodeAt(offset - 1));
 }
 
+function isExtending(text: string): boolean {
+  const point = text.codePointAt(0)!;
+  if (point === 0x200c || point === ZERO_WIDTH_JOINER || (point >= 0xe0020 && point <= 0xe007f)) return true;
+  return EXTENDING_FORM.test(text);
+}
+
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
@@ -57,7 +64,7 @@ function joinsPictograph(text: string, joiner: number): boolean {
   while (at > 0) {
     at -= splitsPair(text, at - 1) ? 2 : 1;
     const here = text.slice(at, at + 2);
-    if (!EXTENDING.test(here)) return PICTOGRAPH.test(here);
+    if (!isExtending(here)) return PICTOGRAPH.test(here);
   }
   return false;
 }

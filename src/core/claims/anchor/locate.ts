@@ -6,6 +6,7 @@ import { Evaluator } from './evaluate';
 
 import { readPattern } from './pattern';
 import type { Placement } from './placement';
+import { Replay } from './replay';
 import { searchCandidates } from './search';
 import { settle, type Seeker, type Verdict } from './settle';
 
@@ -35,7 +36,7 @@ export function locate(
 export function* locateSteps(
   article: ArticleText,
   anchors: readonly ClaimAnchor[],
-  _options: LocateOptions = {},
+  { original }: LocateOptions = {},
 ): Generator<undefined, readonly Placement[], undefined> {
   const placements = anchors.map((anchor) => placeOfBlank(anchor) ?? placeInUnchanged(article, anchor));
   if (placements.every((placement) => placement !== undefined)) return placements;
@@ -43,19 +44,25 @@ export function* locateSteps(
 
   const index = yield* article.indexSteps();
   const evaluator = new Evaluator(article, index);
+  const replay = original && (yield* Replay.steps(original, index));
   const open: number[] = [];
   const seekers: Seeker[] = [];
   const landmarks: Landmark[] = [];
   for (const [at, anchor] of anchors.entries()) {
+    yield;
+    const replayed = placements[at] ? undefined : replay?.patternOf(anchor, index);
+    const carried = replayed && replay?.candidateFor(replayed, evaluator);
+    if (carried) placements[at] = placementOf(article, anchor, { kind: 'placed', candidate: carried });
     const known = placements[at];
     if (known) {
       if ('start' in known && anchor.start !== undefined) landmarks.push({ from: anchor.start, to: known.start });
       continue;
     }
-    const pattern = readPattern(anchor, index);
+    const pattern = replayed?.pattern ?? readPattern(anchor, index);
+    const isOfOthers = (candidate: Candidate) => !!replayed && !!replay?.isOfOthers(candidate, replayed);
+    const candidates = searchCandidates(pattern, index, evaluator).filter((candidate) => !isOfOthers(candidate));
     open.push(at);
-    seekers.push({ pattern, old: oldPlace(anchor), candidates: searchCandidates(pattern, index, evaluator) });
-    yield;
+    seekers.push({ pattern, old: oldPlace(anchor), candidates, isOfOthers });
   }
   const verdicts = yield* settle(seekers, index, evaluator, landmarks);
   open.forEach((at, which) => (placements[at] = placementOf(article, anchors[at]!, verdicts[which]!)));

@@ -13,6 +13,8 @@ export interface Seeker {
   /** Where it stood when it was described, if that was said, and in which text. */
   readonly old: (Span & { readonly textHash: string | undefined }) | undefined;
   readonly candidates: readonly Candidate[];
+  /** True for places that are known to be of other words of the old text. */
+  readonly isOfOthers?: (candidate: Candidate) => boolean;
 }
 
 /** What came of a search: the place, or the places that none is chosen of, or nothing. */
@@ -68,7 +70,7 @@ function withNeighbours(seeker: Seeker, drift: Drift, index: WordIndex, evaluato
     if (tried.has(rounded)) continue;
     tried.add(rounded);
     const candidate = evaluator.candidateAt(pattern, word);
-    if (candidate) addCandidate(found, candidate);
+    if (candidate && !seeker.isOfOthers?.(candidate)) addCandidate(found, candidate);
   }
   return found.sort(byScore);
 }

@@ -1,0 +1,129 @@
+import type { ClaimAnchor } from '../claim';
+import type { Alignment } from './align';
+import type { ArticleText, WordIndex } from './articleText';
+import type { Candidate } from './candidate';
+import { isConvincing, type Circumstances } from './confidence';
+import { CONTEXT } from './describe';
+import type { Evaluator } from './evaluate';
+import { readPattern, type Pattern } from './pattern';
+import { diffWords, type WordMap } from './wordDiff';
+import { readWords, type Words } from './words';
+
+/** How much of the old text around a quote is compared: more than an anchor keeps, since here it is to be had. */
+const WIDE_CONTEXT = 200;
+/** The share of a quote that must live on where the change says, and of what it stretches over now that must be its. */
+const LIVES_ON = 0.5;
+const DENSE = 0.34;
+/**
+ * A comparison of words puts a sentence in the place of a deleted one that is like it, so its word is not taken
+ * unseen: it counts as a good neighbour's.
+ */
+const REPLAYED: Circumstances = { lead: 0.4, support: 1 };
+
+/** The real change from the text that anchors were described in to the text as it is now. */
+export class Replay {
+  readonly #old: ArticleText;
+  readonly #oldWords: Words;
+  readonly #map: WordMap;
+  /** For each word of the text as it is now the old word that it was, or -1. */
+  readonly #origins: Int32Array;
+
+  private constructor(old: ArticleText, oldWords: Words, map: WordMap, newCount: number) {
+    this.#old = old;
+    this.#oldWords = oldWords;
+    this.#map = map;
+    this.#origins = new Int32Array(newCount).fill(-1);
+    map.forEach((newAt, at) => {
+      if (newAt >= 0) this.#origins[newAt] = at;
+    });
+  }
+
+  static *steps(old: ArticleText, index: WordIndex): Generator<undefined, Replay, undefined> {
+    const oldWords = readWords(old.raw, index.vocabulary);
+    yield;
+    const map = yield* diffWords(oldWords.ids, index.words.ids);
+    return new Replay(old, oldWords, map, index.words.count);
+  }
+
+  /** An anchor's pattern with more of its context than it keeps; `undefined` if it does not stand in the old text. */
+  patternOf(anchor: ClaimAnchor, index: WordIndex): ReplayedPattern | undefined {
+    const { exact, start } = anchor;
+    const { normalised } = this.#old;
+    if (start === undefined || !normalised.text.startsWith(exact, start)) return undefined;
+    const end = start + exact.length;
+    const from = Math.max(start - WIDE_CONTEXT, 0);
+    const prefix = normalised.text.slice(from, start);
+    const suffix = normalised.text.slice(end, end + WIDE_CONTEXT);
+    const wide = readPattern({ exact, prefix, suffix, start }, index);
+    const wasUnique = Math.max(anchor.prefix?.length ?? 0, anchor.suffix?.length ?? 0) <= CONTEXT;
+    const firstOffset = wide.words.count > 0 ? from + wide.words.starts[0]! : from;
+    const firstWord = wordFrom(this.#oldWords, normalised.toRaw(firstOffset));
+    return { pattern: { ...wide, wasUnique }, firstWord };
+  }
+
+  /** Where a quote's words went; `undefined` if most are gone, or gone apart, or the comparison gave up on them. */
+  candidateFor({ pattern, firstWord }: ReplayedPattern, evaluator: Evaluator): Candidate | undefined {
+    const { from, to, words } = pattern;
+    const beside = this.#map.slice(firstWord, firstWord + words.count);
+    const places = [...beside.subarray(from, to)].filter((place) => place >= 0);
+    if (places.length < (to - from) * LIVES_ON) return undefined;
+    const isInOrder = places.every((place, index) => index === 0 || place > places[index - 1]!);
+    if (!isInOrder || places.length < (places.at(-1)! - places[0]! + 1) * DENSE) return undefined;
+    const agreement = Float64Array.from(beside, (place) => (place >= 0 ? 1 : 0));
+    fillReplaced(beside, from, to);
+    const alignment: Alignment = { score: places.length, beside, agreement };
+    const candidate = evaluator.candidateOf(pattern, alignment);
+    return candidate && isConvincing(pattern, candidate, REPLAYED) ? candidate : undefined;
+  }
+
+  /** True if most words of a place are known to have been other words of the old text: it cannot be the quote's. */
+  isOfOthers({ firstWord: first, lastWord: last }: Candidate, { pattern, firstWord }: ReplayedPattern): boolean {
+    let others = 0;
+    for (let place = first; place <= last; place++) {
+      const origin = this.#origins[place]!;
+      if (origin >= 0 && (origin < firstWord + pattern.from || origin >= firstWord + pattern.to)) others++;
+    }
+    return others * 2 > last - first + 1;
+  }
+}
+
+export interface ReplayedPattern {
+  readonly pattern: Pattern;
+  /** The old text's word that is the pattern's first. */
+  readonly firstWord: number;
+}
+
+/**
+ * Between two words that live on, a word of the quote was put in the place of one that is new: counted from the side
+ * on which the quote goes on, so that its edge stays where it was.
+ */
+function fillReplaced(beside: Int32Array, from: number, to: number): void {
+  let last = -1;
+  for (let index = 0; index < beside.length; index++) {
+    if (beside[index] === -1) continue;
+    const isGap = last !== -1 && index - last > 1;
+    const room = isGap ? beside[index]! - beside[last]! - 1 : 0;
+    const quoteFrom = Math.max(last + 1, from);
+    const quoteTo = Math.min(index, to);
+    if (room > 0 && quoteFrom < quoteTo) {
+      const count = Math.min(room, quoteTo - quoteFrom);
+      const isQuoteBefore = last >= from;
+      for (let step = 0; step < count; step++) {
+        if (isQuoteBefore) beside[quoteFrom + step] = beside[last]! + 1 + step;
+        else beside[quoteTo - 1 - step] = beside[index]! - 1 - step;
+      }
+    }
+    last = index;
+  }
+}
+
+function wordFrom(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words.starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
