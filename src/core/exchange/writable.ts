@@ -2,7 +2,8 @@ import type { LossCounter } from './exported';
 
 /**
  * What no file for people can hold: a surrogate that stands alone has no UTF-8, and the control characters but tab, line
- * feed and carriage return are forbidden in HTML and cut texts short in many readers of tables.
+ * feed and carriage return (and what Unicode calls noncharacters) are forbidden in HTML and cut texts short in many
+ * readers of tables.
  */
 const UNWRITABLE = /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]/gu;
 

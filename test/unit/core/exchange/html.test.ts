@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes, type ParserError } from 'parse5';
 import { articleOf, type Article } from '../../../../src/core/article';
+import { LossCounter } from '../../../../src/core/exchange/exported';
+import { markedText } from '../../../../src/core/exchange/html/markedText';
 import { isSafeLink } from '../../../../src/core/exchange/links';
 import { writeHtml } from '../../../../src/core/exchange/html/write';
+import { writable } from '../../../../src/core/exchange/writable';
 import { anchorOf, exampleArticle, fullArticle, LOST, TEXT } from './example';
 import { assertGolden } from './golden';
 
@@ -46,6 +50,11 @@ function articleText(element: Element): string {
 
 function withClass(elements: readonly Element[], name: string): readonly Element[] {
   return elements.filter((element) => (attribute(element, 'class') ?? '').split(' ').includes(name));
+}
+
+/** A page of one article's marked text, whose element is found as the first of its class. */
+function page(marked: string): string {
+  return `<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><div class="article">${marked}</div></body></html>`;
 }
 
 const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)> \'onload=x &amp; </style></title><!-- \u202e';
@@ -163,6 +172,26 @@ describe('the report as a page (HTML)', () => {
     const [shown] = withClass(elementsOf(writeHtml([article]).text), 'article');
     assert.equal(articleText(shown!), text);
     assert.equal(textOf(shown!), '12Mara spoke.');
+  });
+
+  it('shows any text unchanged, however claims lie across each other', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'a é\n\t<>&"\'\0\ufffe;#x'.split('')), maxLength: 30 });
+    const offset = fc.nat({ max: 30 });
+    const spans = fc.array(fc.tuple(offset, offset), { maxLength: 6 });
+    fc.assert(
+      fc.property(text, spans, (shown, pairs) => {
+        const marked = pairs
+          .map(([a, b], index) => ({ start: Math.min(a, b), end: Math.max(a, b), number: index + 1 }))
+          .filter(({ start, end }) => start < end && end <= shown.length)
+          .map((span) => ({ ...span, kind: 'kind-other', place: 1 }));
+        const elements = elementsOf(page(writable(markedText(shown, marked), new LossCounter())));
+        const [element] = withClass(elements, 'article');
+        assert.equal(articleText(element!), writable(shown, new LossCounter()));
+        const numbers = marked.map(({ number }) => String(number)).sort();
+        const links = element!.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === 'a');
+        assert.deepEqual(links.map(textOf).sort(), numbers);
+      }),
+    );
   });
 
   it('marks claims that are lost, and says so', () => {
