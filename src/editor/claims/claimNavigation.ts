@@ -116,8 +116,9 @@ async function copyQuote(claims: OpenClaims, article: CurrentArticle, key: unkno
     return isSure ? document.getText(rangeOf(document, place)) : located.claim.anchors[0]!.exact;
   };
   const listed = listedClaims(claims, document).find((line) => line.key === key)?.located;
-  const offset = vscode.window.activeTextEditor && document.offsetAt(vscode.window.activeTextEditor.selection.active);
-  const located = listed ?? placesAt(claims.of(document).claims, offset ?? -1)[0]?.located;
+  const editor = vscode.window.activeTextEditor;
+  const offset = editor?.document === document ? document.offsetAt(editor.selection.active) : -1;
+  const located = listed ?? placesAt(claims.of(document).claims, offset)[0]?.located;
   if (!located) throw new UserError(vscode.l10n.t('Place the cursor in a tagged claim first.'));
   await vscode.env.clipboard.writeText(quote(located));
   void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Quote copied')}`, 3000);

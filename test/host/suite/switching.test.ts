@@ -77,6 +77,7 @@ describe('the toggles', () => {
     ['bluePencil.togglePlaces', 'bluePencil.highlights.places'],
     ['bluePencil.toggleDates', 'bluePencil.highlights.dates'],
     ['bluePencil.toggleDemands', 'bluePencil.highlights.demands'],
+    ['bluePencil.toggleClaims', 'bluePencil.highlights.claims'],
   ] as const;
 
   afterEach(closeEditors);
