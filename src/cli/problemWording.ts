@@ -23,9 +23,37 @@ export function fileProblemSentence({ code, detail }: FileProblem): string {
   }
 }
 
+const ITEMS: Readonly<Record<string, string>> = {
+  claims: 'claim',
+  actors: 'actor',
+  anchors: 'anchor',
+  roles: 'role',
+  aliases: 'alias',
+  tags: 'tag',
+  relations: 'relation',
+  reviews: 'review',
+  discussion: 'remark',
+  history: 'history entry',
+  decisions: 'decision',
+};
+
+/** A path of keys as people say it: `claims.0.due.value` is “value” of “due” of claim 1. */
+function keyWords(path: string): string {
+  const steps = path.split('.');
+  const words: string[] = [];
+  for (let at = 0; at < steps.length; at++) {
+    const [step = '', next = ''] = steps.slice(at);
+    const isInList = /^\d+$/.test(next);
+    words.unshift(isInList ? `${ITEMS[step] ?? step} ${Number(next) + 1}` : `“${step}”`);
+    if (isInList) at++;
+  }
+  return words.join(' of ');
+}
+
 /** A problem of an article's claims in a sentence that says what to do next. */
 export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem, 'code' | 'facts'>): string {
-  const { key = '', value = '', allowed = '', claim = '', quote = '', current = '' } = facts;
+  const { value = '', allowed = '', claim = '', quote = '', current = '' } = facts;
+  const key = keyWords(String(facts.key ?? ''));
   switch (code) {
     case 'yaml-syntax':
       return `This is not valid YAML: ${sentence(facts.message)} Mend it; until then nothing is written to this file.`;
@@ -38,19 +66,19 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'sidecar-newer':
       return `The file is of format ${facts.major ?? ''}, which is newer than this program; update Blue Pencil.`;
     case 'sidecar-missing-key':
-      return `“${key}” is missing${facts.within ? ` in ${facts.within}` : ''}; add it.`;
+      return `${key} is missing${facts.within ? ` in ${keyWords(String(facts.within))}` : ''}; add it.`;
     case 'sidecar-wrong-type':
-      return `“${key}” should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}.`;
+      return `${key} should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}.`;
     case 'sidecar-unknown-value':
-      return `“${value}” is nothing that “${key}” may be; choose one of ${allowed}.`;
+      return `“${value}” is nothing that ${key} may be; choose one of ${allowed}.`;
     case 'sidecar-bad-value':
-      return `“${value}” does not fit “${key}”; correct it or take it out.`;
+      return `“${value}” does not fit ${key}; correct it or take it out.`;
     case 'sidecar-too-long':
-      return `“${key}” has more than ${allowed} characters; shorten it.`;
+      return `${key} has more than ${allowed} characters; shorten it.`;
     case 'sidecar-duplicate-id':
       return `Two claims have the id “${value}”; delete one, or give it another id.`;
     case 'sidecar-unknown-actor':
-      return `Nobody in “actors” has the id “${value}” (${key}); add the actor or correct the id.`;
+      return `Nobody in “actors” has the id “${value}” (${key.replaceAll(/[“”]/g, '')}); add the actor or correct the id.`;
     case 'anchor-changed':
       return `The words of claim ${claim} have changed: tagged was “${quote}”, now it says “${current}”. See whether the claim still holds.`;
     case 'anchor-ambiguous':

@@ -86,6 +86,33 @@ describe('bluepencil check', () => {
     });
   }
 
+  const SENTENCES: readonly (readonly [string, string])[] = [
+    [
+      'claims:\n  - { id: c-0000000001, kind: wish, anchors: [{ exact: Mara }] }',
+      '“wish” is nothing that “kind” of claim 1 may be; choose one of assertion, demand, refusal, denial, promise, threat, question, other.',
+    ],
+    ['claims:\n  - { id: c-0000000001, kind: other }', '“anchors” is missing in claim 1; add it.'],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara, start: x }] }',
+      '“start” of anchor 1 of claim 1 should be a whole number, not “x”.',
+    ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], claimant: jo }',
+      'Nobody in “actors” has the id “jo” (claimant); add the actor or correct the id.',
+    ],
+    [
+      'article: { reference_date: "2026-02-31" }',
+      '“2026-02-31” does not fit “reference_date” of “article”; correct it or take it out.',
+    ],
+    ['actors: 5', '“actors” should be a list, not “5”.'],
+  ];
+  for (const [yaml, sentence] of SENTENCES) {
+    it(`says: ${sentence}`, async () => {
+      const [problem] = await problemsOf(article(`format: claims-sidecar/1\n${yaml}\n`));
+      assert.equal(problem?.message, sentence);
+    });
+  }
+
   it('warns of words that are gone, at the claim', async () => {
     const problems = await problemsOf(tagged({ claims: [{ quote: 'Mara' }, { anchors: [LOST] }] }));
     assert.deepEqual(problems.map(told), ['warning anchor-lost sidecar:14:5']);
