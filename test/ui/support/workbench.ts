@@ -269,12 +269,21 @@ export class Workbench {
 
   /** Moves the mouse onto words in view, and says what the hover shows. */
   async hover(words: string): Promise<string> {
-    await this.leaveHover();
-    const { x, y, height } = await this.place(words);
-    // VS Code begins to show a hover when the mouse moves over the text, not when it arrives.
-    await this.page.mouse.move(x + 3, y + height / 2);
-    await this.page.mouse.move(x + 6, y + height / 2, { steps: 3 });
-    await this.hovers.first().waitFor();
+    await this.eventually(`a hover on "${words}"`, async () => {
+      await this.leaveHover();
+      const { x, y, height } = await this.place(words);
+      // VS Code begins to show a hover when the mouse moves over the text, not when it arrives.
+      await this.page.mouse.move(x + 3, y + height / 2);
+      await this.page.mouse.move(x + 6, y + height / 2, { steps: 3 });
+      // Just after a change of theme it may miss the movement: then one moves the mouse again, as anybody does.
+      return this.hovers
+        .first()
+        .waitFor({ timeout: 10_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
     return (await this.hovers.allInnerTexts()).join('\n').replaceAll('\u00A0', ' ');
   }
 
