@@ -32,18 +32,32 @@ const FULL_UNIQUE = 60;
 const NEAR = 0.3;
 /** The log odds from which on a place is shown. */
 const FLOOR = 1.25;
+/** The least share of quote and context that must be there, but for a telling quote that was unique. */
+const LEAST_SCORE = 0.4;
 /** A side of the context that is nearly intact stands for some names or numbers that are missing, both for all. */
 const NEARLY_INTACT = 0.8;
 const MISSING = { few: 0.34, some: 0.6 } as const;
 
 /** True if enough speaks for a place to show it. */
 export function isConvincing(pattern: Pattern, candidate: Candidate, circumstances: Circumstances): boolean {
-  return keepsNames(pattern, candidate) && logOdds(pattern, candidate, circumstances) >= FLOOR;
+  const isTelling =
+    candidate.score >= LEAST_SCORE || pattern.totals.quote * uniqueness(pattern, candidate) >= FULL_UNIQUE / 2;
+  return isTelling && keepsNames(pattern, candidate) && logOdds(pattern, candidate, circumstances) >= FLOOR;
+}
+
+/**
+ * A comparison of words puts a sentence in the place of a deleted one that is like it, so its word is not taken
+ * unseen: it counts as a good neighbour's.
+ */
+const REPLAYED: Circumstances = { lead: 0.2, support: 1 };
+
+/** True if enough speaks for a place that the replay of the real change led to; names may have been changed there. */
+export function isConvincingReplay(pattern: Pattern, candidate: Candidate): boolean {
+  return candidate.score >= LEAST_SCORE && logOdds(pattern, candidate, REPLAYED) >= FLOOR;
 }
 
 function logOdds(pattern: Pattern, candidate: Candidate, { lead, support }: Circumstances): number {
-  const { before, after, quote, replaced, hasAllWords } = candidate;
-  const isUniqueAsItWas = hasAllWords && pattern.wasUnique;
+  const { before, after, quote, replaced } = candidate;
   return (
     WEIGHTS.none +
     WEIGHTS.quote * quote +
@@ -53,8 +67,13 @@ function logOdds(pattern: Pattern, candidate: Candidate, { lead, support }: Circ
     WEIGHTS.support * (support ?? 0) +
     (support !== undefined && support <= NEAR ? WEIGHTS.elsewhere : 0) +
     WEIGHTS.replaced * replaced +
-    (isUniqueAsItWas ? WEIGHTS.uniqueAsItWas * Math.min(pattern.totals.quote / FULL_UNIQUE, 1) : 0)
+    WEIGHTS.uniqueAsItWas * uniqueness(pattern, candidate) * Math.min(pattern.totals.quote / FULL_UNIQUE, 1)
   );
+}
+
+/** 1 if a quote that was unique in its text stands here as it was, else 0. */
+function uniqueness({ wasUnique }: Pattern, { hasAllWords }: Candidate): 0 | 1 {
+  return wasUnique && hasAllWords ? 1 : 0;
 }
 
 /** «14 crowns in June» is not «12 crowns in May», but where what stands around it says that it is. */

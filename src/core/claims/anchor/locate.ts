@@ -7,7 +7,7 @@ import { Evaluator } from './evaluate';
 import { readPattern } from './pattern';
 import type { Placement } from './placement';
 import { Replay } from './replay';
-import { searchCandidates } from './search';
+import { addCandidate, byScore, searchCandidates } from './search';
 import { settle, type Seeker, type Verdict } from './settle';
 
 export interface LocateOptions {
@@ -52,7 +52,8 @@ export function* locateSteps(
     yield;
     const replayed = placements[at] ? undefined : replay?.patternOf(anchor, index);
     const carried = replayed && replay?.candidateFor(replayed, evaluator);
-    if (carried) placements[at] = placementOf(article, anchor, { kind: 'placed', candidate: carried });
+    if (carried && Math.min(carried.before, carried.after) >= BOTH_SIDES)
+      placements[at] = placementOf(article, anchor, { kind: 'placed', candidate: carried });
     const known = placements[at];
     if (known) {
       if ('start' in known && anchor.start !== undefined) landmarks.push({ from: anchor.start, to: known.start });
@@ -61,13 +62,17 @@ export function* locateSteps(
     const pattern = replayed?.pattern ?? readPattern(anchor, index);
     const isOfOthers = (candidate: Candidate) => !!replayed && !!replay?.isOfOthers(candidate, replayed);
     const candidates = searchCandidates(pattern, index, evaluator).filter((candidate) => !isOfOthers(candidate));
+    if (carried) addCandidate(candidates, carried);
     open.push(at);
-    seekers.push({ pattern, old: oldPlace(anchor), candidates, isOfOthers });
+    seekers.push({ pattern, old: oldPlace(anchor), candidates: candidates.sort(byScore), isOfOthers });
   }
   const verdicts = yield* settle(seekers, index, evaluator, landmarks);
   open.forEach((at, which) => (placements[at] = placementOf(article, anchors[at]!, verdicts[which]!)));
   return placements.map((placement) => placement ?? LOST);
 }
+
+/** What of its context on each side must have come along for a replayed place to be taken without comparing it. */
+const BOTH_SIDES = 0.7;
 
 const LOST: Placement = { state: 'lost', score: 0, candidates: [] };
 

@@ -2,7 +2,7 @@ import type { ClaimAnchor } from '../claim';
 import type { Alignment } from './align';
 import type { ArticleText, WordIndex } from './articleText';
 import type { Candidate } from './candidate';
-import { isConvincing, type Circumstances } from './confidence';
+import { isConvincingReplay } from './confidence';
 import { CONTEXT } from './describe';
 import type { Evaluator } from './evaluate';
 import { readPattern, type Pattern } from './pattern';
@@ -10,16 +10,10 @@ import { diffWords, type WordMap } from './wordDiff';
 import { readWords, type Words } from './words';
 
 /** How much of the old text around a quote is compared: more than an anchor keeps, since here it is to be had. */
-const WIDE_CONTEXT = 200;
+const WIDE_CONTEXT = 100;
 /** The share of a quote that must live on where the change says, and of what it stretches over now that must be its. */
 const LIVES_ON = 0.5;
 const DENSE = 0.34;
-/**
- * A comparison of words puts a sentence in the place of a deleted one that is like it, so its word is not taken
- * unseen: it counts as a good neighbour's.
- */
-const REPLAYED: Circumstances = { lead: 0.4, support: 1 };
-
 /** The real change from the text that anchors were described in to the text as it is now. */
 export class Replay {
   readonly #old: ArticleText;
@@ -73,7 +67,7 @@ export class Replay {
     fillReplaced(beside, from, to);
     const alignment: Alignment = { score: places.length, beside, agreement };
     const candidate = evaluator.candidateOf(pattern, alignment);
-    return candidate && isConvincing(pattern, candidate, REPLAYED) ? candidate : undefined;
+    return candidate && isConvincingReplay(pattern, candidate) ? candidate : undefined;
   }
 
   /** True if most words of a place are known to have been other words of the old text: it cannot be the quote's. */

@@ -133,25 +133,35 @@ function betweenHooks(range: Range, hooks: readonly Hook[], length: number, map:
   return between;
 }
 
-/** Maps a longest common subsequence of a small range. */
+/** What a word in common is worth, and what more if the next one follows in both texts: whole phrases go before crumbs. */
+const SHARED_WORD = 2;
+const SHARED_NEXT = 1;
+
+/** Maps the most valuable common subsequence of a small range. */
 function compareInFull(before: Int32Array, after: Int32Array, map: WordMap, { from, to, newFrom, newTo }: Range): void {
   const width = newTo - newFrom + 1;
-  const longest = new Uint16Array((to - from + 1) * width);
+  const best = new Uint16Array((to - from + 1) * width);
+  const worth = (at: number, newAt: number) => {
+    if (before[at] !== after[newAt]) return 0;
+    return at + 1 < to && newAt + 1 < newTo && before[at + 1] === after[newAt + 1]
+      ? SHARED_WORD + SHARED_NEXT
+      : SHARED_WORD;
+  };
   for (let index = to - from - 1; index >= 0; index--) {
     for (let newIndex = width - 2; newIndex >= 0; newIndex--) {
       const cell = index * width + newIndex;
-      longest[cell] =
-        before[from + index] === after[newFrom + newIndex]
-          ? longest[cell + width + 1]! + 1
-          : Math.max(longest[cell + width]!, longest[cell + 1]!);
+      const own = worth(from + index, newFrom + newIndex);
+      const taken = own > 0 ? best[cell + width + 1]! + own : 0;
+      best[cell] = Math.max(taken, best[cell + width]!, best[cell + 1]!);
     }
   }
   let index = 0;
   let newIndex = 0;
   while (index < to - from && newIndex < width - 1) {
     const cell = index * width + newIndex;
-    if (before[from + index] === after[newFrom + newIndex]) map[from + index++] = newFrom + newIndex++;
-    else if (longest[cell + width]! >= longest[cell + 1]!) index++;
+    const own = worth(from + index, newFrom + newIndex);
+    if (own > 0 && best[cell] === best[cell + width + 1]! + own) map[from + index++] = newFrom + newIndex++;
+    else if (best[cell + width]! >= best[cell + 1]!) index++;
     else newIndex++;
   }
 }
