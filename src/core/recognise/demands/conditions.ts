@@ -12,6 +12,13 @@ import { OBSERVERS, POSITIONS } from './cues/nounKinds';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { sourceIsIn } from './guards';
 
+/** What people announce to do unless they get what they want: nature and markets do none of it. */
+const THREATENED_ACTS: ReadonlySet<string> = new Set(
+  'strike walk quit resign sue boycott block blockade protest march withdraw leave veto halt suspend stop refuse close shut appeal retaliate sanction'.split(
+    ' ',
+  ),
+);
+
 /** Conditions that a party sets: "only if", "unless", "provided", "in exchange for", "depends on". */
 export function conditions(place: Place): readonly DemandCandidate[] {
   const { sentence } = place;
@@ -80,7 +87,8 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   )
     return [];
   if (mark.name === 'provided' && words[at]!.lower === 'as' && !holds) return [];
-  if (mark.name === 'unless' && !(said || commits)) return [];
+  const announces = group?.modal === 'will' && THREATENED_ACTS.has(governor?.verb?.lemma ?? '');
+  if (mark.name === 'unless' && !(said || commits || announces)) return [];
   if (mark.name === 'only-if' && !(said || holds)) return [];
   const threatens = mark.name === 'unless' && !refuses;
   const subject = phraseFrom(sentence, first);

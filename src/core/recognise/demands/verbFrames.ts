@@ -1,3 +1,4 @@
+import { afterAdverbials } from '../syntax/adverbials';
 import { acceptsNoun, giversIn, isGeneralDuty, objectFor } from './verbObjects';
 import { HEADLINE_PASSIVES, SAYING } from './cues/verbKinds';
 import { clauseExtent, gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '../syntax/extent';
@@ -67,7 +68,7 @@ class Frames {
   match(): readonly DemandCandidate[] {
     const { words } = this.#place.sentence;
     const group = verbGroup(this.#place.sentence, this.#at);
-    const next = skipAdverbs(words, this.#next);
+    const next = afterAdverbials(words, this.#next);
     const bareParticiple =
       words[this.#at]!.verb!.form === 'past' &&
       group.first === this.#at &&
@@ -186,7 +187,7 @@ class Frames {
         : this.#make(
             content.pieces,
             'for',
-            this.#cue.lemma === 'call' ? next : verbEnd,
+            this.#cue.lemma === 'call' && next === verbEnd + 1 ? next : verbEnd,
             this.#demander(),
             content.addressee,
           );
@@ -210,7 +211,7 @@ class Frames {
       return this.#make(
         content.pieces,
         'infinitive',
-        lower === 'on' || lower === 'upon' ? next : verbEnd,
+        (lower === 'on' || lower === 'upon') && next === verbEnd + 1 ? next : verbEnd,
         this.#demander(),
         content.addressee,
       );

@@ -66,9 +66,30 @@ export function opensObject(next: Word | undefined): boolean {
   );
 }
 
-/** The word that decides: adverbs and times between subject and verb are passed over. */
+/** Words that lead to a time: "on Tuesday", "in early May", "on 3 March". */
+const LEADS_TO_TIME = /^(?:preposition|number|adjective|determiner)$/;
+
+/** The word that decides: adverbs and times ("on Tuesday") between subject and verb are passed over. */
 export function before(words: readonly Word[], i: number): Word | undefined {
   let at = i - 1;
-  while (at >= 0 && (words[at]!.tag === 'adverb' || words[at]!.tag === 'time')) at--;
-  return words[at];
+  for (;;) {
+    while (words[at]?.tag === 'adverb') at--;
+    if (words[at]?.tag !== 'time') return words[at];
+    while (words[at]?.tag === 'time') at--;
+    // What leads to it belongs to it, up to the preposition and with it.
+    let lead = at;
+    while (lead > at - 3 && LEADS_TO_TIME.test(words[lead]?.tag ?? '') && words[lead]?.tag !== 'preposition') lead--;
+    if (words[lead]?.tag === 'preposition') at = lead - 1;
+    if (/^(?:late|early)$/.test(words[at]?.lower ?? '')) at--;
+  }
+}
+
+const BEFORE_MAY =
+  /^(?:\p{Nd}+(?:st|nd|rd|th)?|by|in|of|on|until|till|since|from|last|next|this|early|late|mid|-|before|after|to)$/iu;
+
+/** True if "May" at a place is the month: a number or what leads to a date stands beside it. */
+export function isMonthOfMay(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (word.lower !== 'may' || !word.capital) return false;
+  return /^\p{Nd}/u.test(words[i + 1]?.text ?? '') || BEFORE_MAY.test(words[i - 1]?.text ?? '');
 }

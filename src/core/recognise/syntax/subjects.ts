@@ -135,6 +135,7 @@ function beforeAdverbials(sentence: ParsedSentence, from: number): number {
       while (start > 0 && /^(?:determiner|adjective)$/.test(words[start - 1]!.tag) && words[start - 1]!.lower !== 'his')
         start--;
       if (words[start - 1]?.tag === 'preposition' && words[start - 1]!.lower !== 'of') start--;
+      if (/^(?:late|early)$/.test(words[start - 1]?.lower ?? '')) start--;
       else if (tag !== 'time' && !/^(?:this|last|next|that|every)$/.test(words[start]!.lower)) return at;
       at = start - 1;
     } else return at;

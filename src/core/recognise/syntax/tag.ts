@@ -1,4 +1,4 @@
-import { before, isAdverbWord, isNominal, isNounLike, isNounPlace, standsAlone } from './neighbours';
+import { before, isAdverbWord, isMonthOfMay, isNominal, isNounLike, isNounPlace, standsAlone } from './neighbours';
 import { verbFits } from './verbFits';
 import { formsOf, WordForm } from '../../lexicon/englishWords';
 import { isListedVerb, isPreterite, verbReadings, type VerbForm, type VerbReading } from './morphology';
@@ -60,7 +60,7 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (NEGATIONS.has(lower)) return 'not';
   if (
     MODALS.has(lower) &&
-    !(lower === 'may' && capital && (next?.tag === 'number' || /^\p{Nd}/u.test(next?.text ?? ''))) &&
+    !isMonthOfMay(words, i) &&
     !(lower === 'will' && isNounPlace(previous)) &&
     !(lower === 'might' && isNounPlace(previous))
   ) {

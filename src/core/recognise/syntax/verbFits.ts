@@ -2,7 +2,16 @@ import { isNounToo, isPlural, isPreterite, verbReadings, type VerbForm, type Ver
 import { ADJECTIVE_VERBS } from './verbList';
 import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, PREPOSITIONS } from './wordClasses';
 import type { Word } from './words';
-import { before, isAdverbWord, isNominal, isNounLike, isNounPlace, opensObject, standsAlone } from './neighbours';
+import {
+  before,
+  isAdverbWord,
+  isMonthOfMay,
+  isNominal,
+  isNounLike,
+  isNounPlace,
+  opensObject,
+  standsAlone,
+} from './neighbours';
 
 /** The reading as a verb if the neighbours allow one. */
 export function verbFits(words: readonly Word[], i: number, readings: readonly VerbReading[]): VerbReading | undefined {
@@ -119,7 +128,7 @@ function finiteAhead(words: readonly Word[], i: number): boolean {
   for (let k = i + 1; k < words.length && k < i + 9; k++) {
     const { lower, text } = words[k]!;
     if (/^[,.;:]$/.test(text)) return false;
-    if (MODALS.has(lower) || BE_FORMS.has(lower) || HAVE_FORMS.has(lower)) return true;
+    if ((MODALS.has(lower) && !isMonthOfMay(words, k)) || BE_FORMS.has(lower) || HAVE_FORMS.has(lower)) return true;
     const readings = verbReadings(lower);
     if (readings.some(({ form }) => form === 'past' || (form === 's' && !isNounToo(readings[0]!.lemma)))) return true;
   }

@@ -1,0 +1,38 @@
+import { skipAdverbs } from './verbGroups';
+import type { Word } from './words';
+
+const TIME_NOUN = /^(?:day|week|month|year|morning|evening|afternoon|night|weekend|spring|summer|autumn|winter)s?$/;
+const BEFORE_TIME = /^(?:on|in|at|during|since|over|before|after|by)$/;
+const DEICTIC = /^(?:last|this|next|that|earlier|later|late|early|the|a|an|same)$/;
+
+/**
+ * The first word behind the adverbs and the one time that may stand between a verb and what it governs: "demanded [late
+ * on Tuesday] that", "called [last week] for". `from` itself where none stands there, or where the time only opens a
+ * longer phrase ("insisted on a Sunday vote").
+ */
+export function afterAdverbials(words: readonly Word[], from: number): number {
+  const start = skipAdverbs(words, from);
+  const end = skipAdverbs(words, timeEnd(words, start));
+  const next = words[end];
+  // A phrase that the time belongs to goes on with a noun; a clause or another phrase does not begin with one.
+  return end > start && next !== undefined && /^(?:that|to|preposition|not|determiner|pronoun|name)$/.test(next.tag)
+    ? end
+    : start;
+}
+
+/** Behind a time that begins at `start`; `start` where none does. */
+function timeEnd(words: readonly Word[], start: number): number {
+  let at = start;
+  if (/^(?:late|early)$/.test(words[at]?.lower ?? '')) at++;
+  const isLed = words[at]?.tag === 'preposition' && BEFORE_TIME.test(words[at]!.lower);
+  if (isLed) at++;
+  let isDeictic = false;
+  while (at < start + 5 && (DEICTIC.test(words[at]?.lower ?? '') || words[at]?.tag === 'number')) {
+    isDeictic ||= DEICTIC.test(words[at]!.lower);
+    at++;
+  }
+  const isTime = words[at]?.tag === 'time' || ((isLed || isDeictic) && TIME_NOUN.test(words[at]?.lower ?? ''));
+  if (!isTime) return start;
+  while (words[at]?.tag === 'time' || words[at]?.tag === 'number' || TIME_NOUN.test(words[at]?.lower ?? '')) at++;
+  return at;
+}
