@@ -35,7 +35,7 @@ export interface ArticleFile {
   readonly sidecarFile: string;
   /** The sidecar's text as positions count in it; empty where there is none. */
   readonly sidecarText: string;
-  /** `undefined` if the article could not be read. */
+  /** `undefined` if the article, or the sidecar that it has, could not be read. */
   readonly article: Article | undefined;
   readonly problems: readonly FileProblem[];
 }
@@ -56,10 +56,14 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
   const isSidecarWhole = problems.length === 0;
   const text = await readText(file, LARGEST_ARTICLE_BYTES, 'needed', problems);
   const read = { file, sidecarFile, sidecarText: sidecarText ?? '', problems };
-  if (text === undefined) return { ...read, article: undefined };
+  // With claims that cannot be read it would look like an article that nobody has tagged.
+  if (text === undefined || !isSidecarWhole) return { ...read, article: undefined };
   try {
-    const sidecar = isSidecarWhole && sidecarText !== undefined ? { sidecar: sidecarText } : {};
-    const article = articleOf({ file: baseName(file), text, ...sidecar });
+    const article = articleOf({
+      file: baseName(file),
+      text,
+      ...(sidecarText === undefined ? {} : { sidecar: sidecarText }),
+    });
     if (article.analysis.nature !== 'binary') return { ...read, article };
     problems.push({ code: 'file-not-text', severity: 'error', file });
   } catch (error) {

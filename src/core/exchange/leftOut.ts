@@ -3,17 +3,20 @@ import type { Claim } from '../claims/claim';
 import { hasPlace, type ClaimView } from './claimView';
 import type { LossCounter } from './exported';
 
+/** How many things in an article's sidecar could not be read and are left out. */
+export function faultCount({ sidecarProblems }: Article): number {
+  // An actor whom nobody has introduced is written by the id, and a second claim of one id is written as well.
+  return sidecarProblems.filter(({ code }) => code !== 'sidecar-unknown-actor' && code !== 'sidecar-duplicate-id')
+    .length;
+}
+
 /** Counts what is lost in any format: what could not be read of sidecars, and articles that share a name. */
 export function countArticleLosses(articles: readonly Article[], losses: LossCounter): void {
   const names = new Set<string>();
-  for (const { file, sidecarProblems } of articles) {
-    if (names.has(file)) losses.add('article-name-twice');
-    names.add(file);
-    // An actor whom nobody has introduced is written by the id, and a second claim of one id is written as well.
-    const faults = sidecarProblems.filter(
-      ({ code }) => code !== 'sidecar-unknown-actor' && code !== 'sidecar-duplicate-id',
-    );
-    losses.add('faulty-sidecar', faults.length);
+  for (const article of articles) {
+    if (names.has(article.file)) losses.add('article-name-twice');
+    names.add(article.file);
+    losses.add('faulty-sidecar', faultCount(article));
   }
 }
 

@@ -4,7 +4,7 @@ import type { LossCounter } from '../exported';
 import { isSafeLink } from '../links';
 import { factsOf, headlineOf, kindWords, type Fact, type FactValue } from '../report/claimFacts';
 import type { ActorGroup, Deadline, Report, ReportedArticle, ReportedClaim, StatusGroup } from '../report/report';
-import { dateWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
+import { dateWords, faultWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
 import { htmlText } from './escape';
 import { markedText, placeId, type MarkedSpan } from './markedText';
 
@@ -35,7 +35,7 @@ export class HtmlReport {
   }
 
   #header(): string {
-    const { title, articles, claims, byStatus, unsettled } = this.report;
+    const { title, articles, claims, byStatus, unsettled, isEmpty } = this.report;
     const tiles = byStatus.map(
       ({ words, claims: group, status }) =>
         `<li><a href="#status-${status ?? 'none'}"><strong>${group.length}</strong><span>${htmlText(words)}</span></a></li>`,
@@ -62,9 +62,12 @@ export class HtmlReport {
             ),
             '</ul>',
           ]),
-      claims.length === 0
-        ? '<p>Nothing has been tagged yet.</p>'
-        : `<ul class="tiles">\n${[...tiles, ...look].join('\n')}\n</ul>`,
+      ...articles.flatMap(({ article: { file }, faults }) => {
+        const warning = faultWords(file, faults);
+        return warning === undefined ? [] : [`<p class="warning">${isolated(warning)}</p>`];
+      }),
+      ...(isEmpty ? ['<p>Nothing has been tagged yet.</p>'] : []),
+      ...(claims.length === 0 ? [] : [`<ul class="tiles">\n${[...tiles, ...look].join('\n')}\n</ul>`]),
       '</header>',
     ].join('\n');
   }

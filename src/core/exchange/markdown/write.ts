@@ -4,7 +4,7 @@ import { countArticleLosses, countKeysLeftOut } from '../leftOut';
 import { isSafeLink } from '../links';
 import { factsOf, headlineOf, kindWords, numbersOf, type FactValue } from '../report/claimFacts';
 import { REPORTED_KEYS, reportOf, type Report, type ReportedArticle, type ReportedClaim } from '../report/report';
-import { dateWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
+import { dateWords, faultWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
 import { writable } from '../writable';
 import { markdownLink, markdownQuotation, markdownText } from './escape';
 
@@ -29,11 +29,16 @@ class MarkdownReport {
   }
 
   get blocks(): readonly string[] {
-    const { title, articles, claims, unsettled } = this.report;
+    const { title, articles, claims, unsettled, isEmpty } = this.report;
     return [
       `# ${markdownText(title)}`,
       ...articles.flatMap((article) => this.#articleLine(article)),
-      ...(claims.length === 0 ? ['Nothing has been tagged yet.'] : [this.#overview()]),
+      ...articles.flatMap(({ article: { file }, faults }) => {
+        const warning = faultWords(file, faults);
+        return warning === undefined ? [] : [`**${markdownText(warning)}**`];
+      }),
+      ...(isEmpty ? ['Nothing has been tagged yet.'] : []),
+      ...(claims.length === 0 ? [] : [this.#overview()]),
       ...this.#deadlines(),
       ...this.#actors(),
       ...(unsettled.length === 0

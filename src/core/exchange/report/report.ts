@@ -1,6 +1,7 @@
 import type { Article } from '../../article';
 import { CLAIM_STATUSES, type AnchorState, type Claim, type ClaimDate, type ClaimStatus } from '../../claims/claim';
 import { claimViews, type ClaimView, type Party } from '../claimView';
+import { faultCount } from '../leftOut';
 import { dayOf, NO_STATUS, STATUS_WORDS } from './words';
 
 /** What a report on claims tells, before it is set as Markdown or HTML. */
@@ -17,12 +18,16 @@ export interface Report {
   readonly deadlines: readonly Deadline[];
   /** Claims with words that have changed, are gone, or stand in several places. */
   readonly unsettled: readonly ReportedClaim[];
+  /** True if there are no claims, and none that could not be read either. */
+  readonly isEmpty: boolean;
 }
 
 export interface ReportedArticle {
   readonly article: Article;
   /** The title, or the file name where there is none. */
   readonly name: string;
+  /** How many things in the sidecar could not be read: the report is not whole then, and must say so. */
+  readonly faults: number;
   readonly claims: readonly ReportedClaim[];
 }
 
@@ -82,7 +87,7 @@ export function reportOf(articles: readonly Article[]): Report {
   let number = 0;
   const reported = articles.map((article): ReportedArticle => {
     const claims = claimViews(article).map((view) => ({ ...view, number: ++number }));
-    return { article, name: article.sidecar.article.title || article.file, claims };
+    return { article, name: article.sidecar.article.title || article.file, faults: faultCount(article), claims };
   });
   const claims = reported.flatMap((article) => article.claims);
   const [only] = reported;
@@ -93,6 +98,7 @@ export function reportOf(articles: readonly Article[]): Report {
     byStatus: statusGroups(claims),
     byActor: actorGroups(claims),
     deadlines: deadlinesOf(claims),
+    isEmpty: claims.length === 0 && reported.every(({ faults }) => faults === 0),
     unsettled: claims.filter(({ state }) => UNSETTLED.has(state)),
   };
 }

@@ -85,6 +85,13 @@ export function stateWords({ state, anchor }: Quote): string | undefined {
   return sentences[state];
 }
 
+/** The warning over a report that is not whole; `undefined` if it is. */
+export function faultWords(file: string, faults: number): string | undefined {
+  if (faults === 0) return undefined;
+  const count = faults === 1 ? '1 fault' : `${faults} faults`;
+  return `This is not all: the claims file of ${file} has ${count}, and what could not be read is left out.`;
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const MOD_WORDS: Readonly<Record<NonNullable<ClaimDate['mod']>, string>> = {
   before: 'before or on',

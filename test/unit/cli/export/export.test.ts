@@ -82,6 +82,14 @@ describe('bluepencil export', () => {
     assert.match(errors, /^csv: 1 fault in the claims files: .* “bluepencil check” tells where\.\n$/);
   });
 
+  it('does not take claims that cannot be read for none', async () => {
+    const name = article('bytes.txt');
+    writeFileSync(`${name}.claims.yaml`, Buffer.from([0x66, 0xff, 0xfe, 0x66]));
+    const { exitCode, output, errors } = await run('export', '--format', 'csv', name);
+    assert.deepEqual([exitCode, output], [1, '']);
+    assert.match(errors, /bytes\.txt\.claims\.yaml: Some bytes are not UTF-8/);
+  });
+
   describe('never overwrites', () => {
     async function refused(name: string, output: string, message: RegExp): Promise<void> {
       const before = existsSync(output) ? readFileSync(output) : undefined;

@@ -206,6 +206,13 @@ describe('the report as a page (HTML)', () => {
     assert.deepEqual(writeHtml([hostileArticle()]).losses, [{ code: 'unsafe-link', count: 4 }]);
   });
 
+  it('says that it is not whole where a claims file is broken', () => {
+    const broken = articleOf({ file: 'a.txt', text: TEXT, sidecar: 'format: claims-sidecar/1\nclaims: [\n' });
+    const { text } = writeHtml([broken]);
+    assert.match(text, /<p class="warning"><bdi>This is not all: the claims file of a\.txt has 1 fault, /);
+    assert.doesNotMatch(text, /Nothing has been tagged/);
+  });
+
   it('says so where nothing is tagged', () => {
     const { text, losses } = writeHtml([articleOf({ file: 'a.txt', text: TEXT })]);
     assert.match(text, /Nothing has been tagged yet\./);

@@ -125,6 +125,13 @@ describe('the report in Markdown', () => {
     assert.match(text, /> — two.txt, line 4\n/);
   });
 
+  it('says that it is not whole where a claims file is broken', () => {
+    const broken = articleOf({ file: 'a.txt', text: TEXT, sidecar: 'format: claims-sidecar/1\nclaims: [\n' });
+    const { text } = writeMarkdown([broken]);
+    assert.match(text, /^\*\*This is not all: the claims file of a\.txt has 1 fault, /m);
+    assert.doesNotMatch(text, /Nothing has been tagged/);
+  });
+
   it('says so where nothing is tagged', () => {
     const { text, losses } = writeMarkdown([articleOf({ file: 'a.txt', text: TEXT })]);
     assert.equal(text, '# Claims: a.txt\n\nfile a.txt · 0 claims\n\nNothing has been tagged yet.\n');
