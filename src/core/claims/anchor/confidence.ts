@@ -49,7 +49,7 @@ export function isConvincing(pattern: Pattern, candidate: Candidate, circumstanc
  * A comparison of words puts a sentence in the place of a deleted one that is like it, so its word is not taken
  * unseen: it counts as a good neighbour's.
  */
-const REPLAYED: Circumstances = { lead: 0.2, support: 1 };
+const REPLAYED: Circumstances = { lead: 0.28, support: 1 };
 
 /** True if enough speaks for a place that the replay of the real change led to; names may have been changed there. */
 export function isConvincingReplay(pattern: Pattern, candidate: Candidate): boolean {

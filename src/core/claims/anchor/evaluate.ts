@@ -26,6 +26,7 @@ export class Evaluator {
   /** The candidate that an alignment makes; `undefined` if nothing of the quote lies beside anything. */
   candidateOf(pattern: Pattern, alignment: Alignment): Candidate | undefined {
     if (alignment.score <= 0) return undefined;
+    dropStragglers(pattern, alignment);
     const shares = sharesOf(pattern, alignment);
     const edges = quoteEdges(pattern, alignment);
     if (!edges) return this.#betweenContexts(pattern, alignment, shares);
@@ -104,6 +105,32 @@ function quoteEdges({ from, to }: Pattern, { beside }: Alignment): Edges | undef
   let last = to - 1;
   while (last >= from && beside[last] === -1) last--;
   return first < to ? { firstWord: beside[first]!, lastWord: beside[last]! } : undefined;
+}
+
+/** More words than this come between two of the quote that stood together: they stand apart now. */
+const APART = 5;
+/** The share of a quote's words that a part of it must have to count although it stands apart from the rest. */
+const PART = 0.18;
+
+/** Leaves out what little of a quote agrees with words far from the rest of it: a likeness, or a torn-off scrap. */
+function dropStragglers({ from, to }: Pattern, { beside, agreement }: Alignment): void {
+  const parts: { first: number; last: number; words: number }[] = [];
+  for (let index = from; index < to; index++) {
+    if (beside[index] === -1) continue;
+    const part = parts.at(-1);
+    const isApart = part && beside[index]! - beside[part.last]! - (index - part.last) > APART;
+    if (!part || isApart) parts.push({ first: index, last: index, words: 1 });
+    else {
+      part.last = index;
+      part.words++;
+    }
+  }
+  const all = parts.reduce((sum, { words }) => sum + words, 0);
+  for (const { first, last, words } of parts.length > 1 ? parts : []) {
+    if (words >= all * PART) continue;
+    beside.fill(-1, first, last + 1);
+    agreement.fill(0, first, last + 1);
+  }
 }
 
 type Shares = Pick<Candidate, 'before' | 'quote' | 'after' | 'score' | 'replaced'>;
