@@ -25,6 +25,7 @@ export interface Article {
   readonly file: string;
   /** The text as it is in the file, BOM and CRLF included; all offsets are of it. */
   readonly text: string;
+  /** Made when it is first asked for: exports of claims alone need none. */
   readonly analysis: Analysis;
   readonly sidecar: Sidecar;
   /** In the order of the sidecar. */
@@ -45,13 +46,15 @@ export interface ArticleSource {
 export function articleOf({ file, text, sidecar: sidecarText }: ArticleSource): Article {
   const { value: sidecar, problems } = readSidecar(sidecarText ?? '');
   const day = referenceDayOf(sidecar.article);
-  const analysis = analyse(text, day === undefined ? {} : { referenceDate: day });
   const anchors = sidecar.claims.flatMap((claim) => claim.anchors);
   const placements = anchors.length === 0 ? [] : locate(new ArticleText(text), anchors);
+  let analysis: Analysis | undefined;
   return {
     file,
     text,
-    analysis,
+    get analysis() {
+      return (analysis ??= analyse(text, day === undefined ? {} : { referenceDate: day }));
+    },
     sidecar,
     claims: withPlacements(sidecar.claims, placements),
     sidecarProblems: problems,

@@ -186,9 +186,16 @@ function listOf(text: string, key: string): readonly unknown[] {
   return isSeq(root?.get(key, true)) ? ((contentOf(text)[key] as readonly unknown[] | null) ?? []) : [];
 }
 
+/** A claim with its keys in the order of the format; keys that the format does not know, such as `x_…`, come last. */
 function ordered(claim: Claim): PlainMap {
-  const entries = CLAIM_KEYS.flatMap((key) => (claim[key] === undefined ? [] : [[key, claim[key]] as const]));
+  const known: readonly string[] = CLAIM_KEYS;
+  const entries = Object.entries(claim).sort(([a], [b]) => rank(known, a) - rank(known, b));
   return plain(Object.fromEntries(entries));
+}
+
+function rank(order: readonly string[], key: string): number {
+  const index = order.indexOf(key);
+  return index < 0 ? order.length : index;
 }
 
 /** The file's words are the model's: a claim or actor is a plain map as it is. Members that say nothing are left out. */

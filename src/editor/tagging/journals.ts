@@ -9,7 +9,7 @@ import {
   type Act,
   type Journal,
 } from '../../core/claims/journal';
-import type { Articles } from '../articles/articles';
+import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
 import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
@@ -39,22 +39,16 @@ export class Journals {
 
 /** Undo and redo of annotation acts in the active article. */
 export function registerJournal(
-  articles: Articles,
+  current: CurrentArticle,
   claims: OpenClaims,
   sidecars: Sidecars,
   journals: Journals,
   log: Log,
 ): vscode.Disposable {
   const disposables = new Disposables();
-  const document = () => {
-    const active = vscode.window.activeTextEditor?.document;
-    if (!active || !articles.session(active))
-      throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
-    return active;
-  };
   disposables.add(
     registerCommand(log, COMMANDS.undoAnnotation, async () => {
-      const article = document();
+      const article = current.require();
       const journal = journals.of(article.uri);
       const act = journal.done.at(-1);
       if (!act) throw new UserError(vscode.l10n.t('There is no annotation to undo in this article.'));
@@ -64,7 +58,7 @@ export function registerJournal(
       tell(act, true);
     }),
     registerCommand(log, COMMANDS.redoAnnotation, async () => {
-      const article = document();
+      const article = current.require();
       const journal = journals.of(article.uri);
       const act = journal.undone.at(-1);
       if (!act) throw new UserError(vscode.l10n.t('There is no annotation to redo in this article.'));

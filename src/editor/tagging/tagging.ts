@@ -8,6 +8,7 @@ import { readSidecar, type Sidecar } from '../../core/claims/sidecar';
 import { suggestClaim } from '../../core/claims/suggest';
 import type { Analysis } from '../../core/recognise/analyse';
 import type { Articles } from '../articles/articles';
+import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
 import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
@@ -23,6 +24,7 @@ import type { Journals } from './journals';
 /** What the commands of tagging work with. */
 export interface TaggingDesk {
   readonly articles: Articles;
+  readonly current: CurrentArticle;
   readonly claims: OpenClaims;
   readonly sidecars: Sidecars;
   readonly journals: Journals;
@@ -92,8 +94,8 @@ async function tagClaim(desk: TaggingDesk, author: Author): Promise<void> {
 }
 
 async function editClaim(desk: TaggingDesk, author: Author, given: unknown): Promise<void> {
-  const { document, analysis, sidecar } = await openArticle(desk);
-  const { claim } = meant(desk, document, given);
+  const { document, selection, analysis, sidecar } = await openArticle(desk);
+  const { claim } = meant(desk, document, selection, given);
   requireWritable(sidecar);
   const draft = await review(draftFrom(claim, sidecar), { analysis, sidecar, quote: claim.anchors[0]!.exact });
   if (draft === undefined) return;
@@ -120,8 +122,8 @@ async function editClaim(desk: TaggingDesk, author: Author, given: unknown): Pro
 }
 
 async function deleteClaim(desk: TaggingDesk, given: unknown): Promise<void> {
-  const { document, sidecar } = await openArticle(desk);
-  const { claim } = meant(desk, document, given);
+  const { document, selection, sidecar } = await openArticle(desk);
+  const { claim } = meant(desk, document, selection, given);
   requireWritable(sidecar);
   await desk.sidecars.change(document.uri, () => [{ kind: 'delete-claim', id: claim.id }]);
   await desk.claims.load(document);
@@ -133,30 +135,35 @@ async function deleteClaim(desk: TaggingDesk, given: unknown): Promise<void> {
   });
 }
 
-/** The article in the active editor, analysed, with its sidecar. */
-export async function openArticle({ articles, claims }: Pick<TaggingDesk, 'articles' | 'claims'>): Promise<{
+/** The article that is worked on, analysed, with its sidecar. */
+async function openArticle({ articles, current, claims }: TaggingDesk): Promise<{
   readonly document: vscode.TextDocument;
   readonly selection: vscode.Selection;
   readonly analysis: Analysis;
   readonly sidecar: Sidecar;
 }> {
-  const editor = vscode.window.activeTextEditor;
-  const analysis = editor && (await articles.analysed(editor.document));
-  if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
-  await claims.load(editor.document);
-  const sidecar = claims.of(editor.document).reading?.sidecar ?? readSidecar('').value;
-  return { document: editor.document, selection: editor.selection, analysis, sidecar };
+  const document = current.require();
+  const analysis = await articles.analysed(document);
+  if (!analysis) throw new UserError(vscode.l10n.t('This article could not be analysed.'));
+  await claims.load(document);
+  const sidecar = claims.of(document).reading?.sidecar ?? readSidecar('').value;
+  const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
+  return { document, selection: editor?.selection ?? new vscode.Selection(0, 0, 0, 0), analysis, sidecar };
 }
 
 /** The claim with the id given, else the smallest one under the cursor. */
-function meant(desk: TaggingDesk, document: vscode.TextDocument, given: unknown): LocatedClaim {
+function meant(
+  desk: TaggingDesk,
+  document: vscode.TextDocument,
+  selection: vscode.Selection,
+  given: unknown,
+): LocatedClaim {
   if (typeof given === 'string') {
     const claim = claimOf(desk, document, given);
     if (claim) return claim;
     throw new UserError(vscode.l10n.t('This claim is not there any more.'));
   }
-  const active = vscode.window.activeTextEditor!.selection.active;
-  const offset = document.offsetAt(active);
+  const offset = document.offsetAt(selection.active);
   const size = (claim: LocatedClaim) => {
     const place = firstPlace(claim)!;
     return place.end - place.start;

@@ -3,6 +3,7 @@ import { open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SidecarStore, StoredSidecar } from '../../core/claims/sidecarStore';
+import { replaceFile } from './replaceFile';
 
 /** A lock older than this was left by a program that is gone, in milliseconds: nobody needs so long to write a file. */
 const STALE = 10_000;
@@ -30,35 +31,10 @@ export class FileSidecarStore implements SidecarStore {
   async replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'> {
     return this.locked(async () => {
       if ((await this.read()).version !== expectedVersion) return 'conflict';
-      await this.write(text);
+      await replaceFile(this.file, text);
+      await syncFolder(path.dirname(this.file));
       return 'stored';
     });
-  }
-
-  private async write(text: string): Promise<void> {
-    // In the same folder, since a rename is whole only within one file system.
-    const temporary = path.join(
-      path.dirname(this.file),
-      `.${path.basename(this.file)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`,
-    );
-    try {
-      const mode = await stat(this.file).then(
-        (found) => found.mode,
-        () => 0o666,
-      );
-      const handle = await open(temporary, 'wx', mode);
-      try {
-        await handle.writeFile(text, 'utf8');
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      await rename(temporary, this.file);
-    } catch (failure) {
-      await rm(temporary, { force: true });
-      throw failure;
-    }
-    await syncFolder(path.dirname(this.file));
   }
 
   private async locked<T>(work: () => Promise<T>): Promise<T> {

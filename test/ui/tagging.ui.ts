@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from '../../scripts/host/places.mjs';
+import { readSidecar } from '../../src/core/claims/sidecar';
+import { Workbench } from './support/workbench';
+
+const ARTICLE = 'dock-strike.article.txt';
+const SIDECAR = `${ARTICLE}.claims.yaml`;
+
+describe('tagging claims by keyboard', () => {
+  let workbench: Workbench;
+
+  const sidecar = async () => (await workbench.fileText(SIDECAR)) ?? '';
+  const claims = async () => readSidecar(await sidecar()).value.claims;
+  const sidecarThat = async (what: string, fit: (text: string) => boolean) => {
+    for (let tries = 0; tries < 300; tries++) {
+      if (fit(await sidecar())) return;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error(`Not within 60 s: ${what}\n${await sidecar()}`);
+  };
+  /** Selects words by the editor's own search, as somebody without a mouse does. */
+  const find = async (words: string) => {
+    await workbench.press('Control+f');
+    await workbench.findField.waitFor();
+    await workbench.findField.fill(words);
+    await workbench.press('Enter');
+    await workbench.press('Escape');
+    await workbench.selectionThat(words);
+  };
+  const answer = async (title: RegExp) => {
+    await workbench.questionTitled(title);
+    await workbench.press('Enter');
+  };
+
+  before(async () => {
+    workbench = await Workbench.open();
+    await workbench.openFile(ARTICLE);
+    await workbench.marksThat('demand', 'demands are tinted', (marked) => marked.length > 0);
+  });
+  after(() => workbench.close());
+
+  it('takes three times Enter, and a name the first time', async () => {
+    await find('suspend its strike notice for 30 days');
+    await workbench.press('Alt+c');
+    await answer(/What kind/);
+    await answer(/Who says/);
+    await workbench.questionTitled(/Request|Demand/);
+    await workbench.screenshot('tagging-review');
+    await workbench.press('Enter');
+    await workbench.questionTitled(/Your name/);
+    await workbench.type('jo');
+    await workbench.press('Enter');
+    await sidecarThat('the claim is in the sidecar', (text) => text.includes('suspend its strike notice'));
+
+    await find('publish its accident figures');
+    await workbench.press('ArrowLeft');
+    await workbench.press('Alt+c');
+    for (const title of [/What kind/, /Who says/, /publish/]) await answer(title);
+    await sidecarThat('the second claim is there', (text) => text.includes('publish its accident figures'));
+
+    await find('cost exporters around 60 million euros');
+    await workbench.press('Alt+c');
+    for (const title of [/What kind/, /Who says/, /million/]) await answer(title);
+    await sidecarThat('the third claim is there', (text) => text.includes('60 million'));
+
+    const [request, assertion, demand] = await claims();
+    assert.equal(request?.kind, 'demand');
+    assert.equal(request.strength, 'request');
+    assert.equal(request.claimant, 'pieter-hulst');
+    assert.equal(request.author, 'jo');
+    assert.equal(assertion?.kind, 'assertion');
+    assert.match(demand?.anchors[0]?.exact ?? '', /^publish its accident figures/);
+    await workbench.marksThat('claim', 'claims in view are framed', (marked) =>
+      marked.join(' ').includes('publish its'),
+    );
+    await workbench.screenshot('tagging-done');
+  });
+
+  it('can be undone and done again', async () => {
+    await workbench.press('Alt+u');
+    await sidecarThat('the last claim is gone', (text) => !text.includes('60 million'));
+    await workbench.press('Shift+Alt+u');
+    await sidecarThat('the last claim is back', (text) => text.includes('60 million'));
+  });
+
+  it('keeps claims at their words while the article is edited above, inside and across', async () => {
+    await workbench.press('Control+Home');
+    await workbench.type('Corrected version.');
+    await workbench.press('Enter');
+    await find('its strike notice');
+    await workbench.press('ArrowRight');
+    await workbench.type(' of Tuesday');
+    await find('cost exporters');
+    await workbench.press('Delete');
+    await workbench.type('burdened firms');
+    await workbench.marksThat('changed claim', 'the claim shows that its words have changed', (marked) =>
+      marked.join(' ').includes('of Tuesday'),
+    );
+    await workbench.press('Control+s');
+    await sidecarThat('today’s words are kept beside those tagged', (text) =>
+      text.includes('notice of Tuesday for 30 days'),
+    );
+    const [request] = await claims();
+    assert.equal(request?.anchors[0]?.exact, 'suspend its strike notice for 30 days');
+    assert.equal(request.anchors[0].state, 'changed');
+    await workbench.screenshot('tagging-edited');
+  });
+
+  it('still has them after the window was loaded again', async () => {
+    const before = await sidecar();
+    await workbench.reload();
+    await workbench.marksThat('changed claim', 'the claims are there', (marked) =>
+      marked.join(' ').includes('of Tuesday'),
+    );
+    assert.equal(await sidecar(), before);
+  });
+
+  it('overwrites nothing when the sidecar is broken, says where, and goes on when it is mended', async () => {
+    const whole = await sidecar();
+    const broken = whole.replace('claims:\n', 'claims:\n  - [broken by hand\n');
+    await writeFile(path.join(workbench.folder, SIDECAR), broken);
+    await workbench.problemsThat(/[1-9]/);
+    await find('Nine on a crane');
+    await workbench.press('Alt+c');
+    await workbench.messages
+      .filter({ hasText: /broken/ })
+      .first()
+      .waitFor();
+    await workbench.screenshot('tagging-broken');
+    assert.equal(await sidecar(), broken);
+    await writeFile(path.join(workbench.folder, SIDECAR), whole);
+    await workbench.marksThat('changed claim', 'the claims are back', (marked) => marked.length > 0);
+  });
+
+  for (const [format, label, extension] of [
+    ['csv', 'Table (CSV)', '.csv'],
+    ['web-annotation', 'Web Annotations', '.jsonld'],
+    ['markdown', 'Report (Markdown)', '.md'],
+    ['html', 'Report (HTML)', '.html'],
+  ] as const) {
+    it(`exports ${format}, byte for byte as the command line does`, async () => {
+      await workbench.command('Blue Pencil: Export Claims …');
+      await workbench.questionTitled(/Export/);
+      await workbench.type(label);
+      await workbench.press('Enter');
+      await workbench.saveDialog();
+      const name = `${ARTICLE}${extension}`;
+      let text: string | undefined;
+      for (let tries = 0; text === undefined && tries < 300; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        text = await workbench.fileText(name);
+      }
+      const cli = path.join(root, 'dist', 'cli', 'bluepencil.js');
+      const expected = execFileSync(process.execPath, [cli, 'export', '--format', format, ARTICLE], {
+        cwd: workbench.folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      assert.equal(text, expected);
+      assert.match(expected, /60 million/);
+    });
+  }
+});
