@@ -80,18 +80,16 @@ function placeOfBlank({ exact }: ClaimAnchor): Placement | undefined {
   return exact.trim() === '' ? LOST : undefined;
 }
 
-/** The place of an anchor that was described in this very text; `undefined` if it was not. */
-function placeInUnchanged(article: ArticleText, anchor: ClaimAnchor): Placement | undefined {
-  const { exact, start, text_hash } = anchor;
+/**
+ * The place of an anchor that was described in this very text; `undefined` if it was not. Its position counts units of
+ * the text with LF and without BOM; where another tool counted those of the raw text, they are tried as well.
+ */
+function placeInUnchanged(article: ArticleText, { exact, start, text_hash }: ClaimAnchor): Placement | undefined {
   if (text_hash === undefined || start === undefined || text_hash !== article.hash) return undefined;
   const { normalised } = article;
-  if (!normalised.text.startsWith(exact, start)) return undefined;
-  return {
-    state: 'exact',
-    start: normalised.toRaw(start),
-    end: normalised.toRaw(start + exact.length),
-    score: 1,
-  };
+  const at = [start, normalised.toNormalised(start)].find((offset) => normalised.text.startsWith(exact, offset));
+  if (at === undefined) return undefined;
+  return { state: 'exact', start: normalised.toRaw(at), end: normalised.toRaw(at + exact.length), score: 1 };
 }
 
 function oldPlace({ exact, start, text_hash }: ClaimAnchor): Seeker['old'] {

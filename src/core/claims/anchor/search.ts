@@ -8,6 +8,9 @@ import type { Pattern } from './pattern';
 const MOST_OCCURRENCES = 1200;
 /** How many places are looked at closely. */
 const MOST_CANDIDATES = 12;
+/** Behind so many places those with less than this share of the best one's phrases are passed over. */
+const FEW_CANDIDATES = 4;
+const LEAST_SHARE = 0.3;
 /** Diagonals that lie this near count as one place. */
 const NEAR_DIAGONALS = 8;
 
@@ -95,8 +98,9 @@ function bestDiagonals(votes: ReadonlyMap<number, number>): readonly number[] {
   }
   const ranked = [...neighbourhoods.values()].sort((a, b) => b.all - a.all || a.diagonal - b.diagonal);
   const taken: number[] = [];
-  for (const { diagonal } of ranked) {
-    if (taken.length >= MOST_CANDIDATES) break;
+  for (const { diagonal, all } of ranked) {
+    const isFarBehind = taken.length >= FEW_CANDIDATES && all < ranked[0]!.all * LEAST_SHARE;
+    if (taken.length >= MOST_CANDIDATES || isFarBehind) break;
     if (!taken.some((other) => Math.abs(other - diagonal) < NEAR_DIAGONALS)) taken.push(diagonal);
   }
   return taken;

@@ -262,6 +262,13 @@ describe('anchors from elsewhere', () => {
     assert.equal(shown(text, placement!), `moved: ${QUOTE}`);
   });
 
+  it('may count units of the raw text', () => {
+    const text = `\ufeffVelmora.\r\n\r\n${QUOTE}.\r\n`;
+    const article = new ArticleText(text);
+    const anchor = { exact: QUOTE, start: text.indexOf(QUOTE), text_hash: article.hash };
+    assert.equal(shown(text, locate(article, [anchor])[0]!), `exact: ${QUOTE}`);
+  });
+
   it('do not trust a position whose words are others', () => {
     const text = plain(ARTICLE);
     const article = new ArticleText(text);

@@ -91,7 +91,7 @@ describe('anchors, whatever the text', () => {
 });
 
 describe('anchors after random edits, in texts full of look-alikes (a sample of npm run bench:anchors)', () => {
-  const SAMPLE_SEEDS = [11, 12];
+  const SAMPLE_SEEDS = [11];
   const floors = [
     { rate: 0.01, found: 0.985, harm: 0.01 },
     { rate: 0.05, found: 0.95, harm: 0.015 },
