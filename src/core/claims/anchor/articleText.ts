@@ -1,4 +1,3 @@
-import { FoldedText } from './fold';
 import { NormalisedText } from './normalisedText';
 import { PhraseIndex } from './phraseIndex';
 import { textHash } from './textHash';
@@ -23,7 +22,6 @@ export class ArticleText {
   readonly raw: string;
   #normalised: NormalisedText | undefined;
   #hash: string | undefined;
-  #folded: FoldedText | undefined;
   #index: WordIndex | undefined;
 
   constructor(raw: string) {
@@ -38,11 +36,6 @@ export class ArticleText {
   /** The `text_hash` that anchors in this text carry. */
   get hash(): string {
     return (this.#hash ??= textHash(this.normalised.text));
-  }
-
-  /** The text without differences of form alone, with the way back to raw offsets. */
-  get folded(): FoldedText {
-    return (this.#folded ??= new FoldedText(this.raw));
   }
 
   get index(): WordIndex {

@@ -1,8 +1,8 @@
-import type { Span } from '../../text/span';
+import { shift, type Span } from '../../text/span';
 import { Aligner, type Alignment } from './align';
 import type { ArticleText, WordIndex } from './articleText';
 import type { Candidate } from './candidate';
-import { fold } from './fold';
+import { fold, FoldedText } from './fold';
 import { borderBefore, borderBehind } from './graphemes';
 import type { Pattern } from './pattern';
 
@@ -52,8 +52,17 @@ export class Evaluator {
     };
   }
 
+  /** Where a quote stands that has no words, and no words around it by which to find it. */
+  wordlessCandidates(pattern: Pattern): readonly Candidate[] {
+    const whole = { before: 1, quote: 1, after: 1, score: 1, replaced: 0, missing: 0 };
+    const nowhere = { firstWord: -1, lastWord: -1 };
+    return occurrences(this.#raw, quoteOf(pattern), MOST_WORDLESS).map((span) => {
+      return { ...span, ...whole, ...nowhere, hasAllWords: true, hasSameText: true };
+    });
+  }
+
   #isSameText(pattern: Pattern, span: Span): boolean {
-    return fold(this.#raw.slice(span.start, span.end)) === fold(pattern.text.slice(pattern.start, pattern.end));
+    return fold(this.#raw.slice(span.start, span.end)) === fold(quoteOf(pattern));
   }
 
   /** The raw span of the quote: from its first word to its last, with the signs at its ends if they are still there. */
@@ -84,14 +93,32 @@ export class Evaluator {
     if (lastBefore < 0 && firstAfter < 0) return undefined;
     const from = lastBefore < 0 ? found.ends[firstAfter - 1] : found.ends[lastBefore];
     const to = firstAfter < 0 ? found.starts[lastBefore + 1] : found.starts[firstAfter];
-    const quote = pattern.text.slice(pattern.start, pattern.end);
-    const stretch = { start: from ?? 0, end: to ?? this.#raw.length };
-    const at = this.#raw.slice(stretch.start, stretch.end).indexOf(quote);
-    if (at === -1) return undefined;
-    const start = stretch.start + at;
+    const [span] = occurrences(this.#raw.slice(from ?? 0, to), quoteOf(pattern), 1);
+    if (!span) return undefined;
     const words = { firstWord: Math.max(lastBefore, firstAfter - 1), lastWord: Math.max(lastBefore, firstAfter - 1) };
-    return { start, end: start + quote.length, ...shares, ...words, missing: 0, hasAllWords: true, hasSameText: true };
+    return { ...shift(span, from ?? 0), ...shares, ...words, missing: 0, hasAllWords: true, hasSameText: true };
   }
+}
+
+const MOST_WORDLESS = 12;
+
+function quoteOf({ text, start, end }: Pattern): string {
+  return text.slice(start, end);
+}
+
+/** The first places where a text has a quote but for its form. */
+function occurrences(text: string, quote: string, most: number): readonly Span[] {
+  const folded = new FoldedText(text);
+  const wanted = fold(quote);
+  const spans: Span[] = [];
+  for (
+    let at = folded.text.indexOf(wanted);
+    at !== -1 && spans.length < most;
+    at = folded.text.indexOf(wanted, at + 1)
+  ) {
+    spans.push(folded.sourceSpan(at, at + wanted.length));
+  }
+  return spans;
 }
 
 interface Edges {
@@ -159,7 +186,7 @@ function sharesOf(pattern: Pattern, { beside, agreement }: Alignment): Shares {
     before: share(sums.before, totals.before),
     quote: totals.quote === 0 ? 1 : sums.quote / (totals.quote + added * ADDED_WORD),
     after: share(sums.after, totals.after),
-    score: Math.max(sums.before + sums.quote + sums.after - added * ADDED_WORD, 0) / all,
+    score: share(Math.max(sums.before + sums.quote + sums.after - added * ADDED_WORD, 0), all),
     replaced: weights.length === 0 ? 0 : replaced / weights.length,
   };
 }

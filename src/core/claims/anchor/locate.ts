@@ -3,7 +3,6 @@ import type { ArticleText } from './articleText';
 import type { Candidate } from './candidate';
 import type { Landmark } from './drift';
 import { Evaluator } from './evaluate';
-
 import { readPattern } from './pattern';
 import type { Placement } from './placement';
 import { Replay } from './replay';
@@ -52,8 +51,9 @@ export function* locateSteps(
     yield;
     const replayed = placements[at] ? undefined : replay?.patternOf(anchor, index);
     const carried = replayed && replay?.candidateFor(replayed, evaluator);
-    if (carried && Math.min(carried.before, carried.after) >= BOTH_SIDES)
+    if (carried && Math.min(carried.before, carried.after) >= BOTH_SIDES) {
       placements[at] = placementOf(article, anchor, { kind: 'placed', candidate: carried });
+    }
     const known = placements[at];
     if (known) {
       if ('start' in known && anchor.start !== undefined) landmarks.push({ from: anchor.start, to: known.start });

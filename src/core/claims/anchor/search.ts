@@ -20,6 +20,7 @@ const NEAR_DIAGONALS = 8;
  * first; never two that overlap.
  */
 export function searchCandidates(pattern: Pattern, index: WordIndex, evaluator: Evaluator): readonly Candidate[] {
+  if (pattern.words.count === 0) return evaluator.wordlessCandidates(pattern);
   const found: Candidate[] = [];
   for (const diagonal of likelyDiagonals(pattern, index)) {
     const candidate = evaluator.candidateAt(pattern, diagonal);

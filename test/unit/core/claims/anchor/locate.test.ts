@@ -236,6 +236,19 @@ describe('emoji and other scripts', () => {
     assert.equal('start' in placement! && placement.start, now.lastIndexOf('🚢'));
   });
 
+  it('finds signs alone where there are no words at all', () => {
+    assert.deepEqual(placedIn('🚢 ⟦🦀⟧ 🌊', '🌞 🚢 🦀 🌊'), ['moved: 🦀']);
+    assert.deepEqual(placedIn('🚢 ⟦🦀⟧ 🌊', '🦀 🚢 🦀 🌊'), ['ambiguous']);
+    assert.deepEqual(placedIn('🚢 ⟦🦀⟧ 🌊', '🚢 🌊'), ['lost']);
+  });
+
+  it('finds signs whose form has changed by what stands around them', () => {
+    assert.deepEqual(
+      placedIn('The council said ⟦…⟧ nothing at all about it.', 'So the council said ... nothing at all about it.'),
+      ['moved: ...'],
+    );
+  });
+
   it('finds quotes in scripts without blanks', () => {
     assert.deepEqual(
       placedIn(
