@@ -1,5 +1,8 @@
 import type { Vocabulary, Words } from './words';
 
+/** How far around a diagonal is looked: at its words alone, or so far that a sentence may have come in between. */
+export type Reach = 'near' | 'far';
+
 /** How the words of a pattern lie in a text. */
 export interface Alignment {
   /** What the words that agree tell, less what the others cost, in bits. */
@@ -18,7 +21,7 @@ const COST = { other: 1.5, dropped: 1.2, added: 0.5, firstAdded: 2.5 } as const;
 /** A word that is nearly the same: a typing error mended, another ending. */
 const LIKE = 0.5;
 /** How far the words may slip against each other: an added sentence, or a quarter of a long quote. */
-const SLIP = { least: 26, share: 0.25, most: 200 } as const;
+const SLIP = { near: 6, least: 26, share: 0.25, most: 200 } as const;
 
 /** How a cell was reached. */
 const BEGIN = 1;
@@ -47,10 +50,10 @@ export class Aligner {
     this.#text = text;
   }
 
-  align(pattern: Words, weights: Float64Array, diagonal: number): Alignment {
+  align(pattern: Words, weights: Float64Array, diagonal: number, reach: Reach): Alignment {
     return this.#isWhole(pattern, diagonal)
       ? wholeAlignment(weights, diagonal)
-      : this.#alignSlipping(pattern, weights, diagonal);
+      : this.#alignSlipping(pattern, weights, diagonal, slipOf(pattern, reach));
   }
 
   #isWhole(pattern: Words, diagonal: number): boolean {
@@ -60,8 +63,7 @@ export class Aligner {
     return true;
   }
 
-  #alignSlipping(pattern: Words, weights: Float64Array, diagonal: number): Alignment {
-    const slip = Math.min(SLIP.least + Math.ceil(pattern.count * SLIP.share), SLIP.most);
+  #alignSlipping(pattern: Words, weights: Float64Array, diagonal: number, slip: number): Alignment {
     const width = 2 * slip + 1;
     this.#reserve(pattern.count * width, width + 2);
     const steps = this.#steps;
@@ -155,6 +157,10 @@ export class Aligner {
       this.#rowBefore = new Float64Array(columns * 2);
     }
   }
+}
+
+function slipOf({ count }: Words, reach: Reach): number {
+  return reach === 'near' ? SLIP.near : Math.min(SLIP.least + Math.ceil(count * SLIP.share), SLIP.most);
 }
 
 function wholeAlignment(weights: Float64Array, diagonal: number): Alignment {

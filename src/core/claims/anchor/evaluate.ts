@@ -18,9 +18,19 @@ export class Evaluator {
     this.#aligner = new Aligner(index.vocabulary, index.words);
   }
 
-  /** The candidate around a diagonal (the text's word beside the pattern's first); `undefined` if the quote is not there. */
-  candidateAt(pattern: Pattern, diagonal: number): Candidate | undefined {
-    return this.candidateOf(pattern, this.#aligner.align(pattern.words, pattern.weights, diagonal));
+  /**
+   * The candidates around a diagonal (the text's word beside the pattern's first): one of its own words, and one that
+   * may look further and find a better place beside it. They may overlap; none if the quote is not there.
+   */
+  candidatesAt(pattern: Pattern, diagonal: number): readonly Candidate[] {
+    const found: Candidate[] = [];
+    for (const reach of ['near', 'far'] as const) {
+      const alignment = this.#aligner.align(pattern.words, pattern.weights, diagonal, reach);
+      const candidate = this.candidateOf(pattern, alignment);
+      if (candidate) found.push(candidate);
+      if (candidate?.score === 1) break;
+    }
+    return found;
   }
 
   /** The candidate that an alignment makes; `undefined` if nothing of the quote lies beside anything. */

@@ -23,8 +23,7 @@ export function searchCandidates(pattern: Pattern, index: WordIndex, evaluator: 
   if (pattern.words.count === 0) return evaluator.wordlessCandidates(pattern);
   const found: Candidate[] = [];
   for (const diagonal of likelyDiagonals(pattern, index)) {
-    const candidate = evaluator.candidateAt(pattern, diagonal);
-    if (candidate) addCandidate(found, candidate);
+    for (const candidate of evaluator.candidatesAt(pattern, diagonal)) addCandidate(found, candidate);
   }
   return found.sort(byScore);
 }

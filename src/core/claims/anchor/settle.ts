@@ -69,8 +69,9 @@ function withNeighbours(seeker: Seeker, drift: Drift, index: WordIndex, evaluato
     const rounded = Math.round(word / 8);
     if (tried.has(rounded)) continue;
     tried.add(rounded);
-    const candidate = evaluator.candidateAt(pattern, word);
-    if (candidate && !seeker.isOfOthers?.(candidate)) addCandidate(found, candidate);
+    for (const candidate of evaluator.candidatesAt(pattern, word)) {
+      if (!seeker.isOfOthers?.(candidate)) addCandidate(found, candidate);
+    }
   }
   return found.sort(byScore);
 }
