@@ -8,7 +8,7 @@ import { readSidecar } from '../../../src/core/claims/sidecar';
 import { changeSidecar } from '../../../src/core/claims/sidecarStore';
 import { FileSidecarStore } from '../../../src/platform/node/fileSidecarStore';
 
-const IS_LONG = process.env.BLUEPENCIL_LONG !== undefined;
+const IS_LONG = process.env.BLUEPENCIL_LONG === '1';
 
 const claimOf = (id: string): Claim => ({ id, kind: 'other', anchors: [{ exact: id, start: id.length, end: 20 }] });
 

@@ -6,7 +6,7 @@ import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { editSidecar, type SidecarChange } from '../../../../src/core/claims/sidecarEdit';
 
 /** A seeded sample in the quick loops, many more in `npm run test:long`. */
-const RUNS = process.env.BLUEPENCIL_LONG ? 5000 : 100;
+const RUNS = process.env.BLUEPENCIL_LONG === '1' ? 5000 : 100;
 
 const edited = (text: string | undefined, ...changes: readonly SidecarChange[]) => {
   const result = editSidecar(text, 'quay.txt', changes);
