@@ -1,19 +1,20 @@
-// npm run bench:anchors: bundles the benchmark as the extension is bundled and runs it, so that its times are those of
-// what ships. (A loader that compiles module by module slows the hash down tenfold.)
+// node scripts/bundled.mjs ENTRY.ts [arguments]: bundles a script as the extension is bundled and runs it, so that its
+// times are those of what ships. (A loader that compiles module by module slows some of them down tenfold.)
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
-const folder = await mkdtemp(path.join(tmpdir(), 'bench-anchors-'));
+const [entryPoint] = process.argv.splice(2, 1);
+const folder = await mkdtemp(path.join(tmpdir(), 'bp-bundled-'));
 try {
   const outfile = path.join(folder, 'main.mjs');
-  const entryPoint = path.join(import.meta.dirname, 'main.ts');
   await esbuild.build({
     entryPoints: [entryPoint],
     outfile,
     bundle: true,
+    minify: true,
     platform: 'node',
     format: 'esm',
     target: 'es2022',
