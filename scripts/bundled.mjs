@@ -18,6 +18,8 @@ try {
     platform: 'node',
     format: 'esm',
     target: 'es2022',
+    // Packages in the old module format ask for Node's own by `require`.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
   await import(pathToFileURL(outfile).href);
 } finally {

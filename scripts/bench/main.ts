@@ -4,15 +4,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { analyse } from '../../src/core/recognise/analyse';
+import { costOfLastClaim } from './saving';
 
 /** `npm run` starts scripts in the project's folder. */
 const ROOT = process.cwd();
 const SAMPLES = path.join(ROOT, 'samples');
 const SECOND = 1000;
 
-main();
+void main();
 
-function main(): void {
+async function main(): Promise<void> {
   const loaded = performance.now();
   const pieces = readdirSync(SAMPLES)
     .filter((file) => /\.(?:article|txt)$/.test(file))
@@ -54,6 +55,9 @@ function main(): void {
       `  ${kB(size)}: median ${ms(samples[samples.length >> 1]!)}, p99 ${ms(samples[Math.floor(samples.length * 0.99)]!)}`,
     );
   }
+
+  const { milliseconds, linesAdded, linesChanged } = await costOfLastClaim(pieces.join('\n\n'));
+  console.log(`saving the 60th claim: ${ms(milliseconds)}; diff: ${linesAdded} lines added, ${linesChanged} changed`);
 
   console.log('bundles:');
   for (const file of ['dist/desktop/extension.js', 'dist/web/extension.js', 'dist/cli/bluepencil.js']) {
