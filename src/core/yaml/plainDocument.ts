@@ -37,8 +37,21 @@ const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
  * Never throws; everything unusual is a problem with its place.
  */
 export function parsePlain(text: string): PlainDocument {
+  const known = recent.find((parsed) => parsed.text === text);
+  if (known) return known;
+  const parsed = parsedAnew(text);
+  recent.unshift(parsed);
+  recent.length = Math.min(recent.length, MOST_RECENT);
+  return parsed;
+}
+
+/** An edit looks at the text before and after it many times. A document is never changed, so it can be shared. */
+const recent: PlainDocument[] = [];
+const MOST_RECENT = 2;
+
+function parsedAnew(text: string): PlainDocument {
   if (text.length > MOST_UNITS) {
-    return { ...parsePlain(''), text, problems: [{ code: 'yaml-too-large', facts: { units: text.length } }] };
+    return { ...parsedAnew(''), text, problems: [{ code: 'yaml-too-large', facts: { units: text.length } }] };
   }
   const parsed = parseAllDocuments(text, { version: '1.2', uniqueKeys: true, logLevel: 'silent' });
   const documents = Array.isArray(parsed) ? (parsed as Document.Parsed[]) : [];
