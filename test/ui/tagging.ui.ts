@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../../scripts/host/places.mjs';
 import { readSidecar } from '../../src/core/claims/sidecar';
@@ -163,4 +163,40 @@ describe('tagging claims by keyboard', () => {
       assert.match(expected, /60 million/);
     });
   }
+});
+
+describe('an article that is in no file yet', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open();
+  });
+  after(() => workbench.close());
+
+  it('keeps its claims until it is saved, and has them in the sidecar then', async () => {
+    await workbench.command('Blue Pencil: Open a Sample Article');
+    await workbench.marksThat('demand', 'demands are tinted', (marked) => marked.length > 0);
+    await workbench.press('Control+f');
+    await workbench.findField.waitFor();
+    await workbench.findField.fill('suspend its strike notice');
+    await workbench.press('Enter');
+    await workbench.press('Escape');
+    await workbench.selectionThat('suspend its strike notice');
+    await workbench.press('Alt+c');
+    for (const title of [/What kind/, /Who says/, /suspend/, /Your name/]) {
+      await workbench.questionTitled(title);
+      await workbench.press('Enter');
+    }
+    await workbench.marksThat('claim', 'the claim is framed', (marked) => marked.join(' ').includes('suspend'));
+    await workbench.press('Control+s');
+    await workbench.saveDialog();
+    let sidecar: string | undefined;
+    for (let tries = 0; sidecar === undefined && tries < 150; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const name = (await readdir(workbench.folder)).find((file) => /^UPDATE.*\.claims\.yaml$/.test(file));
+      sidecar = name === undefined ? undefined : await workbench.fileText(name);
+    }
+    assert.match(sidecar ?? '', /exact: "suspend its strike notice"/);
+    assert.match(sidecar ?? '', /file: "UPDATE/);
+    await workbench.marksThat('claim', 'it is framed in the file as well', (marked) => marked.length > 0);
+  });
 });

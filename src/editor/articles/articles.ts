@@ -38,14 +38,17 @@ export class Articles implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => unawaited(log, 'Opening a document', this.open(document))),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (this.session(document) && document.uri.scheme === 'untitled') {
-          this.handover.leave(document, this.sidecars.forget(document.uri));
+          const sidecar = this.sidecars.forget(document.uri);
+          const heir = this.handover.leave(document, sidecar, vscode.workspace.textDocuments);
           // Where the file was opened first, it has been looked at already.
-          this.openAgain((other) => other.getText() === document.getText());
+          if (heir) unawaited(log, 'Opening a document', this.open(heir));
         }
         this.end(document);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.session(document)?.update();
+        if (contentChanges.length === 0) return;
+        if (document.isUntitled) this.handover.note(document);
+        this.session(document)?.update();
       }),
       sidecars.onDidChange((article) => {
         for (const document of vscode.workspace.textDocuments) {
@@ -98,12 +101,6 @@ export class Articles implements vscode.Disposable {
     if (document.uri.scheme === 'untitled' || !canBeArticle(document)) return this.look(document);
     await this.inherit(document);
     await this.look(document);
-  }
-
-  private openAgain(isMeant: (document: vscode.TextDocument) => boolean): void {
-    for (const document of vscode.workspace.textDocuments) {
-      if (canBeArticle(document) && isMeant(document)) unawaited(this.log, 'Opening a document', this.open(document));
-    }
   }
 
   private async inherit(document: vscode.TextDocument): Promise<void> {
@@ -159,6 +156,7 @@ export class Articles implements vscode.Disposable {
       referenceDate,
     );
     this.sessions.set(keyOf(document), session);
+    if (document.isUntitled) this.handover.note(document);
     session.onDidChange(() => this.analysisChanged.fire(document));
     this.standingChanged.fire(document);
     session.update();

@@ -1,29 +1,51 @@
 import type * as vscode from 'vscode';
 
 /** How long a closed untitled article waits for the file that it was saved as, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /**
- * VS Code does not say which file an untitled document was saved as: it closes the one and opens the other, in either
- * order. They are known by their text; what the untitled one had goes over to the file.
+ * VS Code does not say which file an untitled document was saved as: it opens the one, empties and closes the other, in
+ * either order. They are known by their text; what the untitled one had goes over to the file.
  */
 export class UntitledHandover {
+  /** The last words of each open untitled article: saving empties it before it is closed. */
+  private readonly lastWords = new WeakMap<vscode.TextDocument, string>();
   private readonly waiting = new Map<string, Promise<string | undefined>>();
 
-  /** Keeps the sidecar's text of an untitled article that is closed. */
-  leave(document: vscode.TextDocument, sidecar: Promise<string | undefined>): void {
-    const text = document.getText();
-    if (text.trim() === '') return;
-    this.waiting.set(text, sidecar);
-    setTimeout(() => this.waiting.delete(text), PATIENCE);
+  /** Keeps in mind what an untitled article says now. */
+  note(document: vscode.TextDocument): void {
+    const words = wordsOf(document);
+    if (words !== '') this.lastWords.set(document, words);
   }
 
-  /** True if the file was saved from an untitled article that was closed, whose sidecar's text is then given, if any. */
+  /** Keeps the sidecar's text of an untitled article that is closed, and says which of these files is its heir. */
+  leave(
+    document: vscode.TextDocument,
+    sidecar: Promise<string | undefined>,
+    files: readonly vscode.TextDocument[],
+  ): vscode.TextDocument | undefined {
+    const words = this.lastWords.get(document);
+    if (words === undefined) return undefined;
+    this.waiting.set(words, sidecar);
+    setTimeout(() => this.waiting.delete(words), PATIENCE);
+    return files.find((file) => file !== document && !file.isClosed && wordsOf(file) === words);
+  }
+
+  /** What a file inherits from the untitled article that it was saved from; `undefined` if it was saved from none. */
   async take(file: vscode.TextDocument): Promise<{ readonly sidecar: string | undefined } | undefined> {
-    const text = file.getText();
-    const left = this.waiting.get(text);
+    const words = wordsOf(file);
+    const left = this.waiting.get(words);
     if (left === undefined) return undefined;
-    this.waiting.delete(text);
+    this.waiting.delete(words);
     return { sidecar: await left };
   }
+}
+
+/** A document's text but for what saving may change by itself: line ends, and blanks at the ends of lines. */
+function wordsOf(document: vscode.TextDocument): string {
+  const lines = document.getText().split('\n');
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trimEnd();
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../core/problem';
 import { readSidecar, type Sidecar, type SidecarProblemCode } from '../../core/claims/sidecar';
-import type { SidecarChange } from '../../core/claims/sidecarEdit';
+import { editSidecar, type SidecarChange } from '../../core/claims/sidecarEdit';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
 import { changeSidecar, type SidecarStore } from '../../core/claims/sidecarStore';
 import { UserError } from '../commands';
@@ -83,7 +83,10 @@ export class Sidecars implements vscode.Disposable {
   async adopt(article: vscode.Uri, text: string): Promise<void> {
     const store = this.store(article);
     const { text: present, version } = await store.read();
-    if (present === undefined && (await store.replace(version, text)) === 'stored') this.changed.fire(article);
+    if (present !== undefined) return;
+    // Until now it has named an article without a name.
+    const named = editSidecar(text, baseName(article), [{ kind: 'set-article', values: { file: baseName(article) } }]);
+    if ((await store.replace(version, 'text' in named ? named.text : text)) === 'stored') this.changed.fire(article);
   }
 
   private store(article: vscode.Uri): SidecarStore {
