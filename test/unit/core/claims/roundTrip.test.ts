@@ -70,7 +70,7 @@ const claim = (id: string): fc.Arbitrary<Claim> =>
       x_tool: fc.record({ kept: words }, { noNullPrototype: true }),
     },
     { requiredKeys: ['id', 'kind', 'anchors'], noNullPrototype: true },
-  ) as fc.Arbitrary<Claim>;
+  );
 
 const claims = fc
   .tuple(claim('c-aaaaaaaaaa'), claim('c-bbbbbbbbbb'), claim('c-cccccccccc'))
@@ -83,7 +83,7 @@ const file = fc
     title: words,
     indent: fc.integer({ min: 1, max: 5 }),
     indentSeq: fc.boolean(),
-    style: fc.constantFrom('any', 'flow', 'block') as fc.Arbitrary<'any' | 'flow' | 'block'>,
+    style: fc.constantFrom<'any' | 'flow' | 'block'>('any', 'flow', 'block'),
     crlf: fc.boolean(),
     bom: fc.boolean(),
     comment: fc.boolean(),
