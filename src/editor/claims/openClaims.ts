@@ -49,6 +49,11 @@ export class OpenClaims implements vscode.Disposable {
         const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === article.toString());
         if (document && articles.session(document)) this.loadUnwatched(document);
       }),
+      // A change by another program may have gone unheard; whoever comes back to an article looks at what is there now.
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.lookAgain(editor)),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) this.lookAgain(vscode.window.activeTextEditor);
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.follow(document, contentChanges);
       }),
@@ -75,6 +80,10 @@ export class OpenClaims implements vscode.Disposable {
     this.disposables.dispose();
     for (const giveUp of this.searches.values()) giveUp();
     for (const pause of this.pauses.values()) clearTimeout(pause);
+  }
+
+  private lookAgain(editor: vscode.TextEditor | undefined): void {
+    if (editor && this.articles.session(editor.document)) this.loadUnwatched(editor.document);
   }
 
   private loadUnwatched(document: vscode.TextDocument): void {
