@@ -1,8 +1,10 @@
+import type { Lexeme, TokenKind } from './lexeme';
 import type { Span } from './span';
+import { VOCABULARY } from './vocabulary';
 import { ABBREVIATIONS, BEFORE_NUMBERS, LETTERED, TITLE_ABBREVIATIONS } from './words/abbreviations';
 import { SENTENCE_STARTERS } from './words/sentenceStarters';
 
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
+export type { TokenKind } from './lexeme';
 
 /**
  * The smallest piece that recognisers look at. Words keep inner apostrophes of names ("O'Neill"), the full stops of
@@ -12,6 +14,8 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
  * and whole emoji are one token each.
  */
 export interface Token extends Span {
+  /** What all tokens with this printed form share; its fields of the same names are those of the token. */
+  readonly lexeme: Lexeme;
   readonly text: string;
   /** `text` in lower case, composed (NFC), apostrophes made straight, invisible characters left out. */
   readonly lower: string;
@@ -44,12 +48,9 @@ const OTHER = /[^\s\p{Cc}\p{Cf}]\p{M}*/uy;
 
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const PUNCTUATION = /^[\p{P}`´]/u;
 /** Signs that Unicode counts as punctuation, and that no sentence is built with. */
 const SYMBOLIC = /^[%‰#@&*_\\/]/;
-const INVISIBLE = /\p{Cf}/gu;
-const APOSTROPHE = /[’‘ʼ`´]/g;
 /** Punctuation that a sentence sets behind an address, not part of it. */
 const BEHIND_ADDRESS = /[.,;:!?'’)\]…]$/;
 
@@ -64,14 +65,16 @@ export function tokenise(text: string, base = 0): readonly Token[] {
     const previous = tokens.at(-1);
     const glued = blanks === '' && previous !== undefined;
     const { piece, kind } = pieceAt(text, at, glued ? previous : undefined, previous);
+    const lexeme = VOCABULARY.lexeme(piece, kind);
     tokens.push({
       start: base + at,
       end: base + at + piece.length,
-      text: piece,
-      lower: lowered(piece),
+      lexeme,
+      text: lexeme.text,
+      lower: lexeme.lower,
       kind,
       spaced: !glued,
-      capital: kind === 'word' && CAPITAL.test(piece),
+      capital: lexeme.capital,
     });
     at += piece.length;
   }
@@ -151,14 +154,6 @@ function withoutTrailing(address: string): string {
     piece = piece.slice(0, -1);
   }
   return piece;
-}
-
-function lowered(piece: string): string {
-  const lower = piece.toLowerCase().replace(APOSTROPHE, "'");
-  // For plain ASCII nothing is left to do.
-  if (/^\p{ASCII}*$/u.test(lower)) return lower;
-  const visible = lower.normalize('NFC').replace(INVISIBLE, '');
-  return visible === '' ? lower : visible;
 }
 
 function match(sticky: RegExp, text: string, at: number): string {

@@ -1,0 +1,139 @@
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
+
+/** What the printed form of a lexeme shows; bits of {@link Lexeme.shape}. */
+export const Shape = {
+  /** Has a capital or a title-case letter, anywhere. */
+  hasCapital: 1 << 0,
+  /** Has a lower-case letter, anywhere. */
+  hasLower: 1 << 1,
+  /** Has a digit (any script) or another number sign. */
+  hasDigit: 1 << 2,
+  /** Has a letter, of any script. */
+  hasLetter: 1 << 3,
+  /** Begins with a lower-case letter. */
+  startsLower: 1 << 4,
+  /** Has a capital behind its first unit: "McAllen", "iPhone", "NATO". */
+  hasInnerCapital: 1 << 5,
+  /** Two letters or more, all of them capitals: "NATO", "U.S."; digits and full stops may stand among them. */
+  allCapitals: 1 << 6,
+  /** One letter only, with or without a full stop: "J", "J.", "a". */
+  singleLetter: 1 << 7,
+  /** Ends with a full stop: "Mr.", "U.S.", "p.m.", and the full stop itself. */
+  endsWithStop: 1 << 8,
+  /** Has a full stop before its end: "U.S.", "3.5", "example.org". */
+  hasInnerStop: 1 << 9,
+  /** Has an apostrophe of any make: "O'Neill", "'s", "don’t". */
+  hasApostrophe: 1 << 10,
+  /** Nothing but digits 0 to 9. */
+  allDigits: 1 << 11,
+  /** Nothing but ASCII. */
+  ascii: 1 << 12,
+  /** Digits 0 to 9 and an ordinal ending: "15th". */
+  ordinal: 1 << 13,
+} as const;
+
+/**
+ * A distinct printed piece of text, shared by all tokens that print it. What depends on the printed form alone is asked
+ * of a lexeme, by a {@link LexemeTable}, and so found out once and not at each occurrence.
+ *
+ * Lexemes with the same text and kind are one object as a rule, not always: long pieces are not kept, and rare ones
+ * may be forgotten and made anew. So compare `text` or `lower`, never the objects.
+ */
+export class Lexeme {
+  /** As printed. */
+  readonly text: string;
+  /** `text` in lower case, composed (NFC), apostrophes made straight, invisible characters left out. */
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** True for a word that begins with a capital letter (any script that has them). */
+  readonly capital: boolean;
+  /** The bits of {@link Shape} that the printed form shows. */
+  readonly shape: number;
+  /** What tables have found out, a place for each; only {@link LexemeTable} looks here. */
+  readonly slots: unknown[] = [];
+
+  constructor(text: string, kind: TokenKind) {
+    this.text = text;
+    this.lower = lowered(text);
+    this.kind = kind;
+    this.shape = shapeOf(text);
+    this.capital = kind === 'word' && startsWithCapital(text);
+  }
+
+  /** True if the printed form shows at least one of the given bits of {@link Shape}. */
+  has(shape: number): boolean {
+    return (this.shape & shape) !== 0;
+  }
+}
+
+/** Kept in place of an `undefined` that has been found out. */
+const NOTHING = Symbol('nothing');
+
+let tables = 0;
+
+/**
+ * Something that is known of each lexeme, found out when first asked for: `of` costs an array access from then on. Make
+ * tables once, at the top of a file, for each takes a place in every lexeme; `find` must depend on the lexeme alone.
+ */
+export class LexemeTable<T> {
+  readonly #slot = tables++;
+  readonly #find: (lexeme: Lexeme) => T;
+
+  constructor(find: (lexeme: Lexeme) => T) {
+    this.#find = find;
+  }
+
+  of(lexeme: Lexeme): T {
+    const known = lexeme.slots[this.#slot];
+    if (known === undefined) return this.#fill(lexeme);
+    return (known === NOTHING ? undefined : known) as T;
+  }
+
+  #fill(lexeme: Lexeme): T {
+    const { slots } = lexeme;
+    const value = this.#find(lexeme);
+    // No gaps: an array without holes is read faster.
+    while (slots.length <= this.#slot) slots.push(undefined);
+    slots[this.#slot] = value === undefined ? NOTHING : value;
+    return value;
+  }
+}
+
+const APOSTROPHE = /[’‘ʼ`´]/g;
+const INVISIBLE = /\p{Cf}/gu;
+
+function lowered(text: string): string {
+  const lower = text.toLowerCase().replace(APOSTROPHE, "'");
+  // For plain ASCII nothing is left to do.
+  if (/^\p{ASCII}*$/u.test(lower)) return lower;
+  const visible = lower.normalize('NFC').replace(INVISIBLE, '');
+  return visible === '' ? lower : visible;
+}
+
+function startsWithCapital(text: string): boolean {
+  return /^[\p{Lu}\p{Lt}]/u.test(text);
+}
+
+/** Each sign with the pattern that shows it; asked once a lexeme, so that plainness counts before speed. */
+const SHAPES: readonly (readonly [bit: number, shows: RegExp])[] = [
+  [Shape.hasCapital, /[\p{Lu}\p{Lt}]/u],
+  [Shape.hasLower, /\p{Ll}/u],
+  [Shape.hasDigit, /\p{N}/u],
+  [Shape.hasLetter, /\p{L}/u],
+  [Shape.startsLower, /^\p{Ll}/u],
+  [Shape.hasInnerCapital, /(?!^)[\p{Lu}\p{Lt}]/u],
+  [Shape.allCapitals, /^\P{L}*\p{Lu}\P{L}*\p{Lu}(?:\P{L}|\p{Lu})*$/u],
+  [Shape.singleLetter, /^\p{L}\p{M}*\.?$/u],
+  [Shape.endsWithStop, /\.$/],
+  [Shape.hasInnerStop, /\.(?!$)/],
+  [Shape.hasApostrophe, /['’‘ʼ`´]/],
+  [Shape.allDigits, /^\d+$/],
+  [Shape.ascii, /^\p{ASCII}*$/u],
+  [Shape.ordinal, /^\d+(?:st|nd|rd|th)$/],
+];
+
+function shapeOf(text: string): number {
+  let shape = 0;
+  for (const [bit, shows] of SHAPES) if (shows.test(text)) shape |= bit;
+  return shape;
+}
