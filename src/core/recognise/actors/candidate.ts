@@ -25,6 +25,24 @@ interface CandidateBase extends Span {
   readonly role?: Role;
 }
 
+/** What the article as a whole needs to know of a name's form, as bits of {@link NameCandidate.signs}. */
+export const NameSign = {
+  /** All its words are common ones. */
+  common: 1,
+  /** Known to the lexicon, or begins with a given name. */
+  known: 2,
+  /** Its first word is a plain noun: "World Rugby". */
+  firstNoun: 4,
+  /** Its first word is one that names of organisations begin with. */
+  firstOrganisation: 8,
+  /** Its first word is an office, and opens a sentence. */
+  firstOffice: 16,
+  /** Ends as organisations' names do. */
+  organisationHead: 32,
+  /** Stands behind an opening bracket. */
+  inBrackets: 64,
+} as const;
+
 /** A name: a run of capitalised words, or a name that the lexicon knows. */
 export interface NameCandidate extends CandidateBase {
   readonly form: 'name';
@@ -33,6 +51,12 @@ export interface NameCandidate extends CandidateBase {
   /** True where the first word has its capital by position, so that the article must show that it is a name. */
   readonly opening: boolean;
   readonly lettering: Lettering;
+  /** The sums of its features' weights, in the order of `VERDICTS`; what the article shows of it is added to them. */
+  readonly scores: readonly number[];
+  /** What a state or place is here: an actor, or the scene of something. Only asked where the scores say so. */
+  readonly scene: 'country' | 'place';
+  /** Bits of {@link NameSign}. */
+  readonly signs: number;
   /** The candidate without its first word, where that may be no part of the name. */
   readonly shorter?: NameCandidate;
   /** `start` of a name that stands in brackets behind this one, or before this one: an abbreviation. */
@@ -44,6 +68,8 @@ export interface NominalCandidate extends CandidateBase {
   readonly form: 'nominal';
   readonly head: string;
   readonly type: ActorType;
+  /** True if it acts, speaks or is addressed enough to be a mention. */
+  readonly counts: boolean;
 }
 
 /** A possible actor, from one paragraph alone; offsets are those of the paragraph's text. */

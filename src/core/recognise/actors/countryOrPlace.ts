@@ -1,10 +1,8 @@
-import type { ActorType } from '../mark';
-
 /**
  * Country or place? "The state of X" or "the territory of X": subject, object of talking or supporting, possessor →
  * country; behind a preposition of place, or of motion → place. In doubt a state is a country, all else a place.
  */
-export function countryOrPlace(features: readonly string[]): ActorType {
+export function countryOrPlace(features: readonly string[]): 'country' | 'place' {
   const noted = new Set(features);
   const any = (...names: readonly string[]): boolean => names.some((name) => noted.has(name));
   if (any('known:wideRegion')) return 'place';

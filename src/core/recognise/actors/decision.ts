@@ -17,16 +17,27 @@ const weightsInOrder = new Map(
   Object.entries(NAME_WEIGHTS).map(([feature, weights]) => [feature, VERDICTS.map((verdict) => weights[verdict] ?? 0)]),
 );
 
-/** Decides what a name is from its features: the highest sum of weights. Unknown features weigh nothing. */
-export function decideName(...features: readonly (readonly string[])[]): Decision {
-  const scores = VERDICTS.map((verdict) => NAME_BIAS[verdict] ?? 0);
-  for (const list of features) {
-    for (const feature of list) {
-      const weights = weightsInOrder.get(feature);
-      if (weights === undefined) continue;
-      for (let i = 0; i < scores.length; i++) scores[i]! += weights[i]!;
-    }
+/** What a name's own features weigh for each verdict. */
+export function nameScores(features: readonly string[]): readonly number[] {
+  return withFeatures(
+    VERDICTS.map((verdict) => NAME_BIAS[verdict] ?? 0),
+    features,
+  );
+}
+
+/** Scores with the weights of more features added. Unknown features weigh nothing. */
+export function withFeatures(scores: readonly number[], features: readonly string[]): readonly number[] {
+  const sums = [...scores];
+  for (const feature of features) {
+    const weights = weightsInOrder.get(feature);
+    if (weights === undefined) continue;
+    for (let i = 0; i < sums.length; i++) sums[i]! += weights[i]!;
   }
+  return sums;
+}
+
+/** Decides what a name is: the highest score. */
+export function decideName(scores: readonly number[]): Decision {
   return highest(scores);
 }
 

@@ -1,8 +1,7 @@
 import { byPosition, contains, overlaps, type Span } from '../../text/span';
 import type { ActorType } from '../mark';
-import type { NominalCandidate, Role } from './candidate';
-import { countryOrPlace } from './countryOrPlace';
-import { acceptsNominal, isActor } from './decision';
+import { NameSign, type NominalCandidate, type Role } from './candidate';
+import { isActor } from './decision';
 import type { Mention } from './entities';
 import { Sweep, type DecidedName, type Placed } from './placed';
 
@@ -40,7 +39,7 @@ function acceptedNominals(
   const roles = new Sweep(actors.flatMap(rolesOf).sort(byPosition));
   const kept: Placed<NominalCandidate>[] = [];
   for (const nominal of nominals) {
-    if (!acceptsNominal(nominal.candidate.features)) continue;
+    if (!nominal.candidate.counts) continue;
     if (roles.overlapping(nominal).some((role) => isTitle(role, nominal))) continue;
     const within = names.overlapping(nominal);
     // "Port Union" is a name, "Trump administration" is none.
@@ -87,9 +86,9 @@ function nominalMention({ candidate, start, end, source, offset }: Placed<Nomina
   };
 }
 
-function nameMention({ candidate, start, end, features, decision }: DecidedName): Mention {
+function nameMention({ candidate, start, end, decision }: DecidedName): Mention {
   let type = decision.verdict as ActorType;
-  if (type === 'country' || type === 'place') type = countryOrPlace(features);
+  if (type === 'country' || type === 'place') type = candidate.scene;
   const { role } = candidate;
   const printed = role !== undefined && describes(role, type) ? role.text : undefined;
   const attribute = type === 'place' ? 'location' : printed;
@@ -102,7 +101,7 @@ function nameMention({ candidate, start, end, features, decision }: DecidedName)
     type,
     ...(attribute === undefined ? {} : { role: attribute }),
     words: candidate.words,
-    inBrackets: features.includes('before:bracket'),
+    inBrackets: (candidate.signs & NameSign.inBrackets) !== 0,
   };
 }
 

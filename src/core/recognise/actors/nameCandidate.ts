@@ -1,6 +1,8 @@
 import { lexicon } from '../../lexicon';
 import { NameKind } from '../../lexicon/nameIndex';
-import type { NameCandidate, Role } from './candidate';
+import { NameSign, type NameCandidate, type Role } from './candidate';
+import { countryOrPlace } from './countryOrPlace';
+import { nameScores } from './decision';
 import { formFeatures, type NameReading } from './nameForm';
 import { bodyBefore, roleAfter, roleBefore, roleBeforeComma, type FoundRole } from './roles';
 import type { SentenceView } from './sentenceView';
@@ -68,9 +70,28 @@ export function nameCandidate(
     opening: view.openings.has(first),
     lettering: view.lettering,
     features,
+    scores: nameScores(features),
+    scene: countryOrPlace(features),
+    signs: signsOf(features),
     ...(role === undefined ? {} : { role }),
   };
   return found === undefined ? { name } : { name, role: found };
+}
+
+const SIGNS: Readonly<Record<string, number>> = {
+  'form:common': NameSign.common,
+  'given:first': NameSign.known,
+  'first:noun': NameSign.firstNoun,
+  'first:organisation': NameSign.firstOrganisation,
+  'first:office': NameSign.firstOffice,
+  'head:organisation': NameSign.organisationHead,
+  'before:bracket': NameSign.inBrackets,
+};
+
+function signsOf(features: readonly string[]): number {
+  let signs = 0;
+  for (const feature of features) signs |= feature.startsWith('known:') ? NameSign.known : (SIGNS[feature] ?? 0);
+  return signs;
 }
 
 /** True for an acronym of the words before it: "Harbour Workers' League (HWL)". */

@@ -3,6 +3,7 @@ import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
 import type { ActorType } from '../mark';
 import type { NominalCandidate } from './candidate';
+import { acceptsNominal } from './decision';
 import { isOffice, phraseStart } from './nounPhrase';
 import { isOfficeInPlural, lastPart, type Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
@@ -43,6 +44,7 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
       features,
       head: piece.lower,
       type,
+      counts: acceptsNominal(features),
     });
   }
   return candidates;

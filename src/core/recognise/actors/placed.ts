@@ -11,9 +11,8 @@ export interface Placed<C> extends Span {
   readonly source: string;
 }
 
-/** A name with what was noticed about it in its paragraph and in the article, and the verdict on it. */
+/** A name with the verdict on it. */
 export interface DecidedName extends Placed<NameCandidate> {
-  readonly features: readonly string[];
   readonly decision: Decision;
 }
 

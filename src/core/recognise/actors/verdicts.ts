@@ -1,21 +1,20 @@
 import { lexicon } from '../../lexicon';
 import { formsOf } from '../../lexicon/englishWords';
 import { kindsOfName } from '../../lexicon/nameIndex';
-import type { NameCandidate } from './candidate';
-import { decideName, decideTogether, type Decision } from './decision';
+import { NameSign, type NameCandidate } from './candidate';
+import { decideName, decideTogether, withFeatures, type Decision } from './decision';
 import { familyName, type LetterMemory } from './memory';
 import type { DecidedName, Placed } from './placed';
 
 /** Takes the reading without a sentence's first word where the article does not show that word to be a name. */
 export function withRightWords(name: Placed<NameCandidate>, letters: LetterMemory): Placed<NameCandidate> {
-  const { shorter, words, features } = name.candidate;
+  const { shorter, words, signs } = name.candidate;
   if (shorter === undefined) return name;
   const first = words[0]!;
   if (letters.isWrittenSmall(first)) return shortened(name, shorter);
-  if (letters.isWrittenWithCapital(first) || features.includes('first:organisation')) return name;
-  const isNew = !shorter.features.some((feature) => feature === 'given:first' || feature.startsWith('known:'));
-  if (isNew && features.includes('first:noun')) return name;
-  const isBody = features.includes('head:organisation') && !features.includes('first:office');
+  if (letters.isWrittenWithCapital(first) || signs & NameSign.firstOrganisation) return name;
+  if (!(shorter.signs & NameSign.known) && signs & NameSign.firstNoun) return name;
+  const isBody = signs & NameSign.organisationHead && !(signs & NameSign.firstOffice);
   return isBody ? name : shortened(name, shorter);
 }
 
@@ -25,20 +24,18 @@ function shortened(name: Placed<NameCandidate>, shorter: NameCandidate): Placed<
 
 /** Decides on each name by its paragraph and by the letters that the article uses elsewhere. */
 export function byItself(names: readonly Placed<NameCandidate>[], letters: LetterMemory): readonly DecidedName[] {
-  return names.map((name) => decide(name, name.candidate.features, letterFeatures(name.candidate, letters)));
+  return names.map((name) => ({
+    ...name,
+    decision: decideName(withFeatures(name.candidate.scores, letterFeatures(name.candidate, letters))),
+  }));
 }
 
-function decide(name: Placed<NameCandidate>, features: readonly string[], more: readonly string[]): DecidedName {
-  const all = more.length === 0 ? features : [...features, ...more];
-  return { ...name, features: all, decision: decideName(all) };
-}
-
-function letterFeatures({ opening, words, features }: NameCandidate, letters: LetterMemory): readonly string[] {
+function letterFeatures({ opening, words, signs }: NameCandidate, letters: LetterMemory): readonly string[] {
   const word = words[0]!;
   if (!opening || words.length !== 1 || kindsOfName(word) !== 0) return [];
   if (letters.isWrittenWithCapital(word)) return ['memory:capital'];
   if (letters.isWrittenSmall(word)) return ['memory:lower-case'];
-  return features.includes('form:common') ? ['memory:opening-only'] : [];
+  return signs & NameSign.common ? ['memory:opening-only'] : [];
 }
 
 /** Decides again on the short names of people, bodies and events that the article names in full. */
@@ -52,7 +49,7 @@ export function byMemory(names: readonly DecidedName[]): readonly DecidedName[] 
     if (people.has(words.length === 1 ? words[0]! : words.join(' '))) more.push('memory:person');
     if (words.length === 1 && bodies.has(words[0]!)) more.push('memory:organisation');
     if (words.length === 1 && events.has(words[0]!)) more.push('memory:event');
-    return more.length === 0 ? name : decide(name, name.features, more);
+    return more.length === 0 ? name : { ...name, decision: decideName(withFeatures(name.decision.scores, more)) };
   });
 }
 
@@ -109,7 +106,7 @@ export function together(names: readonly DecidedName[]): readonly DecidedName[] 
 }
 
 /** A common word with a capital by position says nothing of the name that is spelt like it. */
-function sharesVerdict({ candidate, features }: DecidedName): boolean {
+function sharesVerdict({ candidate }: DecidedName): boolean {
   if (candidate.rule === 'actor.known-name' || candidate.rule === 'actor.event') return false;
-  return !(candidate.opening && candidate.words.length === 1 && features.includes('form:common'));
+  return !(candidate.opening && candidate.words.length === 1 && (candidate.signs & NameSign.common) !== 0);
 }
