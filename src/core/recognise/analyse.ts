@@ -1,34 +1,22 @@
-import { divisionSteps, paragraphText } from '../text/divide';
+import { divisionSteps, paragraphsOf, paragraphText } from '../text/divide';
 import { natureOf, type TextNature } from '../text/nature';
-import type { Paragraph } from '../text/paragraph';
-import { byPosition } from '../text/span';
+import type { Division, Passage } from '../text/passage';
 import { resolveActors, scanActors } from './actors';
+import { resolveActs } from './acts';
+import { PassageAnalysis, type Analysis, type Findings } from './analysis';
+import { carried } from './carried';
 import { resolveDates, scanDates } from './dates';
-import { resolveDemands, scanDemands } from './demands';
-import type { Entity, Mark } from './mark';
-import type { PlacedReading, Reading } from './reading';
-import { findReferenceDate, type ReferenceDate } from './referenceDate';
-import { resolveStatements, scanStatements } from './statements';
+import { scanDemands } from './demands';
+import type { Reading } from './reading';
+import { findReferenceDate } from './referenceDate';
+import { scanStatements } from './statements';
 
-/** All that was recognised in one version of one article. Immutable. */
-export interface Analysis {
-  readonly text: string;
-  /** What the text is; only `english` is recognised, of all else there are no marks. */
-  readonly nature: TextNature;
-  /** Every paragraph with its role, page chrome included. */
-  readonly paragraphs: readonly Paragraph[];
-  readonly reference: ReferenceDate;
-  /** All marks by start, the longer first where two begin together. */
-  readonly marks: readonly Mark[];
-  readonly entities: readonly Entity[];
-  /** The readings that a next analysis may take over. */
-  readonly readings: readonly PlacedReading[];
-}
+export type { Analysis } from './analysis';
 
 export interface AnalyseOptions {
   /** ISO 8601 day that relative dates are counted from; without it the article's dateline is looked for. */
   readonly referenceDate?: string;
-  /** An earlier analysis of the same article: paragraphs that have not changed are not read again. */
+  /** An earlier analysis of the same article: what has not changed is not worked out again. */
   readonly previous?: Analysis;
 }
 
@@ -44,61 +32,57 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
 /**
  * The same in small steps, so that a host can stop between two, look after its user, and go on or give up.
  *
- * Two stages. Each paragraph is *read* by itself, which is most of the work and is taken over from `previous` where
- * the paragraph has not changed. Then the article is *resolved*: names are joined to entities, dates get their values,
- * demands their parties. The order is that of need: dates count from the reference date, demands name actors and dates.
+ * The text is divided into passages. Each is *read* by itself, which is most of the work. Then the article is
+ * *resolved*: names are joined to entities, dates get their values, demands their parties. The order is that of need:
+ * dates count from the reference date, demands name actors and dates. Every stage takes over from `previous` what rests
+ * on nothing that has changed; the outcome is the same as without it.
  */
 export function* analysisSteps(text: string, options: AnalyseOptions = {}): Generator<undefined, Analysis, undefined> {
+  const before = options.previous instanceof PassageAnalysis ? options.previous.findings : undefined;
   const nature = natureOf(text);
   if (nature !== 'english') return withoutMarks(text, nature, options.referenceDate);
-  const paragraphs = yield* divisionSteps(text);
+  const division = yield* divisionSteps(text, before?.division);
   yield;
-  const known = new Map<string, Reading>();
-  for (const { reading } of options.previous?.readings ?? []) known.set(keyOf(reading.paragraph), reading);
-
-  const readings: PlacedReading[] = [];
-  for (const paragraph of paragraphs) {
-    if (!isRead(paragraph)) continue;
-    const key = keyOf(paragraph);
-    let reading = known.get(key);
-    if (reading === undefined) {
-      reading = read(paragraph);
-      known.set(key, reading);
-      yield;
-    }
-    readings.push({ paragraph, reading });
-  }
-
-  const reference = findReferenceDate(paragraphs, options.referenceDate);
-  const { marks: actors, entities } = resolveActors(readings);
+  const { readings, starts } = yield* readingSteps(division, before);
+  const reference = findReferenceDate(paragraphsOf(division), options.referenceDate);
+  const actors = resolveActors(readings, before?.actors);
   yield;
-  const dates = resolveDates(readings, reference);
+  const dates = resolveDates(readings, reference, before?.dates);
   yield;
-  const demands = resolveDemands(readings, actors, dates);
-  yield;
-  const statements = resolveStatements(readings, actors);
-  const marks = [...actors, ...dates, ...demands, ...statements].sort(byPosition);
-  return { text, nature, paragraphs, reference, marks, entities, readings };
+  const acts = resolveActs(readings, actors, dates, before?.acts);
+  return new PassageAnalysis(text, nature, reference, { division, readings, starts, actors, dates, acts });
 }
 
 /** Guessed marks in what is no English article would only mislead. */
 function withoutMarks(text: string, nature: TextNature, given: string | undefined): Analysis {
   const reference = findReferenceDate([], given);
-  return { text, nature, paragraphs: [], reference, marks: [], entities: [], readings: [] };
+  return { text, nature, paragraphs: [], reference, marks: [], entities: [], marksBetween: () => [] };
 }
 
 /** Page chrome and bylines are not the article's own words: nothing is recognised in them. */
-function isRead({ role }: Paragraph): boolean {
+function isRead({ role }: Passage): boolean {
   return role !== 'chrome' && role !== 'byline';
 }
 
-function keyOf(paragraph: { readonly text: string; readonly role: string }): string {
-  return `${paragraph.role}\u0000${paragraph.text}`;
+function* readingSteps(
+  { passages, starts }: Division,
+  before: Findings | undefined,
+): Generator<undefined, Pick<Findings, 'readings' | 'starts'>, undefined> {
+  const read: Passage[] = [];
+  const places: number[] = [];
+  passages.forEach((passage, i) => {
+    if (!isRead(passage)) return;
+    read.push(passage);
+    places.push(starts[i]!);
+  });
+  const previous = before && { items: before.readings.map(({ passage }) => passage), results: before.readings };
+  return { readings: yield* carried(read, previous, readingOf), starts: Int32Array.from(places) };
 }
 
-function read({ text, role }: Paragraph): Reading {
-  const paragraph = paragraphText(text, role);
+function readingOf(passage: Passage): Reading {
+  const paragraph = paragraphText(passage.text, passage.role);
   return {
+    passage,
     paragraph,
     actors: scanActors(paragraph),
     dates: scanDates(paragraph),

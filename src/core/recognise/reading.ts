@@ -1,14 +1,16 @@
 import type { Paragraph, ParagraphText } from '../text/paragraph';
+import type { Passage } from '../text/passage';
 import type { ActorCandidate } from './actors/candidate';
 import type { DateCandidate } from './dates/candidate';
 import type { DemandCandidate } from './demands/candidate';
 import type { StatementCandidate } from './statements/candidate';
 
 /**
- * What can be said of a paragraph from its own words alone. Offsets are those of the paragraph's text. Kept from one
- * analysis to the next for every paragraph whose text and role are unchanged.
+ * What can be said of a passage from its own words alone. Offsets are those of the passage's text. There is one object
+ * for as long as the passage stays as it is, so that what is resolved of it can be kept, too.
  */
 export interface Reading {
+  readonly passage: Passage;
   readonly paragraph: ParagraphText;
   readonly actors: readonly ActorCandidate[];
   readonly dates: readonly DateCandidate[];

@@ -1,6 +1,8 @@
 import type { ParagraphText } from '../../text/paragraph';
-import type { ActorMark, Entity } from '../mark';
-import type { PlacedReading } from '../reading';
+import { inOneRow } from '../inOneRow';
+import type { Entity } from '../mark';
+import type { Reading } from '../reading';
+import type { ActorResolution, Mention } from '../resolved';
 import type { ActorCandidate } from './candidate';
 import { ACTOR_RECOGNISERS } from './configuration';
 import { resolve } from './resolve';
@@ -16,10 +18,29 @@ export function scanActors(paragraph: ParagraphText): readonly ActorCandidate[] 
   return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Decides over the whole article: spans, types, roles, and which mentions are of one entity. Marks never overlap. */
-export function resolveActors(readings: readonly PlacedReading[]): {
-  readonly marks: readonly ActorMark[];
-  readonly entities: readonly Entity[];
-} {
-  return resolve(readings);
+/**
+ * Decides over the whole article: spans, types, roles, and which mentions are of one entity. Mentions never overlap.
+ * `previous` is the resolution of an earlier version, of which all is taken over that has not changed.
+ */
+export function resolveActors(readings: readonly Reading[], _previous?: ActorResolution): ActorResolution {
+  const row = inOneRow(readings);
+  const { marks, entities } = resolve(row.placed);
+  return {
+    mentions: row.apart(marks, ({ kind: _kind, entity, start, end, ...mark }, base): Mention => ({
+      ...mark,
+      start: start - base,
+      end: end - base,
+      name: entity,
+    })),
+    entityOf: (name) => name,
+    entities: (starts) =>
+      entities.map((entity): Entity => ({
+        ...entity,
+        mentions: entity.mentions.map(({ start, end }) => {
+          const index = row.indexAt(start);
+          const by = starts[index]! - row.placed[index]!.paragraph.start;
+          return { start: start + by, end: end + by };
+        }),
+      })),
+  };
 }

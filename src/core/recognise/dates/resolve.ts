@@ -31,7 +31,7 @@ interface Told {
 const MEMORY = 12;
 
 /** Gives each date its value, counted from the reference date or from a date named earlier in the text. */
-export function resolveDates(readings: readonly PlacedReading[], reference: ReferenceDate): readonly DateMark[] {
+export function resolve(readings: readonly PlacedReading[], reference: ReferenceDate): readonly DateMark[] {
   const written = reference.value === undefined ? undefined : parseIsoDay(reference.value);
   const order = orderOfNumbers(readings);
   const told: Told[] = [];

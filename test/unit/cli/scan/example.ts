@@ -74,7 +74,7 @@ export function scanned(
     reference: reference ?? { source: 'none', offered: [] },
     marks: placed,
     entities: [],
-    readings: [],
+    marksBetween: () => [],
   };
   return { file: 'ferry.txt', analysis, problems: [], ...rest };
 }

@@ -49,7 +49,7 @@ const analysis: Analysis = {
   reference: { source: 'none', offered: [] },
   marks,
   entities: [entity('e1', 'Mara Lind')],
-  readings: [],
+  marksBetween: () => [],
 };
 
 describe('a suggested claim', () => {

@@ -1,33 +1,17 @@
 import { deepStrictEqual } from 'node:assert';
 import { resolveActors, scanActors } from '../../../../../src/core/recognise/actors';
 import type { ActorMark, Entity } from '../../../../../src/core/recognise/mark';
-import type { PlacedReading } from '../../../../../src/core/recognise/reading';
-import { paragraphText } from '../../../../../src/core/text/divide';
-import type { ParagraphRole } from '../../../../../src/core/text/paragraph';
+import { layOut, linesOf, readingOf } from '../support';
 
-/** Reads each line as a paragraph; a line that begins with `# ` is a headline. */
-export function readingsOf(text: string): readonly PlacedReading[] {
-  const readings: PlacedReading[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const isHeadline = line.startsWith('# ');
-    const from = start + (isHeadline ? 2 : 0);
-    const own = line.slice(isHeadline ? 2 : 0);
-    const role: ParagraphRole = isHeadline ? 'headline' : 'body';
-    if (own.trim() !== '') {
-      const paragraph = paragraphText(own, role);
-      readings.push({
-        paragraph: { start: from, end: from + own.length, text: own, role, rule: 'test' },
-        reading: { paragraph, actors: scanActors(paragraph), dates: [], demands: [], statements: [] },
-      });
-    }
-    start += line.length + 1;
-  }
-  return readings;
-}
-
+/** The actors of a text whose lines are its paragraphs; a line that begins with `# ` is a headline. */
 export function actorsOf(text: string): { readonly marks: readonly ActorMark[]; readonly entities: readonly Entity[] } {
-  return resolveActors(readingsOf(text));
+  const placed = linesOf(text);
+  const readings = placed.map(({ passage }) => {
+    const reading = readingOf(passage);
+    return { ...reading, actors: scanActors(reading.paragraph) };
+  });
+  const { marks, entities } = layOut(text, placed, readings, { actors: resolveActors(readings) });
+  return { marks: marks.filter((mark) => mark.kind === 'actor'), entities };
 }
 
 /** A mark in one line: `Ana Kolb: person, minister`; nominal mentions have a star. */

@@ -1,22 +1,24 @@
 import assert from 'node:assert/strict';
-import { divide, paragraphText } from '../../../../../src/core/text/divide';
+import { divide } from '../../../../../src/core/text/divide';
 import { resolveDates, scanDates } from '../../../../../src/core/recognise/dates';
 import type { DateMark } from '../../../../../src/core/recognise/mark';
+import { layOut, readingOf } from '../support';
 
 /** The day that the sentences of these tests were written on: a Wednesday. */
 export const WRITTEN = '2025-03-05';
 
 /** The dates of an article whose paragraphs stand on lines of their own; `written` may be 'unknown'. */
 export function datesOf(text: string, written = WRITTEN): readonly DateMark[] {
-  const readings = divide(text).map((paragraph) => {
-    const divided = paragraphText(paragraph.text, paragraph.role);
-    const nothing = { actors: [], demands: [], statements: [] };
-    return { paragraph, reading: { paragraph: divided, dates: scanDates(divided), ...nothing } };
+  const placed = divide(text).map(({ start, ...passage }) => ({ passage, start }));
+  const readings = placed.map(({ passage }) => {
+    const reading = readingOf(passage);
+    return { ...reading, dates: scanDates(reading.paragraph) };
   });
-  return resolveDates(
+  const dates = resolveDates(
     readings,
     written === 'unknown' ? { source: 'none', offered: [] } : { value: written, source: 'given', offered: [] },
   );
+  return layOut(text, placed, readings, { dates }).marks.filter((mark) => mark.kind === 'date');
 }
 
 /**

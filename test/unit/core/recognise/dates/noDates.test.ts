@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolveDates, scanDates } from '../../../../../src/core/recognise/dates';
-import { paragraphText } from '../../../../../src/core/text/divide';
 import { checkNoDates } from './marked';
+import { readingOf } from '../support';
 
 describe('what is no date', () => {
   checkNoDates([
@@ -56,12 +56,12 @@ describe('hostile text', () => {
 
 /** The fastest of a few runs, in milliseconds: the others were disturbed. */
 function fastest(text: string): number {
-  const paragraph = { start: 0, end: text.length, text, role: 'body', rule: 'body.prose' } as const;
-  const divided = paragraphText(text, 'body');
+  const passage = { text, role: 'body', rule: 'body.prose' } as const;
+  const unread = readingOf(passage);
   const runs = Array.from({ length: 6 }, () => {
     const start = performance.now();
-    const reading = { paragraph: divided, actors: [], dates: scanDates(divided), demands: [], statements: [] };
-    resolveDates([{ paragraph, reading }], { value: '2025-03-05', source: 'given', offered: [] });
+    const reading = { ...unread, dates: scanDates(unread.paragraph) };
+    resolveDates([reading], { value: '2025-03-05', source: 'given', offered: [] });
     return performance.now() - start;
   });
   return Math.min(...runs);

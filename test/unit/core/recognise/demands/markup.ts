@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
-import type { ActorMark, ActorType, DateMark, DemandMark, StatementMark } from '../../../../../src/core/recognise/mark';
-import { resolveDemands, scanDemands } from '../../../../../src/core/recognise/demands';
-import type { PlacedReading } from '../../../../../src/core/recognise/reading';
-import { resolveStatements, scanStatements } from '../../../../../src/core/recognise/statements';
-import { paragraphText } from '../../../../../src/core/text/divide';
+import { resolveActs } from '../../../../../src/core/recognise/acts';
+import type {
+  ActorMark,
+  ActorType,
+  DateMark,
+  DemandMark,
+  Mark,
+  StatementMark,
+} from '../../../../../src/core/recognise/mark';
+import { scanDemands } from '../../../../../src/core/recognise/demands';
+import type { Mention } from '../../../../../src/core/recognise/resolved';
+import { scanStatements } from '../../../../../src/core/recognise/statements';
+import type { Span } from '../../../../../src/core/text/span';
+import { layOut, linesOf, readingOf, type PlacedPassage } from '../support';
 
 const TYPES: Readonly<Record<string, ActorType>> = {
   p: 'person',
@@ -66,35 +75,37 @@ export function read(source: string): Marked {
   return { text, actors, dates, demands: demands.map(({ type, start, end }) => `${type}|${text.slice(start, end)}`) };
 }
 
-/** The readings of a text whose paragraphs are its lines. */
-export function readings(text: string): readonly PlacedReading[] {
-  const placed: PlacedReading[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const paragraph = paragraphText(line, 'body');
-    placed.push({
-      paragraph: { start, end: start + line.length, text: line, role: 'body', rule: 'test' },
-      reading: {
-        paragraph,
-        actors: [],
-        dates: [],
-        demands: scanDemands(paragraph),
-        statements: scanStatements(paragraph),
-      },
-    });
-    start += line.length + 1;
-  }
-  return placed;
+/** What is demanded and stated in a marked text, given its actors and dates. */
+function actsIn({ text, actors, dates }: Marked): readonly Mark[] {
+  const placed = linesOf(text);
+  const readings = placed.map(({ passage }) => {
+    const reading = readingOf(passage);
+    const { paragraph } = reading;
+    return { ...reading, demands: scanDemands(paragraph), statements: scanStatements(paragraph) };
+  });
+  const within = <S extends Span>(marks: readonly S[], { passage, start }: PlacedPassage) =>
+    marks
+      .filter((mark) => mark.start >= start && mark.end <= start + passage.text.length)
+      .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+  const mentions = placed.map((line) =>
+    within(actors, line).map(({ entity, ...mention }): Mention => ({ ...mention, name: entity })),
+  );
+  const acts = resolveActs(
+    readings,
+    { mentions, entityOf: (name) => name, entities: () => [] },
+    { dates: placed.map((line) => within(dates, line)) },
+  );
+  return layOut(text, placed, readings, { acts }).marks;
 }
 
 /** The demands found in a marked text. */
-export function demandsIn({ text, actors, dates }: Marked): readonly DemandMark[] {
-  return resolveDemands(readings(text), actors, dates);
+export function demandsIn(marked: Marked): readonly DemandMark[] {
+  return actsIn(marked).filter((mark) => mark.kind === 'demand');
 }
 
 /** The statements found in a marked text. */
-export function statementsIn({ text, actors }: Marked): readonly StatementMark[] {
-  return resolveStatements(readings(text), actors);
+export function statementsIn(marked: Marked): readonly StatementMark[] {
+  return actsIn(marked).filter((mark) => mark.kind === 'statement');
 }
 
 /** A marked text, then who demands ("; " between several) and of whom, of its first demand. */

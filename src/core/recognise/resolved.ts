@@ -1,0 +1,71 @@
+import type { Site } from '../text/passage';
+import type { Span } from '../text/span';
+import type { ActorMark, DateMark, DateResolution, DemandMark, Entity, Quoted, StatementMark } from './mark';
+
+/*
+ * What is decided over the article, passage by passage, in offsets of the passage's own text: so it stays true while
+ * the passage is moved by edits elsewhere. Each stage of resolution gives a list with an entry for each reading, and
+ * takes the entry of an earlier analysis over, as the same object, where nothing that it rests on has changed.
+ */
+
+/** A mention of an actor. */
+export interface Mention extends Omit<ActorMark, 'kind' | 'entity'> {
+  /** What it is called, folded, with what kind of thing it is: mentions with the same name are of one entity. */
+  readonly name: string;
+}
+
+/** A date with its value. */
+export interface ResolvedDate extends Omit<DateMark, 'kind' | 'resolution'> {
+  readonly resolution: Omit<DateResolution, 'anchorSpan'> & {
+    /** Where the anchor is printed, if it is a date in the text. */
+    readonly anchorSite?: Site;
+  };
+}
+
+/** Somebody named by a demand or a statement, maybe in an earlier passage. */
+export interface ResolvedParty extends Site {
+  readonly text: string;
+  /** The {@link Mention.name} of the mention that it is, if it is one. */
+  readonly name?: string;
+}
+
+type WithParties<M, P extends keyof M> = Omit<M, 'kind' | P> & { readonly [K in P]: readonly ResolvedParty[] };
+
+/** A demand with its parties; all spans but theirs are of the passage. */
+export type ResolvedDemand = WithParties<DemandMark, 'demander' | 'addressee'>;
+
+/** A statement with its source. */
+export type ResolvedStatement = WithParties<StatementMark, 'source'>;
+
+/** What a stage found in each reading, in the order of the readings. */
+export type PerReading<T> = readonly (readonly T[])[];
+
+/** Who is mentioned in an article. */
+export interface ActorResolution {
+  readonly mentions: PerReading<Mention>;
+  /** The id of the entity that mentions with this name are of. */
+  entityOf(name: string): string;
+  /** The entities in order of appearance; `starts` has the place of each reading in the article. */
+  entities(starts: Int32Array): readonly Entity[];
+}
+
+/** The dates of an article. */
+export interface DateResolutions {
+  readonly dates: PerReading<ResolvedDate>;
+}
+
+/** Who demands and who says what, in an article. */
+export interface ActResolution {
+  readonly demands: PerReading<ResolvedDemand>;
+  readonly statements: PerReading<ResolvedStatement>;
+}
+
+/** Moves a printed stretch to the article. */
+export function quotedAt({ start, end, text }: Quoted, base: number): Quoted {
+  return { start: start + base, end: end + base, text };
+}
+
+/** The span of a thing alone. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
