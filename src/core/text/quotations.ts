@@ -31,10 +31,11 @@ const BEFORE_OPENING = /[([{\-–—/:;,.>“"„«‘']/u;
  * speech over several paragraphs; a single quote does so only at the paragraph's start, for else it is an apostrophe.
  */
 export function quotationsOf(text: string): readonly Span[] {
+  let at = nextMark(text, 0);
+  if (at === -1) return [];
   const closings = new Closings(text);
   const spans: Span[] = [];
-  let at = 0;
-  while (at < text.length) {
+  for (; at !== -1; at = nextMark(text, at)) {
     const mark = text[at]!;
     const tex = mark === '`' && text[at + 1] === '`';
     const closing = CLOSING.get(mark);
@@ -54,6 +55,14 @@ export function quotationsOf(text: string): readonly Span[] {
     at = close === undefined ? text.length : close + 1;
   }
   return spans;
+}
+
+/** Marks that may open a quotation. Nearly all units are none, and engines pass over them fastest by a pattern. */
+const MARK = /[“”"″«»„‹「‘'‚`]/g;
+
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : -1;
 }
 
 function opens(text: string, at: number, mark: string): boolean {

@@ -1,3 +1,4 @@
+import { LexemeTable, Shape } from './lexeme';
 import type { Span } from './span';
 import { tokenise, type Token } from './tokens';
 import { TITLE_ABBREVIATIONS } from './words/abbreviations';
@@ -8,11 +9,66 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-const TERMINATOR = /^(?:[.!?‼⁉؟۔。！？]|…+|\.{2,}|\.(?:[ \u00A0]\.)+)$/u;
-const ELLIPSIS = /^(?:…+|\.[. \u00A0]+)$/u;
-const CLOSER = /^["”’'»›“)\]}]$/u;
-const OPENER = /^["“„«‘'‚‹([{¿¡]$/u;
-const WIDE = /^[。！？۔]$/u;
+/** What a lexeme is to the division into sentences; bits of `PARTS`. */
+const Part = {
+  /** Ends a sentence as a rule. */
+  terminator: 1 << 0,
+  ellipsis: 1 << 1,
+  /** A full stop of scripts that set no space behind it. */
+  wide: 1 << 2,
+  /** A word whose full stop belongs to it. */
+  abbreviation: 1 << 3,
+  /** Closes, or opens, a quotation or a bracket; many signs do both. */
+  closer: 1 << 4,
+  opener: 1 << 5,
+  closingQuote: 1 << 6,
+  /** A quotation mark that may open what it is glued to. */
+  gluedOpener: 1 << 7,
+  dash: 1 << 8,
+  bracket: 1 << 9,
+  stop: 1 << 10,
+  /** Begins with a lower-case letter that no capital follows. */
+  lowerCase: 1 << 11,
+  /** A word that begins a sentence where it has a capital. */
+  starter: 1 << 12,
+  /** One lower-case letter. */
+  smallLetter: 1 << 13,
+  /** A few capitals and nothing else. */
+  capitals: 1 << 14,
+  parenthesis: 1 << 15,
+  /** An abbreviation that a name follows. */
+  title: 1 << 16,
+} as const;
+
+const SHAPES: readonly (readonly [part: number, shows: RegExp])[] = [
+  [Part.terminator, /^(?:[.!?‼⁉؟۔。！？]|…+|\.{2,}|\.(?:[ \u00A0]\.)+)$/u],
+  [Part.ellipsis, /^(?:…+|\.[. \u00A0]+)$/u],
+  [Part.wide, /^[。！？۔]$/u],
+  [Part.closer, /^["”’'»›“)\]}]$/u],
+  [Part.opener, /^["“„«‘'‚‹([{¿¡]$/u],
+  [Part.closingQuote, /^["”’'»]$/u],
+  [Part.gluedOpener, /^["'“]$/],
+  [Part.dash, /^[–—-]+$/u],
+  [Part.bracket, /^\[$/],
+  [Part.stop, /^\.$/],
+  [Part.smallLetter, /^\p{Ll}$/u],
+  [Part.capitals, /^\p{Lu}{2,5}$/u],
+  [Part.parenthesis, /^\($/],
+  [Part.lowerCase, /^\p{Ll}(?!\p{Lu})/u],
+];
+
+const PARTS = new LexemeTable(({ text, lower, kind, shape }) => {
+  let parts = 0;
+  for (const [part, shows] of SHAPES) if (shows.test(text)) parts |= part;
+  if (kind === 'word' && (shape & Shape.endsWithStop) !== 0) parts |= Part.abbreviation;
+  if (TITLE_ABBREVIATIONS.has(text.slice(0, -1))) parts |= Part.title;
+  if (SENTENCE_STARTERS.has(lower)) parts |= Part.starter;
+  return parts;
+});
+
+function is(token: Token | undefined, part: number): boolean {
+  return token !== undefined && (PARTS.of(token.lexeme) & part) !== 0;
+}
 
 /**
  * Divides a paragraph into sentences. A sentence ends at a full stop, question or exclamation mark or an ellipsis
@@ -24,9 +80,9 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const abbreviation = token.kind === 'word' && token.text.endsWith('.');
-    if (!abbreviation && !TERMINATOR.test(token.text)) continue;
+    const parts = PARTS.of(tokens[i]!.lexeme);
+    if ((parts & (Part.terminator | Part.abbreviation)) === 0) continue;
+    const abbreviation = (parts & Part.abbreviation) !== 0;
     const last = withClosers(tokens, i);
     if (last + 1 < tokens.length && !(abbreviation ? endsAbbreviated(tokens, i, last) : ends(tokens, first, i, last))) {
       if (!abbreviation) i = Math.max(i, last);
@@ -47,8 +103,8 @@ function withClosers(tokens: readonly Token[], i: number): number {
     const next = tokens[last + 1];
     if (next === undefined || next.spaced) return last;
     const number = tokens[last + 2];
-    if (next.text === '[' && number?.kind === 'number' && tokens[last + 3]?.text === ']') last += 3;
-    else if ((TERMINATOR.test(next.text) || CLOSER.test(next.text)) && !opensGlued(tokens, last + 1)) last++;
+    if (is(next, Part.bracket) && number?.kind === 'number' && tokens[last + 3]?.text === ']') last += 3;
+    else if (is(next, Part.terminator | Part.closer) && !opensGlued(tokens, last + 1)) last++;
     else return last;
   }
 }
@@ -56,7 +112,7 @@ function withClosers(tokens: readonly Token[], i: number): number {
 /** True for a straight or turned quote that, though glued, opens what follows: `said."Then`. */
 function opensGlued(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return /^["'“]$/.test(tokens[i]!.text) && next?.kind === 'word' && !next.spaced && next.lower !== "'s";
+  return is(tokens[i], Part.gluedOpener) && next?.kind === 'word' && !next.spaced && next.lower !== "'s";
 }
 
 /** Whether a terminator at `at` (with its closers up to `last`) ends the sentence that began at `first`. */
@@ -65,22 +121,20 @@ function ends(tokens: readonly Token[], first: number, at: number, last: number)
   const before = tokens[at - 1];
   const begin = beginning(tokens, last + 1);
   const next = tokens[last + 1]!;
-  if (WIDE.test(token.text)) return true;
+  const isStop = is(token, Part.stop);
+  if (is(token, Part.wide)) return true;
   if (begin === undefined) return next.spaced;
   if (!next.spaced) return missesSpace(before, next, begin);
-  if (begin.kind === 'word' && isLowerCase(begin)) return false;
+  if (begin.kind === 'word' && is(begin, Part.lowerCase)) return false;
   // "1. Reopen the port": the number of a list item.
-  if (token.text === '.' && at === first + 1 && before?.kind === 'number' && before.text.length <= 3) return false;
-  if (token.text === '.' && before !== undefined && before.kind === 'word' && /^\p{Ll}$/u.test(before.text)) {
+  if (isStop && at === first + 1 && before?.kind === 'number' && before.text.length <= 3) return false;
+  if (isStop && before?.kind === 'word' && is(before, Part.smallLetter)) {
     return begin.kind !== 'number';
   }
   // "INDEPENDENCE, MO. (AP)": a state in the capitals of a dateline.
-  if (token.text === '.' && next.text === '(' && before !== undefined && /^\p{Lu}{2,5}$/u.test(before.text))
-    return false;
-  if (ELLIPSIS.test(token.text) && tokens[at - 1]?.text === '[') {
-    return SENTENCE_STARTERS.has(begin.lower) || OPENER.test(next.text);
-  }
-  if (last > at && /^["”’'»]$/.test(tokens[last]!.text) && token.text !== '.') return !speechFollows(tokens, last + 1);
+  if (isStop && is(next, Part.parenthesis) && is(before, Part.capitals)) return false;
+  if (is(token, Part.ellipsis) && is(before, Part.bracket)) return is(begin, Part.starter) || is(next, Part.opener);
+  if (last > at && is(tokens[last], Part.closingQuote) && !isStop) return !speechFollows(tokens, last + 1);
   return true;
 }
 
@@ -91,13 +145,13 @@ function endsAbbreviated(tokens: readonly Token[], at: number, last: number): bo
   if (!next.spaced) return false;
   const begin = beginning(tokens, last + 1);
   if (begin === undefined || begin.kind !== 'word' || !begin.capital || begin.text.endsWith('.')) return false;
-  if (last > at && TERMINATOR.test(tokens[last]!.text)) return true;
-  if (TITLE_ABBREVIATIONS.has(token.text.slice(0, -1))) return false;
+  if (last > at && is(tokens[last], Part.terminator)) return true;
+  if (is(token, Part.title)) return false;
   if (token.lower === 'p.m.' || token.lower === 'a.m.') {
     const after = tokens[tokens.indexOf(begin, last) + 1];
     return !TIME_COMPANIONS.has(begin.lower.replace('.', '')) && after?.lower !== 'time';
   }
-  return SENTENCE_STARTERS.has(begin.lower);
+  return is(begin, Part.starter);
 }
 
 /** The first token from `i` on that is no opening mark; within a bounded number of them. */
@@ -106,8 +160,8 @@ function beginning(tokens: readonly Token[], i: number): Token | undefined {
     const token = tokens[k];
     if (token === undefined) return undefined;
     // "[w]e will": a bracket within a word stands for a changed capital.
-    if (token.text === '[' && tokens[k + 1]?.text.length === 1) return token;
-    if (!OPENER.test(token.text) && !/^[–—-]+$/.test(token.text)) return token;
+    if (is(token, Part.bracket) && tokens[k + 1]?.text.length === 1) return token;
+    if (!is(token, Part.opener | Part.dash)) return token;
   }
   return tokens[i];
 }
@@ -117,13 +171,9 @@ function missesSpace(before: Token | undefined, next: Token, begin: Token): bool
   return (
     before !== undefined &&
     /^(?:\p{Ll}{2,}|\p{Lu}\p{Ll}{3,}|["”’»)\]])$/u.test(before.text) &&
-    (next === begin || OPENER.test(next.text)) &&
+    (next === begin || is(next, Part.opener)) &&
     /^\p{Lu}(?:\p{Ll}+|$)/u.test(begin.text)
   );
-}
-
-function isLowerCase(token: Token): boolean {
-  return /^\p{Ll}(?!\p{Lu})/u.test(token.text);
 }
 
 /** Looks a few words ahead for "Kolb asked" or "said the minister" behind a closing quote. */

@@ -1,8 +1,6 @@
 import type { Lexeme, TokenKind } from './lexeme';
+import { TokenScan } from './tokenScan';
 import type { Span } from './span';
-import { VOCABULARY } from './vocabulary';
-import { ABBREVIATIONS, BEFORE_NUMBERS, LETTERED, TITLE_ABBREVIATIONS } from './words/abbreviations';
-import { SENTENCE_STARTERS } from './words/sentenceStarters';
 
 export type { TokenKind } from './lexeme';
 
@@ -13,150 +11,48 @@ export type { TokenKind } from './lexeme';
  * endings ("15th"); "3pm" is two tokens, "3:30" three, "#Norland" two. Runs of dots or dashes, web and mail addresses
  * and whole emoji are one token each.
  */
-export interface Token extends Span {
-  /** What all tokens with this printed form share; its fields of the same names are those of the token. */
+export class Token implements Span {
+  readonly start: number;
+  readonly end: number;
+  /** What all tokens with this printed form share. */
   readonly lexeme: Lexeme;
-  readonly text: string;
-  /** `text` in lower case, composed (NFC), apostrophes made straight, invisible characters left out. */
-  readonly lower: string;
-  readonly kind: TokenKind;
   /** True if white space (or the paragraph's start) stands before it. */
   readonly spaced: boolean;
+
+  constructor(start: number, end: number, lexeme: Lexeme, spaced: boolean) {
+    this.start = start;
+    this.end = end;
+    this.lexeme = lexeme;
+    this.spaced = spaced;
+  }
+
+  get text(): string {
+    return this.lexeme.text;
+  }
+
+  /** `text` in lower case, composed (NFC), apostrophes made straight, invisible characters left out. */
+  get lower(): string {
+    return this.lexeme.lower;
+  }
+
+  get kind(): TokenKind {
+    return this.lexeme.kind;
+  }
+
   /** True for a word that begins with a capital letter (any script that has them). */
-  readonly capital: boolean;
+  get capital(): boolean {
+    return this.lexeme.capital;
+  }
 }
-
-// All patterns are tried at one place only (sticky), and none can run on from each of many places: that keeps the
-// whole linear. Labels of a domain are bounded for that reason.
-const BLANKS = /(?:(?![\u{10000}-\u{10FFFF}])[\s\p{Cc}\p{Cf}])+/uy;
-const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s\p{Cc}"<>“”«»]+/iuy;
-const MAIL = /[\p{L}\p{Nd}][\p{L}\p{Nd}._%+-]{0,63}@[\p{L}\p{Nd}-]{1,63}(?:\.[\p{L}\p{Nd}-]{1,63}){1,5}/uy;
-const DOMAIN =
-  /[\p{L}\p{Nd}][\p{L}\p{Nd}-]{0,62}(?:\.[\p{L}\p{Nd}-]{1,63}){0,3}\.(?:com|org|net|gov|edu|info|news|tv|int|eu|co\.uk|org\.uk|ac\.uk|gov\.uk|uk|de|fr|ru|ua|ie|ca|au|us|io|nl|pl|ch)(?:\/[^\s\p{Cc}"<>“”«»]*)?(?!\.?[\p{L}\p{Nd}])/uy;
-const DOTTED = /(?:\p{L}\p{M}*\.){2,}|(?:\p{Lu}\.){1,5}\p{Lu}(?![\p{L}\p{M}])/uy;
-const LETTERS_AND_DIGITS = /\p{Lu}[\p{L}\p{M}]*\p{Nd}[\p{L}\p{M}\p{Nd}]*/uy;
-const WORD =
-  /\p{L}[\p{L}\p{M}]*(?:(?:['’‘`´](?![sS](?![\p{L}\p{Nd}]))|(?:(?!\u200B)\p{Cf}){1,3})\p{L}[\p{L}\p{M}]*)*/uy;
-const TAG_BODY = /[\p{L}\p{M}\p{Nd}_]+/uy;
-const NUMBER = /\p{Nd}+(?:\.\p{Nd}+|,\p{Nd}{1,3}(?!\p{Nd}))*(?:(?:st|nd|rd|th)(?![\p{L}\p{M}]))?|[\p{Nl}\p{No}]+/uy;
-const POSSESSIVE = /['’‘`´][sS](?![\p{L}\p{M}\p{Nd}])/uy;
-const ELLIPSIS = /\.{2,}|\.(?:[ \u00A0]\.)+(?!\p{L})|…+/uy;
-const DASHES = /-{2,}|[–—―]+/uy;
-const EMOJI =
-  /\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]{0,2}(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]{0,2})*[\u{E0020}-\u{E007F}]*/uy;
-const OTHER = /[^\s\p{Cc}\p{Cf}]\p{M}*/uy;
-
-const LETTER = /\p{L}/u;
-const DIGIT = /\p{N}/u;
-const PUNCTUATION = /^[\p{P}`´]/u;
-/** Signs that Unicode counts as punctuation, and that no sentence is built with. */
-const SYMBOLIC = /^[%‰#@&*_\\/]/;
-/** Punctuation that a sentence sets behind an address, not part of it. */
-const BEHIND_ADDRESS = /[.,;:!?'’)\]…]$/;
 
 /** Divides a text into tokens, in order; what lies between them is blank. Offsets are those of `text`, plus `base`. */
 export function tokenise(text: string, base = 0): readonly Token[] {
+  const scan = new TokenScan(text);
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const blanks = match(BLANKS, text, at);
-    at += blanks.length;
-    if (at >= text.length) break;
-    const previous = tokens.at(-1);
-    const glued = blanks === '' && previous !== undefined;
-    const { piece, kind } = pieceAt(text, at, glued ? previous : undefined, previous);
-    const lexeme = VOCABULARY.lexeme(piece, kind);
-    tokens.push({
-      start: base + at,
-      end: base + at + piece.length,
-      lexeme,
-      text: lexeme.text,
-      lower: lexeme.lower,
-      kind,
-      spaced: !glued,
-      capital: lexeme.capital,
-    });
-    at += piece.length;
+  let previous: Token | undefined;
+  while (scan.next(previous)) {
+    previous = new Token(base + scan.start, base + scan.end, scan.lexeme, scan.spaced);
+    tokens.push(previous);
   }
   return tokens;
-}
-
-interface Piece {
-  readonly piece: string;
-  readonly kind: TokenKind;
-}
-
-function pieceAt(text: string, at: number, glued: Token | undefined, previous: Token | undefined): Piece {
-  const first = String.fromCodePoint(text.codePointAt(at)!);
-  if (LETTER.test(first)) return wordAt(text, at, glued, previous);
-  if (DIGIT.test(first)) {
-    if (glued?.text === '#' || glued?.text === '@') return { piece: match(TAG_BODY, text, at) || first, kind: 'word' };
-    const emoji = match(EMOJI, text, at);
-    if (emoji !== '') return { piece: emoji, kind: 'symbol' };
-    const mail = glued ? '' : match(MAIL, text, at);
-    if (mail !== '') return { piece: mail, kind: 'symbol' };
-    return { piece: match(NUMBER, text, at) || first, kind: 'number' };
-  }
-  if (glued && (glued.kind === 'word' || glued.kind === 'number' || /^[”"»)\]]$/.test(glued.text))) {
-    const possessive = match(POSSESSIVE, text, at);
-    if (possessive !== '') return { piece: possessive, kind: 'word' };
-  }
-  const run = match(ELLIPSIS, text, at) || match(DASHES, text, at);
-  if (run !== '') return { piece: run, kind: 'punctuation' };
-  const emoji = match(EMOJI, text, at);
-  if (emoji !== '') return { piece: emoji, kind: 'symbol' };
-  const other = match(OTHER, text, at) || first;
-  return { piece: other, kind: PUNCTUATION.test(other) && !SYMBOLIC.test(other) ? 'punctuation' : 'symbol' };
-}
-
-function wordAt(text: string, at: number, glued: Token | undefined, previous: Token | undefined): Piece {
-  if (glued?.text === '#' || glued?.text === '@') {
-    const body = match(TAG_BODY, text, at);
-    if (/[\p{Nd}_]/u.test(body)) return { piece: body, kind: 'word' };
-  }
-  // An address stands by itself: looking for one within a run of glued pieces would also not be linear.
-  if (!glued || glued.kind === 'punctuation') {
-    const address = match(WEB_ADDRESS, text, at);
-    if (address !== '') return { piece: withoutTrailing(address), kind: 'symbol' };
-    const mail = match(MAIL, text, at);
-    if (mail !== '') return { piece: mail, kind: 'symbol' };
-    const domain = match(DOMAIN, text, at);
-    if (domain !== '') return { piece: withoutTrailing(domain), kind: domain.includes('/') ? 'symbol' : 'word' };
-  }
-  const dotted = match(DOTTED, text, at);
-  if (dotted !== '') return { piece: dotted, kind: 'word' };
-  const mixed = match(LETTERS_AND_DIGITS, text, at);
-  if (mixed !== '') return { piece: mixed, kind: 'word' };
-  const word = match(WORD, text, at);
-  const end = at + word.length;
-  return { piece: text[end] === '.' && keepsFullStop(text, word, end, previous) ? `${word}.` : word, kind: 'word' };
-}
-
-/** How much of what follows is looked at to tell an abbreviation. */
-const AHEAD = 40;
-
-function keepsFullStop(text: string, word: string, end: number, previous: Token | undefined): boolean {
-  const ahead = text.slice(end + 1, end + 1 + AHEAD);
-  if (BEFORE_NUMBERS.has(word) && /^\s?\p{Nd}/u.test(ahead)) return true;
-  if (TITLE_ABBREVIATIONS.has(word)) return /^(?:\s+\S|[,;:'’-])/u.test(ahead);
-  if (ABBREVIATIONS.has(word)) return /^(?:\s+\S|[,;:'’)-])/u.test(ahead);
-  if (!/^\p{Lu}$/u.test(word)) return false;
-  if (previous !== undefined && LETTERED.has(previous.lower)) return false;
-  const next = /^[ \u00A0]*(?<word>\p{Lu}[\p{L}\p{M}'’]*)(?<stop>\.?)/u.exec(ahead)?.groups;
-  return next !== undefined && (next.stop === '.' || !SENTENCE_STARTERS.has(next.word!.toLowerCase()));
-}
-
-function withoutTrailing(address: string): string {
-  let piece = address;
-  // At most a few marks stand behind an address; a long row of them is not worth a pass each.
-  for (let i = 0; i < 4 && piece.length > 1 && BEHIND_ADDRESS.test(piece); i++) {
-    if (piece.endsWith(')') && piece.includes('(')) break;
-    piece = piece.slice(0, -1);
-  }
-  return piece;
-}
-
-function match(sticky: RegExp, text: string, at: number): string {
-  sticky.lastIndex = at;
-  return sticky.exec(text)?.[0] ?? '';
 }
