@@ -10,6 +10,7 @@ import { registerClaimsView } from './editor/claims/claimsView';
 import { CurrentArticle } from './editor/claims/currentArticle';
 import { OpenClaims } from './editor/claims/openClaims';
 import { registerCommand } from './editor/commands';
+import { registerExplaining } from './editor/explaining/explaining';
 import { registerExport } from './editor/exporting/exporting';
 import { registerFolding } from './editor/folding/folding';
 import { registerHighlights } from './editor/highlights/highlighter';
@@ -59,6 +60,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerHovers(articles, claims),
     registerFolding(articles),
     registerNavigation(articles, log),
+    registerExplaining(articles, log),
     registerSetReferenceDate(articles, sidecars, log),
     registerAnchorsOnSave(claims, sidecars, log),
     registerTagging({ articles, current: currentArticle, claims, sidecars, journals, platform, log }),

@@ -19,6 +19,7 @@ export const COMMANDS = {
   previousMark: 'bluePencil.previousMark',
   nextMention: 'bluePencil.nextMention',
   showMarkDetails: 'bluePencil.showMarkDetails',
+  explainRecognition: 'bluePencil.explainRecognition',
   tagClaim: 'bluePencil.tagClaim',
   editClaim: 'bluePencil.editClaim',
   deleteClaim: 'bluePencil.deleteClaim',
@@ -71,6 +72,9 @@ export const COLOURS = {
   ambiguousClaimBorder: 'bluePencil.ambiguousClaimBorder',
   pageChromeForeground: 'bluePencil.pageChromeForeground',
 } as const;
+
+/** Documents that say what was recognised and why; nothing on any disk. */
+export const EXPLANATION_SCHEME = 'bluepencil-why';
 
 export const VIEW_CONTAINER = 'bluePencil';
 

@@ -2,9 +2,17 @@ import { civilDay } from '../../core/claims/edtf';
 import { readArguments, UsageError } from '../options';
 import { CATEGORIES, USUAL_CATEGORIES, type Category } from './categories';
 
+/** Lines of an article, counted from 1, both included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** What the user wants of `bluepencil scan`. */
 export interface ScanArguments {
-  readonly form: 'table' | 'article' | 'json' | 'jsonl';
+  readonly form: 'table' | 'article' | 'explain' | 'json' | 'jsonl';
+  /** With `explain`: the lines to be explained; `undefined`: all. */
+  readonly lines: LineRange | undefined;
   /** As given; `-` is standard input. Empty for `jsonl`. */
   readonly files: readonly string[];
   /** ISO 8601 day; `undefined`: look for a dateline in each article. */
@@ -18,6 +26,8 @@ export interface ScanArguments {
 export function readScanArguments(args: readonly string[]): ScanArguments {
   const { options, positionals } = readArguments(args, {
     article: { type: 'boolean' },
+    explain: { type: 'boolean' },
+    lines: { type: 'string' },
     json: { type: 'boolean' },
     jsonl: { type: 'boolean' },
     'reference-date': { type: 'string' },
@@ -26,11 +36,12 @@ export function readScanArguments(args: readonly string[]): ScanArguments {
     color: { type: 'boolean' },
     'no-color': { type: 'boolean' },
   });
-  const forms = (['article', 'json', 'jsonl'] as const).filter((form) => options[form]);
+  const forms = (['article', 'explain', 'json', 'jsonl'] as const).filter((form) => options[form]);
   if (forms.length > 1) throw new UsageError(`Choose one of --${forms.join(' and --')}.`);
   const form = forms[0] ?? 'table';
   const referenceDate = options['reference-date'];
 
+  if (options.lines !== undefined && form !== 'explain') throw new UsageError('--lines goes with --explain.');
   if (form === 'jsonl') {
     const isOnlyInput = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');
     if (!isOnlyInput) throw new UsageError('--jsonl reads articles from standard input and takes no files.');
@@ -51,6 +62,7 @@ export function readScanArguments(args: readonly string[]): ScanArguments {
   if (options.color && options['no-color']) throw new UsageError('Choose one of --color and --no-color.');
   return {
     form,
+    lines: options.lines === undefined ? undefined : lineRange(options.lines),
     files: form === 'jsonl' ? [] : positionals,
     referenceDate,
     categories: categoriesOf(options.kind, options.statements === true),
@@ -62,6 +74,15 @@ function categoriesOf(list: string | undefined, withStatements: boolean): Readon
   const chosen = new Set(list === undefined ? USUAL_CATEGORIES : list.split(',').map(toCategory));
   if (withStatements) chosen.add('statement');
   return chosen;
+}
+
+function lineRange(given: string): LineRange {
+  const { first, last } = /^(?<first>\d{1,9})(?:-(?<last>\d{1,9}))?$/.exec(given)?.groups ?? {};
+  const range = { first: Number(first), last: Number(last ?? first) };
+  if (first === undefined || range.first < 1 || range.last < range.first) {
+    throw new UsageError(`“${given}” names no lines; write one number or two, such as 12 or 12-20.`);
+  }
+  return range;
 }
 
 function toCategory(name: string): Category {

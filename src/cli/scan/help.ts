@@ -10,6 +10,8 @@ FILES are plain-text articles in English; - is standard input. Without another f
 Forms:
   --article              Show each article with its marks: actors underlined, dates in colour,
                          demands on a tinted ground, page chrome dimmed; brackets where there is no colour.
+  --explain              Tell what each paragraph was taken for, which candidates were found in it,
+                         and why each was kept, merged or dropped.
   --json                 Print one JSON array with an object for each file.
   --jsonl                Read {"id", "text", "referenceDate"} a line from standard input, and answer each line
                          by {"id", "entities"} before the next is read; a bad line is answered by {"id", "error"}.
@@ -18,6 +20,7 @@ Options:
   --reference-date DAY   The day the articles appeared, as YYYY-MM-DD; “Monday” is counted from it.
                          Without it that of the article's claims file is taken, or a dateline is looked for.
   --kind LIST            Only these kinds, with commas between: actor, place, date, demand, statement.
+  --lines FIRST-LAST     With --explain: only these lines, such as 12 or 12-20.
   --statements           Statements (who says what) as well.
   --color, --no-color    Colour always, or never. Otherwise: in a terminal, unless NO_COLOR is set.
   -h, --help             Show this help.

@@ -5,6 +5,7 @@ import { complain, EXIT, type Command, type ExitCode, type Surroundings } from '
 import { wantsColour } from '../terminal/style';
 import { readScanArguments, type ScanArguments } from './arguments';
 import { colouredArticle } from './colouredArticle';
+import { explanation } from './explanation';
 import { fileName, heading } from './heading';
 import { SCAN_HELP, SCAN_SUMMARY } from './help';
 import { articleJson } from './json';
@@ -76,14 +77,19 @@ function jsonWriter({ categories }: ScanArguments, { write }: Output): ArticleWr
   };
 }
 
-function textWriter({ form, categories, colour }: ScanArguments, surroundings: Surroundings): ArticleWriter {
+function textWriter({ form, lines, categories, colour }: ScanArguments, surroundings: Surroundings): ArticleWriter {
   const { output, isTerminal, environment, columns } = surroundings;
   const view: View = { categories, colour: wantsColour(colour, isTerminal, environment), columns };
   let before = '';
   return {
     article: async (article) => {
       if (article.analysis === undefined) return;
-      const body = form === 'article' ? colouredArticle(article, view) : table(article, view);
+      const body =
+        form === 'article'
+          ? colouredArticle(article, view)
+          : form === 'explain'
+            ? explanation(article, lines)
+            : table(article, view);
       await output.write(`${before}${heading(article, view)}${body === '' ? '' : `\n${body}`}`);
       before = '\n';
     },

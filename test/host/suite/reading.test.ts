@@ -38,6 +38,18 @@ describe('an open article', () => {
     contains(await hoverOn(document, 'end its strike'), 'Harbour Union');
   });
 
+  it('says beside the article why it marks what it marks', async () => {
+    const editor = await vscode.window.showTextDocument(document);
+    const at = within(document, 'Ingrid Sollund');
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('bluePencil.explainRecognition');
+    const why = await eventually('the explanation', () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'bluepencil-why'),
+    );
+    contains(why.getText(), '“Ingrid Sollund”: kept');
+    contains(why.getText(), 'as person');
+  });
+
   it('says nothing about other words', async () => {
     await hoverOn(document, 'Ingrid Sollund');
     equal(await hoverText(document, within(document, 'not going anywhere')), '');

@@ -1,2 +1,2 @@
 export { resolveDemands } from './resolve';
-export { scanDemands } from './scan';
+export { proposals as demandProposals, scanDemands } from './scan';

@@ -30,10 +30,17 @@ const RECOGNISERS: readonly ((place: Place) => readonly DemandCandidate[])[] = [
 
 /** Proposes demands from one paragraph alone: cue, content, the noun phrases around them. */
 export function scanDemands(paragraph: ParagraphText): readonly DemandCandidate[] {
+  return proposals(paragraph).flatMap(reconciled);
+}
+
+/** All that the recognisers propose, sentence by sentence, before one is chosen among readings of the same words. */
+export function proposals(paragraph: ParagraphText): readonly (readonly DemandCandidate[])[] {
   const parsed = parse(paragraph);
-  return parsed.sentences.flatMap((sentence, index) => {
+  return parsed.sentences.map((sentence, index) => {
     const place: Place = { parse: parsed, sentence, index };
-    const found = RECOGNISERS.flatMap((recognise) => recognise(place));
-    return reconciled(completed(place, found));
+    return completed(
+      place,
+      RECOGNISERS.flatMap((recognise) => recognise(place)),
+    );
   });
 }

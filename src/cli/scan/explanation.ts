@@ -1,0 +1,27 @@
+import { explain } from '../../core/recognise/explain/explain';
+import { explanationText } from '../../core/recognise/explain/wording';
+import { LineIndex } from '../../core/text/lines';
+import { linePositions } from '../linePositions';
+import { printable } from '../terminal/printable';
+import type { LineRange } from './arguments';
+import type { ScannedArticle } from './scannedArticle';
+
+/** What was found, merged and dropped in an article, or in some lines of it, and why; `''` if nothing is to be told. */
+export function explanation({ analysis }: ScannedArticle, lines: LineRange | undefined): string {
+  if (analysis === undefined) return '';
+  const { text } = analysis;
+  const positionOf = linePositions(text);
+  const told = explanationText(
+    explain(analysis, lines === undefined ? { start: 0, end: text.length } : spanOf(text, lines)),
+    (offset) => {
+      const { line, column } = positionOf(offset);
+      return `${line}:${column}`;
+    },
+  );
+  return told === '' ? '' : `${told.split('\n').map(printable).join('\n')}\n`;
+}
+
+function spanOf(text: string, { first, last }: LineRange) {
+  const index = new LineIndex(text);
+  return { start: index.offsetAt({ line: first - 1, column: 0 }), end: index.offsetAt({ line: last, column: 0 }) };
+}

@@ -1,0 +1,58 @@
+import type { ExplainedCandidate, ExplainedParagraph } from './explain';
+
+/** How many of the things noticed about a candidate are named. */
+const MOST_FEATURES = 24;
+
+/**
+ * Explanations as plain text: each paragraph with its role, then a line a candidate and, indented, why. The same in the
+ * editor and on the command line. `positionOf` words a place of the article ("12:5").
+ */
+export function explanationText(
+  paragraphs: readonly ExplainedParagraph[],
+  positionOf: (offset: number) => string,
+): string {
+  return paragraphs
+    .map((paragraph) => {
+      const { start, role, rule, isRead, candidates } = paragraph;
+      const head = `${positionOf(start)}  paragraph: ${role} (rule ${rule})${isRead ? '' : '; nothing is looked for here'}`;
+      const lines = candidates.map((candidate) => candidateLines(candidate, positionOf));
+      const nothing = isRead && candidates.length === 0 ? ['  no candidate was found'] : [];
+      return [head, ...nothing, ...lines.flat()].join('\n');
+    })
+    .join('\n\n');
+}
+
+function candidateLines(candidate: ExplainedCandidate, positionOf: (offset: number) => string): readonly string[] {
+  const { kind, start, text, rule, outcome } = candidate;
+  const head = `  ${positionOf(start)}  ${kind} “${oneLine(text)}”: ${outcome} (rule ${rule})`;
+  return [head, ...reasonsOf(candidate, positionOf).map((reason) => `      ${reason}`)];
+}
+
+function reasonsOf(candidate: ExplainedCandidate, positionOf: (offset: number) => string): readonly string[] {
+  const { outcome, reason, by, weights } = candidate;
+  const reasons: string[] = [];
+  if (outcome === 'kept' && by !== undefined && 'type' in by) reasons.push(`as ${by.type}`);
+  if (reason === 'overlaps' && by !== undefined) {
+    const verb = outcome === 'merged' ? 'part of' : 'gives way to';
+    reasons.push(`${verb} “${oneLine(by.text)}” at ${positionOf(by.start)} (rule ${by.rule})`);
+  }
+  if (outcome === 'added') reasons.push('shown by other paragraphs of the article, or known to the workspace');
+  if (outcome === 'dropped' && reason === 'elsewhere')
+    reasons.push('decided against by other paragraphs of the article');
+  if (weights !== undefined) {
+    const { verdict, scores, features } = weights;
+    if (outcome === 'dropped' && reason === 'weighed') reasons.push('weighed as no actor');
+    else if (outcome !== 'merged' && verdict === 'none') reasons.push('weighed as no actor by its own paragraph');
+    if (scores.length > 0)
+      reasons.push(`scores: ${scores.map(([name, score]) => `${name} ${score.toFixed(1)}`).join(', ')}`);
+    if (features.length > 0) {
+      const more = features.length > MOST_FEATURES ? ` (+${features.length - MOST_FEATURES})` : '';
+      reasons.push(`noticed: ${features.slice(0, MOST_FEATURES).join(', ')}${more}`);
+    }
+  }
+  return reasons;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}

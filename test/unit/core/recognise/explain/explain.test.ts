@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../../src/core/recognise/analyse';
+import { explain, type ExplainedCandidate } from '../../../../../src/core/recognise/explain/explain';
+import { explanationText } from '../../../../../src/core/recognise/explain/wording';
+
+const TEXT = `Skip to content
+
+Norland bank told to open its books
+
+PORT ELLIS, 5 March 2026 - The finance minister, Ana Kolb, has ordered Velm Bank to open its books by Friday.
+
+Forty passengers died in the storm, Kolb said.
+`;
+
+const ANALYSIS = analyse(TEXT);
+
+function candidatesIn(words: string): readonly ExplainedCandidate[] {
+  const start = TEXT.indexOf(words);
+  assert.notEqual(start, -1);
+  return explain(ANALYSIS, { start, end: start + words.length }).flatMap(({ candidates }) => candidates);
+}
+
+function candidate(words: string, kind: string): ExplainedCandidate {
+  const found = candidatesIn(words).find((each) => each.text === words && each.kind === kind);
+  assert.ok(found, `no candidate “${words}”`);
+  return found;
+}
+
+describe('an explanation', () => {
+  it('is of the paragraphs that the span touches, and of all of each', () => {
+    const start = TEXT.indexOf('Kolb,');
+    const told = explain(ANALYSIS, { start, end: start });
+    assert.deepEqual(
+      told.map((paragraph) => TEXT.slice(paragraph.start, paragraph.start + 10)),
+      ['PORT ELLIS'],
+    );
+  });
+
+  it('names what a paragraph was taken for, and that page chrome is not read', () => {
+    const [menu] = explain(ANALYSIS, { start: 0, end: 1 });
+    assert.equal(menu?.role, 'chrome');
+    assert.equal(menu.rule, 'menu.skip');
+    assert.equal(menu.isRead, false);
+    assert.deepEqual(menu.candidates, []);
+  });
+
+  it('gives each mark of the stretch once, with its rule', () => {
+    const text = 'PORT ELLIS, 5 March 2026 - The finance minister';
+    const kept = candidatesIn(text).flatMap(({ outcome, by }) =>
+      outcome === 'kept' || outcome === 'added' ? [by] : [],
+    );
+    const start = TEXT.indexOf(text);
+    assert.deepEqual(
+      new Set(kept),
+      new Set(ANALYSIS.marks.filter((mark) => mark.start >= start && mark.start < TEXT.indexOf('Forty'))),
+    );
+    assert.equal(kept.length, new Set(kept).size);
+  });
+
+  it('tells the scores and what was noticed of a name', () => {
+    const { outcome, reason, weights } = candidate('Ana Kolb', 'actor');
+    assert.equal(outcome, 'kept');
+    assert.equal(reason, 'weighed');
+    assert.equal(weights?.scores[0]?.[0], 'person');
+    assert.ok(weights.features.length > 0);
+  });
+
+  it('tells why a noun is no actor', () => {
+    const { outcome, reason, by } = candidate('passengers', 'actor');
+    assert.deepEqual({ outcome, reason, by }, { outcome: 'dropped', reason: 'weighed', by: undefined });
+  });
+
+  it('is worded with places, outcomes and rules', () => {
+    const told = explanationText(explain(ANALYSIS, { start: 0, end: TEXT.length }), (offset) => `@${offset}`);
+    assert.match(told, /^@0 {2}paragraph: chrome \(rule menu\.skip\); nothing is looked for here$/m);
+    assert.match(told, /“Ana Kolb”: kept \(rule actor\.\S+\)\n {6}as person\n {6}scores: person/);
+    assert.match(told, /“passengers”: dropped \(rule \S+\)\n {6}weighed as no actor/);
+  });
+
+  it('is empty for a text that is not read at all', () => {
+    const binary = analyse('\u0000\u0001\u0002\u0003\u0004\u0005\u0006');
+    assert.deepEqual(explain(binary, { start: 0, end: 7 }), []);
+  });
+});
