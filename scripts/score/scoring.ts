@@ -92,10 +92,15 @@ export function rates(right: number, answered: number, labelled: number): Rates 
   return { precision, recall, f1 };
 }
 
-/** Equal but for seconds of zero and a closing Z. */
-export function sameValue(a: string | undefined, b: string | undefined): boolean {
+/**
+ * Equal but for seconds of zero and a closing Z. Labels may have the spelling of older corpora: `199X` for the decade
+ * 199, `1949-XX` for the year 1949. An answer may not.
+ */
+export function sameValue(labelled: string | undefined, answered: string | undefined): boolean {
   const plain = (value: string | undefined) => value?.replace(/Z$/, '').replace(/(T\d\d:\d\d):00$/, '$1');
-  return plain(a) === plain(b);
+  const known = (value: string | undefined) =>
+    value?.replace(/^(\d{3})X$/, '$1').replace(/^(\d{4}(?:-\d\d)?)(?:-XX)+$/, '$1');
+  return plain(labelled) === plain(answered) || plain(known(labelled)) === plain(answered);
 }
 
 /**

@@ -1,0 +1,191 @@
+import { overlaps } from '../../src/core/text/span';
+import type { Corpus, LabelledText } from './corpus';
+import { compare, rates, sameParty, sameValue, type Comparison, type Label, type Pair, type Rates } from './scoring';
+import type { Tool } from './tools/tool';
+import { isRightType, isTyped } from './typing';
+
+/** What is scored: actors as the guideline has them, names alone (what peers and other corpora know), dates, demands. */
+export const SUBJECTS = ['actors', 'names', 'dates', 'demands'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** So many of so many. */
+export interface Share {
+  readonly right: number;
+  readonly of: number;
+}
+
+/** How a tool does on one subject. */
+export interface Measures {
+  readonly labels: number;
+  readonly answers: number;
+  readonly strict: Rates;
+  readonly relaxed: Rates;
+  /** Strict with the right type; absent where the tool gives no types. */
+  readonly typed?: Rates;
+  /** Shares of the relaxed pairs: `type`, `role`, `value`, `demander` … as far as the tool gives them. */
+  readonly accuracies: Readonly<Record<string, Share>>;
+  /** Answers in page chrome; they count as answers too. */
+  readonly inChrome: number;
+}
+
+/** One text with what a tool said of it, for one subject. */
+export interface Compared {
+  readonly text: LabelledText;
+  readonly result: Comparison;
+  readonly inChrome: number;
+}
+
+/** The subjects that a corpus can be scored on. Names of other corpora are all that they label of actors. */
+export function subjectsOf(corpus: Corpus): readonly Subject[] {
+  return SUBJECTS.filter((subject) => {
+    if (subject === 'actors') return corpus.kinds.has('actor') && corpus.labelledAs === 'guideline';
+    return corpus.kinds.has({ names: 'actor', dates: 'date', demands: 'demand' }[subject]);
+  });
+}
+
+/**
+ * Compares what was answered for each text of a corpus, in their order.
+ * @param options.miscAside names of what is no actor are neither right nor wrong
+ */
+export function compareAll(
+  corpus: Corpus,
+  answers: readonly (readonly Label[])[],
+  subject: Subject,
+  { miscAside = false }: { readonly miscAside?: boolean } = {},
+): Compared[] {
+  return corpus.texts.map((text, index) => {
+    const answered = answers[index]!.filter((label) => isOf(subject, label));
+    const labelled = text.labels.filter((label) => isOf(subject, label));
+    // Where names alone are scored, a common noun that is an actor too is neither right nor wrong.
+    const unscored =
+      subject === 'names' ? text.labels.filter((label) => isOf('actors', label) && isNominal(label)) : [];
+    return {
+      text,
+      result: compare(labelled, answered, [...text.ignore, ...unscored, ...(miscAside ? text.noActors : [])]),
+      inChrome: answered.filter((label) => text.chrome.some((stretch) => overlaps(stretch, label))).length,
+    };
+  });
+}
+
+function isOf(subject: Subject, label: Label): boolean {
+  switch (subject) {
+    case 'actors':
+      return label.kind === 'actor';
+    case 'names':
+      return label.kind === 'actor' && !isNominal(label);
+    case 'dates':
+      return label.kind === 'date';
+    case 'demands':
+      return label.kind === 'demand';
+  }
+}
+
+function isNominal({ attributes }: Label): boolean {
+  return attributes?.subtype === 'nominal';
+}
+
+/** Sums up what was compared. */
+export function measure(
+  compared: readonly Compared[],
+  subject: Subject,
+  { gives }: Pick<Tool, 'gives'>,
+  labelledAs: Corpus['labelledAs'],
+): Measures {
+  const pairs = compared.flatMap(({ result }) => result.relaxed);
+  const exact = compared.flatMap(({ result }) => result.exact);
+  const labels = pairs.length + sum(compared, ({ result }) => result.missed.length);
+  const answers = pairs.length + sum(compared, ({ result }) => result.spurious.length);
+  const hasRightType = ({ gold, answer }: Pair) => isRightType(gold.type, answer.type, labelledAs);
+  const hasTypes = gives.has(`${subject}.type`);
+  return {
+    labels,
+    answers,
+    strict: rates(exact.length, answers, labels),
+    relaxed: rates(pairs.length, answers, labels),
+    ...(hasTypes && { typed: rates(exact.filter(hasRightType).length, answers, labels) }),
+    accuracies: Object.fromEntries(
+      Object.entries(ATTRIBUTES[subject])
+        .filter(([name, { byGuideline = false }]) => {
+          return gives.has(`${subject}.${name}`) && (!byGuideline || labelledAs === 'guideline');
+        })
+        .map(([name, { isScored, isRight }]): [string, Share] => {
+          const scored = pairs.filter(({ gold }) => isScored(gold));
+          return [name, { right: scored.filter((pair) => isRight(pair, labelledAs)).length, of: scored.length }];
+        }),
+    ),
+    inChrome: sum(compared, (one) => one.inChrome),
+  };
+}
+
+/** An attribute of labels that have been found, and when an answer has it right. */
+export interface Attribute {
+  /** False for labels that say nothing of it. */
+  readonly isScored: (gold: Label) => boolean;
+  readonly isRight: (pair: Pair, labelledAs: Corpus['labelledAs']) => boolean;
+  /** As a text, for lists of errors. */
+  readonly show: (label: Label) => string;
+  /** Labelled by the guideline alone. */
+  readonly byGuideline?: boolean;
+}
+
+const TYPE: Attribute = {
+  isScored: (gold) => isTyped(gold.type),
+  isRight: ({ gold, answer }, labelledAs) => isRightType(gold.type, answer.type, labelledAs),
+  show: ({ type }) => type ?? 'none',
+};
+
+const ROLE: Attribute = {
+  isScored: (gold) => gold.type !== 'place' && gold.attributes?.role !== undefined,
+  isRight: ({ gold, answer }) => gold.attributes?.role === answer.attributes?.role,
+  show: ({ attributes }) => asText(attributes?.role),
+  byGuideline: true,
+};
+
+function party(name: 'demander' | 'addressee'): Attribute {
+  return {
+    isScored: () => true,
+    isRight: ({ gold, answer }) =>
+      sameParty(
+        texts(gold.attributes?.[name]),
+        name === 'demander' ? texts(gold.attributes?.demanderAlt) : [],
+        texts(answer.attributes?.[name]),
+      ),
+    show: ({ attributes }) => asText(texts(attributes?.[name]).join('; ')),
+  };
+}
+
+/** What is asked of pairs besides their edges, in the order of printing. */
+export const ATTRIBUTES: Readonly<Record<Subject, Readonly<Record<string, Attribute>>>> = {
+  actors: { type: TYPE, role: ROLE },
+  names: { type: TYPE },
+  dates: {
+    type: TYPE,
+    value: {
+      isScored: (gold) => gold.value !== undefined,
+      isRight: ({ gold, answer }) => sameValue(gold.value, answer.value),
+      show: ({ value }) => value ?? 'none',
+    },
+  },
+  demands: {
+    type: TYPE,
+    demander: party('demander'),
+    addressee: party('addressee'),
+    status: {
+      isScored: () => true,
+      isRight: ({ gold, answer }) => gold.attributes?.status === answer.attributes?.status,
+      show: ({ attributes }) => asText(attributes?.status),
+    },
+  },
+};
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' && value !== '' ? value : 'none';
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}

@@ -1,0 +1,15 @@
+import { analyse } from '../../../src/core/recognise/analyse';
+import { toInterchange } from '../../../src/core/recognise/interchange';
+import type { Tool } from './tool';
+
+export const bluePencil: Tool = {
+  name: 'Blue Pencil',
+  gives: new Set([
+    ...(['actors', 'actors.type', 'actors.role', 'names', 'names.type', 'dates', 'dates.type', 'dates.value'] as const),
+    ...(['demands', 'demands.type', 'demands.demander', 'demands.addressee', 'demands.status'] as const),
+  ]),
+  answer: (text, referenceDate) =>
+    analyse(text, referenceDate === undefined ? {} : { referenceDate })
+      .marks.filter(({ kind }) => kind !== 'statement')
+      .map((mark) => ({ ...toInterchange(mark), rule: mark.rule })),
+};
