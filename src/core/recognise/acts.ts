@@ -1,64 +1,119 @@
-import type { Span } from '../text/span';
-import { resolveDemands } from './demands';
-import { inOneRow } from './inOneRow';
-import type { ActorMark, DateMark, Party, Quoted } from './mark';
+import { resolveDemand } from './demands';
 import type { Reading } from './reading';
-import type { ActorResolution, ActResolution, DateResolutions, ResolvedParty } from './resolved';
-import { resolveStatements } from './statements';
+import type {
+  ActorResolution,
+  ActResolution,
+  DateResolutions,
+  PerReading,
+  ResolvedDemand,
+  ResolvedStatement,
+} from './resolved';
+import { resolveStatement } from './statements';
+import { PartyResolver, WINDOW } from './syntax/partyResolver';
+
+/** What the acts of an article are resolved from. */
+interface Sources {
+  readonly readings: readonly Reading[];
+  readonly actors: ActorResolution;
+  readonly dates: DateResolutions;
+}
+
+/** The acts of an article with what they were resolved from, so that the next resolution can tell what has changed. */
+class Acts implements ActResolution, Sources {
+  constructor(
+    readonly readings: readonly Reading[],
+    readonly actors: ActorResolution,
+    readonly dates: DateResolutions,
+    readonly demands: PerReading<ResolvedDemand>,
+    readonly statements: PerReading<ResolvedStatement>,
+  ) {}
+}
+
+const NO_DEMANDS: readonly ResolvedDemand[] = [];
+const NO_STATEMENTS: readonly ResolvedStatement[] = [];
 
 /**
  * Says who demands what of whom and who says what, given the article's actors and dates. `previous` is the resolution
- * of an earlier version, of which all is taken over that has not changed.
+ * of an earlier version, of which all is taken over that has not changed: an entry rests on its reading, with the
+ * mentions and dates in it, and on the readings and mentions of the {@link WINDOW} before it.
  */
 export function resolveActs(
   readings: readonly Reading[],
   actors: ActorResolution,
   dates: DateResolutions,
-  _previous?: ActResolution,
+  previous?: ActResolution,
 ): ActResolution {
-  const row = inOneRow(readings);
-  const at = <S extends Span>(span: S, base: number): S => ({
-    ...span,
-    start: span.start + base,
-    end: span.end + base,
+  const sources: Sources = { readings, actors, dates };
+  const before = previous instanceof Acts ? previous : undefined;
+  const { head, tail } = sharedEnds(sources, before);
+  const places = placesBetween(sources, before, head, tail);
+  const changed = readings.length - tail;
+  const shift = (before?.readings.length ?? 0) - readings.length;
+  // All that lies this far behind the last change stands on what has not changed.
+  const end = Math.min(readings.length, changed + WINDOW);
+  const demands: (readonly ResolvedDemand[])[] = [];
+  const statements: (readonly ResolvedStatement[])[] = [];
+  /** How many readings up to the one looked at stand as they stood, in a row; nothing stands before the first. */
+  let run = Infinity;
+  let last = head - 1;
+  for (let i = head; i < end; i++) {
+    const place = i < changed ? places[i - head]! : i + shift;
+    if (place < 0) run = 0;
+    else run = place === last + 1 ? run + 1 : 1;
+    last = place;
+    const isKept = run > WINDOW;
+    demands.push(isKept ? before!.demands[place]! : demandsOf(sources, i));
+    statements.push(isKept ? before!.statements[place]! : statementsOf(sources, i));
+  }
+  const joined = <T>(entries: PerReading<T>, between: PerReading<T>) =>
+    entries.slice(0, head).concat(between, entries.slice(end + shift));
+  return before === undefined
+    ? new Acts(readings, actors, dates, demands, statements)
+    : new Acts(readings, actors, dates, joined(before.demands, demands), joined(before.statements, statements));
+}
+
+function demandsOf({ readings, actors, dates }: Sources, at: number): readonly ResolvedDemand[] {
+  const reading = readings[at]!;
+  if (reading.demands.length === 0) return NO_DEMANDS;
+  const parties = new PartyResolver(readings, actors.mentions, at);
+  return reading.demands.map((demand) => resolveDemand(demand, reading, dates.dates[at]!, parties));
+}
+
+function statementsOf({ readings, actors }: Sources, at: number): readonly ResolvedStatement[] {
+  const reading = readings[at]!;
+  if (reading.statements.length === 0) return NO_STATEMENTS;
+  const parties = new PartyResolver(readings, actors.mentions, at);
+  return reading.statements.map((statement) => resolveStatement(statement, reading, parties));
+}
+
+function isSame(sources: Sources, at: number, before: Acts, place: number): boolean {
+  return (
+    sources.readings[at] === before.readings[place] &&
+    sources.actors.mentions[at] === before.actors.mentions[place] &&
+    sources.dates.dates[at] === before.dates.dates[place]
+  );
+}
+
+/** How many readings at the head and at the tail are as they were, with their mentions and dates. */
+function sharedEnds(sources: Sources, before: Acts | undefined): { readonly head: number; readonly tail: number } {
+  let head = 0;
+  let tail = 0;
+  if (before === undefined) return { head, tail };
+  const count = sources.readings.length;
+  const countBefore = before.readings.length;
+  const most = Math.min(count, countBefore);
+  while (head < most && isSame(sources, head, before, head)) head++;
+  while (tail < most - head && isSame(sources, count - 1 - tail, before, countBefore - 1 - tail)) tail++;
+  return { head, tail };
+}
+
+/** Where each reading between the shared ends stood before; -1 for those that are new or have other mentions or dates. */
+function placesBetween(sources: Sources, before: Acts | undefined, head: number, tail: number): readonly number[] {
+  const known = new Map<Reading, number>();
+  const readings = before?.readings ?? [];
+  for (let i = head; i < readings.length - tail; i++) known.set(readings[i]!, i);
+  return sources.readings.slice(head, sources.readings.length - tail).map((reading, i) => {
+    const place = known.get(reading) ?? -1;
+    return place >= 0 && isSame(sources, head + i, before!, place) ? place : -1;
   });
-  const actorMarks = row.placed.flatMap(({ paragraph }, i) =>
-    actors.mentions[i]!.map(({ name, ...mention }): ActorMark => ({
-      ...at(mention, paragraph.start),
-      kind: 'actor',
-      entity: name,
-    })),
-  );
-  const dateMarks = row.placed.flatMap(({ paragraph }, i) =>
-    dates.dates[i]!.map((date): DateMark => ({ ...at(date, paragraph.start), kind: 'date' })),
-  );
-  const partyOf = ({ start, end, text, entity }: Party): ResolvedParty => {
-    const { paragraph, reading } = row.placed[row.indexAt(start)]!;
-    return {
-      passage: reading.passage,
-      start: start - paragraph.start,
-      end: end - paragraph.start,
-      text,
-      ...(entity === undefined ? {} : { name: entity }),
-    };
-  };
-  const quoted = (stretch: Quoted | undefined, base: number) => stretch && at(stretch, -base);
-  return {
-    demands: row.apart(
-      resolveDemands(row.placed, actorMarks, dateMarks),
-      ({ kind: _kind, cue, deadline, consequence, ...demand }, base) => ({
-        ...at(demand, -base),
-        demander: demand.demander.map(partyOf),
-        addressee: demand.addressee.map(partyOf),
-        ...(cue === undefined ? {} : { cue: quoted(cue, base)! }),
-        ...(deadline === undefined ? {} : { deadline: quoted(deadline, base)! }),
-        ...(consequence === undefined ? {} : { consequence: quoted(consequence, base)! }),
-      }),
-    ),
-    statements: row.apart(resolveStatements(row.placed, actorMarks), ({ kind: _kind, cue, ...statement }, base) => ({
-      ...at(statement, -base),
-      source: statement.source.map(partyOf),
-      ...(cue === undefined ? {} : { cue: quoted(cue, base)! }),
-    })),
-  };
 }

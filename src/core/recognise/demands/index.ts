@@ -1,2 +1,2 @@
-export { resolveDemands } from './resolve';
+export { resolveDemand } from './resolve';
 export { proposals as demandProposals, scanDemands } from './scan';

@@ -1,11 +1,20 @@
-import { overlaps, type Span } from '../../text/span';
-import type { ActorMark, Party } from '../mark';
-import type { PlacedReading } from '../reading';
 import { lexicon } from '../../lexicon';
+import { contains, type Span } from '../../text/span';
+import type { Reading } from '../reading';
+import type { Mention, PerReading, ResolvedParty } from '../resolved';
+import { antecedentsOf, type Placed, type View } from './antecedents';
 import { singular } from './morphology';
 import type { PartyHint } from './parties';
-import { parse } from './parse';
-import { lastSpeaker } from './speakers';
+import { firstEndingFrom } from './words';
+
+/** How many passages before its own a party may stand in: what is further off rests in nobody's mind. */
+export const WINDOW = 8;
+/** How many passages back somebody who spoke goes on speaking. */
+const SPEAKER_REACH = 4;
+/** How often one open hint may lead to another. */
+const STEPS = 3;
+
+const FIRST_PERSON = /^(?:i|we|me|us|my|our|ours|mine)$/;
 
 /** True if the noun (lower case) names somebody by what they are: "nurse", "unions", "court". */
 export function isPartyNoun(noun: string): boolean {
@@ -17,196 +26,96 @@ export function isPartyNoun(noun: string): boolean {
   );
 }
 
-const PLURAL_PRONOUNS = /^(?:they|them|their|theirs|both|these|those|some|many|others|few|several|all)$/;
-const PERSON_PRONOUNS = /^(?:he|him|his|she|her|hers)$/;
-const THING_PRONOUNS = /^(?:it|its)$/;
-/** How far back a pronoun looks, in mentions. */
-const REACH = 24;
+type Hint = PartyHint & { readonly weak?: true };
 
-/** Turns hints of the paragraphs to parties of the article: actors where one is named, else the words as printed. */
+/** Turns the hints of one reading to parties: mentions where one is named, else the words as printed. */
 export class PartyResolver {
-  readonly #readings: readonly PlacedReading[];
-  readonly #actors: readonly ActorMark[];
+  readonly #view: View;
+  readonly #at: number;
 
-  constructor(readings: readonly PlacedReading[], actors: readonly ActorMark[]) {
-    this.#readings = readings;
-    this.#actors = [...actors].sort((a, b) => a.start - b.start);
+  /** For the reading at `at`; looks at it and the {@link WINDOW} before it, at nothing else. */
+  constructor(readings: readonly Reading[], mentions: PerReading<Mention>, at: number) {
+    this.#view = { readings, mentions, first: Math.max(0, at - WINDOW) };
+    this.#at = at;
   }
 
-  /** The parties that the hints of the paragraph at `index` stand for; without repeats. */
-  resolve(hints: readonly (PartyHint & { readonly weak?: true })[], index: number, depth = 3): readonly Party[] {
-    const parties: Party[] = [];
+  /** The parties that the hints stand for; without repeats. */
+  resolve(hints: readonly Hint[]): readonly ResolvedParty[] {
+    return this.#resolve(hints, this.#at, STEPS);
+  }
+
+  #resolve(hints: readonly Hint[], at: number, steps: number): readonly ResolvedParty[] {
+    const parties: ResolvedParty[] = [];
     for (const hint of hints) {
-      for (const party of this.#one(hint, index, depth)) {
+      for (const party of this.#one(hint, at, steps)) {
         if (!parties.some((known) => known.text === party.text)) parties.push(party);
       }
     }
     // "businessman and loyalist Jo Wick": of coordinated heads those that are actors count, if any is.
-    const actors = parties.filter(({ entity }) => entity !== undefined);
+    const actors = parties.filter(({ name }) => name !== undefined);
     return actors.length > 0 ? actors : parties;
   }
 
-  #one(hint: PartyHint & { readonly weak?: true }, index: number, depth: number): readonly Party[] {
-    const placed = this.#readings[index]!;
-    const base = placed.paragraph.start;
-    if (hint.speaker) return this.#speaker(index, depth);
-    if (hint.pronoun !== undefined) return this.#pronoun(hint.pronoun, base + hint.span.start, index, depth);
-
-    const span = { start: base + hint.span.start, end: base + hint.span.end };
-    const inside = this.#within(span).filter(({ type }) => type !== 'place');
-    const head = inside.at(-1);
-    if (head !== undefined) return [partyOf(head)];
-    const reach = { start: base + hint.reach.start, end: base + hint.reach.end };
-    const text = placed.reading.paragraph.text.slice(hint.span.start, hint.span.end);
-    const noun = text.toLowerCase().split(/\s+/).at(-1) ?? '';
-    const nobody = !isPartyNoun(noun) && !/^\p{Lu}/u.test(text.split(/\s+/).at(-1) ?? '');
-    const near = this.#within(reach).filter(({ type }) => type !== 'place');
-    const named = near.find(({ type, subtype }) => type === 'person' && subtype === undefined);
-    if (named !== undefined) return [partyOf(named)];
-    if (near.length > 0 && (nobody || /^(?:one|all|some|many|most|both|member|members|head|part)$/.test(noun)))
-      return [partyOf(near[0]!)];
-    const places = this.#within(span);
-    if (places.length > 0) return [partyOf(places.at(-1)!)];
-    if (hint.weak || nobody) return [];
-    return [{ ...span, text }];
+  #one({ span, reach, pronoun, speaker, weak }: Hint, at: number, steps: number): readonly ResolvedParty[] {
+    if (speaker) return this.#speaker(at, steps);
+    if (pronoun !== undefined) {
+      if (FIRST_PERSON.test(pronoun)) return this.#speaker(at, steps);
+      return antecedentsOf(pronoun, this.#view, at, span.start).map((placed) => this.#party(placed));
+    }
+    const named = (mention: Mention) => [this.#party({ at, mention })];
+    const within = this.#within(span, at);
+    const head = within.findLast(({ type }) => type !== 'place');
+    if (head !== undefined) return named(head);
+    const { passage, paragraph } = this.#view.readings[at]!;
+    const text = paragraph.text.slice(span.start, span.end);
+    const last = text.split(/\s+/).at(-1)!;
+    const noun = last.toLowerCase();
+    const nobody = !isPartyNoun(noun) && !/^\p{Lu}/u.test(last);
+    const near = this.#within(reach, at).filter(({ type }) => type !== 'place');
+    const person = near.find(({ type, subtype }) => type === 'person' && subtype === undefined);
+    if (person !== undefined) return named(person);
+    const [nearest] = near;
+    if (nearest !== undefined && (nobody || /^(?:one|all|some|many|most|both|member|members|head|part)$/.test(noun)))
+      return named(nearest);
+    const place = within.at(-1);
+    if (place !== undefined) return named(place);
+    return weak || nobody ? [] : [{ passage, start: span.start, end: span.end, text }];
   }
 
-  #within(span: Span): readonly ActorMark[] {
-    const found: ActorMark[] = [];
-    for (let at = this.#firstFrom(span.start); at < this.#actors.length; at++) {
-      const actor = this.#actors[at]!;
-      if (actor.start >= span.end) break;
-      if (overlaps(actor, span)) found.push(actor);
+  /** The mentions of a reading that share a unit with the span. */
+  #within(span: Span, at: number): readonly Mention[] {
+    const mentions = this.#view.mentions[at]!;
+    const found: Mention[] = [];
+    for (let i = firstEndingFrom(mentions, span.start + 1); i < mentions.length; i++) {
+      const mention = mentions[i]!;
+      if (mention.start >= span.end) break;
+      found.push(mention);
     }
     return found;
   }
 
-  /** Index of the first actor that ends behind the offset. */
-  #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.#actors.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#actors[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Who spoke last before the paragraph: quotations that name nobody go on with him. */
-  #speaker(index: number, depth: number): readonly Party[] {
-    if (depth <= 0) return [];
-    for (let before = index; before >= 0 && before >= index - 4; before--) {
-      const source = lastSpeaker(parse(this.#readings[before]!.reading.paragraph));
+  /** Who spoke last, in the reading or before it: quotations that name nobody go on with him. */
+  #speaker(at: number, steps: number): readonly ResolvedParty[] {
+    if (steps === 0) return [];
+    for (let before = at; before >= Math.max(this.#view.first, at - SPEAKER_REACH); before--) {
+      const source = lastSource(this.#view.readings[before]!);
       if (source === undefined) continue;
-      const parties = this.resolve(source, before, depth - 1);
+      const parties = this.#resolve(source, before, steps - 1);
       if (parties.length > 0) return parties;
     }
     return [];
   }
 
-  #pronoun(pronoun: string, at: number, index: number, depth: number): readonly Party[] {
-    if (/^(?:i|we|me|us|my|our|ours|mine)$/.test(pronoun)) return this.#speaker(index, depth);
-    const fits = PERSON_PRONOUNS.test(pronoun)
-      ? (actor: ActorMark) => actor.type === 'person'
-      : THING_PRONOUNS.test(pronoun)
-        ? (actor: ActorMark) =>
-            actor.type === 'organisation' ||
-            actor.type === 'country' ||
-            (actor.type === 'group' && !/s$/.test(actor.text))
-        : PLURAL_PRONOUNS.test(pronoun)
-          ? (actor: ActorMark) =>
-              actor.type === 'group' ||
-              actor.type === 'organisation' ||
-              (actor.type === 'person' && actor.subtype === 'nominal' && /s$/.test(actor.text)) ||
-              actor.type === 'country'
-          : undefined;
-    if (fits === undefined) return [];
-    if (PLURAL_PRONOUNS.test(pronoun)) {
-      const pair = this.#pairBefore(at);
-      if (pair.length > 1) return pair.map(partyOf);
-    }
-    const best = this.#antecedent(at, fits, pronoun);
-    return best === undefined ? [] : [partyOf(best)];
-  }
-
-  /** Two or more persons joined by "and" just before a plural pronoun, if no group stands between. */
-  #pairBefore(at: number): readonly ActorMark[] {
-    const last = this.#firstFrom(at) - 1;
-    const second = this.#actors[last];
-    const first = this.#actors[last - 1];
-    if (second === undefined || first === undefined || at - first.start > 220) return [];
-    if (second.type !== 'person' || first.type !== 'person' || second.entity === first.entity) return [];
-    const between = this.#textBetween(first.end, second.start);
-    return / and /.test(between) && between.length < 40 && !/[.;]/.test(between) ? [first, second] : [];
-  }
-
-  #textBetween(start: number, end: number): string {
-    const placed = this.#readings.find(({ paragraph }) => paragraph.start <= start && end <= paragraph.end);
-    return placed === undefined
-      ? ''
-      : placed.reading.paragraph.text.slice(start - placed.paragraph.start, end - placed.paragraph.start);
-  }
-
-  /** The nearest fitting mention before `at`; one that opens its sentence is likelier than one nearer by. */
-  #antecedent(at: number, fits: (actor: ActorMark) => boolean, pronoun: string): ActorMark | undefined {
-    let best: ActorMark | undefined;
-    let bestScore = -Infinity;
-    let seen = 0;
-    for (let i = this.#firstFrom(at) - 1; i >= 0 && seen < REACH; i--) {
-      const actor = this.#actors[i]!;
-      if (actor.end > at) continue;
-      seen++;
-      if (!fits(actor)) continue;
-      const { sentences, opens, depth } = this.#sentencesBetween(actor, at);
-      const possessive = /^(?:his|its|their|her)$/.test(pronoun) && sentences === 0;
-      const score =
-        (opens ? 1.4 : 0) -
-        sentences * 1.1 -
-        seen * 0.05 -
-        Math.min(depth, 60) * 0.01 +
-        (possessive && opens ? 0.3 : 0) -
-        (actor.type === 'country' && PLURAL_PRONOUNS.test(pronoun) ? 0.8 : 0);
-      if (score > bestScore) {
-        best = actor;
-        bestScore = score;
-      }
-      if (sentences > 6) break;
-    }
-    return best;
-  }
-
-  #sentencesBetween(
-    actor: ActorMark,
-    at: number,
-  ): {
-    readonly sentences: number;
-    readonly opens: boolean;
-    /** How far behind the start of its sentence the actor stands, in code units. */
-    readonly depth: number;
-  } {
-    let sentences = 0;
-    let opens = false;
-    let depth = 0;
-    for (const { paragraph, reading } of this.#readings) {
-      if (paragraph.end <= actor.start) continue;
-      if (paragraph.start >= at) break;
-      for (const sentence of reading.paragraph.sentences) {
-        const start = paragraph.start + sentence.start;
-        const end = paragraph.start + sentence.end;
-        if (end <= actor.start) continue;
-        if (start > at) break;
-        if (start <= actor.start) {
-          depth = actor.start - start;
-          opens = depth < 45;
-        }
-        if (end <= at) sentences++;
-      }
-    }
-    return { sentences, opens, depth };
+  #party({ at, mention: { start, end, text, name } }: Placed): ResolvedParty {
+    return { passage: this.#view.readings[at]!.passage, start, end, text, name };
   }
 }
 
-function partyOf({ start, end, text, entity }: ActorMark): Party {
-  return { start, end, text, entity };
+/** The source of a reading's last attribution that is not itself quoted. */
+function lastSource({ statements, paragraph: { quotations } }: Reading): readonly PartyHint[] | undefined {
+  const isQuoted = (cue: Span) => {
+    const quotation = quotations[firstEndingFrom(quotations, cue.end)];
+    return quotation !== undefined && contains(quotation, cue);
+  };
+  return statements.findLast(({ source, cue }) => source.length > 0 && !isQuoted(cue))?.source;
 }

@@ -1,6 +1,5 @@
 import { contains, type Span } from '../../text/span';
 import type { Parse } from './parse';
-import type { PartyHint } from './parties';
 import { attributionsOf, type Attribution } from './speech';
 import { firstEndingFrom } from './words';
 
@@ -70,9 +69,4 @@ function innermost(holding: readonly Attribution[]): Attribution | undefined {
       best === undefined || one.content.end - one.content.start <= best.content.end - best.content.start ? one : best,
     undefined,
   );
-}
-
-/** Who speaks last in a paragraph: whoever goes on in the next one, if that opens with a quotation. */
-export function lastSpeaker(parse: Parse): readonly PartyHint[] | undefined {
-  return attributionsOf(parse).findLast((one) => one.source.length > 0 && !isQuoted(parse, one))?.source;
 }

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { resolveActs } from '../../../../src/core/recognise/acts';
+import { scanDemands } from '../../../../src/core/recognise/demands';
+import type { Reading } from '../../../../src/core/recognise/reading';
+import type { Mention, ResolvedDate } from '../../../../src/core/recognise/resolved';
+import { scanStatements } from '../../../../src/core/recognise/statements';
+import { readingOf } from './support';
+
+/** A passage with what a stage before would have found in it. */
+interface Part {
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly ResolvedDate[];
+}
+
+/** Mentions are every "Xxx Yyy" of the text, all persons. */
+function part(text: string): Part {
+  const reading = readingOf({ text, role: 'body', rule: 'test' });
+  const { paragraph } = reading;
+  return {
+    reading: { ...reading, demands: scanDemands(paragraph), statements: scanStatements(paragraph) },
+    mentions: [...text.matchAll(/[A-Z][a-z]+ [A-Z][a-z]+/g)].map(({ 0: name, index }): Mention => ({
+      start: index,
+      end: index + name.length,
+      text: name,
+      type: 'person',
+      name: `person:${name}`,
+      rule: 'actor.test',
+    })),
+    dates: [],
+  };
+}
+
+function resolve(parts: readonly Part[], previous?: ReturnType<typeof resolveActs>): ReturnType<typeof resolveActs> {
+  return resolveActs(
+    parts.map(({ reading }) => reading),
+    { mentions: parts.map(({ mentions }) => mentions), entityOf: (name) => name, entities: () => [] },
+    { dates: parts.map(({ dates }) => dates) },
+    previous,
+  );
+}
+
+function demandersOf({ demands }: ReturnType<typeof resolveActs>): readonly string[] {
+  return demands.flatMap((own) => own.map(({ demander }) => demander.map(({ text }) => text).join('; ')));
+}
+
+function assertSame(actual: ReturnType<typeof resolveActs>, expected: ReturnType<typeof resolveActs>): void {
+  assert.deepEqual(actual.demands, expected.demands);
+  assert.deepEqual(actual.statements, expected.statements);
+}
+
+const LONG: readonly Part[] = Array.from({ length: 40 }, (_, i) =>
+  part(i % 3 === 0 ? 'Ana Kolb came to the mine.' : 'She asked the owners to close it. "It is not safe," she said.'),
+);
+
+describe('acts of an article', () => {
+  it('find a party in the passages before', () => {
+    assert.deepEqual(demandersOf(resolve(LONG.slice(0, 3))), ['Ana Kolb', 'Ana Kolb']);
+  });
+
+  it('forget who was named long before', () => {
+    const far = [part('Ana Kolb came.'), ...Array.from({ length: 30 }, () => part('It rained.')), LONG[1]!];
+    assert.deepEqual(demandersOf(resolve(far)), ['']);
+  });
+
+  it('are taken over where nothing near has changed', () => {
+    const before = resolve(LONG);
+    const changed = LONG.with(18, part('Ida Moe came to the mine.'));
+    const after = resolve(changed, before);
+    assertSame(after, resolve(changed));
+    assert.equal(after.demands[17], before.demands[17]);
+    assert.equal(after.demands[35], before.demands[35]);
+    assert.deepEqual(demandersOf(after).slice(11, 13), ['Ana Kolb', 'Ida Moe']);
+  });
+
+  it('are taken over behind passages put in or taken out', () => {
+    const before = resolve(LONG);
+    for (const changed of [
+      [...LONG.slice(0, 5), part('Jo Wick left.'), ...LONG.slice(5)],
+      [...LONG.slice(0, 5), ...LONG.slice(8)],
+      [part('Jo Wick left.'), ...LONG],
+      LONG.slice(1),
+      [...LONG.slice(20), ...LONG.slice(0, 20)],
+    ]) {
+      const after = resolve(changed, before);
+      assertSame(after, resolve(changed));
+      assert.equal(after.demands.at(-1), before.demands[changed.at(-1) === LONG.at(-1) ? 39 : 19]);
+    }
+  });
+
+  it('follow mentions that change without their passages', () => {
+    const before = resolve(LONG);
+    const changed = LONG.with(18, { ...LONG[18]!, mentions: [] });
+    const after = resolve(changed, before);
+    assertSame(after, resolve(changed));
+    assert.equal(after.demands[17], before.demands[17]);
+  });
+});
