@@ -56,7 +56,17 @@ export function* analysisSteps(text: string, options: AnalyseOptions = {}): Gene
 /** Guessed marks in what is no English article would only mislead. */
 function withoutMarks(text: string, nature: TextNature, given: string | undefined): Analysis {
   const reference = findReferenceDate([], given);
-  return { text, nature, paragraphs: [], reference, marks: [], entities: [], marksBetween: () => [] };
+  const none = () => [];
+  return {
+    text,
+    nature,
+    paragraphs: [],
+    reference,
+    marks: [],
+    entities: [],
+    marksBetween: none,
+    paragraphsBetween: none,
+  };
 }
 
 /** Page chrome and bylines are not the article's own words: nothing is recognised in them. */

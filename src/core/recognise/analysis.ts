@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../text/divide';
+import { paragraphAt, paragraphsOf } from '../text/divide';
 import type { TextNature } from '../text/nature';
 import type { Paragraph } from '../text/paragraph';
 import type { Division, Site } from '../text/passage';
@@ -31,6 +31,8 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   /** The marks that share a unit with `[start, end)`, in order; costs no more than what lies there. */
   marksBetween(start: number, end: number): readonly Mark[];
+  /** The paragraphs that share a unit with `[start, end)`, in order; costs no more than what lies there. */
+  paragraphsBetween(start: number, end: number): readonly Paragraph[];
 }
 
 /** What the stages of an analysis have made; a next analysis takes over what has not changed. */
@@ -76,6 +78,16 @@ export class PassageAnalysis implements Analysis {
     for (let index = Math.max(0, lastAtOrBefore(starts, start)); index < starts.length; index++) {
       if (starts[index]! >= end) break;
       for (const mark of this.#marksOf(index)) if (overlaps(mark, { start, end })) found.push(mark);
+    }
+    return found;
+  }
+
+  paragraphsBetween(start: number, end: number): readonly Paragraph[] {
+    const { passages, starts } = this.findings.division;
+    const found: Paragraph[] = [];
+    for (let i = Math.max(0, lastAtOrBefore(starts, start)); i < starts.length && starts[i]! < end; i++) {
+      const paragraph = paragraphAt(passages[i]!, starts[i]!);
+      if (overlaps(paragraph, { start, end })) found.push(paragraph);
     }
     return found;
   }

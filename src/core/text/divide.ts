@@ -46,13 +46,12 @@ export function* divisionSteps(text: string, previous?: Division): Generator<und
 
 /** The paragraphs of a division at their places. */
 export function paragraphsOf({ passages, starts }: Division): readonly Paragraph[] {
-  return passages.map(({ text, role, rule }, i) => ({
-    start: starts[i]!,
-    end: starts[i]! + text.length,
-    text,
-    role,
-    rule,
-  }));
+  return passages.map((passage, i) => paragraphAt(passage, starts[i]!));
+}
+
+/** A passage as a paragraph that begins at `start`. */
+export function paragraphAt({ text, role, rule }: Passage, start: number): Paragraph {
+  return { start, end: start + text.length, text, role, rule };
 }
 
 /** The passages with those that stood in the same order before in place of their equals. */

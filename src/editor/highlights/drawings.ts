@@ -10,9 +10,8 @@ export interface Drawing {
   /** The toggle that shows or hides it. */
   readonly kind: HighlightKind;
   readonly options: vscode.DecorationRenderOptions;
-  readonly spansIn: (analysis: Analysis) => readonly Span[];
-  /** True if all are drawn, not only those in view: for the overview ruler. */
-  readonly everywhere: boolean;
+  /** What of a stretch of the article is drawn; it may reach out of the stretch. */
+  readonly spansIn: (analysis: Analysis, stretch: Span) => readonly Span[];
 }
 
 /**
@@ -24,50 +23,51 @@ export const DRAWINGS: readonly Drawing[] = [
   {
     kind: 'pageChrome',
     options: { color: new vscode.ThemeColor(COLOURS.pageChromeForeground), fontStyle: 'italic' },
-    spansIn: ({ paragraphs }) => paragraphs.filter(({ role }) => role === 'chrome' || role === 'byline'),
-    everywhere: false,
+    spansIn: (analysis, { start, end }) =>
+      analysis.paragraphsBetween(start, end).filter(({ role }) => role === 'chrome' || role === 'byline'),
   },
   {
     kind: 'demands',
     options: {
       backgroundColor: new vscode.ThemeColor(COLOURS.demandBackground),
       ...line('solid', COLOURS.demandBorder),
-      overviewRulerColor: new vscode.ThemeColor(COLOURS.demandRuler),
-      overviewRulerLane: vscode.OverviewRulerLane.Right,
     },
     spansIn: marksThat((mark) => mark.kind === 'demand' && !isSoft(mark)),
-    everywhere: true,
   },
   {
     kind: 'demands',
     options: {
       backgroundColor: new vscode.ThemeColor(COLOURS.softDemandBackground),
       ...line('dashed', COLOURS.softDemandBorder),
-      overviewRulerColor: new vscode.ThemeColor(COLOURS.demandRuler),
-      overviewRulerLane: vscode.OverviewRulerLane.Right,
     },
     spansIn: marksThat((mark) => mark.kind === 'demand' && isSoft(mark)),
-    everywhere: true,
   },
   {
     kind: 'places',
     options: underline('dashed', COLOURS.placeUnderline),
     spansIn: marksThat((mark) => mark.kind === 'actor' && mark.type === 'place'),
-    everywhere: false,
   },
   {
     kind: 'actors',
     options: underline('solid', COLOURS.actorUnderline),
     spansIn: marksThat((mark) => mark.kind === 'actor' && mark.type !== 'place'),
-    everywhere: false,
   },
   {
     kind: 'dates',
     options: underline('dotted', COLOURS.dateUnderline),
     spansIn: marksThat((mark) => mark.kind === 'date'),
-    everywhere: false,
   },
 ];
+
+/** Where the demands of the whole article stand, beside the scroll bar. */
+export const DEMAND_RULER: Drawing = {
+  kind: 'demands',
+  options: {
+    overviewRulerColor: new vscode.ThemeColor(COLOURS.demandRuler),
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+  },
+  spansIn: marksThat(({ kind }) => kind === 'demand'),
+};
 
 /** Proposals and refusals are drawn lightly. */
 function isSoft(mark: Mark): boolean {
@@ -75,7 +75,7 @@ function isSoft(mark: Mark): boolean {
 }
 
 function marksThat(fit: (mark: Mark) => boolean): Drawing['spansIn'] {
-  return ({ marks }) => marks.filter(fit);
+  return (analysis, { start, end }) => analysis.marksBetween(start, end).filter(fit);
 }
 
 function line(style: 'solid' | 'dashed', colour: string): vscode.DecorationRenderOptions {

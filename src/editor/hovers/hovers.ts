@@ -28,8 +28,8 @@ export function registerHovers(articles: Articles, claims: OpenClaims): vscode.D
         const offset = document.offsetAt(position);
         const places = isShown('claims', document) ? claimsUnder(claims, document, offset) : [];
         const sidecar = claims.of(document).reading?.sidecar;
-        const marks = (analysis?.marks ?? [])
-          .filter((mark) => mark.start <= offset && offset < mark.end && isVisible(mark, document))
+        const marks = (analysis?.marksBetween(offset, offset + 1) ?? [])
+          .filter((mark) => isVisible(mark, document))
           .sort(bySize);
         const [smallest] = [...places, ...marks].sort(bySize);
         if (smallest === undefined) return undefined;

@@ -5,11 +5,15 @@ import type { Articles } from '../articles/articles';
 import type { OpenClaims } from '../claims/openClaims';
 import { Disposables } from '../disposables';
 import { COMMANDS, SETTINGS } from '../ids';
+import { Pause } from '../pause';
 import { isOfferedInStatusBar, isShown, largestArticle, type HighlightKind } from '../settings';
 import { longDay, shortDay } from '../wording/days';
 import { sidecarTrouble } from '../wording/sidecars';
 import { claimCounts, type ClaimCounts } from './claimCounts';
 import { countsOf } from './counts';
+
+/** In milliseconds. */
+const TYPING_PAUSE = 200;
 
 /**
  * The one status bar item: what was found and from which day dates count, what is wrong, or the offer to annotate.
@@ -23,6 +27,8 @@ export function registerStatusItem(articles: Articles, claims: OpenClaims): vsco
 
   /** Whose counts the item shows. */
   let shown: vscode.TextDocument | undefined;
+  /** Whose analysis has been counted, maybe in an older version. */
+  let counted: vscode.TextDocument | undefined;
   const refresh = () => {
     const document = vscode.window.activeTextEditor?.document;
     const standing = document ? articles.standing(document) : 'unavailable';
@@ -32,10 +38,12 @@ export function registerStatusItem(articles: Articles, claims: OpenClaims): vsco
       if (shown !== document) set(item, '$(edit) …', vscode.l10n.t('Reading the article …'));
       showSession(item, document, session, claims);
       shown = document;
+      if (session.analysis !== undefined) counted = document;
       item.show();
       return;
     }
     shown = undefined;
+    counted = undefined;
     if (document && standing === 'available' && isOfferedInStatusBar(document)) {
       item.text = `$(edit) ${vscode.l10n.t('Annotate this file')}`;
       item.tooltip = vscode.l10n.t('Blue Pencil: highlight actors, dates and demands in this text');
@@ -49,9 +57,15 @@ export function registerStatusItem(articles: Articles, claims: OpenClaims): vsco
   const refreshFor = (document: vscode.TextDocument) => {
     if (document === vscode.window.activeTextEditor?.document) refresh();
   };
+  // Counting goes through the whole article: while somebody types on, the last counts will do.
+  const pause = disposables.add(new Pause(TYPING_PAUSE, refresh));
   disposables.add(
     articles.onDidChangeStanding(refreshFor),
-    articles.onDidAnalyse(refreshFor),
+    articles.onDidAnalyse((document) => {
+      if (document !== vscode.window.activeTextEditor?.document) return;
+      if (counted === document && articles.session(document)?.trouble === undefined) pause.await();
+      else refresh();
+    }),
     claims.onDidChange(refreshFor),
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.workspace.onDidChangeConfiguration((event) => {

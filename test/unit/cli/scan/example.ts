@@ -75,6 +75,7 @@ export function scanned(
     marks: placed,
     entities: [],
     marksBetween: () => [],
+    paragraphsBetween: () => [],
   };
   return { file: 'ferry.txt', analysis, problems: [], ...rest };
 }

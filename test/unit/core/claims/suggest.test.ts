@@ -50,6 +50,7 @@ const analysis: Analysis = {
   marks,
   entities: [entity('e1', 'Mara Lind')],
   marksBetween: () => [],
+  paragraphsBetween: () => [],
 };
 
 describe('a suggested claim', () => {
