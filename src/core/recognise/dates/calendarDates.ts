@@ -5,6 +5,7 @@ import { stepAt } from './steps';
 import {
   AMBIGUOUS_MONTHS,
   MONTHS,
+  NAMED_EVENTS,
   NAMING_AFTER_WEEKDAY,
   NAMING_BEFORE_WEEKDAY,
   SHORT_WEEKDAYS,
@@ -37,6 +38,8 @@ export function isMonthAlone(words: Words, at: number): boolean {
   const bare = words.bare(at);
   const previous = words.lower(at - 1);
   if (words.isHyphen(at + 1) && words.isCapital(at + 2) && MONTHS.get(words.bare(at + 2)) === undefined) return false;
+  // "the October Revolution", "the January Uprising"
+  if (words.isCapital(at + 1) && NAMED_EVENTS.has(words.lower(at + 1))) return false;
   if (!AMBIGUOUS_MONTHS.has(bare)) return previous !== 'black';
   const isListed = ['and', 'or', 'to', ','].includes(previous) || words.isDash(at - 1);
   const hasOther =
@@ -102,9 +105,11 @@ function monthDateAt(words: Words, at: number): Phrase | undefined {
   const month = monthNumberAt(words, at);
   if (month === undefined) return undefined;
   const next = afterMonth(words, at);
-  const dayAt = words.is(next, 'the') ? next + 1 : next;
+  // "August, 7, 1948" has a comma too many.
+  const isParted = words.is(next, ',') && words.is(next + 2, ',') && yearNumberAt(words, next + 3) !== undefined;
+  const dayAt = words.is(next, 'the') || isParted ? next + 1 : next;
   const day = dayNumberAt(words, dayAt);
-  if (day !== undefined && (dayAt === next || /\D$/.test(words.lower(dayAt)))) {
+  if (day !== undefined && (dayAt === next || isParted || /\D$/.test(words.lower(dayAt)))) {
     const whole = yearBehind(words, dayAt + 1);
     if (!isDay({ year: whole?.year ?? 2024, month, day })) return undefined;
     if (whole) return calendar(at, whole.end, { month, day, year: whole.year }, 'month-day-year');
@@ -113,7 +118,7 @@ function monthDateAt(words: Words, at: number): Phrase | undefined {
     return calendar(at, dayAt + 1, { month, day }, 'month-day');
   }
   const ofAt = words.is(next, 'of', ',') ? next + 1 : next;
-  const year = yearNumberAt(words, ofAt);
+  const year = yearNumberAt(words, ofAt) ?? eraYearAt(words, ofAt);
   if (year && !(words.isHyphen(year.end) && words.isNumber(year.end + 1))) {
     return calendar(at, year.end, { month, year: year.year }, 'month-year');
   }
@@ -209,11 +214,29 @@ function hasYear(words: Words, at: number): boolean {
 /** The year behind day and month: "3 May 2025", "May 3, 2025". */
 function yearBehind(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
   const yearAt = words.is(at, ',', 'of') ? at + 1 : at;
-  const year = yearNumberAt(words, yearAt);
+  const year =
+    yearNumberAt(words, yearAt) ?? eraYearAt(words, yearAt) ?? (yearAt === at ? oldYearAt(words, at) : undefined);
   if (year === undefined || yearAt === at) return year;
   // "On May 3, 2000 people marched": the comma belongs to the sentence.
   const isCount = year.year % 100 === 0 && /^\p{Ll}+(?:s|people)$/u.test(words.token(year.end)?.text ?? '');
   return isCount ? undefined : year;
+}
+
+/** "44 BC" behind a day or month. */
+function eraYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
+  const value = words.integer(at);
+  if (value === undefined || value < 1 || value > 9999 || !words.isCapital(at + 1)) return undefined;
+  if (words.is(at + 1, 'bc', 'bce', 'b.c.')) return { end: at + 2, year: 1 - value };
+  return words.is(at + 1, 'ad', 'a.d.', 'ce') ? { end: at + 2, year: value } : undefined;
+}
+
+/** "28 May 621": a year of three digits, where nothing follows that it could count. */
+function oldYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
+  if (!/^[1-9]\d\d$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
+  if (words.isWord(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1))) return undefined;
+  return words.isJoined(at + 1) && /^[%:/]$/.test(words.lower(at + 1))
+    ? undefined
+    : { end: at + 1, year: Number(words.lower(at)) };
 }
 
 function calendar(start: number, end: number, fields: Omit<CalendarMeaning, 'kind'>, rule: string): Phrase {

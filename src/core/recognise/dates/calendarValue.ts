@@ -1,7 +1,7 @@
 import type { DatePart } from '../mark';
 import { isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
-import { dayValue, monthValue, unknownValue, type Anchors, type Evaluated } from './evaluated';
-import type { CalendarMeaning } from './meaning';
+import { dayValue, monthValue, unknownValue, type Anchors, type Evaluated, type Story } from './evaluated';
+import type { CalendarMeaning, Unit } from './meaning';
 import {
   monthOfDay,
   sideOf,
@@ -31,12 +31,22 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
   if (within !== undefined && within.day === undefined) return unresolved(meaning);
   const year = meaning.year ?? within?.day?.year;
   if (year !== undefined) return inYear({ ...meaning, year }, within === undefined);
-  if (meaning.month !== undefined && meaning.pick === undefined && anchors.story !== undefined) {
-    return inStory(meaning, meaning.month, anchors.story);
+  if (meaning.pick === undefined) {
+    const story = anchors.story();
+    const found = story && inStory(meaning, story);
+    if (found !== undefined) return found;
   }
-  const isFromText = meaning.pick === 'following' || meaning.pick === 'previous';
-  const anchor = isFromText ? anchors.told('day') : anchors.reference;
+  const anchor = isFromText(meaning.pick) ? anchors.told(unitOf(meaning)) : anchors.reference;
   return anchor === undefined ? unresolved(meaning) : fromAnchor(meaning, anchor, anchors);
+}
+
+function isFromText(pick: CalendarMeaning['pick']): boolean {
+  return pick === 'following' || pick === 'previous' || pick === 'that';
+}
+
+/** How exact a date told must be for "the following …". */
+function unitOf({ weekday, month, day }: CalendarMeaning): Unit {
+  return weekday !== undefined ? 'day' : month !== undefined && day === undefined ? 'month' : 'year';
 }
 
 function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors): Evaluated {
@@ -69,11 +79,37 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
   return inYear({ ...meaning, year }, false);
 }
 
-/** "On 12 March 2016 … On 5 April": the first such day from there on. */
-function inStory(meaning: CalendarMeaning, month: number, story: CivilDay): Evaluated {
-  const isNextYear = month < story.month || (month === story.month && (meaning.day ?? story.day) < story.day);
-  return inYear({ ...meaning, year: story.year + (isNextYear ? 1 : 0) }, false);
+/**
+ * A date without year, from where the telling stands: "On 12 March 2016 … On 5 April". A telling goes on, but now and
+ * then it looks back by a few months: so December leads to January of the next year, and June to May of the same.
+ */
+function inStory(meaning: CalendarMeaning, story: Story): Evaluated | undefined {
+  const { month, day, weekday, season, quarter, half } = meaning;
+  const { year, month: told } = story.day;
+  const isExact = story.grain !== 'year';
+  if (month !== undefined) {
+    const isNextYear = isExact && told - month > LOOKING_BACK;
+    const byWeekday =
+      weekday !== undefined && day !== undefined
+        ? yearOfDay(story.day, month, day, { direction: 'none', weekday })
+        : undefined;
+    return inYear({ ...meaning, year: byWeekday ?? (isNextYear ? year + 1 : year) }, false);
+  }
+  if (day !== undefined) {
+    const civil = { year, month: told, day };
+    return isExact && isDay(civil) ? dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']) : undefined;
+  }
+  if (weekday !== undefined) {
+    if (story.grain !== 'day') return undefined;
+    return dayValue(weekdayFrom(story.day, weekday, undefined, 'future'), ['weekday'], ['day', 'month', 'year']);
+  }
+  return season === undefined && quarter === undefined && half === undefined
+    ? undefined
+    : inYear({ ...meaning, year }, false);
 }
+
+/** By how many months a telling may look back without naming the year. */
+const LOOKING_BACK = 5;
 
 /** A calendar date whose year is known; `isStated` if the text states it. */
 function inYear(meaning: CalendarMeaning & { readonly year: number }, isStated: boolean): Evaluated {

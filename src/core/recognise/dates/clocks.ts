@@ -22,7 +22,9 @@ function namedClockAt(words: Words, at: number, time: string): Clock | undefined
   const isName = words.isCapital(at) && !words.isFirst(at);
   if (isName || words.isHyphen(at + 1) || words.is(at - 1, 'high')) return undefined;
   const zone = zoneEnd(words, at + 1);
-  return { end: zone ?? at + 1, time, isBare: zone === undefined };
+  // The midnight of a day is its end; what follows "after midnight" is a new day's.
+  const isEnd = words.is(at, 'midnight') && !words.is(at - 1, 'after', 'past', 'since', 'from', 'before');
+  return { end: zone ?? at + 1, time: isEnd ? 'T24:00' : time, isBare: zone === undefined };
 }
 
 function numberClockAt(words: Words, at: number): Clock | undefined {
@@ -46,6 +48,9 @@ function markAt(
   words: Words,
   at: number,
 ): { readonly end: number; readonly half: 'am' | 'pm' | undefined } | undefined {
+  if (words.is(at, 'noon', 'midnight') && words.is(at - 1, '12')) {
+    return { end: at + 1, half: words.is(at, 'noon') ? 'pm' : 'am' };
+  }
   const letter = /^(?<letter>[ap])\.?m\.?$/.exec(words.lower(at))?.groups?.letter;
   if (letter !== undefined) return { end: at + 1, half: letter === 'a' ? 'am' : 'pm' };
   const isOClock = words.is(at, "o'clock");

@@ -83,7 +83,11 @@ function qualifiedAt(words: Words, at: number): Phrase | undefined {
   const isComparative = words.is(at, 'earlier', 'later');
   if (isComparative && words.is(at - 1, 'no', 'not', 'any', 'even')) return undefined;
   let i = at + 1;
-  if (words.isHyphen(i)) i++;
+  // "mid-to-late 1990s"
+  const isDouble =
+    words.isHyphen(i) && words.is(i + 1, 'to') && words.isHyphen(i + 2) && words.is(i + 3, 'late', 'early');
+  if (isDouble) i += 4;
+  else if (words.isHyphen(i)) i++;
   else if (words.is(i, 'in', 'on')) i++;
   else if (words.is(i, 'into') && words.is(at, 'late')) i++;
   const isLoose = i > at + 1 && !words.isHyphen(i - 1);

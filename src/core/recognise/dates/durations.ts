@@ -34,6 +34,12 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
       : { kind: 'fixed', value: isAgo ? 'PAST_REF' : 'FUTURE_REF' };
     return { start, end: isAgo ? end + 1 : end + 2, type: 'DATE', meaning, rule: isAgo ? 'ago' : 'from-now' };
   }
+  const told = words.is(end + 1, 'than') ? 0 : words.is(end, 'later') ? 1 : words.is(end, 'earlier') ? -1 : 0;
+  const from = told === 0 || count === undefined || isClockUnit(unit) ? undefined : stepOf(unit, count * told);
+  if (from) {
+    const meaning: Meaning = { kind: 'step', ...from, anchor: 'text' };
+    return { start, end: end + 1, type: 'DATE', meaning, rule: told > 0 ? 'later' : 'earlier' };
+  }
   const direction = countedDirection(words, end);
   const reaches = count === undefined || direction === 0 ? undefined : stepOf(unit, count * direction);
   const ahead = count === undefined || !words.is(start - 1, 'in') ? undefined : stepOf(unit, count);
@@ -51,10 +57,15 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   };
 }
 
-/** "two days later" counts from what was told; "two days after the vote" from an event that has no date. */
+/** "two hours later" is of the same day: a length of time that leads to no other date. */
+function isClockUnit(unit: Unit): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
+}
+
+/** "two days afterwards" counts from what was told; "two days after the vote" from an event that has no date. */
 function countedDirection(words: Words, at: number): 1 | -1 | 0 {
-  if (words.is(at, 'later', 'afterward', 'afterwards')) return 1;
-  if (words.is(at, 'earlier', 'beforehand')) return -1;
+  if (words.is(at, 'afterward', 'afterwards')) return 1;
+  if (words.is(at, 'beforehand')) return -1;
   if (words.isWord(at + 1) || words.isNumber(at + 1)) return 0;
   return words.is(at, 'after') ? 1 : words.is(at, 'before') ? -1 : 0;
 }

@@ -63,7 +63,8 @@ function holiday(meaning: HolidayMeaning, anchors: Anchors): Evaluated {
 function time(meaning: TimeMeaning, anchors: Anchors): Evaluated {
   const stated: readonly DatePart[] = /^T\d/.test(meaning.time) ? ['hour', 'minute'] : ['partOfDay'];
   const day = meaning.day === undefined ? dayOfClock(meaning, anchors) : evaluate(meaning.day, anchors);
-  return { ...day, value: `${day.value}${meaning.time}`, stated: [...day.stated, ...stated] };
+  const value = day.value.endsWith('_REF') ? unknownStep('day').value : day.value;
+  return { ...day, value: `${value}${meaning.time}`, stated: [...day.stated, ...stated] };
 }
 
 /** The day of a clock time that none is stated for: that of its sentence, or the one told last. */

@@ -13,10 +13,18 @@ export interface Anchors {
   readonly direction: Direction;
   /** The day that a clock time without day belongs to, where its sentence names one. */
   readonly sameSentence?: { readonly day: CivilDay; readonly isBefore: boolean } | undefined;
-  /** A full date of an earlier year, just told: a day and month without year goes on from there. */
-  readonly story?: CivilDay | undefined;
+  /** Where the text's telling stands: what lacks a year goes on from there. `undefined` if it is no telling. */
+  readonly story: () => Story | undefined;
+  /** True for a text that moves through the past: what news counts from its own day counts from the day told. */
+  readonly isNarrative: boolean;
   /** `dayFirst` if other dates of the article show that 3/5 is 3 May, `monthFirst` for 5 March. */
   readonly order: 'dayFirst' | 'monthFirst' | undefined;
+}
+
+/** The date that a telling has come to. */
+export interface Story {
+  readonly day: CivilDay;
+  readonly grain: 'day' | 'week' | 'month' | 'year';
 }
 
 /** A value, and how it was found. */

@@ -1,39 +1,114 @@
-import { inOneRow } from '../inOneRow';
 import type { Reading } from '../reading';
 import type { ReferenceDate } from '../referenceDate';
 import type { DateResolutions, ResolvedDate } from '../resolved';
-import { resolve } from './resolve';
+import { parseIsoDay } from './civilDay';
+import { isSameSettled, NO_MANNER, settledBy, withReadings, type Manner, type Settled } from './manner';
+import { resolveReading } from './resolve';
+import { isSame, NOTHING_TOLD, type Context } from './told';
 
 export { scanDates } from './scan';
 
+/** The dates of an article, with what the next version of it may take over. */
+class DatesOfArticle implements DateResolutions {
+  constructor(
+    readonly dates: readonly (readonly ResolvedDate[])[],
+    readonly readings: readonly Reading[],
+    /** What stands told behind each reading. */
+    readonly after: readonly Context[],
+    readonly manner: Manner,
+    readonly settled: Settled,
+  ) {}
+}
+
 /**
- * Gives each date its value, counted from the reference date or from a date named earlier in the text. `previous` is the
+ * Gives each date its value, counted from the reference date or from a date told earlier in the text. `previous` is the
  * resolution of an earlier version, of which all is taken over that has not changed.
+ *
+ * Passages are resolved in order, each from what those before it have told. What was told soon is the same again behind
+ * a change, and from there on all stays as it was.
  */
 export function resolveDates(
   readings: readonly Reading[],
   reference: ReferenceDate,
-  _previous?: DateResolutions,
+  previous?: DateResolutions,
 ): DateResolutions {
-  const row = inOneRow(readings);
-  return {
-    dates: row.apart(
-      resolve(row.placed, reference),
-      ({ kind: _kind, start, end, resolution: { anchorSpan, ...resolution }, ...date }, base): ResolvedDate => {
-        const index = anchorSpan === undefined ? 0 : row.indexAt(anchorSpan.start);
-        const { paragraph, reading } = row.placed[index]!;
-        const anchorSite = anchorSpan && {
-          passage: reading.passage,
-          start: anchorSpan.start - paragraph.start,
-          end: anchorSpan.end - paragraph.start,
-        };
-        return {
-          ...date,
-          start: start - base,
-          end: end - base,
-          resolution: { ...resolution, ...(anchorSite === undefined ? {} : { anchorSite }) },
-        };
-      },
-    ),
-  };
+  const written = reference.value;
+  const before = previous instanceof DatesOfArticle && previous.settled.written === written ? previous : undefined;
+  const { head, tail } = unchanged(before?.readings ?? [], readings);
+  const manner = mannerOf(readings, written, before, head, tail);
+  const settled = settledBy(manner, written);
+  if (before === undefined || !isSameSettled(settled, before.settled)) {
+    const dates: (readonly ResolvedDate[])[] = [];
+    const after: Context[] = [];
+    let context = NOTHING_TOLD;
+    for (const reading of readings) context = resolveInto(dates, after, reading, context, settled);
+    return new DatesOfArticle(dates, readings, after, manner, settled);
+  }
+  if (head === readings.length && head === before.readings.length) return before;
+
+  const dates = before.dates.slice(0, head);
+  const after = before.after.slice(0, head);
+  let context = after.at(-1) ?? NOTHING_TOLD;
+  const shift = before.readings.length - readings.length;
+  for (let i = head; i < readings.length; i++) {
+    const old = i + shift;
+    if (i >= readings.length - tail && isSame(context, before.after[old - 1] ?? NOTHING_TOLD)) {
+      return new DatesOfArticle(
+        dates.concat(before.dates.slice(old)),
+        readings,
+        after.concat(before.after.slice(old)),
+        manner,
+        settled,
+      );
+    }
+    context = resolveInto(dates, after, readings[i]!, context, settled);
+  }
+  return new DatesOfArticle(dates, readings, after, manner, settled);
+}
+
+const NO_DATES: readonly ResolvedDate[] = [];
+
+function resolveInto(
+  dates: (readonly ResolvedDate[])[],
+  after: Context[],
+  reading: Reading,
+  context: Context,
+  settled: Settled,
+): Context {
+  if (reading.dates.length === 0) {
+    dates.push(NO_DATES);
+    after.push(context);
+    return context;
+  }
+  const resolved = resolveReading(reading, context, settled);
+  dates.push(resolved.dates);
+  after.push(resolved.after);
+  return resolved.after;
+}
+
+/** How many readings at the head and at the tail are the same as before. */
+function unchanged(
+  before: readonly Reading[],
+  now: readonly Reading[],
+): { readonly head: number; readonly tail: number } {
+  const most = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < most && before[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  return { head, tail };
+}
+
+function mannerOf(
+  readings: readonly Reading[],
+  written: string | undefined,
+  before: DatesOfArticle | undefined,
+  head: number,
+  tail: number,
+): Manner {
+  const year = written === undefined ? undefined : parseIsoDay(written)?.year;
+  if (before === undefined) return withReadings(NO_MANNER, readings, 1, year);
+  const gone = before.readings.slice(head, before.readings.length - tail);
+  const come = readings.slice(head, readings.length - tail);
+  return withReadings(withReadings(before.manner, gone, -1, year), come, 1, year);
 }

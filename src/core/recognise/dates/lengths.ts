@@ -3,6 +3,7 @@ import type { Length } from './length';
 import type { Unit } from './meaning';
 import { amountAt, type Amount } from './numbers';
 import type { PeriodPart } from './periodValue';
+import { NAMED_INSTRUMENTS } from './words/context';
 import { LONG_WORDS, PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES } from './words/quantities';
 import { wordSet } from './words/wordSet';
 import type { Words } from './sentenceWords';
@@ -40,7 +41,7 @@ export function amountLengthAt(words: Words, at: number): Length | undefined {
   const amount = amountAt(words, at);
   if (amount === undefined) return undefined;
   const first = countedUnit(words, at, amount);
-  if (first === undefined || isOld(words, first.end)) return undefined;
+  if (first === undefined || isOld(words, first.end) || isTitle(words, at, first.end)) return undefined;
   const isWhole = amount.value !== undefined && !first.isHyphenated;
   const length = withSmaller(words, first.end, { unit: first.unit, amount: amount.value }, isWhole);
   const isLong = words.isHyphen(length.end) && words.is(length.end + 1, 'long');
@@ -169,6 +170,17 @@ function isAge(words: Words, at: number): boolean {
 function isOld(words: Words, at: number): boolean {
   const next = words.isHyphen(at) ? at + 1 : at;
   return words.is(next, 'old', 'olds') || (words.is(at, 'of') && words.is(at + 1, 'age'));
+}
+
+/** "30 Seconds to Mars", "60 Minutes", "the Seven Years’ War": a capital within a sentence that is no headline. */
+function isTitle(words: Words, start: number, end: number): boolean {
+  if (!words.isCapital(end - 1)) return false;
+  if (words.isCapital(end) && NAMED_INSTRUMENTS.has(words.lower(end))) return true;
+  if (words.is(end, "'", '’') && NAMED_INSTRUMENTS.has(words.lower(end + 1))) return true;
+  for (let i = start - 8; i < end + 8; i++) {
+    if (words.isWord(i) && !words.isCapital(i) && words.lower(i).length > 5) return true;
+  }
+  return false;
 }
 
 /** True behind a currency sign, a hash or a slash: the number belongs to that. */

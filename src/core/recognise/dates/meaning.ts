@@ -80,8 +80,8 @@ export interface StepMeaning {
   readonly anchor: Anchor;
   /** "the weekend": the last or the coming one, as the tense has it. */
   readonly byTense?: boolean;
-  /** Which half or quarter of the period is meant: "the first half of the year". */
-  readonly part?: 'H1' | 'H2';
+  /** "the year" in "by the end of the year": that of writing in news, that told in a story. */
+  readonly isPlain?: boolean;
 }
 
 /** The week that holds a day: "the week of 6 March". */

@@ -105,6 +105,8 @@ function dayOf(candidate: DateCandidate, written: CivilDay | undefined, order: A
   const { day, grain } = evaluate(candidate.meaning, {
     reference: written,
     told: () => written,
+    story: () => undefined,
+    isNarrative: false,
     direction: candidate.direction,
     order,
   });

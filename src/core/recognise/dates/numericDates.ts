@@ -4,7 +4,14 @@ import type { Words } from './sentenceWords';
 
 /** "25/12/2025", "3/5/2025", "25.12.2025", "25-12-2025". */
 export function numericDateAt(words: Words, at: number): Phrase | undefined {
-  return dottedAt(words, at) ?? separatedAt(words, at);
+  return dottedAt(words, at) ?? separatedAt(words, at) ?? nineElevenAt(words, at);
+}
+
+/** "9/11": a day that has become a word. */
+function nineElevenAt(words: Words, at: number): Phrase | undefined {
+  if (!words.is(at, '9') || !words.is(at + 1, '/') || !words.is(at + 2, '11')) return undefined;
+  const isWhole = !words.isJoined(at) && words.isJoined(at + 1) && words.isJoined(at + 2) && !words.is(at + 3, '/');
+  return isWhole ? stated(at, at + 3, { year: 2001, month: 9, day: 11 }, 'known-day') : undefined;
 }
 
 /** With full stops the day always comes first (DIN 5008 and its like). */
@@ -32,8 +39,9 @@ function stated(
   start: number,
   end: number,
   fields: { readonly year: number; readonly month: number; readonly day: number },
+  rule = 'numeric-plain',
 ): Phrase | undefined {
   if (!isDay(fields)) return undefined;
   const meaning: CalendarMeaning = { kind: 'calendar', ...fields };
-  return { start, end, type: 'DATE', meaning, rule: 'numeric-plain' };
+  return { start, end, type: 'DATE', meaning, rule };
 }

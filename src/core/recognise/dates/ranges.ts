@@ -50,8 +50,16 @@ export function continuationAt(words: Words, at: number, previous: Phrase): Phra
 export function shareYears(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
   return phrases.map((first, i) => {
     const second = phrases[i + 1];
-    if (second === undefined || second.start !== first.end + 1 || !isLink(words, first.end)) return first;
+    const beside = yearBeside(words, first, phrases[i - 1], second);
+    if (beside !== undefined) return { ...first, meaning: { ...first.meaning, year: beside } as CalendarMeaning };
+    const isNear = second !== undefined && second.start - first.end <= 2;
+    if (!isNear || !isLink(words, first.end)) return first;
     const [a, b] = [first.meaning, second.meaning];
+    if (a.kind === 'calendar' && b.kind === 'calendar' && a.season !== undefined && b.season !== undefined) {
+      const isOpen = a.year === undefined && a.within === undefined && a.pick === undefined;
+      return isOpen && b.year !== undefined ? { ...first, meaning: { ...a, year: b.year } } : first;
+    }
+    if (second.start !== first.end + 1) return first;
     if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.year !== undefined || a.pick !== undefined) return first;
     if (a.month === undefined || b.month === undefined || a.within !== undefined) return first;
     if (b.year !== undefined) {
@@ -60,6 +68,23 @@ export function shareYears(words: Words, phrases: readonly Phrase[]): readonly P
     }
     return b.within !== undefined && a.month <= b.month ? { ...first, meaning: { ...a, within: b.within } } : first;
   });
+}
+
+/** The year that stands by itself right beside a day or month: "In 1910, on October 5", "10th December in 1989". */
+function yearBeside(
+  words: Words,
+  { start, end, meaning }: Phrase,
+  before: Phrase | undefined,
+  behind: Phrase | undefined,
+): number | undefined {
+  if (meaning.kind !== 'calendar' || meaning.month === undefined) return undefined;
+  if (meaning.year !== undefined || meaning.within !== undefined || meaning.pick !== undefined) return undefined;
+  const year = (other: Phrase | undefined) =>
+    other?.rule === 'year' && other.meaning.kind === 'calendar' ? other.meaning.year : undefined;
+  if (behind?.start === end + 1 && words.is(end, 'in')) return year(behind);
+  const onAt = words.is(start - 1, 'on', 'in') ? start - 1 : start;
+  const gapAt = words.is(onAt - 1, ',') ? onAt - 1 : onAt;
+  return before?.end === gapAt && gapAt < start && words.is(before.start - 1, 'in') ? year(before) : undefined;
 }
 
 function isLink(words: Words, at: number): boolean {

@@ -9,9 +9,10 @@ import { continuationAt, dayRangeAt, shareYears } from './ranges';
 import { setAt } from './sets';
 import { isStarter } from './starters';
 import { directionOf } from './tense';
-import { timeAt } from './times';
+import { BARE_PART, timeAt } from './times';
 import { vagueTimeAt } from './vagueTimes';
 import { KNOWN_DAY_NOUNS, KNOWN_DAYS } from './words/knownDays';
+import { wordSet } from './words/wordSet';
 import { Words } from './sentenceWords';
 
 /** The rules for one place in a sentence; the longest phrase wins, the earlier rule where two are as long. */
@@ -31,23 +32,38 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
   let quotation = 0;
   return sentences.flatMap((sentence, number) => {
     const words = new Words(sentence.tokens);
-    return shareYears(words, phrasesOf(words)).map((phrase): DateCandidate => {
+    return shareYears(words, phrasesOf(words)).flatMap((phrase): readonly DateCandidate[] => {
       const start = sentence.tokens[phrase.start]!.start;
       const end = sentence.tokens[phrase.end - 1]!.end;
       const direction = directionOf(words, phrase.start, phrase.end);
+      if (phrase.rule === BARE_PART && direction !== 'past') return [];
       // Dates and quotations both come in order.
       while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++;
       const speech = quotations[quotation];
-      return {
-        start,
-        end,
-        ...aheadOrNot(words, phrase, direction === 'future'),
-        direction,
-        sentence: number,
-        isQuoted: speech !== undefined && contains(speech, { start, end }),
-      };
+      return [
+        {
+          start,
+          end,
+          ...aheadOrNot(words, phrase, direction === 'future'),
+          direction,
+          sentence: number,
+          isAside: isAside(words, phrase),
+          isQuoted: speech !== undefined && contains(speech, { start, end }),
+        },
+      ];
     });
   });
+}
+
+/** Years that tell things apart or end a stretch of time: "the 1928 pact", "until 1945". */
+const BEFORE_ASIDE = wordSet("the a an 's ’s his her its their until till to through since");
+
+function isAside(words: Words, { start, meaning }: Phrase): boolean {
+  if (meaning.kind !== 'calendar' || meaning.year === undefined) return false;
+  const isLone = meaning.month === undefined && meaning.season === undefined && meaning.quarter === undefined;
+  if (isLone && (BEFORE_ASIDE.has(words.lower(start - 1)) || words.isDash(start - 1))) return true;
+  for (let i = start - 1; i >= Math.max(0, start - 12) && !words.is(i, ')'); i--) if (words.is(i, '(')) return true;
+  return false;
 }
 
 function phrasesOf(words: Words): readonly Phrase[] {

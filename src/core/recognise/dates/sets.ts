@@ -1,4 +1,5 @@
 import { weekdayNumberAt } from './calendarDates';
+import { clockAt } from './clocks';
 import { countedUnitsAt } from './durations';
 import type { Phrase } from './meaning';
 import { ordinalAt } from './numbers';
@@ -18,7 +19,10 @@ function setWordAt(words: Words, at: number): Phrase | undefined {
   if (value === undefined || words.isHyphen(at + 1)) return undefined;
   // "Daily Herald", "the Norland Daily", "Publishers Weekly" are papers.
   const isName = words.isCapital(at) && (!words.isFirst(at) || words.isCapital(at + 1));
-  return isName || words.isHyphen(at - 1) ? undefined : set(at, at + 1, value, 'set-word');
+  // "the party daily Granma", "the weekly Land": a paper with its name.
+  const isPaper =
+    words.isCapital(at + 1) && words.isWord(at + 1) && !words.isFirst(at) && words.is(at, 'daily', 'weekly', 'monthly');
+  return isName || isPaper || words.isHyphen(at - 1) ? undefined : set(at, at + 1, value, 'set-word');
 }
 
 function everyAt(words: Words, at: number): Phrase | undefined {
@@ -39,7 +43,11 @@ function everyAt(words: Words, at: number): Phrase | undefined {
   const season = SEASONS.get(words.lower(i));
   if (season !== undefined) return set(at, i + 1, `XXXX-${season}`, 'set-every');
   const part = PARTS_OF_DAY.get(words.lower(i));
-  if (part !== undefined) return set(at, i + 1, `XXXX-XX-XXT${part}`, 'set-every');
+  if (part !== undefined) {
+    const clock = words.is(i + 1, 'at') ? clockAt(words, i + 2) : undefined;
+    if (clock) return set(at, clock.end, `XXXX-XX-XX${clock.time}`, 'set-every');
+    return set(at, i + 1, part === 'NI' ? 'P1D' : `XXXX-XX-XXT${part}`, 'set-every');
+  }
   const unit = SINGULAR_UNITS.get(words.lower(i));
   if (unit !== undefined) {
     if (unit === 'second' || words.isHyphen(i + 1)) return undefined;

@@ -6,8 +6,13 @@ import { weekdayInWeek, weekendFrom, type Side } from './recurring';
 /** The value of "last week", "two days ago", "this year": so many units from an anchor, as exact as the unit. */
 export function stepValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
   const { unit, by } = meaning;
-  const anchor = meaning.anchor === 'text' ? anchors.told(unit) : anchors.reference;
-  if (anchor === undefined) return unknownStep(unit);
+  const anchor = anchorOf(meaning, anchors);
+  if (anchor === undefined) {
+    // "today" in a text that has no day of its own is these days.
+    return unit === 'day' && by === 0 && meaning.anchor === 'reference'
+      ? { ...unknownStep(unit), value: 'PRESENT_REF' }
+      : unknownStep(unit);
+  }
   const side: Side = by < 0 ? 'past' : by > 0 ? 'future' : 'same';
   switch (unit) {
     case 'second':
@@ -44,6 +49,14 @@ export function stepValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
     case 'millennium':
       return longValue(anchor, 1, by, side);
   }
+}
+
+/** "By the end of the year" in a story is that of the year told; without a day of writing, "next year" is as well. */
+function anchorOf({ unit, by, anchor, isPlain }: StepMeaning, anchors: Anchors): CivilDay | undefined {
+  if (anchor === 'text') return anchors.told(unit);
+  if (!anchors.isNarrative) return anchors.reference;
+  const isToldOf = isPlain === true || (anchors.reference === undefined && unit !== 'day' && by >= 0);
+  return isToldOf ? anchors.told(unit) : anchors.reference;
 }
 
 function weekValue(day: CivilDay, side: Side): Evaluated {

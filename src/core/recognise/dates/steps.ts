@@ -150,7 +150,14 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
 export function plainPeriodAt(words: Words, at: number): Phrase | undefined {
   const unit = SINGULAR_UNITS.get(words.lower(at));
   if (unit === undefined || !STEP_UNITS.has(unit) || isCompound(words, at)) return undefined;
-  const meaning: StepMeaning = { kind: 'step', unit, by: 0, anchor: 'reference', byTense: unit === 'weekend' };
+  const meaning: StepMeaning = {
+    kind: 'step',
+    unit,
+    by: 0,
+    anchor: 'reference',
+    byTense: unit === 'weekend',
+    isPlain: true,
+  };
   return { start: at, end: at + 1, type: 'DATE', meaning, rule: 'plain-period' };
 }
 

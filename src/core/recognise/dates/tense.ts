@@ -3,6 +3,7 @@ import {
   CLAUSE_WORDS,
   FIXING_WORDS,
   FUTURE_WORDS,
+  HAPPENED,
   NOT_PAST,
   PAST_WORDS,
   POSTPONING_WORDS,
@@ -43,8 +44,12 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
   if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
   if (words.is(previous, 'starting', 'beginning', 'effective')) return 'future';
+  // "ways to get around Wednesday's ruling": what is named so has happened.
+  const isOf = words.is(end, "'s", '’s') && (HAPPENED.has(words.lower(end + 1)) || HAPPENED.has(words.lower(end + 2)));
+  if (isOf) return 'past';
   if (words.is(previous, 'as') && words.is(start - 2, 'soon', 'early', 'late')) return 'future';
   if (words.is(previous, 'of') && words.is(start - 2, 'ahead')) return 'future';
+  if (words.is(previous, 'to') && words.is(start - 2, 'back')) return 'past';
   if (words.is(previous, 'since', 'follows', 'followed', 'following')) return 'past';
   const isFixed =
     words.is(previous, 'for') && [2, 3, 4, 5, 6].some((back) => FIXING_WORDS.has(words.lower(start - back)));
@@ -52,16 +57,19 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   const isPutOff =
     words.is(previous, 'to') && [2, 3, 4, 5, 6, 7].some((back) => POSTPONING_WORDS.has(words.lower(start - back)));
   if (isPutOff) return 'future';
-  const isLimit = words.is(previous, 'until', 'till', 'by') && !words.isFirst(previous);
-  if (!isLimit) return undefined;
-  return POSTPONING_WORDS.has(words.lower(start - 2)) || !hadHappened(words, start - 2) ? 'future' : undefined;
+  // A quote mark may open within the clause: had “until Friday” to answer.
+  const isOpening = words.isFirst(previous) && !words.isWord(start - 3);
+  if (!words.is(previous, 'until', 'till', 'by') || isOpening) return undefined;
+  const before = words.is(start - 2, '"', '“', "'", '‘') ? start - 3 : start - 2;
+  return POSTPONING_WORDS.has(words.lower(before)) || !hadHappened(words, before) ? 'future' : undefined;
 }
 
 /** "had left by Monday", "did not know until Monday"; but "has until Monday", "were told to leave by Monday". */
 function hadHappened(words: Words, before: number): boolean {
   for (let i = before; i >= 0 && i > before - 7; i--) {
-    if (words.is(i, 'to', 'unless', 'if')) return false;
+    if (words.is(i, 'to', 'unless', 'if', 'given', 'gave', 'give', 'gives')) return false;
     if (i === before && words.is(i, 'has', 'have', 'had')) return false;
+    if (words.is(i, 'not') && words.is(i - 1, 'is', 'are', 'do', 'does', 'will')) return false;
     if (words.is(i, 'had', "hadn't", 'was', 'were', 'has', 'have', 'did', "didn't", 'not', 'never', 'up')) return true;
   }
   return false;
@@ -101,6 +109,8 @@ function endOfClause(words: Words, comma: number): number {
 /** What one word tells; `none` for "was due to", which lay ahead then and may lie on either side now. */
 function evidenceAt(words: Words, i: number): Direction | undefined {
   const lower = words.lower(i);
+  // "could not be reached Monday", "could be found Monday"
+  if (lower === 'could' && (words.is(i + 1, 'not') || words.is(i + 2, 'reached', 'located', 'found'))) return 'past';
   if (FUTURE_WORDS.has(lower) && !(lower === 'may' && words.isCapital(i))) {
     const wasAhead = [1, 2, 3].some((back) => words.is(i - back, 'was', 'were', 'had', "wasn't", "weren't"));
     return wasAhead && !words.is(i, 'would', 'could', 'should', 'might') ? 'none' : 'future';

@@ -1,8 +1,9 @@
 import { clockAt } from './clocks';
 import { dateAt } from './dates';
-import type { Meaning, PartOfDay, Phrase } from './meaning';
+import type { Meaning, PartOfDay, Phrase, TimeMeaning } from './meaning';
 import { pointerAt } from './steps';
 import { PARTS_OF_DAY } from './words/calendar';
+import { FUNCTION_WORDS } from './words/context';
 import { wordSet } from './words/wordSet';
 import type { Words } from './sentenceWords';
 
@@ -13,7 +14,7 @@ const TODAY: Meaning = { kind: 'step', unit: 'day', by: 0, anchor: 'reference' }
 
 /** Clock times and parts of days, with their day: "3 p.m. on Tuesday", "Monday evening", "14:00 GMT", "that night". */
 export function timeAt(words: Words, at: number): Phrase | undefined {
-  return clockTimeAt(words, at) ?? dayTimeAt(words, at) ?? partOfDayAt(words, at);
+  return clockTimeAt(words, at) ?? dayTimeAt(words, at) ?? partOfDayAt(words, at) ?? barePartAt(words, at);
 }
 
 /** "3 p.m. (on) Tuesday", "noon", "0735 GMT". */
@@ -23,6 +24,9 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   const isJoined = words.is(clock.end, 'on', ',', 'of');
   const dayAt = isJoined ? clock.end + 1 : clock.end;
   if (words.is(clock.end, 'tonight')) return time(at, clock.end + 1, clock.time, TODAY, 'clock-day');
+  // "4:30 this morning"
+  const pointed = pointedPartAt(words, clock.end);
+  if (pointed) return { ...pointed, start: at, meaning: { ...pointed.meaning, time: clock.time }, rule: 'clock-day' };
   // "at 2:30 the next day"
   const isNext = words.is(dayAt, 'the') && words.is(dayAt + 1, 'next', 'following', 'same', 'previous');
   const day = dayBehind(words, isNext ? dayAt + 1 : dayAt);
@@ -48,6 +52,8 @@ function dayTimeAt(words: Words, at: number): Phrase | undefined {
     }
     const clockStart = words.is(day.end, ',') ? day.end + 1 : day.end;
     const hasAt = words.is(clockStart, 'at');
+    const named = hasAt ? namedHourAt(words, clockStart + 1) : undefined;
+    if (named) return time(at, named.end, `T${named.code}`, day.meaning, 'day-part');
     const clock = clockAt(words, hasAt ? clockStart + 1 : clockStart);
     if (clock && (hasAt || !clock.isBare || clockStart === day.end || words.is(day.end, ','))) {
       return isEarly ? undefined : time(at, clock.end, clock.time, day.meaning, 'day-clock');
@@ -57,15 +63,59 @@ function dayTimeAt(words: Words, at: number): Phrase | undefined {
   // "later this evening", "earlier tonight"
   const pointedAt = words.is(at, 'earlier', 'later') ? at + 1 : dayAt;
   if (pointedAt > at && words.is(pointedAt, 'tonight')) return time(at, pointedAt + 1, 'TNI', TODAY, 'tonight');
-  const pointer = pointerAt(words, pointedAt);
+  const pointed = pointedPartAt(words, pointedAt);
+  return pointed && { ...pointed, start: at };
+}
+
+/** "this morning", "that night", "the next evening". */
+function pointedPartAt(words: Words, at: number): (Phrase & { readonly meaning: TimeMeaning }) | undefined {
+  const pointer = pointerAt(words, at);
   if (pointer === undefined) return undefined;
   const partAt = words.is(pointer.end, 'early', 'late') ? pointer.end + 1 : pointer.end;
   const part = partNameAt(words, partAt);
   if (part === undefined || words.is(partAt, 'midday', 'dusk')) return undefined;
   const by = pointer.by;
   // "last night" is that of the day before; the next evening in a story is that of the next day.
-  const meaning: Meaning = { kind: 'step', unit: 'day', by, anchor: pointer.anchor };
-  return time(at, part.end, `T${part.code}`, meaning, `part-${pointer.pick}`);
+  const day: Meaning = { kind: 'step', unit: 'day', by, anchor: pointer.anchor };
+  const meaning: TimeMeaning = { kind: 'time', time: `T${part.code}`, day, anchor: 'reference' };
+  return { start: at, end: part.end, type: 'TIME', meaning, rule: `part-${pointer.pick}` };
+}
+
+/** Hours that have a name, and are told behind "at", "by" and the like: "at dawn". */
+const NAMED_HOURS: ReadonlyMap<string, PartOfDay> = new Map([
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['sunrise', 'MO'],
+  ['dusk', 'EV'],
+  ['sunset', 'EV'],
+  ['nightfall', 'NI'],
+]);
+
+function namedHourAt(words: Words, at: number): { readonly end: number; readonly code: PartOfDay } | undefined {
+  const code = NAMED_HOURS.get(words.lower(at));
+  return code === undefined || words.isHyphen(at + 1) || words.isCapital(at) ? undefined : { end: at + 1, code };
+}
+
+const BEFORE_HOUR = wordSet('at by before until till since after around towards toward from');
+const BEFORE_PART = wordSet('in during throughout by through into');
+
+/** The rule of a part of the day that no day is told with; it counts only in what is told as past. */
+export const BARE_PART = 'bare-part';
+
+/** "at dawn", "in the evening", "late in the afternoon", of a day told before. */
+function barePartAt(words: Words, at: number): Phrase | undefined {
+  const hour = BEFORE_HOUR.has(words.lower(at - 1)) ? namedHourAt(words, at) : undefined;
+  if (hour) return time(at, hour.end, `T${hour.code}`, undefined, BARE_PART);
+  const isQualified =
+    words.is(at, 'early', 'late', 'later', 'earlier') && words.is(at + 1, 'in') && words.is(at + 2, 'the');
+  const hasArticle = words.is(at - 1, 'the') && BEFORE_PART.has(words.lower(at - 2));
+  if (!isQualified && !hasArticle) return undefined;
+  const partAt = isQualified ? at + 3 : words.is(at, 'early', 'late') ? at + 1 : at;
+  const part = words.is(partAt, 'morning', 'afternoon', 'evening', 'night') ? partNameAt(words, partAt) : undefined;
+  const isBeforeNoun = part && words.isWord(part.end) && !FUNCTION_WORDS.has(words.lower(part.end));
+  return part === undefined || isBeforeNoun || words.is(part.end, 'of', "'s")
+    ? undefined
+    : time(at, part.end, `T${part.code}`, undefined, BARE_PART);
 }
 
 /** "tonight", "overnight", "the morning of 3 May", "the early hours of Thursday", "in the small hours of Monday". */

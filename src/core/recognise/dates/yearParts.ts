@@ -1,4 +1,4 @@
-import { withinAt } from './calendarDates';
+import { calendarDateAt, withinAt } from './calendarDates';
 import type { CalendarMeaning, HolidayMeaning, Meaning, Phrase, Season } from './meaning';
 import { ordinalAt } from './numbers';
 import { plainPeriodAt, stepAt } from './steps';
@@ -14,7 +14,9 @@ export function yearPartAt(words: Words, at: number): Phrase | undefined {
   return seasonAt(words, at) ?? quarterAt(words, at) ?? holidayAt(words, at) ?? yearEndAt(words, at);
 }
 
-const BEFORE_SEASON = wordSet('in during by since until before after through throughout over early late mid');
+const BEFORE_SEASON = wordSet(
+  'in during by since until before after through throughout over early late mid from between',
+);
 const BUSINESS = wordSet('results earnings profit profits loss losses revenue revenues sales growth net gdp');
 
 /** The season whose name stands here, whatever is around it. */
@@ -82,11 +84,16 @@ export function holidayAt(words: Words, at: number): Phrase | undefined {
   const found = holidayNameAt(words, at);
   if (found === undefined) return undefined;
   const { holiday, end } = found;
+  // "Easter Sunday, 20 April"
+  const date = words.is(end, ',') ? calendarDateAt(words, end + 1) : undefined;
+  if (date?.meaning.kind === 'calendar' && date.meaning.month !== undefined && date.meaning.day !== undefined) {
+    return { ...date, start: at, rule: 'holiday-date' };
+  }
   if (holiday.loose) {
     const isTime = TIME_PREPOSITIONS.has(words.lower(at - 1)) || yearNumberAt(words, end) !== undefined;
     const isBeforeNoun =
-      words.isWord(end) && !FUNCTION_WORDS.has(words.lower(end)) && !words.is(end, 'last', 'this', 'next');
-    if (!isTime || isBeforeNoun) return undefined;
+      words.isWord(end) && !FUNCTION_WORDS.has(words.lower(end)) && !words.is(end, 'last', 'this', 'next', 'deadline');
+    if (!(isTime || words.is(end, 'deadline')) || isBeforeNoun) return undefined;
   }
   const year = behind(words, end);
   const meaning: HolidayMeaning = { kind: 'holiday', name: holiday.name, ...year?.fields };

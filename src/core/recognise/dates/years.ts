@@ -1,6 +1,7 @@
 import { ordinalAt } from './numbers';
 import type { CalendarMeaning, Phrase } from './meaning';
 import { COUNTED, FUNCTION_WORDS, NAMED_INSTRUMENTS, NUMBERING, YEAR_PREPOSITIONS } from './words/context';
+import { wordSet } from './words/wordSet';
 import { TENS } from './words/quantities';
 import type { Words } from './sentenceWords';
 
@@ -58,26 +59,51 @@ function isYear(words: Words, at: number, value: number): boolean {
   if (words.isHyphen(at - 1) && words.isNumber(at - 2) && !/^[12]\d{3}$/.test(words.lower(at - 2))) return false;
   if (words.isHyphen(at + 1) && /^(?:\p{L}|year|foot|strong|page|seat)$/u.test(words.lower(at + 2))) return false;
   if (COUNTED.has(next)) return YEAR_PREPOSITIONS.has(previous) && /s$/u.test(next) && value % 50 !== 0 && value > 1900;
-  if (/^[#@/\p{Sc}]$/u.test(previous)) return false;
+  const isPair = previous === '/' && yearNumberAt(words, at - 2) !== undefined;
+  if (!isPair && /^[#@/\p{Sc}]$/u.test(previous)) return false;
   // Numbers in a row are a telephone number or a code.
   if (words.isNumber(at - 1) && words.integer(at - 1) !== undefined && !words.is(at - 2, 'on', 'of')) return false;
   if (words.isNumber(at + 1) && !YEAR_PREPOSITIONS.has(previous)) return false;
   const hasPreposition =
     YEAR_PREPOSITIONS.has(previous) || (words.isDash(at - 1) && yearNumberAt(words, at - 2) !== undefined);
-  if (NUMBERING.has(previous) && !hasPreposition) return false;
+  if (isListed(words, at, value)) return true;
+  const isAbout = words.is(at - 1, 'about', 'around', 'approximately') && value % 10 !== 0 && !words.isWord(at + 1);
+  if (NUMBERING.has(previous) && !hasPreposition && !(isAbout && value < 2060)) {
+    return words.is(at - 1, 'than') && words.is(at - 2, 'earlier', 'later') && value > 1400;
+  }
   if (value >= 1900 && value <= 2059) {
     // A round number before a plural is a count, unless an article, a possessive or a preposition says otherwise.
     const isCount = value % 100 === 0 && /^\p{Ll}{3,}s$/u.test(words.token(at + 1)?.text ?? '');
     return !isCount || hasPreposition || words.is(at - 1, 'the', "'s", '’s', 'its', 'their', 'his', 'her', 'our');
   }
+  if (isOldYear(words, at, value)) return true;
   const isRange =
     (words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1)) && yearNumberAt(words, at + 2) !== undefined;
-  const isClosed = !words.isWord(at + 1) || !/s$/u.test(next) || words.isCapital(at + 1);
+  const isClosed = !words.isWord(at + 1) || !/s$/u.test(next) || words.isCapital(at + 1) || FUNCTION_WORDS.has(next);
   // "a total of 1200", "after 1500 metres": behind these a round number is a count.
   const isAmount = value % 10 === 0 && words.is(at - 1, 'of', 'for', 'as', 'after', 'before');
   const isBeforeNoun = words.isWord(at + 1) && !words.isCapital(at + 1) && !FUNCTION_WORDS.has(next);
   if (isBeforeNoun && words.is(at - 1, 'of', 'for', 'as')) return false;
   return (hasPreposition && !isAmount && isClosed) || isRange;
+}
+
+/** The second year of a range or a list: "to 1883" behind "from 1879", "1870" in "in 1848, 1870 and 1914". */
+function isListed(words: Words, at: number, value: number): boolean {
+  const isLink = words.is(at - 1, 'to', 'and', 'or', 'until', 'till', 'through', ',', '/') || words.isDash(at - 1);
+  const before = isLink ? (yearNumberAt(words, at - 2)?.year ?? 0) : 0;
+  return before > 0 && before < value && value - before < 200 && isYear(words, at - 2, before);
+}
+
+const BEFORE_OLD_YEAR = wordSet("the its their his her our 's ’s a an");
+
+/** "(1799)", "the 1896 rail crash", "born 1828": a number between 1400 and 1900 that can hardly be anything else. */
+function isOldYear(words: Words, at: number, value: number): boolean {
+  if (value < 1400 || value >= 1900) return false;
+  if (words.is(at - 1, 'born', 'died', 'circa', 'ca', 'ca.', 'c', 'c.')) return true;
+  if (words.is(at - 1, '(')) return words.is(at + 1, ')', ',', ';') || words.isDash(at + 1);
+  const next = words.token(at + 1);
+  const isNamed = next?.kind === 'word' && (next.capital || !next.lower.endsWith('s'));
+  return BEFORE_OLD_YEAR.has(words.lower(at - 1)) && value % 50 !== 0 && isNamed;
 }
 
 /** "14" in "2011-14". */
@@ -131,10 +157,18 @@ function centuryAt(words: Words, at: number): Phrase | undefined {
   const ordinal = ordinalAt(words, at);
   if (ordinal === undefined || ordinal.value > 30) return undefined;
   const wordAt = words.isHyphen(ordinal.end) ? ordinal.end + 1 : ordinal.end;
-  if (!words.is(wordAt, 'century')) return undefined;
+  // "the 15th and 16th centuries" are two.
+  const isShared = (words.is(wordAt, 'and', 'or', 'to') || words.isDash(wordAt)) && sharesCenturies(words, wordAt + 1);
+  if (isShared) return fixed(at, ordinal.end, String(ordinal.value - 1).padStart(2, '0'), 'century');
+  if (!words.is(wordAt, 'century', 'centuries')) return undefined;
   const isBefore = words.is(wordAt + 1, 'bc', 'bce', 'b.c.');
   const value = String(ordinal.value - 1).padStart(2, '0');
   return fixed(at, isBefore ? wordAt + 2 : wordAt + 1, isBefore ? `BC${value}` : value, 'century');
+}
+
+function sharesCenturies(words: Words, at: number): boolean {
+  const ordinal = ordinalAt(words, words.is(at, 'early', 'late') ? at + 1 : at);
+  return ordinal !== undefined && words.is(ordinal.end, 'centuries', 'century');
 }
 
 /** "fiscal year 2024", "fiscal 2024", "FY2024", "FY24". */
@@ -153,10 +187,18 @@ function eraAt(words: Words, at: number): Phrase | undefined {
     return value !== undefined && value < 2100 ? fixed(at, at + 2, pad(value), 'era') : undefined;
   }
   const value = words.integer(at);
-  if (value === undefined || value > 9999 || !words.isCapital(at + 1)) return undefined;
-  if (words.is(at + 1, 'bc', 'bce', 'b.c.')) return fixed(at, at + 2, `BC${pad(value)}`, 'era');
+  if (value === undefined || value > 9999) return undefined;
+  // "from 264 to 241 BC": the era stands behind the second only, and years go down.
+  const second = words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1) ? words.integer(at + 2) : undefined;
+  if (second !== undefined && second < value && words.isCapital(at + 3) && words.is(at + 3, ...BEFORE_CHRIST)) {
+    return fixed(at, at + 1, `BC${pad(value)}`, 'era');
+  }
+  if (!words.isCapital(at + 1)) return undefined;
+  if (words.is(at + 1, ...BEFORE_CHRIST)) return fixed(at, at + 2, `BC${pad(value)}`, 'era');
   return words.is(at + 1, 'ad', 'a.d.') ? fixed(at, at + 2, pad(value), 'era') : undefined;
 }
+
+const BEFORE_CHRIST = ['bc', 'bce', 'b.c.', 'b.c.e.'] as const;
 
 function pad(value: number): string {
   return String(value).padStart(4, '0');

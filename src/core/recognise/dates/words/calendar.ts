@@ -62,7 +62,13 @@ export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
 
 /** Words before a weekday that make a name of it: a holiday, an event, a club or a paper. */
 export const NAMING_BEFORE_WEEKDAY: ReadonlySet<string> = wordSet(`
-  black bloody cyber ash good palm easter whit super maundy shrove giving sheffield freaky ruby
+  black bloody gloomy cyber ash good palm easter whit super maundy shrove giving sheffield freaky ruby
+`);
+
+/** Behind a month, these make the name of an event of it. */
+export const NAMED_EVENTS: ReadonlySet<string> = wordSet(`
+  revolution uprising rising revolt rebellion coup offensive crisis massacre manifesto monarchy plot movement
+  agreement war pogrom
 `);
 
 /** Words behind "Sunday" and its like that make a paper's name of it. */

@@ -41,7 +41,7 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = wordSet(`
 export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   in on at to for from by with without when while where which who that as after before and or but if unless
   until because is was are were will would has have had the a an he she it they we this his her its their of
-  between during over under against about amid following respectively said not than then so also only just
+  between during over under against about amid following respectively said not than then so also only just all both
 `);
 
 /** Verbs and prepositions after which units alone are a duration: "for weeks", "spent months". */

@@ -51,5 +51,14 @@ export const POSTPONING_WORDS: ReadonlySet<string> = wordSet(`
   adjourned postponed delayed deferred extended prolonged rescheduled suspended closed
 `);
 
+/** Nouns of what has happened, behind "Monday's". */
+export const HAPPENED: ReadonlySet<string> = wordSet(`
+  ruling decision attack attacks announcement statement bombing bombings explosion explosions blast blasts raid raids
+  crash defeat victory win arrest arrests verdict shooting shootings killing killings massacre earthquake quake storm
+  flood floods fire fires clash clashes collapse death deaths events incident accident
+`);
+
 /** Before "for" and a date, these look ahead in any tense: "set a hearing for 24 March". */
-export const FIXING_WORDS: ReadonlySet<string> = wordSet('set fixed scheduled planned booked slated called pencilled');
+export const FIXING_WORDS: ReadonlySet<string> = wordSet(
+  'set fixed scheduled planned booked slated called pencilled summoned invited convened',
+);

@@ -49,8 +49,8 @@ describe('lengths of time', () => {
   });
 
   describe('that lead to another date', () => {
-    it('tells where "two days later" leads, as far as a day was named', () => {
-      const [, later] = datesOf('He was seized on July 2, 2019. Two days later he was free.');
+    it('tells where "two days afterwards" leads, as far as a day was named', () => {
+      const [, later] = datesOf('He was seized on July 2, 2019. Two days afterwards he was free.');
       assert.equal(later?.text, 'Two days');
       assert.equal(later?.value, 'P2D');
       assert.equal(later?.resolution.reaches, '2019-07-04');

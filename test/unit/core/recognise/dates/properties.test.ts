@@ -13,7 +13,7 @@ const PIECES =
   );
 
 const TIMEX3 =
-  /^(?:(?:BC)?[\dX]{1,4}|FY\d{4}|(?:PAST|FUTURE)_REF|[\dX]{4}-(?:Q[1-4X]|H[12]|SP|SU|FA|WI)|[\dX]{4}-W[\dX]{2}(?:-(?:[1-7]|WE|WD))?|[\dX]{4}-[\dX]{2}(?:-[\dX]{2})?)(?:T(?:\d\d:\d\d|MO|MI|AF|EV|NI))?$|^P(?:[\d.X]+(?:[YMWDQ]|WE|NI))*(?:T(?:[\d.X]+[HMS])+)?$/;
+  /^(?:(?:BC)?[\dX]{1,4}|FY\d{4}|(?:PAST|PRESENT|FUTURE)_REF|[\dX]{4}-(?:Q[1-4X]|H[12]|SP|SU|FA|WI)|[\dX]{4}-W[\dX]{2}(?:-(?:[1-7]|WE|WD))?|[\dX]{4}-[\dX]{2}(?:-[\dX]{2})?)(?:T(?:\d\d:\d\d|MO|MI|AF|EV|NI))?$|^P(?:[\d.X]+(?:[YMWDQ]|WE|NI))*(?:T(?:[\d.X]+[HMS])+)?$/;
 
 describe('any nonsense', () => {
   it('gives marks in order, without overlap, with well-formed TIMEX3 values', () => {

@@ -7,7 +7,7 @@ describe('times of day', () => {
       'They met at [3pm on Tuesday=TIME 2025-03-04T15:00].',
       'They met on [Tuesday at 3 p.m.=TIME 2025-03-04T15:00] in Velm.',
       'The talks start at [14:00 GMT on Thursday=TIME 2025-03-06T14:00].',
-      'The truce took effect at [midnight on Sunday=TIME 2025-03-02T00:00].',
+      'The truce took effect at [midnight on Sunday=TIME 2025-03-02T24:00].',
       'The ultimatum runs out at [noon=TIME 2025-03-05T12:00].',
       'They gather at [9 a.m. local time=TIME 2025-03-07T09:00] ([0700 GMT=TIME 2025-03-07T07:00]) on [Friday=2025-03-07].',
       'Shots were heard at [two o’clock in the morning=TIME 2025-03-05T02:00].',

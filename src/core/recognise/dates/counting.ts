@@ -1,0 +1,93 @@
+import type { Reading } from '../reading';
+import type { Site } from '../../text/passage';
+import type { CivilDay } from './civilDay';
+import type { Anchors, Story } from './evaluated';
+import type { Settled } from './manner';
+import type { Unit } from './meaning';
+import { dayOfSentence, dayOfSpeech, needsDay, needsYear, storyDate, type Nearby } from './nearby';
+import { grainsFor, type Context, type Told } from './told';
+
+/** The date in the text that another was counted from. */
+interface Source {
+  readonly day: CivilDay;
+  readonly site: Site;
+}
+
+/** What one date of a passage can be counted from, and a note of what it was counted from in the end. */
+export class Counting implements Anchors {
+  readonly order: Anchors['order'];
+  readonly direction: Anchors['direction'];
+  readonly isNarrative: boolean;
+  readonly reference: CivilDay | undefined;
+  readonly sameSentence: Anchors['sameSentence'];
+  #source: Source | undefined;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly index: number,
+    private readonly context: Context,
+    settled: Settled,
+    readonly written: CivilDay | undefined,
+  ) {
+    const { dates, paragraph } = reading;
+    const candidate = dates[index]!;
+    this.order = settled.order;
+    this.isNarrative = settled.isNarrative;
+    this.direction = candidate.direction;
+    const clockDay = needsDay(candidate) ? dayOfSentence(index, dates, paragraph.text, written, this.order) : undefined;
+    this.sameSentence = clockDay && { day: clockDay.day, isBefore: clockDay.span.start < candidate.start };
+    const speech = written && candidate.isQuoted ? dayOfSpeech(index, dates, written, this.order) : undefined;
+    this.reference = speech?.day ?? written;
+    this.#useNearby(speech ?? clockDay);
+  }
+
+  /** The date in the text that was counted from; `undefined` if none was. */
+  get source(): Source | undefined {
+    return this.#source;
+  }
+
+  told(unit: Unit): CivilDay | undefined {
+    const last = this.#lastTold(unit);
+    if (last === undefined) return this.written;
+    this.#source = { day: last.day, site: last.site };
+    return last.day;
+  }
+
+  story(): Story | undefined {
+    if (this.isNarrative) {
+      const { story } = this.context;
+      if (story !== undefined) this.#source = { day: story.day, site: story.site };
+      return story;
+    }
+    const { dates } = this.reading;
+    if (!needsYear(dates[this.index]!)) return undefined;
+    const found = storyDate(this.index, dates, this.written);
+    this.#useNearby(found);
+    return found && { day: found.day, grain: 'day' };
+  }
+
+  #useNearby(found: Nearby | undefined): void {
+    if (found === undefined) return;
+    const { start, end } = found.span;
+    this.#source = { day: found.day, site: { passage: this.reading.passage, start, end } };
+  }
+
+  /** The last date told that is exact enough for a step of this unit; one that lies ahead only if the sentence does. */
+  #lastTold(unit: Unit): Told | undefined {
+    const { told, recent } = this.context;
+    const candidate = this.reading.dates[this.index]!;
+    const grains = grainsFor(unit);
+    const isClock = needsDay(candidate);
+    // A clock time without a day belongs to a day told just before; else it is one of the day of writing.
+    const reach = isClock && !this.isNarrative && this.written !== undefined ? recent : told.length;
+    let any: Told | undefined;
+    for (let i = told.length - 1; i >= Math.max(0, told.length - reach); i--) {
+      const one = told[i]!;
+      if (!grains.includes(one.grain)) continue;
+      if (one.isPast || this.direction === 'future') return one;
+      any ??= one;
+    }
+    // A clock time told as past belongs to no day ahead; "that night" needs the night that was told, wherever it lies.
+    return isClock && this.direction === 'past' ? undefined : any;
+  }
+}

@@ -1,0 +1,70 @@
+import { checkDates } from './marked';
+
+/** Histories, without a day of writing. */
+describe('dates in a telling', () => {
+  describe('what lacks a year takes that of the last date told', () => {
+    checkDates(
+      [
+        'The siege began on [3 June 1871=1871-06-03]. On [12 July=1871-07-12] the walls fell.\nIn [October=1871-10] the city burned.',
+        'In [1904=1904] the fleet sailed. On [8 February=1904-02-08] it met the enemy; in [May=1904-05] it was lost.',
+        'Velm fell in [November 1904=1904-11]. In [January=1905-01] the guns fell silent; by the [spring=1905-SP] all was over.',
+        'In [1910=1910], on [October 5=1910-10-05], the king fled.',
+        'She died on [10 December=1989-12-10] in [1989=1989].',
+        'They landed on [6 June 1871=1871-06-06]. By the [end of the month=1871-06] they held the port, and by the [end of the year=1871] the land.',
+        'He took the town on [1 March 1871=1871-03-01]. On the [15th=1871-03-15] he lost it.',
+        'From the [spring=1864-SP] to the [autumn of 1864=1864-FA] they marched.',
+      ],
+      'unknown',
+    );
+  });
+
+  describe('asides do not move it', () => {
+    checkDates(
+      [
+        'The siege began in [March 1871=1871-03]. General Kolb ([1820=1820]–[1899=1899]) led it. In [May=1871-05] he won.',
+        'The siege began in [March 1871=1871-03]. It broke the [1848=1848] pact. In [May=1871-05] the town fell.',
+      ],
+      'unknown',
+    );
+  });
+
+  describe('steps count from the day told', () => {
+    checkDates(
+      [
+        'The town fell on [3 June 1871=1871-06-03]. [Two days later=1871-06-05] the fort followed, the [next day=1871-06-06] the bridge.',
+        'The king fled in [1910=1910]. The [following year=1911], [1911=1911], a republic was founded; it fell [three years later=1914].',
+        'It opened on [7 August 1948=1948-08-07]. [Next year=1949], in [1949=1949], it closed.',
+        'It was planned in [1870=1870] and begun on [Saturday, 3 June 1871=1871-06-03]. On [Monday=1871-06-05] it was over.',
+        'They marched on [3 June 1871=1871-06-03]. At [dawn=TIME 1871-06-03TMO] they attacked; they withdrew in the [evening=TIME 1871-06-03TEV].',
+      ],
+      'unknown',
+    );
+  });
+
+  describe('these days are not those days', () => {
+    checkDates(
+      ['Built in [1904=1904], the mill was sold in [1911=1911]. [Today=PRESENT_REF] it is a museum.'],
+      'unknown',
+    );
+  });
+
+  describe('also where the day of writing is known', () => {
+    checkDates([
+      'The siege began on [3 June 1871=1871-06-03]. On [12 July=1871-07-12] the walls fell.\nIn [October 1872=1872-10] the king died. In [1873=1873] his son was crowned; in [May=1873-05] he made peace.',
+      'The firm was founded in [1904=1904]. On [Monday=2025-03-03] it said that profits fell in [January=2025-01].',
+    ]);
+  });
+
+  describe('old years', () => {
+    checkDates(
+      [
+        'She was born in Velm (in [1799=1799]), and served from [1879=1879] to [1883=1883] as mayor.',
+        'The [1896=1896] Velm rail crash came in [1895=1895]/[1896=1896].',
+        'From [264=BC0264] to [241 BC=BC0241] they fought; he fell on [15 March 44 BC=BC0044-03-15].',
+        'The battle of [28 May 621=0621-05-28] was short.',
+        'In the [15th=14] and [16th centuries=15], and in the [mid-to-late 1990s=199].',
+      ],
+      'unknown',
+    );
+  });
+});
