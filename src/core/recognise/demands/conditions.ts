@@ -1,16 +1,17 @@
 import { COMMITS } from './cues/verbKinds';
-import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
-import { nounExtent } from '../syntax/nounExtent';
+import { clauseExtent } from '../syntax/extent';
 import { partyHints, type PartyHint } from '../syntax/parties';
 import { clauseBegins } from '../syntax/speech';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
-import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { Span } from '../../text/span';
 import type { DemandCandidate } from './candidate';
 import { singular } from '../syntax/morphology';
 import { OBSERVERS, POSITIONS } from './cues/nounKinds';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { sourceIsIn } from './guards';
+import { isParty } from './verbObjects';
+import type { Word } from '../syntax/words';
 
 /** What people announce to do unless they get what they want: nature and markets do none of it. */
 const THREATENED_ACTS: ReadonlySet<string> = new Set(
@@ -19,15 +20,19 @@ const THREATENED_ACTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Conditions that a party sets: "only if", "unless", "provided", "in exchange for", "depends on". */
+/** The words that markers of a condition begin with. */
+export const MARKERS: ReadonlySet<string> = new Set(
+  'unless only provided providing on as so until if when once'.split(' '),
+);
+
+/** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
 export function conditions(place: Place): readonly DemandCandidate[] {
   const { sentence } = place;
   if (sentence.isQuestion) return [];
-  return sentence.words.flatMap((_, at) => [
-    ...clauseCondition(place, at),
-    ...exchange(place, at),
-    ...dependence(place, at),
-  ]);
+  const found: DemandCandidate[] = [];
+  for (const [at, { lower }] of sentence.words.entries())
+    if (MARKERS.has(lower)) found.push(...clauseCondition(place, at));
+  return found;
 }
 
 /** The last word of the marker that begins at `at`, and what it is. */
@@ -36,6 +41,7 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
   const [a, b, c, d] = [0, 1, 2, 3].map((k) => words[at + k]?.lower ?? '');
   if (a === 'unless') return { last: b === 'and' && c === 'until' ? at + 2 : at, name: 'unless' };
   if (a === 'only' && /^(?:if|when|once|after)$/.test(b!)) return { last: at + 1, name: 'only-if' };
+  if (/^(?:if|when|once)$/.test(a!)) return onlyBefore(words, at) ? { last: at, name: 'only-if' } : undefined;
   if (
     /^(?:provided|providing)$/.test(a!) &&
     (b === 'that' || ((sentence.phraseAt[at + 1] ?? -1) >= 0 && clauseBegins(sentence, at + 1)))
@@ -61,6 +67,15 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
   return undefined;
 }
 
+/** "would only come if the fine was dropped": the "only" stands with the verb. */
+function onlyBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 9; i--) {
+    if (/^(?:comma|stop|break)$/.test(words[i]!.tag)) return false;
+    if (words[i]!.lower === 'only') return words[i - 1]!.tag === 'modal' || words[i + 1]?.tag === 'verb';
+  }
+  return false;
+}
+
 function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
@@ -74,9 +89,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const governor = main === undefined ? undefined : words[main]!;
   const group = main === undefined ? undefined : verbGroup(sentence, main);
   const refuses =
-    group?.negated === true ||
-    governor?.verb?.lemma === 'refuse' ||
-    /^(?:no|nobody|none|nothing)$/.test(words[0]!.lower);
+    group?.negated === true || refusesBefore(words, at) || /^(?:no|nobody|none|nothing)$/.test(words[0]!.lower);
   const holds =
     group !== undefined && (group.modal !== undefined || group.infinitive || refuses || governor?.verb?.form === 'ing');
   const commits = words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma));
@@ -89,13 +102,12 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (mark.name === 'provided' && words[at]!.lower === 'as' && !holds) return [];
   const announces = group?.modal === 'will' && THREATENED_ACTS.has(governor?.verb?.lemma ?? '');
   if (mark.name === 'unless' && !(said || commits || announces)) return [];
-  if (mark.name === 'only-if' && !(said || holds)) return [];
+  if (mark.name === 'only-if' && !(said || holds || isParty(sentence, first))) return [];
   const threatens = mark.name === 'unless' && !refuses;
   const subject = phraseFrom(sentence, first);
   // Who must act is the addressee: "unless Deltarail {pays}"; where nobody acts, the clause is what is wanted.
   const verb = subject === undefined ? -1 : skipAdverbs(words, subject.last + 1);
-  const acts =
-    mark.name === 'unless' && words[verb]?.tag === 'verb' && !sentence.nounPhrases[subject!.heads[0]!]!.isPronoun;
+  const acts = threatens && words[verb]?.tag === 'verb' && (isParty(sentence, first) || words[first]!.lower === 'it');
   const [clause] = clauseExtent(sentence, first).pieces;
   if (clause === undefined) return [];
   return drafts(place, [{ first: acts ? verb : clause.first, last: clause.last }], {
@@ -106,6 +118,19 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     addressee: partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const })),
     ...(threatens ? threat(place, at) : {}),
   }).map((one) => (threatens ? { ...one, deadlineIn: { start: sentence.start, end: sentence.end } } : one));
+}
+
+/** "refused to return until", "ruled out talks until", "there will be no talks until". */
+function refusesBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 16; i--) {
+    const { lower, verb, tag } = words[i]!;
+    if (tag === 'stop' || tag === 'break') return false;
+    if (verb !== undefined && /^(?:refuse|decline|reject)$/.test(verb.lemma)) return true;
+    if (verb?.lemma === 'rule' && words[i + 1]?.lower === 'out') return true;
+    if (lower === 'no' && POSITIONS.has(singular(words[i + 1]?.lower ?? ''))) return true;
+    if (lower === 'not' && words[i + 1]?.tag === 'to') return true;
+  }
+  return false;
 }
 
 /** The clause before "unless": what will happen. */
@@ -142,114 +167,4 @@ function parties(place: Place, at: number, main: number | undefined): readonly P
   if (said.length > 0) return said;
   if (main === undefined) return [];
   return demanders(place, subjectOf(place.sentence, main), main);
-}
-
-/** "in exchange for", "in return for": what is to be given. */
-function exchange(place: Place, at: number): readonly DemandCandidate[] {
-  const { sentence } = place;
-  const { words } = sentence;
-  if (
-    words[at]!.lower !== 'in' ||
-    !/^(?:exchange|return)$/.test(words[at + 1]?.lower ?? '') ||
-    words[at + 2]?.lower !== 'for'
-  )
-    return [];
-  const first = at + 3;
-  const pieces: readonly Piece[] =
-    words[first]?.verb?.form === 'ing' ? gerundExtent(sentence, first).pieces : nounExtent(sentence, first).pieces;
-  const main = mainVerb(place, at);
-  const demander = main === undefined ? speakersAt(place, at) : demanders(place, subjectOf(sentence, main), main);
-  return drafts(place, pieces, {
-    rule: 'demand.condition-exchange',
-    type: 'condition',
-    cue: spanOf(sentence, at, at + 2),
-    demander,
-  });
-}
-
-/** "depends on", "hinges on", "conditional on", "a precondition for": said of a party's own position. */
-function dependence(place: Place, at: number): readonly DemandCandidate[] {
-  const { sentence } = place;
-  const { words } = sentence;
-  const word = words[at]!;
-  const on = words[at + 1]?.lower === 'on' || words[at + 1]?.lower === 'upon';
-  const verb = word.tag === 'verb' && /^(?:depend|hinge|rest)$/.test(word.verb?.lemma ?? '') && on;
-  const adjective = /^(?:conditional|contingent|dependent|hinges|hinge|hinged)$/.test(word.lower) && on;
-  const noun = /^(?:prerequisite|precondition|condition)$/.test(word.lower) && words[at + 1]?.lower === 'for';
-  if (!verb && !adjective && !noun) return [];
-  const said = speakersAt(place, at);
-  if (said.length === 0 || sourceIsIn(place, said, OBSERVERS)) return [];
-  if (noun) {
-    // What is the condition stands before: "a full withdrawal is a precondition for talks".
-    for (let i = at - 1; i > 0 && i > at - 6; i--) {
-      if (!opensFiniteVerb(sentence, i)) continue;
-      const subject = subjectOf(sentence, i);
-      if (subject === undefined || sentence.nounPhrases[subject.heads[0]!]!.isPronoun) return [];
-      return drafts(place, nounExtent(sentence, subject.first, { inSubject: true }).pieces, {
-        rule: 'demand.condition-precondition',
-        type: 'condition',
-        cue: spanOf(sentence, at),
-        demander: said,
-      });
-    }
-    return [];
-  }
-  if (!noun && !ownPosition(place, at)) return [];
-  const first = at + 2;
-  const pieces =
-    words[first]?.verb?.form === 'ing'
-      ? gerundExtent(sentence, first).pieces
-      : /^(?:whether|how)$/.test(words[first]?.lower ?? '')
-        ? []
-        : nounExtent(sentence, first).pieces;
-  return drafts(place, pieces, {
-    rule: 'demand.condition-depends',
-    type: 'condition',
-    cue: spanOf(sentence, at, at + 1),
-    demander: said,
-  });
-}
-
-function ownPosition({ sentence }: Place, at: number): boolean {
-  const { words } = sentence;
-  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
-    const { lower } = words[i]!;
-    if (/^(?:its|our|their|his|her|my|any)$/.test(lower) || POSITIONS.has(singular(lower))) return true;
-  }
-  return false;
-}
-
-/** "Norland would need to leave the pact in exchange for …", "failure to pay will": duties that stand as conditions. */
-export function failures(place: Place): readonly DemandCandidate[] {
-  const { sentence } = place;
-  const { words } = sentence;
-  return words.flatMap(({ lower }, at) => {
-    if (lower !== 'failure' || words[at + 1]?.tag !== 'to') return [];
-    const verb = skipAdverbs(words, at + 2);
-    const extent = infinitiveExtent(sentence, verb);
-    const piece = extent.pieces[0];
-    if (piece === undefined) return [];
-    // Only where a penalty is announced: "failure to pay will result in eviction".
-    const modal = words
-      .slice(verb, verb + 25)
-      .findIndex(({ lower: word }) => /^(?:will|would|could|may|can|shall)$/.test(word));
-    if (modal < 0) return [];
-    const last = verb + modal;
-    const with_ = contentWithoutPreposition(place, { first: piece.first, last: Math.min(piece.last, last - 1) });
-    const end = words.findIndex(({ tag }, i) => i > last && /^(?:stop|break|comma)$/.test(tag));
-    return drafts(place, [with_], {
-      rule: 'demand.failure-to',
-      type: 'ultimatum',
-      cue: spanOf(sentence, at),
-      demander: speakersAt(place, at),
-      ...(end > last + 1 ? { consequence: spanOf(sentence, last + 1, end - 1) } : {}),
-    });
-  });
-}
-
-function contentWithoutPreposition({ sentence }: Place, piece: Piece): Piece {
-  for (let i = piece.first + 1; i <= piece.last; i++) {
-    if (/^(?:without|within|by)$/.test(sentence.words[i]!.lower)) return { first: piece.first, last: i - 1 };
-  }
-  return piece;
 }

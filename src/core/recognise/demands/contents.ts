@@ -1,4 +1,4 @@
-import { gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '../syntax/extent';
+import { clauseExtent, gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import type { ParsedSentence } from '../syntax/parse';
 import { partyHints, type PartyHint } from '../syntax/parties';
@@ -34,6 +34,23 @@ export function toContent(sentence: ParsedSentence, at: number, options: ExtentO
   const to = infinitiveMark(sentence, at);
   if (to === undefined) return undefined;
   return some(infinitiveExtent(sentence, to.verb, options).pieces, to.hints);
+}
+
+/** The clause at `first`, and those that "and that" adds to it. */
+export function thatClauses(sentence: ParsedSentence, first: number, options: ExtentOptions = {}): readonly Piece[] {
+  const { words } = sentence;
+  const pieces: Piece[] = [];
+  for (let at = first; pieces.length < 8;) {
+    const extent = clauseExtent(sentence, at, options);
+    if (extent.pieces.length === 0) break;
+    pieces.push(...extent.pieces);
+    let next = extent.stop;
+    if (words[next]?.tag === 'comma') next++;
+    if (words[next]?.tag === 'coordinator') next++;
+    if (next === extent.stop || words[next]?.tag !== 'that') break;
+    at = next + 1;
+  }
+  return pieces;
 }
 
 function some(pieces: readonly Piece[], addressee: readonly PartyHint[]): Content | undefined {
@@ -98,6 +115,8 @@ function isTimeLength(sentence: ParsedSentence, at: number): boolean {
   const index = phraseAt[at] ?? -1;
   if (index < 0) return words[at]?.tag === 'time';
   const { first, last } = nounPhrases[index]!;
+  // "asked for more time".
+  if (words.slice(first, last).some(({ lower }) => /^(?:more|extra|further|additional)$/.test(lower))) return false;
   const plain = words
     .slice(first, last)
     .every(
@@ -169,7 +188,13 @@ function isBare(sentence: ParsedSentence, at: number, first: number): boolean {
   const word = words[at]!;
   if (word.lower === 'be' && words[at - 1]?.tag !== 'modal' && words[at - 1]?.tag !== 'to') return true;
   if (word.tag === 'not' && words[at + 1]?.verb?.form === 'base') return true;
+  if (word.lower === 'have' && isSingularSubject(sentence, at, first)) return true;
   if (word.tag !== 'verb' || word.verb?.form !== 'base') return false;
+  return isSingularSubject(sentence, at, first);
+}
+
+function isSingularSubject(sentence: ParsedSentence, at: number, first: number): boolean {
+  const { words } = sentence;
   const index = sentence.phraseAt[at - 1] ?? -1;
   if (index < 0) return false;
   const phrase = phraseFrom(sentence, first);

@@ -4,7 +4,8 @@ import type { Piece } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints, speakerHint, type PartyHint } from '../syntax/parties';
 import { attributionAt } from '../syntax/speakers';
-import type { Phrase } from '../syntax/subjects';
+import { phraseFrom, type Phrase } from '../syntax/subjects';
+import { NON_PARTIES } from './cues/nounKinds';
 import type { DemandCandidate } from './candidate';
 
 /** What a recogniser works on: a sentence in its paragraph. */
@@ -74,6 +75,8 @@ export function spanOf(sentence: ParsedSentence, first: number, last = first): S
  * Who wants it: the subject; where that says "I" or "we", or is missing, whoever speaks there.
  */
 export function demanders(place: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {
+  const author = authorOf(place, subject, at);
+  if (author.length > 0) return author;
   const hints = partyHints(place.sentence, subject);
   if (hints.length === 0) return speakersAt(place, at);
   const [only] = hints;
@@ -90,6 +93,36 @@ export function demanders(place: Place, subject: Phrase | undefined, at: number)
   return hints.flatMap((hint) =>
     hint.pronoun !== undefined && /^(?:i|we|us|me|my|our|ours)$/.test(hint.pronoun) ? speakersAt(place, at) : [hint],
   );
+}
+
+/** "A letter signed by 300 scientists calls for", "the proposal, put forward by Norland, calls for": who wrote it. */
+function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {
+  if (subject === undefined || at - subject.first > 24) return [];
+  const { words, nounPhrases } = sentence;
+  const head = nounPhrases[subject.heads[0]!]!;
+  if (!NON_PARTIES.has(words[head.last]!.lower)) return [];
+  for (let i = head.last + 1; i < at; i++) {
+    if (!/^(?:by|from)$/.test(words[i]!.lower)) continue;
+    const phrase = phraseFrom(sentence, i + 1);
+    if (phrase === undefined) continue;
+    // "by Norland and Sudria called": the last of them stands before the verb.
+    const second = words[phrase.last + 1]?.lower === 'and' ? phraseFrom(sentence, phrase.last + 2) : undefined;
+    return [
+      ...partyHints(sentence, phrase),
+      ...(second !== undefined && second.last < at ? partyHints(sentence, second) : []),
+    ];
+  }
+  return [];
+}
+
+const LISTENERS =
+  /(?:reporters?|journalists?|newspapers?|radio|television|tv|agency|news|media|magazine|broadcasters?|correspondents?)$/i;
+
+/** Who is told what is said at a word; those who only report it are none. */
+export function hearersAt({ parse, sentence }: Place, at: number): readonly PartyHint[] {
+  const { paragraph } = parse;
+  const hearer = attributionAt(parse, sentence.words[at]!.start)?.hearer ?? [];
+  return hearer.filter(({ span }) => !LISTENERS.test(paragraph.text.slice(span.start, span.end)));
 }
 
 /** Who speaks at a word: the source of the attribution that governs it, or an open hint within a quotation. */

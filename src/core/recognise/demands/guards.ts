@@ -77,6 +77,12 @@ export function isUnmade(place: Place, main: number): boolean {
   return inHypothesis(sentence, main);
 }
 
+/** True unless the verb at `main` is a polite wish: "would like the club to", "I'd like". */
+export function isUnwished(place: Place, main: number): boolean {
+  const group = verbGroup(place.sentence, main);
+  return group.modal !== 'would' || group.negated || place.sentence.isQuestion || inHypothesis(place.sentence, main);
+}
+
 function isAllegation(lower: string): boolean {
   return /^(?:accus(?:e|ed|es|ing)|suspected|guilty|convicted|alleged|instead|capable|thinking|fear|risk)$/.test(lower);
 }

@@ -5,7 +5,7 @@ import { phraseFrom } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import { verbReadings } from '../syntax/morphology';
 import type { DemandCandidate } from './candidate';
-import { drafts, spanOf, speakersAt, type Place } from './draft';
+import { drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
 
 /** Imperatives within quotation marks: “Close the mine now!”; "let's" and "please" anywhere in speech. */
 export function imperatives(place: Place): readonly DemandCandidate[] {
@@ -39,6 +39,10 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     if (!opens) continue;
     // A quotation within a running sentence is a piece of it, not a sentence of its own.
     if (at > 0 && (!word.capital || !/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag))) continue;
+    if (word.lower === 'let' && !/^(?:me|us|'s)$/.test(words[at + 1]?.lower ?? '')) {
+      found.push(...letDo(place, at));
+      continue;
+    }
     const please = word.lower === 'please';
     const start = please || word.tag === 'adverb' ? skipAdverbs(words, at + 1) : at;
     const negative =
@@ -66,7 +70,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const vocative =
       next?.tag === 'name' && words[verb + 2]?.tag === 'stop'
         ? partyHints(sentence, phraseFrom(sentence, verb + 1))
-        : [];
+        : hearersAt(place, at);
     found.push(
       ...drafts(place, whole(infinitiveExtent(sentence, verb).pieces, negative ? start : verb), {
         rule: please ? 'demand.please' : 'demand.imperative',
@@ -78,6 +82,21 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     );
   }
   return found;
+}
+
+/** "Let the people decide": somebody is to be allowed something. */
+function letDo(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const subject = phraseFrom(sentence, at + 1);
+  const verb = subject === undefined ? undefined : words[skipAdverbs(words, subject.last + 1)];
+  const bare = verb !== undefined && verbReadings(verb.lower).some(({ form }) => form === 'base');
+  if (!bare || /^(?:know|see|be|try|say)$/.test(verb.lower)) return [];
+  return drafts(place, infinitiveExtent(sentence, at).pieces, {
+    rule: 'demand.imperative-let',
+    type: 'demand',
+    demander: speakersAt(place, at),
+  });
 }
 
 /** The first piece with the "do not" before its verb. */

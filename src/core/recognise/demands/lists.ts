@@ -2,11 +2,12 @@ import { infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, pronounHint, type PartyHint } from '../syntax/parties';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { singular } from '../syntax/morphology';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandStatus, DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { LIST_NOUNS } from './cues/nouns';
-import { forContent } from './contents';
+import { forContent, thatClauses } from './contents';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { outcomeOf } from './outcomes';
 
@@ -20,18 +21,26 @@ export function clefts(place: Place): readonly DemandCandidate[] {
     const verb = words.findIndex((word, i) => i > at && i < at + 8 && word.tag === 'verb');
     const lemma = words[verb]?.verb?.lemma ?? '';
     if (verb < 0 || !/^(?:want|demand|need|ask|seek|request)$/.test(lemma)) return [];
-    const is = words[verb + 1]?.lower === 'for' ? verb + 2 : verb + 1;
+    const passive = /^(?:is|'s)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand)$/.test(lemma);
+    let is = verb + 1;
+    while (is < words.length && is < verb + 4 && /^(?:for|from|of|now|them|him|her|you|it)$/.test(words[is]!.lower))
+      is++;
     if (!/^(?:is|are)$/.test(words[is]?.lower ?? '')) return [];
     const subject = phraseFrom(sentence, at + 1);
-    if (subject === undefined || subject.last >= verb) return [];
+    if (!passive && (subject === undefined || subject.last >= verb)) return [];
+    const demander = passive ? speakersAt(place, at) : demanders(place, subject, verb);
+    // Told by nobody, it is the writer's guess: "What fans want is answers."
+    const told = words[subject?.last ?? at]?.tag === 'pronoun' || speakersAt(place, at).length > 0;
+    if (demander.length === 0 || !told) return [];
     const first = is + 1;
     const draft = {
       rule: 'demand.cleft',
       type: lemma === 'demand' ? ('demand' as const) : ('request' as const),
       cue: spanOf(sentence, verb),
-      demander: demanders(place, subject, verb),
+      demander,
     };
     if (words[first]?.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
+    if (words[first]?.tag === 'that') return drafts(place, thatClauses(sentence, first + 1), draft);
     const clause = words[first]?.lower === 'for' ? forContent(sentence, first) : undefined;
     return drafts(place, clause?.pieces ?? nounExtent(sentence, first).pieces, draft);
   });
@@ -117,14 +126,19 @@ function openerAfter(place: Place, at: number): number | undefined {
   return undefined;
 }
 
+const JUDGEMENTS: ReadonlySet<string> = new Set(
+  `joke insult distraction mistake shame nonsense provocation surprise blow problem sign disgrace outrage farce gimmick
+  start step beginning matter secret lie threat challenge test subject topic issue result product response reaction
+  part cause reason concern question nothing something`.split(/\s+/),
+);
+
 /** "their demands are a joke": what follows judges instead of listing. */
 function isPredicate(place: Place, at: number): boolean {
   const { words, phraseAt, nounPhrases } = place.sentence;
   const index = phraseAt[at] ?? -1;
   const last = index < 0 ? at : nounPhrases[index]!.last;
-  const next = words[last + 1];
   if (words[at]!.tag === 'adjective' && index < 0) return true;
-  return (next === undefined || next.tag === 'stop') && words[at]!.tag !== 'to';
+  return index >= 0 && JUDGEMENTS.has(singular(words[last]!.lower));
 }
 
 function listed(
@@ -140,6 +154,7 @@ function listed(
   const word = words[first];
   if (word === undefined) return [];
   const draft = { rule: 'demand.list', type, cue, demander, ...fate };
+  if (word.tag === 'that') return drafts(place, thatClauses(sentence, first + 1), draft);
   if (word.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
   return drafts(place, nounExtent(sentence, first).pieces, draft);
 }
@@ -158,7 +173,14 @@ function ownerOf(place: Place, at: number): readonly PartyHint[] {
     if (/^(?:my|our)$/.test(words[i]!.lower)) return speakersAt(place, at);
   }
   for (let i = at - 1; i >= 0 && i > at - 10; i--) {
-    if (words[i]!.tag === 'verb') return partyHints(sentence, subjectOf(sentence, i));
+    if (words[i]!.tag === 'verb' || words[i]!.verb?.lemma === 'have')
+      return partyHints(sentence, subjectOf(sentence, i));
+  }
+  // "the demand of the strikers", "the conditions set by the club".
+  for (let i = at + 1; i < words.length && i < at + 4; i++) {
+    const { lower } = words[i]!;
+    if (lower === 'of' || lower === 'by' || lower === 'from') return partyHints(sentence, phraseFrom(sentence, i + 1));
+    if (words[i]!.tag !== 'verb') break;
   }
   return speakersAt(place, at);
 }

@@ -9,7 +9,7 @@ import type { Word } from '../syntax/words';
 import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { OBSERVERS } from './cues/nounKinds';
-import { drafts, spanOf, speakersAt, type Place } from './draft';
+import { drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
 import { headIsIn, inHypothesis, sourceIsIn } from './guards';
 
 /** "must", "should", "have to" and their like, said by somebody. */
@@ -110,7 +110,12 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     type: modal.type,
     cue: spanOf(sentence, at, modal.last),
     demander,
-    addressee: passive ? [] : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const })),
+    addressee:
+      pronoun === 'you'
+        ? hearersAt(place, at)
+        : passive
+          ? []
+          : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const })),
   });
 }
 

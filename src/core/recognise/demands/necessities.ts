@@ -3,7 +3,7 @@ import { nounExtent } from '../syntax/nounExtent';
 import { phraseEndingAt, subjectOf } from '../syntax/subjects';
 import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
-import { forContent } from './contents';
+import { clauseMood, forContent } from './contents';
 import { OBSERVERS } from './cues/nounKinds';
 import { drafts, spanOf, speakersAt, type Place } from './draft';
 import { inHypothesis, sourceIsIn } from './guards';
@@ -56,6 +56,12 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       if (lower === 'time' && !/^(?:is|'s|was|high|about|be|now)$/.test(words[at - 1]?.lower ?? '')) continue;
       if (next?.tag === 'that' && lower !== 'time')
         make(clauseExtent(sentence, at + 2).pieces, 'necessity-that', 'request');
+      else if (
+        lower === 'time' &&
+        clauseMood(sentence, at + 1)?.indicative === true &&
+        /^(?:high|about)$/.test(words[at - 1]!.lower)
+      )
+        make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request');
       else if (next?.tag === 'to') make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request');
       else if (next?.lower === 'for') {
         const content = forContent(sentence, at + 1);

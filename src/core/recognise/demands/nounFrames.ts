@@ -4,12 +4,14 @@ import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syn
 import { singular } from '../syntax/morphology';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, type PartyHint } from '../syntax/parties';
-import { NOT_FOR, phraseFrom } from '../syntax/subjects';
+import { NOT_FOR, phraseFrom, subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
-import { clauseMood, forContent } from './contents';
+import { clauseMood, forContent, toContent } from './contents';
+import { ASSERTIONS, REFUSABLE } from './cues/nounKinds';
 import { NOUN_CUES, type NounCue } from './cues/nouns';
-import { drafts, spanOf, speakersAt, type Place } from './draft';
+import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
+import { isParty } from './verbObjects';
 import { inHypothesis } from './guards';
 
 /** Nouns that are a demand only in somebody's mouth. */
@@ -80,6 +82,22 @@ function isMarket(place: Place, at: number): boolean {
   return false;
 }
 
+/** "Calls grew for", "pressure is mounting on the club to": the verb says only that there is more of it. */
+function isGrowth({ sentence }: Place, at: number, verb: number): boolean {
+  const { words } = sentence;
+  const { lower } = words[at]!;
+  if (!/^(?:calls?|pressure|demands|appeals|requests|clamou?r|pleas|cries)$/.test(lower)) return false;
+  const word = words[verb]!;
+  if (word.tag === 'auxiliary') return words.slice(verb + 1, verb + 3).some(({ verb: main }) => isGrowing(main?.lemma));
+  return word.tag === 'verb' && isGrowing(word.verb?.lemma);
+}
+
+function isGrowing(lemma: string | undefined): boolean {
+  return /^(?:grow|mount|rise|build|increase|intensify|multiply|swell|come|continue|spread|persist|emerge|pile)$/.test(
+    lemma ?? '',
+  );
+}
+
 interface Found {
   readonly pieces: readonly Piece[];
   readonly addressee: readonly PartyHint[];
@@ -97,7 +115,7 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   let found: Found | undefined;
   for (let steps = 0; steps < 5 && next < words.length && found === undefined; steps++) {
     const word = words[next]!;
-    if (word.tag === 'time' || word.tag === 'adverb') {
+    if (word.tag === 'time' || word.tag === 'adverb' || isGrowth(place, at, next)) {
       next++;
       continue;
     }
@@ -120,7 +138,8 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       continue;
     }
     if (/^(?:by|from)$/.test(word.lower)) demander = partyHints(sentence, phrase);
-    else if (word.lower === 'of' && cue.type !== 'refusal') demander = partyHints(sentence, phrase);
+    else if (word.lower === 'of' && cue.type !== 'refusal' && words[phrase.last]!.tag !== 'number')
+      demander = partyHints(sentence, phrase);
     else if (/^(?:to|on|upon)$/.test(word.lower)) addressee = partyHints(sentence, phrase);
     else if (!/^(?:in|at|with|over|about|during|under)$/.test(word.lower)) break;
     next = phrase.last + 1;
@@ -129,14 +148,19 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   if (found === undefined) return [];
   const roles = rolesAround(place, at);
   if (roles.isMeans) return [];
+  // "a strike for better pay", but "the strike for two days" and "a strike for the ages" hold no wish.
+  if (cue.noun === 'strike' && !/^(?:on|hunger|general|day|day-long|hour)$/.test(words[at - 1]?.lower ?? '')) return [];
   if (SAID_ONLY.test(cue.noun)) {
     const quoted = words[at]!.quotation >= 0;
-    const said = quoted || (cue.noun !== 'right' && speakersAt(place, at).length > 0);
+    const claims = cue.noun === 'right' && roles.demander.length > 0;
+    const said = quoted || claims || (cue.noun !== 'right' && speakersAt(place, at).length > 0);
     if (!said) return [];
   }
   if (demander.length === 0) demander = roles.demander;
+  if (demander.length === 0) demander = originAfter(place, found.pieces.at(-1)!.last + 1);
   if (demander.length === 0 && (words[at]!.quotation >= 0 || SAID_ONLY.test(cue.noun)))
     demander = speakersAt(place, at);
+  if (cue.noun === 'strike') demander = strikers(place, at);
   if (found.addressee.length > 0) ({ addressee } = found);
   if (addressee.length === 0) ({ addressee } = roles);
   return drafts(place, found.pieces, {
@@ -146,6 +170,25 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
     demander,
     addressee,
   });
+}
+
+/** "The demand that he resign came from the party". */
+function originAfter({ sentence }: Place, at: number): readonly PartyHint[] {
+  const { words } = sentence;
+  for (let i = at; i < words.length && i < at + 4; i++) {
+    if (words[i]!.verb?.lemma !== 'come') continue;
+    return words[i + 1]?.lower === 'from' ? partyHints(sentence, phraseFrom(sentence, i + 2)) : [];
+  }
+  return [];
+}
+
+/** Who is on strike: the subject of the verb before. */
+function strikers(place: Place, at: number): readonly PartyHint[] {
+  const { words } = place.sentence;
+  for (let i = at - 1; i >= 0 && i > at - 8; i--)
+    if (words[i]!.tag === 'verb' || words[i]!.tag === 'auxiliary')
+      return demanders(place, subjectOf(place.sentence, i), i);
+  return [];
 }
 
 function contentAt(place: Place, cue: NounCue, at: number, next: number): Found | undefined {
@@ -163,7 +206,10 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
   if (word.lower === 'for' && frames.has('for')) {
     const content = forContent(sentence, next, { inSubject });
     if (content === undefined) return undefined;
-    if (cue.noun === 'deadline' && content.addressee.length === 0) return undefined;
+    if (cue.noun === 'deadline') {
+      const whose = toContent(sentence, next + 1, { inSubject });
+      return whose === undefined ? undefined : result(whose.pieces, 'for', whose.addressee);
+    }
     if (content.addressee.length > 0 || words[next + 1]?.verb?.form === 'ing')
       return result(content.pieces, 'for', content.addressee, cue.noun === 'call' ? next : at);
     if (
@@ -173,7 +219,9 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
       )
     )
       return undefined;
-    return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'for', [], cue.noun === 'call' ? next : at);
+    const { pieces } = nounExtent(sentence, next + 1, { inSubject });
+    const split = withoutReceiver(place, at, pieces);
+    return result(split.pieces, 'for', split.receiver, cue.noun === 'call' ? next : at);
   }
   if ((word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) && frames.has('to')) {
     const first = word.tag === 'not' ? next : next + 1;
@@ -193,7 +241,12 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
   if (word.lower === 'of' && frames.has('of')) {
     if (words[next + 1]?.verb?.form === 'ing')
       return result(gerundExtent(sentence, next + 1, { inSubject }).pieces, 'of');
-    if (cue.type === 'refusal') return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of');
+    if (cue.type === 'refusal') {
+      const index = sentence.phraseAt[next + 1] ?? -1;
+      const head = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
+      if (cue.noun === 'dismissal' ? !REFUSABLE.has(head) : ASSERTIONS.has(head)) return undefined;
+      return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of');
+    }
   }
   if (word.lower === 'on' && frames.has('onThing'))
     return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'on');
@@ -201,6 +254,28 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
     return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'to-thing');
   }
   return undefined;
+}
+
+/** "made a request for relief to the ministry": behind a verb of sending, "to" somebody closes the content. */
+function withoutReceiver(
+  { sentence }: Place,
+  at: number,
+  pieces: readonly Piece[],
+): { readonly pieces: readonly Piece[]; readonly receiver: readonly PartyHint[] } {
+  const { words } = sentence;
+  const [only] = pieces;
+  const sends = words
+    .slice(Math.max(0, at - 4), at)
+    .some(({ verb }) => /^(?:make|send|submit|address|present|issue|direct|put)$/.test(verb?.lemma ?? ''));
+  if (!sends || pieces.length !== 1 || only === undefined) return { pieces, receiver: [] };
+  const to = words.findIndex(
+    ({ lower, tag }, i) => i > only.first && i < only.last && lower === 'to' && tag === 'preposition',
+  );
+  if (to < 0 || !isParty(sentence, to + 1)) return { pieces, receiver: [] };
+  return {
+    pieces: [{ first: only.first, last: to - 1 }],
+    receiver: partyHints(sentence, phraseFrom(sentence, to + 1)),
+  };
 }
 
 function hasFiniteBefore(place: Place, at: number): boolean {

@@ -1,6 +1,7 @@
 import { HEARING, MAKING } from './cues/verbKinds';
+import { isPartyNoun } from '../syntax/partyResolver';
 import { partyHints, pronounHint, type PartyHint } from '../syntax/parties';
-import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { demanders, spanOf, speakersAt, type Place } from './draft';
 
@@ -37,6 +38,10 @@ export function rolesAround(place: Place, at: number): Roles {
   }
   if (verb !== undefined && /^(?:use|need|await)$/.test(verb.lemma))
     return { demander: [], addressee: [], isMeans: true };
+  if (words[phrase.first - 1]?.lower === 'under') return underPressure(place, phrase.first);
+  // "gave notice to clear the site", not "took notice".
+  if (/^notices?$/.test(words[at]!.lower) && !/^(?:give|serve|issue|receive|get|hand|send)$/.test(verb?.lemma ?? ''))
+    return { demander: [], addressee: [], isMeans: true };
   const hears = verb !== undefined && HEARING.has(verb.lemma);
   const subject = verbAt === undefined ? undefined : subjectOf(sentence, verbAt);
   const passive = verbAt !== undefined && verbGroup(sentence, verbAt).passive;
@@ -70,6 +75,11 @@ export function rolesAround(place: Place, at: number): Roles {
   if (hears) return { demander: [], addressee: passive ? [] : partyHints(sentence, subject) };
   if (MAKING.has(verb.lemma) && !passive) {
     const receiver = phraseFrom(sentence, skipAdverbs(words, verbAt + 1));
+    // "gave the firm notice": the receiver stands in the noun's own phrase.
+    if (/^notices?$/.test(words[at]!.lower) && at > phrase.first + 1 && isPartyNoun(words[at - 1]!.lower)) {
+      const span = spanOf(sentence, phrase.first + 1, at - 1);
+      return { demander: demanders(place, subject, verbAt), addressee: [{ span, reach: span }] };
+    }
     const givenTo =
       receiver !== undefined &&
       receiver.last < phrase.first &&
@@ -96,6 +106,11 @@ function underPressure(place: Place, first: number): Roles {
     if (words[i]!.tag === 'verb' || words[i]!.tag === 'auxiliary')
       return { demander: [], addressee: partyHints(place.sentence, subjectOf(place.sentence, i)) };
   }
+  // Headlines leave the verb out: "Moe under pressure to resign".
+  if (words[at]!.lower === 'under') {
+    const subject = phraseEndingAt(place.sentence, at - 1);
+    if (subject !== undefined) return { demander: [], addressee: partyHints(place.sentence, subject) };
+  }
   return { demander: [], addressee: [] };
 }
 
@@ -105,8 +120,11 @@ function governorOf(place: Place, first: number, possessor: number | undefined):
   let at = (possessor === undefined ? first : nounPhrases[possessor]!.first) - 1;
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const word = words[at]!;
-    if (word.tag === 'verb') return at;
-    if (word.tag === 'preposition' || word.tag === 'adverb' || word.tag === 'coordinator') at--;
+    // "face growing pressure": the participle only describes.
+    if (word.verb?.form === 'ing' && words[at - 1]?.tag === 'verb') at--;
+    else if (word.tag === 'verb') return at;
+    else if (word.verb?.lemma === 'have' && word.tag === 'auxiliary') return at;
+    else if (word.tag === 'preposition' || word.tag === 'adverb' || word.tag === 'coordinator') at--;
     else if ((phraseAt[at] ?? -1) >= 0 && steps < 2) at = nounPhrases[phraseAt[at]!]!.first - 1;
     else return undefined;
   }

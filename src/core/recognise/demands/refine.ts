@@ -125,6 +125,20 @@ export function reconciled(candidates: readonly DemandCandidate[]): readonly Dem
         continue;
       }
     }
+    if (candidate.rule === 'demand.refusal-verb-infinitive') {
+      // "refused to bow to pressure to resign": what the pressure is for is what was demanded, and is refused.
+      const inner = ordered.find(
+        (other) =>
+          other.rule.includes('-noun-') &&
+          other.cue !== undefined &&
+          contains(candidate, other.cue) &&
+          other.cue.start - candidate.start < 24,
+      );
+      if (inner !== undefined) {
+        markRefused(kept, inner, candidate.demander);
+        continue;
+      }
+    }
     if (!kept.some((other) => clashes(other, candidate))) kept.push(candidate);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);

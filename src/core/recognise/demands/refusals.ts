@@ -118,7 +118,9 @@ function hasCondition({ words }: ParsedSentence, at: number): boolean {
     ({ lower }, i) =>
       i > at &&
       i < at + 14 &&
-      (lower === 'unless' || (lower === 'until' && words[i + 1]?.tag !== 'time' && words[i + 1]?.tag !== 'number')),
+      (lower === 'unless' ||
+        lower === 'without' ||
+        (lower === 'until' && words[i + 1]?.tag !== 'time' && words[i + 1]?.tag !== 'number')),
   );
 }
 
@@ -132,11 +134,11 @@ function none(place: Place, at: number): readonly DemandCandidate[] {
   if (index < 0) return [];
   const head = singular(words[sentence.nounPhrases[index]!.last]!.lower);
   const grantable =
-    /^(?:amnesty|deal|compromise|concession|negotiation|talk|extension|exception|delay|retreat|surrender|bailout|refund|return|ceasefire|truce|pardon|exemption|referendum|payment|ransom|increase|rise|U-turn|u-turn|climbdown|apology|inquiry|reinstatement|recount|postponement|waiver|change|strike)$/.test(
+    /^(?:amnesty|deal|compromise|concession|negotiation|talk|extension|exception|delay|retreat|surrender|bailout|refund|return|ceasefire|truce|pardon|exemption|referendum|payment|ransom|increase|rise|U-turn|u-turn|climbdown|apology|inquiry|election|vote|coalition|cut|bail|mercy|leniency|extradition|access|let-up|meeting|dialogue|reinstatement|recount|postponement|waiver|change|strike)$/.test(
       head,
     );
   const extent = nounExtent(sentence, at, { inSubject: true }).pieces[0];
-  if (extent === undefined || !grantable) return [];
+  if (extent === undefined || !grantable || hasCondition(sentence, extent.first)) return [];
   const after = words[extent.last + 1]?.lower;
   const before = [words[at - 3]?.lower, words[at - 2]?.lower, words[at - 1]?.lower].join(' ');
   const willBe =

@@ -16,7 +16,7 @@ export function resolveDemand(
   const quoted = ({ start, end }: Span): Quoted => ({ start, end, text: text.slice(start, end) });
   const demander = parties.resolve(candidate.demander);
   const addressee = parties
-    .resolve(candidate.addressee)
+    .resolve(candidate.addressee, demander)
     .filter((party) => !demander.some((other) => other.text === party.text));
   const deadline = deadlineOf(candidate, text, dates);
   return {

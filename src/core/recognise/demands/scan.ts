@@ -1,9 +1,11 @@
 import type { ParagraphText } from '../../text/paragraph';
 import { parse } from '../syntax/parse';
 import type { DemandCandidate } from './candidate';
-import { conditions, failures } from './conditions';
+import { conditions } from './conditions';
 import { deadlines } from './deadlines';
+import { dependences } from './dependences';
 import type { Place } from './draft';
+import { headlines } from './headlines';
 import { imperatives } from './imperatives';
 import { clefts, lists } from './lists';
 import { modals } from './modals';
@@ -11,6 +13,8 @@ import { necessities } from './necessities';
 import { nounFrames } from './nounFrames';
 import { completed, reconciled } from './refine';
 import { refusals } from './refusals';
+import { slogans } from './slogans';
+import { threats } from './threats';
 import { verbFrames } from './verbFrames';
 
 /** The recognisers; their order does not matter, as refining ranks what they find. */
@@ -21,11 +25,14 @@ const RECOGNISERS: readonly ((place: Place) => readonly DemandCandidate[])[] = [
   clefts,
   deadlines,
   conditions,
-  failures,
+  dependences,
+  threats,
   refusals,
   modals,
   necessities,
   imperatives,
+  slogans,
+  headlines,
 ];
 
 /** Proposes demands from one paragraph alone: cue, content, the noun phrases around them. */

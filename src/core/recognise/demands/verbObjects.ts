@@ -1,5 +1,5 @@
-import { singular } from '../syntax/morphology';
-import type { Piece } from '../syntax/extent';
+import { isPreterite, singular } from '../syntax/morphology';
+import { infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { isPartyNoun } from '../syntax/partyResolver';
 import { partyHints, type PartyHint } from '../syntax/parties';
@@ -10,6 +10,7 @@ import type { Place } from './draft';
 import { headIsIn } from './guards';
 import type { Content } from './contents';
 import type { ParsedSentence } from '../syntax/parse';
+import { skipAdverbs } from '../syntax/verbGroups';
 
 /** "The act requires …", "the role requires …": no party wants it. */
 export function isGeneralDuty({ sentence }: Place, { lemma }: VerbCue, subject: Phrase | undefined): boolean {
@@ -29,12 +30,18 @@ export function isGeneralDuty({ sentence }: Place, { lemma }: VerbCue, subject: 
 }
 
 /** "asked the council for a grant": the phrase before "for" is asked, so it is cut there. */
-export function objectFor(sentence: ParsedSentence, next: number): Content | undefined {
+export function objectFor(
+  sentence: ParsedSentence,
+  next: number,
+  preposition: 'for' | 'to' = 'for',
+): Content | undefined {
   const { words, phraseAt, nounPhrases } = sentence;
-  let last = nounPhrases[phraseAt[next]!]!.last;
+  const index = phraseAt[next] ?? -1;
+  if (index < 0) return undefined;
+  let { last } = nounPhrases[index]!;
   for (let steps = 0; steps < 4; steps++) {
     const link = words[last + 1];
-    if (link?.lower === 'for') {
+    if (link?.lower === preposition) {
       const content = nounExtent(sentence, last + 2);
       const head = phraseFrom(sentence, next);
       const hints =
@@ -57,6 +64,51 @@ export function objectFor(sentence: ParsedSentence, next: number): Content | und
   return undefined;
 }
 
+/** True if the phrase at `first` (a word index) names or stands for somebody. */
+export function isParty(sentence: ParsedSentence, first: number | undefined): boolean {
+  const phrase = first === undefined ? undefined : phraseFrom(sentence, first);
+  return (
+    phrase?.heads.some((index) => {
+      const { last, isPronoun } = sentence.nounPhrases[index]!;
+      const { lower, tag } = sentence.words[last]!;
+      return isPronoun
+        ? !/^(?:it|this|that|which|what|these|those)$/.test(lower)
+        : tag === 'name' || isPartyNoun(lower);
+    }) ?? false
+  );
+}
+
+/** "the quota raised", "the coach out", "it extended until spring": a thing and what is to become of it. */
+export function doneTo(sentence: ParsedSentence, next: number): Piece | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const index = phraseAt[next] ?? -1;
+  if (index < 0) return undefined;
+  const phrase = nounPhrases[index]!.isPronoun ? { last: next } : phraseFrom(sentence, next);
+  if (phrase === undefined) return undefined;
+  const contentFirst = /^(?:the|an?)$/.test(words[next]!.lower) ? next + 1 : next;
+  const at = skipAdverbs(words, phrase.last + 1);
+  const word = words[at];
+  if (word?.verb !== undefined && word.tag === 'verb' && /^(?:past|participle)$/.test(word.verb.form)) {
+    if (isPreterite(word.lower)) return undefined;
+    // The participle ends what is wanted, with its places and times: read it as a clause of its own.
+    const piece = infinitiveExtent(sentence, at).pieces[0];
+    return piece === undefined ? undefined : { first: contentFirst, last: piece.last };
+  }
+  const away = awayFrom(sentence, phrase.last + 1);
+  return away === undefined ? undefined : { first: contentFirst, last: away.last };
+}
+
+/** "out of the country", "back", "off our land": where somebody is sent. */
+export function awayFrom(sentence: ParsedSentence, at: number): Piece | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  if (!/^(?:out|back|off|away|home|gone)$/.test(words[at]?.lower ?? '')) return undefined;
+  const next = words[at + 1];
+  if (next === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(next.tag)) return { first: at, last: at };
+  if (!/^(?:of|to|in|from)$/.test(next.lower) && words[at]!.lower !== 'off') return undefined;
+  const index = phraseAt[words[at]!.lower === 'off' && next.tag !== 'preposition' ? at + 1 : at + 2] ?? -1;
+  return index < 0 ? undefined : { first: at, last: nounPhrases[index]!.last };
+}
+
 /** True if the verb makes a demand of the noun phrase that begins at `next`. */
 export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
@@ -66,8 +118,9 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     phrase = nounPhrases[++index]!;
   if (phrase.isPronoun) return false;
   const head = singular(words[phrase.last]!.lower);
+  if (cue.lemma === 'apply') return !SOUGHT_ALONE.has(head);
   if (cue.frames.has('refusable')) return REFUSABLE.has(head);
-  if (cue.frames.has('action')) return isAction(head) && !ASSERTIONS.has(head);
+  if (cue.frames.has('action')) return isAction(head) && (cue.type === 'demand' || !ASSERTIONS.has(head));
   if (!cue.frames.has('noun')) return false;
   if (cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:idea|notion|suggestion)$/.test(head);
   if (cue.lemma === 'seek') return !SOUGHT_ALONE.has(head) && !SOUGHT_ALONE.has(words[phrase.last]!.lower);

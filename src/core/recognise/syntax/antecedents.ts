@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/sentences';
 import type { Reading } from '../reading';
-import type { Mention } from '../resolved';
+import type { Mention, ResolvedParty } from '../resolved';
 import { firstEndingFrom } from './words';
 
 /** A mention with the index of the reading that it is in. */
@@ -25,17 +25,27 @@ const PERSON_PRONOUNS = /^(?:he|him|his|she|her|hers)$/;
 const THING_PRONOUNS = /^(?:it|its)$/;
 const POSSESSIVES = /^(?:his|its|their|her)$/;
 
-/** Whom a pronoun of the third person stands for, at an offset of the reading at `at`; empty if nobody fits. */
-export function antecedentsOf(pronoun: string, view: View, at: number, offset: number): readonly Placed[] {
+/** Whom a pronoun of the third person stands for, none of `others`, at an offset of the reading at `at`; empty if nobody fits. */
+export function antecedentsOf(
+  pronoun: string,
+  view: View,
+  at: number,
+  offset: number,
+  others: readonly ResolvedParty[],
+): readonly Placed[] {
   const isPlural = PLURAL_PRONOUNS.test(pronoun);
-  const fits = PERSON_PRONOUNS.test(pronoun)
+  const kind = PERSON_PRONOUNS.test(pronoun)
     ? isPerson
     : THING_PRONOUNS.test(pronoun)
       ? isBody
       : isPlural
         ? isSeveral
         : undefined;
-  if (fits === undefined) return [];
+  if (kind === undefined) return [];
+  const fits =
+    others.length === 0
+      ? kind
+      : (mention: Mention) => kind(mention) && !others.some(({ name }) => name === mention.name);
   if (isPlural) {
     const pair = pairBefore(view, at, offset);
     if (pair.length > 0) return pair;

@@ -173,9 +173,15 @@ function laterFinite(sentence: ParsedSentence, from: number): boolean {
 
 function beforeAdverbs(sentence: ParsedSentence, from: number): number {
   let last = from;
-  while (last > 0 && /^(?:adverb|time)$/.test(sentence.words[last]!.tag)) last--;
+  while (last > 0 && /^(?:adverb|time)$/.test(sentence.words[last]!.tag) && !CLOSERS.has(sentence.words[last]!.lower))
+    last--;
   return last;
 }
+
+/** Adverbs that close a verb phrase rather than open the next one: "a plea to think again was ignored". */
+const CLOSERS: ReadonlySet<string> = new Set(
+  'again together back home away out apart aside forward abroad down off up'.split(' '),
+);
 
 interface Next {
   readonly at: number;

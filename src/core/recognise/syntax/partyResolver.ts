@@ -39,15 +39,23 @@ export class PartyResolver {
     this.#at = at;
   }
 
-  /** The parties that the hints stand for; without repeats. */
-  resolve(hints: readonly Hint[]): readonly ResolvedParty[] {
-    return this.#resolve(hints, this.#at, STEPS);
+  /**
+   * The parties that the hints stand for; without repeats. A pronoun stands for none of `others`: who urges "him" urges
+   * somebody else.
+   */
+  resolve(hints: readonly Hint[], others: readonly ResolvedParty[] = []): readonly ResolvedParty[] {
+    return this.#resolve(hints, this.#at, STEPS, others);
   }
 
-  #resolve(hints: readonly Hint[], at: number, steps: number): readonly ResolvedParty[] {
+  #resolve(
+    hints: readonly Hint[],
+    at: number,
+    steps: number,
+    others: readonly ResolvedParty[] = [],
+  ): readonly ResolvedParty[] {
     const parties: ResolvedParty[] = [];
     for (const hint of hints) {
-      for (const party of this.#one(hint, at, steps)) {
+      for (const party of this.#one(hint, at, steps, others)) {
         if (!parties.some((known) => known.text === party.text)) parties.push(party);
       }
     }
@@ -56,11 +64,16 @@ export class PartyResolver {
     return actors.length > 0 ? actors : parties;
   }
 
-  #one({ span, reach, pronoun, speaker, weak }: Hint, at: number, steps: number): readonly ResolvedParty[] {
+  #one(
+    { span, reach, pronoun, speaker, weak }: Hint,
+    at: number,
+    steps: number,
+    others: readonly ResolvedParty[],
+  ): readonly ResolvedParty[] {
     if (speaker) return this.#speaker(at, steps);
     if (pronoun !== undefined) {
       if (FIRST_PERSON.test(pronoun)) return this.#speaker(at, steps);
-      return antecedentsOf(pronoun, this.#view, at, span.start).map((placed) => this.#party(placed));
+      return antecedentsOf(pronoun, this.#view, at, span.start, others).map((placed) => this.#party(placed));
     }
     const named = (mention: Mention) => [this.#party({ at, mention })];
     const within = this.#within(span, at);

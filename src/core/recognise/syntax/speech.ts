@@ -129,11 +129,16 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
       lemma: word.verb.lemma,
       polarity,
       source: partyHints(sentence, subject),
-      hearer: after?.hearer ?? [],
+      hearer: after?.hearer ?? toldBehind(sentence, at, word.verb.lemma),
       content,
     });
   }
   return found;
+}
+
+/** “…,” the crowd told the mayor. */
+function toldBehind(sentence: ParsedSentence, verb: number, lemma: string): readonly PartyHint[] {
+  return HEARER_VERBS.has(lemma) ? partyHints(sentence, phraseFrom(sentence, verb + 1)) : [];
 }
 
 function startsContent(sentence: ParsedSentence, at: number): boolean {

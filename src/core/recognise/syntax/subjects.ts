@@ -18,7 +18,7 @@ const TRIES = 3;
 
 /** Nouns for what carries words: behind them, "demanding" is said by who wrote. */
 const CARRIERS =
-  /^(?:letters?|statements?|petitions?|resolutions?|motions?|lawsuits?|posts?|messages?|notes?|editorials?|tweets?|reports?|speech(?:es)?|memos?|emails?|e-mails?|videos?|leaflets?|banners?|placards?|signs?|amendments?|bills?|appeals?|declarations?|articles?|columns?|campaigns?|complaints?|documents?|files?|filings?|briefs?|notices?|orders?|warnings?)$/;
+  /^(?:letters?|statements?|petitions?|resolutions?|motions?|lawsuits?|posts?|messages?|notes?|editorials?|tweets?|reports?|speech(?:es)?|memos?|emails?|e-mails?|videos?|leaflets?|banners?|placards?|signs?|amendments?|bills?|appeals?|declarations?|articles?|columns?|campaigns?|complaints?|documents?|files?|filings?|briefs?|notices?|orders?|warnings?|injunctions?|rulings?|decrees?|verdicts?|judge?ments?|subpoenas?|writs?|directives?|communiqu[eé]s?|manifestos?|ads?|adverts?|circulars?|ultimatums?|plans?|proposals?|laws?)$/;
 
 /**
  * The subject of the verb at `main`: the phrase before it, across apposition and relative clauses; for a verb that
@@ -263,7 +263,7 @@ function isInnerPreposition(lower: string): boolean {
 function isClauseEnd(sentence: ParsedSentence, index: number): boolean {
   const phrase = sentence.nounPhrases[index]!;
   const previous = sentence.words[phrase.first - 1];
-  return previous?.tag === 'verb' || previous?.tag === 'preposition';
+  return previous?.tag === 'verb' || (previous?.tag === 'preposition' && !/^(?:by|between)$/.test(previous.lower));
 }
 
 /** For phrases that what is asked "for" follows: "an appeal by the Red Star for blood". */

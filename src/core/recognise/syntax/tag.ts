@@ -83,10 +83,15 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
     return 'determiner';
   }
   if (POSSESSIVE_DETERMINERS.has(lower)) return lower === 'her' && standsAlone(next) ? 'pronoun' : 'determiner';
+  if (lower === 'mine' && previous?.tag === 'to') return undefined;
   if (PRONOUNS.has(lower) && !(lower === 'us' && /^US$/.test(text))) return 'pronoun';
   if (COORDINATORS.has(lower)) return 'coordinator';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   if (RELATIVES.has(lower)) return 'relative';
+  // "would like", "I'd like": the verb.
+  if (lower === 'like' && (previous?.tag === 'modal' || /'d$/.test(previous?.lower ?? ''))) return undefined;
+  // "has since resigned".
+  if (lower === 'since' && previous !== undefined && HAVE_FORMS.has(previous.lower)) return 'adverb';
   if (PREPOSITIONS.has(lower))
     return lower === 'as' || lower === 'since'
       ? 'preposition'
@@ -118,7 +123,8 @@ function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   if (next === undefined || /^\P{L}/u.test(next.text)) return false;
   if (/^(?:be|have|do)$/.test(next.lower)) return true;
   if (next.capital && !(words[i]!.capital || words[i + 2]?.capital)) return false;
-  if (DETERMINERS.has(next.lower) || POSSESSIVE_DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower)) return false;
+  if (DETERMINERS.has(next.lower) || POSSESSIVE_DETERMINERS.has(next.lower)) return false;
+  if (PRONOUNS.has(next.lower) && !(next.lower === 'mine' && DETERMINERS.has(words[at + 1]?.lower ?? ''))) return false;
   const known = verbReadings(next.lower).some((reading) => reading.form === 'base');
   if (known || (formsOf(next.lower) & WordForm.verb && isGoverned(words, i))) {
     if (NOUNS_AFTER_TO.has(next.lower)) return false;
@@ -184,7 +190,13 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   if (word.capital && (i > 0 || !/^(?:no|yes)$/.test(lower))) return 'name';
   if (/^\p{L}+ed$/u.test(lower) && lower.length > 5 && !/eed$/.test(lower)) {
     const form: VerbForm = 'past';
-    if (previous?.tag === 'auxiliary' || isNounLike(previous) || previous?.tag === 'pronoun') {
+    if (
+      previous?.tag === 'auxiliary' ||
+      isNounLike(previous) ||
+      previous?.tag === 'pronoun' ||
+      (previous?.tag === 'verb' && next !== undefined && DETERMINERS.has(next.lower)) ||
+      (previous?.tag === 'verb' && next !== undefined && POSSESSIVE_DETERMINERS.has(next.lower))
+    ) {
       word.verb = { lemma: lower.slice(0, -2), form };
       return 'verb';
     }

@@ -1,6 +1,6 @@
 import { isNounToo, isPlural, isPreterite, verbReadings, type VerbForm, type VerbReading } from './morphology';
 import { ADJECTIVE_VERBS } from './verbList';
-import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, PREPOSITIONS } from './wordClasses';
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, POSSESSIVE_DETERMINERS, PREPOSITIONS } from './wordClasses';
 import type { Word } from './words';
 import {
   before,
@@ -47,7 +47,13 @@ export function verbFits(words: readonly Word[], i: number, readings: readonly V
     if (isPreterite(word.lower) && previous?.tag === 'adjective') return past;
     if (isNounPlace(previous)) return undefined;
     if (previous?.tag === 'preposition') return undefined;
-    if (words[i - 1]?.tag === 'verb' && isNominal(next) && !isPreterite(word.lower)) return undefined;
+    if (
+      words[i - 1]?.tag === 'verb' &&
+      isNominal(next) &&
+      !POSSESSIVE_DETERMINERS.has(next!.lower) &&
+      !isPreterite(word.lower)
+    )
+      return undefined;
     if (!base) return past;
   }
   if (ing) {
@@ -64,10 +70,12 @@ export function verbFits(words: readonly Word[], i: number, readings: readonly V
   if (s) {
     if (!alsoNoun) return s;
     if (previous === undefined || previous.tag === 'verb' || previous.tag === 'auxiliary') return undefined;
-    if (isNounLike(previous) && (previous.tag === 'name' || !isPlural(previous.lower))) {
+    if (isNounLike(previous) && (previous.tag === 'name' || !isPlural(previous.lower)) && !isWithinObject(words, i)) {
       if (opensObject(next) || (next && isAdverbWord(next.lower))) return s;
       if (next && !standsAlone(next) && (previous.tag === 'name' || isFirstNounPhrase(words, i))) return s;
     }
+    // "A letter signed by 300 scientists calls for …": the head of the subject is singular.
+    if (isNounLike(previous) && opensObject(next) && isPlural(previous.lower) && hasSingularHead(words, i)) return s;
     if ((previous.tag === 'coordinator' || previous.tag === 'comma') && opensObject(next))
       return hasFinite(words, i, 's') || isFirstNounPhrase(words, i) ? s : undefined;
     return undefined;
@@ -97,6 +105,35 @@ export function verbFits(words: readonly Word[], i: number, readings: readonly V
     if (past && past.lemma === base.lemma && opensObject(next)) return past;
   }
   return undefined;
+}
+
+/** Verbs that a clause without "that" may follow, so that another finite verb is to be expected behind them. */
+const TAKES_CLAUSE: ReadonlySet<string> = new Set(
+  `say think believe hope know insist warn claim suggest fear feel argue admit deny add tell announce report find show
+  see mean ensure expect demand propose ask recommend require order urge wish predict note vow swear agree guess suppose
+  reckon confirm declare reveal complain understand decide make help let watch hear be have do`.split(/\s+/),
+);
+
+/**
+ * True if the verb of the clause stands before with nothing but its object since: "rejected opposition calls", "a halt
+ * to air strikes". A second finite verb has no place there.
+ */
+function isWithinObject(words: readonly Word[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 9; at--) {
+    const { tag, verb, quotation } = words[at]!;
+    if (quotation !== words[i]!.quotation) return false;
+    if (tag !== 'verb') {
+      if (!/^(?:noun|name|adjective|determiner|preposition|number|possessive)$/.test(tag)) return false;
+      continue;
+    }
+    const next = words[at + 1];
+    if (at + 1 === i || next?.tag === 'preposition' || verb!.form === 'ing') return false;
+    if (words.slice(Math.max(0, at - 3), at).some((word) => word.tag === 'relative' || word.tag === 'that'))
+      return false;
+    // "demanded the release …": an article opens an object, a bare noun may open a clause.
+    return !TAKES_CLAUSE.has(verb!.lemma) || (verb!.lemma === 'demand' && next?.tag === 'determiner');
+  }
+  return false;
 }
 
 /** "if the shelling stops,", "that the two sides talk": the clause has a subject, no verb yet, and ends here. */
@@ -151,9 +188,27 @@ function isWish(words: readonly Word[], i: number): boolean {
 
 /** True if no verb stands before: what comes may be the main one. */
 function isFirstNounPhrase(words: readonly Word[], i: number): boolean {
-  for (let at = 0; at < i; at++)
-    if (words[at]!.tag === 'verb' || words[at]!.tag === 'auxiliary' || words[at]!.tag === 'modal') return false;
+  for (let at = 0; at < i; at++) {
+    const { tag } = words[at]!;
+    if (tag === 'auxiliary' || tag === 'modal') return false;
+    if (tag === 'verb' && words[at + 1]?.lower !== 'by' && words[at + 2]?.lower !== 'by') return false;
+  }
   return true;
+}
+
+/** True for a plural that hangs on a singular noun which opens the sentence: "a group of nurses", "a letter by scientists". */
+function hasSingularHead(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && /^(?:noun|name|adjective|determiner|number)$/.test(words[at]!.tag)) at--;
+  if (at < 1 || !/^(?:of|by|from|for)$/.test(words[at]!.lower)) return false;
+  const head = words.findIndex((word, k) => isNounLike(word) && !isNounLike(words[k + 1]));
+  return (
+    head >= 0 &&
+    head < at &&
+    words[head]!.tag === 'noun' &&
+    !isPlural(words[head]!.lower) &&
+    isFirstNounPhrase(words, i)
+  );
 }
 
 function hasFinite(words: readonly Word[], i: number, form: VerbForm): boolean {

@@ -89,6 +89,7 @@ function isReducedRelative(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1];
   const next = words[at + 1];
   if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || isPreterite(words[at]!.lower)) return false;
+  if (!/^(?:past|participle)$/.test(words[at]!.verb?.form ?? '')) return false;
   return next?.lower === 'by' || (next?.tag === 'to' && TOLD_TO.test(words[at]!.verb?.lemma ?? ''));
 }
 
@@ -115,6 +116,7 @@ export function skipAdverbs(words: readonly Word[], at: number): number {
 /** The last word of the verb group that begins with the modal or auxiliary at `at`; `at` itself if no verb follows. */
 export function mainVerbAfter(sentence: ParsedSentence, at: number): number {
   const { words } = sentence;
+  if (words[at]?.tag === 'verb') return at;
   let main = at;
   for (let i = at + 1; i < words.length; i++) {
     const { tag, lower } = words[i]!;

@@ -71,7 +71,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   retire retract retreat retrieve return reunite reveal reverse revert review revise revisit revive revoke reward rewrite
   ride ring rise risk rob roll rotate row rule run rush sabotage sack sacrifice safeguard sail sanction satisfy save say
   scale scale scan scrap scrutinise scrutinize seal search secede secure see seek seem seize select sell send sense
-  sentence separate serve settle sever shape share shed shelter shelve shift shoot shorten shout show shrink shun shut
+  sentence separate serve set settle sever shape share shed shelter shelve shift shoot shorten shout show shrink shun shut
   side sign signal silence simplify sink sit skip slash sleep slow smash smuggle soften solicit solve sort speak
   specify speculate speed spell spend spike split spoil sponsor spot spread spur spurn spy squeeze stabilise stabilize
   stage stall stamp stand start state stay steal steer stem step stick stipulate stir stock stop store strengthen stress
@@ -82,7 +82,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   total touch tour track trade train transfer transform translate transmit transport travel treat trigger trim triple
   trust try turn tweet unblock undergo underline undermine understand undertake undo unfreeze unify unite unlock unveil
   update upgrade uphold upset urge use utilise utilize vacate vaccinate validate value vary verify veto view violate visit
-  voice void volunteer vote vow wage wait waive wake walk want ward warn warrant wash waste watch weaken wear weigh welcome
+  voice void volunteer vote vow wage wait waive wake walk ward warn warrant wash waste watch weaken wear weigh welcome
   widen win wind wipe wish withdraw withhold withstand witness wonder work worry worsen wreck write yield zone
   book bin google vote advocate absolve abstain accede acclaim accrue ache acquiesce adorn affiliate afflict agitate amuse anchor annex annoy apportion appraise
   apprise arouse ascend assimilate atone attest audit automate await awaken backfire bail bake bankroll barricade barter battle
@@ -155,12 +155,12 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
   quote raid rally range rank rate reach rebel rebuke recall record recruit redress reform refund regard register regret relay release remedy
   rent repair repeal repeat reply report request rescue reserve reset resolve respect rest result retreat return reveal review
   reward ride ring rise risk roll row rule run rush sabotage sack sacrifice sail sanction scale scan scrap seal search
-  sense sentence shape share shelter shift shoot shout show side sign signal silence sit sleep slow sort speed spell spike split
+  sense sentence set shape share shelter shift shoot shout show side sign signal silence sit sleep slow sort speed spell spike split
   spot spread spur spy squeeze stage stall stamp stand start state stay steer stem step stick stir stock stop store stress
   strike strip structure struggle study subpoena suit summon supply support surge surrender surround survey suspect swap
   sweep switch table talk tap target tax tear telephone test threat tie top torture total touch tour track trade train transfer
   transport travel treat trigger trim trust try turn tweet update upgrade upset urge use value veto view visit voice void volunteer
-  vote vow wage wait walk want ward warrant wash waste watch welcome win wind wish witness wonder work worry wreck yield zone
+  vote vow wage wait walk ward warrant wash waste watch welcome win wind wish witness wonder work worry wreck yield zone
   audit battle beam bear bend bet bite blow boil bolt bounce box brand brew bribe bubble budget bus bust chair chant chat chill chip clamp coat coin compound cook couple crackdown curse cushion cycle
   dance dash date decay dip disregard dissent dock document dot dread dress dust farm father ferry field filter finger fish flag flash flow foul fragment gamble gift glance grade grip ground guide hail harbour harbor
   heat hedge herd hug hurdle institute jam jolt keen kiss lapse laugh lecture light loot mail man maneuver manoeuvre massacre mine mint mirror mistake misuse mix mob mortgage nail nest net nod notch nurse oil outbid package pair panic parade parallel
@@ -194,7 +194,7 @@ export const IRREGULAR: readonly (readonly [base: string, past: string, particip
   overthrow overthrew overthrown|pay paid paid|plead pleaded pleaded|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|
   redraw redrew redrawn|repay repaid repaid|rerun reran rerun|reset reset reset|rethink rethought rethought|rewrite rewrote rewritten|
   ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|
-  send sent sent|shed shed shed|shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sink sank sunk|sit sat sat|
+  send sent sent|set set set|shed shed shed|shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sink sank sunk|sit sat sat|
   sleep slept slept|speak spoke spoken|spend spent spent|split split split|spread spread spread|stand stood stood|steal stole stolen|
   stick stuck stuck|strike struck struck|strive strove striven|swear swore sworn|sweep swept swept|take took taken|teach taught taught|
   tear tore torn|tell told told|think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|

@@ -47,7 +47,7 @@ export const ADVERBS = words(
   perhaps maybe however therefore meanwhile instead otherwise today tomorrow yesterday tonight ago back away together
   abroad ahead apart aside forward forth home once only rather quite almost nearly nowhere somewhere anywhere everywhere
   later earlier sooner further furthermore moreover nevertheless nonetheless thus hence likewise indeed anyway altogether
-  straight overnight long well better best least first last`,
+  straight overnight long far well better best least first last`,
 );
 
 /** Words in "-ly" that are no adverbs. */
@@ -85,7 +85,9 @@ export const NUMBER_WORDS = words(
 export const ADJECTIVE_NOUNS = words(
   `official representative executive individual criminal general senior local national military human original regular
   conservative liberal democrat republican moderate radical extremist patient professional specialist private right wrong
-  good firm public minor major chief principal key past present future human native foreign common special formal secret`,
+  good firm public minor major chief principal key past present future human native foreign common special formal secret
+  premier militant rebel separatist nationalist loyalist dissident socialist communist centrist populist islamist insurgent
+  civilian immigrant migrant resident veteran juvenile rival royal captive`,
 );
 
 /** Words for days and months: they stand between subject and verb without belonging to either. */
@@ -101,7 +103,7 @@ export const NOUNS_AFTER_TO = words(
 
 /** Words before "to" that take it as a preposition. */
 export const TAKES_PREPOSITION_TO = words(
-  `response responses reply reaction according due thanks subject opposition limit limits attention objection objections
+  `bow bowed bows bowing yield yielded yields succumb succumbed cave caved respond responded responds response responses reply reaction according due thanks subject opposition limit limits attention objection objections
   contribution contributions amendment amendments addition contrary prior relation regard regards respect solution
   reference damage resistance susceptible close closer related linked devoted committed`,
 );

@@ -52,13 +52,18 @@ export const ACTION_NOUNS = words(
   raise freeze pause delay extension overhaul apology clampdown crackdown report test hearing trial repair payment arrest
   removal resignation demolition vote referendum plan idea offer proposal call demand request appeal plea motion pressure
   bid access entry permission visa bail parole leave pay compromise deal amnesty talk talks negotiation negotiations
+  start date meeting summit limit cap tax levy quota fund hike merger swap patience caution restraint calm moderation vigilance
+  prudence curb rethink retreat route visit partnership alliance moratorium embargo sanction sanctions fine
   concession suggestion invitation attempt push move effort sale transfer merger takeover petition application ultimatum`,
 );
 
 /** What can be denied, dismissed or resisted so that it is a refusal. */
 export const REFUSABLE = words(
   `request appeal petition application motion permission access entry bail parole visa leave call demand proposal idea
-  suggestion plan offer plea bid pressure invitation ultimatum recommendation compromise concession extension`,
+  suggestion plan offer plea bid pressure invitation ultimatum recommendation compromise concession extension
+  sale consent merger takeover bill approval nomination resolution measure amendment referendum payment funding loan
+  licence license permit asylum clemency pardon refund recognition review retrial hearing aid help overture
+  reform release transfer deployment inquiry probe ceasefire truce talk negotiation`,
 );
 
 /** What evidence comes from: what it "suggests" is no proposal. */

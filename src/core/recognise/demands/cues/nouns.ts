@@ -43,7 +43,8 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       injunction: to
       pressure: on to for
       requirement: that to for
-      mandate: that to`,
+      mandate: that to
+      notice: to`,
     ),
     ...cue(
       'condition',
@@ -60,13 +61,15 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       campaign: for to
       lawsuit: for to
       suit: to
-      right: to to
+      right: to
       entreaty: to for
       exhortation: to
       encouragement: for to
       hope: that
       wish: that for
-      need: for
+      need: for to
+      application: for to
+      strike: for
       claim: for
       urging: to that
       lobbying: for

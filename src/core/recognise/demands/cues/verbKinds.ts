@@ -14,6 +14,13 @@ export const YIELDING = words(`
   countenance condone stand put send provide remove end sell drop cut raise
 `);
 
+/** What one does who is bound to: "expects the firm to honour the deal" is a wish, "to win" a forecast. */
+export const COMPLYING = words(`
+  honour honor comply cooperate co-operate respect fulfil fulfill apologise apologize abide adhere obey refrain condemn
+  act uphold implement cease stop pay release withdraw explain pull disarm hand disclose investigate intervene
+  behave ensure refund compensate enforce surrender halt lift drop cancel reverse reconsider
+`);
+
 /** Verbs whose object is the thing refused. */
 export const TAKES_THING = words(`
   accept tolerate countenance condone approve endorse entertain support grant allow permit
@@ -24,7 +31,8 @@ export const MAKING = words(`
   make issue repeat renew reiterate send submit file table launch voice present deliver lodge join echo lead sign
   put set give back support amplify step intensify unveil outline bring start circulate write publish post drop
   withdraw abandon defend win lose include contain express have register move pile exert increase pass approve
-  adopt announce authorise authorize obtain serve secure draft draw mount
+  adopt announce authorise authorize obtain serve secure draft draw mount hand claim assert receive lay spell stage hold
+  deliver promote rally drum whip
 `);
 
 /** Verbs whose subject the demand is made to. */

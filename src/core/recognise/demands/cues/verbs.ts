@@ -10,7 +10,13 @@ import type { DemandType } from '../../mark';
  * - `for`: "for" something, "for" somebody "to" do. `objectFor`: somebody "for" something.
  * - `on`, `upon`, `with`, `toward`: the preposition before the addressee ("called on", "pleaded with", "appealed to").
  * - `toThing`: somebody "to" something ("invited to talks"). `from`: somebody "from" "-ing".
+ * - `toFor`: "to" somebody "for" something ("appealed to the council for help").
+ * - `toThat`: "to", "of" or "from" somebody a clause or a thing ("demanded of the firm that it pay").
  * - `onThing`: "on" something ("insisted on a vote").
+ * - `out`: somebody "out", "back", "off" ("ordered the envoys out of the country").
+ * - `toSee`: "to see" something or something done ("wants to see the fence removed").
+ * - `dative`: somebody something ("denied the firm a loan"), something "to" somebody.
+ * - `done`: something with a participle or place ("wants the quota raised", "the coach out").
  */
 export type VerbFrame =
   | 'that'
@@ -30,6 +36,12 @@ export type VerbFrame =
   | 'toward'
   | 'onThing'
   | 'toThing'
+  | 'toFor'
+  | 'toThat'
+  | 'out'
+  | 'toSee'
+  | 'done'
+  | 'dative'
   | 'from';
 
 export interface VerbCue {
@@ -60,10 +72,10 @@ function cue(type: DemandType, entries: string): readonly VerbCue[] {
 const ALL: readonly VerbCue[] = [
   ...cue(
     'demand',
-    `demand: that noun bareTo gerund
+    `demand: that noun bareTo gerund toThat
     insist: modalThat onThing
     require: that objectTo
-    order: that objectTo action
+    order: that objectTo action out
     command: that objectTo
     instruct: that objectTo
     direct: modalThat objectTo
@@ -81,37 +93,51 @@ const ALL: readonly VerbCue[] = [
     summon: objectTo
     subpoena: objectTo
     warn: objectTo against
-    tell: objectTo
+    tell: objectTo out
     remind: objectTo
-    force: into
+    caution: objectTo against
+    prohibit: from
+    forbid: from
+    ban: from
+    bar: from
+    enjoin: objectTo from
+    adjure: objectTo
+    bid: objectTo
+    force: into objectTo
     bully: into
     coerce: into
     challenge: objectTo
     dare: objectTo
     forbid: objectTo
-    exact: noun`,
+    exact: noun
+    extort: noun`,
   ),
   ...cue(
     'request',
-    `ask: that objectTo bareTo for objectFor
-    urge: that objectTo noun gerund
+    `ask: that objectTo bareTo for objectFor toThat
+    urge: that objectTo noun gerund against
     call: for on modalThat
-    appeal: for toward with
+    appeal: for toward with toFor
+    apply: for toFor
     beg: objectTo for with objectFor modalThat
     implore: objectTo
     entreat: objectTo
     beseech: objectTo
     exhort: objectTo
     plead: for with modalThat
-    request: that noun objectTo bareTo
-    seek: noun
-    want: objectTo noun
+    request: that noun objectTo bareTo toThat
+    seek: noun that toSee done
+    want: objectTo noun done toSee
+    expect: objectTo
+    like: objectTo noun done toSee
     push: for objectTo
     advocate: noun for gerund modalThat
     encourage: objectTo
-    petition: objectTo for
-    lobby: objectTo for
-    campaign: for
+    petition: objectTo for objectFor that
+    lobby: objectTo for objectFor
+    campaign: for bareTo
+    canvass: for
+    crusade: for
     agitate: for
     clamour: for
     clamor: for
@@ -127,7 +153,7 @@ const ALL: readonly VerbCue[] = [
     coax: into
     cajole: into
     solicit: noun
-    sue: for
+    sue: for objectFor
     argue: for
     trust: modalThat
     demonstrate: for
@@ -137,12 +163,13 @@ const ALL: readonly VerbCue[] = [
   ),
   ...cue(
     'proposal',
-    `propose: that noun gerund
-    suggest: modalThat action gerund
+    `propose: that noun gerund toThat
+    suggest: modalThat action gerund toThat
+    move: modalThat
     recommend: that noun gerund objectTo against
     advise: modalThat objectTo gerund against
     invite: objectTo toThing
-    counsel: objectTo against
+    counsel: objectTo against action
     moot: noun
     float: action
     table: action
@@ -152,7 +179,7 @@ const ALL: readonly VerbCue[] = [
   ),
   ...cue(
     'refusal',
-    `refuse: bareTo action
+    `refuse: bareTo dative action
     reject: noun
     decline: bareTo action
     rule out: noun gerund
@@ -162,7 +189,21 @@ const ALL: readonly VerbCue[] = [
     spurn: noun
     veto: noun
     resist: refusable
-    deny: refusable
+    deny: dative refusable
+    throw out: refusable
+    vote down: noun
+    block: refusable
+    withhold: refusable
+    quash: refusable
+    shoot down: noun
+    brush aside: refusable
+    brush off: refusable
+    shrug off: refusable
+    wave away: refusable
+    knock back: noun
+    snub: refusable
+    vow: bareTo
+    swear: bareTo
     balk at: noun gerund
     baulk at: noun gerund`,
   ),

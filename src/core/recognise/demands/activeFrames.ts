@@ -1,0 +1,297 @@
+import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
+import { nounExtent } from '../syntax/nounExtent';
+import { partyHints, type PartyHint } from '../syntax/parties';
+import { clauseBegins } from '../syntax/speech';
+import { phraseFrom } from '../syntax/subjects';
+import { skipAdverbs } from '../syntax/verbGroups';
+import type { DemandCandidate } from './candidate';
+import { clauseMood, forContent, thatClauses, toContent } from './contents';
+import { singular } from '../syntax/morphology';
+import { OBSERVERS, REFUSABLE, UNTOLD } from './cues/nounKinds';
+import { COMPLYING, FORECAST, SAYING, YIELDING } from './cues/verbKinds';
+import type { VerbFrame } from './cues/verbs';
+import { speakersAt } from './draft';
+import { headIsIn } from './guards';
+import { acceptsNoun, awayFrom, doneTo, giversIn, isGeneralDuty, isParty, objectFor } from './verbObjects';
+import type { VerbSite } from './verbSite';
+
+const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
+  on: 'on',
+  upon: 'on',
+  with: 'with',
+  to: 'toward',
+};
+
+/** What an active verb asks for; `next` is the word behind it. */
+export function activeFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { words, verbEnd } = site;
+  const word = words[next];
+  if (word === undefined) return [];
+  if (isGeneralDuty(site.place, site.cue, site.subject())) return [];
+  if (word.tag === 'that' && words[next + 1]?.tag !== 'verb') return clause(site, next + 1, verbEnd, []);
+  if (word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) return bareTo(site, next);
+  const away = site.has('out') ? awayFrom(site.sentence, next) : undefined;
+  if (away !== undefined) return [];
+  if (word.tag === 'preposition') return preposition(site, next);
+  if (site.isIng(next) || (word.tag === 'not' && site.isIng(next + 1)))
+    return site.has('gerund') ? site.make(site.gerund(next), 'gerund', verbEnd, site.demander()) : [];
+  if ((site.sentence.phraseAt[next] ?? -1) >= 0) return object(site, next);
+  return [];
+}
+
+function clause(
+  site: VerbSite,
+  first: number,
+  cueEnd: number,
+  addressee: readonly PartyHint[],
+): readonly DemandCandidate[] {
+  const { sentence, cue } = site;
+  if (!site.has('that') && !site.has('modalThat')) return [];
+  const mood = clauseMood(sentence, first);
+  if (mood === undefined) return [];
+  if (!site.has('that') || mood.indicative) {
+    const wish = /^(?:hope|wish|pray|trust|prefer)$/.test(cue.lemma);
+    // Behind a past verb a bare verb with a plural subject can only be a wish: "suggested that the clubs share".
+    const bare =
+      mood.base && site.words[site.at]!.verb!.form === 'past' && !/^(?:rule|convince|decree)$/.test(cue.lemma);
+    if (wish ? !mood.future || isOwn(site, first) : !mood.wanted && !bare) return [];
+  }
+  const subject = phraseFrom(sentence, first);
+  const weak = mood.passive ? [] : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const }));
+  return site.make(
+    thatClauses(sentence, first, site.options),
+    'clause',
+    cueEnd,
+    site.demander(),
+    addressee.length > 0 ? addressee : weak,
+  );
+}
+
+/** "hopes that he will win": the wish for oneself is no demand. */
+function isOwn({ words }: VerbSite, first: number): boolean {
+  return /^(?:i|we|he|she|it)$/.test(words[first]?.lower ?? '');
+}
+
+function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { words, cue, sentence } = site;
+  const first = words[next]!.tag === 'not' ? next : next + 1;
+  const verb = skipAdverbs(words, words[next]!.tag === 'not' ? next + 2 : first);
+  if (site.has('toSee') && words[verb]?.lower === 'see') return seen(site, verb + 1);
+  if (!site.has('bareTo')) return [];
+  if (cue.lemma === 'vow' || cue.lemma === 'swear') {
+    const never = words[next]!.tag === 'not' || words[next + 1]?.tag === 'not';
+    if (!never || !YIELDING.has(words[verb]?.lower ?? '')) return [];
+    return site.make(infinitiveExtent(sentence, verb).pieces, 'infinitive', site.verbEnd, site.demander());
+  }
+  if (cue.type === 'refusal' && SAYING.has(words[verb]?.lower ?? '')) {
+    const untold = words.slice(verb + 1, verb + 4).some(({ lower }) => UNTOLD.has(lower));
+    const passive =
+      words[verb]!.lower === 'be' && !/^(?:named|identified|quoted|drawn)$/.test(words[verb + 1]?.lower ?? '');
+    if (
+      !passive &&
+      (cue.lemma === 'decline' ||
+        untold ||
+        !/^(?:give|disclose|reveal|provide|talk|be|speak|discuss)$/.test(words[verb]!.lower))
+    )
+      return [];
+  }
+  const pieces = site.infinitive(first);
+  return site.make(
+    cue.type === 'refusal' ? pieces.map((piece) => beforeUntil(site, piece)) : pieces,
+    'infinitive',
+    site.verbEnd,
+    site.demander(),
+  );
+}
+
+/** "refused to pay until the vials were replaced": what follows "until" is a condition of its own. */
+function beforeUntil({ sentence, words }: VerbSite, piece: Piece): Piece {
+  for (let i = piece.first + 1; i < piece.last; i++)
+    if (/^(?:until|till)$/.test(words[i]!.lower) && words[i + 1]!.tag !== 'time' && clauseBegins(sentence, i + 1))
+      return { first: piece.first, last: i - 1 };
+  return piece;
+}
+
+/** "would like to see the fine waived", "wants to see lower fares". */
+function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
+  const { sentence } = site;
+  const index = sentence.phraseAt[at] ?? -1;
+  if (index < 0 || sentence.nounPhrases[index]!.isPronoun) return [];
+  const done = doneTo(sentence, at);
+  if (done !== undefined) return site.make([done], 'see', site.verbEnd, site.demander());
+  const clause = site.words.slice(at).some(({ tag }) => tag === 'that') ? [] : clauseExtent(sentence, at).pieces;
+  const pieces =
+    clause.length > 0 && clauseMood(sentence, at)?.base === true ? clause : nounExtent(sentence, at).pieces;
+  return site.make(pieces, 'see', site.verbEnd, site.demander());
+}
+
+function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { sentence, words, verbEnd, cue } = site;
+  const { lower } = words[next]!;
+  if (lower === 'for' && site.has('for')) {
+    const content = forContent(sentence, next, site.options);
+    if (content === undefined) return [];
+    if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];
+    if (cue.lemma === 'call' && content.addressee.length === 0 && isPlan(site)) return [];
+    const cueEnd = cue.lemma === 'call' && next === verbEnd + 1 ? next : verbEnd;
+    return site.make(content.pieces, 'for', cueEnd, site.demander(), content.addressee);
+  }
+  if (lower === 'on' && site.has('onThing')) {
+    const extent = site.isIng(next + 1) ? gerundExtent(sentence, next + 1) : nounExtent(sentence, next + 1);
+    return site.make(extent.pieces, 'on', next, site.demander());
+  }
+  if (/^(?:from|of|to)$/.test(lower) && site.has('toThat')) {
+    const told = toldThat(site, next);
+    if (told.length > 0) return told;
+  }
+  if (lower === 'against' && site.has('against')) return against(site, next, []);
+  const frame = ADDRESSEE_PREPOSITIONS[lower];
+  if (frame !== undefined && site.has(frame)) {
+    const content = toContent(sentence, next + 1);
+    if (content !== undefined) {
+      const cueEnd = (lower === 'on' || lower === 'upon') && next === verbEnd + 1 ? next : verbEnd;
+      return site.make(content.pieces, 'infinitive', cueEnd, site.demander(), content.addressee);
+    }
+  }
+  if (site.has('toFor') && (lower === 'to' || (lower === 'with' && site.has('with')))) {
+    const split = objectFor(sentence, next + 1);
+    if (split !== undefined && (cue.lemma !== 'apply' || isParty(sentence, next + 1)))
+      return site.make(split.pieces, 'to-for', verbEnd, site.demander(), split.addressee);
+  }
+  return [];
+}
+
+/** "The plan calls for three more schools": what a plan holds, nobody's wish. */
+function isPlan(site: VerbSite): boolean {
+  return headIsIn(
+    site.sentence,
+    site.subject(),
+    new Set([
+      'plan',
+      'budget',
+      'design',
+      'contract',
+      'scheme',
+      'schedule',
+      'recipe',
+      'script',
+      'job',
+      'role',
+      'forecast',
+      'situation',
+      'occasion',
+      'moment',
+      'work',
+    ]),
+  );
+}
+
+/** "proposed to Sudria that they share the river", "demanded from the firm an account of the accident". */
+function toldThat(site: VerbSite, at: number): readonly DemandCandidate[] {
+  const { sentence, words, verbEnd } = site;
+  const phrase = phraseFrom(sentence, at + 1);
+  if (phrase === undefined) return [];
+  const hints = partyHints(sentence, phrase);
+  const after = words[phrase.last + 1];
+  if (after?.tag === 'that') return clause(site, phrase.last + 2, verbEnd, hints);
+  if (words[at]!.lower !== 'to' && site.has('bareTo')) {
+    const content = toContent(sentence, at + 1);
+    if (content !== undefined)
+      return site.make(content.pieces, 'infinitive', verbEnd, site.demander(), content.addressee);
+  }
+  if (after?.tag !== 'determiner' && after?.tag !== 'adjective') return [];
+  if (!site.has('noun') || (sentence.phraseAt[phrase.last + 1] ?? -1) < 0) return [];
+  return site.make(nounExtent(sentence, phrase.last + 1).pieces, 'noun', verbEnd, site.demander(), hints);
+}
+
+function against(site: VerbSite, at: number, addressee: readonly PartyHint[]): readonly DemandCandidate[] {
+  const { sentence } = site;
+  const { pieces } = site.isIng(at + 1) ? gerundExtent(sentence, at + 1) : nounExtent(sentence, at + 1);
+  return site.make(pieces, 'against', site.at, site.demander(), addressee);
+}
+
+function object(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { sentence, words, cue, verbEnd } = site;
+  const found = phraseFrom(sentence, next);
+  if (found === undefined) return [];
+  const after = words[found.last + 1];
+  const addressee = partyHints(sentence, found);
+  const content = site.has('objectTo') ? toContent(sentence, next, site.options) : undefined;
+  if (content !== undefined) {
+    if (site.isOwnStaff(found)) return [];
+    if (cue.lemma === 'need' && !site.isSaid()) return [];
+    if (cue.lemma === 'force') return [];
+    if (cue.lemma === 'expect' && !isExpectation(site, content.pieces[0]!.first)) return [];
+    const demander = cue.lemma === 'need' ? speakersAt(site.place, site.at) : site.demander();
+    return site.make(content.pieces, 'infinitive', verbEnd, demander, content.addressee);
+  }
+  if (site.has('dative')) {
+    const given = denied(site, next);
+    if (given.length > 0) return given;
+  }
+  for (const link of ['into', 'from'] as const) {
+    if (after?.lower !== link || !site.has(link) || !site.isIng(found.last + 2)) continue;
+    if (link === 'from' && cue.type === 'demand' && !isParty(sentence, site.subject()?.first)) return [];
+    return site.make(site.gerund(found.last + 2), link, verbEnd, site.demander(), addressee);
+  }
+  if (after?.lower === 'against' && site.has('against')) return against(site, found.last + 1, addressee);
+  if (site.has('out')) {
+    const away = awayFrom(sentence, found.last + 1);
+    if (away !== undefined && isParty(sentence, next))
+      return site.make([away], 'out', verbEnd, site.demander(), addressee);
+  }
+  if (after?.tag === 'that' && (site.has('that') || site.has('modalThat')))
+    return clause(site, found.last + 2, verbEnd, addressee);
+  if (site.has('objectFor')) {
+    const split = objectFor(sentence, next);
+    if (split !== undefined) return site.make(split.pieces, 'object-for', verbEnd, site.demander(), split.addressee);
+  }
+  if (site.has('toThing')) {
+    const split = objectFor(sentence, next, 'to');
+    if (split !== undefined && isParty(sentence, next))
+      return site.make(split.pieces, 'to-thing', verbEnd, site.demander(), split.addressee);
+  }
+  if (site.has('done')) {
+    const done = doneTo(sentence, next);
+    if (done !== undefined) return site.make([done], 'done', verbEnd, site.demander());
+  }
+  const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
+  if (told.length > 0) return told;
+  return acceptsNoun(sentence, cue, next) ? noun(site, next) : [];
+}
+
+/** "denied the firm a loan", "refused bail to the brothers": to whom and what. */
+function denied(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { sentence, words, verbEnd } = site;
+  const index = sentence.phraseAt[next]!;
+  const { last } = sentence.nounPhrases[index]!;
+  const after = words[last + 1];
+  const second = sentence.phraseAt[last + 1] ?? -1;
+  if (second >= 0 && second !== index && isParty(sentence, next)) {
+    const thing = singular(words[sentence.nounPhrases[second]!.last]!.lower);
+    if (!REFUSABLE.has(thing)) return [];
+    const hints = partyHints(sentence, { first: next, last, heads: [index] });
+    return site.make(nounExtent(sentence, last + 1).pieces, 'noun', verbEnd, site.demander(), hints);
+  }
+  if (after?.lower !== 'to' || !REFUSABLE.has(singular(words[last]!.lower)) || !isParty(sentence, last + 2)) return [];
+  const hints = partyHints(sentence, phraseFrom(sentence, last + 2));
+  const first = words[next]!.tag === 'determiner' && /^(?:the|an?)$/.test(words[next]!.lower) ? next + 1 : next;
+  return site.make([{ first, last }], 'noun', verbEnd, site.demander(), hints);
+}
+
+/** "expects the firm to pay": a wish where one is bound to comply, or in the first person; else a forecast. */
+function isExpectation(site: VerbSite, first: number): boolean {
+  const { words, sentence } = site;
+  const verb = words[skipAdverbs(words, first)]?.lower ?? '';
+  if (headIsIn(sentence, site.subject(), OBSERVERS) || FORECAST.has(verb)) return false;
+  const speaks = words[site.at]!.quotation >= 0 && /^(?:i|we)\b/.test(words[site.at - 1]?.lower ?? '');
+  return (speaks && verb !== 'be') || COMPLYING.has(verb);
+}
+
+function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { sentence } = site;
+  const extent = nounExtent(sentence, next, site.options);
+  const addressee = extent.pieces.flatMap((piece) => giversIn(sentence, piece));
+  const frame = site.has('noun') || site.cue.type === 'refusal' ? 'noun' : 'action';
+  return site.make(extent.pieces, frame, site.verbEnd, site.demander(), addressee);
+}

@@ -1,0 +1,78 @@
+import { nounExtent } from '../syntax/nounExtent';
+import { partyHints, type PartyHint } from '../syntax/parties';
+import { ONLY_OF, phraseFrom, subjectStart, type Phrase } from '../syntax/subjects';
+import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import type { DemandCandidate } from './candidate';
+import { LAW_NOUNS } from './cues/nounKinds';
+import { speakersAt } from './draft';
+import { acceptsNoun, awayFrom } from './verbObjects';
+import type { VerbSite } from './verbSite';
+
+/** "was urged by the union to", "has been asked for an apology", "a recount was demanded"; `next` is the word behind the verb. */
+export function passiveFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { sentence, words, cue } = site;
+  let at = next;
+  let agent: readonly PartyHint[] | undefined;
+  if (words[at]?.lower === 'by') {
+    const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
+    if (phrase !== undefined) {
+      agent = partyHints(sentence, phrase);
+      at = skipAdverbs(words, phrase.last + 1);
+    }
+  }
+  const subject = site.subject();
+  const addressee = partyHints(sentence, subject);
+  const demander = agent ?? speakersAt(site.place, site.at);
+  if (words[at]?.tag === 'time') at++;
+  // "is required to" tells a standing duty; what "will be required" has just been ordered.
+  if (
+    cue.lemma === 'require' &&
+    agent === undefined &&
+    !/^(?:will|would|must)$/.test(verbGroup(sentence, site.at).modal ?? '')
+  )
+    return [];
+  if (cue.lemma === 'require' && isByLaw(site)) return [];
+  // "is expected to" tells what is likely.
+  if (cue.lemma === 'expect' && agent === undefined) return [];
+  // "was forced to" tells what happened; "is being forced to" what is demanded.
+  if (cue.lemma === 'force' && words[site.at - 1]?.lower !== 'being') return [];
+  const to = words[at]?.tag === 'to' ? at + 1 : words[at]?.tag === 'not' && words[at + 1]?.tag === 'to' ? at : -1;
+  if (to >= 0 && site.has('objectTo')) {
+    if (subject !== undefined && site.isOwnStaff(subject)) return [];
+    return site.make(site.infinitive(to), 'passive', site.at, demander, addressee);
+  }
+  if (site.has('on') && /^(?:on|upon)$/.test(words[at]?.lower ?? '') && words[at + 1]?.tag === 'to') {
+    return site.make(site.infinitive(at + 2), 'passive', at, demander, addressee);
+  }
+  if (site.has('out')) {
+    const away = awayFrom(sentence, site.next);
+    if (away !== undefined) return site.make([away], 'passive', site.at, demander, addressee);
+  }
+  if (site.has('toThing') && /^(?:to|for)$/.test(words[at]?.lower ?? '')) {
+    return site.make(nounExtent(sentence, at + 1).pieces, 'passive', site.at, demander, addressee);
+  }
+  if (site.has('objectFor') && words[at]?.lower === 'for') {
+    return site.make(nounExtent(sentence, at + 1).pieces, 'passive', site.at, demander, addressee);
+  }
+  if (subject === undefined || !(site.has('noun') || site.has('action') || site.has('refusable'))) return [];
+  if (/^(?:want|like|seek|suggest|counsel)$/.test(cue.lemma) || words[at]?.tag === 'to') return [];
+  const head = sentence.nounPhrases[subject.heads[0]!]!;
+  if (head.isPronoun || !acceptsNoun(sentence, cue, head.first)) return [];
+  return site.make(
+    nounExtent(sentence, contentFirst(site, subject), { inSubject: true }).pieces,
+    'passive',
+    site.at,
+    agent ?? [],
+  );
+}
+
+/** Where the content of a passive begins: the subject may hold more than its phrase shows. */
+function contentFirst({ sentence, at }: VerbSite, subject: Phrase): number {
+  const start = subjectStart(sentence, verbGroup(sentence, at).first);
+  const index = sentence.phraseAt[start] ?? -1;
+  return start < subject.first && index >= 0 && !sentence.nounPhrases[index]!.isPronoun ? start : subject.first;
+}
+
+function isByLaw({ words }: VerbSite): boolean {
+  return words.some(({ lower }) => LAW_NOUNS.has(lower) || /^(?:legally|law)$/.test(lower));
+}
