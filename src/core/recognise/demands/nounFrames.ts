@@ -138,9 +138,10 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       continue;
     }
     if (/^(?:by|from)$/.test(word.lower)) demander = partyHints(sentence, phrase);
-    else if (word.lower === 'of' && cue.type !== 'refusal' && words[phrase.last]!.tag !== 'number')
-      demander = partyHints(sentence, phrase);
-    else if (/^(?:to|on|upon)$/.test(word.lower)) addressee = partyHints(sentence, phrase);
+    else if (word.lower === 'of' && cue.type !== 'refusal') {
+      // "a deadline of 1 May" names nobody.
+      if (words[phrase.last]!.tag !== 'number') demander = partyHints(sentence, phrase);
+    } else if (/^(?:to|on|upon)$/.test(word.lower)) addressee = partyHints(sentence, phrase);
     else if (!/^(?:in|at|with|over|about|during|under)$/.test(word.lower)) break;
     next = phrase.last + 1;
     if (words[next]?.tag === 'comma' && (words[next + 1]?.tag === 'to' || words[next + 1]?.tag === 'that')) next++;
