@@ -1,5 +1,6 @@
 // Builds the three bundles from one source. `--watch` builds again at each change; `--sizes` prints what each weighs.
 import { chmod, copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
 import * as esbuild from 'esbuild';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -40,22 +41,22 @@ export const targets = [
   },
 ];
 
-const SCHEMA = 'claims-sidecar.v1.schema.json';
+const SCHEMAS = ['claims/claims-sidecar.v1.schema.json', 'knowledge/actors.v1.schema.json'];
 
-/** The schema of sidecars, for the YAML servers of editors: the same file that our own validator is made from. */
-async function copySchema() {
+/** The schemas of our files, for the YAML servers of editors: the same that our own validators are made from. */
+async function copySchemas() {
   await mkdir('dist', { recursive: true });
-  await copyFile(`src/core/claims/${SCHEMA}`, `dist/${SCHEMA}`);
+  for (const schema of SCHEMAS) await copyFile(`src/core/${schema}`, `dist/${path.basename(schema)}`);
 }
 
 if (import.meta.url === `file://${process.argv[1]}` || process.argv[1]?.endsWith('esbuild.mjs')) {
   if (process.argv.includes('--watch')) {
-    await copySchema();
+    await copySchemas();
     for (const target of targets) await (await esbuild.context(target)).watch();
   } else {
     await rm('dist', { recursive: true, force: true });
     for (const target of targets) await esbuild.build(target);
-    await copySchema();
+    await copySchemas();
     await chmod('dist/cli/bluepencil.js', 0o755);
     if (process.argv.includes('--sizes')) {
       for (const { outfile } of targets) console.log(`${(await stat(outfile)).size} bytes  ${outfile}`);

@@ -1,10 +1,11 @@
-import { isMap, isNode, isScalar, isSeq, YAMLMap, type Node } from 'yaml';
+import { isMap, isSeq, YAMLMap } from 'yaml';
 import type { Outcome, Problem } from '../problem';
 import type { Span } from '../text/span';
 import { parsePlain, type PlainDocument, type YamlProblemCode } from '../yaml/plainDocument';
+import { isRecord, placeOf, plainContent, withoutFaults, type SchemaProblemKind } from '../yaml/schemaCheck';
 import { idsOf, type Actor, type Claim, type Decision } from './claim';
 import { civilDay } from './edtf';
-import validate, { type SchemaFault } from './sidecarValidator.generated';
+import validate from './sidecarValidator.generated';
 
 /** The newest major version of the format that this program reads and writes. */
 export const NEWEST_MAJOR = 1;
@@ -17,15 +18,7 @@ export const SIDECAR_FORMAT = `claims-sidecar/${NEWEST_MAJOR}`;
  * `allowed` what might.
  */
 export type SidecarProblemCode =
-  | YamlProblemCode
-  | 'sidecar-newer'
-  | 'sidecar-missing-key'
-  | 'sidecar-wrong-type'
-  | 'sidecar-unknown-value'
-  | 'sidecar-bad-value'
-  | 'sidecar-too-long'
-  | 'sidecar-duplicate-id'
-  | 'sidecar-unknown-actor';
+  YamlProblemCode | 'sidecar-newer' | `sidecar-${SchemaProblemKind}` | 'sidecar-duplicate-id' | 'sidecar-unknown-actor';
 
 /** What a sidecar's `article` map says of the article. Dates are ISO 8601 or EDTF. */
 export interface ArticleData {
@@ -69,7 +62,10 @@ export function readSidecar(text: string): Reading {
 
   // An empty file is a sidecar that nothing has been tagged in yet.
   if (parsed.root !== undefined) {
-    const faults = pruned(content, parsed);
+    const faults = withoutFaults(content, parsed, validate).map(({ kind, ...problem }): Fault => ({
+      code: `sidecar-${kind}`,
+      ...problem,
+    }));
     // A newer version may well have other shapes: nothing to mend, but what does not fit is not taken unseen.
     if (!isNewer) problems.push(...faults);
   }
@@ -78,107 +74,10 @@ export function readSidecar(text: string): Reading {
   return { value, problems };
 }
 
-/** The file's content as plain objects without prototypes of their own making; an empty map for a broken file. */
-function plainContent({ document, root, problems }: PlainDocument): Record<string, unknown> {
-  // A file with faults of YAML is read as far as the parser could make sense of it, but for what may be harmful.
-  if (root === undefined || problems.some(({ code }) => code === 'yaml-feature' || code === 'yaml-too-large'))
-    return {};
-  const content: unknown = document.toJS({ maxAliasCount: 0 });
-  return isRecord(content) ? content : {};
-}
-
 function majorOf(content: Record<string, unknown>): number | undefined {
   const major =
     typeof content.format === 'string' ? /^claims-sidecar\/(?<major>\d{1,9})$/.exec(content.format) : undefined;
   return major ? Number(major.groups!.major) : undefined;
-}
-
-/** Takes out of the content what does not fit the schema, until the rest does; each thing taken is a problem. */
-function pruned(content: Record<string, unknown>, parsed: PlainDocument): readonly Fault[] {
-  const problems: Fault[] = [];
-  // Taking a key away can leave its map without what it needs, hence the rounds; the bound is for the unforeseen.
-  for (let round = 0; round < 10 && !validate(content); round++) {
-    const doomed: (readonly string[])[] = [];
-    for (const fault of validate.errors ?? []) {
-      // "None of several shapes" repeats what each shape has complained of, less well.
-      if (fault.keyword === 'anyOf') continue;
-      const path = fault.instancePath.split('/').slice(1).map(unescapePointer);
-      // What later rounds find are consequences of what was taken away: nothing that the user has to mend.
-      if (round === 0) problems.push(problemOf(fault, path, parsed));
-      if (path.length > 0) doomed.push(path);
-    }
-    if (doomed.length === 0) break;
-    // From the end, so that the indices of the others stay right; a path may be named by several faults.
-    const paths = new Map(doomed.map((path) => [path.join('/'), path]));
-    for (const path of [...paths.values()].sort((a, b) => comparePaths(b, a))) remove(content, path);
-  }
-  return problems;
-}
-
-function problemOf({ keyword, params }: SchemaFault, path: readonly string[], parsed: PlainDocument): Fault {
-  const key = path.join('.');
-  const place = placeOf(parsed, path);
-  const stands: unknown = parsed.document.getIn(indexed(path));
-  const value = typeof stands === 'string' || typeof stands === 'number' ? String(stands) : '';
-  switch (keyword) {
-    case 'required': {
-      const missing = String(params.missingProperty);
-      return { code: 'sidecar-missing-key', ...place, facts: { key: missing, within: key } };
-    }
-    case 'type':
-      return { code: 'sidecar-wrong-type', ...place, facts: { key, value, allowed: String(params.type) } };
-    case 'enum': {
-      const allowed = (params.allowedValues as readonly unknown[]).join(', ');
-      return { code: 'sidecar-unknown-value', ...place, facts: { key, value, allowed } };
-    }
-    case 'maxLength':
-      return { code: 'sidecar-too-long', ...place, facts: { key, allowed: Number(params.limit) } };
-    default:
-      return { code: 'sidecar-bad-value', ...place, facts: { key, value } };
-  }
-}
-
-/** Where the value at a path stands in the file; the whole of what is nearest, if the path leads nowhere. */
-function placeOf({ document }: PlainDocument, path: readonly string[]): { readonly span?: Span } {
-  for (let depth = path.length; depth >= 0; depth--) {
-    const node = document.getIn(indexed(path.slice(0, depth)), true) as Node | undefined;
-    if (!isNode(node) || !node.range) continue;
-    const [start, end] = node.range;
-    // A whole map or list would underline half the file: its first key will do.
-    return { span: isScalar(node) ? { start, end } : { start, end: Math.min(end, firstKeyEnd(node) ?? start + 1) } };
-  }
-  return {};
-}
-
-function firstKeyEnd(node: Node): number | undefined {
-  const key = isMap(node) ? (node.items[0]?.key as Node | undefined) : undefined;
-  return key?.range?.[1];
-}
-
-function indexed(path: readonly string[]): readonly (string | number)[] {
-  return path.map((step) => (/^\d{1,9}$/.test(step) ? Number(step) : step));
-}
-
-function unescapePointer(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-function comparePaths(a: readonly string[], b: readonly string[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const [x, y] = [a[i]!, b[i]!];
-    if (x !== y) return /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : x < y ? -1 : 1;
-  }
-  return a.length - b.length;
-}
-
-function remove(content: unknown, path: readonly string[]): void {
-  let holder: unknown = content;
-  for (const step of path.slice(0, -1)) {
-    holder = Array.isArray(holder) ? (holder as unknown[])[Number(step)] : isRecord(holder) ? holder[step] : undefined;
-  }
-  const last = path.at(-1)!;
-  if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else if (isRecord(holder)) delete holder[last];
 }
 
 function sidecarOf(content: Record<string, unknown>, parsed: PlainDocument, isWritable: boolean): Sidecar {
@@ -251,8 +150,4 @@ function crossChecked({ actors, claims }: Sidecar, parsed: PlainDocument): reado
     }
   });
   return problems;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

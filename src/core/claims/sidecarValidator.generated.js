@@ -1,4 +1,4 @@
-// Made from claims-sidecar.v1.schema.json by scripts/generate/sidecarValidator.mjs: change that, not this.
+// Made from claims-sidecar.v1.schema.json by scripts/generate/validators.mjs: change that, not this.
 // @ts-nocheck
 "use strict";
 export const validate = validate10;

@@ -203,7 +203,7 @@ decisions:
   }
 
   it('is checked by a validator that is made from the schema', () => {
-    const script = path.join(__dirname, '..', '..', '..', '..', 'scripts', 'generate', 'sidecarValidator.mjs');
+    const script = path.join(__dirname, '..', '..', '..', '..', 'scripts', 'generate', 'validators.mjs');
     const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
     assert.equal(status, 0, stderr);
   });

@@ -1,0 +1,123 @@
+import { ACTOR_TYPES, type ActorType } from '../recognise/mark';
+import type { Outcome, Problem } from '../problem';
+import type { PlainMap } from '../yaml/emit';
+import { parsePlain, type PlainDocument, type YamlProblemCode } from '../yaml/plainDocument';
+import { placeOf, plainContent, withoutFaults, type SchemaProblemKind } from '../yaml/schemaCheck';
+import { withItem } from '../yaml/splice';
+import validate from './actorsValidator.generated';
+import { Knowledge, type KnownActor, type KnownRole } from './knowledge';
+
+/** Where a workspace keeps whom its articles know; relative to its root, with `/`. */
+export const ACTORS_PATH = '.bluepencil/actors.yaml';
+
+/**
+ * What may be wrong with the file besides its YAML. Facts: `key` names the key by its path, `value` what stands there,
+ * `allowed` what might. Of two actors with one id or one name the first counts.
+ */
+export type ActorsProblemCode =
+  | YamlProblemCode
+  | `actors-${SchemaProblemKind}`
+  | 'actors-duplicate-id'
+  | 'actors-duplicate-name'
+  | 'actors-unknown-actor';
+
+const NEW_FILE = `# Blue Pencil: who is known in all articles of this folder, and what is never highlighted.
+# A name in small letters is meant in any case ("the council"), any other as it is printed.
+`;
+
+/** Reads the register of actors. Never throws: what is faulty is left out and named by a problem with its place. */
+export function readActorsFile(text: string): Outcome<Knowledge, ActorsProblemCode> {
+  const parsed = parsePlain(text);
+  const problems: Problem<ActorsProblemCode>[] = [...parsed.problems];
+  const content = plainContent(parsed);
+  if (parsed.root !== undefined) {
+    for (const { kind, ...problem } of withoutFaults(content, parsed, validate)) {
+      problems.push({ code: `actors-${kind}`, ...problem });
+    }
+  }
+  const entries = listAt(content, 'actors').filter(isEntry);
+  const actors = entries.map(actorOf);
+  problems.push(...crossChecked(entries, actors, parsed));
+  const first = new Map<string, KnownActor>();
+  for (const actor of actors) if (!first.has(actor.id)) first.set(actor.id, actor);
+  const never = listAt(content, 'never').filter((name): name is string => typeof name === 'string');
+  return { value: new Knowledge([...first.values()], never), problems };
+}
+
+/** The file with one more actor. `undefined` if it is broken and may not be written; `text` likewise if there is none. */
+export function withKnownActor(text: string | undefined, actor: KnownActor): string | undefined {
+  const { id, name, type, aliases, roles } = actor;
+  const entry: PlainMap = {
+    id,
+    name,
+    type,
+    ...(roles.length === 0 ? {} : { roles: roles.map(({ title, of, from, to }) => ({ title, of, from, to })) }),
+    ...(aliases.length === 0 ? {} : { aliases }),
+  };
+  return withOneMore(text, 'actors', entry);
+}
+
+/** The file with one more name that is never highlighted; the same text if it is there already. */
+export function withNever(text: string | undefined, name: string): string | undefined {
+  if (text !== undefined && readActorsFile(text).value.never.includes(name)) return text;
+  return withOneMore(text, 'never', name);
+}
+
+function withOneMore(text: string | undefined, key: string, item: PlainMap | string): string | undefined {
+  const before = text === undefined || text.trim() === '' ? NEW_FILE : text;
+  return withItem(before, key, listAt(plainContent(parsePlain(before)), key).length, item);
+}
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly type?: ActorType | 'other';
+  readonly aliases?: readonly string[];
+  readonly roles?: readonly KnownRole[];
+}
+
+function isEntry(value: unknown): value is Entry {
+  const entry = value as Partial<Entry> | null;
+  return typeof entry === 'object' && typeof entry?.id === 'string' && typeof entry.name === 'string';
+}
+
+function actorOf({ id, name, type, aliases, roles }: Entry): KnownActor {
+  const known = ACTOR_TYPES.find((each) => each === type);
+  return { id, name, ...(known === undefined ? {} : { type: known }), aliases: aliases ?? [], roles: roles ?? [] };
+}
+
+/** What no schema can tell: ids and names that occur twice, and bodies that nobody has introduced. */
+function crossChecked(
+  entries: readonly Entry[],
+  actors: readonly KnownActor[],
+  parsed: PlainDocument,
+): readonly Problem<ActorsProblemCode>[] {
+  const problems: Problem<ActorsProblemCode>[] = [];
+  const ids = new Set(actors.map(({ id }) => id));
+  const seen = new Set<string>();
+  const owners = new Map<string, string>();
+  entries.forEach((_, index) => {
+    const { id, name, aliases, roles } = actors[index]!;
+    const placed = (...steps: readonly string[]) => placeOf(parsed, ['actors', String(index), ...steps]);
+    if (seen.has(id)) problems.push({ code: 'actors-duplicate-id', ...placed('id'), facts: { value: id } });
+    seen.add(id);
+    for (const each of [name, ...aliases]) {
+      const owner = owners.get(each);
+      if (owner !== undefined && owner !== id) {
+        problems.push({ code: 'actors-duplicate-name', ...placed('name'), facts: { value: each, owner } });
+      }
+      owners.set(each, owner ?? id);
+    }
+    roles.forEach(({ of }, at) => {
+      if (of === undefined || ids.has(of)) return;
+      const place = placed('roles', String(at), 'of');
+      problems.push({ code: 'actors-unknown-actor', ...place, facts: { value: of } });
+    });
+  });
+  return problems;
+}
+
+function listAt(content: Record<string, unknown>, key: string): readonly unknown[] {
+  const list = content[key];
+  return Array.isArray(list) ? list : [];
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readActorsFile, withKnownActor, withNever } from '../../../../src/core/knowledge/actorsFile';
+
+const FILE = `# ours
+actors:
+  - id: mara-lindqvist
+    name: "Mara Lindqvist"
+    type: person   # chair until spring
+    aliases: ["Lindkvist"]
+    roles:
+      - { title: "chair", of: harbour-union, from: "2024-03", to: "2026-02" }
+  - id: harbour-union
+    name: "Harbour Union"
+    x_colour: blue
+never:
+  - "Share"
+`;
+
+describe('the register of actors', () => {
+  it('is read with names, types, offices and what is never highlighted', () => {
+    const { value, problems } = readActorsFile(FILE);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value.actors, [
+      {
+        id: 'mara-lindqvist',
+        name: 'Mara Lindqvist',
+        type: 'person',
+        aliases: ['Lindkvist'],
+        roles: [{ title: 'chair', of: 'harbour-union', from: '2024-03', to: '2026-02' }],
+      },
+      { id: 'harbour-union', name: 'Harbour Union', aliases: [], roles: [] },
+    ]);
+    assert.deepEqual(value.never, ['Share']);
+  });
+
+  it('may hold nothing', () => {
+    for (const text of ['', '# later\n', 'actors:\nnever:\n']) {
+      const { value, problems } = readActorsFile(text);
+      assert.deepEqual(problems, []);
+      assert.equal(value.isEmpty, true);
+    }
+  });
+
+  const faulty: readonly (readonly [fault: string, text: string, code: string, at: string])[] = [
+    ['broken YAML', 'actors:\n  - id: "a\n', 'yaml-syntax', ''],
+    ['an anchor of YAML', 'actors: &a\n  - { id: a, name: A }\n', 'yaml-feature', '- { id'],
+    ['an actor without a name', 'actors:\n  - id: a\n', 'actors-missing-key', 'id'],
+    ['an unknown type', 'actors:\n  - { id: a, name: A, type: robot }\n', 'actors-unknown-value', 'robot'],
+    ['an id with blanks', 'actors:\n  - { id: "a b", name: A }\n', 'actors-bad-value', '"a b"'],
+    ['a name that is a list', 'actors:\n  - { id: a, name: [A] }\n', 'actors-wrong-type', '['],
+    ['an id used twice', 'actors:\n  - { id: a, name: A }\n  - { id: a, name: B }\n', 'actors-duplicate-id', 'a'],
+    ['a name used twice', 'actors:\n  - { id: a, name: A }\n  - { id: b, name: A }\n', 'actors-duplicate-name', 'A'],
+    [
+      'an office of nobody',
+      'actors:\n  - { id: a, name: A, roles: [{ title: chair, of: x }] }\n',
+      'actors-unknown-actor',
+      'x',
+    ],
+  ];
+  for (const [fault, text, code, at] of faulty) {
+    it(`names the place of ${fault}`, () => {
+      const problem = readActorsFile(text).problems.find((each) => each.code === code);
+      assert.ok(problem, JSON.stringify(readActorsFile(text).problems));
+      assert.ok(problem.span);
+      assert.ok(text.slice(problem.span.start, problem.span.end).startsWith(at), text.slice(problem.span.start));
+    });
+  }
+
+  it('keeps those that are right beside one that is wrong', () => {
+    const { value } = readActorsFile('actors:\n  - { id: a, name: A }\n  - { id: b }\n  - { id: c, name: C }\n');
+    assert.deepEqual(
+      value.actors.map(({ id }) => id),
+      ['a', 'c'],
+    );
+  });
+
+  it('is begun with a word on what it is', () => {
+    const text = withNever(undefined, 'Share')!;
+    assert.match(text, /^# Blue Pencil: /);
+    assert.deepEqual(readActorsFile(text).value.never, ['Share']);
+    assert.equal(withNever(text, 'Share'), text);
+  });
+
+  it('takes one more actor and one more name, and keeps every other line', () => {
+    const moe = {
+      id: 'ida-moe',
+      name: 'Ida Moe',
+      type: 'person',
+      aliases: ['Moe'],
+      roles: [{ title: 'mayor' }],
+    } as const;
+    const text = withNever(withKnownActor(FILE, moe), 'Print')!;
+    const { value, problems } = readActorsFile(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value.actor('ida-moe'), moe);
+    assert.deepEqual(value.never, ['Share', 'Print']);
+    assert.deepEqual(
+      FILE.split('\n').filter((line) => !text.split('\n').includes(line)),
+      [],
+    );
+  });
+
+  it('is not written to while it is broken', () => {
+    assert.equal(withNever('never: [a', 'b'), undefined);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        readActorsFile(text);
+        readActorsFile(`actors:\n  - ${text}\n`);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+});
