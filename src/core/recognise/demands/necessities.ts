@@ -12,7 +12,7 @@ import { lastBefore } from './modals';
 const NEEDED = /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue)$/;
 const CALLED_FOR = /^(?:crucial|vital|essential|imperative|important|necessary|critical|urgent|time|paramount)$/;
 /** Every word that {@link necessities} looks at: most words are passed over at once. */
-const NECESSITY =
+export const NECESSITY =
   /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue|important|critical|urgent|time|paramount|mandatory|compulsory|obligatory|need)$/;
 const COMPULSORY = /^(?:mandatory|compulsory|obligatory)$/;
 

@@ -13,41 +13,57 @@ import { necessities } from './necessities';
 import { nounFrames } from './nounFrames';
 import { completed, reconciled } from './refine';
 import { refusals } from './refusals';
+import { Sign, signsOf } from './signs';
 import { slogans } from './slogans';
 import { threats } from './threats';
 import { verbFrames } from './verbFrames';
 
+interface Recogniser {
+  readonly recognise: (place: Place) => readonly DemandCandidate[];
+  /** It finds something only in sentences that show all {@link Sign}s of one of these. */
+  readonly where: readonly number[];
+}
+
 /** The recognisers; their order does not matter, as refining ranks what they find. */
-const RECOGNISERS: readonly ((place: Place) => readonly DemandCandidate[])[] = [
-  verbFrames,
-  nounFrames,
-  lists,
-  clefts,
-  deadlines,
-  conditions,
-  dependences,
-  threats,
-  refusals,
-  modals,
-  necessities,
-  imperatives,
-  slogans,
-  headlines,
+export const RECOGNISERS: readonly Recogniser[] = [
+  { recognise: verbFrames, where: [Sign.verbCue] },
+  { recognise: nounFrames, where: [Sign.nounCue] },
+  { recognise: lists, where: [Sign.listNoun, Sign.opensList | Sign.listNounBefore] },
+  { recognise: clefts, where: [Sign.opensCleft | Sign.wish] },
+  { recognise: deadlines, where: [Sign.givesTime | Sign.time, Sign.has | Sign.time] },
+  { recognise: conditions, where: [Sign.condition, Sign.only | Sign.restricted, Sign.long] },
+  { recognise: dependences, where: [Sign.dependence] },
+  { recognise: threats, where: [Sign.restricted | Sign.negation, Sign.restricted | Sign.failing, Sign.failure] },
+  { recognise: refusals, where: [Sign.negation | Sign.yielding, Sign.no] },
+  { recognise: modals, where: [Sign.modal, Sign.obligesTo] },
+  { recognise: necessities, where: [Sign.necessity] },
+  { recognise: imperatives, where: [Sign.lets, Sign.quoted] },
+  { recognise: slogans, where: [Sign.quoted] },
+  { recognise: headlines, where: [Sign.first | Sign.telling, Sign.first | Sign.colon] },
 ];
+
+/** True if a sentence that shows these signs is worth a recogniser's look. */
+export function isShown({ where }: Recogniser, signs: number): boolean {
+  for (const wanted of where) if ((signs & wanted) === wanted) return true;
+  return false;
+}
 
 /** Proposes demands from one paragraph alone: cue, content, the noun phrases around them. */
 export function scanDemands(paragraph: ParagraphText): readonly DemandCandidate[] {
-  return proposals(paragraph).flatMap(reconciled);
+  const found: DemandCandidate[] = [];
+  for (const candidates of proposals(paragraph)) if (candidates.length > 0) found.push(...reconciled(candidates));
+  return found;
 }
 
 /** All that the recognisers propose, sentence by sentence, before one is chosen among readings of the same words. */
 export function proposals(paragraph: ParagraphText): readonly (readonly DemandCandidate[])[] {
   const parsed = parse(paragraph);
-  return parsed.sentences.map((sentence, index) => {
-    const place: Place = { parse: parsed, sentence, index };
-    return completed(
-      place,
-      RECOGNISERS.flatMap((recognise) => recognise(place)),
-    );
+  return signsOf(parsed).map((signs, index) => {
+    const place: Place = { parse: parsed, sentence: parsed.sentences[index]!, index };
+    const found: DemandCandidate[] = [];
+    for (const recogniser of RECOGNISERS) {
+      if (isShown(recogniser, signs)) found.push(...recogniser.recognise(place));
+    }
+    return found.length === 0 ? found : completed(place, found);
   });
 }

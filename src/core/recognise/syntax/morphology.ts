@@ -21,6 +21,15 @@ export function verbReadings(lower: string): readonly VerbReading[] {
   return byForm().get(lower) ?? lexiconReadings(lower);
 }
 
+/** True if the word (in lower case) may be tagged as a form of one of the verbs, wherever it stands. */
+export function canBeVerb(lower: string, isWanted: (lemma: string) => boolean): boolean {
+  return (
+    verbReadings(lower).some(({ lemma }) => isWanted(lemma)) ||
+    isWanted(lower) ||
+    (lower.endsWith('ed') && isWanted(lower.slice(0, -2)))
+  );
+}
+
 /** A verb that only the lexicon knows: a base or "-s" form counts if the word is a verb more often than a noun. */
 function lexiconReadings(lower: string): readonly VerbReading[] {
   const forms = formsOf(lower);

@@ -1,12 +1,15 @@
 import type { ParagraphText } from '../../text/paragraph';
 import type { Sentence } from '../../text/sentences';
 import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
 import { chunkNounPhrases, type NounPhrase } from './nounPhrases';
 import { tagWords } from './tag';
 import { wordsOf, type Word } from './words';
 
 /** A sentence with tagged words and its simple noun phrases, in order. */
 export interface ParsedSentence extends Span {
+  /** What its words are made of; looked at to tell whether the sentence is worth parsing. */
+  readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   readonly nounPhrases: readonly NounPhrase[];
   /** For each word the index of the noun phrase that holds it; -1 for none. */
@@ -21,28 +24,61 @@ export interface Parse {
 }
 
 // Demands and statements are scanned one after the other from the same paragraph: it is parsed once.
-const PARSED = new WeakMap<ParagraphText, Parse>();
+let latest: Parse | undefined;
 
-/** Tags and chunks a paragraph; the same object gives the same parse. */
+/** Tags and chunks a paragraph, each sentence when it is first looked into; the same object gives the same parse. */
 export function parse(paragraph: ParagraphText): Parse {
-  const known = PARSED.get(paragraph);
-  if (known !== undefined) return known;
-  const parsed: Parse = {
+  if (latest?.paragraph === paragraph) return latest;
+  latest = {
     paragraph,
-    sentences: paragraph.sentences.flatMap(divided).map((sentence) => {
-      const words = wordsOf(paragraph, sentence.tokens);
-      tagWords(words);
-      const nounPhrases = chunkNounPhrases(words);
-      const phraseAt = new Array<number>(words.length).fill(-1);
-      for (const [index, phrase] of nounPhrases.entries()) {
-        for (let at = phrase.first; at <= phrase.last; at++) phraseAt[at] = index;
-      }
-      const tail = paragraph.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
-      return { start: sentence.start, end: sentence.end, words, nounPhrases, phraseAt, isQuestion: tail.includes('?') };
-    }),
+    sentences: paragraph.sentences.flatMap(divided).map((sentence) => new LazySentence(paragraph, sentence)),
   };
-  PARSED.set(paragraph, parsed);
-  return parsed;
+  return latest;
+}
+
+type Grammar = Pick<ParsedSentence, 'words' | 'nounPhrases' | 'phraseAt'>;
+
+/** Most sentences hold neither a demand nor speech: their words are never tagged. */
+class LazySentence implements ParsedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly #paragraph: ParagraphText;
+  #grammar: Grammar | undefined;
+
+  constructor(paragraph: ParagraphText, { start, end, tokens }: Sentence) {
+    this.start = start;
+    this.end = end;
+    this.tokens = tokens;
+    this.#paragraph = paragraph;
+  }
+
+  get words(): readonly Word[] {
+    return (this.#grammar ??= grammarOf(this.#paragraph, this.tokens)).words;
+  }
+
+  get nounPhrases(): readonly NounPhrase[] {
+    return (this.#grammar ??= grammarOf(this.#paragraph, this.tokens)).nounPhrases;
+  }
+
+  get phraseAt(): readonly number[] {
+    return (this.#grammar ??= grammarOf(this.#paragraph, this.tokens)).phraseAt;
+  }
+
+  get isQuestion(): boolean {
+    return this.#paragraph.text.slice(Math.max(this.start, this.end - 3), this.end).includes('?');
+  }
+}
+
+function grammarOf(paragraph: ParagraphText, tokens: readonly Token[]): Grammar {
+  const words = wordsOf(paragraph, tokens);
+  tagWords(words);
+  const nounPhrases = chunkNounPhrases(words);
+  const phraseAt = new Array<number>(words.length).fill(-1);
+  for (const [index, phrase] of nounPhrases.entries()) {
+    for (let at = phrase.first; at <= phrase.last; at++) phraseAt[at] = index;
+  }
+  return { words, nounPhrases, phraseAt };
 }
 
 /** Longer than any sentence that somebody wrote to be read. */

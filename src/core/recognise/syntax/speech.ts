@@ -1,4 +1,7 @@
+import { LexemeTable } from '../../text/lexeme';
 import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import { canBeVerb } from './morphology';
 import type { Parse, ParsedSentence } from './parse';
 import { partyHints, pronounHint, type PartyHint } from './parties';
 import { HEARER_VERBS, INVERTING_VERBS, SPEECH_VERBS, type Polarity } from './speechVerbs';
@@ -19,20 +22,41 @@ export interface Attribution {
   readonly content: Span;
 }
 
-const KNOWN = new WeakMap<Parse, readonly Attribution[]>();
+// Asked at every cue of a paragraph, one paragraph after the other.
+let latest: { readonly parse: Parse; readonly found: readonly Attribution[] } | undefined;
+
+const Sign = { speaks: 1, according: 2, colon: 4 } as const;
+
+/** What a word shows of an attribution before the sentence is parsed; most sentences have none. */
+const SIGNS = new LexemeTable(({ lower }) => {
+  if (lower === ':') return Sign.colon;
+  if (lower === 'according') return Sign.according;
+  return canBeVerb(lower, (lemma) => SPEECH_VERBS.has(lemma)) ? Sign.speaks : 0;
+});
 
 /** All attributions of a paragraph, in order of their cues. */
 export function attributionsOf(parse: Parse): readonly Attribution[] {
-  const known = KNOWN.get(parse);
-  if (known !== undefined) return known;
-  const found = parse.sentences.flatMap((sentence, index) => [
-    ...labelled(parse, sentence, index),
-    ...accordingTo(sentence, index),
-    ...spoken(parse, sentence, index),
-  ]);
+  if (latest?.parse === parse) return latest.found;
+  const found: Attribution[] = [];
+  for (const [index, sentence] of parse.sentences.entries()) {
+    const signs = signsOf(sentence.tokens);
+    if (signs & Sign.colon && index === 0) found.push(...labelled(parse, sentence, index));
+    if (signs & Sign.according) found.push(...accordingTo(sentence, index));
+    if (signs & Sign.speaks) found.push(...spoken(parse, sentence, index));
+  }
   found.sort((a, b) => a.cue.start - b.cue.start);
-  KNOWN.set(parse, found);
+  latest = { parse, found };
   return found;
+}
+
+function signsOf(tokens: readonly Token[]): number {
+  let signs = 0;
+  for (const { text, lexeme } of tokens) {
+    // A word with an editor's change in it ("[s]aid") is made of pieces.
+    if (text === '[') return -1;
+    signs |= SIGNS.of(lexeme);
+  }
+  return signs;
 }
 
 /** "Ana Kolb: We will …", as interviews and live blogs print it, at the paragraph's start. */

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isShown, RECOGNISERS } from '../../../../../src/core/recognise/demands/scan';
+import { signsOf } from '../../../../../src/core/recognise/demands/signs';
+import { canBeVerb } from '../../../../../src/core/recognise/syntax/morphology';
+import { parse, type Parse } from '../../../../../src/core/recognise/syntax/parse';
+import { divide, paragraphText } from '../../../../../src/core/text/divide';
+
+const ROOT = path.join(__dirname, '..', '..', '..', '..', '..');
+/** Articles of the project, and the sentences in its tests of demands with their marks as stray signs. */
+const FOLDERS = ['samples', 'test/unit/core/recognise/demands'];
+
+const FILES = FOLDERS.flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder))
+    .filter((file) => /\.(?:article|txt|md|ts)$/.test(file))
+    .map((file) => path.join(folder, file)),
+);
+
+function parsesOf(file: string): readonly Parse[] {
+  const text = readFileSync(path.join(ROOT, file), 'utf8').replace(/\[[pocgl]:|[\]{}<>`|]/g, '');
+  return divide(text).map((passage) => parse(paragraphText(passage.text, passage.role)));
+}
+
+describe('signs of demands', () => {
+  for (const file of FILES) {
+    it(`are shown by every sentence of ${file} in which a recogniser finds something`, () => {
+      for (const parsed of parsesOf(file)) {
+        for (const [index, signs] of signsOf(parsed).entries()) {
+          const sentence = parsed.sentences[index]!;
+          for (const recogniser of RECOGNISERS) {
+            if (isShown(recogniser, signs)) continue;
+            const candidates = recogniser.recognise({ parse: parsed, sentence, index });
+            assert.deepEqual(candidates, [], parsed.paragraph.text.slice(sentence.start, sentence.end));
+          }
+        }
+      }
+    });
+  }
+
+  it('know of every verb what it may be', () => {
+    for (const { sentences } of FILES.slice(0, 10).flatMap(parsesOf)) {
+      for (const { words } of sentences) {
+        for (const { tag, lower, verb } of words) {
+          if (tag === 'verb')
+            assert.ok(
+              canBeVerb(lower, (lemma) => lemma === verb!.lemma),
+              lower,
+            );
+        }
+      }
+    }
+  });
+});
