@@ -1,36 +1,164 @@
-import type { ActorMark, Entity } from '../mark';
-import type { PlacedReading } from '../reading';
-import type { NameCandidate, NominalCandidate } from './candidate';
-import { NAME_REFINERS } from './configuration';
-import { joinEntities } from './entities';
-import { namesInHeadlines } from './headlineNames';
-import { letterMemory } from './memory';
-import { mentionsOf, withHeadlines } from './mentions';
-import type { Placed } from './placed';
-import { byItself, withRightWords } from './verdicts';
+import type { Reading } from '../reading';
+import type { Mention, PerReading } from '../resolved';
+import { ArticleFacts } from './articleFacts';
+import { EntityIndex } from './entityIndex';
+import { tellFamilies, untellFamilies, withRightRelatives } from './families';
+import { HeadlineNames, withHeadline } from './headlineNames';
+import { countLetters, namesOf, unaskLetters } from './letters';
+import { mentionsOf } from './mentions';
+import { PassageActors, Stage } from './passageActors';
+import { decideByKin, decideByLetters, jointVerdict, verdictOn, withdraw } from './verdicts';
 
-/** Decides over the whole article; marks are in order of reading and never overlap. */
-export function resolve(readings: readonly PlacedReading[]): {
-  readonly marks: readonly ActorMark[];
-  readonly entities: readonly Entity[];
-} {
-  const names: Placed<NameCandidate>[] = [];
-  const nominals: Placed<NominalCandidate>[] = [];
-  for (const { paragraph, reading } of readings) {
-    for (const candidate of reading.actors) {
-      const start = candidate.start + paragraph.start;
-      const end = candidate.end + paragraph.start;
-      const place = { start, end, offset: paragraph.start, source: paragraph.text };
-      if (candidate.form === 'name') names.push({ candidate, ...place });
-      else nominals.push({ candidate, ...place });
+/**
+ * Who is mentioned in an article, kept passage by passage. It follows the article from version to version: passages
+ * that have gone take back what they told the others, new ones tell theirs, and only those are decided on again that
+ * asked for something of which there is news. The stages come in the order in which they rest on each other, so no
+ * stage has to be repeated; nothing depends on the order in which passages came.
+ */
+export class ActorIndex {
+  #passages: readonly PassageActors[] = [];
+  #mentions: (readonly Mention[])[] = [];
+  readonly #facts = new ArticleFacts();
+  readonly #headlines = new HeadlineNames();
+  #entities: EntityIndex | undefined;
+  /** Whose version it has last been moved to; of no meaning to the index itself. */
+  version: unknown;
+
+  /** The mentions of each passage, in order: a list for each version, in which what has not changed is the same object. */
+  get mentions(): PerReading<Mention> {
+    return this.#mentions;
+  }
+
+  /** Which mentions are of one entity. Made when it is first asked for, and kept up to date from then on. */
+  get entities(): EntityIndex {
+    if (this.#entities === undefined) {
+      this.#entities = new EntityIndex();
+      for (const { mentions, reading } of this.#passages) this.#entities.count(mentions!, reading.passage.text, 1);
+    }
+    return this.#entities;
+  }
+
+  /** Goes on to another version of the article. */
+  moveTo(readings: readonly Reading[]): void {
+    const before = this.#passages;
+    const most = Math.min(before.length, readings.length);
+    let head = 0;
+    while (head < most && before[head]!.reading === readings[head]) head++;
+    let tail = 0;
+    while (tail < most - head && before[before.length - 1 - tail]!.reading === readings[readings.length - 1 - tail])
+      tail++;
+    const gone = before.slice(head, before.length - tail);
+    for (const passage of gone) this.#takeOut(passage, head);
+    const come = readings.slice(head, readings.length - tail).map((reading) => new PassageActors(reading));
+    this.#passages = before.slice(0, head).concat(come, before.slice(before.length - tail));
+    const mentions = this.#mentions;
+    this.#mentions = mentions.slice(0, head).concat(
+      come.map(() => []),
+      mentions.slice(mentions.length - tail),
+    );
+    const end = gone.length === come.length ? head + come.length : this.#passages.length;
+    for (let i = head; i < end; i++) this.#passages[i]!.index = i;
+    for (const passage of come) this.#putIn(passage);
+    this.#decide();
+    this.#takeOver(come, new Map(gone.map(({ reading, mentions }) => [reading, mentions!])));
+  }
+
+  /** Takes over lists of mentions from another version where they say the same. */
+  takeOver(readings: readonly Reading[], mentions: PerReading<Mention>): void {
+    this.#takeOver(this.#passages, new Map(readings.map((reading, i) => [reading, mentions[i]!])));
+  }
+
+  #takeOver(passages: readonly PassageActors[], known: ReadonlyMap<Reading, readonly Mention[]>): void {
+    if (known.size === 0) return;
+    for (const passage of passages) {
+      const before = known.get(passage.reading);
+      if (before === undefined || before === passage.mentions || !areEqual(before, passage.mentions!)) continue;
+      passage.mentions = before;
+      this.#mentions[passage.index] = before;
     }
   }
-  const letters = letterMemory(readings, names);
-  let decided = byItself(
-    names.map((name) => withRightWords(name, letters)),
-    letters,
+
+  #putIn(passage: PassageActors): void {
+    const facts = this.#facts;
+    passage.names = namesOf(passage, facts);
+    passage.headline = this.#headlines.ask(passage);
+    countLetters(passage, facts, 1);
+    facts.enlist(Stage.letters, passage);
+    facts.enlist(Stage.mentions, passage);
+  }
+
+  #takeOut(passage: PassageActors, from: number): void {
+    const facts = this.#facts;
+    this.#entities?.count(passage.mentions!, passage.reading.passage.text, -1);
+    this.#headlines.unask(passage);
+    for (const mention of passage.own!) this.#headlines.count(mention, -1);
+    untellFamilies(passage, facts, from);
+    for (const name of passage.names) withdraw(name, passage, facts);
+    countLetters(passage, facts, -1);
+    unaskLetters(passage, facts);
+  }
+
+  #decide(): void {
+    const facts = this.#facts;
+    facts.settleWords();
+    for (const passage of facts.waitingAt(Stage.letters)) decideByLetters(passage, facts);
+    facts.settleKin();
+    for (const passage of facts.waitingAt(Stage.kin)) decideByKin(passage, facts);
+    facts.settleSums(jointVerdict);
+    for (const passage of facts.waitingAt(Stage.mentions)) this.#mention(passage);
+    this.#headlines.settle(facts);
+    facts.settleFamilies();
+    for (const passage of facts.waitingAt(Stage.finish)) this.#finish(passage);
+    facts.forgetIdle();
+  }
+
+  /** Makes the mentions of a passage, if the verdicts on its names have changed. */
+  #mention(passage: PassageActors): void {
+    let isNews = passage.own === undefined;
+    for (const name of passage.names) {
+      const verdict = verdictOn(name);
+      if (verdict === name.verdict) continue;
+      name.verdict = verdict;
+      isNews = true;
+    }
+    if (!isNews) return;
+    const facts = this.#facts;
+    if (passage.own !== undefined) {
+      for (const mention of passage.own) this.#headlines.count(mention, -1);
+      untellFamilies(passage, facts, passage.index);
+    }
+    passage.own = mentionsOf(passage);
+    for (const mention of passage.own) this.#headlines.count(mention, 1);
+    tellFamilies(passage, facts);
+    facts.enlist(Stage.finish, passage);
+  }
+
+  #finish(passage: PassageActors): void {
+    const mentions = withHeadline(withRightRelatives(passage), passage.headline);
+    const before = passage.mentions;
+    if (before !== undefined && areEqual(before, mentions)) return;
+    if (before !== undefined) this.#entities?.count(before, passage.reading.passage.text, -1);
+    this.#entities?.count(mentions, passage.reading.passage.text, 1);
+    passage.mentions = mentions;
+    this.#mentions[passage.index] = mentions;
+  }
+}
+
+/** True if two lists of mentions say the same. */
+function areEqual(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return a === b || (a.length === b.length && a.every((mention, i) => isSame(mention, b[i]!)));
+}
+
+function isSame(a: Mention, b: Mention): boolean {
+  return (
+    a === b ||
+    (a.start === b.start &&
+      a.end === b.end &&
+      a.type === b.type &&
+      a.name === b.name &&
+      a.text === b.text &&
+      a.role === b.role &&
+      a.rule === b.rule &&
+      a.subtype === b.subtype)
   );
-  for (const refine of NAME_REFINERS) decided = refine(decided);
-  const mentions = mentionsOf(decided, nominals);
-  return joinEntities(withHeadlines(mentions, namesInHeadlines(readings, mentions)));
 }

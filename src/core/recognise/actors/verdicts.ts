@@ -1,112 +1,157 @@
 import { lexicon } from '../../lexicon';
 import { formsOf } from '../../lexicon/englishWords';
-import { kindsOfName } from '../../lexicon/nameIndex';
+import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate } from './candidate';
-import { decideName, decideTogether, withFeatures, type Decision } from './decision';
-import { familyName, type LetterMemory } from './memory';
-import type { DecidedName, Placed } from './placed';
+import { highest, lead, VERDICTS, withFeatures } from './decision';
+import { Kin, type Spelling } from './facts';
+import { letterSigns, LetterSign, rightWords } from './letters';
+import { NO_KIN, Stage, type KinGiven, type NameInPassage, type PassageActors } from './passageActors';
 
-/** Takes the reading without a sentence's first word where the article does not show that word to be a name. */
-export function withRightWords(name: Placed<NameCandidate>, letters: LetterMemory): Placed<NameCandidate> {
-  const { shorter, words, signs } = name.candidate;
-  if (shorter === undefined) return name;
-  const first = words[0]!;
-  if (letters.isWrittenSmall(first)) return shortened(name, shorter);
-  if (letters.isWrittenWithCapital(first) || signs & NameSign.firstOrganisation) return name;
-  if (!(shorter.signs & NameSign.known) && signs & NameSign.firstNoun) return name;
-  const isBody = signs & NameSign.organisationHead && !(signs & NameSign.firstOffice);
-  return isBody ? name : shortened(name, shorter);
-}
+const NOTHING = VERDICTS.map(() => 0);
 
-function shortened(name: Placed<NameCandidate>, shorter: NameCandidate): Placed<NameCandidate> {
-  return { ...name, candidate: shorter, start: shorter.start + name.offset, end: shorter.end + name.offset };
-}
+/** What the article's letters add to a name's scores, by bits of `LetterSign`. */
+const LETTER_SCORES: Readonly<Record<number, readonly number[]>> = {
+  [LetterSign.capital]: withFeatures(NOTHING, ['memory:capital']),
+  [LetterSign.small]: withFeatures(NOTHING, ['memory:lower-case']),
+  [LetterSign.openingOnly]: withFeatures(NOTHING, ['memory:opening-only']),
+};
 
-/** Decides on each name by its paragraph and by the letters that the article uses elsewhere. */
-export function byItself(names: readonly Placed<NameCandidate>[], letters: LetterMemory): readonly DecidedName[] {
-  return names.map((name) => ({
-    ...name,
-    decision: decideName(withFeatures(name.candidate.scores, letterFeatures(name.candidate, letters))),
-  }));
-}
+/** What names in full add to the scores of a short one, by bits of `Kin`. */
+const KIN_SCORES = Array.from({ length: 8 }, (_, kin) =>
+  withFeatures(NOTHING, [
+    ...(kin & Kin.person ? ['memory:person'] : []),
+    ...(kin & Kin.body ? ['memory:organisation'] : []),
+    ...(kin & Kin.event ? ['memory:event'] : []),
+  ]),
+);
 
-function letterFeatures({ opening, words, signs }: NameCandidate, letters: LetterMemory): readonly string[] {
-  const word = words[0]!;
-  if (!opening || words.length !== 1 || kindsOfName(word) !== 0) return [];
-  if (letters.isWrittenWithCapital(word)) return ['memory:capital'];
-  if (letters.isWrittenSmall(word)) return ['memory:lower-case'];
-  return signs & NameSign.common ? ['memory:opening-only'] : [];
-}
+const PERSON = VERDICTS.indexOf('person');
+const ORGANISATION = VERDICTS.indexOf('organisation');
 
-/** Decides again on the short names of people, bodies and events that the article names in full. */
-export function byMemory(names: readonly DecidedName[]): readonly DecidedName[] {
-  const people = peopleOf(names);
-  const bodies = bodiesOf(names);
-  const events = eventsOf(names);
-  return names.map((name) => {
-    const { words } = name.candidate;
-    const more: string[] = [];
-    if (people.has(words.length === 1 ? words[0]! : words.join(' '))) more.push('memory:person');
-    if (words.length === 1 && bodies.has(words[0]!)) more.push('memory:organisation');
-    if (words.length === 1 && events.has(words[0]!)) more.push('memory:event');
-    return more.length === 0 ? name : { ...name, decision: decideName(withFeatures(name.decision.scores, more)) };
-  });
-}
+/** Scores are summed as whole numbers of this part, so that the order in which they are added does not matter. */
+const UNIT = 1 / 1024;
 
-/** Family names of the people whom the article names in full. */
-function peopleOf(names: readonly DecidedName[]): ReadonlySet<string> {
-  const people = new Set<string>();
-  for (const { candidate, decision } of names) {
-    if (decision.verdict !== 'person' || candidate.words.length < 2 || decision.margin < 1) continue;
-    const family = familyName(candidate.words);
-    if (family !== undefined) people.add(family);
-    if (candidate.words.length > 2) people.add(candidate.words.slice(1).join(' '));
+/** Decides on the names of a passage by the letters of the article; tells whom they name in full. */
+export function decideByLetters(passage: PassageActors, facts: ArticleFacts): void {
+  for (const name of passage.names) {
+    const chosen = rightWords(name);
+    const letters = letterSigns(name, chosen);
+    if (name.chosen === chosen && name.letters === letters) continue;
+    withdraw(name, passage, facts);
+    name.chosen = chosen;
+    name.letters = letters;
+    name.spelling = facts.spelling(keyOf(chosen.words));
+    name.spelling.askers.add(passage);
+    name.gives = kinOf(name, facts);
+    for (const { spelling, kin } of name.gives) facts.giveKin(spelling, kin, 1);
+    facts.enlist(Stage.kin, passage);
   }
-  return people;
 }
 
-/** First words of bodies' full names, if they are no common words: "Halden" of "Halden Resources". */
-function bodiesOf(names: readonly DecidedName[]): ReadonlySet<string> {
-  const bodies = new Set<string>();
-  for (const { candidate, decision } of names) {
-    const word = candidate.words[0]!;
-    if (decision.verdict !== 'organisation' || candidate.words.length < 2 || decision.margin < 1) continue;
-    if (formsOf(word) === 0 && !lexicon.givenNames().has(word)) bodies.add(word);
+/** Takes back all that a name has told the article. */
+export function withdraw(name: NameInPassage, passage: PassageActors, facts: ArticleFacts): void {
+  const { spelling } = name;
+  if (spelling === undefined) return;
+  for (const given of name.gives) facts.giveKin(given.spelling, given.kin, -1);
+  name.gives = NO_KIN;
+  takeFromSums(name, facts);
+  name.kin = -1;
+  name.verdict = -1;
+  spelling.askers.remove(passage);
+  facts.release(spelling);
+  name.spelling = undefined;
+}
+
+/** Decides again on short names, now that it is known whom the article names in full; adds up what is said of each. */
+export function decideByKin(passage: PassageActors, facts: ArticleFacts): void {
+  for (const name of passage.names) {
+    const spelling = name.spelling!;
+    // Only family names can be of several words.
+    const kin = name.chosen.words.length === 1 ? spelling.kin : spelling.kin & Kin.person;
+    if (kin === name.kin) continue;
+    takeFromSums(name, facts);
+    name.kin = kin;
+    const scores = scoresOf(name);
+    name.alone = highest(scores);
+    if (sharesVerdict(name.chosen)) addTo(spelling, scores, 1, facts);
+    facts.enlist(Stage.mentions, passage);
   }
-  return bodies;
 }
 
-/** Last words of storms, operations and ships that the article names in full. */
-function eventsOf(names: readonly DecidedName[]): ReadonlySet<string> {
-  const events = new Set<string>();
-  for (const { candidate } of names) if (candidate.rule === 'actor.event') events.add(candidate.words.at(-1)!);
-  return events;
+function takeFromSums(name: NameInPassage, facts: ArticleFacts): void {
+  if (name.kin >= 0 && sharesVerdict(name.chosen)) addTo(name.spelling!, scoresOf(name), -1, facts);
 }
 
-/** Gives all mentions of one name the verdict that fits them best together; names the lexicon knows keep their own. */
-export function together(names: readonly DecidedName[]): readonly DecidedName[] {
-  const groups = new Map<string, DecidedName[]>();
-  for (const name of names) {
-    if (!sharesVerdict(name)) continue;
-    const key = name.candidate.words.join(' ');
-    const group = groups.get(key);
-    if (group) group.push(name);
-    else groups.set(key, [name]);
+/** A name's scores with all that the article adds to them so far. */
+function scoresOf({ chosen, letters, kin }: NameInPassage): readonly number[] {
+  const own = letters === 0 ? chosen.scores : sum(chosen.scores, LETTER_SCORES[letters]!);
+  return kin <= 0 ? own : sum(own, KIN_SCORES[kin]!);
+}
+
+/** The verdict that fits all mentions of a name best, as an index of `VERDICTS`; -1 if there is but one mention. */
+export function jointVerdict(spelling: Spelling): number {
+  return spelling.together > 1 ? highest(spelling.sums) : -1;
+}
+
+/** The verdict on a name, all mentions heard, as an index of `VERDICTS`. */
+export function verdictOn({ chosen, spelling, alone }: NameInPassage): number {
+  const { joint } = spelling!;
+  return joint < 0 || !sharesVerdict(chosen) ? alone : joint;
+}
+
+/** A common word with a capital by position says nothing of the name that is spelt like it; known names keep their own. */
+function sharesVerdict({ rule, opening, words, signs }: NameCandidate): boolean {
+  if (rule === 'actor.known-name' || rule === 'actor.event') return false;
+  return !(opening && words.length === 1 && (signs & NameSign.common) !== 0);
+}
+
+function addTo(spelling: Spelling, scores: readonly number[], by: 1 | -1, facts: ArticleFacts): void {
+  facts.touchSums(spelling);
+  spelling.together += by;
+  const { sums } = spelling;
+  for (let i = 0; i < sums.length; i++) sums[i]! += by * Math.round(scores[i]! / UNIT);
+}
+
+function sum(a: readonly number[], b: readonly number[]): readonly number[] {
+  const sums = new Array<number>(a.length);
+  for (let i = 0; i < sums.length; i++) sums[i] = a[i]! + b[i]!;
+  return sums;
+}
+
+/** Under which name the mentions of a spelling are counted. */
+export function keyOf(words: readonly string[]): string {
+  return words.length === 1 ? words[0]! : words.join(' ');
+}
+
+/** Of which other spellings a name tells what they are. */
+function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
+  const { words, rule } = name.chosen;
+  const last = words[words.length - 1]!;
+  if (rule === 'actor.event') return [{ spelling: facts.spelling(last), kin: Kin.event }];
+  if (words.length < 2) return NO_KIN;
+  const own = scoresOf(name);
+  const verdict = highest(own);
+  if ((verdict !== PERSON && verdict !== ORGANISATION) || lead(own, verdict) < 1) return NO_KIN;
+  if (verdict === ORGANISATION) {
+    const first = words[0]!;
+    // "Halden" of "Halden Resources".
+    const isTelling = formsOf(first) === 0 && !lexicon.givenNames().has(first);
+    return isTelling ? [{ spelling: facts.spelling(first), kin: Kin.body }] : NO_KIN;
   }
-  const shared = new Map<DecidedName, Decision>();
-  for (const group of groups.values()) {
-    if (group.length === 1) continue;
-    const decision = decideTogether(group.map((name) => name.decision));
-    for (const name of group) shared.set(name, decision);
-  }
-  return names.map((name) => {
-    const decision = shared.get(name);
-    return decision === undefined ? name : { ...name, decision };
-  });
+  const family = familyName(words);
+  const names = words.length > 2 ? [words.slice(1).join(' ')] : [];
+  if (family !== undefined) names.unshift(family);
+  return names.map((each) => ({ spelling: facts.spelling(each), kin: Kin.person }));
 }
 
-/** A common word with a capital by position says nothing of the name that is spelt like it. */
-function sharesVerdict({ candidate }: DecidedName): boolean {
-  if (candidate.rule === 'actor.known-name' || candidate.rule === 'actor.event') return false;
-  return !(candidate.opening && candidate.words.length === 1 && (candidate.signs & NameSign.common) !== 0);
+/** The family name by which a full name is mentioned later: "Abdel al-Bashir" → "al-bashir", "Ana van Dijk" → "dijk". */
+export function familyName(words: readonly string[]): string | undefined {
+  const suffixes = lexicon.nameSuffixes();
+  let last = words.length - 1;
+  let own = 0;
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (suffixes.has(words[i]!)) continue;
+    if (own++ === 0) last = i;
+  }
+  return own > 1 ? words[last] : undefined;
 }

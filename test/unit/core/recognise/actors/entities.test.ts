@@ -1,5 +1,5 @@
 import { deepStrictEqual, ok } from 'node:assert';
-import { soundKey } from '../../../../../src/core/recognise/actors/transliteration';
+import { soundAlike, soundKey, soundOf } from '../../../../../src/core/recognise/actors/transliteration';
 import { actorsOf } from './support';
 
 function entitiesOf(text: string): readonly string[] {
@@ -38,6 +38,75 @@ describe('entities', () => {
     deepStrictEqual(entitiesOf('Then Ana Kolb spoke. Then Peter Kolb spoke.'), ['Ana Kolb | 1', 'Peter Kolb | 1']);
   });
 
+  it('gives a family name that several share to the one who was named in full last', () => {
+    deepStrictEqual(
+      entitiesOf('# Kolb wins\nAna Kolb spoke. Kolb smiled.\nThen Peter Kolb spoke. Mr Kolb left.\nKolb had won.'),
+      ['Ana Kolb | Kolb | 3', 'Peter Kolb | Kolb | 3'],
+    );
+  });
+
+  it('gives an initial to the only one whom it fits', () => {
+    deepStrictEqual(entitiesOf('Then Ana Kolb spoke. Then A. Kolb left.').slice(0, 1), ['Ana Kolb | A. Kolb | 2']);
+    deepStrictEqual(entitiesOf('Then Ana Kolb, Anton Kolb and A. Kolb spoke.').length, 3);
+  });
+
+  it('leaves a queen her own, whoever else has her given name', () => {
+    deepStrictEqual(entitiesOf('Then Ida Moe spoke. Queen Ida nodded.'), ['Ida Moe | 1', 'Ida | (Queen) | 1']);
+  });
+
+  it('joins spellings of one name by sound, given names and type', () => {
+    deepStrictEqual(entitiesOf('Then Sergei Dorenskiy spoke. Sergey Dorensky sat down. Dorenskyy left.'), [
+      'Sergei Dorenskiy | Sergey Dorensky | Dorenskyy | 3',
+    ]);
+    deepStrictEqual(entitiesOf('Then Muhammad al-Hadidi spoke. Then Mohamed el-Hadidi left.'), [
+      'Muhammad al-Hadidi | Mohamed el-Hadidi | 2',
+    ]);
+    deepStrictEqual(entitiesOf('They fled from Luhansk to Kyiv, not to Kiev or Lugansk.'), [
+      'Luhansk | Lugansk | 2',
+      'Kyiv | Kiev | 2',
+    ]);
+    deepStrictEqual(entitiesOf('Then Ana Dorensky spoke. Then Igor Dorenski left.').length, 2);
+  });
+
+  it('joins what stands in brackets both ways, and letters that fit one name only', () => {
+    deepStrictEqual(entitiesOf('The FCM (Free Coast Movement) agreed.'), ['Free Coast Movement | FCM | 2']);
+    deepStrictEqual(entitiesOf('The Free Coast Movement agreed, and the FCM paid.'), ['Free Coast Movement | FCM | 2']);
+    deepStrictEqual(entitiesOf('The Council of the Velm Skating Federation (VSF) met. The VSF agreed.'), [
+      'Council of the Velm Skating Federation | 1',
+      'VSF | 2',
+    ]);
+  });
+
+  it('joins a firm’s short name, and keeps a town that bodies are named after', () => {
+    deepStrictEqual(entitiesOf('The union sued Halden Resources. Halden denied it.').slice(1), [
+      'Halden Resources | Halden | 2',
+    ]);
+    deepStrictEqual(entitiesOf('They live in Velmora. The Velmora Bar Association said no.').length, 2);
+  });
+
+  it('takes a noun with an article for the only one who can be called so', () => {
+    deepStrictEqual(entitiesOf('NATO refused. The alliance said no. Some alliance may agree.').slice(0, 1), [
+      'NATO | alliance | 2',
+    ]);
+    deepStrictEqual(entitiesOf('The Port Ministry agreed. The ministry will pay, its minister said.').slice(0, 1), [
+      'Port Ministry | ministry | 2',
+    ]);
+    deepStrictEqual(entitiesOf('Deputy Trade Minister Ana Kolb spoke. Then the minister left.'), [
+      'Ana Kolb | minister | (Deputy Trade Minister) | 2',
+    ]);
+    deepStrictEqual(
+      entitiesOf('The Velm Rail Union and the Velm Port Union agreed. The union said it would sign.').slice(2),
+      ['union | 1'],
+    );
+  });
+
+  it('keeps a person and a company of one name apart', () => {
+    deepStrictEqual(entitiesOf('Ana Kolb founded Kolb Motors. Kolb smiled.'), [
+      'Ana Kolb | Kolb | 2',
+      'Kolb Motors | 1',
+    ]);
+  });
+
   it('gives every mark an entity that lists it', () => {
     const { marks, entities } = actorsOf('Ana Kolb told Norway that both sides agreed. Kolb left Norway.');
     for (const { entity, start, end } of marks) {
@@ -58,4 +127,41 @@ describe('soundKey', () => {
       deepStrictEqual(soundKey(a), soundKey(b));
     }
   });
+});
+
+describe('soundAlike', () => {
+  const alike = (a: string, b: string) => soundAlike(soundOf(a), soundOf(b));
+
+  for (const [a, b] of [
+    ['Dorenskiy', 'Dorenskyy'],
+    ['Dorenskij', 'Dorenski'],
+    ['Lugansk', 'Luhansk'],
+    ['Kyiv', 'Kiev'],
+    ['Tchaikin', 'Chaykin'],
+    ['Dzhumali', 'Jumali'],
+    ['al-Hadidi', 'el-Hadidi'],
+    ['Mohammed', 'Muhammad'],
+    ['Abdulla', 'Abdullah'],
+    ['Khorasan', 'Horasan'],
+    ['Wolkow', 'Volkov'],
+    ['Osama', 'Usama'],
+  ] as const) {
+    it(`${a} and ${b}`, () => {
+      ok(alike(a, b));
+    });
+  }
+
+  for (const [a, b] of [
+    ['Kolb', 'Kalb'],
+    ['Oman', 'Amman'],
+    ['Iran', 'Iraq'],
+    ['Jansen', 'Hansen'],
+    ['Austria', 'Australia'],
+    ['Niger', 'Nigeria'],
+    ['Marin', 'Moreno'],
+  ] as const) {
+    it(`not ${a} and ${b}`, () => {
+      ok(!alike(a, b));
+    });
+  }
 });
