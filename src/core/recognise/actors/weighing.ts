@@ -1,5 +1,5 @@
 import type { ActorCandidate } from './candidate';
-import { acceptsNominal, decideName, VERDICTS } from './decision';
+import { acceptsNominal, highest, VERDICTS } from './decision';
 
 /** How a candidate weighs by its own paragraph: what the article says elsewhere may still tip the scales. */
 export interface Weighing {
@@ -17,7 +17,8 @@ export function weighing(candidate: ActorCandidate): Weighing {
   if (candidate.form === 'nominal') {
     return { verdict: acceptsNominal(features) ? candidate.type : 'none', scores: [], features };
   }
-  const { verdict, scores } = decideName(candidate.scores);
+  const { scores } = candidate;
+  const verdict = VERDICTS[highest(scores)]!;
   const named = VERDICTS.map((name, i): readonly [string, number] => [name, scores[i]!]);
   return { verdict, scores: [...named].sort((a, b) => b[1] - a[1]), features };
 }
