@@ -10,7 +10,8 @@ export interface PlacedLabels {
   readonly ignore: readonly PlacedSpan[];
 }
 
-interface PlacedSpan {
+/** A stretch of an article, perhaps with what is printed there. */
+export interface PlacedSpan {
   readonly start: number;
   readonly end: number;
   readonly text?: string;
@@ -23,15 +24,18 @@ export class LabelError extends Error {
   }
 }
 
-const ACTORS: Readonly<Record<string, string>> = {
+/** Words for the types of actors. */
+export const ACTORS: Readonly<Record<string, string>> = {
   person: 'person',
   org: 'organisation',
   country: 'country',
   group: 'group',
   place: 'place',
 };
-const DATES = ['DATE', 'TIME', 'DURATION', 'SET'];
-const DEMANDS = ['ultimatum', 'demand', 'condition', 'request', 'proposal', 'refusal'];
+/** TIMEX3 types of dates. */
+export const DATES = ['DATE', 'TIME', 'DURATION', 'SET'];
+/** Types of demands. */
+export const DEMANDS = ['ultimatum', 'demand', 'condition', 'request', 'proposal', 'refusal'];
 
 /** Where the article is, for labels files whose article has another name; `undefined` if it has the same name. */
 export function articlePathOf(labels: string): string | undefined {
@@ -151,32 +155,23 @@ class Placer {
   private cue(field: string, content: PlacedSpan, fail: Fail): PlacedSpan {
     const { line, text } = /^(?:(?<line>\d+): )?(?<text>.+)$/.exec(field)?.groups ?? {};
     const region = line === undefined ? this.region : this.linesAt(line, fail);
-    const found = [...this.all(text ?? '', region)];
-    const before = found.filter((span) => span.start <= content.start && span.end <= content.end).at(-1);
-    return before ?? found[0] ?? fail(`cue "${field}" is not there`);
+    return cueNear(this.all(text ?? '', region), content) ?? fail(`cue "${field}" is not there`);
   }
 
   private stretch(rest: string, fail: Fail): PlacedSpan {
     const { lines, text } = /^(?<lines>[\d-]+)(?: (?<text>.+))?$/.exec(rest)?.groups ?? {};
     const region = this.linesAt(lines ?? '', fail);
     if (text === undefined) return { ...region, text: this.article.slice(region.start, region.end) };
-    return [...this.all(text, region)][0] ?? fail(`"${text}" is not in line ${lines}`);
+    return this.all(text, region)[0] ?? fail(`"${text}" is not in line ${lines}`);
   }
 
-  private find(text: string, from: number, fail: Fail): PlacedSpan & { text: string } {
-    for (const span of this.all(text, { start: from, end: this.region.end })) return span;
-    return fail(`"${text}" does not follow in the lines it is said to be in`);
+  private find(text: string, from: number, fail: Fail): PlacedText {
+    const [first] = this.all(text, { start: from, end: this.region.end });
+    return first ?? fail(`"${text}" does not follow in the lines it is said to be in`);
   }
 
-  private *all(text: string, region: PlacedSpan): Generator<PlacedSpan & { text: string }> {
-    const matcher = matcherOf(text);
-    matcher.lastIndex = region.start;
-    for (let match = matcher.exec(this.article); match !== null; match = matcher.exec(this.article)) {
-      const [start, end] = match.indices!.groups!.span!;
-      if (match.index + match[0].length > region.end) return;
-      yield { start, end, text: this.article.slice(start, end) };
-      matcher.lastIndex = match.index + 1;
-    }
+  private all(text: string, region: PlacedSpan): readonly PlacedText[] {
+    return occurrences(text, this.article, region);
   }
 
   private linesAt(range: string, fail: Fail): PlacedSpan {
@@ -188,7 +183,29 @@ class Placer {
   }
 }
 
-type Fail = (message: string) => never;
+/** Stops the reading with a message. */
+export type Fail = (message: string) => never;
+
+type PlacedText = PlacedSpan & { readonly text: string };
+
+/** Where a label stands in a part of an article, as whole words. */
+export function occurrences(label: string, article: string, region: PlacedSpan): readonly PlacedText[] {
+  const matcher = matcherOf(label);
+  const found: PlacedText[] = [];
+  matcher.lastIndex = region.start;
+  for (let match = matcher.exec(article); match !== null; match = matcher.exec(article)) {
+    const [start, end] = match.indices!.groups!.span!;
+    if (match.index + match[0].length > region.end) break;
+    found.push({ start, end, text: article.slice(start, end) });
+    matcher.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+/** The last one before or in the content, else the first one behind it. */
+export function cueNear(found: readonly PlacedText[], content: PlacedSpan): PlacedText | undefined {
+  return found.filter(({ start, end }) => start <= content.start && end <= content.end).at(-1) ?? found[0];
+}
 
 /** Finds a label as whole words, a space for any white space; `before ‹label› behind` is the label in that context. */
 function matcherOf(label: string): RegExp {
@@ -202,7 +219,7 @@ function matcherOf(label: string): RegExp {
 }
 
 /** `text | name value | name value`. */
-function fieldsOf<Name extends string>(
+export function fieldsOf<Name extends string>(
   rest: string,
   names: readonly Name[],
   fail: Fail,

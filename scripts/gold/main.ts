@@ -1,47 +1,66 @@
-// npx tsx scripts/gold/main.ts [FOLDER… --check --show]: makes NAME.gold.json from NAME.labels by hand.
+// npx tsx scripts/gold/main.ts [FOLDER… --check --show]: makes NAME.gold.json from NAME.labels by hand, and
+// NAME.jsonl from NAME.marked, which holds short texts together with their labels.
 // --check only says whether they agree; --show prints each article with its labels in it, for proofreading.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Label } from '../score/scoring';
 import { articlePathOf, LabelError, placeLabels } from './labels';
+import { readMarked } from './marked';
 
-const ARTICLES = path.join(__dirname, '..', '..', 'test', 'articles');
+const TEST = path.join(__dirname, '..', '..', 'test');
+const OWN = ['articles/tuned', 'articles/untuned', 'sentences/untuned'].map((folder) => path.join(TEST, folder));
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { check: { type: 'boolean', default: false }, show: { type: 'boolean', default: false } },
 });
 
-const folders = positionals.length > 0 ? positionals : [path.join(ARTICLES, 'tuned'), path.join(ARTICLES, 'untuned')];
-for (const folder of folders) {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.labels'))) {
-    compile(folder, file.slice(0, -'.labels'.length));
+for (const folder of positionals.length > 0 ? positionals : OWN) {
+  for (const file of readdirSync(folder)) {
+    const { name, ending } = /^(?<name>.+)\.(?<ending>labels|marked)$/.exec(file)?.groups ?? {};
+    if (name === undefined) continue;
+    try {
+      if (ending === 'labels') compileArticle(folder, name);
+      else compileTexts(folder, name);
+    } catch (error) {
+      if (!(error instanceof LabelError)) throw error;
+      console.error(`${file}, ${error.message}`);
+      process.exitCode = 1;
+    }
   }
 }
 
-function compile(folder: string, name: string): void {
+function compileArticle(folder: string, name: string): void {
   const labels = readFileSync(path.join(folder, `${name}.labels`), 'utf8');
   const text = readFileSync(path.join(folder, articlePathOf(labels) ?? `${name}.txt`), 'utf8');
-  try {
-    const placed = placeLabels(labels, text);
-    const gold = `${JSON.stringify({ id: name, ...placed }, undefined, 1)}\n`;
-    const target = path.join(folder, `${name}.gold.json`);
-    const is = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
-    if (is !== gold && options.check) {
-      console.error(`${name}: the gold file does not agree with the labels`);
-      process.exitCode = 1;
-    } else if (is !== gold) {
-      writeFileSync(target, gold);
-    }
-    const count = (kind: string) => placed.entities.filter((label) => label.kind === kind).length;
-    console.log(`${name}: ${count('actor')} actors, ${count('date')} dates, ${count('demand')} demands`);
-    if (options.show) console.log(withLabels(text, placed.entities));
-  } catch (error) {
-    if (!(error instanceof LabelError)) throw error;
-    console.error(`${name}.labels, ${error.message}`);
+  const placed = placeLabels(labels, text);
+  writeGold(path.join(folder, `${name}.gold.json`), `${JSON.stringify({ id: name, ...placed }, undefined, 1)}\n`);
+  console.log(`${name}: ${counts(placed.entities)}`);
+  if (options.show) console.log(withLabels(text, placed.entities));
+}
+
+function compileTexts(folder: string, name: string): void {
+  const texts = readMarked(name, readFileSync(path.join(folder, `${name}.marked`), 'utf8'));
+  writeGold(path.join(folder, `${name}.jsonl`), texts.map((text) => `${JSON.stringify(text)}\n`).join(''));
+  console.log(`${name}: ${texts.length} texts, ${counts(texts.flatMap(({ entities }) => entities))}`);
+  if (options.show) for (const { id, text, entities } of texts) console.log(`${id} ${withLabels(text, entities)}`);
+}
+
+function writeGold(target: string, gold: string): void {
+  const is = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
+  if (is === gold) return;
+  if (options.check) {
+    console.error(`${target} does not agree with the labels`);
     process.exitCode = 1;
+  } else {
+    writeFileSync(target, gold);
   }
+}
+
+function counts(labels: readonly Label[]): string {
+  const count = (kind: string) => labels.filter((label) => label.kind === kind).length;
+  return `${count('actor')} actors, ${count('date')} dates, ${count('demand')} demands`;
 }
 
 /** The article with `[actor|type]`, `<date|value>` and `{demand|type}` around what is labelled. */

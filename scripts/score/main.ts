@@ -1,18 +1,19 @@
 // npm run score [-- FOLDER…|FILE.jsonl… --errors N --article NAME --no-peers --json]: how well the recogniser does on
-// labelled texts, beside its peers. Without a path, the project's own articles are scored: README.md of this folder.
+// labelled texts, beside its peers. Without a path, the project's own texts are scored: README.md of this folder.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { overlaps } from '../../src/core/text/span';
 import { CorpusError, readCorpora, type Corpus } from './corpus';
 import { errorsOf } from './errors';
 import { compareAll, measure, subjectsOf, type Share, type Subject } from './measures';
-import { printBreakdown, printErrors, printTable, printTargets, type ToolScore } from './print';
+import { printBreakdown, printErrors, printSentences, printTable, printTargets, type ToolScore } from './print';
+import { isOfSentences, measureSentences } from './sentences';
 import { bluePencil, PEERS, type Answer, type Tool } from './tools';
 
-const ARTICLES = path.join(__dirname, '..', '..', 'test', 'articles');
-const OWN = [path.join(ARTICLES, 'tuned'), path.join(ARTICLES, 'untuned')];
-/** Nobody tunes on this: its errors are counted, not shown, unless somebody insists. */
-const UNTUNED = path.join(ARTICLES, 'untuned');
+const TEST = path.join(__dirname, '..', '..', 'test');
+/** Nobody tunes on these: their errors are counted, not shown, unless somebody insists. */
+const UNTUNED = [path.join(TEST, 'articles', 'untuned'), path.join(TEST, 'sentences', 'untuned')];
+const OWN = [path.join(TEST, 'articles', 'tuned'), ...UNTUNED];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,7 +36,7 @@ for (const place of positionals.length > 0 ? positionals : OWN) {
   try {
     for (const corpus of readCorpora(place)) {
       const chosen = { ...corpus, texts: corpus.texts.filter(({ name }) => name.includes(options.article ?? '')) };
-      if (chosen.texts.length > 0) score(chosen, path.resolve(place) === UNTUNED);
+      if (chosen.texts.length > 0) score(chosen, isKeptAside(place));
       else console.error(`${place} has no article ${options.article}.`);
     }
   } catch (error) {
@@ -46,19 +47,29 @@ for (const place of positionals.length > 0 ? positionals : OWN) {
 }
 if (options.json) console.log(JSON.stringify(all, undefined, 1));
 
+/** For one of the folders or a file in it. */
+function isKeptAside(place: string): boolean {
+  return [path.resolve(place), path.dirname(path.resolve(place))].some((folder) => UNTUNED.includes(folder));
+}
+
 function score(corpus: Corpus, isUntuned: boolean): void {
   const subjects = subjectsOf(corpus);
   const answers = new Map(tools.map((tool) => [tool, answersOf(tool, corpus)]));
   const scores = tools.map((tool) => scoreOf(tool, corpus, subjects, answers.get(tool)!));
   const characters = corpus.texts.reduce((sum, { text }) => sum + text.length, 0);
+  const sentences = isOfSentences(corpus)
+    ? measureSentences(compareAll(corpus, answers.get(bluePencil)!, 'demands'))
+    : undefined;
   if (options.json) {
-    all.push({ corpus: corpus.name, labelledAs: corpus.labelledAs, texts: corpus.texts.length, characters, scores });
+    const { name, labelledAs, texts } = corpus;
+    all.push({ corpus: name, labelledAs, texts: texts.length, characters, scores, ...(sentences && { sentences }) });
     return;
   }
 
   const title = `${corpus.name}: ${corpus.texts.length} texts, ${characters.toLocaleString('en')} characters, labelled as ${corpus.labelledAs}`;
   printTable(title, subjects, scores);
   printTargets(corpus.labelledAs, scores[0]!.subjects, chromeShare(corpus, answers.get(bluePencil)!));
+  if (sentences !== undefined) printSentences(sentences);
 
   const withTexts = !isUntuned || options['untuned-errors'];
   console.log(`\nwhere ${bluePencil.name} errs`);

@@ -1,7 +1,8 @@
 import { breakdown, type ScoreError } from './errors';
 import type { Measures, Share, Subject } from './measures';
 import type { Rates } from './scoring';
-import { targetsOf } from './targets';
+import type { SentenceMeasures } from './sentences';
+import { SENTENCE_BARS, targetsOf } from './targets';
 import type { Corpus } from './corpus';
 
 /** How one tool does on each subject of one corpus. */
@@ -56,11 +57,23 @@ function percent({ right, of }: Share): string {
 
 /** Our own figures beside the bars that were set for texts that nobody tuned on. */
 export function printTargets(labelledAs: Corpus['labelledAs'], measured: ToolScore['subjects'], inChrome: Share): void {
-  const shown = targetsOf(labelledAs, measured, inChrome).map(({ name, figure, bar, isMet }) => {
-    const asked = bar < 0 ? `< ${-bar}` : `≥ ${bar}`;
-    return `${name} ${figure?.toFixed(1) ?? NONE} (${asked}: ${isMet ? 'met' : 'MISSED'})`;
-  });
+  const shown = targetsOf(labelledAs, measured, inChrome)
+    .filter(({ figure }) => figure !== undefined)
+    .map(({ name, figure, bar, isMet }) => {
+      const asked = bar < 0 ? `< ${-bar}` : `≥ ${bar}`;
+      return `${name} ${figure!.toFixed(1)} (${asked}: ${isMet ? 'met' : 'MISSED'})`;
+    });
   console.log(`targets for texts that nobody tuned on: ${shown.join(', ')}`);
+}
+
+/** Demands by sentence, beside the bars for it. */
+export function printSentences(measured: SentenceMeasures): void {
+  const shown = (['recall', 'precision', 'demander'] as const).map((name) => {
+    const { right, of } = measured[name];
+    const bar = SENTENCE_BARS[name];
+    return `${name} ${percent({ right, of })} (≥ ${bar}: ${100 * right >= bar * of ? 'met' : 'MISSED'})`;
+  });
+  console.log(`sentences that hold a demand: ${shown.join(', ')}`);
 }
 
 const MOST = { kinds: 6, rules: 8, strings: 12 } as const;

@@ -1,0 +1,152 @@
+import type { Gold, Label } from '../score/scoring';
+import {
+  ACTORS,
+  cueNear,
+  DATES,
+  DEMANDS,
+  fieldsOf,
+  LabelError,
+  occurrences,
+  type Fail,
+  type PlacedSpan,
+} from './labels';
+
+/** A short text with its labels, as a line of a `.jsonl` file has it. */
+export type MarkedText = Gold & { readonly text: string };
+
+/**
+ * Reads short texts that carry their labels as marks. The format is described in `README.md` of this folder.
+ * @param name what the ids begin with
+ * @throws LabelError where a mark or a line is not understood, or names what is not in its text.
+ */
+export function readMarked(name: string, source: string): readonly MarkedText[] {
+  const texts: MarkedText[] = [];
+  let referenceDate: string | undefined;
+  let block: Block | undefined;
+
+  const close = (): void => {
+    if (block === undefined) return;
+    if (referenceDate === undefined) throw new LabelError(block.line, 'no reference date');
+    const id = `${name}-${String(texts.length + 1).padStart(3, '0')}`;
+    texts.push({ id, text: block.text, referenceDate, entities: labelsOf(block) });
+    block = undefined;
+  };
+  for (const [index, line] of `${source}\n`.split('\n').entries()) {
+    const reference = /^reference: (?<day>\d{4}-\d\d-\d\d)$/.exec(line)?.groups?.day;
+    if (line === '') close();
+    else if (reference !== undefined) referenceDate = reference;
+    else if (line.startsWith('#')) continue;
+    else if (line.startsWith('  ')) {
+      if (block === undefined) throw new LabelError(index + 1, 'a demand without a text before it');
+      block.demands.push({ line: index + 1, says: line.trim() });
+    } else {
+      block ??= { line: index + 1, text: '', marks: [], demands: [] };
+      readMarks(line === '\\' ? '' : line, index + 1, block);
+    }
+  }
+  return texts;
+}
+
+interface Block {
+  readonly line: number;
+  text: string;
+  readonly marks: Mark[];
+  readonly demands: { readonly line: number; readonly says: string }[];
+}
+
+/** What stands between two signs; `says` is what follows the bar, and the content of a demand has none. */
+interface Mark extends PlacedSpan {
+  readonly sign: string;
+  readonly says: string;
+  readonly line: number;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '<': '>', '{': '}' };
+
+/** Adds a line to the text of the block, without its marks. */
+function readMarks(line: string, number: number, block: Block): void {
+  if (block.line !== number) block.text += '\n';
+  const open: { readonly sign: string; readonly start: number; end?: number; saysFrom?: number }[] = [];
+  for (const [at, character] of [...line].entries()) {
+    const mark = open.at(-1);
+    if (mark !== undefined && character === CLOSING[mark.sign]) {
+      const says = mark.saysFrom === undefined ? '' : [...line].slice(mark.saysFrom, at).join('');
+      block.marks.push({ ...mark, end: mark.end ?? block.text.length, says, line: number });
+      open.pop();
+    } else if (character === '|' && mark !== undefined) {
+      mark.end = block.text.length;
+      mark.saysFrom = at + 1;
+    } else if (mark?.saysFrom !== undefined) {
+      continue;
+    } else if (character in CLOSING) {
+      open.push({ sign: character, start: block.text.length });
+    } else {
+      block.text += character;
+    }
+  }
+  if (open.length > 0) throw new LabelError(number, `no ${CLOSING[open[0]!.sign]} for ${open[0]!.sign}`);
+}
+
+function labelsOf(block: Block): readonly Label[] {
+  const byStart = (a: PlacedSpan, b: PlacedSpan) => a.start - b.start || b.end - a.end;
+  const marks = block.marks.sort(byStart);
+  const contents = marks.filter(({ sign }) => sign === '{');
+  if (contents.length !== block.demands.length) {
+    throw new LabelError(block.line, `${contents.length} contents, but ${block.demands.length} lines of demands`);
+  }
+  return marks.map((mark) => {
+    const span = { start: mark.start, end: mark.end, text: block.text.slice(mark.start, mark.end) };
+    if (mark.sign !== '{') return nameOrDate(mark, span);
+    const { line, says } = block.demands[contents.indexOf(mark)]!;
+    return demand(says, span, block.text, (message) => {
+      throw new LabelError(line, message);
+    });
+  });
+}
+
+type TextSpan = Pick<Label, 'start' | 'end' | 'text'>;
+
+function nameOrDate({ sign, says, line }: Mark, span: TextSpan): Label {
+  const { first = '', rest } = /^(?<first>\S+)(?: (?<rest>\S.*))?$/.exec(says)?.groups ?? {};
+  if (sign === '<') {
+    const value = rest ?? first;
+    const type = rest === undefined ? typeOfValue(value) : first;
+    if (!DATES.includes(type) || value === '') throw new LabelError(line, `no date: ${says}`);
+    return { kind: 'date', ...span, type, value, attributes: {} };
+  }
+  const type = ACTORS[first.replace('~', '')];
+  if (type === undefined) throw new LabelError(line, `no kind of actor is called ${first}`);
+  const role = rest ?? (type === 'place' ? 'location' : undefined);
+  const attributes = { ...(role !== undefined && { role }), ...(first.endsWith('~') && { subtype: 'nominal' }) };
+  return { kind: 'actor', ...span, type, attributes };
+}
+
+/** The type goes without saying but for a SET, whose values look like those of durations and days. */
+function typeOfValue(value: string): string {
+  if (value.startsWith('P') && !value.endsWith('_REF')) return 'DURATION';
+  return value.includes('T') && !value.endsWith('_REF') ? 'TIME' : 'DATE';
+}
+
+function demand(says: string, span: TextSpan, text: string, fail: Fail): Label {
+  const { text: type, fields } = fieldsOf(says, ['by', 'alt', 'to', 'cue', 'deadline', 'or', 'status'], fail);
+  if (!DEMANDS.includes(type)) return fail(`no kind of demand is called ${type}`);
+  const whole = { start: 0, end: text.length };
+  const names = (field: string | undefined) => field?.split('; ') ?? [];
+  const printed = [...names(fields.by), ...names(fields.alt), ...names(fields.to), fields.deadline, fields.or];
+  for (const stretch of printed) {
+    if (stretch !== undefined && occurrences(stretch, text, whole).length === 0)
+      return fail(`"${stretch}" is not there`);
+  }
+  const cue = fields.cue === undefined ? undefined : cueNear(occurrences(fields.cue, text, whole), span);
+  if (fields.cue !== undefined && cue === undefined) return fail(`cue "${fields.cue}" is not there`);
+  const attributes = {
+    demander: names(fields.by),
+    addressee: names(fields.to),
+    ...(fields.alt !== undefined && { demanderAlt: names(fields.alt) }),
+    ...(cue !== undefined && { cue }),
+    ...(fields.deadline !== undefined && { deadline: fields.deadline }),
+    ...(fields.or !== undefined && { consequence: fields.or }),
+    status: fields.status ?? 'open',
+  };
+  return { kind: 'demand', ...span, type, attributes };
+}
