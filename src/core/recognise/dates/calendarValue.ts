@@ -37,7 +37,9 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
     if (found !== undefined) return found;
   }
   const anchor = isFromText(meaning.pick) ? anchors.told(unitOf(meaning)) : anchors.reference;
-  return anchor === undefined ? unresolved(meaning) : fromAnchor(meaning, anchor, anchors);
+  if (anchor === undefined) return unresolved(meaning);
+  const isOfYear = meaning.pick === 'that' && meaning.weekday === undefined && meaning.day === undefined;
+  return isOfYear ? inYear({ ...meaning, year: anchor.year }, false) : fromAnchor(meaning, anchor, anchors);
 }
 
 function isFromText(pick: CalendarMeaning['pick']): boolean {

@@ -30,6 +30,11 @@ function namedClockAt(words: Words, at: number, time: string): Clock | undefined
 function numberClockAt(words: Words, at: number): Clock | undefined {
   const read = hourAt(words, at);
   if (read === undefined) return undefined;
+  // "0600 hours", "at 2100 hours"
+  if (read.form === 'joined' && words.is(read.end, 'hours') && isMilitary(words, at)) {
+    const military = `T${twoDigits(read.hour)}:${twoDigits(read.minute)}`;
+    return { end: zoneEnd(words, read.end + 1) ?? read.end + 1, time: military, isBare: false };
+  }
   const marked = markAt(words, read.end);
   const end = marked?.end ?? read.end;
   const zone = zoneEnd(words, end);
@@ -41,6 +46,11 @@ function numberClockAt(words: Words, at: number): Clock | undefined {
   if (full > 24 || minute > 59) return undefined;
   const time = `T${twoDigits(full)}:${twoDigits(minute)}`;
   return { end: zone ?? end, time, isBare: !marked && zone === undefined };
+}
+
+function isMilitary(words: Words, at: number): boolean {
+  const text = words.lower(at);
+  return (text.startsWith('0') || words.is(at - 1, 'at', 'by')) && text < '2400' && text.slice(2) < '60';
 }
 
 /** What follows an hour and makes a clock time of it: "p.m.", "o'clock", "in the morning". */

@@ -35,7 +35,8 @@ function pickedAt(words: Words, at: number): Phrase | undefined {
   if (pointer === undefined || words.is(at, 'current')) return undefined;
   // "said that Monday …": before a weekday or month "that" points only behind a preposition.
   const isThat = words.is(at, 'that') && !words.is(at + 1, 'same');
-  if (isThat && !BEFORE_THAT.has(words.lower(at - 1))) return undefined;
+  const isAdverb = seasonNameAt(words, at + 1) !== undefined && (words.isFirst(at) || words.is(at - 1, ','));
+  if (isThat && !isAdverb && !BEFORE_THAT.has(words.lower(at - 1))) return undefined;
   const { end, pick } = pointer;
   const weekday = weekdayNumberAt(words, end);
   if (weekday !== undefined) {

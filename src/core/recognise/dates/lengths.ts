@@ -15,6 +15,7 @@ export function lengthAt(words: Words, at: number): Length | undefined {
     amountLengthAt(words, at) ??
     articleLengthAt(words, at) ??
     longWordAt(words, at) ??
+    oldWordAt(words, at) ??
     bareUnitsAt(words, at)
   );
 }
@@ -135,7 +136,7 @@ function articleLengthAt(words: Words, at: number): Length | undefined {
       rule: 'duration-article',
     };
   }
-  const { end, parts } = withSmaller(words, i + 1, { unit, amount: 1 }, true);
+  const { end, parts } = withSmaller(words, i + 1, { unit, amount: 1 }, words.is(i + 1, 'and'));
   return { start: at, end, parts, rule: 'duration-article' };
 }
 
@@ -148,6 +149,13 @@ function longWordAt(words: Words, at: number): Length | undefined {
   const unit = singular ?? PLURAL_UNITS.get(words.lower(at));
   if (unit === undefined) return undefined;
   return { start: at, end: at + 3, parts: [{ unit, amount: singular ? 1 : undefined }], rule: 'duration-long' };
+}
+
+/** "decades-old", "centuries-old": how long something has lasted; with a number it is an age. */
+function oldWordAt(words: Words, at: number): Length | undefined {
+  const unit = words.isHyphen(at + 1) && words.is(at + 2, 'old') ? PLURAL_UNITS.get(words.lower(at)) : undefined;
+  if (unit === undefined || words.isHyphen(at - 1) || words.isNumber(at - 1)) return undefined;
+  return { start: at, end: at + 3, parts: [{ unit, amount: undefined }], rule: 'duration-long' };
 }
 
 /** True where "a day" and "one day" measure time: "within a day", "one day after". */

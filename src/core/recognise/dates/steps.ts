@@ -97,7 +97,7 @@ export function stepAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at, 'recent')) return lengthOf(words, at, at + 1);
   const pointer = pointerAt(words, at);
   if (pointer === undefined || isConjunction(words, at)) return undefined;
-  const isUncounted = (pointer.anchor === 'text' && pointer.word !== 'next') || pointer.by === 0;
+  const isUncounted = pointer.by === 0;
   const counted = isUncounted ? undefined : lengthOf(words, at, pointer.end);
   if (counted) return counted;
   const unitAt = words.is(pointer.end, 'fiscal', 'financial', 'calendar', 'academic', 'school', 'tax')
@@ -123,6 +123,11 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
   if (by !== undefined) {
     if (words.isCapital(at) && !words.isFirst(at) && words.isCapital(at - 1)) return undefined;
     return day(at, at + 1, by, 'reference', 'named-day');
+  }
+  // "the year-ago quarter"
+  if (words.is(at, 'year') && words.isHyphen(at + 1) && words.is(at + 2, 'ago')) {
+    const meaning: StepMeaning = { kind: 'step', unit: 'year', by: -1, anchor: 'reference' };
+    return { start: at, end: at + 3, type: 'DATE', meaning, rule: 'ago' };
   }
   if (!words.is(at, 'day', 'night', 'week', 'month', 'year')) return undefined;
   const before = words.is(at + 1, 'before') ? -1 : words.is(at + 1, 'after') ? 1 : 0;

@@ -119,7 +119,8 @@ function evidenceAt(words: Words, i: number): Direction | undefined {
   if (!PAST_WORDS.has(lower) && (!isPastForm(lower) || words.isCapital(i))) return undefined;
   // "to be held", "is being considered"
   const isPassiveAhead = words.is(i - 1, 'be') || (words.is(i - 1, 'being') && !words.is(i - 2, 'was', 'were'));
-  return isPassiveAhead ? 'future' : 'past';
+  const couldBe = isPassiveAhead && [2, 3].some((back) => words.is(i - back, 'could', "couldn't"));
+  return isPassiveAhead && !couldBe ? 'future' : 'past';
 }
 
 /** Signs of the future that need more than one word: "agreed to leave", "is set for", "called for", "talks resume". */

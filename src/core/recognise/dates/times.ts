@@ -1,6 +1,8 @@
-import { clockAt } from './clocks';
+import { twoDigits } from './civilDay';
+import { clockAt, type Clock } from './clocks';
 import { dateAt } from './dates';
 import type { Meaning, PartOfDay, Phrase, TimeMeaning } from './meaning';
+import { ordinalAt } from './numbers';
 import { pointerAt } from './steps';
 import { PARTS_OF_DAY } from './words/calendar';
 import { FUNCTION_WORDS } from './words/context';
@@ -19,22 +21,49 @@ export function timeAt(words: Words, at: number): Phrase | undefined {
 
 /** "3 p.m. (on) Tuesday", "noon", "0735 GMT". */
 function clockTimeAt(words: Words, at: number): Phrase | undefined {
-  const clock = clockAt(words, at);
+  const clock = clockAt(words, at) ?? hourBeforePartAt(words, at);
   if (clock === undefined) return undefined;
   const isJoined = words.is(clock.end, 'on', ',', 'of');
   const dayAt = isJoined ? clock.end + 1 : clock.end;
   if (words.is(clock.end, 'tonight')) return time(at, clock.end + 1, clock.time, TODAY, 'clock-day');
   // "4:30 this morning"
   const pointed = pointedPartAt(words, clock.end);
-  if (pointed) return { ...pointed, start: at, meaning: { ...pointed.meaning, time: clock.time }, rule: 'clock-day' };
+  if (pointed) {
+    const { meaning } = pointed;
+    const half = inHalf(clock.time, meaning.time);
+    return { ...pointed, start: at, meaning: { ...meaning, time: half }, rule: 'clock-day' };
+  }
   // "at 2:30 the next day"
   const isNext = words.is(dayAt, 'the') && words.is(dayAt + 1, 'next', 'following', 'same', 'previous');
   const day = dayBehind(words, isNext ? dayAt + 1 : dayAt);
-  if (day) return time(at, partNameAt(words, day.end)?.end ?? day.end, clock.time, day.meaning, 'clock-day');
+  if (day) {
+    const part = partNameAt(words, day.end);
+    const half = part ? inHalf(clock.time, `T${part.code}`) : clock.time;
+    return time(at, part?.end ?? day.end, half, day.meaning, 'clock-day');
+  }
   // The stamp of an entry in a live blog stands alone.
   const isStamp = at === 0 && !words.isWord(clock.end) && !words.isNumber(clock.end);
-  if (clock.isBare && !isStamp && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
+  // "14:00-16:00 GMT"
+  const isRange = words.isDash(clock.end) && clockAt(words, clock.end + 1)?.isBare === false;
+  if (clock.isBare && !isStamp && !isRange && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
   return time(at, clock.end, clock.time, undefined, 'clock');
+}
+
+/** "10" in "at 10 this morning" and "at 10 on Monday morning". */
+function hourBeforePartAt(words: Words, at: number): Clock | undefined {
+  const hour = words.integer(at);
+  if (hour === undefined || hour < 1 || hour > 12 || !words.is(at - 1, 'at', 'by', 'around', 'until')) return undefined;
+  const end = at + 1;
+  const day = words.is(end, 'on') ? dayBehind(words, end + 1) : undefined;
+  const isPart = (day && partNameAt(words, day.end)) ?? pointedPartAt(words, end);
+  return isPart && { end, time: `T${twoDigits(hour)}:00`, isBare: false };
+}
+
+/** A clock time up to noon that the part of the day behind it puts into the second half: "3:30 this afternoon". */
+function inHalf(clock: string, part: string): string {
+  const hour = Number(clock.slice(1, 3));
+  const isLate = part === 'TAF' || part === 'TEV' || (part === 'TNI' && hour > 5);
+  return isLate && hour < 12 ? `T${twoDigits(hour + 12)}${clock.slice(3)}` : clock;
 }
 
 /** "Tuesday at 3 p.m.", "Monday evening", "early Sunday morning", "yesterday afternoon", "this morning". */
@@ -112,8 +141,7 @@ function barePartAt(words: Words, at: number): Phrase | undefined {
   if (!isQualified && !hasArticle) return undefined;
   const partAt = isQualified ? at + 3 : words.is(at, 'early', 'late') ? at + 1 : at;
   const part = words.is(partAt, 'morning', 'afternoon', 'evening', 'night') ? partNameAt(words, partAt) : undefined;
-  const isBeforeNoun = part && words.isWord(part.end) && !FUNCTION_WORDS.has(words.lower(part.end));
-  return part === undefined || isBeforeNoun || words.is(part.end, 'of', "'s")
+  return part === undefined || isNounAt(words, part.end) || words.is(part.end, 'of', "'s")
     ? undefined
     : time(at, part.end, `T${part.code}`, undefined, BARE_PART);
 }
@@ -135,7 +163,14 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   const part = partNameAt(words, start);
   const ofAt = isHours ? start + 1 : isSmall ? at + 2 : part?.end;
   if (ofAt === undefined || !words.is(ofAt, 'of')) return undefined;
-  const day = dayBehind(words, words.is(ofAt + 1, 'the') ? ofAt + 2 : ofAt + 1);
+  const dayAt = words.is(ofAt + 1, 'the') ? ofAt + 2 : ofAt + 1;
+  // "on the afternoon of the 7th"
+  const inMonth = dayAt > ofAt + 1 && words.isNumber(dayAt) ? ordinalAt(words, dayAt) : undefined;
+  const day =
+    dayBehind(words, dayAt) ??
+    (inMonth && inMonth.value <= 31 && !isNounAt(words, inMonth.end)
+      ? { end: inMonth.end, meaning: { kind: 'calendar', day: inMonth.value } as const }
+      : undefined);
   if (day === undefined) return undefined;
   const code = part?.code ?? (words.is(at, 'late') ? 'NI' : 'MO');
   const again = partNameAt(words, day.end);
@@ -148,6 +183,11 @@ function partNameAt(words: Words, at: number): { readonly end: number; readonly 
   return code === undefined || words.isHyphen(i + 1) || (words.isCapital(i) && words.isCapital(i + 1))
     ? undefined
     : { end: i + 1, code };
+}
+
+/** True before a word that may be a noun, whatever it is. */
+function isNounAt(words: Words, at: number): boolean {
+  return words.isWord(at) && !FUNCTION_WORDS.has(words.lower(at));
 }
 
 /** A date of the size of a day. */

@@ -17,7 +17,9 @@ export function yearPartAt(words: Words, at: number): Phrase | undefined {
 const BEFORE_SEASON = wordSet(
   'in during by since until before after through throughout over early late mid from between',
 );
-const BUSINESS = wordSet('results earnings profit profits loss losses revenue revenues sales growth net gdp');
+const BUSINESS = wordSet(
+  'results earnings profit profits loss losses revenue revenues sales growth net gdp economy exports inflation shipments deliveries analysts investors shares',
+);
 
 /** The season whose name stands here, whatever is around it. */
 export function seasonNameAt(words: Words, at: number): Season | undefined {
@@ -31,7 +33,11 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
   if (year)
     return {
       start: at,
-      end: year.end,
+      // "the winter of 1854–55" is one winter.
+      end:
+        words.isDash(year.end) && words.isJoined(year.end + 1) && /^\d\d$/.test(words.lower(year.end + 1))
+          ? year.end + 2
+          : year.end,
       type: 'DATE',
       meaning: { kind: 'calendar', season, ...year.fields },
       rule: 'season-year',
@@ -75,8 +81,17 @@ function quarterAt(words: Words, at: number): Phrase | undefined {
   const year = behind(words, nounAt + 1);
   if (year) return part(at, year.end, { ...fields, ...year.fields }, 'quarter-year');
   // Games have quarters and halves as well; business speaks of results.
-  const isBusiness = BUSINESS.has(words.lower(nounAt + 1));
-  return isBusiness && ordinal.value > 0 ? part(at, nounAt + 1, fields, 'quarter') : undefined;
+  const isBefore = BUSINESS.has(words.lower(nounAt + 1));
+  const isBusiness = isBefore || (words.is(at - 1, 'the', 'its', 'their') && tellsOfBusiness(words));
+  return isBusiness && ordinal.value > 0 && !words.is(nounAt + 1, 'of')
+    ? part(at, nounAt + 1, fields, 'quarter')
+    : undefined;
+}
+
+function tellsOfBusiness(words: Words): boolean {
+  // A bound, so that a long row of quarters does not make the pass quadratic.
+  for (let i = 0; i < Math.min(words.size, 60); i++) if (BUSINESS.has(words.lower(i))) return true;
+  return false;
 }
 
 /** "Christmas Day", "New Year's Eve 2024", "Easter". */

@@ -64,8 +64,13 @@ function isYear(words: Words, at: number, value: number): boolean {
   // Numbers in a row are a telephone number or a code.
   if (words.isNumber(at - 1) && words.integer(at - 1) !== undefined && !words.is(at - 2, 'on', 'of')) return false;
   if (words.isNumber(at + 1) && !YEAR_PREPOSITIONS.has(previous)) return false;
+  const isQualified = words.isHyphen(at - 1) && words.is(at - 2, 'mid', 'early', 'late', 'pre', 'post');
+  const isCirca = words.is(at - 1, '.') && words.is(at - 2, 'c', 'ca');
   const hasPreposition =
-    YEAR_PREPOSITIONS.has(previous) || (words.isDash(at - 1) && yearNumberAt(words, at - 2) !== undefined);
+    isQualified ||
+    isCirca ||
+    YEAR_PREPOSITIONS.has(previous) ||
+    (words.isDash(at - 1) && yearNumberAt(words, at - 2) !== undefined);
   if (isListed(words, at, value)) return true;
   const isAbout = words.is(at - 1, 'about', 'around', 'approximately') && value % 10 !== 0 && !words.isWord(at + 1);
   if (NUMBERING.has(previous) && !hasPreposition && !(isAbout && value < 2060)) {
@@ -138,11 +143,16 @@ function decadeAt(words: Words, at: number): Phrase | undefined {
     const hasPlural = digits.plural !== '' || (words.is(numberAt + 1, 's', "'s", '’s') && words.isJoined(numberAt + 1));
     const number = digits.decade!;
     const isShort = number.length === 2;
-    if (!hasPlural || (isShort && !hasMark && !words.is(at - 1, 'the') && !words.isHyphen(at - 1))) return undefined;
+    const isSecond =
+      words.is(at - 1, 'and', 'to', 'or') && words.is(at - 2, 's') && /^[12]\d\d0$/.test(words.lower(at - 3));
+    const isNamed = hasMark || isSecond || words.is(at - 1, 'the') || words.isHyphen(at - 1);
+    if (!hasPlural || (isShort && !isNamed)) return undefined;
     // "in her 20s" is an age, "temperatures in the 30s" a number.
-    if (isShort && !hasMark && Number(number) < 50) return undefined;
+    if (isShort && !hasMark && !isSecond && Number(number) < 50) return undefined;
     const end = digits.plural === '' ? numberAt + 2 : numberAt + 1;
-    return fixed(at, end, isShort ? `19${number[0]}` : number.slice(0, 3), 'decade');
+    // "the 1800s" are a century, "the 2000s" mostly a decade.
+    const isCentury = !isShort && number.endsWith('00') && number < '2000';
+    return fixed(at, end, isShort ? `19${number[0]}` : number.slice(0, isCentury ? 2 : 3), 'decade');
   }
   const named = /^(?<tens>fift|sixt|sevent|eight|ninet)ies$/.exec(words.lower(at))?.groups?.tens;
   // "in her early eighties" is an age.

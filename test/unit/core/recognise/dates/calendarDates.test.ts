@@ -59,6 +59,7 @@ describe('dates of the calendar', () => {
       'The [2019=2019] talks failed, and so did those of [2021=2021].',
       'They fought from [2011=2011] to [2014=2014].',
       "The mill was built in the [late 1980s=198], the plant in the ['90s=199].",
+      'In the [1980s=198] and [90s=199], and in the [1800s=18], they fished.',
       'He grew up in the [sixties=196].',
       'A [19th-century=18] treaty, that of [1848=1848], still holds.',
       'The castle is of the [fourteenth century=13].',
@@ -76,6 +77,8 @@ describe('dates of the calendar', () => {
       'The bridge will open [this summer=2025-SU]; [last summer=2024-SU] it was closed.',
       'Sales fell in the [third quarter of 2024=2024-Q3] and in [Q4 2024=2024-Q4].',
       'The airline reported a [fourth-quarter=2024-Q4] loss.',
+      'Profit rose in the [third quarter=2024-Q3]; the [year-ago=2024] quarter saw a loss.',
+      'They must leave by [Easter Sunday, 20 April=2025-04-20].',
       'Exports grew in the [first half of the year=2025-H1].',
       'The guns fell silent on [Christmas Day=2024-12-25].',
       'They will meet on [New Year’s Eve=2025-12-31].',
@@ -99,6 +102,7 @@ describe('dates of the calendar', () => {
   describe('days known by day and month alone', () => {
     checkDates([
       'After the [September 11=2001-09-11] attacks, flights were grounded.',
+      'Since [9/11=2001-09-11], flights are watched.',
       'The fair of [September 11=2024-09-11] was called off.',
     ]);
   });

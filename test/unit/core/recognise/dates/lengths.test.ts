@@ -32,6 +32,7 @@ describe('lengths of time', () => {
       'In the [years=DURATION PXY] that followed, he was quiet.',
       'In [recent months=DURATION PXM] and over the [past decade=DURATION P10Y], prices rose.',
       'It will rain for the [next few days=DURATION PXD].',
+      'A [decades-old=DURATION PXY] feud, and the [following three years=DURATION P3Y].',
       'Nothing happened in the [last three years=DURATION P3Y].',
     ]);
   });
@@ -44,6 +45,7 @@ describe('lengths of time', () => {
       '[Each year=SET P1Y] there are more of them.',
       'They meet [twice a week=SET P1W] and on [Mondays=SET XXXX-WXX-1].',
       'The tax costs $300 [a year=SET P1Y], 20 litres [per day=SET P1D].',
+      'It is open [24 hours=DURATION PT24H] [a day=SET P1D], [five days=DURATION P5D] [a week=SET P1W].',
       'The [annual=SET P1Y] fair was called off.',
     ]);
   });

@@ -27,6 +27,9 @@ describe('what is no date', () => {
     'He drove at 60 miles an hour.',
     'The future of the port is open, and so are its future owners.',
     'The Winter Olympics and the Arab Spring.',
+    'The band Thirty Seconds to Sudria played, as did a cover of 60 Minutes Later from their second record.',
+    'The October Revolution and the Seven Years’ War are taught.',
+    'The party daily Morgenblatt wrote it.',
     'The fall of the city was a victory for the second half of the team.',
     'Iron Man 3 and 10 Downing Street.',
   ]);

@@ -28,6 +28,9 @@ describe('relative dates', () => {
       'A vote is to be held on [Sunday=2025-03-09].',
       'The board will decide after [Friday=2025-03-07]’s talks.',
       'Velm beat Port Ellis 3-1 on [Saturday=2025-03-01] and faces Norport on [Sunday=2025-03-09].',
+      'They looked for ways around [Monday=2025-03-03]’s ruling.',
+      'The mayor could not be reached [Monday=2025-03-03].',
+      'Unless she is handed over till [Sunday=2025-03-09], they will march.',
       'He was given a [48-hour=DURATION PT48H] ultimatum on [Sunday=2025-03-02].',
     ]);
   });
