@@ -134,11 +134,19 @@ function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];
     if (cue.lemma === 'call' && content.addressee.length === 0 && isPlan(site)) return [];
     const cueEnd = cue.lemma === 'call' && next === verbEnd + 1 ? next : verbEnd;
-    return site.make(content.pieces, 'for', cueEnd, site.demander(), content.addressee);
+    const addressee =
+      content.addressee.length > 0 ? content.addressee : content.pieces.flatMap((piece) => giversIn(sentence, piece));
+    return site.make(content.pieces, 'for', cueEnd, site.demander(), addressee);
   }
   if (lower === 'on' && site.has('onThing')) {
     const extent = site.isIng(next + 1) ? gerundExtent(sentence, next + 1) : nounExtent(sentence, next + 1);
-    return site.make(extent.pieces, 'on', next, site.demander());
+    return site.make(
+      extent.pieces,
+      'on',
+      next,
+      site.demander(),
+      extent.pieces.flatMap((piece) => giversIn(sentence, piece)),
+    );
   }
   if (/^(?:from|of|to)$/.test(lower) && site.has('toThat')) {
     const told = toldThat(site, next);

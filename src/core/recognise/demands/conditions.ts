@@ -108,16 +108,26 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   // Who must act is the addressee: "unless Deltarail {pays}"; where nobody acts, the clause is what is wanted.
   const verb = subject === undefined ? -1 : skipAdverbs(words, subject.last + 1);
   const acts = threatens && words[verb]?.tag === 'verb' && (isParty(sentence, first) || words[first]!.lower === 'it');
-  const [clause] = clauseExtent(sentence, first).pieces;
+  const [clause, ...others] = clauseExtent(sentence, first).pieces;
   if (clause === undefined) return [];
-  return drafts(place, [{ first: acts ? verb : clause.first, last: clause.last }], {
+  return drafts(place, [{ first: acts ? verb : clause.first, last: clause.last }, ...others], {
     rule: `demand.condition-${mark.name}`,
     type: threatens ? 'ultimatum' : 'condition',
     cue: spanOf(sentence, at, mark.last),
     demander,
     addressee: partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const })),
     ...(threatens ? threat(place, at) : {}),
-  }).map((one) => (threatens ? { ...one, deadlineIn: { start: sentence.start, end: sentence.end } } : one));
+  }).map((one) =>
+    threatens
+      ? {
+          ...one,
+          deadlineIn: {
+            start: Math.min(one.consequence?.start ?? one.start, one.start),
+            end: Math.max(one.consequence?.end ?? one.end, one.end),
+          },
+        }
+      : one,
+  );
 }
 
 /** "refused to return until", "ruled out talks until", "there will be no talks until". */

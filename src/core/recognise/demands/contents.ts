@@ -163,7 +163,8 @@ function clauseVerb(sentence: ParsedSentence, first: number): number | undefined
   let sawSubject = false;
   while (i < words.length && i < first + 40) {
     const word = words[i]!;
-    if (sawSubject && (opensFiniteVerb(sentence, i) || isBare(sentence, i, first))) return i;
+    if (sawSubject && (opensFiniteVerb(sentence, i) || isBare(sentence, i, first)))
+      return bareBeAfter(sentence, i) ?? i;
     const index = phraseAt[i] ?? -1;
     if (index >= 0) {
       sawSubject ||= words[i - 1]?.tag !== 'preposition' || i === first;
@@ -178,6 +179,17 @@ function clauseVerb(sentence: ParsedSentence, first: number): number | undefined
       sawSubject = true;
       i++;
     } else return undefined;
+  }
+  return undefined;
+}
+
+/** "the medals won in Harbin be reallocated": the participle belongs to the subject where a bare "be" is still to come. */
+function bareBeAfter({ words }: ParsedSentence, at: number): number | undefined {
+  if (words[at]!.verb?.form !== 'past' || words[at + 1]?.tag !== 'preposition') return undefined;
+  for (let i = at + 2; i < words.length && i < at + 12; i++) {
+    if (words[i]!.lower === 'be' && !/^(?:modal|to|not|adverb)$/.test(words[i - 1]!.tag)) return i;
+    if (!/^(?:noun|name|adjective|determiner|preposition|number|time|possessive)$/.test(words[i]!.tag))
+      return undefined;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { partyHints } from '../syntax/parties';
 import { ONLY_OF, phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
-import { demanders, drafts, spanOf, type Place } from './draft';
+import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { isUnmade } from './guards';
 
 /** "gave the club until Friday to pay", "have 45 days to leave": time that is given to do something. */
@@ -34,7 +34,7 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
     rule: 'demand.time-given',
     type: 'ultimatum',
     cue: spanOf(sentence, at),
-    demander: passive ? [] : demanders(place, subjectOf(sentence, at), at),
+    demander: passive ? speakersAt(place, at) : demanders(place, subjectOf(sentence, at), at),
     addressee: partyHints(sentence, receiver),
     deadlineStated: true,
   }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));
@@ -51,7 +51,7 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
     rule: 'demand.time-given',
     type: 'ultimatum',
     cue: spanOf(sentence, at, next),
-    demander: [],
+    demander: speakersAt(place, at),
     addressee: partyHints(sentence, subjectOf(sentence, at)),
     deadlineStated: true,
   }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));

@@ -5,7 +5,8 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints, speakerHint, type PartyHint } from '../syntax/parties';
 import { attributionAt } from '../syntax/speakers';
 import { phraseFrom, type Phrase } from '../syntax/subjects';
-import { NON_PARTIES } from './cues/nounKinds';
+import { EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
+import { singular } from '../syntax/morphology';
 import type { DemandCandidate } from './candidate';
 
 /** What a recogniser works on: a sentence in its paragraph. */
@@ -77,7 +78,7 @@ export function spanOf(sentence: ParsedSentence, first: number, last = first): S
 export function demanders(place: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {
   const author = authorOf(place, subject, at);
   if (author.length > 0) return author;
-  const hints = partyHints(place.sentence, subject);
+  const hints = acting(place, partyHints(place.sentence, subject));
   if (hints.length === 0) return speakersAt(place, at);
   const [only] = hints;
   if (
@@ -93,6 +94,20 @@ export function demanders(place: Place, subject: Phrase | undefined, at: number)
   return hints.flatMap((hint) =>
     hint.pronoun !== undefined && /^(?:i|we|us|me|my|our|ours)$/.test(hint.pronoun) ? speakersAt(place, at) : [hint],
   );
+}
+
+/** Nouns that no list knows act as well ("the islands want"), unless they are things that carry words. */
+function acting({ parse }: Place, hints: readonly PartyHint[]): readonly PartyHint[] {
+  return hints.map((hint) => {
+    const noun = parse.paragraph.text.slice(hint.span.start, hint.span.end).toLowerCase().split(/\s+/).at(-1) ?? '';
+    const isThing =
+      NON_PARTIES.has(noun) ||
+      NON_PARTIES.has(singular(noun)) ||
+      LAW_NOUNS.has(singular(noun)) ||
+      EVIDENCE.has(singular(noun)) ||
+      isAction(singular(noun));
+    return isThing || hint.pronoun !== undefined ? hint : { ...hint, acts: true as const };
+  });
 }
 
 /** "A letter signed by 300 scientists calls for", "the proposal, put forward by Norland, calls for": who wrote it. */
@@ -116,13 +131,15 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
 }
 
 const LISTENERS =
-  /(?:reporters?|journalists?|newspapers?|radio|television|tv|agency|news|media|magazine|broadcasters?|correspondents?)$/i;
+  /(?:reporters?|journalists?|newspapers?|radio|television|tv|agency|news|media|magazine|broadcasters?|correspondents?|supporters|crowds?|rally|fans|audience|conference|lawmakers|parliament|congress|followers)$/i;
 
 /** Who is told what is said at a word; those who only report it are none. */
 export function hearersAt({ parse, sentence }: Place, at: number): readonly PartyHint[] {
   const { paragraph } = parse;
   const hearer = attributionAt(parse, sentence.words[at]!.start)?.hearer ?? [];
-  return hearer.filter(({ span }) => !LISTENERS.test(paragraph.text.slice(span.start, span.end)));
+  return hearer
+    .filter(({ span }) => !LISTENERS.test(paragraph.text.slice(span.start, span.end)))
+    .map((hint) => ({ ...hint, heard: true as const }));
 }
 
 /** Who speaks at a word: the source of the attribution that governs it, or an open hint within a quotation. */

@@ -72,6 +72,14 @@ export function rolesAround(place: Place, at: number): Roles {
     return { demander: [{ span, reach: span }], addressee: hears ? partyHints(sentence, subject) : [] };
   }
   if (verbAt === undefined || verb === undefined) return underPressure(place, phrase.first);
+  // "turned to the media with a plea to".
+  if (words[phrase.first - 1]?.lower === 'with' && !passive) {
+    const to = words.findIndex(({ lower }, i) => i > verbAt && i < phrase.first - 1 && lower === 'to');
+    return {
+      demander: demanders(place, subject, verbAt),
+      addressee: to < 0 ? [] : partyHints(sentence, phraseFrom(sentence, to + 1)),
+    };
+  }
   if (hears) return { demander: [], addressee: passive ? [] : partyHints(sentence, subject) };
   if (MAKING.has(verb.lemma) && !passive) {
     const receiver = phraseFrom(sentence, skipAdverbs(words, verbAt + 1));

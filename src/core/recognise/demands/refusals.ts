@@ -53,7 +53,12 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
     /^(?:do|does|did|don't|doesn't|didn't)$/.test(opener) && lemma === 'agree' && words[at + 1]?.lower === 'to';
   const cannot =
     /^(?:can|cannot|can't)$/.test(opener) && /^(?:accept|tolerate|allow|permit|agree|support|countenance)$/.test(lemma);
-  if (!willNot && !agrees && !cannot) return [];
+  // "We do not accept ultimatums": said of oneself.
+  const own =
+    /^(?:do|don't)$/.test(opener) &&
+    /^(?:accept|tolerate|negotiate|recognise|recognize|bow|yield)$/.test(lemma) &&
+    /^(?:i|we)$/.test(words[group.first - 1]?.lower ?? '');
+  if (!willNot && !agrees && !cannot && !own) return [];
   if (willNot && !YIELDING.has(lemma)) return [];
   if (inHypothesis(sentence, at) || hasCondition(sentence, at)) return [];
   const subject = subjectOf(sentence, at);

@@ -48,7 +48,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   const commits = words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma));
   const quoted = words[at]!.quotation >= 0;
   const ownAct = isParty(sentence, subjectOf(sentence, main)?.first);
-  if (!(commits || quoted || (said.length === 0 && ownAct))) return [];
+  if (!(commits || quoted || ownAct)) return [];
   const pieces = infinitiveExtent(sentence, first).pieces;
   return drafts(place, pieces, {
     rule: 'demand.condition-if-not',

@@ -56,6 +56,13 @@ export function objectFor(
         ? { pieces: content.pieces, addressee: hints }
         : undefined;
     }
+    if (link?.tag === 'comma') {
+      // "invited his counterpart, Ana Kolb, to talks": over the name.
+      const close = words.findIndex(({ tag }, i) => i > last + 1 && tag === 'comma');
+      if (close < 0 || close > last + 8 || words[close + 1]?.lower !== preposition) return undefined;
+      last = close;
+      continue;
+    }
     if (link?.tag !== 'possessive' && link?.lower !== 'of' && link?.lower !== 'and') return undefined;
     const inner = phraseAt[last + 2] ?? -1;
     if (inner < 0) return undefined;
@@ -137,11 +144,23 @@ function isDuration(sentence: ParsedSentence, at: number): boolean {
   );
 }
 
-/** "an apology from the mayor": who is to give it stays in the content and is the addressee as well. */
+/** What two sides do: who is named behind "with" is to join in. */
+const WITH =
+  /^(?:talk|negotiation|discussion|meeting|dialogue|truce|ceasefire|alliance|merger|partnership|pact|deal|summit)$/;
+
+/** "an apology from the mayor", "Norland's help", "talks with the rebels": who is to give it stays in the content and is the addressee as well. */
 export function giversIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {
-  const { words } = sentence;
+  const { words, phraseAt, nounPhrases } = sentence;
+  const owned = nounPhrases[(phraseAt[piece.first] ?? -1) + 1];
+  if (owned?.possessor !== undefined && owned.possessor === phraseAt[piece.first] && isParty(sentence, piece.first)) {
+    const owner = nounPhrases[owned.possessor]!;
+    const act = singular(words[owned.last]!.lower);
+    if (isAction(act) || /^(?:aid|help|support|backing|departure|death|word)$/.test(act))
+      return partyHints(sentence, { first: owner.first, last: owner.last, heads: [owned.possessor] });
+  }
   for (let at = piece.first + 1; at < piece.last; at++) {
-    if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by') continue;
+    const isWith = words[at]!.lower === 'with' && WITH.test(singular(words[at - 1]!.lower));
+    if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by' && !isWith) continue;
     const phrase = phraseFrom(sentence, at + 1);
     return phrase === undefined || headIsIn(sentence, phrase, NON_PARTIES) ? [] : partyHints(sentence, phrase);
   }

@@ -126,7 +126,8 @@ function nearest(
       seen * 0.05 -
       Math.min(depth, 60) * 0.01 +
       (POSSESSIVES.test(pronoun) && back === 0 && opens ? 0.3 : 0) -
-      (isPlural && mention.type === 'country' ? 0.8 : 0);
+      (isPlural && mention.type === 'country' ? 0.8 : 0) -
+      (mention.subtype === 'nominal' ? 0.4 : 0);
     if (score > bestScore) {
       best = placed;
       bestScore = score;

@@ -8,6 +8,12 @@ export interface PartyHint {
   readonly span: Span;
   /** The whole phrase, with what follows the head. */
   readonly reach: Span;
+  /** What stands behind a comma and may hold the name: "its head, the lawmaker Ida Moe". */
+  readonly apposition?: Span;
+  /** The phrase does what only somebody does: it counts though no list knows its noun for a party. */
+  readonly acts?: true;
+  /** Who is only told: a medium that reports it is not addressed. */
+  readonly heard?: true;
   /** The pronoun in lower case, where the phrase is one. */
   readonly pronoun?: string;
   /** Somebody who is not printed here: who speaks at this place. `span` is the place. */
@@ -29,6 +35,9 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
     return {
       span: { start: words[first]!.start, end: words[head.last]!.end },
       reach: { start: words[Math.min(owned, head.first)]!.start, end: words[reachEnd]!.end },
+      ...(phrase.apposition === undefined || phrase.heads.length > 1
+        ? {}
+        : { apposition: { start: words[phrase.last + 1]!.start, end: words[phrase.apposition]!.end } }),
       ...(head.isPronoun ? { pronoun: words[head.last]!.lower.split("'")[0]! } : {}),
     };
   });

@@ -65,7 +65,7 @@ export class PartyResolver {
   }
 
   #one(
-    { span, reach, pronoun, speaker, weak }: Hint,
+    { span, reach, apposition, pronoun, speaker, weak, acts, heard }: Hint,
     at: number,
     steps: number,
     others: readonly ResolvedParty[],
@@ -78,6 +78,11 @@ export class PartyResolver {
     const named = (mention: Mention) => [this.#party({ at, mention })];
     const within = this.#within(span, at);
     const head = within.findLast(({ type }) => type !== 'place');
+    if (heard && (head === undefined || (head.type === 'organisation' && head.subtype === undefined))) return [];
+    if (head?.subtype !== undefined && apposition !== undefined) {
+      const name = this.#within(apposition, at).find(({ type, subtype }) => type === 'person' && subtype === undefined);
+      if (name !== undefined) return named(name);
+    }
     if (head !== undefined) return named(head);
     const { passage, paragraph } = this.#view.readings[at]!;
     const text = paragraph.text.slice(span.start, span.end);
@@ -92,7 +97,7 @@ export class PartyResolver {
       return named(nearest);
     const place = within.at(-1);
     if (place !== undefined) return named(place);
-    return weak || nobody ? [] : [{ passage, start: span.start, end: span.end, text }];
+    return nobody && !(acts && !weak) ? [] : [{ passage, start: span.start, end: span.end, text }];
   }
 
   /** The mentions of a reading that share a unit with the span. */

@@ -145,7 +145,8 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     const inverted = invertedSubject(sentence, at);
     const subject = inverted ?? subjectOf(sentence, at);
     const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
-    const content = after?.content ?? contentBefore(parse, sentence, at, inverted, subject);
+    const content =
+      aroundIt(sentence, at, subject) ?? after?.content ?? contentBefore(parse, sentence, at, inverted, subject);
     if (content === undefined) continue;
     found.push({
       sentence: index,
@@ -163,6 +164,17 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
 /** “…,” the crowd told the mayor. */
 function toldBehind(sentence: ParsedSentence, verb: number, lemma: string): readonly PartyHint[] {
   return HEARER_VERBS.has(lemma) ? partyHints(sentence, phraseFrom(sentence, verb + 1)) : [];
+}
+
+/** "They must pay, he says, and it has to be soon": what is said stands on both sides. */
+function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase | undefined): Span | undefined {
+  const { words } = sentence;
+  if (subject === undefined || subject.first < 4 || words[subject.first - 1]!.tag !== 'comma') return undefined;
+  if (words[verb + 1]?.tag !== 'comma' || words[verb + 2] === undefined || words[verb]!.quotation >= 0)
+    return undefined;
+  if (words[verb + 2]!.quotation >= 0 || words[verb + 2]!.verb?.form === 'ing' || !clauseBegins(sentence, 0))
+    return undefined;
+  return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
 }
 
 function startsContent(sentence: ParsedSentence, at: number): boolean {
@@ -185,14 +197,28 @@ function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefin
     next.quotation !== quotation ||
     next.verb?.form === 'ing';
   if (!closes) return undefined;
+  const whole = withApposition(sentence, phrase);
   // A sentence of its own behind a quotation that closed the one before: “Go home!” said the mayor.
-  if (previous === undefined) return phrase;
-  if (previous.quotation >= 0 && quotation < 0) return phrase;
+  if (previous === undefined) return whole;
+  if (previous.quotation >= 0 && quotation < 0) return whole;
   if (previous.tag !== 'comma' && previous.tag !== 'stop') return undefined;
-  if ((words[at - 2]?.quotation ?? -1) >= 0 && quotation < 0) return phrase;
+  if ((words[at - 2]?.quotation ?? -1) >= 0 && quotation < 0) return whole;
   for (let i = at - 2; i >= 0; i--)
-    if (opensFiniteVerb(sentence, i)) return subjectIsBefore(sentence, at) ? undefined : phrase;
+    if (opensFiniteVerb(sentence, i)) return subjectIsBefore(sentence, at) ? undefined : whole;
   return undefined;
+}
+
+/** "said its chair, the skater Ida Moe.": the phrase with what explains it behind a comma. */
+function withApposition(sentence: ParsedSentence, phrase: Phrase): Phrase {
+  const { words } = sentence;
+  if (words[phrase.last + 1]?.tag !== 'comma') return phrase;
+  let last = phrase.last + 1;
+  while (
+    last + 1 < words.length &&
+    /^(?:noun|name|adjective|determiner|preposition|possessive|number)$/.test(words[last + 1]!.tag)
+  )
+    last++;
+  return last > phrase.last + 1 ? { ...phrase, apposition: last } : phrase;
 }
 
 /** True where the comma closes an aside behind the real subject: "Odinga, who leads the party, said …". */

@@ -1,7 +1,7 @@
 import { before, isAdverbWord, isMonthOfMay, isNominal, isNounLike, isNounPlace, standsAlone } from './neighbours';
 import { verbFits } from './verbFits';
 import { formsOf, WordForm } from '../../lexicon/englishWords';
-import { isListedVerb, isPreterite, verbReadings, type VerbForm, type VerbReading } from './morphology';
+import { isListedVerb, isNounToo, isPreterite, verbReadings, type VerbForm, type VerbReading } from './morphology';
 import { ADJECTIVE_VERBS, NOUN_VERBS } from './verbList';
 import {
   ADJECTIVES,
@@ -53,6 +53,7 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (/^[\p{Sc}\p{Nd}]/u.test(text)) return /^\p{Nd}+-\p{L}/u.test(text) ? 'adjective' : 'number';
   if (/^%$/.test(text)) return 'noun';
   if (NUMBER_WORDS.has(lower)) return 'number';
+  if (lower === 'one' && next?.lower === 'more') return 'number';
   if (lower === 'one' && isNominal(next) && next?.lower !== 'another') return 'number';
   if (/^[^\p{L}#@[]/u.test(text)) return 'other';
   if (lower === 'that') return next === undefined || /^[,.;:!?]/.test(next.text) ? 'pronoun' : 'that';
@@ -75,7 +76,8 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
     if (lower === 'no' && next?.text === ',') return 'other';
     if (
       /^(?:this|these|those|all|both|some|many|most|few|each|either|neither|several)$/.test(lower) &&
-      standsAlone(next)
+      standsAlone(next) &&
+      !/^\p{Nd}/u.test(next?.text ?? '')
     )
       return 'pronoun';
     if ((lower === 'more' || lower === 'most' || lower === 'less') && next && ADJECTIVES.has(next.lower))
@@ -160,6 +162,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   // A capital word that only the lexicon knows as a verb is a name ("Skylark insists").
   const readings = word.capital && !isListedVerb(lower) ? [] : verbReadings(lower);
   const next = words[i + 1];
+  if (lower === 'last' && TIME_UNITS.test(next?.lower ?? '')) return 'adjective';
   if (PARTICLES.has(lower) && (previous?.tag === 'verb' || words[i - 1]?.lower === 'way')) return 'adverb';
   const isName = word.capital && i > 0 && !isSentencePlace(words[i - 1]) && !headline;
   if (isName && readings.every(({ form }) => form === 'base' || form === 's')) return 'name';
@@ -181,7 +184,11 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     return word.capital && i > 0 && !headline ? 'name' : 'noun';
   }
   if (isName) return 'name';
-  if (ADJECTIVE_NOUNS.has(lower) && i > 0 && (!isNominal(next) || onlyPast(next) || /^\p{Nd}/u.test(next!.text)))
+  if (
+    ADJECTIVE_NOUNS.has(lower) &&
+    i > 0 &&
+    (!isNominal(next) || onlyPast(next) || onlyThirdPerson(next) || /^\p{Nd}/u.test(next!.text))
+  )
     return 'noun';
   if (ADJECTIVES.has(lower)) return 'adjective';
   if (isAdverbWord(lower)) return 'adverb';
@@ -215,6 +222,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   return 'noun';
 }
 
+const TIME_UNITS = /^(?:week|weekend|month|year|night|summer|winter|spring|autumn|fall|time|season|century|decade)$/;
+
 /** Small words that follow a verb and could be taken for nouns or verbs of their own. */
 const PARTICLES: ReadonlySet<string> = new Set(['back', 'forward', 'out', 'down', 'up', 'off', 'away', 'over']);
 
@@ -223,6 +232,12 @@ function endsAfter(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   const isS = verbReadings(words[i]?.lower ?? '').some(({ form }) => form === 's');
   return isS && (next === undefined || /^[,.;!?]/.test(next.text) || PREPOSITIONS.has(next.lower));
+}
+
+/** True for a word that can only be a verb in the third person: "the state insures". */
+function onlyThirdPerson(next: Word | undefined): boolean {
+  const readings = next === undefined ? [] : verbReadings(next.lower);
+  return readings.length > 0 && readings.every(({ form, lemma }) => form === 's' && !isNounToo(lemma));
 }
 
 function onlyPast(next: Word | undefined): boolean {

@@ -57,9 +57,11 @@ export function verbFits(words: readonly Word[], i: number, readings: readonly V
     if (!base) return past;
   }
   if (ing) {
-    if (isNounPlace(previous)) return undefined;
+    if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
     return ing;
   }
+  // "if the word 'voluntary' disappears": no noun has this form.
+  if (s && !base && previous?.tag === 'adjective' && !isNounToo(s.lemma)) return s;
   if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
   if (previous?.tag === 'preposition') return undefined;
   if (previous?.tag === 'pronoun' || previous?.tag === 'relative')
@@ -95,6 +97,10 @@ export function verbFits(words: readonly Word[], i: number, readings: readonly V
   if (previous === undefined || previous.tag === 'break' || previous.tag === 'stop')
     return opensObject(next) ? base : undefined;
   if (previous.tag === 'coordinator' || previous.tag === 'comma') {
+    // "The Gulf states, for their part, decline to be listed".
+    const opensInfinitive =
+      next?.lower === 'to' && verbReadings(words[i + 2]?.lower ?? '').some(({ form }) => form === 'base');
+    if (previous.tag === 'comma' && opensInfinitive && isFirstNounPhrase(words, i)) return base;
     return opensObject(next) && hasFinite(words, i, 'base') ? base : undefined;
   }
   if (isNounLike(previous)) {

@@ -74,7 +74,7 @@ const ALL: readonly VerbCue[] = [
     'demand',
     `demand: that noun bareTo gerund toThat
     insist: modalThat onThing
-    require: that objectTo
+    require: that objectTo action
     order: that objectTo action out
     command: that objectTo
     instruct: that objectTo
