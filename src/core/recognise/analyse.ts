@@ -41,7 +41,7 @@ export function* analysisSteps(text: string, options: AnalyseOptions = {}): Gene
   const before = options.previous instanceof PassageAnalysis ? options.previous.findings : undefined;
   const nature = natureOf(text);
   if (nature !== 'english') return withoutMarks(text, nature, options.referenceDate);
-  const division = yield* divisionSteps(text, before?.division);
+  const division = yield* divisionSteps(text, before && { previous: before.division });
   yield;
   const { readings, starts } = yield* readingSteps(division, before);
   const reference = findReferenceDate(paragraphsOf(division), options.referenceDate);

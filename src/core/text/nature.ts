@@ -1,4 +1,5 @@
-import { ENGLISH_WORDS, FOREIGN_WORDS, LOAN_WORDS, NAME_PARTICLES } from './words/functionWords';
+import { Unit, unitAt, unitClass } from './units';
+import { isForeignLanguage, isPlainEnglish, wordsOf } from './words/language';
 
 /**
  * What a text is before anything is looked for in it.
@@ -9,13 +10,63 @@ export type TextNature = 'empty' | 'binary' | 'notEnglish' | 'english';
 
 /** How much of a text is looked at, in UTF-16 units: the rest is of one kind with it. */
 const SAMPLE = 6_000;
+/** Plain English shows at once. */
+const BEGINNING = 1_000;
 
 /** Tells the nature of a text; where it is unsure the answer is `english`, for a wrong refusal hides all. */
 export function natureOf(text: string): TextNature {
   const sample = text.slice(0, SAMPLE);
-  if (isBinary(sample)) return 'binary';
-  if (!/[^\s\p{Cc}\p{Cf}]/u.test(sample)) return /[^\s\p{Cc}\p{Cf}]/u.test(text) ? 'english' : 'empty';
-  return isForeignScript(sample) || isForeignLanguage(sample) ? 'notEnglish' : 'english';
+  const counts = countsOf(sample);
+  if (isBinary(sample, counts)) return 'binary';
+  if (!counts.ink && !INK.test(sample)) return INK.test(text) ? 'english' : 'empty';
+  if (isForeignScript(counts)) return 'notEnglish';
+  if (sample.length > BEGINNING && isPlainEnglish(wordsOf(sample.slice(0, BEGINNING)))) return 'english';
+  return isForeignLanguage(wordsOf(sample)) ? 'notEnglish' : 'english';
+}
+
+const INK = /[^\s\p{Cc}\p{Cf}]/u;
+
+/** How many units, or characters, of each kind a text has. */
+interface Counts {
+  /** Control characters; white space is none. */
+  readonly controls: number;
+  /** Halves of characters, and signs that stand for what could not be read. */
+  readonly broken: number;
+  readonly latin: number;
+  /** Letters of other scripts. */
+  readonly other: number;
+  /** There is plain ink; without it there may be some that is not plain. */
+  readonly ink: boolean;
+}
+
+function countsOf(text: string): Counts {
+  let controls = 0;
+  let broken = 0;
+  let latin = 0;
+  let other = 0;
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = unitClass(text, at);
+    if ((kind & Unit.letter) !== 0) latin++;
+    else if ((kind & Unit.blank) !== 0) {
+      if (isControl(unitAt(text, at))) controls++;
+    } else if ((kind & Unit.odd) !== 0) {
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      if (character.length > 1) at++;
+      if (BROKEN.test(character)) broken++;
+      else if (LATIN_LETTER.test(character)) latin++;
+      else if (LETTER.test(character)) other++;
+    } else signs++;
+  }
+  return { controls, broken, latin, other, ink: latin + other + signs > 0 };
+}
+
+const BROKEN = /[\p{Cs}\uFFFD\uFFFE\uFFFF]/u;
+const LETTER = /\p{L}/u;
+const LATIN_LETTER = /\p{Script=Latin}/u;
+
+function isControl(unit: number): boolean {
+  return unit < 0x20 ? unit < 0x09 || unit > 0x0d : unit >= 0x7f && unit < 0xa0;
 }
 
 /** Control characters that no text has in number; a stray NUL or escape sequence is no proof. */
@@ -24,75 +75,16 @@ const CONTROL_SHARE = 0.03;
 /** Replacement characters come from a wrong encoding too, where every accented letter is one. */
 const BROKEN_SHARE = 0.15;
 
-function isBinary(sample: string): boolean {
-  const controls = count(sample, /(?!\s)\p{Cc}/gu);
-  const broken = count(sample, /[\p{Cs}\uFFFD\uFFFE\uFFFF]/gu);
+function isBinary({ length }: string, { controls, broken }: Counts): boolean {
   if (controls + broken < FEWEST_CONTROLS) return false;
-  const bad = controls >= FEWEST_CONTROLS && controls > sample.length * CONTROL_SHARE;
-  return bad || controls + broken > sample.length * BROKEN_SHARE;
+  const bad = controls >= FEWEST_CONTROLS && controls > length * CONTROL_SHARE;
+  return bad || controls + broken > length * BROKEN_SHARE;
 }
 
 /** A name or two in another script is no foreign text. */
 const FEWEST_FOREIGN_LETTERS = 8;
 
-function isForeignScript(sample: string): boolean {
-  const latin = count(sample, /\p{Script=Latin}/gu);
-  const letters = count(sample, /\p{L}/gu);
-  const other = letters - latin;
+function isForeignScript({ latin, other }: Counts): boolean {
   if (other <= latin) return false;
   return other >= FEWEST_FOREIGN_LETTERS || latin === 0;
-}
-
-/** Below this many words a text is a headline or two, and names weigh heavily. */
-const LONG_TEXT = 40;
-/** Running English has a function word in every third or fourth place; lists and headlines have fewer. */
-const LEAST_ENGLISH_SHARE = 0.03;
-const RUNNING_TEXT = 80;
-
-function isForeignLanguage(sample: string): boolean {
-  const words =
-    sample.match(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’-]\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*/gu) ?? [];
-  const isLong = words.length >= LONG_TEXT;
-  let english = 0;
-  let lower = 0;
-  let accented = 0;
-  const hits = new Map<string, number>();
-  for (const [i, word] of words.entries()) {
-    const isLower = /^\p{Ll}/u.test(word);
-    if (isLower) lower++;
-    // Capitals within a text are names as a rule: "La Paz", "Der Spiegel".
-    if (!isLower && i > 0) continue;
-    const plain = word.toLowerCase();
-    if (ENGLISH_WORDS.has(plain)) english++;
-    if (
-      /[^\p{ASCII}’]/u.test(plain.normalize('NFC')) &&
-      !LOAN_WORDS.has(plain) &&
-      !LOAN_WORDS.has(plain.replace(/['’]s$/, ''))
-    )
-      accented++;
-    if (!isLong && NAME_PARTICLES.has(plain) && isBeforeName(words, i)) continue;
-    for (const language of FOREIGN_WORDS.get(plain) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
-  }
-  const foreign = Math.max(0, ...hits.values());
-  if (isLong) {
-    if (foreign + accented > english * 2 && foreign + accented > words.length * 0.08) return true;
-    return words.length >= RUNNING_TEXT && lower * 2 > words.length && english < words.length * LEAST_ENGLISH_SHARE;
-  }
-  const against = foreign + accented;
-  return against >= Math.max(2, english * 3) && against * 6 >= words.length;
-}
-
-/** True if only particles stand between the word and a capital: "de la Cruz". */
-function isBeforeName(words: readonly string[], i: number): boolean {
-  for (let k = i + 1; k <= i + 2; k++) {
-    const next = words[k];
-    if (next === undefined) return false;
-    if (/^\p{Lu}/u.test(next)) return true;
-    if (!NAME_PARTICLES.has(next)) return false;
-  }
-  return false;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

@@ -1,65 +1,77 @@
-import { isCreditAlone } from './caption';
-import type { Line } from './line';
-import { isBesideMenu, isFullProse, type Signs } from './signs';
-import { chrome as asChrome, type Verdict } from './verdict';
+import { has, Trait, type Shown, type Signs } from './signs';
+import { chrome as asChrome, verdict, type Verdict } from './verdict';
 
 /** A heading within an article is short; a teaser of another article is a headline. */
 const LONGEST_SUBHEADING = 4;
-const LONGEST_HEADING = 14;
 
-/** Roles from the first paragraph of running text to the last: here only plain words, or a teaser header, make chrome. */
-export function bodyRoles(signs: readonly Signs[]): readonly Verdict[] {
-  const verdicts: Verdict[] = [];
+const PROSE = verdict('body', 'body.prose');
+const ITEM = verdict('listItem', 'body.prose');
+const HEADING = verdict('heading', 'heading.short');
+const LINE = verdict('body', 'body.line');
+
+/**
+ * Roles from the first paragraph of running text to the last, written as ids of verdicts: here only plain words, or a
+ * teaser header, make chrome.
+ */
+export function bodyRoles({ signs, traits }: Shown, first: number, last: number, ids: Int32Array): void {
   let inTeasers = false;
-  for (const [i, sign] of signs.entries()) {
-    if (sign.prose && !(inTeasers && isQuestion(signs, i))) inTeasers = false;
-    const verdict = bodyRole(signs, i, inTeasers);
-    if (sign.opensTeasers && verdict.role === 'chrome') inTeasers = true;
-    verdicts.push(verdict);
+  for (let i = first; i <= last; i++) {
+    const own = traits[i]!;
+    // Nearly all lines of an article.
+    if (!inTeasers && (own & (Trait.prose | Trait.chrome | Trait.item)) === Trait.prose) {
+      ids[i] = PROSE.id;
+      continue;
+    }
+    const before = i > first ? signs[i - 1] : undefined;
+    const behind = i < last ? signs[i + 1] : undefined;
+    const sign = signs[i]!;
+    if ((own & Trait.prose) !== 0 && !(inTeasers && isQuestion(sign, behind))) inTeasers = false;
+    const found = bodyRole(sign, before, behind, i - first, inTeasers);
+    if ((own & Trait.opensTeasers) !== 0 && found.role === 'chrome') inTeasers = true;
+    ids[i] = found.id;
   }
-  return verdicts;
 }
 
-function bodyRole(signs: readonly Signs[], i: number, inTeasers: boolean): Verdict {
-  const sign = signs[i]!;
+/** The role of a line by what it shows and by the lines before and behind it; `place` counts from the first paragraph. */
+function bodyRole(
+  sign: Signs,
+  before: Signs | undefined,
+  behind: Signs | undefined,
+  place: number,
+  inTeasers: boolean,
+): Verdict {
   const { chrome, date, byline, caption, line } = sign;
-  if (chrome !== undefined && (chrome.sure === 'certain' || isBesideMenu(signs, i))) {
+  if (
+    chrome !== undefined &&
+    (chrome.sure === 'certain' || has(before, Trait.menuLike) || has(behind, Trait.menuLike))
+  ) {
     return asChrome(chrome.rule);
   }
-  if (line.markedHeading) return { role: 'heading', rule: 'heading.marked' };
-  if (inTeasers && sign.prose) return asChrome('teaser.headline');
-  if (sign.prose) return { role: line.bullet === undefined ? 'body' : 'listItem', rule: 'body.prose' };
+  if (line.markedHeading) return verdict('heading', 'heading.marked');
+  if (inTeasers && has(sign, Trait.prose)) return asChrome('teaser.headline');
+  if (has(sign, Trait.prose)) return line.bullet === undefined ? PROSE : ITEM;
   // Pictures of teasers have credits as well; but a caption is text, and rather shown than hidden.
-  if (caption !== undefined) return { role: 'caption', rule: caption };
-  if (inTeasers && isTeaser(signs, i)) return asChrome('teaser.headline');
-  if (byline !== undefined) return { role: 'byline', rule: byline };
-  const next = signs[i + 1];
-  if (next !== undefined && isCreditAlone(next.line) && next.caption !== undefined && line.words <= 40) {
-    return { role: 'caption', rule: 'caption.before-credit' };
+  if (caption !== undefined) return verdict('caption', caption);
+  if (inTeasers && isTeaser(sign, behind)) return asChrome('teaser.headline');
+  if (byline !== undefined) return verdict('byline', byline);
+  if (has(behind, Trait.creditAlone) && behind?.caption !== undefined && line.words <= 40) {
+    return verdict('caption', 'caption.before-credit');
   }
   // A date below the first paragraph of a page (a lead above the date); later ones head the entries of a chronicle.
-  if (date?.precision === 'full' && i <= 2) return { role: 'dateline', rule: 'dateline.in-body' };
-  if (date !== undefined) return { role: 'heading', rule: date.precision === 'time' ? 'heading.time' : 'heading.date' };
-  if (line.words === 0) return { role: 'body', rule: 'body.separator' };
-  if (line.bullet !== undefined) return { role: 'listItem', rule: `list.${line.bullet}` };
-  return isHeading(line) ? { role: 'heading', rule: 'heading.short' } : { role: 'body', rule: 'body.line' };
-}
-
-/** Short, begun as headlines are, and not broken off or leading on to what follows. */
-function isHeading(line: Line): boolean {
-  const begun = /^["“‘'([]?[\p{Lu}\p{N}]/u.test(line.plain);
-  return begun && line.words <= LONGEST_HEADING && !line.endsSentence && !/(?:[-–—,;]|\w .*:)$/u.test(line.text);
+  if (date?.precision === 'full' && place <= 2) return verdict('dateline', 'dateline.in-body');
+  if (date !== undefined) return verdict('heading', date.precision === 'time' ? 'heading.time' : 'heading.date');
+  if (line.words === 0) return verdict('body', 'body.separator');
+  if (line.bullet !== undefined) return verdict('listItem', `list.${line.bullet}`);
+  return has(sign, Trait.heading) ? HEADING : LINE;
 }
 
 /** A title that asks, among others: no paragraph of the article that goes on. */
-function isQuestion(signs: readonly Signs[], i: number): boolean {
-  return /\?$/.test(signs[i]!.line.text) && !isFullProse(signs[i]!) && signs[i + 1]?.prose !== true;
+function isQuestion(sign: Signs, behind: Signs | undefined): boolean {
+  return has(sign, Trait.question) && !has(sign, Trait.fullProse) && !has(behind, Trait.prose);
 }
 
 /** Below a teaser header: a headline, or the odd line of a list; but not the heading of the text that goes on below. */
-function isTeaser(signs: readonly Signs[], i: number): boolean {
-  const { line, chrome, date } = signs[i]!;
+function isTeaser({ line, chrome, date }: Signs, behind: Signs | undefined): boolean {
   if (chrome !== undefined || date !== undefined) return true;
-  const endsBlock = signs[i + 1]?.prose === true;
-  return !(endsBlock && line.words <= LONGEST_SUBHEADING) && line.words <= 30;
+  return !(has(behind, Trait.prose) && line.words <= LONGEST_SUBHEADING) && line.words <= 30;
 }

@@ -1,4 +1,4 @@
-import { dateLineOf } from './dateLine';
+import { Cue, WordBits } from './glance';
 import type { Line } from './line';
 
 /** Small words that stand between the names of a byline. */
@@ -26,14 +26,37 @@ const WITH_AGENCIES =
 const DESK =
   /^(?:\p{L}+ ){0,2}(?:staff(?: (?:reporter|writer|correspondent))?|(?:web|news|world|foreign|sports) ?desk|correspondent|agencies|news agency|editorial (?:team|staff|board))$/iu;
 
+/** First words without which no pattern of the kind fits. */
+const Opening = { credit: 1, by: 2 } as const;
+const OPENINGS = new WordBits([
+  [
+    Opening.credit,
+    `additional further reporting writing editing compiled edited translated translation produced research graphic
+    graphics photography video`,
+  ],
+  [
+    Opening.by,
+    `story text words report reporting reported written posted published analysis edited compiled reviewed photograph
+    photographs interview commentary opinion by`,
+  ],
+]);
+
+/** A line of more words is no desk's name. */
+const LONGEST_DESK = 6;
+
 /** The rule by which a line names who wrote the article; `undefined` if it does not. */
 export function bylineRule(line: Line): string | undefined {
-  if (CREDIT.test(line.text) || CONTRIBUTED.test(line.text)) return 'byline.credit';
-  if (line.plain.length > LONGEST) return undefined;
-  if (isByLine(line)) return 'byline.by';
-  if (DESK.test(line.plain)) return 'byline.desk';
-  if (isNameAndTrade(line)) return 'byline.role';
-  return undefined;
+  const { text, plain, cues } = line;
+  const opening = OPENINGS.of(line.first);
+  const trade = (cues & Cue.trade) !== 0;
+  if (opening === 0 && !trade && (cues & Cue.contributed) === 0) return undefined;
+  if ((opening & Opening.credit) !== 0 && CREDIT.test(text)) return 'byline.credit';
+  if ((cues & Cue.contributed) !== 0 && CONTRIBUTED.test(text)) return 'byline.credit';
+  if (plain.length > LONGEST) return undefined;
+  if ((opening & Opening.by) !== 0 && isByLine(line)) return 'byline.by';
+  if (!trade) return undefined;
+  if (line.words <= LONGEST_DESK && DESK.test(plain)) return 'byline.desk';
+  return isNameAndTrade(line) ? 'byline.role' : undefined;
 }
 
 /** "(With agency inputs)", "With Norpress": a credit only at the end of an article. */
@@ -84,20 +107,25 @@ function isNameAndTrade(line: Line): boolean {
   return looksLikeNames(parts.trade!);
 }
 
-/** A line that is a name and nothing else: two to four words that begin with capitals. */
-export function isBareName(line: Line): boolean {
+/** A line that is a name and nothing else, if it is no date: two to four words that begin with capitals. */
+export function isNameAlone(line: Line): boolean {
   return (
     line.words >= 2 &&
     line.words <= 4 &&
     line.bullet === undefined &&
-    /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}$/u.test(line.plain) &&
-    dateLineOf(line) === undefined
+    /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}$/u.test(line.plain)
   );
 }
 
 /** "Political correspondent" below a name. */
 export function isBareTrade(line: Line): boolean {
-  return line.words <= 5 && !line.endsSentence && TRADE.test(line.plain) && looksLikeNames(line.plain);
+  return (
+    line.words <= 5 &&
+    !line.endsSentence &&
+    (line.cues & Cue.trade) !== 0 &&
+    TRADE.test(line.plain) &&
+    looksLikeNames(line.plain)
+  );
 }
 
 const BIOGRAPHY =

@@ -1,4 +1,5 @@
-import type { Line } from './line';
+import { Cue, WordBits } from './glance';
+import { LONGEST_PATTERN_LINE, type Line } from './line';
 
 const AGENCY =
   '(?:AP|AFP|EPA|PA|UPI|TASS|ANSA|DPA|Reuters|Getty(?: Images)?|Shutterstock|Alamy|iStock|Xinhua|Anadolu|Wikimedia(?: Commons)?|Flickr|Unsplash|Handout)';
@@ -22,32 +23,50 @@ const AGENCY_ALONE = new RegExp(
 const POINTING =
   /\((?:left|right|centre|center|pictured|above|below|back|front)\b|,? (?:pictured|seen here)\b[^.]{0,60}\.?$/iu;
 
+/** First words without which no label of a picture fits. */
+const LABELS = new WordBits([
+  [
+    1,
+    `file image images photo photos picture pictures photograph photographs pic pics illustration illustrations graphic
+    graphics map maps chart charts video credit credits caption captions`,
+  ],
+  [2, 'item'],
+]);
+
 /** A line with more words is text, whatever stands at its end. */
 const LONGEST = 60;
 
 /** The rule by which a line is the caption or credit of a picture; `undefined` if nothing in it says so. */
 export function captionRule(line: Line): string | undefined {
-  if (line.words > LONGEST) return undefined;
-  if (LABEL.test(line.plain) || BY_LABEL.test(line.plain) || isLabelAlone(line)) return 'caption.label';
-  if (COUNTER.test(line.text)) return 'caption.counter';
+  const { text, plain, cues, words } = line;
+  if (words > LONGEST || plain.length > LONGEST_PATTERN_LINE) return undefined;
+  const label = LABELS.of(line.first);
+  if (label === 1 && (LABEL.test(plain) || BY_LABEL.test(plain) || isLabelAlone(line))) return 'caption.label';
+  if ((label === 2 || text.startsWith('[')) && COUNTER.test(text)) return 'caption.counter';
+  const agency = (cues & Cue.agency) !== 0;
   if (
-    line.words <= 8 &&
-    AGENCY_ALONE.test(line.plain) &&
-    /[/|[(]|Getty|Shutterstock|Alamy|iStock|Flickr|Unsplash|Wikimedia/u.test(line.plain)
+    agency &&
+    words <= 8 &&
+    AGENCY_ALONE.test(plain) &&
+    /[/|[(]|Getty|Shutterstock|Alamy|iStock|Flickr|Unsplash|Wikimedia/u.test(plain)
   )
     return 'caption.credit';
-  if ([CREDIT_BEHIND, LABEL_WITHIN, AGENCY_BEHIND].some((pattern) => pattern.test(line.plain)))
+  if ((cues & Cue.picture) !== 0 && (CREDIT_BEHIND.test(plain) || LABEL_WITHIN.test(plain))) {
     return 'caption.credit-behind';
-  if (line.words <= 30 && !line.severalSentences && POINTING.test(line.plain)) return 'caption.pointing';
-  return undefined;
+  }
+  if (agency && AGENCY_BEHIND.test(plain)) return 'caption.credit-behind';
+  const pointing = (cues & Cue.pointing) !== 0 && words <= 30 && !line.severalSentences && POINTING.test(plain);
+  return pointing ? 'caption.pointing' : undefined;
 }
 
 /** "Image caption,": the line below it is the caption. */
 export function isLabelAlone(line: Line): boolean {
-  return LABEL_ALONE.test(line.plain);
+  return line.words <= 2 && LABELS.of(line.first) === 1 && LABEL_ALONE.test(line.plain);
 }
 
 /** A credit that stands alone: the line before it may be the caption that it belongs to. */
 export function isCreditAlone(line: Line): boolean {
-  return line.words <= 12 && (LABEL.test(line.plain) || BY_LABEL.test(line.plain) || AGENCY_ALONE.test(line.plain));
+  if (line.words > 12) return false;
+  if (LABELS.of(line.first) === 1 && (LABEL.test(line.plain) || BY_LABEL.test(line.plain))) return true;
+  return (line.cues & Cue.agency) !== 0 && AGENCY_ALONE.test(line.plain);
 }

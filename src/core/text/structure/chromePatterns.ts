@@ -1,6 +1,17 @@
+import { Cue } from './glance';
+
 /** A kind of page chrome that single lines show by their words. */
 export interface ChromeKind {
   readonly rule: string;
+  /**
+   * What a line must have for any of the patterns to fit; one of these is enough, and without all of them none is tried.
+   * `opens`: its first run of letters is one of these. `ends`: its last one is. `digits`: a digit stands before all
+   * letters. `cues`: one of these bits of {@link Cue}.
+   */
+  readonly opens: string;
+  readonly ends?: string;
+  readonly digits?: true;
+  readonly cues?: number;
   /** Each is written for a whole line, so that the same words within an article's sentence do not fit. */
   readonly lines: readonly RegExp[];
   /** True if lines of this kind may be long, with a sentence or two. */
@@ -9,29 +20,36 @@ export interface ChromeKind {
 
 /** Lines that are page chrome wherever they stand, by their words alone; tried without their bullet, in this order. */
 export const CHROME_LINES: readonly ChromeKind[] = [
-  { rule: 'menu.skip', lines: [/^(?:skip|jump) to .{1,40}$/iu] },
-  { rule: 'menu.edition', lines: [/^(?:\p{L}[\p{L}.]{0,14} ){1,2}edition$/iu] },
+  { rule: 'menu.skip', opens: 'skip jump', lines: [/^(?:skip|jump) to .{1,40}$/iu] },
+  { rule: 'menu.edition', opens: '', ends: 'edition', lines: [/^(?:\p{L}[\p{L}.]{0,14} ){1,2}edition$/iu] },
   {
     rule: 'menu.languages',
+    opens: 'en eng ua ukr ru rus fr de es it pl pt ar zh tr ro hu cz sk nl sv',
     lines: [/^(?:(?:EN|ENG|UA|UKR|RU|RUS|FR|DE|ES|IT|PL|PT|AR|ZH|TR|RO|HU|CZ|SK|NL|SV)(?:[ |/,·]{1,3}|$)){2,8}$/u],
   },
-  { rule: 'menu.location', lines: [/^you are here.{0,120}$/iu] },
+  { rule: 'menu.location', opens: 'you', lines: [/^you are here.{0,120}$/iu] },
   {
     rule: 'menu.weather',
+    opens: '',
+    cues: Cue.degree,
     lines: [/^(?:\p{L}{1,14} ){0,2}[-−+]?\d{1,2}(?:\.\d)? ?°(?: ?[CF])?(?:\s.{0,20})?$/iu],
   },
   {
     rule: 'share.links',
+    opens:
+      'share shares like likes view views retweet retweets followers e email mail print save copy bookmark gift tweet pin post loading link click',
+    digits: true,
     lines: [
       /^share (?:(?:this|on|via|with|by|page|article|story|post|friends|x|facebook|twitter|whatsapp|linkedin|e-?mail|social|media)[ ,/]{0,2})+(?:[:|·•–-].{0,80})?$/iu,
       /^(?:e-?mail|print|save|copy|bookmark|gift|tweet|pin|post) (?:this|link|url)(?: (?:article|story|page|link|post|to|a|friend|clipboard|favou?rites|x|facebook))*$/iu,
       /^(?:\d[\d.,]{0,9}k? )?(?:shares?|likes?|views?|retweets?|followers)(?: \d[\d.,]{0,9}k?)?$/iu,
-      /^(?:like this:?|like loading.{0,3}|loading.{0,3}|link copied!?|click (?:here )?to share.{0,60})$/iu,
+      /^(?:like this:?|like loading\P{L}{0,3}|loading\P{L}{0,3}|link copied!?|click (?:here )?to share.{0,60})$/iu,
       /^share or comment on this article.{0,120}$/iu,
     ],
   },
   {
     rule: 'share.follow',
+    opens: 'follow like find join connect watch subscribe for',
     lines: [
       /^(?:follow|like|find|join|connect with|watch|subscribe to) us (?:on|at|in|via) .{1,120}$/iu,
       /^for (?:more|the latest) .{1,60}(?:follow|visit|subscribe|click|download|check out|sign up).{1,100}$/iu,
@@ -40,6 +58,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'account.log-in',
+    opens: 'please log login sign signin already create forgot forgotten remember welcome don',
     lines: [
       /^(?:please )?(?:log|sign) ?in[.!]?$/iu,
       /^(?:please )?(?:log|sign) ?in (?:or|to|\/|and|with) (?:.{0,20}\s)?(?:comment|continue|read|view|save|access|register|subscribe|account|join|google|facebook|apple|sign up|create)(?:\P{L}.{0,40})?$/iu,
@@ -50,6 +69,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'account.subscribers',
+    opens: 'this to you exclusive subscriber subscribers',
     lines: [
       /^this (?:article|story|content|page|video) is (?:for|only|exclusive|available|reserved) .{0,80}(?:subscriber|member|register).{0,80}$/iu,
       /^to (?:continue|keep) reading.{0,160}$/iu,
@@ -59,6 +79,8 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'newsletter.sign-up',
+    opens:
+      'discover subscribe please sign get receive join stay enter register never don enjoy try start unlock keep click want free our privacy after before skip the your type e email by you unsubscribe',
     long: true,
     lines: [
       /^discover more from .{1,160}$/iu,
@@ -80,6 +102,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'support.donate',
+    opens: 'donate please consider support supporting become',
     lines: [
       /^donate (?:now|today|here|to) ?.{0,120}$/iu,
       /^(?:please )?(?:consider )?support(?:ing)? (?:us|our|independent|quality) .{0,40}(?:journalism|work|newsroom|reporting|newspaper|site).{0,120}$/iu,
@@ -88,6 +111,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'support.app',
+    opens: 'download get install try available',
     lines: [
       /^(?:download|get|install|try) (?:the|our) (?:.{0,30} )?app(?:\P{L}.{0,80})?$/iu,
       /^(?:available|get it|download) on (?:the )?(?:app store|google play).{0,40}$/iu,
@@ -95,6 +119,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'consent.buttons',
+    opens: 'we accept reject allow decline manage customise customize use cookie privacy',
     lines: [
       /^we (?:value|respect|care about) your (?:privacy|data).{0,60}$/iu,
       /^(?:accept|reject|allow|decline|manage|customi[sz]e|use)(?: (?:all|my|only|necessary|essential|your)){0,3} (?:cookies|preferences|choices|consent|options)[.!]?$/iu,
@@ -104,6 +129,9 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'comments.form',
+    opens:
+      'comment comments leave post add write submit make cancel report please your required save notify be join start view read load show see hide you have this',
+    digits: true,
     lines: [
       /^(?:\d[\d.,]{0,9} )?comments?(?: ?\(\d[\d.,]{0,9}\))?(?: (?:off|closed|disabled|are (?:closed|off|disabled)|on this (?:story|article)))?[.:]?$/iu,
       /^(?:leave|post|add|write|submit|make) (?:a|your) (?:reply|comments?|response)(?: .{0,40})?$/iu,
@@ -122,6 +150,9 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'tags.line',
+    opens:
+      'tag tags topic topics filed related category categories keyword keywords label labels posted tagged hashtag hashtags in explore read more',
+    cues: Cue.markdown,
     lines: [
       /^(?:tags?|topics?|filed under|related topics|related tags|categor(?:y|ies)|keywords?|labels?|posted in|tagged(?: with| as| in)?|hashtags?|in this (?:story|article)|explore more(?: on)?|read more (?:on|about)|more (?:on|about)) ?[:|].{1,300}$/iu,
       /^(?:tags?|topics?|filed under|related topics|related tags|tagged|hashtags?|explore more(?: on these topics)?|in this (?:story|article)):?$/iu,
@@ -130,17 +161,22 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'advert.label',
+    opens:
+      'advertisementscroll advertisementskip advertisementcontinue advertisementarticle advertisementstory advert adverts advertisement advertisements advertising ad ads paid partner sponsored promoted story article content scroll continue keep skip remove report why',
     lines: [
       /^[-–—*[( ]{0,3}(?:advert(?:isements?|ising)?|ads?|paid (?:content|post|partnership)|partner content|(?:sponsored|promoted)(?: content| by .{1,40})?)[-–—*\]) ]{0,3}$/iu,
       /^[-–—*[( ]{0,3}(?:story|article|content) continues below.{0,30}$/iu,
       /^(?:scroll|continue|keep) (?:down |reading |scrolling )?(?:below|to continue).{0,40}$/iu,
-      /^advertisement.{0,4}(?:scroll|skip|continue|article|story).{0,60}$/iu,
+      /^advertisement\P{L}{0,4}(?:scroll|skip|continue|article|story)(?:\P{L}.{0,60})?$/iu,
       /^scroll (?:back )?(?:up|down) to .{1,60}$/iu,
       /^(?:skip ads?|skip advertisement|remove ads|ad feedback|report this ad|why this ad\??)$/iu,
     ],
   },
   {
     rule: 'gallery.counter',
+    opens:
+      'image photo photos picture slide gallery show view open see expand close enlarge next previous prev hide toggle click',
+    digits: true,
     lines: [
       /^(?:(?:image|photo|picture|slide|gallery|show|photos):? ?)?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: (?:images?|photos?|slides?|pictures?))?$/iu,
       /^(?:view|open|see|show|expand|close|enlarge|next|previous|prev|hide|toggle)(?: (?:all|this|the|in|full|\d{1,3}|more|larger)){0,3} (?:gallery|images?|photos?|pictures?|lightbox|slide ?show|caption|full ?screen)(?: in full ?screen)?$/iu,
@@ -150,6 +186,8 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'media.player',
+    opens: 'play watch listen video audio now up media this your to please enable turn javascript',
+    digits: true,
     lines: [
       /^(?:play|watch|listen)(?: (?:video|audio|live|now|again|here|below|the video|the audio|to (?:this|the) (?:article|story|episode|audio|podcast)))?[:.]?(?: ?[([]?\d{1,3}(?::\d\d| ?min\w{0,4})[)\]]?)?$/iu,
       /^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$/u,
@@ -164,22 +202,28 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'time.relative',
+    opens:
+      'last updated published posted modified edited first about over just a an one two three four five six seven eight nine ten',
+    digits: true,
     lines: [
-      /^(?:(?:last )?(?:updated|published|posted|modified|edited):? ?)?(?:(?:about|over|just) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?|[hmdw]) ago\.?$/iu,
+      /^(?:(?:last )?(?:updated|published|posted|modified|edited):? ?)?(?:(?:about|over|just) )?(?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) )(?:min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?|[hmdw]) ago\.?$/iu,
       /^(?:(?:updated|published|posted):? ?)?just now\.?$/iu,
       /^(?:(?:last )?(?:updated|modified)|(?:first )?published|posted)(?: on)?:?$/iu,
     ],
   },
   {
     rule: 'time.reading',
+    opens: 'estimated approx read reading',
+    digits: true,
     lines: [
-      /^(?:estimated |approx\.? )?read(?:ing)?(?: time)?:? ?(?:about )?\d{1,3}[ -]?min(?:ute)?s?(?: read)?\.?$/iu,
+      /^(?:estimated |approx\.? )?read(?:ing)?(?: time)?:?(?: about)? ?\d{1,3}[ -]?min(?:ute)?s?(?: read)?\.?$/iu,
       /^\d{1,3}[ -]?min(?:ute)?s?(?: of)? ?(?:read|listen|watch|reading|reading time|video)\.?$/iu,
       /^\d[\d,.]{0,7} words\.?$/iu,
     ],
   },
   {
     rule: 'contact.tip',
+    opens: 'do have got if report suggest submit spotted see contact e email write reach send get',
     lines: [
       /^(?:do you )?(?:have|got) (?:a|any|an|some) (?:news |confidential )?(?:tips?|story|stories|corrections?|comments?|questions?|more information)(?: .{0,40})?\?.{0,160}$/iu,
       /^if you (?:notice|find|see|spot|have found) an? (?:mistake|error|typo).{1,120}$/iu,
@@ -191,14 +235,19 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'footer.copyright',
+    opens: 'c copyright',
+    cues: Cue.reserved | Cue.odd,
     lines: [
       /^(?:©|\(c\) ?(?:\d{4}|copyright)).{0,200}$/iu,
-      /^copyright(?: ©|:|,)?(?: \(c\))? ?(?:©|\d{4}|by |the ).{0,200}$/iu,
+      /^copyright(?: ©|:|,)?(?: \(c\))?(?: ?(?:©|\d{4})| (?:by|the) ).{0,200}$/iu,
       /^.{0,80}\ball rights reserved\b.{0,120}$/iu,
     ],
   },
   {
     rule: 'footer.legal',
+    opens:
+      'this the reuse purchase get read all text content retrieved sent powered hosted designed proudly registered company issn our standards',
+    ends: 'tab window',
     long: true,
     lines: [
       /^(?:this|the) (?:material|content|article|site|website|page) (?:may not be|is protected by copyright|is owned by).{0,160}$/iu,
@@ -213,12 +262,14 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^sent from my \p{L}{1,20}.{0,20}$/iu,
       /^(?:powered|hosted|designed) by \S.{0,40}$/iu,
       /^proudly powered.{0,30}$/iu,
-      /^(?:registered office|company number|company registration|issn).{0,120}$/iu,
+      /^(?:registered office|company number|company registration|issn)(?:\P{L}.{0,120})?$/iu,
       /^(?:our )?standards: .{0,80}trust principles.{0,30}$/iu,
     ],
   },
   {
     rule: 'link.address',
+    opens: '',
+    cues: Cue.link | Cue.at,
     lines: [
       /^(?:https?:\/\/|www\.)\S+$/iu,
       /^[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,12}$/u,
@@ -226,9 +277,15 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^\p{Lu}[\p{L}.'’ -]{1,60}https?:\/\/\S+$/u,
     ],
   },
-  { rule: 'teaser.list', lines: [/^(?:list of \d{1,2} items|list \d{1,2} of \d{1,2}|end of list)$/iu] },
+  {
+    rule: 'teaser.list',
+    opens: 'list end',
+    lines: [/^(?:list of \d{1,2} items|list \d{1,2} of \d{1,2}|end of list)$/iu],
+  },
   {
     rule: 'link.read-more',
+    opens:
+      'also read see must related recommended don more further you up watch in from click tap go visit head view continue get',
     lines: [
       /^(?:also read|read also|see also|also see|read more|read next|read this(?: next)?|must read|read|related(?: (?:story|stories|articles?|news|coverage|reading|posts?|content|video|links?))?|recommended|don['’]t miss|more|more (?:here|news|stories)|further reading|you may (?:also )?like|up next|also watch|watch also|watch more|in case you missed it|from the archives?) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
       /^(?:click|tap|go|visit|head) (?:here|to) .{0,60}(?:more|full|read|subscribe|download|updates|stories)(?:\P{L}.{0,60})?$/iu,
@@ -236,6 +293,11 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     ],
   },
 ];
+
+/** The first runs of letters of {@link TEASER_HEADERS}. */
+export const TEASER_OPENINGS = `also read see further what keep up in don must other more related recommended you stories
+  people others readers editor editors elsewhere around from next prev previous the most popular top trending latest recent
+  sponsored promoted paid today featured watch explore`;
 
 /** Lines above lists of other articles: chrome, and the lines below them are taken for teasers. */
 export const TEASER_HEADERS: readonly RegExp[] = [
@@ -265,9 +327,6 @@ export const TEASER_HEADERS: readonly RegExp[] = [
   /^featured (?:stories|articles|posts|videos?)$/iu,
   /^(?:watch (?:next|more)|explore (?:more|further))$/iu,
 ];
-
-/** What every sentence about consent mentions: a quick look that spares the others. */
-export const CONSENT_SUBJECT = /cookie|device|vendors|partners|personal data|privacy|terms of/iu;
 
 /** Whole sentences about cookies and consent, said by a site to its reader. Both of a pair must fit. */
 export const CONSENT_SENTENCES: readonly (readonly [subject: RegExp, voice: RegExp])[] = [

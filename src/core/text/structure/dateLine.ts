@@ -1,4 +1,5 @@
 import { TIME_COMPANIONS } from '../words/sentenceStarters';
+import { Cue } from './glance';
 import type { Line } from './line';
 
 /** What a line that holds nothing but the time of the article, or of the page, says. */
@@ -21,15 +22,17 @@ const NUMERIC_DAY =
 const FILLER =
   /^(?:at|on|the|of|and|time|hrs|hours?|a\.?m\.?|p\.?m\.?|as|by|first|last|date|today|now|currently|ago|min|mins|minutes?|days?|read|comments?|shares?|views?|modified|created|posted|published|updated|update|edited|release|released|issued|[+-]\d{1,4}|\+\d\d:\d\d)$/;
 
-/** Lines that hold a date are short. */
+/** Lines that hold a date are short, and have few words that are none of a date: those of a place. */
 const LONGEST = 90;
+const MOST_OTHERS = 8;
 
 /** A place, or a medium's name, before the date: "PORT ELLIS, March 3, 2025", "Velm | Updated: March 3, 2025". */
 const PLACE_BEFORE = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} ?[,|•·–—-] ?(?=\S)/u;
 
 /** Reads a line that is only a date or time, with at most a place or a word such as "Updated" before it. */
 export function dateLineOf(line: Line): DateLine | undefined {
-  if (line.plain.length > LONGEST) return undefined;
+  if (line.plain.length > LONGEST || line.others > MOST_OTHERS) return undefined;
+  if ((line.cues & (Cue.digit | Cue.weekday | Cue.odd)) === 0) return undefined;
   const plain = dateOf(line.plain);
   if (plain !== undefined) return plain;
   const place = PLACE_BEFORE.exec(line.plain)?.[0];

@@ -1,8 +1,10 @@
+import { LexemeTable } from '../lexeme';
+import { wordsOf } from '../words/language';
 import { SENTENCE_STARTERS } from '../words/sentenceStarters';
-import type { Block } from './unwrap';
+import { Cue, glance, type Glance } from './glance';
 
-/** A paragraph before it has a role, with the shape that tells its role. */
-export interface Line extends Block {
+/** A paragraph before it has a role, with the shape that tells its role; apart from where it stands. */
+export interface Line extends Glance {
   readonly text: string;
   /** `text` without a bullet, and without marks of Markdown (`#`, `>`, emphasis, the address of a link). */
   readonly plain: string;
@@ -14,8 +16,6 @@ export interface Line extends Block {
   readonly bullet: 'sign' | 'number' | undefined;
   /** Ends as sentences end; closing quotes and brackets aside. */
   readonly endsSentence: boolean;
-  /** Has the end of one sentence and the beginning of another within. */
-  readonly severalSentences: boolean;
   /** Running text: one full sentence or more. */
   readonly isProse: boolean;
 }
@@ -28,31 +28,43 @@ const MANY_WORDS = 32;
 
 const BULLET = /^(?:(?<sign>[-–—•*·▪●‣◦►▶→✓])|(?<number>\(?\p{Nd}{1,2}[.)]))\s+(?=\S)/u;
 
-/** Looks at a stretch of the text by itself. */
-export function lineOf(text: string, block: Block): Line {
-  const piece = text.slice(block.start, block.end);
-  const bullet = BULLET.exec(piece);
-  const marked = bullet === null ? piece : piece.slice(bullet[0].length);
-  const plain = withoutMarkdown(marked);
+/** Looks at the stretch `[start, end)` of a text by itself. */
+export function lineOf(text: string, start: number, end: number): Line {
+  const piece = text.slice(start, end);
   // What a long paragraph is shows at its beginning.
-  const beginning = plain.slice(0, LONGEST_PATTERN_LINE);
-  const words = Math.round(wordsIn(beginning) * (plain.length / Math.max(1, beginning.length)));
-  const endsSentence =
-    /[.!?…。؟][”"’'»)\]*]{0,3}$/u.test(piece.slice(-4)) && !/(?:^|\s)\p{L}\.$/u.test(piece.slice(-3));
-  const severalSentences =
-    /[\p{Ll}\p{N}”"’)\]%][.!?…][”"’)\]]{0,2}(?:\[\d+\])?\s+["“‘([]?\p{Lu}/u.test(beginning) ||
-    /[。؟]./u.test(beginning);
+  let seen = glance(text, start, Math.min(end, start + LONGEST_PATTERN_LINE));
+  const bullet = isLetter(text, start) ? null : BULLET.exec(piece);
+  let plain = piece;
+  if (bullet !== null || (seen.cues & Cue.markdown) !== 0) {
+    plain = withoutMarkdown(bullet === null ? piece : piece.slice(bullet[0].length));
+    if (plain !== piece) seen = glance(plain, 0, Math.min(plain.length, LONGEST_PATTERN_LINE));
+  }
+  const words = Math.round(seen.words * (plain.length / Math.max(1, Math.min(plain.length, LONGEST_PATTERN_LINE))));
+  const endsSentence = endsAsSentence(piece);
   return {
-    ...block,
     text: piece,
     plain,
-    markedHeading: /^#{1,6} \S/u.test(piece),
+    severalSentences: seen.severalSentences,
+    cues: seen.cues,
+    first: seen.first,
+    last: seen.last,
+    digitFirst: seen.digitFirst,
+    others: seen.others,
+    markedHeading: text[start] === '#' && /^#{1,6} \S/u.test(piece),
     words,
     bullet: bullet === null ? undefined : bullet.groups?.sign === undefined ? 'number' : 'sign',
     endsSentence,
-    severalSentences,
-    isProse: (endsSentence && words >= 5) || (severalSentences && words >= 8) || words >= MANY_WORDS,
+    isProse: (endsSentence && words >= 5) || (seen.severalSentences && words >= 8) || words >= MANY_WORDS,
   };
+}
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 0x20;
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function endsAsSentence(piece: string): boolean {
+  return /[.!?…。؟][”"’'»)\]*]{0,3}$/u.test(piece.slice(-4)) && !/(?:^|\s)\p{L}\.$/u.test(piece.slice(-3));
 }
 
 function withoutMarkdown(text: string): string {
@@ -64,25 +76,31 @@ function withoutMarkdown(text: string): string {
   return link?.groups?.label ?? bare;
 }
 
-/** Words of a text: runs of letters and digits. */
-export function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
-}
-
 /**
  * Words that say what a text is about, cut to their stems' first letters, so that a headline can be compared with what
  * stands below it.
  */
-export function topicWords(text: string): ReadonlySet<string> {
+export function topicWords(line: Line): ReadonlySet<string> {
+  const known = TOPICS.get(line);
+  if (known !== undefined) return known;
   const stems = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]{4,}/gu)) {
-    const lower = word.toLowerCase();
-    if (!SENTENCE_STARTERS.has(lower) && !IN_ALL_NEWS.has(lower)) stems.add(lower.slice(0, STEM_LENGTH));
-  }
+  for (const word of wordsOf(line.text.slice(0, TOPIC_LENGTH))) for (const stem of STEMS.of(word)) stems.add(stem);
+  TOPICS.set(line, stems);
   return stems;
 }
 
+/** A line is asked at each keystroke in its article. */
+const TOPICS = new WeakMap<Line, ReadonlySet<string>>();
+/** How much of a paragraph tells what it is about. */
+const TOPIC_LENGTH = 2_000;
 const STEM_LENGTH = 4;
+
+/** The stems of a word's parts, which hyphens and apostrophes join. */
+const STEMS = new LexemeTable(({ text }): readonly string[] =>
+  Array.from(text.matchAll(/[\p{L}\p{M}]{4,}/gu), ([part]) => part.toLowerCase())
+    .filter((part) => !SENTENCE_STARTERS.has(part) && !IN_ALL_NEWS.has(part))
+    .map((part) => part.slice(0, STEM_LENGTH)),
+);
 
 /** Words that articles on any topic share. */
 const IN_ALL_NEWS: ReadonlySet<string> = new Set(

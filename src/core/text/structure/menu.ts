@@ -1,4 +1,5 @@
 import { ACTION_WORDS, FOOTER_WORDS, PLATFORM_WORDS, SECTION_WORDS } from '../words/menuWords';
+import { Cue, WordBits } from './glance';
 import type { Line } from './line';
 
 /**
@@ -19,12 +20,23 @@ const SEPARATORS = /[|·•›»¦→▸▾▼►/\t]|\s[>–—-]\s|\s{2}/u;
 /** Signs that part the words of a row, and hardly ever those of a sentence. */
 const ROW_SIGNS = /[|·•›»▸►]/u;
 
+/** The first runs of letters of all words that menus are made of. */
+const OPENINGS = new WordBits(
+  [SECTION_WORDS, ACTION_WORDS, PLATFORM_WORDS, FOOTER_WORDS].map((words) => [
+    1,
+    Array.from(words, (word) => /[a-z]+/.exec(word)?.[0] ?? '').join(' '),
+  ]),
+);
+
 /** Tells menus, breadcrumbs, rows of share buttons and footers. */
 export function menuSign(line: Line): MenuSign | undefined {
   if (line.plain.length > LONGEST_MENU_LINE) return undefined;
-  const whole = plainLabel(line.plain);
-  const kind = line.plain.length <= LONGEST_SINGLE ? kindOf(whole) : undefined;
-  if (kind !== undefined) return { sure: isCertain(kind, whole) ? 'certain' : 'likely', rule: `${kind}.word` };
+  if (line.plain.length <= LONGEST_SINGLE && OPENINGS.of(line.first) !== 0) {
+    const whole = plainLabel(line.plain);
+    const kind = kindOf(whole);
+    if (kind !== undefined) return { sure: isCertain(kind, whole) ? 'certain' : 'likely', rule: `${kind}.word` };
+  }
+  if ((line.cues & Cue.row) === 0) return undefined;
 
   const parts = line.plain
     .split(SEPARATORS)

@@ -1,22 +1,44 @@
 import { bodyRoles } from './body';
-import { isHeadlineLike, type Line } from './line';
-import { isFullProse, type Signs } from './signs';
+import type { Line } from './line';
+import { allTraits, has, Trait, type Shown, type Signs } from './signs';
 import { tailRoles, withoutEnd } from './tail';
 import { topRoles } from './top';
-import { chrome, isPageHead, type Verdict } from './verdict';
+import { chrome, isPageHead, verdict, verdictAt, type Verdict } from './verdict';
 
 /** How many paragraphs a site may put above its menu, and how many lines make a menu. */
 const MOST_NOTICES = 2;
 const FEWEST_MENU_LINES = 3;
 
 /**
- * Gives every line its role. Words that are page chrome anywhere come first; then the article's body is found, and what
+ * Gives every line its role, as the ids of verdicts. Words that are page chrome anywhere come first; then the article's body is found, and what
  * stands above it, within it and below it is judged by its own rules: a short line between paragraphs is a heading, the
  * same line below a "Related" header, or below the last share button, is a teaser.
  */
-export function rolesOf(signs: readonly Signs[]): readonly Verdict[] {
-  const matter = frontMatterLength(signs);
-  return [...signs.slice(0, matter).map(() => chrome('meta.front-matter')), ...articleRoles(signs.slice(matter))];
+export function rolesOf(shown: Shown): Int32Array {
+  const ids = new Int32Array(shown.signs.length);
+  const matter = frontMatterLength(shown.signs);
+  ids.fill(chrome('meta.front-matter').id, 0, matter);
+  articleRoles(shown, matter, ids);
+  applyChoices(shown, ids);
+  return ids;
+}
+
+/** What the user has decided counts more than what a line's place says. */
+function applyChoices({ signs, traits }: Shown, ids: Int32Array): void {
+  if ((allTraits(traits) & (Trait.chosenArticle | Trait.chosenChrome)) === 0) return;
+  for (let i = 0; i < ids.length; i++) {
+    const { role } = verdictAt(ids[i]!);
+    if (has(signs[i], Trait.chosenChrome)) ids[i] = chrome('user.chrome').id;
+    else if (has(signs[i], Trait.chosenArticle) && (role === 'chrome' || role === 'byline')) {
+      ids[i] = chosenArticle(signs[i]!).id;
+    }
+  }
+}
+
+function chosenArticle(sign: Signs): Verdict {
+  if (sign.line.bullet !== undefined) return verdict('listItem', 'user.article');
+  const isTitle = has(sign, Trait.headlineLike) && !has(sign, Trait.prose);
+  return verdict(isTitle ? 'heading' : 'body', 'user.article');
 }
 
 /** The most lines of a front matter; a rule of dashes further down parts something else. */
@@ -31,62 +53,92 @@ function frontMatterLength(signs: readonly Signs[]): number {
   return isMatter ? end + 2 : 0;
 }
 
-function articleRoles(signs: readonly Signs[]): readonly Verdict[] {
-  const only = signs[0];
-  if (only === undefined) return [];
+/** Judges the lines from an index on. */
+function articleRoles(shown: Shown, start: number, ids: Int32Array): void {
+  const { signs } = shown;
+  if (start >= signs.length) return;
   // Whoever hands over a single sentence or headline means it: there is no page for it to be the chrome of.
-  if (signs.length === 1) return [aloneRole(only.line)];
-
-  const first = firstBody(signs);
-  if (first === -1) return withoutBody(signs);
-  const { last, ending, authors } = withoutEnd(signs, first);
-  return [
-    ...topRoles(signs.slice(0, first), signs.slice(first, last + 1), authors),
-    ...bodyRoles(signs.slice(first, last + 1)),
-    ...tailRoles(signs.slice(last + 1), ending),
-  ];
+  if (signs.length - start === 1) {
+    ids[start] = aloneRole(signs[start]!).id;
+    return;
+  }
+  const first = firstBody(shown, start);
+  if (first === -1) {
+    write(withoutBody(signs.slice(start)), ids, start);
+    return;
+  }
+  const { last, ending, authors } = withoutEnd(shown, start, first);
+  write(topRoles(signs.slice(start, first), topicOf(shown, first, last), authors), ids, start);
+  bodyRoles(shown, first, last, ids);
+  write(tailRoles(signs.slice(last + 1), ending), ids, last + 1);
 }
 
-function aloneRole(line: Line): Verdict {
-  return isHeadlineLike(line) && line.bullet === undefined && !/^["“‘]/u.test(line.text)
-    ? { role: 'headline', rule: 'headline.alone' }
-    : { role: 'body', rule: 'body.alone' };
+function write(verdicts: readonly Verdict[], ids: Int32Array, from: number): void {
+  for (let i = 0; i < verdicts.length; i++) ids[from + i] = verdicts[i]!.id;
+}
+
+/** How many paragraphs of the body tell what the article is about. */
+const TOPIC_PARAGRAPHS = 6;
+
+function topicOf({ signs, traits }: Shown, first: number, last: number): readonly Line[] {
+  const topic: Line[] = [];
+  for (let i = first; i <= last && topic.length < TOPIC_PARAGRAPHS; i++) {
+    if ((traits[i]! & Trait.prose) !== 0) topic.push(signs[i]!.line);
+  }
+  return topic;
+}
+
+function aloneRole(only: Signs): Verdict {
+  const { line } = only;
+  return has(only, Trait.headlineLike) && line.bullet === undefined && !/^["“‘]/u.test(line.text)
+    ? verdict('headline', 'headline.alone')
+    : verdict('body', 'body.alone');
 }
 
 /**
  * The first paragraph of running text; a short sentence only if there is no longer one. One that a menu parts from the
  * next is what a site says about itself above the article.
  */
-function firstBody(signs: readonly Signs[]): number {
-  const full = indices(signs, isFullProse);
-  let first = full[0];
-  if (first === undefined) return signs.findIndex(({ prose }) => prose);
-  for (const next of full.slice(1, 1 + MOST_NOTICES)) {
-    const menus = indices(signs.slice(first + 1, next), ({ chrome: sign }) => sign !== undefined && isPageHead(sign));
-    if (menus.length < FEWEST_MENU_LINES) break;
-    first = next;
+function firstBody({ signs, traits }: Shown, start: number): number {
+  let first = next(traits, Trait.fullProse, start);
+  if (first === -1) return next(traits, Trait.prose, start);
+  for (let notices = 0; notices < MOST_NOTICES; notices++) {
+    const second = next(traits, Trait.fullProse, first + 1);
+    if (second === -1) break;
+    let menus = 0;
+    for (let i = first + 1; i < second; i++) if (isMenu(signs[i]!)) menus++;
+    if (menus < FEWEST_MENU_LINES) break;
+    first = second;
   }
   return first;
 }
 
-function indices(signs: readonly Signs[], fits: (sign: Signs) => boolean): readonly number[] {
-  return signs.flatMap((sign, i) => (fits(sign) ? [i] : []));
+/** The first line from an index on that has a trait; -1 if there is none. */
+function next(traits: Int32Array, trait: number, from: number): number {
+  for (let i = from; i < traits.length; i++) if ((traits[i]! & trait) !== 0) return i;
+  return -1;
+}
+
+function isMenu({ chrome: sign }: Signs): boolean {
+  return sign !== undefined && isPageHead(sign);
 }
 
 /** A text without a paragraph of running text: headlines, a list, a menu. Only what is certain is chrome. */
 function withoutBody(signs: readonly Signs[]): readonly Verdict[] {
   const headline = signs.findIndex(
-    ({ chrome: sign, date, byline, caption, line }) =>
-      sign === undefined && date === undefined && byline === undefined && caption === undefined && isHeadlineLike(line),
+    (sign) =>
+      has(sign, Trait.headlineLike) &&
+      !has(sign, Trait.chrome | Trait.date | Trait.byline) &&
+      sign.caption === undefined,
   );
   return signs.map(({ chrome: sign, date, byline, caption, line }, i) => {
-    if (i === headline) return { role: 'headline', rule: 'headline.first' };
-    const beside = signs[i - 1]?.chrome !== undefined || signs[i + 1]?.chrome !== undefined;
+    if (i === headline) return verdict('headline', 'headline.first');
+    const beside = has(signs[i - 1], Trait.chrome) || has(signs[i + 1], Trait.chrome);
     if (sign !== undefined && (sign.sure === 'certain' || beside)) return chrome(sign.rule);
-    if (date !== undefined && date.precision !== 'time') return { role: 'dateline', rule: 'dateline.date' };
-    if (byline !== undefined) return { role: 'byline', rule: byline };
-    if (caption !== undefined) return { role: 'caption', rule: caption };
-    if (line.bullet !== undefined) return { role: 'listItem', rule: `list.${line.bullet}` };
-    return { role: 'body', rule: 'body.line' };
+    if (date !== undefined && date.precision !== 'time') return verdict('dateline', 'dateline.date');
+    if (byline !== undefined) return verdict('byline', byline);
+    if (caption !== undefined) return verdict('caption', caption);
+    if (line.bullet !== undefined) return verdict('listItem', `list.${line.bullet}`);
+    return verdict('body', 'body.line');
   });
 }

@@ -1,64 +1,187 @@
-import { bylineRule } from './byline';
-import { captionRule, isLabelAlone } from './caption';
-import { CHROME_LINES, CONSENT_SENTENCES, CONSENT_SUBJECT, TEASER_HEADERS } from './chromePatterns';
+import { bylineRule, isBareTrade, isNameAlone } from './byline';
+import { captionRule, isCreditAlone, isLabelAlone } from './caption';
+import { CHROME_LINES, CONSENT_SENTENCES, TEASER_HEADERS, TEASER_OPENINGS, type ChromeKind } from './chromePatterns';
 import { dateLineOf, isPlaceDateline, type DateLine } from './dateLine';
-import { LONGEST_PATTERN_LINE, type Line } from './line';
+import { Cue, WordBits } from './glance';
+import { isCount, isHeadlineLike, LONGEST_PATTERN_LINE, type Line } from './line';
+import type { RoleChoice } from '../roleChoices';
 import { menuSign, type MenuSign } from './menu';
+
+/** What the search for roles asks of a line again and again; bits of {@link Signs.traits}. */
+export const Trait = {
+  /** Running text of the article, by its words. */
+  prose: 1 << 0,
+  /** Running text that nothing but an article has: long enough, or of several sentences. */
+  fullProse: 1 << 1,
+  /** Chrome, certain or likely. */
+  chrome: 1 << 2,
+  certain: 1 << 3,
+  /** Chrome that stands in rows; an advertisement label or a link may stand between an article's paragraphs. */
+  menuLike: 1 << 4,
+  /** The lines below are likely to be teasers of other articles. */
+  opensTeasers: 1 << 5,
+  /** Reader comments are likely to stand below. */
+  opensComments: 1 << 6,
+  headlineLike: 1 << 7,
+  /** A name and nothing else. */
+  bareName: 1 << 8,
+  /** "Political correspondent". */
+  bareTrade: 1 << 9,
+  count: 1 << 10,
+  /** The credit of a picture, alone. */
+  creditAlone: 1 << 11,
+  /** "Image caption,": the line below it is the caption. */
+  labelAlone: 1 << 12,
+  /** Ends as a question, or as one or a cry, with a quotation mark behind it at the most. */
+  question: 1 << 13,
+  cry: 1 << 14,
+  /** What is taken for prose only because it is long is a caption, for the line above says so. */
+  belowLabel: 1 << 15,
+  byline: 1 << 16,
+  date: 1 << 17,
+  /** The user has decided that it is the article's own. */
+  chosenArticle: 1 << 18,
+  chosenChrome: 1 << 19,
+  /** Short, begun as headlines are, and not broken off or leading on to what follows. */
+  heading: 1 << 20,
+  /** Has the mark of a list before it. */
+  item: 1 << 21,
+} as const;
 
 /** All that a line shows by its own words, before its place and its neighbours are looked at. */
 export interface Signs {
   readonly line: Line;
   readonly chrome: MenuSign | undefined;
-  /** The lines below are likely to be teasers of other articles. */
-  readonly opensTeasers: boolean;
-  /** Reader comments are likely to stand below. */
-  readonly opensComments: boolean;
   readonly date: DateLine | undefined;
   readonly byline: string | undefined;
   readonly caption: string | undefined;
   /** The line itself, place and agency of a dateline, stands alone. */
   readonly placeDateline: boolean;
-  /** Running text of the article, by its words. */
-  readonly prose: boolean;
+  /** Bits of {@link Trait}. */
+  readonly traits: number;
+}
+
+/** What the lines of an article show, with the traits of each once more, to be gone through fast. */
+export interface Shown {
+  readonly signs: readonly Signs[];
+  readonly traits: Int32Array;
+}
+
+/** The traits that any of the lines has. */
+export function allTraits(traits: Int32Array): number {
+  let all = 0;
+  for (let i = 0; i < traits.length; i++) all |= traits[i]!;
+  return all;
+}
+
+export function has(sign: Signs | undefined, traits: number): boolean {
+  return sign !== undefined && (sign.traits & traits) !== 0;
 }
 
 /** Running text of so many words cannot be a subheading, a caption or a teaser. */
 const FULL_PROSE = 14;
 
-/** True for running text that nothing but an article has: long enough, or of several sentences. */
-export function isFullProse({ prose, line }: Signs): boolean {
-  return prose && (line.words >= FULL_PROSE || line.severalSentences);
-}
+const MENU_LIKE = /^(?:menu|share|footer|account|comments|tags)\./;
+const CAPTION_BELOW = 'caption.below-label';
 
-const LONGEST_TEASER_HEADER = 80;
-
-/** Looks at a line by itself; at the line before only for a label that says what this one is. */
-export function signsOf(line: Line, before?: Line): Signs {
-  const teaserHeader = isTeaserHeader(line);
-  const chrome: MenuSign | undefined = teaserHeader
-    ? { sure: 'certain', rule: 'teaser.header' }
-    : (patternSign(line) ?? menuSign(line));
+/**
+ * Looks at a line by itself; of the line before, whether it is a label that says what this one is; and at what the user
+ * has decided of it.
+ */
+export function signsOf(line: Line, belowLabel: boolean, choice?: RoleChoice): Signs {
+  const chrome = choice === undefined ? chromeSign(line) : choice === 'chrome' ? CHOSEN_CHROME : undefined;
   const certain = chrome?.sure === 'certain';
   const date = chrome === undefined ? dateLineOf(line) : undefined;
-  const byline = certain ? undefined : bylineRule(line);
-  const caption = certain || byline !== undefined ? undefined : (captionRule(line) ?? belowLabel(before));
+  const byline = certain || choice === 'article' ? undefined : bylineRule(line);
+  const caption =
+    certain || byline !== undefined ? undefined : (captionRule(line) ?? (belowLabel ? CAPTION_BELOW : undefined));
   const placeDateline = chrome === undefined && isPlaceDateline(line);
   const claimed = certain || date !== undefined || byline !== undefined || caption !== undefined || placeDateline;
-  return {
-    line,
-    chrome,
-    opensTeasers: teaserHeader,
-    opensComments: chrome?.rule === 'comments.form',
-    date,
-    byline,
-    caption,
-    placeDateline,
-    prose: line.isProse && !claimed && !line.markedHeading,
-  };
+  const prose = line.isProse && !claimed && !line.markedHeading;
+  let traits = 0;
+  if (choice !== undefined) traits |= choice === 'chrome' ? Trait.chosenChrome : Trait.chosenArticle;
+  if (prose) traits |= Trait.prose;
+  if (prose && (line.words >= FULL_PROSE || line.severalSentences)) traits |= Trait.fullProse;
+  if (line.bullet !== undefined) traits |= Trait.item;
+  if (belowLabel) traits |= Trait.belowLabel;
+  if (chrome !== undefined) traits |= chromeTraits(chrome);
+  if (date !== undefined) traits |= Trait.date;
+  if (byline !== undefined) traits |= Trait.byline;
+  if (isHeading(line)) traits |= Trait.heading;
+  if (isHeadlineLike(line)) traits |= Trait.headlineLike;
+  if (/\?$/.test(line.text.slice(-1))) traits |= Trait.question;
+  if (/[?!]["”’]?$/u.test(line.text.slice(-2))) traits |= Trait.cry;
+  if (line.words <= SHORT) traits |= shortTraits(line);
+  return { line, chrome, date, byline, caption, placeDateline, traits };
 }
 
-function belowLabel(before: Line | undefined): string | undefined {
-  return before !== undefined && isLabelAlone(before) ? 'caption.below-label' : undefined;
+/** A heading between paragraphs has no more words. */
+const LONGEST_HEADING = 14;
+
+function isHeading(line: Line): boolean {
+  if (line.words > LONGEST_HEADING || line.endsSentence) return false;
+  return /^["“‘'([]?[\p{Lu}\p{N}]/u.test(line.plain) && !/(?:[-–—,;]|\w .*:)$/u.test(line.text);
+}
+
+function chromeTraits({ sure, rule }: MenuSign): number {
+  let traits: number = Trait.chrome;
+  if (sure === 'certain') traits |= Trait.certain;
+  if (MENU_LIKE.test(rule)) traits |= Trait.menuLike;
+  if (rule === TEASER_HEADER.rule) traits |= Trait.opensTeasers;
+  if (rule === 'comments.form') traits |= Trait.opensComments;
+  return traits;
+}
+
+/** Names, trades, counts and credits have no more words. */
+const SHORT = 12;
+
+function shortTraits(line: Line): number {
+  let traits = 0;
+  if (isNameAlone(line) && dateLineOf(line) === undefined) traits |= Trait.bareName;
+  if (isBareTrade(line)) traits |= Trait.bareTrade;
+  if (isCount(line)) traits |= Trait.count;
+  if (isCreditAlone(line)) traits |= Trait.creditAlone;
+  if (isLabelAlone(line)) traits |= Trait.labelAlone;
+  return traits;
+}
+
+const CHOSEN_CHROME: MenuSign = { sure: 'certain', rule: 'user.chrome' };
+const TEASER_HEADER: MenuSign = { sure: 'certain', rule: 'teaser.header' };
+const LONGEST_TEASER_HEADER = 80;
+
+/** Buttons, labels and links are shorter. */
+const LONGEST_BUTTON = 240;
+
+const TEASERS = 1 << 30;
+const bitsOf = (fits: (kind: ChromeKind) => boolean) =>
+  CHROME_LINES.reduce((bits, kind, i) => (fits(kind) ? bits | (1 << i) : bits), 0);
+const LONG_KINDS = bitsOf(({ long }) => long === true);
+const DIGIT_KINDS = bitsOf(({ digits }) => digits === true);
+/** The kinds, by their index, whose patterns a line with such a first or last word may fit. */
+const OPENINGS = new WordBits([
+  ...CHROME_LINES.map(({ opens }, i) => [1 << i, opens] as const).filter(([, opens]) => opens !== ''),
+  [TEASERS, TEASER_OPENINGS],
+]);
+const ENDINGS = new WordBits(
+  CHROME_LINES.flatMap(({ ends }, i) => (ends === undefined ? [] : [[1 << i, ends] as const])),
+);
+const CUE_KINDS = CHROME_LINES.flatMap(({ cues }, i) => (cues === undefined ? [] : [{ cues, bit: 1 << i }]));
+
+function chromeSign(line: Line): MenuSign | undefined {
+  const { plain, cues } = line;
+  if (plain.length > LONGEST_PATTERN_LINE) return undefined;
+  let kinds = OPENINGS.of(line.first) | ENDINGS.of(line.last);
+  if (line.digitFirst) kinds |= DIGIT_KINDS;
+  for (const kind of CUE_KINDS) if ((cues & kind.cues) !== 0) kinds |= kind.bit;
+  if ((kinds & TEASERS) !== 0 && isTeaserHeader(line)) return TEASER_HEADER;
+  if (plain.length > LONGEST_BUTTON) kinds &= LONG_KINDS;
+  for (let i = 0; i < CHROME_LINES.length; i++) {
+    if ((kinds & (1 << i)) === 0) continue;
+    const { rule, lines } = CHROME_LINES[i]!;
+    for (const pattern of lines) if (pattern.test(plain)) return { sure: 'certain', rule };
+  }
+  if ((cues & Cue.consent) !== 0 && isConsent(line)) return { sure: 'certain', rule: 'consent.notice' };
+  return menuSign(line);
 }
 
 function isTeaserHeader({ plain, words }: Line): boolean {
@@ -67,30 +190,8 @@ function isTeaserHeader({ plain, words }: Line): boolean {
   return TEASER_HEADERS.some((pattern) => pattern.test(bare));
 }
 
-/** Buttons, labels and links are shorter. */
-const LONGEST_BUTTON = 240;
-
-function patternSign(line: Line): MenuSign | undefined {
-  if (line.plain.length > LONGEST_PATTERN_LINE) return undefined;
-  const isLong = line.plain.length > LONGEST_BUTTON;
-  const kind = CHROME_LINES.find(
-    ({ lines, long }) => (!isLong || long === true) && lines.some((pattern) => pattern.test(line.plain)),
-  );
-  if (kind !== undefined) return { sure: 'certain', rule: kind.rule };
-  return isConsent(line) ? { sure: 'certain', rule: 'consent.notice' } : undefined;
-}
-
 /** A site speaks to its reader without quotation marks and without "said". */
 function isConsent({ plain }: Line): boolean {
-  if (!CONSENT_SUBJECT.test(plain)) return false;
   if (/["“”‘]|\b(?:said|says|told|according to|ruled|regulators?)\b/iu.test(plain)) return false;
   return CONSENT_SENTENCES.some(([subject, voice]) => subject.test(plain) && voice.test(plain));
-}
-
-/** Chrome that stands in rows; an advertisement label or a link may stand between an article's paragraphs. */
-const MENU_LIKE = /^(?:menu|share|footer|account|comments|tags)\./;
-
-/** True if the line before or behind is part of a menu, of a row of buttons or of a footer. */
-export function isBesideMenu(signs: readonly Signs[], i: number): boolean {
-  return [signs[i - 1], signs[i + 1]].some((sign) => sign?.chrome !== undefined && MENU_LIKE.test(sign.chrome.rule));
 }

@@ -1,7 +1,7 @@
-import { biographyName, biographySigns, isAgencyCredit, isBareName } from './byline';
-import { isCount, isHeadlineLike, type Line } from './line';
-import { isFullProse, type Signs } from './signs';
-import { chrome, isAmidArticle, type Verdict } from './verdict';
+import { biographyName, biographySigns, isAgencyCredit } from './byline';
+import type { Line } from './line';
+import { allTraits, has, Trait, type Shown, type Signs } from './signs';
+import { chrome, isAmidArticle, verdict, type Verdict } from './verdict';
 
 /** Where the body ends, and why what stands behind it although it is running text is no part of it. */
 export interface End {
@@ -27,74 +27,111 @@ const FEWEST_SUMMARIES = 2;
 /** A sentence of so few words, among chrome, is a reader's reply or a site's word to its readers. */
 const LONGEST_SCRAP = 6;
 
+/** The indices of the lines that have a trait, in order; the last can be taken away. */
+class Places {
+  length = 0;
+  readonly #places: Int32Array;
+
+  constructor(traits: Int32Array, trait: number, from: number) {
+    this.#places = new Int32Array(traits.length - from);
+    for (let i = from; i < traits.length; i++) if ((traits[i]! & trait) !== 0) this.#places[this.length++] = i;
+  }
+
+  get last(): number {
+    return this.#places[this.length - 1]!;
+  }
+
+  at(k: number): number | undefined {
+    return k < this.length ? this.#places[k] : undefined;
+  }
+
+  pop(): void {
+    this.length--;
+  }
+}
+
 /** Finds the last paragraph of the body, leaving out biographies, teasers' summaries and readers' comments behind it. */
-export function withoutEnd(signs: readonly Signs[], first: number): End {
+export function withoutEnd({ signs, traits }: Shown, start: number, first: number): End {
   const ending = new Map<Line, string>();
   const authors = new Set<string>();
-  const prose = signs.flatMap((sign, i) => (sign.prose && i >= first ? [i] : []));
+  const prose = new Places(traits, Trait.prose, first);
   dropTeasers(signs, prose);
-  cut(prose, ending, signs, commentsFrom(signs, prose), 'comments.section');
+  if ((allTraits(traits) & Trait.opensComments) !== 0) {
+    cut(prose, ending, signs, commentsFrom(signs, start, prose), 'comments.section');
+  }
   cut(prose, ending, signs, teasersFrom(signs, prose), 'teaser.summary');
-  const signatures = signaturesOf(signs, first);
+  let signatures: readonly Signs[] | undefined;
   for (let k = 0; k < MOST_BIOGRAPHIES && prose.length > 1; k++) {
-    const last = prose.at(-1)!;
+    const { last } = prose;
     const { line } = signs[last]!;
-    if (isBiography(signs, prose, signatures)) {
+    if (
+      biographyName(line) !== undefined &&
+      isBiography(signs, prose, (signatures ??= signaturesOf(signs, start, first)))
+    ) {
       ending.set(line, 'author.box');
       authors.add(biographyName(line) ?? '');
     } else if (isAgencyCredit(line)) ending.set(line, 'byline.agency');
     else break;
     prose.pop();
   }
-  return { last: prose.at(-1) ?? first, ending, authors };
+  return { last: prose.length > 0 ? prose.last : first, ending, authors };
 }
 
 /** Bylines, and names alone below a headline. A name alone above all else is the headline of an article about its bearer. */
-function signaturesOf(signs: readonly Signs[], first: number): readonly Signs[] {
-  const title = signs.findIndex(
-    ({ line, chrome: sign, date }) => sign === undefined && date === undefined && line.words >= 3 && !isBareName(line),
-  );
-  return signs
-    .filter(
-      ({ byline, line }, i) => byline !== undefined || (title !== -1 && title < i && i < first && isBareName(line)),
-    )
-    .slice(0, MOST_SIGNATURES);
+function signaturesOf(signs: readonly Signs[], start: number, first: number): readonly Signs[] {
+  const found: Signs[] = [];
+  let titled = false;
+  for (let i = start; i < signs.length && found.length < MOST_SIGNATURES; i++) {
+    const sign = signs[i]!;
+    const bareName = has(sign, Trait.bareName);
+    if (has(sign, Trait.byline) || (titled && i < first && bareName)) found.push(sign);
+    titled ||= !has(sign, Trait.chrome | Trait.date) && sign.line.words >= 3 && !bareName;
+  }
+  return found;
 }
 
 /** Leaves out titles that ask or cry, and so look like sentences, below the last teaser header. */
-function dropTeasers(signs: readonly Signs[], prose: number[]): void {
-  const lastFull = signs.findLastIndex((sign, i) => isFullProse(sign) && i <= (prose.at(-1) ?? 0));
-  const header = signs.findIndex(({ opensTeasers }, i) => opensTeasers && i > lastFull);
+function dropTeasers(signs: readonly Signs[], prose: Places): void {
+  if (prose.length === 0) return;
+  const lastProse = prose.last;
+  let header = -1;
+  // The first teaser header below the last full paragraph.
+  for (let i = signs.length - 1; i >= 0; i--) {
+    if (has(signs[i], Trait.opensTeasers)) header = i;
+    if (i <= lastProse && has(signs[i], Trait.fullProse)) break;
+  }
   while (
     header !== -1 &&
     prose.length > 1 &&
-    prose.at(-1)! > header &&
-    !/[.…]["”’']?$/u.test(signs[prose.at(-1)!]!.line.text)
+    prose.last > header &&
+    !/[.…]["”’']?$/u.test(signs[prose.last]!.line.text.slice(-2))
   ) {
     prose.pop();
   }
 }
 
-function cut(prose: number[], ending: Map<Line, string>, signs: readonly Signs[], from: number, rule: string): void {
+function cut(prose: Places, ending: Map<Line, string>, signs: readonly Signs[], from: number, rule: string): void {
   if (from === -1) return;
-  while (prose.length > 0 && prose.at(-1)! > from) ending.set(signs[prose.pop()!]!.line, rule);
+  for (; prose.length > 0 && prose.last > from; prose.pop()) ending.set(signs[prose.last]!.line, rule);
 }
 
 /** Where readers' comments begin: below most of the running text. */
-function commentsFrom(signs: readonly Signs[], prose: readonly number[]): number {
-  const weight = (part: readonly number[]) => part.reduce((sum, i) => sum + signs[i]!.line.words, 0);
-  const total = weight(prose);
+function commentsFrom(signs: readonly Signs[], start: number, prose: Places): number {
+  let total = 0;
+  for (let k = 0; k < prose.length; k++) total += signs[prose.at(k)!]!.line.words;
   let before = 0;
   let seen = 0;
-  for (const [i, sign] of signs.entries()) {
-    if (prose[seen] === i) {
+  for (let i = start; i < signs.length; i++) {
+    const sign = signs[i]!;
+    if (prose.at(seen) === i) {
       before += sign.line.words;
       seen++;
     }
+    if (!has(sign, Trait.opensComments)) continue;
     // Each comment has a name, a date or a button with it; what goes on below a mere link to the comments has not.
     const behind = prose.length - seen;
     const isRest = behind > 0 && signs.length - 1 - i - behind < behind;
-    if (sign.opensComments && seen >= BEFORE_COMMENTS && before * 2 > total && !isRest) return i;
+    if (seen >= BEFORE_COMMENTS && before * 2 > total && !isRest) return i;
   }
   return -1;
 }
@@ -103,16 +140,16 @@ function commentsFrom(signs: readonly Signs[], prose: readonly number[]): number
  * Where a list of other articles begins whose summaries are sentences: below the last teaser header, if from there on
  * each paragraph of running text is short and has a title above it, and there are several.
  */
-function teasersFrom(signs: readonly Signs[], prose: readonly number[]): number {
+function teasersFrom(signs: readonly Signs[], prose: Places): number {
   let next = prose.length - 1;
   for (let i = signs.length - 1; i >= 0 && next + 1 >= BEFORE_TEASERS; i--) {
-    const { line, opensTeasers } = signs[i]!;
-    if (prose[next] === i) {
+    const { line } = signs[i]!;
+    if (prose.at(next) === i) {
       const title = signs[i - 1];
-      const titled = title !== undefined && !title.prose && title.chrome === undefined && title.line.words >= 3;
+      const titled = title !== undefined && !has(title, Trait.prose | Trait.chrome) && title.line.words >= 3;
       if (line.words > LONGEST_SUMMARY || line.severalSentences || !titled) return -1;
       next--;
-    } else if (opensTeasers && next < prose.length - 1) {
+    } else if (has(signs[i], Trait.opensTeasers) && next < prose.length - 1) {
       return prose.length - 1 - next >= FEWEST_SUMMARIES ? i : -1;
     }
   }
@@ -123,18 +160,18 @@ function teasersFrom(signs: readonly Signs[], prose: readonly number[]): number 
  * "Ana Kolb is our port correspondent. She …": the last paragraph, if its name stands above the article as well, if other
  * chrome announces it, or if its words are plain. Of whom the article itself tells that is no author.
  */
-function isBiography(signs: readonly Signs[], prose: readonly number[], signatures: readonly Signs[]): boolean {
-  const last = prose.at(-1)!;
+function isBiography(signs: readonly Signs[], prose: Places, signatures: readonly Signs[]): boolean {
+  const { last } = prose;
   const { line } = signs[last]!;
   const name = biographyName(line);
   if (name === undefined) return false;
   // Whose name stands above the article needs no trade of journalism: guests write as well.
   if (signatures.some((signature) => signature.line.text.toLowerCase().includes(name.toLowerCase()))) return true;
   const surname = name.split(' ').at(-1)!;
-  if (prose.some((i) => i < last && signs[i]!.line.text.includes(surname))) return false;
+  for (let k = 0; k < prose.length - 1; k++) if (signs[prose.at(k)!]!.line.text.includes(surname)) return false;
   const shown = biographySigns(line);
   const announced = signs
-    .slice(Math.max(prose[0]!, last - 3), last)
+    .slice(Math.max(prose.at(0)!, last - 3), last)
     .some(
       ({ chrome: sign, line: { plain } }) =>
         plain === name ||
@@ -148,11 +185,11 @@ function isBiography(signs: readonly Signs[], prose: readonly number[], signatur
 export function tailRoles(signs: readonly Signs[], ending: ReadonlyMap<Line, string>): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   let begun: string | undefined;
-  for (const [i, sign] of signs.entries()) {
-    const verdict = tailRole(signs, i, begun, ending);
-    if (verdict.role === 'chrome' && !isAmidArticle(verdict)) begun ??= verdict.rule;
-    if (sign.opensTeasers) begun = 'teaser.header';
-    verdicts.push(verdict);
+  for (let i = 0; i < signs.length; i++) {
+    const found = tailRole(signs, i, begun, ending);
+    if (found.role === 'chrome' && !isAmidArticle(found)) begun ??= found.rule;
+    if (has(signs[i], Trait.opensTeasers)) begun = 'teaser.header';
+    verdicts.push(found);
   }
   return verdicts;
 }
@@ -166,25 +203,24 @@ function tailRole(
   const { line, chrome: sign, date, byline, caption } = signs[i]!;
   const inTeasers = begun === 'teaser.header';
   const rule = ending.get(line);
-  if (rule !== undefined) return rule.startsWith('byline.') ? { role: 'byline', rule } : chrome(rule);
+  if (rule !== undefined) return rule.startsWith('byline.') ? verdict('byline', rule) : chrome(rule);
   const nextIsChrome = signs[i + 1]?.chrome !== undefined;
   if (sign !== undefined && (sign.sure === 'certain' || begun !== undefined || nextIsChrome)) return chrome(sign.rule);
   if (inTeasers) return chrome(date === undefined ? 'teaser.headline' : 'teaser.date');
-  if (begun !== undefined && isCount(line)) return chrome('share.count');
-  if (byline !== undefined) return { role: 'byline', rule: byline };
+  if (begun !== undefined && has(signs[i], Trait.count)) return chrome('share.count');
+  if (byline !== undefined) return verdict('byline', byline);
   // The author's name, as the title of a biography below it.
   const box = signs[i + 1]?.chrome === undefined ? signs[i + 1] : signs[i + 2];
-  if (isBareName(line) && box !== undefined && ending.get(box.line) === 'author.box') {
+  if (has(signs[i], Trait.bareName) && box !== undefined && ending.get(box.line) === 'author.box') {
     return chrome('author.name');
   }
   if (/^about the authors?\b/iu.test(line.plain)) return chrome('author.name');
-  if (isAgencyCredit(line)) return { role: 'byline', rule: 'byline.agency' };
-  if (caption !== undefined) return { role: 'caption', rule: caption };
-  if (date !== undefined && date.precision !== 'time') return { role: 'dateline', rule: 'dateline.end' };
-  if (begun !== undefined && (isHeadlineLike(line) || line.words <= LONGEST_SCRAP)) return chrome('tail.run');
-  if (line.words === 0) return { role: 'body', rule: 'body.separator' };
-  if (line.bullet !== undefined) return { role: 'listItem', rule: `list.${line.bullet}` };
-  return line.words <= 14 && !line.endsSentence
-    ? { role: 'heading', rule: 'heading.end' }
-    : { role: 'body', rule: 'body.line' };
+  if (isAgencyCredit(line)) return verdict('byline', 'byline.agency');
+  if (caption !== undefined) return verdict('caption', caption);
+  if (date !== undefined && date.precision !== 'time') return verdict('dateline', 'dateline.end');
+  if (begun !== undefined && (has(signs[i], Trait.headlineLike) || line.words <= LONGEST_SCRAP))
+    return chrome('tail.run');
+  if (line.words === 0) return verdict('body', 'body.separator');
+  if (line.bullet !== undefined) return verdict('listItem', `list.${line.bullet}`);
+  return line.words <= 14 && !line.endsSentence ? verdict('heading', 'heading.end') : verdict('body', 'body.line');
 }

@@ -1,8 +1,6 @@
-import { isBareName } from './byline';
-import { isCreditAlone } from './caption';
-import { isHeadlineLike, shared, topicWords, type Line } from './line';
-import type { Signs } from './signs';
-import { chrome, isPageHead, type Undecided } from './verdict';
+import { topicWords, type Line } from './line';
+import { has, Trait, type Signs } from './signs';
+import { chrome, isPageHead, verdict, type Undecided } from './verdict';
 
 /** Fewer words are a section, a place or a name as often as a headline. */
 const FEWEST_HEADLINE_WORDS = 4;
@@ -19,7 +17,8 @@ interface Title {
   readonly index: number;
   readonly line: Line;
   readonly short: boolean;
-  /** Words that it shares with the body. */
+  readonly bareName: boolean;
+  /** How many words it shares with the body. */
   readonly shared: number;
   /** A byline or a date stands close below it. */
   readonly signed: boolean;
@@ -30,33 +29,44 @@ interface Title {
 }
 
 /** Finds the headline among the undecided lines above the body, and which of the others are menus or teasers. */
-export function judgeTitles(signs: readonly Signs[], verdicts: Undecided, topic: ReadonlySet<string>): void {
+export function judgeTitles(signs: readonly Signs[], verdicts: Undecided, topic: readonly Line[]): void {
   const titles = titlesOf(signs, verdicts, topic);
   const headline = headlineOf(titles);
   if (headline !== undefined) judgeOthers(titles, headline, verdicts);
   const index = headline?.index ?? onlyLikely(signs);
   if (index === undefined) return;
-  verdicts[index] = { role: 'headline', rule: 'headline.above-body' };
+  verdicts[index] = verdict('headline', 'headline.above-body');
   judgeCaption(signs, index, verdicts);
 }
 
-function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: ReadonlySet<string>): readonly Title[] {
+function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: readonly Line[]): readonly Title[] {
   const titles: Title[] = [];
   let belowTeaserHeader = false;
   let menusAbove = 0;
-  for (const [index, { line, date, opensTeasers }] of signs.entries()) {
-    const verdict = verdicts[index];
-    if (verdict === undefined && date === undefined && isHeadlineLike(line)) {
+  for (let index = 0; index < signs.length; index++) {
+    const sign = signs[index]!;
+    const { line } = sign;
+    const found = verdicts[index];
+    if (found === undefined && has(sign, Trait.headlineLike) && !has(sign, Trait.date)) {
       const signed = isSigned(signs, verdicts, index);
-      const words = shared(topicWords(line.text), topic);
       const short = line.words < FEWEST_HEADLINE_WORDS;
-      titles.push({ index, line, short, shared: words, signed, belowTeaserHeader, menusAbove });
+      const bareName = has(sign, Trait.bareName);
+      titles.push({ index, line, short, bareName, shared: 0, signed, belowTeaserHeader, menusAbove });
     }
-    if (verdict?.role === 'chrome' && isPageHead(verdict)) menusAbove++;
-    if (opensTeasers) belowTeaserHeader = true;
-    else if (verdict !== undefined && verdict.rule !== 'time.relative') belowTeaserHeader = false;
+    if (found?.role === 'chrome' && isPageHead(found)) menusAbove++;
+    if (has(sign, Trait.opensTeasers)) belowTeaserHeader = true;
+    else if (found !== undefined && found.rule !== 'time.relative') belowTeaserHeader = false;
   }
-  return titles;
+  // A single title has nothing to be weighed against.
+  return titles.length < 2 ? titles : titles.map((title) => ({ ...title, shared: shared(title.line, topic) }));
+}
+
+/** How many of a title's words the lines have. */
+function shared(title: Line, topic: readonly Line[]): number {
+  const stems = topic.map(topicWords);
+  let count = 0;
+  for (const stem of topicWords(title)) if (stems.some((known) => known.has(stem))) count++;
+  return count;
 }
 
 /** A byline or a date stands close below the line, and no other title between. */
@@ -64,8 +74,8 @@ function isSigned(signs: readonly Signs[], verdicts: Undecided, index: number): 
   for (let i = index + 1; i <= index + 3; i++) {
     const sign = signs[i];
     if (sign === undefined) return false;
-    if (sign.byline !== undefined || sign.date?.precision === 'full') return true;
-    if (verdicts[i] === undefined && !isBareName(sign.line)) return false;
+    if (has(sign, Trait.byline) || sign.date?.precision === 'full') return true;
+    if (verdicts[i] === undefined && !has(sign, Trait.bareName)) return false;
   }
   return false;
 }
@@ -78,7 +88,7 @@ function isSigned(signs: readonly Signs[], verdicts: Undecided, index: number): 
 function headlineOf(titles: readonly Title[]): Title | undefined {
   // The point of a list is no headline, be it the only line.
   const unmarked = titles.filter(({ line }) => line.bullet === undefined);
-  const choices = [unmarked.filter(({ short }) => !short), unmarked.filter(({ line }) => !isBareName(line)), unmarked];
+  const choices = [unmarked.filter(({ short }) => !short), unmarked.filter(({ bareName }) => !bareName), unmarked];
   const tried = choices.find((choice) => choice.length > 0) ?? [];
   const nearest = tried.at(-1);
   if (nearest === undefined) return undefined;
@@ -115,7 +125,7 @@ function judgeOthers(titles: readonly Title[], headline: Title, verdicts: Undeci
       (verdict) => verdict?.role === 'chrome',
     );
     // Below the headline a short line may be the first heading of the article.
-    const inMenu = title.short && beside.length >= (isAbove ? 1 : 2) && (isAbove || !isBareName(title.line));
+    const inMenu = title.short && beside.length >= (isAbove ? 1 : 2) && (isAbove || !title.bareName);
     if (isAbove && title.belowTeaserHeader) verdicts[title.index] = chrome('teaser.headline');
     else if (inMenu || (isAbove && !title.short && title.menusAbove < headline.menusAbove)) {
       verdicts[title.index] = chrome('menu.run');
@@ -125,16 +135,21 @@ function judgeOthers(titles: readonly Title[], headline: Title, verdicts: Undeci
 
 /** "Search" above a text about a search, with no other chrome around it, is its headline. */
 function onlyLikely(signs: readonly Signs[]): number | undefined {
-  const chromed = signs.filter(({ chrome: sign }) => sign !== undefined);
-  const only = chromed.length === 1 ? chromed[0]! : undefined;
-  return only?.chrome?.sure === 'likely' && only.line.bullet === undefined ? signs.indexOf(only) : undefined;
+  let only: number | undefined;
+  for (let i = 0; i < signs.length; i++) {
+    if (!has(signs[i], Trait.chrome)) continue;
+    if (only !== undefined) return undefined;
+    only = i;
+  }
+  if (only === undefined || has(signs[only], Trait.certain)) return undefined;
+  return signs[only]!.line.bullet === undefined ? only : undefined;
 }
 
 /** The line between the headline and the credit of a picture is the picture's caption, be it a sentence or not. */
 function judgeCaption(signs: readonly Signs[], headline: number, verdicts: Undecided): void {
-  const captioned = signs.findIndex(({ line, caption }) => caption !== undefined && isCreditAlone(line)) - 1;
+  const captioned = signs.findIndex((sign) => sign.caption !== undefined && has(sign, Trait.creditAlone)) - 1;
   if (captioned <= headline || signs[captioned]!.date !== undefined) return;
   if (verdicts[captioned] === undefined || verdicts[captioned].rule === 'body.prose') {
-    verdicts[captioned] = { role: 'caption', rule: 'caption.before-credit' };
+    verdicts[captioned] = verdict('caption', 'caption.before-credit');
   }
 }

@@ -1,16 +1,38 @@
 import type { ParagraphRole } from '../paragraph';
 
-/** A role and the rule that gave it. */
+/** A role and the rule that gave it. Verdicts that say the same are one object. */
 export interface Verdict {
   readonly role: ParagraphRole;
   readonly rule: string;
+  /** Its place among all verdicts there are; see {@link verdictAt}. */
+  readonly id: number;
 }
 
 /** Verdicts while they are being found, one a line. */
 export type Undecided = (Verdict | undefined)[];
 
+const VERDICTS: Verdict[] = [];
+const KNOWN = new Map<string, Verdict[]>();
+
+/** The verdict for a role by a rule; there are some hundred of them. */
+export function verdict(role: ParagraphRole, rule: string): Verdict {
+  let known = KNOWN.get(rule);
+  if (known === undefined) KNOWN.set(rule, (known = []));
+  let found = known.find((other) => other.role === role);
+  if (found === undefined) {
+    found = { role, rule, id: VERDICTS.length };
+    VERDICTS.push(found);
+    known.push(found);
+  }
+  return found;
+}
+
+export function verdictAt(id: number): Verdict {
+  return VERDICTS[id]!;
+}
+
 export function chrome(rule: string): Verdict {
-  return { role: 'chrome', rule };
+  return verdict('chrome', rule);
 }
 
 /** True for a rule of chrome that heads a page; buttons and labels stand within articles as well. */
@@ -20,5 +42,5 @@ export function isPageHead({ rule }: { readonly rule: string }): boolean {
 
 /** True for a rule of chrome that may stand amid an article, so that more of it may follow. */
 export function isAmidArticle({ rule }: { readonly rule: string }): boolean {
-  return /^(?:advert|gallery|link|media|time)\./.test(rule);
+  return /^(?:advert|gallery|link|media|time|user)\./.test(rule);
 }

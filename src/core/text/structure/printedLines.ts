@@ -1,0 +1,193 @@
+import { skipBlanks, trimBlanks } from '../blank';
+import type { Change } from '../change';
+
+/** A line of the text as it is printed, without the blanks at its edges; apart from where it stands. */
+export interface PrintedLine {
+  /** In units, the blanks at the edges left out. */
+  readonly length: number;
+  /** Units of white space before the first sign, and behind the last. */
+  readonly indent: number;
+  readonly trail: number;
+  /** True if an empty line (or the text's start) stands before it. */
+  readonly apart: boolean;
+  /** Length of the first word, in units. */
+  readonly firstWord: number;
+  readonly startsLower: boolean;
+  readonly isItem: boolean;
+}
+
+/** The lines of a text that show ink, in order, and where each begins. */
+export interface PrintedLines {
+  readonly lines: readonly PrintedLine[];
+  readonly starts: Int32Array;
+}
+
+/** Longer lines were not broken by a program at a fixed width; what they begin with need not be known. */
+export const WIDEST_BROKEN = 106;
+/** The longest first word that is told from longer ones. */
+const LONGEST_WORD = 72;
+
+/** Divides a text into its lines. */
+export function printedLinesOf(text: string): PrintedLines {
+  const scan = new LineScan(text, 0, true);
+  while (scan.next()) scan.keep();
+  return { lines: scan.lines, starts: Int32Array.from(scan.starts) };
+}
+
+/** The same for a text of which an earlier version is known: only the lines of the change are looked at. */
+export function reprinted(text: string, before: PrintedLines, change: Change): PrintedLines {
+  const { lines, starts } = before;
+  const shift = change.endAfter - change.endBefore;
+  let head = firstIndex(starts, change.start);
+  // The sign that ends a line must be before the change as well.
+  while (head > 0 && rawEnd(before, head - 1) >= change.start) head--;
+  let tail = firstIndex(starts, change.endBefore);
+  while (tail < lines.length && starts[tail]! - lines[tail]!.indent <= change.endBefore) tail++;
+
+  const scan = new LineScan(text, head === 0 ? 0 : rawEnd(before, head - 1), head === 0);
+  while (scan.next()) {
+    const raw = scan.rawStart - shift;
+    while (tail < lines.length && starts[tail]! - lines[tail]!.indent < raw) tail++;
+    scan.keep();
+    if (tail < lines.length && starts[tail]! - lines[tail]!.indent === raw) {
+      tail++;
+      break;
+    }
+  }
+  if (scan.ended) tail = lines.length;
+  return {
+    lines: lines.slice(0, head).concat(scan.lines, lines.slice(tail)),
+    starts: spliced(starts, head, scan.starts, tail, shift),
+  };
+}
+
+function rawEnd({ lines, starts }: PrintedLines, i: number): number {
+  return starts[i]! + lines[i]!.length + lines[i]!.trail;
+}
+
+/** The index of the first of rising numbers that is not below a bound. */
+function firstIndex(numbers: Int32Array, bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function spliced(
+  starts: Int32Array,
+  head: number,
+  between: readonly number[],
+  tail: number,
+  shift: number,
+): Int32Array {
+  const all = new Int32Array(head + between.length + starts.length - tail);
+  all.set(starts.subarray(0, head));
+  all.set(between, head);
+  let at = head + between.length;
+  for (let i = tail; i < starts.length; i++) all[at++] = starts[i]! + shift;
+  return all;
+}
+
+const LINE_END = /[\r\n\u2028\u2029\v\f]/g;
+
+/** Goes through a text line by line. */
+class LineScan {
+  readonly lines: PrintedLine[] = [];
+  readonly starts: number[] = [];
+  /** The line that {@link next} has found: where it begins with its blanks, and where with its ink. */
+  rawStart = 0;
+  ended = false;
+  readonly #text: string;
+  #at: number;
+  #apart: boolean;
+  #start = 0;
+  #end = 0;
+
+  /** `from` is the beginning of the text, or the end of a line. */
+  constructor(text: string, from: number, apart: boolean) {
+    this.#text = text;
+    this.#at = from;
+    this.#apart = apart;
+  }
+
+  /** Finds the next line that shows ink; false if there is none. */
+  next(): boolean {
+    const text = this.#text;
+    for (;;) {
+      this.#passLineEnds();
+      if (this.#at >= text.length) {
+        this.ended = true;
+        return false;
+      }
+      this.rawStart = this.#at;
+      LINE_END.lastIndex = this.#at;
+      const rawEnd = LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+      this.#at = rawEnd;
+      this.#start = skipBlanks(text, this.rawStart, rawEnd);
+      this.#end = trimBlanks(text, this.#start, rawEnd);
+      if (this.#start < this.#end) return true;
+      this.#apart = true;
+    }
+  }
+
+  /** Takes the line that was found into the list. */
+  keep(): void {
+    const text = this.#text;
+    const start = this.#start;
+    const length = this.#end - start;
+    const broken = length <= WIDEST_BROKEN;
+    this.starts.push(start);
+    this.lines.push({
+      length,
+      indent: start - this.rawStart,
+      trail: this.#at - this.#end,
+      apart: this.#apart,
+      firstWord: broken ? firstWordLength(text, start, Math.min(this.#end, start + LONGEST_WORD)) : 0,
+      startsLower: broken && startsLower(text, start),
+      isItem: broken && isItem(text, start, this.#end),
+    });
+    this.#apart = false;
+  }
+
+  /** Two line ends of one kind have an empty line between them; CRLF is one line end. */
+  #passLineEnds(): void {
+    const text = this.#text;
+    let feeds = 0;
+    let returns = 0;
+    for (; this.#at < text.length; this.#at++) {
+      const unit = text.charCodeAt(this.#at);
+      if (unit === 0x0a) {
+        feeds++;
+        returns = 0;
+      } else if (unit === 0x0d) returns++;
+      else if (unit !== 0x0b && unit !== 0x0c && unit !== 0x2028 && unit !== 0x2029) return;
+      if (feeds > 1 || returns > 1) this.#apart = true;
+    }
+  }
+}
+
+function firstWordLength(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if ((unit <= 0x20 || unit >= 0xa0) && /\s/.test(text[at]!)) break;
+    at++;
+  }
+  return at - start;
+}
+
+function startsLower(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  return /\p{Ll}/u.test(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+function isItem(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(start) | 0x20;
+  if (unit >= 0x61 && unit <= 0x7a) return false;
+  return /^(?:[-–—•*·▪●‣◦]|\(?\p{Nd}{1,2}[.)])\s/u.test(text.slice(start, Math.min(end, start + 6)));
+}
