@@ -17,21 +17,17 @@ export const recognizersText: Tool = {
   gives: new Set(['dates', 'dates.type', 'dates.value']),
   answer(text, referenceDate) {
     const reference = instantOf(referenceDate);
-    const found = recognizeDateTime(text, Culture.English, undefined, reference);
-    return found.flatMap(({ start, end, typeName, resolution }): readonly Answer[] => {
-      const span = dateCore(text, { start, end: end + 1 });
-      const kind = typeName.replace(/^datetimeV2\./, '');
-      const readings = (resolution?.values ?? []) as readonly Reading[];
-      if (span.end <= span.start || readings.length === 0) return [];
-      return [
-        {
-          kind: 'date',
-          ...span,
-          text: text.slice(span.start, span.end),
-          ...typeAndValue(kind, readings, referenceDate),
-        },
-      ];
-    });
+    // Its time grows with the square of the length, so it is given a line at a time.
+    return [...text.matchAll(/.+/g)].flatMap(({ 0: line, index: base }) =>
+      recognizeDateTime(line, Culture.English, undefined, reference).flatMap((found): readonly Answer[] => {
+        const span = dateCore(text, { start: base + found.start, end: base + found.end + 1 });
+        const kind = found.typeName.replace(/^datetimeV2\./, '');
+        const readings = (found.resolution?.values ?? []) as readonly Reading[];
+        if (span.end <= span.start || readings.length === 0) return [];
+        const printed = text.slice(span.start, span.end);
+        return [{ kind: 'date', ...span, text: printed, ...typeAndValue(kind, readings, referenceDate) }];
+      }),
+    );
   },
 };
 

@@ -1,16 +1,8 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type Document, type ItsFunction } from 'wink-nlp';
+import type { Document } from 'wink-nlp';
 import { dateCore } from './dateEdges';
 import type { Answer, Tool } from './tool';
+import { its, nlp } from './winkModel';
 
-const nlp = winkNLP(model);
-/** What can be asked of its tokens and entities; functions that stand by themselves, which its types do not say. */
-const its = nlp.its as unknown as {
-  readonly type: ItsFunction<string>;
-  readonly pos: ItsFunction<string>;
-  readonly value: ItsFunction<string>;
-  readonly span: ItsFunction<readonly [first: number, last: number]>;
-};
 const DATE_TYPES = ['DATE', 'TIME', 'DURATION'];
 
 /**
