@@ -1,17 +1,11 @@
-import type { ActorType } from '../recognise/mark';
+import type { ActorType, Office } from '../recognise/mark';
 import type { ParagraphText } from '../text/paragraph';
 import type { Span } from '../text/span';
 import { tokenise, type Token } from '../text/tokens';
 import { isHeldOn } from './heldOn';
 
-/** An office, with the time in which it was held (EDTF level 0 or ISO 8601, an open end where none is given). */
-export interface KnownRole {
-  readonly title: string;
-  /** The id of the body whose office it is. */
-  readonly of?: string;
-  readonly from?: string;
-  readonly to?: string;
-}
+/** An office as the register has it. */
+export type KnownRole = Office;
 
 /** Somebody whom the workspace knows. */
 export interface KnownActor {

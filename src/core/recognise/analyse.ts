@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import { divisionSteps, paragraphsOf, paragraphText } from '../text/divide';
 import { natureOf, type TextNature } from '../text/nature';
 import type { Division, Passage } from '../text/passage';
@@ -16,6 +17,8 @@ export type { Analysis } from './analysis';
 export interface AnalyseOptions {
   /** ISO 8601 day that relative dates are counted from; without it the article's dateline is looked for. */
   readonly referenceDate?: string;
+  /** What the workspace knows of actors; it goes before all that is recognised. */
+  readonly knowledge?: Knowledge;
   /** An earlier analysis of the same article: what has not changed is not worked out again. */
   readonly previous?: Analysis;
 }
@@ -45,7 +48,7 @@ export function* analysisSteps(text: string, options: AnalyseOptions = {}): Gene
   yield;
   const { readings, starts } = yield* readingSteps(division, before);
   const reference = findReferenceDate(paragraphsOf(division), options.referenceDate);
-  const actors = resolveActors(readings, before?.actors);
+  const actors = resolveActors(readings, before?.actors, options.knowledge);
   yield;
   const dates = resolveDates(readings, reference, before?.dates);
   yield;

@@ -69,7 +69,7 @@ export class PassageAnalysis implements Analysis {
   }
 
   get entities(): readonly Entity[] {
-    return (this.#entities ??= this.findings.actors.entities(this.findings.starts));
+    return (this.#entities ??= this.findings.actors.entities(this.findings.starts, this.reference.value));
   }
 
   marksBetween(start: number, end: number): readonly Mark[] {

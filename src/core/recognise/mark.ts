@@ -25,18 +25,34 @@ export interface ActorMark extends MarkBase {
 
 /** All mentions of one actor in one article. */
 export interface Entity {
-  /** Unique in the analysis; steady while the article's names stay the same. */
+  /** Unique in the analysis; steady while the article's names stay the same. Of a known actor that of the register. */
   readonly id: string;
   readonly type: ActorType;
-  /** The fullest name printed. */
+  /** The fullest name printed; of a known actor the name in the register. */
   readonly name: string;
   /** Other spellings printed, in order of first appearance. */
   readonly aliases: readonly string[];
   /** Titles printed with any mention, in order of first appearance. */
   readonly roles: readonly string[];
   readonly nominal: boolean;
+  /** `true` for an actor whom the workspace's register knows. */
+  readonly isRegistered?: true;
+  /**
+   * The office that a known actor held on the article's reference date, as the register has it; without a date the one
+   * that has no end. Apart from `roles`, since no word of the article may say so.
+   */
+  readonly office?: Office;
   /** Spans of the mentions in the article, in order. */
   readonly mentions: readonly Span[];
+}
+
+/** An office with the time in which it is held: EDTF or ISO 8601 dates, an open end where none is given. */
+export interface Office {
+  readonly title: string;
+  /** The id of the body whose office it is. */
+  readonly of?: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 export const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;

@@ -45,8 +45,11 @@ export interface ActorResolution {
   readonly mentions: PerReading<Mention>;
   /** The id of the entity that mentions with this name are of. */
   entityOf(name: string): string;
-  /** The entities in order of appearance; `starts` has the place of each reading in the article. */
-  entities(starts: Int32Array): readonly Entity[];
+  /**
+   * The entities in order of appearance; `starts` has the place of each reading in the article. `day` is the article's,
+   * as an ISO 8601 day: known actors have the office that they held on it.
+   */
+  entities(starts: Int32Array, day?: string): readonly Entity[];
 }
 
 /** The dates of an article. */

@@ -1,3 +1,4 @@
+import type { KnownActor } from '../../knowledge/knowledge';
 import { lexicon } from '../../lexicon';
 import { nounsForBody } from '../../lexicon/bodyKinds';
 import { fold } from '../../lexicon/lookup';
@@ -26,8 +27,14 @@ export class ArticleName {
   entity: ArticleName | undefined;
   resolvedAt = -1;
 
-  /** @param id the `Mention.name` */
-  constructor(readonly id: string) {
+  /**
+   * @param id the `Mention.name`
+   * @param known whose full name it is, if the workspace knows them: never the same as another known one
+   */
+  constructor(
+    readonly id: string,
+    readonly known?: KnownActor,
+  ) {
     const colon = id.indexOf(':');
     this.kind = id.slice(0, colon) as NameKindOfActor;
     this.words = id.slice(colon + 1).split(' ');

@@ -1,3 +1,4 @@
+import { roleOn, type KnownActor } from '../../knowledge/knowledge';
 import type { ActorType, Entity } from '../mark';
 import type { Mention, PerReading } from '../resolved';
 
@@ -7,19 +8,25 @@ interface Placed {
   readonly base: number;
 }
 
-/** Lists the entities in order of appearance; `entityOf` tells which one mentions with a name are of. */
-export function entitiesOf(
-  mentions: PerReading<Mention>,
-  starts: Int32Array,
-  entityOf: (name: string) => string,
-): readonly Entity[] {
+/** What is known of the entities besides their mentions. */
+interface Who {
+  /** Which entity mentions with a name are of. */
+  entityOf(name: string): string;
+  /** Whom the workspace knows by an entity's id. */
+  knownAs(id: string): KnownActor | undefined;
+  /** The article's, as an ISO 8601 day. */
+  readonly day: string | undefined;
+}
+
+/** Lists the entities in order of appearance. */
+export function entitiesOf(mentions: PerReading<Mention>, starts: Int32Array, who: Who): readonly Entity[] {
   const byName = new Map<string, Placed[]>();
   const byId = new Map<string, Placed[]>();
   mentions.forEach((list, i) => {
     for (const mention of list) {
       let own = byName.get(mention.name);
       if (own === undefined) {
-        const id = entityOf(mention.name);
+        const id = who.entityOf(mention.name);
         own = byId.get(id) ?? [];
         byId.set(id, own);
         byName.set(mention.name, own);
@@ -27,23 +34,31 @@ export function entitiesOf(
       own.push({ mention, base: starts[i]! });
     }
   });
-  return [...byId].map(([id, placed]) => entityFrom(id, placed));
+  return [...byId].map(([id, placed]) => entityFrom(id, placed, who));
 }
 
-function entityFrom(id: string, placed: readonly Placed[]): Entity {
+function entityFrom(id: string, placed: readonly Placed[], { knownAs, day }: Who): Entity {
   const all = placed.map(({ mention }) => mention);
   const named = all.filter(({ subtype }) => subtype === undefined);
   const telling = named.length > 0 ? named : all;
-  const name = fullestName(telling);
+  const actor = knownAs(id);
+  // The workspace's word goes before what the article prints.
+  const name = actor?.name ?? fullestName(telling);
   return {
     id,
-    type: commonestType(telling),
+    type: actor?.type ?? commonestType(telling),
     name,
     aliases: distinct(all.map(({ text }) => text)).filter((text) => text !== name),
     roles: distinct(all.flatMap(({ role, type }) => (role === undefined || type === 'place' ? [] : [role]))),
-    nominal: named.length === 0,
+    nominal: actor === undefined && named.length === 0,
+    ...(actor === undefined ? {} : registered(actor, day)),
     mentions: placed.map(({ mention: { start, end }, base }) => ({ start: base + start, end: base + end })),
   };
+}
+
+function registered(actor: KnownActor, day: string | undefined): Pick<Entity, 'isRegistered' | 'office'> {
+  const office = roleOn(actor, day);
+  return office === undefined ? { isRegistered: true } : { isRegistered: true, office };
 }
 
 /** The name printed with most words, the first of equals; for an acronym alone its longest form. */

@@ -4,6 +4,7 @@ import { formsOf } from '../../lexicon/englishWords';
 import type { Mention } from '../resolved';
 import { ArticleName, initialsOf, isAcronym, nounOfTitle, nounsOf, partsOf } from './articleName';
 import { NameGroup, onlyOne } from './nameGroup';
+import type { Register } from './register';
 import { allSame, samePeople, samePlaces } from './sameName';
 import { soundKey } from './transliteration';
 
@@ -25,6 +26,8 @@ export class EntityIndex {
   /** Counts the changes that can lead to other entities. */
   #version = 0;
 
+  constructor(private readonly register: Register) {}
+
   /** Counts the mentions of a passage: `by` is 1, or -1 where they are taken back. */
   count(mentions: readonly Mention[], text: string, by: 1 | -1): void {
     for (let i = 0; i < mentions.length; i++) {
@@ -42,12 +45,14 @@ export class EntityIndex {
   /** The id of the entity that mentions with this name are of. */
   entityOf(id: string): string {
     const name = this.#names.get(id);
-    return name === undefined ? id : this.#resolved(name).id;
+    if (name === undefined) return id;
+    const entity = this.#resolved(name);
+    return entity.known?.id ?? entity.id;
   }
 
   #nameOf(id: string): ArticleName {
     let name = this.#names.get(id);
-    if (name === undefined) this.#names.set(id, (name = new ArticleName(id)));
+    if (name === undefined) this.#names.set(id, (name = new ArticleName(id, this.register.actorNamed(id))));
     return name;
   }
 
@@ -120,6 +125,7 @@ export class EntityIndex {
   }
 
   #resolve(name: ArticleName): ArticleName {
+    if (name.known !== undefined) return name;
     switch (name.kind) {
       case 'person':
         return this.#person(name);

@@ -7,13 +7,18 @@ import type { ActorCandidate, NameCandidate, NominalCandidate, Role } from './ca
 import { VERDICTS } from './decision';
 import type { Spelling } from './facts';
 import type { NameInPassage, PassageActors } from './passageActors';
+import { nameOfKnown, type RegisteredName } from './register';
+import { withRegistered } from './registeredNames';
 import { Sweep } from './sweep';
 
-/** A name that is an actor. */
-interface DecidedName extends Span {
-  readonly candidate: NameCandidate;
+/** A name that is an actor, or that the workspace says never is one. */
+export interface DecidedName extends Span {
+  /** What the recogniser has proposed there; of the workspace's own names it may be missing. */
+  readonly candidate: NameCandidate | undefined;
   readonly type: ActorType;
-  readonly spelling: Spelling;
+  /** Missing for the workspace's own names. */
+  readonly spelling?: Spelling;
+  readonly registered?: RegisteredName;
 }
 
 const NONE = VERDICTS.indexOf('none');
@@ -22,8 +27,9 @@ const NONE = VERDICTS.indexOf('none');
  * Joins the names and nominal mentions of a passage, in order and without overlap: a nominal one takes in the names
  * before its head, a name the noun that ends it. An office that is somebody's title is no mention.
  */
-export function mentionsOf({ names, reading }: PassageActors): readonly Mention[] {
-  const actors = decidedNames(names);
+export function mentionsOf({ names, registered, reading }: PassageActors): readonly Mention[] {
+  const decided = decidedNames(names);
+  const actors = registered === undefined ? decided : withRegistered(decided, registered, names);
   const { text } = reading.passage;
   const kept = acceptedNominals(actors, reading.actors);
   const mentions = new Array<Mention>(actors.length + kept.length);
@@ -35,7 +41,8 @@ export function mentionsOf({ names, reading }: PassageActors): readonly Mention[
     while (next < kept.length && kept[next]!.end <= name.start) mentions[count++] = nominalMention(kept[next++]!, text);
     if (next < kept.length && overlaps(kept[next]!, name)) continue;
     end = name.end;
-    mentions[count++] = nameMention(name);
+    const mention = nameMention(name);
+    if (mention !== undefined) mentions[count++] = mention;
   }
   while (next < kept.length) mentions[count++] = nominalMention(kept[next++]!, text);
   mentions.length = count;
@@ -101,7 +108,7 @@ function acceptedNominals(
 function rolesOf(names: readonly DecidedName[]): readonly PlacedRole[] {
   const roles: PlacedRole[] = [];
   for (const { candidate, type } of names) {
-    const { role } = candidate;
+    const role = candidate?.role;
     if (role !== undefined && describes(role, type)) roles.push({ start: role.start, end: role.end, role });
   }
   return roles.length > 1 ? roles.sort(byPosition) : roles;
@@ -129,13 +136,34 @@ export function nominalName(text: string, isDefinite: boolean): string {
   return `${isDefinite ? 'the' : 'nominal'}:${fold(text)}`;
 }
 
-function nameMention({ candidate, start, end, type: decided, spelling }: DecidedName): Mention {
-  const type = decided === 'country' || decided === 'place' ? candidate.scene : decided;
-  const { role, text, rule } = candidate;
-  const name = nameOf(type, text, spelling);
-  if (type === 'place') return { start, end, text, rule, type, role: 'location', name };
-  if (role === undefined || !describes(role, type)) return { start, end, text, rule, type, name };
-  return { start, end, text, rule, type, role: role.text, name };
+function nameMention(name: DecidedName): Mention | undefined {
+  const { candidate, start, end, registered } = name;
+  if (registered !== undefined) return registeredMention(registered, name);
+  const { text, rule } = candidate!;
+  const type = isTerritory(name.type) ? candidate!.scene : name.type;
+  return { start, end, text, rule, type, ...roleFor(type, candidate), name: nameOf(type, text, name.spelling!) };
+}
+
+function registeredMention({ actor, text, isNominal }: RegisteredName, name: DecidedName): Mention | undefined {
+  if (actor === undefined) return undefined;
+  const { start, end, type, candidate } = name;
+  const subtype = isNominal ? { subtype: 'nominal' as const } : {};
+  const id = nameOfKnown(actor, type);
+  return { start, end, text, rule: 'actor.registered', type, ...roleFor(type, candidate), ...subtype, name: id };
+}
+
+/** The title that is printed with a name, if it is one for what the name is of; a place is a location. */
+function roleFor(type: ActorType, candidate: NameCandidate | undefined): { readonly role?: string } {
+  if (type === 'place') return LOCATION;
+  const role = candidate?.role;
+  return role === undefined || !describes(role, type) ? NO_ROLE : { role: role.text };
+}
+
+const LOCATION = { role: 'location' };
+const NO_ROLE = {};
+
+function isTerritory(type: ActorType): boolean {
+  return type === 'country' || type === 'place';
 }
 
 /** Under which name mentions by a proper name are counted: what kind of thing it is, and its folded words. */

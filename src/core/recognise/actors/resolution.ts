@@ -1,17 +1,35 @@
+import { NO_KNOWLEDGE, type Knowledge } from '../../knowledge/knowledge';
 import type { Entity } from '../mark';
 import type { Reading } from '../reading';
 import type { ActorResolution, Mention, PerReading } from '../resolved';
 import { entitiesOf } from './entities';
 import type { EntityIndex } from './entityIndex';
+import { Register } from './register';
 import { ActorIndex } from './resolve';
 
 /**
  * Decides over the whole article: spans, types, roles, and which mentions are of one entity. Mentions never overlap.
  * `previous` is the resolution of an earlier version, of which all is taken over that has not changed; the outcome is
- * the same as without it.
+ * the same as without it. What the workspace knows goes before all that is recognised.
  */
-export function resolveActors(readings: readonly Reading[], previous?: ActorResolution): ActorResolution {
-  return previous instanceof Resolution ? previous.next(readings) : new Resolution(readings, new ActorIndex());
+export function resolveActors(
+  readings: readonly Reading[],
+  previous?: ActorResolution,
+  knowledge: Knowledge = NO_KNOWLEDGE,
+): ActorResolution {
+  const before = previous instanceof Resolution ? previous : undefined;
+  // Another register can change anything: nothing is gone on from but the lists that come out the same.
+  const context =
+    before?.context.knowledge === knowledge
+      ? before.context
+      : { knowledge, index: new ActorIndex(new Register(knowledge)) };
+  return new Resolution(readings, context, before);
+}
+
+/** What the versions of an article share, as long as the workspace knows the same. */
+interface Context {
+  readonly knowledge: Knowledge;
+  readonly index: ActorIndex;
 }
 
 /**
@@ -23,9 +41,10 @@ class Resolution implements ActorResolution {
 
   constructor(
     private readonly readings: readonly Reading[],
-    private readonly index: ActorIndex,
-    previous?: Resolution,
+    readonly context: Context,
+    previous: Resolution | undefined,
   ) {
+    const { index } = context;
     const isNext = previous === undefined || index.version === previous;
     index.moveTo(readings);
     // The index comes from elsewhere: what it has decided anew may be what `previous` had decided.
@@ -34,21 +53,19 @@ class Resolution implements ActorResolution {
     this.mentions = index.mentions;
   }
 
-  next(readings: readonly Reading[]): Resolution {
-    return new Resolution(readings, this.index, this);
-  }
-
   entityOf(name: string): string {
     return this.#entities.entityOf(name);
   }
 
-  entities(starts: Int32Array): readonly Entity[] {
+  entities(starts: Int32Array, day?: string): readonly Entity[] {
     const index = this.#entities;
-    return entitiesOf(this.mentions, starts, (name) => index.entityOf(name));
+    const { knowledge } = this.context;
+    const knownAs = (id: string) => knowledge.actor(id);
+    return entitiesOf(this.mentions, starts, { entityOf: (name) => index.entityOf(name), knownAs, day });
   }
 
   get #entities(): EntityIndex {
-    const { index } = this;
+    const { index } = this.context;
     if (index.version !== this) {
       index.moveTo(this.readings);
       index.takeOver(this.readings, this.mentions);

@@ -7,6 +7,7 @@ import { HeadlineNames, withHeadline } from './headlineNames';
 import { countLetters, namesOf, unaskLetters } from './letters';
 import { mentionsOf } from './mentions';
 import { PassageActors, Stage } from './passageActors';
+import type { Register } from './register';
 import { decideByKin, decideByLetters, jointVerdict, verdictOn, withdraw } from './verdicts';
 
 /**
@@ -24,6 +25,8 @@ export class ActorIndex {
   /** Whose version it has last been moved to; of no meaning to the index itself. */
   version: unknown;
 
+  constructor(private readonly register: Register) {}
+
   /** The mentions of each passage, in order: a list for each version, in which what has not changed is the same object. */
   get mentions(): PerReading<Mention> {
     return this.#mentions;
@@ -32,7 +35,7 @@ export class ActorIndex {
   /** Which mentions are of one entity. Made when it is first asked for, and kept up to date from then on. */
   get entities(): EntityIndex {
     if (this.#entities === undefined) {
-      this.#entities = new EntityIndex();
+      this.#entities = new EntityIndex(this.register);
       for (const { mentions, reading } of this.#passages) this.#entities.count(mentions!, reading.passage.text, 1);
     }
     return this.#entities;
@@ -81,6 +84,8 @@ export class ActorIndex {
   #putIn(passage: PassageActors): void {
     const facts = this.#facts;
     passage.names = namesOf(passage, facts);
+    const registered = this.register.namesIn(passage.reading);
+    if (registered.length > 0) passage.registered = registered;
     passage.headline = this.#headlines.ask(passage);
     countLetters(passage, facts, 1);
     facts.enlist(Stage.letters, passage);

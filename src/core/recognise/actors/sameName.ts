@@ -27,13 +27,20 @@ export function samePeople(names: readonly ArticleName[]): ReadonlyMap<ArticleNa
     const known = byLetter.get(letter) ?? [];
     byLetter.set(letter, known);
     const fitting = known.filter((other) => isSameFamily(person.parts, other.parts) && givenAgrees(person, other));
-    const isClear = fitting.length === 1 || (fitting.length > 0 && !isInitial(person.parts.given!));
+    const isClear =
+      person.name.known === undefined &&
+      (fitting.length === 1 || (fitting.length > 0 && !isInitial(person.parts.given!)));
     leaders.set(person.name, isClear ? fitting[0]!.name : person.name);
     if (!isClear && known.length < MOST_COMPARED) known.push(person);
   }
-  const alone = people.filter(({ parts }) => parts.given === undefined);
   const first: Person[] = [];
-  for (const { name, parts } of alone) {
+  for (const { name, parts } of people) {
+    if (parts.given !== undefined) continue;
+    if (name.known !== undefined) {
+      leaders.set(name, name);
+      first.push({ name, parts });
+      continue;
+    }
     const leaderOf = (other: Person) => leaders.get(other.name);
     const equal = full.filter((other) => other.parts.family === parts.family);
     const alike = equal.length > 0 ? equal : full.filter((other) => isSameFamily(parts, other.parts));
@@ -47,10 +54,14 @@ export function samePeople(names: readonly ArticleName[]): ReadonlyMap<ArticleNa
   return leaders;
 }
 
-/** The longer before the shorter, those with an initial last; else by their letters, so that order does not matter. */
+/** Known ones first, the longer before the shorter, those with an initial last; else by their letters, so that order does not matter. */
 function byFullness(a: Person, b: Person): number {
   const initial = Number(isInitial(a.parts.given ?? '')) - Number(isInitial(b.parts.given ?? ''));
-  return initial || b.name.words.length - a.name.words.length || byId(a.name, b.name);
+  return byKnown(a.name, b.name) || initial || b.name.words.length - a.name.words.length || byId(a.name, b.name);
+}
+
+function byKnown(a: ArticleName, b: ArticleName): number {
+  return Number(b.known !== undefined) - Number(a.known !== undefined);
 }
 
 function byId(a: ArticleName, b: ArticleName): number {
@@ -83,9 +94,10 @@ function givenAgrees({ parts: { given: a } }: Person, { parts: { given: b } }: P
 export function samePlaces(names: readonly ArticleName[]): ReadonlyMap<ArticleName, ArticleName> {
   const leaders = new Map<ArticleName, ArticleName>();
   const known: { readonly name: ArticleName; readonly sound: Sound }[] = [];
-  for (const name of [...names].sort(byId)) {
+  for (const name of [...names].sort((a, b) => byKnown(a, b) || byId(a, b))) {
     const sound = soundOf(name.words.join(' '));
-    const same = isCountry(name) ? undefined : known.find((other) => soundAlike(other.sound, sound));
+    const isItself = isCountry(name) || name.known !== undefined;
+    const same = isItself ? undefined : known.find((other) => soundAlike(other.sound, sound));
     leaders.set(name, same?.name ?? name);
     if (same === undefined && !isCountry(name) && known.length < MOST_COMPARED) known.push({ name, sound });
   }
@@ -94,6 +106,6 @@ export function samePlaces(names: readonly ArticleName[]): ReadonlyMap<ArticleNa
 
 /** All names of the group are of one: the first by its letters stands for them. */
 export function allSame(names: readonly ArticleName[]): ReadonlyMap<ArticleName, ArticleName> {
-  const leader = [...names].sort(byId)[0]!;
+  const leader = [...names].sort((a, b) => byKnown(a, b) || byId(a, b))[0]!;
   return new Map(names.map((name) => [name, leader]));
 }
