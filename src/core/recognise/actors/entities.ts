@@ -37,11 +37,11 @@ export function entitiesOf(mentions: PerReading<Mention>, starts: Int32Array, wh
   return [...byId].map(([id, placed]) => entityFrom(id, placed, who));
 }
 
-function entityFrom(id: string, placed: readonly Placed[], { knownAs, day }: Who): Entity {
+function entityFrom(id: string, placed: readonly Placed[], who: Who): Entity {
   const all = placed.map(({ mention }) => mention);
   const named = all.filter(({ subtype }) => subtype === undefined);
   const telling = named.length > 0 ? named : all;
-  const actor = knownAs(id);
+  const actor = who.knownAs(id);
   // The workspace's word goes before what the article prints.
   const name = actor?.name ?? fullestName(telling);
   return {
@@ -51,7 +51,7 @@ function entityFrom(id: string, placed: readonly Placed[], { knownAs, day }: Who
     aliases: distinct(all.map(({ text }) => text)).filter((text) => text !== name),
     roles: distinct(all.flatMap(({ role, type }) => (role === undefined || type === 'place' ? [] : [role]))),
     nominal: actor === undefined && named.length === 0,
-    ...(actor === undefined ? {} : registered(actor, day)),
+    ...(actor === undefined ? {} : registered(actor, who.day)),
     mentions: placed.map(({ mention: { start, end }, base }) => ({ start: base + start, end: base + end })),
   };
 }
