@@ -18,6 +18,7 @@ const { uses: wordnet, people } = wordnetWords();
 
 writeWordClasses();
 writeGivenNames();
+writeNameGenders();
 writePersonNouns();
 writeSurnames();
 writeCities();
@@ -130,6 +131,79 @@ function writeGivenNames() {
     ['compromise 14.17.0 (MIT)', 'human-names 1.0.13 (MIT)'],
     `/** Given names in lower case. */
 export const GIVEN_NAMES = ${text(list)};
+`,
+  );
+}
+
+/** Given names as name → 'f', 'm', or '?' where both bear it. */
+function gendersOfNames() {
+  const bearers = { f: new Set(tagged('FemaleName')), m: new Set(tagged('MaleName')) };
+  for (const language of ['de', 'en', 'es', 'fr', 'it', 'nl']) {
+    for (const [gender, word] of Object.entries({ f: 'female', m: 'male' })) {
+      for (const name of require(`human-names/data/${word}-human-names-${language}.json`)) {
+        if (/^\p{Lu}\p{Ll}+$/u.test(name)) bearers[gender].add(name.toLowerCase());
+      }
+    }
+  }
+  const genders = new Map();
+  for (const name of [...bearers.f, ...bearers.m].sort()) {
+    if (!/^\p{Ll}{2,}$/u.test(name)) continue;
+    genders.set(name, bearers.f.has(name) ? (bearers.m.has(name) ? '?' : 'f') : 'm');
+  }
+  return genders;
+}
+
+/** Endings decide where nine in ten names agree, which holds for names in no list as well; the rest stands as it is. */
+function writeNameGenders() {
+  const LONGEST_ENDING = 4;
+  const genders = gendersOfNames();
+  const counts = new Map();
+  for (const [name, gender] of genders) {
+    for (let length = 1; length <= Math.min(LONGEST_ENDING, name.length); length++) {
+      const ending = name.slice(-length);
+      const count = counts.get(ending) ?? { f: 0, m: 0, '?': 0 };
+      count[gender]++;
+      counts.set(ending, count);
+    }
+  }
+  const rules = new Map();
+  const decide = (name) => {
+    for (let length = Math.min(LONGEST_ENDING, name.length); length > 0; length--) {
+      const rule = rules.get(name.slice(-length));
+      if (rule !== undefined) return rule;
+    }
+    return '?';
+  };
+  for (const ending of [...counts.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    const { f, m, '?': both } = counts.get(ending);
+    const all = f + m + both;
+    if (all < 4) continue;
+    const gender = f / all >= 0.9 ? 'f' : m / all >= 0.9 ? 'm' : '?';
+    if (gender !== decide(ending)) rules.set(ending, gender);
+  }
+  const endings = (gender) => [...rules].flatMap(([ending, rule]) => (rule === gender ? [ending] : []));
+  const names = (gender) =>
+    [...genders].flatMap(([name, own]) => (own === gender && decide(name) !== own ? [name] : []));
+  write(
+    'nameGenders.ts',
+    ['compromise 14.17.0 (MIT)', 'human-names 1.0.13 (MIT)'],
+    `/**
+ * Who bears a given name, by its ending (the longest one that is listed counts) and by name where the ending does not
+ * tell or misleads. Lower case.
+ */
+export const FEMALE_ENDINGS = ${text(endings('f'))};
+
+export const MALE_ENDINGS = ${text(endings('m'))};
+
+/** Endings that tell nothing although a shorter one would. */
+export const SHARED_ENDINGS = ${text(endings('?'))};
+
+export const FEMALE_NAMES = ${text(names('f'))};
+
+export const MALE_NAMES = ${text(names('m'))};
+
+/** Names of women and men alike. */
+export const SHARED_NAMES = ${text(names('?'))};
 `,
   );
 }

@@ -1,6 +1,10 @@
+import type { Gender, LikelyGender } from '../../lexicon/genders';
+import type { ParagraphText } from '../../text/paragraph';
 import type { Sentence } from '../../text/sentences';
 import type { Reading } from '../reading';
 import type { Mention, ResolvedParty } from '../resolved';
+import { genderOf } from './gender';
+import { isPlural } from './morphology';
 import { firstEndingFrom } from './words';
 
 /** A mention with the index of the reading that it is in. */
@@ -19,11 +23,36 @@ export interface View {
 /** How far back a pronoun looks, in mentions and in sentences. */
 const MENTIONS = 24;
 const SENTENCES = 6;
+/** How far back a pronoun goes on with an earlier one, in sentences, and in tokens at most. */
+const CHAIN = 2;
+const CHAIN_TOKENS = 90;
 
-const PLURAL_PRONOUNS = /^(?:they|them|their|theirs|both|these|those|some|many|others|few|several|all)$/;
-const PERSON_PRONOUNS = /^(?:he|him|his|she|her|hers)$/;
-const THING_PRONOUNS = /^(?:it|its)$/;
+interface Kind {
+  readonly pronouns: ReadonlySet<string>;
+  readonly gender?: Gender;
+  readonly isPlural?: true;
+  readonly fits: (mention: Mention) => boolean;
+}
+
+const KINDS: readonly Kind[] = [
+  { pronouns: words('he him his himself'), gender: 'male', fits: isPerson },
+  { pronouns: words('she her hers herself'), gender: 'female', fits: isPerson },
+  { pronouns: words('it its itself'), fits: isBody },
+  {
+    pronouns: words('they them their theirs both these those some many others few several all'),
+    isPlural: true,
+    fits: isSeveral,
+  },
+];
+
+/** For somebody who is told only by what all people have ("the 77-year-old"). */
+const ANYBODY: Kind = { pronouns: new Set(), fits: isPerson };
+
 const POSSESSIVES = /^(?:his|its|their|her)$/;
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
 
 /** Whom a pronoun of the third person stands for, none of `others`, at an offset of the reading at `at`; empty if nobody fits. */
 export function antecedentsOf(
@@ -33,29 +62,25 @@ export function antecedentsOf(
   offset: number,
   others: readonly ResolvedParty[],
 ): readonly Placed[] {
-  const isPlural = PLURAL_PRONOUNS.test(pronoun);
-  const kind = PERSON_PRONOUNS.test(pronoun)
-    ? isPerson
-    : THING_PRONOUNS.test(pronoun)
-      ? isBody
-      : isPlural
-        ? isSeveral
-        : undefined;
+  const kind = KINDS.find(({ pronouns }) => pronouns.has(pronoun));
   if (kind === undefined) return [];
-  const fits =
-    others.length === 0
-      ? kind
-      : (mention: Mention) => kind(mention) && !others.some(({ name }) => name === mention.name);
-  if (isPlural) {
+  if (kind.isPlural) {
     const pair = pairBefore(view, at, offset);
     if (pair.length > 0) return pair;
   }
-  const best = nearest(view, at, offset, fits, pronoun, isPlural);
+  const best = chained(view, kind, pronoun, at, offset, others);
   return best === undefined ? [] : [best];
 }
 
-function isPerson({ type }: Mention): boolean {
-  return type === 'person';
+/** The person meant by words that any person could be told by; empty if nobody is near. */
+export function personBefore(view: View, at: number, offset: number): readonly Placed[] {
+  const best = nearest(view, ANYBODY, '', at, offset, []);
+  return best === undefined ? [] : [best];
+}
+
+/** One person, named or by a noun in the singular. */
+function isPerson({ type, subtype, text }: Mention): boolean {
+  return type === 'person' && (subtype === undefined || !isPlural(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()));
 }
 
 function isBody({ type, text }: Mention): boolean {
@@ -69,6 +94,57 @@ function isSeveral({ type, subtype, text }: Mention): boolean {
     type === 'country' ||
     (type === 'person' && subtype === 'nominal' && text.endsWith('s'))
   );
+}
+
+/**
+ * The nearest fitting mention; but where the same pronoun stands before, and since then nobody fitting but in passing,
+ * whoever is meant by that: "She met the mayor. She said …".
+ */
+function chained(
+  view: View,
+  kind: Kind,
+  pronoun: string,
+  at: number,
+  offset: number,
+  others: readonly ResolvedParty[],
+): Placed | undefined {
+  let best = nearest(view, kind, pronoun, at, offset, others);
+  if (kind.gender === undefined) return best;
+  let from = offset;
+  for (let steps = 0; steps < 3; steps++) {
+    const earlier = pronounBefore(view.readings[at]!.paragraph, kind, from);
+    if (earlier === undefined) break;
+    if (best !== undefined && (best.at < at || best.mention.start < earlier || opensLater(view, best, earlier))) break;
+    best = nearest(view, kind, pronoun, at, earlier, others) ?? best;
+    from = earlier;
+  }
+  return best;
+}
+
+/** Where the last pronoun of the kind before an offset stands, in the same quotation or outside as well. */
+function pronounBefore({ sentences, quotations }: ParagraphText, kind: Kind, offset: number): number | undefined {
+  const last = sentenceAt(sentences, offset);
+  const isQuoted = (place: number) => {
+    const quotation = quotations[firstEndingFrom(quotations, place)];
+    return quotation !== undefined && quotation.start <= place;
+  };
+  let looked = 0;
+  for (let index = Math.min(last, sentences.length - 1); index >= 0 && index >= last - CHAIN; index--) {
+    const { tokens } = sentences[index]!;
+    const from = index === last ? firstEndingFrom(tokens, offset + 1) : tokens.length;
+    for (let i = from - 1; i >= 0 && looked++ < CHAIN_TOKENS; i--) {
+      const { start, lower } = tokens[i]!;
+      if (kind.pronouns.has(lower) && isQuoted(start) === isQuoted(offset)) return start;
+    }
+  }
+  return undefined;
+}
+
+/** True if the mention opens a sentence behind that of an earlier place in its reading. */
+function opensLater({ readings }: View, { at, mention }: Placed, earlier: number): boolean {
+  const { sentences } = readings[at]!.paragraph;
+  const own = sentenceAt(sentences, mention.start);
+  return own > sentenceAt(sentences, earlier) && mention.start - sentences[own]!.start < OPENING;
 }
 
 /** Mentions before an offset of the reading at `at`, the nearest first. */
@@ -95,14 +171,17 @@ function pairBefore(view: View, at: number, offset: number): readonly Placed[] {
   return far <= 220 && / and /.test(between) && between.length < 40 && !/[.;]/.test(between) ? [first, second] : [];
 }
 
-/** The nearest fitting mention; one that opens its sentence is likelier than one nearer by. */
+/** How far behind the start of its sentence a mention still opens it, in code units. */
+const OPENING = 45;
+
+/** The likeliest of the fitting mentions: one that opens its sentence is likelier than one nearer by. */
 function nearest(
   view: View,
+  kind: Kind,
+  pronoun: string,
   at: number,
   offset: number,
-  fits: (mention: Mention) => boolean,
-  pronoun: string,
-  isPlural: boolean,
+  others: readonly ResolvedParty[],
 ): Placed | undefined {
   let best: Placed | undefined;
   let bestScore = -Infinity;
@@ -117,17 +196,19 @@ function nearest(
     const { sentences } = view.readings[from]!.paragraph;
     const own = sentenceAt(sentences, mention.start);
     const back = between - own;
-    if (!fits(mention)) continue;
+    if (!kind.fits(mention) || others.some(({ name }) => name === mention.name)) continue;
+    const weight = kind.gender === undefined ? 0 : genderWeight(kind.gender, genderIn(view, placed));
     const depth = mention.start - (sentences[own]?.start ?? 0);
-    const opens = depth < 45;
+    const opens = depth < OPENING;
     const score =
       (opens ? 1.4 : 0) -
       back * 1.1 -
       seen * 0.05 -
       Math.min(depth, 60) * 0.01 +
       (POSSESSIVES.test(pronoun) && back === 0 && opens ? 0.3 : 0) -
-      (isPlural && mention.type === 'country' ? 0.8 : 0) -
-      (mention.subtype === 'nominal' ? 0.4 : 0);
+      (mention.subtype === 'nominal' ? 0.4 : 0) +
+      weight +
+      (kind.isPlural ? pluralWeight(mention) : 0);
     if (score > bestScore) {
       best = placed;
       bestScore = score;
@@ -135,6 +216,33 @@ function nearest(
     if (back > SENTENCES) break;
   }
   return best;
+}
+
+/** "They" are several as a rule; a body is they as well, a country seldom. */
+function pluralWeight({ type, text }: Mention): number {
+  if (type === 'country') return -0.8;
+  return type === 'organisation' && !text.endsWith('s') ? -0.4 : 0;
+}
+
+function genderWeight(wanted: Gender, likely: LikelyGender | undefined): number {
+  if (likely === undefined) return 0;
+  if (likely.gender === wanted) return 0.4;
+  return likely.isSure ? -4 : -0.5;
+}
+
+/** What is known of a person's gender from the mention, or from others of the same family name in view. */
+function genderIn(view: View, { at, mention }: Placed): LikelyGender | undefined {
+  const own = genderOf(mention, view.readings[at]!.paragraph.text);
+  if (own !== undefined || mention.subtype !== undefined) return own;
+  const last = mention.text.slice(mention.text.lastIndexOf(' ') + 1);
+  for (let index = view.first; index < view.mentions.length && index <= at; index++) {
+    for (const other of view.mentions[index]!) {
+      if (other.type !== 'person' || other.subtype !== undefined || !other.text.endsWith(last)) continue;
+      const gender = genderOf(other, view.readings[index]!.paragraph.text);
+      if (gender !== undefined) return gender;
+    }
+  }
+  return undefined;
 }
 
 /** Index of the sentence that an offset lies in: the first that ends behind it. */

@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon';
 import { contains, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
-import { antecedentsOf, type Placed, type View } from './antecedents';
+import { antecedentsOf, personBefore, type Placed, type View } from './antecedents';
 import { singular } from './morphology';
 import type { PartyHint } from './parties';
 import { firstEndingFrom } from './words';
@@ -23,6 +23,19 @@ export function isPartyNoun(noun: string): boolean {
   return (
     [offices, personNouns, bodyNouns, looseBodies].some((nouns) => nouns().has(noun) || nouns().has(one)) ||
     groupNouns().has(noun)
+  );
+}
+
+/** Furthest start of a name in apposition behind its noun, in code units. */
+const APPOSITION = 70;
+
+/** True if nothing but one comma and further nouns stands between a noun and a name. */
+function isApposition(between: string): boolean {
+  return (
+    /^(?: of [^,]*)?, [\p{L}\p{M}’' -]*$/u.test(between) &&
+    !/[ ,](?:who|which|and|but|or|as|if|while|when|said|says|told|is|was|are|were|has|had|to|by|with|after|before) /.test(
+      between,
+    )
   );
 }
 
@@ -95,6 +108,7 @@ export class PartyResolver {
     const [nearest] = near;
     if (nearest !== undefined && (nobody || /^(?:one|all|some|many|most|both|member|members|head|part)$/.test(noun)))
       return named(nearest);
+    if (/-year-old$/.test(noun)) return personBefore(this.#view, at, span.start).map((placed) => this.#party(placed));
     const place = within.at(-1);
     if (place !== undefined) return named(place);
     return nobody && !(acts && !weak) ? [] : [{ passage, start: span.start, end: span.end, text }];
@@ -124,7 +138,22 @@ export class PartyResolver {
     return [];
   }
 
-  #party({ at, mention: { start, end, text, name } }: Placed): ResolvedParty {
+  /** The name of somebody told by a noun, where it stands in apposition: "the mediator, the envoy Jo Wick". */
+  #namedBeside(at: number, mention: Mention): Mention {
+    if (mention.type !== 'person' || mention.subtype !== 'nominal') return mention;
+    const mentions = this.#view.mentions[at]!;
+    const { text } = this.#view.readings[at]!.paragraph;
+    for (let i = firstEndingFrom(mentions, mention.end + 1); i < mentions.length; i++) {
+      const other = mentions[i]!;
+      if (other.start - mention.end > APPOSITION) break;
+      if (other.type !== 'person' || other.subtype !== undefined) continue;
+      return isApposition(text.slice(mention.end, other.start)) ? other : mention;
+    }
+    return mention;
+  }
+
+  #party({ at, mention }: Placed): ResolvedParty {
+    const { start, end, text, name } = this.#namedBeside(at, mention);
     return { passage: this.#view.readings[at]!.passage, start, end, text, name };
   }
 }

@@ -50,7 +50,12 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (/^['’]$/.test(text))
     return previous?.lower.endsWith('s') && previous.end === words[i]!.start ? 'possessive' : 'other';
   if (lower === "'s") return isClitic(words, i) ? 'auxiliary' : 'possessive';
-  if (/^[\p{Sc}\p{Nd}]/u.test(text)) return /^\p{Nd}+-\p{L}/u.test(text) ? 'adjective' : 'number';
+  if (/^[\p{Sc}\p{Nd}]/u.test(text)) {
+    if (!/^\p{Nd}+-\p{L}/u.test(text)) return 'number';
+    return lower.endsWith('-old') && (standsAlone(next) || onlyPast(next) || onlyThirdPerson(next))
+      ? 'noun'
+      : 'adjective';
+  }
   if (/^%$/.test(text)) return 'noun';
   if (NUMBER_WORDS.has(lower)) return 'number';
   if (lower === 'one' && next?.lower === 'more') return 'number';

@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, ActorType>> = {
   l: 'place',
 };
 
-/** A text written with signs: `[p:Ana Kolb]` is an actor, `<Friday>` a date, `{request|close the mine}` a demand. */
+/** A text written with signs: `[p:Ana Kolb]` is an actor (nominal in lower case), `<Friday>` a date, `{request|close the mine}` a demand. */
 export interface Marked {
   readonly text: string;
   readonly actors: readonly ActorMark[];
@@ -50,6 +50,7 @@ export function read(source: string): Marked {
         end: text.length,
         text: groups.name,
         type: TYPES[groups.type!]!,
+        ...(/^\p{Ll}/u.test(groups.name) ? { subtype: 'nominal' } : {}),
         entity: groups.name,
         rule: 'actor.test',
       });

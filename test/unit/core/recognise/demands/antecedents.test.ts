@@ -1,0 +1,45 @@
+import { check } from './markup';
+
+describe('whom a pronoun stands for', () => {
+  describe('by gender', () => {
+    check([
+      ['[p:Anna Kolb] met [p:Peter Wick]. She asked the [o:port] to {request|close}.', 'Anna Kolb', 'port'],
+      ['[p:Anna Kolb] met [p:Peter Wick]. He asked the [o:port] to {request|close}.', 'Peter Wick', 'port'],
+      ['Ms [p:Wick] met Mr [p:Kolb]. He asked the [o:port] to {request|close}.', 'Kolb', 'port'],
+      ['Mr [p:Kolb] spoke.\n[p:Kolb] met Ms [p:Wick]. He asked the [o:port] to {request|close}.', 'Kolb', 'port'],
+      ['[p:Rania Moe] sued a [p:fisherman]. He urged [o:Skylark] to {request|pay}.', 'fisherman', 'Skylark'],
+      // A name that nobody lists ends like a woman's; nobody else is there to be him.
+      ['[p:Gorna Veld] spoke. He urged [o:Skylark] to {request|pay}.', 'Gorna Veld', 'Skylark'],
+    ]);
+  });
+
+  describe('by those before', () => {
+    check([
+      [
+        '[p:Outi Moe] led the talks. "It went well," she told [p:Courier]. She proposed a {proposal|joint audit}.',
+        'Outi Moe',
+      ],
+      ['[p:Ida Moe] called [p:Ana Kolb]. [p:Kolb] was out. She urged [o:Skylark] to {request|pay}.', 'Kolb', 'Skylark'],
+    ]);
+  });
+
+  describe('by number', () => {
+    check([
+      [
+        '[g:Both sides] listened to the [o:Sultanate]. [p:Jo Wick] urged them to {request|stop the fighting}.',
+        'Jo Wick',
+        'Both sides',
+      ],
+      ['The [p:drivers] met [p:Ana Kolb]. She asked the [o:port] to {request|close}.', 'Ana Kolb', 'port'],
+    ]);
+  });
+
+  describe('by a name in apposition', () => {
+    check([
+      ['The [p:mediator], the envoy [p:Jo Wick], proposed a {proposal|pause}.', 'Jo Wick'],
+      ['“We ask the [o:port] to {request|close},” said its [p:chief], [p:Ana Kolb].', 'Ana Kolb', 'port'],
+      ['The [p:minister], who met [p:Ana Kolb], proposed a {proposal|pause}.', 'minister'],
+      ['An [p:engineer], [p:Jo Wick], came. The 61-year-old asked the [o:port] to {request|close}.', 'Jo Wick', 'port'],
+    ]);
+  });
+});
