@@ -65,6 +65,7 @@ export const lexicon = {
   sufferingVerbs: wordSet(verbs.SUFFERING_VERBS),
   motionVerbs: wordSet(verbs.MOTION_VERBS),
   partyNouns: wordSet(contextNouns.PARTY_NOUNS),
+  statePossessions: wordSet(contextNouns.STATE_POSSESSIONS),
   policyNouns: wordSet(contextNouns.POLICY_NOUNS),
   motionNouns: wordSet(contextNouns.MOTION_NOUNS),
   territoryNouns: wordSet(contextNouns.TERRITORY_NOUNS),

@@ -1,7 +1,8 @@
 import { ADJECTIVES_OF_ORIGIN, COUNTRIES, PEOPLES } from './countries';
 import { CITIES } from './generated/cities';
+import { MORE_ORGANISATIONS } from './generated/organisations';
 import { fold, lazily, phrases, remembering } from './lookup';
-import { KNOWN_ORGANISATIONS, MEDIA } from './organisations';
+import { CLUBS, KNOWN_ORGANISATIONS, MEDIA } from './organisations';
 import { BLOCS, CAPITALS, ENGLISH_CITY_NAMES, REGIONS, SEATS_OF_GOVERNMENT, WIDE_REGIONS } from './places';
 
 /** What the lexicon knows a name as. One name can be several: Georgia, Jordan, Washington. */
@@ -22,7 +23,7 @@ export const NameKind = {
 interface NameEntry {
   kinds: number;
   /** True if the printed letters must be the same: "US" is no "us", "WHO" no "who". */
-  readonly exact: string | undefined;
+  exact: string | undefined;
   /** The usual name, for countries with several. */
   readonly usual: string | undefined;
 }
@@ -35,8 +36,11 @@ const index = lazily(() => {
   const add = (name: string, kind: number, usual?: string): void => {
     const key = fold(name);
     const known = map.get(key);
-    if (known) known.kinds |= kind;
-    else map.set(key, { kinds: kind, exact: isShortAcronym(name) ? name : undefined, usual });
+    if (known) {
+      known.kinds |= kind;
+      // Printed in two ways ("NATO", "Nato"): any way will do.
+      if (known.exact !== name) known.exact = undefined;
+    } else map.set(key, { kinds: kind, exact: isShortAcronym(name) ? name : undefined, usual });
   };
   for (const { name, names } of COUNTRIES) for (const each of names) add(each, NameKind.country, name);
   for (const name of ADJECTIVES_OF_ORIGIN) add(name, NameKind.adjective);
@@ -47,7 +51,8 @@ const index = lazily(() => {
   for (const name of [...phrases(CITIES), ...phrases(ENGLISH_CITY_NAMES)]) add(name, NameKind.city);
   for (const name of phrases(CAPITALS)) add(name, NameKind.capital | NameKind.city);
   for (const name of phrases(SEATS_OF_GOVERNMENT)) add(name, NameKind.seat);
-  for (const name of phrases(KNOWN_ORGANISATIONS)) add(name, NameKind.organisation);
+  for (const list of [KNOWN_ORGANISATIONS, CLUBS, MORE_ORGANISATIONS])
+    for (const name of phrases(list)) add(name, NameKind.organisation);
   for (const name of phrases(MEDIA)) add(name, NameKind.medium);
   return map;
 });

@@ -53,6 +53,8 @@ export interface NameCandidate extends CandidateBase {
   readonly lettering: Lettering;
   /** The sums of its features' weights, in the order of `VERDICTS`; what the article shows of it is added to them. */
   readonly scores: readonly number[];
+  /** Rows of the table of learnt weights that are in its scores; none for names that the lexicon or their head decides. */
+  readonly rows: readonly number[];
   /** What a state or place is here: an actor, or the scene of something. Only asked where the scores say so. */
   readonly scene: 'country' | 'place';
   /** Bits of {@link NameSign}. */

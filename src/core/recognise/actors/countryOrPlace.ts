@@ -5,7 +5,7 @@
 export function countryOrPlace(features: readonly string[]): 'country' | 'place' {
   const noted = new Set(features);
   const any = (...names: readonly string[]): boolean => names.some((name) => noted.has(name));
-  if (any('known:wideRegion')) return 'place';
+  if (any('known:wideRegion', 'dateline:place')) return 'place';
   if (any('before:place-preposition') && !any('before:toward', 'before:towards')) return 'place';
   if (any('before:motion', 'before:entering', 'of:place', 'list:inner-place', 'before:direction')) return 'place';
   const speaks = any('after:speech', 'after:action');
@@ -35,5 +35,6 @@ export function countryOrPlace(features: readonly string[]): 'country' | 'place'
       any('before:state-of', 'after:party-noun'))
   )
     return 'country';
-  return 'place';
+  // "Norland's government", "the president of Norland": an unknown place that is shown to be a state.
+  return any('state:possessed', 'before:state-of') && !any('known:city') ? 'country' : 'place';
 }

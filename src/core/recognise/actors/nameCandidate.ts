@@ -2,7 +2,8 @@ import { lexicon } from '../../lexicon';
 import { NameKind } from '../../lexicon/nameIndex';
 import { NameSign, type NameCandidate, type Role } from './candidate';
 import { countryOrPlace } from './countryOrPlace';
-import { nameScores } from './decision';
+import { nameScores, withLearnt } from './decision';
+import { learntRows } from './lexical';
 import { formFeatures, type NameReading } from './nameForm';
 import { bodyBefore, roleAfter, roleBefore, roleBeforeComma, type FoundRole } from './roles';
 import type { SentenceView } from './sentenceView';
@@ -58,6 +59,8 @@ export function nameCandidate(
     !noun.capital &&
     (reading.kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
   if (takesNoun) features.push('head:noun');
+  // Where the lexicon or a telling head says what a name is, a few examples of something else would only mislead.
+  const rows = reading.kinds === 0 && reading.head === undefined ? learntRows(view, reading, features) : [];
   const start = own[0]!.start;
   const end = (takesNoun ? noun : own.at(-1)!).end;
   const name: NameCandidate = {
@@ -70,7 +73,8 @@ export function nameCandidate(
     opening: view.openings.has(first),
     lettering: view.lettering,
     features,
-    scores: nameScores(features),
+    scores: rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows),
+    rows,
     scene: countryOrPlace(features),
     signs: signsOf(features),
     ...(role === undefined ? {} : { role }),

@@ -37,11 +37,18 @@ export function formFeatures(view: SentenceView, reading: NameReading): string[]
   if (words.every(({ lower }) => lexicon.capitalisedThings().has(lower))) features.push('form:thing');
   if (lexicon.givenNames().has(words[0]!.folded.split('-', 1)[0]!)) features.push('given:first');
   if (/(?:ism|ish|ese)$/.test(words.at(-1)!.folded)) features.push('form:adjective-like');
+  if (reading.rule === 'actor.place-and-noun') features.push('form:place-and-noun');
+  if (reading.after <= view.datelineEnd) features.push(datelineFeature(pieces, reading));
   const next = pieces[reading.after];
   if (next !== undefined && !next.capital && lexicon.groupNouns().has(next.lower)) features.push('after:group-noun');
   if (words.length === 1) features.push('form:single', ...singleFeatures(view, reading, words[0]!));
   else features.push('form:several', ...severalFeatures(words, own, openings.has(reading.first)));
   return features;
+}
+
+/** In a dateline stand the agency, in brackets, and places. */
+function datelineFeature(pieces: readonly Piece[], { first, after }: NameReading): string {
+  return pieces[first - 1]?.text === '(' && pieces[after]?.text === ')' ? 'dateline:agency' : 'dateline:place';
 }
 
 function singleFeatures(view: SentenceView, reading: NameReading, word: Piece): readonly string[] {

@@ -1,4 +1,5 @@
 import { lexicon } from '../../lexicon';
+import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
 import type { NameCandidate } from './candidate';
 import { knownName, type Known } from './knownNames';
@@ -42,7 +43,7 @@ const OFFICES_AS_NAMES = new Set([
 export function scanNames(view: SentenceView, text: string): readonly NameCandidate[] {
   const found: { readonly reading: NameReading; readonly name: NameCandidate }[] = [];
   let before: NameReading | undefined;
-  for (let i = 0; i < view.pieces.length;) {
+  for (let i = view.start; i < view.pieces.length;) {
     const reading = readName(view, i);
     if (reading === undefined) {
       i++;
@@ -101,6 +102,8 @@ function readName(view: SentenceView, i: number): NameReading | undefined {
       head: headed.head,
     };
   }
+  const club = known === undefined ? undefined : clubEnd(view, known);
+  if (club !== undefined) return { first: i, after: club, rule: 'actor.place-and-noun', kinds: 0, head: undefined };
   if (known !== undefined && !givesWay(view, i, known)) {
     const after = joinedOrganisation(view, known) ?? branchEnd(view, known);
     if (after !== undefined) {
@@ -193,6 +196,22 @@ function joinedOrganisation(view: SentenceView, known: Known): number | undefine
   }
   const follower = view.pieces[body.after];
   return follower?.capital === true && isOffice(follower) ? undefined : body.after;
+}
+
+/** "Velm Lanterns", "Port Ellis Zoo": one past the capitalised common nouns that make a body's name of a town's. */
+function clubEnd(view: SentenceView, known: Known): number | undefined {
+  if (!(known.kinds & (NameKind.city | NameKind.region)) || view.lettering !== 'sentence') return undefined;
+  let after = known.after;
+  for (; after < known.after + 3; after++) {
+    const piece = view.pieces[after];
+    if (piece?.capital !== true || !piece.spaced) break;
+    const isNoun = (piece.forms & (WordForm.noun | WordForm.plural)) !== 0 && piece.kinds === 0;
+    if (!isNoun || piece.office || piece.functional || lexicon.calendarWords().has(piece.lower)) return undefined;
+    if (lexicon.notActorHeads().has(piece.lower) || lexicon.givenNames().has(piece.folded)) return undefined;
+  }
+  const next = view.pieces[after];
+  if (after === known.after || (next?.capital === true && next.spaced && !next.functional)) return undefined;
+  return after;
 }
 
 /** "Greenpeace Norland", "BBC Velm": one past the branch's place behind a known body. */

@@ -5,9 +5,10 @@ import type { ActorType } from '../mark';
 import type { NominalCandidate } from './candidate';
 import { acceptsNominal } from './decision';
 import { isOffice, phraseStart } from './nounPhrase';
-import { isOfficeInPlural, lastPart, type Piece } from './pieces';
+import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
 import { surroundings } from './surroundings';
+import { isOfficeInPlural, lastPart } from './word';
 
 /** Proposes mentions by a common noun: offices, groups and bodies that may act, speak or be addressed. */
 export function scanNominals(view: SentenceView, text: string): readonly NominalCandidate[] {
@@ -80,10 +81,12 @@ function isBodyInPlural(lower: string): boolean {
 /** "both sides", "two countries", "the two nations": the index where such a phrase begins, its number word included. */
 function setPhrase(view: SentenceView, at: number): number | undefined {
   const { pieces } = view;
-  if (!lexicon.sides().has(pieces[at]!.lower)) return undefined;
   const before = pieces[at - 1];
-  if (before !== undefined && /^(?:both|two)$/.test(before.lower)) return at - 1;
-  return undefined;
+  if (before?.lower !== 'both' && before?.lower !== 'two') return undefined;
+  const { lower } = pieces[at]!;
+  // "two officials" are just two of them, "both ministries" are the parties.
+  const areParties = lexicon.sides().has(lower) || isBodyInPlural(lower) || before.lower === 'both';
+  return areParties && lower.endsWith('s') ? at - 1 : undefined;
 }
 
 /** True if the noun only qualifies another noun, or is the title of a name that follows. */

@@ -1,32 +1,52 @@
 import { lexicon } from '../../lexicon';
 import { formsOf, WordForm } from '../../lexicon/englishWords';
-import { fold, remembering } from '../../lexicon/lookup';
 import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
+import type { Lexeme, TokenKind } from '../../text/lexeme';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
+import { VOCABULARY } from '../../text/vocabulary';
+import { words, type Word } from './word';
 
 /**
  * What the recognisers of actors look at: one token, or several that are one word to a reader ("Ki-moon", "al-Bashir",
- * "G20", "AT&T", "so-called"). Offsets are those of the paragraph.
+ * "G20", "AT&T", "so-called"). Offsets are those of the paragraph; what depends on the letters alone is the word's.
  */
-export interface Piece extends Span {
-  readonly text: string;
-  /** Lower case, apostrophes straight. */
-  readonly lower: string;
-  /** Lower case without accents: the form in which the lexicon is asked. */
-  readonly folded: string;
-  readonly kind: Token['kind'];
-  readonly spaced: boolean;
-  /** True for a word that begins with a capital, or a small prefix joined to one ("al-Bashir"). */
-  readonly capital: boolean;
-  /** What its lower-case form can be in English, as `WordForm` bits; 0 for most names. */
-  readonly forms: number;
-  /** True for an article, pronoun, preposition and the like; "US" and "WHO" are none. */
-  readonly functional: boolean;
-  /** What the lexicon knows it as by itself, as `NameKind` bits; 0 for words without a capital. */
-  readonly kinds: number;
-  /** True for a noun that says what one person is or does: "minister", "co-founder", "dockworker". */
-  readonly office: boolean;
+export class Piece implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly spaced: boolean,
+    readonly lexeme: Lexeme,
+    readonly word: Word,
+  ) {}
+
+  get text(): string {
+    return this.word.text;
+  }
+  get lower(): string {
+    return this.word.lower;
+  }
+  get folded(): string {
+    return this.word.folded;
+  }
+  get kind(): TokenKind {
+    return this.word.kind;
+  }
+  get capital(): boolean {
+    return this.word.capital;
+  }
+  get forms(): number {
+    return this.word.forms;
+  }
+  get functional(): boolean {
+    return this.word.functional;
+  }
+  get kinds(): number {
+    return this.word.kinds;
+  }
+  get office(): boolean {
+    return this.word.office;
+  }
 }
 
 /** Words that stand behind a name and a hyphen without belonging to it: "Norland-led", "Ida-era". */
@@ -37,47 +57,6 @@ affiliated inspired supported supplied engineered sized imposed drafted register
 wing year day month week hour old strong long high level term time trade area border backing supporting ruling related
 orchestrated drawn built sanctioned wrote produced leaning oriented centric sceptic skeptic bashing`.split(/\s+/),
 );
-
-/** Contractions count as their first word: "they've". */
-function isFunctionWord(lower: string): boolean {
-  if (lexicon.functionWords().has(lower)) return true;
-  const apostrophe = lower.indexOf("'");
-  return (
-    apostrophe > 0 && /'(?:ve|re|ll|[dmst])$/.test(lower) && lexicon.functionWords().has(lower.slice(0, apostrophe))
-  );
-}
-
-const PERSON_ENDING =
-  /(?:[^aeiou]woman|sman|.person|maker|keeper|holder|worker|owner|leader|player|fighter|writer|ologist|minister|founder|chairman)$/u;
-
-const isOfficeWord = remembering(10_000, (lower) => {
-  if (isFunctionWord(lower)) return false;
-  const last = lastPart(lower);
-  return (
-    lexicon.offices().has(lower) ||
-    lexicon.offices().has(last) ||
-    lexicon.personNouns().has(last) ||
-    PERSON_ENDING.test(last) ||
-    lower === 'pm' ||
-    lower === 'mp'
-  );
-});
-
-/** The part of a compound that decides what it is: "vice-president" → "president". */
-export function lastPart(lower: string): string {
-  return lower.slice(lower.lastIndexOf('-') + 1);
-}
-
-/** "el-Sheikh" is a name, no sheikh. */
-function isPrefixed(lower: string): boolean {
-  return lower.includes('-') && lexicon.hyphenPrefixes().has(lower.split('-', 1)[0]!);
-}
-
-/** True if a noun in the plural is an office in the singular: "co-founders". */
-export function isOfficeInPlural(lower: string): boolean {
-  if (!lower.endsWith('s')) return false;
-  return isOfficeWord(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
-}
 
 /** Joins the tokens of a sentence to pieces; punctuation stays a piece of its own. */
 export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece[] {
@@ -91,26 +70,8 @@ export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece
 }
 
 function piece(text: string, first: Token, last: Token, joined: boolean): Piece {
-  const own = joined ? text.slice(first.start, last.end) : first.text;
-  const lower = joined ? own.toLowerCase().replaceAll('’', "'") : first.lower;
-  const isAcronym = first.capital && /^(?:US|WHO|\p{Lu}\.\p{Lu}\.?)$/u.test(own);
-  const isName = first.capital || (joined && lexicon.hyphenPrefixes().has(first.lower) && last.capital);
-  return {
-    start: first.start,
-    end: last.end,
-    text: own,
-    lower,
-    folded: isName ? fold(lower) : lower,
-    kind: lower === "'s" ? 'punctuation' : joined && first.kind === 'number' ? 'word' : first.kind,
-    spaced: first.spaced,
-    capital: isName,
-    forms: first.kind === 'word' && !isAcronym ? formsOf(lower) : 0,
-    functional: !isAcronym && isFunctionWord(lower),
-    kinds: isName ? kindsOfName(own) : 0,
-    office:
-      (first.kind === 'word' && isOfficeWord(lower) && !(isName && isPrefixed(lower))) ||
-      (isName && lexicon.abbreviatedTitles().has(lower)),
-  };
+  const lexeme = joined ? VOCABULARY.lexeme(text.slice(first.start, last.end), 'word') : first.lexeme;
+  return new Piece(first.start, last.end, first.spaced, lexeme, words.of(lexeme));
 }
 
 /** Index of the last token of the piece that begins at `i`. */
@@ -166,6 +127,8 @@ function joinsByHyphen(tokens: readonly Token[], first: number, last: number, be
     .map((token) => token.text)
     .join('');
   if (kindsOfName(whole) & ~(NameKind.adjective | NameKind.city)) return true;
+  // "UPDATE 2-Norland dockers": a wire's mark before a headline.
+  if (start.kind === 'number' && right.capital) return false;
   if (!start.capital) return true; // so-called, 30-day, pro-Norland, al-Bashir
   if (right.kind === 'number') return /^\d{1,3}$/.test(right.text);
   if (right.capital) {

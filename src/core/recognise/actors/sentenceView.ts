@@ -13,11 +13,46 @@ export interface SentenceView {
   readonly lettering: Lettering;
   /** Indices of pieces that have a capital by their position alone: after the start, a colon or an opening quote. */
   readonly openings: ReadonlySet<number>;
+  /** Where the sentence itself begins: behind a wire's mark ("UPDATE 2-"). */
+  readonly start: number;
+  /** The dash that ends a dateline ("PORT ELLIS, March 3 (Norpress) —"); -1 if there is none. */
+  readonly datelineEnd: number;
 }
 
 export function viewSentence(text: string, sentence: Sentence, role: ParagraphRole): SentenceView {
   const pieces = piecesOf(text, sentence.tokens);
-  return { pieces, role, lettering: letteringOf(pieces, role), openings: openingsOf(pieces) };
+  const start = wireMarkEnd(pieces);
+  return {
+    pieces,
+    role,
+    lettering: letteringOf(pieces, role),
+    openings: openingsOf(pieces, start),
+    start,
+    datelineEnd: datelineEnd(pieces),
+  };
+}
+
+/** How many pieces a dateline has at most. */
+const LONGEST_DATELINE = 16;
+
+/** A town in capitals or before a date or an agency in brackets, all of it before a dash. */
+function datelineEnd(pieces: readonly Piece[]): number {
+  if (pieces[0]?.capital !== true) return -1;
+  let shown = /^\p{Lu}{2,}$/u.test(pieces[0].text);
+  let bracket = false;
+  for (let i = 1; i < Math.min(pieces.length, LONGEST_DATELINE); i++) {
+    const piece = pieces[i]!;
+    if (/^(?:[-–—]|--)$/.test(piece.text) && (piece.spaced || bracket)) return shown ? i : -1;
+    if (piece.text === '(' || piece.text === ')') {
+      bracket = true;
+      shown = true;
+    } else if (lexicon.calendarWords().has(piece.lower)) {
+      shown = true;
+    } else if (!piece.capital && piece.kind !== 'number' && !/^[,./]$/.test(piece.text)) {
+      return -1;
+    }
+  }
+  return -1;
 }
 
 /**
@@ -47,10 +82,26 @@ function letteringOf(pieces: readonly Piece[], role: ParagraphRole): Lettering {
   return 'sentence';
 }
 
-function openingsOf(pieces: readonly Piece[]): ReadonlySet<number> {
+/** Marks that wires set before a headline: "UPDATE 2-…", "CORRECTED-…". */
+const WIRE_MARKS = new Set(
+  'update refile rpt corrected correction wrapup exclusive factbox timeline analysis insight interview breakingviews graphic explainer feature newsmaker advisory'.split(
+    ' ',
+  ),
+);
+
+/** One past the mark of a wire that a headline begins with, 0 if there is none. */
+function wireMarkEnd(pieces: readonly Piece[]): number {
+  const first = pieces[0];
+  if (first === undefined || !WIRE_MARKS.has(first.lower) || first.text !== first.text.toUpperCase()) return 0;
+  const dash = pieces[1]?.kind === 'number' ? 2 : 1;
+  return pieces[dash]?.text === '-' ? dash + 1 : 0;
+}
+
+function openingsOf(pieces: readonly Piece[], start: number): ReadonlySet<number> {
   const openings = new Set<number>();
   let open = true;
   pieces.forEach((piece, i) => {
+    if (i < start) return;
     if (piece.kind === 'word') {
       if (open) openings.add(i);
       open = false;

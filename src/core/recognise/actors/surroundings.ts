@@ -12,7 +12,13 @@ export function surroundings(view: SentenceView, first: number, after: number): 
   if (!isPossessor(view, after)) return [...following(view, after), ...preceding(view, first)];
   const owned = pieces.slice(after + 1, after + 4).filter(({ kind }) => kind === 'word');
   const isPolicy = owned.slice(0, 2).some(({ lower }) => lexicon.policyNouns().has(lower));
-  return ['after:possessive', ...(isPolicy ? ['after:party-noun'] : []), ...preceding(view, first)];
+  const isState = owned.some(({ lower }, i) => lexicon.statePossessions().has(lower) && i < 3);
+  return [
+    'after:possessive',
+    ...(isState ? ['state:possessed'] : []),
+    ...(isPolicy ? ['after:party-noun'] : []),
+    ...preceding(view, first),
+  ];
 }
 
 /** True if a possessive ending stands at `after`: "'s", or an apostrophe behind -s. */

@@ -42,6 +42,17 @@ describe('names of organisations', () => {
   ]);
 });
 
+describe('names in the frame of a report', () => {
+  finds([
+    ['VELMHOLT, Nov. 18, 2025 (Norpress) — Nobody came.', 'VELMHOLT: place', 'Norpress: organisation'],
+    ['Velmholt, 12 January 2026 – Nobody came.', 'Velmholt: place'],
+    ['UPDATE 2-Velmholt dockers reject offer', 'Velmholt dockers: group*'],
+    ['Tampere Lanterns won again.', 'Tampere Lanterns: organisation'],
+    ['They asked Karvenia’s government.', 'Karvenia: country', 'government: organisation*'],
+    ['Both ministries refused.', 'Both ministries: group*'],
+  ]);
+});
+
 describe('what is no actor', () => {
   findsNothing([
     'The Winter War ended on a Monday in May.',

@@ -1,0 +1,47 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert';
+import { mayBeFamilyName, mayBeGivenName, mayBeTown } from '../../../../src/core/lexicon/nameHints';
+import { soundOf } from '../../../../src/core/lexicon/nameSound';
+import { unpacked } from '../../../../src/core/lexicon/packed';
+import { filterOf, wordFilter } from '../../../../src/core/lexicon/wordFilter';
+
+function packed(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64').replaceAll('=', '');
+}
+
+describe('filters of words', () => {
+  const words = Array.from({ length: 2_000 }, (_, i) => `word${i}`);
+  const knows = wordFilter(packed(filterOf(words, 10)));
+
+  it('know all their words', () => {
+    deepStrictEqual(
+      words.filter((word) => !knows(word)),
+      [],
+    );
+  });
+
+  it('take few others for them', () => {
+    const taken = Array.from({ length: 10_000 }, (_, i) => `other${i}`).filter(knows).length;
+    ok(taken < 200, `${taken} of 10,000`);
+  });
+
+  it('hint at names of many countries', () => {
+    ok(mayBeFamilyName('okonkwo') && mayBeFamilyName('nakamura') && mayBeFamilyName('nowak'));
+    ok(mayBeGivenName('adebayo') && mayBeGivenName('ingrid'));
+    ok(mayBeTown('port said') && mayBeTown('tampere'));
+    ok(!mayBeTown('government'));
+  });
+
+  it('tell towns from people by their sound alone', () => {
+    ok(soundOf('kaltenbrunnbach') > soundOf('kaltenmanova'));
+  });
+});
+
+describe('packed bytes', () => {
+  it('come out as they went in, whatever their number', () => {
+    for (const length of [0, 1, 2, 3, 4, 255]) {
+      const bytes = Uint8Array.from({ length }, (_, i) => (i * 37) & 0xff);
+      deepStrictEqual([...unpacked(packed(bytes))], [...bytes]);
+    }
+    strictEqual(unpacked('').length, 0);
+  });
+});
