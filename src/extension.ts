@@ -17,9 +17,13 @@ import { registerHighlights } from './editor/highlights/highlighter';
 import { registerSemanticTokens } from './editor/highlights/semanticTokens';
 import { registerHovers } from './editor/hovers/hovers';
 import { COMMANDS } from './editor/ids';
+import { Registers } from './editor/knowledge/registers';
+import { registerTeaching } from './editor/knowledge/teaching';
 import { createLog } from './editor/log';
 import type { Platform } from './editor/platform';
 import { registerNavigation } from './editor/navigation/navigation';
+import { registerPageChrome } from './editor/pageChrome/pageChrome';
+import { registerRegisterProblems } from './editor/problems/registerProblems';
 import { registerSettingsProblems } from './editor/problems/settingsProblems';
 import { registerSidecarProblems } from './editor/problems/sidecarProblems';
 import { registerSetReferenceDate } from './editor/referenceDate/setReferenceDate';
@@ -41,7 +45,13 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const log = createLog();
   const sidecars = new Sidecars(log, platform);
   const folders = new Folders(log);
-  const articles = new Articles(log, sidecars, folders, new FileSwitches(context.workspaceState));
+  const registers = new Registers(log);
+  const articles = new Articles(log, {
+    sidecars,
+    folders,
+    registers,
+    switches: new FileSwitches(context.workspaceState),
+  });
   const claims = new OpenClaims(log, articles, sidecars);
   const currentArticle = new CurrentArticle(articles);
   const journals = new Journals();
@@ -50,6 +60,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     log,
     sidecars,
     folders,
+    registers,
     articles,
     claims,
     currentArticle,
@@ -62,14 +73,17 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerNavigation(articles, log),
     registerExplaining(articles, log),
     registerSetReferenceDate(articles, sidecars, log),
+    registerTeaching(articles, registers, log),
+    registerPageChrome({ articles, claims, sidecars, journals, log }),
     registerAnchorsOnSave(claims, sidecars, log),
     registerTagging({ articles, current: currentArticle, claims, sidecars, journals, platform, log }),
     registerJournal(currentArticle, claims, sidecars, journals, log),
-    registerExport(sidecars, log),
+    registerExport(sidecars, registers, log),
     registerClaimsView(claims, currentArticle),
     registerClaimNavigation(claims, currentArticle, log),
     registerSidecarProblems(claims),
     registerSettingsProblems(articles, folders, log),
+    registerRegisterProblems(articles, registers, log),
     registerMenu(articles, log),
     registerStatusItem(articles, claims),
     registerOpenSample(context.extensionUri, log),

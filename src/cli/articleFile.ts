@@ -1,6 +1,7 @@
 import { articleOf, type Article } from '../core/article';
 import { articleName, sidecarName } from '../core/claims/sidecarName';
 import { readBytes, type ReadFailure } from '../platform/node/readBytes';
+import { registerFor } from './register';
 import { decodeArticle } from './scan/decodeArticle';
 
 /** No article is as large; a disk image given by mistake is. */
@@ -59,9 +60,11 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
   // With claims that cannot be read it would look like an article that nobody has tagged.
   if (text === undefined || !isSidecarWhole) return { ...read, article: undefined };
   try {
+    const { knowledge } = await registerFor(file);
     const article = articleOf({
       file: baseName(file),
       text,
+      knowledge,
       ...(sidecarText === undefined ? {} : { sidecar: sidecarText }),
     });
     if (article.analysis.nature !== 'binary') return { ...read, article };

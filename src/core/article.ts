@@ -1,10 +1,12 @@
 import { ArticleText } from './claims/anchor/articleText';
 import { locate } from './claims/anchor/locate';
 import type { Placement } from './claims/anchor/placement';
-import type { AnchorState, Claim } from './claims/claim';
+import { decidedRoles, type AnchorState, type Claim } from './claims/claim';
 import { readSidecar, referenceDayOf, type Sidecar, type SidecarProblemCode } from './claims/sidecar';
+import type { Knowledge } from './knowledge/knowledge';
 import type { Problem } from './problem';
 import { analyse, type Analysis } from './recognise/analyse';
+import { RoleChoices } from './text/roleChoices';
 import type { Span } from './text/span';
 
 /** A claim with the places that its anchors have in the text as it is now. */
@@ -40,10 +42,12 @@ export interface ArticleSource {
   readonly text: string;
   /** The sidecar's text; `undefined` where there is none. */
   readonly sidecar?: string;
+  /** What its workspace knows of actors. */
+  readonly knowledge?: Knowledge;
 }
 
 /** Brings a text and its sidecar together: recognises, reads, and finds the claims' places. */
-export function articleOf({ file, text, sidecar: sidecarText }: ArticleSource): Article {
+export function articleOf({ file, text, sidecar: sidecarText, knowledge }: ArticleSource): Article {
   const { value: sidecar, problems } = readSidecar(sidecarText ?? '');
   const day = referenceDayOf(sidecar.article);
   const anchors = sidecar.claims.flatMap((claim) => claim.anchors);
@@ -53,7 +57,11 @@ export function articleOf({ file, text, sidecar: sidecarText }: ArticleSource): 
     file,
     text,
     get analysis() {
-      return (analysis ??= analyse(text, day === undefined ? {} : { referenceDate: day }));
+      return (analysis ??= analyse(text, {
+        ...(day === undefined ? {} : { referenceDate: day }),
+        ...(knowledge === undefined ? {} : { knowledge }),
+        choices: new RoleChoices(decidedRoles(sidecar.decisions)),
+      }));
     },
     sidecar,
     claims: withPlacements(sidecar.claims, placements),

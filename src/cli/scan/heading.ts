@@ -9,7 +9,7 @@ import { linesToText, wrap } from '../terminal/wrap';
 import { categoryOf, CATEGORIES, type Category } from './categories';
 import { problemSentence } from './problems';
 import type { ScannedArticle } from './scannedArticle';
-import type { StatedDate } from './statedDate';
+import type { StatedDate } from './besideArticle';
 import type { View } from './view';
 
 const LONGEST_QUOTE = 40;

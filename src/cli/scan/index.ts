@@ -12,7 +12,7 @@ import { articleJson } from './json';
 import { answerLines } from './jsonl';
 import { problemSentence } from './problems';
 import { scanArticle, type ScannedArticle } from './scannedArticle';
-import { dateInSidecar, type StatedDate } from './statedDate';
+import { besideArticle, type BesideArticle } from './besideArticle';
 import { table } from './table';
 import type { View } from './view';
 
@@ -51,12 +51,12 @@ async function scanFile(
   { referenceDate }: ScanArguments,
   openInput: Surroundings['openInput'],
 ): Promise<ScannedArticle> {
-  const given: StatedDate | undefined = referenceDate === undefined ? undefined : { day: referenceDate, by: 'option' };
+  const given: BesideArticle = referenceDate === undefined ? {} : { stated: { day: referenceDate, by: 'option' } };
   if (file === '-') return scanArticle(file, await collectBytes(openInput(), LARGEST_FILE_BYTES), given);
   // Globs such as `folder/*` bring the claims files along.
   if (articleName(file) !== undefined) return { file, analysis: undefined, problems: [{ code: 'isSidecar' }] };
-  const { stated, problems } = given === undefined ? await dateInSidecar(file) : { stated: given, problems: [] };
-  const article = scanArticle(file, await readBytes(file, LARGEST_FILE_BYTES), stated);
+  const { problems, ...beside } = await besideArticle(file);
+  const article = scanArticle(file, await readBytes(file, LARGEST_FILE_BYTES), { ...beside, ...given });
   return { ...article, problems: [...article.problems, ...problems] };
 }
 

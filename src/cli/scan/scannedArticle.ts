@@ -2,7 +2,7 @@ import { analyse, type Analysis } from '../../core/recognise/analyse';
 import type { ReadResult } from '../../platform/node/readBytes';
 import { decodeArticle } from './decodeArticle';
 import type { ArticleProblem } from './problems';
-import type { StatedDate } from './statedDate';
+import type { BesideArticle, StatedDate } from './besideArticle';
 
 /** One file and what was found in it. */
 export interface ScannedArticle {
@@ -16,13 +16,21 @@ export interface ScannedArticle {
 }
 
 /** Analyses what was read of a file. Never throws: a failure is a problem of this article, and the others go on. */
-export function scanArticle(file: string, read: ReadResult, stated: StatedDate | undefined): ScannedArticle {
+export function scanArticle(
+  file: string,
+  read: ReadResult,
+  { stated, choices, knowledge }: BesideArticle,
+): ScannedArticle {
   if (read.failure !== undefined) {
     return { file, analysis: undefined, problems: [{ code: read.failure, detail: read.detail }] };
   }
   const { text, isWellFormed } = decodeArticle(read.bytes);
   try {
-    const analysis = analyse(text, stated === undefined ? {} : { referenceDate: stated.day });
+    const analysis = analyse(text, {
+      ...(stated === undefined ? {} : { referenceDate: stated.day }),
+      ...(choices === undefined ? {} : { choices }),
+      ...(knowledge === undefined ? {} : { knowledge }),
+    });
     const problems = [...natureProblems(analysis)];
     // Of a binary file nobody expects that it is UTF-8.
     if (!isWellFormed && problems.length === 0) problems.push({ code: 'notUtf8' });

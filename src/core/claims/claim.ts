@@ -181,13 +181,25 @@ export interface Actor {
   readonly same_as?: readonly string[];
 }
 
-/** What the editor has decided about a mark: never asked again. */
+/** What the editor says that a paragraph is, whatever it looks like. */
+export type DecidedRole = 'chrome' | 'article';
+
+/** What the editor has decided about a mark, or about a paragraph with the words `exact`: never asked again. */
 export interface Decision {
   readonly kind: 'rejected' | 'chrome';
   readonly rule?: string;
   readonly exact?: string;
   readonly start?: number;
-  readonly is?: 'chrome' | 'article';
+  readonly is?: DecidedRole;
+}
+
+/** Which paragraphs, by their words, are page chrome or article text because the editor has said so. */
+export function decidedRoles(decisions: readonly Decision[]): ReadonlyMap<string, DecidedRole> {
+  const roles = new Map<string, DecidedRole>();
+  for (const { kind, exact, is } of decisions) {
+    if (kind === 'chrome' && exact !== undefined && is !== undefined) roles.set(exact, is);
+  }
+  return roles;
 }
 
 /** Ids as a list, however the file writes them. */

@@ -1,5 +1,5 @@
 import { isSameJson } from '../json/equality';
-import type { Claim } from './claim';
+import type { Claim, DecidedRole } from './claim';
 import type { SidecarChange } from './sidecarEdit';
 
 /** What one act of annotation did to one claim; `undefined` for "was not" or "is not". */
@@ -9,11 +9,19 @@ export interface ClaimStep {
   readonly after: Claim | undefined;
 }
 
+/** What an act decided about the paragraph with the words `exact`; `undefined` for "nothing was decided". */
+export interface RoleStep {
+  readonly exact: string;
+  readonly before: DecidedRole | undefined;
+  readonly after: DecidedRole | undefined;
+}
+
 /** One act of annotation, to be undone and redone as a whole. */
 export interface Act {
   /** What the user did, as a code that the shell words. */
-  readonly name: 'tag' | 'edit' | 'delete';
+  readonly name: 'tag' | 'edit' | 'delete' | 'decide-role';
   readonly steps: readonly ClaimStep[];
+  readonly roles?: readonly RoleStep[];
 }
 
 /** Acts done and acts undone, newest last. Immutable. */
@@ -49,12 +57,18 @@ export function afterRedo({ done, undone }: Journal): Journal {
  * another key stays; a claim that they have deleted is not changed, and one that the act deleted comes back.
  */
 export function undoing(act: Act, claims: readonly Claim[]): readonly SidecarChange[] {
-  return act.steps.flatMap(({ id, before, after }) => towards(id, after, before, claims));
+  return [
+    ...act.steps.flatMap(({ id, before, after }) => towards(id, after, before, claims)),
+    ...(act.roles ?? []).map(({ exact, before }): SidecarChange => ({ kind: 'decide-role', exact, is: before })),
+  ];
 }
 
 /** The changes that do an act again, in the same manner. */
 export function redoing(act: Act, claims: readonly Claim[]): readonly SidecarChange[] {
-  return act.steps.flatMap(({ id, before, after }) => towards(id, before, after, claims));
+  return [
+    ...act.steps.flatMap(({ id, before, after }) => towards(id, before, after, claims)),
+    ...(act.roles ?? []).map(({ exact, after }): SidecarChange => ({ kind: 'decide-role', exact, is: after })),
+  ];
 }
 
 function towards(

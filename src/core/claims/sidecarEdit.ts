@@ -3,7 +3,15 @@ import { isSameJson } from '../json/equality';
 import type { PlainMap, PlainValue } from '../yaml/emit';
 import { parsePlain } from '../yaml/plainDocument';
 import { withItem, withKey, withoutItem, withoutKey } from '../yaml/splice';
-import { ANCHOR_KEYS, CLAIM_KEYS, type Actor, type Claim, type ClaimAnchor } from './claim';
+import {
+  ANCHOR_KEYS,
+  CLAIM_KEYS,
+  type Actor,
+  type Claim,
+  type ClaimAnchor,
+  type DecidedRole,
+  type Decision,
+} from './claim';
 import { readSidecar, SIDECAR_FORMAT, type ArticleData } from './sidecar';
 
 /** One act of annotation, as a change of the sidecar. */
@@ -21,7 +29,9 @@ export type SidecarChange =
       readonly index: number;
       readonly values: Partial<ClaimAnchor>;
     }
-  | { readonly kind: 'delete-claim'; readonly id: string };
+  | { readonly kind: 'delete-claim'; readonly id: string }
+  /** Decides that a paragraph with these words is page chrome or article text; `undefined` takes the decision back. */
+  | { readonly kind: 'decide-role'; readonly exact: string; readonly is: DecidedRole | undefined };
 
 /** Why a sidecar was not changed. */
 export type EditRefusal =
@@ -94,7 +104,25 @@ function applied(text: string, change: SidecarChange): EditResult {
         listIn(content, 'claims').splice(index, 1);
       });
     }
+    case 'decide-role':
+      return withDecidedRole(text, change.exact, change.is);
   }
+}
+
+function withDecidedRole(text: string, exact: string, is: DecidedRole | undefined): EditResult {
+  const decisions = listOf(text, 'decisions') as readonly (Partial<Decision> | null)[];
+  const index = decisions.findIndex((decision) => decision?.kind === 'chrome' && decision.exact === exact);
+  if (index >= 0 && is !== undefined) return withValues(text, ['decisions', index], { is }, []);
+  if (index >= 0) {
+    return checked(text, withoutItem(text, 'decisions', index), (content) => {
+      listIn(content, 'decisions').splice(index, 1);
+    });
+  }
+  if (is === undefined) return { text };
+  const decision = { kind: 'chrome', exact, is };
+  return checked(text, withItem(text, 'decisions', decisions.length, decision), (content) => {
+    listIn(content, 'decisions').push(decision);
+  });
 }
 
 function withValues(

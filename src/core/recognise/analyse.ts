@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { divisionSteps, paragraphsOf, paragraphText } from '../text/divide';
 import { natureOf, type TextNature } from '../text/nature';
 import type { Division, Passage } from '../text/passage';
+import type { RoleChoices } from '../text/roleChoices';
 import { resolveActors, scanActors } from './actors';
 import { resolveActs } from './acts';
 import { PassageAnalysis, type Analysis, type Findings } from './analysis';
@@ -17,6 +18,8 @@ export type { Analysis } from './analysis';
 export interface AnalyseOptions {
   /** ISO 8601 day that relative dates are counted from; without it the article's dateline is looked for. */
   readonly referenceDate?: string;
+  /** What the editor has decided of single lines: page chrome, or the article's own. */
+  readonly choices?: RoleChoices;
   /** What the workspace knows of actors; it goes before all that is recognised. */
   readonly knowledge?: Knowledge;
   /** An earlier analysis of the same article: what has not changed is not worked out again. */
@@ -44,7 +47,10 @@ export function* analysisSteps(text: string, options: AnalyseOptions = {}): Gene
   const before = options.previous instanceof PassageAnalysis ? options.previous.findings : undefined;
   const nature = natureOf(text);
   if (nature !== 'english') return withoutMarks(text, nature, options.referenceDate);
-  const division = yield* divisionSteps(text, before && { previous: before.division });
+  const division = yield* divisionSteps(text, {
+    ...(before === undefined ? {} : { previous: before.division }),
+    ...(options.choices === undefined ? {} : { choices: options.choices }),
+  });
   yield;
   const { readings, starts } = yield* readingSteps(division, before);
   const reference = findReferenceDate(paragraphsOf(division), options.referenceDate);

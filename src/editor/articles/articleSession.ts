@@ -1,9 +1,22 @@
 import * as vscode from 'vscode';
+import type { DecidedRole } from '../../core/claims/claim';
+import { isSameJson } from '../../core/json/equality';
+import type { Knowledge } from '../../core/knowledge/knowledge';
 import { analysisSteps, type Analysis } from '../../core/recognise/analyse';
+import { RoleChoices } from '../../core/text/roleChoices';
 import { runInSlices } from './slices';
 
 /** Why an article that is switched on has no marks. */
 export type SessionTrouble = 'too-large' | 'failed';
+
+/** What an analysis is told beside the text. */
+export interface Given {
+  /** The reference date set by the user or the sidecar; an ISO 8601 day. */
+  readonly referenceDate: string | undefined;
+  /** Lines with what the editor has decided that they are. */
+  readonly roles: readonly (readonly [line: string, role: DecidedRole])[];
+  readonly knowledge: Knowledge;
+}
 
 /**
  * One open article: keeps its analysis up with its text. There is never an analysis of another version than the
@@ -14,6 +27,7 @@ export class ArticleSession implements vscode.Disposable {
   /** Fires when a new analysis is there, or it is known that there will be none. */
   readonly onDidChange = this.changed.event;
 
+  private choices: RoleChoices;
   private current: { readonly version: number; readonly analysis: Analysis } | undefined;
   private giveUp: (() => void) | undefined;
   private isDisposed = false;
@@ -23,8 +37,10 @@ export class ArticleSession implements vscode.Disposable {
     readonly document: vscode.TextDocument,
     private readonly limit: () => number,
     private readonly onFailure: (failure: unknown) => void,
-    private givenDate: string | undefined,
-  ) {}
+    private given: Given,
+  ) {
+    this.choices = new RoleChoices(given.roles);
+  }
 
   /** The analysis of the text as it is now; `undefined` while it is being made, or cannot be. */
   get analysis(): Analysis | undefined {
@@ -37,12 +53,17 @@ export class ArticleSession implements vscode.Disposable {
 
   /** The reference date set by the user or the sidecar; an ISO 8601 day. */
   get referenceDate(): string | undefined {
-    return this.givenDate;
+    return this.given.referenceDate;
   }
 
-  set referenceDate(day: string | undefined) {
-    if (day === this.givenDate) return;
-    this.givenDate = day;
+  /** Analyses anew if what is given beside the text has changed. */
+  tell(given: Given): void {
+    const { referenceDate, roles, knowledge } = this.given;
+    const sameRoles = isSameJson(given.roles, roles);
+    if (given.referenceDate === referenceDate && given.knowledge === knowledge && sameRoles) return;
+    // As long as the decisions are the same ones, what rests on them need not be worked out again.
+    if (!sameRoles) this.choices = new RoleChoices(given.roles);
+    this.given = given;
     this.update();
   }
 
@@ -58,7 +79,9 @@ export class ArticleSession implements vscode.Disposable {
       return;
     }
     const steps = analysisSteps(text, {
-      ...(this.givenDate === undefined ? {} : { referenceDate: this.givenDate }),
+      choices: this.choices,
+      knowledge: this.given.knowledge,
+      ...(this.given.referenceDate === undefined ? {} : { referenceDate: this.given.referenceDate }),
       ...(this.current === undefined ? {} : { previous: this.current.analysis }),
     });
     this.giveUp = runInSlices(this.guarded(steps), (analysis) => {

@@ -1,18 +1,28 @@
 import * as vscode from 'vscode';
+import { decidedRoles } from '../../core/claims/claim';
 import { referenceDayOf } from '../../core/claims/sidecar';
 import type { Analysis } from '../../core/recognise/analyse';
 import { Disposables } from '../disposables';
 import { LANGUAGE, SERVED_LANGUAGES, SETTINGS } from '../ids';
+import type { Registers } from '../knowledge/registers';
 import { unawaited, type Log } from '../log';
 import { articlePatterns, largestArticle } from '../settings';
 import type { Sidecars } from '../sidecar/sidecars';
-import { ArticleSession } from './articleSession';
+import { ArticleSession, type Given } from './articleSession';
 import type { FileSwitches } from './fileSwitches';
 import type { Folders } from './folders';
 import { UntitledHandover } from './untitledHandover';
 
 /** `annotated`: marks are shown; `available`: a text that could be switched on; `unavailable`: none of our business. */
 export type Standing = 'annotated' | 'available' | 'unavailable';
+
+/** What decides which documents are articles, and what the analysis of each is told. */
+export interface ArticleDesk {
+  readonly sidecars: Sidecars;
+  readonly folders: Folders;
+  readonly registers: Registers;
+  readonly switches: FileSwitches;
+}
 
 /** The open articles: which documents are annotated, each with its session. */
 export class Articles implements vscode.Disposable {
@@ -30,15 +40,14 @@ export class Articles implements vscode.Disposable {
 
   constructor(
     private readonly log: Log,
-    private readonly sidecars: Sidecars,
-    private readonly folders: Folders,
-    private readonly switches: FileSwitches,
+    private readonly desk: ArticleDesk,
   ) {
+    const { sidecars, folders, registers } = desk;
     this.disposables.add(
       vscode.workspace.onDidOpenTextDocument((document) => unawaited(log, 'Opening a document', this.open(document))),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (this.session(document) && document.uri.scheme === 'untitled') {
-          const sidecar = this.sidecars.forget(document.uri);
+          const sidecar = this.desk.sidecars.forget(document.uri);
           const heir = this.handover.leave(document, sidecar, vscode.workspace.textDocuments);
           // Where the file was opened first, it has been looked at already.
           if (heir) unawaited(log, 'Opening a document', this.open(heir));
@@ -56,6 +65,9 @@ export class Articles implements vscode.Disposable {
         }
       }),
       folders.onDidChange(() => vscode.workspace.textDocuments.forEach((document) => this.lookAgain(document))),
+      registers.onDidChange(() => {
+        for (const document of vscode.workspace.textDocuments) if (this.session(document)) this.lookAgain(document);
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(SETTINGS.largestArticle)) this.sessions.forEach((session) => session.update());
         if (event.affectsConfiguration(SETTINGS.articlePatterns)) {
@@ -82,13 +94,13 @@ export class Articles implements vscode.Disposable {
 
   /** Switches one file on or off, for this user. */
   async annotate(document: vscode.TextDocument, isOn: boolean): Promise<void> {
-    await this.switches.set(document.uri, isOn);
+    await this.desk.switches.set(document.uri, isOn);
     await this.look(document);
   }
 
   /** Switches a folder on, for everyone. Files in it that were switched off by hand stay off. */
   async annotateFolder(folder: vscode.Uri): Promise<void> {
-    await this.folders.annotate(folder);
+    await this.desk.folders.annotate(folder);
   }
 
   dispose(): void {
@@ -106,8 +118,8 @@ export class Articles implements vscode.Disposable {
   private async inherit(document: vscode.TextDocument): Promise<void> {
     const heritage = await this.handover.take(document);
     if (!heritage) return;
-    await this.switches.set(document.uri, true);
-    if (heritage.sidecar !== undefined) await this.sidecars.adopt(document.uri, heritage.sidecar);
+    await this.desk.switches.set(document.uri, true);
+    if (heritage.sidecar !== undefined) await this.desk.sidecars.adopt(document.uri, heritage.sidecar);
   }
 
   private lookAgain(document: vscode.TextDocument): void {
@@ -129,13 +141,14 @@ export class Articles implements vscode.Disposable {
       await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
       return;
     }
-    const [reading, isInFolder] = await Promise.all([
-      this.sidecars.read(document.uri),
-      this.folders.covers(document.uri),
+    const [reading, isInFolder, knowledge] = await Promise.all([
+      this.desk.sidecars.read(document.uri),
+      this.desk.folders.covers(document.uri),
+      this.desk.registers.of(document.uri),
     ]);
     if (document.isClosed || this.looks.get(key) !== look) return;
 
-    const byHand = this.switches.get(document.uri);
+    const byHand = this.desk.switches.get(document.uri);
     const isArticle = byHand ?? (document.languageId === LANGUAGE || reading !== undefined || isInFolder);
     if (!isArticle) {
       this.end(document);
@@ -143,17 +156,21 @@ export class Articles implements vscode.Disposable {
       return;
     }
     const session = this.sessions.get(key);
-    const day = reading && referenceDayOf(reading.sidecar.article);
-    if (session === undefined) this.begin(document, day);
-    else session.referenceDate = day;
+    const given: Given = {
+      referenceDate: reading && referenceDayOf(reading.sidecar.article),
+      roles: reading === undefined ? [] : [...decidedRoles(reading.sidecar.decisions)],
+      knowledge,
+    };
+    if (session === undefined) this.begin(document, given);
+    else session.tell(given);
   }
 
-  private begin(document: vscode.TextDocument, referenceDate: string | undefined): void {
+  private begin(document: vscode.TextDocument, given: Given): void {
     const session = new ArticleSession(
       document,
       () => largestArticle(document),
       (failure) => this.log.error('An article could not be analysed:', failure),
-      referenceDate,
+      given,
     );
     this.sessions.set(keyOf(document), session);
     if (document.isUntitled) this.handover.note(document);

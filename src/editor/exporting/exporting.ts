@@ -4,13 +4,14 @@ import type { Loss } from '../../core/exchange/exported';
 import { EXPORT_FORMATS, type ExportFormat, type ExportFormatId } from '../../core/exchange/formats';
 import { registerCommand, UserError } from '../commands';
 import { COMMANDS } from '../ids';
+import type { Registers } from '../knowledge/registers';
 import type { Log } from '../log';
 import { baseName, folderOf, openDocument, readText } from '../sidecar/files';
 import type { Sidecars } from '../sidecar/sidecars';
 import { pickOne } from '../tagging/picks';
 
 /** Writes the claims of one or several articles to a file that other people's tools read. */
-export function registerExport(sidecars: Sidecars, log: Log): vscode.Disposable {
+export function registerExport(sidecars: Sidecars, registers: Registers, log: Log): vscode.Disposable {
   return registerCommand(log, COMMANDS.export, async (chosen, selected) => {
     const uris = articlesMeant(chosen, selected);
     const format = await pickOne<ExportFormat>({
@@ -22,7 +23,7 @@ export function registerExport(sidecars: Sidecars, log: Log): vscode.Disposable 
       choices: EXPORT_FORMATS.map((value) => ({ ...formatInWords(value.id), value })),
     });
     if (format === undefined) return;
-    const articles = await Promise.all(uris.map((uri) => read(uri, sidecars)));
+    const articles = await Promise.all(uris.map((uri) => read(uri, sidecars, registers)));
     const { text, losses } = format.write(articles);
     const target = await vscode.window.showSaveDialog({
       title: vscode.l10n.t('Export to'),
@@ -49,11 +50,12 @@ function articlesMeant(chosen: unknown, selected: unknown): readonly vscode.Uri[
 }
 
 /** The article as it is in the file, as the command line would read it; as it is in the editor where it is unsaved. */
-async function read(uri: vscode.Uri, sidecars: Sidecars): Promise<Article> {
+async function read(uri: vscode.Uri, sidecars: Sidecars, registers: Registers): Promise<Article> {
   const open = openDocument(uri);
   const text = open && (open.isUntitled || open.isDirty) ? open.getText() : await fileText(uri);
   const sidecar = await sidecars.read(uri);
-  return articleOf({ file: baseName(uri), text, ...(sidecar && { sidecar: sidecar.text }) });
+  const knowledge = await registers.of(uri);
+  return articleOf({ file: baseName(uri), text, knowledge, ...(sidecar && { sidecar: sidecar.text }) });
 }
 
 /** With its BOM, which an open document does not show. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/recognise/analyse';
-import type { ActorMark } from '../../core/recognise/mark';
+import type { ActorMark, Office } from '../../core/recognise/mark';
 import { COMMANDS } from '../ids';
 import { actorType } from '../wording/kinds';
 import { Card } from './card';
@@ -11,7 +11,7 @@ const MOST_ALIASES = 6;
 /** Who it is: name, type, role, and how often and under which names the article mentions them. */
 export function actorCard(mark: ActorMark, { entities }: Analysis): vscode.MarkdownString {
   const { l10n } = vscode;
-  const card = new Card([COMMANDS.nextMention]);
+  const card = new Card([COMMANDS.nextMention, COMMANDS.addKnownActor, COMMANDS.neverHighlight, COMMANDS.openRegister]);
   const entity = entities.find(({ id }) => id === mark.entity);
   const isNominal = mark.subtype === 'nominal';
   const kind = isNominal ? l10n.t('{0}, not by name', actorType(mark.type)) : actorType(mark.type);
@@ -21,6 +21,8 @@ export function actorCard(mark: ActorMark, { entities }: Analysis): vscode.Markd
     (role): role is string => role !== undefined && role !== 'location',
   );
   if (roles.length > 0) card.line(l10n.t('Role'), roles.join('; '));
+
+  if (entity?.office !== undefined) card.line(l10n.t('Office, from the register'), officeInWords(entity.office));
 
   const aliases = entity?.aliases.filter((alias) => alias !== entity.name) ?? [];
   if (aliases.length > 0) {
@@ -37,6 +39,20 @@ export function actorCard(mark: ActorMark, { entities }: Analysis): vscode.Markd
   card.plain(
     count === 1 ? l10n.t('Mentioned once in this article.') : l10n.t('Mentioned {0} times in this article.', count),
   );
-  if (count > 1) card.links({ label: l10n.t('Next mention'), command: COMMANDS.nextMention, arguments: [mark.start] });
+  const link = (label: string, command: string) => ({ label, command, arguments: [mark.start] });
+  card.links(
+    ...(count > 1 ? [link(l10n.t('Next mention'), COMMANDS.nextMention)] : []),
+    ...(isNominal || entity?.isRegistered ? [] : [link(l10n.t('Add to known actors'), COMMANDS.addKnownActor)]),
+    ...(entity?.isRegistered ? [link(l10n.t('Open the register'), COMMANDS.openRegister)] : []),
+    link(l10n.t('Never highlight this'), COMMANDS.neverHighlight),
+  );
   return card.rule(mark.rule).done();
+}
+
+/** An office with the time in which it is held, as far as that is known. */
+function officeInWords({ title, from, to }: Office): string {
+  const { l10n } = vscode;
+  if (from !== undefined && to !== undefined) return l10n.t('{0} ({1} to {2})', title, from, to);
+  if (from !== undefined) return l10n.t('{0} (since {1})', title, from);
+  return to === undefined ? title : l10n.t('{0} (until {1})', title, to);
 }

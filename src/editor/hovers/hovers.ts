@@ -11,6 +11,7 @@ import { rangeOf } from '../ranges';
 import { isShown } from '../settings';
 import { highlightKind } from '../wording/kinds';
 import { actorCard } from './actorCard';
+import { chromeCard } from './chromeCard';
 import { dateCard } from './dateCard';
 import { demandCard } from './demandCard';
 
@@ -32,7 +33,7 @@ export function registerHovers(articles: Articles, claims: OpenClaims): vscode.D
           .filter((mark) => isVisible(mark, document))
           .sort(bySize);
         const [smallest] = [...places, ...marks].sort(bySize);
-        if (smallest === undefined) return undefined;
+        if (smallest === undefined) return analysis && chromeHover(document, analysis, offset);
         return new vscode.Hover(
           [
             ...places.flatMap((place) => (sidecar ? claimCard(place, sidecar) : [])),
@@ -43,6 +44,14 @@ export function registerHovers(articles: Articles, claims: OpenClaims): vscode.D
       },
     },
   );
+}
+
+/** In page chrome there are no marks: the hover says so, for it may be article text in truth. */
+function chromeHover(document: vscode.TextDocument, analysis: Analysis, offset: number): vscode.Hover | undefined {
+  const [paragraph] = analysis.paragraphsBetween(offset, offset + 1);
+  const isChrome = paragraph?.role === 'chrome' || paragraph?.role === 'byline';
+  if (!isChrome || !isShown('pageChrome', document)) return undefined;
+  return new vscode.Hover([chromeCard(paragraph)], rangeOf(document, paragraph));
 }
 
 /** The claims under a pointer, each once. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleProblem } from '../../core/articleProblems';
 import { NEWEST_MAJOR } from '../../core/claims/sidecar';
+import type { ActorsProblemCode } from '../../core/knowledge/actorsFile';
 import type { Problem } from '../../core/problem';
 import type { YamlProblemCode } from '../../core/yaml/plainDocument';
 import { shortened } from '../wording/claims';
@@ -73,6 +74,45 @@ export function problemInWords({ code, facts = {} }: Pick<ArticleProblem, 'code'
     case 'relation-unknown-claim':
       return l10n.t(
         'This claim names another one, “{0}”, that is not in this sidecar. Correct or remove the relation.',
+        fact('value'),
+      );
+  }
+}
+
+/** What is wrong with the register of actors. */
+export function actorsProblemInWords({ code, facts = {} }: Problem<ActorsProblemCode>): string {
+  const { l10n } = vscode;
+  const fact = (name: string) => shortened(String(facts[name] ?? ''), MOST_UNITS);
+  switch (code) {
+    case 'yaml-syntax':
+    case 'yaml-feature':
+    case 'yaml-not-a-map':
+    case 'yaml-too-large':
+      return yamlProblemInWords({ code, facts });
+    case 'actors-missing-key':
+      return problemInWords({ code: 'sidecar-missing-key', facts });
+    case 'actors-wrong-type':
+      return problemInWords({ code: 'sidecar-wrong-type', facts });
+    case 'actors-unknown-value':
+      return problemInWords({ code: 'sidecar-unknown-value', facts });
+    case 'actors-bad-value':
+      return problemInWords({ code: 'sidecar-bad-value', facts });
+    case 'actors-too-long':
+      return l10n.t('This is longer than {0} characters. Shorten it; until then it is left out.', fact('allowed'));
+    case 'actors-duplicate-id':
+      return l10n.t(
+        'Another actor above has the id “{0}” too, so this one is left out. Give it another id.',
+        fact('value'),
+      );
+    case 'actors-duplicate-name':
+      return l10n.t(
+        '“{0}” is a name of “{1}” as well, who stands above and is taken. Remove it from one of the two.',
+        fact('value'),
+        fact('owner'),
+      );
+    case 'actors-unknown-actor':
+      return l10n.t(
+        'No actor here has the id “{0}”. Add one with this id and a name, or correct the id.',
         fact('value'),
       );
   }

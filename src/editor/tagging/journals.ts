@@ -74,9 +74,12 @@ export function registerJournal(
 /** A word in the status bar: what was undone may be out of view. */
 function tell({ name }: Act, isUndone: boolean): void {
   const { l10n } = vscode;
-  const what = { tag: l10n.t('tagging a claim'), edit: l10n.t('editing a claim'), delete: l10n.t('deleting a claim') }[
-    name
-  ];
+  const what = {
+    tag: l10n.t('tagging a claim'),
+    edit: l10n.t('editing a claim'),
+    delete: l10n.t('deleting a claim'),
+    'decide-role': l10n.t('telling page chrome from article text'),
+  }[name];
   void vscode.window.setStatusBarMessage(
     isUndone ? l10n.t('Undone: {0}', what) : l10n.t('Done again: {0}', what),
     3000,

@@ -50,6 +50,16 @@ describe('the journal of annotation acts', () => {
     assert.deepEqual(undoing(act(undefined, claim()), []), []);
   });
 
+  it('takes a decision on a paragraph back to what was decided before', () => {
+    const decided: Act = {
+      name: 'decide-role',
+      steps: [],
+      roles: [{ exact: 'Share this', before: undefined, after: 'article' }],
+    };
+    assert.deepEqual(undoing(decided, []), [{ kind: 'decide-role', exact: 'Share this', is: undefined }]);
+    assert.deepEqual(redoing(decided, []), [{ kind: 'decide-role', exact: 'Share this', is: 'article' }]);
+  });
+
   it('forgets what was undone when something new is done', () => {
     const [first, second] = [act(undefined, claim()), act(claim(), claim({ note: 'x' }))];
     const undone = afterUndo(withAct(withAct(EMPTY_JOURNAL, first), second));

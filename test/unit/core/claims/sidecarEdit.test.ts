@@ -78,6 +78,31 @@ describe('editing a sidecar', () => {
     assert.equal(after, FILE.replace('{ exact: "reopen the quay", start: 10, end: 25 }', anchor));
   });
 
+  it('decides what a paragraph is, decides anew, and takes the decision back', () => {
+    const decide = (text: string, exact: string, is: 'chrome' | 'article' | undefined) =>
+      edited(text, { kind: 'decide-role', exact, is });
+    const first = decide(FILE, 'Share this', 'article');
+    assert.deepEqual(readSidecar(first).value.decisions, [{ kind: 'chrome', exact: 'Share this', is: 'article' }]);
+    const both = decide(decide(first, 'Print', 'chrome'), 'Share this', 'chrome');
+    assert.deepEqual(
+      readSidecar(both).value.decisions.map(({ exact, is }) => [exact, is]),
+      [
+        ['Share this', 'chrome'],
+        ['Print', 'chrome'],
+      ],
+    );
+    const one = decide(both, 'Share this', undefined);
+    assert.deepEqual(
+      readSidecar(one).value.decisions.map(({ exact }) => exact),
+      ['Print'],
+    );
+    assert.equal(decide(FILE, 'Share this', undefined), FILE);
+    assert.deepEqual(
+      FILE.split('\n').filter((line) => !both.split('\n').includes(line)),
+      [],
+    );
+  });
+
   it('takes a claim away with its own comments only', () => {
     const after = edited(FILE, { kind: 'delete-claim', id: 'c-aaaaaaaaaa' });
     assert.equal(after.includes('first letter'), false);

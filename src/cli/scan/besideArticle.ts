@@ -1,7 +1,11 @@
+import { decidedRoles } from '../../core/claims/claim';
 import { readSidecar, referenceDayOf } from '../../core/claims/sidecar';
 import { sidecarName } from '../../core/claims/sidecarName';
+import type { Knowledge } from '../../core/knowledge/knowledge';
 import { LineIndex } from '../../core/text/lines';
+import { RoleChoices } from '../../core/text/roleChoices';
 import { readBytes } from '../../platform/node/readBytes';
+import { registerFor } from '../register';
 import { decodeArticle } from './decodeArticle';
 import type { ArticleProblem } from './problems';
 
@@ -13,10 +17,28 @@ export interface StatedDate {
   readonly by: 'option' | 'sidecar';
 }
 
-/** The reference date that the sidecar beside an article states, as the editor uses it, and what is wrong with it. */
-export async function dateInSidecar(
+/** What an analysis is told beside the article's text, as the editor tells it. */
+export interface BesideArticle {
+  readonly stated?: StatedDate;
+  /** What an editor has decided of single lines. */
+  readonly choices?: RoleChoices;
+  readonly knowledge?: Knowledge;
+}
+
+/** What the sidecar of an article and the register of its folder say, and what is wrong with them. */
+export async function besideArticle(
   article: string,
-): Promise<{ readonly stated?: StatedDate; readonly problems: readonly ArticleProblem[] }> {
+): Promise<BesideArticle & { readonly problems: readonly ArticleProblem[] }> {
+  const { knowledge, trouble } = await registerFor(article);
+  const sidecar = await inSidecar(article);
+  const badRegister: readonly ArticleProblem[] =
+    trouble === undefined ? [] : [{ code: 'badRegister', detail: trouble }];
+  return { knowledge, ...sidecar, problems: [...sidecar.problems, ...badRegister] };
+}
+
+async function inSidecar(
+  article: string,
+): Promise<Omit<BesideArticle, 'knowledge'> & { readonly problems: readonly ArticleProblem[] }> {
   const read = await readBytes(sidecarName(article), LARGEST_SIDECAR_BYTES);
   if (read.failure === 'notFound') return { problems: [] };
   if (read.failure !== undefined) return { problems: [{ code: 'badSidecar', detail: read.detail }] };
@@ -28,6 +50,7 @@ export async function dateInSidecar(
   const line = fault?.span === undefined ? undefined : new LineIndex(text).positionAt(fault.span.start).line + 1;
   return {
     ...(day === undefined ? {} : { stated: { day, by: 'sidecar' } }),
+    choices: new RoleChoices(decidedRoles(value.decisions)),
     problems:
       fault === undefined ? [] : [{ code: 'badSidecar', ...(line === undefined ? {} : { detail: `line ${line}` }) }],
   };

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { actorSlug } from '../../core/claims/claimId';
+import { withKnownActor, withNever } from '../../core/knowledge/actorsFile';
+import { ACTOR_TYPES, type ActorMark, type ActorType } from '../../core/recognise/mark';
+import type { Articles } from '../articles/articles';
+import { rootOf } from '../articles/folders';
+import { registerCommand, UserError } from '../commands';
+import { Disposables } from '../disposables';
+import { COMMANDS } from '../ids';
+import type { Log } from '../log';
+import { ask, pickOne } from '../tagging/picks';
+import { actorType } from '../wording/kinds';
+import { registerOf, type Registers } from './registers';
+
+/**
+ * Commands by which an editor teaches the workspace: who a name is, and what is never to be highlighted. Both go to
+ * `.bluepencil/actors.yaml`, which can be read and changed by hand, and hold at once in all open articles.
+ */
+export function registerTeaching(articles: Articles, registers: Registers, log: Log): vscode.Disposable {
+  const disposables = new Disposables();
+  disposables.add(
+    registerCommand(log, COMMANDS.addKnownActor, (from) => addKnownActor(articles, registers, from)),
+    registerCommand(log, COMMANDS.neverHighlight, (from) => neverHighlight(articles, registers, from)),
+    registerCommand(log, COMMANDS.openRegister, () => openRegister(articles)),
+  );
+  return disposables;
+}
+
+async function addKnownActor(articles: Articles, registers: Registers, from: unknown): Promise<void> {
+  const { l10n } = vscode;
+  const { document, text, mark, fullName } = await meant(articles, from);
+  const name = await ask({
+    title: l10n.t('Who is it? The full name, as articles print it'),
+    value: fullName ?? text,
+    validateInput: (value) => (value.trim() === '' ? l10n.t('A name is needed.') : undefined),
+  });
+  if (name === undefined) return;
+  const type = await pickOne<ActorType>({
+    title: l10n.t('What is “{0}”?', name),
+    placeholder: l10n.t('It is highlighted as this in all articles of the folder'),
+    choices: ACTOR_TYPES.map((each) => ({ label: actorType(each), value: each })),
+    active: (each) => each === mark?.type,
+  });
+  if (type === undefined) return;
+  const knowledge = await registers.of(document.uri);
+  const id = actorSlug(name, new Set(knowledge.actors.map((actor) => actor.id)));
+  const aliases = name.trim() === text ? [] : [text];
+  await registers.change(document.uri, (register) =>
+    withKnownActor(register, { id, name: name.trim(), type, aliases, roles: [] }),
+  );
+  void vscode.window.setStatusBarMessage(`$(check) ${l10n.t('“{0}” is known from now on', name)}`, 3000);
+}
+
+async function neverHighlight(articles: Articles, registers: Registers, from: unknown): Promise<void> {
+  const { document, text } = await meant(articles, from);
+  await registers.change(document.uri, (register) => withNever(register, text));
+  const message = vscode.l10n.t('“{0}” is not highlighted any more', text);
+  void vscode.window.setStatusBarMessage(`$(check) ${message}`, 3000);
+}
+
+async function openRegister(articles: Articles): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const file = document && articles.session(document) ? document.uri : vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (file === undefined) throw new UserError(vscode.l10n.t('Open a folder or an article first.'));
+  try {
+    await vscode.window.showTextDocument(registerOf(rootOf(file)));
+  } catch {
+    throw new UserError(
+      vscode.l10n.t('Nothing has been taught here yet. Place the cursor on a name and choose “Add to Known Actors”.'),
+    );
+  }
+}
+
+interface Meant {
+  readonly document: vscode.TextDocument;
+  readonly text: string;
+  /** The actor that is highlighted there, if it is one. */
+  readonly mark: ActorMark | undefined;
+  readonly fullName: string | undefined;
+}
+
+/** What is selected, else the actor at an offset of the article or under the cursor. */
+async function meant(articles: Articles, from: unknown): Promise<Meant> {
+  const editor = vscode.window.activeTextEditor;
+  const analysis = editor && (await articles.analysed(editor.document));
+  if (!editor || !analysis) throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
+  const { document, selection } = editor;
+  if (document.isUntitled) {
+    throw new UserError(vscode.l10n.t('Save the article first: what is taught is kept in its folder.'));
+  }
+  const offset = typeof from === 'number' ? from : document.offsetAt(selection.active);
+  const mark = analysis
+    .marksBetween(Math.max(0, offset - 1), offset + 1)
+    .find((each): each is ActorMark => each.kind === 'actor' && each.start <= offset && offset <= each.end);
+  const selected = typeof from === 'number' ? '' : document.getText(selection).replaceAll(/\s+/g, ' ').trim();
+  const text = selected === '' ? mark?.text : selected;
+  if (text === undefined) {
+    throw new UserError(vscode.l10n.t('Place the cursor on a name that is highlighted, or select the words first.'));
+  }
+  const entity = mark && analysis.entities.find(({ id }) => id === mark.entity);
+  return { document, text, mark, fullName: selected === '' ? entity?.name : undefined };
+}

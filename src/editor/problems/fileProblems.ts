@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { Severity } from '../../core/articleProblems';
+import type { Span } from '../../core/text/span';
+import type { Articles } from '../articles/articles';
+import { Disposables } from '../disposables';
+import { unawaited, type Log } from '../log';
+import { FileLines } from '../sidecar/fileLines';
+import { readText } from '../sidecar/files';
+import { diagnosticOf } from './diagnostics';
+
+/** A problem of a file, in words. */
+export interface WordedProblem {
+  readonly code: string;
+  readonly span: Span | undefined;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** A file that a workspace shares, and how it is checked. */
+export interface SharedFile {
+  /** The id of the collection of its problems. */
+  readonly collection: string;
+  readonly fileFor: (article: vscode.Uri) => vscode.Uri;
+  /** Fires when such a file may have changed on the disk. */
+  readonly onDidChange: vscode.Event<void>;
+  readonly problemsIn: (text: string) => readonly WordedProblem[];
+}
+
+/** Shows under "Problems" what is wrong with a file that open articles share; looked at again as it is typed in. */
+export function registerFileProblems(articles: Articles, log: Log, shared: SharedFile): vscode.Disposable {
+  const disposables = new Disposables();
+  const collection = disposables.add(vscode.languages.createDiagnosticCollection(shared.collection));
+  /** The files that have been looked at, each with the number of its latest look. */
+  const looks = new Map<string, number>();
+
+  const look = async (file: vscode.Uri) => {
+    const key = file.toString();
+    const number = (looks.get(key) ?? 0) + 1;
+    looks.set(key, number);
+    const text = await textOf(file);
+    if (looks.get(key) !== number) return;
+    if (text === undefined) collection.delete(file);
+    else if (text === 'unreadable') collection.set(file, [unreadable()]);
+    else collection.set(file, diagnosticsOf(shared, text));
+  };
+  const lookUnwatched = (file: vscode.Uri) => unawaited(log, 'Checking a shared file', look(file));
+  const lookOnce = (document: vscode.TextDocument) => {
+    if (document.isUntitled || articles.standing(document) === 'unavailable') return;
+    const file = shared.fileFor(document.uri);
+    if (!looks.has(file.toString())) lookUnwatched(file);
+  };
+  disposables.add(
+    articles.onDidChangeStanding(lookOnce),
+    shared.onDidChange(() => {
+      for (const key of looks.keys()) lookUnwatched(vscode.Uri.parse(key));
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0 && looks.has(document.uri.toString())) lookUnwatched(document.uri);
+    }),
+  );
+  vscode.workspace.textDocuments.forEach(lookOnce);
+  return disposables;
+}
+
+async function textOf(file: vscode.Uri): Promise<{ readonly text: string } | 'unreadable' | undefined> {
+  try {
+    const text = await readText(file);
+    return text === undefined ? undefined : { text };
+  } catch {
+    // Why does not matter here: the log has it from the reading of the file itself.
+    return 'unreadable';
+  }
+}
+
+function diagnosticsOf({ problemsIn }: SharedFile, { text }: { readonly text: string }): readonly vscode.Diagnostic[] {
+  const lines = new FileLines(text);
+  return problemsIn(text).map(({ code, span, severity, message }) =>
+    diagnosticOf(lines, code, span, severity, message),
+  );
+}
+
+function unreadable(): vscode.Diagnostic {
+  return diagnosticOf(
+    new FileLines(''),
+    'settings-no-text',
+    undefined,
+    'error',
+    vscode.l10n.t('This file could not be read as text in UTF-8, so nothing in it holds. Save it in that encoding.'),
+  );
+}

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import {
+  ARTICLE,
+  bluePencil,
+  closeEditors,
+  hoverOn,
+  hoverText,
+  openFile,
+  within,
+  workspaceFolder,
+  writeFile,
+} from '../support/articles';
+import { contains, equal, eventually, ok } from '../support/check';
+
+async function marksOf(document: vscode.TextDocument) {
+  return (await (await bluePencil()).articles.analysed(document))?.marks ?? [];
+}
+
+function placeCursor(document: vscode.TextDocument, words: string): void {
+  const editor = vscode.window.activeTextEditor;
+  ok(editor?.document === document, 'the article is in front');
+  const at = within(document, words);
+  editor.selection = new vscode.Selection(at, at);
+}
+
+describe('page chrome', () => {
+  afterEach(closeEditors);
+
+  it('is called so on hover, is made article text by the editor, and chrome again by undoing that', async () => {
+    const document = await openFile('page.article', `${ARTICLE}\nShare this story\n`);
+    const line = within(document, 'Share this story');
+    const called = () => hoverText(document, line);
+    contains(await called(), 'Page chrome');
+
+    placeCursor(document, 'Share this story');
+    await vscode.commands.executeCommand('bluePencil.treatAsArticle');
+    await eventually('it is article text', async () => !(await called()).includes('Page chrome'));
+    const sidecar = vscode.Uri.joinPath(workspaceFolder(), 'page.article.claims.yaml');
+    const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+    contains(written, 'exact: "Share this story"');
+    contains(written, 'is: article');
+
+    await vscode.commands.executeCommand('bluePencil.undoAnnotation');
+    await eventually('it is page chrome again', async () => (await called()).includes('Page chrome'));
+  });
+
+  it('is made of a paragraph that the editor calls so', async () => {
+    const document = await openFile('page-too.article', ARTICLE);
+    placeCursor(document, 'We are not going anywhere');
+    await vscode.commands.executeCommand('bluePencil.treatAsChrome');
+    const quote = document.getText().indexOf('"We are not');
+    await eventually('nothing is marked there', async () =>
+      (await marksOf(document)).every(({ start }) => start < quote),
+    );
+    await vscode.commands.executeCommand('bluePencil.undoAnnotation');
+    await eventually('it is read again', async () => (await marksOf(document)).some(({ start }) => start > quote));
+  });
+});
+
+describe('the register of actors', () => {
+  const register = () => vscode.Uri.joinPath(workspaceFolder(), '.bluepencil', 'actors.yaml');
+
+  afterEach(async () => {
+    await closeEditors();
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), '.bluepencil'), { recursive: true });
+  });
+
+  it('takes what is never to be highlighted, at once', async () => {
+    const document = await openFile('never.article', ARTICLE);
+    await hoverOn(document, 'Oslo');
+    placeCursor(document, 'Oslo');
+    await vscode.commands.executeCommand('bluePencil.neverHighlight');
+    await eventually('it is not marked', async () => !(await marksOf(document)).some(({ text }) => text === 'Oslo'));
+    contains(new TextDecoder().decode(await vscode.workspace.fs.readFile(register())), '"Oslo"');
+  });
+
+  it('holds in an open article as it is typed, saved or not', async () => {
+    const text = `${ARTICLE}\nLater, Quell spoke of the tallyho.\n`;
+    const document = await openFile('known.article', text);
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(workspaceFolder(), '.bluepencil'));
+    const file = await openFile('.bluepencil/actors.yaml', 'actors: []\n');
+    const edit = new vscode.WorkspaceEdit();
+    const whole = new vscode.Range(0, 0, file.lineCount, 0);
+    edit.replace(
+      file.uri,
+      whole,
+      'actors:\n  - id: quell-ferries\n    name: "Quell Ferries"\n    type: organisation\n    aliases: ["Quell", "tallyho"]\n',
+    );
+    ok(await vscode.workspace.applyEdit(edit), 'the register can be typed in');
+    const named = await eventually('the names are known', async () => {
+      const found = (await marksOf(document)).filter(
+        (mark) => mark.kind === 'actor' && mark.entity === 'quell-ferries',
+      );
+      return found.length === 2 && found;
+    });
+    equal(
+      named.map((mark) => [mark.text, mark.kind === 'actor' && mark.type]),
+      [
+        ['Quell', 'organisation'],
+        ['tallyho', 'organisation'],
+      ],
+    );
+  });
+
+  it('says under Problems what is wrong with it', async () => {
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(workspaceFolder(), '.bluepencil'));
+    await writeFile('.bluepencil/actors.yaml', 'actors:\n  - id: quell\n    type: robot\n');
+    await openFile('faulty.article', ARTICLE);
+    const problems = await eventually('the problems', () => {
+      const found = vscode.languages.getDiagnostics(register());
+      return found.length > 0 && found;
+    });
+    equal(problems.map(({ code }) => code).sort(), ['actors-missing-key', 'actors-unknown-value']);
+  });
+});
