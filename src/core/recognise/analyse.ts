@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import { divisionSteps, paragraphsOf, paragraphText } from '../text/divide';
+import { divisionSteps, paragraphText } from '../text/divide';
 import { natureOf, type TextNature } from '../text/nature';
 import type { Division, Passage } from '../text/passage';
 import type { RoleChoices } from '../text/roleChoices';
@@ -53,7 +53,7 @@ export function* analysisSteps(text: string, options: AnalyseOptions = {}): Gene
   });
   yield;
   const { readings, starts } = yield* readingSteps(division, before);
-  const reference = findReferenceDate(paragraphsOf(division), options.referenceDate);
+  const reference = findReferenceDate(division, options.referenceDate);
   const actors = resolveActors(readings, before?.actors, options.knowledge);
   yield;
   const dates = resolveDates(readings, reference, before?.dates);
@@ -64,7 +64,7 @@ export function* analysisSteps(text: string, options: AnalyseOptions = {}): Gene
 
 /** Guessed marks in what is no English article would only mislead. */
 function withoutMarks(text: string, nature: TextNature, given: string | undefined): Analysis {
-  const reference = findReferenceDate([], given);
+  const reference = findReferenceDate({ passages: [], starts: new Int32Array() }, given);
   const none = () => [];
   return {
     text,

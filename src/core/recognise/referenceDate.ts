@@ -1,5 +1,6 @@
-import type { Paragraph } from '../text/paragraph';
-import type { Span } from '../text/span';
+import type { ParagraphRole } from '../text/paragraph';
+import type { Division, Passage } from '../text/passage';
+import { shift, type Span } from '../text/span';
 import { parseIsoDay } from './dates/civilDay';
 import { completeDay, completedBy, inlineDateline, printedDays, type PrintedDay } from './dates/dateline';
 
@@ -25,6 +26,8 @@ export interface ReferenceDate {
 
 /** How far before "Updated …" or a page clock the day of a dateline without year may lie, in days. */
 const NEAR = 62;
+/** Roles, besides running paragraphs, that may tell the article's day. */
+const DATED_ROLES: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>(['chrome', 'byline', 'dateline']);
 /** Running paragraphs that may begin with a dateline. */
 const LEADS = 2;
 
@@ -32,14 +35,17 @@ const LEADS = 2;
  * Finds the article's own day. Better none than a wrong one: a page clock, the day of an update, the year of a
  * copyright line and datelines that contradict each other are offered, never taken.
  *
- * @param paragraphs all of them, page chrome included: that is where a page clock stands
+ * @param division all of the article, page chrome included: that is where a page clock stands
  * @param given an ISO 8601 day (or date-time) from outside the article, which goes before all that is printed
  */
-export function findReferenceDate(paragraphs: readonly Paragraph[], given: string | undefined): ReferenceDate {
+export function findReferenceDate(
+  division: Pick<Division, 'passages' | 'starts'>,
+  given: string | undefined,
+): ReferenceDate {
   const day = given?.slice(0, 10);
   if (day !== undefined && parseIsoDay(day)) return { value: day, source: 'given', offered: [] };
 
-  const evidence = collect(paragraphs);
+  const evidence = collect(division);
   const offered: OfferedDate[] = [];
   let found: { readonly value: string; readonly span: Span } | undefined;
   for (const rank of RANKS) {
@@ -67,36 +73,43 @@ interface OwnDay {
   readonly rank: (typeof RANKS)[number];
 }
 
-function collect(paragraphs: readonly Paragraph[]): {
+function collect({ passages, starts }: Pick<Division, 'passages' | 'starts'>): {
   readonly own: readonly OwnDay[];
   readonly offered: readonly OfferedDate[];
 } {
   const own: OwnDay[] = [];
   const offered: OfferedDate[] = [];
   const withoutYear: PrintedDay[] = [];
-  const take = (rank: OwnDay['rank'], printed: PrintedDay) => {
+  // Printed days have their place in the passage, which begins at `base` in the article.
+  const take = (rank: OwnDay['rank'], printed: PrintedDay, base: number) => {
     const value = completeDay(printed);
-    if (value !== undefined) own.push({ value, span: printed.span, rank });
-    else if (printed.year === undefined) withoutYear.push(printed);
+    const span = shift(printed.span, base);
+    if (value !== undefined) own.push({ value, span, rank });
+    else if (printed.year === undefined) withoutYear.push({ ...printed, span });
   };
-  const offer = (why: OfferedDate['why'], printed: PrintedDay) => {
+  const offer = (why: OfferedDate['why'], printed: PrintedDay, base: number) => {
     const value = completeDay(printed);
-    if (value !== undefined) offered.push({ value, span: printed.span, why });
+    if (value !== undefined) offered.push({ value, span: shift(printed.span, base), why });
   };
 
-  const matter = frontMatter(paragraphs);
-  for (const paragraph of matter)
-    if (DATE_KEY.test(paragraph.text)) first(paragraph, (day) => take('front-matter', day));
+  const head = linesOfFrontMatter(passages);
+  for (let i = 0; i < head; i++) {
+    if (DATE_KEY.test(passages[i]!.text)) first(passages[i]!, (day) => take('front-matter', day, starts[i]!));
+  }
 
   let leads = 0;
-  let copyright: { readonly year: number; readonly span: Span } | undefined;
-  for (const paragraph of paragraphs.slice(matter.length)) {
-    const { role, rule } = paragraph;
-    if (rule.startsWith('clock') || rule === 'dateline.end') first(paragraph, (day) => offer('page-clock', day));
+  let copyright: { readonly year: number } | undefined;
+  for (let i = head; i < passages.length; i++) {
+    const passage = passages[i]!;
+    const { role, rule } = passage;
+    // Most of a long article is neither, and is passed over.
+    if (role === 'body' ? leads === LEADS : !DATED_ROLES.has(role)) continue;
+    const base = starts[i]!;
+    if (rule.startsWith('clock') || rule === 'dateline.end') first(passage, (day) => offer('page-clock', day, base));
     else if (role === 'dateline' || role === 'byline' || rule.startsWith('time.')) {
-      for (const printed of printedDays(paragraph)) {
-        const label = labelBefore(paragraph, printed);
-        if (label === 'updated') offer('updated', printed);
+      for (const printed of printedDays(passage)) {
+        const label = labelBefore(passage, printed);
+        if (label === 'updated') offer('updated', printed, base);
         else if (role !== 'chrome' || label === 'published') {
           take(
             label === 'published'
@@ -107,14 +120,15 @@ function collect(paragraphs: readonly Paragraph[]): {
                   ? 'inline'
                   : 'line',
             printed,
+            base,
           );
         }
       }
     } else if (role === 'body' && leads < LEADS) {
       leads++;
-      const printed = inlineDateline(paragraph);
-      if (printed) take('inline', printed);
-    } else if (rule === 'footer.copyright') copyright ??= copyrightYear(paragraph);
+      const printed = inlineDateline(passage);
+      if (printed) take('inline', printed, base);
+    } else if (rule === 'footer.copyright') copyright ??= copyrightYear(passage);
   }
 
   for (const printed of withoutYear) complete(printed, own, offered, copyright);
@@ -142,11 +156,10 @@ function complete(
   if (value !== undefined) offered.push({ value, span, why: 'copyright' });
 }
 
-/** The lines of a YAML front matter between its two rules; empty if the text does not begin with one. */
-function frontMatter(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  if (paragraphs[0]?.text !== '---') return [];
-  const end = paragraphs.findIndex(({ text }, i) => i > 0 && text === '---');
-  return end === -1 ? [] : paragraphs.slice(0, end + 1);
+/** How many lines a YAML front matter has, with its two rules; 0 if the text does not begin with one. */
+function linesOfFrontMatter(passages: readonly Passage[]): number {
+  if (passages[0]?.text !== '---') return 0;
+  return passages.findIndex(({ text }, i) => i > 0 && text === '---') + 1;
 }
 
 const DATE_KEY = /^(?:date|published|pub_?date|publish_?date|date_?published|published_?(?:at|on|time))\s*:/iu;
@@ -155,22 +168,20 @@ const LABEL =
   /\b(?<updated>updated?|modified|edited|revised|accessed|retrieved)\b|\b(?<published>published|posted|created|issued|released|filed)\b/giu;
 
 /** The label that governs a day: the last one before it in its line. */
-function labelBefore({ text, start }: Paragraph, printed: PrintedDay): 'updated' | 'published' | undefined {
-  const last = [...text.slice(0, printed.span.start - start).matchAll(LABEL)].at(-1)?.groups;
+function labelBefore({ text }: Passage, printed: PrintedDay): 'updated' | 'published' | undefined {
+  const last = [...text.slice(0, printed.span.start).matchAll(LABEL)].at(-1)?.groups;
   if (last === undefined) return /^date\s*:/iu.test(text) ? 'published' : undefined;
   return last.updated === undefined ? 'published' : 'updated';
 }
 
-function copyrightYear({ text, start }: Paragraph): { readonly year: number; readonly span: Span } | undefined {
+function copyrightYear({ text }: Passage): { readonly year: number } | undefined {
   // In "2003–2025" the last year is that of the page.
   const match = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].at(-1);
-  if (match === undefined) return undefined;
-  const at = start + match.index;
-  return { year: Number(match[0]), span: { start: at, end: at + match[0].length } };
+  return match && { year: Number(match[0]) };
 }
 
-function first(paragraph: Paragraph, use: (printed: PrintedDay) => void): void {
-  const [printed] = printedDays(paragraph);
+function first(passage: Passage, use: (printed: PrintedDay) => void): void {
+  const [printed] = printedDays(passage);
   if (printed) use(printed);
 }
 

@@ -13,6 +13,7 @@ import {
 } from './words/calendar';
 import { FUNCTION_WORDS, TIME_PREPOSITIONS } from './words/context';
 import { yearNumberAt } from './years';
+import { Sign } from './signs';
 import type { Words } from './sentenceWords';
 
 /** "3 May 2025", "May 3rd", "the 15th of May", "Tuesday, 4 March 2025", "Monday last week", "May", "May of last year". */
@@ -22,6 +23,7 @@ export function calendarDateAt(words: Words, at: number): Phrase | undefined {
 
 /** The month whose name (or abbreviation beside a number) stands here. */
 export function monthNumberAt(words: Words, at: number): number | undefined {
+  if (!words.shows(at, Sign.month)) return undefined;
   const bare = words.bare(at);
   const month = MONTHS.get(bare);
   if (month === undefined || !words.isWord(at)) return undefined;
@@ -58,6 +60,7 @@ export function isMonthAlone(words: Words, at: number): boolean {
 
 /** The weekday whose name (or abbreviation beside a date) stands here. */
 export function weekdayNumberAt(words: Words, at: number): number | undefined {
+  if (!words.shows(at, Sign.weekday)) return undefined;
   const bare = words.bare(at);
   const weekday = WEEKDAYS.get(bare);
   if (weekday !== undefined) {
@@ -186,7 +189,7 @@ export function withinAt(
 
 /** A day of the month in digits, with or without ordinal ending. */
 export function dayNumberAt(words: Words, at: number): number | undefined {
-  if (!words.isNumber(at)) return undefined;
+  if (!words.shows(at, Sign.number)) return undefined;
   const digits = /^(?<day>\d{1,2})(?:st|nd|rd|th)?$/.exec(words.lower(at))?.groups?.day;
   const day = Number(digits);
   return digits !== undefined && day >= 1 && day <= 31 ? day : undefined;

@@ -1,12 +1,12 @@
 import { paragraphText } from '../../text/divide';
-import type { Paragraph } from '../../text/paragraph';
+import type { Passage } from '../../text/passage';
 import type { Span } from '../../text/span';
 import { isDay, isoDay, weekdayOf, type CivilDay } from './civilDay';
 import type { CalendarMeaning, Meaning } from './meaning';
 import { scanDates } from './scan';
 import { wordSet } from './words/wordSet';
 
-/** A day as the head of an article prints it; offsets are those of the article. Without `year` it is not complete. */
+/** A day as the head of an article prints it; offsets are those of the passage. Without `year` it is not complete. */
 export interface PrintedDay {
   readonly year: number | undefined;
   readonly month: number;
@@ -16,26 +16,42 @@ export interface PrintedDay {
   readonly span: Span;
 }
 
-/** The days that a paragraph prints, in order, complete or without their year. */
-export function printedDays({ text, role, start }: Paragraph): readonly PrintedDay[] {
+const PRINTED = new WeakMap<Passage, readonly PrintedDay[]>();
+
+/** The days that a passage prints, in order, complete or without their year; looked for once in its life. */
+export function printedDays(passage: Passage): readonly PrintedDay[] {
+  let days = PRINTED.get(passage);
+  if (days === undefined) PRINTED.set(passage, (days = daysIn(passage)));
+  return days;
+}
+
+function daysIn({ text, role }: Passage): readonly PrintedDay[] {
   return scanDates(paragraphText(text, role)).flatMap((candidate) => {
     const calendar = calendarOf(candidate.meaning);
     if (calendar?.month === undefined || calendar.day === undefined) return [];
     const { year, month, day, weekday } = calendar;
-    return [{ year, month, day, weekday, span: { start: start + candidate.start, end: start + candidate.end } }];
+    return [{ year, month, day, weekday, span: { start: candidate.start, end: candidate.end } }];
   });
 }
+
+const INLINE = new WeakMap<Passage, { readonly day: PrintedDay | undefined }>();
 
 /**
  * The day of a dateline at the head of a running paragraph, as news agencies set it: "PORT ELLIS, Norland, March 3
  * (Norpress) — …"; `undefined` if the paragraph does not begin so.
  */
-export function inlineDateline(paragraph: Paragraph): PrintedDay | undefined {
-  const head = { ...paragraph, text: paragraph.text.slice(0, LONGEST_DATELINE) };
-  const [day] = printedDays(head);
+export function inlineDateline(passage: Passage): PrintedDay | undefined {
+  let known = INLINE.get(passage);
+  if (known === undefined) INLINE.set(passage, (known = { day: datelineOf(passage) }));
+  return known.day;
+}
+
+function datelineOf(passage: Passage): PrintedDay | undefined {
+  const { text } = passage;
+  const [day] = daysIn({ ...passage, text: text.slice(0, LONGEST_DATELINE) });
   if (day === undefined) return undefined;
-  const before = paragraph.text.slice(0, day.span.start - paragraph.start);
-  const behind = paragraph.text.slice(day.span.end - paragraph.start, LONGEST_DATELINE + 40);
+  const before = text.slice(0, day.span.start);
+  const behind = text.slice(day.span.end, LONGEST_DATELINE + 40);
   // "Thursday, May 8, 2025 On Tuesday the council …": a date line that has lost its line break.
   const isLine = before === '' && day.year !== undefined && /^ ["“‘]?\p{Lu}/u.test(behind);
   return isLine || (isPlace(before) && ENDING.test(behind)) ? day : undefined;

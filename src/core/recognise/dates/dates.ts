@@ -3,6 +3,7 @@ import type { Meaning, Phrase } from './meaning';
 import { numericDateAt } from './numericDates';
 import { partOfPeriodAt } from './parts';
 import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps';
+import { DATE_STARTS, Sign } from './signs';
 import { holidayNameAt, seasonNameAt, yearPartAt } from './yearParts';
 import { yearAt, yearNumberAt } from './years';
 import { wordSet } from './words/wordSet';
@@ -10,22 +11,57 @@ import type { Words } from './sentenceWords';
 
 /** A date of a day or longer, with what limits it: "late Friday", "end of May", "early next week", "3 May 2025". */
 export function dateAt(words: Words, at: number): Phrase | undefined {
-  return partOfPeriodAt(words, at) ?? boundedAt(words, at) ?? plainDateAt(words, at);
+  const sign = words.sign(at);
+  if ((sign & DATE_STARTS) === 0) return undefined;
+  // Clock times ask for the date beside them, and then the date is asked for by itself.
+  if (words.reads === lastAsked.reads && at === lastAsked.at) return lastAsked.phrase;
+  const phrase = anyDateAt(words, at, sign);
+  lastAsked.reads = words.reads;
+  lastAsked.at = at;
+  lastAsked.phrase = phrase;
+  return phrase;
+}
+
+const lastAsked: { reads: number; at: number; phrase: Phrase | undefined } = { reads: -1, at: -1, phrase: undefined };
+
+function anyDateAt(words: Words, at: number, sign: number): Phrase | undefined {
+  return (
+    ((sign & (Sign.rank | Sign.qualifier | Sign.ordinal)) !== 0 ? partOfPeriodAt(words, at) : undefined) ??
+    ((sign & (Sign.qualifier | Sign.limit)) !== 0 ? boundedAt(words, at) : undefined) ??
+    plainDateAt(words, at)
+  );
+}
+
+const YEAR_PART_STARTS = Sign.season | Sign.fiscal | Sign.ordinal | Sign.rank | Sign.holiday | Sign.unit;
+const CALENDAR_STARTS = Sign.weekday | Sign.month;
+const YEAR_STARTS = Sign.quote | Sign.ordinal | Sign.era | Sign.fiscal | Sign.unit;
+
+function isOrdinal(sign: number): boolean {
+  return (sign & Sign.ordinal) !== 0;
 }
 
 /** The same without limiting words. */
 export function plainDateAt(words: Words, at: number): Phrase | undefined {
+  const sign = words.sign(at);
+  if ((sign & Sign.number) !== 0) {
+    return (
+      isoDateAt(words, at) ??
+      numericDateAt(words, at) ??
+      (isOrdinal(sign) ? yearPartAt(words, at) : undefined) ??
+      calendarDateAt(words, at) ??
+      yearAt(words, at)
+    );
+  }
+  if ((sign & DATE_STARTS) === 0) return undefined;
   return (
-    isoDateAt(words, at) ??
-    numericDateAt(words, at) ??
-    yearPartAt(words, at) ??
-    calendarDateAt(words, at) ??
-    weekOfAt(words, at) ??
-    pickedAt(words, at) ??
-    stepAt(words, at) ??
-    namedDayAt(words, at) ??
-    weekendAt(words, at) ??
-    yearAt(words, at)
+    ((sign & YEAR_PART_STARTS) !== 0 ? yearPartAt(words, at) : undefined) ??
+    ((sign & CALENDAR_STARTS) !== 0 ? calendarDateAt(words, at) : undefined) ??
+    ((sign & Sign.unit) !== 0 ? weekOfAt(words, at) : undefined) ??
+    ((sign & Sign.pointer) !== 0 ? pickedAt(words, at) : undefined) ??
+    ((sign & (Sign.pointer | Sign.vague)) !== 0 ? stepAt(words, at) : undefined) ??
+    ((sign & (Sign.namedDay | Sign.unit)) !== 0 ? namedDayAt(words, at) : undefined) ??
+    ((sign & Sign.unit) !== 0 ? weekendAt(words, at) : undefined) ??
+    ((sign & YEAR_STARTS) !== 0 ? yearAt(words, at) : undefined)
   );
 }
 

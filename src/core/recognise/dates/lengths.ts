@@ -5,20 +5,27 @@ import { amountAt, type Amount } from './numbers';
 import type { PeriodPart } from './periodValue';
 import { NAMED_INSTRUMENTS } from './words/context';
 import { LONG_WORDS, PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES } from './words/quantities';
+import { Sign } from './signs';
 import { wordSet } from './words/wordSet';
 import type { Words } from './sentenceWords';
 
 /** A length of time in any of its forms; `undefined` if none begins here. */
 export function lengthAt(words: Words, at: number): Length | undefined {
+  const sign = words.sign(at);
+  if ((sign & (Sign.unit | Sign.units | Sign.long)) !== 0) {
+    // "quarter-century"
+    const half = (sign & Sign.half) !== 0 ? halfAt(words, at) : undefined;
+    if (half) return half;
+    return longWordAt(words, at) ?? oldWordAt(words, at) ?? bareUnitsAt(words, at);
+  }
   return (
-    halfAt(words, at) ??
-    amountLengthAt(words, at) ??
-    articleLengthAt(words, at) ??
-    longWordAt(words, at) ??
-    oldWordAt(words, at) ??
-    bareUnitsAt(words, at)
+    ((sign & (Sign.half | Sign.article)) !== 0 ? halfAt(words, at) : undefined) ??
+    ((sign & AMOUNT_STARTS) !== 0 ? amountLengthAt(words, at) : undefined) ??
+    ((sign & Sign.article) !== 0 ? articleLengthAt(words, at) : undefined)
   );
 }
+
+const AMOUNT_STARTS = Sign.number | Sign.amount | Sign.article | Sign.half;
 
 /** "half an hour", "half-hour", "a half century", "a quarter of an hour", "quarter-century". */
 function halfAt(words: Words, at: number): Length | undefined {
@@ -172,7 +179,9 @@ const MEASURING = wordSet(`
 
 /** "aged 40", "aged between 18 and 25 years", "at the age of two years". */
 function isAge(words: Words, at: number): boolean {
-  return words.is(at - 1, 'aged', 'age') || [2, 3, 4].some((back) => words.is(at - back, 'aged', 'ages', 'age'));
+  for (let i = at - 1; i >= at - 4; i--)
+    if (words.is(i, 'aged', 'age') || (i < at - 1 && words.is(i, 'ages'))) return true;
+  return false;
 }
 
 function isOld(words: Words, at: number): boolean {

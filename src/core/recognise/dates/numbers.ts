@@ -1,4 +1,5 @@
 import { ORDINALS, SMALL_NUMBERS, TENS, VAGUE_AMOUNTS, VAGUE_NOUNS } from './words/quantities';
+import { Sign } from './signs';
 import type { Words } from './sentenceWords';
 
 /** An amount in words or digits: `value` is `undefined` where it is vague ("several", "five or six"). */
@@ -95,6 +96,7 @@ function withHalf(words: Words, end: number, value: number): Amount {
 
 /** "3rd", "21st", "third", "twenty-first". */
 export function ordinalAt(words: Words, at: number): { readonly end: number; readonly value: number } | undefined {
+  if (!words.shows(at, Sign.ordinal)) return undefined;
   const lower = words.lower(at);
   const digits = /^(?<value>\d{1,3})(?:st|nd|rd|th)$/.exec(lower)?.groups?.value;
   if (digits !== undefined) return { end: at + 1, value: Number(digits) };

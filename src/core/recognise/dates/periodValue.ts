@@ -36,7 +36,9 @@ export interface PeriodPart {
 export function periodValue(parts: readonly PeriodPart[]): string {
   let days = '';
   let clock = '';
-  for (const part of parts.flatMap(withoutFraction)) {
+  const [only] = parts;
+  const isPlain = parts.length === 1 && (only!.amount === undefined || Number.isInteger(only!.amount));
+  for (const part of isPlain ? parts : parts.flatMap(withoutFraction)) {
     const { factor, letter, clock: isClock } = LETTERS[part.unit];
     const piece = `${part.amount === undefined ? 'X' : plain(part.amount * factor)}${letter}`;
     if (isClock) clock += piece;

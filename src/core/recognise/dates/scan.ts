@@ -7,21 +7,27 @@ import { durationAt } from './durations';
 import type { Phrase } from './meaning';
 import { continuationAt, dayRangeAt, shareYears } from './ranges';
 import { setAt } from './sets';
-import { isStarter } from './starters';
 import { directionOf } from './tense';
 import { BARE_PART, timeAt } from './times';
 import { vagueTimeAt } from './vagueTimes';
 import { KNOWN_DAY_NOUNS, KNOWN_DAYS } from './words/knownDays';
 import { wordSet } from './words/wordSet';
 import { Words } from './sentenceWords';
+import { DATE_STARTS, DURATION_STARTS, SET_STARTS, Sign, TIME_STARTS } from './signs';
 
-/** The rules for one place in a sentence; the longest phrase wins, the earlier rule where two are as long. */
-const RULES: readonly ((words: Words, at: number) => Phrase | undefined)[] = [
-  timeAt,
-  dateAt,
-  setAt,
-  durationAt,
-  vagueTimeAt,
+/**
+ * The rules for one place in a sentence, with the {@link Sign}s that they begin with; the longest phrase wins, the earlier
+ * rule where two are as long.
+ */
+const RULES: readonly {
+  readonly starts: number;
+  readonly rule: (words: Words, at: number) => Phrase | undefined;
+}[] = [
+  { starts: TIME_STARTS, rule: timeAt },
+  { starts: DATE_STARTS, rule: dateAt },
+  { starts: SET_STARTS, rule: setAt },
+  { starts: DURATION_STARTS, rule: durationAt },
+  { starts: Sign.vague, rule: vagueTimeAt },
 ];
 
 /**
@@ -29,31 +35,38 @@ const RULES: readonly ((words: Words, at: number) => Phrase | undefined)[] = [
  * date, and each rule reads a bounded number of tokens, so the work is linear.
  */
 export function scanDates({ sentences, quotations }: ParagraphText): readonly DateCandidate[] {
+  let found: DateCandidate[] | undefined;
   let quotation = 0;
-  return sentences.flatMap((sentence, number) => {
-    const words = new Words(sentence.tokens);
-    return shareYears(words, phrasesOf(words)).flatMap((phrase): readonly DateCandidate[] => {
-      const start = sentence.tokens[phrase.start]!.start;
-      const end = sentence.tokens[phrase.end - 1]!.end;
+  for (let number = 0; number < sentences.length; number++) {
+    const { tokens } = sentences[number]!;
+    if (!words.read(tokens)) continue;
+    const phrases = phrasesOf(words);
+    if (phrases.length === 0) continue;
+    for (const phrase of shareYears(words, phrases)) {
+      const start = tokens[phrase.start]!.start;
+      const end = tokens[phrase.end - 1]!.end;
       const direction = directionOf(words, phrase.start, phrase.end);
-      if (phrase.rule === BARE_PART && direction !== 'past') return [];
+      if (phrase.rule === BARE_PART && direction !== 'past') continue;
       // Dates and quotations both come in order.
       while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++;
       const speech = quotations[quotation];
-      return [
-        {
-          start,
-          end,
-          ...aheadOrNot(words, phrase, direction === 'future'),
-          direction,
-          sentence: number,
-          isAside: isAside(words, phrase),
-          isQuoted: speech !== undefined && contains(speech, { start, end }),
-        },
-      ];
-    });
-  });
+      found ??= [];
+      found.push({
+        start,
+        end,
+        ...aheadOrNot(words, phrase, direction === 'future'),
+        direction,
+        sentence: number,
+        isAside: isAside(words, phrase),
+        isQuoted: speech !== undefined && contains(speech, { start, end }),
+      });
+    }
+  }
+  return found ?? NO_DATES;
 }
+
+const words = new Words();
+const NO_DATES: readonly DateCandidate[] = [];
 
 /** Years that tell things apart or end a stretch of time: "the 1928 pact", "until 1945". */
 const BEFORE_ASIDE = wordSet("the a an 's ’s his her its their until till to through since");
@@ -68,27 +81,36 @@ function isAside(words: Words, { start, meaning }: Phrase): boolean {
 
 function phrasesOf(words: Words): readonly Phrase[] {
   const phrases: Phrase[] = [];
-  let at = 0;
+  let at = words.nextStart(0);
   while (at < words.size) {
-    const found = phrasesAt(words, at, phrases.at(-1));
-    phrases.push(...found);
-    at = found.at(-1)?.end ?? at + 1;
+    let last = addPhrasesAt(words, at, phrases);
+    const second =
+      last && words.shows(last.end + 1, Sign.number) ? continuationAt(words, last.end + 1, last) : undefined;
+    if (second) phrases.push((last = second));
+    at = words.nextStart(last === undefined ? at + 1 : last.end);
   }
   return phrases;
 }
 
-function phrasesAt(words: Words, at: number, previous: Phrase | undefined): readonly Phrase[] {
-  if (!isStarter(words, at)) return [];
-  const continuation = previous && continuationAt(words, at, previous);
-  if (continuation) return [continuation];
-  const range = dayRangeAt(words, at);
-  if (range) return range;
+/** Adds the dates that begin here, and gives the last of them. */
+function addPhrasesAt(words: Words, at: number, phrases: Phrase[]): Phrase | undefined {
+  if (words.shows(at, Sign.number)) {
+    const shared = dayRangeAt(words, at);
+    if (shared) {
+      phrases.push(...shared);
+      return shared.at(-1);
+    }
+  }
   let best: Phrase | undefined;
-  for (const rule of RULES) {
+  for (const { starts, rule } of RULES) {
+    if (!words.shows(at, starts)) continue;
     const phrase = rule(words, at);
     if (phrase && (best === undefined || phrase.end > best.end)) best = phrase;
   }
-  return best ? [withKnownYear(words, best)] : [];
+  if (best === undefined) return undefined;
+  const known = withKnownYear(words, best);
+  phrases.push(known);
+  return known;
 }
 
 /** "the September 11 attacks" are those of 2001. */
@@ -100,13 +122,15 @@ function withKnownYear(words: Words, phrase: Phrase): Phrase {
   return year === undefined ? phrase : { ...phrase, meaning: { ...meaning, year }, rule: 'known-day' };
 }
 
+/** Before "in two days", these measure what has been: "the second in two days". */
+const MEASURED = wordSet('time first second third worst biggest largest');
+
 /** "in two days" is a day ahead where the sentence looks ahead ("will decide in two days"), else a length of time. */
 function aheadOrNot(words: Words, phrase: Phrase, isFuture: boolean): Pick<DateCandidate, 'type' | 'meaning' | 'rule'> {
   const { type, meaning, rule } = phrase;
   if (meaning.kind !== 'period' || meaning.ahead === undefined || !isFuture) return { type, meaning, rule };
-  const isMeasured = [2, 3, 4, 5].some((back) =>
-    words.is(phrase.start - back, 'time', 'first', 'second', 'third', 'worst', 'biggest', 'largest'),
-  );
+  let isMeasured = false;
+  for (let i = phrase.start - 5; i <= phrase.start - 2; i++) isMeasured ||= MEASURED.has(words.lower(i));
   if (isMeasured || words.is(phrase.end, 'of')) return { type, meaning, rule };
   const { unit, by } = meaning.ahead;
   return { type: 'DATE', meaning: { kind: 'step', unit, by, anchor: 'reference' }, rule: 'ahead' };

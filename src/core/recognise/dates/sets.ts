@@ -7,12 +7,21 @@ import { periodValue } from './periodValue';
 import { MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from './words/calendar';
 import { PLURAL_UNITS, SET_WORDS, SINGULAR_UNITS } from './words/quantities';
 import { wordSet } from './words/wordSet';
+import { Sign } from './signs';
 import type { Words } from './sentenceWords';
 
 /** What recurs: "daily", "every Sunday", "each year", "twice a week", "every two weeks", "$3bn a year", "on Mondays". */
 export function setAt(words: Words, at: number): Phrase | undefined {
-  return setWordAt(words, at) ?? everyAt(words, at) ?? timesAt(words, at) ?? rateAt(words, at) ?? weekdaysAt(words, at);
+  const sign = words.sign(at);
+  return (
+    ((sign & Sign.set) !== 0 ? (setWordAt(words, at) ?? everyAt(words, at)) : undefined) ??
+    ((sign & TIMES_STARTS) !== 0 ? timesAt(words, at) : undefined) ??
+    ((sign & (Sign.article | Sign.set)) !== 0 ? rateAt(words, at) : undefined) ??
+    ((sign & (Sign.weekday | Sign.set)) !== 0 ? weekdaysAt(words, at) : undefined)
+  );
 }
+
+const TIMES_STARTS = Sign.set | Sign.number | Sign.amount;
 
 function setWordAt(words: Words, at: number): Phrase | undefined {
   const value = SET_WORDS.get(words.lower(at));

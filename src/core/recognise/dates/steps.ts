@@ -2,6 +2,7 @@ import { countedUnitsAt } from './durations';
 import type { Anchor, Meaning, Phrase, Pick, StepMeaning, Unit } from './meaning';
 import { periodValue } from './periodValue';
 import { PLURAL_UNITS, SINGULAR_UNITS } from './words/quantities';
+import { Sign } from './signs';
 import type { Words } from './sentenceWords';
 
 /** What a word like "last" says of the period behind it. */
@@ -34,6 +35,7 @@ const POINTERS: ReadonlyMap<string, { readonly by: number; readonly anchor: Anch
 
 /** "this", "last", "this coming", "that same" …, with what they point to. */
 export function pointerAt(words: Words, at: number): Pointer | undefined {
+  if (!words.shows(at, Sign.pointer)) return undefined;
   const word = words.lower(at);
   const found = POINTERS.get(word);
   if (found === undefined || isVerb(words, at)) return undefined;
@@ -94,6 +96,7 @@ const STEP_UNITS: ReadonlySet<Unit> = new Set([
 
 /** "last week", "this year", "the next day", "the same month", "the past three years", "recent weeks". */
 export function stepAt(words: Words, at: number): Phrase | undefined {
+  if (!words.shows(at, Sign.pointer | Sign.vague)) return undefined;
   if (words.is(at, 'recent')) return lengthOf(words, at, at + 1);
   const pointer = pointerAt(words, at);
   if (pointer === undefined || isConjunction(words, at)) return undefined;

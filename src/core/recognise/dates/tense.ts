@@ -9,6 +9,9 @@ import {
   POSTPONING_WORDS,
   TIMETABLE_WORDS,
 } from './words/tense';
+import { LexemeTable, type Lexeme } from '../../text/lexeme';
+import { Sign } from './signs';
+import { wordSet } from './words/wordSet';
 import type { Words } from './sentenceWords';
 
 /** Where the sentence places a date that could lie on either side; `none` if its words do not tell. */
@@ -31,15 +34,20 @@ export function directionOf(words: Words, start: number, end: number): Direction
   const edge = edgeDirection(words, start, end);
   if (edge !== undefined) return edge;
   const before = nearest(words, start - 1, -1);
-  const behind = nearest(words, end, 1);
-  if (before === undefined) return behind?.direction ?? 'none';
-  if (behind === undefined) return before.direction;
-  return before.cost <= behind.cost + BEHIND_COST ? before.direction : behind.direction;
+  const behind = nearest(words, end, 1, before && before.cost - BEHIND_COST);
+  return (behind ?? before)?.direction ?? 'none';
 }
 
 /** What the words at the date's edges tell by themselves: "postponed until Monday", "starting Monday", "a Monday deadline". */
 function edgeDirection(words: Words, start: number, end: number): Direction | undefined {
   const previous = start - 1;
+  if (!(
+    words.shows(end, Sign.joint) ||
+    tenseAt(words, end, TenseSign.term) ||
+    tenseAt(words, previous, TenseSign.edge)
+  )) {
+    return undefined;
+  }
   if (words.is(end, 'deadline', 'deadlines', 'ultimatum')) return 'future';
   const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
   if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
@@ -80,22 +88,25 @@ interface Evidence {
   readonly cost: number;
 }
 
-function nearest(words: Words, from: number, step: 1 | -1): Evidence | undefined {
+/** The first evidence on one side; none that costs `limit` or more. */
+function nearest(words: Words, from: number, step: 1 | -1, limit = Infinity): Evidence | undefined {
   let cost = 0;
   for (let i = from, count = 0; i >= 0 && i < words.size && count < REACH; i += step, count++) {
-    const lower = words.lower(i);
-    if (step === 1 && lower === ',' && words.is(i + 1, 'who', 'which', 'whose', 'where')) {
+    const sign = TENSES.of(words.token(i)!.lexeme);
+    if (step === 1 && (sign & TenseSign.comma) !== 0 && words.is(i + 1, 'who', 'which', 'whose', 'where')) {
       // "On Monday, the minister, who is expected to resign, met …": the clause between commas has its own tense.
       i = endOfClause(words, i);
       cost += CLAUSE_COST;
       continue;
     }
-    cost += /^[;:()–—“”"]$/u.test(lower) ? CLAUSE_COST : lower === ',' ? COMMA_COST : 1;
+    cost += (sign & TenseSign.mark) !== 0 ? CLAUSE_COST : (sign & TenseSign.comma) !== 0 ? COMMA_COST : 1;
+    if (cost >= limit) return undefined;
+    if ((sign & TELLING) === 0) continue;
     // "after talks on Monday": what comes after them is told, so they are past; "after Monday's talks" tells nothing.
-    const isAfter = step === -1 && lower === 'after' && i < from && cost <= CLAUSE_COST;
-    const direction = isAfter ? 'past' : words.isWord(i) ? evidenceAt(words, i) : undefined;
+    const isAfter = step === -1 && (sign & TenseSign.after) !== 0 && i < from && cost <= CLAUSE_COST;
+    const direction = isAfter ? 'past' : evidenceAt(words, i, sign);
     if (direction !== undefined) return { direction, cost };
-    if (CLAUSE_WORDS.has(lower)) cost += CLAUSE_COST;
+    if ((sign & TenseSign.clause) !== 0) cost += CLAUSE_COST;
   }
   return undefined;
 }
@@ -107,16 +118,16 @@ function endOfClause(words: Words, comma: number): number {
 }
 
 /** What one word tells; `none` for "was due to", which lay ahead then and may lie on either side now. */
-function evidenceAt(words: Words, i: number): Direction | undefined {
-  const lower = words.lower(i);
-  // "could not be reached Monday", "could be found Monday"
-  if (lower === 'could' && (words.is(i + 1, 'not') || words.is(i + 2, 'reached', 'located', 'found'))) return 'past';
-  if (FUTURE_WORDS.has(lower) && !(lower === 'may' && words.isCapital(i))) {
+function evidenceAt(words: Words, i: number, sign: number): Direction | undefined {
+  if ((sign & TenseSign.future) !== 0) {
+    // "could not be reached Monday", "could be found Monday"
+    const couldNot = words.is(i, 'could') && (words.is(i + 1, 'not') || words.is(i + 2, 'reached', 'located', 'found'));
+    if (couldNot) return 'past';
     const wasAhead = [1, 2, 3].some((back) => words.is(i - back, 'was', 'were', 'had', "wasn't", "weren't"));
     return wasAhead && !words.is(i, 'would', 'could', 'should', 'might') ? 'none' : 'future';
   }
-  if (isAhead(words, i)) return 'future';
-  if (!PAST_WORDS.has(lower) && (!isPastForm(lower) || words.isCapital(i))) return undefined;
+  if ((sign & TenseSign.ahead) !== 0 && isAhead(words, i)) return 'future';
+  if ((sign & TenseSign.past) === 0) return undefined;
   // "to be held", "is being considered"
   const isPassiveAhead = words.is(i - 1, 'be') || (words.is(i - 1, 'being') && !words.is(i - 2, 'was', 'were'));
   const couldBe = isPassiveAhead && [2, 3].some((back) => words.is(i - back, 'could', "couldn't"));
@@ -152,6 +163,53 @@ function isAheadInfinitive(words: Words, i: number): boolean {
     (words.is(i - 1, 'was', 'were') || [1, 2, 3].some((back) => AHEAD_BEFORE_TO.has(words.lower(i - back))))
   );
 }
+
+/** What a word is to the tense; bits of {@link TENSES}. */
+const TenseSign = {
+  future: 1 << 0,
+  past: 1 << 1,
+  /** Looks ahead together with words beside it. */
+  ahead: 1 << 2,
+  clause: 1 << 3,
+  mark: 1 << 4,
+  comma: 1 << 5,
+  after: 1 << 6,
+  /** Before a date, tells something by itself or together with words before it. */
+  edge: 1 << 7,
+  /** Behind a date, makes a term of it. */
+  term: 1 << 8,
+} as const;
+
+const BEFORE_EDGE = wordSet(`
+  of for is expires starting beginning effective as to since follows followed following until till by
+`);
+const TERMS = wordSet('deadline deadlines ultimatum');
+
+function tenseAt(words: Words, i: number, signs: number): boolean {
+  const token = words.token(i);
+  return token !== undefined && (TENSES.of(token.lexeme) & signs) !== 0;
+}
+
+/** What {@link nearest} must look at. */
+const TELLING = TenseSign.future | TenseSign.past | TenseSign.ahead | TenseSign.clause | TenseSign.after;
+
+const PARTING_MARKS = wordSet('; : ( ) – — “ ” "');
+const AHEAD_WITH_OTHERS = wordSet('to set going likely for');
+
+const TENSES = new LexemeTable(({ lower, kind, capital }: Lexeme): number => {
+  if (kind !== 'word') {
+    if (CLAUSE_WORDS.has(lower)) return TenseSign.clause;
+    return lower === ',' ? TenseSign.comma : PARTING_MARKS.has(lower) ? TenseSign.mark : 0;
+  }
+  let sign = 0;
+  if (FUTURE_WORDS.has(lower) && !(lower === 'may' && capital)) sign |= TenseSign.future;
+  if (PAST_WORDS.has(lower) || (isPastForm(lower) && !capital)) sign |= TenseSign.past;
+  if (AHEAD_WITH_OTHERS.has(lower) || TIMETABLE_WORDS.has(lower)) sign |= TenseSign.ahead;
+  if (CLAUSE_WORDS.has(lower)) sign |= TenseSign.clause;
+  if (BEFORE_EDGE.has(lower)) sign |= TenseSign.edge;
+  if (TERMS.has(lower)) sign |= TenseSign.term;
+  return lower === 'after' ? sign | TenseSign.after : sign;
+});
 
 function isPastForm(lower: string): boolean {
   return lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower);

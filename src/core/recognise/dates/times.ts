@@ -5,6 +5,7 @@ import type { Meaning, PartOfDay, Phrase, TimeMeaning } from './meaning';
 import { ordinalAt } from './numbers';
 import { pointerAt } from './steps';
 import { PARTS_OF_DAY } from './words/calendar';
+import { DATE_STARTS, Sign } from './signs';
 import { FUNCTION_WORDS } from './words/context';
 import { wordSet } from './words/wordSet';
 import type { Words } from './sentenceWords';
@@ -16,8 +17,16 @@ const TODAY: Meaning = { kind: 'step', unit: 'day', by: 0, anchor: 'reference' }
 
 /** Clock times and parts of days, with their day: "3 p.m. on Tuesday", "Monday evening", "14:00 GMT", "that night". */
 export function timeAt(words: Words, at: number): Phrase | undefined {
-  return clockTimeAt(words, at) ?? dayTimeAt(words, at) ?? partOfDayAt(words, at) ?? barePartAt(words, at);
+  const sign = words.sign(at);
+  return (
+    ((sign & CLOCK_STARTS) !== 0 ? clockTimeAt(words, at) : undefined) ??
+    ((sign & DATE_STARTS) !== 0 ? dayTimeAt(words, at) : undefined) ??
+    ((sign & PART_STARTS) !== 0 ? (partOfDayAt(words, at) ?? barePartAt(words, at)) : undefined)
+  );
 }
+
+const CLOCK_STARTS = Sign.clockWord | Sign.number | Sign.amount | Sign.half;
+const PART_STARTS = Sign.namedDay | Sign.qualifier | Sign.small | Sign.partOfDay;
 
 /** "3 p.m. (on) Tuesday", "noon", "0735 GMT". */
 function clockTimeAt(words: Words, at: number): Phrase | undefined {

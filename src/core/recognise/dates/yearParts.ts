@@ -7,6 +7,7 @@ import { FUNCTION_WORDS, TIME_PREPOSITIONS } from './words/context';
 import { HOLIDAYS_BY_FIRST_WORD, type Holiday } from './words/holidays';
 import { wordSet } from './words/wordSet';
 import { yearAt, yearNumberAt } from './years';
+import { Sign } from './signs';
 import type { Words } from './sentenceWords';
 
 /** Seasons, quarters, halves and holidays: "spring of last year", "the third quarter", "Q1 2025", "Christmas Day". */
@@ -23,7 +24,7 @@ const BUSINESS = wordSet(
 
 /** The season whose name stands here, whatever is around it. */
 export function seasonNameAt(words: Words, at: number): Season | undefined {
-  return SEASONS.get(words.lower(at));
+  return words.shows(at, Sign.season) ? SEASONS.get(words.lower(at)) : undefined;
 }
 
 function seasonAt(words: Words, at: number): Phrase | undefined {
@@ -57,6 +58,7 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
 
 /** "the third quarter of last year", "second-quarter profit", "Q1 2025", "the first half of 2024". */
 function quarterAt(words: Words, at: number): Phrase | undefined {
+  if (!words.shows(at, Sign.fiscal | Sign.ordinal | Sign.rank)) return undefined;
   const code = /^(?<letter>[qh])(?<number>[1-4])$/.exec(words.lower(at))?.groups;
   if (code && words.isCapital(at)) {
     const isQuarter = code.letter === 'q';

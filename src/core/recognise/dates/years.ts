@@ -3,6 +3,7 @@ import type { CalendarMeaning, Phrase } from './meaning';
 import { COUNTED, FUNCTION_WORDS, NAMED_INSTRUMENTS, NUMBERING, YEAR_PREPOSITIONS } from './words/context';
 import { wordSet } from './words/wordSet';
 import { TENS } from './words/quantities';
+import { Sign } from './signs';
 import type { Words } from './sentenceWords';
 
 /** A year of four digits or of two behind an apostrophe, with the token behind it. */
@@ -13,8 +14,10 @@ export interface YearNumber {
 
 /** The year that completes a month or season, where it stands beside it: "May 2025", "May '68". */
 export function yearNumberAt(words: Words, at: number): YearNumber | undefined {
-  const text = words.token(at)?.text ?? '';
-  if (/^[12]\d{3}$/.test(text) && words.isNumber(at)) {
+  const sign = words.sign(at);
+  if ((sign & (Sign.number | Sign.quote)) === 0) return undefined;
+  const text = words.token(at)!.text;
+  if ((sign & Sign.number) !== 0 && /^[12]\d{3}$/.test(text)) {
     const year = Number(text);
     return year <= 2199 ? { end: at + 1, year } : undefined;
   }
@@ -27,10 +30,13 @@ export function yearNumberAt(words: Words, at: number): YearNumber | undefined {
 
 /** Years, decades and centuries that stand alone: "in 2019", "the 1980s", "the '90s", "19th-century", "44 BC". */
 export function yearAt(words: Words, at: number): Phrase | undefined {
+  if (!words.shows(at, YEAR_STARTS)) return undefined;
   return (
     eraAt(words, at) ?? decadeAt(words, at) ?? centuryAt(words, at) ?? fiscalYearAt(words, at) ?? loneYearAt(words, at)
   );
 }
+
+const YEAR_STARTS = Sign.number | Sign.quote | Sign.ordinal | Sign.era | Sign.fiscal | Sign.unit;
 
 /** What tells that a number of four digits is a year. */
 function loneYearAt(words: Words, at: number): Phrase | undefined {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findReferenceDate, type ReferenceDate } from '../../../../src/core/recognise/referenceDate';
-import { divide } from '../../../../src/core/text/divide';
+import { divisionOf } from '../../../../src/core/text/divide';
 
 const HEADLINE = 'Dockers to strike unless board pays arrears';
 const BODY = `Dockers at the eastern terminal will strike on Friday unless the board pays what it owes them, their union said.
@@ -8,7 +8,7 @@ const BODY = `Dockers at the eastern terminal will strike on Friday unless the b
 The board has not answered. It was given until Thursday, and talks are to go on until then, a spokesman said.`;
 
 function found(text: string, given?: string): ReferenceDate {
-  return findReferenceDate(divide(text), given);
+  return findReferenceDate(divisionOf(text), given);
 }
 
 /** One test: which day is taken from the printed words (`none` if none is), and which are offered. */
