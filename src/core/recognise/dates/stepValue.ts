@@ -3,8 +3,18 @@ import { dayValue, monthValue, unknownValue, type Anchors, type Evaluated } from
 import type { StepMeaning, Unit } from './meaning';
 import { weekdayInWeek, weekendFrom, type Side } from './recurring';
 
-/** The value of "last week", "two days ago", "this year": so many units from an anchor, as exact as the unit. */
+/**
+ * The value of "last week", "two days ago", "this year": so many units from an anchor, as exact as the unit. TIMEX3 has
+ * four digits for a year: what lies farther off is only past or future.
+ */
 export function stepValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
+  const found = steppedValue(meaning, anchors);
+  if (!/\d{5}/.test(found.value)) return found;
+  const side: Side = meaning.by < 0 ? 'past' : 'future';
+  return { value: side === 'past' ? 'PAST_REF' : 'FUTURE_REF', stated: [], inferred: [], side };
+}
+
+function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
   const { unit, by } = meaning;
   const anchor = anchorOf(meaning, anchors);
   if (anchor === undefined) {

@@ -37,6 +37,7 @@ describe('relative dates', () => {
 
   describe('this, last and next', () => {
     checkDates([
+      'The waste will be harmless in [9000 years=FUTURE_REF].',
       '[Last week=2025-W09] the port closed; [this week=2025-W10] it reopened, and [next week=2025-W11] it will close.',
       'It opened [this Monday=2025-03-03] and will close [next Monday=2025-03-10].',
       'He was freed [last Friday=2025-02-28].',
