@@ -1,22 +1,13 @@
 import { paragraphAt, paragraphsOf } from '../text/divide';
 import type { TextNature } from '../text/nature';
 import type { Paragraph } from '../text/paragraph';
-import type { Division, Site } from '../text/passage';
-import { byPosition, overlaps, type Span } from '../text/span';
-import type { ActorMark, DateMark, DemandMark, Entity, Mark, Party, StatementMark } from './mark';
+import type { Division } from '../text/passage';
+import { overlaps } from '../text/span';
+import { laidOut } from './laidOut';
+import type { Entity, Mark } from './mark';
 import type { Reading } from './reading';
 import type { ReferenceDate } from './referenceDate';
-import {
-  quotedAt,
-  type ActorResolution,
-  type ActResolution,
-  type DateResolutions,
-  type Mention,
-  type ResolvedDate,
-  type ResolvedDemand,
-  type ResolvedParty,
-  type ResolvedStatement,
-} from './resolved';
+import type { ActorResolution, ActResolution, DateResolutions } from './resolved';
 
 /** All that was recognised in one version of one article. Immutable. */
 export interface Analysis {
@@ -65,7 +56,16 @@ export class PassageAnalysis implements Analysis {
   }
 
   get marks(): readonly Mark[] {
-    return (this.#marks ??= this.findings.readings.flatMap((_, index) => this.#marksOf(index)));
+    return (this.#marks ??= this.#allMarks());
+  }
+
+  /** Marks never cross the edge of a passage, so those of one passage after another are in order. */
+  #allMarks(): readonly Mark[] {
+    const all: Mark[] = [];
+    for (let index = 0; index < this.findings.readings.length; index++) {
+      for (const mark of laidOut(this.findings, index)) all.push(mark);
+    }
+    return all;
   }
 
   get entities(): readonly Entity[] {
@@ -77,7 +77,7 @@ export class PassageAnalysis implements Analysis {
     const found: Mark[] = [];
     for (let index = Math.max(0, lastAtOrBefore(starts, start)); index < starts.length; index++) {
       if (starts[index]! >= end) break;
-      for (const mark of this.#marksOf(index)) if (overlaps(mark, { start, end })) found.push(mark);
+      for (const mark of laidOut(this.findings, index)) if (mark.start < end && start < mark.end) found.push(mark);
     }
     return found;
   }
@@ -90,76 +90,6 @@ export class PassageAnalysis implements Analysis {
       if (overlaps(paragraph, { start, end })) found.push(paragraph);
     }
     return found;
-  }
-
-  /** Marks never cross the edge of a passage, so those of one passage after another are in order. */
-  #marksOf(index: number): readonly Mark[] {
-    const { actors, dates, acts } = this.findings;
-    return [
-      ...actors.mentions[index]!.map((mention) => this.#actor(mention, index)),
-      ...dates.dates[index]!.map((date) => this.#date(date, index)),
-      ...acts.demands[index]!.map((demand) => this.#demand(demand, index)),
-      ...acts.statements[index]!.map((statement) => this.#statement(statement, index)),
-    ].sort(byPosition);
-  }
-
-  #actor({ name, ...mention }: Mention, index: number): ActorMark {
-    const entity = this.findings.actors.entityOf(name);
-    return { kind: 'actor', ...mention, ...this.#spanAt(mention, index), entity };
-  }
-
-  #date(date: ResolvedDate, index: number): DateMark {
-    const { anchorSite, ...resolution } = date.resolution;
-    const anchor = anchorSite === undefined ? {} : { anchorSpan: this.#placeOf(anchorSite, index) };
-    return { kind: 'date', ...date, ...this.#spanAt(date, index), resolution: { ...resolution, ...anchor } };
-  }
-
-  #demand(demand: ResolvedDemand, index: number): DemandMark {
-    const base = this.findings.starts[index]!;
-    const { cue, deadline, consequence } = demand;
-    return {
-      kind: 'demand',
-      ...demand,
-      ...this.#spanAt(demand, index),
-      demander: this.#parties(demand.demander, index),
-      addressee: this.#parties(demand.addressee, index),
-      ...(cue === undefined ? {} : { cue: quotedAt(cue, base) }),
-      ...(deadline === undefined ? {} : { deadline: quotedAt(deadline, base) }),
-      ...(consequence === undefined ? {} : { consequence: quotedAt(consequence, base) }),
-    };
-  }
-
-  #statement(statement: ResolvedStatement, index: number): StatementMark {
-    const base = this.findings.starts[index]!;
-    const { cue } = statement;
-    return {
-      kind: 'statement',
-      ...statement,
-      ...this.#spanAt(statement, index),
-      source: this.#parties(statement.source, index),
-      ...(cue === undefined ? {} : { cue: quotedAt(cue, base) }),
-    };
-  }
-
-  #parties(parties: readonly ResolvedParty[], index: number): readonly Party[] {
-    return parties.map((party) => ({
-      ...this.#placeOf(party, index),
-      text: party.text,
-      ...(party.name === undefined ? {} : { entity: this.findings.actors.entityOf(party.name) }),
-    }));
-  }
-
-  #spanAt({ start, end }: Span, index: number): Span {
-    const base = this.findings.starts[index]!;
-    return { start: base + start, end: base + end };
-  }
-
-  /** Sites lie in the reading that refers to them or in one before it, mostly near by. */
-  #placeOf({ passage, start, end }: Site, from: number): Span {
-    const { readings } = this.findings;
-    let index = from;
-    while (index > 0 && readings[index]!.passage !== passage) index--;
-    return this.#spanAt({ start, end }, index);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Site } from '../text/passage';
-import type { Span } from '../text/span';
-import type { ActorMark, DateMark, DateResolution, DemandMark, Entity, Quoted, StatementMark } from './mark';
+import type { ActorMark, DateMark, DateResolution, DemandMark, Entity, StatementMark } from './mark';
 
 /*
  * What is decided over the article, passage by passage, in offsets of the passage's own text: so it stays true while
@@ -61,14 +60,4 @@ export interface DateResolutions {
 export interface ActResolution {
   readonly demands: PerReading<ResolvedDemand>;
   readonly statements: PerReading<ResolvedStatement>;
-}
-
-/** Moves a printed stretch to the article. */
-export function quotedAt({ start, end, text }: Quoted, base: number): Quoted {
-  return { start: start + base, end: end + base, text };
-}
-
-/** The span of a thing alone. */
-export function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

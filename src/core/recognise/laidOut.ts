@@ -1,0 +1,93 @@
+import { byPosition, type Span } from '../text/span';
+import type { Site } from '../text/passage';
+import type { Findings } from './analysis';
+import type { ActorMark, DateMark, DemandMark, Mark, Party, Quoted, StatementMark } from './mark';
+import type { Mention, ResolvedDate, ResolvedDemand, ResolvedParty, ResolvedStatement } from './resolved';
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * The marks of one reading in order, at their places in the article. An article has one for each tenth word, and an
+ * export wants them all: they are built member by member, since copies of whole objects cost several times as much.
+ */
+export function laidOut(findings: Findings, index: number): readonly Mark[] {
+  const { actors, dates, acts } = findings;
+  const base = findings.starts[index]!;
+  const marks: Mark[] = [];
+  for (const mention of actors.mentions[index]!) marks.push(actorAt(mention, base, actors.entityOf(mention.name)));
+  for (const date of dates.dates[index]!) marks.push(dateAt(date, base, findings, index));
+  for (const demand of acts.demands[index]!) marks.push(demandAt(demand, base, findings, index));
+  for (const statement of acts.statements[index]!) marks.push(statementAt(statement, base, findings, index));
+  return marks.length > 1 ? marks.sort(byPosition) : marks;
+}
+
+function actorAt({ start, end, text, rule, type, role, subtype }: Mention, base: number, entity: string): ActorMark {
+  const mark: Draft<ActorMark> = { kind: 'actor', start: base + start, end: base + end, text, rule, type, entity };
+  if (role !== undefined) mark.role = role;
+  if (subtype !== undefined) mark.subtype = subtype;
+  return mark;
+}
+
+function dateAt(date: ResolvedDate, base: number, findings: Findings, index: number): DateMark {
+  const { start, end, text, rule, type, value } = date;
+  const { anchorSite, ...resolution } = date.resolution;
+  const mark: Draft<DateMark> = { kind: 'date', start: base + start, end: base + end, text, rule, type, resolution };
+  if (value !== undefined) mark.value = value;
+  if (anchorSite !== undefined) mark.resolution = { ...resolution, anchorSpan: placeOf(anchorSite, findings, index) };
+  return mark;
+}
+
+function demandAt(demand: ResolvedDemand, base: number, findings: Findings, index: number): DemandMark {
+  const { start, end, text, rule, type, status, cue, deadline, consequence } = demand;
+  const mark: Draft<DemandMark> = {
+    kind: 'demand',
+    start: base + start,
+    end: base + end,
+    text,
+    rule,
+    type,
+    status,
+    demander: partiesAt(demand.demander, findings, index),
+    addressee: partiesAt(demand.addressee, findings, index),
+  };
+  if (cue !== undefined) mark.cue = quotedAt(cue, base);
+  if (deadline !== undefined) mark.deadline = quotedAt(deadline, base);
+  if (consequence !== undefined) mark.consequence = quotedAt(consequence, base);
+  return mark;
+}
+
+function statementAt(statement: ResolvedStatement, base: number, findings: Findings, index: number): StatementMark {
+  const { start, end, text, rule, directness, polarity, cue } = statement;
+  const mark: Draft<StatementMark> = {
+    kind: 'statement',
+    start: base + start,
+    end: base + end,
+    text,
+    rule,
+    source: partiesAt(statement.source, findings, index),
+    directness,
+    polarity,
+  };
+  if (cue !== undefined) mark.cue = quotedAt(cue, base);
+  return mark;
+}
+
+function partiesAt(parties: readonly ResolvedParty[], findings: Findings, index: number): readonly Party[] {
+  return parties.map((party) => {
+    const { start, end } = placeOf(party, findings, index);
+    const { text, name } = party;
+    return name === undefined ? { start, end, text } : { start, end, text, entity: findings.actors.entityOf(name) };
+  });
+}
+
+function quotedAt({ start, end, text }: Quoted, base: number): Quoted {
+  return { start: start + base, end: end + base, text };
+}
+
+/** Sites lie in the reading that refers to them or in one before it, mostly near by. */
+function placeOf({ passage, start, end }: Site, { readings, starts }: Findings, from: number): Span {
+  let index = from;
+  while (index > 0 && readings[index]!.passage !== passage) index--;
+  const base = starts[index]!;
+  return { start: base + start, end: base + end };
+}
