@@ -57,11 +57,24 @@ const index = lazily(() => {
   return map;
 });
 
-const firstWords = lazily(() => new Set([...index().keys()].map((key) => key.split(' ', 1)[0]!)));
+/** The first words of names, each with the number of blanks and one in the longest name that it begins. */
+const firstWords = lazily(() => {
+  const longest = new Map<string, number>();
+  for (const key of index().keys()) {
+    const blank = key.indexOf(' ');
+    const first = blank < 0 ? key : key.slice(0, blank);
+    const words = blank < 0 ? 1 : key.split(' ').length;
+    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
+  }
+  return longest;
+});
 
-/** True if some name in the lexicon begins with this word (folded): most words are ruled out by this alone. */
-export function beginsKnownName(folded: string): boolean {
-  return firstWords().has(folded);
+/**
+ * How many words the longest name in the lexicon has that begins with this one (folded); 0 if none does: most words are
+ * ruled out by this alone.
+ */
+export function wordsOfNamesFrom(folded: string): number {
+  return firstWords().get(folded) ?? 0;
 }
 
 /**

@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
-import { endsComplement, isVerbOf, looksLikeObject } from './verbForms';
+import { endsComplement, isVerbOf, looksLikeObject, Verbs } from './verbForms';
 
 const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.gerund;
 
@@ -36,7 +36,7 @@ function behindComma(view: SentenceView, comma: number): readonly string[] {
     return ['after:age', ...verbFeatures(view, comma + 3)];
   if (behind?.lower === 'who' || behind?.lower === 'whose') return ['after:who'];
   // "…, speaking to"
-  if (behind !== undefined && behind.forms & WordForm.gerund && isVerbOf(lexicon.speechVerbs(), behind))
+  if (behind !== undefined && behind.forms & WordForm.gerund && isVerbOf(Verbs.speech, behind))
     return ['after:speech'];
   const features = ['after:comma', ...appositionFeatures(pieces, comma + 1)];
   const listed = listVerb(pieces, comma);
@@ -151,7 +151,7 @@ function verbFeatures(view: SentenceView, from: number): readonly string[] {
   const { lower, forms } = verb;
   if (be && (forms & WordForm.past || /e[dn]$/.test(lower))) {
     if (lexicon.sufferingParticiples().has(lower)) return [...features, 'after:passive', 'after:suffering'];
-    return [...features, 'after:passive', ...(isVerbOf(lexicon.askingVerbs(), verb) ? ['after:addressed'] : [])];
+    return [...features, 'after:passive', ...(isVerbOf(Verbs.asking, verb) ? ['after:addressed'] : [])];
   }
   const isVerbForm = (forms & VERB) !== 0;
   if (!isVerbForm && (be || auxiliary)) return [...features, be ? 'after:copula' : 'after:verb'];
@@ -163,7 +163,7 @@ function verbFeatures(view: SentenceView, from: number): readonly string[] {
     return [...features, forms & (WordForm.noun | WordForm.plural | WordForm.adjective) ? 'after:noun' : 'after:other'];
   }
   if (be && forms & WordForm.gerund) return [...features, ...willFeatures(verb)];
-  if (isVerbOf(lexicon.sufferingVerbs(), verb)) return [...features, 'after:suffering'];
+  if (isVerbOf(Verbs.suffering, verb)) return [...features, 'after:suffering'];
   return [...features, ...plainVerbFeatures(view, from, at, auxiliary)];
 }
 
@@ -183,7 +183,7 @@ function plainVerbFeatures({ pieces }: SentenceView, from: number, at: number, a
   }
   const couldBeNoun = !auxiliary && (forms & (WordForm.noun | WordForm.plural)) !== 0 && !(forms & WordForm.past);
   if (couldBeNoun && !hasObject) {
-    const isRatherVerb = (forms & WordForm.mostlyVerb) !== 0 || isVerbOf(lexicon.speechVerbs(), verb);
+    const isRatherVerb = (forms & WordForm.mostlyVerb) !== 0 || isVerbOf(Verbs.speech, verb);
     return [isRatherVerb ? 'after:verb' : 'after:noun'];
   }
   return willFeatures(verb);
@@ -203,8 +203,8 @@ function followsThat(pieces: readonly Piece[], from: number): boolean {
 function willFeatures(verb: Piece): readonly string[] {
   return [
     'after:verb',
-    ...(isVerbOf(lexicon.speechVerbs(), verb) ? ['after:speech'] : []),
-    ...(isVerbOf(lexicon.actionVerbs(), verb) ? ['after:action'] : []),
+    ...(isVerbOf(Verbs.speech, verb) ? ['after:speech'] : []),
+    ...(isVerbOf(Verbs.action, verb) ? ['after:action'] : []),
   ];
 }
 

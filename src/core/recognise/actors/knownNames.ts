@@ -1,5 +1,5 @@
 import { lexicon } from '../../lexicon';
-import { beginsKnownName, kindsOfName, LONGEST_NAME, NameKind } from '../../lexicon/nameIndex';
+import { kindsOfName, LONGEST_NAME, NameKind } from '../../lexicon/nameIndex';
 import type { SentenceView } from './sentenceView';
 
 /** A name of the lexicon found in a sentence. */
@@ -23,7 +23,13 @@ export function knownName(view: SentenceView, i: number): Known | undefined {
 
 function plainKnownName({ pieces, lettering }: SentenceView, i: number): Known | undefined {
   const piece = pieces[i]!;
-  if (!/\p{Lu}/u.test(piece.text) || !beginsKnownName(piece.folded)) return undefined;
+  const { knownWords } = piece.word;
+  if (knownWords === 0) return undefined;
+  // Names of one word are known of their piece already, but for what hyphens and commas may join to them.
+  const behind = pieces[i + 1];
+  if (knownWords === 1 && lettering !== 'capitals' && (behind === undefined || behind.spaced)) {
+    return piece.kinds === 0 ? undefined : { after: i + 1, kinds: piece.kinds };
+  }
   let name = '';
   let found: Known | undefined;
   for (let j = i; j < pieces.length && j - i < LONGEST_NAME; j++) {

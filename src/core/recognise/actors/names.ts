@@ -7,7 +7,7 @@ import { nameCandidate } from './nameCandidate';
 import type { NameReading } from './nameForm';
 import { isOffice, isOrigin } from './nounPhrase';
 import { headedName, isCommonWord } from './organisationNames';
-import { isFirstParticle, isNameDespiteItsWord, nameEnd } from './personNames';
+import { isNameDespiteItsWord, nameEnd } from './personNames';
 import { bodyBefore, type FoundRole } from './roles';
 import type { SentenceView } from './sentenceView';
 import { isVerb } from './verbForms';
@@ -44,7 +44,8 @@ export function scanNames(view: SentenceView, text: string): readonly NameCandid
   const found: { readonly reading: NameReading; readonly name: NameCandidate }[] = [];
   let before: NameReading | undefined;
   for (let i = view.start; i < view.pieces.length;) {
-    const reading = readName(view, i);
+    // Most words are lower-case: they begin no name but as a particle.
+    const reading = view.pieces[i]!.word.mayBegin ? readName(view, i) : undefined;
     if (reading === undefined) {
       i++;
       continue;
@@ -85,9 +86,7 @@ function isFree(view: SentenceView, inside: NameReading, role: FoundRole): boole
 function readName(view: SentenceView, i: number): NameReading | undefined {
   const { pieces, lettering } = view;
   const piece = pieces[i]!;
-  if (piece.kind !== 'word') return undefined;
-  // Most words are lower-case: they begin no name but as a particle.
-  if (!piece.capital && piece.text === piece.lower && !isFirstParticle(piece)) return undefined;
+  if (!piece.word.mayBegin) return undefined;
   const known = knownName(view, i);
   const event = eventEnd(view, i);
   if (event !== undefined) return { first: i, after: event, rule: 'actor.event', kinds: 0, head: 'event' };

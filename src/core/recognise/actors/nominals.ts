@@ -4,11 +4,11 @@ import { NameKind } from '../../lexicon/nameIndex';
 import type { ActorType } from '../mark';
 import type { NominalCandidate } from './candidate';
 import { acceptsNominal } from './decision';
-import { isOffice, phraseStart } from './nounPhrase';
+import { phraseStart } from './nounPhrase';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
 import { surroundings } from './surroundings';
-import { isOfficeInPlural, lastPart } from './word';
+import { isBodyInPlural, lastPart, Nominal } from './word';
 
 /** Proposes mentions by a common noun: offices, groups and bodies that may act, speak or be addressed. */
 export function scanNominals(view: SentenceView, text: string): readonly NominalCandidate[] {
@@ -16,7 +16,7 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
   const { pieces } = view;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
-    if (piece.kind !== 'word') continue;
+    if (piece.word.nominal === Nominal.none) continue;
     const type = typeOfHead(view, i);
     if (type === undefined) continue;
     const set = setPhrase(view, i);
@@ -59,23 +59,14 @@ function behindHyphen({ pieces }: SentenceView, first: number, head: number): nu
 
 function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
   const piece = view.pieces[at]!;
-  const { lower } = piece;
-  const word = lastPart(lower);
+  const { nominal } = piece.word;
+  if (nominal === Nominal.person) return 'person';
+  if (nominal === Nominal.body) return 'organisation';
+  if (nominal === Nominal.looseBody) return 'group';
   // Capitalised away from an opening: only offices and bodies are so printed ("the Prime Minister", "the Government").
   const isCapital =
-    piece.capital && !/^\p{Lu}{2,}s$/u.test(piece.text) && !view.openings.has(at) && view.lettering === 'sentence';
-  if (lexicon.groupNouns().has(lower) || lexicon.groupNouns().has(word)) return isCapital ? undefined : 'group';
-  if (isOfficeInPlural(lower) || isBodyInPlural(lower)) return isCapital ? undefined : 'group';
-  if (lexicon.bodyNouns().has(lower) || lexicon.bodyNouns().has(word)) {
-    return lexicon.looseBodies().has(lower) ? 'group' : 'organisation';
-  }
-  if (isOffice(piece)) return 'person';
-  return undefined;
-}
-
-function isBodyInPlural(lower: string): boolean {
-  if (!lower.endsWith('s') || lower.endsWith('ss')) return false;
-  return lexicon.bodyNouns().has(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
+    piece.capital && !view.openings.has(at) && view.lettering === 'sentence' && !/^\p{Lu}{2,}s$/u.test(piece.text);
+  return isCapital ? undefined : 'group';
 }
 
 /** "both sides", "two countries", "the two nations": the index where such a phrase begins, its number word included. */

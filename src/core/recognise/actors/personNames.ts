@@ -4,7 +4,8 @@ import { NameKind } from '../../lexicon/nameIndex';
 import { isOffice, isOrigin } from './nounPhrase';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
-import { isVerbOf } from './verbForms';
+import { isVerbOf, Verbs } from './verbForms';
+import { PARTICLES_FIRST } from './word';
 
 /** Small words that join names and that are no English words. */
 const PARTICLES_WITHIN = new Set(
@@ -12,9 +13,6 @@ const PARTICLES_WITHIN = new Set(
     ' ',
   ),
 );
-
-/** Particles that may begin a name in lower case: "de Gaulle", "van Dijk", "al Assad". */
-const PARTICLES_FIRST = new Set('van von den der de da dos del della di du el al bin ibn ter'.split(' '));
 
 /** One past the last piece of a run of capitalised words that can be one name; `first` itself if none begins there. */
 export function nameEnd(view: SentenceView, first: number): number {
@@ -52,11 +50,6 @@ export function nameEnd(view: SentenceView, first: number): number {
 /** "Van den Berg" at the start of a sentence. */
 function isCapitalParticle(piece: Piece | undefined): boolean {
   return piece?.capital === true && (piece.lower === 'van' || piece.lower === 'von' || piece.lower === 'de');
-}
-
-/** True for a particle in lower case that may begin a name. */
-export function isFirstParticle(piece: Piece): boolean {
-  return isParticle(piece, PARTICLES_FIRST);
 }
 
 function isParticle(piece: Piece | undefined, particles: ReadonlySet<string>): boolean {
@@ -98,7 +91,7 @@ export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
     !/^(?:that|when|but|as|while|after|before)$/.test(before.lower)
   )
     return false;
-  return next !== undefined && (next.forms & WordForm.past) !== 0 && isVerbOf(lexicon.speechVerbs(), next);
+  return next !== undefined && (next.forms & WordForm.past) !== 0 && isVerbOf(Verbs.speech, next);
 }
 
 /** A title, an adjective or a well-known name in the midst of a run begins something else. */

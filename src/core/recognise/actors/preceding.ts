@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
-import { isVerbOf } from './verbForms';
+import { isVerbOf, Verbs } from './verbForms';
 
 const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.gerund;
 
@@ -84,9 +84,9 @@ function governing(view: SentenceView, at: number): readonly string[] {
 function objectFeatures(verb: Piece): readonly string[] {
   return [
     'before:verb',
-    ...(isVerbOf(lexicon.addressingVerbs(), verb) ? ['before:addressing'] : []),
-    ...(isVerbOf(lexicon.speechVerbs(), verb) ? ['before:speech'] : []),
-    ...(isVerbOf(lexicon.enteringVerbs(), verb) ? ['before:entering'] : []),
+    ...(isVerbOf(Verbs.addressing, verb) ? ['before:addressing'] : []),
+    ...(isVerbOf(Verbs.speech, verb) ? ['before:speech'] : []),
+    ...(isVerbOf(Verbs.entering, verb) ? ['before:entering'] : []),
   ];
 }
 
@@ -96,9 +96,9 @@ function movingFeatures(pieces: readonly Piece[], at: number): readonly string[]
     const piece = pieces[i]!;
     if (piece.kind !== 'word') break;
     if (lexicon.partyNouns().has(piece.lower)) return ['from:party'];
-    if (isVerbOf(lexicon.sendingVerbs(), piece)) return ['to:sent'];
-    if (isVerbOf(lexicon.motionVerbs(), piece) || lexicon.motionNouns().has(piece.lower)) return ['before:motion'];
-    if (isVerbOf(lexicon.speechVerbs(), piece) || isVerbOf(lexicon.addressingVerbs(), piece)) return ['before:address'];
+    if (isVerbOf(Verbs.sending, piece)) return ['to:sent'];
+    if (isVerbOf(Verbs.motion, piece) || lexicon.motionNouns().has(piece.lower)) return ['before:motion'];
+    if (isVerbOf(Verbs.speech, piece) || isVerbOf(Verbs.addressing, piece)) return ['before:address'];
   }
   return [];
 }

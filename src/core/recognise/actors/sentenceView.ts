@@ -12,7 +12,7 @@ export interface SentenceView {
   readonly role: ParagraphRole;
   readonly lettering: Lettering;
   /** Indices of pieces that have a capital by their position alone: after the start, a colon or an opening quote. */
-  readonly openings: ReadonlySet<number>;
+  readonly openings: Openings;
   /** Where the sentence itself begins: behind a wire's mark ("UPDATE 2-"). */
   readonly start: number;
   /** The dash that ends a dateline ("PORT ELLIS, March 3 (Norpress) —"); -1 if there is none. */
@@ -60,23 +60,22 @@ function datelineEnd(pieces: readonly Piece[]): number {
  * it is long enough that a list of names is unlikely.
  */
 function letteringOf(pieces: readonly Piece[], role: ParagraphRole): Lettering {
-  let long = 0;
-  let capital = 0;
-  let upper = 0;
-  let small = 0;
-  for (const piece of pieces) {
-    if (piece.kind !== 'word') continue;
-    if (/^\p{Lu}[\p{Lu}.\d-]+$/u.test(piece.text)) upper++;
-    if (piece.lower.length < 4 || lexicon.functionWords().has(piece.lower)) continue;
+  let [long, capital, upper, small, words] = [0, 0, 0, 0, 0];
+  for (const { word } of pieces) {
+    if (word.kind !== 'word') continue;
+    words++;
+    if (word.upper) upper++;
+    if (!word.telling) continue;
     long++;
-    if (piece.capital) capital++;
+    if (word.capital) capital++;
     else small++;
   }
-  if (upper >= 3 && upper >= pieces.filter((piece) => piece.kind === 'word').length * 0.8) return 'capitals';
+  if (upper >= 3 && upper >= words * 0.8) return 'capitals';
   const isHead = role === 'headline' || role === 'heading' || role === 'caption' || role === 'listItem';
   if (long >= (isHead ? 3 : 5) && small <= long * (isHead ? 0.2 : 0.1) && capital >= 3) {
     // All names and no common words would be a list of names.
-    const common = pieces.filter((piece) => piece.capital && piece.forms !== 0).length;
+    let common = 0;
+    for (const { word } of pieces) if (word.capital && word.forms !== 0) common++;
     if (common >= capital * 0.4) return 'title';
   }
   return 'sentence';
@@ -97,20 +96,31 @@ function wireMarkEnd(pieces: readonly Piece[]): number {
   return pieces[dash]?.text === '-' ? dash + 1 : 0;
 }
 
-function openingsOf(pieces: readonly Piece[], start: number): ReadonlySet<number> {
-  const openings = new Set<number>();
+function openingsOf(pieces: readonly Piece[], start: number): Openings {
+  const openings: number[] = [];
   let open = true;
-  pieces.forEach((piece, i) => {
-    if (i < start) return;
-    if (piece.kind === 'word') {
-      if (open) openings.add(i);
+  for (let i = start; i < pieces.length; i++) {
+    const { word } = pieces[i]!;
+    if (word.kind === 'word') {
+      if (open) openings.push(i);
       open = false;
-    } else if (piece.kind === 'number') {
+    } else if (word.kind === 'number') {
       open = false;
-    } else if (/^["“„«‘'•·*:–—|>-]$/.test(piece.text)) {
-      // A dash or quote inside running text opens nothing, unless it stands before a space-less capital as a quotation does.
-      if (/^["“„«‘•·*:|>]$/.test(piece.text)) open = true;
+    } else if (word.opens) {
+      // A dash inside running text opens nothing.
+      open = true;
     }
-  });
-  return openings;
+  }
+  return new Openings(openings);
+}
+
+/** Indices of pieces, few and in order. */
+export class Openings {
+  constructor(private readonly at: readonly number[]) {}
+
+  has(index: number): boolean {
+    const { at } = this;
+    for (let i = 0; i < at.length; i++) if (at[i]! >= index) return at[i] === index;
+    return false;
+  }
 }

@@ -1,10 +1,41 @@
 import { lexicon } from '../../lexicon';
 import { verbBases, WordForm } from '../../lexicon/englishWords';
+import { LexemeTable } from '../../text/lexeme';
 import type { Piece } from './pieces';
 
-/** True if the word is a form of a verb in the set. */
-export function isVerbOf(verbs: ReadonlySet<string>, { lower }: Piece): boolean {
-  return verbBases(lower).some((base) => verbs.has(base));
+/** Kinds of verbs, as bits. */
+export const Verbs = {
+  speech: 1,
+  action: 2,
+  addressing: 4,
+  asking: 8,
+  suffering: 16,
+  motion: 32,
+  entering: 64,
+  sending: 128,
+} as const;
+
+const LISTS: readonly (readonly [bit: number, list: () => ReadonlySet<string>])[] = [
+  [Verbs.speech, lexicon.speechVerbs],
+  [Verbs.action, lexicon.actionVerbs],
+  [Verbs.addressing, lexicon.addressingVerbs],
+  [Verbs.asking, lexicon.askingVerbs],
+  [Verbs.suffering, lexicon.sufferingVerbs],
+  [Verbs.motion, lexicon.motionVerbs],
+  [Verbs.entering, lexicon.enteringVerbs],
+  [Verbs.sending, lexicon.sendingVerbs],
+];
+
+/** Of which kinds of verbs a word is a form. */
+const verbKinds = new LexemeTable(({ lower }) => {
+  let kinds = 0;
+  for (const base of verbBases(lower)) for (const [bit, list] of LISTS) if (list().has(base)) kinds |= bit;
+  return kinds;
+});
+
+/** True if the word is a form of a verb of these kinds. */
+export function isVerbOf(kinds: number, { lexeme }: Piece): boolean {
+  return (verbKinds.of(lexeme) & kinds) !== 0;
 }
 
 /** True if the piece can only be read as a finite verb. */
@@ -19,7 +50,7 @@ export function isVerb(piece: Piece | undefined): boolean {
 export function endsComplement(piece: Piece, behindPlural: boolean): boolean {
   if (piece.capital) return false;
   if (lexicon.auxiliaries().has(piece.lower)) return true;
-  const speaks = isVerbOf(lexicon.speechVerbs(), piece);
+  const speaks = isVerbOf(Verbs.speech, piece);
   // "residents of the estate want"
   if (
     behindPlural &&

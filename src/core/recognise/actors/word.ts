@@ -1,8 +1,39 @@
 import { lexicon } from '../../lexicon';
 import { formsOf } from '../../lexicon/englishWords';
 import { fold } from '../../lexicon/lookup';
-import { kindsOfName } from '../../lexicon/nameIndex';
+import { kindsOfName, wordsOfNamesFrom } from '../../lexicon/nameIndex';
 import { LexemeTable, type Lexeme, type TokenKind } from '../../text/lexeme';
+
+/** What a noun is as the head of a nominal mention. */
+export const Nominal = {
+  none: 0,
+  /** "authorities", "officials", "ministries". */
+  group: 1,
+  /** "leadership", "staff": a body of people that is a group. */
+  looseBody: 2,
+  body: 3,
+  person: 4,
+} as const;
+
+/** Particles that may begin a name in lower case: "de Gaulle", "van Dijk", "al Assad". */
+export const PARTICLES_FIRST: ReadonlySet<string> = new Set(
+  'van von den der de da do dos del della di du el al bin ibn ter'.split(' '),
+);
+
+function nominalOf(lower: string, office: boolean): number {
+  const word = lastPart(lower);
+  if (lexicon.groupNouns().has(lower) || lexicon.groupNouns().has(word)) return Nominal.group;
+  if (isOfficeInPlural(lower) || isBodyInPlural(lower)) return Nominal.group;
+  if (lexicon.bodyNouns().has(lower) || lexicon.bodyNouns().has(word))
+    return lexicon.looseBodies().has(lower) ? Nominal.looseBody : Nominal.body;
+  return office ? Nominal.person : Nominal.none;
+}
+
+/** True for bodies in the plural: "ministries". */
+export function isBodyInPlural(lower: string): boolean {
+  if (!lower.endsWith('s') || lower.endsWith('ss')) return false;
+  return lexicon.bodyNouns().has(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
+}
 
 /** What the recognisers of actors know of a printed word, found once for all its occurrences. */
 export class Word {
@@ -22,6 +53,20 @@ export class Word {
   readonly kinds: number;
   /** True for a noun that says what one person is or does: "minister", "co-founder", "dockworker". */
   readonly office: boolean;
+  /** Two capitals or more and nothing else: "NATO". */
+  readonly acronym: boolean;
+  /** All letters are capitals: "NATO", "U.S.", "G20". */
+  readonly upper: boolean;
+  /** True if a name can begin here: a capital somewhere, or a particle. */
+  readonly mayBegin: boolean;
+  /** How many words the longest name of the lexicon has that begins with this one; 0 if none does. */
+  readonly knownWords: number;
+  /** What it is as the head of a nominal mention; see {@link Nominal}. */
+  readonly nominal: number;
+  /** A sign behind which a word has its capital by position: an opening quote, a colon, a bullet. */
+  readonly opens: boolean;
+  /** A word of four letters or more that is no function word: what shows how capitals are used. */
+  readonly telling: boolean;
 
   constructor({ text, lower, kind, capital }: Lexeme) {
     const isWord = kind === 'word';
@@ -38,6 +83,13 @@ export class Word {
     this.office =
       (isWord && !startsAsNumber && isOfficeWord(lower) && !(this.capital && isPrefixed(lower))) ||
       (this.capital && lexicon.abbreviatedTitles().has(lower));
+    this.acronym = isWord && /^\p{Lu}{2,}$/u.test(text);
+    this.upper = isWord && /^\p{Lu}[\p{Lu}.\d-]+$/u.test(text);
+    this.mayBegin = this.kind === 'word' && (this.capital || text !== lower || PARTICLES_FIRST.has(lower));
+    this.knownWords = /\p{Lu}/u.test(text) ? wordsOfNamesFrom(this.folded) : 0;
+    this.nominal = this.kind === 'word' ? nominalOf(lower, this.office) : Nominal.none;
+    this.opens = /^["“„«‘•·*:|>]$/.test(text);
+    this.telling = lower.length >= 4 && !lexicon.functionWords().has(lower);
   }
 }
 
