@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { ActorType } from '../mark';
+import type { Features } from './features';
 import type { Lettering } from './sentenceView';
 
 /** A title as printed with a name, or "location". */
@@ -18,10 +19,10 @@ interface CandidateBase extends Span {
   /** Which recogniser proposed it, and by what. */
   readonly rule: string;
   /**
-   * What was noticed about it and its surroundings, as short names (`after:speech`, `known:country`). The weights of
+   * What was noticed about it and its surroundings (`after:speech`, `known:country`), as numbers of `F`. The weights of
    * these decide on its type and on whether it counts at all.
    */
-  readonly features: readonly string[];
+  readonly features: Features;
   readonly role?: Role;
 }
 

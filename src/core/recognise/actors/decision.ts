@@ -1,20 +1,21 @@
+import { FEATURES, type Features } from './features';
 import { learntScores } from './learnt';
 import { NAME_BIAS, NAME_WEIGHTS, NOMINAL_BIAS, NOMINAL_WEIGHTS, type Verdict } from './weights';
 
 /** All verdicts, in the order of a name's scores. */
 export const VERDICTS: readonly Verdict[] = ['person', 'organisation', 'country', 'group', 'place', 'none'];
 
-/** The weights in the order of the verdicts: looked up once for each feature of each name. */
-const weightsInOrder = new Map(
-  Object.entries(NAME_WEIGHTS).map(([feature, weights]) => [feature, VERDICTS.map((verdict) => weights[verdict] ?? 0)]),
-);
+/** The weights of each feature in the order of the verdicts, one after another. */
+const weights = new Float64Array(FEATURES.length * VERDICTS.length);
+FEATURES.forEach((name, feature) => {
+  VERDICTS.forEach((verdict, i) => (weights[feature * VERDICTS.length + i] = NAME_WEIGHTS[name]?.[verdict] ?? 0));
+});
+
+const BIAS: readonly number[] = VERDICTS.map((verdict) => NAME_BIAS[verdict] ?? 0);
 
 /** What a name's own features weigh for each verdict. */
-export function nameScores(features: readonly string[]): readonly number[] {
-  return withFeatures(
-    VERDICTS.map((verdict) => NAME_BIAS[verdict] ?? 0),
-    features,
-  );
+export function nameScores(features: Features): readonly number[] {
+  return withFeatures(BIAS, features);
 }
 
 /**
@@ -36,13 +37,12 @@ export function withLearnt(scores: readonly number[], rows: readonly number[]): 
   ];
 }
 
-/** Scores with the weights of more features added. Unknown features weigh nothing. */
-export function withFeatures(scores: readonly number[], features: readonly string[]): readonly number[] {
-  const sums = [...scores];
+/** Scores with the weights of more features added. */
+export function withFeatures(scores: readonly number[], features: Features): readonly number[] {
+  const sums = scores.slice();
   for (const feature of features) {
-    const weights = weightsInOrder.get(feature);
-    if (weights === undefined) continue;
-    for (let i = 0; i < sums.length; i++) sums[i]! += weights[i]!;
+    const at = feature * VERDICTS.length;
+    for (let i = 0; i < sums.length; i++) sums[i]! += weights[at + i]!;
   }
   return sums;
 }
@@ -62,8 +62,10 @@ export function lead(scores: readonly number[], verdict: number): number {
 }
 
 /** True if a nominal mention acts, speaks or is addressed enough to count. */
-export function acceptsNominal(features: readonly string[]): boolean {
+export function acceptsNominal(features: Features): boolean {
   let score = NOMINAL_BIAS;
-  for (const feature of features) score += NOMINAL_WEIGHTS[feature] ?? 0;
+  for (const feature of features) score += nominalWeights[feature]!;
   return score > 0;
 }
+
+const nominalWeights = Float64Array.from(FEATURES, (name) => NOMINAL_WEIGHTS[name] ?? 0);

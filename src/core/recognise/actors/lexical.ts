@@ -1,8 +1,8 @@
 import { hashOf, scattered } from '../../lexicon/hashing';
-import { remembering } from '../../lexicon/lookup';
 import { mayBeFamilyName, mayBeGivenName, mayBeTown } from '../../lexicon/nameHints';
 import { soundOf } from '../../lexicon/nameSound';
 import { LexemeTable } from '../../text/lexeme';
+import { FEATURES, type Features } from './features';
 import type { NameReading } from './nameForm';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
@@ -71,11 +71,7 @@ const letters = new LexemeTable((lexeme): Letters => {
 const EDGE = hashOf('#');
 
 /** The rows of a name's letters, of its neighbours and of what was noticed of it. */
-export function learntRows(
-  view: SentenceView,
-  { first, after }: NameReading,
-  features: readonly string[],
-): readonly number[] {
+export function learntRows(view: SentenceView, { first, after }: NameReading, features: Features): readonly number[] {
   const { pieces } = view;
   let words = 0;
   let lastAt = first;
@@ -109,13 +105,13 @@ export function learntRows(
   const forms = (pieces[lastAt]!.forms === 0 ? 1 : 0) + (pieces[first]!.forms === 0 ? 2 : 0);
   rows.push(row(Of.hints, hints), row(Of.hintsAndForms, hints, forms));
   if (last.sound !== undefined) rows.push(row(Of.sound, last.sound, size));
-  for (const feature of features) rows.push(rowOfFeature(feature));
+  for (const feature of features) rows.push(ROWS_OF_FEATURES[feature]!);
   return rows;
 }
 
 const LETTERINGS: readonly string[] = ['sentence', 'title', 'capitals'];
 
-const rowOfFeature = remembering(1000, (feature) => row(0, hashOf(feature)));
+const ROWS_OF_FEATURES = FEATURES.map((name) => row(0, hashOf(name)));
 
 function neighbour(piece: Piece | undefined): number {
   return piece === undefined ? EDGE : letters.of(piece.lexeme).asNeighbour;

@@ -1,10 +1,12 @@
 import { lexicon } from '../../lexicon';
 import { NameKind } from '../../lexicon/nameIndex';
-import { NameSign, type NameCandidate, type Role } from './candidate';
+import { NameSign, type NameCandidate, type Role, type RoleWhere } from './candidate';
 import { countryOrPlace } from './countryOrPlace';
 import { nameScores, withLearnt } from './decision';
+import { F, FEATURES, isAfter, isBefore, isOf, type Features } from './features';
 import { learntRows } from './lexical';
 import { formFeatures, type NameReading } from './nameForm';
+import type { Piece } from './pieces';
 import { bodyBefore, roleAfter, roleBefore, roleBeforeComma, type FoundRole } from './roles';
 import type { SentenceView } from './sentenceView';
 import { surroundings } from './surroundings';
@@ -25,23 +27,23 @@ export function nameCandidate(
 ): { readonly name: NameCandidate; readonly role?: FoundRole } {
   const { pieces } = view;
   const { first, after } = reading;
-  const own = pieces.slice(first, after);
   const found =
     (reading.kinds & WITHOUT_ROLE) === 0 && reading.head !== 'place' ? roleOf(view, reading, neighbour) : undefined;
-  const features = [
-    ...formFeatures(view, reading),
-    ...shared(view, surroundings(view, first, after), reading, previous),
-  ];
-  if (pieces[first - 1]?.text === '(' && pieces[after]?.text === ')' && pieces[first - 2]?.capital === true)
-    features.push('bracket:name');
-  if (reading.kinds & NameKind.people && isCounted(features)) features.push('people:counted');
-  if (first > 0 && reading.kinds === 0 && features.includes('led:the')) features.push('form:led');
-  if (previous?.reading.after === first - 1 && abbreviates(own[0]!.text, previous.name.words))
-    features.push('bracket:initials');
-  if (found !== undefined) features.push(found.where === 'body' ? 'body:before' : `role:${found.where}`);
-  const address = pieces[first - 1];
-  if (address?.capital === true && address.spaced && lexicon.formsOfAddress().has(address.lower))
-    features.push('address:before');
+  const features: number[] = [];
+  formFeatures(view, reading, features);
+  const around = features.length;
+  surroundings(view, first, after, features);
+  if (previous !== undefined) share(view, reading, previous, features, around);
+  const before = pieces[first - 1];
+  if (before?.text === '(' && pieces[after]?.text === ')' && pieces[first - 2]?.capital === true)
+    features.push(F['bracket:name']);
+  if (reading.kinds & NameKind.people && isCounted(features)) features.push(F['people:counted']);
+  if (first > 0 && reading.kinds === 0 && features.includes(F['led:the'])) features.push(F['form:led']);
+  if (previous?.reading.after === first - 1 && abbreviates(pieces[first]!, previous.name.words))
+    features.push(F['bracket:initials']);
+  if (found !== undefined) features.push(ROLES[found.where]);
+  if (before?.capital === true && before.spaced && lexicon.formsOfAddress().has(before.lower))
+    features.push(F['address:before']);
   const role: Role | undefined = found && {
     start: found.start,
     end: found.end,
@@ -55,21 +57,21 @@ export function nameCandidate(
   const takesNoun =
     noun?.kind === 'word' &&
     noun.spaced &&
-    /^(?:union|party|movement)$/.test(noun.lower) &&
     !noun.capital &&
+    (noun.lower === 'union' || noun.lower === 'party' || noun.lower === 'movement') &&
     (reading.kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
-  if (takesNoun) features.push('head:noun');
+  if (takesNoun) features.push(F['head:noun']);
   // Where the lexicon or a telling head says what a name is, a few examples of something else would only mislead.
-  const rows = reading.kinds === 0 && reading.head === undefined ? learntRows(view, reading, features) : [];
-  const start = own[0]!.start;
-  const end = (takesNoun ? noun : own.at(-1)!).end;
-  const name: NameCandidate = {
+  const rows = reading.kinds === 0 && reading.head === undefined ? learntRows(view, reading, features) : NO_ROWS;
+  const { start } = pieces[first]!;
+  const { end } = takesNoun ? noun : pieces[after - 1]!;
+  const plain: NameCandidate = {
     form: 'name',
     start,
     end,
     text: text.slice(start, end),
     rule: reading.rule,
-    words: own.filter(({ kind }) => kind === 'word').map(({ folded }) => folded),
+    words: wordsOf(pieces, first, after),
     opening: view.openings.has(first),
     lettering: view.lettering,
     features,
@@ -77,33 +79,52 @@ export function nameCandidate(
     rows,
     scene: countryOrPlace(features),
     signs: signsOf(features),
-    ...(role === undefined ? {} : { role }),
   };
+  const name = role === undefined ? plain : { ...plain, role };
   return found === undefined ? { name } : { name, role: found };
 }
 
-const SIGNS: Readonly<Record<string, number>> = {
-  'form:common': NameSign.common,
-  'given:first': NameSign.known,
-  'first:noun': NameSign.firstNoun,
-  'first:organisation': NameSign.firstOrganisation,
-  'first:office': NameSign.firstOffice,
-  'head:organisation': NameSign.organisationHead,
-  'before:bracket': NameSign.inBrackets,
+const NO_ROWS: readonly number[] = [];
+
+const ROLES: Readonly<Record<RoleWhere, number>> = {
+  before: F['role:before'],
+  after: F['role:after'],
+  'comma-before': F['role:comma-before'],
+  body: F['body:before'],
 };
 
-function signsOf(features: readonly string[]): number {
+function wordsOf(pieces: readonly Piece[], first: number, after: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = first; i < after; i++) if (pieces[i]!.kind === 'word') words.push(pieces[i]!.folded);
+  return words;
+}
+
+/** The sign of each feature, 0 for most. */
+const SIGNS = new Uint8Array(FEATURES.length);
+FEATURES.forEach((name, feature) => {
+  if (name.startsWith('known:') || name === 'given:first') SIGNS[feature] = NameSign.known;
+});
+SIGNS[F['form:common']] = NameSign.common;
+SIGNS[F['first:noun']] = NameSign.firstNoun;
+SIGNS[F['first:organisation']] = NameSign.firstOrganisation;
+SIGNS[F['first:office']] = NameSign.firstOffice;
+SIGNS[F['head:organisation']] = NameSign.organisationHead;
+SIGNS[F['before:bracket']] = NameSign.inBrackets;
+
+function signsOf(features: Features): number {
   let signs = 0;
-  for (const feature of features) signs |= feature.startsWith('known:') ? NameSign.known : (SIGNS[feature] ?? 0);
+  for (const feature of features) signs |= SIGNS[feature]!;
   return signs;
 }
 
 /** True for an acronym of the words before it: "Harbour Workers' League (HWL)". */
-function abbreviates(acronym: string, words: readonly string[]): boolean {
-  if (!/^\p{Lu}{2,8}$/u.test(acronym)) return false;
-  const initials = words.filter((word) => !/^(?:of|the|and|for|in|on|to)$/.test(word)).map((word) => word[0]);
-  return initials.join('') === acronym.toLowerCase();
+function abbreviates({ text, lower, word }: Piece, words: readonly string[]): boolean {
+  if (!word.acronym || text.length > 8) return false;
+  const initials = words.filter((each) => !SMALL_WORDS.has(each)).map((each) => each[0]);
+  return initials.join('') === lower;
 }
+
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to']);
 
 function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading | undefined): FoundRole | undefined {
   const { first, after } = reading;
@@ -135,45 +156,54 @@ function isPartOfTitle(view: SentenceView, { first, after }: NameReading, role: 
   return (
     role.head !== role.after - 1 ||
     /(?:s|tion|ment|ity|ance|ence)$/.test(piece.lower) ||
-    surroundings(view, first, after).includes('after:noun')
+    isBeforeNoun(view, first, after)
   );
 }
 
+function isBeforeNoun(view: SentenceView, first: number, after: number): boolean {
+  const features: number[] = [];
+  surroundings(view, first, after, features);
+  return features.includes(F['after:noun']);
+}
+
 /** What stands before the first name of a list stands before all: "in Norland, Sudria and Velm". */
-function shared(
+function share(
   view: SentenceView,
-  features: readonly string[],
   reading: NameReading,
-  previous: { readonly reading: NameReading; readonly name: NameCandidate } | undefined,
-): readonly string[] {
-  if (previous === undefined) return features;
+  previous: { readonly reading: NameReading; readonly name: NameCandidate },
+  features: number[],
+  from: number,
+): void {
   const { pieces } = view;
   let i = reading.first - 1;
+  if (i < previous.reading.after || i > previous.reading.after + 2) return;
   if (pieces[i]?.lower === 'the') i--;
   const isPair = pieces[i]?.lower === 'and' || pieces[i]?.lower === 'or' || pieces[i]?.text === '&';
   if (isPair) i--;
   const isList = pieces[i]?.text === ',';
   if (isList) i--;
-  if ((!isPair && !isList) || i !== previous.reading.after - 1) return features;
+  if ((!isPair && !isList) || i !== previous.reading.after - 1) return;
   const isInner = isInnerPlace(view, previous.reading, reading);
-  if (!isInner && placeGroup(reading) !== placeGroup(previous.reading)) return features;
-  const inherited = previous.name.features.filter(
-    (feature) => feature.startsWith('before:') || feature.startsWith('of:'),
-  );
+  if (!isInner && placeGroup(reading) !== placeGroup(previous.reading)) return;
+  const inherited = previous.name.features.filter((feature) => isBefore(feature) || isOf(feature));
   // Objects of one preposition are not the subject of what follows the last of them.
-  const isObject = inherited.some((feature) =>
-    /^before:(?:from|to|of|place-preposition|party-preposition)$/.test(feature),
-  );
-  return [
-    ...features.filter(
-      (feature) =>
-        feature !== 'before:comma' && feature !== 'before:and' && !(isObject && feature.startsWith('after:')),
-    ),
-    ...inherited,
-    isPair ? 'list:pair' : 'list:comma',
-    ...(isInner ? ['list:inner-place'] : []),
-  ];
+  const isObject = inherited.some((feature) => OBJECT_OF.includes(feature));
+  const own = features.splice(from);
+  for (const feature of own) {
+    if (feature === F['before:comma'] || feature === F['before:and'] || (isObject && isAfter(feature))) continue;
+    features.push(feature);
+  }
+  features.push(...inherited, isPair ? F['list:pair'] : F['list:comma']);
+  if (isInner) features.push(F['list:inner-place']);
 }
+
+const OBJECT_OF: Features = [
+  F['before:from'],
+  F['before:to'],
+  F['before:of'],
+  F['before:place-preposition'],
+  F['before:party-preposition'],
+];
 
 /** "Port Ellis, Norland": a state behind a comma that only says where the town before it lies. */
 function isInnerPlace({ pieces }: SentenceView, town: NameReading, state: NameReading): boolean {
@@ -187,9 +217,11 @@ function isInnerPlace({ pieces }: SentenceView, town: NameReading, state: NameRe
 }
 
 /** "1,200 Norlandians died", "thousands of Norlandians": a number of people is no party. */
-function isCounted(features: readonly string[]): boolean {
-  return ['led:number', 'led:quantifier', 'after:suffering', 'of:number'].some((feature) => features.includes(feature));
+function isCounted(features: Features): boolean {
+  return COUNTING.some((feature) => features.includes(feature));
 }
+
+const COUNTING: Features = [F['led:number'], F['led:quantifier'], F['after:suffering'], F['of:number']];
 
 /** Names share the context of a list only with names of their kind. */
 function placeGroup({ kinds, head }: NameReading): string {

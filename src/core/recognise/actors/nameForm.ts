@@ -1,10 +1,13 @@
 import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
+import { LexemeTable } from '../../text/lexeme';
+import { F } from './features';
 import type { HeadKind } from './organisationNames';
 import { isNameDespiteItsWord } from './personNames';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
+import { words, type Word } from './word';
 
 /** A stretch of pieces that is read as one name, before its surroundings are noted. */
 export interface NameReading {
@@ -18,101 +21,198 @@ export interface NameReading {
 }
 
 /** The features that the lexicon gives a name. */
-const KNOWN_AS = Object.entries(NameKind).map(([kind, bit]) => [`known:${kind}`, bit] as const);
+const KNOWN_AS: readonly (readonly [feature: number, bit: number])[] = [
+  [F['known:country'], NameKind.country],
+  [F['known:region'], NameKind.region],
+  [F['known:city'], NameKind.city],
+  [F['known:capital'], NameKind.capital],
+  [F['known:wideRegion'], NameKind.wideRegion],
+  [F['known:seat'], NameKind.seat],
+  [F['known:organisation'], NameKind.organisation],
+  [F['known:medium'], NameKind.medium],
+  [F['known:adjective'], NameKind.adjective],
+  [F['known:people'], NameKind.people],
+  [F['known:bloc'], NameKind.bloc],
+];
+
+const HEADS: Readonly<Record<HeadKind, number>> = {
+  organisation: F['head:organisation'],
+  place: F['head:place'],
+  event: F['head:event'],
+};
 
 const PLACES = NameKind.country | NameKind.region | NameKind.city | NameKind.wideRegion;
 
 /** Notes what a name itself says of it: its letters, its words, what the lexicon knows of them. */
-export function formFeatures(view: SentenceView, reading: NameReading): string[] {
-  const { pieces, openings } = view;
-  const features: string[] = [];
-  if (reading.kinds !== 0) for (const [feature, bit] of KNOWN_AS) if (reading.kinds & bit) features.push(feature);
-  if (reading.head !== undefined) features.push(`head:${reading.head}`);
-  if (openings.has(reading.first)) features.push('form:opening');
-  const own = pieces.slice(reading.first, reading.after);
-  const words = own.filter(({ kind, capital }) => kind === 'word' && capital);
-  if (words.length === 0) words.push(own[0]!);
-  const common = words.filter(isCommon).length;
-  features.push(common === words.length ? 'form:common' : common > 0 ? 'form:partly-common' : 'form:uncommon');
-  if (words.every(({ lower }) => lexicon.capitalisedThings().has(lower))) features.push('form:thing');
-  if (lexicon.givenNames().has(words[0]!.folded.split('-', 1)[0]!)) features.push('given:first');
-  if (/(?:ism|ish|ese)$/.test(words.at(-1)!.folded)) features.push('form:adjective-like');
-  if (reading.rule === 'actor.place-and-noun') features.push('form:place-and-noun');
-  if (reading.after <= view.datelineEnd) features.push(datelineFeature(pieces, reading));
-  const next = pieces[reading.after];
-  if (next !== undefined && !next.capital && lexicon.groupNouns().has(next.lower)) features.push('after:group-noun');
-  if (words.length === 1) features.push('form:single', ...singleFeatures(view, reading, words[0]!));
-  else features.push('form:several', ...severalFeatures(words, own, openings.has(reading.first)));
-  return features;
+export function formFeatures(view: SentenceView, reading: NameReading, to: number[]): void {
+  const { pieces } = view;
+  const { first, after } = reading;
+  const isOpening = view.openings.has(first);
+  if (reading.kinds !== 0) for (const [feature, bit] of KNOWN_AS) if (reading.kinds & bit) to.push(feature);
+  if (reading.head !== undefined) to.push(HEADS[reading.head]);
+  if (isOpening) to.push(F['form:opening']);
+  let count = 0;
+  let common = 0;
+  let things = 0;
+  let one: Piece | undefined;
+  let last: Piece | undefined;
+  for (let i = first; i < after; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind !== 'word' || !piece.capital) continue;
+    one ??= piece;
+    last = piece;
+    count++;
+    const traits = traitsOf.of(piece.lexeme);
+    if (traits & Trait.common) common++;
+    if (traits & Trait.thing) things++;
+  }
+  if (one === undefined || last === undefined) {
+    one = last = pieces[first]!;
+    count = 1;
+    const traits = traitsOf.of(one.lexeme);
+    common = traits & Trait.common ? 1 : 0;
+    things = traits & Trait.thing ? 1 : 0;
+  }
+  to.push(common === count ? F['form:common'] : common > 0 ? F['form:partly-common'] : F['form:uncommon']);
+  if (things === count) to.push(F['form:thing']);
+  if (traitsOf.of(one.lexeme) & Trait.given) to.push(F['given:first']);
+  if (traitsOf.of(last.lexeme) & Trait.adjectiveLike) to.push(F['form:adjective-like']);
+  if (reading.rule === 'actor.place-and-noun') to.push(F['form:place-and-noun']);
+  if (after <= view.datelineEnd) to.push(datelineFeature(pieces, reading));
+  const next = pieces[after];
+  if (next !== undefined && !next.capital && traitsOf.of(next.lexeme) & Trait.groupNoun) to.push(F['after:group-noun']);
+  if (count === 1) {
+    to.push(F['form:single']);
+    singleFeatures(view, reading, one, isOpening, to);
+  } else {
+    to.push(F['form:several']);
+    severalFeatures(view, reading, one, last, isOpening, to);
+  }
 }
+
+/** What a word's letters show, as bits. */
+const Trait = {
+  common: 1,
+  thing: 2,
+  given: 4,
+  adjectiveLike: 8,
+  groupNoun: 16,
+  acronym: 32,
+  letter: 64,
+  numeral: 128,
+  digits: 256,
+  derived: 512,
+  plural: 1024,
+  camel: 2048,
+  placeLike: 4096,
+  peopleLike: 8192,
+  surname: 1 << 14,
+  firstPlace: 1 << 15,
+  firstOrganisation: 1 << 16,
+  plainNoun: 1 << 17,
+  initial: 1 << 18,
+  particle: 1 << 19,
+} as const;
+
+const traitsOf = new LexemeTable((lexeme): number => {
+  const word = words.of(lexeme);
+  const { text, lower, folded, capital } = word;
+  let traits = 0;
+  const note = (trait: number, isSo: boolean): void => {
+    if (isSo) traits |= trait;
+  };
+  note(Trait.common, isCommon(word));
+  note(Trait.thing, lexicon.capitalisedThings().has(lower));
+  note(Trait.given, lexicon.givenNames().has(folded.split('-', 1)[0]!));
+  note(Trait.adjectiveLike, /(?:ism|ish|ese)$/.test(folded));
+  note(Trait.groupNoun, lexicon.groupNouns().has(lower));
+  note(Trait.acronym, /^\p{Lu}[\p{Lu}\d&+.-]+$/u.test(text));
+  note(Trait.letter, /^\p{L}$/u.test(text));
+  note(Trait.numeral, /^[IVXLC]{2,}$/.test(text) || lexicon.numberWords().has(lower));
+  note(Trait.digits, /\d/.test(text));
+  note(Trait.derived, DERIVED.test(folded));
+  note(Trait.plural, /[^s]s$/.test(folded));
+  note(Trait.camel, /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|O')/.test(text));
+  note(Trait.placeLike, /(?:stan|land|burg|ville|grad|abad|pur|shire|ford|ton|polis)$/.test(folded));
+  note(Trait.peopleLike, /(?:[ie]ans|ites)$/.test(folded));
+  note(Trait.surname, lexicon.surnames().has(folded));
+  note(Trait.firstPlace, lexicon.placeFirstWords().has(lower));
+  note(Trait.firstOrganisation, lexicon.organisationFirstWords().has(lower));
+  note(Trait.plainNoun, isPlainNoun(word));
+  note(Trait.initial, /^\p{Lu}\.$/u.test(text));
+  note(Trait.particle, !capital && lower !== 'and' && lexicon.nameParticles().has(lower));
+  return traits;
+});
 
 /** In a dateline stand the agency, in brackets, and places. */
-function datelineFeature(pieces: readonly Piece[], { first, after }: NameReading): string {
-  return pieces[first - 1]?.text === '(' && pieces[after]?.text === ')' ? 'dateline:agency' : 'dateline:place';
+function datelineFeature(pieces: readonly Piece[], { first, after }: NameReading): number {
+  return pieces[first - 1]?.text === '(' && pieces[after]?.text === ')' ? F['dateline:agency'] : F['dateline:place'];
 }
 
-function singleFeatures(view: SentenceView, reading: NameReading, word: Piece): readonly string[] {
-  const { text, folded, lower } = word;
-  const features: string[] = [];
-  const note = (feature: string, isSo: boolean): void => {
-    if (isSo) features.push(feature);
-  };
-  note('form:acronym', isAcronym(word, view) && !(reading.kinds & PLACES));
-  note('form:letter', /^\p{L}$/u.test(text));
-  note('form:thing', /^[IVXLC]{2,}$/.test(text) || lexicon.numberWords().has(lower));
-  note('form:digits', reading.kinds === 0 && /\d/.test(text));
-  note('form:derived', view.openings.has(reading.first) && DERIVED.test(folded));
-  note('form:plural', reading.kinds === 0 && /[^s]s$/.test(folded));
-  note('form:camel', /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|O')/.test(text));
-  note('form:double', isNameDespiteItsWord(view, reading.first));
-  note('form:place-like', /(?:stan|land|burg|ville|grad|abad|pur|shire|ford|ton|polis)$/.test(folded));
-  note('form:people-like', /(?:[ie]ans|ites)$/.test(folded));
-  note('single:possessed', view.pieces[reading.first - 1]?.lower === "'s");
-  note('surname:single', lexicon.surnames().has(folded));
-  return features;
+const SINGLE: readonly (readonly [trait: number, feature: number])[] = [
+  [Trait.letter, F['form:letter']],
+  [Trait.numeral, F['form:thing']],
+  [Trait.camel, F['form:camel']],
+  [Trait.placeLike, F['form:place-like']],
+  [Trait.peopleLike, F['form:people-like']],
+  [Trait.surname, F['surname:single']],
+];
+
+function singleFeatures(
+  view: SentenceView,
+  { first, kinds }: NameReading,
+  word: Piece,
+  isOpening: boolean,
+  to: number[],
+): void {
+  const traits = traitsOf.of(word.lexeme);
+  for (const [trait, feature] of SINGLE) if (traits & trait) to.push(feature);
+  if (traits & Trait.acronym && view.lettering !== 'capitals' && !(kinds & PLACES)) to.push(F['form:acronym']);
+  if (kinds === 0 && traits & Trait.digits) to.push(F['form:digits']);
+  if (isOpening && traits & Trait.derived) to.push(F['form:derived']);
+  if (kinds === 0 && traits & Trait.plural) to.push(F['form:plural']);
+  if (isNameDespiteItsWord(view, first)) to.push(F['form:double']);
+  if (view.pieces[first - 1]?.lower === "'s") to.push(F['single:possessed']);
 }
 
 /** Endings of English words that lists of common words leave out. */
 const DERIVED = /(?:tion|ists?|ments?|ness|ity|ing|ings|isms?|ly|able|ous|ive|ants|philes?|ers)$/;
 
-function severalFeatures(words: readonly Piece[], own: readonly Piece[], isOpening: boolean): readonly string[] {
-  const first = words[0]!;
-  const features: string[] = [];
-  const note = (feature: string, isSo: boolean): void => {
-    if (isSo) features.push(feature);
-  };
-  note('first:place', lexicon.placeFirstWords().has(first.lower));
-  note('first:organisation', lexicon.organisationFirstWords().has(first.lower));
-  note('first:noun', isPlainNoun(first));
-  note('first:office', isOpening && first.office);
-  note('last:country', (own.at(-1)!.kinds & NameKind.country) !== 0);
-  note(
-    'form:initial',
-    words.some(({ text }) => /^\p{Lu}\.$/u.test(text)),
-  );
-  note(
-    'form:ampersand',
-    own.some(({ text }) => text === '&'),
-  );
-  note(
-    'form:particle',
-    own.some(({ lower, capital }) => !capital && lower !== 'and' && lexicon.nameParticles().has(lower)),
-  );
-  note('surname:last', lexicon.surnames().has(words.at(-1)!.folded));
-  return features;
+function severalFeatures(
+  { pieces }: SentenceView,
+  { first, after }: NameReading,
+  one: Piece,
+  last: Piece,
+  isOpening: boolean,
+  to: number[],
+): void {
+  const traits = traitsOf.of(one.lexeme);
+  if (traits & Trait.firstPlace) to.push(F['first:place']);
+  if (traits & Trait.firstOrganisation) to.push(F['first:organisation']);
+  if (traits & Trait.plainNoun) to.push(F['first:noun']);
+  if (isOpening && one.office) to.push(F['first:office']);
+  if (pieces[after - 1]!.kinds & NameKind.country) to.push(F['last:country']);
+  let [initial, ampersand, particle] = [false, false, false];
+  for (let i = first; i < after; i++) {
+    const piece = pieces[i]!;
+    const own = traitsOf.of(piece.lexeme);
+    initial ||= (own & Trait.initial) !== 0;
+    particle ||= (own & Trait.particle) !== 0;
+    ampersand ||= piece.text === '&';
+  }
+  if (initial) to.push(F['form:initial']);
+  if (ampersand) to.push(F['form:ampersand']);
+  if (particle) to.push(F['form:particle']);
+  if (traitsOf.of(last.lexeme) & Trait.surname) to.push(F['surname:last']);
 }
 
 /** Neither plural nor verb nor office: "World Rugby" is one name, "Critics Norland" is none. */
-function isPlainNoun({ forms, office }: Piece): boolean {
+function isPlainNoun({ forms, office }: Word): boolean {
   const other = WordForm.plural | WordForm.past | WordForm.gerund | WordForm.thirdPerson | WordForm.mostlyVerb;
   return !office && (forms & (WordForm.noun | WordForm.adjective)) !== 0 && !(forms & other);
 }
 
 /** A word that English uses for other things than this name. */
-function isCommon({ forms, lower }: Piece): boolean {
+function isCommon({ forms, lower }: Word): boolean {
   return forms !== 0 || lexicon.groupNouns().has(lower) || lexicon.bodyNouns().has(lower);
-}
-
-function isAcronym({ text }: Piece, { lettering }: SentenceView): boolean {
-  return lettering !== 'capitals' && /^\p{Lu}[\p{Lu}\d&+.-]+$/u.test(text);
 }

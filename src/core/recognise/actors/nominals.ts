@@ -3,9 +3,10 @@ import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
 import type { ActorType } from '../mark';
 import type { NominalCandidate } from './candidate';
+import { LexemeTable } from '../../text/lexeme';
 import { acceptsNominal } from './decision';
+import { F, isBefore, type Features } from './features';
 import { phraseStart } from './nounPhrase';
-import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
 import { surroundings } from './surroundings';
 import { isBodyInPlural, lastPart, Nominal } from './word';
@@ -21,27 +22,29 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
     if (type === undefined) continue;
     const set = setPhrase(view, i);
     const first = set ?? behindHyphen(view, phraseStart(view, i), i);
-    let features = surroundings(view, first, i + 1);
+    let features: number[] = [];
+    surroundings(view, first, i + 1, features);
     if (qualifies(view, i, features)) continue;
     // What stands before a possessor is said of what it possesses.
-    if (features.includes('after:possessive')) features = features.filter((feature) => !feature.startsWith('before:'));
-    features.push(...formFeatures(view, first, i, type));
-    if (set !== undefined) features.push('set:sides');
-    if (features.includes('led:indefinite') && features.includes('after:may')) features.push('generic');
+    if (features.includes(F['after:possessive'])) features = features.filter((feature) => !isBefore(feature));
+    formFeatures(view, first, i, type, features);
+    if (set !== undefined) features.push(F['set:sides']);
+    const has = (feature: number): boolean => features.includes(feature);
+    if (has(F['led:indefinite']) && has(F['after:may'])) features.push(F.generic);
     if (
-      features.includes('head:general') &&
-      !(features.includes('bare') && lexicon.anybody().has(piece.lower)) &&
-      (features.includes('after:action') || features.includes('after:speech')) &&
-      !features.includes('after:may')
+      has(F['head:general']) &&
+      !(has(F.bare) && lexicon.anybody().has(piece.lower)) &&
+      (has(F['after:action']) || has(F['after:speech'])) &&
+      !has(F['after:may'])
     )
-      features.push('general-acts');
+      features.push(F['general-acts']);
     const start = pieces[first]!.start;
     candidates.push({
       form: 'nominal',
       start,
       end: piece.end,
       text: text.slice(start, piece.end),
-      rule: set === undefined ? `actor.nominal-${type}` : 'actor.nominal-sides',
+      rule: set === undefined ? RULES[type] : 'actor.nominal-sides',
       features,
       head: piece.lower,
       type,
@@ -51,9 +54,20 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
   return candidates;
 }
 
+const RULES: Readonly<Record<ActorType, string>> = {
+  person: 'actor.nominal-person',
+  organisation: 'actor.nominal-organisation',
+  group: 'actor.nominal-group',
+  country: 'actor.nominal-country',
+  place: 'actor.nominal-place',
+};
+
 /** "Norland-led group": the name before the hyphen is a mention of its own, and "led" is none. */
 function behindHyphen({ pieces }: SentenceView, first: number, head: number): number {
-  for (let i = head - 1; i > first; i--) if (/^[-‐‑]$/.test(pieces[i]!.text)) return Math.min(head, i + 2);
+  for (let i = head - 1; i > first; i--) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'punctuation' && /^[-‐‑]$/.test(piece.text)) return Math.min(head, i + 2);
+  }
   return first;
 }
 
@@ -81,11 +95,11 @@ function setPhrase(view: SentenceView, at: number): number | undefined {
 }
 
 /** True if the noun only qualifies another noun, or is the title of a name that follows. */
-function qualifies(view: SentenceView, at: number, features: readonly string[]): boolean {
+function qualifies(view: SentenceView, at: number, features: Features): boolean {
   const piece = view.pieces[at]!;
   const next = view.pieces[at + 1];
   if (next === undefined || !next.spaced)
-    return features.includes('after:hyphen-word') || features.includes('after:hyphen-name');
+    return features.includes(F['after:hyphen-word']) || features.includes(F['after:hyphen-name']);
   if (next.kind !== 'word') return false;
   if (next.capital && !lexicon.functionWords().has(next.lower) && !lexicon.calendarWords().has(next.lower)) {
     return view.lettering === 'sentence' ? true : next.forms === 0 || next.kinds !== 0;
@@ -96,16 +110,7 @@ function qualifies(view: SentenceView, at: number, features: readonly string[]):
     !/^(?:leadership|government|crew|staff|people)$/.test(piece.lower)
   )
     return true;
-  return features.includes('after:noun');
-}
-
-/** True for a noun that the general list of person nouns gives and none of our own. */
-function isRare(lower: string): boolean {
-  const single = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  const known = [lexicon.offices(), lexicon.groupNouns(), lexicon.bodyNouns()];
-  return !known.some(
-    (list) => list.has(lower) || list.has(single) || list.has(lastPart(lower)) || list.has(lastPart(single)),
-  );
+  return features.includes(F['after:noun']);
 }
 
 /** A person's office needs an article, a possessor or a capital, but for headlines and "said minister". */
@@ -113,38 +118,69 @@ function isLed(view: SentenceView, first: number): boolean {
   const piece = view.pieces[first]!;
   const before = view.pieces[first - 1];
   if (piece.capital || before === undefined || view.openings.has(first)) return true;
-  return (
-    lexicon.determiners().has(before.lower) ||
-    lexicon.quantifiers().has(before.lower) ||
-    lexicon.numberWords().has(before.lower) ||
-    before.lower === "'s" ||
-    before.text === "'" ||
-    before.text === '’' ||
-    before.kind === 'number'
-  );
+  return leadsPhrase.of(before.lexeme);
 }
 
-function formFeatures(view: SentenceView, first: number, head: number, type: ActorType): string[] {
+const leadsPhrase = new LexemeTable(
+  ({ lower, text, kind }) =>
+    lexicon.determiners().has(lower) ||
+    lexicon.quantifiers().has(lower) ||
+    lexicon.numberWords().has(lower) ||
+    /^(?:['’]|'s)$/.test(lower) ||
+    text === '’' ||
+    kind === 'number',
+);
+
+/** What a head noun is, as features, whatever stands around it. */
+const headFeatures = new LexemeTable(({ lower }): Features => {
+  const features: number[] = [];
+  if (lexicon.groupNouns().has(lower) && lexicon.generalPeople().has(lower)) features.push(F['head:general']);
+  if (lexicon.officialHeads().has(lower)) features.push(F['head:official']);
+  if (lexicon.inanimateHeads().has(lower)) features.push(F['head:inanimate']);
+  return features;
+});
+
+/** Nouns that the general list of person nouns gives and none of our own. */
+const isRare = new LexemeTable(({ lower }) => {
+  const single = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  const known = [lexicon.offices(), lexicon.groupNouns(), lexicon.bodyNouns()];
+  return !known.some(
+    (list) => list.has(lower) || list.has(single) || list.has(lastPart(lower)) || list.has(lastPart(single)),
+  );
+});
+
+const isSeldomBare = new LexemeTable(({ lower }) => lexicon.seldomBare().has(lower));
+
+const TYPES: Readonly<Partial<Record<ActorType, number>>> = {
+  person: F['type:person'],
+  organisation: F['type:organisation'],
+  group: F['type:group'],
+};
+
+function formFeatures(view: SentenceView, first: number, head: number, type: ActorType, to: number[]): void {
   const { pieces } = view;
   const piece = pieces[head]!;
   const isHeadline = view.role === 'headline' || view.role === 'heading';
-  const features = [`type:${type}`];
-  const modifiers: readonly Piece[] = pieces.slice(first, head);
-  if (modifiers.length === 0) features.push('bare');
+  to.push(TYPES[type]!);
+  if (first === head) to.push(F.bare);
   if (
-    (type === 'person' || lexicon.seldomBare().has(piece.lower)) &&
+    (type === 'person' || isSeldomBare.of(piece.lexeme)) &&
     view.lettering === 'sentence' &&
     !isHeadline &&
     !isLed(view, first)
   )
-    features.push('undetermined');
-  if (modifiers.some((each) => (each.kinds & NameKind.adjective) !== 0)) features.push('modifier:origin');
-  if (modifiers.some((each) => each.capital && !view.openings.has(first))) features.push('modifier:capital');
-  if (piece.capital && !view.openings.has(head)) features.push('form:capital');
-  if (lexicon.groupNouns().has(piece.lower) && lexicon.generalPeople().has(piece.lower)) features.push('head:general');
-  if (lexicon.officialHeads().has(piece.lower)) features.push('head:official');
-  if (type !== 'organisation' && isRare(piece.lower)) features.push('head:rare');
-  if (lexicon.inanimateHeads().has(piece.lower)) features.push('head:inanimate');
-  if (piece.forms & WordForm.verb && type === 'person') features.push('head:verb-like');
-  return features;
+    to.push(F.undetermined);
+  let origin = false;
+  let capital = false;
+  for (let i = first; i < head; i++) {
+    const each = pieces[i]!;
+    origin ||= (each.kinds & NameKind.adjective) !== 0;
+    capital ||= each.capital;
+  }
+  if (origin) to.push(F['modifier:origin']);
+  if (capital && !view.openings.has(first)) to.push(F['modifier:capital']);
+  if (piece.capital && !view.openings.has(head)) to.push(F['form:capital']);
+  for (const feature of headFeatures.of(piece.lexeme)) to.push(feature);
+  if (type !== 'organisation' && isRare.of(piece.lexeme)) to.push(F['head:rare']);
+  if (piece.forms & WordForm.verb && type === 'person') to.push(F['head:verb-like']);
 }

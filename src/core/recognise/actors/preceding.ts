@@ -1,114 +1,219 @@
 import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
+import { LexemeTable } from '../../text/lexeme';
+import { F } from './features';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
 import { isVerbOf, Verbs } from './verbForms';
 
 const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.gerund;
 
-/** What stands before a phrase that begins at piece `first`: what leads it, and the verb or preposition it hangs on. */
-export function preceding(view: SentenceView, first: number): readonly string[] {
-  const { at, features } = leaders(view, first);
+/** Notes what stands before a phrase that begins at piece `first`: what leads it, and what it hangs on. */
+export function preceding(view: SentenceView, first: number, to: number[]): void {
+  const at = leaders(view, first, to);
   const before = view.pieces[at];
   // "in northern Norland", "of mainland Norland"
-  if (before !== undefined && (lexicon.directions().has(before.lower) || before.lower === 'mainland')) {
-    const beyond = leaders(view, at);
-    return [...features, 'before:direction', ...beyond.features, ...governing(view, beyond.at)];
+  if (before !== undefined && isDirection.of(before.lexeme)) {
+    to.push(F['before:direction']);
+    governing(view, leaders(view, at, to), to);
+    return;
   }
-  return [...features, ...governing(view, at)];
+  governing(view, at, to);
 }
 
-/** Articles, numbers and quantifiers before a phrase; `at` is the piece before them. */
-function leaders(
-  { pieces }: SentenceView,
-  first: number,
-): { readonly at: number; readonly features: readonly string[] } {
-  const features: string[] = [];
+const isDirection = new LexemeTable(({ lower }) => lexicon.directions().has(lower) || lower === 'mainland');
+
+/** Notes articles, numbers and quantifiers before a phrase; says where the piece before them is. */
+function leaders({ pieces }: SentenceView, first: number, to: number[]): number {
   let at = first - 1;
   for (; at >= 0 && first - at <= 6; at--) {
     const piece = pieces[at]!;
     if (piece.lower === "'s") {
-      features.push('led:possessor');
+      to.push(F['led:possessor']);
       break;
     }
-    const leader = leaderOf(pieces, at);
-    if (leader === undefined) break;
-    if (!features.includes(leader)) features.push(leader);
+    let leader = leaderOf.of(piece.lexeme);
+    if (leader < 0) break;
+    if (piece.lower === 'that' && isConjunctionThat(pieces, at)) {
+      leader = lexicon.quantifiers().has('that') ? F['led:quantifier'] : -1;
+      if (leader < 0) break;
+    }
+    if (!to.includes(leader)) to.push(leader);
   }
-  return { at, features };
+  return at;
 }
 
-function leaderOf(pieces: readonly Piece[], at: number): string | undefined {
-  const { lower, kind } = pieces[at]!;
-  if (lexicon.determiners().has(lower) && !isConjunctionThat(pieces, at)) {
-    if (lower === 'a' || lower === 'an') return 'led:indefinite';
-    if (/^(?:the|this|these|those|that)$/.test(lower)) return 'led:the';
-    return lexicon.possessivePronouns().has(lower) ? 'led:possessive' : 'led:determiner';
+/** The feature of a word that may lead a noun phrase; -1 for others. */
+const leaderOf = new LexemeTable(({ lower, kind }): number => {
+  if (lexicon.determiners().has(lower)) {
+    if (lower === 'a' || lower === 'an') return F['led:indefinite'];
+    if (/^(?:the|this|these|those|that)$/.test(lower)) return F['led:the'];
+    return lexicon.possessivePronouns().has(lower) ? F['led:possessive'] : F['led:determiner'];
   }
-  if (kind === 'number' || lexicon.numberWords().has(lower)) return 'led:number';
-  if (/^(?:others?|same|own|such)$/.test(lower)) return 'led:other';
-  return lexicon.quantifiers().has(lower) ? 'led:quantifier' : undefined;
-}
+  if (kind === 'number' || lexicon.numberWords().has(lower)) return F['led:number'];
+  if (/^(?:others?|same|own|such)$/.test(lower)) return F['led:other'];
+  return lexicon.quantifiers().has(lower) ? F['led:quantifier'] : -1;
+});
 
 /** "said that ministers": a conjunction, where "that minister" has a pronoun. */
 function isConjunctionThat(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
-  return pieces[at]!.lower === 'that' && before?.kind === 'word' && (before.forms & (VERB | WordForm.noun)) !== 0;
+  return before?.kind === 'word' && (before.forms & (VERB | WordForm.noun)) !== 0;
 }
 
-/** The verb, preposition or punctuation at `at`, on which what follows hangs. */
-function governing(view: SentenceView, at: number): readonly string[] {
+/** What a word is that a phrase can hang on. */
+const Govern = {
+  other: 0,
+  place: 1,
+  motion: 2,
+  party: 3,
+  of: 4,
+  and: 5,
+  comparison: 6,
+  conjunction: 7,
+  auxiliary: 8,
+} as const;
+
+const NAMED_BEFORE: Readonly<Record<string, number>> = {
+  in: F['before:in'],
+  near: F['before:near'],
+  to: F['before:to'],
+  from: F['before:from'],
+  toward: F['before:toward'],
+  towards: F['before:towards'],
+  by: F['before:by'],
+  with: F['before:with'],
+  between: F['before:between'],
+  against: F['before:against'],
+  like: F['before:like'],
+  for: F['before:for'],
+  as: F['before:as'],
+  than: F['before:than'],
+};
+
+const governs = new LexemeTable(({ lower }): { readonly kind: number; readonly named: number } => {
+  const named = NAMED_BEFORE[lower] ?? -1;
+  const as = (kind: number) => ({ kind, named });
+  if (lexicon.placePrepositions().has(lower)) return as(Govern.place);
+  if (lower === 'to' || lower === 'from') return as(Govern.motion);
+  if (lexicon.partyPrepositions().has(lower)) return as(Govern.party);
+  if (lower === 'of') return as(Govern.of);
+  if (lower === 'and' || lower === 'or') return as(Govern.and);
+  if (lower === 'as' || lower === 'than') return as(Govern.comparison);
+  if (lexicon.conjunctions().has(lower)) return as(Govern.conjunction);
+  return as(lexicon.auxiliaries().has(lower) ? Govern.auxiliary : Govern.other);
+});
+
+/** Notes the verb, preposition or punctuation at `at`, on which what follows hangs. */
+function governing(view: SentenceView, at: number, to: number[]): void {
   const { pieces } = view;
   const piece = pieces[at];
-  if (piece === undefined) return ['before:start'];
-  if (piece.kind !== 'word') {
-    if (/^["“„«‘]$/.test(piece.text)) return ['before:quote'];
-    if (piece.text === '(') return ['before:bracket'];
-    return [piece.text === ',' ? 'before:comma' : 'before:punctuation'];
+  if (piece === undefined) {
+    to.push(F['before:start']);
+    return;
   }
-  const { lower } = piece;
-  if (lexicon.placePrepositions().has(lower)) return ['before:place-preposition', `before:${lower}`];
-  if (lower === 'to' || lower === 'from') return [`before:${lower}`, ...movingFeatures(pieces, at)];
-  if (lexicon.partyPrepositions().has(lower)) return ['before:party-preposition', `before:${lower}`];
-  if (lower === 'of') return ['before:of', ...ofFeatures(pieces[at - 1])];
-  if (lower === 'and' || lower === 'or') return ['before:and'];
-  if (lower === 'as' || lower === 'than') return [`before:${lower}`];
-  if (lexicon.conjunctions().has(lower)) return ['before:conjunction'];
-  if (lexicon.auxiliaries().has(lower)) return ['before:auxiliary'];
-  if (piece.capital && !view.openings.has(at)) return ['before:capital'];
-  if (!(piece.forms & VERB)) return ['before:other'];
-  const isGeneral = /^(?:may|might|can|could)$/.test(pieces[at - 1]?.lower ?? '');
-  return isGeneral ? [...objectFeatures(piece), 'before:may'] : objectFeatures(piece);
+  if (piece.kind !== 'word') {
+    to.push(beforeSign.of(piece.lexeme));
+    return;
+  }
+  const { kind, named } = governs.of(piece.lexeme);
+  switch (kind) {
+    case Govern.place:
+      to.push(F['before:place-preposition']);
+      if (named >= 0) to.push(named);
+      return;
+    case Govern.motion:
+      to.push(named);
+      moving(pieces, at, to);
+      return;
+    case Govern.party:
+      to.push(F['before:party-preposition']);
+      if (named >= 0) to.push(named);
+      return;
+    case Govern.of:
+      to.push(F['before:of']);
+      ofNoun(pieces[at - 1], to);
+      return;
+    case Govern.and:
+      to.push(F['before:and']);
+      return;
+    case Govern.comparison:
+      to.push(named);
+      return;
+    case Govern.conjunction:
+      to.push(F['before:conjunction']);
+      return;
+    case Govern.auxiliary:
+      to.push(F['before:auxiliary']);
+      return;
+    default:
+  }
+  if (piece.capital && !view.openings.has(at)) {
+    to.push(F['before:capital']);
+  } else if (!(piece.forms & VERB)) {
+    to.push(F['before:other']);
+  } else {
+    object(piece, to);
+    if (isGeneral(pieces[at - 1]?.lower)) to.push(F['before:may']);
+  }
 }
 
-function objectFeatures(verb: Piece): readonly string[] {
-  return [
-    'before:verb',
-    ...(isVerbOf(Verbs.addressing, verb) ? ['before:addressing'] : []),
-    ...(isVerbOf(Verbs.speech, verb) ? ['before:speech'] : []),
-    ...(isVerbOf(Verbs.entering, verb) ? ['before:entering'] : []),
-  ];
+const beforeSign = new LexemeTable(({ text }): number => {
+  if (/^["“„«‘]$/.test(text)) return F['before:quote'];
+  if (text === '(') return F['before:bracket'];
+  return text === ',' ? F['before:comma'] : F['before:punctuation'];
+});
+
+function isGeneral(lower: string | undefined): boolean {
+  return lower === 'may' || lower === 'might' || lower === 'can' || lower === 'could';
+}
+
+function object(verb: Piece, to: number[]): void {
+  to.push(F['before:verb']);
+  if (isVerbOf(Verbs.addressing, verb)) to.push(F['before:addressing']);
+  if (isVerbOf(Verbs.speech, verb)) to.push(F['before:speech']);
+  if (isVerbOf(Verbs.entering, verb)) to.push(F['before:entering']);
 }
 
 /** "to X" and "from X" are places behind motion, parties behind speech and giving. */
-function movingFeatures(pieces: readonly Piece[], at: number): readonly string[] {
+function moving(pieces: readonly Piece[], at: number, to: number[]): void {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const piece = pieces[i]!;
     if (piece.kind !== 'word') break;
-    if (lexicon.partyNouns().has(piece.lower)) return ['from:party'];
-    if (isVerbOf(Verbs.sending, piece)) return ['to:sent'];
-    if (isVerbOf(Verbs.motion, piece) || lexicon.motionNouns().has(piece.lower)) return ['before:motion'];
-    if (isVerbOf(Verbs.speech, piece) || isVerbOf(Verbs.addressing, piece)) return ['before:address'];
+    const said = movingNoun.of(piece.lexeme);
+    if (said === F['from:party']) {
+      to.push(said);
+      return;
+    }
+    if (isVerbOf(Verbs.sending, piece)) {
+      to.push(F['to:sent']);
+      return;
+    }
+    if (said === F['before:motion'] || isVerbOf(Verbs.motion, piece)) {
+      to.push(F['before:motion']);
+      return;
+    }
+    if (isVerbOf(Verbs.speech | Verbs.addressing, piece)) {
+      to.push(F['before:address']);
+      return;
+    }
   }
-  return [];
 }
 
-function ofFeatures(head: Piece | undefined): readonly string[] {
-  if (head === undefined) return [];
-  const { lower } = head;
-  if (head.office) return ['of:office'];
-  if (lexicon.numberWords().has(lower) || lexicon.numberNouns().has(lower)) return ['of:number'];
-  if (lexicon.memberNouns().has(lower)) return ['of:members'];
-  if (lexicon.stateNouns().has(lower)) return ['before:state-of'];
-  return lexicon.placeHeads().has(lower) || lexicon.territoryNouns().has(lower) ? ['of:place'] : [];
+const movingNoun = new LexemeTable(({ lower }): number => {
+  if (lexicon.partyNouns().has(lower)) return F['from:party'];
+  return lexicon.motionNouns().has(lower) ? F['before:motion'] : -1;
+});
+
+function ofNoun(head: Piece | undefined, to: number[]): void {
+  if (head === undefined) return;
+  const said = head.office ? F['of:office'] : ofFeature.of(head.lexeme);
+  if (said >= 0) to.push(said);
 }
+
+const ofFeature = new LexemeTable(({ lower }): number => {
+  if (lexicon.numberWords().has(lower) || lexicon.numberNouns().has(lower)) return F['of:number'];
+  if (lexicon.memberNouns().has(lower)) return F['of:members'];
+  if (lexicon.stateNouns().has(lower)) return F['before:state-of'];
+  return lexicon.placeHeads().has(lower) || lexicon.territoryNouns().has(lower) ? F['of:place'] : -1;
+});

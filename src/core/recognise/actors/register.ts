@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import type { ActorType } from '../mark';
 import type { Reading } from '../reading';
 import type { NameCandidate } from './candidate';
+import { F } from './features';
 import { countryOrPlace } from './countryOrPlace';
 import { VERDICTS } from './decision';
 
@@ -60,7 +61,7 @@ export function nameOfKnown(actor: KnownActor, type: ActorType): string {
  * what the recogniser takes the name for, though it may have taken it for nobody.
  */
 export function typeOfKnown({ type }: KnownActor, candidate: NameCandidate | undefined): ActorType {
-  if (type === 'country' && candidate !== undefined) return countryOrPlace([...candidate.features, 'known:country']);
+  if (type === 'country' && candidate !== undefined) return countryOrPlace([...candidate.features, F['known:country']]);
   if (type !== undefined) return type;
   if (candidate === undefined) return 'organisation';
   const actors = candidate.scores.slice(0, VERDICTS.indexOf('none'));

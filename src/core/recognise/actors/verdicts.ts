@@ -3,6 +3,7 @@ import { formsOf } from '../../lexicon/englishWords';
 import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate } from './candidate';
 import { highest, lead, VERDICTS, withFeatures } from './decision';
+import { F } from './features';
 import { Kin, type Spelling } from './facts';
 import { letterSigns, LetterSign, rightWords } from './letters';
 import { NO_KIN, Stage, type KinGiven, type NameInPassage, type PassageActors } from './passageActors';
@@ -11,17 +12,17 @@ const NOTHING = VERDICTS.map(() => 0);
 
 /** What the article's letters add to a name's scores, by bits of `LetterSign`. */
 const LETTER_SCORES: Readonly<Record<number, readonly number[]>> = {
-  [LetterSign.capital]: withFeatures(NOTHING, ['memory:capital']),
-  [LetterSign.small]: withFeatures(NOTHING, ['memory:lower-case']),
-  [LetterSign.openingOnly]: withFeatures(NOTHING, ['memory:opening-only']),
+  [LetterSign.capital]: withFeatures(NOTHING, [F['memory:capital']]),
+  [LetterSign.small]: withFeatures(NOTHING, [F['memory:lower-case']]),
+  [LetterSign.openingOnly]: withFeatures(NOTHING, [F['memory:opening-only']]),
 };
 
 /** What names in full add to the scores of a short one, by bits of `Kin`. */
 const KIN_SCORES = Array.from({ length: 8 }, (_, kin) =>
   withFeatures(NOTHING, [
-    ...(kin & Kin.person ? ['memory:person'] : []),
-    ...(kin & Kin.body ? ['memory:organisation'] : []),
-    ...(kin & Kin.event ? ['memory:event'] : []),
+    ...(kin & Kin.person ? [F['memory:person']] : []),
+    ...(kin & Kin.body ? [F['memory:organisation']] : []),
+    ...(kin & Kin.event ? [F['memory:event']] : []),
   ]),
 );
 

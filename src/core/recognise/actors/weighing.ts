@@ -1,5 +1,6 @@
 import type { ActorCandidate } from './candidate';
 import { acceptsNominal, highest, VERDICTS } from './decision';
+import { namesOf } from './features';
 
 /** How a candidate weighs by its own paragraph: what the article says elsewhere may still tip the scales. */
 export interface Weighing {
@@ -13,9 +14,9 @@ export interface Weighing {
 
 /** Weighs a candidate as the recogniser does. For explanations. */
 export function weighing(candidate: ActorCandidate): Weighing {
-  const { features } = candidate;
+  const features = namesOf(candidate.features);
   if (candidate.form === 'nominal') {
-    return { verdict: acceptsNominal(features) ? candidate.type : 'none', scores: [], features };
+    return { verdict: acceptsNominal(candidate.features) ? candidate.type : 'none', scores: [], features };
   }
   const { scores } = candidate;
   const verdict = VERDICTS[highest(scores)]!;

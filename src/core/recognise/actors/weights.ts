@@ -1,10 +1,11 @@
 import type { ActorType } from '../mark';
+import type { FeatureName } from './features';
 
 /** What a name can be decided to be; `none` is no actor. */
 export type Verdict = ActorType | 'none';
 
 /** How strongly a feature speaks for each verdict; what is not named is 0. */
-export type Weights = Readonly<Record<string, Partial<Readonly<Record<Verdict, number>>>>>;
+export type Weights = Readonly<Partial<Record<FeatureName, Partial<Readonly<Record<Verdict, number>>>>>>;
 
 /**
  * Hand-set weights for names. A verdict's score is the sum over the candidate's features; the highest wins. They are
@@ -39,8 +40,6 @@ export const NAME_WEIGHTS: Weights = {
   'form:place-and-noun': { organisation: 6 },
   'dateline:agency': { organisation: 12 },
   'dateline:place': { place: 14, none: -4 },
-  'bracket:place': { person: 3 },
-  'bracket:of-person': { place: 5, organisation: -2 },
   'head:event': { none: 20 },
   'form:letter': { none: 6 },
   'form:digits': { none: 3 },
@@ -96,8 +95,6 @@ export const NAME_WEIGHTS: Weights = {
   'before:capital': { none: 1 },
   'after:hyphen-word': { none: 0.5 },
   'memory:person': { person: 6, none: -2 },
-  'memory:person-part': { person: 5, none: -2 },
-  'memory:place': { place: 3 },
   'memory:organisation': { organisation: 6 },
   'memory:lower-case': { none: 4 },
   'memory:capital': { none: -3 },
@@ -113,7 +110,7 @@ export const NAME_BIAS: Partial<Readonly<Record<Verdict, number>>> = {
 };
 
 /** Hand-set weights for nominal mentions: above 0 it counts. */
-export const NOMINAL_WEIGHTS: Readonly<Record<string, number>> = {
+export const NOMINAL_WEIGHTS: Readonly<Partial<Record<FeatureName, number>>> = {
   'type:person': 0,
   'type:organisation': 0,
   'type:group': 0,
