@@ -6,6 +6,7 @@ const LONGEST_SUBHEADING = 4;
 
 const PROSE = verdict('body', 'body.prose');
 const ITEM = verdict('listItem', 'body.prose');
+const NEWSLETTER = asChrome('newsletter.text');
 const HEADING = verdict('heading', 'heading.short');
 const LINE = verdict('body', 'body.line');
 
@@ -19,32 +20,45 @@ export function bodyRoles({ signs, traits }: Shown, first: number, last: number,
     const own = traits[i]!;
     // Nearly all lines of an article.
     if (!inTeasers && (own & (Trait.prose | Trait.chrome | Trait.item)) === Trait.prose) {
-      ids[i] = PROSE.id;
+      ids[i] = isOfNewsletter(signs, traits, i) ? NEWSLETTER.id : PROSE.id;
       continue;
     }
-    const before = i > first ? signs[i - 1] : undefined;
     const behind = i < last ? signs[i + 1] : undefined;
     const sign = signs[i]!;
     if ((own & Trait.prose) !== 0 && !(inTeasers && isQuestion(sign, behind))) inTeasers = false;
-    const found = bodyRole(sign, before, behind, i - first, inTeasers);
+    const inMenu =
+      (own & Trait.chrome) !== 0 && (isMenuSide(traits, i, -1, first, last) || isMenuSide(traits, i, 1, first, last));
+    const found = bodyRole(sign, behind, i - first, inTeasers, inMenu);
     if ((own & Trait.opensTeasers) !== 0 && found.role === 'chrome') inTeasers = true;
     ids[i] = found.id;
   }
 }
 
-/** The role of a line by what it shows and by the lines before and behind it; `place` counts from the first paragraph. */
-function bodyRole(
-  sign: Signs,
-  before: Signs | undefined,
-  behind: Signs | undefined,
-  place: number,
-  inTeasers: boolean,
-): Verdict {
+/** What a newsletter is praised with has no more words. */
+const LONGEST_PRAISE = 20;
+
+/** True for what stands between the title of a newsletter and the field for the reader's address. */
+function isOfNewsletter(signs: readonly Signs[], traits: Int32Array, i: number): boolean {
+  if ((traits[i - 1]! & Trait.newsletter) === 0 || (traits[i + 1]! & Trait.newsletterForm) === 0) return false;
+  return signs[i]!.line.words <= LONGEST_PRAISE;
+}
+
+/** How many places, one a line, are passed over to find the menu that they are part of. */
+const MOST_PLACES = 8;
+
+/** True if the next line on a side, places aside, is part of a menu, of a row of buttons or of a footer. */
+function isMenuSide(traits: Int32Array, i: number, step: 1 | -1, first: number, last: number): boolean {
+  let at = i + step;
+  for (let k = 0; k < MOST_PLACES && at >= first && at <= last && (traits[at]! & Trait.menuPlace) !== 0; k++)
+    at += step;
+  return at >= first && at <= last && (traits[at]! & Trait.menuLike) !== 0;
+}
+
+/** The role of a line by what it shows and by the line behind it; `place` counts from the first paragraph. */
+function bodyRole(sign: Signs, behind: Signs | undefined, place: number, inTeasers: boolean, inMenu: boolean): Verdict {
   const { chrome, date, byline, caption, line } = sign;
-  if (
-    chrome !== undefined &&
-    (chrome.sure === 'certain' || has(before, Trait.menuLike) || has(behind, Trait.menuLike))
-  ) {
+  // The point of a list may be called as a section or a platform is.
+  if (chrome !== undefined && (chrome.sure === 'certain' || (inMenu && line.bullet === undefined))) {
     return asChrome(chrome.rule);
   }
   if (line.markedHeading) return verdict('heading', 'heading.marked');

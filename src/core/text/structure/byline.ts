@@ -12,13 +12,16 @@ const TRADE =
   /\b(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|bureau chief|photographers?|analysts?|freelancers?|staff|desk|newsroom|agenc(?:y|ies)|presenter|commentators?)\b/iu;
 /** The words that may stand in a byline in lower case besides the links. */
 const TRADE_WORDS =
-  /^(?:\p{L}{2,14}-)?(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|chief|deputy|senior|special|staff|political|diplomatic|foreign|home|affairs|business|economics?|science|health|education|environment|news|desk|bureau|agency|agencies|photographer|analyst|freelance|associate|assistant|managing|europe|world|sports?|published|updated|posted|min|read|am|pm|exclusive|own|our|a)$/iu;
+  /^(?:\p{L}{2,14}-)?(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|chief|deputy|senior|special|staff|political|diplomatic|foreign|home|affairs|business|economics?|science|health|education|environment|news|desk|bureau|agency|agencies|photographer|analyst|freelance|associate|assistant|managing|europe|world|editing|reporting|writing|additional|further|by|translation|sports?|published|updated|posted|min|read|am|pm|exclusive|own|our|a)$/iu;
 
 const LONGEST = 160;
 const OPENING =
   /^(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and \p{L}+)? )?by:?\s+(?=[\p{Lu}@])/iu;
 const CREDIT =
-  /^[([*—– ]{0,3}(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|translated|translation|produced|research|graphics?|photography|video)(?:(?:,| and|;| &) (?:additional )?(?:reporting|writing|editing))? (?:by|from)\b.{1,400}$/iu;
+  /^[([*—– ]{0,3}(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|translated|translation|produced|research|graphics?|photography|video)(?:(?:,| and|;| &) (?:additional )?(?:reporting|writing|editing))? (?:by|from):? (?<names>.{1,400})$/iu;
+/** "Text: Ana Kolb | Photo: Jo Wick". */
+const WORDS_AND_PICTURES =
+  /^(?:text|words)(?: (?:and|&) (?:photos?|pictures?))?: (?<names>\p{Lu}[^|]{2,60})(?:\|.{0,80})?$/iu;
 const CONTRIBUTED =
   /^.{2,200}\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece|dispatch)\b.{0,20}$/iu;
 const WITH_AGENCIES =
@@ -50,7 +53,11 @@ export function bylineRule(line: Line): string | undefined {
   const opening = OPENINGS.of(line.first);
   const trade = (cues & Cue.trade) !== 0;
   if (opening === 0 && !trade && (cues & Cue.contributed) === 0) return undefined;
-  if ((opening & Opening.credit) !== 0 && CREDIT.test(text)) return 'byline.credit';
+  if ((opening & Opening.credit) !== 0 && isCredit(text)) return 'byline.credit';
+  if ((opening & Opening.by) !== 0) {
+    const names = WORDS_AND_PICTURES.exec(text)?.groups?.names;
+    if (names !== undefined && looksLikeNames(names)) return 'byline.credit';
+  }
   if ((cues & Cue.contributed) !== 0 && CONTRIBUTED.test(text)) return 'byline.credit';
   if (plain.length > LONGEST) return undefined;
   if ((opening & Opening.by) !== 0 && isByLine(line)) return 'byline.by';
@@ -62,6 +69,12 @@ export function bylineRule(line: Line): string | undefined {
 /** "(With agency inputs)", "With Norpress": a credit only at the end of an article. */
 export function isAgencyCredit(line: Line): boolean {
   return line.words <= 10 && WITH_AGENCIES.test(line.text);
+}
+
+/** "Reporting by Ana Kolb in Velm; editing by Jo Wick"; but no "Research by the port's engineers shows". */
+function isCredit(text: string): boolean {
+  const names = CREDIT.exec(text)?.groups?.names;
+  return names !== undefined && looksLikeNames(names.replace(/[)\].*]{1,4}$/u, ''));
 }
 
 function isByLine(line: Line): boolean {
@@ -76,7 +89,7 @@ function isByLine(line: Line): boolean {
 
 function looksLikeNames(text: string): boolean {
   const pieces = text.split(/[\s,;]+/u).filter((piece) => piece !== '');
-  if (pieces.length === 0 || pieces.length > 20) return false;
+  if (pieces.length === 0 || pieces.length > 40) return false;
   if (dateWord(pieces[0]!)) return false;
   let names = 0;
   for (const piece of pieces) {
@@ -107,13 +120,18 @@ function isNameAndTrade(line: Line): boolean {
   return looksLikeNames(parts.trade!);
 }
 
-/** A line that is a name and nothing else, if it is no date: two to four words that begin with capitals. */
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}$/u;
+/** "Ana Kolb and Jo Wick". */
+const NAMES =
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3} (?:and|&) \p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}$/u;
+
+/** A line that is a name or two and nothing else, if it is no date: words that begin with capitals, a few for each. */
 export function isNameAlone(line: Line): boolean {
   return (
     line.words >= 2 &&
-    line.words <= 4 &&
+    line.words <= 9 &&
     line.bullet === undefined &&
-    /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}$/u.test(line.plain)
+    (line.words <= 4 ? NAME.test(line.plain) : NAMES.test(line.plain))
   );
 }
 

@@ -26,6 +26,9 @@ export const LONGEST_PATTERN_LINE = 600;
 /** Running text of at least so many words is prose without a full stop as well. */
 const MANY_WORDS = 32;
 
+/** Two sentences without a full stop at the end may be a title: "What is a rare earth? Your questions answered". */
+const LONGEST_TITLE = 14;
+
 const BULLET = /^(?:(?<sign>[-–—•*·▪●‣◦►▶→✓])|(?<number>\(?\p{Nd}{1,2}[.)]))\s+(?=\S)/u;
 
 /** Looks at the stretch `[start, end)` of a text by itself. */
@@ -54,7 +57,10 @@ export function lineOf(text: string, start: number, end: number): Line {
     words,
     bullet: bullet === null ? undefined : bullet.groups?.sign === undefined ? 'number' : 'sign',
     endsSentence,
-    isProse: (endsSentence && words >= 5) || (seen.severalSentences && words >= 8) || words >= MANY_WORDS,
+    isProse:
+      (endsSentence && words >= 5) ||
+      (seen.severalSentences && words >= (endsSentence ? 8 : LONGEST_TITLE)) ||
+      words >= MANY_WORDS,
   };
 }
 

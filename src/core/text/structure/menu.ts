@@ -1,4 +1,4 @@
-import { ACTION_WORDS, FOOTER_WORDS, PLATFORM_WORDS, SECTION_WORDS } from '../words/menuWords';
+import { ACTION_WORDS, FOOTER_WORDS, PLACE_WORDS, PLATFORM_WORDS, SECTION_WORDS } from '../words/menuWords';
 import { Cue, WordBits } from './glance';
 import type { Line } from './line';
 
@@ -18,11 +18,11 @@ const LONGEST_SINGLE = 40;
 const SEPARATORS = /[|·•›»¦→▸▾▼►/\t]|\s[>–—-]\s|\s{2}/u;
 
 /** Signs that part the words of a row, and hardly ever those of a sentence. */
-const ROW_SIGNS = /[|·•›»▸►]/u;
+const ROW_SIGNS = /[|·•›»▸►]|\s\/\s/u;
 
 /** The first runs of letters of all words that menus are made of. */
 const OPENINGS = new WordBits(
-  [SECTION_WORDS, ACTION_WORDS, PLATFORM_WORDS, FOOTER_WORDS].map((words) => [
+  [SECTION_WORDS, PLACE_WORDS, ACTION_WORDS, PLATFORM_WORDS, FOOTER_WORDS].map((words) => [
     1,
     Array.from(words, (word) => /[a-z]+/.exec(word)?.[0] ?? '').join(' '),
   ]),
@@ -34,6 +34,7 @@ export function menuSign(line: Line): MenuSign | undefined {
   if (line.plain.length <= LONGEST_SINGLE && OPENINGS.of(line.first) !== 0) {
     const whole = plainLabel(line.plain);
     const kind = kindOf(whole);
+    if (kind === 'place') return { sure: 'likely', rule: 'menu.place' };
     if (kind !== undefined) return { sure: isCertain(kind, whole) ? 'certain' : 'likely', rule: `${kind}.word` };
   }
   if ((line.cues & Cue.row) === 0) return undefined;
@@ -42,34 +43,43 @@ export function menuSign(line: Line): MenuSign | undefined {
     .split(SEPARATORS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  if (parts.length < 2) return undefined;
   // The last part of a breadcrumb may be the title of the article, which its headline repeats.
-  if (parts.length >= 2 && /^home(?:page)?$/iu.test(parts[0]!)) return { sure: 'certain', rule: 'menu.breadcrumb' };
-  if (parts.length < 2 || parts.some((part) => part.split(/\s+/).length > 6)) return undefined;
-  const kinds = parts.map((part) => kindOf(plainLabel(part)));
-  const known = kinds.filter((known) => known !== undefined);
+  if (/^home(?:page)?$/iu.test(parts[0]!) && (parts.length > 2 || /[|·•›»▸►>/]/u.test(line.plain))) {
+    return { sure: 'certain', rule: 'menu.breadcrumb' };
+  }
+  if (parts.some((part) => part.split(/\s+/).length > 6)) return undefined;
+  // Icons come as single letters and dingbats.
+  const labels = parts.map(plainLabel).filter((label) => label.length > 1);
+  const known = labels.map(kindOf).filter((kind) => kind !== undefined);
+  // A row of places may be that of a table.
+  const named = known.filter((kind) => kind !== 'place');
+  if (labels.length < 2 || named.length === 0) return undefined;
   // "Home > Culture > Music" has names among known words; a headline behind a bar has none.
   const isRow = parts.length >= 3 && parts.every((part) => part.split(' ').length <= 3) && ROW_SIGNS.test(line.plain);
-  if (known.length < (isRow ? 1 : 2) || (!isRow && known.length * 2 < parts.length)) return undefined;
+  if (known.length < (isRow ? 1 : 2) || (!isRow && known.length * 2 < labels.length)) return undefined;
+  const isMenu = named.includes('menu');
   // "Strike and politics / world": two words between which a slash stands may be text.
-  if (parts.length === 2 && /^[^|·•›»>]*$/u.test(line.plain) && known.every((part) => part === 'menu')) {
+  if (parts.length === 2 && /^[^|·•›»>]*$/u.test(line.plain) && named.every((kind) => kind === 'menu')) {
     return { sure: 'likely', rule: 'menu.row' };
   }
-  return { sure: 'certain', rule: `${known.includes('menu') ? 'menu' : known[0]!}.row` };
+  return { sure: 'certain', rule: `${isMenu ? 'menu' : named[0]!}.row` };
 }
 
-type MenuKind = 'menu' | 'share' | 'footer';
+type MenuKind = 'menu' | 'place' | 'share' | 'footer';
 
 function kindOf(label: string): MenuKind | undefined {
   if (FOOTER_WORDS.has(label)) return 'footer';
   if (PLATFORM_WORDS.has(label)) return 'share';
   if (ACTION_WORDS.has(label)) return 'share';
   if (SECTION_WORDS.has(label)) return 'menu';
+  if (PLACE_WORDS.has(label)) return 'place';
   return undefined;
 }
 
 /** Words that no article has on a line of their own; the others may be a heading ("Search", "Contact", "Politics"). */
 function isCertain(kind: MenuKind, label: string): boolean {
-  if (kind === 'menu') return false;
+  if (kind === 'menu' || kind === 'place') return false;
   if (kind === 'footer') return label.includes(' ') || /^(?:adchoices|sitemap|faqs?|impressum)$/.test(label);
   return (
     (label.includes(' ') && !/^(?:show more|find out more|go back|google news)$/.test(label)) ||

@@ -119,8 +119,14 @@ function next(traits: Int32Array, trait: number, from: number): number {
   return -1;
 }
 
-function isMenu({ chrome: sign }: Signs): boolean {
-  return sign !== undefined && isPageHead(sign);
+function isMenu({ chrome: sign, traits }: Signs): boolean {
+  return sign !== undefined && isPageHead(sign) && (traits & Trait.menuPlace) === 0;
+}
+
+/** True for a line beside chrome; a place counts only as part of a menu, and places make none. */
+function isBesideMenu(signs: readonly Signs[], i: number): boolean {
+  const isPlace = has(signs[i], Trait.menuPlace);
+  return [signs[i - 1], signs[i + 1]].some((sign) => has(sign, isPlace ? Trait.menuLike : Trait.chrome));
 }
 
 /** A text without a paragraph of running text: headlines, a list, a menu. Only what is certain is chrome. */
@@ -133,7 +139,7 @@ function withoutBody(signs: readonly Signs[]): readonly Verdict[] {
   );
   return signs.map(({ chrome: sign, date, byline, caption, line }, i) => {
     if (i === headline) return verdict('headline', 'headline.first');
-    const beside = has(signs[i - 1], Trait.chrome) || has(signs[i + 1], Trait.chrome);
+    const beside = isBesideMenu(signs, i);
     if (sign !== undefined && (sign.sure === 'certain' || beside)) return chrome(sign.rule);
     if (date !== undefined && date.precision !== 'time') return verdict('dateline', 'dateline.date');
     if (byline !== undefined) return verdict('byline', byline);

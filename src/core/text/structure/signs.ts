@@ -46,6 +46,11 @@ export const Trait = {
   heading: 1 << 20,
   /** Has the mark of a list before it. */
   item: 1 << 21,
+  /** A place that is also a section of many sites: part of a menu only if others beside it are. */
+  menuPlace: 1 << 22,
+  newsletter: 1 << 23,
+  /** The field for the address that a newsletter is sent to. */
+  newsletterForm: 1 << 24,
 } as const;
 
 /** All that a line shows by its own words, before its place and its neighbours are looked at. */
@@ -126,7 +131,10 @@ function isHeading(line: Line): boolean {
 function chromeTraits({ sure, rule }: MenuSign): number {
   let traits: number = Trait.chrome;
   if (sure === 'certain') traits |= Trait.certain;
-  if (MENU_LIKE.test(rule)) traits |= Trait.menuLike;
+  if (rule === 'menu.place') traits |= Trait.menuPlace;
+  else if (MENU_LIKE.test(rule)) traits |= Trait.menuLike;
+  if (rule.startsWith('newsletter.')) traits |= Trait.newsletter;
+  if (rule === 'newsletter.form') traits |= Trait.newsletterForm;
   if (rule === TEASER_HEADER.rule) traits |= Trait.opensTeasers;
   if (rule === 'comments.form') traits |= Trait.opensComments;
   return traits;

@@ -64,12 +64,10 @@ export function withoutEnd({ signs, traits }: Shown, start: number, first: numbe
   for (let k = 0; k < MOST_BIOGRAPHIES && prose.length > 1; k++) {
     const { last } = prose;
     const { line } = signs[last]!;
-    if (
-      biographyName(line) !== undefined &&
-      isBiography(signs, prose, (signatures ??= signaturesOf(signs, start, first)))
-    ) {
+    const name = biographyName(line) ?? titleOfBox(signs, last);
+    if (name !== undefined && isBiography(signs, prose, name, (signatures ??= signaturesOf(signs, start, first)))) {
       ending.set(line, 'author.box');
-      authors.add(biographyName(line) ?? '');
+      authors.add(name);
     } else if (isAgencyCredit(line)) ending.set(line, 'byline.agency');
     else break;
     prose.pop();
@@ -157,14 +155,24 @@ function teasersFrom(signs: readonly Signs[], prose: Places): number {
 }
 
 /**
+ * The name above a paragraph that goes on to tell of its bearer by a part of it: "Ana Kolb", "Political editor", "Ana has
+ * covered …".
+ */
+function titleOfBox(signs: readonly Signs[], i: number): string | undefined {
+  const title = has(signs[i - 1], Trait.bareTrade) ? signs[i - 2] : signs[i - 1];
+  if (title === undefined || !has(title, Trait.bareName)) return undefined;
+  const name = title.line.plain;
+  const begin = /^\p{L}+/u.exec(signs[i]!.line.text)?.[0];
+  return begin !== undefined && name.split(' ').includes(begin) ? name : undefined;
+}
+
+/**
  * "Ana Kolb is our port correspondent. She …": the last paragraph, if its name stands above the article as well, if other
  * chrome announces it, or if its words are plain. Of whom the article itself tells that is no author.
  */
-function isBiography(signs: readonly Signs[], prose: Places, signatures: readonly Signs[]): boolean {
+function isBiography(signs: readonly Signs[], prose: Places, name: string, signatures: readonly Signs[]): boolean {
   const { last } = prose;
   const { line } = signs[last]!;
-  const name = biographyName(line);
-  if (name === undefined) return false;
   // Whose name stands above the article needs no trade of journalism: guests write as well.
   if (signatures.some((signature) => signature.line.text.toLowerCase().includes(name.toLowerCase()))) return true;
   const surname = name.split(' ').at(-1)!;
@@ -210,8 +218,8 @@ function tailRole(
   if (begun !== undefined && has(signs[i], Trait.count)) return chrome('share.count');
   if (byline !== undefined) return verdict('byline', byline);
   // The author's name, as the title of a biography below it.
-  const box = signs[i + 1]?.chrome === undefined ? signs[i + 1] : signs[i + 2];
-  if (has(signs[i], Trait.bareName) && box !== undefined && ending.get(box.line) === 'author.box') {
+  const box = has(signs[i + 1], Trait.chrome | Trait.bareTrade) ? signs[i + 2] : signs[i + 1];
+  if (has(signs[i], Trait.bareName | Trait.bareTrade) && box !== undefined && ending.get(box.line) === 'author.box') {
     return chrome('author.name');
   }
   if (/^about the authors?\b/iu.test(line.plain)) return chrome('author.name');

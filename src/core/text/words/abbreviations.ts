@@ -19,7 +19,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Words that are abbreviations only where a number follows: "No. 10", "pp. 3". */
 export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
-  'No Nos no nos Art art Sec sec Fig fig Vol vol Ch ch p pp P c ca para paras Sat Sun May v'.split(' '),
+  'No Nos no nos Art art Sec sec Fig fig Vol vol Ch ch p pp P c ca para paras Sat Sun May v pop tel ext approx Approx est Est'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that take a letter as their number, so that "plan B." ends a sentence and is no initial. */

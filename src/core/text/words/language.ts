@@ -65,9 +65,12 @@ export function isForeignLanguage(words: readonly Lexeme[]): boolean {
     if (hint.lower) lower++;
     // "La Paz", "Der Spiegel".
     else if (i > 0) continue;
+    // A word that comes twice in a headline proves no more than once.
+    if (!isLong && words.indexOf(words[i]!) < i) continue;
     if (hint.english) english++;
-    if (hint.accented) accented++;
-    if (!isLong && hint.particle && isBeforeName(words, i)) continue;
+    if (hint.particle && isBeforeName(words, i)) continue;
+    // At the beginning a capital tells no name: "São Paulo", "Il ministro". It may be a foreign word, but is so once.
+    if (hint.accented && (hint.lower || hint.languages.length === 0)) accented++;
     for (const language of hint.languages) hits[language]!++;
   }
   const foreign = Math.max(...hits);
@@ -90,7 +93,8 @@ function isBeforeName(words: readonly Lexeme[], i: number): boolean {
   return false;
 }
 
-const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’-]\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*/gu;
+const WORD =
+  /\p{Nd}[\p{L}\p{M}\p{Nd}]*|\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’-]\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*/gu;
 
 /** The words of a text in Latin letters; those that a hyphen or an apostrophe joins are one. */
 export function wordsOf(text: string): readonly Lexeme[] {
@@ -103,6 +107,8 @@ export function wordsOf(text: string): readonly Lexeme[] {
     if ((kind & Unit.letter) === 0) {
       if ((kind & Unit.odd) !== 0 && isOfLatin(text, at)) return wordsByPattern(text);
       at++;
+      // Letters behind a digit are its unit: "60k", "3pm".
+      if ((kind & Unit.digit) !== 0) while ((unitClass(text, at) & (Unit.letter | Unit.digit)) !== 0) at++;
       continue;
     }
     let hash = HASH_START;
@@ -118,7 +124,9 @@ export function wordsOf(text: string): readonly Lexeme[] {
 
 /** The same for a text with combining marks, or with letters that the classes of units do not know. */
 function wordsByPattern(text: string): readonly Lexeme[] {
-  return Array.from(text.matchAll(WORD), ([word]) => VOCABULARY.lexeme(word, 'word'));
+  return Array.from(text.matchAll(WORD), ([word]) => word)
+    .filter((word) => !/^\p{Nd}/u.test(word))
+    .map((word) => VOCABULARY.lexeme(word, 'word'));
 }
 
 function isOfLatin(text: string, at: number): boolean {

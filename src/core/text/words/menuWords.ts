@@ -6,8 +6,8 @@
 /** Sections and pages: also fit to be a heading within an article, so a single one counts only beside other chrome. */
 export const SECTION_WORDS: ReadonlySet<string> = listed(`
   home|homepage|front page|news|news home|breaking news|latest|latest news|live|live tv|live now|world|world news|
-  uk|uk news|us|us news|u.s.|usa|europe|asia|asia pacific|africa|americas|latin america|north america|middle east|
-  australia|canada|china|india|international|global|nation|national|local|local news|regional|regions|city|country|
+  uk|uk news|us|us news|u.s.|usa|
+  international|global|nation|national|local|local news|regional|regions|city|country|
   politics|elections|election|government|policy|parliament|law|courts|crime|justice|economy|business|business news|
   companies|markets|market data|finance|money|personal finance|investing|property|real estate|jobs|work|careers|
   industry|energy|transport|aviation|travel|cars|motoring|autos|tech|technology|science|science & environment|
@@ -21,7 +21,7 @@ export const SECTION_WORDS: ReadonlySet<string> = listed(`
   video & audio|audio|podcast|podcasts|watch|listen|reality check|fact check|explainer|explainers|investigations|
   special reports|magazine|weekend|obituaries|puzzles|crosswords|crossword|quizzes|quiz|horoscopes|tv listings|
   events|what's on|archive|archives|newsletters|newsletter|topics|tags|series|interviews|reviews|research|society|
-  religion|people|community|military|defence|defense|security|war|ukraine|russia|israel|gaza|startups|media|press|
+  religion|people|community|military|defence|defense|security|war|startups|media|press|
   newsroom|reports|publications|services|products|solutions|resources|programs|programmes|schedule|shows|live blog|
   more|other|all|all news|all sections|editor's picks|top stories|top story|headlines|most read|most popular|
   most viewed|trending|popular|popular now|recommended|featured|must read|related|sponsored|stories|explore|
@@ -29,10 +29,15 @@ export const SECTION_WORDS: ReadonlySet<string> = listed(`
   shopping|store|deals|coupons|vouchers|dating|holidays
 `);
 
+/** Sections that are called by a place: a list of places, or a table of them, is no menu unless others stand in it. */
+export const PLACE_WORDS: ReadonlySet<string> = listed(`
+  europe|asia|asia pacific|africa|americas|latin america|north america|middle east|australia|canada|china|india|ukraine|russia|israel|gaza
+`);
+
 /** What one does with a page: share it, print it, search, log in. Short ones are also words of headings. */
 export const ACTION_WORDS: ReadonlySet<string> = listed(`
   menu|main menu|navigation|navigation menu|toggle navigation|toggle menu|open menu|close menu|search|search site|search here|close|
-  open|open navigation|close navigation|hide|show|show more|show less|view all|view more|see all|see more|load more|
+  open|open navigation|close navigation|hide|show|show all|show more|show less|older posts|newer posts|older entries|newer entries|view all|view more|see all|see more|load more|
   next|previous|prev|back|back to top|back to home|go back|top|skip|share|shares|share article|share now|share this|
   print|print this|print page|print article|email|e-mail|mail|save|save article|save story|save for later|bookmark|
   bookmarks|copy|copy link|copied|link copied|link|get link|other apps|follow|following|follow us|followers|like|

@@ -77,6 +77,48 @@ chrome | Post a Comment`,
   );
 
   checkPage(
+    'a newsletter’s box and the author’s, with two names above the text',
+    `
+headline | Dockers walk out of port as board runs out of money
+byline byline.name | Ana Kolb and Jo Wick
+dateline | 3 March 2025, 6:15 a.m. | Reading time: 4 minutes
+body | ${BODY[0]}
+chrome newsletter.sign-up | Sign up to our newsletter
+chrome newsletter.text | Norland in five minutes, every weekday at 6 a.m.
+chrome newsletter.form | [Enter your e-mail]   Sign me up
+body | ${BODY[1]}
+chrome author.name | Ana Kolb
+chrome author.name | Political editor
+chrome author.box | Ana has covered Velm’s elections since 2004. She is the author of “Thirty-One Votes”.
+chrome tags.line | Topics: Dockers | Strikes`,
+  );
+
+  checkPage(
+    'an author’s box above teasers one of which asks',
+    `
+headline | Dockers walk out of port
+byline | By Ana Kolb, Port Correspondent
+body | ${BODY[0]}
+body | ${BODY[1]}
+chrome author.box | Ana Kolb has covered trade since 2014. She lives in Velm with two dogs.
+chrome teaser.header | Related stories
+chrome teaser.headline | Scrap dealers ask court to suspend licence
+chrome teaser.headline | What is a rare earth? Your questions answered`,
+  );
+
+  checkPage(
+    'sections called by places within a menu',
+    `
+headline | Dockers walk out of port
+body | ${BODY[0]}
+chrome | World
+chrome | Africa
+chrome | Asia
+chrome | Business
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
     'a blog’s foot with comments of readers',
     `
 headline | Dockers threaten walkout
@@ -237,6 +279,17 @@ chrome teaser.headline | Farewell to the last of the old ferries!`,
       '[Read more](https://norpress.example/a)',
       'For more news, follow us on Twitter',
       'Scroll back up to restore default view.',
+      'To comment, please log in or register.',
+      'Follow @ana_kolb',
+      'Get updates on this story: turn on notifications',
+      'Donate now',
+      'For more on this story, visit our website',
+      'We and our 143 partners store and access information on your device. You can change your mind at any time.',
+      'Media contact: Jo Wick, Head of Communications',
+      'f  𝕏  ✉  Copy link  🔊 Listen (6 min)',
+      'Norpress agency / English service / Politics',
+      'Comments (212) | Show all',
+      'People who read this also read',
     ]) {
       it(line, () => assert.equal(divide(`Dockers walk out\n${BODY[0]}\n${line}\n${BODY[1]}`)[2]?.role, 'chrome'));
     }
@@ -271,12 +324,62 @@ chrome teaser.headline | Farewell to the last of the old ferries!`,
       '- an apology',
       '14:32 Minister arrives',
       'A: Wait and see.',
+      'For more than ten years pilgrims have come to visit the shrine of Saint Orlan in Velm.',
+      'Already a hit in Norland, the show moves to Sudria',
+      'Already registered voters need not do so again, the board said',
+      'Donate to flood victims, bishop urges faithful',
+      'Send letters to ministers, union tells members',
+      'Get tough on e-mail fraud now, lawmakers tell banks',
+      'By submitting the terms of the deal to parliament, Kolb hopes to end the row.',
+      'The site is owned by the Port Ellis harbour board and has stood empty since May.',
+      'The site may not be safe, engineers warned the council.',
+      'This video is not from Velm, police say',
+      'Visit to Sudria brings more trade, minister says',
+      'Designed by Ana Kolb, the bridge opens to traffic',
+      'People who lost their homes',
+      'Two years ago',
+      'Research by the University of Velm shows that cranes kill more dockers than falls do.',
+      'Video from the harbour showed police clearing the gate.',
+      'Graphics by the ministry put the loss at a third of all trade.',
+      'China | 10 | 5 | 3',
+      'Russia - Ukraine',
+      'Home – and dry',
+      '- Facebook',
     ]) {
       it(line, () => {
         const role = divide(`Dockers walk out\n${BODY[0]}\n${line}\n${BODY[1]}`)[2]?.role;
         assert.ok(role !== 'chrome' && role !== 'byline', role);
       });
     }
+    checkPage(
+      'in a table of places',
+      `
+headline | Who pays how much
+body | ${BODY[0]}
+heading | China
+heading | Canada
+heading | Russia
+heading | Norland
+body | ${BODY[1]}`,
+    );
+    checkPage(
+      'in a list of places without a text',
+      `
+headline | Who pays how much
+body | China
+body | Canada
+body | Russia`,
+    );
+    checkPage(
+      'in a list of platforms',
+      `
+headline | Ban on platforms
+body | ${BODY[0]}
+listItem | - Facebook
+listItem | - Telegram
+listItem | - YouTube
+body | ${BODY[1]}`,
+    );
     checkPage(
       'in a short last sentence behind teasers',
       `
@@ -353,6 +456,8 @@ listItem | - safer cranes`,
       'Norpress Staff Writer',
       'Reporting by Ana Kolb; Editing by Jo Wick',
       'Ana Kolb in Velm contributed to this report.',
+      'Additional reporting by Ana Kolb in Velm and Jo Wick; editing by Ida Moe',
+      'Text: Ana Kolb | Photo: Jo Wick',
     ]) {
       it(line, () =>
         assert.equal(divide(`Dockers walk out of port\n${line}\n${BODY[0]}\n${BODY[1]}`)[1]?.role, 'byline'),

@@ -25,7 +25,8 @@ describe('every line that a pattern of page chrome fits is found', () => {
       for (const pattern of lines) {
         for (const text of linesFitting(pattern) ?? []) {
           const line = lineOf(text, 0, text.length);
-          if (!pattern.test(line.plain)) continue;
+          // Headers of teasers are short.
+          if (!pattern.test(line.plain) || (rule === 'teaser.header' && line.words > 9)) continue;
           assert.equal(signsOf(line, false).chrome?.sure, 'certain', JSON.stringify(text));
         }
       }

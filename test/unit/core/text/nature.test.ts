@@ -24,6 +24,11 @@ describe('natureOf', () => {
     'Macron met von der Leyen and Sánchez de la Vega',
     'Zubkov, Müller, Šimić meet',
     'El Salvador, La Paz and Le Havre sign',
+    'São Paulo, Brasília, Rio de Janeiro',
+    'Norland loses 59.7k full-time jobs, adds 60k part-time jobs',
+    'Die Linke, Die Grünen, SPD',
+    'Núñez Feijóo wins in La Coruña',
+    `Squad: ${'de Boer, van der Sar, ter Stegen, de la Peña, dos Santos, di Canio, von Ahlen, '.repeat(4)}coach: van Gaal`,
     'A port\u0000 was closed on Monday.',
     '12 : 3',
     'The minister met Wójcik of „Gazeta Portowa” in Łódź. He told Müller that the Großmarkt would not close, and that the ' +

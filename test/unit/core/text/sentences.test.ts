@@ -50,5 +50,6 @@ describe('sentencesOf', () => {
     check('It was long [...] | The end was short.');
   });
   check('1. Reopen the port.');
+  check('The town, pop. 3,000, is small. | Approx. 20 people came.');
   it('reads over line ends', () => assert.equal(sentencesOf('The port\nis closed.\r\nIt is cold.').length, 2));
 });
