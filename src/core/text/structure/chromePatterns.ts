@@ -117,14 +117,14 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^donate (?:now|today|here)(?:\P{L}.{0,80})?$/iu,
       /^donate to (?:us|our|help us|keep us|support (?:us|our|independent)|independent)(?:\P{L}.{0,100})?$/iu,
       /^(?:please )?(?:consider )?support(?:ing)? (?:us|our|independent|quality) .{0,40}(?:journalism|work|newsroom|reporting|newspaper|site).{0,120}$/iu,
-      /^become an? (?:member|supporter|subscriber|patron).{0,120}$/iu,
+      /^become an? (?:member|supporter|subscriber|patron)(?:[.!:]?| (?:today|now|here|of|and|to|for|from)(?:\P{L}.{0,120})?)$/iu,
     ],
   },
   {
     rule: 'support.app',
     opens: 'download get install try available',
     lines: [
-      /^(?:download|get|install|try) (?:the|our) (?:.{0,30} )?app(?:\P{L}.{0,80})?$/iu,
+      /^(?:download|get|install|try) (?:the|our) (?:.{0,30} )?app(?:[.!:]?| (?:now|today|for|from|on|here|to)(?:\P{L}.{0,80})?)$/iu,
       /^(?:available|get it|download) on (?:the )?(?:app store|google play).{0,40}$/iu,
     ],
   },
@@ -245,7 +245,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^(?:contact|e-?mail|write to|reach) (?:us|the (?:newsroom|reporter|author|editor|writer|news desk))(?:\P{L}.{0,80})?$/iu,
       /^send (?:us (?:your )?|your )(?:tips?|letters?|feedback|corrections)(?:\P{L}.{0,80})?$/iu,
       /^(?:media|press) (?:contacts?|enquiries|inquiries) ?:[\s\S]{0,300}$/iu,
-      /^get in touch(?:\P{L}.{0,100})?$/iu,
+      /^get in touch(?:[.!:]?| (?:with (?:us|our|the)|by|at|via|here|if you)\P{L}.{0,100})$/iu,
     ],
   },
   {
@@ -290,7 +290,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^(?:https?:\/\/|www\.)\S+$/iu,
       /^[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,12}$/u,
       /^@\w[\w.]{1,40}$/u,
-      /^\p{Lu}[\p{L}.'’ -]{1,60}https?:\/\/\S+$/u,
+      /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} ?https?:\/\/\S+$/u,
     ],
   },
   {

@@ -344,6 +344,9 @@ chrome teaser.headline | Farewell to the last of the old ferries!`,
       'China | 10 | 5 | 3',
       'Russia - Ukraine',
       'Home – and dry',
+      'Storm closes Velm bridge https://norpress.example/a1b2',
+      'Get in touch, minister tells absent fathers',
+      'Get the app out of schools, parents demand',
       '- Facebook',
     ]) {
       it(line, () => {
