@@ -18,6 +18,7 @@ export type ParagraphRole = 'headline' | 'heading' | 'byline' | 'dateline' | 'ca
  * - `heading.date`, `heading.time`: a date or clock within the body, as in a chronicle or live blog; not the article's.
  * - `time.relative` (chrome): "Updated 3 hours ago". `footer.copyright` (chrome): "© 2025 …".
  * - `byline.*`: may hold the article's date behind the name.
+ * - `user.chrome`, `user.article`: what the user has decided of the line, against its words and its place.
  * The rest of chrome: `menu.*`, `share.*`, `account.*`, `newsletter.*`, `support.*`, `consent.*`, `comments.*`,
  * `tags.*`, `advert.*`, `gallery.*`, `media.*`, `time.*`, `contact.*`, `footer.*`, `link.*`, `teaser.*`, `author.*`,
  * `meta.front-matter` (the head of a Markdown file), and `tail.run`: a line behind the article's end, among others that are chrome.

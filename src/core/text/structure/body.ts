@@ -20,7 +20,7 @@ export function bodyRoles({ signs, traits }: Shown, first: number, last: number,
     const own = traits[i]!;
     // Nearly all lines of an article.
     if (!inTeasers && (own & (Trait.prose | Trait.chrome | Trait.item)) === Trait.prose) {
-      ids[i] = isOfNewsletter(signs, traits, i) ? NEWSLETTER.id : PROSE.id;
+      ids[i] = isOfNewsletter(signs, traits, i, Trait.newsletterForm) ? NEWSLETTER.id : PROSE.id;
       continue;
     }
     const behind = i < last ? signs[i + 1] : undefined;
@@ -28,7 +28,14 @@ export function bodyRoles({ signs, traits }: Shown, first: number, last: number,
     if ((own & Trait.prose) !== 0 && !(inTeasers && isQuestion(sign, behind))) inTeasers = false;
     const inMenu =
       (own & Trait.chrome) !== 0 && (isMenuSide(traits, i, -1, first, last) || isMenuSide(traits, i, 1, first, last));
-    const found = bodyRole(sign, behind, i - first, inTeasers, inMenu);
+    const found = bodyRole(
+      sign,
+      behind,
+      i - first,
+      inTeasers,
+      inMenu,
+      isOfNewsletter(signs, traits, i, Trait.newsletter),
+    );
     if ((own & Trait.opensTeasers) !== 0 && found.role === 'chrome') inTeasers = true;
     ids[i] = found.id;
   }
@@ -37,9 +44,12 @@ export function bodyRoles({ signs, traits }: Shown, first: number, last: number,
 /** What a newsletter is praised with has no more words. */
 const LONGEST_PRAISE = 20;
 
-/** True for what stands between the title of a newsletter and the field for the reader's address. */
-function isOfNewsletter(signs: readonly Signs[], traits: Int32Array, i: number): boolean {
-  if ((traits[i - 1]! & Trait.newsletter) === 0 || (traits[i + 1]! & Trait.newsletterForm) === 0) return false;
+/**
+ * True for what stands between the title of a newsletter and a line with the `end` trait: a sentence if that is the field
+ * for the reader's address, a title already if it is any more of the newsletter.
+ */
+function isOfNewsletter(signs: readonly Signs[], traits: Int32Array, i: number, end: number): boolean {
+  if ((traits[i - 1]! & Trait.newsletter) === 0 || (traits[i + 1]! & end) === 0) return false;
   return signs[i]!.line.words <= LONGEST_PRAISE;
 }
 
@@ -55,7 +65,14 @@ function isMenuSide(traits: Int32Array, i: number, step: 1 | -1, first: number, 
 }
 
 /** The role of a line by what it shows and by the line behind it; `place` counts from the first paragraph. */
-function bodyRole(sign: Signs, behind: Signs | undefined, place: number, inTeasers: boolean, inMenu: boolean): Verdict {
+function bodyRole(
+  sign: Signs,
+  behind: Signs | undefined,
+  place: number,
+  inTeasers: boolean,
+  inMenu: boolean,
+  praised: boolean,
+): Verdict {
   const { chrome, date, byline, caption, line } = sign;
   // The point of a list may be called as a section or a platform is.
   if (chrome !== undefined && (chrome.sure === 'certain' || (inMenu && line.bullet === undefined))) {
@@ -67,6 +84,7 @@ function bodyRole(sign: Signs, behind: Signs | undefined, place: number, inTease
   // Pictures of teasers have credits as well; but a caption is text, and rather shown than hidden.
   if (caption !== undefined) return verdict('caption', caption);
   if (inTeasers && isTeaser(sign, behind)) return asChrome('teaser.headline');
+  if (praised) return NEWSLETTER;
   if (byline !== undefined) return verdict('byline', byline);
   if (has(behind, Trait.creditAlone) && behind?.caption !== undefined && line.words <= 40) {
     return verdict('caption', 'caption.before-credit');

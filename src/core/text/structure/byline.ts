@@ -120,19 +120,14 @@ function isNameAndTrade(line: Line): boolean {
   return looksLikeNames(parts.trade!);
 }
 
-const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}$/u;
-/** "Ana Kolb and Jo Wick". */
-const NAMES =
-  /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3} (?:and|&) \p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}$/u;
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}";
+const PLACE = "(?: in \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})?";
+/** "Ana Kolb in Velm and Jo Wick". */
+const NAMES = new RegExp(`^${NAME}${PLACE}(?:(?: and| &|,) ${NAME}${PLACE})?$`, 'u');
 
 /** A line that is a name or two and nothing else, if it is no date: words that begin with capitals, a few for each. */
 export function isNameAlone(line: Line): boolean {
-  return (
-    line.words >= 2 &&
-    line.words <= 9 &&
-    line.bullet === undefined &&
-    (line.words <= 4 ? NAME.test(line.plain) : NAMES.test(line.plain))
-  );
+  return line.words >= 2 && line.words <= 9 && line.bullet === undefined && NAMES.test(line.plain);
 }
 
 /** "Political correspondent" below a name. */

@@ -54,6 +54,8 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^(?:follow|like|find|join|connect with|watch|subscribe to) us (?:on|at|in|via) .{1,120}$/iu,
       /^for (?:more|the latest) (?:news|information|details|stories|updates|coverage|videos|analysis|headlines|from|on|about)(?:\P{L}.{0,60})?[ ,:](?:follow|visit (?:our|us|www|https?:)|subscribe|click|download|check out|sign up).{1,100}$/iu,
       /^follow @\w{1,40}$/iu,
+      /^follow (?:our |the )?(?:live|latest) (?:updates|coverage|blog)(?:\P{L}.{0,40})?$/iu,
+      /^follow .{2,60} at (?:https?:\/\/|www\.|@)\S{1,200}$/iu,
       /^follow .{2,50} on (?:x|twitter|facebook|instagram|telegram|whatsapp|youtube|linkedin|tiktok|bluesky|google news|social media)(?:\P{L}.{0,60})?$/iu,
     ],
   },
@@ -93,7 +95,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^(?:enjoy|try|start|unlock) (?:your|our|a|\d|unlimited|free|full).{0,140}(?:subscri|free trial|months? free|unlimited access|newsletter).{0,160}$/iu,
       /^(?:get|turn on|enable|receive) (?:updates|alerts|notifications)\P{L}.{0,40}(?:notifications|alerts|e-?mail|inbox|phone|device)(?:\P{L}.{0,20})?$/iu,
       /^sign up (?:to|for) [^,.:;?!]{1,50}$/iu,
-      /^(?:free|our) (?:daily |weekly |morning |evening )?(?:e-?mail|newsletter)\P{L}.{0,120}$/iu,
+      /^(?:free|our) (?:daily |weekly |morning |evening )?(?:e-?mail|newsletter)(?:\P{L}.{0,120})?$/iu,
       /^privacy notice: .{1,500}$/iu,
       /^(?:after|before|skip past) newsletter promotion$/iu,
       /^the .{2,40} newsletter (?:provides|brings|delivers|gives|offers) .{1,160}$/iu,
@@ -215,13 +217,14 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   {
     rule: 'time.relative',
     opens:
-      'last updated published posted modified edited first about over just a an one two three four five six seven eight nine ten',
+      'this last updated published posted modified edited first about over just a an one two three four five six seven eight nine ten',
     digits: true,
     lines: [
       /^(?:(?:about|over|just) )?(?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) )(?:min(?:ute)?s?|hrs?|hours?|[hm]) ago\.?$/iu,
       /^(?:(?:about|over) )?\d{1,3} ?(?:days?|weeks?|months?|years?|[dw]) ago\.?$/iu,
       /^(?:last )?(?:updated|published|posted|modified|edited)(?::? ?\d{1,3} ?|(?:: ?| )(?:(?:about|over|just) )?(?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) ))(?:min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?|[hmdw]) ago\.?$/iu,
       /^(?:(?:updated|published|posted)(?::| |: ))?just now\.?$/iu,
+      /^this (?:article|story|content) is (?:more than|over) (?:an?|one|two|\d{1,3}) (?:days?|weeks?|months?|years?) old\.?$/iu,
       /^(?:(?:last )?(?:updated|modified)|(?:first )?published|posted)(?: on)?:?$/iu,
     ],
   },
@@ -303,6 +306,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     opens:
       'also read see must related recommended don more further you up watch in from click tap go visit head view continue get',
     lines: [
+      /^more .{2,60} https?:\/\/\S{1,200}$/iu,
       /^(?:also read|read also|see also|also see|read more|read next|read this(?: next)?|must read|read|related(?: (?:story|stories|articles?|news|coverage|reading|posts?|content|video|links?))?|recommended|don['’]t miss|more|more (?:here|news|stories)|further reading|you may (?:also )?like|up next|also watch|watch also|watch more|in case you missed it|from the archives?) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
       /^(?:(?:click|tap) (?:here|to)|(?:go|visit|head) here|(?:visit|(?:go|head) to) (?:our|www\.|https?:)) ?.{0,60}(?:more|full|read|subscribe|download|updates|stories)(?:\P{L}.{0,60})?$/iu,
       /^(?:read|see|view|continue(?: reading)?|get)(?: the)? (?:full|original|complete|whole|rest of the) (?:story|article|report|post|text|interview)(?:\P{L}.{0,40})?$/iu,

@@ -120,7 +120,8 @@ function next(traits: Int32Array, trait: number, from: number): number {
 }
 
 function isMenu({ chrome: sign, traits }: Signs): boolean {
-  return sign !== undefined && isPageHead(sign) && (traits & Trait.menuPlace) === 0;
+  // The box of a newsletter stands amid articles as well, and in a table of places none is a menu.
+  return sign !== undefined && isPageHead(sign) && (traits & (Trait.menuPlace | Trait.newsletter)) === 0;
 }
 
 /** True for a line beside chrome; a place counts only as part of a menu, and places make none. */

@@ -1,6 +1,6 @@
 import { topicWords, type Line } from './line';
 import { has, Trait, type Signs } from './signs';
-import { chrome, isPageHead, verdict, type Undecided } from './verdict';
+import { chrome, isAmidArticle, isPageHead, verdict, type Undecided } from './verdict';
 
 /** Fewer words are a section, a place or a name as often as a headline. */
 const FEWEST_HEADLINE_WORDS = 4;
@@ -31,7 +31,7 @@ interface Title {
 /** Finds the headline among the undecided lines above the body, and which of the others are menus or teasers. */
 export function judgeTitles(signs: readonly Signs[], verdicts: Undecided, topic: readonly Line[]): void {
   const titles = titlesOf(signs, verdicts, topic);
-  const headline = headlineOf(titles);
+  const headline = headlineOf(titles, verdicts);
   if (headline !== undefined) judgeOthers(titles, headline, verdicts);
   const index = headline?.index ?? onlyLikely(signs);
   if (index === undefined) return;
@@ -85,7 +85,7 @@ function isSigned(signs: readonly Signs[], verdicts: Undecided, index: number): 
  * it, and by having no menu between it and the body; of equal ones the first. Names and sections are too short to try
  * while there are longer lines.
  */
-function headlineOf(titles: readonly Title[]): Title | undefined {
+function headlineOf(titles: readonly Title[], verdicts: Undecided): Title | undefined {
   // The point of a list is no headline, be it the only line.
   const unmarked = titles.filter(({ line }) => line.bullet === undefined);
   const choices = [unmarked.filter(({ short }) => !short), unmarked.filter(({ bareName }) => !bareName), unmarked];
@@ -102,10 +102,19 @@ function headlineOf(titles: readonly Title[]): Title | undefined {
   let best = titles.indexOf(tried.reduce((a, b) => (weigh(b) > weigh(a) ? b : a)));
   // A headline may have a second one below it that says more.
   for (let above = titles[best - 1]; above !== undefined; above = titles[best - 1]) {
-    if (above.index !== titles[best]!.index - 1 || above.belowTeaserHeader || !belongs(above)) break;
+    if (above.belowTeaserHeader || !belongs(above) || !standsOn(above, titles[best]!, verdicts)) break;
     best--;
   }
   return titles[best];
+}
+
+/** True if nothing stands between two titles but what may stand amid an article: "This article is more than a year old". */
+function standsOn(above: Title, below: Title, verdicts: Undecided): boolean {
+  for (let i = above.index + 1; i < below.index; i++) {
+    const found = verdicts[i];
+    if (found?.role !== 'chrome' || !isAmidArticle(found)) return false;
+  }
+  return true;
 }
 
 /**

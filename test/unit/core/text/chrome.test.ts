@@ -94,6 +94,22 @@ chrome tags.line | Topics: Dockers | Strikes`,
   );
 
   checkPage(
+    'the box of a newsletter without a field, and a name with a place above the text',
+    `
+headline | Dockers walk out of port as board runs out of money
+chrome time.relative | This article is more than 1 month old
+heading | Union says dock workers will stay out until the harbour board pays overdue wages
+byline byline.name | Jo Wick in Port Ellis
+dateline | Mon 3 Mar 2025 18.04 GMT
+body | ${BODY[0]}
+chrome newsletter.sign-up | Sign up to This Is Norland
+chrome newsletter.sign-up | Free weekly newsletter
+chrome newsletter.text | The most pressing stories from the coast
+chrome newsletter.sign-up | after newsletter promotion
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
     'an author’s box above teasers one of which asks',
     `
 headline | Dockers walk out of port
@@ -283,6 +299,10 @@ chrome teaser.headline | Farewell to the last of the old ferries!`,
       'Follow @ana_kolb',
       'Get updates on this story: turn on notifications',
       'Donate now',
+      'This article is more than 1 month old',
+      'Follow live updates',
+      'Follow our coverage of elections at https://norpress.example/votes',
+      'More Norpress sports: https://norpress.example/sports',
       'For more on this story, visit our website',
       'We and our 143 partners store and access information on your device. You can change your mind at any time.',
       'Media contact: Jo Wick, Head of Communications',
