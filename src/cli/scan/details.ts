@@ -1,4 +1,4 @@
-import type { DemandMark, Mark, Party, StatementMark } from '../../core/recognise/mark';
+import type { DateMark, DemandMark, Mark, Party, StatementMark } from '../../core/recognise/mark';
 
 /** What is recorded with a mark, in a few words: a date's value, an actor's role, who demands what of whom. */
 export function detailsOf(mark: Mark): string {
@@ -6,7 +6,7 @@ export function detailsOf(mark: Mark): string {
     case 'actor':
       return mark.role === undefined || mark.role === 'location' ? '' : mark.role;
     case 'date':
-      return mark.value ?? 'value unknown';
+      return dateDetails(mark);
     case 'demand':
       return demandDetails(mark);
     case 'statement':
@@ -25,6 +25,10 @@ export function typeOf(mark: Mark): string {
     case 'statement':
       return mark.directness;
   }
+}
+
+function dateDetails({ value, resolution: { ends } }: DateMark): string {
+  return [value ?? 'value unknown', ...(ends === undefined ? [] : [`ends: ${ends}`])].join('; ');
 }
 
 function demandDetails({ demander, addressee, deadline, consequence, status }: DemandMark): string {

@@ -81,8 +81,13 @@ export interface DateResolution {
   readonly anchorSpan?: Span;
   /** For words that are resolved by direction: whether the past or the future one was taken. */
   readonly direction?: 'past' | 'future' | 'same';
-  /** For a duration counted from a date in the text ("two days later"): the TIMEX3 value that it leads to. */
+  /** For a duration counted from a date in the text ("two days afterwards"): the TIMEX3 value that it leads to. */
   readonly reaches?: string;
+  /**
+   * For a deadline that is given as a length of time ("a 50-day deadline", "within 48 hours"): the ISO 8601 day on which
+   * it runs out, counted from `anchor`, the day on which it was set. Absent where that day is not known.
+   */
+  readonly ends?: string;
 }
 
 /** A TIMEX3-like date (ISO-TimeML): what is printed, its type and its value. */

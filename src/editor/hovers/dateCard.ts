@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/recognise/analyse';
-import type { DateMark, DatePart } from '../../core/recognise/mark';
+import type { DateMark, DatePart, DateResolution } from '../../core/recognise/mark';
 import type { ReferenceDate } from '../../core/recognise/referenceDate';
 import { COMMANDS } from '../ids';
 import { longDay, weekday } from '../wording/days';
@@ -19,8 +19,9 @@ export function dateCard(mark: DateMark, { reference, text }: Analysis): vscode.
   if (mark.resolution.how === 'inferred' && stated.length > 0 && inferred.length > 0) {
     card.plain(l10n.t('Stated: {0}. Inferred: {1}.', partNames(stated), partNames(inferred)));
   }
-  const { reaches } = mark.resolution;
+  const { reaches, ends } = mark.resolution;
   if (reaches !== undefined) card.line(l10n.t('That is'), valueInWords(reaches) ?? reaches);
+  if (ends !== undefined) card.line(l10n.t('Runs out on'), longDay(ends) ?? ends);
   if (mark.resolution.how === 'unresolved') {
     card.links({ label: l10n.t('Set the article’s date'), command: COMMANDS.setReferenceDate });
   }
@@ -31,7 +32,9 @@ function howFound({ value, resolution, text: printed }: DateMark, reference: Ref
   const { l10n } = vscode;
   switch (resolution.how) {
     case 'stated':
-      return l10n.t('As printed.');
+      return resolution.ends === undefined
+        ? l10n.t('As printed.')
+        : l10n.t('A term, counted from {0}.', anchorInWords(resolution, reference, text));
     case 'unresolved':
       return reference.value === undefined
         ? l10n.t('The day that this counts from is not known: the article’s date is neither set nor found.')
@@ -41,7 +44,7 @@ function howFound({ value, resolution, text: printed }: DateMark, reference: Ref
   }
   const { anchor, anchorSource, anchorSpan, direction } = resolution;
   if (anchorSource === 'text' && anchorSpan) {
-    return l10n.t('Counted from “{0}” in the text ({1}).', text.slice(anchorSpan.start, anchorSpan.end), anchor ?? '?');
+    return l10n.t('Counted from {0}.', anchorInWords(resolution, reference, text));
   }
   const from = anchor === undefined ? l10n.t('the article’s date') : referenceInWords(anchor, reference);
   const day = value === undefined ? undefined : weekday(value);
@@ -52,6 +55,19 @@ function howFound({ value, resolution, text: printed }: DateMark, reference: Ref
     return l10n.t('“{0}” → the next {1} after {2}.', printed, day, from);
   }
   return l10n.t('“{0}” → counted from {1}.', printed, from);
+}
+
+/** What a date was counted from: a date in the text, or the article's own. */
+function anchorInWords(
+  { anchor, anchorSource, anchorSpan }: DateResolution,
+  reference: ReferenceDate,
+  text: string,
+): string {
+  const { l10n } = vscode;
+  if (anchorSource === 'text' && anchorSpan) {
+    return l10n.t('“{0}” in the text ({1})', text.slice(anchorSpan.start, anchorSpan.end), anchor ?? '?');
+  }
+  return anchor === undefined ? l10n.t('the article’s date') : referenceInWords(anchor, reference);
 }
 
 function referenceInWords(anchor: string, reference: ReferenceDate): string {

@@ -32,6 +32,13 @@ function dayInWords(value: string): string | undefined {
   }
   const quarter = /^(?<year>\d{4})-Q(?<quarter>[1-4])$/.exec(value)?.groups;
   if (quarter) return l10n.t('quarter {0} of {1}', quarter.quarter!, quarter.year!);
+  const half = /^(?<year>\d{4})-H(?<half>[12])$/.exec(value)?.groups;
+  if (half)
+    return half.half === '1'
+      ? l10n.t('the first half of {0}', half.year!)
+      : l10n.t('the second half of {0}', half.year!);
+  const fiscal = /^FY(?<year>\d{4})$/.exec(value)?.groups;
+  if (fiscal) return l10n.t('the fiscal year {0}', fiscal.year!);
   const season = /^(?<year>\d{4})-(?<season>SP|SU|FA|WI)$/.exec(value)?.groups;
   if (season) return l10n.t('{0} {1}', SEASONS().get(season.season!) ?? '', season.year!);
   if (/^\d{4}$/.test(value)) return l10n.t('the year {0}', value);

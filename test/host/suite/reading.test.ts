@@ -34,6 +34,12 @@ describe('an open article', () => {
     contains(text, '05');
   });
 
+  it('says on hover on which day a deadline runs out', async () => {
+    const content = `Dockers get an ultimatum\n\n20 March 2024\n\nThe board gave the dockers 48 hours to answer, a spokesman said.`;
+    const other = await openFile('deadline.article', content);
+    contains(await hoverOn(other, '48 hours'), '22 March 2024');
+  });
+
   it('explains a demand on hover', async () => {
     contains(await hoverOn(document, 'end its strike'), 'Harbour Union');
   });

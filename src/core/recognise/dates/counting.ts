@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import type { Site } from '../../text/passage';
-import type { CivilDay } from './civilDay';
+import { daysBetween, type CivilDay } from './civilDay';
 import type { Anchors, Story } from './evaluated';
 import type { Settled } from './manner';
 import type { Unit } from './meaning';
@@ -53,6 +53,26 @@ export class Counting implements Anchors {
     return last.day;
   }
 
+  /**
+   * The day on which a deadline of this sentence is set: the past day that the sentence names; in a story the day told,
+   * in news one told just before, if it is of the last few days; else the day of writing (or of the speech). A headline
+   * does not say on which day what it tells of was done.
+   */
+  daySet(): CivilDay | undefined {
+    const { written } = this;
+    if (this.reading.passage.role === 'headline') return undefined;
+    const named = written && dayOfSpeech(this.index, this.reading.dates, written, this.order);
+    if (named) {
+      this.#useNearby(named);
+      return named.day;
+    }
+    if (this.isNarrative) return this.told('day');
+    const { told, recent } = this.context;
+    const news = written && told.slice(told.length - recent).findLast((one) => isNews(one, written));
+    if (news) this.#source = { day: news.day, site: news.site };
+    return news?.day ?? this.reference;
+  }
+
   story(): Story | undefined {
     if (this.isNarrative) {
       const { story } = this.context;
@@ -90,4 +110,11 @@ export class Counting implements Anchors {
     // A clock time told as past belongs to no day ahead; "that night" needs the night that was told, wherever it lies.
     return isClock && this.direction === 'past' ? undefined : any;
   }
+}
+
+/** For how many days a day told is what an article reports of. */
+const NEWS_DAYS = 7;
+
+function isNews({ day, grain, isPast }: Told, written: CivilDay): boolean {
+  return grain === 'day' && isPast && daysBetween(day, written) <= NEWS_DAYS;
 }

@@ -1,4 +1,5 @@
 import type { Length } from './length';
+import { termAt } from './deadlines';
 import { amountLengthAt, lengthAt } from './lengths';
 import type { Meaning, Phrase, Unit } from './meaning';
 import { periodValue } from './periodValue';
@@ -42,6 +43,7 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   }
   const direction = countedDirection(words, end);
   const reaches = count === undefined || direction === 0 ? undefined : stepOf(unit, count * direction);
+  const deadline = parts.length === 1 ? termAt(words, start, end, unit, amount) : undefined;
   const ahead = count === undefined || !words.is(start - 1, 'in') ? undefined : stepOf(unit, count);
   return {
     start,
@@ -52,6 +54,7 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
       kind: 'period',
       value: periodValue(parts),
       ...(reaches ? { reaches } : {}),
+      ...(deadline ? { deadline } : {}),
       ...(ahead ? { ahead } : {}),
     },
   };

@@ -105,8 +105,17 @@ export interface PeriodMeaning {
   readonly value: string;
   /** For "two days later": what is reached, from the date that was named before. */
   readonly reaches?: { readonly unit: Unit; readonly by: number };
+  /** For a deadline: how far from the day on which it is set it runs out. */
+  readonly deadline?: Term | undefined;
   /** For "in two days": the step that it is if the sentence speaks of the future. */
   readonly ahead?: { readonly unit: Unit; readonly by: number };
+}
+
+/** How long somebody has; `isWorking` counts from Monday to Friday only. */
+export interface Term {
+  readonly unit: Unit;
+  readonly by: number;
+  readonly isWorking: boolean;
 }
 
 /** `3/5/2025`: the order of day and month is not told by the numbers. */

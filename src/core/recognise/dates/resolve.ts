@@ -14,6 +14,7 @@ import {
   type CivilDay,
 } from './civilDay';
 import { Counting } from './counting';
+import { endOf } from './deadlines';
 import { evaluate } from './evaluate';
 import type { Evaluated } from './evaluated';
 import type { Settled } from './manner';
@@ -34,7 +35,8 @@ export function resolveReading(
     const counting = new Counting(reading, i, { told, recent: own + before.recent, story }, settled, written);
     const evaluated = evaluate(candidate.meaning, counting);
     const reaches = reachedBy(candidate.meaning, counting);
-    dates.push(dateOf(candidate, reading.paragraph.text, evaluated, reaches, counting));
+    const ends = endedBy(candidate, counting);
+    dates.push(dateOf(candidate, reading.paragraph.text, evaluated, { reaches, ends }, counting));
     const { day, grain } = evaluated;
     if (day === undefined || grain === undefined) continue;
     const isPast = written === undefined || isoDay(day) <= isoDay(written);
@@ -60,11 +62,11 @@ function dateOf(
   candidate: DateCandidate,
   text: string,
   { value, stated, inferred, side, day }: Evaluated,
-  reaches: string | undefined,
+  { reaches, ends }: { readonly reaches: string | undefined; readonly ends: string | undefined },
   counting: Counting,
 ): ResolvedDate {
   const { source, written } = counting;
-  const counts = inferred.length > 0 || reaches !== undefined;
+  const counts = inferred.length > 0 || reaches !== undefined || ends !== undefined;
   const anchor = counts ? (source?.day ?? written) : undefined;
   const isUnknown = inferred.length > 0 && day === undefined && /X|_REF/.test(value);
   const resolution: ResolvedDate['resolution'] = {
@@ -77,6 +79,7 @@ function dateOf(
     ...(source && counts && !isUnknown ? { anchorSite: source.site } : {}),
     ...(side && !isUnknown ? { direction: side } : {}),
     ...(reaches === undefined ? {} : { reaches }),
+    ...(ends === undefined ? {} : { ends }),
   } satisfies Omit<DateResolution, 'anchorSpan'> & ResolvedDate['resolution'];
   return {
     start: candidate.start,
@@ -87,6 +90,14 @@ function dateOf(
     value,
     resolution,
   };
+}
+
+/** When a deadline runs out, where the day is known on which it is set. */
+function endedBy({ meaning }: DateCandidate, counting: Counting): string | undefined {
+  if (meaning.kind !== 'period' || meaning.deadline === undefined) return undefined;
+  const from = counting.daySet();
+  const end = from && endOf(from, meaning.deadline);
+  return end && isoDay(end);
 }
 
 /** What "two days after" leads to, where the text has told a day to count from. */

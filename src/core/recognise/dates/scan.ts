@@ -128,6 +128,9 @@ const MEASURED = wordSet('time first second third worst biggest largest');
 /** "in two days" is a day ahead where the sentence looks ahead ("will decide in two days"), else a length of time. */
 function aheadOrNot(words: Words, phrase: Phrase, isFuture: boolean): Pick<DateCandidate, 'type' | 'meaning' | 'rule'> {
   const { type, meaning, rule } = phrase;
+  // "The rest died within a day": that was no deadline.
+  const isOver = !isFuture && meaning.kind === 'period' && meaning.deadline && words.is(phrase.start - 1, 'within');
+  if (isOver) return { type, meaning: { ...meaning, deadline: undefined }, rule };
   if (meaning.kind !== 'period' || meaning.ahead === undefined || !isFuture) return { type, meaning, rule };
   let isMeasured = false;
   for (let i = phrase.start - 5; i <= phrase.start - 2; i++) isMeasured ||= MEASURED.has(words.lower(i));

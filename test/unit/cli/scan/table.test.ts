@@ -26,6 +26,13 @@ const ARTICLE = scanned(TEXT, [
 ]);
 
 describe('table of marks', () => {
+  it('says on which day a deadline runs out', () => {
+    const text = 'The union has ten days to answer.\n';
+    const resolution = { how: 'stated', stated: [], inferred: [], anchor: '2025-03-05', ends: '2025-03-15' } as const;
+    const article = scanned(text, [date('ten days', 'P10D', { type: 'DURATION', resolution })]);
+    assert.match(table(article, view()), /DURATION +P10D; ends: 2025-03-15\n$/u);
+  });
+
   it('lists each mark with its place, its text, its type and what is recorded with it', () => {
     assert.equal(
       table(ARTICLE, view()),
