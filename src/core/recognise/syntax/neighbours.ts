@@ -1,46 +1,13 @@
-import {
-  ADVERBS,
-  BE_FORMS,
-  COORDINATORS,
-  DETERMINERS,
-  DO_FORMS,
-  HAVE_FORMS,
-  LY_ADJECTIVES,
-  MODALS,
-  NEGATIONS,
-  POSSESSIVE_DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-} from './wordClasses';
 import type { Word } from './words';
 
+/** True if what stands before is a phrase of its own; looks at the word alone, as it is not tagged yet. */
 export function standsAlone(next: Word | undefined): boolean {
-  if (next === undefined) return true;
-  const { lower, text } = next;
-  return (
-    /^\P{L}/u.test(text) ||
-    MODALS.has(lower) ||
-    BE_FORMS.has(lower) ||
-    HAVE_FORMS.has(lower) ||
-    DO_FORMS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    RELATIVES.has(lower) ||
-    COORDINATORS.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    lower === 'to' ||
-    lower === 'that'
-  );
+  return next === undefined || next.traits.standsAlone;
 }
 
 /** True where only a noun can stand: behind an article, an adjective, a possessive. */
 export function isNounPlace(previous: Word | undefined): boolean {
   return previous?.tag === 'determiner' || previous?.tag === 'adjective' || previous?.tag === 'possessive';
-}
-
-export function isAdverbWord(lower: string): boolean {
-  return ADVERBS.has(lower) || (/ly$/.test(lower) && lower.length > 4 && !LY_ADJECTIVES.has(lower));
 }
 
 export function isNounLike(word: Word | undefined): boolean {
@@ -49,21 +16,11 @@ export function isNounLike(word: Word | undefined): boolean {
 
 /** True if a noun or what leads to one may begin here; looks at the word alone, as it is not tagged yet. */
 export function isNominal(next: Word | undefined): boolean {
-  if (next === undefined || /^[^\p{L}\p{Nd}\p{Sc}#[]/u.test(next.text)) return false;
-  return !standsAlone(next) && !DETERMINERS.has(next.lower) && !isAdverbWord(next.lower) && !NEGATIONS.has(next.lower);
+  return next?.traits.isNominal === true;
 }
 
 export function opensObject(next: Word | undefined): boolean {
-  if (next === undefined) return false;
-  const { lower } = next;
-  return (
-    DETERMINERS.has(lower) ||
-    POSSESSIVE_DETERMINERS.has(lower) ||
-    PRONOUNS.has(lower) ||
-    next.capital ||
-    /^\p{Nd}/u.test(next.text) ||
-    /^(?:for|on|upon|to|that)$/.test(lower)
-  );
+  return next?.traits.opensObject === true;
 }
 
 /** Words that lead to a time: "on Tuesday", "in early May", "on 3 March". */

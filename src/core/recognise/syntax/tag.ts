@@ -1,11 +1,8 @@
-import { before, isAdverbWord, isMonthOfMay, isNominal, isNounLike, isNounPlace, standsAlone } from './neighbours';
+import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, standsAlone } from './neighbours';
 import { verbFits } from './verbFits';
-import { formsOf, WordForm } from '../../lexicon/englishWords';
-import { isListedVerb, isNounToo, isPreterite, verbReadings, type VerbForm, type VerbReading } from './morphology';
-import { ADJECTIVE_VERBS, NOUN_VERBS } from './verbList';
+import { WordForm } from '../../lexicon/englishWords';
+import type { VerbForm, VerbReading } from './morphology';
 import {
-  ADJECTIVES,
-  ADJECTIVE_NOUNS,
   BE_FORMS,
   COORDINATORS,
   DETERMINERS,
@@ -35,9 +32,25 @@ export function tagWords(words: readonly Word[]): void {
   const headline = isHeadline(words);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    word.tag = closedTag(words, i) ?? openTag(words, i, headline);
+    const closed = (word.traits.closed ??= closedAnywhere(word));
+    if (closed === 'open') word.tag = openTag(words, i, headline);
+    else if (closed === 'depends') word.tag = closedTag(words, i) ?? openTag(words, i, headline);
+    else word.tag = closed;
     if (word.tag === 'verb' || word.tag === 'auxiliary') word.verb ??= chosenReading(words, i);
   }
+}
+
+/** All words for which {@link closedTag} looks at the neighbours. */
+const DEPENDING: ReadonlySet<string> = new Set(
+  `' ’ 's one that to may will might march no this these those all both some many most few each either neither several
+  more less her mine like since following`.split(/\s+/),
+);
+
+/** The tag that a word has in every sentence. */
+function closedAnywhere(word: Word): Tag | 'open' | 'depends' {
+  const { lower, traits } = word;
+  if (DEPENDING.has(lower) || (traits.standsAlone && lower.endsWith('-old'))) return 'depends';
+  return closedTag([word], 0) ?? 'open';
 }
 
 function closedTag(words: readonly Word[], i: number): Tag | undefined {
@@ -74,7 +87,12 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
   }
   if (BE_FORMS.has(lower) || DO_FORMS.has(lower) || HAVE_FORMS.has(lower)) return 'auxiliary';
   if (/^(?:i|you|he|she|it|we|they|there|who)'(?:m|re|ve|ll|d)$/.test(lower)) return 'pronoun';
-  if (TIME_WORDS.has(lower) && (capital || !verbReadings(lower).length) && lower !== 'march' && lower !== 'may')
+  if (
+    TIME_WORDS.has(lower) &&
+    (capital || words[i]!.traits.readings.length === 0) &&
+    lower !== 'march' &&
+    lower !== 'may'
+  )
     return 'time';
   if ((lower === 'march' || lower === 'may') && capital && i > 0) return 'time';
   if (DETERMINERS.has(lower)) {
@@ -82,11 +100,10 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
     if (
       /^(?:this|these|those|all|both|some|many|most|few|each|either|neither|several)$/.test(lower) &&
       standsAlone(next) &&
-      !/^\p{Nd}/u.test(next?.text ?? '')
+      !next?.traits.startsWithDigit
     )
       return 'pronoun';
-    if ((lower === 'more' || lower === 'most' || lower === 'less') && next && ADJECTIVES.has(next.lower))
-      return 'adverb';
+    if ((lower === 'more' || lower === 'most' || lower === 'less') && next?.traits.isAdjective) return 'adverb';
     return 'determiner';
   }
   if (POSSESSIVE_DETERMINERS.has(lower)) return lower === 'her' && standsAlone(next) ? 'pronoun' : 'determiner';
@@ -98,7 +115,7 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
   // "would like", "I'd like": the verb.
   if (lower === 'like' && (previous?.tag === 'modal' || /'d$/.test(previous?.lower ?? ''))) return undefined;
   // "has since resigned".
-  if (lower === 'since' && previous !== undefined && HAVE_FORMS.has(previous.lower)) return 'adverb';
+  if (lower === 'since' && previous?.traits.isHave) return 'adverb';
   if (PREPOSITIONS.has(lower))
     return lower === 'as' || lower === 'since'
       ? 'preposition'
@@ -125,17 +142,16 @@ function isClitic(words: readonly Word[], i: number): boolean {
 function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   const previous = words[i - 1];
   let at = i + 1;
-  while (at < words.length && at < i + 3 && (isAdverbWord(words[at]!.lower) || NEGATIONS.has(words[at]!.lower))) at++;
+  while (at < words.length && at < i + 3 && (words[at]!.traits.isAdverb || words[at]!.traits.isNegation)) at++;
   const next = words[at];
   if (next === undefined || /^\P{L}/u.test(next.text)) return false;
   if (/^(?:be|have|do)$/.test(next.lower)) return true;
   if (next.capital && !(words[i]!.capital || words[i + 2]?.capital)) return false;
-  if (DETERMINERS.has(next.lower) || POSSESSIVE_DETERMINERS.has(next.lower)) return false;
-  if (PRONOUNS.has(next.lower) && !(next.lower === 'mine' && DETERMINERS.has(words[at + 1]?.lower ?? ''))) return false;
-  const known = verbReadings(next.lower).some((reading) => reading.form === 'base');
-  if (known || (formsOf(next.lower) & WordForm.verb && isGoverned(words, i))) {
+  if (next.traits.isDeterminer || next.traits.isPossessive) return false;
+  if (next.traits.isPronoun && !(next.lower === 'mine' && words[at + 1]?.traits.isDeterminer)) return false;
+  if (next.traits.base !== undefined || (next.traits.forms & WordForm.verb && isGoverned(words, i))) {
     if (NOUNS_AFTER_TO.has(next.lower)) return false;
-    return !(NOUN_VERBS.has(next.lower) && previous !== undefined && TAKES_PREPOSITION_TO.has(previous.lower));
+    return !(next.traits.isNounVerb && previous !== undefined && TAKES_PREPOSITION_TO.has(previous.lower));
   }
   if (next.capital) return false;
   // A verb that is in no list shows itself by its ending or by the object right behind it.
@@ -144,7 +160,7 @@ function isInfinitiveMark(words: readonly Word[], i: number): boolean {
     /(?:[^s]ise|ize|ify)$/.test(next.lower) ||
     (after !== undefined &&
       !/(?:ing|tion|s)$/.test(next.lower) &&
-      (DETERMINERS.has(after.lower) || POSSESSIVE_DETERMINERS.has(after.lower) || PRONOUNS.has(after.lower)) &&
+      (after.traits.isDeterminer || after.traits.isPossessive || after.traits.isPronoun) &&
       after.lower !== 'there')
   );
 }
@@ -165,40 +181,40 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const { lower } = word;
   const previous = before(words, i);
   // A capital word that only the lexicon knows as a verb is a name ("Skylark insists").
-  const readings = word.capital && !isListedVerb(lower) ? [] : verbReadings(lower);
+  const { traits } = word;
+  const isVerb = traits.readings.length > 0 && (!word.capital || traits.isListedVerb);
   const next = words[i + 1];
   if (lower === 'last' && TIME_UNITS.test(next?.lower ?? '')) return 'adjective';
   if (PARTICLES.has(lower) && (previous?.tag === 'verb' || words[i - 1]?.lower === 'way')) return 'adverb';
   const isName = word.capital && i > 0 && !isSentencePlace(words[i - 1]) && !headline;
-  if (isName && readings.every(({ form }) => form === 'base' || form === 's')) return 'name';
-  if (readings.length > 0) {
-    const asVerb = verbFits(words, i, readings);
+  if (isName && (!isVerb || traits.onlyBaseOrS)) return 'name';
+  if (isVerb) {
+    const asVerb = verbFits(words, i);
     if (asVerb) {
       word.verb = asVerb;
       return 'verb';
     }
-    const formOnly = readings.every(({ form }) => form === 'past' || form === 'participle' || form === 'ing');
-    if (formOnly)
-      return /ing$/.test(lower)
+    if (traits.onlyPastOrIng)
+      return lower.endsWith('ing')
         ? isNounPlace(previous) && (!isNominal(words[i + 1]) || endsAfter(words, i + 1))
           ? 'noun'
           : 'adjective'
         : 'adjective';
-    if (ADJECTIVE_VERBS.has(lower) && !NOUN_VERBS.has(lower)) return 'adjective';
-    if (ADJECTIVES.has(lower) && isNominal(words[i + 1])) return 'adjective';
+    if (traits.isAdjectiveVerb && !traits.isNounVerb) return 'adjective';
+    if (traits.isAdjective && isNominal(words[i + 1])) return 'adjective';
     return word.capital && i > 0 && !headline ? 'name' : 'noun';
   }
   if (isName) return 'name';
   if (
-    ADJECTIVE_NOUNS.has(lower) &&
+    traits.isAdjectiveNoun &&
     i > 0 &&
-    (!isNominal(next) || onlyPast(next) || onlyThirdPerson(next) || /^\p{Nd}/u.test(next!.text))
+    (!isNominal(next) || onlyPast(next) || onlyThirdPerson(next) || next!.traits.startsWithDigit)
   )
     return 'noun';
-  if (ADJECTIVES.has(lower)) return 'adjective';
-  if (isAdverbWord(lower)) return 'adverb';
+  if (traits.isAdjective) return 'adjective';
+  if (traits.isAdverb) return 'adverb';
   // The first word's capital tells nothing where it is a common noun.
-  if (word.capital && i === 0 && formsOf(lower) & (WordForm.noun | WordForm.plural)) return 'noun';
+  if (word.capital && i === 0 && traits.forms & (WordForm.noun | WordForm.plural)) return 'noun';
   if (word.capital && (i > 0 || !/^(?:no|yes)$/.test(lower))) return 'name';
   if (/^\p{L}+ed$/u.test(lower) && lower.length > 5 && !/eed$/.test(lower)) {
     const form: VerbForm = 'past';
@@ -206,8 +222,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
       previous?.tag === 'auxiliary' ||
       isNounLike(previous) ||
       previous?.tag === 'pronoun' ||
-      (previous?.tag === 'verb' && next !== undefined && DETERMINERS.has(next.lower)) ||
-      (previous?.tag === 'verb' && next !== undefined && POSSESSIVE_DETERMINERS.has(next.lower))
+      (previous?.tag === 'verb' && next !== undefined && (next.traits.isDeterminer || next.traits.isPossessive))
     ) {
       word.verb = { lemma: lower.slice(0, -2), form };
       return 'verb';
@@ -215,10 +230,10 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     return 'adjective';
   }
   if (/-(?:old|long|term|wide|style|free|made|run|held|[a-z]+ed|[a-z]+ing)$/.test(lower)) return 'adjective';
-  const forms = formsOf(lower);
+  const { forms } = traits;
   if (
     forms & WordForm.adjective &&
-    (!(forms & WordForm.noun) || (isNominal(next) && !isPreterite(next!.lower) && !onlyPast(next)))
+    (!(forms & WordForm.noun) || (isNominal(next) && !next!.traits.isPreterite && !onlyPast(next)))
   )
     return 'adjective';
   if (forms === WordForm.adverb) return 'adverb';
@@ -235,19 +250,17 @@ const PARTICLES: ReadonlySet<string> = new Set(['back', 'forward', 'out', 'down'
 /** "the shelling stops,": the next word can be the verb, as nothing that it could name follows. */
 function endsAfter(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
-  const isS = verbReadings(words[i]?.lower ?? '').some(({ form }) => form === 's');
-  return isS && (next === undefined || /^[,.;!?]/.test(next.text) || PREPOSITIONS.has(next.lower));
+  const isS = words[i]?.traits.s !== undefined;
+  return isS && (next === undefined || /^[,.;!?]/.test(next.text) || next.traits.isPreposition);
 }
 
 /** True for a word that can only be a verb in the third person: "the state insures". */
 function onlyThirdPerson(next: Word | undefined): boolean {
-  const readings = next === undefined ? [] : verbReadings(next.lower);
-  return readings.length > 0 && readings.every(({ form, lemma }) => form === 's' && !isNounToo(lemma));
+  return next?.traits.onlyThirdPerson === true;
 }
 
 function onlyPast(next: Word | undefined): boolean {
-  const readings = next === undefined ? [] : verbReadings(next.lower);
-  return readings.length > 0 && readings.every(({ form }) => form === 'past');
+  return next?.traits.onlyPast === true;
 }
 
 function isSentencePlace(previous: Word | undefined): boolean {
@@ -256,8 +269,13 @@ function isSentencePlace(previous: Word | undefined): boolean {
 
 /** Every long word has a capital: a headline in title case, where capitals tell nothing. */
 function isHeadline(words: readonly Word[]): boolean {
-  const long = words.filter(({ lower }) => lower.length > 3 && /^\p{L}/u.test(lower));
-  return long.length > 3 && long.every(({ capital }) => capital);
+  let long = 0;
+  for (const { traits, capital } of words) {
+    if (!traits.isLong) continue;
+    if (!capital) return false;
+    long++;
+  }
+  return long > 3;
 }
 
 function chosenReading(words: readonly Word[], i: number): VerbReading {
@@ -285,5 +303,5 @@ function chosenReading(words: readonly Word[], i: number): VerbReading {
   if (DO_FORMS.has(lower))
     return { lemma: 'do', form: /^did/.test(lower) ? 'past' : /^does/.test(lower) ? 's' : 'base' };
   if (lower === "'s") return { lemma: 'be', form: 's' };
-  return verbReadings(lower)[0] ?? { lemma: lower, form: 'base' };
+  return words[i]!.traits.readings[0] ?? { lemma: lower, form: 'base' };
 }

@@ -1,58 +1,28 @@
-import { isNounToo, isPlural, isPreterite, verbReadings, type VerbForm, type VerbReading } from './morphology';
-import { ADJECTIVE_VERBS } from './verbList';
-import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, POSSESSIVE_DETERMINERS, PREPOSITIONS } from './wordClasses';
+import type { VerbForm, VerbReading } from './morphology';
 import type { Word } from './words';
-import {
-  before,
-  isAdverbWord,
-  isMonthOfMay,
-  isNominal,
-  isNounLike,
-  isNounPlace,
-  opensObject,
-  standsAlone,
-} from './neighbours';
+import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, opensObject, standsAlone } from './neighbours';
 
 /** The reading as a verb if the neighbours allow one. */
-export function verbFits(words: readonly Word[], i: number, readings: readonly VerbReading[]): VerbReading | undefined {
+export function verbFits(words: readonly Word[], i: number): VerbReading | undefined {
   const word = words[i]!;
   const previous = before(words, i);
   const next = words[i + 1];
-  const reading = (...forms: readonly VerbForm[]) => readings.find(({ form }) => forms.includes(form));
-  const base = reading('base');
-  const s = reading('s');
-  const past = reading('past', 'participle');
-  const ing = reading('ing');
+  const { base, s, past, ing } = word.traits;
 
-  if (
-    previous?.tag === 'to' ||
-    previous?.tag === 'modal' ||
-    (previous?.tag === 'auxiliary' && DO_FORMS.has(previous.lower))
-  ) {
+  if (previous?.tag === 'to' || previous?.tag === 'modal' || (previous?.tag === 'auxiliary' && previous.traits.isDo)) {
     if (base) return base;
   }
   if (previous?.tag === 'not' && base && /^(?:to|modal|auxiliary)$/.test(words[i - 2]?.tag ?? '')) return base;
   if (previous?.tag === 'auxiliary' || previous?.tag === 'not') {
-    if (
-      past &&
-      (HAVE_FORMS.has(previous.lower) ||
-        BE_FORMS.has(previous.lower) ||
-        previous.lower === "'s" ||
-        previous.tag === 'not')
-    )
-      return reading('participle') ?? past;
+    if (past && (previous.traits.isHave || previous.traits.isBe || previous.lower === "'s" || previous.tag === 'not'))
+      return word.traits.participle ?? past;
     if (ing) return ing;
   }
   if (past && !(base && past.form === base.form)) {
-    if (isPreterite(word.lower) && previous?.tag === 'adjective') return past;
+    if (word.traits.isPreterite && previous?.tag === 'adjective') return past;
     if (isNounPlace(previous)) return undefined;
     if (previous?.tag === 'preposition') return undefined;
-    if (
-      words[i - 1]?.tag === 'verb' &&
-      isNominal(next) &&
-      !POSSESSIVE_DETERMINERS.has(next!.lower) &&
-      !isPreterite(word.lower)
-    )
+    if (words[i - 1]?.tag === 'verb' && isNominal(next) && !next!.traits.isPossessive && !word.traits.isPreterite)
       return undefined;
     if (!base) return past;
   }
@@ -61,29 +31,29 @@ export function verbFits(words: readonly Word[], i: number, readings: readonly V
     return ing;
   }
   // "if the word 'voluntary' disappears": no noun has this form.
-  if (s && !base && previous?.tag === 'adjective' && !isNounToo(s.lemma)) return s;
+  if (s && !base && previous?.tag === 'adjective' && !word.traits.isNounToo) return s;
   if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
   if (previous?.tag === 'preposition') return undefined;
   if (previous?.tag === 'pronoun' || previous?.tag === 'relative')
     return base && past && base.lemma === past.lemma ? past : (s ?? base ?? past);
 
   if ((s ?? base) !== undefined && closesClause(words, i)) return s ?? base;
-  const alsoNoun = isNounToo(s?.lemma ?? base?.lemma ?? '');
+  const alsoNoun = word.traits.isNounToo;
   if (s) {
     if (!alsoNoun) return s;
     if (previous === undefined || previous.tag === 'verb' || previous.tag === 'auxiliary') return undefined;
-    if (isNounLike(previous) && (previous.tag === 'name' || !isPlural(previous.lower)) && !isWithinObject(words, i)) {
-      if (opensObject(next) || (next && isAdverbWord(next.lower))) return s;
+    if (isNounLike(previous) && (previous.tag === 'name' || !previous.traits.isPlural) && !isWithinObject(words, i)) {
+      if (opensObject(next) || (next && next.traits.isAdverb)) return s;
       if (next && !standsAlone(next) && (previous.tag === 'name' || isFirstNounPhrase(words, i))) return s;
     }
     // "A letter signed by 300 scientists calls for …": the head of the subject is singular.
-    if (isNounLike(previous) && opensObject(next) && isPlural(previous.lower) && hasSingularHead(words, i)) return s;
+    if (isNounLike(previous) && opensObject(next) && previous.traits.isPlural && hasSingularHead(words, i)) return s;
     if ((previous.tag === 'coordinator' || previous.tag === 'comma') && opensObject(next))
       return hasFinite(words, i, 's') || isFirstNounPhrase(words, i) ? s : undefined;
     return undefined;
   }
   if (!base) return past;
-  if (ADJECTIVE_VERBS.has(word.lower) && isNominal(next) && !opensObject(next)) return undefined;
+  if (word.traits.isAdjectiveVerb && isNominal(next) && !opensObject(next)) return undefined;
   if (!alsoNoun) {
     if (
       previous?.tag === 'verb' &&
@@ -98,14 +68,13 @@ export function verbFits(words: readonly Word[], i: number, readings: readonly V
     return opensObject(next) ? base : undefined;
   if (previous.tag === 'coordinator' || previous.tag === 'comma') {
     // "The Gulf states, for their part, decline to be listed".
-    const opensInfinitive =
-      next?.lower === 'to' && verbReadings(words[i + 2]?.lower ?? '').some(({ form }) => form === 'base');
+    const opensInfinitive = next?.lower === 'to' && words[i + 2]?.traits.base !== undefined;
     if (previous.tag === 'comma' && opensInfinitive && isFirstNounPhrase(words, i)) return base;
     return opensObject(next) && hasFinite(words, i, 'base') ? base : undefined;
   }
   if (isNounLike(previous)) {
-    const severalBefore = isPlural(previous.lower) || words[i - 2]?.tag === 'coordinator';
-    if (severalBefore && (opensObject(next) || (next && isAdverbWord(next.lower)))) return base;
+    const severalBefore = previous.traits.isPlural || words[i - 2]?.tag === 'coordinator';
+    if (severalBefore && (opensObject(next) || (next && next.traits.isAdverb))) return base;
     if (severalBefore && isFirstNounPhrase(words, i) && next && !standsAlone(next)) return base;
     if (isWish(words, i)) return base;
     if (past && past.lemma === base.lemma && opensObject(next)) return past;
@@ -146,11 +115,11 @@ function isWithinObject(words: readonly Word[], i: number): boolean {
 function closesClause(words: readonly Word[], i: number): boolean {
   const previous = words[i - 1];
   if (previous === undefined || !isNounLike(previous)) return false;
-  const isS = verbReadings(words[i]!.lower).some(({ form }) => form === 's');
-  const plural = previous.tag === 'noun' && isPlural(previous.lower);
+  const isS = words[i]!.traits.s !== undefined;
+  const plural = previous.tag === 'noun' && previous.traits.isPlural;
   if (isS === plural) return false;
   const next = words[i + 1];
-  if (next !== undefined && !/^[,.;!?]/.test(next.text) && !PREPOSITIONS.has(next.lower) && !isAdverbWord(next.lower))
+  if (next !== undefined && !/^[,.;!?]/.test(next.text) && !next.traits.isPreposition && !next.traits.isAdverb)
     return false;
   for (let at = i - 1; at >= 0 && at > i - 9; at--) {
     const { tag, lower } = words[at]!;
@@ -169,11 +138,9 @@ function closesClause(words: readonly Word[], i: number): boolean {
 /** True if a word that can only be a finite verb stands before the next comma or stop. */
 function finiteAhead(words: readonly Word[], i: number): boolean {
   for (let k = i + 1; k < words.length && k < i + 9; k++) {
-    const { lower, text } = words[k]!;
-    if (/^[,.;:]$/.test(text)) return false;
-    if ((MODALS.has(lower) && !isMonthOfMay(words, k)) || BE_FORMS.has(lower) || HAVE_FORMS.has(lower)) return true;
-    const readings = verbReadings(lower);
-    if (readings.some(({ form }) => form === 'past' || (form === 's' && !isNounToo(readings[0]!.lemma)))) return true;
+    const { text, traits } = words[k]!;
+    if (traits.isStop && /^[,.;:]$/.test(text)) return false;
+    if ((traits.isModal && !isMonthOfMay(words, k)) || traits.isBe || traits.isHave || traits.isFinite) return true;
   }
   return false;
 }
@@ -189,7 +156,7 @@ function isWish(words: readonly Word[], i: number): boolean {
   if (opener.tag !== 'that' && !(opener.tag === 'verb' && WISHES.test(opener.verb!.lemma))) return false;
   if (finiteAhead(words, i)) return false;
   const next = words[i + 1];
-  return next !== undefined && (PREPOSITIONS.has(next.lower) || opensObject(next) || isAdverbWord(next.lower));
+  return next !== undefined && (next.traits.isPreposition || opensObject(next) || next.traits.isAdverb);
 }
 
 /** True if no verb stands before: what comes may be the main one. */
@@ -212,7 +179,7 @@ function hasSingularHead(words: readonly Word[], i: number): boolean {
     head >= 0 &&
     head < at &&
     words[head]!.tag === 'noun' &&
-    !isPlural(words[head]!.lower) &&
+    !words[head]!.traits.isPlural &&
     isFirstNounPhrase(words, i)
   );
 }

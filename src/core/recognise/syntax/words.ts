@@ -1,7 +1,10 @@
+import { LexemeTable } from '../../text/lexeme';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
+import { VOCABULARY } from '../../text/vocabulary';
 import type { VerbReading } from './morphology';
+import { Traits, TRAITS } from './traits';
 
 /** The part that a word plays in its sentence, as far as its form and neighbours tell. */
 export type Tag =
@@ -40,71 +43,118 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** Index of the quotation that holds it; -1 outside quotation marks. */
   readonly quotation: number;
+  readonly traits: Traits;
   tag: Tag;
   /** The reading as a verb, set for words tagged `verb` or `auxiliary`. */
   verb: VerbReading | undefined;
 }
 
+/** What a token is to the making of words; most are nothing but a word. */
+const Piece = {
+  quoteMark: 1 << 0,
+  /** A quote mark or an apostrophe. */
+  apostrophe: 1 << 1,
+  square: 1 << 2,
+  bracket: 1 << 3,
+  hyphen: 1 << 4,
+  /** "#", "@" or a currency sign: what follows belongs to it. */
+  prefix: 1 << 5,
+  /** Begins with a letter or digit. */
+  plain: 1 << 6,
+  /** A word or number. */
+  wordLike: 1 << 7,
+  punctuation: 1 << 8,
+} as const;
+
+const PIECES = new LexemeTable(({ text, kind }) => {
+  let piece = 0;
+  if (/^[“”"«»„‹›″‘`]$/.test(text)) piece |= Piece.quoteMark;
+  if (/^['’]$/.test(text)) piece |= Piece.apostrophe;
+  if (/^[[\]]$/.test(text)) piece |= Piece.square;
+  if (/^[[\]()]$/.test(text)) piece |= Piece.bracket;
+  if (/^[-‐‑/]$/.test(text)) piece |= Piece.hyphen;
+  if (/^[#@\p{Sc}]$/u.test(text)) piece |= Piece.prefix;
+  if (/^[\p{L}\p{Nd}]/u.test(text)) piece |= Piece.plain;
+  if (kind === 'word' || kind === 'number') piece |= Piece.wordLike;
+  if (kind === 'punctuation') piece |= Piece.punctuation;
+  return piece;
+});
+
+function pieceAt(tokens: readonly Token[], i: number): number {
+  return i < tokens.length ? PIECES.of(tokens[i]!.lexeme) : 0;
+}
+
 /** Makes the words of one sentence, not tagged yet. */
 export function wordsOf(paragraph: ParagraphText, tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
-  const brackets = bracketed(tokens);
+  let all = 0;
+  for (const { lexeme } of tokens) all |= PIECES.of(lexeme);
+  const brackets = all & Piece.bracket ? bracketed(tokens) : undefined;
+  const { quotations } = paragraph;
+  let quotation = quotations.length === 0 ? 0 : firstEndingFrom(quotations, tokens[0]?.start ?? 0);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (brackets.has(i) || isQuoteMark(paragraph, token)) continue;
-    if (/^[[\]]$/.test(token.text)) {
+    const piece = PIECES.of(token.lexeme);
+    if (brackets?.has(i) || piece & Piece.quoteMark) continue;
+    if (piece & Piece.apostrophe && isQuoteMark(paragraph, token)) continue;
+    let last = i;
+    if (piece & Piece.square) {
       // An editor's change inside a word: "[t]hey".
-      const [letter, close, rest] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
-      if (
+      const isChange =
         token.text === '[' &&
-        letter?.text.length === 1 &&
-        close?.text === ']' &&
-        rest?.kind === 'word' &&
-        !rest.spaced
-      ) {
-        words.push(word(paragraph, [token, letter, close, rest], (letter.text + rest.text).toLowerCase()));
-        i += 3;
-      }
-      continue;
+        tokens[i + 1]?.text.length === 1 &&
+        tokens[i + 2]?.text === ']' &&
+        tokens[i + 3]?.kind === 'word' &&
+        !tokens[i + 3]!.spaced;
+      if (!isChange) continue;
+      last = i + 3;
+    } else if (piece & (Piece.wordLike | Piece.prefix)) {
+      while (last + 1 < tokens.length && !tokens[last + 1]!.spaced && continues(tokens, last)) last++;
     }
-    const pieces = [token];
-    const joins = token.kind === 'word' || token.kind === 'number' || /^[#@\p{Sc}]$/u.test(token.text);
-    for (
-      let next = tokens[i + 1];
-      joins && next !== undefined && continues(pieces, next, tokens[i + 2]);
-      next = tokens[i + 1]
-    ) {
-      pieces.push(next);
-      i++;
-    }
-    words.push(word(paragraph, pieces, pieces.map((piece) => piece.lower).join('')));
+    const { end } = tokens[last]!;
+    while (quotation < quotations.length && quotations[quotation]!.end < end) quotation++;
+    const isQuoted = quotation < quotations.length && quotations[quotation]!.start <= token.start;
+    words.push(word(paragraph.text, tokens, i, last, isQuoted ? quotation : -1));
+    i = last;
   }
   return words;
 }
 
-function continues(pieces: readonly Token[], next: Token, after: Token | undefined): boolean {
-  if (next.spaced) return false;
-  const last = pieces.at(-1)!;
-  if (/^[-‐‑/]$/.test(next.text)) {
-    return last.kind !== 'punctuation' && after !== undefined && !after.spaced && /^[\p{L}\p{Nd}]/u.test(after.text);
+/** True if the token behind `last`, which touches it, belongs to the same word. */
+function continues(tokens: readonly Token[], last: number): boolean {
+  const piece = pieceAt(tokens, last);
+  const next = pieceAt(tokens, last + 1);
+  if (next & Piece.hyphen) {
+    const after = tokens[last + 2];
+    return (
+      !(piece & Piece.punctuation) &&
+      after !== undefined &&
+      !after.spaced &&
+      (pieceAt(tokens, last + 2) & Piece.plain) !== 0
+    );
   }
-  return /^[-‐‑/#@\p{Sc}]$/u.test(last.text) && (next.kind === 'word' || next.kind === 'number');
+  return (piece & (Piece.hyphen | Piece.prefix)) !== 0 && (next & Piece.wordLike) !== 0;
 }
 
-function word(paragraph: ParagraphText, pieces: readonly Token[], lower: string): Word {
-  const { start } = pieces[0]!;
-  const { end } = pieces.at(-1)!;
-  const text = paragraph.text.slice(start, end);
-  return {
-    start,
-    end,
-    text,
-    lower,
-    capital: /^[[#@]?\p{Lu}/u.test(text),
-    quotation: quotationAt(paragraph.quotations, start, end),
-    tag: 'other',
-    verb: undefined,
-  };
+function word(paragraph: string, tokens: readonly Token[], first: number, last: number, quotation: number): Word {
+  const { start, lexeme } = tokens[first]!;
+  const { end } = tokens[last]!;
+  if (first === last) {
+    const traits = TRAITS.of(lexeme);
+    const { text, lower } = lexeme;
+    return { start, end, text, lower, capital: traits.capital, quotation, traits, tag: 'other', verb: undefined };
+  }
+  const text = paragraph.slice(start, end);
+  let { lower } = lexeme;
+  let traits: Traits;
+  if (text.startsWith('[')) {
+    lower = (tokens[first + 1]!.text + tokens[last]!.text).toLowerCase();
+    traits = new Traits(text, lower);
+  } else {
+    ({ lower } = VOCABULARY.lexeme(text, 'word'));
+    traits = TRAITS.of(VOCABULARY.lexeme(text, 'word'));
+  }
+  return { start, end, text, lower, capital: traits.capital, quotation, traits, tag: 'other', verb: undefined };
 }
 
 /** Index of the first span that ends at the offset or behind it; the spans stand in order and do not overlap. */
@@ -119,15 +169,8 @@ export function firstEndingFrom(quotations: readonly Span[], offset: number): nu
   return low;
 }
 
-function quotationAt(quotations: readonly Span[], start: number, end: number): number {
-  const at = firstEndingFrom(quotations, end);
-  const span = quotations[at];
-  return span !== undefined && span.start <= start ? at : -1;
-}
-
+/** True if the apostrophe opens or closes a quotation. */
 function isQuoteMark({ quotations }: ParagraphText, token: Token): boolean {
-  if (/^[“”"«»„‹›″‘`]$/.test(token.text)) return true;
-  if (!/^['’]$/.test(token.text)) return false;
   const at = firstEndingFrom(quotations, token.start);
   return [quotations[at], quotations[at + 1]].some((span) => span?.end === token.start || span?.start === token.end);
 }
