@@ -37,8 +37,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: refusals, where: [Sign.negation | Sign.yielding, Sign.no] },
   { recognise: modals, where: [Sign.modal, Sign.obligesTo] },
   { recognise: necessities, where: [Sign.necessity] },
-  { recognise: imperatives, where: [Sign.lets, Sign.quoted] },
-  { recognise: slogans, where: [Sign.quoted] },
+  { recognise: imperatives, where: [Sign.lets, Sign.opener] },
+  { recognise: slogans, where: [Sign.quoted | Sign.cry] },
   { recognise: headlines, where: [Sign.first | Sign.telling, Sign.first | Sign.colon] },
 ];
 

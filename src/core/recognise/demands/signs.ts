@@ -1,12 +1,15 @@
 import { LexemeTable } from '../../text/lexeme';
+import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { canBeVerb, singular } from '../syntax/morphology';
+import { lexemeCanBeVerb, singular } from '../syntax/morphology';
 import type { Parse } from '../syntax/parse';
+import { TRAITS } from '../syntax/traits';
 import { firstEndingFrom } from '../syntax/words';
 import { LIST_NOUNS, NOUN_CUES } from './cues/nouns';
 import { YIELDING } from './cues/verbKinds';
 import { VERB_CUES } from './cues/verbs';
 import { NECESSITY } from './necessities';
+import { THINGS_WANTED } from './slogans';
 
 /**
  * What the words of a sentence show before it is parsed: most sentences have nothing that a recogniser looks for, and
@@ -48,56 +51,67 @@ export const Sign = {
   /** It opens its paragraph. */
   first: 1 << 28,
   wish: 1 << 29,
+  /** A word in quotation marks that an imperative may begin with, where a sentence or quotation begins. */
+  opener: 1 << 30,
+  cry: 1 << 31,
 } as const;
 
-const SHOWN_BY: readonly (readonly [sign: number, shows: (lower: string) => boolean])[] = [
-  [Sign.verbCue, (lower) => canBeVerb(lower, (lemma) => VERB_CUES.has(lemma))],
-  [Sign.nounCue, (lower) => NOUN_CUES.has(lower) || NOUN_CUES.has(singular(lower))],
-  [Sign.listNoun, (lower) => LIST_NOUNS.has(lower)],
-  [Sign.opensList, wordIn('these they those among')],
-  [Sign.opensCleft, wordIn('what all')],
-  [Sign.givesTime, verbIn('give grant set provide allow')],
-  [Sign.time, (lower) => /^(?:(?:second|minute|hour|day|week|month|year)s?|until|till)$/.test(lower)],
-  [Sign.has, wordIn('has have had')],
-  [Sign.condition, wordIn('unless until provided providing condition')],
-  [
-    Sign.dependence,
-    wordIn(`exchange return without conditional contingent dependent hinge hinges hinged condition prerequisite
-      precondition`),
-  ],
-  [Sign.dependence, verbIn('depend hinge rest tie')],
-  [Sign.only, wordIn('only')],
-  [Sign.restricted, wordIn('if when once after')],
-  [Sign.long, wordIn('long')],
-  [Sign.failure, wordIn('failure')],
-  [Sign.negation, (lower) => /^(?:not|never|cannot|hardly|barely|scarcely)$|n't$/.test(lower)],
-  [Sign.yielding, (lower) => canBeVerb(lower, (lemma) => YIELDING.has(lemma))],
-  [Sign.no, wordIn('no')],
-  [Sign.modal, wordIn("must mustn't should shouldn't")],
-  [Sign.to, wordIn('to')],
-  [Sign.obliges, wordIn('have has had got ought need needs needed')],
-  [Sign.necessity, (lower) => NECESSITY.test(lower)],
-  [Sign.lets, wordIn('let')],
-  [Sign.failing, verbIn('fail refuse')],
-  [Sign.telling, wordIn('say says said urge urges urged warn warns warned plead pleads tell tells told')],
-  [Sign.colon, wordIn(':')],
-  [Sign.wish, verbIn('want demand need ask seek request require')],
-];
+const WORDS = signs([
+  [Sign.listNoun, [...LIST_NOUNS.keys()]],
+  [Sign.opensList, split('these they those among')],
+  [Sign.opensCleft, split('what all')],
+  [Sign.time, split('until till')],
+  [Sign.time, split('second minute hour day week month year').flatMap((unit) => [unit, `${unit}s`])],
+  [Sign.has, split('has have had')],
+  [Sign.condition, split('unless until provided providing condition')],
+  [Sign.dependence, split('exchange return without conditional contingent dependent hinge hinges hinged')],
+  [Sign.dependence, split('condition prerequisite precondition')],
+  [Sign.only, split('only')],
+  [Sign.restricted, split('if when once after')],
+  [Sign.long, split('long')],
+  [Sign.failure, split('failure')],
+  [Sign.negation, split('not never cannot hardly barely scarcely')],
+  [Sign.no, split('no')],
+  [Sign.modal, split("must mustn't should shouldn't")],
+  [Sign.to, split('to')],
+  [Sign.obliges, split('have has had got ought need needs needed')],
+  [Sign.lets, split('let')],
+  [Sign.telling, split('say says said urge urges urged warn warns warned plead pleads tell tells told')],
+  [Sign.colon, [':']],
+  [Sign.cry, [...THINGS_WANTED, ...split('no hands down out now')]],
+]);
 
-function wordIn(list: string): (lower: string) => boolean {
-  const words = new Set(list.split(/\s+/));
-  return (lower) => words.has(lower);
+/** By the verb that a word may be a form of. */
+const LEMMAS = signs([
+  [Sign.verbCue, [...VERB_CUES.keys()]],
+  [Sign.yielding, [...YIELDING]],
+  [Sign.givesTime, split('give grant set provide allow')],
+  [Sign.dependence, split('depend hinge rest tie')],
+  [Sign.failing, split('fail refuse')],
+  [Sign.wish, split('want demand need ask seek request require')],
+]);
+
+function signs(entries: readonly (readonly [sign: number, words: readonly string[]])[]): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  for (const [sign, words] of entries) for (const word of words) all.set(word, (all.get(word) ?? 0) | sign);
+  return all;
 }
 
-function verbIn(list: string): (lower: string) => boolean {
-  const lemmas = new Set(list.split(/\s+/));
-  return (lower) => canBeVerb(lower, (lemma) => lemmas.has(lemma));
+function split(list: string): readonly string[] {
+  return list.split(' ');
 }
 
-const SIGNS = new LexemeTable(({ lower }) => {
-  let signs = 0;
-  for (const [sign, shows] of SHOWN_BY) if (shows(lower)) signs |= sign;
-  return signs;
+const SIGNS = new LexemeTable((lexeme) => {
+  const { lower } = lexeme;
+  let shown = WORDS.get(lower) ?? 0;
+  lexemeCanBeVerb(lexeme, (lemma) => {
+    shown |= LEMMAS.get(lemma) ?? 0;
+    return false;
+  });
+  if (NOUN_CUES.has(lower) || NOUN_CUES.has(singular(lower))) shown |= Sign.nounCue;
+  if (lower.endsWith("n't")) shown |= Sign.negation;
+  if (NECESSITY.test(lower)) shown |= Sign.necessity;
+  return shown;
 });
 
 /** How many words may stand in "have (after all of this time still) to": more than ever do. */
@@ -111,10 +125,32 @@ export function signsOf({ paragraph: { quotations }, sentences }: Parse): readon
     if (index === 0) signs |= Sign.first;
     if (before & Sign.listNoun) signs |= Sign.listNounBefore;
     before = signs;
-    const quotation = quotations[firstEndingFrom(quotations, start + 1)];
-    return quotation !== undefined && quotation.start < end ? signs | Sign.quoted : signs;
+    const at = firstEndingFrom(quotations, start + 1);
+    if (at === quotations.length || quotations[at]!.start >= end) return signs;
+    return hasOpener(tokens, quotations, at) ? signs | Sign.quoted | Sign.opener : signs | Sign.quoted;
   });
 }
+
+/** `at` is the first quotation that reaches into the sentence. */
+function hasOpener(tokens: readonly Token[], quotations: readonly Span[], at: number): boolean {
+  let quotation = at;
+  let opens = true;
+  for (const { start, lexeme } of tokens) {
+    while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++;
+    const span = quotations[quotation];
+    if (span === undefined) return false;
+    if (start >= span.start && start - span.start < 2) opens = true;
+    if (lexeme.kind === 'punctuation') opens ||= ENDS.test(lexeme.text);
+    else if (opens) {
+      const { base, isDeterminer, isPossessive, isPronoun } = TRAITS.of(lexeme);
+      if (start >= span.start && (base !== undefined || !(isDeterminer || isPossessive || isPronoun))) return true;
+      opens = false;
+    }
+  }
+  return false;
+}
+
+const ENDS = /^[.!?…:]+$/;
 
 function shownIn(tokens: readonly Token[]): number {
   let signs = 0;

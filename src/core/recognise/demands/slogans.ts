@@ -5,7 +5,7 @@ import { drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
 
 /** Longer than what a crowd chants. */
 const LONGEST = 8;
-const THINGS_WANTED: ReadonlySet<string> = new Set(
+export const THINGS_WANTED: ReadonlySet<string> = new Set(
   'justice freedom peace bread food work jobs water equality democracy elections answers action respect safety'.split(
     ' ',
   ),

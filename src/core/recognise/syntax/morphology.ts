@@ -1,5 +1,6 @@
 import { formsOf, verbBases, WordForm } from '../../lexicon/englishWords';
 import { lazily } from '../../lexicon/lookup';
+import { LexemeTable, type Lexeme } from '../../text/lexeme';
 import { IRREGULAR, NOUN_VERBS, VERBS } from './verbList';
 
 /** `past` stands for the participle as well where the two look alike. */
@@ -21,10 +22,22 @@ export function verbReadings(lower: string): readonly VerbReading[] {
   return byForm().get(lower) ?? lexiconReadings(lower);
 }
 
+/** How a lexeme can be read as a known verb. */
+export const READINGS = new LexemeTable(({ lower }) => verbReadings(lower));
+
 /** True if the word (in lower case) may be tagged as a form of one of the verbs, wherever it stands. */
 export function canBeVerb(lower: string, isWanted: (lemma: string) => boolean): boolean {
+  return canBeRead(lower, verbReadings(lower), isWanted);
+}
+
+/** The same of a lexeme. */
+export function lexemeCanBeVerb(lexeme: Lexeme, isWanted: (lemma: string) => boolean): boolean {
+  return canBeRead(lexeme.lower, READINGS.of(lexeme), isWanted);
+}
+
+function canBeRead(lower: string, readings: readonly VerbReading[], isWanted: (lemma: string) => boolean): boolean {
   return (
-    verbReadings(lower).some(({ lemma }) => isWanted(lemma)) ||
+    readings.some(({ lemma }) => isWanted(lemma)) ||
     isWanted(lower) ||
     (lower.endsWith('ed') && isWanted(lower.slice(0, -2)))
   );

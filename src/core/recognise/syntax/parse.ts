@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { chunkNounPhrases, type NounPhrase } from './nounPhrases';
 import { tagWords } from './tag';
+import type { VerbGroup } from './verbGroups';
 import { wordsOf, type Word } from './words';
 
 /** A sentence with tagged words and its simple noun phrases, in order. */
@@ -15,6 +16,8 @@ export interface ParsedSentence extends Span {
   /** For each word the index of the noun phrase that holds it; -1 for none. */
   readonly phraseAt: readonly number[];
   readonly isQuestion: boolean;
+  /** The verb groups found so far, by the index of their verb; kept by `verbGroup`. */
+  readonly groups: (VerbGroup | undefined)[];
 }
 
 /** A paragraph as the grammar sees it. Offsets are those of the paragraph. */
@@ -43,6 +46,7 @@ class LazySentence implements ParsedSentence {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
+  readonly groups: (VerbGroup | undefined)[] = [];
   readonly #paragraph: ParagraphText;
   #grammar: Grammar | undefined;
 

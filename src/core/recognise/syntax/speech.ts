@@ -1,7 +1,7 @@
 import { LexemeTable } from '../../text/lexeme';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { canBeVerb } from './morphology';
+import { lexemeCanBeVerb } from './morphology';
 import type { Parse, ParsedSentence } from './parse';
 import { partyHints, pronounHint, type PartyHint } from './parties';
 import { HEARER_VERBS, INVERTING_VERBS, SPEECH_VERBS, type Polarity } from './speechVerbs';
@@ -28,10 +28,11 @@ let latest: { readonly parse: Parse; readonly found: readonly Attribution[] } | 
 const Sign = { speaks: 1, according: 2, colon: 4 } as const;
 
 /** What a word shows of an attribution before the sentence is parsed; most sentences have none. */
-const SIGNS = new LexemeTable(({ lower }) => {
+const SIGNS = new LexemeTable((lexeme) => {
+  const { lower } = lexeme;
   if (lower === ':') return Sign.colon;
   if (lower === 'according') return Sign.according;
-  return canBeVerb(lower, (lemma) => SPEECH_VERBS.has(lemma)) ? Sign.speaks : 0;
+  return lexemeCanBeVerb(lexeme, (lemma) => SPEECH_VERBS.has(lemma)) ? Sign.speaks : 0;
 });
 
 /** All attributions of a paragraph, in order of their cues. */

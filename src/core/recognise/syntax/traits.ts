@@ -1,6 +1,6 @@
 import { formsOf } from '../../lexicon/englishWords';
 import { LexemeTable } from '../../text/lexeme';
-import { isListedVerb, isNounToo, isPlural, isPreterite, verbReadings, type VerbReading } from './morphology';
+import { isListedVerb, isNounToo, isPlural, isPreterite, READINGS, type VerbReading } from './morphology';
 import { ADJECTIVE_VERBS, NOUN_VERBS } from './verbList';
 import {
   ADJECTIVES,
@@ -81,7 +81,7 @@ export class Traits {
   /** Can be no noun and no infinitive: a past form, or an "-s" form of a verb that is no noun. */
   readonly isFinite: boolean;
 
-  constructor(text: string, lower: string) {
+  constructor(text: string, lower: string, readings: readonly VerbReading[]) {
     this.capital = /^[[#@]?\p{Lu}/u.test(text);
     this.startsWithDigit = /^\p{Nd}/u.test(text);
     this.isStop = /^[,.;:!?]/.test(text);
@@ -130,7 +130,6 @@ export class Traits {
       this.startsWithDigit ||
       /^(?:for|on|upon|to|that)$/.test(lower);
 
-    const readings = verbReadings(lower);
     this.readings = readings;
     this.base = readings.find(({ form }) => form === 'base');
     this.s = readings.find(({ form }) => form === 's');
@@ -152,4 +151,4 @@ export class Traits {
 }
 
 /** The traits of what a lexeme prints. */
-export const TRAITS = new LexemeTable(({ text, lower }) => new Traits(text, lower));
+export const TRAITS = new LexemeTable((lexeme) => new Traits(lexeme.text, lexeme.lower, READINGS.of(lexeme)));

@@ -19,7 +19,10 @@ export interface VerbGroup {
 
 /** The group around the verb at `main`. */
 export function verbGroup(sentence: ParsedSentence, main: number): VerbGroup {
-  const { words } = sentence;
+  return (sentence.groups[main] ??= groupAround(sentence.words, main));
+}
+
+function groupAround(words: readonly Word[], main: number): VerbGroup {
   const word = words[main]!;
   let first = main;
   let modal: string | undefined;
@@ -95,14 +98,19 @@ function isReducedRelative(words: readonly Word[], at: number): boolean {
 
 /** True for a word that can begin a finite verb group. */
 export function opensFiniteVerb(sentence: ParsedSentence, at: number): boolean {
-  const word = sentence.words[at];
+  const { words } = sentence;
+  const word = words[at];
   if (word === undefined) return false;
-  if (word.tag === 'modal') return true;
-  if (word.tag === 'auxiliary') return word.verb?.form !== 'ing' && word.verb?.form !== 'participle';
+  return (word.opensFinite ??= isFiniteAt(words, word, at));
+}
+
+function isFiniteAt(words: readonly Word[], { tag, verb }: Word, at: number): boolean {
+  if (tag === 'modal') return true;
+  if (tag === 'auxiliary') return verb?.form !== 'ing' && verb?.form !== 'participle';
   return (
-    word.tag === 'verb' &&
-    (word.verb?.form === 's' || word.verb?.form === 'past' || word.verb?.form === 'base') &&
-    !isReducedRelative(sentence.words, at)
+    tag === 'verb' &&
+    (verb?.form === 's' || verb?.form === 'past' || verb?.form === 'base') &&
+    !isReducedRelative(words, at)
   );
 }
 

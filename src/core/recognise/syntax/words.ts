@@ -3,7 +3,7 @@ import type { ParagraphText } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { VOCABULARY } from '../../text/vocabulary';
-import type { VerbReading } from './morphology';
+import { verbReadings, type VerbReading } from './morphology';
 import { Traits, TRAITS } from './traits';
 
 /** The part that a word plays in its sentence, as far as its form and neighbours tell. */
@@ -47,6 +47,8 @@ export interface Word extends Span {
   tag: Tag;
   /** The reading as a verb, set for words tagged `verb` or `auxiliary`. */
   verb: VerbReading | undefined;
+  /** Whether it can begin a finite verb group, once that has been asked of the tagged word. */
+  opensFinite: boolean | undefined;
 }
 
 /** What a token is to the making of words; most are nothing but a word. */
@@ -142,19 +144,41 @@ function word(paragraph: string, tokens: readonly Token[], first: number, last: 
   if (first === last) {
     const traits = TRAITS.of(lexeme);
     const { text, lower } = lexeme;
-    return { start, end, text, lower, capital: traits.capital, quotation, traits, tag: 'other', verb: undefined };
+    return {
+      start,
+      end,
+      text,
+      lower,
+      capital: traits.capital,
+      quotation,
+      traits,
+      tag: 'other',
+      verb: undefined,
+      opensFinite: undefined,
+    };
   }
   const text = paragraph.slice(start, end);
   let { lower } = lexeme;
   let traits: Traits;
   if (text.startsWith('[')) {
     lower = (tokens[first + 1]!.text + tokens[last]!.text).toLowerCase();
-    traits = new Traits(text, lower);
+    traits = new Traits(text, lower, verbReadings(lower));
   } else {
     ({ lower } = VOCABULARY.lexeme(text, 'word'));
     traits = TRAITS.of(VOCABULARY.lexeme(text, 'word'));
   }
-  return { start, end, text, lower, capital: traits.capital, quotation, traits, tag: 'other', verb: undefined };
+  return {
+    start,
+    end,
+    text,
+    lower,
+    capital: traits.capital,
+    quotation,
+    traits,
+    tag: 'other',
+    verb: undefined,
+    opensFinite: undefined,
+  };
 }
 
 /** Index of the first span that ends at the offset or behind it; the spans stand in order and do not overlap. */
