@@ -65,6 +65,14 @@ export default tseslint.config(
     },
   },
   {
+    // What ships may meet any text: a pattern that might be slow on some is not written.
+    files: ['src/**/*.ts'],
+    rules: {
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+    },
+  },
+  {
     // The scripts are plain JavaScript that only Node runs.
     files: ['**/*.mjs'],
     ...tseslint.configs.disableTypeChecked,

@@ -125,7 +125,12 @@ const LONGEST_HEADING = 14;
 
 function isHeading(line: Line): boolean {
   if (line.words > LONGEST_HEADING || line.endsSentence) return false;
-  return /^["“‘'([]?[\p{Lu}\p{N}]/u.test(line.plain) && !/(?:[-–—,;]|\w .*:)$/u.test(line.text);
+  return /^["“‘'([]?[\p{Lu}\p{N}]/u.test(line.plain) && !goesOn(line.text);
+}
+
+/** After a comma or a dash, or a colon behind several words, something is to follow. */
+function goesOn(text: string): boolean {
+  return /[-–—,;]$/u.test(text) || (text.endsWith(':') && /\w /.test(text));
 }
 
 function chromeTraits({ sure, rule }: MenuSign): number {
