@@ -13,8 +13,14 @@ export function wordFilter(base64: string): (word: string) => boolean {
   const bytes = lazily(() => unpacked(base64));
   return (word) => {
     const filter = bytes();
-    for (const place of placesOf(word, filter.length * 8))
+    const size = filter.length * 8;
+    let at = hashOf(word);
+    const step = stepOf(word);
+    for (let i = 0; i < MARKS; i++) {
+      const place = at % size;
       if (!(filter[place >> 3]! & (1 << (place & 7)))) return false;
+      at = (at + step) >>> 0;
+    }
     return true;
   };
 }
@@ -31,6 +37,11 @@ export function filterOf(words: Iterable<string>, bitsPerWord: number): Uint8Arr
 
 function placesOf(word: string, size: number): readonly number[] {
   const first = hashOf(word);
-  const step = hashOf(word, 0x9747b28c) | 1;
+  const step = stepOf(word);
   return Array.from({ length: MARKS }, (_, i) => ((first + Math.imul(i, step)) >>> 0) % size);
+}
+
+/** How far apart the marks of a word are. */
+function stepOf(word: string): number {
+  return hashOf(word, 0x9747b28c) | 1;
 }

@@ -10,7 +10,11 @@ export function scanActors(paragraph: ParagraphText): readonly ActorCandidate[] 
   const candidates: ActorCandidate[] = [];
   for (const sentence of paragraph.sentences) {
     const view = viewSentence(paragraph.text, sentence, paragraph.role);
-    for (const recognise of ACTOR_RECOGNISERS) candidates.push(...recognise(view, paragraph.text));
+    const own: ActorCandidate[] = [];
+    for (const recognise of ACTOR_RECOGNISERS) for (const found of recognise(view, paragraph.text)) own.push(found);
+    // Sentences come in order: only their own candidates have to be put in it.
+    if (own.length > 1) own.sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const candidate of own) candidates.push(candidate);
   }
-  return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  return candidates;
 }

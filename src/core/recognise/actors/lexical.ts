@@ -43,8 +43,8 @@ interface Letters {
   readonly endings: readonly number[];
   readonly beginning: number;
   readonly shape: number;
-  /** What it is as a neighbour: any name is as good as another. */
-  readonly asNeighbour: number;
+  /** A town's name by itself. */
+  readonly town: boolean;
   readonly given: boolean;
   readonly family: boolean;
   /** How it sounds, in whole steps; `undefined` for English words. */
@@ -53,19 +53,24 @@ interface Letters {
 
 const letters = new LexemeTable((lexeme): Letters => {
   const word = wordTable.of(lexeme);
-  const { folded, kind, capital, functional, office, lower } = word;
-  const isName = kind === 'word' && capital && !functional;
-  const neighbour = kind === 'number' ? '9' : isName ? (office ? 'Office' : 'Cap') : lower;
+  const { folded, kind } = word;
   return {
     whole: hashOf(kind === 'number' ? folded.replace(/\d/g, '9') : folded),
     endings: [2, 3, 4].map((length) => hashOf(folded.slice(-length))),
     beginning: hashOf(folded.slice(0, 3)),
     shape: hashOf(shapeOf(word.text)),
-    asNeighbour: hashOf(neighbour),
+    town: mayBeTown(folded),
     given: mayBeGivenName(folded),
     family: mayBeFamilyName(folded),
     sound: word.forms === 0 ? Math.max(-4, Math.min(4, Math.round(soundOf(folded)))) : undefined,
   };
+});
+
+/** What a word is as a neighbour: any name is as good as another. */
+const neighbours = new LexemeTable((lexeme) => {
+  const { kind, capital, functional, office, lower } = wordTable.of(lexeme);
+  const isName = kind === 'word' && capital && !functional;
+  return hashOf(kind === 'number' ? '9' : isName ? (office ? 'Office' : 'Cap') : lower);
 });
 
 const EDGE = hashOf('#');
@@ -101,7 +106,8 @@ export function learntRows(view: SentenceView, { first, after }: NameReading, fe
   rows.push(row(Of.before, before), row(Of.sizeBefore, before, size));
   rows.push(row(Of.next, next), row(Of.sizeNext, next, size));
 
-  const hints = (isTown(pieces, first, after) ? 1 : 0) + (one.given ? 2 : 0) + (last.family ? 4 : 0) + 8 * size;
+  const town = after === first + 1 ? one.town : isTown(pieces, first, after);
+  const hints = (town ? 1 : 0) + (one.given ? 2 : 0) + (last.family ? 4 : 0) + 8 * size;
   const forms = (pieces[lastAt]!.forms === 0 ? 1 : 0) + (pieces[first]!.forms === 0 ? 2 : 0);
   rows.push(row(Of.hints, hints), row(Of.hintsAndForms, hints, forms));
   if (last.sound !== undefined) rows.push(row(Of.sound, last.sound, size));
@@ -114,7 +120,7 @@ const LETTERINGS: readonly string[] = ['sentence', 'title', 'capitals'];
 const ROWS_OF_FEATURES = FEATURES.map((name) => row(0, hashOf(name)));
 
 function neighbour(piece: Piece | undefined): number {
-  return piece === undefined ? EDGE : letters.of(piece.lexeme).asNeighbour;
+  return piece === undefined ? EDGE : neighbours.of(piece.lexeme);
 }
 
 function isTown(pieces: readonly Piece[], first: number, after: number): boolean {

@@ -4,6 +4,7 @@ import { NameKind } from '../../lexicon/nameIndex';
 import { isOffice } from './nounPhrase';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
+import { Head } from './word';
 
 /** What the last word of a capitalised phrase says of it. */
 export type HeadKind = 'organisation' | 'place' | 'event';
@@ -24,7 +25,7 @@ const COMPLEMENT_LINKS = new Set(['of', 'for', 'against', 'on', 'in', 'to', 'de'
  */
 export function headedName(view: SentenceView, first: number): HeadedName | undefined {
   const { pieces } = view;
-  if (beginsPerson(pieces, first)) return undefined;
+  if (first > view.lastHead || beginsPerson(pieces, first)) return undefined;
   let found: HeadedName | undefined;
   let names = 0;
   for (let i = first; i < pieces.length && i - first < 14; i++) {
@@ -46,7 +47,7 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
     }
     if (view.lettering !== 'sentence' && i - first > 2) break;
     let after = i + 1;
-    if (head === 'organisation' && lexicon.headsWithComplement().has(piece.lower)) after = complementEnd(view, after);
+    if (head === 'organisation' && piece.word.head & Head.complement) after = complementEnd(view, after);
     else if (head !== 'organisation' && /^(?:of|on|for)$/.test(pieces[after]?.lower ?? ''))
       after = complementEnd(view, after);
     else if (piece.lower === 'journal' || piece.lower === 'university') after = complementEnd(view, after);
@@ -80,12 +81,10 @@ function beginsPerson(pieces: readonly Piece[], first: number): boolean {
 
 /** What a last word says: "Committee", "River", "Treaty". */
 function headKind(piece: Piece, hasWordsBefore: boolean): HeadKind | undefined {
-  const lower = piece.lower.endsWith('.') ? piece.lower.slice(0, -1) : piece.lower;
-  if (lexicon.notActorHeads().has(lower))
-    return hasWordsBefore || /^(?:treaty|battle|war|act|festival)$/.test(lower) ? 'event' : undefined;
-  if (lexicon.organisationHeads().has(lower) || lexicon.headsWithComplement().has(lower)) return 'organisation';
-  if (lexicon.placeHeads().has(lower)) return 'place';
-  return undefined;
+  const { head } = piece.word;
+  if (head === 0) return undefined;
+  if (head & Head.event) return hasWordsBefore || head & Head.firstEvent ? 'event' : undefined;
+  return head & Head.organisation ? 'organisation' : 'place';
 }
 
 /** True if what stands at `i` joins capitalised words of one name. */

@@ -61,10 +61,17 @@ orchestrated drawn built sanctioned wrote produced leaning oriented centric scep
 /** Joins the tokens of a sentence to pieces; punctuation stays a piece of its own. */
 export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (let i = 0; i < tokens.length;) {
-    const last = endOfPiece(tokens, i, pieces.at(-1));
-    pieces.push(piece(text, tokens[i]!, tokens[last]!, last > i));
-    i = last + 1;
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i]!;
+    const next = tokens[i + 1];
+    // Most tokens are followed by a blank: no need to look further.
+    if (next === undefined || next.spaced) {
+      pieces.push(new Piece(first.start, first.end, first.spaced, first.lexeme, words.of(first.lexeme)));
+      continue;
+    }
+    const last = endOfPiece(tokens, i, pieces[pieces.length - 1]);
+    pieces.push(piece(text, first, tokens[last]!, last > i));
+    i = last;
   }
   return pieces;
 }

@@ -15,6 +15,8 @@ export interface SentenceView {
   readonly openings: Openings;
   /** Where the sentence itself begins: behind a wire's mark ("UPDATE 2-"). */
   readonly start: number;
+  /** The last capitalised word that may be the head of a name ("Union", "River", "Treaty"); -1 if there is none. */
+  readonly lastHead: number;
   /** The dash that ends a dateline ("PORT ELLIS, March 3 (Norpress) —"); -1 if there is none. */
   readonly datelineEnd: number;
 }
@@ -28,8 +30,17 @@ export function viewSentence(text: string, sentence: Sentence, role: ParagraphRo
     lettering: letteringOf(pieces, role),
     openings: openingsOf(pieces, start),
     start,
+    lastHead: lastHead(pieces),
     datelineEnd: datelineEnd(pieces),
   };
+}
+
+function lastHead(pieces: readonly Piece[]): number {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const { word } = pieces[i]!;
+    if (word.head !== 0 && word.capital) return i;
+  }
+  return -1;
 }
 
 /** How many pieces a dateline has at most. */

@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon';
 import { formsOf } from '../../lexicon/englishWords';
 import { fold } from '../../lexicon/lookup';
 import { kindsOfName, wordsOfNamesFrom } from '../../lexicon/nameIndex';
-import { LexemeTable, type Lexeme, type TokenKind } from '../../text/lexeme';
+import { LexemeTable, Shape, type Lexeme, type TokenKind } from '../../text/lexeme';
 
 /** What a noun is as the head of a nominal mention. */
 export const Nominal = {
@@ -15,6 +15,30 @@ export const Nominal = {
   person: 4,
 } as const;
 
+/** What the last word of a name says of it, as bits. */
+export const Head = {
+  /** "Treaty", "Festival". */
+  event: 1,
+  /** An event even as the first word: "Battle of …". */
+  firstEvent: 2,
+  organisation: 4,
+  /** Takes its complement behind it: "Ministry of …". */
+  complement: 8,
+  place: 16,
+} as const;
+
+function headOf(lower: string): number {
+  let head = 0;
+  if (lexicon.notActorHeads().has(lower)) {
+    head |= Head.event;
+    if (/^(?:treaty|battle|war|act|festival)$/.test(lower)) head |= Head.firstEvent;
+  }
+  if (lexicon.organisationHeads().has(lower)) head |= Head.organisation;
+  if (lexicon.headsWithComplement().has(lower)) head |= Head.organisation | Head.complement;
+  if (lexicon.placeHeads().has(lower)) head |= Head.place;
+  return head;
+}
+
 /** Particles that may begin a name in lower case: "de Gaulle", "van Dijk", "al Assad". */
 export const PARTICLES_FIRST: ReadonlySet<string> = new Set(
   'van von den der de da do dos del della di du el al bin ibn ter'.split(' '),
@@ -22,10 +46,10 @@ export const PARTICLES_FIRST: ReadonlySet<string> = new Set(
 
 function nominalOf(lower: string, office: boolean): number {
   const word = lastPart(lower);
-  if (lexicon.groupNouns().has(lower) || lexicon.groupNouns().has(word)) return Nominal.group;
-  if (isOfficeInPlural(lower) || isBodyInPlural(lower)) return Nominal.group;
-  if (lexicon.bodyNouns().has(lower) || lexicon.bodyNouns().has(word))
-    return lexicon.looseBodies().has(lower) ? Nominal.looseBody : Nominal.body;
+  const isEither = (list: ReadonlySet<string>): boolean => list.has(word) || (word !== lower && list.has(lower));
+  if (isEither(lexicon.groupNouns())) return Nominal.group;
+  if (lower.endsWith('s') && (isOfficeInPlural(lower) || isBodyInPlural(lower))) return Nominal.group;
+  if (isEither(lexicon.bodyNouns())) return lexicon.looseBodies().has(lower) ? Nominal.looseBody : Nominal.body;
   return office ? Nominal.person : Nominal.none;
 }
 
@@ -63,34 +87,46 @@ export class Word {
   readonly knownWords: number;
   /** What it is as the head of a nominal mention; see {@link Nominal}. */
   readonly nominal: number;
+  /** What it says of a name that it ends: bits of {@link Head}; 0 for most. */
+  readonly head: number;
   /** A sign behind which a word has its capital by position: an opening quote, a colon, a bullet. */
   readonly opens: boolean;
   /** A word of four letters or more that is no function word: what shows how capitals are used. */
   readonly telling: boolean;
 
-  constructor({ text, lower, kind, capital }: Lexeme) {
-    const isWord = kind === 'word';
-    const startsAsNumber = isWord && !/^\p{L}/u.test(text);
-    const isAcronym = capital && /^(?:US|WHO|\p{Lu}\.\p{Lu}\.?)$/u.test(text);
+  constructor(lexeme: Lexeme) {
+    const { text, lower, kind, capital } = lexeme;
     this.text = text;
     this.lower = lower;
     this.kind = lower === "'s" ? 'punctuation' : kind;
-    this.capital = capital || isPrefixedName(text, lower);
+    const isWord = kind === 'word';
+    const hasCapital = lexeme.has(Shape.hasCapital);
+    this.opens = kind === 'punctuation' || kind === 'symbol' ? /^["“„«‘•·*:|>]$/.test(text) : false;
+    // Most words are small: what only names can be is not asked of them.
+    this.capital = capital || (hasCapital && isPrefixedName(text, lower));
     this.folded = this.capital ? fold(lower) : lower;
-    this.forms = isWord && !startsAsNumber && !isAcronym ? formsOf(lower) : 0;
-    this.functional = !isAcronym && isFunctionWord(lower);
     this.kinds = this.capital ? kindsOfName(text) : 0;
-    this.office =
-      (isWord && !startsAsNumber && isOfficeWord(lower) && !(this.capital && isPrefixed(lower))) ||
-      (this.capital && lexicon.abbreviatedTitles().has(lower));
-    this.acronym = isWord && /^\p{Lu}{2,}$/u.test(text);
-    this.upper = isWord && /^\p{Lu}[\p{Lu}.\d-]+$/u.test(text);
+    this.acronym = isWord && capital && /^\p{Lu}{2,}$/u.test(text);
+    this.upper = isWord && capital && /^\p{Lu}[\p{Lu}.\d-]+$/u.test(text);
+    this.knownWords = hasCapital ? wordsOfNamesFrom(this.folded) : 0;
     this.mayBegin = this.kind === 'word' && (this.capital || text !== lower || PARTICLES_FIRST.has(lower));
-    this.knownWords = /\p{Lu}/u.test(text) ? wordsOfNamesFrom(this.folded) : 0;
-    this.nominal = this.kind === 'word' ? nominalOf(lower, this.office) : Nominal.none;
-    this.opens = /^["“„«‘•·*:|>]$/.test(text);
+    const isAcronym = capital && /^(?:US|WHO|\p{Lu}\.\p{Lu}\.?)$/u.test(text);
+    const isLettered = isWord && lexeme.has(Shape.hasLetter) && (capital || startsWithLetter(text));
+    const isFunction = isFunctionWord(lower);
+    this.functional = !isAcronym && isFunction;
     this.telling = lower.length >= 4 && !lexicon.functionWords().has(lower);
+    this.forms = isLettered && !isAcronym ? formsOf(lower) : 0;
+    this.office =
+      (isLettered && !isFunction && isOfficeNoun(lower) && !(this.capital && isPrefixed(lower))) ||
+      (this.capital && lexicon.abbreviatedTitles().has(lower));
+    this.nominal = this.kind === 'word' ? nominalOf(lower, this.office) : Nominal.none;
+    this.head = isWord ? headOf(lower.endsWith('.') ? lower.slice(0, -1) : lower) : 0;
   }
+}
+
+function startsWithLetter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 97 && first <= 122) || /^\p{L}/u.test(text);
 }
 
 /** What is known of a printed word. */
@@ -120,15 +156,18 @@ const PERSON_ENDING =
   /(?:[^aeiou]woman|sman|.person|maker|keeper|holder|worker|owner|leader|player|fighter|writer|ologist|minister|founder|chairman)$/u;
 
 function isOfficeWord(lower: string): boolean {
-  if (isFunctionWord(lower)) return false;
+  return !isFunctionWord(lower) && isOfficeNoun(lower);
+}
+
+function isOfficeNoun(lower: string): boolean {
   const last = lastPart(lower);
   return (
-    lexicon.offices().has(lower) ||
     lexicon.offices().has(last) ||
+    (last !== lower && lexicon.offices().has(lower)) ||
     lexicon.personNouns().has(last) ||
-    PERSON_ENDING.test(last) ||
     lower === 'pm' ||
-    lower === 'mp'
+    lower === 'mp' ||
+    (last.length > 5 && PERSON_ENDING.test(last))
   );
 }
 
