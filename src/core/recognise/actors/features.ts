@@ -166,6 +166,10 @@ export const F = {
   'type:organisation': 160,
   'type:person': 161,
   undetermined: 162,
+  'contest:side': 163,
+  'contest:row': 164,
+  'market:moved': 165,
+  'market:held': 166,
 } as const;
 
 export type FeatureName = keyof typeof F;

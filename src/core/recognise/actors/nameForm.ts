@@ -2,6 +2,7 @@ import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
 import { LexemeTable } from '../../text/lexeme';
+import { contest, market } from './contests';
 import { F } from './features';
 import type { HeadKind } from './organisationNames';
 import { isNameDespiteItsWord } from './personNames';
@@ -79,6 +80,8 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   if (traitsOf.of(last.lexeme) & Trait.adjectiveLike) to.push(F['form:adjective-like']);
   if (reading.rule === 'actor.place-and-noun') to.push(F['form:place-and-noun']);
   if (after <= view.datelineEnd) to.push(datelineFeature(pieces, reading));
+  if (count === 1 || !(traitsOf.of(one.lexeme) & Trait.given)) contest(view, reading, to);
+  market(view, reading, to);
   const next = pieces[after];
   if (next !== undefined && !next.capital && traitsOf.of(next.lexeme) & Trait.groupNoun) to.push(F['after:group-noun']);
   if (count === 1) {

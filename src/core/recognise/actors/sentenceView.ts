@@ -17,6 +17,8 @@ export interface SentenceView {
   readonly start: number;
   /** The last capitalised word that may be the head of a name ("Union", "River", "Treaty"); -1 if there is none. */
   readonly lastHead: number;
+  /** How many results ("2-1") the sentence gives. */
+  readonly scores: number;
   /** The dash that ends a dateline ("PORT ELLIS, March 3 (Norpress) —"); -1 if there is none. */
   readonly datelineEnd: number;
 }
@@ -31,8 +33,15 @@ export function viewSentence(text: string, sentence: Sentence, role: ParagraphRo
     openings: openingsOf(pieces, start),
     start,
     lastHead: lastHead(pieces),
+    scores: scoresIn(pieces),
     datelineEnd: datelineEnd(pieces),
   };
+}
+
+function scoresIn(pieces: readonly Piece[]): number {
+  let scores = 0;
+  for (const { word } of pieces) if (word.score) scores++;
+  return scores;
 }
 
 function lastHead(pieces: readonly Piece[]): number {

@@ -40,6 +40,10 @@ export const NAME_WEIGHTS: Weights = {
   'form:place-and-noun': { organisation: 6 },
   'dateline:agency': { organisation: 12 },
   'dateline:place': { place: 14, none: -4 },
+  'contest:side': { organisation: 7, place: -1, person: -1 },
+  'contest:row': { organisation: 4 },
+  'market:moved': { organisation: 4, person: -3 },
+  'market:held': { organisation: 5, person: -3 },
   'head:event': { none: 20 },
   'form:letter': { none: 6 },
   'form:digits': { none: 3 },
@@ -47,7 +51,7 @@ export const NAME_WEIGHTS: Weights = {
   'form:plural': { person: -1.5, organisation: 0.7 },
   'form:led': { person: -2, organisation: 1.2, place: 0.5 },
   'people:counted': { none: 12 },
-  'of:members': { organisation: 4.5 },
+  'of:members': { organisation: 5.5 },
   'memory:event': { none: 5 },
   'form:people-like': { group: 4, none: 1, person: -2 },
   'known:bloc': { group: 9 },
@@ -106,7 +110,7 @@ export const NAME_BIAS: Partial<Readonly<Record<Verdict, number>>> = {
   person: 0.6,
   organisation: 0.5,
   place: 0.4,
-  none: 1,
+  none: 0.3,
 };
 
 /** Hand-set weights for nominal mentions: above 0 it counts. */
@@ -120,8 +124,8 @@ export const NOMINAL_WEIGHTS: Readonly<Partial<Record<FeatureName, number>>> = {
   'general-acts': 1.8,
   'after:auxiliary': 0.5,
   'after:may': -1.5,
-  'before:may': -2.5,
-  generic: -3.5,
+  'before:may': -2.8,
+  generic: -4,
   'after:copula': 0.3,
   'after:passive': -0.3,
   'after:addressed': 4,
@@ -158,6 +162,7 @@ export const NOMINAL_WEIGHTS: Readonly<Partial<Record<FeatureName, number>>> = {
   'modifier:origin': 0.8,
   'modifier:capital': 0.3,
   'form:capital': 0,
+  'apposition:thing': -2,
   'head:general': -2.3,
   'head:official': 1.2,
   'head:rare': -1.5,
@@ -165,4 +170,4 @@ export const NOMINAL_WEIGHTS: Readonly<Partial<Record<FeatureName, number>>> = {
   'set:sides': 4,
 };
 
-export const NOMINAL_BIAS = -1.2;
+export const NOMINAL_BIAS = -0.5;

@@ -89,6 +89,8 @@ export class Word {
   readonly nominal: number;
   /** What it says of a name that it ends: bits of {@link Head}; 0 for most. */
   readonly head: number;
+  /** A result: "2-1". */
+  readonly score: boolean;
   /** A sign behind which a word has its capital by position: an opening quote, a colon, a bullet. */
   readonly opens: boolean;
   /** A word of four letters or more that is no function word: what shows how capitals are used. */
@@ -120,6 +122,7 @@ export class Word {
       (isLettered && !isFunction && isOfficeNoun(lower) && !(this.capital && isPrefixed(lower))) ||
       (this.capital && lexicon.abbreviatedTitles().has(lower));
     this.nominal = this.kind === 'word' ? nominalOf(lower, this.office) : Nominal.none;
+    this.score = isWord && lexeme.has(Shape.hasDigit) && /^\d{1,3}-\d{1,3}$/.test(text);
     this.head = isWord ? headOf(lower.endsWith('.') ? lower.slice(0, -1) : lower) : 0;
   }
 }

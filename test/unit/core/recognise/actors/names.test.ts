@@ -53,6 +53,15 @@ describe('names in the frame of a report', () => {
   ]);
 });
 
+describe('sides of a match and shares on a market', () => {
+  finds([
+    ['Velmholt 2 Sorby 1', 'Velmholt: organisation', 'Sorby: organisation'],
+    ['On Sunday Velmholt beat Sorby 2-1.', 'Velmholt: organisation', 'Sorby: organisation'],
+    ['By noon Kestrel rose 2.3 percent.', 'Kestrel: organisation'],
+    ['Shares in Kestrel fell.', 'Kestrel: organisation'],
+  ]);
+});
+
 describe('what is no actor', () => {
   findsNothing([
     'The Winter War ended on a Monday in May.',
