@@ -50,4 +50,4 @@ export const PLACE_PREPOSITIONS = `in into near across throughout inside outside
 export const PARTY_PREPOSITIONS = `by with against between for on among over without under versus about behind besides alongside including like unlike`;
 
 /** What only a state has: "Norland's parliament". */
-export const STATE_POSSESSIONS = `government parliament embassy ambassador president army military constitution currency neighbours neighbors premier king queen senate monarchy junta diplomats diplomacy economy elections`;
+export const STATE_POSSESSIONS = `ministry ministries government parliament embassy ambassador president army military constitution currency neighbours neighbors premier king queen senate monarchy junta diplomats diplomacy economy elections`;

@@ -17,7 +17,7 @@ export const WordForm = {
 
 /** Nouns that today's news uses and that the texts behind the generated list do not know. */
 const NEWS_NOUNS = `
-oversight outreach ceasefire truce sanction drone vaccine lockdown pandemic website online email internet hashtag tweet blog smartphone app software hardware cyberattack cybersecurity cyber
+defence licence offence pretence oversight outreach ceasefire truce sanction drone vaccine lockdown pandemic website online email internet hashtag tweet blog smartphone app software hardware cyberattack cybersecurity cyber
 terrorism terrorist jihad insurgency militia militant detainee hostage asylum migrant refugee deportation genocide apartheid paramilitary peacekeeper peacekeeping crackdown standoff stalemate brinkmanship
 bailout austerity eurozone referendum backlash whistleblower watchdog lawmaker stakeholder gunman shooter bomber airstrike warhead missile lawsuit gameplay videogame flotation paedophile jihadi jihadist extremist mastermind paywall newsletter takeaway makeover lookalike nuclear enrichment uranium centrifuge pipeline fracking biodiversity
 emission climate ecosystem wetland wildfire heatwave tsunami cyclone aftershock infrastructure biotechnology genome gender feminism lesbian gay transgender homophobia racism sexism harassment abortion

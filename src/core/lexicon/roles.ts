@@ -11,7 +11,7 @@ export const ABBREVIATED_TITLES = `prof prof. sen sen. rep rep. gov gov. gen gen
  * One person by office, work or part played. Each can be a title before a name ("union organiser Jo Wick"), the head
  * of an apposition, or a nominal mention.
  */
-export const OFFICES = `abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman ally ambassador analyst anchor anchorman anchorwoman
+export const OFFICES = `abbess abbot archabbot monsignor academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman ally ambassador analyst anchor anchorman anchorwoman
 anthropologist apostle archaeologist archbishop archdeacon architect artist assemblyman assemblywoman assistant associate astronaut athlete attaché attorney auditor author ayatollah backbencher
 banker baron baroness barrister bassist biologist bishop blogger boss botanist boxer brigadier broadcaster broker builder bureaucrat businessman businesswoman businessperson cabinet-maker campaigner candidate captain
 cardinal caretaker cartoonist ceo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chieftain choreographer clergyman cleric clerk climatologist co-author co-chair co-director co-founder
@@ -55,7 +55,7 @@ lawmakers legislators deputies senators congresswomen councillors mps meps peers
 partners members counterparts opponents supporters followers loyalists backers sympathisers sympathizers rivals enemies foes adversaries leaders chiefs elders chieftains clerics bishops priests imams rabbis monks
 artists musicians actors writers authors journalists reporters broadcasters publishers editors correspondents outlets newspapers networks charities groups organisations organizations agencies associations institutions bodies
 regulators watchdogs courts councils committees commissions panels parliaments assemblies opposition-parties clubs teams players fans athletes federations developers owners users engineers organisers organizers volunteers
-police troops coastguards firefighters paramedics rescuers contractors suppliers vendors traders shopkeepers hoteliers publicans fishers sailors seafarers dissidents defectors whistleblowers hackers moderates hardliners hard-liners conservatives
+troops coastguards firefighters paramedics rescuers contractors suppliers vendors traders shopkeepers hoteliers publicans fishers sailors seafarers dissidents defectors whistleblowers hackers moderates hardliners hard-liners conservatives
 liberals socialists communists nationalists republicans democrats islamists reformers reformists progressives centrists populists royalists monarchists backbenchers frontbenchers rank-and-file candidates hopefuls contenders applicants claimants
 plaintiffs defendants petitioners complainants accusers signatories co-sponsors sponsors creditors bondholders mothers fathers wives widows children-rights-groups colleagues friends spokespeople spokespersons`;
 
@@ -63,8 +63,8 @@ plaintiffs defendants petitioners complainants accusers signatories co-sponsors 
 export const BODY_NOUNS = `administration government cabinet regime junta ministry department parliament legislature senate assembly congress council commission committee subcommittee panel inquiry tribunal court judiciary jury
 army navy military militia air-force police force constabulary coastguard coastguards gendarmerie guard peacekeepers troops
 union federation confederation association alliance coalition bloc league club party opposition movement campaign group organisation organization charity foundation trust body agency authority bureau board
-company firm corporation conglomerate carrier airline operator manufacturer maker supplier retailer supermarket bank lender insurer brewery developer newspaper paper magazine broadcaster network channel station outlet press media watchdog regulator
-university college school faculty hospital church diocese synod mosque institute museum orchestra theatre
+company firm corporation conglomerate carrier airline operator manufacturer maker supplier retailer supermarket bank lender insurer brewery drugmaker carmaker automaker chipmaker planemaker shipbuilder shipyard shipper railway utility wholesaler developer newspaper paper magazine broadcaster network channel station outlet press media watchdog regulator
+university college school faculty hospital church diocese archdiocese synod mosque institute museum orchestra theatre
 delegation team mission side leadership presidency secretariat monarchy palace embassy consulate crew household family clan tribe faction cartel gang mafia cell syndicate consortium startup start-up prosecution defence defense workforce staff electorate public
 legal-team think-tank task-force state judiciary executive treasury exchequer municipality city-hall town-hall township local-authority central-bank employers federation society cooperative co-operative partnership collective caucus lobby`;
 

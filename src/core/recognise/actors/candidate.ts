@@ -42,6 +42,8 @@ export const NameSign = {
   organisationHead: 32,
   /** Stands behind an opening bracket. */
   inBrackets: 64,
+  /** Owns what only states own, and is known as nothing else. */
+  state: 128,
 } as const;
 
 /** A name: a run of capitalised words, or a name that the lexicon knows. */
@@ -58,6 +60,8 @@ export interface NameCandidate extends CandidateBase {
   readonly rows: readonly number[];
   /** What a state or place is here: an actor, or the scene of something. Only asked where the scores say so. */
   readonly scene: 'country' | 'place';
+  /** The same where the article shows it to be a state. */
+  readonly sceneOfState: 'country' | 'place';
   /** Bits of {@link NameSign}. */
   readonly signs: number;
   /** The candidate without its first word, where that may be no part of the name. */

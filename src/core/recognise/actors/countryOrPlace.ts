@@ -45,8 +45,8 @@ const POSSESSED = bits('state:possessed');
  * Country or place? "The state of X" or "the territory of X": subject, object of talking or supporting, possessor →
  * country; behind a preposition of place, or of motion → place. In doubt a state is a country, all else a place.
  */
-export function countryOrPlace(features: Features): 'country' | 'place' {
-  let noted = 0;
+export function countryOrPlace(features: Features, isState = false): 'country' | 'place' {
+  let noted = isState ? COUNTRY : 0;
   for (const feature of features) noted |= BITS[feature]!;
   const any = (wanted: number): boolean => (noted & wanted) !== 0;
   if (any(SCENE) || (any(PREPOSITION) && !any(TOWARDS))) return 'place';
@@ -61,6 +61,6 @@ export function countryOrPlace(features: Features): 'country' | 'place' {
   }
   const acts = any(SPEAKS) || (any(VERB) && any(AUXILIARY) && !any(OF | FROM));
   if (any(REGION) && (acts || any(STATE_OF | POLICY))) return 'country';
-  // "Norland's government", "the president of Norland": an unknown place that is shown to be a state.
-  return any(POSSESSED | STATE_OF) && !any(CITY) ? 'country' : 'place';
+  // An unknown place is taken for a state where it is shown to be one: "Norland's government", "Norland will sell".
+  return !any(CITY | REGION) && (acts || any(POSSESSED | STATE_OF)) ? 'country' : 'place';
 }

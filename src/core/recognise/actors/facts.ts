@@ -18,6 +18,8 @@ export const Kin = {
   body: 2,
   /** The last word of a storm's, an operation's or a ship's name. */
   event: 4,
+  /** A state, by what some mention of it owns: "Norland's parliament". */
+  state: 8,
 } as const;
 
 /** How often a word is written small and with a capital, and who wants to know. */
@@ -51,6 +53,8 @@ export class Spelling {
   people = 0;
   bodies = 0;
   events = 0;
+  /** How many mentions show it to be a state. */
+  states = 0;
   /** The passages that print it. */
   readonly askers = new PassageList<PassageActors>();
   /** How many of its mentions are decided on together, and the sums of their scores, as whole numbers. */
@@ -71,7 +75,12 @@ export class Spelling {
 
   /** Bits of {@link Kin}. */
   get kin(): number {
-    return (this.people > 0 ? Kin.person : 0) | (this.bodies > 0 ? Kin.body : 0) | (this.events > 0 ? Kin.event : 0);
+    return (
+      (this.people > 0 ? Kin.person : 0) |
+      (this.bodies > 0 ? Kin.body : 0) |
+      (this.events > 0 ? Kin.event : 0) |
+      (this.states > 0 ? Kin.state : 0)
+    );
   }
 
   /** True if no passage says anything of it or asks for it. */

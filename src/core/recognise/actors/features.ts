@@ -170,6 +170,7 @@ export const F = {
   'contest:row': 164,
   'market:moved': 165,
   'market:held': 166,
+  'memory:state': 167,
 } as const;
 
 export type FeatureName = keyof typeof F;

@@ -5,7 +5,7 @@ import type { ActorType } from '../mark';
 import type { Mention } from '../resolved';
 import type { ActorCandidate, NameCandidate, NominalCandidate, Role } from './candidate';
 import { VERDICTS } from './decision';
-import type { Spelling } from './facts';
+import { Kin, type Spelling } from './facts';
 import type { NameInPassage, PassageActors } from './passageActors';
 import { nameOfKnown, type RegisteredName } from './register';
 import { withRegistered } from './registeredNames';
@@ -140,7 +140,9 @@ function nameMention(name: DecidedName): Mention | undefined {
   const { candidate, start, end, registered } = name;
   if (registered !== undefined) return registeredMention(registered, name);
   const { text, rule } = candidate!;
-  const type = isTerritory(name.type) ? candidate!.scene : name.type;
+  const isState = (name.spelling!.kin & Kin.state) !== 0;
+  const scene = isState ? candidate!.sceneOfState : candidate!.scene;
+  const type = isTerritory(name.type) ? scene : name.type;
   return { start, end, text, rule, type, ...roleFor(type, candidate), name: nameOf(type, text, name.spelling!) };
 }
 

@@ -78,7 +78,8 @@ export function nameCandidate(
     scores: rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows),
     rows,
     scene: countryOrPlace(features),
-    signs: signsOf(features),
+    sceneOfState: countryOrPlace(features, true),
+    signs: signsOf(features) | (reading.kinds === 0 && isShownState(features) ? NameSign.state : 0),
   };
   const name = role === undefined ? plain : { ...plain, role };
   return found === undefined ? { name } : { name, role: found };
@@ -110,6 +111,10 @@ SIGNS[F['first:organisation']] = NameSign.firstOrganisation;
 SIGNS[F['first:office']] = NameSign.firstOffice;
 SIGNS[F['head:organisation']] = NameSign.organisationHead;
 SIGNS[F['before:bracket']] = NameSign.inBrackets;
+
+function isShownState(features: Features): boolean {
+  return features.includes(F['state:possessed']) && features.includes(F['after:possessive']);
+}
 
 function signsOf(features: Features): number {
   let signs = 0;

@@ -18,11 +18,12 @@ const LETTER_SCORES: Readonly<Record<number, readonly number[]>> = {
 };
 
 /** What names in full add to the scores of a short one, by bits of `Kin`. */
-const KIN_SCORES = Array.from({ length: 8 }, (_, kin) =>
+const KIN_SCORES = Array.from({ length: 16 }, (_, kin) =>
   withFeatures(NOTHING, [
     ...(kin & Kin.person ? [F['memory:person']] : []),
     ...(kin & Kin.body ? [F['memory:organisation']] : []),
     ...(kin & Kin.event ? [F['memory:event']] : []),
+    ...(kin & Kin.state ? [F['memory:state']] : []),
   ]),
 );
 
@@ -67,9 +68,11 @@ export function withdraw(name: NameInPassage, passage: PassageActors, facts: Art
 export function decideByKin(passage: PassageActors, facts: ArticleFacts): void {
   for (const name of passage.names) {
     const spelling = name.spelling!;
-    // Only family names can be of several words.
-    const kin = name.chosen.words.length === 1 ? spelling.kin : spelling.kin & Kin.person;
+    // Only names of families and states can be of several words.
+    const kin = name.chosen.words.length === 1 ? spelling.kin : spelling.kin & (Kin.person | Kin.state);
     if (kin === name.kin) continue;
+    // A state may be another thing where it stands, though the verdict is the same.
+    if ((kin ^ name.kin) & Kin.state) name.verdict = -1;
     takeFromSums(name, facts);
     name.kin = kin;
     const scores = scoresOf(name);
@@ -126,9 +129,10 @@ export function keyOf(words: readonly string[]): string {
 
 /** Of which other spellings a name tells what they are. */
 function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
-  const { words, rule } = name.chosen;
+  const { words, rule, signs } = name.chosen;
   const last = words[words.length - 1]!;
   if (rule === 'actor.event') return [{ spelling: facts.spelling(last), kin: Kin.event }];
+  if (signs & NameSign.state) return [{ spelling: name.spelling!, kin: Kin.state }];
   if (words.length < 2) return NO_KIN;
   const own = scoresOf(name);
   const verdict = highest(own);

@@ -53,6 +53,7 @@ export const NAME_WEIGHTS: Weights = {
   'people:counted': { none: 12 },
   'of:members': { organisation: 5.5 },
   'memory:event': { none: 5 },
+  'memory:state': { country: 2.5, place: 2.5, person: -2, organisation: -2 },
   'form:people-like': { group: 4, none: 1, person: -2 },
   'known:bloc': { group: 9 },
   'form:initial': { person: 4 },

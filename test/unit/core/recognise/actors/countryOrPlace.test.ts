@@ -20,5 +20,12 @@ describe('country or place', () => {
     ['North Darfur is in Sudan.', 'North Darfur: place', 'Sudan: place'],
     ['The bus left Pampa Verde, the village nearest the mine.', 'Pampa Verde: place'],
     ['They met near Velm Bridge at Port Ellis.', 'Velm Bridge: place', 'Port Ellis: place'],
+    [
+      'A boat from Karvenia sank. Karvenia’s ministry of ports said nothing. Talks with Karvenia failed.',
+      'Karvenia: place',
+      'Karvenia: country',
+      'ministry: organisation*',
+      'Karvenia: country',
+    ],
   ]);
 });
