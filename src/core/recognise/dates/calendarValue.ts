@@ -33,7 +33,7 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
   if (year !== undefined) return inYear({ ...meaning, year }, within === undefined);
   if (meaning.pick === undefined) {
     const story = anchors.story();
-    const found = story && inStory(meaning, story);
+    const found = story && inStory(meaning, story, anchors.reference !== undefined);
     if (found !== undefined) return found;
   }
   const anchor = isFromText(meaning.pick) ? anchors.told(unitOf(meaning)) : anchors.reference;
@@ -85,7 +85,7 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
  * A date without year, from where the telling stands: "On 12 March 2016 … On 5 April". A telling goes on, but now and
  * then it looks back by a few months: so December leads to January of the next year, and June to May of the same.
  */
-function inStory(meaning: CalendarMeaning, story: Story): Evaluated | undefined {
+function inStory(meaning: CalendarMeaning, story: Story, isWrittenKnown: boolean): Evaluated | undefined {
   const { month, day, weekday, season, quarter, half } = meaning;
   const { year, month: told } = story.day;
   const isExact = story.grain !== 'year';
@@ -102,7 +102,8 @@ function inStory(meaning: CalendarMeaning, story: Story): Evaluated | undefined 
     return isExact && isDay(civil) ? dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']) : undefined;
   }
   if (weekday !== undefined) {
-    if (story.grain !== 'day') return undefined;
+    // Even in a long look back, an article's "on Monday" is of its own week.
+    if (story.grain !== 'day' || isWrittenKnown) return undefined;
     return dayValue(weekdayFrom(story.day, weekday, undefined, 'future'), ['weekday'], ['day', 'month', 'year']);
   }
   return season === undefined && quarter === undefined && half === undefined

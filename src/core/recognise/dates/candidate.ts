@@ -13,7 +13,9 @@ export interface DateCandidate extends Span {
   readonly sentence: number;
   /** True within quotation marks: it may count from the day of the speech. */
   readonly isQuoted: boolean;
-  /** True in brackets, and for a year that only tells things apart ("the 1928 pact"): no telling goes on from there. */
+  /** True for a year that only tells things apart ("the 1928 pact"): no telling goes on from there. */
   readonly isAside: boolean;
+  /** True for a date with a year in brackets. */
+  readonly isBracketed: boolean;
   readonly rule: string;
 }

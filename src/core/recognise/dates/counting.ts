@@ -75,7 +75,8 @@ export class Counting implements Anchors {
 
   story(): Story | undefined {
     if (this.isNarrative) {
-      const { story } = this.context;
+      // Where nothing but "(1 May 1871 – 2 June 1872)" was told, the telling begins at the beginning.
+      const story = this.context.story ?? this.context.told[0];
       if (story !== undefined) this.#source = { day: story.day, site: story.site };
       return story;
     }
@@ -104,7 +105,7 @@ export class Counting implements Anchors {
     for (let i = told.length - 1; i >= Math.max(0, told.length - reach); i--) {
       const one = told[i]!;
       if (!grains.includes(one.grain)) continue;
-      if (one.isPast || this.direction === 'future') return one;
+      if (!one.isBracketed && (one.isPast || this.direction === 'future')) return one;
       any ??= one;
     }
     // A clock time told as past belongs to no day ahead; "that night" needs the night that was told, wherever it lies.

@@ -41,7 +41,7 @@ export function resolveReading(
     if (day === undefined || grain === undefined) continue;
     const isPast = written === undefined || isoDay(day) <= isoDay(written);
     const site = { passage: reading.passage, start: candidate.start, end: candidate.end };
-    const one: Told = { day, grain, site, isPast };
+    const one: Told = { day, grain, site, isPast, isBracketed: candidate.isBracketed };
     told = withTold(told, one);
     own++;
     if (isTelling(candidate)) story = one;
@@ -50,8 +50,8 @@ export function resolveReading(
 }
 
 /** True for a date that the telling moves to: not for asides, nor for what counts from the day of writing. */
-function isTelling({ isAside, direction, meaning }: DateCandidate): boolean {
-  if (isAside) return false;
+function isTelling({ isAside, isBracketed, direction, meaning }: DateCandidate): boolean {
+  if (isAside || isBracketed) return false;
   const core = meaning.kind === 'time' ? meaning.day : meaning;
   if (core === undefined) return false;
   if (core.kind === 'step') return core.anchor === 'text';

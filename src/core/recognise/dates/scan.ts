@@ -58,6 +58,7 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
         direction,
         sentence: number,
         isAside: isAside(words, phrase),
+        isBracketed: isBracketed(words, phrase),
         isQuoted: speech !== undefined && contains(speech, { start, end }),
       });
     }
@@ -74,8 +75,18 @@ const BEFORE_ASIDE = wordSet("the a an 's ’s his her its their until till to t
 function isAside(words: Words, { start, meaning }: Phrase): boolean {
   if (meaning.kind !== 'calendar' || meaning.year === undefined) return false;
   const isLone = meaning.month === undefined && meaning.season === undefined && meaning.quarter === undefined;
-  if (isLone && (BEFORE_ASIDE.has(words.lower(start - 1)) || words.isDash(start - 1))) return true;
-  for (let i = start - 1; i >= Math.max(0, start - 12) && !words.is(i, ')'); i--) if (words.is(i, '(')) return true;
+  return isLone && (BEFORE_ASIDE.has(words.lower(start - 1)) || words.isDash(start - 1));
+}
+
+/** How many tokens before a date its bracket may open. */
+const LONGEST_BRACKET = 12;
+
+function isBracketed(words: Words, { start, meaning }: Phrase): boolean {
+  if (meaning.kind !== 'calendar' || meaning.year === undefined) return false;
+  for (let i = start - 1; i >= Math.max(0, start - LONGEST_BRACKET); i--) {
+    if (words.is(i, ')')) return false;
+    if (words.is(i, '(')) return true;
+  }
   return false;
 }
 

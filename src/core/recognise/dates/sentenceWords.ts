@@ -108,7 +108,7 @@ export class Words {
   /** A dash or hyphen, however it is spaced: the sign of a range. */
   isDash(index: number): boolean {
     const lower = this.lower(index);
-    return lower === '-' || (lower.length === 1 && lower >= '\u2010' && lower <= '\u2015');
+    return lower === '-' || lower === '--' || (lower.length === 1 && lower >= '\u2010' && lower <= '\u2015');
   }
 
   is(index: number, ...words: readonly string[]): boolean {

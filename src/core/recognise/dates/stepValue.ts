@@ -65,7 +65,9 @@ function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
 function anchorOf({ unit, by, anchor, isPlain }: StepMeaning, anchors: Anchors): CivilDay | undefined {
   if (anchor === 'text') return anchors.told(unit);
   if (!anchors.isNarrative) return anchors.reference;
-  const isToldOf = isPlain === true || (anchors.reference === undefined && unit !== 'day' && by >= 0);
+  // "will close by the end of the year" looks ahead from the day of writing, whatever was told.
+  const isAhead = anchors.direction === 'future' && anchors.reference !== undefined;
+  const isToldOf = (isPlain === true && !isAhead) || (anchors.reference === undefined && unit !== 'day' && by >= 0);
   return isToldOf ? anchors.told(unit) : anchors.reference;
 }
 

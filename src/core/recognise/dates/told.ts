@@ -12,6 +12,8 @@ export interface Told {
   readonly grain: Grain;
   readonly site: Site;
   readonly isPast: boolean;
+  /** True for a year in brackets, such as those of a lifetime: what follows hardly counts from it. */
+  readonly isBracketed: boolean;
 }
 
 /**

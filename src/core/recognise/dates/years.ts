@@ -58,7 +58,10 @@ function loneYearAt(words: Words, at: number): Phrase | undefined {
 function isYear(words: Words, at: number, value: number): boolean {
   const previous = words.lower(at - 1);
   const next = words.lower(at + 1);
-  if (words.isJoined(at) && !/^[(["“'‘/–—-]$/u.test(previous)) return false;
+  // "c. 1240", "c.1240": the full stop may be a token of its own.
+  const isCirca = words.is(at - 1, 'c.', 'ca.') || (words.is(at - 1, '.') && words.is(at - 2, 'c', 'ca'));
+  if (isCirca) return true;
+  if (words.isJoined(at) && !/^(?:[(["“'‘/–—-]|--)$/u.test(previous)) return false;
   if (words.isJoined(at + 1) && /^[%°:/@$€£]$/u.test(next)) return next === '/' && isShortYear(words, at + 2);
   // "2019-06" is part of a number; "2011-14", "2019-2020" and "post-1990" are years.
   if (words.isHyphen(at + 1) && words.isNumber(at + 2) && !isShortYear(words, at + 2)) return false;
@@ -71,10 +74,8 @@ function isYear(words: Words, at: number, value: number): boolean {
   if (words.isNumber(at - 1) && words.integer(at - 1) !== undefined && !words.is(at - 2, 'on', 'of')) return false;
   if (words.isNumber(at + 1) && !YEAR_PREPOSITIONS.has(previous)) return false;
   const isQualified = words.isHyphen(at - 1) && words.is(at - 2, 'mid', 'early', 'late', 'pre', 'post');
-  const isCirca = words.is(at - 1, '.') && words.is(at - 2, 'c', 'ca');
   const hasPreposition =
     isQualified ||
-    isCirca ||
     YEAR_PREPOSITIONS.has(previous) ||
     (words.isDash(at - 1) && yearNumberAt(words, at - 2) !== undefined);
   if (isListed(words, at, value)) return true;

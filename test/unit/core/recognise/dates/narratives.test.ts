@@ -22,6 +22,8 @@ describe('dates in a telling', () => {
   describe('asides do not move it', () => {
     checkDates(
       [
+        'The war ([1 September 1871=1871-09-01] – [2 May 1872=1872-05-02]) was short. On [3 October=1871-10-03] the capital fell.',
+        'They met on [3 June 1871=1871-06-03]. Kolb (born on [1 May 1820=1820-05-01]) spoke. The [next day=1871-06-04] they parted.',
         'The siege began in [March 1871=1871-03]. General Kolb ([1820=1820]–[1899=1899]) led it. In [May=1871-05] he won.',
         'The siege began in [March 1871=1871-03]. It broke the [1848=1848] pact. In [May=1871-05] the town fell.',
       ],
