@@ -5,7 +5,8 @@ import type { PartyHint } from '../syntax/parties';
 export interface StatementCandidate extends Span {
   readonly rule: string;
   readonly source: readonly PartyHint[];
-  readonly cue: Span;
+  /** Absent where a quotation goes on that names no speaker. */
+  readonly cue?: Span;
   readonly directness: 'direct' | 'indirect' | 'mixed';
   readonly polarity: 'asserts' | 'denies' | 'doubts';
 }

@@ -16,7 +16,7 @@ export function resolveStatement(
     ...quoted({ start, end }),
     rule,
     source: parties.resolve(source),
-    cue: quoted(cue),
+    ...(cue === undefined ? {} : { cue: quoted(cue) }),
     directness,
     polarity,
   };

@@ -1,34 +1,39 @@
-import { contains, overlaps, type Span } from '../../text/span';
+import { byPosition, contains, overlaps, type Span } from '../../text/span';
 import type { ParagraphText } from '../../text/paragraph';
 import { parse } from '../syntax/parse';
 import { attributionsOf } from '../syntax/speech';
+import { firstEndingFrom } from '../syntax/words';
 import type { StatementCandidate } from './candidate';
+import { quotedStatements } from './quoted';
 
 /** Verbs of the mind and of plans: they attribute a thought but report no statement worth checking by themselves. */
 const NOT_SAID = /^(?:hope|fear|expect|wonder|think|believe|feel|mean|urge|rule)$/;
 
 /** Proposes attributions from one paragraph alone. */
 export function scanStatements(paragraph: ParagraphText): readonly StatementCandidate[] {
+  const parsed = parse(paragraph);
+  const attributions = attributionsOf(parsed);
   const found: StatementCandidate[] = [];
   const known = new Set<string>();
-  for (const { content, cue, lemma, polarity, source } of attributionsOf(parse(paragraph))) {
+  const add = (content: Span, rest: Omit<StatementCandidate, 'start' | 'end' | 'directness'>, lemma?: string) => {
     const span = trimmed(paragraph.text, content);
-    if (span.end <= span.start) continue;
+    if (span.end <= span.start) return;
     const directness = directnessOf(paragraph, span);
-    if (directness === 'indirect' && NOT_SAID.test(lemma)) continue;
+    if (directness === 'indirect' && lemma !== undefined && NOT_SAID.test(lemma)) return;
     const key = `${span.start}-${span.end}`;
-    if (known.has(key)) continue;
+    if (known.has(key)) return;
     known.add(key);
-    found.push({
-      ...span,
-      rule: `statement.${ruleOf(lemma)}`,
-      source,
-      cue: { start: cue.start, end: cue.end },
-      directness,
-      polarity,
-    });
+    found.push({ ...rest, ...span, directness });
+  };
+  for (const { content, cue, lemma, polarity, source } of attributions) {
+    add(
+      content,
+      { rule: `statement.${ruleOf(lemma)}`, source, cue: { start: cue.start, end: cue.end }, polarity },
+      lemma,
+    );
   }
-  return found;
+  for (const { start, end, ...rest } of quotedStatements(parsed, attributions)) add({ start, end }, rest);
+  return found.sort(byPosition);
 }
 
 function ruleOf(lemma: string): string {
@@ -36,9 +41,10 @@ function ruleOf(lemma: string): string {
   return lemma === 'according to' ? 'according-to' : 'verb';
 }
 
-function directnessOf(paragraph: ParagraphText, span: Span): StatementCandidate['directness'] {
-  if (paragraph.quotations.some((quotation) => contains(quotation, span))) return 'direct';
-  return paragraph.quotations.some((quotation) => overlaps(quotation, span)) ? 'mixed' : 'indirect';
+function directnessOf({ quotations }: ParagraphText, span: Span): StatementCandidate['directness'] {
+  const quotation = quotations[firstEndingFrom(quotations, span.start + 1)];
+  if (quotation === undefined || !overlaps(quotation, span)) return 'indirect';
+  return contains(quotation, span) ? 'direct' : 'mixed';
 }
 
 /** Without blanks, quotation marks and sentence punctuation at the edges. */

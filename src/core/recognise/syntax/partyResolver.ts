@@ -164,5 +164,5 @@ function lastSource({ statements, paragraph: { quotations } }: Reading): readonl
     const quotation = quotations[firstEndingFrom(quotations, cue.end)];
     return quotation !== undefined && contains(quotation, cue);
   };
-  return statements.findLast(({ source, cue }) => source.length > 0 && !isQuoted(cue))?.source;
+  return statements.findLast(({ source, cue }) => source.length > 0 && cue !== undefined && !isQuoted(cue))?.source;
 }

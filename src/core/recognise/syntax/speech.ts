@@ -4,9 +4,10 @@ import type { Token } from '../../text/tokens';
 import { lexemeCanBeVerb } from './morphology';
 import type { Parse, ParsedSentence } from './parse';
 import { partyHints, pronounHint, type PartyHint } from './parties';
+import { parted } from './speechRows';
 import { HEARER_VERBS, INVERTING_VERBS, SPEECH_VERBS, type Polarity } from './speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from './subjects';
-import { opensFiniteVerb, verbGroup } from './verbGroups';
+import { opensFiniteVerb, skipAdverbs, verbGroup } from './verbGroups';
 import { firstEndingFrom } from './words';
 
 /** Who says what, from one paragraph alone. Offsets are those of the paragraph. */
@@ -41,9 +42,12 @@ export function attributionsOf(parse: Parse): readonly Attribution[] {
   const found: Attribution[] = [];
   for (const [index, sentence] of parse.sentences.entries()) {
     const signs = signsOf(sentence.tokens);
-    if (signs & Sign.colon && index === 0) found.push(...labelled(parse, sentence, index));
-    if (signs & Sign.according) found.push(...accordingTo(sentence, index));
-    if (signs & Sign.speaks) found.push(...spoken(parse, sentence, index));
+    if (signs === 0) continue;
+    const own: Attribution[] = [];
+    if (signs & Sign.colon && index === 0) own.push(...labelled(parse, sentence, index));
+    if (signs & Sign.according) own.push(...accordingTo(sentence, index));
+    if (signs & Sign.speaks) own.push(...spoken(parse, sentence, index));
+    found.push(...parted(sentence, own));
   }
   found.sort((a, b) => a.cue.start - b.cue.start);
   latest = { parse, found };
@@ -103,7 +107,9 @@ function accordingTo(sentence: ParsedSentence, index: number): readonly Attribut
       ? comma < 0 || comma + 1 >= words.length
         ? undefined
         : { start: words[comma + 1]!.start, end: lastWordEnd(sentence, words.length - 1) }
-      : { start: words[0]!.start, end: lastWordEnd(sentence, i - 1) };
+      : comma > 0 && isInterrupted(sentence, i - 1, comma + 1)
+        ? { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) }
+        : { start: words[0]!.start, end: lastWordEnd(sentence, i - 1) };
     if (content === undefined) continue;
     found.push({
       sentence: index,
@@ -170,12 +176,21 @@ function toldBehind(sentence: ParsedSentence, verb: number, lemma: string): read
 /** "They must pay, he says, and it has to be soon": what is said stands on both sides. */
 function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase | undefined): Span | undefined {
   const { words } = sentence;
-  if (subject === undefined || subject.first < 4 || words[subject.first - 1]!.tag !== 'comma') return undefined;
+  if (subject === undefined || subject.first < 2 || words[subject.first - 1]!.tag !== 'comma') return undefined;
   if (words[verb + 1]?.tag !== 'comma' || words[verb + 2] === undefined || words[verb]!.quotation >= 0)
     return undefined;
-  if (words[verb + 2]!.quotation >= 0 || words[verb + 2]!.verb?.form === 'ing' || !clauseBegins(sentence, 0))
-    return undefined;
+  if (words[verb + 2]!.quotation >= 0 || words[verb + 2]!.verb?.form === 'ing') return undefined;
+  const isWhole = subject.first >= 4 && clauseBegins(sentence, 0);
+  if (!isWhole && !isInterrupted(sentence, subject.first - 1, verb + 2)) return undefined;
   return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
+}
+
+/** "The crane, Wick says, had been checked": a subject before the comma at `comma`, its verb from `rest` on. */
+function isInterrupted(sentence: ParsedSentence, comma: number, rest: number): boolean {
+  const { words, phraseAt } = sentence;
+  if (words[comma]?.tag !== 'comma' || (phraseAt[0] ?? -1) < 0) return false;
+  for (let i = 0; i < comma; i++) if (opensFiniteVerb(sentence, i) || words[i]!.quotation >= 0) return false;
+  return opensFiniteVerb(sentence, skipAdverbs(words, rest));
 }
 
 function startsContent(sentence: ParsedSentence, at: number): boolean {
@@ -186,7 +201,9 @@ function startsContent(sentence: ParsedSentence, at: number): boolean {
 function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefined {
   const { words } = sentence;
   const { verb, quotation } = words[at]!;
-  if (!INVERTING_VERBS.has(verb!.lemma) || !/^(?:past|s)$/.test(verb!.form)) return undefined;
+  if (!INVERTING_VERBS.has(verb!.lemma)) return undefined;
+  // “…, say farmers”: several, now.
+  if (!/^(?:past|s)$/.test(verb!.form) && !(verb!.form === 'base' && words[at - 1]?.tag === 'comma')) return undefined;
   const phrase = phraseFrom(sentence, at + 1);
   if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return undefined;
   if (words[at + 1]!.quotation !== quotation) return undefined;
@@ -245,7 +262,7 @@ function contentAfter(parse: Parse, sentence: ParsedSentence, verb: number, lemm
   const finish = (at: number): After | undefined =>
     words[at] === undefined || words[at].start >= end
       ? undefined
-      : { content: contentSpan(parse, sentence, at, end), hearer };
+      : { content: contentSpan(parse, sentence, at, beforeSemicolon(sentence, at, end)), hearer };
   let i = verb + 1;
   if (HEARER_VERBS.has(lemma)) {
     const phrase = phraseFrom(sentence, i);
@@ -273,6 +290,13 @@ function contentAfter(parse: Parse, sentence: ParsedSentence, verb: number, lemm
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return undefined;
+}
+
+/** Where what begins at `at` ends: at a semicolon outside quotation marks, else at `end`. */
+function beforeSemicolon({ words }: ParsedSentence, at: number, end: number): number {
+  for (let i = at + 1; i < words.length; i++)
+    if (words[i]!.text === ';' && words[i]!.quotation === words[at]!.quotation) return words[i - 1]!.end;
+  return end;
 }
 
 /** A quotation from its first to its last word, though it runs over sentences; else to the end of the sentence. */

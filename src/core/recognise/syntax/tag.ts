@@ -107,7 +107,7 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
     return 'determiner';
   }
   if (POSSESSIVE_DETERMINERS.has(lower)) return lower === 'her' && standsAlone(next) ? 'pronoun' : 'determiner';
-  if (lower === 'mine' && previous?.tag === 'to') return undefined;
+  if (lower === 'mine' && (previous?.tag === 'to' || isNounPlace(previous))) return undefined;
   if (PRONOUNS.has(lower) && !(lower === 'us' && /^US$/.test(text))) return 'pronoun';
   if (COORDINATORS.has(lower)) return 'coordinator';
   if (SUBORDINATORS.has(lower)) return 'subordinator';

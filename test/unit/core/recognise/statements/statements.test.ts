@@ -16,13 +16,80 @@ const CASES: readonly Case[] = [
   ['[p:Rossi] denied that he had been paid.', 'Rossi', 'he had been paid', 'indirect', 'denies'],
   ['[p:Rossi] denied taking bribes.', 'Rossi', 'taking bribes', 'indirect', 'denies'],
   ['[g:Doctors] doubt that the drug works.', 'Doctors', 'the drug works', 'indirect', 'doubts'],
+  ['[p:Ida Moe], who leads the party, said the budget was late.', 'Ida Moe', 'the budget was late', 'indirect'],
+  // Where the source stands.
+  [
+    'According to [p:Jo Wick], head of the port, the crane had been checked.',
+    'Jo Wick',
+    'the crane had been checked',
+    'indirect',
+  ],
+  [
+    'The crane, according to [p:Jo Wick], had been checked.',
+    'Jo Wick',
+    'The crane, according to Jo Wick, had been checked',
+    'indirect',
+  ],
+  ['That, [p:Kolb] said, was a mistake.', 'Kolb', 'That, Kolb said, was a mistake', 'indirect'],
+  ['The plan has failed, say [g:farmers].', 'farmers', 'The plan has failed', 'indirect'],
+  ['‘The plan has failed,’ [p:Wick] said.', 'Wick', 'The plan has failed', 'direct'],
+  ['"We will appeal," the [p:lawyer], [p:Jo Wick], said.', 'Jo Wick', 'We will appeal', 'direct'],
+  ['[p:Kolb] and [p:Wick] say the plan has failed.', 'Kolb; Wick', 'the plan has failed', 'indirect'],
+  ['[o:Skylark] spokesman [p:Jo Wick] said the flights were full.', 'Jo Wick', 'the flights were full', 'indirect'],
+  ['Asked about the mine, [p:Kolb] said it was safe.', 'Kolb', 'it was safe', 'indirect'],
+  // Labels.
+  ['[p:Kolb]: "We will not sign."', 'Kolb', 'We will not sign', 'direct'],
+  ['[p:Ana Kolb]: We will not sign the paper.', 'Ana Kolb', 'We will not sign the paper', 'indirect'],
+  // What stands between verb and content.
+  ['The [o:ministry] said on <Monday> it would appeal.', 'ministry', 'it would appeal', 'indirect'],
+  ['The [o:ministry] said in a statement that it would appeal.', 'ministry', 'it would appeal', 'indirect'],
+  ['[p:Moe] wrote on [o:Chatter] that the ballot was rigged.', 'Moe', 'the ballot was rigged', 'indirect'],
+  ['[p:Kolb] insisted the mine was safe.', 'Kolb', 'the mine was safe', 'indirect'],
+  // How it stands to what is said.
+  ['[p:Kolb] doubted that the bridge would hold.', 'Kolb', 'the bridge would hold', 'indirect', 'doubts'],
+  ['[o:Skylark] disputed the findings of the inquiry.', 'Skylark', 'the findings of the inquiry', 'indirect', 'denies'],
+  ['[o:Norland] has denied any role in the attack.', 'Norland', 'any role in the attack', 'indirect', 'denies'],
+  // Partly or only in quotation marks.
+  ['[p:Kolb] says she has "no intention" of leaving.', 'Kolb', 'she has "no intention" of leaving', 'mixed'],
+  ['[p:Wick] called the claim "absurd".', 'Wick', 'absurd', 'direct'],
+  ['[p:Wick] described the vote as "a farce".', 'Wick', 'a farce', 'direct'],
+  ['[p:Kolb] rejected the charge as "nonsense".', 'Kolb', 'nonsense', 'direct'],
+];
+
+/** Marked text; source and what is said, of each statement. */
+const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readonly [string, string])[]])[] = [
   [
     'The [p:minister] called the vote "a farce" and said it would be "repeated soon".',
-    'minister',
-    'it would be "repeated soon',
-    'mixed',
+    ['minister', 'a farce'],
+    ['minister', 'it would be "repeated soon'],
   ],
-  ['[p:Ida Moe], who leads the party, said the budget was late.', 'Ida Moe', 'the budget was late', 'indirect'],
+  ['“We lost,” said [p:Kolb]. “We played badly.”', ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
+  [
+    '“We lost,” [p:Kolb] told [o:Norpress] on <Monday>. “We played badly. We will train.”',
+    ['Kolb', 'We lost'],
+    ['Kolb', 'We played badly. We will train'],
+  ],
+  ['"Nobody," [p:Wick] said, "will be forgotten."', ['Wick', 'Nobody'], ['Wick', 'will be forgotten']],
+  [
+    '[p:Kolb] said the mine was safe.\n“We have checked it twice this year.”',
+    ['Kolb', 'the mine was safe'],
+    ['Kolb', 'We have checked it twice this year'],
+  ],
+  [
+    '[p:Kolb] insisted the mine was safe, adding that it had been checked twice.',
+    ['Kolb', 'the mine was safe'],
+    ['Kolb', 'it had been checked twice'],
+  ],
+  [
+    '[p:Wick] acknowledged that mistakes had been made but said nobody had lied.',
+    ['Wick', 'mistakes had been made'],
+    ['Wick', 'nobody had lied'],
+  ],
+  [
+    '[p:Kolb] said the ferry had sailed; [p:Wick] said it had not.',
+    ['Kolb', 'the ferry had sailed'],
+    ['Wick', 'it had not'],
+  ],
 ];
 
 describe('statements', () => {
@@ -39,6 +106,16 @@ describe('statements', () => {
     });
   }
 
+  for (const [source, ...statements] of SEVERAL) {
+    it(source, () => {
+      const told = statementsIn(read(source)).map((mark) => [
+        mark.source.map(({ text }) => text).join('; '),
+        mark.text.replace(/\.$/, ''),
+      ]);
+      assert.deepEqual(told, statements);
+    });
+  }
+
   it('names the actor of an earlier sentence for a pronoun', () => {
     const [, second] = statementsIn(
       read('[p:Ana Kolb] said the mine was safe. It had been inspected twice, she added.'),
@@ -49,7 +126,13 @@ describe('statements', () => {
     );
   });
 
-  for (const nothing of ['The ship left the port at dawn.', 'He did not say why.', 'Say cheese!']) {
+  for (const nothing of [
+    'The ship left the port at dawn.',
+    'He did not say why.',
+    'Say cheese!',
+    'A ship called “Sunrise” left the port.',
+    'The shop sells “fresh” fish.',
+  ]) {
     it(`finds none in: ${nothing}`, () => assert.deepEqual(statementsIn(read(nothing)), []));
   }
 });

@@ -1,0 +1,126 @@
+import type { Span } from '../../text/span';
+import type { Parse, ParsedSentence } from '../syntax/parse';
+import { partyHints, speakerHint } from '../syntax/parties';
+import type { Attribution } from '../syntax/speech';
+import { subjectOf } from '../syntax/subjects';
+import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
+import { firstEndingFrom } from '../syntax/words';
+import type { StatementCandidate } from './candidate';
+
+/** Verbs that judge something in words which may be quoted: "called the plan “a joke”", "rejected it as “nonsense”". */
+const JUDGING: ReadonlySet<string> = new Set(
+  `call describe brand label dub term denounce condemn dismiss reject deride hail praise criticise criticize
+  characterise characterize slam blast deem`.split(/\s+/),
+);
+
+/** How far behind a judging verb its words begin. */
+const REACH = 14;
+
+/** How many attributions before and behind a quotation may be its own. */
+const NEAR = 8;
+
+type Found = Omit<StatementCandidate, 'directness'>;
+
+/** What is said in quotation marks beside the attributions: judgements, and speech that goes on. */
+export function quotedStatements(parse: Parse, attributions: readonly Attribution[]): readonly Found[] {
+  const { quotations, text } = parse.paragraph;
+  if (quotations.length === 0) return [];
+  const found: Found[] = [];
+  let speaker: Attribution | undefined;
+  let next = 0;
+  for (const [index, quotation] of quotations.entries()) {
+    while (next < attributions.length && attributions[next]!.cue.end <= quotation.start)
+      speaker = told(attributions[next++]!) ?? speaker;
+    if (isCovered(quotation, attributions, next)) continue;
+    const judgement = judgedIn(parse, quotation, index);
+    if (judgement !== undefined) found.push(judgement);
+    else if (opensSentence(text, quotation)) {
+      const half = halfBefore(attributions[next], quotation, text);
+      if (half !== undefined) found.push(goingOn(quotation, half));
+      else if (!isSpeech(text, quotation)) continue;
+      else if (speaker !== undefined) found.push(goingOn(quotation, speaker));
+      else if (quotation.start <= 3 && quotation.end > text.length - 4)
+        found.push({
+          ...quotation,
+          rule: 'statement.continued',
+          source: [speakerHint(quotation.start)],
+          polarity: 'asserts',
+        });
+    }
+  }
+  return found;
+}
+
+/** True if an attribution near by, or the speaker's label that opens the paragraph, has the quotation for its content. */
+function isCovered(quotation: Span, attributions: readonly Attribution[], next: number): boolean {
+  const covers = ({ content }: Attribution) => content.start < quotation.end && quotation.start < content.end;
+  for (let i = Math.max(0, next - NEAR); i < Math.min(attributions.length, next + NEAR); i++)
+    if (covers(attributions[i]!)) return true;
+  const [label] = attributions;
+  return label?.lemma === ':' && covers(label);
+}
+
+function told(attribution: Attribution): Attribution | undefined {
+  return attribution.source.length > 0 ? attribution : undefined;
+}
+
+/** "“Nobody,” Wick said, “will be forgotten.”": the half before the verb, where the other half is its content. */
+function halfBefore(one: Attribution | undefined, quotation: Span, text: string): Attribution | undefined {
+  if (one === undefined || one.content.start < quotation.end || one.cue.start - quotation.end > 60) return undefined;
+  return /^[,.!?]?["”’']? [^.!?"“”]*$/u.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
+}
+
+function goingOn(quotation: Span, { source, cue, polarity }: Attribution): Found {
+  return { ...quotation, rule: 'statement.continued', source, cue, polarity };
+}
+
+/** More than a word or two that are set in quotation marks for their sound. */
+function isSpeech(text: string, { start, end }: Span): boolean {
+  return end - start > 12 && text.slice(start, end).includes(' ') && /\p{Lu}/u.test(text[start]!);
+}
+
+function opensSentence(text: string, { start }: Span): boolean {
+  return /(?:^|[.!?:…]["”’']?\s)["“‘'«„]?\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+}
+
+function judgedIn({ sentences, paragraph }: Parse, quotation: Span, index: number): Found | undefined {
+  const sentence = sentences[firstEndingFrom(sentences, quotation.start + 1)];
+  if (sentence === undefined || quotation.end > sentence.end + 1) return undefined;
+  if (!sentence.tokens.some(({ lower }) => JUDGING_FORM.test(lower))) return undefined;
+  const first = sentence.words.findIndex((word) => word.quotation === index);
+  const at = judgingVerb(sentence, first);
+  if (at === undefined) return undefined;
+  const word = sentence.words[at]!;
+  const source = partyHints(sentence, subjectOf(sentence, at));
+  if (source.length === 0) return undefined;
+  const { start, end } = paragraph.quotations[index]!;
+  return {
+    start,
+    end,
+    rule: 'statement.judgement',
+    source,
+    cue: { start: word.start, end: word.end },
+    polarity: 'asserts',
+  };
+}
+
+/** A cheap look at a sentence before it is parsed. */
+const JUDGING_FORM =
+  /^(?:call|describ|brand|label|dub|term|denounc|condemn|dismiss|reject|derid|hail|prais|critici|characteri|slam|blast|deem)/;
+
+function judgingVerb(sentence: ParsedSentence, first: number): number | undefined {
+  const { words } = sentence;
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
+    const { tag, verb } = words[at]!;
+    if (tag === 'stop' || tag === 'break') return undefined;
+    if (tag === 'verb' && JUDGING.has(verb!.lemma)) {
+      // "A ship called “Sunrise”": a name.
+      if (at === first - 1) return undefined;
+      const { passive, negated, finite } = verbGroup(sentence, at);
+      const spoken = verb!.form === 'ing' && words[at - 1]?.tag === 'comma';
+      return passive || negated || !(finite || spoken) ? undefined : at;
+    }
+    if (opensFiniteVerb(sentence, at)) return undefined;
+  }
+  return undefined;
+}
