@@ -46,10 +46,11 @@ function canBeRead(lower: string, readings: readonly VerbReading[], isWanted: (l
 /** A verb that only the lexicon knows: a base or "-s" form counts if the word is a verb more often than a noun. */
 function lexiconReadings(lower: string): readonly VerbReading[] {
   const forms = formsOf(lower);
+  const isGerund = (forms & WordForm.gerund) !== 0 && !(forms & WordForm.noun);
+  if (!(forms & (WordForm.past | WordForm.mostlyVerb)) && !isGerund) return NONE;
   const lemma = verbBases(lower).find((base) => base !== lower && formsOf(base) & WordForm.verb) ?? lower;
   if (forms & WordForm.past) return [{ lemma, form: 'past' }];
-  if (forms & WordForm.gerund && !(forms & WordForm.noun)) return [{ lemma, form: 'ing' }];
-  if (!(forms & WordForm.mostlyVerb)) return NONE;
+  if (isGerund) return [{ lemma, form: 'ing' }];
   if (forms & WordForm.thirdPerson) return [{ lemma, form: 's' }];
   return forms & WordForm.verb ? [{ lemma: lower, form: 'base' }] : NONE;
 }

@@ -22,6 +22,68 @@ import {
 } from './wordClasses';
 import type { Tag } from './words';
 
+/** The closed classes and lists that a word may be in. */
+const Class = {
+  determiner: 1 << 0,
+  possessive: 1 << 1,
+  pronoun: 1 << 2,
+  preposition: 1 << 3,
+  modal: 1 << 4,
+  be: 1 << 5,
+  have: 1 << 6,
+  do: 1 << 7,
+  negation: 1 << 8,
+  adverb: 1 << 9,
+  adjective: 1 << 10,
+  adjectiveNoun: 1 << 11,
+  adjectiveVerb: 1 << 12,
+  nounVerb: 1 << 13,
+  relative: 1 << 14,
+  coordinator: 1 << 15,
+  subordinator: 1 << 16,
+  /** "to" and "that". */
+  opener: 1 << 17,
+} as const;
+
+const STANDS_ALONE =
+  Class.modal |
+  Class.be |
+  Class.have |
+  Class.do |
+  Class.preposition |
+  Class.relative |
+  Class.coordinator |
+  Class.subordinator |
+  Class.opener;
+
+/** All lists in one, so that a word is looked up once. */
+const CLASSES = classesOf([
+  [Class.determiner, DETERMINERS],
+  [Class.possessive, POSSESSIVE_DETERMINERS],
+  [Class.pronoun, PRONOUNS],
+  [Class.preposition, PREPOSITIONS],
+  [Class.modal, MODALS],
+  [Class.be, BE_FORMS],
+  [Class.have, HAVE_FORMS],
+  [Class.do, DO_FORMS],
+  [Class.negation, NEGATIONS],
+  [Class.adverb, ADVERBS],
+  [Class.adjective, ADJECTIVES],
+  [Class.adjectiveNoun, ADJECTIVE_NOUNS],
+  [Class.adjectiveVerb, ADJECTIVE_VERBS],
+  [Class.nounVerb, NOUN_VERBS],
+  [Class.relative, RELATIVES],
+  [Class.coordinator, COORDINATORS],
+  [Class.subordinator, SUBORDINATORS],
+  [Class.opener, new Set(['to', 'that'])],
+]);
+
+function classesOf(lists: readonly (readonly [number, ReadonlySet<string>])[]): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  for (const [bit, words] of lists) for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
+  return classes;
+}
+
 /** What a word can be, wherever it stands: found out once for a printed form, so that tagging looks up no list. */
 export class Traits {
   /** Its tag, if that is the same everywhere: `open` if no closed class has it, `depends` if its neighbours decide. */
@@ -60,12 +122,12 @@ export class Traits {
   readonly opensObject: boolean;
 
   readonly readings: readonly VerbReading[];
-  readonly base: VerbReading | undefined;
-  readonly s: VerbReading | undefined;
+  readonly base: VerbReading | undefined = undefined;
+  readonly s: VerbReading | undefined = undefined;
   /** Past form or participle, whichever is listed first. */
-  readonly past: VerbReading | undefined;
-  readonly participle: VerbReading | undefined;
-  readonly ing: VerbReading | undefined;
+  readonly past: VerbReading | undefined = undefined;
+  readonly participle: VerbReading | undefined = undefined;
+  readonly ing: VerbReading | undefined = undefined;
   readonly isListedVerb: boolean;
   readonly isPreterite: boolean;
   /** The verb that it is a form of is a common noun as well. */
@@ -82,46 +144,36 @@ export class Traits {
   readonly isFinite: boolean;
 
   constructor(text: string, lower: string, readings: readonly VerbReading[]) {
-    this.capital = /^[[#@]?\p{Lu}/u.test(text);
-    this.startsWithDigit = /^\p{Nd}/u.test(text);
-    this.isStop = /^[,.;:!?]/.test(text);
-    this.isLong = lower.length > 3 && /^\p{L}/u.test(lower);
+    const first = text.charCodeAt(0);
+    // Most words begin with a plain letter: for them no pattern is tried.
+    const isSmall = first >= 0x61 && first <= 0x7a;
+    const isLetter = isSmall || (first >= 0x41 && first <= 0x5a) || /^\p{L}/u.test(text);
+    this.capital = !isSmall && /^[[#@]?\p{Lu}/u.test(text);
+    this.startsWithDigit = !isLetter && /^\p{Nd}/u.test(text);
+    this.isStop = !isLetter && /^[,.;:!?]/.test(text);
+    this.isLong = lower.length > 3 && (isLetter || /^\p{L}/u.test(lower));
 
-    this.isDeterminer = DETERMINERS.has(lower);
-    this.isPossessive = POSSESSIVE_DETERMINERS.has(lower);
-    this.isPronoun = PRONOUNS.has(lower);
-    this.isPreposition = PREPOSITIONS.has(lower);
-    this.isModal = MODALS.has(lower);
-    this.isBe = BE_FORMS.has(lower);
-    this.isHave = HAVE_FORMS.has(lower);
-    this.isDo = DO_FORMS.has(lower);
-    this.isNegation = NEGATIONS.has(lower);
-    this.isAdverb = ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !LY_ADJECTIVES.has(lower));
-    this.isAdjective = ADJECTIVES.has(lower);
-    this.isAdjectiveNoun = ADJECTIVE_NOUNS.has(lower);
-    this.isAdjectiveVerb = ADJECTIVE_VERBS.has(lower);
-    this.isNounVerb = NOUN_VERBS.has(lower);
+    const classes = CLASSES.get(lower) ?? 0;
+    this.isDeterminer = (classes & Class.determiner) !== 0;
+    this.isPossessive = (classes & Class.possessive) !== 0;
+    this.isPronoun = (classes & Class.pronoun) !== 0;
+    this.isPreposition = (classes & Class.preposition) !== 0;
+    this.isModal = (classes & Class.modal) !== 0;
+    this.isBe = (classes & Class.be) !== 0;
+    this.isHave = (classes & Class.have) !== 0;
+    this.isDo = (classes & Class.do) !== 0;
+    this.isNegation = (classes & Class.negation) !== 0;
+    this.isAdverb =
+      (classes & Class.adverb) !== 0 || (lower.length > 4 && lower.endsWith('ly') && !LY_ADJECTIVES.has(lower));
+    this.isAdjective = (classes & Class.adjective) !== 0;
+    this.isAdjectiveNoun = (classes & Class.adjectiveNoun) !== 0;
+    this.isAdjectiveVerb = (classes & Class.adjectiveVerb) !== 0;
+    this.isNounVerb = (classes & Class.nounVerb) !== 0;
     this.isPlural = isPlural(lower);
     this.forms = formsOf(lower);
 
-    this.standsAlone =
-      /^\P{L}/u.test(text) ||
-      this.isModal ||
-      this.isBe ||
-      this.isHave ||
-      this.isDo ||
-      this.isPreposition ||
-      RELATIVES.has(lower) ||
-      COORDINATORS.has(lower) ||
-      SUBORDINATORS.has(lower) ||
-      lower === 'to' ||
-      lower === 'that';
-    this.isNominal =
-      !/^[^\p{L}\p{Nd}\p{Sc}#[]/u.test(text) &&
-      !this.standsAlone &&
-      !this.isDeterminer &&
-      !this.isAdverb &&
-      !this.isNegation;
+    this.standsAlone = !isLetter || (classes & STANDS_ALONE) !== 0;
+    this.isNominal = !this.standsAlone && !this.isDeterminer && !this.isAdverb && !this.isNegation;
     this.opensObject =
       this.isDeterminer ||
       this.isPossessive ||
@@ -131,15 +183,19 @@ export class Traits {
       /^(?:for|on|upon|to|that)$/.test(lower);
 
     this.readings = readings;
-    this.base = readings.find(({ form }) => form === 'base');
-    this.s = readings.find(({ form }) => form === 's');
-    this.past = readings.find(({ form }) => form === 'past' || form === 'participle');
-    this.participle = readings.find(({ form }) => form === 'participle');
-    this.ing = readings.find(({ form }) => form === 'ing');
+    for (const reading of readings) {
+      const { form } = reading;
+      if (form === 'base') this.base ??= reading;
+      else if (form === 's') this.s ??= reading;
+      else if (form === 'ing') this.ing ??= reading;
+      else this.past ??= reading;
+      if (form === 'participle') this.participle ??= reading;
+    }
     this.isListedVerb = isListedVerb(lower);
     this.isPreterite = isPreterite(lower);
-    this.isNounToo = isNounToo((this.s ?? this.base)?.lemma ?? '');
     const isVerb = readings.length > 0;
+    const named = this.s ?? this.base;
+    this.isNounToo = named !== undefined && isNounToo(named.lemma);
     this.onlyPast = isVerb && readings.every(({ form }) => form === 'past');
     this.onlyThirdPerson = isVerb && readings.every(({ form, lemma }) => form === 's' && !isNounToo(lemma));
     this.onlyBaseOrS = readings.every(({ form }) => form === 'base' || form === 's');
