@@ -3,12 +3,25 @@ import type { Parse } from './parse';
 import { attributionsOf, type Attribution } from './speech';
 import { firstEndingFrom } from './words';
 
+// Each recogniser asks who speaks at the cues that it looks at, one after the other at the same places.
+let latest: { readonly parse: Parse; readonly known: Map<number, Attribution | undefined> } | undefined;
+
 /**
  * The attribution that governs an offset of the paragraph: the one whose content holds it, the innermost first; within a
  * quotation without one, the nearest before it in the paragraph. `undefined` if the paragraph names no speaker.
  */
 export function attributionAt(parse: Parse, at: number): Attribution | undefined {
+  if (latest?.parse !== parse) latest = { parse, known: new Map() };
+  const { known } = latest;
+  if (known.has(at)) return known.get(at);
+  const attribution = governing(parse, at);
+  known.set(at, attribution);
+  return attribution;
+}
+
+function governing(parse: Parse, at: number): Attribution | undefined {
   const all = near(attributionsOf(parse), at);
+  if (all.length === 0) return undefined;
   const place = { start: at, end: at + 1 };
   const holding = all.filter(({ content, cue }) => contains(content, place) && !contains(cue, place));
   const quotation = quotationHolding(parse, place);
