@@ -230,17 +230,20 @@ function genderWeight(wanted: Gender, likely: LikelyGender | undefined): number 
   return likely.isSure ? -4 : -0.5;
 }
 
-/** What is known of a person's gender from the mention, or from others of the same family name in view. */
+/** How many mentions before one are asked for its gender. */
+const NAMESAKES = 60;
+
+/** What is known of a person's gender from the mention, or from one before it with the same family name. */
 function genderIn(view: View, { at, mention }: Placed): LikelyGender | undefined {
   const own = genderOf(mention, view.readings[at]!.paragraph.text);
   if (own !== undefined || mention.subtype !== undefined) return own;
   const last = mention.text.slice(mention.text.lastIndexOf(' ') + 1);
-  for (let index = view.first; index < view.mentions.length && index <= at; index++) {
-    for (const other of view.mentions[index]!) {
-      if (other.type !== 'person' || other.subtype !== undefined || !other.text.endsWith(last)) continue;
-      const gender = genderOf(other, view.readings[index]!.paragraph.text);
-      if (gender !== undefined) return gender;
-    }
+  let seen = 0;
+  for (const { at: index, mention: other } of mentionsBefore(view, at, mention.start)) {
+    if (seen++ >= NAMESAKES) break;
+    if (other.type !== 'person' || other.subtype !== undefined || !other.text.endsWith(last)) continue;
+    const gender = genderOf(other, view.readings[index]!.paragraph.text);
+    if (gender !== undefined) return gender;
   }
   return undefined;
 }
