@@ -2,7 +2,7 @@ import { changeBetween, type Change } from './change';
 import type { Division, Passage } from './passage';
 import type { RoleChoices } from './roleChoices';
 import { lineOf } from './structure/line';
-import { printedLinesOf, reprinted, type PrintedLines } from './structure/printedLines';
+import { printedLines, reprinted, type PrintedLines } from './structure/printedLines';
 import { rolesOf } from './structure/roles';
 import { signsOf, Trait, type Shown, type Signs } from './structure/signs';
 import { blocksOf, type Blocks } from './structure/unwrap';
@@ -64,10 +64,11 @@ export function* divisionSteps(
   const before = previous instanceof LineDivision ? previous : undefined;
   if (before?.text === text && before.choices === choices) return before;
   const change = before && changeBetween(before.text, text);
-  const printed = before && change ? reprinted(text, before.printed, change) : printedLinesOf(text);
+  const printed = before && change ? reprinted(text, before.printed, change) : yield* printedLines(text);
   const blocks = blocksOf(printed);
   const kept = before && change ? keptPlaces(blocks, before.blocks, change) : undefined;
   const shown = yield* shownBy(text, blocks, choices, kept, before);
+  if (before === undefined) yield;
   const verdicts = rolesOf(shown);
   // Arrays of such a length are not grown step by step: that would cost more than all the rest.
   const passages = new Array<Passage>(verdicts.length);

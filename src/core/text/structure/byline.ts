@@ -122,12 +122,18 @@ function isNameAndTrade(line: Line): boolean {
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}";
 const PLACE = "(?: in \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})?";
+const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
 /** "Ana Kolb in Velm and Jo Wick". */
 const NAMES = new RegExp(`^${NAME}${PLACE}(?:(?: and| &|,) ${NAME}${PLACE})?$`, 'u');
 
 /** A line that is a name or two and nothing else, if it is no date: words that begin with capitals, a few for each. */
 export function isNameAlone(line: Line): boolean {
-  return line.words >= 2 && line.words <= 9 && line.bullet === undefined && NAMES.test(line.plain);
+  return (
+    line.words >= 2 &&
+    line.words <= 9 &&
+    line.bullet === undefined &&
+    (ONE_NAME.test(line.plain) || (/ (?:and|in|&) |, /.test(line.plain) && NAMES.test(line.plain)))
+  );
 }
 
 /** "Political correspondent" below a name. */

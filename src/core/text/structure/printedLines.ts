@@ -27,10 +27,16 @@ export const WIDEST_BROKEN = 106;
 /** The longest first word that is told from longer ones. */
 const LONGEST_WORD = 72;
 
-/** Divides a text into its lines. */
-export function printedLinesOf(text: string): PrintedLines {
+/** How many lines are found between two pauses. */
+const LINES_A_STEP = 1000;
+
+/** Divides a text into its lines, in small steps. */
+export function* printedLines(text: string): Generator<undefined, PrintedLines, undefined> {
   const scan = new LineScan(text, 0, true);
-  while (scan.next()) scan.keep();
+  while (scan.next()) {
+    scan.keep();
+    if (scan.lines.length % LINES_A_STEP === 0) yield;
+  }
   return { lines: scan.lines, starts: Int32Array.from(scan.starts) };
 }
 

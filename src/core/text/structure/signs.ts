@@ -1,11 +1,10 @@
 import { bylineRule, isBareTrade, isNameAlone } from './byline';
 import { captionRule, isCreditAlone, isLabelAlone } from './caption';
-import { CHROME_LINES, CONSENT_SENTENCES, TEASER_HEADERS, TEASER_OPENINGS, type ChromeKind } from './chromePatterns';
+import { chromeSign, TEASER_HEADER } from './chromeSigns';
 import { dateLineOf, isPlaceDateline, type DateLine } from './dateLine';
-import { Cue, WordBits } from './glance';
-import { isCount, isHeadlineLike, LONGEST_PATTERN_LINE, type Line } from './line';
+import { isCount, isHeadlineLike, type Line } from './line';
 import type { RoleChoice } from '../roleChoices';
-import { menuSign, type MenuSign } from './menu';
+import type { MenuSign } from './menu';
 
 /** What the search for roles asks of a line again and again; bits of {@link Signs.traits}. */
 export const Trait = {
@@ -86,6 +85,7 @@ export function has(sign: Signs | undefined, traits: number): boolean {
 /** Running text of so many words cannot be a subheading, a caption or a teaser. */
 const FULL_PROSE = 14;
 
+const CHOSEN_CHROME: MenuSign = { sure: 'certain', rule: 'user.chrome' };
 const MENU_LIKE = /^(?:menu|share|footer|account|comments|tags)\./;
 const CAPTION_BELOW = 'caption.below-label';
 
@@ -156,55 +156,4 @@ function shortTraits(line: Line): number {
   if (isCreditAlone(line)) traits |= Trait.creditAlone;
   if (isLabelAlone(line)) traits |= Trait.labelAlone;
   return traits;
-}
-
-const CHOSEN_CHROME: MenuSign = { sure: 'certain', rule: 'user.chrome' };
-const TEASER_HEADER: MenuSign = { sure: 'certain', rule: 'teaser.header' };
-const LONGEST_TEASER_HEADER = 80;
-
-/** Buttons, labels and links are shorter. */
-const LONGEST_BUTTON = 240;
-
-const TEASERS = 1 << 30;
-const bitsOf = (fits: (kind: ChromeKind) => boolean) =>
-  CHROME_LINES.reduce((bits, kind, i) => (fits(kind) ? bits | (1 << i) : bits), 0);
-const LONG_KINDS = bitsOf(({ long }) => long === true);
-const DIGIT_KINDS = bitsOf(({ digits }) => digits === true);
-/** The kinds, by their index, whose patterns a line with such a first or last word may fit. */
-const OPENINGS = new WordBits([
-  ...CHROME_LINES.map(({ opens }, i) => [1 << i, opens] as const).filter(([, opens]) => opens !== ''),
-  [TEASERS, TEASER_OPENINGS],
-]);
-const ENDINGS = new WordBits(
-  CHROME_LINES.flatMap(({ ends }, i) => (ends === undefined ? [] : [[1 << i, ends] as const])),
-);
-const CUE_KINDS = CHROME_LINES.flatMap(({ cues }, i) => (cues === undefined ? [] : [{ cues, bit: 1 << i }]));
-
-function chromeSign(line: Line): MenuSign | undefined {
-  const { plain, cues } = line;
-  if (plain.length > LONGEST_PATTERN_LINE) return undefined;
-  let kinds = OPENINGS.of(line.first) | ENDINGS.of(line.last);
-  if (line.digitFirst) kinds |= DIGIT_KINDS;
-  for (const kind of CUE_KINDS) if ((cues & kind.cues) !== 0) kinds |= kind.bit;
-  if ((kinds & TEASERS) !== 0 && isTeaserHeader(line)) return TEASER_HEADER;
-  if (plain.length > LONGEST_BUTTON) kinds &= LONG_KINDS;
-  for (let i = 0; i < CHROME_LINES.length; i++) {
-    if ((kinds & (1 << i)) === 0) continue;
-    const { rule, lines } = CHROME_LINES[i]!;
-    for (const pattern of lines) if (pattern.test(plain)) return { sure: 'certain', rule };
-  }
-  if ((cues & Cue.consent) !== 0 && isConsent(line)) return { sure: 'certain', rule: 'consent.notice' };
-  return menuSign(line);
-}
-
-function isTeaserHeader({ plain, words }: Line): boolean {
-  if (plain.length > LONGEST_TEASER_HEADER || words > 9) return false;
-  const bare = plain.replace(/(?: ?\(\d{1,4}\))?[ :»>…]{0,2}$/u, '');
-  return TEASER_HEADERS.some((pattern) => pattern.test(bare));
-}
-
-/** A site speaks to its reader without quotation marks and without "said". */
-function isConsent({ plain }: Line): boolean {
-  if (/["“”‘]|\b(?:said|says|told|according to|ruled|regulators?)\b/iu.test(plain)) return false;
-  return CONSENT_SENTENCES.some(([subject, voice]) => subject.test(plain) && voice.test(plain));
 }
