@@ -61,17 +61,27 @@ describe('an analysis that takes over from an earlier one', function () {
 });
 
 /**
- * What a mark owes to its own paragraph alone. That somebody is an actor, of which type and entity, who a pronoun
- * means and whether a demand was met may well be told by a later paragraph; where dates, demands and statements are,
- * of which kind and by which words, may not. A date is counted from what stands before it.
+ * What a mark owes to its own paragraph alone: where dates, demands and statements are, of which kind and by which words, and
+ * what a date states. A later paragraph may well tell that somebody is an actor, of which type and entity, who a pronoun
+ * means, whether a demand was met, or that the article is a story of the past, in which "September" is another one.
  */
 function localPart(mark: Mark): unknown {
   const { kind, start, end, rule } = mark;
   switch (mark.kind) {
     case 'actor':
       return undefined;
-    case 'date':
-      return mark;
+    case 'date': {
+      const { how, stated } = mark.resolution;
+      return {
+        kind,
+        start,
+        end,
+        rule,
+        type: mark.type,
+        stated: [...stated].sort(),
+        value: how === 'stated' ? mark.value : undefined,
+      };
+    }
     case 'demand':
       return { kind, start, end, rule, type: mark.type, cue: mark.cue };
     case 'statement':
