@@ -30,7 +30,7 @@ const PART_STARTS = Sign.namedDay | Sign.qualifier | Sign.small | Sign.partOfDay
 
 /** "3 p.m. (on) Tuesday", "noon", "0735 GMT". */
 function clockTimeAt(words: Words, at: number): Phrase | undefined {
-  const clock = clockAt(words, at) ?? hourBeforePartAt(words, at);
+  const clock = clockAt(words, at) ?? hourBeforePartAt(words, at) ?? hourOfRangeAt(words, at);
   if (clock === undefined) return undefined;
   const isJoined = words.is(clock.end, 'on', ',', 'of');
   const dayAt = isJoined ? clock.end + 1 : clock.end;
@@ -66,6 +66,19 @@ function hourBeforePartAt(words: Words, at: number): Clock | undefined {
   const day = words.is(end, 'on') ? dayBehind(words, end + 1) : undefined;
   const isPart = (day && partNameAt(words, day.end)) ?? pointedPartAt(words, end);
   return isPart && { end, time: `T${twoDigits(hour)}:00`, isBare: false };
+}
+
+/** "9" in "from 9 to 11 a.m.": it shares the mark of the second, unless the second is past noon and it is not. */
+function hourOfRangeAt(words: Words, at: number): Clock | undefined {
+  const hour = words.integer(at);
+  const isLinked = words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1);
+  if (hour === undefined || hour < 1 || hour > 12 || !isLinked || !words.is(at - 1, 'from', 'between'))
+    return undefined;
+  const second = words.shows(at + 2, Sign.number) ? clockAt(words, at + 2) : undefined;
+  if (second === undefined || second.isBare) return undefined;
+  const end = Number(second.time.slice(1, 3));
+  const isAfternoon = end > 12 && hour < end - 12;
+  return { end: at + 1, time: `T${twoDigits(isAfternoon ? hour + 12 : hour)}:00`, isBare: false };
 }
 
 /** A clock time up to noon that the part of the day behind it puts into the second half: "3:30 this afternoon". */

@@ -19,6 +19,7 @@ describe('times of day', () => {
       'Talks ran until [4:30 this morning=TIME 2025-03-05T04:30] and resume at [3:30 this afternoon=TIME 2025-03-05T15:30].',
       'He fell at [ten o’clock on Monday night=TIME 2025-03-03T22:00]; she left at [10 on Monday morning=TIME 2025-03-03T10:00].',
       'The bridge is closed [14:00=TIME 2025-03-05T14:00]-[16:00 GMT=TIME 2025-03-05T16:00], and from [0600 hours=TIME 2025-03-05T06:00].',
+      'The bridge is closed from [9=TIME 2025-03-05T09:00] to [11 a.m.=TIME 2025-03-05T11:00], from [2=TIME 2025-03-05T14:00] to [4 p.m.=TIME 2025-03-05T16:00] and from [11=TIME 2025-03-05T11:00] to [1 p.m.=TIME 2025-03-05T13:00].',
       'They had “until [midnight on Friday=TIME 2025-03-07T24:00]” to answer.',
       'He is to be shot [today at dawn=TIME 2025-03-05TMO]; they gather [every evening at 7 p.m.=SET XXXX-XX-XXT19:00].',
       '[Mon 3 Mar 2025 14.05 GMT=TIME 2025-03-03T14:05]',
