@@ -57,24 +57,42 @@ const index = lazily(() => {
   return map;
 });
 
-/** The first words of names, each with the number of blanks and one in the longest name that it begins. */
+/** What may follow a word that names of the lexicon begin with. */
+export interface NameStart {
+  /** True if some name goes on behind a blank. */
+  readonly isLonger: boolean;
+  /** How the second words of those names begin, up to any hyphen or apostrophe. */
+  readonly seconds: ReadonlySet<string>;
+}
+
 const firstWords = lazily(() => {
-  const longest = new Map<string, number>();
+  const starts = new Map<string, NameStart & { readonly seconds: Set<string> }>();
+  const alone: NameStart & { readonly seconds: Set<string> } = { isLonger: false, seconds: new Set() };
   for (const key of index().keys()) {
     const blank = key.indexOf(' ');
     const first = blank < 0 ? key : key.slice(0, blank);
-    const words = blank < 0 ? 1 : key.split(' ').length;
-    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
+    const start = starts.get(first);
+    if (blank < 0) {
+      if (start === undefined) starts.set(first, alone);
+      continue;
+    }
+    const end = key.indexOf(' ', blank + 1);
+    const second = beginningOf(key.slice(blank + 1, end < 0 ? undefined : end));
+    if (start?.isLonger === true) start.seconds.add(second);
+    else starts.set(first, { isLonger: true, seconds: new Set([second]) });
   }
-  return longest;
+  return starts;
 });
 
-/**
- * How many words the longest name in the lexicon has that begins with this one (folded); 0 if none does: most words are
- * ruled out by this alone.
- */
-export function wordsOfNamesFrom(folded: string): number {
-  return firstWords().get(folded) ?? 0;
+/** A word up to its first hyphen, apostrophe or the like: what is sure to be one piece of text. */
+export function beginningOf(folded: string): string {
+  const end = folded.search(/[^\p{L}\p{N}.]/u);
+  return end < 0 ? folded : folded.slice(0, end);
+}
+
+/** What may follow this word (folded) in names of the lexicon; `undefined` if none begins with it, as with most words. */
+export function nameStart(folded: string): NameStart | undefined {
+  return firstWords().get(folded);
 }
 
 /**

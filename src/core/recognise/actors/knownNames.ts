@@ -1,5 +1,5 @@
 import { lexicon } from '../../lexicon';
-import { kindsOfName, LONGEST_NAME, NameKind } from '../../lexicon/nameIndex';
+import { beginningOf, kindsOfName, LONGEST_NAME, NameKind } from '../../lexicon/nameIndex';
 import type { SentenceView } from './sentenceView';
 
 /** A name of the lexicon found in a sentence. */
@@ -23,12 +23,13 @@ export function knownName(view: SentenceView, i: number): Known | undefined {
 
 function plainKnownName({ pieces, lettering }: SentenceView, i: number): Known | undefined {
   const piece = pieces[i]!;
-  const { knownWords } = piece.word;
-  if (knownWords === 0) return undefined;
+  const start = piece.word.nameStart;
+  if (start === undefined) return undefined;
   // Names of one word are known of their piece already, but for what hyphens and commas may join to them.
   const behind = pieces[i + 1];
-  if (knownWords === 1 && lettering !== 'capitals' && (behind === undefined || behind.spaced)) {
-    return piece.kinds === 0 ? undefined : { after: i + 1, kinds: piece.kinds };
+  if (lettering !== 'capitals' && (behind === undefined || behind.spaced)) {
+    const goesOn = behind !== undefined && start.isLonger && start.seconds.has(beginningOf(behind.folded));
+    if (!goesOn) return piece.kinds === 0 ? undefined : { after: i + 1, kinds: piece.kinds };
   }
   let name = '';
   let found: Known | undefined;

@@ -2,6 +2,7 @@ import { lexicon } from '../../lexicon';
 import type { ParagraphRole } from '../../text/paragraph';
 import type { Sentence } from '../../text/sentences';
 import { piecesOf, type Piece } from './pieces';
+import { Sign } from './word';
 
 /** How capitals are used: as in a sentence, on Every Word as in some headlines, or ON ALL LETTERS. */
 export type Lettering = 'sentence' | 'title' | 'capitals';
@@ -26,30 +27,43 @@ export interface SentenceView {
 export function viewSentence(text: string, sentence: Sentence, role: ParagraphRole): SentenceView {
   const pieces = piecesOf(text, sentence.tokens);
   const start = wireMarkEnd(pieces);
+  const openings: number[] = [];
+  const counts = { words: 0, upper: 0, telling: 0, capital: 0, common: 0 };
+  let lastHead = -1;
+  let scores = 0;
+  let open = true;
+  for (let i = 0; i < pieces.length; i++) {
+    const { signs } = pieces[i]!.word;
+    if (signs & Sign.word) {
+      counts.words++;
+      if (signs & Sign.telling) counts.telling++;
+      if (open && i >= start) {
+        openings.push(i);
+        open = false;
+      }
+      if (signs & (Sign.capital | Sign.score | Sign.upper)) {
+        if (signs & Sign.upper) counts.upper++;
+        if (signs & Sign.common) counts.common++;
+        if (signs & Sign.head) lastHead = i;
+        if (signs & Sign.score) scores++;
+        if ((signs & (Sign.capital | Sign.telling)) === (Sign.capital | Sign.telling)) counts.capital++;
+      }
+    } else if (i >= start) {
+      // A dash inside running text opens nothing.
+      if (signs & Sign.opens) open = true;
+      else if (signs & Sign.number) open = false;
+    }
+  }
   return {
     pieces,
     role,
-    lettering: letteringOf(pieces, role),
-    openings: openingsOf(pieces, start),
+    lettering: letteringOf(counts, role),
+    openings: new Openings(openings),
     start,
-    lastHead: lastHead(pieces),
-    scores: scoresIn(pieces),
+    lastHead,
+    scores,
     datelineEnd: datelineEnd(pieces),
   };
-}
-
-function scoresIn(pieces: readonly Piece[]): number {
-  let scores = 0;
-  for (const { word } of pieces) if (word.score) scores++;
-  return scores;
-}
-
-function lastHead(pieces: readonly Piece[]): number {
-  for (let i = pieces.length - 1; i >= 0; i--) {
-    const { word } = pieces[i]!;
-    if (word.head !== 0 && word.capital) return i;
-  }
-  return -1;
 }
 
 /** How many pieces a dateline has at most. */
@@ -79,26 +93,25 @@ function datelineEnd(pieces: readonly Piece[]): number {
  * A headline of two words tells nothing of its lettering; in running text a sentence counts as Title Case only if
  * it is long enough that a list of names is unlikely.
  */
-function letteringOf(pieces: readonly Piece[], role: ParagraphRole): Lettering {
-  let [long, capital, upper, small, words] = [0, 0, 0, 0, 0];
-  for (const { word } of pieces) {
-    if (word.kind !== 'word') continue;
-    words++;
-    if (word.upper) upper++;
-    if (!word.telling) continue;
-    long++;
-    if (word.capital) capital++;
-    else small++;
-  }
+function letteringOf({ words, upper, telling, capital, common }: LetterCounts, role: ParagraphRole): Lettering {
   if (upper >= 3 && upper >= words * 0.8) return 'capitals';
   const isHead = role === 'headline' || role === 'heading' || role === 'caption' || role === 'listItem';
-  if (long >= (isHead ? 3 : 5) && small <= long * (isHead ? 0.2 : 0.1) && capital >= 3) {
+  if (telling >= (isHead ? 3 : 5) && telling - capital <= telling * (isHead ? 0.2 : 0.1) && capital >= 3) {
     // All names and no common words would be a list of names.
-    let common = 0;
-    for (const { word } of pieces) if (word.capital && word.forms !== 0) common++;
     if (common >= capital * 0.4) return 'title';
   }
   return 'sentence';
+}
+
+/** How many words of a sentence are printed how. */
+interface LetterCounts {
+  readonly words: number;
+  readonly upper: number;
+  /** Words of four letters or more that are no function words; of these with a capital. */
+  readonly telling: number;
+  readonly capital: number;
+  /** Common words with a capital. */
+  readonly common: number;
 }
 
 /** Marks that wires set before a headline: "UPDATE 2-…", "CORRECTED-…". */
@@ -116,31 +129,19 @@ function wireMarkEnd(pieces: readonly Piece[]): number {
   return pieces[dash]?.text === '-' ? dash + 1 : 0;
 }
 
-function openingsOf(pieces: readonly Piece[], start: number): Openings {
-  const openings: number[] = [];
-  let open = true;
-  for (let i = start; i < pieces.length; i++) {
-    const { word } = pieces[i]!;
-    if (word.kind === 'word') {
-      if (open) openings.push(i);
-      open = false;
-    } else if (word.kind === 'number') {
-      open = false;
-    } else if (word.opens) {
-      // A dash inside running text opens nothing.
-      open = true;
-    }
-  }
-  return new Openings(openings);
-}
-
 /** Indices of pieces, few and in order. */
 export class Openings {
   constructor(private readonly at: readonly number[]) {}
 
   has(index: number): boolean {
     const { at } = this;
-    for (let i = 0; i < at.length; i++) if (at[i]! >= index) return at[i] === index;
-    return false;
+    // Most sentences have one or two; one of thousands of quotations must not be gone through for each of its words.
+    let [low, high] = [0, at.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at[middle]! < index) low = middle + 1;
+      else high = middle;
+    }
+    return at[low] === index;
   }
 }

@@ -1,8 +1,24 @@
 import { lexicon } from '../../lexicon';
 import { formsOf } from '../../lexicon/englishWords';
 import { fold } from '../../lexicon/lookup';
-import { kindsOfName, wordsOfNamesFrom } from '../../lexicon/nameIndex';
+import { kindsOfName, nameStart, type NameStart } from '../../lexicon/nameIndex';
 import { LexemeTable, Shape, type Lexeme, type TokenKind } from '../../text/lexeme';
+
+/** What a word or sign shows a sentence to be like. */
+export const Sign = {
+  word: 1,
+  number: 2,
+  upper: 4,
+  /** A word of four letters or more that is no function word: what shows how capitals are used. */
+  telling: 8,
+  capital: 16,
+  /** A common word with a capital. */
+  common: 32,
+  /** The capitalised head of a name. */
+  head: 64,
+  score: 128,
+  opens: 256,
+} as const;
 
 /** What a noun is as the head of a nominal mention. */
 export const Nominal = {
@@ -83,8 +99,8 @@ export class Word {
   readonly upper: boolean;
   /** True if a name can begin here: a capital somewhere, or a particle. */
   readonly mayBegin: boolean;
-  /** How many words the longest name of the lexicon has that begins with this one; 0 if none does. */
-  readonly knownWords: number;
+  /** What may follow it in names of the lexicon; `undefined` if none begins with it. */
+  readonly nameStart: NameStart | undefined;
   /** What it is as the head of a nominal mention; see {@link Nominal}. */
   readonly nominal: number;
   /** What it says of a name that it ends: bits of {@link Head}; 0 for most. */
@@ -93,8 +109,8 @@ export class Word {
   readonly score: boolean;
   /** A sign behind which a word has its capital by position: an opening quote, a colon, a bullet. */
   readonly opens: boolean;
-  /** A word of four letters or more that is no function word: what shows how capitals are used. */
-  readonly telling: boolean;
+  /** Bits of {@link Sign}: what a sentence is looked through for. */
+  readonly signs: number;
 
   constructor(lexeme: Lexeme) {
     const { text, lower, kind, capital } = lexeme;
@@ -110,13 +126,12 @@ export class Word {
     this.kinds = this.capital ? kindsOfName(text) : 0;
     this.acronym = isWord && capital && /^\p{Lu}{2,}$/u.test(text);
     this.upper = isWord && capital && /^\p{Lu}[\p{Lu}.\d-]+$/u.test(text);
-    this.knownWords = hasCapital ? wordsOfNamesFrom(this.folded) : 0;
+    this.nameStart = hasCapital ? nameStart(this.folded) : undefined;
     this.mayBegin = this.kind === 'word' && (this.capital || text !== lower || PARTICLES_FIRST.has(lower));
     const isAcronym = capital && /^(?:US|WHO|\p{Lu}\.\p{Lu}\.?)$/u.test(text);
     const isLettered = isWord && lexeme.has(Shape.hasLetter) && (capital || startsWithLetter(text));
     const isFunction = isFunctionWord(lower);
     this.functional = !isAcronym && isFunction;
-    this.telling = lower.length >= 4 && !lexicon.functionWords().has(lower);
     this.forms = isLettered && !isAcronym ? formsOf(lower) : 0;
     this.office =
       (isLettered && !isFunction && isOfficeNoun(lower) && !(this.capital && isPrefixed(lower))) ||
@@ -124,6 +139,17 @@ export class Word {
     this.nominal = this.kind === 'word' ? nominalOf(lower, this.office) : Nominal.none;
     this.score = isWord && lexeme.has(Shape.hasDigit) && /^\d{1,3}-\d{1,3}$/.test(text);
     this.head = isWord ? headOf(lower.endsWith('.') ? lower.slice(0, -1) : lower) : 0;
+    const isTelling = lower.length >= 4 && !lexicon.functionWords().has(lower);
+    this.signs =
+      (this.kind === 'word' ? Sign.word : 0) |
+      (this.kind === 'number' ? Sign.number : 0) |
+      (this.kind === 'word' && this.upper ? Sign.upper : 0) |
+      (this.kind === 'word' && isTelling ? Sign.telling : 0) |
+      (this.capital ? Sign.capital : 0) |
+      (this.capital && this.forms !== 0 ? Sign.common : 0) |
+      (this.capital && this.head !== 0 ? Sign.head : 0) |
+      (this.score ? Sign.score : 0) |
+      (this.opens ? Sign.opens : 0);
   }
 }
 
