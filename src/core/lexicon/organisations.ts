@@ -35,7 +35,7 @@ The Sydney Morning Herald|Sydney Morning Herald|The Age|The Australian|The Globe
 Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Telegram|Snapchat|Reddit|LinkedIn|Pinterest|Tumblr|Weibo|WeChat|VKontakte|Truth Social|Signal|MySpace|Myspace|Flickr|Twitch|Discord|Substack|WikiLeaks|Wikileaks|Telegraph|Guardian|Independent`;
 
 /** Lower-case heads: an organisation's name ends in one of these ("Port Union", "Ministry", "Refugee Council"). */
-export const ORGANISATION_HEADS = `academy administration agency airline airlines airways alliance army assembly associates association associations authority bank battalion board
+export const ORGANISATION_HEADS = `railroad railroads academy administration agency airline airlines airways alliance army assembly associates association associations authority bank battalion board
 brigade brigades broadcaster brotherhood bureau business cabinet center centre chamber charity church club coalition college command commission committee commons community companies company confederation conference
 congress congregation constabulary consortium constituency consulate contractor cooperative co-operative corporation corps corp council court courts department directorate diocese division embassy enterprises exchange executive
 faction faculty federation fellowship firm fleet force forces forum foundation front fund government group groups guard guards guerrillas guild headquarters
@@ -62,7 +62,7 @@ purge question race rebellion referendum reformation regulation regulations repo
 survey tax test tornado tour tournament trial treaty treaties uprising vote war wars week weekend year conditions procedure rights theory theorem syndrome disease virus fever index award medal trophy reform amendment bible quran koran talks time league-table show stakes flu scale system day-parade act-of-union census`;
 
 /** Heads of places' names: "Lake Velm", "Velm Bridge", "Port Ellis Airport". */
-export const PLACE_HEADS = `sultanate emirate caliphate principality duchy market pier airport archipelago avenue bay beach boulevard bridge building camp canal canyon cape castle cathedral cemetery channel city coast corridor county creek crossing dam delta desert district field fields forest fort garden gardens gate
+export const PLACE_HEADS = `base airbase airfield aerodrome racecourse speedway raceway ballpark courthouse empire sultanate emirate caliphate principality duchy market pier airport archipelago avenue bay beach boulevard bridge building camp canal canyon cape castle cathedral cemetery channel city coast corridor county creek crossing dam delta desert district field fields forest fort garden gardens gate
 gulf harbour harbor heights highlands highway hill hills hotel island islands isle isles junction lagoon lake lakes lane marsh memorial mine monument mount mountain mountains neighbourhood neighborhood oasis ocean palace park pass peak peninsula plain plains plant
 plateau plaza point port prefecture prison province quarter quay range ranch ravine reef refinery region reservoir resort river road ruins sea shore square stadium station strait straits street strip suburb temple terminal
 territories territory tower towers town township tunnel valley village ward wetlands woods zone arena mall raion oblast governorate voivodeship canton commune municipality borough parish`;

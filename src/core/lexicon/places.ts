@@ -1,7 +1,7 @@
 /** Names of places that are neither countries nor in the generated list of cities. Own compilation. */
 
 /** States, provinces and regions: they act now and then, but are mostly the scene. */
-export const REGIONS = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|
+export const REGIONS = `Arunachal Pradesh|Himachal Pradesh|Meghalaya|Mizoram|Orissa|Sikkim|Tripura|Uttarakhand|Jiangxi|Qinghai|Gilgit-Baltistan|East Java|West Java|Central Java|Visayas|Johor|Penang|Rio Grande do Sul|Santa Catarina|Paraná|Pernambuco|Ceará|Goiás|Michoacan|Tamaulipas|Nuevo León|Nuevo Leon|Yucatan|Rhineland-Palatinate|Baden-Wuerttemberg|Aquitaine|Puglia|Liguria|Andalucia|Extremadura|Asturias|Cantabria|Navarre|Moravia|Bohemia|Pomerania|Wallachia|Vojvodina|Thrace|Macedonia|Scania|Jutland|Bashkortostan|Krasnodar|Limpopo|Mpumalanga|Northern Cape|Free State|Puntland|Equatoria|Kaduna|Kano State|Lagos State|Rivers State|Oahu|Maui|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|
 Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|
 New Jersey|New Mexico|New York State|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|
 South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|District of Columbia|Washington DC|

@@ -63,9 +63,11 @@ function isVerbLike({ forms }: Piece): boolean {
   return (forms & verbal) !== 0 && !(forms & WordForm.plural) && !(forms & WordForm.adjective);
 }
 
-/** Heads of places that are family names as often: "Linda Park". */
+/** Heads of places and events that are family names as often: "Linda Park", "Kay Law". */
 const FAMILY_NAMES_OF_PLACES = new Set(
-  'park hill lane marsh woods rivers brooks banks wells heath field fields forest west street'.split(' '),
+  'law day case price park hill lane marsh woods rivers brooks banks wells heath field fields forest west street'.split(
+    ' ',
+  ),
 );
 
 /** "CEO Linda Park", "Kay Marsh": a title or a given name and one more word, before anything else. */
