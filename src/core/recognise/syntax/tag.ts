@@ -216,7 +216,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   // The first word's capital tells nothing where it is a common noun.
   if (word.capital && i === 0 && traits.forms & (WordForm.noun | WordForm.plural)) return 'noun';
   if (word.capital && (i > 0 || !/^(?:no|yes)$/.test(lower))) return 'name';
-  if (/^\p{L}+ed$/u.test(lower) && lower.length > 5 && !/eed$/.test(lower)) {
+  if (lower.endsWith('ed') && lower.length > 5 && !lower.endsWith('eed') && /^\p{L}+ed$/u.test(lower)) {
     const form: VerbForm = 'past';
     if (
       previous?.tag === 'auxiliary' ||
@@ -229,7 +229,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     }
     return 'adjective';
   }
-  if (/-(?:old|long|term|wide|style|free|made|run|held|[a-z]+ed|[a-z]+ing)$/.test(lower)) return 'adjective';
+  if (lower.includes('-') && /-(?:old|long|term|wide|style|free|made|run|held|[a-z]+ed|[a-z]+ing)$/.test(lower))
+    return 'adjective';
   const { forms } = traits;
   if (
     forms & WordForm.adjective &&
