@@ -18,7 +18,7 @@ export const Kin = {
   body: 2,
   /** The last word of a storm's, an operation's or a ship's name. */
   event: 4,
-  /** A state, by what some mention of it owns: "Norland's parliament". */
+  /** A state, by what some mention of it owns, "Norland's parliament", or by its adjective: "Norlandian steel". */
   state: 8,
 } as const;
 
@@ -53,7 +53,7 @@ export class Spelling {
   people = 0;
   bodies = 0;
   events = 0;
-  /** How many mentions show it to be a state. */
+  /** How many mentions and adjectives show it to be a state. */
   states = 0;
   /** The passages that print it. */
   readonly askers = new PassageList<PassageActors>();

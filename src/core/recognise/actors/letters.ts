@@ -4,7 +4,8 @@ import { kindsOfName } from '../../lexicon/nameIndex';
 import { LexemeTable } from '../../text/lexeme';
 import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate } from './candidate';
-import { Letters, type WordFacts } from './facts';
+import { Kin, Letters, type WordFacts } from './facts';
+import { namesOfOrigin } from './originAdjectives';
 import { NameInPassage, type PassageActors } from './passageActors';
 import { PassageList } from './passageList';
 
@@ -14,12 +15,17 @@ const isGrammar = new LexemeTable(({ lower }) => lexicon.functionWords().has(low
 /** What the letters of an article add to the scores of a name that is a sentence's first word, as bits. */
 export const LetterSign = { capital: 1, small: 2, openingOnly: 4 } as const;
 
-/** Counts the letters that a passage shows: `by` is 1, or -1 where it is taken out of the article. */
-export function countLetters({ reading, names }: PassageActors, facts: ArticleFacts, by: 1 | -1): void {
+/** Counts what the words of a passage show by themselves: `by` is 1, or -1 where it is taken out of the article. */
+export function countWords({ reading, names }: PassageActors, facts: ArticleFacts, by: 1 | -1): void {
   for (const { tokens } of reading.paragraph.sentences) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (token.kind !== 'word' || token.capital || isGrammar.of(token.lexeme)) continue;
+      if (token.kind !== 'word') continue;
+      if (token.capital) {
+        for (const name of namesOfOrigin.of(token.lexeme)) facts.giveKin(facts.spelling(name), Kin.state, by);
+        continue;
+      }
+      if (isGrammar.of(token.lexeme)) continue;
       const word = facts.word(token.lower);
       facts.touchWord(word);
       word.small += by;

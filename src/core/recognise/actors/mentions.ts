@@ -140,7 +140,7 @@ function nameMention(name: DecidedName): Mention | undefined {
   const { candidate, start, end, registered } = name;
   if (registered !== undefined) return registeredMention(registered, name);
   const { text, rule } = candidate!;
-  const isState = (name.spelling!.kin & Kin.state) !== 0;
+  const isState = (name.spelling!.kin & Kin.state) !== 0 && rule !== 'actor.known-name';
   const scene = isState ? candidate!.sceneOfState : candidate!.scene;
   const type = isTerritory(name.type) ? scene : name.type;
   return { start, end, text, rule, type, ...roleFor(type, candidate), name: nameOf(type, text, name.spelling!) };

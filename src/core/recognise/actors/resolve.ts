@@ -4,7 +4,7 @@ import { ArticleFacts } from './articleFacts';
 import { EntityIndex } from './entityIndex';
 import { tellFamilies, untellFamilies, withRightRelatives } from './families';
 import { HeadlineNames, withHeadline } from './headlineNames';
-import { countLetters, namesOf, unaskLetters } from './letters';
+import { countWords, namesOf, unaskLetters } from './letters';
 import { mentionsOf } from './mentions';
 import { PassageActors, Stage } from './passageActors';
 import type { Register } from './register';
@@ -87,7 +87,7 @@ export class ActorIndex {
     const registered = this.register.namesIn(passage.reading);
     if (registered.length > 0) passage.registered = registered;
     passage.headline = this.#headlines.ask(passage);
-    countLetters(passage, facts, 1);
+    countWords(passage, facts, 1);
     facts.enlist(Stage.letters, passage);
     facts.enlist(Stage.mentions, passage);
   }
@@ -99,7 +99,7 @@ export class ActorIndex {
     for (const mention of passage.own!) this.#headlines.count(mention, -1);
     untellFamilies(passage, facts, from);
     for (const name of passage.names) withdraw(name, passage, facts);
-    countLetters(passage, facts, -1);
+    countWords(passage, facts, -1);
     unaskLetters(passage, facts);
   }
 

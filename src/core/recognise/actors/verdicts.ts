@@ -68,8 +68,7 @@ export function withdraw(name: NameInPassage, passage: PassageActors, facts: Art
 export function decideByKin(passage: PassageActors, facts: ArticleFacts): void {
   for (const name of passage.names) {
     const spelling = name.spelling!;
-    // Only names of families and states can be of several words.
-    const kin = name.chosen.words.length === 1 ? spelling.kin : spelling.kin & (Kin.person | Kin.state);
+    const kin = spelling.kin & kinThatMatters(name.chosen);
     if (kin === name.kin) continue;
     // A state may be another thing where it stands, though the verdict is the same.
     if ((kin ^ name.kin) & Kin.state) name.verdict = -1;
@@ -80,6 +79,12 @@ export function decideByKin(passage: PassageActors, facts: ArticleFacts): void {
     if (sharesVerdict(name.chosen)) addTo(spelling, scores, 1, facts);
     facts.enlist(Stage.mentions, passage);
   }
+}
+
+/** Only names of families and states can be of several words; what the lexicon knows needs no adjective as a proof. */
+function kinThatMatters({ words, rule }: NameCandidate): number {
+  const kin = words.length === 1 ? ~0 : Kin.person | Kin.state;
+  return rule === 'actor.known-name' ? kin & ~Kin.state : kin;
 }
 
 function takeFromSums(name: NameInPassage, facts: ArticleFacts): void {
