@@ -127,7 +127,9 @@ function describes(role: Role, type: ActorType): boolean {
 function nominalMention({ candidate, start, end }: PlacedNominal, text: string): Mention {
   const printed = start === candidate.start ? candidate.text : text.slice(start, end);
   const { rule, type } = candidate;
-  const isDefinite = text.slice(Math.max(0, start - 4), start).toLowerCase() === 'the ';
+  // "the president of Sudria" is told from any other president by what follows.
+  const isDefinite =
+    text.slice(Math.max(0, start - 4), start).toLowerCase() === 'the ' && !text.startsWith(' of ', end);
   return { start, end, text: printed, rule, type, subtype: 'nominal', name: nominalName(printed, isDefinite) };
 }
 

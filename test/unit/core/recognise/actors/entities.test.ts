@@ -100,6 +100,13 @@ describe('entities', () => {
     );
   });
 
+  it('leaves a noun apart that says itself whose it is', () => {
+    deepStrictEqual(entitiesOf('President Ida Moe spoke. Then the president of Sudria spoke.').slice(0, 2), [
+      'Ida Moe | (President) | 1',
+      'president | 1',
+    ]);
+  });
+
   it('keeps a person and a company of one name apart', () => {
     deepStrictEqual(entitiesOf('Ana Kolb founded Kolb Motors. Kolb smiled.'), [
       'Ana Kolb | Kolb | 2',
