@@ -19,7 +19,10 @@ function answersOf(name: string): readonly string[] {
     .sort();
 }
 
-describe('adapters of peers', () => {
+describe('adapters of peers', function () {
+  // They load their models at the first call.
+  this.timeout(60_000);
+
   it('compromise gives typed names without forms of address', () => {
     assert.deepEqual(answersOf('compromise'), [
       'actor|Ana Kolb|person',
