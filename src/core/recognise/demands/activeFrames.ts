@@ -1,18 +1,17 @@
 import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, type PartyHint } from '../syntax/parties';
-import { clauseBegins } from '../syntax/speech';
+import { clauseBegins } from '../syntax/speechContent';
 import { phraseFrom } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { clauseMood, forContent, thatClauses, toContent } from './contents';
-import { singular } from '../syntax/morphology';
-import { OBSERVERS, REFUSABLE, UNTOLD } from './cues/nounKinds';
-import { COMPLYING, FORECAST, SAYING, YIELDING } from './cues/verbKinds';
+import { UNTOLD } from './cues/nounKinds';
+import { SAYING, YIELDING } from './cues/verbKinds';
 import type { VerbFrame } from './cues/verbs';
 import { speakersAt } from './draft';
-import { headIsIn } from './guards';
 import { acceptsNoun, awayFrom, doneTo, giversIn, isGeneralDuty, isParty, objectFor } from './verbObjects';
+import { denied, isAim, isExpectation, isPlan, isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 
 const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
@@ -95,6 +94,8 @@ function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
     )
       return [];
   }
+  // "The engine refused to start": things refuse nobody anything.
+  if (cue.type === 'refusal' && isThing(site)) return [];
   const pieces = site.infinitive(first);
   return site.make(
     cue.type === 'refusal' ? pieces.map((piece) => beforeUntil(site, piece)) : pieces,
@@ -129,24 +130,17 @@ function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
   const { sentence, words, verbEnd, cue } = site;
   const { lower } = words[next]!;
   if (lower === 'for' && site.has('for')) {
-    const content = forContent(sentence, next, site.options);
+    const content = forContent(sentence, next, { ...site.options, takesTime: /^(?:ask|sue|apply)$/.test(cue.lemma) });
     if (content === undefined) return [];
     if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];
     if (cue.lemma === 'call' && content.addressee.length === 0 && isPlan(site)) return [];
     const cueEnd = cue.lemma === 'call' && next === verbEnd + 1 ? next : verbEnd;
-    const addressee =
-      content.addressee.length > 0 ? content.addressee : content.pieces.flatMap((piece) => giversIn(sentence, piece));
-    return site.make(content.pieces, 'for', cueEnd, site.demander(), addressee);
+    if (content.addressee.length === 0) return things(site, content.pieces, 'for', cueEnd);
+    return site.make(content.pieces, 'for', cueEnd, site.demander(), content.addressee);
   }
   if (lower === 'on' && site.has('onThing')) {
     const extent = site.isIng(next + 1) ? gerundExtent(sentence, next + 1) : nounExtent(sentence, next + 1);
-    return site.make(
-      extent.pieces,
-      'on',
-      next,
-      site.demander(),
-      extent.pieces.flatMap((piece) => giversIn(sentence, piece)),
-    );
+    return things(site, extent.pieces, 'on', next);
   }
   if (/^(?:from|of|to)$/.test(lower) && site.has('toThat')) {
     const told = toldThat(site, next);
@@ -167,31 +161,6 @@ function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
       return site.make(split.pieces, 'to-for', verbEnd, site.demander(), split.addressee);
   }
   return [];
-}
-
-/** "The plan calls for three more schools": what a plan holds, nobody's wish. */
-function isPlan(site: VerbSite): boolean {
-  return headIsIn(
-    site.sentence,
-    site.subject(),
-    new Set([
-      'plan',
-      'budget',
-      'design',
-      'contract',
-      'scheme',
-      'schedule',
-      'recipe',
-      'script',
-      'job',
-      'role',
-      'forecast',
-      'situation',
-      'occasion',
-      'moment',
-      'work',
-    ]),
-  );
 }
 
 /** "proposed to Sudria that they share the river", "demanded from the firm an account of the accident". */
@@ -228,7 +197,7 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (content !== undefined) {
     if (site.isOwnStaff(found)) return [];
     if (cue.lemma === 'need' && !site.isSaid()) return [];
-    if (cue.lemma === 'force') return [];
+    if (cue.lemma === 'force' && !isAim(site)) return [];
     if (cue.lemma === 'expect' && !isExpectation(site, content.pieces[0]!.first)) return [];
     const demander = cue.lemma === 'need' ? speakersAt(site.place, site.at) : site.demander();
     return site.make(content.pieces, 'infinitive', verbEnd, demander, content.addressee);
@@ -268,38 +237,15 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   return acceptsNoun(sentence, cue, next) ? noun(site, next) : [];
 }
 
-/** "denied the firm a loan", "refused bail to the brothers": to whom and what. */
-function denied(site: VerbSite, next: number): readonly DemandCandidate[] {
-  const { sentence, words, verbEnd } = site;
-  const index = sentence.phraseAt[next]!;
-  const { last } = sentence.nounPhrases[index]!;
-  const after = words[last + 1];
-  const second = sentence.phraseAt[last + 1] ?? -1;
-  if (second >= 0 && second !== index && isParty(sentence, next)) {
-    const thing = singular(words[sentence.nounPhrases[second]!.last]!.lower);
-    if (!REFUSABLE.has(thing)) return [];
-    const hints = partyHints(sentence, { first: next, last, heads: [index] });
-    return site.make(nounExtent(sentence, last + 1).pieces, 'noun', verbEnd, site.demander(), hints);
-  }
-  if (after?.lower !== 'to' || !REFUSABLE.has(singular(words[last]!.lower)) || !isParty(sentence, last + 2)) return [];
-  const hints = partyHints(sentence, phraseFrom(sentence, last + 2));
-  const first = words[next]!.tag === 'determiner' && /^(?:the|an?)$/.test(words[next]!.lower) ? next + 1 : next;
-  return site.make([{ first, last }], 'noun', verbEnd, site.demander(), hints);
-}
-
-/** "expects the firm to pay": a wish where one is bound to comply, or in the first person; else a forecast. */
-function isExpectation(site: VerbSite, first: number): boolean {
-  const { words, sentence } = site;
-  const verb = words[skipAdverbs(words, first)]?.lower ?? '';
-  if (headIsIn(sentence, site.subject(), OBSERVERS) || FORECAST.has(verb)) return false;
-  const speaks = words[site.at]!.quotation >= 0 && /^(?:i|we)\b/.test(words[site.at - 1]?.lower ?? '');
-  return (speaks && verb !== 'be') || COMPLYING.has(verb);
-}
-
 function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
   const { sentence } = site;
   const extent = nounExtent(sentence, next, site.options);
-  const addressee = extent.pieces.flatMap((piece) => giversIn(sentence, piece));
   const frame = site.has('noun') || site.cue.type === 'refusal' ? 'noun' : 'action';
-  return site.make(extent.pieces, frame, site.verbEnd, site.demander(), addressee);
+  return things(site, extent.pieces, frame, site.verbEnd);
+}
+
+/** Things wanted, each of whoever it names as its giver. */
+function things(site: VerbSite, pieces: readonly Piece[], frame: string, cueEnd: number): readonly DemandCandidate[] {
+  const demander = site.demander();
+  return pieces.flatMap((piece) => site.make([piece], frame, cueEnd, demander, giversIn(site.sentence, piece)));
 }

@@ -1,7 +1,7 @@
 import { COMMITS } from './cues/verbKinds';
 import { clauseExtent } from '../syntax/extent';
 import { partyHints, type PartyHint } from '../syntax/parties';
-import { clauseBegins } from '../syntax/speech';
+import { clauseBegins } from '../syntax/speechContent';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { Span } from '../../text/span';

@@ -1,8 +1,11 @@
 import { clauseExtent, gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
+import { singular } from '../syntax/morphology';
 import type { ParsedSentence } from '../syntax/parse';
+import { isPartyNoun } from '../syntax/partyResolver';
 import { partyHints, type PartyHint } from '../syntax/parties';
 import { phraseFrom } from '../syntax/subjects';
+import { isAction } from './cues/nounKinds';
 import { TAKES_INFINITIVE } from '../syntax/wordClasses';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 
@@ -13,20 +16,40 @@ export interface Content {
 }
 
 /** Behind "for" at `at`: something, doing something, or somebody "to" do something. */
-export function forContent(sentence: ParsedSentence, at: number, options: ExtentOptions = {}): Content | undefined {
+export function forContent(
+  sentence: ParsedSentence,
+  at: number,
+  options: ExtentOptions & {
+    /** A length of time can be what is wanted ("asked for two weeks"), and does not tell how long. */
+    readonly takesTime?: boolean;
+  } = {},
+): Content | undefined {
   const { words } = sentence;
   const first = at + 1;
   const start = skipAdverbs(words, first);
   if (words[start]?.verb?.form === 'ing') return some(gerundExtent(sentence, first, options).pieces, []);
-  const to = infinitiveMark(sentence, start);
+  const to = isAct(sentence, start) ? undefined : infinitiveMark(sentence, start);
   if (to !== undefined) {
     const [head, ...rest] = infinitiveExtent(sentence, to.verb, options).pieces;
     if (head !== undefined) return { pieces: [{ first: start, last: head.last }, ...rest], addressee: to.hints };
   }
   const index = sentence.phraseAt[start] ?? -1;
   if (index >= 0 && sentence.nounPhrases[index]!.isPronoun) return undefined;
-  if (isTimeLength(sentence, start)) return undefined;
+  if (options.takesTime !== true && isTimeLength(sentence, start)) return undefined;
   return some(nounExtent(sentence, first, options).pieces, []);
+}
+
+/** "for an urgent meeting of the council to discuss the crisis": what is wanted is the meeting. */
+function isAct(sentence: ParsedSentence, at: number): boolean {
+  const phrase = phraseFrom(sentence, at);
+  if (
+    phrase === undefined ||
+    phrase.heads.length !== 1 ||
+    !/^(?:an?|more|new|urgent|immediate)$/.test(sentence.words[at]!.lower)
+  )
+    return false;
+  const { lower } = sentence.words[sentence.nounPhrases[phrase.heads[0]!]!.last]!;
+  return isAction(singular(lower)) && !isPartyNoun(lower);
 }
 
 /** Somebody at `at`, then "to" do something. */
@@ -68,7 +91,8 @@ function infinitiveMark(
   const { words, phraseAt, nounPhrases } = sentence;
   const phrase = phraseFrom(sentence, at);
   if (phrase === undefined) return undefined;
-  const hints = partyHints(sentence, phrase);
+  const named = partyHints(sentence, phrase);
+  const acting = named.map((hint) => (hint.pronoun === undefined ? { ...hint, acts: true as const } : hint));
   let i = phrase.last + 1;
   for (let steps = 0; steps < 14 && i < words.length; steps++) {
     const { tag } = words[i]!;
@@ -79,11 +103,16 @@ function infinitiveMark(
       words[i - 1]!.tag === 'noun'
     )
       return undefined;
-    if (tag === 'to') return { verb: words[i - 1]?.tag === 'not' ? i - 1 : i + 1, hints };
+    // What is to be done to a thing is asked of nobody that is named: "for the election to be postponed".
+    if (tag === 'to')
+      return {
+        verb: words[i - 1]?.tag === 'not' ? i - 1 : i + 1,
+        hints: words[i + 1]?.lower === 'be' ? named : acting,
+      };
     if (tag === 'comma') {
       const close = words.findIndex((word, k) => k > i && word.tag === 'comma');
       const mark = close > 0 ? skipAdverbs(words, close + 1) : -1;
-      if (mark > 0 && words[mark]?.tag === 'to' && close - i < 20) return { verb: mark + 1, hints };
+      if (mark > 0 && words[mark]?.tag === 'to' && close - i < 20) return { verb: mark + 1, hints: acting };
       return undefined;
     }
     if (tag === 'relative' || (tag === 'that' && steps > 0)) {

@@ -154,11 +154,15 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
 function tied(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words, phraseAt, nounPhrases } = sentence;
-  if (words[at]!.tag !== 'verb' || words[at]!.verb?.lemma !== 'tie') return [];
+  if (words[at]!.tag !== 'verb' || !/^(?:tie|condition)$/.test(words[at]!.verb?.lemma ?? '')) return [];
   const index = phraseAt[at + 1] ?? -1;
   if (index < 0) return [];
   const { last } = nounPhrases[index]!;
-  if (words[last + 1]?.lower !== 'to' || !POSITIONS.has(singular(words[last]!.lower))) return [];
+  if (
+    words[last + 1]?.lower !== (words[at]!.verb!.lemma === 'tie' ? 'to' : 'on') ||
+    !POSITIONS.has(singular(words[last]!.lower))
+  )
+    return [];
   return drafts(place, thing(place, last + 2), {
     rule: 'demand.condition-tied',
     type: 'condition',

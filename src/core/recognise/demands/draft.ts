@@ -3,10 +3,13 @@ import type { DemandStatus, DemandType } from '../mark';
 import type { Piece } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints, speakerHint, type PartyHint } from '../syntax/parties';
+import { isOwnVoice } from '../syntax/ownVoice';
 import { attributionAt } from '../syntax/speakers';
-import { phraseFrom, type Phrase } from '../syntax/subjects';
+import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { opensFiniteVerb } from '../syntax/verbGroups';
 import { EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
 import { singular } from '../syntax/morphology';
+import { firstEndingFrom } from '../syntax/words';
 import type { DemandCandidate } from './candidate';
 
 /** What a recogniser works on: a sentence in its paragraph. */
@@ -33,8 +36,20 @@ export function drafts({ parse, sentence }: Place, pieces: readonly Piece[], dra
     const span = trimmed(parse, sentence, piece);
     if (span === undefined) return [];
     const { addressee = [], status = 'open', ...rest } = draft;
-    return [{ ...rest, ...span, addressee, status, deadlineIn: { start: span.start, end: sentence.end } }];
+    return [
+      { ...rest, ...span, addressee, status, deadlineIn: { start: span.start, end: clauseEnd(sentence, span.end) } },
+    ];
   });
+}
+
+/** Where what belongs to a content ends at the latest: before the next verb that "and" brings. */
+function clauseEnd(sentence: ParsedSentence, from: number): number {
+  const { words } = sentence;
+  for (let i = firstEndingFrom(words, from + 1); i + 1 < words.length; i++) {
+    if (words[i]!.tag === 'coordinator' && words[i]!.lower !== 'or' && /^(?:verb|auxiliary)$/.test(words[i + 1]!.tag))
+      return words[i]!.start;
+  }
+  return sentence.end;
 }
 
 /** The span of a piece without commas and such at its edges; a bracket opened inside is closed. */
@@ -152,5 +167,25 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
     if (first?.pronoun !== undefined && /^(?:i|we)$/.test(first.pronoun)) return [speakerHint(start)];
     return attribution.source;
   }
-  return place.sentence.words[at]!.quotation >= 0 ? [speakerHint(start)] : [];
+  if (place.sentence.words[at]!.quotation >= 0) {
+    const beside = actorBefore(place, at);
+    return beside.length > 0 ? beside : [speakerHint(start)];
+  }
+  return isOwnVoice(place.parse.paragraph) ? [{ ...speakerHint(start), own: true }] : [];
+}
+
+/** "Ana Kolb shakes her head. “The council must pay.”": whoever acts in the sentence before a quotation that nobody is said to have said. */
+function actorBefore({ parse, index }: Place, at: number): readonly PartyHint[] {
+  const { quotation } = parse.sentences[index]!.words[at]!;
+  const span = parse.paragraph.quotations[quotation];
+  let before = index;
+  while (before >= 0 && span !== undefined && parse.sentences[before]!.start + 2 > span.start) before--;
+  const sentence = parse.sentences[before];
+  if (sentence === undefined || before === index) return [];
+  const verb = sentence.words.findIndex((word, i) => word.quotation < 0 && opensFiniteVerb(sentence, i));
+  const subject = verb < 0 ? undefined : subjectOf(sentence, verb);
+  if (subject === undefined || subject.heads.length !== 1) return [];
+  const { last, isPronoun } = sentence.nounPhrases[subject.heads[0]!]!;
+  const { tag, lower } = sentence.words[last]!;
+  return tag === 'name' || (isPronoun && /^(?:he|she)$/.test(lower)) ? partyHints(sentence, subject) : [];
 }

@@ -17,6 +17,9 @@ export function isUnmade(place: Place, main: number): boolean {
   const { words } = sentence;
   const group = verbGroup(sentence, main);
   if (group.negated || sentence.isQuestion) return true;
+  // "Nobody had asked for an inquiry".
+  if (/^(?:nobody|none|neither|noone)$/.test(words[group.first - 1]?.lower ?? '')) return true;
+  if (words[group.first - 1]?.lower === 'one' && words[group.first - 2]?.lower === 'no') return true;
   // "Do we want the club to …": asked, not said.
   if (
     words[group.first - 1]?.tag === 'pronoun' &&

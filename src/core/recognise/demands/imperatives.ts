@@ -38,7 +38,12 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       word.start - quotation.start < 2 || at === 0 || words[at - 1]!.tag === 'stop' || words[at - 1]!.text === ':';
     if (!opens) continue;
     // A quotation within a running sentence is a piece of it, not a sentence of its own.
-    if (at > 0 && (!word.capital || !/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag))) continue;
+    if (
+      at > 0 &&
+      words[at - 1]!.text !== ':' &&
+      (!word.capital || !/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag))
+    )
+      continue;
     if (word.lower === 'let' && !/^(?:me|us|'s)$/.test(words[at + 1]?.lower ?? '')) {
       found.push(...letDo(place, at));
       continue;
@@ -50,7 +55,9 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const verb = negative ? skipAdverbs(words, start + 1) : start;
     const candidate = words[verb];
     if (candidate === undefined || !verbReadings(candidate.lower).some(({ form }) => form === 'base')) continue;
-    if (!please && (EMPTY.has(candidate.lower) || (negative && IDLE.has(candidate.lower)))) {
+    const tellsUs =
+      /^(?:tell|show|give|help|pay)$/.test(candidate.lower) && /^(?:us|me)$/.test(words[verb + 1]?.lower ?? '');
+    if (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower)) {
       if (
         !opensObject(place, verb + 1) ||
         negative ||

@@ -18,8 +18,12 @@ export function clefts(place: Place): readonly DemandCandidate[] {
   if (sentence.isQuestion) return [];
   return words.flatMap(({ lower }, at) => {
     if (lower !== 'what' && lower !== 'all') return [];
-    const verb = words.findIndex((word, i) => i > at && i < at + 8 && word.tag === 'verb');
-    const lemma = words[verb]?.verb?.lemma ?? '';
+    // "What the schools need is": the tagger takes a noun for likelier here.
+    const verb = words.findIndex(
+      (word, i) =>
+        i > at && i < at + 8 && (word.tag === 'verb' || (/^(?:need|want|demand)s?$/.test(word.lower) && i > at + 1)),
+    );
+    const lemma = words[verb]?.verb?.lemma ?? singular(words[verb]?.lower ?? '');
     if (verb < 0 || !/^(?:want|demand|need|ask|seek|request)$/.test(lemma)) return [];
     const passive = /^(?:is|'s)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand)$/.test(lemma);
     let is = verb + 1;

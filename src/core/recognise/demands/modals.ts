@@ -3,6 +3,7 @@ import { clauseExtent, infinitiveExtent } from '../syntax/extent';
 import { partyHints, speakerHint } from '../syntax/parties';
 import { isPartyNoun } from '../syntax/partyResolver';
 import { attributionAt } from '../syntax/speakers';
+import { SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, subjectStart, type Phrase } from '../syntax/subjects';
 import { mainVerbAfter, skipAdverbs } from '../syntax/verbGroups';
 import type { Word } from '../syntax/words';
@@ -84,11 +85,16 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   // "We need to …" outside quotation marks is still somebody's speech.
   const demander = known.length === 0 && own ? [speakerHint(words[at]!.start)] : known;
   const said = demander.length > 0 || attribution !== undefined;
-  const subject = phraseEndingAt(sentence, lastBefore(place, at)) ?? spanned(place, at) ?? subjectOf(sentence, at);
+  const subject =
+    beforeSpeech(place, at) ??
+    phraseEndingAt(sentence, lastBefore(place, at)) ??
+    spanned(place, at) ??
+    subjectOf(sentence, at);
   const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
   if (words[at - 1]?.tag === 'relative' || (words[at - 1]?.tag === 'that' && words[at - 2]?.tag === 'noun' && !quoted))
     return [];
-  if (!said && !isDirective(place, at, modal)) return [];
+  if (!said && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && actsItself(place, at)))
+    return [];
   if (sourceIsIn(place, demander, OBSERVERS)) return [];
   // What one must do oneself is a duty told, not a wish; "we" is open to others.
   if (pronoun !== undefined && /^(?:i|you'd|i've|i'd|i'll)$/.test(pronoun) && modal.name !== 'should') return [];
@@ -117,6 +123,18 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
           ? []
           : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const })),
   });
+}
+
+/** "The firm, she said, must pay": the subject stands before the words that tell who said it. */
+function beforeSpeech({ sentence }: Place, at: number): Phrase | undefined {
+  const { words } = sentence;
+  if (words[at - 1]?.tag !== 'comma') return undefined;
+  for (let i = at - 2; i > 0 && i > at - 9; i--) {
+    if (words[i]!.tag !== 'comma') continue;
+    const speaks = words.slice(i, at).some(({ verb }) => verb !== undefined && SPEECH_VERBS.has(verb.lemma));
+    return speaks ? phraseEndingAt(sentence, i - 1) : undefined;
+  }
+  return undefined;
 }
 
 /** "anything that the club should pay": the clause only restricts a noun. */

@@ -96,9 +96,9 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     if (
       lower === 'need' &&
       words[at]!.tag === 'verb' &&
-      /^(?:we|you|they)$/.test(words[at - 1]?.lower ?? '') &&
+      /^(?:we|they)$/.test(words[at - 1]?.lower ?? '') &&
       (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
-      words[at]!.quotation >= 0
+      (words[at]!.quotation >= 0 || words[at - 1]!.lower === 'we')
     ) {
       if (!sentence.nounPhrases[sentence.phraseAt[at + 1]!]!.isPronoun)
         make(nounExtent(sentence, at + 1).pieces, 'needed', 'request');

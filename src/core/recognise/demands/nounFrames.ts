@@ -8,7 +8,7 @@ import { NOT_FOR, phraseFrom, subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { clauseMood, forContent, toContent } from './contents';
-import { ASSERTIONS, REFUSABLE } from './cues/nounKinds';
+import { ASSERTIONS, REFUSABLE, isAction } from './cues/nounKinds';
 import { NOUN_CUES, type NounCue } from './cues/nouns';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { isParty } from './verbObjects';
@@ -70,7 +70,7 @@ function isIdiom(place: Place, at: number): boolean {
 
 function isMarket(place: Place, at: number): boolean {
   const { words } = place.sentence;
-  if (!/^demands?$/.test(words[at]!.lower) || words[at + 1]?.lower !== 'for') return false;
+  if (words[at]!.lower !== 'demand' || words[at + 1]?.lower !== 'for') return false;
   const owned = words
     .slice(Math.max(0, at - 3), at)
     .some(({ tag, lower }) => tag === 'possessive' || /^(?:his|her|its|their|our|my)$/.test(lower));
@@ -219,6 +219,10 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
         words[next + 1]?.lower ?? '',
       )
     )
+      return undefined;
+    // "an order for 30 planes": goods.
+    const ordered = sentence.phraseAt[next + 1] ?? -1;
+    if (cue.noun === 'order' && (ordered < 0 || !isAction(singular(words[sentence.nounPhrases[ordered]!.last]!.lower))))
       return undefined;
     const { pieces } = nounExtent(sentence, next + 1, { inSubject });
     const split = withoutReceiver(place, at, pieces);

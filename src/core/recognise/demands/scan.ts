@@ -11,6 +11,7 @@ import { clefts, lists } from './lists';
 import { modals } from './modals';
 import { necessities } from './necessities';
 import { nounFrames } from './nounFrames';
+import { obligations } from './obligations';
 import { completed, reconciled } from './refine';
 import { refusals } from './refusals';
 import { Sign, signsOf } from './signs';
@@ -31,12 +32,13 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: lists, where: [Sign.listNoun, Sign.opensList | Sign.listNounBefore] },
   { recognise: clefts, where: [Sign.opensCleft | Sign.wish] },
   { recognise: deadlines, where: [Sign.givesTime | Sign.time, Sign.has | Sign.time] },
-  { recognise: conditions, where: [Sign.condition, Sign.only | Sign.restricted, Sign.long] },
+  { recognise: conditions, where: [Sign.condition, Sign.only | Sign.restricted] },
   { recognise: dependences, where: [Sign.dependence] },
   { recognise: threats, where: [Sign.restricted | Sign.negation, Sign.restricted | Sign.failing, Sign.failure] },
   { recognise: refusals, where: [Sign.negation | Sign.yielding, Sign.no] },
   { recognise: modals, where: [Sign.modal, Sign.obligesTo] },
   { recognise: necessities, where: [Sign.necessity] },
+  { recognise: obligations, where: [Sign.obligation] },
   { recognise: imperatives, where: [Sign.lets, Sign.opener] },
   { recognise: slogans, where: [Sign.quoted | Sign.cry] },
   { recognise: headlines, where: [Sign.first | Sign.telling, Sign.first | Sign.colon] },

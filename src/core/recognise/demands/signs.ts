@@ -9,6 +9,7 @@ import { LIST_NOUNS, NOUN_CUES } from './cues/nouns';
 import { YIELDING } from './cues/verbKinds';
 import { VERB_CUES } from './cues/verbs';
 import { NECESSITY } from './necessities';
+import { OBLIGATION_WORDS } from './obligations';
 import { THINGS_WANTED } from './slogans';
 
 /**
@@ -30,7 +31,8 @@ export const Sign = {
   condition: 1 << 9,
   only: 1 << 10,
   restricted: 1 << 11,
-  long: 1 << 12,
+  /** What one owes, or who gives rulings. */
+  obligation: 1 << 12,
   failure: 1 << 13,
   negation: 1 << 14,
   yielding: 1 << 15,
@@ -63,12 +65,16 @@ const WORDS = signs([
   [Sign.time, split('until till')],
   [Sign.time, split('second minute hour day week month year').flatMap((unit) => [unit, `${unit}s`])],
   [Sign.has, split('has have had')],
-  [Sign.condition, split('unless until provided providing condition')],
+  [Sign.condition, split('unless until provided providing condition long')],
+  [Sign.obligation, [...OBLIGATION_WORDS]],
+  [
+    Sign.obligation,
+    split('court courts tribunal judge judges jury ruled rules ruling ordered decreed elders regulator panel'),
+  ],
   [Sign.dependence, split('exchange return without conditional contingent dependent hinge hinges hinged')],
   [Sign.dependence, split('condition prerequisite precondition')],
   [Sign.only, split('only')],
   [Sign.restricted, split('if when once after')],
-  [Sign.long, split('long')],
   [Sign.failure, split('failure')],
   [Sign.negation, split('not never cannot hardly barely scarcely')],
   [Sign.no, split('no')],
@@ -86,7 +92,7 @@ const LEMMAS = signs([
   [Sign.verbCue, [...VERB_CUES.keys()]],
   [Sign.yielding, [...YIELDING]],
   [Sign.givesTime, split('give grant set provide allow')],
-  [Sign.dependence, split('depend hinge rest tie')],
+  [Sign.dependence, split('depend hinge rest tie condition')],
   [Sign.failing, split('fail refuse')],
   [Sign.wish, split('want demand need ask seek request require')],
 ]);

@@ -47,7 +47,8 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
   const commits = words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma));
   const quoted = words[at]!.quotation >= 0;
-  const ownAct = isParty(sentence, subjectOf(sentence, main)?.first);
+  const actor = subjectOf(sentence, main)?.first;
+  const ownAct = isParty(sentence, actor) || (said.length > 0 && words[actor ?? -1]?.lower === 'it');
   if (!(commits || quoted || ownAct)) return [];
   const pieces = infinitiveExtent(sentence, first).pieces;
   return drafts(place, pieces, {

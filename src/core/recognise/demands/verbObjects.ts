@@ -130,6 +130,13 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   if (cue.frames.has('action')) return isAction(head) && (cue.type === 'demand' || !ASSERTIONS.has(head));
   if (!cue.frames.has('noun')) return false;
   if (cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:idea|notion|suggestion)$/.test(head);
+  // "are seeking a man in a red jacket": looking for somebody.
+  if (
+    cue.lemma === 'seek' &&
+    (isPartyNoun(head) || /^(?:man|woman|boy|girl|person)$/.test(head)) &&
+    head === words[phrase.last]!.lower
+  )
+    return false;
   if (cue.lemma === 'seek') return !SOUGHT_ALONE.has(head) && !SOUGHT_ALONE.has(words[phrase.last]!.lower);
   return !/^anonymity$/.test(head);
 }
@@ -152,10 +159,12 @@ const WITH =
 export function giversIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {
   const { words, phraseAt, nounPhrases } = sentence;
   const owned = nounPhrases[(phraseAt[piece.first] ?? -1) + 1];
-  if (owned?.possessor !== undefined && owned.possessor === phraseAt[piece.first] && isParty(sentence, piece.first)) {
+  if (owned?.possessor !== undefined && owned.possessor === phraseAt[piece.first]) {
     const owner = nounPhrases[owned.possessor]!;
+    const { lower, tag } = words[owner.last]!;
     const act = singular(words[owned.last]!.lower);
-    if (isAction(act) || /^(?:aid|help|support|backing|departure|death|word)$/.test(act))
+    const isSomebody = tag === 'name' || isPartyNoun(lower);
+    if (isSomebody && (isAction(act) || /^(?:aid|help|support|backing|departure|death|word)$/.test(act)))
       return partyHints(sentence, { first: owner.first, last: owner.last, heads: [owned.possessor] });
   }
   for (let at = piece.first + 1; at < piece.last; at++) {

@@ -18,6 +18,8 @@ export interface PartyHint {
   readonly pronoun?: string;
   /** Somebody who is not printed here: who speaks at this place. `span` is the place. */
   readonly speaker?: true;
+  /** That speaker is not quoted: who gives an answer or writes a letter. */
+  readonly own?: true;
 }
 
 /** One hint for each head of the phrase. */

@@ -4,6 +4,7 @@ import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { antecedentsOf, personBefore, type Placed, type View } from './antecedents';
 import { singular } from './morphology';
+import { isOwnVoice } from './ownVoice';
 import type { PartyHint } from './parties';
 import { firstEndingFrom } from './words';
 
@@ -11,6 +12,8 @@ import { firstEndingFrom } from './words';
 export const WINDOW = 8;
 /** How many passages back somebody who spoke goes on speaking. */
 const SPEAKER_REACH = 4;
+/** How far into a question a name still addresses who is asked, in UTF-16 code units. */
+const ADDRESS = 16;
 /** How often one open hint may lead to another. */
 const STEPS = 3;
 
@@ -22,7 +25,8 @@ export function isPartyNoun(noun: string): boolean {
   const { offices, personNouns, bodyNouns, groupNouns, looseBodies } = lexicon;
   return (
     [offices, personNouns, bodyNouns, looseBodies].some((nouns) => nouns().has(noun) || nouns().has(one)) ||
-    groupNouns().has(noun)
+    groupNouns().has(noun) ||
+    /(?:workers?|counterparts?|islanders?|travellers?|travelers?|borrowers?|congregation)$/.test(noun)
   );
 }
 
@@ -78,11 +82,15 @@ export class PartyResolver {
   }
 
   #one(
-    { span, reach, apposition, pronoun, speaker, weak, acts, heard }: Hint,
+    { span, reach, apposition, pronoun, speaker, own, weak, acts, heard }: Hint,
     at: number,
     steps: number,
     others: readonly ResolvedParty[],
   ): readonly ResolvedParty[] {
+    if (own) {
+      const answerer = this.#answerer(at);
+      if (answerer.length > 0) return answerer;
+    }
     if (speaker) return this.#speaker(at, steps);
     if (pronoun !== undefined) {
       if (FIRST_PERSON.test(pronoun)) return this.#speaker(at, steps);
@@ -124,6 +132,24 @@ export class PartyResolver {
       found.push(mention);
     }
     return found;
+  }
+
+  /**
+   * Who answers in an interview or writes in the first person: whom a question addresses by name ("Ms Moe, why …?"), or
+   * whom the text before introduces.
+   */
+  #answerer(at: number): readonly ResolvedParty[] {
+    for (let before = at - 1; before >= this.#view.first; before--) {
+      const { paragraph } = this.#view.readings[before]!;
+      if (isOwnVoice(paragraph)) continue;
+      const isQuestion = paragraph.text.trimEnd().endsWith('?');
+      const mention = this.#view.mentions[before]!.find(
+        ({ type, subtype, start }) => type === 'person' && subtype === undefined && (!isQuestion || start < ADDRESS),
+      );
+      if (mention !== undefined) return [this.#party({ at: before, mention })];
+      if (!isQuestion) break;
+    }
+    return [];
   }
 
   /** Who spoke last, in the reading or before it: quotations that name nobody go on with him. */

@@ -3,6 +3,8 @@ import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { lexemeCanBeVerb } from './morphology';
 import type { Parse, ParsedSentence } from './parse';
+import { contentSpan, clauseBegins, lastWordEnd } from './speechContent';
+import { inTheirView, STANCES, stances, VIEWS } from './stances';
 import { partyHints, pronounHint, type PartyHint } from './parties';
 import { parted } from './speechRows';
 import { HEARER_VERBS, INVERTING_VERBS, SPEECH_VERBS, type Polarity } from './speechVerbs';
@@ -26,13 +28,15 @@ export interface Attribution {
 // Asked at every cue of a paragraph, one paragraph after the other.
 let latest: { readonly parse: Parse; readonly found: readonly Attribution[] } | undefined;
 
-const Sign = { speaks: 1, according: 2, colon: 4 } as const;
+const Sign = { speaks: 1, according: 2, colon: 4, view: 8, stance: 16 } as const;
 
 /** What a word shows of an attribution before the sentence is parsed; most sentences have none. */
 const SIGNS = new LexemeTable((lexeme) => {
   const { lower } = lexeme;
   if (lower === ':') return Sign.colon;
   if (lower === 'according') return Sign.according;
+  if (VIEWS.test(lower)) return Sign.view;
+  if (STANCES.test(lower)) return Sign.stance;
   return lexemeCanBeVerb(lexeme, (lemma) => SPEECH_VERBS.has(lemma)) ? Sign.speaks : 0;
 });
 
@@ -46,6 +50,8 @@ export function attributionsOf(parse: Parse): readonly Attribution[] {
     const own: Attribution[] = [];
     if (signs & Sign.colon && index === 0) own.push(...labelled(parse, sentence, index));
     if (signs & Sign.according) own.push(...accordingTo(sentence, index));
+    if (signs & Sign.view) own.push(...inTheirView(sentence, index));
+    if (signs & Sign.stance) own.push(...stances(parse, sentence, index));
     if (signs & Sign.speaks) own.push(...spoken(parse, sentence, index));
     found.push(...parted(sentence, own));
   }
@@ -132,12 +138,6 @@ function isAsideComma(sentence: ParsedSentence, at: number): boolean {
     if (opensFiniteVerb(sentence, i) || words[i]!.tag === 'pronoun') return false;
   }
   return false;
-}
-
-function lastWordEnd(sentence: ParsedSentence, from: number): number {
-  let at = from;
-  while (at > 0 && /^(?:comma|stop|break)$/.test(sentence.words[at]!.tag)) at--;
-  return sentence.words[at]!.end;
 }
 
 function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
@@ -299,39 +299,6 @@ function beforeSemicolon({ words }: ParsedSentence, at: number, end: number): nu
   return end;
 }
 
-/** A quotation from its first to its last word, though it runs over sentences; else to the end of the sentence. */
-function contentSpan(parse: Parse, sentence: ParsedSentence, at: number, end: number): Span {
-  const word = sentence.words[at]!;
-  const quotation = parse.paragraph.quotations[word.quotation];
-  if (quotation !== undefined && word.start - quotation.start < 3) {
-    const leaves = sentence.words.some(
-      (other) =>
-        other.start > word.start && other.quotation !== word.quotation && /^(?:noun|verb|name)$/.test(other.tag),
-    );
-    if (!leaves || quotation.end > sentence.end) return { start: word.start, end: quotation.end };
-    return { start: word.start, end: Math.min(quotation.end, end) };
-  }
-  return { start: word.start, end };
-}
-
-/** True if a subject and its finite verb begin at `at`. */
-export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  let i = at;
-  for (let steps = 0; steps < 12 && i < words.length; steps++) {
-    const word = words[i]!;
-    if (i > at && opensFiniteVerb(sentence, i)) return true;
-    const index = phraseAt[i] ?? -1;
-    if (index >= 0) {
-      if (i > at && words[i - 1]!.tag === 'noun' && word.tag === 'pronoun') return false;
-      i = nounPhrases[index]!.last + 1;
-    } else if (/^(?:preposition|possessive|adverb|time|coordinator|comma)$/.test(word.tag)) i++;
-    else if (word.tag === 'verb' && word.verb?.form === 'participle') i++;
-    else return false;
-  }
-  return false;
-}
-
 /** What stands before the verb: a quotation, or a clause closed by a comma. */
 function contentBefore(
   parse: Parse,
@@ -359,7 +326,9 @@ function contentBefore(
   }
   if (words[from - 1]?.tag !== 'comma') return undefined;
   // Behind the last comma only "…, the union says" is left: then what stands before need not be a whole clause.
-  const closes = words.slice(verb + 1).every(({ tag }) => tag === 'stop' || tag === 'time' || tag === 'preposition');
+  const closes = words
+    .slice((inverted?.last ?? verb) + 1)
+    .every(({ tag }) => tag === 'stop' || tag === 'time' || tag === 'preposition');
   if (!closes && !clauseBegins(sentence, 0)) return undefined;
   return { start: words[0]!.start, end: word.end };
 }

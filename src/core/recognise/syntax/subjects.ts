@@ -200,6 +200,9 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
   while (at >= 0) {
     const { tag } = words[at]!;
     if (/^(?:comma|break|stop|that|subordinator|relative)$/.test(tag)) return at + 1;
+    // "after police asked them": the clause begins behind it.
+    if (tag === 'preposition' && /^(?:after|before|since|until|as)$/.test(words[at]!.lower) && at < before - 1)
+      return at + 1;
     if (
       opensFiniteVerb(sentence, at) &&
       !(words[at]!.verb?.form === 'past' && /^(?:preposition|adverb)$/.test(words[at + 1]?.tag ?? ''))

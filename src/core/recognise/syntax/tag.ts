@@ -184,6 +184,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const { traits } = word;
   const isVerb = traits.readings.length > 0 && (!word.capital || traits.isListedVerb);
   const next = words[i + 1];
+  if (lower === 'back' && /^(?:pay|wages|taxes|rent|salaries)$/.test(next?.lower ?? '')) return 'adjective';
   if (lower === 'last' && TIME_UNITS.test(next?.lower ?? '')) return 'adjective';
   if (PARTICLES.has(lower) && (previous?.tag === 'verb' || words[i - 1]?.lower === 'way')) return 'adverb';
   const isName = word.capital && i > 0 && !isSentencePlace(words[i - 1]) && !headline;

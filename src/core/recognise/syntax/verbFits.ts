@@ -24,6 +24,15 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (previous?.tag === 'preposition') return undefined;
     if (words[i - 1]?.tag === 'verb' && isNominal(next) && !next!.traits.isPossessive && !word.traits.isPreterite)
       return undefined;
+    // "…, exiled writer Ana Kolb told": it describes who comes next.
+    if (
+      previous?.tag === 'comma' &&
+      !word.traits.isPreterite &&
+      !next?.capital &&
+      isNominal(next) &&
+      words[i + 2]?.capital
+    )
+      return undefined;
     if (!base) return past;
   }
   if (ing) {
@@ -44,6 +53,13 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (previous === undefined || previous.tag === 'verb' || previous.tag === 'auxiliary') return undefined;
     if (isNounLike(previous) && (previous.tag === 'name' || !previous.traits.isPlural) && !isWithinObject(words, i)) {
       if (opensObject(next) || (next && next.traits.isAdverb)) return s;
+      // "unless his company stops working".
+      if (
+        next !== undefined &&
+        next.lower.endsWith('ing') &&
+        /^(?:subordinator|that)$/.test(words[clauseOpener(words, i)]?.tag ?? '')
+      )
+        return s;
       if (next && !standsAlone(next) && (previous.tag === 'name' || isFirstNounPhrase(words, i))) return s;
     }
     // "A letter signed by 300 scientists calls for …": the head of the subject is singular.
@@ -65,11 +81,16 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     return base;
   }
   if (previous === undefined || previous.tag === 'break' || previous.tag === 'stop')
-    return opensObject(next) ? base : undefined;
+    // "Pressure on the coach", "Call for talks": a noun opens the sentence, unless somebody is spoken to.
+    return opensObject(next) && (words[i]!.quotation >= 0 || !/^(?:for|on|upon|to)$/.test(next!.lower))
+      ? base
+      : undefined;
   if (previous.tag === 'coordinator' || previous.tag === 'comma') {
     // "The Gulf states, for their part, decline to be listed".
     const opensInfinitive = next?.lower === 'to' && words[i + 2]?.traits.base !== undefined;
     if (previous.tag === 'comma' && opensInfinitive && isFirstNounPhrase(words, i)) return base;
+    // "The women, supported by the union, demand back pay".
+    if (previous.tag === 'comma' && closesAside(words, i) && next !== undefined && !standsAlone(next)) return base;
     return opensObject(next) && hasFinite(words, i, 'base') ? base : undefined;
   }
   if (isNounLike(previous)) {
@@ -156,7 +177,23 @@ function isWish(words: readonly Word[], i: number): boolean {
   if (opener.tag !== 'that' && !(opener.tag === 'verb' && WISHES.test(opener.verb!.lemma))) return false;
   if (finiteAhead(words, i)) return false;
   const next = words[i + 1];
+  if (next?.lower === 'of' || (next?.lower === 'to' && words[i + 2]?.traits.base !== undefined)) return false;
   return next !== undefined && (next.traits.isPreposition || opensObject(next) || next.traits.isAdverb);
+}
+
+/** True behind an aside that parts a plural subject, the first words of the sentence, from its verb. */
+function closesAside(words: readonly Word[], i: number): boolean {
+  const opening = words.findIndex(({ tag }) => tag === 'comma');
+  const head = words[opening - 1];
+  return (
+    opening > 0 &&
+    opening < i - 2 &&
+    head?.tag === 'noun' &&
+    head.traits.isPlural &&
+    isFirstNounPhrase(words, i) &&
+    words.slice(opening, i - 1).filter(({ tag }) => tag === 'comma').length === 1 &&
+    words[opening + 1]?.tag === 'verb'
+  );
 }
 
 /** True if no verb stands before: what comes may be the main one. */
@@ -167,6 +204,13 @@ function isFirstNounPhrase(words: readonly Word[], i: number): boolean {
     if (tag === 'verb' && words[at + 1]?.lower !== 'by' && words[at + 2]?.lower !== 'by') return false;
   }
   return true;
+}
+
+/** Index of the word before the noun phrase that ends before `i`; -1 if it opens the sentence. */
+function clauseOpener(words: readonly Word[], i: number): number {
+  let at = i - 1;
+  while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
+  return at;
 }
 
 /** True for a plural that hangs on a singular noun which opens the sentence: "a group of nurses", "a letter by scientists". */

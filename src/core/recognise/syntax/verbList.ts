@@ -16,7 +16,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   certify challenge champion change charge chart chase check cheer choose circulate cite claim clarify clash clean clear
   climb close coach coax coerce collaborate collapse collect combat combine come comfort command commemorate commence
   comment commit communicate compel compensate compete compile complain complete comply compromise compute conceal
-  concede concentrate concern conclude condemn condone conduct confess confine confirm confiscate conform confront
+  concede concentrate concern conclude condemn condition condone conduct confess confine confirm confiscate conform confront
   congratulate connect conquer consent conserve consider consist consolidate constitute constrain construct consult
   consume contact contain contemplate contend contest continue contract contradict contribute control convene converse
   convert convey convict convince cooperate coordinate cope correct corroborate cost counsel count counter cover crack
@@ -140,7 +140,7 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
   `abort act address advance advocate aid aim alarm alert answer appeal approach arm array arrest assault attack attempt award back balance
   ban bar base battle beat benefit bid blame blast block bomb bond boost bow boycott breach break bridge brief broadcast
   budget burn buy call calm campaign care cast catch cause caution challenge champion change charge chart chase check cheer claim clash
-  close coach collapse combat command comfort comment compromise concern conduct conflict contact contest contract control cost counsel
+  close coach collapse combat command comfort comment compromise concern conduct condition conflict contact contest contract control cost counsel
   count counter cover crack crash credit cross cry curb cut damage deal debate decline decrease decree defeat defect delay
   delegate demand deposit design dispatch display dispute distance divide doubt draft drain draw dream drink drive drop
   dump echo edit end escape escort estimate exchange excuse exercise exhibit exile experience exploit export face fall

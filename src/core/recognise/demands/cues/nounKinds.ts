@@ -90,3 +90,8 @@ export const UNTOLD = words(`
 export function isAction(noun: string): boolean {
   return ACTION_NOUNS.has(noun) || /(?:tion|sion|ment|ance|ence|sal|val|ure|ing|ism)$/.test(noun);
 }
+
+/** What holds, asks or allows for things without wanting them: "the plan calls for three more schools". */
+export const PLAN_NOUNS = words(
+  `plan budget design contract scheme schedule recipe script job role forecast situation occasion moment work`,
+);

@@ -137,6 +137,8 @@ const ALL: readonly VerbCue[] = [
     lobby: objectTo for objectFor
     campaign: for bareTo
     canvass: for
+    count: on
+    look: toward
     crusade: for
     agitate: for
     clamour: for
@@ -168,7 +170,7 @@ const ALL: readonly VerbCue[] = [
     move: modalThat
     recommend: that noun gerund objectTo against
     advise: modalThat objectTo gerund against
-    invite: objectTo toThing
+    invite: objectTo toThing objectFor
     counsel: objectTo against action
     moot: noun
     float: action
