@@ -12,6 +12,7 @@ import { modals } from './modals';
 import { necessities } from './necessities';
 import { nounFrames } from './nounFrames';
 import { obligations } from './obligations';
+import { fateIn } from './outcomes';
 import { completed, reconciled } from './refine';
 import { refusals } from './refusals';
 import { Sign, signsOf } from './signs';
@@ -53,7 +54,15 @@ export function isShown({ where }: Recogniser, signs: number): boolean {
 /** Proposes demands from one paragraph alone: cue, content, the noun phrases around them. */
 export function scanDemands(paragraph: ParagraphText): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
-  for (const candidates of proposals(paragraph)) if (candidates.length > 0) found.push(...reconciled(candidates));
+  for (const [index, candidates] of proposals(paragraph).entries()) {
+    if (candidates.length === 0) continue;
+    const kept = reconciled(candidates);
+    const fate = fateIn(parse(paragraph), index + 1);
+    for (const one of kept) {
+      const isOpen = one.status === 'open' && one.type !== 'refusal';
+      found.push(fate !== undefined && isOpen ? { ...one, status: fate } : one);
+    }
+  }
   return found;
 }
 

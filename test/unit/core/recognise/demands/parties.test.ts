@@ -56,6 +56,12 @@ describe('what goes with a demand', () => {
     ['The [o:club] withdrew its demand for a new coach.', 'withdrawn'],
     ['A request for a new coach was refused.', 'refused'],
     ['The [o:club] repeated its demand for a new coach.', 'open'],
+    ['[p:Kolb] asked the [o:club] to sign him. It refused.', 'refused'],
+    ['[p:Kolb] asked the [o:club] to sign him. The [o:club] has declined.', 'refused'],
+    ['[p:Kolb] asked the [o:club] to sign him. The [o:club] accepted the offer.', 'met'],
+    ['[p:Kolb] asked the [o:club] to sign him. It did so after a week.', 'met'],
+    ['[p:Kolb] asked the [o:club] to sign him. It has not refused.', 'open'],
+    ['[p:Kolb] asked the [o:club] to sign him. The [o:club] accepted a gift from a bank.', 'open'],
   ] as const) {
     it(`${status}: ${source}`, () => assert.equal(only(source).status, status));
   }
