@@ -1,5 +1,6 @@
 import { infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
+import { clauseBegins } from '../syntax/speechContent';
 import { partyHints, pronounHint, type PartyHint } from '../syntax/parties';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { singular } from '../syntax/morphology';
@@ -61,7 +62,7 @@ export function lists(place: Place): readonly DemandCandidate[] {
     if (type === undefined || (tag !== 'noun' && tag !== 'name')) continue;
     const opener = openerAfter(place, at);
     if (opener === undefined) continue;
-    found.push(...listed(place, opener, type, spanOf(sentence, at), ownerOf(place, at), fateOf(place, at)));
+    found.push(...listed(place, opener, lower, type, spanOf(sentence, at), ownerOf(place, at), fateOf(place, at)));
   }
   const first = words[0]?.lower ?? '';
   if (/^(?:these|they|those|among)$/.test(first)) {
@@ -74,6 +75,7 @@ export function lists(place: Place): readonly DemandCandidate[] {
         ...listed(
           place,
           opener + 1,
+          lower,
           LIST_NOUNS.get(lower)!,
           spanOf(before.sentence, at),
           ownerOf(before, at),
@@ -145,9 +147,13 @@ function isPredicate(place: Place, at: number): boolean {
   return index >= 0 && JUDGEMENTS.has(singular(words[last]!.lower));
 }
 
+/** What holds words, not things: only an imperative or a clause can follow it. */
+const SAID_NOUNS: ReadonlySet<string> = new Set(['message', 'warning']);
+
 function listed(
   place: Place,
   first: number,
+  noun: string,
   type: DemandType,
   cue: { readonly start: number; readonly end: number },
   demander: readonly PartyHint[],
@@ -160,6 +166,12 @@ function listed(
   const draft = { rule: 'demand.list', type, cue, demander, ...fate };
   if (word.tag === 'that') return drafts(place, thatClauses(sentence, first + 1), draft);
   if (word.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
+  const isColon = words[first - 1]?.text === ':';
+  // "Her advice to parents: wait for the letter", "on one condition: the duty had to go first".
+  if (isColon && word.traits.base !== undefined && word.tag !== 'noun' && word.tag !== 'name')
+    return drafts(place, infinitiveExtent(sentence, first).pieces, draft);
+  if (isColon && clauseBegins(sentence, first)) return drafts(place, thatClauses(sentence, first), draft);
+  if (SAID_NOUNS.has(noun)) return [];
   return drafts(place, nounExtent(sentence, first).pieces, draft);
 }
 

@@ -57,6 +57,10 @@ describe('nouns of demanding', () => {
       '[c:Norland] laid down conditions for its return, including a {condition|formal apology} and {condition|full compensation}.',
       'Norland',
     ],
+    ["[p:Kolb]'s message to the [o:council]: {demand|leave our harbour alone}.", 'Kolb'],
+    ['Her advice to parents: {proposal|wait for the second letter}.'],
+    ['[p:Moe] named one condition: {condition|the duty had to be frozen first}.', 'Moe'],
+    ['The warning: a map with red dots.'],
     ['It is our demand that {demand|the trial be public}, [p:Kolb] said.', 'Kolb'],
   ]);
 });
