@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { Workbench } from './support/workbench';
+
+const TEXT = `Skip to content
+
+Night ferry row widens
+
+PORT ELLIS, 12 May 2026 (Courier) — The town council wants the ferry company to reopen the old quay by 1 June. “We will,” said Mara Lind, who leads Quellbrook.
+
+Share this story with your friends on the quay
+`;
+
+describe('an editor who knows better', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ files: { 'row.article': TEXT } });
+    await workbench.openFile('row.article');
+    await workbench.marksThat('actor', 'actors are marked', (marked) => marked.includes('Mara Lind'));
+  });
+  after(() => workbench.close());
+
+  /** Waits until a file in the folder holds what fits. */
+  async function written(name: string, fit: RegExp): Promise<void> {
+    for (let tries = 0; tries < 200; tries++) {
+      if (fit.test((await workbench.fileText(name)) ?? '')) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    assert.match((await workbench.fileText(name)) ?? '', fit);
+  }
+
+  it('sees why a line is grey, and makes article text of it', async () => {
+    assert.match(await workbench.hover('Skip to'), /Page chrome.*nothing is highlighted/s);
+    await workbench.screenshot('teaching-chrome');
+    await workbench.followLink('This is article text');
+    await workbench.leaveHover();
+    await written('row.article.claims.yaml', /exact: "Skip to content"\n\s+is: article/);
+  });
+
+  it('takes a highlight away for good, from its hover', async () => {
+    assert.match(await workbench.hover('Mara Lind'), /Never highlight this/);
+    await workbench.screenshot('teaching-hover');
+    await workbench.followLink('Never highlight this');
+    await workbench.leaveHover();
+    await workbench.marksThat('actor', 'it is marked no more', (marked) => !marked.includes('Mara Lind'));
+    await written('.bluepencil/actors.yaml', /never:\n\s+- "Mara Lind"/);
+  });
+
+  it('says by keyboard alone who a name is', async () => {
+    await workbench.clickBehind('Quellbrook');
+    await workbench.press('Control+Shift+ArrowLeft');
+    await workbench.command('Blue Pencil: Add to Known Actors');
+    await workbench.questionTitled(/Who is it/);
+    await workbench.press('Enter');
+    await workbench.questionTitled(/What is “Quellbrook”/);
+    await workbench.type('organisation');
+    await workbench.press('Enter');
+    await workbench.marksThat('actor', 'it is marked', (marked) => marked.includes('Quellbrook'));
+    await workbench.leaveHover();
+    assert.match(await workbench.hover('Quellbrook'), /organisation/);
+    await workbench.screenshot('teaching-known');
+  });
+
+  it('reads beside the article what was found, and why', async () => {
+    await workbench.command('Blue Pencil: Explain What Was Recognised Here');
+    await workbench.lineThat('the explanation', /paragraph: body/);
+    await workbench.screenshot('teaching-why');
+  });
+});
