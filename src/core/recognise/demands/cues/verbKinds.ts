@@ -79,7 +79,7 @@ export const IDLE = words(`
 /** Verbs whose infinitive only plans, considers or threatens a demand. */
 export const PROSPECTIVE = words(`
   plan expect consider prepare intend hesitate fail decline refuse seem appear tend want like wish hope tempt
-  authorise authorize continue vote decide schedule set allow permit entitle encourage persuade ask urge
+  authorise authorize continue decide schedule set allow permit entitle encourage persuade ask urge
 `);
 
 /** What a party says before "unless" when it threatens or refuses. */

@@ -43,6 +43,7 @@ describe('wire sentences', () => {
     ['[p:Moe] turned to the [g:media] with a plea to {request|spare the family}.', 'Moe', 'media'],
     ['"{demand|Pay the widows}," [p:Kolb] told [o:Norpress].', 'Kolb', ''],
     ['"We have until <Friday> to {ultimatum|answer}," [p:Kolb] said.', 'Kolb'],
+    ['[g:Lawmakers] voted to demand that {demand|the [p:minister] explain the contract}.', 'Lawmakers', 'minister'],
     ['[p:Kolb] asked for {request|eight years in prison}.', 'Kolb'],
     ["[c:Norland] demanded {demand|[p:Kolb]'s resignation}.", 'Norland', 'Kolb'],
   ]);
