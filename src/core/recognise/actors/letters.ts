@@ -19,14 +19,14 @@ export const LetterSign = { capital: 1, small: 2, openingOnly: 4 } as const;
 export function countWords({ reading, names }: PassageActors, facts: ArticleFacts, by: 1 | -1): void {
   for (const { tokens } of reading.paragraph.sentences) {
     for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!;
-      if (token.kind !== 'word') continue;
-      if (token.capital) {
-        for (const name of namesOfOrigin.of(token.lexeme)) facts.giveKin(facts.spelling(name), Kin.state, by);
+      const { lexeme } = tokens[i]!;
+      if (lexeme.kind !== 'word') continue;
+      if (lexeme.capital) {
+        for (const name of namesOfOrigin.of(lexeme)) facts.giveKin(facts.spelling(name), Kin.state, by);
         continue;
       }
-      if (isGrammar.of(token.lexeme)) continue;
-      const word = facts.word(token.lower);
+      if (isGrammar.of(lexeme)) continue;
+      const word = facts.word(lexeme.lower);
       facts.touchWord(word);
       word.small += by;
     }
