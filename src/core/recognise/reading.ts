@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphText } from '../text/paragraph';
+import type { ParagraphText } from '../text/paragraph';
 import type { Passage } from '../text/passage';
 import type { ActorCandidate } from './actors/candidate';
 import type { DateCandidate } from './dates/candidate';
@@ -16,10 +16,4 @@ export interface Reading {
   readonly dates: readonly DateCandidate[];
   readonly demands: readonly DemandCandidate[];
   readonly statements: readonly StatementCandidate[];
-}
-
-/** A reading at its place: add `paragraph.start` to go from its offsets to those of the article. */
-export interface PlacedReading {
-  readonly paragraph: Paragraph;
-  readonly reading: Reading;
 }
