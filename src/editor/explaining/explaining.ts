@@ -32,7 +32,8 @@ export function registerExplaining(articles: Articles, log: Log): vscode.Disposa
       });
       if (text === '') throw new UserError(vscode.l10n.t('Place the cursor in a paragraph of the article first.'));
       const name = document.uri.path.split('/').at(-1) ?? '';
-      const uri = vscode.Uri.from({ scheme: EXPLANATION_SCHEME, path: vscode.l10n.t('Why in {0}', name) });
+      // The ending keeps it from being taken for an article itself.
+      const uri = vscode.Uri.from({ scheme: EXPLANATION_SCHEME, path: `${vscode.l10n.t('Why in {0}', name)}.log` });
       texts.set(uri.toString(), `${text}\n`);
       changed.fire(uri);
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), {

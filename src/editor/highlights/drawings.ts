@@ -27,6 +27,13 @@ export const DRAWINGS: readonly Drawing[] = [
       analysis.paragraphsBetween(start, end).filter(({ role }) => role === 'chrome' || role === 'byline'),
   },
   {
+    // The grammar, which knows no decisions, may still colour as page chrome what the editor calls article text.
+    kind: 'pageChrome',
+    options: { color: new vscode.ThemeColor('editor.foreground') },
+    spansIn: (analysis, { start, end }) =>
+      analysis.paragraphsBetween(start, end).filter(({ rule }) => rule === 'user.article'),
+  },
+  {
     kind: 'demands',
     options: {
       backgroundColor: new vscode.ThemeColor(COLOURS.demandBackground),

@@ -272,6 +272,8 @@ function givesWay(view: SentenceView, i: number, known: Known): boolean {
 /** Without a first word that is a common one at the start of a sentence: "Critics Norland …", "Speaking Ana Kolb …". */
 function shorterReading(view: SentenceView, reading: NameReading): NameReading | undefined {
   const piece = view.pieces[reading.first]!;
+  // A dateline begins with its place, whatever the words of that are: "PORT ELLIS, March 3 —".
+  if (reading.first < view.datelineEnd) return undefined;
   if (!view.openings.has(reading.first) || reading.after - reading.first < 2 || reading.rule === 'actor.known-name')
     return undefined;
   if (piece.forms === 0 || lexicon.givenNames().has(piece.folded)) return undefined;

@@ -18,6 +18,13 @@ describe('names of people', () => {
   ]);
 });
 
+describe('places in datelines', () => {
+  finds([
+    ['PORT ELLIS, 12 May 2026 (Courier) — The gate is shut.', 'PORT ELLIS: place'],
+    ['BRIDGE END, March 3 (Norpress) - The gate is shut.', 'BRIDGE END: place', 'Norpress: organisation'],
+  ]);
+});
+
 describe('names of organisations', () => {
   finds([
     ['The Harbour Workers’ League struck.', 'Harbour Workers’ League: organisation'],
