@@ -15,6 +15,7 @@ export function markdownText(text: string): string {
       .replaceAll(/([%=^+-])(?=\1)/g, '\\$1')
       // Addresses become links by themselves where they are recognised.
       .replaceAll(/:(?=[\w/+-])/g, '\\:')
+      .replaceAll(/(?<![:/])\/(?=\/)/g, '\\/')
       .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`)
       // What begins a list, a heading or a rule does so only at the beginning.
       .replace(/^[-+=:]/, '\\$&')

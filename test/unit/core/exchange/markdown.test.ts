@@ -89,6 +89,13 @@ describe('the report in Markdown', () => {
     );
   });
 
+  it('makes no link of an address without its scheme', () => {
+    for (const text of ['//awww.a', 'a //b.com/c', '///www.a.com']) {
+      assert.equal(shown(markdownText(text)), text);
+      assert.deepEqual(addressesIn(markdownText(text)), []);
+    }
+  });
+
   it('keeps the lines and paragraphs of a quote, and nothing but the quote', () => {
     const text = 'One <b>said</b>\n- two\n\n# three\nfour, and so on.';
     const article = exampleArticle({ text, claims: [{ quote: text.slice(4, -12) }] });
