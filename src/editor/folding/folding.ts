@@ -21,13 +21,22 @@ export function registerFolding(articles: Articles): vscode.Disposable {
 }
 
 function sections(document: vscode.TextDocument, paragraphs: readonly Paragraph[]): readonly vscode.FoldingRange[] {
-  const body = paragraphs.filter(({ role }) => role !== 'chrome' && role !== 'byline');
-  return body.flatMap((paragraph, index) => {
-    if (paragraph.role !== 'heading') return [];
-    const next = body.findIndex(({ role }, other) => other > index && role === 'heading');
-    const last = body[next < 0 ? body.length - 1 : next - 1]!;
-    return last === paragraph ? [] : range(document, paragraph.start, last.end);
-  });
+  const ranges: vscode.FoldingRange[] = [];
+  let heading: Paragraph | undefined;
+  let last: Paragraph | undefined;
+  const close = () => {
+    if (heading && last && last !== heading) ranges.push(...range(document, heading.start, last.end));
+  };
+  for (const paragraph of paragraphs) {
+    if (paragraph.role === 'chrome' || paragraph.role === 'byline') continue;
+    if (paragraph.role === 'heading') {
+      close();
+      heading = paragraph;
+    }
+    last = paragraph;
+  }
+  close();
+  return ranges;
 }
 
 function chromeRuns(document: vscode.TextDocument, paragraphs: readonly Paragraph[]): readonly vscode.FoldingRange[] {
