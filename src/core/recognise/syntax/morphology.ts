@@ -12,8 +12,21 @@ export interface VerbReading {
   readonly form: VerbForm;
 }
 
-const DOUBLED =
-  /^(?:ban|bar|beg|bid|cancel|chat|clap|commit|compel|control|cut|defer|deter|dig|drag|drop|dump|enrol|equal|expel|fit|forget|fulfil|get|grab|hit|incur|infer|jam|label|let|log|omit|permit|pin|plan|plot|prefer|put|quit|rebut|recur|refer|regret|remit|rerun|reset|rob|run|scan|scrap|shed|shun|shut|signal|sit|skip|slip|spot|split|stem|step|stir|stop|strip|submit|swap|tap|top|transfer|transmit|travel|trim|trip|wrap|allot|rebel|spur|spin|total|win|begin|upset|rid|outbid|ram)$/;
+/** Verbs that double their last letter: "banned", "begging". */
+const DOUBLED: ReadonlySet<string> = new Set(
+  `
+ban bar beg bid cancel chat clap commit compel control cut defer deter dig drag drop dump enrol equal expel fit
+forget fulfil get grab hit incur infer jam label let log omit permit pin plan plot prefer put quit rebut recur
+refer regret remit rerun reset rob run scan scrap shed shun shut signal sit skip slip spot split stem step stir
+stop strip submit swap tap top transfer transmit travel trim trip wrap allot rebel spur spin total win begin
+upset rid outbid ram
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Past and participle of irregular verbs, by their base. */
+const IRREGULAR_FORMS = new Map(IRREGULAR.map(([base, past, participle]) => [base, { past, participle }]));
 
 const byForm = lazily(allForms);
 
@@ -69,7 +82,7 @@ const NONE: readonly VerbReading[] = [];
 
 /** The inflected forms of a verb. Two spellings are given where both are in use ("labeled", "labelled"). */
 export function inflections(lemma: string): Readonly<Record<VerbForm, readonly string[]>> {
-  const irregular = IRREGULAR.find(([base]) => base === lemma);
+  const irregular = IRREGULAR_FORMS.get(lemma);
   const stems = stemsOf(lemma);
   return {
     base: [lemma],
@@ -80,8 +93,8 @@ export function inflections(lemma: string): Readonly<Record<VerbForm, readonly s
           ? `${lemma.slice(0, -1)}ies`
           : `${lemma}s`,
     ],
-    past: irregular ? [irregular[1]] : stems.past,
-    participle: irregular ? [irregular[2]] : stems.past,
+    past: irregular ? [irregular.past] : stems.past,
+    participle: irregular ? [irregular.participle] : stems.past,
     ing: stems.ing,
   };
 }
@@ -91,7 +104,7 @@ function stemsOf(lemma: string): { readonly past: readonly string[]; readonly in
   if (/(?:ee|oe|ye)$/.test(lemma)) return { past: [`${lemma}d`], ing: [`${lemma}ing`] };
   if (/e$/.test(lemma)) return { past: [`${lemma}d`], ing: [`${lemma.slice(0, -1)}ing`] };
   if (/[^aeiou]y$/.test(lemma)) return { past: [`${lemma.slice(0, -1)}ied`], ing: [`${lemma}ing`] };
-  if (DOUBLED.test(lemma)) {
+  if (DOUBLED.has(lemma)) {
     const doubled = lemma + lemma.at(-1)!;
     // American English doubles less: "canceled", "traveling".
     const single = /(?:el|al|ol)$/.test(lemma) ? [lemma] : [];
