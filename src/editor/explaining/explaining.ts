@@ -4,7 +4,7 @@ import { explanationText } from '../../core/recognise/explain/wording';
 import type { Articles } from '../articles/articles';
 import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
-import { COMMANDS, EXPLANATION_SCHEME } from '../ids';
+import { COMMANDS, EXPLANATION_SCHEME, LANGUAGE } from '../ids';
 import type { Log } from '../log';
 
 /**
@@ -32,11 +32,15 @@ export function registerExplaining(articles: Articles, log: Log): vscode.Disposa
       });
       if (text === '') throw new UserError(vscode.l10n.t('Place the cursor in a paragraph of the article first.'));
       const name = document.uri.path.split('/').at(-1) ?? '';
-      // The ending keeps it from being taken for an article itself.
-      const uri = vscode.Uri.from({ scheme: EXPLANATION_SCHEME, path: `${vscode.l10n.t('Why in {0}', name)}.log` });
+      const uri = vscode.Uri.from({ scheme: EXPLANATION_SCHEME, path: vscode.l10n.t('Why in {0}', name) });
       texts.set(uri.toString(), `${text}\n`);
       changed.fire(uri);
-      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), {
+      // Long lines are wrapped as in articles, whatever the article's own language.
+      const why = await vscode.languages.setTextDocumentLanguage(
+        await vscode.workspace.openTextDocument(uri),
+        LANGUAGE,
+      );
+      await vscode.window.showTextDocument(why, {
         viewColumn: vscode.ViewColumn.Beside,
         preserveFocus: true,
         preview: true,

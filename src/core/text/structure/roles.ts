@@ -29,8 +29,9 @@ function applyChoices({ signs, traits }: Shown, ids: Int32Array): void {
   for (let i = 0; i < ids.length; i++) {
     const { role } = verdictAt(ids[i]!);
     if (has(signs[i], Trait.chosenChrome)) ids[i] = chrome('user.chrome').id;
-    else if (has(signs[i], Trait.chosenArticle) && (role === 'chrome' || role === 'byline')) {
-      ids[i] = chosenArticle(signs[i]!).id;
+    else if (has(signs[i], Trait.chosenArticle)) {
+      const isHidden = role === 'chrome' || role === 'byline';
+      ids[i] = (isHidden ? chosenArticle(signs[i]!) : verdict(role, 'user.article')).id;
     }
   }
 }

@@ -119,7 +119,7 @@ describe('what the user has decided of a line', () => {
   });
 
   it('frees what stands below a header from being teasers', () => {
-    assert.deepEqual(roles(page, ['Related', 'article']).slice(3, 5), ['heading heading.end', 'heading heading.end']);
+    assert.deepEqual(roles(page, ['Related', 'article']).slice(3, 5), ['heading user.article', 'heading heading.end']);
   });
 
   it('leaves the lines around it as they are', () => {
