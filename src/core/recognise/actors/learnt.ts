@@ -2,15 +2,12 @@ import { unpacked } from '../../lexicon/packed';
 import { lazily } from '../../lexicon/lookup';
 import { LEARNT_WEIGHTS } from './generated/learntWeights';
 
-/** What the columns of the table of learnt weights are. */
-export const LEARNT_COLUMNS = ['person', 'organisation', 'place', 'none'] as const;
-
 /** What 1 is in the table. */
 export const LEARNT_SCALE = 32;
 
 const table = lazily(() => new Int8Array(unpacked(LEARNT_WEIGHTS).buffer));
 
-/** The sums of the learnt weights of these rows, in the order of the columns. */
+/** The sums of the learnt weights of these rows, for a person, an organisation, a place, and none of them. */
 export function learntScores(rows: readonly number[]): readonly [number, number, number, number] {
   const weights = table();
   let [person, organisation, place, none] = [0, 0, 0, 0];

@@ -141,32 +141,17 @@ function continues(tokens: readonly Token[], last: number): boolean {
 function word(paragraph: string, tokens: readonly Token[], first: number, last: number, quotation: number): Word {
   const { start, lexeme } = tokens[first]!;
   const { end } = tokens[last]!;
-  if (first === last) {
-    const traits = TRAITS.of(lexeme);
-    const { text, lower } = lexeme;
-    return {
-      start,
-      end,
-      text,
-      lower,
-      capital: traits.capital,
-      quotation,
-      traits,
-      tag: 'other',
-      verb: undefined,
-      opensFinite: undefined,
-    };
-  }
+  if (first === last) return untagged(start, end, lexeme.text, lexeme.lower, TRAITS.of(lexeme), quotation);
   const text = paragraph.slice(start, end);
-  let { lower } = lexeme;
-  let traits: Traits;
   if (text.startsWith('[')) {
-    lower = (tokens[first + 1]!.text + tokens[last]!.text).toLowerCase();
-    traits = new Traits(text, lower, verbReadings(lower));
-  } else {
-    ({ lower } = VOCABULARY.lexeme(text, 'word'));
-    traits = TRAITS.of(VOCABULARY.lexeme(text, 'word'));
+    const lower = (tokens[first + 1]!.text + tokens[last]!.text).toLowerCase();
+    return untagged(start, end, text, lower, new Traits(text, lower, verbReadings(lower)), quotation);
   }
+  const joined = VOCABULARY.lexeme(text, 'word');
+  return untagged(start, end, text, joined.lower, TRAITS.of(joined), quotation);
+}
+
+function untagged(start: number, end: number, text: string, lower: string, traits: Traits, quotation: number): Word {
   return {
     start,
     end,
