@@ -25,6 +25,9 @@ interface State extends ClaimsOf {
 
 const NONE: ClaimsOf = { reading: undefined, claims: [] };
 
+/** How often a broken sidecar is looked at again, in milliseconds: what other programs write may go unheard. */
+const MENDING_CHECK = 2000;
+
 /** Reads the claims of the open articles, places them, and carries them along as the text is edited. */
 export class OpenClaims implements vscode.Disposable {
   private readonly disposables = new Disposables();
@@ -34,6 +37,7 @@ export class OpenClaims implements vscode.Disposable {
   private readonly states = new Map<string, State>();
   private readonly searches = new Map<string, () => void>();
   private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly mendingCheck: ReturnType<typeof setInterval>;
 
   constructor(
     private readonly log: Log,
@@ -61,6 +65,11 @@ export class OpenClaims implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) {
       if (articles.session(document)) this.loadUnwatched(document);
     }
+    // Nobody comes back to an article that they have not left: where its sidecar is broken, it may have been mended.
+    this.mendingCheck = setInterval(() => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor && this.of(editor.document).reading?.sidecar.isWritable === false) this.lookAgain(editor);
+    }, MENDING_CHECK);
   }
 
   of(document: vscode.TextDocument): ClaimsOf {
@@ -78,6 +87,7 @@ export class OpenClaims implements vscode.Disposable {
 
   dispose(): void {
     this.disposables.dispose();
+    clearInterval(this.mendingCheck);
     for (const giveUp of this.searches.values()) giveUp();
     for (const pause of this.pauses.values()) clearTimeout(pause);
   }
