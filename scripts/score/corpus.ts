@@ -12,7 +12,7 @@ export interface LabelledText {
   readonly labels: readonly Label[];
   readonly chrome: readonly Span[];
   readonly ignore: readonly Span[];
-  /** What others label as a name of something that is no actor (`misc`): an answer there is wrong. */
+  /** What others label as a name of something that is no actor (`misc`): an answer there is left out of account. */
   readonly noActors: readonly Span[];
 }
 

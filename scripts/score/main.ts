@@ -23,7 +23,7 @@ const { values: options, positionals } = parseArgs({
     'untuned-errors': { type: 'boolean', default: false },
     article: { type: 'string' },
     peers: { type: 'boolean', default: true },
-    'misc-aside': { type: 'boolean', default: false },
+    'misc-wrong': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -76,7 +76,7 @@ function score(corpus: Corpus, isUntuned: boolean): void {
   for (const subject of subjects) {
     // Names are actors too: their errors are listed once.
     if (subject === 'names' && subjects.includes('actors')) continue;
-    const compared = compareAll(corpus, answers.get(bluePencil)!, subject, { miscAside: options['misc-aside'] });
+    const compared = compareAll(corpus, answers.get(bluePencil)!, subject, { miscWrong: options['misc-wrong'] });
     const errors = errorsOf(compared, subject, corpus.labelledAs);
     printBreakdown(subject, errors, withTexts);
     if (withTexts && most > 0) printErrors(subject, errors, most);
@@ -102,7 +102,7 @@ function scoreOf(
       scored.map((subject) => [
         subject,
         measure(
-          compareAll(corpus, answers, subject, { miscAside: options['misc-aside'] }),
+          compareAll(corpus, answers, subject, { miscWrong: options['misc-wrong'] }),
           subject,
           tool,
           corpus.labelledAs,

@@ -45,13 +45,13 @@ export function subjectsOf(corpus: Corpus): readonly Subject[] {
 
 /**
  * Compares what was answered for each text of a corpus, in their order.
- * @param options.miscAside names of what is no actor are neither right nor wrong
+ * @param options.miscWrong an answer on a name of what is no actor is wrong, not left out of account
  */
 export function compareAll(
   corpus: Corpus,
   answers: readonly (readonly Label[])[],
   subject: Subject,
-  { miscAside = false }: { readonly miscAside?: boolean } = {},
+  { miscWrong = false }: { readonly miscWrong?: boolean } = {},
 ): Compared[] {
   return corpus.texts.map((text, index) => {
     const answered = answers[index]!.filter((label) => isOf(subject, label));
@@ -61,7 +61,7 @@ export function compareAll(
       subject === 'names' ? text.labels.filter((label) => isOf('actors', label) && isNominal(label)) : [];
     return {
       text,
-      result: compare(labelled, answered, [...text.ignore, ...unscored, ...(miscAside ? text.noActors : [])]),
+      result: compare(labelled, answered, [...text.ignore, ...unscored, ...(miscWrong ? [] : text.noActors)]),
       inChrome: answered.filter((label) => text.chrome.some((stretch) => overlaps(stretch, label))).length,
     };
   });
