@@ -2,9 +2,7 @@ import { byPosition, type Span } from '../text/span';
 import type { Site } from '../text/passage';
 import type { Findings } from './analysis';
 import type { ActorMark, DateMark, DemandMark, Mark, Party, Quoted, StatementMark } from './mark';
-import type { Mention, ResolvedDate, ResolvedDemand, ResolvedParty, ResolvedStatement } from './resolved';
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
+import type { Draft, Mention, ResolvedDate, ResolvedDemand, ResolvedParty, ResolvedStatement } from './resolved';
 
 /**
  * The marks of one reading in order, at their places in the article. An article has one for each tenth word, and an

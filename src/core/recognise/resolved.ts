@@ -7,6 +7,9 @@ import type { ActorMark, DateMark, DateResolution, DemandMark, Entity, Statement
  * takes the entry of an earlier analysis over, as the same object, where nothing that it rests on has changed.
  */
 
+/** What is still being put together: built member by member, since copies of whole objects cost several times as much. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A mention of an actor. */
 export interface Mention extends Omit<ActorMark, 'kind' | 'entity'> {
   /** What it is called, folded, with what kind of thing it is: mentions with the same name are of one entity. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Quoted } from '../mark';
 import type { Reading } from '../reading';
-import type { ResolvedDate, ResolvedDemand } from '../resolved';
+import type { Draft, ResolvedDate, ResolvedDemand } from '../resolved';
 import type { PartyResolver } from '../syntax/partyResolver';
 import { firstEndingFrom } from '../syntax/words';
 import type { DemandCandidate } from './candidate';
@@ -19,17 +19,21 @@ export function resolveDemand(
     .resolve(candidate.addressee, demander)
     .filter((party) => !demander.some((other) => other.text === party.text));
   const deadline = deadlineOf(candidate, text, dates);
-  return {
-    ...quoted(candidate),
-    rule: candidate.rule,
-    type: deadline !== undefined && candidate.type === 'demand' ? 'ultimatum' : candidate.type,
+  const { start, end, rule, type, status, cue, consequence } = candidate;
+  const demand: Draft<ResolvedDemand> = {
+    start,
+    end,
+    text: text.slice(start, end),
+    rule,
+    type: deadline !== undefined && type === 'demand' ? 'ultimatum' : type,
     demander,
     addressee,
-    ...(candidate.cue === undefined ? {} : { cue: quoted(candidate.cue) }),
-    ...(deadline === undefined ? {} : { deadline }),
-    ...(candidate.consequence === undefined ? {} : { consequence: quoted(candidate.consequence) }),
-    status: candidate.status,
+    status,
   };
+  if (cue !== undefined) demand.cue = quoted(cue);
+  if (deadline !== undefined) demand.deadline = deadline;
+  if (consequence !== undefined) demand.consequence = quoted(consequence);
+  return demand;
 }
 
 const LIMITS =

@@ -1,7 +1,5 @@
-import type { Span } from '../../text/span';
-import type { Quoted } from '../mark';
 import type { Reading } from '../reading';
-import type { ResolvedStatement } from '../resolved';
+import type { Draft, ResolvedStatement } from '../resolved';
 import type { PartyResolver } from '../syntax/partyResolver';
 import type { StatementCandidate } from './candidate';
 
@@ -11,13 +9,15 @@ export function resolveStatement(
   { paragraph: { text } }: Reading,
   parties: PartyResolver,
 ): ResolvedStatement {
-  const quoted = (span: Span): Quoted => ({ ...span, text: text.slice(span.start, span.end) });
-  return {
-    ...quoted({ start, end }),
+  const statement: Draft<ResolvedStatement> = {
+    start,
+    end,
+    text: text.slice(start, end),
     rule,
     source: parties.resolve(source),
-    ...(cue === undefined ? {} : { cue: quoted(cue) }),
     directness,
     polarity,
   };
+  if (cue !== undefined) statement.cue = { start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end) };
+  return statement;
 }

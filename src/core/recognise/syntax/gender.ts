@@ -12,8 +12,17 @@ const FEMALE_NOUN =
 const FEMALE: LikelyGender = { gender: 'female', isSure: true };
 const MALE: LikelyGender = { gender: 'male', isSure: true };
 
+// Every pronoun behind a mention asks, and a mention stays the same object for as long as its words do.
+const known = new WeakMap<Mention, LikelyGender | 'unknown'>();
+
 /** What a mention of a person tells of their gender: title before it, noun that names them, given name. */
-export function genderOf({ start, text, subtype, role }: Mention, paragraph: string): LikelyGender | undefined {
+export function genderOf(mention: Mention, paragraph: string): LikelyGender | undefined {
+  let gender = known.get(mention);
+  if (gender === undefined) known.set(mention, (gender = toldBy(mention, paragraph) ?? 'unknown'));
+  return gender === 'unknown' ? undefined : gender;
+}
+
+function toldBy({ start, text, subtype, role }: Mention, paragraph: string): LikelyGender | undefined {
   const before = paragraph.slice(Math.max(0, start - 12), start);
   if (FEMALE_TITLE.test(before)) return FEMALE;
   if (MALE_TITLE.test(before)) return MALE;

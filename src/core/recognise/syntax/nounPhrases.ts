@@ -9,7 +9,7 @@ export interface NounPhrase {
   readonly last: number;
   readonly isPronoun: boolean;
   /** Index of the noun phrase that owns this one. */
-  readonly possessor?: number;
+  readonly possessor?: number | undefined;
 }
 
 const INNER: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'adjective', 'number', 'noun', 'name']);
@@ -26,7 +26,7 @@ export function chunkNounPhrases(words: readonly Word[]): readonly NounPhrase[] 
     }
     if (tag === 'pronoun' || (words[i]!.lower === 'no' && words[i + 1]?.lower === 'one')) {
       if (tag !== 'pronoun') i++;
-      phrases.push({ first: tag === 'pronoun' ? i : i - 1, last: i, isPronoun: true });
+      phrases.push({ first: tag === 'pronoun' ? i : i - 1, last: i, isPronoun: true, possessor: undefined });
     } else if (INNER.has(tag)) {
       const first = i;
       let last = -1;
@@ -47,7 +47,7 @@ export function chunkNounPhrases(words: readonly Word[]): readonly NounPhrase[] 
       )
         last = i;
       if (last >= 0) {
-        phrases.push({ first, last, isPronoun: false, ...(owner === undefined ? {} : { possessor: owner }) });
+        phrases.push({ first, last, isPronoun: false, possessor: owner });
         i = last;
       }
     }

@@ -9,13 +9,13 @@ export interface PartyHint {
   /** The whole phrase, with what follows the head. */
   readonly reach: Span;
   /** What stands behind a comma and may hold the name: "its head, the lawmaker Ida Moe". */
-  readonly apposition?: Span;
+  readonly apposition?: Span | undefined;
   /** The phrase does what only somebody does: it counts though no list knows its noun for a party. */
   readonly acts?: true;
   /** Who is only told: a medium that reports it is not addressed. */
   readonly heard?: true;
   /** The pronoun in lower case, where the phrase is one. */
-  readonly pronoun?: string;
+  readonly pronoun?: string | undefined;
   /** Somebody who is not printed here: who speaks at this place. `span` is the place. */
   readonly speaker?: true;
   /** That speaker is not quoted: who gives an answer or writes a letter. */
@@ -37,12 +37,19 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
     return {
       span: { start: words[first]!.start, end: words[head.last]!.end },
       reach: { start: words[Math.min(owned, head.first)]!.start, end: words[reachEnd]!.end },
-      ...(phrase.apposition === undefined || phrase.heads.length > 1
-        ? {}
-        : { apposition: { start: words[phrase.last + 1]!.start, end: words[phrase.apposition]!.end } }),
-      ...(head.isPronoun ? { pronoun: words[head.last]!.lower.split("'")[0]! } : {}),
+      apposition:
+        phrase.apposition === undefined || phrase.heads.length > 1
+          ? undefined
+          : { start: words[phrase.last + 1]!.start, end: words[phrase.apposition]!.end },
+      pronoun: head.isPronoun ? uncontracted(words[head.last]!.lower) : undefined,
     };
   });
+}
+
+/** "they'll": the pronoun alone. */
+function uncontracted(lower: string): string {
+  const apostrophe = lower.indexOf("'");
+  return apostrophe < 0 ? lower : lower.slice(0, apostrophe);
 }
 
 const QUANTITIES =
@@ -70,7 +77,7 @@ function counted(sentence: ParsedSentence, index: number, last: number): number 
 /** The hint for a possessive pronoun ("its demand") or any pronoun standing alone at `at`. */
 export function pronounHint(sentence: ParsedSentence, at: number): PartyHint {
   const { start, end, lower } = sentence.words[at]!;
-  return { span: { start, end }, reach: { start, end }, pronoun: lower.split("'")[0]! };
+  return { span: { start, end }, reach: { start, end }, pronoun: uncontracted(lower) };
 }
 
 /** The hint for whoever speaks at an offset of the paragraph. */

@@ -8,7 +8,7 @@ export interface VerbGroup {
   /** First word: an auxiliary, modal, "to", or the verb itself. */
   readonly first: number;
   readonly main: number;
-  readonly modal?: string;
+  readonly modal: string | undefined;
   readonly negated: boolean;
   readonly passive: boolean;
   /** An infinitive with "to". */
@@ -75,7 +75,7 @@ function groupAround(words: readonly Word[], main: number): VerbGroup {
   return {
     first,
     main,
-    ...(modal === undefined ? {} : { modal }),
+    modal,
     negated,
     passive: passive && isPassiveForm,
     infinitive,
