@@ -1,15 +1,16 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { divisionSteps, paragraphText } from '../text/divide';
 import { natureOf, type TextNature } from '../text/nature';
-import type { Division, Passage } from '../text/passage';
+import type { Passage } from '../text/passage';
 import type { RoleChoices } from '../text/roleChoices';
 import { resolveActors, scanActors } from './actors';
 import { resolveActs } from './acts';
-import { PassageAnalysis, type Analysis, type Findings } from './analysis';
+import { PassageAnalysis, type Analysis } from './analysis';
 import { carried } from './carried';
 import { resolveDates, scanDates } from './dates';
 import { scanDemands } from './demands';
 import type { Reading } from './reading';
+import { readPassages } from './readPassages';
 import { findReferenceDate } from './referenceDate';
 import { scanStatements } from './statements';
 
@@ -52,14 +53,16 @@ export function* analysisSteps(text: string, options: AnalyseOptions = {}): Gene
     ...(options.choices === undefined ? {} : { choices: options.choices }),
   });
   yield;
-  const { readings, starts } = yield* readingSteps(division, before);
+  const read = readPassages(division, before?.division.passages, before?.read);
+  const previous = before && { items: before.read.passages, results: before.readings };
+  const readings = yield* carried(read.passages, previous, readingsOf);
   const reference = findReferenceDate(division, options.referenceDate);
   const actors = resolveActors(readings, before?.actors, options.knowledge);
   yield;
   const dates = resolveDates(readings, reference, before?.dates);
   yield;
   const acts = resolveActs(readings, actors, dates, before?.acts);
-  return new PassageAnalysis(text, nature, reference, { division, readings, starts, actors, dates, acts });
+  return new PassageAnalysis(text, nature, reference, { division, read, readings, actors, dates, acts });
 }
 
 /** Guessed marks in what is no English article would only mislead. */
@@ -76,26 +79,6 @@ function withoutMarks(text: string, nature: TextNature, given: string | undefine
     marksBetween: none,
     paragraphsBetween: none,
   };
-}
-
-/** Page chrome and bylines are not the article's own words: nothing is recognised in them. */
-function isRead({ role }: Passage): boolean {
-  return role !== 'chrome' && role !== 'byline';
-}
-
-function* readingSteps(
-  { passages, starts }: Division,
-  before: Findings | undefined,
-): Generator<undefined, Pick<Findings, 'readings' | 'starts'>, undefined> {
-  const read: Passage[] = [];
-  const places: number[] = [];
-  passages.forEach((passage, i) => {
-    if (!isRead(passage)) return;
-    read.push(passage);
-    places.push(starts[i]!);
-  });
-  const previous = before && { items: before.readings.map(({ passage }) => passage), results: before.readings };
-  return { readings: yield* carried(read, previous, readingsOf), starts: Int32Array.from(places) };
 }
 
 /** How much is read between two pauses, in UTF-16 units: a few milliseconds' work. */

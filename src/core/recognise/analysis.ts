@@ -6,6 +6,7 @@ import { overlaps } from '../text/span';
 import { laidOut } from './laidOut';
 import type { Entity, Mark } from './mark';
 import type { Reading } from './reading';
+import type { ReadPassages } from './readPassages';
 import type { ReferenceDate } from './referenceDate';
 import type { ActorResolution, ActResolution, DateResolutions } from './resolved';
 
@@ -29,10 +30,10 @@ export interface Analysis {
 /** What the stages of an analysis have made; a next analysis takes over what has not changed. */
 export interface Findings {
   readonly division: Division;
-  /** Of the passages that are read; page chrome is not. */
+  /** Page chrome is not read. */
+  readonly read: ReadPassages;
+  /** Of each passage that is read. */
   readonly readings: readonly Reading[];
-  /** Where each reading's passage begins in the article. */
-  readonly starts: Int32Array;
   readonly actors: ActorResolution;
   readonly dates: DateResolutions;
   readonly acts: ActResolution;
@@ -69,11 +70,11 @@ export class PassageAnalysis implements Analysis {
   }
 
   get entities(): readonly Entity[] {
-    return (this.#entities ??= this.findings.actors.entities(this.findings.starts, this.reference.value));
+    return (this.#entities ??= this.findings.actors.entities(this.findings.read.starts, this.reference.value));
   }
 
   marksBetween(start: number, end: number): readonly Mark[] {
-    const { starts } = this.findings;
+    const { starts } = this.findings.read;
     const found: Mark[] = [];
     for (let index = Math.max(0, lastAtOrBefore(starts, start)); index < starts.length; index++) {
       if (starts[index]! >= end) break;

@@ -1,3 +1,22 @@
+/** A list of objects, and a second one with an entry for each. */
+export interface Entries<I extends object, R> {
+  readonly items: readonly I[];
+  readonly results: readonly R[];
+}
+
+/** How many members two lists share at their heads and at their tails; together never more than either has. */
+export function sharedEnds(
+  a: readonly object[],
+  b: readonly object[],
+): { readonly head: number; readonly tail: number } {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return { head, tail };
+}
+
 /**
  * A list with an entry for each of `items`: that of the same item in an earlier list where there was one, else one newly
  * made. Items are compared as objects and mostly stand in their old order, so only the stretch that changed is looked
@@ -5,16 +24,12 @@
  */
 export function* carried<I extends object, R>(
   items: readonly I[],
-  previous: { readonly items: readonly I[]; readonly results: readonly R[] } | undefined,
+  previous: Entries<I, R> | undefined,
   make: (items: readonly I[]) => Generator<undefined, readonly R[], undefined>,
 ): Generator<undefined, readonly R[], undefined> {
   if (previous === undefined) return yield* make(items);
   const before = previous.items;
-  const most = Math.min(items.length, before.length);
-  let head = 0;
-  while (head < most && items[head] === before[head]) head++;
-  let tail = 0;
-  while (tail < most - head && items[items.length - 1 - tail] === before[before.length - 1 - tail]) tail++;
+  const { head, tail } = sharedEnds(items, before);
   const known = new Map<I, R>();
   for (let i = head; i < before.length - tail; i++) known.set(before[i]!, previous.results[i]!);
   const changed = items.slice(head, items.length - tail);

@@ -10,7 +10,7 @@ import type { Draft, Mention, ResolvedDate, ResolvedDemand, ResolvedParty, Resol
  */
 export function laidOut(findings: Findings, index: number): readonly Mark[] {
   const { actors, dates, acts } = findings;
-  const base = findings.starts[index]!;
+  const base = findings.read.starts[index]!;
   const marks: Mark[] = [];
   for (const mention of actors.mentions[index]!) marks.push(actorAt(mention, base, actors.entityOf(mention.name)));
   for (const date of dates.dates[index]!) marks.push(dateAt(date, base, findings, index));
@@ -83,7 +83,7 @@ function quotedAt({ start, end, text }: Quoted, base: number): Quoted {
 }
 
 /** Sites lie in the reading that refers to them or in one before it, mostly near by. */
-function placeOf({ passage, start, end }: Site, { readings, starts }: Findings, from: number): Span {
+function placeOf({ passage, start, end }: Site, { readings, read: { starts } }: Findings, from: number): Span {
   let index = from;
   while (index > 0 && readings[index]!.passage !== passage) index--;
   const base = starts[index]!;

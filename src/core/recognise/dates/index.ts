@@ -1,3 +1,4 @@
+import { sharedEnds } from '../carried';
 import type { Reading } from '../reading';
 import type { ReferenceDate } from '../referenceDate';
 import type { DateResolutions, ResolvedDate } from '../resolved';
@@ -34,7 +35,7 @@ export function resolveDates(
 ): DateResolutions {
   const written = reference.value;
   const before = previous instanceof DatesOfArticle && previous.settled.written === written ? previous : undefined;
-  const { head, tail } = unchanged(before?.readings ?? [], readings);
+  const { head, tail } = sharedEnds(readings, before?.readings ?? []);
   const manner = mannerOf(readings, written, before, head, tail);
   const settled = settledBy(manner, written);
   if (before === undefined || !isSameSettled(settled, before.settled)) {
@@ -84,19 +85,6 @@ function resolveInto(
   dates.push(resolved.dates);
   after.push(resolved.after);
   return resolved.after;
-}
-
-/** How many readings at the head and at the tail are the same as before. */
-function unchanged(
-  before: readonly Reading[],
-  now: readonly Reading[],
-): { readonly head: number; readonly tail: number } {
-  const most = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < most && before[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  return { head, tail };
 }
 
 function mannerOf(

@@ -1,4 +1,4 @@
-import { LexemeTable } from '../lexeme';
+import { LexemeTable, type Lexeme } from '../lexeme';
 import { wordsOf } from '../words/language';
 import { SENTENCE_STARTERS } from '../words/sentenceStarters';
 import { Cue, glance, type Glance } from './glance';
@@ -83,20 +83,32 @@ function withoutMarkdown(text: string): string {
 }
 
 /**
- * Words that say what a text is about, cut to their stems' first letters, so that a headline can be compared with what
+ * Words that say what a line is about, cut to their stems' first letters, so that a headline can be compared with what
  * stands below it.
  */
 export function topicWords(line: Line): ReadonlySet<string> {
-  const known = TOPICS.get(line);
-  if (known !== undefined) return known;
   const stems = new Set<string>();
-  for (const word of wordsOf(line.text.slice(0, TOPIC_LENGTH))) for (const stem of STEMS.of(word)) stems.add(stem);
-  TOPICS.set(line, stems);
+  for (const word of topic(line)) for (const stem of STEMS.of(word)) stems.add(stem);
   return stems;
 }
 
+/** Adds those of the topic words asked for that a line has. */
+export function topicWordsIn(line: Line, asked: ReadonlySet<string>, found: Set<string>): void {
+  for (const word of topic(line)) for (const stem of STEMS.of(word)) if (asked.has(stem)) found.add(stem);
+}
+
+function topic(line: Line): readonly Lexeme[] {
+  let words = TOPICS.get(line);
+  if (words === undefined) TOPICS.set(line, (words = wordsOf(line.text.slice(0, TOPIC_LENGTH)).filter(tells)));
+  return words;
+}
+
+function tells(word: Lexeme): boolean {
+  return STEMS.of(word).length > 0;
+}
+
 /** A line is asked at each keystroke in its article. */
-const TOPICS = new WeakMap<Line, ReadonlySet<string>>();
+const TOPICS = new WeakMap<Line, readonly Lexeme[]>();
 /** How much of a paragraph tells what it is about. */
 const TOPIC_LENGTH = 2_000;
 const STEM_LENGTH = 4;
@@ -112,13 +124,6 @@ const STEMS = new LexemeTable(({ text }): readonly string[] =>
 const IN_ALL_NEWS: ReadonlySet<string> = new Set(
   'will said says year years time times week weeks month months people'.split(' '),
 );
-
-/** How many members two sets share. */
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of a) if (b.has(word)) count++;
-  return count;
-}
 
 /** A single line of more words is text, not a headline. */
 const LONGEST_HEADLINE = 30;

@@ -175,9 +175,8 @@ function isBiography(signs: readonly Signs[], prose: Places, name: string, signa
   const { line } = signs[last]!;
   // Whose name stands above the article needs no trade of journalism: guests write as well.
   if (signatures.some((signature) => signature.line.text.toLowerCase().includes(name.toLowerCase()))) return true;
-  const surname = name.split(' ').at(-1)!;
-  for (let k = 0; k < prose.length - 1; k++) if (signs[prose.at(k)!]!.line.text.includes(surname)) return false;
   const shown = biographySigns(line);
+  if (shown === 0) return false;
   const announced = signs
     .slice(Math.max(prose.at(0)!, last - 3), last)
     .some(
@@ -186,7 +185,11 @@ function isBiography(signs: readonly Signs[], prose: Places, name: string, signa
         (sign !== undefined && /^(?:link\.address|newsletter|share|tags|author)/.test(sign.rule)) ||
         /^about the author/iu.test(plain),
     );
-  return shown >= SIGNS_ALONE || (announced && shown > 0);
+  if (shown < SIGNS_ALONE && !announced) return false;
+  // The search through the whole article comes last.
+  const surname = name.split(' ').at(-1)!;
+  for (let k = 0; k < prose.length - 1; k++) if (signs[prose.at(k)!]!.line.text.includes(surname)) return false;
+  return true;
 }
 
 /** Roles of the lines below the last paragraph of the body. Once chrome has begun, what follows is chrome as well. */

@@ -1,4 +1,4 @@
-import { topicWords, type Line } from './line';
+import { topicWords, topicWordsIn, type Line } from './line';
 import { has, Trait, type Signs } from './signs';
 import { chrome, isAmidArticle, isPageHead, verdict, type Undecided } from './verdict';
 
@@ -58,14 +58,22 @@ function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: readonly 
     else if (found !== undefined && found.rule !== 'time.relative') belowTeaserHeader = false;
   }
   // A single title has nothing to be weighed against.
-  return titles.length < 2 ? titles : titles.map((title) => ({ ...title, shared: shared(title.line, topic) }));
+  return titles.length < 2 ? titles : withShared(titles, topic);
 }
 
-/** How many of a title's words the lines have. */
-function shared(title: Line, topic: readonly Line[]): number {
-  const stems = topic.map(topicWords);
+/** The titles, each with how many of its words the lines have. */
+function withShared(titles: readonly Title[], topic: readonly Line[]): readonly Title[] {
+  const own = titles.map(({ line }) => topicWords(line));
+  const asked = new Set<string>();
+  for (const stems of own) for (const stem of stems) asked.add(stem);
+  const found = new Set<string>();
+  for (const line of topic) topicWordsIn(line, asked, found);
+  return titles.map((title, i) => ({ ...title, shared: sharedBy(own[i]!, found) }));
+}
+
+function sharedBy(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let count = 0;
-  for (const stem of topicWords(title)) if (stems.some((known) => known.has(stem))) count++;
+  for (const stem of stems) if (others.has(stem)) count++;
   return count;
 }
 

@@ -50,8 +50,8 @@ export function layOut(
     { source: 'none', offered: [] },
     {
       division: { text, passages: placed.map(({ passage }) => passage), starts },
+      read: { passages: readings.map(({ passage }) => passage), places: starts.map((_, i) => i), starts },
       readings,
-      starts,
       actors: stages.actors ?? { mentions: nothing, entityOf: (name) => name, entities: () => [] },
       dates: stages.dates ?? { dates: nothing },
       acts: stages.acts ?? { demands: nothing, statements: nothing },
