@@ -1,15 +1,7 @@
-/** Makes a value at first use and keeps it: word lists cost nothing until an article is read. */
-export function lazily<T>(make: () => T): () => T {
-  let value: T;
-  let isMade = false;
-  return () => {
-    if (!isMade) {
-      value = make();
-      isMade = true;
-    }
-    return value;
-  };
-}
+import { isAscii } from '../text/anyScript';
+import { lazily } from '../text/lazily';
+
+export { lazily };
 
 /** Keeps a function's answers for the words it has been asked, up to `most` of them; then it begins anew. */
 export function remembering<T>(most: number, answer: (word: string) => T): (word: string) => T {
@@ -43,13 +35,15 @@ export function phrases(list: string): readonly string[] {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Most names are plain; the normal form is worked out only for the others.
-  return /\P{ASCII}/u.test(lower) ? withoutAccents(lower) : lower;
+  return isAscii(lower) ? lower : withoutAccents(lower);
 }
+
+const marks = lazily(() => new RegExp(String.raw`\p{M}`, 'gu'));
 
 function withoutAccents(lower: string): string {
   return lower
     .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(marks(), '')
     .replaceAll(/[’‘ʻʼ]/g, "'")
     .replaceAll(/[‐‑]/g, '-')
     .replaceAll('ı', 'i')

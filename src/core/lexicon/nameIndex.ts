@@ -1,3 +1,4 @@
+import { AnyScript } from '../text/anyScript';
 import { ADJECTIVES_OF_ORIGIN, COUNTRIES, PEOPLES } from './countries';
 import { CITIES } from './generated/cities';
 import { MORE_ORGANISATIONS } from './generated/organisations';
@@ -84,9 +85,11 @@ const firstWords = lazily(() => {
   return starts;
 });
 
+const NO_NAME_LETTER = new AnyScript(/[^A-Za-z0-9.]/u, () => new RegExp(String.raw`[^\p{L}\p{N}.]`, 'u'));
+
 /** A word up to its first hyphen, apostrophe or the like: what is sure to be one piece of text. */
 export function beginningOf(folded: string): string {
-  const end = folded.search(/[^\p{L}\p{N}.]/u);
+  const end = folded.search(NO_NAME_LETTER.of(folded));
   return end < 0 ? folded : folded.slice(0, end);
 }
 
@@ -119,6 +122,8 @@ export function usualCountryName(name: string): string | undefined {
 
 const usualName = remembering(5_000, (name) => index().get(fold(name))?.usual ?? '');
 
+const CAPITALS_AND_STOPS = new AnyScript(/^[A-Z.]+$/u, () => new RegExp(String.raw`^[\p{Lu}.]+$`, 'u'));
+
 function isShortAcronym(name: string): boolean {
-  return name.length <= 6 && /^[\p{Lu}.]+$/u.test(name);
+  return name.length <= 6 && CAPITALS_AND_STOPS.test(name);
 }

@@ -1,3 +1,4 @@
+import { AnyScript } from './anyScript';
 import { LexemeTable } from './lexeme';
 import { ABBREVIATIONS, BEFORE_NUMBERS, LETTERED, TITLE_ABBREVIATIONS } from './words/abbreviations';
 import { SENTENCE_STARTERS } from './words/sentenceStarters';
@@ -6,17 +7,26 @@ import type { Lexeme } from './lexeme';
 /** What a word is that a full stop stands behind; bits of `KINDS`. */
 const Kind = { title: 1, abbreviation: 2, beforeNumbers: 4, initial: 8 } as const;
 
+const INITIAL = new AnyScript(/^[A-Z]$/u, () => new RegExp(String.raw`^\p{Lu}$`, 'u'));
+
 const KINDS = new LexemeTable(({ text }) => {
   let kind = 0;
   if (TITLE_ABBREVIATIONS.has(text)) kind |= Kind.title;
   if (ABBREVIATIONS.has(text)) kind |= Kind.abbreviation;
   if (BEFORE_NUMBERS.has(text)) kind |= Kind.beforeNumbers;
-  if (/^\p{Lu}$/u.test(text)) kind |= Kind.initial;
+  if (INITIAL.test(text)) kind |= Kind.initial;
   return kind;
 });
 
 /** How much of what follows is looked at to tell an abbreviation. */
 const AHEAD = 40;
+
+const NAME_AHEAD = new AnyScript(
+  /^[ \u00A0]*(?<word>[A-Z][A-Za-z'’]*)(?<stop>\.?)/u,
+  () => new RegExp(String.raw`^[ \u00A0]*(?<word>\p{Lu}[\p{L}\p{M}'’]*)(?<stop>\.?)`, 'u'),
+);
+
+const NUMBER_AHEAD = new AnyScript(/^\s?\d/u, () => new RegExp(String.raw`^\s?\p{Nd}`, 'u'));
 
 /**
  * True if the full stop at `stop` belongs to the word before it, be it the end of a sentence as well: "Mr. Kolb",
@@ -26,11 +36,11 @@ export function keepsFullStop(text: string, word: Lexeme, stop: number, previous
   const kind = KINDS.of(word);
   if (kind === 0) return false;
   const ahead = text.slice(stop + 1, stop + 1 + AHEAD);
-  if ((kind & Kind.beforeNumbers) !== 0 && /^\s?\p{Nd}/u.test(ahead)) return true;
+  if ((kind & Kind.beforeNumbers) !== 0 && NUMBER_AHEAD.test(ahead)) return true;
   if ((kind & Kind.title) !== 0) return /^(?:\s+\S|[,;:'’-])/u.test(ahead);
   if ((kind & Kind.abbreviation) !== 0) return /^(?:\s+\S|[,;:'’)-])/u.test(ahead);
   if ((kind & Kind.initial) === 0) return false;
   if (previous !== undefined && LETTERED.has(previous.lower)) return false;
-  const next = /^[ \u00A0]*(?<word>\p{Lu}[\p{L}\p{M}'’]*)(?<stop>\.?)/u.exec(ahead)?.groups;
+  const next = NAME_AHEAD.exec(ahead)?.groups;
   return next !== undefined && (next.stop === '.' || !SENTENCE_STARTERS.has(next.word!.toLowerCase()));
 }

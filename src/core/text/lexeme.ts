@@ -1,3 +1,6 @@
+import { AnyScript, isAscii } from './anyScript';
+import { lazily } from './lazily';
+
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
 
 /** What the printed form of a lexeme shows; bits of {@link Lexeme.shape}. */
@@ -57,7 +60,7 @@ export class Lexeme {
     this.lower = lowered(text);
     this.kind = kind;
     this.shape = shapeOf(text);
-    this.capital = kind === 'word' && startsWithCapital(text);
+    this.capital = kind === 'word' && TITLE_CASE_FIRST.test(text);
   }
 
   /** True if the printed form shows at least one of the given bits of {@link Shape}. */
@@ -100,40 +103,57 @@ export class LexemeTable<T> {
 }
 
 const APOSTROPHE = /[’‘ʼ`´]/g;
-const INVISIBLE = /\p{Cf}/gu;
+const invisible = lazily(() => new RegExp(String.raw`\p{Cf}`, 'gu'));
+const TITLE_CASE_FIRST = new AnyScript(/^[A-Z]/, () => new RegExp(String.raw`^[\p{Lu}\p{Lt}]`, 'u'));
 
 function lowered(text: string): string {
   const lower = text.toLowerCase().replace(APOSTROPHE, "'");
   // For plain ASCII nothing is left to do.
-  if (/^\p{ASCII}*$/u.test(lower)) return lower;
-  const visible = lower.normalize('NFC').replace(INVISIBLE, '');
+  if (isAscii(lower)) return lower;
+  const visible = lower.normalize('NFC').replace(invisible(), '');
   return visible === '' ? lower : visible;
 }
 
-function startsWithCapital(text: string): boolean {
-  return /^[\p{Lu}\p{Lt}]/u.test(text);
-}
+type ShapeSigns = readonly (readonly [bit: number, shows: RegExp])[];
 
-/** Each sign with the pattern that shows it; asked once a lexeme, so that plainness counts before speed. */
-const SHAPES: readonly (readonly [bit: number, shows: RegExp])[] = [
-  [Shape.hasCapital, /[\p{Lu}\p{Lt}]/u],
-  [Shape.hasLower, /\p{Ll}/u],
-  [Shape.hasDigit, /\p{N}/u],
-  [Shape.hasLetter, /\p{L}/u],
-  [Shape.startsLower, /^\p{Ll}/u],
-  [Shape.hasInnerCapital, /(?!^)[\p{Lu}\p{Lt}]/u],
-  [Shape.allCapitals, /^\P{L}*\p{Lu}\P{L}*\p{Lu}(?:\P{L}|\p{Lu})*$/u],
-  [Shape.singleLetter, /^\p{L}\p{M}*\.?$/u],
+/** What shows in the same way in any script. */
+const COMMON_SHAPES: ShapeSigns = [
   [Shape.endsWithStop, /\.$/],
   [Shape.hasInnerStop, /\.(?!$)/],
   [Shape.hasApostrophe, /['’‘ʼ`´]/],
   [Shape.allDigits, /^\d+$/],
-  [Shape.ascii, /^\p{ASCII}*$/u],
   [Shape.ordinal, /^\d+(?:st|nd|rd|th)$/],
 ];
 
+/** Each sign with the pattern that shows it; asked once a lexeme, so that plainness counts before speed. */
+const ASCII_SHAPES: ShapeSigns = [
+  [Shape.hasCapital, /[A-Z]/],
+  [Shape.hasLower, /[a-z]/],
+  [Shape.hasDigit, /\d/],
+  [Shape.hasLetter, /[A-Z]/i],
+  [Shape.startsLower, /^[a-z]/],
+  [Shape.hasInnerCapital, /(?!^)[A-Z]/],
+  [Shape.allCapitals, /^[^A-Za-z]*[A-Z][^A-Za-z]*[A-Z](?:[^A-Za-z]|[A-Z])*$/],
+  [Shape.singleLetter, /^[A-Z]\.?$/i],
+  ...COMMON_SHAPES,
+];
+
+/** The same for any script; see {@link AnyScript}. */
+const wholeShapes = lazily((): ShapeSigns => [
+  [Shape.hasCapital, new RegExp(String.raw`[\p{Lu}\p{Lt}]`, 'u')],
+  [Shape.hasLower, new RegExp(String.raw`\p{Ll}`, 'u')],
+  [Shape.hasDigit, new RegExp(String.raw`\p{N}`, 'u')],
+  [Shape.hasLetter, new RegExp(String.raw`\p{L}`, 'u')],
+  [Shape.startsLower, new RegExp(String.raw`^\p{Ll}`, 'u')],
+  [Shape.hasInnerCapital, new RegExp(String.raw`(?!^)[\p{Lu}\p{Lt}]`, 'u')],
+  [Shape.allCapitals, new RegExp(String.raw`^\P{L}*\p{Lu}\P{L}*\p{Lu}(?:\P{L}|\p{Lu})*$`, 'u')],
+  [Shape.singleLetter, new RegExp(String.raw`^\p{L}\p{M}*\.?$`, 'u')],
+  ...COMMON_SHAPES,
+]);
+
 function shapeOf(text: string): number {
-  let shape = 0;
-  for (const [bit, shows] of SHAPES) if (shows.test(text)) shape |= bit;
+  const ascii = isAscii(text);
+  let shape = ascii ? Shape.ascii : 0;
+  for (const [bit, shows] of ascii ? ASCII_SHAPES : wholeShapes()) if (shows.test(text)) shape |= bit;
   return shape;
 }

@@ -1,3 +1,4 @@
+import { lazily } from './lazily';
 import { Unit, unitAt, unitClass } from './units';
 import { isForeignLanguage, isPlainEnglish, wordsOf } from './words/language';
 
@@ -18,13 +19,13 @@ export function natureOf(text: string): TextNature {
   const sample = text.slice(0, SAMPLE);
   const counts = countsOf(sample);
   if (isBinary(sample, counts)) return 'binary';
-  if (!counts.ink && !INK.test(sample)) return INK.test(text) ? 'english' : 'empty';
+  if (!counts.ink && !ink().test(sample)) return ink().test(text) ? 'english' : 'empty';
   if (isForeignScript(counts)) return 'notEnglish';
   if (sample.length > BEGINNING && isPlainEnglish(wordsOf(sample.slice(0, BEGINNING)))) return 'english';
   return isForeignLanguage(wordsOf(sample)) ? 'notEnglish' : 'english';
 }
 
-const INK = /[^\s\p{Cc}\p{Cf}]/u;
+const ink = lazily(() => new RegExp(String.raw`[^\s\p{Cc}\p{Cf}]`, 'u'));
 
 /** How many units, or characters, of each kind a text has. */
 interface Counts {
@@ -53,17 +54,17 @@ function countsOf(text: string): Counts {
     } else if ((kind & Unit.odd) !== 0) {
       const character = String.fromCodePoint(text.codePointAt(at)!);
       if (character.length > 1) at++;
-      if (BROKEN.test(character)) broken++;
-      else if (LATIN_LETTER.test(character)) latin++;
-      else if (LETTER.test(character)) other++;
+      if (unreadable().test(character)) broken++;
+      else if (latinLetter().test(character)) latin++;
+      else if (letter().test(character)) other++;
     } else signs++;
   }
   return { controls, broken, latin, other, ink: latin + other + signs > 0 };
 }
 
-const BROKEN = /[\p{Cs}\uFFFD\uFFFE\uFFFF]/u;
-const LETTER = /\p{L}/u;
-const LATIN_LETTER = /\p{Script=Latin}/u;
+const unreadable = lazily(() => new RegExp(String.raw`[\p{Cs}\uFFFD\uFFFE\uFFFF]`, 'u'));
+const letter = lazily(() => new RegExp(String.raw`\p{L}`, 'u'));
+const latinLetter = lazily(() => new RegExp(String.raw`\p{Script=Latin}`, 'u'));
 
 function isControl(unit: number): boolean {
   return unit < 0x20 ? unit < 0x09 || unit > 0x0d : unit >= 0x7f && unit < 0xa0;

@@ -1,3 +1,5 @@
+import { AnyScript, LETTER_FIRST } from './anyScript';
+import { lazily } from './lazily';
 import { keepsFullStop } from './fullStop';
 import type { TokenKind } from './lexeme';
 import type { Token } from './tokens';
@@ -5,26 +7,55 @@ import { VOCABULARY } from './vocabulary';
 
 // All patterns are tried at one place only (sticky), and none can run on from each of many places: that keeps the
 // whole linear. Labels of a domain are bounded for that reason.
-const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s\p{Cc}"<>“”«»]+/iuy;
-const MAIL = /[\p{L}\p{Nd}][\p{L}\p{Nd}._%+-]{0,63}@[\p{L}\p{Nd}-]{1,63}(?:\.[\p{L}\p{Nd}-]{1,63}){1,5}/uy;
-const DOMAIN =
-  /[\p{L}\p{Nd}][\p{L}\p{Nd}-]{0,62}(?:\.[\p{L}\p{Nd}-]{1,63}){0,3}\.(?:com|org|net|gov|edu|info|news|tv|int|eu|co\.uk|org\.uk|ac\.uk|gov\.uk|uk|de|fr|ru|ua|ie|ca|au|us|io|nl|pl|ch)(?:\/[^\s\p{Cc}"<>“”«»]*)?(?!\.?[\p{L}\p{Nd}])/uy;
-const DOTTED = /(?:\p{L}\p{M}*\.){2,}|(?:\p{Lu}\.){1,5}\p{Lu}(?![\p{L}\p{M}])/uy;
-const LETTERS_AND_DIGITS = /\p{Lu}[\p{L}\p{M}]*\p{Nd}[\p{L}\p{M}\p{Nd}]*/uy;
-const WORD =
-  /\p{L}[\p{L}\p{M}]*(?:(?:['’‘`´](?![sS](?![\p{L}\p{Nd}]))|(?:(?!\u200B)\p{Cf}){1,3})\p{L}[\p{L}\p{M}]*)*/uy;
-const TAG_BODY = /[\p{L}\p{M}\p{Nd}_]+/uy;
-const NUMBER = /\p{Nd}+(?:\.\p{Nd}+|,\p{Nd}{1,3}(?!\p{Nd}))*(?:(?:st|nd|rd|th)(?![\p{L}\p{M}]))?|[\p{Nl}\p{No}]+/uy;
-const POSSESSIVE = /['’‘`´][sS](?![\p{L}\p{M}\p{Nd}])/uy;
-const ELLIPSIS = /\.{2,}|\.(?:[ \u00A0]\.)+(?!\p{L})|…+/uy;
+const webAddress = lazily(() => new RegExp(String.raw`(?:https?:\/\/|www\.)[^\s\p{Cc}"<>“”«»]+`, 'iuy'));
+const mailAddress = lazily(
+  () =>
+    new RegExp(
+      String.raw`[\p{L}\p{Nd}][\p{L}\p{Nd}._%+-]{0,63}@[\p{L}\p{Nd}-]{1,63}(?:\.[\p{L}\p{Nd}-]{1,63}){1,5}`,
+      'uy',
+    ),
+);
+const domainName = lazily(
+  () =>
+    new RegExp(
+      String.raw`[\p{L}\p{Nd}][\p{L}\p{Nd}-]{0,62}(?:\.[\p{L}\p{Nd}-]{1,63}){0,3}\.(?:com|org|net|gov|edu|info|news|tv|int|eu|co\.uk|org\.uk|ac\.uk|gov\.uk|uk|de|fr|ru|ua|ie|ca|au|us|io|nl|pl|ch)(?:\/[^\s\p{Cc}"<>“”«»]*)?(?!\.?[\p{L}\p{Nd}])`,
+      'uy',
+    ),
+);
+const dottedLetters = lazily(
+  () => new RegExp(String.raw`(?:\p{L}\p{M}*\.){2,}|(?:\p{Lu}\.){1,5}\p{Lu}(?![\p{L}\p{M}])`, 'uy'),
+);
+const lettersAndDigits = lazily(() => new RegExp(String.raw`\p{Lu}[\p{L}\p{M}]*\p{Nd}[\p{L}\p{M}\p{Nd}]*`, 'uy'));
+const wordAnywhere = lazily(
+  () =>
+    new RegExp(
+      String.raw`\p{L}[\p{L}\p{M}]*(?:(?:['’‘\x60´](?![sS](?![\p{L}\p{Nd}]))|(?:(?!\u200B)\p{Cf}){1,3})\p{L}[\p{L}\p{M}]*)*`,
+      'uy',
+    ),
+);
+const tagBody = lazily(() => new RegExp(String.raw`[\p{L}\p{M}\p{Nd}_]+`, 'uy'));
+const numberAnywhere = lazily(
+  () =>
+    new RegExp(
+      String.raw`\p{Nd}+(?:\.\p{Nd}+|,\p{Nd}{1,3}(?!\p{Nd}))*(?:(?:st|nd|rd|th)(?![\p{L}\p{M}]))?|[\p{Nl}\p{No}]+`,
+      'uy',
+    ),
+);
+const possessiveEnding = lazily(() => new RegExp(String.raw`['’‘\x60´][sS](?![\p{L}\p{M}\p{Nd}])`, 'uy'));
+const ellipsisDots = lazily(() => new RegExp(String.raw`\.{2,}|\.(?:[ \u00A0]\.)+(?!\p{L})|…+`, 'uy'));
 const DASHES = /-{2,}|[–—―]+/uy;
-const EMOJI =
-  /\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]{0,2}(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]{0,2})*[\u{E0020}-\u{E007F}]*/uy;
-const OTHER = /[^\s\p{Cc}\p{Cf}]\p{M}*/uy;
+const emojiSequence = lazily(
+  () =>
+    new RegExp(
+      String.raw`\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]{0,2}(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]{0,2})*[\u{E0020}-\u{E007F}]*`,
+      'uy',
+    ),
+);
+const otherSign = lazily(() => new RegExp(String.raw`[^\s\p{Cc}\p{Cf}]\p{M}*`, 'uy'));
 
-const LETTER = /\p{L}/u;
-const DIGIT = /\p{N}/u;
-const PUNCTUATION = /^[\p{P}`´]/u;
+const DIGIT_OR_LINE = new AnyScript(/[\d_]/, () => new RegExp(String.raw`[\p{Nd}_]`, 'u'));
+const DIGIT = new AnyScript(/\d/, () => new RegExp(String.raw`\p{N}`, 'u'));
+const PUNCTUATION = new AnyScript(/^[!"#%&'()*,\-./:;?@[\\\]_`{}]/, () => new RegExp(String.raw`^[\p{P}\x60´]`, 'u'));
 /** Signs that Unicode counts as punctuation, and that no sentence is built with. */
 const SYMBOLIC = /^[%‰#@&*_\\/]/;
 /** Punctuation that a sentence sets behind an address, not part of it. */
@@ -42,24 +73,24 @@ export interface Piece {
  */
 export function pieceAt(text: string, at: number, glued: Token | undefined, previous: Token | undefined): Piece {
   const first = String.fromCodePoint(text.codePointAt(at)!);
-  if (LETTER.test(first)) return wordAt(text, at, glued, previous);
+  if (LETTER_FIRST.test(first)) return wordAt(text, at, glued, previous);
   if (DIGIT.test(first)) {
-    if (glued?.text === '#' || glued?.text === '@') return { piece: match(TAG_BODY, text, at) || first, kind: 'word' };
-    const emoji = match(EMOJI, text, at);
+    if (glued?.text === '#' || glued?.text === '@') return { piece: match(tagBody(), text, at) || first, kind: 'word' };
+    const emoji = match(emojiSequence(), text, at);
     if (emoji !== '') return { piece: emoji, kind: 'symbol' };
-    const mail = glued ? '' : match(MAIL, text, at);
+    const mail = glued ? '' : match(mailAddress(), text, at);
     if (mail !== '') return { piece: mail, kind: 'symbol' };
-    return { piece: match(NUMBER, text, at) || first, kind: 'number' };
+    return { piece: match(numberAnywhere(), text, at) || first, kind: 'number' };
   }
   if (glued && (glued.kind === 'word' || glued.kind === 'number' || /^[”"»)\]]$/.test(glued.text))) {
-    const possessive = match(POSSESSIVE, text, at);
+    const possessive = match(possessiveEnding(), text, at);
     if (possessive !== '') return { piece: possessive, kind: 'word' };
   }
-  const run = match(ELLIPSIS, text, at) || match(DASHES, text, at);
+  const run = match(ellipsisDots(), text, at) || match(DASHES, text, at);
   if (run !== '') return { piece: run, kind: 'punctuation' };
-  const emoji = match(EMOJI, text, at);
+  const emoji = match(emojiSequence(), text, at);
   if (emoji !== '') return { piece: emoji, kind: 'symbol' };
-  const other = match(OTHER, text, at) || first;
+  const other = match(otherSign(), text, at) || first;
   return { piece: other, kind: signKind(other) };
 }
 
@@ -70,23 +101,23 @@ export function signKind(sign: string): TokenKind {
 
 function wordAt(text: string, at: number, glued: Token | undefined, previous: Token | undefined): Piece {
   if (glued?.text === '#' || glued?.text === '@') {
-    const body = match(TAG_BODY, text, at);
-    if (/[\p{Nd}_]/u.test(body)) return { piece: body, kind: 'word' };
+    const body = match(tagBody(), text, at);
+    if (DIGIT_OR_LINE.test(body)) return { piece: body, kind: 'word' };
   }
   // An address stands by itself: looking for one within a run of glued pieces would also not be linear.
   if (!glued || glued.kind === 'punctuation') {
-    const address = match(WEB_ADDRESS, text, at);
+    const address = match(webAddress(), text, at);
     if (address !== '') return { piece: withoutTrailing(address), kind: 'symbol' };
-    const mail = match(MAIL, text, at);
+    const mail = match(mailAddress(), text, at);
     if (mail !== '') return { piece: mail, kind: 'symbol' };
-    const domain = match(DOMAIN, text, at);
+    const domain = match(domainName(), text, at);
     if (domain !== '') return { piece: withoutTrailing(domain), kind: domain.includes('/') ? 'symbol' : 'word' };
   }
-  const dotted = match(DOTTED, text, at);
+  const dotted = match(dottedLetters(), text, at);
   if (dotted !== '') return { piece: dotted, kind: 'word' };
-  const mixed = match(LETTERS_AND_DIGITS, text, at);
+  const mixed = match(lettersAndDigits(), text, at);
   if (mixed !== '') return { piece: mixed, kind: 'word' };
-  const word = match(WORD, text, at);
+  const word = match(wordAnywhere(), text, at);
   const end = at + word.length;
   const keeps = text[end] === '.' && keepsFullStop(text, VOCABULARY.lexeme(word, 'word'), end, previous?.lexeme);
   return { piece: keeps ? `${word}.` : word, kind: 'word' };

@@ -1,3 +1,4 @@
+import { AnyScript, HAS_SMALL } from './anyScript';
 import { isBlank, skipBlanks, trimBlanks } from './blank';
 import type { Span } from './span';
 
@@ -22,7 +23,7 @@ const SINGLE = new Set(['‘', "'", '‚']);
 /** Marks that open or close with the same shape, or the wrong way round: their surroundings decide. */
 const EITHER_WAY = new Set(['"', '″', '”', '»', "'"]);
 
-const WORD_UNIT = /[\p{L}\p{M}\p{N}]/u;
+const WORD_UNIT = new AnyScript(/[A-Za-z0-9]/u, () => new RegExp(String.raw`[\p{L}\p{M}\p{N}]`, 'u'));
 const BEFORE_OPENING = /[([{\-–—/:;,.>“"„«‘']/u;
 
 /**
@@ -65,20 +66,34 @@ function nextMark(text: string, from: number): number {
   return MARK.test(text) ? MARK.lastIndex - 1 : -1;
 }
 
+const HAS_NUMBER = new AnyScript(/\d/u, () => new RegExp(String.raw`\p{N}`, 'u'));
+
+const QUOTABLE = new AnyScript(/[A-Za-z0-9[("“.…]/u, () => new RegExp(String.raw`[\p{L}\p{N}[("“.…]`, 'u'));
+
 function opens(text: string, at: number, mark: string): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
   const free = before === undefined || isBlank(before) || BEFORE_OPENING.test(before);
-  if (mark === "'") return free && after !== undefined && /[\p{L}\p{N}[("“.…]/u.test(after) && !isClipped(text, at);
+  if (mark === "'") return free && after !== undefined && QUOTABLE.test(after) && !isClipped(text, at);
   if (mark === '‘') return before === undefined || !WORD_UNIT.test(before);
   if (!EITHER_WAY.has(mark)) return true;
-  return free || (mark === '"' && !/\p{N}/u.test(before));
+  return free || (mark === '"' && !HAS_NUMBER.test(before));
 }
+
+const CLIPPED = new AnyScript(
+  /^(?:\d\ds?|em|til|tis|twas|cause|n)(?![a-z0-9])/iu,
+  () => new RegExp(String.raw`^(?:\p{Nd}\p{Nd}s?|em|til|tis|twas|cause|n)(?![\p{L}\p{Nd}])`, 'iu'),
+);
 
 /** "'90s", "'em", "'til": an apostrophe in place of what is left out. */
 function isClipped(text: string, at: number): boolean {
-  return /^(?:\p{Nd}\p{Nd}s?|em|til|tis|twas|cause|n)(?![\p{L}\p{Nd}])/iu.test(text.slice(at + 1, at + 8));
+  return CLIPPED.test(text.slice(at + 1, at + 8));
 }
+
+const PLAIN_MARK = new AnyScript(
+  /[.,!?…]['’](?![A-Za-z])|[‘“"]|\s'(?=[A-Za-z])/u,
+  () => new RegExp(String.raw`[.,!?…]['’](?!\p{L})|[‘“"]|\s'(?=\p{L})`, 'u'),
+);
 
 /** Where the next mark of a shape closes; asked in rising order of offsets, each unit is looked at once a shape. */
 class Closings {
@@ -127,7 +142,7 @@ class Closings {
     if (before === undefined || isBlank(before)) return false;
     if (after !== undefined && WORD_UNIT.test(after)) return false;
     // "the workers’ league": a plural's possessive, if the quotation can still be closed by a plainer mark behind it.
-    if (/s/i.test(before) && after === ' ' && /\p{Ll}/u.test(this.#text[at + 2] ?? '')) {
+    if (/s/i.test(before) && after === ' ' && HAS_SMALL.test(this.#text[at + 2] ?? '')) {
       return !this.#plainCloseBehind(at);
     }
     return true;
@@ -136,7 +151,7 @@ class Closings {
   /** Looks within the sentence, at most some hundred units on, for a mark that closes and opens nothing before. */
   #plainCloseBehind(at: number): boolean {
     const ahead = this.#text.slice(at + 1, at + 300);
-    const next = /[.,!?…]['’](?!\p{L})|[‘“"]|\s'(?=\p{L})/u.exec(ahead)?.[0];
+    const next = PLAIN_MARK.exec(ahead)?.[0];
     return next !== undefined && /['’]$/.test(next) && /^[.,!?…]/.test(next);
   }
 }

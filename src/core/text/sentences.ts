@@ -1,3 +1,4 @@
+import { AnyScript } from './anyScript';
 import { LexemeTable, Shape } from './lexeme';
 import type { Span } from './span';
 import { tokenise, type Token } from './tokens';
@@ -40,7 +41,7 @@ const Part = {
   title: 1 << 16,
 } as const;
 
-const SHAPES: readonly (readonly [part: number, shows: RegExp])[] = [
+const SHAPES: readonly (readonly [part: number, shows: RegExp | AnyScript])[] = [
   [Part.terminator, /^(?:[.!?‼⁉؟۔。！？]|…+|\.{2,}|\.(?:[ \u00A0]\.)+)$/u],
   [Part.ellipsis, /^(?:…+|\.[. \u00A0]+)$/u],
   [Part.wide, /^[。！？۔]$/u],
@@ -51,10 +52,10 @@ const SHAPES: readonly (readonly [part: number, shows: RegExp])[] = [
   [Part.dash, /^[–—-]+$/u],
   [Part.bracket, /^\[$/],
   [Part.stop, /^\.$/],
-  [Part.smallLetter, /^\p{Ll}$/u],
-  [Part.capitals, /^\p{Lu}{2,5}$/u],
+  [Part.smallLetter, new AnyScript(/^[a-z]$/u, () => new RegExp(String.raw`^\p{Ll}$`, 'u'))],
+  [Part.capitals, new AnyScript(/^[A-Z]{2,5}$/u, () => new RegExp(String.raw`^\p{Lu}{2,5}$`, 'u'))],
   [Part.parenthesis, /^\($/],
-  [Part.lowerCase, /^\p{Ll}(?!\p{Lu})/u],
+  [Part.lowerCase, new AnyScript(/^[a-z](?![A-Z])/u, () => new RegExp(String.raw`^\p{Ll}(?!\p{Lu})`, 'u'))],
 ];
 
 const PARTS = new LexemeTable(({ text, lower, kind, shape }) => {
@@ -166,13 +167,20 @@ function beginning(tokens: readonly Token[], i: number): Token | undefined {
   return tokens[i];
 }
 
+const OPENS_LINE = new AnyScript(/^[A-Z](?:[a-z]+|$)/u, () => new RegExp(String.raw`^\p{Lu}(?:\p{Ll}+|$)`, 'u'));
+
+const ENDS_LINE = new AnyScript(
+  /^(?:[a-z]{2,}|[A-Z][a-z]{3,}|["”’»)\]])$/u,
+  () => new RegExp(String.raw`^(?:\p{Ll}{2,}|\p{Lu}\p{Ll}{3,}|["”’»)\]])$`, 'u'),
+);
+
 /** "the sector.The minister": crawled text has lost the space. */
 function missesSpace(before: Token | undefined, next: Token, begin: Token): boolean {
   return (
     before !== undefined &&
-    /^(?:\p{Ll}{2,}|\p{Lu}\p{Ll}{3,}|["”’»)\]])$/u.test(before.text) &&
+    ENDS_LINE.test(before.text) &&
     (next === begin || is(next, Part.opener)) &&
-    /^\p{Lu}(?:\p{Ll}+|$)/u.test(begin.text)
+    OPENS_LINE.test(begin.text)
   );
 }
 

@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import type { KnownActor } from '../../knowledge/knowledge';
 import { lexicon } from '../../lexicon';
 import { nounsForBody } from '../../lexicon/bodyKinds';
@@ -59,12 +60,14 @@ export function partsOf({ words }: ArticleName): PersonParts {
   return { given: own.length > 1 ? own[0] : undefined, family, familySound: soundOf(family) };
 }
 
+const BETWEEN_WORDS = new AnyScript(/[^A-Za-z0-9]{1,64}/u, () => new RegExp(String.raw`[^\p{L}\p{N}]{1,64}`, 'u'));
+
 /** First letters of a body's words, small words left out: "Harbour Workers' League" → "hwl". */
 export function initialsOf({ words }: ArticleName): string {
   let initials = '';
   for (const word of words) {
     if (SMALL_WORDS.has(word)) continue;
-    for (const part of word.split(/[^\p{L}\p{N}]+/u)) initials += part[0] ?? '';
+    for (const part of word.split(BETWEEN_WORDS.of(word))) initials += part[0] ?? '';
   }
   return initials;
 }
@@ -82,9 +85,14 @@ export function nounsOf({ words }: ArticleName): readonly string[] {
   return nouns;
 }
 
+const ABBREVIATION = new AnyScript(
+  /^[A-Z][A-Z\d.&]{1,9}$/u,
+  () => new RegExp(String.raw`^\p{Lu}[\p{Lu}\d.&]{1,9}$`, 'u'),
+);
+
 /** True for what is printed in capitals: "HWL", "U.N." */
 export function isAcronym(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\d.&]{1,9}$/u.test(text);
+  return ABBREVIATION.test(text);
 }
 
 /** True for a state or place that the lexicon knows as a country: it is no other one's spelling. */

@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { roleOn, type KnownActor } from '../../knowledge/knowledge';
 import type { ActorType, Entity } from '../mark';
 import type { Mention, PerReading } from '../resolved';
@@ -76,8 +77,10 @@ function wordsIn(text: string): number {
   return text.split(/\s+/u).length;
 }
 
+const CAPITALS_AND_SIGNS = new AnyScript(/^[A-Z\d.&+-]+$/u, () => new RegExp(String.raw`^[\p{Lu}\d.&+-]+$`, 'u'));
+
 function isAcronym(text: string): boolean {
-  return /^[\p{Lu}\d.&+-]+$/u.test(text);
+  return CAPITALS_AND_SIGNS.test(text);
 }
 
 /** The type most mentions have; a state that is once a scene stays a country. */

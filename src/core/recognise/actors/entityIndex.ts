@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
 import { nounsForBody } from '../../lexicon/bodyKinds';
 import { formsOf } from '../../lexicon/englishWords';
@@ -14,6 +15,8 @@ const TITLES_OF_GIVEN_NAMES = new Set(
 );
 
 const NOBODY: ReadonlySet<ArticleName> = new Set();
+
+const SIGNS = new AnyScript(/[^A-Za-z0-9]/gu, () => new RegExp(String.raw`[^\p{L}\p{N}]`, 'gu'));
 
 /**
  * Joins the names of an article to entities: family names to full names, acronyms to what they abbreviate, spellings of
@@ -172,7 +175,7 @@ export class EntityIndex {
       most = count;
     }
     if (best !== undefined && best.count > 0) return this.#same(best);
-    const letters = name.last.replaceAll(/[^\p{L}\p{N}]/gu, '');
+    const letters = name.last.replaceAll(SIGNS.of(name.last), '');
     return onlyOne(this.#in(`initials:${letters}`), (full) => this.#same(full));
   }
 
@@ -220,9 +223,11 @@ function placeKey({ words }: ArticleName): string {
   return `place:${soundKey(words.join(' '))}`;
 }
 
+const POSSESSIVES_AND_SIGNS = new AnyScript(/'s|[^A-Za-z0-9]/gu, () => new RegExp(String.raw`'s|[^\p{L}\p{N}]`, 'gu'));
+
 /** "Harbour Workers' League" and "Harbour Workers League" are one body, "U.N." and "UN" are. */
 function plainKey({ words }: ArticleName): string {
-  return `plain:${words.join('').replaceAll(/'s|[^\p{L}\p{N}]/gu, '')}`;
+  return `plain:${words.join('').replaceAll(POSSESSIVES_AND_SIGNS.of(words.join('')), '')}`;
 }
 
 /** "Council of the Velm Skating Federation (VSF)": the letters are those of the federation alone. */

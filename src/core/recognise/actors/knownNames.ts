@@ -1,3 +1,4 @@
+import { HAS_CAPITAL } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
 import { beginningOf, kindsOfName, LONGEST_NAME, NameKind } from '../../lexicon/nameIndex';
 import type { SentenceView } from './sentenceView';
@@ -46,5 +47,5 @@ function plainKnownName({ pieces, lettering }: SentenceView, i: number): Known |
 
 /** Each name ends in a word with a capital somewhere, but for the small words of "Save the children". */
 function isPrinted(last: string, within: boolean): boolean {
-  return within || /\p{Lu}/u.test(last);
+  return within || HAS_CAPITAL.test(last);
 }

@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { hashOf, scattered } from '../../lexicon/hashing';
 import { mayBeFamilyName, mayBeGivenName, mayBeTown } from '../../lexicon/nameHints';
 import { soundOf } from '../../lexicon/nameSound';
@@ -129,9 +130,13 @@ function isTown(pieces: readonly Piece[], first: number, after: number): boolean
   return mayBeTown(name);
 }
 
+const SMALL_RUNS = new AnyScript(/[a-z]{1,64}/gu, () => new RegExp(String.raw`\p{Ll}{1,64}`, 'gu'));
+
+const CAPITAL_RUNS = new AnyScript(/[A-Z]{1,64}/gu, () => new RegExp(String.raw`\p{Lu}{1,64}`, 'gu'));
+
 function shapeOf(text: string): string {
   return text
-    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
-    .replace(/\p{Ll}+/gu, 'x')
+    .replace(CAPITAL_RUNS.of(text), (run) => (run.length > 1 ? 'XX' : 'X'))
+    .replace(SMALL_RUNS.of(text), 'x')
     .replace(/\d+/g, '9');
 }

@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
@@ -117,6 +118,14 @@ const Trait = {
   particle: 1 << 19,
 } as const;
 
+const INITIAL = new AnyScript(/^[A-Z]\.$/u, () => new RegExp(String.raw`^\p{Lu}\.$`, 'u'));
+
+const CAMEL = new AnyScript(/^[A-Z][a-z]+[A-Z]/u, () => new RegExp(String.raw`^\p{Lu}\p{Ll}+\p{Lu}`, 'u'));
+
+const LETTER = new AnyScript(/^[A-Za-z]$/u, () => new RegExp(String.raw`^\p{L}$`, 'u'));
+
+const ACRONYM = new AnyScript(/^[A-Z][A-Z\d&+.-]+$/u, () => new RegExp(String.raw`^\p{Lu}[\p{Lu}\d&+.-]+$`, 'u'));
+
 const traitsOf = new LexemeTable((lexeme): number => {
   const word = words.of(lexeme);
   const { text, lower, folded, capital } = word;
@@ -129,20 +138,20 @@ const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.given, lexicon.givenNames().has(folded.split('-', 1)[0]!));
   note(Trait.adjectiveLike, /(?:ism|ish|ese)$/.test(folded));
   note(Trait.groupNoun, lexicon.groupNouns().has(lower));
-  note(Trait.acronym, /^\p{Lu}[\p{Lu}\d&+.-]+$/u.test(text));
-  note(Trait.letter, /^\p{L}$/u.test(text));
+  note(Trait.acronym, ACRONYM.test(text));
+  note(Trait.letter, LETTER.test(text));
   note(Trait.numeral, /^[IVXLC]{2,}$/.test(text) || lexicon.numberWords().has(lower));
   note(Trait.digits, /\d/.test(text));
   note(Trait.derived, DERIVED.test(folded));
   note(Trait.plural, /[^s]s$/.test(folded));
-  note(Trait.camel, /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|O')/.test(text));
+  note(Trait.camel, CAMEL.test(text) && !/^(?:Mc|Mac|De|Di|O')/.test(text));
   note(Trait.placeLike, /(?:stan|land|burg|ville|grad|abad|pur|shire|ford|ton|polis)$/.test(folded));
   note(Trait.peopleLike, /(?:[ie]ans|ites)$/.test(folded));
   note(Trait.surname, lexicon.surnames().has(folded));
   note(Trait.firstPlace, lexicon.placeFirstWords().has(lower));
   note(Trait.firstOrganisation, lexicon.organisationFirstWords().has(lower));
   note(Trait.plainNoun, isPlainNoun(word));
-  note(Trait.initial, /^\p{Lu}\.$/u.test(text));
+  note(Trait.initial, INITIAL.test(text));
   note(Trait.particle, !capital && lower !== 'and' && lexicon.nameParticles().has(lower));
   return traits;
 });

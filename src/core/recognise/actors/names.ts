@@ -1,3 +1,4 @@
+import { ALL_CAPITALS, AnyScript } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
@@ -180,11 +181,13 @@ function isPortfolio({ pieces }: SentenceView, i: number): boolean {
   return false;
 }
 
+const UPPER = new AnyScript(/^[A-Z][A-Z.\d]+$/u, () => new RegExp(String.raw`^\p{Lu}[\p{Lu}.\d]+$`, 'u'));
+
 /** "US Congress", "British Red Cross": one past a known body that an adjective or a country's name stands before. */
 function joinedOrganisation(view: SentenceView, known: Known): number | undefined {
   if (!(known.kinds & (NameKind.adjective | NameKind.country))) return undefined;
   const next = view.pieces[known.after];
-  if (next?.capital !== true || !next.spaced || /^\p{Lu}[\p{Lu}.\d]+$/u.test(next.text)) return undefined;
+  if (next?.capital !== true || !next.spaced || UPPER.test(next.text)) return undefined;
   const body = knownName(view, known.after);
   if (
     body === undefined ||
@@ -263,7 +266,7 @@ function givesWay(view: SentenceView, i: number, known: Known): boolean {
   const piece = pieces[i]!;
   if (isOffice(next) || isOrigin(next) || isCommonWord(next)) return false;
   if (next.kinds & (NameKind.country | NameKind.organisation)) return false;
-  if (/^\p{Lu}{2,}$/u.test(piece.text)) return false;
+  if (ALL_CAPITALS.test(piece.text)) return false;
   if (known.kinds & NameKind.wideRegion) return next.forms === 0;
   if (known.kinds & (NameKind.country | NameKind.adjective)) return lexicon.givenNames().has(piece.folded);
   return lexicon.givenNames().has(piece.folded) || (known.kinds & (NameKind.city | NameKind.region)) !== 0;

@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
@@ -71,6 +72,8 @@ function behindHyphen({ pieces }: SentenceView, first: number, head: number): nu
   return first;
 }
 
+const ACRONYMS = new AnyScript(/^[A-Z]{2,}s$/u, () => new RegExp(String.raw`^\p{Lu}{2,}s$`, 'u'));
+
 function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
   const piece = view.pieces[at]!;
   const { nominal } = piece.word;
@@ -79,7 +82,7 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
   if (nominal === Nominal.looseBody) return 'group';
   // Capitalised away from an opening: only offices and bodies are so printed ("the Prime Minister", "the Government").
   const isCapital =
-    piece.capital && !view.openings.has(at) && view.lettering === 'sentence' && !/^\p{Lu}{2,}s$/u.test(piece.text);
+    piece.capital && !view.openings.has(at) && view.lettering === 'sentence' && !ACRONYMS.test(piece.text);
   return isCapital ? undefined : 'group';
 }
 

@@ -1,3 +1,4 @@
+import { ALL_CAPITALS } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
@@ -88,7 +89,7 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (piece.capital && !isOpening && view.lettering === 'sentence') return true;
   if (
     isOrigin(piece) ||
-    (piece.capital && (piece.kinds !== 0 || /^\p{Lu}{2,}$/u.test(piece.text)) && view.lettering !== 'capitals')
+    (piece.capital && (piece.kinds !== 0 || ALL_CAPITALS.test(piece.text)) && view.lettering !== 'capitals')
   )
     return true;
   if (lexicon.participleModifiers().has(lower) || lexicon.pluralModifiers().has(lower)) return true;

@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { fold } from '../../lexicon/lookup';
 import type { KnownActor, Knowledge } from '../../knowledge/knowledge';
 import type { Span } from '../../text/span';
@@ -16,6 +17,10 @@ export interface RegisteredName extends Span {
   readonly isNominal: boolean;
 }
 
+const CAPITAL_OR_NUMBER = new AnyScript(/[A-Z0-9]/u, () => new RegExp(String.raw`[\p{Lu}\p{N}]`, 'u'));
+
+const SMALL_BEHIND_ARTICLE = new AnyScript(/^the\s+(?=[a-z])/iu, () => new RegExp(String.raw`^the\s+(?=\p{Ll})`, 'iu'));
+
 /** The register of the workspace as the resolution of an article needs it. */
 export class Register {
   readonly #byName = new Map<string, KnownActor>();
@@ -32,9 +37,9 @@ export class Register {
   namesIn({ paragraph }: Reading): readonly RegisteredName[] {
     const { text } = paragraph;
     return this.knowledge.namesIn(paragraph).map(({ start, end, actor }) => {
-      const first = /^the\s+(?=\p{Ll})/iu.exec(text.slice(start, end))?.[0].length ?? 0;
+      const first = SMALL_BEHIND_ARTICLE.exec(text.slice(start, end))?.[0].length ?? 0;
       const printed = text.slice(start + first, end);
-      return { start: start + first, end, text: printed, actor, isNominal: !/[\p{Lu}\p{N}]/u.test(printed) };
+      return { start: start + first, end, text: printed, actor, isNominal: !CAPITAL_OR_NUMBER.test(printed) };
     });
   }
 

@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { isCountry, partsOf, type ArticleName, type PersonParts } from './articleName';
 import { onlyOne } from './nameGroup';
 import { soundAlike, soundOf, type Sound } from './transliteration';
@@ -76,8 +77,10 @@ function areSpellings(a: Sound, b: Sound): boolean {
   return Math.min(a.letters, b.letters) >= FEWEST_LETTERS && soundAlike(a, b);
 }
 
+const INITIAL = new AnyScript(/^[A-Za-z]\.?$/u, () => new RegExp(String.raw`^\p{L}\.?$`, 'u'));
+
 function isInitial(given: string): boolean {
-  return /^\p{L}\.?$/u.test(given);
+  return INITIAL.test(given);
 }
 
 /** "A." may be Ana, "Alex" may be Alexander, Sergey is Sergei. */

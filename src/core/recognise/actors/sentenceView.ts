@@ -1,3 +1,4 @@
+import { ALL_CAPITALS } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
 import type { ParagraphRole } from '../../text/paragraph';
 import type { Sentence } from '../../text/sentences';
@@ -72,7 +73,7 @@ const LONGEST_DATELINE = 16;
 /** A town in capitals or before a date or an agency in brackets, all of it before a dash. */
 function datelineEnd(pieces: readonly Piece[]): number {
   if (pieces[0]?.capital !== true) return -1;
-  let shown = /^\p{Lu}{2,}$/u.test(pieces[0].text);
+  let shown = ALL_CAPITALS.test(pieces[0].text);
   let bracket = false;
   for (let i = 1; i < Math.min(pieces.length, LONGEST_DATELINE); i++) {
     const piece = pieces[i]!;

@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { fold, remembering } from '../../lexicon/lookup';
 
 /** How a name sounds, as far as its transliterations agree on it. */
@@ -58,8 +59,10 @@ export function soundKey(name: string): string {
   return soundOf(name).key;
 }
 
+const NO_LETTER = new AnyScript(/[^A-Za-z]/gu, () => new RegExp(String.raw`\P{L}`, 'gu'));
+
 function findSound(name: string): Sound {
-  const text = fold(name).replace(ARTICLE, '').replaceAll(/\P{L}/gu, '');
+  const text = fold(name).replace(ARTICLE, '').replaceAll(NO_LETTER.of(name), '');
   let key = '';
   let consonants = '';
   const vowels: number[] = [];

@@ -1,3 +1,4 @@
+import { ALL_CAPITALS, AnyScript, CAPITAL_FIRST, LETTER_FIRST } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
 import { formsOf } from '../../lexicon/englishWords';
 import { fold } from '../../lexicon/lookup';
@@ -75,6 +76,13 @@ export function isBodyInPlural(lower: string): boolean {
   return lexicon.bodyNouns().has(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
 }
 
+const SHORT_ACRONYM = new AnyScript(
+  /^(?:US|WHO|[A-Z]\.[A-Z]\.?)$/u,
+  () => new RegExp(String.raw`^(?:US|WHO|\p{Lu}\.\p{Lu}\.?)$`, 'u'),
+);
+
+const UPPER = new AnyScript(/^[A-Z][A-Z.\d-]+$/u, () => new RegExp(String.raw`^\p{Lu}[\p{Lu}.\d-]+$`, 'u'));
+
 /** What the recognisers of actors know of a printed word, found once for all its occurrences. */
 export class Word {
   readonly text: string;
@@ -124,11 +132,11 @@ export class Word {
     this.capital = capital || (hasCapital && isPrefixedName(text, lower));
     this.folded = this.capital ? fold(lower) : lower;
     this.kinds = this.capital ? kindsOfName(text) : 0;
-    this.acronym = isWord && capital && /^\p{Lu}{2,}$/u.test(text);
-    this.upper = isWord && capital && /^\p{Lu}[\p{Lu}.\d-]+$/u.test(text);
+    this.acronym = isWord && capital && ALL_CAPITALS.test(text);
+    this.upper = isWord && capital && UPPER.test(text);
     this.nameStart = hasCapital ? nameStart(this.folded) : undefined;
     this.mayBegin = this.kind === 'word' && (this.capital || text !== lower || PARTICLES_FIRST.has(lower));
-    const isAcronym = capital && /^(?:US|WHO|\p{Lu}\.\p{Lu}\.?)$/u.test(text);
+    const isAcronym = capital && SHORT_ACRONYM.test(text);
     const isLettered = isWord && lexeme.has(Shape.hasLetter) && (capital || startsWithLetter(text));
     const isFunction = isFunctionWord(lower);
     this.functional = !isAcronym && isFunction;
@@ -155,7 +163,7 @@ export class Word {
 
 function startsWithLetter(text: string): boolean {
   const first = text.charCodeAt(0);
-  return (first >= 97 && first <= 122) || /^\p{L}/u.test(text);
+  return (first >= 97 && first <= 122) || LETTER_FIRST.test(text);
 }
 
 /** What is known of a printed word. */
@@ -164,7 +172,7 @@ export const words = new LexemeTable((lexeme) => new Word(lexeme));
 /** "al-Bashir": a small prefix that is joined to a capital. */
 function isPrefixedName(text: string, lower: string): boolean {
   const hyphen = text.lastIndexOf('-');
-  return hyphen > 0 && isPrefixed(lower) && /^\p{Lu}/u.test(text.slice(hyphen + 1));
+  return hyphen > 0 && isPrefixed(lower) && CAPITAL_FIRST.test(text.slice(hyphen + 1));
 }
 
 /** "el-Sheikh" is a name, no sheikh. */

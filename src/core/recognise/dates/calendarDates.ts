@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { isDay } from './civilDay';
 import type { CalendarMeaning, Meaning, Phrase } from './meaning';
 import { ordinalAt } from './numbers';
@@ -214,6 +215,8 @@ function hasYear(words: Words, at: number): boolean {
   return yearNumberAt(words, afterMonth(words, at)) !== undefined;
 }
 
+const PLURAL = new AnyScript(/^[a-z]+(?:s|people)$/u, () => new RegExp(String.raw`^\p{Ll}+(?:s|people)$`, 'u'));
+
 /** The year behind day and month: "3 May 2025", "May 3, 2025". */
 function yearBehind(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
   const yearAt = words.is(at, ',', 'of') ? at + 1 : at;
@@ -221,7 +224,7 @@ function yearBehind(words: Words, at: number): { readonly end: number; readonly 
     yearNumberAt(words, yearAt) ?? eraYearAt(words, yearAt) ?? (yearAt === at ? oldYearAt(words, at) : undefined);
   if (year === undefined || yearAt === at) return year;
   // "On May 3, 2000 people marched": the comma belongs to the sentence.
-  const isCount = year.year % 100 === 0 && /^\p{Ll}+(?:s|people)$/u.test(words.token(year.end)?.text ?? '');
+  const isCount = year.year % 100 === 0 && PLURAL.test(words.token(year.end)?.text ?? '');
   return isCount ? undefined : year;
 }
 

@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { cardinalAt } from './numbers';
 import { CLOCK_WORDS, ZONES } from './words/calendar';
 import { twoDigits } from './civilDay';
@@ -89,9 +90,11 @@ function hourAt(words: Words, at: number): Hour | undefined {
   return isHour ? { end: spelled.end, hour: spelled.value, minute: 0, form: 'hour' } : undefined;
 }
 
+const NO_CLOCK_SIGN = new AnyScript(/^[:/.,$]$/u, () => new RegExp(String.raw`^[:/.,\p{Sc}]$`, 'u'));
+
 function hourInDigits(words: Words, at: number): Hour | undefined {
   // A part of a score, a fraction, a price: "3-15", "$3"
-  if (words.isJoined(at) && /^[:/.,\p{Sc}]$/u.test(words.lower(at - 1))) return undefined;
+  if (words.isJoined(at) && NO_CLOCK_SIGN.test(words.lower(at - 1))) return undefined;
   const text = words.lower(at);
   const dotted = /^(?<hour>\d{1,2})\.(?<minute>\d\d)$/.exec(text)?.groups;
   if (dotted) return { end: at + 1, hour: Number(dotted.hour), minute: Number(dotted.minute), form: 'dotted' };
@@ -117,12 +120,14 @@ function quarterHour(words: Words, at: number): Hour | undefined {
   return { end: hour.end, hour: isTo ? hour.value - 1 : hour.value, minute, form: 'clock' };
 }
 
+const CAPITALS = new AnyScript(/^[A-Z]+$/u, () => new RegExp(String.raw`^\p{Lu}+$`, 'u'));
+
 /** The token behind a time zone: "GMT", "local time", "Eastern time", "Kyiv time"; `undefined` if none stands here. */
 function zoneEnd(words: Words, at: number): number | undefined {
   const isNamed = words.is(at, 'local', 'eastern', 'pacific', 'central', 'mountain') || words.isCapital(at);
   if (isNamed && words.is(at + 1, 'time')) return at + 2;
   if (isNamed && words.is(at + 1, 'standard', 'daylight', 'summer') && words.is(at + 2, 'time')) return at + 3;
-  if (!ZONES.has(words.lower(at)) || !/^\p{Lu}+$/u.test(words.token(at)?.text ?? '')) return undefined;
+  if (!ZONES.has(words.lower(at)) || !CAPITALS.test(words.token(at)?.text ?? '')) return undefined;
   const hasOffset = words.is(at + 1, '+', '-', '−') && words.isJoined(at + 1) && words.isNumber(at + 2);
   return hasOffset ? at + 3 : at + 1;
 }

@@ -1,3 +1,4 @@
+import { AnyScript, CAPITAL_FIRST } from '../../text/anyScript';
 import { paragraphText } from '../../text/divide';
 import type { Passage } from '../../text/passage';
 import type { Span } from '../../text/span';
@@ -46,6 +47,8 @@ export function inlineDateline(passage: Passage): PrintedDay | undefined {
   return known.day;
 }
 
+const SENTENCE_BEHIND = new AnyScript(/^ ["“‘]?[A-Z]/u, () => new RegExp(String.raw`^ ["“‘]?\p{Lu}`, 'u'));
+
 function datelineOf(passage: Passage): PrintedDay | undefined {
   const { text } = passage;
   const [day] = daysIn({ ...passage, text: text.slice(0, LONGEST_DATELINE) });
@@ -53,13 +56,16 @@ function datelineOf(passage: Passage): PrintedDay | undefined {
   const before = text.slice(0, day.span.start);
   const behind = text.slice(day.span.end, LONGEST_DATELINE + 40);
   // "Thursday, May 8, 2025 On Tuesday the council …": a date line that has lost its line break.
-  const isLine = before === '' && day.year !== undefined && /^ ["“‘]?\p{Lu}/u.test(behind);
+  const isLine = before === '' && day.year !== undefined && SENTENCE_BEHIND.test(behind);
   return isLine || (isPlace(before) && ENDING.test(behind)) ? day : undefined;
 }
 
 const LONGEST_DATELINE = 120;
 /** An agency in brackets, a dash, or both. */
-const ENDING = /^\)?,? ?(?:\([\p{L}\p{M}\d .,&/:-]{2,40}\) ?[-–—_:]?|[-–—_:])/u;
+const ENDING = new AnyScript(
+  /^\)?,? ?(?:\([A-Za-z\d .,&/:-]{2,40}\) ?[-–—_:]?|[-–—_:])/u,
+  () => new RegExp(String.raw`^\)?,? ?(?:\([\p{L}\p{M}\d .,&/:-]{2,40}\) ?[-–—_:]?|[-–—_:])`, 'u'),
+);
 
 /** Names with capital letters and nothing else; "On" and its like begin a sentence. */
 function isPlace(before: string): boolean {
@@ -68,7 +74,9 @@ function isPlace(before: string): boolean {
     pieces.length > 0 &&
     pieces.length <= 8 &&
     !SENTENCE_OPENINGS.has(pieces[0]!.toLowerCase()) &&
-    pieces.every((piece) => /^\p{Lu}/u.test(piece) || /^(?:of|the|de|da|do|del|la|le|el|al|am|an|upon)$/u.test(piece))
+    pieces.every(
+      (piece) => CAPITAL_FIRST.test(piece) || /^(?:of|the|de|da|do|del|la|le|el|al|am|an|upon)$/u.test(piece),
+    )
   );
 }
 

@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { bareUnitsAt } from './bareUnits';
 import type { Length } from './length';
 import type { Unit } from './meaning';
@@ -200,9 +201,11 @@ function isTitle(words: Words, start: number, end: number): boolean {
   return false;
 }
 
+const NO_COUNT_SIGN = new AnyScript(/^[#/$]$/u, () => new RegExp(String.raw`^[#/\p{Sc}]$`, 'u'));
+
 /** True behind a currency sign, a hash or a slash: the number belongs to that. */
 function isInNumber(words: Words, at: number): boolean {
-  return words.isNumber(at) && words.isJoined(at) && /^[#/\p{Sc}]$/u.test(words.lower(at - 1));
+  return words.isNumber(at) && words.isJoined(at) && NO_COUNT_SIGN.test(words.lower(at - 1));
 }
 
 const ORDER: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];

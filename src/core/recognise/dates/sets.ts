@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { weekdayNumberAt } from './calendarDates';
 import { clockAt } from './clocks';
 import { countedUnitsAt } from './durations';
@@ -82,6 +83,10 @@ function timesAt(words: Words, at: number): Phrase | undefined {
   return value === undefined ? undefined : set(at, end + 2, value, 'set-times');
 }
 
+const MONEY_SIGN = new AnyScript(/^\$$/u, () => new RegExp(String.raw`^\p{Sc}$`, 'u'));
+
+const LONG_PLURAL = new AnyScript(/^[a-z]{3,}s$/u, () => new RegExp(String.raw`^\p{Ll}{3,}s$`, 'u'));
+
 /** "a day", "per year" behind an amount. */
 function rateAt(words: Words, at: number): Phrase | undefined {
   const value = perUnit(words, at);
@@ -92,9 +97,9 @@ function rateAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at, 'per')) return set(at, at + 2, value, 'set-rate');
   // "$300 a year", "20 tonnes a day", "hundreds of calls a day"
   const isCounted =
-    /^\p{Ll}{3,}s$/u.test(previous) &&
+    LONG_PLURAL.test(previous) &&
     [2, 3].some(
-      (back) => words.isNumber(at - back) || words.is(at - back, 'of') || /^\p{Sc}$/u.test(words.lower(at - back)),
+      (back) => words.isNumber(at - back) || words.is(at - back, 'of') || MONEY_SIGN.test(words.lower(at - back)),
     );
   return words.isNumber(at - 1) || AMOUNTS.has(previous) || isCounted ? set(at, at + 2, value, 'set-rate') : undefined;
 }

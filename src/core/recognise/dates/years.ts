@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { ordinalAt } from './numbers';
 import type { CalendarMeaning, Phrase } from './meaning';
 import { COUNTED, FUNCTION_WORDS, NAMED_INSTRUMENTS, NUMBERING, YEAR_PREPOSITIONS } from './words/context';
@@ -55,6 +56,15 @@ function loneYearAt(words: Words, at: number): Phrase | undefined {
   return isYear(words, at, found.year) && !isInName(words, at) ? year(at, found.end, found.year) : undefined;
 }
 
+const LONG_PLURAL = new AnyScript(/^[a-z]{3,}s$/u, () => new RegExp(String.raw`^\p{Ll}{3,}s$`, 'u'));
+
+const NO_YEAR_SIGN = new AnyScript(/^[#@/$]$/u, () => new RegExp(String.raw`^[#@/\p{Sc}]$`, 'u'));
+
+const COUNTED_BY_HYPHEN = new AnyScript(
+  /^(?:[A-Za-z]|year|foot|strong|page|seat)$/u,
+  () => new RegExp(String.raw`^(?:\p{L}|year|foot|strong|page|seat)$`, 'u'),
+);
+
 function isYear(words: Words, at: number, value: number): boolean {
   const previous = words.lower(at - 1);
   const next = words.lower(at + 1);
@@ -66,10 +76,10 @@ function isYear(words: Words, at: number, value: number): boolean {
   // "2019-06" is part of a number; "2011-14", "2019-2020" and "post-1990" are years.
   if (words.isHyphen(at + 1) && words.isNumber(at + 2) && !isShortYear(words, at + 2)) return false;
   if (words.isHyphen(at - 1) && words.isNumber(at - 2) && !/^[12]\d{3}$/.test(words.lower(at - 2))) return false;
-  if (words.isHyphen(at + 1) && /^(?:\p{L}|year|foot|strong|page|seat)$/u.test(words.lower(at + 2))) return false;
+  if (words.isHyphen(at + 1) && COUNTED_BY_HYPHEN.test(words.lower(at + 2))) return false;
   if (COUNTED.has(next)) return YEAR_PREPOSITIONS.has(previous) && /s$/u.test(next) && value % 50 !== 0 && value > 1900;
   const isPair = previous === '/' && yearNumberAt(words, at - 2) !== undefined;
-  if (!isPair && /^[#@/\p{Sc}]$/u.test(previous)) return false;
+  if (!isPair && NO_YEAR_SIGN.test(previous)) return false;
   // Numbers in a row are a telephone number or a code.
   if (words.isNumber(at - 1) && words.integer(at - 1) !== undefined && !words.is(at - 2, 'on', 'of')) return false;
   if (words.isNumber(at + 1) && !YEAR_PREPOSITIONS.has(previous)) return false;
@@ -85,7 +95,7 @@ function isYear(words: Words, at: number, value: number): boolean {
   }
   if (value >= 1900 && value <= 2059) {
     // A round number before a plural is a count, unless an article, a possessive or a preposition says otherwise.
-    const isCount = value % 100 === 0 && /^\p{Ll}{3,}s$/u.test(words.token(at + 1)?.text ?? '');
+    const isCount = value % 100 === 0 && LONG_PLURAL.test(words.token(at + 1)?.text ?? '');
     return !isCount || hasPreposition || words.is(at - 1, 'the', "'s", '’s', 'its', 'their', 'his', 'her', 'our');
   }
   if (isOldYear(words, at, value)) return true;

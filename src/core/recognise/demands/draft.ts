@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import type { Span } from '../../text/span';
 import type { DemandStatus, DemandType } from '../mark';
 import type { Piece } from '../syntax/extent';
@@ -52,6 +53,8 @@ function clauseEnd(sentence: ParsedSentence, from: number): number {
   return sentence.end;
 }
 
+const MONEY_SIGN = new AnyScript(/^\$/u, () => new RegExp(String.raw`^\p{Sc}`, 'u'));
+
 /** The span of a piece without commas and such at its edges; a bracket opened inside is closed. */
 export function trimmed(parse: Parse, sentence: ParsedSentence, { first, last }: Piece): Span | undefined {
   const { words } = sentence;
@@ -62,7 +65,7 @@ export function trimmed(parse: Parse, sentence: ParsedSentence, { first, last }:
     b >= a &&
     (/^(?:comma|stop|break|coordinator|that|relative|to)$/.test(words[b]!.tag) ||
       (words[b]!.tag === 'determiner' && /^(?:the|an?|this|that|its|their|his|her|no|every)$/.test(words[b]!.lower)) ||
-      (words[b]!.tag === 'other' && !/^\p{Sc}/u.test(words[b]!.text)) ||
+      (words[b]!.tag === 'other' && !MONEY_SIGN.test(words[b]!.text)) ||
       (words[b]!.tag === 'preposition' &&
         b > a &&
         !/^(?:up|out|down|off|over|in|on|through|along|aside|back|ahead|inside|outside|behind|around|about|above|below|after|before|by|with|for|to)$/.test(

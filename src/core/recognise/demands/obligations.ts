@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { clauseExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import { verbReadings } from '../syntax/morphology';
 import { nounExtent } from '../syntax/nounExtent';
@@ -86,6 +87,8 @@ const job: Frame = ({ sentence }, at) => {
   };
 };
 
+const HAS_DIGIT = new AnyScript(/\d/u, () => new RegExp(String.raw`\p{Nd}`, 'u'));
+
 /** "the ministry owes us an explanation", "we deserve an answer". */
 const owed: Frame = ({ sentence }, at) => {
   const { words, phraseAt } = sentence;
@@ -93,7 +96,7 @@ const owed: Frame = ({ sentence }, at) => {
   if (isOwing && !/^(?:us|me|them|him|her)$/.test(words[at + 1]?.lower ?? '')) return undefined;
   if (!isOwing && (words[at]!.quotation < 0 || !/^(?:we|they|i)$/.test(words[at - 1]?.lower ?? ''))) return undefined;
   const thing = isOwing ? at + 2 : at + 1;
-  if ((phraseAt[thing] ?? -1) < 0 || words[thing]!.tag === 'number' || /\p{Nd}/u.test(words[thing]!.text))
+  if ((phraseAt[thing] ?? -1) < 0 || words[thing]!.tag === 'number' || HAS_DIGIT.test(words[thing]!.text))
     return undefined;
   return {
     name: isOwing ? 'owes' : 'deserves',

@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { contains, overlaps, type Span } from '../../text/span';
 import { partyHints, type PartyHint } from '../syntax/parties';
 import type { ParsedSentence } from '../syntax/parse';
@@ -78,13 +79,17 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
   return status === undefined ? candidate : { ...candidate, status, decidedBy: spanOf(sentence, passive) };
 }
 
+const PARTICLE_OR_MANNER = new AnyScript(
+  /^(?:to|down|out|off|aside|in|[A-Za-z]+ly)$/u,
+  () => new RegExp(String.raw`^(?:to|down|out|off|aside|in|\p{L}+ly)$`, 'u'),
+);
+
 function activeGovernor(sentence: ParsedSentence, first: number): number | undefined {
   const { words } = sentence;
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     const { tag, lower } = words[at]!;
     if (tag === 'verb') return at;
-    if (!/^(?:preposition|adverb)$/.test(tag) || !/^(?:to|down|out|off|aside|in|\p{L}+ly)$/u.test(lower))
-      return undefined;
+    if (!/^(?:preposition|adverb)$/.test(tag) || !PARTICLE_OR_MANNER.test(lower)) return undefined;
   }
   return undefined;
 }

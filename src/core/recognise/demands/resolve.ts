@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import type { Span } from '../../text/span';
 import type { Quoted } from '../mark';
 import type { Reading } from '../reading';
@@ -36,9 +37,18 @@ export function resolveDemand(
   return demand;
 }
 
-const LIMITS =
-  /(?:^|[^\p{L}])(?:by|before|within|no later than|at the latest by)(?: the| an?| about| around| at least)?\s$/iu;
-const BEGINNINGS = /(?:^|[^\p{L}])(?:from|on|by|until)(?: the)?\s$/iu;
+const LIMITS = new AnyScript(
+  /(?:^|[^a-z])(?:by|before|within|no later than|at the latest by)(?: the| an?| about| around| at least)?\s$/iu,
+  () =>
+    new RegExp(
+      String.raw`(?:^|[^\p{L}])(?:by|before|within|no later than|at the latest by)(?: the| an?| about| around| at least)?\s$`,
+      'iu',
+    ),
+);
+const BEGINNINGS = new AnyScript(
+  /(?:^|[^a-z])(?:from|on|by|until)(?: the)?\s$/iu,
+  () => new RegExp(String.raw`(?:^|[^\p{L}])(?:from|on|by|until)(?: the)?\s$`, 'iu'),
+);
 
 /** A date that is said to be the last: behind "by", "before", "within", "no later than", or where time is given. */
 function deadlineOf(candidate: DemandCandidate, text: string, dates: readonly ResolvedDate[]): Quoted | undefined {

@@ -1,3 +1,4 @@
+import { HAS_CAPITAL } from '../../text/anyScript';
 import type { Span } from '../../text/span';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints, speakerHint } from '../syntax/parties';
@@ -76,7 +77,7 @@ function goingOn(quotation: Span, { source, cue, polarity }: Attribution): Found
 
 /** More than a word or two that are set in quotation marks for their sound. */
 function isSpeech(text: string, { start, end }: Span): boolean {
-  return end - start > 12 && text.slice(start, end).includes(' ') && /\p{Lu}/u.test(text[start]!);
+  return end - start > 12 && text.slice(start, end).includes(' ') && HAS_CAPITAL.test(text[start]!);
 }
 
 function opensSentence(text: string, { start }: Span): boolean {

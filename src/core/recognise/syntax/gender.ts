@@ -1,13 +1,39 @@
+import { AnyScript } from '../../text/anyScript';
 import { genderOfGivenName, type LikelyGender } from '../../lexicon/genders';
 import type { Mention } from '../resolved';
 
-const MALE_TITLE =
-  /(?:^|\P{L})(?:Mr|Mister|Sir|Lord|Father|Fr|Padre|Brother|King|Prince|Sheikh|Baron|Duke|Monsieur|Señor|Herr|Signor|Don|Pope)\.?\s$/u;
-const FEMALE_TITLE =
-  /(?:^|\P{L})(?:Ms|Mrs|Miss|Madam|Madame|Mme|Lady|Dame|Sister|Queen|Princess|Baroness|Duchess|Señora|Frau|Signora|Doña)\.?\s$/u;
-const MALE_NOUN = /(?:\p{L}man|father|son|brother|husband|widower|uncle|king|prince|monk|abbot|imam|boy|actor)$/u;
-const FEMALE_NOUN =
-  /(?:\p{L}woman|mother|daughter|sister|wife|widow|aunt|queen|princess|nun|abbess|actress|girl|waitress|businesswoman)$/u;
+const MALE_TITLE = new AnyScript(
+  /(?:^|[^A-Za-z])(?:Mr|Mister|Sir|Lord|Father|Fr|Padre|Brother|King|Prince|Sheikh|Baron|Duke|Monsieur|Señor|Herr|Signor|Don|Pope)\.?\s$/u,
+  () =>
+    new RegExp(
+      String.raw`(?:^|\P{L})(?:Mr|Mister|Sir|Lord|Father|Fr|Padre|Brother|King|Prince|Sheikh|Baron|Duke|Monsieur|Señor|Herr|Signor|Don|Pope)\.?\s$`,
+      'u',
+    ),
+);
+const FEMALE_TITLE = new AnyScript(
+  /(?:^|[^A-Za-z])(?:Ms|Mrs|Miss|Madam|Madame|Mme|Lady|Dame|Sister|Queen|Princess|Baroness|Duchess|Señora|Frau|Signora|Doña)\.?\s$/u,
+  () =>
+    new RegExp(
+      String.raw`(?:^|\P{L})(?:Ms|Mrs|Miss|Madam|Madame|Mme|Lady|Dame|Sister|Queen|Princess|Baroness|Duchess|Señora|Frau|Signora|Doña)\.?\s$`,
+      'u',
+    ),
+);
+const MALE_NOUN = new AnyScript(
+  /(?:[A-Za-z]man|father|son|brother|husband|widower|uncle|king|prince|monk|abbot|imam|boy|actor)$/u,
+  () =>
+    new RegExp(
+      String.raw`(?:\p{L}man|father|son|brother|husband|widower|uncle|king|prince|monk|abbot|imam|boy|actor)$`,
+      'u',
+    ),
+);
+const FEMALE_NOUN = new AnyScript(
+  /(?:[A-Za-z]woman|mother|daughter|sister|wife|widow|aunt|queen|princess|nun|abbess|actress|girl|waitress|businesswoman)$/u,
+  () =>
+    new RegExp(
+      String.raw`(?:\p{L}woman|mother|daughter|sister|wife|widow|aunt|queen|princess|nun|abbess|actress|girl|waitress|businesswoman)$`,
+      'u',
+    ),
+);
 
 const FEMALE: LikelyGender = { gender: 'female', isSure: true };
 const MALE: LikelyGender = { gender: 'male', isSure: true };

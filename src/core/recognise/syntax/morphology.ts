@@ -1,5 +1,5 @@
 import { formsOf, verbBases, WordForm } from '../../lexicon/englishWords';
-import { lazily } from '../../lexicon/lookup';
+import { lazily, remembering } from '../../lexicon/lookup';
 import { LexemeTable, type Lexeme } from '../../text/lexeme';
 import { IRREGULAR, NOUN_VERBS, VERBS } from './verbList';
 
@@ -25,14 +25,15 @@ upset rid outbid ram
     .split(/\s+/),
 );
 
+const NONE: readonly VerbReading[] = [];
+
 /** Past and participle of irregular verbs, by their base. */
 const IRREGULAR_FORMS = new Map(IRREGULAR.map(([base, past, participle]) => [base, { past, participle }]));
 
-const byForm = lazily(allForms);
-
 /** How a word (in lower case) can be read as a known verb; empty if it cannot. */
 export function verbReadings(lower: string): readonly VerbReading[] {
-  return byForm().get(lower) ?? lexiconReadings(lower);
+  const listed = listedReadings(lower);
+  return listed.length > 0 ? listed : lexiconReadings(lower);
 }
 
 /** How a lexeme can be read as a known verb. */
@@ -70,15 +71,13 @@ function lexiconReadings(lower: string): readonly VerbReading[] {
 
 /** True for a form of a verb that the project's own list has. */
 export function isListedVerb(lower: string): boolean {
-  return byForm().has(lower);
+  return listedReadings(lower).length > 0;
 }
 
 /** True if the verb's base form is also a common noun, so that its neighbours must tell. */
 export function isNounToo(lemma: string): boolean {
   return NOUN_VERBS.has(lemma) || (!VERBS.has(lemma) && (formsOf(lemma) & WordForm.noun) !== 0);
 }
-
-const NONE: readonly VerbReading[] = [];
 
 /** The inflected forms of a verb. Two spellings are given where both are in use ("labeled", "labelled"). */
 export function inflections(lemma: string): Readonly<Record<VerbForm, readonly string[]>> {
@@ -113,21 +112,57 @@ function stemsOf(lemma: string): { readonly past: readonly string[]; readonly in
   return { past: [`${lemma}ed`], ing: [`${lemma}ing`] };
 }
 
-function allForms(): ReadonlyMap<string, readonly VerbReading[]> {
-  const forms = new Map<string, VerbReading[]>();
-  for (const lemma of VERBS) {
+const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'];
+
+/** How a word can be read as a form of verbs of the project's own list; in the order of the list. */
+const listedReadings = remembering(20_000, (word): readonly VerbReading[] => {
+  const lemmas = basesOf(word).filter((lemma) => VERBS.has(lemma));
+  if (lemmas.length === 0) return NONE;
+  const readings: VerbReading[] = [];
+  for (const lemma of lemmas.length === 1 ? lemmas : inOrder(lemmas)) {
     const inflected = inflections(lemma);
-    for (const form of ['base', 's', 'past', 'participle', 'ing'] as const) {
-      for (const word of inflected[form]) {
-        const readings = forms.get(word) ?? [];
-        if (!readings.some((reading) => reading.lemma === lemma && (reading.form === form || form === 'participle'))) {
-          readings.push({ lemma, form });
-        }
-        forms.set(word, readings);
-      }
+    for (const form of FORMS) {
+      if (!inflected[form].includes(word)) continue;
+      // The participle is told apart only where it has a form of its own.
+      if (form !== 'participle' || readings.every((reading) => reading.lemma !== lemma)) readings.push({ lemma, form });
     }
   }
-  return forms;
+  return readings;
+});
+
+/** The bases of irregular verbs, by their past and their participle. */
+const irregularBases = lazily(() => {
+  const bases = new Map<string, string[]>();
+  for (const [base, ...forms] of IRREGULAR) {
+    for (const form of forms) bases.set(form, [...(bases.get(form) ?? []), base]);
+  }
+  return bases;
+});
+
+/** What a word may be a form of by its ending, whether such verbs exist or not. */
+function basesOf(word: string): readonly string[] {
+  const bases = [word, ...(irregularBases().get(word) ?? [])];
+  const add = (stem: string): void => {
+    bases.push(stem, `${stem}e`);
+    if (stem.length > 2 && stem.at(-1) === stem.at(-2)) bases.push(stem.slice(0, -1));
+  };
+  if (word.endsWith('s')) {
+    bases.push(word.slice(0, -1));
+    if (word.endsWith('es')) bases.push(word.slice(0, -2));
+    if (word.endsWith('ies')) bases.push(`${word.slice(0, -3)}y`);
+  } else if (word.endsWith('ed')) {
+    add(word.slice(0, -2));
+    if (word.endsWith('ied')) bases.push(`${word.slice(0, -3)}y`);
+  } else if (word.endsWith('ing')) {
+    add(word.slice(0, -3));
+    if (word.endsWith('ying')) bases.push(`${word.slice(0, -4)}ie`);
+  }
+  return [...new Set(bases)];
+}
+
+/** Few words are forms of two verbs ("found", "lay"); only for them the order is worth a pass over the list. */
+function inOrder(lemmas: readonly string[]): readonly string[] {
+  return Array.from(VERBS).filter((verb) => lemmas.includes(verb));
 }
 
 /** True for a past form that is never a participle ("rose", "went"). */

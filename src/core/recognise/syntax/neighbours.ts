@@ -1,3 +1,4 @@
+import { AnyScript, DIGIT_FIRST } from '../../text/anyScript';
 import type { Word } from './words';
 
 /** True if what stands before is a phrase of its own; looks at the word alone, as it is not tagged yet. */
@@ -41,12 +42,18 @@ export function before(words: readonly Word[], i: number): Word | undefined {
   }
 }
 
-const BEFORE_MAY =
-  /^(?:\p{Nd}+(?:st|nd|rd|th)?|by|in|of|on|until|till|since|from|last|next|this|early|late|mid|-|before|after|to)$/iu;
+const BEFORE_MAY = new AnyScript(
+  /^(?:\d+(?:st|nd|rd|th)?|by|in|of|on|until|till|since|from|last|next|this|early|late|mid|-|before|after|to)$/iu,
+  () =>
+    new RegExp(
+      String.raw`^(?:\p{Nd}+(?:st|nd|rd|th)?|by|in|of|on|until|till|since|from|last|next|this|early|late|mid|-|before|after|to)$`,
+      'iu',
+    ),
+);
 
 /** True if "May" at a place is the month: a number or what leads to a date stands beside it. */
 export function isMonthOfMay(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   if (word.lower !== 'may' || !word.capital) return false;
-  return /^\p{Nd}/u.test(words[i + 1]?.text ?? '') || BEFORE_MAY.test(words[i - 1]?.text ?? '');
+  return DIGIT_FIRST.test(words[i + 1]?.text ?? '') || BEFORE_MAY.test(words[i - 1]?.text ?? '');
 }

@@ -1,3 +1,4 @@
+import { AnyScript, CAPITAL_FIRST } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
 import { contains, type Span } from '../../text/span';
 import type { Reading } from '../reading';
@@ -33,10 +34,15 @@ export function isPartyNoun(noun: string): boolean {
 /** Furthest start of a name in apposition behind its noun, in code units. */
 const APPOSITION = 70;
 
+const APPOSITION_BETWEEN = new AnyScript(
+  /^(?: of [^,]*)?, [A-Za-z’' -]*$/u,
+  () => new RegExp(String.raw`^(?: of [^,]*)?, [\p{L}\p{M}’' -]*$`, 'u'),
+);
+
 /** True if nothing but one comma and further nouns stands between a noun and a name. */
 function isApposition(between: string): boolean {
   return (
-    /^(?: of [^,]*)?, [\p{L}\p{M}’' -]*$/u.test(between) &&
+    APPOSITION_BETWEEN.test(between) &&
     !/[ ,](?:who|which|and|but|or|as|if|while|when|said|says|told|is|was|are|were|has|had|to|by|with|after|before) /.test(
       between,
     )
@@ -109,7 +115,7 @@ export class PartyResolver {
     const text = paragraph.text.slice(span.start, span.end);
     const last = text.split(/\s+/).at(-1)!;
     const noun = last.toLowerCase();
-    const nobody = !isPartyNoun(noun) && !/^\p{Lu}/u.test(last);
+    const nobody = !isPartyNoun(noun) && !CAPITAL_FIRST.test(last);
     const near = this.#within(reach, at).filter(({ type }) => type !== 'place');
     const person = near.find(({ type, subtype }) => type === 'person' && subtype === undefined);
     if (person !== undefined) return named(person);

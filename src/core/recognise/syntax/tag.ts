@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, standsAlone } from './neighbours';
 import { verbFits } from './verbFits';
 import { WordForm } from '../../lexicon/englishWords';
@@ -53,6 +54,12 @@ function closedAnywhere(word: Word): Tag | 'open' | 'depends' {
   return closedTag([word], 0) ?? 'open';
 }
 
+const SIGN_FIRST = new AnyScript(/^[^A-Za-z#@[]/u, () => new RegExp(String.raw`^[^\p{L}#@[]`, 'u'));
+
+const NUMBER_AND_WORD = new AnyScript(/^\d+-[A-Za-z]/u, () => new RegExp(String.raw`^\p{Nd}+-\p{L}`, 'u'));
+
+const NUMBER_FIRST = new AnyScript(/^[$0-9]/u, () => new RegExp(String.raw`^[\p{Sc}\p{Nd}]`, 'u'));
+
 function closedTag(words: readonly Word[], i: number): Tag | undefined {
   const { lower, text, capital } = words[i]!;
   const next = words[i + 1];
@@ -63,8 +70,8 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (/^['’]$/.test(text))
     return previous?.lower.endsWith('s') && previous.end === words[i]!.start ? 'possessive' : 'other';
   if (lower === "'s") return isClitic(words, i) ? 'auxiliary' : 'possessive';
-  if (/^[\p{Sc}\p{Nd}]/u.test(text)) {
-    if (!/^\p{Nd}+-\p{L}/u.test(text)) return 'number';
+  if (NUMBER_FIRST.test(text)) {
+    if (!NUMBER_AND_WORD.test(text)) return 'number';
     return lower.endsWith('-old') && (standsAlone(next) || onlyPast(next) || onlyThirdPerson(next))
       ? 'noun'
       : 'adjective';
@@ -73,7 +80,7 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (NUMBER_WORDS.has(lower)) return 'number';
   if (lower === 'one' && next?.lower === 'more') return 'number';
   if (lower === 'one' && isNominal(next) && next?.lower !== 'another') return 'number';
-  if (/^[^\p{L}#@[]/u.test(text)) return 'other';
+  if (SIGN_FIRST.test(text)) return 'other';
   if (lower === 'that') return next === undefined || /^[,.;:!?]/.test(next.text) ? 'pronoun' : 'that';
   if (lower === 'to') return isInfinitiveMark(words, i) ? 'to' : 'preposition';
   if (NEGATIONS.has(lower)) return 'not';
@@ -139,12 +146,14 @@ function isClitic(words: readonly Word[], i: number): boolean {
   return next !== undefined && /^(?:not|been|got|a|an|the|going)$/.test(next.lower);
 }
 
+const NO_LETTER_FIRST = new AnyScript(/^[^A-Za-z]/u, () => new RegExp(String.raw`^\P{L}`, 'u'));
+
 function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   const previous = words[i - 1];
   let at = i + 1;
   while (at < words.length && at < i + 3 && (words[at]!.traits.isAdverb || words[at]!.traits.isNegation)) at++;
   const next = words[at];
-  if (next === undefined || /^\P{L}/u.test(next.text)) return false;
+  if (next === undefined || NO_LETTER_FIRST.test(next.text)) return false;
   if (/^(?:be|have|do)$/.test(next.lower)) return true;
   if (next.capital && !(words[i]!.capital || words[i + 2]?.capital)) return false;
   if (next.traits.isDeterminer || next.traits.isPossessive) return false;
@@ -175,6 +184,8 @@ function isGoverned(words: readonly Word[], i: number): boolean {
   }
   return false;
 }
+
+const REGULAR_PAST = new AnyScript(/^[A-Za-z]+ed$/u, () => new RegExp(String.raw`^\p{L}+ed$`, 'u'));
 
 function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const word = words[i]!;
@@ -217,7 +228,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   // The first word's capital tells nothing where it is a common noun.
   if (word.capital && i === 0 && traits.forms & (WordForm.noun | WordForm.plural)) return 'noun';
   if (word.capital && (i > 0 || !/^(?:no|yes)$/.test(lower))) return 'name';
-  if (lower.endsWith('ed') && lower.length > 5 && !lower.endsWith('eed') && /^\p{L}+ed$/u.test(lower)) {
+  if (lower.endsWith('ed') && lower.length > 5 && !lower.endsWith('eed') && REGULAR_PAST.test(lower)) {
     const form: VerbForm = 'past';
     if (
       previous?.tag === 'auxiliary' ||

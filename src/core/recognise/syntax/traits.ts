@@ -1,3 +1,4 @@
+import { AnyScript, DIGIT_FIRST, LETTER_FIRST } from '../../text/anyScript';
 import { formsOf } from '../../lexicon/englishWords';
 import { LexemeTable } from '../../text/lexeme';
 import { isListedVerb, isNounToo, isPlural, isPreterite, READINGS, type VerbReading } from './morphology';
@@ -84,6 +85,8 @@ function classesOf(lists: readonly (readonly [number, ReadonlySet<string>])[]): 
   return classes;
 }
 
+const CAPITAL_BEHIND_SIGN = new AnyScript(/^[[#@]?[A-Z]/u, () => new RegExp(String.raw`^[[#@]?\p{Lu}`, 'u'));
+
 /** What a word can be, wherever it stands: found out once for a printed form, so that tagging looks up no list. */
 export class Traits {
   /** Its tag, if that is the same everywhere: `open` if no closed class has it, `depends` if its neighbours decide. */
@@ -147,11 +150,11 @@ export class Traits {
     const first = text.charCodeAt(0);
     // Most words begin with a plain letter: for them no pattern is tried.
     const isSmall = first >= 0x61 && first <= 0x7a;
-    const isLetter = isSmall || (first >= 0x41 && first <= 0x5a) || /^\p{L}/u.test(text);
-    this.capital = !isSmall && /^[[#@]?\p{Lu}/u.test(text);
-    this.startsWithDigit = !isLetter && /^\p{Nd}/u.test(text);
+    const isLetter = isSmall || (first >= 0x41 && first <= 0x5a) || LETTER_FIRST.test(text);
+    this.capital = !isSmall && CAPITAL_BEHIND_SIGN.test(text);
+    this.startsWithDigit = !isLetter && DIGIT_FIRST.test(text);
     this.isStop = !isLetter && /^[,.;:!?]/.test(text);
-    this.isLong = lower.length > 3 && (isLetter || /^\p{L}/u.test(lower));
+    this.isLong = lower.length > 3 && (isLetter || LETTER_FIRST.test(lower));
 
     const classes = CLASSES.get(lower) ?? 0;
     this.isDeterminer = (classes & Class.determiner) !== 0;

@@ -1,3 +1,4 @@
+import { AnyScript } from '../../text/anyScript';
 import { LexemeTable } from '../../text/lexeme';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Span } from '../../text/span';
@@ -68,6 +69,10 @@ const Piece = {
   punctuation: 1 << 8,
 } as const;
 
+const LETTER_OR_DIGIT = new AnyScript(/^[A-Za-z0-9]/u, () => new RegExp(String.raw`^[\p{L}\p{Nd}]`, 'u'));
+
+const PREFIX_SIGN = new AnyScript(/^[#@$]$/u, () => new RegExp(String.raw`^[#@\p{Sc}]$`, 'u'));
+
 const PIECES = new LexemeTable(({ text, kind }) => {
   let piece = 0;
   if (/^[“”"«»„‹›″‘`]$/.test(text)) piece |= Piece.quoteMark;
@@ -75,8 +80,8 @@ const PIECES = new LexemeTable(({ text, kind }) => {
   if (/^[[\]]$/.test(text)) piece |= Piece.square;
   if (/^[[\]()]$/.test(text)) piece |= Piece.bracket;
   if (/^[-‐‑/]$/.test(text)) piece |= Piece.hyphen;
-  if (/^[#@\p{Sc}]$/u.test(text)) piece |= Piece.prefix;
-  if (/^[\p{L}\p{Nd}]/u.test(text)) piece |= Piece.plain;
+  if (PREFIX_SIGN.test(text)) piece |= Piece.prefix;
+  if (LETTER_OR_DIGIT.test(text)) piece |= Piece.plain;
   if (kind === 'word' || kind === 'number') piece |= Piece.wordLike;
   if (kind === 'punctuation') piece |= Piece.punctuation;
   return piece;

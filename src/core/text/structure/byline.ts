@@ -1,3 +1,4 @@
+import { AnyScript } from '../anyScript';
 import { Cue, WordBits } from './glance';
 import type { Line } from './line';
 
@@ -11,23 +12,53 @@ const LINKS = new Set(
 const TRADE =
   /\b(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|bureau chief|photographers?|analysts?|freelancers?|staff|desk|newsroom|agenc(?:y|ies)|presenter|commentators?)\b/iu;
 /** The words that may stand in a byline in lower case besides the links. */
-const TRADE_WORDS =
-  /^(?:\p{L}{2,14}-)?(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|chief|deputy|senior|special|staff|political|diplomatic|foreign|home|affairs|business|economics?|science|health|education|environment|news|desk|bureau|agency|agencies|photographer|analyst|freelance|associate|assistant|managing|europe|world|editing|reporting|writing|additional|further|by|translation|sports?|published|updated|posted|min|read|am|pm|exclusive|own|our|a)$/iu;
+const TRADE_WORDS = new AnyScript(
+  /^(?:[a-z]{2,14}-)?(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|chief|deputy|senior|special|staff|political|diplomatic|foreign|home|affairs|business|economics?|science|health|education|environment|news|desk|bureau|agency|agencies|photographer|analyst|freelance|associate|assistant|managing|europe|world|editing|reporting|writing|additional|further|by|translation|sports?|published|updated|posted|min|read|am|pm|exclusive|own|our|a)$/iu,
+  () =>
+    new RegExp(
+      String.raw`^(?:\p{L}{2,14}-)?(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|chief|deputy|senior|special|staff|political|diplomatic|foreign|home|affairs|business|economics?|science|health|education|environment|news|desk|bureau|agency|agencies|photographer|analyst|freelance|associate|assistant|managing|europe|world|editing|reporting|writing|additional|further|by|translation|sports?|published|updated|posted|min|read|am|pm|exclusive|own|our|a)$`,
+      'iu',
+    ),
+);
 
 const LONGEST = 160;
-const OPENING =
-  /^(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and \p{L}+)? )?by:?\s+(?=[\p{Lu}@])/iu;
+const OPENING = new AnyScript(
+  /^(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and [a-z]+)? )?by:?\s+(?=[a-z@])/iu,
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and \p{L}+)? )?by:?\s+(?=[\p{Lu}@])`,
+      'iu',
+    ),
+);
 const CREDIT =
   /^[([*—– ]{0,3}(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|translated|translation|produced|research|graphics?|photography|video)(?:(?:,| and|;| &) (?:additional )?(?:reporting|writing|editing))? (?:by|from):? (?<names>.{1,400})$/iu;
 /** "Text: Ana Kolb | Photo: Jo Wick". */
-const WORDS_AND_PICTURES =
-  /^(?:text|words)(?: (?:and|&) (?:photos?|pictures?))?: (?<names>\p{Lu}[^|]{2,60})(?:\|.{0,80})?$/iu;
+const WORDS_AND_PICTURES = new AnyScript(
+  /^(?:text|words)(?: (?:and|&) (?:photos?|pictures?))?: (?<names>[a-z][^|]{2,60})(?:\|.{0,80})?$/iu,
+  () =>
+    new RegExp(
+      String.raw`^(?:text|words)(?: (?:and|&) (?:photos?|pictures?))?: (?<names>\p{Lu}[^|]{2,60})(?:\|.{0,80})?$`,
+      'iu',
+    ),
+);
 const CONTRIBUTED =
   /^.{2,200}\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece|dispatch)\b.{0,20}$/iu;
-const WITH_AGENCIES =
-  /^[(— –]{0,3}(?:with|source:?|from|via|–|—) (?:reports? from |inputs? from |files from |material from )?(?:(?:\p{Lu}[\p{L}&-]{1,15}|agencies)(?:,? and |, ?|\/)?){1,4}(?: (?:inputs?|reports?|agenc(?:y|ies)))?\)?\.?$/u;
-const DESK =
-  /^(?:\p{L}+ ){0,2}(?:staff(?: (?:reporter|writer|correspondent))?|(?:web|news|world|foreign|sports) ?desk|correspondent|agencies|news agency|editorial (?:team|staff|board))$/iu;
+const WITH_AGENCIES = new AnyScript(
+  /^[(— –]{0,3}(?:with|source:?|from|via|–|—) (?:reports? from |inputs? from |files from |material from )?(?:(?:[A-Z][A-Za-z&-]{1,15}|agencies)(?:,? and |, ?|\/)?){1,4}(?: (?:inputs?|reports?|agenc(?:y|ies)))?\)?\.?$/u,
+  () =>
+    new RegExp(
+      String.raw`^[(— –]{0,3}(?:with|source:?|from|via|–|—) (?:reports? from |inputs? from |files from |material from )?(?:(?:\p{Lu}[\p{L}&-]{1,15}|agencies)(?:,? and |, ?|\/)?){1,4}(?: (?:inputs?|reports?|agenc(?:y|ies)))?\)?\.?$`,
+      'u',
+    ),
+);
+const DESK = new AnyScript(
+  /^(?:[a-z]+ ){0,2}(?:staff(?: (?:reporter|writer|correspondent))?|(?:web|news|world|foreign|sports) ?desk|correspondent|agencies|news agency|editorial (?:team|staff|board))$/iu,
+  () =>
+    new RegExp(
+      String.raw`^(?:\p{L}+ ){0,2}(?:staff(?: (?:reporter|writer|correspondent))?|(?:web|news|world|foreign|sports) ?desk|correspondent|agencies|news agency|editorial (?:team|staff|board))$`,
+      'iu',
+    ),
+);
 
 /** First words without which no pattern of the kind fits. */
 const Opening = { credit: 1, by: 2 } as const;
@@ -77,15 +108,22 @@ function isCredit(text: string): boolean {
   return names !== undefined && looksLikeNames(names.replace(/[)\].*]{1,4}$/u, ''));
 }
 
+const CAPITAL_AND_STOP = new AnyScript(/[A-Z]\.$/u, () => new RegExp(String.raw`\p{Lu}\.$`, 'u'));
+
 function isByLine(line: Line): boolean {
   const opening = OPENING.exec(line.plain)?.[0];
   if (opening === undefined) return false;
   const rest = line.plain.slice(opening.length);
   // "By Friday or face walkout" is no byline, nor is a sentence that begins with "By".
-  if (/[!?]$/.test(rest) || (/\.$/.test(rest) && !/\p{Lu}\.$/u.test(rest) && line.words > 6)) return false;
+  if (/[!?]$/.test(rest) || (/\.$/.test(rest) && !CAPITAL_AND_STOP.test(rest) && line.words > 6)) return false;
   const [names] = rest.split(/[|•·]|\s[-–—]\s|\s{2}/u);
   return names !== undefined && looksLikeNames(names);
 }
+
+const NAME_WORD = new AnyScript(
+  /^[A-Z@][A-Za-z.'’_-]*$/u,
+  () => new RegExp(String.raw`^[\p{Lu}@][\p{L}\p{M}.'’_-]*$`, 'u'),
+);
 
 function looksLikeNames(text: string): boolean {
   const pieces = text.split(/[\s,;]+/u).filter((piece) => piece !== '');
@@ -93,7 +131,7 @@ function looksLikeNames(text: string): boolean {
   if (dateWord(pieces[0]!)) return false;
   let names = 0;
   for (const piece of pieces) {
-    if (/^[\p{Lu}@][\p{L}\p{M}.'’_-]*$/u.test(piece)) names++;
+    if (NAME_WORD.test(piece)) names++;
     else if (
       !LINKS.has(piece) &&
       !TRADE_WORDS.test(piece.replace(/\.$/, '')) &&
@@ -104,18 +142,31 @@ function looksLikeNames(text: string): boolean {
   return names >= 1;
 }
 
+const NO_NAME_OPENING = new AnyScript(
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|then|now|next|last|the|a|an|all|its|his|her|their|this|that|contrast|comparison|law|far|no|mid-[a-z]+)$/iu,
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|then|now|next|last|the|a|an|all|its|his|her|their|this|that|contrast|comparison|law|far|no|mid-\p{L}+)$`,
+      'iu',
+    ),
+);
+
 function dateWord(word: string): boolean {
-  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|then|now|next|last|the|a|an|all|its|his|her|their|this|that|contrast|comparison|law|far|no|mid-\p{L}+)$/iu.test(
-    word,
-  );
+  return NO_NAME_OPENING.test(word);
 }
+
+const NAME_AND_TRADE = new AnyScript(
+  /^(?<name>[A-Z][A-Za-z.'’-]+(?: (?:[A-Z][A-Za-z.'’-]*|de|van|von|der|al|bin)){1,3})\s*(?:[,|•·\-–—]|\sis\s(?=our))\s*(?<trade>.{4,70})$/u,
+  () =>
+    new RegExp(
+      String.raw`^(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3})\s*(?:[,|•·\-–—]|\sis\s(?=our))\s*(?<trade>.{4,70})$`,
+      'u',
+    ),
+);
 
 /** "Jane Doe, Political Correspondent": a name, then a trade, and no sentence. */
 function isNameAndTrade(line: Line): boolean {
-  const parts =
-    /^(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3})\s*(?:[,|•·\-–—]|\sis\s(?=our))\s*(?<trade>.{4,70})$/u.exec(
-      line.plain,
-    )?.groups;
+  const parts = NAME_AND_TRADE.exec(line.plain)?.groups;
   if (parts === undefined || line.endsSentence || !TRADE.test(parts.trade!)) return false;
   return looksLikeNames(parts.trade!);
 }
@@ -147,8 +198,14 @@ export function isBareTrade(line: Line): boolean {
   );
 }
 
-const BIOGRAPHY =
-  /^(?:about the author:? ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}),? (?:is|was|has been|has|covers|writes|reports|works|joined|brings|can be reached|teaches|holds)\b/u;
+const BIOGRAPHY = new AnyScript(
+  /^(?:about the author:? ?)?(?<name>[A-Z][A-Za-z.'’-]+(?: (?:[A-Z][A-Za-z.'’-]*|de|van|von|der|al|bin)){1,3}),? (?:is|was|has been|has|covers|writes|reports|works|joined|brings|can be reached|teaches|holds)\b/u,
+  () =>
+    new RegExp(
+      String.raw`^(?:about the author:? ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}),? (?:is|was|has been|has|covers|writes|reports|works|joined|brings|can be reached|teaches|holds)\b`,
+      'u',
+    ),
+);
 const BIOGRAPHY_SIGNS: readonly RegExp[] = [
   /\b(?:is|was|as|has been) (?:an?|our|the|its|one of our|currently) (?:.{0,80}\s)?(?:correspondent|editor|reporter|journalist|columnist|writer|author|contributor|freelancer?|blogger|presenter|bureau chief|fellow|intern)\b/iu,
   /\b(?:years? of (?:experience|journalism|reporting)|journalis[mt]\b|award[- ]winning|freelance)/iu,

@@ -1,3 +1,4 @@
+import { AnyScript } from '../anyScript';
 import { Cue, WordBits } from './glance';
 import { LONGEST_PATTERN_LINE, type Line } from './line';
 
@@ -8,8 +9,14 @@ const LABEL =
 /** The label of a picture, whose caption stands on the next line. */
 const LABEL_ALONE = /^(?:image|photo|picture|video) (?:caption|source|credit)[,:]?$/iu;
 const COUNTER = /^(?:\[\d{1,2}\/\d{1,2}\]|item \d{1,2} of \d{1,2}) ?\S/iu;
-const BY_LABEL =
-  /^[([]?(?:photo(?:graph)?|image|picture|illustration|graphic)s? (?:by|courtesy of|from|via):? \p{Lu}/iu;
+const BY_LABEL = new AnyScript(
+  /^[([]?(?:photo(?:graph)?|image|picture|illustration|graphic)s? (?:by|courtesy of|from|via):? [a-z]/iu,
+  () =>
+    new RegExp(
+      String.raw`^[([]?(?:photo(?:graph)?|image|picture|illustration|graphic)s? (?:by|courtesy of|from|via):? \p{Lu}`,
+      'iu',
+    ),
+);
 const CREDIT_BEHIND =
   /[.!?)”"] ?[([]?(?:image|photo|picture|photograph|credit|illustration)s?(?: credit| source| by)?: ?[^.]{2,60}\.?[)\]]?$/iu;
 const LABEL_WITHIN =

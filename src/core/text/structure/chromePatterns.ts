@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { Cue } from './glance';
 
 /** A kind of page chrome that single lines show by their words. */
@@ -12,59 +13,68 @@ export interface ChromeKind {
   readonly ends?: string;
   readonly digits?: true;
   readonly cues?: number;
-  /** Each is written for a whole line, so that the same words within an article's sentence do not fit. */
-  readonly lines: readonly RegExp[];
+  /** Made when a line is met that may fit. Each is written for a whole line, so that the same words within an article's sentence do not fit. */
+  readonly lines: () => readonly RegExp[];
   /** True if lines of this kind may be long, with a sentence or two. */
   readonly long?: true;
 }
 
 /** Lines that are page chrome wherever they stand, by their words alone; tried without their bullet, in this order. */
 export const CHROME_LINES: readonly ChromeKind[] = [
-  { rule: 'menu.skip', opens: 'skip jump', lines: [/^(?:skip|jump) to .{1,40}$/iu] },
-  { rule: 'menu.edition', opens: '', ends: 'edition', lines: [/^(?:\p{L}[\p{L}.]{0,14} ){1,2}edition$/iu] },
+  { rule: 'menu.skip', opens: 'skip jump', lines: () => [/^(?:skip|jump) to .{1,40}$/iu] },
+  {
+    rule: 'menu.edition',
+    opens: '',
+    ends: 'edition',
+    lines: () => [new RegExp(String.raw`^(?:\p{L}[\p{L}.]{0,14} ){1,2}edition$`, 'iu')],
+  },
   {
     rule: 'menu.languages',
     opens: 'en eng ua ukr ru rus fr de es it pl pt ar zh tr ro hu cz sk nl sv',
-    lines: [/^(?:(?:EN|ENG|UA|UKR|RU|RUS|FR|DE|ES|IT|PL|PT|AR|ZH|TR|RO|HU|CZ|SK|NL|SV)(?:[ |/,·]{1,3}|$)){2,8}$/u],
+    lines: () => [
+      /^(?:(?:EN|ENG|UA|UKR|RU|RUS|FR|DE|ES|IT|PL|PT|AR|ZH|TR|RO|HU|CZ|SK|NL|SV)(?:[ |/,·]{1,3}|$)){2,8}$/u,
+    ],
   },
-  { rule: 'menu.location', opens: 'you', lines: [/^you are here.{0,120}$/iu] },
+  { rule: 'menu.location', opens: 'you', lines: () => [/^you are here.{0,120}$/iu] },
   {
     rule: 'menu.weather',
     opens: '',
     cues: Cue.degree,
-    lines: [/^(?:\p{L}{1,14} ){0,2}[-−+]?\d{1,2}(?:\.\d)? ?°(?: ?[CF])?(?:\s.{0,20})?$/iu],
+    lines: () => [
+      new RegExp(String.raw`^(?:\p{L}{1,14} ){0,2}[-−+]?\d{1,2}(?:\.\d)? ?°(?: ?[CF])?(?:\s.{0,20})?$`, 'iu'),
+    ],
   },
   {
     rule: 'share.links',
     opens:
       'share shares like likes view views retweet retweets followers e email mail print save copy bookmark gift tweet pin post loading link click',
     digits: true,
-    lines: [
+    lines: () => [
       /^share (?:(?:this|on|via|with|by|page|article|story|post|friends|x|facebook|twitter|whatsapp|linkedin|e-?mail|social|media)[ ,/]{0,2})+(?:[:|·•–-].{0,80})?$/iu,
       /^(?:e-?mail|print|save|copy|bookmark|gift|tweet|pin|post) (?:this|link|url)(?: (?:article|story|page|link|post|to|a|friend|clipboard|favou?rites|x|facebook))*$/iu,
       /^(?:\d[\d.,]{0,9}k? )?(?:shares?|likes?|views?|retweets?|followers)(?: \d[\d.,]{0,9}k?)?$/iu,
-      /^(?:like this:?|like loading\P{L}{0,3}|loading\P{L}{0,3}|link copied!?|click (?:here )?to share.{0,60})$/iu,
+      /^(?:like this:?|like loading[^a-z]{0,3}|loading[^a-z]{0,3}|link copied!?|click (?:here )?to share.{0,60})$/iu,
       /^share or comment on this article.{0,120}$/iu,
     ],
   },
   {
     rule: 'share.follow',
     opens: 'follow like find join connect watch subscribe for',
-    lines: [
+    lines: () => [
       /^(?:follow|like|find|join|connect with|watch|subscribe to) us (?:on|at|in|via) .{1,120}$/iu,
-      /^for (?:more|the latest) (?:news|information|details|stories|updates|coverage|videos|analysis|headlines|from|on|about)(?:\P{L}.{0,60})?[ ,:](?:follow|visit (?:our|us|www|https?:)|subscribe|click|download|check out|sign up).{1,100}$/iu,
+      /^for (?:more|the latest) (?:news|information|details|stories|updates|coverage|videos|analysis|headlines|from|on|about)(?:[^a-z].{0,60})?[ ,:](?:follow|visit (?:our|us|www|https?:)|subscribe|click|download|check out|sign up).{1,100}$/iu,
       /^follow @\w{1,40}$/iu,
-      /^follow (?:our |the )?(?:live|latest) (?:updates|coverage|blog)(?:\P{L}.{0,40})?$/iu,
+      /^follow (?:our |the )?(?:live|latest) (?:updates|coverage|blog)(?:[^a-z].{0,40})?$/iu,
       /^follow .{2,60} at (?:https?:\/\/|www\.|@)\S{1,200}$/iu,
-      /^follow .{2,50} on (?:x|twitter|facebook|instagram|telegram|whatsapp|youtube|linkedin|tiktok|bluesky|google news|social media)(?:\P{L}.{0,60})?$/iu,
+      /^follow .{2,50} on (?:x|twitter|facebook|instagram|telegram|whatsapp|youtube|linkedin|tiktok|bluesky|google news|social media)(?:[^a-z].{0,60})?$/iu,
     ],
   },
   {
     rule: 'account.log-in',
     opens: 'to please log login sign signin already create forgot forgotten remember welcome don',
-    lines: [
+    lines: () => [
       /^(?:please )?(?:log|sign) ?in[.!]?$/iu,
-      /^(?:please )?(?:log|sign) ?in (?:or|to|\/|and|with) (?:.{0,20}\s)?(?:comment|continue|read|view|save|access|register|subscribe|account|join|google|facebook|apple|sign up|create)(?:\P{L}.{0,40})?$/iu,
+      /^(?:please )?(?:log|sign) ?in (?:or|to|\/|and|with) (?:.{0,20}\s)?(?:comment|continue|read|view|save|access|register|subscribe|account|join|google|facebook|apple|sign up|create)(?:[^a-z].{0,40})?$/iu,
       /^already (?:a (?:subscriber|member|registered user)|have an? (?:account|subscription)|registered|subscribed)(?:[?!.,:].{0,60})?$/iu,
       /^create (?:an|your|a free) account.{0,40}$/iu,
       /^to (?:comment|reply|post),? (?:please |you must )?(?:log|sign|register|be logged|be signed).{0,60}$/iu,
@@ -74,7 +84,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   {
     rule: 'account.subscribers',
     opens: 'this to you exclusive subscriber subscribers',
-    lines: [
+    lines: () => [
       /^this (?:article|story|content|page|video) is (?:for|only|exclusive|available|reserved) .{0,80}(?:subscriber|member|register).{0,80}$/iu,
       /^to (?:continue|keep) reading.{0,160}$/iu,
       /^you(?:['’]ve| have) (?:read|reached|used|run out).{0,60}(?:article|limit).{0,80}$/iu,
@@ -86,16 +96,16 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     opens:
       'discover subscribe please sign get receive join stay enter register never don enjoy try start unlock keep click want free our privacy after before skip the your type e email by you unsubscribe turn enable',
     long: true,
-    lines: [
+    lines: () => [
       /^discover more from .{1,160}$/iu,
       /^subscribe[.!]?$/iu,
       /^subscribe (?:to|now|today|here|for|and|or|from|with).{0,160}$/iu,
       // What is offered, and a word that only somebody who speaks to a reader uses.
       /^(?=.{0,300}\b(?:your|our|us|free|today|now|latest|daily|weekly|here)\b)(?:please )?(?:sign up|get|receive|join|stay|enter|register|never miss|don['’]t miss|keep up|click here|want more) .{0,140}(?:newsletter|inbox|(?:by|via|your|our) e-?mail|e-?mail (?:alert|update|address|briefing)|subscri|alerts|free trial|months? free|notifications|unlimited access|daily briefing|daily digest|whatsapp channel|telegram channel).{0,160}$/iu,
       /^(?:enjoy|try|start|unlock) (?:your|our|a|\d|unlimited|free|full).{0,140}(?:subscri|free trial|months? free|unlimited access|newsletter).{0,160}$/iu,
-      /^(?:get|turn on|enable|receive) (?:updates|alerts|notifications)\P{L}.{0,40}(?:notifications|alerts|e-?mail|inbox|phone|device)(?:\P{L}.{0,20})?$/iu,
+      /^(?:get|turn on|enable|receive) (?:updates|alerts|notifications)[^a-z].{0,40}(?:notifications|alerts|e-?mail|inbox|phone|device)(?:[^a-z].{0,20})?$/iu,
       /^sign up (?:to|for) [^,.:;?!]{1,50}$/iu,
-      /^(?:free|our) (?:daily |weekly |morning |evening )?(?:e-?mail|newsletter)(?:\P{L}.{0,120})?$/iu,
+      /^(?:free|our) (?:daily |weekly |morning |evening )?(?:e-?mail|newsletter)(?:[^a-z].{0,120})?$/iu,
       /^privacy notice: .{1,500}$/iu,
       /^(?:after|before|skip past) newsletter promotion$/iu,
       /^the .{2,40} newsletter (?:provides|brings|delivers|gives|offers) .{1,160}$/iu,
@@ -107,7 +117,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   {
     rule: 'newsletter.form',
     opens: 'your enter type e email',
-    lines: [
+    lines: () => [
       /^\[?(?:your|enter your|type your|enter) e-?mail(?: address)?(?: here)?\]?[.*…:]{0,3}(?: {1,6}(?:sign (?:me )?up|subscribe|submit|join))?$/iu,
       /^e-?mail address[.*…:]{0,3}$/iu,
     ],
@@ -115,25 +125,25 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   {
     rule: 'support.donate',
     opens: 'donate please consider support supporting become',
-    lines: [
-      /^donate (?:now|today|here)(?:\P{L}.{0,80})?$/iu,
-      /^donate to (?:us|our|help us|keep us|support (?:us|our|independent)|independent)(?:\P{L}.{0,100})?$/iu,
+    lines: () => [
+      /^donate (?:now|today|here)(?:[^a-z].{0,80})?$/iu,
+      /^donate to (?:us|our|help us|keep us|support (?:us|our|independent)|independent)(?:[^a-z].{0,100})?$/iu,
       /^(?:please )?(?:consider )?support(?:ing)? (?:us|our|independent|quality) .{0,40}(?:journalism|work|newsroom|reporting|newspaper|site).{0,120}$/iu,
-      /^become an? (?:member|supporter|subscriber|patron)(?:[.!:]?| (?:today|now|here|of|and|to|for|from)(?:\P{L}.{0,120})?)$/iu,
+      /^become an? (?:member|supporter|subscriber|patron)(?:[.!:]?| (?:today|now|here|of|and|to|for|from)(?:[^a-z].{0,120})?)$/iu,
     ],
   },
   {
     rule: 'support.app',
     opens: 'download get install try available',
-    lines: [
-      /^(?:download|get|install|try) (?:the|our) (?:.{0,30} )?app(?:[.!:]?| (?:now|today|for|from|on|here|to)(?:\P{L}.{0,80})?)$/iu,
+    lines: () => [
+      /^(?:download|get|install|try) (?:the|our) (?:.{0,30} )?app(?:[.!:]?| (?:now|today|for|from|on|here|to)(?:[^a-z].{0,80})?)$/iu,
       /^(?:available|get it|download) on (?:the )?(?:app store|google play).{0,40}$/iu,
     ],
   },
   {
     rule: 'consent.buttons',
     opens: 'we accept reject allow decline manage customise customize use cookie privacy',
-    lines: [
+    lines: () => [
       /^we (?:value|respect|care about) your (?:privacy|data).{0,60}$/iu,
       /^(?:accept|reject|allow|decline|manage|customi[sz]e|use)(?: (?:all|my|only|necessary|essential|your)){0,3} (?:cookies|preferences|choices|consent|options)[.!]?$/iu,
       /^(?:accept|reject|allow) all(?: and .{0,20})?[.!]?$/iu,
@@ -145,7 +155,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     opens:
       'comment comments leave post add write submit make cancel report please your required save notify be join start view read load show see hide you have this',
     digits: true,
-    lines: [
+    lines: () => [
       /^(?:\d[\d.,]{0,9} )?comments?(?: ?\(\d[\d.,]{0,9}\))?(?: (?:off|closed|disabled|are (?:closed|off|disabled)|on this (?:story|article)))?[.:]?$/iu,
       /^(?:leave|post|add|write|submit|make) (?:a|your) (?:reply|comments?|response)(?: .{0,40})?$/iu,
       /^(?:cancel reply|report (?:abuse|comment|this comment))$/iu,
@@ -166,7 +176,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     opens:
       'tag tags topic topics filed related category categories keyword keywords label labels posted tagged hashtag hashtags in explore read more',
     cues: Cue.markdown,
-    lines: [
+    lines: () => [
       /^(?:tags?|topics?|filed under|related topics|related tags|categor(?:y|ies)|keywords?|labels?|posted in|tagged(?: with| as| in)?|hashtags?|in this (?:story|article)|explore more(?: on)?|read more (?:on|about)|more (?:on|about)) ?[:|].{1,300}$/iu,
       /^(?:tags?|topics?|filed under|related topics|related tags|tagged|hashtags?|explore more(?: on these topics)?|in this (?:story|article)):?$/iu,
       /^#[\p{L}\p{N}_]{1,60}(?:[ ,]{1,3}#[\p{L}\p{N}_]{1,60})+$/u,
@@ -176,11 +186,11 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     rule: 'advert.label',
     opens:
       'advertisementscroll advertisementskip advertisementcontinue advertisementarticle advertisementstory advert adverts advertisement advertisements advertising ad ads paid partner sponsored promoted story article content scroll continue keep skip remove report why',
-    lines: [
+    lines: () => [
       /^[-–—*[( ]{0,3}(?:advert(?:isements?|ising)?|ads?|paid (?:content|post|partnership)|partner content|(?:sponsored|promoted)(?: content| by .{1,40})?)[-–—*\]) ]{0,3}$/iu,
       /^[-–—*[( ]{0,3}(?:story|article|content) continues below.{0,30}$/iu,
       /^(?:scroll|continue|keep) (?:down |reading |scrolling )?(?:below|to continue).{0,40}$/iu,
-      /^advertisement\P{L}{0,4}(?:scroll|skip|continue|article|story)(?:\P{L}.{0,60})?$/iu,
+      /^advertisement[^a-z]{0,4}(?:scroll|skip|continue|article|story)(?:[^a-z].{0,60})?$/iu,
       /^scroll (?:back )?(?:up|down) to .{1,60}$/iu,
       /^(?:skip ads?|skip advertisement|remove ads|ad feedback|report this ad|why this ad\??)$/iu,
     ],
@@ -190,7 +200,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     opens:
       'image photo photos picture slide gallery show view open see expand close enlarge next previous prev hide toggle click',
     digits: true,
-    lines: [
+    lines: () => [
       /^(?:(?:image|photo|picture|slide|gallery|show|photos):? ?)?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: (?:images?|photos?|slides?|pictures?))?$/iu,
       /^(?:view|open|see|show|expand|close|enlarge|next|previous|prev|hide|toggle)(?: (?:all|this|the|in|full|\d{1,3}|more|larger)){0,3} (?:gallery|images?|photos?|pictures?|lightbox|slide ?show|caption|full ?screen)(?: in full ?screen)?$/iu,
       /^\+? ?\d{1,3} (?:more )?(?:photos|images|pictures|slides|view gallery)$/iu,
@@ -201,13 +211,13 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     rule: 'media.player',
     opens: 'play watch listen video audio now up media this your to please enable turn javascript',
     digits: true,
-    lines: [
+    lines: () => [
       /^(?:play|watch|listen)(?: (?:video|audio|live|now|again|here|below|the video|the audio|to (?:this|the) (?:article|story|episode|audio|podcast)))?[:.]?(?: ?[([]?\d{1,3}(?::\d\d| ?min\w{0,4})[)\]]?)?$/iu,
       /^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$/u,
       /^(?:video|audio) (?:duration|length|player|unavailable|ad feedback).{0,40}$/iu,
       /^(?:now playing|up next|media caption.{0,4})$/iu,
       /^this (?:video|audio|content|media) (?:can ?not|can['’]t) (?:be )?(?:play|load|show|display|view).{0,80}$/iu,
-      /^this (?:video|audio|content|media) is (?:unavailable|(?:not|no longer) (?:available|supported))(?:\P{L}.{0,80})?$/iu,
+      /^this (?:video|audio|content|media) is (?:unavailable|(?:not|no longer) (?:available|supported))(?:[^a-z].{0,80})?$/iu,
       /^your browser (?:does|is) not support.{0,80}$/iu,
       /^to (?:play|view|watch) this (?:video|content|media).{0,120}$/iu,
       /^(?:please )?(?:enable|turn on) javascript.{0,80}$/iu,
@@ -219,7 +229,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     opens:
       'this last updated published posted modified edited first about over just a an one two three four five six seven eight nine ten',
     digits: true,
-    lines: [
+    lines: () => [
       /^(?:(?:about|over|just) )?(?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) )(?:min(?:ute)?s?|hrs?|hours?|[hm]) ago\.?$/iu,
       /^(?:(?:about|over) )?\d{1,3} ?(?:days?|weeks?|months?|years?|[dw]) ago\.?$/iu,
       /^(?:last )?(?:updated|published|posted|modified|edited)(?::? ?\d{1,3} ?|(?:: ?| )(?:(?:about|over|just) )?(?:\d{1,3} ?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) ))(?:min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|years?|[hmdw]) ago\.?$/iu,
@@ -232,7 +242,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     rule: 'time.reading',
     opens: 'estimated approx read reading',
     digits: true,
-    lines: [
+    lines: () => [
       /^(?:estimated |approx\.? )?read(?:ing)?(?: time)?:?(?: about)? ?\d{1,3}[ -]?min(?:ute)?s?(?: read)?\.?$/iu,
       /^\d{1,3}[ -]?min(?:ute)?s?(?: of)? ?(?:read|listen|watch|reading|reading time|video)\.?$/iu,
       /^\d[\d,.]{0,7} words\.?$/iu,
@@ -241,21 +251,21 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   {
     rule: 'contact.tip',
     opens: 'media press do have got if report suggest submit spotted see contact e email write reach send get',
-    lines: [
+    lines: () => [
       /^(?:do you )?(?:have|got) (?:a|any|an|some) (?:news |confidential )?(?:tips?|story|stories|corrections?|comments?|questions?|more information)(?: .{0,40})?\?.{0,160}$/iu,
       /^if you (?:notice|find|see|spot|have found) an? (?:mistake|error|typo).{1,120}$/iu,
       /^(?:report|suggest|submit|spotted|see) an? (?:error|typo|correction|mistake|inaccuracy).{0,60}$/iu,
-      /^(?:contact|e-?mail|write to|reach) (?:us|the (?:newsroom|reporter|author|editor|writer|news desk))(?:\P{L}.{0,80})?$/iu,
-      /^send (?:us (?:your )?|your )(?:tips?|letters?|feedback|corrections)(?:\P{L}.{0,80})?$/iu,
+      /^(?:contact|e-?mail|write to|reach) (?:us|the (?:newsroom|reporter|author|editor|writer|news desk))(?:[^a-z].{0,80})?$/iu,
+      /^send (?:us (?:your )?|your )(?:tips?|letters?|feedback|corrections)(?:[^a-z].{0,80})?$/iu,
       /^(?:media|press) (?:contacts?|enquiries|inquiries) ?:[\s\S]{0,300}$/iu,
-      /^get in touch(?:[.!:]?| (?:with (?:us|our|the)|by|at|via|here|if you)\P{L}.{0,100})$/iu,
+      /^get in touch(?:[.!:]?| (?:with (?:us|our|the)|by|at|via|here|if you)[^a-z].{0,100})$/iu,
     ],
   },
   {
     rule: 'footer.copyright',
     opens: 'c copyright',
     cues: Cue.reserved | Cue.odd,
-    lines: [
+    lines: () => [
       /^(?:©|\(c\) ?(?:\d{4}|copyright)).{0,200}$/iu,
       /^copyright(?: ©|:|,)?(?: \(c\))?(?: ?(?:©|\d{4})| by ).{0,200}$/iu,
       /^copyright the .{2,60} \d{4}.{0,100}$/iu,
@@ -268,7 +278,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       'this the reuse purchase get read all text content retrieved sent powered designed site proudly registered company issn our standards',
     ends: 'tab window',
     long: true,
-    lines: [
+    lines: () => [
       /^(?:this|the) (?:material|content|article|site|website|page) (?:may not be (?:published|broadcast|rewritten|reproduced|copied|redistributed|re-?used)|is protected by copyright).{0,160}$/iu,
       /^the .{2,30} is not responsible for (?:the )?content of external.{0,60}$/iu,
       /^(?:reuse this content|(?:purchase|get) licensing rights.{0,40}|.{0,20}opens (?:in a )?new (?:tab|window))$/iu,
@@ -278,10 +288,10 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^this page was last (?:edited|modified|updated) .{1,120}$/iu,
       /^retrieved from ["“]?https?:.{1,200}$/iu,
       /^the (?:views|opinions) expressed (?:in this|here|by the|are) .{1,300}$/iu,
-      /^sent from my \p{L}{1,20}.{0,20}$/iu,
+      new RegExp(String.raw`^sent from my \p{L}{1,20}.{0,20}$`, 'iu'),
       /^(?:(?:powered|designed)(?: (?:and|&) (?:designed|developed|powered|hosted))?|site) by [^\s,.][^,.]{0,40}$/iu,
       /^proudly powered.{0,30}$/iu,
-      /^(?:registered office|company number|company registration|issn)(?:\P{L}.{0,120})?$/iu,
+      /^(?:registered office|company number|company registration|issn)(?:[^a-z].{0,120})?$/iu,
       /^(?:our )?standards: .{0,80}trust principles.{0,30}$/iu,
     ],
   },
@@ -289,38 +299,38 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     rule: 'link.address',
     opens: '',
     cues: Cue.link | Cue.at,
-    lines: [
+    lines: () => [
       /^(?:https?:\/\/|www\.)\S+$/iu,
-      /^[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,12}$/u,
+      new RegExp(String.raw`^[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,12}$`, 'u'),
       /^@\w[\w.]{1,40}$/u,
-      /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} ?https?:\/\/\S+$/u,
+      new RegExp(String.raw`^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} ?https?:\/\/\S+$`, 'u'),
     ],
   },
   {
     rule: 'teaser.list',
     opens: 'list end',
-    lines: [/^(?:list of \d{1,2} items|list \d{1,2} of \d{1,2}|end of list)$/iu],
+    lines: () => [/^(?:list of \d{1,2} items|list \d{1,2} of \d{1,2}|end of list)$/iu],
   },
   {
     rule: 'link.read-more',
     opens:
       'also read see must related recommended don more further you up watch in from click tap go visit head view continue get',
-    lines: [
+    lines: () => [
       /^more .{2,60} https?:\/\/\S{1,200}$/iu,
       /^(?:also read|read also|see also|also see|read more|read next|read this(?: next)?|must read|read|related(?: (?:story|stories|articles?|news|coverage|reading|posts?|content|video|links?))?|recommended|don['’]t miss|more|more (?:here|news|stories)|further reading|you may (?:also )?like|up next|also watch|watch also|watch more|in case you missed it|from the archives?) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
-      /^(?:(?:click|tap) (?:here|to)|(?:go|visit|head) here|(?:visit|(?:go|head) to) (?:our|www\.|https?:)) ?.{0,60}(?:more|full|read|subscribe|download|updates|stories)(?:\P{L}.{0,60})?$/iu,
-      /^(?:read|see|view|continue(?: reading)?|get)(?: the)? (?:full|original|complete|whole|rest of the) (?:story|article|report|post|text|interview)(?:\P{L}.{0,40})?$/iu,
+      /^(?:(?:click|tap) (?:here|to)|(?:go|visit|head) here|(?:visit|(?:go|head) to) (?:our|www\.|https?:)) ?.{0,60}(?:more|full|read|subscribe|download|updates|stories)(?:[^a-z].{0,60})?$/iu,
+      /^(?:read|see|view|continue(?: reading)?|get)(?: the)? (?:full|original|complete|whole|rest of the) (?:story|article|report|post|text|interview)(?:[^a-z].{0,40})?$/iu,
     ],
   },
 ];
 
-/** The first runs of letters of {@link TEASER_HEADERS}. */
+/** The first runs of letters of {@link teaserHeaders}. */
 export const TEASER_OPENINGS = `also read see further what keep up in don must other more related recommended you stories
   people others readers editor editors elsewhere around from next prev previous the most popular top trending latest recent
   sponsored promoted paid today featured watch explore`;
 
 /** Lines above lists of other articles: chrome, and the lines below them are taken for teasers. */
-export const TEASER_HEADERS: readonly RegExp[] = [
+export const teaserHeaders = lazily((): readonly RegExp[] => [
   /^(?:also )?read (?:more|also|next)$/iu,
   /^(?:see also|also see|further reading|what to read next|keep reading|up next|in case you missed it|don['’]t miss|must[- ]reads?)$/iu,
   /^(?:read )?more on this (?:story|topic|subject)$/iu,
@@ -331,7 +341,10 @@ export const TEASER_HEADERS: readonly RegExp[] = [
   /^(?:people|others|readers) (?:who (?:read|viewed|liked|bought|watched)(?: this)? )?also (?:read|view|like|ask|search|buy|bought|watch|enjoy)(?:ed)?(?: .{0,20})?$/iu,
   /^editor['’]?s['’]? (?:picks?|choice|recommendations)$/iu,
   /^more (?:from|in|on|about) (?:this |the )?(?:section|author|topic|series)$/iu,
-  /^[Mm](?:ore|ORE) (?:from|in|on|about|FROM|IN|ON|ABOUT) (?:the |THE )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}$/u,
+  new RegExp(
+    String.raw`^[Mm](?:ore|ORE) (?:from|in|on|about|FROM|IN|ON|ABOUT) (?:the |THE )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}$`,
+    'u',
+  ),
   /^more (?:stories|news|coverage|headlines|top stories|like this|to explore|articles)(?: from .{2,30})?$/iu,
   /^(?:elsewhere on .{2,30}|around the web|from (?:the web|around the web|our partners|our network))$/iu,
   /^(?:next|prev(?:ious)?) (?:article|story|post)$/iu,
@@ -346,10 +359,10 @@ export const TEASER_HEADERS: readonly RegExp[] = [
   /^today['’]s (?:top stories|headlines|highlights)$/iu,
   /^featured (?:stories|articles|posts|videos?)$/iu,
   /^(?:watch (?:next|more)|explore (?:more|further))$/iu,
-];
+]);
 
 /** Whole sentences about cookies and consent, said by a site to its reader. Both of a pair must fit. */
-export const CONSENT_SENTENCES: readonly (readonly [subject: RegExp, voice: RegExp])[] = [
+export const consentSentences = lazily((): readonly (readonly [subject: RegExp, voice: RegExp])[] => [
   [/\bcookies?\b/iu, /\b(?:this|our|the) (?:web ?)?sites? uses?\b/iu],
   [/\bcookies?\b/iu, /\bwe(?: and our (?:\d[\d,]{0,6} )?\w{1,20})? (?:also )?(?:use|store|process|set|would like)\b/iu],
   [/\bcookies?\b/iu, /\bby (?:continuing|clicking|using|browsing|accepting|closing)\b/iu],
@@ -367,4 +380,4 @@ export const CONSENT_SENTENCES: readonly (readonly [subject: RegExp, voice: RegE
     /\b(?:change|withdraw|manage) your (?:choices|consent|preferences|settings)\b/iu,
   ],
   [/\bprivacy policy\b|\bterms of (?:use|service)\b/iu, /\byou (?:agree|accept|consent|acknowledge)\b|\brecaptcha\b/iu],
-];
+]);

@@ -1,4 +1,5 @@
-import { CHROME_LINES, CONSENT_SENTENCES, TEASER_HEADERS, TEASER_OPENINGS } from './chromePatterns';
+import { lazily } from '../lazily';
+import { CHROME_LINES, consentSentences, teaserHeaders, TEASER_OPENINGS } from './chromePatterns';
 import { Cue, wordKey } from './glance';
 import { LONGEST_PATTERN_LINE, type Line } from './line';
 import { menuSign, type MenuSign } from './menu';
@@ -18,64 +19,118 @@ export function chromeSign(line: Line): MenuSign | undefined {
   const { plain, cues } = line;
   if (plain.length > LONGEST_PATTERN_LINE) return undefined;
   if (isTeaserHeader(line)) return TEASER_HEADER;
-  let best = firstFitting(plain, BY_FIRST.get(line.first), PATTERNS.length);
-  best = firstFitting(plain, BY_LAST.get(line.last), best);
-  if (line.digitFirst) best = firstFitting(plain, BY_DIGIT, best);
-  for (const { bits, patterns } of BY_CUE) if ((cues & bits) !== 0) best = firstFitting(plain, patterns, best);
-  if (best < PATTERNS.length) return { sure: 'certain', rule: PATTERNS[best]!.rule };
+  let best = firstFitting(plain, BY_FIRST.of(line.first), undefined);
+  best = firstFitting(plain, BY_LAST.of(line.last), best);
+  if (line.digitFirst) best = firstFitting(plain, withDigits(), best);
+  if ((cues & ALL_CUES) !== 0) {
+    for (let kind = 0; kind < CHROME_LINES.length; kind++) {
+      if ((cues & (CHROME_LINES[kind]!.cues ?? 0)) !== 0) best = firstFitting(plain, patternsOf(kind), best);
+    }
+  }
+  if (best !== undefined) return { sure: 'certain', rule: best.rule };
   if ((cues & Cue.consent) !== 0 && isConsent(line)) return { sure: 'certain', rule: 'consent.notice' };
   return menuSign(line);
 }
 
-/** All patterns in their order, each with what its kind says of it. */
-const PATTERNS = CHROME_LINES.flatMap(({ rule, long, opens, ends, digits, cues, lines }) =>
-  lines.map((pattern) => ({ rule, long: long === true, opens, ends, digits, cues, pattern })),
-);
-
-/*
- * The patterns, by their index, that a line may fit: by its first run of letters and its last, by a digit before all
- * letters, and by its cues. Engines take about a millisecond to make a pattern ready for its first line, so it pays to
- * try no more than may fit.
- */
-const BY_FIRST = index(PATTERNS.map(({ opens, pattern }) => ({ words: opens, pattern })));
-const BY_LAST = index(PATTERNS.map(({ ends, pattern }) => ({ words: ends ?? '', pattern })));
-const BY_DIGIT = PATTERNS.flatMap(({ digits, pattern }, i) =>
-  digits === true && pattern.source.includes('\\d') ? [i] : [],
-);
-const BY_CUE = CHROME_LINES.flatMap(({ rule, cues }) => {
-  if (cues === undefined) return [];
-  return [{ bits: cues, patterns: PATTERNS.flatMap((pattern, i) => (pattern.rule === rule ? [i] : [])) }];
-});
-const TEASERS_BY_FIRST = index(TEASER_HEADERS.map((pattern) => ({ words: TEASER_OPENINGS, pattern })));
-
-/** The lowest index below `best` of a pattern that fits; `best` if there is none. */
-function firstFitting(plain: string, indices: readonly number[] | undefined, best: number): number {
-  if (indices === undefined) return best;
-  const isLong = plain.length > LONGEST_BUTTON;
-  for (const i of indices) {
-    if (i >= best) return best;
-    const { long, pattern } = PATTERNS[i]!;
-    if ((!isLong || long) && pattern.test(plain)) return i;
-  }
-  return best;
+/** A pattern with what its kind says of it, and its place among all. */
+interface ChromePattern {
+  readonly rule: string;
+  readonly order: number;
+  readonly long: boolean;
+  readonly pattern: RegExp;
 }
 
-/** For each word, by its key, the indices of the patterns that have it as well. */
-function index(
-  listed: readonly { readonly words: string; readonly pattern: RegExp }[],
-): ReadonlyMap<number, readonly number[]> {
-  const indices = new Map<number, number[]>();
-  listed.forEach(({ words, pattern }, i) => {
-    const own = wordsOf(pattern);
-    for (const word of new Set(words.split(/\s+/))) {
-      if (word === '' || !own.includes(` ${word.slice(0, PREFIX)}`)) continue;
-      const key = wordKey(word);
-      const known = indices.get(key);
-      if (known === undefined) indices.set(key, [i]);
-      else known.push(i);
-    }
+/** No kind has more patterns. */
+const MOST_OF_A_KIND = 100;
+const MADE: (readonly ChromePattern[] | undefined)[] = CHROME_LINES.map(() => undefined);
+const ALL_CUES = CHROME_LINES.reduce((all, { cues }) => all | (cues ?? 0), 0);
+
+/** The patterns of a kind; engines take about a millisecond to make some ready, so none is made before a line may fit. */
+function patternsOf(kind: number): readonly ChromePattern[] {
+  const { rule, long, lines } = CHROME_LINES[kind]!;
+  return (MADE[kind] ??= lines().map((pattern, i) => ({
+    rule,
+    order: kind * MOST_OF_A_KIND + i,
+    long: long === true,
+    pattern,
+  })));
+}
+
+/**
+ * The patterns that a line may fit by one of its words. The lists of kinds know the words; which of a kind's patterns
+ * have it is found out when it first comes.
+ */
+class PatternsByWord<T> {
+  readonly #lists: readonly string[];
+  readonly #patterns: (list: number) => readonly T[];
+  readonly #sourceOf: (pattern: T) => RegExp;
+  readonly #known = new Map<number, readonly T[]>();
+  readonly #words = lazily(() => {
+    const words = new Map<number, { readonly word: string; readonly lists: number[] }>();
+    this.#lists.forEach((list, i) => {
+      for (const word of new Set(list.split(/\s+/))) {
+        if (word === '') continue;
+        const key = wordKey(word);
+        const known = words.get(key);
+        if (known === undefined) words.set(key, { word, lists: [i] });
+        else known.lists.push(i);
+      }
+    });
+    return words;
   });
-  return indices;
+
+  /** `patterns` gives those of a list of words, by its index. */
+  constructor(lists: readonly string[], patterns: (list: number) => readonly T[], sourceOf: (pattern: T) => RegExp) {
+    this.#lists = lists;
+    this.#patterns = patterns;
+    this.#sourceOf = sourceOf;
+  }
+
+  /** Those for a word, by its key, in their order; `undefined` if no list has it. */
+  of(key: number): readonly T[] | undefined {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const entry = this.#words().get(key);
+    if (entry === undefined) return undefined;
+    const beginning = ` ${entry.word.slice(0, PREFIX)}`;
+    const found = entry.lists
+      .flatMap((list) => this.#patterns(list))
+      .filter((pattern) => wordsOf(this.#sourceOf(pattern)).includes(beginning));
+    this.#known.set(key, found);
+    return found;
+  }
+}
+
+const BY_FIRST = new PatternsByWord(
+  CHROME_LINES.map(({ opens }) => opens),
+  patternsOf,
+  ({ pattern }) => pattern,
+);
+const BY_LAST = new PatternsByWord(
+  CHROME_LINES.map(({ ends }) => ends ?? ''),
+  patternsOf,
+  ({ pattern }) => pattern,
+);
+const withDigits = lazily(() =>
+  CHROME_LINES.flatMap(({ digits }, kind) => (digits === true ? patternsOf(kind) : [])).filter(({ pattern }) =>
+    pattern.source.includes('\\d'),
+  ),
+);
+const TEASERS_BY_FIRST = new PatternsByWord([TEASER_OPENINGS], teaserHeaders, (pattern) => pattern);
+
+/** The first of the patterns that fits, if it stands before `best`; else `best`. */
+function firstFitting(
+  plain: string,
+  patterns: readonly ChromePattern[] | undefined,
+  best: ChromePattern | undefined,
+): ChromePattern | undefined {
+  if (patterns === undefined) return best;
+  const isLong = plain.length > LONGEST_BUTTON;
+  for (const each of patterns) {
+    if (best !== undefined && each.order >= best.order) return best;
+    if ((!isLong || each.long) && each.pattern.test(plain)) return each;
+  }
+  return best;
 }
 
 /** The runs of letters of a pattern, each with a blank before it. */
@@ -90,14 +145,14 @@ function wordsOf({ source }: RegExp): string {
 
 function isTeaserHeader({ plain, words, first }: Line): boolean {
   if (plain.length > LONGEST_TEASER_HEADER || words > MOST_TEASER_WORDS) return false;
-  const indices = TEASERS_BY_FIRST.get(first);
-  if (indices === undefined) return false;
+  const headers = TEASERS_BY_FIRST.of(first);
+  if (headers === undefined) return false;
   const bare = plain.replace(/(?: ?\(\d{1,4}\))?[ :»>…]{0,2}$/u, '');
-  return indices.some((i) => TEASER_HEADERS[i]!.test(bare));
+  return headers.some((header) => header.test(bare));
 }
 
 /** A site speaks to its reader without quotation marks and without "said". */
 function isConsent({ plain }: Line): boolean {
   if (/["“”‘]|\b(?:said|says|told|according to|ruled|regulators?)\b/iu.test(plain)) return false;
-  return CONSENT_SENTENCES.some(([subject, voice]) => subject.test(plain) && voice.test(plain));
+  return consentSentences().some(([subject, voice]) => subject.test(plain) && voice.test(plain));
 }

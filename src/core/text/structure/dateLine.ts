@@ -1,3 +1,4 @@
+import { AnyScript } from '../anyScript';
 import { TIME_COMPANIONS } from '../words/sentenceStarters';
 import { Cue } from './glance';
 import type { Line } from './line';
@@ -27,7 +28,10 @@ const LONGEST = 90;
 const MOST_OTHERS = 8;
 
 /** A place, or a medium's name, before the date: "PORT ELLIS, March 3, 2025", "Velm | Updated: March 3, 2025". */
-const PLACE_BEFORE = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} ?[,|•·–—-] ?(?=\S)/u;
+const PLACE_BEFORE = new AnyScript(
+  /^[A-Z][A-Za-z.'’-]{1,20}(?: [A-Z][A-Za-z.'’-]{1,20}){0,3} ?[,|•·–—-] ?(?=\S)/u,
+  () => new RegExp(String.raw`^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} ?[,|•·–—-] ?(?=\S)`, 'u'),
+);
 
 /** Reads a line that is only a date or time, with at most a place or a word such as "Updated" before it. */
 export function dateLineOf(line: Line): DateLine | undefined {
@@ -72,13 +76,18 @@ function dateOf(text: string): DateLine | undefined {
   return undefined;
 }
 
+const PLACE_AND_COUNTRY = new AnyScript(
+  /\([A-Z][A-Za-z ./]{1,30}\)\s*[-–—_]{0,2}$|^[A-Z][A-Z .'’-]{1,40}(?:,[^.!?]{0,50})? ?(?:[–—_]|--)$/u,
+  () =>
+    new RegExp(
+      String.raw`\(\p{Lu}[\p{L} ./]{1,30}\)\s*[-–—_]{0,2}$|^\p{Lu}[\p{Lu} .'’-]{1,40}(?:,[^.!?]{0,50})? ?(?:[–—_]|--)$`,
+      'u',
+    ),
+);
+
+const SHOUTED_PLACE = new AnyScript(/^[A-Z]{3,}/u, () => new RegExp(String.raw`^\p{Lu}{3,}`, 'u'));
+
 /** "PORT ELLIS, Norland (Norpress) —" or "PORT ELLIS _" on a line of its own. */
 export function isPlaceDateline(line: Line): boolean {
-  return (
-    line.words <= 12 &&
-    /^\p{Lu}{3,}/u.test(line.text) &&
-    /\(\p{Lu}[\p{L} ./]{1,30}\)\s*[-–—_]{0,2}$|^\p{Lu}[\p{Lu} .'’-]{1,40}(?:,[^.!?]{0,50})? ?(?:[–—_]|--)$/u.test(
-      line.text,
-    )
-  );
+  return line.words <= 12 && SHOUTED_PLACE.test(line.text) && PLACE_AND_COUNTRY.test(line.text);
 }

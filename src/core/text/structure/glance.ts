@@ -1,3 +1,4 @@
+import { AnyScript, HAS_CAPITAL } from '../anyScript';
 import { classOf, Unit, unitAt, unitClass } from '../units';
 import { HASH_START, hashed } from '../vocabulary';
 
@@ -211,7 +212,7 @@ export function glance(text: string, start: number, end: number): Glance {
   return { words, severalSentences, cues, first, last, digitFirst, others };
 }
 
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const WORD_CHARACTER = new AnyScript(/[A-Za-z0-9]/u, () => new RegExp(String.raw`[\p{L}\p{M}\p{N}]`, 'u'));
 
 function isWordUnit(text: string, at: number, kind: number, end: number): boolean {
   if (at >= end) return false;
@@ -266,13 +267,15 @@ function isCapital(text: string, at: number): boolean {
   const kind = unitClass(text, at);
   if ((kind & Unit.capital) !== 0) return true;
   if (text.charCodeAt(at) < 0x80) return false;
-  return /\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(at)!));
+  return HAS_CAPITAL.test(String.fromCodePoint(text.codePointAt(at)!));
 }
+
+const WORD_END = new AnyScript(/[a-z\d]/, () => new RegExp(String.raw`[\p{Ll}\p{N}”’]`, 'u'));
 
 function endsWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return ENDING_ASCII.test(text[at]!);
-  return /[\p{Ll}\p{N}”’]/u.test(text[at]!);
+  return WORD_END.test(text[at]!);
 }
 
 const ENDING_ASCII = /[a-z0-9")\]%]/;

@@ -1,3 +1,4 @@
+import { AnyScript } from '../anyScript';
 import { LexemeTable, type Lexeme } from '../lexeme';
 import { wordsOf } from '../words/language';
 import { SENTENCE_STARTERS } from '../words/sentenceStarters';
@@ -29,7 +30,10 @@ const MANY_WORDS = 32;
 /** Two sentences without a full stop at the end may be a title: "What is a rare earth? Your questions answered". */
 const LONGEST_TITLE = 14;
 
-const BULLET = /^(?:(?<sign>[-–—•*·▪●‣◦►▶→✓])|(?<number>\(?\p{Nd}{1,2}[.)]))\s+(?=\S)/u;
+const BULLET = new AnyScript(
+  /^(?:(?<sign>[-–—•*·▪●‣◦►▶→✓])|(?<number>\(?\d{1,2}[.)]))\s+(?=\S)/u,
+  () => new RegExp(String.raw`^(?:(?<sign>[-–—•*·▪●‣◦►▶→✓])|(?<number>\(?\p{Nd}{1,2}[.)]))\s+(?=\S)`, 'u'),
+);
 
 /** Looks at the stretch `[start, end)` of a text by itself. */
 export function lineOf(text: string, start: number, end: number): Line {
@@ -69,8 +73,10 @@ function isLetter(text: string, at: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
+const INITIAL_LAST = new AnyScript(/(?:^|\s)[A-Za-z]\.$/u, () => new RegExp(String.raw`(?:^|\s)\p{L}\.$`, 'u'));
+
 function endsAsSentence(piece: string): boolean {
-  return /[.!?…。؟][”"’'»)\]*]{0,3}$/u.test(piece.slice(-4)) && !/(?:^|\s)\p{L}\.$/u.test(piece.slice(-3));
+  return /[.!?…。؟][”"’'»)\]*]{0,3}$/u.test(piece.slice(-4)) && !INITIAL_LAST.test(piece.slice(-3));
 }
 
 function withoutMarkdown(text: string): string {
@@ -113,9 +119,11 @@ const TOPICS = new WeakMap<Line, readonly Lexeme[]>();
 const TOPIC_LENGTH = 2_000;
 const STEM_LENGTH = 4;
 
+const LONG_WORD = new AnyScript(/[A-Za-z]{4,64}/gu, () => new RegExp(String.raw`[\p{L}\p{M}]{4,64}`, 'gu'));
+
 /** The stems of a word's parts, which hyphens and apostrophes join. */
 const STEMS = new LexemeTable(({ text }): readonly string[] =>
-  Array.from(text.matchAll(/[\p{L}\p{M}]{4,}/gu), ([part]) => part.toLowerCase())
+  Array.from(text.matchAll(LONG_WORD.of(text)), ([part]) => part.toLowerCase())
     .filter((part) => !SENTENCE_STARTERS.has(part) && !IN_ALL_NEWS.has(part))
     .map((part) => part.slice(0, STEM_LENGTH)),
 );

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+import { AnyScript } from '../anyScript';
 import { ACTION_WORDS, FOOTER_WORDS, PLACE_WORDS, PLATFORM_WORDS, SECTION_WORDS } from '../words/menuWords';
 import { Cue, WordBits } from './glance';
 import type { Line } from './line';
@@ -21,17 +23,20 @@ const SEPARATORS = /[|·•›»¦→▸▾▼►/\t]|\s[>–—-]\s|\s{2}/u;
 const ROW_SIGNS = /[|·•›»▸►]|\s\/\s/u;
 
 /** The first runs of letters of all words that menus are made of. */
-const OPENINGS = new WordBits(
-  [SECTION_WORDS, PLACE_WORDS, ACTION_WORDS, PLATFORM_WORDS, FOOTER_WORDS].map((words) => [
-    1,
-    Array.from(words, (word) => /[a-z]+/.exec(word)?.[0] ?? '').join(' '),
-  ]),
+const openings = lazily(
+  () =>
+    new WordBits(
+      [SECTION_WORDS, PLACE_WORDS, ACTION_WORDS, PLATFORM_WORDS, FOOTER_WORDS].map((words) => [
+        1,
+        Array.from(words, (word) => /[a-z]+/.exec(word)?.[0] ?? '').join(' '),
+      ]),
+    ),
 );
 
 /** Tells menus, breadcrumbs, rows of share buttons and footers. */
 export function menuSign(line: Line): MenuSign | undefined {
   if (line.plain.length > LONGEST_MENU_LINE) return undefined;
-  if (line.plain.length <= LONGEST_SINGLE && OPENINGS.of(line.first) !== 0) {
+  if (line.plain.length <= LONGEST_SINGLE && openings().of(line.first) !== 0) {
     const whole = plainLabel(line.plain);
     const kind = kindOf(whole);
     if (kind === 'place') return { sure: 'likely', rule: 'menu.place' };
@@ -87,12 +92,17 @@ function isCertain(kind: MenuKind, label: string): boolean {
   );
 }
 
+const EDGE_SIGNS = new AnyScript(
+  /^[^A-Za-z0-9]{1,4}|[^A-Za-z0-9)+]{1,4}$/gu,
+  () => new RegExp(String.raw`^[^\p{L}\p{N}]{1,4}|[^\p{L}\p{N})+]{1,4}$`, 'gu'),
+);
+
 /** A label without the count, arrow or punctuation that stands at its edges. */
 function plainLabel(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/ ?\( ?[\d,.]{1,8}(?: ?min\w{0,4})? ?\)$/u, '')
-    .replace(/^[^\p{L}\p{N}]{1,4}|[^\p{L}\p{N})+]{1,4}$/gu, '')
+    .replace(EDGE_SIGNS.of(text), '')
     .trim();
 }

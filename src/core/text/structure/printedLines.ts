@@ -1,3 +1,4 @@
+import { AnyScript, HAS_SMALL } from '../anyScript';
 import { skipBlanks, trimBlanks } from '../blank';
 import type { Change } from '../change';
 
@@ -189,11 +190,16 @@ function firstWordLength(text: string, start: number, end: number): number {
 function startsLower(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
-  return /\p{Ll}/u.test(String.fromCodePoint(text.codePointAt(at)!));
+  return HAS_SMALL.test(String.fromCodePoint(text.codePointAt(at)!));
 }
+
+const ITEM_SIGN = new AnyScript(
+  /^(?:[-–—•*·▪●‣◦]|\(?\d{1,2}[.)])\s/u,
+  () => new RegExp(String.raw`^(?:[-–—•*·▪●‣◦]|\(?\p{Nd}{1,2}[.)])\s`, 'u'),
+);
 
 function isItem(text: string, start: number, end: number): boolean {
   const unit = text.charCodeAt(start) | 0x20;
   if (unit >= 0x61 && unit <= 0x7a) return false;
-  return /^(?:[-–—•*·▪●‣◦]|\(?\p{Nd}{1,2}[.)])\s/u.test(text.slice(start, Math.min(end, start + 6)));
+  return ITEM_SIGN.test(text.slice(start, Math.min(end, start + 6)));
 }

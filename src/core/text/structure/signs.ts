@@ -1,3 +1,4 @@
+import { AnyScript } from '../anyScript';
 import { bylineRule, isBareTrade, isNameAlone } from './byline';
 import { captionRule, isCreditAlone, isLabelAlone } from './caption';
 import { chromeSign, TEASER_HEADER } from './chromeSigns';
@@ -123,9 +124,14 @@ export function signsOf(line: Line, belowLabel: boolean, choice?: RoleChoice): S
 /** A heading between paragraphs has no more words. */
 const LONGEST_HEADING = 14;
 
+const SENTENCE_OPENING = new AnyScript(
+  /^["“‘'([]?[A-Z0-9]/u,
+  () => new RegExp(String.raw`^["“‘'([]?[\p{Lu}\p{N}]`, 'u'),
+);
+
 function isHeading(line: Line): boolean {
   if (line.words > LONGEST_HEADING || line.endsSentence) return false;
-  return /^["“‘'([]?[\p{Lu}\p{N}]/u.test(line.plain) && !goesOn(line.text);
+  return SENTENCE_OPENING.test(line.plain) && !goesOn(line.text);
 }
 
 /** After a comma or a dash, or a colon behind several words, something is to follow. */

@@ -1,3 +1,4 @@
+import { AnyScript } from '../anyScript';
 import { biographyName, biographySigns, isAgencyCredit } from './byline';
 import type { Line } from './line';
 import { allTraits, has, Trait, type Shown, type Signs } from './signs';
@@ -154,6 +155,8 @@ function teasersFrom(signs: readonly Signs[], prose: Places): number {
   return -1;
 }
 
+const FIRST_WORD = new AnyScript(/^[A-Za-z]+/u, () => new RegExp(String.raw`^\p{L}+`, 'u'));
+
 /**
  * The name above a paragraph that goes on to tell of its bearer by a part of it: "Ana Kolb", "Political editor", "Ana has
  * covered …".
@@ -162,7 +165,7 @@ function titleOfBox(signs: readonly Signs[], i: number): string | undefined {
   const title = has(signs[i - 1], Trait.bareTrade) ? signs[i - 2] : signs[i - 1];
   if (title === undefined || !has(title, Trait.bareName)) return undefined;
   const name = title.line.plain;
-  const begin = /^\p{L}+/u.exec(signs[i]!.line.text)?.[0];
+  const begin = FIRST_WORD.exec(signs[i]!.line.text)?.[0];
   return begin !== undefined && name.split(' ').includes(begin) ? name : undefined;
 }
 

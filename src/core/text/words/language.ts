@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+import { CAPITAL_FIRST, DIGIT_FIRST } from '../anyScript';
 import { LexemeTable, Shape, type Lexeme } from '../lexeme';
 import { classOf, Unit, unitAt, unitClass } from '../units';
 import { HASH_START, hashed, VOCABULARY } from '../vocabulary';
@@ -22,7 +24,7 @@ const HINTS = new LexemeTable(({ text, shape }): Hint => {
     lower: (shape & Shape.startsLower) !== 0,
     english: ENGLISH_WORDS.has(plain),
     accented:
-      /[^\p{ASCII}’]/u.test(plain.normalize('NFC')) &&
+      /[^\0-\x7F’]/u.test(plain.normalize('NFC')) &&
       !LOAN_WORDS.has(plain) &&
       !LOAN_WORDS.has(plain.replace(/['’]s$/, '')),
     particle: NAME_PARTICLES.has(plain),
@@ -87,14 +89,19 @@ function isBeforeName(words: readonly Lexeme[], i: number): boolean {
   for (let k = i + 1; k <= i + 2; k++) {
     const next = words[k];
     if (next === undefined) return false;
-    if (/^\p{Lu}/u.test(next.text)) return true;
+    if (CAPITAL_FIRST.test(next.text)) return true;
     if (!NAME_PARTICLES.has(next.text)) return false;
   }
   return false;
 }
 
-const WORD =
-  /\p{Nd}[\p{L}\p{M}\p{Nd}]*|\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’-]\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*/gu;
+const wordAnywhere = lazily(
+  () =>
+    new RegExp(
+      String.raw`\p{Nd}[\p{L}\p{M}\p{Nd}]{0,64}|\p{Script=Latin}[\p{Script=Latin}\p{M}]{0,64}(?:['’-]\p{Script=Latin}[\p{Script=Latin}\p{M}]{0,64}){0,16}`,
+      'gu',
+    ),
+);
 
 /** The words of a text in Latin letters; those that a hyphen or an apostrophe joins are one. */
 export function wordsOf(text: string): readonly Lexeme[] {
@@ -124,13 +131,15 @@ export function wordsOf(text: string): readonly Lexeme[] {
 
 /** The same for a text with combining marks, or with letters that the classes of units do not know. */
 function wordsByPattern(text: string): readonly Lexeme[] {
-  return Array.from(text.matchAll(WORD), ([word]) => word)
-    .filter((word) => !/^\p{Nd}/u.test(word))
+  return Array.from(text.matchAll(wordAnywhere()), ([word]) => word)
+    .filter((word) => !DIGIT_FIRST.test(word))
     .map((word) => VOCABULARY.lexeme(word, 'word'));
 }
 
+const latinOrMark = lazily(() => new RegExp(String.raw`[\p{Script=Latin}\p{M}]`, 'u'));
+
 function isOfLatin(text: string, at: number): boolean {
-  return /[\p{Script=Latin}\p{M}]/u.test(String.fromCodePoint(text.codePointAt(at)!));
+  return latinOrMark().test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
 function isJoint(unit: number): boolean {

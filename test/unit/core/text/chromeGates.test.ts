@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CHROME_LINES, TEASER_HEADERS } from '../../../../src/core/text/structure/chromePatterns';
+import { CHROME_LINES, teaserHeaders } from '../../../../src/core/text/structure/chromePatterns';
 import { lineOf } from '../../../../src/core/text/structure/line';
 import { signsOf } from '../../../../src/core/text/structure/signs';
 
@@ -18,11 +18,11 @@ function linesFitting(pattern: RegExp): readonly string[] | undefined {
  * would switch the pattern off in silence.
  */
 describe('every line that a pattern of page chrome fits is found', () => {
-  const kinds = [...CHROME_LINES, { rule: 'teaser.header', lines: TEASER_HEADERS }];
+  const kinds = [...CHROME_LINES, { rule: 'teaser.header', lines: teaserHeaders }];
   for (const { rule, lines } of kinds) {
     it(rule, function () {
       this.timeout(20_000);
-      for (const pattern of lines) {
+      for (const pattern of lines()) {
         for (const text of linesFitting(pattern) ?? []) {
           const line = lineOf(text, 0, text.length);
           // Headers of teasers are short.
