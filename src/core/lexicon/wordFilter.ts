@@ -1,6 +1,5 @@
 import { hashOf } from './hashing';
-import { lazily } from './lookup';
-import { unpacked } from './packed';
+import { bitAt, bytesIn } from './packed';
 
 /** How many places of a filter each word marks. */
 const MARKS = 7;
@@ -10,15 +9,13 @@ const MARKS = 7;
  * them. Good enough for a hint that is weighed with others, at ten bits a word and with nothing to build at start.
  */
 export function wordFilter(base64: string): (word: string) => boolean {
-  const bytes = lazily(() => unpacked(base64));
+  const size = bytesIn(base64) * 8;
   return (word) => {
-    const filter = bytes();
-    const size = filter.length * 8;
     let at = hashOf(word);
     const step = stepOf(word);
     for (let i = 0; i < MARKS; i++) {
       const place = at % size;
-      if (!(filter[place >> 3]! & (1 << (place & 7)))) return false;
+      if (!bitAt(base64, place)) return false;
       at = (at + step) >>> 0;
     }
     return true;

@@ -71,17 +71,24 @@ function detached(text: string, start: number, end: number): string {
 /** How many places are looked at for one piece, so that pieces made to collide cost no more than others. */
 const MOST_PROBES = 16;
 
-/** A set with room for a fixed number of lexemes, asked by place in a text; open addressing, half empty at least. */
+/** How many lexemes a set has room for at first: an article's, while room for a generation takes a while to make. */
+const FIRST_ROOM = 1 << 10;
+
+/** A set of at most a fixed number of lexemes, asked by place in a text; open addressing, half empty at least. */
 class LexemeSet {
-  readonly #mask: number;
-  readonly #lexemes: (Lexeme | undefined)[];
-  readonly #hashes: Int32Array;
+  readonly #most: number;
+  #mask: number;
+  #lexemes: (Lexeme | undefined)[];
+  #hashes: Int32Array;
   size = 0;
 
-  constructor(room: number) {
-    this.#mask = room * 2 - 1;
-    this.#lexemes = new Array<Lexeme | undefined>(room * 2).fill(undefined);
-    this.#hashes = new Int32Array(room * 2);
+  /** `most` is a power of two. */
+  constructor(most: number) {
+    this.#most = most;
+    const places = Math.min(most, FIRST_ROOM) * 2;
+    this.#mask = places - 1;
+    this.#lexemes = new Array<Lexeme | undefined>(places).fill(undefined);
+    this.#hashes = new Int32Array(places);
   }
 
   find(text: string, start: number, end: number, hash: number, kind: TokenKind): Lexeme | undefined {
@@ -97,6 +104,7 @@ class LexemeSet {
 
   /** Where all places are taken the first is given to the new lexeme: what comes often gets in again. */
   add(lexeme: Lexeme, hash: number): void {
+    if (this.size * 2 > this.#mask && this.size < this.#most) this.#grow();
     const home = spread(hash);
     let at = home & this.#mask;
     for (let i = 0; i < MOST_PROBES; i++) {
@@ -108,6 +116,20 @@ class LexemeSet {
     }
     this.#lexemes[at] = lexeme;
     this.#hashes[at] = hash;
+  }
+
+  #grow(): void {
+    const lexemes = this.#lexemes;
+    const hashes = this.#hashes;
+    const places = lexemes.length * 4;
+    this.#mask = Math.min(places, this.#most * 2) - 1;
+    this.#lexemes = new Array<Lexeme | undefined>(this.#mask + 1).fill(undefined);
+    this.#hashes = new Int32Array(this.#mask + 1);
+    this.size = 0;
+    for (let i = 0; i < lexemes.length; i++) {
+      const lexeme = lexemes[i];
+      if (lexeme !== undefined) this.add(lexeme, hashes[i]!);
+    }
   }
 }
 

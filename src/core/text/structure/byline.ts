@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { AnyScript } from '../anyScript';
 import { Cue, WordBits } from './glance';
 import type { Line } from './line';
@@ -12,8 +13,7 @@ const LINKS = new Set(
 const TRADE =
   /\b(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|bureau chief|photographers?|analysts?|freelancers?|staff|desk|newsroom|agenc(?:y|ies)|presenter|commentators?)\b/iu;
 /** The words that may stand in a byline in lower case besides the links. */
-const TRADE_WORDS = new AnyScript(
-  /^(?:[a-z]{2,14}-)?(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|chief|deputy|senior|special|staff|political|diplomatic|foreign|home|affairs|business|economics?|science|health|education|environment|news|desk|bureau|agency|agencies|photographer|analyst|freelance|associate|assistant|managing|europe|world|editing|reporting|writing|additional|further|by|translation|sports?|published|updated|posted|min|read|am|pm|exclusive|own|our|a)$/iu,
+const tradeWords = lazily(
   () =>
     new RegExp(
       String.raw`^(?:\p{L}{2,14}-)?(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|chief|deputy|senior|special|staff|political|diplomatic|foreign|home|affairs|business|economics?|science|health|education|environment|news|desk|bureau|agency|agencies|photographer|analyst|freelance|associate|assistant|managing|europe|world|editing|reporting|writing|additional|further|by|translation|sports?|published|updated|posted|min|read|am|pm|exclusive|own|our|a)$`,
@@ -22,8 +22,7 @@ const TRADE_WORDS = new AnyScript(
 );
 
 const LONGEST = 160;
-const OPENING = new AnyScript(
-  /^(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and [a-z]+)? )?by:?\s+(?=[a-z@])/iu,
+const byOpening = lazily(
   () =>
     new RegExp(
       String.raw`^(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and \p{L}+)? )?by:?\s+(?=[\p{Lu}@])`,
@@ -33,8 +32,7 @@ const OPENING = new AnyScript(
 const CREDIT =
   /^[([*—– ]{0,3}(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|translated|translation|produced|research|graphics?|photography|video)(?:(?:,| and|;| &) (?:additional )?(?:reporting|writing|editing))? (?:by|from):? (?<names>.{1,400})$/iu;
 /** "Text: Ana Kolb | Photo: Jo Wick". */
-const WORDS_AND_PICTURES = new AnyScript(
-  /^(?:text|words)(?: (?:and|&) (?:photos?|pictures?))?: (?<names>[a-z][^|]{2,60})(?:\|.{0,80})?$/iu,
+const wordsAndPictures = lazily(
   () =>
     new RegExp(
       String.raw`^(?:text|words)(?: (?:and|&) (?:photos?|pictures?))?: (?<names>\p{Lu}[^|]{2,60})(?:\|.{0,80})?$`,
@@ -43,16 +41,14 @@ const WORDS_AND_PICTURES = new AnyScript(
 );
 const CONTRIBUTED =
   /^.{2,200}\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece|dispatch)\b.{0,20}$/iu;
-const WITH_AGENCIES = new AnyScript(
-  /^[(— –]{0,3}(?:with|source:?|from|via|–|—) (?:reports? from |inputs? from |files from |material from )?(?:(?:[A-Z][A-Za-z&-]{1,15}|agencies)(?:,? and |, ?|\/)?){1,4}(?: (?:inputs?|reports?|agenc(?:y|ies)))?\)?\.?$/u,
+const withAgencies = lazily(
   () =>
     new RegExp(
       String.raw`^[(— –]{0,3}(?:with|source:?|from|via|–|—) (?:reports? from |inputs? from |files from |material from )?(?:(?:\p{Lu}[\p{L}&-]{1,15}|agencies)(?:,? and |, ?|\/)?){1,4}(?: (?:inputs?|reports?|agenc(?:y|ies)))?\)?\.?$`,
       'u',
     ),
 );
-const DESK = new AnyScript(
-  /^(?:[a-z]+ ){0,2}(?:staff(?: (?:reporter|writer|correspondent))?|(?:web|news|world|foreign|sports) ?desk|correspondent|agencies|news agency|editorial (?:team|staff|board))$/iu,
+const desk = lazily(
   () =>
     new RegExp(
       String.raw`^(?:\p{L}+ ){0,2}(?:staff(?: (?:reporter|writer|correspondent))?|(?:web|news|world|foreign|sports) ?desk|correspondent|agencies|news agency|editorial (?:team|staff|board))$`,
@@ -86,20 +82,20 @@ export function bylineRule(line: Line): string | undefined {
   if (opening === 0 && !trade && (cues & Cue.contributed) === 0) return undefined;
   if ((opening & Opening.credit) !== 0 && isCredit(text)) return 'byline.credit';
   if ((opening & Opening.by) !== 0) {
-    const names = WORDS_AND_PICTURES.exec(text)?.groups?.names;
+    const names = wordsAndPictures().exec(text)?.groups?.names;
     if (names !== undefined && looksLikeNames(names)) return 'byline.credit';
   }
   if ((cues & Cue.contributed) !== 0 && CONTRIBUTED.test(text)) return 'byline.credit';
   if (plain.length > LONGEST) return undefined;
   if ((opening & Opening.by) !== 0 && isByLine(line)) return 'byline.by';
   if (!trade) return undefined;
-  if (line.words <= LONGEST_DESK && DESK.test(plain)) return 'byline.desk';
+  if (line.words <= LONGEST_DESK && desk().test(plain)) return 'byline.desk';
   return isNameAndTrade(line) ? 'byline.role' : undefined;
 }
 
 /** "(With agency inputs)", "With Norpress": a credit only at the end of an article. */
 export function isAgencyCredit(line: Line): boolean {
-  return line.words <= 10 && WITH_AGENCIES.test(line.text);
+  return line.words <= 10 && withAgencies().test(line.text);
 }
 
 /** "Reporting by Ana Kolb in Velm; editing by Jo Wick"; but no "Research by the port's engineers shows". */
@@ -111,7 +107,7 @@ function isCredit(text: string): boolean {
 const CAPITAL_AND_STOP = new AnyScript(/[A-Z]\.$/u, () => new RegExp(String.raw`\p{Lu}\.$`, 'u'));
 
 function isByLine(line: Line): boolean {
-  const opening = OPENING.exec(line.plain)?.[0];
+  const opening = byOpening().exec(line.plain)?.[0];
   if (opening === undefined) return false;
   const rest = line.plain.slice(opening.length);
   // "By Friday or face walkout" is no byline, nor is a sentence that begins with "By".
@@ -134,7 +130,7 @@ function looksLikeNames(text: string): boolean {
     if (NAME_WORD.test(piece)) names++;
     else if (
       !LINKS.has(piece) &&
-      !TRADE_WORDS.test(piece.replace(/\.$/, '')) &&
+      !tradeWords().test(piece.replace(/\.$/, '')) &&
       !/^[\d:.]+(?:st|nd|rd|th|am|pm)?$/.test(piece)
     )
       return false;
@@ -142,8 +138,7 @@ function looksLikeNames(text: string): boolean {
   return names >= 1;
 }
 
-const NO_NAME_OPENING = new AnyScript(
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|then|now|next|last|the|a|an|all|its|his|her|their|this|that|contrast|comparison|law|far|no|mid-[a-z]+)$/iu,
+const noNameOpening = lazily(
   () =>
     new RegExp(
       String.raw`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|then|now|next|last|the|a|an|all|its|his|her|their|this|that|contrast|comparison|law|far|no|mid-\p{L}+)$`,
@@ -152,11 +147,10 @@ const NO_NAME_OPENING = new AnyScript(
 );
 
 function dateWord(word: string): boolean {
-  return NO_NAME_OPENING.test(word);
+  return noNameOpening().test(word);
 }
 
-const NAME_AND_TRADE = new AnyScript(
-  /^(?<name>[A-Z][A-Za-z.'’-]+(?: (?:[A-Z][A-Za-z.'’-]*|de|van|von|der|al|bin)){1,3})\s*(?:[,|•·\-–—]|\sis\s(?=our))\s*(?<trade>.{4,70})$/u,
+const nameAndTrade = lazily(
   () =>
     new RegExp(
       String.raw`^(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3})\s*(?:[,|•·\-–—]|\sis\s(?=our))\s*(?<trade>.{4,70})$`,
@@ -166,16 +160,16 @@ const NAME_AND_TRADE = new AnyScript(
 
 /** "Jane Doe, Political Correspondent": a name, then a trade, and no sentence. */
 function isNameAndTrade(line: Line): boolean {
-  const parts = NAME_AND_TRADE.exec(line.plain)?.groups;
+  const parts = nameAndTrade().exec(line.plain)?.groups;
   if (parts === undefined || line.endsSentence || !TRADE.test(parts.trade!)) return false;
   return looksLikeNames(parts.trade!);
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}";
 const PLACE = "(?: in \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})?";
-const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
+const oneName = lazily(() => new RegExp(`^${NAME}$`, 'u'));
 /** "Ana Kolb in Velm and Jo Wick". */
-const NAMES = new RegExp(`^${NAME}${PLACE}(?:(?: and| &|,) ${NAME}${PLACE})?$`, 'u');
+const namesAndPlaces = lazily(() => new RegExp(`^${NAME}${PLACE}(?:(?: and| &|,) ${NAME}${PLACE})?$`, 'u'));
 
 /** A line that is a name or two and nothing else, if it is no date: words that begin with capitals, a few for each. */
 export function isNameAlone(line: Line): boolean {
@@ -183,7 +177,7 @@ export function isNameAlone(line: Line): boolean {
     line.words >= 2 &&
     line.words <= 9 &&
     line.bullet === undefined &&
-    (ONE_NAME.test(line.plain) || (/ (?:and|in|&) |, /.test(line.plain) && NAMES.test(line.plain)))
+    (oneName().test(line.plain) || (/ (?:and|in|&) |, /.test(line.plain) && namesAndPlaces().test(line.plain)))
   );
 }
 
@@ -198,8 +192,7 @@ export function isBareTrade(line: Line): boolean {
   );
 }
 
-const BIOGRAPHY = new AnyScript(
-  /^(?:about the author:? ?)?(?<name>[A-Z][A-Za-z.'’-]+(?: (?:[A-Z][A-Za-z.'’-]*|de|van|von|der|al|bin)){1,3}),? (?:is|was|has been|has|covers|writes|reports|works|joined|brings|can be reached|teaches|holds)\b/u,
+const biography = lazily(
   () =>
     new RegExp(
       String.raw`^(?:about the author:? ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}),? (?:is|was|has been|has|covers|writes|reports|works|joined|brings|can be reached|teaches|holds)\b`,
@@ -220,11 +213,11 @@ const BIOGRAPHY_SIGNS: readonly RegExp[] = [
  */
 export function biographySigns(line: Line): number {
   const opening = line.text.slice(0, 1200);
-  if (line.words < 6 || !BIOGRAPHY.test(opening)) return 0;
+  if (line.words < 6 || !biography().test(opening)) return 0;
   return BIOGRAPHY_SIGNS.filter((sign) => sign.test(opening)).length;
 }
 
 /** The name with which a biography begins. */
 export function biographyName(line: Line): string | undefined {
-  return BIOGRAPHY.exec(line.text.slice(0, 200))?.groups?.name;
+  return biography().exec(line.text.slice(0, 200))?.groups?.name;
 }

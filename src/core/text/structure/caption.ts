@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { AnyScript } from '../anyScript';
 import { Cue, WordBits } from './glance';
 import { LONGEST_PATTERN_LINE, type Line } from './line';
@@ -21,10 +22,11 @@ const CREDIT_BEHIND =
   /[.!?)”"] ?[([]?(?:image|photo|picture|photograph|credit|illustration)s?(?: credit| source| by)?: ?[^.]{2,60}\.?[)\]]?$/iu;
 const LABEL_WITHIN =
   / [([]?(?:Image|Photo|Picture|Photograph|Credit|Illustration)s?(?: [Cc]redit| [Ss]ource| by)?: ?[^.]{2,60}\.?[)\]]?$/u;
-const AGENCY_BEHIND = new RegExp(`(?:[([/|][^()[\\]]{0,40}|[—–] ?)\\b${AGENCY}\\b[^()[\\]]{0,30}[)\\]]?\\.?$`, 'u');
-const AGENCY_ALONE = new RegExp(
-  `^[([]?(?:[\\p{L}.' -]{0,40}[/,|] ?)?${AGENCY}(?:[ /,|]{1,3}[\\p{L}.' -]{0,30})?[)\\]]?\\.?$`,
-  'u',
+const agencyBehind = lazily(
+  () => new RegExp(`(?:[([/|][^()[\\]]{0,40}|[—–] ?)\\b${AGENCY}\\b[^()[\\]]{0,30}[)\\]]?\\.?$`, 'u'),
+);
+const agencyAlone = lazily(
+  () => new RegExp(`^[([]?(?:[\\p{L}.' -]{0,40}[/,|] ?)?${AGENCY}(?:[ /,|]{1,3}[\\p{L}.' -]{0,30})?[)\\]]?\\.?$`, 'u'),
 );
 /** "(left)", "pictured": the words of a caption itself. */
 const POINTING =
@@ -54,14 +56,14 @@ export function captionRule(line: Line): string | undefined {
   if (
     agency &&
     words <= 8 &&
-    AGENCY_ALONE.test(plain) &&
+    agencyAlone().test(plain) &&
     /[/|[(]|Getty|Shutterstock|Alamy|iStock|Flickr|Unsplash|Wikimedia/u.test(plain)
   )
     return 'caption.credit';
   if ((cues & Cue.picture) !== 0 && (CREDIT_BEHIND.test(plain) || LABEL_WITHIN.test(plain))) {
     return 'caption.credit-behind';
   }
-  if (agency && AGENCY_BEHIND.test(plain)) return 'caption.credit-behind';
+  if (agency && agencyBehind().test(plain)) return 'caption.credit-behind';
   const pointing = (cues & Cue.pointing) !== 0 && words <= 30 && !line.severalSentences && POINTING.test(plain);
   return pointing ? 'caption.pointing' : undefined;
 }
@@ -75,5 +77,5 @@ export function isLabelAlone(line: Line): boolean {
 export function isCreditAlone(line: Line): boolean {
   if (line.words > 12) return false;
   if (LABELS.of(line.first) === 1 && (LABEL.test(line.plain) || BY_LABEL.test(line.plain))) return true;
-  return (line.cues & Cue.agency) !== 0 && AGENCY_ALONE.test(line.plain);
+  return (line.cues & Cue.agency) !== 0 && agencyAlone().test(line.plain);
 }

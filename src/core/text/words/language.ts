@@ -3,7 +3,7 @@ import { CAPITAL_FIRST, DIGIT_FIRST } from '../anyScript';
 import { LexemeTable, Shape, type Lexeme } from '../lexeme';
 import { classOf, Unit, unitAt, unitClass } from '../units';
 import { HASH_START, hashed, VOCABULARY } from '../vocabulary';
-import { ENGLISH_WORDS, FOREIGN_WORDS, LOAN_WORDS, NAME_PARTICLES } from './functionWords';
+import { ENGLISH_WORDS, foreignWords, LOAN_WORDS, NAME_PARTICLES } from './functionWords';
 
 /** What a word says about the language of the text that it stands in. */
 interface Hint {
@@ -16,7 +16,7 @@ interface Hint {
   readonly languages: readonly number[];
 }
 
-const LANGUAGES = [...new Set([...FOREIGN_WORDS.values()].flat())];
+const languages = lazily(() => [...new Set([...foreignWords().values()].flat())]);
 
 const HINTS = new LexemeTable(({ text, shape }): Hint => {
   const plain = text.toLowerCase();
@@ -28,7 +28,7 @@ const HINTS = new LexemeTable(({ text, shape }): Hint => {
       !LOAN_WORDS.has(plain) &&
       !LOAN_WORDS.has(plain.replace(/['’]s$/, '')),
     particle: NAME_PARTICLES.has(plain),
-    languages: (FOREIGN_WORDS.get(plain) ?? []).map((language) => LANGUAGES.indexOf(language)),
+    languages: (foreignWords().get(plain) ?? []).map((language) => languages().indexOf(language)),
   };
 });
 
@@ -61,7 +61,7 @@ export function isForeignLanguage(words: readonly Lexeme[]): boolean {
   let english = 0;
   let lower = 0;
   let accented = 0;
-  const hits = LANGUAGES.map(() => 0);
+  const hits = languages().map(() => 0);
   for (let i = 0; i < words.length; i++) {
     const hint = HINTS.of(words[i]!);
     if (hint.lower) lower++;
