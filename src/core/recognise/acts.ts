@@ -1,3 +1,4 @@
+import { replaced } from './carried';
 import { resolveDemand } from './demands';
 import type { Reading } from './reading';
 import type {
@@ -65,11 +66,14 @@ export function resolveActs(
     demands.push(isKept ? before!.demands[place]! : demandsOf(sources, i));
     statements.push(isKept ? before!.statements[place]! : statementsOf(sources, i));
   }
-  const joined = <T>(entries: PerReading<T>, between: PerReading<T>) =>
-    entries.slice(0, head).concat(between, entries.slice(end + shift));
-  return before === undefined
-    ? new Acts(readings, actors, dates, demands, statements)
-    : new Acts(readings, actors, dates, joined(before.demands, demands), joined(before.statements, statements));
+  if (before === undefined) return new Acts(readings, actors, dates, demands, statements);
+  return new Acts(
+    readings,
+    actors,
+    dates,
+    replaced(before.demands, head, end + shift, demands),
+    replaced(before.statements, head, end + shift, statements),
+  );
 }
 
 function demandsOf({ readings, actors, dates }: Sources, at: number): readonly ResolvedDemand[] {

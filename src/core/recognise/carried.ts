@@ -1,3 +1,17 @@
+/**
+ * A list with `between` in place of its entries `[start, end)`. Where that changes nothing it is the list itself: what
+ * rests on it sees at once that it is the same.
+ */
+export function replaced<T>(list: readonly T[], start: number, end: number, between: readonly T[]): readonly T[] {
+  if (between.length !== end - start) return list.slice(0, start).concat(between, list.slice(end));
+  let i = 0;
+  while (i < between.length && list[start + i] === between[i]) i++;
+  if (i === between.length) return list;
+  const changed = list.slice();
+  for (; i < between.length; i++) changed[start + i] = between[i]!;
+  return changed;
+}
+
 /** A list of objects, and a second one with an entry for each. */
 export interface Entries<I extends object, R> {
   readonly items: readonly I[];
@@ -36,5 +50,5 @@ export function* carried<I extends object, R>(
   const made = yield* make(changed.filter((item) => !known.has(item)));
   let next = 0;
   const between = changed.map((item) => known.get(item) ?? made[next++]!);
-  return previous.results.slice(0, head).concat(between, previous.results.slice(before.length - tail));
+  return replaced(previous.results, head, before.length - tail, between);
 }

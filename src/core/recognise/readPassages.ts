@@ -1,5 +1,5 @@
 import type { Division, Passage } from '../text/passage';
-import { sharedEnds } from './carried';
+import { replaced, sharedEnds } from './carried';
 
 /** The passages of an article that are read, in order. */
 export interface ReadPassages {
@@ -37,9 +37,11 @@ export function readPassages(
   const behind = headPlaces.length + between.length;
   for (let i = 0; i < tailPlaces.length; i++) places[behind + i] = tailPlaces[i]! + shift;
   return {
-    passages: before.passages.slice(0, headPlaces.length).concat(
+    passages: replaced(
+      before.passages,
+      headPlaces.length,
+      before.passages.length - tailPlaces.length,
       between.map((place) => passages[place]!),
-      before.passages.slice(before.passages.length - tailPlaces.length),
     ),
     places,
     starts: startsOf(places, starts),

@@ -1,4 +1,4 @@
-import { sharedEnds } from '../carried';
+import { replaced, sharedEnds } from '../carried';
 import type { Reading } from '../reading';
 import type { ReferenceDate } from '../referenceDate';
 import type { DateResolutions, ResolvedDate } from '../resolved';
@@ -38,33 +38,29 @@ export function resolveDates(
   const { head, tail } = sharedEnds(readings, before?.readings ?? []);
   const manner = mannerOf(readings, written, before, head, tail);
   const settled = settledBy(manner, written);
+  const dates: (readonly ResolvedDate[])[] = [];
+  const after: Context[] = [];
   if (before === undefined || !isSameSettled(settled, before.settled)) {
-    const dates: (readonly ResolvedDate[])[] = [];
-    const after: Context[] = [];
     let context = NOTHING_TOLD;
     for (const reading of readings) context = resolveInto(dates, after, reading, context, settled);
     return new DatesOfArticle(dates, readings, after, manner, settled);
   }
-  if (head === readings.length && head === before.readings.length) return before;
-
-  const dates = before.dates.slice(0, head);
-  const after = before.after.slice(0, head);
-  let context = after.at(-1) ?? NOTHING_TOLD;
+  if (readings === before.readings) return before;
+  let context = before.after[head - 1] ?? NOTHING_TOLD;
   const shift = before.readings.length - readings.length;
-  for (let i = head; i < readings.length; i++) {
-    const old = i + shift;
-    if (i >= readings.length - tail && isSame(context, before.after[old - 1] ?? NOTHING_TOLD)) {
-      return new DatesOfArticle(
-        dates.concat(before.dates.slice(old)),
-        readings,
-        after.concat(before.after.slice(old)),
-        manner,
-        settled,
-      );
-    }
-    context = resolveInto(dates, after, readings[i]!, context, settled);
+  let end = head;
+  for (; end < readings.length; end++) {
+    const isKept = end >= readings.length - tail;
+    if (isKept && isSame(context, before.after[end + shift - 1] ?? NOTHING_TOLD)) break;
+    context = resolveInto(dates, after, readings[end]!, context, settled);
   }
-  return new DatesOfArticle(dates, readings, after, manner, settled);
+  return new DatesOfArticle(
+    replaced(before.dates, head, end + shift, dates),
+    readings,
+    replaced(before.after, head, end + shift, after),
+    manner,
+    settled,
+  );
 }
 
 const NO_DATES: readonly ResolvedDate[] = [];

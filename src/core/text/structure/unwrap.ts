@@ -17,16 +17,16 @@ export function blocksOf({ lines, starts }: PrintedLines): Blocks {
   const runs = longRuns(lines);
   // What two lines alone cannot show, the rest of the text may.
   const widest = runs.reduce((widest, { width }) => Math.max(widest, width), 0);
-  const blocks: Blocks = { starts: starts.slice(), ends: new Int32Array(lines.length) };
-  for (let i = 0; i < lines.length; i++) blocks.ends[i] = starts[i]! + lines[i]!.length;
-  if (widest === 0) return blocks;
+  const ends = new Int32Array(lines.length);
+  for (let i = 0; i < lines.length; i++) ends[i] = starts[i]! + lines[i]!.length;
+  if (widest === 0) return { starts, ends };
   const joins = new Uint8Array(lines.length);
   for (const run of runs) {
     const width = run.width > 0 ? run.width : fits(run, lines, widest) ? widest : 0;
     if (width === 0) continue;
     for (let i = run.first + 1; i <= run.last; i++) if (continues(lines[i - 1]!, lines[i]!, width)) joins[i] = 1;
   }
-  return joined(blocks, joins);
+  return joined({ starts, ends }, joins);
 }
 
 /** Lines between which no empty line stands. */
@@ -54,7 +54,9 @@ function fits({ first, last }: Run, lines: readonly PrintedLine[], width: number
   return true;
 }
 
-function joined({ starts, ends }: Blocks, joins: Uint8Array): Blocks {
+function joined(lines: Blocks, joins: Uint8Array): Blocks {
+  const starts = lines.starts.slice();
+  const ends = lines.ends.slice();
   let count = 0;
   for (let i = 0; i < joins.length; i++) {
     if (joins[i] === 1) ends[count - 1] = ends[i]!;
