@@ -1,4 +1,4 @@
-import { replaced } from './carried';
+import { replaced } from '../text/sharedEnds';
 import { resolveDemand } from './demands';
 import type { Reading } from './reading';
 import type {

@@ -46,7 +46,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
  */
 export function* analysisSteps(text: string, options: AnalyseOptions = {}): Generator<undefined, Analysis, undefined> {
   const before = options.previous instanceof PassageAnalysis ? options.previous.findings : undefined;
-  const nature = natureOf(text);
+  const nature = natureOf(text, before?.division.text);
   if (nature !== 'english') return withoutMarks(text, nature, options.referenceDate);
   const division = yield* divisionSteps(text, {
     ...(before === undefined ? {} : { previous: before.division }),

@@ -1,5 +1,5 @@
 import type { Division, Passage } from '../text/passage';
-import { replaced, sharedEnds } from './carried';
+import { replaced, sharedEnds } from '../text/sharedEnds';
 
 /** The passages of an article that are read, in order. */
 export interface ReadPassages {

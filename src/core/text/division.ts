@@ -93,6 +93,7 @@ function* shownBy(
 ): Generator<undefined, Shown, undefined> {
   const signs = new Array<Signs>(starts.length);
   const traits = new Int32Array(starts.length);
+  const words = new Int32Array(starts.length);
   const sameChoices = before?.choices === choices;
   let looks = 0;
   for (let i = 0; i < starts.length; i++) {
@@ -102,6 +103,7 @@ function* shownBy(
       const known = before!.shown.traits[place]!;
       if (((known & Trait.belowLabel) !== 0) === belowLabel) {
         traits[i] = known;
+        words[i] = before!.shown.words[place]!;
         signs[i] = before!.shown.signs[place]!;
         continue;
       }
@@ -109,10 +111,11 @@ function* shownBy(
     const line = place === -1 ? lineOf(text, starts[i]!, ends[i]!) : before!.shown.signs[place]!.line;
     const sign = signsOf(line, belowLabel, choices?.of(line.text));
     traits[i] = sign.traits;
+    words[i] = line.words;
     signs[i] = sign;
     if (++looks % LINES_A_STEP === 0) yield;
   }
-  return { signs, traits };
+  return { signs, traits, words };
 }
 
 /** For each block the index of the same one before, with the same words; -1 if it is new. */

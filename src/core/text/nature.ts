@@ -14,9 +14,13 @@ const SAMPLE = 6_000;
 /** Plain English shows at once. */
 const BEGINNING = 500;
 
-/** Tells the nature of a text; where it is unsure the answer is `english`, for a wrong refusal hides all. */
-export function natureOf(text: string): TextNature {
+/**
+ * Tells the nature of a text; where it is unsure the answer is `english`, for a wrong refusal hides all. `english` is an
+ * earlier version that was found to be so: one that begins alike need not be looked at again.
+ */
+export function natureOf(text: string, english?: string): TextNature {
   const sample = text.slice(0, SAMPLE);
+  if (english?.startsWith(sample) && sample.length === SAMPLE && ink().test(sample)) return 'english';
   const counts = countsOf(sample);
   if (isBinary(sample, counts)) return 'binary';
   if (!counts.ink && !ink().test(sample)) return ink().test(text) ? 'english' : 'empty';

@@ -1,4 +1,4 @@
-import { replaced, sharedEnds } from '../carried';
+import { replaced, sharedEnds } from '../../text/sharedEnds';
 import type { Reading } from '../reading';
 import type { ReferenceDate } from '../referenceDate';
 import type { DateResolutions, ResolvedDate } from '../resolved';

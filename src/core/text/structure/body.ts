@@ -7,6 +7,7 @@ const LONGEST_SUBHEADING = 4;
 const PROSE = verdict('body', 'body.prose');
 const ITEM = verdict('listItem', 'body.prose');
 const NEWSLETTER = asChrome('newsletter.text');
+const MARKED = verdict('heading', 'heading.marked');
 const HEADING = verdict('heading', 'heading.short');
 const LINE = verdict('body', 'body.line');
 
@@ -14,13 +15,14 @@ const LINE = verdict('body', 'body.line');
  * Roles from the first paragraph of running text to the last, written as ids of verdicts: here only plain words, or a
  * teaser header, make chrome.
  */
-export function bodyRoles({ signs, traits }: Shown, first: number, last: number, ids: Int32Array): void {
+export function bodyRoles(shown: Shown, first: number, last: number, ids: Int32Array): void {
+  const { signs, traits, words } = shown;
   let inTeasers = false;
   for (let i = first; i <= last; i++) {
     const own = traits[i]!;
     // Nearly all lines of an article.
     if (!inTeasers && (own & (Trait.prose | Trait.chrome | Trait.item)) === Trait.prose) {
-      ids[i] = isOfNewsletter(signs, traits, i, Trait.newsletterForm) ? NEWSLETTER.id : PROSE.id;
+      ids[i] = isOfNewsletter(shown, i, Trait.newsletterForm) ? NEWSLETTER.id : PROSE.id;
       continue;
     }
     const behind = i < last ? signs[i + 1] : undefined;
@@ -28,14 +30,8 @@ export function bodyRoles({ signs, traits }: Shown, first: number, last: number,
     if ((own & Trait.prose) !== 0 && !(inTeasers && isQuestion(sign, behind))) inTeasers = false;
     const inMenu =
       (own & Trait.chrome) !== 0 && (isMenuSide(traits, i, -1, first, last) || isMenuSide(traits, i, 1, first, last));
-    const found = bodyRole(
-      sign,
-      behind,
-      i - first,
-      inTeasers,
-      inMenu,
-      isOfNewsletter(signs, traits, i, Trait.newsletter),
-    );
+    const praised = isOfNewsletter(shown, i, Trait.newsletter);
+    const found = bodyRole(sign, words[i]!, behind, i - first, inTeasers, inMenu, praised);
     if ((own & Trait.opensTeasers) !== 0 && found.role === 'chrome') inTeasers = true;
     ids[i] = found.id;
   }
@@ -48,9 +44,9 @@ const LONGEST_PRAISE = 20;
  * True for what stands between the title of a newsletter and a line with the `end` trait: a sentence if that is the field
  * for the reader's address, a title already if it is any more of the newsletter.
  */
-function isOfNewsletter(signs: readonly Signs[], traits: Int32Array, i: number, end: number): boolean {
+function isOfNewsletter({ traits, words }: Shown, i: number, end: number): boolean {
   if ((traits[i - 1]! & Trait.newsletter) === 0 || (traits[i + 1]! & end) === 0) return false;
-  return signs[i]!.line.words <= LONGEST_PRAISE;
+  return words[i]! <= LONGEST_PRAISE;
 }
 
 /** How many places, one a line, are passed over to find the menu that they are part of. */
@@ -67,33 +63,34 @@ function isMenuSide(traits: Int32Array, i: number, step: 1 | -1, first: number, 
 /** The role of a line by what it shows and by the line behind it; `place` counts from the first paragraph. */
 function bodyRole(
   sign: Signs,
+  words: number,
   behind: Signs | undefined,
   place: number,
   inTeasers: boolean,
   inMenu: boolean,
   praised: boolean,
 ): Verdict {
-  const { chrome, date, byline, caption, line } = sign;
+  const { chrome, date, byline, caption } = sign;
   // The point of a list may be called as a section or a platform is.
-  if (chrome !== undefined && (chrome.sure === 'certain' || (inMenu && line.bullet === undefined))) {
+  if (chrome !== undefined && (chrome.sure === 'certain' || (inMenu && !has(sign, Trait.item)))) {
     return asChrome(chrome.rule);
   }
-  if (line.markedHeading) return verdict('heading', 'heading.marked');
+  if (has(sign, Trait.markedHeading)) return MARKED;
   if (inTeasers && has(sign, Trait.prose)) return asChrome('teaser.headline');
-  if (has(sign, Trait.prose)) return line.bullet === undefined ? PROSE : ITEM;
+  if (has(sign, Trait.prose)) return has(sign, Trait.item) ? ITEM : PROSE;
   // Pictures of teasers have credits as well; but a caption is text, and rather shown than hidden.
   if (caption !== undefined) return verdict('caption', caption);
   if (inTeasers && isTeaser(sign, behind)) return asChrome('teaser.headline');
   if (praised) return NEWSLETTER;
   if (byline !== undefined) return verdict('byline', byline);
-  if (has(behind, Trait.creditAlone) && behind?.caption !== undefined && line.words <= 40) {
+  if (has(behind, Trait.creditAlone) && behind?.caption !== undefined && words <= 40) {
     return verdict('caption', 'caption.before-credit');
   }
   // A date below the first paragraph of a page (a lead above the date); later ones head the entries of a chronicle.
   if (date?.precision === 'full' && place <= 2) return verdict('dateline', 'dateline.in-body');
   if (date !== undefined) return verdict('heading', date.precision === 'time' ? 'heading.time' : 'heading.date');
-  if (line.words === 0) return verdict('body', 'body.separator');
-  if (line.bullet !== undefined) return verdict('listItem', `list.${line.bullet}`);
+  if (words === 0) return verdict('body', 'body.separator');
+  if (has(sign, Trait.item)) return verdict('listItem', `list.${sign.line.bullet!}`);
   return has(sign, Trait.heading) ? HEADING : LINE;
 }
 

@@ -1,6 +1,7 @@
 import { AnyScript, HAS_SMALL } from '../anyScript';
 import { skipBlanks, trimBlanks } from '../blank';
 import type { Change } from '../change';
+import { replaced } from '../sharedEnds';
 
 /** A line of the text as it is printed, without the blanks at its edges; apart from where it stands. */
 export interface PrintedLine {
@@ -9,18 +10,23 @@ export interface PrintedLine {
   /** Units of white space before the first sign, and behind the last. */
   readonly indent: number;
   readonly trail: number;
-  /** True if an empty line (or the text's start) stands before it. */
-  readonly apart: boolean;
   /** Length of the first word, in units. */
   readonly firstWord: number;
   readonly startsLower: boolean;
   readonly isItem: boolean;
 }
 
-/** The lines of a text that show ink, in order, and where each begins. */
+/**
+ * The lines of a text that show ink, in order. What is gone through at each keystroke stands in arrays of its own, since
+ * looking into thousands of objects takes longer than all else.
+ */
 export interface PrintedLines {
   readonly lines: readonly PrintedLine[];
+  /** Where the ink of each begins and ends. */
   readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 1 if an empty line (or the text's start) stands before it. */
+  readonly apart: Uint8Array;
 }
 
 /** Longer lines were not broken by a program at a fixed width; what they begin with need not be known. */
@@ -38,12 +44,13 @@ export function* printedLines(text: string): Generator<undefined, PrintedLines, 
     scan.keep();
     if (scan.lines.length % LINES_A_STEP === 0) yield;
   }
-  return { lines: scan.lines, starts: Int32Array.from(scan.starts) };
+  const { lines, starts, ends, apart } = scan;
+  return { lines, starts: Int32Array.from(starts), ends: Int32Array.from(ends), apart: Uint8Array.from(apart) };
 }
 
 /** The same for a text of which an earlier version is known: only the lines of the change are looked at. */
 export function reprinted(text: string, before: PrintedLines, change: Change): PrintedLines {
-  const { lines, starts } = before;
+  const { lines, starts, ends, apart } = before;
   const shift = change.endAfter - change.endBefore;
   let head = firstIndex(starts, change.start);
   // The sign that ends a line must be before the change as well.
@@ -63,13 +70,15 @@ export function reprinted(text: string, before: PrintedLines, change: Change): P
   }
   if (scan.ended) tail = lines.length;
   return {
-    lines: lines.slice(0, head).concat(scan.lines, lines.slice(tail)),
-    starts: spliced(starts, head, scan.starts, tail, shift),
+    lines: replaced(lines, head, tail, scan.lines),
+    starts: moved(starts, head, scan.starts, tail, shift),
+    ends: moved(ends, head, scan.ends, tail, shift),
+    apart: spliced(apart, head, scan.apart, tail),
   };
 }
 
-function rawEnd({ lines, starts }: PrintedLines, i: number): number {
-  return starts[i]! + lines[i]!.length + lines[i]!.trail;
+function rawEnd({ lines, ends }: PrintedLines, i: number): number {
+  return ends[i]! + lines[i]!.trail;
 }
 
 /** The index of the first of rising numbers that is not below a bound. */
@@ -84,18 +93,21 @@ function firstIndex(numbers: Int32Array, bound: number): number {
   return low;
 }
 
-function spliced(
-  starts: Int32Array,
-  head: number,
-  between: readonly number[],
-  tail: number,
-  shift: number,
-): Int32Array {
-  const all = new Int32Array(head + between.length + starts.length - tail);
-  all.set(starts.subarray(0, head));
+/** Offsets with others in place of those of `[head, tail)`; the ones behind are shifted. */
+function moved(offsets: Int32Array, head: number, between: readonly number[], tail: number, shift: number): Int32Array {
+  const all = new Int32Array(head + between.length + offsets.length - tail);
+  all.set(offsets.subarray(0, head));
   all.set(between, head);
   let at = head + between.length;
-  for (let i = tail; i < starts.length; i++) all[at++] = starts[i]! + shift;
+  for (let i = tail; i < offsets.length; i++) all[at++] = offsets[i]! + shift;
+  return all;
+}
+
+function spliced(flags: Uint8Array, head: number, between: readonly number[], tail: number): Uint8Array {
+  const all = new Uint8Array(head + between.length + flags.length - tail);
+  all.set(flags.subarray(0, head));
+  all.set(between, head);
+  all.set(flags.subarray(tail), head + between.length);
   return all;
 }
 
@@ -105,6 +117,8 @@ const LINE_END = /[\r\n\u2028\u2029\v\f]/g;
 class LineScan {
   readonly lines: PrintedLine[] = [];
   readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly apart: number[] = [];
   /** The line that {@link next} has found: where it begins with its blanks, and where with its ink. */
   rawStart = 0;
   ended = false;
@@ -148,11 +162,12 @@ class LineScan {
     const length = this.#end - start;
     const broken = length <= WIDEST_BROKEN;
     this.starts.push(start);
+    this.ends.push(this.#end);
+    this.apart.push(this.#apart ? 1 : 0);
     this.lines.push({
       length,
       indent: start - this.rawStart,
       trail: this.#at - this.#end,
-      apart: this.#apart,
       firstWord: broken ? firstWordLength(text, start, Math.min(this.#end, start + LONGEST_WORD)) : 0,
       startsLower: broken && startsLower(text, start),
       isItem: broken && isItem(text, start, this.#end),

@@ -51,6 +51,8 @@ export const Trait = {
   newsletter: 1 << 23,
   /** The field for the address that a newsletter is sent to. */
   newsletterForm: 1 << 24,
+  /** A heading by a mark of Markdown. */
+  markedHeading: 1 << 25,
 } as const;
 
 /** All that a line shows by its own words, before its place and its neighbours are looked at. */
@@ -66,10 +68,14 @@ export interface Signs {
   readonly traits: number;
 }
 
-/** What the lines of an article show, with the traits of each once more, to be gone through fast. */
+/**
+ * What the lines of an article show, with the traits of each, and how many words it has, once more: arrays of numbers are
+ * gone through at each keystroke, and in a long article that is several times faster than looking into each line.
+ */
 export interface Shown {
   readonly signs: readonly Signs[];
   readonly traits: Int32Array;
+  readonly words: Int32Array;
 }
 
 /** The traits that any of the lines has. */
@@ -109,6 +115,7 @@ export function signsOf(line: Line, belowLabel: boolean, choice?: RoleChoice): S
   if (prose) traits |= Trait.prose;
   if (prose && (line.words >= FULL_PROSE || line.severalSentences)) traits |= Trait.fullProse;
   if (line.bullet !== undefined) traits |= Trait.item;
+  if (line.markedHeading) traits |= Trait.markedHeading;
   if (belowLabel) traits |= Trait.belowLabel;
   if (chrome !== undefined) traits |= chromeTraits(chrome);
   if (date !== undefined) traits |= Trait.date;

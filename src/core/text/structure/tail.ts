@@ -52,13 +52,13 @@ class Places {
 }
 
 /** Finds the last paragraph of the body, leaving out biographies, teasers' summaries and readers' comments behind it. */
-export function withoutEnd({ signs, traits }: Shown, start: number, first: number): End {
+export function withoutEnd({ signs, traits, words }: Shown, start: number, first: number): End {
   const ending = new Map<Line, string>();
   const authors = new Set<string>();
   const prose = new Places(traits, Trait.prose, first);
   dropTeasers(signs, prose);
   if ((allTraits(traits) & Trait.opensComments) !== 0) {
-    cut(prose, ending, signs, commentsFrom(signs, start, prose), 'comments.section');
+    cut(prose, ending, signs, commentsFrom(traits, words, start, prose), 'comments.section');
   }
   cut(prose, ending, signs, teasersFrom(signs, prose), 'teaser.summary');
   let signatures: readonly Signs[] | undefined;
@@ -115,21 +115,20 @@ function cut(prose: Places, ending: Map<Line, string>, signs: readonly Signs[], 
 }
 
 /** Where readers' comments begin: below most of the running text. */
-function commentsFrom(signs: readonly Signs[], start: number, prose: Places): number {
+function commentsFrom(traits: Int32Array, words: Int32Array, start: number, prose: Places): number {
   let total = 0;
-  for (let k = 0; k < prose.length; k++) total += signs[prose.at(k)!]!.line.words;
+  for (let k = 0; k < prose.length; k++) total += words[prose.at(k)!]!;
   let before = 0;
   let seen = 0;
-  for (let i = start; i < signs.length; i++) {
-    const sign = signs[i]!;
+  for (let i = start; i < traits.length; i++) {
     if (prose.at(seen) === i) {
-      before += sign.line.words;
+      before += words[i]!;
       seen++;
     }
-    if (!has(sign, Trait.opensComments)) continue;
+    if ((traits[i]! & Trait.opensComments) === 0) continue;
     // Each comment has a name, a date or a button with it; what goes on below a mere link to the comments has not.
     const behind = prose.length - seen;
-    const isRest = behind > 0 && signs.length - 1 - i - behind < behind;
+    const isRest = behind > 0 && traits.length - 1 - i - behind < behind;
     if (seen >= BEFORE_COMMENTS && before * 2 > total && !isRest) return i;
   }
   return -1;

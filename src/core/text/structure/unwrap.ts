@@ -13,12 +13,10 @@ const WIDEST = 100;
 const SLACK = WIDEST_BROKEN - WIDEST;
 
 /** Joins lines that a program has broken. */
-export function blocksOf({ lines, starts }: PrintedLines): Blocks {
-  const runs = longRuns(lines);
+export function blocksOf({ lines, starts, ends, apart }: PrintedLines): Blocks {
+  const runs = longRuns(lines, apart);
   // What two lines alone cannot show, the rest of the text may.
   const widest = runs.reduce((widest, { width }) => Math.max(widest, width), 0);
-  const ends = new Int32Array(lines.length);
-  for (let i = 0; i < lines.length; i++) ends[i] = starts[i]! + lines[i]!.length;
   if (widest === 0) return { starts, ends };
   const joins = new Uint8Array(lines.length);
   for (const run of runs) {
@@ -38,11 +36,11 @@ interface Run {
 }
 
 /** The runs of two lines and more. */
-function longRuns(lines: readonly PrintedLine[]): readonly Run[] {
+function longRuns(lines: readonly PrintedLine[], apart: Uint8Array): readonly Run[] {
   const runs: Run[] = [];
   let first = 0;
   for (let i = 1; i <= lines.length; i++) {
-    if (i < lines.length && !lines[i]!.apart) continue;
+    if (i < apart.length && apart[i] === 0) continue;
     if (i - first > 1) runs.push({ first, last: i - 1, width: wrapWidth(lines, first, i - 1) });
     first = i;
   }
@@ -93,7 +91,7 @@ function wrapWidth(lines: readonly PrintedLine[], first: number, last: number): 
 
 /** True if the line before is so full that the first word of this one did not fit on it. */
 function continues(before: PrintedLine, line: PrintedLine, width: number): boolean {
-  if (line.apart || line.isItem) return false;
+  if (line.isItem) return false;
   // Indented: a new paragraph, or what hangs below a list's mark.
   if (line.indent >= 2 && before.indent < line.indent && !before.isItem) return false;
   return before.length + 1 + line.firstWord + before.indent > width;

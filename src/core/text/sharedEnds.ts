@@ -1,0 +1,26 @@
+/**
+ * A list with `between` in place of its entries `[start, end)`. Where that changes nothing it is the list itself: what
+ * rests on it sees at once that it is the same.
+ */
+export function replaced<T>(list: readonly T[], start: number, end: number, between: readonly T[]): readonly T[] {
+  if (between.length !== end - start) return list.slice(0, start).concat(between, list.slice(end));
+  let i = 0;
+  while (i < between.length && list[start + i] === between[i]) i++;
+  if (i === between.length) return list;
+  const changed = list.slice();
+  for (; i < between.length; i++) changed[start + i] = between[i]!;
+  return changed;
+}
+
+/** How many members two lists share at their heads and at their tails; together never more than either has. */
+export function sharedEnds(
+  a: readonly object[],
+  b: readonly object[],
+): { readonly head: number; readonly tail: number } {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return { head, tail };
+}
