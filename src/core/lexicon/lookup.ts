@@ -24,11 +24,12 @@ export function wordSet(...lists: readonly string[]): () => ReadonlySet<string> 
 
 /** The phrases of a list that is written with `|` between them (line breaks do not matter). */
 export function phrases(list: string): readonly string[] {
-  return list
-    .replaceAll('\n', '')
-    .split('|')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+  const found: string[] = [];
+  for (const phrase of (list.includes('\n') ? list.replaceAll('\n', '') : list).split('|')) {
+    const trimmed = phrase.trim();
+    if (trimmed !== '') found.push(trimmed);
+  }
+  return found;
 }
 
 /** The form in which names are compared: lower case, without accents, apostrophes straight. */

@@ -1,7 +1,7 @@
 import type { DatePart } from '../mark';
 import { isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
 import { dayValue, monthValue, unknownValue, type Anchors, type Evaluated, type Story } from './evaluated';
-import type { CalendarMeaning, Unit } from './meaning';
+import type { CalendarMeaning, Season, Unit } from './meaning';
 import {
   monthOfDay,
   sideOf,
@@ -133,10 +133,13 @@ function inYear(meaning: CalendarMeaning & { readonly year: number }, isStated: 
     value: part === undefined ? isoYear(year) : `${isoYear(year)}-${part}`,
     stated: season === undefined ? stated : ['season', ...stated],
     inferred,
-    day: { year, month: 1, day: 1 },
+    // "The following spring" counts from where in its year a season stands.
+    day: { year, month: season === undefined ? 1 : FIRST_MONTHS[season], day: 1 },
     grain: 'year',
   };
 }
+
+const FIRST_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 function unresolved(meaning: CalendarMeaning): Evaluated {
   const { year, month, day, weekday, season } = meaning;

@@ -4,7 +4,7 @@ import type { Length } from './length';
 import type { Unit } from './meaning';
 import { amountAt, type Amount } from './numbers';
 import type { PeriodPart } from './periodValue';
-import { NAMED_INSTRUMENTS } from './words/context';
+import { FUNCTION_WORDS, NAMED_INSTRUMENTS } from './words/context';
 import { LONG_WORDS, PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES } from './words/quantities';
 import { Sign } from './signs';
 import { wordSet } from './words/wordSet';
@@ -196,7 +196,7 @@ function isTitle(words: Words, start: number, end: number): boolean {
   if (words.isCapital(end) && NAMED_INSTRUMENTS.has(words.lower(end))) return true;
   if (words.is(end, "'", '’') && NAMED_INSTRUMENTS.has(words.lower(end + 1))) return true;
   for (let i = start - 8; i < end + 8; i++) {
-    if (words.isWord(i) && !words.isCapital(i) && words.lower(i).length > 5) return true;
+    if (words.isWord(i) && !words.isCapital(i) && !FUNCTION_WORDS.has(words.lower(i))) return true;
   }
   return false;
 }

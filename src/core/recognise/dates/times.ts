@@ -156,7 +156,13 @@ export const BARE_PART = 'bare-part';
 /** "at dawn", "in the evening", "late in the afternoon", of a day told before. */
 function barePartAt(words: Words, at: number): Phrase | undefined {
   const hour = BEFORE_HOUR.has(words.lower(at - 1)) ? namedHourAt(words, at) : undefined;
-  if (hour) return time(at, hour.end, `T${hour.code}`, undefined, BARE_PART);
+  if (hour) {
+    // "at dawn on 9 June", "at dusk on the 7th"
+    const day = dayOrOrdinalAt(words, words.is(hour.end, 'on') ? hour.end + 1 : hour.end);
+    return day
+      ? time(at, day.end, `T${hour.code}`, day.meaning, 'part-of-day')
+      : time(at, hour.end, `T${hour.code}`, undefined, BARE_PART);
+  }
   const isQualified =
     words.is(at, 'early', 'late', 'later', 'earlier') && words.is(at + 1, 'in') && words.is(at + 2, 'the');
   const hasArticle = words.is(at - 1, 'the') && BEFORE_PART.has(words.lower(at - 2));
@@ -183,20 +189,26 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   const isHours = words.is(start, 'hours') && start > at;
   const isSmall = words.is(at, 'small') && words.is(at + 1, 'hours');
   const part = partNameAt(words, start);
-  const ofAt = isHours ? start + 1 : isSmall ? at + 2 : part?.end;
+  // "the early morning hours of 12 May"
+  const behindPart = part && words.is(part.end, 'hours') ? part.end + 1 : part?.end;
+  const ofAt = isHours ? start + 1 : isSmall ? at + 2 : behindPart;
   if (ofAt === undefined || !words.is(ofAt, 'of')) return undefined;
-  const dayAt = words.is(ofAt + 1, 'the') ? ofAt + 2 : ofAt + 1;
-  // "on the afternoon of the 7th"
-  const inMonth = dayAt > ofAt + 1 && words.isNumber(dayAt) ? ordinalAt(words, dayAt) : undefined;
-  const day =
-    dayBehind(words, dayAt) ??
-    (inMonth && inMonth.value <= 31 && !isNounAt(words, inMonth.end)
-      ? { end: inMonth.end, meaning: { kind: 'calendar', day: inMonth.value } as const }
-      : undefined);
+  const day = dayOrOrdinalAt(words, ofAt + 1);
   if (day === undefined) return undefined;
   const code = part?.code ?? (words.is(at, 'late') ? 'NI' : 'MO');
   const again = partNameAt(words, day.end);
   return time(at, again?.end ?? day.end, `T${again?.code ?? code}`, day.meaning, 'part-of-day');
+}
+
+/** "12 May", "Thursday", and in a story "the 7th": a day with or without its article. */
+function dayOrOrdinalAt(words: Words, at: number): { readonly end: number; readonly meaning: Meaning } | undefined {
+  const dayAt = words.is(at, 'the') ? at + 1 : at;
+  const day = dayBehind(words, dayAt);
+  if (day !== undefined) return day;
+  const inMonth = dayAt > at && words.isNumber(dayAt) ? ordinalAt(words, dayAt) : undefined;
+  return inMonth && inMonth.value <= 31 && !isNounAt(words, inMonth.end)
+    ? { end: inMonth.end, meaning: { kind: 'calendar', day: inMonth.value } }
+    : undefined;
 }
 
 function partNameAt(words: Words, at: number): { readonly end: number; readonly code: PartOfDay } | undefined {

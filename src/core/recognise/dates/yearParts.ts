@@ -30,15 +30,13 @@ export function seasonNameAt(words: Words, at: number): Season | undefined {
 function seasonAt(words: Words, at: number): Phrase | undefined {
   const season = seasonNameAt(words, at);
   if (season === undefined) return undefined;
-  const year = behind(words, at + 1);
+  // "in the summer months of 1944"
+  const isMonths = words.is(at + 1, 'months') && words.is(at + 2, 'of');
+  const year = behind(words, isMonths ? at + 2 : at + 1);
   if (year)
     return {
       start: at,
-      // "the winter of 1854–55" is one winter.
-      end:
-        words.isDash(year.end) && words.isJoined(year.end + 1) && /^\d\d$/.test(words.lower(year.end + 1))
-          ? year.end + 2
-          : year.end,
+      end: endOfSeasonYear(words, year.end),
       type: 'DATE',
       meaning: { kind: 'calendar', season, ...year.fields },
       rule: 'season-year',
@@ -54,6 +52,16 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at, 'fall', 'spring') && !hasArticle && !words.is(at - 1, 'in', 'since', 'early', 'late'))
     return undefined;
   return { start: at, end: at + 1, type: 'DATE', meaning: { kind: 'calendar', season }, rule: 'season' };
+}
+
+/** Behind the year of a season: "the winter of 1854–55", "1854/55" and "1854–1855" are one winter. */
+function endOfSeasonYear(words: Words, end: number): number {
+  const isLinked = (words.isDash(end) || words.is(end, '/')) && words.isJoined(end) && words.isJoined(end + 1);
+  if (!isLinked) return end;
+  const next = words.lower(end + 1);
+  const year = yearNumberAt(words, end - 1)?.year;
+  const isNext = year !== undefined && (next === String(year + 1) || next === String(year + 1).slice(2));
+  return isNext ? end + 2 : end;
 }
 
 /** "the third quarter of last year", "second-quarter profit", "Q1 2025", "the first half of 2024". */

@@ -188,9 +188,10 @@ function centuryAt(words: Words, at: number): Phrase | undefined {
   const isShared = (words.is(wordAt, 'and', 'or', 'to') || words.isDash(wordAt)) && sharesCenturies(words, wordAt + 1);
   if (isShared) return fixed(at, ordinal.end, String(ordinal.value - 1).padStart(2, '0'), 'century');
   if (!words.is(wordAt, 'century', 'centuries')) return undefined;
-  const isBefore = words.is(wordAt + 1, 'bc', 'bce', 'b.c.');
+  const isBefore = words.is(wordAt + 1, ...BEFORE_CHRIST);
+  const hasEra = isBefore || (words.is(wordAt + 1, 'ad', 'a.d.', 'ce') && words.isCapital(wordAt + 1));
   const value = String(ordinal.value - 1).padStart(2, '0');
-  return fixed(at, isBefore ? wordAt + 2 : wordAt + 1, isBefore ? `BC${value}` : value, 'century');
+  return fixed(at, hasEra ? wordAt + 2 : wordAt + 1, isBefore ? `BC${value}` : value, 'century');
 }
 
 function sharesCenturies(words: Words, at: number): boolean {

@@ -45,6 +45,37 @@ describe('dates in a telling', () => {
     );
   });
 
+  describe('hours and parts of a day go with the day behind them', () => {
+    checkDates(
+      [
+        'The war began in [March 1840=1840-03]. At [dawn on 9 June=TIME 1840-06-09TMO] the bridge was blown up; at [dusk on the 11th=TIME 1840-06-11TEV] they left.',
+        'In the [early morning hours of 12 May 1841=TIME 1841-05-12TMO] fire broke out. At [sunrise=TIME 1841-05-12TMO] it was out.',
+      ],
+      'unknown',
+    );
+  });
+
+  describe('seasons have their place in the year', () => {
+    checkDates(
+      [
+        'They starved in the [winter of 1821/22=1821-WI]. The war ended the [following spring=1822-SP].',
+        'Through the [winter of 1709–1710=1709-WI] both courts bargained.',
+        'In the [spring of 1842=1842-SP] they came; the [following autumn=1842-FA] they left.',
+        'In the [summer months of 1844=1844-SU] the front stood still. The [next winter=1844-WI] was cold.',
+      ],
+      'unknown',
+    );
+  });
+
+  describe('centuries have an era', () => {
+    checkDates(
+      [
+        'Founded in the [2nd century BC=BC01], it was sacked in the [4th century AD=03] and rebuilt in the [9th century=08].',
+      ],
+      'unknown',
+    );
+  });
+
   describe('these days are not those days', () => {
     checkDates(
       ['Built in [1904=1904], the mill was sold in [1911=1911]. [Today=PRESENT_REF] it is a museum.'],

@@ -27,6 +27,7 @@ describe('what is no date', () => {
     'He drove at 60 miles an hour.',
     'The future of the port is open, and so are its future owners.',
     'The Winter Olympics and the Arab Spring.',
+    'The show 60 Minutes aired it on Norland TV.',
     'The band Thirty Seconds to Sudria played, as did a cover of 60 Minutes Later from their second record.',
     'The October Revolution and the Seven Years’ War are taught.',
     'The party daily Morgenblatt wrote it.',
