@@ -112,7 +112,7 @@ function inStory(meaning: CalendarMeaning, story: Story, isWrittenKnown: boolean
 }
 
 /** By how many months a telling may look back without naming the year. */
-const LOOKING_BACK = 5;
+export const LOOKING_BACK = 5;
 
 /** A calendar date whose year is known; `isStated` if the text states it. */
 function inYear(meaning: CalendarMeaning & { readonly year: number }, isStated: boolean): Evaluated {

@@ -34,7 +34,10 @@ export class Counting implements Anchors {
     this.order = settled.order;
     this.isNarrative = settled.isNarrative;
     this.direction = candidate.direction;
-    const clockDay = needsDay(candidate) ? dayOfSentence(index, dates, paragraph.text, written, this.order) : undefined;
+    const story = this.isNarrative ? context.story : undefined;
+    const clockDay = needsDay(candidate)
+      ? dayOfSentence(index, dates, paragraph.text, written, this.order, story)
+      : undefined;
     this.sameSentence = clockDay && { day: clockDay.day, isBefore: clockDay.span.start < candidate.start };
     const speech = written && candidate.isQuoted ? dayOfSpeech(index, dates, written, this.order) : undefined;
     this.reference = speech?.day ?? written;

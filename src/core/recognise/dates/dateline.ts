@@ -51,8 +51,10 @@ const SENTENCE_BEHIND = new AnyScript(/^ ["“‘]?[A-Z]/u, () => new RegExp(Str
 
 function datelineOf(passage: Passage): PrintedDay | undefined {
   const { text } = passage;
-  const [day] = daysIn({ ...passage, text: text.slice(0, LONGEST_DATELINE) });
+  const [day, second] = daysIn({ ...passage, text: text.slice(0, LONGEST_DATELINE) });
   if (day === undefined) return undefined;
+  // "Ana Kolb (3 May 1856 – 11 June 1902) was …": a lifetime, or how long something lasted.
+  if (second !== undefined && BETWEEN_DAYS.test(text.slice(day.span.end, second.span.start))) return undefined;
   const before = text.slice(0, day.span.start);
   const behind = text.slice(day.span.end, LONGEST_DATELINE + 40);
   // "Thursday, May 8, 2025 On Tuesday the council …": a date line that has lost its line break.
@@ -60,6 +62,7 @@ function datelineOf(passage: Passage): PrintedDay | undefined {
   return isLine || (isPlace(before) && ENDING.test(behind)) ? day : undefined;
 }
 
+const BETWEEN_DAYS = /^ ?(?:[-–—]|to|until) ?$/u;
 const LONGEST_DATELINE = 120;
 /** An agency in brackets, a dash, or both. */
 const ENDING = new AnyScript(

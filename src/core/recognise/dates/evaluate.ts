@@ -1,6 +1,6 @@
 import type { DatePart } from '../mark';
 import { addDays, isoDay, isoWeek, isoWeekOf, isoYear, twoDigits } from './civilDay';
-import { calendarValue } from './calendarValue';
+import { calendarValue, LOOKING_BACK } from './calendarValue';
 import { dayValue, unknownValue, type Anchors, type Evaluated } from './evaluated';
 import type { HolidayMeaning, Meaning, NumericMeaning, TimeMeaning } from './meaning';
 import { sideOf, yearOfDay } from './recurring';
@@ -42,6 +42,12 @@ function holiday(meaning: HolidayMeaning, anchors: Anchors): Evaluated {
   const { dayIn } = HOLIDAYS.get(meaning.name)!;
   const year = meaning.year ?? (meaning.within && evaluate(meaning.within, anchors).day?.year);
   if (year !== undefined) return dayValue(dayIn(year), ['day', 'month'], meaning.year === undefined ? ['year'] : []);
+  const story = meaning.pick === undefined ? anchors.story() : undefined;
+  if (story !== undefined) {
+    const inYear = dayIn(story.day.year);
+    const isNext = story.grain !== 'year' && story.day.month - inYear.month > LOOKING_BACK;
+    return dayValue(isNext ? dayIn(story.day.year + 1) : inYear, ['day', 'month'], ['year']);
+  }
   const anchor = anchors.reference;
   if (anchor === undefined) {
     const [a, b] = [dayIn(2023), dayIn(2024)];

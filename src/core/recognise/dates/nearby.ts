@@ -2,7 +2,7 @@ import { contains, type Span } from '../../text/span';
 import type { DateCandidate } from './candidate';
 import { isoDay, type CivilDay } from './civilDay';
 import { evaluate } from './evaluate';
-import type { Anchors } from './evaluated';
+import type { Anchors, Story } from './evaluated';
 
 /** A day named nearby, with its span in the paragraph. */
 export interface Nearby {
@@ -42,7 +42,8 @@ export function needsDay({ meaning }: DateCandidate): boolean {
 
 /**
  * The day that a clock time belongs to, if its sentence names one: right behind it (other clock times and brackets
- * between), else the last one before it, else the next one.
+ * between), else the last one before it, else the next one. In a telling, which stands at `story`, a day may lack its
+ * year.
  */
 export function dayOfSentence(
   index: number,
@@ -50,6 +51,7 @@ export function dayOfSentence(
   text: string,
   written: CivilDay | undefined,
   order: Anchors['order'],
+  story: Story | undefined,
 ): Nearby | undefined {
   const time = dates[index]!;
   const inSentence = (other: DateCandidate) => other.sentence === time.sentence;
@@ -62,7 +64,7 @@ export function dayOfSentence(
   const isBeside = next !== undefined && BESIDE.test(text.slice(time.end, next.start));
   for (const other of isBeside ? [next] : [...before, ...behind]) {
     if (needsDay(other)) continue;
-    const day = dayOf(other, written, order);
+    const day = dayOf(other, written, order, story);
     if (day !== undefined) return { day, span: other };
   }
   return undefined;
@@ -101,12 +103,17 @@ export function storyDate(
   return { day: { year, month, day: day ?? 1 }, span: full };
 }
 
-function dayOf(candidate: DateCandidate, written: CivilDay | undefined, order: Anchors['order']): CivilDay | undefined {
+function dayOf(
+  candidate: DateCandidate,
+  written: CivilDay | undefined,
+  order: Anchors['order'],
+  story?: Story,
+): CivilDay | undefined {
   const { day, grain } = evaluate(candidate.meaning, {
     reference: written,
-    told: () => written,
-    story: () => undefined,
-    isNarrative: false,
+    told: () => story?.day ?? written,
+    story: () => story,
+    isNarrative: story !== undefined,
     direction: candidate.direction,
     order,
   });

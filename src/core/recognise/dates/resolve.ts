@@ -44,18 +44,25 @@ export function resolveReading(
     const one: Told = { day, grain, site, isPast, isBracketed: candidate.isBracketed };
     told = withTold(told, one);
     own++;
-    if (isTelling(candidate)) story = one;
+    if (isTelling(candidate, written)) story = one;
   }
   return { dates, after: own === 0 ? before : { told, recent: Math.min(own, told.length), story } };
 }
 
 /** True for a date that the telling moves to: not for asides, nor for what counts from the day of writing. */
-function isTelling({ isAside, isBracketed, direction, meaning }: DateCandidate): boolean {
+function isTelling(
+  { isAside, isBracketed, direction, meaning }: DateCandidate,
+  written: CivilDay | undefined,
+): boolean {
   if (isAside || isBracketed) return false;
   const core = meaning.kind === 'time' ? meaning.day : meaning;
   if (core === undefined) return false;
   if (core.kind === 'step') return core.anchor === 'text';
-  return core.kind === 'calendar' && core.pick !== 'this' && (core.month !== undefined || direction !== 'future');
+  if (core.kind === 'holiday') return core.pick !== 'this' && direction !== 'future';
+  if (core.kind !== 'calendar' || core.pick === 'this') return false;
+  // A lone weekday counts from the day of writing, where that is known.
+  if (written !== undefined && core.weekday !== undefined && core.day === undefined) return false;
+  return core.month !== undefined || direction !== 'future';
 }
 
 function dateOf(

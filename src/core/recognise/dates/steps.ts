@@ -103,6 +103,8 @@ export function stepAt(words: Words, at: number): Phrase | undefined {
   const isUncounted = pointer.by === 0;
   const counted = isUncounted ? undefined : lengthOf(words, at, pointer.end);
   if (counted) return counted;
+  // "in his last year": one of his life, whenever that was.
+  if (words.is(at, 'last') && words.is(at - 1, 'his', 'her')) return undefined;
   const unitAt = words.is(pointer.end, 'fiscal', 'financial', 'calendar', 'academic', 'school', 'tax')
     ? pointer.end + 1
     : pointer.end;

@@ -114,7 +114,9 @@ function dayTimeAt(words: Words, at: number): Phrase | undefined {
   // "later this evening", "earlier tonight"
   const pointedAt = words.is(at, 'earlier', 'later') ? at + 1 : dayAt;
   if (pointedAt > at && words.is(pointedAt, 'tonight')) return time(at, pointedAt + 1, 'TNI', TODAY, 'tonight');
-  const pointed = pointedPartAt(words, pointedAt);
+  // "early the next morning"
+  const isNext = isEarly && words.is(pointedAt, 'the') && words.is(pointedAt + 1, 'next', 'following', 'same');
+  const pointed = pointedPartAt(words, isNext ? pointedAt + 1 : pointedAt);
   return pointed && { ...pointed, start: at };
 }
 

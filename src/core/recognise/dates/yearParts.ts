@@ -155,7 +155,7 @@ function yearEndAt(words: Words, at: number): Phrase | undefined {
   if (!words.is(at, 'year')) return undefined;
   const endAt = words.is(at + 1, "'s", '’s') || words.isHyphen(at + 1) ? at + 2 : at + 1;
   if (!words.is(endAt, 'end')) return undefined;
-  const meaning = { kind: 'step', unit: 'year', by: 0, anchor: 'reference' } as const;
+  const meaning = { kind: 'step', unit: 'year', by: 0, anchor: 'reference', isPlain: true } as const;
   return { start: at, end: endAt + 1, type: 'DATE', meaning, rule: 'year-end' };
 }
 

@@ -100,6 +100,11 @@ describe('the article’s own day', () => {
       'none',
       ['2025-03-03 several-datelines', '2025-04-04 several-datelines'],
     );
+    checkArticle(
+      'a lifetime',
+      `Ana Kolb (3 May 1856 – 11 June 1902) was a dockers’ leader in Norland.\n\n${BODY}`,
+      'none',
+    );
     checkArticle('a dateline without year', `${HEADLINE}\n\nPORT ELLIS, March 3 (Norpress) — ${BODY}`, 'none');
     checkArticle(
       'the year of a copyright line, which is offered',

@@ -67,6 +67,18 @@ describe('dates in a telling', () => {
     );
   });
 
+  describe('holidays and the end of the year are those of the story', () => {
+    checkDates(
+      [
+        'The league declared war in [March 1488=1488-03]. The siege was raised before [Christmas=1488-12-25]; on [New Year’s Day=1489-01-01] they left.',
+        'In [1841=1841], on [8 September=1841-09-08], the road was cut. By [year’s end=1841] thousands had starved.',
+        'On [June 1, 1862=1862-06-01], Kolb attacked. He withdrew [early the next morning=TIME 1862-06-02TMO].',
+        'She came to power in [1502=1502]. In her last decade she turned to the arts.',
+      ],
+      'unknown',
+    );
+  });
+
   describe('centuries have an era', () => {
     checkDates(
       [
@@ -85,6 +97,8 @@ describe('dates in a telling', () => {
 
   describe('also where the day of writing is known', () => {
     checkDates([
+      'In [1861=1861] war broke out; it ended in [1865=1865]. The siege began in [March 1862=1862-03]. On the [morning of 12 June=TIME 1862-06-12TMO], at around [05:00=TIME 1862-06-12T05:00], the guns opened fire.',
+      'Velm rose in [1861=1861] and in [1863=1863]. It fell on [3 June 1863=1863-06-03]. By [Friday=2025-02-28] it was in flames; on [9 June=1863-06-09] all was over.',
       'The siege began on [3 June 1871=1871-06-03]. On [12 July=1871-07-12] the walls fell.\nIn [October 1872=1872-10] the king died. In [1873=1873] his son was crowned; in [May=1873-05] he made peace.',
       'The firm was founded in [1904=1904]. On [Monday=2025-03-03] it said that profits fell in [January=2025-01].',
     ]);
