@@ -156,6 +156,9 @@ function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
   const day = dayNumberAt(words, at);
   if (day === undefined || !/\D$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
   if (words.isWord(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1))) return undefined;
+  // "on the 27th of that month"
+  const within = words.is(at + 1, 'of') ? withinAt(words, at + 1, ['month']) : undefined;
+  if (within) return calendar(at, within.end, { day, within: within.meaning }, 'day-of-month');
   if (words.is(at + 1, 'of', 'and') || words.isHyphen(at + 1) || words.isNumber(at + 1)) return undefined;
   return calendar(at, at + 1, { day }, 'day-of-month');
 }

@@ -29,6 +29,10 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
   // "the second half of the 1990s": no half of a decade has a value of its own.
   if (meaning.within?.kind === 'fixed' && within) return within;
   if (within !== undefined && within.day === undefined) return unresolved(meaning);
+  if (within?.grain === 'month' && within.day && meaning.month === undefined && meaning.day !== undefined) {
+    const civil = { ...within.day, day: meaning.day };
+    return isDay(civil) ? dayValue(civil, ['day'], ['month', 'year']) : unresolved(meaning);
+  }
   const year = meaning.year ?? within?.day?.year;
   if (year !== undefined) return inYear({ ...meaning, year }, within === undefined);
   if (meaning.pick === undefined) {
@@ -36,9 +40,10 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
     const found = story && inStory(meaning, story, anchors.reference !== undefined);
     if (found !== undefined) return found;
   }
-  const anchor = isFromText(meaning.pick) ? anchors.told(unitOf(meaning)) : anchors.reference;
-  if (anchor === undefined) return unresolved(meaning);
+  // "That April" is one of the year told last, however exact.
   const isOfYear = meaning.pick === 'that' && meaning.weekday === undefined && meaning.day === undefined;
+  const anchor = isFromText(meaning.pick) ? anchors.told(isOfYear ? 'year' : unitOf(meaning)) : anchors.reference;
+  if (anchor === undefined) return unresolved(meaning);
   return isOfYear ? inYear({ ...meaning, year: anchor.year }, false) : fromAnchor(meaning, anchor, anchors);
 }
 

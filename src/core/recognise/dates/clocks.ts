@@ -36,6 +36,11 @@ function numberClockAt(words: Words, at: number): Clock | undefined {
     const military = `T${twoDigits(read.hour)}:${twoDigits(read.minute)}`;
     return { end: zoneEnd(words, read.end + 1) ?? read.end + 1, time: military, isBare: false };
   }
+  // "at 0830", "at 1430 on 5 August"
+  if (read.form === 'joined' && isAtHour(words, at)) {
+    const time = `T${twoDigits(read.hour)}:${twoDigits(read.minute)}`;
+    return { end: zoneEnd(words, read.end) ?? read.end, time, isBare: false };
+  }
   const marked = markAt(words, read.end);
   const end = marked?.end ?? read.end;
   const zone = zoneEnd(words, end);
@@ -47,6 +52,14 @@ function numberClockAt(words: Words, at: number): Clock | undefined {
   if (full > 24 || minute > 59) return undefined;
   const time = `T${twoDigits(full)}:${twoDigits(minute)}`;
   return { end: zone ?? end, time, isBare: !marked && zone === undefined };
+}
+
+/** True for four digits that can be nothing but the hour at which something was. */
+function isAtHour(words: Words, at: number): boolean {
+  const text = words.lower(at);
+  if (text >= '2400' || text.slice(2) >= '60') return false;
+  if (text.startsWith('0')) return words.is(at - 1, 'at', 'by', 'until', 'till', 'from', 'around', 'about');
+  return words.is(at - 1, 'at') && words.is(at + 1, 'on');
 }
 
 function isMilitary(words: Words, at: number): boolean {

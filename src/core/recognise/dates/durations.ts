@@ -35,7 +35,9 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
       : { kind: 'fixed', value: isAgo ? 'PAST_REF' : 'FUTURE_REF' };
     return { start, end: isAgo ? end + 1 : end + 2, type: 'DATE', meaning, rule: isAgo ? 'ago' : 'from-now' };
   }
-  const told = words.is(end + 1, 'than') ? 0 : words.is(end, 'later') ? 1 : words.is(end, 'earlier') ? -1 : 0;
+  // "five years on, the files were opened"
+  const isLater = words.is(end, 'later') || (words.is(end, 'on') && words.is(end + 1, ','));
+  const told = words.is(end + 1, 'than') ? 0 : isLater ? 1 : words.is(end, 'earlier') ? -1 : 0;
   const from = told === 0 || count === undefined || isClockUnit(unit) ? undefined : stepOf(unit, count * told);
   if (from) {
     const meaning: Meaning = { kind: 'step', ...from, anchor: 'text' };

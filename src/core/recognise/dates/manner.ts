@@ -31,7 +31,7 @@ export function settledBy(manner: Manner, written: string | undefined): Settled 
     dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0 ? ('dayFirst' as const) : ('monthFirst' as const);
   // A news article names old dates as well, but counts most from its own day; with a known day more must speak for a
   // story than without, where the text has nothing else to count from.
-  const isNarrative = old >= (written === undefined ? 1 : 3) && old >= 2 * deictic;
+  const isNarrative = written === undefined ? old >= 1 && old >= deictic : old >= 3 && old >= 2 * deictic;
   return { written, order, isNarrative };
 }
 

@@ -35,15 +35,15 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   const isJoined = words.is(clock.end, 'on', ',', 'of');
   const dayAt = isJoined ? clock.end + 1 : clock.end;
   if (words.is(clock.end, 'tonight')) return time(at, clock.end + 1, clock.time, TODAY, 'clock-day');
-  // "4:30 this morning"
-  const pointed = pointedPartAt(words, clock.end);
+  // "4:30 this morning", "7:22 the next morning"
+  const isNext = words.is(dayAt, 'the') && words.is(dayAt + 1, 'next', 'following', 'same', 'previous');
+  const pointed = pointedPartAt(words, isNext && dayAt === clock.end ? dayAt + 1 : clock.end);
   if (pointed) {
     const { meaning } = pointed;
     const half = inHalf(clock.time, meaning.time);
     return { ...pointed, start: at, meaning: { ...meaning, time: half }, rule: 'clock-day' };
   }
   // "at 2:30 the next day"
-  const isNext = words.is(dayAt, 'the') && words.is(dayAt + 1, 'next', 'following', 'same', 'previous');
   const day = dayBehind(words, isNext ? dayAt + 1 : dayAt);
   if (day) {
     const part = partNameAt(words, day.end);
@@ -196,7 +196,10 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   const ofAt = isHours ? start + 1 : isSmall ? at + 2 : behindPart;
   if (ofAt === undefined || !words.is(ofAt, 'of')) return undefined;
   const day = dayOrOrdinalAt(words, ofAt + 1);
-  if (day === undefined) return undefined;
+  // "the night of July 4–5": of two days.
+  if (day === undefined || (words.isDash(day.end) && words.isJoined(day.end) && words.isNumber(day.end + 1))) {
+    return undefined;
+  }
   const code = part?.code ?? (words.is(at, 'late') ? 'NI' : 'MO');
   const again = partNameAt(words, day.end);
   return time(at, again?.end ?? day.end, `T${again?.code ?? code}`, day.meaning, 'part-of-day');

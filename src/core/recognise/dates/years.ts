@@ -162,7 +162,8 @@ function decadeAt(words: Words, at: number): Phrase | undefined {
     const isShort = number.length === 2;
     const isSecond =
       words.is(at - 1, 'and', 'to', 'or') && words.is(at - 2, 's') && /^[12]\d\d0$/.test(words.lower(at - 3));
-    const isNamed = hasMark || isSecond || words.is(at - 1, 'the') || words.isHyphen(at - 1);
+    const isQualified = words.is(at - 1, 'early', 'late') && words.is(at - 2, 'the');
+    const isNamed = hasMark || isSecond || isQualified || words.is(at - 1, 'the') || words.isHyphen(at - 1);
     if (!hasPlural || (isShort && !isNamed)) return undefined;
     // "in her 20s" is an age, "temperatures in the 30s" a number.
     if (isShort && !hasMark && !isSecond && Number(number) < 50) return undefined;

@@ -79,6 +79,28 @@ describe('dates in a telling', () => {
     );
   });
 
+  describe('weekdays go on from the day told, where no day of writing is known', () => {
+    checkDates(
+      [
+        'The crisis came to a head on [October 14, 1962=1962-10-14]. On [Monday, October 22, at 7 pm=TIME 1962-10-22T19:00], he spoke. By [Friday evening=TIME 1962-10-26TEV] a letter came; on [Sunday=1962-10-28] it was over. In [early 1963=1963] ships left, by [that April=1963-04] the last.',
+      ],
+      'unknown',
+    );
+  });
+
+  describe('hours, days and steps in the words of histories', () => {
+    checkDates(
+      [
+        'At [0830 on 5 August 1864=TIME 1864-08-05T08:30] the fleet sailed; at [0915=TIME 1864-08-05T09:15] it met the enemy.',
+        'He was shot on [14 April 1865=1865-04-14] and died at [7:22 the next morning=TIME 1865-04-15T07:22].',
+        'The retreat began on the night of [July 4=1863-07-04]–[5, 1863=1863-07-05].',
+        'The army came in [December 1979=1979-12], and on the [27th of that month=1979-12-27] the king was killed.',
+        'The town fell in [1996=1996]. [Five years on=2001], in [October 2001=2001-10], it was bombed. In the [early 80s=198] it had been rich.',
+      ],
+      'unknown',
+    );
+  });
+
   describe('centuries have an era', () => {
     checkDates(
       [
