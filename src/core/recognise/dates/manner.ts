@@ -47,44 +47,17 @@ export function withReadings(
   year: number | undefined,
 ): Manner {
   let { dayFirst, monthFirst, deictic, old } = manner;
-  for (const reading of readings) {
-    if (reading.dates.length === 0) continue;
-    const shown = shownBy(reading);
-    dayFirst += sign * shown.dayFirst;
-    monthFirst += sign * shown.monthFirst;
-    deictic += sign * shown.deictic;
-    for (const stated of shown.years) if (year === undefined || stated < year - 1) old += sign;
+  for (const { dates, paragraph } of readings) {
+    for (const candidate of dates) {
+      const order = orderShown(candidate, paragraph.text);
+      if (order === 'dayFirst') dayFirst += sign;
+      if (order === 'monthFirst') monthFirst += sign;
+      if (isDeictic(candidate.meaning)) deictic += sign;
+      const stated = yearStated(candidate.meaning);
+      if (stated !== undefined && (year === undefined || stated < year - 1)) old += sign;
+    }
   }
   return { dayFirst, monthFirst, deictic, old };
-}
-
-interface Shown {
-  readonly dayFirst: number;
-  readonly monthFirst: number;
-  readonly deictic: number;
-  readonly years: readonly number[];
-}
-
-const SHOWN = new WeakMap<Reading, Shown>();
-
-function shownBy(reading: Reading): Shown {
-  const known = SHOWN.get(reading);
-  if (known !== undefined) return known;
-  let dayFirst = 0;
-  let monthFirst = 0;
-  let deictic = 0;
-  const years: number[] = [];
-  for (const candidate of reading.dates) {
-    const order = orderShown(candidate, reading.paragraph.text);
-    if (order === 'dayFirst') dayFirst++;
-    if (order === 'monthFirst') monthFirst++;
-    if (isDeictic(candidate.meaning)) deictic++;
-    const year = yearStated(candidate.meaning);
-    if (year !== undefined) years.push(year);
-  }
-  const shown = { dayFirst, monthFirst, deictic, years };
-  SHOWN.set(reading, shown);
-  return shown;
 }
 
 function orderShown({ rule, meaning, start, end }: DateCandidate, text: string): Settled['order'] {

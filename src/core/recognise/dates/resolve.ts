@@ -1,6 +1,5 @@
-import type { DateResolution } from '../mark';
 import type { Reading } from '../reading';
-import type { ResolvedDate } from '../resolved';
+import type { Draft, ResolvedDate } from '../resolved';
 import type { DateCandidate } from './candidate';
 import {
   addDays,
@@ -31,7 +30,8 @@ export function resolveReading(
   const dates: ResolvedDate[] = [];
   let { told, story } = before;
   let own = 0;
-  for (const [i, candidate] of reading.dates.entries()) {
+  for (let i = 0; i < reading.dates.length; i++) {
+    const candidate = reading.dates[i]!;
     const counting = new Counting(reading, i, { told, recent: own + before.recent, story }, settled, written);
     const evaluated = evaluate(candidate.meaning, counting);
     const reaches = reachedBy(candidate.meaning, counting);
@@ -39,7 +39,7 @@ export function resolveReading(
     dates.push(dateOf(candidate, reading.paragraph.text, evaluated, { reaches, ends }, counting));
     const { day, grain } = evaluated;
     if (day === undefined || grain === undefined) continue;
-    const isPast = written === undefined || isoDay(day) <= isoDay(written);
+    const isPast = written === undefined || isoDay(day) <= settled.written!;
     const site = { passage: reading.passage, start: candidate.start, end: candidate.end };
     const one: Told = { day, grain, site, isPast, isBracketed: candidate.isBracketed };
     told = withTold(told, one);
@@ -76,18 +76,16 @@ function dateOf(
   const counts = inferred.length > 0 || reaches !== undefined || ends !== undefined;
   const anchor = counts ? (source?.day ?? written) : undefined;
   const isUnknown = inferred.length > 0 && day === undefined && /X|_REF/.test(value);
-  const resolution: ResolvedDate['resolution'] = {
-    how: isUnknown ? 'unresolved' : inferred.length > 0 ? 'inferred' : 'stated',
-    stated,
-    inferred,
-    ...(anchor && !isUnknown
-      ? { anchor: isoDay(anchor), anchorSource: source ? ('text' as const) : ('reference' as const) }
-      : {}),
-    ...(source && counts && !isUnknown ? { anchorSite: source.site } : {}),
-    ...(side && !isUnknown ? { direction: side } : {}),
-    ...(reaches === undefined ? {} : { reaches }),
-    ...(ends === undefined ? {} : { ends }),
-  } satisfies Omit<DateResolution, 'anchorSpan'> & ResolvedDate['resolution'];
+  const how = isUnknown ? 'unresolved' : inferred.length > 0 ? 'inferred' : 'stated';
+  const resolution: Draft<ResolvedDate['resolution']> = { how, stated, inferred };
+  if (anchor && !isUnknown) {
+    resolution.anchor = isoDay(anchor);
+    resolution.anchorSource = source ? 'text' : 'reference';
+    if (source) resolution.anchorSite = source.site;
+  }
+  if (side && !isUnknown) resolution.direction = side;
+  if (reaches !== undefined) resolution.reaches = reaches;
+  if (ends !== undefined) resolution.ends = ends;
   return {
     start: candidate.start,
     end: candidate.end,
