@@ -9,7 +9,9 @@ import { articlePathOf, LabelError, placeLabels } from './labels';
 import { readMarked } from './marked';
 
 const TEST = path.join(__dirname, '..', '..', 'test');
-const OWN = ['articles/tuned', 'articles/untuned', 'sentences/untuned'].map((folder) => path.join(TEST, folder));
+const OWN = ['articles/tuned', 'articles/untuned', 'sentences/tuned', 'sentences/untuned'].map((folder) =>
+  path.join(TEST, folder),
+);
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -13,7 +13,7 @@ import { bluePencil, PEERS, type Answer, type Tool } from './tools';
 const TEST = path.join(__dirname, '..', '..', 'test');
 /** Nobody tunes on these: their errors are counted, not shown, unless somebody insists. */
 const UNTUNED = [path.join(TEST, 'articles', 'untuned'), path.join(TEST, 'sentences', 'untuned')];
-const OWN = [path.join(TEST, 'articles', 'tuned'), ...UNTUNED];
+const OWN = [path.join(TEST, 'articles', 'tuned'), path.join(TEST, 'sentences', 'tuned'), ...UNTUNED];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

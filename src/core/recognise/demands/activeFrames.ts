@@ -11,7 +11,7 @@ import { SAYING, YIELDING } from './cues/verbKinds';
 import type { VerbFrame } from './cues/verbs';
 import { speakersAt } from './draft';
 import { acceptsNoun, awayFrom, doneTo, giversIn, isGeneralDuty, isParty, objectFor } from './verbObjects';
-import { denied, isAim, isExpectation, isPlan, isThing } from './verbSenses';
+import { denied, isAim, isExpectation, isFestive, isPlan, isSummons, isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 
 const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
@@ -133,7 +133,8 @@ function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
     const content = forContent(sentence, next, { ...site.options, takesTime: /^(?:ask|sue|apply)$/.test(cue.lemma) });
     if (content === undefined) return [];
     if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];
-    if (cue.lemma === 'call' && content.addressee.length === 0 && isPlan(site)) return [];
+    if (cue.lemma === 'call' && content.addressee.length === 0 && (isPlan(site) || isSummons(site, next + 1)))
+      return [];
     const cueEnd = cue.lemma === 'call' && next === verbEnd + 1 ? next : verbEnd;
     if (content.addressee.length === 0) return things(site, content.pieces, 'for', cueEnd);
     return site.make(content.pieces, 'for', cueEnd, site.demander(), content.addressee);
@@ -225,7 +226,7 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   }
   if (site.has('toThing')) {
     const split = objectFor(sentence, next, 'to');
-    if (split !== undefined && isParty(sentence, next))
+    if (split !== undefined && isParty(sentence, next) && !isFestive(site, split.pieces))
       return site.make(split.pieces, 'to-thing', verbEnd, site.demander(), split.addressee);
   }
   if (site.has('done')) {

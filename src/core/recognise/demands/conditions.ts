@@ -20,6 +20,11 @@ const THREATENED_ACTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How things go, whoever wants it: "will recover only if he rests". */
+const COURSES: ReadonlySet<string> = new Set(
+  'recover win succeed survive improve benefit fall rise grow work heal prosper thrive'.split(' '),
+);
+
 /** The words that markers of a condition begin with. */
 export const MARKERS: ReadonlySet<string> = new Set(
   'unless only provided providing on as so until if when once'.split(' '),
@@ -102,12 +107,20 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (mark.name === 'provided' && words[at]!.lower === 'as' && !holds) return [];
   const announces = group?.modal === 'will' && THREATENED_ACTS.has(governor?.verb?.lemma ?? '');
   if (mark.name === 'unless' && !(said || commits || announces)) return [];
-  if (mark.name === 'only-if' && !(said || holds || isParty(sentence, first))) return [];
+  if (mark.name === 'only-if') {
+    const isAfter = words[mark.last]!.lower === 'after';
+    if (!(said || holds || (!isAfter && isParty(sentence, first)))) return [];
+    // "will recover only if he rests": how things go, not what is set.
+    if (COURSES.has(governor?.verb?.lemma ?? '') && group?.negated !== true) return [];
+  }
   const threatens = mark.name === 'unless' && !refuses;
   const subject = phraseFrom(sentence, first);
   // Who must act is the addressee: "unless Deltarail {pays}"; where nobody acts, the clause is what is wanted.
   const verb = subject === undefined ? -1 : skipAdverbs(words, subject.last + 1);
   const acts = threatens && words[verb]?.tag === 'verb' && (isParty(sentence, first) || words[first]!.lower === 'it');
+  if (words[first]!.lower === 'it' && /^(?:rain|snow|thaw|freeze)$/.test(words[verb]?.verb?.lemma ?? '')) return [];
+  const next = skipAdverbs(words, verb + 1);
+  const passive = words[verb]?.verb?.lemma === 'be' && /^(?:past|participle)$/.test(words[next]?.verb?.form ?? '');
   const [clause, ...others] = clauseExtent(sentence, first).pieces;
   if (clause === undefined) return [];
   return drafts(place, [{ first: acts ? verb : clause.first, last: clause.last }, ...others], {
@@ -115,7 +128,10 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     type: threatens ? 'ultimatum' : 'condition',
     cue: spanOf(sentence, at, mark.last),
     demander,
-    addressee: partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const })),
+    addressee:
+      passive || words[first]!.lower === 'no'
+        ? []
+        : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const })),
     ...(threatens ? threat(place, at) : {}),
   }).map((one) =>
     threatens

@@ -5,6 +5,7 @@ import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { isUnmade } from './guards';
+import { isParty } from './verbObjects';
 
 /** "gave the club until Friday to pay", "have 45 days to leave": time that is given to do something. */
 export function deadlines(place: Place): readonly DemandCandidate[] {
@@ -35,24 +36,38 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
     type: 'ultimatum',
     cue: spanOf(sentence, at),
     demander: passive ? speakersAt(place, at) : demanders(place, subjectOf(sentence, at), at),
-    addressee: partyHints(sentence, receiver),
+    addressee: partyHints(sentence, receiver).map((hint) => ({ ...hint, acts: true as const })),
     deadlineStated: true,
   }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));
 }
+
+/** What one uses one's own time for. */
+const OWN_ENDS: ReadonlySet<string> = new Set(
+  'recover prepare decide train win rest adapt plan enjoy learn find save live play qualify score practise practice'.split(
+    ' ',
+  ),
+);
 
 function had(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const next = skipAdverbs(words, at + 1);
-  if (!/^(?:until|till)$/.test(words[next]?.lower ?? '')) return [];
+  const until = /^(?:until|till)$/.test(words[next]?.lower ?? '');
   const to = timeThenTo(place, next);
   if (to === undefined) return [];
+  const subject = subjectOf(sentence, at);
+  // "Landlords have six weeks to leave, the council said": set by who tells it of others.
+  if (!until) {
+    if (!/^(?:has|have)$/.test(words[at]!.lower) || !isParty(sentence, subject?.first)) return [];
+    if (sentence.nounPhrases[subject!.heads[0]!]!.isPronoun || speakersAt(place, at).length === 0) return [];
+    if (OWN_ENDS.has(words[to + 1]?.lower ?? '')) return [];
+  }
   return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
     rule: 'demand.time-given',
     type: 'ultimatum',
-    cue: spanOf(sentence, at, next),
+    cue: spanOf(sentence, at, until ? next : at),
     demander: speakersAt(place, at),
-    addressee: partyHints(sentence, subjectOf(sentence, at)),
+    addressee: partyHints(sentence, subject),
     deadlineStated: true,
   }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));
 }

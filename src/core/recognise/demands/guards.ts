@@ -16,7 +16,7 @@ export function isUnmade(place: Place, main: number): boolean {
   const { sentence } = place;
   const { words } = sentence;
   const group = verbGroup(sentence, main);
-  if (group.negated || sentence.isQuestion) return true;
+  if (group.negated || sentence.isQuestion || isDenied(sentence, group.first)) return true;
   // "Nobody had asked for an inquiry".
   if (/^(?:nobody|none|neither|noone)$/.test(words[group.first - 1]?.lower ?? '')) return true;
   if (words[group.first - 1]?.lower === 'one' && words[group.first - 2]?.lower === 'no') return true;
@@ -37,6 +37,7 @@ export function isUnmade(place: Place, main: number): boolean {
     if (governor?.tag === 'verb' && PROSPECTIVE.has(governor.verb!.lemma)) return true;
     // "notices are issued to ask", "was used to demand": what a thing is for.
     if (governor?.tag === 'verb' && verbGroup(sentence, group.first - 1).passive) return true;
+    if (/^(?:how|what|when|where|whether|whom)$/.test(governor?.lower ?? '')) return true;
     if (
       /^(?:order|able|unable|likely|unlikely|ready|willing|unwilling|reluctant|prepared|right|power|powers|plan|plans|intention|decision|not)$/.test(
         governor?.lower ?? '',
@@ -49,6 +50,12 @@ export function isUnmade(place: Place, main: number): boolean {
       if (words[at]!.tag === 'modal' && UNCERTAIN_MODALS.test(words[at]!.lower)) return true;
     }
   }
+  if (
+    words[group.main]!.verb?.form === 'ing' &&
+    words[main - 1]?.lower === 'with' &&
+    words[main - 2]?.verb?.lemma === 'charge'
+  )
+    return true;
   if (
     words[group.main]!.verb?.form === 'ing' &&
     words[main - 1]?.lower === 'of' &&
@@ -78,6 +85,15 @@ export function isUnmade(place: Place, main: number): boolean {
     }
   }
   return inHypothesis(sentence, main);
+}
+
+/** "denied that it had asked": told only as not so. */
+function isDenied({ words }: ParsedSentence, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i > first - 9; i--) {
+    if (/^(?:comma|break|stop|coordinator)$/.test(words[i]!.tag)) return false;
+    if (words[i]!.verb?.lemma === 'deny') return words[i + 1]?.tag === 'that' || words[i + 1]?.verb?.form === 'ing';
+  }
+  return false;
 }
 
 /** True unless the verb at `main` is a polite wish: "would like the club to", "I'd like". */

@@ -58,6 +58,7 @@ export function lists(place: Place): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
   for (const [at, { lower, tag }] of words.entries()) {
     const type = LIST_NOUNS.get(lower);
+    if (lower === 'condition' && words[at + 1]?.lower === 'of') continue;
     if (lower === 'terms' && (words[at - 1]?.lower === 'in' || words[at + 1]?.lower === 'of')) continue;
     if (type === undefined || (tag !== 'noun' && tag !== 'name')) continue;
     const opener = openerAfter(place, at);
@@ -120,6 +121,8 @@ function openerAfter(place: Place, at: number): number | undefined {
         next?.tag === 'that' ||
         next?.text === ':';
       return begins &&
+        words[i + 2] !== undefined &&
+        words[i + 2]!.tag !== 'stop' &&
         !words.slice(i + 1).every(({ tag: one }) => one === 'adjective' || one === 'stop') &&
         !isPredicate(place, i + 1)
         ? next.text === ':'
@@ -148,7 +151,16 @@ function isPredicate(place: Place, at: number): boolean {
 }
 
 /** What holds words, not things: only an imperative or a clause can follow it. */
-const SAID_NOUNS: ReadonlySet<string> = new Set(['message', 'warning']);
+const SAID_NOUNS: ReadonlySet<string> = new Set([
+  'message',
+  'warning',
+  'ultimatum',
+  'order',
+  'orders',
+  'instruction',
+  'instructions',
+  'call',
+]);
 
 function listed(
   place: Place,

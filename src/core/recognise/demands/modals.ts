@@ -76,6 +76,12 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const main = mainVerbAfter(sentence, modal.last);
   // "I don't see why it should": nothing is named.
   if (words[verb] === undefined || /^(?:comma|stop|break)$/.test(words[verb].tag)) return [];
+  // "Should the ban go?": asked.
+  if (
+    at === 0 ||
+    (words[at]!.quotation >= 0 && words[at - 1]!.quotation !== words[at]!.quotation && words[at]!.capital)
+  )
+    return [];
   if (isBelief(place, verb, main, modal, actsItself(place, at))) return [];
 
   const attribution = attributionAt(place.parse, words[at]!.start);
@@ -119,7 +125,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     addressee:
       pronoun === 'you'
         ? hearersAt(place, at)
-        : passive
+        : passive || words[subject?.first ?? at]!.lower === 'no'
           ? []
           : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const })),
   });

@@ -54,8 +54,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     if (CALLED_FOR.test(lower) && !/^(?:not|no|n't)$/.test(words[at - 1]?.lower ?? '')) {
       const next = words[at + 1];
       if (lower === 'time' && !/^(?:is|'s|was|high|about|be|now)$/.test(words[at - 1]?.lower ?? '')) continue;
-      if (next?.tag === 'that' && lower !== 'time')
-        make(clauseExtent(sentence, at + 2).pieces, 'necessity-that', 'request');
+      if (next?.tag === 'that') make(clauseExtent(sentence, at + 2).pieces, 'necessity-that', 'request');
       else if (
         lower === 'time' &&
         clauseMood(sentence, at + 1)?.indicative === true &&

@@ -37,6 +37,8 @@ function isIdiom(place: Place, at: number): boolean {
   const previous = words[at - 1]?.lower;
   const beforePrevious = words[at - 2]?.lower;
   if (lower === 'condition' && previous === 'on') return true;
+  if (/^requests?$/.test(lower) && words[at + 1]?.lower === 'for' && /^comments?$/.test(words[at + 2]?.lower ?? ''))
+    return true;
   if (lower === 'order' && (previous === 'in' || words[at + 1]?.lower === 'of')) return true;
   if (/^(?:bid|push)$/.test(lower) && words.slice(Math.max(0, at - 3), at).some((word) => word.lower === 'in'))
     return true;
@@ -220,9 +222,12 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
       )
     )
       return undefined;
-    // "an order for 30 planes": goods.
+    // "an order for 30 planes", "a bid for the mill": goods.
     const ordered = sentence.phraseAt[next + 1] ?? -1;
-    if (cue.noun === 'order' && (ordered < 0 || !isAction(singular(words[sentence.nounPhrases[ordered]!.last]!.lower))))
+    if (
+      /^(?:order|bid)$/.test(cue.noun) &&
+      (ordered < 0 || !isAction(singular(words[sentence.nounPhrases[ordered]!.last]!.lower)))
+    )
       return undefined;
     const { pieces } = nounExtent(sentence, next + 1, { inSubject });
     const split = withoutReceiver(place, at, pieces);

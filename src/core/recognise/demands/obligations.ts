@@ -1,17 +1,19 @@
 import { AnyScript } from '../../text/anyScript';
-import { clauseExtent, infinitiveExtent, type Piece } from '../syntax/extent';
+import { clauseExtent, infinitiveExtent } from '../syntax/extent';
 import { verbReadings } from '../syntax/morphology';
 import { nounExtent } from '../syntax/nounExtent';
-import { partyHints, type PartyHint } from '../syntax/parties';
+import { partyHints } from '../syntax/parties';
 import { attributionAt } from '../syntax/speakers';
 import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
-import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { OBSERVERS } from './cues/nounKinds';
 import { drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
 import { inHypothesis, sourceIsIn } from './guards';
+import { forParty, type Frame } from './phraseFrame';
+import { REFUSAL_FRAMES } from './refusalFrames';
 import { isParty } from './verbObjects';
+import { WISH_FRAMES } from './wishFrames';
 
 /** What one owes, in other words than "must": "it is up to X to", "owes us", "had better", "would do well to". */
 export function obligations(place: Place): readonly DemandCandidate[] {
@@ -23,12 +25,12 @@ export function obligations(place: Place): readonly DemandCandidate[] {
     if (frame === undefined || inHypothesis(sentence, at)) continue;
     const match = frame(place, at);
     if (match === undefined) continue;
-    const demander = speakersAt(place, at);
+    const demander = match.demander ?? speakersAt(place, at);
     if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) continue;
     const { name, type, pieces, addressee, cue } = match;
     found.push(
       ...drafts(place, pieces, {
-        rule: `demand.obligation-${name}`,
+        rule: `demand.${type === 'refusal' ? 'refusal' : 'obligation'}-${name}`,
         type,
         cue: spanOf(sentence, cue.first, cue.last),
         demander,
@@ -39,34 +41,12 @@ export function obligations(place: Place): readonly DemandCandidate[] {
   return found;
 }
 
-interface Match {
-  readonly name: string;
-  readonly type: DemandType;
-  readonly pieces: readonly Piece[];
-  readonly addressee: readonly PartyHint[];
-  readonly cue: Piece;
-}
-
-type Frame = (place: Place, at: number) => Match | undefined;
-
 /** "it is up to the ministry to act". */
 const upTo: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   if (words[at + 1]?.lower !== 'to' || !/^(?:is|'s|was|be|now)$/.test(words[at - 1]?.lower ?? '')) return undefined;
   return forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
 };
-
-function forParty(sentence: Place['sentence'], first: number, name: string, cue: Piece): Match | undefined {
-  const party = phraseFrom(sentence, first);
-  if (party === undefined || sentence.words[party.last + 1]?.tag !== 'to') return undefined;
-  return {
-    name,
-    type: 'request',
-    pieces: infinitiveExtent(sentence, party.last + 2).pieces,
-    addressee: partyHints(sentence, party),
-    cue,
-  };
-}
 
 /** "it is the council's job to keep the road open", "it is now their turn to move". */
 const job: Frame = ({ sentence }, at) => {
@@ -206,6 +186,8 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['well', wouldDoWell],
   ['rather', rather],
   ['least', least],
+  ...WISH_FRAMES,
+  ...REFUSAL_FRAMES,
 ]);
 
 /** The words that frames turn on, less those that only a ruling gives force. */

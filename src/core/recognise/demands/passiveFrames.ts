@@ -6,6 +6,7 @@ import type { DemandCandidate } from './candidate';
 import { LAW_NOUNS } from './cues/nounKinds';
 import { speakersAt } from './draft';
 import { acceptsNoun, awayFrom } from './verbObjects';
+import { isFestive } from './verbSenses';
 import type { VerbSite } from './verbSite';
 
 /** "was urged by the union to", "has been asked for an apology", "a recount was demanded"; `next` is the word behind the verb. */
@@ -28,7 +29,8 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   if (
     cue.lemma === 'require' &&
     agent === undefined &&
-    !/^(?:will|would|must)$/.test(verbGroup(sentence, site.at).modal ?? '')
+    !/^(?:will|would|must)$/.test(verbGroup(sentence, site.at).modal ?? '') &&
+    words[site.at - 1]?.lower !== 'been'
   )
     return [];
   if (cue.lemma === 'require' && isByLaw(site)) return [];
@@ -49,7 +51,8 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     if (away !== undefined) return site.make([away], 'passive', site.at, demander, addressee);
   }
   if (site.has('toThing') && /^(?:to|for)$/.test(words[at]?.lower ?? '')) {
-    return site.make(nounExtent(sentence, at + 1).pieces, 'passive', site.at, demander, addressee);
+    const { pieces } = nounExtent(sentence, at + 1);
+    return isFestive(site, pieces) ? [] : site.make(pieces, 'passive', site.at, demander, addressee);
   }
   if (site.has('objectFor') && words[at]?.lower === 'for') {
     return site.make(nounExtent(sentence, at + 1).pieces, 'passive', site.at, demander, addressee);

@@ -64,7 +64,9 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
     const unmade = group.negated || /^(?:could|may|might|should|can)$/.test(group.modal ?? '') || group.infinitive;
     if (status !== undefined && !unmade) {
       const addressee =
-        candidate.addressee.length > 0 ? candidate.addressee : partyHints(sentence, subjectOf(sentence, governor));
+        candidate.addressee.length > 0 || status === 'withdrawn'
+          ? candidate.addressee
+          : partyHints(sentence, subjectOf(sentence, governor));
       const demander =
         candidate.demander.length === 0 && status === 'withdrawn'
           ? demanders(place, subjectOf(sentence, governor), governor)

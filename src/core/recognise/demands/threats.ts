@@ -35,6 +35,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   const negation = skipTo(place, subject.last + 1);
   if (negation === undefined) return [];
   const { first, passive } = negation;
+  if (/^(?:rain|snow|thaw|freeze)$/.test(words[first]!.lower)) return [];
   const acts = isParty(sentence, at + 1) || words[at + 1]?.lower === 'it';
   if (!acts && !passive) return [];
   if (/^(?:i|we|you)$/.test(words[at + 1]!.lower) && words[at + 1]!.lower !== 'you') return [];

@@ -4,7 +4,16 @@ import { nounExtent } from '../syntax/nounExtent';
 import { isPartyNoun } from '../syntax/partyResolver';
 import { partyHints, type PartyHint } from '../syntax/parties';
 import { phraseFrom, type Phrase } from '../syntax/subjects';
-import { ASSERTIONS, EVIDENCE, LAW_NOUNS, NON_PARTIES, REFUSABLE, SOUGHT_ALONE, isAction } from './cues/nounKinds';
+import {
+  ASSERTIONS,
+  EVIDENCE,
+  LAW_NOUNS,
+  NON_PARTIES,
+  REFUSABLE,
+  RULINGS,
+  SOUGHT_ALONE,
+  isAction,
+} from './cues/nounKinds';
 import type { VerbCue } from './cues/verbs';
 import type { Place } from './draft';
 import { headIsIn } from './guards';
@@ -23,6 +32,7 @@ export function isGeneralDuty({ sentence }: Place, { lemma }: VerbCue, subject: 
       const head = words[last]!;
       const owner = words[nounPhrases[index]!.first - 1]?.verb?.form === 'ing';
       if (isPronoun) return /^(?:it|this|that|which)$/.test(head.lower);
+      if (RULINGS.has(singular(head.lower))) return false;
       return owner || LAW_NOUNS.has(singular(head.lower)) || (head.tag !== 'name' && !isPartyNoun(head.lower));
     });
   }

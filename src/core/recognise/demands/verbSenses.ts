@@ -1,11 +1,12 @@
 import { singular } from '../syntax/morphology';
+import type { Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { isPartyNoun } from '../syntax/partyResolver';
 import { partyHints } from '../syntax/parties';
 import { phraseFrom } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
-import { OBSERVERS, PLAN_NOUNS, REFUSABLE } from './cues/nounKinds';
+import { FESTIVITIES, OBSERVERS, PLAN_NOUNS, REFUSABLE, SUMMONED } from './cues/nounKinds';
 import { COMPLYING, FORECAST } from './cues/verbKinds';
 import { headIsIn } from './guards';
 import { isParty } from './verbObjects';
@@ -24,6 +25,20 @@ export function isThing(site: VerbSite): boolean {
 /** "The plan calls for three more schools": what a plan holds, nobody's wish. */
 export function isPlan(site: VerbSite): boolean {
   return headIsIn(site.sentence, site.subject(), PLAN_NOUNS);
+}
+
+/** "called for an ambulance": somebody or something is sent for. */
+export function isSummons({ sentence, words }: VerbSite, first: number): boolean {
+  const index = sentence.phraseAt[first] ?? -1;
+  return index >= 0 && SUMMONED.has(singular(words[sentence.nounPhrases[index]!.last]!.lower));
+}
+
+/** "invited to a wedding": as a guest. */
+export function isFestive({ sentence, words }: VerbSite, pieces: readonly Piece[]): boolean {
+  return pieces.some(({ first, last }) => {
+    const index = sentence.phraseAt[first] ?? -1;
+    return FESTIVITIES.has(singular(words[index < 0 ? last : sentence.nounPhrases[index]!.last]!.lower));
+  });
 }
 
 /** "in a bid to force the owners to raise pay": what it is for, not what has happened. */
@@ -55,6 +70,14 @@ export function denied(site: VerbSite, next: number): readonly DemandCandidate[]
     if (!REFUSABLE.has(thing)) return [];
     const hints = partyHints(sentence, { first: next, last, heads: [index] });
     return site.make(nounExtent(sentence, last + 1).pieces, 'noun', verbEnd, site.demander(), hints);
+  }
+  const { first: begin } = sentence.nounPhrases[index]!;
+  // "denied the crew permission": who and what stand in one phrase of nouns.
+  for (let i = begin + 1; i < last; i++) {
+    if (words[begin]!.tag !== 'determiner' || words[i]!.tag !== 'noun' || !isPartyNoun(words[i]!.lower)) continue;
+    if (!REFUSABLE.has(singular(words[last]!.lower))) break;
+    const span = { start: words[begin + 1]!.start, end: words[i]!.end };
+    return site.make(nounExtent(sentence, i + 1).pieces, 'noun', verbEnd, site.demander(), [{ span, reach: span }]);
   }
   if (after?.lower !== 'to' || !REFUSABLE.has(singular(words[last]!.lower)) || !isParty(sentence, last + 2)) return [];
   const hints = partyHints(sentence, phraseFrom(sentence, last + 2));

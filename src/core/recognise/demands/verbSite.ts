@@ -5,7 +5,7 @@ import { subjectOf, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { Word } from '../syntax/words';
 import type { DemandCandidate } from './candidate';
-import { SUBORDINATES } from './cues/nounKinds';
+import { OWN_PEOPLE, SUBORDINATES } from './cues/nounKinds';
 import type { VerbCue, VerbFrame } from './cues/verbs';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { headIsIn } from './guards';
@@ -78,7 +78,11 @@ export class VerbSite {
 
   /** Soldiers and aides are ordered as a matter of course. */
   isOwnStaff(object: Phrase): boolean {
-    return this.cue.lemma === 'order' && headIsIn(this.sentence, object, SUBORDINATES);
+    const { lemma } = this.cue;
+    if (lemma === 'order' && headIsIn(this.sentence, object, SUBORDINATES)) return true;
+    const isOwned = /^(?:his|her|its|their|my|our)$/.test(this.words[object.first]!.lower);
+    if (!isOwned || !/^(?:order|ask|tell|instruct|direct|beg)$/.test(lemma)) return false;
+    return headIsIn(this.sentence, object, SUBORDINATES) || headIsIn(this.sentence, object, OWN_PEOPLE);
   }
 
   gerund(first: number): readonly Piece[] {

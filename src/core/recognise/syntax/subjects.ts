@@ -259,7 +259,9 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
 }
 
 function isInnerPreposition(lower: string): boolean {
-  return /^(?:of|for|in|at|from|with|on|to|against|behind|around|near|between|by)$/.test(lower);
+  return /^(?:of|for|in|at|from|with|on|to|against|behind|around|near|between|by|along|outside|inside|across|beside|under)$/.test(
+    lower,
+  );
 }
 
 /** True if the phrase is the object of a verb just before it: what follows "and" is then another clause. */

@@ -3,7 +3,8 @@
  * Verbs that are common nouns as well stand in {@link NOUN_VERBS}, so that the neighbours decide.
  */
 export const VERBS: ReadonlySet<string> = new Set(
-  `abandon abduct abide abolish abort absorb abstain accelerate accept accommodate accompany accomplish accuse achieve
+  `adjure agitate baulk broach clamor clamour crusade exact hector nix obligate stonewall
+  abandon abduct abide abolish abort absorb abstain accelerate accept accommodate accompany accomplish accuse achieve
   acknowledge acquire acquit act adapt add adhere adjourn adjust administer admit adopt advance advertise advise advocate
   affect affirm afford aggravate agree alert align allege alleviate allocate allot allow alter amass amend amplify
   analyse analyze announce annul answer anticipate apologise apologize appeal appear appease applaud apply appoint

@@ -11,6 +11,11 @@ export const LAW_NOUNS = words(
   protocol standard contract licence license`,
 );
 
+/** What is decided in one case: what it requires, somebody in particular has to do. */
+export const RULINGS = words(
+  `order ruling verdict judgment judgement injunction decree directive subpoena ultimatum notice`,
+);
+
 /** People who foresee and judge: their "must" and "should" is an opinion. */
 export const OBSERVERS = words(
   `analyst economist forecaster observer commentator pollster trader pundit bookmaker critic-at-large strategist historian`,
@@ -19,6 +24,12 @@ export const OBSERVERS = words(
 /** Soldiers and staff, who are ordered as a matter of course. */
 export const SUBORDINATES = words(
   `troop troops soldier soldiers force forces army navy unit units crew crews squadron battalion aide aides`,
+);
+
+/** Behind "his", "her", "its": whom one tells what to do every day. */
+export const OWN_PEOPLE = words(
+  `deputy driver player men man staff team colleague secretary pupil child son daughter wife husband friend family
+  assistant officer guard bodyguard clerk teammate sister brother mother father`,
 );
 
 /** Things that carry words or cannot want anything: never taken for a demander by their noun alone. */
@@ -36,7 +47,13 @@ export const ASSERTIONS = words(
   `allegation accusation claim charge criticism notion report argument comparison assertion rumour rumor theory speculation
   suspicion accuracy narrative description characterisation characterization evidence finding concern fear lie insinuation
   responsibility wrongdoing involvement knowledge link guilt view label interpretation premise thought worry threat
+  story version account alibi kidney organ drink transplant
   ballot vote voter doubt goal penalty opinion warning result results conclusion implication`,
+);
+
+/** Who or what is called "for" by telephone or by a wave of the hand. */
+export const SUMMONED = words(
+  `ambulance physio doctor medic taxi cab waiter nurse backup reinforcement helicopter stretcher bill drink pizza silence order`,
 );
 
 /** What one seeks without asking anybody for it. */
@@ -64,6 +81,12 @@ export const REFUSABLE = words(
   sale consent merger takeover bill approval nomination resolution measure amendment referendum payment funding loan
   licence license permit asylum clemency pardon refund recognition review retrial hearing aid help overture
   reform release transfer deployment inquiry probe ceasefire truce talk negotiation`,
+);
+
+/** What one is a guest at: an invitation there asks for nothing. */
+export const FESTIVITIES = words(
+  `wedding party dinner lunch breakfast premiere concert ceremony funeral exhibition gala ball palace world reception show
+  screening festival launch banquet opening feast birthday game match`,
 );
 
 /** What evidence comes from: what it "suggests" is no proposal. */

@@ -46,7 +46,7 @@ export const HEARING = words(`
 export const MARKET_VERBS = words(`
   rise fall grow drop increase decrease surge soar remain exceed outstrip decline slow weaken strengthen jump climb
   double triple outpace rebound recover slump stay meet satisfy boost fuel drive stimulate curb dampen reduce
-  outweigh push
+  outweigh push hit
 `);
 
 /** Verbs that "should" makes a forecast. */
@@ -73,7 +73,7 @@ export const EMPTY = words(`
 
 /** After "don't", these only turn a phrase. */
 export const IDLE = words(`
-  underestimate panic blame count bother expect pretend ignore quote wait read
+  underestimate get panic blame count bother expect pretend ignore quote wait read
 `);
 
 /** Verbs whose infinitive only plans, considers or threatens a demand. */

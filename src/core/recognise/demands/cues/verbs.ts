@@ -109,6 +109,7 @@ const ALL: readonly VerbCue[] = [
     challenge: objectTo
     dare: objectTo
     forbid: objectTo
+    hold out: for
     exact: noun
     extort: noun`,
   ),
@@ -142,6 +143,7 @@ const ALL: readonly VerbCue[] = [
     crusade: for
     agitate: for
     clamour: for
+    prevail: on
     clamor: for
     hope: modalThat
     wish: modalThat

@@ -9,11 +9,11 @@ import { divide, paragraphText } from '../../../../../src/core/text/divide';
 
 const ROOT = path.join(__dirname, '..', '..', '..', '..', '..');
 /** Articles of the project, and the sentences in its tests of demands with their marks as stray signs. */
-const FOLDERS = ['samples', 'test/unit/core/recognise/demands'];
+const FOLDERS = ['samples', 'test/unit/core/recognise/demands', 'test/sentences/tuned'];
 
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(path.join(ROOT, folder))
-    .filter((file) => /\.(?:article|txt|md|ts)$/.test(file))
+    .filter((file) => /\.(?:article|txt|md|ts|marked)$/.test(file))
     .map((file) => path.join(folder, file)),
 );
 

@@ -1,0 +1,99 @@
+import { nounExtent } from '../syntax/nounExtent';
+import { gerundExtent } from '../syntax/extent';
+import { subjectOf } from '../syntax/subjects';
+import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import { forContent } from './contents';
+import { demanders } from './draft';
+import { forParty, type Frame } from './phraseFrame';
+
+/** "is keen for the season to end": a wish for what others do; "keen to end it" is one's own plan. */
+const keen: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[at + 1]?.lower !== 'for') return undefined;
+  let be = at - 1;
+  while (be > 0 && words[be]!.tag === 'adverb') be--;
+  if (words[be]?.verb?.lemma !== 'be' && words[be]?.verb?.lemma !== 'remain') return undefined;
+  const content = forContent(sentence, at + 1);
+  // "keen for a change" is no more than a liking.
+  if (content === undefined || content.addressee.length === 0) return undefined;
+  return {
+    name: 'keen',
+    type: 'request',
+    pieces: content.pieces,
+    addressee: content.addressee,
+    cue: { first: at, last: at },
+    demander: demanders(place, subjectOf(sentence, be), be),
+  };
+};
+
+/** "the onus is on the club to prove it", "the burden falls on", "it is incumbent on them to". */
+const onus: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  for (let i = at + 1; i < words.length && i < at + 5; i++) {
+    if (/^(?:on|upon|with)$/.test(words[i]!.lower)) return forParty(sentence, i + 1, 'onus', { first: at, last: at });
+    if (!/^(?:auxiliary|verb|adverb|modal|time)$/.test(words[i]!.tag)) return undefined;
+  }
+  return undefined;
+};
+
+/** "it falls to the court to decide", "it fell to them to pay". */
+const falls: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at + 1]?.lower !== 'to' || words[at - 1]?.lower !== 'it') return undefined;
+  return forParty(sentence, at + 2, 'falls-to', { first: at, last: at + 1 });
+};
+
+/** "made the case for a museum", "makes a strong case for closing the road". */
+const caseFor: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[at + 1]?.lower !== 'for') return undefined;
+  let verb = at - 1;
+  while (verb > 0 && /^(?:determiner|adjective)$/.test(words[verb]!.tag)) verb--;
+  if (words[verb]?.verb?.lemma !== 'make' || verbGroup(sentence, verb).negated) return undefined;
+  const content = forContent(sentence, at + 1);
+  if (content === undefined) return undefined;
+  return {
+    name: 'case-for',
+    type: 'request',
+    ...content,
+    cue: { first: at, last: at },
+    demander: demanders(place, subjectOf(sentence, verb), verb),
+  };
+};
+
+/** "will settle for nothing less than an apology", "won't accept anything short of". */
+const nothingLess: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  const isLess = words[at + 1]?.lower === 'than';
+  const isShort = words[at]!.lower === 'short' && words[at + 1]?.lower === 'of';
+  if (!isLess && !isShort) return undefined;
+  const amount = words[at - 1]?.lower;
+  let verb = at - 2;
+  while (verb > 0 && words[verb]!.lower === 'for') verb--;
+  if (amount !== 'nothing' && amount !== 'anything') return undefined;
+  if (!/^(?:settle|accept|demand|want|take|agree|be)$/.test(words[verb]?.verb?.lemma ?? '')) return undefined;
+  if (amount === 'anything' && !verbGroup(sentence, verb).negated) return undefined;
+  const first = skipAdverbs(words, at + 2);
+  const extent = words[first]?.verb?.form === 'ing' ? gerundExtent(sentence, first) : nounExtent(sentence, first);
+  return {
+    name: 'nothing-less',
+    type: 'demand',
+    pieces: extent.pieces,
+    addressee: [],
+    cue: { first: verb, last: at + 1 },
+    demander: demanders(place, subjectOf(sentence, verb), verb),
+  };
+};
+
+/** Wishes that a standing phrase tells, by the word that it turns on. */
+export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
+  ...['keen', 'eager', 'anxious', 'desperate', 'impatient'].map((word) => [word, keen] as const),
+  ...['onus', 'burden', 'incumbent'].map((word) => [word, onus] as const),
+  ...['falls', 'fell'].map((word) => [word, falls] as const),
+  ['case', caseFor],
+  ['less', nothingLess],
+  ['short', nothingLess],
+];
