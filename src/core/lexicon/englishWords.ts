@@ -1,5 +1,6 @@
-import { IRREGULAR_PASTS, WORDS_BY_CLASS } from './generated/wordClasses';
+import { IRREGULAR_PASTS, WORD_CLASSES, WORDS } from './generated/wordClasses';
 import { lazily, remembering, wordSet } from './lookup';
+import { wordTable } from './wordTable';
 
 /** What a lower-case English word can be, as bits; several may be set. */
 export const WordForm = {
@@ -36,16 +37,23 @@ const CLASS_BITS: Readonly<Record<string, number>> = {
   r: WordForm.adverb,
 };
 
-const bases = lazily(() => {
-  const map = new Map<string, number>();
-  for (const [classes, list] of Object.entries(WORDS_BY_CLASS)) {
-    let bits = classes.startsWith('v') ? WordForm.mostlyVerb : 0;
-    for (const letter of classes) bits |= CLASS_BITS[letter] ?? 0;
-    for (const word of list.split(' ')) map.set(word, bits);
-  }
-  for (const word of NEWS_NOUNS.trim().split(/\s+/)) map.set(word, (map.get(word) ?? 0) | WordForm.noun);
-  return map;
-});
+/** The bits of each class of words, by its number in the table; there is none with number 0. */
+const classBits = lazily(() => [
+  0,
+  ...WORD_CLASSES.split(' ').map((letters) => {
+    let bits = letters.startsWith('v') ? WordForm.mostlyVerb : 0;
+    for (const letter of letters) bits |= CLASS_BITS[letter] ?? 0;
+    return bits;
+  }),
+]);
+
+const classOfWord = wordTable(WORDS);
+const newsNouns = wordSet(NEWS_NOUNS);
+
+/** What a base form can be, as it is spelled; 0 if no list has it. */
+function listedBits(base: string): number {
+  return classBits()[classOfWord(base)]! | (newsNouns().has(base) ? WordForm.noun : 0);
+}
 
 const irregularPasts = wordSet(IRREGULAR_PASTS);
 
@@ -53,7 +61,7 @@ const irregularPasts = wordSet(IRREGULAR_PASTS);
 export const formsOf = remembering(20_000, formsOfWord);
 
 function formsOfWord(lower: string): number {
-  const own = bases().get(lower) ?? bases().get(americanSpelling(lower)) ?? 0;
+  const own = baseBits(lower);
   let forms = own;
   if (irregularPasts().has(lower) || Object.hasOwn(IRREGULAR_BASES, lower)) forms |= WordForm.past;
   if (lower.endsWith('s') && !lower.endsWith('ss')) {
@@ -71,9 +79,9 @@ function formsOfWord(lower: string): number {
   } else if (lower.endsWith('ly') && own === 0) {
     const stem = lower.slice(0, -2);
     for (const base of [stem, `${stem}le`, `${stem.slice(0, -1)}y`]) {
-      if ((bases().get(base) ?? 0) & WordForm.adjective) forms |= WordForm.adverb;
+      if (listedBits(base) & WordForm.adjective) forms |= WordForm.adverb;
     }
-  } else if (lower.endsWith('men') && bases().has(`${lower.slice(0, -3)}man`)) {
+  } else if (lower.endsWith('men') && listedBits(`${lower.slice(0, -3)}man`) !== 0) {
     forms |= WordForm.plural;
   }
   return forms;
@@ -104,7 +112,7 @@ function americanSpelling(lower: string): string {
 }
 
 function baseBits(base: string): number {
-  return bases().get(base) ?? bases().get(americanSpelling(base)) ?? 0;
+  return listedBits(base) || listedBits(americanSpelling(base));
 }
 
 function basesOfS(lower: string): readonly string[] {

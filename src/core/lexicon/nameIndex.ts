@@ -63,12 +63,12 @@ export interface NameStart {
   /** True if some name goes on behind a blank. */
   readonly isLonger: boolean;
   /** How the second words of those names begin, up to any hyphen or apostrophe. */
-  readonly seconds: ReadonlySet<string>;
+  readonly seconds: readonly string[];
 }
 
 const firstWords = lazily(() => {
-  const starts = new Map<string, NameStart & { readonly seconds: Set<string> }>();
-  const alone: NameStart & { readonly seconds: Set<string> } = { isLonger: false, seconds: new Set() };
+  const starts = new Map<string, NameStart & { readonly seconds: string[] }>();
+  const alone: NameStart & { readonly seconds: string[] } = { isLonger: false, seconds: [] };
   for (const key of index().keys()) {
     const blank = key.indexOf(' ');
     const first = blank < 0 ? key : key.slice(0, blank);
@@ -79,8 +79,8 @@ const firstWords = lazily(() => {
     }
     const end = key.indexOf(' ', blank + 1);
     const second = beginningOf(key.slice(blank + 1, end < 0 ? undefined : end));
-    if (start?.isLonger === true) start.seconds.add(second);
-    else starts.set(first, { isLonger: true, seconds: new Set([second]) });
+    if (start?.isLonger !== true) starts.set(first, { isLonger: true, seconds: [second] });
+    else if (!start.seconds.includes(second)) start.seconds.push(second);
   }
   return starts;
 });

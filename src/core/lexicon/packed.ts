@@ -29,7 +29,8 @@ export function bitAt(base64: string, bit: number): boolean {
   return ((digitAt(base64, digit) >> (5 - (place - digit * 6))) & 1) !== 0;
 }
 
-function digitAt(base64: string, at: number): number {
+/** The value of a digit; 0 behind the end. */
+export function digitAt(base64: string, at: number): number {
   return at < base64.length ? VALUES[base64.charCodeAt(at)]! : 0;
 }
 

@@ -29,7 +29,7 @@ function plainKnownName({ pieces, lettering }: SentenceView, i: number): Known |
   // Names of one word are known of their piece already, but for what hyphens and commas may join to them.
   const behind = pieces[i + 1];
   if (lettering !== 'capitals' && (behind === undefined || behind.spaced)) {
-    const goesOn = behind !== undefined && start.isLonger && start.seconds.has(beginningOf(behind.folded));
+    const goesOn = behind !== undefined && start.isLonger && start.seconds.includes(beginningOf(behind.folded));
     if (!goesOn) return piece.kinds === 0 ? undefined : { after: i + 1, kinds: piece.kinds };
   }
   let name = '';

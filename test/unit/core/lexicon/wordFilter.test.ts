@@ -3,6 +3,7 @@ import { mayBeFamilyName, mayBeGivenName, mayBeTown } from '../../../../src/core
 import { soundOf } from '../../../../src/core/lexicon/nameSound';
 import { unpacked } from '../../../../src/core/lexicon/packed';
 import { filterOf, wordFilter } from '../../../../src/core/lexicon/wordFilter';
+import { tableOf, wordTable } from '../../../../src/core/lexicon/wordTable';
 
 function packed(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64').replaceAll('=', '');
@@ -33,6 +34,28 @@ describe('filters of words', () => {
 
   it('tell towns from people by their sound alone', () => {
     ok(soundOf('kaltenbrunnbach') > soundOf('kaltenmanova'));
+  });
+});
+
+describe('tables of words', () => {
+  const words = new Map(Array.from({ length: 2_000 }, (_, i) => [`word${i}`, (i % 63) + 1] as const));
+  const numberOf = wordTable(tableOf(words));
+
+  it('know the number of each of their words', () => {
+    deepStrictEqual(
+      [...words].filter(([word, number]) => numberOf(word) !== number),
+      [],
+    );
+  });
+
+  it('have none for others', () => {
+    const taken = Array.from({ length: 10_000 }, (_, i) => `other${i}`).filter((word) => numberOf(word) !== 0);
+    deepStrictEqual(taken, []);
+    strictEqual(numberOf(''), 0);
+  });
+
+  it('may be empty', () => {
+    strictEqual(wordTable(tableOf(new Map()))('word'), 0);
   });
 });
 
