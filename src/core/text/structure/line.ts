@@ -98,23 +98,28 @@ export function topicWords(line: Line): ReadonlySet<string> {
   return stems;
 }
 
-/** Adds those of the topic words asked for that a line has. */
-export function topicWordsIn(line: Line, asked: ReadonlySet<string>, found: Set<string>): void {
-  for (const word of topic(line)) for (const stem of STEMS.of(word)) if (asked.has(stem)) found.add(stem);
+/** Moves those of the topic words that a line has from `asked` to `found`. */
+export function findTopicWords(line: Line, asked: Set<string>, found: Set<string>): void {
+  // Most lines have none that is still asked for, which their letters show sooner than their words.
+  if (!hasAny(beginning(line).toLowerCase(), asked)) return;
+  for (const word of topic(line)) {
+    for (const stem of STEMS.of(word)) if (asked.delete(stem)) found.add(stem);
+  }
+}
+
+function hasAny(text: string, stems: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (text.includes(stem)) return true;
+  return false;
 }
 
 function topic(line: Line): readonly Lexeme[] {
-  let words = TOPICS.get(line);
-  if (words === undefined) TOPICS.set(line, (words = wordsOf(line.text.slice(0, TOPIC_LENGTH)).filter(tells)));
-  return words;
+  return wordsOf(beginning(line));
 }
 
-function tells(word: Lexeme): boolean {
-  return STEMS.of(word).length > 0;
+function beginning({ text }: Line): string {
+  return text.length > TOPIC_LENGTH ? text.slice(0, TOPIC_LENGTH) : text;
 }
 
-/** A line is asked at each keystroke in its article. */
-const TOPICS = new WeakMap<Line, readonly Lexeme[]>();
 /** How much of a paragraph tells what it is about. */
 const TOPIC_LENGTH = 2_000;
 const STEM_LENGTH = 4;

@@ -1,4 +1,4 @@
-import { topicWords, topicWordsIn, type Line } from './line';
+import { findTopicWords, topicWords, type Line } from './line';
 import { has, Trait, type Signs } from './signs';
 import { chrome, isAmidArticle, isPageHead, verdict, type Undecided } from './verdict';
 
@@ -67,7 +67,7 @@ function withShared(titles: readonly Title[], topic: readonly Line[]): readonly 
   const asked = new Set<string>();
   for (const stems of own) for (const stem of stems) asked.add(stem);
   const found = new Set<string>();
-  for (const line of topic) topicWordsIn(line, asked, found);
+  for (const line of topic) findTopicWords(line, asked, found);
   return titles.map((title, i) => ({ ...title, shared: sharedBy(own[i]!, found) }));
 }
 
