@@ -21,12 +21,29 @@ const BEGINNING = 500;
 export function natureOf(text: string, english?: string): TextNature {
   const sample = text.slice(0, SAMPLE);
   if (english?.startsWith(sample) && sample.length === SAMPLE && ink().test(sample)) return 'english';
-  const counts = countsOf(sample);
-  if (isBinary(sample, counts)) return 'binary';
-  if (!counts.ink && !ink().test(sample)) return ink().test(text) ? 'english' : 'empty';
-  if (isForeignScript(counts)) return 'notEnglish';
+  const unusual = PLAIN.test(sample) ? plainNature(sample, text) : natureByCounts(sample, text);
+  if (unusual !== undefined) return unusual;
   if (sample.length > BEGINNING && isPlainEnglish(wordsOf(sample.slice(0, BEGINNING)))) return 'english';
   return isForeignLanguage(wordsOf(sample)) ? 'notEnglish' : 'english';
+}
+
+/** Latin letters, digits, the signs of print and blanks: nearly all English texts, which need no counting. */
+const PLAIN = /^[\s\u0021-\u007E\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027]*$/;
+
+function plainNature(sample: string, text: string): TextNature | undefined {
+  return /\S/.test(sample) ? undefined : blankNature(text);
+}
+
+function natureByCounts(sample: string, text: string): TextNature | undefined {
+  const counts = countsOf(sample);
+  if (isBinary(sample, counts)) return 'binary';
+  if (!counts.ink && !ink().test(sample)) return blankNature(text);
+  return isForeignScript(counts) ? 'notEnglish' : undefined;
+}
+
+/** Of a text whose beginning shows no ink. */
+function blankNature(text: string): TextNature {
+  return ink().test(text) ? 'english' : 'empty';
 }
 
 const ink = lazily(() => new RegExp(String.raw`[^\s\p{Cc}\p{Cf}]`, 'u'));
