@@ -27,7 +27,7 @@ const COURSES: ReadonlySet<string> = new Set(
 
 /** The words that markers of a condition begin with. */
 export const MARKERS: ReadonlySet<string> = new Set(
-  'unless only provided providing on as so until if when once'.split(' '),
+  'unless only provided providing on as so until before if when once'.split(' '),
 );
 
 /** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
@@ -69,6 +69,8 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
   if (a === 'so' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
   if (a === 'until' && words[at + 1]?.tag !== 'time' && clauseBegins(sentence, at + 1))
     return { last: at, name: 'until' };
+  if (a === 'before' && words[at + 1]?.tag !== 'time' && clauseBegins(sentence, at + 1))
+    return { last: at, name: 'before' };
   return undefined;
 }
 
@@ -102,6 +104,12 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (
     mark.name === 'until' &&
     !(refuses || (group?.modal !== undefined && /^(?:should|must)$/.test(group.modal) && said))
+  )
+    return [];
+  // "would not go home before the governor met them"; "did not leave before it rained" only tells.
+  if (
+    mark.name === 'before' &&
+    !(said && refuses && /^(?:will|would|can|could|cannot|won't|wouldn't)$/.test(group?.modal ?? ''))
   )
     return [];
   if (mark.name === 'provided' && words[at]!.lower === 'as' && !holds) return [];

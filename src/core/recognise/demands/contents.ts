@@ -30,8 +30,16 @@ export function forContent(
   if (words[start]?.verb?.form === 'ing') return some(gerundExtent(sentence, first, options).pieces, []);
   const to = isAct(sentence, start) ? undefined : infinitiveMark(sentence, start);
   if (to !== undefined) {
-    const [head, ...rest] = infinitiveExtent(sentence, to.verb, options).pieces;
-    if (head !== undefined) return { pieces: [{ first: start, last: head.last }, ...rest], addressee: to.hints };
+    const extent = infinitiveExtent(sentence, to.verb, options);
+    const [head, ...rest] = extent.pieces;
+    const comma = words[extent.stop]?.tag === 'comma' ? 1 : 0;
+    const isMore = words[extent.stop + comma]?.lower === 'and' && words[extent.stop + comma + 1]?.lower === 'for';
+    const more = isMore ? forContent(sentence, extent.stop + comma + 1, options) : undefined;
+    if (head !== undefined)
+      return {
+        pieces: [{ first: start, last: head.last }, ...rest, ...(more?.pieces ?? [])],
+        addressee: more === undefined ? to.hints : [...to.hints, ...more.addressee],
+      };
   }
   const index = sentence.phraseAt[start] ?? -1;
   if (index >= 0 && sentence.nounPhrases[index]!.isPronoun) return undefined;

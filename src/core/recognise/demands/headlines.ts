@@ -4,7 +4,7 @@ import { partyHints, type PartyHint } from '../syntax/parties';
 import { phraseFrom } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
-import { drafts, type Place } from './draft';
+import { drafts, spanOf, type Place } from './draft';
 import { EMPTY } from './cues/verbKinds';
 import { isParty } from './verbObjects';
 
@@ -15,13 +15,17 @@ export function headlines(place: Place): readonly DemandCandidate[] {
   return [...told(place), ...addressed(place)];
 }
 
-function isImperative({ sentence }: Place, at: number, end: number): boolean {
+function isImperative({ sentence, parse }: Place, at: number, end: number): boolean {
   const { words } = sentence;
   const first = words[at]!.lower === "don't" ? at + 1 : at;
   const word = words[first];
   if (word === undefined || EMPTY.has(word.lower) || !verbReadings(word.lower).some(({ form }) => form === 'base'))
     return false;
-  for (let i = first + 1; i < end; i++) if (opensFiniteVerb(sentence, i)) return false;
+  for (let i = first + 1; i < end; i++) {
+    // "Pay up or we close the port": the threat has a verb of its own.
+    if (words[i]!.lower === 'or' && parse.paragraph.role === 'headline') return true;
+    if (opensFiniteVerb(sentence, i)) return false;
+  }
   return true;
 }
 
@@ -32,25 +36,37 @@ function told(place: Place): readonly DemandCandidate[] {
   if (words[0] === undefined || words[0].quotation >= 0) return [];
   const comma = words.findLastIndex(({ tag }) => tag === 'comma');
   if (comma < 2 || !isImperative(place, 0, comma)) return [];
-  const inverted = /^(?:says?|said|urges?|warns?|pleads?)$/.test(words[comma + 1]?.lower ?? '');
+  const inverted = /^(?:says?|said|urges?|warns?|pleads?|chants?|demands?)$/.test(words[comma + 1]?.lower ?? '');
   const subject = phraseFrom(sentence, inverted ? comma + 2 : comma + 1);
   if (subject === undefined) return [];
   let addressee: readonly PartyHint[] = [];
   let end = subject.last + 1;
   if (!inverted) {
     const verb = words[end]?.lower ?? '';
-    if (!/^(?:says?|said|tells?|told|urges?|urged|warns?|warned|pleads?)$/.test(verb)) return [];
+    if (!/^(?:says?|said|tells?|told|urges?|urged|warns?|warned|pleads?|chants?|chanted|orders?|ordered)$/.test(verb))
+      return [];
     const hearer = phraseFrom(sentence, end + 1);
     if (hearer !== undefined) addressee = partyHints(sentence, hearer);
     end = (hearer?.last ?? end) + 1;
   }
   if (words[end] !== undefined && words[end]!.tag !== 'stop' && words[end]!.tag !== 'time') return [];
-  return drafts(place, [{ first: 0, last: comma - 1 }], {
+  const or = words.findIndex(({ lower }, i) => i > 1 && i < comma - 1 && lower === 'or');
+  const threat = or > 0 && opensThreat(place, or + 1, comma);
+  return drafts(place, [{ first: 0, last: threat ? or - 1 : comma - 1 }], {
     rule: 'demand.headline-told',
-    type: 'demand',
+    type: threat ? 'ultimatum' : 'demand',
+    ...(threat ? { consequence: spanOf(sentence, or + 1, comma - 1) } : {}),
     demander: partyHints(sentence, subject),
     addressee,
   });
+}
+
+/** Behind "or": "face a fine", "the files go public". */
+function opensThreat({ sentence }: Place, first: number, end: number): boolean {
+  const { words } = sentence;
+  if (/^(?:face|else|risk|lose|be|pay|forfeit|leave|we|i)$/.test(words[first]!.lower)) return true;
+  for (let i = first + 1; i < end; i++) if (opensFiniteVerb(sentence, i)) return true;
+  return false;
 }
 
 /** "Union to port: Pay up": who speaks to whom before the colon. */

@@ -30,6 +30,9 @@ export function clefts(place: Place): readonly DemandCandidate[] {
     let is = verb + 1;
     while (is < words.length && is < verb + 4 && /^(?:for|from|of|now|them|him|her|you|it)$/.test(words[is]!.lower))
       is++;
+    // "What we need from the government is": of whom.
+    const giver = /^(?:from|of)$/.test(words[is - 1]?.lower ?? '') ? phraseFrom(sentence, is) : undefined;
+    if (giver !== undefined) is = giver.last + 1;
     if (!/^(?:is|are)$/.test(words[is]?.lower ?? '')) return [];
     const subject = phraseFrom(sentence, at + 1);
     if (!passive && (subject === undefined || subject.last >= verb)) return [];
@@ -43,6 +46,7 @@ export function clefts(place: Place): readonly DemandCandidate[] {
       type: lemma === 'demand' ? ('demand' as const) : ('request' as const),
       cue: spanOf(sentence, verb),
       demander,
+      addressee: partyHints(sentence, giver),
     };
     if (words[first]?.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
     if (words[first]?.tag === 'that') return drafts(place, thatClauses(sentence, first + 1), draft);
@@ -130,7 +134,13 @@ function openerAfter(place: Place, at: number): number | undefined {
           : i + 1
         : undefined;
     }
-    if (/^(?:verb|comma|stop|coordinator|pronoun)$/.test(tag)) return undefined;
+    if (tag === 'comma') {
+      // "the demand, now three weeks old, is that": across an aside.
+      const close = words.findIndex((word, k) => k > i + 1 && word.tag === 'comma');
+      if (close < 0 || close > i + 12 || !/^(?:is|are)$/.test(words[close + 1]?.lower ?? '')) return undefined;
+      return words[close + 2]?.tag === 'that' || words[close + 2]?.tag === 'to' ? close + 2 : undefined;
+    }
+    if (/^(?:verb|stop|coordinator|pronoun)$/.test(tag)) return undefined;
   }
   return undefined;
 }

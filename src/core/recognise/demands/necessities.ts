@@ -5,7 +5,7 @@ import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { clauseMood, forContent } from './contents';
 import { OBSERVERS } from './cues/nounKinds';
-import { drafts, spanOf, speakersAt, type Place } from './draft';
+import { drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
 import { inHypothesis, sourceIsIn } from './guards';
 import { lastBefore } from './modals';
 
@@ -61,7 +61,8 @@ export function necessities(place: Place): readonly DemandCandidate[] {
         /^(?:high|about)$/.test(words[at - 1]!.lower)
       )
         make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request');
-      else if (next?.tag === 'to') make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request');
+      else if (next?.tag === 'to')
+        make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request', hearersAt(place, at));
       else if (next?.lower === 'for') {
         const content = forContent(sentence, at + 1);
         if (content !== undefined && (content.addressee.length > 0 || lower === 'time'))

@@ -19,6 +19,9 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     if (phrase !== undefined) {
       agent = partyHints(sentence, phrase);
       at = skipAdverbs(words, phrase.last + 1);
+      // "by a court in Velm to": where the agent is at home.
+      const home = /^(?:in|at|from|on)$/.test(words[at]?.lower ?? '') ? phraseFrom(sentence, at + 1) : undefined;
+      if (home !== undefined && words[home.last + 1]?.tag === 'to') at = home.last + 1;
     }
   }
   const subject = site.subject();

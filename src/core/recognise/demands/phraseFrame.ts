@@ -20,11 +20,16 @@ export type Frame = (place: Place, at: number) => Match | undefined;
 /** Somebody at `first`, then "to" do: whose turn it is. */
 export function forParty(sentence: Place['sentence'], first: number, name: string, cue: Piece): Match | undefined {
   const party = phraseFrom(sentence, first);
-  if (party === undefined || sentence.words[party.last + 1]?.tag !== 'to') return undefined;
+  if (party === undefined) return undefined;
+  const { words } = sentence;
+  let to = party.last + 1;
+  // "up to the league, the players say, to prove it".
+  if (words[to]?.tag === 'comma') to = words.findIndex(({ tag }, i) => i > to && tag === 'comma') + 1;
+  if (words[to]?.tag !== 'to' || to > party.last + 9) return undefined;
   return {
     name,
     type: 'request',
-    pieces: infinitiveExtent(sentence, party.last + 2).pieces,
+    pieces: infinitiveExtent(sentence, to + 1).pieces,
     addressee: partyHints(sentence, party),
     cue,
   };

@@ -45,6 +45,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   const { words } = sentence;
   const { lemma, form } = words[at]!.verb!;
   const group = verbGroup(sentence, at);
+  if (group.infinitive && words[group.first - 1]?.lower === 'going') return notGoing(place, at, group.first - 1);
   if (!group.negated || group.passive || form !== 'base') return [];
   const opener = words[group.first]!.lower;
   const contracted = /'(?:ll|d)$/.test(words[group.first - 1]?.lower ?? '');
@@ -115,6 +116,24 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
     return make(nounExtent(sentence, next).pieces, [], spanOf(sentence, group.first, at));
   }
   return make(infinitiveExtent(sentence, at).pieces);
+}
+
+/** "We are not going to release anybody": said of oneself, of what others are asked for. */
+function notGoing(place: Place, at: number, going: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const group = verbGroup(sentence, going);
+  const { lemma } = words[at]!.verb!;
+  if (!group.negated || !YIELDING.has(lemma) || inHypothesis(sentence, at) || hasCondition(sentence, at)) return [];
+  const subject = subjectOf(sentence, going);
+  const isOwn = /^(?:i|we)\b/.test(words[subject?.first ?? at]!.lower);
+  if (!isOwn || speakersAt(place, at).length === 0) return [];
+  return drafts(place, infinitiveExtent(sentence, at).pieces, {
+    rule: 'demand.refusal-not-going',
+    type: 'refusal',
+    cue: spanOf(sentence, group.first, going),
+    demander: demanders(place, subject, going),
+  });
 }
 
 /** "will not leave until …": what is wanted is the condition. */

@@ -65,7 +65,7 @@ const WORDS = signs([
   [Sign.time, split('until till')],
   [Sign.time, split('second minute hour day week month year').flatMap((unit) => [unit, `${unit}s`])],
   [Sign.has, split('has have had')],
-  [Sign.condition, split('unless until provided providing condition long')],
+  [Sign.condition, split('unless until before provided providing condition long')],
   [Sign.obligation, [...OBLIGATION_WORDS]],
   [
     Sign.obligation,

@@ -50,7 +50,9 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   const quoted = words[at]!.quotation >= 0;
   const actor = subjectOf(sentence, main)?.first;
   const ownAct = isParty(sentence, actor) || (said.length > 0 && words[actor ?? -1]?.lower === 'it');
-  if (!(commits || quoted || ownAct)) return [];
+  // "The plant would be shut if the state did not pay, the owners said".
+  const isDone = said.length > 0 && acts && verbGroup(sentence, main).passive;
+  if (!(commits || quoted || ownAct || isDone)) return [];
   const pieces = infinitiveExtent(sentence, first).pieces;
   return drafts(place, pieces, {
     rule: 'demand.condition-if-not',

@@ -256,7 +256,7 @@ function afterCoordinator(sentence: ParsedSentence, at: number, state: State): N
   if (/^(?:else|otherwise|face|risk|lose)$/.test(word.lower) && lower === 'or') return undefined;
   if (words[at + 1]!.lower === 'otherwise') return undefined;
   const isAnd = lower === 'and' || lower === 'or';
-  if (word.tag === 'that') return undefined;
+  if (word.tag === 'that' || isNextFor(sentence, target)) return undefined;
   if (word.tag === 'to') {
     if (!isAnd) return undefined;
     return state.mode === 'infinitive' || state.takesBase
@@ -296,6 +296,13 @@ function afterCoordinator(sentence: ParsedSentence, at: number, state: State): N
   if (/^(?:subordinator|relative|break|stop|comma)$/.test(word.tag)) return undefined;
   // A new subject with a verb of its own is another clause.
   return opensNewClause(sentence, target) ? undefined : { at: at + 1, split: false };
+}
+
+/** "and for the players to be given rest": another thing asked for, with a subject of its own. */
+function isNextFor({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): boolean {
+  if (words[at]!.lower !== 'for') return false;
+  const index = phraseAt[at + 1] ?? -1;
+  return index >= 0 && words[nounPhrases[index]!.last + 1]?.tag === 'to';
 }
 
 function hasPassive(sentence: ParsedSentence, verb: number): boolean {

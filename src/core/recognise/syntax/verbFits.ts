@@ -50,6 +50,9 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   const alsoNoun = word.traits.isNounToo;
   if (s) {
     if (!alsoNoun) return s;
+    // "was asked by eleven member states to delay it".
+    if (next?.lower === 'to' && words[clauseOpener(words, i)]?.lower === 'by') return undefined;
+    if (closesReport(words, i) && REPORTS.test(s.lemma)) return s;
     if (previous === undefined || previous.tag === 'verb' || previous.tag === 'auxiliary') return undefined;
     if (isNounLike(previous) && (previous.tag === 'name' || !previous.traits.isPlural) && !isWithinObject(words, i)) {
       if (opensObject(next) || (next && next.traits.isAdverb)) return s;
@@ -91,7 +94,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (previous.tag === 'comma' && opensInfinitive && isFirstNounPhrase(words, i)) return base;
     // "The women, supported by the union, demand back pay".
     if (previous.tag === 'comma' && closesAside(words, i) && next !== undefined && !standsAlone(next)) return base;
-    return opensObject(next) && hasFinite(words, i, 'base') ? base : undefined;
+    if (!hasFinite(words, i, 'base')) return undefined;
+    return opensObject(next) || (previous.tag === 'comma' && listsVerbs(words, i)) ? base : undefined;
   }
   if (isNounLike(previous)) {
     const severalBefore = previous.traits.isPlural || words[i - 2]?.tag === 'coordinator';
@@ -130,6 +134,17 @@ function isWithinObject(words: readonly Word[], i: number): boolean {
     return !TAKES_CLAUSE.has(verb!.lemma) || (verb!.lemma === 'demand' && next?.tag === 'determiner');
   }
   return false;
+}
+
+const REPORTS = /^(?:rule|warn|claim|report|order|judge)$/;
+
+/** "Firm must pay, court rules": the last word, behind a comma and who says it. */
+function closesReport(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (next !== undefined && next.traits.isStop === false) return false;
+  const opener = clauseOpener(words, i);
+  if (opener < 2 || opener === i - 1 || words[opener]!.tag !== 'comma') return false;
+  return words.slice(0, opener).some(({ tag }) => tag === 'modal' || tag === 'auxiliary' || tag === 'verb');
 }
 
 /** "if the shelling stops,", "that the two sides talk": the clause has a subject, no verb yet, and ends here. */
@@ -178,7 +193,11 @@ function isWish(words: readonly Word[], i: number): boolean {
   if (finiteAhead(words, i)) return false;
   const next = words[i + 1];
   if (next?.lower === 'of' || (next?.lower === 'to' && words[i + 2]?.traits.base !== undefined)) return false;
-  return next !== undefined && (next.traits.isPreposition || opensObject(next) || next.traits.isAdverb);
+  if (next === undefined) return false;
+  if (next.traits.isPreposition || opensObject(next) || next.traits.isAdverb) return true;
+  // "insists that the minister answer questions": behind "that" and such a verb a bare noun is an object as well.
+  const wish = opener.tag === 'that' ? words[at - 1] : undefined;
+  return wish?.tag === 'verb' && WISHES.test(wish.verb!.lemma) && !standsAlone(next);
 }
 
 /** True behind an aside that parts a plural subject, the first words of the sentence, from its verb. */
@@ -226,6 +245,17 @@ function hasSingularHead(words: readonly Word[], i: number): boolean {
     !words[head]!.traits.isPlural &&
     isFirstNounPhrase(words, i)
   );
+}
+
+/** "to halt withdrawals, freeze accounts and submit a report": the list goes on with a verb of the same form. */
+function listsVerbs(words: readonly Word[], i: number): boolean {
+  if (words[i + 1] === undefined || standsAlone(words[i + 1])) return false;
+  for (let k = i + 2; k < words.length && k < i + 9; k++) {
+    const { lower, traits } = words[k]!;
+    if (traits.isStop && lower !== ',') return false;
+    if (lower === 'and' || lower === 'or') return words[k + 1]?.traits.base !== undefined && opensObject(words[k + 2]);
+  }
+  return false;
 }
 
 function hasFinite(words: readonly Word[], i: number, form: VerbForm): boolean {
