@@ -29,7 +29,7 @@ export function contest(view: SentenceView, { first, after }: NameReading, to: n
     else if (goesOnWithPair(pieces, after + 1) || endsPair(pieces, first - 1)) to.push(F['contest:side']);
     return;
   }
-  const isSide = next.word.score || isSideBehind(view, first) || (view.scores === 1 && plays.of(next.lexeme));
+  const isSide = next.score || isSideBehind(view, first) || (view.scores === 1 && plays.of(next.lexeme));
   if (isSide) to.push(F['contest:side']);
 }
 
@@ -37,9 +37,7 @@ export function contest(view: SentenceView, { first, after }: NameReading, to: n
 function isSideBehind({ pieces, scores }: SentenceView, first: number): boolean {
   const before = pieces[first - 1];
   if (before === undefined) return false;
-  return (
-    (before.word.score && pieces[first - 2]?.capital === true) || (scores === 1 && leadsToOpponent.of(before.lexeme))
-  );
+  return (before.score && pieces[first - 2]?.capital === true) || (scores === 1 && leadsToOpponent.of(before.lexeme));
 }
 
 /** "… 2 Sorby 1", "… 2, Sorby 1": another name and number. */
@@ -62,7 +60,7 @@ function endsPair(pieces: readonly Piece[], at: number): boolean {
 const isCalendar = new LexemeTable(({ lower }) => lexicon.calendarWords().has(lower));
 
 function isShortNumber(piece: Piece | undefined): boolean {
-  return piece?.kind === 'number' && piece.end - piece.start <= 3;
+  return piece?.kind === 'number' && piece.text.length <= 3;
 }
 
 const moves = new LexemeTable(({ lower }) => MOVES.has(lower));

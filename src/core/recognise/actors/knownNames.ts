@@ -24,7 +24,7 @@ export function knownName(view: SentenceView, i: number): Known | undefined {
 
 function plainKnownName({ pieces, lettering }: SentenceView, i: number): Known | undefined {
   const piece = pieces[i]!;
-  const start = piece.word.nameStart;
+  const start = piece.nameStart;
   if (start === undefined) return undefined;
   // Names of one word are known of their piece already, but for what hyphens and commas may join to them.
   const behind = pieces[i + 1];

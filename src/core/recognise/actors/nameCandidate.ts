@@ -8,7 +8,7 @@ import { learntRows } from './lexical';
 import { formFeatures, type NameReading } from './nameForm';
 import type { Piece } from './pieces';
 import { bodyBefore, roleAfter, roleBefore, roleBeforeComma, type FoundRole } from './roles';
-import type { SentenceView } from './sentenceView';
+import { endOf, startOf, type SentenceView } from './sentenceView';
 import { surroundings } from './surroundings';
 
 /** Names that are never described by an office. */
@@ -48,7 +48,7 @@ export function nameCandidate(
     start: found.start,
     end: found.end,
     text: text.slice(found.start, found.end),
-    head: { start: pieces[found.head]!.start, end: pieces[found.head]!.end },
+    head: { start: startOf(view, found.head), end: endOf(view, found.head) },
     where: found.where,
   };
 
@@ -63,8 +63,8 @@ export function nameCandidate(
   if (takesNoun) features.push(F['head:noun']);
   // Where the lexicon or a telling head says what a name is, a few examples of something else would only mislead.
   const rows = reading.kinds === 0 && reading.head === undefined ? learntRows(view, reading, features) : NO_ROWS;
-  const { start } = pieces[first]!;
-  const { end } = takesNoun ? noun : pieces[after - 1]!;
+  const start = startOf(view, first);
+  const end = endOf(view, takesNoun ? after : after - 1);
   const plain: NameCandidate = {
     form: 'name',
     start,
@@ -123,8 +123,8 @@ function signsOf(features: Features): number {
 }
 
 /** True for an acronym of the words before it: "Harbour Workers' League (HWL)". */
-function abbreviates({ text, lower, word }: Piece, words: readonly string[]): boolean {
-  if (!word.acronym || text.length > 8) return false;
+function abbreviates({ text, lower, acronym }: Piece, words: readonly string[]): boolean {
+  if (!acronym || text.length > 8) return false;
   const initials = words.filter((each) => !SMALL_WORDS.has(each)).map((each) => each[0]);
   return initials.join('') === lower;
 }

@@ -44,27 +44,22 @@ const OFFICES_AS_NAMES = new Set([
 export function scanNames(view: SentenceView, text: string): readonly NameCandidate[] {
   const found: { readonly reading: NameReading; readonly name: NameCandidate }[] = [];
   let before: NameReading | undefined;
-  for (let i = view.start; i < view.pieces.length;) {
-    // Most words are lower-case: they begin no name but as a particle.
-    const reading = view.pieces[i]!.word.mayBegin ? readName(view, i) : undefined;
-    if (reading === undefined) {
-      i++;
-      continue;
-    }
-    i = reading.after;
-    {
-      const { name, role } = nameCandidate(view, text, reading, found.at(-1), before);
-      // What stands inside a title before a name is no mention of its own.
-      if (role?.where === 'before' || role?.where === 'body') hideWithin(view, found, role);
-      const shorter = shorterReading(view, reading);
-      found.push({
-        reading,
-        name:
-          shorter === undefined
-            ? name
-            : { ...name, shorter: nameCandidate(view, text, shorter, undefined, undefined).name },
-      });
-    }
+  let next = 0;
+  for (const i of view.beginnings) {
+    const reading = i < next ? undefined : readName(view, i);
+    if (reading === undefined) continue;
+    next = reading.after;
+    const { name, role } = nameCandidate(view, text, reading, found.at(-1), before);
+    // What stands inside a title before a name is no mention of its own.
+    if (role?.where === 'before' || role?.where === 'body') hideWithin(view, found, role);
+    const shorter = shorterReading(view, reading);
+    found.push({
+      reading,
+      name:
+        shorter === undefined
+          ? name
+          : { ...name, shorter: nameCandidate(view, text, shorter, undefined, undefined).name },
+    });
     before = reading;
   }
   return found.map(({ name }) => name);
@@ -87,7 +82,7 @@ function isFree(view: SentenceView, inside: NameReading, role: FoundRole): boole
 function readName(view: SentenceView, i: number): NameReading | undefined {
   const { pieces, lettering } = view;
   const piece = pieces[i]!;
-  if (!piece.word.mayBegin) return undefined;
+  if (!piece.mayBegin) return undefined;
   const known = knownName(view, i);
   const event = eventEnd(view, i);
   if (event !== undefined) return { first: i, after: event, rule: 'actor.event', kinds: 0, head: 'event' };

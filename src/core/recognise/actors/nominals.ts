@@ -8,7 +8,7 @@ import { LexemeTable } from '../../text/lexeme';
 import { acceptsNominal } from './decision';
 import { F, isBefore, type Features } from './features';
 import { phraseStart } from './nounPhrase';
-import type { SentenceView } from './sentenceView';
+import { endOf, startOf, type SentenceView } from './sentenceView';
 import { surroundings } from './surroundings';
 import { isBodyInPlural, lastPart, Nominal } from './word';
 
@@ -16,9 +16,8 @@ import { isBodyInPlural, lastPart, Nominal } from './word';
 export function scanNominals(view: SentenceView, text: string): readonly NominalCandidate[] {
   const candidates: NominalCandidate[] = [];
   const { pieces } = view;
-  for (let i = 0; i < pieces.length; i++) {
+  for (const i of view.heads) {
     const piece = pieces[i]!;
-    if (piece.word.nominal === Nominal.none) continue;
     const type = typeOfHead(view, i);
     if (type === undefined) continue;
     const set = setPhrase(view, i);
@@ -39,12 +38,13 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
       !has(F['after:may'])
     )
       features.push(F['general-acts']);
-    const start = pieces[first]!.start;
+    const start = startOf(view, first);
+    const end = endOf(view, i);
     candidates.push({
       form: 'nominal',
       start,
-      end: piece.end,
-      text: text.slice(start, piece.end),
+      end,
+      text: text.slice(start, end),
       rule: set === undefined ? RULES[type] : 'actor.nominal-sides',
       features,
       head: piece.lower,
@@ -76,7 +76,7 @@ const ACRONYMS = new AnyScript(/^[A-Z]{2,}s$/u, () => new RegExp(String.raw`^\p{
 
 function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
   const piece = view.pieces[at]!;
-  const { nominal } = piece.word;
+  const { nominal } = piece;
   if (nominal === Nominal.person) return 'person';
   if (nominal === Nominal.body) return 'organisation';
   if (nominal === Nominal.looseBody) return 'group';

@@ -47,7 +47,7 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
     }
     if (view.lettering !== 'sentence' && i - first > 2) break;
     let after = i + 1;
-    if (head === 'organisation' && piece.word.head & Head.complement) after = complementEnd(view, after);
+    if (head === 'organisation' && piece.head & Head.complement) after = complementEnd(view, after);
     else if (head !== 'organisation' && /^(?:of|on|for)$/.test(pieces[after]?.lower ?? ''))
       after = complementEnd(view, after);
     else if (piece.lower === 'journal' || piece.lower === 'university') after = complementEnd(view, after);
@@ -83,7 +83,7 @@ function beginsPerson(pieces: readonly Piece[], first: number): boolean {
 
 /** What a last word says: "Committee", "River", "Treaty". */
 function headKind(piece: Piece, hasWordsBefore: boolean): HeadKind | undefined {
-  const { head } = piece.word;
+  const { head } = piece;
   if (head === 0) return undefined;
   if (head & Head.event) return hasWordsBefore || head & Head.firstEvent ? 'event' : undefined;
   return head & Head.organisation ? 'organisation' : 'place';

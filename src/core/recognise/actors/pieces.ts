@@ -1,52 +1,21 @@
 import { lexicon } from '../../lexicon';
 import { formsOf, WordForm } from '../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
-import type { Lexeme, TokenKind } from '../../text/lexeme';
-import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { VOCABULARY } from '../../text/vocabulary';
-import { words, type Word } from './word';
+import { gluedWords, words, type Word } from './word';
 
 /**
  * What the recognisers of actors look at: one token, or several that are one word to a reader ("Ki-moon", "al-Bashir",
- * "G20", "AT&T", "so-called"). Offsets are those of the paragraph; what depends on the letters alone is the word's.
+ * "G20", "AT&T", "so-called"). Where it stands is the sentence's to say.
  */
-export class Piece implements Span {
-  constructor(
-    readonly start: number,
-    readonly end: number,
-    readonly spaced: boolean,
-    readonly lexeme: Lexeme,
-    readonly word: Word,
-  ) {}
+export type Piece = Word;
 
-  get text(): string {
-    return this.word.text;
-  }
-  get lower(): string {
-    return this.word.lower;
-  }
-  get folded(): string {
-    return this.word.folded;
-  }
-  get kind(): TokenKind {
-    return this.word.kind;
-  }
-  get capital(): boolean {
-    return this.word.capital;
-  }
-  get forms(): number {
-    return this.word.forms;
-  }
-  get functional(): boolean {
-    return this.word.functional;
-  }
-  get kinds(): number {
-    return this.word.kinds;
-  }
-  get office(): boolean {
-    return this.word.office;
-  }
+/** The pieces of a sentence. */
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  /** The index of each piece's first token; `undefined` where every token is a piece. */
+  readonly firstTokens: readonly number[] | undefined;
 }
 
 /** Words that stand behind a name and a hyphen without belonging to it: "Norland-led", "Ida-era". */
@@ -59,26 +28,24 @@ orchestrated drawn built sanctioned wrote produced leaning oriented centric scep
 );
 
 /** Joins the tokens of a sentence to pieces; punctuation stays a piece of its own. */
-export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece[] {
+export function piecesOf(text: string, tokens: readonly Token[]): Pieces {
   const pieces: Piece[] = [];
+  let firstTokens: number[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!;
     const next = tokens[i + 1];
+    firstTokens?.push(i);
     // Most tokens are followed by a blank: no need to look further.
-    if (next === undefined || next.spaced) {
-      pieces.push(new Piece(first.start, first.end, first.spaced, first.lexeme, words.of(first.lexeme)));
-      continue;
+    const last = next === undefined || next.spaced ? i : endOfPiece(tokens, i, pieces[pieces.length - 1]);
+    let { lexeme } = first;
+    if (last > i) {
+      lexeme = VOCABULARY.lexeme(text.slice(first.start, tokens[last]!.end), 'word');
+      firstTokens ??= pieces.map((_, at) => at).concat(i);
+      i = last;
     }
-    const last = endOfPiece(tokens, i, pieces[pieces.length - 1]);
-    pieces.push(piece(text, first, tokens[last]!, last > i));
-    i = last;
+    pieces.push(first.spaced ? words.of(lexeme) : gluedWords.of(lexeme));
   }
-  return pieces;
-}
-
-function piece(text: string, first: Token, last: Token, joined: boolean): Piece {
-  const lexeme = joined ? VOCABULARY.lexeme(text.slice(first.start, last.end), 'word') : first.lexeme;
-  return new Piece(first.start, last.end, first.spaced, lexeme, words.of(lexeme));
+  return { pieces, firstTokens };
 }
 
 /** Index of the last token of the piece that begins at `i`. */

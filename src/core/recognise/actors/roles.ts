@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import type { RoleWhere } from './candidate';
 import { isOffice, phraseStart } from './nounPhrase';
 import type { Piece } from './pieces';
-import type { SentenceView } from './sentenceView';
+import { endOf, startOf, type SentenceView } from './sentenceView';
 import { isVerb } from './verbForms';
 
 /** A role with the pieces that it covers, before its text is cut out. */
@@ -205,5 +205,5 @@ function beforeBracket(view: SentenceView, closing: number): number {
 }
 
 function span(view: SentenceView, first: number, after: number, head: number, where: RoleWhere): FoundRole {
-  return { start: view.pieces[first]!.start, end: view.pieces[after - 1]!.end, first, after, head, where };
+  return { start: startOf(view, first), end: endOf(view, after - 1), first, after, head, where };
 }

@@ -2,21 +2,24 @@ import { ALL_CAPITALS } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
 import type { ParagraphRole } from '../../text/paragraph';
 import type { Sentence } from '../../text/sentences';
-import { piecesOf, type Piece } from './pieces';
+import type { Token } from '../../text/tokens';
+import { piecesOf, type Piece, type Pieces } from './pieces';
 import { Sign } from './word';
 
 /** How capitals are used: as in a sentence, on Every Word as in some headlines, or ON ALL LETTERS. */
 export type Lettering = 'sentence' | 'title' | 'capitals';
 
 /** A sentence as the recognisers of actors see it. */
-export interface SentenceView {
-  readonly pieces: readonly Piece[];
+export interface SentenceView extends Pieces {
+  readonly tokens: readonly Token[];
   readonly role: ParagraphRole;
   readonly lettering: Lettering;
   /** Indices of pieces that have a capital by their position alone: after the start, a colon or an opening quote. */
   readonly openings: Openings;
-  /** Where the sentence itself begins: behind a wire's mark ("UPDATE 2-"). */
-  readonly start: number;
+  /** Indices of pieces with which a name can begin, in order. */
+  readonly beginnings: readonly number[];
+  /** Indices of pieces that can be heads of nominal mentions, in order. */
+  readonly heads: readonly number[];
   /** The last capitalised word that may be the head of a name ("Union", "River", "Treaty"); -1 if there is none. */
   readonly lastHead: number;
   /** How many results ("2-1") the sentence gives. */
@@ -25,29 +28,36 @@ export interface SentenceView {
   readonly datelineEnd: number;
 }
 
-export function viewSentence(text: string, sentence: Sentence, role: ParagraphRole): SentenceView {
-  const pieces = piecesOf(text, sentence.tokens);
+export function viewSentence(text: string, { tokens }: Sentence, role: ParagraphRole): SentenceView {
+  const { pieces, firstTokens } = piecesOf(text, tokens);
+  // Where the sentence itself begins: behind a wire's mark ("UPDATE 2-").
   const start = wireMarkEnd(pieces);
   const openings: number[] = [];
-  const counts = { words: 0, upper: 0, telling: 0, capital: 0, common: 0 };
+  const beginnings: number[] = [];
+  const heads: number[] = [];
+  let [words, upper, telling, capital, common] = [0, 0, 0, 0, 0];
   let lastHead = -1;
   let scores = 0;
   let open = true;
   for (let i = 0; i < pieces.length; i++) {
-    const { signs } = pieces[i]!.word;
+    const { signs } = pieces[i]!;
     if (signs & Sign.word) {
-      counts.words++;
-      if (signs & Sign.telling) counts.telling++;
+      words++;
       if (open && i >= start) {
         openings.push(i);
         open = false;
       }
+      // Most words are small ones of grammar.
+      if (signs === Sign.word) continue;
+      if (signs & Sign.telling) telling++;
+      if (signs & Sign.nominal) heads.push(i);
+      if (signs & Sign.begins && i >= start) beginnings.push(i);
       if (signs & (Sign.capital | Sign.score | Sign.upper)) {
-        if (signs & Sign.upper) counts.upper++;
-        if (signs & Sign.common) counts.common++;
+        if (signs & Sign.upper) upper++;
+        if (signs & Sign.common) common++;
         if (signs & Sign.head) lastHead = i;
         if (signs & Sign.score) scores++;
-        if ((signs & (Sign.capital | Sign.telling)) === (Sign.capital | Sign.telling)) counts.capital++;
+        if ((signs & (Sign.capital | Sign.telling)) === (Sign.capital | Sign.telling)) capital++;
       }
     } else if (i >= start) {
       // A dash inside running text opens nothing.
@@ -57,14 +67,27 @@ export function viewSentence(text: string, sentence: Sentence, role: ParagraphRo
   }
   return {
     pieces,
+    firstTokens,
+    tokens,
     role,
-    lettering: letteringOf(counts, role),
+    lettering: letteringOf({ words, upper, telling, capital, common }, role),
     openings: new Openings(openings),
-    start,
+    beginnings,
+    heads,
     lastHead,
     scores,
     datelineEnd: datelineEnd(pieces),
   };
+}
+
+/** Where a piece begins, in UTF-16 units of the paragraph. */
+export function startOf({ tokens, firstTokens }: SentenceView, piece: number): number {
+  return tokens[firstTokens === undefined ? piece : firstTokens[piece]!]!.start;
+}
+
+/** Where a piece ends. */
+export function endOf({ tokens, firstTokens }: SentenceView, piece: number): number {
+  return tokens[firstTokens === undefined ? piece : (firstTokens[piece + 1] ?? tokens.length) - 1]!.end;
 }
 
 /** How many pieces a dateline has at most. */

@@ -19,6 +19,10 @@ export const Sign = {
   head: 64,
   score: 128,
   opens: 256,
+  /** A name can begin with it. */
+  begins: 512,
+  /** The head of a nominal mention. */
+  nominal: 1024,
 } as const;
 
 /** What a noun is as the head of a nominal mention. */
@@ -83,8 +87,14 @@ const SHORT_ACRONYM = new AnyScript(
 
 const UPPER = new AnyScript(/^[A-Z][A-Z.\d-]+$/u, () => new RegExp(String.raw`^\p{Lu}[\p{Lu}.\d-]+$`, 'u'));
 
-/** What the recognisers of actors know of a printed word, found once for all its occurrences. */
+/**
+ * What the recognisers of actors know of a printed word, found once for all its occurrences: one object stands for all
+ * that have a blank before them, another for all that have none.
+ */
 export class Word {
+  readonly lexeme: Lexeme;
+  /** True if white space (or the paragraph's start) stands before it. */
+  readonly spaced: boolean;
   readonly text: string;
   /** Lower case, apostrophes straight. */
   readonly lower: string;
@@ -120,8 +130,10 @@ export class Word {
   /** Bits of {@link Sign}: what a sentence is looked through for. */
   readonly signs: number;
 
-  constructor(lexeme: Lexeme) {
+  constructor(lexeme: Lexeme, spaced: boolean) {
     const { text, lower, kind, capital } = lexeme;
+    this.lexeme = lexeme;
+    this.spaced = spaced;
     this.text = text;
     this.lower = lower;
     this.kind = lower === "'s" ? 'punctuation' : kind;
@@ -157,7 +169,9 @@ export class Word {
       (this.capital && this.forms !== 0 ? Sign.common : 0) |
       (this.capital && this.head !== 0 ? Sign.head : 0) |
       (this.score ? Sign.score : 0) |
-      (this.opens ? Sign.opens : 0);
+      (this.opens ? Sign.opens : 0) |
+      (this.mayBegin ? Sign.begins : 0) |
+      (this.nominal !== Nominal.none ? Sign.nominal : 0);
   }
 }
 
@@ -166,8 +180,11 @@ function startsWithLetter(text: string): boolean {
   return (first >= 97 && first <= 122) || LETTER_FIRST.test(text);
 }
 
-/** What is known of a printed word. */
-export const words = new LexemeTable((lexeme) => new Word(lexeme));
+/** What is known of a printed word with a blank before it. */
+export const words = new LexemeTable((lexeme) => new Word(lexeme, true));
+
+/** The same without a blank before it. */
+export const gluedWords = new LexemeTable((lexeme) => new Word(lexeme, false));
 
 /** "al-Bashir": a small prefix that is joined to a capital. */
 function isPrefixedName(text: string, lower: string): boolean {
