@@ -1,5 +1,6 @@
-import { Family, Kin, Spelling, WordFacts } from './facts';
+import { Family, Kin, Letters, Spelling, WordFacts } from './facts';
 import { Stage, type PassageActors } from './passageActors';
+import { wideSignature } from './wordMarks';
 
 /**
  * What the passages of an article tell each other, with its counts, and which passages have to be looked at again when
@@ -7,6 +8,9 @@ import { Stage, type PassageActors } from './passageActors';
  */
 export class ArticleFacts {
   readonly #words = new Map<string, WordFacts>();
+  /** The marks of all words that were ever asked for. */
+  readonly #asked = wideSignature();
+  #newlyAsked: WordFacts[] = [];
   readonly #spellings = new Map<string, Spelling>();
   #touchedWords: WordFacts[] = [];
   #touchedKin: Spelling[] = [];
@@ -30,10 +34,39 @@ export class ArticleFacts {
     return passages;
   }
 
-  word(word: string): WordFacts {
+  /** What the article shows of a word's letters; the passage is enlisted when there is news of it. */
+  askFor(word: string, passage: PassageActors): WordFacts {
     let facts = this.#words.get(word);
-    if (facts === undefined) this.#words.set(word, (facts = new WordFacts(word)));
+    if (facts === undefined) {
+      facts = new WordFacts(word);
+      this.#words.set(word, facts);
+      this.#asked.add(facts.mark);
+      this.#newlyAsked.push(facts);
+    }
+    this.touchWord(facts);
+    facts.askers.add(passage);
     return facts;
+  }
+
+  /** False for a mark that no word has for which somebody asks. */
+  mayBeAsked(mark: number): boolean {
+    return this.#asked.mayHave(mark);
+  }
+
+  /** The words that nobody asked for before, for once: what the article showed of them has not been counted. */
+  newlyAsked(): readonly WordFacts[] {
+    const words = this.#newlyAsked;
+    this.#newlyAsked = [];
+    return words;
+  }
+
+  /** Counts a word that stands so in a passage, if anybody asks for it: `by` is 1, or -1 where it is taken back. */
+  countLetters(word: string, letters: number, by: 1 | -1): void {
+    const facts = this.#words.get(word);
+    if (facts === undefined) return;
+    this.touchWord(facts);
+    if (letters === Letters.small) facts.small += by;
+    else facts.capital += by;
   }
 
   /** To be called before a word's counts are changed. */
@@ -87,9 +120,9 @@ export class ArticleFacts {
   settleWords(): void {
     for (const word of this.#touchedWords) {
       const { letters, askers } = word;
-      if (letters !== word.before) askers?.items.forEach((passage) => this.enlist(Stage.letters, passage));
+      if (letters !== word.before) for (const passage of askers.items) this.enlist(Stage.letters, passage);
       word.before = -1;
-      if (letters === 0 && (askers === undefined || askers.items.length === 0)) this.#words.delete(word.word);
+      if (askers.items.length === 0) this.#words.delete(word.word);
     }
     this.#touchedWords = [];
   }

@@ -1,6 +1,7 @@
 import { PassageList } from './passageList';
 import type { PassageActors } from './passageActors';
 import { VERDICTS } from './decision';
+import { markOf } from './wordMarks';
 
 /** What an article shows of a word's letters, as bits. */
 export const Letters = {
@@ -22,15 +23,18 @@ export const Kin = {
   state: 8,
 } as const;
 
-/** How often a word is written small and with a capital, and who wants to know. */
+/** How often a word is written small and with a capital, for the names that want to know. */
 export class WordFacts {
   small = 0;
   capital = 0;
-  askers: PassageList<PassageActors> | undefined;
+  readonly askers = new PassageList<PassageActors>();
+  readonly mark: number;
   /** The letters shown when the present change of the article began; -1 while none has touched the word. */
   before = -1;
 
-  constructor(readonly word: string) {}
+  constructor(readonly word: string) {
+    this.mark = markOf(word);
+  }
 
   /** Bits of {@link Letters}. */
   get letters(): number {

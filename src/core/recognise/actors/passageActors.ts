@@ -4,6 +4,7 @@ import type { NameCandidate } from './candidate';
 import type { Spelling, WordFacts } from './facts';
 import type { HeadlineWords } from './headlineNames';
 import type { RegisteredName } from './register';
+import { Signature } from './wordMarks';
 
 /** The stages of resolution at which a passage can be out of date, as bits. */
 export const Stage = { letters: 1, kin: 2, mentions: 4, finish: 8 } as const;
@@ -59,6 +60,8 @@ export class PassageActors {
   /** Bits of {@link Stage} for which it waits. */
   waits = 0;
   names: readonly NameInPassage[] = [];
+  /** The words whose letters it shows. */
+  readonly shown = new Signature();
   /** Names of the workspace's own; `undefined` if there are none. */
   registered: readonly RegisteredName[] | undefined;
   /** What may be a name that the text gives elsewhere: of headlines only. */

@@ -4,7 +4,7 @@ import { ArticleFacts } from './articleFacts';
 import { EntityIndex } from './entityIndex';
 import { tellFamilies, untellFamilies, withRightRelatives } from './families';
 import { HeadlineNames, withHeadline } from './headlineNames';
-import { countWords, namesOf, unaskLetters } from './letters';
+import { countBefore, countWords, namesOf, unaskLetters } from './letters';
 import { mentionsOf } from './mentions';
 import { PassageActors, Stage } from './passageActors';
 import type { Register } from './register';
@@ -61,7 +61,13 @@ export class ActorIndex {
     );
     const end = gone.length === come.length ? head + come.length : this.#passages.length;
     for (let i = head; i < end; i++) this.#passages[i]!.index = i;
+    const facts = this.#facts;
     for (const passage of come) this.#putIn(passage);
+    for (const word of facts.newlyAsked()) {
+      countBefore(word, before.slice(0, head));
+      countBefore(word, before.slice(before.length - tail));
+    }
+    for (const passage of come) countWords(passage, facts, 1);
     this.#decide();
     this.#takeOver(come, new Map(gone.map(({ reading, mentions }) => [reading, mentions!])));
   }
@@ -87,7 +93,6 @@ export class ActorIndex {
     const registered = this.register.namesIn(passage.reading);
     if (registered.length > 0) passage.registered = registered;
     passage.headline = this.#headlines.ask(passage);
-    countWords(passage, facts, 1);
     facts.enlist(Stage.letters, passage);
     facts.enlist(Stage.mentions, passage);
   }
