@@ -1,7 +1,6 @@
 import { SOUND_WEIGHTS } from './generated/nameSound';
 import { hashOf } from './hashing';
-import { lazily } from './lookup';
-import { unpacked } from './packed';
+import { SignedBytes } from './packed';
 
 /** Weights in the table; a power of two. */
 export const SOUND_TABLE_SIZE = 1 << 14;
@@ -20,16 +19,15 @@ export function soundPlaces(folded: string): readonly number[] {
   return places;
 }
 
-const weights = lazily(() => new Int8Array(unpacked(SOUND_WEIGHTS).buffer));
+const weights = new SignedBytes(SOUND_WEIGHTS);
 
 /**
  * How a name sounds: above 0 rather like a town, below 0 rather like a person, in natural log odds. From the letters
  * alone, so that it says something of names that no list has.
  */
 export function soundOf(folded: string): number {
-  const table = weights();
   let sum = 0;
-  for (const place of soundPlaces(folded)) sum += table[place]!;
+  for (const place of soundPlaces(folded)) sum += weights.at(place);
   return sum / SOUND_SCALE;
 }
 

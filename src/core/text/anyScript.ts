@@ -28,10 +28,11 @@ export class AnyScript {
   }
 }
 
+const BEYOND_ASCII = /[\x80-\uFFFF]/;
+
 /** True if a text has nothing but ASCII, controls included. */
 export function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
-  return true;
+  return !BEYOND_ASCII.test(text);
 }
 
 /** Begins with a capital letter; title case ("ǅ") is none. */

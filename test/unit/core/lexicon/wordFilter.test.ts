@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import { mayBeFamilyName, mayBeGivenName, mayBeTown } from '../../../../src/core/lexicon/nameHints';
 import { soundOf } from '../../../../src/core/lexicon/nameSound';
-import { unpacked } from '../../../../src/core/lexicon/packed';
+import { SignedBytes, unpacked } from '../../../../src/core/lexicon/packed';
 import { filterOf, wordFilter } from '../../../../src/core/lexicon/wordFilter';
 import { tableOf, wordTable } from '../../../../src/core/lexicon/wordTable';
 
@@ -66,5 +66,16 @@ describe('packed bytes', () => {
       deepStrictEqual([...unpacked(packed(bytes))], [...bytes]);
     }
     strictEqual(unpacked('').length, 0);
+  });
+
+  it('are the same with a sign, read one by one or unpacked', () => {
+    const bytes = Int8Array.from({ length: 255 }, (_, i) => i * 37);
+    const signed = new SignedBytes(packed(new Uint8Array(bytes.buffer)));
+    for (let round = 0; round < 100; round++) {
+      deepStrictEqual(
+        Array.from(bytes, (_, i) => signed.at(i)),
+        [...bytes],
+      );
+    }
   });
 });
