@@ -32,31 +32,77 @@ interface NameEntry {
 /** The longest name in the lexicon, in words. */
 export const LONGEST_NAME = 7;
 
-const index = lazily(() => {
+/** A list of names as they stand in it, with what it says of them. */
+interface NameList {
+  readonly names: readonly string[];
+  readonly kind: number;
+  readonly usual?: string;
+}
+
+const lists = lazily((): readonly NameList[] => [
+  ...COUNTRIES.map(({ name, names }) => ({ names, kind: NameKind.country, usual: name })),
+  { names: ADJECTIVES_OF_ORIGIN, kind: NameKind.adjective },
+  { names: PEOPLES, kind: NameKind.people },
+  { names: phrases(BLOCS), kind: NameKind.bloc },
+  { names: phrases(REGIONS), kind: NameKind.region },
+  { names: phrases(WIDE_REGIONS), kind: NameKind.wideRegion },
+  { names: phrases(CITIES), kind: NameKind.city },
+  { names: phrases(ENGLISH_CITY_NAMES), kind: NameKind.city },
+  { names: phrases(CAPITALS), kind: NameKind.capital | NameKind.city },
+  { names: phrases(SEATS_OF_GOVERNMENT), kind: NameKind.seat },
+  { names: phrases(KNOWN_ORGANISATIONS), kind: NameKind.organisation },
+  { names: phrases(CLUBS), kind: NameKind.organisation },
+  { names: phrases(MORE_ORGANISATIONS), kind: NameKind.organisation },
+  { names: phrases(MEDIA), kind: NameKind.medium },
+]);
+
+/** The names of one initial, and what they begin with. */
+interface Initial {
+  /** By the folded name. */
+  readonly names: ReadonlyMap<string, NameEntry>;
+  /** By the folded first word. */
+  readonly starts: ReadonlyMap<string, NameStart>;
+}
+
+const INITIALS = new Map<number, Initial>();
+
+/** The names that begin as a folded one does: a first text needs some letters only, and to fold a name takes a while. */
+function initialOf(folded: string): Initial {
+  const unit = bucketOf(folded);
+  let initial = INITIALS.get(unit);
+  if (initial === undefined) {
+    const names = namesOf(unit);
+    INITIALS.set(unit, (initial = { names, starts: startsOf(names.keys()) }));
+  }
+  return initial;
+}
+
+/** All units beyond ASCII are one initial, for few names begin with one when they are folded. */
+const OTHERS = 0x80;
+
+function bucketOf(folded: string): number {
+  return Math.min(folded.charCodeAt(0) || 0, OTHERS);
+}
+
+function namesOf(initial: number): ReadonlyMap<string, NameEntry> {
   const map = new Map<string, NameEntry>();
-  const add = (name: string, kind: number, usual?: string): void => {
-    const key = fold(name);
-    const known = map.get(key);
-    if (known) {
-      known.kinds |= kind;
-      // Printed in two ways ("NATO", "Nato"): any way will do.
-      if (known.exact !== name) known.exact = undefined;
-    } else map.set(key, { kinds: kind, exact: isShortAcronym(name) ? name : undefined, usual });
-  };
-  for (const { name, names } of COUNTRIES) for (const each of names) add(each, NameKind.country, name);
-  for (const name of ADJECTIVES_OF_ORIGIN) add(name, NameKind.adjective);
-  for (const name of PEOPLES) add(name, NameKind.people);
-  for (const name of phrases(BLOCS)) add(name, NameKind.bloc);
-  for (const name of phrases(REGIONS)) add(name, NameKind.region);
-  for (const name of phrases(WIDE_REGIONS)) add(name, NameKind.wideRegion);
-  for (const name of [...phrases(CITIES), ...phrases(ENGLISH_CITY_NAMES)]) add(name, NameKind.city);
-  for (const name of phrases(CAPITALS)) add(name, NameKind.capital | NameKind.city);
-  for (const name of phrases(SEATS_OF_GOVERNMENT)) add(name, NameKind.seat);
-  for (const list of [KNOWN_ORGANISATIONS, CLUBS, MORE_ORGANISATIONS])
-    for (const name of phrases(list)) add(name, NameKind.organisation);
-  for (const name of phrases(MEDIA)) add(name, NameKind.medium);
+  for (const { names, kind, usual } of lists()) {
+    for (const name of names) {
+      const unit = name.charCodeAt(0);
+      // Capitals and small letters are one; all others may be folded into anything.
+      if (unit < OTHERS && (unit | 0x20) !== initial) continue;
+      const key = fold(name);
+      if (bucketOf(key) !== initial) continue;
+      const known = map.get(key);
+      if (known) {
+        known.kinds |= kind;
+        // Printed in two ways ("NATO", "Nato"): any way will do.
+        if (known.exact !== name) known.exact = undefined;
+      } else map.set(key, { kinds: kind, exact: isShortAcronym(name) ? name : undefined, usual });
+    }
+  }
   return map;
-});
+}
 
 /** What may follow a word that names of the lexicon begin with. */
 export interface NameStart {
@@ -66,10 +112,10 @@ export interface NameStart {
   readonly seconds: readonly string[];
 }
 
-const firstWords = lazily(() => {
+function startsOf(keys: Iterable<string>): ReadonlyMap<string, NameStart> {
   const starts = new Map<string, NameStart & { readonly seconds: string[] }>();
   const alone: NameStart & { readonly seconds: string[] } = { isLonger: false, seconds: [] };
-  for (const key of index().keys()) {
+  for (const key of keys) {
     const blank = key.indexOf(' ');
     const first = blank < 0 ? key : key.slice(0, blank);
     const start = starts.get(first);
@@ -83,7 +129,7 @@ const firstWords = lazily(() => {
     else if (!start.seconds.includes(second)) start.seconds.push(second);
   }
   return starts;
-});
+}
 
 const NO_NAME_LETTER = new AnyScript(/[^A-Za-z0-9.]/u, () => new RegExp(String.raw`[^\p{L}\p{N}.]`, 'u'));
 
@@ -95,7 +141,7 @@ export function beginningOf(folded: string): string {
 
 /** What may follow this word (folded) in names of the lexicon; `undefined` if none begins with it, as with most words. */
 export function nameStart(folded: string): NameStart | undefined {
-  return firstWords().get(folded);
+  return initialOf(folded).starts.get(folded);
 }
 
 /**
@@ -109,7 +155,8 @@ export function kindsOfName(name: string, anyCase = false): number {
 const kindsAsPrinted = remembering(10_000, (name) => kinds(name, false));
 
 function kinds(name: string, anyCase: boolean): number {
-  const entry = index().get(fold(name));
+  const folded = fold(name);
+  const entry = initialOf(folded).names.get(folded);
   if (entry === undefined) return 0;
   if (entry.exact !== undefined && !anyCase && entry.exact !== name) return 0;
   return entry.kinds;
@@ -120,7 +167,10 @@ export function usualCountryName(name: string): string | undefined {
   return usualName(name) || undefined;
 }
 
-const usualName = remembering(5_000, (name) => index().get(fold(name))?.usual ?? '');
+const usualName = remembering(5_000, (name) => {
+  const folded = fold(name);
+  return initialOf(folded).names.get(folded)?.usual ?? '';
+});
 
 const CAPITALS_AND_STOPS = new AnyScript(/^[A-Z.]+$/u, () => new RegExp(String.raw`^[\p{Lu}.]+$`, 'u'));
 
