@@ -21,12 +21,13 @@ export class ArticleName {
   /** How many of them give a title that goes with a family name, or with a given name: "Queen Ida". */
   titled = 0;
   /** How often each noun is printed for what it is: "minister", "airline". */
-  readonly nouns = new Map<string, number>();
+  nouns: Map<string, number> | undefined;
   /** The names that are set beside it in brackets, each as often as it is. */
-  readonly beside = new Map<ArticleName, number>();
+  beside: Map<ArticleName, number> | undefined;
   /** What it was resolved to, and for which state of the article's names. */
   entity: ArticleName | undefined;
   resolvedAt = -1;
+  #parts: PersonParts | undefined;
 
   /**
    * @param id the `Mention.name`
@@ -42,7 +43,12 @@ export class ArticleName {
   }
 
   get last(): string {
-    return this.words.at(-1)!;
+    return this.words[this.words.length - 1]!;
+  }
+
+  /** A person's name taken apart; particles ("van", "bin") and suffixes ("Jr.") count as no name. */
+  get parts(): PersonParts {
+    return (this.#parts ??= takenApart(this.words));
   }
 }
 
@@ -53,8 +59,7 @@ export interface PersonParts {
   readonly familySound: Sound;
 }
 
-/** Takes a person's name apart; particles ("van", "bin") and suffixes ("Jr.") count as no name. */
-export function partsOf({ words }: ArticleName): PersonParts {
+function takenApart(words: readonly string[]): PersonParts {
   const own = words.filter((word) => !lexicon.nameSuffixes().has(word) && !lexicon.nameParticles().has(word));
   const family = own.at(-1) ?? words.at(-1)!;
   return { given: own.length > 1 ? own[0] : undefined, family, familySound: soundOf(family) };

@@ -85,6 +85,8 @@ function isAcronym(text: string): boolean {
 
 /** The type most mentions have; a state that is once a scene stays a country. */
 function commonestType(mentions: readonly Mention[]): ActorType {
+  const { type: first } = mentions[0]!;
+  if (mentions.every(({ type }) => type === first)) return first;
   if (mentions.some(({ type }) => type === 'country')) return 'country';
   const counts = new Map<ActorType, number>();
   for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
@@ -92,5 +94,5 @@ function commonestType(mentions: readonly Mention[]): ActorType {
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {
-  return [...new Set(items)];
+  return items.length < 2 ? items : [...new Set(items)];
 }

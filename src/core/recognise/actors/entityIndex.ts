@@ -3,7 +3,7 @@ import { lexicon } from '../../lexicon';
 import { nounsForBody } from '../../lexicon/bodyKinds';
 import { formsOf } from '../../lexicon/englishWords';
 import type { Mention } from '../resolved';
-import { ArticleName, initialsOf, isAcronym, nounOfTitle, nounsOf, partsOf } from './articleName';
+import { ArticleName, initialsOf, isAcronym, nounOfTitle, nounsOf } from './articleName';
 import { NameGroup, onlyOne } from './nameGroup';
 import type { Register } from './register';
 import { allSame, samePeople, samePlaces } from './sameName';
@@ -15,6 +15,7 @@ const TITLES_OF_GIVEN_NAMES = new Set(
 );
 
 const NOBODY: ReadonlySet<ArticleName> = new Set();
+const NOTHING_BESIDE: ReadonlyMap<ArticleName, number> = new Map();
 
 const SIGNS = new AnyScript(/[^A-Za-z0-9]/gu, () => new RegExp(String.raw`[^\p{L}\p{N}]`, 'gu'));
 
@@ -67,11 +68,12 @@ export class EntityIndex {
     if (role === undefined || type === 'place') return;
     const noun = nounOfTitle(role);
     if (TITLES_OF_GIVEN_NAMES.has(noun)) name.titled += by;
-    const count = (name.nouns.get(noun) ?? 0) + by;
+    const nouns = (name.nouns ??= new Map<string, number>());
+    const count = (nouns.get(noun) ?? 0) + by;
     if (count === by && by > 0) this.#group(`noun:${noun}`).add(name);
-    if (count > 0) name.nouns.set(noun, count);
+    if (count > 0) nouns.set(noun, count);
     else {
-      name.nouns.delete(noun);
+      nouns.delete(noun);
       if (!keysOf(name).includes(`noun:${noun}`)) this.#ungroup(`noun:${noun}`, name);
     }
     this.#version++;
@@ -85,9 +87,10 @@ export class EntityIndex {
       [other, name, before.text],
     ] as const) {
       if (!isAcronym(text) || long.words.length < 2 || isOfItsTail(short, long)) continue;
-      const count = (short.beside.get(long) ?? 0) + by;
-      if (count > 0) short.beside.set(long, count);
-      else short.beside.delete(long);
+      const beside = (short.beside ??= new Map<ArticleName, number>());
+      const count = (beside.get(long) ?? 0) + by;
+      if (count > 0) beside.set(long, count);
+      else beside.delete(long);
       this.#version++;
     }
   }
@@ -145,7 +148,7 @@ export class EntityIndex {
 
   #person(name: ArticleName): ArticleName {
     const leader = this.#groups.get(familyKey(name))?.leader(name, samePeople);
-    if (leader !== name || partsOf(name).given !== undefined) return leader ?? name;
+    if (leader !== name || name.parts.given !== undefined) return leader ?? name;
     if (name.titled > 0) return name;
     return onlyOne(this.#in(`given:${name.last}`), (full) => this.#resolved(full)) ?? name;
   }
@@ -169,7 +172,7 @@ export class EntityIndex {
   #unabbreviated(name: ArticleName): ArticleName | undefined {
     let best: ArticleName | undefined;
     let most = 0;
-    for (const [full, count] of name.beside) {
+    for (const [full, count] of name.beside ?? NOTHING_BESIDE) {
       if (count < most || (count === most && best !== undefined && best.id < full.id)) continue;
       best = full;
       most = count;
@@ -197,7 +200,7 @@ function keysOf(name: ArticleName): readonly string[] {
   const { words } = name;
   switch (name.kind) {
     case 'person': {
-      const { given } = partsOf(name);
+      const { given } = name.parts;
       return given === undefined ? [familyKey(name)] : [familyKey(name), `given:${given}`];
     }
     case 'body': {
@@ -216,7 +219,7 @@ function keysOf(name: ArticleName): readonly string[] {
 }
 
 function familyKey(name: ArticleName): string {
-  return `family:${partsOf(name).familySound.key}`;
+  return `family:${name.parts.familySound.key}`;
 }
 
 function placeKey({ words }: ArticleName): string {

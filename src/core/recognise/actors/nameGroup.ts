@@ -20,6 +20,8 @@ export class NameGroup {
 
   /** The name that stands for all those that are of one with `name`; `undefined` if that is not clear. */
   leader(name: ArticleName, clustering: Clustering): ArticleName | undefined {
+    // Most names have nothing in common with another.
+    if (this.names.size === 1 && this.names.has(name)) return name;
     this.#clusters ??= clustering([...this.names]);
     return this.#clusters.get(name);
   }

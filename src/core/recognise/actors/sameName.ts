@@ -1,5 +1,5 @@
 import { AnyScript } from '../../text/anyScript';
-import { isCountry, partsOf, type ArticleName, type PersonParts } from './articleName';
+import { isCountry, type ArticleName, type PersonParts } from './articleName';
 import { onlyOne } from './nameGroup';
 import { soundAlike, soundOf, type Sound } from './transliteration';
 
@@ -20,7 +20,7 @@ interface Person {
  */
 export function samePeople(names: readonly ArticleName[]): ReadonlyMap<ArticleName, ArticleName> {
   const leaders = new Map<ArticleName, ArticleName>();
-  const people = names.map((name): Person => ({ name, parts: partsOf(name) })).sort(byFullness);
+  const people = names.map((name): Person => ({ name, parts: name.parts })).sort(byFullness);
   const full = people.filter(({ parts }) => parts.given !== undefined);
   const byLetter = new Map<string, Person[]>();
   for (const person of full) {
