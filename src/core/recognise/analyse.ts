@@ -82,7 +82,7 @@ function withoutMarks(text: string, nature: TextNature, given: string | undefine
 }
 
 /** How much is read between two pauses, in UTF-16 units: a few milliseconds' work. */
-const UNITS_A_STEP = 4_000;
+const UNITS_A_STEP = 2_000;
 
 /**
  * Reads passages, a handful at a time, each kind of scan over all of them before the next: what a scan runs on stays
