@@ -66,6 +66,7 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
   if (a === 'on' && /^(?:the|one)$/.test(b!) && c === 'condition' && d === 'that')
     return { last: at + 3, name: 'provided' };
   if (a === 'as' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
+  if (a === 'as' && b === 'soon' && c === 'as') return { last: at + 2, name: 'as-soon' };
   if (a === 'so' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
   if (a === 'until' && words[at + 1]?.tag !== 'time' && clauseBegins(sentence, at + 1))
     return { last: at, name: 'until' };
@@ -112,13 +113,28 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     !(said && refuses && /^(?:will|would|can|could|cannot|won't|wouldn't)$/.test(group?.modal ?? ''))
   )
     return [];
+  // "as soon as the producers apologise": somebody else has to act.
+  if (
+    mark.name === 'as-soon' &&
+    !(said && holds && isParty(sentence, first) && !sentence.nounPhrases[sentence.phraseAt[first]!]!.isPronoun)
+  )
+    return [];
   if (mark.name === 'provided' && words[at]!.lower === 'as' && !holds) return [];
-  const announces = group?.modal === 'will' && THREATENED_ACTS.has(governor?.verb?.lemma ?? '');
+  const announces =
+    group?.modal === 'will' &&
+    THREATENED_ACTS.has(governor?.verb?.lemma ?? '') &&
+    isParty(sentence, subjectOf(sentence, main!)?.first);
   if (mark.name === 'unless' && !(said || commits || announces)) return [];
   if (mark.name === 'only-if') {
     const isAfter = words[mark.last]!.lower === 'after';
     if (!(said || holds || (!isAfter && isParty(sentence, first)))) return [];
     // "will recover only if he rests": how things go, not what is set.
+    // "would only go when she stopped liking it": one sets oneself nothing.
+    const own = words[first]!.lower;
+    if (/^(?:i|he|she)$/.test(own) && main !== undefined) {
+      const doer = subjectOf(sentence, main);
+      if (doer !== undefined && words[doer.last]!.lower === own) return [];
+    }
     if (COURSES.has(governor?.verb?.lemma ?? '') && group?.negated !== true) return [];
   }
   const threatens = mark.name === 'unless' && !refuses;

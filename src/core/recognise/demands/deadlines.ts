@@ -3,7 +3,7 @@ import { partyHints } from '../syntax/parties';
 import { ONLY_OF, phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
-import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
+import { demanders, drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
 import { isUnmade } from './guards';
 import { isParty } from './verbObjects';
 
@@ -59,7 +59,8 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
   // "Landlords have six weeks to leave, the council said": set by who tells it of others.
   if (!until) {
     if (!/^(?:has|have)$/.test(words[at]!.lower) || !isParty(sentence, subject?.first)) return [];
-    if (sentence.nounPhrases[subject!.heads[0]!]!.isPronoun || speakersAt(place, at).length === 0) return [];
+    const { isPronoun, last } = sentence.nounPhrases[subject!.heads[0]!]!;
+    if ((isPronoun && words[last]!.lower !== 'you') || speakersAt(place, at).length === 0) return [];
     if (OWN_ENDS.has(words[to + 1]?.lower ?? '')) return [];
   }
   return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
@@ -67,7 +68,7 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
     type: 'ultimatum',
     cue: spanOf(sentence, at, until ? next : at),
     demander: speakersAt(place, at),
-    addressee: partyHints(sentence, subject),
+    addressee: words[subject?.last ?? at]!.lower === 'you' ? hearersAt(place, at) : partyHints(sentence, subject),
     deadlineStated: true,
   }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));
 }
@@ -80,7 +81,7 @@ function timeThenTo({ sentence }: Place, at: number): number | undefined {
   for (let i = at; i < words.length && i < at + 10; i++) {
     const { lower, tag } = words[i]!;
     if (tag === 'to') return sawUnit && i > at + 1 ? i : undefined;
-    if (/^(?:second|minute|hour|day|week|month|year)s?$/.test(lower)) sawUnit = true;
+    if (/^(?:second|minute|hour|day|week|fortnight|month|year)s?$/.test(lower)) sawUnit = true;
     if (!sawUnit && !/^(?:number|determiner|adjective|adverb|noun)$/.test(tag)) return undefined;
     if (/^(?:comma|stop|break|verb|modal|auxiliary)$/.test(tag)) return undefined;
   }

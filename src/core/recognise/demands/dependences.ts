@@ -57,7 +57,7 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
   const demander = speakersAt(place, at);
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
   const denied = words[at - 2]?.lower === 'no' || words[at - 3]?.lower === 'no';
-  const isBargain = denied && POSITIONS.has(singular(words[at - 1]?.lower ?? ''));
+  const isBargain = (denied && POSITIONS.has(singular(words[at - 1]?.lower ?? ''))) || (at === 0 && deniesLater(place));
   const main = verbBefore(place, at);
   const group = main === undefined ? undefined : verbGroup(sentence, main);
   const isRefusal =
@@ -72,6 +72,11 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
     cue: spanOf(sentence, at),
     demander,
   });
+}
+
+/** "Without an apology there will be no deal". */
+function deniesLater({ sentence: { words } }: Place): boolean {
+  return words.some(({ lower }, i) => lower === 'no' && POSITIONS.has(singular(words[i + 1]?.lower ?? '')));
 }
 
 /** "depends on", "hinges on", "conditional on": said of a party's own position. */

@@ -107,7 +107,10 @@ export function demanders(place: Place, subject: Phrase | undefined, at: number)
   ) {
     // "Moe said she wanted …": who speaks of herself in the sentence.
     const told = attributionAt(place.parse, place.sentence.words[at]!.start);
-    if (told !== undefined && told.source.length > 0 && told.source[0]!.span.end <= only.span.start) return told.source;
+    const isBefore = told !== undefined && told.source.length > 0 && told.source[0]!.span.end <= only.span.start;
+    // "It wants him to explain, the committee said": nobody stands before for whom "it" could stand.
+    const isAhead = /^(?:it|they)$/.test(only.pronoun) && only.span.start === 0 && told?.source.length === 1;
+    if (isBefore || isAhead) return told!.source;
   }
   return hints.flatMap((hint) =>
     hint.pronoun !== undefined && /^(?:i|we|us|me|my|our|ours)$/.test(hint.pronoun) ? speakersAt(place, at) : [hint],

@@ -91,7 +91,8 @@ export function isUnmade(place: Place, main: number): boolean {
 function isDenied({ words }: ParsedSentence, first: number): boolean {
   for (let i = first - 1; i >= 0 && i > first - 9; i--) {
     if (/^(?:comma|break|stop|coordinator)$/.test(words[i]!.tag)) return false;
-    if (words[i]!.verb?.lemma === 'deny') return words[i + 1]?.tag === 'that' || words[i + 1]?.verb?.form === 'ing';
+    if (words[i]!.verb?.lemma === 'deny')
+      return /^(?:that|pronoun)$/.test(words[i + 1]?.tag ?? '') || words[i + 1]?.verb?.form === 'ing';
   }
   return false;
 }

@@ -220,7 +220,12 @@ function isBelief({ sentence }: Place, verb: number, main: number, modal: Modal,
     )
       return /^must$/.test(modal.name) && !/^(?:an?|the|no)$/.test(state.lower);
   }
-  if (modal.name === 'should' && /^(?:see|know|expect|find|benefit|hear)$/.test(words[main]?.verb?.lemma ?? next.lower))
+  if (
+    modal.name === 'should' &&
+    /^(?:see|know|expect|find|benefit|hear|underestimate|doubt|assume|forget)$/.test(
+      words[main]?.verb?.lemma ?? next.lower,
+    )
+  )
     return true;
   if (modal.name === 'should' && !acts && FORECAST.has(words[main]?.verb?.lemma ?? next.lower)) return true;
   return next.lower === 'seem' || next.lower === 'feel';

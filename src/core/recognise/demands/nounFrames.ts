@@ -65,6 +65,12 @@ function isIdiom(place: Place, at: number): boolean {
     )
   )
     return true;
+  if (
+    lower === 'demand' &&
+    words[at + 1]?.lower === 'for' &&
+    /^(?:say|report|expect|see)$/.test(words[at - 1]?.verb?.lemma ?? '')
+  )
+    return true;
   if (lower === 'demand' && (previous === undefined || previous === 'and') && words[at + 1]?.lower === 'for')
     return true;
   return false;

@@ -2,7 +2,7 @@ import { AnyScript } from '../../text/anyScript';
 import { contains, overlaps, type Span } from '../../text/span';
 import { partyHints, type PartyHint } from '../syntax/parties';
 import type { ParsedSentence } from '../syntax/parse';
-import { subjectOf } from '../syntax/subjects';
+import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { demanders, spanOf, type Place } from './draft';
@@ -78,7 +78,12 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
   const passive = after < 0 ? undefined : passiveVerb(sentence, after);
   if (passive === undefined) return candidate;
   const status = outcomeOf(sentence, passive);
-  return status === undefined ? candidate : { ...candidate, status, decidedBy: spanOf(sentence, passive) };
+  if (status === undefined) return candidate;
+  // "was turned down by the farmers": who was asked.
+  const by = [passive + 1, passive + 2].find((i) => words[i]?.lower === 'by');
+  const agent = by === undefined || status === 'withdrawn' ? undefined : phraseFrom(sentence, by + 1);
+  const addressee = candidate.addressee.length > 0 ? candidate.addressee : partyHints(sentence, agent);
+  return { ...candidate, status, addressee, decidedBy: spanOf(sentence, passive) };
 }
 
 const PARTICLE_OR_MANNER = new AnyScript(

@@ -61,6 +61,8 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
     /^(?:i|we)$/.test(words[group.first - 1]?.lower ?? '');
   if (!willNot && !agrees && !cannot && !own) return [];
   if (willNot && !YIELDING.has(lemma)) return [];
+  // "would not stand for a third term".
+  if (lemma === 'stand' && words[at + 1]?.lower === 'for') return [];
   if (inHypothesis(sentence, at) || hasCondition(sentence, at)) return [];
   const subject = subjectOf(sentence, at);
   const said = speakersAt(place, at);

@@ -63,9 +63,9 @@ const WORDS = signs([
   [Sign.opensList, split('these they those among')],
   [Sign.opensCleft, split('what all')],
   [Sign.time, split('until till')],
-  [Sign.time, split('second minute hour day week month year').flatMap((unit) => [unit, `${unit}s`])],
+  [Sign.time, split('second minute hour day week fortnight month year').flatMap((unit) => [unit, `${unit}s`])],
   [Sign.has, split('has have had')],
-  [Sign.condition, split('unless until before provided providing condition long')],
+  [Sign.condition, split('unless until before provided providing condition long soon')],
   [Sign.obligation, [...OBLIGATION_WORDS]],
   [
     Sign.obligation,
@@ -84,7 +84,7 @@ const WORDS = signs([
   [Sign.lets, split('let')],
   [Sign.telling, split('say says said urge urges urged warn warns warned plead pleads tell tells told')],
   [Sign.colon, [':']],
-  [Sign.cry, [...THINGS_WANTED, ...split('no hands down out now')]],
+  [Sign.cry, [...THINGS_WANTED, ...split('no not hands down out now')]],
 ]);
 
 /** By the verb that a word may be a form of. */

@@ -52,6 +52,7 @@ export function slogans(place: Place): readonly DemandCandidate[] {
     }
     const isCry =
       (word.lower === 'no' && rest(1) === 'more') ||
+      (word.lower === 'not' && rest(1) === 'one' && rest(2) === 'more') ||
       (word.lower === 'hands' && rest(1) === 'off') ||
       (word.lower === 'down' && rest(1) === 'with') ||
       (word.lower === 'out' && rest(1) === 'with') ||
