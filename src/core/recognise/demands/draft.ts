@@ -110,7 +110,7 @@ export function demanders(place: Place, subject: Phrase | undefined, at: number)
     const isBefore = told !== undefined && told.source.length > 0 && told.source[0]!.span.end <= only.span.start;
     // "It wants him to explain, the committee said": nobody stands before for whom "it" could stand.
     const isAhead = /^(?:it|they)$/.test(only.pronoun) && only.span.start === 0 && told?.source.length === 1;
-    if (isBefore || isAhead) return told!.source;
+    if (isBefore || isAhead) return told.source;
   }
   return hints.flatMap((hint) =>
     hint.pronoun !== undefined && /^(?:i|we|us|me|my|our|ours)$/.test(hint.pronoun) ? speakersAt(place, at) : [hint],

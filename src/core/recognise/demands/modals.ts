@@ -9,7 +9,7 @@ import { mainVerbAfter, skipAdverbs } from '../syntax/verbGroups';
 import type { Word } from '../syntax/words';
 import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
-import { OBSERVERS } from './cues/nounKinds';
+import { OBSERVERS, RULINGS } from './cues/nounKinds';
 import { drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
 import { headIsIn, inHypothesis, sourceIsIn } from './guards';
 
@@ -231,6 +231,18 @@ function isBelief({ sentence }: Place, verb: number, main: number, modal: Modal,
   return next.lower === 'seem' || next.lower === 'feel';
 }
 
+/** "was told it must", "under the settlement, the firm must", "as a condition, Sudria must". */
+function isDecided(words: readonly Word[], at: number): boolean {
+  const told = words[at - 2];
+  if (words[at - 1]?.tag === 'pronoun' && told?.tag === 'verb' && /^(?:told|warned|informed)$/.test(told.lower))
+    return true;
+  if (words[0]!.lower === 'as' && words[2]?.lower === 'condition') return true;
+  return (
+    words[0]!.lower === 'under' &&
+    words.slice(1, Math.min(at, 9)).some(({ lower }) => RULINGS.has(lower) || lower === 'settlement')
+  );
+}
+
 /** A "must" that nobody is quoted for, where the text itself gives the order on: headlines, and what follows an order. */
 function isDirective(place: Place, at: number, modal: Modal): boolean {
   if (modal.name !== 'must') return false;
@@ -239,6 +251,7 @@ function isDirective(place: Place, at: number, modal: Modal): boolean {
     return false;
   if (headIsIn(place.sentence, subjectOf(place.sentence, at), OBSERVERS)) return false;
   if (place.parse.paragraph.role === 'headline') return true;
+  if (isDecided(words, at)) return true;
   // "… must be returned within a week": a time limit is set in a concrete case.
   if (
     words.some(

@@ -84,7 +84,9 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   )
     return [];
   if (subject === undefined && said.length === 0) return [];
-  if (!quoted && said.length === 0 && !agrees) return [];
+  // "Moe would not agree to a debate": told of what was asked.
+  const unmoved = /^wouldn't$|^would$/.test(opener) && lemma === 'agree' && !contracted;
+  if (!quoted && said.length === 0 && !agrees && !unmoved) return [];
   // In the mouth of another, what a third party will not do is a forecast.
   const quotedSubject = head !== undefined && words[head.last]!.quotation >= 0;
   if (quotedSubject && pronoun !== undefined && !/^(?:i|we)$/.test(pronoun)) return [];
