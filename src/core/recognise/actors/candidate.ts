@@ -23,7 +23,6 @@ interface CandidateBase extends Span {
    * these decide on its type and on whether it counts at all.
    */
   readonly features: Features;
-  readonly role?: Role;
 }
 
 /** What the article as a whole needs to know of a name's form, as bits of {@link NameCandidate.signs}. */
@@ -49,6 +48,7 @@ export const NameSign = {
 /** A name: a run of capitalised words, or a name that the lexicon knows. */
 export interface NameCandidate extends CandidateBase {
   readonly form: 'name';
+  readonly role: Role | undefined;
   /** Its words, folded; particles included. */
   readonly words: readonly string[];
   /** True where the first word has its capital by position, so that the article must show that it is a name. */
@@ -58,16 +58,10 @@ export interface NameCandidate extends CandidateBase {
   readonly scores: readonly number[];
   /** Rows of the table of learnt weights that are in its scores; none for names that the lexicon or their head decides. */
   readonly rows: readonly number[];
-  /** What a state or place is here: an actor, or the scene of something. Only asked where the scores say so. */
-  readonly scene: 'country' | 'place';
-  /** The same where the article shows it to be a state. */
-  readonly sceneOfState: 'country' | 'place';
   /** Bits of {@link NameSign}. */
   readonly signs: number;
   /** The candidate without its first word, where that may be no part of the name. */
-  readonly shorter?: NameCandidate;
-  /** `start` of a name that stands in brackets behind this one, or before this one: an abbreviation. */
-  readonly abbreviationOf?: Span;
+  readonly shorter: NameCandidate | undefined;
 }
 
 /** A mention by a common noun: "the minister", "union leaders", "both sides". */

@@ -4,6 +4,7 @@ import { byPosition, contains, overlaps, type Span } from '../../text/span';
 import type { ActorType } from '../mark';
 import type { Mention } from '../resolved';
 import type { ActorCandidate, NameCandidate, NominalCandidate, Role } from './candidate';
+import { countryOrPlace } from './countryOrPlace';
 import { VERDICTS } from './decision';
 import { Kin, type Spelling } from './facts';
 import type { NameInPassage, PassageActors } from './passageActors';
@@ -142,9 +143,7 @@ function nameMention(name: DecidedName): Mention | undefined {
   const { candidate, start, end, registered } = name;
   if (registered !== undefined) return registeredMention(registered, name);
   const { text, rule } = candidate!;
-  const isState = (name.spelling!.kin & Kin.state) !== 0 && rule !== 'actor.known-name';
-  const scene = isState ? candidate!.sceneOfState : candidate!.scene;
-  const type = isTerritory(name.type) ? scene : name.type;
+  const type = isTerritory(name.type) ? sceneOf(candidate!, name.spelling!) : name.type;
   return { start, end, text, rule, type, ...roleFor(type, candidate), name: nameOf(type, text, name.spelling!) };
 }
 
@@ -154,6 +153,11 @@ function registeredMention({ actor, text, isNominal }: RegisteredName, name: Dec
   const subtype = isNominal ? { subtype: 'nominal' as const } : {};
   const id = nameOfKnown(actor, type);
   return { start, end, text, rule: 'actor.registered', type, ...roleFor(type, candidate), ...subtype, name: id };
+}
+
+/** What a state or place is here: an actor, or the scene of something. */
+function sceneOf({ rule, features }: NameCandidate, spelling: Spelling): 'country' | 'place' {
+  return countryOrPlace(features, rule !== 'actor.known-name' && (spelling.kin & Kin.state) !== 0);
 }
 
 /** The title that is printed with a name, if it is one for what the name is of; a place is a location. */

@@ -1,7 +1,6 @@
 import { lexicon } from '../../lexicon';
 import { NameKind } from '../../lexicon/nameIndex';
 import { NameSign, type NameCandidate, type Role, type RoleWhere } from './candidate';
-import { countryOrPlace } from './countryOrPlace';
 import { nameScores, withLearnt } from './decision';
 import { F, FEATURES, isAfter, isBefore, isOf, type Features } from './features';
 import { learntRows } from './lexical';
@@ -16,7 +15,8 @@ const WITHOUT_ROLE = NameKind.country | NameKind.region | NameKind.wideRegion;
 
 /**
  * Notes a name's form, its role and its surroundings. `previous` is the candidate before it in the sentence, whose
- * surroundings a list shares; `neighbour` the reading right before it, of which its title may be a part.
+ * surroundings a list shares; `neighbour` the reading right before it, of which its title may be a part; `shorter` the
+ * same name without its first word.
  */
 export function nameCandidate(
   view: SentenceView,
@@ -24,7 +24,8 @@ export function nameCandidate(
   reading: NameReading,
   previous: { readonly reading: NameReading; readonly name: NameCandidate } | undefined,
   neighbour: NameReading | undefined,
-): { readonly name: NameCandidate; readonly role?: FoundRole } {
+  shorter: NameCandidate | undefined,
+): { readonly name: NameCandidate; readonly role: FoundRole | undefined } {
   const { pieces } = view;
   const { first, after } = reading;
   const found =
@@ -65,8 +66,10 @@ export function nameCandidate(
   const rows = reading.kinds === 0 && reading.head === undefined ? learntRows(view, reading, features) : NO_ROWS;
   const start = startOf(view, first);
   const end = endOf(view, takesNoun ? after : after - 1);
-  const plain: NameCandidate = {
+  const name: NameCandidate = {
     form: 'name',
+    role,
+    shorter,
     start,
     end,
     text: text.slice(start, end),
@@ -77,12 +80,9 @@ export function nameCandidate(
     features,
     scores: rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows),
     rows,
-    scene: countryOrPlace(features),
-    sceneOfState: countryOrPlace(features, true),
     signs: signsOf(features) | (reading.kinds === 0 && isShownState(features) ? NameSign.state : 0),
   };
-  const name = role === undefined ? plain : { ...plain, role };
-  return found === undefined ? { name } : { name, role: found };
+  return { name, role: found };
 }
 
 const NO_ROWS: readonly number[] = [];

@@ -49,17 +49,12 @@ export function scanNames(view: SentenceView, text: string): readonly NameCandid
     const reading = i < next ? undefined : readName(view, i);
     if (reading === undefined) continue;
     next = reading.after;
-    const { name, role } = nameCandidate(view, text, reading, found.at(-1), before);
+    const second = shorterReading(view, reading);
+    const shorter = second && nameCandidate(view, text, second, undefined, undefined, undefined).name;
+    const { name, role } = nameCandidate(view, text, reading, found.at(-1), before, shorter);
     // What stands inside a title before a name is no mention of its own.
     if (role?.where === 'before' || role?.where === 'body') hideWithin(view, found, role);
-    const shorter = shorterReading(view, reading);
-    found.push({
-      reading,
-      name:
-        shorter === undefined
-          ? name
-          : { ...name, shorter: nameCandidate(view, text, shorter, undefined, undefined).name },
-    });
+    found.push({ reading, name });
     before = reading;
   }
   return found.map(({ name }) => name);

@@ -71,7 +71,7 @@ export function typeOfKnown({ type }: KnownActor, candidate: NameCandidate | und
   if (candidate === undefined) return 'organisation';
   const actors = candidate.scores.slice(0, VERDICTS.indexOf('none'));
   const best = VERDICTS[actors.indexOf(Math.max(...actors))] as ActorType;
-  return best === 'country' || best === 'place' ? candidate.scene : best;
+  return best === 'country' || best === 'place' ? countryOrPlace(candidate.features) : best;
 }
 
 function wordsOf({ name }: KnownActor): string {
