@@ -142,8 +142,9 @@ function writeGivenNames() {
   write(
     'givenNames.ts',
     ['compromise 14.17.0 (MIT)', 'human-names 1.0.13 (MIT)'],
-    `/** Given names in lower case. */
-export const GIVEN_NAMES = ${text(list)};
+    `/** Given names in lower case, as a table with the number 1 for each; see \`wordTable\`. */
+export const GIVEN_NAMES =
+  '${tableOf(new Map(list.map((name) => [name, 1])))}';
 `,
   );
 }

@@ -3,13 +3,19 @@ import { PERSON_NOUNS } from './generated/personNouns';
 import { GIVEN_NAMES } from './generated/givenNames';
 import * as contextNouns from './contextNouns';
 import * as functionWords from './functionWords';
-import { wordSet } from './lookup';
+import { lazily, wordSet } from './lookup';
 import * as names from './names';
 import * as nominalHeads from './nominalHeads';
 import * as notNames from './notNames';
 import * as organisations from './organisations';
 import * as roles from './roles';
 import * as verbs from './verbs';
+import { wordTable } from './wordTable';
+
+/** A list of words that can only be asked. */
+interface WordList {
+  has(word: string): boolean;
+}
 
 /** The word lists as sets of lower-case words, each built at first use. */
 export const lexicon = {
@@ -33,7 +39,11 @@ export const lexicon = {
     functionWords.AUXILIARIES,
     functionWords.FUNCTION_ADVERBS,
   ),
-  givenNames: wordSet(GIVEN_NAMES, names.MORE_GIVEN_NAMES),
+  givenNames: lazily((): WordList => {
+    const isListed = wordTable(GIVEN_NAMES);
+    const more = wordSet(names.MORE_GIVEN_NAMES)();
+    return { has: (word) => isListed(word) !== 0 || more.has(word) };
+  }),
   surnames: wordSet(SURNAMES),
   nameParticles: wordSet(names.NAME_PARTICLES),
   hyphenPrefixes: wordSet(names.HYPHEN_PREFIXES),

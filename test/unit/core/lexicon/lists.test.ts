@@ -6,7 +6,8 @@ import { lexicon } from '../../../../src/core/lexicon';
 const ROOM = path.join(__dirname, '..', '..', '..', '..', 'src', 'core', 'lexicon');
 
 describe('the word lists', () => {
-  for (const [name, list] of Object.entries(lexicon)) {
+  const { givenNames, ...sets } = lexicon;
+  for (const [name, list] of Object.entries(sets)) {
     it(`${name} holds lower-case words, and some`, () => {
       const words = [...list()];
       ok(words.length > 0);
@@ -16,6 +17,18 @@ describe('the word lists', () => {
       );
     });
   }
+
+  it('givenNames knows names of many languages, in lower case', () => {
+    const known = ['anna', 'james', 'giulia', 'pieter', 'abdulrahman', 'volodymyr', 'órla'];
+    deepStrictEqual(
+      known.filter((name) => !givenNames().has(name)),
+      [],
+    );
+    deepStrictEqual(
+      ['', 'Anna', 'port', 'ministry', 'reopen'].filter((word) => givenNames().has(word)),
+      [],
+    );
+  });
 
   it('are small enough for the web bundle', () => {
     const size = (folder: string): number =>
