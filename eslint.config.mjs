@@ -70,6 +70,18 @@ export default tseslint.config(
     rules: { 'prefer-regex-literals': 'off' },
   },
   {
+    files: ['src/core/{text,lexicon,recognise}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.pattern=/\\\\[pP]\\{(?!ASCII)/]',
+          message: 'Engines read such a literal slowly at the start: make it when needed (AnyScript, lazily).',
+        },
+      ],
+    },
+  },
+  {
     // What ships may meet any text: a pattern that might be slow on some is not written.
     files: ['src/**/*.ts'],
     rules: {
