@@ -15,7 +15,7 @@ export const SPEECH_VERBS: ReadonlyMap<string, Polarity> = new Map([
     assert affirm reaffirm reiterate repeat reply respond answer comment remark observe confirm acknowledge admit concede
     reveal disclose report write tweet post believe think feel suggest contend allege agree hope predict forecast boast joke
     recall conclude indicate inform testify vow pledge promise caution complain protest shout cry remind assure convince
-    continue hint imply signal clarify estimate expect fear advise chant scream yell roar sing plead beg urge demand propose recommend proclaim rule mean`,
+    continue hint imply signal clarify estimate expect fear advise chant scream yell roar sing plead beg urge demand propose recommend proclaim rule order decree mean`,
   ),
   ...table('denies', 'deny refute dispute rebut contradict'),
   ...table('doubts', 'doubt question wonder'),
