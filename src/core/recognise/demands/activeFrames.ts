@@ -5,7 +5,7 @@ import { clauseBegins } from '../syntax/speechContent';
 import { phraseFrom } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
-import { clauseMood, forContent, thatClauses, toContent } from './contents';
+import { clauseMood, forContent, thatClauses, toContent, type Content } from './contents';
 import { UNTOLD } from './cues/nounKinds';
 import { SAYING, YIELDING } from './cues/verbKinds';
 import type { VerbFrame } from './cues/verbs';
@@ -201,7 +201,10 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (cue.lemma === 'force' && !isAim(site)) return [];
     if (cue.lemma === 'expect' && !isExpectation(site, content.pieces[0]!.first)) return [];
     const demander = cue.lemma === 'need' ? speakersAt(site.place, site.at) : site.demander();
-    return site.make(content.pieces, 'infinitive', verbEnd, demander, content.addressee);
+    const asked = site.make(content.pieces, 'infinitive', verbEnd, demander, content.addressee);
+    const others = alsoAsked(site, content.pieces.at(-1)!.last + 1);
+    if (others === undefined) return asked;
+    return [...asked, ...site.make(others.pieces, 'infinitive', verbEnd, demander, others.addressee)];
   }
   if (site.has('dative')) {
     const given = denied(site, next);
@@ -236,6 +239,13 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
   if (told.length > 0) return told;
   return acceptsNoun(sentence, cue, next) ? noun(site, next) : [];
+}
+
+/** "told shops to close and hospitals to check their stocks": whoever else is asked, and what of them. */
+function alsoAsked({ sentence, words, options }: VerbSite, behind: number): Content | undefined {
+  const and = words[behind]?.tag === 'comma' ? behind + 1 : behind;
+  if (words[and]?.lower !== 'and' || !isParty(sentence, and + 1)) return undefined;
+  return toContent(sentence, and + 1, options);
 }
 
 function noun(site: VerbSite, next: number): readonly DemandCandidate[] {

@@ -66,12 +66,20 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
     at - main! < 6 &&
     YIELDING.has(words[main!]!.verb!.lemma);
   if (!isBargain && !isRefusal) return [];
-  return drafts(place, thing(place, at + 1), {
+  const pieces = thing(place, at + 1).map((piece) => beforeThere(place, piece));
+  return drafts(place, pieces, {
     rule: 'demand.condition-without',
     type: 'condition',
     cue: spanOf(sentence, at),
     demander,
   });
+}
+
+/** Without what follows the thing, where that opens the sentence: "an apology | there will be no deal". */
+function beforeThere({ sentence: { words } }: Place, piece: Piece): Piece {
+  for (let i = piece.first + 1; i <= piece.last; i++)
+    if (words[i]!.lower === 'there') return { first: piece.first, last: i - 1 };
+  return piece;
 }
 
 /** "Without an apology there will be no deal". */

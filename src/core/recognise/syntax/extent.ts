@@ -1,6 +1,7 @@
 import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause } from './boundaries';
 import { isPreterite } from './morphology';
 import type { ParsedSentence } from './parse';
+import { isPartyNoun } from './partyResolver';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from './verbGroups';
 
 /** A stretch of words, indices inclusive. */
@@ -298,11 +299,14 @@ function afterCoordinator(sentence: ParsedSentence, at: number, state: State): N
   return opensNewClause(sentence, target) ? undefined : { at: at + 1, split: false };
 }
 
-/** "and for the players to be given rest": another thing asked for, with a subject of its own. */
+/** "and for the players to be given rest", "and hospitals to check stocks": another thing asked for, with a subject of its own. */
 function isNextFor({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): boolean {
-  if (words[at]!.lower !== 'for') return false;
-  const index = phraseAt[at + 1] ?? -1;
-  return index >= 0 && words[nounPhrases[index]!.last + 1]?.tag === 'to';
+  const isFor = words[at]!.lower === 'for';
+  const index = phraseAt[isFor ? at + 1 : at] ?? -1;
+  if (index < 0) return false;
+  const { last } = nounPhrases[index]!;
+  // "and hospitals to check their stocks": whoever else is asked.
+  return words[last + 1]?.tag === 'to' && (isFor || isPartyNoun(words[last]!.lower));
 }
 
 function hasPassive(sentence: ParsedSentence, verb: number): boolean {
