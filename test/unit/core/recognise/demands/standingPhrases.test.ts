@@ -1,0 +1,39 @@
+import { check } from './markup';
+
+/** Wishes and refusals in phrases that need no verb of asking. */
+describe('standing phrases', () => {
+  check([
+    ['[g:Anglers] are anxious for {request|the [o:council] to clear the weir}.', 'Anglers'],
+    ['[g:Anglers] are keen to clear the weir.'],
+    ['The onus is on the [o:club] to {request|prove it}, the [o:league] said.', 'league', 'club'],
+    ['It is up to the [o:league], the [g:players] say, to {request|prove it}.', 'players', 'league'],
+    ['The [g:veterans] made the case for a {request|museum}.', 'veterans'],
+    ['"We will settle for nothing less than an {demand|apology}," [p:Kolb] said.', 'Kolb'],
+    ['"{refusal|Giving up the islands} is out of the question," [p:Kolb] said.', 'Kolb'],
+    ['A {refusal|merger} is off the table, [p:Kolb] said.', 'Kolb'],
+    ['The delay is unacceptable, [p:Kolb] said.'],
+    ['The [p:minister] shut the door on a {refusal|second vote}.', 'minister'],
+    ['The [o:board] will not budge on the {refusal|closing date}.', 'board'],
+  ]);
+});
+
+/** What stands between the cue and the content, and how lists of it go on. */
+describe('longer sentences', () => {
+  check([
+    ['[o:Skylark] was ordered by a [o:court] in [l:Velm] to {demand|rehire 40 crew}.', 'court', 'Skylark'],
+    [
+      'The [o:regulator] ordered the [o:bank] to {demand|halt loans}, {demand|freeze accounts} and {demand|submit a report}.',
+      'regulator',
+      'bank',
+    ],
+    [
+      'The [o:council] told [g:shops] to {demand|close} and [g:residents] to {demand|stay at home}.',
+      'council',
+      'shops',
+    ],
+    ['[g:Farmers] would not go home before {condition|the [p:governor] met them}, [p:Kolb] said.', 'Kolb', 'governor'],
+    ['The [o:firm] denied that it had asked the [p:mayor] to stop the march.'],
+    ['A neighbour called for an ambulance.'],
+    ['The bakery will close unless a buyer is found.'],
+  ]);
+});
