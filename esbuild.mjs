@@ -41,7 +41,11 @@ export const targets = [
   },
 ];
 
-const SCHEMAS = ['claims/claims-sidecar.v1.schema.json', 'knowledge/actors.v1.schema.json'];
+const SCHEMAS = [
+  'claims/claims-sidecar.v1.schema.json',
+  'knowledge/actors.v1.schema.json',
+  'knowledge/codebook.v1.schema.json',
+];
 
 /** The schemas of our files, for the YAML servers of editors: the same that our own validators are made from. */
 async function copySchemas() {

@@ -17,12 +17,14 @@ import { registerHighlights } from './editor/highlights/highlighter';
 import { registerSemanticTokens } from './editor/highlights/semanticTokens';
 import { registerHovers } from './editor/hovers/hovers';
 import { COMMANDS } from './editor/ids';
+import { Codebooks } from './editor/knowledge/codebooks';
 import { Registers } from './editor/knowledge/registers';
 import { registerTeaching } from './editor/knowledge/teaching';
 import { createLog } from './editor/log';
 import type { Platform } from './editor/platform';
 import { registerNavigation } from './editor/navigation/navigation';
 import { registerPageChrome } from './editor/pageChrome/pageChrome';
+import { registerCodebookProblems } from './editor/problems/codebookProblems';
 import { registerRegisterProblems } from './editor/problems/registerProblems';
 import { registerSettingsProblems } from './editor/problems/settingsProblems';
 import { registerSidecarProblems } from './editor/problems/sidecarProblems';
@@ -46,6 +48,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const sidecars = new Sidecars(log, platform);
   const folders = new Folders(log);
   const registers = new Registers(log);
+  const codebooks = new Codebooks(log);
   const articles = new Articles(log, {
     sidecars,
     folders,
@@ -61,6 +64,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     sidecars,
     folders,
     registers,
+    codebooks,
     articles,
     claims,
     currentArticle,
@@ -76,14 +80,15 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerTeaching(articles, registers, log),
     registerPageChrome({ articles, claims, sidecars, journals, log }),
     registerAnchorsOnSave(claims, sidecars, log),
-    registerTagging({ articles, current: currentArticle, claims, sidecars, journals, platform, log }),
+    registerTagging({ articles, current: currentArticle, claims, sidecars, codebooks, journals, platform, log }),
     registerJournal(currentArticle, claims, sidecars, journals, log),
     registerExport(sidecars, registers, log),
     registerClaimsView(claims, currentArticle),
     registerClaimNavigation(claims, currentArticle, log),
-    registerSidecarProblems(claims),
+    registerSidecarProblems(claims, { registers, codebooks, folders, sidecars }, log),
     registerSettingsProblems(articles, folders, log),
     registerRegisterProblems(articles, registers, log),
+    registerCodebookProblems(articles, codebooks, log),
     registerMenu(articles, log),
     registerStatusItem(articles, claims),
     registerOpenSample(context.extensionUri, log),

@@ -11,6 +11,7 @@ const core = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..',
 const VALIDATORS = [
   { folder: 'claims', schema: 'claims-sidecar.v1.schema.json', validator: 'sidecarValidator.generated.js' },
   { folder: 'knowledge', schema: 'actors.v1.schema.json', validator: 'actorsValidator.generated.js' },
+  { folder: 'knowledge', schema: 'codebook.v1.schema.json', validator: 'codebookValidator.generated.js' },
 ];
 
 for (const { folder, schema, validator } of VALIDATORS) {

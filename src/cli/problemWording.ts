@@ -1,5 +1,7 @@
 import type { ArticleProblem } from '../core/articleProblems';
+import type { SchemaProblemKind } from '../core/yaml/schemaCheck';
 import type { FileProblem } from './articleFile';
+import type { SharedProblem } from './workspace';
 
 /** A problem of a file in one sentence, without the file's name. */
 export function fileProblemSentence({ code, detail }: FileProblem): string {
@@ -35,6 +37,7 @@ const ITEMS: Readonly<Record<string, string>> = {
   discussion: 'remark',
   history: 'history entry',
   decisions: 'decision',
+  evidence: 'piece of evidence',
 };
 
 /** A path of keys as people say it: `claims.0.due.value` is “value” of “due” of claim 1. */
@@ -77,16 +80,97 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       return `${key} has more than ${allowed} characters; shorten it.`;
     case 'sidecar-duplicate-id':
       return `Two claims have the id “${value}”; delete one, or give it another id.`;
-    case 'sidecar-unknown-actor':
-      return `Nobody in “actors” has the id “${value}” (${key.replaceAll(/[“”]/g, '')}); add the actor or correct the id.`;
-    case 'anchor-changed':
+    case 'claim.demand-without-addressee':
+      return `The demand ${claim} does not say whom it is made of; add “addressee”, or choose another kind.`;
+    case 'claim.said-after-publication':
+      return `Claim ${claim} was said on ${value}, but the article is of ${facts.published}; correct “said” or the article’s date.`;
+    case 'claim.due-before-said':
+      return `Claim ${claim} was due on ${value}, before it was said (${facts.said}); correct “due” or “said”.`;
+    case 'claim.confirmed-without-evidence':
+      return `Claim ${claim} is confirmed without evidence; add “evidence”, or set the status to “checking”.`;
+    case 'claim.unknown-actor':
+      return `Nobody in “actors” has the id “${value}” (${facts.key}); add the actor or correct the id${meant(facts.nearest)}.`;
+    case 'claim.role-ended':
+      return `${facts.name} was ${roleWords(facts.title)} until ${value} only, and the article is of ${facts.day}; correct the role or its dates.`;
+    case 'claim.duplicate':
+      return `Claim ${claim} repeats claim ${facts.other}; delete one, or say by a relation how they belong together.`;
+    case 'claim.contradiction':
+      return `Claim ${claim} contradicts claim ${facts.other} of the same claimant. See whether both were said so; if one replaces the other, say so by the relation “updates”.`;
+    case 'claim.unknown-tag':
+      return `“${value}” is not in the codebook; correct the tag${meant(facts.nearest)} or add it there.`;
+    case 'claim.unresolved-relation':
+      return `Claim ${claim} has a relation to “${value}”, ${relationWords(facts.why)}; correct or delete it.`;
+    case 'anchor.changed':
       return `The words of claim ${claim} have changed: tagged was “${quote}”, now it says “${current}”. See whether the claim still holds.`;
-    case 'anchor-ambiguous':
+    case 'anchor.ambiguous':
       return `It is not sure which words claim ${claim} means: “${quote}” stands in ${facts.places} places. Tag it again.`;
-    case 'anchor-lost':
+    case 'anchor.lost':
       return `The words of claim ${claim} are not in the article any more: “${quote}”. Tag it again, or delete it.`;
-    case 'relation-unknown-claim':
-      return `Claim ${claim} has a relation to “${value}”, which is no claim of this article; correct or delete it.`;
+  }
+}
+
+function meant(nearest: string | number | undefined): string {
+  return nearest === undefined ? '' : ` (perhaps “${nearest}”)`;
+}
+
+function roleWords(title: string | number | undefined): string {
+  return title ? `“${title}”` : 'in this role';
+}
+
+function relationWords(why: string | number | undefined): string {
+  switch (why) {
+    case 'not-here':
+      return 'which is no claim of this article';
+    case 'no-claims':
+      return 'but that article has no claims file';
+    case 'not-there':
+      return 'but that article has no such claim';
+    case 'outside':
+      return 'which lies outside of this folder';
+    default:
+      return 'which is no relative path with a claim (FOLDER/FILE.txt#c-…)';
+  }
+}
+
+/** A problem of a file that all articles of a folder share, in a sentence that says what to do next. */
+export function sharedProblemSentence({ code, facts = {} }: SharedProblem): string {
+  const { value = '', allowed = '' } = facts;
+  switch (code) {
+    case 'actors-missing-key':
+    case 'actors-wrong-type':
+    case 'actors-unknown-value':
+    case 'actors-bad-value':
+    case 'actors-too-long':
+    case 'codebook-missing-key':
+    case 'codebook-wrong-type':
+    case 'codebook-unknown-value':
+    case 'codebook-bad-value':
+    case 'codebook-too-long': {
+      const kind = code.replace(/^\w+-/, '') as SchemaProblemKind;
+      return articleProblemSentence({ code: `sidecar-${kind}`, facts });
+    }
+    case 'actors-duplicate-id':
+      return `Two actors have the id “${value}”; give one another id.`;
+    case 'actors-duplicate-name':
+      return `“${value}” is a name of “${facts.owner}” as well; take it from one of the two.`;
+    case 'actors-unknown-actor':
+      return `Nobody here has the id “${value}”; add the actor or correct the id.`;
+    case 'codebook-duplicate-id':
+      return `Two tags have the id “${value}”; delete one.`;
+    case 'codebook-unknown-parent':
+      return `No tag has the id “${value}”; add it, or correct “parent”.`;
+    case 'codebook-circle':
+      return `The wider tags of this one lead back to it, by “${value}”; correct “parent”.`;
+    case 'settings-not-a-map':
+      return '“rules” should be a map of rules and severities, such as “claim.duplicate: error”.';
+    case 'settings-unknown-rule':
+      return `There is no rule “${value}” whose severity can be set${meant(facts.nearest)}; “bluepencil help check” lists them.`;
+    case 'settings-unknown-severity':
+      return `“${value}” is no severity; choose one of ${allowed}.`;
+    case 'yaml-not-a-map':
+      return 'This file should hold keys with values; this is something else.';
+    default:
+      return articleProblemSentence({ code, facts });
   }
 }
 

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { ACTORS_PATH, readActorsFile } from '../core/knowledge/actorsFile';
 import { NO_KNOWLEDGE, type Knowledge } from '../core/knowledge/knowledge';
 import { LineIndex } from '../core/text/lines';
 import { readBytes } from '../platform/node/readBytes';
 import { decodeArticle } from './scan/decodeArticle';
+import { sharedFile } from './sharedFile';
 
 const LARGEST_REGISTER_BYTES = 32 * 1024 * 1024;
 
@@ -22,19 +21,11 @@ const known = new Map<string, Promise<ReadRegister>>();
  * to the root of the Git repository that it lies in. Read once for all articles that share it.
  */
 export async function registerFor(article: string): Promise<ReadRegister> {
-  const file = registerFile(path.dirname(path.resolve(article)));
+  const file = sharedFile(article, ACTORS_PATH);
   if (file === undefined) return { knowledge: NO_KNOWLEDGE };
   let register = known.get(file);
   if (register === undefined) known.set(file, (register = readRegister(file)));
   return await register;
-}
-
-function registerFile(folder: string): string | undefined {
-  for (let at = folder; ; at = path.dirname(at)) {
-    const file = path.join(at, ...ACTORS_PATH.split('/'));
-    if (existsSync(file)) return file;
-    if (existsSync(path.join(at, '.git')) || path.dirname(at) === at) return undefined;
-  }
 }
 
 async function readRegister(file: string): Promise<ReadRegister> {

@@ -1,20 +1,25 @@
 import type { Article, LocatedClaim } from './article';
 import type { Placement } from './claims/anchor';
-import type { ClaimAnchor } from './claims/claim';
-import type { SidecarProblemCode } from './claims/sidecar';
 import { NormalisedText } from './claims/anchor/normalisedText';
+import type { ClaimAnchor } from './claims/claim';
+import { ruleFindings } from './claims/rules';
+import type { RuleContext } from './claims/rules/rule';
+import { severityIn, type RuleSettings } from './claims/rules/severities';
+import type { ClaimRuleId, RuleId } from './claims/rules/table';
+import type { SidecarProblemCode } from './claims/sidecar';
 import type { Problem } from './problem';
 
 /**
  * What may be wrong between an article and its sidecar. Facts: `claim` the claim's id; `quote` what was tagged; `current`
- * what stands there now; `places` how many places are as likely; `value` the id that leads nowhere.
+ * what stands there now; `places` how many places are as likely.
  */
-export type AnchorProblemCode = 'anchor-changed' | 'anchor-ambiguous' | 'anchor-lost' | 'relation-unknown-claim';
+export type AnchorProblemCode = 'anchor.changed' | 'anchor.ambiguous' | 'anchor.lost';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
-/** One thing that is wrong, in the article or in its sidecar. */
-export interface ArticleProblem extends Problem<SidecarProblemCode | AnchorProblemCode> {
+/** One thing that is wrong, in the article or in its sidecar. Its code is its rule's, but for faults of form. */
+export interface ArticleProblem extends Problem<SidecarProblemCode | AnchorProblemCode | ClaimRuleId> {
+  readonly rule: RuleId;
   readonly severity: Severity;
   /** The text that the span is of. */
   readonly of: 'article' | 'sidecar';
@@ -23,51 +28,80 @@ export interface ArticleProblem extends Problem<SidecarProblemCode | AnchorProbl
 /** What of an article is checked: its claims and their sidecar; what was recognised in it has no say. */
 export type CheckedArticle = Pick<Article, 'text' | 'sidecar' | 'claims' | 'sidecarProblems'>;
 
+/** What the rules are told besides the sidecar, and how grave their findings are. */
+export interface RuleSurroundings extends Omit<RuleContext, 'sidecar'> {
+  readonly settings?: RuleSettings;
+}
+
 /** How much of a quote is told, in UTF-16 units. */
 const LONGEST_QUOTE = 60;
 
 /**
- * All that is wrong with an article's claims: the faults of the sidecar, and quotes that are changed, ambiguous or lost
- * in the text. What an editor has settled is no problem: a change that the sidecar records with the words of today, a
- * lost claim that was set aside. In the order of the sidecar's faults, then of its claims.
+ * All that is wrong with an article's claims: what is wrong with the sidecar by itself, then quotes that are changed,
+ * ambiguous or lost in the text.
  */
-export function articleProblems(article: CheckedArticle): readonly ArticleProblem[] {
-  return [
-    ...article.sidecarProblems.map((problem): ArticleProblem => ({
-      ...problem,
-      severity: severityOf(problem.code),
-      of: 'sidecar',
-    })),
-    ...article.claims.flatMap((located) => [
-      ...located.claim.anchors.flatMap((anchor, index) => anchorProblem(article, located, anchor, index) ?? []),
-      ...relationProblems(article, located),
-    ]),
-  ];
+export function articleProblems(
+  article: CheckedArticle,
+  surroundings: RuleSurroundings = {},
+): readonly ArticleProblem[] {
+  return [...problemsOfSidecar(article, surroundings), ...problemsOfAnchors(article, surroundings.settings)];
 }
 
-/** An error is what was left out of the sidecar as read, or keeps it from being written; the rest can be lived with. */
-function severityOf(code: SidecarProblemCode): Severity {
-  return code === 'sidecar-unknown-actor' ? 'warning' : 'error';
+/** What is wrong with a sidecar whatever the article's text: faults of its form, and what the rules find. */
+export function problemsOfSidecar(
+  { sidecar, sidecarProblems }: Pick<CheckedArticle, 'sidecar' | 'sidecarProblems'>,
+  { settings = {}, ...context }: RuleSurroundings = {},
+): readonly ArticleProblem[] {
+  return [...sidecarProblems, ...ruleFindings({ sidecar, ...context }, settings)].flatMap((problem) =>
+    graded({ ...problem, rule: ruleOf(problem.code), of: 'sidecar' }, settings),
+  );
 }
+
+/**
+ * Quotes that are changed, ambiguous or lost in the text. What an editor has settled is no problem: a change that the
+ * sidecar records with the words of today, a lost claim that was set aside.
+ */
+export function problemsOfAnchors(article: CheckedArticle, settings: RuleSettings = {}): readonly ArticleProblem[] {
+  return article.claims.flatMap((located) =>
+    located.claim.anchors.flatMap((anchor, index) => {
+      const problem = anchorProblem(article, located, anchor, index);
+      return problem === undefined ? [] : graded({ ...problem, rule: problem.code }, settings);
+    }),
+  );
+}
+
+/** The rule whose findings have this code. */
+function ruleOf(code: SidecarProblemCode | ClaimRuleId): RuleId {
+  if (code.startsWith('yaml-') || code === 'sidecar-newer') return 'sidecar.unreadable';
+  return code.startsWith('sidecar-') ? 'sidecar.schema' : (code as ClaimRuleId);
+}
+
+/** A problem with the severity that settings give its rule; none where that is off. */
+function graded(problem: Omit<ArticleProblem, 'severity'>, settings: RuleSettings): readonly ArticleProblem[] {
+  const severity = severityIn(settings, problem.rule);
+  if (severity === 'off') return [];
+  return [{ ...problem, severity: severity === 'information' ? 'info' : severity }];
+}
+
+type AnchorProblem = Problem<AnchorProblemCode> & Pick<ArticleProblem, 'of'>;
 
 function anchorProblem(
   article: CheckedArticle,
   { claim, placements }: LocatedClaim,
   anchor: ClaimAnchor,
   index: number,
-): ArticleProblem | undefined {
+): AnchorProblem | undefined {
   const placement = placements[index];
   const facts = { claim: claim.id, quote: shortened(anchor.exact) };
   const span = article.sidecar.places.get(claim.id);
-  const inSidecar = { severity: 'warning', of: 'sidecar', ...(span ? { span } : {}) } as const;
+  const inSidecar = { of: 'sidecar', ...(span ? { span } : {}) } as const;
   switch (placement?.state) {
     case 'changed': {
       const current = wordsAt(article.text, placement);
       if (anchor.state === 'changed' && anchor.current === current) return undefined;
       const { start, end } = placement;
       return {
-        code: 'anchor-changed',
-        severity: 'info',
+        code: 'anchor.changed',
         of: 'article',
         span: { start, end },
         facts: { ...facts, current: shortened(current) },
@@ -75,29 +109,15 @@ function anchorProblem(
     }
     case 'ambiguous': {
       if (claim.parked) return undefined;
-      return { code: 'anchor-ambiguous', ...inSidecar, facts: { ...facts, places: placement.candidates.length } };
+      return { code: 'anchor.ambiguous', ...inSidecar, facts: { ...facts, places: placement.candidates.length } };
     }
     case 'lost':
-      return claim.parked ? undefined : { code: 'anchor-lost', ...inSidecar, facts };
+      return claim.parked ? undefined : { code: 'anchor.lost', ...inSidecar, facts };
     case 'exact':
     case 'moved':
     case undefined:
       return undefined;
   }
-}
-
-/** Relations to claims of the same sidecar that are not there; those of other articles are for who has these. */
-function relationProblems({ sidecar }: CheckedArticle, { claim }: LocatedClaim): readonly ArticleProblem[] {
-  const span = sidecar.places.get(claim.id);
-  return (claim.relations ?? [])
-    .filter(({ target }) => !target.includes('#') && !sidecar.claims.some(({ id }) => id === target))
-    .map(({ target }) => ({
-      code: 'relation-unknown-claim',
-      severity: 'warning',
-      of: 'sidecar',
-      ...(span ? { span } : {}),
-      facts: { claim: claim.id, value: target },
-    }));
 }
 
 function wordsAt(text: string, { start, end }: Extract<Placement, { start: number }>): string {

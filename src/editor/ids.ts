@@ -54,6 +54,7 @@ export const SETTINGS = {
   articlePatterns: 'bluePencil.articles.patterns',
   offerInStatusBar: 'bluePencil.articles.offerInStatusBar',
   largestArticle: 'bluePencil.analysis.largestArticle',
+  rules: 'bluePencil.rules',
 } as const;
 
 export const CONTEXTS = {

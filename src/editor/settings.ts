@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ruleSettings, type RuleSettings } from '../core/claims/rules/severities';
 import { SETTINGS } from './ids';
 
 /** What can be shown or hidden. */
@@ -41,4 +42,9 @@ export function isOfferedInStatusBar(document: vscode.TextDocument): boolean {
 /** In UTF-16 units. */
 export function largestArticle(document: vscode.TextDocument): number {
   return read(SETTINGS.largestArticle, document, 2000) * 1000;
+}
+
+/** How grave the findings of rules are, as far as the user has set it. */
+export function rulesFor(article: vscode.Uri): RuleSettings {
+  return ruleSettings(read<unknown>(SETTINGS.rules, article, {}));
 }

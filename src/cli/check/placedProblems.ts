@@ -1,50 +1,88 @@
-import { articleProblems, type Severity } from '../../core/articleProblems';
+import path from 'node:path';
+import { articleProblems, type RuleSurroundings, type Severity } from '../../core/articleProblems';
+import type { RuleId } from '../../core/claims/rules/table';
+import type { Span } from '../../core/text/span';
 import type { ArticleFile } from '../articleFile';
-import { linePositions } from '../linePositions';
-import { articleProblemSentence, fileProblemSentence } from '../problemWording';
+import { linePositions, type LinePosition } from '../linePositions';
+import { articleProblemSentence, fileProblemSentence, sharedProblemSentence } from '../problemWording';
+import type { SharedProblem, SharedText } from '../workspace';
 
-/** A problem as `bluepencil check` prints it; the names and their order are those of `--json`. */
+/** A problem as `bluepencil check` prints it. */
 export interface PlacedProblem {
   readonly code: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
-  /** The article or its sidecar; line and column are of this file, from 1. */
+  /** The article, its sidecar or a file of their folder; line and column are of this file, from 1. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Where it ends, exclusive; `undefined` if the file as a whole is meant. */
+  readonly end: LinePosition | undefined;
   readonly message: string;
 }
 
 /** All that is wrong with an article and its sidecar: of the article first, each file from top to bottom. */
-export function placedProblems({
-  file,
-  sidecarFile,
-  sidecarText,
-  article,
-  problems,
-}: ArticleFile): readonly PlacedProblem[] {
+export function placedProblems(
+  { file, sidecarFile, sidecarText, article, problems }: ArticleFile,
+  surroundings: RuleSurroundings,
+): readonly PlacedProblem[] {
   const placeIn = {
     article: linePositions(article?.text ?? ''),
     sidecar: linePositions(sidecarText),
   };
   const ofFiles = problems.map((problem): PlacedProblem => ({
     code: problem.code,
+    rule: 'file.unreadable',
     severity: problem.severity,
     file: problem.file,
-    line: 1,
-    column: 1,
+    ...placed(undefined, placeIn.article),
     message: fileProblemSentence(problem),
   }));
-  const ofClaims = (article === undefined ? [] : articleProblems(article)).map((problem): PlacedProblem => {
-    const { line, column } = placeIn[problem.of](problem.span?.start ?? 0);
-    return {
-      code: problem.code,
-      severity: problem.severity,
-      file: problem.of === 'article' ? file : sidecarFile,
-      line,
-      column,
-      message: articleProblemSentence(problem),
-    };
-  });
+  const found = article === undefined ? [] : articleProblems(article, surroundings);
+  const ofClaims = found.map((problem): PlacedProblem => ({
+    code: problem.code,
+    rule: problem.rule,
+    severity: problem.severity,
+    file: problem.of === 'article' ? file : sidecarFile,
+    ...placed(problem.span, placeIn[problem.of]),
+    message: articleProblemSentence(problem),
+  }));
   const rank = (problem: PlacedProblem) => (problem.file === file ? 0 : 1);
   return [...ofFiles, ...ofClaims].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+}
+
+/** What is wrong with a file that articles share. */
+export function sharedProblems({ file, text, problems, failure }: SharedText): readonly PlacedProblem[] {
+  const fromHere = path.relative('', file);
+  const shown = fromHere.startsWith('..') ? file : fromHere;
+  const at = linePositions(text);
+  if (failure !== undefined) {
+    const code = 'file-unreadable';
+    const message = fileProblemSentence({ code, severity: 'error', file, detail: failure });
+    return [{ code, rule: 'file.unreadable', severity: 'error', file: shown, ...placed(undefined, at), message }];
+  }
+  return problems.map((problem) => ({
+    code: problem.code,
+    rule: 'file.unreadable',
+    severity: SLIPS.has(problem.code) ? 'warning' : 'error',
+    file: shown,
+    ...placed(problem.span, at),
+    message: sharedProblemSentence(problem),
+  }));
+}
+
+/** Nothing is left out for these. */
+const SLIPS: ReadonlySet<SharedProblem['code']> = new Set([
+  'actors-duplicate-name',
+  'actors-unknown-actor',
+  'codebook-unknown-parent',
+  'codebook-circle',
+]);
+
+function placed(
+  span: Span | undefined,
+  positionOf: (offset: number) => LinePosition,
+): Pick<PlacedProblem, 'line' | 'column' | 'end'> {
+  if (span === undefined) return { line: 1, column: 1, end: undefined };
+  return { ...positionOf(span.start), end: positionOf(span.end) };
 }

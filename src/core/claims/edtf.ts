@@ -1,3 +1,5 @@
+import { addDays, isoDay, weekdayOf } from '../recognise/dates/civilDay';
+
 const DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 
 /** The value itself if it is a whole calendar day in ISO 8601 (`2025-03-05`), which is EDTF level 0; else `undefined`. */
@@ -31,4 +33,53 @@ export function edtfOfTimex(value: string): string | undefined {
   if (moment && civilDay(moment.day!) !== undefined) return `${moment.day}T${moment.clock}:00`;
   // A length is ISO 8601 as it stands, if it is no vague one.
   return /^P(?:\d+[YMWD]|T\d+[HMS])$/.test(value) ? value : undefined;
+}
+
+/** True if a value names days or a month that no calendar has (`2026-02-31`, `2026-13`); other forms are left in peace. */
+export function isImpossibleDate(value: string): boolean {
+  return value.split('/').some((part) => {
+    const date = /^(?<day>\d{4}-(?<month>\d{2})(?:-\d{2})?)(?:T|[?~%]*$)/.exec(part)?.groups;
+    if (date === undefined) return false;
+    if (date.day!.length === 10) return civilDay(date.day!) === undefined;
+    // From 21 on they are seasons, quarters and other parts of a year.
+    const month = Number(date.month);
+    return month < 1 || (month > 12 && month < 21) || month > 41;
+  });
+}
+
+/**
+ * The first and the last day that an EDTF or ISO 8601 value may mean, as ISO days for comparing (the 31st stands for the
+ * end of any month); one that is open is left out. `undefined` for what is no time: lengths, unknown forms.
+ */
+export function edtfBounds(value: string): { readonly first?: string; readonly last?: string } | undefined {
+  const [begin = '', end] = value.replaceAll(/[?~%]/g, '').split('/');
+  if (end === undefined) return pointBounds(begin);
+  const first = pointBounds(begin)?.first;
+  const last = pointBounds(end)?.last;
+  if (first === undefined && last === undefined) return undefined;
+  return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) };
+}
+
+function pointBounds(value: string): { readonly first: string; readonly last: string } | undefined {
+  const parts = /^(?<year>\d{2}(?:\d{2}|\dX|XX))(?:-(?<rest>W?\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?:T.*)?$/.exec(
+    value,
+  )?.groups;
+  if (!parts) return undefined;
+  const { year = '', rest = 'XX', day = 'XX' } = parts;
+  const [from, to] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')];
+  const month = Number(rest);
+  if (month >= 1 && month <= 12) {
+    return { first: `${from}-${rest}-${day.replace('XX', '01')}`, last: `${to}-${rest}-${day.replace('XX', '31')}` };
+  }
+  const week = /^W(?<number>\d{2})$/.exec(rest)?.groups;
+  if (week) return weekBounds(Number(year), Number(week.number));
+  // A season may begin in the year and end in the next, and not everywhere at the same time.
+  return { first: `${from}-01-01`, last: month > 20 ? `${Number(to) + 1}-03-31` : `${to}-12-31` };
+}
+
+/** ISO 8601: week 1 is the one with 4 January in it, and begins on a Monday. */
+function weekBounds(year: number, week: number): { readonly first: string; readonly last: string } {
+  const fourth = { year, month: 1, day: 4 };
+  const monday = addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7);
+  return { first: isoDay(monday), last: isoDay(addDays(monday, 6)) };
 }

@@ -1,10 +1,10 @@
-import { isMap, isSeq, YAMLMap } from 'yaml';
 import type { Outcome, Problem } from '../problem';
 import type { Span } from '../text/span';
 import { parsePlain, type PlainDocument, type YamlProblemCode } from '../yaml/plainDocument';
 import { isRecord, placeOf, plainContent, withoutFaults, type SchemaProblemKind } from '../yaml/schemaCheck';
-import { idsOf, type Actor, type Claim, type Decision } from './claim';
-import { civilDay } from './edtf';
+import type { Actor, Claim, Decision } from './claim';
+import { civilDay, isImpossibleDate } from './edtf';
+import { itemNodes, keyInSidecar, placeInSidecar, type SidecarPath } from './sidecarPlaces';
 import validate from './sidecarValidator.generated';
 
 /** The newest major version of the format that this program reads and writes. */
@@ -18,7 +18,7 @@ export const SIDECAR_FORMAT = `claims-sidecar/${NEWEST_MAJOR}`;
  * `allowed` what might.
  */
 export type SidecarProblemCode =
-  YamlProblemCode | 'sidecar-newer' | `sidecar-${SchemaProblemKind}` | 'sidecar-duplicate-id' | 'sidecar-unknown-actor';
+  YamlProblemCode | 'sidecar-newer' | `sidecar-${SchemaProblemKind}` | 'sidecar-duplicate-id';
 
 /** What a sidecar's `article` map says of the article. Dates are ISO 8601 or EDTF. */
 export interface ArticleData {
@@ -39,6 +39,8 @@ export interface Sidecar {
   readonly actors: readonly Actor[];
   readonly claims: readonly Claim[];
   readonly decisions: readonly Decision[];
+  /** The text that it was read from; places are of it. */
+  readonly source: string;
   /** Where each claim stands in the file, by id. */
   readonly places: ReadonlyMap<string, Span>;
   /** False if the YAML is broken or unusual, or the format newer: the file is shown and never written to. */
@@ -70,7 +72,7 @@ export function readSidecar(text: string): Reading {
     if (!isNewer) problems.push(...faults);
   }
   const value = sidecarOf(content, parsed, parsed.problems.length === 0 && !isNewer);
-  if (!isNewer) problems.push(...crossChecked(value, parsed), ...badDays(value, parsed));
+  if (!isNewer) problems.push(...repeatedIds(value, parsed), ...impossibleValues(value, parsed));
   return { value, problems };
 }
 
@@ -93,6 +95,7 @@ function sidecarOf(content: Record<string, unknown>, parsed: PlainDocument, isWr
     actors: whole(list<Actor>('actors'), 'id', 'name'),
     claims,
     decisions: whole(list<Decision>('decisions'), 'kind'),
+    source: parsed.text,
     places: placesOf(parsed),
     isWritable,
   };
@@ -103,23 +106,34 @@ export function referenceDayOf({ reference_date, published }: ArticleData): stri
   return civilDay(reference_date ?? '') ?? civilDay(published ?? '');
 }
 
-/** A reference date of the right shape that is in no calendar. */
-function badDays({ article }: Sidecar, parsed: PlainDocument): readonly Fault[] {
-  const value = article.reference_date;
-  if (value === undefined || civilDay(value) !== undefined) return [];
-  const key = 'article.reference_date';
-  return [{ code: 'sidecar-bad-value', ...placeOf(parsed, key.split('.')), facts: { key, value } }];
-}
-
-/** The maps of the file's claims, in its own order, those that cannot be read as claims included. */
-function claimNodes({ root }: PlainDocument): readonly YAMLMap[] {
-  const list = root?.get('claims', true);
-  return isSeq(list) ? list.items.map((item) => (isMap(item) ? item : new YAMLMap())) : [];
+/** Dates of the right shape that are in no calendar. */
+function impossibleValues({ article, actors, claims }: Sidecar, parsed: PlainDocument): readonly Fault[] {
+  const problems: Fault[] = [];
+  const date = (value: string | undefined, ...path: SidecarPath) => {
+    if (value === undefined || !isImpossibleDate(value)) return;
+    const facts = { key: keyInSidecar(parsed, path), value };
+    problems.push({ code: 'sidecar-bad-value', ...placeInSidecar(parsed, path), facts });
+  };
+  date(article.reference_date, 'article', 'reference_date');
+  date(article.published, 'article', 'published');
+  date(article.retrieved, 'article', 'retrieved');
+  for (const { id, roles } of actors) {
+    roles?.forEach(({ from, to }, index) => {
+      date(from, 'actors', id, 'roles', index, 'from');
+      date(to, 'actors', id, 'roles', index, 'to');
+    });
+  }
+  for (const { id, said, due, evidence } of claims) {
+    date(said?.value, 'claims', id, 'said', 'value');
+    date(due?.value, 'claims', id, 'due', 'value');
+    evidence?.forEach(({ accessed }, index) => date(accessed, 'claims', id, 'evidence', index, 'accessed'));
+  }
+  return problems;
 }
 
 function placesOf(parsed: PlainDocument): ReadonlyMap<string, Span> {
   const places = new Map<string, Span>();
-  for (const node of claimNodes(parsed)) {
+  for (const node of itemNodes(parsed, 'claims')) {
     const id = node.get('id');
     if (typeof id === 'string' && node.range && !places.has(id)) {
       places.set(id, { start: node.range[0], end: node.range[1] });
@@ -128,26 +142,19 @@ function placesOf(parsed: PlainDocument): ReadonlyMap<string, Span> {
   return places;
 }
 
-/** What no schema can tell: ids that occur twice, and actors that nobody has introduced. */
-function crossChecked({ actors, claims }: Sidecar, parsed: PlainDocument): readonly Fault[] {
+/** Claims whose id stands above already: what no schema can tell. */
+function repeatedIds({ claims }: Sidecar, parsed: PlainDocument): readonly Fault[] {
   const problems: Fault[] = [];
-  const known = new Set(actors.map(({ id }) => id));
-  const read = new Map(claims.map((claim) => [claim.id, claim]));
+  const read = new Set(claims.map(({ id }) => id));
   const seen = new Set<string>();
-  claimNodes(parsed).forEach((node, index) => {
-    const claim = read.get(String(node.get('id')));
-    if (claim === undefined) return;
-    const placed = (key: string) => placeOf(parsed, ['claims', String(index), key]);
-    if (seen.has(claim.id)) {
-      problems.push({ code: 'sidecar-duplicate-id', ...placed('id'), facts: { value: claim.id } });
-      return;
+  itemNodes(parsed, 'claims').forEach((node, index) => {
+    const id = String(node.get('id'));
+    if (!read.has(id)) return;
+    if (seen.has(id)) {
+      const place = placeOf(parsed, ['claims', String(index), 'id']);
+      problems.push({ code: 'sidecar-duplicate-id', ...place, facts: { value: id } });
     }
-    seen.add(claim.id);
-    for (const key of ['claimant', 'addressee'] as const) {
-      for (const id of idsOf(claim[key])) {
-        if (!known.has(id)) problems.push({ code: 'sidecar-unknown-actor', ...placed(key), facts: { key, value: id } });
-      }
-    }
+    seen.add(id);
   });
   return problems;
 }

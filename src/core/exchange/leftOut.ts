@@ -5,9 +5,8 @@ import type { LossCounter } from './exported';
 
 /** How many things in an article's sidecar could not be read and are left out. */
 export function faultCount({ sidecarProblems }: Article): number {
-  // An actor whom nobody has introduced is written by the id, and a second claim of one id is written as well.
-  return sidecarProblems.filter(({ code }) => code !== 'sidecar-unknown-actor' && code !== 'sidecar-duplicate-id')
-    .length;
+  // A second claim of one id is written as well.
+  return sidecarProblems.filter(({ code }) => code !== 'sidecar-duplicate-id').length;
 }
 
 /** Counts what is lost in any format: what could not be read of sidecars, and articles that share a name. */

@@ -1,5 +1,10 @@
-import type { Outcome } from '../problem';
-import { parsePlain, stringsAt, type YamlProblemCode } from '../yaml/plainDocument';
+import { isMap, isScalar, type Node } from 'yaml';
+import { RULE_SEVERITIES } from '../claims/rules/rule';
+import { ruleSettings, ruleSeverity, settableRule, type RuleSettings } from '../claims/rules/severities';
+import { SETTABLE_RULES } from '../claims/rules/table';
+import type { Outcome, Problem } from '../problem';
+import { nearestWord } from '../text/nearestWord';
+import { parsePlain, stringsAt, type PlainDocument, type YamlProblemCode } from '../yaml/plainDocument';
 import { withItem } from '../yaml/splice';
 
 /** Where a workspace keeps what is shared by all who open it; beside it lie the register of actors and the codebook. */
@@ -9,15 +14,62 @@ export const SETTINGS_PATH = '.bluepencil/settings.yaml';
 export interface FolderSettings {
   /** Folders, relative to the workspace root with `/`, whose text and Markdown files are articles. `.` is the root. */
   readonly annotate: readonly string[];
+  /** How grave the findings of rules are. */
+  readonly rules: RuleSettings;
 }
+
+/** Facts: `value` what stands there, `allowed` what might, `nearest` what was likely meant. */
+export type SettingsProblemCode =
+  YamlProblemCode | 'settings-not-a-map' | 'settings-unknown-rule' | 'settings-unknown-severity';
 
 const NEW_FILE =
   '# Blue Pencil: settings shared by everyone who opens this folder.\n# annotate: folders whose .txt and .md files are news articles ("." is this one and all below it).\n';
 
 /** Reads the settings of a workspace; what cannot be read is a problem with its place. */
-export function readFolderSettings(text: string): Outcome<FolderSettings, YamlProblemCode> {
-  const { root, problems } = parsePlain(text);
-  return { value: { annotate: stringsAt(root, 'annotate') }, problems };
+export function readFolderSettings(text: string): Outcome<FolderSettings, SettingsProblemCode> {
+  const parsed = parsePlain(text);
+  const { rules, problems } = readRules(parsed);
+  return {
+    value: { annotate: stringsAt(parsed.root, 'annotate'), rules },
+    problems: [...parsed.problems, ...problems],
+  };
+}
+
+function readRules({ root }: PlainDocument): {
+  readonly rules: RuleSettings;
+  readonly problems: readonly Problem<SettingsProblemCode>[];
+} {
+  const node: unknown = root?.get('rules', true);
+  if (node === undefined || (isScalar(node) && node.value === null)) return { rules: {}, problems: [] };
+  if (!isMap(node))
+    return { rules: {}, problems: [{ code: 'settings-not-a-map', ...spanOf(node), facts: { key: 'rules' } }] };
+  const problems: Problem<SettingsProblemCode>[] = [];
+  const given: Record<string, unknown> = {};
+  for (const { key, value } of node.items) {
+    const id = scalarText(key);
+    const severity = scalarText(value);
+    if (settableRule(id) === undefined) {
+      const nearest = nearestWord(
+        id,
+        SETTABLE_RULES.map((rule) => rule.id),
+      );
+      const facts = { value: id, ...(nearest === undefined ? {} : { nearest }) };
+      problems.push({ code: 'settings-unknown-rule', ...spanOf(key), facts });
+    } else if (ruleSeverity(severity) === undefined) {
+      const facts = { value: severity, allowed: RULE_SEVERITIES.join(', ') };
+      problems.push({ code: 'settings-unknown-severity', ...spanOf(value ?? key), facts });
+    } else given[id] = severity;
+  }
+  return { rules: ruleSettings(given), problems };
+}
+
+function scalarText(node: unknown): string {
+  return isScalar(node) ? String(node.value) : '';
+}
+
+function spanOf(node: unknown): Pick<Problem, 'span'> {
+  const range = (node as Node | null)?.range;
+  return range ? { span: { start: range[0], end: range[1] } } : {};
 }
 
 /**

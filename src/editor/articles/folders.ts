@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { RuleSettings } from '../../core/claims/rules/severities';
 import {
   isAnnotated,
   readFolderSettings,
@@ -35,14 +36,12 @@ export class Folders implements vscode.Disposable {
   /** True if the file lies in a folder that is switched on. */
   async covers(file: vscode.Uri): Promise<boolean> {
     if (file.scheme === 'untitled') return false;
-    const root = rootOf(file);
-    const key = root.toString();
-    let settings = this.known.get(key);
-    if (settings === undefined) {
-      settings = this.read(root);
-      this.known.set(key, settings);
-    }
-    return isAnnotated(await settings, pathFrom(root, file));
+    return isAnnotated(await this.settings(file), pathFrom(rootOf(file), file));
+  }
+
+  /** How grave the findings of rules are in the folder that a file lies in. */
+  async rules(file: vscode.Uri): Promise<RuleSettings> {
+    return file.scheme === 'untitled' ? {} : (await this.settings(file)).rules;
   }
 
   /** Switches a folder on, for everyone who opens the workspace. */
@@ -69,6 +68,17 @@ export class Folders implements vscode.Disposable {
     this.disposables.dispose();
   }
 
+  private settings(file: vscode.Uri): Promise<FolderSettings> {
+    const root = rootOf(file);
+    const key = root.toString();
+    let settings = this.known.get(key);
+    if (settings === undefined) {
+      settings = this.read(root);
+      this.known.set(key, settings);
+    }
+    return settings;
+  }
+
   private async read(root: vscode.Uri): Promise<FolderSettings> {
     try {
       const { value, problems } = readFolderSettings((await readText(settingsOf(root))) ?? '');
@@ -76,7 +86,7 @@ export class Folders implements vscode.Disposable {
       return value;
     } catch (failure) {
       this.log.warn(`${SETTINGS_PATH} could not be read:`, failure);
-      return { annotate: [] };
+      return { annotate: [], rules: {} };
     }
   }
 }
@@ -91,7 +101,8 @@ export function settingsOf(root: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(root, ...SETTINGS_PATH.split('/'));
 }
 
-function pathFrom(root: vscode.Uri, uri: vscode.Uri): string {
+/** The path of a file from the root that it lies in, with `/`; empty for one that does not lie in it. */
+export function pathFrom(root: vscode.Uri, uri: vscode.Uri): string {
   const base = root.path.endsWith('/') ? root.path : `${root.path}/`;
   return uri.path.startsWith(base) ? uri.path.slice(base.length) : '';
 }

@@ -4,7 +4,7 @@ import type { Articles } from '../articles/articles';
 import { rootOf, settingsOf, type Folders } from '../articles/folders';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';
-import { yamlProblemInWords } from './wording';
+import { settingsProblemInWords } from './sharedWording';
 
 /** Shows under "Problems" what is wrong with the `.bluepencil/settings.yaml` of the open folders and articles. */
 export function registerSettingsProblems(articles: Articles, folders: Folders, log: Log): vscode.Disposable {
@@ -17,7 +17,7 @@ export function registerSettingsProblems(articles: Articles, folders: Folders, l
         code: problem.code,
         span: problem.span,
         severity: 'error',
-        message: yamlProblemInWords(problem),
+        message: settingsProblemInWords(problem),
       })),
   });
 }

@@ -1,72 +1,159 @@
 import * as vscode from 'vscode';
-import { articleProblems, type ArticleProblem } from '../../core/articleProblems';
+import {
+  problemsOfAnchors,
+  problemsOfSidecar,
+  type ArticleProblem,
+  type RuleSurroundings,
+} from '../../core/articleProblems';
+import { firstPlace } from '../../core/article';
 import type { Span } from '../../core/text/span';
 import type { OpenClaims } from '../claims/openClaims';
-import { FileLines } from '../sidecar/fileLines';
 import { Disposables } from '../disposables';
+import { unawaited, type Log } from '../log';
 import { rangeOf } from '../ranges';
+import { FileLines } from '../sidecar/fileLines';
 import { sidecarOf, type SidecarReading } from '../sidecar/sidecars';
 import { diagnosticOf } from './diagnostics';
+import { registerFixes, type ShownProblem } from './fixes';
+import { RuleSurroundingsReader, type RuleSources } from './ruleSurroundings';
 import { problemInWords } from './wording';
 
-/** Shows under "Problems" what is wrong with the sidecars of the open articles, and with the claims in them. */
-export function registerSidecarProblems(claims: OpenClaims): vscode.Disposable {
+/** What is shown for one article and its sidecar. */
+interface Shown {
+  readonly document: vscode.TextDocument;
+  readonly reading: SidecarReading;
+  readonly lines: FileLines;
+  /** `undefined` until it has been looked around. */
+  surroundings: RuleSurroundings | undefined;
+  /** What is wrong with the sidecar by itself, which no key press in the article changes. */
+  ofSidecar: readonly ArticleProblem[] | undefined;
+  /** All of it in short. */
+  key: string;
+  problems: readonly ShownProblem[];
+}
+
+/** Shows under "Problems" what is wrong with the sidecars of the open articles and the claims in them, with next steps. */
+export function registerSidecarProblems(claims: OpenClaims, sources: RuleSources, log: Log): vscode.Disposable {
   const disposables = new Disposables();
   const collection = disposables.add(vscode.languages.createDiagnosticCollection('bluePencil.sidecars'));
-  /** What is shown for each sidecar, in short, and the lines of the text that it is about. */
-  const shown = new Map<string, { readonly reading: SidecarReading; readonly lines: FileLines; key: string }>();
+  const around = disposables.add(new RuleSurroundingsReader(sources));
+  const shown = new Map<string, Shown>();
 
   const refresh = (document: vscode.TextDocument) => {
     // An untitled article has no file beside it that could be at fault.
     if (document.isUntitled) return;
-    const sidecar = sidecarOf(document.uri);
+    const key = document.uri.toString();
     const { reading } = claims.of(document);
+    const known = shown.get(key);
     if (reading === undefined) {
-      if (shown.delete(sidecar.toString())) collection.delete(sidecar);
+      shown.delete(key);
+      collection.delete(sidecarOf(document.uri));
+      collection.delete(document.uri);
       return;
     }
-    let known = shown.get(sidecar.toString());
-    if (known?.reading !== reading) {
-      known = { reading, lines: new FileLines(reading.text), key: '' };
-      shown.set(sidecar.toString(), known);
+    if (known?.reading === reading) {
+      show(known);
+      return;
     }
-    const diagnostics = diagnosticsOf(reading, known.lines, claims, document);
-    // Each key press in the article moves places: the list of problems is only touched if it reads differently.
-    const key = JSON.stringify(diagnostics.map(({ code, message, range }) => [code, message, range]));
-    if (known.key === key) return;
-    known.key = key;
-    collection.set(sidecar, diagnostics);
+    // Until it has been looked around again, what was known of the surroundings may well hold still.
+    const { surroundings } = known ?? {};
+    const lines = new FileLines(reading.text);
+    const now: Shown = { document, reading, lines, surroundings, ofSidecar: undefined, key: '', problems: [] };
+    shown.set(key, now);
+    if (surroundings) show(now);
+    lookAround(now);
   };
-  disposables.add(claims.onDidChange(refresh));
+
+  const lookAround = (of: Shown) => {
+    const looked = around.of(of.document.uri, of.reading.sidecar).then((surroundings) => {
+      if (shown.get(of.document.uri.toString()) !== of) return;
+      of.surroundings = surroundings;
+      of.ofSidecar = undefined;
+      show(of);
+    });
+    unawaited(log, 'Checking claims', looked);
+  };
+
+  const show = (of: Shown) => {
+    if (of.surroundings === undefined) return;
+    of.problems = problemsShown(of, of.surroundings, claims);
+    // Each key press in the article moves places: the list of problems is only touched if it reads differently.
+    const key = JSON.stringify(
+      of.problems.map(({ uri, diagnostic: { code, message, range, severity } }) => [
+        uri.path,
+        code,
+        message,
+        range,
+        severity,
+      ]),
+    );
+    if (of.key === key) return;
+    of.key = key;
+    for (const uri of [sidecarOf(of.document.uri), of.document.uri]) {
+      const own = of.problems.filter((problem) => problem.uri.toString() === uri.toString());
+      collection.set(
+        uri,
+        own.map(({ diagnostic }) => diagnostic),
+      );
+    }
+  };
+
+  disposables.add(
+    claims.onDidChange(refresh),
+    around.onDidChange(() => {
+      for (const of of shown.values()) lookAround(of);
+    }),
+    registerFixes(() =>
+      [...shown.values()].flatMap(({ problems, reading }) =>
+        problems.map((problem) => ({ ...problem, text: reading.text })),
+      ),
+    ),
+  );
   return disposables;
 }
 
-function diagnosticsOf(
-  reading: SidecarReading,
-  lines: FileLines,
-  claims: OpenClaims,
-  document: vscode.TextDocument,
-): readonly vscode.Diagnostic[] {
+function problemsShown(of: Shown, surroundings: RuleSurroundings, claims: OpenClaims): readonly ShownProblem[] {
+  const { document, reading, lines } = of;
+  const sidecarUri = sidecarOf(document.uri);
   const { sidecar, problems } = reading;
-  if (!sidecar.isWritable && problems.length === 0) return [noText(lines)];
+  if (!sidecar.isWritable && problems.length === 0) {
+    return [{ uri: sidecarUri, article: document.uri, diagnostic: noText(lines), problem: undefined }];
+  }
   const checked = {
     text: document.getText(),
     sidecar,
     claims: claims.of(document).claims,
     sidecarProblems: withoutConsequences(problems),
   };
-  return articleProblems(checked).map((problem) => {
-    const { code, severity } = problem;
-    const diagnostic = diagnosticOf(lines, code, placeOf(problem, reading), severity, problemInWords(problem));
-    // In the article itself it would be a squiggle under words that are framed already.
-    if (problem.of === 'article' && problem.span) {
-      const place = new vscode.Location(document.uri, rangeOf(document, problem.span));
-      diagnostic.relatedInformation = [
-        new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('the words as they are now')),
-      ];
-    }
-    return diagnostic;
+  of.ofSidecar ??= problemsOfSidecar(checked, surroundings);
+  const places = new Map(checked.claims.map((located) => [located.claim.id, firstPlace(located)]));
+  return [...of.ofSidecar, ...problemsOfAnchors(checked, surroundings.settings)].flatMap((problem) => {
+    const { code, severity, facts } = problem;
+    const message = problemInWords(problem);
+    const diagnostic = diagnosticOf(lines, code, placeOf(problem, reading), severity, message);
+    const other = sidecar.places.get(String(facts?.other ?? ''));
+    diagnostic.relatedInformation = [
+      // The words are framed already: a squiggle under them would say no more.
+      ...(problem.of === 'article' && problem.span
+        ? [related(document.uri, rangeOf(document, problem.span), vscode.l10n.t('the words as they are now'))]
+        : []),
+      ...(other
+        ? [related(sidecarUri, lines.range(firstLine(other, reading.text)), vscode.l10n.t('the other claim'))]
+        : []),
+    ];
+    const inSidecar: ShownProblem = { uri: sidecarUri, article: document.uri, diagnostic, problem };
+    const place = code.startsWith('claim.') ? places.get(String(facts?.claim ?? '')) : undefined;
+    if (place === undefined) return [inSidecar];
+    const atWords = new vscode.Diagnostic(rangeOf(document, place), message, diagnostic.severity);
+    atWords.code = code;
+    atWords.source = diagnostic.source ?? '';
+    atWords.relatedInformation = [related(sidecarUri, diagnostic.range, vscode.l10n.t('the claim in its sidecar'))];
+    return [inSidecar, { uri: document.uri, article: document.uri, diagnostic: atWords, problem }];
   });
+}
+
+function related(uri: vscode.Uri, range: vscode.Range, message: string): vscode.DiagnosticRelatedInformation {
+  return new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, range), message);
 }
 
 /**
@@ -79,13 +166,16 @@ function withoutConsequences(problems: SidecarReading['problems']): SidecarReadi
   return [faults.reduce((first, fault) => ((fault.span?.start ?? 0) < (first.span?.start ?? 0) ? fault : first))];
 }
 
-/** Where a problem is shown in the sidecar: of a claim as a whole, its first line. */
-function placeOf({ of, span, facts }: ArticleProblem, { text, sidecar }: SidecarReading): Span | undefined {
+/** Where a problem is shown in the sidecar: one of an anchor at the first line of its claim. */
+function placeOf({ code, span, facts }: ArticleProblem, { text, sidecar }: SidecarReading): Span | undefined {
+  if (!code.startsWith('anchor.')) return span;
   const claim = sidecar.places.get(String(facts?.claim ?? ''));
-  if (of === 'sidecar' && claim === undefined) return span;
-  if (claim === undefined) return undefined;
-  const line = text.slice(claim.start, claim.end).search(/[\r\n]/);
-  return line < 0 ? claim : { start: claim.start, end: claim.start + line };
+  return claim && firstLine(claim, text);
+}
+
+function firstLine({ start, end }: Span, text: string): Span {
+  const line = text.slice(start, end).search(/[\r\n]/);
+  return { start, end: line < 0 ? end : start + line };
 }
 
 function noText(lines: FileLines): vscode.Diagnostic {

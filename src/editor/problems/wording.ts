@@ -5,6 +5,7 @@ import type { ActorsProblemCode } from '../../core/knowledge/actorsFile';
 import type { Problem } from '../../core/problem';
 import type { YamlProblemCode } from '../../core/yaml/plainDocument';
 import { shortened } from '../wording/claims';
+import { findingInWords } from './findingWording';
 
 /** Words quoted in a message: the list of problems has one line for each. */
 const MOST_UNITS = 80;
@@ -49,32 +50,33 @@ export function problemInWords({ code, facts = {} }: Pick<ArticleProblem, 'code'
         'Another claim above has the id “{0}” too, so neither can be edited. Give this one another: “c-” and ten letters or digits.',
         fact('value'),
       );
-    case 'sidecar-unknown-actor':
-      return l10n.t(
-        'No actor has the id “{0}”. Add one under “actors:” with this id and a name, or correct the id.',
-        fact('value'),
-      );
-    case 'anchor-changed':
+    case 'claim.demand-without-addressee':
+    case 'claim.said-after-publication':
+    case 'claim.due-before-said':
+    case 'claim.confirmed-without-evidence':
+    case 'claim.unknown-actor':
+    case 'claim.role-ended':
+    case 'claim.duplicate':
+    case 'claim.contradiction':
+    case 'claim.unknown-tag':
+    case 'claim.unresolved-relation':
+      return findingInWords(code, facts);
+    case 'anchor.changed':
       return l10n.t(
         'The words of this claim have changed: was “{0}”, is “{1}”. Check that the claim still holds; delete it if not.',
         fact('quote'),
         fact('current'),
       );
-    case 'anchor-ambiguous':
+    case 'anchor.ambiguous':
       return l10n.t(
         'The words “{0}” fit {1} places in the article. Delete the claim and tag the place that is meant, or add more of what stands around it to “prefix” and “suffix”.',
         fact('quote'),
         fact('places'),
       );
-    case 'anchor-lost':
+    case 'anchor.lost':
       return l10n.t(
         'The words “{0}” are not found in the article any more. Bring them back, correct “exact” to the words that stand there now, or delete the claim; until then it is kept.',
         fact('quote'),
-      );
-    case 'relation-unknown-claim':
-      return l10n.t(
-        'This claim names another one, “{0}”, that is not in this sidecar. Correct or remove the relation.',
-        fact('value'),
       );
   }
 }
@@ -183,6 +185,9 @@ function badValueInWords(key: string, value: string): string {
     case 'published':
     case 'retrieved':
     case 'accessed':
+    case 'value':
+    case 'from':
+    case 'to':
       return l10n.t('“{0}” is no day of the calendar. Write {1} as "2026-03-05", in quotation marks.', value, key);
     case 'id':
     case 'claimant':

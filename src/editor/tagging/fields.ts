@@ -10,11 +10,13 @@ import {
 } from '../../core/claims/claim';
 import type { Sidecar } from '../../core/claims/sidecar';
 import { claimDate } from '../../core/claims/suggest';
+import type { Codebook } from '../../core/knowledge/codebook';
 import { analyse, type Analysis } from '../../core/recognise/analyse';
 import { actorType } from '../wording/kinds';
 import { claimDateInWords, claimKind, claimOutcome, claimStatus, claimStrength } from '../wording/claims';
 import { entryOf, type Draft, type DraftActor } from './draft';
 import { ask, pickMany, pickOne, type Choice } from './picks';
+import { askForTags } from './tags';
 
 /** What the fields of a draft are asked with. */
 export interface Desk {
@@ -22,6 +24,8 @@ export interface Desk {
   readonly sidecar: Sidecar;
   /** The words that are tagged. */
   readonly quote: string;
+  /** `undefined` where the workspace has none. */
+  readonly codebook: Codebook | undefined;
 }
 
 /** Each asks for one field, and resolves to the draft with it; to `undefined` if the user goes away with Escape. */
@@ -221,22 +225,9 @@ export const askEvidence: AskField = async (draft) => {
   return { ...draft, evidence: evidence.length > 0 ? evidence : undefined };
 };
 
-export const askTags: AskField = async (draft) => {
-  const typed = await ask({
-    title: vscode.l10n.t('Tags'),
-    value: draft.tags?.join(', ') ?? '',
-    prompt: vscode.l10n.t('Separated by commas'),
-  });
-  if (typed === undefined) return undefined;
-  const tags = [
-    ...new Set(
-      typed
-        .split(',')
-        .map((tag) => tag.trim())
-        .filter(Boolean),
-    ),
-  ];
-  return { ...draft, tags: tags.length > 0 ? tags : undefined };
+export const askTags: AskField = async (draft, { codebook }) => {
+  const tags = await askForTags(draft.tags ?? [], codebook);
+  return tags && { ...draft, tags: tags.length > 0 ? tags : undefined };
 };
 
 export const askNote: AskField = async (draft) => {

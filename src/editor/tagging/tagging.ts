@@ -14,6 +14,7 @@ import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
+import type { Codebooks } from '../knowledge/codebooks';
 import type { Platform } from '../platform';
 import type { Sidecars } from '../sidecar/sidecars';
 import { Author } from './author';
@@ -27,6 +28,7 @@ export interface TaggingDesk {
   readonly current: CurrentArticle;
   readonly claims: OpenClaims;
   readonly sidecars: Sidecars;
+  readonly codebooks: Codebooks;
   readonly journals: Journals;
   readonly platform: Platform;
   readonly log: Log;
@@ -47,6 +49,7 @@ export function registerTagging(desk: TaggingDesk): vscode.Disposable {
 
 async function tagClaim(desk: TaggingDesk, author: Author): Promise<void> {
   const { document, selection, analysis, sidecar } = await openArticle(desk);
+  const codebook = await desk.codebooks.of(document.uri);
   const place = trimmed(document, { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
   const suggestion = suggestClaim(analysis, place);
   if (suggestion === undefined) {
@@ -65,6 +68,7 @@ async function tagClaim(desk: TaggingDesk, author: Author): Promise<void> {
     analysis,
     sidecar,
     quote: description.anchor.exact,
+    codebook,
   });
   if (draft === undefined) return;
   const name = await author.name(document);
@@ -97,7 +101,9 @@ async function editClaim(desk: TaggingDesk, author: Author, given: unknown): Pro
   const { document, selection, analysis, sidecar } = await openArticle(desk);
   const { claim } = meant(desk, document, selection, given);
   requireWritable(sidecar);
-  const draft = await review(draftFrom(claim, sidecar), { analysis, sidecar, quote: claim.anchors[0]!.exact });
+  const codebook = await desk.codebooks.of(document.uri);
+  const { exact: quote } = claim.anchors[0]!;
+  const draft = await review(draftFrom(claim, sidecar), { analysis, sidecar, quote, codebook });
   if (draft === undefined) return;
   const name = await author.name(document);
   const wished = { ...claim, ...entered(draft, sidecar).values };

@@ -207,8 +207,8 @@ describe('claims in a sidecar beside an article', () => {
       return problems.length > 0 ? problems : undefined;
     });
     equal(found, [
-      ['sidecar-unknown-actor', 'Warning', 'nobody-known'],
-      ['anchor-lost', 'Warning', 'id: c-aaaaaaaaa4'],
+      ['claim.unknown-actor', 'Warning', 'nobody-known'],
+      ['anchor.lost', 'Warning', 'id: c-aaaaaaaaa4'],
     ]);
   });
 
@@ -238,7 +238,7 @@ describe('claims while the article is edited', () => {
     contains(await hoverOn(document, 'all the boats'), 'was “we will stop the night boats”');
     const sidecar = sidecarOf(document);
     const [problem] = await eventually('the change under Problems', () => {
-      const problems = vscode.languages.getDiagnostics(sidecar).filter(({ code }) => code === 'anchor-changed');
+      const problems = vscode.languages.getDiagnostics(sidecar).filter(({ code }) => code === 'anchor.changed');
       return problems.length > 0 ? problems : undefined;
     });
     equal(vscode.DiagnosticSeverity[problem!.severity], 'Information');
@@ -246,7 +246,7 @@ describe('claims while the article is edited', () => {
     await replace(document, 'all the boats', 'the night boats');
     await standing(document, ({ a1 }) => a1 !== 'changed');
     await eventually('the problem has gone', () =>
-      vscode.languages.getDiagnostics(sidecar).every(({ code }) => code !== 'anchor-changed'),
+      vscode.languages.getDiagnostics(sidecar).every(({ code }) => code !== 'anchor.changed'),
     );
   });
 

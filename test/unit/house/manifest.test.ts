@@ -48,6 +48,7 @@ describe('the manifest', () => {
       SETTINGS.articlePatterns,
       SETTINGS.offerInStatusBar,
       SETTINGS.largestArticle,
+      SETTINGS.rules,
     ];
     assert.deepEqual(sorted(contributes.commands.map(({ command }) => command)), sorted(Object.values(COMMANDS)));
     assert.deepEqual(sorted(Object.keys(contributes.configuration.properties)), sorted(settings));

@@ -106,9 +106,8 @@ function vetted(
   const article = isObject(described?.article) ? described.article : {};
   const actors = listOf(described?.actors);
   const sidecar = readSidecar(JSON.stringify({ format: SIDECAR_FORMAT, article, actors, claims }));
-  for (const { code, facts } of sidecar.problems) {
-    // The actors of somebody else's annotations are named nowhere.
-    if (code !== 'sidecar-unknown-actor') problems.push({ code: 'web-annotation-value', ...(facts ? { facts } : {}) });
+  for (const { facts } of sidecar.problems) {
+    problems.push({ code: 'web-annotation-value', ...(facts ? { facts } : {}) });
   }
   const { value } = sidecar;
   return { source: source.iri, file: source.file, article: value.article, actors: value.actors, claims: value.claims };

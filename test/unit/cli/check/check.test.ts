@@ -39,6 +39,11 @@ describe('bluepencil check', () => {
     `${severity} ${code} ${name.endsWith('.claims.yaml') ? 'sidecar' : 'article'}:${line}:${column}`;
 
   it('finds nothing in articles that are all right, with or without a claims file', async () => {
+    // One of the claims has a relation to a claim of this one.
+    file(
+      '2026-04-quay.md.claims.yaml',
+      'format: claims-sidecar/1\nclaims: [{ id: c-q2v9d5y1ke, kind: other, anchors: [{ exact: Quay }] }]\n',
+    );
     const files = [article(undefined), article(''), tagged({ claims: CLAIMS.slice(0, 1), actors: ACTORS })];
     assert.deepEqual(await run('check', ...files), { exitCode: 0, output: '', errors: '' });
     assert.deepEqual(await run('check', '--json', ...files), { exitCode: 0, output: '[]\n', errors: '' });
@@ -76,7 +81,11 @@ describe('bluepencil check', () => {
     [
       'an actor and a claim that nobody knows',
       'format: claims-sidecar/1\nclaims:\n  - id: c-0000000001\n    kind: other\n    anchors: [{ exact: Mara }]\n    claimant: jo\n    relations: [{ type: repeats, target: c-9999999999 }, { type: repeats, target: b.txt#c-9999999999 }]\n',
-      ['warning relation-unknown-claim sidecar:3:5', 'warning sidecar-unknown-actor sidecar:6:15'],
+      [
+        'warning claim.unknown-actor sidecar:6:15',
+        'warning claim.unresolved-relation sidecar:7:42',
+        'warning claim.unresolved-relation sidecar:7:83',
+      ],
     ],
   ];
   for (const [what, sidecar, expected] of FAULTS) {
@@ -105,6 +114,22 @@ describe('bluepencil check', () => {
       '“2026-02-31” does not fit “reference_date” of “article”; correct it or take it out.',
     ],
     ['actors: 5', '“actors” should be a list, not “5”.'],
+    [
+      'claims:\n  - { id: c-0000000001, kind: demand, anchors: [{ exact: Mara }] }',
+      'The demand c-0000000001 does not say whom it is made of; add “addressee”, or choose another kind.',
+    ],
+    [
+      'article: { published: "2026-05-11" }\nclaims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], said: { value: "2026-05-12" } }',
+      'Claim c-0000000001 was said on 2026-05-12, but the article is of 2026-05-11; correct “said” or the article’s date.',
+    ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], relations: [{ type: repeats, target: /etc/passwd#c-0000000002 }] }',
+      'Claim c-0000000001 has a relation to “/etc/passwd#c-0000000002”, which is no relative path with a claim (FOLDER/FILE.txt#c-…); correct or delete it.',
+    ],
+    [
+      'actors: [{ id: mara-lind, name: Mara }]\nclaims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], claimant: mara-lindt }',
+      'Nobody in “actors” has the id “mara-lindt” (claimant); add the actor or correct the id (perhaps “mara-lind”).',
+    ],
   ];
   for (const [yaml, sentence] of SENTENCES) {
     it(`says: ${sentence}`, async () => {
@@ -115,7 +140,7 @@ describe('bluepencil check', () => {
 
   it('warns of words that are gone, at the claim', async () => {
     const problems = await problemsOf(tagged({ claims: [{ quote: 'Mara' }, { anchors: [LOST] }] }));
-    assert.deepEqual(problems.map(told), ['warning anchor-lost sidecar:14:5']);
+    assert.deepEqual(problems.map(told), ['warning anchor.lost sidecar:14:5']);
     assert.match(problems[0]!.message, /c-0000000002.*fares would double/);
   });
 
@@ -124,7 +149,7 @@ describe('bluepencil check', () => {
     const text = `${page.repeat(4)}The end.\n`;
     const anchors = [{ exact: 'The mayor promised ferries.', prefix: 'All waited.\n\n', suffix: '\n\nAll waited.' }];
     const problems = await problemsOf(tagged({ text, claims: [{ anchors }] }));
-    assert.deepEqual(problems.map(told), ['warning anchor-ambiguous sidecar:5:5']);
+    assert.deepEqual(problems.map(told), ['warning anchor.ambiguous sidecar:5:5']);
   });
 
   const BEFORE = 'One line.\nThe mayor promised twelve new ferries by the end of May, and left the hall.\n';
@@ -133,7 +158,7 @@ describe('bluepencil check', () => {
 
   it('tells of words that have changed, where they stand in the article', async () => {
     const problems = await problemsOf(tagged({ text: NOW, before: BEFORE, claims: [{ quote: QUOTE }] }));
-    assert.deepEqual(problems.map(told), ['info anchor-changed article:2:1']);
+    assert.deepEqual(problems.map(told), ['info anchor.changed article:2:1']);
     assert.match(problems[0]!.message, /twelve.*eleven/);
   });
 
@@ -169,6 +194,9 @@ describe('bluepencil check', () => {
     [[], /^bluepencil check: Name at least one article\. Try “bluepencil check --help”\.\n$/],
     [['-'], /^bluepencil check: Standard input/],
     [['--jsno', 'a.txt'], /^bluepencil check: There is no option --jsno\./],
+    [['--format', 'xml', 'a.txt'], /^bluepencil check: There is no format “xml”; choose text, json or sarif\./],
+    [['--json', '--format', 'text', 'a.txt'], /^bluepencil check: Give either --json or --format\./],
+    [['--fail-on', 'off', 'a.txt'], /^bluepencil check: --fail-on is error, warning, info, hint or never, not “off”\./],
   ] as const) {
     it(`says what is wrong with “check ${args.join(' ')}”`, async () => {
       const { exitCode, output, errors } = await run('check', ...args);

@@ -126,9 +126,17 @@ decisions:
       0,
     ],
     [
-      'an actor whom nobody has introduced',
-      file(claim('    claimant: [nobody]\n')),
-      [['sidecar-unknown-actor', '[']],
+      'days and months that are in no calendar',
+      file(
+        claim('    said: { value: "2026-02-30/2026-03-01" }\n    due: { value: "2026-13" }\n'),
+        'article: { published: "2026-00" }\nactors:\n  - { id: mara, name: Mara, roles: [{ to: "2025-04-31" }] }\n',
+      ),
+      [
+        ['sidecar-bad-value', '"2026-00"'],
+        ['sidecar-bad-value', '"2025-04-31"'],
+        ['sidecar-bad-value', '"2026-02-30/2026-03-01"'],
+        ['sidecar-bad-value', '"2026-13"'],
+      ],
       1,
     ],
     ['an id that occurs twice', file(claim() + claim()), [['sidecar-duplicate-id', 'c-7f3kq9m2xw']], 2],

@@ -24,4 +24,23 @@ describe('folder settings', () => {
     assert.equal(withAnnotatedFolder('annotate: [\n', 'desk'), undefined);
     assert.equal(readFolderSettings('annotate: [\n').problems.length > 0, true);
   });
+
+  it('grade the findings of rules; what is no rule or no severity is named, with its place', () => {
+    const text =
+      'rules:\n  claim.duplicate: off\n  anchor.changed: error\n  claim.duplicates: hint\n  anchor.lost: 3\n';
+    const { value, problems } = readFolderSettings(text);
+    assert.deepEqual(value.rules, { 'claim.duplicate': 'off', 'anchor.changed': 'error' });
+    assert.deepEqual(
+      problems.map(({ code, span, facts }) => [code, text.slice(span!.start, span!.end), facts?.nearest]),
+      [
+        ['settings-unknown-rule', 'claim.duplicates', 'claim.duplicate'],
+        ['settings-unknown-severity', '3', undefined],
+      ],
+    );
+    assert.deepEqual(readFolderSettings('rules:\n').problems, []);
+    assert.deepEqual(
+      readFolderSettings('rules: [claim.duplicate]\n').problems.map(({ code }) => code),
+      ['settings-not-a-map'],
+    );
+  });
 });

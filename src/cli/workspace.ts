@@ -1,0 +1,97 @@
+import path from 'node:path';
+import type { RuleSurroundings } from '../core/articleProblems';
+import { relatedArticles } from '../core/claims/rules/relations';
+import { readSidecar, type Sidecar } from '../core/claims/sidecar';
+import { sidecarName } from '../core/claims/sidecarName';
+import { ACTORS_PATH, readActorsFile, type ActorsProblemCode } from '../core/knowledge/actorsFile';
+import { CODEBOOK_PATH, readCodebook, type CodebookProblemCode } from '../core/knowledge/codebookFile';
+import type { Outcome, Problem } from '../core/problem';
+import { readFolderSettings, SETTINGS_PATH, type SettingsProblemCode } from '../core/workspace/folderSettings';
+import { readBytes } from '../platform/node/readBytes';
+import { decodeArticle } from './scan/decodeArticle';
+import { sharedFile, workspaceRoot } from './sharedFile';
+
+/** The format's own limit, for all files of ours. */
+const LARGEST_BYTES = 32 * 1024 * 1024;
+
+export type SharedProblem = Problem<ActorsProblemCode | CodebookProblemCode | SettingsProblemCode>;
+
+/** A file of ours that several articles share, as read. */
+export interface SharedText {
+  readonly file: string;
+  readonly text: string;
+  readonly problems: readonly SharedProblem[];
+  /** Why it could not be read at all. */
+  readonly failure?: string;
+}
+
+/** What lies around articles that rules are held against; each file is read once for all of them. */
+export class Workspace {
+  readonly #shared = new Map<string, Promise<{ readonly value: unknown; readonly read: SharedText }>>();
+  readonly #claims = new Map<string, Promise<ReadonlySet<string> | undefined>>();
+
+  async surroundingsOf(article: string, sidecar: Sidecar): Promise<RuleSurroundings> {
+    const [register, codebook, settings] = await Promise.all([
+      this.#read(article, ACTORS_PATH, readActorsFile),
+      this.#read(article, CODEBOOK_PATH, readCodebook),
+      this.#read(article, SETTINGS_PATH, readFolderSettings),
+    ]);
+    const root = workspaceRoot(article);
+    const articlePath = path.relative(root, path.resolve(article)).split(path.sep).join('/');
+    const otherClaims = new Map<string, ReadonlySet<string> | undefined>();
+    for (const other of relatedArticles(sidecar, articlePath)) {
+      otherClaims.set(other, await this.#claimsOf(path.join(root, ...other.split('/'))));
+    }
+    return {
+      ...(register === undefined ? {} : { knowledge: register }),
+      ...(codebook === undefined ? {} : { codebook }),
+      ...(settings === undefined ? {} : { settings: settings.rules }),
+      articlePath,
+      otherClaims,
+    };
+  }
+
+  /** The shared files that have been read, in the order of their names. */
+  async sharedFiles(): Promise<readonly SharedText[]> {
+    const all = await Promise.all(this.#shared.values());
+    return all.map(({ read }) => read).sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+
+  async #read<Value>(
+    article: string,
+    relative: string,
+    reader: (text: string) => Outcome<Value, SharedProblem['code']>,
+  ): Promise<Value | undefined> {
+    const file = sharedFile(article, relative);
+    if (file === undefined) return undefined;
+    let known = this.#shared.get(file);
+    if (known === undefined) this.#shared.set(file, (known = readShared(file, reader)));
+    // One file is always read by the same reader.
+    return (await known).value as Value | undefined;
+  }
+
+  #claimsOf(article: string): Promise<ReadonlySet<string> | undefined> {
+    let known = this.#claims.get(article);
+    if (known === undefined) this.#claims.set(article, (known = claimIds(sidecarName(article))));
+    return known;
+  }
+}
+
+async function readShared<Value>(
+  file: string,
+  reader: (text: string) => Outcome<Value, SharedProblem['code']>,
+): Promise<{ readonly value: Value | undefined; readonly read: SharedText }> {
+  const read = await readBytes(file, LARGEST_BYTES);
+  if (read.failure !== undefined) {
+    return { value: undefined, read: { file, text: '', problems: [], failure: read.detail } };
+  }
+  const { text } = decodeArticle(read.bytes);
+  const { value, problems } = reader(text);
+  return { value, read: { file, text, problems } };
+}
+
+async function claimIds(sidecarFile: string): Promise<ReadonlySet<string> | undefined> {
+  const read = await readBytes(sidecarFile, LARGEST_BYTES);
+  if (read.failure !== undefined) return undefined;
+  return new Set(readSidecar(decodeArticle(read.bytes).text).value.claims.map(({ id }) => id));
+}

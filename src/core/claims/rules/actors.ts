@@ -1,0 +1,59 @@
+import { isHeldOn } from '../../knowledge/heldOn';
+import { nearestWord } from '../../text/nearestWord';
+import { idsOf } from '../claim';
+import { referenceDayOf } from '../sidecar';
+import { liveClaims, type Check, type Finding } from './rule';
+
+/** Ids of claimants and addressees that neither the sidecar nor the register has. */
+export const unknownActor: Check = ({ sidecar, knowledge }) => {
+  const own = new Set(sidecar.actors.map(({ id }) => id));
+  return liveClaims(sidecar).flatMap((claim) =>
+    (['claimant', 'addressee'] as const).flatMap((key) =>
+      idsOf(claim[key]).flatMap((value, index): Finding[] => {
+        if (own.has(value) || knowledge?.actor(value) !== undefined) return [];
+        const nearest = nearestWord(value, own) ?? nearestWord(value, knowledge?.actors.map(({ id }) => id) ?? []);
+        const facts = { claim: claim.id, key, value, ...(nearest === undefined ? {} : { nearest }) };
+        return [{ at: ['claims', claim.id, key, ...(typeof claim[key] === 'string' ? [] : [index])], facts }];
+      }),
+    ),
+  );
+};
+
+/**
+ * Actors of claims who are entered with an office that they held no more on the article's day: by the sidecar itself, or
+ * by the register, which knows the same office with an end. Somebody who held another one on that day is left in peace.
+ */
+export const roleEnded: Check = ({ sidecar, knowledge }) => {
+  const day = sidecar.article.published?.slice(0, 10) ?? referenceDayOf(sidecar.article);
+  if (day === undefined) return [];
+  const named = new Set(
+    liveClaims(sidecar).flatMap(({ claimant, addressee }) => [...idsOf(claimant), ...idsOf(addressee)]),
+  );
+  return sidecar.actors.flatMap(({ id, name, roles = [] }): Finding[] => {
+    if (!named.has(id)) return [];
+    const registered = knowledge?.actor(id)?.roles ?? [];
+    const ends = roles.map(({ title, to }) => to ?? endOf(title, registered, day));
+    const isHeldStill = roles.some(({ from }, index) =>
+      isHeldOn({ ...(from && { from }), ...(ends[index] && { to: ends[index] }) }, day),
+    );
+    if (isHeldStill) return [];
+    return roles.flatMap(({ title, to }, index): Finding[] => {
+      const end = ends[index];
+      if (end === undefined || isHeldOn({ to: end }, day)) return [];
+      const facts = { actor: id, name, title: title ?? '', value: end, day };
+      return [{ at: ['actors', id, 'roles', index, to === undefined ? 'title' : 'to'], facts }];
+    });
+  });
+};
+
+/** When an office ended by the register, if it is not known to have been held again. */
+function endOf(
+  title: string | undefined,
+  registered: readonly { readonly title: string; readonly from?: string; readonly to?: string }[],
+  day: string,
+): string | undefined {
+  const same = registered.filter((role) => role.title.toLowerCase() === title?.toLowerCase());
+  if (same.length === 0 || same.some((role) => role.to === undefined || isHeldOn({ to: role.to }, day)))
+    return undefined;
+  return same.map(({ to }) => to!).reduce((last, to) => (to > last ? to : last));
+}

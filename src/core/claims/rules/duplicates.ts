@@ -1,0 +1,75 @@
+import type { Claim } from '../claim';
+import { claimantsKey, comparableWords, sideOf } from './sameWords';
+import { liveClaims, type Check, type Finding } from './rule';
+
+/** Of two spans that have this share of their common stretch in common, one was tagged twice. */
+const NEARLY_ALL = 0.8;
+
+/**
+ * Claims of one kind and one claimant with the same words, or on nearly the same place, as one above. Claims that are
+ * related to each other are two on purpose.
+ */
+export const duplicate: Check = ({ sidecar }) => {
+  const findings: Finding[] = [];
+  for (const claims of groups(liveClaims(sidecar))) {
+    const byWords = new Map<string, Claim>();
+    const told = new Set<string>();
+    const tell = (claim: Claim, other: Claim) => {
+      if (told.has(claim.id) || claim === other || areRelated(claim, other)) return;
+      told.add(claim.id);
+      findings.push({ at: ['claims', claim.id, 'anchors', 0, 'exact'], facts: { claim: claim.id, other: other.id } });
+    };
+    for (const claim of claims) {
+      const words = claim.anchors.map(({ exact }) => comparableWords(exact)).find((each) => byWords.has(each));
+      if (words !== undefined) tell(claim, byWords.get(words)!);
+      else for (const { exact } of claim.anchors) byWords.set(comparableWords(exact), claim);
+    }
+    for (const [claim, other] of nearlyEqual(claims)) tell(claim, other);
+  }
+  return findings;
+};
+
+/** Claims that might be the same, in the order of the file. */
+function groups(claims: readonly Claim[]): Iterable<readonly Claim[]> {
+  const byKey = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${claim.kind}\n${sideOf(claim) ?? ''}\n${claimantsKey(claim)}`;
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [claim]);
+    else group.push(claim);
+  }
+  return byKey.values();
+}
+
+/** Pairs of claims on nearly the same place, the later in the file first. Only positions in one and the same text count. */
+function* nearlyEqual(claims: readonly Claim[]): Generator<readonly [Claim, Claim]> {
+  const places = claims
+    .flatMap((claim, order) =>
+      claim.anchors.flatMap(({ start, end, text_hash }) =>
+        start === undefined || end === undefined || end <= start
+          ? []
+          : [{ claim, order, start, end, text: text_hash ?? '' }],
+      ),
+    )
+    .sort((a, b) => a.start - b.start);
+  for (const [index, a] of places.entries()) {
+    // What begins behind the first fifth of a span shares less than the rest of it: the search ends soon.
+    for (
+      let at = index + 1;
+      at < places.length && places[at]!.start <= a.start + (a.end - a.start) * (1 - NEARLY_ALL);
+      at++
+    ) {
+      const b = places[at]!;
+      const shared = Math.min(a.end, b.end) - b.start;
+      if (a.text !== b.text || shared < NEARLY_ALL * (Math.max(a.end, b.end) - a.start)) continue;
+      yield a.order > b.order ? [a.claim, b.claim] : [b.claim, a.claim];
+    }
+  }
+}
+
+function areRelated(a: Claim, b: Claim): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(([from, to]) => from!.relations?.some(({ target }) => target === to!.id) === true);
+}

@@ -1,0 +1,84 @@
+import { withCodebookTag } from '../../knowledge/codebookFile';
+import type { Problem } from '../../problem';
+import { scalar } from '../../yaml/emit';
+import { readSidecar } from '../sidecar';
+import { editSidecar, type SidecarChange } from '../sidecarEdit';
+
+/** A next step that a program can take, as an edit of a file's text. */
+export interface Fix {
+  readonly code:
+    'replace-tag' | 'add-tag' | 'replace-actor' | 'add-actor' | 'set-checking' | 'remove-relation' | 'delete-claim';
+  /** What it puts in or takes away, for its wording. */
+  readonly value: string;
+  readonly of: 'sidecar' | 'codebook';
+  /** The new text; `undefined` if the file is broken and may not be written. `text` likewise where there is none. */
+  readonly edit: (text: string | undefined) => string | undefined;
+}
+
+/** The next steps for what a rule has found, the likeliest first. Spans are of the sidecar's text as it was checked. */
+export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
+  const value = String(facts.value ?? '');
+  const claim = String(facts.claim ?? '');
+  const nearest = facts.nearest === undefined ? undefined : String(facts.nearest);
+  switch (code) {
+    case 'claim.unknown-tag':
+      return [
+        ...(nearest === undefined ? [] : [inPlace('replace-tag', nearest, span)]),
+        { code: 'add-tag', value, of: 'codebook', edit: (text) => withCodebookTag(text, value) },
+      ];
+    case 'claim.unknown-actor':
+      return [
+        ...(nearest === undefined ? [] : [inPlace('replace-actor', nearest, span)]),
+        changing('add-actor', value, () => [{ kind: 'add-actor', actor: { id: value, name: nameFrom(value) } }]),
+      ];
+    case 'claim.confirmed-without-evidence':
+      return [inPlace('set-checking', 'checking', span)];
+    case 'claim.unresolved-relation':
+      return [changing('remove-relation', value, (text) => withoutRelation(text, claim, Number(facts.index)))];
+    case 'claim.duplicate':
+      return [changing('delete-claim', claim, () => [{ kind: 'delete-claim', id: claim }])];
+    default:
+      return [];
+  }
+}
+
+/** Writes another word where the problem is. */
+function inPlace(code: Fix['code'], value: string, span: Problem['span']): Fix {
+  return {
+    code,
+    value,
+    of: 'sidecar',
+    edit: (text) =>
+      text === undefined || span === undefined
+        ? undefined
+        : text.slice(0, span.start) + scalar(value) + text.slice(span.end),
+  };
+}
+
+function changing(code: Fix['code'], value: string, changesTo: (text: string) => readonly SidecarChange[]): Fix {
+  return {
+    code,
+    value,
+    of: 'sidecar',
+    edit: (text) => {
+      if (text === undefined) return undefined;
+      const result = editSidecar(text, '', changesTo(text));
+      return 'text' in result ? result.text : undefined;
+    },
+  };
+}
+
+function withoutRelation(text: string, id: string, index: number): readonly SidecarChange[] {
+  const relations = readSidecar(text).value.claims.find((claim) => claim.id === id)?.relations ?? [];
+  const rest = relations.filter((_, at) => at !== index);
+  return [{ kind: 'set-claim', id, values: { relations: rest.length === 0 ? undefined : rest } }];
+}
+
+/** A name to begin with: of `mara-lind`, Mara Lind. */
+function nameFrom(id: string): string {
+  return id
+    .split(/[-_]+/)
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(' ')
+    .trim();
+}

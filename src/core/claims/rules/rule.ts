@@ -1,0 +1,45 @@
+import type { Codebook } from '../../knowledge/codebook';
+import type { Knowledge } from '../../knowledge/knowledge';
+import type { Claim } from '../claim';
+import type { Sidecar } from '../sidecar';
+import type { SidecarPath } from '../sidecarPlaces';
+
+/** How grave a rule's findings are, as settings say it. */
+export const RULE_SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
+export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
+
+/** What a rule is held against: a sidecar, and what lies around it as far as it is known. */
+export interface RuleContext {
+  readonly sidecar: Sidecar;
+  /** The workspace's register of actors. */
+  readonly knowledge?: Knowledge;
+  /** `undefined` where the workspace has none: then every tag will do. */
+  readonly codebook?: Codebook;
+  /** The article's path from the workspace root, with `/`; `undefined` for one that is in no file. */
+  readonly articlePath?: string;
+  /**
+   * The ids of the claims of other articles, by the path of the article from the workspace root; `undefined` for an
+   * article without a sidecar. Those that are not in it have not been looked at, and are believed.
+   */
+  readonly otherClaims?: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+}
+
+/** Something that a rule has found, at a value of the sidecar. */
+export interface Finding {
+  readonly at: SidecarPath;
+  /** `claim`: the id of the claim that it is about. The rest is what the wording needs. */
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** Finds in linear time, or nearly so; never throws. */
+export type Check = (context: RuleContext) => readonly Finding[];
+
+/** The claims that a desk still works on: of two with one id the first, and none that were set aside. */
+export function liveClaims({ claims }: Sidecar): readonly Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ id, parked }) => {
+    const isLive = parked === undefined && !seen.has(id);
+    seen.add(id);
+    return isLive;
+  });
+}

@@ -1,0 +1,44 @@
+import { idsOf, type Claim } from '../claim';
+
+/** Words as they are compared: without regard to case, kinds of quotation marks and hyphens, blanks, and edges. */
+export function comparableWords(words: string): string {
+  return withoutEdges(
+    words
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[‘’‛′]/g, "'")
+      .replaceAll(/[“”„«»]/g, '"')
+      .replaceAll(/[‐‑–—]/g, '-')
+      .replaceAll(/[\s\u00ad\u200b-\u200d\u2060]+/g, ' '),
+  );
+}
+
+/** From the first letter or digit to the last; all of it where there is none. */
+function withoutEdges(words: string): string {
+  const start = words.search(LETTER);
+  if (start < 0) return words;
+  const units = [...words.slice(start)];
+  let end = units.length;
+  while (!LETTER.test(units[end - 1]!)) end--;
+  return units.slice(0, end).join('');
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whose words a claim is made of, in a form that is the same for the same people in any order. */
+export function claimantsKey({ claimant }: Claim): string {
+  return [...new Set(idsOf(claimant))].sort().join(' ');
+}
+
+export function shareClaimant(a: Claim, b: Claim): boolean {
+  const others = new Set(idsOf(b.claimant));
+  return idsOf(a.claimant).some((id) => others.has(id));
+}
+
+/** Whether a claim says that something is so or that it is not; `undefined` for what is neither. */
+export function sideOf({ kind, polarity }: Claim): 'for' | 'against' | undefined {
+  const says = polarity === 'denies' ? 'against' : polarity === 'asserts' ? 'for' : undefined;
+  if (polarity === 'doubts') return undefined;
+  if (kind === 'denial') return says ?? 'against';
+  return kind === 'assertion' ? (says ?? 'for') : says;
+}

@@ -1,0 +1,80 @@
+import { isMap, isSeq } from 'yaml';
+import type { Outcome, Problem } from '../problem';
+import { parsePlain, type PlainDocument, type YamlProblemCode } from '../yaml/plainDocument';
+import { isRecord, placeOf, plainContent, withoutFaults, type SchemaProblemKind } from '../yaml/schemaCheck';
+import { withItem } from '../yaml/splice';
+import { Codebook, type CodebookTag } from './codebook';
+import validate from './codebookValidator.generated';
+
+/** Where a workspace keeps the tags that its claims may have; relative to its root, with `/`. */
+export const CODEBOOK_PATH = '.bluepencil/codebook.yaml';
+
+/**
+ * What may be wrong with the file besides its YAML. Facts: `key` names the key by its path, `value` what stands there,
+ * `allowed` what might. Of two tags with one id the first counts.
+ */
+export type CodebookProblemCode =
+  | YamlProblemCode
+  | `codebook-${SchemaProblemKind}`
+  | 'codebook-duplicate-id'
+  | 'codebook-unknown-parent'
+  | 'codebook-circle';
+
+const NEW_FILE = '# Blue Pencil: the tags that claims in this folder may have.\n';
+
+/** Reads the codebook. Never throws: what is faulty is left out and named by a problem with its place. */
+export function readCodebook(text: string): Outcome<Codebook, CodebookProblemCode> {
+  const parsed = parsePlain(text);
+  const problems: Problem<CodebookProblemCode>[] = [...parsed.problems];
+  const content = plainContent(parsed);
+  if (parsed.root !== undefined) {
+    for (const { kind, ...problem } of withoutFaults(content, parsed, validate)) {
+      problems.push({ code: `codebook-${kind}`, ...problem });
+    }
+  }
+  const tags = (Array.isArray(content.tags) ? (content.tags as readonly unknown[]) : []).filter(isTag);
+  const codebook = new Codebook(tags.filter(({ id }, index) => tags.findIndex((tag) => tag.id === id) === index));
+  problems.push(...crossChecked(tags, codebook, parsed));
+  return { value: codebook, problems };
+}
+
+/** The file with one more tag. `undefined` if it is broken and may not be written; `text` likewise if there is none. */
+export function withCodebookTag(text: string | undefined, tag: string): string | undefined {
+  const before = text === undefined || text.trim() === '' ? NEW_FILE : text;
+  const content = plainContent(parsePlain(before));
+  return withItem(before, 'tags', Array.isArray(content.tags) ? content.tags.length : 0, { id: tag });
+}
+
+function isTag(value: unknown): value is CodebookTag {
+  return isRecord(value) && typeof value.id === 'string';
+}
+
+/** What no schema can tell: ids that occur twice, wider tags that are not there or go round in a circle. */
+function crossChecked(
+  tags: readonly CodebookTag[],
+  codebook: Codebook,
+  parsed: PlainDocument,
+): readonly Problem<CodebookProblemCode>[] {
+  const problems: Problem<CodebookProblemCode>[] = [];
+  const seen = new Set<string>();
+  const nodes: unknown = parsed.root?.get('tags', true);
+  const ids = isSeq(nodes) ? nodes.items.map((node) => (isMap(node) ? node.get('id') : undefined)) : [];
+  let index = -1;
+  for (const tag of tags) {
+    // What was left out of the file still counts in it.
+    index = ids.indexOf(tag.id, index + 1);
+    const placed = (key: string) => placeOf(parsed, ['tags', String(index), key]);
+    if (seen.has(tag.id)) {
+      problems.push({ code: 'codebook-duplicate-id', ...placed('id'), facts: { value: tag.id } });
+    }
+    seen.add(tag.id);
+    const { parent } = tag;
+    if (parent === undefined) continue;
+    if (codebook.tag(parent) === undefined) {
+      problems.push({ code: 'codebook-unknown-parent', ...placed('parent'), facts: { value: parent } });
+    } else if (codebook.isOnCircle(tag)) {
+      problems.push({ code: 'codebook-circle', ...placed('parent'), facts: { value: parent } });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,26 @@
+import type * as vscode from 'vscode';
+import { readCodebook } from '../../core/knowledge/codebookFile';
+import type { Articles } from '../articles/articles';
+import { rootOf } from '../articles/folders';
+import { codebookOf, type Codebooks } from '../knowledge/codebooks';
+import type { Log } from '../log';
+import { registerFileProblems } from './fileProblems';
+import { codebookProblemInWords } from './sharedWording';
+
+/** Shows under "Problems" what is wrong with the `.bluepencil/codebook.yaml` of the open articles. */
+export function registerCodebookProblems(articles: Articles, codebooks: Codebooks, log: Log): vscode.Disposable {
+  return registerFileProblems(articles, log, {
+    collection: 'bluePencil.codebook',
+    fileFor: (article) => codebookOf(rootOf(article)),
+    onDidChange: codebooks.onDidChange,
+    problemsIn: (text) =>
+      readCodebook(text).problems.map((problem) => ({
+        code: problem.code,
+        span: problem.span,
+        // What is left out is an error; what only looks like a slip is a warning.
+        severity:
+          problem.code === 'codebook-unknown-parent' || problem.code === 'codebook-circle' ? 'warning' : 'error',
+        message: codebookProblemInWords(problem),
+      })),
+  });
+}

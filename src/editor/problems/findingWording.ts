@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import type { ClaimRuleId } from '../../core/claims/rules/table';
+import type { Problem } from '../../core/problem';
+import { shortened } from '../wording/claims';
+
+/** Words quoted in a message: the list of problems has one line for each. */
+const MOST_UNITS = 80;
+
+/** What a rule has found, and what to do. */
+export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}): string {
+  const { l10n } = vscode;
+  const fact = (name: string) => shortened(String(facts[name] ?? ''), MOST_UNITS);
+  switch (code) {
+    case 'claim.demand-without-addressee':
+      return l10n.t('This demand does not say whom it is made of. Add “addressee”, or choose another kind.');
+    case 'claim.said-after-publication':
+      return l10n.t(
+        'This claim was said on {0}, but the article is of {1}. Correct “said” or the article’s date.',
+        fact('value'),
+        fact('published'),
+      );
+    case 'claim.due-before-said':
+      return l10n.t(
+        'This claim was due on {0}, before it was said ({1}). Correct “due” or “said”.',
+        fact('value'),
+        fact('said'),
+      );
+    case 'claim.confirmed-without-evidence':
+      return l10n.t('This claim is confirmed without evidence. Add “evidence”, or set the status to “checking”.');
+    case 'claim.unknown-actor':
+      return l10n.t(
+        'No actor has the id “{0}”. Add one under “actors:” with this id and a name, or correct the id.',
+        fact('value'),
+      );
+    case 'claim.role-ended':
+      return facts.title
+        ? l10n.t(
+            '{0} was “{1}” until {2} only, and the article is of {3}. Correct the role or its dates.',
+            fact('name'),
+            fact('title'),
+            fact('value'),
+            fact('day'),
+          )
+        : l10n.t(
+            'This role of {0} ended on {1}, before the article’s day ({2}). Correct the role or its dates.',
+            fact('name'),
+            fact('value'),
+            fact('day'),
+          );
+    case 'claim.duplicate':
+      return l10n.t(
+        'This claim repeats {0}. Delete one of them, or say by a relation how they belong together.',
+        fact('other'),
+      );
+    case 'claim.contradiction':
+      return l10n.t(
+        'This claim contradicts {0} of the same claimant. See whether both were said so; if one replaces the other, say so by the relation “updates”.',
+        fact('other'),
+      );
+    case 'claim.unknown-tag':
+      return l10n.t('“{0}” is not in the codebook. Correct the tag, or add it to the codebook.', fact('value'));
+    case 'claim.unresolved-relation':
+      return relationInWords(fact('value'), String(facts.why ?? ''));
+  }
+}
+
+function relationInWords(target: string, why: string): string {
+  const { l10n } = vscode;
+  switch (why) {
+    case 'not-here':
+      return l10n.t(
+        'This claim names another one, “{0}”, that is not in this sidecar. Correct or remove the relation.',
+        target,
+      );
+    case 'no-claims':
+      return l10n.t('This claim names “{0}”, but that article has no sidecar. Correct or remove the relation.', target);
+    case 'not-there':
+      return l10n.t(
+        'This claim names “{0}”, but that article has no such claim. Correct or remove the relation.',
+        target,
+      );
+    case 'outside':
+      return l10n.t(
+        'This claim names “{0}”, which lies outside of the folder, so that others do not have it. Correct or remove the relation.',
+        target,
+      );
+    default:
+      return l10n.t(
+        '“{0}” is no relative path with a claim. Write it as “FOLDER/FILE.txt#c-…”, or remove the relation.',
+        target,
+      );
+  }
+}

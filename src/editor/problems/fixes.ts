@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import type { ArticleProblem } from '../../core/articleProblems';
+import { fixesOf, type Fix } from '../../core/claims/rules/fixes';
+import { rootOf } from '../articles/folders';
+import { COMMANDS, SERVED_LANGUAGES } from '../ids';
+import { codebookOf } from '../knowledge/codebooks';
+import { FileLines } from '../sidecar/fileLines';
+import { readText } from '../sidecar/files';
+import { sidecarOf } from '../sidecar/sidecars';
+
+/** A problem as it is shown in a file. */
+export interface ShownProblem {
+  /** The file that it is shown in. */
+  readonly uri: vscode.Uri;
+  readonly article: vscode.Uri;
+  readonly diagnostic: vscode.Diagnostic;
+  readonly problem: ArticleProblem | undefined;
+}
+
+/** Offers next steps for the problems that are shown; `text` is that of the sidecar that they were found in. */
+export function registerFixes(shown: () => readonly (ShownProblem & { readonly text: string })[]): vscode.Disposable {
+  const selector = [{ pattern: '**/*.claims.yaml' }, ...SERVED_LANGUAGES.map((language) => ({ language }))];
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions: async (document, _range, { diagnostics }) => {
+      const actions: vscode.CodeAction[] = [];
+      for (const diagnostic of diagnostics) {
+        const found = shown().find(
+          ({ uri, diagnostic: own }) => uri.toString() === document.uri.toString() && isSame(own, diagnostic),
+        );
+        if (found?.problem === undefined) continue;
+        for (const fix of fixesOf(found.problem)) {
+          const edit = await editFor(fix, found.article, found.text);
+          if (edit === undefined) continue;
+          const action = new vscode.CodeAction(fixInWords(fix), vscode.CodeActionKind.QuickFix);
+          action.edit = edit;
+          action.diagnostics = [diagnostic];
+          action.isPreferred = fix.code.startsWith('replace-');
+          actions.push(action);
+        }
+        const claim = found.problem.facts?.claim;
+        if (claim !== undefined && found.uri === found.article) actions.push(editing(String(claim), diagnostic));
+      }
+      return actions;
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider(selector, provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  });
+}
+
+function isSame(a: vscode.Diagnostic, b: vscode.Diagnostic): boolean {
+  return a.code === b.code && a.message === b.message && a.range.isEqual(b.range);
+}
+
+/** In the article the claim can be filled in as when it was tagged. */
+function editing(claim: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const title = vscode.l10n.t('Edit this claim …');
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command: COMMANDS.editClaim, arguments: [claim] };
+  action.diagnostics = [diagnostic];
+  return action;
+}
+
+/** `undefined` if the file may not be written, or is not any more what was checked. */
+async function editFor(fix: Fix, article: vscode.Uri, checked: string): Promise<vscode.WorkspaceEdit | undefined> {
+  const uri = fix.of === 'sidecar' ? sidecarOf(article) : codebookOf(rootOf(article));
+  const before = await readText(uri).catch(() => null);
+  if (before === null || (fix.of === 'sidecar' && before !== checked)) return undefined;
+  const after = fix.edit(before);
+  if (after === undefined || after === before) return undefined;
+  const edit = new vscode.WorkspaceEdit();
+  if (before === undefined) edit.createFile(uri, { contents: new TextEncoder().encode(after) });
+  else replaceDifference(edit, uri, before, after);
+  return edit;
+}
+
+function replaceDifference(edit: vscode.WorkspaceEdit, uri: vscode.Uri, before: string, after: string): void {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const range = new FileLines(before).range({ start: head, end: before.length - tail });
+  edit.replace(uri, range, after.slice(head, after.length - tail));
+}
+
+function fixInWords({ code, value }: Fix): string {
+  const { l10n } = vscode;
+  switch (code) {
+    case 'replace-tag':
+    case 'replace-actor':
+      return l10n.t('Change to “{0}”', value);
+    case 'add-tag':
+      return l10n.t('Add “{0}” to the codebook', value);
+    case 'add-actor':
+      return l10n.t('Add “{0}” to the actors of this sidecar', value);
+    case 'set-checking':
+      return l10n.t('Set the status to “checking”');
+    case 'remove-relation':
+      return l10n.t('Remove the relation to “{0}”', value);
+    case 'delete-claim':
+      return l10n.t('Delete this claim ({0})', value);
+  }
+}

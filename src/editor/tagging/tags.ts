@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { Codebook, CodebookTag } from '../../core/knowledge/codebook';
+import { ask, pickMany, type Choice } from './picks';
+
+/** Asks for tags: of the codebook, where there is one with tags in it, else as words. `undefined` on Escape. */
+export async function askForTags(
+  present: readonly string[],
+  codebook: Codebook | undefined,
+): Promise<readonly string[] | undefined> {
+  if (codebook === undefined || codebook.tags.length === 0) return askForWords(present);
+  const { l10n } = vscode;
+  const others = present.filter((tag) => codebook.tag(tag) === undefined);
+  const choices: readonly Choice<string>[] = [
+    ...codebook.tags.map((tag) => choiceOf(tag, codebook)),
+    ...others.map((tag) => ({ label: tag, description: l10n.t('not in the codebook'), value: tag })),
+    { label: `$(edit) ${l10n.t('Others …')}`, value: OTHERS },
+  ];
+  const chosen = await pickMany(
+    { title: l10n.t('Tags'), placeholder: l10n.t('Choose tags of the codebook'), choices },
+    (tag) => present.includes(tag),
+  );
+  if (chosen === undefined) return undefined;
+  const tags = chosen.filter((tag) => tag !== OTHERS);
+  return tags.length === chosen.length ? tags : askForWords(tags);
+}
+
+/** No tag is empty. */
+const OTHERS = '';
+
+function choiceOf(tag: CodebookTag, codebook: Codebook): Choice<string> {
+  const { id, label, description } = tag;
+  const wider = codebook.widerThan(tag).map((each) => codebook.tag(each)?.label ?? each);
+  return {
+    label: id,
+    ...((label !== undefined || wider.length > 0) && {
+      description: [...wider, ...(label === undefined ? [] : [label])].join(' › '),
+    }),
+    ...(description !== undefined && { detail: description }),
+    value: id,
+  };
+}
+
+async function askForWords(present: readonly string[]): Promise<readonly string[] | undefined> {
+  const typed = await ask({
+    title: vscode.l10n.t('Tags'),
+    value: present.join(', '),
+    prompt: vscode.l10n.t('Separated by commas'),
+  });
+  if (typed === undefined) return undefined;
+  const tags = typed.split(',').map((tag) => tag.trim());
+  return [...new Set(tags.filter(Boolean))];
+}

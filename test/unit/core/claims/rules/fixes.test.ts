@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { ruleFindings } from '../../../../../src/core/claims/rules';
+import { fixesOf, type Fix } from '../../../../../src/core/claims/rules/fixes';
+import type { RuleContext } from '../../../../../src/core/claims/rules/rule';
+import { readSidecar } from '../../../../../src/core/claims/sidecar';
+import { Codebook } from '../../../../../src/core/knowledge/codebook';
+
+const text = `format: claims-sidecar/1 # ours
+actors:
+  - { id: mara-lind, name: "Mara Lind" }
+claims:
+  # first
+  - id: c-0000000001
+    kind: assertion
+    anchors: [{ exact: "safe" }]
+    claimant: mara-lindt
+    status: confirmed # 🚢
+    tags: [fery, sea]
+    relations:
+      - { type: repeats, target: c-0000000009 }
+      - { type: supports, target: c-0000000002 }
+  - id: c-0000000002
+    kind: assertion
+    anchors: [{ exact: "unsafe" }]
+`;
+
+/** What a fix makes of the sidecar: the lines that are gone, and those that are new. */
+function done(code: Fix['code'], context: Partial<RuleContext> = {}): readonly (readonly string[])[] {
+  const problems = ruleFindings({ sidecar: readSidecar(text).value, ...context }, {});
+  const fix = problems.flatMap(fixesOf).find((each) => each.code === code);
+  const after = fix?.edit(text)?.split('\n') ?? assert.fail(`no ${code}`);
+  const before = text.split('\n');
+  return [before.filter((line) => !after.includes(line)), after.filter((line) => !before.includes(line))];
+}
+
+describe('the next steps for what rules have found', () => {
+  const codebook = new Codebook([{ id: 'ferry' }, { id: 'sea' }]);
+  const CASES: readonly (readonly [Fix['code'], readonly string[], readonly string[]])[] = [
+    ['replace-tag', ['    tags: [fery, sea]'], ['    tags: [ferry, sea]']],
+    ['replace-actor', ['    claimant: mara-lindt'], ['    claimant: mara-lind']],
+    ['add-actor', [], ['  - id: mara-lindt', '    name: "Mara Lindt"']],
+    ['set-checking', ['    status: confirmed # 🚢'], ['    status: checking # 🚢']],
+  ];
+  for (const [code, gone, made] of CASES) {
+    it(`change only what they must: ${code}`, () => {
+      assert.deepEqual(done(code, { codebook }), [gone, made]);
+    });
+  }
+
+  it('remove one relation and keep the others', () => {
+    const problems = ruleFindings({ sidecar: readSidecar(text).value }, {});
+    const fix = problems.flatMap(fixesOf).find(({ code }) => code === 'remove-relation')!;
+    const { claims } = readSidecar(fix.edit(text)!).value;
+    assert.deepEqual(claims[0]?.relations, [{ type: 'supports', target: 'c-0000000002' }]);
+  });
+
+  it('delete the later of two claims', () => {
+    const twice = text
+      .replace('"unsafe"', '"safe"')
+      .replace('    claimant: mara-lindt\n', '')
+      .replace('supports', 'repeats')
+      .replace('c-0000000002 }', 'c-0000000008 }');
+    const problems = ruleFindings({ sidecar: readSidecar(twice).value }, {});
+    const fix = problems.flatMap(fixesOf).find(({ code }) => code === 'delete-claim')!;
+    const { claims } = readSidecar(fix.edit(twice)!).value;
+    assert.deepEqual(
+      claims.map(({ id }) => id),
+      ['c-0000000001'],
+    );
+  });
+
+  it('add a tag to the codebook, also to one that is yet to be made', () => {
+    const problems = ruleFindings({ sidecar: readSidecar(text).value, codebook }, {});
+    const fix = problems.flatMap(fixesOf).find(({ code }) => code === 'add-tag')!;
+    assert.equal(fix.of, 'codebook');
+    assert.equal(fix.edit('tags:\n  - id: sea\n'), 'tags:\n  - id: sea\n  - id: fery\n');
+    assert.match(fix.edit(undefined)!, /^#.*\ntags:\n {2}- id: fery\n$/);
+  });
+
+  it('write nothing to a file that is broken', () => {
+    const problems = ruleFindings({ sidecar: readSidecar(text).value, codebook }, {});
+    const broken = problems
+      .flatMap(fixesOf)
+      .filter(({ code }) => code.startsWith('add-') || code === 'remove-relation');
+    assert.equal(broken.length, 3);
+    for (const fix of broken) assert.equal(fix.edit('claims: [\n'), undefined, fix.code);
+  });
+});
