@@ -17,7 +17,7 @@ const MAY_SHIP = [
   /^dist\/(?:desktop|web)\/extension\.js$/,
   /^dist\/cli\/bluepencil\.js$/,
   /^syntaxes\/[\w.-]+\.json$/,
-  /^dist\/(?:claims-sidecar|actors)\.v\d+\.schema\.json$/,
+  /^dist\/(?:claims-sidecar|actors|codebook)\.v\d+\.schema\.json$/,
   /^l10n\/bundle\.l10n(?:\.[a-z-]+)?\.json$/,
   /^media\/[\w.-]+\.(?:png|svg)$/,
   /^media\/walkthrough\/\w+\.md$/,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
 import type { Severity } from '../../core/articleProblems';
 import { RULES, type Rule } from '../../core/claims/rules/table';
@@ -11,7 +12,7 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note', information: 
  * and for viewers. The same problems give the same bytes.
  */
 export function sarifLog(problems: readonly PlacedProblem[]): string {
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -25,7 +26,7 @@ export function sarifLog(problems: readonly PlacedProblem[]): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function descriptorOf({ id, finds, next, severity }: Rule): object {
+function descriptorOf({ id, finds, next, severity }: Rule): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: finds },
@@ -34,7 +35,7 @@ function descriptorOf({ id, finds, next, severity }: Rule): object {
   };
 }
 
-function resultOf({ code, rule, severity, file, line, column, end, message }: PlacedProblem): object {
+function resultOf({ code, rule, severity, file, line, column, end, message }: PlacedProblem): Result {
   return {
     ruleId: rule,
     ruleIndex: RULES.findIndex(({ id }) => id === rule),

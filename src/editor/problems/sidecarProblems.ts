@@ -126,7 +126,13 @@ function problemsShown(of: Shown, surroundings: RuleSurroundings, claims: OpenCl
     sidecarProblems: withoutConsequences(problems),
   };
   of.ofSidecar ??= problemsOfSidecar(checked, surroundings);
-  const places = new Map(checked.claims.map((located) => [located.claim.id, firstPlace(located)]));
+  // Few of the claims are at fault, and this is done at each key press.
+  const faulty = new Set(of.ofSidecar.map(({ facts }) => facts?.claim));
+  const places = new Map(
+    checked.claims
+      .filter(({ claim }) => faulty.has(claim.id))
+      .map((located) => [located.claim.id, firstPlace(located)]),
+  );
   return [...of.ofSidecar, ...problemsOfAnchors(checked, surroundings.settings)].flatMap((problem) => {
     const { code, severity, facts } = problem;
     const message = problemInWords(problem);

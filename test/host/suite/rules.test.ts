@@ -18,15 +18,17 @@ claims:
     tags: [fery]
 `;
 
+const codeOf = ({ code }: vscode.Diagnostic) => String(typeof code === 'object' ? code.value : code);
+
 /** The problems shown for a file, as code, severity and the words that they are shown at, in the order of the text. */
 function shownIn(document: vscode.TextDocument): readonly string[] {
   return vscode.languages
     .getDiagnostics(document.uri)
     .filter(({ source }) => source === 'Blue Pencil')
-    .sort((a, b) => a.range.start.compareTo(b.range.start) || String(a.code).localeCompare(String(b.code)))
+    .sort((a, b) => a.range.start.compareTo(b.range.start) || codeOf(a).localeCompare(codeOf(b)))
     .map(
-      ({ code, severity, range }) =>
-        `${String(code)} ${vscode.DiagnosticSeverity[severity]} ${document.getText(range)}`,
+      (problem) =>
+        `${codeOf(problem)} ${vscode.DiagnosticSeverity[problem.severity]} ${document.getText(problem.range)}`,
     );
 }
 
