@@ -2,7 +2,7 @@ import type { Article, LocatedClaim } from './article';
 import type { Placement } from './claims/anchor';
 import { NormalisedText } from './claims/anchor/normalisedText';
 import type { ClaimAnchor } from './claims/claim';
-import { ruleFindings } from './claims/rules';
+import { ruleSteps } from './claims/rules';
 import type { RuleContext } from './claims/rules/rule';
 import { severityIn, type RuleSettings } from './claims/rules/severities';
 import type { ClaimRuleId, RuleId } from './claims/rules/table';
@@ -48,11 +48,23 @@ export function articleProblems(
 }
 
 /** What is wrong with a sidecar whatever the article's text: faults of its form, and what the rules find. */
-export function problemsOfSidecar(
-  { sidecar, sidecarProblems }: Pick<CheckedArticle, 'sidecar' | 'sidecarProblems'>,
+export function problemsOfSidecar(checked: CheckedSidecar, surroundings?: RuleSurroundings): readonly ArticleProblem[] {
+  const steps = sidecarProblemSteps(checked, surroundings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+export type CheckedSidecar = Pick<CheckedArticle, 'sidecar' | 'sidecarProblems'>;
+
+/** The same step by step, for those who must not be held up. */
+export function* sidecarProblemSteps(
+  { sidecar, sidecarProblems }: CheckedSidecar,
   { settings = {}, ...context }: RuleSurroundings = {},
-): readonly ArticleProblem[] {
-  return [...sidecarProblems, ...ruleFindings({ sidecar, ...context }, settings)].flatMap((problem) =>
+): Generator<undefined, readonly ArticleProblem[], undefined> {
+  const findings = yield* ruleSteps({ sidecar, ...context }, settings);
+  return [...sidecarProblems, ...findings].flatMap((problem) =>
     graded({ ...problem, rule: ruleOf(problem.code), of: 'sidecar' }, settings),
   );
 }

@@ -4,7 +4,7 @@ import { parsePlain, type PlainDocument, type YamlProblemCode } from '../yaml/pl
 import { isRecord, placeOf, plainContent, withoutFaults, type SchemaProblemKind } from '../yaml/schemaCheck';
 import type { Actor, Claim, Decision } from './claim';
 import { civilDay, isImpossibleDate } from './edtf';
-import { itemNodes, keyInSidecar, placeInSidecar, type SidecarPath } from './sidecarPlaces';
+import { itemNodes, itemPlaces, keyInSidecar, placeInSidecar, type SidecarPath } from './sidecarPlaces';
 import validate from './sidecarValidator.generated';
 
 /** The newest major version of the format that this program reads and writes. */
@@ -43,6 +43,8 @@ export interface Sidecar {
   readonly source: string;
   /** Where each claim stands in the file, by id. */
   readonly places: ReadonlyMap<string, Span>;
+  /** The same of each actor. */
+  readonly actorPlaces: ReadonlyMap<string, Span>;
   /** False if the YAML is broken or unusual, or the format newer: the file is shown and never written to. */
   readonly isWritable: boolean;
 }
@@ -96,7 +98,8 @@ function sidecarOf(content: Record<string, unknown>, parsed: PlainDocument, isWr
     claims,
     decisions: whole(list<Decision>('decisions'), 'kind'),
     source: parsed.text,
-    places: placesOf(parsed),
+    places: itemPlaces(parsed, 'claims'),
+    actorPlaces: itemPlaces(parsed, 'actors'),
     isWritable,
   };
 }
@@ -129,17 +132,6 @@ function impossibleValues({ article, actors, claims }: Sidecar, parsed: PlainDoc
     evidence?.forEach(({ accessed }, index) => date(accessed, 'claims', id, 'evidence', index, 'accessed'));
   }
   return problems;
-}
-
-function placesOf(parsed: PlainDocument): ReadonlyMap<string, Span> {
-  const places = new Map<string, Span>();
-  for (const node of itemNodes(parsed, 'claims')) {
-    const id = node.get('id');
-    if (typeof id === 'string' && node.range && !places.has(id)) {
-      places.set(id, { start: node.range[0], end: node.range[1] });
-    }
-  }
-  return places;
 }
 
 /** Claims whose id stands above already: what no schema can tell. */

@@ -1,4 +1,4 @@
-import { isMap, isSeq, YAMLMap } from 'yaml';
+import { isMap, isSeq, parseDocument, YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
 import type { PlainDocument } from '../yaml/plainDocument';
 import { placeOf } from '../yaml/schemaCheck';
@@ -18,6 +18,50 @@ export function placeInSidecar(parsed: PlainDocument, [top, id, ...steps]: Sidec
     return placeOf(parsed, [top, ...(id === undefined ? [] : [id]), ...steps].map(String));
   const index = indicesOf(parsed, top).get(String(id));
   return index === undefined ? {} : placeOf(parsed, [top, index, ...steps].map(String));
+}
+
+/** A text in which claims and actors stand, each at its place by its id. */
+export interface PlacedItems {
+  readonly source: string;
+  readonly places: ReadonlyMap<string, Span>;
+  readonly actorPlaces: ReadonlyMap<string, Span>;
+}
+
+/**
+ * The same for a text that was parsed some time ago: the claim or actor that a value stands in is parsed alone, since the
+ * whole may take seconds.
+ */
+export function placeInItem(
+  { source, places, actorPlaces }: PlacedItems,
+  [top, id, ...steps]: SidecarPath,
+): { readonly span?: Span } {
+  const item = (top === 'claims' ? places : actorPlaces).get(String(id));
+  if (item === undefined) return {};
+  const before = source.slice(Math.max(0, item.start - WIDEST_INDENT), item.start);
+  // Its lines stand below each other only if the first one begins where it does in the file.
+  const column =
+    source[item.start] === '{' ? 0 : before.length - 1 - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+  const text = ' '.repeat(column) + source.slice(item.start, item.end);
+  const document = parseDocument(text, { version: '1.2', logLevel: 'silent' });
+  const { span } = placeOf({ document }, steps.map(String));
+  if (span === undefined) return { span: item };
+  const shift = item.start - column;
+  return { span: { start: span.start + shift, end: span.end + shift } };
+}
+
+/** Nobody indents further. In UTF-16 units. */
+const WIDEST_INDENT = 1000;
+
+/** Where the items of a list at the top of the file stand, by id; of two with one id the first. */
+export function itemPlaces(parsed: PlainDocument, key: 'claims' | 'actors'): ReadonlyMap<string, Span> {
+  const places = new Map<string, Span>();
+  for (const node of itemNodes(parsed, key)) {
+    const id = node.get('id');
+    if (typeof id === 'string' && node.range && !places.has(id)) {
+      places.set(id, { start: node.range[0], end: node.range[1] });
+    }
+  }
+  return places;
 }
 
 /** The path as problems name it: keys and indices, with full stops. */

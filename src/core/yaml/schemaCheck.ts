@@ -85,7 +85,10 @@ function problemOf({ keyword, params }: SchemaFault, path: readonly string[], pa
 }
 
 /** Where the value at a path stands in the file; the whole of what is nearest, if the path leads nowhere. */
-export function placeOf({ document }: PlainDocument, path: readonly string[]): { readonly span?: Span } {
+export function placeOf(
+  { document }: Pick<PlainDocument, 'document'>,
+  path: readonly string[],
+): { readonly span?: Span } {
   for (let depth = path.length; depth >= 0; depth--) {
     const node = document.getIn(indexed(path.slice(0, depth)), true) as Node | undefined;
     if (!isNode(node) || !node.range) continue;

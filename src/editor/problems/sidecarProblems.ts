@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import {
-  problemsOfAnchors,
-  problemsOfSidecar,
-  type ArticleProblem,
-  type RuleSurroundings,
-} from '../../core/articleProblems';
+import { problemsOfAnchors, sidecarProblemSteps, type ArticleProblem } from '../../core/articleProblems';
 import { firstPlace } from '../../core/article';
+import type { RuleSettings } from '../../core/claims/rules/severities';
 import type { Span } from '../../core/text/span';
+import { runInSlices } from '../articles/slices';
 import type { OpenClaims } from '../claims/openClaims';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
@@ -23,10 +20,11 @@ interface Shown {
   readonly document: vscode.TextDocument;
   readonly reading: SidecarReading;
   readonly lines: FileLines;
-  /** `undefined` until it has been looked around. */
-  surroundings: RuleSurroundings | undefined;
-  /** What is wrong with the sidecar by itself, which no key press in the article changes. */
+  settings: RuleSettings;
+  /** What is wrong with the sidecar by itself, which no key press in the article changes; `undefined` until it is known. */
   ofSidecar: readonly ArticleProblem[] | undefined;
+  /** Stops finding that out. */
+  giveUp: () => void;
   /** All of it in short. */
   key: string;
   problems: readonly ShownProblem[];
@@ -45,38 +43,50 @@ export function registerSidecarProblems(claims: OpenClaims, sources: RuleSources
     const key = document.uri.toString();
     const { reading } = claims.of(document);
     const known = shown.get(key);
+    if (known !== undefined && known.reading === reading) {
+      show(known);
+      return;
+    }
+    known?.giveUp();
     if (reading === undefined) {
       shown.delete(key);
       collection.delete(sidecarOf(document.uri));
       collection.delete(document.uri);
       return;
     }
-    if (known?.reading === reading) {
-      show(known);
-      return;
-    }
-    // Until it has been looked around again, what was known of the surroundings may well hold still.
-    const { surroundings } = known ?? {};
     const lines = new FileLines(reading.text);
-    const now: Shown = { document, reading, lines, surroundings, ofSidecar: undefined, key: '', problems: [] };
+    const now: Shown = {
+      document,
+      reading,
+      lines,
+      settings: {},
+      ofSidecar: undefined,
+      giveUp: () => {},
+      key: '',
+      problems: [],
+    };
     shown.set(key, now);
-    if (surroundings) show(now);
     lookAround(now);
   };
 
   const lookAround = (of: Shown) => {
     const looked = around.of(of.document.uri, of.reading.sidecar).then((surroundings) => {
       if (shown.get(of.document.uri.toString()) !== of) return;
-      of.surroundings = surroundings;
-      of.ofSidecar = undefined;
-      show(of);
+      of.giveUp();
+      const { sidecar, problems } = of.reading;
+      const checked = { sidecar, sidecarProblems: withoutConsequences(problems) };
+      of.giveUp = runInSlices(sidecarProblemSteps(checked, surroundings), (found) => {
+        of.ofSidecar = found;
+        of.settings = surroundings.settings ?? {};
+        show(of);
+      });
     });
     unawaited(log, 'Checking claims', looked);
   };
 
   const show = (of: Shown) => {
-    if (of.surroundings === undefined) return;
-    of.problems = problemsShown(of, of.surroundings, claims);
+    if (of.ofSidecar === undefined) return;
+    of.problems = problemsShown(of, of.ofSidecar, claims);
     // Each key press in the article moves places: the list of problems is only touched if it reads differently.
     const key = JSON.stringify(
       of.problems.map(({ uri, diagnostic: { code, message, range, severity } }) => [
@@ -112,8 +122,8 @@ export function registerSidecarProblems(claims: OpenClaims, sources: RuleSources
   return disposables;
 }
 
-function problemsShown(of: Shown, surroundings: RuleSurroundings, claims: OpenClaims): readonly ShownProblem[] {
-  const { document, reading, lines } = of;
+function problemsShown(of: Shown, ofSidecar: readonly ArticleProblem[], claims: OpenClaims): readonly ShownProblem[] {
+  const { document, reading, lines, settings } = of;
   const sidecarUri = sidecarOf(document.uri);
   const { sidecar, problems } = reading;
   if (!sidecar.isWritable && problems.length === 0) {
@@ -123,17 +133,16 @@ function problemsShown(of: Shown, surroundings: RuleSurroundings, claims: OpenCl
     text: document.getText(),
     sidecar,
     claims: claims.of(document).claims,
-    sidecarProblems: withoutConsequences(problems),
+    sidecarProblems: problems,
   };
-  of.ofSidecar ??= problemsOfSidecar(checked, surroundings);
   // Few of the claims are at fault, and this is done at each key press.
-  const faulty = new Set(of.ofSidecar.map(({ facts }) => facts?.claim));
+  const faulty = new Set(ofSidecar.map(({ facts }) => facts?.claim));
   const places = new Map(
     checked.claims
       .filter(({ claim }) => faulty.has(claim.id))
       .map((located) => [located.claim.id, firstPlace(located)]),
   );
-  return [...of.ofSidecar, ...problemsOfAnchors(checked, surroundings.settings)].flatMap((problem) => {
+  return [...ofSidecar, ...problemsOfAnchors(checked, settings)].flatMap((problem) => {
     const { code, severity, facts } = problem;
     const message = problemInWords(problem);
     const diagnostic = diagnosticOf(lines, code, placeOf(problem, reading), severity, message);

@@ -5,6 +5,9 @@ import { liveClaims, type Check, type Finding } from './rule';
 /** Of two spans that have this share of their common stretch in common, one was tagged twice. */
 const NEARLY_ALL = 0.8;
 
+/** How many spans that begin next are looked at: so many claims on one place are no accident, and the first ones tell it. */
+const MOST_NEIGHBOURS = 20;
+
 /**
  * Claims of one kind and one claimant with the same words, or on nearly the same place, as one above. Claims that are
  * related to each other are two on purpose.
@@ -20,9 +23,10 @@ export const duplicate: Check = ({ sidecar }) => {
       findings.push({ at: ['claims', claim.id, 'anchors', 0, 'exact'], facts: { claim: claim.id, other: other.id } });
     };
     for (const claim of claims) {
-      const words = claim.anchors.map(({ exact }) => comparableWords(exact)).find((each) => byWords.has(each));
-      if (words !== undefined) tell(claim, byWords.get(words)!);
-      else for (const { exact } of claim.anchors) byWords.set(comparableWords(exact), claim);
+      const words = claim.anchors.map(({ exact }) => comparableWords(exact));
+      const present = words.find((each) => byWords.has(each));
+      if (present !== undefined) tell(claim, byWords.get(present)!);
+      else for (const each of words) byWords.set(each, claim);
     }
     for (const [claim, other] of nearlyEqual(claims)) tell(claim, other);
   }
@@ -54,12 +58,9 @@ function* nearlyEqual(claims: readonly Claim[]): Generator<readonly [Claim, Clai
     .sort((a, b) => a.start - b.start);
   for (const [index, a] of places.entries()) {
     // What begins behind the first fifth of a span shares less than the rest of it: the search ends soon.
-    for (
-      let at = index + 1;
-      at < places.length && places[at]!.start <= a.start + (a.end - a.start) * (1 - NEARLY_ALL);
-      at++
-    ) {
-      const b = places[at]!;
+    const furthest = a.start + (a.end - a.start) * (1 - NEARLY_ALL);
+    for (const b of places.slice(index + 1, index + 1 + MOST_NEIGHBOURS)) {
+      if (b.start > furthest) break;
       const shared = Math.min(a.end, b.end) - b.start;
       if (a.text !== b.text || shared < NEARLY_ALL * (Math.max(a.end, b.end) - a.start)) continue;
       yield a.order > b.order ? [a.claim, b.claim] : [b.claim, a.claim];

@@ -1,6 +1,5 @@
 import type { Problem } from '../../problem';
-import { parsePlain } from '../../yaml/plainDocument';
-import { placeInSidecar } from '../sidecarPlaces';
+import { placeInItem } from '../sidecarPlaces';
 import type { Check, RuleContext } from './rule';
 import { severityIn, type RuleSettings } from './severities';
 import { RULES, type ClaimRuleId } from './table';
@@ -8,16 +7,32 @@ import { RULES, type ClaimRuleId } from './table';
 /**
  * What the rules find in a sidecar, each at its place in the file, in the order of the rules; those that are off are not
  * run. Nothing of a sidecar that is broken or newer: what of it can be read may lack what the rules ask for.
+ * A step is one rule, or one finding's place.
  */
-export function ruleFindings(context: RuleContext, settings: RuleSettings): readonly Problem<ClaimRuleId>[] {
-  if (!context.sidecar.isWritable) return [];
-  return RULES.flatMap((rule): readonly Problem<ClaimRuleId>[] => {
-    if (!('check' in rule) || severityIn(settings, rule.id) === 'off') return [];
+export function* ruleSteps(
+  context: RuleContext,
+  settings: RuleSettings,
+): Generator<undefined, readonly Problem<ClaimRuleId>[], undefined> {
+  const problems: Problem<ClaimRuleId>[] = [];
+  if (!context.sidecar.isWritable) return problems;
+  for (const rule of RULES) {
+    if (!('check' in rule) || severityIn(settings, rule.id) === 'off') continue;
     const check: Check = rule.check;
-    return check(context).map(({ at, facts }) => ({
-      code: rule.id,
-      ...placeInSidecar(parsePlain(context.sidecar.source), at),
-      facts,
-    }));
-  });
+    const findings = check(context);
+    yield;
+    for (const { at, facts } of findings) {
+      problems.push({ code: rule.id, ...placeInItem(context.sidecar, at), facts });
+      yield;
+    }
+  }
+  return problems;
+}
+
+/** The same at once. */
+export function ruleFindings(context: RuleContext, settings: RuleSettings): readonly Problem<ClaimRuleId>[] {
+  const steps = ruleSteps(context, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

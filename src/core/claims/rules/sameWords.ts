@@ -2,25 +2,31 @@ import { idsOf, type Claim } from '../claim';
 
 /** Words as they are compared: without regard to case, kinds of quotation marks and hyphens, blanks, and edges. */
 export function comparableWords(words: string): string {
-  return withoutEdges(
-    words
-      .normalize('NFKC')
-      .toLowerCase()
-      .replaceAll(/[‘’‛′]/g, "'")
-      .replaceAll(/[“”„«»]/g, '"')
-      .replaceAll(/[‐‑–—]/g, '-')
-      .replaceAll(/[\s\u00ad\u200b-\u200d\u2060]+/g, ' '),
-  );
+  // Most quotes have nothing in them but letters and marks that need no folding.
+  const plain = UNUSUAL.test(words)
+    ? words
+        .normalize('NFKC')
+        .replaceAll(/[‘’‛′]/g, "'")
+        .replaceAll(/[“”„«»]/g, '"')
+        .replaceAll(/[‐‑–—]/g, '-')
+        .replaceAll(/[\s\u00ad\u200b-\u200d\u2060]+/g, ' ')
+    : words;
+  return withoutEdges(plain.toLowerCase());
 }
+
+const UNUSUAL = /[^\x20-\x7e]| {2}/;
 
 /** From the first letter or digit to the last; all of it where there is none. */
 function withoutEdges(words: string): string {
   const start = words.search(LETTER);
   if (start < 0) return words;
-  const units = [...words.slice(start)];
-  let end = units.length;
-  while (!LETTER.test(units[end - 1]!)) end--;
-  return units.slice(0, end).join('');
+  let end = words.length;
+  for (;;) {
+    // A character of two units is looked at whole.
+    const at = end - (/[\udc00-\udfff]/.test(words[end - 1]!) && end > 1 ? 2 : 1);
+    if (LETTER.test(words.slice(at, end))) return words.slice(start, end);
+    end = at;
+  }
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;

@@ -381,9 +381,43 @@ describe('the rules that claims are held against', () => {
     for (const text of [broken, newer]) assert.deepEqual(ruleFindings({ sidecar: readSidecar(text).value }, {}), []);
   });
 
+  it('finds the same place in a claim of any layout', () => {
+    for (const text of [
+      'format: claims-sidecar/1\nclaims:\n      -   kind: other\n          id: c-0000000001 # 🚢\n          anchors:\n          - exact: >-\n              two\n              lines\n          status:\n            confirmed\n',
+      '\ufeffformat: claims-sidecar/1\r\nclaims:\r\n- id: c-0000000001\r\n  kind: other\r\n  anchors:\r\n  - exact: "a"\r\n  status: confirmed\r\n',
+      '{"format":"claims-sidecar/1","claims":[{"id":"c-0000000001","kind":"other","anchors":[{"exact":"{a"}],"status":"confirmed"}]}',
+      'format: claims-sidecar/1\nclaims: [\n  { id: c-0000000001, kind: other,\n    anchors: [{ exact: a }],\n      status: confirmed } ]\n',
+    ]) {
+      const [place] = found('claim.confirmed-without-evidence', text);
+      assert.match(String(place), /^"?confirmed"?$/, text);
+    }
+  });
+
   it('has a look at each rule here', () => {
     const checked = RULES.filter((rule) => 'check' in rule).map(({ id }) => id);
     assert.deepEqual(Object.keys(TABLE), checked);
+  });
+
+  it('throws nothing, whatever a sidecar holds in place of what it should', () => {
+    const whole = sidecar(
+      of(
+        'demand',
+        claim(
+          '1',
+          'claimant: [mara], addressee: jo, said: { value: "2026" }, due: { value: "2025" }, status: confirmed, tags: [a], evidence: [{ url: b }], relations: [{ type: contradicts, target: c-0000000002 }], parked: {}',
+        ),
+      ) + claim('2', 'claimant: mara'),
+      role('{ title: "chair", to: "2026-04" }'),
+    );
+    const odd = ['null', '7', '""', '[]', '{}', '[null]', '"2026-99-99/../.."', '{ id: [] }', '[[x]]'];
+    const values = [...whole.matchAll(/(?<=: |\[|- )[^\s,:{}[\]]+/g)];
+    assert.ok(values.length > 20);
+    for (const { index, 0: value } of values) {
+      for (const other of odd) {
+        const { value: read } = readSidecar(whole.slice(0, index) + other + whole.slice(index + value.length));
+        ruleFindings({ sidecar: read, codebook: new Codebook([]), articlePath: 'a.md', otherClaims: new Map() }, {});
+      }
+    }
   });
 
   it('takes time in step with the number of claims', () => {
@@ -399,6 +433,17 @@ describe('the rules that claims are held against', () => {
           ).join(''),
         ),
       ).value;
+    const same = (count: number) =>
+      readSidecar(
+        sidecar(
+          Array.from(
+            { length: count },
+            (_, index) =>
+              `  - { id: c-${String(index).padStart(10, '0')}, kind: other, anchors: [{ exact: "q${index}", start: 0, end: 9 }] }\n`,
+          ).join(''),
+        ),
+      ).value;
+    assert.equal(ruleFindings({ sidecar: same(500) }, {}).length, 499);
     const time = (count: number) => {
       const context = { sidecar: many(count) };
       const times = Array.from({ length: 3 }, () => {
