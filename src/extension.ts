@@ -23,12 +23,15 @@ import { registerTeaching } from './editor/knowledge/teaching';
 import { createLog } from './editor/log';
 import type { Platform } from './editor/platform';
 import { registerNavigation } from './editor/navigation/navigation';
+import { registerOrphans } from './editor/orphans/orphans';
 import { registerPageChrome } from './editor/pageChrome/pageChrome';
 import { registerCodebookProblems } from './editor/problems/codebookProblems';
 import { registerRegisterProblems } from './editor/problems/registerProblems';
 import { registerSettingsProblems } from './editor/problems/settingsProblems';
 import { registerSidecarProblems } from './editor/problems/sidecarProblems';
 import { registerSetReferenceDate } from './editor/referenceDate/setReferenceDate';
+import { registerFinding } from './editor/sidecar/finding';
+import { registerFollowing } from './editor/sidecar/following';
 import { Sidecars } from './editor/sidecar/sidecars';
 import { registerMenu } from './editor/status/menu';
 import { Journals, registerJournal } from './editor/tagging/journals';
@@ -84,6 +87,9 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerJournal(currentArticle, claims, sidecars, journals, log),
     registerExport(sidecars, registers, log),
     registerClaimsView(claims, currentArticle),
+    registerFollowing(sidecars, journals, log),
+    registerFinding({ articles, claims, sidecars, memory: context.workspaceState, log }),
+    registerOrphans({ current: currentArticle, claims, sidecars, journals, log }),
     registerClaimNavigation(claims, currentArticle, log),
     registerSidecarProblems(claims, { registers, codebooks, folders, sidecars }, log),
     registerSettingsProblems(articles, folders, log),

@@ -37,6 +37,11 @@ export const COMMANDS = {
   openSidecar: 'bluePencil.openSidecar',
   copyQuote: 'bluePencil.copyQuote',
   toggleClaims: 'bluePencil.toggleClaims',
+  attachClaim: 'bluePencil.attachClaim',
+  choosePlace: 'bluePencil.choosePlace',
+  setClaimAside: 'bluePencil.setClaimAside',
+  buryClaim: 'bluePencil.buryClaim',
+  takeUpClaim: 'bluePencil.takeUpClaim',
   openSample: 'bluePencil.openSample',
   showLog: 'bluePencil.showLog',
 } as const;
@@ -62,6 +67,8 @@ export const CONTEXTS = {
   isArticle: 'bluePencil.isArticle',
   /** The active editor shows a text that could be annotated but is not. */
   canAnnotate: 'bluePencil.canAnnotate',
+  /** The article that the claims view is about has claims without a sure place. */
+  hasOrphans: 'bluePencil.hasOrphans',
 } as const;
 
 export const COLOURS = {
@@ -84,7 +91,7 @@ export const EXPLANATION_SCHEME = 'bluepencil-why';
 
 export const VIEW_CONTAINER = 'bluePencil';
 
-export const VIEWS = { claims: 'bluePencil.claims' } as const;
+export const VIEWS = { claims: 'bluePencil.claims', orphans: 'bluePencil.orphans' } as const;
 
 /** VS Code allows no full stop in these. */
 export const TOKEN_TYPES = ['bluePencilActor', 'bluePencilPlace', 'bluePencilDate'] as const;

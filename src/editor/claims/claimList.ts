@@ -39,6 +39,11 @@ export function listedClaims(claims: OpenClaims, document: vscode.TextDocument):
   return [...found.map((located) => line(located, true)), ...lost.map((located) => line(located, false))];
 }
 
+/** The claim that a list names by a key, if it is still there. */
+export function claimOfKey(claims: OpenClaims, document: vscode.TextDocument, key: string): ListedClaim | undefined {
+  return listedClaims(claims, document).find((line) => line.key === key);
+}
+
 /** A sign for the kind of a claim. */
 export function kindIcon(kind: ClaimKind): vscode.ThemeIcon {
   return new vscode.ThemeIcon(KIND_ICONS[kind]);

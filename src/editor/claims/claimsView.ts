@@ -10,9 +10,6 @@ import type { CurrentArticle } from './currentArticle';
 import type { OpenClaims } from './openClaims';
 import { placesAt } from './places';
 
-/** The group of claims that have no place in the text. No claim's id looks like it. */
-const LOST = 'lost';
-
 /** How long the cursor must rest before the list follows it, in milliseconds. */
 const REST = 150;
 
@@ -57,7 +54,7 @@ export function registerClaimsView(claims: OpenClaims, article: CurrentArticle):
   return disposables;
 }
 
-/** The claims as a tree of one level, but for a group of those not found. Its elements are the claims' keys. */
+/** The claims that have a place, as a list; the orphans have a list of their own. Its elements are the claims' keys. */
 class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
   private readonly disposables = new Disposables();
   private readonly changed = this.disposables.add(new vscode.EventEmitter<void>());
@@ -79,20 +76,17 @@ class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
   }
 
   getChildren(parent?: string): string[] {
-    if (parent !== undefined && parent !== LOST) return [];
-    const found = this.listed.filter(({ isFound }) => isFound).map(({ key }) => key);
-    const lost = this.listed.filter(({ isFound }) => !isFound).map(({ key }) => key);
-    if (parent === LOST) return lost;
-    return lost.length === 0 ? found : [...found, LOST];
+    return parent === undefined ? this.listed.map(({ key }) => key) : [];
   }
 
-  getParent(key: string): string | undefined {
-    return this.listed.some((line) => line.key === key && !line.isFound) ? LOST : undefined;
+  /** A list has no levels; asked for by `reveal`. */
+  getParent(): undefined {
+    return undefined;
   }
 
   getTreeItem(key: string): vscode.TreeItem {
     const line = this.listed.find((other) => other.key === key);
-    return line ? this.itemOf(line) : lostGroup(this.listed.filter(({ isFound }) => !isFound).length);
+    return line ? this.itemOf(line) : new vscode.TreeItem('');
   }
 
   /** Its card, made when it is asked for. */
@@ -122,43 +116,26 @@ class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
   /** Fires only if something in the list reads differently now: each key press moves places, but few words of it. */
   private refresh(): void {
     const { document } = this.article;
-    const listed = document === undefined ? [] : listedClaims(this.claims, document);
+    const listed = document === undefined ? [] : listedClaims(this.claims, document).filter(({ isFound }) => isFound);
     const isSame = document === this.of && isSameJson(listed.map(shown), this.listed.map(shown));
     this.listed = listed;
     this.of = document;
     if (!isSame) this.changed.fire();
   }
 
-  private itemOf({ key, located, isFound, summary, details, spoken }: ListedClaim): vscode.TreeItem {
+  private itemOf({ key, located, summary, details, spoken }: ListedClaim): vscode.TreeItem {
     const item = new vscode.TreeItem(summary);
     item.id = `${this.of?.uri.toString() ?? ''}#${key}`;
     item.description = details;
     item.iconPath = kindIcon(located.claim.kind);
     item.resourceUri = badgeUri(key, located.state);
-    item.contextValue = isFound ? 'claim' : 'lostClaim';
+    item.contextValue = 'claim';
     item.accessibilityInformation = { label: spoken };
     item.command = { command: COMMANDS.goToClaim, title: vscode.l10n.t('Go to Claim'), arguments: [key] };
     return item;
   }
 }
 
-function shown({ key, located, isFound, summary, details, spoken }: ListedClaim) {
-  return [key, located.claim.kind, isFound, summary, details, spoken];
-}
-
-function lostGroup(count: number): vscode.TreeItem {
-  const { l10n } = vscode;
-  const item = new vscode.TreeItem(l10n.t('Not found in the text'), vscode.TreeItemCollapsibleState.Expanded);
-  item.id = LOST;
-  item.description = String(count);
-  item.iconPath = new vscode.ThemeIcon('search-stop');
-  item.contextValue = 'lostClaims';
-  item.tooltip = l10n.t(
-    'The words of these claims do not stand in the article any more. They are kept until you delete them.',
-  );
-  item.accessibilityInformation = {
-    label:
-      count === 1 ? l10n.t('1 claim is not found in the text') : l10n.t('{0} claims are not found in the text', count),
-  };
-  return item;
+function shown({ key, located, summary, details, spoken }: ListedClaim) {
+  return [key, located.claim.kind, summary, details, spoken];
 }

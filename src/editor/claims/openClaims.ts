@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
 import { withPlacements, type LocatedClaim } from '../../core/article';
-import { ArticleText, carry, locateSteps, type Placement } from '../../core/claims/anchor';
+import {
+  ArticleText,
+  carry,
+  locateSteps,
+  removalOf,
+  restored,
+  type Placement,
+  type Removal,
+  type TextChange,
+} from '../../core/claims/anchor';
 import type { ClaimAnchor } from '../../core/claims/claim';
 import { isSameJson } from '../../core/json/equality';
 import type { Articles } from '../articles/articles';
@@ -21,6 +30,10 @@ export interface ClaimsOf {
 
 interface State extends ClaimsOf {
   readonly document: vscode.TextDocument;
+  /** What the places are of. */
+  readonly text: string;
+  /** Tagged words that were taken out of the text and may come back, by {@link anchorKey}. */
+  readonly removed: ReadonlyMap<string, Removal>;
 }
 
 const NONE: ClaimsOf = { reading: undefined, claims: [] };
@@ -114,10 +127,10 @@ export class OpenClaims implements vscode.Disposable {
     const carried = new Map<string, { readonly anchor: ClaimAnchor; readonly placement: Placement }>();
     for (const { claim, placements } of known?.claims ?? []) {
       claim.anchors.forEach((anchor, index) =>
-        carried.set(`${claim.id} ${index}`, { anchor, placement: placements[index]! }),
+        carried.set(anchorKey(claim.id, index), { anchor, placement: placements[index]! }),
       );
     }
-    const keys = claims.flatMap((claim) => claim.anchors.map((_, index) => `${claim.id} ${index}`));
+    const keys = claims.flatMap((claim) => claim.anchors.map((_, index) => anchorKey(claim.id, index)));
 
     return new Promise((resolve) => {
       const giveUp = runInSlices(locateSteps(new ArticleText(document.getText()), anchors), (placements) => {
@@ -133,7 +146,7 @@ export class OpenClaims implements vscode.Disposable {
           const isCarried = before && 'start' in before.placement && sameQuote(before.anchor, anchors[index]!);
           return isCarried ? before.placement : placement;
         });
-        this.set(document, reading, withPlacements(claims, settled));
+        this.set(document, reading, withPlacements(claims, settled), this.states.get(key)?.removed);
       });
       this.searches.set(key, () => {
         giveUp();
@@ -147,25 +160,34 @@ export class OpenClaims implements vscode.Disposable {
     if (state === undefined || state.claims.length === 0) return;
     const text = document.getText();
     const flat = state.claims.flatMap(({ claim, placements }) =>
-      placements.map((placement, index) => ({ anchor: claim.anchors[index]!, placement })),
+      placements.map((placement, index) => ({
+        key: anchorKey(claim.id, index),
+        anchor: claim.anchors[index]!,
+        placement,
+      })),
     );
+    // All of one event are told in the offsets before it: from the end, none of them moves another.
+    const edits = [...changes].sort((a, b) => b.rangeOffset - a.rangeOffset).map(changeOf);
     const spans = carry(
       flat.map(({ placement }) => ('start' in placement ? placement : undefined)),
-      // All of one event are told in the offsets before it: from the end, none of them moves another.
-      [...changes]
-        .sort((a, b) => b.rangeOffset - a.rangeOffset)
-        .map(({ rangeOffset, rangeLength, text: inserted }) => ({
-          start: rangeOffset,
-          end: rangeOffset + rangeLength,
-          text: inserted,
-        })),
+      edits,
     );
-    const carried = flat.map(({ anchor, placement }, index): Placement => {
-      if (!('start' in placement)) return placement;
-      const span = spans[index];
-      if (span === undefined) return { state: 'lost', score: 0, candidates: [] };
-      const state = stateOf(text.slice(span.start, span.end), sidecarOffset(document, span.start), anchor);
-      return { ...span, state, score: placement.score };
+    const removed = new Map(state.removed);
+    const carried = flat.map(({ key, anchor, placement }, index): Placement => {
+      let span = spans[index];
+      if (span === undefined) {
+        const removal = 'start' in placement ? removalOf(state.text, placement, edits) : removed.get(key);
+        span = removal && restored(removal, edits);
+        if (removal && span === undefined) removed.set(key, removal);
+      }
+      if (span === undefined) return 'start' in placement ? LOST : placement;
+      removed.delete(key);
+      const words = text.slice(span.start, span.end);
+      return {
+        ...span,
+        state: stateOf(words, sidecarOffset(document, span.start), anchor),
+        score: 'start' in placement ? placement.score : 1,
+      };
     });
     this.set(
       document,
@@ -174,6 +196,7 @@ export class OpenClaims implements vscode.Disposable {
         state.claims.map(({ claim }) => claim),
         carried,
       ),
+      removed,
     );
     if (carried.some(({ state: now }) => now === 'lost' || now === 'ambiguous')) this.searchAfterPause(document);
   }
@@ -196,8 +219,9 @@ export class OpenClaims implements vscode.Disposable {
     document: vscode.TextDocument,
     reading: SidecarReading | undefined,
     claims: readonly LocatedClaim[],
+    removed: ReadonlyMap<string, Removal> = new Map(),
   ): void {
-    this.states.set(keyOf(document), { document, reading, claims });
+    this.states.set(keyOf(document), { document, reading, claims, text: document.getText(), removed });
     this.changed.fire(document);
   }
 
@@ -213,6 +237,16 @@ export class OpenClaims implements vscode.Disposable {
 
 function keyOf(document: vscode.TextDocument): string {
   return document.uri.toString();
+}
+
+const LOST: Placement = { state: 'lost', score: 0, candidates: [] };
+
+function anchorKey(claim: string, index: number): string {
+  return `${claim} ${index}`;
+}
+
+function changeOf({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): TextChange {
+  return { start: rangeOffset, end: rangeOffset + rangeLength, text };
 }
 
 /** True if two anchors tag the same words: one that was only written anew keeps its place. */

@@ -47,6 +47,11 @@ export class Sidecars implements vscode.Disposable {
     );
   }
 
+  /** Something has been done to an article's sidecar that no watcher need have seen. */
+  announce(article: vscode.Uri): void {
+    this.changed.fire(article);
+  }
+
   /** The article's sidecar; `undefined` if it has none. One that is no text at all reads as an empty one, unwritable. */
   async read(article: vscode.Uri): Promise<SidecarReading | undefined> {
     let text: string | undefined;
@@ -68,9 +73,11 @@ export class Sidecars implements vscode.Disposable {
    */
   async change(article: vscode.Uri, changesTo: (sidecar: Sidecar) => readonly SidecarChange[]): Promise<void> {
     const name = sidecarName(baseName(article));
-    const result = await changeSidecar(this.store(article), baseName(article), (text) =>
-      changesTo(readSidecar(text ?? '').value),
-    ).catch((failure: unknown) => {
+    const result = await changeSidecar(this.store(article), baseName(article), (text) => {
+      const { value } = readSidecar(text ?? '');
+      const changes = changesTo(value);
+      return changes.length === 0 ? [] : [...renamed(value, article), ...changes];
+    }).catch((failure: unknown) => {
       if (!(failure instanceof TypeError)) throw failure;
       this.log.warn(`${name} is no text:`, failure);
       return { refusal: 'not-writable' } as const;
@@ -81,12 +88,19 @@ export class Sidecars implements vscode.Disposable {
 
   /** Takes over what an untitled article had, for the file that it was saved as; what the file has is not touched. */
   async adopt(article: vscode.Uri, text: string): Promise<void> {
+    // Until now it has named an article without a name.
+    await this.copyTo(article, text);
+  }
+
+  /** Gives an article without a sidecar a copy of another's. `false` if it has one by now: nothing was written. */
+  async copyTo(article: vscode.Uri, text: string): Promise<boolean> {
     const store = this.store(article);
     const { text: present, version } = await store.read();
-    if (present !== undefined) return;
-    // Until now it has named an article without a name.
+    if (present !== undefined) return false;
     const named = editSidecar(text, baseName(article), [{ kind: 'set-article', values: { file: baseName(article) } }]);
-    if ((await store.replace(version, 'text' in named ? named.text : text)) === 'stored') this.changed.fire(article);
+    const isStored = (await store.replace(version, 'text' in named ? named.text : text)) === 'stored';
+    if (isStored) this.changed.fire(article);
+    return isStored;
   }
 
   private store(article: vscode.Uri): SidecarStore {
@@ -107,6 +121,14 @@ export class Sidecars implements vscode.Disposable {
   dispose(): void {
     this.disposables.dispose();
   }
+}
+
+/** After the article was renamed or copied: its name is put right along with the first change that is made anyway. */
+function renamed({ article: { file } }: Sidecar, article: vscode.Uri): readonly SidecarChange[] {
+  const name = baseName(article);
+  return file === undefined || file === name || article.scheme === 'untitled'
+    ? []
+    : [{ kind: 'set-article', values: { file: name } }];
 }
 
 /** Where an article's sidecar lies. */

@@ -35,6 +35,16 @@ export class Journals {
   set(article: vscode.Uri, journal: Journal): void {
     this.journals.set(article.toString(), journal);
   }
+
+  /** A file or folder has another name now: what was done to the articles in it can still be undone. */
+  move(from: vscode.Uri, to: vscode.Uri): void {
+    const [before, after] = [from.toString(), to.toString()];
+    for (const [key, journal] of [...this.journals]) {
+      if (key !== before && !key.startsWith(`${before}/`)) continue;
+      this.journals.delete(key);
+      this.journals.set(after + key.slice(before.length), journal);
+    }
+  }
 }
 
 /** Undo and redo of annotation acts in the active article. */
@@ -79,6 +89,9 @@ function tell({ name }: Act, isUndone: boolean): void {
     edit: l10n.t('editing a claim'),
     delete: l10n.t('deleting a claim'),
     'decide-role': l10n.t('telling page chrome from article text'),
+    attach: l10n.t('attaching a claim'),
+    'set-aside': l10n.t('setting a claim aside'),
+    'take-up': l10n.t('taking a claim up again'),
   }[name];
   void vscode.window.setStatusBarMessage(
     isUndone ? l10n.t('Undone: {0}', what) : l10n.t('Done again: {0}', what),

@@ -21,6 +21,7 @@ import { Author } from './author';
 import { draftFrom, draftOf, entered } from './draft';
 import { fillIn, review } from './form';
 import type { Journals } from './journals';
+import { now } from './time';
 
 /** What the commands of tagging work with. */
 export interface TaggingDesk {
@@ -225,9 +226,4 @@ function trimmed(document: vscode.TextDocument, span: { readonly start: number; 
 
 function defined(values: Partial<Claim>): Partial<Claim> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
-/** ISO 8601 with zone, to the second. */
-function now(): string {
-  return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -3,3 +3,4 @@ export { carry, type TextChange } from './carry';
 export { describe, LONGEST_QUOTE, type DescribedAnchor, type Description } from './describe';
 export { locate, locateSteps, type LocateOptions } from './locate';
 export type { Choice, Placement } from './placement';
+export { removalOf, restored, type Removal } from './removal';

@@ -1,0 +1,219 @@
+import * as vscode from 'vscode';
+import { ArticleText, describe, type Choice } from '../../core/claims/anchor';
+import type { Claim } from '../../core/claims/claim';
+import type { Act } from '../../core/claims/journal';
+import { attaching, orphanAnchor, withAnchor } from '../../core/claims/orphans';
+import type { Span } from '../../core/text/span';
+import { claimOfKey, type ListedClaim } from '../claims/claimList';
+import type { CurrentArticle } from '../claims/currentArticle';
+import type { OpenClaims } from '../claims/openClaims';
+import { registerCommand, UserError } from '../commands';
+import { Disposables } from '../disposables';
+import { COMMANDS } from '../ids';
+import type { Log } from '../log';
+import { rangeOf } from '../ranges';
+import type { Sidecars } from '../sidecar/sidecars';
+import { Author } from '../tagging/author';
+import type { Journals } from '../tagging/journals';
+import { ask } from '../tagging/picks';
+import { now } from '../tagging/time';
+import { shortened } from '../wording/claims';
+import { listedOrphans, type ListedOrphan } from './orphanList';
+import type { OrphansView } from './orphansView';
+
+interface Desk {
+  readonly current: CurrentArticle;
+  readonly claims: OpenClaims;
+  readonly sidecars: Sidecars;
+  readonly journals: Journals;
+  readonly view: OrphansView;
+  readonly log: Log;
+}
+
+/** The commands that give an orphan a place again, or lay it aside. */
+export function registerOrphanActs(desk: Desk): vscode.Disposable {
+  const { log } = desk;
+  const author = new Author();
+  const disposables = new Disposables();
+  disposables.add(
+    registerCommand(log, COMMANDS.attachClaim, (key) => attachToSelection(desk, key)),
+    registerCommand(log, COMMANDS.choosePlace, (key, start, end) => choosePlace(desk, key, start, end)),
+    registerCommand(log, COMMANDS.setClaimAside, (key) => park(desk, author, key, undefined)),
+    registerCommand(log, COMMANDS.buryClaim, (key) => bury(desk, author, key)),
+    registerCommand(log, COMMANDS.takeUpClaim, (key) => takeUp(desk, key)),
+  );
+  return disposables;
+}
+
+/** Gives an orphan the selected words: the one named, else the one selected in the list, else one that is chosen. */
+async function attachToSelection(desk: Desk, key: unknown): Promise<void> {
+  const document = desk.current.require();
+  await desk.claims.load(document);
+  const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
+  if (!editor || editor.selection.isEmpty) {
+    throw new UserError(vscode.l10n.t('Select the words that the claim is about now, then attach it.'));
+  }
+  const { selection } = editor;
+  const orphan = await meant(desk, document, key);
+  if (!orphan) return;
+  await attach(desk, document, orphan, {
+    start: document.offsetAt(selection.start),
+    end: document.offsetAt(selection.end),
+  });
+}
+
+/** The place given; else one of those that fit or come near, shown in the article while they are gone through. */
+async function choosePlace(desk: Desk, key: unknown, start: unknown, end: unknown): Promise<void> {
+  const document = desk.current.require();
+  await desk.claims.load(document);
+  const orphan = await meant(desk, document, key);
+  if (!orphan) return;
+  if (typeof start === 'number' && typeof end === 'number') {
+    await attach(desk, document, orphan, { start, end });
+    return;
+  }
+  const place = await chosenPlace(document, orphan);
+  if (place) await attach(desk, document, orphan, place);
+}
+
+async function attach(desk: Desk, document: vscode.TextDocument, orphan: ListedOrphan, span: Span): Promise<void> {
+  const { claim } = orphan.located;
+  const index = orphanAnchor(orphan.located) ?? 0;
+  const description = describe(new ArticleText(document.getText()), span);
+  if (description.kind === 'refused') {
+    throw new UserError(
+      description.reason === 'tooLong'
+        ? vscode.l10n.t('This is too long for a quotation. Select the sentence that makes the claim.')
+        : vscode.l10n.t('Select some words first: there is nothing in this selection to quote.'),
+    );
+  }
+  await desk.sidecars.change(document.uri, () => attaching(claim, index, description.anchor));
+  await record(desk, document, 'attach', claim, withAnchor(claim, index, description.anchor));
+  void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim attached')}`, 3000);
+}
+
+async function bury(desk: Desk, author: Author, key: unknown): Promise<void> {
+  const orphan = await meant(desk, desk.current.require(), key);
+  if (!orphan) return;
+  const reason = await ask({
+    title: vscode.l10n.t('Bury Claim'),
+    prompt: vscode.l10n.t('Why is this claim laid to rest? It stays in the sidecar with this reason.'),
+    value: orphan.located.claim.parked?.reason ?? '',
+  });
+  if (reason === undefined || reason.trim() === '') return;
+  await park(desk, author, orphan.key, reason.trim());
+}
+
+async function park(desk: Desk, author: Author, key: unknown, reason: string | undefined): Promise<void> {
+  const document = desk.current.require();
+  const orphan = await meant(desk, document, key);
+  if (!orphan) return;
+  const by = await author.name(document);
+  const { claim } = orphan.located;
+  const parked = { ...(by !== undefined && { by }), at: now(), ...(reason !== undefined && { reason }) };
+  await desk.sidecars.change(document.uri, () => [{ kind: 'set-claim', id: claim.id, values: { parked } }]);
+  await record(desk, document, 'set-aside', claim, { ...claim, parked });
+}
+
+async function takeUp(desk: Desk, key: unknown): Promise<void> {
+  const document = desk.current.require();
+  const orphan = await meant(desk, document, key);
+  if (!orphan) return;
+  const { claim } = orphan.located;
+  const { parked, ...rest } = claim;
+  if (parked === undefined) return;
+  const values = { parked: undefined } as Partial<Claim>;
+  await desk.sidecars.change(document.uri, () => [{ kind: 'set-claim', id: claim.id, values }]);
+  await record(desk, document, 'take-up', claim, rest);
+}
+
+async function record(
+  desk: Desk,
+  document: vscode.TextDocument,
+  name: Act['name'],
+  before: Claim,
+  after: Claim,
+): Promise<void> {
+  await desk.claims.load(document);
+  desk.journals.add(document.uri, { name, steps: [{ id: before.id, before, after }] });
+}
+
+/** The orphan with the key, the one selected in the list, the only one, or one that the user chooses. */
+async function meant(
+  { claims, view }: Desk,
+  document: vscode.TextDocument,
+  key: unknown,
+): Promise<ListedOrphan | undefined> {
+  const orphans = listedOrphans(claims, document);
+  const wanted = typeof key === 'string' ? key : view.selected;
+  const named = orphans.find((line) => line.key === wanted);
+  if (named) return named;
+  if (typeof key === 'string') {
+    throw new UserError(
+      claimOfKey(claims, document, key)
+        ? vscode.l10n.t('This claim has a place in the text.')
+        : vscode.l10n.t('This claim is not there any more.'),
+    );
+  }
+  if (orphans.length === 0) throw new UserError(vscode.l10n.t('All claims of this article have a place in the text.'));
+  if (orphans.length === 1) return orphans[0];
+  const picked = await vscode.window.showQuickPick(
+    orphans.map((line) => ({ label: line.summary, description: line.details, line })),
+    { title: vscode.l10n.t('Orphans'), placeHolder: vscode.l10n.t('Which claim?'), matchOnDescription: true },
+  );
+  return picked?.line;
+}
+
+/** Words around a place that a choice is told by, in UTF-16 units on each side. */
+const AROUND = 40;
+
+async function chosenPlace(document: vscode.TextDocument, orphan: ListedOrphan): Promise<Choice | undefined> {
+  const choices = choicesOf(orphan);
+  if (choices.length === 0) {
+    throw new UserError(
+      vscode.l10n.t(
+        'Nothing in the article comes near these words. Select the words that the claim is about now, then “Attach Orphan to Selection”.',
+      ),
+    );
+  }
+  const column = vscode.window.visibleTextEditors.find((visible) => visible.document === document)?.viewColumn;
+  const editor = await vscode.window.showTextDocument(document, column);
+  const before = editor.selection;
+  const text = document.getText();
+  const items = choices.map((choice) => ({
+    label: vscode.l10n.t('Line {0}', document.positionAt(choice.start).line + 1),
+    description: shortened(text.slice(choice.start, choice.end), 80),
+    detail: shortened(`… ${text.slice(Math.max(0, choice.start - AROUND), choice.end + AROUND)} …`, 160),
+    choice,
+  }));
+  const pick = vscode.window.createQuickPick<(typeof items)[number]>();
+  pick.items = items;
+  pick.title = orphan.summary;
+  pick.placeholder =
+    orphan.located.state === 'ambiguous'
+      ? vscode.l10n.t('Several places fit. Which one is meant?')
+      : vscode.l10n.t('No place fits. These come nearest.');
+  pick.onDidChangeActive(([item]) => {
+    if (!item) return;
+    const range = rangeOf(document, item.choice);
+    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  });
+  const chosen = await new Promise<Choice | undefined>((resolve) => {
+    pick.onDidAccept(() => resolve(pick.selectedItems[0]?.choice));
+    pick.onDidHide(() => resolve(undefined));
+    pick.show();
+  });
+  pick.dispose();
+  if (!chosen) {
+    editor.selection = before;
+    editor.revealRange(before, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+  return chosen;
+}
+
+/** The places that fit or come near, in the order of the text. */
+export function choicesOf({ located }: Pick<ListedClaim, 'located'>): readonly Choice[] {
+  const placement = located.placements[orphanAnchor(located) ?? 0];
+  return placement && 'candidates' in placement ? [...placement.candidates].sort((a, b) => a.start - b.start) : [];
+}

@@ -1,0 +1,191 @@
+import * as vscode from 'vscode';
+import type { OrphanStanding } from '../../core/claims/orphans';
+import { orphanAnchor } from '../../core/claims/orphans';
+import { isSameJson } from '../../core/json/equality';
+import { badgeUri } from '../claims/claimBadges';
+import { claimCard } from '../claims/claimCard';
+import { kindIcon } from '../claims/claimList';
+import type { CurrentArticle } from '../claims/currentArticle';
+import type { OpenClaims } from '../claims/openClaims';
+import { Disposables } from '../disposables';
+import { COMMANDS, CONTEXTS, VIEWS } from '../ids';
+import { listedOrphans, STANDINGS, type ListedOrphan } from './orphanList';
+
+/** The list of claims without a sure place, with how many there are; it shows only where there are any. */
+export class OrphansView implements vscode.Disposable {
+  private readonly disposables = new Disposables();
+  private readonly view: vscode.TreeView<string>;
+  private readonly tree: OrphansTree;
+
+  constructor(claims: OpenClaims, article: CurrentArticle) {
+    this.tree = this.disposables.add(new OrphansTree(claims, article));
+    this.view = this.disposables.add(vscode.window.createTreeView(VIEWS.orphans, { treeDataProvider: this.tree }));
+    const count = () => {
+      const { waiting, all } = this.tree;
+      this.view.badge =
+        waiting === 0
+          ? undefined
+          : {
+              value: waiting,
+              tooltip:
+                waiting === 1
+                  ? vscode.l10n.t('1 claim has no sure place in the text')
+                  : vscode.l10n.t('{0} claims have no sure place in the text', waiting),
+            };
+      void vscode.commands.executeCommand('setContext', CONTEXTS.hasOrphans, all > 0);
+    };
+    this.disposables.add(this.tree.onDidChangeTreeData(count));
+    count();
+  }
+
+  /** The key of the claim that is selected in the list. */
+  get selected(): string | undefined {
+    return this.view.visible ? this.view.selection.find((key) => this.tree.isOrphan(key)) : undefined;
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
+  }
+}
+
+/** Groups by what is to be done, and the claims in them. Elements are the names of groups and the keys of claims. */
+class OrphansTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
+  private readonly disposables = new Disposables();
+  private readonly changed = this.disposables.add(new vscode.EventEmitter<void>());
+  readonly onDidChangeTreeData = this.changed.event;
+  private listed: readonly ListedOrphan[] = [];
+  private of: vscode.TextDocument | undefined;
+
+  constructor(
+    private readonly claims: OpenClaims,
+    private readonly article: CurrentArticle,
+  ) {
+    this.disposables.add(
+      article.onDidChange(() => this.refresh()),
+      claims.onDidChange((document) => {
+        if (document === article.document) this.refresh();
+      }),
+    );
+    this.refresh();
+  }
+
+  get all(): number {
+    return this.listed.length;
+  }
+
+  /** Those that nobody has set aside. */
+  get waiting(): number {
+    return this.listed.filter(({ standing }) => standing === 'ambiguous' || standing === 'lost').length;
+  }
+
+  isOrphan(key: string): boolean {
+    return this.listed.some((line) => line.key === key);
+  }
+
+  getChildren(parent?: string): string[] {
+    if (parent === undefined) return STANDINGS.filter((standing) => this.in(standing).length > 0);
+    return this.in(parent).map(({ key }) => key);
+  }
+
+  getParent(key: string): string | undefined {
+    return this.listed.find((line) => line.key === key)?.standing;
+  }
+
+  getTreeItem(key: string): vscode.TreeItem {
+    const line = this.listed.find((other) => other.key === key);
+    return line ? this.itemOf(line) : groupItem(key as OrphanStanding, this.in(key).length);
+  }
+
+  /** Its card, made when it is asked for. */
+  resolveTreeItem(item: vscode.TreeItem, key: string): vscode.TreeItem {
+    const line = this.listed.find((other) => other.key === key);
+    const sidecar = this.of && this.claims.of(this.of).reading?.sidecar;
+    if (!line || !sidecar) return item;
+    const { located } = line;
+    const anchor = located.claim.anchors[orphanAnchor(located) ?? 0]!;
+    item.tooltip = claimCard({ located, anchor, state: located.state }, sidecar);
+    return item;
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
+  }
+
+  private in(standing: string): readonly ListedOrphan[] {
+    return this.listed.filter((line) => line.standing === standing);
+  }
+
+  private refresh(): void {
+    const { document } = this.article;
+    const listed = document === undefined ? [] : listedOrphans(this.claims, document);
+    const isSame = document === this.of && isSameJson(listed.map(shown), this.listed.map(shown));
+    this.listed = listed;
+    this.of = document;
+    if (!isSame) this.changed.fire();
+  }
+
+  private itemOf({ key, located, standing, summary, details, spoken }: ListedOrphan): vscode.TreeItem {
+    const item = new vscode.TreeItem(summary);
+    item.id = `${this.of?.uri.toString() ?? ''}#orphan ${key}`;
+    item.description = located.claim.parked?.reason ?? details;
+    item.iconPath = kindIcon(located.claim.kind);
+    item.resourceUri = badgeUri(key, located.state);
+    item.contextValue = standing === 'aside' || standing === 'buried' ? 'parkedOrphan' : 'orphan';
+    item.accessibilityInformation = { label: spoken };
+    item.command = { command: COMMANDS.choosePlace, title: vscode.l10n.t('Choose Its Place'), arguments: [key] };
+    return item;
+  }
+}
+
+function shown({ key, located, standing, summary, details, spoken }: ListedOrphan) {
+  return [key, located.claim.kind, located.claim.parked?.reason ?? '', standing, summary, details, spoken];
+}
+
+function groupItem(standing: OrphanStanding, count: number): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const { title, icon, tooltip } = groupWords(standing);
+  const item = new vscode.TreeItem(title, standing === 'buried' ? Collapsed : Expanded);
+  item.id = standing;
+  item.description = String(count);
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.contextValue = 'orphans';
+  item.tooltip = tooltip;
+  item.accessibilityInformation = { label: `${title}, ${count}` };
+  return item;
+}
+
+function groupWords(standing: OrphanStanding): {
+  readonly title: string;
+  readonly icon: string;
+  readonly tooltip: string;
+} {
+  const { l10n } = vscode;
+  switch (standing) {
+    case 'ambiguous':
+      return {
+        title: l10n.t('Several places fit'),
+        icon: 'question',
+        tooltip: l10n.t('The words of these claims stand in several places. Choose the one that is meant.'),
+      };
+    case 'lost':
+      return {
+        title: l10n.t('Not found in the text'),
+        icon: 'search-stop',
+        tooltip: l10n.t(
+          'The words of these claims do not stand in the article any more. Select the words that they are about now and attach them, or set them aside. They are kept until you delete them.',
+        ),
+      };
+    case 'aside':
+      return {
+        title: l10n.t('Set aside'),
+        icon: 'inbox',
+        tooltip: l10n.t('Kept for another time; no problem is told of them.'),
+      };
+    case 'buried':
+      return {
+        title: l10n.t('Buried'),
+        icon: 'archive',
+        tooltip: l10n.t('Laid to rest, each with its reason. They stay in the sidecar.'),
+      };
+  }
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { articleName } from '../../core/claims/sidecarName';
+import { Disposables } from '../disposables';
+import type { Log } from '../log';
+import type { Journals } from '../tagging/journals';
+import { baseName } from './files';
+import { sidecarOf, type Sidecars } from './sidecars';
+
+type Renaming = vscode.FileRenameEvent['files'][number];
+
+/**
+ * Takes sidecars along when their articles are renamed or moved within VS Code: as a part of the same act, so that one
+ * undo brings both back. A sidecar that already stands at the new place is never written over.
+ */
+export function registerFollowing(sidecars: Sidecars, journals: Journals, log: Log): vscode.Disposable {
+  const disposables = new Disposables();
+  disposables.add(
+    vscode.workspace.onWillRenameFiles((event) => {
+      event.waitUntil(
+        editFor(event.files).catch((failure: unknown) => {
+          log.error('The sidecar could not be taken along:', failure);
+          return new vscode.WorkspaceEdit();
+        }),
+      );
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        journals.move(oldUri, newUri);
+        sidecars.announce(newUri);
+      }
+    }),
+  );
+  return disposables;
+}
+
+async function editFor(files: readonly Renaming[]): Promise<vscode.WorkspaceEdit> {
+  const edit = new vscode.WorkspaceEdit();
+  const alongside = new Set(files.map(({ oldUri }) => oldUri.toString()));
+  for (const { oldUri, newUri } of files) {
+    // A sidecar that is renamed by itself goes where its editor says; what is in a folder goes with it.
+    if (articleName(baseName(oldUri)) !== undefined || !(await isFile(oldUri))) continue;
+    const [from, to] = [sidecarOf(oldUri), sidecarOf(newUri)];
+    if (alongside.has(from.toString()) || !(await isFile(from))) continue;
+    if (await isFile(to)) {
+      tellOfAnother(from, to);
+      continue;
+    }
+    edit.renameFile(from, to, { overwrite: false });
+  }
+  return edit;
+}
+
+function tellOfAnother(from: vscode.Uri, to: vscode.Uri): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      '{0} was not taken along: there is already a {1}. Both are as they were; merge or move them by hand.',
+      baseName(from),
+      baseName(to),
+    ),
+  );
+}
+
+/** True for what is a file here; anything that cannot be looked at is none. */
+export async function isFile(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
+  } catch {
+    return false;
+  }
+}

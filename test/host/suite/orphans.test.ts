@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import { bluePencil, closeEditors, openFile, within, workspaceFolder, writeFile } from '../support/articles';
+import { contains, equal, eventually, ok } from '../support/check';
+
+const TEXT = `Quay row widens
+
+HALVERN, 12 May 2026 (Courier) — The dockers want the old quay reopened by 1 June. The council has not answered.
+
+“We will stop the night boats,” said Mara Lind. The crews demand to be paid at once.
+
+Nobody from the harbour office was there. The crews demand to be paid at once.
+`;
+
+const claim = (id: string, exact: string) =>
+  `  - id: c-aaaaaaaa${id}\n    kind: demand\n    anchors:\n      - exact: ${JSON.stringify(exact)}\n`;
+
+describe('Orphans', () => {
+  let count = 0;
+  afterEach(closeEditors);
+
+  async function open(claims: string, text = TEXT): Promise<vscode.TextDocument> {
+    const name = `orphan-${++count}.article.txt`;
+    await writeFile(`${name}.claims.yaml`, `format: claims-sidecar/1\nclaims:\n${claims}`);
+    const document = await openFile(name, text);
+    await state(document, () => true);
+    return document;
+  }
+
+  async function state(document: vscode.TextDocument, isMeant: (states: string) => boolean): Promise<string> {
+    const { claims } = await bluePencil();
+    return eventually(`the claims of ${document.uri.path} are as expected`, () => {
+      const { reading, claims: located } = claims.of(document);
+      const states = located.map((one) => one.state).join(' ');
+      return reading !== undefined && isMeant(states) ? states : undefined;
+    });
+  }
+
+  async function wordsOf(document: vscode.TextDocument): Promise<readonly (string | undefined)[]> {
+    const { claims } = await bluePencil();
+    return claims.of(document).claims.map(({ placements: [placement] }) => {
+      return placement && 'start' in placement ? document.getText().slice(placement.start, placement.end) : undefined;
+    });
+  }
+
+  async function sidecarText(document: vscode.TextDocument): Promise<string> {
+    const uri = vscode.Uri.joinPath(document.uri, '..', `${document.uri.path.split('/').at(-1)!}.claims.yaml`);
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  }
+
+  it('are attached to the selected words, and that is undone and redone', async () => {
+    const document = await open(claim('a1', 'a bridge over the northern sound will be built next year'));
+    equal(await state(document, (now) => now === 'lost'), 'lost');
+    const editor = await vscode.window.showTextDocument(document);
+    const start = within(document, 'want the old quay').translate(0, -1);
+    editor.selection = new vscode.Selection(start, start.translate(0, 'want the old quay reopened'.length));
+    await vscode.commands.executeCommand('bluePencil.attachClaim');
+    await state(document, (now) => now === 'exact');
+    equal(await wordsOf(document), ['want the old quay reopened']);
+    contains(await sidecarText(document), 'exact: "want the old quay reopened"');
+    await vscode.commands.executeCommand('bluePencil.undoAnnotation');
+    await state(document, (now) => now === 'lost');
+    await vscode.commands.executeCommand('bluePencil.redoAnnotation');
+    await state(document, (now) => now === 'exact');
+  });
+
+  it('of which several places fit are settled by a quick fix that lists them', async () => {
+    const document = await open(claim('a2', 'The crews demand to be paid at once.'));
+    await state(document, (now) => now === 'ambiguous');
+    const last = document.positionAt(document.getText().lastIndexOf('demand'));
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(last, last),
+    );
+    const fix = fixes.find(({ command }) => command?.command === 'bluePencil.choosePlace');
+    ok(fix?.command, 'a quick fix at the place');
+    await vscode.commands.executeCommand(fix.command.command, ...((fix.command.arguments ?? []) as unknown[]));
+    await state(document, (now) => now === 'exact');
+    const { claims } = await bluePencil();
+    const [placement] = claims.of(document).claims[0]!.placements;
+    ok(placement && 'start' in placement, 'it has a place');
+    equal(placement.start, document.getText().lastIndexOf('The crews'));
+  });
+
+  it('are set aside and taken up again', async () => {
+    const document = await open(claim('a3', 'a bridge over the northern sound will be built next year'));
+    await state(document, (now) => now === 'lost');
+    await vscode.workspace.getConfiguration().update('bluePencil.author', 'jo', vscode.ConfigurationTarget.Global);
+    await vscode.commands.executeCommand('bluePencil.setClaimAside', 'c-aaaaaaaaa3');
+    contains(await sidecarText(document), 'parked:\n      by: "jo"'.replaceAll('"jo"', 'jo'));
+    await vscode.commands.executeCommand('bluePencil.takeUpClaim', 'c-aaaaaaaaa3');
+    ok(!(await sidecarText(document)).includes('parked'), 'nothing of it is left');
+  });
+
+  it('are none of words that are cut and pasted, nor of those that an undo brings back', async () => {
+    const document = await open(
+      claim('a4', 'The crews demand to be paid at once.').replace(
+        '\n      - exact',
+        `\n      - start: ${TEXT.indexOf('The crews')}\n        end: ${TEXT.indexOf('The crews') + 36}\n        prefix: "Mara Lind. "\n        suffix: "\\n\\nNobody"\n        exact`,
+      ),
+    );
+    await state(document, (now) => /^(?:exact|moved)$/.test(now));
+    const paragraph = document.lineAt(4).rangeIncludingLineBreak;
+    const words = document.getText(paragraph);
+    const edit = async (change: (edit: vscode.WorkspaceEdit) => void) => {
+      const edit = new vscode.WorkspaceEdit();
+      change(edit);
+      ok(await vscode.workspace.applyEdit(edit), 'the article is edited');
+    };
+    await edit((all) => all.delete(document.uri, paragraph));
+    await edit((all) => all.insert(document.uri, new vscode.Position(0, 0), words));
+    const { claims } = await bluePencil();
+    const [placement] = claims.of(document).claims[0]!.placements;
+    ok(placement && 'start' in placement, 'it has a place at once, though the same words stand elsewhere');
+    equal(placement.start, words.indexOf('The crews'));
+  });
+});
+
+describe('Sidecars of articles that are renamed, copied or moved', () => {
+  afterEach(closeEditors);
+
+  it('go along when the article is renamed', async () => {
+    await writeFile(
+      'before.article.txt.claims.yaml',
+      `format: claims-sidecar/1\nclaims:\n${claim('b1', 'The council')}`,
+    );
+    const { uri } = await openFile('before.article.txt', TEXT);
+    const edit = new vscode.WorkspaceEdit();
+    const renamed = vscode.Uri.joinPath(workspaceFolder(), 'after.article.txt');
+    edit.renameFile(uri, renamed);
+    ok(await vscode.workspace.applyEdit(edit), 'it was renamed');
+    const text = await eventually('the sidecar has come along', async () => {
+      try {
+        const bytes = await vscode.workspace.fs.readFile(renamed.with({ path: `${renamed.path}.claims.yaml` }));
+        return new TextDecoder().decode(bytes);
+      } catch {
+        return undefined;
+      }
+    });
+    contains(text, 'c-aaaaaaaab1');
+  });
+});
