@@ -4,6 +4,7 @@ import {
   ArticleText,
   carry,
   locateSteps,
+  regained,
   removalOf,
   restored,
   type Placement,
@@ -182,6 +183,7 @@ export class OpenClaims implements vscode.Disposable {
       }
       if (span === undefined) return 'start' in placement ? LOST : placement;
       removed.delete(key);
+      span = regained(text, span, exactIn(document, anchor)) ?? span;
       const words = text.slice(span.start, span.end);
       return {
         ...span,
@@ -257,6 +259,11 @@ function sameQuote(a: ClaimAnchor, b: ClaimAnchor): boolean {
 /** An offset as sidecars count it: in the text with LF and without BOM. An open document has one kind of line end. */
 function sidecarOffset(document: vscode.TextDocument, offset: number): number {
   return document.eol === vscode.EndOfLine.CRLF ? offset - document.positionAt(offset).line : offset;
+}
+
+/** The tagged words with the line ends of the document. */
+function exactIn(document: vscode.TextDocument, { exact }: ClaimAnchor): string {
+  return document.eol === vscode.EndOfLine.CRLF ? exact.replaceAll('\n', '\r\n') : exact;
 }
 
 /** The state of a place that was carried along: no guess, the words are known. */

@@ -39,3 +39,17 @@ function carryThrough({ start, end }: Span, change: TextChange): Span | undefine
   if (change.start >= start && change.end <= end) return { start, end: end + by };
   return change.start < start ? { start: change.start + added, end: end + by } : { start, end: change.start };
 }
+
+/**
+ * The place of the tagged words where all of them stand again about a span that had lost some: a deletion across its edge
+ * was undone, or they were typed anew. `undefined` if they do not overlap the span, or stand about it more than once.
+ * `exact` has the line ends of `text`.
+ */
+export function regained(text: string, { start, end }: Span, exact: string): Span | undefined {
+  const from = Math.max(0, start - exact.length);
+  const around = text.slice(from, end + exact.length);
+  const at = around.indexOf(exact);
+  if (exact === '' || at < 0 || around.includes(exact, at + 1)) return undefined;
+  const found = { start: from + at, end: from + at + exact.length };
+  return found.start < end && found.end > start ? found : undefined;
+}

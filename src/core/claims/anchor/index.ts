@@ -1,5 +1,5 @@
 export { ArticleText } from './articleText';
-export { carry, type TextChange } from './carry';
+export { carry, regained, type TextChange } from './carry';
 export { describe, LONGEST_QUOTE, type DescribedAnchor, type Description } from './describe';
 export { locate, locateSteps, type LocateOptions } from './locate';
 export type { Choice, Placement } from './placement';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { carry, type TextChange } from '../../../../../src/core/claims/anchor';
+import { carry, regained, type TextChange } from '../../../../../src/core/claims/anchor';
 
 const TEXT = 'The council will reopen the talks by Friday.';
 const QUOTE = 'reopen the talks';
@@ -78,4 +78,23 @@ describe('carrying spans through changes', () => {
       ),
     );
   });
+});
+
+describe('words that are whole again', () => {
+  const text = 'One. The quay must be reopened. Two.';
+  const exact = 'The quay must be reopened.';
+  const at = text.indexOf(exact);
+
+  for (const [what, span, given, expected] of [
+    ['about what was left of their head', { start: at, end: at + 8 }, text, at],
+    ['about what was left of their tail', { start: at + 10, end: at + exact.length }, text, at],
+    ['not elsewhere', { start: 0, end: 4 }, text, undefined],
+    ['not while some are missing', { start: at, end: at + 8 }, text.replace('must', 'will'), undefined],
+    ['not where they stand twice', { start: at + 20, end: at + 30 }, `${exact}${exact}`, undefined],
+  ] as const) {
+    it(what, () => {
+      const place = span.end > given.length ? { start: 20, end: 30 } : span;
+      assert.equal(regained(given, place, exact)?.start, expected);
+    });
+  }
 });
