@@ -66,6 +66,12 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       return 'A claims file begins with “format: claims-sidecar/1”; this is something else.';
     case 'yaml-too-large':
       return 'The file is larger than 32 MB and was not read; divide the article.';
+    case 'yaml-too-deep':
+      return `Lists and keys lie more than ${facts.levels ?? ''} levels deep within each other, and the file was not read; correct it.`;
+    case 'yaml-not-text':
+      return `Here is a sign that no text holds (${facts.sign ?? ''}): the file may be damaged. Delete the sign; until then nothing is written to this file.`;
+    case 'sidecar-unreadable':
+      return 'The file could not be read; save it as UTF-8.';
     case 'sidecar-newer':
       return `The file is of format ${facts.major ?? ''}, which is newer than this program; update Blue Pencil.`;
     case 'sidecar-missing-key':

@@ -1,31 +1,18 @@
 import { analyse, type Analysis } from '../../core/recognise/analyse';
 import { toInterchange } from '../../core/recognise/interchange';
+import { answerEachLine, LONGEST_LINE_BYTES, toLine } from '../jsonl/answers';
+import type { LineError } from '../jsonl/request';
 import { categoryOf, type Category } from './categories';
-import { linesOf } from './jsonLines';
-import { readRequest, type LineError } from './jsonlRequest';
+import { readRequest } from './jsonlRequest';
 import { natureProblems } from './scannedArticle';
 
-/** Longer lines are refused: JavaScript could not hold their text. */
-const LONGEST_LINE_BYTES = 256 * 1024 * 1024;
-
-// JSON may hold these as they are, but many line readers (Python's splitlines) would cut an answer in two at them.
-const OTHER_LINE_ENDS = /[\u0085\u2028\u2029]/g;
-
-/**
- * Answers every line of `input` by one line, in order. An answer has been written before the next line is looked at,
- * so a client may ask and wait, ask and wait. Blank lines are passed over.
- */
+/** Answers every line of `input` by one line, in order; see {@link answerEachLine}. */
 export async function answerLines(
   input: AsyncIterable<Uint8Array>,
   write: (text: string) => Promise<void>,
   categories: ReadonlySet<Category>,
 ): Promise<void> {
-  const decoder = new TextDecoder();
-  for await (const bytes of linesOf(input, LONGEST_LINE_BYTES)) {
-    const line = bytes === undefined ? undefined : decoder.decode(bytes);
-    if (line !== undefined && line.trim() === '') continue;
-    await write(`${answerLine(line, categories)}\n`);
-  }
+  await answerEachLine(input, write, (line) => answerLine(line, categories));
 }
 
 /** The answer to one line, itself in one line; `undefined` stands for a line that was too long to be kept. */
@@ -60,12 +47,4 @@ function entitiesOf({ marks }: Analysis, categories: ReadonlySet<Category>): rea
 
 function errorAnswer(id: string | undefined, error: LineError): string {
   return toLine(id, { error });
-}
-
-function toLine(id: string | undefined, rest: object): string {
-  const json = JSON.stringify(rest);
-  const line = id === undefined ? json : `{"id":${id},${json.slice(1)}`;
-  return line.replaceAll(OTHER_LINE_ENDS, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 }

@@ -1,22 +1,14 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  parseAllDocuments,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, visit, type Document, type YAMLMap } from 'yaml';
 import type { Problem } from '../problem';
+import { firstDocument, MOST_DEPTH } from './firstDocument';
 
 /**
  * What is wrong with a YAML file of ours. `yaml-syntax` carries the parser's message in `facts.message`;
- * `yaml-feature` names what we do not take (`alias`, `anchor`, `tag`, `several documents`, `key`) in `facts.feature`.
+ * `yaml-feature` names what we do not take (`alias`, `anchor`, `tag`, `several documents`, `key`) in `facts.feature`,
+ * `yaml-not-text` the sign that no text holds (`U+0000`) in `facts.sign`, `yaml-too-deep` the limit in `facts.levels`.
  */
-export type YamlProblemCode = 'yaml-syntax' | 'yaml-feature' | 'yaml-not-a-map' | 'yaml-too-large';
+export type YamlProblemCode =
+  'yaml-syntax' | 'yaml-feature' | 'yaml-not-a-map' | 'yaml-too-large' | 'yaml-too-deep' | 'yaml-not-text';
 
 export interface PlainDocument {
   readonly text: string;
@@ -53,31 +45,65 @@ function parsedAnew(text: string): PlainDocument {
   if (text.length > MOST_UNITS) {
     return { ...parsedAnew(''), text, problems: [{ code: 'yaml-too-large', facts: { units: text.length } }] };
   }
-  const parsed = parseAllDocuments(text, { version: '1.2', uniqueKeys: true, logLevel: 'silent' });
-  const documents = Array.isArray(parsed) ? (parsed as Document.Parsed[]) : [];
-  const document = documents[0] ?? parseDocument('{}');
+  const { document, secondAt, tooDeepAt } = firstDocument(text);
   const problems: Problem<YamlProblemCode>[] = [];
-  for (const error of document.errors) {
-    const [start, end] = error.pos;
+  const strange = STRANGE.exec(text);
+  if (strange) {
+    const sign = `U+${strange[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    problems.push({ code: 'yaml-not-text', span: { start: strange.index, end: strange.index + 1 }, facts: { sign } });
+  }
+  if (tooDeepAt !== undefined) {
+    const span = { start: tooDeepAt, end: Math.min(tooDeepAt + 1, text.length) };
+    problems.push({ code: 'yaml-too-deep', span, facts: { levels: MOST_DEPTH } });
+  }
+  for (const error of document.errors.slice(0, MOST_PROBLEMS)) {
+    const [start, end] = error.pos.map((offset) => Math.min(offset, text.length)) as [number, number];
     problems.push({ code: 'yaml-syntax', span: { start, end }, facts: { message: firstLine(error.message) } });
   }
-  const second = documents[1];
-  if (second) {
-    const start = second.range[0];
-    problems.push({ code: 'yaml-feature', span: { start, end: start }, facts: { feature: 'several documents' } });
+  if (secondAt !== undefined) {
+    const span = { start: secondAt, end: secondAt };
+    problems.push({ code: 'yaml-feature', span, facts: { feature: 'several documents' } });
   }
-  if (problems.length === 0) problems.push(...unusualNodes(document));
-  const root = documents.length > 0 && isMap(document.contents) ? document.contents : undefined;
-  if (root === undefined && documents.length > 0 && !isNothing(document) && problems.length === 0) {
+  problems.push(...repeatedKeys(document));
+  // In a broken file as well: what is shown of it must not come by way of an alias or a key like `__proto__`.
+  problems.push(...unusualNodes(document));
+  const root = isMap(document.contents) ? document.contents : undefined;
+  if (root === undefined && !isNothing(document) && problems.length === 0) {
     problems.push({ code: 'yaml-not-a-map', span: { start: 0, end: 0 } });
   }
   return { text, document, root, problems };
+}
+
+/** Behind so many problems of one kind the rest tells nobody more. */
+const MOST_PROBLEMS = 100;
+
+// eslint-disable-next-line no-control-regex -- control signs and halves of surrogate pairs: bytes of something else
+const STRANGE = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\p{Surrogate}]/u;
+
+function repeatedKeys(document: Document.Parsed): Problem<YamlProblemCode>[] {
+  const problems: Problem<YamlProblemCode>[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items as Iterable<{ readonly key: unknown }>) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value) && problems.length < MOST_PROBLEMS) {
+          const [start = 0] = key.range ?? [];
+          const facts = { message: 'Map keys must be unique' };
+          problems.push({ code: 'yaml-syntax', span: { start, end: start + 1 }, facts });
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return problems;
 }
 
 function unusualNodes(document: Document.Parsed): Problem<YamlProblemCode>[] {
   const problems: Problem<YamlProblemCode>[] = [];
   const add = (node: { range?: readonly number[] | null }, feature: string) => {
     const [start = 0, end = start] = node.range ?? [];
+    if (problems.length >= MOST_PROBLEMS) return;
     problems.push({ code: 'yaml-feature', span: { start, end }, facts: { feature } });
   };
   visit(document, {

@@ -17,6 +17,8 @@ export function settingsProblemInWords({ code, facts = {} }: Problem<SettingsPro
     case 'yaml-feature':
     case 'yaml-not-a-map':
     case 'yaml-too-large':
+    case 'yaml-too-deep':
+    case 'yaml-not-text':
       return yamlProblemInWords({ code, facts });
     case 'settings-not-a-map':
       return l10n.t('“rules” should be rules with their severities, such as “claim.duplicate: error”.');
@@ -45,6 +47,8 @@ export function codebookProblemInWords({ code, facts = {} }: Problem<CodebookPro
     case 'yaml-feature':
     case 'yaml-not-a-map':
     case 'yaml-too-large':
+    case 'yaml-too-deep':
+    case 'yaml-not-text':
       return yamlProblemInWords({ code, facts });
     case 'codebook-missing-key':
       return l10n.t('This tag has no “{0}”. Add it; without it the tag is not known.', fact('key'));

@@ -20,7 +20,13 @@ export function problemInWords({ code, facts = {} }: Pick<ArticleProblem, 'code'
     case 'yaml-feature':
     case 'yaml-not-a-map':
     case 'yaml-too-large':
+    case 'yaml-too-deep':
+    case 'yaml-not-text':
       return yamlProblemInWords({ code, facts });
+    case 'sidecar-unreadable':
+      return l10n.t(
+        'This sidecar could not be read: it is no text in UTF-8, or you may not read it. Save it as UTF-8, or fetch an older version; until then nothing is written to it.',
+      );
     case 'sidecar-newer':
       return l10n.t(
         'This sidecar has format {0}, and this Blue Pencil knows formats up to {1}. It is shown as far as it can be read and never changed; update the extension to work on it.',
@@ -90,6 +96,8 @@ export function actorsProblemInWords({ code, facts = {} }: Problem<ActorsProblem
     case 'yaml-feature':
     case 'yaml-not-a-map':
     case 'yaml-too-large':
+    case 'yaml-too-deep':
+    case 'yaml-not-text':
       return yamlProblemInWords({ code, facts });
     case 'actors-missing-key':
       return problemInWords({ code: 'sidecar-missing-key', facts });
@@ -138,6 +146,16 @@ export function yamlProblemInWords({ code, facts = {} }: Problem<YamlProblemCode
     case 'yaml-too-large':
       return l10n.t(
         'This file is too large to be read. Move part of what it holds elsewhere; nothing is written to it.',
+      );
+    case 'yaml-too-deep':
+      return l10n.t(
+        'Lists and keys lie more than {0} levels deep within each other here, so the file was not read. Correct it; until then nothing is written to it.',
+        String(facts.levels ?? ''),
+      );
+    case 'yaml-not-text':
+      return l10n.t(
+        'Here is a sign that no text holds ({0}): the file may be damaged. Delete it; until then nothing is written to this file.',
+        String(facts.sign ?? ''),
       );
   }
 }

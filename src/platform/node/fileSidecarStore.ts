@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import * as fileSystem from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SidecarStore, StoredSidecar } from '../../core/claims/sidecarStore';
-import { replaceFile } from './replaceFile';
+import { replaceFile, type FileSystem } from './replaceFile';
 
 /** A lock older than this was left by a program that is gone, in milliseconds: nobody needs so long to write a file. */
 const STALE = 10_000;
@@ -16,10 +16,13 @@ const PATIENCE = 15_000;
  * of them. Bytes that are no UTF-8 reject: such a file is not ours to write.
  */
 export class FileSidecarStore implements SidecarStore {
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    private readonly files: FileSystem = fileSystem,
+  ) {}
 
   async read(): Promise<StoredSidecar> {
-    const bytes = await readFile(this.file).catch((failure: NodeJS.ErrnoException) => {
+    const bytes = await this.files.readFile(this.file).catch((failure: NodeJS.ErrnoException) => {
       if (failure.code === 'ENOENT') return undefined;
       throw failure;
     });
@@ -31,8 +34,8 @@ export class FileSidecarStore implements SidecarStore {
   async replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'> {
     return this.locked(async () => {
       if ((await this.read()).version !== expectedVersion) return 'conflict';
-      await replaceFile(this.file, text);
-      await syncFolder(path.dirname(this.file));
+      await replaceFile(this.file, text, this.files);
+      await syncFolder(this.files, path.dirname(this.file));
       return 'stored';
     });
   }
@@ -42,12 +45,12 @@ export class FileSidecarStore implements SidecarStore {
     const end = Date.now() + PATIENCE;
     for (;;) {
       try {
-        const handle = await open(lock, 'wx');
-        await handle.close();
+        const handle = await this.files.open(lock, 'wx');
+        await handle.close().catch(() => undefined);
         break;
       } catch (failure) {
         if ((failure as NodeJS.ErrnoException).code !== 'EEXIST') throw failure;
-        await removeIfStale(lock);
+        await removeIfStale(this.files, lock);
         if (Date.now() > end)
           throw new Error(`${path.basename(this.file)} is being written by another program.`, { cause: failure });
         await sleep(5 + Math.random() * 20);
@@ -56,25 +59,26 @@ export class FileSidecarStore implements SidecarStore {
     try {
       return await work();
     } finally {
-      await rm(lock, { force: true });
+      // It is stored or not, whatever becomes of the lock: one that stays is taken for stale soon.
+      await this.files.rm(lock, { force: true }).catch(() => undefined);
     }
   }
 }
 
-async function removeIfStale(lock: string): Promise<void> {
-  const found = await stat(lock).catch(() => undefined);
+async function removeIfStale(files: FileSystem, lock: string): Promise<void> {
+  const found = await files.stat(lock).catch(() => undefined);
   if (found === undefined || Date.now() - found.mtimeMs < STALE) return;
   // Two waiters may both see it as stale: taking it by a name of one's own lets only one of them remove it.
   const taken = `${lock}.${process.pid}-${randomBytes(4).toString('hex')}`;
-  await rename(lock, taken).then(
-    () => unlink(taken),
+  await files.rename(lock, taken).then(
+    () => files.unlink(taken),
     () => undefined,
   );
 }
 
 /** Makes the rename itself last; not every system lets a folder be flushed, and then it does so by itself. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined);
+async function syncFolder(files: FileSystem, folder: string): Promise<void> {
+  const handle = await files.open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);
-  await handle?.close();
+  await handle?.close().catch(() => undefined);
 }

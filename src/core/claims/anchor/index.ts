@@ -4,3 +4,4 @@ export { describe, LONGEST_QUOTE, type DescribedAnchor, type Description } from 
 export { locate, locateSteps, type LocateOptions } from './locate';
 export type { Choice, Placement } from './placement';
 export { removalOf, restored, type Removal } from './removal';
+export { RawPositions } from './rawPositions';

@@ -41,8 +41,10 @@ export class Replay {
 
   /** An anchor's pattern with more of its context than it keeps; `undefined` if it does not stand in the old text. */
   patternOf(anchor: ClaimAnchor, index: WordIndex): ReplayedPattern | undefined {
-    const { exact, start } = anchor;
+    const { exact, start, text_hash } = anchor;
     const { normalised } = this.#old;
+    // A position in another text would be that of other words that happen to be the same.
+    if (text_hash !== undefined && text_hash !== this.#old.hash) return undefined;
     if (start === undefined || !normalised.text.startsWith(exact, start)) return undefined;
     const end = start + exact.length;
     const from = Math.max(start - WIDE_CONTEXT, 0);
@@ -65,13 +67,16 @@ export class Replay {
     if (!isInOrder || places.length < (places.at(-1)! - places[0]! + 1) * DENSE) return undefined;
     const agreement = Float64Array.from(beside, (place) => (place >= 0 ? 1 : 0));
     fillReplaced(beside, from, to);
-    const alignment: Alignment = { score: places.length, beside, agreement };
+    // Of a quote without words (an emoji, a dash) it is what stands around it that lives on.
+    const alive = from < to ? places.length : beside.reduce((sum, place) => sum + Number(place >= 0), 0);
+    const alignment: Alignment = { score: alive, beside, agreement };
     const candidate = evaluator.candidateOf(pattern, alignment);
     return candidate && isConvincingReplay(pattern, candidate) ? candidate : undefined;
   }
 
   /** True if most words of a place are known to have been other words of the old text: it cannot be the quote's. */
   isOfOthers({ firstWord: first, lastWord: last }: Candidate, { pattern, firstWord }: ReplayedPattern): boolean {
+    if (pattern.from === pattern.to) return false;
     let others = 0;
     for (let place = first; place <= last; place++) {
       const origin = this.#origins[place]!;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linesOf } from '../../../../src/cli/scan/jsonLines';
+import { linesOf } from '../../../../src/cli/jsonl/lines';
 
 async function lines(chunks: Iterable<string>, limit = 1000): Promise<readonly (string | undefined)[]> {
   const all: (string | undefined)[] = [];

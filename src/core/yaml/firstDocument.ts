@@ -1,0 +1,53 @@
+import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
+
+/** The first document of a YAML text, as far as it could be read. */
+export interface FirstDocument {
+  readonly document: Document.Parsed;
+  /** Where a second document begins, if there is one. It is not read. */
+  readonly secondAt?: number;
+  /** Where lists and maps lie deeper within each other than is allowed: nothing was read. */
+  readonly tooDeepAt?: number;
+}
+
+/** How many lists and maps may lie within each other. */
+export const MOST_DEPTH = 20;
+/** Behind so many stray signs the rest tells nobody more. */
+const MOST_STRAY = 100;
+
+/**
+ * Reads the first document of a text, with the limits that the library does not set: it needs minutes for two kilobytes
+ * of nested keys, compares each key of a map with all others, and reads all documents of a stream. Keys that occur twice
+ * are not looked for here.
+ */
+export function firstDocument(text: string): FirstDocument {
+  const parser = new Parser();
+  const composer = new Composer({ version: '1.2', uniqueKeys: false, logLevel: 'silent' });
+  let secondAt: number | undefined;
+  let documents = 0;
+  let stray = 0;
+  const take = (token: CST.Token) => {
+    if (token.type === 'document') documents++;
+    if (token.type === 'error' && ++stray > MOST_STRAY) return;
+    // The composer holds back the document that it is at; none is whole before the end, as there is but one.
+    composer.next(token).next();
+  };
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) take(token);
+    const [open] = parser.stack;
+    if (depthOf(parser) > MOST_DEPTH) return { ...firstDocument(''), tooDeepAt: parser.offset };
+    if (documents > 0 && open?.type === 'document') {
+      secondAt = open.offset;
+      break;
+    }
+  }
+  if (secondAt === undefined) for (const token of parser.end()) take(token);
+  const [document] = composer.end(true, text.length);
+  return { document: document as Document.Parsed, ...(secondAt === undefined ? {} : { secondAt }) };
+}
+
+/** How many lists and maps the parser is within; besides, it has the document open and maybe a scalar. */
+function depthOf({ stack }: Parser): number {
+  const top = stack.at(-1)?.type;
+  const isWithinScalar = top !== 'block-map' && top !== 'block-seq' && top !== 'flow-collection';
+  return stack.length - (isWithinScalar ? 2 : 1);
+}

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { parseDocument } from 'yaml';
+import type { Claim } from '../../../../src/core/claims/claim';
+import { readSidecar } from '../../../../src/core/claims/sidecar';
+import { editSidecar } from '../../../../src/core/claims/sidecarEdit';
+
+const IS_LONG = process.env.BLUEPENCIL_LONG === '1';
+const MUTANTS = IS_LONG ? 100_000 : 600;
+/** Nothing of this size may take longer, in milliseconds of the clock of a busy machine. */
+const LONGEST = 5_000;
+
+const WHOLE = `# desk copy
+format: claims-sidecar/1
+article: { file: quay.md, published: "2026-05-11" }
+actors:
+  - id: mara
+    name: "Mara Lind"
+    aliases: [Lind, 'Ms Lind']
+claims:
+  # asked the league (jo)
+  - id: c-7f3kq9m2xw
+    kind: demand
+    text: >
+      The council should
+      reopen the quay
+    anchors:
+      - exact: "reopen the quay 🚢"
+        prefix: "must "
+        start: 5
+        end: 23
+        text_hash: c25d7ce0b498
+    claimant: mara
+    confidence: 0.9 # sure
+    tags: [quay]
+
+  - id: c-n4z8t0hb6r
+    kind: threat
+    anchors: [{ exact: "we will strike", start: 40, end: 54 }]
+    note: |
+      “will” or “may”?
+        - check the tape
+    x_tool: { kept: [1, 2] }
+decisions:
+  - { kind: rejected, exact: "sources said", start: 412 }
+# the end
+`;
+
+const TOKENS = [
+  ...[
+    '[',
+    ']',
+    '{',
+    '}',
+    ':',
+    ' : ',
+    '- ',
+    '? ',
+    ', ',
+    '&a ',
+    '*a',
+    '!!str ',
+    '!x ',
+    '|\n',
+    '>-\n',
+    '"',
+    "'",
+    '#',
+    ' #',
+  ],
+  ...[
+    '---\n',
+    '...\n',
+    '%YAML 1.1\n',
+    '<<: ',
+    '\t',
+    '\r',
+    '\r\n',
+    '\n',
+    '\n\n',
+    '  ',
+    '\ufeff',
+    '\u2028',
+    '\0',
+    '~',
+    'null',
+  ],
+  ...['__proto__: {}\n', 'constructor: 1\n', '<<<<<<< ours\n', '=======\n', '>>>>>>> theirs\n', '\\u0000', '@', '`'],
+  ...[
+    'claims:\n',
+    '  - id: c-7f3kq9m2xw\n',
+    'format: claims-sidecar/2\n',
+    'yes',
+    '0x1f',
+    '1e999',
+    '🚢',
+    '[[[[[[[[',
+    '- - - - ',
+  ],
+];
+
+const NEW: Claim = { id: 'c-zzzzzzzzzz', kind: 'other', anchors: [{ exact: 'new words', start: 30, end: 39 }] };
+
+describe('damaged sidecars', () => {
+  it(`never throw, never hang, and are never written to when broken (${MUTANTS} of them)`, function () {
+    this.timeout(IS_LONG ? 3_600_000 : 60_000);
+    const random = seeded(4711);
+    const counts = { unreadable: 0, refused: 0, written: 0 };
+    for (let number = 0; number < MUTANTS; number++) {
+      const bytes = mutated(random);
+      let text: string;
+      try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      } catch {
+        // The stores refuse bytes that are no UTF-8.
+        counts.unreadable++;
+        continue;
+      }
+      const started = performance.now();
+      const { value, problems } = readSidecar(text);
+      const result = editSidecar(text, 'quay.md', [{ kind: 'add-claim', claim: NEW }]);
+      assert.ok(performance.now() - started < LONGEST, `slow: ${JSON.stringify(text)}`);
+      for (const { span } of problems) {
+        assert.ok(span && span.start >= 0 && span.start <= span.end && span.end <= text.length, JSON.stringify(text));
+      }
+      if (parseDocument(text, { logLevel: 'silent' }).errors.length > 0) {
+        assert.equal(value.isWritable, false, JSON.stringify(text));
+      }
+      if (!value.isWritable) {
+        assert.ok(problems.length > 0, JSON.stringify(text));
+        assert.deepEqual(result, { refusal: 'not-writable' }, JSON.stringify(text));
+      }
+      if ('refusal' in result) {
+        counts.refused++;
+        continue;
+      }
+      counts.written++;
+      if (text.trim() === '') continue;
+      assert.ok(keeps(text, result.text), `${JSON.stringify(text)} became ${JSON.stringify(result.text)}`);
+      const after = readSidecar(result.text).value;
+      const others = after.claims.filter(({ id }) => id !== NEW.id);
+      assert.deepEqual(
+        others,
+        value.claims.filter(({ id }) => id !== NEW.id),
+      );
+      assert.ok(after.claims.some(({ id }) => id === NEW.id));
+    }
+    assert.ok(counts.refused > MUTANTS / 10 && counts.written > MUTANTS / 10, JSON.stringify(counts));
+  });
+
+  const nested = (sign: string, count: number, end = '') => sign.repeat(count) + end;
+  for (const [name, text] of [
+    ['keys within keys', nested('? ', 2000)],
+    ['lists within lists', nested('- ', 50_000, 'x')],
+    ['open brackets', nested('[', 500_000)],
+    ['braces', `a: ${nested('{a: ', 50_000)}`],
+    ['brackets that close', `a: ${nested('[', 21)}${nested(']', 21)}`],
+    ['many documents', nested('---\n', 100_000)],
+    ['many conflict markers', nested('<<<<<<< a\nb: 1\n', 20_000)],
+    ['many stray signs', `format: claims-sidecar/1\nclaims:\n${nested('  - id: ]\n', 20_000)}`],
+    ['a sign that no text holds', WHOLE.replace('Mara Lind', 'Mara\0Lind')],
+    ['half a surrogate pair', WHOLE.replace('Mara Lind', 'Mara\ud800Lind')],
+    [
+      'a long map with a key twice',
+      `${WHOLE}${Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join('')}k7: 2\n`,
+    ],
+    ['more than 32 MB', `note: "${'a'.repeat(32 * 1024 * 1024)}"\n`],
+  ] as const) {
+    it(`are told at once and never written to: ${name}`, function () {
+      this.timeout(20_000);
+      const { value, problems } = readSidecar(text);
+      assert.ok(problems.length > 0 && problems.length < 500);
+      assert.equal(value.isWritable, false);
+      assert.deepEqual(editSidecar(text, 'a', [{ kind: 'add-claim', claim: NEW }]), { refusal: 'not-writable' });
+    });
+  }
+
+  it('may be 20 levels deep', () => {
+    const deep = `format: claims-sidecar/1\nx_deep: ${nested('[', 19)}${nested(']', 19)}\n`;
+    assert.deepEqual(readSidecar(deep).problems, []);
+    const deeper = readSidecar(deep.replace('[', '[[').replace(']', ']]'));
+    assert.deepEqual(
+      deeper.problems.map(({ code, facts }) => [code, facts]),
+      [['yaml-too-deep', { levels: 20 }]],
+    );
+  });
+
+  it('with thousands of faults are read in time', function () {
+    this.timeout(20_000);
+    const text = `format: claims-sidecar/1\nclaims:\n${nested('  - { id: 3, kind: x, tags: 4 }\n', 10_000)}`;
+    assert.equal(readSidecar(text).value.claims.length, 0);
+  });
+});
+
+/** True if a text was only added to, but for an empty list or map that was filled. */
+function keeps(before: string, after: string): boolean {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < before.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return /^\s*(?:(?:null|~|\[\s*\])\s*)?$/i.test(before.slice(start, before.length - end));
+}
+
+/** The whole file with one to three things done to it: bytes flipped, lines dropped, repeated, swapped, signs put in. */
+function mutated(random: (below: number) => number): Buffer {
+  let bytes: Buffer = Buffer.from(random(4) === 0 ? WHOLE.replaceAll('\n', '\r\n') : WHOLE);
+  for (let times = 1 + random(3); times > 0; times--) {
+    const act = random(6);
+    if (act === 0) {
+      bytes[random(bytes.length)]! ^= 1 << random(8);
+    } else if (act === 1) {
+      const at = random(bytes.length);
+      bytes = Buffer.concat([bytes.subarray(0, at), Buffer.from(TOKENS[random(TOKENS.length)]!), bytes.subarray(at)]);
+    } else if (act === 2) {
+      const at = random(bytes.length);
+      bytes = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1 + random(12))]);
+    } else if (act === 5 && random(8) === 0) {
+      bytes = bytes.subarray(0, random(bytes.length));
+    } else {
+      const lines = bytes.toString('latin1').split('\n');
+      const [at, other] = [random(lines.length), random(lines.length)];
+      if (act === 3) lines.splice(at, 1);
+      else if (act === 4) lines.splice(other, 0, lines[at]!);
+      else [lines[at], lines[other]] = [lines[other]!, lines[at]!];
+      bytes = Buffer.from(lines.join('\n'), 'latin1');
+    }
+    if (bytes.length === 0) break;
+  }
+  return bytes;
+}
+
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
