@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { showBundles } from './bundles';
 import { showGrowth } from './growth';
 import { showKeystrokes } from './keystrokes';
-import { kB, ms } from './print';
-import { costOfLastClaim } from './saving';
+import { kB, ms, target } from './print';
+import { costOfLargeSidecar, costOfLastClaim } from './saving';
 import { ArticleMaker, varietyOf } from './texts';
 import { showThroughput } from './throughput';
 
@@ -40,6 +40,13 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   async saving() {
     const { milliseconds, linesAdded, linesChanged } = await costOfLastClaim(document(30_000));
     console.log(`saving the 60th claim: ${ms(milliseconds)}; diff: ${linesAdded} lines added, ${linesChanged} changed`);
+    const large = await costOfLargeSidecar();
+    const beyond = large.open + large.save - 2 * large.library;
+    console.log(
+      `one claim more in a sidecar of ${kB(large.units)} (${large.claims} claims): opened in ${ms(large.open)}, saved in ` +
+        `${ms(large.save)}; the library needs ${ms(large.library)} for each of the two readings, all else ${ms(beyond)} ` +
+        `${target('< 1 s', beyond < 1000)}; longest without a pause ${ms(large.blocked)} ${target('≤ 8 ms', large.blocked <= 8)}`,
+    );
   },
 };
 

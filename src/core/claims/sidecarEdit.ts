@@ -1,4 +1,4 @@
-import { isSeq } from 'yaml';
+import { isCollection, isSeq } from 'yaml';
 import { isSameJson } from '../json/equality';
 import type { PlainMap, PlainValue } from '../yaml/emit';
 import { parsePlain } from '../yaml/plainDocument';
@@ -187,31 +187,37 @@ function mapIn(content: Record<string, unknown>, path: readonly (string | number
 
 /** Claims stand by first `start`; one without goes to the end. What is there is not sorted anew. */
 function placeFor(text: string, { anchors, id }: Claim): number {
-  const claims = listOf(text, 'claims');
+  const claims = nodesOf(text, 'claims');
   const start = anchors[0]?.start;
   if (start === undefined) return claims.length;
   const index = claims.findIndex((claim) => {
-    const other = startOf(claim);
-    return other !== undefined && (other > start || (other === start && String((claim as Claim).id) > id));
+    const other = memberOf(claim, ['anchors', 0, 'start']);
+    return typeof other === 'number' && (other > start || (other === start && String(memberOf(claim, ['id'])) > id));
   });
   return index < 0 ? claims.length : index;
 }
 
-function startOf(claim: unknown): number | undefined {
-  const start = (claim as Partial<Claim> | null)?.anchors?.[0]?.start;
-  return typeof start === 'number' ? start : undefined;
-}
-
 /** Where the one claim with an id stands in the list. */
 function indexOf(text: string, id: string): number | undefined {
-  const claims = listOf(text, 'claims') as readonly (Partial<Claim> | null)[];
-  const index = claims.findIndex((claim) => claim?.id === id);
-  return index >= 0 && claims.findLastIndex((claim) => claim?.id === id) === index ? index : undefined;
+  const claims = nodesOf(text, 'claims');
+  const isNamed = (claim: unknown) => memberOf(claim, ['id']) === id;
+  const index = claims.findIndex(isNamed);
+  return index >= 0 && claims.findLastIndex(isNamed) === index ? index : undefined;
+}
+
+/** The items of a list under a key of the root, as the parser has them: a large file is not built anew to look at a few. */
+function nodesOf(text: string, key: string): readonly unknown[] {
+  const list = parsePlain(text).root?.get(key, true);
+  return isSeq(list) ? list.items : [];
+}
+
+function memberOf(node: unknown, path: readonly (string | number)[]): unknown {
+  return isCollection(node) ? node.getIn(path) : undefined;
 }
 
 function listOf(text: string, key: string): readonly unknown[] {
-  const { root } = parsePlain(text);
-  return isSeq(root?.get(key, true)) ? ((contentOf(text)[key] as readonly unknown[] | null) ?? []) : [];
+  const list = parsePlain(text).root?.get(key, true);
+  return isSeq(list) ? (list.toJSON() as readonly unknown[]) : [];
 }
 
 /** A claim with its keys in the order of the format; keys that the format does not know, such as `x_…`, come last. */

@@ -21,8 +21,11 @@ export interface SidecarStore {
   replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'>;
 }
 
-/** How often a change is made anew when others write at the same time. */
-const TRIES = 8;
+/**
+ * How often a change is made anew when others write at the same time. Of two programs that write without a pause each
+ * loses every second time: eight tries would be too few once in some hundred acts.
+ */
+const TRIES = 40;
 
 export type StoreResult =
   { readonly before: string | undefined; readonly after: string } | { readonly refusal: EditRefusal | 'busy' };

@@ -64,7 +64,6 @@ function parsedAnew(text: string): PlainDocument {
     const span = { start: secondAt, end: secondAt };
     problems.push({ code: 'yaml-feature', span, facts: { feature: 'several documents' } });
   }
-  problems.push(...repeatedKeys(document));
   // In a broken file as well: what is shown of it must not come by way of an alias or a key like `__proto__`.
   problems.push(...unusualNodes(document));
   const root = isMap(document.contents) ? document.contents : undefined;
@@ -80,25 +79,7 @@ const MOST_PROBLEMS = 100;
 // eslint-disable-next-line no-control-regex -- control signs and halves of surrogate pairs: bytes of something else
 const STRANGE = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\p{Surrogate}]/u;
 
-function repeatedKeys(document: Document.Parsed): Problem<YamlProblemCode>[] {
-  const problems: Problem<YamlProblemCode>[] = [];
-  visit(document, {
-    Map: (_, { items }) => {
-      const seen = new Set<unknown>();
-      for (const { key } of items as Iterable<{ readonly key: unknown }>) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value) && problems.length < MOST_PROBLEMS) {
-          const [start = 0] = key.range ?? [];
-          const facts = { message: 'Map keys must be unique' };
-          problems.push({ code: 'yaml-syntax', span: { start, end: start + 1 }, facts });
-        }
-        seen.add(key.value);
-      }
-    },
-  });
-  return problems;
-}
-
+/** What must not be in a file of ours, and keys that occur twice in a map. */
 function unusualNodes(document: Document.Parsed): Problem<YamlProblemCode>[] {
   const problems: Problem<YamlProblemCode>[] = [];
   const add = (node: { range?: readonly number[] | null }, feature: string) => {
@@ -106,9 +87,22 @@ function unusualNodes(document: Document.Parsed): Problem<YamlProblemCode>[] {
     if (problems.length >= MOST_PROBLEMS) return;
     problems.push({ code: 'yaml-feature', span: { start, end }, facts: { feature } });
   };
+  const addRepeated = ({ items }: YAMLMap) => {
+    const seen = new Set<unknown>();
+    for (const { key } of items) {
+      if (!isScalar(key)) continue;
+      if (seen.has(key.value) && problems.length < MOST_PROBLEMS) {
+        const [start = 0] = key.range ?? [];
+        const facts = { message: 'Map keys must be unique' };
+        problems.push({ code: 'yaml-syntax', span: { start, end: start + 1 }, facts });
+      }
+      seen.add(key.value);
+    }
+  };
   visit(document, {
     Alias: (_, node) => add(node, 'alias'),
     Collection: (_, node) => {
+      if (isMap(node)) addRepeated(node);
       if (node.anchor !== undefined) add(node, 'anchor');
       if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org')) add(node, 'tag');
     },

@@ -191,13 +191,13 @@ describe('damaged sidecars', () => {
   });
 });
 
-/** True if a text was only added to, but for an empty list or map that was filled. */
+/** True if a text was only added to, but for an empty value that was filled, with the colon and blanks before it. */
 function keeps(before: string, after: string): boolean {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;
   let end = 0;
   while (end < before.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-  return /^\s*(?:(?:null|~|\[\s*\])\s*)?$/i.test(before.slice(start, before.length - end));
+  return /^[\s:]*(?:(?:null|~|\[\s*\])\s*)?$/i.test(before.slice(start, before.length - end));
 }
 
 /** The whole file with one to three things done to it: bytes flipped, lines dropped, repeated, swapped, signs put in. */
