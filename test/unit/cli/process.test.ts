@@ -60,6 +60,32 @@ describe('the bluepencil process', function () {
     assert.deepEqual(await end, { exitCode: 0, errors: '' });
   });
 
+  it('answers each line of anchors before the next is sent, which may hold the answer', async () => {
+    const end: Promise<unknown>[] = [];
+    const ask = (act: string) => {
+      const child = start('anchors', act, '--jsonl');
+      end.push(ended(child));
+      const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+      return {
+        child,
+        about: async (question: object) => {
+          child.stdin.write(`${JSON.stringify(question)}\n`);
+          return JSON.parse(((await answers.next()) as { value: string }).value) as { anchors: readonly object[] };
+        },
+      };
+    };
+    const [describing, locating] = [ask('describe'), ask('locate')];
+    for (let id = 1; id <= 5; id++) {
+      const text = `\ufeffThe quay of Velm 🚢\r\nis shut for ${id} days.`;
+      const start = text.indexOf('shut');
+      const { anchors } = await describing.about({ id, text, anchors: [{ id: 'a', start, end: start + 4 }] });
+      const located = await locating.about({ id, text, anchors });
+      assert.deepEqual(located, { id, anchors: [{ id: 'a', state: 'exact', start, end: start + 4, score: 1 }] });
+    }
+    for (const { child } of [describing, locating]) child.stdin.end();
+    assert.deepEqual(await Promise.all(end), Array(2).fill({ exitCode: 0, errors: '' }));
+  });
+
   it('takes a line of several megabytes', async () => {
     const child = start('scan', '--jsonl');
     const text = 'x y. '.repeat(1_000_000);
