@@ -19,6 +19,11 @@ export type SidecarChange =
   /** Sets keys of the `article` map; `undefined` takes one away. */
   | { readonly kind: 'set-article'; readonly values: Partial<ArticleData> }
   | { readonly kind: 'add-actor'; readonly actor: Actor }
+  /** Sets keys of one actor; `undefined` takes one away. */
+  | { readonly kind: 'set-actor'; readonly id: string; readonly values: Partial<Actor> }
+  | { readonly kind: 'delete-actor'; readonly id: string }
+  /** Sets a key of the file itself that no other change is for; `undefined` takes it away. */
+  | { readonly kind: 'set-file-key'; readonly key: string; readonly value: unknown }
   | { readonly kind: 'add-claim'; readonly claim: Claim }
   /** Sets keys of one claim; `undefined` takes one away. */
   | { readonly kind: 'set-claim'; readonly id: string; readonly values: Partial<Claim> }
@@ -87,6 +92,17 @@ function applied(text: string, change: SidecarChange): EditResult {
         listIn(content, 'claims').splice(index, 0, claim);
       });
     }
+    case 'set-actor':
+    case 'delete-actor': {
+      const index = placeOf(text, 'actors', change.id);
+      if (index === undefined) return { refusal: 'no-such-claim' };
+      if (change.kind === 'set-actor') return withValues(text, ['actors', index], change.values, []);
+      return checked(text, withoutItem(text, 'actors', index), (content) => {
+        listIn(content, 'actors').splice(index, 1);
+      });
+    }
+    case 'set-file-key':
+      return withValues(text, [], { [change.key]: change.value }, ROOT_KEYS);
     case 'set-claim': {
       const index = indexOf(text, change.id);
       if (index === undefined) return { refusal: 'no-such-claim' };
@@ -199,10 +215,15 @@ function placeFor(text: string, { anchors, id }: Claim): number {
 
 /** Where the one claim with an id stands in the list. */
 function indexOf(text: string, id: string): number | undefined {
-  const claims = nodesOf(text, 'claims');
-  const isNamed = (claim: unknown) => memberOf(claim, ['id']) === id;
-  const index = claims.findIndex(isNamed);
-  return index >= 0 && claims.findLastIndex(isNamed) === index ? index : undefined;
+  return placeOf(text, 'claims', id);
+}
+
+/** Where the one item with an id stands in a list. */
+function placeOf(text: string, list: 'actors' | 'claims', id: string): number | undefined {
+  const items = nodesOf(text, list);
+  const isNamed = (item: unknown) => memberOf(item, ['id']) === id;
+  const index = items.findIndex(isNamed);
+  return index >= 0 && items.findLastIndex(isNamed) === index ? index : undefined;
 }
 
 /** The items of a list under a key of the root, as the parser has them: a large file is not built anew to look at a few. */

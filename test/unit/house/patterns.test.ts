@@ -20,7 +20,7 @@ function patternsOf(folder: string): { readonly literals: readonly Pattern[]; re
   const files = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' });
   for (const name of files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))) {
     const file = path.join(folder, name);
-    const source = ts.createSourceFile(file, readFileSync(path.join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2022);
+    const source = ts.createSourceFile(file, readFileSync(path.join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2022, true);
     const visit = (node: ts.Node): void => {
       if (ts.isRegularExpressionLiteral(node)) {
         const end = node.text.lastIndexOf('/');
@@ -31,14 +31,25 @@ function patternsOf(folder: string): { readonly literals: readonly Pattern[]; re
           flags: node.text.slice(end + 1),
         });
       } else if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'RegExp') {
-        const argument = node.arguments?.[0];
-        made.push({ place: file, source: argument === undefined ? '' : argument.getText(source), flags: '' });
+        const [argument, flags] = node.arguments ?? [];
+        const raw = argument && rawText(argument);
+        const { line } = source.getLineAndCharacterOfPosition(node.end);
+        // Written out whole, and only made later: it can be tried like a literal.
+        if (raw !== undefined && (flags === undefined || ts.isStringLiteral(flags))) {
+          literals.push({ place: `${file}:${line + 1}`, source: raw, flags: flags?.text ?? '' });
+        } else made.push({ place: file, source: argument === undefined ? '' : argument.getText(source), flags: '' });
       }
       ts.forEachChild(node, visit);
     };
     visit(source);
   }
   return { literals, made };
+}
+
+/** The text of a pattern that is given as a `String.raw` without anything put into it. */
+function rawText(node: ts.Node): string | undefined {
+  if (!ts.isTaggedTemplateExpression(node) || node.tag.getText() !== 'String.raw') return undefined;
+  return ts.isNoSubstitutionTemplateLiteral(node.template) ? node.template.rawText : undefined;
 }
 
 /** Only what repeats without a bound can take more than a constant time for each unit. */

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { mergeSidecars } from '../../../../../src/core/claims/merge/mergeSidecars';
+import { readSidecar } from '../../../../../src/core/claims/sidecar';
+
+const BASE = `format: claims-sidecar/1   # kept by hand
+actors:
+  - id: mara
+    name: "Mara Lind"
+claims:
+  # ask again
+  - id: c-aaaaaaaaa1
+    kind: demand
+    anchors:
+      - exact: "reopen the quay"
+        start: 10
+        end: 25
+    status: open
+    tags: [quay, boats]
+
+  - id: c-aaaaaaaaa2
+    kind: threat
+    anchors:
+      - exact: "stop the boats"
+        start: 40
+        end: 54
+`;
+
+const third = (id: string, start: number) =>
+  `\n  - id: ${id}\n    kind: promise\n    anchors:\n      - exact: "a lamp on the mole"\n        start: ${start}\n        end: ${start + 18}\n`;
+
+function merged(ours: string, theirs: string, base = BASE) {
+  const result = mergeSidecars(base, ours, theirs, 'a.txt');
+  assert.ok(result.kind === 'merged');
+  const { value } = readSidecar(result.text);
+  assert.ok(value.isWritable, result.text);
+  return { ...result, claims: value.claims, value };
+}
+
+describe('a merge of sidecars', () => {
+  it('takes what one side alone has changed, and leaves every other byte of ours', () => {
+    const ours = BASE.replace('status: open', 'status: checking');
+    const theirs = BASE.replace('kind: threat', 'kind: promise');
+    const { text, conflicts } = merged(ours, theirs);
+    assert.deepEqual(conflicts, []);
+    assert.equal(text, ours.replace('kind: threat', 'kind: promise'));
+  });
+
+  it('takes the claims that either has added, in the order of the text', () => {
+    const { claims, conflicts, text } = merged(BASE + third('c-bbbbbbbbb1', 90), BASE + third('c-bbbbbbbbb2', 60));
+    assert.deepEqual(conflicts, []);
+    assert.deepEqual(
+      claims.map(({ id }) => id),
+      ['c-aaaaaaaaa1', 'c-aaaaaaaaa2', 'c-bbbbbbbbb2', 'c-bbbbbbbbb1'],
+    );
+    assert.match(text, /# ask again/);
+  });
+
+  it('merges lists by their items', () => {
+    const { claims, conflicts } = merged(
+      BASE.replace('[quay, boats]', '[quay, boats, strike]'),
+      BASE.replace('[quay, boats]', '[quay, night]'),
+    );
+    assert.deepEqual(conflicts, []);
+    assert.deepEqual(claims[0]!.tags, ['quay', 'strike', 'night']);
+  });
+
+  it('keeps both sides of what they contradict each other in, in a file that stays valid', () => {
+    const { claims, conflicts, text } = merged(
+      BASE.replace('status: open', 'status: confirmed'),
+      BASE.replace('status: open', 'status: refuted'),
+    );
+    assert.deepEqual(conflicts, [{ of: 'c-aaaaaaaaa1', key: 'status', ours: 'confirmed', theirs: 'refuted' }]);
+    assert.equal(claims[0]!.status, 'confirmed');
+    assert.match(text, / {4}conflicts:\n\s+- key: status\n\s+ours: confirmed\n\s+theirs: refuted\n/);
+  });
+
+  it('loses no claim that one has deleted and the other edited', () => {
+    const without = BASE.slice(0, BASE.indexOf('\n  - id: c-aaaaaaaaa2')) + '\n';
+    const edited = BASE.replace('kind: threat', 'kind: promise');
+    for (const [ours, theirs] of [
+      [without, edited],
+      [edited, without],
+    ] as const) {
+      const { claims, conflicts } = merged(ours, theirs);
+      assert.equal(claims[1]?.kind, 'promise');
+      assert.equal(conflicts.length, 1);
+    }
+    assert.equal(merged(without, BASE).claims.length, 1, 'deleted, and not edited');
+    assert.equal(merged(BASE, without).claims.length, 1, 'deleted by them, and not edited by us');
+  });
+
+  it('takes new places of words for no contradiction', () => {
+    const { conflicts, claims } = merged(
+      BASE.replace('start: 10\n        end: 25', 'start: 11\n        end: 26'),
+      BASE.replace('start: 10\n        end: 25', 'start: 19\n        end: 34').replace(
+        'status: open',
+        'status: checking',
+      ),
+    );
+    assert.deepEqual(conflicts, []);
+    assert.equal(claims[0]!.anchors[0]!.start, 11);
+    assert.equal(claims[0]!.status, 'checking');
+  });
+
+  it('keeps the line ends and the BOM of ours', () => {
+    const ours = `\ufeff${BASE.replaceAll('\n', '\r\n')}`;
+    const { text } = merged(ours, BASE + third('c-bbbbbbbbb1', 60));
+    assert.ok(text.startsWith('\ufeff'));
+    assert.doesNotMatch(text, /[^\r]\n/);
+  });
+
+  it('merges what both have made without a common version', () => {
+    const { claims, conflicts } = merged(BASE, BASE + third('c-bbbbbbbbb1', 60), '');
+    assert.deepEqual(conflicts, []);
+    assert.equal(claims.length, 3);
+  });
+
+  it('refuses what is broken, and says which', () => {
+    for (const [side, texts] of [
+      ['theirs', [BASE, BASE, 'claims: [']],
+      ['ours', [BASE, BASE.replace('c-aaaaaaaaa2', 'c-aaaaaaaaa1'), BASE]],
+      ['base', ['format: claims-sidecar/9\n', BASE, BASE]],
+    ] as const) {
+      assert.deepEqual(mergeSidecars(texts[0], texts[1], texts[2], 'a.txt'), { kind: 'refused', side });
+    }
+  });
+
+  it('says the same whoever merges, loses no claim, and leaves alone what only we have changed', () => {
+    const status = fc.constantFrom('open', 'checking', 'confirmed', 'refuted');
+    const ids = ['c-aaaaaaaaa1', 'c-aaaaaaaaa2', 'c-aaaaaaaaa3', 'c-aaaaaaaaa4'];
+    const file = fc
+      .record({
+        claims: fc.subarray(ids),
+        statuses: fc.tuple(status, status, status, status),
+        tags: fc.subarray(['a', 'b', 'c']),
+      })
+      .map(({ claims, statuses, tags }) =>
+        [
+          'format: claims-sidecar/1',
+          claims.length === 0 ? 'claims: []' : 'claims:',
+          ...claims.flatMap((id) => [
+            `  - id: ${id}`,
+            '    kind: demand',
+            '    anchors:',
+            `      - exact: "words of ${id}"`,
+            `        start: ${ids.indexOf(id) * 30}`,
+            `    status: ${statuses[ids.indexOf(id)]!}`,
+            ...(tags.length === 0 ? [] : [`    tags: [${tags.join(', ')}]`]),
+          ]),
+          '',
+        ].join('\n'),
+      );
+    fc.assert(
+      fc.property(file, file, file, (base, ours, theirs) => {
+        const one = merged(ours, theirs, base);
+        const other = merged(theirs, ours, base);
+        const idsIn = ({ claims }: { readonly claims: readonly { readonly id: string }[] }) =>
+          claims.map(({ id }) => id).sort();
+        assert.deepEqual(idsIn(one), idsIn(other));
+        assert.equal(one.conflicts.length, other.conflicts.length);
+        const [before, mine, others] = [base, ours, theirs].map((text) => idsIn(readSidecar(text).value));
+        for (const id of [...mine!, ...others!]) {
+          const isDeleted = before!.includes(id) && !(mine!.includes(id) && others!.includes(id));
+          if (!isDeleted) assert.ok(idsIn(one).includes(id), `${id} is there`);
+        }
+        assert.equal(merged(ours, base, base).text, ours);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
