@@ -27,6 +27,13 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
       );
     case 'claim.confirmed-without-evidence':
       return l10n.t('This claim is confirmed without evidence. Add “evidence”, or set the status to “checking”.');
+    case 'claim.merge-conflict':
+      return l10n.t(
+        'Two people have changed “{0}”: it is “{1}” here and “{2}” there. Keep the one or take the other.',
+        fact('key'),
+        fact('ours'),
+        fact('theirs'),
+      );
     case 'claim.unknown-actor':
       return l10n.t(
         'No actor has the id “{0}”. Add one under “actors:” with this id and a name, or correct the id.',

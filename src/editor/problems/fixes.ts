@@ -94,6 +94,10 @@ function fixInWords({ code, value }: Fix): string {
       return l10n.t('Add “{0}” to the codebook', value);
     case 'add-actor':
       return l10n.t('Add “{0}” to the actors of this sidecar', value);
+    case 'keep-ours':
+      return l10n.t('Keep “{0}”', value);
+    case 'take-theirs':
+      return l10n.t('Take “{0}”', value);
     case 'set-checking':
       return l10n.t('Set the status to “checking”');
     case 'remove-relation':

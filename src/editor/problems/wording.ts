@@ -66,6 +66,7 @@ export function problemInWords({ code, facts = {} }: Pick<ArticleProblem, 'code'
     case 'claim.contradiction':
     case 'claim.unknown-tag':
     case 'claim.unresolved-relation':
+    case 'claim.merge-conflict':
       return findingInWords(code, facts);
     case 'anchor.changed':
       return l10n.t(

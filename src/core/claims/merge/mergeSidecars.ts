@@ -3,11 +3,9 @@ import { parsePlain } from '../../yaml/plainDocument';
 import type { Actor, Claim } from '../claim';
 import { readSidecar } from '../sidecar';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
+import { CONFLICTS_KEY, DELETED } from './conflicts';
 import { mergeAnchors } from './mergeAnchors';
 import { isObject, mergeObject, mergeValue, type Contradiction, type Value } from './value';
-
-/** The key of a claim (or of the file, for what is in no claim) that keeps what two people contradict each other in. */
-export const CONFLICTS_KEY = 'conflicts';
 
 /** A contradiction with its place: the id of a claim or actor, or `file`. */
 export interface MergeConflict extends Contradiction {
@@ -23,9 +21,6 @@ export type Side = 'base' | 'ours' | 'theirs';
 
 type PlainObject = Readonly<Record<string, Value>>;
 type Item = PlainObject & { readonly id: string };
-
-/** What the value of a claim is called that one side has deleted. */
-const DELETED = 'deleted';
 
 /**
  * Merges two versions of a sidecar that come from one (sidecar format, §4.7): by the ids of claims and actors, and within

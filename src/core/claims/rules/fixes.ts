@@ -1,13 +1,22 @@
 import { withCodebookTag } from '../../knowledge/codebookFile';
 import type { Problem } from '../../problem';
 import { scalar } from '../../yaml/emit';
+import { settling } from '../merge/conflicts';
 import { readSidecar } from '../sidecar';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 
 /** A next step that a program can take, as an edit of a file's text. */
 export interface Fix {
   readonly code:
-    'replace-tag' | 'add-tag' | 'replace-actor' | 'add-actor' | 'set-checking' | 'remove-relation' | 'delete-claim';
+    | 'replace-tag'
+    | 'add-tag'
+    | 'replace-actor'
+    | 'add-actor'
+    | 'set-checking'
+    | 'remove-relation'
+    | 'delete-claim'
+    | 'keep-ours'
+    | 'take-theirs';
   /** What it puts in or takes away, for its wording. */
   readonly value: string;
   readonly of: 'sidecar' | 'codebook';
@@ -35,6 +44,13 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
       return [inPlace('set-checking', 'checking', span)];
     case 'claim.unresolved-relation':
       return [changing('remove-relation', value, (text) => withoutRelation(text, claim, Number(facts.index)))];
+    case 'claim.merge-conflict':
+      return (['ours', 'theirs'] as const).map((side) =>
+        changing(side === 'ours' ? 'keep-ours' : 'take-theirs', String(facts[side]), (text) => {
+          const found = readSidecar(text).value.claims.find(({ id }) => id === claim);
+          return found === undefined ? [] : settling(found, Number(facts.index), side);
+        }),
+      );
     case 'claim.duplicate':
       return [changing('delete-claim', claim, () => [{ kind: 'delete-claim', id: claim }])];
     default:

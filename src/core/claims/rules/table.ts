@@ -1,4 +1,5 @@
 import { roleEnded, unknownActor } from './actors';
+import { mergeConflict } from './conflicts';
 import { contradiction } from './contradictions';
 import { dueBeforeSaid, saidAfterPublication } from './dates';
 import { demandWithoutAddressee } from './demands';
@@ -96,6 +97,13 @@ export const RULES = [
     finds: 'A relation to a claim that is not there, or to an article outside the folder.',
     next: 'Correct the target, or take the relation away.',
     check: unresolvedRelation,
+  },
+  {
+    id: 'claim.merge-conflict',
+    severity: 'error',
+    finds: 'Something that two people have changed, each in their own way, and a merge has left to decide.',
+    next: 'Keep the one or take the other.',
+    check: mergeConflict,
   },
   {
     id: 'anchor.changed',
