@@ -39,7 +39,7 @@ export function settling(claim: Claim, index: number, side: 'ours' | 'theirs'): 
     const before = (claim as unknown as Readonly<Record<string, Value>>)[key];
     values[key] = withValue(before, path, conflict[side]);
   }
-  return [{ kind: 'set-claim', id: claim.id, values: values as Partial<Claim> }];
+  return [{ kind: 'set-claim', id: claim.id, values: values }];
 }
 
 function written({ key, ours, theirs }: OpenConflict): Value {

@@ -5,7 +5,7 @@ import type { Check } from './rule';
 export const mergeConflict: Check = ({ sidecar }) =>
   sidecar.claims.flatMap((claim) =>
     openConflicts(claim).map(({ key, ours, theirs }, index) => ({
-      at: ['claims', claim.id, CONFLICTS_KEY],
+      at: ['claims', claim.id, CONFLICTS_KEY, index, 'key'],
       facts: { claim: claim.id, index, key, ours: inShort(ours), theirs: inShort(theirs) },
     })),
   );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mergeSidecars } from '../../../../../src/core/claims/merge/mergeSidecars';
+import { PATIENCE, runs } from '../../recognise/properties/runs';
 import { readSidecar } from '../../../../../src/core/claims/sidecar';
 
 const BASE = `format: claims-sidecar/1   # kept by hand
@@ -37,7 +38,9 @@ function merged(ours: string, theirs: string, base = BASE) {
   return { ...result, claims: value.claims, value };
 }
 
-describe('a merge of sidecars', () => {
+describe('a merge of sidecars', function () {
+  this.timeout(PATIENCE);
+
   it('takes what one side alone has changed, and leaves every other byte of ours', () => {
     const ours = BASE.replace('status: open', 'status: checking');
     const theirs = BASE.replace('kind: threat', 'kind: promise');
@@ -166,7 +169,7 @@ describe('a merge of sidecars', () => {
         }
         assert.equal(merged(ours, base, base).text, ours);
       }),
-      { numRuns: 150 },
+      runs(40, 2_000),
     );
   });
 });

@@ -327,15 +327,6 @@ const TABLE: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
     ['an empty codebook', sidecar(claim('1', 'tags: [quay]')), ['quay'], { codebook: new Codebook([]) }],
     ['no codebook', sidecar(claim('1', 'tags: [quay]')), []],
   ],
-  'claim.merge-conflict': [
-    [
-      'what two people want otherwise',
-      sidecar(claim('1', 'conflicts: [{ key: status, ours: open, theirs: refuted }]')),
-      ['[{ key: status, ours: open, theirs: refuted }]'],
-    ],
-    ['nothing left', sidecar(claim('1', 'conflicts: []')), []],
-    ['words of somebody else under that key', sidecar(claim('1', 'conflicts: "none that I know"')), []],
-  ],
   'claim.unresolved-relation': [
     ['no such claim', sidecar(claim('1', 'relations: [{ type: repeats, target: c-0000000009 }]')), ['c-0000000009']],
     ['a claim', sidecar(claim('1', 'relations: [{ type: repeats, target: c-0000000002 }]') + claim('2', '')), []],
@@ -370,6 +361,15 @@ const TABLE: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
         },
       ];
     }),
+  ],
+  'claim.merge-conflict': [
+    [
+      'what two people want otherwise',
+      sidecar(claim('1', 'conflicts: [{ key: status, ours: open, theirs: refuted }]')),
+      ['status'],
+    ],
+    ['nothing left', sidecar(claim('1', 'conflicts: []')), []],
+    ['words of somebody else under that key', sidecar(claim('1', 'conflicts: "none that I know"')), []],
   ],
 };
 
