@@ -70,8 +70,6 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       return `Lists and keys lie more than ${facts.levels ?? ''} levels deep within each other, and the file was not read; correct it.`;
     case 'yaml-not-text':
       return `Here is a sign that no text holds (${facts.sign ?? ''}): the file may be damaged. Delete the sign; until then nothing is written to this file.`;
-    case 'sidecar-unreadable':
-      return 'The file could not be read; save it as UTF-8.';
     case 'sidecar-newer':
       return `The file is of format ${facts.major ?? ''}, which is newer than this program; update Blue Pencil.`;
     case 'sidecar-missing-key':

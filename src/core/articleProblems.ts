@@ -84,8 +84,7 @@ export function problemsOfAnchors(article: CheckedArticle, settings: RuleSetting
 
 /** The rule whose findings have this code. */
 function ruleOf(code: SidecarProblemCode | ClaimRuleId): RuleId {
-  const isUnreadable = code.startsWith('yaml-') || code === 'sidecar-newer' || code === 'sidecar-unreadable';
-  if (isUnreadable) return 'sidecar.unreadable';
+  if (code.startsWith('yaml-') || code === 'sidecar-newer') return 'sidecar.unreadable';
   return code.startsWith('sidecar-') ? 'sidecar.schema' : (code as ClaimRuleId);
 }
 

@@ -18,7 +18,7 @@ export const SIDECAR_FORMAT = `claims-sidecar/${NEWEST_MAJOR}`;
  * `allowed` what might.
  */
 export type SidecarProblemCode =
-  YamlProblemCode | 'sidecar-unreadable' | 'sidecar-newer' | `sidecar-${SchemaProblemKind}` | 'sidecar-duplicate-id';
+  YamlProblemCode | 'sidecar-newer' | `sidecar-${SchemaProblemKind}` | 'sidecar-duplicate-id';
 
 /** What a sidecar's `article` map says of the article. Dates are ISO 8601 or EDTF. */
 export interface ArticleData {

@@ -23,10 +23,6 @@ export function problemInWords({ code, facts = {} }: Pick<ArticleProblem, 'code'
     case 'yaml-too-deep':
     case 'yaml-not-text':
       return yamlProblemInWords({ code, facts });
-    case 'sidecar-unreadable':
-      return l10n.t(
-        'This sidecar could not be read: it is no text in UTF-8, or you may not read it. Save it as UTF-8, or fetch an older version; until then nothing is written to it.',
-      );
     case 'sidecar-newer':
       return l10n.t(
         'This sidecar has format {0}, and this Blue Pencil knows formats up to {1}. It is shown as far as it can be read and never changed; update the extension to work on it.',

@@ -19,8 +19,6 @@ export interface SidecarReading {
   readonly problems: readonly Problem<SidecarProblemCode>[];
 }
 
-const UNREADABLE: Problem<SidecarProblemCode> = { code: 'sidecar-unreadable', span: { start: 0, end: 0 } };
-
 /** The sidecars beside the articles: reading them, changing them, and hearing of changes by others. */
 export class Sidecars implements vscode.Disposable {
   private readonly disposables = new Disposables();
@@ -62,7 +60,7 @@ export class Sidecars implements vscode.Disposable {
     } catch (failure) {
       this.log.warn(`${sidecarName(baseName(article))} could not be read:`, failure);
       const { value } = readSidecar('');
-      return { text: '', sidecar: { ...value, isWritable: false }, problems: [UNREADABLE] };
+      return { text: '', sidecar: { ...value, isWritable: false }, problems: [] };
     }
     if (text === undefined) return undefined;
     const { value: sidecar, problems } = readSidecar(text);
