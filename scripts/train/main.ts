@@ -1,4 +1,4 @@
-// npm run train -- FOLDER: learns the weights of names from labelled corpora and the project's own articles for tuning.
+// npm run train -- FOLDER: learns the weights of names from labelled corpora and the project's own texts for tuning.
 // FOLDER holds the `.jsonl` files that sources.ts names, a document a line. The same files give the same bytes.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { SOURCES } from './sources';
 
 const ROOT = path.join(__dirname, '..', '..');
 const OWN_ARTICLES = path.join('test', 'articles', 'tuned');
+const OWN_SENTENCES = path.join('test', 'sentences', 'tuned', 'wire.jsonl');
 const OUT = path.join(ROOT, 'src', 'core', 'recognise', 'actors', 'generated');
 const OPTIONS: LearnOptions = { rounds: 4, rate: 0.03, ridge: 0.1, fewest: 3, seed: 1 };
 /** Own articles follow the guideline, the corpora their own rules. */
@@ -55,6 +56,12 @@ async function main(folder: string | undefined): Promise<void> {
     examples.push(...ownExamples(readFileSync(path.join(ROOT, article), 'utf8'), gold));
     for (const file of [article, path.join(OWN_ARTICLES, name)])
       inputs.push({ file: file.replaceAll('\\', '/'), sha256: sha256(readFileSync(path.join(ROOT, file))) });
+  }
+  const sentences = readFileSync(path.join(ROOT, OWN_SENTENCES));
+  inputs.push({ file: OWN_SENTENCES.replaceAll('\\', '/'), sha256: sha256(sentences) });
+  for (const line of sentences.toString('utf8').trim().split('\n')) {
+    const gold = JSON.parse(line) as OwnGold & { readonly text: string };
+    examples.push(...ownExamples(gold.text, gold));
   }
   const weights = learn(examples, OPTIONS);
   const bytes = new Int8Array(weights.length);

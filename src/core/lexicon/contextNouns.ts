@@ -51,3 +51,19 @@ export const PARTY_PREPOSITIONS = `by with against between for on among over wit
 
 /** What only a state has: "Norland's parliament". */
 export const STATE_POSSESSIONS = `ministry ministries government parliament embassy ambassador president army military constitution currency neighbours neighbors premier king queen senate monarchy junta diplomats diplomacy economy elections`;
+
+/** Those who speak or act for a body: "a spokesman for Halden". */
+export const SPEAKER_NOUNS = `spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen lawyer lawyers attorney attorneys lobbyist lobbyists analyst analysts consultant`;
+
+/** Those who work at a body: "workers at Halden". */
+export const STAFF_NOUNS = `worker workers employee employees staff analyst analysts economist economists trader traders strategist strategists dealer dealers broker brokers engineer engineers manager managers executive executives
+researcher researchers scientist scientists professor lecturer lecturers journalist journalists reporter reporters editor editors colleagues bosses shares stake`;
+
+/** Words that are used of sport alone, or nearly so: in their paragraph towns play, sign and sack. */
+export const SPORT_WORDS = `striker strikers midfielder midfielders goalkeeper goalkeepers goaltender goalie winger fullback full-back fly-half scrum-half flanker hooker quarterback linebacker halftime half-time fulltime kickoff kick-off touchdown touchdowns inning innings homer homers
+pitcher batter shortstop wicket wickets batsman batsmen bowler bowlers hat-trick hat-tricks equaliser equalizer equalised equalized relegated relegation semifinal semi-final semifinals semi-finals quarterfinal quarter-final quarterfinals quarter-finals playoff playoffs play-off
+play-offs unbeaten undefeated substitute stoppage-time shootout shutout rebounds teammate teammates team-mate team-mates footballer cricketer season coach goalless scoreless league midfield penalty-kick offside dugout linesman knockout fixture fixtures goals scored scorer
+scorers defender defenders headed crossbar free-kick all-rounder leg-spinner tries rebounder dunk puck`;
+
+/** Words of players who change clubs. */
+export const TRANSFER_WORDS = `signed sign signs signing joined joins join loan loaned transfer transferred contract bought buy sold acquired traded moved moves switched`;

@@ -36,3 +36,13 @@ export const SUFFERING_VERBS = `die perish drown starve suffer faint collapse fa
 
 /** Verbs of motion and position, whose "in", "to", "from" complement is a place. */
 export const MOTION_VERBS = `arrive travel fly go come return drive sail move flee leave enter visit land head march walk ride cross reach depart live stay reside settle work study born base meet hold gather host die deploy withdraw operate`;
+
+/** Verbs that befall people alone: their object, and the subject of their passive, is a person. */
+export const PERSON_OBJECT_VERBS = `arrest detain jail imprison marry divorce wed handcuff acquit convict indict extradite deport sentence execute hang behead stab shoot murder kidnap abduct assassinate strangle rape interview interrogate bury cremate knight
+hospitalise hospitalize parole apprehend bear succeed dismiss sack hire befriend strangle impersonate beatify canonise canonize exile`;
+
+/** Verbs of which only a person is the subject. */
+export const PERSON_VERBS = `marry wed weep smile sob cry resign shout joke testify laugh sing grin shrug nod graduate emigrate whisper quip recall dance swim bear chuckle sigh`;
+
+/** Verbs of which mostly a body is the subject: a firm, a club, an office. */
+export const BODY_VERBS = `acquire employ merge manufacture operate publish supply divest export restructure outsource rebrand underwrite lease sack hire recruit insure refund`;

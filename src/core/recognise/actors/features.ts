@@ -171,6 +171,17 @@ export const F = {
   'market:moved': 165,
   'market:held': 166,
   'memory:state': 167,
+  'object:person': 168,
+  'subject:person': 169,
+  'subject:body': 170,
+  'pronoun:it': 171,
+  'pronoun:he': 172,
+  'people:at': 173,
+  'speaks:for': 174,
+  'sport:side': 175,
+  'sport:town': 176,
+  'contest:player': 177,
+  'contest:fixture': 178,
 } as const;
 
 export type FeatureName = keyof typeof F;

@@ -222,6 +222,7 @@ function verbFeatures(view: SentenceView, from: number, to: number[]): void {
   const { lower, forms } = verb;
   if (be && (forms & WordForm.past || /e[dn]$/.test(lower))) {
     to.push(F['after:passive']);
+    if (isVerbOf(Verbs.toPerson, verb)) to.push(F['subject:person']);
     if (lexicon.sufferingParticiples().has(lower)) to.push(F['after:suffering']);
     else if (isVerbOf(Verbs.asking, verb)) to.push(F['after:addressed']);
     return;
@@ -296,6 +297,8 @@ function will(verb: Piece, to: number[]): void {
   to.push(F['after:verb']);
   if (isVerbOf(Verbs.speech, verb)) to.push(F['after:speech']);
   if (isVerbOf(Verbs.action, verb)) to.push(F['after:action']);
+  if (isVerbOf(Verbs.ofPerson, verb)) to.push(F['subject:person']);
+  if (isVerbOf(Verbs.ofBody, verb)) to.push(F['subject:body']);
 }
 
 /** Notes the verb behind what hangs on a noun: "a spokesman for the Port Union stated". */

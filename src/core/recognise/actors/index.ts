@@ -9,8 +9,9 @@ export { resolveActors } from './resolution';
 /** Proposes actors from one paragraph alone. Never reads another paragraph, so that its answer can be kept. */
 export function scanActors(paragraph: ParagraphText): readonly ActorCandidate[] {
   const candidates: ActorCandidate[] = [];
-  for (const sentence of paragraph.sentences) {
-    const view = viewSentence(paragraph.text, sentence, paragraph.role);
+  const topic = { sport: 0 };
+  const views = paragraph.sentences.map((sentence) => viewSentence(paragraph.text, sentence, paragraph.role, topic));
+  for (const view of views) {
     // Much of an article names nobody.
     if (view.beginnings.length === 0 && view.heads.length === 0) continue;
     const own: ActorCandidate[] = [];

@@ -81,7 +81,8 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   if (traitsOf.of(last.lexeme) & Trait.adjectiveLike) to.push(F['form:adjective-like']);
   if (reading.rule === 'actor.place-and-noun') to.push(F['form:place-and-noun']);
   if (after <= view.datelineEnd) to.push(datelineFeature(pieces, reading));
-  if (count === 1 || !(traitsOf.of(one.lexeme) & Trait.given)) contest(view, reading, to);
+  const isState = (reading.kinds & (NameKind.country | NameKind.wideRegion)) !== 0;
+  if (!isState && (count === 1 || !(traitsOf.of(one.lexeme) & Trait.given))) contest(view, reading, to);
   market(view, reading, to);
   const next = pieces[after];
   if (next !== undefined && !next.capital && traitsOf.of(next.lexeme) & Trait.groupNoun) to.push(F['after:group-noun']);

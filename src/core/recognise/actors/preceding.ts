@@ -121,6 +121,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     case Govern.place:
       to.push(F['before:place-preposition']);
       if (named >= 0) to.push(named);
+      else if (piece.lower === 'at' && isStaff.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['people:at']);
       return;
     case Govern.motion:
       to.push(named);
@@ -129,6 +130,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     case Govern.party:
       to.push(F['before:party-preposition']);
       if (named >= 0) to.push(named);
+      if (piece.lower === 'for' && isSpeaker.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['speaks:for']);
       return;
     case Govern.of:
       to.push(F['before:of']);
@@ -158,6 +160,10 @@ function governing(view: SentenceView, at: number, to: number[]): void {
   }
 }
 
+/** "workers at Halden", "a spokesman for Halden" */
+const isStaff = new LexemeTable(({ lower }) => lexicon.staffNouns().has(lower));
+const isSpeaker = new LexemeTable(({ lower }) => lexicon.speakerNouns().has(lower));
+
 const beforeSign = new LexemeTable(({ text }): number => {
   if (/^["“„«‘]$/.test(text)) return F['before:quote'];
   if (text === '(') return F['before:bracket'];
@@ -173,6 +179,7 @@ function object(verb: Piece, to: number[]): void {
   if (isVerbOf(Verbs.addressing, verb)) to.push(F['before:addressing']);
   if (isVerbOf(Verbs.speech, verb)) to.push(F['before:speech']);
   if (isVerbOf(Verbs.entering, verb)) to.push(F['before:entering']);
+  if (isVerbOf(Verbs.toPerson, verb)) to.push(F['object:person']);
 }
 
 /** "to X" and "from X" are places behind motion, parties behind speech and giving. */

@@ -24,11 +24,24 @@ export interface SentenceView extends Pieces {
   readonly lastHead: number;
   /** How many results ("2-1") the sentence gives. */
   readonly scores: number;
+  /** What the paragraph is about, as far as its words tell; complete once all its sentences have been viewed. */
+  readonly topic: Topic;
   /** The dash that ends a dateline ("PORT ELLIS, March 3 (Norpress) —"); -1 if there is none. */
   readonly datelineEnd: number;
 }
 
-export function viewSentence(text: string, { tokens }: Sentence, role: ParagraphRole): SentenceView {
+/** How many words of sport stand in a paragraph: "striker", "wickets". */
+export interface Topic {
+  sport: number;
+}
+
+/** Views a sentence, and counts its telling words in the `topic` that all sentences of the paragraph share. */
+export function viewSentence(
+  text: string,
+  { tokens }: Sentence,
+  role: ParagraphRole,
+  topic: Topic = { sport: 0 },
+): SentenceView {
   const { pieces, firstTokens } = piecesOf(text, tokens);
   // Where the sentence itself begins: behind a wire's mark ("UPDATE 2-").
   const start = wireMarkEnd(pieces);
@@ -50,6 +63,7 @@ export function viewSentence(text: string, { tokens }: Sentence, role: Paragraph
       // Most words are small ones of grammar.
       if (signs === Sign.word) continue;
       if (signs & Sign.telling) telling++;
+      if (signs & Sign.sport) topic.sport++;
       if (signs & Sign.nominal) heads.push(i);
       if (signs & Sign.begins && i >= start) beginnings.push(i);
       if (signs & (Sign.capital | Sign.score | Sign.upper)) {
@@ -76,6 +90,7 @@ export function viewSentence(text: string, { tokens }: Sentence, role: Paragraph
     heads,
     lastHead,
     scores,
+    topic,
     datelineEnd: datelineEnd(pieces),
   };
 }

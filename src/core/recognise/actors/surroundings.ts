@@ -19,7 +19,41 @@ export function surroundings(view: SentenceView, first: number, after: number, t
     following(view, after, to);
   }
   preceding(view, first, to);
+  pronoun(pieces, after, to);
 }
+
+/** How far behind a name a pronoun may stand that tells what it is, in pieces. */
+const REACH = 9;
+
+/** Notes the pronoun that takes a name up again before anybody else is named: "Halden said it would close its mill". */
+function pronoun(pieces: readonly Piece[], after: number, to: number[]): void {
+  const end = Math.min(pieces.length, after + REACH);
+  for (let i = after; i < end; i++) {
+    const piece = pieces[i]!;
+    if (piece.capital) return;
+    const kind = pronounOf.of(piece.lexeme);
+    if (kind === Pronoun.none) continue;
+    if (kind === Pronoun.end) return;
+    // "said it was raining": the subject of "be" may be anything.
+    if (kind === Pronoun.it && !isWilling.of(pieces[i + 1]?.lexeme ?? piece.lexeme)) return;
+    to.push(kind === Pronoun.he ? F['pronoun:he'] : F['pronoun:it']);
+    return;
+  }
+}
+
+const Pronoun = { none: 0, end: 1, it: 2, its: 3, he: 4 } as const;
+
+const pronounOf = new LexemeTable(({ lower, kind }): number => {
+  if (lower === 'its' || lower === 'itself') return Pronoun.its;
+  if (lower === 'it') return Pronoun.it;
+  if (/^(?:he|she|his|her|him|himself|herself)$/.test(lower)) return Pronoun.he;
+  return kind === 'punctuation' && /^[.;:!?]$/.test(lower) ? Pronoun.end : Pronoun.none;
+});
+
+/** What follows "it" where it stands for a body: "it would buy", "it had agreed". */
+const isWilling = new LexemeTable(({ lower }) =>
+  /^(?:would|will|had|has|plans|planned|expects|expected|wants|wanted)$/.test(lower),
+);
 
 /** Notes what is owned: a policy within two words, what only a state has within three. */
 function possessions(pieces: readonly Piece[], from: number, to: number[]): void {

@@ -13,6 +13,12 @@ export const Verbs = {
   motion: 32,
   entering: 64,
   sending: 128,
+  /** Has a person as its object: "arrest". */
+  toPerson: 256,
+  /** Has a person as its subject: "marry". */
+  ofPerson: 512,
+  /** Has a body as its subject: "employ". */
+  ofBody: 1024,
 } as const;
 
 const LISTS: readonly (readonly [bit: number, list: () => ReadonlySet<string>])[] = [
@@ -24,6 +30,9 @@ const LISTS: readonly (readonly [bit: number, list: () => ReadonlySet<string>])[
   [Verbs.motion, lexicon.motionVerbs],
   [Verbs.entering, lexicon.enteringVerbs],
   [Verbs.sending, lexicon.sendingVerbs],
+  [Verbs.toPerson, lexicon.personObjectVerbs],
+  [Verbs.ofPerson, lexicon.personVerbs],
+  [Verbs.ofBody, lexicon.bodyVerbs],
 ];
 
 /** Of which kinds of verbs a word is a form. */

@@ -23,6 +23,8 @@ export const Sign = {
   begins: 512,
   /** The head of a nominal mention. */
   nominal: 1024,
+  /** A word of sport alone: "striker". */
+  sport: 2048,
 } as const;
 
 /** What a noun is as the head of a nominal mention. */
@@ -171,7 +173,8 @@ export class Word {
       (this.score ? Sign.score : 0) |
       (this.opens ? Sign.opens : 0) |
       (this.mayBegin ? Sign.begins : 0) |
-      (this.nominal !== Nominal.none ? Sign.nominal : 0);
+      (this.nominal !== Nominal.none ? Sign.nominal : 0) |
+      (isWord && !capital && lexicon.sportWords().has(lower) ? Sign.sport : 0);
   }
 }
 
