@@ -26,6 +26,13 @@ export class Folders implements vscode.Disposable {
       this.changed.fire();
     };
     this.disposables.add(
+      // Of an open file the text in the editor counts, which may be told of later than the file.
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && document.uri.path.endsWith(`/${SETTINGS_PATH}`)) forget();
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        if (uri.path.endsWith(`/${SETTINGS_PATH}`)) forget();
+      }),
       watcher.onDidCreate(forget),
       watcher.onDidChange(forget),
       watcher.onDidDelete(forget),

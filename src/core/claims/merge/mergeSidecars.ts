@@ -4,11 +4,12 @@ import type { Actor, Claim } from '../claim';
 import { readSidecar } from '../sidecar';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import { CONFLICTS_KEY, DELETED } from './conflicts';
-import { mergeAnchors } from './mergeAnchors';
+import { mergeAnchors, wordsOf } from './mergeAnchors';
 import { isObject, mergeObject, mergeValue, type Contradiction, type Value } from './value';
 
-/** A contradiction with its place: the id of a claim or actor, or `file`. */
+/** A contradiction with its place: the id of a claim or actor, `file` for what is of neither. */
 export interface MergeConflict extends Contradiction {
+  readonly in: 'claims' | 'actors' | 'file';
   readonly of: string;
 }
 
@@ -18,6 +19,9 @@ export type MergeResult =
   | { readonly kind: 'refused'; readonly side: Side };
 
 export type Side = 'base' | 'ours' | 'theirs';
+
+/** What a conflict about the whole of an item is about. */
+const WHOLE = { claims: 'claim', actors: 'actor' } as const;
 
 type PlainObject = Readonly<Record<string, Value>>;
 type Item = PlainObject & { readonly id: string };
@@ -78,7 +82,7 @@ function articleChanges(
 ): readonly SidecarChange[] {
   const [b, o, t] = [base.article, ours.article, theirs.article].map((article) => (isObject(article) ? article : {}));
   const { value, contradictions } = mergeObject(b!, o!, t!, 'article.');
-  conflicts.push(...contradictions.map((one) => ({ ...one, of: 'file' })));
+  conflicts.push(...contradictions.map((one) => ({ ...one, in: 'file' as const, of: 'file' })));
   const values = changedKeys(o!, value as PlainObject);
   return Object.keys(values).length === 0 ? [] : [{ kind: 'set-article', values }];
 }
@@ -95,7 +99,7 @@ function fileChanges(
   const keys = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].filter((key) => !APART.has(key));
   return keys.flatMap((key): SidecarChange[] => {
     const { value, contradictions } = mergeValue(base[key], ours[key], theirs[key], key);
-    conflicts.push(...contradictions.map((one) => ({ ...one, of: 'file' })));
+    conflicts.push(...contradictions.map((one) => ({ ...one, in: 'file' as const, of: 'file' })));
     return isSameJson(value, ours[key]) ? [] : [{ kind: 'set-file-key', key, value }];
   });
 }
@@ -123,17 +127,17 @@ function itemChanges(
       if (was === undefined) return [add(other!)];
       if (isSameItem(was, other!)) return [];
       // We have deleted what they have edited: it comes back, with word of that.
-      conflicts.push({ of: id, key: 'claim', ours: DELETED, theirs: 'edited' });
+      conflicts.push({ in: list, of: id, key: WHOLE[list], ours: DELETED, theirs: 'edited' });
       return [add(other!)];
     }
     if (other === undefined) {
       if (was === undefined) return [];
       if (isSameItem(was, mine)) return [{ kind: kinds.drop, id }];
-      conflicts.push({ of: id, key: 'claim', ours: 'edited', theirs: DELETED });
+      conflicts.push({ in: list, of: id, key: WHOLE[list], ours: 'edited', theirs: DELETED });
       return [];
     }
     const { value, contradictions } = mergeItem(was ?? { id }, mine, other);
-    conflicts.push(...contradictions.map((one) => ({ ...one, of: id })));
+    conflicts.push(...contradictions.map((one) => ({ ...one, in: list, of: id })));
     const values = changedKeys(mine, value);
     return Object.keys(values).length === 0 ? [] : [{ kind: kinds.set, id, values }];
   });
@@ -146,7 +150,7 @@ function itemsOf(content: PlainObject, list: string): ReadonlyMap<string, Item> 
 
 /** Where an anchor stands is no edit of a claim: a save writes it by itself. */
 function isSameItem(a: Item, b: Item): boolean {
-  const bare = (item: Item) => ({ ...item, updated: undefined, anchors: mergeAnchors.wordsOf(item.anchors) });
+  const bare = (item: Item) => ({ ...item, updated: undefined, anchors: wordsOf(item.anchors) });
   return isSameJson(JSON.parse(JSON.stringify(bare(a))), JSON.parse(JSON.stringify(bare(b))));
 }
 
@@ -183,29 +187,25 @@ function changedKeys(from: PlainObject, to: PlainObject): PlainObject {
 
 /** Writes what is open into the claims, or into the file where it is of no claim. */
 function keptConflicts(ours: PlainObject, conflicts: readonly MergeConflict[]): readonly SidecarChange[] {
-  const claims = new Set([
-    ...itemsOf(ours, 'claims').keys(),
-    ...conflicts.filter(({ key }) => key === 'claim').map(({ of }) => of),
-  ]);
-  const actors = itemsOf(ours, 'actors');
-  const places = new Map<string, MergeConflict[]>();
+  const claims = itemsOf(ours, 'claims');
+  const places = new Map<string | undefined, MergeConflict[]>();
   for (const conflict of conflicts) {
-    const place = claims.has(conflict.of) && !actors.has(conflict.of) ? conflict.of : 'file';
+    const place = conflict.in === 'claims' ? conflict.of : undefined;
     places.set(place, [...(places.get(place) ?? []), conflict]);
   }
-  return [...places].map(([place, open]): SidecarChange => {
-    const entries = open.map(({ of, key, ours: mine, theirs }) => ({
-      key: place === 'file' && of !== 'file' ? `${of}.${key}` : key,
-      ...(mine !== undefined && { ours: mine }),
-      ...(theirs !== undefined && { theirs }),
-    }));
-    if (place !== 'file') {
-      const before = itemsOf(ours, 'claims').get(place)?.[CONFLICTS_KEY];
-      const all = Array.isArray(before) ? [...(before as unknown[]), ...entries] : entries;
-      return { kind: 'set-claim', id: place, values: { [CONFLICTS_KEY]: all } as Partial<Claim> };
-    }
-    const before = ours[CONFLICTS_KEY];
-    const all = Array.isArray(before) ? [...(before as unknown[]), ...entries] : entries;
-    return { kind: 'set-file-key', key: CONFLICTS_KEY, value: all };
+  return [...places].map(([claim, open]): SidecarChange => {
+    const before = claim === undefined ? ours[CONFLICTS_KEY] : claims.get(claim)?.[CONFLICTS_KEY];
+    const all = [...(Array.isArray(before) ? (before as unknown[]) : []), ...open.map(entryOf)];
+    return claim === undefined
+      ? { kind: 'set-file-key', key: CONFLICTS_KEY, value: all }
+      : { kind: 'set-claim', id: claim, values: { [CONFLICTS_KEY]: all } as Partial<Claim> };
   });
+}
+
+function entryOf({ in: place, of, key, ours, theirs }: MergeConflict): PlainObject {
+  return {
+    key: place === 'actors' ? `actors.${of}.${key}` : key,
+    ...(ours !== undefined && { ours }),
+    ...(theirs !== undefined && { theirs }),
+  };
 }

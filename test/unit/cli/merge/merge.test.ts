@@ -11,6 +11,8 @@ import { IS_LONG } from '../../core/recognise/properties/runs';
 const ROOT = path.join(__dirname, '..', '..', '..', '..');
 const FILE = 'ferry.txt.claims.yaml';
 const ROUNDS = IS_LONG ? 500 : 8;
+/** Without what the test's own process was told about modules: the program is one file, and git calls it elsewhere. */
+const ENVIRONMENT = { ...process.env, NODE_OPTIONS: '' };
 
 /** Claims by their numbers, each with a status. */
 type Claims = ReadonlyMap<number, string>;
@@ -33,6 +35,7 @@ describe('bluepencil merge in git', function () {
   const git = (...args: readonly string[]) =>
     spawnSync('git', ['-c', 'user.name=jo', '-c', 'user.email=jo@example.org', '-c', 'commit.gpgsign=false', ...args], {
       cwd: folder,
+      env: ENVIRONMENT,
       encoding: 'utf8',
     });
   const file = () => path.join(folder, FILE);
@@ -53,15 +56,20 @@ describe('bluepencil merge in git', function () {
       format: 'cjs',
       logLevel: 'error',
     });
-    git('init', '-q', '-b', 'main');
+    assert.equal(git('init', '-q', '-b', 'main').status, 0);
     writeFileSync(path.join(folder, '.gitignore'), '.git-program.cjs\n');
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('is set up by one command that says what it writes, and asks first', () => {
     const run = (...args: readonly string[]) =>
-      spawnSync(process.execPath, [program, 'merge', '--set-up', ...args], { cwd: folder, encoding: 'utf8' });
+      spawnSync(process.execPath, [program, 'merge', '--set-up', ...args], {
+        cwd: folder,
+        env: ENVIRONMENT,
+        encoding: 'utf8',
+      });
     const asked = run();
+    assert.equal(asked.stderr, '');
     assert.match(asked.stdout, /\*\.claims\.yaml merge=bluepencil/);
     assert.match(asked.stdout, /merge\.bluepencil\.driver = /);
     assert.match(asked.stdout, /Nothing was written/);
@@ -124,7 +132,10 @@ describe('bluepencil merge in git', function () {
     writeFileSync(base!, 'format: claims-sidecar/1\n');
     writeFileSync(ours!, 'format: claims-sidecar/1\nclaims: [\n');
     writeFileSync(theirs!, 'format: claims-sidecar/1\nactors: []\n');
-    const run = spawnSync(process.execPath, [program, 'merge', base!, ours!, theirs!], { encoding: 'utf8' });
+    const run = spawnSync(process.execPath, [program, 'merge', base!, ours!, theirs!], {
+      env: ENVIRONMENT,
+      encoding: 'utf8',
+    });
     assert.equal(run.status, 1);
     assert.match(run.stderr, /our version cannot be merged by claims/);
     assert.ok(readFileSync(ours!, 'utf8').includes('<<<<<<< ours'));
@@ -132,7 +143,7 @@ describe('bluepencil merge in git', function () {
 
   it('refuses to run without three files', () => {
     assert.throws(
-      () => execFileSync(process.execPath, [program, 'merge', file()], { stdio: 'pipe' }),
+      () => execFileSync(process.execPath, [program, 'merge', file()], { env: ENVIRONMENT, stdio: 'pipe' }),
       /status 2|Name three/,
     );
   });

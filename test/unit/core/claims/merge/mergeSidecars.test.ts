@@ -73,7 +73,9 @@ describe('a merge of sidecars', function () {
       BASE.replace('status: open', 'status: confirmed'),
       BASE.replace('status: open', 'status: refuted'),
     );
-    assert.deepEqual(conflicts, [{ of: 'c-aaaaaaaaa1', key: 'status', ours: 'confirmed', theirs: 'refuted' }]);
+    assert.deepEqual(conflicts, [
+      { key: 'status', ours: 'confirmed', theirs: 'refuted', in: 'claims', of: 'c-aaaaaaaaa1' },
+    ]);
     assert.equal(claims[0]!.status, 'confirmed');
     assert.match(text, / {4}conflicts:\n\s+- key: status\n\s+ours: confirmed\n\s+theirs: refuted\n/);
   });
@@ -104,6 +106,48 @@ describe('a merge of sidecars', function () {
     assert.deepEqual(conflicts, []);
     assert.equal(claims[0]!.anchors[0]!.start, 11);
     assert.equal(claims[0]!.status, 'checking');
+  });
+
+  it('takes other words for a place from whoever has changed them, and keeps both where both have', () => {
+    const moved = BASE.replace('start: 10\n        end: 25', 'start: 11\n        end: 26');
+    const reworded = BASE.replace('reopen the quay', 'reopen the old quay');
+    for (const [ours, theirs] of [
+      [moved, reworded],
+      [reworded, moved],
+    ] as const) {
+      const { claims, conflicts } = merged(ours, theirs);
+      assert.deepEqual(conflicts, []);
+      assert.deepEqual(
+        claims[0]!.anchors.map(({ exact }) => exact),
+        ['reopen the old quay'],
+      );
+    }
+    const { claims, conflicts } = merged(reworded, BASE.replace('reopen the quay', 'reopen it'));
+    assert.deepEqual(
+      claims[0]!.anchors.map(({ exact }) => exact),
+      ['reopen the old quay'],
+    );
+    assert.deepEqual(
+      conflicts.map(({ key }) => key),
+      ['anchors'],
+    );
+  });
+
+  it('loses no actor that one has deleted and the other edited', () => {
+    const without = BASE.replace('actors:\n  - id: mara\n    name: "Mara Lind"\n', '');
+    const edited = BASE.replace('"Mara Lind"', '"Mara Lindqvist"');
+    for (const [ours, theirs] of [
+      [without, edited],
+      [edited, without],
+    ] as const) {
+      const { value, text, conflicts } = merged(ours, theirs);
+      assert.deepEqual(
+        value.actors.map(({ name }) => name),
+        ['Mara Lindqvist'],
+      );
+      assert.equal(conflicts.length, 1);
+      assert.match(text, /^conflicts:\n\s+- key: "?actors\.mara\.actor"?$/m);
+    }
   });
 
   it('keeps the line ends and the BOM of ours', () => {
