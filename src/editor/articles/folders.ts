@@ -10,7 +10,7 @@ import {
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import type { Log } from '../log';
-import { folderOf, readText, replaceText } from '../sidecar/files';
+import { folderOf, readText, readUnsaved, replaceText } from '../sidecar/files';
 
 /** Which folders are switched on: what `.bluepencil/settings.yaml` at the root of each workspace folder says. */
 export class Folders implements vscode.Disposable {
@@ -26,7 +26,7 @@ export class Folders implements vscode.Disposable {
       this.changed.fire();
     };
     this.disposables.add(
-      // Of an open file the text in the editor counts, which may be told of later than the file.
+      // What is typed counts before it is saved.
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && document.uri.path.endsWith(`/${SETTINGS_PATH}`)) forget();
       }),
@@ -88,7 +88,7 @@ export class Folders implements vscode.Disposable {
 
   private async read(root: vscode.Uri): Promise<FolderSettings> {
     try {
-      const { value, problems } = readFolderSettings((await readText(settingsOf(root))) ?? '');
+      const { value, problems } = readFolderSettings((await readUnsaved(settingsOf(root))) ?? '');
       for (const { code, facts } of problems) this.log.warn(`${SETTINGS_PATH}: ${code}`, facts ?? '');
       return value;
     } catch (failure) {

@@ -6,8 +6,19 @@ import { UserError } from '../commands';
  * no such file. Bytes that are no UTF-8 are an error: such a file must not be written back.
  */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  return openDocument(uri)?.getText() ?? readFile(uri);
+}
+
+/**
+ * The text of a file that others write as well: what is typed and not saved yet, else the file. A document without
+ * unsaved changes may be behind its file, or may have lost it. Errors as of {@link readText}.
+ */
+export async function readUnsaved(uri: vscode.Uri): Promise<string | undefined> {
   const open = openDocument(uri);
-  if (open) return open.getText();
+  return open?.isDirty ? open.getText() : readFile(uri);
+}
+
+async function readFile(uri: vscode.Uri): Promise<string | undefined> {
   let bytes: Uint8Array;
   try {
     bytes = await vscode.workspace.fs.readFile(uri);
