@@ -175,7 +175,13 @@ function withPairValue(text: string, map: YAMLMap, pair: Pair, key: string, valu
   }
   if (map.flow) return splice(text, pairEnd(text, pair), pairEnd(text, pair), ` ${flow(value)}`);
   const glue = `${newlineOf(text)}${indentAt(text, start)}`;
-  return splice(text, start, pairEnd(text, pair), pairLines(key, value).join(glue));
+  const end = pairEnd(text, pair);
+  const [first = '', ...others] = pairLines(key, value);
+  // A comment behind the value stays in the line of the key: at the end of a block it would belong to the last of its items.
+  const rest = text.slice(end, lineEnd(text, end));
+  return others.length > 0 && /^[ \t]+#/.test(rest)
+    ? splice(text, start, end + rest.length, [first + rest, ...others].join(glue))
+    : splice(text, start, end, [first, ...others].join(glue));
 }
 
 /** The pair that a new key goes behind; `undefined` if it goes to the front. */
