@@ -3,6 +3,7 @@ import { ArticleText } from '../../core/claims/anchor';
 import { refreshedAnchors } from '../../core/claims/refresh';
 import { unawaited, type Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
+import { now } from '../tagging/time';
 import type { OpenClaims } from './openClaims';
 
 /** When an article is saved, its claims are told where their words now stand: only those whose words or context changed. */
@@ -16,8 +17,7 @@ export function registerAnchorsOnSave(claims: OpenClaims, sidecars: Sidecars, lo
       saved.set(document, document.version);
       const { reading, claims: located } = claims.of(document);
       if (!isEdited || !reading?.sidecar.isWritable) return;
-      const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-      const changes = refreshedAnchors(new ArticleText(document.getText()), located, now);
+      const changes = refreshedAnchors(new ArticleText(document.getText()), located, now());
       if (changes.length === 0) return;
       unawaited(
         log,

@@ -3,7 +3,7 @@ import { actorSlug } from '../../core/claims/claimId';
 import { withKnownActor, withNever } from '../../core/knowledge/actorsFile';
 import { ACTOR_TYPES, type ActorMark, type ActorType } from '../../core/recognise/mark';
 import type { Articles } from '../articles/articles';
-import { rootOf } from '../articles/folders';
+import { rootOf } from '../articles/roots';
 import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { readCodebook } from '../../core/knowledge/codebookFile';
 import type { Articles } from '../articles/articles';
-import { rootOf } from '../articles/folders';
+import { rootOf } from '../articles/roots';
 import { codebookOf, type Codebooks } from '../knowledge/codebooks';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';

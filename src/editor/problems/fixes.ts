@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleProblem } from '../../core/articleProblems';
 import { fixesOf, type Fix } from '../../core/claims/rules/fixes';
-import { rootOf } from '../articles/folders';
+import { rootOf } from '../articles/roots';
 import { COMMANDS, SERVED_LANGUAGES } from '../ids';
 import { codebookOf } from '../knowledge/codebooks';
 import { FileLines } from '../sidecar/fileLines';

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { readActorsFile, type ActorsProblemCode } from '../../core/knowledge/actorsFile';
 import type { Problem } from '../../core/problem';
 import type { Articles } from '../articles/articles';
-import { rootOf } from '../articles/folders';
+import { rootOf } from '../articles/roots';
 import { registerOf, type Registers } from '../knowledge/registers';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';

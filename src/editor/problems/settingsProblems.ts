@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import { readFolderSettings } from '../../core/workspace/folderSettings';
 import type { Articles } from '../articles/articles';
-import { rootOf, settingsOf, type Folders } from '../articles/folders';
+import { settingsOf, type Folders } from '../articles/folders';
+import { rootOf } from '../articles/roots';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';
 import { settingsProblemInWords } from './sharedWording';

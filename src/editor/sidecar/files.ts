@@ -52,6 +52,15 @@ export async function replaceText(
   return 'stored';
 }
 
+/** True for what is a file here; anything that cannot be looked at is none. */
+export async function isFile(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The open document of a file, if there is one. */
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();

@@ -7,8 +7,7 @@ import type { Articles } from '../articles/articles';
 import type { OpenClaims } from '../claims/openClaims';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
-import { baseName, notWritten, readText } from './files';
-import { isFile } from './following';
+import { baseName, isFile, notWritten, readText } from './files';
 import { sidecarOf, type Sidecars } from './sidecars';
 
 interface Desk {
@@ -71,7 +70,7 @@ async function offer(desk: Desk, document: vscode.TextDocument): Promise<void> {
   const choice = await vscode.window.showInformationMessage(message, take, never);
   if (choice === never) await desk.memory.update(KEY, [...declined, key]);
   if (choice !== take) return;
-  if (found.hasArticle) await desk.sidecars.copyTo(document.uri, found.text);
+  if (found.hasArticle) await desk.sidecars.adopt(document.uri, found.text);
   else await bring(found.sidecar, document.uri);
   desk.sidecars.announce(document.uri);
   await desk.claims.load(document);

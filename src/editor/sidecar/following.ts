@@ -3,7 +3,7 @@ import { articleName } from '../../core/claims/sidecarName';
 import { Disposables } from '../disposables';
 import type { Log } from '../log';
 import type { Journals } from '../tagging/journals';
-import { baseName } from './files';
+import { baseName, isFile } from './files';
 import { sidecarOf, type Sidecars } from './sidecars';
 
 type Renaming = vscode.FileRenameEvent['files'][number];
@@ -58,13 +58,4 @@ function tellOfAnother(from: vscode.Uri, to: vscode.Uri): void {
       baseName(to),
     ),
   );
-}
-
-/** True for what is a file here; anything that cannot be looked at is none. */
-export async function isFile(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
-  } catch {
-    return false;
-  }
 }

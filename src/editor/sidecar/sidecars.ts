@@ -86,21 +86,13 @@ export class Sidecars implements vscode.Disposable {
     if (result.before !== result.after) this.changed.fire(article);
   }
 
-  /** Takes over what an untitled article had, for the file that it was saved as; what the file has is not touched. */
+  /** Gives an article what another had: an untitled one, or a copy of it. A sidecar that is there already is not touched. */
   async adopt(article: vscode.Uri, text: string): Promise<void> {
-    // Until now it has named an article without a name.
-    await this.copyTo(article, text);
-  }
-
-  /** Gives an article without a sidecar a copy of another's. `false` if it has one by now: nothing was written. */
-  async copyTo(article: vscode.Uri, text: string): Promise<boolean> {
     const store = this.store(article);
     const { text: present, version } = await store.read();
-    if (present !== undefined) return false;
+    if (present !== undefined) return;
     const named = editSidecar(text, baseName(article), [{ kind: 'set-article', values: { file: baseName(article) } }]);
-    const isStored = (await store.replace(version, 'text' in named ? named.text : text)) === 'stored';
-    if (isStored) this.changed.fire(article);
-    return isStored;
+    if ((await store.replace(version, 'text' in named ? named.text : text)) === 'stored') this.changed.fire(article);
   }
 
   private store(article: vscode.Uri): SidecarStore {

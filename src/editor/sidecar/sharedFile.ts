@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { rootOf } from '../articles/roots';
+import { UserError } from '../commands';
+import { Disposables } from '../disposables';
+import type { Log } from '../log';
+import { Pause } from '../pause';
+import { readText, readUnsaved, replaceText } from './files';
+
+/** How long after a key press in such a file it waits for the next, before all that rests on it is made anew. */
+const TYPING_PAUSE = 400;
+
+/**
+ * A file that the articles of a workspace folder share, such as `.bluepencil/actors.yaml`: read once for each root, as
+ * it stands in its editor while it has unsaved changes, else as on the disk. What cannot be read counts as not there.
+ */
+export class SharedFile<T> implements vscode.Disposable {
+  private readonly disposables = new Disposables();
+  private readonly changed = this.disposables.add(new vscode.EventEmitter<void>());
+  /** Fires when one of them may say something else. */
+  readonly onDidChange = this.changed.event;
+  private readonly known = new Map<string, Promise<T>>();
+
+  /** @param path from the root, with `/` @param parse is given `undefined` where there is no such file */
+  constructor(
+    private readonly path: string,
+    private readonly log: Log,
+    private readonly parse: (text: string | undefined) => T,
+  ) {
+    const watcher = this.disposables.add(vscode.workspace.createFileSystemWatcher(`**/${path}`));
+    const forget = () => this.forget();
+    const pause = this.disposables.add(new Pause(TYPING_PAUSE, forget));
+    this.disposables.add(
+      watcher.onDidCreate(forget),
+      watcher.onDidChange(forget),
+      watcher.onDidDelete(forget),
+      vscode.workspace.onDidChangeWorkspaceFolders(forget),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && document.uri.path.endsWith(`/${path}`)) pause.await();
+      }),
+      // What was typed may be given up.
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        if (uri.path.endsWith(`/${path}`)) forget();
+      }),
+    );
+  }
+
+  /** What it says where a file lies. */
+  of(file: vscode.Uri): Promise<T> {
+    if (file.scheme === 'untitled') return Promise.resolve(this.parse(undefined));
+    const root = rootOf(file);
+    const key = root.toString();
+    let value = this.known.get(key);
+    if (value === undefined) this.known.set(key, (value = this.read(root)));
+    return value;
+  }
+
+  /** Where it lies below a root folder. */
+  under(root: vscode.Uri): vscode.Uri {
+    return vscode.Uri.joinPath(root, ...this.path.split('/'));
+  }
+
+  /**
+   * Changes the one below a root. `edit` gets its text as it now is (`undefined` for none) and gives the new one, or
+   * `undefined` where it is broken; then `brokenWords` are told. A {@link UserError} says why nothing was written.
+   */
+  async change(
+    root: vscode.Uri,
+    edit: (text: string | undefined) => string | undefined,
+    brokenWords: string,
+  ): Promise<void> {
+    const uri = this.under(root);
+    const before = await readText(uri);
+    const after = edit(before);
+    if (after === undefined) throw new UserError(brokenWords);
+    if (after !== before && (await replaceText(uri, before, after)) === 'conflict') {
+      throw new UserError(
+        vscode.l10n.t('{0} has changed meanwhile. Nothing was written; please try again.', this.path),
+      );
+    }
+    this.forget();
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
+  }
+
+  private forget(): void {
+    this.known.clear();
+    this.changed.fire();
+  }
+
+  private async read(root: vscode.Uri): Promise<T> {
+    try {
+      return this.parse(await readUnsaved(this.under(root)));
+    } catch (failure) {
+      this.log.warn(`${this.path} could not be read:`, failure);
+      return this.parse(undefined);
+    }
+  }
+}
