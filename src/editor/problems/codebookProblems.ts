@@ -5,7 +5,7 @@ import { rootOf } from '../articles/roots';
 import { codebookOf, type Codebooks } from '../knowledge/codebooks';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';
-import { codebookProblemInWords } from './sharedWording';
+import { codebookProblemInWords } from './wording/codebook';
 
 /** Shows under "Problems" what is wrong with the `.bluepencil/codebook.yaml` of the open articles. */
 export function registerCodebookProblems(articles: Articles, codebooks: Codebooks, log: Log): vscode.Disposable {

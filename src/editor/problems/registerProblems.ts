@@ -6,7 +6,7 @@ import { rootOf } from '../articles/roots';
 import { registerOf, type Registers } from '../knowledge/registers';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';
-import { actorsProblemInWords } from './wording';
+import { actorsProblemInWords } from './wording/register';
 
 /** Shows under "Problems" what is wrong with the `.bluepencil/actors.yaml` of the open articles. */
 export function registerRegisterProblems(articles: Articles, registers: Registers, log: Log): vscode.Disposable {

@@ -5,7 +5,7 @@ import { settingsOf, type Folders } from '../articles/folders';
 import { rootOf } from '../articles/roots';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';
-import { settingsProblemInWords } from './sharedWording';
+import { settingsProblemInWords } from './wording/settings';
 
 /** Shows under "Problems" what is wrong with the `.bluepencil/settings.yaml` of the open folders and articles. */
 export function registerSettingsProblems(articles: Articles, folders: Folders, log: Log): vscode.Disposable {

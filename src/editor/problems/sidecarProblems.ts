@@ -13,7 +13,7 @@ import { sidecarOf, type SidecarReading } from '../sidecar/sidecars';
 import { diagnosticOf } from './diagnostics';
 import { registerFixes, type ShownProblem } from './fixes';
 import { RuleSurroundingsReader, type RuleSources } from './ruleSurroundings';
-import { problemInWords } from './wording';
+import { articleProblemInWords } from './wording/sidecar';
 
 /** What is shown for one article and its sidecar. */
 interface Shown {
@@ -144,7 +144,7 @@ function problemsShown(of: Shown, ofSidecar: readonly ArticleProblem[], claims: 
   );
   return [...ofSidecar, ...problemsOfAnchors(checked, settings)].flatMap((problem) => {
     const { code, severity, facts } = problem;
-    const message = problemInWords(problem);
+    const message = articleProblemInWords(problem);
     const diagnostic = diagnosticOf(lines, code, placeOf(problem, reading), severity, message);
     const other = sidecar.places.get(String(facts?.other ?? ''));
     diagnostic.relatedInformation = [

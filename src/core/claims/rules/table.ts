@@ -153,3 +153,8 @@ export const SETTABLE_RULES: readonly (Rule & { readonly id: RuleId })[] = RULES
 
 /** The rules that are held against a sidecar by themselves, and the code of what each finds. */
 export type ClaimRuleId = Extract<(typeof RULES)[number], { check: Check }>['id'];
+
+/** True for the code of what such a rule finds. */
+export function isClaimRule(code: string): code is ClaimRuleId {
+  return code.startsWith('claim.');
+}

@@ -1,15 +1,12 @@
 import * as vscode from 'vscode';
-import type { ClaimRuleId } from '../../core/claims/rules/table';
-import type { Problem } from '../../core/problem';
-import { shortened } from '../wording/claims';
-
-/** Words quoted in a message: the list of problems has one line for each. */
-const MOST_UNITS = 80;
+import type { ClaimRuleId } from '../../../core/claims/rules/table';
+import type { Problem } from '../../../core/problem';
+import { quotedFacts } from './facts';
 
 /** What a rule has found, and what to do. */
 export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}): string {
   const { l10n } = vscode;
-  const fact = (name: string) => shortened(String(facts[name] ?? ''), MOST_UNITS);
+  const fact = quotedFacts(facts);
   switch (code) {
     case 'claim.demand-without-addressee':
       return l10n.t('This demand does not say whom it is made of. Add “addressee”, or choose another kind.');

@@ -1,0 +1,15 @@
+import type { Problem } from '../../../core/problem';
+import { shortened } from '../../wording/claims';
+
+/** Words quoted in a message, in UTF-16 units: the list of problems has one line for each. */
+const MOST_UNITS = 80;
+
+/** What a wording quotes of a problem, by name; `''` where the problem does not tell it. */
+export function quotedFacts(facts: Problem['facts'] = {}): (name: string) => string {
+  return (name) => quoted(String(facts[name] ?? ''));
+}
+
+/** Words of a user's file as they stand in a message. */
+export function quoted(words: string): string {
+  return shortened(words, MOST_UNITS);
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { ActorsProblemCode } from '../../../core/knowledge/actorsFile';
+import type { Problem } from '../../../core/problem';
+import { quotedFacts } from './facts';
+import { schemaProblemInWords } from './schema';
+import { isYamlCode, yamlProblemInWords } from './yaml';
+
+/** What is wrong with the register of actors. */
+export function actorsProblemInWords({ code, facts = {} }: Problem<ActorsProblemCode>): string {
+  const { l10n } = vscode;
+  const fact = quotedFacts(facts);
+  if (isYamlCode(code)) return yamlProblemInWords({ code, facts });
+  switch (code) {
+    case 'actors-missing-key':
+      return schemaProblemInWords('missing-key', facts);
+    case 'actors-wrong-type':
+      return schemaProblemInWords('wrong-type', facts);
+    case 'actors-unknown-value':
+      return schemaProblemInWords('unknown-value', facts);
+    case 'actors-bad-value':
+      return schemaProblemInWords('bad-value', facts);
+    case 'actors-too-long':
+      return schemaProblemInWords('too-long', facts);
+    case 'actors-duplicate-id':
+      return l10n.t(
+        'Another actor above has the id “{0}” too, so this one is left out. Give it another id.',
+        fact('value'),
+      );
+    case 'actors-duplicate-name':
+      return l10n.t(
+        '“{0}” is a name of “{1}” as well, who stands above and is taken. Remove it from one of the two.',
+        fact('value'),
+        fact('owner'),
+      );
+    case 'actors-unknown-actor':
+      return l10n.t(
+        'No actor here has the id “{0}”. Add one with this id and a name, or correct the id.',
+        fact('value'),
+      );
+  }
+}

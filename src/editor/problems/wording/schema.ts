@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { NEWEST_MAJOR } from '../../../core/claims/sidecar';
+import type { SchemaProblem, SchemaProblemKind } from '../../../core/yaml/schemaCheck';
+import { quotedFacts } from './facts';
+
+/** In what a value does not fit the schema of its file: a sidecar, the register, the codebook. */
+export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProblem['facts']): string {
+  const { l10n } = vscode;
+  const fact = quotedFacts(facts);
+  const key = keyInWords(String(facts.key ?? ''));
+  switch (kind) {
+    case 'missing-key':
+      return missingInWords(fact('key'), String(facts.within ?? ''));
+    case 'wrong-type':
+      return l10n.t(
+        '“{0}” should be {1} here. Correct it; until then it is left out.',
+        key,
+        typeInWords(fact('allowed')),
+      );
+    case 'unknown-value':
+      return l10n.t('“{0}” is no {1}. Write one of: {2}.', fact('value'), key, String(facts.allowed ?? ''));
+    case 'bad-value':
+      return badValueInWords(key, fact('value'));
+    case 'too-long':
+      return l10n.t('This is longer than {0} characters. Shorten it; until then it is left out.', fact('allowed'));
+  }
+}
+
+function missingInWords(key: string, within: string): string {
+  const { l10n } = vscode;
+  if (within === '') {
+    return l10n.t('“{0}” is missing. Add it as the first line: “format: claims-sidecar/{1}”.', key, NEWEST_MAJOR);
+  }
+  if (/^claims\.\d+$/.test(within)) {
+    return l10n.t('This claim has no “{0}”. Add it; without it the claim cannot be shown.', key);
+  }
+  if (/^actors\.\d+$/.test(within)) {
+    return l10n.t('This actor has no “{0}”. Add it; without it the actor is not known.', key);
+  }
+  return l10n.t('“{0}” is missing in “{1}”. Add it; without it this is left out.', key, keyInWords(within));
+}
+
+function badValueInWords(key: string, value: string): string {
+  const { l10n } = vscode;
+  switch (key) {
+    case 'reference_date':
+    case 'published':
+    case 'retrieved':
+    case 'accessed':
+    case 'value':
+    case 'from':
+    case 'to':
+      return l10n.t('“{0}” is no day of the calendar. Write {1} as "2026-03-05", in quotation marks.', value, key);
+    case 'id':
+    case 'claimant':
+    case 'addressee':
+      return l10n.t(
+        '“{0}” cannot be {1}. Claims have “c-” and letters or digits, actors small letters, digits and hyphens.',
+        value,
+        key,
+      );
+    case 'format':
+      return l10n.t('“{0}” is no format of a sidecar. Write “format: claims-sidecar/{1}”.', value, NEWEST_MAJOR);
+    default:
+      return value === ''
+        ? l10n.t('“{0}” cannot be empty or like this. Correct or remove it; until then it is left out.', key)
+        : l10n.t('“{0}” cannot stand for “{1}”. Correct or remove it; until then it is left out.', value, key);
+  }
+}
+
+/** The last word of a path in the file: people know "status", not "claims.0.status". */
+export function keyInWords(path: string): string {
+  return path.split('.').findLast((step) => !/^\d+$/.test(step)) ?? path;
+}
+
+function typeInWords(type: string): string {
+  const { l10n } = vscode;
+  switch (type) {
+    case 'string':
+      return l10n.t('text (in quotation marks if it looks like a number or a date)');
+    case 'array':
+      return l10n.t('a list');
+    case 'object':
+      return l10n.t('keys with values');
+    case 'number':
+    case 'integer':
+      return l10n.t('a number');
+    case 'boolean':
+      return l10n.t('true or false');
+    default:
+      return type;
+  }
+}

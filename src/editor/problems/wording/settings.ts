@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Problem } from '../../../core/problem';
+import type { SettingsProblemCode } from '../../../core/workspace/folderSettings';
+import { quotedFacts } from './facts';
+import { isYamlCode, yamlProblemInWords } from './yaml';
+
+/** What is wrong with the settings of a folder. */
+export function settingsProblemInWords({ code, facts = {} }: Problem<SettingsProblemCode>): string {
+  const { l10n } = vscode;
+  const fact = quotedFacts(facts);
+  if (isYamlCode(code)) return yamlProblemInWords({ code, facts });
+  switch (code) {
+    case 'settings-not-a-map':
+      return l10n.t('“rules” should be rules with their severities, such as “claim.duplicate: error”.');
+    case 'settings-unknown-rule':
+      return facts.nearest === undefined
+        ? l10n.t(
+            'There is no rule “{0}” whose severity can be set. The setting “bluePencil.rules” lists them.',
+            fact('value'),
+          )
+        : l10n.t(
+            'There is no rule “{0}” whose severity can be set. Did you mean “{1}”?',
+            fact('value'),
+            fact('nearest'),
+          );
+    case 'settings-unknown-severity':
+      return l10n.t('“{0}” is no severity. Write one of: {1}.', fact('value'), fact('allowed'));
+  }
+}

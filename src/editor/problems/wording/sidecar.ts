@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { ArticleProblem } from '../../../core/articleProblems';
+import { NEWEST_MAJOR } from '../../../core/claims/sidecar';
+import { isClaimRule } from '../../../core/claims/rules/table';
+import { quotedFacts } from './facts';
+import { findingInWords } from './findings';
+import { keyInWords, schemaProblemInWords } from './schema';
+import { isYamlCode, yamlProblemInWords } from './yaml';
+
+/** What is wrong with a sidecar or its anchors, why it matters, and what to do. */
+export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem, 'code' | 'facts'>): string {
+  const { l10n } = vscode;
+  const fact = quotedFacts(facts);
+  if (isYamlCode(code)) return yamlProblemInWords({ code, facts });
+  if (isClaimRule(code)) return findingInWords(code, facts);
+  switch (code) {
+    case 'sidecar-newer':
+      return l10n.t(
+        'This sidecar has format {0}, and this Blue Pencil knows formats up to {1}. It is shown as far as it can be read and never changed; update the extension to work on it.',
+        fact('major'),
+        NEWEST_MAJOR,
+      );
+    case 'sidecar-missing-key':
+      return schemaProblemInWords('missing-key', facts);
+    case 'sidecar-wrong-type':
+      return schemaProblemInWords('wrong-type', facts);
+    case 'sidecar-unknown-value':
+      return schemaProblemInWords('unknown-value', facts);
+    case 'sidecar-bad-value':
+      return schemaProblemInWords('bad-value', facts);
+    case 'sidecar-too-long':
+      return l10n.t(
+        '“{0}” is longer than {1} characters. Quote the sentence that makes the claim; until then it is left out.',
+        keyInWords(String(facts.key ?? '')),
+        Number(facts.allowed ?? 0).toLocaleString(vscode.env.language),
+      );
+    case 'sidecar-duplicate-id':
+      return l10n.t(
+        'Another claim above has the id “{0}” too, so neither can be edited. Give this one another: “c-” and ten letters or digits.',
+        fact('value'),
+      );
+    case 'anchor.changed':
+      return l10n.t(
+        'The words of this claim have changed: was “{0}”, is “{1}”. Check that the claim still holds; delete it if not.',
+        fact('quote'),
+        fact('current'),
+      );
+    case 'anchor.ambiguous':
+      return l10n.t(
+        'The words “{0}” fit {1} places in the article. Choose the one that is meant by a quick fix, or add more of what stands around it to “prefix” and “suffix”.',
+        fact('quote'),
+        fact('places'),
+      );
+    case 'anchor.lost':
+      return l10n.t(
+        'The words “{0}” are not found in the article any more. Attach the claim to the words that it is about now, or set it aside by a quick fix; until then it is kept.',
+        fact('quote'),
+      );
+  }
+}
