@@ -8,6 +8,7 @@ import { severityIn, type RuleSettings } from './claims/rules/severities';
 import type { ClaimRuleId, RuleId } from './claims/rules/table';
 import type { SidecarProblemCode } from './claims/sidecar';
 import type { Problem } from './problem';
+import { atOnce } from './text/atOnce';
 
 /**
  * What may be wrong between an article and its sidecar. Facts: `claim` the claim's id; `quote` what was tagged; `current`
@@ -49,11 +50,7 @@ export function articleProblems(
 
 /** What is wrong with a sidecar whatever the article's text: faults of its form, and what the rules find. */
 export function problemsOfSidecar(checked: CheckedSidecar, surroundings?: RuleSurroundings): readonly ArticleProblem[] {
-  const steps = sidecarProblemSteps(checked, surroundings);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(sidecarProblemSteps(checked, surroundings));
 }
 
 export type CheckedSidecar = Pick<CheckedArticle, 'sidecar' | 'sidecarProblems'>;

@@ -1,10 +1,13 @@
 import type { Outcome, Problem } from '../problem';
 import type { Span } from '../text/span';
-import { parsePlain, type PlainDocument, type YamlProblemCode } from '../yaml/plainDocument';
-import { isRecord, placeOf, plainContent, withoutFaults, type SchemaProblemKind } from '../yaml/schemaCheck';
+import { atOnce } from '../text/atOnce';
+import { parsePlainSteps } from '../yaml/parse';
+import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
+import { isRecord } from '../yaml/record';
+import { fittingSteps, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
 import type { Actor, Claim, Decision } from './claim';
 import { civilDay, isImpossibleDate } from './edtf';
-import { itemNodes, itemPlaces, keyInSidecar, placeInSidecar, type SidecarPath } from './sidecarPlaces';
+import { itemIds, itemPlacesSteps, keyInSidecar, placeInSidecar, type SidecarPath } from './sidecarPlaces';
 import validate from './sidecarValidator.generated';
 
 /** The newest major version of the format that this program reads and writes. */
@@ -49,42 +52,55 @@ export interface Sidecar {
   readonly isWritable: boolean;
 }
 
-type Reading = Outcome<Sidecar, SidecarProblemCode>;
+/** A sidecar with all that is wrong in it. */
+export type SidecarReading = Outcome<Sidecar, SidecarProblemCode>;
 type Fault = Problem<SidecarProblemCode>;
 
 /**
  * Reads a sidecar. Never throws: whatever is wrong is a problem with its place, and all that can be read is there. A
  * claim without its id, kind or anchor cannot be; any other faulty key is left out alone.
  */
-export function readSidecar(text: string): Reading {
-  const parsed = parsePlain(text);
+export function readSidecar(text: string): SidecarReading {
+  return atOnce(readSidecarSteps(text));
+}
+
+/** The same in small steps. What was read lately is known, and of it every part that stands in another text as well. */
+export function* readSidecarSteps(text: string): Generator<undefined, SidecarReading, undefined> {
+  const parsed = yield* parsePlainSteps(text);
+  let reading = readings.get(parsed);
+  if (reading === undefined) readings.set(parsed, (reading = yield* readAnew(parsed)));
+  return reading;
+}
+
+const readings = new WeakMap<PlainDocument, SidecarReading>();
+
+function* readAnew(parsed: PlainDocument): Generator<undefined, SidecarReading, undefined> {
   const problems: Fault[] = [...parsed.problems];
-  const content = plainContent(parsed);
-  const major = majorOf(content);
+  const major = majorOf(parsed.content());
   const isNewer = major !== undefined && major > NEWEST_MAJOR;
   if (isNewer) problems.push({ code: 'sidecar-newer', ...placeOf(parsed, ['format']), facts: { major } });
 
   // An empty file is a sidecar that nothing has been tagged in yet.
-  if (parsed.root !== undefined) {
-    const faults = withoutFaults(content, parsed, validate).map(({ kind, ...problem }): Fault => ({
-      code: `sidecar-${kind}`,
-      ...problem,
-    }));
-    // A newer version may well have other shapes: nothing to mend, but what does not fit is not taken unseen.
-    if (!isNewer) problems.push(...faults);
-  }
-  const value = sidecarOf(content, parsed, parsed.problems.length === 0 && !isNewer);
-  if (!isNewer) problems.push(...repeatedIds(value, parsed), ...impossibleValues(value, parsed));
+  const { content, problems: faults } = yield* fittingSteps(parsed, validate);
+  // A newer version may well have other shapes: nothing to mend, but what does not fit is not taken unseen.
+  if (!isNewer)
+    problems.push(...faults.map(({ kind, ...problem }): Fault => ({ code: `sidecar-${kind}`, ...problem })));
+  const value = yield* sidecarSteps(content, parsed, parsed.problems.length === 0 && !isNewer);
+  if (!isNewer) problems.push(...repeatedIds(value, parsed), ...(yield* impossibleValueSteps(value, parsed)));
   return { value, problems };
 }
 
-function majorOf(content: Record<string, unknown>): number | undefined {
+function majorOf(content: Readonly<Record<string, unknown>>): number | undefined {
   const major =
     typeof content.format === 'string' ? /^claims-sidecar\/(?<major>\d{1,9})$/.exec(content.format) : undefined;
   return major ? Number(major.groups!.major) : undefined;
 }
 
-function sidecarOf(content: Record<string, unknown>, parsed: PlainDocument, isWritable: boolean): Sidecar {
+function* sidecarSteps(
+  content: Readonly<Record<string, unknown>>,
+  parsed: PlainDocument,
+  isWritable: boolean,
+): Generator<undefined, Sidecar, undefined> {
   const list = <T>(key: string): readonly T[] => (Array.isArray(content[key]) ? (content[key] as T[]) : []);
   const whole = <T extends object>(items: readonly T[], ...keys: readonly (keyof T)[]) =>
     // What the schema asks for may still be missing where taking faulty things away came to no end.
@@ -98,8 +114,8 @@ function sidecarOf(content: Record<string, unknown>, parsed: PlainDocument, isWr
     claims,
     decisions: whole(list<Decision>('decisions'), 'kind'),
     source: parsed.text,
-    places: itemPlaces(parsed, 'claims'),
-    actorPlaces: itemPlaces(parsed, 'actors'),
+    places: yield* itemPlacesSteps(parsed, 'claims'),
+    actorPlaces: yield* itemPlacesSteps(parsed, 'actors'),
     isWritable,
   };
 }
@@ -109,8 +125,14 @@ export function referenceDayOf({ reference_date, published }: ArticleData): stri
   return civilDay(reference_date ?? '') ?? civilDay(published ?? '');
 }
 
+/** So many claims are looked at in one step. */
+const CLAIMS_A_STEP = 500;
+
 /** Dates of the right shape that are in no calendar. */
-function impossibleValues({ article, actors, claims }: Sidecar, parsed: PlainDocument): readonly Fault[] {
+function* impossibleValueSteps(
+  { article, actors, claims }: Sidecar,
+  parsed: PlainDocument,
+): Generator<undefined, readonly Fault[], undefined> {
   const problems: Fault[] = [];
   const date = (value: string | undefined, ...path: SidecarPath) => {
     if (value === undefined || !isImpossibleDate(value)) return;
@@ -126,7 +148,8 @@ function impossibleValues({ article, actors, claims }: Sidecar, parsed: PlainDoc
       date(to, 'actors', id, 'roles', index, 'to');
     });
   }
-  for (const { id, said, due, evidence } of claims) {
+  for (const [index, { id, said, due, evidence }] of claims.entries()) {
+    if (index % CLAIMS_A_STEP === 0) yield;
     date(said?.value, 'claims', id, 'said', 'value');
     date(due?.value, 'claims', id, 'due', 'value');
     evidence?.forEach(({ accessed }, index) => date(accessed, 'claims', id, 'evidence', index, 'accessed'));
@@ -139,8 +162,8 @@ function repeatedIds({ claims }: Sidecar, parsed: PlainDocument): readonly Fault
   const problems: Fault[] = [];
   const read = new Set(claims.map(({ id }) => id));
   const seen = new Set<string>();
-  itemNodes(parsed, 'claims').forEach((node, index) => {
-    const id = String(node.get('id'));
+  itemIds(parsed, 'claims').forEach((named, index) => {
+    const id = String(named);
     if (!read.has(id)) return;
     if (seen.has(id)) {
       const place = placeOf(parsed, ['claims', String(index), 'id']);

@@ -1,7 +1,8 @@
-import { isCollection, isSeq } from 'yaml';
 import { isSameJson } from '../json/equality';
+import { atOnce } from '../text/atOnce';
 import type { PlainMap, PlainValue } from '../yaml/emit';
-import { parsePlain } from '../yaml/plainDocument';
+import { parsePlain, parsePlainSteps } from '../yaml/parse';
+import { isRecord } from '../yaml/record';
 import { withItem, withKey, withoutItem, withoutKey } from '../yaml/splice';
 import {
   ANCHOR_KEYS,
@@ -12,7 +13,7 @@ import {
   type DecidedRole,
   type Decision,
 } from './claim';
-import { readSidecar, SIDECAR_FORMAT, type ArticleData } from './sidecar';
+import { readSidecarSteps, SIDECAR_FORMAT, type ArticleData } from './sidecar';
 
 /** One act of annotation, as a change of the sidecar. */
 export type SidecarChange =
@@ -62,10 +63,21 @@ export function editSidecar(
   articleFile: string,
   changes: readonly SidecarChange[],
 ): EditResult {
+  return atOnce(editSidecarSteps(text, articleFile, changes));
+}
+
+type Steps = Generator<undefined, EditResult, undefined>;
+
+/** The same in small steps: a large sidecar takes seconds to read, if it was not read before. */
+export function* editSidecarSteps(
+  text: string | undefined,
+  articleFile: string,
+  changes: readonly SidecarChange[],
+): Steps {
   let current = text === undefined || text.trim() === '' ? newSidecar(articleFile) : text;
-  if (!readSidecar(current).value.isWritable) return { refusal: 'not-writable' };
+  if (!(yield* readSidecarSteps(current)).value.isWritable) return { refusal: 'not-writable' };
   for (const change of changes) {
-    const result = applied(current, change);
+    const result = yield* appliedSteps(current, change);
     if ('refusal' in result) return result;
     current = result.text;
   }
@@ -77,140 +89,143 @@ function newSidecar(articleFile: string): string {
   return withKey(`format: ${SIDECAR_FORMAT}\n`, ['article'], 'file', file) ?? `format: ${SIDECAR_FORMAT}\n`;
 }
 
-function applied(text: string, change: SidecarChange): EditResult {
+function* appliedSteps(text: string, change: SidecarChange): Steps {
+  // What a step before has read may have made room for other files meanwhile.
+  yield* parsePlainSteps(text);
+  yield;
   switch (change.kind) {
     case 'set-article':
-      return withValues(text, ['article'], change.values, ARTICLE_KEYS);
+      return yield* withValuesSteps(text, ['article'], change.values, ARTICLE_KEYS);
     case 'add-actor':
-      return checked(text, withItem(text, 'actors', listOf(text, 'actors').length, plain(change.actor)), (content) => {
-        listIn(content, 'actors').push(change.actor);
-      });
+      return yield* checkedSteps(
+        text,
+        withItem(text, 'actors', listOf(text, 'actors').length, plain(change.actor)),
+        (content) => withList(content, 'actors', (list) => [...list, change.actor]),
+      );
     case 'add-claim': {
       const index = placeFor(text, change.claim);
       const claim = ordered(change.claim);
-      return checked(text, withItem(text, 'claims', index, claim), (content) => {
-        listIn(content, 'claims').splice(index, 0, claim);
-      });
+      return yield* checkedSteps(text, withItem(text, 'claims', index, claim), (content) =>
+        withList(content, 'claims', (list) => list.toSpliced(index, 0, claim)),
+      );
     }
     case 'set-actor':
     case 'delete-actor': {
       const index = placeOf(text, 'actors', change.id);
       if (index === undefined) return { refusal: 'no-such-claim' };
-      if (change.kind === 'set-actor') return withValues(text, ['actors', index], change.values, []);
-      return checked(text, withoutItem(text, 'actors', index), (content) => {
-        listIn(content, 'actors').splice(index, 1);
-      });
+      if (change.kind === 'set-actor') return yield* withValuesSteps(text, ['actors', index], change.values, []);
+      return yield* checkedSteps(text, withoutItem(text, 'actors', index), (content) =>
+        withList(content, 'actors', (list) => list.toSpliced(index, 1)),
+      );
     }
     case 'set-file-key':
-      return withValues(text, [], { [change.key]: change.value }, ROOT_KEYS);
+      return yield* withValuesSteps(text, [], { [change.key]: change.value }, ROOT_KEYS);
     case 'set-claim': {
       const index = indexOf(text, change.id);
       if (index === undefined) return { refusal: 'no-such-claim' };
-      return withValues(text, ['claims', index], change.values, CLAIM_KEYS);
+      return yield* withValuesSteps(text, ['claims', index], change.values, CLAIM_KEYS);
     }
     case 'set-anchor': {
       const index = indexOf(text, change.id);
       if (index === undefined) return { refusal: 'no-such-claim' };
-      return withValues(text, ['claims', index, 'anchors', change.index], change.values, ANCHOR_KEYS);
+      return yield* withValuesSteps(text, ['claims', index, 'anchors', change.index], change.values, ANCHOR_KEYS);
     }
     case 'delete-claim': {
       const index = indexOf(text, change.id);
       if (index === undefined) return { refusal: 'no-such-claim' };
-      return checked(text, withoutItem(text, 'claims', index), (content) => {
-        listIn(content, 'claims').splice(index, 1);
-      });
+      return yield* checkedSteps(text, withoutItem(text, 'claims', index), (content) =>
+        withList(content, 'claims', (list) => list.toSpliced(index, 1)),
+      );
     }
     case 'decide-role':
-      return withDecidedRole(text, change.exact, change.is);
+      return yield* withDecidedRoleSteps(text, change.exact, change.is);
   }
 }
 
-function withDecidedRole(text: string, exact: string, is: DecidedRole | undefined): EditResult {
+function* withDecidedRoleSteps(text: string, exact: string, is: DecidedRole | undefined): Steps {
   const decisions = listOf(text, 'decisions') as readonly (Partial<Decision> | null)[];
   const index = decisions.findIndex((decision) => decision?.kind === 'chrome' && decision.exact === exact);
-  if (index >= 0 && is !== undefined) return withValues(text, ['decisions', index], { is }, []);
+  if (index >= 0 && is !== undefined) return yield* withValuesSteps(text, ['decisions', index], { is }, []);
   if (index >= 0) {
-    return checked(text, withoutItem(text, 'decisions', index), (content) => {
-      listIn(content, 'decisions').splice(index, 1);
-    });
+    return yield* checkedSteps(text, withoutItem(text, 'decisions', index), (content) =>
+      withList(content, 'decisions', (list) => list.toSpliced(index, 1)),
+    );
   }
   if (is === undefined) return { text };
   const decision = { kind: 'chrome', exact, is };
-  return checked(text, withItem(text, 'decisions', decisions.length, decision), (content) => {
-    listIn(content, 'decisions').push(decision);
-  });
+  return yield* checkedSteps(text, withItem(text, 'decisions', decisions.length, decision), (content) =>
+    withList(content, 'decisions', (list) => [...list, decision]),
+  );
 }
 
-function withValues(
+function* withValuesSteps(
   text: string,
   path: readonly (string | number)[],
   values: Readonly<Record<string, unknown>>,
   order: readonly string[],
-): EditResult {
+): Steps {
   let current: EditResult = { text };
   for (const [key, value] of Object.entries(values)) {
     if ('refusal' in current) return current;
-    const before = current.text;
+    const before: string = current.text;
     const edited =
       value === undefined
         ? withoutKey(before, path, key)
         : withKey(before, path, key, value as PlainValue, path.length === 1 ? [...order, ...ROOT_KEYS] : order);
     // Taking away what is not there changes nothing, and makes no map for it to be missing from.
     if (edited === before) continue;
-    current = checked(before, edited, (content) => {
-      const map = mapIn(content, path);
-      if (value === undefined) delete map[key];
-      else map[key] = value;
-    });
+    current = yield* checkedSteps(before, edited, (content) => withMember(content, [...path, key], value) as Content);
   }
   return current;
 }
 
-/** Takes a splice only if it reads as what was meant: the old content with `mutate` done to it. */
-function checked(
-  before: string,
-  after: string | undefined,
-  mutate: (content: Record<string, unknown>) => void,
-): EditResult {
+type Content = Readonly<Record<string, unknown>>;
+
+/** Takes a splice only if it reads as what was meant: the old content as `meant` makes it. */
+function* checkedSteps(before: string, after: string | undefined, meant: (content: Content) => Content): Steps {
   if (after === undefined) return { refusal: 'not-possible' };
-  const result = parsePlain(after);
+  yield;
+  const result = yield* parsePlainSteps(after);
   if (result.problems.length > 0) return { refusal: 'not-possible' };
-  const meant = contentOf(before);
-  mutate(meant);
-  return isSameJson(contentOf(after), meant) ? { text: after } : { refusal: 'not-possible' };
+  const { content } = yield* parsePlainSteps(before);
+  yield;
+  return isSameJson(result.content(), meant(content())) ? { text: after } : { refusal: 'not-possible' };
 }
 
-function contentOf(text: string): Record<string, unknown> {
-  return (parsePlain(text).document.toJS() as Record<string, unknown> | null) ?? {};
-}
-
-function listIn(content: Record<string, unknown>, key: string): unknown[] {
+/** The content with another list under a key. */
+function withList(content: Content, key: string, change: (list: readonly unknown[]) => readonly unknown[]): Content {
   const list = content[key];
-  if (Array.isArray(list)) return list as unknown[];
-  const made: unknown[] = [];
-  content[key] = made;
-  return made;
+  return { ...content, [key]: change(Array.isArray(list) ? list : []) };
 }
 
-function mapIn(content: Record<string, unknown>, path: readonly (string | number)[]): Record<string, unknown> {
-  let map: Record<string, unknown> = content;
-  for (const step of path) {
-    map[step] ??= {};
-    map = map[step] as Record<string, unknown>;
+/** A value with another member at a path, where maps are made as needed; what is not on the way is shared. */
+function withMember(holder: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(holder)) {
+    const list: readonly unknown[] = holder;
+    return list.with(Number(step), withMember(list[Number(step)], rest, value));
   }
-  return map;
+  const map = isRecord(holder) ? holder : {};
+  return { ...map, [step]: withMember(map[step], rest, value) };
 }
 
 /** Claims stand by first `start`; one without goes to the end. What is there is not sorted anew. */
 function placeFor(text: string, { anchors, id }: Claim): number {
-  const claims = nodesOf(text, 'claims');
+  const claims = listOf(text, 'claims');
   const start = anchors[0]?.start;
   if (start === undefined) return claims.length;
   const index = claims.findIndex((claim) => {
-    const other = memberOf(claim, ['anchors', 0, 'start']);
-    return typeof other === 'number' && (other > start || (other === start && String(memberOf(claim, ['id'])) > id));
+    const other = startOf(claim);
+    return other !== undefined && (other > start || (other === start && String(idOf(claim)) > id));
   });
   return index < 0 ? claims.length : index;
+}
+
+/** Where a claim, whatever it looks like, has its first anchor. */
+function startOf(claim: unknown): number | undefined {
+  const anchors = isRecord(claim) ? claim.anchors : undefined;
+  const anchor: unknown = Array.isArray(anchors) ? anchors[0] : undefined;
+  return isRecord(anchor) && typeof anchor.start === 'number' ? anchor.start : undefined;
 }
 
 /** Where the one claim with an id stands in the list. */
@@ -220,25 +235,19 @@ function indexOf(text: string, id: string): number | undefined {
 
 /** Where the one item with an id stands in a list. */
 function placeOf(text: string, list: 'actors' | 'claims', id: string): number | undefined {
-  const items = nodesOf(text, list);
-  const isNamed = (item: unknown) => memberOf(item, ['id']) === id;
+  const items = listOf(text, list);
+  const isNamed = (item: unknown) => idOf(item) === id;
   const index = items.findIndex(isNamed);
   return index >= 0 && items.findLastIndex(isNamed) === index ? index : undefined;
 }
 
-/** The items of a list under a key of the root, as the parser has them: a large file is not built anew to look at a few. */
-function nodesOf(text: string, key: string): readonly unknown[] {
-  const list = parsePlain(text).root?.get(key, true);
-  return isSeq(list) ? list.items : [];
-}
-
-function memberOf(node: unknown, path: readonly (string | number)[]): unknown {
-  return isCollection(node) ? node.getIn(path) : undefined;
+function idOf(item: unknown): unknown {
+  return isRecord(item) ? item.id : undefined;
 }
 
 function listOf(text: string, key: string): readonly unknown[] {
-  const list = parsePlain(text).root?.get(key, true);
-  return isSeq(list) ? (list.toJSON() as readonly unknown[]) : [];
+  const list = parsePlain(text).content()[key];
+  return Array.isArray(list) ? list : [];
 }
 
 /** A claim with its keys in the order of the format; keys that the format does not know, such as `x_…`, come last. */

@@ -1,15 +1,16 @@
-import { isMap, isSeq, parseDocument, YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
-import type { PlainDocument } from '../yaml/plainDocument';
+import { firstDocument } from '../yaml/firstDocument';
+import { PlainDocument } from '../yaml/plainDocument';
+import { isRecord } from '../yaml/record';
 import { placeOf } from '../yaml/schemaCheck';
 
 /** The way to a value in a sidecar. Behind `claims` and `actors` stands an id, which stays right where items are left out. */
 export type SidecarPath = readonly [top: 'article' | 'claims' | 'actors', ...steps: (string | number)[]];
 
-/** The maps of a list at the top of the file, in its own order, those that cannot be read as what they are meant included. */
-export function itemNodes({ root }: PlainDocument, key: 'claims' | 'actors'): readonly YAMLMap[] {
-  const list = root?.get(key, true);
-  return isSeq(list) ? list.items.map((item) => (isMap(item) ? item : new YAMLMap())) : [];
+/** The ids of a list at the top of the file, in its own order; `undefined` for items without one. */
+export function itemIds(parsed: PlainDocument, key: 'claims' | 'actors'): readonly unknown[] {
+  const items = parsed.content()[key];
+  return Array.isArray(items) ? items.map((item: unknown) => (isRecord(item) ? item.id : undefined)) : [];
 }
 
 /** Where a value stands in the file; what is nearest to it, if there is no such value; of two items with one id the first. */
@@ -42,8 +43,8 @@ export function placeInItem(
   const column =
     source[item.start] === '{' ? 0 : before.length - 1 - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
   const text = ' '.repeat(column) + source.slice(item.start, item.end);
-  const document = parseDocument(text, { version: '1.2', logLevel: 'silent' });
-  const { span } = placeOf({ document }, steps.map(String));
+  const { document } = firstDocument(text);
+  const { span } = placeOf(new PlainDocument(text, [], new Map(), () => document), steps.map(String));
   if (span === undefined) return { span: item };
   const shift = item.start - column;
   return { span: { start: span.start + shift, end: span.end + shift } };
@@ -52,14 +53,20 @@ export function placeInItem(
 /** Nobody indents further. In UTF-16 units. */
 const WIDEST_INDENT = 1000;
 
+/** So many items are looked at in one step. */
+const ITEMS_A_STEP = 500;
+
 /** Where the items of a list at the top of the file stand, by id; of two with one id the first. */
-export function itemPlaces(parsed: PlainDocument, key: 'claims' | 'actors'): ReadonlyMap<string, Span> {
+export function* itemPlacesSteps(
+  parsed: PlainDocument,
+  key: 'claims' | 'actors',
+): Generator<undefined, ReadonlyMap<string, Span>, undefined> {
   const places = new Map<string, Span>();
-  for (const node of itemNodes(parsed, key)) {
-    const id = node.get('id');
-    if (typeof id === 'string' && node.range && !places.has(id)) {
-      places.set(id, { start: node.range[0], end: node.range[1] });
-    }
+  const list = parsed.list(key);
+  for (const [index, id] of itemIds(parsed, key).entries()) {
+    if (index % ITEMS_A_STEP === 0) yield;
+    const span = typeof id === 'string' && !places.has(id) ? list?.span(index) : undefined;
+    if (span !== undefined) places.set(id as string, span);
   }
   return places;
 }
@@ -85,9 +92,8 @@ function indicesOf(parsed: PlainDocument, top: 'claims' | 'actors'): ReadonlyMap
 
 function firstIndices(parsed: PlainDocument, key: 'claims' | 'actors'): ReadonlyMap<string, number> {
   const indices = new Map<string, number>();
-  itemNodes(parsed, key).forEach((node, index) => {
-    const id = node.get('id');
+  for (const [index, id] of itemIds(parsed, key).entries()) {
     if (typeof id === 'string' && !indices.has(id)) indices.set(id, index);
-  });
+  }
   return indices;
 }

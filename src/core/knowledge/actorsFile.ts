@@ -1,8 +1,9 @@
 import { ACTOR_TYPES, type ActorType } from '../recognise/mark';
 import type { Outcome, Problem } from '../problem';
 import type { PlainMap } from '../yaml/emit';
-import { parsePlain, type PlainDocument, type YamlProblemCode } from '../yaml/plainDocument';
-import { placeOf, plainContent, withoutFaults, type SchemaProblemKind } from '../yaml/schemaCheck';
+import { parsePlain } from '../yaml/parse';
+import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
+import { fittingContent, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
 import { withItem } from '../yaml/splice';
 import validate from './actorsValidator.generated';
 import { Knowledge, type KnownActor, type KnownRole } from './knowledge';
@@ -29,11 +30,9 @@ const NEW_FILE = `# Blue Pencil: who is known in all articles of this folder, an
 export function readActorsFile(text: string): Outcome<Knowledge, ActorsProblemCode> {
   const parsed = parsePlain(text);
   const problems: Problem<ActorsProblemCode>[] = [...parsed.problems];
-  const content = plainContent(parsed);
-  if (parsed.root !== undefined) {
-    for (const { kind, ...problem } of withoutFaults(content, parsed, validate)) {
-      problems.push({ code: `actors-${kind}`, ...problem });
-    }
+  const { content, problems: faults } = fittingContent(parsed, validate);
+  for (const { kind, ...problem } of faults) {
+    problems.push({ code: `actors-${kind}`, ...problem });
   }
   const entries = listAt(content, 'actors').filter(isEntry);
   const actors = entries.map(actorOf);
@@ -65,7 +64,7 @@ export function withNever(text: string | undefined, name: string): string | unde
 
 function withOneMore(text: string | undefined, key: string, item: PlainMap | string): string | undefined {
   const before = text === undefined || text.trim() === '' ? NEW_FILE : text;
-  return withItem(before, key, listAt(plainContent(parsePlain(before)), key).length, item);
+  return withItem(before, key, listAt(parsePlain(before).content(), key).length, item);
 }
 
 interface Entry {
@@ -117,7 +116,7 @@ function crossChecked(
   return problems;
 }
 
-function listAt(content: Record<string, unknown>, key: string): readonly unknown[] {
+function listAt(content: Readonly<Record<string, unknown>>, key: string): readonly unknown[] {
   const list = content[key];
   return Array.isArray(list) ? list : [];
 }

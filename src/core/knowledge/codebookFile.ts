@@ -1,7 +1,8 @@
-import { isMap, isSeq } from 'yaml';
 import type { Outcome, Problem } from '../problem';
-import { parsePlain, type PlainDocument, type YamlProblemCode } from '../yaml/plainDocument';
-import { isRecord, placeOf, plainContent, withoutFaults, type SchemaProblemKind } from '../yaml/schemaCheck';
+import { parsePlain } from '../yaml/parse';
+import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
+import { isRecord } from '../yaml/record';
+import { fittingContent, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
 import { withItem } from '../yaml/splice';
 import { Codebook, type CodebookTag } from './codebook';
 import validate from './codebookValidator.generated';
@@ -26,11 +27,9 @@ const NEW_FILE = '# Blue Pencil: the tags that claims in this folder may have.\n
 export function readCodebook(text: string): Outcome<Codebook, CodebookProblemCode> {
   const parsed = parsePlain(text);
   const problems: Problem<CodebookProblemCode>[] = [...parsed.problems];
-  const content = plainContent(parsed);
-  if (parsed.root !== undefined) {
-    for (const { kind, ...problem } of withoutFaults(content, parsed, validate)) {
-      problems.push({ code: `codebook-${kind}`, ...problem });
-    }
+  const { content, problems: faults } = fittingContent(parsed, validate);
+  for (const { kind, ...problem } of faults) {
+    problems.push({ code: `codebook-${kind}`, ...problem });
   }
   const tags = (Array.isArray(content.tags) ? (content.tags as readonly unknown[]) : []).filter(isTag);
   const codebook = new Codebook(tags.filter(({ id }, index) => tags.findIndex((tag) => tag.id === id) === index));
@@ -41,7 +40,7 @@ export function readCodebook(text: string): Outcome<Codebook, CodebookProblemCod
 /** The file with one more tag. `undefined` if it is broken and may not be written; `text` likewise if there is none. */
 export function withCodebookTag(text: string | undefined, tag: string): string | undefined {
   const before = text === undefined || text.trim() === '' ? NEW_FILE : text;
-  const content = plainContent(parsePlain(before));
+  const content = parsePlain(before).content();
   return withItem(before, 'tags', Array.isArray(content.tags) ? content.tags.length : 0, { id: tag });
 }
 
@@ -57,8 +56,8 @@ function crossChecked(
 ): readonly Problem<CodebookProblemCode>[] {
   const problems: Problem<CodebookProblemCode>[] = [];
   const seen = new Set<string>();
-  const nodes: unknown = parsed.root?.get('tags', true);
-  const ids = isSeq(nodes) ? nodes.items.map((node) => (isMap(node) ? node.get('id') : undefined)) : [];
+  const items = parsed.content().tags;
+  const ids = Array.isArray(items) ? items.map((item: unknown) => (isRecord(item) ? item.id : undefined)) : [];
   let index = -1;
   for (const tag of tags) {
     // What was left out of the file still counts in it.

@@ -4,7 +4,9 @@ import { ruleSettings, ruleSeverity, settableRule, type RuleSettings } from '../
 import { SETTABLE_RULES } from '../claims/rules/table';
 import type { Outcome, Problem } from '../problem';
 import { nearestWord } from '../text/nearestWord';
-import { parsePlain, stringsAt, type PlainDocument, type YamlProblemCode } from '../yaml/plainDocument';
+import { parsePlain } from '../yaml/parse';
+import type { ItemList } from '../yaml/itemList';
+import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { withItem } from '../yaml/splice';
 
 /** Where a workspace keeps what is shared by all who open it; beside it lie the register of actors and the codebook. */
@@ -30,18 +32,20 @@ export function readFolderSettings(text: string): Outcome<FolderSettings, Settin
   const parsed = parsePlain(text);
   const { rules, problems } = readRules(parsed);
   return {
-    value: { annotate: stringsAt(parsed.root, 'annotate'), rules },
+    value: { annotate: stringsOf(parsed.list('annotate')), rules },
     problems: [...parsed.problems, ...problems],
   };
 }
 
-function readRules({ root }: PlainDocument): {
+function readRules(parsed: PlainDocument): {
   readonly rules: RuleSettings;
   readonly problems: readonly Problem<SettingsProblemCode>[];
 } {
-  const node: unknown = root?.get('rules', true);
-  if (node === undefined || (isScalar(node) && node.value === null)) return { rules: {}, problems: [] };
-  if (!isMap(node))
+  const list = parsed.list('rules');
+  const node: unknown = list?.node(0) ?? parsed.node(['rules']);
+  const isNothing = node === undefined || (isScalar(node) && node.value === null);
+  if (isNothing && list === undefined) return { rules: {}, problems: [] };
+  if (list !== undefined || !isMap(node))
     return { rules: {}, problems: [{ code: 'settings-not-a-map', ...spanOf(node), facts: { key: 'rules' } }] };
   const problems: Problem<SettingsProblemCode>[] = [];
   const given: Record<string, unknown> = {};
@@ -61,6 +65,12 @@ function readRules({ root }: PlainDocument): {
     } else given[id] = severity;
   }
   return { rules: ruleSettings(given), problems };
+}
+
+/** The strings of a list, in order; anything else in it is left out. */
+function stringsOf(list: ItemList | undefined): readonly string[] {
+  const nodes = Array.from({ length: list?.length ?? 0 }, (_, index) => list!.node(index));
+  return nodes.flatMap((node) => (isScalar(node) && typeof node.value === 'string' ? [node.value] : []));
 }
 
 function scalarText(node: unknown): string {

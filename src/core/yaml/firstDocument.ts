@@ -1,4 +1,5 @@
 import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
+import { atOnce } from '../text/atOnce';
 
 /** The first document of a YAML text, as far as it could be read. */
 export interface FirstDocument {
@@ -13,18 +14,32 @@ export interface FirstDocument {
 export const MOST_DEPTH = 20;
 /** Behind so many stray signs the rest tells nobody more. */
 const MOST_STRAY = 100;
+/** So many words and signs are taken in one step. */
+const LEXEMES_A_STEP = 500;
+
+export interface FirstDocumentOptions {
+  /** Where an offset of the text lies in the file that it is a part of; all ranges are of that. */
+  readonly toFile?: (offset: number) => number;
+  /** How deep in the file the text lies already. */
+  readonly depth?: number;
+}
 
 /**
  * Reads the first document of a text, with the limits that the library does not set: it needs minutes for two kilobytes
  * of nested keys, compares each key of a map with all others, and reads all documents of a stream. Keys that occur twice
  * are not looked for here.
  */
-export function firstDocument(text: string): FirstDocument {
+export function* firstDocumentSteps(
+  text: string,
+  { toFile = (offset) => offset, depth = 0 }: FirstDocumentOptions = {},
+): Generator<undefined, FirstDocument, undefined> {
   const parser = new Parser();
   const composer = new Composer({ version: '1.2', uniqueKeys: false, logLevel: 'silent' });
   let secondAt: number | undefined;
   let documents = 0;
   let stray = 0;
+  let lexemes = 0;
+  let offset = 0;
   const take = (token: CST.Token) => {
     if (token.type === 'document') documents++;
     if (token.type === 'error' && ++stray > MOST_STRAY) return;
@@ -32,17 +47,27 @@ export function firstDocument(text: string): FirstDocument {
     composer.next(token).next();
   };
   for (const lexeme of new Lexer().lex(text)) {
+    if (++lexemes % LEXEMES_A_STEP === 0) yield;
+    const start = toFile(offset);
+    parser.offset = start;
     for (const token of parser.next(lexeme)) take(token);
+    // Some lexemes only say how the next is meant, and take no place.
+    offset += parser.offset - start;
     const [open] = parser.stack;
-    if (depthOf(parser) > MOST_DEPTH) return { ...firstDocument(''), tooDeepAt: parser.offset };
+    if (depth + depthOf(parser) > MOST_DEPTH) return { ...firstDocument(''), tooDeepAt: parser.offset };
     if (documents > 0 && open?.type === 'document') {
       secondAt = open.offset;
       break;
     }
   }
   if (secondAt === undefined) for (const token of parser.end()) take(token);
-  const [document] = composer.end(true, text.length);
+  const [document] = composer.end(true, toFile(text.length));
   return { document: document as Document.Parsed, ...(secondAt === undefined ? {} : { secondAt }) };
+}
+
+/** The same at once. */
+export function firstDocument(text: string, options?: FirstDocumentOptions): FirstDocument {
+  return atOnce(firstDocumentSteps(text, options));
 }
 
 /** How many lists and maps the parser is within; besides, it has the document open and maybe a scalar. */

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 
 // Where things stand in the lines of a YAML file. The parser's ranges of block maps and lists run on over comments and
 // blank lines that belong to what follows; these functions stop where the thing itself does.
@@ -83,8 +83,8 @@ export function leadingComments(text: string, offset: number): number {
  * True if the lines between two items of a list hold a blank one: the file sets its items apart. A list of one item does
  * not tell; then those of several lines are set apart.
  */
-export function isSetApart(text: string, list: YAMLSeq): boolean {
-  const [first, second] = list.items as (Node | undefined)[];
+export function isSetApart(text: string, list: { readonly node: (index: number) => Node | undefined }): boolean {
+  const [first, second] = [list.node(0), list.node(1)];
   if (first === undefined || second === undefined) return isMap(first) && first.items.length > 3;
   return /\n[ \t]*\r?\n/.test(text.slice(contentEnd(text, first), dashOf(text, second)));
 }

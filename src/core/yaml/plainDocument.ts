@@ -1,6 +1,20 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, visit, type Document, type YAMLMap } from 'yaml';
+import {
+  isCollection,
+  isDocument,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Problem } from '../problem';
-import { firstDocument, MOST_DEPTH } from './firstDocument';
+import { lazily } from '../text/lazily';
+import { NodeList, type ItemList, type PieceList } from './itemList';
+import { contentEnd, pairEnd } from './layout';
+import { isRecord } from './record';
 
 /**
  * What is wrong with a YAML file of ours. `yaml-syntax` carries the parser's message in `facts.message`;
@@ -10,140 +24,92 @@ import { firstDocument, MOST_DEPTH } from './firstDocument';
 export type YamlProblemCode =
   'yaml-syntax' | 'yaml-feature' | 'yaml-not-a-map' | 'yaml-too-large' | 'yaml-too-deep' | 'yaml-not-text';
 
-export interface PlainDocument {
-  readonly text: string;
-  readonly document: Document.Parsed;
-  /** The file's top-level map; `undefined` for a file that holds nothing. */
-  readonly root: YAMLMap | undefined;
-  /** With any problem here the file may be shown but is never written to. */
-  readonly problems: readonly Problem<YamlProblemCode>[];
-}
+/** The way to a value: keys of maps and indices of lists. */
+export type Path = readonly (string | number)[];
 
-/** Limit of size, in UTF-16 units: checked before parsing, since a parser needs many times the text. */
-const MOST_UNITS = 32 * 1024 * 1024;
-
-const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** The lists of a file that were cut out of it and read item by item, by their keys. */
+export type PieceLists = ReadonlyMap<string, PieceList>;
 
 /**
- * Parses a YAML file of ours: one document, a map at the top, no aliases, anchors or tags, keys once only.
- * Never throws; everything unusual is a problem with its place.
+ * A YAML file of ours, as it was read. What is in it is made when it is asked for: of a large file only the items that
+ * somebody looks at become nodes. Ranges are of the text.
  */
-export function parsePlain(text: string): PlainDocument {
-  const known = recent.find((parsed) => parsed.text === text);
-  if (known) return known;
-  const parsed = parsedAnew(text);
-  recent.unshift(parsed);
-  recent.length = Math.min(recent.length, MOST_RECENT);
-  return parsed;
-}
+export class PlainDocument {
+  /**
+   * The file as plain objects without prototypes of their own making; an empty map where what stands there may be
+   * harmful, or is no map. Shared: never to be changed.
+   */
+  readonly content: () => Readonly<Record<string, unknown>>;
 
-/** An edit looks at the text before and after it many times. A document is never changed, so it can be shared. */
-const recent: PlainDocument[] = [];
-const MOST_RECENT = 2;
-
-function parsedAnew(text: string): PlainDocument {
-  if (text.length > MOST_UNITS) {
-    return { ...parsedAnew(''), text, problems: [{ code: 'yaml-too-large', facts: { units: text.length } }] };
+  /**
+   * @param problems with any of them the file may be shown but is never written to
+   * @param frame the file without the items of `lists`, whose keys have nothing behind them there
+   */
+  constructor(
+    readonly text: string,
+    readonly problems: readonly Problem<YamlProblemCode>[],
+    readonly lists: PieceLists,
+    private readonly frame: () => Document.Parsed,
+    private readonly frameContent: () => Readonly<Record<string, unknown>> = lazily(() => contentOf(frame(), problems)),
+  ) {
+    this.content = lazily(() => {
+      const content = { ...this.frameContent() };
+      for (const [key, { pieces }] of lists) content[key] = pieces.map(({ value }) => value);
+      return content;
+    });
   }
-  const { document, secondAt, tooDeepAt } = firstDocument(text);
-  const problems: Problem<YamlProblemCode>[] = [];
-  const strange = STRANGE.exec(text);
-  if (strange) {
-    const sign = `U+${strange[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    problems.push({ code: 'yaml-not-text', span: { start: strange.index, end: strange.index + 1 }, facts: { sign } });
+
+  /** The map at the top; `undefined` for a file that holds nothing. Of {@link lists} it has the keys alone. */
+  get root(): YAMLMap | undefined {
+    const { contents } = this.frame();
+    return isMap(contents) ? contents : undefined;
   }
-  if (tooDeepAt !== undefined) {
-    const span = { start: tooDeepAt, end: Math.min(tooDeepAt + 1, text.length) };
-    problems.push({ code: 'yaml-too-deep', span, facts: { levels: MOST_DEPTH } });
+
+  /** The list under a key of the map at the top. */
+  list(key: string): ItemList | undefined {
+    const list = this.lists.get(key);
+    if (list !== undefined) return list;
+    const node = this.root?.get(key, true);
+    return isSeq(node) ? new NodeList(this.text, node) : undefined;
   }
-  for (const error of document.errors.slice(0, MOST_PROBLEMS)) {
-    const [start, end] = error.pos.map((offset) => Math.min(offset, text.length)) as [number, number];
-    problems.push({ code: 'yaml-syntax', span: { start, end }, facts: { message: firstLine(error.message) } });
+
+  /** The node at a path; `undefined` if there is none, or the path leads to a whole list of {@link lists}. */
+  node(path: Path): Node | undefined {
+    const [first, second, ...rest] = path;
+    const list = typeof first === 'string' ? this.lists.get(first) : undefined;
+    if (list === undefined) return nodeIn(path.length === 0 ? this.frame().contents : this.frame(), path);
+    return typeof second === 'number' ? nodeIn(list.node(second), rest) : undefined;
   }
-  if (secondAt !== undefined) {
-    const span = { start: secondAt, end: secondAt };
-    problems.push({ code: 'yaml-feature', span, facts: { feature: 'several documents' } });
+
+  /** Where the content of a pair of the map at the top ends. */
+  endOf(pair: Pair): number {
+    const list = isScalar(pair.key) ? this.lists.get(String(pair.key.value)) : undefined;
+    return list === undefined ? pairEnd(this.text, pair) : contentEnd(this.text, list.node(list.length - 1)!);
   }
-  // In a broken file as well: what is shown of it must not come by way of an alias or a key like `__proto__`.
-  problems.push(...unusualNodes(document));
-  const root = isMap(document.contents) ? document.contents : undefined;
-  if (root === undefined && !isNothing(document) && problems.length === 0) {
-    problems.push({ code: 'yaml-not-a-map', span: { start: 0, end: 0 } });
+
+  /** The same file where a change has touched nothing but items of its lists. */
+  withLists(text: string, lists: PieceLists, frame: () => Document.Parsed): PlainDocument {
+    return new PlainDocument(text, this.problems, lists, lazily(frame), this.frameContent);
   }
-  return { text, document, root, problems };
 }
 
-/** Behind so many problems of one kind the rest tells nobody more. */
-const MOST_PROBLEMS = 100;
-
-// eslint-disable-next-line no-control-regex -- control signs and halves of surrogate pairs: bytes of something else
-const STRANGE = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\p{Surrogate}]/u;
-
-/** What must not be in a file of ours, and keys that occur twice in a map. */
-function unusualNodes(document: Document.Parsed): Problem<YamlProblemCode>[] {
-  const problems: Problem<YamlProblemCode>[] = [];
-  const add = (node: { range?: readonly number[] | null }, feature: string) => {
-    const [start = 0, end = start] = node.range ?? [];
-    if (problems.length >= MOST_PROBLEMS) return;
-    problems.push({ code: 'yaml-feature', span: { start, end }, facts: { feature } });
-  };
-  const addRepeated = ({ items }: YAMLMap) => {
-    const seen = new Set<unknown>();
-    for (const { key } of items) {
-      if (!isScalar(key)) continue;
-      if (seen.has(key.value) && problems.length < MOST_PROBLEMS) {
-        const [start = 0] = key.range ?? [];
-        const facts = { message: 'Map keys must be unique' };
-        problems.push({ code: 'yaml-syntax', span: { start, end: start + 1 }, facts });
-      }
-      seen.add(key.value);
-    }
-  };
-  visit(document, {
-    Alias: (_, node) => add(node, 'alias'),
-    Collection: (_, node) => {
-      if (isMap(node)) addRepeated(node);
-      if (node.anchor !== undefined) add(node, 'anchor');
-      if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org')) add(node, 'tag');
-    },
-    Scalar: (_, node) => {
-      if (node.anchor !== undefined) add(node, 'anchor');
-      if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org')) add(node, 'tag');
-    },
-    Pair: (_, pair) => {
-      const { key } = pair;
-      if (isScalar(key) && (UNSAFE_KEYS.has(String(key.value)) || key.value === '<<'))
-        add(key, `key ${String(key.value)}`);
-      else if (isNode(key) && !isScalar(key) && !isAlias(key)) add(key, 'key that is no word');
-    },
-  });
-  return problems;
+function nodeIn(holder: unknown, path: Path): Node | undefined {
+  const node: unknown =
+    path.length === 0
+      ? holder
+      : isCollection(holder) || isDocument(holder)
+        ? (holder as Document).getIn(path, true)
+        : undefined;
+  return isNode(node) ? node : undefined;
 }
 
-function isNothing(document: Document.Parsed): boolean {
-  const { contents } = document as Document;
-  return contents === null || (isScalar(contents) && contents.value === null);
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
-}
-
-/** The plain string under a key of a map; `undefined` if there is none or it is not a string. */
-export function stringAt(map: YAMLMap | undefined, key: string): string | undefined {
-  const node = map?.get(key, true);
-  return isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
-}
-
-/** The map under a key of a map. */
-export function mapAt(map: YAMLMap | undefined, key: string): YAMLMap | undefined {
-  const node = map?.get(key, true);
-  return isMap(node) ? node : undefined;
-}
-
-/** The strings of the list under a key of a map, in order; anything else in the list is left out. */
-export function stringsAt(map: YAMLMap | undefined, key: string): readonly string[] {
-  const node = map?.get(key, true);
-  if (!isSeq(node)) return [];
-  return node.items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' ? [item.value] : []));
+function contentOf(
+  document: Document.Parsed,
+  problems: readonly Problem<YamlProblemCode>[],
+): Readonly<Record<string, unknown>> {
+  // A file with faults of YAML is read as far as the parser could make sense of it, but for what may be harmful.
+  if (!isMap(document.contents)) return {};
+  if (problems.some(({ code }) => code === 'yaml-feature' || code === 'yaml-too-large')) return {};
+  const content: unknown = document.toJS({ maxAliasCount: 0 });
+  return isRecord(content) ? content : {};
 }

@@ -1,6 +1,9 @@
-import { isMap, isNode, isScalar, type Node } from 'yaml';
+import { isMap, isScalar, type Node } from 'yaml';
+import { atOnce } from '../text/atOnce';
 import type { Span } from '../text/span';
+import type { Piece } from './piece';
 import type { PlainDocument } from './plainDocument';
+import { isRecord } from './record';
 
 /** A fault as a validator tells it (Ajv's error objects, as far as they are used). */
 export interface SchemaFault {
@@ -26,45 +29,123 @@ export interface SchemaProblem {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** The file's content as plain objects without prototypes of their own making; an empty map for a broken file. */
-export function plainContent({ document, root, problems }: PlainDocument): Record<string, unknown> {
-  // A file with faults of YAML is read as far as the parser could make sense of it, but for what may be harmful.
-  if (root === undefined || problems.some(({ code }) => code === 'yaml-feature' || code === 'yaml-too-large'))
-    return {};
-  const content: unknown = document.toJS({ maxAliasCount: 0 });
-  return isRecord(content) ? content : {};
+/** What of a file fits its schema, and what was taken out of it for that. */
+export interface FittingContent {
+  /** Parts are shared with other readings of the same lines: never to be changed. */
+  readonly content: Readonly<Record<string, unknown>>;
+  /** In the order of the file. */
+  readonly problems: readonly SchemaProblem[];
 }
 
-/** Takes out of the content what does not fit the schema, until the rest does; each thing taken is a problem. */
-export function withoutFaults(
-  content: Record<string, unknown>,
+/** So many items are looked at in one step. */
+const ITEMS_A_STEP = 100;
+
+/** Takes out of a file's content what does not fit the schema, until the rest does; each thing taken is a problem. */
+export function* fittingSteps(
   parsed: PlainDocument,
   validate: Validator,
-): readonly SchemaProblem[] {
+): Generator<undefined, FittingContent, undefined> {
+  if (parsed.root === undefined) return { content: {}, problems: [] };
+  const content = { ...parsed.content() };
   const problems: SchemaProblem[] = [];
+  // No schema of ours sees more than one item of a list at a time. Those that were read one by one are checked so too.
+  const lists = new Map<string, readonly unknown[]>();
+  for (const [key, { pieces }] of parsed.lists) {
+    const items: unknown[] = [];
+    for (const [index, piece] of pieces.entries()) {
+      if (index % ITEMS_A_STEP === 0) yield;
+      const { item, faults } = fittingItem(piece, key, validate);
+      if (item !== undefined) items.push(item);
+      for (const { path, ...fault } of faults) {
+        problems.push(problemOf(fault, [key, String(index), ...path], parsed));
+      }
+    }
+    lists.set(key, items);
+    content[key] = [];
+  }
+  const { value, faults } = fitting(content, validate);
+  for (const { path, ...fault } of faults) problems.push(problemOf(fault, path, parsed));
+  const whole = value as Record<string, unknown>;
+  for (const [key, items] of lists) if (key in whole) whole[key] = items;
+  return { content: whole, problems: problems.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
+}
+
+/** The same at once. */
+export function fittingContent(parsed: PlainDocument, validate: Validator): FittingContent {
+  return atOnce(fittingSteps(parsed, validate));
+}
+
+type Fault = Pick<SchemaFault, 'keyword' | 'params'> & { readonly path: readonly string[] };
+
+interface FittingItem {
+  /** `undefined` if the item as a whole does not fit. */
+  readonly item: unknown;
+  readonly faults: readonly Fault[];
+}
+
+/** What is known of the items of large files. */
+const knownItems = new WeakMap<Validator, WeakMap<Piece, Map<string, FittingItem>>>();
+
+function fittingItem(piece: Piece, key: string, validate: Validator): FittingItem {
+  let ofSchema = knownItems.get(validate);
+  if (ofSchema === undefined) knownItems.set(validate, (ofSchema = new WeakMap()));
+  let byKey = ofSchema.get(piece);
+  if (byKey === undefined) ofSchema.set(piece, (byKey = new Map<string, FittingItem>()));
+  let known = byKey.get(key);
+  if (known === undefined) {
+    const isOfItem = (path: readonly string[]) => path[0] === key && path.length > 1;
+    const { value, faults } = fitting({ [key]: [piece.value] }, validate, isOfItem);
+    const items = (value as Readonly<Record<string, readonly unknown[]>>)[key];
+    known = { item: items?.[0], faults: faults.map((fault) => ({ ...fault, path: fault.path.slice(2) })) };
+    byKey.set(key, known);
+  }
+  return known;
+}
+
+/** Takes away what does not fit, as far as it is `mine`; the value given is not changed. */
+function fitting(
+  given: unknown,
+  validate: Validator,
+  isMine: (path: readonly string[]) => boolean = () => true,
+): { readonly value: unknown; readonly faults: readonly Fault[] } {
+  let value = given;
+  const faults: Fault[] = [];
   // Taking a key away can leave its map without what it needs, hence the rounds; the bound is for the unforeseen.
-  for (let round = 0; round < 10 && !validate(content); round++) {
+  for (let round = 0; round < 10 && !validate(value); round++) {
     const doomed: (readonly string[])[] = [];
-    for (const fault of validate.errors ?? []) {
+    for (const { instancePath, keyword, params } of validate.errors ?? []) {
       // "None of several shapes" repeats what each shape has complained of, less well.
-      if (fault.keyword === 'anyOf') continue;
-      const path = fault.instancePath.split('/').slice(1).map(unescapePointer);
+      if (keyword === 'anyOf') continue;
+      const path = instancePath.split('/').slice(1).map(unescapePointer);
+      if (!isMine(path)) continue;
       // What later rounds find are consequences of what was taken away: nothing that the user has to mend.
-      if (round === 0) problems.push(problemOf(fault, path, parsed));
+      if (round === 0) faults.push({ keyword, params, path });
       if (path.length > 0) doomed.push(path);
     }
     if (doomed.length === 0) break;
+    if (round === 0) value = copied(value);
     // From the end, so that the indices of the others stay right; a path may be named by several faults.
     const paths = new Map(doomed.map((path) => [path.join('/'), path]));
-    for (const path of [...paths.values()].sort((a, b) => comparePaths(b, a))) remove(content, path);
+    for (const path of [...paths.values()].sort((a, b) => comparePaths(b, a))) remove(value, path);
   }
-  return problems;
+  return { value, faults };
 }
 
-function problemOf({ keyword, params }: SchemaFault, path: readonly string[], parsed: PlainDocument): SchemaProblem {
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copied(member)]));
+}
+
+function problemOf(
+  { keyword, params }: Omit<Fault, 'path'>,
+  path: readonly string[],
+  parsed: PlainDocument,
+): SchemaProblem {
   const key = path.join('.');
   const place = placeOf(parsed, path);
-  const stands: unknown = parsed.document.getIn(indexed(path));
+  const node = parsed.node(indexed(path));
+  const stands: unknown = isScalar(node) ? node.value : undefined;
   const value = typeof stands === 'string' || typeof stands === 'number' ? String(stands) : '';
   switch (keyword) {
     case 'required': {
@@ -85,13 +166,10 @@ function problemOf({ keyword, params }: SchemaFault, path: readonly string[], pa
 }
 
 /** Where the value at a path stands in the file; the whole of what is nearest, if the path leads nowhere. */
-export function placeOf(
-  { document }: Pick<PlainDocument, 'document'>,
-  path: readonly string[],
-): { readonly span?: Span } {
+export function placeOf(parsed: Pick<PlainDocument, 'node'>, path: readonly string[]): { readonly span?: Span } {
   for (let depth = path.length; depth >= 0; depth--) {
-    const node = document.getIn(indexed(path.slice(0, depth)), true) as Node | undefined;
-    if (!isNode(node) || !node.range) continue;
+    const node = parsed.node(indexed(path.slice(0, depth)));
+    if (!node?.range) continue;
     const [start, end] = node.range;
     // A whole map or list would underline half the file: its first key will do.
     return { span: isScalar(node) ? { start, end } : { start, end: Math.min(end, firstKeyEnd(node) ?? start + 1) } };
@@ -128,8 +206,4 @@ function remove(content: unknown, path: readonly string[]): void {
   const last = path.at(-1)!;
   if (Array.isArray(holder)) holder.splice(Number(last), 1);
   else if (isRecord(holder)) delete holder[last];
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isCollection, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
 import { flow, itemLines, pairLines, type PlainMap, type PlainValue } from './emit';
 import {
   contentEnd,
@@ -14,10 +14,8 @@ import {
   pairEnd,
   pairOf,
 } from './layout';
-import { parsePlain } from './plainDocument';
-
-/** The way to a value: keys of maps and indices of lists. */
-export type Path = readonly (string | number)[];
+import { edited, parsePlain } from './parse';
+import type { Path, PlainDocument } from './plainDocument';
 
 // Each function returns the file's text with one thing changed and every other byte as it was: comments, order,
 // quoting, indentation, line ends. It returns `undefined`, and nothing may be written, if the file has problems or has
@@ -34,62 +32,63 @@ export function withKey(
   value: PlainValue,
   order: readonly string[] = [],
 ): string | undefined {
-  const { root, problems } = parsePlain(text);
-  if (problems.length > 0) return undefined;
-  if (root === undefined) return appendedToNothing(text, nested(path, { [key]: value }));
+  const file = parsePlain(text);
+  if (file.problems.length > 0) return undefined;
+  if (file.root === undefined) return appendedToNothing(text, nested(path, { [key]: value }));
 
-  let map: YAMLMap = root;
-  for (const [depth, step] of path.entries()) {
-    const inner: unknown = (map as YAMLMap | YAMLSeq).get(step, true);
-    if (isMap(inner) || isSeq(inner)) {
-      map = inner as YAMLMap;
-      continue;
-    }
-    if (typeof step === 'number' || !isNothing(inner)) return undefined;
-    return withPair(text, map, step, nested(path.slice(depth + 1), { [key]: value }), order);
+  for (let depth = 0; depth < path.length; depth++) {
+    const inner = file.node(path.slice(0, depth + 1));
+    if (isCollection(inner) || (file.lists.has(String(path[depth])) && depth === 0)) continue;
+    if (typeof path[depth] === 'number' || !isNothing(inner)) return undefined;
+    const map = file.node(path.slice(0, depth));
+    return isMap(map)
+      ? withPair(file, map, String(path[depth]), nested(path.slice(depth + 1), { [key]: value }), order)
+      : undefined;
   }
-  return isMap(map) ? withPair(text, map, key, value, order) : undefined;
+  const map = file.node(path);
+  return isMap(map) ? withPair(file, map, key, value, order) : undefined;
 }
 
 /** Takes a key out of the map at `path`, with its own lines; the text itself if it is not there. */
 export function withoutKey(text: string, path: Path, key: string): string | undefined {
-  const { document, problems } = parsePlain(text);
-  if (problems.length > 0) return undefined;
-  const map = path.length === 0 ? document.contents : (document.getIn(path, true) as Node | undefined);
+  const file = parsePlain(text);
+  if (file.problems.length > 0) return undefined;
+  const map = file.node(path);
   const pair = isMap(map) ? pairOf(map, key) : undefined;
   if (!isMap(map) || pair === undefined) return text;
   const index = map.items.indexOf(pair);
   const next = map.items[index + 1] as Pair<Node> | undefined;
   const start = (pair.key as Node).range![0];
+  const endOf = endsIn(file, map);
   if (map.items.length === 1)
-    return map.flow || path.length > 0 ? splice(text, map.range![0], contentEnd(text, map), '{}') : undefined;
+    return map.flow || path.length > 0 ? edited(file, map.range![0], contentEnd(text, map), '{}') : undefined;
   if (map.flow) {
     const previous = map.items[index - 1];
-    return previous
-      ? splice(text, pairEnd(text, previous), pairEnd(text, pair), '')
-      : splice(text, start, next!.key.range![0], '');
+    return previous ? edited(file, endOf(previous), endOf(pair), '') : edited(file, start, next!.key.range![0], '');
   }
   // The first key of a list's item stands behind the dash: the next takes its place there.
-  if (text.slice(lineStart(text, start), start).trim() !== '') return splice(text, start, next!.key.range![0], '');
-  return splice(text, lineStart(text, start), nextLine(text, pairEnd(text, pair)), '');
+  if (text.slice(lineStart(text, start), start).trim() !== '') return edited(file, start, next!.key.range![0], '');
+  return edited(file, lineStart(text, start), nextLine(text, endOf(pair)), '');
 }
 
 /** Puts an item into the list under a key of the root map, before the one at `index`; makes the list where there is none. */
 export function withItem(text: string, key: string, index: number, item: PlainValue): string | undefined {
-  const { root, problems } = parsePlain(text);
+  const file = parsePlain(text);
+  const { root, problems } = file;
   if (problems.length > 0) return undefined;
   const pair = root && pairOf(root, key);
-  const list: unknown = pair?.value;
-  if (!isSeq(list) || (list.items.length === 0 && !root!.flow && typeof item === 'object')) {
-    if (pair !== undefined && !isSeq(list) && !isNothing(list)) return undefined;
+  const list = file.list(key);
+  if (list === undefined || (list.length === 0 && !root!.flow && typeof item === 'object')) {
+    if (pair !== undefined && list === undefined && !isNothing(pair.value)) return undefined;
     return withKey(text, [], key, [item]);
   }
-  const before = list.items[index - 1] as Node | undefined;
-  const after = list.items[index] as Node | undefined;
-  if (list.flow) {
-    if (before) return splice(text, contentEnd(text, before), contentEnd(text, before), `, ${flow(item)}`);
-    if (after) return splice(text, after.range![0], after.range![0], `${flow(item)}, `);
-    return splice(text, list.range![0] + 1, list.range![0] + 1, flow(item));
+  const before = list.node(index - 1);
+  const after = list.node(index);
+  if (list.isFlow) {
+    if (before) return edited(file, contentEnd(text, before), contentEnd(text, before), `, ${flow(item)}`);
+    if (after) return edited(file, after.range![0], after.range![0], `${flow(item)}, `);
+    const [start] = (pair!.value as Node).range!;
+    return edited(file, start + 1, start + 1, flow(item));
   }
   const newline = newlineOf(text);
   const indent = indentAt(text, dashOf(text, (before ?? after)!));
@@ -99,58 +98,60 @@ export function withItem(text: string, key: string, index: number, item: PlainVa
   const gap = isSetApart(text, list) ? newline : '';
   if (before) {
     const at = lineEnd(text, contentEnd(text, before));
-    return splice(text, at, at, `${gap}${block}`);
+    return edited(file, at, at, `${gap}${block}`);
   }
   // Before the first: above its comments, right behind the line of the key.
   const at = lineEnd(text, text.indexOf(':', (pair!.key as Node).range![1]));
-  return splice(text, at, at, `${block}${gap}`);
+  return edited(file, at, at, `${block}${gap}`);
 }
 
 /** Takes an item out of the list under a key of the root map, with the comment lines directly above it. */
 export function withoutItem(text: string, key: string, index: number): string | undefined {
-  const { root, problems } = parsePlain(text);
-  if (problems.length > 0) return undefined;
-  const list = root?.get(key, true);
-  const item = isSeq(list) ? (list.items[index] as Node | undefined) : undefined;
-  if (!isSeq(list) || item === undefined) return undefined;
-  if (list.flow) {
-    const [before, after] = [list.items[index - 1], list.items[index + 1]] as (Node | undefined)[];
-    if (before) return splice(text, contentEnd(text, before), contentEnd(text, item), '');
-    return splice(text, item.range![0], after ? after.range![0] : contentEnd(text, item), '');
+  const file = parsePlain(text);
+  if (file.problems.length > 0) return undefined;
+  const list = file.list(key);
+  const item = list?.node(index);
+  if (list === undefined || item === undefined) return undefined;
+  if (list.isFlow) {
+    const [before, after] = [list.node(index - 1), list.node(index + 1)];
+    if (before) return edited(file, contentEnd(text, before), contentEnd(text, item), '');
+    return edited(file, item.range![0], after ? after.range![0] : contentEnd(text, item), '');
   }
   const dash = dashOf(text, item);
   const start = leadingComments(text, dash);
   let end = nextLine(text, contentEnd(text, item));
-  if (list.items.length === 1) {
-    const colon = text.indexOf(':', (pairOf(root!, key)!.key as Node).range![1]);
+  if (list.length === 1) {
+    const colon = text.indexOf(':', (pairOf(file.root!, key)!.key as Node).range![1]);
     return splice(splice(text, start, end, ''), colon + 1, colon + 1, ' []');
   }
   // One of the two gaps around it goes too.
-  if (index < list.items.length - 1) {
+  if (index < list.length - 1) {
     while (end < text.length && text.slice(end, nextLine(text, end)).trim() === '') end = nextLine(text, end);
-    return splice(text, start, end, '');
+    return edited(file, start, end, '');
   }
   let from = start;
   while (from > 0 && text.slice(lineStart(text, from - 1), from).trim() === '') from = lineStart(text, from - 1);
-  return splice(text, from, end, '');
+  return edited(file, from, end, '');
 }
 
 function withPair(
-  text: string,
+  file: PlainDocument,
   map: YAMLMap,
   key: string,
   value: PlainValue,
   order: readonly string[],
 ): string | undefined {
+  const { text } = file;
+  const endOf = endsIn(file, map);
   const pair = pairOf(map, key);
-  if (pair !== undefined) return withPairValue(text, map, pair, key, value);
+  if (pair !== undefined) return withPairValue(file, map, pair, key, value);
   const before = predecessor(map, key, order);
   if (map.flow) {
     const piece = flow({ [key]: value }).slice(2, -2);
-    if (before) return splice(text, pairEnd(text, before), pairEnd(text, before), `, ${piece}`);
+    if (before) return edited(file, endOf(before), endOf(before), `, ${piece}`);
     const first = map.items[0]?.key as Node | undefined;
-    if (first) return splice(text, first.range![0], first.range![0], `${piece}, `);
-    return splice(text, map.range![0], map.range![1], `{ ${piece} }`);
+    if (first) return edited(file, first.range![0], first.range![0], `${piece}, `);
+    return edited(file, map.range![0], map.range![1], `{ ${piece} }`);
   }
   const first = map.items[0]?.key as Node | undefined;
   if (first === undefined) return undefined;
@@ -158,30 +159,36 @@ function withPair(
   const indent = indentAt(text, first.range![0]);
   const lines = pairLines(key, value);
   if (before) {
-    const at = lineEnd(text, pairEnd(text, before));
-    return splice(text, at, at, lines.map((line) => `${newline}${indent}${line}`).join(''));
+    const at = lineEnd(text, endOf(before));
+    return edited(file, at, at, lines.map((line) => `${newline}${indent}${line}`).join(''));
   }
   const at = first.range![0];
-  return splice(text, at, at, lines.map((line) => `${line}${newline}${indent}`).join(''));
+  return edited(file, at, at, lines.map((line) => `${line}${newline}${indent}`).join(''));
 }
 
-function withPairValue(text: string, map: YAMLMap, pair: Pair, key: string, value: PlainValue): string {
+function withPairValue(file: PlainDocument, map: YAMLMap, pair: Pair, key: string, value: PlainValue): string {
+  const { text } = file;
   const node = pair.value as Node | null;
   const start = (pair.key as Node).range![0];
   if (node?.range && !isEmpty(node) && !isBlockScalar(node)) {
     const [from] = node.range;
-    if (map.flow) return splice(text, from, contentEnd(text, node), flow(value));
-    if (isScalar(node) && typeof value !== 'object') return splice(text, from, contentEnd(text, node), flow(value));
+    if (map.flow) return edited(file, from, contentEnd(text, node), flow(value));
+    if (isScalar(node) && typeof value !== 'object') return edited(file, from, contentEnd(text, node), flow(value));
   }
-  if (map.flow) return splice(text, pairEnd(text, pair), pairEnd(text, pair), ` ${flow(value)}`);
+  if (map.flow) return edited(file, pairEnd(text, pair), pairEnd(text, pair), ` ${flow(value)}`);
   const glue = `${newlineOf(text)}${indentAt(text, start)}`;
-  const end = pairEnd(text, pair);
+  const end = endsIn(file, map)(pair);
   const [first = '', ...others] = pairLines(key, value);
   // A comment behind the value stays in the line of the key: at the end of a block it would belong to the last of its items.
   const rest = text.slice(end, lineEnd(text, end));
   return others.length > 0 && /^[ \t]+#/.test(rest)
-    ? splice(text, start, end + rest.length, [first + rest, ...others].join(glue))
-    : splice(text, start, end, [first, ...others].join(glue));
+    ? edited(file, start, end + rest.length, [first + rest, ...others].join(glue))
+    : edited(file, start, end, [first, ...others].join(glue));
+}
+
+/** Where the pairs of a map end. */
+function endsIn(file: PlainDocument, map: YAMLMap): (pair: Pair) => number {
+  return (pair) => (map === file.root ? file.endOf(pair) : pairEnd(file.text, pair));
 }
 
 /** The pair that a new key goes behind; `undefined` if it goes to the front. */

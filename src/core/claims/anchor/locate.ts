@@ -1,3 +1,4 @@
+import { atOnce } from '../../text/atOnce';
 import type { ClaimAnchor } from '../claim';
 import type { ArticleText } from './articleText';
 import type { Candidate } from './candidate';
@@ -20,11 +21,7 @@ export function locate(
   anchors: readonly ClaimAnchor[],
   options: LocateOptions = {},
 ): readonly Placement[] {
-  const steps = locateSteps(article, anchors, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(locateSteps(article, anchors, options));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isSameJson } from '../../json/equality';
-import { parsePlain } from '../../yaml/plainDocument';
+import { parsePlain } from '../../yaml/parse';
 import type { Actor, Claim } from '../claim';
 import { readSidecar } from '../sidecar';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
@@ -70,8 +70,7 @@ function isMergeable(text: string): boolean {
 }
 
 function contentOf(text: string): PlainObject {
-  const content = parsePlain(text).document.toJS() as unknown;
-  return isObject(content) ? content : {};
+  return parsePlain(text).content();
 }
 
 function articleChanges(

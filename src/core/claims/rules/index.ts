@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem';
+import { atOnce } from '../../text/atOnce';
 import { placeInItem } from '../sidecarPlaces';
 import type { Check, RuleContext } from './rule';
 import { severityIn, type RuleSettings } from './severities';
@@ -30,9 +31,5 @@ export function* ruleSteps(
 
 /** The same at once. */
 export function ruleFindings(context: RuleContext, settings: RuleSettings): readonly Problem<ClaimRuleId>[] {
-  const steps = ruleSteps(context, settings);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(ruleSteps(context, settings));
 }

@@ -1,0 +1,112 @@
+import { isMap, isScalar, type Document } from 'yaml';
+import { bordersWithin, cutSteps, type CutList } from './cut';
+import { firstDocument, firstDocumentSteps, type FirstDocumentOptions } from './firstDocument';
+import { PieceList } from './itemList';
+import { isEmpty, pairOf } from './layout';
+import { readPiece, type Piece } from './piece';
+import { PlainDocument } from './plainDocument';
+import { strangeSign, unusualNodes } from './unusual';
+
+/**
+ * Parses a file item by item. `undefined` if nothing can be cut, or anything is not as it should be: then it is to be read
+ * as a whole, which tells what is wrong.
+ */
+export function* parsedInPieces(text: string): Generator<undefined, PlainDocument | undefined, undefined> {
+  const cuts = yield* cutSteps(text);
+  if (cuts.length === 0) return undefined;
+  const frame = frameOf(text, cuts);
+  const first = yield* firstDocumentSteps(frame.text, frame.options);
+  const { document } = first;
+  if (first.secondAt !== undefined || first.tooDeepAt !== undefined || document.errors.length > 0) return undefined;
+  if (strangeSign(frame.text) !== undefined || unusualNodes(document).length > 0) return undefined;
+  if (!cuts.every((cut) => isEmptyKey(document, cut))) return undefined;
+  const lists = new Map<string, PieceList>();
+  for (const cut of cuts) {
+    const pieces: Piece[] = [];
+    for (let index = 1; index < cut.borders.length; index++) {
+      const piece = readPiece(text.slice(cut.borders[index - 1], cut.borders[index]));
+      if (piece === undefined) return undefined;
+      pieces.push(piece);
+      yield;
+    }
+    lists.set(cut.key, new PieceList(cut, pieces));
+  }
+  return new PlainDocument(text, [], lists, () => document);
+}
+
+/** True if a cut was made behind a key of the map at the top, and nothing that stands elsewhere has come behind it. */
+function isEmptyKey({ contents }: Document.Parsed, { key, keyStart }: CutList): boolean {
+  if (!isMap(contents) || contents.flow) return false;
+  const pair = pairOf(contents, key);
+  const [start] = isScalar(pair?.key) ? (pair.key.range ?? []) : [];
+  return start === keyStart && isScalar(pair?.value) && isEmpty(pair.value);
+}
+
+/** What is left of a file without the items of its lists, and where that lies in it. */
+function frameOf(text: string, cuts: readonly CutList[]): { text: string; options: FirstDocumentOptions } {
+  const parts: string[] = [];
+  /** Where the parts end in the frame, and how far behind that they lie in the file. */
+  const shifts: { readonly end: number; readonly shift: number }[] = [];
+  let start = 0;
+  let length = 0;
+  for (const [from, to] of [...cuts.map(({ borders }) => [borders[0]!, borders.at(-1)!] as const), [text.length, 0]]) {
+    parts.push(text.slice(start, from));
+    shifts.push({ end: length + from - start, shift: start - length });
+    length += from - start;
+    start = to!;
+  }
+  const toFile = (offset: number) => {
+    const part = shifts.find(({ end }) => offset < end) ?? shifts.at(-1)!;
+    return offset + part.shift;
+  };
+  return { text: parts.join(''), options: { toFile } };
+}
+
+/** The document after an edit of items alone; `undefined` if it may have touched more. */
+export function editedInPieces(
+  before: PlainDocument,
+  { start, end, insert }: { readonly start: number; readonly end: number; readonly insert: string },
+  text: string,
+): PlainDocument | undefined {
+  const list = [...before.lists.values()].find(
+    ({ cut: { borders } }) => borders[0]! <= start && end <= borders.at(-1)!,
+  );
+  if (list === undefined) return undefined;
+  const { borders, indent } = list.cut;
+  const first = borders.findLastIndex((border, index) => border <= start && index < list.length);
+  const behind = borders.findIndex((border, index) => border >= end && index > first);
+  const delta = insert.length - (end - start);
+  const stretch = { start: borders[first]!, end: borders[behind]! + delta };
+  // What comes then must go on at the beginning of a line.
+  if (text[stretch.end - 1] !== '\n' && stretch.end < text.length) return undefined;
+  const inner = bordersWithin(text, stretch, indent);
+  if (inner === undefined || (inner.length === 0 && behind - first === list.length)) return undefined;
+  const pieces: Piece[] = [];
+  for (const [index, border] of inner.entries()) {
+    const piece = readPiece(text.slice(border, inner[index + 1] ?? stretch.end));
+    if (piece === undefined) return undefined;
+    pieces.push(piece);
+  }
+  const lists = new Map<string, PieceList>();
+  for (const [key, other] of before.lists) {
+    const moved = (border: number) => (border >= end ? border + delta : border);
+    const cut = {
+      ...other.cut,
+      keyStart: moved(other.cut.keyStart),
+      borders:
+        other === list
+          ? [...borders.slice(0, first), ...inner, ...borders.slice(behind).map((border) => border + delta)]
+          : other.cut.borders.map(moved),
+    };
+    const all =
+      other === list ? [...list.pieces.slice(0, first), ...pieces, ...list.pieces.slice(behind)] : other.pieces;
+    lists.set(key, new PieceList(cut, all));
+  }
+  return before.withLists(text, lists, () => {
+    const frame = frameOf(
+      text,
+      [...lists.values()].map(({ cut }) => cut),
+    );
+    return firstDocument(frame.text, frame.options).document;
+  });
+}

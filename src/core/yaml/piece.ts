@@ -1,0 +1,83 @@
+import { isSeq, type Node } from 'yaml';
+import { firstDocument, type FirstDocumentOptions } from './firstDocument';
+import { contentEnd } from './layout';
+import { strangeSign, unusualNodes } from './unusual';
+
+/** What the lines of one item of a list say. The same lines say the same wherever they stand, and are read once. */
+export interface Piece {
+  /** The lines. */
+  readonly text: string;
+  /** As JSON would have it. Shared by all who read the same lines: never to be changed. */
+  readonly value: unknown;
+  /** Where the item begins behind its dash, and where its content ends; from the beginning of its lines. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Within the map at the top of the file. */
+const DEPTH = 1;
+
+/** Reads the lines of one item, dash included; `undefined` if they are not all right, or hold what a file of ours does not. */
+export function readPiece(text: string): Piece | undefined {
+  const known = pieces.get(text);
+  if (known !== undefined) return known;
+  // A part of a string keeps the whole of it in memory: what is kept for long is made of a copy.
+  const own = ` ${text}`.slice(1);
+  const piece = readAnew(own);
+  if (piece !== undefined) pieces.add(piece);
+  return piece;
+}
+
+/** The item of a piece as the parser has it, with its ranges in the file; `start` is where its lines begin there. */
+export function pieceNode({ text }: Piece, start: number): Node {
+  return itemIn(text, { toFile: (offset) => start + offset })!.node;
+}
+
+function readAnew(text: string): Piece | undefined {
+  if (strangeSign(text) !== undefined) return undefined;
+  const item = itemIn(text);
+  if (item === undefined || unusualNodes(item.document).length > 0) return undefined;
+  const [value] = item.document.toJS({ maxAliasCount: 0 }) as readonly unknown[];
+  return { text, value, start: item.node.range![0], end: contentEnd(text, item.node) };
+}
+
+function itemIn(text: string, options: FirstDocumentOptions = {}) {
+  const { document, secondAt, tooDeepAt } = firstDocument(text, { ...options, depth: DEPTH });
+  if (document.errors.length > 0 || secondAt !== undefined || tooDeepAt !== undefined) return undefined;
+  const { contents } = document;
+  if (!isSeq(contents) || contents.flow || contents.items.length !== 1) return undefined;
+  return { document, node: contents.items[0] as Node };
+}
+
+/**
+ * What was read lately. When it is full, what nobody has asked for since it was half full is given up: so that the
+ * pieces of the files that are worked on stay, however large these are.
+ */
+class Recent {
+  private young = new Map<string, Piece>();
+  private old: ReadonlyMap<string, Piece> = new Map();
+  private units = 0;
+
+  /** @param most how much each half may hold, in UTF-16 units of text */
+  constructor(private readonly most: number) {}
+
+  get(text: string): Piece | undefined {
+    const piece = this.young.get(text);
+    if (piece !== undefined) return piece;
+    const old = this.old.get(text);
+    if (old !== undefined) this.add(old);
+    return old;
+  }
+
+  add(piece: Piece): void {
+    if (this.units > this.most) {
+      this.old = this.young;
+      this.young = new Map();
+      this.units = 0;
+    }
+    this.young.set(piece.text, piece);
+    this.units += piece.text.length;
+  }
+}
+
+const pieces = new Recent(16 * 1024 * 1024);

@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import type { Claim } from '../../../../src/core/claims/claim';
+import { readSidecar } from '../../../../src/core/claims/sidecar';
+import { editSidecar, type SidecarChange } from '../../../../src/core/claims/sidecarEdit';
+import { parsePlain } from '../../../../src/core/yaml/parse';
+import { mutated, seeded, WHOLE } from './mutants';
+
+// A sidecar is read item by item where its lists can be cut. Behind a sign that a document begins nothing is cut: so the
+// same text can be read both ways.
+
+const IS_LONG = process.env.BLUEPENCIL_LONG === '1';
+const MUTANTS = IS_LONG ? 100_000 : 500;
+const SIGN = '---\n';
+
+const NEW: Claim = { id: 'c-zzzzzzzzzz', kind: 'other', anchors: [{ exact: 'new words', start: 30, end: 39 }] };
+const CHANGES: readonly SidecarChange[] = [
+  { kind: 'add-claim', claim: NEW },
+  { kind: 'add-claim', claim: { ...NEW, anchors: [{ exact: 'first', start: 0 }] } },
+  { kind: 'delete-claim', id: 'c-7f3kq9m2xw' },
+  { kind: 'delete-claim', id: 'c-n4z8t0hb6r' },
+  { kind: 'set-claim', id: 'c-n4z8t0hb6r', values: { status: 'open', note: undefined, kind: 'other' } },
+  { kind: 'set-anchor', id: 'c-7f3kq9m2xw', index: 0, values: { prefix: 'should ', state: 'changed' } },
+  { kind: 'set-file-key', key: 'conflicts', value: ['one', 'two'] },
+  { kind: 'set-file-key', key: 'claims', value: undefined },
+  { kind: 'set-file-key', key: 'decisions', value: [{ kind: 'chrome' }] },
+  { kind: 'decide-role', exact: 'Share this', is: 'chrome' },
+  { kind: 'set-article', values: { lang: 'en' } },
+  { kind: 'add-actor', actor: { id: 'kolb', name: 'Ana Kolb' } },
+  { kind: 'delete-actor', id: 'mara' },
+];
+
+/** All that a reading says, with offsets counted from `start`. */
+function told(text: string, start = 0): unknown {
+  const { value, problems } = readSidecar(text);
+  const moved = (span: { readonly start: number; readonly end: number } | undefined) =>
+    span && [span.start - start, span.end - start];
+  const { source, places, actorPlaces, ...rest } = value;
+  return {
+    ...rest,
+    source: source.slice(start),
+    places: [...places].map(([id, span]) => [id, moved(span)]),
+    actorPlaces: [...actorPlaces].map(([id, span]) => [id, moved(span)]),
+    problems: problems.map(({ span, ...problem }) => [problem, moved(span)]),
+  };
+}
+
+/** Reads other files, until nothing of this one is at hand as a whole. */
+function forget(): void {
+  for (let other = 0; other < 8; other++) parsePlain(`x_other: ${other}\n`);
+}
+
+function edited(text: string, ...changes: readonly SidecarChange[]): string {
+  const result = editSidecar(text, 'quay.md', changes);
+  return 'text' in result ? result.text : result.refusal;
+}
+
+/** Reads and changes a text in pieces and as a whole. */
+function assertSame(text: string, changes: readonly SidecarChange[]): void {
+  assert.deepEqual(told(text), told(SIGN + text, SIGN.length), JSON.stringify(text));
+  for (const change of changes) {
+    const after = edited(text, change);
+    const whole = edited(SIGN + text, change);
+    const what = `${JSON.stringify(change)} in ${JSON.stringify(text)}`;
+    assert.equal(after, whole.startsWith(SIGN) ? whole.slice(SIGN.length) : whole, what);
+    const soon = told(after);
+    forget();
+    assert.deepEqual(soon, told(after), what);
+  }
+}
+
+/** Texts that begin a document by a sign of their own, or hold nothing, have no second reading to be held against. */
+const isComparable = (text: string) => text.trim() !== '' && !/^\ufeff|^(?:%|---|\.\.\.)/m.test(text);
+
+describe('a sidecar read in pieces', () => {
+  it(`says the same as read as a whole, whatever happened to it (${MUTANTS} times)`, function () {
+    this.timeout(IS_LONG ? 3_600_000 : 60_000);
+    const random = seeded(1848);
+    let cut = 0;
+    for (let number = 0; number < MUTANTS; number++) {
+      let text: string;
+      try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(mutated(random));
+      } catch {
+        continue;
+      }
+      if (!isComparable(text)) continue;
+      const isCut = parsePlain(text).lists.size > 0;
+      if (isCut) cut++;
+      assertSame(text, isCut ? CHANGES : []);
+    }
+    assert.ok(cut > MUTANTS / 5, String(cut));
+  });
+
+  it('says the same as read as a whole, however it is written', function () {
+    this.timeout(IS_LONG ? 3_600_000 : 60_000);
+    let cut = 0;
+    fc.assert(
+      fc.property(sidecarText(), fc.constantFrom(...CHANGES), fc.constantFrom(...CHANGES), (text, one, other) => {
+        if (!isComparable(text)) return;
+        if (parsePlain(text).lists.size > 0) cut++;
+        assertSame(text, [one, other]);
+      }),
+      { numRuns: IS_LONG ? 20_000 : 300 },
+    );
+    assert.ok(cut > 60, String(cut));
+  });
+
+  it('says after many changes what it says when it is opened', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...CHANGES), { minLength: 2, maxLength: 12 }), (changes) => {
+        let text = WHOLE;
+        for (const change of changes) {
+          const result = editSidecar(text, 'quay.md', [change]);
+          if ('text' in result) ({ text } = result);
+        }
+        const soon = told(text);
+        forget();
+        assert.deepEqual(soon, told(text));
+        assert.deepEqual(soon, told(SIGN + text, SIGN.length));
+      }),
+      { numRuns: IS_LONG ? 2000 : 60 },
+    );
+  });
+
+  const cutIn = (text: string) => [...parsePlain(text).lists].map(([key, list]) => `${key} ${list.length}`);
+  for (const [name, text, expected] of [
+    [
+      'lists under keys at the top',
+      'actors:\n  - id: a\nclaims:\n- id: c\n  tags:\n  - x\n- id: d\n',
+      ['actors 1', 'claims 2'],
+    ],
+    ['behind comments and blank lines', 'claims: # all\n\n# one\n  # two\n  - a\n\n  - b\n# end\n', ['claims 2']],
+    ['with CRLF and a BOM', '\ufeffclaims:\r\n  - a: |\r\n      - x\r\n\r\n  -\r\n    b: 1\r\n', ['claims 2']],
+    ['without a last line break', 'claims:\n  - a\n  - b', ['claims 2']],
+  ] as const) {
+    it(`is cut: ${name}`, () => assert.deepEqual(cutIn(text), expected));
+  }
+  for (const [name, text] of [
+    ['a list in brackets', 'claims: [a, b]\n'],
+    ['a text that looks like a list', 'claims: |\n  - a\n  - b\n'],
+    ['words that go on as a list would', 'claims: "\n  - a\n  - b"\n'],
+    ['an item further left', 'claims:\n  - a\n - b\n'],
+    ['an item at the margin', 'claims:\n  - a\n- b\n'],
+    ['a tab in the margin', 'claims:\n  - a\n\t- b\n'],
+    ['words that begin in one item and end in the next', 'claims:\n  - "a\n  - b"\n  - c\n'],
+    ['an alias', 'claims:\n  - &a x\n  - *a\n'],
+    ['a key twice', 'claims:\n  - a\nclaims:\n  - b\n'],
+    ['a second document', 'claims:\n  - a\n---\nclaims:\n  - b\n'],
+    ['a directive', '%YAML 1.1\n---\nclaims:\n  - yes\n'],
+    ['a broken item', 'claims:\n  - a: [1\n  - b\n'],
+    ['conflict markers', '<<<<<<< ours\nclaims:\n  - a\n=======\nclaims:\n  - b\n>>>>>>> theirs\n'],
+  ] as const) {
+    it(`is read as a whole: ${name}`, () => assert.deepEqual(cutIn(text), []));
+  }
+
+  it('shares what has not changed with the reading before', () => {
+    const before = readSidecar(WHOLE).value;
+    const after = readSidecar(edited(WHOLE, { kind: 'add-claim', claim: NEW })).value;
+    assert.deepEqual(
+      after.claims.map((claim) => before.claims.includes(claim)),
+      [true, false, true],
+    );
+  });
+});
+
+/** Sidecars in many layouts, most of them valid. */
+function sidecarText(): fc.Arbitrary<string> {
+  const filler = fc.constantFrom(
+    '',
+    '',
+    '',
+    '\n',
+    '   \n',
+    '# note\n',
+    '      # deep\n',
+    '\n# a\n\n',
+    ' # one\n',
+    '\t\n',
+    '#\n',
+  );
+  const value = fc.constantFrom(
+    ...['open', '"a: b"', "'it''s'", '"- x"', '[a, b]', '{ a: 1 }', '', '~', '12', '-1', '- ', '"two\n      lines"'],
+    ...[
+      "'- one\n\n      - two'",
+      'plain\n      goes on',
+      '|\n      - text\n      # no comment\n',
+      '>-\n      folded\n\n      text\n\n',
+    ],
+    ...[
+      '|+\n      kept\n\n\n',
+      '\n      - x\n      - y',
+      '\n    - x\n    - y',
+      '# c',
+      'x # c',
+      '[a,\n      - b]',
+      '"open',
+      '|2\n    - a\n',
+      '&a x',
+      '*a',
+      '!!str 1',
+    ],
+  );
+  const key = fc.constantFrom('status', 'note', 'tags', 'x_a', 'x_b', '"q"', '? x\n    ', 'text', 'confidence');
+  const pair = fc.tuple(key, value).map(([name, content]) => `    ${name}: ${content}`.trimEnd());
+  const id = fc.constantFrom('c-7f3kq9m2xw', 'c-n4z8t0hb6r', 'c-aaaa', 'c-bbbb', '"c-cccc"');
+  const anchors = fc.constantFrom(
+    '    anchors:\n      - exact: "words"\n        start: 7',
+    '    anchors: [{ exact: "words, more", start: 90, end: 95 }]',
+    '    anchors:\n    - exact: >\n        folded\n        words\n      start: 40',
+    '    anchors: []',
+  );
+  const item = fc
+    .tuple(id, anchors, fc.array(pair, { maxLength: 3 }), filler)
+    .map(([name, places, pairs, gap]) => `  - id: ${name}\n    kind: threat\n${[places, ...pairs].join('\n')}\n${gap}`);
+  const odd = fc.constantFrom(
+    '  -\n',
+    '  - \n',
+    '  - word\n',
+    '  - - a\n    - b\n',
+    '  - [x]\n',
+    '  -   id: c-far0\n      kind: other\n',
+    '  - # c\n    id: c-late\n',
+    ' - id: x\n',
+    '- y\n',
+    '  -\tid: t\n',
+  );
+  const often = { weight: 12, arbitrary: item };
+  const list = fc.array(fc.oneof(often, { weight: 1, arbitrary: odd }), { maxLength: 4 });
+  const actors = fc.constantFrom(
+    '',
+    'actors:\n- id: mara\n  name: "Mara"\n- id: o\n  name: O\n',
+    'actors: []\n',
+    'actors:\n    - { id: mara, name: M }\n',
+  );
+  const end = fc.constantFrom(
+    '',
+    '',
+    'decisions:\n  - { kind: chrome, exact: "Share this", is: article }\n',
+    'x_end: |\n  - no\n',
+    '"quoted": 1\n',
+    '# end',
+    '- stray\n',
+  );
+  const margin = fc.constantFrom(0, 2, 2, 2, 4);
+  const lineEnd = fc.constantFrom('\n', '\n', '\r\n');
+  return fc
+    .tuple(actors, filler, list, end, margin, lineEnd, fc.boolean())
+    .map(([first, gap, items, last, indent, newline, isEnded]) => {
+      const body = items.join('').replace(/^ {2}/gm, ' '.repeat(indent));
+      const text = `format: claims-sidecar/1\n${first}claims:\n${gap}${body}${last}`;
+      return (isEnded ? text : text.trimEnd()).replaceAll('\n', newline);
+    });
+}
