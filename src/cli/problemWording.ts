@@ -60,6 +60,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
   switch (code) {
     case 'yaml-syntax':
       return `This is not valid YAML: ${sentence(facts.message)} Mend it; until then nothing is written to this file.`;
+    case 'yaml-conflict':
+      return 'Git has left conflict markers here. “bluepencil merge FILE” merges the versions by claim; until then nothing is written to this file.';
     case 'yaml-feature':
       return `${featureWords(facts.feature)} cannot be used in a claims file; write it out. Until then nothing is written to this file.`;
     case 'yaml-not-a-map':

@@ -1,9 +1,15 @@
-export const MERGE_SUMMARY = 'Merge two versions of a claims file by claim, for git or by hand.';
+export const MERGE_SUMMARY = 'Merge versions of a claims file by claim: in git, out of conflict markers, or by hand.';
 
 export const MERGE_HELP = `${MERGE_SUMMARY}
 
-Usage: bluepencil merge BASE OURS THEIRS [--path NAME]
+Usage: bluepencil merge FILE
+       bluepencil merge BASE OURS THEIRS [--path NAME]
        bluepencil merge --set-up [--yes]
+
+FILE is a claims file in which git has left conflict markers. Both versions are taken out of it, merged by claim, and
+written back, wholly or not at all; what stands outside the markers stays as it is. The version that both come from is
+taken from git while the file is unmerged there, else from the markers (styles diff3 and zdiff3). Without it, what one
+side has taken away stays, and what the two say in different ways is left to decide.
 
 BASE is the version that both come from (it may be empty), OURS and THEIRS are the two. The outcome is written to
 OURS, wholly or not at all: our text with their changes in it. Claims and actors are told by their ids; within one,
@@ -17,6 +23,7 @@ Options:
   --yes        With --set-up: do not ask.
   -h, --help   Show this help.
 
-If a version is broken, of a newer format, or has an id twice, git's own merge of lines is made instead.
-Exit code: 0 merged; 1 merged with conflicts left to decide; 2 the command could not run.
+If one of three files is broken, of a newer format, or has an id twice, git's own merge of lines is made instead; a
+FILE with such a version, or with markers that do not fit together, stays as it is.
+Exit code: 0 merged; 1 merged with conflicts left to decide; 2 the command could not run, nothing was written.
 `;

@@ -1,19 +1,17 @@
 import path from 'node:path';
 import { articleName } from '../../core/claims/sidecarName';
-import { mergeSidecars, type MergeConflict, type Side } from '../../core/claims/merge/mergeSidecars';
-import { readBytes } from '../../platform/node/readBytes';
+import { mergeSidecars, type Side } from '../../core/claims/merge/mergeSidecars';
 import { replaceFile } from '../../platform/node/replaceFile';
 import { readArguments, UsageError } from '../options';
 import { complain, EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
 import { mergeLines } from './git';
 import { MERGE_HELP, MERGE_SUMMARY } from './help';
+import { mergeMarkers } from './markers';
 import { setUp } from './setUp';
+import { conflictSentence, textOf, WHICH } from './versions';
 
 export const mergeCommand: Command = { name: 'merge', summary: MERGE_SUMMARY, help: MERGE_HELP, run };
-
-/** As the format has it, in bytes. */
-const LARGEST = 32 * 1024 * 1024;
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { options, positionals } = readArguments(args, {
@@ -26,8 +24,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     return setUp(surroundings, options.yes === true);
   }
   const [base, ours, theirs, ...rest] = positionals;
+  if (base !== undefined && ours === undefined) return mergeMarkers(base, surroundings);
   if (base === undefined || ours === undefined || theirs === undefined || rest.length > 0)
-    throw new UsageError('Name three files: the common version, ours, theirs.');
+    throw new UsageError('Name one file with conflict markers, or three: the common version, ours, theirs.');
   const name = options.path ?? ours;
 
   const texts = { base: await textOf(base), ours: await textOf(ours), theirs: await textOf(theirs) };
@@ -43,33 +42,12 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     return (await mergeLines(ours, base, theirs)) ? EXIT.ok : EXIT.problems;
   }
   if (result.text !== texts.ours) await replaceFile(ours, result.text);
-  for (const conflict of result.conflicts) await complain(surroundings, `${printable(name)}: ${sentence(conflict)}`);
+  for (const conflict of result.conflicts)
+    await complain(surroundings, `${printable(name)}: ${conflictSentence(conflict)}`);
   return result.conflicts.length === 0 ? EXIT.ok : EXIT.problems;
-}
-
-const WHICH: Readonly<Record<Side, string>> = {
-  base: 'the common version',
-  ours: 'our version',
-  theirs: 'their version',
-};
-
-async function textOf(file: string): Promise<string | undefined> {
-  const result = await readBytes(file, LARGEST);
-  if (result.failure === 'tooLarge') return undefined;
-  if (result.failure !== undefined) throw new UsageError(`“${printable(file)}” cannot be read.`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(result.bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function sideWithout(texts: Readonly<Record<Side, string | undefined>>): Side {
   if (texts.base === undefined) return 'base';
   return texts.ours === undefined ? 'ours' : 'theirs';
-}
-
-function sentence({ of, key, ours, theirs }: MergeConflict): string {
-  const said = (value: unknown) => printable(JSON.stringify(value) ?? 'nothing');
-  return `${printable(of)}: “${printable(key)}” is ${said(ours)} here and ${said(theirs)} there; both are kept under “conflicts” to decide.`;
 }

@@ -75,6 +75,7 @@ export function* readSidecarSteps(text: string): Generator<undefined, SidecarRea
 const readings = new WeakMap<PlainDocument, SidecarReading>();
 
 function* readAnew(parsed: PlainDocument): Generator<undefined, SidecarReading, undefined> {
+  const conflict = parsed.problems.find(({ code }) => code === 'yaml-conflict');
   const problems: Fault[] = [...parsed.problems];
   const major = majorOf(parsed.content());
   const isNewer = major !== undefined && major > NEWEST_MAJOR;
@@ -87,7 +88,8 @@ function* readAnew(parsed: PlainDocument): Generator<undefined, SidecarReading, 
     problems.push(...faults.map(({ kind, ...problem }): Fault => ({ code: `sidecar-${kind}`, ...problem })));
   const value = yield* sidecarSteps(content, parsed, parsed.problems.length === 0 && !isNewer);
   if (!isNewer) problems.push(...repeatedIds(value, parsed), ...(yield* impossibleValueSteps(value, parsed)));
-  return { value, problems };
+  // Between conflict markers everything stands twice: what else seems wrong goes when they do.
+  return { value, problems: conflict ? [conflict] : problems };
 }
 
 function majorOf(content: Readonly<Record<string, unknown>>): number | undefined {

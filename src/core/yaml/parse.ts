@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Document } from 'yaml';
 import type { Problem } from '../problem';
 import { atOnce } from '../text/atOnce';
+import { firstMarker } from './conflictMarkers';
 import { firstDocument, firstDocumentSteps, MOST_DEPTH } from './firstDocument';
 import { editedInPieces, parsedInPieces } from './inPieces';
 import { PlainDocument, type YamlProblemCode } from './plainDocument';
@@ -63,10 +64,14 @@ function* parsedWhole(text: string): Generator<undefined, PlainDocument, undefin
     const span = { start: tooDeepAt, end: Math.min(tooDeepAt + 1, text.length) };
     problems.push({ code: 'yaml-too-deep', span, facts: { levels: MOST_DEPTH } });
   }
-  for (const error of document.errors.slice(0, MOST_PROBLEMS)) {
-    const [start, end] = error.pos.map((offset) => Math.min(offset, text.length)) as [number, number];
-    problems.push({ code: 'yaml-syntax', span: { start, end }, facts: { message: firstLine(error.message) } });
-  }
+  const marker = document.errors.length === 0 ? undefined : firstMarker(text);
+  // To a parser every line of a conflict is wrong; what is to be done is one thing.
+  if (marker !== undefined) problems.push({ code: 'yaml-conflict', span: marker });
+  else
+    for (const error of document.errors.slice(0, MOST_PROBLEMS)) {
+      const [start, end] = error.pos.map((offset) => Math.min(offset, text.length)) as [number, number];
+      problems.push({ code: 'yaml-syntax', span: { start, end }, facts: { message: firstLine(error.message) } });
+    }
   if (secondAt !== undefined) {
     const span = { start: secondAt, end: secondAt };
     problems.push({ code: 'yaml-feature', span, facts: { feature: 'several documents' } });

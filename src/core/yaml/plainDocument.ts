@@ -17,12 +17,19 @@ import { contentEnd, pairEnd } from './layout';
 import { isRecord } from './record';
 
 /**
- * What is wrong with a YAML file of ours. `yaml-syntax` carries the parser's message in `facts.message`;
+ * What is wrong with a YAML file of ours. `yaml-syntax` carries the parser's message in `facts.message`; `yaml-conflict`
+ * stands for all faults of a file that git has left conflict markers in;
  * `yaml-feature` names what we do not take (`alias`, `anchor`, `tag`, `several documents`, `key`) in `facts.feature`,
  * `yaml-not-text` the sign that no text holds (`U+0000`) in `facts.sign`, `yaml-too-deep` the limit in `facts.levels`.
  */
 export type YamlProblemCode =
-  'yaml-syntax' | 'yaml-feature' | 'yaml-not-a-map' | 'yaml-too-large' | 'yaml-too-deep' | 'yaml-not-text';
+  | 'yaml-syntax'
+  | 'yaml-conflict'
+  | 'yaml-feature'
+  | 'yaml-not-a-map'
+  | 'yaml-too-large'
+  | 'yaml-too-deep'
+  | 'yaml-not-text';
 
 /** The way to a value: keys of maps and indices of lists. */
 export type Path = readonly (string | number)[];

@@ -34,7 +34,7 @@ export function registerFixes(shown: () => readonly (ShownProblem & { readonly t
           const action = new vscode.CodeAction(fixInWords(fix), vscode.CodeActionKind.QuickFix);
           action.edit = edit;
           action.diagnostics = [diagnostic];
-          action.isPreferred = fix.code.startsWith('replace-');
+          action.isPreferred = fix.code.startsWith('replace-') || fix.code === 'merge-by-claim';
           actions.push(action);
         }
         const claim = found.problem.facts?.claim;
@@ -94,6 +94,8 @@ function fixInWords({ code, value }: Fix): string {
       return l10n.t('Add “{0}” to the codebook', value);
     case 'add-actor':
       return l10n.t('Add “{0}” to the actors of this sidecar', value);
+    case 'merge-by-claim':
+      return l10n.t('Merge by claim, and keep both where they contradict each other');
     case 'keep-ours':
       return l10n.t('Keep “{0}”', value);
     case 'take-theirs':

@@ -2,6 +2,7 @@ import { withCodebookTag } from '../../knowledge/codebookFile';
 import type { Problem } from '../../problem';
 import { scalar } from '../../yaml/emit';
 import { settling } from '../merge/conflicts';
+import { mergeMarked } from '../merge/mergeMarked';
 import { readSidecar } from '../sidecar';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 
@@ -15,13 +16,17 @@ export interface Fix {
     | 'set-checking'
     | 'remove-relation'
     | 'delete-claim'
+    | 'merge-by-claim'
     | 'keep-ours'
     | 'take-theirs';
   /** What it puts in or takes away, for its wording. */
   readonly value: string;
   readonly of: 'sidecar' | 'codebook';
-  /** The new text; `undefined` if the file is broken and may not be written. `text` likewise where there is none. */
-  readonly edit: (text: string | undefined) => string | undefined;
+  /**
+   * The new text; `undefined` if the file is broken and may not be written. `text` likewise where there is none; `base` is
+   * the version that both sides of a merge come from, where it is to be had.
+   */
+  readonly edit: (text: string | undefined, base?: string) => string | undefined;
 }
 
 /** The next steps for what a rule has found, the likeliest first. Spans are of the sidecar's text as it was checked. */
@@ -30,6 +35,8 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
   const claim = String(facts.claim ?? '');
   const nearest = facts.nearest === undefined ? undefined : String(facts.nearest);
   switch (code) {
+    case 'yaml-conflict':
+      return [{ code: 'merge-by-claim', value: '', of: 'sidecar', edit: merged }];
     case 'claim.unknown-tag':
       return [
         ...(nearest === undefined ? [] : [inPlace('replace-tag', nearest, span)]),
@@ -56,6 +63,11 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
     default:
       return [];
   }
+}
+
+function merged(text: string | undefined, base?: string): string | undefined {
+  const result = text === undefined ? undefined : mergeMarked(text, '', base);
+  return result?.kind === 'merged' ? result.text : undefined;
 }
 
 /** Writes another word where the problem is. */

@@ -11,6 +11,11 @@ import { isYamlCode, yamlProblemInWords } from './yaml';
 export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem, 'code' | 'facts'>): string {
   const { l10n } = vscode;
   const fact = quotedFacts(facts);
+  if (code === 'yaml-conflict') {
+    return l10n.t(
+      'Git has left conflict markers here, from a merge by lines. Merge it by claim (quick fix), or decide by hand; until then nothing is written to this file.',
+    );
+  }
   if (isYamlCode(code)) return yamlProblemInWords({ code, facts });
   if (isClaimRule(code)) return findingInWords(code, facts);
   switch (code) {

@@ -17,6 +17,10 @@ export function yamlProblemInWords({ code, facts = {} }: Problem<YamlProblemCode
         'This is not valid YAML: {0}. Correct it; until then nothing is written to this file.',
         String(facts.message ?? '').replace(/[.:]$/, ''),
       );
+    case 'yaml-conflict':
+      return l10n.t(
+        'Git has left conflict markers here, from a merge by lines. Decide between the versions; until then nothing is written to this file.',
+      );
     case 'yaml-feature':
       return featureInWords(String(facts.feature ?? ''));
     case 'yaml-not-a-map':

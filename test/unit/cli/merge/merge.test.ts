@@ -141,10 +141,78 @@ describe('bluepencil merge in git', function () {
     assert.ok(readFileSync(ours!, 'utf8').includes('<<<<<<< ours'));
   });
 
-  it('refuses to run without three files', () => {
+  it('merges by claim what git has left with conflict markers, from the version that both come from', () => {
+    writeFileSync(path.join(folder, '.gitattributes'), '');
+    git('checkout', '-q', '--orphan', 'marked');
+    commit(
+      written(
+        new Map([
+          [0, 'open'],
+          [3, 'open'],
+          [6, 'open'],
+        ]),
+      ),
+      'base',
+    );
+    git('checkout', '-q', '-b', 'marked-theirs');
+    commit(
+      written(
+        new Map([
+          [0, 'checking'],
+          [3, 'open'],
+          [6, 'open'],
+          [7, 'open'],
+        ]),
+      ),
+      'theirs',
+    );
+    git('checkout', '-q', 'marked');
+    commit(
+      written(
+        new Map([
+          [0, 'open'],
+          [3, 'confirmed'],
+          [6, 'open'],
+          [8, 'open'],
+        ]),
+      ),
+      'ours',
+    );
+    assert.equal(git('merge', '-q', '--no-edit', 'marked-theirs').status, 1);
+    assert.match(readFileSync(file(), 'utf8'), /^<<<<<<< /m);
+
+    const run = spawnSync(process.execPath, [program, 'merge', file()], { env: ENVIRONMENT, encoding: 'utf8' });
+    assert.equal(run.stderr, '');
+    assert.equal(run.status, 0);
+    assert.match(run.stdout, /merged by claim, 5 claims; nothing is left to decide/);
+    const { claims, isWritable } = readSidecar(readFileSync(file(), 'utf8')).value;
+    assert.ok(isWritable);
+    assert.deepEqual(claims.map(({ id, status }) => [Number(id.slice(2)), status]).sort(), [
+      [0, 'checking'],
+      [3, 'confirmed'],
+      [6, 'open'],
+      [7, 'open'],
+      [8, 'open'],
+    ]);
+    const again = spawnSync(process.execPath, [program, 'merge', file()], { env: ENVIRONMENT, encoding: 'utf8' });
+    assert.equal(again.status, 0);
+    assert.match(again.stdout, /Nothing to do/);
+  });
+
+  it('writes nothing where the markers do not fit together, and says in which line', () => {
+    const text = 'format: claims-sidecar/1\n<<<<<<< ours\nclaims: []\n';
+    const lone = path.join(folder, 'lone.txt.claims.yaml');
+    writeFileSync(lone, text);
+    const run = spawnSync(process.execPath, [program, 'merge', lone], { env: ENVIRONMENT, encoding: 'utf8' });
+    assert.equal(run.status, 2);
+    assert.match(run.stderr, /lone\.txt\.claims\.yaml:2: the conflict markers do not fit together/);
+    assert.equal(readFileSync(lone, 'utf8'), text);
+  });
+
+  it('refuses to run with two files', () => {
     assert.throws(
-      () => execFileSync(process.execPath, [program, 'merge', file()], { env: ENVIRONMENT, stdio: 'pipe' }),
-      /status 2|Name three/,
+      () => execFileSync(process.execPath, [program, 'merge', file(), file()], { env: ENVIRONMENT, stdio: 'pipe' }),
+      /Name one file with conflict markers, or three/,
     );
   });
 });

@@ -1,0 +1,32 @@
+import type { MergeConflict, Side } from '../../core/claims/merge/mergeSidecars';
+import { readBytes } from '../../platform/node/readBytes';
+import { UsageError } from '../options';
+import { printable } from '../terminal/printable';
+
+/** As the format has it, in bytes. */
+const LARGEST = 32 * 1024 * 1024;
+
+/** The versions as messages name them. */
+export const WHICH: Readonly<Record<Side, string>> = {
+  base: 'the common version',
+  ours: 'our version',
+  theirs: 'their version',
+};
+
+/** The text of a version; `undefined` if it is too large or no UTF-8. Throws {@link UsageError} if it cannot be read. */
+export async function textOf(file: string): Promise<string | undefined> {
+  const result = await readBytes(file, LARGEST);
+  if (result.failure === 'tooLarge') return undefined;
+  if (result.failure !== undefined) throw new UsageError(`“${printable(file)}” cannot be read.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(result.bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What two people contradict each other in. */
+export function conflictSentence({ of, key, ours, theirs }: MergeConflict): string {
+  const said = (value: unknown) => printable(JSON.stringify(value) ?? 'nothing');
+  return `${printable(of)}: “${printable(key)}” is ${said(ours)} here and ${said(theirs)} there; both are kept under “conflicts” to decide.`;
+}

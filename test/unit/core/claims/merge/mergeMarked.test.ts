@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { mergeMarked } from '../../../../../src/core/claims/merge/mergeMarked';
+import { openConflicts } from '../../../../../src/core/claims/merge/conflicts';
+import { fixesOf } from '../../../../../src/core/claims/rules/fixes';
+import { readSidecar } from '../../../../../src/core/claims/sidecar';
+
+const claim = (id: string, status: string, rest = '') =>
+  `  - id: c-${id.repeat(10)}\n    kind: demand\n    anchors:\n      - exact: "the words of ${id}"\n    status: ${status}\n${rest}`;
+const HEAD = 'format: claims-sidecar/1\n# ours and theirs\nclaims:\n';
+const marked = (ours: string, theirs: string, base?: string) =>
+  `<<<<<<< HEAD\n${ours}${base === undefined ? '' : `||||||| common\n${base}`}=======\n${theirs}>>>>>>> anna\n`;
+
+function merged(text: string, base?: string) {
+  const result = mergeMarked(text, 'a.txt', base);
+  assert.equal(result.kind, 'merged');
+  const { claims, isWritable } = readSidecar(result.text).value;
+  assert.ok(isWritable);
+  return { ...result, claims, statuses: Object.fromEntries(claims.map(({ id, status }) => [id.slice(0, 3), status])) };
+}
+
+describe('a sidecar with conflict markers', () => {
+  it('gets the claims that each side has added, and keeps its comments', () => {
+    const text = HEAD + claim('a', 'open') + marked(claim('b', 'open'), claim('c', 'checking'));
+    const { statuses, conflicts, text: after } = merged(text);
+    assert.deepEqual(statuses, { 'c-a': 'open', 'c-b': 'open', 'c-c': 'checking' });
+    assert.deepEqual(conflicts, []);
+    assert.ok(after.startsWith(HEAD + claim('a', 'open') + claim('b', 'open')));
+  });
+
+  it('takes what one side has changed where the common version is in the markers, or known from elsewhere', () => {
+    const [ours, theirs, base] = [claim('a', 'confirmed'), claim('a', 'open', '    note: "ask"\n'), claim('a', 'open')];
+    for (const [text, common] of [
+      [HEAD + marked(ours, theirs, base), undefined],
+      [HEAD + marked(ours, theirs), HEAD + base],
+    ] as const) {
+      const { claims, conflicts } = merged(text, common);
+      assert.deepEqual(conflicts, []);
+      assert.equal(claims[0]?.status, 'confirmed');
+      assert.equal(claims[0].note, 'ask');
+    }
+  });
+
+  it('leaves to decide what both say in different ways where no common version is known', () => {
+    const { claims, conflicts } = merged(HEAD + marked(claim('a', 'confirmed'), claim('a', 'refuted')));
+    assert.equal(conflicts.length, 1);
+    assert.deepEqual(openConflicts(claims[0]!), [{ key: 'status', ours: 'confirmed', theirs: 'refuted' }]);
+  });
+
+  it('does without a common version that is none', () => {
+    const { conflicts } = merged(HEAD + marked(claim('a', 'open'), claim('b', 'open'), 'no: [\n'));
+    assert.deepEqual(conflicts, []);
+    assert.equal(merged(HEAD + marked(claim('a', 'open'), claim('b', 'open')), 'format: [').claims.length, 2);
+  });
+
+  it('stays as it is if a version is broken, or the markers are', () => {
+    assert.deepEqual(mergeMarked(HEAD + marked('  - [\n', claim('b', 'open')), 'a.txt'), {
+      kind: 'refused',
+      side: 'ours',
+    });
+    assert.deepEqual(mergeMarked(HEAD + marked(claim('a', 'open'), ' {'), 'a.txt').kind, 'unclear');
+    assert.deepEqual(mergeMarked(HEAD + claim('a', 'open'), 'a.txt'), { kind: 'unmarked' });
+  });
+
+  it('is one problem, at the first marker, with a fix that merges it', () => {
+    const text = HEAD + marked(claim('a', 'open'), claim('b', 'open'));
+    const { problems, value } = readSidecar(text);
+    assert.equal(value.isWritable, false);
+    assert.deepEqual(problems, [{ code: 'yaml-conflict', span: { start: HEAD.length, end: HEAD.length + 12 } }]);
+    const [fix] = fixesOf(problems[0]!);
+    assert.equal(fix?.code, 'merge-by-claim');
+    assert.equal(fix.edit(text), merged(text).text);
+    assert.equal(fix.edit(HEAD + marked('  - [\n', claim('b', 'open'))), undefined);
+  });
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { firstMarker, unmergedVersions } from '../../../../src/core/yaml/conflictMarkers';
+
+describe('conflict markers', () => {
+  it('divide a file into the versions of both sides; what is outside belongs to each', () => {
+    const text = 'a\n<<<<<<< HEAD\nb\n=======\nc\nd\n>>>>>>> anna\ne\n<<<<<<<\n=======\nf\n>>>>>>>\n';
+    assert.deepEqual(unmergedVersions(text), {
+      kind: 'versions',
+      ours: 'a\nb\ne\n',
+      theirs: 'a\nc\nd\ne\nf\n',
+      base: undefined,
+    });
+  });
+
+  it('hold the common version too, if each conflict shows it', () => {
+    const text = '\ufeffa\r\n<<<<<<< ours\r\nb\r\n||||||| 1234567\r\nc\r\n=======\r\nd\r\n>>>>>>> theirs\r\n';
+    assert.deepEqual(unmergedVersions(text), {
+      kind: 'versions',
+      ours: '\ufeffa\r\nb\r\n',
+      base: '\ufeffa\r\nc\r\n',
+      theirs: '\ufeffa\r\nd\r\n',
+    });
+    const half = `${text}<<<<<<< ours\r\n=======\r\n>>>>>>> theirs\r\n`;
+    assert.equal((unmergedVersions(half) as { base?: string }).base, undefined);
+  });
+
+  it('are whole lines: words that look like one are none', () => {
+    for (const text of [
+      '',
+      'a: "<<<<<<< HEAD"\n',
+      '  <<<<<<< HEAD\n',
+      '<<<<<<<HEAD\n',
+      '<<<<<< HEAD\n',
+      '<<<<<<<< HEAD\n',
+    ]) {
+      assert.deepEqual(unmergedVersions(text), { kind: 'none' }, text);
+      assert.equal(firstMarker(text), undefined);
+    }
+    assert.deepEqual(firstMarker('a\n<<<<<<< HEAD\r\nb\n'), { start: 2, end: 14 });
+  });
+
+  for (const [name, text, line] of [
+    ['an end without a beginning', 'a\n>>>>>>> theirs\n', 2],
+    ['a beginning without an end', 'a\n<<<<<<< ours\nb\n=======\nc', 2],
+    ['a beginning within another', '<<<<<<< ours\na\n<<<<<<< ours\n=======\n>>>>>>> theirs\n', 3],
+    ['no divide', '<<<<<<< ours\na\n>>>>>>> theirs\n', 3],
+    ['two divides', '<<<<<<< ours\n=======\n=======\n>>>>>>> theirs\n', 3],
+    ['a divide outside', 'a\n=======\n', 2],
+  ] as const) {
+    it(`that do not fit together are told with their line: ${name}`, () => {
+      const found = unmergedVersions(text);
+      assert.equal(found.kind, 'unclear');
+      assert.equal(text.slice(0, found.span.start).split('\n').length, line);
+    });
+  }
+});
