@@ -1,4 +1,5 @@
 import type { LocatedClaim } from '../article';
+import { atOnce } from '../text/atOnce';
 import type { ArticleText } from './anchor/articleText';
 import { describe } from './anchor/describe';
 import type { ClaimAnchor } from './claim';
@@ -14,16 +15,29 @@ export function refreshedAnchors(
   claims: readonly LocatedClaim[],
   now: string,
 ): readonly SidecarChange[] {
-  return claims.flatMap(({ claim, placements }) =>
-    placements.flatMap((placement, index): SidecarChange[] => {
+  return atOnce(refreshedAnchorSteps(article, claims, now));
+}
+
+/** The same in small steps. */
+export function* refreshedAnchorSteps(
+  article: ArticleText,
+  claims: readonly LocatedClaim[],
+  now: string,
+): Generator<undefined, readonly SidecarChange[], undefined> {
+  const changes: SidecarChange[] = [];
+  yield* article.hashSteps();
+  for (const { claim, placements } of claims) {
+    for (const [index, placement] of placements.entries()) {
       const anchor = claim.anchors[index];
-      if (!anchor || !('start' in placement)) return [];
+      if (!anchor || !('start' in placement)) continue;
       const description = describe(article, placement);
-      if (description.kind === 'refused') return [];
+      yield;
+      if (description.kind === 'refused') continue;
       const values = refreshed(anchor, description.anchor, placement.state === 'changed', now);
-      return values === undefined ? [] : [{ kind: 'set-anchor', id: claim.id, index, values }];
-    }),
-  );
+      if (values !== undefined) changes.push({ kind: 'set-anchor', id: claim.id, index, values });
+    }
+  }
+  return changes;
 }
 
 function refreshed(

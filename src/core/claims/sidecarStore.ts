@@ -1,4 +1,5 @@
-import { editSidecar, type EditRefusal, type SidecarChange } from './sidecarEdit';
+import { atOnce } from '../text/atOnce';
+import { editSidecarSteps, type EditRefusal, type SidecarChange } from './sidecarEdit';
 
 /** A sidecar's text as a store last saw it. */
 export interface StoredSidecar {
@@ -30,6 +31,9 @@ const TRIES = 40;
 export type StoreResult =
   { readonly before: string | undefined; readonly after: string } | { readonly refusal: EditRefusal | 'busy' };
 
+/** Runs work that was made in steps to its end: at once, or with a look after others between two steps. */
+export type Runner = <T>(steps: Generator<unknown, T, undefined>) => T | Promise<T>;
+
 /**
  * Makes changes to the sidecar as it is now: reads, changes, stores, and does so again if somebody else has written in
  * between. Changes name claims by id, so that they fit whatever the others have done. A change that changes nothing is
@@ -38,13 +42,14 @@ export type StoreResult =
 export async function changeSidecar(
   store: SidecarStore,
   articleFile: string,
-  changesTo: (text: string | undefined) => readonly SidecarChange[],
+  changesTo: (text: string | undefined) => readonly SidecarChange[] | Promise<readonly SidecarChange[]>,
+  run: Runner = atOnce,
 ): Promise<StoreResult> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const { text: before, version } = await store.read();
-    const changes = changesTo(before);
+    const changes = await changesTo(before);
     if (changes.length === 0) return { before, after: before ?? '' };
-    const result = editSidecar(before, articleFile, changes);
+    const result = await run(editSidecarSteps(before, articleFile, changes));
     if ('refusal' in result) return result;
     if (result.text === before) return { before, after: before };
     if ((await store.replace(version, result.text)) === 'stored') return { before, after: result.text };

@@ -14,7 +14,15 @@ export class LineIndex {
 
   constructor(text: string) {
     const starts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+    let feed = text.indexOf('\n');
+    let carriage = text.indexOf('\r');
+    while (feed !== -1 || carriage !== -1) {
+      const isFeed = carriage === -1 || (feed !== -1 && feed < carriage);
+      const end = isFeed || feed === carriage + 1 ? feed + 1 : carriage + 1;
+      starts.push(end);
+      if (feed !== -1 && feed < end) feed = text.indexOf('\n', end);
+      if (carriage !== -1 && carriage < end) carriage = text.indexOf('\r', end);
+    }
     this.#starts = starts;
     this.#length = text.length;
   }

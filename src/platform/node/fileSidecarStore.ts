@@ -3,7 +3,9 @@ import * as fileSystem from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SidecarStore, StoredSidecar } from '../../core/claims/sidecarStore';
+import { decodeSteps } from '../../core/text/parts';
 import { replaceFile, type FileSystem } from './replaceFile';
+import { unhurried } from './unhurried';
 
 /** A lock older than this was left by a program that is gone, in milliseconds: nobody needs so long to write a file. */
 const STALE = 10_000;
@@ -22,21 +24,25 @@ export class FileSidecarStore implements SidecarStore {
   ) {}
 
   async read(): Promise<StoredSidecar> {
-    const bytes = await this.files.readFile(this.file).catch((failure: NodeJS.ErrnoException) => {
-      if (failure.code === 'ENOENT') return undefined;
-      throw failure;
-    });
-    if (bytes === undefined) return { text: undefined, version: 'none' };
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, version: createHash('sha256').update(bytes).digest('hex') };
+    const bytes = await this.bytes();
+    if (bytes === undefined) return { text: undefined, version: NO_FILE };
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return { text: await unhurried(decodeSteps(bytes, decoder)), version: await versionOf(bytes) };
   }
 
   async replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'> {
     return this.locked(async () => {
-      if ((await this.read()).version !== expectedVersion) return 'conflict';
+      if ((await versionOf(await this.bytes())) !== expectedVersion) return 'conflict';
       await replaceFile(this.file, text, this.files);
       await syncFolder(this.files, path.dirname(this.file));
       return 'stored';
+    });
+  }
+
+  private bytes(): Promise<Uint8Array | undefined> {
+    return this.files.readFile(this.file).catch((failure: NodeJS.ErrnoException) => {
+      if (failure.code === 'ENOENT') return undefined;
+      throw failure;
     });
   }
 
@@ -63,6 +69,24 @@ export class FileSidecarStore implements SidecarStore {
       await this.files.rm(lock, { force: true }).catch(() => undefined);
     }
   }
+}
+
+/** The version where there is no file. */
+const NO_FILE = 'none';
+
+const HASHED_A_STEP = 1024 * 1024;
+
+async function versionOf(bytes: Uint8Array | undefined): Promise<string> {
+  if (bytes === undefined) return NO_FILE;
+  const hash = createHash('sha256');
+  const steps = function* () {
+    for (let start = 0; start < bytes.length; start += HASHED_A_STEP) {
+      hash.update(bytes.subarray(start, start + HASHED_A_STEP));
+      yield;
+    }
+  };
+  await unhurried(steps());
+  return hash.digest('hex');
 }
 
 async function removeIfStale(files: FileSystem, lock: string): Promise<void> {

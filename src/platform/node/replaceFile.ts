@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import * as fileSystem from 'node:fs/promises';
 import path from 'node:path';
+import { parts } from '../../core/text/parts';
 
 /** What of the file system is used to write; a test gives one that fails. */
 export type FileSystem = Pick<
   typeof fileSystem,
   'open' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat' | 'unlink' | 'writeFile'
 >;
+
+const UNITS_A_PART = 512 * 1024;
 
 /**
  * Puts a text (in UTF-8) in place of a file, or makes the file. Wholly or not at all: whoever reads sees the old file or the new,
@@ -29,7 +32,8 @@ export async function replaceFile(file: string, text: string, files: FileSystem 
   try {
     const handle = await files.open(temporary, 'wx', found?.mode ?? 0o666);
     try {
-      await handle.writeFile(text, 'utf8');
+      // Part by part: to encode a large text at once would hold everybody up.
+      for (const part of parts(text, UNITS_A_PART)) await handle.writeFile(part, 'utf8');
       await handle.sync();
     } finally {
       await handle.close();

@@ -1,6 +1,7 @@
+import { atOnce } from '../../text/atOnce';
 import { NormalisedText } from './normalisedText';
 import { PhraseIndex } from './phraseIndex';
-import { textHash } from './textHash';
+import { textHash, textHashSteps } from './textHash';
 import { Vocabulary, wordSteps, type Words } from './words';
 
 /** The words of a text, and where each word and each phrase of two and three of them stands. */
@@ -38,12 +39,13 @@ export class ArticleText {
     return (this.#hash ??= textHash(this.normalised.text));
   }
 
+  /** Makes the hash in small steps. */
+  *hashSteps(): Generator<undefined, string, undefined> {
+    return (this.#hash ??= yield* textHashSteps(this.normalised.text));
+  }
+
   get index(): WordIndex {
-    const steps = this.indexSteps();
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return atOnce(this.indexSteps());
   }
 
   /** Makes the word index in small steps, so that a host can stop between two. */

@@ -34,7 +34,12 @@ export function* locateSteps(
   anchors: readonly ClaimAnchor[],
   { original }: LocateOptions = {},
 ): Generator<undefined, readonly Placement[], undefined> {
-  const placements = anchors.map((anchor) => placeOfBlank(anchor) ?? placeInUnchanged(article, anchor));
+  if (anchors.some(({ text_hash }) => text_hash !== undefined)) yield* article.hashSteps();
+  const placements: (Placement | undefined)[] = [];
+  for (const [at, anchor] of anchors.entries()) {
+    if (at % UNCHANGED_A_STEP === 0) yield;
+    placements.push(placeOfBlank(anchor) ?? placeInUnchanged(article, anchor));
+  }
   if (placements.every((placement) => placement !== undefined)) return placements;
   yield;
 
@@ -67,6 +72,9 @@ export function* locateSteps(
   open.forEach((at, which) => (placements[at] = placementOf(article, anchors[at]!, verdicts[which]!)));
   return placements.map((placement) => placement ?? LOST);
 }
+
+/** So many anchors are looked for in one step where the text has not changed. */
+const UNCHANGED_A_STEP = 1000;
 
 /** What of its context on each side must have come along for a replayed place to be taken without comparing it. */
 const BOTH_SIDES = 0.7;

@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { atOnce } from '../../text/atOnce';
+import { parts } from '../../text/parts';
 
 /** How many bytes of the SHA-256 are kept: 12 hex digits, as the sidecar format says. */
 const KEPT_BYTES = 6;
@@ -9,5 +11,17 @@ const KEPT_BYTES = 6;
  * CRLF and no BOM. (Computed by ourselves because the platform's own hashing is asynchronous, and differs in places.)
  */
 export function textHash(normalised: string): string {
-  return bytesToHex(sha256(utf8ToBytes(normalised)).subarray(0, KEPT_BYTES));
+  return atOnce(textHashSteps(normalised));
 }
+
+/** The same in small steps. */
+export function* textHashSteps(normalised: string): Generator<undefined, string, undefined> {
+  const hash = sha256.create();
+  for (const part of parts(normalised, UNITS_A_STEP)) {
+    hash.update(utf8ToBytes(part));
+    yield;
+  }
+  return bytesToHex(hash.digest().subarray(0, KEPT_BYTES));
+}
+
+const UNITS_A_STEP = 16 * 1024;

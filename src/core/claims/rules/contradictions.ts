@@ -1,12 +1,12 @@
 import type { Claim } from '../claim';
 import { comparableWords, shareClaimant, sideOf } from './sameWords';
-import { liveClaims, type Check, type Finding } from './rule';
+import { inSteps, liveClaims, type Check, type Finding } from './rule';
 
 /**
  * Claims of one claimant that cannot both hold: by a relation `contradicts` between them, or because one asserts in the
  * same words what the other denies. Where one updates the other, the claimant has thought better of it.
  */
-export const contradiction: Check = ({ sidecar }) => {
+export const contradiction: Check = function* ({ sidecar }) {
   const claims = liveClaims(sidecar);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const findings: Finding[] = [];
@@ -25,9 +25,10 @@ export const contradiction: Check = ({ sidecar }) => {
     });
   }
   const bySaying = new Map<string, Claim>();
-  for (const claim of claims) {
+  yield;
+  yield* inSteps(claims, (claim) => {
     const side = sideOf(claim);
-    if (side === undefined) continue;
+    if (side === undefined) return;
     for (const words of sayings(claim)) {
       for (const id of new Set([claim.claimant ?? []].flat())) {
         const opposite = bySaying.get(keyOf(side === 'for' ? 'against' : 'for', id, words));
@@ -38,7 +39,7 @@ export const contradiction: Check = ({ sidecar }) => {
         if (!bySaying.has(key)) bySaying.set(key, claim);
       }
     }
-  }
+  });
   return findings;
 };
 

@@ -1,28 +1,33 @@
 import type { ClaimDate } from '../claim';
 import { edtfBounds } from '../edtf';
-import { liveClaims, type Check } from './rule';
+import { inSteps, liveClaims, type Check, type Finding } from './rule';
 
 /** Claims that were said, by their date, when the article had appeared already. */
-export const saidAfterPublication: Check = ({ sidecar }) => {
+export const saidAfterPublication: Check = function* ({ sidecar }) {
   const { published, reference_date } = sidecar.article;
   const day = published ?? reference_date;
   const latest = day === undefined ? undefined : edtfBounds(day)?.last;
   if (day === undefined || latest === undefined) return [];
-  return liveClaims(sidecar).flatMap(({ id, said }) => {
+  const findings: Finding[] = [];
+  yield* inSteps(liveClaims(sidecar), ({ id, said }) => {
     const first = firstDay(said);
-    if (first === undefined || first <= latest) return [];
-    return [{ at: ['claims', id, 'said', 'value'], facts: { claim: id, value: said!.value!, published: day } }];
+    if (first === undefined || first <= latest) return;
+    findings.push({ at: ['claims', id, 'said', 'value'], facts: { claim: id, value: said!.value!, published: day } });
   });
+  return findings;
 };
 
 /** Claims whose deadline had passed when they were made. */
-export const dueBeforeSaid: Check = ({ sidecar }) =>
-  liveClaims(sidecar).flatMap(({ id, said, due }) => {
-    const first = firstDay(said);
+export const dueBeforeSaid: Check = function* ({ sidecar }) {
+  const findings: Finding[] = [];
+  yield* inSteps(liveClaims(sidecar), ({ id, said, due }) => {
     const last = lastDay(due);
-    if (first === undefined || last === undefined || last >= first) return [];
-    return [{ at: ['claims', id, 'due', 'value'], facts: { claim: id, value: due!.value!, said: said!.value! } }];
+    const first = last === undefined ? undefined : firstDay(said);
+    if (first === undefined || last === undefined || last >= first) return;
+    findings.push({ at: ['claims', id, 'due', 'value'], facts: { claim: id, value: due!.value!, said: said!.value! } });
   });
+  return findings;
+};
 
 /** Not earlier than this day; `undefined` if that is not known: "before May" may be long before. */
 function firstDay(date: ClaimDate | undefined): string | undefined {

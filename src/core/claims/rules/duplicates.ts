@@ -1,6 +1,6 @@
 import type { Claim } from '../claim';
 import { claimantsKey, comparableWords, sideOf } from './sameWords';
-import { liveClaims, type Check, type Finding } from './rule';
+import { inSteps, liveClaims, type Check, type Finding } from './rule';
 
 /** Of two spans that have this share of their common stretch in common, one was tagged twice. */
 const NEARLY_ALL = 0.8;
@@ -12,7 +12,7 @@ const MOST_NEIGHBOURS = 20;
  * Claims of one kind and one claimant with the same words, or on nearly the same place, as one above. Claims that are
  * related to each other are two on purpose.
  */
-export const duplicate: Check = ({ sidecar }) => {
+export const duplicate: Check = function* ({ sidecar }) {
   const findings: Finding[] = [];
   for (const claims of groups(liveClaims(sidecar))) {
     const byWords = new Map<string, Claim>();
@@ -22,13 +22,16 @@ export const duplicate: Check = ({ sidecar }) => {
       told.add(claim.id);
       findings.push({ at: ['claims', claim.id, 'anchors', 0, 'exact'], facts: { claim: claim.id, other: other.id } });
     };
-    for (const claim of claims) {
+    yield* inSteps(claims, (claim) => {
       const words = claim.anchors.map(({ exact }) => comparableWords(exact));
       const present = words.find((each) => byWords.has(each));
       if (present !== undefined) tell(claim, byWords.get(present)!);
       else for (const each of words) byWords.set(each, claim);
+    });
+    for (const near of nearlyEqual(claims)) {
+      if (near === undefined) yield;
+      else tell(...near);
     }
-    for (const [claim, other] of nearlyEqual(claims)) tell(claim, other);
   }
   return findings;
 };
@@ -45,8 +48,11 @@ function groups(claims: readonly Claim[]): Iterable<readonly Claim[]> {
   return byKey.values();
 }
 
-/** Pairs of claims on nearly the same place, the later in the file first. Only positions in one and the same text count. */
-function* nearlyEqual(claims: readonly Claim[]): Generator<readonly [Claim, Claim]> {
+/**
+ * Pairs of claims on nearly the same place, the later in the file first; now and then nothing, which ends a step. Only
+ * positions in one and the same text count.
+ */
+function* nearlyEqual(claims: readonly Claim[]): Generator<readonly [Claim, Claim] | undefined> {
   const places = claims
     .flatMap((claim, order) =>
       claim.anchors.flatMap(({ start, end, text_hash }) =>
@@ -57,16 +63,21 @@ function* nearlyEqual(claims: readonly Claim[]): Generator<readonly [Claim, Clai
     )
     .sort((a, b) => a.start - b.start);
   for (const [index, a] of places.entries()) {
+    if (index % PLACES_A_STEP === 0) yield;
     // What begins behind the first fifth of a span shares less than the rest of it: the search ends soon.
     const furthest = a.start + (a.end - a.start) * (1 - NEARLY_ALL);
-    for (const b of places.slice(index + 1, index + 1 + MOST_NEIGHBOURS)) {
-      if (b.start > furthest) break;
+    for (let next = index + 1; next <= index + MOST_NEIGHBOURS; next++) {
+      const b = places[next];
+      if (b === undefined || b.start > furthest) break;
       const shared = Math.min(a.end, b.end) - b.start;
       if (a.text !== b.text || shared < NEARLY_ALL * (Math.max(a.end, b.end) - a.start)) continue;
       yield a.order > b.order ? [a.claim, b.claim] : [b.claim, a.claim];
     }
   }
 }
+
+/** So many places are looked at in one step. */
+const PLACES_A_STEP = 500;
 
 function areRelated(a: Claim, b: Claim): boolean {
   return [

@@ -19,7 +19,8 @@ export function* ruleSteps(
   for (const rule of RULES) {
     if (!('check' in rule) || severityIn(settings, rule.id) === 'off') continue;
     const check: Check = rule.check;
-    const findings = check(context);
+    const checked = check(context);
+    const findings = 'next' in checked ? yield* checked : checked;
     yield;
     for (const { at, facts } of findings) {
       problems.push({ code: rule.id, ...placeInItem(context.sidecar, at), facts });
