@@ -7,6 +7,7 @@ import type { Knowledge } from './knowledge/knowledge';
 import type { Problem } from './problem';
 import { analyse, type Analysis } from './recognise/analyse';
 import { RoleChoices } from './text/roleChoices';
+import { atOnce } from './text/atOnce';
 import type { Span } from './text/span';
 
 /** A claim with the places that its anchors have in the text as it is now. */
@@ -71,12 +72,26 @@ export function articleOf({ file, text, sidecar: sidecarText, knowledge }: Artic
 
 /** Gives each claim its own of the placements of all anchors, which stand in the claims' order. */
 export function withPlacements(claims: readonly Claim[], placements: readonly Placement[]): readonly LocatedClaim[] {
+  return atOnce(withPlacementSteps(claims, placements));
+}
+
+/** So many claims are looked at in one step. */
+const CLAIMS_A_STEP = 500;
+
+/** The same in small steps. */
+export function* withPlacementSteps(
+  claims: readonly Claim[],
+  placements: readonly Placement[],
+): Generator<undefined, readonly LocatedClaim[], undefined> {
+  const located: LocatedClaim[] = [];
   let next = 0;
-  return claims.map((claim) => {
+  for (const [index, claim] of claims.entries()) {
+    if (index % CLAIMS_A_STEP === 0) yield;
     const own = placements.slice(next, next + claim.anchors.length);
     next += claim.anchors.length;
-    return { claim, placements: own, state: worst(own) };
-  });
+    located.push({ claim, placements: own, state: worst(own) });
+  }
+  return located;
 }
 
 /** Where a claim stands first in the text; `undefined` if no anchor of it has a place. */
@@ -88,7 +103,9 @@ export function firstPlace({ placements }: LocatedClaim): Span | undefined {
 
 const WORST_LAST: readonly AnchorState[] = ['exact', 'moved', 'changed', 'ambiguous', 'lost'];
 
-function worst(placements: readonly Placement[]): AnchorState {
-  const ranks = placements.map(({ state }) => WORST_LAST.indexOf(state));
-  return WORST_LAST[Math.max(0, ...ranks)]!;
+/** The state of the placement that stands worst. */
+export function worst(placements: readonly Placement[]): AnchorState {
+  let rank = 0;
+  for (const { state } of placements) rank = Math.max(rank, WORST_LAST.indexOf(state));
+  return WORST_LAST[rank]!;
 }

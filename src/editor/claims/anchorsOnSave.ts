@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
-import { ArticleText } from '../../core/claims/anchor';
-import { refreshedAnchors } from '../../core/claims/refresh';
+import type { LocatedClaim } from '../../core/article';
+import type { Sidecar } from '../../core/claims/sidecar';
+import type { SidecarChange } from '../../core/claims/sidecarEdit';
+import { isSameJson } from '../../core/json/equality';
+import { refreshedAnchorSteps } from '../../core/claims/refresh';
+import { inSlices } from '../articles/slices';
 import { unawaited, type Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
 import { now } from '../tagging/time';
@@ -17,14 +21,28 @@ export function registerAnchorsOnSave(claims: OpenClaims, sidecars: Sidecars, lo
       saved.set(document, document.version);
       const { reading, claims: located } = claims.of(document);
       if (!isEdited || !reading?.sidecar.isWritable) return;
-      const changes = refreshedAnchors(new ArticleText(document.getText()), located, now());
-      if (changes.length === 0) return;
-      unawaited(
-        log,
-        'Writing the places of claims',
-        sidecars.change(document.uri, () => changes),
-      );
+      // Of the text that was saved, whatever is typed meanwhile.
+      const steps = refreshedAnchorSteps(claims.textOf(document), located, now());
+      const written = inSlices(steps).then(async (changes) => {
+        if (changes.length > 0) await sidecars.change(document.uri, (present) => stillMeant(changes, located, present));
+      });
+      unawaited(log, 'Writing the places of claims', written);
     }),
   ];
   return vscode.Disposable.from(...subscriptions);
+}
+
+/** The changes of anchors that are as they were when these were made: others have been attached elsewhere meanwhile. */
+function stillMeant(
+  changes: readonly SidecarChange[],
+  located: readonly LocatedClaim[],
+  present: Sidecar,
+): readonly SidecarChange[] {
+  const seen = new Map(located.map(({ claim }) => [claim.id, claim.anchors]));
+  const now = new Map(present.claims.map(({ id, anchors }) => [id, anchors]));
+  return changes.filter(
+    (change) =>
+      change.kind === 'set-anchor' &&
+      isSameJson(now.get(change.id)?.[change.index], seen.get(change.id)?.[change.index]),
+  );
 }

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { isSameJson } from '../../core/json/equality';
 import { Disposables } from '../disposables';
 import { COMMANDS, VIEWS } from '../ids';
 import { sidecarTrouble } from '../wording/sidecars';
 import { claimCard } from './claimCard';
 import { badgeUri, registerClaimBadges } from './claimBadges';
-import { kindIcon, listedClaims, type ListedClaim } from './claimList';
+import { kindIcon, listedClaims, readAlike, type ListedClaim } from './claimList';
 import type { CurrentArticle } from './currentArticle';
 import type { OpenClaims } from './openClaims';
 import { placesAt } from './places';
@@ -54,12 +53,24 @@ export function registerClaimsView(claims: OpenClaims, article: CurrentArticle):
   return disposables;
 }
 
-/** The claims that have a place, as a list; the orphans have a list of their own. Its elements are the claims' keys. */
+/** In a longer list so many claims stand under one heading: nobody reads down thousands, and VS Code makes each at once. */
+const HEADED = 100;
+const LONGEST = 300;
+
+/** Before the number of a heading: no claim has a key like it. */
+const HEADING = '#';
+
+/**
+ * The claims that have a place, as a list; the orphans have a list of their own. Its elements are the claims' keys, and
+ * those of headings where it is long.
+ */
 class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
   private readonly disposables = new Disposables();
   private readonly changed = this.disposables.add(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData = this.changed.event;
   private listed: readonly ListedClaim[] = [];
+  /** Where each line stands in the list, by its key. */
+  private places: ReadonlyMap<string, number> = new Map();
   private of: vscode.TextDocument | undefined;
 
   constructor(
@@ -76,22 +87,31 @@ class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
   }
 
   getChildren(parent?: string): string[] {
-    return parent === undefined ? this.listed.map(({ key }) => key) : [];
+    const isLong = this.listed.length > LONGEST;
+    if (parent === undefined && isLong) {
+      return Array.from({ length: Math.ceil(this.listed.length / HEADED) }, (_, number) => HEADING + number);
+    }
+    const first = parent === undefined ? 0 : firstUnder(parent);
+    const end = parent === undefined ? undefined : first + HEADED;
+    return this.listed.slice(first, end).map(({ key }) => key);
   }
 
-  /** A list has no levels; asked for by `reveal`. */
-  getParent(): undefined {
-    return undefined;
+  /** Asked for by `reveal`. */
+  getParent(key: string): string | undefined {
+    const place = this.places.get(key);
+    if (place === undefined || this.listed.length <= LONGEST) return undefined;
+    return HEADING + Math.floor(place / HEADED);
   }
 
   getTreeItem(key: string): vscode.TreeItem {
-    const line = this.listed.find((other) => other.key === key);
-    return line ? this.itemOf(line) : new vscode.TreeItem('');
+    const line = this.lineOf(key);
+    if (line) return this.itemOf(line);
+    return key.startsWith(HEADING) ? this.headingOf(key) : new vscode.TreeItem('');
   }
 
   /** Its card, made when it is asked for. */
   resolveTreeItem(item: vscode.TreeItem, key: string): vscode.TreeItem {
-    const line = this.listed.find((other) => other.key === key);
+    const line = this.lineOf(key);
     const sidecar = this.of && this.claims.of(this.of).reading?.sidecar;
     if (!line || !sidecar) return item;
     const { located } = line;
@@ -117,10 +137,27 @@ class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
   private refresh(): void {
     const { document } = this.article;
     const listed = document === undefined ? [] : listedClaims(this.claims, document).filter(({ isFound }) => isFound);
-    const isSame = document === this.of && isSameJson(listed.map(shown), this.listed.map(shown));
+    const isSame = document === this.of && readAlike(listed, this.listed);
     this.listed = listed;
+    if (!isSame) this.places = new Map(listed.map(({ key }, place) => [key, place]));
     this.of = document;
     if (!isSame) this.changed.fire();
+  }
+
+  private lineOf(key: string): ListedClaim | undefined {
+    return this.listed[this.places.get(key) ?? -1];
+  }
+
+  private headingOf(key: string): vscode.TreeItem {
+    const { l10n } = vscode;
+    const first = firstUnder(key);
+    const [from, to] = [first + 1, Math.min(first + HEADED, this.listed.length)];
+    const item = new vscode.TreeItem(l10n.t('{0} to {1}', from, to), vscode.TreeItemCollapsibleState.Collapsed);
+    item.id = `${this.of?.uri.toString() ?? ''}${key}`;
+    item.description = this.listed[first]?.summary ?? '';
+    item.contextValue = 'claims';
+    item.accessibilityInformation = { label: l10n.t('Claims {0} to {1}', from, to) };
+    return item;
   }
 
   private itemOf({ key, located, summary, details, spoken }: ListedClaim): vscode.TreeItem {
@@ -136,6 +173,6 @@ class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
   }
 }
 
-function shown({ key, located, summary, details, spoken }: ListedClaim) {
-  return [key, located.claim.kind, summary, details, spoken];
+function firstUnder(heading: string): number {
+  return Number(heading.slice(HEADING.length)) * HEADED;
 }

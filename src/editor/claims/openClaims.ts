@@ -1,23 +1,12 @@
 import * as vscode from 'vscode';
-import { withPlacements, type LocatedClaim } from '../../core/article';
-import {
-  ArticleText,
-  carry,
-  locateSteps,
-  regained,
-  removalOf,
-  restored,
-  type Placement,
-  type Removal,
-  type TextChange,
-} from '../../core/claims/anchor';
-import type { ClaimAnchor } from '../../core/claims/claim';
-import { isSameJson } from '../../core/json/equality';
+import type { LocatedClaim } from '../../core/article';
+import { ArticleText, type Removal } from '../../core/claims/anchor';
 import type { Articles } from '../articles/articles';
 import { runInSlices } from '../articles/slices';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { SidecarReading, Sidecars } from '../sidecar/sidecars';
+import { carriedAlong, placingSteps, type Placed } from './carrying';
 
 /** How long after the last keystroke lost claims are looked for again, in milliseconds: a paste may bring them back. */
 const PAUSE = 400;
@@ -29,12 +18,8 @@ export interface ClaimsOf {
   readonly claims: readonly LocatedClaim[];
 }
 
-interface State extends ClaimsOf {
+interface State extends ClaimsOf, Placed {
   readonly document: vscode.TextDocument;
-  /** What the places are of. */
-  readonly text: string;
-  /** Tagged words that were taken out of the text and may come back, by {@link anchorKey}. */
-  readonly removed: ReadonlyMap<string, Removal>;
 }
 
 const NONE: ClaimsOf = { reading: undefined, claims: [] };
@@ -51,6 +36,11 @@ export class OpenClaims implements vscode.Disposable {
   private readonly states = new Map<string, State>();
   private readonly searches = new Map<string, () => void>();
   private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The latest reading of each article's sidecar: an earlier one that ends later says what is not so any more. */
+  private readonly loads = new Map<string, Promise<void>>();
+  /** What was read while somebody was typing, and is placed when they pause. */
+  private readonly unplaced = new Map<string, SidecarReading>();
+  private readonly texts = new WeakMap<vscode.TextDocument, ArticleText>();
   private readonly mendingCheck: ReturnType<typeof setInterval>;
 
   constructor(
@@ -90,13 +80,25 @@ export class OpenClaims implements vscode.Disposable {
     return this.states.get(keyOf(document)) ?? NONE;
   }
 
+  /** The text of a document as it is now; what was made of it for its claims is kept. */
+  textOf(document: vscode.TextDocument): ArticleText {
+    const raw = document.getText();
+    let text = this.texts.get(document);
+    if (text?.raw !== raw) this.texts.set(document, (text = new ArticleText(raw)));
+    return text;
+  }
+
   /** Reads the sidecar again; resolves when the claims in it are placed. */
-  async load(document: vscode.TextDocument): Promise<void> {
-    const reading = await this.sidecars.read(document.uri);
-    if (document.isClosed || !this.articles.session(document)) return;
-    const known = this.states.get(keyOf(document));
-    if (known && known.reading?.text === reading?.text && reading !== undefined) return;
-    await this.place(document, reading, known);
+  load(document: vscode.TextDocument): Promise<void> {
+    const key = keyOf(document);
+    const load: Promise<void> = this.loadAnew(document, () => {
+      const latest = this.loads.get(key);
+      return latest === load ? undefined : latest;
+    }).finally(() => {
+      if (this.loads.get(key) === load) this.loads.delete(key);
+    });
+    this.loads.set(key, load);
+    return load;
   }
 
   dispose(): void {
@@ -104,6 +106,17 @@ export class OpenClaims implements vscode.Disposable {
     clearInterval(this.mendingCheck);
     for (const giveUp of this.searches.values()) giveUp();
     for (const pause of this.pauses.values()) clearTimeout(pause);
+  }
+
+  /** @param later the reading that was begun after this one, if there is one */
+  private async loadAnew(document: vscode.TextDocument, later: () => Promise<void> | undefined): Promise<void> {
+    const reading = await this.sidecars.read(document.uri);
+    const newer = later();
+    if (newer !== undefined) return newer;
+    if (document.isClosed || !this.articles.session(document)) return;
+    const known = this.states.get(keyOf(document));
+    if (known && known.reading?.text === reading?.text && reading !== undefined) return;
+    await this.place(document, reading, known);
   }
 
   private lookAgain(editor: vscode.TextEditor | undefined): void {
@@ -123,31 +136,18 @@ export class OpenClaims implements vscode.Disposable {
     const key = keyOf(document);
     this.searches.get(key)?.();
     const { version } = document;
-    const claims = reading?.sidecar.claims ?? [];
-    const anchors = claims.flatMap((claim) => claim.anchors);
-    const carried = new Map<string, { readonly anchor: ClaimAnchor; readonly placement: Placement }>();
-    for (const { claim, placements } of known?.claims ?? []) {
-      claim.anchors.forEach((anchor, index) =>
-        carried.set(anchorKey(claim.id, index), { anchor, placement: placements[index]! }),
-      );
-    }
-    const keys = claims.flatMap((claim) => claim.anchors.map((_, index) => anchorKey(claim.id, index)));
-
+    const text = this.textOf(document);
     return new Promise((resolve) => {
-      const giveUp = runInSlices(locateSteps(new ArticleText(document.getText()), anchors), (placements) => {
+      const giveUp = runInSlices(placingSteps(text, reading?.sidecar.claims ?? [], known?.claims ?? []), (claims) => {
         this.searches.delete(key);
         resolve();
         // The text has moved on: it is placed again when the typing pauses.
         if (version !== document.version) {
+          if (reading !== undefined) this.unplaced.set(key, reading);
           this.searchAfterPause(document);
           return;
         }
-        const settled = placements.map((placement, index) => {
-          const before = carried.get(keys[index]!);
-          const isCarried = before && 'start' in before.placement && sameQuote(before.anchor, anchors[index]!);
-          return isCarried ? before.placement : placement;
-        });
-        this.set(document, reading, withPlacements(claims, settled), this.states.get(key)?.removed);
+        this.set(document, reading, claims, this.states.get(key)?.removed);
       });
       this.searches.set(key, () => {
         giveUp();
@@ -159,48 +159,9 @@ export class OpenClaims implements vscode.Disposable {
   private follow(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     const state = this.states.get(keyOf(document));
     if (state === undefined || state.claims.length === 0) return;
-    const text = document.getText();
-    const flat = state.claims.flatMap(({ claim, placements }) =>
-      placements.map((placement, index) => ({
-        key: anchorKey(claim.id, index),
-        anchor: claim.anchors[index]!,
-        placement,
-      })),
-    );
-    // All of one event are told in the offsets before it: from the end, none of them moves another.
-    const edits = [...changes].sort((a, b) => b.rangeOffset - a.rangeOffset).map(changeOf);
-    const spans = carry(
-      flat.map(({ placement }) => ('start' in placement ? placement : undefined)),
-      edits,
-    );
-    const removed = new Map(state.removed);
-    const carried = flat.map(({ key, anchor, placement }, index): Placement => {
-      let span = spans[index];
-      if (span === undefined) {
-        const removal = 'start' in placement ? removalOf(state.text, placement, edits) : removed.get(key);
-        span = removal && restored(removal, edits);
-        if (removal && span === undefined) removed.set(key, removal);
-      }
-      if (span === undefined) return 'start' in placement ? LOST : placement;
-      removed.delete(key);
-      span = regained(text, span, exactIn(document, anchor)) ?? span;
-      const words = text.slice(span.start, span.end);
-      return {
-        ...span,
-        state: stateOf(words, sidecarOffset(document, span.start), anchor),
-        score: 'start' in placement ? placement.score : 1,
-      };
-    });
-    this.set(
-      document,
-      state.reading,
-      withPlacements(
-        state.claims.map(({ claim }) => claim),
-        carried,
-      ),
-      removed,
-    );
-    if (carried.some(({ state: now }) => now === 'lost' || now === 'ambiguous')) this.searchAfterPause(document);
+    const { claims, removed } = carriedAlong(state, document, changes);
+    this.set(document, state.reading, claims, removed);
+    if (claims.some(({ state: now }) => now === 'lost' || now === 'ambiguous')) this.searchAfterPause(document);
   }
 
   private searchAfterPause(document: vscode.TextDocument): void {
@@ -211,8 +172,8 @@ export class OpenClaims implements vscode.Disposable {
       setTimeout(() => {
         this.pauses.delete(key);
         const state = this.states.get(key);
-        if (!document.isClosed && state)
-          unawaited(this.log, 'Placing claims', this.place(document, state.reading, state));
+        const reading = this.unplaced.get(key) ?? state?.reading;
+        if (!document.isClosed && reading) unawaited(this.log, 'Placing claims', this.place(document, reading, state));
       }, PAUSE),
     );
   }
@@ -223,7 +184,9 @@ export class OpenClaims implements vscode.Disposable {
     claims: readonly LocatedClaim[],
     removed: ReadonlyMap<string, Removal> = new Map(),
   ): void {
-    this.states.set(keyOf(document), { document, reading, claims, text: document.getText(), removed });
+    const key = keyOf(document);
+    if (this.states.get(key)?.reading !== reading) this.unplaced.delete(key);
+    this.states.set(key, { document, reading, claims, text: document.getText(), removed });
     this.changed.fire(document);
   }
 
@@ -233,41 +196,11 @@ export class OpenClaims implements vscode.Disposable {
     this.searches.delete(key);
     clearTimeout(this.pauses.get(key));
     this.pauses.delete(key);
+    this.unplaced.delete(key);
     if (this.states.delete(key)) this.changed.fire(document);
   }
 }
 
 function keyOf(document: vscode.TextDocument): string {
   return document.uri.toString();
-}
-
-const LOST: Placement = { state: 'lost', score: 0, candidates: [] };
-
-function anchorKey(claim: string, index: number): string {
-  return `${claim} ${index}`;
-}
-
-function changeOf({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): TextChange {
-  return { start: rangeOffset, end: rangeOffset + rangeLength, text };
-}
-
-/** True if two anchors tag the same words: one that was only written anew keeps its place. */
-function sameQuote(a: ClaimAnchor, b: ClaimAnchor): boolean {
-  return isSameJson(a.exact, b.exact);
-}
-
-/** An offset as sidecars count it: in the text with LF and without BOM. An open document has one kind of line end. */
-function sidecarOffset(document: vscode.TextDocument, offset: number): number {
-  return document.eol === vscode.EndOfLine.CRLF ? offset - document.positionAt(offset).line : offset;
-}
-
-/** The tagged words with the line ends of the document. */
-function exactIn(document: vscode.TextDocument, { exact }: ClaimAnchor): string {
-  return document.eol === vscode.EndOfLine.CRLF ? exact.replaceAll('\n', '\r\n') : exact;
-}
-
-/** The state of a place that was carried along: no guess, the words are known. */
-function stateOf(words: string, start: number, anchor: ClaimAnchor): 'exact' | 'moved' | 'changed' {
-  if (words.replaceAll('\r\n', '\n') !== anchor.exact) return 'changed';
-  return start === anchor.start ? 'exact' : 'moved';
 }

@@ -31,8 +31,13 @@ export function placesOf(located: LocatedClaim): readonly ClaimPlace[] {
 
 /** The places of all claims, in the order of the text. */
 export function allPlaces(claims: readonly LocatedClaim[]): readonly ClaimPlace[] {
-  return claims.flatMap(placesOf).sort(byPlace);
+  let places = known.get(claims);
+  if (places === undefined) known.set(claims, (places = claims.flatMap(placesOf).sort(byPlace)));
+  return places;
 }
+
+/** Several parts of the editor ask for them at each key press. */
+const known = new WeakMap<readonly LocatedClaim[], readonly ClaimPlace[]>();
 
 /** The places at an offset, the smallest first; with its ends, so that a cursor behind the last letter counts. */
 export function placesAt(claims: readonly LocatedClaim[], offset: number): readonly ClaimPlace[] {
@@ -46,13 +51,8 @@ export function inTextOrder(claims: readonly LocatedClaim[]): {
   readonly found: readonly LocatedClaim[];
   readonly lost: readonly LocatedClaim[];
 } {
-  const first = new Map(claims.map((located) => [located, placesOf(located)[0]]));
-  return {
-    found: claims
-      .filter((located) => first.get(located) !== undefined)
-      .sort((a, b) => byPlace(first.get(a)!, first.get(b)!)),
-    lost: claims.filter((located) => first.get(located) === undefined),
-  };
+  const found = new Set(allPlaces(claims).map(({ located }) => located));
+  return { found: [...found], lost: claims.filter((located) => !found.has(located)) };
 }
 
 /** The words that stand at a place now. */

@@ -13,10 +13,21 @@ export const STANDINGS: readonly OrphanStanding[] = ['ambiguous', 'lost', 'aside
 
 /** The orphans of an article, those that want attention first. */
 export function listedOrphans(claims: OpenClaims, document: vscode.TextDocument): readonly ListedOrphan[] {
-  return listedClaims(claims, document)
+  const list = listedClaims(claims, document);
+  let orphans = known.get(list);
+  if (orphans === undefined) known.set(list, (orphans = orphansIn(list)));
+  return orphans;
+}
+
+const known = new WeakMap<readonly ListedClaim[], readonly ListedOrphan[]>();
+
+function orphansIn(list: readonly ListedClaim[]): readonly ListedOrphan[] {
+  return list
     .flatMap((line): ListedOrphan[] => {
       const standing = orphanStanding(line.located);
-      return standing === undefined ? [] : [{ ...line, standing }];
+      if (standing === undefined) return [];
+      const { key, located, isFound, summary, details, spoken } = line;
+      return [{ key, located, isFound, summary, details, spoken, standing }];
     })
     .sort((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleProblem } from '../../core/articleProblems';
 import { fixesOf, type Fix } from '../../core/claims/rules/fixes';
+import { changeBetween } from '../../core/text/change';
 import { rootOf } from '../articles/roots';
 import { COMMANDS, SERVED_LANGUAGES } from '../ids';
 import { codebookOf } from '../knowledge/codebooks';
@@ -75,13 +76,8 @@ async function editFor(fix: Fix, article: vscode.Uri, checked: string): Promise<
 }
 
 function replaceDifference(edit: vscode.WorkspaceEdit, uri: vscode.Uri, before: string, after: string): void {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const range = new FileLines(before).range({ start: head, end: before.length - tail });
-  edit.replace(uri, range, after.slice(head, after.length - tail));
+  const { start, endBefore, endAfter } = changeBetween(before, after);
+  edit.replace(uri, new FileLines(before).range({ start, end: endBefore }), after.slice(start, endAfter));
 }
 
 function fixInWords({ code, value }: Fix): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { lazily } from '../../core/text/lazily';
 import { LineIndex } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
 
@@ -6,12 +7,12 @@ const BOM = '\ufeff';
 
 /** The editor's ranges of spans in a file's text that need not be open. What is open has no BOM in it, so none counts. */
 export class FileLines {
-  private readonly lines: LineIndex;
+  private readonly lines: () => LineIndex;
   private readonly bom: number;
 
   constructor(text: string) {
     this.bom = text.startsWith(BOM) ? BOM.length : 0;
-    this.lines = new LineIndex(text.slice(this.bom));
+    this.lines = lazily(() => new LineIndex(text.slice(this.bom)));
   }
 
   range({ start, end }: Span): vscode.Range {
@@ -19,7 +20,7 @@ export class FileLines {
   }
 
   private position(offset: number): vscode.Position {
-    const { line, column } = this.lines.positionAt(offset - this.bom);
+    const { line, column } = this.lines().positionAt(offset - this.bom);
     return new vscode.Position(line, column);
   }
 }

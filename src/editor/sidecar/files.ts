@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { changeBetween, type Change } from '../../core/text/change';
+import { decodeSteps } from '../../core/text/parts';
+import { inSlices } from '../articles/slices';
 import { UserError } from '../commands';
 
 /**
@@ -26,7 +29,7 @@ async function readFile(uri: vscode.Uri): Promise<string | undefined> {
     if (failure instanceof vscode.FileSystemError && isNotThere(failure)) return undefined;
     throw failure;
   }
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  return inSlices(decodeSteps(bytes, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })));
 }
 
 /**
@@ -92,30 +95,25 @@ async function replaceInEditor(
   const before = document.getText();
   if (before !== expected) return 'conflict';
   const wasClean = !document.isDirty;
-  const start = commonStart(before, text);
-  const tail = commonEnd(before, text, start);
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(before.length - tail));
+  const { start, endBefore, endAfter } = wholeSigns(before, changeBetween(before, text));
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(endBefore));
   const edit = new vscode.WorkspaceEdit();
   // Only what differs: the cursor and the folds of whoever looks at the file stay where they are.
-  edit.replace(document.uri, range, text.slice(start, text.length - tail));
+  edit.replace(document.uri, range, text.slice(start, endAfter));
   if (!(await vscode.workspace.applyEdit(edit))) throw notWritten(document.uri);
   if (wasClean && !(await document.save())) throw notWritten(document.uri);
   return 'stored';
 }
 
-function commonStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let same = 0;
-  while (same < most && a[same] === b[same]) same++;
-  // Never between the halves of a surrogate pair, nor of a CRLF.
-  return same > 0 && /[\ud800-\udbff\r]/.test(a[same - 1]!) ? same - 1 : same;
-}
-
-function commonEnd(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let same = 0;
-  while (same < most && a[a.length - 1 - same] === b[b.length - 1 - same]) same++;
-  return same > 0 && /[\udc00-\udfff\n]/.test(a[a.length - same]!) ? same - 1 : same;
+/** A change that begins and ends neither between the halves of a surrogate pair, nor of a CRLF. */
+function wholeSigns(before: string, { start, endBefore, endAfter }: Change): Change {
+  const isCutBefore = start > 0 && /[\ud800-\udbff\r]/.test(before[start - 1]!);
+  const isCutBehind = endBefore < before.length && /[\udc00-\udfff\n]/.test(before[endBefore]!);
+  return {
+    start: isCutBefore ? start - 1 : start,
+    endBefore: isCutBehind ? endBefore + 1 : endBefore,
+    endAfter: isCutBehind ? endAfter + 1 : endAfter,
+  };
 }
 
 function isNotThere(failure: vscode.FileSystemError): boolean {

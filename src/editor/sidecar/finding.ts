@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { ArticleText } from '../../core/claims/anchor';
 import { kinship } from '../../core/claims/kinship';
-import { readSidecar } from '../../core/claims/sidecar';
+import { readSidecarSteps } from '../../core/claims/sidecar';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
 import type { Articles } from '../articles/articles';
+import { inSlices } from '../articles/slices';
 import type { OpenClaims } from '../claims/openClaims';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
@@ -99,7 +100,7 @@ async function findFor(document: vscode.TextDocument): Promise<Find | undefined>
     const text = await readText(sidecar).catch(() => undefined);
     // Where the article is there, only its exact text counts; so most files are told apart without being parsed.
     if (text === undefined || (hasArticle && !text.includes(article.hash))) continue;
-    const kin = kinship(readSidecar(text).value, article);
+    const kin = kinship((await inSlices(readSidecarSteps(text))).value, article);
     if (kin === undefined || (hasArticle && kin !== 'text')) continue;
     const find = { sidecar, text, hasArticle };
     if (!hasArticle && (kin === 'text' || baseName(sidecar) === own)) return find;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../core/problem';
-import { readSidecar, type Sidecar, type SidecarProblemCode } from '../../core/claims/sidecar';
-import { editSidecar, type SidecarChange } from '../../core/claims/sidecarEdit';
+import { readSidecar, readSidecarSteps, type Sidecar, type SidecarProblemCode } from '../../core/claims/sidecar';
+import { editSidecarSteps, type SidecarChange } from '../../core/claims/sidecarEdit';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
 import { changeSidecar, type SidecarStore } from '../../core/claims/sidecarStore';
+import { inSlices } from '../articles/slices';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import type { Log } from '../log';
@@ -63,7 +64,7 @@ export class Sidecars implements vscode.Disposable {
       return { text: '', sidecar: { ...value, isWritable: false }, problems: [] };
     }
     if (text === undefined) return undefined;
-    const { value: sidecar, problems } = readSidecar(text);
+    const { value: sidecar, problems } = await inSlices(readSidecarSteps(text));
     return { text, sidecar, problems };
   }
 
@@ -73,15 +74,18 @@ export class Sidecars implements vscode.Disposable {
    */
   async change(article: vscode.Uri, changesTo: (sidecar: Sidecar) => readonly SidecarChange[]): Promise<void> {
     const name = sidecarName(baseName(article));
-    const result = await changeSidecar(this.store(article), baseName(article), (text) => {
-      const { value } = readSidecar(text ?? '');
+    const changesIn = async (text: string | undefined) => {
+      const { value } = await inSlices(readSidecarSteps(text ?? ''));
       const changes = changesTo(value);
       return changes.length === 0 ? [] : [...renamed(value, article), ...changes];
-    }).catch((failure: unknown) => {
-      if (!(failure instanceof TypeError)) throw failure;
-      this.log.warn(`${name} is no text:`, failure);
-      return { refusal: 'not-writable' } as const;
-    });
+    };
+    const result = await changeSidecar(this.store(article), baseName(article), changesIn, inSlices).catch(
+      (failure: unknown) => {
+        if (!(failure instanceof TypeError)) throw failure;
+        this.log.warn(`${name} is no text:`, failure);
+        return { refusal: 'not-writable' } as const;
+      },
+    );
     if ('refusal' in result) throw new UserError(refusalInWords(result.refusal, name));
     if (result.before !== result.after) this.changed.fire(article);
   }
@@ -91,7 +95,8 @@ export class Sidecars implements vscode.Disposable {
     const store = this.store(article);
     const { text: present, version } = await store.read();
     if (present !== undefined) return;
-    const named = editSidecar(text, baseName(article), [{ kind: 'set-article', values: { file: baseName(article) } }]);
+    const change: SidecarChange = { kind: 'set-article', values: { file: baseName(article) } };
+    const named = await inSlices(editSidecarSteps(text, baseName(article), [change]));
     if ((await store.replace(version, 'text' in named ? named.text : text)) === 'stored') this.changed.fire(article);
   }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { firstPlace, type LocatedClaim } from '../../core/article';
-import { ArticleText, describe } from '../../core/claims/anchor';
+import { describe } from '../../core/claims/anchor';
 import type { Claim, HistoryEntry } from '../../core/claims/claim';
 import { newClaimId } from '../../core/claims/claimId';
 import { changedValues } from '../../core/claims/journal';
@@ -8,6 +8,7 @@ import { readSidecar, type Sidecar } from '../../core/claims/sidecar';
 import { suggestClaim } from '../../core/claims/suggest';
 import type { Analysis } from '../../core/recognise/analyse';
 import type { Articles } from '../articles/articles';
+import { inSlices } from '../articles/slices';
 import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
 import { registerCommand, UserError } from '../commands';
@@ -61,7 +62,9 @@ async function tagClaim(desk: TaggingDesk, author: Author): Promise<void> {
     );
   }
   const { version } = document;
-  const description = describe(new ArticleText(document.getText()), suggestion.span);
+  const text = desk.claims.textOf(document);
+  await inSlices(text.hashSteps());
+  const description = describe(text, suggestion.span);
   if (description.kind === 'refused') throw new UserError(refusalInWords(description.reason));
   requireWritable(sidecar);
 

@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import { worst, withPlacementSteps, type LocatedClaim } from '../../core/article';
+import {
+  carry,
+  locateSteps,
+  regained,
+  removalOf,
+  restored,
+  type ArticleText,
+  type Placement,
+  type Removal,
+  type TextChange,
+} from '../../core/claims/anchor';
+import type { Claim, ClaimAnchor } from '../../core/claims/claim';
+
+/** Claims in their places in a text. */
+export interface Placed {
+  readonly claims: readonly LocatedClaim[];
+  /** What the places are of. */
+  readonly text: string;
+  /** Tagged words that were taken out of the text and may come back, by {@link anchorKey}. */
+  readonly removed: ReadonlyMap<string, Removal>;
+}
+
+/** So many claims are looked at in one step. */
+const CLAIMS_A_STEP = 200;
+
+/** Finds the places of all anchors but those that are carried along already, which are surer than any search. */
+export function* placingSteps(
+  text: ArticleText,
+  claims: readonly Claim[],
+  known: readonly LocatedClaim[],
+): Generator<undefined, readonly LocatedClaim[], undefined> {
+  const carried = new Map(known.map((located) => [located.claim.id, located]));
+  yield;
+  const anchors = claims.flatMap((claim) => claim.anchors);
+  const found = yield* locateSteps(text, anchors);
+  const placements: Placement[] = [];
+  for (const [number, { id, anchors: own }] of claims.entries()) {
+    if (number % CLAIMS_A_STEP === 0) yield;
+    const before = carried.get(id);
+    for (const [index, anchor] of own.entries()) {
+      const placement = before?.placements[index];
+      const isCarried = placement && 'start' in placement && before.claim.anchors[index]?.exact === anchor.exact;
+      placements.push(isCarried ? placement : found[placements.length]!);
+    }
+  }
+  return yield* withPlacementSteps(claims, placements);
+}
+
+/** Moves the places of claims along with what is typed. */
+export function carriedAlong(
+  { claims, text: before, removed: removedBefore }: Placed,
+  document: vscode.TextDocument,
+  changes: readonly vscode.TextDocumentContentChangeEvent[],
+): Pick<Placed, 'claims' | 'removed'> {
+  const text = document.getText();
+  // All of one event are told in the offsets before it: from the end, none of them moves another.
+  const edits = [...changes].sort((a, b) => b.rangeOffset - a.rangeOffset).map(changeOf);
+  const spans = carry(
+    claims.flatMap(({ placements }) => placements.map((placement) => ('start' in placement ? placement : undefined))),
+    edits,
+  );
+  const removed = new Map(removedBefore);
+  let next = 0;
+  const carriedClaims = claims.map((located): LocatedClaim => {
+    const { claim, placements } = located;
+    const carried = placements.map((placement, index): Placement => {
+      const anchor = claim.anchors[index]!;
+      const key = anchorKey(claim.id, index);
+      let span = spans[next++];
+      if (span !== undefined && 'start' in placement && isUntouched(placement, edits)) {
+        removed.delete(key);
+        return moved(placement, span.start, anchor, document);
+      }
+      if (span === undefined) {
+        const removal = 'start' in placement ? removalOf(before, placement, edits) : removed.get(key);
+        span = removal && restored(removal, edits);
+        if (removal && span === undefined) removed.set(key, removal);
+      }
+      if (span === undefined) return 'start' in placement ? LOST : placement;
+      removed.delete(key);
+      span = regained(text, span, exactIn(document, anchor)) ?? span;
+      const words = text.slice(span.start, span.end);
+      return {
+        ...span,
+        state: stateOf(words, sidecarOffset(document, span.start), anchor),
+        score: 'start' in placement ? placement.score : 1,
+      };
+    });
+    // Who looks whether a claim is still the same need not look into it.
+    const isSame = carried.every((placement, index) => placement === placements[index]);
+    return isSame ? located : { claim, placements: carried, state: worst(carried) };
+  });
+  return { claims: carriedClaims, removed };
+}
+
+/** True for words as they were tagged where no edit is at them or next to them: only their place may have moved. */
+function isUntouched(
+  { state, start, end }: Extract<Placement, { start: number }>,
+  edits: readonly TextChange[],
+): boolean {
+  return (state === 'exact' || state === 'moved') && edits.every((edit) => edit.end < start || edit.start > end);
+}
+
+function moved(
+  placement: Extract<Placement, { start: number }>,
+  start: number,
+  anchor: ClaimAnchor,
+  document: vscode.TextDocument,
+): Placement {
+  const state = sidecarOffset(document, start) === anchor.start ? 'exact' : 'moved';
+  if (start === placement.start && state === placement.state) return placement;
+  return { ...placement, start, end: start + placement.end - placement.start, state };
+}
+
+const LOST: Placement = { state: 'lost', score: 0, candidates: [] };
+
+function anchorKey(claim: string, index: number): string {
+  return `${claim} ${index}`;
+}
+
+function changeOf({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): TextChange {
+  return { start: rangeOffset, end: rangeOffset + rangeLength, text };
+}
+
+/** An offset as sidecars count it: in the text with LF and without BOM. An open document has one kind of line end. */
+function sidecarOffset(document: vscode.TextDocument, offset: number): number {
+  return document.eol === vscode.EndOfLine.CRLF ? offset - document.positionAt(offset).line : offset;
+}
+
+/** The tagged words with the line ends of the document. */
+function exactIn(document: vscode.TextDocument, { exact }: ClaimAnchor): string {
+  return document.eol === vscode.EndOfLine.CRLF ? exact.replaceAll('\n', '\r\n') : exact;
+}
+
+/** The state of a place that was carried along: no guess, the words are known. */
+function stateOf(words: string, start: number, anchor: ClaimAnchor): 'exact' | 'moved' | 'changed' {
+  if (words.replaceAll('\r\n', '\n') !== anchor.exact) return 'changed';
+  return start === anchor.start ? 'exact' : 'moved';
+}
