@@ -8,11 +8,13 @@ import { registerClaimHighlights } from './editor/claims/claimHighlighter';
 import { registerClaimNavigation } from './editor/claims/claimNavigation';
 import { registerClaimsView } from './editor/claims/claimsView';
 import { CurrentArticle } from './editor/claims/currentArticle';
+import { OldTexts } from './editor/claims/oldTexts';
 import { OpenClaims } from './editor/claims/openClaims';
 import { registerCommand } from './editor/commands';
 import { registerExplaining } from './editor/explaining/explaining';
 import { registerExport } from './editor/exporting/exporting';
 import { registerFolding } from './editor/folding/folding';
+import { FileVersions } from './editor/git/fileVersions';
 import { registerHighlights } from './editor/highlights/highlighter';
 import { registerSemanticTokens } from './editor/highlights/semanticTokens';
 import { registerHovers } from './editor/hovers/hovers';
@@ -58,7 +60,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registers,
     switches: new FileSwitches(context.workspaceState),
   });
-  const claims = new OpenClaims(log, articles, sidecars);
+  const versions = new FileVersions(log);
+  const claims = new OpenClaims(log, articles, sidecars, new OldTexts(versions));
   const currentArticle = new CurrentArticle(articles);
   const journals = new Journals();
 
@@ -85,13 +88,13 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerAnchorsOnSave(claims, sidecars, log),
     registerTagging({ articles, current: currentArticle, claims, sidecars, codebooks, journals, platform, log }),
     registerJournal(currentArticle, claims, sidecars, journals, log),
-    registerExport(sidecars, registers, log),
+    registerExport({ sidecars, registers, versions }, log),
     registerClaimsView(claims, currentArticle),
     registerFollowing(sidecars, journals, log),
     registerFinding({ articles, claims, sidecars, memory: context.workspaceState, log }),
     registerOrphans({ current: currentArticle, claims, sidecars, journals, log }),
     registerClaimNavigation(claims, currentArticle, log),
-    registerSidecarProblems(claims, { registers, codebooks, folders, sidecars }, log),
+    registerSidecarProblems(claims, versions, { registers, codebooks, folders, sidecars }, log),
     registerSettingsProblems(articles, folders, log),
     registerRegisterProblems(articles, registers, log),
     registerCodebookProblems(articles, codebooks, log),

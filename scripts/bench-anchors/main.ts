@@ -67,7 +67,7 @@ function showMisses(most: number, rate: number): void {
     const placements = locate(
       new ArticleText(round.text),
       round.anchors,
-      values.old ? { original: new ArticleText(round.old) } : {},
+      values.old ? { originals: [new ArticleText(round.old)] } : {},
     );
     round.fates.forEach((fate, index) => {
       const placement = placements[index]!;

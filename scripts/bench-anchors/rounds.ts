@@ -47,7 +47,7 @@ export type Matcher = (round: Round) => readonly Answer[];
 export const fromSelectors: Matcher = ({ text, anchors }) => locate(new ArticleText(text), anchors).map(answerOf);
 
 export const withOldText: Matcher = ({ old, text, anchors }) =>
-  locate(new ArticleText(text), anchors, { original: new ArticleText(old) }).map(answerOf);
+  locate(new ArticleText(text), anchors, { originals: [new ArticleText(old)] }).map(answerOf);
 
 /** Counts what a matcher answers in all rounds of some seeds. */
 export function tallyOf(matcher: Matcher, seeds: readonly number[], rate: number, sizes?: number): Tally {

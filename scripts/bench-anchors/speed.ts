@@ -20,7 +20,7 @@ export function showSpeed(): void {
       `${fastest(() => locate(new ArticleText(now), anchors, options))} ms`;
     console.log(
       `${units / 1000} kB: unchanged ${time(old)}, after 5 % edits ${time(text)}, with the old text ` +
-        time(text, { original: new ArticleText(old) }),
+        time(text, { originals: [new ArticleText(old)] }),
     );
   }
 }

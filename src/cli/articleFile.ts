@@ -1,6 +1,7 @@
-import { articleOf, type Article } from '../core/article';
+import { articleOf, originalsOf, type Article } from '../core/article';
 import { articleName, sidecarName } from '../core/claims/sidecarName';
 import { readBytes, type ReadFailure } from '../platform/node/readBytes';
+import { earlierTexts } from './git/fileVersions';
 import { registerFor } from './register';
 import { decodeArticle } from './scan/decodeArticle';
 
@@ -61,10 +62,12 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
   if (text === undefined || !isSidecarWhole) return { ...read, article: undefined };
   try {
     const { knowledge } = await registerFor(file);
+    const originals = sidecarText === undefined ? [] : await originalsOf(text, sidecarText, earlierTexts(file));
     const article = articleOf({
       file: baseName(file),
       text,
       knowledge,
+      originals,
       ...(sidecarText === undefined ? {} : { sidecar: sidecarText }),
     });
     if (article.analysis.nature !== 'binary') return { ...read, article };

@@ -1,5 +1,6 @@
 import { ArticleText } from './claims/anchor/articleText';
 import { locate } from './claims/anchor/locate';
+import { originalsAmong, soughtHashes } from './claims/anchor/originals';
 import type { Placement } from './claims/anchor/placement';
 import { decidedRoles, type AnchorState, type Claim } from './claims/claim';
 import { readSidecar, referenceDayOf, type Sidecar, type SidecarProblemCode } from './claims/sidecar';
@@ -43,16 +44,31 @@ export interface ArticleSource {
   readonly text: string;
   /** The sidecar's text; `undefined` where there is none. */
   readonly sidecar?: string;
+  /** Earlier texts of it, for the anchors that were described in them. */
+  readonly originals?: readonly ArticleText[];
   /** What its workspace knows of actors. */
   readonly knowledge?: Knowledge;
 }
 
+/**
+ * The texts that the anchors of a sidecar were described in, of those that the article had before; none where it has not
+ * changed since. `earlier` are these, newest first; only as many are taken as needed.
+ */
+export function originalsOf(
+  text: string,
+  sidecar: string,
+  earlier: AsyncIterable<string>,
+): Promise<readonly ArticleText[]> {
+  const anchors = readSidecar(sidecar).value.claims.flatMap((claim) => claim.anchors);
+  return originalsAmong(earlier, soughtHashes(new ArticleText(text), anchors));
+}
+
 /** Brings a text and its sidecar together: recognises, reads, and finds the claims' places. */
-export function articleOf({ file, text, sidecar: sidecarText, knowledge }: ArticleSource): Article {
+export function articleOf({ file, text, sidecar: sidecarText, originals = [], knowledge }: ArticleSource): Article {
   const { value: sidecar, problems } = readSidecar(sidecarText ?? '');
   const day = referenceDayOf(sidecar.article);
   const anchors = sidecar.claims.flatMap((claim) => claim.anchors);
-  const placements = anchors.length === 0 ? [] : locate(new ArticleText(text), anchors);
+  const placements = anchors.length === 0 ? [] : locate(new ArticleText(text), anchors, { originals });
   let analysis: Analysis | undefined;
   return {
     file,

@@ -83,7 +83,7 @@ function locateAll(text: string, original: string | undefined, requests: readonl
     return start === undefined ? anchor : { ...anchor, start: article.normalised.toNormalised(start) };
   };
   const anchors = requests.flatMap(({ given }) => ('anchor' in given ? [counted(given.anchor)] : []));
-  const placements = locate(article, anchors, old ? { original: old } : {})[Symbol.iterator]();
+  const placements = locate(article, anchors, old ? { originals: [old] } : {})[Symbol.iterator]();
   return requests.map(({ id, given }) => {
     if ('error' in given) return { id, error: given.error };
     const { value } = placements.next() as { value: Placement };

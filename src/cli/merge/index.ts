@@ -5,7 +5,7 @@ import { replaceFile } from '../../platform/node/replaceFile';
 import { readArguments, UsageError } from '../options';
 import { complain, EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
-import { mergeLines } from './git';
+import { mergeLines } from '../git/git';
 import { MERGE_HELP, MERGE_SUMMARY } from './help';
 import { mergeMarkers } from './markers';
 import { setUp } from './setUp';

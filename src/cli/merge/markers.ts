@@ -5,8 +5,8 @@ import { mergeMarked } from '../../core/claims/merge/mergeMarked';
 import { replaceFile } from '../../platform/node/replaceFile';
 import { UsageError } from '../options';
 import { EXIT, complain, type ExitCode, type Surroundings } from '../surroundings';
+import { commonVersion } from '../git/fileVersions';
 import { printable } from '../terminal/printable';
-import { git } from './git';
 import { conflictSentence, textOf, WHICH } from './versions';
 
 /** Merges by claim a claims file that git has left conflict markers in. */
@@ -47,11 +47,4 @@ export async function mergeMarkers(file: string, surroundings: Surroundings): Pr
       return left === 0 ? EXIT.ok : EXIT.problems;
     }
   }
-}
-
-/** What both sides come from, as git has it while the file is unmerged; `undefined` where there is none. */
-async function commonVersion(file: string): Promise<string | undefined> {
-  const { dir, base } = path.parse(path.resolve(file));
-  const shown = await git(['-C', dir, 'show', `:1:./${base}`]).catch(() => undefined);
-  return shown?.code === 0 ? shown.output : undefined;
 }

@@ -5,7 +5,7 @@ import { replaceFile } from '../../platform/node/replaceFile';
 import { UsageError } from '../options';
 import { EXIT, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
-import { git } from './git';
+import { git } from '../git/git';
 
 const ATTRIBUTES = '.gitattributes';
 const LINE = '*.claims.yaml merge=bluepencil';

@@ -25,27 +25,44 @@ export interface Placed {
 /** So many claims are looked at in one step. */
 const CLAIMS_A_STEP = 200;
 
-/** Finds the places of all anchors but those that are carried along already, which are surer than any search. */
+/**
+ * Finds the places of all anchors but those that are carried along already, which are surer than any search.
+ * @param originals the texts that anchors were described in, as far as they are to be had
+ */
 export function* placingSteps(
   text: ArticleText,
   claims: readonly Claim[],
   known: readonly LocatedClaim[],
+  originals: readonly ArticleText[] = [],
 ): Generator<undefined, readonly LocatedClaim[], undefined> {
   const carried = new Map(known.map((located) => [located.claim.id, located]));
   yield;
   const anchors = claims.flatMap((claim) => claim.anchors);
-  const found = yield* locateSteps(text, anchors);
+  const found = yield* locateSteps(text, anchors, { originals });
   const placements: Placement[] = [];
   for (const [number, { id, anchors: own }] of claims.entries()) {
     if (number % CLAIMS_A_STEP === 0) yield;
     const before = carried.get(id);
     for (const [index, anchor] of own.entries()) {
-      const placement = before?.placements[index];
-      const isCarried = placement && 'start' in placement && before.claim.anchors[index]?.exact === anchor.exact;
-      placements.push(isCarried ? placement : found[placements.length]!);
+      placements.push(carriedPlace(before, anchor, index) ?? found[placements.length]!);
     }
   }
   return yield* withPlacementSteps(claims, placements);
+}
+
+/** The anchors that are not carried along. */
+export function anchorsToPlace(claims: readonly Claim[], known: readonly LocatedClaim[]): readonly ClaimAnchor[] {
+  const carried = new Map(known.map((located) => [located.claim.id, located]));
+  return claims.flatMap(({ id, anchors }) =>
+    anchors.filter((anchor, index) => carriedPlace(carried.get(id), anchor, index) === undefined),
+  );
+}
+
+/** Where an anchor was carried to; one that was only written anew keeps its place. */
+function carriedPlace(before: LocatedClaim | undefined, anchor: ClaimAnchor, index: number): Placement | undefined {
+  const placement = before?.placements[index];
+  const isCarried = placement && 'start' in placement && before?.claim.anchors[index]?.exact === anchor.exact;
+  return isCarried ? placement : undefined;
 }
 
 /** Moves the places of claims along with what is typed. */

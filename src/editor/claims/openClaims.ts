@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { LocatedClaim } from '../../core/article';
-import { ArticleText, type Removal } from '../../core/claims/anchor';
+import { ArticleText, soughtHashes, type Removal } from '../../core/claims/anchor';
 import type { Articles } from '../articles/articles';
 import { runInSlices } from '../articles/slices';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { SidecarReading, Sidecars } from '../sidecar/sidecars';
-import { carriedAlong, placingSteps, type Placed } from './carrying';
+import { anchorsToPlace, carriedAlong, placingSteps, type Placed } from './carrying';
+import type { OldTexts } from './oldTexts';
 
 /** How long after the last keystroke lost claims are looked for again, in milliseconds: a paste may bring them back. */
 const PAUSE = 400;
@@ -47,6 +48,7 @@ export class OpenClaims implements vscode.Disposable {
     private readonly log: Log,
     private readonly articles: Articles,
     private readonly sidecars: Sidecars,
+    private readonly oldTexts: OldTexts,
   ) {
     this.disposables.add(
       articles.onDidChangeStanding((document) => {
@@ -117,6 +119,7 @@ export class OpenClaims implements vscode.Disposable {
     const known = this.states.get(keyOf(document));
     if (known && known.reading?.text === reading?.text && reading !== undefined) return;
     await this.place(document, reading, known);
+    unawaited(this.log, 'Reading earlier versions', this.placeByHistory(document, reading, known));
   }
 
   private lookAgain(editor: vscode.TextEditor | undefined): void {
@@ -127,18 +130,38 @@ export class OpenClaims implements vscode.Disposable {
     unawaited(this.log, 'Reading claims', this.load(document));
   }
 
+  /**
+   * Places the claims of a text that was edited elsewhere once more, if git has the texts that they were tagged in: the
+   * real change says more than any likeness. What has been carried along meanwhile stays.
+   */
+  private async placeByHistory(
+    document: vscode.TextDocument,
+    reading: SidecarReading | undefined,
+    known: ClaimsOf | undefined,
+  ): Promise<void> {
+    const { version } = document;
+    const unplaced = anchorsToPlace(reading?.sidecar.claims ?? [], known?.claims ?? []);
+    if (unplaced.length === 0) return;
+    const originals = await this.oldTexts.of(document.uri, soughtHashes(this.textOf(document), unplaced));
+    const now = this.states.get(keyOf(document));
+    if (originals.length === 0 || now === undefined || now.reading !== reading) return;
+    await this.place(document, reading, version === document.version ? known : now, originals);
+  }
+
   /** Finds the places of all anchors but those that are carried along already, which are surer than any search. */
   private place(
     document: vscode.TextDocument,
     reading: SidecarReading | undefined,
     known: ClaimsOf | undefined,
+    originals: readonly ArticleText[] = [],
   ): Promise<void> {
     const key = keyOf(document);
     this.searches.get(key)?.();
     const { version } = document;
     const text = this.textOf(document);
     return new Promise((resolve) => {
-      const giveUp = runInSlices(placingSteps(text, reading?.sidecar.claims ?? [], known?.claims ?? []), (claims) => {
+      const steps = placingSteps(text, reading?.sidecar.claims ?? [], known?.claims ?? [], originals);
+      const giveUp = runInSlices(steps, (claims) => {
         this.searches.delete(key);
         resolve();
         // The text has moved on: it is placed again when the typing pauses.
@@ -197,6 +220,7 @@ export class OpenClaims implements vscode.Disposable {
     clearTimeout(this.pauses.get(key));
     this.pauses.delete(key);
     this.unplaced.delete(key);
+    this.oldTexts.forget(document.uri);
     if (this.states.delete(key)) this.changed.fire(document);
   }
 }

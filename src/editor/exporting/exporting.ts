@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { articleOf, type Article } from '../../core/article';
+import { articleOf, originalsOf, type Article } from '../../core/article';
 import type { Loss } from '../../core/exchange/exported';
 import { EXPORT_FORMATS, type ExportFormat, type ExportFormatId } from '../../core/exchange/formats';
 import { registerCommand, UserError } from '../commands';
+import type { FileVersions } from '../git/fileVersions';
 import { COMMANDS } from '../ids';
 import type { Registers } from '../knowledge/registers';
 import type { Log } from '../log';
@@ -10,8 +11,14 @@ import { baseName, folderOf, openDocument, readText } from '../sidecar/files';
 import type { Sidecars } from '../sidecar/sidecars';
 import { pickOne } from '../tagging/picks';
 
+interface Desk {
+  readonly sidecars: Sidecars;
+  readonly registers: Registers;
+  readonly versions: FileVersions;
+}
+
 /** Writes the claims of one or several articles to a file that other people's tools read. */
-export function registerExport(sidecars: Sidecars, registers: Registers, log: Log): vscode.Disposable {
+export function registerExport(desk: Desk, log: Log): vscode.Disposable {
   return registerCommand(log, COMMANDS.export, async (chosen, selected) => {
     const uris = articlesMeant(chosen, selected);
     const format = await pickOne<ExportFormat>({
@@ -23,7 +30,7 @@ export function registerExport(sidecars: Sidecars, registers: Registers, log: Lo
       choices: EXPORT_FORMATS.map((value) => ({ ...formatInWords(value.id), value })),
     });
     if (format === undefined) return;
-    const articles = await Promise.all(uris.map((uri) => read(uri, sidecars, registers)));
+    const articles = await Promise.all(uris.map((uri) => read(uri, desk)));
     const { text, losses } = format.write(articles);
     const target = await vscode.window.showSaveDialog({
       title: vscode.l10n.t('Export to'),
@@ -50,12 +57,14 @@ function articlesMeant(chosen: unknown, selected: unknown): readonly vscode.Uri[
 }
 
 /** The article as it is in the file, as the command line would read it; as it is in the editor where it is unsaved. */
-async function read(uri: vscode.Uri, sidecars: Sidecars, registers: Registers): Promise<Article> {
+async function read(uri: vscode.Uri, { sidecars, registers, versions }: Desk): Promise<Article> {
   const open = openDocument(uri);
   const text = open && (open.isUntitled || open.isDirty) ? open.getText() : await fileText(uri);
   const sidecar = await sidecars.read(uri);
   const knowledge = await registers.of(uri);
-  return articleOf({ file: baseName(uri), text, knowledge, ...(sidecar && { sidecar: sidecar.text }) });
+  if (!sidecar) return articleOf({ file: baseName(uri), text, knowledge });
+  const originals = await originalsOf(text, sidecar.text, versions.earlier(uri));
+  return articleOf({ file: baseName(uri), text, knowledge, sidecar: sidecar.text, originals });
 }
 
 /** With its BOM, which an open document does not show. */

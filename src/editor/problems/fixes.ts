@@ -3,6 +3,7 @@ import type { ArticleProblem } from '../../core/articleProblems';
 import { fixesOf, type Fix } from '../../core/claims/rules/fixes';
 import { changeBetween } from '../../core/text/change';
 import { rootOf } from '../articles/roots';
+import type { FileVersions } from '../git/fileVersions';
 import { COMMANDS, SERVED_LANGUAGES } from '../ids';
 import { codebookOf } from '../knowledge/codebooks';
 import { FileLines } from '../sidecar/fileLines';
@@ -19,7 +20,10 @@ export interface ShownProblem {
 }
 
 /** Offers next steps for the problems that are shown; `text` is that of the sidecar that they were found in. */
-export function registerFixes(shown: () => readonly (ShownProblem & { readonly text: string })[]): vscode.Disposable {
+export function registerFixes(
+  versions: FileVersions,
+  shown: () => readonly (ShownProblem & { readonly text: string })[],
+): vscode.Disposable {
   const selector = [{ pattern: '**/*.claims.yaml' }, ...SERVED_LANGUAGES.map((language) => ({ language }))];
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: async (document, _range, { diagnostics }) => {
@@ -30,7 +34,7 @@ export function registerFixes(shown: () => readonly (ShownProblem & { readonly t
         );
         if (found?.problem === undefined) continue;
         for (const fix of fixesOf(found.problem)) {
-          const edit = await editFor(fix, found.article, found.text);
+          const edit = await editFor(fix, found.article, found.text, versions);
           if (edit === undefined) continue;
           const action = new vscode.CodeAction(fixInWords(fix), vscode.CodeActionKind.QuickFix);
           action.edit = edit;
@@ -63,11 +67,17 @@ function editing(claim: string, diagnostic: vscode.Diagnostic): vscode.CodeActio
 }
 
 /** `undefined` if the file may not be written, or is not any more what was checked. */
-async function editFor(fix: Fix, article: vscode.Uri, checked: string): Promise<vscode.WorkspaceEdit | undefined> {
+async function editFor(
+  fix: Fix,
+  article: vscode.Uri,
+  checked: string,
+  versions: FileVersions,
+): Promise<vscode.WorkspaceEdit | undefined> {
   const uri = fix.of === 'sidecar' ? sidecarOf(article) : codebookOf(rootOf(article));
   const before = await readText(uri).catch(() => null);
   if (before === null || (fix.of === 'sidecar' && before !== checked)) return undefined;
-  const after = fix.edit(before);
+  const base = fix.code === 'merge-by-claim' ? await versions.commonVersion(uri) : undefined;
+  const after = fix.edit(before, base);
   if (after === undefined || after === before) return undefined;
   const edit = new vscode.WorkspaceEdit();
   if (before === undefined) edit.createFile(uri, { contents: new TextEncoder().encode(after) });

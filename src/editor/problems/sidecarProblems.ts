@@ -7,6 +7,7 @@ import { runInSlices } from '../articles/slices';
 import type { OpenClaims } from '../claims/openClaims';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
+import type { FileVersions } from '../git/fileVersions';
 import { rangeOf } from '../ranges';
 import { FileLines } from '../sidecar/fileLines';
 import { sidecarOf, type SidecarReading } from '../sidecar/sidecars';
@@ -31,7 +32,12 @@ interface Shown {
 }
 
 /** Shows under "Problems" what is wrong with the sidecars of the open articles and the claims in them, with next steps. */
-export function registerSidecarProblems(claims: OpenClaims, sources: RuleSources, log: Log): vscode.Disposable {
+export function registerSidecarProblems(
+  claims: OpenClaims,
+  versions: FileVersions,
+  sources: RuleSources,
+  log: Log,
+): vscode.Disposable {
   const disposables = new Disposables();
   const collection = disposables.add(vscode.languages.createDiagnosticCollection('bluePencil.sidecars'));
   const around = disposables.add(new RuleSurroundingsReader(sources));
@@ -113,7 +119,7 @@ export function registerSidecarProblems(claims: OpenClaims, sources: RuleSources
     around.onDidChange(() => {
       for (const of of shown.values()) lookAround(of);
     }),
-    registerFixes(() =>
+    registerFixes(versions, () =>
       [...shown.values()].flatMap(({ problems, reading }) =>
         problems.map((problem) => ({ ...problem, text: reading.text })),
       ),

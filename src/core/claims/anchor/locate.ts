@@ -1,6 +1,6 @@
 import { atOnce } from '../../text/atOnce';
 import type { ClaimAnchor } from '../claim';
-import type { ArticleText } from './articleText';
+import type { ArticleText, WordIndex } from './articleText';
 import type { Candidate } from './candidate';
 import type { Landmark } from './drift';
 import { Evaluator } from './evaluate';
@@ -11,8 +11,11 @@ import { addCandidate, byScore, searchCandidates } from './search';
 import { settle, type Seeker, type Verdict } from './settle';
 
 export interface LocateOptions {
-  /** The text that the anchors were described in, if it is to be had: then the real change is replayed first. */
-  readonly original?: ArticleText;
+  /**
+   * The texts that the anchors were described in, as far as they are to be had: then the real change is replayed first.
+   * An anchor belongs to the one that its `text_hash` is of; without a hash, to the first that it stands in.
+   */
+  readonly originals?: readonly ArticleText[];
 }
 
 /** Finds the places of all anchors of an article, in one go and in their order. See {@link locateSteps}. */
@@ -32,7 +35,7 @@ export function locate(
 export function* locateSteps(
   article: ArticleText,
   anchors: readonly ClaimAnchor[],
-  { original }: LocateOptions = {},
+  { originals = [] }: LocateOptions = {},
 ): Generator<undefined, readonly Placement[], undefined> {
   if (anchors.some(({ text_hash }) => text_hash !== undefined)) yield* article.hashSteps();
   const placements: (Placement | undefined)[] = [];
@@ -45,14 +48,15 @@ export function* locateSteps(
 
   const index = yield* article.indexSteps();
   const evaluator = new Evaluator(article, index);
-  const replay = original && (yield* Replay.steps(original, index));
+  const replays: Replay[] = [];
+  for (const original of originals) replays.push(yield* Replay.steps(original, index));
   const open: number[] = [];
   const seekers: Seeker[] = [];
   const landmarks: Landmark[] = [];
   for (const [at, anchor] of anchors.entries()) {
     yield;
-    const replayed = placements[at] ? undefined : replay?.patternOf(anchor, index);
-    const carried = replayed && replay?.candidateFor(replayed, evaluator);
+    const replayed = placements[at] ? undefined : replayedIn(replays, anchor, index);
+    const carried = replayed?.replay.candidateFor(replayed, evaluator);
     if (carried && Math.min(carried.before, carried.after) >= BOTH_SIDES) {
       placements[at] = placementOf(article, anchor, { kind: 'placed', candidate: carried });
     }
@@ -62,7 +66,7 @@ export function* locateSteps(
       continue;
     }
     const pattern = replayed?.pattern ?? readPattern(anchor, index);
-    const isOfOthers = (candidate: Candidate) => !!replayed && !!replay?.isOfOthers(candidate, replayed);
+    const isOfOthers = (candidate: Candidate) => replayed?.replay.isOfOthers(candidate, replayed) === true;
     const candidates = searchCandidates(pattern, index, evaluator).filter((candidate) => !isOfOthers(candidate));
     if (carried) addCandidate(candidates, carried);
     open.push(at);
@@ -75,6 +79,15 @@ export function* locateSteps(
 
 /** So many anchors are looked for in one step where the text has not changed. */
 const UNCHANGED_A_STEP = 1000;
+
+/** An anchor in the first of the old texts that it was described in; `undefined` if that is not at hand. */
+function replayedIn(replays: readonly Replay[], anchor: ClaimAnchor, index: WordIndex) {
+  for (const replay of replays) {
+    const replayed = replay.patternOf(anchor, index);
+    if (replayed) return { ...replayed, replay };
+  }
+  return undefined;
+}
 
 /** What of its context on each side must have come along for a replayed place to be taken without comparing it. */
 const BOTH_SIDES = 0.7;

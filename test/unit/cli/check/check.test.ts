@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { ArticleText, describe as describeAnchor } from '../../../../src/core/claims/anchor';
 import { ACTORS, CLAIMS, LOST, sidecarText, TEXT, type ExampleOptions } from '../../core/exchange/example';
 import { run, temporaryFolder } from '../runner';
 
@@ -37,6 +40,42 @@ describe('bluepencil check', () => {
   }
   const told = ({ severity, code, file: name, line, column }: Problem) =>
     `${severity} ${code} ${name.endsWith('.claims.yaml') ? 'sidecar' : 'article'}:${line}:${column}`;
+
+  it('takes the text that claims were tagged in from git, where look-alikes cannot be told apart without it', async () => {
+    const paragraph = 'The shop opens at nine and closes at five. Nobody is let in later than that, says the owner.';
+    const old = `${Array.from({ length: 5 }, () => paragraph).join('\n\n')}\n`;
+    const start = old.indexOf('closes at five', paragraph.length * 2);
+    const description = describeAnchor(new ArticleText(old), { start, end: start + 'closes at five'.length });
+    assert.ok(description.kind === 'described');
+    const name = 'hours.txt';
+    file(
+      `${name}.claims.yaml`,
+      `format: claims-sidecar/1\nclaims: [{ id: c-q2v9d5y1kf, kind: other, anchors: [${JSON.stringify(description.anchor)}] }]\n`,
+    );
+    const now = file(name, `Opening hours\n\n${old}`);
+    assert.deepEqual(
+      (await problemsOf(now)).map(({ code }) => code),
+      ['anchor.ambiguous'],
+    );
+
+    const git = (...args: readonly string[]) => {
+      const { status, stderr } = spawnSync(
+        'git',
+        ['-C', at('.'), '-c', 'user.name=jo', '-c', 'user.email=jo@example.org', ...args],
+        { encoding: 'utf8' },
+      );
+      assert.equal(status, 0, stderr);
+    };
+    file(name, old);
+    git('init', '-q');
+    git('add', name);
+    git('commit', '-q', '-m', 'as tagged');
+    file(name, `Later\n\n${old}`);
+    git('commit', '-q', '-a', '-m', 'edited');
+    file(name, `Opening hours\n\n${old}`);
+    assert.deepEqual(await problemsOf(now), []);
+    rmSync(at('.git'), { recursive: true });
+  });
 
   it('finds nothing in articles that are all right, with or without a claims file', async () => {
     // One of the claims has a relation to a claim of this one.

@@ -79,7 +79,7 @@ describe('anchors, whatever the text', () => {
     );
     fc.assert(
       fc.property(anything, anything, fc.array(anchor, { maxLength: 4 }), (text, original, anchors) => {
-        const placements = locate(new ArticleText(text), anchors, { original: new ArticleText(original) });
+        const placements = locate(new ArticleText(text), anchors, { originals: [new ArticleText(original)] });
         assert.equal(placements.length, anchors.length);
         for (const placement of placements) {
           if ('start' in placement)

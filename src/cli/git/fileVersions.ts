@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { git } from './git';
+
+/** So many commits of a file are looked through. */
+const MOST_COMMITS = 100;
+
+/** A file's earlier texts as git has them, newest first: as staged, then as committed. None where it is in no repository. */
+export async function* earlierTexts(file: string): AsyncGenerator<string> {
+  const staged = await versionOf(file, '');
+  if (staged === undefined) return;
+  yield staged;
+  const { dir, base } = path.parse(path.resolve(file));
+  const { output } = await git(['-C', dir, 'rev-list', `--max-count=${MOST_COMMITS}`, 'HEAD', '--', `./${base}`]);
+  for (const commit of output.split('\n').filter((line) => line !== '')) {
+    const text = await versionOf(file, commit);
+    if (text !== undefined) yield text;
+  }
+}
+
+/** What both sides of an unfinished merge come from, while git has the file as unmerged; `undefined` if it has not. */
+export function commonVersion(file: string): Promise<string | undefined> {
+  return versionOf(file, ':1');
+}
+
+/** A file in a commit, or in the index where `ref` is empty; `undefined` if it is not there, or there is no git. */
+async function versionOf(file: string, ref: string): Promise<string | undefined> {
+  const { dir, base } = path.parse(path.resolve(file));
+  // Not `show`, which runs the filters that a repository's settings name.
+  const blob = await git(['-C', dir, 'cat-file', 'blob', `${ref}:./${base}`]).catch(() => undefined);
+  return blob?.code === 0 ? blob.output : undefined;
+}

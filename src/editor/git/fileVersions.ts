@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import type { Log } from '../log';
+
+/** What is used of the API, version 1, that VS Code's own git extension gives to others. */
+interface GitApi {
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: vscode.Event<unknown>;
+  getRepository(uri: vscode.Uri): Repository | null;
+}
+
+interface Repository {
+  /** Newest first. */
+  log(options: { readonly path: string; readonly maxEntries: number }): Promise<readonly { readonly hash: string }[]>;
+  show(ref: string, path: string): Promise<string>;
+}
+
+/** So many commits of a file are looked through. */
+const MOST_COMMITS = 100;
+/** So long the git extension may take to find its repositories, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * The versions of files that git keeps, asked of VS Code's own git extension. Where there is none (in the browser, in
+ * Restricted Mode, without git), or a file is in no repository, there are no versions.
+ */
+export class FileVersions {
+  constructor(private readonly log: Log) {}
+
+  /** A file's earlier texts, newest first: as staged, then as committed. */
+  async *earlier(uri: vscode.Uri): AsyncGenerator<string> {
+    const repository = await this.repositoryOf(uri);
+    if (!repository) return;
+    const path = uri.fsPath;
+    const staged = await this.shown(repository, '', path);
+    if (staged !== undefined) yield staged;
+    const commits = await repository.log({ path, maxEntries: MOST_COMMITS }).catch((failure: unknown) => {
+      this.log.warn(`Git's log could not be read: ${String(failure)}`);
+      return [];
+    });
+    for (const { hash } of commits) {
+      const text = await this.shown(repository, hash, path);
+      if (text !== undefined) yield text;
+    }
+  }
+
+  /** What both sides of an unfinished merge come from; `undefined` if the file is in none. */
+  async commonVersion(uri: vscode.Uri): Promise<string | undefined> {
+    const repository = await this.repositoryOf(uri);
+    return repository && this.shown(repository, ':1', uri.fsPath);
+  }
+
+  private async repositoryOf(uri: vscode.Uri): Promise<Repository | undefined> {
+    if (uri.scheme !== 'file') return undefined;
+    try {
+      const api = await gitApi();
+      return api?.getRepository(uri) ?? undefined;
+    } catch (failure) {
+      // It throws where git is switched off in the settings, or not installed.
+      this.log.debug(`No git: ${String(failure)}`);
+      return undefined;
+    }
+  }
+
+  /** `undefined` where the file was not there. */
+  private async shown(repository: Repository, ref: string, path: string): Promise<string | undefined> {
+    try {
+      return await repository.show(ref, path);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+async function gitApi(): Promise<GitApi | undefined> {
+  const extension = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
+  if (!extension) return undefined;
+  const api = (await extension.activate()).getAPI(1);
+  if (api.state !== 'initialized') await firstOf(api.onDidChangeState, PATIENCE);
+  return api;
+}
+
+function firstOf(event: vscode.Event<unknown>, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      listening.dispose();
+      clearTimeout(timer);
+      resolve();
+    };
+    const listening = event(done);
+    const timer = setTimeout(done, milliseconds);
+  });
+}

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { ArticleText, describe as describeAnchor } from '../../../src/core/claims/anchor';
+import { bluePencil, closeEditors, workspaceFolder, writeFile } from '../support/articles';
+import { contains, equal, eventually, ok } from '../support/check';
+
+/** What the test needs of the API of VS Code's git extension. */
+interface GitApi {
+  init(root: vscode.Uri, options?: { readonly defaultBranch?: string }): Promise<Repository | null>;
+  getRepository(uri: vscode.Uri): Repository | null;
+}
+interface Repository {
+  setConfig(key: string, value: string): Promise<string>;
+  add(paths: readonly string[]): Promise<void>;
+  commit(message: string): Promise<void>;
+  checkout(treeish: string): Promise<void>;
+  createBranch(name: string, checkout: boolean): Promise<void>;
+  merge(ref: string): Promise<void>;
+}
+
+const HOURS = 'The shop opens at nine and closes at five. Nobody is let in later than that, says the owner.';
+const OLD = `${Array.from({ length: 5 }, () => HOURS).join('\n\n')}\n`;
+const claim = (id: string, status: string) =>
+  `  - id: c-${id}\n    kind: assertion\n    anchors:\n      - exact: "opens at nine"\n    status: ${status}\n`;
+
+// Git is asked through the extension that VS Code brings along; in the browser there is none.
+const isInNode = typeof process === 'object' && typeof process.versions?.node === 'string';
+
+(isInNode ? describe : () => undefined)('Versions that git keeps', () => {
+  let folder: vscode.Uri;
+  let repository: Repository;
+
+  before(async () => {
+    const extension = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
+    ok(extension, 'VS Code has its git extension');
+    const git = (await extension.activate()).getAPI(1);
+    folder = vscode.Uri.joinPath(workspaceFolder(), 'versions');
+    await vscode.workspace.fs.createDirectory(folder);
+    await git.init(folder, { defaultBranch: 'main' });
+    repository = await eventually(
+      'the repository is open',
+      () => git.getRepository(vscode.Uri.joinPath(folder, 'a')) ?? undefined,
+    );
+    await repository.setConfig('user.name', 'jo');
+    await repository.setConfig('user.email', 'jo@example.org');
+    await repository.setConfig('commit.gpgsign', 'false');
+  });
+  afterEach(closeEditors);
+
+  const write = (name: string, text: string) => writeFile(name, text, folder);
+  const commit = async (message: string, ...names: readonly string[]) => {
+    await repository.add(names.map((name) => vscode.Uri.joinPath(folder, name).fsPath));
+    await repository.commit(message);
+  };
+
+  it('tell which of several look-alikes was tagged, when the article was edited elsewhere', async () => {
+    const start = OLD.indexOf('closes at five', HOURS.length * 2);
+    const described = describeAnchor(new ArticleText(OLD), { start, end: start + 'closes at five'.length });
+    ok(described.kind === 'described', 'the words can be tagged');
+    const anchor = JSON.stringify(described.kind === 'described' && described.anchor);
+    await write(
+      'hours.article.txt.claims.yaml',
+      `format: claims-sidecar/1\nclaims: [{ id: c-aaaaaaaaa1, kind: other, anchors: [${anchor}] }]\n`,
+    );
+    await write('hours.article.txt', OLD);
+    await commit('as tagged', 'hours.article.txt');
+    const now = `Opening hours\n\n${OLD}`;
+    const document = await vscode.workspace.openTextDocument(await write('hours.article.txt', now));
+    await vscode.window.showTextDocument(document);
+    const { claims } = await bluePencil();
+    const place = await eventually('the claim has its place', () => {
+      const [located] = claims.of(document).claims;
+      const [placement] = located?.placements ?? [];
+      return placement && 'start' in placement ? placement.start : undefined;
+    });
+    equal(place, 'Opening hours\n\n'.length + start);
+  });
+
+  it('make a merge by claim out of conflict markers', async () => {
+    const name = 'merged.article.txt';
+    const sidecar = `${name}.claims.yaml`;
+    const head = 'format: claims-sidecar/1\nclaims:\n';
+    await write(name, `${HOURS}\n`);
+    await write(sidecar, head + claim('aaaaaaaaa1', 'open') + claim('aaaaaaaaa4', 'open'));
+    await commit('base', name, sidecar);
+    await repository.createBranch('theirs', true);
+    await write(sidecar, head + ['1', '4', '2'].map((id) => claim(`aaaaaaaaa${id}`, 'open')).join(''));
+    await commit('theirs', sidecar);
+    await repository.checkout('main');
+    await write(
+      sidecar,
+      head + claim('aaaaaaaaa1', 'confirmed') + ['4', '3'].map((id) => claim(`aaaaaaaaa${id}`, 'open')).join(''),
+    );
+    await commit('ours', sidecar);
+    await repository.merge('theirs').catch(() => undefined);
+
+    const uri = vscode.Uri.joinPath(folder, sidecar);
+    const article = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
+    await vscode.window.showTextDocument(article);
+    const document = await vscode.workspace.openTextDocument(uri);
+    contains(document.getText(), '<<<<<<<');
+    const [problem] = await eventually('the markers are one problem', () => {
+      const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Blue Pencil');
+      return found.length === 1 ? found : undefined;
+    });
+    contains(problem!.message, 'Merge it by claim');
+    const fix = await eventually('the quick fix is offered', async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        problem!.range,
+      );
+      return actions.find(({ title, edit }) => title.startsWith('Merge by claim') && edit);
+    });
+    ok(await vscode.workspace.applyEdit(fix.edit!), 'it is merged');
+    const text = document.getText();
+    for (const id of ['1', '2', '3', '4']) contains(text, `c-aaaaaaaaa${id}`);
+    contains(text, 'confirmed');
+    ok(!/<<<<<<<|conflicts/.test(text), 'nothing is left to decide: the common version is known');
+  });
+});

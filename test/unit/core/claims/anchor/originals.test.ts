@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { ArticleText, locate, originalsAmong, soughtHashes } from '../../../../../src/core/claims/anchor';
+import { tagged } from './placing';
+
+const HOURS = 'The shop opens at nine and closes at five. Nobody is let in later than that, says the owner.';
+const FIVE = HOURS.replace('closes at five', '⟦closes at five⟧');
+const sixTimes = (marked?: number) => Array.from({ length: 6 }, (_, at) => (at === marked ? FIVE : HOURS)).join('\n\n');
+
+async function* earlier(...texts: readonly string[]): AsyncGenerator<string> {
+  for (const text of texts) yield Promise.resolve(text);
+}
+
+describe('the texts that anchors were described in', () => {
+  const [first, second] = [tagged(sixTimes(2)), tagged(`Hours\n\n${sixTimes(4)}`)];
+  const now = new ArticleText(`News\n\nHours\n\n${sixTimes()}`);
+  const anchors = [...first.anchors, ...second.anchors];
+  const placeIn = (originals: readonly ArticleText[]) =>
+    locate(now, anchors, { originals }).map((placement) => ('start' in placement ? placement.start : placement.state));
+
+  it('tell look-alikes apart, each for its own anchors', async () => {
+    assert.deepEqual(placeIn([]), ['ambiguous', 'ambiguous']);
+    const originals = await originalsAmong(
+      earlier(second.text, 'Something else', first.text),
+      soughtHashes(now, anchors),
+    );
+    assert.deepEqual(
+      originals.map(({ raw }) => raw),
+      [second.text, first.text],
+    );
+    const places = [...now.raw.matchAll(/closes at five/g)].map(({ index }) => index);
+    assert.deepEqual(placeIn(originals), [places[2], places[4]]);
+  });
+
+  it('are not looked for where the text is as it was, nor further back than needed', async () => {
+    assert.equal(soughtHashes(new ArticleText(first.text), first.anchors).size, 0);
+    const never = {
+      [Symbol.asyncIterator]: () => assert.fail('no earlier text is asked for'),
+    };
+    assert.deepEqual(await originalsAmong(never, new Set()), []);
+    let asked = 0;
+    async function* counted() {
+      for (const text of [second.text, first.text, 'older', 'oldest']) {
+        asked++;
+        yield Promise.resolve(text);
+      }
+    }
+    await originalsAmong(counted(), soughtHashes(now, anchors));
+    assert.equal(asked, 2);
+  });
+});
