@@ -128,7 +128,7 @@ export function referenceDayOf({ reference_date, published }: ArticleData): stri
 }
 
 /** So many claims are looked at in one step. */
-const CLAIMS_A_STEP = 500;
+const CLAIMS_A_STEP = 100;
 
 /** Dates of the right shape that are in no calendar. */
 function* impossibleValueSteps(

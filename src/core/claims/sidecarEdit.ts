@@ -1,7 +1,8 @@
 import { isSameJson } from '../json/equality';
 import { atOnce } from '../text/atOnce';
 import type { PlainMap, PlainValue } from '../yaml/emit';
-import { parsePlain, parsePlainSteps } from '../yaml/parse';
+import { edited, parsePlain, parsePlainSteps } from '../yaml/parse';
+import type { Path } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
 import { withItem, withKey, withoutItem, withoutKey } from '../yaml/splice';
 import {
@@ -76,6 +77,9 @@ export function* editSidecarSteps(
 ): Steps {
   let current = text === undefined || text.trim() === '' ? newSidecar(articleFile) : text;
   if (!(yield* readSidecarSteps(current)).value.isWritable) return { refusal: 'not-writable' };
+  // Equal texts are the same to the engine only if they are one: to compare two large ones takes time.
+  ({ text: current } = yield* parsePlainSteps(current));
+  yield;
   for (const change of changes) {
     const result = yield* appliedSteps(current, change);
     if ('refusal' in result) return result;
@@ -158,9 +162,34 @@ function* withDecidedRoleSteps(text: string, exact: string, is: DecidedRole | un
   );
 }
 
+/** Sets keys of the map at `path`. Within an item that can be read by itself it is written by itself, too. */
 function* withValuesSteps(
   text: string,
-  path: readonly (string | number)[],
+  path: Path,
+  values: Readonly<Record<string, unknown>>,
+  order: readonly string[],
+): Steps {
+  const file = parsePlain(text);
+  const [key, index, ...rest] = path;
+  const list = file.lists.get(String(key));
+  if (list === undefined || typeof index !== 'number' || index >= list.length)
+    return yield* withEachValueSteps(text, path, values, order);
+  const head = `${key}:${file.newline()}`;
+  const [start, end] = list.cut.borders.slice(index, index + 2) as [number, number];
+  const alone = yield* withEachValueSteps(head + list.pieces[index]!.text, [key!, 0, ...rest], values, order);
+  if ('refusal' in alone) return alone;
+  yield* parsePlainSteps(text);
+  yield;
+  const after = edited(file, start, end, alone.text.slice(head.length));
+  const [item] = listOf(alone.text, String(key));
+  return yield* checkedSteps(text, after, (content) =>
+    withList(content, String(key), (items) => items.with(index, item)),
+  );
+}
+
+function* withEachValueSteps(
+  text: string,
+  path: Path,
   values: Readonly<Record<string, unknown>>,
   order: readonly string[],
 ): Steps {
@@ -168,13 +197,13 @@ function* withValuesSteps(
   for (const [key, value] of Object.entries(values)) {
     if ('refusal' in current) return current;
     const before: string = current.text;
-    const edited =
+    const changed =
       value === undefined
         ? withoutKey(before, path, key)
         : withKey(before, path, key, value as PlainValue, path.length === 1 ? [...order, ...ROOT_KEYS] : order);
     // Taking away what is not there changes nothing, and makes no map for it to be missing from.
-    if (edited === before) continue;
-    current = yield* checkedSteps(before, edited, (content) => withMember(content, [...path, key], value) as Content);
+    if (changed === before) continue;
+    current = yield* checkedSteps(before, changed, (content) => withMember(content, [...path, key], value) as Content);
   }
   return current;
 }

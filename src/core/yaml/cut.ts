@@ -68,17 +68,13 @@ export function* cutSteps(text: string): Generator<undefined, readonly CutList[]
 }
 
 /**
- * Cuts a stretch of a list anew, whose lines have changed: the borders of its items. `undefined` if it does not begin
- * with an item, or has a line that might be more than a part of one.
+ * Cuts lines of a list anew that have changed: where its items begin in them. `undefined` if they do not begin with an
+ * item, or one of them might be more than a part of one.
  */
-export function bordersWithin(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-  indent: number,
-): readonly number[] | undefined {
+export function bordersOf(lines: string, indent: number): readonly number[] | undefined {
   const borders: number[] = [];
-  for (let at = start; at < end; at = endOfLine(text, at)) {
-    const line = lookAt(text, at);
+  for (let at = 0; at < lines.length; at = endOfLine(lines, at)) {
+    const line = lookAt(lines, at);
     if (line.kind === 'item' && line.indent === indent) borders.push(at);
     else if (borders.length === 0) return undefined;
     else if (line.kind !== 'nothing' && (line.kind === 'strange' || line.indent <= indent)) return undefined;

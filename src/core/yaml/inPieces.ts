@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Document } from 'yaml';
-import { bordersWithin, cutSteps, type CutList } from './cut';
+import { bordersOf, cutSteps, type CutList } from './cut';
 import { firstDocument, firstDocumentSteps, type FirstDocumentOptions } from './firstDocument';
 import { PieceList } from './itemList';
 import { isEmpty, pairOf } from './layout';
@@ -62,6 +62,18 @@ function frameOf(text: string, cuts: readonly CutList[]): { text: string; option
   return { text: parts.join(''), options: { toFile } };
 }
 
+/** The index of the last border that is not behind an offset. */
+function lastNotBehind(borders: readonly number[], offset: number): number {
+  let low = 0;
+  let high = borders.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (borders[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The document after an edit of items alone; `undefined` if it may have touched more. */
 export function editedInPieces(
   before: PlainDocument,
@@ -73,17 +85,20 @@ export function editedInPieces(
   );
   if (list === undefined) return undefined;
   const { borders, indent } = list.cut;
-  const first = borders.findLastIndex((border, index) => border <= start && index < list.length);
-  const behind = borders.findIndex((border, index) => border >= end && index > first);
+  const first = Math.min(lastNotBehind(borders, start), list.length - 1);
+  const behind = Math.max(lastNotBehind(borders, end - 1), first) + 1;
   const delta = insert.length - (end - start);
-  const stretch = { start: borders[first]!, end: borders[behind]! + delta };
+  const from = borders[first]!;
+  const to = borders[behind]!;
+  // Made of its parts: a look into the whole of the new text would copy it.
+  const stretch = before.text.slice(from, start) + insert + before.text.slice(end, to);
   // What comes then must go on at the beginning of a line.
-  if (text[stretch.end - 1] !== '\n' && stretch.end < text.length) return undefined;
-  const inner = bordersWithin(text, stretch, indent);
+  if (!stretch.endsWith('\n') && to < before.text.length) return undefined;
+  const inner = bordersOf(stretch, indent);
   if (inner === undefined || (inner.length === 0 && behind - first === list.length)) return undefined;
   const pieces: Piece[] = [];
   for (const [index, border] of inner.entries()) {
-    const piece = readPiece(text.slice(border, inner[index + 1] ?? stretch.end));
+    const piece = readPiece(stretch.slice(border, inner[index + 1]));
     if (piece === undefined) return undefined;
     pieces.push(piece);
   }
@@ -95,14 +110,18 @@ export function editedInPieces(
       keyStart: moved(other.cut.keyStart),
       borders:
         other === list
-          ? [...borders.slice(0, first), ...inner, ...borders.slice(behind).map((border) => border + delta)]
+          ? [
+              ...borders.slice(0, first),
+              ...inner.map((border) => border + from),
+              ...borders.slice(behind).map((border) => border + delta),
+            ]
           : other.cut.borders.map(moved),
     };
     const all =
       other === list ? [...list.pieces.slice(0, first), ...pieces, ...list.pieces.slice(behind)] : other.pieces;
     lists.set(key, new PieceList(cut, all));
   }
-  return before.withLists(text, lists, () => {
+  return before.withLists(text, stretch, lists, () => {
     const frame = frameOf(
       text,
       [...lists.values()].map(({ cut }) => cut),

@@ -39,11 +39,15 @@ export function edited(before: PlainDocument, start: number, end: number, insert
 
 /** An edit looks at the text before and after it many times. A document is never changed, so it can be shared. */
 const recent: PlainDocument[] = [];
-const MOST_RECENT = 3;
+/** So many are kept, if they are not larger together than this, in UTF-16 units; two of any size. */
+const MOST_RECENT = 16;
+const MOST_RECENT_UNITS = 16 * 1024 * 1024;
 
 function remembered(parsed: PlainDocument): PlainDocument {
   recent.unshift(parsed);
-  recent.length = Math.min(recent.length, MOST_RECENT);
+  let units = 0;
+  const end = recent.findIndex(({ text }, index) => (units += text.length) > MOST_RECENT_UNITS && index >= 2);
+  recent.length = Math.min(end < 0 ? recent.length : end, MOST_RECENT);
   return parsed;
 }
 

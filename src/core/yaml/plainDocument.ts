@@ -13,7 +13,7 @@ import {
 import type { Problem } from '../problem';
 import { lazily } from '../text/lazily';
 import { NodeList, type ItemList, type PieceList } from './itemList';
-import { contentEnd, pairEnd } from './layout';
+import { contentEnd, newlineOf, pairEnd } from './layout';
 import { isRecord } from './record';
 
 /**
@@ -47,7 +47,6 @@ export class PlainDocument {
    * harmful, or is no map. Shared: never to be changed.
    */
   readonly content: () => Readonly<Record<string, unknown>>;
-
   /**
    * @param problems with any of them the file may be shown but is never written to
    * @param frame the file without the items of `lists`, whose keys have nothing behind them there
@@ -58,6 +57,8 @@ export class PlainDocument {
     readonly lists: PieceLists,
     private readonly frame: () => Document.Parsed,
     private readonly frameContent: () => Readonly<Record<string, unknown>> = lazily(() => contentOf(frame(), problems)),
+    /** The line break that the file uses. */
+    readonly newline: () => string = lazily(() => newlineOf(text)),
   ) {
     this.content = lazily(() => {
       const content = { ...this.frameContent() };
@@ -94,9 +95,10 @@ export class PlainDocument {
     return list === undefined ? pairEnd(this.text, pair) : contentEnd(this.text, list.node(list.length - 1)!);
   }
 
-  /** The same file where a change has touched nothing but items of its lists. */
-  withLists(text: string, lists: PieceLists, frame: () => Document.Parsed): PlainDocument {
-    return new PlainDocument(text, this.problems, lists, lazily(frame), this.frameContent);
+  /** The same file where a change has touched nothing but items of its lists, which reads `stretch` where it did. */
+  withLists(text: string, stretch: string, lists: PieceLists, frame: () => Document.Parsed): PlainDocument {
+    const newline = this.newline() === '\n' && !stretch.includes('\r\n') ? this.newline : undefined;
+    return new PlainDocument(text, this.problems, lists, lazily(frame), this.frameContent, newline);
   }
 }
 

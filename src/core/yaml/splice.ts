@@ -90,7 +90,7 @@ export function withItem(text: string, key: string, index: number, item: PlainVa
     const [start] = (pair!.value as Node).range!;
     return edited(file, start + 1, start + 1, flow(item));
   }
-  const newline = newlineOf(text);
+  const newline = file.newline();
   const indent = indentAt(text, dashOf(text, (before ?? after)!));
   const block = itemLines(item)
     .map((line) => `${newline}${indent}${line}`)
@@ -155,7 +155,7 @@ function withPair(
   }
   const first = map.items[0]?.key as Node | undefined;
   if (first === undefined) return undefined;
-  const newline = newlineOf(text);
+  const newline = file.newline();
   const indent = indentAt(text, first.range![0]);
   const lines = pairLines(key, value);
   if (before) {
@@ -176,7 +176,7 @@ function withPairValue(file: PlainDocument, map: YAMLMap, pair: Pair, key: strin
     if (isScalar(node) && typeof value !== 'object') return edited(file, from, contentEnd(text, node), flow(value));
   }
   if (map.flow) return edited(file, pairEnd(text, pair), pairEnd(text, pair), ` ${flow(value)}`);
-  const glue = `${newlineOf(text)}${indentAt(text, start)}`;
+  const glue = `${file.newline()}${indentAt(text, start)}`;
   const end = endsIn(file, map)(pair);
   const [first = '', ...others] = pairLines(key, value);
   // A comment behind the value stays in the line of the key: at the end of a block it would belong to the last of its items.

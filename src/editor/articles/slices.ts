@@ -4,6 +4,31 @@
  */
 const SLICE = 5;
 
+/** Whose turn is next. Several that work at the same time share the turns: not each has its own slice in one. */
+const waiting: (() => void)[] = [];
+let isAwaited = false;
+
+/** Does something in a turn of its own, behind all that waits already. */
+function inTurn(slice: () => void): void {
+  waiting.push(slice);
+  if (!isAwaited) soon(nextTurn);
+  isAwaited = true;
+}
+
+function nextTurn(): void {
+  const slice = waiting.shift();
+  isAwaited = waiting.length > 0;
+  if (isAwaited) soon(nextTurn);
+  slice?.();
+}
+
+/**
+ * Calls back when all others who wait have had their turn. Node runs timers that are due by now one after the other,
+ * without a look at what has come in: so it needs more than a timer of no time.
+ */
+const soon: (callback: () => void) => void =
+  typeof setImmediate === 'function' ? (callback) => setImmediate(callback) : (callback) => setTimeout(callback, 0);
+
 /**
  * Runs steps to their end in slices of a few milliseconds. The first slice runs at once, in the caller's own turn, so
  * that what is small is done when this returns: then `onDone` has been called already.
@@ -11,24 +36,24 @@ const SLICE = 5;
  * Returns a function that gives the work up; `onDone` is not called after that.
  */
 export function runInSlices<T>(steps: Generator<unknown, T, undefined>, onDone: (result: T) => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isGivenUp = false;
   const slice = () => {
-    timer = undefined;
     const end = performance.now() + SLICE;
-    do {
+    while (!isGivenUp) {
       const step = steps.next();
       if (step.done) {
         onDone(step.value);
         return;
       }
-    } while (performance.now() < end && !isGivenUp);
-    if (!isGivenUp) timer = setTimeout(slice, 0);
+      if (performance.now() >= end) {
+        inTurn(slice);
+        return;
+      }
+    }
   };
   slice();
   return () => {
     isGivenUp = true;
-    clearTimeout(timer);
   };
 }
 

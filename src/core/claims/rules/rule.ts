@@ -35,7 +35,7 @@ export interface Finding {
 export type Check = (context: RuleContext) => readonly Finding[] | Generator<undefined, readonly Finding[], undefined>;
 
 /** So many claims are looked at in one step. */
-const CLAIMS_A_STEP = 200;
+const CLAIMS_A_STEP = 50;
 
 /** The items of a list one by one, with a step after some of them. */
 export function* inSteps<T>(items: Iterable<T>, look: (item: T) => void): Generator<undefined, undefined, undefined> {

@@ -47,7 +47,7 @@ function told(text: string, start = 0): unknown {
 
 /** Reads other files, until nothing of this one is at hand as a whole. */
 function forget(): void {
-  for (let other = 0; other < 8; other++) parsePlain(`x_other: ${other}\n`);
+  for (let other = 0; other < 20; other++) parsePlain(`x_other: ${other}\n`);
 }
 
 function edited(text: string, ...changes: readonly SidecarChange[]): string {
