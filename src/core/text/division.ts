@@ -1,7 +1,7 @@
 import { changeBetween, type Change } from './change';
 import type { Division, Passage } from './passage';
 import type { RoleChoices } from './roleChoices';
-import { lineOf } from './structure/line';
+import { lineOf, type Line } from './structure/line';
 import { printedLines, reprinted, type PrintedLines } from './structure/printedLines';
 import { rolesOf } from './structure/roles';
 import { signsOf, Trait, type Shown, type Signs } from './structure/signs';
@@ -108,7 +108,7 @@ function* shownBy(
         continue;
       }
     }
-    const line = place === -1 ? lineOf(text, starts[i]!, ends[i]!) : before!.shown.signs[place]!.line;
+    const line = place === -1 ? newLine(text, starts[i]!, ends[i]!, before) : before!.shown.signs[place]!.line;
     const sign = signsOf(line, belowLabel, choices?.of(line.text));
     traits[i] = sign.traits;
     words[i] = line.words;
@@ -116,6 +116,16 @@ function* shownBy(
     if (++looks % LINES_A_STEP === 0) yield;
   }
   return { signs, traits, words };
+}
+
+/**
+ * Looks at a block that is new. Its words are copied where the text has earlier versions: engines make a slice a view
+ * that keeps the whole text alive, and each place where somebody typed would keep a version of its own.
+ */
+function newLine(text: string, start: number, end: number, before: LineDivision | undefined): Line {
+  if (before === undefined) return lineOf(text, start, end);
+  const own = ` ${text.slice(start, end)}`;
+  return lineOf(own, 1, own.length);
 }
 
 /** For each block the index of the same one before, with the same words; -1 if it is new. */
