@@ -27,6 +27,8 @@ class Acts implements ActResolution, Sources {
     readonly dates: DateResolutions,
     readonly demands: PerReading<ResolvedDemand>,
     readonly statements: PerReading<ResolvedStatement>,
+    /** How many readings before each its acts rest on. */
+    readonly reaches: readonly number[],
   ) {}
 }
 
@@ -36,7 +38,8 @@ const NO_STATEMENTS: readonly ResolvedStatement[] = [];
 /**
  * Says who demands what of whom and who says what, given the article's actors and dates. `previous` is the resolution
  * of an earlier version, of which all is taken over that has not changed: an entry rests on its reading, with the
- * mentions and dates in it, and on the readings and mentions of the {@link WINDOW} before it.
+ * mentions and dates in it, and on the readings and mentions of those before it that were looked into for its parties,
+ * {@link WINDOW} at the most.
  */
 export function resolveActs(
   readings: readonly Reading[],
@@ -54,6 +57,7 @@ export function resolveActs(
   const end = Math.min(readings.length, changed + WINDOW);
   const demands: (readonly ResolvedDemand[])[] = [];
   const statements: (readonly ResolvedStatement[])[] = [];
+  const reaches: number[] = [];
   /** How many readings up to the one looked at stand as they stood, in a row; nothing stands before the first. */
   let run = Infinity;
   let last = head - 1;
@@ -62,31 +66,37 @@ export function resolveActs(
     if (place < 0) run = 0;
     else run = place === last + 1 ? run + 1 : 1;
     last = place;
-    const isKept = run > WINDOW;
-    demands.push(isKept ? before!.demands[place]! : demandsOf(sources, i));
-    statements.push(isKept ? before!.statements[place]! : statementsOf(sources, i));
+    if (place >= 0 && run > before!.reaches[place]!) {
+      demands.push(before!.demands[place]!);
+      statements.push(before!.statements[place]!);
+      reaches.push(before!.reaches[place]!);
+      continue;
+    }
+    const parties = new PartyResolver(readings, actors.mentions, i);
+    demands.push(demandsOf(sources, i, parties));
+    statements.push(statementsOf(sources, i, parties));
+    reaches.push(parties.reach);
   }
-  if (before === undefined) return new Acts(readings, actors, dates, demands, statements);
+  if (before === undefined) return new Acts(readings, actors, dates, demands, statements, reaches);
   return new Acts(
     readings,
     actors,
     dates,
     replaced(before.demands, head, end + shift, demands),
     replaced(before.statements, head, end + shift, statements),
+    replaced(before.reaches, head, end + shift, reaches),
   );
 }
 
-function demandsOf({ readings, actors, dates }: Sources, at: number): readonly ResolvedDemand[] {
+function demandsOf({ readings, dates }: Sources, at: number, parties: PartyResolver): readonly ResolvedDemand[] {
   const reading = readings[at]!;
   if (reading.demands.length === 0) return NO_DEMANDS;
-  const parties = new PartyResolver(readings, actors.mentions, at);
   return reading.demands.map((demand) => resolveDemand(demand, reading, dates.dates[at]!, parties));
 }
 
-function statementsOf({ readings, actors }: Sources, at: number): readonly ResolvedStatement[] {
+function statementsOf({ readings }: Sources, at: number, parties: PartyResolver): readonly ResolvedStatement[] {
   const reading = readings[at]!;
   if (reading.statements.length === 0) return NO_STATEMENTS;
-  const parties = new PartyResolver(readings, actors.mentions, at);
   return reading.statements.map((statement) => resolveStatement(statement, reading, parties));
 }
 

@@ -20,24 +20,27 @@ export class Counting implements Anchors {
   readonly isNarrative: boolean;
   readonly reference: CivilDay | undefined;
   readonly sameSentence: Anchors['sameSentence'];
+  /** True once something was asked of what the text has told before. */
+  asked = false;
   #source: Source | undefined;
+  readonly #context: Context;
 
   constructor(
     private readonly reading: Reading,
     private readonly index: number,
-    private readonly context: Context,
+    context: Context,
     settled: Settled,
     readonly written: CivilDay | undefined,
   ) {
     const { dates, paragraph } = reading;
     const candidate = dates[index]!;
+    this.#context = context;
     this.order = settled.order;
     this.isNarrative = settled.isNarrative;
     this.direction = candidate.direction;
-    const story = this.isNarrative ? context.story : undefined;
-    const clockDay = needsDay(candidate)
-      ? dayOfSentence(index, dates, paragraph.text, written, this.order, story)
-      : undefined;
+    const isClock = needsDay(candidate);
+    const story = isClock && this.isNarrative ? this.#known.story : undefined;
+    const clockDay = isClock ? dayOfSentence(index, dates, paragraph.text, written, this.order, story) : undefined;
     this.sameSentence = clockDay && { day: clockDay.day, isBefore: clockDay.span.start < candidate.start };
     const speech = written && candidate.isQuoted ? dayOfSpeech(index, dates, written, this.order) : undefined;
     this.reference = speech?.day ?? written;
@@ -47,6 +50,11 @@ export class Counting implements Anchors {
   /** The date in the text that was counted from; `undefined` if none was. */
   get source(): Source | undefined {
     return this.#source;
+  }
+
+  get #known(): Context {
+    this.asked = true;
+    return this.#context;
   }
 
   told(unit: Unit): CivilDay | undefined {
@@ -70,7 +78,7 @@ export class Counting implements Anchors {
       return named.day;
     }
     if (this.isNarrative) return this.told('day');
-    const { told, recent } = this.context;
+    const { told, recent } = this.#known;
     const news = written && told.slice(told.length - recent).findLast((one) => isNews(one, written));
     if (news) this.#source = { day: news.day, site: news.site };
     return news?.day ?? this.reference;
@@ -79,7 +87,8 @@ export class Counting implements Anchors {
   story(): Story | undefined {
     if (this.isNarrative) {
       // Where nothing but "(1 May 1871 – 2 June 1872)" was told, the telling begins at the beginning.
-      const story = this.context.story ?? this.context.told[0];
+      const { story: at, told } = this.#known;
+      const story = at ?? told[0];
       if (story !== undefined) this.#source = { day: story.day, site: story.site };
       return story;
     }
@@ -98,7 +107,7 @@ export class Counting implements Anchors {
 
   /** The last date told that is exact enough for a step of this unit; one that lies ahead only if the sentence does. */
   #lastTold(unit: Unit): Told | undefined {
-    const { told, recent } = this.context;
+    const { told, recent } = this.#known;
     const candidate = this.reading.dates[this.index]!;
     const grains = grainsFor(unit);
     const isClock = needsDay(candidate);

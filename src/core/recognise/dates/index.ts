@@ -5,7 +5,7 @@ import type { DateResolutions, ResolvedDate } from '../resolved';
 import { parseIsoDay } from './civilDay';
 import { isSameSettled, NO_MANNER, settledBy, withReadings, type Manner, type Settled } from './manner';
 import { resolveReading } from './resolve';
-import { isSame, NOTHING_TOLD, type Context } from './told';
+import { behind, isSame, NOTHING_TOLD, TELLS_NOTHING, type Context, type Telling } from './told';
 
 export { scanDates } from './scan';
 
@@ -14,6 +14,7 @@ class DatesOfArticle implements DateResolutions {
   constructor(
     readonly dates: readonly (readonly ResolvedDate[])[],
     readonly readings: readonly Reading[],
+    readonly tellings: readonly Telling[],
     /** What stands told behind each reading. */
     readonly after: readonly Context[],
     readonly manner: Manner,
@@ -26,7 +27,7 @@ class DatesOfArticle implements DateResolutions {
  * resolution of an earlier version, of which all is taken over that has not changed.
  *
  * Passages are resolved in order, each from what those before it have told. What was told soon is the same again behind
- * a change, and from there on all stays as it was.
+ * a change, and from there on all stays as it was; until then those keep their dates that count from nothing told.
  */
 export function resolveDates(
   readings: readonly Reading[],
@@ -38,26 +39,30 @@ export function resolveDates(
   const { head, tail } = sharedEnds(readings, before?.readings ?? []);
   const manner = mannerOf(readings, written, before, head, tail);
   const settled = settledBy(manner, written);
-  const dates: (readonly ResolvedDate[])[] = [];
-  const after: Context[] = [];
+  const made = new Stretch(settled);
   if (before === undefined || !isSameSettled(settled, before.settled)) {
     let context = NOTHING_TOLD;
-    for (const reading of readings) context = resolveInto(dates, after, reading, context, settled);
-    return new DatesOfArticle(dates, readings, after, manner, settled);
+    for (const reading of readings) context = made.resolve(reading, context);
+    return new DatesOfArticle(made.dates, readings, made.tellings, made.after, manner, settled);
   }
   if (readings === before.readings) return before;
   let context = before.after[head - 1] ?? NOTHING_TOLD;
   const shift = before.readings.length - readings.length;
   let end = head;
   for (; end < readings.length; end++) {
+    const place = end + shift;
     const isKept = end >= readings.length - tail;
-    if (isKept && isSame(context, before.after[end + shift - 1] ?? NOTHING_TOLD)) break;
-    context = resolveInto(dates, after, readings[end]!, context, settled);
+    if (isKept && isSame(context, before.after[place - 1] ?? NOTHING_TOLD)) break;
+    context =
+      isKept && !before.tellings[place]!.counts
+        ? made.keep(before.dates[place]!, before.tellings[place]!, context)
+        : made.resolve(readings[end]!, context);
   }
   return new DatesOfArticle(
-    replaced(before.dates, head, end + shift, dates),
+    replaced(before.dates, head, end + shift, made.dates),
     readings,
-    replaced(before.after, head, end + shift, after),
+    replaced(before.tellings, head, end + shift, made.tellings),
+    replaced(before.after, head, end + shift, made.after),
     manner,
     settled,
   );
@@ -65,22 +70,29 @@ export function resolveDates(
 
 const NO_DATES: readonly ResolvedDate[] = [];
 
-function resolveInto(
-  dates: (readonly ResolvedDate[])[],
-  after: Context[],
-  reading: Reading,
-  context: Context,
-  settled: Settled,
-): Context {
-  if (reading.dates.length === 0) {
-    dates.push(NO_DATES);
-    after.push(context);
-    return context;
+/** The entries of a stretch of readings, one after the other. */
+class Stretch {
+  readonly dates: (readonly ResolvedDate[])[] = [];
+  readonly tellings: Telling[] = [];
+  readonly after: Context[] = [];
+
+  constructor(private readonly settled: Settled) {}
+
+  /** Gives what is told behind a reading, before which `context` is told. */
+  resolve(reading: Reading, context: Context): Context {
+    if (reading.dates.length === 0) return this.keep(NO_DATES, TELLS_NOTHING, context);
+    const { dates, telling } = resolveReading(reading, context, this.settled);
+    return this.keep(dates, telling, context);
   }
-  const resolved = resolveReading(reading, context, settled);
-  dates.push(resolved.dates);
-  after.push(resolved.after);
-  return resolved.after;
+
+  /** The same for a reading that is resolved. */
+  keep(dates: readonly ResolvedDate[], telling: Telling, context: Context): Context {
+    const after = behind(context, telling);
+    this.dates.push(dates);
+    this.tellings.push(telling);
+    this.after.push(after);
+    return after;
+  }
 }
 
 function mannerOf(

@@ -18,35 +18,39 @@ import { evaluate } from './evaluate';
 import type { Evaluated } from './evaluated';
 import type { Settled } from './manner';
 import type { Meaning } from './meaning';
-import { withTold, type Context, type Told } from './told';
+import { withTold, type Context, type Telling, type Told } from './told';
 
 /** Gives each date of a passage its value, counted from the day of writing or from what was told before. */
 export function resolveReading(
   reading: Reading,
   before: Context,
   settled: Settled,
-): { readonly dates: readonly ResolvedDate[]; readonly after: Context } {
+): { readonly dates: readonly ResolvedDate[]; readonly telling: Telling } {
   const written = settled.written === undefined ? undefined : parseIsoDay(settled.written);
   const dates: ResolvedDate[] = [];
-  let { told, story } = before;
-  let own = 0;
+  let { told } = before;
+  const own: Told[] = [];
+  let story: Told | undefined;
+  let counts = false;
   for (let i = 0; i < reading.dates.length; i++) {
     const candidate = reading.dates[i]!;
-    const counting = new Counting(reading, i, { told, recent: own + before.recent, story }, settled, written);
+    const context = { told, recent: own.length + before.recent, story: story ?? before.story };
+    const counting = new Counting(reading, i, context, settled, written);
     const evaluated = evaluate(candidate.meaning, counting);
     const reaches = reachedBy(candidate.meaning, counting);
     const ends = endedBy(candidate, counting);
     dates.push(dateOf(candidate, reading.paragraph.text, evaluated, { reaches, ends }, counting));
+    counts ||= counting.asked;
     const { day, grain } = evaluated;
     if (day === undefined || grain === undefined) continue;
     const isPast = written === undefined || isoDay(day) <= settled.written!;
     const site = { passage: reading.passage, start: candidate.start, end: candidate.end };
     const one: Told = { day, grain, site, isPast, isBracketed: candidate.isBracketed };
     told = withTold(told, one);
-    own++;
+    own.push(one);
     if (isTelling(candidate, written)) story = one;
   }
-  return { dates, after: own === 0 ? before : { told, recent: Math.min(own, told.length), story } };
+  return { dates, telling: { own, story, counts } };
 }
 
 /** True for a date that the telling moves to: not for asides, nor for what counts from the day of writing. */

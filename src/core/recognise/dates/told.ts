@@ -39,6 +39,26 @@ export function withTold(told: readonly Told[], one: Told): readonly Told[] {
   return told.length < MEMORY ? [...told, one] : [...told.slice(1), one];
 }
 
+/** What a passage tells of dates. */
+export interface Telling {
+  /** The dates that it tells, in order. */
+  readonly own: readonly Told[];
+  /** Where the telling stands behind it; `undefined` if it stays where it was. */
+  readonly story: Told | undefined;
+  /** False where its dates have the values that they have whatever was told before. */
+  readonly counts: boolean;
+}
+
+/** For all passages without dates. */
+export const TELLS_NOTHING: Telling = { own: [], story: undefined, counts: false };
+
+/** What is told behind a passage. */
+export function behind(context: Context, { own, story }: Telling): Context {
+  if (own.length === 0) return context;
+  const told = own.length < MEMORY ? [...context.told, ...own].slice(-MEMORY) : own.slice(-MEMORY);
+  return { told, recent: Math.min(own.length, MEMORY), story: story ?? context.story };
+}
+
 export function isSame(a: Context, b: Context): boolean {
   if (a === b) return true;
   if (a.recent !== b.recent || a.told.length !== b.told.length || !isSameTold(a.story, b.story)) return false;

@@ -13,11 +13,16 @@ export interface Placed {
   readonly mention: Mention;
 }
 
-/** Readings with their mentions, as far as an answer may look: those from `first` up to the place asked from. */
+/**
+ * Readings with their mentions, as far as an answer may look: those from `first` up to the place asked from. What is
+ * looked into before that place is noted.
+ */
 export interface View {
   readonly readings: readonly Reading[];
   readonly mentions: readonly (readonly Mention[])[];
   readonly first: number;
+  /** The first reading that was looked into; `first - 1` if it was wished to look further. */
+  reached: number;
 }
 
 /** How far back a pronoun looks, in mentions and in sentences. */
@@ -148,8 +153,11 @@ function opensLater({ readings }: View, { at, mention }: Placed, earlier: number
 }
 
 /** Mentions before an offset of the reading at `at`, the nearest first. */
-function* mentionsBefore({ mentions, first }: View, at: number, offset: number): Generator<Placed, void, undefined> {
-  for (let index = at; index >= first; index--) {
+function* mentionsBefore(view: View, at: number, offset: number): Generator<Placed, void, undefined> {
+  const { mentions, first } = view;
+  for (let index = at; ; index--) {
+    if (index < view.reached) view.reached = index;
+    if (index < first) return;
     const own = mentions[index]!;
     const last = (index < at ? own.length : firstEndingFrom(own, offset + 1)) - 1;
     for (let i = last; i >= 0; i--) yield { at: index, mention: own[i]! };

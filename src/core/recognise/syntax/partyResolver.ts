@@ -58,8 +58,17 @@ export class PartyResolver {
 
   /** For the reading at `at`; looks at it and the {@link WINDOW} before it, at nothing else. */
   constructor(readings: readonly Reading[], mentions: PerReading<Mention>, at: number) {
-    this.#view = { readings, mentions, first: Math.max(0, at - WINDOW) };
+    this.#view = { readings, mentions, first: Math.max(0, at - WINDOW), reached: at };
     this.#at = at;
+  }
+
+  /**
+   * How many readings before its own the answers so far rest on: they are the same wherever these and its own stand in
+   * a row as they were. {@link WINDOW} for all that there may be, also where the article begins sooner.
+   */
+  get reach(): number {
+    const { first, reached } = this.#view;
+    return reached < first ? WINDOW : this.#at - reached;
   }
 
   /**
@@ -145,7 +154,7 @@ export class PartyResolver {
    * whom the text before introduces.
    */
   #answerer(at: number): readonly ResolvedParty[] {
-    for (let before = at - 1; before >= this.#view.first; before--) {
+    for (let before = at - 1; this.#looksInto(before); before--) {
       const { paragraph } = this.#view.readings[before]!;
       if (isOwnVoice(paragraph)) continue;
       const isQuestion = paragraph.text.trimEnd().endsWith('?');
@@ -158,10 +167,17 @@ export class PartyResolver {
     return [];
   }
 
+  /** True if a reading is near enough; notes that it was asked for. */
+  #looksInto(index: number): boolean {
+    const view = this.#view;
+    if (index < view.reached) view.reached = index;
+    return index >= view.first;
+  }
+
   /** Who spoke last, in the reading or before it: quotations that name nobody go on with him. */
   #speaker(at: number, steps: number): readonly ResolvedParty[] {
     if (steps === 0) return [];
-    for (let before = at; before >= Math.max(this.#view.first, at - SPEAKER_REACH); before--) {
+    for (let before = at; before >= at - SPEAKER_REACH && this.#looksInto(before); before--) {
       const source = lastSource(this.#view.readings[before]!);
       if (source === undefined) continue;
       const parties = this.#resolve(source, before, steps - 1);

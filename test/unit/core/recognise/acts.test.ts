@@ -88,6 +88,20 @@ describe('acts of an article', () => {
     }
   });
 
+  it('are taken over right behind a change where they look into nothing before them', () => {
+    const plain = part('Ana Kolb asked the owners to close the mine. "It is not safe," Ana Kolb said.');
+    const pronoun = part('She asked the owners to close it.');
+    const parts = [plain, plain, pronoun, plain].map(({ reading, ...rest }) => ({ reading: { ...reading }, ...rest }));
+    const before = resolve(parts);
+    const changed = parts.with(0, part('Ida Moe came to the mine.'));
+    const after = resolve(changed, before);
+    assertSame(after, resolve(changed));
+    for (const at of [1, 3]) {
+      assert.equal(after.demands[at], before.demands[at]);
+      assert.equal(after.statements[at], before.statements[at]);
+    }
+  });
+
   it('follow mentions that change without their passages', () => {
     const before = resolve(LONG);
     const changed = LONG.with(18, { ...LONG[18]!, mentions: [] });

@@ -79,4 +79,12 @@ describe('dates of an article that is edited', () => {
     assert.equal(second.dates[0], first.dates[0]);
     assert.equal(second.dates[39], first.dates[39]);
   });
+
+  it('are taken over right behind a change where they count from nothing told', () => {
+    const before = Array.from({ length: 40 }, (_, i) => read(`On ${1 + (i % 28)} May 2019 they met in Velm.`));
+    const after = before.with(20, read('On 30 June 2019 nobody came.'));
+    const first = resolveDates(before, REFERENCES[0]!);
+    const second = resolveDates(after, REFERENCES[0]!, first);
+    assert.equal(second.dates.filter((dates, i) => dates !== first.dates[i]).length, 1);
+  });
 });
