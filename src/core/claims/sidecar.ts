@@ -86,10 +86,15 @@ function* readAnew(parsed: PlainDocument): Generator<undefined, SidecarReading, 
   // A newer version may well have other shapes: nothing to mend, but what does not fit is not taken unseen.
   if (!isNewer)
     problems.push(...faults.map(({ kind, ...problem }): Fault => ({ code: `sidecar-${kind}`, ...problem })));
-  const value = yield* sidecarSteps(content, parsed, parsed.problems.length === 0 && !isNewer);
+  const value = yield* sidecarSteps(content, parsed, isWritableFile(parsed));
   if (!isNewer) problems.push(...repeatedIds(value, parsed), ...(yield* impossibleValueSteps(value, parsed)));
   // Between conflict markers everything stands twice: what else seems wrong goes when they do.
   return { value, problems: conflict ? [conflict] : problems };
+}
+
+/** False for a file that is broken, unusual or of a newer format: it may be shown and is never written to. */
+export function isWritableFile(parsed: PlainDocument): boolean {
+  return parsed.problems.length === 0 && (majorOf(parsed.content()) ?? 0) <= NEWEST_MAJOR;
 }
 
 function majorOf(content: Readonly<Record<string, unknown>>): number | undefined {

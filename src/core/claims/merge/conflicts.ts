@@ -11,6 +11,8 @@ export const DELETED = 'deleted';
 /** Something to decide: what each side wants a key to be; `undefined` for a side that has taken it away. */
 export interface OpenConflict {
   readonly key: string;
+  /** What it was before both; `undefined` too if that is not known. */
+  readonly base: Value;
   readonly ours: Value;
   readonly theirs: Value;
 }
@@ -21,7 +23,7 @@ export function openConflicts(claim: Claim): readonly OpenConflict[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: Value): OpenConflict[] =>
     isObject(entry) && typeof entry.key === 'string'
-      ? [{ key: entry.key, ours: entry.ours, theirs: entry.theirs }]
+      ? [{ key: entry.key, base: entry.base, ours: entry.ours, theirs: entry.theirs }]
       : [],
   );
 }
@@ -33,7 +35,7 @@ export function settling(claim: Claim, index: number, side: 'ours' | 'theirs'): 
   if (conflict === undefined) return [];
   if (conflict.key === 'claim' && conflict[side] === DELETED) return [{ kind: 'delete-claim', id: claim.id }];
   const rest = open.filter((_, other) => other !== index);
-  const values: Record<string, Value> = { [CONFLICTS_KEY]: rest.length === 0 ? undefined : rest.map(written) };
+  const values: Record<string, Value> = { [CONFLICTS_KEY]: rest.length === 0 ? undefined : rest.map(conflictEntry) };
   if (conflict.key !== 'claim') {
     const [key = '', ...path] = conflict.key.split('.');
     const before = (claim as unknown as Readonly<Record<string, Value>>)[key];
@@ -42,8 +44,14 @@ export function settling(claim: Claim, index: number, side: 'ours' | 'theirs'): 
   return [{ kind: 'set-claim', id: claim.id, values: values }];
 }
 
-function written({ key, ours, theirs }: OpenConflict): Value {
-  return { key, ...(ours !== undefined && { ours }), ...(theirs !== undefined && { theirs }) };
+/** A conflict as it is written. */
+export function conflictEntry({ key, base, ours, theirs }: OpenConflict): Value {
+  return {
+    key,
+    ...(base !== undefined && { base }),
+    ...(ours !== undefined && { ours }),
+    ...(theirs !== undefined && { theirs }),
+  };
 }
 
 function withValue(before: Value, [step, ...rest]: readonly string[], value: Value): Value {

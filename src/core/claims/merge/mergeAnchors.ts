@@ -20,7 +20,7 @@ export function mergeAnchors(base: Value, ours: Value, theirs: Value): Merged {
   // A claim has one place at least: where each has taken away what the other has kept, ours stay.
   return value.length > 0 || mine.length === 0
     ? { value: value.length === 0 ? undefined : value, contradictions: [] }
-    : { value: ours, contradictions: [{ key: 'anchors', ours, theirs }] };
+    : { value: ours, contradictions: [{ key: 'anchors', base, ours, theirs }] };
 }
 
 function inTurn(was: readonly Value[], mine: readonly Value[], other: readonly Value[]): Merged {
@@ -30,7 +30,7 @@ function inTurn(was: readonly Value[], mine: readonly Value[], other: readonly V
     if (isSameWords(anchor, theirs)) return isSameJson(anchor, before) ? theirs : anchor;
     if (isSameWords(theirs, before)) return anchor;
     if (isSameWords(anchor, before)) return theirs;
-    contradictions.push({ key: 'anchors', ours: mine, theirs: other });
+    contradictions.push({ key: 'anchors', base: was, ours: mine, theirs: other });
     return anchor;
   });
   return { value: value.length === 0 ? undefined : value, contradictions: contradictions.slice(0, 1) };

@@ -7,6 +7,8 @@ export type Value = unknown;
 export interface Contradiction {
   /** The way to it within the claim, actor or file: `status`, `said.value`. */
   readonly key: string;
+  /** What it was before both; `undefined` too where that is not known. */
+  readonly base: Value;
   readonly ours: Value;
   readonly theirs: Value;
 }
@@ -17,7 +19,7 @@ export interface Merged {
   readonly contradictions: readonly Contradiction[];
 }
 
-type PlainObject = Readonly<Record<string, Value>>;
+export type PlainObject = Readonly<Record<string, Value>>;
 
 /**
  * Merges three versions of a value, `undefined` for "is not there": the side that has changed wins; maps are merged key
@@ -32,7 +34,7 @@ export function mergeValue(base: Value, ours: Value, theirs: Value, key: string)
     return { value: value.length === 0 ? undefined : value, contradictions: [] };
   }
   if (isObject(ours) && isObject(theirs)) return mergeObject(isObject(base) ? base : {}, ours, theirs, `${key}.`);
-  return { value: ours, contradictions: [{ key, ours, theirs }] };
+  return { value: ours, contradictions: [{ key, base, ours, theirs }] };
 }
 
 /** Merges maps key by key; keys stand in our order, theirs behind them. `prefix` goes before each key that contradicts. */

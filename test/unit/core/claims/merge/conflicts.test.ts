@@ -20,6 +20,7 @@ claims:
       - title: "Report"
     conflicts:
       - key: status
+        base: open
         ours: confirmed
         theirs: refuted
       - key: said.value
@@ -40,7 +41,7 @@ describe('conflicts that a merge has left', () => {
     assert.match(once, /value: "2026-05-18"\n {4}status: confirmed/);
     assert.match(once, /text: "on Monday"/);
     const [claim] = readSidecar(once).value.claims;
-    assert.deepEqual(openConflicts(claim!), [{ key: 'status', ours: 'confirmed', theirs: 'refuted' }]);
+    assert.deepEqual(openConflicts(claim!), [{ key: 'status', base: 'open', ours: 'confirmed', theirs: 'refuted' }]);
     const all = settled(once, 0, 'ours');
     assert.match(all, /status: confirmed/);
     assert.doesNotMatch(all, /conflicts/);

@@ -43,7 +43,9 @@ describe('a sidecar with conflict markers', () => {
   it('leaves to decide what both say in different ways where no common version is known', () => {
     const { claims, conflicts } = merged(HEAD + marked(claim('a', 'confirmed'), claim('a', 'refuted')));
     assert.equal(conflicts.length, 1);
-    assert.deepEqual(openConflicts(claims[0]!), [{ key: 'status', ours: 'confirmed', theirs: 'refuted' }]);
+    assert.deepEqual(openConflicts(claims[0]!), [
+      { key: 'status', base: undefined, ours: 'confirmed', theirs: 'refuted' },
+    ]);
   });
 
   it('does without a common version that is none', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { openConflicts } from '../../../../../src/core/claims/merge/conflicts';
 import { mergeSidecars } from '../../../../../src/core/claims/merge/mergeSidecars';
 import { PATIENCE, runs } from '../../recognise/properties/runs';
 import { readSidecar } from '../../../../../src/core/claims/sidecar';
@@ -74,10 +75,10 @@ describe('a merge of sidecars', function () {
       BASE.replace('status: open', 'status: refuted'),
     );
     assert.deepEqual(conflicts, [
-      { key: 'status', ours: 'confirmed', theirs: 'refuted', in: 'claims', of: 'c-aaaaaaaaa1' },
+      { key: 'status', base: 'open', ours: 'confirmed', theirs: 'refuted', in: 'claims', of: 'c-aaaaaaaaa1' },
     ]);
     assert.equal(claims[0]!.status, 'confirmed');
-    assert.match(text, / {4}conflicts:\n\s+- key: status\n\s+ours: confirmed\n\s+theirs: refuted\n/);
+    assert.match(text, / {4}conflicts:\n\s+- key: status\n\s+base: open\n\s+ours: confirmed\n\s+theirs: refuted\n/);
   });
 
   it('loses no claim that one has deleted and the other edited', () => {
@@ -148,6 +149,75 @@ describe('a merge of sidecars', function () {
       assert.equal(conflicts.length, 1);
       assert.match(text, /^conflicts:\n\s+- key: "?actors\.mara\.actor"?$/m);
     }
+  });
+
+  it('takes what they alone have added or changed as they have written it, in our indentation and line ends', () => {
+    const edited = BASE.replace('  # ask again\n', '  # asked\n').replace(
+      'status: open',
+      "status: 'checking' # by phone",
+    );
+    const added = `\n  # a new one\n  - kind: promise # odd order\n    id: c-bbbbbbbbb1\n    anchors: [{ exact: 'a lamp', start: 60 }]\n`;
+    const theirs = edited + added;
+    const ours = BASE.replace('kind: threat', 'kind: promise');
+    assert.equal(merged(ours, theirs).text, edited.replace('kind: threat', 'kind: promise') + added);
+
+    const flat = theirs.replace(/^ {2}/gm, '');
+    assert.equal(merged(ours, flat).text, merged(ours, theirs).text, 'dashes in another column');
+    const crlf = ours.replaceAll('\n', '\r\n');
+    assert.equal(merged(crlf, theirs).text, merged(ours, theirs).text.replaceAll('\n', '\r\n'));
+    const lastLine = BASE.trimEnd();
+    assert.equal(merged(lastLine, BASE + added, lastLine).text, BASE + added, 'behind a last line without its end');
+    assert.equal(merged('', theirs, '').claims.length, 3, 'where there was nothing');
+    assert.ok(merged('format: claims-sidecar/1\n', theirs, '').text.endsWith(theirs.slice(theirs.indexOf('claims:'))));
+  });
+
+  it('takes what they have changed key by key where we have comments of our own', () => {
+    const ours = BASE.replace('# ask again', '# ask again, by phone');
+    const { text } = merged(ours, BASE.replace('status: open', 'status: checking').replace('# ask again', '# asked'));
+    assert.equal(text, ours.replace('status: open', 'status: checking'));
+  });
+
+  it('adds and takes away side by side, and leaves the gaps between claims and the comments in them', () => {
+    const four =
+      BASE + third('c-aaaaaaaaa3', 60).replace('\n', '\n  # a remark of its own\n\n') + third('c-aaaaaaaaa4', 80);
+    const theirs = BASE.slice(0, BASE.indexOf('\n  - id: c-aaaaaaaaa2')) + third('c-bbbbbbbbb1', 50);
+    const { claims, text } = merged(four + third('c-bbbbbbbbb2', 90), theirs, four);
+    assert.deepEqual(
+      claims.map(({ id }) => id),
+      ['c-aaaaaaaaa1', 'c-bbbbbbbbb1', 'c-bbbbbbbbb2'],
+    );
+    assert.match(text, /# a remark of its own/);
+    assert.doesNotMatch(text, /\n\n\n/);
+  });
+
+  it('keeps what an earlier merge has left to decide on either side', () => {
+    const open = (key: string) => `    conflicts:\n      - key: ${key}\n        ours: a\n        theirs: b\n`;
+    const [mine, theirs] = ['note', 'text'].map((key) =>
+      BASE.replace('    status: open\n', `    status: ${key === 'note' ? 'confirmed' : 'refuted'}\n${open(key)}`),
+    );
+    const { claims } = merged(mine!, theirs!);
+    assert.deepEqual(
+      openConflicts(claims[0]!).map(({ key }) => key),
+      ['note', 'text', 'status'],
+    );
+  });
+
+  it('writes one by one what is written in an unusual way', () => {
+    const flow = `format: claims-sidecar/1\nclaims: [{ id: c-aaaaaaaaa1, kind: other, anchors: [{ exact: "a" }] }]\n`;
+    const theirs = flow
+      .replace('kind: other', 'kind: threat')
+      .replace(' }]\n', ' }, { id: c-bbbbbbbbb1, kind: other, anchors: [{ exact: "b" }] }]\n');
+    assert.deepEqual(
+      merged(flow.replace('{ id', '{ note: "mine", id'), theirs, flow).claims.map(({ id, kind, note }) => [
+        id,
+        kind,
+        note,
+      ]),
+      [
+        ['c-aaaaaaaaa1', 'threat', 'mine'],
+        ['c-bbbbbbbbb1', 'other', undefined],
+      ],
+    );
   });
 
   it('keeps the line ends and the BOM of ours', () => {

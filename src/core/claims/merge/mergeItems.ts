@@ -1,0 +1,145 @@
+import { isSameJson } from '../../json/equality';
+import { adapted } from '../../yaml/itemBlocks';
+import { CONFLICTS_KEY, DELETED, conflictEntry } from './conflicts';
+import { mergeAnchors, wordsOf } from './mergeAnchors';
+import { mergeObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
+import { linesOf, type IdList, type Item, type Version } from './version';
+
+/** The three versions of a merge. */
+export interface Versions {
+  readonly base: Version;
+  readonly ours: Version;
+  readonly theirs: Version;
+}
+
+/** What becomes of an item that is not as we have it. */
+export interface ItemOutcome {
+  readonly id: string;
+  /** What it is to say; `undefined` if it goes. */
+  readonly value: Item | undefined;
+  /** Whose lines are written; what they do not say of `value` is put into them. */
+  readonly lines: 'ours' | 'theirs';
+}
+
+export interface ItemContradiction extends Contradiction {
+  readonly of: string;
+}
+
+export interface MergedItems {
+  readonly outcomes: readonly ItemOutcome[];
+  readonly contradictions: readonly ItemContradiction[];
+}
+
+/** What a conflict about the whole of an item is about. */
+const WHOLE = { claims: 'claim', actors: 'actor' } as const;
+
+/**
+ * Merges the items of a list by their ids: only those that will not be as they are in ours. What a claim leaves to
+ * decide is put into it; what an actor does is for the file to keep.
+ */
+export function mergeItems(list: IdList, { base, ours, theirs }: Versions): MergedItems {
+  const [b, o, t] = [base, ours, theirs].map((version) => version.items[list]) as [Items, Items, Items];
+  const isTheirsToWrite = linesWeLeft(list, { base, ours, theirs });
+  const outcomes: ItemOutcome[] = [];
+  const contradictions: ItemContradiction[] = [];
+  for (const id of new Set([...o.keys(), ...t.keys()])) {
+    const [was, mine, other] = [b.get(id), o.get(id), t.get(id)];
+    const { value, lines, open } = mergeItem(list, was, mine, other, () => isTheirsToWrite(id));
+    contradictions.push(...open.map((one) => ({ ...one, of: id })));
+    const whole = list === 'claims' ? withOpen(value, open) : value;
+    if (lines === 'theirs' || !isSameJson(whole, mine)) outcomes.push({ id, value: whole, lines });
+  }
+  return { outcomes, contradictions };
+}
+
+type Items = ReadonlyMap<string, Item>;
+
+interface MergedItem {
+  readonly value: Item | undefined;
+  readonly lines: 'ours' | 'theirs';
+  readonly open: readonly Contradiction[];
+}
+
+function mergeItem(
+  list: IdList,
+  was: Item | undefined,
+  mine: Item | undefined,
+  other: Item | undefined,
+  isTheirsToWrite: () => boolean,
+): MergedItem {
+  const whole = (ours: string, theirs: string) => [{ key: WHOLE[list], base: undefined, ours, theirs }];
+  if (mine === undefined) {
+    if (was === undefined) return { value: other, lines: 'theirs', open: [] };
+    if (isSameItem(was, other!)) return { value: undefined, lines: 'ours', open: [] };
+    // We have deleted what they have edited: it comes back, with word of that.
+    return { value: other, lines: 'theirs', open: whole(DELETED, 'edited') };
+  }
+  if (other === undefined) {
+    if (was !== undefined && isSameItem(was, mine)) return { value: undefined, lines: 'ours', open: [] };
+    return { value: mine, lines: 'ours', open: was === undefined ? [] : whole('edited', DELETED) };
+  }
+  if (was !== undefined && isSameJson(was, mine))
+    return { value: other, lines: isTheirsToWrite() ? 'theirs' : 'ours', open: [] };
+  if (isSameJson(mine, other) || (was !== undefined && isSameJson(was, other)))
+    return { value: mine, lines: 'ours', open: [] };
+  return { ...mergeKeys(was ?? { id: mine.id }, mine, other), lines: 'ours' };
+}
+
+/**
+ * Tells whether an item is written in ours as it is in base, to the byte, and otherwise in theirs: then theirs is taken
+ * as it is written, comments and all.
+ */
+function linesWeLeft(list: IdList, { base, ours, theirs }: Versions): (id: string) => boolean {
+  const [b, o, t] = [base, ours, theirs].map((version) => linesOf(version, list));
+  if (!b || !o || !t) return () => false;
+  const to = { indent: o.indent, newline: ours.file.newline() };
+  return (id) => {
+    const [was, mine, other] = [b.of(id), o.of(id), t.of(id)];
+    if (was === undefined || mine === undefined || other === undefined || was === other) return false;
+    const own = adapted(mine, o.indent, to);
+    return own === adapted(was, b.indent, to) && own !== adapted(other, t.indent, to);
+  };
+}
+
+/** Where an anchor stands is no edit of a claim: a save writes it by itself. */
+function isSameItem(a: Item, b: Item): boolean {
+  if (a === b) return true;
+  const bare = (item: Item) => ({ ...item, updated: undefined, anchors: wordsOf(item.anchors) });
+  return isSameJson(bare(a), bare(b));
+}
+
+function mergeKeys(base: Item, ours: Item, theirs: Item): Pick<MergedItem, 'value' | 'open'> {
+  const { anchors: baseAnchors, updated: baseUpdated, [CONFLICTS_KEY]: baseOpen, ...b } = base;
+  const { anchors: ourAnchors, updated: ourUpdated, [CONFLICTS_KEY]: ourOpen, ...o } = ours;
+  const { anchors: theirAnchors, updated: theirUpdated, [CONFLICTS_KEY]: theirOpen, ...t } = theirs;
+  void baseUpdated;
+  const { value, contradictions } = mergeObject(b, o, t);
+  const anchors = mergeAnchors(baseAnchors, ourAnchors, theirAnchors);
+  const updated = later(ourUpdated, theirUpdated);
+  const open = mergeValue(baseOpen, ourOpen, theirOpen, CONFLICTS_KEY).value;
+  return {
+    value: {
+      ...(value as PlainObject),
+      id: ours.id,
+      ...(anchors.value !== undefined && { anchors: anchors.value }),
+      ...(updated !== undefined && { updated }),
+      ...(open !== undefined && { [CONFLICTS_KEY]: open }),
+    },
+    open: [...contradictions, ...anchors.contradictions],
+  };
+}
+
+/** The later of two times in ISO 8601. */
+function later(a: Value, b: Value): Value {
+  if (typeof a !== 'string' || typeof b !== 'string') return a ?? b;
+  return Date.parse(b) > Date.parse(a) ? b : a;
+}
+
+function withOpen(item: Item | undefined, open: readonly Contradiction[]): Item | undefined {
+  if (item === undefined || open.length === 0) return item;
+  const before = item[CONFLICTS_KEY];
+  return {
+    ...item,
+    [CONFLICTS_KEY]: [...(Array.isArray(before) ? (before as readonly Value[]) : []), ...open.map(conflictEntry)],
+  };
+}
