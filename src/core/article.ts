@@ -8,7 +8,7 @@ import type { Knowledge } from './knowledge/knowledge';
 import type { Problem } from './problem';
 import { analyse, type Analysis } from './recognise/analyse';
 import { RoleChoices } from './text/roleChoices';
-import { atOnce } from './text/atOnce';
+import { atOnce } from './text/steps';
 import type { Span } from './text/span';
 
 /** A claim with the places that its anchors have in the text as it is now. */

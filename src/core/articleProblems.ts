@@ -8,7 +8,7 @@ import { severityIn, type RuleSettings } from './claims/rules/severities';
 import type { ClaimRuleId, RuleId } from './claims/rules/table';
 import type { SidecarProblemCode } from './claims/sidecar';
 import type { Problem } from './problem';
-import { atOnce } from './text/atOnce';
+import { atOnce } from './text/steps';
 
 /**
  * What may be wrong between an article and its sidecar. Facts: `claim` the claim's id; `quote` what was tagged; `current`

@@ -1,5 +1,5 @@
 import type { LocatedClaim } from '../article';
-import { atOnce } from '../text/atOnce';
+import { atOnce } from '../text/steps';
 import type { ArticleText } from './anchor/articleText';
 import { describe } from './anchor/describe';
 import type { ClaimAnchor } from './claim';

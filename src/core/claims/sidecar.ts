@@ -1,6 +1,6 @@
 import type { Outcome, Problem } from '../problem';
 import type { Span } from '../text/span';
-import { atOnce } from '../text/atOnce';
+import { atOnce, inSteps } from '../text/steps';
 import { parsePlainSteps } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
@@ -109,17 +109,21 @@ function* sidecarSteps(
   isWritable: boolean,
 ): Generator<undefined, Sidecar, undefined> {
   const list = <T>(key: string): readonly T[] => (Array.isArray(content[key]) ? (content[key] as T[]) : []);
-  const whole = <T extends object>(items: readonly T[], ...keys: readonly (keyof T)[]) =>
-    // What the schema asks for may still be missing where taking faulty things away came to no end.
-    items.filter((item) => isRecord(item) && keys.every((key) => item[key] !== undefined && item[key] !== null));
-  const claims = whole(list<Claim>('claims'), 'id', 'kind', 'anchors').filter(
-    ({ anchors }) => Array.isArray(anchors) && anchors.every((anchor: unknown) => isRecord(anchor) && !!anchor.exact),
-  );
+  // What the schema asks for may still be missing where taking faulty things away came to no end.
+  const isWhole = <T extends object>(item: T, ...keys: readonly (keyof T)[]) =>
+    isRecord(item) && keys.every((key) => item[key] !== undefined && item[key] !== null);
+  const claims: Claim[] = [];
+  yield* inSteps(list<Claim>('claims'), (claim) => {
+    if (!isWhole(claim, 'id', 'kind', 'anchors')) return;
+    const { anchors } = claim;
+    if (Array.isArray(anchors) && anchors.every((anchor: unknown) => isRecord(anchor) && !!anchor.exact))
+      claims.push(claim);
+  });
   return {
     article: isRecord(content.article) ? content.article : {},
-    actors: whole(list<Actor>('actors'), 'id', 'name'),
+    actors: list<Actor>('actors').filter((actor) => isWhole(actor, 'id', 'name')),
     claims,
-    decisions: whole(list<Decision>('decisions'), 'kind'),
+    decisions: list<Decision>('decisions').filter((decision) => isWhole(decision, 'kind')),
     source: parsed.text,
     places: yield* itemPlacesSteps(parsed, 'claims'),
     actorPlaces: yield* itemPlacesSteps(parsed, 'actors'),
@@ -131,9 +135,6 @@ function* sidecarSteps(
 export function referenceDayOf({ reference_date, published }: ArticleData): string | undefined {
   return civilDay(reference_date ?? '') ?? civilDay(published ?? '');
 }
-
-/** So many claims are looked at in one step. */
-const CLAIMS_A_STEP = 100;
 
 /** Dates of the right shape that are in no calendar. */
 function* impossibleValueSteps(
@@ -155,12 +156,11 @@ function* impossibleValueSteps(
       date(to, 'actors', id, 'roles', index, 'to');
     });
   }
-  for (const [index, { id, said, due, evidence }] of claims.entries()) {
-    if (index % CLAIMS_A_STEP === 0) yield;
+  yield* inSteps(claims, ({ id, said, due, evidence }) => {
     date(said?.value, 'claims', id, 'said', 'value');
     date(due?.value, 'claims', id, 'due', 'value');
     evidence?.forEach(({ accessed }, index) => date(accessed, 'claims', id, 'evidence', index, 'accessed'));
-  }
+  });
   return problems;
 }
 

@@ -1,5 +1,5 @@
 import { isSameJson } from '../json/equality';
-import { atOnce } from '../text/atOnce';
+import { atOnce } from '../text/steps';
 import type { PlainMap, PlainValue } from '../yaml/emit';
 import { edited, parsePlain, parsePlainSteps } from '../yaml/parse';
 import type { Path } from '../yaml/plainDocument';

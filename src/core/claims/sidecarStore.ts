@@ -1,4 +1,4 @@
-import { atOnce } from '../text/atOnce';
+import { atOnce } from '../text/steps';
 import { editSidecarSteps, type EditRefusal, type SidecarChange } from './sidecarEdit';
 
 /** A sidecar's text as a store last saw it. */

@@ -1,5 +1,5 @@
-import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
-import { atOnce } from '../text/atOnce';
+import { Composer, Lexer, Parser, type CST, type Document, type Schema } from 'yaml';
+import { atOnce } from '../text/steps';
 
 /** The first document of a YAML text, as far as it could be read. */
 export interface FirstDocument {
@@ -22,6 +22,8 @@ export interface FirstDocumentOptions {
   readonly toFile?: (offset: number) => number;
   /** How deep in the file the text lies already. */
   readonly depth?: number;
+  /** What is known of YAML's types; with it no directive has a say. */
+  readonly schema?: Schema;
 }
 
 /**
@@ -31,10 +33,10 @@ export interface FirstDocumentOptions {
  */
 export function* firstDocumentSteps(
   text: string,
-  { toFile = (offset) => offset, depth = 0 }: FirstDocumentOptions = {},
+  { toFile = (offset) => offset, depth = 0, schema }: FirstDocumentOptions = {},
 ): Generator<undefined, FirstDocument, undefined> {
   const parser = new Parser();
-  const composer = new Composer({ version: '1.2', uniqueKeys: false, logLevel: 'silent' });
+  const composer = new Composer({ version: '1.2', uniqueKeys: false, logLevel: 'silent', ...(schema && { schema }) });
   let secondAt: number | undefined;
   let documents = 0;
   let stray = 0;

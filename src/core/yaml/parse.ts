@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Document } from 'yaml';
 import type { Problem } from '../problem';
-import { atOnce } from '../text/atOnce';
+import { atOnce } from '../text/steps';
 import { firstMarker } from './conflictMarkers';
 import { firstDocument, firstDocumentSteps, MOST_DEPTH } from './firstDocument';
 import { editedInPieces, parsedInPieces } from './inPieces';

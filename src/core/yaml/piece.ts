@@ -1,4 +1,5 @@
-import { isSeq, type Node } from 'yaml';
+import { Document, isSeq, type Node } from 'yaml';
+import { lazily } from '../text/lazily';
 import { firstDocument, type FirstDocumentOptions } from './firstDocument';
 import { contentEnd } from './layout';
 import { strangeSign, unusualNodes } from './unusual';
@@ -16,6 +17,8 @@ export interface Piece {
 
 /** Within the map at the top of the file. */
 const DEPTH = 1;
+/** One for all: the library makes it anew for each document. */
+const SCHEMA = lazily(() => new Document(undefined, { version: '1.2' }).schema);
 
 /** Reads the lines of one item, dash included; `undefined` if they are not all right, or hold what a file of ours does not. */
 export function readPiece(text: string): Piece | undefined {
@@ -42,7 +45,7 @@ function readAnew(text: string): Piece | undefined {
 }
 
 function itemIn(text: string, options: FirstDocumentOptions = {}) {
-  const { document, secondAt, tooDeepAt } = firstDocument(text, { ...options, depth: DEPTH });
+  const { document, secondAt, tooDeepAt } = firstDocument(text, { ...options, depth: DEPTH, schema: SCHEMA() });
   if (document.errors.length > 0 || secondAt !== undefined || tooDeepAt !== undefined) return undefined;
   const { contents } = document;
   if (!isSeq(contents) || contents.flow || contents.items.length !== 1) return undefined;

@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node } from 'yaml';
-import { atOnce } from '../text/atOnce';
+import { atOnce } from '../text/steps';
 import type { Span } from '../text/span';
 import type { Piece } from './piece';
 import type { PlainDocument } from './plainDocument';

@@ -2,7 +2,7 @@
  * No piece of work may hold the extension host's thread longer than 8 milliseconds: the user types there. The step that
  * the end of a slice falls in has its own time.
  */
-const SLICE = 5;
+const SLICE = 4;
 
 /** Whose turn is next. Several that work at the same time share the turns: not each has its own slice in one. */
 const waiting: (() => void)[] = [];

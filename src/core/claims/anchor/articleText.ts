@@ -1,4 +1,4 @@
-import { atOnce } from '../../text/atOnce';
+import { atOnce } from '../../text/steps';
 import { NormalisedText } from './normalisedText';
 import { PhraseIndex } from './phraseIndex';
 import { textHash, textHashSteps } from './textHash';

@@ -1,4 +1,4 @@
-import { atOnce } from '../../text/atOnce';
+import { atOnce } from '../../text/steps';
 import type { ClaimAnchor } from '../claim';
 import type { ArticleText, WordIndex } from './articleText';
 import type { Candidate } from './candidate';

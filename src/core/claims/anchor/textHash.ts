@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { atOnce } from '../../text/atOnce';
+import { atOnce } from '../../text/steps';
 import { parts } from '../../text/parts';
 
 /** How many bytes of the SHA-256 are kept: 12 hex digits, as the sidecar format says. */

@@ -1,34 +1,38 @@
 import { isHeldOn } from '../../knowledge/heldOn';
 import { nearestWord } from '../../text/nearestWord';
+import { inSteps } from '../../text/steps';
 import { idsOf } from '../claim';
 import { referenceDayOf } from '../sidecar';
 import { liveClaims, type Check, type Finding } from './rule';
 
 /** Ids of claimants and addressees that neither the sidecar nor the register has. */
-export const unknownActor: Check = ({ sidecar, knowledge }) => {
+export const unknownActor: Check = function* ({ sidecar, knowledge }) {
   const own = new Set(sidecar.actors.map(({ id }) => id));
-  return liveClaims(sidecar).flatMap((claim) =>
-    (['claimant', 'addressee'] as const).flatMap((key) =>
-      idsOf(claim[key]).flatMap((value, index): Finding[] => {
-        if (own.has(value) || knowledge?.actor(value) !== undefined) return [];
+  const findings: Finding[] = [];
+  yield* inSteps(liveClaims(sidecar), (claim) => {
+    for (const key of ['claimant', 'addressee'] as const) {
+      idsOf(claim[key]).forEach((value, index) => {
+        if (own.has(value) || knowledge?.actor(value) !== undefined) return;
         const nearest = nearestWord(value, own) ?? nearestWord(value, knowledge?.actors.map(({ id }) => id) ?? []);
         const facts = { claim: claim.id, key, value, ...(nearest === undefined ? {} : { nearest }) };
-        return [{ at: ['claims', claim.id, key, ...(typeof claim[key] === 'string' ? [] : [index])], facts }];
-      }),
-    ),
-  );
+        findings.push({ at: ['claims', claim.id, key, ...(typeof claim[key] === 'string' ? [] : [index])], facts });
+      });
+    }
+  });
+  return findings;
 };
 
 /**
  * Actors of claims who are entered with an office that they held no more on the article's day: by the sidecar itself, or
  * by the register, which knows the same office with an end. Somebody who held another one on that day is left in peace.
  */
-export const roleEnded: Check = ({ sidecar, knowledge }) => {
+export const roleEnded: Check = function* ({ sidecar, knowledge }) {
   const day = sidecar.article.published?.slice(0, 10) ?? referenceDayOf(sidecar.article);
   if (day === undefined) return [];
-  const named = new Set(
-    liveClaims(sidecar).flatMap(({ claimant, addressee }) => [...idsOf(claimant), ...idsOf(addressee)]),
-  );
+  const named = new Set<string>();
+  yield* inSteps(liveClaims(sidecar), ({ claimant, addressee }) => {
+    for (const id of [...idsOf(claimant), ...idsOf(addressee)]) named.add(id);
+  });
   return sidecar.actors.flatMap(({ id, name, roles = [] }): Finding[] => {
     if (!named.has(id)) return [];
     const registered = knowledge?.actor(id)?.roles ?? [];

@@ -1,6 +1,7 @@
+import { inSteps } from '../../text/steps';
 import type { Claim } from '../claim';
 import { comparableWords, shareClaimant, sideOf } from './sameWords';
-import { inSteps, liveClaims, type Check, type Finding } from './rule';
+import { liveClaims, type Check, type Finding } from './rule';
 
 /**
  * Claims of one claimant that cannot both hold: by a relation `contradicts` between them, or because one asserts in the

@@ -1,6 +1,7 @@
+import { inSteps } from '../../text/steps';
 import type { ClaimDate } from '../claim';
 import { edtfBounds } from '../edtf';
-import { inSteps, liveClaims, type Check, type Finding } from './rule';
+import { liveClaims, type Check, type Finding } from './rule';
 
 /** Claims that were said, by their date, when the article had appeared already. */
 export const saidAfterPublication: Check = function* ({ sidecar }) {

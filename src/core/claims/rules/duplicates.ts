@@ -1,6 +1,8 @@
+import { inSteps } from '../../text/steps';
+import type { Span } from '../../text/span';
 import type { Claim } from '../claim';
 import { claimantsKey, comparableWords, sideOf } from './sameWords';
-import { inSteps, liveClaims, type Check, type Finding } from './rule';
+import { liveClaims, type Check, type Finding } from './rule';
 
 /** Of two spans that have this share of their common stretch in common, one was tagged twice. */
 const NEARLY_ALL = 0.8;
@@ -14,7 +16,7 @@ const MOST_NEIGHBOURS = 20;
  */
 export const duplicate: Check = function* ({ sidecar }) {
   const findings: Finding[] = [];
-  for (const claims of groups(liveClaims(sidecar))) {
+  for (const claims of yield* groupSteps(liveClaims(sidecar))) {
     const byWords = new Map<string, Claim>();
     const told = new Set<string>();
     const tell = (claim: Claim, other: Claim) => {
@@ -37,15 +39,22 @@ export const duplicate: Check = function* ({ sidecar }) {
 };
 
 /** Claims that might be the same, in the order of the file. */
-function groups(claims: readonly Claim[]): Iterable<readonly Claim[]> {
+function* groupSteps(claims: readonly Claim[]): Generator<undefined, Iterable<readonly Claim[]>, undefined> {
   const byKey = new Map<string, Claim[]>();
-  for (const claim of claims) {
+  yield* inSteps(claims, (claim) => {
     const key = `${claim.kind}\n${sideOf(claim) ?? ''}\n${claimantsKey(claim)}`;
     const group = byKey.get(key);
     if (group === undefined) byKey.set(key, [claim]);
     else group.push(claim);
-  }
+  });
   return byKey.values();
+}
+
+interface Place extends Span {
+  readonly claim: Claim;
+  /** Of the claim in the file. */
+  readonly order: number;
+  readonly text: string;
 }
 
 /**
@@ -53,15 +62,13 @@ function groups(claims: readonly Claim[]): Iterable<readonly Claim[]> {
  * positions in one and the same text count.
  */
 function* nearlyEqual(claims: readonly Claim[]): Generator<readonly [Claim, Claim] | undefined> {
-  const places = claims
-    .flatMap((claim, order) =>
-      claim.anchors.flatMap(({ start, end, text_hash }) =>
-        start === undefined || end === undefined || end <= start
-          ? []
-          : [{ claim, order, start, end, text: text_hash ?? '' }],
-      ),
-    )
-    .sort((a, b) => a.start - b.start);
+  const places: Place[] = [];
+  yield* inSteps(claims, (claim, order) => {
+    for (const { start, end, text_hash: text = '' } of claim.anchors) {
+      if (start !== undefined && end !== undefined && end > start) places.push({ claim, order, start, end, text });
+    }
+  });
+  places.sort((a, b) => a.start - b.start);
   for (const [index, a] of places.entries()) {
     if (index % PLACES_A_STEP === 0) yield;
     // What begins behind the first fifth of a span shares less than the rest of it: the search ends soon.

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem';
-import { atOnce } from '../../text/atOnce';
+import { atOnce } from '../../text/steps';
 import { placeInItem } from '../sidecarPlaces';
 import type { Check, RuleContext } from './rule';
 import { severityIn, type RuleSettings } from './severities';

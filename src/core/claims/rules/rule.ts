@@ -34,18 +34,6 @@ export interface Finding {
 /** Finds in linear time, or nearly so; never throws. Where each claim takes long to look at, in small steps. */
 export type Check = (context: RuleContext) => readonly Finding[] | Generator<undefined, readonly Finding[], undefined>;
 
-/** So many claims are looked at in one step. */
-const CLAIMS_A_STEP = 50;
-
-/** The items of a list one by one, with a step after some of them. */
-export function* inSteps<T>(items: Iterable<T>, look: (item: T) => void): Generator<undefined, undefined, undefined> {
-  let count = 0;
-  for (const item of items) {
-    look(item);
-    if (++count % CLAIMS_A_STEP === 0) yield;
-  }
-}
-
 /** The claims that a desk still works on: of two with one id the first, and none that were set aside. */
 export function liveClaims({ claims }: Sidecar): readonly Claim[] {
   const known = live.get(claims);
