@@ -95,7 +95,7 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'claim.confirmed-without-evidence':
       return `Claim ${claim} is confirmed without evidence; add “evidence”, or set the status to “checking”.`;
     case 'claim.merge-conflict':
-      return `Two people have changed “${facts.key}” of claim ${claim}: it is “${facts.ours}” here and “${facts.theirs}” there; put in what is right and delete the entry under “conflicts”.`;
+      return `Two people have changed “${facts.key}”${facts.claim === undefined ? '' : ` of claim ${claim}`}: it is “${facts.ours}” here and “${facts.theirs}” there; put in what is right and delete the entry under “conflicts”.`;
     case 'claim.unknown-actor':
       return `Nobody in “actors” has the id “${value}” (${facts.key}); add the actor or correct the id${meant(facts.nearest)}.`;
     case 'claim.role-ended':

@@ -15,7 +15,8 @@ BASE is the version that both come from (it may be empty), OURS and THEIRS are t
 OURS, wholly or not at all: our text with their changes in it. Claims and actors are told by their ids; within one,
 the side that has changed a key wins, and lists (tags, reviews, evidence …) get what either side has added. Where both
 have changed the same key, or one has deleted what the other has edited, ours is kept and the claim gets “conflicts”,
-a list of what each side wants: take what is right, then delete that list. The file stays valid all the while.
+a list of what each side wants and what it was before: take what is right, then delete that list. For what is said of
+the article or of an actor the list stands at the end of the file. The file stays valid all the while.
 
 Options:
   --path NAME  What the file is called in the repository; git says so. Only used in messages.

@@ -42,6 +42,10 @@ export interface Sidecar {
   readonly actors: readonly Actor[];
   readonly claims: readonly Claim[];
   readonly decisions: readonly Decision[];
+  /** What a merge has left to decide that is of no claim, as it stands in the file. */
+  readonly conflicts: readonly unknown[];
+  /** All that the file says, as plain objects. Shared: never to be changed. */
+  readonly content: Readonly<Record<string, unknown>>;
   /** The text that it was read from; places are of it. */
   readonly source: string;
   /** Where each claim stands in the file, by id. */
@@ -124,6 +128,8 @@ function* sidecarSteps(
     actors: list<Actor>('actors').filter((actor) => isWhole(actor, 'id', 'name')),
     claims,
     decisions: list<Decision>('decisions').filter((decision) => isWhole(decision, 'kind')),
+    conflicts: list('conflicts'),
+    content,
     source: parsed.text,
     places: yield* itemPlacesSteps(parsed, 'claims'),
     actorPlaces: yield* itemPlacesSteps(parsed, 'actors'),

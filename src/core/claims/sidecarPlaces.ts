@@ -1,11 +1,15 @@
 import type { Span } from '../text/span';
+import { parsePlain } from '../yaml/parse';
 import { firstDocument } from '../yaml/firstDocument';
 import { PlainDocument } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
 import { placeOf } from '../yaml/schemaCheck';
 
-/** The way to a value in a sidecar. Behind `claims` and `actors` stands an id, which stays right where items are left out. */
-export type SidecarPath = readonly [top: 'article' | 'claims' | 'actors', ...steps: (string | number)[]];
+/**
+ * The way to a value in a sidecar. Behind `claims` and `actors` stands an id, which stays right where items are left out,
+ * behind `conflicts` the place in the list.
+ */
+export type SidecarPath = readonly [top: 'article' | 'claims' | 'actors' | 'conflicts', ...steps: (string | number)[]];
 
 /** The ids of a list at the top of the file, in its own order; `undefined` for items without one. */
 export function itemIds(parsed: PlainDocument, key: 'claims' | 'actors'): readonly unknown[] {
@@ -15,7 +19,7 @@ export function itemIds(parsed: PlainDocument, key: 'claims' | 'actors'): readon
 
 /** Where a value stands in the file; what is nearest to it, if there is no such value; of two items with one id the first. */
 export function placeInSidecar(parsed: PlainDocument, [top, id, ...steps]: SidecarPath): { readonly span?: Span } {
-  if (top === 'article' || id === undefined)
+  if (top === 'article' || top === 'conflicts' || id === undefined)
     return placeOf(parsed, [top, ...(id === undefined ? [] : [id]), ...steps].map(String));
   const index = indicesOf(parsed, top).get(String(id));
   return index === undefined ? {} : placeOf(parsed, [top, index, ...steps].map(String));
@@ -36,6 +40,8 @@ export function placeInItem(
   { source, places, actorPlaces }: PlacedItems,
   [top, id, ...steps]: SidecarPath,
 ): { readonly span?: Span } {
+  // Of no claim, and seldom there: the whole was read lately, most likely.
+  if (top === 'conflicts') return placeInSidecar(parsePlain(source), [top, id ?? 0, ...steps]);
   const item = (top === 'claims' ? places : actorPlaces).get(String(id));
   if (item === undefined) return {};
   const before = source.slice(Math.max(0, item.start - WIDEST_INDENT), item.start);
@@ -73,7 +79,8 @@ export function* itemPlacesSteps(
 
 /** The path as problems name it: keys and indices, with full stops. */
 export function keyInSidecar(parsed: PlainDocument, [top, id, ...steps]: SidecarPath): string {
-  const step = top === 'article' || id === undefined ? id : indicesOf(parsed, top).get(String(id));
+  const step =
+    top === 'article' || top === 'conflicts' || id === undefined ? id : indicesOf(parsed, top).get(String(id));
   return [top, ...(step === undefined ? [] : [step]), ...steps].join('.');
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim';
+import type { Sidecar } from '../sidecar';
 import type { SidecarChange } from '../sidecarEdit';
-import { isObject, type Value } from './value';
+import { isObject, type PlainObject, type Value } from './value';
 
 /** The key of a claim (or of the file, for what is in no claim) that keeps what two people contradict each other in. */
 export const CONFLICTS_KEY = 'conflicts';
@@ -17,9 +18,13 @@ export interface OpenConflict {
   readonly theirs: Value;
 }
 
-/** What a merge has left to decide in a claim; entries that are none are passed over. */
+/** What a merge has left to decide in a claim. */
 export function openConflicts(claim: Claim): readonly OpenConflict[] {
-  const list = (claim as unknown as Readonly<Record<string, Value>>)[CONFLICTS_KEY];
+  return conflictsIn((claim as unknown as PlainObject)[CONFLICTS_KEY]);
+}
+
+/** What is left to decide in a list as it was read; entries that are none are passed over. */
+export function conflictsIn(list: Value): readonly OpenConflict[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: Value): OpenConflict[] =>
     isObject(entry) && typeof entry.key === 'string'
@@ -34,14 +39,43 @@ export function settling(claim: Claim, index: number, side: 'ours' | 'theirs'): 
   const conflict = open[index];
   if (conflict === undefined) return [];
   if (conflict.key === 'claim' && conflict[side] === DELETED) return [{ kind: 'delete-claim', id: claim.id }];
-  const rest = open.filter((_, other) => other !== index);
-  const values: Record<string, Value> = { [CONFLICTS_KEY]: rest.length === 0 ? undefined : rest.map(conflictEntry) };
-  if (conflict.key !== 'claim') {
-    const [key = '', ...path] = conflict.key.split('.');
-    const before = (claim as unknown as Readonly<Record<string, Value>>)[key];
-    values[key] = withValue(before, path, conflict[side]);
+  const decided = conflict.key === 'claim' ? {} : decidedIn(claim, conflict.key, conflict[side]);
+  const values: Record<string, Value> = { ...decided, [CONFLICTS_KEY]: without(open, index) };
+  return [{ kind: 'set-claim', id: claim.id, values }];
+}
+
+/** The same for a conflict that is of no claim: of the article, an actor, or any other key of the file. */
+export function settlingInFile(sidecar: Sidecar, index: number, side: 'ours' | 'theirs'): readonly SidecarChange[] {
+  const open = conflictsIn(sidecar.conflicts);
+  const conflict = open[index];
+  if (conflict === undefined) return [];
+  const settled: SidecarChange = { kind: 'set-file-key', key: CONFLICTS_KEY, value: without(open, index) };
+  return [...decidedInFile(sidecar, conflict.key, conflict[side]), settled];
+}
+
+function decidedInFile({ article, actors, content }: Sidecar, key: string, value: Value): readonly SidecarChange[] {
+  const inArticle = /^article\.(?<rest>.+)$/.exec(key)?.groups?.rest;
+  if (inArticle !== undefined) return [{ kind: 'set-article', values: decidedIn(article, inArticle, value) }];
+  const actor = actors.find(({ id }) => key.startsWith(`actors.${id}.`));
+  if (actor === undefined) {
+    const [[first, decided] = ['', undefined]] = Object.entries(decidedIn(content, key, value));
+    return key.startsWith('actors.') ? [] : [{ kind: 'set-file-key', key: first, value: decided }];
   }
-  return [{ kind: 'set-claim', id: claim.id, values: values }];
+  const { id } = actor;
+  const inActor = key.slice(`actors.${id}.`.length);
+  if (inActor !== 'actor') return [{ kind: 'set-actor', id, values: decidedIn(actor, inActor, value) }];
+  return value === DELETED ? [{ kind: 'delete-actor', id }] : [];
+}
+
+/** The key of a map that a way leads into, as it is to be. */
+function decidedIn(map: object, way: string, value: Value): Record<string, Value> {
+  const [key = '', ...path] = way.split('.');
+  return { [key]: withValue((map as PlainObject)[key], path, value) };
+}
+
+function without(open: readonly OpenConflict[], index: number): Value {
+  const rest = open.filter((_, other) => other !== index);
+  return rest.length === 0 ? undefined : rest.map(conflictEntry);
 }
 
 /** A conflict as it is written. */

@@ -1,14 +1,23 @@
-import { CONFLICTS_KEY, openConflicts } from '../merge/conflicts';
+import { CONFLICTS_KEY, conflictsIn, openConflicts, type OpenConflict } from '../merge/conflicts';
 import type { Check } from './rule';
 
 /** What a merge has left to decide: one finding for each key that two people have changed, each in their own way. */
-export const mergeConflict: Check = ({ sidecar }) =>
-  sidecar.claims.flatMap((claim) =>
-    openConflicts(claim).map(({ key, ours, theirs }, index) => ({
-      at: ['claims', claim.id, CONFLICTS_KEY, index, 'key'],
-      facts: { claim: claim.id, index, key, ours: inShort(ours), theirs: inShort(theirs) },
+export const mergeConflict: Check = ({ sidecar }) => [
+  ...conflictsIn(sidecar.conflicts).map((conflict, index) => ({
+    at: ['conflicts', index, 'key'] as const,
+    facts: factsOf(conflict, index),
+  })),
+  ...sidecar.claims.flatMap((claim) =>
+    openConflicts(claim).map((conflict, index) => ({
+      at: ['claims', claim.id, CONFLICTS_KEY, index, 'key'] as const,
+      facts: { claim: claim.id, ...factsOf(conflict, index) },
     })),
-  );
+  ),
+];
+
+function factsOf({ key, ours, theirs }: OpenConflict, index: number) {
+  return { index, key, ours: inShort(ours), theirs: inShort(theirs) };
+}
 
 /** Longer values are looked up in the file. In UTF-16 units. */
 const MOST = 60;

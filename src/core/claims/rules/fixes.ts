@@ -1,7 +1,7 @@
 import { withCodebookTag } from '../../knowledge/codebookFile';
 import type { Problem } from '../../problem';
 import { scalar } from '../../yaml/emit';
-import { settling } from '../merge/conflicts';
+import { settling, settlingInFile } from '../merge/conflicts';
 import { mergeMarked } from '../merge/mergeMarked';
 import { readSidecar } from '../sidecar';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
@@ -54,7 +54,9 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
     case 'claim.merge-conflict':
       return (['ours', 'theirs'] as const).map((side) =>
         changing(side === 'ours' ? 'keep-ours' : 'take-theirs', String(facts[side]), (text) => {
-          const found = readSidecar(text).value.claims.find(({ id }) => id === claim);
+          const sidecar = readSidecar(text).value;
+          if (facts.claim === undefined) return settlingInFile(sidecar, Number(facts.index), side);
+          const found = sidecar.claims.find(({ id }) => id === claim);
           return found === undefined ? [] : settling(found, Number(facts.index), side);
         }),
       );

@@ -74,4 +74,70 @@ describe('conflicts that a merge has left', () => {
     );
     assert.match(fixes[1]!.edit(SIDECAR)!, /status: refuted/);
   });
+
+  describe('of no claim', () => {
+    const FILE = `format: claims-sidecar/1
+article:
+  title: "Ferry row"
+  lang: en
+  reference_date: "2026-05-11" # a Monday
+actors:
+  - id: mara
+    name: "Mara Lind"
+  - id: tove
+    name: "Tove Aalto"
+claims: []
+x_desk:
+  name: north
+conflicts:
+  - key: "article.reference_date"
+    base: "2026-05-10"
+    ours: "2026-05-11"
+    theirs: "2026-05-12"
+  - key: "article.lang"
+    ours: en
+  - key: "actors.mara.name"
+    ours: "Mara Lind"
+    theirs: "Mara Lindqvist"
+  - key: "actors.tove.actor"
+    ours: edited
+    theirs: deleted
+  - key: "x_desk.name"
+    ours: north
+    theirs: south
+`;
+    const problems = ruleFindings({ sidecar: readSidecar(FILE).value }, {});
+    const settledBy = (index: number, side: 0 | 1) => fixesOf(problems[index]!)[side]!.edit(FILE)!;
+
+    it('are problems at their places', () => {
+      assert.deepEqual(
+        problems.map(({ code, span }) => [code, FILE.slice(span!.start + 1, span!.end - 1)]),
+        ['article.reference_date', 'article.lang', 'actors.mara.name', 'actors.tove.actor', 'x_desk.name'].map(
+          (key) => ['claim.merge-conflict', key],
+        ),
+      );
+    });
+
+    for (const [index, [before, after]] of [
+      ['"2026-05-11" # a Monday', '"2026-05-12" # a Monday'],
+      ['  lang: en\n', ''],
+      ['name: "Mara Lind"', 'name: "Mara Lindqvist"'],
+      ['  - id: tove\n    name: "Tove Aalto"\n', ''],
+      ['  name: north', '  name: south'],
+    ].entries()) {
+      it(`are settled by a quick fix, which touches nothing else: ${index + 1}`, () => {
+        const entry = FILE.split(/(?=^ {2}- key: )/m)[index + 1]!;
+        assert.equal(settledBy(index, 0), FILE.replace(entry, ''), 'ours stays');
+        assert.equal(settledBy(index, 1), FILE.replace(entry, '').replace(before!, after!), 'theirs is taken');
+      });
+    }
+
+    it('leave no list behind when the last is settled', () => {
+      const last = FILE.slice(0, FILE.indexOf('  - key: "article.lang"'));
+      const [problem] = ruleFindings({ sidecar: readSidecar(last).value }, {});
+      const after = fixesOf(problem!)[1]!.edit(last)!;
+      assert.doesNotMatch(after, /conflicts/);
+      assert.equal(readSidecar(after).value.article.reference_date, '2026-05-12');
+    });
+  });
 });

@@ -81,6 +81,21 @@ describe('a merge of sidecars', function () {
     assert.match(text, / {4}conflicts:\n\s+- key: status\n\s+base: open\n\s+ours: confirmed\n\s+theirs: refuted\n/);
   });
 
+  it('keeps both of what is said of the article, and what it was before', () => {
+    const dated = (day: string) => BASE.replace('actors:', `article:\n  reference_date: "2026-05-${day}"\nactors:`);
+    const { value, text, conflicts } = merged(dated('12'), dated('13'), dated('11'));
+    assert.deepEqual(
+      conflicts.map(({ in: place, key }) => [place, key]),
+      [['file', 'article.reference_date']],
+    );
+    assert.equal(value.article.reference_date, '2026-05-12');
+    assert.ok(
+      text.endsWith(
+        'conflicts:\n  - key: "article.reference_date"\n    base: "2026-05-11"\n    ours: "2026-05-12"\n    theirs: "2026-05-13"\n',
+      ),
+    );
+  });
+
   it('loses no claim that one has deleted and the other edited', () => {
     const without = BASE.slice(0, BASE.indexOf('\n  - id: c-aaaaaaaaa2')) + '\n';
     const edited = BASE.replace('kind: threat', 'kind: promise');

@@ -368,6 +368,11 @@ const TABLE: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
       sidecar(claim('1', 'conflicts: [{ key: status, ours: open, theirs: refuted }]')),
       ['status'],
     ],
+    [
+      'what two people want of the article',
+      sidecar('', 'conflicts: [{ key: x_desk, ours: north, theirs: south }]\n'),
+      ['x_desk'],
+    ],
     ['nothing left', sidecar(claim('1', 'conflicts: []')), []],
     ['words of somebody else under that key', sidecar(claim('1', 'conflicts: "none that I know"')), []],
   ],
