@@ -19,6 +19,7 @@ const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
   upon: 'on',
   with: 'with',
   to: 'toward',
+  at: 'at',
 };
 
 /** What an active verb asks for; `next` is the word behind it. */
@@ -236,7 +237,9 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     const done = doneTo(sentence, next);
     if (done !== undefined) return site.make([done], 'done', verbEnd, site.demander());
   }
-  const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
+  // "sought shelter as shells fell": what is sought is a thing, unless "that" tells otherwise.
+  const told =
+    cue.lemma !== 'seek' && (site.has('that') || site.has('modalThat')) ? clause(site, next, verbEnd, []) : [];
   if (told.length > 0) return told;
   return acceptsNoun(sentence, cue, next) ? noun(site, next) : [];
 }

@@ -2,6 +2,7 @@ import { COMMITS } from './cues/verbKinds';
 import { clauseExtent } from '../syntax/extent';
 import { partyHints, type PartyHint } from '../syntax/parties';
 import { clauseBegins } from '../syntax/speechContent';
+import { SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { Span } from '../../text/span';
@@ -101,7 +102,9 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const holds =
     group !== undefined && (group.modal !== undefined || group.infinitive || refuses || governor?.verb?.form === 'ing');
   const commits = words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma));
-  const said = speakersAt(place, at).length > 0;
+  // "Unless it yields, Norland says, the gas stays off": who says so stands between commas.
+  const isTold = main !== undefined && main > at && SPEECH_VERBS.has(governor?.verb?.lemma ?? '');
+  const said = isTold || speakersAt(place, at).length > 0;
   if (
     mark.name === 'until' &&
     !(refuses || (group?.modal !== undefined && /^(?:should|must)$/.test(group.modal) && said))
@@ -177,7 +180,8 @@ function refusesBefore(words: readonly Word[], at: number): boolean {
     if (tag === 'stop' || tag === 'break') return false;
     if (verb !== undefined && /^(?:refuse|decline|reject)$/.test(verb.lemma)) return true;
     if (verb?.lemma === 'rule' && words[i + 1]?.lower === 'out') return true;
-    if (lower === 'no' && POSITIONS.has(singular(words[i + 1]?.lower ?? ''))) return true;
+    if (lower === 'no' && words.slice(i + 1, Math.min(i + 4, at)).some((word) => POSITIONS.has(singular(word.lower))))
+      return true;
     if (lower === 'not' && words[i + 1]?.tag === 'to') return true;
   }
   return false;

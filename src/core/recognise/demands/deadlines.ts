@@ -58,9 +58,10 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
   const subject = subjectOf(sentence, at);
   // "Landlords have six weeks to leave, the council said": set by who tells it of others.
   if (!until) {
-    if (!/^(?:has|have)$/.test(words[at]!.lower) || !isParty(sentence, subject?.first)) return [];
+    const isIt = words[subject?.last ?? at]!.lower === 'it';
+    if (!/^(?:has|have)$/.test(words[at]!.lower) || (!isIt && !isParty(sentence, subject?.first))) return [];
     const { isPronoun, last } = sentence.nounPhrases[subject!.heads[0]!]!;
-    if ((isPronoun && words[last]!.lower !== 'you') || speakersAt(place, at).length === 0) return [];
+    if ((isPronoun && !/^(?:you|it|they)$/.test(words[last]!.lower)) || speakersAt(place, at).length === 0) return [];
     if (OWN_ENDS.has(words[to + 1]?.lower ?? '')) return [];
   }
   return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {

@@ -36,7 +36,9 @@ export function isUnmade(place: Place, main: number): boolean {
     const governor = words[group.first - 1];
     if (governor?.tag === 'verb' && PROSPECTIVE.has(governor.verb!.lemma)) return true;
     // "notices are issued to ask", "was used to demand": what a thing is for.
-    if (governor?.tag === 'verb' && verbGroup(sentence, group.first - 1).passive) return true;
+    // "is said to be pressing": reported as done.
+    if (governor?.tag === 'verb' && verbGroup(sentence, group.first - 1).passive)
+      return !/^(?:say|report|understand|believe|think|know|rumour)$/.test(governor.verb!.lemma);
     if (/^(?:how|what|when|where|whether|whom)$/.test(governor?.lower ?? '')) return true;
     if (
       /^(?:order|able|unable|likely|unlikely|ready|willing|unwilling|reluctant|prepared|right|power|powers|plan|plans|intention|decision|not)$/.test(

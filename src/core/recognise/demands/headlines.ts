@@ -5,6 +5,7 @@ import { phraseFrom } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { drafts, spanOf, type Place } from './draft';
+import type { Word } from '../syntax/words';
 import { EMPTY } from './cues/verbKinds';
 import { isParty } from './verbObjects';
 
@@ -17,48 +18,101 @@ export function headlines(place: Place): readonly DemandCandidate[] {
 
 function isImperative({ sentence, parse }: Place, at: number, end: number): boolean {
   const { words } = sentence;
-  const first = words[at]!.lower === "don't" ? at + 1 : at;
+  const isNegated = words[at]!.lower === 'do' && words[at + 1]?.tag === 'not';
+  const first = isNegated ? at + 2 : words[at]!.lower === "don't" ? at + 1 : at;
   const word = words[first];
-  if (word === undefined || EMPTY.has(word.lower) || !verbReadings(word.lower).some(({ form }) => form === 'base'))
+  const lets = word?.lower === 'let' && !/^(?:'s|us|me)$/.test(words[first + 1]?.lower ?? '');
+  if (
+    word === undefined ||
+    (EMPTY.has(word.lower) && !lets) ||
+    !verbReadings(word.lower).some(({ form }) => form === 'base')
+  )
     return false;
   for (let i = first + 1; i < end; i++) {
     // "Pay up or we close the port": the threat has a verb of its own.
     if (words[i]!.lower === 'or' && parse.paragraph.role === 'headline') return true;
-    if (opensFiniteVerb(sentence, i)) return false;
+    if (opensFiniteVerb(sentence, i) && !lets) return false;
   }
   return true;
 }
 
-/** "…, says mayor", "…, villagers tell council": the last clause says who wants it, and of whom. */
+const INVERTED = /^(?:says?|said|urges?|warns?|pleads?|chants?|demands?)$/;
+const TELLS =
+  /^(?:says?|said|tells?|told|urges?|urged|warns?|warned|pleads?|begs?|begged|implores?|chants?|chanted|orders?|ordered|advised|demands?|demanded)$/;
+/** In the passive, mostly without its auxiliary: "residents told", "drivers are warned". */
+const TOLD = /^(?:told|urged|warned|ordered|advised)$/;
+
+/** Who is said behind the comma of a headline to have said what stands before it. */
+interface Teller {
+  readonly demander: readonly PartyHint[];
+  readonly addressee: readonly PartyHint[];
+  /** The verb, in lower case. */
+  readonly verb: string;
+}
+
+/** "…, says mayor", "…, villagers tell council", "…, drivers told": the last clause says who wants it, and of whom. */
 function told(place: Place): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   if (words[0] === undefined || words[0].quotation >= 0) return [];
   const comma = words.findLastIndex(({ tag }) => tag === 'comma');
-  if (comma < 2 || !isImperative(place, 0, comma)) return [];
-  const inverted = /^(?:says?|said|urges?|warns?|pleads?|chants?|demands?)$/.test(words[comma + 1]?.lower ?? '');
-  const subject = phraseFrom(sentence, inverted ? comma + 2 : comma + 1);
-  if (subject === undefined) return [];
-  let addressee: readonly PartyHint[] = [];
-  let end = subject.last + 1;
-  if (!inverted) {
-    const verb = words[end]?.lower ?? '';
-    if (!/^(?:says?|said|tells?|told|urges?|urged|warns?|warned|pleads?|chants?|chanted|orders?|ordered)$/.test(verb))
-      return [];
-    const hearer = phraseFrom(sentence, end + 1);
-    if (hearer !== undefined) addressee = partyHints(sentence, hearer);
-    end = (hearer?.last ?? end) + 1;
-  }
-  if (words[end] !== undefined && words[end]!.tag !== 'stop' && words[end]!.tag !== 'time') return [];
+  if (comma < 1) return [];
+  const teller = tellerAt(place, comma + 1);
+  if (teller === undefined) return [];
+  const isAct = isImperative(place, 0, comma);
+  // "Amnesty for rebels, general urges": a thing that is wanted.
+  const isThing = !isAct && /^(?:urge|demand|plead)/.test(teller.verb) && isPhrase(place, comma);
+  if (!isAct && !isThing) return [];
   const or = words.findIndex(({ lower }, i) => i > 1 && i < comma - 1 && lower === 'or');
   const threat = or > 0 && opensThreat(place, or + 1, comma);
   return drafts(place, [{ first: 0, last: threat ? or - 1 : comma - 1 }], {
     rule: 'demand.headline-told',
-    type: threat ? 'ultimatum' : 'demand',
+    type: threat ? 'ultimatum' : isThing ? 'request' : 'demand',
     ...(threat ? { consequence: spanOf(sentence, or + 1, comma - 1) } : {}),
-    demander: partyHints(sentence, subject),
-    addressee,
+    demander: teller.demander,
+    addressee: teller.addressee,
   });
+}
+
+function tellerAt({ sentence }: Place, first: number): Teller | undefined {
+  const { words } = sentence;
+  const isInverted = INVERTED.test(words[first]?.lower ?? '');
+  const subject = phraseFrom(sentence, isInverted ? first + 1 : first);
+  if (subject === undefined) return undefined;
+  const behind = subject.last + 1;
+  if (isInverted) {
+    if (!endsAt(words, behind)) return undefined;
+    return { demander: partyHints(sentence, subject), addressee: [], verb: words[first]!.lower };
+  }
+  const isBe = /^(?:is|are|was|were|be|being)$/.test(words[behind]?.lower ?? '');
+  const at = isBe ? behind + 1 : behind;
+  const verb = words[at]?.lower ?? '';
+  if ((isBe || endsAt(words, at + 1)) && TOLD.test(verb)) {
+    const by = words[at + 1]?.lower === 'by' ? phraseFrom(sentence, at + 2) : undefined;
+    return { demander: partyHints(sentence, by), addressee: partyHints(sentence, subject), verb };
+  }
+  if (isBe || !TELLS.test(verb)) return undefined;
+  const hearer = phraseFrom(sentence, at + 1);
+  if (!endsAt(words, (hearer?.last ?? at) + 1)) return undefined;
+  return { demander: partyHints(sentence, subject), addressee: partyHints(sentence, hearer), verb };
+}
+
+/** True where a headline ends, or goes on only with the circumstances. */
+function endsAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word === undefined ||
+    /^(?:stop|time)$/.test(word.tag) ||
+    /^(?:after|as|amid|over|in|at|by|before|ahead|following|when|during|on)$/.test(word.lower)
+  );
+}
+
+/** True if what stands before `end` is a thing with what belongs to it, without a verb of its own. */
+function isPhrase({ sentence }: Place, end: number): boolean {
+  const phrase = phraseFrom(sentence, 0);
+  if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return false;
+  for (let i = 0; i < end; i++) if (sentence.words[i]!.tag === 'comma' || opensFiniteVerb(sentence, i)) return false;
+  return !isParty(sentence, 0);
 }
 
 /** Behind "or": "face a fine", "the files go public". */

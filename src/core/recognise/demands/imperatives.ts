@@ -98,7 +98,8 @@ function letDo(place: Place, at: number): readonly DemandCandidate[] {
   const subject = phraseFrom(sentence, at + 1);
   const verb = subject === undefined ? undefined : words[skipAdverbs(words, subject.last + 1)];
   const bare = verb !== undefined && verbReadings(verb.lower).some(({ form }) => form === 'base');
-  if (!bare || /^(?:know|see|be|try|say)$/.test(verb.lower)) return [];
+  const goes = /^(?:through|in|out|home|alone|back|off|up|down|free|past)$/.test(verb?.lower ?? '');
+  if ((!bare && !goes) || /^(?:know|see|be|try|say)$/.test(verb!.lower)) return [];
   return drafts(place, infinitiveExtent(sentence, at).pieces, {
     rule: 'demand.imperative-let',
     type: 'demand',
@@ -119,6 +120,6 @@ function opensObject({ sentence }: Place, at: number): boolean {
     word.tag === 'pronoun' ||
     word.tag === 'name' ||
     word.tag === 'number' ||
-    /^(?:out|down|up|off|back|away|now)$/.test(word.lower)
+    /^(?:out|down|up|off|back|away|now|over|in)$/.test(word.lower)
   );
 }

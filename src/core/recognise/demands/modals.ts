@@ -104,8 +104,10 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (sourceIsIn(place, demander, OBSERVERS)) return [];
   // What one must do oneself is a duty told, not a wish; "we" is open to others.
   if (pronoun !== undefined && /^(?:i|you'd|i've|i'd|i'll)$/.test(pronoun) && modal.name !== 'should') return [];
-  if (!quoted && pronoun !== undefined && /^(?:he|she)$/.test(pronoun)) return [];
-  if (modal.past && (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted)) return [];
+  if (!quoted && pronoun !== undefined && /^(?:he|she)$/.test(pronoun) && !toldTo(place, subject)) return [];
+  const isOrder = toldTo(place, subject);
+  if (!isOrder && modal.past && (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted))
+    return [];
 
   const first = clauseStart(place, subject, at);
   if (
@@ -129,6 +131,16 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
           ? []
           : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const })),
   });
+}
+
+/** "told him that he had to go": said to the face of whom it is asked. */
+function toldTo({ sentence }: Place, subject: Phrase | undefined): boolean {
+  if (subject === undefined) return false;
+  const { words } = sentence;
+  const last = words[subject.first - 1]?.tag === 'that' ? subject.first - 2 : subject.first - 1;
+  const hearer = last < 1 ? undefined : phraseEndingAt(sentence, last);
+  const verb = hearer === undefined ? undefined : words[hearer.first - 1]?.verb;
+  return verb !== undefined && /^(?:tell|inform|warn|remind)$/.test(verb.lemma);
 }
 
 /** "The firm, she said, must pay": the subject stands before the words that tell who said it. */

@@ -137,6 +137,12 @@ export function reconciled(candidates: readonly DemandCandidate[]): readonly Dem
         continue;
       }
     }
+    // "I ask you to reject the bill": somebody else is to refuse it.
+    if (
+      candidate.type === 'refusal' &&
+      ordered.some((other) => other.type !== 'refusal' && other.start === candidate.cue?.start)
+    )
+      continue;
     if (candidate.rule === 'demand.refusal-verb-infinitive') {
       // "refused to bow to pressure to resign": what the pressure is for is what was demanded, and is refused.
       const inner = ordered.find(

@@ -82,7 +82,12 @@ const WORDS = signs([
   [Sign.to, split('to')],
   [Sign.obliges, split('have has had got ought need needs needed')],
   [Sign.lets, split('let')],
-  [Sign.telling, split('say says said urge urges urged warn warns warned plead pleads tell tells told')],
+  [
+    Sign.telling,
+    split(
+      'say says said urge urges urged warn warns warned plead pleads tell tells told beg begs begged implore implores order orders ordered advised demand demands demanded chant chants chanted',
+    ),
+  ],
   [Sign.colon, [':']],
   [Sign.cry, [...THINGS_WANTED, ...split('no not hands down out now')]],
 ]);

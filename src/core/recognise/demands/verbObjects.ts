@@ -1,3 +1,4 @@
+import { afterAdverbials } from '../syntax/adverbials';
 import { isPreterite, singular } from '../syntax/morphology';
 import { infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
@@ -50,9 +51,12 @@ export function objectFor(
   if (index < 0) return undefined;
   let { last } = nounPhrases[index]!;
   for (let steps = 0; steps < 4; steps++) {
-    const link = words[last + 1];
+    // "pressed the government on Monday for duties".
+    const after = afterAdverbials(words, last + 1);
+    const at = words[after]?.lower === preposition ? after : last + 1;
+    const link = words[at];
     if (link?.lower === preposition) {
-      const content = nounExtent(sentence, last + 2);
+      const content = nounExtent(sentence, at + 1);
       const head = phraseFrom(sentence, next);
       const hints =
         head === undefined
@@ -62,7 +66,7 @@ export function objectFor(
               last,
               heads: head.heads.filter((index) => nounPhrases[index]!.last <= last),
             });
-      return content.pieces.length > 0 && !isDuration(sentence, last + 2)
+      return content.pieces.length > 0 && !isDuration(sentence, at + 1)
         ? { pieces: content.pieces, addressee: hints }
         : undefined;
     }
@@ -112,7 +116,9 @@ export function doneTo(sentence: ParsedSentence, next: number): Piece | undefine
     return piece === undefined ? undefined : { first: contentFirst, last: piece.last };
   }
   const away = awayFrom(sentence, phrase.last + 1);
-  return away === undefined ? undefined : { first: contentFirst, last: away.last };
+  if (away === undefined) return undefined;
+  // "wants them out by Easter": whom it is asked of is no part of it.
+  return { first: nounPhrases[index]!.isPronoun ? away.first : contentFirst, last: away.last };
 }
 
 /** "out of the country", "back", "off our land": where somebody is sent. */
@@ -121,6 +127,8 @@ export function awayFrom(sentence: ParsedSentence, at: number): Piece | undefine
   if (!/^(?:out|back|off|away|home|gone)$/.test(words[at]?.lower ?? '')) return undefined;
   const next = words[at + 1];
   if (next === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(next.tag)) return { first: at, last: at };
+  if (/^(?:by|before|within|until)$/.test(next.lower) && words[at + 2] !== undefined)
+    return { first: at, last: at + 2 };
   if (!/^(?:of|to|in|from)$/.test(next.lower) && words[at]!.lower !== 'off') return undefined;
   const index = phraseAt[words[at]!.lower === 'off' && next.tag !== 'preposition' ? at + 1 : at + 2] ?? -1;
   return index < 0 ? undefined : { first: at, last: nounPhrases[index]!.last };
@@ -143,7 +151,7 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   // "are seeking a man in a red jacket": looking for somebody.
   if (
     cue.lemma === 'seek' &&
-    (isPartyNoun(head) || /^(?:man|woman|boy|girl|person)$/.test(head)) &&
+    ((isPartyNoun(head) && !isAction(head)) || /^(?:man|woman|boy|girl|person)$/.test(head)) &&
     head === words[phrase.last]!.lower
   )
     return false;

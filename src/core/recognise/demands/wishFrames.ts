@@ -1,5 +1,6 @@
 import { nounExtent } from '../syntax/nounExtent';
-import { gerundExtent } from '../syntax/extent';
+import { gerundExtent, infinitiveExtent } from '../syntax/extent';
+import { partyHints } from '../syntax/parties';
 import { subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { forContent } from './contents';
@@ -88,12 +89,35 @@ const nothingLess: Frame = (place, at) => {
   };
 };
 
+/** "had no choice but to pay", "no other option but to": what is left to somebody, as another sees it. */
+const noChoice: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  let no = at - 1;
+  while (no > 0 && /^(?:adjective|adverb)$/.test(words[no]!.tag)) no--;
+  if (words[no]?.lower !== 'no' || !/^(?:but|than)$/.test(words[at + 1]?.lower ?? '') || words[at + 2]?.tag !== 'to')
+    return undefined;
+  let have = no - 1;
+  while (have > 0 && words[have]!.tag === 'other') have--;
+  const subject = words[have]?.verb?.lemma === 'have' ? subjectOf(sentence, have) : undefined;
+  // What one is left with oneself is told, not asked for.
+  if (subject === undefined || /^(?:i|we|he|she)$/.test(words[subject.last]!.lower)) return undefined;
+  return {
+    name: 'no-choice',
+    type: 'demand',
+    pieces: infinitiveExtent(sentence, at + 3).pieces,
+    addressee: partyHints(sentence, subject),
+    cue: { first: no, last: at },
+  };
+};
+
 /** Wishes that a standing phrase tells, by the word that it turns on. */
 export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['keen', 'eager', 'anxious', 'desperate', 'impatient'].map((word) => [word, keen] as const),
   ...['onus', 'burden', 'incumbent'].map((word) => [word, onus] as const),
   ...['falls', 'fell'].map((word) => [word, falls] as const),
   ['case', caseFor],
+  ...['choice', 'option', 'alternative'].map((word) => [word, noChoice] as const),
   ['less', nothingLess],
   ['short', nothingLess],
 ];

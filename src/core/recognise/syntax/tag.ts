@@ -110,10 +110,19 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
       !next?.traits.startsWithDigit
     )
       return 'pronoun';
+    // "both want it": what would be a noun behind such a word is a plural.
+    if (
+      /^(?:both|many|some|most|few|several)$/.test(lower) &&
+      next?.traits.base !== undefined &&
+      !next.traits.isPlural &&
+      opensNounPhrase(words[i + 2])
+    )
+      return 'pronoun';
     if ((lower === 'more' || lower === 'most' || lower === 'less') && next?.traits.isAdjective) return 'adverb';
     return 'determiner';
   }
-  if (POSSESSIVE_DETERMINERS.has(lower)) return lower === 'her' && standsAlone(next) ? 'pronoun' : 'determiner';
+  if (POSSESSIVE_DETERMINERS.has(lower))
+    return lower === 'her' && (standsAlone(next) || next?.traits.isDeterminer) ? 'pronoun' : 'determiner';
   if (lower === 'mine' && (previous?.tag === 'to' || isNounPlace(previous))) return undefined;
   if (PRONOUNS.has(lower) && !(lower === 'us' && /^US$/.test(text))) return 'pronoun';
   if (COORDINATORS.has(lower)) return 'coordinator';
@@ -152,6 +161,8 @@ function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   const previous = words[i - 1];
   let at = i + 1;
   while (at < words.length && at < i + 3 && (words[at]!.traits.isAdverb || words[at]!.traits.isNegation)) at++;
+  // "to back the bill": what is an adverb elsewhere has an object here.
+  if (words[i + 1]?.lower === 'back' && opensNounPhrase(words[i + 2])) return true;
   const next = words[at];
   if (next === undefined || NO_LETTER_FIRST.test(next.text)) return false;
   if (/^(?:be|have|do)$/.test(next.lower)) return true;
@@ -223,11 +234,18 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     (!isNominal(next) || onlyPast(next) || onlyThirdPerson(next) || next!.traits.startsWithDigit)
   )
     return 'noun';
+  // "have long sought", "is best known".
+  if (traits.isAdverb && previous?.tag === 'auxiliary' && next?.traits.past !== undefined) return 'adverb';
   if (traits.isAdjective) return 'adjective';
   if (traits.isAdverb) return 'adverb';
   // The first word's capital tells nothing where it is a common noun.
   if (word.capital && i === 0 && traits.forms & (WordForm.noun | WordForm.plural)) return 'noun';
   if (word.capital && (i > 0 || !/^(?:no|yes)$/.test(lower))) return 'name';
+  // "barred from airing the film": an object shows the verb.
+  if (lower.endsWith('ing') && traits.isLong && previous?.tag === 'preposition' && opensNounPhrase(next)) {
+    word.verb = { lemma: lower.slice(0, -3), form: 'ing' };
+    return 'verb';
+  }
   if (lower.endsWith('ed') && lower.length > 5 && !lower.endsWith('eed') && REGULAR_PAST.test(lower)) {
     const form: VerbForm = 'past';
     if (
@@ -253,6 +271,10 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   if (forms === 0 && /(?:able|ible|ful|less|ous|ical|ish|ary|ive|al|ic|ian|ese)$/.test(lower) && isNominal(next))
     return 'adjective';
   return 'noun';
+}
+
+function opensNounPhrase(next: Word | undefined): boolean {
+  return next !== undefined && (next.traits.isDeterminer || next.traits.isPossessive || next.traits.isPronoun);
 }
 
 const TIME_UNITS = /^(?:week|weekend|month|year|night|summer|winter|spring|autumn|fall|time|season|century|decade)$/;

@@ -167,7 +167,8 @@ export class Traits {
     this.isDo = (classes & Class.do) !== 0;
     this.isNegation = (classes & Class.negation) !== 0;
     this.isAdverb =
-      (classes & Class.adverb) !== 0 || (lower.length > 4 && lower.endsWith('ly') && !LY_ADJECTIVES.has(lower));
+      (classes & Class.adverb) !== 0 ||
+      (lower.length > 4 && lower.endsWith('ly') && !LY_ADJECTIVES.has(lower) && readings.length === 0);
     this.isAdjective = (classes & Class.adjective) !== 0;
     this.isAdjectiveNoun = (classes & Class.adjectiveNoun) !== 0;
     this.isAdjectiveVerb = (classes & Class.adjectiveVerb) !== 0;

@@ -1,5 +1,6 @@
 import type { VerbForm, VerbReading } from './morphology';
 import type { Word } from './words';
+import { OBJECT_INFINITIVE_VERBS } from './wordClasses';
 import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, opensObject, standsAlone } from './neighbours';
 
 /** The reading as a verb if the neighbours allow one. */
@@ -39,6 +40,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
     return ing;
   }
+  if (next?.lower === 'to' && awaitsInfinitive(words, i)) return undefined;
   // "if the word 'voluntary' disappears": no noun has this form.
   if (s && !base && previous?.tag === 'adjective' && !word.traits.isNounToo) return s;
   if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
@@ -67,11 +69,15 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     }
     // "A letter signed by 300 scientists calls for …": the head of the subject is singular.
     if (isNounLike(previous) && opensObject(next) && previous.traits.isPlural && hasSingularHead(words, i)) return s;
+    // "The declaration, adopted by acclamation, urges creditors …".
+    if (previous.tag === 'comma' && closesAside(words, i, 'singular') && next !== undefined && !standsAlone(next))
+      return s;
     if ((previous.tag === 'coordinator' || previous.tag === 'comma') && opensObject(next))
       return hasFinite(words, i, 's') || isFirstNounPhrase(words, i) ? s : undefined;
     return undefined;
   }
   if (!base) return past;
+  if (isNounLike(previous) && isWish(words, i)) return base;
   if (word.traits.isAdjectiveVerb && isNominal(next) && !opensObject(next)) return undefined;
   if (!alsoNoun) {
     if (
@@ -93,15 +99,17 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     const opensInfinitive = next?.lower === 'to' && words[i + 2]?.traits.base !== undefined;
     if (previous.tag === 'comma' && opensInfinitive && isFirstNounPhrase(words, i)) return base;
     // "The women, supported by the union, demand back pay".
-    if (previous.tag === 'comma' && closesAside(words, i) && next !== undefined && !standsAlone(next)) return base;
+    if (previous.tag === 'comma' && closesAside(words, i, 'plural') && next !== undefined && !standsAlone(next))
+      return base;
     if (!hasFinite(words, i, 'base')) return undefined;
-    return opensObject(next) || (previous.tag === 'comma' && listsVerbs(words, i)) ? base : undefined;
+    // "Stay away from the windows and wait for help": behind a plural a bare noun in the singular is unlikely.
+    const goesOn = next?.traits.isPreposition === true && next.lower !== 'of' && hasPluralBefore(words, i);
+    return opensObject(next) || goesOn || (previous.tag === 'comma' && listsVerbs(words, i)) ? base : undefined;
   }
   if (isNounLike(previous)) {
     const severalBefore = previous.traits.isPlural || words[i - 2]?.tag === 'coordinator';
     if (severalBefore && (opensObject(next) || (next && next.traits.isAdverb))) return base;
     if (severalBefore && isFirstNounPhrase(words, i) && next && !standsAlone(next)) return base;
-    if (isWish(words, i)) return base;
     if (past && past.lemma === base.lemma && opensObject(next)) return past;
   }
   return undefined;
@@ -200,19 +208,48 @@ function isWish(words: readonly Word[], i: number): boolean {
   return wish?.tag === 'verb' && WISHES.test(wish.verb!.lemma) && !standsAlone(next);
 }
 
-/** True behind an aside that parts a plural subject, the first words of the sentence, from its verb. */
-function closesAside(words: readonly Word[], i: number): boolean {
+/** True behind an aside that parts the subject, the first words of the sentence, from its verb. */
+function closesAside(words: readonly Word[], i: number, number: 'singular' | 'plural'): boolean {
   const opening = words.findIndex(({ tag }) => tag === 'comma');
   const head = words[opening - 1];
   return (
     opening > 0 &&
     opening < i - 2 &&
-    head?.tag === 'noun' &&
-    head.traits.isPlural &&
+    (head?.tag === 'noun' || (number === 'singular' && head?.tag === 'name')) &&
+    head.traits.isPlural === (number === 'plural') &&
     isFirstNounPhrase(words, i) &&
     words.slice(opening, i - 1).filter(({ tag }) => tag === 'comma').length === 1 &&
     words[opening + 1]?.tag === 'verb'
   );
+}
+
+/** True for "the windows and wait": what the coordinator at `i - 1` would join to a noun is a plural. */
+function hasPluralBefore(words: readonly Word[], i: number): boolean {
+  const joined = words[i - 2];
+  return joined?.tag === 'noun' && joined.traits.isPlural && !words[i]!.traits.isPlural;
+}
+
+/** Verbs that address somebody behind a preposition: "appealed to member states to". */
+const ADDRESSES = /^(?:appeal|call|plead|beg|signal|shout)$/;
+
+/** True for a noun behind a verb that wants somebody "to" do something: "asked six member states to", "told train guards to". */
+function awaitsInfinitive(words: readonly Word[], i: number): boolean {
+  if (words[i + 2]?.traits.base === undefined) return false;
+  for (let at = i - 1; at >= 0 && at > i - 7; at--) {
+    const { tag, verb } = words[at]!;
+    if (tag === 'verb')
+      return (
+        at < i - 1 &&
+        (OBJECT_INFINITIVE_VERBS.has(verb!.lemma) ||
+          (words[at + 1]!.tag === 'preposition' && ADDRESSES.test(verb!.lemma)))
+      );
+    if (
+      !/^(?:noun|name|adjective|determiner|number|possessive)$/.test(tag) &&
+      !(tag === 'preposition' && words[at - 1]?.tag === 'verb')
+    )
+      return false;
+  }
+  return false;
 }
 
 /** True if no verb stands before: what comes may be the main one. */

@@ -4,6 +4,13 @@
  */
 export const VERBS: ReadonlySet<string> = new Set(
   `adjure agitate baulk broach clamor clamour crusade exact hector nix obligate stonewall
+  abdicate adjudicate allay ameliorate assuage backdate backpedal cordon decamp decarbonise decarbonize decontaminate
+  deescalate de-escalate delist denuclearise denuclearize depoliticise deputise deselect destabilise destabilize detoxify
+  disbar disinherit disinvest dissociate equalise euthanise exculpate harmonise hospitalise inoculate interdict
+  internationalise kowtow mothball normalise normalize politicise ratchet reallocate reappoint reappraise recalibrate
+  recapitalise re-examine reforest regularise rehouse reintegrate relicense renationalise renege repopulate reseat resit
+  retest ringfence ring-fence unban unionise recant reword re-open re-run re-instate recheck refile reformulate repave
+  reskill retry revalue fast-track gazette greenlight green-light obviate
   abandon abduct abide abolish abort absorb abstain accelerate accept accommodate accompany accomplish accuse achieve
   acknowledge acquire acquit act adapt add adhere adjourn adjust administer admit adopt advance advertise advise advocate
   affect affirm afford aggravate agree alert align allege alleviate allocate allot allow alter amass amend amplify

@@ -13,7 +13,8 @@ export const LAW_NOUNS = words(
 
 /** What is decided in one case: what it requires, somebody in particular has to do. */
 export const RULINGS = words(
-  `order ruling verdict judgment judgement injunction decree directive subpoena ultimatum notice`,
+  `order ruling verdict judgment judgement injunction decree directive subpoena ultimatum notice resolution declaration
+  warrant settlement circular`,
 );
 
 /** People who foresee and judge: their "must" and "should" is an opinion. */
@@ -29,7 +30,8 @@ export const SUBORDINATES = words(
 /** Behind "his", "her", "its": whom one tells what to do every day. */
 export const OWN_PEOPLE = words(
   `deputy driver player men man staff team colleague secretary pupil child son daughter wife husband friend family
-  assistant officer guard bodyguard clerk teammate sister brother mother father`,
+  assistant officer guard bodyguard clerk teammate sister brother mother father squad side bench defender striker midfielder
+  forward bowler batter batsman paratrooper marine fighter gunman commander sailor pilot ranger rider`,
 );
 
 /** Things that carry words or cannot want anything: never taken for a demander by their noun alone. */
@@ -59,6 +61,7 @@ export const SUMMONED = words(
 /** What one seeks without asking anybody for it. */
 export const SOUGHT_ALONE = words(
   `asylum refuge shelter re-election reelection treatment office revenge work job employment cover safety comfort attention
+  market customer client supplier tenant talent growth fame
   term seat election nomination buyer investor candidate fortune fame solace sanctuary way profit opportunity victory medical`,
 );
 

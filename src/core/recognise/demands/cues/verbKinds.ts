@@ -60,7 +60,7 @@ export const FORECAST = words(`
 export const STATES = words(`
   back home able ready available possible fine ok okay tired mad joking wrong true happy sad nice proud noted said remembered
   interesting easy difficult hard enough surprised surprising surprise problem delighted pleased finished lovely
-  fun thrilled grateful disappointed devastated expected
+  fun thrilled grateful disappointed devastated expected mild warm dry wet cold sunny windy
 `);
 
 /** Openings of speech that ask for nothing. */

@@ -8,7 +8,8 @@ import type { DemandType } from '../../mark';
  *   `refusable`: one that names what can be asked for ("dismissed the appeal").
  * - `gerund`: an "-ing" phrase. `into`, `against`: somebody into / against "-ing".
  * - `for`: "for" something, "for" somebody "to" do. `objectFor`: somebody "for" something.
- * - `on`, `upon`, `with`, `toward`: the preposition before the addressee ("called on", "pleaded with", "appealed to").
+ * - `on`, `upon`, `with`, `toward`, `at`: the preposition before the addressee ("called on", "pleaded with", "appealed to",
+ *   "shouted at").
  * - `toThing`: somebody "to" something ("invited to talks"). `from`: somebody "from" "-ing".
  * - `toFor`: "to" somebody "for" something ("appealed to the council for help").
  * - `toThat`: "to", "of" or "from" somebody a clause or a thing ("demanded of the firm that it pay").
@@ -34,6 +35,7 @@ export type VerbFrame =
   | 'on'
   | 'with'
   | 'toward'
+  | 'at'
   | 'onThing'
   | 'toThing'
   | 'toFor'
@@ -75,7 +77,7 @@ const ALL: readonly VerbCue[] = [
     `demand: that noun bareTo gerund toThat
     insist: modalThat onThing
     require: that objectTo action
-    order: that objectTo action out
+    order: that objectTo action out done
     command: that objectTo
     instruct: that objectTo
     direct: modalThat objectTo
@@ -91,7 +93,21 @@ const ALL: readonly VerbCue[] = [
     stipulate: modalThat
     dictate: modalThat
     summon: objectTo
-    subpoena: objectTo
+    subpoena: objectTo objectFor
+    admonish: objectTo
+    obligate: objectTo
+    goad: into
+    shame: into
+    browbeat: into
+    strong-arm: into
+    restrain: from
+    shout: at toward
+    yell: at toward
+    scream: at toward
+    signal: toward
+    gesture: toward at
+    motion: toward objectTo
+    beckon: toward objectTo
     warn: objectTo against
     tell: objectTo out
     remind: objectTo
@@ -136,6 +152,13 @@ const ALL: readonly VerbCue[] = [
     encourage: objectTo
     petition: objectTo for objectFor that
     lobby: objectTo for objectFor
+    prod: objectTo into
+    pester: objectTo into for
+    badger: objectTo into
+    nag: objectTo
+    importune: objectTo
+    supplicate: objectTo
+    lean: on
     campaign: for bareTo
     canvass: for
     count: on
@@ -163,7 +186,8 @@ const ALL: readonly VerbCue[] = [
     demonstrate: for
     protest: for
     rally: for
-    march: for`,
+    march: for
+    chant: for`,
   ),
   ...cue(
     'proposal',
@@ -199,7 +223,7 @@ const ALL: readonly VerbCue[] = [
     block: refusable
     withhold: refusable
     quash: refusable
-    shoot down: noun
+    shoot down: refusable
     brush aside: refusable
     brush off: refusable
     shrug off: refusable
