@@ -13,6 +13,7 @@ import type { Reading } from './reading';
 import { readPassages } from './readPassages';
 import { findReferenceDate } from './referenceDate';
 import { scanStatements } from './statements';
+import { parse } from './syntax/parse';
 
 export type { Analysis } from './analysis';
 
@@ -106,8 +107,9 @@ function addReadings(passages: readonly Passage[], readings: Reading[]): void {
   const paragraphs = passages.map(({ text, role }) => paragraphText(text, role));
   const actors = paragraphs.map(scanActors);
   const dates = paragraphs.map(scanDates);
-  const demands = paragraphs.map(scanDemands);
-  const statements = paragraphs.map(scanStatements);
+  const parses = paragraphs.map(parse);
+  const demands = parses.map(scanDemands);
+  const statements = parses.map(scanStatements);
   for (let i = 0; i < passages.length; i++) {
     readings.push({
       passage: passages[i]!,

@@ -1,5 +1,4 @@
-import type { ParagraphText } from '../../text/paragraph';
-import { parse } from '../syntax/parse';
+import type { Parse } from '../syntax/parse';
 import type { DemandCandidate } from './candidate';
 import { conditions } from './conditions';
 import { deadlines } from './deadlines';
@@ -52,12 +51,12 @@ export function isShown({ where }: Recogniser, signs: number): boolean {
 }
 
 /** Proposes demands from one paragraph alone: cue, content, the noun phrases around them. */
-export function scanDemands(paragraph: ParagraphText): readonly DemandCandidate[] {
+export function scanDemands(parse: Parse): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
-  for (const [index, candidates] of proposals(paragraph).entries()) {
+  for (const [index, candidates] of proposals(parse).entries()) {
     if (candidates.length === 0) continue;
     const kept = reconciled(candidates);
-    const fate = fateIn(parse(paragraph), index + 1);
+    const fate = fateIn(parse, index + 1);
     for (const one of kept) {
       const isOpen = one.status === 'open' && one.type !== 'refusal';
       found.push(fate !== undefined && isOpen ? { ...one, status: fate } : one);
@@ -67,10 +66,9 @@ export function scanDemands(paragraph: ParagraphText): readonly DemandCandidate[
 }
 
 /** All that the recognisers propose, sentence by sentence, before one is chosen among readings of the same words. */
-export function proposals(paragraph: ParagraphText): readonly (readonly DemandCandidate[])[] {
-  const parsed = parse(paragraph);
-  return signsOf(parsed).map((signs, index) => {
-    const place: Place = { parse: parsed, sentence: parsed.sentences[index]!, index };
+export function proposals(parse: Parse): readonly (readonly DemandCandidate[])[] {
+  return signsOf(parse).map((signs, index) => {
+    const place: Place = { parse, sentence: parse.sentences[index]!, index };
     const found: DemandCandidate[] = [];
     for (const recogniser of RECOGNISERS) {
       if (isShown(recogniser, signs)) found.push(...recogniser.recognise(place));

@@ -4,6 +4,7 @@ import { PassageAnalysis, type Analysis } from '../analysis';
 import { demandProposals } from '../demands';
 import type { Mark, MarkKind } from '../mark';
 import type { Reading } from '../reading';
+import { parse } from '../syntax/parse';
 
 /**
  * What became of a candidate.
@@ -104,7 +105,7 @@ function proposalsOf({ actors, dates, statements, paragraph }: Reading): readonl
   return [
     ...actors.map((actor) => ({ kind: 'actor' as const, ...at(actor), rule: actor.rule, weights: weighing(actor) })),
     ...dates.map((date) => ({ kind: 'date' as const, ...at(date), rule: `date.${date.rule}` })),
-    ...demandProposals(paragraph)
+    ...demandProposals(parse(paragraph))
       .flat()
       .map((demand) => ({ kind: 'demand' as const, ...at(demand), rule: demand.rule })),
     ...statements.map((statement) => ({ kind: 'statement' as const, ...at(statement), rule: statement.rule })),

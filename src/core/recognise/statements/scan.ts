@@ -1,6 +1,6 @@
 import { byPosition, contains, overlaps, type Span } from '../../text/span';
 import type { ParagraphText } from '../../text/paragraph';
-import { parse } from '../syntax/parse';
+import type { Parse } from '../syntax/parse';
 import { attributionsOf } from '../syntax/speech';
 import { firstEndingFrom } from '../syntax/words';
 import type { StatementCandidate } from './candidate';
@@ -10,9 +10,9 @@ import { quotedStatements } from './quoted';
 const NOT_SAID = /^(?:hope|fear|expect|wonder|think|believe|feel|mean|urge|rule)$/;
 
 /** Proposes attributions from one paragraph alone. */
-export function scanStatements(paragraph: ParagraphText): readonly StatementCandidate[] {
-  const parsed = parse(paragraph);
-  const attributions = attributionsOf(parsed);
+export function scanStatements(parse: Parse): readonly StatementCandidate[] {
+  const { paragraph } = parse;
+  const attributions = attributionsOf(parse);
   const found: StatementCandidate[] = [];
   const known = new Set<string>();
   const add = (content: Span, rest: Omit<StatementCandidate, 'start' | 'end' | 'directness'>, lemma?: string) => {
@@ -32,7 +32,7 @@ export function scanStatements(paragraph: ParagraphText): readonly StatementCand
       lemma,
     );
   }
-  for (const { start, end, ...rest } of quotedStatements(parsed, attributions)) add({ start, end }, rest);
+  for (const { start, end, ...rest } of quotedStatements(parse, attributions)) add({ start, end }, rest);
   return found.sort(byPosition);
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { chunkNounPhrases, type NounPhrase } from './nounPhrases';
 import { tagWords } from './tag';
+import type { Attribution } from './speech';
 import type { VerbGroup } from './verbGroups';
 import { wordsOf, type Word } from './words';
 
@@ -24,19 +25,20 @@ export interface ParsedSentence extends Span {
 export interface Parse {
   readonly paragraph: ParagraphText;
   readonly sentences: readonly ParsedSentence[];
+  /** Who says what in it, once that has been asked; kept by `attributionsOf`. */
+  attributions: readonly Attribution[] | undefined;
+  /** Who speaks at the offsets that were asked for; kept by `attributionAt`. */
+  readonly speakers: Map<number, Attribution | undefined>;
 }
 
-// Demands and statements are scanned one after the other from the same paragraph: it is parsed once.
-let latest: Parse | undefined;
-
-/** Tags and chunks a paragraph, each sentence when it is first looked into; the same object gives the same parse. */
+/** Tags and chunks a paragraph, each sentence when it is first looked into: parse it once for all that is scanned. */
 export function parse(paragraph: ParagraphText): Parse {
-  if (latest?.paragraph === paragraph) return latest;
-  latest = {
+  return {
     paragraph,
     sentences: paragraph.sentences.flatMap(divided).map((sentence) => new LazySentence(paragraph, sentence)),
+    attributions: undefined,
+    speakers: new Map(),
   };
-  return latest;
 }
 
 type Grammar = Pick<ParsedSentence, 'words' | 'nounPhrases' | 'phraseAt'>;

@@ -3,19 +3,16 @@ import type { Parse } from './parse';
 import { attributionsOf, type Attribution } from './speech';
 import { firstEndingFrom } from './words';
 
-// Each recogniser asks who speaks at the cues that it looks at, one after the other at the same places.
-let latest: { readonly parse: Parse; readonly known: Map<number, Attribution | undefined> } | undefined;
-
 /**
  * The attribution that governs an offset of the paragraph: the one whose content holds it, the innermost first; within a
- * quotation without one, the nearest before it in the paragraph. `undefined` if the paragraph names no speaker.
+ * quotation without one, the nearest before it in the paragraph. `undefined` if the paragraph names no speaker. Each
+ * recogniser asks at the cues that it looks at, one after the other at the same places.
  */
 export function attributionAt(parse: Parse, at: number): Attribution | undefined {
-  if (latest?.parse !== parse) latest = { parse, known: new Map() };
-  const { known } = latest;
-  if (known.has(at)) return known.get(at);
+  const { speakers } = parse;
+  if (speakers.has(at)) return speakers.get(at);
   const attribution = governing(parse, at);
-  known.set(at, attribution);
+  speakers.set(at, attribution);
   return attribution;
 }
 

@@ -25,9 +25,6 @@ export interface Attribution {
   readonly content: Span;
 }
 
-// Asked at every cue of a paragraph, one paragraph after the other.
-let latest: { readonly parse: Parse; readonly found: readonly Attribution[] } | undefined;
-
 const Sign = { speaks: 1, according: 2, colon: 4, view: 8, stance: 16 } as const;
 
 /** What a word shows of an attribution before the sentence is parsed; most sentences have none. */
@@ -42,7 +39,10 @@ const SIGNS = new LexemeTable((lexeme) => {
 
 /** All attributions of a paragraph, in order of their cues. */
 export function attributionsOf(parse: Parse): readonly Attribution[] {
-  if (latest?.parse === parse) return latest.found;
+  return (parse.attributions ??= attributionsIn(parse));
+}
+
+function attributionsIn(parse: Parse): readonly Attribution[] {
   const found: Attribution[] = [];
   for (const [index, sentence] of parse.sentences.entries()) {
     const signs = signsOf(sentence.tokens);
@@ -55,9 +55,7 @@ export function attributionsOf(parse: Parse): readonly Attribution[] {
     if (signs & Sign.speaks) own.push(...spoken(parse, sentence, index));
     found.push(...parted(sentence, own));
   }
-  found.sort((a, b) => a.cue.start - b.cue.start);
-  latest = { parse, found };
-  return found;
+  return found.sort((a, b) => a.cue.start - b.cue.start);
 }
 
 function signsOf(tokens: readonly Token[]): number {

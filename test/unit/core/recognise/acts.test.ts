@@ -4,6 +4,7 @@ import { scanDemands } from '../../../../src/core/recognise/demands';
 import type { Reading } from '../../../../src/core/recognise/reading';
 import type { Mention, ResolvedDate } from '../../../../src/core/recognise/resolved';
 import { scanStatements } from '../../../../src/core/recognise/statements';
+import { parse } from '../../../../src/core/recognise/syntax/parse';
 import { readingOf } from './support';
 
 /** A passage with what a stage before would have found in it. */
@@ -16,9 +17,9 @@ interface Part {
 /** Mentions are every "Xxx Yyy" of the text, all persons. */
 function part(text: string): Part {
   const reading = readingOf({ text, role: 'body', rule: 'test' });
-  const { paragraph } = reading;
+  const parsed = parse(reading.paragraph);
   return {
-    reading: { ...reading, demands: scanDemands(paragraph), statements: scanStatements(paragraph) },
+    reading: { ...reading, demands: scanDemands(parsed), statements: scanStatements(parsed) },
     mentions: [...text.matchAll(/[A-Z][a-z]+ [A-Z][a-z]+/g)].map(({ 0: name, index }): Mention => ({
       start: index,
       end: index + name.length,

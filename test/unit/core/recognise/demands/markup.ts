@@ -11,6 +11,7 @@ import type {
 import { scanDemands } from '../../../../../src/core/recognise/demands';
 import type { Mention } from '../../../../../src/core/recognise/resolved';
 import { scanStatements } from '../../../../../src/core/recognise/statements';
+import { parse } from '../../../../../src/core/recognise/syntax/parse';
 import type { Span } from '../../../../../src/core/text/span';
 import { layOut, linesOf, readingOf, type PlacedPassage } from '../support';
 
@@ -81,8 +82,8 @@ function actsIn({ text, actors, dates }: Marked): readonly Mark[] {
   const placed = linesOf(text);
   const readings = placed.map(({ passage }) => {
     const reading = readingOf(passage);
-    const { paragraph } = reading;
-    return { ...reading, demands: scanDemands(paragraph), statements: scanStatements(paragraph) };
+    const parsed = parse(reading.paragraph);
+    return { ...reading, demands: scanDemands(parsed), statements: scanStatements(parsed) };
   });
   const within = <S extends Span>(marks: readonly S[], { passage, start }: PlacedPassage) =>
     marks
