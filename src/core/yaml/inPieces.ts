@@ -1,15 +1,23 @@
 import { isMap, isScalar, type Document } from 'yaml';
+import type { Problem } from '../problem';
 import { bordersOf, cutSteps, type CutList } from './cut';
 import { firstDocument, firstDocumentSteps, type FirstDocumentOptions } from './firstDocument';
 import { PieceList } from './itemList';
 import { isEmpty, pairOf } from './layout';
-import { readPiece, type Piece } from './piece';
-import { PlainDocument } from './plainDocument';
-import { strangeSign, unusualNodes } from './unusual';
+import { brokenPiece, readPiece, type Piece } from './piece';
+import { PlainDocument, type YamlProblemCode } from './plainDocument';
+import { MOST_PROBLEMS, strangeSign, unusualNodes } from './unusual';
+import { parsedWhole } from './whole';
+
+/**
+ * So large a file is not read as a whole where one of its items is broken: that would take seconds, at each key press of
+ * somebody who is about to mend it. In UTF-16 units.
+ */
+const LARGE = 256 * 1024;
 
 /**
  * Parses a file item by item. `undefined` if nothing can be cut, or anything is not as it should be: then it is to be read
- * as a whole, which tells what is wrong.
+ * as a whole, which tells what is wrong. Of a large one the items that are all right are read.
  */
 export function* parsedInPieces(text: string): Generator<undefined, PlainDocument | undefined, undefined> {
   const cuts = yield* cutSteps(text);
@@ -21,17 +29,38 @@ export function* parsedInPieces(text: string): Generator<undefined, PlainDocumen
   if (strangeSign(frame.text) !== undefined || unusualNodes(document).length > 0) return undefined;
   if (!cuts.every((cut) => isEmptyKey(document, cut))) return undefined;
   const lists = new Map<string, PieceList>();
+  const problems: Problem<YamlProblemCode>[] = [];
   for (const cut of cuts) {
     const pieces: Piece[] = [];
     for (let index = 1; index < cut.borders.length; index++) {
-      const piece = readPiece(text.slice(cut.borders[index - 1], cut.borders[index]));
-      if (piece === undefined) return undefined;
-      pieces.push(piece);
+      const start = cut.borders[index - 1]!;
+      const lines = text.slice(start, cut.borders[index]);
+      const piece = readPiece(lines);
       yield;
+      if (piece === undefined) {
+        const wrong = text.length > LARGE ? yield* problemSteps(lines, start) : [];
+        if (wrong.length === 0) return undefined;
+        if (problems.length < MOST_PROBLEMS) problems.push(...wrong);
+      }
+      pieces.push(piece ?? brokenPiece(lines));
     }
     lists.set(cut.key, new PieceList(cut, pieces));
   }
-  return new PlainDocument(text, [], lists, () => document);
+  return new PlainDocument(text, problems, lists, () => document);
+}
+
+/** What is wrong with the lines of an item that begin at an offset of the file. */
+function* problemSteps(
+  lines: string,
+  start: number,
+): Generator<undefined, readonly Problem<YamlProblemCode>[], undefined> {
+  const { problems } = yield* parsedWhole(lines);
+  return problems
+    .filter(({ code }) => code !== 'yaml-not-a-map')
+    .map(({ span, ...problem }) => ({
+      ...problem,
+      ...(span && { span: { start: span.start + start, end: span.end + start } }),
+    }));
 }
 
 /** True if a cut was made behind a key of the map at the top, and nothing that stands elsewhere has come behind it. */

@@ -20,7 +20,7 @@ export interface ItemList {
 /** A list whose items were read one by one. */
 export class PieceList implements ItemList {
   readonly isFlow = false;
-  private readonly nodes = new Map<number, Node>();
+  private readonly nodes = new Map<number, Node | undefined>();
 
   constructor(
     readonly cut: CutList,
@@ -34,9 +34,8 @@ export class PieceList implements ItemList {
   node(index: number): Node | undefined {
     const piece = this.pieces[index];
     if (piece === undefined) return undefined;
-    let node = this.nodes.get(index);
-    if (node === undefined) this.nodes.set(index, (node = pieceNode(piece, this.cut.borders[index]!)));
-    return node;
+    if (!this.nodes.has(index)) this.nodes.set(index, pieceNode(piece, this.cut.borders[index]!));
+    return this.nodes.get(index);
   }
 
   span(index: number): Span | undefined {

@@ -8,7 +8,7 @@ import { strangeSign, unusualNodes } from './unusual';
 export interface Piece {
   /** The lines. */
   readonly text: string;
-  /** As JSON would have it. Shared by all who read the same lines: never to be changed. */
+  /** As JSON would have it; `undefined` for broken lines. Shared by all who read the same lines: never to be changed. */
   readonly value: unknown;
   /** Where the item begins behind its dash, and where its content ends; from the beginning of its lines. */
   readonly start: number;
@@ -31,9 +31,14 @@ export function readPiece(text: string): Piece | undefined {
   return piece;
 }
 
-/** The item of a piece as the parser has it, with its ranges in the file; `start` is where its lines begin there. */
-export function pieceNode({ text }: Piece, start: number): Node {
-  return itemIn(text, { toFile: (offset) => start + offset })!.node;
+/** The item of a piece as the parser has it, with its ranges in the file; none of broken lines. `start` is where its lines begin there. */
+export function pieceNode({ text }: Piece, start: number): Node | undefined {
+  return itemIn(text, { toFile: (offset) => start + offset })?.node;
+}
+
+/** Stands for lines that are not all right, in a file that is too large to be read as a whole. */
+export function brokenPiece(text: string): Piece {
+  return { text, value: undefined, start: 0, end: text.trimEnd().length };
 }
 
 function readAnew(text: string): Piece | undefined {

@@ -56,7 +56,9 @@ export class PlainDocument {
     readonly problems: readonly Problem<YamlProblemCode>[],
     readonly lists: PieceLists,
     private readonly frame: () => Document.Parsed,
-    private readonly frameContent: () => Readonly<Record<string, unknown>> = lazily(() => contentOf(frame(), problems)),
+    private readonly frameContent: () => Readonly<Record<string, unknown>> = lazily(() =>
+      contentOf(frame(), lists.size > 0 ? [] : problems),
+    ),
     /** The line break that the file uses. */
     readonly newline: () => string = lazily(() => newlineOf(text)),
   ) {

@@ -54,6 +54,8 @@ export function* fittingSteps(
     const items: unknown[] = [];
     for (const [index, piece] of pieces.entries()) {
       if (index % ITEMS_A_STEP === 0) yield;
+      // What is broken has no shape to speak of.
+      if (piece.value === undefined) continue;
       const { item, faults } = fittingItem(piece, key, validate);
       if (item !== undefined) items.push(item);
       for (const { path, ...fault } of faults) {

@@ -154,6 +154,34 @@ describe('a sidecar read in pieces', () => {
     it(`is read as a whole: ${name}`, () => assert.deepEqual(cutIn(text), []));
   }
 
+  describe('if it is large and one item is broken', () => {
+    const claim = (number: number) =>
+      `  - id: c-${String(number).padStart(10, '0')}\n    kind: other\n    note: "Some words that make it long: ${'quay '.repeat(20)}"\n    anchors:\n      - exact: "words ${number}"\n`;
+    const large = `format: claims-sidecar/1\narticle:\n  file: quay.md\nclaims:\n${Array.from({ length: 2000 }, (_, number) => claim(number)).join('')}`;
+    for (const [name, lines] of [
+      ['open words', claim(1000).replace('words 1000"', 'words 1000')],
+      ['an alias', claim(1000).replace('kind: other', 'kind: *k')],
+      ['a key twice', claim(1000).replace('kind: other', 'kind: other\n    kind: threat')],
+      ['a sign that no text holds', claim(1000).replace('quay ', 'quay\0')],
+    ] as const) {
+      it(`says where, shows all others, and is not written to: ${name}`, () => {
+        const text = large.replace(claim(1000), lines);
+        const { value, problems } = readSidecar(text);
+        assert.equal(value.claims.length, 1999);
+        assert.equal(value.article.file, 'quay.md');
+        assert.equal(value.isWritable, false);
+        assert.ok(problems.length > 0);
+        const start = text.indexOf(lines);
+        for (const { code, span } of problems) {
+          assert.match(code, /^yaml-/);
+          assert.ok(span && span.start >= start && span.end <= start + lines.length);
+        }
+        assert.deepEqual(editSidecar(text, 'quay.md', [CHANGES[0]!]), { refusal: 'not-writable' });
+        assert.equal(readSidecar(large).problems.length, 0);
+      });
+    }
+  });
+
   it('shares what has not changed with the reading before', () => {
     const before = readSidecar(WHOLE).value;
     const after = readSidecar(edited(WHOLE, { kind: 'add-claim', claim: NEW })).value;
