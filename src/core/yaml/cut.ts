@@ -27,6 +27,7 @@ const DOCUMENT_SIGNS = ['%', '---', '...'] as const;
 
 /** A key behind which nothing stands but, maybe, a comment. */
 const BARE_KEY = /(?<key>[a-z_][\w-]*):[ \t]*(?:[ \t]#[^\n]*|\r)?(?:\n|$)/iy;
+const CONFLICT_MARKER = /(?:<{7}|\|{7}|={7}|>{7})(?:[ \r\n]|$)/y;
 /** Any key that is written without quotes. */
 const PLAIN_KEY = /[a-z_][\w-]*:(?:[ \r\n]|$)/iy;
 
@@ -51,6 +52,8 @@ export function* cutSteps(text: string): Generator<undefined, readonly CutList[]
         continue;
       }
       if (indent > list.indent && kind !== 'strange') continue;
+      // What git has put there breaks the item that it stands in, but not the list.
+      if (indent === 0 && matchesAt(CONFLICT_MARKER, text, start)) continue;
       if (indent === 0 && kind === 'other' && matchesAt(PLAIN_KEY, text, start)) {
         lists.push({ ...list, borders: [...list.borders, start] });
       }

@@ -46,7 +46,14 @@ export function* parsedInPieces(text: string): Generator<undefined, PlainDocumen
     }
     lists.set(cut.key, new PieceList(cut, pieces));
   }
-  return new PlainDocument(text, problems, lists, () => document);
+  return new PlainDocument(text, withoutConsequences(problems), lists, () => document);
+}
+
+/** Of what git has left between markers, every part of an item is wrong; what is to be done is one thing. */
+function withoutConsequences(problems: readonly Problem<YamlProblemCode>[]): readonly Problem<YamlProblemCode>[] {
+  const conflict = problems.find(({ code }) => code === 'yaml-conflict');
+  if (conflict === undefined) return problems;
+  return [conflict, ...problems.filter(({ code }) => code !== 'yaml-conflict' && code !== 'yaml-syntax')];
 }
 
 /** What is wrong with the lines of an item that begin at an offset of the file. */

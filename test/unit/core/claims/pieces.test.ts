@@ -180,6 +180,16 @@ describe('a sidecar read in pieces', () => {
         assert.equal(readSidecar(large).problems.length, 0);
       });
     }
+
+    it('takes conflict markers for one thing to be done, and shows the claims about them', () => {
+      const hunk = `<<<<<<< ours\n${claim(1000)}=======\n${claim(1000).replace('other', 'threat')}>>>>>>> theirs\n`;
+      const text = large.replace(claim(1000), hunk);
+      const { value, problems } = readSidecar(text);
+      const found = problems.map(({ code, span }) => [code, span && text.slice(span.start, span.end)]);
+      assert.deepEqual(found, [['yaml-conflict', '<<<<<<< ours']]);
+      assert.equal(value.claims.length, 1998);
+      assert.equal(value.isWritable, false);
+    });
   });
 
   it('shares what has not changed with the reading before', () => {

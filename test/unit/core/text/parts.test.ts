@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { decodeSteps, parts } from '../../../../src/core/text/parts';
+import { atOnce } from '../../../../src/core/text/steps';
+
+describe('a text in parts', () => {
+  it('is the same text, and no part holds half a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.integer({ min: 2, max: 9 }), (text, most) => {
+        const found = [...parts(text, most)];
+        assert.equal(found.join(''), text);
+        for (const part of found) {
+          assert.ok(part.length > 0 && part.length <= most);
+          assert.equal(new TextDecoder().decode(new TextEncoder().encode(part)), part);
+        }
+      }),
+    );
+  });
+
+  it('is decoded from bytes as it is in one go, wherever these are cut', () => {
+    const text = 'A quay – “ünder” the 🚢.\n'.repeat(30_000);
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    assert.equal(atOnce(decodeSteps(new TextEncoder().encode(`\ufeff${text}`), decoder)), `\ufeff${text}`);
+  });
+
+  it('is no text where the bytes are not', () => {
+    const bytes = new Uint8Array(600_000).fill(0x61);
+    bytes[bytes.length - 1] = 0xc3;
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    assert.throws(() => atOnce(decodeSteps(bytes, decoder)), TypeError);
+  });
+});
