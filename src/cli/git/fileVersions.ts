@@ -17,10 +17,13 @@ export async function* earlierTexts(file: string): AsyncGenerator<string> {
   }
 }
 
-/** What both sides of an unfinished merge come from, while git has the file as unmerged; `undefined` if it has not. */
-export function commonVersion(file: string): Promise<string | undefined> {
-  return versionOf(file, ':1');
+/** The versions of an unfinished merge, while git has the file as unmerged: each where there is one. */
+export async function unmergedInGit(file: string): Promise<Readonly<Record<Version, string | undefined>>> {
+  const [base, ours, theirs] = await Promise.all([':1', ':2', ':3'].map((stage) => versionOf(file, stage)));
+  return { base, ours, theirs };
 }
+
+type Version = 'base' | 'ours' | 'theirs';
 
 /** A file in a commit, or in the index where `ref` is empty; `undefined` if it is not there, or there is no git. */
 async function versionOf(file: string, ref: string): Promise<string | undefined> {

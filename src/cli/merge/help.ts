@@ -7,9 +7,11 @@ Usage: bluepencil merge FILE
        bluepencil merge --set-up [--yes]
 
 FILE is a claims file in which git has left conflict markers. Both versions are taken out of it, merged by claim, and
-written back, wholly or not at all; what stands outside the markers stays as it is. The version that both come from is
-taken from git while the file is unmerged there, else from the markers (styles diff3 and zdiff3). Without it, what one
-side has taken away stays, and what the two say in different ways is left to decide.
+written back, wholly or not at all; what stands outside the markers stays as it is. While the file is unmerged in git
+and nobody has edited it since, both are taken from git instead, as they were before it merged lines. The version that
+both come from is taken from git as long, else from the markers (styles diff3 and zdiff3). Without it, what one side has
+taken away stays, and what the two say in different ways is left to decide. Says how many claims are of which version,
+and in which lines something is left to decide.
 
 BASE is the version that both come from (it may be empty), OURS and THEIRS are the two. The outcome is written to
 OURS, wholly or not at all: our text with their changes in it. Claims and actors are told by their ids; within one,

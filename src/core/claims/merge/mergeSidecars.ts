@@ -12,8 +12,16 @@ export interface MergeConflict extends Contradiction {
   readonly of: string;
 }
 
+export interface MergedSidecar {
+  readonly kind: 'merged';
+  readonly text: string;
+  readonly conflicts: readonly MergeConflict[];
+  /** How many claims there are now: that only ours had, only theirs, and both. */
+  readonly claims: Readonly<Record<'ours' | 'theirs' | 'both', number>>;
+}
+
 export type MergeResult =
-  | { readonly kind: 'merged'; readonly text: string; readonly conflicts: readonly MergeConflict[] }
+  | MergedSidecar
   /** A version cannot be merged: it is broken, of a newer format, or writes an id twice. Nothing is lost, all stay as they are. */
   | { readonly kind: 'refused'; readonly side: Side };
 
@@ -51,7 +59,19 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
   }
   for (const [list, { outcomes }] of [['actors', actors] as const, ['claims', claims] as const])
     text = text === undefined ? undefined : withOutcomes(text, articleFile, list, t, outcomes);
-  return text === undefined ? { kind: 'refused', side: 'ours' } : { kind: 'merged', text, conflicts };
+  return text === undefined
+    ? { kind: 'refused', side: 'ours' }
+    : { kind: 'merged', text, conflicts, claims: origins(versions, claims) };
+}
+
+function origins({ ours, theirs }: Versions, { outcomes }: Items): MergedSidecar['claims'] {
+  const gone = new Set(outcomes.flatMap(({ id, value }) => (value === undefined ? [id] : [])));
+  const [o, t] = [ours.items.claims, theirs.items.claims];
+  const kept = [...o.keys()].filter((id) => !gone.has(id));
+  const both = kept.filter((id) => t.has(id)).length;
+  // What we have deleted comes from them, if it is back.
+  const back = outcomes.filter(({ id, value }) => value !== undefined && !o.has(id)).length;
+  return { ours: kept.length - both, theirs: back, both };
 }
 
 type Items = ReturnType<typeof mergeItems>;

@@ -68,7 +68,7 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
 }
 
 function merged(text: string | undefined, base?: string): string | undefined {
-  const result = text === undefined ? undefined : mergeMarked(text, '', base);
+  const result = text === undefined ? undefined : mergeMarked(text, '', { base });
   return result?.kind === 'merged' ? result.text : undefined;
 }
 

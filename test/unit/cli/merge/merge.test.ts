@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { openConflicts } from '../../../../src/core/claims/merge/conflicts';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { Random } from '../../../../scripts/bench-anchors/random';
 import { IS_LONG } from '../../core/recognise/properties/runs';
@@ -14,17 +15,58 @@ const ROUNDS = IS_LONG ? 500 : 8;
 /** Without what the test's own process was told about modules: the program is one file, and git calls it elsewhere. */
 const ENVIRONMENT = { ...process.env, NODE_OPTIONS: '' };
 
-/** Claims by their numbers, each with a status. */
-type Claims = ReadonlyMap<number, string>;
+/** A claim as the rounds below change it. */
+interface Said {
+  readonly status: string;
+  readonly note?: string;
+}
+
+/** Claims by their numbers. */
+type Claims = ReadonlyMap<number, Said>;
+
+const idOf = (number: number) => `c-${String(number).padStart(10, '0')}`;
 
 function written(claims: Claims): string {
   const items = [...claims]
     .sort(([a], [b]) => a - b)
     .map(
-      ([number, status]) =>
-        `  - id: c-${String(number).padStart(10, '0')}\n    kind: demand\n    anchors:\n      - exact: "words ${number} of the article"\n        start: ${number * 40}\n        end: ${number * 40 + 24}\n    status: ${status}\n`,
+      ([number, { status, note }]) =>
+        `  - id: ${idOf(number)}\n    kind: demand\n    anchors:\n      - exact: "words ${number} of the article"\n        start: ${number * 40}\n        end: ${number * 40 + 24}\n    status: ${status}\n${note === undefined ? '' : `    note: "${note}"\n`}`,
     );
   return `format: claims-sidecar/1\nclaims:${items.length === 0 ? ' []\n' : `\n${items.join('\n')}`}`;
+}
+
+const statuses = (...entries: readonly (readonly [number, string])[]): Claims =>
+  new Map(entries.map(([number, status]) => [number, { status }]));
+
+/** The keys that both sides have changed in their own ways, by claim; `claim` where one has deleted what the other has edited. */
+function contradictionsOf(
+  base: Claims,
+  ours: Claims,
+  theirs: Claims,
+): readonly (readonly [string, readonly string[]])[] {
+  return [...base].flatMap(([number, was]) => {
+    const [mine, other] = [ours.get(number), theirs.get(number)];
+    const isEdited = (now: Said | undefined) =>
+      now !== undefined && (now.status !== was.status || now.note !== was.note);
+    const keys =
+      mine === undefined || other === undefined
+        ? isEdited(mine) || isEdited(other)
+          ? ['claim']
+          : []
+        : (['status', 'note'] as const).filter(
+            (key) => mine[key] !== other[key] && mine[key] !== was[key] && other[key] !== was[key],
+          );
+    return keys.length === 0 ? [] : [[idOf(number), [...keys].sort()] as const];
+  });
+}
+
+/** The same as a merge has left it in a file. */
+function openIn(text: string): readonly (readonly [string, readonly string[]])[] {
+  return readSidecar(text).value.claims.flatMap((claim) => {
+    const keys = openConflicts(claim).map(({ key }) => key);
+    return keys.length === 0 ? [] : [[claim.id, keys.sort()] as const];
+  });
 }
 
 describe('bluepencil merge in git', function () {
@@ -81,50 +123,71 @@ describe('bluepencil merge in git', function () {
 
   it(`loses no claim and breaks no file in ${ROUNDS} random rounds; it conflicts only where both have changed one thing`, () => {
     const random = new Random(20_261_128);
-    const statuses = ['open', 'checking', 'confirmed', 'refuted'];
-    let contradicted = 0;
+    const some = (): Said => ({
+      status: random.pick(['open', 'checking', 'confirmed', 'refuted']),
+      ...(random.chance(0.4) && { note: random.pick(['ask', 'call back']) }),
+    });
+    const attributes = path.join(folder, '.git', 'info', 'attributes');
+    let [conflicted, contradictions, marked] = [0, 0, 0];
     for (let round = 0; round < ROUNDS; round++) {
       let next = 100;
-      const some = () => random.pick(statuses);
       const base: Claims = new Map(Array.from({ length: random.between(0, 8) }, (_, i) => [i * 3, some()]));
-      const edited = (): Claims => {
+      const edited = (): Map<number, Said> => {
         const claims = new Map(base);
-        for (const id of base.keys()) {
-          if (random.chance(0.15)) claims.delete(id);
-          else if (random.chance(0.3)) claims.set(id, some());
+        for (const [number, was] of base) {
+          if (random.chance(0.15)) claims.delete(number);
+          else if (random.chance(0.2)) claims.set(number, { ...was, status: some().status });
+          else if (random.chance(0.2)) claims.set(number, some());
         }
         for (let added = random.between(0, 3); added > 0; added--) claims.set(next++, some());
         return claims;
       };
-      const [ours, theirs] = [edited(), edited()];
+      const ours = edited();
+      next = random.chance(0.5) ? 100 : next;
+      const theirs = edited();
+      // Both may have added a claim of the same number: as if one had taken it over from the other.
+      for (const number of theirs.keys()) if (number >= 100 && ours.has(number)) ours.set(number, theirs.get(number)!);
+      const expected = contradictionsOf(base, ours, theirs);
+      // Every fourth time git merges lines, and what it leaves with markers is merged by claim.
+      const isByLines = round % 4 === 3;
+      writeFileSync(attributes, isByLines ? '*.claims.yaml merge\n' : '');
+
       git('checkout', '-q', '--orphan', `base-${round}`);
       commit(written(base), 'base');
       git('checkout', '-q', '-b', `theirs-${round}`);
       commit(written(theirs), 'theirs');
       git('checkout', '-q', `base-${round}`);
       commit(written(ours), 'ours');
-      const { status } = git('merge', '-q', '--no-edit', `theirs-${round}`);
+      let { status } = git('merge', '-q', '--no-edit', `theirs-${round}`);
+      if (isByLines && status !== 0) {
+        marked++;
+        ({ status } = spawnSync(process.execPath, [program, 'merge', file()], { env: ENVIRONMENT }));
+      }
 
-      const merged = readSidecar(readFileSync(file(), 'utf8')).value;
+      const text = readFileSync(file(), 'utf8');
+      const merged = readSidecar(text).value;
       assert.ok(merged.isWritable, `round ${round}: the file is valid`);
-      const contradictions = [...base].filter(([id, was]) => {
-        const [mine, other] = [ours.get(id), theirs.get(id)];
-        return mine !== other && mine !== was && other !== was;
-      });
-      for (const id of new Set([...ours.keys(), ...theirs.keys()])) {
-        const [was, mine, other] = [base.get(id), ours.get(id), theirs.get(id)];
-        const isGone = was !== undefined && (mine === undefined || other === undefined) && (mine ?? other) === was;
-        const isThere = merged.claims.some((claim) => claim.id === `c-${String(id).padStart(10, '0')}`);
-        assert.equal(isThere, !isGone, `round ${round}: claim ${id}`);
+      for (const number of new Set([...ours.keys(), ...theirs.keys()])) {
+        const [was, mine, other] = [base.get(number), ours.get(number), theirs.get(number)];
+        const isLeft = (now: Said | undefined) =>
+          now === was || (now?.status === was?.status && now?.note === was?.note);
+        const isGone = was !== undefined && (mine === undefined || other === undefined) && isLeft(mine ?? other);
+        const isThere = merged.claims.some(({ id }) => id === idOf(number));
+        assert.equal(isThere, !isGone, `round ${round}: claim ${number}`);
       }
-      assert.equal(status !== 0, contradictions.length > 0, `round ${round}: conflicts`);
-      if (status !== 0) {
-        contradicted++;
-        git('add', '.');
-        git('commit', '-q', '--no-edit');
-      }
+      assert.deepEqual(new Map(openIn(text)), new Map(expected), `round ${round}: what is left to decide`);
+      assert.equal(status !== 0, expected.length > 0, `round ${round}: conflicts`);
+      if (expected.length > 0) conflicted++;
+      contradictions += expected.reduce((sum, [, keys]) => sum + keys.length, 0);
+      git('add', '.');
+      git('commit', '-q', '--no-edit');
     }
-    assert.ok(contradicted > 0 && contradicted < ROUNDS, 'some rounds contradict, some do not');
+    writeFileSync(attributes, '');
+    assert.ok(conflicted > 0 && conflicted < ROUNDS, 'some rounds contradict, some do not');
+    if (IS_LONG)
+      console.log(
+        `      ${ROUNDS} rounds: ${conflicted} conflicted, with ${contradictions} contradictions, each where both had changed one key or one had deleted what the other had edited; ${marked} merged out of markers`,
+      );
   });
 
   it('leaves git its own merge of lines where a version is broken', () => {
@@ -144,47 +207,21 @@ describe('bluepencil merge in git', function () {
   it('merges by claim what git has left with conflict markers, from the version that both come from', () => {
     writeFileSync(path.join(folder, '.gitattributes'), '');
     git('checkout', '-q', '--orphan', 'marked');
-    commit(
-      written(
-        new Map([
-          [0, 'open'],
-          [3, 'open'],
-          [6, 'open'],
-        ]),
-      ),
-      'base',
-    );
+    commit(written(statuses([0, 'open'], [3, 'open'], [6, 'open'])), 'base');
     git('checkout', '-q', '-b', 'marked-theirs');
-    commit(
-      written(
-        new Map([
-          [0, 'checking'],
-          [3, 'open'],
-          [6, 'open'],
-          [7, 'open'],
-        ]),
-      ),
-      'theirs',
-    );
+    commit(written(statuses([0, 'checking'], [3, 'open'], [6, 'open'], [7, 'open'])), 'theirs');
     git('checkout', '-q', 'marked');
-    commit(
-      written(
-        new Map([
-          [0, 'open'],
-          [3, 'confirmed'],
-          [6, 'open'],
-          [8, 'open'],
-        ]),
-      ),
-      'ours',
-    );
+    commit(written(statuses([0, 'open'], [3, 'confirmed'], [6, 'open'], [8, 'open'])), 'ours');
     assert.equal(git('merge', '-q', '--no-edit', 'marked-theirs').status, 1);
     assert.match(readFileSync(file(), 'utf8'), /^<<<<<<< /m);
 
     const run = spawnSync(process.execPath, [program, 'merge', file()], { env: ENVIRONMENT, encoding: 'utf8' });
     assert.equal(run.stderr, '');
     assert.equal(run.status, 0);
-    assert.match(run.stdout, /merged by claim, 5 claims; nothing is left to decide/);
+    assert.match(
+      run.stdout,
+      /merged by claim, 5 claims \(3 of both versions, 1 of ours alone, 1 of theirs alone\); nothing is left to decide/,
+    );
     const { claims, isWritable } = readSidecar(readFileSync(file(), 'utf8')).value;
     assert.ok(isWritable);
     assert.deepEqual(claims.map(({ id, status }) => [Number(id.slice(2)), status]).sort(), [
@@ -197,6 +234,66 @@ describe('bluepencil merge in git', function () {
     const again = spawnSync(process.execPath, [program, 'merge', file()], { env: ENVIRONMENT, encoding: 'utf8' });
     assert.equal(again.status, 0);
     assert.match(again.stdout, /Nothing to do/);
+    git('commit', '-qam', 'merged');
+  });
+
+  /** Lets git merge lines, and gives the file that is left with markers. */
+  const markedBy = (name: string, base: string, ours: string, theirs: string): string => {
+    writeFileSync(path.join(folder, '.git', 'info', 'attributes'), '*.claims.yaml merge\n');
+    git('checkout', '-q', '--orphan', name);
+    commit(base, 'base');
+    git('checkout', '-q', '-b', `${name}-theirs`);
+    commit(theirs, 'theirs');
+    git('checkout', '-q', name);
+    commit(ours, 'ours');
+    assert.equal(git('merge', '-q', '--no-edit', `${name}-theirs`).status, 1);
+    return readFileSync(file(), 'utf8');
+  };
+  const mergeFile = () =>
+    spawnSync(process.execPath, [program, 'merge', file()], { env: ENVIRONMENT, encoding: 'utf8' });
+  const saidIn = (text: string) =>
+    readSidecar(text).value.claims.map(({ id, status }) => [Number(id.slice(2)), status]);
+
+  it('merges the two versions as git has them, where lines have made a claim stand twice', () => {
+    const base = written(statuses([0, 'open'], [3, 'open'], [6, 'open'], [9, 'open']));
+    const first = base.slice(base.indexOf('  - id'), base.indexOf('  - id: c-0000000003'));
+    const theirs = `${base.replace(first, '')}\n${first.trimEnd()}\n`;
+    const ours = base.replace('kind: demand', 'kind: threat').replace('status: open', 'status: refuted');
+    markedBy('moved', base, ours, theirs);
+    assert.equal(mergeFile().status, 0);
+    assert.deepEqual(saidIn(readFileSync(file(), 'utf8')), [
+      [0, 'refuted'],
+      [3, 'open'],
+      [6, 'open'],
+      [9, 'open'],
+    ]);
+    git('commit', '-qam', 'merged');
+  });
+
+  it('keeps what was done by hand since, and says where something is left to decide', () => {
+    const left = markedBy(
+      'by-hand',
+      written(statuses([0, 'open'], [3, 'open'])),
+      written(statuses([0, 'confirmed'], [3, 'open'])),
+      written(statuses([0, 'refuted'], [3, 'open'])),
+    );
+    writeFileSync(file(), left.replace('status: open', 'status: withdrawn'));
+    const { status, stdout, stderr } = mergeFile();
+    assert.equal(status, 1);
+    assert.match(
+      stdout,
+      /2 claims \(2 of both versions, 0 of ours alone, 0 of theirs alone\); 1 contradiction is left/,
+    );
+    const text = readFileSync(file(), 'utf8');
+    assert.deepEqual(saidIn(text), [
+      [0, 'confirmed'],
+      [3, 'withdrawn'],
+    ]);
+    const line = Number(
+      /ferry\.txt\.claims\.yaml:(\d+): c-0{10}: “status” is "confirmed" here and "refuted" there/.exec(stderr)?.[1],
+    );
+    assert.match(text.split('\n')[line - 1]!, /conflicts:|- key: status/);
+    git('commit', '-qam', 'merged');
   });
 
   it('writes nothing where the markers do not fit together, and says in which line', () => {

@@ -11,7 +11,7 @@ const marked = (ours: string, theirs: string, base?: string) =>
   `<<<<<<< HEAD\n${ours}${base === undefined ? '' : `||||||| common\n${base}`}=======\n${theirs}>>>>>>> anna\n`;
 
 function merged(text: string, base?: string) {
-  const result = mergeMarked(text, 'a.txt', base);
+  const result = mergeMarked(text, 'a.txt', { base });
   assert.equal(result.kind, 'merged');
   const { claims, isWritable } = readSidecar(result.text).value;
   assert.ok(isWritable);

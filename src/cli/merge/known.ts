@@ -1,0 +1,27 @@
+import type { KnownVersions } from '../../core/claims/merge/mergeMarked';
+import { unmergedVersions } from '../../core/yaml/conflictMarkers';
+import { unmergedInGit } from '../git/fileVersions';
+import { mergedLines } from '../git/git';
+
+/**
+ * What git knows of a file that it has left conflict markers in. The two versions themselves are taken only if the text
+ * is what git has made of them: what somebody has done by hand since would be lost.
+ */
+export async function knownInGit(file: string, text: string): Promise<KnownVersions> {
+  const { base, ours, theirs } = await unmergedInGit(file);
+  if (ours === undefined || theirs === undefined) return { base };
+  // Both have made the file.
+  const common = base ?? '';
+  const made = await mergedLines({ base: common, ours, theirs }).catch(() => []);
+  if (!made.some((lines) => isSameConflict(lines, text))) return { base: common };
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const written = (version: string) => version.replaceAll(/\r?\n/g, newline);
+  return { base: common, sides: { ours: written(ours), theirs: written(theirs) } };
+}
+
+/** True if two texts with markers hold the same versions, whatever the markers say besides, and whatever the line ends. */
+function isSameConflict(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => unmergedVersions(text.replaceAll('\r\n', '\n')));
+  if (one?.kind !== 'versions' || other?.kind !== 'versions') return false;
+  return one.ours === other.ours && one.theirs === other.theirs;
+}
