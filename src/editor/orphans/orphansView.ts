@@ -54,6 +54,8 @@ class OrphansTree implements vscode.TreeDataProvider<string>, vscode.Disposable 
   private readonly changed = this.disposables.add(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData = this.changed.event;
   private listed: readonly ListedOrphan[] = [];
+  /** The same by their keys: VS Code asks for each line by its own. */
+  private lines: ReadonlyMap<string, ListedOrphan> = new Map();
   private of: vscode.TextDocument | undefined;
 
   constructor(
@@ -79,7 +81,7 @@ class OrphansTree implements vscode.TreeDataProvider<string>, vscode.Disposable 
   }
 
   isOrphan(key: string): boolean {
-    return this.listed.some((line) => line.key === key);
+    return this.lines.has(key);
   }
 
   getChildren(parent?: string): string[] {
@@ -88,17 +90,17 @@ class OrphansTree implements vscode.TreeDataProvider<string>, vscode.Disposable 
   }
 
   getParent(key: string): string | undefined {
-    return this.listed.find((line) => line.key === key)?.standing;
+    return this.lines.get(key)?.standing;
   }
 
   getTreeItem(key: string): vscode.TreeItem {
-    const line = this.listed.find((other) => other.key === key);
+    const line = this.lines.get(key);
     return line ? this.itemOf(line) : groupItem(key as OrphanStanding, this.in(key).length);
   }
 
   /** Its card, made when it is asked for. */
   resolveTreeItem(item: vscode.TreeItem, key: string): vscode.TreeItem {
-    const line = this.listed.find((other) => other.key === key);
+    const line = this.lines.get(key);
     const sidecar = this.of && this.claims.of(this.of).reading?.sidecar;
     if (!line || !sidecar) return item;
     const { located } = line;
@@ -120,6 +122,7 @@ class OrphansTree implements vscode.TreeDataProvider<string>, vscode.Disposable 
     const listed = document === undefined ? [] : listedOrphans(this.claims, document);
     const isSame = document === this.of && isSameJson(listed.map(shown), this.listed.map(shown));
     this.listed = listed;
+    this.lines = new Map(listed.map((line) => [line.key, line]));
     this.of = document;
     if (!isSame) this.changed.fire();
   }
