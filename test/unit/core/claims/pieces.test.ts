@@ -87,7 +87,10 @@ describe('a sidecar read in pieces', () => {
       if (!isComparable(text)) continue;
       if (parsePlain(text).lists.size === 0) continue;
       cut++;
-      assertSame(text, CHANGES);
+      assertSame(
+        text,
+        Array.from({ length: 4 }, () => CHANGES[random(CHANGES.length)]!),
+      );
     }
     assert.ok(cut > MUTANTS / 5, String(cut));
   });
