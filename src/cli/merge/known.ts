@@ -1,7 +1,7 @@
 import type { KnownVersions } from '../../core/claims/merge/mergeMarked';
 import { unmergedVersions } from '../../core/yaml/conflictMarkers';
 import { unmergedInGit } from '../git/fileVersions';
-import { mergedLines } from '../git/git';
+import { lineMerges } from '../git/lineMerges';
 
 /**
  * What git knows of a file that it has left conflict markers in. The two versions themselves are taken only if the text
@@ -12,11 +12,15 @@ export async function knownInGit(file: string, text: string): Promise<KnownVersi
   if (ours === undefined || theirs === undefined) return { base };
   // Both have made the file.
   const common = base ?? '';
-  const made = await mergedLines({ base: common, ours, theirs }).catch(() => []);
-  if (!made.some((lines) => isSameConflict(lines, text))) return { base: common };
+  if (!(await isAsLeft(file, text, { base: common, ours, theirs }))) return { base: common };
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const written = (version: string) => version.replaceAll(/\r?\n/g, newline);
   return { base: common, sides: { ours: written(ours), theirs: written(theirs) } };
+}
+
+async function isAsLeft(file: string, text: string, stages: Parameters<typeof lineMerges>[1]): Promise<boolean> {
+  for await (const lines of lineMerges(file, stages)) if (isSameConflict(lines, text)) return true;
+  return false;
 }
 
 /** True if two texts with markers hold the same versions, whatever the markers say besides, and whatever the line ends. */
