@@ -89,6 +89,7 @@ async function findFor(document: vscode.TextDocument): Promise<Find | undefined>
   const raw = document.getText();
   if (raw.length > LONGEST || raw.trim() === '') return undefined;
   const article = new ArticleText(raw);
+  await inSlices(article.hashSteps());
   const own = sidecarName(baseName(document.uri));
   const files = await vscode.workspace.findFiles('**/*.claims.yaml', undefined, MOST_FILES);
   let copy: Find | undefined;
