@@ -18,7 +18,7 @@ export interface PartDecoder {
   decode(bytes: Uint8Array, options: { readonly stream: boolean }): string;
 }
 
-const BYTES_A_STEP = 256 * 1024;
+const BYTES_A_STEP = 64 * 1024;
 
 /** Turns the bytes of a file into its text in small steps; throws what the decoder throws. */
 export function* decodeSteps(bytes: Uint8Array, decoder: PartDecoder): Generator<undefined, string, undefined> {
