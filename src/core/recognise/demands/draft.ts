@@ -1,6 +1,8 @@
 import { AnyScript } from '../../text/anyScript';
+import { isBlank } from '../../text/blank';
 import type { Span } from '../../text/span';
 import type { DemandStatus, DemandType } from '../mark';
+import type { Draft as Unfinished } from '../resolved';
 import type { Piece } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints, speakerHint, type PartyHint } from '../syntax/parties';
@@ -33,14 +35,20 @@ export interface Draft {
 
 /** One candidate a piece; pieces that hold no word are left out. */
 export function drafts({ parse, sentence }: Place, pieces: readonly Piece[], draft: Draft): readonly DemandCandidate[] {
-  return pieces.flatMap((piece) => {
+  const { rule, type, demander, addressee = [], status = 'open' } = draft;
+  const candidates: DemandCandidate[] = [];
+  for (const piece of pieces) {
     const span = trimmed(parse, sentence, piece);
-    if (span === undefined) return [];
-    const { addressee = [], status = 'open', ...rest } = draft;
-    return [
-      { ...rest, ...span, addressee, status, deadlineIn: { start: span.start, end: clauseEnd(sentence, span.end) } },
-    ];
-  });
+    if (span === undefined) continue;
+    const { start, end } = span;
+    const deadlineIn = { start, end: clauseEnd(sentence, end) };
+    const candidate: Unfinished<DemandCandidate> = { start, end, rule, type, demander, addressee, status, deadlineIn };
+    if (draft.cue !== undefined) candidate.cue = draft.cue;
+    if (draft.consequence !== undefined) candidate.consequence = draft.consequence;
+    if (draft.deadlineStated) candidate.deadlineStated = true;
+    candidates.push(candidate);
+  }
+  return candidates;
 }
 
 /** Where what belongs to a content ends at the latest: before the next verb that "and" brings. */
@@ -120,15 +128,20 @@ export function demanders(place: Place, subject: Phrase | undefined, at: number)
 /** Nouns that no list knows act as well ("the islands want"), unless they are things that carry words. */
 function acting({ parse }: Place, hints: readonly PartyHint[]): readonly PartyHint[] {
   return hints.map((hint) => {
-    const noun = parse.paragraph.text.slice(hint.span.start, hint.span.end).toLowerCase().split(/\s+/).at(-1) ?? '';
+    const { span, reach, apposition, pronoun } = hint;
+    if (pronoun !== undefined) return hint;
+    const noun = lastWord(parse.paragraph.text, span).toLowerCase();
+    const one = singular(noun);
     const isThing =
-      NON_PARTIES.has(noun) ||
-      NON_PARTIES.has(singular(noun)) ||
-      LAW_NOUNS.has(singular(noun)) ||
-      EVIDENCE.has(singular(noun)) ||
-      isAction(singular(noun));
-    return isThing || hint.pronoun !== undefined ? hint : { ...hint, acts: true as const };
+      NON_PARTIES.has(noun) || NON_PARTIES.has(one) || LAW_NOUNS.has(one) || EVIDENCE.has(one) || isAction(one);
+    return isThing ? hint : { span, reach, apposition, pronoun, acts: true as const };
   });
+}
+
+function lastWord(text: string, { start, end }: Span): string {
+  let from = end;
+  while (from > start && !isBlank(text[from - 1])) from--;
+  return text.slice(from, end);
 }
 
 /** "A letter signed by 300 scientists calls for", "the proposal, put forward by Norland, calls for": who wrote it. */

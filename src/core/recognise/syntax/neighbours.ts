@@ -25,20 +25,22 @@ export function opensObject(next: Word | undefined): boolean {
 }
 
 /** Words that lead to a time: "on Tuesday", "in early May", "on 3 March". */
-const LEADS_TO_TIME = /^(?:preposition|number|adjective|determiner)$/;
+const LEADS_TO_TIME = /^(?:number|adjective|determiner)$/;
 
 /** The word that decides: adverbs and times ("on Tuesday") between subject and verb are passed over. */
 export function before(words: readonly Word[], i: number): Word | undefined {
   let at = i - 1;
+  // Never asks for a word before the first: engines take an index below zero for the name of a property, and crawl.
   for (;;) {
-    while (words[at]?.tag === 'adverb') at--;
-    if (words[at]?.tag !== 'time') return words[at];
-    while (words[at]?.tag === 'time') at--;
+    while (at >= 0 && words[at]!.tag === 'adverb') at--;
+    if (at < 0) return undefined;
+    if (words[at]!.tag !== 'time') return words[at];
+    while (at >= 0 && words[at]!.tag === 'time') at--;
     // What leads to it belongs to it, up to the preposition and with it.
     let lead = at;
-    while (lead > at - 3 && LEADS_TO_TIME.test(words[lead]?.tag ?? '') && words[lead]?.tag !== 'preposition') lead--;
-    if (words[lead]?.tag === 'preposition') at = lead - 1;
-    if (/^(?:late|early)$/.test(words[at]?.lower ?? '')) at--;
+    while (lead >= 0 && lead > at - 3 && LEADS_TO_TIME.test(words[lead]!.tag)) lead--;
+    if (lead >= 0 && words[lead]!.tag === 'preposition') at = lead - 1;
+    if (at >= 0 && /^(?:late|early)$/.test(words[at]!.lower)) at--;
   }
 }
 

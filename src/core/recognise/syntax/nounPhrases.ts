@@ -12,7 +12,10 @@ export interface NounPhrase {
   readonly possessor?: number | undefined;
 }
 
-const INNER: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'adjective', 'number', 'noun', 'name']);
+/** What a phrase may begin with and hold. */
+function isInner(tag: Tag): boolean {
+  return tag === 'noun' || tag === 'determiner' || tag === 'adjective' || tag === 'name' || tag === 'number';
+}
 
 /** Finds the simple noun phrases of a tagged sentence, from left to right. */
 export function chunkNounPhrases(words: readonly Word[]): readonly NounPhrase[] {
@@ -27,7 +30,7 @@ export function chunkNounPhrases(words: readonly Word[]): readonly NounPhrase[] 
     if (tag === 'pronoun' || (words[i]!.lower === 'no' && words[i + 1]?.lower === 'one')) {
       if (tag !== 'pronoun') i++;
       phrases.push({ first: tag === 'pronoun' ? i : i - 1, last: i, isPronoun: true, possessor: undefined });
-    } else if (INNER.has(tag)) {
+    } else if (isInner(tag)) {
       const first = i;
       let last = -1;
       let sawNoun = false;
@@ -74,5 +77,5 @@ function joins(words: readonly Word[], i: number, first: number, sawNoun: boolea
   if (tag === 'adjective') return !sawNoun || (isHead(words[i + 1] ?? words[i]!) && words[i]!.lower.includes('-'));
   // "gave the tenants two weeks": a number begins another phrase, unless it belongs to a name ("Flight 93", not "Norland 48 hours").
   if (tag === 'number') return !sawNoun || (words[i - 1]!.tag === 'name' && !isHead(words[i + 1] ?? words[i]!));
-  return INNER.has(tag);
+  return isInner(tag);
 }

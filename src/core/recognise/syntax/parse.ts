@@ -1,5 +1,4 @@
 import type { ParagraphText } from '../../text/paragraph';
-import type { Sentence } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { chunkNounPhrases, type NounPhrase } from './nounPhrases';
@@ -33,12 +32,23 @@ export interface Parse {
 
 /** Tags and chunks a paragraph, each sentence when it is first looked into: parse it once for all that is scanned. */
 export function parse(paragraph: ParagraphText): Parse {
-  return {
-    paragraph,
-    sentences: paragraph.sentences.flatMap(divided).map((sentence) => new LazySentence(paragraph, sentence)),
-    attributions: undefined,
-    speakers: new Map(),
-  };
+  const sentences: ParsedSentence[] = [];
+  for (const { start, end, tokens } of paragraph.sentences) {
+    if (tokens.length <= LONGEST) sentences.push(new LazySentence(paragraph, start, end, tokens));
+    else addPieces(paragraph, tokens, sentences);
+  }
+  return { paragraph, sentences, attributions: undefined, speakers: new Map() };
+}
+
+/** Longer than any sentence that somebody wrote to be read; in tokens. */
+const LONGEST = 240;
+
+/** Cuts a run of words without an end into pieces, so that looking about within a sentence stays cheap. */
+function addPieces(paragraph: ParagraphText, tokens: readonly Token[], sentences: ParsedSentence[]): void {
+  for (let from = 0; from < tokens.length; from += LONGEST) {
+    const piece = tokens.slice(from, from + LONGEST);
+    sentences.push(new LazySentence(paragraph, piece[0]!.start, piece.at(-1)!.end, piece));
+  }
 }
 
 type Grammar = Pick<ParsedSentence, 'words' | 'nounPhrases' | 'phraseAt'>;
@@ -52,7 +62,7 @@ class LazySentence implements ParsedSentence {
   readonly #paragraph: ParagraphText;
   #grammar: Grammar | undefined;
 
-  constructor(paragraph: ParagraphText, { start, end, tokens }: Sentence) {
+  constructor(paragraph: ParagraphText, start: number, end: number, tokens: readonly Token[]) {
     this.start = start;
     this.end = end;
     this.tokens = tokens;
@@ -80,24 +90,12 @@ function grammarOf(paragraph: ParagraphText, tokens: readonly Token[]): Grammar 
   const words = wordsOf(paragraph, tokens);
   tagWords(words);
   const nounPhrases = chunkNounPhrases(words);
-  const phraseAt = new Array<number>(words.length).fill(-1);
-  for (const [index, phrase] of nounPhrases.entries()) {
-    for (let at = phrase.first; at <= phrase.last; at++) phraseAt[at] = index;
+  const phraseAt: number[] = [];
+  for (let index = 0; index < nounPhrases.length; index++) {
+    const { first, last } = nounPhrases[index]!;
+    while (phraseAt.length < first) phraseAt.push(-1);
+    while (phraseAt.length <= last) phraseAt.push(index);
   }
+  while (phraseAt.length < words.length) phraseAt.push(-1);
   return { words, nounPhrases, phraseAt };
-}
-
-/** Longer than any sentence that somebody wrote to be read. */
-const LONGEST = 240;
-
-/** Cuts a run of words without an end into pieces, so that looking about within a sentence stays cheap. */
-function divided(sentence: Sentence): readonly Sentence[] {
-  const { tokens } = sentence;
-  if (tokens.length <= LONGEST) return [sentence];
-  const pieces: Sentence[] = [];
-  for (let from = 0; from < tokens.length; from += LONGEST) {
-    const piece = tokens.slice(from, from + LONGEST);
-    pieces.push({ start: piece[0]!.start, end: piece.at(-1)!.end, tokens: piece });
-  }
-  return pieces;
 }

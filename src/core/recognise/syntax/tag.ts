@@ -60,29 +60,41 @@ const NUMBER_AND_WORD = new AnyScript(/^\d+-[A-Za-z]/u, () => new RegExp(String.
 
 const NUMBER_FIRST = new AnyScript(/^[$0-9]/u, () => new RegExp(String.raw`^[\p{Sc}\p{Nd}]`, 'u'));
 
-function closedTag(words: readonly Word[], i: number): Tag | undefined {
-  const { lower, text, capital } = words[i]!;
-  const next = words[i + 1];
-  const previous = words[i - 1];
-  if (/^,$/.test(text)) return 'comma';
+/** The tag of a number, a sign, or what begins with one; `undefined` for a word behind "#", "@" or a bracket. */
+function signTag(words: readonly Word[], i: number): Tag | undefined {
+  const { lower, text, start } = words[i]!;
+  if (text === ',') return 'comma';
   if (/^[;:–—―-]$|^--$/.test(text)) return 'break';
   if (/^[.!?…]+$/.test(text)) return 'stop';
-  if (/^['’]$/.test(text))
-    return previous?.lower.endsWith('s') && previous.end === words[i]!.start ? 'possessive' : 'other';
+  if (text === "'" || text === '’') {
+    const previous = i === 0 ? undefined : words[i - 1];
+    return previous?.lower.endsWith('s') && previous.end === start ? 'possessive' : 'other';
+  }
   if (lower === "'s") return isClitic(words, i) ? 'auxiliary' : 'possessive';
   if (NUMBER_FIRST.test(text)) {
     if (!NUMBER_AND_WORD.test(text)) return 'number';
+    const next = words[i + 1];
     return lower.endsWith('-old') && (standsAlone(next) || onlyPast(next) || onlyThirdPerson(next))
       ? 'noun'
       : 'adjective';
   }
-  if (/^%$/.test(text)) return 'noun';
+  if (text === '%') return 'noun';
+  return SIGN_FIRST.test(text) ? 'other' : undefined;
+}
+
+function closedTag(words: readonly Word[], i: number): Tag | undefined {
+  const { lower, text, capital, traits } = words[i]!;
+  const next = words[i + 1];
+  if (!traits.startsWithLetter) {
+    const sign = signTag(words, i);
+    if (sign !== undefined) return sign;
+  }
+  const previous = i === 0 ? undefined : words[i - 1];
+  if (lower === 'that') return next === undefined || /^[,.;:!?]/.test(next.text) ? 'pronoun' : 'that';
+  if (lower === 'to') return isInfinitiveMark(words, i) ? 'to' : 'preposition';
   if (NUMBER_WORDS.has(lower)) return 'number';
   if (lower === 'one' && next?.lower === 'more') return 'number';
   if (lower === 'one' && isNominal(next) && next?.lower !== 'another') return 'number';
-  if (SIGN_FIRST.test(text)) return 'other';
-  if (lower === 'that') return next === undefined || /^[,.;:!?]/.test(next.text) ? 'pronoun' : 'that';
-  if (lower === 'to') return isInfinitiveMark(words, i) ? 'to' : 'preposition';
   if (NEGATIONS.has(lower)) return 'not';
   if (
     MODALS.has(lower) &&
@@ -94,12 +106,7 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
   }
   if (BE_FORMS.has(lower) || DO_FORMS.has(lower) || HAVE_FORMS.has(lower)) return 'auxiliary';
   if (/^(?:i|you|he|she|it|we|they|there|who)'(?:m|re|ve|ll|d)$/.test(lower)) return 'pronoun';
-  if (
-    TIME_WORDS.has(lower) &&
-    (capital || words[i]!.traits.readings.length === 0) &&
-    lower !== 'march' &&
-    lower !== 'may'
-  )
+  if (TIME_WORDS.has(lower) && (capital || traits.readings.length === 0) && lower !== 'march' && lower !== 'may')
     return 'time';
   if ((lower === 'march' || lower === 'may') && capital && i > 0) return 'time';
   if (DETERMINERS.has(lower)) {
@@ -158,7 +165,7 @@ function isClitic(words: readonly Word[], i: number): boolean {
 const NO_LETTER_FIRST = new AnyScript(/^[^A-Za-z]/u, () => new RegExp(String.raw`^\P{L}`, 'u'));
 
 function isInfinitiveMark(words: readonly Word[], i: number): boolean {
-  const previous = words[i - 1];
+  const previous = i === 0 ? undefined : words[i - 1];
   let at = i + 1;
   while (at < words.length && at < i + 3 && (words[at]!.traits.isAdverb || words[at]!.traits.isNegation)) at++;
   // "to back the bill": what is an adverb elsewhere has an object here.
@@ -202,14 +209,15 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const word = words[i]!;
   const { lower } = word;
   const previous = before(words, i);
+  const left = i === 0 ? undefined : words[i - 1];
   // A capital word that only the lexicon knows as a verb is a name ("Skylark insists").
   const { traits } = word;
   const isVerb = traits.readings.length > 0 && (!word.capital || traits.isListedVerb);
   const next = words[i + 1];
   if (lower === 'back' && /^(?:pay|wages|taxes|rent|salaries)$/.test(next?.lower ?? '')) return 'adjective';
   if (lower === 'last' && TIME_UNITS.test(next?.lower ?? '')) return 'adjective';
-  if (PARTICLES.has(lower) && (previous?.tag === 'verb' || words[i - 1]?.lower === 'way')) return 'adverb';
-  const isName = word.capital && i > 0 && !isSentencePlace(words[i - 1]) && !headline;
+  if (traits.isParticle && (previous?.tag === 'verb' || left?.lower === 'way')) return 'adverb';
+  const isName = word.capital && i > 0 && !isSentencePlace(left) && !headline;
   if (isName && (!isVerb || traits.onlyBaseOrS)) return 'name';
   if (isVerb) {
     const asVerb = verbFits(words, i);
@@ -278,9 +286,6 @@ function opensNounPhrase(next: Word | undefined): boolean {
 }
 
 const TIME_UNITS = /^(?:week|weekend|month|year|night|summer|winter|spring|autumn|fall|time|season|century|decade)$/;
-
-/** Small words that follow a verb and could be taken for nouns or verbs of their own. */
-const PARTICLES: ReadonlySet<string> = new Set(['back', 'forward', 'out', 'down', 'up', 'off', 'away', 'over']);
 
 /** "the shelling stops,": the next word can be the verb, as nothing that it could name follows. */
 function endsAfter(words: readonly Word[], i: number): boolean {

@@ -44,6 +44,7 @@ const Class = {
   subordinator: 1 << 16,
   /** "to" and "that". */
   opener: 1 << 17,
+  particle: 1 << 18,
 } as const;
 
 const STANDS_ALONE =
@@ -77,6 +78,7 @@ const CLASSES = classesOf([
   [Class.coordinator, COORDINATORS],
   [Class.subordinator, SUBORDINATORS],
   [Class.opener, new Set(['to', 'that'])],
+  [Class.particle, new Set(['back', 'forward', 'out', 'down', 'up', 'off', 'away', 'over'])],
 ]);
 
 function classesOf(lists: readonly (readonly [number, ReadonlySet<string>])[]): ReadonlyMap<string, number> {
@@ -93,6 +95,7 @@ export class Traits {
   closed: Tag | 'open' | 'depends' | undefined = undefined;
 
   readonly capital: boolean;
+  readonly startsWithLetter: boolean;
   readonly startsWithDigit: boolean;
   /** A comma or a sign that ends or parts sentences. */
   readonly isStop: boolean;
@@ -113,6 +116,8 @@ export class Traits {
   readonly isAdjectiveNoun: boolean;
   readonly isAdjectiveVerb: boolean;
   readonly isNounVerb: boolean;
+  /** Follows a verb, and could be taken for a noun or verb of its own. */
+  readonly isParticle: boolean;
   readonly isPlural: boolean;
   /** Bits of the lexicon's `WordForm`. */
   readonly forms: number;
@@ -152,6 +157,7 @@ export class Traits {
     const isSmall = first >= 0x61 && first <= 0x7a;
     const isLetter = isSmall || (first >= 0x41 && first <= 0x5a) || LETTER_FIRST.test(text);
     this.capital = !isSmall && CAPITAL_BEHIND_SIGN.test(text);
+    this.startsWithLetter = isLetter;
     this.startsWithDigit = !isLetter && DIGIT_FIRST.test(text);
     this.isStop = !isLetter && /^[,.;:!?]/.test(text);
     this.isLong = lower.length > 3 && (isLetter || LETTER_FIRST.test(lower));
@@ -173,6 +179,7 @@ export class Traits {
     this.isAdjectiveNoun = (classes & Class.adjectiveNoun) !== 0;
     this.isAdjectiveVerb = (classes & Class.adjectiveVerb) !== 0;
     this.isNounVerb = (classes & Class.nounVerb) !== 0;
+    this.isParticle = (classes & Class.particle) !== 0;
     this.isPlural = isPlural(lower);
     this.forms = formsOf(lower);
 

@@ -7,6 +7,7 @@ import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, opensObject, 
 export function verbFits(words: readonly Word[], i: number): VerbReading | undefined {
   const word = words[i]!;
   const previous = before(words, i);
+  const left = i === 0 ? undefined : words[i - 1];
   const next = words[i + 1];
   const { base, s, past, ing } = word.traits;
 
@@ -23,7 +24,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (word.traits.isPreterite && previous?.tag === 'adjective') return past;
     if (isNounPlace(previous)) return undefined;
     if (previous?.tag === 'preposition') return undefined;
-    if (words[i - 1]?.tag === 'verb' && isNominal(next) && !next!.traits.isPossessive && !word.traits.isPreterite)
+    if (left?.tag === 'verb' && isNominal(next) && !next!.traits.isPossessive && !word.traits.isPreterite)
       return undefined;
     // "…, exiled writer Ana Kolb told": it describes who comes next.
     if (
@@ -157,7 +158,7 @@ function closesReport(words: readonly Word[], i: number): boolean {
 
 /** "if the shelling stops,", "that the two sides talk": the clause has a subject, no verb yet, and ends here. */
 function closesClause(words: readonly Word[], i: number): boolean {
-  const previous = words[i - 1];
+  const previous = i === 0 ? undefined : words[i - 1];
   if (previous === undefined || !isNounLike(previous)) return false;
   const isS = words[i]!.traits.s !== undefined;
   const plural = previous.tag === 'noun' && previous.traits.isPlural;
