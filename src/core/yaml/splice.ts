@@ -118,7 +118,9 @@ export function withoutItem(text: string, key: string, index: number): string | 
     return edited(file, item.range![0], after ? after.range![0] : contentEnd(text, item), '');
   }
   const dash = dashOf(text, item);
-  const start = leadingComments(text, dash);
+  // The last line of a text above may look like a comment.
+  const before = list.span(index - 1);
+  const start = Math.max(leadingComments(text, dash), before ? nextLine(text, before.end) : 0);
   let end = nextLine(text, contentEnd(text, item));
   if (list.length === 1) {
     const colon = text.indexOf(':', (pairOf(file.root!, key)!.key as Node).range![1]);

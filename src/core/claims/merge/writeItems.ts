@@ -95,7 +95,7 @@ function writtenAtOnce(
       expected[place] = value;
     }
   }
-  const places = placesFor(list, ours, added);
+  const places = placesFor(list, expected, added);
   const inserted = new Map([...places].map(([place, news]) => [place, news.map(({ lines }) => lines)]));
   const after = withItems(ours.file, list, { replaced, inserted });
   if (after === undefined) return undefined;
@@ -130,24 +130,30 @@ function saying(list: IdList, id: string, lines: string, values: PlainObject, ne
   return 'text' in result ? result.text.slice(head.length) : undefined;
 }
 
-/** New items by the place in the list that they come before: claims in the order of the text, actors at the end. */
+/**
+ * New items by the place in the list that they come before: claims in the order of the text, actors at the end. Items that
+ * go have no say.
+ */
 function placesFor<T extends { readonly item: Item }>(
   list: IdList,
-  ours: Version,
+  items: readonly (Item | undefined)[],
   added: readonly T[],
 ): ReadonlyMap<number, readonly T[]> {
-  const items = [...ours.items[list].values()];
   const places = new Map<number, T[]>();
   const put = (place: number, one: T) => places.set(place, [...(places.get(place) ?? []), one]);
   const starting = added.filter(({ item }) => list === 'claims' && startOf(item) !== undefined);
   starting.sort((a, b) => compare(a.item, b.item));
   let next = 0;
   for (const one of starting) {
-    while (next < items.length && !(compare(items[next]!, one.item) > 0)) next++;
+    while (next < items.length && !isBehind(items[next], one.item)) next++;
     put(next, one);
   }
   for (const one of added) if (!starting.includes(one)) put(items.length, one);
   return places;
+}
+
+function isBehind(item: Item | undefined, other: Item): boolean {
+  return item !== undefined && compare(item, other) > 0;
 }
 
 /** By first `start`, then id; a claim without `start` is behind none. */

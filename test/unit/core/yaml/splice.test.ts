@@ -124,6 +124,11 @@ describe('taking an item away', () => {
     assert.equal(withoutItem(text, 'l', 0), 'l:\n  # on b\n  # more\n  - id: b\n\n  - id: c\n# end\n');
     assert.equal(withoutItem(text, 'l', 2), text.replace('\n  - id: c\n', ''));
   });
+  it('takes no line of a text above for its comment', () =>
+    assert.equal(
+      withoutItem('l:\n  - n: |\n      a\n      # b\n  - id: b\n  - id: c\n', 'l', 1),
+      'l:\n  - n: |\n      a\n      # b\n  - id: c\n',
+    ));
   it('leaves an empty list', () =>
     assert.equal(withoutItem('l:\n  # on a\n  - id: a\nb: 1\n', 'l', 0), 'l: []\nb: 1\n'));
   it('takes it out of brackets', () => {
