@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Document } from 'yaml';
+import { isMap, isScalar, type Document, type YAMLParseError } from 'yaml';
 import type { Problem } from '../problem';
 import { bordersOf, cutSteps, type CutList } from './cut';
 import { firstDocument, firstDocumentSteps, type FirstDocumentOptions } from './firstDocument';
@@ -25,7 +25,8 @@ export function* parsedInPieces(text: string): Generator<undefined, PlainDocumen
   const frame = frameOf(text, cuts);
   const first = yield* firstDocumentSteps(frame.text, frame.options);
   const { document } = first;
-  if (first.secondAt !== undefined || first.tooDeepAt !== undefined || document.errors.length > 0) return undefined;
+  if (first.secondAt !== undefined || first.tooDeepAt !== undefined || document.errors.some(isOfFrame))
+    return undefined;
   if (strangeSign(frame.text) !== undefined || unusualNodes(document).length > 0) return undefined;
   if (!cuts.every((cut) => isEmptyKey(document, cut))) return undefined;
   const lists = new Map<string, PieceList>();
@@ -69,6 +70,17 @@ function* problemSteps(
       ...(span && { span: { start: span.start + start, end: span.end + start } }),
     }));
 }
+
+/**
+ * False for what only seems wrong since a list was cut out: the parser takes the key behind it for one that has been
+ * going on since before the list, and so for too long a key.
+ */
+function isOfFrame({ code, pos: [start, end] }: YAMLParseError): boolean {
+  return code !== 'KEY_OVER_1024_CHARS' || end - start >= LONGEST_KEY;
+}
+
+/** As YAML has it, in UTF-16 units. */
+const LONGEST_KEY = 1024;
 
 /** True if a cut was made behind a key of the map at the top, and nothing that stands elsewhere has come behind it. */
 function isEmptyKey({ contents }: Document.Parsed, { key, keyStart }: CutList): boolean {

@@ -110,6 +110,22 @@ describe('a sidecar read in pieces', () => {
     assert.ok(cut > 60, String(cut));
   });
 
+  it('says the same as read as a whole, however long its lists are', () => {
+    const more = (start: string, item: (number: number) => string) =>
+      start + Array.from({ length: 40 }, (_, number) => item(number + 1)).join('');
+    const text = WHOLE.replace('actors:\n', (start) =>
+      more(start, (number) => `  - id: editor-${number}\n    name: "Editor ${number} of the Courier"\n`),
+    ).replace(/^claims:.*\n/m, (start) =>
+      more(
+        start,
+        (number) =>
+          `  - id: c-${String(number).padStart(10, '0')}\n    kind: other\n    anchors: [{ exact: "words" }]\n`,
+      ),
+    );
+    assert.ok(parsePlain(text).lists.size >= 2);
+    for (const change of CHANGES) assertSame(text, [change]);
+  });
+
   it('says after many changes what it says when it is opened', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...CHANGES), { minLength: 2, maxLength: 12 }), (changes) => {
@@ -137,6 +153,11 @@ describe('a sidecar read in pieces', () => {
     ['behind comments and blank lines', 'claims: # all\n\n# one\n  # two\n  - a\n\n  - b\n# end\n', ['claims 2']],
     ['with CRLF and a BOM', '\ufeffclaims:\r\n  - a: |\r\n      - x\r\n\r\n  -\r\n    b: 1\r\n', ['claims 2']],
     ['without a last line break', 'claims:\n  - a\n  - b', ['claims 2']],
+    [
+      'long lists, one below the other',
+      `actors:\n${'  - id: a\n'.repeat(200)}claims:\n${'  - id: c\n'.repeat(200)}# end\ndecisions:\n  - d\nx_desk: north\n`,
+      ['actors 200', 'claims 200', 'decisions 1'],
+    ],
   ] as const) {
     it(`is cut: ${name}`, () => assert.deepEqual(cutIn(text), expected));
   }
@@ -153,6 +174,7 @@ describe('a sidecar read in pieces', () => {
     ['a second document', 'claims:\n  - a\n---\nclaims:\n  - b\n'],
     ['a directive', '%YAML 1.1\n---\nclaims:\n  - yes\n'],
     ['a broken item', 'claims:\n  - a: [1\n  - b\n'],
+    ['too long a key', `claims:\n  - a\n${'k'.repeat(1100)}: b\n`],
     ['conflict markers', '<<<<<<< ours\nclaims:\n  - a\n=======\nclaims:\n  - b\n>>>>>>> theirs\n'],
   ] as const) {
     it(`is read as a whole: ${name}`, () => assert.deepEqual(cutIn(text), []));
