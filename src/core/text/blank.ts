@@ -27,3 +27,10 @@ export function trimBlanks(text: string, start: number, end: number): number {
   while (at > start && isBlank(text[at - 1])) at--;
   return at;
 }
+
+/** What stands in `[start, end)` behind the last blank. */
+export function lastWord(text: string, start: number, end: number): string {
+  let from = end;
+  while (from > start && !isBlank(text[from - 1])) from--;
+  return text.slice(from, end);
+}

@@ -1,6 +1,6 @@
 import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
-import { partyHints, type PartyHint } from '../syntax/parties';
+import { partyHints, weakHint, type PartyHint } from '../syntax/parties';
 import { clauseBegins } from '../syntax/speechContent';
 import { phraseFrom } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
@@ -57,7 +57,7 @@ function clause(
     if (wish ? !mood.future || isOwn(site, first) : !mood.wanted && !bare) return [];
   }
   const subject = phraseFrom(sentence, first);
-  const weak = mood.passive ? [] : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const }));
+  const weak = mood.passive ? [] : partyHints(sentence, subject).map(weakHint);
   return site.make(
     thatClauses(sentence, first, site.options),
     'clause',

@@ -8,8 +8,7 @@ export interface DemandCandidate extends Span {
   readonly type: DemandType;
   readonly cue?: Span;
   readonly demander: readonly PartyHint[];
-  /** With `weak`, only a recognised actor will do. */
-  readonly addressee: readonly (PartyHint & { readonly weak?: true })[];
+  readonly addressee: readonly PartyHint[];
   readonly status: DemandStatus;
   /** The word by which the same sentence grants or refuses it. */
   readonly decidedBy?: Span;

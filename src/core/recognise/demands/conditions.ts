@@ -1,6 +1,6 @@
 import { COMMITS } from './cues/verbKinds';
 import { clauseExtent } from '../syntax/extent';
-import { partyHints, type PartyHint } from '../syntax/parties';
+import { partyHints, weakHint, type PartyHint } from '../syntax/parties';
 import { clauseBegins } from '../syntax/speechContent';
 import { SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
@@ -155,10 +155,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     type: threatens ? 'ultimatum' : 'condition',
     cue: spanOf(sentence, at, mark.last),
     demander,
-    addressee:
-      passive || words[first]!.lower === 'no'
-        ? []
-        : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const })),
+    addressee: passive || words[first]!.lower === 'no' ? [] : partyHints(sentence, subject).map(weakHint),
     ...(threatens ? threat(place, at) : {}),
   }).map((one) =>
     threatens

@@ -3,7 +3,7 @@ import { nounExtent } from '../syntax/nounExtent';
 import { singular } from '../syntax/morphology';
 import type { ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyResolver';
-import { partyHints, type PartyHint } from '../syntax/parties';
+import { actingHint, partyHints, type PartyHint } from '../syntax/parties';
 import { phraseFrom } from '../syntax/subjects';
 import { isAction } from './cues/nounKinds';
 import { TAKES_INFINITIVE } from '../syntax/wordClasses';
@@ -100,7 +100,7 @@ function infinitiveMark(
   const phrase = phraseFrom(sentence, at);
   if (phrase === undefined) return undefined;
   const named = partyHints(sentence, phrase);
-  const acting = named.map((hint) => (hint.pronoun === undefined ? { ...hint, acts: true as const } : hint));
+  const acting = named.map((hint) => (hint.pronoun === undefined ? actingHint(hint) : hint));
   let i = phrase.last + 1;
   for (let steps = 0; steps < 14 && i < words.length; steps++) {
     const { tag } = words[i]!;

@@ -1,5 +1,5 @@
 import { infinitiveExtent } from '../syntax/extent';
-import { partyHints } from '../syntax/parties';
+import { actingHint, partyHints } from '../syntax/parties';
 import { ONLY_OF, phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
@@ -36,7 +36,7 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
     type: 'ultimatum',
     cue: spanOf(sentence, at),
     demander: passive ? speakersAt(place, at) : demanders(place, subjectOf(sentence, at), at),
-    addressee: partyHints(sentence, receiver).map((hint) => ({ ...hint, acts: true as const })),
+    addressee: partyHints(sentence, receiver).map(actingHint),
     deadlineStated: true,
   }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));
 }

@@ -1,11 +1,11 @@
 import { AnyScript } from '../../text/anyScript';
-import { isBlank } from '../../text/blank';
+import { lastWord } from '../../text/blank';
 import type { Span } from '../../text/span';
 import type { DemandStatus, DemandType } from '../mark';
 import type { Draft as Unfinished } from '../resolved';
 import type { Piece } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
-import { partyHints, speakerHint, type PartyHint } from '../syntax/parties';
+import { actingHint, partyHints, speakerHint, type PartyHint } from '../syntax/parties';
 import { isOwnVoice } from '../syntax/ownVoice';
 import { attributionAt } from '../syntax/speakers';
 import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
@@ -128,20 +128,13 @@ export function demanders(place: Place, subject: Phrase | undefined, at: number)
 /** Nouns that no list knows act as well ("the islands want"), unless they are things that carry words. */
 function acting({ parse }: Place, hints: readonly PartyHint[]): readonly PartyHint[] {
   return hints.map((hint) => {
-    const { span, reach, apposition, pronoun } = hint;
-    if (pronoun !== undefined) return hint;
-    const noun = lastWord(parse.paragraph.text, span).toLowerCase();
+    if (hint.pronoun !== undefined) return hint;
+    const noun = lastWord(parse.paragraph.text, hint.span.start, hint.span.end).toLowerCase();
     const one = singular(noun);
     const isThing =
       NON_PARTIES.has(noun) || NON_PARTIES.has(one) || LAW_NOUNS.has(one) || EVIDENCE.has(one) || isAction(one);
-    return isThing ? hint : { span, reach, apposition, pronoun, acts: true as const };
+    return isThing ? hint : actingHint(hint);
   });
-}
-
-function lastWord(text: string, { start, end }: Span): string {
-  let from = end;
-  while (from > start && !isBlank(text[from - 1])) from--;
-  return text.slice(from, end);
 }
 
 /** "A letter signed by 300 scientists calls for", "the proposal, put forward by Norland, calls for": who wrote it. */

@@ -1,6 +1,6 @@
 import { FORECAST, STATES } from './cues/verbKinds';
 import { clauseExtent, infinitiveExtent } from '../syntax/extent';
-import { partyHints, speakerHint } from '../syntax/parties';
+import { partyHints, weakHint, speakerHint } from '../syntax/parties';
 import { isPartyNoun } from '../syntax/partyResolver';
 import { attributionAt } from '../syntax/speakers';
 import { SPEECH_VERBS } from '../syntax/speechVerbs';
@@ -129,7 +129,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
         ? hearersAt(place, at)
         : passive || words[subject?.first ?? at]!.lower === 'no'
           ? []
-          : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const })),
+          : partyHints(sentence, subject).map(weakHint),
   });
 }
 

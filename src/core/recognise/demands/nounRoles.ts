@@ -1,6 +1,6 @@
 import { HEARING, MAKING } from './cues/verbKinds';
 import { isPartyNoun } from '../syntax/partyResolver';
-import { partyHints, pronounHint, type PartyHint } from '../syntax/parties';
+import { partyHints, pronounHint, weakHint, type PartyHint } from '../syntax/parties';
 import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { demanders, spanOf, speakersAt, type Place } from './draft';
@@ -60,7 +60,7 @@ export function rolesAround(place: Place, at: number): Roles {
   if (own >= 0) {
     const { lower } = words[own]!;
     const demander = /^(?:my|our)$/.test(lower) ? speakersAt(place, at) : [pronounHint(sentence, own)];
-    return { demander, addressee: hears && !passive ? weakly(partyHints(sentence, subject)) : [] };
+    return { demander, addressee: hears && !passive ? partyHints(sentence, subject).map(weakHint) : [] };
   }
   // "a Skylark request": a name before the noun.
   let name = at - 1;
@@ -97,10 +97,6 @@ export function rolesAround(place: Place, at: number): Roles {
     return { demander: demanders(place, subject, verbAt), addressee: givenTo };
   }
   return { demander: [], addressee: [] };
-}
-
-function weakly(hints: readonly PartyHint[]): readonly PartyHint[] {
-  return hints.map((hint) => ({ ...hint, weak: true }));
 }
 
 /** "The minister is under pressure to": the demand is made to the subject. */

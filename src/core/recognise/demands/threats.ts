@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { infinitiveExtent, type Piece } from '../syntax/extent';
-import { partyHints } from '../syntax/parties';
+import { partyHints, weakHint } from '../syntax/parties';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
@@ -59,7 +59,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
     type: 'ultimatum',
     cue: spanOf(sentence, at),
     demander,
-    addressee: passive ? [] : partyHints(sentence, subject).map((hint) => ({ ...hint, weak: true as const })),
+    addressee: passive ? [] : partyHints(sentence, subject).map(weakHint),
     ...consequence(place, at, pieces, main),
   });
 }

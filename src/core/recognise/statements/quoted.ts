@@ -71,8 +71,8 @@ function halfBefore(one: Attribution | undefined, quotation: Span, text: string)
   return /^[,.!?]?["”’']? [^.!?"“”]*$/u.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
 }
 
-function goingOn(quotation: Span, { source, cue, polarity }: Attribution): Found {
-  return { ...quotation, rule: 'statement.continued', source, cue, polarity };
+function goingOn({ start, end }: Span, { source, cue, polarity }: Attribution): Found {
+  return { start, end, rule: 'statement.continued', source, cue, polarity };
 }
 
 /** More than a word or two that are set in quotation marks for their sound. */

@@ -1,5 +1,6 @@
 import { byPosition, contains, overlaps, type Span } from '../../text/span';
 import type { ParagraphText } from '../../text/paragraph';
+import type { Draft } from '../resolved';
 import type { Parse } from '../syntax/parse';
 import { attributionsOf } from '../syntax/speech';
 import { firstEndingFrom } from '../syntax/words';
@@ -14,31 +15,30 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
   const { paragraph } = parse;
   const attributions = attributionsOf(parse);
   const found: StatementCandidate[] = [];
-  const known = new Set<string>();
-  const add = (content: Span, rest: Omit<StatementCandidate, 'start' | 'end' | 'directness'>, lemma?: string) => {
-    const span = trimmed(paragraph.text, content);
-    if (span.end <= span.start) return;
-    const directness = directnessOf(paragraph, span);
+  const known = new Set<number>();
+  const add = (content: Span, { rule, source, cue, polarity }: Said, lemma: string | undefined) => {
+    const { start, end } = trimmed(paragraph.text, content);
+    if (end <= start) return;
+    const directness = directnessOf(paragraph, { start, end });
     if (directness === 'indirect' && lemma !== undefined && NOT_SAID.test(lemma)) return;
-    const key = `${span.start}-${span.end}`;
-    if (known.has(key)) return;
-    known.add(key);
-    found.push({ ...rest, ...span, directness });
+    const place = start * (paragraph.text.length + 1) + end;
+    if (known.has(place)) return;
+    known.add(place);
+    const statement: Draft<StatementCandidate> = { start, end, rule, source, directness, polarity };
+    if (cue !== undefined) statement.cue = { start: cue.start, end: cue.end };
+    found.push(statement);
   };
-  for (const { content, cue, lemma, polarity, source } of attributions) {
-    add(
-      content,
-      { rule: `statement.${ruleOf(lemma)}`, source, cue: { start: cue.start, end: cue.end }, polarity },
-      lemma,
-    );
-  }
-  for (const { start, end, ...rest } of quotedStatements(parse, attributions)) add({ start, end }, rest);
+  for (const { content, cue, lemma, polarity, source } of attributions)
+    add(content, { rule: ruleOf(lemma), source, cue, polarity }, lemma);
+  for (const quoted of quotedStatements(parse, attributions)) add(quoted, quoted, undefined);
   return found.sort(byPosition);
 }
 
+type Said = Pick<StatementCandidate, 'rule' | 'source' | 'cue' | 'polarity'>;
+
 function ruleOf(lemma: string): string {
-  if (lemma === ':') return 'label';
-  return lemma === 'according to' ? 'according-to' : 'verb';
+  if (lemma === ':') return 'statement.label';
+  return lemma === 'according to' ? 'statement.according-to' : 'statement.verb';
 }
 
 function directnessOf({ quotations }: ParagraphText, span: Span): StatementCandidate['directness'] {

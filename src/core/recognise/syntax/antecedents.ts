@@ -152,31 +152,57 @@ function opensLater({ readings }: View, { at, mention }: Placed, earlier: number
   return own > sentenceAt(sentences, earlier) && mention.start - sentences[own]!.start < OPENING;
 }
 
-/** Mentions before an offset of the reading at `at`, the nearest first. */
-function* mentionsBefore(view: View, at: number, offset: number): Generator<Placed, void, undefined> {
-  const { mentions, first } = view;
-  for (let index = at; ; index--) {
-    if (index < view.reached) view.reached = index;
-    if (index < first) return;
-    const own = mentions[index]!;
-    const last = (index < at ? own.length : firstEndingFrom(own, offset + 1)) - 1;
-    for (let i = last; i >= 0; i--) yield { at: index, mention: own[i]! };
+/** Walks over the mentions before an offset, the nearest first. A generator would do, at several times the cost. */
+class MentionsBefore {
+  /** The reading that the last mention is in. */
+  at: number;
+  readonly #view: View;
+  #own: readonly Mention[];
+  /** How many of its mentions are still to come. */
+  #left: number;
+
+  /** Before an offset of the reading at `at`. */
+  constructor(view: View, at: number, offset: number) {
+    this.at = at;
+    this.#view = view;
+    this.#own = view.mentions[at]!;
+    this.#left = firstEndingFrom(this.#own, offset + 1);
+    if (at < view.reached) view.reached = at;
+  }
+
+  /** The next mention; `undefined` if the view holds no more. */
+  next(): Mention | undefined {
+    while (this.#left === 0) {
+      const view = this.#view;
+      const before = this.at - 1;
+      if (before < view.reached) view.reached = before;
+      if (before < view.first) return undefined;
+      this.at = before;
+      this.#own = view.mentions[before]!;
+      this.#left = this.#own.length;
+    }
+    return this.#own[--this.#left];
   }
 }
 
 /** Two persons joined by "and" just before a plural pronoun, if nobody else stands between. */
 function pairBefore(view: View, at: number, offset: number): readonly Placed[] {
-  const last: Placed[] = [];
-  for (const placed of mentionsBefore(view, at, offset)) {
-    if (last.push(placed) === 2) break;
-  }
-  const [second, first] = last;
-  if (second === undefined || first === undefined || first.at !== second.at) return [];
-  if (!isPerson(second.mention) || !isPerson(first.mention) || second.mention.name === first.mention.name) return [];
-  let far = offset - first.mention.start;
-  for (let index = first.at; index < at; index++) far += view.readings[index]!.paragraph.text.length;
-  const between = view.readings[first.at]!.paragraph.text.slice(first.mention.end, second.mention.start);
-  return far <= 220 && / and /.test(between) && between.length < 40 && !/[.;]/.test(between) ? [first, second] : [];
+  const walk = new MentionsBefore(view, at, offset);
+  const second = walk.next();
+  const place = walk.at;
+  const first = second && walk.next();
+  if (second === undefined || first === undefined || walk.at !== place) return [];
+  if (!isPerson(second) || !isPerson(first) || second.name === first.name) return [];
+  let far = offset - first.start;
+  for (let index = place; index < at; index++) far += view.readings[index]!.paragraph.text.length;
+  const between = view.readings[place]!.paragraph.text.slice(first.end, second.start);
+  const isPair = far <= 220 && / and /.test(between) && between.length < 40 && !/[.;]/.test(between);
+  return isPair
+    ? [
+        { at: place, mention: first },
+        { at: place, mention: second },
+      ]
+    : [];
 }
 
 /** How far behind the start of its sentence a mention still opens it, in code units. */
@@ -191,21 +217,22 @@ function nearest(
   offset: number,
   others: readonly ResolvedParty[],
 ): Placed | undefined {
-  let best: Placed | undefined;
+  let best: Mention | undefined;
+  let bestAt = at;
   let bestScore = -Infinity;
   let seen = 0;
   /** Sentences that end between the reading looked at and the pronoun. */
   let between = sentenceAt(view.readings[at]!.paragraph.sentences, offset);
   let from = at;
-  for (const placed of mentionsBefore(view, at, offset)) {
+  const walk = new MentionsBefore(view, at, offset);
+  for (let mention = walk.next(); mention !== undefined; mention = walk.next()) {
     if (seen++ >= MENTIONS) break;
-    const { mention } = placed;
-    while (from > placed.at) between += view.readings[--from]!.paragraph.sentences.length;
+    while (from > walk.at) between += view.readings[--from]!.paragraph.sentences.length;
     const { sentences } = view.readings[from]!.paragraph;
     const own = sentenceAt(sentences, mention.start);
     const back = between - own;
     if (!kind.fits(mention) || others.some(({ name }) => name === mention.name)) continue;
-    const weight = kind.gender === undefined ? 0 : genderWeight(kind.gender, genderIn(view, placed));
+    const weight = kind.gender === undefined ? 0 : genderWeight(kind.gender, genderIn(view, walk.at, mention));
     const depth = mention.start - (sentences[own]?.start ?? 0);
     const opens = depth < OPENING;
     const score =
@@ -218,12 +245,13 @@ function nearest(
       weight +
       (kind.isPlural ? pluralWeight(mention) : 0);
     if (score > bestScore) {
-      best = placed;
+      best = mention;
+      bestAt = walk.at;
       bestScore = score;
     }
     if (back > SENTENCES) break;
   }
-  return best;
+  return best && { at: bestAt, mention: best };
 }
 
 /** "They" are several as a rule; a body is they as well, a country seldom. */
@@ -243,15 +271,16 @@ function genderWeight(wanted: Gender, likely: LikelyGender | undefined): number 
 const NAMESAKES = 60;
 
 /** What is known of a person's gender from the mention, or from one before it with the same family name. */
-function genderIn(view: View, { at, mention }: Placed): LikelyGender | undefined {
+function genderIn(view: View, at: number, mention: Mention): LikelyGender | undefined {
   const own = genderOf(mention, view.readings[at]!.paragraph.text);
   if (own !== undefined || mention.subtype !== undefined) return own;
   const last = mention.text.slice(mention.text.lastIndexOf(' ') + 1);
   let seen = 0;
-  for (const { at: index, mention: other } of mentionsBefore(view, at, mention.start)) {
+  const walk = new MentionsBefore(view, at, mention.start);
+  for (let other = walk.next(); other !== undefined; other = walk.next()) {
     if (seen++ >= NAMESAKES) break;
     if (other.type !== 'person' || other.subtype !== undefined || !other.text.endsWith(last)) continue;
-    const gender = genderOf(other, view.readings[index]!.paragraph.text);
+    const gender = genderOf(other, view.readings[walk.at]!.paragraph.text);
     if (gender !== undefined) return gender;
   }
   return undefined;

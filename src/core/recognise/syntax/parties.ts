@@ -12,6 +12,8 @@ export interface PartyHint {
   readonly apposition?: Span | undefined;
   /** The phrase does what only somebody does: it counts though no list knows its noun for a party. */
   readonly acts?: true;
+  /** Only a recognised actor will do. */
+  readonly weak?: true;
   /** Who is only told: a medium that reports it is not addressed. */
   readonly heard?: true;
   /** The pronoun in lower case, where the phrase is one. */
@@ -20,6 +22,17 @@ export interface PartyHint {
   readonly speaker?: true;
   /** That speaker is not quoted: who gives an answer or writes a letter. */
   readonly own?: true;
+}
+
+// Hints that say more are built member by member: a copy with one thing added costs as much as all that found it.
+
+/** The hint of somebody who does what only somebody does; a pronoun is somebody anyway. */
+export function actingHint({ span, reach, apposition, pronoun }: PartyHint): PartyHint {
+  return { span, reach, apposition, pronoun, acts: true };
+}
+
+export function weakHint({ span, reach, apposition, pronoun }: PartyHint): PartyHint {
+  return { span, reach, apposition, pronoun, weak: true };
 }
 
 /** One hint for each head of the phrase. */

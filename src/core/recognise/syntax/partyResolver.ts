@@ -1,5 +1,6 @@
 import { AnyScript, CAPITAL_FIRST } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
+import { lastWord } from '../../text/blank';
 import { contains, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
@@ -49,8 +50,6 @@ function isApposition(between: string): boolean {
   );
 }
 
-type Hint = PartyHint & { readonly weak?: true };
-
 /** Turns the hints of one reading to parties: mentions where one is named, else the words as printed. */
 export class PartyResolver {
   readonly #view: View;
@@ -75,12 +74,12 @@ export class PartyResolver {
    * The parties that the hints stand for; without repeats. A pronoun stands for none of `others`: who urges "him" urges
    * somebody else.
    */
-  resolve(hints: readonly Hint[], others: readonly ResolvedParty[] = []): readonly ResolvedParty[] {
+  resolve(hints: readonly PartyHint[], others: readonly ResolvedParty[] = []): readonly ResolvedParty[] {
     return this.#resolve(hints, this.#at, STEPS, others);
   }
 
   #resolve(
-    hints: readonly Hint[],
+    hints: readonly PartyHint[],
     at: number,
     steps: number,
     others: readonly ResolvedParty[] = [],
@@ -97,7 +96,7 @@ export class PartyResolver {
   }
 
   #one(
-    { span, reach, apposition, pronoun, speaker, own, weak, acts, heard }: Hint,
+    { span, reach, apposition, pronoun, speaker, own, weak, acts, heard }: PartyHint,
     at: number,
     steps: number,
     others: readonly ResolvedParty[],
@@ -122,7 +121,7 @@ export class PartyResolver {
     if (head !== undefined) return named(head);
     const { passage, paragraph } = this.#view.readings[at]!;
     const text = paragraph.text.slice(span.start, span.end);
-    const last = text.split(/\s+/).at(-1)!;
+    const last = lastWord(paragraph.text, span.start, span.end);
     const noun = last.toLowerCase();
     const nobody = !isPartyNoun(noun) && !CAPITAL_FIRST.test(last);
     const near = this.#within(reach, at).filter(({ type }) => type !== 'place');

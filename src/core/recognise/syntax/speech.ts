@@ -234,7 +234,8 @@ function withApposition(sentence: ParsedSentence, phrase: Phrase): Phrase {
     /^(?:noun|name|adjective|determiner|preposition|possessive|number)$/.test(words[last + 1]!.tag)
   )
     last++;
-  return last > phrase.last + 1 ? { ...phrase, apposition: last } : phrase;
+  if (last === phrase.last + 1) return phrase;
+  return { first: phrase.first, last: phrase.last, heads: phrase.heads, apposition: last };
 }
 
 /** True where the comma closes an aside behind the real subject: "Odinga, who leads the party, said …". */

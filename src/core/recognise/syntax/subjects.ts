@@ -75,7 +75,8 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       const phrase = phraseEndingAt(sentence, beforeAdverbials(sentence, at - 1));
       if (phrase !== undefined && opensAside(sentence, at + 1, closing)) {
         if (words[at + 1]!.tag === 'relative') return phrase;
-        return { ...nameBefore(sentence, phrase), apposition: closing - 1 };
+        const { first, last, heads } = nameBefore(sentence, phrase);
+        return { first, last, heads, apposition: closing - 1 };
       }
     }
     if (words[closing - 1]?.tag === 'coordinator') return subjectOfClauseBefore(sentence, closing, depth);
@@ -244,7 +245,7 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
       index = left;
       continue;
     }
-    heads.unshift(index);
+    heads.push(index);
     if (left >= 0 && link?.lower === 'and' && !isClauseEnd(sentence, left)) {
       index = left;
       continue;
@@ -255,7 +256,7 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
     }
     break;
   }
-  return { first, last, heads };
+  return { first, last, heads: heads.length > 1 ? heads.reverse() : heads };
 }
 
 function isInnerPreposition(lower: string): boolean {
