@@ -61,6 +61,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'yaml-syntax':
       return `This is not valid YAML: ${sentence(facts.message)} Mend it; until then nothing is written to this file.`;
     case 'yaml-conflict':
+      if (facts.misfit !== undefined)
+        return 'The conflict markers that git has left do not fit together here: one is missing or one too many. Correct them, and “bluepencil merge FILE” merges the versions by claim; until then nothing is written to this file.';
       return 'Git has left conflict markers here. “bluepencil merge FILE” merges the versions by claim; until then nothing is written to this file.';
     case 'yaml-feature':
       return `${featureWords(facts.feature)} cannot be used in a claims file; write it out. Until then nothing is written to this file.`;

@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from '../problem';
 import type { Span } from '../text/span';
 import { atOnce, inSteps } from '../text/steps';
+import { firstMisfit } from '../yaml/conflictMarkers';
 import { parsePlainSteps } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
@@ -18,7 +19,7 @@ export const SIDECAR_FORMAT = `claims-sidecar/${NEWEST_MAJOR}`;
 
 /**
  * What may be wrong with a sidecar besides its YAML. Facts: `key` names the key, `value` what stands there,
- * `allowed` what might.
+ * `allowed` what might; of `yaml-conflict`, `misfit` that its markers do not fit together, and this is where.
  */
 export type SidecarProblemCode =
   YamlProblemCode | 'sidecar-newer' | `sidecar-${SchemaProblemKind}` | 'sidecar-duplicate-id';
@@ -79,7 +80,8 @@ export function* readSidecarSteps(text: string): Generator<undefined, SidecarRea
 const readings = new WeakMap<PlainDocument, SidecarReading>();
 
 function* readAnew(parsed: PlainDocument): Generator<undefined, SidecarReading, undefined> {
-  const conflict = parsed.problems.find(({ code }) => code === 'yaml-conflict');
+  const marked = parsed.problems.find(({ code }) => code === 'yaml-conflict');
+  const conflict = marked && withMisfit(marked, parsed.text);
   const problems: Fault[] = [...parsed.problems];
   const major = majorOf(parsed.content());
   const isNewer = major !== undefined && major > NEWEST_MAJOR;
@@ -94,6 +96,12 @@ function* readAnew(parsed: PlainDocument): Generator<undefined, SidecarReading, 
   if (!isNewer) problems.push(...repeatedIds(value, parsed), ...(yield* impossibleValueSteps(value, parsed)));
   // Between conflict markers everything stands twice: what else seems wrong goes when they do.
   return { value, problems: conflict ? [conflict] : problems };
+}
+
+/** A conflict is shown where it begins; if its markers do not fit together, at the first that does not. */
+function withMisfit(conflict: Fault, text: string): Fault {
+  const span = firstMisfit(text);
+  return span === undefined ? conflict : { ...conflict, span, facts: { misfit: 1 } };
 }
 
 /** False for a file that is broken, unusual or of a newer format: it may be shown and is never written to. */

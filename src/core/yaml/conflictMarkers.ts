@@ -21,55 +21,64 @@ const STEPS: Readonly<Record<string, { readonly from: readonly Side[]; readonly 
 
 /** The first line that git has marked a conflict with; `undefined` where there is none. */
 export function firstMarker(text: string): Span | undefined {
-  for (const { span, marker } of linesOf(text)) if (marker === '<' || marker === '>') return span;
+  for (const { span, sign } of markersOf(text)) if (sign === '<' || sign === '>') return span;
   return undefined;
+}
+
+/** The first marker that does not fit to those before it, or has none to end it; `undefined` where all fit together. */
+export function firstMisfit(text: string): Span | undefined {
+  let [side, opened]: [Side, Span | undefined] = ['all', undefined];
+  for (const { span, sign } of markersOf(text)) {
+    const { from, to } = STEPS[sign]!;
+    if (!from.includes(side)) return span;
+    if (to === 'ours') opened = span;
+    side = to;
+  }
+  return side === 'all' ? undefined : opened;
 }
 
 /** Takes apart a file with conflict markers. All that stands outside them belongs to each version. */
 export function unmergedVersions(text: string): Unmerged {
-  const parts: Record<Exclude<Side, 'all'>, string> = { ours: '', base: '', theirs: '' };
-  let [side, opened, hunks, bases]: [Side, Span, number, number] = ['all', { start: 0, end: 0 }, 0, 0];
-  for (const { span, marker, line } of linesOf(text)) {
-    const step = marker === undefined ? undefined : STEPS[marker];
-    if (step === undefined) {
-      if (side !== 'all') parts[side] += line;
-      else for (const part of ['ours', 'base', 'theirs'] as const) parts[part] += line;
-      continue;
-    }
-    if (!step.from.includes(side)) return { kind: 'unclear', span };
-    side = step.to;
-    if (side === 'ours') [opened, hunks] = [span, hunks + 1];
+  const misfit = firstMisfit(text);
+  if (misfit !== undefined) return { kind: 'unclear', span: misfit };
+  const parts = { ours: '', base: '', theirs: '' };
+  let [side, at, hunks, bases]: [Side, number, number, number] = ['all', 0, 0, 0];
+  const take = (end: number) => {
+    const stretch = text.slice(at, end);
+    for (const part of side === 'all' ? (['ours', 'base', 'theirs'] as const) : [side]) parts[part] += stretch;
+  };
+  for (const { span, sign, next } of markersOf(text)) {
+    take(span.start);
+    [side, at] = [STEPS[sign]!.to, next];
+    if (side === 'ours') hunks++;
     if (side === 'base') bases++;
   }
-  if (side !== 'all') return { kind: 'unclear', span: opened };
   if (hunks === 0) return { kind: 'none' };
+  take(text.length);
   return { kind: 'versions', ours: parts.ours, theirs: parts.theirs, base: bases === hunks ? parts.base : undefined };
 }
 
-interface Line {
-  /** With its end of line. */
-  readonly line: string;
-  /** Without it. */
+interface Marker {
+  /** The line without its end. */
   readonly span: Span;
-  /** The sign of the marker that the line is. */
-  readonly marker: string | undefined;
+  readonly sign: string;
+  /** Where the next line begins. */
+  readonly next: number;
 }
 
-function* linesOf(text: string): Generator<Line> {
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  let from = 0;
-  while (from < text.length) {
+function* markersOf(text: string): Generator<Marker> {
+  for (let start = text.startsWith('\ufeff') ? 1 : 0; start < text.length;) {
     const feed = text.indexOf('\n', start);
     const next = feed < 0 ? text.length : feed + 1;
-    const printed = feed > start && text[feed - 1] === '\r' ? feed - 1 : feed < 0 ? text.length : feed;
-    yield { line: text.slice(from, next), span: { start, end: printed }, marker: markerOf(text, start, printed) };
-    from = start = next;
+    const end = feed > start && text[feed - 1] === '\r' ? feed - 1 : feed < 0 ? text.length : feed;
+    if (isMarker(text, start, end)) yield { span: { start, end }, sign: text[start]!, next };
+    start = next;
   }
 }
 
-function markerOf(text: string, start: number, end: number): string | undefined {
+function isMarker(text: string, start: number, end: number): boolean {
   const sign = text[start]!;
-  if (end - start < 7 || !(sign in STEPS)) return undefined;
-  for (let at = start + 1; at < start + 7; at++) if (text[at] !== sign) return undefined;
-  return end === start + 7 || text[start + 7] === ' ' ? sign : undefined;
+  if (end - start < 7 || !(sign in STEPS)) return false;
+  for (let at = start + 1; at < start + 7; at++) if (text[at] !== sign) return false;
+  return end === start + 7 || text[start + 7] === ' ';
 }

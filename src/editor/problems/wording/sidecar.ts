@@ -11,6 +11,11 @@ import { isYamlCode, yamlProblemInWords } from './yaml';
 export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem, 'code' | 'facts'>): string {
   const { l10n } = vscode;
   const fact = quotedFacts(facts);
+  if (code === 'yaml-conflict' && facts.misfit !== undefined) {
+    return l10n.t(
+      'The conflict markers that git has left do not fit together here: one is missing or one too many. Correct them, and a quick fix merges by claim; until then nothing is written to this file.',
+    );
+  }
   if (code === 'yaml-conflict') {
     return l10n.t(
       'Git has left conflict markers here, from a merge by lines. Merge it by claim (quick fix), or decide by hand; until then nothing is written to this file.',

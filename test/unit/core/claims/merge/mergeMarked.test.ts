@@ -73,4 +73,16 @@ describe('a sidecar with conflict markers', () => {
     assert.equal(fix.edit(text), merged(text).text);
     assert.equal(fix.edit(HEAD + marked('  - [\n', claim('b', 'open'))), undefined);
   });
+
+  it('whose markers do not fit together is one problem at the line that does not, without a fix', () => {
+    const text = `${HEAD}${marked(claim('a', 'open'), claim('b', 'open'))}=======\n${claim('c', 'open')}>>>>>>> anna\n`;
+    const { problems } = readSidecar(text);
+    const found = problems.map(({ code, span, facts }) => [
+      code,
+      span && text.slice(0, span.start).split('\n').length,
+      facts,
+    ]);
+    assert.deepEqual(found, [['yaml-conflict', 17, { misfit: 1 }]]);
+    assert.equal(fixesOf(problems[0]!)[0]!.edit(text), undefined);
+  });
 });
