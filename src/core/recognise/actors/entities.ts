@@ -1,7 +1,8 @@
 import { AnyScript } from '../../text/anyScript';
 import { roleOn, type KnownActor } from '../../knowledge/knowledge';
 import type { ActorType, Entity } from '../mark';
-import type { Mention, PerReading } from '../resolved';
+import type { Draft, Mention, PerReading } from '../resolved';
+import type { Span } from '../../text/span';
 
 interface Placed {
   readonly mention: Mention;
@@ -39,27 +40,45 @@ export function entitiesOf(mentions: PerReading<Mention>, starts: Int32Array, wh
 }
 
 function entityFrom(id: string, placed: readonly Placed[], who: Who): Entity {
-  const all = placed.map(({ mention }) => mention);
-  const named = all.filter(({ subtype }) => subtype === undefined);
+  const all: Mention[] = [];
+  const named: Mention[] = [];
+  const mentions: Span[] = [];
+  for (const { mention, base } of placed) {
+    all.push(mention);
+    if (mention.subtype === undefined) named.push(mention);
+    mentions.push({ start: base + mention.start, end: base + mention.end });
+  }
   const telling = named.length > 0 ? named : all;
   const actor = who.knownAs(id);
   // The workspace's word goes before what the article prints.
   const name = actor?.name ?? fullestName(telling);
-  return {
+  const entity: Draft<Entity> = {
     id,
     type: actor?.type ?? commonestType(telling),
     name,
-    aliases: distinct(all.map(({ text }) => text)).filter((text) => text !== name),
-    roles: distinct(all.flatMap(({ role, type }) => (role === undefined || type === 'place' ? [] : [role]))),
+    aliases: aliasesOf(all, name),
+    roles: rolesOf(all),
     nominal: actor === undefined && named.length === 0,
-    ...(actor === undefined ? {} : registered(actor, who.day)),
-    mentions: placed.map(({ mention: { start, end }, base }) => ({ start: base + start, end: base + end })),
+    mentions,
   };
+  if (actor !== undefined) {
+    entity.isRegistered = true;
+    const office = roleOn(actor, who.day);
+    if (office !== undefined) entity.office = office;
+  }
+  return entity;
 }
 
-function registered(actor: KnownActor, day: string | undefined): Pick<Entity, 'isRegistered' | 'office'> {
-  const office = roleOn(actor, day);
-  return office === undefined ? { isRegistered: true } : { isRegistered: true, office };
+function aliasesOf(mentions: readonly Mention[], name: string): readonly string[] {
+  const aliases: string[] = [];
+  for (const { text } of mentions) if (text !== name) aliases.push(text);
+  return distinct(aliases);
+}
+
+function rolesOf(mentions: readonly Mention[]): readonly string[] {
+  const roles: string[] = [];
+  for (const { role, type } of mentions) if (role !== undefined && type !== 'place') roles.push(role);
+  return distinct(roles);
 }
 
 /** The name printed with most words, the first of equals; for an acronym alone its longest form. */

@@ -2,7 +2,7 @@ import { fold } from '../../lexicon/lookup';
 import { usualCountryName } from '../../lexicon/nameIndex';
 import { byPosition, contains, overlaps, type Span } from '../../text/span';
 import type { ActorType } from '../mark';
-import type { Mention } from '../resolved';
+import type { Draft, Mention } from '../resolved';
 import type { ActorCandidate, NameCandidate, NominalCandidate, Role } from './candidate';
 import { countryOrPlace } from './countryOrPlace';
 import { VERDICTS } from './decision';
@@ -144,15 +144,21 @@ function nameMention(name: DecidedName): Mention | undefined {
   if (registered !== undefined) return registeredMention(registered, name);
   const { text, rule } = candidate!;
   const type = isTerritory(name.type) ? sceneOf(candidate!, name.spelling!) : name.type;
-  return { start, end, text, rule, type, ...roleFor(type, candidate), name: nameOf(type, text, name.spelling!) };
+  const mention: Draft<Mention> = { start, end, text, rule, type, name: nameOf(type, text, name.spelling!) };
+  const role = roleFor(type, candidate);
+  if (role !== undefined) mention.role = role;
+  return mention;
 }
 
 function registeredMention({ actor, text, isNominal }: RegisteredName, name: DecidedName): Mention | undefined {
   if (actor === undefined) return undefined;
   const { start, end, type, candidate } = name;
-  const subtype = isNominal ? { subtype: 'nominal' as const } : {};
   const id = nameOfKnown(actor, type);
-  return { start, end, text, rule: 'actor.registered', type, ...roleFor(type, candidate), ...subtype, name: id };
+  const mention: Draft<Mention> = { start, end, text, rule: 'actor.registered', type, name: id };
+  const role = roleFor(type, candidate);
+  if (role !== undefined) mention.role = role;
+  if (isNominal) mention.subtype = 'nominal';
+  return mention;
 }
 
 /** What a state or place is here: an actor, or the scene of something. */
@@ -161,14 +167,11 @@ function sceneOf({ rule, features }: NameCandidate, spelling: Spelling): 'countr
 }
 
 /** The title that is printed with a name, if it is one for what the name is of; a place is a location. */
-function roleFor(type: ActorType, candidate: NameCandidate | undefined): { readonly role?: string } {
-  if (type === 'place') return LOCATION;
+function roleFor(type: ActorType, candidate: NameCandidate | undefined): string | undefined {
+  if (type === 'place') return 'location';
   const role = candidate?.role;
-  return role === undefined || !describes(role, type) ? NO_ROLE : { role: role.text };
+  return role !== undefined && describes(role, type) ? role.text : undefined;
 }
-
-const LOCATION = { role: 'location' };
-const NO_ROLE = {};
 
 function isTerritory(type: ActorType): boolean {
   return type === 'country' || type === 'place';

@@ -51,10 +51,13 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
       while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++;
       const speech = quotations[quotation];
       found ??= [];
+      const { type, meaning, rule } = aheadOrNot(words, phrase, direction === 'future');
       found.push({
         start,
         end,
-        ...aheadOrNot(words, phrase, direction === 'future'),
+        type,
+        meaning,
+        rule,
         direction,
         sentence: number,
         isAside: isAside(words, phrase),

@@ -66,35 +66,35 @@ export class Words {
   }
 
   token(index: number): Token | undefined {
-    return this.tokens[index];
+    return index >= 0 && index < this.tokens.length ? this.tokens[index] : undefined;
   }
 
   /** In lower case; empty outside the sentence. */
   lower(index: number): string {
-    return this.tokens[index]?.lexeme.lower ?? '';
+    return this.token(index)?.lexeme.lower ?? '';
   }
 
   /** {@link lower} without the full stop of an abbreviation: "jan", but "p.m.". */
   bare(index: number): string {
-    const token = this.tokens[index];
+    const token = this.token(index);
     return token === undefined ? '' : BARE.of(token.lexeme);
   }
 
   isNumber(index: number): boolean {
-    return this.tokens[index]?.lexeme.kind === 'number';
+    return this.token(index)?.lexeme.kind === 'number';
   }
 
   isWord(index: number): boolean {
-    return this.tokens[index]?.lexeme.kind === 'word';
+    return this.token(index)?.lexeme.kind === 'word';
   }
 
   isCapital(index: number): boolean {
-    return this.tokens[index]?.lexeme.capital ?? false;
+    return this.token(index)?.lexeme.capital ?? false;
   }
 
   /** True if no white space stands between this token and the one before. */
   isJoined(index: number): boolean {
-    const token = this.tokens[index];
+    const token = this.token(index);
     return token !== undefined && index > 0 && !token.spaced;
   }
 
@@ -112,7 +112,7 @@ export class Words {
   }
 
   is(index: number, ...words: readonly string[]): boolean {
-    const token = this.tokens[index];
+    const token = this.token(index);
     return token !== undefined && words.includes(token.lexeme.lower);
   }
 
@@ -128,7 +128,7 @@ export class Words {
 
   /** The value of a number without ordinal ending and without fraction; `undefined` for anything else. */
   integer(index: number): number | undefined {
-    const text = this.tokens[index]?.kind === 'number' ? this.lower(index) : '';
+    const text = this.token(index)?.kind === 'number' ? this.lower(index) : '';
     return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
   }
 }

@@ -84,13 +84,19 @@ export function trimmed(parse: Parse, sentence: ParsedSentence, { first, last }:
   if (b < a) return undefined;
   const { start } = words[a]!;
   let { end } = words[b]!;
-  const text = parse.paragraph.text.slice(start, end);
-  if (count(text, '[') > count(text, ']') && parse.paragraph.text[end] === ']') end++;
+  const { text } = parse.paragraph;
+  if (text[end] === ']' && opens(text, start, end)) end++;
   return { start, end };
 }
 
-function count(text: string, mark: string): number {
-  return text.split(mark).length - 1;
+/** True if more square brackets are opened than closed. */
+function opens(text: string, start: number, end: number): boolean {
+  let open = 0;
+  for (let i = start; i < end; i++) {
+    if (text[i] === '[') open++;
+    else if (text[i] === ']') open--;
+  }
+  return open > 0;
 }
 
 /** The span of words, inclusive. */

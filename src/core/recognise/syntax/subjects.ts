@@ -29,7 +29,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
   const { words } = sentence;
   const group = verbGroup(sentence, main);
   const form = words[main]!.verb?.form;
-  const contracted = words[group.first - 1];
+  const contracted = group.first > 0 ? words[group.first - 1] : undefined;
   if (contracted?.tag === 'pronoun') return phraseEndingAt(sentence, group.first - 1);
 
   let at = beforeAdverbials(sentence, group.first - 1);
@@ -239,8 +239,8 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
         owner = nounPhrases[owner]!.possessor;
       }
     }
-    const link = words[first - 1];
-    const left = first >= 2 ? (phraseAt[first - 2] ?? -1) : -1;
+    const link = first > 0 ? words[first - 1] : undefined;
+    const left = first >= 2 ? phraseAt[first - 2]! : -1;
     if (link?.tag === 'preposition' && left >= 0 && !phrase.isPronoun && isInnerPreposition(link.lower)) {
       index = left;
       continue;
