@@ -93,7 +93,8 @@ function* readAnew(parsed: PlainDocument): Generator<undefined, SidecarReading, 
   if (!isNewer)
     problems.push(...faults.map(({ kind, ...problem }): Fault => ({ code: `sidecar-${kind}`, ...problem })));
   const value = yield* sidecarSteps(content, parsed, isWritableFile(parsed));
-  if (!isNewer) problems.push(...repeatedIds(value, parsed), ...(yield* impossibleValueSteps(value, parsed)));
+  if (!isNewer)
+    problems.push(...(yield* repeatedIdSteps(value, parsed)), ...(yield* impossibleValueSteps(value, parsed)));
   // Between conflict markers everything stands twice: what else seems wrong goes when they do.
   return { value, problems: conflict ? [conflict] : problems };
 }
@@ -179,11 +180,15 @@ function* impossibleValueSteps(
 }
 
 /** Claims whose id stands above already: what no schema can tell. */
-function repeatedIds({ claims }: Sidecar, parsed: PlainDocument): readonly Fault[] {
+function* repeatedIdSteps(
+  { claims }: Sidecar,
+  parsed: PlainDocument,
+): Generator<undefined, readonly Fault[], undefined> {
   const problems: Fault[] = [];
-  const read = new Set(claims.map(({ id }) => id));
+  const read = new Set<string>();
+  yield* inSteps(claims, ({ id }) => read.add(id));
   const seen = new Set<string>();
-  itemIds(parsed, 'claims').forEach((named, index) => {
+  yield* inSteps(itemIds(parsed, 'claims'), (named, index) => {
     const id = String(named);
     if (!read.has(id)) return;
     if (seen.has(id)) {

@@ -9,7 +9,8 @@ import { liveClaims, type Check, type Finding } from './rule';
  */
 export const contradiction: Check = function* ({ sidecar }) {
   const claims = liveClaims(sidecar);
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const byId = new Map<string, Claim>();
+  yield* inSteps(claims, (claim) => byId.set(claim.id, claim));
   const findings: Finding[] = [];
   const told = new Set<string>();
   const tell = (claim: Claim, other: Claim, ...steps: (string | number)[]) => {

@@ -1,10 +1,15 @@
 import { idsOf } from '../claim';
-import { liveClaims, type Check } from './rule';
+import { inSteps } from '../../text/steps';
+import { liveClaims, type Check, type Finding } from './rule';
 
 /** Demands that name nobody whom they are made of; one that was withdrawn needs nobody any more. */
-export const demandWithoutAddressee: Check = ({ sidecar }) =>
-  liveClaims(sidecar)
-    .filter(
-      ({ kind, addressee, outcome }) => kind === 'demand' && idsOf(addressee).length === 0 && outcome !== 'withdrawn',
-    )
-    .map(({ id }) => ({ at: ['claims', id, 'kind'], facts: { claim: id } }));
+export const demandWithoutAddressee: Check = function* ({ sidecar }) {
+  const findings: Finding[] = [];
+  const claims = liveClaims(sidecar);
+  yield;
+  yield* inSteps(claims, ({ id, kind, addressee, outcome }) => {
+    if (kind !== 'demand' || outcome === 'withdrawn' || idsOf(addressee).length > 0) return;
+    findings.push({ at: ['claims', id, 'kind'], facts: { claim: id } });
+  });
+  return findings;
+};
