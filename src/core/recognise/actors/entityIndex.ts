@@ -32,7 +32,10 @@ export class EntityIndex {
 
   constructor(private readonly register: Register) {}
 
-  /** Counts the mentions of a passage: `by` is 1, or -1 where they are taken back. */
+  /**
+   * Counts the mentions of a passage: `by` is 1, or -1 where they are taken back. What comes is best counted before
+   * what goes: a name that stays does not leave for a moment, and all that was resolved stays so.
+   */
   count(mentions: readonly Mention[], text: string, by: 1 | -1): void {
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i]!;
@@ -42,7 +45,11 @@ export class EntityIndex {
       if (mention.subtype === undefined) this.#countPrint(name, mention, by);
       if (i > 0 && isInBrackets(mention, mentions[i - 1]!, text))
         this.#countBeside(name, mentions[i - 1]!, mention, by);
-      if (name.count === 0) this.#leave(name);
+    }
+    if (by > 0) return;
+    for (const { name: id } of mentions) {
+      const name = this.#names.get(id);
+      if (name?.count === 0) this.#leave(name);
     }
   }
 
@@ -63,11 +70,14 @@ export class EntityIndex {
   #countPrint(name: ArticleName, { text, role, type }: Mention, by: 1 | -1): void {
     if (isAcronym(text)) {
       name.acronyms += by;
-      this.#version++;
+      if (isEdge(name.acronyms, by)) this.#version++;
     }
     if (role === undefined || type === 'place') return;
     const noun = nounOfTitle(role);
-    if (TITLES_OF_GIVEN_NAMES.has(noun)) name.titled += by;
+    if (TITLES_OF_GIVEN_NAMES.has(noun)) {
+      name.titled += by;
+      if (isEdge(name.titled, by)) this.#version++;
+    }
     const nouns = (name.nouns ??= new Map<string, number>());
     const count = (nouns.get(noun) ?? 0) + by;
     if (count === by && by > 0) this.#group(`noun:${noun}`).add(name);
@@ -76,7 +86,7 @@ export class EntityIndex {
       nouns.delete(noun);
       if (!keysOf(name).includes(`noun:${noun}`)) this.#ungroup(`noun:${noun}`, name);
     }
-    this.#version++;
+    if (isEdge(count, by)) this.#version++;
   }
 
   #countBeside(name: ArticleName, before: Mention, mention: Mention, by: 1 | -1): void {
@@ -193,6 +203,11 @@ export class EntityIndex {
       return fits ? this.#resolved(full) : undefined;
     });
   }
+}
+
+/** True for a count by which something has come, or gone: all between makes no difference. */
+function isEdge(count: number, by: 1 | -1): boolean {
+  return by > 0 ? count === 1 : count === 0;
 }
 
 /** The groups that a name belongs to. */

@@ -69,6 +69,7 @@ export class ActorIndex {
     }
     for (const passage of come) countWords(passage, facts, 1);
     this.#decide();
+    for (const { mentions, reading } of gone) this.#entities?.count(mentions!, reading.passage.text, -1);
     this.#takeOver(come, new Map(gone.map(({ reading, mentions }) => [reading, mentions!])));
   }
 
@@ -99,7 +100,6 @@ export class ActorIndex {
 
   #takeOut(passage: PassageActors, from: number): void {
     const facts = this.#facts;
-    this.#entities?.count(passage.mentions!, passage.reading.passage.text, -1);
     this.#headlines.unask(passage);
     for (const mention of passage.own!) this.#headlines.count(mention, -1);
     untellFamilies(passage, facts, from);
@@ -147,8 +147,9 @@ export class ActorIndex {
     const mentions = withHeadline(withRightRelatives(passage), passage.headline);
     const before = passage.mentions;
     if (before !== undefined && areEqual(before, mentions)) return;
-    if (before !== undefined) this.#entities?.count(before, passage.reading.passage.text, -1);
-    this.#entities?.count(mentions, passage.reading.passage.text, 1);
+    const { text } = passage.reading.passage;
+    this.#entities?.count(mentions, text, 1);
+    if (before !== undefined) this.#entities?.count(before, text, -1);
     passage.mentions = mentions;
     this.#mentions[passage.index] = mentions;
   }
