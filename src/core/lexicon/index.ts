@@ -10,6 +10,7 @@ import * as notNames from './notNames';
 import * as organisations from './organisations';
 import * as roles from './roles';
 import * as verbs from './verbs';
+import { PERHAPS_ORGANISATIONS } from './worldOrganisations';
 import { wordTable } from './wordTable';
 
 /** A list of words that can only be asked. */
@@ -63,6 +64,7 @@ export const lexicon = {
   organisationHeads: wordSet(organisations.ORGANISATION_HEADS),
   headsWithComplement: wordSet(organisations.HEADS_WITH_COMPLEMENT),
   notActorHeads: wordSet(organisations.NOT_ACTOR_HEADS),
+  perhapsOrganisations: wordSet(PERHAPS_ORGANISATIONS),
   organisationFirstWords: wordSet(organisations.ORGANISATION_FIRST_WORDS),
   placeFirstWords: wordSet(organisations.PLACE_FIRST_WORDS),
   notActorFirstWords: wordSet(organisations.NOT_ACTOR_FIRST_WORDS),
@@ -76,6 +78,7 @@ export const lexicon = {
   motionVerbs: wordSet(verbs.MOTION_VERBS),
   personObjectVerbs: wordSet(verbs.PERSON_OBJECT_VERBS),
   personVerbs: wordSet(verbs.PERSON_VERBS),
+  bodyObjectVerbs: wordSet(verbs.BODY_OBJECT_VERBS),
   bodyVerbs: wordSet(verbs.BODY_VERBS),
   partyNouns: wordSet(contextNouns.PARTY_NOUNS),
   statePossessions: wordSet(contextNouns.STATE_POSSESSIONS),

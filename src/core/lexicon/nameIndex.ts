@@ -4,6 +4,7 @@ import { CITIES } from './generated/cities';
 import { MORE_ORGANISATIONS } from './generated/organisations';
 import { fold, lazily, phrases, remembering } from './lookup';
 import { CLUBS, KNOWN_ORGANISATIONS, MEDIA } from './organisations';
+import { BANDS, COMPANIES, MORE_CLUBS, PARTIES } from './worldOrganisations';
 import { BLOCS, CAPITALS, ENGLISH_CITY_NAMES, REGIONS, SEATS_OF_GOVERNMENT, WIDE_REGIONS } from './places';
 
 /** What the lexicon knows a name as. One name can be several: Georgia, Jordan, Washington. */
@@ -52,6 +53,10 @@ const lists = lazily((): readonly NameList[] => [
   { names: phrases(SEATS_OF_GOVERNMENT), kind: NameKind.seat },
   { names: phrases(KNOWN_ORGANISATIONS), kind: NameKind.organisation },
   { names: phrases(CLUBS), kind: NameKind.organisation },
+  { names: phrases(COMPANIES), kind: NameKind.organisation },
+  { names: phrases(PARTIES), kind: NameKind.organisation },
+  { names: phrases(BANDS), kind: NameKind.organisation },
+  { names: phrases(MORE_CLUBS), kind: NameKind.organisation },
   { names: phrases(MORE_ORGANISATIONS), kind: NameKind.organisation },
   { names: phrases(MEDIA), kind: NameKind.medium },
 ]);

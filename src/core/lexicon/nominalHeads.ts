@@ -23,4 +23,4 @@ export const SELDOM_BARE = `military state executive side team body group force 
 /** Common nouns for bodies that stand before a body's name: "news agency Norpress", "the airline Skylark". */
 export const BODY_TITLES = `agency airline carrier broadcaster charity newspaper magazine site website platform channel station network daily weekly tabloid service company firm startup start-up party group ngo nonprofit organisation organization union
 federation club bank retailer supermarket manufacturer maker carmaker automaker publisher operator brewer giant portal blog journal label studio chain contractor supplier lender developer insurer producer builder rival subsidiary unit
-conglomerate multinational lobby regulator watchdog university think-tank tank app`;
+conglomerate multinational lobby regulator watchdog university think-tank tank app orchestra militia cartel consortium drugmaker steelmaker chipmaker`;

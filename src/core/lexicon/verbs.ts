@@ -44,5 +44,8 @@ hospitalise hospitalize parole apprehend bear succeed dismiss sack hire befriend
 /** Verbs of which only a person is the subject. */
 export const PERSON_VERBS = `marry wed weep smile sob cry resign shout joke testify laugh sing grin shrug nod graduate emigrate whisper quip recall dance swim bear chuckle sigh`;
 
+/** Verbs whose object is mostly a body: "founded Halden", "joined Halden". */
+export const BODY_OBJECT_VERBS = `co-found join rejoin chair head acquire own bankroll subsidise subsidize nationalise nationalize privatise privatize deregister delist liquidate dissolve disband affiliate oversee regulate audit rebrand`;
+
 /** Verbs of which mostly a body is the subject: a firm, a club, an office. */
-export const BODY_VERBS = `acquire employ merge manufacture operate publish supply divest export restructure outsource rebrand underwrite lease sack hire recruit insure refund`;
+export const BODY_VERBS = `acquire own lend invest unveil launch produce import reissue print broadcast sponsor ship employ merge manufacture operate publish supply divest export restructure outsource rebrand underwrite lease sack hire recruit insure refund`;

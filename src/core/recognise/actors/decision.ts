@@ -22,7 +22,7 @@ export function nameScores(features: Features): readonly number[] {
  * How much of what was learnt against a name counts. The corpora mark many a song, match and prize as no actor, of
  * which news has fewer; at 1 it costs more names than it spares false ones.
  */
-const TRUST_IN_NONE = 0.5;
+const TRUST_IN_NONE = 0.6;
 
 /** Scores with learnt weights added: a state is learnt as a place, a group not at all. */
 export function withLearnt(scores: readonly number[], rows: readonly number[]): readonly number[] {

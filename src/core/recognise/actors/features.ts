@@ -182,6 +182,9 @@ export const F = {
   'sport:town': 176,
   'contest:player': 177,
   'contest:fixture': 178,
+  'perhaps:organisation': 179,
+  'object:body': 180,
+  'of:person': 181,
 } as const;
 
 export type FeatureName = keyof typeof F;

@@ -2,6 +2,7 @@ import { AnyScript } from '../../text/anyScript';
 import { hashOf, scattered } from '../../lexicon/hashing';
 import { mayBeFamilyName, mayBeGivenName, mayBeTown } from '../../lexicon/nameHints';
 import { soundOf } from '../../lexicon/nameSound';
+import { senseOfNoun } from '../../lexicon/nounSenses';
 import { LexemeTable } from '../../text/lexeme';
 import { FEATURES, type Features } from './features';
 import type { NameReading } from './nameForm';
@@ -30,6 +31,12 @@ const Of = {
   hints: 14,
   hintsAndForms: 15,
   sound: 16,
+  nounBefore: 17,
+  nounOf: 18,
+  nounNext: 19,
+  nounApposed: 20,
+  nounCopula: 21,
+  nounOwned: 22,
 } as const;
 
 /** The row of a kind of thing with one or two values; rare ones share rows. */
@@ -112,6 +119,7 @@ export function learntRows(view: SentenceView, { first, after }: NameReading, fe
   const forms = (pieces[lastAt]!.forms === 0 ? 1 : 0) + (pieces[first]!.forms === 0 ? 2 : 0);
   rows.push(row(Of.hints, hints), row(Of.hintsAndForms, hints, forms));
   if (last.sound !== undefined) rows.push(row(Of.sound, last.sound, size));
+  nounRows(pieces, first, after, rows);
   for (const feature of features) rows.push(ROWS_OF_FEATURES[feature]!);
   return rows;
 }
@@ -139,4 +147,66 @@ function shapeOf(text: string): string {
     .replace(CAPITAL_RUNS.of(text), (run) => (run.length > 1 ? 'XX' : 'X'))
     .replace(SMALL_RUNS.of(text), 'x')
     .replace(/\d+/g, '9');
+}
+
+/** What a small word is around a noun that tells what a name is. */
+const Small = { other: 0, article: 1, be: 2, of: 3, comma: 4, possessive: 5 } as const;
+
+const smalls = new LexemeTable(({ lower }): number => {
+  if (/^(?:an?|the|one|another|its|his|her|their)$/.test(lower)) return Small.article;
+  if (/^(?:is|was|are|were|became|remains)$/.test(lower)) return Small.be;
+  if (lower === 'of') return Small.of;
+  if (lower === ',') return Small.comma;
+  return lower === "'s" ? Small.possessive : Small.other;
+});
+
+const senses = new LexemeTable((lexeme) => (lexeme.kind === 'word' && !lexeme.capital ? senseOfNoun(lexeme.lower) : 0));
+
+/** The sense of the last of the common nouns that follow each other from `from` on. */
+function headSense(pieces: readonly Piece[], from: number, most: number): number {
+  let sense = 0;
+  for (let i = from; i < pieces.length && i < from + most; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind !== 'word' || piece.functional) break;
+    if (piece.capital) continue;
+    const own = senses.of(piece.lexeme);
+    if (own === 0) {
+      if (sense !== 0) break;
+      continue;
+    }
+    sense = own;
+  }
+  return sense;
+}
+
+function nounRows(pieces: readonly Piece[], first: number, after: number, rows: number[]): void {
+  const before = pieces[first - 1];
+  if (before !== undefined) {
+    const own = senses.of(before.lexeme);
+    if (own !== 0) rows.push(row(Of.nounBefore, own));
+    let at = first - 1;
+    if (smalls.of(before.lexeme) === Small.article) at--;
+    if (at > 0 && smalls.of(pieces[at]!.lexeme) === Small.of) {
+      const of = senses.of(pieces[at - 1]!.lexeme);
+      if (of !== 0) rows.push(row(Of.nounOf, of));
+    }
+  }
+  const next = pieces[after];
+  if (next === undefined) return;
+  const small = smalls.of(next.lexeme);
+  if (small === Small.comma || small === Small.be) {
+    let from = after + 1;
+    if (pieces[from] !== undefined && smalls.of(pieces[from]!.lexeme) === Small.article) {
+      from++;
+      if (pieces[from]?.lower === 'of') from += 2;
+      const sense = headSense(pieces, from, 7);
+      if (sense !== 0) rows.push(row(small === Small.be ? Of.nounCopula : Of.nounApposed, sense));
+    }
+  } else if (small === Small.possessive) {
+    const sense = headSense(pieces, after + 1, 4);
+    if (sense !== 0) rows.push(row(Of.nounOwned, sense));
+  } else if (next.kind === 'word' && !next.capital && !next.functional) {
+    const sense = headSense(pieces, after, 3);
+    if (sense !== 0) rows.push(row(Of.nounNext, sense));
+  }
 }

@@ -117,6 +117,7 @@ const Trait = {
   plainNoun: 1 << 17,
   initial: 1 << 18,
   particle: 1 << 19,
+  perhapsOrganisation: 1 << 20,
 } as const;
 
 const INITIAL = new AnyScript(/^[A-Z]\.$/u, () => new RegExp(String.raw`^\p{Lu}\.$`, 'u'));
@@ -149,6 +150,7 @@ const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.placeLike, /(?:stan|land|burg|ville|grad|abad|pur|shire|ford|ton|polis)$/.test(folded));
   note(Trait.peopleLike, /(?:[ie]ans|ites)$/.test(folded));
   note(Trait.surname, lexicon.surnames().has(folded));
+  note(Trait.perhapsOrganisation, lexicon.perhapsOrganisations().has(folded));
   note(Trait.firstPlace, lexicon.placeFirstWords().has(lower));
   note(Trait.firstOrganisation, lexicon.organisationFirstWords().has(lower));
   note(Trait.plainNoun, isPlainNoun(word));
@@ -169,6 +171,7 @@ const SINGLE: readonly (readonly [trait: number, feature: number])[] = [
   [Trait.placeLike, F['form:place-like']],
   [Trait.peopleLike, F['form:people-like']],
   [Trait.surname, F['surname:single']],
+  [Trait.perhapsOrganisation, F['perhaps:organisation']],
 ];
 
 function singleFeatures(

@@ -4,6 +4,7 @@ import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
 import type { NameCandidate } from './candidate';
 import { knownName, type Known } from './knownNames';
+import { agreeingInLists, type ReadName } from './listAgreement';
 import { nameCandidate } from './nameCandidate';
 import type { NameReading } from './nameForm';
 import { isOffice, isOrigin } from './nounPhrase';
@@ -42,7 +43,7 @@ const OFFICES_AS_NAMES = new Set([
 
 /** Proposes the names of a sentence: known ones, those with a telling head, and runs of capitalised words. */
 export function scanNames(view: SentenceView, text: string): readonly NameCandidate[] {
-  const found: { readonly reading: NameReading; readonly name: NameCandidate }[] = [];
+  const found: ReadName[] = [];
   let before: NameReading | undefined;
   let next = 0;
   for (const i of view.beginnings) {
@@ -57,7 +58,7 @@ export function scanNames(view: SentenceView, text: string): readonly NameCandid
     found.push({ reading, name });
     before = reading;
   }
-  return found.map(({ name }) => name);
+  return agreeingInLists(view, found);
 }
 
 function hideWithin(view: SentenceView, found: { readonly reading: NameReading }[], role: FoundRole): void {

@@ -1,5 +1,7 @@
 import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
+import { fold } from '../../lexicon/lookup';
+import { mayBeGivenName } from '../../lexicon/nameHints';
 import { LexemeTable } from '../../text/lexeme';
 import { F } from './features';
 import type { Piece } from './pieces';
@@ -135,6 +137,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     case Govern.of:
       to.push(F['before:of']);
       ofNoun(pieces[at - 1], to);
+      if (isBehindPerson(pieces, at)) to.push(F['of:person']);
       return;
     case Govern.and:
       to.push(F['before:and']);
@@ -180,6 +183,7 @@ function object(verb: Piece, to: number[]): void {
   if (isVerbOf(Verbs.speech, verb)) to.push(F['before:speech']);
   if (isVerbOf(Verbs.entering, verb)) to.push(F['before:entering']);
   if (isVerbOf(Verbs.toPerson, verb)) to.push(F['object:person']);
+  if (isVerbOf(Verbs.toBody, verb) || verb.lower === 'founded') to.push(F['object:body']);
 }
 
 /** "to X" and "from X" are places behind motion, parties behind speech and giving. */
@@ -210,6 +214,19 @@ function moving(pieces: readonly Piece[], at: number, to: number[]): void {
 const movingNoun = new LexemeTable(({ lower }): number => {
   if (lexicon.partyNouns().has(lower)) return F['from:party'];
   return lexicon.motionNouns().has(lower) ? F['before:motion'] : -1;
+});
+
+/** "Ana Kolb of Halden": two capitalised words that are no known name before the "of", the first a given name. */
+function isBehindPerson(pieces: readonly Piece[], of: number): boolean {
+  const last = pieces[of - 1];
+  const first = pieces[of - 2];
+  if (last?.capital !== true || first?.capital !== true || last.head !== 0 || last.kinds !== 0) return false;
+  return isGivenName.of(first.lexeme) || isGivenName.of(pieces[of - 3]?.lexeme ?? first.lexeme);
+}
+
+const isGivenName = new LexemeTable(({ capital, lower }) => {
+  const folded = fold(lower);
+  return capital && (lexicon.givenNames().has(folded) || mayBeGivenName(folded));
 });
 
 function ofNoun(head: Piece | undefined, to: number[]): void {

@@ -19,6 +19,8 @@ export const Verbs = {
   ofPerson: 512,
   /** Has a body as its subject: "employ". */
   ofBody: 1024,
+  /** Has a body as its object: "found". */
+  toBody: 2048,
 } as const;
 
 const LISTS: readonly (readonly [bit: number, list: () => ReadonlySet<string>])[] = [
@@ -33,6 +35,7 @@ const LISTS: readonly (readonly [bit: number, list: () => ReadonlySet<string>])[
   [Verbs.toPerson, lexicon.personObjectVerbs],
   [Verbs.ofPerson, lexicon.personVerbs],
   [Verbs.ofBody, lexicon.bodyVerbs],
+  [Verbs.toBody, lexicon.bodyObjectVerbs],
 ];
 
 /** Of which kinds of verbs a word is a form. */
