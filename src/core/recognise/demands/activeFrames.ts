@@ -1,8 +1,9 @@
+import { afterAdverbials } from '../syntax/adverbials';
 import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, weakHint, type PartyHint } from '../syntax/parties';
 import { clauseBegins } from '../syntax/speechContent';
-import { phraseFrom } from '../syntax/subjects';
+import { ONLY_OF, phraseFrom } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { clauseMood, forContent, thatClauses, toContent, type Content } from './contents';
@@ -32,11 +33,29 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   if (word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) return bareTo(site, next);
   const away = site.has('out') ? awayFrom(site.sentence, next) : undefined;
   if (away !== undefined) return [];
-  if (word.tag === 'preposition') return preposition(site, next);
+  if (word.tag === 'preposition') {
+    const found = preposition(site, next);
+    const behind = found.length === 0 ? behindCircumstance(site, next) : undefined;
+    return behind === undefined ? found : activeFrames(site, behind);
+  }
   if (site.isIng(next) || (word.tag === 'not' && site.isIng(next + 1)))
     return site.has('gerund') ? site.make(site.gerund(next), 'gerund', verbEnd, site.demander()) : [];
   if ((site.sentence.phraseAt[next] ?? -1) >= 0) return object(site, next);
   return [];
+}
+
+/** The word behind "in a letter", "through the Red Cross", "at a rally on Friday", where what is wanted follows. */
+function behindCircumstance({ sentence, words, at, next: first }: VerbSite, next: number): number | undefined {
+  if (next !== first || !/^(?:in|at|through|via|during)$/.test(words[next]!.lower) || words[at]!.verb!.form === 'ing')
+    return undefined;
+  let behind = phraseFrom(sentence, next + 1, ONLY_OF)?.last;
+  if (behind === undefined) return undefined;
+  behind++;
+  // "in a resolution adopted unanimously on Friday that".
+  if (words[behind]?.tag === 'verb' && /^(?:past|participle)$/.test(words[behind]!.verb!.form)) behind++;
+  behind = afterAdverbials(words, behind);
+  const { lower = '', tag } = words[behind] ?? {};
+  return tag === 'that' || lower === 'for' ? behind : undefined;
 }
 
 function clause(
@@ -49,7 +68,9 @@ function clause(
   if (!site.has('that') && !site.has('modalThat')) return [];
   const mood = clauseMood(sentence, first);
   if (mood === undefined) return [];
-  if (!site.has('that') || mood.indicative) {
+  // "ordered more cable than it could lay": without "that" only a wish can follow an order.
+  const isPlain = cue.lemma === 'order' && site.words[first - 1]?.tag !== 'that';
+  if (!site.has('that') || mood.indicative || isPlain) {
     const wish = /^(?:hope|wish|pray|trust|prefer)$/.test(cue.lemma);
     // Behind a past verb a bare verb with a plural subject can only be a wish: "suggested that the clubs share".
     const bare =
@@ -95,6 +116,8 @@ function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
     )
       return [];
   }
+  // "refused to be afraid": how one feels is nobody's request.
+  if (cue.type === 'refusal' && words[verb]?.lower === 'be' && words[verb + 1]?.tag === 'adjective') return [];
   // "The engine refused to start": things refuse nobody anything.
   if (cue.type === 'refusal' && isThing(site)) return [];
   const pieces = site.infinitive(first);
@@ -222,8 +245,10 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (away !== undefined && isParty(sentence, next))
       return site.make([away], 'out', verbEnd, site.demander(), addressee);
   }
-  if (after?.tag === 'that' && (site.has('that') || site.has('modalThat')))
-    return clause(site, found.last + 2, verbEnd, addressee);
+  if (after?.tag === 'that' && (site.has('that') || site.has('modalThat'))) {
+    const told = clause(site, found.last + 2, verbEnd, addressee);
+    if (told.length > 0 || cue.lemma !== 'seek') return told;
+  }
   if (site.has('objectFor')) {
     const split = objectFor(sentence, next);
     if (split !== undefined) return site.make(split.pieces, 'object-for', verbEnd, site.demander(), split.addressee);
@@ -239,7 +264,9 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   }
   // "sought shelter as shells fell": what is sought is a thing, unless "that" tells otherwise.
   const told =
-    cue.lemma !== 'seek' && (site.has('that') || site.has('modalThat')) ? clause(site, next, verbEnd, []) : [];
+    !/^(?:seek|call)$/.test(cue.lemma) && (site.has('that') || site.has('modalThat'))
+      ? clause(site, next, verbEnd, [])
+      : [];
   if (told.length > 0) return told;
   return acceptsNoun(sentence, cue, next) ? noun(site, next) : [];
 }

@@ -106,7 +106,9 @@ export function isUnwished(place: Place, main: number): boolean {
 }
 
 function isAllegation(lower: string): boolean {
-  return /^(?:accus(?:e|ed|es|ing)|suspected|guilty|convicted|alleged|instead|capable|thinking|fear|risk)$/.test(lower);
+  return /^(?:accus(?:e|ed|es|ing)|cleared|acquitted|suspected|guilty|convicted|alleged|instead|capable|thinking|fear|risk)$/.test(
+    lower,
+  );
 }
 
 /** True within a clause that "if", "whether" or "in case" opens. */

@@ -131,7 +131,8 @@ function addressed(place: Place): readonly DemandCandidate[] {
   if (colon < 1 || colon > 8 || colon + 1 >= words.length) return [];
   const demander = phraseFrom(sentence, 0, new Set());
   if (demander === undefined || !isParty(sentence, 0)) return [];
-  const to = words[demander.last + 1]?.lower === 'to' ? demander.last + 2 : -1;
+  const link = words[demander.last + 1]?.lower ?? '';
+  const to = link === 'to' || TELLS.test(link) ? demander.last + 2 : -1;
   const addressee = to < 0 ? undefined : phraseFrom(sentence, to);
   if ((addressee ?? demander).last !== colon - 1) return [];
   const first = colon + 1;

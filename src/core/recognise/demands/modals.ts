@@ -257,8 +257,9 @@ function isDecided(words: readonly Word[], at: number): boolean {
 
 /** A "must" that nobody is quoted for, where the text itself gives the order on: headlines, and what follows an order. */
 function isDirective(place: Place, at: number, modal: Modal): boolean {
-  if (modal.name !== 'must') return false;
   const { words } = place.sentence;
+  if (modal.name === 'have to') return isDecided(words, at);
+  if (modal.name !== 'must') return false;
   if (words.some(({ lower }) => /^(?:law|laws|legally|act|constitution|treaty|statute|rules)$/.test(lower)))
     return false;
   if (headIsIn(place.sentence, subjectOf(place.sentence, at), OBSERVERS)) return false;

@@ -1,3 +1,4 @@
+import { afterAdverbials } from '../syntax/adverbials';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, type PartyHint } from '../syntax/parties';
 import { ONLY_OF, phraseFrom, subjectStart, type Phrase } from '../syntax/subjects';
@@ -27,7 +28,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   const subject = site.subject();
   const addressee = partyHints(sentence, subject);
   const demander = agent ?? speakersAt(site.place, site.at);
-  if (words[at]?.tag === 'time') at++;
+  at = words[at]?.tag === 'time' ? at + 1 : afterAdverbials(words, at);
   // "is required to" tells a standing duty; what "will be required" has just been ordered.
   if (
     cue.lemma === 'require' &&

@@ -82,6 +82,7 @@ export class VerbSite {
     if (lemma === 'order' && headIsIn(this.sentence, object, SUBORDINATES)) return true;
     const isOwned = /^(?:his|her|its|their|my|our)$/.test(this.words[object.first]!.lower);
     if (!isOwned || !/^(?:order|ask|tell|instruct|direct|beg)$/.test(lemma)) return false;
+    if (this.words[object.first + 1]?.lower === 'own') return true;
     return headIsIn(this.sentence, object, SUBORDINATES) || headIsIn(this.sentence, object, OWN_PEOPLE);
   }
 

@@ -1,4 +1,5 @@
 import { AnyScript } from '../../text/anyScript';
+import { giveVerbs } from './clauseVerbs';
 import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, standsAlone } from './neighbours';
 import { verbFits } from './verbFits';
 import { WordForm } from '../../lexicon/englishWords';
@@ -39,6 +40,7 @@ export function tagWords(words: readonly Word[]): void {
     else word.tag = closed;
     if (word.tag === 'verb' || word.tag === 'auxiliary') word.verb ??= chosenReading(words, i);
   }
+  giveVerbs(words);
 }
 
 /** All words for which {@link closedTag} looks at the neighbours. */
@@ -262,6 +264,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
       previous?.tag === 'pronoun' ||
       (previous?.tag === 'verb' && next !== undefined && (next.traits.isDeterminer || next.traits.isPossessive))
     ) {
+      // "workers unhindered access": nobody does what no verb says.
+      if (lower.startsWith('un')) return 'adjective';
       word.verb = { lemma: lower.slice(0, -2), form };
       return 'verb';
     }

@@ -72,7 +72,7 @@ export const ACTION_NOUNS = words(
   raise freeze pause delay extension overhaul apology clampdown crackdown report test hearing trial repair payment arrest
   removal resignation demolition vote referendum plan idea offer proposal call demand request appeal plea motion pressure
   bid access entry permission visa bail parole leave pay compromise deal amnesty talk talks negotiation negotiations
-  start date meeting summit limit cap tax levy quota fund hike merger swap patience caution restraint calm moderation vigilance
+  debate check vaccination start date meeting summit limit cap tax levy quota fund hike merger swap patience caution restraint calm moderation vigilance
   prudence curb rethink retreat route visit partnership alliance moratorium embargo sanction sanctions fine
   concession suggestion invitation attempt push move effort sale transfer merger takeover petition application ultimatum`,
 );

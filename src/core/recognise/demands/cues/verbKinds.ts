@@ -51,7 +51,7 @@ export const MARKET_VERBS = words(`
 
 /** Verbs that "should" makes a forecast. */
 export const FORECAST = words(`
-  help take see know come reach last become get expect improve rise fall recover win benefit look feel seem find
+  sell help take see know come reach last become get expect improve rise fall recover win benefit look feel seem find
   mean happen appear suffice ease reopen return resume begin start open continue lead result bring allow drop grow cost clear arrive
   land
 `);

@@ -93,7 +93,7 @@ const ALL: readonly VerbCue[] = [
     stipulate: modalThat
     dictate: modalThat
     summon: objectTo
-    subpoena: objectTo objectFor
+    subpoena: objectTo objectFor noun
     admonish: objectTo
     obligate: objectTo
     goad: into

@@ -32,8 +32,38 @@ describe('demands among words that may be of several kinds', () => {
     ['“{demand|Let the trucks through},” said [p:Ana Kolb].', 'Ana Kolb'],
   ]);
 
+  describe('in clauses whose verb could be a noun', () => {
+    check([
+      ['The [g:rulers] insisted that {demand|women working for the agencies stay at home}.', 'rulers'],
+      ["[c:Norland]'s demand that {demand|[c:Sudria] hand over 33 exiles} has been dropped.", 'Norland', 'Sudria'],
+      [
+        'The [o:union] said its members would stay away unless the [o:state] {ultimatum|pays the wages it owes them}.',
+        'union',
+        'state',
+      ],
+      [
+        '[g:Students] said they will leave only if {condition|the [o:university] drops the cases}.',
+        'Students',
+        'university',
+      ],
+    ]);
+  });
+
+  describe('behind circumstances', () => {
+    check([
+      [
+        'The [o:council] demanded in a resolution adopted on <Friday> that {demand|all [g:parties] grant aid workers access}.',
+        'council',
+        'parties',
+      ],
+      ['[g:Villagers] appealed through the [o:Red Crescent] for {request|tents}.', 'Villagers'],
+      ['[g:Islanders] were instructed by the [p:sheriff] on <Thursday> to {demand|leave}.', 'sheriff', 'Islanders'],
+    ]);
+  });
+
   describe('in headlines', () => {
     check([
+      ['[g:Miners] tell [c:Kolbar]: {demand|Pay up}', 'Miners', 'Kolbar'],
       ['{demand|Boil your water}, [g:residents] told after pipe bursts', '', 'residents'],
       ['{demand|Evacuate now}, [g:villagers] are warned', '', 'villagers'],
       ['{demand|Save our pool}, [g:swimmers] beg [o:council]', 'swimmers', 'council'],
@@ -49,6 +79,9 @@ describe('demands among words that may be of several kinds', () => {
       ['The [o:firm] is seeking new markets for its milk.'],
       ['[c:Norland] said it had shot down four drones.'],
       ['“Spring should be mild,” said [p:Ana Kolb].'],
+      ['[g:Carmakers] ordered more cable than the smelters could roll.'],
+      ['[p:Marta Oye] refused to be afraid.'],
+      ['The [o:union] called the offer an improvement and put it to its members.'],
     ]);
   });
 });

@@ -1,0 +1,90 @@
+import type { VerbReading } from './morphology';
+import { isNounLike } from './neighbours';
+import type { Word } from './words';
+
+/** Nouns and verbs whose "that" opens a wish: its verb has no "-s", whoever the subject is. */
+const WISHES =
+  /^(?:demand|insist|insistence|propose|proposal|suggest|suggestion|recommend|recommendation|ask|request|order|require|requirement|urge|call|condition|stipulate|stipulation)s?$/;
+
+/**
+ * Gives a verb to each clause that has none, once all words have their tags: "unless the state pays its debts", "that
+ * Sudria hand over the men". Read from the left, a word that is a noun as well as a verb is a noun there; that no other
+ * verb follows shows only afterwards.
+ */
+export function giveVerbs(words: readonly Word[]): void {
+  for (let i = 0; i + 2 < words.length; i++) {
+    const { tag } = words[i]!;
+    if (tag !== 'subordinator' && tag !== 'that' && !opensTime(words, i)) continue;
+    // "in that state elections": the determiner.
+    if (tag === 'that' && words[i - 1]?.tag === 'preposition') continue;
+    const end = clauseEnd(words, i + 1);
+    const isWish = tag === 'that' && WISHES.test(words[i - 1]?.verb?.lemma ?? words[i - 1]?.lower ?? '');
+    for (let at = i + 2; at < end; at++) {
+      const reading = missedVerb(words, at, { isWish, isTime: tag === 'preposition' });
+      if (reading === undefined || hasFinite(words, i + 1, isWish ? at : end)) continue;
+      words[at]!.tag = 'verb';
+      words[at]!.verb = reading;
+      // "unless the state pays": no noun follows it any more.
+      if (words[at - 1]!.tag === 'adjective') words[at - 1]!.tag = 'noun';
+      break;
+    }
+  }
+}
+
+function opensTime(words: readonly Word[], i: number): boolean {
+  return words[i]!.tag === 'preposition' && /^(?:until|till|before)$/.test(words[i]!.lower);
+}
+
+/** Where the clause that begins at `first` ends at the latest. */
+function clauseEnd(words: readonly Word[], first: number): number {
+  let end = first;
+  while (
+    end < words.length &&
+    !/^(?:comma|stop|break|subordinator|that|relative)$/.test(words[end]!.tag) &&
+    !opensContactClause(words, end, first)
+  )
+    end++;
+  return end;
+}
+
+/** "the wages it owes them": a pronoun behind a noun opens a clause of its own. */
+function opensContactClause(words: readonly Word[], i: number, first: number): boolean {
+  return (
+    i > first &&
+    isNounLike(words[i - 1]) &&
+    /^(?:i|he|she|it|we|they|you)$/.test(words[i]!.lower) &&
+    words[i + 1]?.tag === 'verb'
+  );
+}
+
+function hasFinite(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { tag, verb } = words[i]!;
+    if (tag === 'modal' || tag === 'auxiliary') return true;
+    if (tag === 'verb' && verb!.form !== 'ing' && verb!.form !== 'participle' && words[i - 1]!.tag !== 'to')
+      return true;
+  }
+  return false;
+}
+
+/** How the noun at `at` reads as the verb of a subject right before it. */
+function missedVerb(
+  words: readonly Word[],
+  at: number,
+  { isWish, isTime }: { readonly isWish: boolean; readonly isTime: boolean },
+): VerbReading | undefined {
+  const { tag, traits, capital } = words[at]!;
+  const subject = words[at - 1]!;
+  if (tag !== 'noun' || capital) return undefined;
+  if (!isNounLike(subject) && !(subject.tag === 'adjective' && subject.traits.isAdjectiveNoun)) return undefined;
+  const isPlural = subject.tag === 'noun' && subject.traits.isPlural;
+  const reading = isPlural || isWish ? traits.base : traits.s;
+  if (reading === undefined) return undefined;
+  const next = words[at + 1];
+  if (next === undefined) return reading;
+  if (next.lower === 'of' || next.lower === "'s" || next.tag === 'possessive' || next.tag === 'coordinator')
+    return undefined;
+  // "before government talks with Sudria": only an object shows that it is a clause.
+  const isObject = /^(?:determiner|pronoun|name|number)$/.test(next.tag);
+  return isTime && !isObject ? undefined : reading;
+}
