@@ -10,23 +10,26 @@ export class UserError extends Error {}
  * user is told in one sentence.
  */
 export function registerCommand(log: Log, id: string, run: (...args: unknown[]) => unknown): vscode.Disposable {
-  return vscode.commands.registerCommand(id, async (...args: unknown[]) => {
-    try {
-      return await run(...args);
-    } catch (failure) {
-      report(log, id, failure);
-      return undefined;
-    }
-  });
+  return vscode.commands.registerCommand(id, (...args: unknown[]) => attempt(log, id, () => run(...args)));
 }
 
-function report(log: Log, id: string, failure: unknown): void {
+/** The same for what a user has asked for otherwise than by a command. `doing` is for the log. */
+export async function attempt(log: Log, doing: string, run: () => unknown): Promise<unknown> {
+  try {
+    return await run();
+  } catch (failure) {
+    report(log, doing, failure);
+    return undefined;
+  }
+}
+
+function report(log: Log, doing: string, failure: unknown): void {
   if (failure instanceof UserError) {
-    log.warn(`${id}: ${failure.message}`);
+    log.warn(`${doing}: ${failure.message}`);
     void vscode.window.showErrorMessage(failure.message);
     return;
   }
-  log.error(`${id} failed:`, failure);
+  log.error(`${doing} failed:`, failure);
   const showLog = vscode.l10n.t('Show Log');
   const message = vscode.l10n.t('Blue Pencil could not do this. Your files are as they were.');
   void vscode.window.showErrorMessage(message, showLog).then((choice) => {

@@ -87,6 +87,11 @@ export class Articles implements vscode.Disposable {
     return this.sessions.get(keyOf(document));
   }
 
+  /** True for a file that the user does not want annotated, whatever speaks for it. */
+  isSwitchedOff(document: vscode.TextDocument): boolean {
+    return this.desk.switches.get(document.uri) === false;
+  }
+
   /** The analysis of the document as it is now; waits for it if it is being made. */
   async analysed(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysis | undefined> {
     return await this.session(document)?.whenAnalysed(token);

@@ -6,9 +6,10 @@ import { articleName, sidecarName } from '../../core/claims/sidecarName';
 import type { Articles } from '../articles/articles';
 import { inSlices } from '../articles/slices';
 import type { OpenClaims } from '../claims/openClaims';
+import { attempt, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
-import { baseName, isFile, notWritten, readText } from './files';
+import { baseName, folderOf, isFile, notWritten, readText } from './files';
 import { sidecarOf, type Sidecars } from './sidecars';
 
 interface Desk {
@@ -29,37 +30,58 @@ const LONGEST = 1_000_000;
 /** A sidecar of another name that was made for a text. */
 interface Find {
   readonly sidecar: vscode.Uri;
-  readonly text: string;
   /** False if its own article is gone: renamed or moved where VS Code did not see it. */
   readonly hasArticle: boolean;
 }
 
+/** How far it is looked: of a text that nobody annotates only beside it, since most such texts are no articles. */
+type Reach = 'workspace' | 'folder';
+
 /**
  * Looks for the claims of an article that has none: its text may be a copy of another article's, or it was renamed by
- * another program and its sidecar stayed behind. What is found is offered, never taken by itself.
+ * another program and its sidecar stayed behind. What is found is offered, never taken by itself, and once in a window.
  */
 export function registerFinding(desk: Desk): vscode.Disposable {
   const disposables = new Disposables();
   const looked = new Set<string>();
+  const offered = new Set<string>();
+  const look = (document: vscode.TextDocument) => {
+    const reach = reachFor(desk.articles, document);
+    const key = `${reach} ${document.uri.toString()}`;
+    if (reach === undefined || looked.has(key) || !isVisible(document)) return;
+    looked.add(key);
+    unawaited(desk.log, 'Looking for claims', offer(desk, document, reach, offered));
+  };
   disposables.add(
-    desk.articles.onDidChangeStanding((document) => {
-      const key = document.uri.toString();
-      if (!desk.articles.session(document) || document.isUntitled || looked.has(key)) return;
-      looked.add(key);
-      unawaited(desk.log, 'Looking for claims', offer(desk, document));
+    desk.articles.onDidChangeStanding(look),
+    vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(({ document }) => look(document))),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      for (const reach of ['workspace', 'folder']) looked.delete(`${reach} ${uri.toString()}`);
     }),
-    vscode.workspace.onDidCloseTextDocument((document) => looked.delete(document.uri.toString())),
   );
   return disposables;
 }
 
-async function offer(desk: Desk, document: vscode.TextDocument): Promise<void> {
+function reachFor(articles: Articles, document: vscode.TextDocument): Reach | undefined {
+  if (document.isUntitled) return undefined;
+  if (articles.session(document)) return 'workspace';
+  return articles.standing(document) === 'available' && !articles.isSwitchedOff(document) ? 'folder' : undefined;
+}
+
+/** Other extensions open documents that nobody sees. */
+function isVisible(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+}
+
+async function offer(desk: Desk, document: vscode.TextDocument, reach: Reach, offered: Set<string>): Promise<void> {
   if (await isFile(sidecarOf(document.uri))) return;
-  const found = await findFor(document);
+  const found = await findFor(document, reach);
   if (!found || document.isClosed) return;
   const declined = desk.memory.get<readonly string[]>(KEY, []);
   const key = `${document.uri.toString()} ${found.sidecar.toString()}`;
-  if (declined.includes(key)) return;
+  // A message that was closed, or is still among the notifications, is answer enough for this window.
+  if (declined.includes(key) || offered.has(key)) return;
+  offered.add(key);
 
   const { l10n } = vscode;
   const [mine, other] = [baseName(document.uri), vscode.workspace.asRelativePath(found.sidecar)];
@@ -69,10 +91,20 @@ async function offer(desk: Desk, document: vscode.TextDocument): Promise<void> {
     ? l10n.t('{0} has no claims, but {1} was made for the same text.', mine, other)
     : l10n.t('{0} has no claims. {1} was made for this text, and its own article is gone.', mine, other);
   const choice = await vscode.window.showInformationMessage(message, take, never);
-  if (choice === never) await desk.memory.update(KEY, [...declined, key]);
-  if (choice !== take) return;
-  if (found.hasArticle) await desk.sidecars.adopt(document.uri, found.text);
-  else await bring(found.sidecar, document.uri);
+  if (choice === never) await desk.memory.update(KEY, [...desk.memory.get<readonly string[]>(KEY, []), key]);
+  if (choice === take) await attempt(desk.log, 'Taking a sidecar', () => accept(desk, document, found));
+}
+
+/** Hours may have gone by since the offer. */
+async function accept(desk: Desk, document: vscode.TextDocument, { sidecar, hasArticle }: Find): Promise<void> {
+  const { l10n } = vscode;
+  if (await isFile(sidecarOf(document.uri))) {
+    throw new UserError(l10n.t('{0} has claims of its own by now. Nothing was changed.', baseName(document.uri)));
+  }
+  const text = await readText(sidecar);
+  if (text === undefined) throw new UserError(l10n.t('{0} is not there any more.', baseName(sidecar)));
+  if (hasArticle) await desk.sidecars.adopt(document.uri, text);
+  else await bring(sidecar, document.uri);
   desk.sidecars.announce(document.uri);
   await desk.claims.load(document);
 }
@@ -85,15 +117,16 @@ async function bring(sidecar: vscode.Uri, article: vscode.Uri): Promise<void> {
 }
 
 /** A stray sidecar before one whose article is still there; of these only what was made for exactly this text. */
-async function findFor(document: vscode.TextDocument): Promise<Find | undefined> {
+async function findFor(document: vscode.TextDocument, reach: Reach): Promise<Find | undefined> {
   const raw = document.getText();
   if (raw.length > LONGEST || raw.trim() === '') return undefined;
+  const sidecars = await sidecarsAround(document.uri, reach);
+  if (sidecars.length === 0) return undefined;
   const article = new ArticleText(raw);
   await inSlices(article.hashSteps());
   const own = sidecarName(baseName(document.uri));
-  const files = await vscode.workspace.findFiles('**/*.claims.yaml', undefined, MOST_FILES);
   let copy: Find | undefined;
-  for (const sidecar of files) {
+  for (const sidecar of sidecars) {
     const name = articleName(baseName(sidecar));
     if (name === undefined) continue;
     const hasArticle = await isFile(vscode.Uri.joinPath(sidecar, '..', name));
@@ -103,9 +136,23 @@ async function findFor(document: vscode.TextDocument): Promise<Find | undefined>
     if (text === undefined || (hasArticle && !text.includes(article.hash))) continue;
     const kin = kinship((await inSlices(readSidecarSteps(text))).value, article);
     if (kin === undefined || (hasArticle && kin !== 'text')) continue;
-    const find = { sidecar, text, hasArticle };
+    const find = { sidecar, hasArticle };
     if (!hasArticle && (kin === 'text' || baseName(sidecar) === own)) return find;
     copy ??= find;
   }
   return copy;
+}
+
+/** The nearest first. Those beside the article are listed, not searched for: VS Code's search may find nothing at the start. */
+async function sidecarsAround(article: vscode.Uri, reach: Reach): Promise<readonly vscode.Uri[]> {
+  const folder = folderOf(article);
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  const beside = entries
+    .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && articleName(name) !== undefined)
+    .slice(0, MOST_FILES)
+    .map(([name]) => vscode.Uri.joinPath(folder, name));
+  if (reach === 'folder') return beside;
+  const known = new Set(beside.map(String));
+  const all = await vscode.workspace.findFiles('**/*.claims.yaml', undefined, MOST_FILES);
+  return [...beside, ...all.filter((uri) => !known.has(uri.toString()))];
 }

@@ -153,6 +153,50 @@ export class Workbench {
     return this.page.locator('.notification-list-item');
   }
 
+  /** Waits for a message that fits. */
+  async messageThat(fit: RegExp): Promise<void> {
+    await this.messages.filter({ hasText: fit }).first().waitFor();
+  }
+
+  /** Presses a button of the message that is shown, by keyboard. */
+  async answerMessage(button: string): Promise<void> {
+    await this.command('Notifications: Focus Notification Toast');
+    for (let presses = 0; presses < 8; presses++) {
+      if ((await this.page.locator(':focus').innerText()).trim() === button) {
+        await this.page.keyboard.press('Enter');
+        return;
+      }
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`No button "${button}" is reached by the Tab key`);
+  }
+
+  /** Selects words by the editor's own search, as somebody without a mouse does. */
+  async find(words: string): Promise<void> {
+    await this.press('Control+f');
+    await this.findField.waitFor();
+    await this.findField.fill(words);
+    await this.press('Enter');
+    await this.press('Escape');
+    await this.selectionThat(words);
+  }
+
+  /** Waits until a file in the folder is there and fits, and says what it holds then. */
+  async fileThat(name: string, what: string, fit: (text: string) => boolean): Promise<string> {
+    let text: string | undefined;
+    await this.eventually(
+      `${name}: ${what}`,
+      async () => (text = await this.fileText(name)) !== undefined && fit(text),
+      () => text ?? 'There is no such file.',
+    );
+    return text!;
+  }
+
+  /** Lets time go by, where the test is that nothing happens. */
+  async pause(milliseconds: number): Promise<void> {
+    await this.page.waitForTimeout(milliseconds);
+  }
+
   /** The field in which VS Code asks for something. */
   get question(): Locator {
     return this.page.locator('.quick-input-widget input').first();
