@@ -37,6 +37,7 @@ export class Articles implements vscode.Disposable {
   private readonly handover = new UntitledHandover();
   /** The latest look at each document: an older one that ends later is thrown away. */
   private readonly looks = new Map<string, number>();
+  private readonly looking = new Map<string, Promise<void>>();
 
   constructor(
     private readonly log: Log,
@@ -92,8 +93,14 @@ export class Articles implements vscode.Disposable {
     return this.desk.switches.get(document.uri) === false;
   }
 
+  /** Resolves when it is known whether a document is an article: just after it was opened it is still looked at. */
+  async settled(document: vscode.TextDocument): Promise<void> {
+    if (this.session(document) === undefined) await this.looking.get(keyOf(document));
+  }
+
   /** The analysis of the document as it is now; waits for it if it is being made. */
   async analysed(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysis | undefined> {
+    await this.settled(document);
     return await this.session(document)?.whenAnalysed(token);
   }
 
@@ -131,8 +138,17 @@ export class Articles implements vscode.Disposable {
     unawaited(this.log, 'Looking at a document', this.look(document));
   }
 
+  private look(document: vscode.TextDocument): Promise<void> {
+    const key = keyOf(document);
+    const looking = this.findOut(document).finally(() => {
+      if (this.looking.get(key) === looking) this.looking.delete(key);
+    });
+    this.looking.set(key, looking);
+    return looking;
+  }
+
   /** Finds out whether a document is an article, and from which day its dates count. */
-  private async look(document: vscode.TextDocument): Promise<void> {
+  private async findOut(document: vscode.TextDocument): Promise<void> {
     if (!canBeArticle(document)) {
       this.end(document);
       return;

@@ -20,7 +20,7 @@ export function registerClaimNavigation(claims: OpenClaims, article: CurrentArti
     registerCommand(log, COMMANDS.nextClaim, () => step(claims, article, 1)),
     registerCommand(log, COMMANDS.previousClaim, () => step(claims, article, -1)),
     registerCommand(log, COMMANDS.goToClaim, (key) => goToClaim(claims, article, key)),
-    registerCommand(log, COMMANDS.openSidecar, (key) => openSidecar(claims, article.require(), key)),
+    registerCommand(log, COMMANDS.openSidecar, async (key) => openSidecar(claims, await article.require(), key)),
     registerCommand(log, COMMANDS.copyQuote, (key) => copyQuote(claims, article, key)),
   );
   return disposables;
@@ -28,7 +28,7 @@ export function registerClaimNavigation(claims: OpenClaims, article: CurrentArti
 
 /** Goes to the next or previous place of a claim, round the end, and opens its hover. */
 async function step(claims: OpenClaims, article: CurrentArticle, direction: 1 | -1): Promise<void> {
-  const document = article.require();
+  const document = await article.require();
   const editor = await editorOf(document);
   const places = allPlaces(claims.of(document).claims);
   const offset = document.offsetAt(editor.selection.active);
@@ -48,7 +48,7 @@ async function step(claims: OpenClaims, article: CurrentArticle, direction: 1 | 
 
 /** Selects the words of a claim: of the one named, else of one that is chosen from a list. */
 async function goToClaim(claims: OpenClaims, article: CurrentArticle, key: unknown): Promise<void> {
-  const document = article.require();
+  const document = await article.require();
   const listed = listedClaims(claims, document);
   if (typeof key !== 'string') {
     await choose(claims, document, listed);
@@ -109,7 +109,7 @@ async function choose(
 }
 
 async function copyQuote(claims: OpenClaims, article: CurrentArticle, key: unknown): Promise<void> {
-  const document = article.require();
+  const document = await article.require();
   const quote = (located: LocatedClaim) => {
     const [place] = placesOf(located);
     const isSure = place !== undefined && place.state !== 'ambiguous';

@@ -33,9 +33,12 @@ export class CurrentArticle implements vscode.Disposable {
     return this.current;
   }
 
-  /** The article, or word of what to do first. */
-  require(): vscode.TextDocument {
-    if (this.current) return this.current;
+  /** The article, or word of what to do first. One that was opened just now is waited for. */
+  async require(): Promise<vscode.TextDocument> {
+    const active = vscode.window.activeTextEditor?.document;
+    if (active) await this.articles.settled(active);
+    const article = this.current ?? this.choose();
+    if (article) return article;
     throw new UserError(vscode.l10n.t('Open an article that is annotated first.'));
   }
 

@@ -47,7 +47,7 @@ export function registerOrphanActs(desk: Desk): vscode.Disposable {
 
 /** Gives an orphan the selected words: the one named, else the one selected in the list, else one that is chosen. */
 async function attachToSelection(desk: Desk, key: unknown): Promise<void> {
-  const document = desk.current.require();
+  const document = await desk.current.require();
   await desk.claims.load(document);
   const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
   if (!editor || editor.selection.isEmpty) {
@@ -64,7 +64,7 @@ async function attachToSelection(desk: Desk, key: unknown): Promise<void> {
 
 /** The place given; else one of those that fit or come near, shown in the article while they are gone through. */
 async function choosePlace(desk: Desk, key: unknown, start: unknown, end: unknown): Promise<void> {
-  const document = desk.current.require();
+  const document = await desk.current.require();
   await desk.claims.load(document);
   const orphan = await meant(desk, document, key);
   if (!orphan) return;
@@ -93,7 +93,7 @@ async function attach(desk: Desk, document: vscode.TextDocument, orphan: ListedO
 }
 
 async function bury(desk: Desk, author: Author, key: unknown): Promise<void> {
-  const orphan = await meant(desk, desk.current.require(), key);
+  const orphan = await meant(desk, await desk.current.require(), key);
   if (!orphan) return;
   const reason = await ask({
     title: vscode.l10n.t('Bury Claim'),
@@ -105,7 +105,7 @@ async function bury(desk: Desk, author: Author, key: unknown): Promise<void> {
 }
 
 async function park(desk: Desk, author: Author, key: unknown, reason: string | undefined): Promise<void> {
-  const document = desk.current.require();
+  const document = await desk.current.require();
   const orphan = await meant(desk, document, key);
   if (!orphan) return;
   const by = await author.name(document);
@@ -116,7 +116,7 @@ async function park(desk: Desk, author: Author, key: unknown, reason: string | u
 }
 
 async function takeUp(desk: Desk, key: unknown): Promise<void> {
-  const document = desk.current.require();
+  const document = await desk.current.require();
   const orphan = await meant(desk, document, key);
   if (!orphan) return;
   const { claim } = orphan.located;

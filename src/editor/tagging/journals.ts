@@ -58,7 +58,7 @@ export function registerJournal(
   const disposables = new Disposables();
   disposables.add(
     registerCommand(log, COMMANDS.undoAnnotation, async () => {
-      const article = current.require();
+      const article = await current.require();
       const journal = journals.of(article.uri);
       const act = journal.done.at(-1);
       if (!act) throw new UserError(vscode.l10n.t('There is no annotation to undo in this article.'));
@@ -68,7 +68,7 @@ export function registerJournal(
       tell(act, true);
     }),
     registerCommand(log, COMMANDS.redoAnnotation, async () => {
-      const article = current.require();
+      const article = await current.require();
       const journal = journals.of(article.uri);
       const act = journal.undone.at(-1);
       if (!act) throw new UserError(vscode.l10n.t('There is no annotation to redo in this article.'));

@@ -152,7 +152,7 @@ async function openArticle({ articles, current, claims }: TaggingDesk): Promise<
   readonly analysis: Analysis;
   readonly sidecar: Sidecar;
 }> {
-  const document = current.require();
+  const document = await current.require();
   const analysis = await articles.analysed(document);
   if (!analysis) throw new UserError(vscode.l10n.t('This article could not be analysed.'));
   await claims.load(document);

@@ -158,6 +158,29 @@ describe('Claims that are tagged, edited and renamed', () => {
     await agree(10, [4, 7]);
   });
 
+  it('are whole when a formatter has put the article in order as it is saved', async () => {
+    const formatter = vscode.languages.registerDocumentFormattingEditProvider([{ pattern: '**/trust.article.txt' }], {
+      provideDocumentFormattingEdits: (unordered) => {
+        const whole = new vscode.Range(0, 0, unordered.lineCount, 0);
+        const lines = unordered.getText().replace(/ {2,}/g, ' ').split('\n');
+        const ordered = lines.map((line) => line.trimEnd()).join('\n');
+        return [vscode.TextEdit.replace(whole, ordered)];
+      },
+    });
+    const settings = vscode.workspace.getConfiguration('editor');
+    await settings.update('formatOnSave', true, vscode.ConfigurationTarget.Global);
+    try {
+      await edit([find('urged both'), '  '], [spanOf(SENTENCES[9]).end, '   '], [spanOf(SENTENCES[0]).start, '  ']);
+      equal((await stateOf(8))?.state, 'changed');
+      ok(await document.save(), 'it is saved');
+      ok(!/ {2}| $/m.test(document.getText()), 'it is in order');
+      await agree(10, [4, 7]);
+    } finally {
+      formatter.dispose();
+      await settings.update('formatOnSave', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('are written as they stand when the article is saved, and only those that changed', async () => {
     ok(await document.save(), 'it is saved');
     const text = await eventually('today’s words are in the sidecar', async () => {
