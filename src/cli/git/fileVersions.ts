@@ -1,8 +1,6 @@
 import path from 'node:path';
+import { MOST_COMMITS } from '../../core/claims/anchor';
 import { git } from './git';
-
-/** So many commits of a file are looked through. */
-const MOST_COMMITS = 100;
 
 /** A file's earlier texts as git has them, newest first: as staged, then as committed. None where it is in no repository. */
 export async function* earlierTexts(file: string): AsyncGenerator<string> {

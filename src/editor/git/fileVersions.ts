@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { MOST_COMMITS } from '../../core/claims/anchor';
 import type { Log } from '../log';
 
 /** What is used of the API, version 1, that VS Code's own git extension gives to others. */
@@ -14,8 +15,6 @@ interface Repository {
   show(ref: string, path: string): Promise<string>;
 }
 
-/** So many commits of a file are looked through. */
-const MOST_COMMITS = 100;
 /** So long the git extension may take to find its repositories, in milliseconds. */
 const PATIENCE = 10_000;
 

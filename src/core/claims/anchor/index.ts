@@ -2,7 +2,7 @@ export { ArticleText } from './articleText';
 export { carry, regained, type TextChange } from './carry';
 export { describe, LONGEST_QUOTE, type DescribedAnchor, type Description } from './describe';
 export { locate, locateSteps, type LocateOptions } from './locate';
-export { originalsAmong, soughtHashes } from './originals';
+export { MOST_COMMITS, originalsAmong, soughtHashes } from './originals';
 export type { Choice, Placement } from './placement';
 export { removalOf, restored, type Removal } from './removal';
 export { RawPositions } from './rawPositions';

@@ -4,6 +4,9 @@ import { ArticleText } from './articleText';
 /** More old texts than these are not compared with a text: anchors of still older ones are found by their selectors. */
 const MOST = 8;
 
+/** So many commits of a file are looked through for them: everywhere as many, so that all place claims alike. */
+export const MOST_COMMITS = 100;
+
 /** The `text_hash`es of the texts that anchors were described in, as far as those are others than the article. */
 export function soughtHashes(article: ArticleText, anchors: readonly ClaimAnchor[]): ReadonlySet<string> {
   const hashes = anchors.flatMap(({ text_hash }) => (text_hash === undefined ? [] : [text_hash]));

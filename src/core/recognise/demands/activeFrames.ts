@@ -68,9 +68,7 @@ function clause(
   if (!site.has('that') && !site.has('modalThat')) return [];
   const mood = clauseMood(sentence, first);
   if (mood === undefined) return [];
-  // "ordered more cable than it could lay": without "that" only a wish can follow an order.
-  const isPlain = cue.lemma === 'order' && site.words[first - 1]?.tag !== 'that';
-  if (!site.has('that') || mood.indicative || isPlain) {
+  if (!site.has('that') || mood.indicative) {
     const wish = /^(?:hope|wish|pray|trust|prefer)$/.test(cue.lemma);
     // Behind a past verb a bare verb with a plural subject can only be a wish: "suggested that the clubs share".
     const bare =
@@ -245,10 +243,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (away !== undefined && isParty(sentence, next))
       return site.make([away], 'out', verbEnd, site.demander(), addressee);
   }
-  if (after?.tag === 'that' && (site.has('that') || site.has('modalThat'))) {
-    const told = clause(site, found.last + 2, verbEnd, addressee);
-    if (told.length > 0 || cue.lemma !== 'seek') return told;
-  }
+  if (after?.tag === 'that' && (site.has('that') || site.has('modalThat')))
+    return clause(site, found.last + 2, verbEnd, addressee);
   if (site.has('objectFor')) {
     const split = objectFor(sentence, next);
     if (split !== undefined) return site.make(split.pieces, 'object-for', verbEnd, site.demander(), split.addressee);
@@ -262,11 +258,7 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     const done = doneTo(sentence, next);
     if (done !== undefined) return site.make([done], 'done', verbEnd, site.demander());
   }
-  // "sought shelter as shells fell": what is sought is a thing, unless "that" tells otherwise.
-  const told =
-    !/^(?:seek|call)$/.test(cue.lemma) && (site.has('that') || site.has('modalThat'))
-      ? clause(site, next, verbEnd, [])
-      : [];
+  const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
   if (told.length > 0) return told;
   return acceptsNoun(sentence, cue, next) ? noun(site, next) : [];
 }

@@ -36,11 +36,22 @@ function isImperative({ sentence, parse }: Place, at: number, end: number): bool
   return true;
 }
 
-const INVERTED = /^(?:says?|said|urges?|warns?|pleads?|chants?|demands?)$/;
-const TELLS =
-  /^(?:says?|said|tells?|told|urges?|urged|warns?|warned|pleads?|begs?|begged|implores?|chants?|chanted|orders?|ordered|advised|demands?|demanded)$/;
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+/** Before the speaker: "…, says mayor". */
+const INVERTED = words('say says said urge urges warn warns plead pleads chant chants demand demands');
+/** Behind the speaker: "…, villagers tell council". */
+const TELLS = words(
+  `say says said tell tells told urge urges urged warn warns warned plead pleads beg begs begged implore implores
+  chant chants chanted order orders ordered advised demand demands demanded`,
+);
 /** In the passive, mostly without its auxiliary: "residents told", "drivers are warned". */
-const TOLD = /^(?:told|urged|warned|ordered|advised)$/;
+const TOLD = words('told urged warned ordered advised');
+
+/** The words by which a headline shows that somebody says what it begins with. */
+export const TELLING_WORDS: ReadonlySet<string> = new Set([...INVERTED, ...TELLS, ...TOLD]);
 
 /** Who is said behind the comma of a headline to have said what stands before it. */
 interface Teller {
@@ -76,7 +87,7 @@ function told(place: Place): readonly DemandCandidate[] {
 
 function tellerAt({ sentence }: Place, first: number): Teller | undefined {
   const { words } = sentence;
-  const isInverted = INVERTED.test(words[first]?.lower ?? '');
+  const isInverted = INVERTED.has(words[first]?.lower ?? '');
   const subject = phraseFrom(sentence, isInverted ? first + 1 : first);
   if (subject === undefined) return undefined;
   const behind = subject.last + 1;
@@ -87,11 +98,11 @@ function tellerAt({ sentence }: Place, first: number): Teller | undefined {
   const isBe = /^(?:is|are|was|were|be|being)$/.test(words[behind]?.lower ?? '');
   const at = isBe ? behind + 1 : behind;
   const verb = words[at]?.lower ?? '';
-  if ((isBe || endsAt(words, at + 1)) && TOLD.test(verb)) {
+  if ((isBe || endsAt(words, at + 1)) && TOLD.has(verb)) {
     const by = words[at + 1]?.lower === 'by' ? phraseFrom(sentence, at + 2) : undefined;
     return { demander: partyHints(sentence, by), addressee: partyHints(sentence, subject), verb };
   }
-  if (isBe || !TELLS.test(verb)) return undefined;
+  if (isBe || !TELLS.has(verb)) return undefined;
   const hearer = phraseFrom(sentence, at + 1);
   if (!endsAt(words, (hearer?.last ?? at) + 1)) return undefined;
   return { demander: partyHints(sentence, subject), addressee: partyHints(sentence, hearer), verb };
@@ -132,7 +143,7 @@ function addressed(place: Place): readonly DemandCandidate[] {
   const demander = phraseFrom(sentence, 0, new Set());
   if (demander === undefined || !isParty(sentence, 0)) return [];
   const link = words[demander.last + 1]?.lower ?? '';
-  const to = link === 'to' || TELLS.test(link) ? demander.last + 2 : -1;
+  const to = link === 'to' || TELLS.has(link) ? demander.last + 2 : -1;
   const addressee = to < 0 ? undefined : phraseFrom(sentence, to);
   if ((addressee ?? demander).last !== colon - 1) return [];
   const first = colon + 1;

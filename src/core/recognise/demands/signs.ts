@@ -8,6 +8,7 @@ import { firstEndingFrom } from '../syntax/words';
 import { LIST_NOUNS, NOUN_CUES } from './cues/nouns';
 import { YIELDING } from './cues/verbKinds';
 import { VERB_CUES } from './cues/verbs';
+import { TELLING_WORDS } from './headlines';
 import { NECESSITY } from './necessities';
 import { OBLIGATION_WORDS } from './obligations';
 import { THINGS_WANTED } from './slogans';
@@ -82,12 +83,7 @@ const WORDS = signs([
   [Sign.to, split('to')],
   [Sign.obliges, split('have has had got ought need needs needed')],
   [Sign.lets, split('let')],
-  [
-    Sign.telling,
-    split(
-      'say says said urge urges urged warn warns warned plead pleads tell tells told beg begs begged implore implores order orders ordered advised demand demands demanded chant chants chanted',
-    ),
-  ],
+  [Sign.telling, [...TELLING_WORDS]],
   [Sign.colon, [':']],
   [Sign.cry, [...THINGS_WANTED, ...split('no not hands down out now')]],
 ]);

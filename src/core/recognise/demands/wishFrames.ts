@@ -97,9 +97,7 @@ const noChoice: Frame = (place, at) => {
   while (no > 0 && /^(?:adjective|adverb)$/.test(words[no]!.tag)) no--;
   if (words[no]?.lower !== 'no' || !/^(?:but|than)$/.test(words[at + 1]?.lower ?? '') || words[at + 2]?.tag !== 'to')
     return undefined;
-  let have = no - 1;
-  while (have > 0 && words[have]!.tag === 'other') have--;
-  const subject = words[have]?.verb?.lemma === 'have' ? subjectOf(sentence, have) : undefined;
+  const subject = words[no - 1]?.verb?.lemma === 'have' ? subjectOf(sentence, no - 1) : undefined;
   // What one is left with oneself is told, not asked for.
   if (subject === undefined || /^(?:i|we|he|she)$/.test(words[subject.last]!.lower)) return undefined;
   return {

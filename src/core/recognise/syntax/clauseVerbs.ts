@@ -1,10 +1,10 @@
 import type { VerbReading } from './morphology';
-import { isNounLike } from './neighbours';
+import { before, isNounLike } from './neighbours';
 import type { Word } from './words';
 
 /** Nouns and verbs whose "that" opens a wish: its verb has no "-s", whoever the subject is. */
 const WISHES =
-  /^(?:demand|insist|insistence|propose|proposal|suggest|suggestion|recommend|recommendation|ask|request|order|require|requirement|urge|call|condition|stipulate|stipulation)s?$/;
+  /^(?:demand|insist|insistence|propose|proposal|suggest|suggestion|recommend|recommendation|ask|request|order|require|requirement|urge|call|rule|ruling|decree|direct|stipulate|stipulation)s?$/;
 
 /**
  * Gives a verb to each clause that has none, once all words have their tags: "unless the state pays its debts", "that
@@ -14,13 +14,13 @@ const WISHES =
 export function giveVerbs(words: readonly Word[]): void {
   for (let i = 0; i + 2 < words.length; i++) {
     const { tag } = words[i]!;
-    if (tag !== 'subordinator' && tag !== 'that' && !opensTime(words, i)) continue;
+    if (tag !== 'subordinator' && tag !== 'that' && !opensTime(words, i) && !closesAsLongAs(words, i)) continue;
     // "in that state elections": the determiner.
     if (tag === 'that' && words[i - 1]?.tag === 'preposition') continue;
     const end = clauseEnd(words, i + 1);
-    const isWish = tag === 'that' && WISHES.test(words[i - 1]?.verb?.lemma ?? words[i - 1]?.lower ?? '');
+    const isWish = tag === 'that' && opensWish(before(words, i));
     for (let at = i + 2; at < end; at++) {
-      const reading = missedVerb(words, at, { isWish, isTime: tag === 'preposition' });
+      const reading = missedVerb(words, at, { isWish, isTime: opensTime(words, i) });
       if (reading === undefined || hasFinite(words, i + 1, isWish ? at : end)) continue;
       words[at]!.tag = 'verb';
       words[at]!.verb = reading;
@@ -31,8 +31,17 @@ export function giveVerbs(words: readonly Word[]): void {
   }
 }
 
+function opensWish(word: Word | undefined): boolean {
+  return word !== undefined && WISHES.test(word.verb?.lemma ?? word.lower);
+}
+
 function opensTime(words: readonly Word[], i: number): boolean {
   return words[i]!.tag === 'preposition' && /^(?:until|till|before)$/.test(words[i]!.lower);
+}
+
+/** The last word of "as long as", "as soon as". */
+function closesAsLongAs(words: readonly Word[], i: number): boolean {
+  return words[i]!.lower === 'as' && i > 1 && /^(?:long|soon)$/.test(words[i - 1]!.lower);
 }
 
 /** Where the clause that begins at `first` ends at the latest. */

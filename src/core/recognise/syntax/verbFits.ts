@@ -49,7 +49,6 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   if (previous?.tag === 'pronoun' || previous?.tag === 'relative')
     return base && past && base.lemma === past.lemma ? past : (s ?? base ?? past);
 
-  if ((s ?? base) !== undefined && closesClause(words, i)) return s ?? base;
   const alsoNoun = word.traits.isNounToo;
   if (s) {
     if (!alsoNoun) return s;
@@ -156,30 +155,6 @@ function closesReport(words: readonly Word[], i: number): boolean {
   return words.slice(0, opener).some(({ tag }) => tag === 'modal' || tag === 'auxiliary' || tag === 'verb');
 }
 
-/** "if the shelling stops,", "that the two sides talk": the clause has a subject, no verb yet, and ends here. */
-function closesClause(words: readonly Word[], i: number): boolean {
-  const previous = i === 0 ? undefined : words[i - 1];
-  if (previous === undefined || !isNounLike(previous)) return false;
-  const isS = words[i]!.traits.s !== undefined;
-  const plural = previous.tag === 'noun' && previous.traits.isPlural;
-  if (isS === plural) return false;
-  const next = words[i + 1];
-  if (next !== undefined && !/^[,.;!?]/.test(next.text) && !next.traits.isPreposition && !next.traits.isAdverb)
-    return false;
-  for (let at = i - 1; at >= 0 && at > i - 9; at--) {
-    const { tag, lower } = words[at]!;
-    if (tag === 'verb' || tag === 'modal' || tag === 'auxiliary' || tag === 'comma') return false;
-    if (
-      tag === 'subordinator' ||
-      tag === 'that' ||
-      (lower === 'as' && /^(?:long|soon)$/.test(words[at - 1]?.lower ?? ''))
-    ) {
-      return at < i - 1 && !finiteAhead(words, i);
-    }
-  }
-  return false;
-}
-
 /** True if a word that can only be a finite verb stands before the next comma or stop. */
 function finiteAhead(words: readonly Word[], i: number): boolean {
   for (let k = i + 1; k < words.length && k < i + 9; k++) {
@@ -192,21 +167,17 @@ function finiteAhead(words: readonly Word[], i: number): boolean {
 
 const WISHES = /^(?:demand|propose|ask|insist|suggest|recommend|require|order|request|urge|advise)$/;
 
-/** "proposed the club stay in Velm", "a call that she return": a bare verb behind a singular subject, no other to come. */
+/** "proposed the club stay in Velm": a bare verb behind a singular subject, no other to come; behind "that" see `giveVerbs`. */
 function isWish(words: readonly Word[], i: number): boolean {
   let at = i - 1;
   while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
   const opener = words[at];
   if (opener === undefined || at === i - 1) return false;
-  if (opener.tag !== 'that' && !(opener.tag === 'verb' && WISHES.test(opener.verb!.lemma))) return false;
+  if (opener.tag !== 'verb' || !WISHES.test(opener.verb!.lemma)) return false;
   if (finiteAhead(words, i)) return false;
   const next = words[i + 1];
   if (next?.lower === 'of' || (next?.lower === 'to' && words[i + 2]?.traits.base !== undefined)) return false;
-  if (next === undefined) return false;
-  if (next.traits.isPreposition || opensObject(next) || next.traits.isAdverb) return true;
-  // "insists that the minister answer questions": behind "that" and such a verb a bare noun is an object as well.
-  const wish = opener.tag === 'that' ? words[at - 1] : undefined;
-  return wish?.tag === 'verb' && WISHES.test(wish.verb!.lemma) && !standsAlone(next);
+  return next !== undefined && (next.traits.isPreposition || opensObject(next) || next.traits.isAdverb);
 }
 
 /** True behind an aside that parts the subject, the first words of the sentence, from its verb. */

@@ -77,7 +77,7 @@ const ALL: readonly VerbCue[] = [
     `demand: that noun bareTo gerund toThat
     insist: modalThat onThing
     require: that objectTo action
-    order: that objectTo action out done
+    order: modalThat objectTo action out done
     command: that objectTo
     instruct: that objectTo
     direct: modalThat objectTo
@@ -133,7 +133,7 @@ const ALL: readonly VerbCue[] = [
     'request',
     `ask: that objectTo bareTo for objectFor toThat
     urge: that objectTo noun gerund against
-    call: for on modalThat
+    call: for on
     appeal: for toward with toFor
     apply: for toFor
     beg: objectTo for with objectFor modalThat
@@ -143,7 +143,7 @@ const ALL: readonly VerbCue[] = [
     exhort: objectTo
     plead: for with modalThat
     request: that noun objectTo bareTo toThat
-    seek: noun that toSee done
+    seek: noun toSee done
     want: objectTo noun done toSee
     expect: objectTo
     like: objectTo noun done toSee
