@@ -28,7 +28,7 @@ export interface CardSubject {
 /** What an editor has tagged: who claims what of whom, how things stand, on what evidence. */
 export function claimCard({ located: { claim }, state, anchor }: CardSubject, sidecar: Sidecar): vscode.MarkdownString {
   const { l10n } = vscode;
-  const card = new Card([COMMANDS.editClaim, COMMANDS.deleteClaim]);
+  const card = new Card([COMMANDS.choosePlace, COMMANDS.editClaim, COMMANDS.deleteClaim]);
   card.heading(kindAndStrength(claim), parties(claim, sidecar));
   if (claim.text !== undefined && claim.text.trim() !== '') card.plain(shortened(claim.text, MOST_UNITS));
   const quote = `“${shortened(anchor.exact, MOST_UNITS)}”`;
@@ -59,6 +59,9 @@ export function claimCard({ located: { claim }, state, anchor }: CardSubject, si
   ]);
   return card
     .links(
+      ...(state === 'ambiguous'
+        ? [{ label: l10n.t('Choose its place'), command: COMMANDS.choosePlace, arguments: [claim.id] }]
+        : []),
       { label: l10n.t('Edit claim'), command: COMMANDS.editClaim, arguments: [claim.id] },
       { label: l10n.t('Delete claim'), command: COMMANDS.deleteClaim, arguments: [claim.id] },
     )

@@ -35,7 +35,48 @@ export function locate(
 export function* locateSteps(
   article: ArticleText,
   anchors: readonly ClaimAnchor[],
-  { originals = [] }: LocateOptions = {},
+  options: LocateOptions = {},
+): Generator<undefined, readonly Placement[], undefined> {
+  const placements = [...(yield* placingSteps(article, anchors.map(asDescribed), options))];
+  const restored: number[] = [];
+  for (const [at, anchor] of anchors.entries()) {
+    if (anchor.current === undefined) continue;
+    const placement = placements[at]!;
+    if ('start' in placement) placements[at] = sinceTagged(article, anchor, placement);
+    else restored.push(at);
+  }
+  if (restored.length === 0) return placements;
+  // Somebody may have brought back the words that were tagged.
+  const again = yield* placingSteps(
+    article,
+    restored.map((at) => anchors[at]!),
+    options,
+  );
+  for (const [which, at] of restored.entries()) if ('start' in again[which]!) placements[at] = again[which];
+  return placements;
+}
+
+/** An anchor by the words that stood at its place when that was described: today's, where those tagged have changed. */
+function asDescribed(anchor: ClaimAnchor): ClaimAnchor {
+  return anchor.current === undefined ? anchor : { ...anchor, exact: anchor.current };
+}
+
+/** The place of words that had changed: `changed`, unless they are as they were tagged again. */
+function sinceTagged(
+  article: ArticleText,
+  { exact, start: oldStart }: ClaimAnchor,
+  placement: Extract<Placement, { start: number }>,
+): Placement {
+  const { normalised } = article;
+  const [start, end] = [normalised.toNormalised(placement.start), normalised.toNormalised(placement.end)];
+  if (normalised.text.slice(start, end) !== exact) return { ...placement, state: 'changed' };
+  return { ...placement, state: start === oldStart ? 'exact' : 'moved' };
+}
+
+function* placingSteps(
+  article: ArticleText,
+  anchors: readonly ClaimAnchor[],
+  { originals = [] }: LocateOptions,
 ): Generator<undefined, readonly Placement[], undefined> {
   if (anchors.some(({ text_hash }) => text_hash !== undefined)) yield* article.hashSteps();
   const placements: (Placement | undefined)[] = [];
