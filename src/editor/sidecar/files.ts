@@ -80,9 +80,12 @@ export function folderOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
 }
 
+/** The outside world has not let something be written: nothing has changed. */
+export class NotWritten extends UserError {}
+
 /** Nobody can write here. */
-export function notWritten(uri: vscode.Uri): UserError {
-  return new UserError(
+export function notWritten(uri: vscode.Uri): NotWritten {
+  return new NotWritten(
     vscode.l10n.t('{0} could not be written. Is the folder read-only or full? Nothing was changed.', baseName(uri)),
   );
 }
@@ -92,6 +95,15 @@ async function replaceInEditor(
   expected: string | undefined,
   text: string,
 ): Promise<'stored' | 'conflict'> {
+  const name = baseName(document.uri);
+  if (!(await hasCaughtUp(document))) {
+    throw new UserError(
+      vscode.l10n.t(
+        '{0} has been changed by another program, and its open editor does not show that yet. Nothing was changed; close that editor, then try again.',
+        name,
+      ),
+    );
+  }
   const before = document.getText();
   if (before !== expected) return 'conflict';
   const wasClean = !document.isDirty;
@@ -101,8 +113,35 @@ async function replaceInEditor(
   // Only what differs: the cursor and the folds of whoever looks at the file stay where they are.
   edit.replace(document.uri, range, text.slice(start, endAfter));
   if (!(await vscode.workspace.applyEdit(edit))) throw notWritten(document.uri);
-  if (wasClean && !(await document.save())) throw notWritten(document.uri);
+  if (wasClean && !(await document.save())) {
+    throw new UserError(
+      vscode.l10n.t('The change stands in the open editor of {0}, but could not be saved. Save it there.', name),
+    );
+  }
   return 'stored';
+}
+
+/** How long an editor may be behind its file before the user is told, and how often it is looked at, in milliseconds. */
+const CATCHING_UP = 2000;
+const LOOK = 100;
+
+/** Whether an editor shows its file, or has unsaved changes. Soon after a change on the disk it may not do so yet. */
+async function hasCaughtUp(document: vscode.TextDocument): Promise<boolean> {
+  for (let waited = 0; ; waited += LOOK) {
+    if (document.isDirty) return true;
+    const text = await readFile(document.uri);
+    // A file that is gone is made anew by a save.
+    if (text === undefined) return true;
+    // Typed while the file was read: VS Code says a moment later that there are unsaved changes.
+    if (document.isDirty || plain(document.getText()) === plain(text)) return true;
+    if (waited >= CATCHING_UP) return false;
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+  }
+}
+
+/** What an editor shows has no BOM, and line ends of one kind. */
+function plain(text: string): string {
+  return text.replace(/^\ufeff/, '').replaceAll('\r', '');
 }
 
 /** A change that begins and ends neither between the halves of a surrogate pair, nor of a CRLF. */

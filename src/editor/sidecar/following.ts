@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { articleName } from '../../core/claims/sidecarName';
 import { Disposables } from '../disposables';
-import type { Log } from '../log';
+import { unawaited, type Log } from '../log';
 import type { Journals } from '../tagging/journals';
 import { baseName, isFile } from './files';
 import { sidecarOf, type Sidecars } from './sidecars';
@@ -26,7 +26,11 @@ export function registerFollowing(sidecars: Sidecars, journals: Journals, log: L
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {
         journals.move(oldUri, newUri);
-        sidecars.announce(newUri);
+        unawaited(
+          log,
+          'Taking along what was kept',
+          sidecars.move(oldUri, newUri).then(() => sidecars.announce(newUri)),
+        );
       }
     }),
   );

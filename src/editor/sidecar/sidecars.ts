@@ -3,13 +3,14 @@ import type { Problem } from '../../core/problem';
 import { readSidecar, readSidecarSteps, type Sidecar, type SidecarProblemCode } from '../../core/claims/sidecar';
 import { editSidecarSteps, type SidecarChange } from '../../core/claims/sidecarEdit';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
+import { KeepingStore } from '../../core/claims/keepingStore';
 import { changeSidecar, type SidecarStore } from '../../core/claims/sidecarStore';
 import { inSlices } from '../articles/slices';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
-import type { Log } from '../log';
+import { unawaited, type Log } from '../log';
 import type { Platform } from '../platform';
-import { baseName } from './files';
+import { baseName, NotWritten } from './files';
 import { MemoryStore, storeFor } from './stores';
 
 /** A sidecar as it stands now. */
@@ -27,6 +28,8 @@ export class Sidecars implements vscode.Disposable {
   /** Fires with the article's address when its sidecar may have come, changed or gone. */
   readonly onDidChange = this.changed.event;
   private readonly untitled = new Map<string, MemoryStore>();
+  /** Of the articles whose sidecars have been changed here: something may wait in them to be written. */
+  private readonly keeping = new Map<string, KeepingStore>();
 
   constructor(
     private readonly log: Log,
@@ -44,7 +47,13 @@ export class Sidecars implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) announce(document.uri);
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => announce(document.uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        announce(uri);
+        if (this.keeping.get(uri.toString())?.waiting === undefined) this.keeping.delete(uri.toString());
+      }),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        unawaited(this.log, 'Writing what was kept', this.retry(uri));
+      }),
     );
   }
 
@@ -79,7 +88,7 @@ export class Sidecars implements vscode.Disposable {
       const changes = changesTo(value);
       return changes.length === 0 ? [] : [...renamed(value, article), ...changes];
     };
-    const result = await changeSidecar(this.store(article), baseName(article), changesIn, inSlices).catch(
+    const result = await changeSidecar(this.store(article, 'to write'), baseName(article), changesIn, inSlices).catch(
       (failure: unknown) => {
         if (!(failure instanceof TypeError)) throw failure;
         this.log.warn(`${name} is no text:`, failure);
@@ -92,7 +101,7 @@ export class Sidecars implements vscode.Disposable {
 
   /** Gives an article what another had: an untitled one, or a copy of it. A sidecar that is there already is not touched. */
   async adopt(article: vscode.Uri, text: string): Promise<void> {
-    const store = this.store(article);
+    const store = this.store(article, 'to write');
     const { text: present, version } = await store.read();
     if (present !== undefined) return;
     const change: SidecarChange = { kind: 'set-article', values: { file: baseName(article) } };
@@ -100,12 +109,55 @@ export class Sidecars implements vscode.Disposable {
     if ((await store.replace(version, 'text' in named ? named.text : text)) === 'stored') this.changed.fire(article);
   }
 
-  private store(article: vscode.Uri): SidecarStore {
-    if (article.scheme !== 'untitled') return storeFor(sidecarOf(article), this.platform);
+  /** The article has another name now: what waits to be written goes along. */
+  async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const waiting = this.keeping.get(from.toString())?.waiting;
+    this.keeping.delete(from.toString());
+    if (waiting === undefined) return;
+    const heir = this.store(to, 'to write');
+    await heir.replace((await heir.read()).version, waiting);
+  }
+
+  private store(article: vscode.Uri, purpose: 'to read' | 'to write' = 'to read'): SidecarStore {
     const key = article.toString();
-    let store = this.untitled.get(key);
-    if (store === undefined) this.untitled.set(key, (store = new MemoryStore()));
+    const known = this.keeping.get(key) ?? this.untitled.get(key);
+    if (known !== undefined) return known;
+    if (article.scheme === 'untitled') {
+      const store = new MemoryStore();
+      this.untitled.set(key, store);
+      return store;
+    }
+    const stored = storeFor(sidecarOf(article), this.platform);
+    if (purpose === 'to read') return stored;
+    const store = new KeepingStore(
+      stored,
+      baseName(article),
+      (failure) => failure instanceof NotWritten,
+      () => this.tellOfKeeping(article),
+    );
+    this.keeping.set(key, store);
     return store;
+  }
+
+  private tellOfKeeping(article: vscode.Uri): void {
+    const { l10n } = vscode;
+    const tryAgain = l10n.t('Try Again');
+    const message = l10n.t(
+      '{0} could not be written. Is the folder read-only or full? Your claims are kept until this window is closed: make room, then try again or save the article.',
+      sidecarName(baseName(article)),
+    );
+    void vscode.window.showErrorMessage(message, tryAgain).then((choice) => {
+      if (choice === tryAgain) unawaited(this.log, 'Writing what was kept', this.retry(article));
+    });
+  }
+
+  /** Tries to write what is kept for an article; it tells by itself if that fails again. */
+  private async retry(article: vscode.Uri): Promise<void> {
+    const store = this.keeping.get(article.toString());
+    if (store?.waiting === undefined || !(await store.retry())) return;
+    this.changed.fire(article);
+    const name = sidecarName(baseName(article));
+    void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('{0} is written now', name)}`, 3000);
   }
 
   /** Forgets an untitled article that was closed, and says what its sidecar held. */

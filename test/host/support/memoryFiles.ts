@@ -3,6 +3,14 @@ import * as vscode from 'vscode';
 /** The scheme of files that exist in memory only, as those of a virtual workspace do. */
 export const MEMORY_SCHEME = 'bptest';
 
+/** What goes wrong with files in memory: tests set it, and set it back. */
+export const memoryTrouble = {
+  /** Nothing can be written, as on a full disk. */
+  isFull: false,
+  /** Nobody hears of what is written, as of another program's changes that a watcher misses. */
+  isSilent: false,
+};
+
 interface MemoryFile {
   readonly kind: 'file';
   readonly bytes: Uint8Array;
@@ -56,7 +64,13 @@ class MemoryFiles implements vscode.FileSystemProvider {
     return entry.bytes;
   }
 
-  writeFile(uri: vscode.Uri, bytes: Uint8Array, options: { create: boolean; overwrite: boolean }): void {
+  writeFile(
+    uri: vscode.Uri,
+    bytes: Uint8Array,
+    options: { create: boolean; overwrite: boolean },
+  ): void | Thenable<void> {
+    // Not thrown at once: then VS Code holds up all later writes of the file.
+    if (memoryTrouble.isFull) return Promise.reject(new vscode.FileSystemError('No space is left.'));
     const before = this.entries.get(uri.path);
     if (before?.kind === 'folder') throw vscode.FileSystemError.FileIsADirectory(uri);
     if (before === undefined && !options.create) throw vscode.FileSystemError.FileNotFound(uri);
@@ -94,7 +108,7 @@ class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   private tell(type: vscode.FileChangeType, uri: vscode.Uri): void {
-    this.changes.fire([{ type, uri }]);
+    if (!memoryTrouble.isSilent) this.changes.fire([{ type, uri }]);
   }
 }
 

@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import { bluePencil, closeEditors, openFile, writeFile } from '../support/articles';
+import { contains, equal, eventually, ok } from '../support/check';
+import { MEMORY_SCHEME, memoryTrouble } from '../support/memoryFiles';
+
+const TEXT = `Quay row widens
+
+HALVERN, 12 May 2026 (Courier) — The dockers want the old quay reopened by 1 June. The council has not answered.
+
+The crews demand to be paid at once.
+`;
+
+const FOLDER = vscode.Uri.from({ scheme: MEMORY_SCHEME, path: '/articles' });
+
+const SIDECAR = `format: claims-sidecar/1
+claims:
+  - id: c-aaaaaaaaw1
+    kind: demand
+    anchors:
+      - exact: "The council has not answered"
+`;
+
+describe('A sidecar that cannot be written, or is behind its file', () => {
+  let count = 0;
+  before(() =>
+    vscode.workspace.getConfiguration().update('bluePencil.author', 'jo', vscode.ConfigurationTarget.Global),
+  );
+  afterEach(async () => {
+    Object.assign(memoryTrouble, { isFull: false, isSilent: false });
+    await closeEditors();
+  });
+
+  const newName = () => `writing-${++count}.article.txt`;
+  const sidecarOf = (name: string) => vscode.Uri.joinPath(FOLDER, `${name}.claims.yaml`);
+  const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+
+  async function tag(document: vscode.TextDocument, words: string): Promise<void> {
+    const { articles } = await bluePencil();
+    await eventually('the article is annotated', () => articles.session(document) !== undefined);
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    const start = document.positionAt(document.getText().indexOf(words));
+    editor.selection = new vscode.Selection(start, start.translate(0, words.length));
+    const tagged = vscode.commands.executeCommand('bluePencil.tagClaim');
+    let isDone = false;
+    void tagged.then(() => (isDone = true));
+    await eventually(`“${words}” is tagged`, async () => {
+      if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isDone;
+    });
+  }
+
+  async function quotes(document: vscode.TextDocument): Promise<readonly string[]> {
+    const { claims } = await bluePencil();
+    return claims.of(document).claims.map(({ claim }) => claim.anchors[0]!.exact);
+  }
+
+  const claimsAre = (document: vscode.TextDocument, wanted: readonly string[]) =>
+    eventually('the claims are as expected', async () => String(await quotes(document)) === String(wanted));
+
+  it('keeps claims that a full disk does not take, and writes them when the article is saved later', async () => {
+    const name = newName();
+    const document = await openFile(name, TEXT, FOLDER);
+    memoryTrouble.isFull = true;
+    await tag(document, 'The dockers want the old quay reopened');
+    await tag(document, 'The crews demand to be paid');
+    const both = ['The dockers want the old quay reopened', 'The crews demand to be paid'];
+    await claimsAre(document, both);
+    await vscode.commands.executeCommand('bluePencil.undoAnnotation');
+    await claimsAre(document, both.slice(0, 1));
+    await vscode.commands.executeCommand('bluePencil.redoAnnotation');
+    await claimsAre(document, both);
+    memoryTrouble.isFull = false;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'UPDATE: ');
+    ok(await vscode.workspace.applyEdit(edit), 'the article is edited');
+    ok(await document.save(), 'the article is saved');
+    const text = await eventually('the claims are in the sidecar', async () => {
+      const now = await read(sidecarOf(name)).catch(() => '');
+      return both.every((words) => now.includes(words)) ? now : undefined;
+    });
+    equal(text.match(/^ {2}- id: c-/gm)?.length, 2, 'claims in the sidecar');
+    await claimsAre(document, both);
+  });
+
+  it('merges what was kept with what another program has written meanwhile', async () => {
+    const name = newName();
+    await writeFile(`${name}.claims.yaml`, SIDECAR, FOLDER);
+    const document = await openFile(name, TEXT, FOLDER);
+    await claimsAre(document, ['The council has not answered']);
+    memoryTrouble.isFull = true;
+    await tag(document, 'The dockers want the old quay reopened');
+    equal(await read(sidecarOf(name)), SIDECAR, 'the sidecar');
+    memoryTrouble.isFull = false;
+    await writeFile(`${name}.claims.yaml`, `# by another\n${SIDECAR.replace('kind: demand', 'kind: denial')}`, FOLDER);
+    await tag(document, 'The crews demand to be paid');
+    const text = await read(sidecarOf(name));
+    for (const part of ['# by another', 'kind: denial', 'The dockers want', 'The crews demand']) contains(text, part);
+    equal((await quotes(document)).length, 3, 'claims');
+  });
+
+  it('loses nothing of what another program wrote while the sidecar is open, unchanged and behind its file', async () => {
+    const name = newName();
+    await writeFile(`${name}.claims.yaml`, SIDECAR, FOLDER);
+    const document = await openFile(name, TEXT, FOLDER);
+    const open = await vscode.workspace.openTextDocument(sidecarOf(name));
+    await vscode.window.showTextDocument(open, vscode.ViewColumn.Beside);
+    memoryTrouble.isSilent = true;
+    await writeFile(`${name}.claims.yaml`, `${SIDECAR}    note: "Asked again."\n`, FOLDER);
+    ok(!open.getText().includes('Asked again'), 'the editor is behind');
+    await tag(document, 'The crews demand to be paid');
+    contains(await read(sidecarOf(name)), 'Asked again');
+    ok(!open.isDirty, 'nothing was changed in the editor');
+    memoryTrouble.isSilent = false;
+    // Now VS Code hears of it.
+    await writeFile(`${name}.claims.yaml`, `${SIDECAR}    note: "Asked again."\n`, FOLDER);
+    await eventually('the editor has caught up', () => open.getText().includes('Asked again'));
+    await tag(document, 'The crews demand to be paid');
+    const text = await read(sidecarOf(name));
+    contains(text, 'Asked again');
+    contains(text, 'The crews demand to be paid');
+    equal(open.getText(), text, 'what the editor shows');
+  });
+});

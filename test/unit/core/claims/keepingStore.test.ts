@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { KeepingStore } from '../../../../src/core/claims/keepingStore';
+import { readSidecar } from '../../../../src/core/claims/sidecar';
+import type { Claim } from '../../../../src/core/claims/claim';
+import { changeSidecar, type SidecarStore } from '../../../../src/core/claims/sidecarStore';
+
+class Full extends Error {}
+
+describe('a store that keeps what cannot be written', () => {
+  const disk = { text: undefined as string | undefined, isFull: false, isWornOut: false };
+  const inner: SidecarStore = {
+    read: () => Promise.resolve({ text: disk.text, version: `disk ${disk.text}` }),
+    replace: (expected, text) => {
+      if (disk.isWornOut) return Promise.reject(new Error('worn out'));
+      if (expected !== `disk ${disk.text}`) return Promise.resolve('conflict');
+      if (disk.isFull) return Promise.reject(new Full());
+      disk.text = text;
+      return Promise.resolve('stored');
+    },
+  };
+  let refusals: number;
+  let store: KeepingStore;
+
+  beforeEach(() => {
+    Object.assign(disk, { text: undefined, isFull: false, isWornOut: false });
+    refusals = 0;
+    store = new KeepingStore(
+      inner,
+      'a.txt',
+      (failure) => failure instanceof Full,
+      () => refusals++,
+    );
+  });
+
+  const add = (id: string, to: SidecarStore = store) => {
+    const claim: Claim = { id: `c-aaaaaaaaa${id}`, kind: 'demand', anchors: [{ exact: `words ${id}` }] };
+    return changeSidecar(to, 'a.txt', () => [{ kind: 'add-claim', claim }]);
+  };
+  const ids = (text: string | undefined) =>
+    readSidecar(text ?? '')
+      .value.claims.map(({ id }) => id.slice(-1))
+      .join('');
+
+  it('reads and changes them as if they were stored, and writes all with the next change that is let through', async () => {
+    disk.isFull = true;
+    await add('1');
+    await add('2');
+    assert.equal(disk.text, undefined);
+    assert.equal(refusals, 2);
+    assert.equal(ids((await store.read()).text), '12');
+    disk.isFull = false;
+    await add('3');
+    assert.equal(ids(disk.text), '123');
+    assert.equal(store.waiting, undefined);
+  });
+
+  it('writes them when it is told to try again, and says whether it could', async () => {
+    disk.isFull = true;
+    await add('1');
+    assert.equal(await store.retry(), false);
+    disk.isFull = false;
+    assert.equal(await store.retry(), true);
+    assert.equal(ids(disk.text), '1');
+    assert.equal(await store.retry(), true);
+  });
+
+  it('merges them with what others have written', async () => {
+    await add('1');
+    disk.isFull = true;
+    await add('2');
+    disk.isFull = false;
+    await add('3', inner);
+    assert.deepEqual([...ids((await store.read()).text)].sort(), ['1', '2', '3']);
+    assert.equal(await store.retry(), true);
+    assert.deepEqual([...ids(disk.text)].sort(), ['1', '2', '3']);
+  });
+
+  it('shows a file that has been broken meanwhile as it is, and writes when it is mended', async () => {
+    await add('1');
+    const whole = disk.text!;
+    disk.isFull = true;
+    await add('2');
+    disk.isFull = false;
+    disk.text = `${whole}  - [broken\n`;
+    assert.equal((await store.read()).text, disk.text);
+    assert.deepEqual(await add('3'), { refusal: 'not-writable' });
+    assert.equal(await store.retry(), false);
+    assert.equal(disk.text, `${whole}  - [broken\n`);
+    disk.text = whole;
+    assert.equal(await store.retry(), true);
+    assert.equal(ids(disk.text), '12');
+  });
+
+  it('loses none of two changes at once', async () => {
+    disk.isFull = true;
+    await Promise.all([add('1'), add('2')]);
+    assert.equal(ids(store.waiting), '12');
+  });
+
+  it('does not keep what failed for another reason', async () => {
+    disk.isWornOut = true;
+    await assert.rejects(add('1'), /worn out/);
+    assert.equal(store.waiting, undefined);
+  });
+});
