@@ -12,7 +12,7 @@ import type { Claim } from '../../src/core/claims/claim';
 import { readSidecarSteps } from '../../src/core/claims/sidecar';
 import { changeSidecar } from '../../src/core/claims/sidecarStore';
 import { itemLines, type PlainMap } from '../../src/core/yaml/emit';
-import { inSlices } from '../../src/editor/articles/slices';
+import { inSlices } from '../../src/editor/slices';
 import { FileSidecarStore } from '../../src/platform/node/fileSidecarStore';
 
 /**

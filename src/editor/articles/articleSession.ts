@@ -4,7 +4,7 @@ import { isSameJson } from '../../core/json/equality';
 import type { Knowledge } from '../../core/knowledge/knowledge';
 import { analysisSteps, type Analysis } from '../../core/recognise/analyse';
 import { RoleChoices } from '../../core/text/roleChoices';
-import { runInSlices } from './slices';
+import { runInSlices } from '../slices';
 
 /** Why an article that is switched on has no marks. */
 export type SessionTrouble = 'too-large' | 'failed';

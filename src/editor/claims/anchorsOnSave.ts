@@ -4,7 +4,7 @@ import type { Sidecar } from '../../core/claims/sidecar';
 import type { SidecarChange } from '../../core/claims/sidecarEdit';
 import { isSameJson } from '../../core/json/equality';
 import { refreshedAnchorSteps } from '../../core/claims/refresh';
-import { inSlices } from '../articles/slices';
+import { inSlices } from '../slices';
 import { unawaited, type Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
 import { now } from '../tagging/time';

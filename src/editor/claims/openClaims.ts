@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LocatedClaim } from '../../core/article';
 import { ArticleText, soughtHashes, type Removal } from '../../core/claims/anchor';
 import type { Articles } from '../articles/articles';
-import { runInSlices } from '../articles/slices';
+import { runInSlices } from '../slices';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { SidecarReading, Sidecars } from '../sidecar/sidecars';

@@ -3,7 +3,7 @@ import { problemsOfAnchors, sidecarProblemSteps, type ArticleProblem } from '../
 import { firstPlace } from '../../core/article';
 import type { RuleSettings } from '../../core/claims/rules/severities';
 import type { Span } from '../../core/text/span';
-import { runInSlices } from '../articles/slices';
+import { runInSlices } from '../slices';
 import type { OpenClaims } from '../claims/openClaims';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { changeBetween, type Change } from '../../core/text/change';
 import { decodeSteps } from '../../core/text/parts';
-import { inSlices } from '../articles/slices';
+import { inSlices } from '../slices';
 import { UserError } from '../commands';
 
 /**

@@ -4,7 +4,7 @@ import { kinship } from '../../core/claims/kinship';
 import { readSidecarSteps } from '../../core/claims/sidecar';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
 import type { Articles } from '../articles/articles';
-import { inSlices } from '../articles/slices';
+import { inSlices } from '../slices';
 import type { OpenClaims } from '../claims/openClaims';
 import { attempt, UserError } from '../commands';
 import { Disposables } from '../disposables';

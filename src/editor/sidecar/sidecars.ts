@@ -5,7 +5,7 @@ import { editSidecarSteps, type SidecarChange } from '../../core/claims/sidecarE
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
 import { KeepingStore } from '../../core/claims/keepingStore';
 import { changeSidecar, type SidecarStore } from '../../core/claims/sidecarStore';
-import { inSlices } from '../articles/slices';
+import { inSlices } from '../slices';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';

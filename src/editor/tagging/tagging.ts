@@ -8,7 +8,7 @@ import { readSidecar, type Sidecar } from '../../core/claims/sidecar';
 import { suggestClaim } from '../../core/claims/suggest';
 import type { Analysis } from '../../core/recognise/analyse';
 import type { Articles } from '../articles/articles';
-import { inSlices } from '../articles/slices';
+import { inSlices } from '../slices';
 import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
 import { registerCommand, UserError } from '../commands';

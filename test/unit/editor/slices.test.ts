@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inSlices, runInSlices } from '../../../src/editor/articles/slices';
+import { inSlices, runInSlices } from '../../../src/editor/slices';
 
 /** Work of so many steps, each as long as a slice may be. */
 function* work(steps: number, told: string[] = [], name = ''): Generator<undefined, string, undefined> {
