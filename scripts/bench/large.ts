@@ -8,9 +8,10 @@ import { Worker } from 'node:worker_threads';
 import { withPlacementSteps } from '../../src/core/article';
 import { sidecarProblemSteps } from '../../src/core/articleProblems';
 import { ArticleText, describe, locateSteps } from '../../src/core/claims/anchor';
-import type { Claim } from '../../src/core/claims/claim';
+import type { Claim, ClaimAnchor } from '../../src/core/claims/claim';
 import { readSidecarSteps } from '../../src/core/claims/sidecar';
 import { changeSidecar } from '../../src/core/claims/sidecarStore';
+import { inSteps } from '../../src/core/text/steps';
 import { itemLines, type PlainMap } from '../../src/core/yaml/emit';
 import { inSlices } from '../../src/editor/slices';
 import { FileSidecarStore } from '../../src/platform/node/fileSidecarStore';
@@ -76,9 +77,7 @@ async function costOfRun(file: string, run: number): Promise<Run> {
     const { value: sidecar, problems: sidecarProblems } = await inSlices(
       readSidecarSteps((await store.read()).text ?? ''),
     );
-    const anchors = sidecar.claims.flatMap((claim) => claim.anchors);
-    const placements = await inSlices(locateSteps(article, anchors));
-    await inSlices(withPlacementSteps(sidecar.claims, placements));
+    await inSlices(placingSteps(article, sidecar.claims));
     await inSlices(sidecarProblemSteps({ sidecar, sidecarProblems }));
   };
   const save = () => changeSidecar(store, 'article.txt', () => [{ kind: 'add-claim', claim: added }], inSlices);
@@ -94,6 +93,13 @@ async function costOfRun(file: string, run: number): Promise<Run> {
     save: await timed(save),
     again: await timed(read),
   };
+}
+
+/** As the editor does it. */
+function* placingSteps(article: ArticleText, claims: readonly Claim[]) {
+  const anchors: ClaimAnchor[] = [];
+  yield* inSteps(claims, (claim) => anchors.push(...claim.anchors));
+  return yield* withPlacementSteps(claims, yield* locateSteps(article, anchors));
 }
 
 /** In a thread of its own: what it leaves behind would be cleared away at our cost. The better of two, as it warms up. */

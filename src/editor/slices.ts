@@ -1,8 +1,13 @@
 /**
- * No piece of work may hold the extension host's thread longer than 8 milliseconds: the user types there. The step that
- * the end of a slice falls in has its own time.
+ * No work may hold the extension host's thread longer than 8 milliseconds: the user types there. So long is worked in one
+ * turn of it, by all together. The step that the end falls in has its own time, and the engine's collector comes at times.
  */
-const SLICE = 3;
+const TURN = 2.5;
+/** So long at least is each work's first slice, however much of the turn others have had: what is small is done in it. */
+const FIRST = 0.5;
+
+/** Until when the turn that is on may be worked in; `undefined` if nothing has been done in it. */
+let turnEnd: number | undefined;
 
 /** Whose turn is next. Several that work at the same time share the turns: not each has its own slice in one. */
 const waiting: (() => void)[] = [];
@@ -16,10 +21,23 @@ function inTurn(slice: () => void): void {
 }
 
 function nextTurn(): void {
+  turnEnd = undefined;
   const slice = waiting.shift();
   isAwaited = waiting.length > 0;
   if (isAwaited) soon(nextTurn);
   slice?.();
+}
+
+/** When the time of the turn that is on is over. What is done early leaves the rest to what comes next. */
+function endOfTurn(): number {
+  if (turnEnd === undefined) {
+    const end = performance.now() + TURN;
+    turnEnd = end;
+    soon(() => {
+      if (turnEnd === end) turnEnd = undefined;
+    });
+  }
+  return turnEnd;
 }
 
 /**
@@ -46,8 +64,8 @@ function byMessage(callback: () => void): void {
  */
 export function runInSlices<T>(steps: Generator<unknown, T, undefined>, onDone: (result: T) => void): () => void {
   let isGivenUp = false;
-  const slice = () => {
-    const end = performance.now() + SLICE;
+  const slice = (least = 0) => {
+    const end = Math.max(endOfTurn(), performance.now() + least);
     while (!isGivenUp) {
       const step = steps.next();
       if (step.done) {
@@ -60,7 +78,7 @@ export function runInSlices<T>(steps: Generator<unknown, T, undefined>, onDone: 
       }
     }
   };
-  slice();
+  slice(FIRST);
   return () => {
     isGivenUp = true;
   };

@@ -2,7 +2,7 @@ import type { Outcome, Problem } from '../problem';
 import type { Span } from '../text/span';
 import { atOnce, inSteps } from '../text/steps';
 import { firstMisfit } from '../yaml/conflictMarkers';
-import { parsePlainSteps } from '../yaml/parse';
+import { parsedTextSteps, parsePlainSteps } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
 import { fittingSteps, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
@@ -71,7 +71,7 @@ export function readSidecar(text: string): SidecarReading {
 
 /** The same in small steps. What was read lately is known, and of it every part that stands in another text as well. */
 export function* readSidecarSteps(text: string): Generator<undefined, SidecarReading, undefined> {
-  const parsed = yield* parsePlainSteps(text);
+  const parsed = yield* parsePlainSteps(yield* parsedTextSteps(text));
   let reading = readings.get(parsed);
   if (reading === undefined) readings.set(parsed, (reading = yield* readAnew(parsed)));
   return reading;

@@ -1,4 +1,4 @@
-import { isSameJson } from '../json/equality';
+import { isSameJsonSteps } from '../json/equality';
 import { atOnce } from '../text/steps';
 import type { PlainMap, PlainValue } from '../yaml/emit';
 import { edited, parsePlain, parsePlainSteps } from '../yaml/parse';
@@ -75,10 +75,10 @@ export function* editSidecarSteps(
   articleFile: string,
   changes: readonly SidecarChange[],
 ): Steps {
-  let current = text === undefined || text.trim() === '' ? newSidecar(articleFile) : text;
-  if (!(yield* readSidecarSteps(current)).value.isWritable) return { refusal: 'not-writable' };
-  // Equal texts are the same to the engine only if they are one: to compare two large ones takes time.
-  ({ text: current } = yield* parsePlainSteps(current));
+  const present = text === undefined || text.trim() === '' ? newSidecar(articleFile) : text;
+  const { value } = yield* readSidecarSteps(present);
+  if (!value.isWritable) return { refusal: 'not-writable' };
+  let current = value.source;
   yield;
   for (const change of changes) {
     const result = yield* appliedSteps(current, change);
@@ -109,6 +109,7 @@ function* appliedSteps(text: string, change: SidecarChange): Steps {
     case 'add-claim': {
       const index = placeFor(text, change.claim);
       const claim = ordered(change.claim);
+      yield;
       return yield* checkedSteps(text, withItem(text, 'claims', index, claim), (content) =>
         withList(content, 'claims', (list) => list.toSpliced(index, 0, claim)),
       );
@@ -218,7 +219,8 @@ function* checkedSteps(before: string, after: string | undefined, meant: (conten
   if (result.problems.length > 0) return { refusal: 'not-possible' };
   const { content } = yield* parsePlainSteps(before);
   yield;
-  return isSameJson(result.content(), meant(content())) ? { text: after } : { refusal: 'not-possible' };
+  const isAsMeant = yield* isSameJsonSteps(result.content(), meant(content()));
+  return isAsMeant ? { text: after } : { refusal: 'not-possible' };
 }
 
 /** The content with another list under a key. */

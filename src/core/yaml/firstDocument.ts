@@ -15,7 +15,7 @@ export const MOST_DEPTH = 20;
 /** Behind so many stray signs the rest tells nobody more. */
 const MOST_STRAY = 100;
 /** So many words and signs are taken in one step. */
-const LEXEMES_A_STEP = 500;
+const LEXEMES_A_STEP = 100;
 
 export interface FirstDocumentOptions {
   /** Where an offset of the text lies in the file that it is a part of; all ranges are of that. */
@@ -62,6 +62,7 @@ export function* firstDocumentSteps(
       break;
     }
   }
+  if (lexemes >= LEXEMES_A_STEP) yield;
   if (secondAt === undefined) for (const token of parser.end()) take(token);
   const [document] = composer.end(true, toFile(text.length));
   return { document: document as Document.Parsed, ...(secondAt === undefined ? {} : { secondAt }) };

@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import { bordersOf, cutSteps, type CutList } from './cut';
 import { firstDocument, firstDocumentSteps, type FirstDocumentOptions } from './firstDocument';
 import { PieceList } from './itemList';
-import { isEmpty, pairOf } from './layout';
+import { isEmpty, newlineOf, pairOf } from './layout';
 import { brokenPiece, readPiece, type Piece } from './piece';
 import { PlainDocument, type YamlProblemCode } from './plainDocument';
 import { MOST_PROBLEMS, strangeSign, unusualNodes } from './unusual';
@@ -27,15 +27,19 @@ export function* parsedInPieces(text: string): Generator<undefined, PlainDocumen
   const { document } = first;
   if (first.secondAt !== undefined || first.tooDeepAt !== undefined || document.errors.some(isOfFrame))
     return undefined;
+  yield;
   if (strangeSign(frame.text) !== undefined || unusualNodes(document).length > 0) return undefined;
   if (!cuts.every((cut) => isEmptyKey(document, cut))) return undefined;
   const lists = new Map<string, PieceList>();
   const problems: Problem<YamlProblemCode>[] = [];
+  // Looked for in each part: to look through the whole of a large text at once would hold everybody up.
+  let newline = newlineOf(frame.text);
   for (const cut of cuts) {
     const pieces: Piece[] = [];
     for (let index = 1; index < cut.borders.length; index++) {
       const start = cut.borders[index - 1]!;
       const lines = text.slice(start, cut.borders[index]);
+      if (newline === '\n') newline = newlineOf(lines);
       const piece = readPiece(lines);
       yield;
       if (piece === undefined) {
@@ -47,7 +51,7 @@ export function* parsedInPieces(text: string): Generator<undefined, PlainDocumen
     }
     lists.set(cut.key, new PieceList(cut, pieces));
   }
-  return new PlainDocument(text, withoutConsequences(problems), lists, () => document);
+  return new PlainDocument(text, withoutConsequences(problems), lists, () => document, { newline });
 }
 
 /** Of what git has left between markers, every part of an item is wrong; what is to be done is one thing. */

@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Span } from '../text/span';
 
 // Where things stand in the lines of a YAML file. The parser's ranges of block maps and lists run on over comments and
 // blank lines that belong to what follows; these functions stop where the thing itself does.
@@ -63,9 +64,9 @@ export function indentAt(text: string, offset: number): string {
   return ' '.repeat(offset - start - (text.charCodeAt(start) === 0xfeff ? 1 : 0));
 }
 
-/** Where the dash of a block list's item stands. */
-export function dashOf(text: string, item: Node): number {
-  return text.lastIndexOf('-', item.range![0] - 1);
+/** Where the dash of a block list's item stands that begins at an offset. */
+export function dashBefore(text: string, start: number): number {
+  return text.lastIndexOf('-', start - 1);
 }
 
 /** Where the comment lines directly above an offset's line begin; the line's own start if there are none. */
@@ -83,10 +84,18 @@ export function leadingComments(text: string, offset: number): number {
  * True if the lines between two items of a list hold a blank one: the file sets its items apart. A list of one item does
  * not tell; then those of several lines are set apart.
  */
-export function isSetApart(text: string, list: { readonly node: (index: number) => Node | undefined }): boolean {
-  const [first, second] = [list.node(0), list.node(1)];
-  if (first === undefined || second === undefined) return isMap(first) && first.items.length > 3;
-  return /\n[ \t]*\r?\n/.test(text.slice(contentEnd(text, first), dashOf(text, second)));
+export function isSetApart(text: string, list: Items): boolean {
+  const [first, second] = [list.span(0), list.span(1)];
+  if (first !== undefined && second !== undefined)
+    return /\n[ \t]*\r?\n/.test(text.slice(first.end, dashBefore(text, second.start)));
+  const only = list.node(0);
+  return isMap(only) && only.items.length > 3;
+}
+
+/** The items of a list, each with its place from behind its dash to the end of its content. */
+interface Items {
+  readonly node: (index: number) => Node | undefined;
+  readonly span: (index: number) => Span | undefined;
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

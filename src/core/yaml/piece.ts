@@ -2,6 +2,7 @@ import { Document, isSeq, type Node } from 'yaml';
 import { lazily } from '../text/lazily';
 import { firstDocument, type FirstDocumentOptions } from './firstDocument';
 import { contentEnd } from './layout';
+import { isRecord } from './record';
 import { strangeSign, unusualNodes } from './unusual';
 
 /** What the lines of one item of a list say. The same lines say the same wherever they stand, and are read once. */
@@ -46,8 +47,22 @@ function readAnew(text: string): Piece | undefined {
   const item = itemIn(text);
   if (item === undefined || unusualNodes(item.document).length > 0) return undefined;
   const [value] = item.document.toJS({ maxAliasCount: 0 }) as readonly unknown[];
-  return { text, value, start: item.node.range![0], end: contentEnd(text, item.node) };
+  return { text, value: ofOnePiece(value), start: item.node.range![0], end: contentEnd(text, item.node) };
 }
+
+/**
+ * The library puts a quoted string together sign by sign, and until somebody looks into it the engine keeps a link for
+ * each sign: many times the text, which its collector moves about with pauses that can be felt. The value given is changed.
+ */
+function ofOnePiece(value: unknown): unknown {
+  if (typeof value === 'string') return value.length < SHORTEST_LINKED ? value : JSON.parse(JSON.stringify(value));
+  if (Array.isArray(value)) value.forEach((item, index) => (value[index] = ofOnePiece(item)));
+  else if (isRecord(value)) for (const key of Object.keys(value)) value[key] = ofOnePiece(value[key]);
+  return value;
+}
+
+/** Shorter strings are copied when something is added to them. In UTF-16 units. */
+const SHORTEST_LINKED = 13;
 
 function itemIn(text: string, options: FirstDocumentOptions = {}) {
   const { document, secondAt, tooDeepAt } = firstDocument(text, { ...options, depth: DEPTH, schema: SCHEMA() });

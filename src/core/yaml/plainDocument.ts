@@ -13,7 +13,7 @@ import {
 import type { Problem } from '../problem';
 import { lazily } from '../text/lazily';
 import { NodeList, type ItemList, type PieceList } from './itemList';
-import { contentEnd, newlineOf, pairEnd } from './layout';
+import { newlineOf, pairEnd } from './layout';
 import { isRecord } from './record';
 
 /**
@@ -37,6 +37,13 @@ export type Path = readonly (string | number)[];
 /** The lists of a file that were cut out of it and read item by item, by their keys. */
 export type PieceLists = ReadonlyMap<string, PieceList>;
 
+/** What need not be looked for any more in a file that is read. */
+interface KnownOfFile {
+  /** What stands in it but for the items of its lists. */
+  readonly frameContent?: () => Readonly<Record<string, unknown>>;
+  readonly newline?: string;
+}
+
 /**
  * A YAML file of ours, as it was read. What is in it is made when it is asked for: of a large file only the items that
  * somebody looks at become nodes. Ranges are of the text.
@@ -47,6 +54,10 @@ export class PlainDocument {
    * harmful, or is no map. Shared: never to be changed.
    */
   readonly content: () => Readonly<Record<string, unknown>>;
+  /** The line break that the file uses. */
+  readonly newline: () => string;
+  private readonly frameContent: () => Readonly<Record<string, unknown>>;
+
   /**
    * @param problems with any of them the file may be shown but is never written to
    * @param frame the file without the items of `lists`, whose keys have nothing behind them there
@@ -56,12 +67,11 @@ export class PlainDocument {
     readonly problems: readonly Problem<YamlProblemCode>[],
     readonly lists: PieceLists,
     private readonly frame: () => Document.Parsed,
-    private readonly frameContent: () => Readonly<Record<string, unknown>> = lazily(() =>
-      contentOf(frame(), lists.size > 0 ? [] : problems),
-    ),
-    /** The line break that the file uses. */
-    readonly newline: () => string = lazily(() => newlineOf(text)),
+    known: KnownOfFile = {},
   ) {
+    const { newline, frameContent = lazily(() => contentOf(frame(), lists.size > 0 ? [] : problems)) } = known;
+    this.newline = newline === undefined ? lazily(() => newlineOf(text)) : () => newline;
+    this.frameContent = frameContent;
     this.content = lazily(() => {
       const content = { ...this.frameContent() };
       for (const [key, { pieces }] of lists) content[key] = pieces.map(({ value }) => value);
@@ -94,13 +104,14 @@ export class PlainDocument {
   /** Where the content of a pair of the map at the top ends. */
   endOf(pair: Pair): number {
     const list = isScalar(pair.key) ? this.lists.get(String(pair.key.value)) : undefined;
-    return list === undefined ? pairEnd(this.text, pair) : contentEnd(this.text, list.node(list.length - 1)!);
+    return list === undefined ? pairEnd(this.text, pair) : list.span(list.length - 1)!.end;
   }
 
   /** The same file where a change has touched nothing but items of its lists, which reads `stretch` where it did. */
   withLists(text: string, stretch: string, lists: PieceLists, frame: () => Document.Parsed): PlainDocument {
-    const newline = this.newline() === '\n' && !stretch.includes('\r\n') ? this.newline : undefined;
-    return new PlainDocument(text, this.problems, lists, lazily(frame), this.frameContent, newline);
+    const { frameContent } = this;
+    const known = this.newline() === '\n' ? { frameContent, newline: newlineOf(stretch) } : { frameContent };
+    return new PlainDocument(text, this.problems, lists, lazily(frame), known);
   }
 }
 

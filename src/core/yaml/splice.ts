@@ -2,7 +2,7 @@ import { isCollection, isMap, isScalar, type Node, type Pair, type YAMLMap } fro
 import { flow, itemLines, pairLines, type PlainMap, type PlainValue } from './emit';
 import {
   contentEnd,
-  dashOf,
+  dashBefore,
   indentAt,
   isEmpty,
   isSetApart,
@@ -82,22 +82,22 @@ export function withItem(text: string, key: string, index: number, item: PlainVa
     if (pair !== undefined && list === undefined && !isNothing(pair.value)) return undefined;
     return withKey(text, [], key, [item]);
   }
-  const before = list.node(index - 1);
-  const after = list.node(index);
+  const before = list.span(index - 1);
+  const after = list.span(index);
   if (list.isFlow) {
-    if (before) return edited(file, contentEnd(text, before), contentEnd(text, before), `, ${flow(item)}`);
-    if (after) return edited(file, after.range![0], after.range![0], `${flow(item)}, `);
+    if (before) return edited(file, before.end, before.end, `, ${flow(item)}`);
+    if (after) return edited(file, after.start, after.start, `${flow(item)}, `);
     const [start] = (pair!.value as Node).range!;
     return edited(file, start + 1, start + 1, flow(item));
   }
   const newline = file.newline();
-  const indent = indentAt(text, dashOf(text, (before ?? after)!));
+  const indent = indentAt(text, dashBefore(text, (before ?? after)!.start));
   const block = itemLines(item)
     .map((line) => `${newline}${indent}${line}`)
     .join('');
   const gap = isSetApart(text, list) ? newline : '';
   if (before) {
-    const at = lineEnd(text, contentEnd(text, before));
+    const at = lineEnd(text, before.end);
     return edited(file, at, at, `${gap}${block}`);
   }
   // Before the first: above its comments, right behind the line of the key.
@@ -110,18 +110,17 @@ export function withoutItem(text: string, key: string, index: number): string | 
   const file = parsePlain(text);
   if (file.problems.length > 0) return undefined;
   const list = file.list(key);
-  const item = list?.node(index);
+  const item = list?.span(index);
   if (list === undefined || item === undefined) return undefined;
+  const [before, after] = [list.span(index - 1), list.span(index + 1)];
   if (list.isFlow) {
-    const [before, after] = [list.node(index - 1), list.node(index + 1)];
-    if (before) return edited(file, contentEnd(text, before), contentEnd(text, item), '');
-    return edited(file, item.range![0], after ? after.range![0] : contentEnd(text, item), '');
+    if (before) return edited(file, before.end, item.end, '');
+    return edited(file, item.start, after ? after.start : item.end, '');
   }
-  const dash = dashOf(text, item);
+  const dash = dashBefore(text, item.start);
   // The last line of a text above may look like a comment.
-  const before = list.span(index - 1);
   const start = Math.max(leadingComments(text, dash), before ? nextLine(text, before.end) : 0);
-  let end = nextLine(text, contentEnd(text, item));
+  let end = nextLine(text, item.end);
   if (list.length === 1) {
     const colon = text.indexOf(':', (pairOf(file.root!, key)!.key as Node).range![1]);
     return splice(splice(text, start, end, ''), colon + 1, colon + 1, ' []');

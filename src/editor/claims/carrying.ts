@@ -12,6 +12,7 @@ import {
   type TextChange,
 } from '../../core/claims/anchor';
 import type { Claim, ClaimAnchor } from '../../core/claims/claim';
+import { inSteps } from '../../core/text/steps';
 
 /** Claims in their places in a text. */
 export interface Placed {
@@ -37,7 +38,8 @@ export function* placingSteps(
 ): Generator<undefined, readonly LocatedClaim[], undefined> {
   const carried = new Map(known.map((located) => [located.claim.id, located]));
   yield;
-  const anchors = claims.flatMap((claim) => claim.anchors);
+  const anchors: ClaimAnchor[] = [];
+  yield* inSteps(claims, (claim) => anchors.push(...claim.anchors));
   const found = yield* locateSteps(text, anchors, { originals });
   const placements: Placement[] = [];
   for (const [number, { id, anchors: own }] of claims.entries()) {
@@ -50,12 +52,19 @@ export function* placingSteps(
   return yield* withPlacementSteps(claims, placements);
 }
 
-/** The anchors that are not carried along. */
-export function anchorsToPlace(claims: readonly Claim[], known: readonly LocatedClaim[]): readonly ClaimAnchor[] {
+/** Finds the anchors that are not carried along. */
+export function* anchorsToPlaceSteps(
+  claims: readonly Claim[],
+  known: readonly LocatedClaim[],
+): Generator<undefined, readonly ClaimAnchor[], undefined> {
   const carried = new Map(known.map((located) => [located.claim.id, located]));
-  return claims.flatMap(({ id, anchors }) =>
-    anchors.filter((anchor, index) => carriedPlace(carried.get(id), anchor, index) === undefined),
-  );
+  yield;
+  const anchors: ClaimAnchor[] = [];
+  yield* inSteps(claims, ({ id, anchors: own }) => {
+    const before = carried.get(id);
+    anchors.push(...own.filter((anchor, index) => carriedPlace(before, anchor, index) === undefined));
+  });
+  return anchors;
 }
 
 /** Where an anchor was carried to; one that was only written anew keeps its place. */

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { LocatedClaim } from '../../core/article';
 import { ArticleText, soughtHashes, type Removal } from '../../core/claims/anchor';
 import type { Articles } from '../articles/articles';
-import { runInSlices } from '../slices';
+import { inSlices, runInSlices } from '../slices';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { SidecarReading, Sidecars } from '../sidecar/sidecars';
-import { anchorsToPlace, carriedAlong, placingSteps, type Placed } from './carrying';
+import { anchorsToPlaceSteps, carriedAlong, placingSteps, type Placed } from './carrying';
 import type { OldTexts } from './oldTexts';
 
 /** How long after the last keystroke lost claims are looked for again, in milliseconds: a paste may bring them back. */
@@ -140,7 +140,7 @@ export class OpenClaims implements vscode.Disposable {
     known: ClaimsOf | undefined,
   ): Promise<void> {
     const { version } = document;
-    const unplaced = anchorsToPlace(reading?.sidecar.claims ?? [], known?.claims ?? []);
+    const unplaced = await inSlices(anchorsToPlaceSteps(reading?.sidecar.claims ?? [], known?.claims ?? []));
     if (unplaced.length === 0) return;
     const originals = await this.oldTexts.of(document.uri, soughtHashes(this.textOf(document), unplaced));
     const now = this.states.get(keyOf(document));

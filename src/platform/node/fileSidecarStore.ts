@@ -74,7 +74,7 @@ export class FileSidecarStore implements SidecarStore {
 /** The version where there is no file. */
 const NO_FILE = 'none';
 
-const HASHED_A_STEP = 1024 * 1024;
+const HASHED_A_STEP = 256 * 1024;
 
 async function versionOf(bytes: Uint8Array | undefined): Promise<string> {
   if (bytes === undefined) return NO_FILE;

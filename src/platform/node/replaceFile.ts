@@ -9,7 +9,7 @@ export type FileSystem = Pick<
   'open' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat' | 'unlink' | 'writeFile'
 >;
 
-const UNITS_A_PART = 512 * 1024;
+const UNITS_A_PART = 128 * 1024;
 
 /**
  * Puts a text (in UTF-8) in place of a file, or makes the file. Wholly or not at all: whoever reads sees the old file or the new,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { inSlices, runInSlices } from '../../../src/editor/slices';
 
-/** Work of so many steps, each as long as a slice may be. */
-function* work(steps: number, told: string[] = [], name = ''): Generator<undefined, string, undefined> {
+/** Work of so many steps, each of so many milliseconds: longer than a slice, where nothing else is said. */
+function* work(steps: number, told: string[] = [], name = '', long = 5): Generator<undefined, string, undefined> {
   for (let step = 0; step < steps; step++) {
-    const end = performance.now() + 5;
+    const end = performance.now() + long;
     while (performance.now() < end);
     told.push(name);
     yield;
@@ -34,6 +34,20 @@ describe('work in slices', () => {
     const turns = told.join(' ').split('others').slice(1, -1);
     assert.ok(turns.length >= 7, told.join(' '));
     for (const turn of turns) assert.ok(turn.trim().split(' ').length <= 1, told.join(' '));
+  });
+
+  it('shares the time of a turn with what comes right after it', async () => {
+    let turns = 0;
+    let isOver = false;
+    const look = () => {
+      turns++;
+      if (!isOver) setImmediate(look);
+    };
+    setImmediate(look);
+    // Each alone is done in its first slice.
+    for (let one = 0; one < 20; one++) await inSlices(work(4, [], '', 0.3));
+    isOver = true;
+    assert.ok(turns >= 5, `${turns} turns`);
   });
 
   it('is not told of when it was given up', async () => {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem';
 import { atOnce } from '../../text/steps';
 import { placeInItem } from '../sidecarPlaces';
-import type { Check, RuleContext } from './rule';
+import { liveClaimsSteps, type Check, type RuleContext } from './rule';
 import { severityIn, type RuleSettings } from './severities';
 import { RULES, type ClaimRuleId } from './table';
 
@@ -16,6 +16,8 @@ export function* ruleSteps(
 ): Generator<undefined, readonly Problem<ClaimRuleId>[], undefined> {
   const problems: Problem<ClaimRuleId>[] = [];
   if (!context.sidecar.isWritable) return problems;
+  // All rules ask for them.
+  yield* liveClaimsSteps(context.sidecar);
   for (const rule of RULES) {
     if (!('check' in rule) || severityIn(settings, rule.id) === 'off') continue;
     const check: Check = rule.check;

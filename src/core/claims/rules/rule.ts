@@ -1,5 +1,6 @@
 import type { Codebook } from '../../knowledge/codebook';
 import type { Knowledge } from '../../knowledge/knowledge';
+import { atOnce, inSteps } from '../../text/steps';
 import type { Claim } from '../claim';
 import type { Sidecar } from '../sidecar';
 import type { SidecarPath } from '../sidecarPlaces';
@@ -35,18 +36,22 @@ export interface Finding {
 export type Check = (context: RuleContext) => readonly Finding[] | Generator<undefined, readonly Finding[], undefined>;
 
 /** The claims that a desk still works on: of two with one id the first, and none that were set aside. */
-export function liveClaims({ claims }: Sidecar): readonly Claim[] {
+export function liveClaims(sidecar: Sidecar): readonly Claim[] {
+  return atOnce(liveClaimsSteps(sidecar));
+}
+
+/** Finds them in small steps. */
+export function* liveClaimsSteps({ claims }: Sidecar): Generator<undefined, readonly Claim[], undefined> {
   const known = live.get(claims);
   if (known !== undefined) return known;
   const seen = new Set<string>();
-  const found = claims.filter(({ id, parked }) => {
-    const isLive = parked === undefined && !seen.has(id);
-    seen.add(id);
-    return isLive;
+  const found: Claim[] = [];
+  yield* inSteps(claims, (claim) => {
+    if (claim.parked === undefined && !seen.has(claim.id)) found.push(claim);
+    seen.add(claim.id);
   });
   live.set(claims, found);
   return found;
 }
 
-/** All rules ask for them. */
 const live = new WeakMap<readonly Claim[], readonly Claim[]>();
