@@ -1,5 +1,5 @@
 // Builds the three bundles from one source. `--watch` builds again at each change; `--sizes` prints what each weighs.
-import { chmod, copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -10,7 +10,7 @@ const shared = {
   sourcemap: process.argv.includes('--watch') ? 'linked' : false,
   target: 'es2022',
   format: 'cjs',
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
 };
@@ -41,6 +41,24 @@ export const targets = [
   },
 ];
 
+/**
+ * A script as plain ASCII: one letter beyond Latin-1 makes engines keep all of it in two bytes for each letter, and our
+ * word lists then take a tenth longer to be ready. The bundler escapes strings; what it leaves stands in patterns, which
+ * know the same escapes: in literals, and in raw templates that are handed to `RegExp`.
+ */
+export function plainAscii(script) {
+  return script.replaceAll(/[\x80-\uFFFF]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** @param {import('esbuild').BuildOptions} target */
+async function build(target) {
+  const { outputFiles } = await esbuild.build({ ...target, write: false });
+  for (const { path: file, text } of outputFiles) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, plainAscii(text));
+  }
+}
+
 const SCHEMAS = [
   'claims/claims-sidecar.v1.schema.json',
   'knowledge/actors.v1.schema.json',
@@ -59,7 +77,7 @@ if (import.meta.url === `file://${process.argv[1]}` || process.argv[1]?.endsWith
     for (const target of targets) await (await esbuild.context(target)).watch();
   } else {
     await rm('dist', { recursive: true, force: true });
-    for (const target of targets) await esbuild.build(target);
+    for (const target of targets) await build(target);
     await copySchemas();
     await chmod('dist/cli/bluepencil.js', 0o755);
     if (process.argv.includes('--sizes')) {

@@ -42,16 +42,25 @@ const ENTRIES: readonly { readonly name: string; readonly code: string; readonly
   },
 ];
 
+/** What the project's own build does: it is run here on the core alone. */
+interface ProjectBuild {
+  readonly targets: readonly (BuildOptions & { readonly outfile: string })[];
+  readonly plainAscii: (script: string) => string;
+}
+
 type Build = (options: BuildOptions & { readonly write: false }) => Promise<{
-  readonly outputFiles: readonly { readonly contents: Uint8Array }[];
+  readonly outputFiles: readonly { readonly text: string }[];
 }>;
 
 /** Weighs the core and the three bundles, and starts the core in fresh processes. */
 export async function showBundles(root: string): Promise<void> {
   // This script is bundled itself, and the bundler cannot be.
   const { build } = createRequire(path.join(root, 'package.json'))('esbuild') as { readonly build: Build };
-  const bytesOf = async (options: BuildOptions) =>
-    (await build({ ...options, absWorkingDir: root, write: false })).outputFiles[0]!.contents;
+  const { targets, plainAscii } = (await import(pathToFileURL(path.join(root, 'esbuild.mjs')).href)) as ProjectBuild;
+  const bytesOf = async (options: BuildOptions) => {
+    const { outputFiles } = await build({ ...options, absWorkingDir: root, write: false });
+    return Buffer.from(plainAscii(outputFiles[0]!.text));
+  };
 
   console.log('minified for the web, and ready (module loaded, first sentence analysed) in a fresh process:');
   for (const { name, code, isCore } of ENTRIES) {
@@ -61,7 +70,7 @@ export async function showBundles(root: string): Promise<void> {
       bundle: true,
       minify: true,
       target: 'es2022',
-      charset: 'utf8',
+      charset: 'ascii',
       legalComments: 'none',
       logLevel: 'error',
     };
@@ -77,9 +86,6 @@ export async function showBundles(root: string): Promise<void> {
   }
 
   console.log('the three bundles:');
-  const { targets } = (await import(pathToFileURL(path.join(root, 'esbuild.mjs')).href)) as {
-    readonly targets: readonly (BuildOptions & { readonly outfile: string })[];
-  };
   for (const one of targets) {
     const bytes = await bytesOf(one);
     console.log(`  ${one.outfile.padEnd(26)} ${kB(bytes.length)} (${kB(gzipSync(bytes).length)} zipped)`);

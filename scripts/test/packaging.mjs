@@ -61,6 +61,8 @@ const CHECKS = {
       .map(([file, limit]) => ({ file, limit, size: statSync(path.join(root, file)).size }))
       .filter(({ limit, size }) => size > limit)
       .map(({ file, limit, size }) => `${file} has ${size} bytes, ${limit} are allowed`),
+  'the bundles are plain ASCII': () =>
+    Object.keys(LIMITS).filter((file) => /[\x80-\uFFFF]/.test(readFileSync(path.join(root, file), 'utf8'))),
   'the web bundle needs no module but vscode': () =>
     requiredBy('dist/web/extension.js').filter((name) => name !== 'vscode'),
   'the desktop bundle needs no module from npm': () =>

@@ -2,7 +2,7 @@ import { AnyScript } from '../text/anyScript';
 import { ADJECTIVES_OF_ORIGIN, COUNTRIES, PEOPLES } from './countries';
 import { CITIES } from './generated/cities';
 import { MORE_ORGANISATIONS } from './generated/organisations';
-import { fold, lazily, phrases, remembering } from './lookup';
+import { fold, lazily, remembering } from './lookup';
 import { CLUBS, KNOWN_ORGANISATIONS, MEDIA } from './organisations';
 import { BANDS, COMPANIES, MORE_CLUBS, PARTIES } from './worldOrganisations';
 import { BLOCS, CAPITALS, ENGLISH_CITY_NAMES, REGIONS, SEATS_OF_GOVERNMENT, WIDE_REGIONS } from './places';
@@ -33,80 +33,164 @@ interface NameEntry {
 /** The longest name in the lexicon, in words. */
 export const LONGEST_NAME = 7;
 
-/** A list of names as they stand in it, with what it says of them. */
-interface NameList {
-  readonly names: readonly string[];
-  readonly kind: number;
-  readonly usual?: string;
+/**
+ * The lists as they are written, `|` between their names. Names are looked up in the text of all lists and taken out by
+ * initial, as a first article needs them: to part them all takes longer than to read a paragraph.
+ */
+const LISTS: readonly (readonly [kind: number, names: () => string])[] = [
+  [NameKind.country, () => COUNTRIES.map(({ names }) => names.join('|')).join('|')],
+  [NameKind.adjective, () => ADJECTIVES_OF_ORIGIN.join('|')],
+  [NameKind.people, () => PEOPLES.join('|')],
+  [NameKind.bloc, () => BLOCS],
+  [NameKind.region, () => REGIONS],
+  [NameKind.wideRegion, () => WIDE_REGIONS],
+  [NameKind.city, () => CITIES],
+  [NameKind.city, () => ENGLISH_CITY_NAMES],
+  [NameKind.capital | NameKind.city, () => CAPITALS],
+  [NameKind.seat, () => SEATS_OF_GOVERNMENT],
+  [NameKind.organisation, () => KNOWN_ORGANISATIONS],
+  [NameKind.organisation, () => CLUBS],
+  [NameKind.organisation, () => COMPANIES],
+  [NameKind.organisation, () => PARTIES],
+  [NameKind.organisation, () => BANDS],
+  [NameKind.organisation, () => MORE_CLUBS],
+  [NameKind.organisation, () => MORE_ORGANISATIONS],
+  [NameKind.medium, () => MEDIA],
+];
+
+/** All names with a `|` before each and behind the last, and where each list ends in that. */
+const written = lazily(() => {
+  let text = '';
+  const ends: number[] = [];
+  for (const [, names] of LISTS) {
+    text += `|${names().replaceAll('\n', '')}`;
+    ends.push(text.length);
+  }
+  return { text: `${text}|`, ends };
+});
+
+/** The usual name of each country by any of its names, as printed. */
+const usualNames = lazily(
+  () => new Map(COUNTRIES.flatMap(({ name, names }) => names.map((each) => [each, name] as const))),
+);
+
+/** Names as they are printed, and for each what its list says of it. */
+interface Shelf {
+  readonly names: string[];
+  readonly kinds: number[];
 }
 
-const lists = lazily((): readonly NameList[] => [
-  ...COUNTRIES.map(({ name, names }) => ({ names, kind: NameKind.country, usual: name })),
-  { names: ADJECTIVES_OF_ORIGIN, kind: NameKind.adjective },
-  { names: PEOPLES, kind: NameKind.people },
-  { names: phrases(BLOCS), kind: NameKind.bloc },
-  { names: phrases(REGIONS), kind: NameKind.region },
-  { names: phrases(WIDE_REGIONS), kind: NameKind.wideRegion },
-  { names: phrases(CITIES), kind: NameKind.city },
-  { names: phrases(ENGLISH_CITY_NAMES), kind: NameKind.city },
-  { names: phrases(CAPITALS), kind: NameKind.capital | NameKind.city },
-  { names: phrases(SEATS_OF_GOVERNMENT), kind: NameKind.seat },
-  { names: phrases(KNOWN_ORGANISATIONS), kind: NameKind.organisation },
-  { names: phrases(CLUBS), kind: NameKind.organisation },
-  { names: phrases(COMPANIES), kind: NameKind.organisation },
-  { names: phrases(PARTIES), kind: NameKind.organisation },
-  { names: phrases(BANDS), kind: NameKind.organisation },
-  { names: phrases(MORE_CLUBS), kind: NameKind.organisation },
-  { names: phrases(MORE_ORGANISATIONS), kind: NameKind.organisation },
-  { names: phrases(MEDIA), kind: NameKind.medium },
-]);
+/** All units beyond ASCII are one initial, for few names begin with one when they are folded. */
+const OTHERS = 0x80;
 
-/** The names of one initial, and what they begin with. */
-interface Initial {
+function initialOf(folded: string): number {
+  return Math.min(folded.charCodeAt(0) || 0, OTHERS);
+}
+
+const SHELVES = new Map<number, Shelf>();
+
+/** The names that have one initial when they are folded. */
+function shelfOf(initial: number): Shelf {
+  let shelf = SHELVES.get(initial);
+  if (shelf === undefined) {
+    shelf = { names: [], kinds: [] };
+    if (initial < OTHERS) {
+      const letter = String.fromCharCode(initial);
+      const capital = letter.toUpperCase();
+      takeOut(`|${capital}`, shelf);
+      if (capital !== letter) takeOut(`|${letter}`, shelf);
+    }
+    for (const { name, kind } of foldedInitials().get(initial) ?? []) {
+      shelf.names.push(name);
+      shelf.kinds.push(kind);
+    }
+    SHELVES.set(initial, shelf);
+  }
+  return shelf;
+}
+
+/** Takes the names with a beginning out of the text of all, in order. */
+function takeOut(beginning: string, { names, kinds }: Shelf): void {
+  const { text, ends } = written();
+  let list = 0;
+  for (let at = text.indexOf(beginning); at !== -1;) {
+    const end = text.indexOf('|', at + 1);
+    while (at >= ends[list]!) list++;
+    names.push(text.slice(at + 1, end));
+    kinds.push(LISTS[list]![0]);
+    at = text.indexOf(beginning, end);
+  }
+}
+
+/** The names whose first letter has an accent or stands beyond ASCII, by what it is folded into. */
+const foldedInitials = lazily(() => {
+  const { text, ends } = written();
+  const byInitial = new Map<number, { readonly name: string; readonly kind: number }[]>();
+  for (const { index, 1: name } of text.matchAll(/\|([\x80-\uFFFF][^|]*)/g)) {
+    const initial = initialOf(fold(name!));
+    const kind = LISTS[ends.findIndex((end) => index < end)]![0];
+    const named = byInitial.get(initial);
+    if (named === undefined) byInitial.set(initial, [{ name: name!, kind }]);
+    else named.push({ name: name!, kind });
+  }
+  return byInitial;
+});
+
+/** The names that begin with the same two units when they are folded, and what they begin with. */
+interface Beginning {
   /** By the folded name. */
   readonly names: ReadonlyMap<string, NameEntry>;
   /** By the folded first word. */
   readonly starts: ReadonlyMap<string, NameStart>;
 }
 
-const INITIALS = new Map<number, Initial>();
+const BEGINNINGS = new Map<number, Beginning>();
 
-/** The names that begin as a folded one does: a first text needs some letters only, and to fold a name takes a while. */
-function initialOf(folded: string): Initial {
-  const unit = bucketOf(folded);
-  let initial = INITIALS.get(unit);
-  if (initial === undefined) {
-    const names = namesOf(unit);
-    INITIALS.set(unit, (initial = { names, starts: startsOf(names.keys()) }));
+/** The names that begin as a folded one does: a first text needs few, and to fold a name takes a while. */
+function beginningLike(folded: string): Beginning {
+  const initial = initialOf(folded);
+  const second = secondOf(folded);
+  const key = (initial << 16) | second;
+  let beginning = BEGINNINGS.get(key);
+  if (beginning === undefined) {
+    const names = namesOn(shelfOf(initial), second);
+    BEGINNINGS.set(key, (beginning = { names, starts: startsOf(names.keys()) }));
   }
-  return initial;
+  return beginning;
 }
 
-/** All units beyond ASCII are one initial, for few names begin with one when they are folded. */
-const OTHERS = 0x80;
-
-function bucketOf(folded: string): number {
-  return Math.min(folded.charCodeAt(0) || 0, OTHERS);
+/** The second unit of a folded name's first word; 0 if there is none. */
+function secondOf(folded: string): number {
+  const unit = folded.charCodeAt(1);
+  return unit === 0x20 ? 0 : unit || 0;
 }
 
-function namesOf(initial: number): ReadonlyMap<string, NameEntry> {
+/** The names on a shelf that have this second unit when they are folded. */
+function namesOn({ names, kinds }: Shelf, second: number): ReadonlyMap<string, NameEntry> {
   const map = new Map<string, NameEntry>();
-  for (const { names, kind, usual } of lists()) {
-    for (const name of names) {
-      const unit = name.charCodeAt(0);
-      // Capitals and small letters are one; all others may be folded into anything.
-      if (unit < OTHERS && (unit | 0x20) !== initial) continue;
-      const key = fold(name);
-      if (bucketOf(key) !== initial) continue;
-      const known = map.get(key);
-      if (known) {
-        known.kinds |= kind;
-        // Printed in two ways ("NATO", "Nato"): any way will do.
-        if (known.exact !== name) known.exact = undefined;
-      } else map.set(key, { kinds: kind, exact: isShortAcronym(name) ? name : undefined, usual });
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    if (cannotFoldTo(name, second)) continue;
+    const key = fold(name);
+    if (secondOf(key) !== second) continue;
+    const kind = kinds[i]!;
+    const known = map.get(key);
+    if (known) {
+      known.kinds |= kind;
+      // Printed in two ways ("NATO", "Nato"): any way will do.
+      if (known.exact !== name) known.exact = undefined;
+    } else {
+      const exact = isShortAcronym(name) ? name : undefined;
+      map.set(key, { kinds: kind, exact, usual: kind === NameKind.country ? usualNames().get(name) : undefined });
     }
   }
   return map;
+}
+
+/** True if the second unit of a name shows without folding that it is another: capitals and small letters are one. */
+function cannotFoldTo(name: string, second: number): boolean {
+  const unit = name.charCodeAt(1);
+  return name.charCodeAt(0) < OTHERS && unit < OTHERS && (unit | 0x20) !== (second | 0x20);
 }
 
 /** What may follow a word that names of the lexicon begin with. */
@@ -146,7 +230,7 @@ export function beginningOf(folded: string): string {
 
 /** What may follow this word (folded) in names of the lexicon; `undefined` if none begins with it, as with most words. */
 export function nameStart(folded: string): NameStart | undefined {
-  return initialOf(folded).starts.get(folded);
+  return beginningLike(folded).starts.get(folded);
 }
 
 /**
@@ -161,7 +245,7 @@ const kindsAsPrinted = remembering(10_000, (name) => kinds(name, false));
 
 function kinds(name: string, anyCase: boolean): number {
   const folded = fold(name);
-  const entry = initialOf(folded).names.get(folded);
+  const entry = beginningLike(folded).names.get(folded);
   if (entry === undefined) return 0;
   if (entry.exact !== undefined && !anyCase && entry.exact !== name) return 0;
   return entry.kinds;
@@ -174,7 +258,7 @@ export function usualCountryName(name: string): string | undefined {
 
 const usualName = remembering(5_000, (name) => {
   const folded = fold(name);
-  return initialOf(folded).names.get(folded)?.usual ?? '';
+  return beginningLike(folded).names.get(folded)?.usual ?? '';
 });
 
 const CAPITALS_AND_STOPS = new AnyScript(/^[A-Z.]+$/u, () => new RegExp(String.raw`^[\p{Lu}.]+$`, 'u'));
