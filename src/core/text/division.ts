@@ -1,6 +1,7 @@
 import { changeBetween, type Change } from './change';
 import type { Division, Passage } from './passage';
 import type { RoleChoices } from './roleChoices';
+import { replaced } from './sharedEnds';
 import { lineOf, type Line } from './structure/line';
 import { printedLines, reprinted, type PrintedLines } from './structure/printedLines';
 import { rolesOf } from './structure/roles';
@@ -66,45 +67,80 @@ export function* divisionSteps(
   const change = before && changeBetween(before.text, text);
   const printed = before && change ? reprinted(text, before.printed, change) : yield* printedLines(text);
   const blocks = blocksOf(printed);
-  const kept = before && change ? keptPlaces(blocks, before.blocks, change) : undefined;
+  const kept = before && change ? keptBlocks(blocks, before.blocks, change) : NOTHING_KEPT;
   const shown = yield* shownBy(text, blocks, choices, kept, before);
   if (before === undefined) yield;
   const verdicts = rolesOf(shown);
+  return new LineDivision(text, passagesOf(shown, verdicts, kept, before), choices, printed, blocks, shown, verdicts);
+}
+
+/** The passages of blocks; those of blocks that stand as they stood are kept where their verdict is the same. */
+function passagesOf(
+  { signs }: Shown,
+  verdicts: Int32Array,
+  { head, tail, places }: KeptBlocks,
+  before: LineDivision | undefined,
+): readonly Passage[] {
+  const count = verdicts.length;
+  const passagesBefore = before?.passages ?? NO_PASSAGES;
+  const verdictsBefore = before?.verdicts ?? verdicts;
+  const shift = count - passagesBefore.length;
+  let first = 0;
+  while (first < head && verdicts[first] === verdictsBefore[first]) first++;
+  let behind = count;
+  while (behind > count - tail && behind > first && verdicts[behind - 1] === verdictsBefore[behind - 1 - shift])
+    behind--;
   // Arrays of such a length are not grown step by step: that would cost more than all the rest.
-  const passages = new Array<Passage>(verdicts.length);
-  for (let i = 0; i < verdicts.length; i++) {
-    const place = kept === undefined ? -1 : kept[i]!;
-    if (place !== -1 && before!.verdicts[place] === verdicts[i]) passages[i] = before!.passages[place]!;
+  const between = new Array<Passage>(behind - first);
+  for (let i = first; i < behind; i++) {
+    const place = i < head ? i : i >= count - tail ? i - shift : places[i - head]!;
+    if (place !== -1 && verdictsBefore[place] === verdicts[i]) between[i - first] = passagesBefore[place]!;
     else {
       const { role, rule } = verdictAt(verdicts[i]!);
-      passages[i] = { text: shown.signs[i]!.line.text, role, rule };
+      between[i - first] = { text: signs[i]!.line.text, role, rule };
     }
   }
-  return new LineDivision(text, passages, choices, printed, blocks, shown, verdicts);
+  return replaced(passagesBefore, first, behind - shift, between);
 }
+
+const NO_PASSAGES: readonly Passage[] = [];
 
 /** Looks at each block by itself, or takes over what it showed before. */
 function* shownBy(
   text: string,
   { starts, ends }: Blocks,
   choices: RoleChoices | undefined,
-  kept: Int32Array | undefined,
+  kept: KeptBlocks,
   before: LineDivision | undefined,
 ): Generator<undefined, Shown, undefined> {
-  const signs = new Array<Signs>(starts.length);
-  const traits = new Int32Array(starts.length);
-  const words = new Int32Array(starts.length);
-  const sameChoices = before?.choices === choices;
+  const count = starts.length;
+  const shown = before !== undefined && before.choices === choices ? before.shown : undefined;
+  const traits = new Int32Array(count);
+  const words = new Int32Array(count);
+  // What the first block behind the change shows depends on the line above it as well.
+  const head = shown === undefined ? 0 : kept.head;
+  const tail = shown === undefined ? 0 : Math.max(0, kept.tail - 1);
+  const tailBefore = (shown?.traits.length ?? 0) - tail;
+  if (shown !== undefined) {
+    for (const [own, others] of [
+      [traits, shown.traits],
+      [words, shown.words],
+    ] as const) {
+      own.set(others.subarray(0, head));
+      own.set(others.subarray(tailBefore), count - tail);
+    }
+  }
+  const between = new Array<Signs>(count - head - tail);
   let looks = 0;
-  for (let i = 0; i < starts.length; i++) {
+  for (let i = head; i < count - tail; i++) {
     const belowLabel = i > 0 && (traits[i - 1]! & Trait.labelAlone) !== 0;
-    const place = kept === undefined ? -1 : kept[i]!;
-    if (place !== -1 && sameChoices) {
-      const known = before!.shown.traits[place]!;
+    const place = placeBefore(kept, i, count, before);
+    if (place !== -1 && shown !== undefined) {
+      const known = shown.traits[place]!;
       if (((known & Trait.belowLabel) !== 0) === belowLabel) {
         traits[i] = known;
-        words[i] = before!.shown.words[place]!;
-        signs[i] = before!.shown.signs[place]!;
+        words[i] = shown.words[place]!;
+        between[i - head] = shown.signs[place]!;
         continue;
       }
     }
@@ -112,11 +148,13 @@ function* shownBy(
     const sign = signsOf(line, belowLabel, choices?.of(line.text));
     traits[i] = sign.traits;
     words[i] = line.words;
-    signs[i] = sign;
+    between[i - head] = sign;
     if (++looks % LINES_A_STEP === 0) yield;
   }
-  return { signs, traits, words };
+  return { signs: replaced(shown?.signs ?? NO_SIGNS, head, tailBefore, between), traits, words };
 }
+
+const NO_SIGNS: readonly Signs[] = [];
 
 /**
  * Looks at a block that is new. Its words are copied where the text has earlier versions: engines make a slice a view
@@ -128,17 +166,56 @@ function newLine(text: string, start: number, end: number, before: LineDivision 
   return lineOf(own, 1, own.length);
 }
 
-/** For each block the index of the same one before, with the same words; -1 if it is new. */
-function keptPlaces({ starts, ends }: Blocks, before: Blocks, change: Change): Int32Array {
-  const places = new Int32Array(starts.length).fill(-1);
+/** Which blocks have the words that they had before, all of them at their old places but for what lies between. */
+interface KeptBlocks {
+  /** How many at the head and at the tail stand as they stood. */
+  readonly head: number;
+  readonly tail: number;
+  /** For each of the others the index of the same one before; -1 if it is new. */
+  readonly places: Int32Array;
+}
+
+const NOTHING_KEPT: KeptBlocks = { head: 0, tail: 0, places: new Int32Array() };
+
+/** The index that a block had before; -1 if it is new. */
+function placeBefore(
+  { head, tail, places }: KeptBlocks,
+  i: number,
+  count: number,
+  before: LineDivision | undefined,
+): number {
+  if (before === undefined) return -1;
+  if (i < head) return i;
+  return i >= count - tail ? i - count + before.blocks.starts.length : places[i - head]!;
+}
+
+function keptBlocks({ starts, ends }: Blocks, before: Blocks, change: Change): KeptBlocks {
+  const count = starts.length;
+  const countBefore = before.starts.length;
+  const most = Math.min(count, countBefore);
   const shift = change.endAfter - change.endBefore;
-  let k = 0;
-  for (let i = 0; i < starts.length; i++) {
+  let head = 0;
+  while (
+    head < most &&
+    ends[head]! <= change.start &&
+    starts[head] === before.starts[head] &&
+    ends[head] === before.ends[head]
+  ) {
+    head++;
+  }
+  let tail = 0;
+  for (let i = count - 1, k = countBefore - 1; tail < most - head; i--, k--, tail++) {
+    if (starts[i]! < change.endAfter || starts[i]! - shift !== before.starts[k] || ends[i]! - shift !== before.ends[k])
+      break;
+  }
+  const places = new Int32Array(count - head - tail).fill(-1);
+  let k = head;
+  for (let i = head; i < count - tail; i++) {
     const moved = ends[i]! <= change.start ? 0 : starts[i]! >= change.endAfter ? shift : undefined;
     if (moved === undefined) continue;
     const start = starts[i]! - moved;
-    while (k < before.starts.length && before.starts[k]! < start) k++;
-    if (before.starts[k] === start && before.ends[k] === ends[i]! - moved) places[i] = k++;
+    while (k < countBefore && before.starts[k]! < start) k++;
+    if (before.starts[k] === start && before.ends[k] === ends[i]! - moved) places[i - head] = k++;
   }
-  return places;
+  return { head, tail, places };
 }
