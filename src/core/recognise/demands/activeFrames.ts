@@ -266,7 +266,9 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
 /** "told shops to close and hospitals to check their stocks": whoever else is asked, and what of them. */
 function alsoAsked({ sentence, words, options }: VerbSite, behind: number): Content | undefined {
   const and = words[behind]?.tag === 'comma' ? behind + 1 : behind;
-  if (words[and]?.lower !== 'and' || !isParty(sentence, and + 1)) return undefined;
+  // "…, and she asked them to": a clause of its own.
+  if (words[and]?.lower !== 'and' || /^(?:i|we|he|she|they)$/.test(words[and + 1]?.lower ?? '')) return undefined;
+  if (!isParty(sentence, and + 1)) return undefined;
   return toContent(sentence, and + 1, options);
 }
 

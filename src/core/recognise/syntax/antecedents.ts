@@ -127,12 +127,10 @@ function chained(
 }
 
 /** Where the last pronoun of the kind before an offset stands, in the same quotation or outside as well. */
-function pronounBefore({ sentences, quotations }: ParagraphText, kind: Kind, offset: number): number | undefined {
+function pronounBefore(paragraph: ParagraphText, kind: Kind, offset: number): number | undefined {
+  const { sentences } = paragraph;
+  const isQuoted = (place: number) => quotationAt(paragraph, place) >= 0;
   const last = sentenceAt(sentences, offset);
-  const isQuoted = (place: number) => {
-    const quotation = quotations[firstEndingFrom(quotations, place)];
-    return quotation !== undefined && quotation.start <= place;
-  };
   let looked = 0;
   for (let index = Math.min(last, sentences.length - 1); index >= 0 && index >= last - CHAIN; index--) {
     const { tokens } = sentences[index]!;
@@ -205,6 +203,15 @@ function pairBefore(view: View, at: number, offset: number): readonly Placed[] {
     : [];
 }
 
+/** What somebody who is only named in what another says is the less likely for: “Fix the hospitals,” they chanted. */
+const OVERHEARD = 1.6;
+
+/** Index of the quotation that an offset lies in; -1 outside quotation marks. */
+function quotationAt({ quotations }: ParagraphText, offset: number): number {
+  const at = firstEndingFrom(quotations, offset + 1);
+  return at < quotations.length && quotations[at]!.start <= offset ? at : -1;
+}
+
 /** How far behind the start of its sentence a mention still opens it, in code units. */
 const OPENING = 45;
 
@@ -224,14 +231,18 @@ function nearest(
   /** Sentences that end between the reading looked at and the pronoun. */
   let between = sentenceAt(view.readings[at]!.paragraph.sentences, offset);
   let from = at;
+  const quotation = quotationAt(view.readings[at]!.paragraph, offset);
   const walk = new MentionsBefore(view, at, offset);
   for (let mention = walk.next(); mention !== undefined; mention = walk.next()) {
     if (seen++ >= MENTIONS) break;
     while (from > walk.at) between += view.readings[--from]!.paragraph.sentences.length;
-    const { sentences } = view.readings[from]!.paragraph;
+    const { paragraph } = view.readings[from]!;
+    const { sentences } = paragraph;
     const own = sentenceAt(sentences, mention.start);
     const back = between - own;
     if (!kind.fits(mention) || others.some(({ name }) => name === mention.name)) continue;
+    const quoting = quotationAt(paragraph, mention.start);
+    const isOverheard = quoting >= 0 && (from !== at || quoting !== quotation);
     const weight = kind.gender === undefined ? 0 : genderWeight(kind.gender, genderIn(view, walk.at, mention));
     const depth = mention.start - (sentences[own]?.start ?? 0);
     const opens = depth < OPENING;
@@ -242,7 +253,8 @@ function nearest(
       Math.min(depth, 60) * 0.01 +
       (POSSESSIVES.test(pronoun) && back === 0 && opens ? 0.3 : 0) -
       (mention.subtype === 'nominal' ? 0.4 : 0) +
-      weight +
+      weight -
+      (isOverheard ? OVERHEARD : 0) +
       (kind.isPlural ? pluralWeight(mention) : 0);
     if (score > bestScore) {
       best = mention;

@@ -5,7 +5,7 @@ import { contains, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { antecedentsOf, personBefore, type Placed, type View } from './antecedents';
-import { singular } from './morphology';
+import { isPlural, singular } from './morphology';
 import { isOwnVoice } from './ownVoice';
 import type { PartyHint } from './parties';
 import { firstEndingFrom } from './words';
@@ -125,7 +125,11 @@ export class PartyResolver {
     const noun = last.toLowerCase();
     const nobody = !isPartyNoun(noun) && !CAPITAL_FIRST.test(last);
     const near = this.#within(reach, at).filter(({ type }) => type !== 'place');
-    const person = near.find(({ type, subtype }) => type === 'person' && subtype === undefined);
+    // "nurses at the Ebba clinic": whoever is named behind several of them is not they.
+    const person =
+      nobody || !isPlural(noun)
+        ? near.find(({ type, subtype }) => type === 'person' && subtype === undefined)
+        : undefined;
     if (person !== undefined) return named(person);
     const [nearest] = near;
     if (nearest !== undefined && (nobody || /^(?:one|all|some|many|most|both|member|members|head|part)$/.test(noun)))

@@ -205,6 +205,9 @@ function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefin
   const phrase = phraseFrom(sentence, at + 1);
   if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return undefined;
   if (words[at + 1]!.quotation !== quotation) return undefined;
+  // “…,” the commander, Jo Wick, told the agency: who speaks stands between the quotation and the verb.
+  if (quotation < 0 && words[at - 1]?.tag === 'comma' && words[at - 2]!.quotation < 0 && words[0]!.quotation >= 0)
+    return undefined;
   const previous = words[at - 1];
   const next = words[phrase.last + 1];
   const closes =

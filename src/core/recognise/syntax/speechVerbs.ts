@@ -15,7 +15,8 @@ export const SPEECH_VERBS: ReadonlyMap<string, Polarity> = new Map([
     assert affirm reaffirm reiterate repeat reply respond answer comment remark observe confirm acknowledge admit concede
     reveal disclose report write tweet post believe think feel suggest contend allege agree hope predict forecast boast joke
     recall conclude indicate inform testify vow pledge promise caution complain protest shout cry remind assure convince
-    continue hint imply signal clarify estimate expect fear advise chant scream yell roar sing plead beg urge demand propose recommend proclaim rule order decree mean`,
+    continue hint imply signal clarify estimate expect fear advise chant scream yell roar sing plead beg urge demand propose recommend proclaim rule order decree mean
+    counter retort snap thunder whisper murmur mutter bellow chorus reason`,
   ),
   ...table('denies', 'deny refute dispute rebut contradict'),
   ...table('doubts', 'doubt question wonder'),
@@ -29,7 +30,7 @@ export const HEARER_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that stand before their subject behind a quotation or clause (“…”, said the mayor). */
 export const INVERTING_VERBS: ReadonlySet<string> = new Set(
   `say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet chant scream yell
-  conclude recall shout joke plead beg cry vow stress stress ask demand urge read report post predict complain protest announce admit`.split(
+  counter retort snap thunder whisper murmur mutter bellow chorusconclude recall shout joke plead beg cry vow stress stress ask demand urge read report post predict complain protest announce admit`.split(
     /\s+/,
   ),
 );

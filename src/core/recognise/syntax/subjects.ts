@@ -1,6 +1,6 @@
 import type { ParsedSentence } from './parse';
 import { SPEECH_VERBS } from './speechVerbs';
-import { opensFiniteVerb, verbGroup } from './verbGroups';
+import { opensFiniteVerb, skipAdverbs, verbGroup } from './verbGroups';
 
 /** A noun phrase with what hangs on it. Word indices, inclusive; `heads` index the sentence's noun phrases. */
 export interface Phrase {
@@ -59,7 +59,9 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
   }
   if (group.infinitive) return subjectOfClauseBefore(sentence, group.first, depth);
   if (word.tag === 'relative' || word.tag === 'that') {
-    const antecedent = words[at - 1]?.tag === 'comma' ? at - 2 : at - 1;
+    let antecedent = words[at - 1]?.tag === 'comma' ? at - 2 : at - 1;
+    // "it was the minister himself who".
+    if (/(?:self|selves)$/.test(words[antecedent]?.lower ?? '')) antecedent--;
     return antecedent >= 0
       ? (phraseEndingAt(sentence, antecedent) ?? subjectOfClauseBefore(sentence, at, depth))
       : undefined;
@@ -144,13 +146,25 @@ function beforeAdverbials(sentence: ParsedSentence, from: number): number {
   return at;
 }
 
+/**
+ * True if what stands between two commas hangs on the phrase before it: "who runs it", "under whose lead they lost", "noting
+ * that it must", "in a statement issued late on Monday", "the mayor of Velm"; not a clause of its own.
+ */
 function opensAside(sentence: ParsedSentence, first: number, closing: number): boolean {
-  const { words } = sentence;
-  const word = words[first];
+  const { words, phraseAt, nounPhrases } = sentence;
+  const word = words[skipAdverbs(words, first)];
   if (word === undefined || first >= closing) return false;
-  if (word.tag === 'relative') return true;
-  for (let at = first; at < closing; at++) {
-    if (words[at]!.tag === 'relative') return true;
+  if (word.tag === 'relative' || word.lower === 'whose' || word.verb?.form === 'ing') return true;
+  let at = first;
+  const inner = word.tag === 'preposition' ? (phraseAt[first + 1] ?? -1) : -1;
+  if (inner >= 0) {
+    at = nounPhrases[inner]!.last + 1;
+    // The noun belongs to the preposition: the verb behind it is a participle.
+    if (words[at]?.tag === 'verb' && /^(?:past|participle)$/.test(words[at]!.verb!.form)) return true;
+  }
+  for (; at < closing; at++) {
+    const { tag, lower } = words[at]!;
+    if (tag === 'relative' || lower === 'whose' || (tag === 'that' && words[at - 1]!.tag === 'noun')) return true;
     if (opensFiniteVerb(sentence, at)) return false;
   }
   return true;
