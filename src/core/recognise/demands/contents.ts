@@ -3,11 +3,12 @@ import { nounExtent } from '../syntax/nounExtent';
 import { singular } from '../syntax/morphology';
 import type { ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyResolver';
-import { actingHint, partyHints, type PartyHint } from '../syntax/parties';
+import { actingHint, partyHints, weakHint, type PartyHint } from '../syntax/parties';
 import { phraseFrom } from '../syntax/subjects';
 import { isAction } from './cues/nounKinds';
 import { TAKES_INFINITIVE } from '../syntax/wordClasses';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
+import type { Word } from '../syntax/words';
 
 /** What is wanted, and of whom where the same words say it. */
 export interface Content {
@@ -38,7 +39,8 @@ export function forContent(
     if (head !== undefined)
       return {
         pieces: [{ first: start, last: head.last }, ...rest, ...(more?.pieces ?? [])],
-        addressee: more === undefined ? to.hints : [...to.hints, ...more.addressee],
+        // "for funds to replace the sensors": things are asked for, and of nobody.
+        addressee: [...(isPeople(words[to.head]!) ? to.hints : to.hints.map(weakHint)), ...(more?.addressee ?? [])],
       };
   }
   const index = sentence.phraseAt[start] ?? -1;
@@ -95,10 +97,11 @@ function some(pieces: readonly Piece[], addressee: readonly PartyHint[]): Conten
 function infinitiveMark(
   sentence: ParsedSentence,
   at: number,
-): { readonly verb: number; readonly hints: readonly PartyHint[] } | undefined {
+): { readonly verb: number; readonly head: number; readonly hints: readonly PartyHint[] } | undefined {
   const { words, phraseAt, nounPhrases } = sentence;
   const phrase = phraseFrom(sentence, at);
   if (phrase === undefined) return undefined;
+  const head = nounPhrases[phrase.heads[0]!]!.last;
   const named = partyHints(sentence, phrase);
   const acting = named.map((hint) => (hint.pronoun === undefined ? actingHint(hint) : hint));
   let i = phrase.last + 1;
@@ -115,12 +118,13 @@ function infinitiveMark(
     if (tag === 'to')
       return {
         verb: words[i - 1]?.tag === 'not' ? i - 1 : i + 1,
-        hints: words[i + 1]?.lower === 'be' ? named : acting,
+        head,
+        hints: isDoneTo(words, i + 1) ? named : acting,
       };
     if (tag === 'comma') {
       const close = words.findIndex((word, k) => k > i && word.tag === 'comma');
       const mark = close > 0 ? skipAdverbs(words, close + 1) : -1;
-      if (mark > 0 && words[mark]?.tag === 'to' && close - i < 20) return { verb: mark + 1, hints: acting };
+      if (mark > 0 && words[mark]?.tag === 'to' && close - i < 20) return { verb: mark + 1, head, hints: acting };
       return undefined;
     }
     if (tag === 'relative' || (tag === 'that' && steps > 0)) {
@@ -145,6 +149,18 @@ function infinitiveMark(
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return undefined;
+}
+
+/** "walkers", "motorists": those who do something, by their ending. */
+function isPeople({ lower, tag }: Word): boolean {
+  return tag === 'noun' && /(?:[^p]ers|ors|ists|ians)$/.test(lower);
+}
+
+/** "(to) be postponed", not "(to) be patient". */
+function isDoneTo(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'be') return false;
+  const next = words[skipAdverbs(words, at + 1)];
+  return next?.verb !== undefined && next.tag === 'verb';
 }
 
 function isTimeLength(sentence: ParsedSentence, at: number): boolean {

@@ -151,6 +151,9 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
   if (!NON_PARTIES.has(words[head.last]!.lower)) return [];
   for (let i = head.last + 1; i < at; i++) {
     if (!/^(?:by|from)$/.test(words[i]!.lower)) continue;
+    // "seen by Norpress": who read it has not written it.
+    if (/^(?:see|obtain|view|review|read|publish|report|quote|cite|hear)$/.test(words[i - 1]!.verb?.lemma ?? ''))
+      continue;
     const phrase = phraseFrom(sentence, i + 1);
     if (phrase === undefined) continue;
     // "by Norland and Sudria called": the last of them stands before the verb.

@@ -104,6 +104,7 @@ function letDo(place: Place, at: number): readonly DemandCandidate[] {
     rule: 'demand.imperative-let',
     type: 'demand',
     demander: speakersAt(place, at),
+    addressee: hearersAt(place, at),
   });
 }
 

@@ -110,6 +110,12 @@ function underPressure(place: Place, first: number): Roles {
     if (words[i]!.tag === 'verb' || words[i]!.tag === 'auxiliary')
       return { demander: [], addressee: partyHints(place.sentence, subjectOf(place.sentence, i)) };
   }
+  if (at === 0) {
+    // "Under pressure from creditors to sell, the retailer said": the subject behind the comma.
+    const comma = words.findIndex(({ tag }, i) => i > first && tag === 'comma');
+    const behind = comma < 0 ? undefined : phraseFrom(place.sentence, comma + 1);
+    return { demander: [], addressee: partyHints(place.sentence, behind) };
+  }
   // Headlines leave the verb out: "Moe under pressure to resign".
   if (words[at]!.lower === 'under') {
     const subject = phraseEndingAt(place.sentence, at - 1);

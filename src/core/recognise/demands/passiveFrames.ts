@@ -1,6 +1,7 @@
 import { afterAdverbials } from '../syntax/adverbials';
 import { nounExtent } from '../syntax/nounExtent';
-import { partyHints, type PartyHint } from '../syntax/parties';
+import type { ParsedSentence } from '../syntax/parse';
+import { actingHint, partyHints, type PartyHint } from '../syntax/parties';
 import { ONLY_OF, phraseFrom, subjectStart, type Phrase } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
@@ -18,7 +19,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   if (words[at]?.lower === 'by') {
     const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
     if (phrase !== undefined) {
-      agent = partyHints(sentence, phrase);
+      agent = somebody(sentence, phrase);
       at = skipAdverbs(words, phrase.last + 1);
       // "by a court in Velm to": where the agent is at home.
       const home = /^(?:in|at|from|on)$/.test(words[at]?.lower ?? '') ? phraseFrom(sentence, at + 1) : undefined;
@@ -45,7 +46,14 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   const to = words[at]?.tag === 'to' ? at + 1 : words[at]?.tag === 'not' && words[at + 1]?.tag === 'to' ? at : -1;
   if (to >= 0 && site.has('objectTo')) {
     if (subject !== undefined && site.isOwnStaff(subject)) return [];
-    return site.make(site.infinitive(to), 'passive', site.at, demander, addressee);
+    const isDone = words[to]?.lower === 'be';
+    return site.make(
+      site.infinitive(to),
+      'passive',
+      site.at,
+      demander,
+      isDone || subject === undefined ? addressee : somebody(sentence, subject),
+    );
   }
   if (site.has('on') && /^(?:on|upon)$/.test(words[at]?.lower ?? '') && words[at + 1]?.tag === 'to') {
     return site.make(site.infinitive(at + 2), 'passive', at, demander, addressee);
@@ -71,6 +79,13 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     site.at,
     agent ?? [],
   );
+}
+
+/** Who asks or is asked counts though no list knows the noun. */
+function somebody(sentence: ParsedSentence, phrase: Phrase): readonly PartyHint[] {
+  // "told by loudspeaker": a means has no article.
+  const isMeans = phrase.first === phrase.last && !/s$/.test(sentence.words[phrase.first]!.lower);
+  return partyHints(sentence, phrase).map((hint) => (hint.pronoun === undefined && !isMeans ? actingHint(hint) : hint));
 }
 
 /** Where the content of a passive begins: the subject may hold more than its phrase shows. */

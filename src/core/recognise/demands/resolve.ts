@@ -15,7 +15,10 @@ export function resolveDemand(
   parties: PartyResolver,
 ): ResolvedDemand {
   const quoted = ({ start, end }: Span): Quoted => ({ start, end, text: text.slice(start, end) });
-  const demander = parties.resolve(candidate.demander);
+  // "the operator accepted their demand": who decides it has not made it.
+  const decider = candidate.decidedBy !== undefined && candidate.status !== 'withdrawn' ? candidate.addressee : [];
+  const isTheirs = candidate.demander[0]?.pronoun !== undefined && decider.length > 0;
+  const demander = parties.resolve(candidate.demander, isTheirs ? parties.resolve(decider) : []);
   const addressee = parties
     .resolve(candidate.addressee, demander)
     .filter((party) => !demander.some((other) => other.text === party.text));

@@ -269,8 +269,8 @@ function nearest(
 /** "They" are several as a rule; a body is they as well, a country seldom. */
 function pluralWeight({ type, text }: Mention): number {
   if (type === 'country') return -0.8;
-  if (type === 'group' && text.endsWith('s')) return 0.5;
-  return type === 'organisation' && !text.endsWith('s') ? -0.4 : 0;
+  if (text.endsWith('s')) return type === 'organisation' ? 0 : 0.6;
+  return type === 'organisation' ? -0.9 : 0;
 }
 
 function genderWeight(wanted: Gender, likely: LikelyGender | undefined): number {

@@ -66,7 +66,7 @@ function uncontracted(lower: string): string {
 }
 
 const QUANTITIES =
-  /^(?:tens|dozens?|scores|hundreds?|thousands?|millions?|numbers?|majority|lots?|handful|couple|group|some|many|most|one|all|half|plenty|percent|%)$/;
+  /^(?:tens|dozens?|scores|hundreds?|thousands?|millions?|numbers?|majority|lots?|handful|couple|group|some|many|most|one|two|three|four|five|six|seven|eight|nine|ten|all|both|half|plenty|percent|%)$/;
 
 /** "tens of thousands of nurses": the noun behind the amounts. */
 function counted(sentence: ParsedSentence, index: number, last: number): number {

@@ -113,7 +113,7 @@ export class PartyResolver {
     const named = (mention: Mention) => [this.#party({ at, mention })];
     const within = this.#within(span, at);
     const head = within.findLast(({ type }) => type !== 'place');
-    if (heard && (head === undefined || (head.type === 'organisation' && head.subtype === undefined))) return [];
+    if (heard && head?.type === 'organisation' && head.subtype === undefined) return [];
     if (head?.subtype !== undefined && apposition !== undefined) {
       const name = this.#within(apposition, at).find(({ type, subtype }) => type === 'person' && subtype === undefined);
       if (name !== undefined) return named(name);
@@ -123,6 +123,7 @@ export class PartyResolver {
     const text = paragraph.text.slice(span.start, span.end);
     const last = lastWord(paragraph.text, span.start, span.end);
     const noun = last.toLowerCase();
+    if (heard && head === undefined && CAPITAL_FIRST.test(last)) return [];
     const nobody = !isPartyNoun(noun) && !CAPITAL_FIRST.test(last);
     const near = this.#within(reach, at).filter(({ type }) => type !== 'place');
     // "nurses at the Ebba clinic": whoever is named behind several of them is not they.
@@ -131,8 +132,15 @@ export class PartyResolver {
         ? near.find(({ type, subtype }) => type === 'person' && subtype === undefined)
         : undefined;
     if (person !== undefined) return named(person);
-    const [nearest] = near;
-    if (nearest !== undefined && (nobody || /^(?:one|all|some|many|most|both|member|members|head|part)$/.test(noun)))
+    // "the draft, seen by the Courier,": a thing is nobody that an aside names.
+    const nearest = near.find(({ start }) => acts || apposition === undefined || start < apposition.start);
+    // "users of the Hearth lock" are several, and somebody.
+    const isTheirs = acts === true && weak !== true && isPlural(noun) && within.length === 0;
+    if (
+      nearest !== undefined &&
+      !isTheirs &&
+      (nobody || /^(?:one|all|some|many|most|both|member|members|head|part)$/.test(noun))
+    )
       return named(nearest);
     if (/-year-old$/.test(noun)) return personBefore(this.#view, at, span.start).map((placed) => this.#party(placed));
     const place = within.at(-1);

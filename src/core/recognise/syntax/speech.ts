@@ -5,7 +5,7 @@ import { lexemeCanBeVerb } from './morphology';
 import type { Parse, ParsedSentence } from './parse';
 import { contentSpan, clauseBegins, lastWordEnd } from './speechContent';
 import { inTheirView, STANCES, stances, VIEWS } from './stances';
-import { partyHints, pronounHint, type PartyHint } from './parties';
+import { actingHint, partyHints, pronounHint, type PartyHint } from './parties';
 import { parted } from './speechRows';
 import { HEARER_VERBS, INVERTING_VERBS, SPEECH_VERBS, type Polarity } from './speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from './subjects';
@@ -151,7 +151,10 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     const subject = inverted ?? subjectOf(sentence, at);
     const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
     const content =
-      aroundIt(sentence, at, subject) ?? after?.content ?? contentBefore(parse, sentence, at, inverted, subject);
+      aroundIt(sentence, at, subject) ??
+      clauseBefore(parse, sentence, at, subject) ??
+      after?.content ??
+      contentBefore(parse, sentence, at, inverted, subject);
     if (content === undefined) continue;
     found.push({
       sentence: index,
@@ -159,7 +162,7 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
       lemma: word.verb.lemma,
       polarity,
       source: partyHints(sentence, subject),
-      hearer: after?.hearer ?? toldBehind(sentence, at, word.verb.lemma),
+      hearer: after?.hearer ?? toldBehind(sentence, at, word.verb.lemma, inverted),
       content,
     });
   }
@@ -167,8 +170,23 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
 }
 
 /** “…,” the crowd told the mayor. */
-function toldBehind(sentence: ParsedSentence, verb: number, lemma: string): readonly PartyHint[] {
-  return HEARER_VERBS.has(lemma) ? partyHints(sentence, phraseFrom(sentence, verb + 1)) : [];
+function toldBehind(
+  sentence: ParsedSentence,
+  verb: number,
+  lemma: string,
+  inverted: Phrase | undefined,
+): readonly PartyHint[] {
+  const at = inverted === undefined ? verb + 1 : inverted.last + 1;
+  if (HEARER_VERBS.has(lemma) && inverted === undefined) return acting(partyHints(sentence, phraseFrom(sentence, at)));
+  // “Go home,” they shouted at the staff; “I beg you,” she said to the officers.
+  if (!/^(?:to|at)$/.test(sentence.words[at]?.lower ?? '')) return [];
+  const phrase = phraseFrom(sentence, at + 1);
+  if (phrase === undefined || sentence.words[phrase.last + 1]?.verb?.form === 'base') return [];
+  return partyHints(sentence, phrase);
+}
+
+function acting(hints: readonly PartyHint[]): readonly PartyHint[] {
+  return hints.map((hint) => (hint.pronoun === undefined ? actingHint(hint) : hint));
 }
 
 /** "They must pay, he says, and it has to be soon": what is said stands on both sides. */
@@ -189,6 +207,22 @@ function isInterrupted(sentence: ParsedSentence, comma: number, rest: number): b
   if (words[comma]?.tag !== 'comma' || (phraseAt[0] ?? -1) < 0) return false;
   for (let i = 0; i < comma; i++) if (opensFiniteVerb(sentence, i) || words[i]!.quotation >= 0) return false;
   return opensFiniteVerb(sentence, skipAdverbs(words, rest));
+}
+
+/** "Both states should pay, a panel suggested in a report that few have read": a whole clause, then who said it. */
+function clauseBefore(
+  parse: Parse,
+  sentence: ParsedSentence,
+  verb: number,
+  subject: Phrase | undefined,
+): Span | undefined {
+  const { words } = sentence;
+  if (subject === undefined || subject.first < 4 || words[subject.first - 1]!.tag !== 'comma') return undefined;
+  const next = words[verb + 1];
+  if (next?.tag !== 'preposition' || next.quotation >= 0 || !clauseBegins(sentence, 0)) return undefined;
+  return words.some(({ quotation }) => quotation >= 0)
+    ? undefined
+    : contentBefore(parse, sentence, verb, undefined, subject);
 }
 
 function startsContent(sentence: ParsedSentence, at: number): boolean {
@@ -269,7 +303,7 @@ function contentAfter(parse: Parse, sentence: ParsedSentence, verb: number, lemm
   if (HEARER_VERBS.has(lemma)) {
     const phrase = phraseFrom(sentence, i);
     if (phrase !== undefined && !opensFiniteVerb(sentence, phrase.last + 1)) {
-      hearer = partyHints(sentence, phrase);
+      hearer = acting(partyHints(sentence, phrase));
       i = phrase.last + 1;
     } else if (words[i]?.tag === 'pronoun') {
       hearer = [pronounHint(sentence, i)];

@@ -1,3 +1,4 @@
+import { isPreterite } from './morphology';
 import type { ParsedSentence } from './parse';
 import { SPEECH_VERBS } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from './verbGroups';
@@ -67,7 +68,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       : undefined;
   }
   if (word.tag === 'break') return firstSubject(sentence, depth);
-  if (word.tag === 'coordinator') return subjectOfClauseBefore(sentence, at, depth);
+  if (word.tag === 'coordinator') return subjectOfClauseBefore(sentence, at, depth, main);
   if (word.tag === 'comma') {
     const closing = at;
     for (at = closing - 1; at > 0; at--) {
@@ -96,6 +97,9 @@ function overClauses(sentence: ParsedSentence, before: number): Phrase | undefin
   const phrase = phraseFrom(sentence, subjectStart(sentence, before));
   const next = phrase === undefined ? undefined : sentence.words[phrase.last + 1];
   if (phrase === undefined || phrase.last >= before - 2) return undefined;
+  // "He came from Velm and Kolb said": a clause of its own.
+  if (next?.tag === 'verb' && (isPreterite(next.lower) || sentence.words[phrase.last]!.tag === 'pronoun'))
+    return undefined;
   const continues =
     next?.tag === 'relative' ||
     next?.tag === 'that' ||
@@ -156,6 +160,7 @@ function opensAside(sentence: ParsedSentence, first: number, closing: number): b
   if (word === undefined || first >= closing) return false;
   if (word.tag === 'relative' || word.lower === 'whose' || word.verb?.form === 'ing') return true;
   let at = first;
+  if (words[first + 1]?.lower === 'whose') return true;
   const inner = word.tag === 'preposition' ? (phraseAt[first + 1] ?? -1) : -1;
   if (inner >= 0) {
     at = nounPhrases[inner]!.last + 1;
@@ -171,7 +176,12 @@ function opensAside(sentence: ParsedSentence, first: number, closing: number): b
 }
 
 /** The subject of the nearest finite verb before `before`, or of the first one where that stands in a relative clause. */
-function subjectOfClauseBefore(sentence: ParsedSentence, before: number, depth: number): Phrase | undefined {
+function subjectOfClauseBefore(
+  sentence: ParsedSentence,
+  before: number,
+  depth: number,
+  sharing?: number,
+): Phrase | undefined {
   const { words } = sentence;
   let tries = 0;
   for (let at = before - 1; at >= 0; at--) {
@@ -186,10 +196,34 @@ function subjectOfClauseBefore(sentence: ParsedSentence, before: number, depth: 
     if (inAside && before - at > 2 && hasFiniteBefore(sentence, at)) continue;
     // The verb of a clause that hangs on another ("said he would go, urging") has the speaker for a subject above it.
     const found = subjectOf(sentence, at, depth - 1);
+    if (found !== undefined && sharing !== undefined && goesOnFrom(sentence, found, at, sharing)) continue;
     if (found !== undefined || ++tries >= TRIES) return found;
   }
   return undefined;
 }
+
+/**
+ * True if the verb at `sharing` goes on from the words that tell who said the clause at `verb`, not from that clause: "said
+ * the council could not wait and called for", "found that the firm had lied and said".
+ */
+function goesOnFrom(sentence: ParsedSentence, subject: Phrase, verb: number, sharing: number): boolean {
+  const { words } = sentence;
+  const opener = words[subject.first - 1];
+  const teller = opener?.tag === 'that' ? words[subject.first - 2] : opener;
+  if (teller?.tag !== 'verb' || teller.verb === undefined || !TELLING.test(teller.verb.lemma)) return false;
+  const { lemma, form } = words[sharing]!.verb ?? {};
+  // "found" is told from the base form by nothing.
+  if (lemma === undefined || (form !== teller.verb.form && teller.verb.lemma !== 'found')) return false;
+  return (
+    TELLING.test(lemma) ||
+    verbGroup(sentence, verb).first !== verb ||
+    words[verb]!.tag !== 'verb' ||
+    /^(?:need|want|deserve|know)$/.test(words[verb]!.verb!.lemma)
+  );
+}
+
+const TELLING =
+  /^(?:say|tell|add|argue|warn|insist|claim|declare|announce|write|find|found|rule|hold|note|state|stress|explain|complain|think|believe)$/;
 
 function hasFiniteBefore(sentence: ParsedSentence, before: number): boolean {
   for (let at = 0; at < before; at++) if (opensFiniteVerb(sentence, at)) return true;
@@ -256,11 +290,29 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
     const link = first > 0 ? words[first - 1] : undefined;
     const left = first >= 2 ? phraseAt[first - 2]! : -1;
     if (link?.tag === 'preposition' && left >= 0 && !phrase.isPronoun && isInnerPreposition(link.lower)) {
+      // "dockers in Antwerp and Hamburg": both names belong to the preposition.
+      if (heads.every((head) => bothNames(sentence, index, head))) heads.length = 0;
       index = left;
       continue;
     }
+    // "groups inside and outside the country".
+    if (
+      link?.tag === 'preposition' &&
+      words[first - 2]?.tag === 'coordinator' &&
+      words[first - 3]?.tag === 'preposition'
+    ) {
+      const both = phraseAt[first - 4] ?? -1;
+      if (both >= 0) {
+        index = both;
+        continue;
+      }
+    }
     heads.push(index);
-    if (left >= 0 && link?.lower === 'and' && !isClauseEnd(sentence, left)) {
+    if (
+      left >= 0 &&
+      link?.lower === 'and' &&
+      (!isClauseEnd(sentence, left) || (bothNames(sentence, left, index) && belongsToSubject(sentence, left)))
+    ) {
       index = left;
       continue;
     }
@@ -271,6 +323,19 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
     break;
   }
   return { first, last, heads: heads.length > 1 ? heads.reverse() : heads };
+}
+
+/** True if both phrases end in a name: what stands between one and a preposition takes in the other. */
+function bothNames({ words, nounPhrases }: ParsedSentence, one: number, other: number): boolean {
+  return words[nounPhrases[one]!.last]!.tag === 'name' && words[nounPhrases[other]!.last]!.tag === 'name';
+}
+
+/** "Envoys from Norland (and Sudria)": the phrase before the preposition opens its clause. */
+function belongsToSubject({ words, nounPhrases, phraseAt }: ParsedSentence, index: number): boolean {
+  const outer = phraseAt[nounPhrases[index]!.first - 2] ?? -1;
+  if (outer < 0 || !isInnerPreposition(words[nounPhrases[index]!.first - 1]!.lower)) return false;
+  const { first } = nounPhrases[outer]!;
+  return first === 0 || /^(?:comma|that|break|stop)$/.test(words[first - 1]!.tag);
 }
 
 function isInnerPreposition(lower: string): boolean {
@@ -305,6 +370,8 @@ export function phraseFrom(sentence: ParsedSentence, first: number, links = LINK
     last = nounPhrases[head]!.last;
   }
   const heads = [head];
+  /** The phrase behind the last preposition. */
+  let inPreposition: number | undefined;
   for (let steps = 0; steps < 12; steps++) {
     const link = words[last + 1];
     const next = phraseAt[last + 2] ?? -1;
@@ -318,7 +385,8 @@ export function phraseFrom(sentence: ParsedSentence, first: number, links = LINK
       inner++;
       last = nounPhrases[inner]!.last;
     }
-    if (isAnd) heads.push(inner);
+    if (isAnd && !(inPreposition !== undefined && bothNames(sentence, inPreposition, inner))) heads.push(inner);
+    if (isOf) inPreposition = inner;
   }
   return { first, last, heads };
 }
