@@ -107,6 +107,7 @@ describe('a sidecar whose article was renamed or copied by another program', () 
     assert.equal(await workbench.messages.filter({ hasText: offer }).count(), 0, 'not again in this window');
 
     await workbench.reload();
+    await workbench.openFile('sundby-2.article');
     await workbench.messageThat(offer);
     await workbench.answerMessage('Never for This File');
     // VS Code takes a moment to store what it is told to remember.

@@ -112,6 +112,7 @@ describe('tagging claims by keyboard', () => {
   it('still has them after the window was loaded again', async () => {
     const before = await sidecar();
     await workbench.reload();
+    await workbench.openFile(ARTICLE);
     await workbench.marksThat('changed claim', 'the claims are there', (marked) =>
       /of Tuesday|60 million/.test(marked.join(' ')),
     );

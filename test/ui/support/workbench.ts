@@ -235,10 +235,13 @@ export class Workbench {
     await this.statusBar.locator('[id="status.problems"]').filter({ hasText: fit }).waitFor();
   }
 
-  /** Loads the window again, as somebody does who closes VS Code and comes back. */
+  /**
+   * Loads the window again, as somebody does who closes VS Code and comes back. Which files are open then is not sure:
+   * a browser's VS Code keeps that every few seconds, so it may be what was open some seconds ago.
+   */
   async reload(): Promise<void> {
     await this.page.reload();
-    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+    await this.page.getByRole('treeitem').first().waitFor();
   }
 
   /** What stands at the bottom of the window. */
