@@ -71,7 +71,7 @@ export class Workbench {
   /**
    * Opens VS Code in a new browser, on a new copy of the samples.
    * @param isTrusted whether the folder is; if not, it opens in Restricted Mode
-   * @param files what else is in the folder, by name
+   * @param files what else is in the folder, by name; with a slash in it, in a folder in there
    */
   static async open({
     isTrusted = true,
@@ -83,10 +83,16 @@ export class Workbench {
     const { folder: temporary, trusting, wary } = servers();
     const folder = path.join(await mkdtemp(path.join(temporary, 'j-')), 'samples');
     await cp(path.join(root, 'samples'), folder, { recursive: true });
-    for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content);
+    for (const [name, content] of Object.entries(files)) {
+      const file = path.join(folder, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
     const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(PATIENCE);
+    // The browser asks whether the page may paste; a person says yes once.
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     // tsx wraps functions in calls of this helper, which is not there when they are sent to the page.
     await page.addInitScript('globalThis.__name = (value) => value');
     const workbench = new Workbench(browser, page, folder);
@@ -113,13 +119,58 @@ export class Workbench {
 
   /** Opens a file from the list on the left, and waits for its text. */
   async openFile(name: string, { evenIfBinary = false } = {}): Promise<void> {
-    await this.page.getByRole('treeitem', { name, exact: true }).dblclick();
+    await this.fileRow(name).dblclick();
     await this.page.getByRole('tab', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).waitFor();
     if (evenIfBinary) {
       await this.page.getByText('Open Anyway').click();
       await this.choose('Text Editor');
     }
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Chooses a file or a folder in the list on the left, which then has the keyboard. */
+  async selectFile(name: string): Promise<void> {
+    await this.fileRow(name).click();
+    await this.page.locator('.explorer-folders-view .monaco-list:focus .focused').getByText(name).waitFor();
+  }
+
+  /** Types another name into the field that F2 has opened in the list on the left. */
+  async renameTo(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view input').waitFor();
+    await this.press('Control+a');
+    await this.type(name);
+    await this.press('Enter');
+  }
+
+  /** Draws a file into a folder with the mouse. */
+  async dragFile(name: string, folder: string): Promise<void> {
+    await this.fileRow(name).dragTo(this.fileRow(folder));
+  }
+
+  /** Waits for a question in a dialog, and answers it. */
+  async dialog(fit: RegExp, button: string): Promise<void> {
+    const dialog = this.page.locator('.monaco-dialog-box').filter({ hasText: fit });
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  /** Waits until the editor shows the file of that name, as the line above its text says. */
+  async editorOf(name: string): Promise<void> {
+    const crumbs = this.page.locator('.editor-instance, .editor-group-container').locator('.monaco-breadcrumb-item');
+    let shown: readonly string[] = [];
+    await this.eventually(
+      `the editor shows ${name}`,
+      async () => {
+        shown = (await crumbs.allInnerTexts()).map((crumb) => crumb.trim());
+        return name.split('/').every((part, index) => part === shown[index]);
+      },
+      () => shown.join(' › '),
+    );
+  }
+
+  /** Waits until no file of that name is in the folder. */
+  async noFile(name: string): Promise<void> {
+    await this.eventually(`${name} is gone`, async () => (await this.fileText(name)) === undefined);
   }
 
   /** What a file in the folder holds now; `undefined` if there is none of that name. */
@@ -179,6 +230,19 @@ export class Workbench {
     await this.press('Enter');
     await this.press('Escape');
     await this.selectionThat(words);
+  }
+
+  /** Tags the selected words by keyboard as they are recognised: kind, claimant, done; and a name the first time. */
+  async tagClaim(author?: string): Promise<void> {
+    await this.press('Alt+c');
+    for (const title of [/What kind/, /Who says/, /: “/]) {
+      await this.questionTitled(title);
+      await this.press('Enter');
+    }
+    if (author === undefined) return;
+    await this.questionTitled(/Your name/);
+    await this.type(author);
+    await this.press('Enter');
   }
 
   /** Waits until a file in the folder is there and fits, and says what it holds then. */
@@ -380,6 +444,10 @@ export class Workbench {
   async screenshot(name: string): Promise<void> {
     await mkdir(artifacts, { recursive: true });
     await this.page.screenshot({ path: path.join(artifacts, `${name}.png`) });
+  }
+
+  private fileRow(name: string): Locator {
+    return this.page.getByRole('treeitem', { name, exact: true });
   }
 
   private async eventually(what: string, ask: () => Promise<boolean>, state = () => ''): Promise<void> {
