@@ -46,6 +46,7 @@ export const lexicon = {
     return { has: (word) => isListed(word) !== 0 || more.has(word) };
   }),
   surnames: wordSet(SURNAMES),
+  wordsAsFamilyNames: wordSet(names.WORDS_AS_FAMILY_NAMES),
   nameParticles: wordSet(names.NAME_PARTICLES),
   hyphenPrefixes: wordSet(names.HYPHEN_PREFIXES),
   nameSuffixes: wordSet(names.NAME_SUFFIXES),

@@ -6,6 +6,9 @@ export const NAME_PARTICLES = `van von der den de da do dos das del della di du 
 /** Prefixes that are joined to a name by a hyphen: "al-Bashir", "ul-Haq". */
 export const HYPHEN_PREFIXES = `al el ash as an ar at ad az ul ur ud el- abd abu bin ben ibn bint`;
 
+/** Family names that are English words as well: only behind a given name do they tell a person. */
+export const WORDS_AS_FAMILY_NAMES = `hall wood woods stone rice banks bush fox waters walls young king brown green white black gray grey long short little rich power powers day moon snow frost rain winter summer cook baker carpenter miller mason potter hunter fisher shepherd bishop pope abbot knight page hill dale field marsh moore forest rivers brooks pool bridge gates church temple castle house street lane west north love good best hope bell ball bond bird crane drake wolf bull berry rose flowers garden marshall price penny cash bean fish pike bass strong wise sharp swift moody hardy gentle bright small law park lake ford rock sands ward parish court porter cross cooper`;
+
 export const NAME_SUFFIXES = `jr jr. sr sr. ii iii iv`;
 
 /** Given names that the generated list lacks, of many cultures; in lower case. */

@@ -185,6 +185,7 @@ export const F = {
   'perhaps:organisation': 179,
   'object:body': 180,
   'of:person': 181,
+  'after:thing': 182,
 } as const;
 
 export type FeatureName = keyof typeof F;

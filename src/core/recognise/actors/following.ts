@@ -233,7 +233,8 @@ function verbFeatures(view: SentenceView, from: number, to: number[]): void {
   } else if (isPreposition.of(verb.lexeme)) {
     to.push(F['after:preposition']);
     if (lower === 'of') to.push(F['after:of']);
-    if (!auxiliary) verbBehindComplement(view, at, to);
+    // "Velm before talks begin": what stands behind is a clause of its own.
+    if (!auxiliary && !OPENS_CLAUSE.test(lower)) verbBehindComplement(view, at, to);
   } else if (verb.functional) {
     to.push(F['after:other']);
   } else if (!isVerbForm) {
@@ -247,6 +248,8 @@ function verbFeatures(view: SentenceView, from: number, to: number[]): void {
     plainVerb(view, from, at, auxiliary, to);
   }
 }
+
+const OPENS_CLAUSE = /^(?:before|after|until|till|since|as|while)$/;
 
 const isPreposition = new LexemeTable(({ lower }) => lexicon.prepositions().has(lower));
 

@@ -85,7 +85,11 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   if (!isState && (count === 1 || !(traitsOf.of(one.lexeme) & Trait.given))) contest(view, reading, to);
   market(view, reading, to);
   const next = pieces[after];
-  if (next !== undefined && !next.capital && traitsOf.of(next.lexeme) & Trait.groupNoun) to.push(F['after:group-noun']);
+  if (next !== undefined && !next.capital) {
+    const behind = traitsOf.of(next.lexeme);
+    if (behind & Trait.groupNoun) to.push(F['after:group-noun']);
+    if (behind & Trait.thingNoun) to.push(F['after:thing']);
+  }
   if (count === 1) {
     to.push(F['form:single']);
     singleFeatures(view, reading, one, isOpening, to);
@@ -118,6 +122,8 @@ const Trait = {
   initial: 1 << 18,
   particle: 1 << 19,
   perhapsOrganisation: 1 << 20,
+  wordSurname: 1 << 21,
+  thingNoun: 1 << 22,
 } as const;
 
 const INITIAL = new AnyScript(/^[A-Z]\.$/u, () => new RegExp(String.raw`^\p{Lu}\.$`, 'u'));
@@ -150,6 +156,11 @@ const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.placeLike, /(?:stan|land|burg|ville|grad|abad|pur|shire|ford|ton|polis)$/.test(folded));
   note(Trait.peopleLike, /(?:[ie]ans|ites)$/.test(folded));
   note(Trait.surname, lexicon.surnames().has(folded));
+  note(Trait.wordSurname, lexicon.wordsAsFamilyNames().has(folded));
+  note(
+    Trait.thingNoun,
+    lexicon.thingAppositions().has(lower) || lexicon.thingAppositions().has(lower.replace(/s$/, '')),
+  );
   note(Trait.perhapsOrganisation, lexicon.perhapsOrganisations().has(folded));
   note(Trait.firstPlace, lexicon.placeFirstWords().has(lower));
   note(Trait.firstOrganisation, lexicon.organisationFirstWords().has(lower));
@@ -219,7 +230,9 @@ function severalFeatures(
   if (initial) to.push(F['form:initial']);
   if (ampersand) to.push(F['form:ampersand']);
   if (particle) to.push(F['form:particle']);
-  if (traitsOf.of(last.lexeme) & Trait.surname) to.push(F['surname:last']);
+  const own = traitsOf.of(last.lexeme);
+  const isFamilyName = after === first + 2 && (traits & Trait.given) !== 0 && (own & Trait.wordSurname) !== 0;
+  if (own & Trait.surname || isFamilyName) to.push(F['surname:last']);
 }
 
 /** Neither plural nor verb nor office: "World Rugby" is one name, "Critics Norland" is none. */

@@ -2,6 +2,7 @@ import { ALL_CAPITALS, AnyScript } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
 import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
+import { LexemeTable } from '../../text/lexeme';
 import type { NameCandidate } from './candidate';
 import { knownName, type Known } from './knownNames';
 import { agreeingInLists, type ReadName } from './listAgreement';
@@ -82,6 +83,10 @@ function readName(view: SentenceView, i: number): NameReading | undefined {
   const known = knownName(view, i);
   const event = eventEnd(view, i);
   if (event !== undefined) return { first: i, after: event, rule: 'actor.event', kinds: 0, head: 'event' };
+  const sportsBody = sportsBodyEnd(view, i);
+  if (sportsBody !== undefined) {
+    return { first: i, after: sportsBody, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
+  }
   const headed = piece.capital && mayBegin(view, i) ? headedName(view, i) : undefined;
   if (known === undefined && headed === undefined && isPortfolio(view, i)) return undefined;
   if (headed !== undefined && (known === undefined || headed.after > known.after)) {
@@ -128,6 +133,25 @@ function readName(view: SentenceView, i: number): NameReading | undefined {
   )
     return undefined;
   return { first: i, after, rule: 'actor.capitalised', kinds: 0, head: undefined };
+}
+
+const SPORTS = new LexemeTable(({ lower }) =>
+  /^(?:tennis|cricket|football|rugby|athletics|swimming|hockey|basketball|netball|volleyball|handball|boxing|cycling|rowing|skating|gymnastics|golf|badminton|squash|triathlon|sailing|surfing|judo|wrestling|equestrian)$/.test(
+    lower,
+  ),
+);
+
+/** "Tennis Norway": one past the country whose body for a sport is called so. */
+function sportsBodyEnd(view: SentenceView, i: number): number | undefined {
+  const { pieces, lettering } = view;
+  const piece = pieces[i]!;
+  const next = pieces[i + 1];
+  if (!piece.capital || lettering !== 'sentence' || !SPORTS.of(piece.lexeme) || !next?.capital || !next.spaced)
+    return undefined;
+  const country = knownName(view, i + 1);
+  if (country === undefined || !(country.kinds & NameKind.country) || country.kinds & NameKind.adjective)
+    return undefined;
+  return country.after;
 }
 
 /** One past a storm, operation or ship, which its first word tells: "Hurricane Ida", "Operation Lantern". */

@@ -92,7 +92,12 @@ function isModifier(view: SentenceView, at: number): boolean {
     (piece.capital && (piece.kinds !== 0 || ALL_CAPITALS.test(piece.text)) && view.lettering !== 'capitals')
   )
     return true;
-  if (lexicon.participleModifiers().has(lower) || lexicon.pluralModifiers().has(lower)) return true;
+  if (lexicon.pluralModifiers().has(lower)) return true;
+  // "the detained mayor", but "police detained the mayor".
+  if (lexicon.participleModifiers().has(lower)) {
+    return before === undefined || isOpening || !(isSubject(before) && (forms & WordForm.past) !== 0);
+  }
+  if (before?.lower === 'to' && forms === 0 && !ADJECTIVE.test(lower)) return false;
   if (lower.includes('-')) return !/^\d/.test(lower) || !/(?:month|day|week|hour|minute)$/.test(lower);
   if (/ed$/.test(lower) && forms & WordForm.past && before !== undefined && endsClause(before)) return false;
   if (forms & WordForm.past && !/ed$/.test(lower) && !(before !== undefined && isDeterminer(before))) return false;
@@ -119,6 +124,16 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (forms & WordForm.adverb || forms & WordForm.verb) return false;
   // An uncommon word: a rare adjective or noun, unless its ending is that of a verb or an adverb.
   return lower.length > 2 && !/(?:ly|ed)$/.test(lower);
+}
+
+/** Endings that tell a rare adjective from a rare verb: "to deportable citizens", "to impeach ministers". */
+const ADJECTIVE = /(?:al|ic|ive|ous|ian|able|ible|ary|less|ful|ed|ish|ese|ite|time|like|wide)$/;
+
+/** A plain noun or a name, behind which a past form is the verb of its clause: "police detained". */
+function isSubject(piece: Piece): boolean {
+  if (piece.kind !== 'word' || piece.functional || isOrigin(piece)) return false;
+  if (piece.capital) return true;
+  return (piece.forms & (WordForm.noun | WordForm.plural)) !== 0 && !(piece.forms & WordForm.adjective);
 }
 
 /** Behind an auxiliary, a pronoun or a name, a word in -ed is the verb: "have projected former leaders". */

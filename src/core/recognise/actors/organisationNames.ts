@@ -98,6 +98,8 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
     return piece.lower === "'s" && before !== undefined && next?.capital === true && isCommonWord(before);
   }
   if (piece.text === '&') return true;
+  // "St Olaf's Square"
+  if (piece.lower === "'s" && /^(?:st\.?|saint)$/.test(pieces[first]!.lower)) return true;
   if (piece.lower === "'s" || piece.text === '’' || piece.text === "'")
     return isCommonWord(before) && !isBodyItself(before) && (piece.lower === "'s" || before.lower.endsWith('s'));
   if (piece.text === '-' || piece.text === '–') return !piece.spaced && !next.spaced && isCommonWord(before);
@@ -164,9 +166,13 @@ function complementEnd(view: SentenceView, from: number): number {
     if (next?.capital !== true && !(next?.lower === 'the' && pieces[i + 2]?.capital === true)) break;
     if (piece.lower === 'the') continue;
     if (piece.lower === 'and' || piece.text === '&') {
+      if (next.lower === 'the') {
+        // "Ministry for the Protection of Forests and the Prevention of Fires"
+        if (isCommonWord(pieces[i + 2]!) && /^(?:of|for)$/.test(pieces[i + 3]?.lower ?? '')) continue;
+        break;
+      }
       if (!isCommonWord(next) && !(isRegionName(pieces[i - 1]!) && isRegionName(next) && isStandardsBody(pieces, from)))
         break;
-      if (next.lower === 'the') break;
       continue;
     }
     if (piece.text === ',') {

@@ -41,3 +41,31 @@ describe('sides of a match', () => {
     ['Brazil beat Chile 2-0.', 'Brazil: country', 'Chile: country'],
   ]);
 });
+
+describe('names that are told by the kind of thing beside them', () => {
+  includes([
+    ['The army lost nine Zorvan missiles.', 'army: organisation*'],
+    [
+      'They asked Tennis Norway and Cricket Kenya to wait.',
+      'Tennis Norway: organisation',
+      'Cricket Kenya: organisation',
+    ],
+    ['She was taken from Kibbutz Tal Orin.', 'Kibbutz Tal Orin: place'],
+    ['He prayed in St Olaf’s Square.', 'St Olaf’s Square: place'],
+    ['On Friday Google sued Halden Platforms.', 'Google: organisation', 'Halden Platforms: organisation'],
+    [
+      'The Ministry for the Protection of Forests and the Prevention of Fires objected.',
+      'Ministry for the Protection of Forests and the Prevention of Fires: organisation',
+    ],
+    // A clause of its own behind the name is not the name's.
+    ['Norway must give up Kherson before talks could begin.', 'Norway: country', 'Kherson: place'],
+  ]);
+});
+
+describe('family names that are words', () => {
+  includes([
+    ['They hit back at Susan Hall, saying it was wrong.', 'Susan Hall: person'],
+    ['At noon Peter Banks and Mary Stone left.', 'Peter Banks: person', 'Mary Stone: person'],
+    ['At noon Aunty June Oscar left.', 'June Oscar: person'],
+  ]);
+});

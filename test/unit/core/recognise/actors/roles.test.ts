@@ -4,6 +4,14 @@ describe('titles before a name', () => {
   finds([
     ['Deputy Trade Minister Ana Kolb left.', 'Ana Kolb: person, Deputy Trade Minister'],
     ['Then former US Vice President Jo Wick spoke.', 'Jo Wick: person, former US Vice President'],
+    // A verb before the title is none of it.
+    [
+      'In May police detained Istanbul mayor Enver Lind.',
+      'police: organisation*',
+      'Enver Lind: person, Istanbul mayor',
+    ],
+    ['In May the detained mayor Enver Lind spoke.', 'Enver Lind: person, detained mayor'],
+    ['They moved to impeach former president Ida Moe.', 'Ida Moe: person, former president'],
     ['Ms Kolb and Sir Dennis Kettleby left.', 'Kolb: person', 'Dennis Kettleby: person'],
     ['U.S. Secretary of State Ida Moe left.', 'Ida Moe: person, U.S. Secretary of State'],
     // What hangs on a preposition or a possessive stays a mention, all else in the title does not.
