@@ -22,9 +22,9 @@ duchess duke earl ecologist economist editor editor-in-chief educator elder elec
 expert explorer farmer father-in-law fashion-designer figurehead filmmaker film-maker financier firefighter fireman fisherman footballer foreman forester founder friar frontman fugitive geneticist general geographer geologist
 goalkeeper governor governor-general grandmaster grocer guard guardian guerrilla guitarist gynaecologist head headmaster headmistress headteacher hacker hydrologist historian host hostess housewife humorist husband imam industrialist
 informant innovator insider inspector instructor interpreter interviewer inventor investigator investor jailer janitor jeweller journalist judge jurist justice keeper khan kidnapper king landlord landlady lawmaker lawyer
-leader lecturer legislator librarian lieutenant lieutenant-general lieutenant-colonel linguist litigator lobbyist local magistrate magnate major major-general manager manufacturer marine marquess marshal mathematician mathematician
+leader lecturer legislator librarian lieutenant lieutenant-general lieutenant-colonel linguist litigator lobbyist local magistrate magnate major major-general manager manufacturer marine marquess marshal mathematician
 mayor mayoress mechanic mediator medic member mentor merchant meteorologist metropolitan microbiologist midfielder midwife militant millionaire billionaire miner minister missionary model moderator mogul monarch monk
-moderator mogul mufti mullah municipal musician muslim-cleric nanny naturalist negotiator neurologist neuroscientist newscaster novelist nun nurse nutritionist observer officer official ombudsman ombudswoman oncologist operator
+ mufti mullah municipal musician muslim-cleric nanny naturalist negotiator neurologist neuroscientist newscaster novelist nun nurse nutritionist observer officer official ombudsman ombudswoman oncologist operator
 opponent organiser organizer owner paediatrician painter palaeontologist paleontologist paramedic parliamentarian partner pastor paterfamilias pathologist patriarch patrolman pensioner petitioner pharmacist philanthropist
 philosopher photographer physician physicist pianist pilot plaintiff player playwright plumber poet policeman policewoman politician pollster pontiff pope porter postman potter preacher predecessor premier presenter president
 president-elect priest priestess prime-minister primate prince princess principal prisoner producer professor programmer promoter proprietor prosecutor provost psephologist psychiatrist psychologist publicist publisher pundit
@@ -35,7 +35,7 @@ sub-editor subeditor successor suffragan sultan superintendent superstar supervi
 translator treasurer tsar czar trustee tutor tycoon ulema umpire undersecretary under-secretary usher vet veteran veterinarian vicar vice-admiral vice-chair vice-chairman vice-chancellor vice-president
 violinist virologist viscount vlogger vocalist volcanologist volunteer warden waiter waitress warlord whistleblower whistle-blower winemaker winner witness worker wrestler writer youtuber zoologist
 accuser applicant appellant arbitrator assailant attacker bidder buyer captor claimant complainant creditor culprit customer debtor donor employer employee gunman hijacker landowner occupier oligarch perpetrator
-petitioner respondent robber sponsor suspect vendor victim-support-officer aunt brother cousin dad daughter father fiancé fiancée friend grandfather grandmother mother mum nephew niece sister son uncle widow widower wife spouse
+ respondent robber sponsor suspect vendor victim-support-officer aunt brother cousin dad daughter father fiancé fiancée friend grandfather grandmother mother mum nephew niece sister son uncle widow widower wife spouse
 nominee hopeful contender finalist laureate medallist medalist champion favourite starlet frontwoman bandmate teammate castmate co-star director-designate heir ex-wife ex-husband bride groom classmate roommate housemate neighbour neighbor
 citizen countryman compatriot native national supporter follower fan loyalist defector exile immigrant refugee believer convert`;
 
@@ -55,9 +55,9 @@ lawmakers legislators deputies senators congresswomen councillors mps meps peers
 partners members counterparts opponents supporters followers loyalists backers sympathisers sympathizers rivals enemies foes adversaries leaders chiefs elders chieftains clerics bishops priests imams rabbis monks
 artists musicians actors writers authors journalists reporters broadcasters publishers editors correspondents outlets newspapers networks charities groups organisations organizations agencies associations institutions bodies
 regulators watchdogs courts councils committees commissions panels parliaments assemblies opposition-parties clubs teams players fans athletes federations developers owners users engineers organisers organizers volunteers
-troops coastguards firefighters paramedics rescuers contractors suppliers vendors traders shopkeepers hoteliers publicans fishers sailors seafarers dissidents defectors whistleblowers hackers moderates hardliners hard-liners conservatives
+ coastguards firefighters paramedics rescuers contractors suppliers vendors traders shopkeepers hoteliers publicans fishers sailors seafarers dissidents defectors whistleblowers hackers moderates hardliners hard-liners conservatives
 liberals socialists communists nationalists republicans democrats islamists reformers reformists progressives centrists populists royalists monarchists backbenchers frontbenchers rank-and-file candidates hopefuls contenders applicants claimants
-plaintiffs defendants petitioners complainants accusers signatories co-sponsors sponsors creditors bondholders mothers fathers wives widows children-rights-groups colleagues friends spokespeople spokespersons`;
+plaintiffs defendants petitioners complainants accusers signatories co-sponsors sponsors mothers fathers wives widows children-rights-groups colleagues friends spokespeople spokespersons`;
 
 /** Bodies in the singular that are named by a common noun. */
 export const BODY_NOUNS = `administration government cabinet regime junta ministry department parliament legislature senate assembly congress council commission committee subcommittee panel inquiry tribunal court judiciary jury
@@ -66,14 +66,14 @@ union federation confederation association alliance coalition bloc league club p
 company firm corporation conglomerate carrier airline operator manufacturer maker supplier retailer supermarket bank lender insurer brewery drugmaker carmaker automaker chipmaker planemaker shipbuilder shipyard shipper railway utility wholesaler developer newspaper paper magazine broadcaster network channel station outlet press media watchdog regulator
 university college school faculty hospital church diocese archdiocese synod mosque institute museum orchestra theatre
 delegation team mission side leadership presidency secretariat monarchy palace embassy consulate crew household family clan tribe faction cartel gang mafia cell syndicate consortium startup start-up prosecution defence defense workforce staff electorate public
-legal-team think-tank task-force state judiciary executive treasury exchequer municipality city-hall town-hall township local-authority central-bank employers federation society cooperative co-operative partnership collective caucus lobby`;
+legal-team think-tank task-force state executive treasury exchequer municipality city-hall town-hall township local-authority central-bank employers society cooperative co-operative partnership collective caucus lobby`;
 
 /** Nouns that are groups or bodies only in set phrases: with "both", "two", "the warring". */
 export const SIDES = `sides parties countries nations states governments neighbours neighbors camps factions teams companies firms leaders presidents ministers`;
 
 /** Bodies that are typed `group`, not `organisation`: loosely joined people. */
 export const LOOSE_BODIES = `team side delegation crew family leadership gang mob crowd clan tribe public electorate people nation media press opposition-movement staff workforce household camp entourage squad jury elite elites clergy group
-faction community population generation youth diaspora troops public couple pair duo trio bloc mafia cell`;
+faction community population generation youth diaspora troops couple pair duo trio bloc mafia cell`;
 
 /** Words before a noun that are no part of a title or nominal mention but end it: numbers and quantifiers. */
 export const QUANTIFIERS = `some many most several few all any each every both no one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions multiple numerous various countless scores more less fewer

@@ -6,7 +6,7 @@ confide confirm congratulate contend contest continue counter criticise criticiz
 greet grumble hail hint hope imply indicate inform insist instruct interject joke justify lament laugh maintain mention message moan muse negotiate nod note notify object observe offer opine order outline phone plead pledge point post praise predict project proclaim promise
 propose protest publish quip quote read reassert reassure rebuff rebuke recall reckon recommend recount refer reflect refuse refute reiterate reject rejoin relate remark remember remind repeat reply report request respond restate retort reveal ridicule say
 scold scoff shout sigh signal sneer snub speak specify speculate state stress suggest summarise summarize sum suspect swear talk teach tell testify thank think threaten tout tweet underline underscore urge utter
-venture voice vow want warn welcome whisper wish wonder worry write yell believe understand know feel see consider regret question voice condemn rule`;
+venture voice vow want warn welcome whisper wish wonder worry write yell believe understand know feel see consider regret question rule`;
 
 /** Verbs of doing that take a willing agent. */
 export const ACTION_VERBS = `abandon abduct abolish abstain accuse acquire act adopt advance aim allow ally amend annex annul appear appoint approve arrest arrive assassinate assemble assist attack attempt attend authorise authorize avoid back ban bar begin bid block bomb boycott break bring broadcast build
@@ -17,16 +17,16 @@ invade invest investigate invite issue jail join keep kidnap kill land launch le
 oust overthrow overturn own participate pass patrol pay persuade picket plan play plead plot postpone prepare present press pressure prevent produce prohibit propose prosecute protect provide pull punish purchase pursue push put quit raid raise rally ratify reach react rebel
 receive recognise recognize recruit reduce reform regard register release relocate remove renew renounce reopen repeal replace represent repress rescue resign resist resolve respect restart restore restrict resume retaliate retreat return reverse review revoke rig rob ruin
 sabotage sack sanction save scrap seek seize sell send sentence serve set settle shell shelve shoot shut side sign smuggle split sponsor spy stage stand start steal step stop storm strike strip strive struggle submit sue supply support surrender suspend table take target tax
-torture trade trigger try turn unveil uphold use veto view violate visit vote wage walk win withdraw withhold fly travel play score record release direct star marry found co-found retire succeed beat train perform study graduate attend
-broker mediate delay defy shun ignore scrutinise scrutinize audit merge bail downgrade upgrade cap defer levy subsidise subsidize vaccinate quarantine treat hope refuse agree allocate apply assume benefit borrow lend charge collapse consult convey cooperate count dominate double draw ease
-embrace encourage engage ensure exit exploit export feature flout forbid forgive freeze grow hack heed hit import inch insure interfere invoke jettison lack lay lose love maintain mark negotiate nudge own pardon permit pick please pour promote prove rely reshuffle revise rush scale secure
+torture trade trigger try turn unveil uphold use veto view violate visit vote wage walk win withdraw withhold fly travel score record direct star marry found co-found retire succeed beat train perform study graduate
+broker mediate delay defy shun ignore scrutinise scrutinize audit merge bail downgrade upgrade cap defer levy subsidise subsidize vaccinate quarantine treat hope refuse agree allocate apply assume benefit borrow lend charge collapse consult convey count dominate double draw ease
+embrace encourage engage ensure exit exploit export feature flout forbid forgive freeze grow hack heed hit import inch insure interfere invoke jettison lack lay love maintain mark negotiate nudge pardon permit pick please pour promote prove rely reshuffle revise rush scale secure
 shake share shift ship show sit slam slash spend stall steer stick suffer tackle tear test thwart tighten tolerate top tout urge wait warn weigh welcome woo`;
 
 /** Verbs and phrases whose object is addressed or met; each counts in all its forms. */
 export const ADDRESSING_VERBS = `address advise appeal approach arm ask assure back beg beseech blame brief call challenge charge command compel condemn congratulate consult contact convince criticise criticize defy deal defend demand
 denounce direct empower encourage engage entreat expect face fight fine force fund give grant greet help hire implore induce inform instruct interview invite join lead lobby meet name notify oblige oppose order
 oust persuade pay phone plead press pressure prompt prosecute push rebuke recognise recognize remind replace represent request require sack sanction see sue summon support suspend task teach tell thank threaten trust
-urge visit warn welcome allow enable let permit forbid ban bar accuse elect appoint elect defeat beat back impeach cite quote quiz question target criticize attack train`;
+urge visit warn welcome allow enable let permit forbid ban bar accuse elect appoint defeat beat impeach cite quote quiz question target attack train`;
 
 /** Verbs whose passive subject is addressed: "passengers are urged". */
 export const ASKING_VERBS = `urge ask tell warn order advise request instruct remind encourage invite summon call command beg implore require forbid expect`;
@@ -39,7 +39,7 @@ export const MOTION_VERBS = `arrive travel fly go come return drive sail move fl
 
 /** Verbs that befall people alone: their object, and the subject of their passive, is a person. */
 export const PERSON_OBJECT_VERBS = `arrest detain jail imprison marry divorce wed handcuff acquit convict indict extradite deport sentence execute hang behead stab shoot murder kidnap abduct assassinate strangle rape interview interrogate bury cremate knight
-hospitalise hospitalize parole apprehend bear succeed dismiss sack hire befriend strangle impersonate beatify canonise canonize exile`;
+hospitalise hospitalize parole apprehend bear succeed dismiss sack hire befriend impersonate beatify canonise canonize exile`;
 
 /** Verbs of which only a person is the subject. */
 export const PERSON_VERBS = `marry wed weep smile sob cry resign shout joke testify laugh sing grin shrug nod graduate emigrate whisper quip recall dance swim bear chuckle sigh`;
