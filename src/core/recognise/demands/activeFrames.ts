@@ -6,7 +6,7 @@ import { clauseBegins } from '../syntax/speechContent';
 import { ONLY_OF, phraseFrom } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
-import { clauseMood, forContent, thatClauses, toContent, type Content } from './contents';
+import { clauseMood, forContent, pastMinimum, thatClauses, toContent, type Content } from './contents';
 import { UNTOLD } from './cues/nounKinds';
 import { SAYING, YIELDING } from './cues/verbKinds';
 import type { VerbFrame } from './cues/verbs';
@@ -15,7 +15,8 @@ import { acceptsNoun, awayFrom, doneTo, giversIn, isGeneralDuty, isParty, object
 import { denied, isAim, isExpectation, isFestive, isPlan, isSummons, isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 
-const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
+/** By the preposition before the addressee. */
+export const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
   on: 'on',
   upon: 'on',
   with: 'with',
@@ -40,6 +41,8 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   }
   if (site.isIng(next) || (word.tag === 'not' && site.isIng(next + 1)))
     return site.has('gerund') ? site.make(site.gerund(next), 'gerund', verbEnd, site.demander()) : [];
+  const least = pastMinimum(site.sentence, next);
+  if (least > next) return site.has('noun') ? noun(site, least) : [];
   if ((site.sentence.phraseAt[next] ?? -1) >= 0) return object(site, next);
   return [];
 }
@@ -51,6 +54,9 @@ function behindCircumstance({ sentence, words, at, next: first }: VerbSite, next
   let behind = phraseFrom(sentence, next + 1, ONLY_OF)?.last;
   if (behind === undefined) return undefined;
   behind++;
+  // "at a Mass in Velm for".
+  if (/^(?:in|at|on|with|to)$/.test(words[behind]?.lower ?? ''))
+    behind = (phraseFrom(sentence, behind + 1, ONLY_OF)?.last ?? behind - 1) + 1;
   // "in a resolution adopted unanimously on Friday that".
   if (words[behind]?.tag === 'verb' && /^(?:past|participle)$/.test(words[behind]!.verb!.form)) behind++;
   behind = afterAdverbials(words, behind);
@@ -58,11 +64,13 @@ function behindCircumstance({ sentence, words, at, next: first }: VerbSite, next
   return tag === 'that' || lower === 'for' ? behind : undefined;
 }
 
-function clause(
+/** The clause at `first`, where its mood or the verb shows a wish. */
+export function clause(
   site: VerbSite,
   first: number,
   cueEnd: number,
   addressee: readonly PartyHint[],
+  demander?: readonly PartyHint[],
 ): readonly DemandCandidate[] {
   const { sentence, cue } = site;
   if (!site.has('that') && !site.has('modalThat')) return [];
@@ -81,7 +89,7 @@ function clause(
     thatClauses(sentence, first, site.options),
     'clause',
     cueEnd,
-    site.demander(),
+    demander ?? site.demander(),
     addressee.length > 0 ? addressee : weak,
   );
 }
@@ -96,6 +104,11 @@ function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
   const first = words[next]!.tag === 'not' ? next : next + 1;
   const verb = skipAdverbs(words, words[next]!.tag === 'not' ? next + 2 : first);
   if (site.has('toSee') && words[verb]?.lower === 'see') return seen(site, verb + 1);
+  if (site.has('toSee') && /^(?:have|get)$/.test(words[verb]?.lower ?? '')) {
+    // "are lobbying to have the reef protected".
+    const done = doneTo(sentence, verb + 1);
+    if (done !== undefined) return site.make([done], 'see', site.verbEnd, site.demander());
+  }
   if (!site.has('bareTo')) return [];
   if (cue.lemma === 'vow' || cue.lemma === 'swear') {
     const never = words[next]!.tag === 'not' || words[next + 1]?.tag === 'not';
@@ -114,6 +127,13 @@ function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
     )
       return [];
   }
+  // "something he refused to do": what it is, other words say.
+  if (
+    cue.type === 'refusal' &&
+    words[verb]?.lower === 'do' &&
+    !/^(?:determiner|noun|name|number)$/.test(words[verb + 1]?.tag ?? 'stop')
+  )
+    return [];
   // "refused to be afraid": how one feels is nobody's request.
   if (cue.type === 'refusal' && words[verb]?.lower === 'be' && words[verb + 1]?.tag === 'adjective') return [];
   // "The engine refused to start": things refuse nobody anything.
@@ -158,7 +178,11 @@ function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (cue.lemma === 'call' && content.addressee.length === 0 && (isPlan(site) || isSummons(site, next + 1)))
       return [];
     const cueEnd = cue.lemma === 'call' && next === verbEnd + 1 ? next : verbEnd;
-    if (content.addressee.length === 0) return things(site, content.pieces, 'for', cueEnd);
+    if (content.addressee.length === 0)
+      return [
+        ...things(site, content.pieces, 'for', cueEnd),
+        ...alsoFor(site, content.pieces.at(-1)!.last + 1, cueEnd),
+      ];
     return site.make(content.pieces, 'for', cueEnd, site.demander(), content.addressee);
   }
   if (lower === 'on' && site.has('onThing')) {
@@ -184,6 +208,24 @@ function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
       return site.make(split.pieces, 'to-for', verbEnd, site.demander(), split.addressee);
   }
   return [];
+}
+
+/** "asked for patience and, above all, for money": what else is asked for. */
+function alsoFor(site: VerbSite, behind: number, cueEnd: number): readonly DemandCandidate[] {
+  const { words, sentence } = site;
+  let at = words[behind]?.tag === 'comma' && words[behind - 1]!.tag !== 'coordinator' ? behind + 1 : behind;
+  if (words[at - 1]!.tag === 'coordinator') at--;
+  if (!/^(?:and|but)$/.test(words[at]?.lower ?? '')) return [];
+  at++;
+  if (words[at]?.tag === 'comma') {
+    const close = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+    if (close < 0 || close > at + 8) return [];
+    at = close + 1;
+  }
+  at = skipAdverbs(words, at);
+  if (words[at]?.lower !== 'for') return [];
+  const content = forContent(sentence, at, site.options);
+  return content === undefined ? [] : site.make(content.pieces, 'for', cueEnd, site.demander(), content.addressee);
 }
 
 /** "proposed to Sudria that they share the river", "demanded from the firm an account of the accident". */
@@ -260,7 +302,7 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   }
   const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
   if (told.length > 0) return told;
-  return acceptsNoun(sentence, cue, next) ? noun(site, next) : [];
+  return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
 }
 
 /** "told shops to close and hospitals to check their stocks": whoever else is asked, and what of them. */

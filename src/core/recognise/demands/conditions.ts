@@ -94,7 +94,9 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (!clauseBegins(sentence, first)) return [];
   const main = mainVerb(place, at);
   const demander = parties(place, at, main);
-  if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
+  // "Bail was set on condition that": by whom need not be said.
+  const isAgreed = words[at]!.lower === 'on' && !isUnnamed(words, first);
+  if ((demander.length === 0 && !isAgreed) || sourceIsIn(place, demander, OBSERVERS)) return [];
   const governor = main === undefined ? undefined : words[main]!;
   const group = main === undefined ? undefined : verbGroup(sentence, main);
   const refuses =
@@ -107,7 +109,11 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const said = isTold || speakersAt(place, at).length > 0;
   if (
     mark.name === 'until' &&
-    !(refuses || (group?.modal !== undefined && /^(?:should|must)$/.test(group.modal) && said))
+    !(
+      refuses ||
+      (group?.modal !== undefined && /^(?:should|must)$/.test(group.modal) && said) ||
+      persists(place, main, first, said)
+    )
   )
     return [];
   // "would not go home before the governor met them"; "did not leave before it rained" only tells.
@@ -168,6 +174,33 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
         }
       : one,
   );
+}
+
+/** What one goes on with to get what one wants. */
+const PERSISTING: ReadonlySet<string> = new Set(
+  'stay strike continue camp occupy protest march block blockade fight sit remain hold picket boycott fast kill keep press'.split(
+    ' ',
+  ),
+);
+
+/** "threatened to kill a hostage every hour until", "will stay in the square until the rector resigns". */
+function persists({ sentence }: Place, main: number | undefined, first: number, said: boolean): boolean {
+  const { words } = sentence;
+  if (main === undefined || main > first || !PERSISTING.has(words[main]!.verb?.lemma ?? '')) return false;
+  const group = verbGroup(sentence, main);
+  const vows = group.infinitive && /^(?:threaten|vow|swear)$/.test(words[group.first - 1]?.verb?.lemma ?? '');
+  const will =
+    said && /^(?:will|would)$/.test(group.modal ?? '') && isParty(sentence, subjectOf(sentence, main)?.first);
+  if (!vows && !will) return false;
+  // "will stay in hospital until he recovers": what befalls one.
+  return !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
+}
+
+/** "spoke on condition that he not be named": what sources ask of the paper. */
+function isUnnamed(words: readonly Word[], first: number): boolean {
+  return words
+    .slice(first, first + 8)
+    .some(({ lower }) => /^(?:named|identified|quoted|name|identity|names|anonymity)$/.test(lower));
 }
 
 /** "refused to return until", "ruled out talks until", "there will be no talks until". */

@@ -26,7 +26,7 @@ export function forContent(
   } = {},
 ): Content | undefined {
   const { words } = sentence;
-  const first = at + 1;
+  const first = pastMinimum(sentence, at + 1);
   const start = skipAdverbs(words, first);
   if (words[start]?.verb?.form === 'ing') return some(gerundExtent(sentence, first, options).pieces, []);
   const to = isAct(sentence, start) ? undefined : infinitiveMark(sentence, start);
@@ -47,6 +47,14 @@ export function forContent(
   if (index >= 0 && sentence.nounPhrases[index]!.isPronoun) return undefined;
   if (options.takesTime !== true && isTimeLength(sentence, start)) return undefined;
   return some(nounExtent(sentence, first, options).pieces, []);
+}
+
+/** Behind "nothing less than", "nothing short of", "no less than": what is wanted; else `at` itself. */
+export function pastMinimum({ words }: ParsedSentence, at: number): number {
+  const [amount, than] = [words[at]?.lower, words[at + 2]?.lower];
+  if (amount !== 'nothing' && amount !== 'no') return at;
+  const isLess = /^(?:less|fewer)$/.test(words[at + 1]!.lower) && than === 'than';
+  return isLess || (words[at + 1]!.lower === 'short' && than === 'of') ? at + 3 : at;
 }
 
 /** "for an urgent meeting of the council to discuss the crisis": what is wanted is the meeting. */
@@ -177,9 +185,9 @@ function isTimeLength(sentence: ParsedSentence, at: number): boolean {
         /^(?:determiner|number)$/.test(tag) || /^(?:next|last|past|coming|whole|full|long|few|several)$/.test(lower),
     );
   if (!plain) return false;
-  return /^(?:second|minute|hour|day|week|month|year|decade|time|while|moment|night|example|instance|now|sale|lunch|dinner)s?$/.test(
-    words[nounPhrases[index]!.last]!.lower,
-  );
+  const { lower } = words[last]!;
+  if (first === last && /^(?:example|instance|now|sale|lunch|dinner)$/.test(lower)) return true;
+  return /^(?:second|minute|hour|day|week|month|year|decade|time|while|moment|night)s?$/.test(lower);
 }
 
 /** The mood of the clause that begins at a word. */

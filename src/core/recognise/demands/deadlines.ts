@@ -29,7 +29,11 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
   if (receiver === undefined) return [];
   let next = passive ? at + 1 : receiver.last + 1;
   if (words[next]?.lower === 'with') next++;
-  const to = timeThenTo(place, next);
+  let to = timeThenTo(place, next);
+  if (to === undefined) {
+    next = untilBehind(place, next);
+    to = next < 0 ? undefined : timeThenTo(place, next);
+  }
   if (to === undefined) return [];
   return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
     rule: 'demand.time-given',
@@ -39,6 +43,16 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
     addressee: partyHints(sentence, receiver).map(actingHint),
     deadlineStated: true,
   }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));
+}
+
+/** "gave the students [occupying his office] until noon": past what says who they are; -1 where no such time follows. */
+function untilBehind({ sentence }: Place, from: number): number {
+  const { words } = sentence;
+  for (let i = from; i < words.length && i < from + 14; i++) {
+    if (/^(?:stop|break|modal|coordinator)$/.test(words[i]!.tag)) return -1;
+    if (/^(?:until|till)$/.test(words[i]!.lower)) return i;
+  }
+  return -1;
 }
 
 /** What one uses one's own time for. */
@@ -59,11 +73,11 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
   // "Landlords have six weeks to leave, the council said": set by who tells it of others.
   if (!until) {
     const isIt = words[subject?.last ?? at]!.lower === 'it';
-    if (!/^(?:has|have)$/.test(words[at]!.lower) || (!isIt && !isParty(sentence, subject?.first))) return [];
+    if (!isIt && !isParty(sentence, subject?.first)) return [];
     const { isPronoun, last } = sentence.nounPhrases[subject!.heads[0]!]!;
     if ((isPronoun && !/^(?:you|it|they)$/.test(words[last]!.lower)) || speakersAt(place, at).length === 0) return [];
-    if (OWN_ENDS.has(words[to + 1]?.lower ?? '')) return [];
   }
+  if (OWN_ENDS.has(words[to + 1]?.lower ?? '')) return [];
   return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
     rule: 'demand.time-given',
     type: 'ultimatum',
@@ -83,8 +97,10 @@ function timeThenTo({ sentence }: Place, at: number): number | undefined {
     const { lower, tag } = words[i]!;
     if (tag === 'to') return sawUnit && i > at + 1 ? i : undefined;
     if (/^(?:second|minute|hour|day|week|fortnight|month|year)s?$/.test(lower)) sawUnit = true;
-    if (!sawUnit && !/^(?:number|determiner|adjective|adverb|noun)$/.test(tag)) return undefined;
-    if (/^(?:comma|stop|break|verb|modal|auxiliary)$/.test(tag)) return undefined;
+    if (!sawUnit && !/^(?:number|determiner|adjective|adverb|noun|comma|not)$/.test(tag)) return undefined;
+    // "days, not weeks".
+    if (tag === 'comma' ? words[i + 1]?.tag !== 'not' : /^(?:stop|break|verb|modal|auxiliary)$/.test(tag))
+      return undefined;
   }
   return undefined;
 }

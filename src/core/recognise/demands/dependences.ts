@@ -1,7 +1,7 @@
 import { gerundExtent, type Piece } from '../syntax/extent';
 import { singular } from '../syntax/morphology';
 import { nounExtent } from '../syntax/nounExtent';
-import { subjectOf } from '../syntax/subjects';
+import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { OBSERVERS, POSITIONS } from './cues/nounKinds';
@@ -163,23 +163,23 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
   return [];
 }
 
-/** "tied the loan to spending cuts": aid that hangs on something. */
+/** "tied the loan to spending cuts", "conditions the swap on the return of": aid that hangs on something. */
 function tied(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
-  const { words, phraseAt, nounPhrases } = sentence;
-  if (words[at]!.tag !== 'verb' || !/^(?:tie|condition)$/.test(words[at]!.verb?.lemma ?? '')) return [];
-  const index = phraseAt[at + 1] ?? -1;
-  if (index < 0) return [];
-  const { last } = nounPhrases[index]!;
-  if (
-    words[last + 1]?.lower !== (words[at]!.verb!.lemma === 'tie' ? 'to' : 'on') ||
-    !POSITIONS.has(singular(words[last]!.lower))
-  )
-    return [];
-  return drafts(place, thing(place, last + 2), {
+  const { words } = sentence;
+  const lemma = words[at]!.verb?.lemma ?? '';
+  if (words[at]!.tag !== 'verb' || !/^(?:tie|link|condition)$/.test(lemma)) return [];
+  const { passive, negated } = verbGroup(sentence, at);
+  const object = passive ? subjectOf(sentence, at) : phraseFrom(sentence, at + 1);
+  if (object === undefined || negated) return [];
+  const link = passive ? at + 1 : object.last + 1;
+  const isOn = /^(?:on|upon)$/.test(words[link]?.lower ?? '');
+  const head = singular(words[sentence.nounPhrases[object.heads[0]!]!.last]!.lower);
+  if (lemma === 'condition' ? !isOn : words[link]?.lower !== 'to' || !POSITIONS.has(head)) return [];
+  return drafts(place, thing(place, link + 1), {
     rule: 'demand.condition-tied',
     type: 'condition',
     cue: spanOf(sentence, at),
-    demander: demanders(place, subjectOf(sentence, at), at),
+    demander: passive ? speakersAt(place, at) : demanders(place, subjectOf(sentence, at), at),
   });
 }

@@ -74,7 +74,7 @@ export function isUnmade(place: Place, main: number): boolean {
     words
       .slice(Math.max(0, main - 2), main)
       .some(({ lower }) =>
-        /^(?:denied|denies|deny|denying|without|before|considering|considered|consider|considers|despite|instead)$/.test(
+        /^(?:denied|denies|deny|denying|without|considering|considered|consider|considers|despite|instead)$/.test(
           lower,
         ),
       )

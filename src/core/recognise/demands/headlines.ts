@@ -6,6 +6,7 @@ import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { drafts, spanOf, type Place } from './draft';
 import type { Word } from '../syntax/words';
+import { cryAt } from './slogans';
 import { EMPTY } from './cues/verbKinds';
 import { isParty } from './verbObjects';
 
@@ -21,16 +22,24 @@ function isImperative({ sentence, parse }: Place, at: number, end: number): bool
   const isNegated = words[at]!.lower === 'do' && words[at + 1]?.tag === 'not';
   const first = isNegated ? at + 2 : words[at]!.lower === "don't" ? at + 1 : at;
   const word = words[first];
-  const lets = word?.lower === 'let' && !/^(?:'s|us|me)$/.test(words[first + 1]?.lower ?? '');
+  const next = words[first + 1];
+  const lets = word?.lower === 'let' && !/^(?:'s|us|me)$/.test(next?.lower ?? '');
+  // "Get out of Hane", "Pay us what you owe": with what it is done to, or where to, an empty word asks for something.
+  const isFull =
+    next !== undefined &&
+    (/^(?:determiner|pronoun|possessive)$/.test(next.tag) ||
+      /^(?:out|up|down|off|back|away|on|in|over)$/.test(next.lower));
   if (
     word === undefined ||
-    (EMPTY.has(word.lower) && !lets) ||
+    (EMPTY.has(word.lower) && !lets && !isFull) ||
     !verbReadings(word.lower).some(({ form }) => form === 'base')
   )
     return false;
   for (let i = first + 1; i < end; i++) {
     // "Pay up or we close the port": the threat has a verb of its own.
     if (words[i]!.lower === 'or' && parse.paragraph.role === 'headline') return true;
+    // "Pay us what you owe": the verb of what is to be paid.
+    if (/^(?:relative|that)$/.test(words[i]!.tag) && i > first + 1) return true;
     if (opensFiniteVerb(sentence, i) && !lets) return false;
   }
   return true;
@@ -45,7 +54,11 @@ const INVERTED = words('say says said urge urges warn warns plead pleads chant c
 /** Behind the speaker: "…, villagers tell council". */
 const TELLS = words(
   `say says said tell tells told urge urges urged warn warns warned plead pleads beg begs begged implore implores
-  chant chants chanted order orders ordered advised demand demands demanded`,
+  chant chants chanted order orders ordered advised demand demands demanded ask asks asked appeal appeals call calls`,
+);
+/** Of these a request follows. */
+const ASKS = words(
+  'urge urges urged plead pleads beg begs begged implore implores ask asks asked appeal appeals call calls',
 );
 /** In the passive, mostly without its auxiliary: "residents told", "drivers are warned". */
 const TOLD = words('told urged warned ordered advised');
@@ -143,14 +156,23 @@ function addressed(place: Place): readonly DemandCandidate[] {
   const demander = phraseFrom(sentence, 0, new Set());
   if (demander === undefined || !isParty(sentence, 0)) return [];
   const link = words[demander.last + 1]?.lower ?? '';
-  const to = link === 'to' || TELLS.has(link) ? demander.last + 2 : -1;
+  const behind = demander.last + 2;
+  // "Charity pleads with walkers: …".
+  const isLinked = TELLS.has(link) && /^(?:with|to|on|upon)$/.test(words[behind]?.lower ?? '');
+  const to = link === 'to' || TELLS.has(link) ? (isLinked ? behind + 1 : behind) : -1;
   const addressee = to < 0 ? undefined : phraseFrom(sentence, to);
   if ((addressee ?? demander).last !== colon - 1) return [];
   const first = colon + 1;
-  if (words[first]!.quotation >= 0 || !isImperative(place, skipAdverbs(words, first), words.length)) return [];
-  return drafts(place, infinitiveExtent(sentence, first).pieces, {
+  if (words[first]!.quotation >= 0) return [];
+  const cry = cryAt(words, first, words.length - 1);
+  if (!cry && !isImperative(place, skipAdverbs(words, first), words.length)) return [];
+  const please = words[first]!.lower === 'please';
+  const pieces = cry
+    ? [{ first, last: words.length - 1 }]
+    : infinitiveExtent(sentence, please ? first + 1 : first).pieces;
+  return drafts(place, pieces, {
     rule: 'demand.headline-addressed',
-    type: 'demand',
+    type: please || ASKS.has(link) ? 'request' : 'demand',
     demander: partyHints(sentence, demander),
     addressee: partyHints(sentence, addressee),
   });

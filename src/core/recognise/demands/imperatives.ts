@@ -15,15 +15,22 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
   for (const [at, word] of words.entries()) {
     if (word.lower === 'let' && (words[at + 1]?.lower === "'s" || words[at + 1]?.lower === 'us')) {
-      const verb = at + 2;
-      if (words[verb]?.lower === 'not') continue;
+      const isNot = words[at + 2]?.tag === 'not';
+      const verb = isNot ? at + 3 : at + 2;
+      // "Let's not kid ourselves" only turns a phrase.
+      if (
+        isNot &&
+        (IDLE.has(words[verb]?.lower ?? '') ||
+          /^(?:kid|forget|overdo|exaggerate|overreact|be)$/.test(words[verb]?.lower ?? ''))
+      )
+        continue;
       if (
         /^(?:see|say|face|be|hope|wait|assume|imagine|remember|look|start)$/.test(words[verb]?.lower ?? '') &&
         words[verb + 1]?.tag !== 'adjective'
       )
         continue;
       found.push(
-        ...drafts(place, infinitiveExtent(sentence, verb).pieces, {
+        ...drafts(place, whole(infinitiveExtent(sentence, verb).pieces, at + 2), {
           rule: 'demand.lets',
           type: 'proposal',
           cue: spanOf(sentence, at, at + 1),
@@ -36,9 +43,11 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const quotation = parse.paragraph.quotations[word.quotation]!;
     const opens =
       word.start - quotation.start < 2 || at === 0 || words[at - 1]!.tag === 'stop' || words[at - 1]!.text === ':';
-    if (!opens) continue;
+    const goesOn = !opens && opensBehindComma(place, at, found);
+    if (!opens && !goesOn) continue;
     // A quotation within a running sentence is a piece of it, not a sentence of its own.
     if (
+      opens &&
       at > 0 &&
       words[at - 1]!.text !== ':' &&
       (!word.capital || !/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag))
@@ -91,15 +100,49 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
   return found;
 }
 
+/**
+ * True for a further imperative behind a comma: "Stop the bombing, open the roads", "If they want peace, let them go",
+ * "Sir, please tell us".
+ */
+function opensBehindComma(place: Place, at: number, found: readonly DemandCandidate[]): boolean {
+  const { words } = place.sentence;
+  const word = words[at]!;
+  const comma = words[at - 1];
+  if (comma?.quotation !== word.quotation) return false;
+  if (word.lower === 'please') return /^(?:comma|coordinator)$/.test(comma.tag);
+  if (comma.tag !== 'comma') return false;
+  const { end, rule } = found.at(-1) ?? { end: -1, rule: '' };
+  if (end >= comma.start - 1 && end <= comma.start && /imperative|please/.test(rule))
+    return word.tag === 'verb' || word.lower === 'let' || word.lower === "don't" || opensObject(place, at + 1);
+  let first = at - 1;
+  while (first > 0 && words[first - 1]!.tag !== 'stop' && words[first - 1]!.quotation === word.quotation) first--;
+  const isFirst = words.slice(first, at - 1).every(({ tag }) => tag !== 'comma');
+  if (!isFirst) return false;
+  const begs =
+    /^(?:i|we)$/.test(words[first]!.lower) && /^(?:beg|implore|urge|ask|beseech)$/.test(words[first + 1]?.lower ?? '');
+  if (begs && words[first + 2]?.lower === 'you') return word.lower === 'let' || word.verb?.form === 'base';
+  return words[first]!.lower === 'if' && (word.lower === 'let' || (word.tag === 'verb' && word.verb?.form === 'base'));
+}
+
 /** "Let the people decide": somebody is to be allowed something. */
 function letDo(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const subject = phraseFrom(sentence, at + 1);
   const verb = subject === undefined ? undefined : words[skipAdverbs(words, subject.last + 1)];
-  const bare = verb !== undefined && verbReadings(verb.lower).some(({ form }) => form === 'base');
+  const isBase = (lower: string) => verbReadings(lower).some(({ form }) => form === 'base');
+  const bare = verb !== undefined && isBase(verb.lower);
+  // "Let the people vote": the verb was taken for the last of its nouns.
+  const isInside =
+    subject !== undefined &&
+    !bare &&
+    subject.heads.length === 1 &&
+    subject.last > at + 2 &&
+    words[subject.last]!.tag === 'noun' &&
+    words[subject.last - 1]!.tag === 'noun' &&
+    isBase(words[subject.last]!.lower);
   const goes = /^(?:through|in|out|home|alone|back|off|up|down|free|past)$/.test(verb?.lower ?? '');
-  if ((!bare && !goes) || /^(?:know|see|be|try|say)$/.test(verb!.lower)) return [];
+  if ((!bare && !goes && !isInside) || (bare && /^(?:know|see|be|try|say)$/.test(verb.lower))) return [];
   return drafts(place, infinitiveExtent(sentence, at).pieces, {
     rule: 'demand.imperative-let',
     type: 'demand',

@@ -1,4 +1,5 @@
-import { infinitiveExtent } from '../syntax/extent';
+import { infinitiveExtent, type Piece } from '../syntax/extent';
+import type { ParsedSentence } from '../syntax/parse';
 import { nounExtent } from '../syntax/nounExtent';
 import { clauseBegins } from '../syntax/speechContent';
 import { partyHints, pronounHint, type PartyHint } from '../syntax/parties';
@@ -8,7 +9,7 @@ import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandStatus, DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { LIST_NOUNS } from './cues/nouns';
-import { forContent, thatClauses } from './contents';
+import { clauseMood, forContent, thatClauses } from './contents';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { outcomeOf } from './outcomes';
 
@@ -25,7 +26,7 @@ export function clefts(place: Place): readonly DemandCandidate[] {
         i > at && i < at + 8 && (word.tag === 'verb' || (/^(?:need|want|demand)s?$/.test(word.lower) && i > at + 1)),
     );
     const lemma = words[verb]?.verb?.lemma ?? singular(words[verb]?.lower ?? '');
-    if (verb < 0 || !/^(?:want|demand|need|ask|seek|request)$/.test(lemma)) return [];
+    if (verb < 0 || !/^(?:want|demand|need|ask|seek|request|expect|require)$/.test(lemma)) return [];
     const passive = /^(?:is|'s)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand)$/.test(lemma);
     let is = verb + 1;
     while (is < words.length && is < verb + 4 && /^(?:for|from|of|now|them|him|her|you|it)$/.test(words[is]!.lower))
@@ -33,12 +34,13 @@ export function clefts(place: Place): readonly DemandCandidate[] {
     // "What we need from the government is": of whom.
     const giver = /^(?:from|of)$/.test(words[is - 1]?.lower ?? '') ? phraseFrom(sentence, is) : undefined;
     if (giver !== undefined) is = giver.last + 1;
-    if (!/^(?:is|are)$/.test(words[is]?.lower ?? '')) return [];
+    const isColon = words[is]?.text === ':';
+    if (!isColon && !/^(?:is|are)$/.test(words[is]?.lower ?? '')) return [];
     const subject = phraseFrom(sentence, at + 1);
     if (!passive && (subject === undefined || subject.last >= verb)) return [];
     const demander = passive ? speakersAt(place, at) : demanders(place, subject, verb);
     // Told by nobody, it is the writer's guess: "What fans want is answers."
-    const told = words[subject?.last ?? at]?.tag === 'pronoun' || speakersAt(place, at).length > 0;
+    const told = isColon || words[subject?.last ?? at]?.tag === 'pronoun' || speakersAt(place, at).length > 0;
     if (demander.length === 0 || !told) return [];
     const first = is + 1;
     const draft = {
@@ -51,7 +53,7 @@ export function clefts(place: Place): readonly DemandCandidate[] {
     if (words[first]?.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
     if (words[first]?.tag === 'that') return drafts(place, thatClauses(sentence, first + 1), draft);
     const clause = words[first]?.lower === 'for' ? forContent(sentence, first) : undefined;
-    return drafts(place, clause?.pieces ?? nounExtent(sentence, first).pieces, draft);
+    return drafts(place, clause?.pieces ?? things(sentence, first), draft);
   });
 }
 
@@ -117,6 +119,9 @@ function openerAfter(place: Place, at: number): number | undefined {
     if (tag === 'comma' && words[i + 1]?.lower === 'including') return i + 2;
     if (/^(?:is|are|was|were)$/.test(lower) && i - at < 6) {
       const next = words[i + 1];
+      // "Her message was blunt: stay at home".
+      const colon = skipAdverbs(words, i + 1) + 1;
+      if (words[colon]?.text === ':' && words[colon - 1]!.tag === 'adjective') return colon + 1;
       const begins =
         next?.tag === 'determiner' ||
         next?.tag === 'adjective' ||
@@ -137,10 +142,14 @@ function openerAfter(place: Place, at: number): number | undefined {
     if (tag === 'comma') {
       // "the demand, now three weeks old, is that": across an aside.
       const close = words.findIndex((word, k) => k > i + 1 && word.tag === 'comma');
-      if (close < 0 || close > i + 12 || !/^(?:is|are)$/.test(words[close + 1]?.lower ?? '')) return undefined;
-      return words[close + 2]?.tag === 'that' || words[close + 2]?.tag === 'to' ? close + 2 : undefined;
+      if (close < 0 || close > i + 14 || !/^(?:is|are|include)$/.test(words[close + 1]?.lower ?? '')) return undefined;
+      const isListed =
+        /^(?:that|to|determiner|adjective|noun|number)$/.test(words[close + 2]?.tag ?? '') &&
+        !isPredicate(place, close + 2);
+      return isListed ? close + 2 : undefined;
     }
-    if (/^(?:verb|stop|coordinator|pronoun)$/.test(tag)) return undefined;
+    // "for a return to work": an infinitive ends nothing.
+    if (/^(?:verb|stop|coordinator|pronoun)$/.test(tag) && words[i - 1]!.tag !== 'to') return undefined;
   }
   return undefined;
 }
@@ -190,11 +199,33 @@ function listed(
   if (word.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
   const isColon = words[first - 1]?.text === ':';
   // "Her advice to parents: wait for the letter", "on one condition: the duty had to go first".
-  if (isColon && word.traits.base !== undefined && word.tag !== 'noun' && word.tag !== 'name')
+  const isVerb =
+    (word.tag !== 'noun' || (SAID_NOUNS.has(noun) && !clauseBegins(sentence, first))) && word.tag !== 'name';
+  if (isColon && word.traits.base !== undefined && isVerb)
     return drafts(place, infinitiveExtent(sentence, first).pieces, draft);
-  if (isColon && clauseBegins(sentence, first)) return drafts(place, thatClauses(sentence, first), draft);
-  if (SAID_NOUNS.has(noun)) return [];
-  return drafts(place, nounExtent(sentence, first).pieces, draft);
+  const isSaid = SAID_NOUNS.has(noun);
+  // "The message was simple: voters are tired".
+  const isWanted = !isSaid || clauseMood(sentence, first)?.wanted === true;
+  if (isColon && isWanted && clauseBegins(sentence, first)) return drafts(place, thatClauses(sentence, first), draft);
+  if (isSaid) return [];
+  return drafts(place, things(sentence, first), draft);
+}
+
+/** The things listed from `first` on, also where no "and" joins the last one: "a cut in fuel subsidies, a new bank, the sale of". */
+function things(sentence: ParsedSentence, first: number): readonly Piece[] {
+  const { words, phraseAt } = sentence;
+  const pieces: Piece[] = [];
+  for (let at = first; pieces.length < 12;) {
+    const extent = nounExtent(sentence, at);
+    pieces.push(...extent.pieces);
+    const link = words[extent.stop];
+    const next = words[extent.stop + 1];
+    const goesOn = link?.tag === 'comma' || link?.text === ';';
+    if (extent.pieces.length === 0 || !goesOn || !/^(?:determiner|adjective|number)$/.test(next?.tag ?? '')) break;
+    if ((phraseAt[extent.stop + 1] ?? -1) < 0 || clauseBegins(sentence, extent.stop + 1)) break;
+    at = extent.stop + 1;
+  }
+  return pieces;
 }
 
 function ownerOf(place: Place, at: number): readonly PartyHint[] {

@@ -82,7 +82,9 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     (words[at]!.quotation >= 0 && words[at - 1]!.quotation !== words[at]!.quotation && words[at]!.capital)
   )
     return [];
-  if (isBelief(place, verb, main, modal, actsItself(place, at))) return [];
+  const restricted = overClause(place, at);
+  const head = restricted === undefined ? at - 1 : sentence.nounPhrases[restricted.heads[0]!]!.last;
+  if (isBelief(place, verb, main, modal, actsItself(place, head))) return [];
 
   const attribution = attributionAt(place.parse, words[at]!.start);
   const quoted = words[at]!.quotation >= 0;
@@ -93,18 +95,25 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const said = demander.length > 0 || attribution !== undefined;
   const subject =
     beforeSpeech(place, at) ??
+    restricted ??
     phraseEndingAt(sentence, lastBefore(place, at)) ??
     spanned(place, at) ??
     subjectOf(sentence, at);
   const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
   if (words[at - 1]?.tag === 'relative' || (words[at - 1]?.tag === 'that' && words[at - 2]?.tag === 'noun' && !quoted))
     return [];
-  if (!said && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && actsItself(place, at)))
+  if (!said && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && actsItself(place, head)))
     return [];
   if (sourceIsIn(place, demander, OBSERVERS)) return [];
   // What one must do oneself is a duty told, not a wish; "we" is open to others.
   if (pronoun !== undefined && /^(?:i|you'd|i've|i'd|i'll)$/.test(pronoun) && modal.name !== 'should') return [];
-  if (!quoted && pronoun !== undefined && /^(?:he|she)$/.test(pronoun) && !toldTo(place, subject)) return [];
+  // "She must go, her rival said": not the one who speaks.
+  const isOther =
+    attribution !== undefined &&
+    attribution.cue.start > words[at]!.start &&
+    attribution.source.some(({ pronoun: one }) => one === undefined);
+  if (!quoted && pronoun !== undefined && /^(?:he|she)$/.test(pronoun) && !isOther && !toldTo(place, subject))
+    return [];
   const isOrder = toldTo(place, subject);
   if (!isOrder && modal.past && (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted))
     return [];
@@ -119,6 +128,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     return [];
   const extent = first === undefined ? infinitiveExtent(sentence, at) : clauseExtent(sentence, first);
   const passive = words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be');
+  // "Somebody always has to pay": how things go.
+  if (modal.name === 'have to' && /^(?:always|often|usually|sometimes)$/.test(words[at - 1]!.lower)) return [];
   return drafts(place, extent.pieces, {
     rule: `demand.modal-${modal.name.replace(' ', '-')}`,
     type: modal.type,
@@ -163,6 +174,13 @@ function isAntecedent(word: Word | undefined): boolean {
   );
 }
 
+/** "customers who bought the heaters should return them": the subject before a clause that says which ones. */
+function overClause({ sentence }: Place, at: number): Phrase | undefined {
+  const phrase = phraseFrom(sentence, subjectStart(sentence, at));
+  const isFollowed = phrase !== undefined && /^(?:relative|that)$/.test(sentence.words[phrase.last + 1]?.tag ?? '');
+  return isFollowed && phrase.last + 2 < at ? phrase : undefined;
+}
+
 /** "those who fled must be allowed": a subject that ends in a clause of its own. */
 function spanned({ sentence }: Place, at: number): Phrase | undefined {
   if (sentence.words[at - 1]?.tag !== 'verb') return undefined;
@@ -198,9 +216,9 @@ export function lastBefore({ sentence }: Place, at: number): number {
   return last;
 }
 
-/** True if the subject is somebody who can be asked to act. */
-function actsItself({ sentence }: Place, at: number): boolean {
-  const index = sentence.phraseAt[at - 1] ?? -1;
+/** True if the subject, whose head is the word at `head`, is somebody who can be asked to act. */
+function actsItself({ sentence }: Place, head: number): boolean {
+  const index = sentence.phraseAt[head] ?? -1;
   if (index < 0) return false;
   const { last, isPronoun } = sentence.nounPhrases[index]!;
   const { lower, tag } = sentence.words[last]!;

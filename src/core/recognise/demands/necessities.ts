@@ -1,5 +1,6 @@
 import { clauseExtent, infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
+import type { ParsedSentence } from '../syntax/parse';
 import { phraseEndingAt, subjectOf } from '../syntax/subjects';
 import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
@@ -51,10 +52,17 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       continue;
     }
     if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) continue;
+    if (lower === 'time' && /^(?:has|had)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'come') {
+      const content = words[at + 3]?.lower === 'for' ? forContent(sentence, at + 3) : undefined;
+      if (words[at + 3]?.tag === 'to') make(infinitiveExtent(sentence, at + 4).pieces, 'necessity-to', 'request');
+      else if (content !== undefined) make(content.pieces, 'necessity-for', 'request', content.addressee);
+      continue;
+    }
     if (CALLED_FOR.test(lower) && !/^(?:not|no|n't)$/.test(words[at - 1]?.lower ?? '')) {
       const next = words[at + 1];
       if (lower === 'time' && !/^(?:is|'s|was|high|about|be|now)$/.test(words[at - 1]?.lower ?? '')) continue;
-      if (next?.tag === 'that') make(clauseExtent(sentence, at + 2).pieces, 'necessity-that', 'request');
+      const that = thatBehind(sentence, at + 1);
+      if (that > 0) make(clauseExtent(sentence, that + 1).pieces, 'necessity-that', 'request');
       else if (
         lower === 'time' &&
         clauseMood(sentence, at + 1)?.indicative === true &&
@@ -105,4 +113,12 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     }
   }
   return found;
+}
+
+/** The "that" at `at`, or behind words that say whose view it is ("It is high time, the weekly wrote, that"); -1 for none. */
+function thatBehind({ words }: ParsedSentence, at: number): number {
+  if (words[at]?.tag === 'that') return at;
+  if (words[at]?.tag !== 'comma') return -1;
+  const close = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  return close > 0 && close < at + 8 && words[close + 1]?.tag === 'that' ? close + 1 : -1;
 }

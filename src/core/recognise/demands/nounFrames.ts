@@ -4,8 +4,10 @@ import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syn
 import { singular } from '../syntax/morphology';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints, type PartyHint } from '../syntax/parties';
-import { NOT_FOR, phraseFrom, subjectOf } from '../syntax/subjects';
+import type { ParsedSentence } from '../syntax/parse';
+import { NOT_FOR, ONLY_OF, phraseFrom, subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
+import type { Word } from '../syntax/words';
 import type { DemandCandidate } from './candidate';
 import { clauseMood, forContent, toContent } from './contents';
 import { ASSERTIONS, REFUSABLE, isAction } from './cues/nounKinds';
@@ -152,7 +154,7 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
     } else if (/^(?:to|on|upon)$/.test(word.lower)) addressee = partyHints(sentence, phrase);
     else if (!/^(?:in|at|with|over|about|during|under)$/.test(word.lower)) break;
     next = phrase.last + 1;
-    if (words[next]?.tag === 'comma' && (words[next + 1]?.tag === 'to' || words[next + 1]?.tag === 'that')) next++;
+    next = pastAside(words, next);
   }
   if (found === undefined) return [];
   const roles = rolesAround(place, at);
@@ -162,7 +164,8 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   if (SAID_ONLY.test(cue.noun)) {
     const quoted = words[at]!.quotation >= 0;
     const claims = cue.noun === 'right' && roles.demander.length > 0;
-    const said = quoted || claims || (cue.noun !== 'right' && speakersAt(place, at).length > 0);
+    const stressed = cue.noun === 'need' && roles.stressed === true;
+    const said = quoted || claims || stressed || (cue.noun !== 'right' && speakersAt(place, at).length > 0);
     if (!said) return [];
   }
   if (demander.length === 0) demander = roles.demander;
@@ -179,6 +182,18 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
     demander,
     addressee,
   });
+}
+
+/** "A plea by the widow, read out in the chamber, for a trial": behind the aside, where what is wanted follows. */
+function pastAside(words: readonly Word[], comma: number): number {
+  if (words[comma]?.tag !== 'comma') return comma;
+  const isContent = (at: number) => /^(?:to|that)$/.test(words[at]?.tag ?? '') || words[at]?.lower === 'for';
+  if (isContent(comma + 1)) return words[comma + 1]!.lower === 'for' ? comma : comma + 1;
+  for (let i = comma + 1; i < words.length && i < comma + 24; i++) {
+    if (/^(?:stop|break)$/.test(words[i]!.tag)) return comma;
+    if (words[i]!.tag === 'comma') return isContent(i + 1) ? i + 1 : comma;
+  }
+  return comma;
 }
 
 /** "The demand that he resign came from the party". */
@@ -264,12 +279,38 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
       return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of');
     }
   }
+  if (
+    word.verb?.form === 'ing' &&
+    /^(?:order|injunction|ruling|decree|directive|instruction|notice|warrant)$/.test(cue.noun)
+  ) {
+    if (HALTING.test(word.verb.lemma)) return result(gerundExtent(sentence, next, { inSubject }).pieces, 'halting');
+    if (BARRING.test(word.verb.lemma)) return barred(sentence, next, inSubject, result);
+  }
   if (word.lower === 'on' && frames.has('onThing'))
     return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'on');
   if (word.lower === 'to' && word.tag === 'preposition' && frames.has('toThing')) {
     return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'to-thing');
   }
   return undefined;
+}
+
+/** What an order stops that goes on, and what it does not allow. */
+const HALTING = /^(?:halt|stop|suspend|freeze|block|delay|close|lift|reinstate|restore|evict|annul)$/;
+const BARRING = /^(?:ban|bar|prohibit|forbid|prevent|restrain|outlaw)$/;
+
+/** "an order banning rallies", "an injunction barring the firm from selling it": what is not allowed. */
+function barred(
+  sentence: ParsedSentence,
+  verb: number,
+  inSubject: boolean,
+  result: (pieces: readonly Piece[], frame: string, addressee?: readonly PartyHint[]) => Found | undefined,
+): Found | undefined {
+  const { words } = sentence;
+  const object = phraseFrom(sentence, verb + 1, ONLY_OF);
+  const from = object === undefined ? -1 : object.last + 1;
+  if (words[from]?.lower === 'from' && words[from + 1]?.verb?.form === 'ing')
+    return result(gerundExtent(sentence, from + 1, { inSubject }).pieces, 'barring', partyHints(sentence, object));
+  return result(nounExtent(sentence, verb + 1, { inSubject }).pieces, 'barring');
 }
 
 /** "made a request for relief to the ministry": behind a verb of sending, "to" somebody closes the content. */

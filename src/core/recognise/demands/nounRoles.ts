@@ -5,10 +5,16 @@ import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { demanders, spanOf, speakersAt, type Place } from './draft';
 
+/** Verbs by which somebody says that there is a need. */
+const STRESSING =
+  /^(?:reiterate|stress|underline|underscore|emphasise|emphasize|highlight|repeat|voice|express|press|reaffirm|affirm|cite|invoke|raise|note)$/;
+
 /** The parties that the words around a noun name. */
 export interface Roles {
   /** "used an order to add": the noun is a means, not what asks. */
   readonly isMeans?: true;
+  /** "reiterated the need for": somebody says that it is there. */
+  readonly stressed?: true;
   readonly demander: readonly PartyHint[];
   readonly addressee: readonly PartyHint[];
 }
@@ -42,6 +48,13 @@ export function rolesAround(place: Place, at: number): Roles {
   // "gave notice to clear the site", not "took notice".
   if (/^notices?$/.test(words[at]!.lower) && !/^(?:give|serve|issue|receive|get|hand|send)$/.test(verb?.lemma ?? ''))
     return { demander: [], addressee: [], isMeans: true };
+  if (
+    words[at]!.lower === 'need' &&
+    verb !== undefined &&
+    STRESSING.test(verb.lemma) &&
+    !verbGroup(sentence, verbAt!).passive
+  )
+    return { demander: demanders(place, subjectOf(sentence, verbAt!), verbAt!), addressee: [], stressed: true };
   const hears = verb !== undefined && HEARING.has(verb.lemma);
   const subject = verbAt === undefined ? undefined : subjectOf(sentence, verbAt);
   const passive = verbAt !== undefined && verbGroup(sentence, verbAt).passive;

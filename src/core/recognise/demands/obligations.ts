@@ -4,7 +4,8 @@ import { verbReadings } from '../syntax/morphology';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints } from '../syntax/parties';
 import { attributionAt } from '../syntax/speakers';
-import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
+import { singular } from '../syntax/morphology';
+import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { OBSERVERS } from './cues/nounKinds';
@@ -69,13 +70,37 @@ const job: Frame = ({ sentence }, at) => {
 
 const HAS_DIGIT = new AnyScript(/\d/u, () => new RegExp(String.raw`\p{Nd}`, 'u'));
 
+/** What those who are owed something, or deserve it, want to be given. */
+const GIVEN: ReadonlySet<string> = new Set(
+  'apology explanation answer answers account justice respect protection compensation pay rise raise better truth support clarity certainty safety dignity hearing voice say'.split(
+    ' ',
+  ),
+);
+
 /** "the ministry owes us an explanation", "we deserve an answer". */
 const owed: Frame = ({ sentence }, at) => {
   const { words, phraseAt } = sentence;
   const isOwing = words[at]!.lower.startsWith('owe');
-  if (isOwing && !/^(?:us|me|them|him|her)$/.test(words[at + 1]?.lower ?? '')) return undefined;
-  if (!isOwing && (words[at]!.quotation < 0 || !/^(?:we|they|i)$/.test(words[at - 1]?.lower ?? ''))) return undefined;
-  const thing = isOwing ? at + 2 : at + 1;
+  const isPlain = isOwing
+    ? /^(?:us|me|them|him|her)$/.test(words[at + 1]?.lower ?? '')
+    : words[at]!.quotation >= 0 && /^(?:we|they|i)$/.test(words[at - 1]?.lower ?? '');
+  const debtee = isOwing && !isPlain && isParty(sentence, at + 1) ? phraseFrom(sentence, at + 1, ONLY_OF) : undefined;
+  const thing = debtee !== undefined ? debtee.last + 1 : isOwing ? at + 2 : at + 1;
+  // "The firm owes the nurses an apology", "the nurses deserve better pay": said of others, only what can be given.
+  if (!isPlain) {
+    const index = phraseAt[thing] ?? -1;
+    const head = index < 0 ? (words[thing]?.lower ?? '') : words[sentence.nounPhrases[index]!.last]!.lower;
+    if (isOwing ? debtee === undefined : !isParty(sentence, subjectOf(sentence, at)?.first)) return undefined;
+    if (!GIVEN.has(singular(head)) && !GIVEN.has(head)) return undefined;
+    if (index < 0)
+      return {
+        name: 'deserves',
+        type: 'request',
+        pieces: [{ first: thing, last: thing }],
+        addressee: [],
+        cue: { first: at, last: at },
+      };
+  }
   if ((phraseAt[thing] ?? -1) < 0 || words[thing]!.tag === 'number' || HAS_DIGIT.test(words[thing]!.text))
     return undefined;
   return {

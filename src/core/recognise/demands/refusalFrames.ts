@@ -76,10 +76,22 @@ const redLine: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
   if (words[at - 1]?.lower !== 'red') return undefined;
-  const be = copulaBefore(sentence, words[at - 2]?.tag === 'determiner' ? at - 2 : at - 1);
+  const before = words[at - 2]?.tag === 'determiner' ? at - 2 : at - 1;
+  // "drew a red line at foreign bases".
+  if (
+    /^(?:draw|set|lay)$/.test(words[before - 1]?.verb?.lemma ?? '') &&
+    /^(?:at|on|over|against)$/.test(words[at + 1]?.lower ?? '')
+  )
+    return refused(place, before - 1, 'red-line', at + 2, { first: at - 1, last: at });
+  const be = copulaBefore(sentence, before);
   if (be === undefined) return undefined;
   const match = ruledOut(sentence, be, 'red-line', { first: at - 1, last: at });
-  const whose = words[0]!.lower === 'for' ? phraseFrom(sentence, 1) : undefined;
+  const isBehind = words[at + 1]?.lower === 'for';
+  const whose = isBehind
+    ? phraseFrom(sentence, at + 2)
+    : words[0]!.lower === 'for'
+      ? phraseFrom(sentence, 1)
+      : undefined;
   return match === undefined || whose === undefined ? match : { ...match, demander: partyHints(sentence, whose) };
 };
 

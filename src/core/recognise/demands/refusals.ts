@@ -60,7 +60,8 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
     /^(?:accept|tolerate|negotiate|recognise|recognize|bow|yield)$/.test(lemma) &&
     /^(?:i|we)$/.test(words[group.first - 1]?.lower ?? '');
   if (!willNot && !agrees && !cannot && !own) return [];
-  if (willNot && !YIELDING.has(lemma)) return [];
+  const hearsOf = willNot && lemma === 'hear' && words[at + 1]?.lower === 'of';
+  if (willNot && !YIELDING.has(lemma) && !hearsOf) return [];
   // "would not stand for a third term".
   if (lemma === 'stand' && words[at + 1]?.lower === 'for') return [];
   if (inHypothesis(sentence, at) || hasCondition(sentence, at)) return [];
@@ -85,7 +86,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
     return [];
   if (subject === undefined && said.length === 0) return [];
   // "Moe would not agree to a debate": told of what was asked.
-  const unmoved = /^wouldn't$|^would$/.test(opener) && lemma === 'agree' && !contracted;
+  const unmoved = /^wouldn't$|^would$/.test(opener) && (lemma === 'agree' || hearsOf) && !contracted;
   if (!quoted && said.length === 0 && !agrees && !unmoved) return [];
   // In the mouth of another, what a third party will not do is a forecast.
   const quotedSubject = head !== undefined && words[head.last]!.quotation >= 0;
@@ -100,6 +101,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
       return make(infinitiveExtent(sentence, next + 1).pieces, [], spanOf(sentence, group.first, at));
     return make(nounExtent(sentence, next + 1).pieces, [], spanOf(sentence, group.first, at));
   }
+  if (hearsOf) return make(nounExtent(sentence, at + 2).pieces, [], spanOf(sentence, group.first, at + 1));
   if (/^(?:allow|permit|let)$/.test(lemma)) {
     const content = toContent(sentence, next);
     if (content !== undefined) return make(content.pieces, content.addressee, spanOf(sentence, group.first, at));

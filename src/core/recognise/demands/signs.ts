@@ -91,11 +91,11 @@ const WORDS = signs([
 /** By the verb that a word may be a form of. */
 const LEMMAS = signs([
   [Sign.verbCue, [...VERB_CUES.keys()]],
-  [Sign.yielding, [...YIELDING]],
+  [Sign.yielding, [...YIELDING, 'hear']],
   [Sign.givesTime, split('give grant set provide allow')],
-  [Sign.dependence, split('depend hinge rest tie condition')],
+  [Sign.dependence, split('depend hinge rest tie link condition')],
   [Sign.failing, split('fail refuse')],
-  [Sign.wish, split('want demand need ask seek request require')],
+  [Sign.wish, split('want demand need ask seek request require expect')],
 ]);
 
 function signs(entries: readonly (readonly [sign: number, words: readonly string[]])[]): ReadonlyMap<string, number> {

@@ -1,5 +1,6 @@
 import { nounExtent } from '../syntax/nounExtent';
 import { opensFiniteVerb } from '../syntax/verbGroups';
+import type { Word } from '../syntax/words';
 import type { DemandCandidate } from './candidate';
 import { drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
 
@@ -51,12 +52,7 @@ export function slogans(place: Place): readonly DemandCandidate[] {
       continue;
     }
     const isCry =
-      (word.lower === 'no' && rest(1) === 'more') ||
-      (word.lower === 'not' && rest(1) === 'one' && rest(2) === 'more') ||
-      (word.lower === 'hands' && rest(1) === 'off') ||
-      (word.lower === 'down' && rest(1) === 'with') ||
-      (word.lower === 'out' && rest(1) === 'with') ||
-      (THINGS_WANTED.has(word.lower) && /^(?:for|now|in)$/.test(rest(1))) ||
+      cryAt(words, at, last) ||
       (/^(?:now|out)$/.test(words[last]!.lower) && /^(?:noun|name)$/.test(words[last - 1]!.tag));
     if (isCry)
       found.push(
@@ -69,4 +65,17 @@ export function slogans(place: Place): readonly DemandCandidate[] {
       );
   }
   return found;
+}
+
+/** True if a cry that needs no verb begins at `at`: "Hands off our hospital", "No more excuses", "Justice for Ana". */
+export function cryAt(words: readonly Word[], at: number, last: number): boolean {
+  if (last <= at) return false;
+  const [first, second, third] = [words[at]!.lower, words[at + 1]?.lower ?? '', words[at + 2]?.lower];
+  return (
+    (first === 'no' && second === 'more') ||
+    (first === 'not' && second === 'one' && third === 'more') ||
+    (first === 'hands' && second === 'off') ||
+    (/^(?:down|out|off|away)$/.test(first) && second === 'with') ||
+    (THINGS_WANTED.has(first) && /^(?:for|now|in)$/.test(second))
+  );
 }

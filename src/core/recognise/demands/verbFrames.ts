@@ -36,12 +36,11 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
   const { words, at } = site;
   const group = verbGroup(site.sentence, at);
   const next = afterAdverbials(words, site.next);
-  const bareParticiple =
-    words[at]!.verb!.form === 'past' &&
-    group.first === at &&
-    (words[next]?.tag === 'to' || words[next]?.lower === 'by');
-  if (group.passive || (bareParticiple && HEADLINE_PASSIVES.has(site.cue.lemma) && site.has('objectTo')))
-    return passiveFrames(site, next);
-  if (bareParticiple && words[next]?.lower === 'by') return [];
+  const isBy = words[next]?.lower === 'by';
+  const bareParticiple = words[at]!.verb!.form === 'past' && group.first === at && (words[next]?.tag === 'to' || isBy);
+  const isPassive =
+    group.passive || (bareParticiple && site.has('objectTo') && (isBy || HEADLINE_PASSIVES.has(site.cue.lemma)));
+  if (isPassive) return passiveFrames(site, next);
+  if (bareParticiple && isBy) return [];
   return activeFrames(site, words[site.next]?.tag === 'not' ? site.next : next);
 }

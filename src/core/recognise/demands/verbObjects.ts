@@ -134,8 +134,8 @@ export function awayFrom(sentence: ParsedSentence, at: number): Piece | undefine
   return index < 0 ? undefined : { first: at, last: nounPhrases[index]!.last };
 }
 
-/** True if the verb makes a demand of the noun phrase that begins at `next`. */
-export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number): boolean {
+/** True if the verb makes a demand of the noun phrase that begins at `next`; `by` is its subject. */
+export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number, by?: Phrase): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
   let index = phraseAt[next]!;
   let phrase = nounPhrases[index]!;
@@ -145,6 +145,18 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   const head = singular(words[phrase.last]!.lower);
   if (cue.lemma === 'apply') return !SOUGHT_ALONE.has(head);
   if (cue.frames.has('refusable')) return REFUSABLE.has(head);
+  // "urge the mayor": without a "to" nobody is asked for.
+  if (cue.lemma === 'urge' && isParty(sentence, next)) return false;
+  if (
+    cue.lemma === 'suggest' &&
+    /^(?:an?|another)$/.test(words[next]!.lower) &&
+    by !== undefined &&
+    isParty(sentence, by.first)
+  )
+    return (
+      !ASSERTIONS.has(head) &&
+      !/^(?:motive|possibility|pattern|way|reason|cause|connection|lack|need|shift|move)$/.test(head)
+    );
   if (cue.frames.has('action')) return isAction(head) && (cue.type === 'demand' || !ASSERTIONS.has(head));
   if (!cue.frames.has('noun')) return false;
   if (cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:idea|notion|suggestion)$/.test(head);
@@ -159,8 +171,8 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   return !/^anonymity$/.test(head);
 }
 
-/** True for "for two days", "for years": no content. */
-function isDuration(sentence: ParsedSentence, at: number): boolean {
+/** A length of time, as in "for two days", "for years": no content. */
+export function isDuration(sentence: ParsedSentence, at: number): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
   const index = phraseAt[at] ?? -1;
   if (index < 0) return words[at]?.tag === 'time';

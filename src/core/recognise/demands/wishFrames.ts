@@ -1,11 +1,11 @@
 import { nounExtent } from '../syntax/nounExtent';
 import { gerundExtent, infinitiveExtent } from '../syntax/extent';
 import { partyHints } from '../syntax/parties';
-import { subjectOf } from '../syntax/subjects';
+import { phraseEndingAt, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { forContent } from './contents';
-import { demanders } from './draft';
-import { forParty, type Frame } from './phraseFrame';
+import { demanders, type Place } from './draft';
+import { forParty, type Frame, type Match } from './phraseFrame';
 
 /** "is keen for the season to end": a wish for what others do; "keen to end it" is one's own plan. */
 const keen: Frame = (place, at) => {
@@ -72,6 +72,7 @@ const nothingLess: Frame = (place, at) => {
   const isShort = words[at]!.lower === 'short' && words[at + 1]?.lower === 'of';
   if (!isLess && !isShort) return undefined;
   const amount = words[at - 1]?.lower;
+  if (amount === 'nothing' && (at === 1 || words[at - 1]!.capital)) return enough(place, at);
   let verb = at - 2;
   while (verb > 0 && words[verb]!.lower === 'for') verb--;
   if (amount !== 'nothing' && amount !== 'anything') return undefined;
@@ -88,6 +89,22 @@ const nothingLess: Frame = (place, at) => {
     demander: demanders(place, subjectOf(sentence, verb), verb),
   };
 };
+
+/** "Nothing short of a trial will satisfy the victims": what alone will do. */
+function enough(place: Place, at: number): Match | undefined {
+  const { sentence } = place;
+  const { words } = sentence;
+  const { pieces } = nounExtent(sentence, skipAdverbs(words, at + 2), { inSubject: true });
+  const last = pieces.at(-1)?.last;
+  if (last === undefined || !/^(?:will|would|can)$/.test(words[last + 1]?.lower ?? '')) return undefined;
+  const [verb, state] = [words[skipAdverbs(words, last + 2)]?.lower, words[last + 3]?.lower];
+  const isEnough =
+    /^(?:do|suffice|satisfy|appease|content|please|end|stop|persuade)$/.test(verb ?? '') ||
+    (verb === 'be' && /^(?:enough|acceptable|accepted|sufficient)$/.test(state ?? ''));
+  return isEnough
+    ? { name: 'nothing-less', type: 'demand', pieces, addressee: [], cue: { first: at - 1, last: at + 1 } }
+    : undefined;
+}
 
 /** "had no choice but to pay", "no other option but to": what is left to somebody, as another sees it. */
 const noChoice: Frame = (place, at) => {
@@ -109,6 +126,24 @@ const noChoice: Frame = (place, at) => {
   };
 };
 
+/** "put the ministry on notice to settle": whoever is put is told. */
+const onNotice: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[at - 1]?.lower !== 'on' || words[at + 1]?.tag !== 'to') return undefined;
+  const object = phraseEndingAt(sentence, at - 2);
+  const verb = object === undefined ? -1 : object.first - 1;
+  if (object === undefined || words[verb]?.verb?.lemma !== 'put') return undefined;
+  return {
+    name: 'on-notice',
+    type: 'demand',
+    pieces: infinitiveExtent(sentence, at + 2).pieces,
+    addressee: partyHints(sentence, object),
+    cue: { first: at, last: at },
+    demander: demanders(place, subjectOf(sentence, verb), verb),
+  };
+};
+
 /** Wishes that a standing phrase tells, by the word that it turns on. */
 export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['keen', 'eager', 'anxious', 'desperate', 'impatient'].map((word) => [word, keen] as const),
@@ -116,6 +151,7 @@ export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['falls', 'fell'].map((word) => [word, falls] as const),
   ['case', caseFor],
   ...['choice', 'option', 'alternative'].map((word) => [word, noChoice] as const),
+  ['notice', onNotice],
   ['less', nothingLess],
   ['short', nothingLess],
 ];

@@ -1,5 +1,5 @@
 import type { ParsedSentence } from './parse';
-import { opensFiniteVerb, skipAdverbs } from './verbGroups';
+import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from './verbGroups';
 import { INFINITIVE_VERBS, OBJECT_INFINITIVE_VERBS, TAKES_INFINITIVE } from './wordClasses';
 
 /** A content that began in a quotation ends with it, but for a few quoted words at its head ('"urgent" action now'). */
@@ -26,6 +26,14 @@ export function opensNewClause(sentence: ParsedSentence, at: number): boolean {
     else return false;
   }
   return false;
+}
+
+/** The word behind the verb of the clause that the relative at `at` opens: "who | have left". */
+export function relativeEnd(sentence: ParsedSentence, at: number): number {
+  const { words } = sentence;
+  let i = at + 1;
+  while (i < words.length && !opensFiniteVerb(sentence, i)) i++;
+  return Math.min(words.length, mainVerbAfter(sentence, i) + 1);
 }
 
 /** True if the comma parts the items of a list of nouns: verbless up to an "and" with a noun behind it. */

@@ -18,8 +18,10 @@ export function giveVerbs(words: readonly Word[]): void {
     // "in that state elections": the determiner.
     if (tag === 'that' && words[i - 1]?.tag === 'preposition') continue;
     const end = clauseEnd(words, i + 1);
-    const isWish = tag === 'that' && opensWish(before(words, i));
+    const opener = tag === 'that' ? before(words, i) : undefined;
     for (let at = i + 2; at < end; at++) {
+      // "on condition that the shelling stops", "that the accused surrender": a condition may have either.
+      const isWish = opensWish(opener) || (opener?.lower === 'condition' && words[at]!.traits.base !== undefined);
       const reading = missedVerb(words, at, { isWish, isTime: opensTime(words, i) });
       if (reading === undefined || hasFinite(words, i + 1, isWish ? at : end)) continue;
       words[at]!.tag = 'verb';
@@ -91,6 +93,8 @@ function missedVerb(
   if (reading === undefined) return undefined;
   const next = words[at + 1];
   if (next === undefined) return reading;
+  // "that the chief resign and that the men be freed": what is no noun can only be the verb.
+  if (next.tag === 'coordinator' && isWish && !traits.isNounToo) return reading;
   if (next.lower === 'of' || next.lower === "'s" || next.tag === 'possessive' || next.tag === 'coordinator')
     return undefined;
   // "before government talks with Sudria": only an object shows that it is a clause.

@@ -1,4 +1,4 @@
-import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause } from './boundaries';
+import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause, relativeEnd } from './boundaries';
 import { isPreterite } from './morphology';
 import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyResolver';
@@ -83,6 +83,17 @@ function verbPhraseExtent(sentence: ParsedSentence, first: number, mode: Mode, o
     }
     if (options.inSubject && state.verb >= 0 && i > state.lastVerb && isMainVerb(sentence, i, state.lastVerb)) {
       return finish(beforeAdverbs(sentence, i - 1), i);
+    }
+    // "customers who bought the heaters should": the clause that says which ones has a verb of its own.
+    if (
+      mode === 'clause' &&
+      state.verb < 0 &&
+      i > first &&
+      word.tag === 'relative' &&
+      words[i - 1]!.tag !== 'preposition'
+    ) {
+      i = relativeEnd(sentence, i);
+      continue;
     }
     switch (word.tag) {
       case 'stop':
@@ -291,7 +302,11 @@ function afterCoordinator(sentence: ParsedSentence, at: number, state: State): N
     return undefined;
   }
   if (word.tag === 'modal' || word.tag === 'auxiliary') {
-    if (word.verb?.form === 'base' && state.takesBase && lower === 'and') return { at: at + 1, split: true };
+    // "and have set a date": told of the one who wants it.
+    const isPerfect =
+      word.lower === 'have' && words[target + 1]?.verb !== undefined && words[target + 1]!.tag === 'verb';
+    if (word.verb?.form === 'base' && state.takesBase && lower === 'and' && !isPerfect)
+      return { at: at + 1, split: true };
     return undefined;
   }
   if (/^(?:subordinator|relative|break|stop|comma)$/.test(word.tag)) return undefined;

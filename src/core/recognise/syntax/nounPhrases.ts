@@ -66,6 +66,8 @@ function isHead({ tag }: Word): boolean {
 function joins(words: readonly Word[], i: number, first: number, sawNoun: boolean): boolean {
   const { tag } = words[i]!;
   if (i === first) return true;
+  // "Grey & Sons".
+  if (words[i]!.text === '&') return sawNoun && words[i - 1]!.tag === 'name' && words[i + 1]?.capital === true;
   if (tag === 'determiner') return !sawNoun && words[i - 1]!.tag === 'determiner';
   if (tag === 'time') return !sawNoun && words[first]!.tag === 'determiner' && isHead(words[i + 1] ?? words[i]!);
   // "free and fair elections", "quicker and safer trains": adjectives paired before the noun.

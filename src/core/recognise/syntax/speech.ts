@@ -6,6 +6,7 @@ import type { Parse, ParsedSentence } from './parse';
 import { contentSpan, clauseBegins, lastWordEnd } from './speechContent';
 import { inTheirView, STANCES, stances, VIEWS } from './stances';
 import { actingHint, partyHints, pronounHint, type PartyHint } from './parties';
+import { isPartyNoun } from './partyResolver';
 import { parted } from './speechRows';
 import { HEARER_VERBS, INVERTING_VERBS, SPEECH_VERBS, type Polarity } from './speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from './subjects';
@@ -74,14 +75,17 @@ function labelled(parse: Parse, sentence: ParsedSentence, index: number): readon
   const { words } = sentence;
   const colon = words.findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > 5 || colon === words.length - 1) return [];
+  const phrase = phraseEndingAt(sentence, colon - 1);
+  if (phrase === undefined || phrase.first !== 0) return [];
+  // "Surgeon general: smokers should quit": headlines name their speakers by what they are.
+  const isByRole = parse.paragraph.role === 'headline' && isPartyNoun(words[colon - 1]!.lower);
   if (
+    !isByRole &&
     words
       .slice(0, colon)
       .some(({ tag, capital, quotation }) => (tag !== 'name' && !capital) || tag === 'time' || quotation >= 0)
   )
     return [];
-  const phrase = phraseEndingAt(sentence, colon - 1);
-  if (phrase === undefined || phrase.first !== 0) return [];
   const cue = words[colon]!;
   const end = parse.sentences.at(-1)!.end;
   return [

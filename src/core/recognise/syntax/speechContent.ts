@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { relativeEnd } from './boundaries';
 import type { Parse, ParsedSentence } from './parse';
 import { opensFiniteVerb } from './verbGroups';
 
@@ -28,8 +29,13 @@ export function contentSpan(parse: Parse, sentence: ParsedSentence, at: number, 
 export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
   let i = at;
-  for (let steps = 0; steps < 12 && i < words.length; steps++) {
+  for (let steps = 0; steps < 20 && i < words.length; steps++) {
     const word = words[i]!;
+    // "customers who bought the heaters should": past the clause that only says which ones.
+    if (i > at && word.tag === 'relative' && /^(?:noun|name|comma)$/.test(words[i - 1]!.tag)) {
+      i = relativeEnd(sentence, i);
+      continue;
+    }
     if (i > at && opensFiniteVerb(sentence, i)) return true;
     const index = phraseAt[i] ?? -1;
     if (index >= 0) {

@@ -14,7 +14,7 @@ export const SPEECH_VERBS: ReadonlyMap<string, Polarity> = new Map([
     `say tell add state announce declare claim argue insist maintain explain note stress emphasise emphasize underline warn
     assert affirm reaffirm reiterate repeat reply respond answer comment remark observe confirm acknowledge admit concede
     reveal disclose report write tweet post believe think feel suggest contend allege agree hope predict forecast boast joke
-    recall conclude indicate inform testify vow pledge promise caution complain protest shout cry remind assure convince
+    recall conclude indicate inform notify testify vow pledge promise caution complain protest shout cry remind assure convince
     continue hint imply signal clarify estimate expect fear advise chant scream yell roar sing plead beg urge demand propose recommend proclaim rule order decree mean
     counter retort snap thunder whisper murmur mutter bellow chorus reason`,
   ),

@@ -76,6 +76,8 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       if (tag === 'break') break;
       if (tag !== 'comma') continue;
       const phrase = phraseEndingAt(sentence, beforeAdverbials(sentence, at - 1));
+      // "The dockers, the mayor said, demand": who says so is not who does it.
+      if (phrase !== undefined && isAttribution(sentence, at + 1, closing)) return phrase;
       if (phrase !== undefined && opensAside(sentence, at + 1, closing)) {
         if (words[at + 1]!.tag === 'relative') return phrase;
         const { first, last, heads } = nameBefore(sentence, phrase);
@@ -148,6 +150,17 @@ function beforeAdverbials(sentence: ParsedSentence, from: number): number {
     } else return at;
   }
   return at;
+}
+
+/** True for "the mayor said" between two commas. */
+function isAttribution(sentence: ParsedSentence, first: number, closing: number): boolean {
+  const { words } = sentence;
+  if ((sentence.phraseAt[first] ?? -1) < 0 || closing - first > 14) return false;
+  for (let at = first; at < closing; at++) {
+    if (!opensFiniteVerb(sentence, at)) continue;
+    return words[at]!.tag === 'verb' && SPEECH_VERBS.has(words[at]!.verb!.lemma);
+  }
+  return false;
 }
 
 /**
@@ -259,7 +272,9 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
       let opener = at - 1;
       while (opener > at - 6 && opener > 0 && !/^(?:relative|that|comma)$/.test(words[opener]!.tag)) opener--;
       const inRelative =
-        opener > 0 && /^(?:relative|that)$/.test(words[opener]?.tag ?? '') && words[opener - 1]?.tag === 'noun';
+        opener > 0 &&
+        /^(?:relative|that)$/.test(words[opener]?.tag ?? '') &&
+        /^(?:noun|name|pronoun)$/.test(words[opener - 1]?.tag ?? '');
       if (!inRelative) return at + 1;
       at = opener;
     }

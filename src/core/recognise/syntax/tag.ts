@@ -119,6 +119,9 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
       !next?.traits.startsWithDigit
     )
       return 'pronoun';
+    // "those calling for talks", "some urging restraint": what follows is done by them.
+    if (/^(?:those|some|many|others)$/.test(lower) && next?.traits.ing !== undefined && opensPhrase(words[i + 2]))
+      return 'pronoun';
     // "both want it": what would be a noun behind such a word is a plural.
     if (
       /^(?:both|many|some|most|few|several)$/.test(lower) &&
@@ -168,6 +171,8 @@ const NO_LETTER_FIRST = new AnyScript(/^[^A-Za-z]/u, () => new RegExp(String.raw
 
 function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   const previous = i === 0 ? undefined : words[i - 1];
+  // "says no to lower quotas".
+  if (previous?.lower === 'no') return false;
   let at = i + 1;
   while (at < words.length && at < i + 3 && (words[at]!.traits.isAdverb || words[at]!.traits.isNegation)) at++;
   // "to back the bill": what is an adverb elsewhere has an object here.
@@ -214,7 +219,9 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const left = i === 0 ? undefined : words[i - 1];
   // A capital word that only the lexicon knows as a verb is a name ("Skylark insists").
   const { traits } = word;
-  const isVerb = traits.readings.length > 0 && (!word.capital || traits.isListedVerb);
+  // "Badgered by his party to explain it, Moe …": no name goes before "by".
+  const opensPassive = i === 0 && traits.past !== undefined && words[1]?.lower === 'by';
+  const isVerb = traits.readings.length > 0 && (!word.capital || traits.isListedVerb || opensPassive);
   const next = words[i + 1];
   if (lower === 'back' && /^(?:pay|wages|taxes|rent|salaries)$/.test(next?.lower ?? '')) return 'adjective';
   if (lower === 'last' && TIME_UNITS.test(next?.lower ?? '')) return 'adjective';
@@ -234,14 +241,19 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
           : 'adjective'
         : 'adjective';
     if (traits.isAdjectiveVerb && !traits.isNounVerb) return 'adjective';
-    if (traits.isAdjective && isNominal(words[i + 1])) return 'adjective';
+    // "gave the state ten days": a number opens another phrase.
+    if (traits.isAdjective && isNominal(next) && !NUMBER_WORDS.has(next!.lower)) return 'adjective';
     return word.capital && i > 0 && !headline ? 'name' : 'noun';
   }
   if (isName) return 'name';
   if (
     traits.isAdjectiveNoun &&
     i > 0 &&
-    (!isNominal(next) || onlyPast(next) || onlyThirdPerson(next) || next!.traits.startsWithDigit)
+    (!isNominal(next) ||
+      onlyPast(next) ||
+      onlyThirdPerson(next) ||
+      next!.traits.startsWithDigit ||
+      NUMBER_WORDS.has(next!.lower))
   )
     return 'noun';
   // "have long sought", "is best known".
@@ -287,6 +299,11 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
 
 function opensNounPhrase(next: Word | undefined): boolean {
   return next !== undefined && (next.traits.isDeterminer || next.traits.isPossessive || next.traits.isPronoun);
+}
+
+/** True if an object or what a preposition leads to may begin here. */
+function opensPhrase(next: Word | undefined): boolean {
+  return next !== undefined && (next.traits.opensObject || next.traits.isPreposition || next.traits.isAdverb);
 }
 
 const TIME_UNITS = /^(?:week|weekend|month|year|night|summer|winter|spring|autumn|fall|time|season|century|decade)$/;

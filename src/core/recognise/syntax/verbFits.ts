@@ -9,12 +9,16 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   const previous = before(words, i);
   const left = i === 0 ? undefined : words[i - 1];
   const next = words[i + 1];
+  const { lower } = word;
   const { base, s, past, ing } = word.traits;
 
   if (previous?.tag === 'to' || previous?.tag === 'modal' || (previous?.tag === 'auxiliary' && previous.traits.isDo)) {
     if (base) return base;
   }
-  if (previous?.tag === 'not' && base && /^(?:to|modal|auxiliary)$/.test(words[i - 2]?.tag ?? '')) return base;
+  // "is not cut", but "does not cut", "has not to cut".
+  const isPassive = past !== undefined && words[i - 2]?.traits.isBe === true;
+  if (previous?.tag === 'not' && base && !isPassive && /^(?:to|modal|auxiliary)$/.test(words[i - 2]?.tag ?? ''))
+    return base;
   if (previous?.tag === 'auxiliary' || previous?.tag === 'not') {
     if (past && (previous.traits.isHave || previous.traits.isBe || previous.lower === "'s" || previous.tag === 'not'))
       return word.traits.participle ?? past;
@@ -30,6 +34,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (
       previous?.tag === 'comma' &&
       !word.traits.isPreterite &&
+      lower !== 'said' &&
       !next?.capital &&
       isNominal(next) &&
       words[i + 2]?.capital
@@ -37,6 +42,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
       return undefined;
     if (!base) return past;
   }
+  // "A tribunal found that": the past of one verb before the base of a rarer one.
+  if (/^(?:found|fell)$/.test(lower) && past && !isNounPlace(previous)) return past;
   if (ing) {
     if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
     return ing;
@@ -45,7 +52,11 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   // "if the word 'voluntary' disappears": no noun has this form.
   if (s && !base && previous?.tag === 'adjective' && !word.traits.isNounToo) return s;
   if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
+  // "a 7 percent raise".
+  if (previous !== undefined && /^(?:percent|%)$/.test(previous.lower) && isMeasure(words, i)) return undefined;
   if (previous?.tag === 'preposition') return undefined;
+  // "a resolution that urges the executive to": who does what the noun says.
+  if (s && previous?.tag === 'that' && opensObject(next) && isNounLike(words[i - 2])) return s;
   if (previous?.tag === 'pronoun' || previous?.tag === 'relative')
     return base && past && base.lemma === past.lemma ? past : (s ?? base ?? past);
 
@@ -55,6 +66,9 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     // "was asked by eleven member states to delay it".
     if (next?.lower === 'to' && words[clauseOpener(words, i)]?.lower === 'by') return undefined;
     if (closesReport(words, i) && REPORTS.test(s.lemma)) return s;
+    // "Kolb rebels vow not to": a name and those who act, with the verb behind them.
+    if (ACTING.test(lower) && next?.traits.base !== undefined && governs(words[i + 2])) return undefined;
+    if (previous?.tag === 'comma' && closesAttribution(words, i, 'singular') && leadsOn(words, i)) return s;
     if (previous === undefined || previous.tag === 'verb' || previous.tag === 'auxiliary') return undefined;
     if (isNounLike(previous) && (previous.tag === 'name' || !previous.traits.isPlural) && !isWithinObject(words, i)) {
       if (opensObject(next) || (next && next.traits.isAdverb)) return s;
@@ -98,6 +112,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     // "The Gulf states, for their part, decline to be listed".
     const opensInfinitive = next?.lower === 'to' && words[i + 2]?.traits.base !== undefined;
     if (previous.tag === 'comma' && opensInfinitive && isFirstNounPhrase(words, i)) return base;
+    // "The women, the statement added, demand back pay".
+    if (previous.tag === 'comma' && closesAttribution(words, i, 'plural') && leadsOn(words, i)) return base;
     // "The women, supported by the union, demand back pay".
     if (previous.tag === 'comma' && closesAside(words, i, 'plural') && next !== undefined && !standsAlone(next))
       return base;
@@ -142,6 +158,59 @@ function isWithinObject(words: readonly Word[], i: number): boolean {
     return !TAKES_CLAUSE.has(verb!.lemma) || (verb!.lemma === 'demand' && next?.tag === 'determiner');
   }
   return false;
+}
+
+/** Plurals of people that read as a verb too. */
+const ACTING =
+  /^(?:rebels|guards|judges|pilots|doctors|nurses|coaches|crews|fans|engineers|partners|hosts|scouts|captains|tutors)$/;
+
+/** True if the word behind a verb shows that it is one: what it is done to, "not", "to", "that". */
+function governs(next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    (next.traits.isDeterminer ||
+      next.traits.isPossessive ||
+      next.traits.isNegation ||
+      /^(?:to|that|for)$/.test(next.lower))
+  );
+}
+
+/** Behind a number and an article: "a 7 percent". */
+function isMeasure(words: readonly Word[], i: number): boolean {
+  return words[i - 2]?.tag === 'number' && /^(?:determiner|possessive)$/.test(words[i - 3]?.tag ?? '');
+}
+
+/** True if an object or an infinitive follows. */
+function leadsOn(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return next !== undefined && (opensObject(next) || !standsAlone(next) || next.lower === 'not');
+}
+
+/** The verbs by which an aside tells who says it. */
+const TELLS =
+  /^(?:say|add|argue|insist|stress|note|claim|write|explain|warn|declare|state|announce|believe|think|feel|conclude|maintain|report|suggest|emphasise|emphasize|acknowledge|concede|admit|reply|continue|tell)$/;
+
+/** True behind "Norland, the statement added,": the aside has a verb of saying, and who acts stands before it. */
+function closesAttribution(words: readonly Word[], i: number, number: 'singular' | 'plural'): boolean {
+  const close = i - 1;
+  let open = close - 1;
+  let tells = false;
+  while (open > 0 && close - open < 14 && words[open]!.tag !== 'comma') {
+    const { tag, verb } = words[open]!;
+    if (tag === 'stop' || tag === 'break' || tag === 'relative') return false;
+    tells ||= verb !== undefined && TELLS.test(verb.lemma) && /^(?:past|s|base)$/.test(verb.form);
+    open--;
+  }
+  const head = words[open - 1];
+  if (!tells || open < 1 || head === undefined || !isNounLike(head)) return false;
+  if (head.tag === 'name' ? number === 'plural' : head.traits.isPlural !== (number === 'plural')) return false;
+  // No verb of its own stands before: what comes is the subject's.
+  for (let at = open - 1; at >= 0; at--) {
+    const { tag } = words[at]!;
+    if (/^(?:modal|auxiliary|comma|stop|break)$/.test(tag)) return tag !== 'modal' && tag !== 'auxiliary';
+    if (tag === 'verb') return false;
+  }
+  return true;
 }
 
 const REPORTS = /^(?:rule|warn|claim|report|order|judge)$/;

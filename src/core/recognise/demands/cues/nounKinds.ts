@@ -19,7 +19,8 @@ export const RULINGS = words(
 
 /** People who foresee and judge: their "must" and "should" is an opinion. */
 export const OBSERVERS = words(
-  `analyst economist forecaster observer commentator pollster trader pundit bookmaker critic-at-large strategist historian`,
+  `analyst economist forecaster observer commentator pollster trader pundit bookmaker critic-at-large strategist historian
+  leaflet label manual handbook packaging recipe`,
 );
 
 /** Soldiers and staff, who are ordered as a matter of course. */

@@ -19,6 +19,7 @@ export const COMPLYING = words(`
   honour honor comply cooperate co-operate respect fulfil fulfill apologise apologize abide adhere obey refrain condemn
   act uphold implement cease stop pay release withdraw explain pull disarm hand disclose investigate intervene
   behave ensure refund compensate enforce surrender halt lift drop cancel reverse reconsider
+  stand keep live follow contribute provide deliver publish present accept treat protect answer restore repay return
 `);
 
 /** Verbs whose object is the thing refused. */
@@ -79,7 +80,7 @@ export const IDLE = words(`
 /** Verbs whose infinitive only plans, considers or threatens a demand. */
 export const PROSPECTIVE = words(`
   plan expect consider prepare intend hesitate fail decline refuse seem appear tend want like wish hope tempt
-  authorise authorize continue decide schedule set allow permit entitle encourage persuade ask urge
+  authorise authorize decide schedule set allow permit entitle encourage persuade ask urge
 `);
 
 /** What a party says before "unless" when it threatens or refuses. */
@@ -90,7 +91,7 @@ export const COMMITS = words(`
 /** Verbs whose past form right before "to" is a passive without its auxiliary ("drivers ordered to pay"). */
 export const HEADLINE_PASSIVES = words(`
   tell order urge instruct direct advise warn oblige require summon pressure encourage invite persuade command
-  subpoena compel
+  subpoena compel press push implore exhort prod
 `);
 
 /** What one declines or refuses to say is no refusal of anybody's wish. */

@@ -122,7 +122,7 @@ const ALL: readonly VerbCue[] = [
     force: into objectTo
     bully: into
     coerce: into
-    challenge: objectTo
+    challenge: objectTo toThing
     dare: objectTo
     forbid: objectTo
     hold out: for
@@ -147,11 +147,11 @@ const ALL: readonly VerbCue[] = [
     want: objectTo noun done toSee
     expect: objectTo
     like: objectTo noun done toSee
-    push: for objectTo
+    push: for objectTo toSee
     advocate: noun for gerund modalThat
     encourage: objectTo
-    petition: objectTo for objectFor that
-    lobby: objectTo for objectFor
+    petition: objectTo for objectFor that toSee
+    lobby: objectTo for objectFor toSee
     prod: objectTo into
     pester: objectTo into for
     badger: objectTo into
@@ -159,7 +159,9 @@ const ALL: readonly VerbCue[] = [
     importune: objectTo
     supplicate: objectTo
     lean: on
-    campaign: for bareTo
+    campaign: for bareTo toSee
+    angle: for
+    move: toSee
     canvass: for
     count: on
     look: toward
@@ -174,7 +176,7 @@ const ALL: readonly VerbCue[] = [
     persuade: objectTo into
     convince: objectTo modalThat
     pray: modalThat
-    press: for
+    press: for toSee
     need: objectTo
     nudge: objectTo into
     coax: into

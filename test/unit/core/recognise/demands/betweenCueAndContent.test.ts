@@ -1,0 +1,75 @@
+import { check } from './markup';
+
+/** What news puts between a cue and what is wanted: who says so, who somebody is, when, where and how. */
+describe('demands across asides', () => {
+  check([
+    ['[c:Norland], the statement added, urges its [g:partners] to {request|stand by the deal}.', 'Norland', 'partners'],
+    ['The [g:dockers], the [p:mayor] said, demand an {demand|end to the talks}.', 'dockers'],
+    ['The [o:council] voted for a motion that urges the [o:executive] to {request|recall the ambassador}.'],
+    [
+      '{proposal|[p:Ada Quist], who has been held for 200 days, should be freed at once}, the [o:Press Watch] said in a letter.',
+      'Press Watch',
+    ],
+    ['The [o:firm] said {proposal|[g:customers] who bought the heaters should return them}.', 'firm', 'customers'],
+    ['A plea by the [p:widow], read out in the chamber, for {request|the case to be reopened} was ignored.', 'widow'],
+    [
+      'Their conditions for a return to work, as listed in a leaflet, are {condition|new rotas} and a {condition|written apology}.',
+    ],
+    ['It is high time, the [o:weekly] wrote, that {request|the [o:party] ask itself why it loses}.', 'weekly'],
+    ['[p:Lind] asked for {request|patience} and, above all, for {request|300 officers}.', 'Lind'],
+    ['[g:Bishops] were among those urging the [o:ministry] to {request|release the sailors}.'],
+    ['[g:Fighters] were told over loudspeakers to {demand|drop their weapons}.', '', 'Fighters'],
+    [
+      'Although [p:Roke] had been pressed for months by his [g:generals] to {demand|attack}, he did nothing.',
+      'generals',
+      'Roke',
+    ],
+    ['The [o:ministry] has been called on by the [g:bishops] to {request|free the sailors}.', 'bishops', 'ministry'],
+    ['It was demanded that {demand|the sailors be freed}.'],
+    ['Badgered by his [g:deputies] to {request|explain the leak}, [p:Axen] left.', 'deputies'],
+    ['The [o:union] continued to press the [o:firm] to {demand|reopen the pit}.', 'union', 'firm'],
+    ['[o:Grey & Sons] was given until <Friday> to {ultimatum|withdraw the memoir}.', '', 'Grey & Sons'],
+    [
+      'The [p:rector] gave the [g:students] occupying his office until noon to {ultimatum|leave}.',
+      'rector',
+      'students',
+    ],
+    ['The [p:judge] gave the [c:state] ten days to {ultimatum|explain the delay}.', 'judge', 'state'],
+    ['[c:Sudria] conditions a swap on the {condition|return of a body}.', 'Sudria'],
+    ['[g:Creditors] are pressing for the {demand|sale of the shipyard}.', 'Creditors'],
+    ['The [o:youth wing] called for nothing less than the {request|end of the secret service}.', 'youth wing'],
+    ['Nothing short of a {demand|public trial} will satisfy the victims, the [p:lawyer] said.', 'lawyer'],
+    [
+      'The [o:court] granted an order barring the [o:publisher] from {demand|selling the memoir}.',
+      'court',
+      'publisher',
+    ],
+    ['[g:Students] say they will stay in the hall until {condition|the [p:rector] resigns}.', 'Students'],
+  ]);
+});
+
+describe('imperatives in a row, and under a headline', () => {
+  check([
+    ['"{demand|Stop the bombing}, {demand|open the roads}, {demand|let the aid through}," [p:Voss] said.', 'Voss'],
+    ['"If they want peace, {demand|let them withdraw}," [p:Estrand] said.', 'Estrand'],
+    ['"Sir, please {request|tell us where our sons are}," a [p:woman] shouted.', 'woman'],
+    ['"{demand|Let the people vote}," [g:supporters] chanted.', 'supporters'],
+    ['[p:Estrand] to [p:Roke]: {demand|Get out of Hane}', 'Estrand', 'Roke'],
+    ['[o:Charity] pleads with [g:walkers]: {request|keep dogs on leads}', 'Charity', 'walkers'],
+    ['[o:Farm lobby] says no to {refusal|lower milk quota}', 'Farm lobby'],
+  ]);
+});
+
+/** The same words, and nobody wants anything of anybody. */
+describe('asides around no demand', () => {
+  check([
+    ['[c:Norland], the statement added, exports its [p:partner]s grain.'],
+    ['The [g:students] will stay in hospital until they recover, a [p:doctor] said.'],
+    ['The [p:arbitrator] has until <June> to decide.'],
+    ['The [p:colonel] said somebody always has to pay.'],
+    ['The drug needs to be kept at eight degrees, according to the leaflet.'],
+    ['The message was simple: [g:voters] are tired.'],
+    ['Those calling for the first time wait longest.'],
+    ['The [p:adviser] spoke on condition that he not be named.'],
+  ]);
+});
