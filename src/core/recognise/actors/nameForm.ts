@@ -88,7 +88,10 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   if (next !== undefined && !next.capital) {
     const behind = traitsOf.of(next.lexeme);
     if (behind & Trait.groupNoun) to.push(F['after:group-noun']);
-    if (behind & Trait.thingNoun) to.push(F['after:thing']);
+    if (behind & Trait.thingNoun) {
+      const isNumbered = count === 1 && (traitsOf.of(one.lexeme) & Trait.digits) !== 0 && reading.kinds === 0;
+      to.push(isNumbered ? F['apposition:thing'] : F['after:thing']);
+    }
   }
   if (count === 1) {
     to.push(F['form:single']);

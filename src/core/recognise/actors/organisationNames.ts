@@ -89,6 +89,8 @@ function headKind(piece: Piece, hasWordsBefore: boolean): HeadKind | undefined {
   return head & Head.organisation ? 'organisation' : 'place';
 }
 
+const SAINT = /^(?:st\.?|saint)$/;
+
 /** True if what stands at `i` joins capitalised words of one name. */
 function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   const piece = pieces[i]!;
@@ -99,7 +101,7 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   }
   if (piece.text === '&') return true;
   // "St Olaf's Square"
-  if (piece.lower === "'s" && /^(?:st\.?|saint)$/.test(pieces[first]!.lower)) return true;
+  if (piece.lower === "'s" && SAINT.test(pieces[first]!.lower)) return true;
   if (piece.lower === "'s" || piece.text === '’' || piece.text === "'")
     return isCommonWord(before) && !isBodyItself(before) && (piece.lower === "'s" || before.lower.endsWith('s'));
   if (piece.text === '-' || piece.text === '–') return !piece.spaced && !next.spaced && isCommonWord(before);
@@ -155,10 +157,12 @@ function complementEnd(view: SentenceView, from: number): number {
     const piece = pieces[i]!;
     if (piece.capital) {
       if (isTitle && (piece.functional || isVerbLike(piece) || i > begin + 1)) break;
-      if (i > begin && isStop(view, i)) break;
+      if (i > begin && isStop(view, i) && !SAINT.test(piece.lower)) break;
       if (i > begin && isOffice(piece) && !isPluralOffice(piece)) break;
       // A given name that is no common word begins the name of a person: "… Council Ana Kolb".
-      if (i > begin && lexicon.givenNames().has(piece.folded) && piece.forms === 0 && piece.kinds === 0) break;
+      const isSaint = SAINT.test(pieces[i - 1]!.lower);
+      if (i > begin && !isSaint && lexicon.givenNames().has(piece.folded) && piece.forms === 0 && piece.kinds === 0)
+        break;
       end = i + 1;
       continue;
     }
@@ -204,7 +208,7 @@ export function isCommonWord(piece: Piece): boolean {
   return (
     piece.forms !== 0 ||
     lexicon.organisationHeads().has(piece.lower) ||
-    /(?:s['’]?|ing|tion|ment|ity)$/.test(piece.lower)
+    /(?:s['’]?|ing|tion|ment|ity|ism|ology|ship)$/.test(piece.lower)
   );
 }
 
