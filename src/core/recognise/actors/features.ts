@@ -186,6 +186,7 @@ export const F = {
   'object:body': 180,
   'of:person': 181,
   'after:thing': 182,
+  'of:founder': 183,
 } as const;
 
 export type FeatureName = keyof typeof F;

@@ -101,7 +101,7 @@ function readName(view: SentenceView, i: number): NameReading | undefined {
   const club = known === undefined ? undefined : clubEnd(view, known);
   if (club !== undefined) return { first: i, after: club, rule: 'actor.place-and-noun', kinds: 0, head: undefined };
   if (known !== undefined && !givesWay(view, i, known)) {
-    const after = joinedOrganisation(view, known) ?? branchEnd(view, known);
+    const after = joinedOrganisation(view, known) ?? branchEnd(view, known) ?? doubleNameEnd(view, i, known);
     if (after !== undefined) {
       return { first: i, after, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
     }
@@ -240,6 +240,19 @@ function branchEnd(view: SentenceView, known: Known): number | undefined {
   if (place === undefined || !(place.kinds & (NameKind.country | NameKind.region | NameKind.wideRegion)))
     return undefined;
   return view.pieces[place.after]?.lower === "'s" || isOffice(view.pieces[place.after]) ? undefined : place.after;
+}
+
+/** "Vodafone Idea", "Suzuki Halden": one past the second word of a company's name, of which the first is known alone. */
+function doubleNameEnd(view: SentenceView, i: number, known: Known): number | undefined {
+  const { pieces, lettering } = view;
+  if (known.kinds !== NameKind.organisation || known.after !== i + 1 || lettering !== 'sentence') return undefined;
+  const [piece, next, behind] = [pieces[i]!, pieces[known.after], pieces[known.after + 1]];
+  if (next?.kind !== 'word' || !next.capital || !next.spaced || next.functional || next.kinds !== 0) return undefined;
+  if (ALL_CAPITALS.test(piece.text) || isOffice(next) || isOrigin(next) || next.head !== 0) return undefined;
+  if (lexicon.calendarWords().has(next.lower) || lexicon.formsOfAddress().has(next.lower)) return undefined;
+  if (lexicon.givenNames().has(next.folded) || /\d/.test(next.text)) return undefined;
+  // Three words and more are a name and something else: "Halden Motion Picture".
+  return behind?.capital === true && behind.spaced ? undefined : known.after + 1;
 }
 
 /** "the British said", "Greens want": an adjective that names a people is a mention only where no noun follows it. */

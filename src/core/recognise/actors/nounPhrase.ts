@@ -127,7 +127,7 @@ function isModifier(view: SentenceView, at: number): boolean {
 }
 
 /** Endings that tell a rare adjective from a rare verb: "to deportable citizens", "to impeach ministers". */
-const ADJECTIVE = /(?:al|ic|ive|ous|ian|able|ible|ary|less|ful|ed|ish|ese|ite|time|like|wide)$/;
+const ADJECTIVE = /(?:al|ic|ive|ous|ian|able|ible|ary|less|ful|ed|ish|ese|time|like|wide)$/;
 
 /** A plain noun or a name, behind which a past form is the verb of its clause: "police detained". */
 function isSubject(piece: Piece): boolean {

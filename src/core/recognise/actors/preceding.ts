@@ -229,9 +229,16 @@ const isGivenName = new LexemeTable(({ capital, lower }) => {
   return capital && (lexicon.givenNames().has(folded) || mayBeGivenName(folded));
 });
 
+/** Offices that only bodies have, where a place may have a president or a mayor. */
+const FOUNDERS = new LexemeTable(({ lower }) =>
+  /^(?:co-?)?(?:founders?|publishers?|proprietors?|editors?|editor-in-chief|ceo|cfo|shareholders?|subsidiary|employees?)$/.test(
+    lower,
+  ),
+);
+
 function ofNoun(head: Piece | undefined, to: number[]): void {
   if (head === undefined) return;
-  const said = head.office ? F['of:office'] : ofFeature.of(head.lexeme);
+  const said = FOUNDERS.of(head.lexeme) ? F['of:founder'] : head.office ? F['of:office'] : ofFeature.of(head.lexeme);
   if (said >= 0) to.push(said);
 }
 

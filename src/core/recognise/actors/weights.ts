@@ -106,6 +106,7 @@ export const NAME_WEIGHTS: Weights = {
   'before:in': { place: 1.2, person: -0.5 },
   'before:near': { place: 1.5, person: -0.5 },
   'of:office': { place: 1, organisation: 1, person: -2 },
+  'of:founder': { organisation: 4, person: -2 },
   'single:possessed': { organisation: 1.5 },
   'before:motion': { place: 2.5, person: -1 },
   'before:entering': { place: 1 },

@@ -57,6 +57,14 @@ describe('names that are told by the kind of thing beside them', () => {
       'The Ministry for the Protection of Forests and the Prevention of Fires objected.',
       'Ministry for the Protection of Forests and the Prevention of Fires: organisation',
     ],
+    ['The blast hit the Adal Torv Synagogue.', 'Adal Torv Synagogue: organisation'],
+    ['Police freed the founder of Batumez.', 'Police: organisation*', 'Batumez: organisation'],
+    ['At noon Vodafone Zeal asked for relief.', 'Vodafone Zeal: organisation'],
+    ['At noon Halden Co. and Moss Inc. fell.', 'Halden Co.: organisation', 'Moss Inc.: organisation'],
+    [
+      'The A16 motorway was closed by the Ministry of Land, Infrastructure and Tourism.',
+      'Ministry of Land, Infrastructure and Tourism: organisation',
+    ],
     // A clause of its own behind the name is not the name's.
     ['Norway must give up Kherson before talks could begin.', 'Norway: country', 'Kherson: place'],
   ]);
