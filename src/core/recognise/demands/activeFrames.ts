@@ -29,7 +29,7 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   const { words, verbEnd } = site;
   const word = words[next];
   if (word === undefined) return [];
-  if (isGeneralDuty(site.place, site.cue, site.subject())) return [];
+  if (isGeneralDuty(site.place, site.cue, site.subject(), site.at)) return [];
   if (word.tag === 'that' && words[next + 1]?.tag !== 'verb') return clause(site, next + 1, verbEnd, []);
   if (word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) return bareTo(site, next);
   const away = site.has('out') ? awayFrom(site.sentence, next) : undefined;
@@ -176,6 +176,13 @@ function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (content === undefined) return [];
     if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];
     if (cue.lemma === 'call' && content.addressee.length === 0 && (isPlan(site) || isSummons(site, next + 1)))
+      return [];
+    // "shouted for joy"; "struck for the visitors".
+    if (/^(?:shout|yell|cry)$/.test(cue.lemma) && content.addressee.length === 0) return [];
+    if (
+      cue.lemma === 'strike' &&
+      (words[site.at]!.verb!.form === 'past' || !/^(?:adjective|adverb)$/.test(words[next + 1]!.tag))
+    )
       return [];
     const cueEnd = cue.lemma === 'call' && next === verbEnd + 1 ? next : verbEnd;
     if (content.addressee.length === 0)

@@ -64,6 +64,7 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
     return { last: b === 'that' ? at + 1 : at, name: 'provided' };
   }
   if (a === 'on' && b === 'condition' && c === 'that') return { last: at + 2, name: 'provided' };
+  if (a === 'on' && b === 'condition' && clauseBegins(sentence, at + 2)) return { last: at + 1, name: 'provided' };
   if (a === 'on' && /^(?:the|one)$/.test(b!) && c === 'condition' && d === 'that')
     return { last: at + 3, name: 'provided' };
   if (a === 'as' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
@@ -131,7 +132,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (mark.name === 'provided' && words[at]!.lower === 'as' && !holds) return [];
   const announces =
     group?.modal === 'will' &&
-    THREATENED_ACTS.has(governor?.verb?.lemma ?? '') &&
+    (THREATENED_ACTS.has(governor?.verb?.lemma ?? '') || group.negated) &&
     isParty(sentence, subjectOf(sentence, main!)?.first);
   if (mark.name === 'unless' && !(said || commits || announces)) return [];
   if (mark.name === 'only-if') {

@@ -75,7 +75,11 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
     const isIt = words[subject?.last ?? at]!.lower === 'it';
     if (!isIt && !isParty(sentence, subject?.first)) return [];
     const { isPronoun, last } = sentence.nounPhrases[subject!.heads[0]!]!;
-    if ((isPronoun && !/^(?:you|it|they)$/.test(words[last]!.lower)) || speakersAt(place, at).length === 0) return [];
+    // "were told they had an hour to leave".
+    const opener = words[subject!.first - 1]?.tag === 'that' ? subject!.first - 2 : subject!.first - 1;
+    const isTold = /^(?:told|informed|notified|warned)$/.test(words[opener]?.lower ?? '');
+    if (isPronoun && !/^(?:you|it|they)$/.test(words[last]!.lower)) return [];
+    if (!isTold && speakersAt(place, at).length === 0) return [];
   }
   if (OWN_ENDS.has(words[to + 1]?.lower ?? '')) return [];
   return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {

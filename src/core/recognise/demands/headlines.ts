@@ -28,6 +28,7 @@ function isImperative({ sentence, parse }: Place, at: number, end: number): bool
   const isFull =
     next !== undefined &&
     (/^(?:determiner|pronoun|possessive)$/.test(next.tag) ||
+      next.verb?.form === 'ing' ||
       /^(?:out|up|down|off|back|away|on|in|over)$/.test(next.lower));
   if (
     word === undefined ||

@@ -76,7 +76,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       )
         continue;
     }
-    if (!please && !negative && candidate.tag !== 'verb' && !opensObject(place, verb + 1)) continue;
+    const isAlone = words[verb + 1]?.tag === 'stop' && candidate.traits.isListedVerb && !candidate.traits.isNounToo;
+    if (!please && !negative && candidate.tag !== 'verb' && !isAlone && !opensObject(place, verb + 1)) continue;
     const next = words[verb + 1];
     if (
       next !== undefined &&
@@ -164,6 +165,7 @@ function opensObject({ sentence }: Place, at: number): boolean {
     word.tag === 'pronoun' ||
     word.tag === 'name' ||
     word.tag === 'number' ||
+    (word.verb?.form === 'ing' && sentence.words[at - 1]!.lower === 'stop') ||
     /^(?:out|down|up|off|back|away|now|over|in)$/.test(word.lower)
   );
 }

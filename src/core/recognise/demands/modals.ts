@@ -58,13 +58,14 @@ function modalAt({ sentence }: Place, at: number): Modal | undefined {
   ) {
     if (
       /^(?:no|not|a|the|don't|doesn't|didn't|any|will|may|might|would|could)$/.test(words[at - 1]?.lower ?? '') ||
-      words[at - 1]?.tag === 'determiner' ||
+      (words[at - 1]?.tag === 'determiner' && words[at - 1]!.lower !== 'more') ||
       words[at - 1]?.tag === 'adjective'
     )
       return undefined;
     return { type: 'request', last: to, past: false, name: 'need to' };
   }
-  if (lower === 'needed' && to > 0 && words[at]!.tag === 'verb' && words[at - 1]?.tag !== 'auxiliary')
+  const isMore = /^(?:more|much)$/.test(words[at - 1]?.lower ?? '');
+  if (lower === 'needed' && to > 0 && (words[at]!.tag === 'verb' || isMore) && words[at - 1]?.tag !== 'auxiliary')
     return { type: 'request', last: to, past: true, name: 'need to' };
   return undefined;
 }
@@ -82,9 +83,15 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     (words[at]!.quotation >= 0 && words[at - 1]!.quotation !== words[at]!.quotation && words[at]!.capital)
   )
     return [];
-  const restricted = overClause(place, at);
-  const head = restricted === undefined ? at - 1 : sentence.nounPhrases[restricted.heads[0]!]!.last;
-  if (isBelief(place, verb, main, modal, actsItself(place, head))) return [];
+  const subject =
+    beforeSpeech(place, at) ??
+    overClause(place, at) ??
+    phraseEndingAt(sentence, lastBefore(place, at)) ??
+    spanned(place, at) ??
+    subjectOf(sentence, at);
+  const head = subject === undefined ? -1 : sentence.nounPhrases[subject.heads[0]!]!.last;
+  const acts = actsItself(place, at - 1) || actsItself(place, head);
+  if (isBelief(place, verb, main, modal, acts)) return [];
 
   const attribution = attributionAt(place.parse, words[at]!.start);
   const quoted = words[at]!.quotation >= 0;
@@ -93,17 +100,10 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   // "We need to …" outside quotation marks is still somebody's speech.
   const demander = known.length === 0 && own ? [speakerHint(words[at]!.start)] : known;
   const said = demander.length > 0 || attribution !== undefined;
-  const subject =
-    beforeSpeech(place, at) ??
-    restricted ??
-    phraseEndingAt(sentence, lastBefore(place, at)) ??
-    spanned(place, at) ??
-    subjectOf(sentence, at);
   const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
   if (words[at - 1]?.tag === 'relative' || (words[at - 1]?.tag === 'that' && words[at - 2]?.tag === 'noun' && !quoted))
     return [];
-  if (!said && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && actsItself(place, head)))
-    return [];
+  if (!said && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && acts)) return [];
   if (sourceIsIn(place, demander, OBSERVERS)) return [];
   // What one must do oneself is a duty told, not a wish; "we" is open to others.
   if (pronoun !== undefined && /^(?:i|you'd|i've|i'd|i'll)$/.test(pronoun) && modal.name !== 'should') return [];
@@ -223,7 +223,7 @@ function actsItself({ sentence }: Place, head: number): boolean {
   const { last, isPronoun } = sentence.nounPhrases[index]!;
   const { lower, tag } = sentence.words[last]!;
   return isPronoun
-    ? /^(?:we|they|you|he|she|everyone|everybody|nobody|people)$/.test(lower)
+    ? /^(?:we|they|you|he|she|everyone|everybody|nobody|anyone|anybody|those|people)$/.test(lower)
     : tag === 'name' || isPartyNoun(lower);
 }
 
@@ -232,7 +232,12 @@ function isBelief({ sentence }: Place, verb: number, main: number, modal: Modal,
   const { words } = sentence;
   const next = words[verb];
   if (next === undefined) return true;
-  if (modal.name === 'have to' && /^(?:say|admit|do|wait)$/.test(next.lower)) return true;
+  if (
+    modal.name === 'have to' &&
+    /^(?:say|admit|do|wait)$/.test(next.lower) &&
+    !/^(?:more|better)$/.test(words[verb + 1]?.lower ?? '')
+  )
+    return true;
   if (
     next.lower === 'have' &&
     words[skipAdverbs(words, verb + 1)]?.verb !== undefined &&
@@ -278,7 +283,11 @@ function isDirective(place: Place, at: number, modal: Modal): boolean {
   const { words } = place.sentence;
   if (modal.name === 'have to') return isDecided(words, at);
   if (modal.name !== 'must') return false;
-  if (words.some(({ lower }) => /^(?:law|laws|legally|act|constitution|treaty|statute|rules)$/.test(lower)))
+  if (
+    words.some(
+      ({ lower, tag }) => tag !== 'verb' && /^(?:law|laws|legally|act|constitution|treaty|statute|rules)$/.test(lower),
+    )
+  )
     return false;
   if (headIsIn(place.sentence, subjectOf(place.sentence, at), OBSERVERS)) return false;
   if (place.parse.paragraph.role === 'headline') return true;

@@ -88,7 +88,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     }
     if (
       NEEDED.test(lower) &&
-      /^(?:is|are|'s|was|were)$/.test(words[lastBefore(place, at)]?.lower ?? '') &&
+      (/^(?:is|are|'s|was|were)$/.test(words[lastBefore(place, at)]?.lower ?? '') || isHeadline(place, at)) &&
       words[at + 1]?.tag !== 'to' &&
       words[at + 1]?.tag !== 'that'
     ) {
@@ -104,9 +104,9 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     if (
       lower === 'need' &&
       words[at]!.tag === 'verb' &&
-      /^(?:we|they)$/.test(words[at - 1]?.lower ?? '') &&
+      /^(?:we|they)$/.test(words[lastBefore(place, at)]?.lower ?? '') &&
       (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
-      (words[at]!.quotation >= 0 || words[at - 1]!.lower === 'we')
+      (words[at]!.quotation >= 0 || words[lastBefore(place, at)]!.lower === 'we')
     ) {
       if (!sentence.nounPhrases[sentence.phraseAt[at + 1]!]!.isPronoun)
         make(nounExtent(sentence, at + 1).pieces, 'needed', 'request');
@@ -121,4 +121,13 @@ function thatBehind({ words }: ParsedSentence, at: number): number {
   if (words[at]?.tag !== 'comma') return -1;
   const close = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
   return close > 0 && close < at + 8 && words[close + 1]?.tag === 'that' ? close + 1 : -1;
+}
+
+/** "Tougher rules needed, says watchdog": headlines leave the "are" out. */
+function isHeadline({ parse, sentence: { words } }: Place, at: number): boolean {
+  return (
+    parse.paragraph.role === 'headline' &&
+    words[at]!.lower === 'needed' &&
+    /^(?:comma|stop)$/.test(words[at + 1]?.tag ?? 'stop')
+  );
 }

@@ -1,12 +1,15 @@
 import { afterAdverbials } from '../syntax/adverbials';
+import { singular } from '../syntax/morphology';
 import { verbGroup } from '../syntax/verbGroups';
 import { activeFrames } from './activeFrames';
 import type { DemandCandidate } from './candidate';
 import { HEADLINE_PASSIVES } from './cues/verbKinds';
+import { isAction } from './cues/nounKinds';
 import { VERB_CUES } from './cues/verbs';
 import type { Place } from './draft';
 import { isUnmade, isUnwished } from './guards';
 import { passiveFrames } from './passiveFrames';
+import { isParty } from './verbObjects';
 import { VerbSite } from './verbSite';
 
 /** Demands that hang on a verb: "urged X to", "called for", "demanded that", "ruled out". */
@@ -21,7 +24,9 @@ export function verbFrames(place: Place): readonly DemandCandidate[] {
         if (words[next]?.lower !== cue.particle) continue;
         next++;
       }
-      if (cue.lemma === 'like' ? isUnwished(place, at) : isUnmade(place, at)) break;
+      const isPolite =
+        cue.lemma === 'like' || (cue.lemma === 'prefer' && verbGroup(place.sentence, at).modal === 'would');
+      if (isPolite ? isUnwished(place, at) : isUnmade(place, at)) break;
       const matched = frames(new VerbSite(place, cue, at, next));
       if (matched.length > 0) {
         found.push(...matched);
@@ -40,7 +45,18 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
   const bareParticiple = words[at]!.verb!.form === 'past' && group.first === at && (words[next]?.tag === 'to' || isBy);
   const isPassive =
     group.passive || (bareParticiple && site.has('objectTo') && (isBy || HEADLINE_PASSIVES.has(site.cue.lemma)));
-  if (isPassive) return passiveFrames(site, next);
+  if (isPassive || isHeadlinePassive(site, next, group.first)) return passiveFrames(site, next);
   if (bareParticiple && isBy) return [];
   return activeFrames(site, words[site.next]?.tag === 'not' ? site.next : next);
+}
+
+/** "Inquiry urged into bridge collapse", "Ban on night flights sought": headlines leave the "is" out. */
+function isHeadlinePassive({ place, sentence, words, at, cue }: VerbSite, next: number, first: number): boolean {
+  if (place.parse.paragraph.role !== 'headline' || place.index > 0 || words[at]!.verb!.form !== 'past' || first !== at)
+    return false;
+  if (!/^(?:urge|demand|seek|propose|recommend|request|reject)$/.test(cue.lemma)) return false;
+  const isEnd = words[next] === undefined || /^(?:stop|comma)$/.test(words[next].tag);
+  if (!isEnd && !/^(?:into|over|on|after|as|in|from|amid)$/.test(words[next]!.lower)) return false;
+  const head = sentence.phraseAt[0] === 0 ? sentence.nounPhrases[0]!.last : -1;
+  return head >= 0 && isAction(singular(words[head]!.lower)) && !isParty(sentence, 0);
 }

@@ -22,9 +22,20 @@ import type { Content } from './contents';
 import type { ParsedSentence } from '../syntax/parse';
 import { skipAdverbs } from '../syntax/verbGroups';
 
-/** "The act requires …", "the role requires …": no party wants it. */
-export function isGeneralDuty({ sentence }: Place, { lemma }: VerbCue, subject: Phrase | undefined): boolean {
+/** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
+export function isGeneralDuty(
+  { sentence }: Place,
+  { lemma }: VerbCue,
+  subject: Phrase | undefined,
+  at?: number,
+): boolean {
   if (lemma === 'require' || lemma === 'oblige' || lemma === 'mandate' || lemma === 'stipulate' || lemma === 'forbid') {
+    if (
+      at !== undefined &&
+      sentence.words[at]!.verb?.form === 'ing' &&
+      RULINGS.has(singular(sentence.words[at - 1]?.lower ?? ''))
+    )
+      return false;
     if (subject === undefined) return true;
     // Only somebody requires; "the trip required a guide" does not.
     return subject.heads.every((index) => {

@@ -33,9 +33,8 @@ const SIGNS = new LexemeTable((lexeme) => {
   const { lower } = lexeme;
   if (lower === ':') return Sign.colon;
   if (lower === 'according') return Sign.according;
-  if (VIEWS.test(lower)) return Sign.view;
-  if (STANCES.test(lower)) return Sign.stance;
-  return lexemeCanBeVerb(lexeme, (lemma) => SPEECH_VERBS.has(lemma)) ? Sign.speaks : 0;
+  const speaks = lexemeCanBeVerb(lexeme, (lemma) => SPEECH_VERBS.has(lemma)) ? Sign.speaks : 0;
+  return speaks | (VIEWS.test(lower) ? Sign.view : 0) | (STANCES.test(lower) ? Sign.stance : 0);
 });
 
 /** All attributions of a paragraph, in order of their cues. */
@@ -149,6 +148,7 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     if (word.tag !== 'verb' || word.verb === undefined) continue;
     const polarity = SPEECH_VERBS.get(word.verb.lemma);
     if (polarity === undefined) continue;
+    if (/^(?:hold|find)$/.test(word.verb.lemma) && !isFinding(sentence, at)) continue;
     const group = verbGroup(sentence, at);
     if (group.passive || group.negated || (group.infinitive && !startsContent(sentence, at + 1))) continue;
     const inverted = invertedSubject(sentence, at);
@@ -172,6 +172,18 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
   }
   return found;
 }
+
+/** "The court held that": only what those who judge find is said by them. */
+function isFinding(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  if (words[skipAdverbs(words, at + 1)]?.tag !== 'that') return false;
+  const subject = subjectOf(sentence, at);
+  const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];
+  return head !== undefined && JUDGING.test(head.lower);
+}
+
+const JUDGING =
+  /^(?:courts?|judges?|tribunals?|jury|panels?|inquiry|commission|ombudsman|regulators?|watchdog|coroner|arbitrators?|inquest)$/;
 
 /** “…,” the crowd told the mayor. */
 function toldBehind(

@@ -7,7 +7,9 @@ import { subjectOf } from './subjects';
 /** Nouns by which a sentence tells whose opinion follows: "in her view". */
 export const VIEWS = /^(?:view|opinion|eyes|judgment|judgement)$/;
 /** Adjectives that say how firmly somebody holds what follows. */
-export const STANCES = /^(?:adamant|clear|convinced|insistent|certain|emphatic|unequivocal)$/;
+export const STANCES = /^(?:adamant|clear|convinced|insistent|certain|emphatic|unequivocal|doubt|view|opinion)$/;
+
+const STANCE_NOUNS = /^(?:doubt|view|opinion)$/;
 
 /** "In her view, the law …": whose view it is. */
 export function inTheirView(sentence: ParsedSentence, index: number): readonly Attribution[] {
@@ -56,6 +58,13 @@ function stanceVerb({ words }: ParsedSentence, at: number): number | undefined {
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     const { tag, verb, lower } = words[i]!;
     if (verb?.lemma === 'make') return i;
+    // "left no doubt that", "is of the view that".
+    if (STANCE_NOUNS.test(words[at]!.lower)) {
+      if (verb?.lemma === 'leave' && words[at]!.lower === 'doubt' && words[at - 1]!.lower === 'no') return i;
+      if (tag === 'auxiliary' && verb?.lemma === 'be' && words[i + 1]!.lower === 'of') return i;
+      if (!/^(?:preposition|determiner)$/.test(tag)) return undefined;
+      continue;
+    }
     if (tag === 'auxiliary' && verb?.lemma === 'be') return words[at]!.lower === 'clear' ? undefined : i;
     if (tag !== 'adverb' && tag !== 'adjective' && lower !== 'it') return undefined;
   }

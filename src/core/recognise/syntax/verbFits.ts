@@ -79,6 +79,9 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
         /^(?:subordinator|that)$/.test(words[clauseOpener(words, i)]?.tag ?? '')
       )
         return s;
+      // "The appeal judges refused to": the verb comes behind.
+      if (next?.traits.onlyPast === true && (governs(words[i + 2]) || words[i + 2]?.traits.isPreposition === true))
+        return undefined;
       if (next && !standsAlone(next) && (previous.tag === 'name' || isFirstNounPhrase(words, i))) return s;
     }
     // "A letter signed by 300 scientists calls for …": the head of the subject is singular.

@@ -101,8 +101,8 @@ const ALL: readonly VerbCue[] = [
     browbeat: into
     strong-arm: into
     restrain: from
-    shout: at toward
-    yell: at toward
+    shout: at toward for
+    yell: at toward for
     scream: at toward
     signal: toward
     gesture: toward at
@@ -172,7 +172,7 @@ const ALL: readonly VerbCue[] = [
     clamor: for
     hope: modalThat
     wish: modalThat
-    prefer: objectTo modalThat
+    prefer: objectTo modalThat done
     persuade: objectTo into
     convince: objectTo modalThat
     pray: modalThat
@@ -189,7 +189,9 @@ const ALL: readonly VerbCue[] = [
     protest: for
     rally: for
     march: for
-    chant: for`,
+    chant: for
+    strike: for
+    cry: for`,
   ),
   ...cue(
     'proposal',

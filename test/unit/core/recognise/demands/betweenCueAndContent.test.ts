@@ -73,3 +73,20 @@ describe('asides around no demand', () => {
     ['The [p:adviser] spoke on condition that he not be named.'],
   ]);
 });
+
+describe('wishes in words that news also uses', () => {
+  check([
+    ['The [p:chancellor] left no doubt that {demand|[c:Norland] must pay}.', 'chancellor', 'Norland'],
+    ['The [o:watchdog] is of the view that {proposal|fees should be published}.', 'watchdog'],
+    ['The [o:court] held that {demand|the [c:state] must pay}.', 'court', 'state'],
+    ['The [g:pilots] will not fly unless {condition|the roster is dropped}.', 'pilots'],
+    ['The [g:pilots] agreed to fly on condition {condition|the roster is dropped}.', 'pilots'],
+    ['The [g:villagers] were told they had an hour to {ultimatum|leave}.', '', 'villagers'],
+    ['The [g:scientists] are lobbying to have the {request|reef protected}.', 'scientists'],
+    ['{demand|She must go}, her [p:rival] said.'],
+    ['[g:Drivers] are striking for {request|better pay}.', 'Drivers'],
+    ['[c:Kolb] drew a red line at {refusal|foreign bases}.', 'Kolb'],
+    ['[g:Teachers] put the [o:ministry] on notice to {ultimatum|settle by <Monday>}.', 'Teachers', 'ministry'],
+    ['The [g:nurses] deserve {request|better}, their [o:union] said.', 'union'],
+  ]);
+});
