@@ -13,6 +13,8 @@ export interface Candidate extends Span {
   readonly score: number;
   /** The share of the words, quote and context, that tell much and in whose place another word stands: 0 to 1. */
   readonly replaced: number;
+  /** Of the three words right before the quote and of those right behind it the shares that are right there still, added. */
+  readonly touching: number;
   /** How many of the quote's names and numbers are missing here. */
   readonly missing: number;
   /** True if the quote's words are here without change, be it in another case, or with other signs between them. */

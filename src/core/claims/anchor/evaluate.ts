@@ -56,6 +56,7 @@ export class Evaluator {
       ...shares,
       firstWord: edges.firstWord,
       lastWord: edges.lastWord,
+      touching: touchingOf(pattern, alignment, edges.firstWord - 1, edges.lastWord + 1),
       missing,
       hasAllWords,
       hasSameText: hasAllWords && this.#isSameText(pattern, span),
@@ -64,7 +65,7 @@ export class Evaluator {
 
   /** Where a quote stands that has no words, and no words around it by which to find it. */
   wordlessCandidates(pattern: Pattern): readonly Candidate[] {
-    const whole = { before: 1, quote: 1, after: 1, score: 1, replaced: 0, missing: 0 };
+    const whole = { before: 1, quote: 1, after: 1, score: 1, replaced: 0, touching: 2, missing: 0 };
     const nowhere = { firstWord: -1, lastWord: -1 };
     return occurrences(this.#raw, quoteOf(pattern), MOST_WORDLESS).map((span) => {
       return { ...span, ...whole, ...nowhere, hasAllWords: true, hasSameText: true };
@@ -95,8 +96,9 @@ export class Evaluator {
   }
 
   /** A quote without words (an emoji, a dash) stands between its prefix and its suffix, or it is not there. */
-  #betweenContexts(pattern: Pattern, { beside }: Alignment, shares: Shares): Candidate | undefined {
+  #betweenContexts(pattern: Pattern, alignment: Alignment, shares: Shares): Candidate | undefined {
     if (pattern.from < pattern.to) return undefined;
+    const { beside } = alignment;
     const found = this.#index.words;
     const lastBefore = pattern.from > 0 ? beside[pattern.from - 1]! : -1;
     const firstAfter = pattern.to < pattern.words.count ? beside[pattern.to]! : -1;
@@ -105,8 +107,10 @@ export class Evaluator {
     const to = firstAfter < 0 ? found.starts[lastBefore + 1] : found.starts[firstAfter];
     const [span] = occurrences(this.#raw.slice(from ?? 0, to), quoteOf(pattern), 1);
     if (!span) return undefined;
-    const words = { firstWord: Math.max(lastBefore, firstAfter - 1), lastWord: Math.max(lastBefore, firstAfter - 1) };
-    return { ...shift(span, from ?? 0), ...shares, ...words, missing: 0, hasAllWords: true, hasSameText: true };
+    const word = Math.max(lastBefore, firstAfter - 1);
+    const touching = touchingOf(pattern, alignment, word, word + 1);
+    const place = { ...shift(span, from ?? 0), firstWord: word, lastWord: word, touching };
+    return { ...place, ...shares, missing: 0, hasAllWords: true, hasSameText: true };
   }
 }
 
@@ -199,6 +203,24 @@ function sharesOf(pattern: Pattern, { beside, agreement }: Alignment): Shares {
     score: share(Math.max(sums.before + sums.quote + sums.after - added * ADDED_WORD, 0), all),
     replaced: weights.length === 0 ? 0 : replaced / weights.length,
   };
+}
+
+/** How many words on each side are looked at for whether they touch the quote still. */
+const TOUCHING = 3;
+/** What a word that never was there counts, at the text's beginning or end. */
+const NO_WORD = 0.7;
+
+/** The sum of both sides' shares of words that stand as near to the quote as they did; given the words next to it now. */
+function touchingOf({ from, to, words }: Pattern, { beside, agreement }: Alignment, before: number, after: number) {
+  let sum = 0;
+  for (let step = 0; step < TOUCHING; step++) {
+    const [left, right] = [from - 1 - step, to + step];
+    if (left < 0) sum += NO_WORD;
+    else if (beside[left] === before - step && agreement[left] === 1) sum++;
+    if (right >= words.count) sum += NO_WORD;
+    else if (beside[right] === after + step && agreement[right] === 1) sum++;
+  }
+  return sum / TOUCHING;
 }
 
 /** No context is a context that is wholly there: the text's beginning or end. */

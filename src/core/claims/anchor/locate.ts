@@ -107,11 +107,15 @@ function* placingSteps(
       continue;
     }
     const pattern = replayed?.pattern ?? readPattern(anchor, index);
-    const isOfOthers = (candidate: Candidate) => replayed?.replay.isOfOthers(candidate, replayed) === true;
-    const candidates = searchCandidates(pattern, index, evaluator).filter((candidate) => !isOfOthers(candidate));
+    const compared = replayed && {
+      place: carried,
+      isOfOthers: (candidate: Candidate) => replayed.replay.isOfOthers(candidate, replayed),
+    };
+    const all = searchCandidates(pattern, index, evaluator);
+    const candidates = compared ? all.filter((candidate) => !compared.isOfOthers(candidate)) : [...all];
     if (carried) addCandidate(candidates, carried);
     open.push(at);
-    seekers.push({ pattern, old: oldPlace(anchor), candidates: candidates.sort(byScore), isOfOthers });
+    seekers.push({ pattern, old: oldPlace(anchor), candidates: candidates.sort(byScore), compared });
   }
   const verdicts = yield* settle(seekers, index, evaluator, landmarks);
   open.forEach((at, which) => (placements[at] = placementOf(article, anchors[at]!, verdicts[which]!)));

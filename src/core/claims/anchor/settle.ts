@@ -13,8 +13,15 @@ export interface Seeker {
   /** Where it stood when it was described, if that was said, and in which text. */
   readonly old: (Span & { readonly textHash: string | undefined }) | undefined;
   readonly candidates: readonly Candidate[];
+  /** What a comparison with the old text says, where that is to be had. */
+  readonly compared?: Compared | undefined;
+}
+
+interface Compared {
+  /** Where the real change leads. */
+  readonly place: Candidate | undefined;
   /** True for places that are known to be of other words of the old text. */
-  readonly isOfOthers?: (candidate: Candidate) => boolean;
+  readonly isOfOthers: (candidate: Candidate) => boolean;
 }
 
 /** What came of a search: the place, or the places that none is chosen of, or nothing. */
@@ -51,11 +58,13 @@ export function* settle(
   return keepApart(seekers, verdicts);
 }
 
-function isSure({ candidates, pattern }: Seeker): boolean {
+function isSure({ candidates, pattern, compared }: Seeker): boolean {
   const [best, second] = candidates;
   if (!best || best.score < SURE.score || best.missing > 0) return false;
   const lead = 1 - (second?.score ?? 0) / best.score;
-  return lead >= SURE.lead && isConvincing(pattern, best, { lead, support: undefined });
+  return (
+    lead >= SURE.lead && isConvincing(pattern, best, { lead, support: undefined, isCompared: compared !== undefined })
+  );
 }
 
 /** The candidates, and what stands where the neighbours say, which the search may have passed over for look-alikes. */
@@ -70,7 +79,7 @@ function withNeighbours(seeker: Seeker, drift: Drift, index: WordIndex, evaluato
     if (tried.has(rounded)) continue;
     tried.add(rounded);
     for (const candidate of evaluator.candidatesAt(pattern, word)) {
-      if (!seeker.isOfOthers?.(candidate)) addCandidate(found, candidate);
+      if (!seeker.compared?.isOfOthers(candidate)) addCandidate(found, candidate);
     }
   }
   return found.sort(byScore);
@@ -87,18 +96,21 @@ function wordAt({ words }: WordIndex, offset: number): number {
   return low;
 }
 
-function decide({ pattern, old }: Seeker, candidates: readonly Candidate[], drift: Drift): Verdict {
+function decide({ pattern, old, compared }: Seeker, candidates: readonly Candidate[], drift: Drift): Verdict {
   const isInformed = old !== undefined && drift.isInformed(old.start);
   const rated = candidates
     .map((candidate) => {
-      const support = isInformed ? drift.support(old.start, candidate.start) : undefined;
+      // Where the change leads, a good neighbour would lead as well.
+      const isReplayed = compared?.place !== undefined && overlaps(candidate, compared.place);
+      const support = isReplayed ? 1 : isInformed ? drift.support(old.start, candidate.start) : undefined;
       return { candidate, support, rating: candidate.score * (1 + NEIGHBOUR_SHARE * (support ?? 0)) };
     })
     .sort((a, b) => b.rating - a.rating || a.candidate.start - b.candidate.start);
   const [best, second] = rated;
   if (!best) return { kind: 'lost', candidates };
   const lead = 1 - (second?.rating ?? 0) / best.rating;
-  if (!isConvincing(pattern, best.candidate, { lead, support: best.support })) return { kind: 'lost', candidates };
+  const circumstances = { lead, support: best.support, isCompared: compared !== undefined };
+  if (!isConvincing(pattern, best.candidate, circumstances)) return { kind: 'lost', candidates };
   const tied = rated.filter(({ rating }) => rating > best.rating * (1 - TIE));
   if (tied.length === 1) return { kind: 'placed', candidate: best.candidate };
   return { kind: 'ambiguous', candidates: tied.map(({ candidate }) => candidate) };

@@ -172,6 +172,18 @@ describe('look-alikes', () => {
     assert.deepEqual(placedIn(marked, `The books were opened.\n\n${JUNE}\n\nThat was all.`), ['lost']);
   });
 
+  it('do not stand in for a word of every sentence that is deleted with its own', () => {
+    const [toll, bridge] = [
+      'stopped in April after 22 workers walked out.',
+      'stopped in May after 9 workers walked out.',
+    ];
+    const around = 'Tove Aalto said on Friday that Norland would pay 21 crowns in June. Kolb Rail declined to comment.';
+    const other = 'A spokesman for Kolb Rail said the yard would cost 19 million crowns.';
+    const start = `Work on the toll ${toll} Work on the bridge ${bridge} ${around}`;
+    const own = 'The union of Velm refused to say whether ⟦the⟧ yard would open before May.';
+    assert.deepEqual(placedIn(`${start} ${own} ${other}`, `${start} ${other}`), ['lost']);
+  });
+
   it('do not hide the edited original', () => {
     const marked = `The books were opened at last.\n\n⟦${MAY}⟧ It was late.\n\n${JUNE}\n\nThat was all.`;
     const edited = MAY.replace('paid', 'has paid');
