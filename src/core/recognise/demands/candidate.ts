@@ -10,6 +10,14 @@ export interface DemandCandidate extends Span {
   readonly demander: readonly PartyHint[];
   readonly addressee: readonly PartyHint[];
   readonly status: DemandStatus;
+  /** Who may demand it, as the words around tell, where its own words name nobody. */
+  readonly impliedDemander?: readonly PartyHint[];
+  /** Whom it may be asked of, as the words around tell, where its own words name nobody. */
+  readonly impliedAddressee?: readonly PartyHint[];
+  /** Two sides that met before: where one of them demands, it is asked of the other. */
+  readonly sides?: readonly PartyHint[];
+  /** Whom a pronoun may stand for besides the actors that are known: subjects of the sentence before. */
+  readonly spokenOf?: readonly PartyHint[];
   /** The word by which the same sentence grants or refuses it. */
   readonly decidedBy?: Span;
   /** What is threatened. */

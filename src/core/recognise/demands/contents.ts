@@ -132,7 +132,11 @@ function infinitiveMark(
     if (tag === 'comma') {
       const close = words.findIndex((word, k) => k > i && word.tag === 'comma');
       const mark = close > 0 ? skipAdverbs(words, close + 1) : -1;
-      if (mark > 0 && words[mark]?.tag === 'to' && close - i < 20) return { verb: mark + 1, head, hints: acting };
+      if (mark > 0 && words[mark]?.tag === 'to' && close - i < 20) {
+        const whole = partyHints(sentence, { ...phrase, apposition: close - 1 });
+        const hints = phrase.last === i - 1 ? whole.map((hint) => actingHint(hint)) : acting;
+        return { verb: mark + 1, head, hints };
+      }
       return undefined;
     }
     if (tag === 'relative' || (tag === 'that' && steps > 0)) {

@@ -13,6 +13,7 @@ import { opensFiniteVerb } from '../syntax/verbGroups';
 import { EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
 import { singular } from '../syntax/morphology';
 import { firstEndingFrom } from '../syntax/words';
+import { READS } from './bystanders';
 import type { DemandCandidate } from './candidate';
 
 /** What a recogniser works on: a sentence in its paragraph. */
@@ -152,8 +153,7 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
   for (let i = head.last + 1; i < at; i++) {
     if (!/^(?:by|from)$/.test(words[i]!.lower)) continue;
     // "seen by Norpress": who read it has not written it.
-    if (/^(?:see|obtain|view|review|read|publish|report|quote|cite|hear)$/.test(words[i - 1]!.verb?.lemma ?? ''))
-      continue;
+    if (READS.test(words[i - 1]!.verb?.lemma ?? '')) continue;
     const phrase = phraseFrom(sentence, i + 1);
     if (phrase === undefined) continue;
     // "by Norland and Sudria called": the last of them stands before the verb.

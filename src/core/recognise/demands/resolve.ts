@@ -2,7 +2,7 @@ import { AnyScript } from '../../text/anyScript';
 import type { Span } from '../../text/span';
 import type { Quoted } from '../mark';
 import type { Reading } from '../reading';
-import type { Draft, ResolvedDate, ResolvedDemand } from '../resolved';
+import type { Draft, ResolvedDate, ResolvedDemand, ResolvedParty } from '../resolved';
 import type { PartyResolver } from '../syntax/partyResolver';
 import { firstEndingFrom } from '../syntax/words';
 import type { DemandCandidate } from './candidate';
@@ -18,10 +18,18 @@ export function resolveDemand(
   // "the operator accepted their demand": who decides it has not made it.
   const decider = candidate.decidedBy !== undefined && candidate.status !== 'withdrawn' ? candidate.addressee : [];
   const isTheirs = candidate.demander[0]?.pronoun !== undefined && decider.length > 0;
-  const demander = parties.resolve(candidate.demander, isTheirs ? parties.resolve(decider) : []);
-  const addressee = parties
-    .resolve(candidate.addressee, demander)
+  const { spokenOf } = candidate;
+  let demander: readonly ResolvedParty[] = parties.resolve(
+    candidate.demander,
+    isTheirs ? parties.resolve(decider) : [],
+    spokenOf,
+  );
+  if (demander.length === 0 && candidate.impliedDemander !== undefined)
+    demander = parties.first(candidate.impliedDemander, parties.resolve(candidate.addressee));
+  let addressee: readonly ResolvedParty[] = parties
+    .resolve(candidate.addressee, demander, spokenOf)
     .filter((party) => !demander.some((other) => other.text === party.text));
+  if (addressee.length === 0) addressee = implied(candidate, demander, parties);
   const deadline = deadlineOf(candidate, text, dates);
   const { start, end, rule, type, status, cue, consequence } = candidate;
   const demand: Draft<ResolvedDemand> = {
@@ -38,6 +46,17 @@ export function resolveDemand(
   if (deadline !== undefined) demand.deadline = deadline;
   if (consequence !== undefined) demand.consequence = quoted(consequence);
   return demand;
+}
+
+/** Whom the words around name for the addressee. */
+function implied(
+  { impliedAddressee = [], sides, type, rule }: DemandCandidate,
+  demander: readonly ResolvedParty[],
+  parties: PartyResolver,
+): readonly ResolvedParty[] {
+  const told = parties.first(impliedAddressee, demander);
+  if (told.length > 0 || sides === undefined || type === 'condition' || rule.includes('passive')) return told;
+  return parties.facing(sides, demander);
 }
 
 const LIMITS = new AnyScript(

@@ -1,6 +1,7 @@
 import type { Parse } from '../syntax/parse';
 import type { DemandCandidate } from './candidate';
 import { conditions } from './conditions';
+import { inContext } from './context';
 import { deadlines } from './deadlines';
 import { dependences } from './dependences';
 import type { Place } from './draft';
@@ -11,7 +12,6 @@ import { modals } from './modals';
 import { necessities } from './necessities';
 import { nounFrames } from './nounFrames';
 import { obligations } from './obligations';
-import { fateIn } from './outcomes';
 import { completed, reconciled } from './refine';
 import { refusals } from './refusals';
 import { Sign, signsOf } from './signs';
@@ -55,12 +55,7 @@ export function scanDemands(parse: Parse): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
   for (const [index, candidates] of proposals(parse).entries()) {
     if (candidates.length === 0) continue;
-    const kept = reconciled(candidates);
-    const fate = fateIn(parse, index + 1);
-    for (const one of kept) {
-      const isOpen = one.status === 'open' && one.type !== 'refusal';
-      found.push(fate !== undefined && isOpen ? { ...one, status: fate } : one);
-    }
+    found.push(...inContext(parse, index, reconciled(candidates), found));
   }
   return found;
 }

@@ -206,11 +206,44 @@ function pairBefore(view: View, at: number, offset: number): readonly Placed[] {
 /** What somebody who is only named in what another says is the less likely for: “Fix the hospitals,” they chanted. */
 const OVERHEARD = 1.6;
 
+/** "Norland's archbishop": who only owns what the sentence is about. */
+function isOwner(text: string, { end }: Mention): boolean {
+  const sign = text.charCodeAt(end);
+  return (sign === 0x27 || sign === 0x2019) && text.charCodeAt(end + 1) === 0x73;
+}
+
 /** Index of the quotation that an offset lies in; -1 outside quotation marks. */
 function quotationAt({ quotations }: ParagraphText, offset: number): number {
   const at = firstEndingFrom(quotations, offset + 1);
   return at < quotations.length && quotations[at]!.start <= offset ? at : -1;
 }
+
+/** The two that "and" joins nearest before an offset: "Norland and Sudria claim it. The two"; empty if nobody is. */
+export function coupleBefore(view: View, at: number, offset: number): readonly Placed[] {
+  const walk = new MentionsBefore(view, at, offset);
+  let second = walk.next();
+  let place = walk.at;
+  for (let seen = 0; second !== undefined && seen < COUPLE_REACH; seen++) {
+    const first: Mention | undefined = walk.next();
+    if (first === undefined || walk.at < at - 1) return [];
+    const { text } = view.readings[place]!.paragraph;
+    const isJoined = walk.at === place && JOINED.test(text.slice(first.end, second.start));
+    if (isJoined && first.type !== 'place' && second.type !== 'place' && first.name !== second.name)
+      return [
+        { at: place, mention: first },
+        { at: place, mention: second },
+      ];
+    second = first;
+    place = walk.at;
+  }
+  return [];
+}
+
+/** How many mentions back two that are joined are sought. */
+const COUPLE_REACH = 6;
+
+/** What may stand between two that are joined: their titles. */
+const JOINED = /^,? (?:and|or) (?:[A-Za-z]+ ){0,5}$/;
 
 /** How far behind the start of its sentence a mention still opens it, in code units. */
 const OPENING = 45;
@@ -254,7 +287,8 @@ function nearest(
       (POSSESSIVES.test(pronoun) && back === 0 && opens ? 0.3 : 0) -
       (mention.subtype === 'nominal' ? 0.4 : 0) +
       weight -
-      (isOverheard ? OVERHEARD : 0) +
+      (isOverheard ? OVERHEARD : 0) -
+      (isOwner(paragraph.text, mention) ? 0.6 : 0) +
       (kind.isPlural ? pluralWeight(mention) : 0);
     if (score > bestScore) {
       best = mention;

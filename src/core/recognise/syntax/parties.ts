@@ -14,6 +14,8 @@ export interface PartyHint {
   readonly acts?: true;
   /** Only a recognised actor will do. */
   readonly weak?: true;
+  /** Counts only if it is a body or holds an office that gives orders. */
+  readonly authority?: true;
   /** Who is only told: a medium that reports it is not addressed. */
   readonly heard?: true;
   /** The pronoun in lower case, where the phrase is one. */
@@ -29,6 +31,11 @@ export interface PartyHint {
 /** The hint of somebody who does what only somebody does; a pronoun is somebody anyway. */
 export function actingHint({ span, reach, apposition, pronoun }: PartyHint): PartyHint {
   return { span, reach, apposition, pronoun, acts: true };
+}
+
+/** The hint of somebody that counts only if it can give orders. */
+export function authorityHint({ span, reach, apposition, pronoun }: PartyHint): PartyHint {
+  return { span, reach, apposition, pronoun, authority: true };
 }
 
 export function weakHint({ span, reach, apposition, pronoun }: PartyHint): PartyHint {

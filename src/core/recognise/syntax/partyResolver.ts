@@ -1,10 +1,11 @@
 import { AnyScript, CAPITAL_FIRST } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
 import { lastWord } from '../../text/blank';
+import type { ParagraphText } from '../../text/paragraph';
 import { contains, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
-import { antecedentsOf, personBefore, type Placed, type View } from './antecedents';
+import { antecedentsOf, coupleBefore, personBefore, type Placed, type View } from './antecedents';
 import { isPlural, singular } from './morphology';
 import { isOwnVoice } from './ownVoice';
 import type { PartyHint } from './parties';
@@ -16,8 +17,35 @@ export const WINDOW = 8;
 const SPEAKER_REACH = 4;
 /** How far into a question a name still addresses who is asked, in UTF-16 code units. */
 const ADDRESS = 16;
+/** How far behind a comma a name still begins: an article may stand before it. */
+const ARTICLE = 5;
 /** How often one open hint may lead to another. */
 const STEPS = 3;
+
+const EVERYBODY = /^(?:everybody|everyone)$/;
+
+/** Nouns, titles and offices of those who give orders to others. */
+export const AUTHORITIES =
+  /^(?:judges?|courts?|tribunal|police|prosecutors?|investigators?|inspectors?|inspectorate|council|commission|ministry|minister|ministers|government|governor|mayor|sheriff|army|soldiers|officers?|officials?|authority|authorities|regulator|watchdog|agency|committee|panel|referee|coastguard|firefighters|commander|general|colonel|captain|president|parliament|senate|magistrate|coroner|ombudsman|board|administration|cabinet|federation|chief|customs|headmaster|headmistress|management|coach|carmaker|company|airline|operator|bank|utility)$/;
+
+/** True for a noun of one body of many people: "crew", "agency". */
+function isCollective(noun: string): boolean {
+  const { bodyNouns, groupNouns, looseBodies } = lexicon;
+  return bodyNouns().has(noun) || groupNouns().has(noun) || looseBodies().has(noun);
+}
+
+/** How far before a noun a mention is as near to what follows as that, in code units. */
+const NEAR = 60;
+
+/** True if a mention opens its sentence and does not only own what does. */
+function opensSentence({ sentences, text }: ParagraphText, { start, end }: Span): boolean {
+  const own = sentences[firstEndingFrom(sentences, start + 1)];
+  return own !== undefined && start - own.start < 30 && !/^['’]s?\s/.test(text.slice(end, end + 3));
+}
+
+function isAmong({ text, name }: ResolvedParty, others: readonly ResolvedParty[]): boolean {
+  return others.some((other) => other.text === text || (name !== undefined && other.name === name));
+}
 
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|ours|mine)$/;
 
@@ -74,8 +102,28 @@ export class PartyResolver {
    * The parties that the hints stand for; without repeats. A pronoun stands for none of `others`: who urges "him" urges
    * somebody else.
    */
-  resolve(hints: readonly PartyHint[], others: readonly ResolvedParty[] = []): readonly ResolvedParty[] {
-    return this.#resolve(hints, this.#at, STEPS, others);
+  resolve(
+    hints: readonly PartyHint[],
+    others: readonly ResolvedParty[] = [],
+    spokenOf: readonly PartyHint[] = [],
+  ): readonly ResolvedParty[] {
+    return this.#resolve(hints, this.#at, STEPS, others, spokenOf);
+  }
+
+  /** The first of the hints that stands for somebody who is none of `others`; empty if none does. */
+  first(hints: readonly PartyHint[], others: readonly ResolvedParty[]): readonly ResolvedParty[] {
+    for (const hint of hints) {
+      const parties = this.#resolve([hint], this.#at, STEPS, others, []).filter((party) => !isAmong(party, others));
+      if (parties.length > 0) return parties;
+    }
+    return [];
+  }
+
+  /** Those of the two sides that are none of `others`, if some of them are. */
+  facing(sides: readonly PartyHint[], others: readonly ResolvedParty[]): readonly ResolvedParty[] {
+    const all = sides.flatMap((side) => this.#resolve([side], this.#at, STEPS));
+    const left = all.filter((party) => !isAmong(party, others));
+    return left.length < all.length ? left : [];
   }
 
   #resolve(
@@ -83,10 +131,11 @@ export class PartyResolver {
     at: number,
     steps: number,
     others: readonly ResolvedParty[] = [],
+    spokenOf: readonly PartyHint[] = [],
   ): readonly ResolvedParty[] {
     const parties: ResolvedParty[] = [];
     for (const hint of hints) {
-      for (const party of this.#one(hint, at, steps, others)) {
+      for (const party of this.#one(hint, at, steps, others, spokenOf)) {
         if (!parties.some((known) => known.text === party.text)) parties.push(party);
       }
     }
@@ -96,10 +145,11 @@ export class PartyResolver {
   }
 
   #one(
-    { span, reach, apposition, pronoun, speaker, own, weak, acts, heard }: PartyHint,
+    { span, reach, apposition, pronoun, speaker, own, weak, acts, heard, authority }: PartyHint,
     at: number,
     steps: number,
     others: readonly ResolvedParty[],
+    spokenOf: readonly PartyHint[],
   ): readonly ResolvedParty[] {
     if (own) {
       const answerer = this.#answerer(at);
@@ -108,19 +158,31 @@ export class PartyResolver {
     if (speaker) return this.#speaker(at, steps);
     if (pronoun !== undefined) {
       if (FIRST_PERSON.test(pronoun)) return this.#speaker(at, steps);
-      return antecedentsOf(pronoun, this.#view, at, span.start, others).map((placed) => this.#party(placed));
+      if (EVERYBODY.test(pronoun)) return [this.#printed(span, at)];
+      const placed = antecedentsOf(pronoun, this.#view, at, span.start, others);
+      const subject = spokenOf.length === 0 ? undefined : this.#spoken(pronoun, span, placed, at, others, spokenOf);
+      return subject === undefined ? placed.map((one) => this.#party(one)) : [this.#printed(subject, at)];
     }
     const named = (mention: Mention) => [this.#party({ at, mention })];
     const within = this.#within(span, at);
     const head = within.findLast(({ type }) => type !== 'place');
+    if (authority) return this.#authority(span, head, at);
     if (heard && head?.type === 'organisation' && head.subtype === undefined) return [];
     if (head?.subtype !== undefined && apposition !== undefined) {
-      const name = this.#within(apposition, at).find(({ type, subtype }) => type === 'person' && subtype === undefined);
+      const name = this.#within(apposition, at).find(
+        ({ type, subtype, start }) =>
+          subtype === undefined &&
+          (type === 'person' || (type === 'organisation' && start - apposition.start < ARTICLE)),
+      );
       if (name !== undefined) return named(name);
     }
     if (head !== undefined) return named(head);
     const { passage, paragraph } = this.#view.readings[at]!;
     const text = paragraph.text.slice(span.start, span.end);
+    if (/^(?:two|both|pair)$/i.test(text)) {
+      const couple = coupleBefore(this.#view, at, span.start);
+      if (couple.length > 0) return couple.map((placed) => this.#party(placed));
+    }
     const last = lastWord(paragraph.text, span.start, span.end);
     const noun = last.toLowerCase();
     if (heard && head === undefined && CAPITAL_FIRST.test(last)) return [];
@@ -146,6 +208,59 @@ export class PartyResolver {
     const place = within.at(-1);
     if (place !== undefined) return named(place);
     return nobody && !(acts && !weak) ? [] : [{ passage, start: span.start, end: span.end, text }];
+  }
+
+  #printed({ start, end }: Span, at: number): ResolvedParty {
+    const { passage, paragraph } = this.#view.readings[at]!;
+    return { passage, start, end, text: paragraph.text.slice(start, end) };
+  }
+
+  /** Somebody who can give orders: a body, or an office; a noun for one counts where nobody is recognised. */
+  #authority(span: Span, head: Mention | undefined, at: number): readonly ResolvedParty[] {
+    const { text } = this.#view.readings[at]!.paragraph;
+    if (head === undefined) {
+      const noun = lastWord(text, span.start, span.end).toLowerCase();
+      return AUTHORITIES.test(noun) && isPartyNoun(noun) ? [this.#printed(span, at)] : [];
+    }
+    const { type, subtype, role = '' } = head;
+    const isBody = (type === 'organisation' || type === 'country') && subtype === undefined;
+    const title = `${text.slice(Math.max(0, head.start - 16), head.start)} ${role} ${head.text}`.toLowerCase();
+    return isBody || title.split(/[^a-z]+/).some((word) => AUTHORITIES.test(word))
+      ? [this.#party({ at, mention: head })]
+      : [];
+  }
+
+  /**
+   * The place of a subject of the sentence before that no mention covers and the pronoun may stand for, if that is likelier
+   * than the mentions found: none of them stands nearer, or opens that sentence.
+   */
+  #spoken(
+    pronoun: string,
+    span: Span,
+    placed: readonly Placed[],
+    at: number,
+    others: readonly ResolvedParty[],
+    spokenOf: readonly PartyHint[],
+  ): Span | undefined {
+    const { paragraph } = this.#view.readings[at]!;
+    const isSeveral = /^th/.test(pronoun);
+    const isThing = /^it/.test(pronoun);
+    for (const hint of spokenOf) {
+      if (hint.span.end > span.start || this.#within(hint.span, at).length > 0) continue;
+      const noun = lastWord(paragraph.text, hint.span.start, hint.span.end).toLowerCase();
+      const text = paragraph.text.slice(hint.span.start, hint.span.end);
+      const isName = CAPITAL_FIRST.test(text);
+      if (hint.weak === true && (isName || isThing || (isSeveral && !isPlural(noun)))) continue;
+      if (isName ? isSeveral : isPlural(noun) !== isSeveral && !(isSeveral && isCollective(noun))) continue;
+      if (!isSeveral && !isName && isCollective(noun) !== isThing) continue;
+      if (others.some((other) => other.text === text)) continue;
+      const [best] = placed;
+      const isNear = best?.at === at && best.mention.start > hint.span.start - NEAR;
+      const isFit = best !== undefined && (!isSeveral || best.mention.text.endsWith('s'));
+      const isSubject = isNear && opensSentence(paragraph, best.mention);
+      if (!(isFit && (isSubject || (hint.weak === true && best.at === at)))) return hint.span;
+    }
+    return undefined;
   }
 
   /** The mentions of a reading that share a unit with the span. */

@@ -22,6 +22,8 @@ export interface Attribution {
   readonly source: readonly PartyHint[];
   /** Who is told, where that is printed. */
   readonly hearer: readonly PartyHint[];
+  /** Of whom it is said: “They have to pay,” he said of the owners. */
+  readonly about?: readonly PartyHint[] | undefined;
   /** What is said: clause or quotation, whole. */
   readonly content: Span;
 }
@@ -166,7 +168,11 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
       lemma: word.verb.lemma,
       polarity,
       source: partyHints(sentence, subject),
-      hearer: after?.hearer ?? toldBehind(sentence, at, word.verb.lemma, inverted),
+      hearer:
+        after !== undefined && after.hearer.length > 0
+          ? after.hearer
+          : toldBehind(sentence, at, word.verb.lemma, inverted),
+      about: spokenOf(sentence, inverted?.last ?? at),
       content,
     });
   }
@@ -199,6 +205,12 @@ function toldBehind(
   const phrase = phraseFrom(sentence, at + 1);
   if (phrase === undefined || sentence.words[phrase.last + 1]?.verb?.form === 'base') return [];
   return partyHints(sentence, phrase);
+}
+
+/** “…,” she said of the rebels. */
+function spokenOf(sentence: ParsedSentence, last: number): readonly PartyHint[] {
+  if (sentence.words[last + 1]?.lower !== 'of') return [];
+  return acting(partyHints(sentence, phraseFrom(sentence, last + 2)));
 }
 
 function acting(hints: readonly PartyHint[]): readonly PartyHint[] {
