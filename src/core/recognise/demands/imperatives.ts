@@ -2,8 +2,9 @@ import { EMPTY, IDLE } from './cues/verbKinds';
 import { infinitiveExtent, type Piece } from '../syntax/extent';
 import { partyHints } from '../syntax/parties';
 import { phraseFrom } from '../syntax/subjects';
-import { skipAdverbs } from '../syntax/verbGroups';
-import { verbReadings } from '../syntax/morphology';
+import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
+import { verbReadings, type VerbReading } from '../syntax/morphology';
+import type { Word } from '../syntax/words';
 import type { DemandCandidate } from './candidate';
 import { drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
 
@@ -63,12 +64,12 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       words[start]?.lower === "don't" || (words[start]?.lower === 'do' && words[start + 1]?.lower === 'not');
     const verb = negative ? skipAdverbs(words, start + 1) : start;
     const candidate = words[verb];
-    if (candidate === undefined || !verbReadings(candidate.lower).some(({ form }) => form === 'base')) continue;
+    if (candidate === undefined || !verbReadings(candidate.lower).some(isBase)) continue;
     const tellsUs =
       /^(?:tell|show|give|help|pay)$/.test(candidate.lower) && /^(?:us|me)$/.test(words[verb + 1]?.lower ?? '');
     if (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower)) {
       if (
-        !opensObject(place, verb + 1) ||
+        (!opensObject(place, verb + 1) && !(PHASES.has(candidate.lower) && words[verb + 1]?.verb?.form === 'ing')) ||
         negative ||
         /^(?:let|get|have|do|be|know|think|take|like|love|hope|see|thank|need|want|imagine|remember|believe|forget|mind|meet|tell|ask|call|look|mean|watch|say|god|bless)$/.test(
           candidate.lower,
@@ -76,8 +77,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       )
         continue;
     }
-    const isAlone = words[verb + 1]?.tag === 'stop' && candidate.traits.isListedVerb && !candidate.traits.isNounToo;
-    if (!please && !negative && candidate.tag !== 'verb' && !isAlone && !opensObject(place, verb + 1)) continue;
+    if (!please && !negative && candidate.tag !== 'verb' && !opensObject(place, verb + 1) && !takesRest(place, verb))
+      continue;
     const next = words[verb + 1];
     if (
       next !== undefined &&
@@ -122,7 +123,43 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
   const begs =
     /^(?:i|we)$/.test(words[first]!.lower) && /^(?:beg|implore|urge|ask|beseech)$/.test(words[first + 1]?.lower ?? '');
   if (begs && words[first + 2]?.lower === 'you') return word.lower === 'let' || word.verb?.form === 'base';
+  if (isCalledUpon(words.slice(first, at - 1))) {
+    return word.verb?.form === 'base' || (opensObject(place, at + 1) && verbReadings(word.lower).some(isBase));
+  }
   return words[first]!.lower === 'if' && (word.lower === 'let' || (word.tag === 'verb' && word.verb?.form === 'base'));
+}
+
+const isBase = ({ form }: VerbReading) => form === 'base';
+
+/** Verbs of beginning and ending, whose object is what one does: "Stop selling arms". */
+const PHASES: ReadonlySet<string> = new Set('stop start begin keep quit cease avoid resume'.split(' '));
+
+/** "Prime Minister, bring them home": a short name or title, which is spoken to. */
+function isCalledUpon(words: readonly Word[]): boolean {
+  return (
+    words.length > 0 && words.length <= 4 && words.every(({ tag, capital }) => capital && /^(?:noun|name)$/.test(tag))
+  );
+}
+
+/**
+ * "Ban assault weapons. Fund mental health.": the sentence has no other verb, and what stands behind this one, which may
+ * be a noun as well, can only be its object.
+ */
+function takesRest({ sentence }: Place, verb: number): boolean {
+  const { words } = sentence;
+  const next = words[verb + 1];
+  if (PHASES.has(words[verb]!.lower) && next?.verb?.form === 'ing') return true;
+  if (next?.tag !== 'noun' && next?.tag !== 'adjective') return false;
+  let last = verb + 1;
+  while (/^(?:noun|adjective)$/.test(words[last + 1]?.tag ?? '')) last++;
+  const isPlural = words[last]!.traits.isPlural;
+  if (words[last]!.tag !== 'noun' || !(isPlural || last > verb + 1)) return false;
+  for (let i = last + 1; i < words.length; i++) {
+    const { tag, quotation } = words[i]!;
+    if (/^(?:stop|comma|break)$/.test(tag) || quotation !== words[verb]!.quotation) return true;
+    if (opensFiniteVerb(sentence, i)) return false;
+  }
+  return true;
 }
 
 /** "Let the people decide": somebody is to be allowed something. */
@@ -131,8 +168,8 @@ function letDo(place: Place, at: number): readonly DemandCandidate[] {
   const { words } = sentence;
   const subject = phraseFrom(sentence, at + 1);
   const verb = subject === undefined ? undefined : words[skipAdverbs(words, subject.last + 1)];
-  const isBase = (lower: string) => verbReadings(lower).some(({ form }) => form === 'base');
-  const bare = verb !== undefined && isBase(verb.lower);
+  const canBeBase = (lower: string) => verbReadings(lower).some(isBase);
+  const bare = verb !== undefined && canBeBase(verb.lower);
   // "Let the people vote": the verb was taken for the last of its nouns.
   const isInside =
     subject !== undefined &&
@@ -141,7 +178,7 @@ function letDo(place: Place, at: number): readonly DemandCandidate[] {
     subject.last > at + 2 &&
     words[subject.last]!.tag === 'noun' &&
     words[subject.last - 1]!.tag === 'noun' &&
-    isBase(words[subject.last]!.lower);
+    canBeBase(words[subject.last]!.lower);
   const goes = /^(?:through|in|out|home|alone|back|off|up|down|free|past)$/.test(verb?.lower ?? '');
   if ((!bare && !goes && !isInside) || (bare && /^(?:know|see|be|try|say)$/.test(verb.lower))) return [];
   return drafts(place, infinitiveExtent(sentence, at).pieces, {
@@ -165,7 +202,6 @@ function opensObject({ sentence }: Place, at: number): boolean {
     word.tag === 'pronoun' ||
     word.tag === 'name' ||
     word.tag === 'number' ||
-    (word.verb?.form === 'ing' && sentence.words[at - 1]!.lower === 'stop') ||
     /^(?:out|down|up|off|back|away|now|over|in)$/.test(word.lower)
   );
 }

@@ -119,6 +119,11 @@ function circumstances(sentence: ParsedSentence, first: number, reachesTo = true
       if (phrase === undefined) break;
       agent ??= somebody(sentence, phrase);
       at = phrase.last + 1;
+    } else if (/^(?:for|on)$/.test(lower) && words[at - 1]?.tag === 'name' && words[at + 1]?.tag === 'name') {
+      // "by the Court of Arbitration for Sport"
+      const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
+      if (phrase === undefined) break;
+      at = phrase.last + 1;
     } else if (
       reachesTo &&
       (/^(?:over|in|at|on|from|via|through|during|under)$/.test(lower) ||

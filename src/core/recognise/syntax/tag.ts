@@ -224,6 +224,9 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const isVerb = traits.readings.length > 0 && (!word.capital || traits.isListedVerb || opensPassive);
   const next = words[i + 1];
   if (lower === 'back' && /^(?:pay|wages|taxes|rent|salaries)$/.test(next?.lower ?? '')) return 'adjective';
+  // "acting President Moe", "the acting mayor".
+  if (lower === 'acting' && (next?.capital === true || left?.tag === 'determiner' || left?.tag === 'adjective'))
+    return 'adjective';
   if (lower === 'last' && TIME_UNITS.test(next?.lower ?? '')) return 'adjective';
   if (traits.isParticle && (previous?.tag === 'verb' || left?.lower === 'way')) return 'adverb';
   const isName = word.capital && i > 0 && !isSentencePlace(left) && !headline;

@@ -248,6 +248,8 @@ function isWish(words: readonly Word[], i: number): boolean {
   if (opener.tag !== 'verb' || !WISHES.test(opener.verb!.lemma)) return false;
   if (finiteAhead(words, i)) return false;
   const next = words[i + 1];
+  // "is demanding a 7% pay rise for": of what there is one of, little is asked to act.
+  if (/^an?$/.test(words[at + 1]!.lower) && words[i]!.traits.isNounVerb && next?.traits.isPreposition) return false;
   if (next?.lower === 'of' || (next?.lower === 'to' && words[i + 2]?.traits.base !== undefined)) return false;
   return next !== undefined && (next.traits.isPreposition || opensObject(next) || next.traits.isAdverb);
 }

@@ -67,6 +67,8 @@ const Piece = {
   /** A word or number. */
   wordLike: 1 << 7,
   punctuation: 1 << 8,
+  number: 1 << 9,
+  colon: 1 << 10,
 } as const;
 
 const LETTER_OR_DIGIT = new AnyScript(/^[A-Za-z0-9]/u, () => new RegExp(String.raw`^[\p{L}\p{Nd}]`, 'u'));
@@ -84,6 +86,8 @@ const PIECES = new LexemeTable(({ text, kind }) => {
   if (LETTER_OR_DIGIT.test(text)) piece |= Piece.plain;
   if (kind === 'word' || kind === 'number') piece |= Piece.wordLike;
   if (kind === 'punctuation') piece |= Piece.punctuation;
+  if (kind === 'number') piece |= Piece.number;
+  if (text === ':') piece |= Piece.colon;
   return piece;
 });
 
@@ -140,7 +144,11 @@ function continues(tokens: readonly Token[], last: number): boolean {
       (pieceAt(tokens, last + 2) & Piece.plain) !== 0
     );
   }
-  return (piece & (Piece.hyphen | Piece.prefix)) !== 0 && (next & Piece.wordLike) !== 0;
+  // "8:30"
+  if (piece & Piece.number && next & Piece.colon) {
+    return tokens[last + 2]?.spaced === false && (pieceAt(tokens, last + 2) & Piece.number) !== 0;
+  }
+  return (piece & (Piece.hyphen | Piece.prefix | Piece.colon)) !== 0 && (next & Piece.wordLike) !== 0;
 }
 
 function word(paragraph: string, tokens: readonly Token[], first: number, last: number, quotation: number): Word {
