@@ -85,10 +85,13 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       (next.tag === 'modal' || next.tag === 'auxiliary' || (next.tag === 'verb' && next.verb?.form !== 'ing'))
     )
       continue;
+    const called = goesOn ? sentenceStart(words, at) : at;
     const vocative =
       next?.tag === 'name' && words[verb + 2]?.tag === 'stop'
         ? partyHints(sentence, phraseFrom(sentence, verb + 1))
-        : hearersAt(place, at);
+        : goesOn && isCalledUpon(words.slice(called, at - 1))
+          ? partyHints(sentence, phraseFrom(sentence, called))
+          : hearersAt(place, at);
     found.push(
       ...drafts(place, whole(infinitiveExtent(sentence, verb).pieces, negative ? start : verb), {
         rule: please ? 'demand.please' : 'demand.imperative',
@@ -116,8 +119,7 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
   const { end, rule } = found.at(-1) ?? { end: -1, rule: '' };
   if (end >= comma.start - 1 && end <= comma.start && /imperative|please/.test(rule))
     return word.tag === 'verb' || word.lower === 'let' || word.lower === "don't" || opensObject(place, at + 1);
-  let first = at - 1;
-  while (first > 0 && words[first - 1]!.tag !== 'stop' && words[first - 1]!.quotation === word.quotation) first--;
+  const first = sentenceStart(words, at);
   const isFirst = words.slice(first, at - 1).every(({ tag }) => tag !== 'comma');
   if (!isFirst) return false;
   const begs =
@@ -127,6 +129,14 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
     return word.verb?.form === 'base' || (opensObject(place, at + 1) && verbReadings(word.lower).some(isBase));
   }
   return words[first]!.lower === 'if' && (word.lower === 'let' || (word.tag === 'verb' && word.verb?.form === 'base'));
+}
+
+/** Where the sentence of a quotation begins that holds the word at `at`. */
+function sentenceStart(words: readonly Word[], at: number): number {
+  const { quotation } = words[at]!;
+  let first = at - 1;
+  while (first > 0 && words[first - 1]!.tag !== 'stop' && words[first - 1]!.quotation === quotation) first--;
+  return first;
 }
 
 const isBase = ({ form }: VerbReading) => form === 'base';

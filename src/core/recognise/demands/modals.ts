@@ -42,7 +42,8 @@ function modalAt({ sentence }: Place, at: number): Modal | undefined {
   if (/^(?:should|shouldn't)$/.test(lower)) return { type: 'proposal', last: at, past: false, name: 'should' };
   if (lower === 'ought') return to < 0 ? undefined : { type: 'proposal', last: to, past: false, name: 'should' };
   if (/^(?:have|has|had)$/.test(lower) && to > 0) {
-    if (/'(?:ll|d)$/.test(words[at - 1]?.lower ?? '')) return undefined;
+    // "has yet to respond": it has not been done, nobody says that it must.
+    if (/'(?:ll|d)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]!.lower === 'yet') return undefined;
     if (
       /^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(words[at - 1]?.lower ?? '')
     )

@@ -137,10 +137,15 @@ export function reconciled(candidates: readonly DemandCandidate[]): readonly Dem
         continue;
       }
     }
-    // "I ask you to reject the bill": somebody else is to refuse it.
+    // "I ask you to reject the bill", "wants studios to seek consent": somebody else is to refuse it, or to ask for it.
     if (
-      candidate.type === 'refusal' &&
-      ordered.some((other) => other.type !== 'refusal' && other.start === candidate.cue?.start)
+      candidate.cue !== undefined &&
+      ordered.some(
+        (other) =>
+          other.type !== 'refusal' &&
+          other.start === candidate.cue!.start &&
+          (candidate.type === 'refusal' || other.rule.endsWith('-infinitive')),
+      )
     )
       continue;
     if (candidate.rule === 'demand.refusal-verb-infinitive') {

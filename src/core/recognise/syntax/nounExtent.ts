@@ -2,6 +2,7 @@ import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClau
 import type { Extent, ExtentOptions, Piece } from './extent';
 import { isPreterite } from './morphology';
 import type { ParsedSentence } from './parse';
+import { isPartyNoun } from './partyResolver';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 
 /**
@@ -39,6 +40,11 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
         const next = words[i + 1];
         if (next?.tag === 'number' && /^\d{4}$/.test(next.text) && /^(?:time|number)$/.test(words[i - 1]!.tag)) break;
         if (!isNounList(sentence, i)) return finish(i - 1, i);
+        const close = appositionEnd(sentence, i);
+        if (close !== undefined) {
+          i = close;
+          break;
+        }
         if (splitsAt(sentence, from, i, true)) {
           push(i - 1);
           from = words[i + 1]?.tag === 'coordinator' ? i + 2 : i + 1;
@@ -137,6 +143,23 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
     i = index >= 0 && nounPhrases[index]!.last > i ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return finish(words.length - 1, words.length);
+}
+
+/**
+ * Where an apposition to a name ends: "the release of Ana Kolb, the founder of Zarvo, and new elections"; the index of its
+ * last word. `undefined` if the comma at `comma` opens none.
+ */
+function appositionEnd({ words, phraseAt, nounPhrases }: ParsedSentence, comma: number): number | undefined {
+  if (words[comma - 1]?.tag !== 'name' || !/^(?:the|a|an|his|her|its|their)$/.test(words[comma + 1]?.lower ?? ''))
+    return undefined;
+  const index = phraseAt[comma + 1] ?? -1;
+  if (index < 0 || !isPartyNoun(words[nounPhrases[index]!.last]!.lower)) return undefined;
+  for (let i = nounPhrases[index]!.last + 1; i < Math.min(words.length, comma + 12); i++) {
+    const { tag } = words[i]!;
+    if (tag === 'comma') return words[i + 1]?.tag === 'coordinator' ? i - 1 : undefined;
+    if (/^(?:stop|break|coordinator|relative|modal|auxiliary)$/.test(tag)) return undefined;
+  }
+  return undefined;
 }
 
 function isArticle(sentence: ParsedSentence, at: number): boolean {

@@ -35,6 +35,19 @@ describe('demands across asides', () => {
       'students',
     ],
     ['The [p:judge] gave the [c:state] ten days to {ultimatum|explain the delay}.', 'judge', 'state'],
+    [
+      'The [g:men] have been told by the [o:Court of Arbitration for Sport] to {demand|hand over emails}.',
+      'Court of Arbitration for Sport',
+      'men',
+    ],
+    ['The [o:union] called on acting President [p:Moe] to {request|name a judge}.', 'union', 'Moe'],
+    ['The [o:union] urged [g:members] to {request|meet at 8:30 p.m. on the pier}.', 'union', 'members'],
+    ['The [o:union] is demanding a {demand|7% pay rise for 90 drivers}.', 'union'],
+    // One demand, not a second one by whoever makes the first.
+    ['The [o:guild] wants [g:studios] to {request|seek consent}.', 'guild', 'studios'],
+    [
+      '[g:Thousands] called for the {request|release of [p:Ana Kolb], the founder of Zarvo}, and {request|new elections}.',
+    ],
     ['[c:Sudria] conditions a swap on the {condition|return of a body}.', 'Sudria'],
     ['[g:Creditors] are pressing for the {demand|sale of the shipyard}.', 'Creditors'],
     ['The [o:youth wing] called for nothing less than the {request|end of the secret service}.', 'youth wing'],
@@ -57,6 +70,10 @@ describe('imperatives in a row, and under a headline', () => {
     ['[p:Estrand] to [p:Roke]: {demand|Get out of Hane}', 'Estrand', 'Roke'],
     ['[o:Charity] pleads with [g:walkers]: {request|keep dogs on leads}', 'Charity', 'walkers'],
     ['[o:Farm lobby] says no to {refusal|lower milk quota}', 'Farm lobby'],
+    // The verb may be a noun as well; what stands behind it can only be its object.
+    ['"{demand|Ban assault weapons}. {demand|Fund mental health}," [p:Moe] said.', 'Moe'],
+    ['"{demand|Stop funding fossil fuels}!" [g:protesters] chanted.', 'protesters'],
+    ['"[p:Prime Minister], {demand|bring them home now}," [p:Moe] said.', 'Moe', 'Prime Minister'],
   ]);
 });
 
@@ -70,6 +87,8 @@ describe('asides around no demand', () => {
     ['The drug needs to be kept at eight degrees, according to the leaflet.'],
     ['The message was simple: [g:voters] are tired.'],
     ['Those calling for the first time wait longest.'],
+    ['The [o:army] has yet to respond, an [p:aide] said.'],
+    ['"Trade talks stalled," the [p:minister] said.'],
     ['The [p:adviser] spoke on condition that he not be named.'],
   ]);
 });
