@@ -21,15 +21,7 @@ describe('tagging claims by keyboard', () => {
     }
     throw new Error(`Not within 60 s: ${what}\n${await sidecar()}`);
   };
-  /** Selects words by the editor's own search, as somebody without a mouse does. */
-  const find = async (words: string) => {
-    await workbench.press('Control+f');
-    await workbench.findField.waitFor();
-    await workbench.findField.fill(words);
-    await workbench.press('Enter');
-    await workbench.press('Escape');
-    await workbench.selectionThat(words);
-  };
+  const find = (words: string) => workbench.find(words);
   const answer = async (title: RegExp) => {
     await workbench.questionTitled(title);
     await workbench.press('Enter');

@@ -6,6 +6,7 @@ import {
   regained,
   removalOf,
   restored,
+  wordedEnds,
   type ArticleText,
   type Placement,
   type Removal,
@@ -106,7 +107,11 @@ export function carriedAlong(
       }
       if (span === undefined) return 'start' in placement ? LOST : placement;
       removed.delete(key);
-      span = regained(text, span, exactIn(document, anchor)) ?? span;
+      const exact = exactIn(document, anchor);
+      span = regained(text, span, exact) ?? span;
+      if ('start' in placement && text.slice(span.start, span.end) !== exact) {
+        span = wordedEnds(text, span, placement, placement.state === 'changed' ? edits : []);
+      }
       const words = text.slice(span.start, span.end);
       return {
         ...span,

@@ -23,6 +23,15 @@ import type { Sidecars } from '../sidecar/sidecars';
  */
 export class Journals {
   private readonly journals = new Map<string, Journal>();
+  private last: Promise<void> = Promise.resolve();
+
+  /** Does something when all that was begun before is done: whoever presses a key twice goes back two steps, not one twice. */
+  inTurn(step: () => Promise<void>): Promise<void> {
+    const turn = this.last.then(step);
+    // Whoever called is told of a failure; the next one begins all the same.
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
 
   of(article: vscode.Uri): Journal {
     return this.journals.get(article.toString()) ?? EMPTY_JOURNAL;
@@ -56,27 +65,29 @@ export function registerJournal(
   log: Log,
 ): vscode.Disposable {
   const disposables = new Disposables();
+  const undo = async () => {
+    const article = await current.require();
+    const journal = journals.of(article.uri);
+    const act = journal.done.at(-1);
+    if (!act) throw new UserError(vscode.l10n.t('There is no annotation to undo in this article.'));
+    await sidecars.change(article.uri, (sidecar) => undoing(act, sidecar.claims));
+    journals.set(article.uri, afterUndo(journal));
+    await claims.load(article);
+    tell(act, true);
+  };
+  const redo = async () => {
+    const article = await current.require();
+    const journal = journals.of(article.uri);
+    const act = journal.undone.at(-1);
+    if (!act) throw new UserError(vscode.l10n.t('There is no annotation to redo in this article.'));
+    await sidecars.change(article.uri, (sidecar) => redoing(act, sidecar.claims));
+    journals.set(article.uri, afterRedo(journal));
+    await claims.load(article);
+    tell(act, false);
+  };
   disposables.add(
-    registerCommand(log, COMMANDS.undoAnnotation, async () => {
-      const article = await current.require();
-      const journal = journals.of(article.uri);
-      const act = journal.done.at(-1);
-      if (!act) throw new UserError(vscode.l10n.t('There is no annotation to undo in this article.'));
-      await sidecars.change(article.uri, (sidecar) => undoing(act, sidecar.claims));
-      journals.set(article.uri, afterUndo(journal));
-      await claims.load(article);
-      tell(act, true);
-    }),
-    registerCommand(log, COMMANDS.redoAnnotation, async () => {
-      const article = await current.require();
-      const journal = journals.of(article.uri);
-      const act = journal.undone.at(-1);
-      if (!act) throw new UserError(vscode.l10n.t('There is no annotation to redo in this article.'));
-      await sidecars.change(article.uri, (sidecar) => redoing(act, sidecar.claims));
-      journals.set(article.uri, afterRedo(journal));
-      await claims.load(article);
-      tell(act, false);
-    }),
+    registerCommand(log, COMMANDS.undoAnnotation, () => journals.inTurn(undo)),
+    registerCommand(log, COMMANDS.redoAnnotation, () => journals.inTurn(redo)),
   );
   return disposables;
 }

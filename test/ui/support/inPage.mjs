@@ -106,6 +106,16 @@ export function placeOf(words) {
   return undefined;
 }
 
+/**
+ * The rows of the text in view, from the top.
+ * @returns {string[]}
+ */
+export function rowsInView() {
+  return [...document.querySelectorAll('.editor-instance .monaco-editor .view-line')]
+    .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+    .map((row) => row.textContent.replaceAll('\u00A0', ' '));
+}
+
 /** Whether no hover is shown. */
 export function noHoverIsShown() {
   return [...document.querySelectorAll('.monaco-hover .hover-contents')].every((element) => !element.checkVisibility());

@@ -5,7 +5,7 @@ import { launchChromium } from '../../../scripts/host/chromium.mjs';
 import { pageAddress } from '../../../scripts/host/embedded.mjs';
 import { artifacts, root } from '../../../scripts/host/places.mjs';
 import { SETTINGS } from '../../../scripts/host/profile.mjs';
-import { contrastOfSigns, decorated, noHoverIsShown, placeOf } from './inPage.mjs';
+import { contrastOfSigns, decorated, noHoverIsShown, placeOf, rowsInView } from './inPage.mjs';
 
 interface Address {
   readonly authority: string;
@@ -183,16 +183,23 @@ export class Workbench {
     return this.page.locator('.statusbar-item[id*="bluePencil.status"]');
   }
 
-  /** Runs a command by its title, from the palette, by keyboard. */
+  /**
+   * Runs a command by its title, from the palette, by keyboard. Just after the start the palette may not have heard of
+   * it; it does not look again while it is open, so one opens it again.
+   */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.question.waitFor();
-    await this.question.fill(`>${title}`);
     let index = -1;
     await this.eventually(`the command ${title} is offered`, async () => {
-      const offered = await this.choices.allInnerTexts();
-      // Its shortcut stands in lines of its own.
-      index = offered.findIndex((text) => text.split('\n')[0]?.trim() === title);
+      await this.page.keyboard.press('F1');
+      await this.question.waitFor();
+      await this.question.fill(`>${title}`);
+      for (let looks = 0; looks < 30 && index < 0; looks++) {
+        await this.page.waitForTimeout(100);
+        const offered = await this.choices.allInnerTexts();
+        // Its shortcut stands in lines of its own.
+        index = offered.findIndex((text) => text.split('\n')[0]?.trim() === title);
+      }
+      if (index < 0) await this.page.keyboard.press('Escape');
       return index >= 0;
     });
     for (; index > 0; index--) await this.page.keyboard.press('ArrowDown');
@@ -243,6 +250,17 @@ export class Workbench {
     await this.questionTitled(/Your name/);
     await this.type(author);
     await this.press('Enter');
+  }
+
+  /** Replaces words wherever they stand, by the editor's own search. */
+  async replaceAll(words: string, others: string): Promise<void> {
+    await this.press('Control+h');
+    await this.findField.waitFor();
+    await this.findField.fill(words);
+    const field = this.page.locator('.find-widget.visible .replace-part textarea').first();
+    await field.fill(others);
+    await field.press('Control+Alt+Enter');
+    await this.press('Escape');
   }
 
   /** Waits until a file in the folder is there and fits, and says what it holds then. */
@@ -301,9 +319,11 @@ export class Workbench {
 
   /**
    * Loads the window again, as somebody does who closes VS Code and comes back. Which files are open then is not sure:
-   * a browser's VS Code keeps that every few seconds, so it may be what was open some seconds ago.
+   * a browser's VS Code keeps that every few seconds, so it may be what was open some seconds ago. Nobody closes it in
+   * the moment in which a file is saved: VS Code would then bring back what was unsaved before.
    */
   async reload(): Promise<void> {
+    await this.pause(2000);
     await this.page.reload();
     await this.page.getByRole('treeitem').first().waitFor();
   }
@@ -350,6 +370,11 @@ export class Workbench {
       const texts = await rows.allInnerTexts();
       return texts.some((text) => fit.test(text.replaceAll('\u00A0', ' ')));
     });
+  }
+
+  /** The rows of the text in view, from the top: its lines, where none is broken. */
+  lines(): Promise<readonly string[]> {
+    return this.page.evaluate(rowsInView);
   }
 
   /** Waits until the cursor is where it should be, as the status bar says it: `Ln 5, Col 3`. */

@@ -53,3 +53,23 @@ export function regained(text: string, { start, end }: Span, exact: string): Spa
   const found = { start: from + at, end: from + at + exact.length };
   return found.start < end && found.end > start ? found : undefined;
 }
+
+/**
+ * A carried span of changed words that begins and ends with words: without the blanks that a deletion across its edge
+ * has left there, and with the rest of a word that is being typed at its end, where the first letter came in place of
+ * what stood there. `before` is where the span ended before the changes, all of which are told in the offsets before
+ * them; `text` is the text after them.
+ */
+export function wordedEnds(text: string, span: Span, before: Pick<Span, 'end'>, changes: readonly TextChange[]): Span {
+  const typed = changes.find(({ start, end }) => start === before.end && end === before.end);
+  const rest = typed && WORD_AT_END.test(text.slice(Math.max(0, span.end - 2), span.end)) && WORD.exec(typed.text)?.[0];
+  const end = span.end + (rest ? rest.length : 0);
+  const words = text.slice(span.start, end);
+  const trimmed = words.trim();
+  if (trimmed === '') return span;
+  const start = span.start + words.indexOf(trimmed);
+  return { start, end: start + trimmed.length };
+}
+
+const WORD = /^[\p{L}\p{M}\p{N}]+/u;
+const WORD_AT_END = /[\p{L}\p{M}\p{N}]$/u;

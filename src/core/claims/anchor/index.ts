@@ -1,5 +1,5 @@
 export { ArticleText } from './articleText';
-export { carry, regained, type TextChange } from './carry';
+export { carry, regained, wordedEnds, type TextChange } from './carry';
 export { describe, LONGEST_QUOTE, type DescribedAnchor, type Description } from './describe';
 export { locate, locateSteps, type LocateOptions } from './locate';
 export { MOST_COMMITS, originalsAmong, soughtHashes } from './originals';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { carry, regained, type TextChange } from '../../../../../src/core/claims/anchor';
+import { carry, regained, wordedEnds, type TextChange } from '../../../../../src/core/claims/anchor';
 
 const TEXT = 'The council will reopen the talks by Friday.';
 const QUOTE = 'reopen the talks';
@@ -77,6 +77,51 @@ describe('carrying spans through changes', () => {
         },
       ),
     );
+  });
+});
+
+describe('the ends of changed words', () => {
+  /** The words after the changes, one after the other, of a span that ends before `]` and begins behind `[`. */
+  function after(marked: string, ...changes: readonly TextChange[]): string {
+    let text = marked.replaceAll(/[[\]]/g, '');
+    let span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
+    for (const change of changes) {
+      const [next] = carry([span], [change]);
+      text = text.slice(0, change.start) + change.text + text.slice(change.end);
+      span = wordedEnds(text, next!, span, [change]);
+    }
+    return text.slice(span.start, span.end);
+  }
+  const TAGGED = 'It [wants the boats to stop] now.';
+  const [BEGINNING, END] = [TAGGED.indexOf('['), TAGGED.indexOf(']') - 1];
+  const typed = (start: number, text: string) => [...text].map((sign, index) => insert(start + index, sign));
+
+  for (const [what, changes, expected] of [
+    ['have no blank where a deletion has cut off the last word', [remove(END - 4, END + 4)], 'wants the boats to'],
+    ['nor where it has cut off the first', [remove(BEGINNING - 2, BEGINNING + 5)], 'the boats to stop'],
+    [
+      'take in all of a word that is typed over the last',
+      [{ start: END - 4, end: END, text: 's' }, ...typed(END - 3, 'ail')],
+      'wants the boats to sail',
+    ],
+    [
+      'but not the next word',
+      [{ start: END - 4, end: END, text: 's' }, ...typed(END - 3, 'ail at once')],
+      'wants the boats to sail',
+    ],
+    ['nor what is typed before them', typed(BEGINNING, 'also '), 'wants the boats to stop'],
+    ['have no blank where a deletion within has come up to the last word', [remove(BEGINNING, END - 5)], 'stop'],
+  ] as const) {
+    it(what, () => assert.equal(after(TAGGED, ...changes), expected));
+  }
+
+  it('stay where only blanks are left', () => {
+    assert.deepEqual(wordedEnds('a   b', { start: 1, end: 4 }, { end: 4 }, []), { start: 1, end: 4 });
+  });
+
+  it('take in letters beyond the first plane', () => {
+    const text = 'It 𐐀𐐁 now';
+    assert.deepEqual(wordedEnds(text, { start: 3, end: 5 }, { end: 5 }, [insert(5, '𐐁')]), { start: 3, end: 7 });
   });
 });
 
