@@ -12,7 +12,7 @@ import { SAYING, YIELDING } from './cues/verbKinds';
 import type { VerbFrame } from './cues/verbs';
 import { speakersAt } from './draft';
 import { acceptsNoun, awayFrom, doneTo, giversIn, isGeneralDuty, isParty, objectFor } from './verbObjects';
-import { denied, isAim, isExpectation, isFestive, isPlan, isSummons, isThing } from './verbSenses';
+import { denied, isAim, isExpectation, isFestive, isInstrument, isPlan, isSummons, isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
 
 /** By the preposition before the addressee. */
@@ -134,6 +134,13 @@ function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
     !/^(?:determiner|noun|name|number)$/.test(words[verb + 1]?.tag ?? 'stop')
   )
     return [];
+  // "a point on which it refuses to move".
+  if (
+    cue.type === 'refusal' &&
+    /^(?:move|budge|yield)$/.test(words[verb]?.lower ?? '') &&
+    /^(?:stop|comma)$/.test(words[verb + 1]?.tag ?? 'stop')
+  )
+    return [];
   // "refused to be afraid": how one feels is nobody's request.
   if (cue.type === 'refusal' && words[verb]?.lower === 'be' && words[verb + 1]?.tag === 'adjective') return [];
   // "The engine refused to start": things refuse nobody anything.
@@ -177,6 +184,8 @@ function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];
     if (cue.lemma === 'call' && content.addressee.length === 0 && (isPlan(site) || isSummons(site, next + 1)))
       return [];
+    // "The recipe asks for six eggs", "asks for no payment".
+    if (cue.lemma === 'ask' && (isPlan(site) || words[next + 1]?.lower === 'no')) return [];
     // "shouted for joy"; "struck for the visitors".
     if (/^(?:shout|yell|cry)$/.test(cue.lemma) && content.addressee.length === 0) return [];
     if (
@@ -194,6 +203,11 @@ function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
   }
   if (lower === 'on' && site.has('onThing')) {
     const extent = site.isIng(next + 1) ? gerundExtent(sentence, next + 1) : nounExtent(sentence, next + 1);
+    // "insisted on walking every metre himself": what one does oneself.
+    const isOwnAct = extent.pieces.some(({ first, last }) =>
+      words.slice(first, last + 1).some((word) => /^(?:him|her|it|them)sel(?:f|ves)$/.test(word.lower)),
+    );
+    if (isOwnAct) return [];
     return things(site, extent.pieces, 'on', next);
   }
   if (/^(?:from|of|to)$/.test(lower) && site.has('toThat')) {
@@ -206,7 +220,14 @@ function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
     const content = toContent(sentence, next + 1);
     if (content !== undefined) {
       const cueEnd = (lower === 'on' || lower === 'upon') && next === verbEnd + 1 ? next : verbEnd;
-      return site.make(content.pieces, 'infinitive', cueEnd, site.demander(), content.addressee);
+      const asked = site.make(content.pieces, 'infinitive', cueEnd, site.demander(), content.addressee);
+      // "called on the commission to publish it and on the candidates to wait".
+      const behind = content.pieces.at(-1)!.last + 1;
+      const and = words[behind]?.tag === 'comma' ? behind + 1 : behind;
+      const isMore = words[and]?.lower === 'and' && words[and + 1]?.lower === lower;
+      const others = isMore ? toContent(sentence, and + 2) : undefined;
+      if (others === undefined) return asked;
+      return [...asked, ...site.make(others.pieces, 'infinitive', cueEnd, site.demander(), others.addressee)];
     }
   }
   if (site.has('toFor') && (lower === 'to' || (lower === 'with' && site.has('with')))) {
@@ -267,7 +288,13 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   const addressee = partyHints(sentence, found);
   const content = site.has('objectTo') ? toContent(sentence, next, site.options) : undefined;
   if (content !== undefined) {
-    if (site.isOwnStaff(found)) return [];
+    if (site.isOwnStaff(found) || isInstrument(site)) return [];
+    // "pressed the button to open it".
+    if (
+      /^(?:press|push)$/.test(cue.lemma) &&
+      /^(?:button|key|lever|switch|pedal|door|bell)$/.test(words[found.last]!.lower)
+    )
+      return [];
     if (cue.lemma === 'need' && !site.isSaid()) return [];
     if (cue.lemma === 'force' && !isAim(site)) return [];
     if (cue.lemma === 'expect' && !isExpectation(site, content.pieces[0]!.first)) return [];
@@ -296,7 +323,10 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     return clause(site, found.last + 2, verbEnd, addressee);
   if (site.has('objectFor')) {
     const split = objectFor(sentence, next);
-    if (split !== undefined) return site.make(split.pieces, 'object-for', verbEnd, site.demander(), split.addressee);
+    // "has pushed demand for power to a record".
+    const isPushed = cue.lemma === 'push' && !isParty(sentence, next);
+    if (split !== undefined && !isPushed)
+      return site.make(split.pieces, 'object-for', verbEnd, site.demander(), split.addressee);
   }
   if (site.has('toThing')) {
     const split = objectFor(sentence, next, 'to');

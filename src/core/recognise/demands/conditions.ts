@@ -1,4 +1,4 @@
-import { COMMITS } from './cues/verbKinds';
+import { COMMITS, CONCESSIONS } from './cues/verbKinds';
 import { clauseExtent } from '../syntax/extent';
 import { partyHints, weakHint, type PartyHint } from '../syntax/parties';
 import { clauseBegins } from '../syntax/speechContent';
@@ -6,6 +6,7 @@ import { SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { Span } from '../../text/span';
+import type { ParsedSentence } from '../syntax/parse';
 import type { DemandCandidate } from './candidate';
 import { singular } from '../syntax/morphology';
 import { OBSERVERS, POSITIONS } from './cues/nounKinds';
@@ -47,7 +48,9 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
   const [a, b, c, d] = [0, 1, 2, 3].map((k) => words[at + k]?.lower ?? '');
   if (a === 'unless') return { last: b === 'and' && c === 'until' ? at + 2 : at, name: 'unless' };
   if (a === 'only' && /^(?:if|when|once|after)$/.test(b!)) return { last: at + 1, name: 'only-if' };
-  if (/^(?:if|when|once)$/.test(a!)) return onlyBefore(words, at) ? { last: at, name: 'only-if' } : undefined;
+  if (/^(?:if|when|once)$/.test(a!) && onlyBefore(words, at)) return { last: at, name: 'only-if' };
+  if (a === 'if') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
+  if (/^(?:when|once)$/.test(a!)) return undefined;
   if (
     /^(?:provided|providing)$/.test(a!) &&
     (b === 'that' || ((sentence.phraseAt[at + 1] ?? -1) >= 0 && clauseBegins(sentence, at + 1)))
@@ -82,6 +85,25 @@ function onlyBefore(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > 0 && i > at - 9; i--) {
     if (/^(?:comma|stop|break)$/.test(words[i]!.tag)) return false;
     if (words[i]!.lower === 'only') return words[i - 1]!.tag === 'modal' || words[i + 1]?.tag === 'verb';
+  }
+  return false;
+}
+
+/** What is as often a threat: only against what presses the other side. */
+const PRESSURES =
+  /^(?:protests?|strikes?|blockades?|boycott|siege|sit-in|hunger|action|attacks?|them|it|camp|square|building|peacefully|voluntarily)$/;
+
+/** True where what a party says it would do is what the other side wants. */
+function concedesBefore({ words }: ParsedSentence, at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 12; i--) {
+    const { tag, verb } = words[i]!;
+    if (/^(?:comma|stop|break)$/.test(tag)) return false;
+    if (tag !== 'verb' || words[i - 1]!.tag !== 'modal') continue;
+    if (!/^(?:will|would)$/.test(words[i - 1]!.lower) || !CONCESSIONS.has(verb!.lemma)) return false;
+    return (
+      !/^(?:suspend|leave|end|call|lay|drop)$/.test(verb!.lemma) ||
+      words.slice(i + 1, at).some(({ lower }) => PRESSURES.test(lower))
+    );
   }
   return false;
 }
@@ -134,9 +156,21 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     group?.modal === 'will' &&
     (THREATENED_ACTS.has(governor?.verb?.lemma ?? '') || group.negated) &&
     isParty(sentence, subjectOf(sentence, main!)?.first);
+  // "would lift the blockade if the chancellor met its leaders": somebody else has to act, and no "not" warns.
+  if (
+    mark.name === 'if' &&
+    !(
+      said &&
+      isParty(sentence, first) &&
+      !sentence.nounPhrases[sentence.phraseAt[first]!]!.isPronoun &&
+      !isNegated(words, first)
+    )
+  )
+    return [];
   if (mark.name === 'unless' && !(said || commits || announces)) return [];
   if (mark.name === 'only-if') {
-    const isAfter = words[mark.last]!.lower === 'after';
+    // "learnt of it only when a reporter called": told, not set.
+    const isAfter = /^(?:after|when|once)$/.test(words[mark.last]!.lower);
     if (!(said || holds || (!isAfter && isParty(sentence, first)))) return [];
     // "will recover only if he rests": how things go, not what is set.
     // "would only go when she stopped liking it": one sets oneself nothing.
@@ -177,6 +211,10 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   );
 }
 
+function isNegated(words: readonly Word[], first: number): boolean {
+  return words.slice(first, first + 8).some(({ tag, lower }) => tag === 'not' || lower.endsWith("n't"));
+}
+
 /** What one goes on with to get what one wants. */
 const PERSISTING: ReadonlySet<string> = new Set(
   'stay strike continue camp occupy protest march block blockade fight sit remain hold picket boycott fast kill keep press'.split(
@@ -187,7 +225,15 @@ const PERSISTING: ReadonlySet<string> = new Set(
 /** "threatened to kill a hostage every hour until", "will stay in the square until the rector resigns". */
 function persists({ sentence }: Place, main: number | undefined, first: number, said: boolean): boolean {
   const { words } = sentence;
-  if (main === undefined || main > first || !PERSISTING.has(words[main]!.verb?.lemma ?? '')) return false;
+  if (main === undefined || main > first) return false;
+  // "will remain closed until the club fits a new door".
+  const shut = verbGroup(sentence, main).first - 1;
+  const doer = subjectOf(sentence, main);
+  // "will stay in hospital until doctors are content".
+  if (/^(?:he|she)$/.test(words[doer?.last ?? main]!.lower)) return false;
+  const stays = /^(?:remain|stay)$/.test(words[shut]?.verb?.lemma ?? words[main]!.verb?.lemma ?? '');
+  if (said && stays && isParty(sentence, first) && !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower)) return true;
+  if (!PERSISTING.has(words[main]!.verb?.lemma ?? '')) return false;
   const group = verbGroup(sentence, main);
   const vows = group.infinitive && /^(?:threaten|vow|swear)$/.test(words[group.first - 1]?.verb?.lemma ?? '');
   const will =

@@ -141,7 +141,7 @@ function infinitiveMark(
     }
     if (tag === 'relative' || (tag === 'that' && steps > 0)) {
       // "those who have left to return": past the clause's verb, then on.
-      if (i === phrase.last + 1 && /^(?:how|why|what|when|where)$/.test(words[i]!.lower)) return undefined;
+      if (/^(?:how|why|what|when|where)$/.test(words[i]!.lower)) return undefined;
       while (i < words.length && !opensFiniteVerb(sentence, i)) i++;
       i = mainVerbAfter(sentence, i) + 1;
       // "those who have agreed to go": that infinitive is the clause's own.
@@ -253,7 +253,7 @@ function bareBeAfter({ words }: ParsedSentence, at: number): number | undefined 
   if (words[at]!.verb?.form !== 'past' || words[at + 1]?.tag !== 'preposition') return undefined;
   for (let i = at + 2; i < words.length && i < at + 12; i++) {
     if (words[i]!.lower === 'be' && !/^(?:modal|to|not|adverb)$/.test(words[i - 1]!.tag)) return i;
-    if (!/^(?:noun|name|adjective|determiner|preposition|number|time|possessive)$/.test(words[i]!.tag))
+    if (!/^(?:noun|name|pronoun|adjective|determiner|preposition|number|time|possessive)$/.test(words[i]!.tag))
       return undefined;
   }
   return undefined;

@@ -17,7 +17,8 @@ export function headlines(place: Place): readonly DemandCandidate[] {
   return [...told(place), ...addressed(place)];
 }
 
-function isImperative({ sentence, parse }: Place, at: number, end: number): boolean {
+/** `isTold`: who says it to whom is printed, so that only thanks and such ask for nothing. */
+function isImperative({ sentence, parse }: Place, at: number, end: number, isTold = false): boolean {
   const { words } = sentence;
   const isNegated = words[at]!.lower === 'do' && words[at + 1]?.tag === 'not';
   const first = isNegated ? at + 2 : words[at]!.lower === "don't" ? at + 1 : at;
@@ -32,7 +33,7 @@ function isImperative({ sentence, parse }: Place, at: number, end: number): bool
       /^(?:out|up|down|off|back|away|on|in|over)$/.test(next.lower));
   if (
     word === undefined ||
-    (EMPTY.has(word.lower) && !lets && !isFull) ||
+    (isTold ? IDLE_OPENERS.test(word.lower) : EMPTY.has(word.lower) && !lets && !isFull) ||
     !verbReadings(word.lower).some(({ form }) => form === 'base')
   )
     return false;
@@ -49,6 +50,8 @@ function isImperative({ sentence, parse }: Place, at: number, end: number): bool
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }
+
+const IDLE_OPENERS = /^(?:thank|congratulate|welcome|look|wait|see|hope|love|meet|say)$/;
 
 /** Before the speaker: "…, says mayor". */
 const INVERTED = words('say says said urge urges warn warns plead pleads chant chants demand demands');
@@ -162,11 +165,14 @@ function addressed(place: Place): readonly DemandCandidate[] {
   const isLinked = TELLS.has(link) && /^(?:with|to|on|upon)$/.test(words[behind]?.lower ?? '');
   const to = link === 'to' || TELLS.has(link) ? (isLinked ? behind + 1 : behind) : -1;
   const addressee = to < 0 ? undefined : phraseFrom(sentence, to);
-  if ((addressee ?? demander).last !== colon - 1) return [];
+  // "Quessan urged: Halt hanging": who is told stands before, who tells nowhere.
+  const isTold = TOLD.has(link) && demander.last + 2 === colon;
+  const isOpen = addressee !== undefined && /^(?:in|of|at|from|over|on)$/.test(words[addressee.last + 1]?.lower ?? '');
+  if (!isTold && !isOpen && (addressee ?? demander).last !== colon - 1) return [];
   const first = colon + 1;
   if (words[first]!.quotation >= 0) return [];
   const cry = cryAt(words, first, words.length - 1);
-  if (!cry && !isImperative(place, skipAdverbs(words, first), words.length)) return [];
+  if (!cry && !isImperative(place, skipAdverbs(words, first), words.length, to >= 0 || isTold)) return [];
   const please = words[first]!.lower === 'please';
   const pieces = cry
     ? [{ first, last: words.length - 1 }]
@@ -174,7 +180,7 @@ function addressed(place: Place): readonly DemandCandidate[] {
   return drafts(place, pieces, {
     rule: 'demand.headline-addressed',
     type: please || ASKS.has(link) ? 'request' : 'demand',
-    demander: partyHints(sentence, demander),
-    addressee: partyHints(sentence, addressee),
+    demander: isTold ? [] : partyHints(sentence, demander),
+    addressee: partyHints(sentence, isTold ? demander : addressee),
   });
 }

@@ -6,6 +6,7 @@ import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { verbReadings, type VerbReading } from '../syntax/morphology';
 import type { Word } from '../syntax/words';
 import type { DemandCandidate } from './candidate';
+import type { Span } from '../../text/span';
 import { drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
 
 /** Imperatives within quotation marks: “Close the mine now!”; "let's" and "please" anywhere in speech. */
@@ -59,14 +60,19 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       continue;
     }
     const please = word.lower === 'please';
-    const start = please || word.tag === 'adverb' ? skipAdverbs(words, at + 1) : at;
+    const behind = please && words[at + 1]?.tag === 'comma' ? at + 2 : at + 1;
+    if (please && words[behind]?.lower === 'let' && !/^(?:me|us|'s)$/.test(words[behind + 1]?.lower ?? '')) {
+      found.push(...letDo(place, behind, spanOf(sentence, at)));
+      continue;
+    }
+    const start = please || word.tag === 'adverb' ? skipAdverbs(words, behind) : at;
     const negative =
       words[start]?.lower === "don't" || (words[start]?.lower === 'do' && words[start + 1]?.lower === 'not');
     const verb = negative ? skipAdverbs(words, start + 1) : start;
     const candidate = words[verb];
     if (candidate === undefined || !verbReadings(candidate.lower).some(isBase)) continue;
     const tellsUs =
-      /^(?:tell|show|give|help|pay)$/.test(candidate.lower) && /^(?:us|me)$/.test(words[verb + 1]?.lower ?? '');
+      /^(?:tell|show|give|help|pay|ask)$/.test(candidate.lower) && /^(?:us|me)$/.test(words[verb + 1]?.lower ?? '');
     if (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower)) {
       if (
         (!opensObject(place, verb + 1) && !(PHASES.has(candidate.lower) && words[verb + 1]?.verb?.form === 'ing')) ||
@@ -112,8 +118,11 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
 function opensBehindComma(place: Place, at: number, found: readonly DemandCandidate[]): boolean {
   const { words } = place.sentence;
   const word = words[at]!;
-  const comma = words[at - 1];
+  const link = words[at - 1];
+  // "Do not approach him, but call us".
+  const comma = link?.tag === 'coordinator' && words[at - 2]?.tag === 'comma' ? words[at - 2] : link;
   if (comma?.quotation !== word.quotation) return false;
+  if (word.lower === 'let' && /^(?:them|him|her|it)$/.test(words[at + 1]?.lower ?? '')) return comma.tag === 'comma';
   if (word.lower === 'please') return /^(?:comma|coordinator)$/.test(comma.tag);
   if (comma.tag !== 'comma') return false;
   const { end, rule } = found.at(-1) ?? { end: -1, rule: '' };
@@ -173,7 +182,7 @@ function takesRest({ sentence }: Place, verb: number): boolean {
 }
 
 /** "Let the people decide": somebody is to be allowed something. */
-function letDo(place: Place, at: number): readonly DemandCandidate[] {
+function letDo(place: Place, at: number, please?: Span): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const subject = phraseFrom(sentence, at + 1);
@@ -192,8 +201,9 @@ function letDo(place: Place, at: number): readonly DemandCandidate[] {
   const goes = /^(?:through|in|out|home|alone|back|off|up|down|free|past)$/.test(verb?.lower ?? '');
   if ((!bare && !goes && !isInside) || (bare && /^(?:know|see|be|try|say)$/.test(verb.lower))) return [];
   return drafts(place, infinitiveExtent(sentence, at).pieces, {
-    rule: 'demand.imperative-let',
-    type: 'demand',
+    rule: please === undefined ? 'demand.imperative-let' : 'demand.please',
+    type: please === undefined ? 'demand' : 'request',
+    ...(please === undefined ? {} : { cue: please }),
     demander: speakersAt(place, at),
     addressee: hearersAt(place, at),
   });

@@ -122,6 +122,13 @@ function openerAfter(place: Place, at: number): number | undefined {
       // "Her message was blunt: stay at home".
       const colon = skipAdverbs(words, i + 1) + 1;
       if (words[colon]?.text === ':' && words[colon - 1]!.tag === 'adjective') return colon + 1;
+      // "The appeal is to be heard in May".
+      if (
+        next?.tag === 'to' &&
+        words[i + 2]?.lower === 'be' &&
+        /^(?:appeal|call|plea|proposal|order|request)$/.test(words[at]!.lower)
+      )
+        return undefined;
       const begins =
         next?.tag === 'determiner' ||
         next?.tag === 'adjective' ||

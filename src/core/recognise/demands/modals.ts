@@ -263,6 +263,8 @@ function isBelief({ sentence }: Place, verb: number, main: number, modal: Modal,
     )
   )
     return true;
+  // "The players should win easily": hoped for, whoever plays.
+  if (/^(?:win|beat|qualify)$/.test(words[main]?.verb?.lemma ?? next.lower) && modal.name !== 'have to') return true;
   if (modal.name === 'should' && !acts && FORECAST.has(words[main]?.verb?.lemma ?? next.lower)) return true;
   return next.lower === 'seem' || next.lower === 'feel';
 }
@@ -300,7 +302,7 @@ function isDirective(place: Place, at: number, modal: Modal): boolean {
         i > at &&
         /^(?:within|by|before)$/.test(lower) &&
         tag === 'preposition' &&
-        /^(?:time|number)$/.test(words[i + 1]?.tag ?? ''),
+        (words[i + 1]?.tag === 'time' || (words[i + 1]?.tag === 'number' && isTimeUnit(words[i + 2]))),
     )
   )
     return true;
@@ -311,5 +313,12 @@ function isDirective(place: Place, at: number, modal: Modal): boolean {
         lower,
       ),
     ) ?? false
+  );
+}
+
+function isTimeUnit(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tag === 'time' || /^(?:second|minute|hour|day|week|month|year|a\.m|p\.m)s?\.?$/.test(word.lower))
   );
 }

@@ -86,6 +86,13 @@ function isMarket(place: Place, at: number): boolean {
     .some(({ tag, lower }) => tag === 'possessive' || /^(?:his|her|its|their|our|my)$/.test(lower));
   if (owned) return false;
   for (let i = Math.max(0, at - 5); i < words.length && i < at + 12; i++) {
+    // "has never been greater".
+    if (
+      i > at &&
+      words[i]!.verb?.lemma === 'be' &&
+      /^(?:greater|higher|lower|stronger|weaker|strong|weak|brisk|low|high)$/.test(words[i + 1]?.lower ?? '')
+    )
+      return true;
     if (words[i]!.tag === 'verb' && MARKET_VERBS.has(words[i]!.verb!.lemma) && (i > at || words[i]!.lower !== 'meet'))
       return true;
   }

@@ -1,4 +1,5 @@
 import { afterAdverbials } from '../syntax/adverbials';
+import { gerundExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import type { ParsedSentence } from '../syntax/parse';
 import { actingHint, partyHints, type PartyHint } from '../syntax/parties';
@@ -55,6 +56,10 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   const isSet = cue.lemma !== 'ban' || agent !== undefined;
   if (isSet && site.has('from') && words[at]?.lower === 'from' && site.isIng(at + 1))
     return site.make(site.gerund(at + 1), 'passive', site.at, demander, addressee);
+  if (site.has('against') && words[at]?.lower === 'against') {
+    const { pieces } = site.isIng(at + 1) ? gerundExtent(sentence, at + 1) : nounExtent(sentence, at + 1);
+    return site.make(pieces, 'passive', site.at, demander, addressee);
+  }
   // "Schools have been ordered closed".
   if (cue.lemma === 'order' && /^(?:past|participle)$/.test(words[at]?.verb?.form ?? '') && words[at]!.tag === 'verb')
     return site.make(site.infinitive(at), 'passive', site.at, demander, addressee);

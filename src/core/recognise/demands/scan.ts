@@ -32,7 +32,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: lists, where: [Sign.listNoun, Sign.opensList | Sign.listNounBefore] },
   { recognise: clefts, where: [Sign.opensCleft | Sign.wish] },
   { recognise: deadlines, where: [Sign.givesTime | Sign.time, Sign.has | Sign.time] },
-  { recognise: conditions, where: [Sign.condition, Sign.only | Sign.restricted] },
+  { recognise: conditions, where: [Sign.condition, Sign.only | Sign.restricted, Sign.yielding | Sign.restricted] },
   { recognise: dependences, where: [Sign.dependence] },
   { recognise: threats, where: [Sign.restricted | Sign.negation, Sign.restricted | Sign.failing, Sign.failure] },
   { recognise: refusals, where: [Sign.negation | Sign.yielding, Sign.no] },

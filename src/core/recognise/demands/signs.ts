@@ -6,7 +6,7 @@ import type { Parse } from '../syntax/parse';
 import { TRAITS } from '../syntax/traits';
 import { firstEndingFrom } from '../syntax/words';
 import { LIST_NOUNS, NOUN_CUES } from './cues/nouns';
-import { YIELDING } from './cues/verbKinds';
+import { CONCESSIONS, YIELDING } from './cues/verbKinds';
 import { VERB_CUES } from './cues/verbs';
 import { TELLING_WORDS } from './headlines';
 import { NECESSITY } from './necessities';
@@ -91,7 +91,7 @@ const WORDS = signs([
 /** By the verb that a word may be a form of. */
 const LEMMAS = signs([
   [Sign.verbCue, [...VERB_CUES.keys()]],
-  [Sign.yielding, [...YIELDING, 'hear']],
+  [Sign.yielding, [...YIELDING, ...CONCESSIONS, 'hear']],
   [Sign.givesTime, split('give grant set provide allow')],
   [Sign.dependence, split('depend hinge rest tie link condition')],
   [Sign.failing, split('fail refuse')],

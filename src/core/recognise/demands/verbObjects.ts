@@ -68,6 +68,8 @@ export function objectFor(
     const link = words[at];
     if (link?.lower === preposition) {
       const content = nounExtent(sentence, at + 1);
+      // "asked the member for Norby whether he had finished".
+      if (content.pieces.some((piece) => holdsQuestion(sentence, piece))) return undefined;
       const head = phraseFrom(sentence, next);
       const hints =
         head === undefined
@@ -94,6 +96,13 @@ export function objectFor(
     last = nounPhrases[inner]!.last;
   }
   return undefined;
+}
+
+/** True if "whether" follows a noun in the piece: "the member for Norby whether he". */
+function holdsQuestion({ words }: ParsedSentence, { first, last }: Piece): boolean {
+  for (let i = first + 1; i <= last + 1 && i < words.length; i++)
+    if (/^(?:whether|if)$/.test(words[i]!.lower) && /^(?:noun|name)$/.test(words[i - 1]!.tag)) return true;
+  return false;
 }
 
 /** True if the phrase at `first` (a word index) names or stands for somebody. */
@@ -156,6 +165,10 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   const head = singular(words[phrase.last]!.lower);
   if (cue.lemma === 'apply') return !SOUGHT_ALONE.has(head);
   if (cue.frames.has('refusable')) return REFUSABLE.has(head);
+  // "has ruled out time and again", "tabled 46 amendments".
+  if (/^(?:time|times)$/.test(head) && phrase.first === phrase.last) return false;
+  if (cue.lemma === 'table' && /^(?:amendment|question)$/.test(head) && words[phrase.last + 1]?.tag !== 'to')
+    return false;
   // "urge the mayor": without a "to" nobody is asked for.
   if (cue.lemma === 'urge' && isParty(sentence, next)) return false;
   if (

@@ -6,7 +6,7 @@ import { partyHints } from '../syntax/parties';
 import { phraseFrom } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
-import { FESTIVITIES, OBSERVERS, PLAN_NOUNS, REFUSABLE, SUMMONED } from './cues/nounKinds';
+import { FESTIVITIES, INSTRUMENTS, OBSERVERS, PLAN_NOUNS, REFUSABLE, SUMMONED } from './cues/nounKinds';
 import { COMPLYING, FORECAST } from './cues/verbKinds';
 import { headIsIn } from './guards';
 import { isParty } from './verbObjects';
@@ -25,6 +25,14 @@ export function isThing(site: VerbSite): boolean {
 /** "The plan calls for three more schools": what a plan holds, nobody's wish. */
 export function isPlan(site: VerbSite): boolean {
   return headIsIn(site.sentence, site.subject(), PLAN_NOUNS);
+}
+
+/** "The tool asks users to enter a date": what a thing is made to ask of everybody. */
+export function isInstrument(site: VerbSite): boolean {
+  return (
+    /^(?:ask|tell|require|instruct|remind|prompt|advise|want)$/.test(site.cue.lemma) &&
+    headIsIn(site.sentence, site.subject(), INSTRUMENTS)
+  );
 }
 
 /** "called for an ambulance": somebody or something is sent for. */

@@ -98,6 +98,6 @@ function missedVerb(
   if (next.lower === 'of' || next.lower === "'s" || next.tag === 'possessive' || next.tag === 'coordinator')
     return undefined;
   // "before government talks with Sudria": only an object shows that it is a clause.
-  const isObject = /^(?:determiner|pronoun|name|number)$/.test(next.tag);
+  const isObject = /^(?:determiner|pronoun|name|number|adjective)$/.test(next.tag);
   return isTime && !isObject ? undefined : reading;
 }

@@ -3,6 +3,7 @@ import { isPreterite } from './morphology';
 import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyResolver';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from './verbGroups';
+import type { Word } from './words';
 
 /** A stretch of words, indices inclusive. */
 export interface Piece {
@@ -252,7 +253,7 @@ function laterCoordinator(sentence: ParsedSentence, from: number): boolean {
 function coordinatedTo(sentence: ParsedSentence, from: number): boolean {
   const { words } = sentence;
   for (let i = from; i < words.length - 1 && words[i]!.tag !== 'stop'; i++) {
-    if (words[i]!.tag === 'coordinator' && words[i + 1]!.tag === 'to') return true;
+    if (words[i]!.tag === 'coordinator' && words[pastAside(words, i + 1)]?.tag === 'to') return true;
   }
   return false;
 }
@@ -262,7 +263,7 @@ function afterCoordinator(sentence: ParsedSentence, at: number, state: State): N
   const { words } = sentence;
   if (state.verb < 0) return { at: at + 1, split: false };
   const lower = words[at]!.lower;
-  const target = skipAdverbs(words, at + 1);
+  const target = skipAdverbs(words, pastAside(words, at + 1));
   const word = words[target];
   if (word === undefined) return undefined;
   if (/^(?:else|otherwise|face|risk|lose)$/.test(word.lower) && lower === 'or') return undefined;
@@ -284,7 +285,7 @@ function afterCoordinator(sentence: ParsedSentence, at: number, state: State): N
       return { at: at + 1, split: lower === 'and' && !sharesObject };
     }
     if (form === 'ing') {
-      if (state.mode === 'gerund' && at - 1 !== state.verb) return { at: at + 1, split: true };
+      if (state.mode === 'gerund' && at - 1 !== state.verb) return { at: target, split: true };
       // "stop shouting and throwing" goes on; "resign, saying" and "and saying" do not.
       const parallel = words.slice(state.first, at).some((other) => other.tag === 'verb' && other.verb?.form === 'ing');
       return parallel ? { at: at + 1, split: false } : undefined;
@@ -314,14 +315,24 @@ function afterCoordinator(sentence: ParsedSentence, at: number, state: State): N
   return opensNewClause(sentence, target) ? undefined : { at: at + 1, split: false };
 }
 
+/** Behind an aside of a few words that opens at `at`: "and, above all, to", "and, by a whisker, closing"; else `at` itself. */
+function pastAside(words: readonly Word[], at: number): number {
+  if (words[at]?.tag !== 'comma') return at;
+  for (let i = at + 1; i < words.length && i < at + 7; i++) {
+    if (words[i]!.tag === 'comma') return i + 1;
+    if (/^(?:verb|auxiliary|modal|stop|break)$/.test(words[i]!.tag)) return at;
+  }
+  return at;
+}
+
 /** "and for the players to be given rest", "and hospitals to check stocks": another thing asked for, with a subject of its own. */
 function isNextFor({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): boolean {
-  const isFor = words[at]!.lower === 'for';
+  const isFor = /^(?:for|on|upon|with)$/.test(words[at]!.lower);
   const index = phraseAt[isFor ? at + 1 : at] ?? -1;
   if (index < 0) return false;
   const { last } = nounPhrases[index]!;
   // "and hospitals to check their stocks": whoever else is asked.
-  return words[last + 1]?.tag === 'to' && (isFor || isPartyNoun(words[last]!.lower));
+  return words[last + 1]?.tag === 'to' && (words[at]!.lower === 'for' || isPartyNoun(words[last]!.lower));
 }
 
 function hasPassive(sentence: ParsedSentence, verb: number): boolean {

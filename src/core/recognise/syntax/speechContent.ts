@@ -42,7 +42,7 @@ export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
       if (i > at && words[i - 1]!.tag === 'noun' && word.tag === 'pronoun') return false;
       i = nounPhrases[index]!.last + 1;
     } else if (/^(?:preposition|possessive|adverb|time|coordinator|comma)$/.test(word.tag)) i++;
-    else if (word.tag === 'verb' && word.verb?.form === 'participle') i++;
+    else if (word.tag === 'verb' && /^(?:participle|ing)$/.test(word.verb?.form ?? '')) i++;
     else return false;
   }
   return false;

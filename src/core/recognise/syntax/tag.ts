@@ -1,6 +1,6 @@
 import { AnyScript } from '../../text/anyScript';
 import { giveVerbs } from './clauseVerbs';
-import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, standsAlone } from './neighbours';
+import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, opensObject, standsAlone } from './neighbours';
 import { verbFits } from './verbFits';
 import { WordForm } from '../../lexicon/englishWords';
 import type { VerbForm, VerbReading } from './morphology';
@@ -113,6 +113,13 @@ function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if ((lower === 'march' || lower === 'may') && capital && i > 0) return 'time';
   if (DETERMINERS.has(lower)) {
     if (lower === 'no' && next?.text === ',') return 'other';
+    // "have all appealed", "are both seeking".
+    if (
+      previous?.tag === 'auxiliary' &&
+      /^(?:all|both|each)$/.test(lower) &&
+      (next?.traits.past !== undefined || next?.traits.ing !== undefined)
+    )
+      return 'adverb';
     if (
       /^(?:this|these|those|all|both|some|many|most|few|each|either|neither|several)$/.test(lower) &&
       standsAlone(next) &&
@@ -231,6 +238,9 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   if (traits.isParticle && (previous?.tag === 'verb' || left?.lower === 'way')) return 'adverb';
   const isName = word.capital && i > 0 && !isSentencePlace(left) && !headline;
   if (isName && (!isVerb || traits.onlyBaseOrS)) return 'name';
+  // "to the firm requesting that": the participle shows that the word before it is a noun.
+  if (traits.isAdjectiveNoun && isNounPlace(previous) && next?.traits.ing !== undefined && opensObject(words[i + 2]))
+    return 'noun';
   if (isVerb) {
     const asVerb = verbFits(words, i);
     if (asVerb) {

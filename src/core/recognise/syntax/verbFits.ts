@@ -112,6 +112,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
       ? base
       : undefined;
   if (previous.tag === 'coordinator' || previous.tag === 'comma') {
+    // "…, police said".
+    if (next?.lower === 'said' || next?.lower === 'says') return undefined;
     // "The Gulf states, for their part, decline to be listed".
     const opensInfinitive = next?.lower === 'to' && words[i + 2]?.traits.base !== undefined;
     if (previous.tag === 'comma' && opensInfinitive && isFirstNounPhrase(words, i)) return base;
@@ -126,6 +128,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     return opensObject(next) || goesOn || (previous.tag === 'comma' && listsVerbs(words, i)) ? base : undefined;
   }
   if (isNounLike(previous)) {
+    // "Nurses at the clinic demand more", "winters in Tarn call for patience".
+    if (opensObject(next) && hasPluralHead(words, i)) return base;
     const severalBefore = previous.traits.isPlural || words[i - 2]?.tag === 'coordinator';
     if (severalBefore && (opensObject(next) || (next && next.traits.isAdverb))) return base;
     if (severalBefore && isFirstNounPhrase(words, i) && next && !standsAlone(next)) return base;
@@ -328,6 +332,15 @@ function hasSingularHead(words: readonly Word[], i: number): boolean {
     !words[head]!.traits.isPlural &&
     isFirstNounPhrase(words, i)
   );
+}
+
+/** True for what hangs on a plural noun that opens the sentence, with no verb yet: "residents of the valley". */
+function hasPluralHead(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && /^(?:noun|name|adjective|determiner|number|possessive)$/.test(words[at]!.tag)) at--;
+  if (at < 1 || !/^(?:of|in|at|from)$/.test(words[at]!.lower)) return false;
+  const head = words[at - 1]!;
+  return head.tag === 'noun' && head.traits.isPlural && !words[i]!.traits.isPlural && isFirstNounPhrase(words, i);
 }
 
 /** "to halt withdrawals, freeze accounts and submit a report": the list goes on with a verb of the same form. */

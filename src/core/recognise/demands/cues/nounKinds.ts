@@ -122,3 +122,8 @@ export function isAction(noun: string): boolean {
 export const PLAN_NOUNS = words(
   `plan budget design contract scheme schedule recipe script job role forecast situation occasion moment work`,
 );
+
+/** Made to ask the same of whoever uses them. */
+export const INSTRUMENTS = words(
+  `tool app form survey questionnaire game software quiz exercise test poll question recipe programme program chatbot machine screen page button puzzle`,
+);

@@ -99,3 +99,9 @@ export const SAYING = words(`
   comment say elaborate specify name identify discuss answer speculate describe confirm give disclose reveal be
   speak talk provide
 `);
+
+/** What a party grants the other one: "would lift the blockade if the chancellor met its leaders". */
+export const CONCESSIONS = words(`
+  lift release free return resume reopen disarm surrender negotiate talk meet sign ratify recognise recognize drop vote
+  support back accept agree call suspend lay leave end
+`);

@@ -147,7 +147,7 @@ const ALL: readonly VerbCue[] = [
     want: objectTo noun done toSee
     expect: objectTo
     like: objectTo noun done toSee
-    push: for objectTo toSee
+    push: for objectTo objectFor toSee
     advocate: noun for gerund modalThat
     encourage: objectTo
     petition: objectTo for objectFor that toSee
