@@ -13,7 +13,7 @@ about quite rather both either neither how why when where back ago away later ea
 previously formerly subsequently initially originally eventually apparently clearly historically traditionally additionally similarly likewise formally officially publicly privately repeatedly immediately shortly widely largely mainly mostly partly
 fully strongly sharply openly jointly personally simply merely actually really probably possibly certainly surely hardly barely scarcely especially particularly namely overall anyway regardless accordingly consequently conversely ultimately`;
 export const NUMBER_WORDS = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen
-hundreds thousands millions billions dozens scores first second third fourth fifth sixth seventh eighth ninth tenth half quarter`;
+tens hundreds thousands millions billions dozens scores first second third fourth fifth sixth seventh eighth ninth tenth half quarter`;
 
 /** Modifiers that stay in a nominal mention or title although their ending looks like a verb's. */
 export const PARTICIPLE_MODIFIERS = `armed masked elected retired jailed exiled disgraced united unelected detained convicted accused alleged appointed wanted ousted deposed disputed divided displaced injured wounded organised organized skilled unskilled paid unpaid unnamed unidentified named

@@ -55,7 +55,7 @@ export function scanNames(view: SentenceView, text: string): readonly NameCandid
     const shorter = second && nameCandidate(view, text, second, undefined, undefined, undefined).name;
     const { name, role } = nameCandidate(view, text, reading, found.at(-1), before, shorter);
     // What stands inside a title before a name is no mention of its own.
-    if (role?.where === 'before' || role?.where === 'body') hideWithin(view, found, role);
+    if (role !== undefined && role.where !== 'after') hideWithin(view, found, role);
     found.push({ reading, name });
     before = reading;
   }

@@ -106,12 +106,33 @@ const governs = new LexemeTable(({ lower }): { readonly kind: number; readonly n
   return as(lexicon.auxiliaries().has(lower) ? Govern.auxiliary : Govern.other);
 });
 
+const isCalling = new LexemeTable(({ lower }) => /^(?:called|named|dubbed|as)$/.test(lower));
+
+const whatIsCalled = new LexemeTable(({ lower }): number => {
+  if (lexicon.bodyNouns().has(lower) || lexicon.groupNouns().has(lower)) return F['apposition:body'];
+  return lexicon.personNouns().has(lower) || /^(?:man|woman|boy|girl)$/.test(lower) ? F['object:person'] : -1;
+});
+
+/** The feature of a name by the noun that it is given to: 'a group called "Selva"', "a firm known as Zarvo"; -1 for none. */
+function calledWhat(pieces: readonly Piece[], at: number): number {
+  const k = pieces[at]!.kind === 'word' ? at : at - 1;
+  const piece = pieces[k];
+  if (piece === undefined || !isCalling.of(piece.lexeme)) return -1;
+  const noun = piece.lower === 'as' ? (pieces[k - 1]?.lower === 'known' ? pieces[k - 2] : undefined) : pieces[k - 1];
+  return noun === undefined || noun.capital ? -1 : whatIsCalled.of(noun.lexeme);
+}
+
 /** Notes the verb, preposition or punctuation at `at`, on which what follows hangs. */
 function governing(view: SentenceView, at: number, to: number[]): void {
   const { pieces } = view;
   const piece = pieces[at];
   if (piece === undefined) {
     to.push(F['before:start']);
+    return;
+  }
+  const called = calledWhat(pieces, at);
+  if (called >= 0) {
+    to.push(called);
     return;
   }
   if (piece.kind !== 'word') {

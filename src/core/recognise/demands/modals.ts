@@ -5,7 +5,7 @@ import { isPartyNoun } from '../syntax/partyResolver';
 import { attributionAt } from '../syntax/speakers';
 import { SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, subjectStart, type Phrase } from '../syntax/subjects';
-import { mainVerbAfter, skipAdverbs } from '../syntax/verbGroups';
+import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { Word } from '../syntax/words';
 import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
@@ -84,7 +84,9 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     (words[at]!.quotation >= 0 && words[at - 1]!.quotation !== words[at]!.quotation && words[at]!.capital)
   )
     return [];
+  const joined = joinedVerb(place, at);
   const subject =
+    (joined === undefined ? undefined : subjectAt(place, joined)) ??
     beforeSpeech(place, at) ??
     overClause(place, at) ??
     phraseEndingAt(sentence, lastBefore(place, at)) ??
@@ -119,7 +121,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (!isOrder && modal.past && (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted))
     return [];
 
-  const first = clauseStart(place, subject, at);
+  // "Norland cannot wait and must apologise": the first verb is none of what is asked.
+  const first = joined === undefined ? clauseStart(place, subject, at) : undefined;
   if (
     first !== undefined &&
     words[first - 1]?.tag === 'that' &&
@@ -127,7 +130,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     isAntecedent(words[first - 2])
   )
     return [];
-  const extent = first === undefined ? infinitiveExtent(sentence, at) : clauseExtent(sentence, first);
+  const extent =
+    first === undefined ? infinitiveExtent(sentence, joined === undefined ? at : verb) : clauseExtent(sentence, first);
   const passive = words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be');
   // "Somebody always has to pay": how things go.
   if (modal.name === 'have to' && /^(?:always|often|usually|sometimes)$/.test(words[at - 1]!.lower)) return [];
@@ -209,6 +213,21 @@ function clauseStart(place: Place, subject: ReturnType<typeof subjectOf>, at: nu
     if (start < subject.first && (phraseAt[start] ?? -1) >= 0) return start;
   }
   return subject.first;
+}
+
+/** The finite verb before "and" that has the same subject as the modal at `at` behind it; `undefined` if there is none. */
+function joinedVerb({ sentence }: Place, at: number): number | undefined {
+  const { words } = sentence;
+  if (!/^(?:and|but)$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  for (let i = at - 2; i > 0 && at - i < 20; i--) {
+    if (/^(?:stop|break|that|subordinator|relative)$/.test(words[i]!.tag)) return undefined;
+    if (opensFiniteVerb(sentence, i)) return i;
+  }
+  return undefined;
+}
+
+function subjectAt(place: Place, verb: number): Phrase | undefined {
+  return phraseEndingAt(place.sentence, lastBefore(place, verb)) ?? subjectOf(place.sentence, verb);
 }
 
 export function lastBefore({ sentence }: Place, at: number): number {

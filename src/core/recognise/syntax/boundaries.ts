@@ -112,6 +112,8 @@ function takesSoon(sentence: ParsedSentence, verb: number, at: number): boolean 
   return false;
 }
 
+const TIME_NOUNS = /^(?:second|minute|hour|day|week|fortnight|month|quarter|season|year|decade|round|session)s?$/;
+
 /** True if the preposition opens a circumstance that goes: "after he was jailed", "amid protests", "in response to". */
 export function opensCircumstance(sentence: ParsedSentence, at: number): boolean {
   const { words } = sentence;
@@ -132,6 +134,8 @@ export function opensCircumstance(sentence: ParsedSentence, at: number): boolean
         return false;
       return next !== undefined && (next.tag === 'pronoun' || opensNewClause(sentence, at + 1));
     case 'after':
+      // "after two drones crossed" tells why, "after two days" when.
+      if (next?.tag === 'number' && afterNext?.tag === 'noun') return !TIME_NOUNS.test(afterNext.lower);
       return !(
         next === undefined ||
         /^(?:time|number)$/.test(next.tag) ||

@@ -15,7 +15,16 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
   const start = skipAdverbs(words, first);
   if ((phraseAt[start] ?? -1) < 0 && words[start]?.verb?.form !== 'ing' && words[start]?.tag !== 'adjective')
     return { pieces, stop: first };
-  const quotation = words[first]?.quotation ?? -1;
+  let quotation = words[first]?.quotation ?? -1;
+  // "wants “boarding pay” and better hotels": the marks are about the first of two.
+  const quotesPart = quotation >= 0 && words[first - 1]?.quotation !== quotation;
+  let quoted = first;
+  const goOn = (next: number): void => {
+    from = next;
+    if (!quotesPart) return;
+    quotation = words[skipAdverbs(words, next)]?.quotation ?? -1;
+    quoted = next;
+  };
   let from = first;
   let i = first;
   // Verbs that a relative clause may still bring without ending the phrase.
@@ -31,7 +40,7 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
   };
   while (i < words.length) {
     const word = words[i]!;
-    if (i > first && leavesQuotation(sentence, quotation, first, i)) return finish(i - 1, i);
+    if (i > first && leavesQuotation(sentence, quotation, quoted, i)) return finish(i - 1, i);
     switch (word.tag) {
       case 'stop':
       case 'break':
@@ -47,7 +56,7 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
         }
         if (splitsAt(sentence, from, i, true)) {
           push(i - 1);
-          from = words[i + 1]?.tag === 'coordinator' ? i + 2 : i + 1;
+          goOn(words[i + 1]?.tag === 'coordinator' ? i + 2 : i + 1);
         }
         if (words[i + 1]?.tag === 'coordinator') i++;
         break;
@@ -75,7 +84,7 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
           return finish(i - 1, i);
         if (word.lower === 'and' && splitsAt(sentence, from, i, false)) {
           push(i - 1);
-          from = i + 1;
+          goOn(i + 1);
         }
         break;
       }

@@ -231,6 +231,12 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const isVerb = traits.readings.length > 0 && (!word.capital || traits.isListedVerb || opensPassive);
   const next = words[i + 1];
   if (lower === 'back' && /^(?:pay|wages|taxes|rent|salaries)$/.test(next?.lower ?? '')) return 'adjective';
+  // "to demand snap elections"
+  if (
+    lower === 'snap' &&
+    /^(?:elections?|polls?|votes?|decisions?|inspections?|ballots?|referendums?|judgments?)$/.test(next?.lower ?? '')
+  )
+    return 'adjective';
   // "acting President Moe", "the acting mayor".
   if (lower === 'acting' && (next?.capital === true || left?.tag === 'determiner' || left?.tag === 'adjective'))
     return 'adjective';

@@ -43,6 +43,10 @@ describe('demands across asides', () => {
     ['The [o:union] called on acting President [p:Moe] to {request|name a judge}.', 'union', 'Moe'],
     ['The [o:union] urged [g:members] to {request|meet at 8:30 p.m. on the pier}.', 'union', 'members'],
     ['The [o:union] is demanding a {demand|7% pay rise for 90 drivers}.', 'union'],
+    ['[p:Moe] told the [o:BBC] that [c:Norland] cannot wait and must {demand|apologise}.', 'Moe', 'Norland'],
+    ['[g:Students] marched to demand {demand|snap elections}.', 'Students'],
+    ['The [o:union] wants "{request|boarding pay}" and {request|better hotels}.', 'union'],
+    ['[p:Moe] asked [g:allies] to {request|send guns} after two drones crossed the border.', 'Moe', 'allies'],
     // One demand, not a second one by whoever makes the first.
     ['The [o:guild] wants [g:studios] to {request|seek consent}.', 'guild', 'studios'],
     [
