@@ -22,3 +22,13 @@ export interface Candidate extends Span {
   /** True if the quote is here as it was but for its form (see `fold`). */
   readonly hasSameText: boolean;
 }
+
+/** One way to lay an anchor's words beside those of the text. */
+export interface Reading {
+  /** What the words that agree tell, less what the others cost, in bits. */
+  readonly score: number;
+  /** `undefined` if nothing of the quote is there. */
+  readonly candidate: Candidate | undefined;
+  /** The words of the text that are the context's, in their order. */
+  readonly context: Int32Array;
+}

@@ -1,7 +1,7 @@
 import { shift, type Span } from '../../text/span';
 import { Aligner, type Alignment } from './align';
 import type { ArticleText, WordIndex } from './articleText';
-import type { Candidate } from './candidate';
+import type { Candidate, Reading } from './candidate';
 import { fold, FoldedText } from './fold';
 import { borderBefore, borderBehind } from './graphemes';
 import type { Pattern } from './pattern';
@@ -19,18 +19,19 @@ export class Evaluator {
   }
 
   /**
-   * The candidates around a diagonal (the text's word beside the pattern's first): one of its own words, and one that
-   * may look further and find a better place beside it. They may overlap; none if the quote is not there.
+   * How a pattern may be read around a diagonal (the text's word beside the pattern's first): by its own words, and by
+   * looking further, which may find a better place beside it.
    */
-  candidatesAt(pattern: Pattern, diagonal: number): readonly Candidate[] {
-    const found: Candidate[] = [];
+  readingsAt(pattern: Pattern, diagonal: number): readonly Reading[] {
+    const readings: Reading[] = [];
     for (const reach of ['near', 'far'] as const) {
       const alignment = this.#aligner.align(pattern.words, pattern.weights, diagonal, reach);
       const candidate = this.candidateOf(pattern, alignment);
-      if (candidate) found.push(candidate);
+      const { score, beside, agreement } = alignment;
+      if (score > 0) readings.push({ score, candidate, context: contextOf(pattern, beside, agreement) });
       if (candidate?.score === 1) break;
     }
-    return found;
+    return readings;
   }
 
   /** The candidate that an alignment makes; `undefined` if nothing of the quote lies beside anything. */
@@ -64,11 +65,12 @@ export class Evaluator {
   }
 
   /** Where a quote stands that has no words, and no words around it by which to find it. */
-  wordlessCandidates(pattern: Pattern): readonly Candidate[] {
+  wordlessReadings(pattern: Pattern): readonly Reading[] {
     const whole = { before: 1, quote: 1, after: 1, score: 1, replaced: 0, touching: 2, missing: 0 };
     const nowhere = { firstWord: -1, lastWord: -1 };
     return occurrences(this.#raw, quoteOf(pattern), MOST_WORDLESS).map((span) => {
-      return { ...span, ...whole, ...nowhere, hasAllWords: true, hasSameText: true };
+      const candidate = { ...span, ...whole, ...nowhere, hasAllWords: true, hasSameText: true };
+      return { score: 1, candidate, context: NO_CONTEXT };
     });
   }
 
@@ -114,6 +116,13 @@ export class Evaluator {
   }
 }
 
+/** The words of the text that stand beside the same words of the context. A quote without words takes none of them. */
+function contextOf({ from, to }: Pattern, beside: Int32Array, agreement: Float64Array): Int32Array {
+  if (from === to) return NO_CONTEXT;
+  return beside.filter((place, index) => place >= 0 && (index < from || index >= to) && agreement[index] === 1);
+}
+
+const NO_CONTEXT = new Int32Array();
 const MOST_WORDLESS = 12;
 
 function quoteOf({ text, start, end }: Pattern): string {

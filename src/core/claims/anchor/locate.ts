@@ -7,8 +7,8 @@ import { Evaluator } from './evaluate';
 import { readPattern } from './pattern';
 import type { Placement } from './placement';
 import { Replay } from './replay';
-import { addCandidate, byScore, searchCandidates } from './search';
-import { settle, type Seeker, type Verdict } from './settle';
+import { searchReadings } from './search';
+import { candidatesFor, settle, type Seeker, type Verdict } from './settle';
 
 export interface LocateOptions {
   /**
@@ -111,11 +111,15 @@ function* placingSteps(
       place: carried,
       isOfOthers: (candidate: Candidate) => replayed.replay.isOfOthers(candidate, replayed),
     };
-    const all = searchCandidates(pattern, index, evaluator);
-    const candidates = compared ? all.filter((candidate) => !compared.isOfOthers(candidate)) : [...all];
-    if (carried) addCandidate(candidates, carried);
+    const readings = searchReadings(pattern, index, evaluator);
     open.push(at);
-    seekers.push({ pattern, old: oldPlace(anchor), candidates: candidates.sort(byScore), compared });
+    seekers.push({
+      pattern,
+      old: oldPlace(anchor),
+      candidates: candidatesFor(readings, compared),
+      readings,
+      compared,
+    });
   }
   const verdicts = yield* settle(seekers, index, evaluator, landmarks);
   open.forEach((at, which) => (placements[at] = placementOf(article, anchors[at]!, verdicts[which]!)));

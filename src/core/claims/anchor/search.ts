@@ -1,5 +1,5 @@
 import { PHRASE_LENGTHS, type WordIndex } from './articleText';
-import type { Candidate } from './candidate';
+import type { Candidate, Reading } from './candidate';
 import type { Evaluator } from './evaluate';
 import { overlaps } from '../../text/span';
 import type { Pattern } from './pattern';
@@ -16,16 +16,40 @@ const NEAR_DIAGONALS = 8;
 
 /**
  * Finds the places that share the most with a pattern: the quote as it was, the quote edited, and what stands between
- * a prefix and a suffix that are still there, all in one, since prefix, quote and suffix are looked for together. Best
- * first; never two that overlap.
+ * a prefix and a suffix that are still there, all in one, since prefix, quote and suffix are looked for together.
  */
-export function searchCandidates(pattern: Pattern, index: WordIndex, evaluator: Evaluator): readonly Candidate[] {
-  if (pattern.words.count === 0) return evaluator.wordlessCandidates(pattern);
+export function searchReadings(pattern: Pattern, index: WordIndex, evaluator: Evaluator): readonly Reading[] {
+  if (pattern.words.count === 0) return evaluator.wordlessReadings(pattern);
+  return likelyDiagonals(pattern, index).flatMap((diagonal) => evaluator.readingsAt(pattern, diagonal));
+}
+
+/** The candidates of several readings, best first; never two that overlap. */
+export function candidatesOf(readings: readonly Reading[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const diagonal of likelyDiagonals(pattern, index)) {
-    for (const candidate of evaluator.candidatesAt(pattern, diagonal)) addCandidate(found, candidate);
+  for (const reading of readings) {
+    if (reading.candidate && !readings.some((other) => readsAsContext(other, reading))) {
+      addCandidate(found, reading.candidate);
+    }
   }
   return found.sort(byScore);
+}
+
+/** From this share of another reading's score on a reading has a say on it. */
+const NEARLY_AS_GOOD = 0.95;
+/** With less than this share of the quote a reading says that the quote is gone. */
+const LEAST_QUOTE = 0.34;
+
+/**
+ * True if a reading that is as good as another, or nearly, says that the quote is gone and takes most words of the other's
+ * place for the context: where a sentence was deleted, its neighbours stand there still, and a word that they have in
+ * common with it is theirs.
+ */
+function readsAsContext({ score, context, candidate: rest }: Reading, { score: own, candidate }: Reading): boolean {
+  if (candidate === undefined || score < own * NEARLY_AS_GOOD || (rest?.quote ?? 0) >= LEAST_QUOTE) return false;
+  const { firstWord, lastWord } = candidate;
+  let taken = 0;
+  for (const word of context) if (word >= firstWord && word <= lastWord) taken++;
+  return taken * 2 > lastWord - firstWord + 1;
 }
 
 /** Adds a candidate unless a better one stands there already; takes away the worse ones that it stands in place of. */

@@ -1,11 +1,11 @@
 import { overlaps, type Span } from '../../text/span';
-import type { Candidate } from './candidate';
+import type { Candidate, Reading } from './candidate';
 import { isConvincing } from './confidence';
 import { Drift, type Landmark } from './drift';
 import type { Evaluator } from './evaluate';
 import type { WordIndex } from './articleText';
 import type { Pattern } from './pattern';
-import { addCandidate, byScore } from './search';
+import { addCandidate, byScore, candidatesOf } from './search';
 
 /** An anchor on its way to its place. */
 export interface Seeker {
@@ -13,6 +13,8 @@ export interface Seeker {
   /** Where it stood when it was described, if that was said, and in which text. */
   readonly old: (Span & { readonly textHash: string | undefined }) | undefined;
   readonly candidates: readonly Candidate[];
+  /** How the text may be read to have them. */
+  readonly readings: readonly Reading[];
   /** What a comparison with the old text says, where that is to be had. */
   readonly compared?: Compared | undefined;
 }
@@ -22,6 +24,15 @@ interface Compared {
   readonly place: Candidate | undefined;
   /** True for places that are known to be of other words of the old text. */
   readonly isOfOthers: (candidate: Candidate) => boolean;
+}
+
+/** The candidates of an anchor, best first. */
+export function candidatesFor(readings: readonly Reading[], compared: Compared | undefined): readonly Candidate[] {
+  const found = candidatesOf(readings);
+  if (compared === undefined) return found;
+  const own = found.filter((candidate) => !compared.isOfOthers(candidate));
+  if (compared.place) addCandidate(own, compared.place);
+  return own.sort(byScore);
 }
 
 /** What came of a search: the place, or the places that none is chosen of, or nothing. */
@@ -71,18 +82,16 @@ function isSure({ candidates, pattern, compared }: Seeker): boolean {
 function withNeighbours(seeker: Seeker, drift: Drift, index: WordIndex, evaluator: Evaluator): readonly Candidate[] {
   const { old, pattern } = seeker;
   if (!old) return seeker.candidates;
-  const found = [...seeker.candidates];
+  const readings: Reading[] = [];
   const tried = new Set<number>();
   for (const prediction of drift.predictions(old.start)) {
     const word = wordAt(index, prediction) - pattern.from;
     const rounded = Math.round(word / 8);
     if (tried.has(rounded)) continue;
     tried.add(rounded);
-    for (const candidate of evaluator.candidatesAt(pattern, word)) {
-      if (!seeker.compared?.isOfOthers(candidate)) addCandidate(found, candidate);
-    }
+    readings.push(...evaluator.readingsAt(pattern, word));
   }
-  return found.sort(byScore);
+  return candidatesFor([...seeker.readings, ...readings], seeker.compared);
 }
 
 function wordAt({ words }: WordIndex, offset: number): number {

@@ -184,6 +184,15 @@ describe('look-alikes', () => {
     assert.deepEqual(placedIn(`${start} ${own} ${other}`, `${start} ${other}`), ['lost']);
   });
 
+  it('are not taken from the sentence next to a deleted one that is like it', () => {
+    const before = 'The vote on the yard was put off until 20 July, Kolb Rail said. Kolb Rail declined to comment.';
+    const like = 'Work on the toll stopped in April after 22 workers walked out.';
+    const own = 'Work on the bridge ⟦stopped in⟧ May after 9 workers walked out.';
+    const after =
+      'The vote on the toll was put off until 13 July. A spokesman for Norland said the bridge would cost 7 crowns.';
+    assert.deepEqual(placedIn(`${before} ${like} ${own} ${after}`, `${before} ${like} ${after}`), ['lost']);
+  });
+
   it('do not hide the edited original', () => {
     const marked = `The books were opened at last.\n\n⟦${MAY}⟧ It was late.\n\n${JUNE}\n\nThat was all.`;
     const edited = MAY.replace('paid', 'has paid');
