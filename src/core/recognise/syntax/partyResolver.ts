@@ -56,7 +56,7 @@ export function isPartyNoun(noun: string): boolean {
   return (
     [offices, personNouns, bodyNouns, looseBodies].some((nouns) => nouns().has(noun) || nouns().has(one)) ||
     groupNouns().has(noun) ||
-    /(?:workers?|counterparts?|islanders?|travellers?|travelers?|borrowers?|congregation)$/.test(noun)
+    /^(?:wo)?m[ae]n$|(?:workers?|counterparts?|islanders?|travellers?|travelers?|borrowers?|congregation)$/.test(noun)
   );
 }
 

@@ -363,6 +363,8 @@ function beforeSemicolon({ words }: ParsedSentence, at: number, end: number): nu
   return end;
 }
 
+const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']?\s|\s[–—-]\s)["“‘'«„]?\s*$/u;
+
 /** What stands before the verb: a quotation, or a clause closed by a comma. */
 function contentBefore(
   parse: Parse,
@@ -384,9 +386,11 @@ function contentBefore(
     return { start: whole ? quotation.start : words[0]!.start, end: word.end };
   }
   if (word === undefined) {
-    const { quotations } = parse.paragraph;
+    const { quotations, text } = parse.paragraph;
     const previous = quotations[firstEndingFrom(quotations, sentence.start - 3)];
-    return previous !== undefined && previous.end <= sentence.start ? previous : undefined;
+    if (previous === undefined || previous.end > sentence.start) return undefined;
+    // 'He said she "should go". The minister promised a bill.': part of a sentence, which has a speaker of its own.
+    return OPENS_SENTENCE.test(text.slice(Math.max(0, previous.start - 6), previous.start)) ? previous : undefined;
   }
   if (words[from - 1]?.tag !== 'comma') return undefined;
   // Behind the last comma only "…, the union says" is left: then what stands before need not be a whole clause.

@@ -32,7 +32,8 @@ export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
   for (let steps = 0; steps < 20 && i < words.length; steps++) {
     const word = words[i]!;
     // "customers who bought the heaters should": past the clause that only says which ones.
-    if (i > at && word.tag === 'relative' && /^(?:noun|name|comma)$/.test(words[i - 1]!.tag)) {
+    const isRelative = word.tag === 'relative' || (word.tag === 'that' && opensFiniteVerb(sentence, i + 1));
+    if (i > at && isRelative && /^(?:noun|name|comma)$/.test(words[i - 1]!.tag)) {
       i = relativeEnd(sentence, i);
       continue;
     }

@@ -17,6 +17,19 @@ const CASES: readonly Case[] = [
   ['[p:Rossi] denied taking bribes.', 'Rossi', 'taking bribes', 'indirect', 'denies'],
   ['[g:Doctors] doubt that the drug works.', 'Doctors', 'the drug works', 'indirect', 'doubts'],
   ['[p:Ida Moe], who leads the party, said the budget was late.', 'Ida Moe', 'the budget was late', 'indirect'],
+  [
+    'The [o:union] said shops that ignored it would be sealed.',
+    'union',
+    'shops that ignored it would be sealed',
+    'indirect',
+  ],
+  // What the next sentence tells is another's.
+  [
+    '[p:Kolb] said the port "should seize this moment". Minister [p:Jo Wick] promised a new bill.',
+    'Kolb',
+    'the port "should seize this moment',
+    'mixed',
+  ],
   // Where the source stands.
   [
     'According to [p:Jo Wick], head of the port, the crane had been checked.',
