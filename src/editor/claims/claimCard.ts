@@ -35,6 +35,9 @@ export function claimCard({ located: { claim }, state, anchor }: CardSubject, si
   const standing = stateInWords(state, quote);
   if (standing !== undefined) card.plain(standing);
   else if (claim.text === undefined) card.plain(quote);
+  if (state === 'lost') {
+    card.plain(l10n.t('Select the words that it is about now, then “Attach Orphan to Selection”; or set it aside.'));
+  }
 
   // Few lines, so that the links are seen without scrolling.
   const said = claim.said && claimDateInWords(claim.said);

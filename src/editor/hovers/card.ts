@@ -51,11 +51,18 @@ export class Card {
     return this.markdown;
   }
 
-  /** Text as it is. An address in it stays text too: Markdown would make a link of it, chosen by whoever wrote the text. */
+  /**
+   * Text as it is. An address in it stays text too: Markdown would make a link of it, chosen by whoever wrote the text.
+   * Its blanks stay blanks, at which a line may be broken: VS Code's own escaping makes them stick, and lines break
+   * within words. Only behind a number with a full stop one sticks: else it would begin a list.
+   */
   private text(text: string): void {
-    for (const part of text.split(/(:(?=\/\/)|@|(?<=www)\.)/iu)) {
+    let before = '';
+    for (const part of text.split(/(:(?=\/\/)|@|(?<=www)\.|[ \t]+)/iu)) {
       if (/^[:@.]$/.test(part)) this.markdown.appendMarkdown(`&#${part.charCodeAt(0)};`);
+      else if (/^[ \t]/.test(part) && !/\d\.$/.test(before)) this.markdown.appendMarkdown(' ');
       else this.markdown.appendText(part);
+      before = part;
     }
   }
 

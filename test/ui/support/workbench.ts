@@ -340,17 +340,21 @@ export class Workbench {
 
   /** Waits until the view in the side bar has a row that fits, and says what all its rows say to a screen reader. */
   async listedOnce(fit: RegExp): Promise<readonly string[]> {
-    const rows = this.page.locator('.part.sidebar .monaco-list-row');
-    let labels: readonly string[] = [];
-    await this.eventually(
-      `a row of the view says ${String(fit)}`,
-      async () => {
-        labels = await Promise.all((await rows.all()).map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
-        return labels.some((label) => fit.test(label));
-      },
-      () => labels.join(' | '),
-    );
-    return labels;
+    return this.labelsOf(this.page.locator('.part.sidebar .monaco-list-row'), fit);
+  }
+
+  /** Opens the list of problems, and says what its rows say to a screen reader when one of them fits. */
+  async problems(fit: RegExp): Promise<readonly string[]> {
+    await this.command('Problems: Focus on Problems View');
+    return this.labelsOf(this.page.locator('.markers-panel .monaco-list-row'), fit);
+  }
+
+  /** Moves the mouse onto a row of the view in the side bar, and says what the hover shows. */
+  async hoverRow(words: string): Promise<string> {
+    const row = this.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: words }).last();
+    await row.hover();
+    await this.hovers.first().waitFor();
+    return (await this.hovers.allInnerTexts()).join('\n').replaceAll('\u00A0', ' ');
   }
 
   /** The words in view that carry a sign, in reading order. */
@@ -473,6 +477,19 @@ export class Workbench {
 
   private fileRow(name: string): Locator {
     return this.page.getByRole('treeitem', { name, exact: true });
+  }
+
+  private async labelsOf(rows: Locator, fit: RegExp): Promise<readonly string[]> {
+    let labels: readonly string[] = [];
+    await this.eventually(
+      `a row says ${String(fit)}`,
+      async () => {
+        labels = await Promise.all((await rows.all()).map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
+        return labels.some((label) => fit.test(label));
+      },
+      () => labels.join(' | '),
+    );
+    return labels;
   }
 
   private async eventually(what: string, ask: () => Promise<boolean>, state = () => ''): Promise<void> {

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { sidecarFor } from './support/sidecars';
+import { Workbench } from './support/workbench';
+
+const ARTICLE = 'harbour-row.article';
+
+const REFRAIN = 'The old gate is shut.';
+
+const OLD = `Night ferry row
+
+PORT ELLIS, 12 May 2026 (Courier) — The dockers want the old quay back.
+
+The harbour office said the cranes are entirely safe for everybody.
+
+Mara Lind promised a new lamp on the mole.
+
+${REFRAIN}
+
+A bridge over the northern sound will be built next year, the mayor said.
+`;
+
+/** What another program has made of it: a paragraph is new, a word is another, a refrain stands twice, and a paragraph is gone. */
+const NOW = `Night ferry row
+
+PORT ELLIS, 12 May 2026 (Courier) — The dockers want the old quay back.
+
+The talks went on until noon.
+
+The harbour office said the cranes are perfectly safe for everybody.
+
+Mara Lind promised a new lamp on the mole.
+
+${REFRAIN}
+
+Nobody is let in.
+
+${REFRAIN}
+`;
+
+const QUOTES = {
+  exact: 'want the old quay back',
+  moved: 'promised a new lamp on the mole',
+  changed: 'the cranes are entirely safe for everybody',
+  lost: 'A bridge over the northern sound will be built next year',
+};
+
+/** Written by hand, without what stands around it. */
+const AMBIGUOUS = 'The old gate is shut';
+const BY_HAND = `
+  - id: c-aaaaaaaaa9
+    kind: assertion
+    anchors:
+      - exact: "${AMBIGUOUS}"
+`;
+
+describe('the five states of a claim', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    const sidecar = sidecarFor(ARTICLE, OLD, Object.values(QUOTES), 'assertion') + BY_HAND;
+    workbench = await Workbench.open({ files: { [ARTICLE]: NOW, [`${ARTICLE}.claims.yaml`]: sidecar } });
+    await workbench.openFile(ARTICLE);
+  });
+  after(() => workbench.close());
+
+  it('are told apart by their frames', async () => {
+    await workbench.marksThat('ambiguous claim', 'all are placed', (marked) => marked.length > 0);
+    assert.deepEqual(await workbench.marked('claim'), [QUOTES.exact, QUOTES.moved]);
+    assert.deepEqual(await workbench.marked('changed claim'), ['the cranes are perfectly safe for everybody']);
+    assert.deepEqual(
+      await workbench.marked('ambiguous claim'),
+      Array.from({ length: 2 }, () => AMBIGUOUS),
+    );
+  });
+
+  it('are said in the lists of claims and orphans', async () => {
+    await workbench.command('Blue Pencil: Focus on Claims View');
+    assert.deepEqual(await workbench.listedOnce(/northern sound/), [
+      `Assertion, “${QUOTES.exact}”`,
+      `Assertion, “${QUOTES.changed}”, its words have changed`,
+      `Assertion, “${QUOTES.moved}”, moved`,
+      `Assertion, “${AMBIGUOUS}”, several places fit`,
+      'Several places fit, 1',
+      `Assertion, “${AMBIGUOUS}”, several places fit`,
+      'Not found in the text, 1',
+      `Assertion, “${QUOTES.lost}”, not found in the text`,
+    ]);
+  });
+
+  for (const [words, says, saysNot] of [
+    ['the old quay', QUOTES.exact, /moved|changed|fit|not found/],
+    ['a new lamp', /Its words have moved since they were tagged/, /changed|fit|not found/],
+    ['cranes are', new RegExp(`Its words have changed: was “${QUOTES.changed}”`), /moved|fit|not found/],
+    ['old gate', /Several places fit it, of which this may be one\. .*Choose its place/s, /moved|changed|not found/],
+  ] as const) {
+    it(`are explained on hover: ${words}`, async () => {
+      const hover = await workbench.hover(words);
+      assert.match(hover, new RegExp(says));
+      assert.doesNotMatch(hover, saysNot);
+      await workbench.leaveHover();
+    });
+  }
+
+  it('are explained on hover in the list, where no words are left to hover on', async () => {
+    assert.match(
+      await workbench.hoverRow('A bridge'),
+      new RegExp(
+        `not found in the text any more. Tagged was “${QUOTES.lost}”\\s+Select the words that it is about now`,
+      ),
+    );
+    await workbench.leaveHover();
+  });
+
+  it('are problems where somebody has to look', async () => {
+    const problems = await workbench.problems(/northern sound/);
+    const told = problems.flatMap((problem) => /The words .*(?= at line)/.exec(problem)?.[0] ?? []).toSorted();
+    assert.deepEqual(told, [
+      `The words of this claim have changed: was “${QUOTES.changed}”, is “the cranes are perfectly safe for everybody”. Check that the claim still holds; delete it if not.`,
+      `The words “${QUOTES.lost}” are not found in the article any more. Attach the claim to the words that it is about now, or set it aside by a quick fix; until then it is kept.`,
+      `The words “${AMBIGUOUS}” fit 2 places in the article. Choose the one that is meant by a quick fix, or add more of what stands around it to “prefix” and “suffix”.`,
+    ]);
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`look as they should in the theme ${theme}`, async () => {
+      await workbench.useTheme(theme);
+      await workbench.marksThat('ambiguous claim', 'claims are framed', (marked) => marked.length > 0);
+      for (const [state, words] of [
+        ['exact', 'the old quay'],
+        ['moved', 'a new lamp'],
+        ['changed', 'cranes are'],
+        ['ambiguous', 'old gate'],
+      ] as const) {
+        await workbench.hover(words);
+        // It fades in.
+        await workbench.pause(300);
+        await workbench.screenshot(`state-${state}-${theme}`);
+        await workbench.leaveHover();
+      }
+      await workbench.hoverRow('A bridge');
+      await workbench.pause(300);
+      await workbench.screenshot(`state-lost-${theme}`);
+      await workbench.leaveHover();
+    });
+  }
+});
