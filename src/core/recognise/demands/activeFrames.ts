@@ -295,6 +295,12 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
       /^(?:button|key|lever|switch|pedal|door|bell)$/.test(words[found.last]!.lower)
     )
       return [];
+    // "called the chairman to give evidence", but "called her mother to say".
+    if (
+      cue.lemma === 'call' &&
+      !/^(?:give|testify|appear|explain|account)$/.test(words[content.pieces[0]!.first]!.lower)
+    )
+      return [];
     if (cue.lemma === 'need' && !site.isSaid()) return [];
     if (cue.lemma === 'force' && !isAim(site)) return [];
     if (cue.lemma === 'expect' && !isExpectation(site, content.pieces[0]!.first)) return [];

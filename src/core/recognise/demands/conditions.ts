@@ -68,7 +68,7 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
   }
   if (a === 'on' && b === 'condition' && c === 'that') return { last: at + 2, name: 'provided' };
   if (a === 'on' && b === 'condition' && clauseBegins(sentence, at + 2)) return { last: at + 1, name: 'provided' };
-  if (a === 'on' && /^(?:the|one)$/.test(b!) && c === 'condition' && d === 'that')
+  if (a === 'on' && /^(?:the|one)$/.test(b!) && /^(?:condition|proviso|understanding)$/.test(c!) && d === 'that')
     return { last: at + 3, name: 'provided' };
   if (a === 'as' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
   if (a === 'as' && b === 'soon' && c === 'as') return { last: at + 2, name: 'as-soon' };
@@ -226,6 +226,10 @@ const PERSISTING: ReadonlySet<string> = new Set(
 function persists({ sentence }: Place, main: number | undefined, first: number, said: boolean): boolean {
   const { words } = sentence;
   if (main === undefined || main > first) return false;
+  const { lemma = '' } = words[main]!.verb ?? {};
+  // "The strike goes on until the firm talks".
+  const goesOn = lemma === 'continue' || (lemma === 'go' && words[main + 1]?.lower === 'on');
+  if (said && goesOn && words[main]!.verb!.form !== 'past' && isParty(sentence, first)) return true;
   // "will remain closed until the club fits a new door".
   const shut = verbGroup(sentence, main).first - 1;
   const doer = subjectOf(sentence, main);

@@ -71,8 +71,13 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const verb = negative ? skipAdverbs(words, start + 1) : start;
     const candidate = words[verb];
     if (candidate === undefined || !verbReadings(candidate.lower).some(isBase)) continue;
+    // "Come and see for yourself".
+    const goesAndDoes =
+      (/^(?:come|go)$/.test(candidate.lower) && words[verb + 1]?.lower === 'and') ||
+      (candidate.lower === 'do' && /^your$/.test(words[verb + 1]?.lower ?? ''));
     const tellsUs =
-      /^(?:tell|show|give|help|pay|ask)$/.test(candidate.lower) && /^(?:us|me)$/.test(words[verb + 1]?.lower ?? '');
+      goesAndDoes ||
+      (/^(?:tell|show|give|help|pay|ask)$/.test(candidate.lower) && /^(?:us|me)$/.test(words[verb + 1]?.lower ?? ''));
     if (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower)) {
       if (
         (!opensObject(place, verb + 1) && !(PHASES.has(candidate.lower) && words[verb + 1]?.verb?.form === 'ing')) ||
@@ -137,6 +142,10 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
   if (isCalledUpon(words.slice(first, at - 1))) {
     return word.verb?.form === 'base' || (opensObject(place, at + 1) && verbReadings(word.lower).some(isBase));
   }
+  if (isVocative(words, first, at - 1))
+    return word.lower === 'do'
+      ? words[at + 1]?.traits.isPossessive === true
+      : word.verb?.form === 'base' && !EMPTY_WHOLLY.test(word.lower);
   return words[first]!.lower === 'if' && (word.lower === 'let' || (word.tag === 'verb' && word.verb?.form === 'base'));
 }
 
@@ -179,6 +188,15 @@ function takesRest({ sentence }: Place, verb: number): boolean {
     if (opensFiniteVerb(sentence, i)) return false;
   }
   return true;
+}
+
+const EMPTY_WHOLLY = /^(?:thank|look|listen|remember|imagine|believe|wait|see|let|know|think|like|love|hope|welcome)$/;
+
+/** "Minister,", "Mr President,", "Dear friends,": who is spoken to, between `first` and the comma at `last`. */
+function isVocative(words: readonly Word[], first: number, last: number): boolean {
+  if (last - first > 3) return false;
+  for (let i = first; i < last; i++) if (!/^(?:noun|name|adjective)$/.test(words[i]!.tag)) return false;
+  return last > first;
 }
 
 /** "Let the people decide": somebody is to be allowed something. */

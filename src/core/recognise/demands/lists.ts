@@ -5,7 +5,7 @@ import { clauseBegins } from '../syntax/speechContent';
 import { partyHints, pronounHint, type PartyHint } from '../syntax/parties';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { singular } from '../syntax/morphology';
-import { skipAdverbs } from '../syntax/verbGroups';
+import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { DemandStatus, DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { LIST_NOUNS } from './cues/nouns';
@@ -117,6 +117,7 @@ function openerAfter(place: Place, at: number): number | undefined {
     if (text === ':') return i + 1;
     if (/^(?:include|includes|included|including)$/.test(lower)) return i + 1;
     if (tag === 'comma' && words[i + 1]?.lower === 'including') return i + 2;
+    if (tag === 'comma' && words[i + 1]?.lower === 'among' && words[i + 2]?.lower === 'them') return i + 3;
     if (/^(?:is|are|was|were)$/.test(lower) && i - at < 6) {
       const next = words[i + 1];
       // "Her message was blunt: stay at home".
@@ -206,8 +207,7 @@ function listed(
   if (word.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
   const isColon = words[first - 1]?.text === ':';
   // "Her advice to parents: wait for the letter", "on one condition: the duty had to go first".
-  const isVerb =
-    (word.tag !== 'noun' || (SAID_NOUNS.has(noun) && !clauseBegins(sentence, first))) && word.tag !== 'name';
+  const isVerb = (word.tag !== 'noun' || (SAID_NOUNS.has(noun) && !hasFinite(sentence, first))) && word.tag !== 'name';
   if (isColon && word.traits.base !== undefined && isVerb)
     return drafts(place, infinitiveExtent(sentence, first).pieces, draft);
   const isSaid = SAID_NOUNS.has(noun);
@@ -233,6 +233,13 @@ function things(sentence: ParsedSentence, first: number): readonly Piece[] {
     at = extent.stop + 1;
   }
   return pieces;
+}
+
+/** True if a finite verb stands before the next comma or stop. */
+function hasFinite(sentence: ParsedSentence, first: number): boolean {
+  for (let i = first + 1; i < sentence.words.length && !/^(?:comma|stop|break)$/.test(sentence.words[i]!.tag); i++)
+    if (opensFiniteVerb(sentence, i)) return true;
+  return false;
 }
 
 function ownerOf(place: Place, at: number): readonly PartyHint[] {

@@ -244,8 +244,8 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
     if (content.addressee.length > 0 || words[next + 1]?.verb?.form === 'ing')
       return result(content.pieces, 'for', content.addressee, cue.noun === 'call' ? next : at);
     if (
-      /^(?:bid|campaign|push)$/.test(cue.noun) &&
-      /^(?:president|presidency|governor|mayor|office|re-election|reelection|promotion|power|title|glory|sale|freedom)$/.test(
+      /^(?:bid|campaign|push|fight|battle|quest)$/.test(cue.noun) &&
+      /^(?:survival|relegation|supremacy|control|independence|life|attention|position|president|presidency|governor|mayor|office|re-election|reelection|promotion|power|title|glory|sale|freedom)$/.test(
         words[next + 1]?.lower ?? '',
       )
     )
@@ -253,7 +253,7 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
     // "an order for 30 planes", "a bid for the mill": goods.
     const ordered = sentence.phraseAt[next + 1] ?? -1;
     if (
-      /^(?:order|bid)$/.test(cue.noun) &&
+      /^(?:order|bid|fight|battle|quest)$/.test(cue.noun) &&
       (ordered < 0 || !isAction(singular(words[sentence.nounPhrases[ordered]!.last]!.lower)))
     )
       return undefined;
@@ -279,6 +279,13 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
   if (word.lower === 'of' && frames.has('of')) {
     if (words[next + 1]?.verb?.form === 'ing')
       return result(gerundExtent(sentence, next + 1, { inSubject }).pieces, 'of');
+    // "his suggestion of an inquiry".
+    const noun = sentence.phraseAt[next + 1] ?? -1;
+    if (cue.type === 'proposal' && noun >= 0 && !/^(?:no|any)$/.test(words[at - 1]?.lower ?? '')) {
+      const head = singular(words[sentence.nounPhrases[noun]!.last]!.lower);
+      if (cue.noun === 'suggestion' && isAction(head) && !ASSERTIONS.has(head))
+        return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of');
+    }
     if (cue.type === 'refusal') {
       const index = sentence.phraseAt[next + 1] ?? -1;
       const head = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);

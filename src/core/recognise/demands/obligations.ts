@@ -9,7 +9,8 @@ import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjec
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { OBSERVERS } from './cues/nounKinds';
-import { drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
+import { clauseMood } from './contents';
+import { demanders, drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
 import { inHypothesis, sourceIsIn } from './guards';
 import { forParty, type Frame } from './phraseFrame';
 import { REFUSAL_FRAMES } from './refusalFrames';
@@ -72,7 +73,7 @@ const HAS_DIGIT = new AnyScript(/\d/u, () => new RegExp(String.raw`\p{Nd}`, 'u')
 
 /** What those who are owed something, or deserve it, want to be given. */
 const GIVEN: ReadonlySet<string> = new Set(
-  'apology explanation answer answers account justice respect protection compensation pay rise raise better truth support clarity certainty safety dignity hearing voice say'.split(
+  'apology explanation answer answers account justice respect protection compensation pay rise raise better truth inquiry investigation trial support clarity certainty safety dignity hearing voice say'.split(
     ' ',
   ),
 );
@@ -200,17 +201,52 @@ const isTo: Frame = ({ sentence, parse }, at) => {
   };
 };
 
+/** "are adamant that an inquiry be held": a wish by its bare verb; what must be, the modal tells. */
+const adamant: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[at + 1]?.tag !== 'that' || words[at - 1]?.tag !== 'auxiliary') return undefined;
+  const mood = clauseMood(sentence, at + 2);
+  if (mood?.wanted !== true || words.slice(at, at + 14).some(({ tag }) => tag === 'modal')) return undefined;
+  return {
+    name: 'adamant',
+    type: 'demand',
+    pieces: clauseExtent(sentence, at + 2).pieces,
+    addressee: mood.passive ? [] : partyHints(sentence, phraseFrom(sentence, at + 2)),
+    cue: { first: at, last: at },
+    demander: demanders(place, subjectOf(sentence, at - 1), at - 1),
+  };
+};
+
+/** "At the top of the union's list is a shorter week". */
+const topOfList: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words, phraseAt, nounPhrases } = sentence;
+  const index = phraseAt[at] ?? -1;
+  const owner = index < 0 ? undefined : nounPhrases[index]!.possessor;
+  if (owner === undefined || !/^(?:is|are|was|were)$/.test(words[at + 1]?.lower ?? '')) return undefined;
+  const { first, last } = nounPhrases[owner]!;
+  if (words[first - 1]?.lower !== 'of' || words[first - 2]?.lower !== 'top') return undefined;
+  const begin = words[at + 2]?.tag === 'that' ? -1 : at + 2;
+  const pieces = begin < 0 ? clauseExtent(sentence, at + 3).pieces : nounExtent(sentence, begin).pieces;
+  const demander = partyHints(sentence, { first, last, heads: [owner] });
+  return { name: 'list', type: 'request', pieces, addressee: [], cue: { first: at, last: at }, demander };
+};
+
 /** By the word that a frame turns on, so that other words cost nothing. */
 const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['is', isTo],
   ['are', isTo],
   ['up', upTo],
   ...['job', 'duty', 'turn', 'responsibility', 'task'].map((word) => [word, job] as const),
-  ...['owe', 'owes', 'owed', 'deserve', 'deserves'].map((word) => [word, owed] as const),
+  ...['owe', 'owes', 'owed', 'deserve', 'deserves', 'deserved'].map((word) => [word, owed] as const),
   ['better', better],
   ['well', wouldDoWell],
   ['rather', rather],
   ['least', least],
+  ['adamant', adamant],
+  ['insistent', adamant],
+  ['list', topOfList],
   ...WISH_FRAMES,
   ...REFUSAL_FRAMES,
 ]);

@@ -67,6 +67,18 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     const away = awayFrom(sentence, site.next);
     if (away !== undefined) return site.make([away], 'passive', site.at, demander, addressee);
   }
+  // "An inquiry has been called for (by the bishop)".
+  if (
+    cue.lemma === 'call' &&
+    words[next]?.lower === 'for' &&
+    subject !== undefined &&
+    (words[next + 1]?.lower === 'by' || /^(?:stop|comma)$/.test(words[next + 1]?.tag ?? 'stop'))
+  ) {
+    const by = words[next + 1]?.lower === 'by' ? phraseFrom(sentence, next + 2, ONLY_OF) : undefined;
+    if (sentence.nounPhrases[subject.heads[0]!]!.isPronoun) return [];
+    const { pieces } = nounExtent(sentence, contentFirst(site, subject), { inSubject: true });
+    return site.make(pieces, 'passive', next, by === undefined ? [] : somebody(sentence, by));
+  }
   if (site.has('toThing') && /^(?:to|for)$/.test(words[at]?.lower ?? '')) {
     const { pieces } = nounExtent(sentence, at + 1);
     return isFestive(site, pieces) ? [] : site.make(pieces, 'passive', site.at, demander, addressee);

@@ -66,7 +66,7 @@ const WORDS = signs([
   [Sign.time, split('until till')],
   [Sign.time, split('second minute hour day week fortnight month year').flatMap((unit) => [unit, `${unit}s`])],
   [Sign.has, split('has have had')],
-  [Sign.condition, split('unless until before provided providing condition long soon')],
+  [Sign.condition, split('unless until before provided providing condition proviso understanding long soon')],
   [Sign.obligation, [...OBLIGATION_WORDS]],
   [
     Sign.obligation,

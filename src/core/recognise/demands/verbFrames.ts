@@ -56,7 +56,9 @@ function isHeadlinePassive({ place, sentence, words, at, cue }: VerbSite, next: 
     return false;
   if (!/^(?:urge|demand|seek|propose|recommend|request|reject)$/.test(cue.lemma)) return false;
   const isEnd = words[next] === undefined || /^(?:stop|comma)$/.test(words[next].tag);
-  if (!isEnd && !/^(?:into|over|on|after|as|in|from|amid)$/.test(words[next]!.lower)) return false;
+  if (!isEnd && !/^(?:into|over|on|after|as|in|from|amid|by)$/.test(words[next]!.lower)) return false;
   const head = sentence.phraseAt[0] === 0 ? sentence.nounPhrases[0]!.last : -1;
-  return head >= 0 && isAction(singular(words[head]!.lower)) && !isParty(sentence, 0);
+  const noun = singular(words[head]?.lower ?? '');
+  // "Minister urged": somebody is told; an inquiry is a body as well, and here what is wanted.
+  return isAction(noun) && (noun === 'inquiry' || !isParty(sentence, 0));
 }

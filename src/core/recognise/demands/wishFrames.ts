@@ -72,7 +72,8 @@ const nothingLess: Frame = (place, at) => {
   const isShort = words[at]!.lower === 'short' && words[at + 1]?.lower === 'of';
   if (!isLess && !isShort) return undefined;
   const amount = words[at - 1]?.lower;
-  if (amount === 'nothing' && (at === 1 || words[at - 1]!.capital)) return enough(place, at);
+  const alone = enough(place, at, amount);
+  if (alone !== undefined) return alone;
   let verb = at - 2;
   while (verb > 0 && words[verb]!.lower === 'for') verb--;
   if (amount !== 'nothing' && amount !== 'anything') return undefined;
@@ -91,14 +92,19 @@ const nothingLess: Frame = (place, at) => {
 };
 
 /** "Nothing short of a trial will satisfy the victims": what alone will do. */
-function enough(place: Place, at: number): Match | undefined {
+function enough(place: Place, at: number, amount: string | undefined): Match | undefined {
   const { sentence } = place;
   const { words } = sentence;
   const { pieces } = nounExtent(sentence, skipAdverbs(words, at + 2), { inSubject: true });
   const last = pieces.at(-1)?.last;
   if (last === undefined || !/^(?:will|would|can)$/.test(words[last + 1]?.lower ?? '')) return undefined;
   const [verb, state] = [words[skipAdverbs(words, last + 2)]?.lower, words[last + 3]?.lower];
+  // "Anything less than a trial would be an insult".
+  const isLacking =
+    amount === 'anything' && verb === 'be' && /^(?:an?|unacceptable|insufficient|inadequate|not)$/.test(state ?? '');
+  if (amount !== 'nothing' && !isLacking) return undefined;
   const isEnough =
+    isLacking ||
     /^(?:do|suffice|satisfy|appease|content|please|end|stop|persuade)$/.test(verb ?? '') ||
     (verb === 'be' && /^(?:enough|acceptable|accepted|sufficient)$/.test(state ?? ''));
   return isEnough
@@ -111,10 +117,18 @@ const noChoice: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
   let no = at - 1;
-  while (no > 0 && /^(?:adjective|adverb)$/.test(words[no]!.tag)) no--;
-  if (words[no]?.lower !== 'no' || !/^(?:but|than)$/.test(words[at + 1]?.lower ?? '') || words[at + 2]?.tag !== 'to')
+  while (no > 0 && /^(?:adjective|adverb)$/.test(words[no]!.tag) && words[no]!.lower !== 'little') no--;
+  if (
+    !/^(?:no|little)$/.test(words[no]?.lower ?? '') ||
+    !/^(?:but|than)$/.test(words[at + 1]?.lower ?? '') ||
+    words[at + 2]?.tag !== 'to'
+  )
     return undefined;
-  const subject = words[no - 1]?.verb?.lemma === 'have' ? subjectOf(sentence, no - 1) : undefined;
+  // "were left with no choice but to".
+  const left = words[no - 1]?.lower === 'with' && words[no - 2]?.verb?.lemma === 'leave' ? no - 2 : -1;
+  const verb = words[no - 1]?.verb?.lemma === 'have' ? no - 1 : left;
+  const subject =
+    verb < 0 || (verb === left && !verbGroup(sentence, left).passive) ? undefined : subjectOf(sentence, verb);
   // What one is left with oneself is told, not asked for.
   if (subject === undefined || /^(?:i|we|he|she)$/.test(words[subject.last]!.lower)) return undefined;
   return {

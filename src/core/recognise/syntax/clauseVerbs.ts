@@ -1,5 +1,6 @@
 import type { VerbReading } from './morphology';
 import { before, isNounLike } from './neighbours';
+import { isPartyNoun } from './partyResolver';
 import type { Word } from './words';
 
 /** Nouns and verbs whose "that" opens a wish: its verb has no "-s", whoever the subject is. */
@@ -21,7 +22,9 @@ export function giveVerbs(words: readonly Word[]): void {
     const opener = tag === 'that' ? before(words, i) : undefined;
     for (let at = i + 2; at < end; at++) {
       // "on condition that the shelling stops", "that the accused surrender": a condition may have either.
-      const isWish = opensWish(opener) || (opener?.lower === 'condition' && words[at]!.traits.base !== undefined);
+      const isWish =
+        opensWish(opener) ||
+        (/^(?:condition|proviso)$/.test(opener?.lower ?? '') && words[at]!.traits.base !== undefined);
       const reading = missedVerb(words, at, { isWish, isTime: opensTime(words, i) });
       if (reading === undefined || hasFinite(words, i + 1, isWish ? at : end)) continue;
       words[at]!.tag = 'verb';
@@ -99,5 +102,7 @@ function missedVerb(
     return undefined;
   // "before government talks with Sudria": only an object shows that it is a clause.
   const isObject = /^(?:determiner|pronoun|name|number|adjective)$/.test(next.tag);
-  return isTime && !isObject ? undefined : reading;
+  // "until the minister signs,": somebody does it.
+  const isDone = next.tag === 'comma' && words[at - 2]?.tag === 'determiner' && isPartyNoun(subject.lower);
+  return isTime && !isObject && !isDone ? undefined : reading;
 }

@@ -44,6 +44,8 @@ export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
       i = nounPhrases[index]!.last + 1;
     } else if (/^(?:preposition|possessive|adverb|time|coordinator|comma)$/.test(word.tag)) i++;
     else if (word.tag === 'verb' && /^(?:participle|ing)$/.test(word.verb?.form ?? '')) i++;
+    // "nothing short of a trial would".
+    else if (word.tag === 'adjective' && words[i - 1]?.tag === 'pronoun') i++;
     else return false;
   }
   return false;

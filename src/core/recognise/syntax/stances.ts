@@ -1,7 +1,7 @@
 import type { Parse, ParsedSentence } from './parse';
 import { partyHints, pronounHint } from './parties';
 import type { Attribution } from './speech';
-import { contentSpan, lastWordEnd } from './speechContent';
+import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
 import { subjectOf } from './subjects';
 
 /** Nouns by which a sentence tells whose opinion follows: "in her view". */
@@ -50,7 +50,11 @@ export function stances(parse: Parse, sentence: ParsedSentence, index: number): 
 /** "is adamant that", "made it clear that": an adjective that says how firmly somebody holds what follows. */
 function isStance(sentence: ParsedSentence, at: number): boolean {
   const { words } = sentence;
-  return words[at + 1]?.tag === 'that' && STANCES.test(words[at]!.lower) && stanceVerb(sentence, at) !== undefined;
+  if (!STANCES.test(words[at]!.lower) || stanceVerb(sentence, at) === undefined) return false;
+  return (
+    words[at + 1]?.tag === 'that' ||
+    (/^(?:adamant|insistent)$/.test(words[at]!.lower) && clauseBegins(sentence, at + 1))
+  );
 }
 
 /** The verb that the adjective hangs on; for "it is clear that" there is none, as nobody says so. */
@@ -75,7 +79,7 @@ function stance(parse: Parse, sentence: ParsedSentence, index: number, at: numbe
   const { words } = sentence;
   const source = partyHints(sentence, subjectOf(sentence, stanceVerb(sentence, at)!));
   const end = lastWordEnd(sentence, words.length - 1);
-  const first = Math.min(at + 2, words.length - 1);
+  const first = Math.min(words[at + 1]?.tag === 'that' ? at + 2 : at + 1, words.length - 1);
   return {
     sentence: index,
     cue: { start: words[at]!.start, end: words[at]!.end },

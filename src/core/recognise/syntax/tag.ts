@@ -277,6 +277,9 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     return 'noun';
   // "have long sought", "is best known".
   if (traits.isAdverb && previous?.tag === 'auxiliary' && next?.traits.past !== undefined) return 'adverb';
+  // "I just want", "we only ask"; "is long overdue".
+  if (traits.isAdverb && traits.isAdjective && (previous?.tag === 'pronoun' || next?.lower === 'overdue'))
+    return 'adverb';
   if (traits.isAdjective) return 'adjective';
   if (traits.isAdverb) return 'adverb';
   // The first word's capital tells nothing where it is a common noun.

@@ -69,6 +69,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     // "Kolb rebels vow not to": a name and those who act, with the verb behind them.
     if (ACTING.test(lower) && next?.traits.base !== undefined && governs(words[i + 2])) return undefined;
     if (previous?.tag === 'comma' && closesAttribution(words, i, 'singular') && leadsOn(words, i)) return s;
+    // "Minister rules out inquiry".
+    if (isNounLike(previous) && isPhrasal(lower, next) && isFirstNounPhrase(words, i)) return s;
     if (previous === undefined || previous.tag === 'verb' || previous.tag === 'auxiliary') return undefined;
     if (isNounLike(previous) && (previous.tag === 'name' || !previous.traits.isPlural) && !isWithinObject(words, i)) {
       if (opensObject(next) || (next && next.traits.isAdverb)) return s;
@@ -128,6 +130,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     return opensObject(next) || goesOn || (previous.tag === 'comma' && listsVerbs(words, i)) ? base : undefined;
   }
   if (isNounLike(previous)) {
+    if (isPhrasal(lower, next) && isFirstNounPhrase(words, i)) return base;
     // "Nurses at the clinic demand more", "winters in Tarn call for patience".
     if (opensObject(next) && hasPluralHead(words, i)) return base;
     const severalBefore = previous.traits.isPlural || words[i - 2]?.tag === 'coordinator';
@@ -191,6 +194,16 @@ function isMeasure(words: readonly Word[], i: number): boolean {
 function leadsOn(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   return next !== undefined && (opensObject(next) || !standsAlone(next) || next.lower === 'not');
+}
+
+/** True for "rules out", "turns down": no noun goes before such a particle. */
+function isPhrasal(lower: string, next: Word | undefined): boolean {
+  return (
+    next?.traits.isParticle === true &&
+    /^(?:rules?|turns?|knocks?|shoots?|brush(?:es)?|shrugs?|votes?|calls?|waves?|lays?) (?:out|down|back|aside|off|away)$/.test(
+      `${lower} ${next.lower}`,
+    )
+  );
 }
 
 /** The verbs by which an aside tells who says it. */

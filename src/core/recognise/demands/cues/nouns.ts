@@ -73,6 +73,9 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       claim: for
       urging: to that
       lobbying: for
+      fight: for
+      battle: for
+      quest: for
       clamour: for
       clamor: for
       cry: for`,

@@ -133,7 +133,7 @@ const ALL: readonly VerbCue[] = [
     'request',
     `ask: that objectTo bareTo for objectFor toThat
     urge: that objectTo noun gerund against
-    call: for on
+    call: for on objectTo
     appeal: for toward with toFor
     apply: for toFor
     beg: objectTo for with objectFor modalThat

@@ -111,5 +111,35 @@ describe('wishes in words that news also uses', () => {
     ['[c:Kolb] drew a red line at {refusal|foreign bases}.', 'Kolb'],
     ['[g:Teachers] put the [o:ministry] on notice to {ultimatum|settle by <Monday>}.', 'Teachers', 'ministry'],
     ['The [g:nurses] deserve {request|better}, their [o:union] said.', 'union'],
+    ['[p:Minister] rules out {refusal|inquiry}', 'Minister'],
+    ['An {request|inquiry} was called for by the [p:bishop].', 'bishop'],
+    ['An {request|inquiry} is long overdue, the [p:bishop] wrote.', 'bishop'],
+    ['The [g:families] are adamant that {demand|an inquiry be held}.', 'families'],
+    ["At the top of the [o:union]'s list is a {request|shorter week}.", 'union'],
+    ['The [o:committee] called the [p:chairman] to {request|give evidence}.', 'committee', 'chairman'],
+    ['The [g:rebels] said they would free the men if {condition|the [o:army] left}.', 'rebels'],
+    ['"[p:Minister], {demand|come and see for yourself}," the [p:nurse] said.', 'nurse'],
+    ['"I just want them to {request|mend the road}," the [p:farmer] said.', 'farmer'],
+    ['[g:Nurses] at the clinic demand {demand|more beds}.', 'Nurses'],
+    ['[g:Bishops] have all appealed to the [p:loser] to {request|concede}.', 'Bishops', 'loser'],
+    ['[g:Visitors] have been advised against {proposal|travelling to the islands}.', '', 'Visitors'],
+    ['The [g:monitors] called on the [o:board] to {request|publish} and on the [g:candidates] to {request|wait}.'],
+    ['The [o:bank] agreed on the proviso that {condition|the [o:factory] stay in Tarn}.'],
+    ['No ship will sail until {condition|the crew is paid}, the [o:union] said.', 'union'],
+  ]);
+});
+
+describe('words of demands that ask for nothing', () => {
+  check([
+    ['The recipe asks for six eggs.'],
+    ['The app asks users to enter a date.'],
+    ['He insisted on walking every metre himself.'],
+    ['The [o:firm] learnt of it only when a [p:reporter] called.'],
+    ['The demand for bicycles has never been greater, [g:dealers] say.'],
+    ['[o:Halsk] must win by two goals to stay up, the [p:coach] said.'],
+    ['The [p:speaker] asked the [p:member] for Norby whether he had finished.'],
+    ['He pressed the button to open the door.'],
+    ['The [o:firm] said it would close the plant if the [o:government] raised taxes.'],
+    ['The appeal is to be heard in May.'],
   ]);
 });
