@@ -197,7 +197,11 @@ function singleFeatures(
 ): void {
   const traits = traitsOf.of(word.lexeme);
   for (const [trait, feature] of SINGLE) if (traits & trait) to.push(feature);
-  if (traits & Trait.acronym && view.lettering !== 'capitals' && !(kinds & PLACES)) to.push(F['form:acronym']);
+  // "signed SB 53": a bill or a road, by its number.
+  const next = view.pieces[first + 1];
+  const isNumbered = kinds === 0 && word.text.length < 4 && next?.kind === 'number' && next.spaced;
+  if (traits & Trait.acronym && view.lettering !== 'capitals' && !(kinds & PLACES))
+    to.push(isNumbered ? F['apposition:thing'] : F['form:acronym']);
   if (kinds === 0 && traits & Trait.digits) to.push(F['form:digits']);
   if (isOpening && traits & Trait.derived) to.push(F['form:derived']);
   if (kinds === 0 && traits & Trait.plural) to.push(F['form:plural']);

@@ -153,6 +153,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     case Govern.party:
       to.push(F['before:party-preposition']);
       if (named >= 0) to.push(named);
+      if (piece.lower === 'for' && isMember.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['of:place']);
       if (piece.lower === 'for' && isSpeaker.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['speaks:for']);
       return;
     case Govern.of:
@@ -186,6 +187,13 @@ function governing(view: SentenceView, at: number, to: number[]): void {
 
 /** "workers at Halden", "a spokesman for Halden" */
 const isStaff = new LexemeTable(({ lower }) => lexicon.staffNouns().has(lower));
+/** Who sits for a place: "the MP for Velm". */
+const isMember = new LexemeTable(({ lower }) =>
+  /^(?:mps?|msp|meps?|tds?|deputy|deputies|senators?|councillors?|congress(?:man|woman)|delegates?|lawmakers?|legislators?|candidates?)$/.test(
+    lower,
+  ),
+);
+
 const isSpeaker = new LexemeTable(({ lower }) => lexicon.speakerNouns().has(lower));
 
 const beforeSign = new LexemeTable(({ text }): number => {

@@ -55,6 +55,12 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   // "ways to get around Wednesday's ruling": what is named so has happened.
   const isOf = words.is(end, "'s", '’s') && (HAPPENED.has(words.lower(end + 1)) || HAPPENED.has(words.lower(end + 2)));
   if (isOf) return 'past';
+  if (
+    words.is(previous, 'from') &&
+    isAnnounced(words, previous) &&
+    !words.is(end, 'to', 'until', 'till', 'through', '–')
+  )
+    return 'future';
   if (words.is(previous, 'as') && words.is(start - 2, 'soon', 'early', 'late')) return 'future';
   if (words.is(previous, 'of') && words.is(start - 2, 'ahead')) return 'future';
   if (words.is(previous, 'to') && words.is(start - 2, 'back')) return 'past';
@@ -70,6 +76,16 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   if (!words.is(previous, 'until', 'till', 'by') || isOpening) return undefined;
   const before = words.is(start - 2, '"', '“', "'", '‘') ? start - 3 : start - 2;
   return POSTPONING_WORDS.has(words.lower(before)) || !hadHappened(words, before) ? 'future' : undefined;
+}
+
+/** "announced a sit-in from 26 July", "has banned bags from 1 July": what begins then lies ahead. */
+function isAnnounced(words: Words, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 14; i--) {
+    if (words.is(i, 'announced', 'announces', 'announce', 'declared', 'plans', 'planned')) return true;
+    if (words.is(i, 'has', 'have') && !words.is(i + 1, 'been')) return true;
+    if (words.is(i, ',', ';', 'who', 'that', 'which')) return false;
+  }
+  return false;
 }
 
 /** "had left by Monday", "did not know until Monday"; but "has until Monday", "were told to leave by Monday". */
@@ -181,7 +197,7 @@ const TenseSign = {
 } as const;
 
 const BEFORE_EDGE = wordSet(`
-  of for is expires starting beginning effective as to since follows followed following until till by
+  of for from is expires starting beginning effective as to since follows followed following until till by
 `);
 const TERMS = wordSet('deadline deadlines ultimatum');
 

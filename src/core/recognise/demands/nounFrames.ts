@@ -13,7 +13,7 @@ import { clauseMood, forContent, toContent } from './contents';
 import { ASSERTIONS, REFUSABLE, isAction } from './cues/nounKinds';
 import { NOUN_CUES, type NounCue } from './cues/nouns';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
-import { isParty } from './verbObjects';
+import { isParty, isDuration } from './verbObjects';
 import { inHypothesis } from './guards';
 
 /** Nouns that are a demand only in somebody's mouth. */
@@ -234,7 +234,9 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
     cueEnd = at,
   ): Found | undefined => (pieces.length > 0 ? { pieces, addressee, frame, cueEnd } : undefined);
   const inSubject = !hasFiniteBefore(place, at);
-  if (word.lower === 'for' && frames.has('for')) {
+  // "went on strike for a day": how long.
+  const tellsHowLong = cue.noun === 'strike' && isDuration(sentence, next + 1);
+  if (word.lower === 'for' && frames.has('for') && !tellsHowLong) {
     const content = forContent(sentence, next, { inSubject });
     if (content === undefined) return undefined;
     if (cue.noun === 'deadline') {

@@ -257,13 +257,17 @@ function startsContent(sentence: ParsedSentence, at: number): boolean {
   return sentence.words[at]?.tag === 'that';
 }
 
+/** "…, say farmers"; but not "that the minister, Jo Wick, explain his words". */
+const INVERTS_BARE = /^(?:say|warn|argue|claim|insist|believe|fear)$/;
+
 /** The subject behind the verb: “…”, said the mayor. */
 function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefined {
   const { words } = sentence;
   const { verb, quotation } = words[at]!;
   if (!INVERTING_VERBS.has(verb!.lemma)) return undefined;
   // “…, say farmers”: several, now.
-  if (!/^(?:past|s)$/.test(verb!.form) && !(verb!.form === 'base' && words[at - 1]?.tag === 'comma')) return undefined;
+  if (!/^(?:past|s)$/.test(verb!.form) && !(INVERTS_BARE.test(verb!.lemma) && words[at - 1]?.tag === 'comma'))
+    return undefined;
   const phrase = phraseFrom(sentence, at + 1);
   if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return undefined;
   if (words[at + 1]!.quotation !== quotation) return undefined;

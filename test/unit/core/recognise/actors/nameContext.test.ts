@@ -60,6 +60,8 @@ describe('names that are told by the kind of thing beside them', () => {
     ['The blast hit the Adal Torv Synagogue.', 'Adal Torv Synagogue: organisation'],
     ['Police freed the founder of Batumez.', 'Police: organisation*', 'Batumez: organisation'],
     ['A group called “Selvor” and a man named Zorin left.', 'group: group*', 'Selvor: organisation', 'Zorin: person'],
+    ['The MP for Clavering and a spokesman for Brackwell left.', 'Clavering: place', 'Brackwell: organisation'],
+    ['The governor signed SB 53.'],
     ['At noon Vodafone Zeal asked for relief.', 'Vodafone Zeal: organisation'],
     ['At noon Halden Co. and Moss Inc. fell.', 'Halden Co.: organisation', 'Moss Inc.: organisation'],
     [

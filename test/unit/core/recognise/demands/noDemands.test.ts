@@ -21,6 +21,7 @@ const NOTHING: readonly string[] = [
   'Demand for steel fell by 3 percent.',
   'The film appeals to young people.',
   'The union called a strike for Monday.',
+  'Lawyers went on strike for a day to protest against his arrest.',
   'Norland threatened to withdraw from the treaty.',
   'The rebels rejected accusations that they had used child soldiers.',
   'Refugees sought shelter in a church.',
