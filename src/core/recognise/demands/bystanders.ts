@@ -10,7 +10,7 @@ import { firstEndingFrom } from '../syntax/words';
 import type { DemandCandidate } from './candidate';
 
 /** What is written or read out, and wants what its author wants. Singular. */
-const CARRIERS: ReadonlySet<string> = new Set(
+export const CARRIERS: ReadonlySet<string> = new Set(
   `letter statement petition message note report resolution notice leaflet banner placard sign poster email e-mail memo
   document text declaration appeal telegram fax post pamphlet manifesto communique communiqué circular tract flyer`.split(
     /\s+/,

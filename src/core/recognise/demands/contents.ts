@@ -127,7 +127,7 @@ function infinitiveMark(
       return {
         verb: words[i - 1]?.tag === 'not' ? i - 1 : i + 1,
         head,
-        hints: isDoneTo(words, i + 1) ? named : acting,
+        hints: isDoneTo(words, i + 1) ? [] : acting,
       };
     if (tag === 'comma') {
       const close = words.findIndex((word, k) => k > i && word.tag === 'comma');

@@ -4,6 +4,7 @@ import { attributionAt } from '../syntax/speakers';
 import { firstEndingFrom } from '../syntax/words';
 import { authorityBefore, authorOf, peopleBefore, readersOf, sidesBefore, signers } from './bystanders';
 import type { DemandCandidate } from './candidate';
+import { deniedIn, shunned } from './denials';
 import { hearersAt } from './draft';
 import { contentWords, replyIn } from './replies';
 
@@ -51,7 +52,24 @@ class Context {
     this.#answered(draft, next);
     this.#asked(draft);
     this.#demanded(draft);
+    if (draft.type === 'refusal') this.#refused(draft);
     return draft;
+  }
+
+  /** What was asked for by somebody whom the words behind it name; else whom the refusal is said to. */
+  #refused(draft: Draft): void {
+    const denied = deniedIn(this.#sentence, draft);
+    if (denied !== undefined) {
+      draft.addressee = draft.demander;
+      draft.demander = denied.demander;
+      draft.type = denied.type;
+      draft.status = 'refused';
+    } else if (draft.addressee.length === 0) {
+      const met = shunned(this.#sentence, draft);
+      const asker = this.#before?.type === 'refusal' ? [] : (this.#before?.demander ?? []);
+      draft.impliedAddressee = met.length > 0 ? met : asker;
+      if (met.some(isThird)) draft.spokenOf = this.#people ??= peopleBefore(this.#parse, this.#index);
+    }
   }
 
   /** The answer in the rest of the sentence, or in the one behind it. */
@@ -84,7 +102,7 @@ class Context {
     const { addressee } = draft;
     const isYou = addressee.some(({ pronoun }) => pronoun === 'you');
     // “I ask you to reject it,” she told the chamber.
-    if (isYou) draft.addressee = hearers;
+    if (isYou) draft.addressee = hearersAt(place, at, true);
     const { about = [] } = attributionAt(this.#parse, words[at]!.start) ?? {};
     if (about.length > 0 && addressee.some(isThird)) draft.addressee = about;
     const readers = readersOf(this.#parse, this.#index, at, draft);

@@ -13,7 +13,7 @@ import { opensFiniteVerb } from '../syntax/verbGroups';
 import { EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
 import { singular } from '../syntax/morphology';
 import { firstEndingFrom } from '../syntax/words';
-import { READS } from './bystanders';
+import { CARRIERS, READS } from './bystanders';
 import type { DemandCandidate } from './candidate';
 
 /** What a recogniser works on: a sentence in its paragraph. */
@@ -139,7 +139,12 @@ function acting({ parse }: Place, hints: readonly PartyHint[]): readonly PartyHi
     const noun = lastWord(parse.paragraph.text, hint.span.start, hint.span.end).toLowerCase();
     const one = singular(noun);
     const isThing =
-      NON_PARTIES.has(noun) || NON_PARTIES.has(one) || LAW_NOUNS.has(one) || EVIDENCE.has(one) || isAction(one);
+      NON_PARTIES.has(noun) ||
+      NON_PARTIES.has(one) ||
+      CARRIERS.has(one) ||
+      LAW_NOUNS.has(one) ||
+      EVIDENCE.has(one) ||
+      isAction(one);
     return isThing ? hint : actingHint(hint);
   });
 }
@@ -166,15 +171,19 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
   return [];
 }
 
-const LISTENERS =
-  /(?:reporters?|journalists?|newspapers?|radio|television|tv|agency|news|media|magazine|broadcasters?|correspondents?|supporters|crowds?|rally|fans|audience|conference|lawmakers|parliament|congress|followers)$/i;
+const REPORTERS =
+  /(?:reporters?|journalists?|newspapers?|radio|television|tv|agency|news|media|magazine|broadcasters?|correspondents?|conference)$/i;
+const CROWDS = /(?:supporters|crowds?|rally|fans|audience|lawmakers|parliament|congress|followers)$/i;
 
-/** Who is told what is said at a word; those who only report it are none. */
-export function hearersAt({ parse, sentence }: Place, at: number): readonly PartyHint[] {
+/** Who is told what is said at a word; those who only report it are none, and crowds only where it is put to them as "you". */
+export function hearersAt({ parse, sentence }: Place, at: number, isYou = false): readonly PartyHint[] {
   const { paragraph } = parse;
   const hearer = attributionAt(parse, sentence.words[at]!.start)?.hearer ?? [];
   return hearer
-    .filter(({ span }) => !LISTENERS.test(paragraph.text.slice(span.start, span.end)))
+    .filter(({ span }) => {
+      const text = paragraph.text.slice(span.start, span.end);
+      return !REPORTERS.test(text) && (isYou || !CROWDS.test(text));
+    })
     .map((hint) => ({ ...hint, heard: true as const }));
 }
 
@@ -186,7 +195,7 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
     const [first] = attribution.source;
     // "We said …" within a quotation leads on to its speaker.
     if (first?.pronoun !== undefined && /^(?:i|we)$/.test(first.pronoun)) return [speakerHint(start)];
-    return attribution.source;
+    return acting(place, attribution.source);
   }
   if (place.sentence.words[at]!.quotation >= 0) {
     const beside = actorBefore(place, at);

@@ -142,7 +142,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     demander,
     addressee:
       pronoun === 'you'
-        ? hearersAt(place, at)
+        ? hearersAt(place, at, true)
         : passive || words[subject?.first ?? at]!.lower === 'no'
           ? []
           : partyHints(sentence, subject).map(weakHint),

@@ -1,7 +1,8 @@
 import { clauseExtent, infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import type { ParsedSentence } from '../syntax/parse';
-import { phraseEndingAt, subjectOf } from '../syntax/subjects';
+import { partyHints, weakHint, type PartyHint } from '../syntax/parties';
+import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
 import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { clauseMood, forContent } from './contents';
@@ -62,13 +63,14 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       const next = words[at + 1];
       if (lower === 'time' && !/^(?:is|'s|was|high|about|be|now)$/.test(words[at - 1]?.lower ?? '')) continue;
       const that = thatBehind(sentence, at + 1);
-      if (that > 0) make(clauseExtent(sentence, that + 1).pieces, 'necessity-that', 'request');
+      if (that > 0)
+        make(clauseExtent(sentence, that + 1).pieces, 'necessity-that', 'request', doer(sentence, that + 1));
       else if (
         lower === 'time' &&
         clauseMood(sentence, at + 1)?.indicative === true &&
         /^(?:high|about)$/.test(words[at - 1]!.lower)
       )
-        make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request');
+        make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request', doer(sentence, at + 1));
       else if (next?.tag === 'to')
         make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request', hearersAt(place, at));
       else if (next?.lower === 'for') {
@@ -113,6 +115,12 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     }
   }
   return found;
+}
+
+/** Who is to act in the clause at `first`: "it is time that the ministry listened". */
+function doer(sentence: ParsedSentence, first: number): readonly PartyHint[] {
+  const isPassive = clauseMood(sentence, first)?.passive === true;
+  return isPassive ? [] : partyHints(sentence, phraseFrom(sentence, first)).map(weakHint);
 }
 
 /** The "that" at `at`, or behind words that say whose view it is ("It is high time, the weekly wrote, that"); -1 for none. */

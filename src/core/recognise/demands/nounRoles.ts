@@ -1,7 +1,7 @@
 import { HEARING, MAKING } from './cues/verbKinds';
 import { isPartyNoun } from '../syntax/partyResolver';
 import { partyHints, pronounHint, weakHint, type PartyHint } from '../syntax/parties';
-import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
+import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { demanders, spanOf, speakersAt, type Place } from './draft';
 
@@ -90,7 +90,7 @@ export function rolesAround(place: Place, at: number): Roles {
     const to = words.findIndex(({ lower }, i) => i > verbAt && i < phrase.first - 1 && lower === 'to');
     return {
       demander: demanders(place, subject, verbAt),
-      addressee: to < 0 ? [] : partyHints(sentence, phraseFrom(sentence, to + 1)),
+      addressee: partyHints(sentence, to < 0 ? servedBy(place, verbAt) : phraseFrom(sentence, to + 1)),
     };
   }
   if (hears) return { demander: [], addressee: passive ? [] : partyHints(sentence, subject) };
@@ -110,6 +110,14 @@ export function rolesAround(place: Place, at: number): Roles {
     return { demander: demanders(place, subject, verbAt), addressee: givenTo };
   }
   return { demander: [], addressee: [] };
+}
+
+/** "served the bank with an order", "approached the governor with a request": the verb's own object. */
+function servedBy({ sentence }: Place, verb: number): Phrase | undefined {
+  const { words } = sentence;
+  return /^(?:serve|present|approach|petition|hit|issue)$/.test(words[verb]!.verb!.lemma)
+    ? phraseFrom(sentence, verb + 1, ONLY_OF)
+    : undefined;
 }
 
 /** "The minister is under pressure to": the demand is made to the subject. */
@@ -147,7 +155,13 @@ function governorOf(place: Place, first: number, possessor: number | undefined):
     if (word.verb?.form === 'ing' && words[at - 1]?.tag === 'verb') at--;
     else if (word.tag === 'verb') return at;
     else if (word.verb?.lemma === 'have' && word.tag === 'auxiliary') return at;
-    else if (word.tag === 'preposition' || word.tag === 'adverb' || word.tag === 'coordinator') at--;
+    else if (
+      word.tag === 'possessive' ||
+      word.tag === 'preposition' ||
+      word.tag === 'adverb' ||
+      word.tag === 'coordinator'
+    )
+      at--;
     else if ((phraseAt[at] ?? -1) >= 0 && steps < 2) at = nounPhrases[phraseAt[at]!]!.first - 1;
     else return undefined;
   }

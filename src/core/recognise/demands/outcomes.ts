@@ -15,6 +15,8 @@ const OUTCOMES: readonly (readonly [RegExp, DemandStatus])[] = [
 export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
   const { lemma } = sentence.words[verb]!.verb!;
   if (lemma === 'rule' && sentence.words[verb + 1]?.lower !== 'out') return undefined;
+  // "was met with silence".
+  if (lemma === 'meet' && sentence.words[verb + 1]?.lower === 'with') return undefined;
   if (lemma === 'turn' && sentence.words[verb + 1]?.lower !== 'down') return undefined;
   return OUTCOMES.find(([pattern]) => pattern.test(lemma))?.[1];
 }

@@ -68,7 +68,7 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
           ? candidate.addressee
           : partyHints(sentence, subjectOf(sentence, governor));
       const demander =
-        candidate.demander.length === 0 && status === 'withdrawn'
+        (candidate.demander.length === 0 || candidate.demander[0]?.pronoun !== undefined) && status === 'withdrawn'
           ? demanders(place, subjectOf(sentence, governor), governor)
           : candidate.demander;
       return { ...candidate, status, addressee, demander, decidedBy: spanOf(sentence, governor) };

@@ -176,7 +176,8 @@ function elided(words: readonly Word[], opener: number, verb: number): DemandSta
   const { lower } = words[opener]!;
   const isNot = words[opener + 1]?.tag === 'not' || lower.endsWith("n't");
   const next = words[lower.endsWith("n't") ? opener + 1 : isNot ? opener + 2 : opener + 1];
-  if (/^(?:did|does|do|has|have|didn't|hasn't)$/.test(lower) && next?.lower === 'so') return isNot ? 'refused' : 'met';
+  if (/^(?:did|does|do|has|have|didn't|hasn't)$/.test(lower) && next?.lower === 'so')
+    return words[words.indexOf(next) + 1]?.lower === 'far' ? undefined : isNot ? 'refused' : 'met';
   if (verb !== opener && words[verb]!.tag === 'verb') {
     // "promised to do so", "will do so".
     const { verb: reading } = words[verb]!;

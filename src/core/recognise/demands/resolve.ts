@@ -50,11 +50,13 @@ export function resolveDemand(
 
 /** Whom the words around name for the addressee. */
 function implied(
-  { impliedAddressee = [], sides, type, rule }: DemandCandidate,
+  { impliedAddressee = [], sides, spokenOf, type, rule }: DemandCandidate,
   demander: readonly ResolvedParty[],
   parties: PartyResolver,
 ): readonly ResolvedParty[] {
-  const told = parties.first(impliedAddressee, demander);
+  const told = parties.first(impliedAddressee, demander, spokenOf);
+  // "The ministry declined to release it": whoever asked in the passage before.
+  if (told.length === 0 && type === 'refusal') return parties.askerBefore(demander);
   if (told.length > 0 || sides === undefined || type === 'condition' || rule.includes('passive')) return told;
   return parties.facing(sides, demander);
 }

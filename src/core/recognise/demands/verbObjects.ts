@@ -209,6 +209,12 @@ export function isDuration(sentence: ParsedSentence, at: number): boolean {
 const WITH =
   /^(?:talk|negotiation|discussion|meeting|dialogue|truce|ceasefire|alliance|merger|partnership|pact|deal|summit)$/;
 
+const OWN_ACTS = /^(?:resignation|departure|abdication|surrender|retirement|exit)$/;
+
+/** What others do to whom the noun belongs to: "the camp's closure". */
+const DONE_TO =
+  /^(?:closure|arrest|removal|dismissal|release|sacking|detention|punishment|trial|expulsion|extradition|abolition|replacement|demolition|suspension|prosecution|deportation|rescue|evacuation|inclusion|exclusion|eviction|disqualification|reinstatement)$/;
+
 /** "an apology from the mayor", "Norland's help", "talks with the rebels": who is to give it stays in the content and is the addressee as well. */
 export function giversIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {
   const { words, phraseAt, nounPhrases } = sentence;
@@ -218,10 +224,17 @@ export function giversIn(sentence: ParsedSentence, piece: Piece): readonly Party
     const { lower, tag } = words[owner.last]!;
     const act = singular(words[owned.last]!.lower);
     const isSomebody = tag === 'name' || isPartyNoun(lower);
-    if (isSomebody && (isAction(act) || /^(?:aid|help|support|backing|departure|death|word)$/.test(act)))
+    if (
+      isSomebody &&
+      !DONE_TO.test(act) &&
+      (isAction(act) || /^(?:aid|help|support|backing|departure|death|word)$/.test(act))
+    )
       return partyHints(sentence, { first: owner.first, last: owner.last, heads: [owned.possessor] });
   }
   for (let at = piece.first + 1; at < piece.last; at++) {
+    // "the resignation of the minister": what one can only do oneself.
+    if (words[at]!.lower === 'of' && OWN_ACTS.test(words[at - 1]!.lower) && isParty(sentence, at + 1))
+      return partyHints(sentence, phraseFrom(sentence, at + 1));
     const isWith = words[at]!.lower === 'with' && WITH.test(singular(words[at - 1]!.lower));
     if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by' && !isWith) continue;
     const phrase = phraseFrom(sentence, at + 1);

@@ -22,11 +22,29 @@ const ARTICLE = 5;
 /** How often one open hint may lead to another. */
 const STEPS = 3;
 
+/** Nouns for some of those whom the words behind them name. */
+const MEMBERS = /^(?:one|all|some|many|most|both|member|members|head|part)$/;
+
 const EVERYBODY = /^(?:everybody|everyone)$/;
 
 /** Nouns, titles and offices of those who give orders to others. */
 export const AUTHORITIES =
   /^(?:judges?|courts?|tribunal|police|prosecutors?|investigators?|inspectors?|inspectorate|council|commission|ministry|minister|ministers|government|governor|mayor|sheriff|army|soldiers|officers?|officials?|authority|authorities|regulator|watchdog|agency|committee|panel|referee|coastguard|firefighters|commander|general|colonel|captain|president|parliament|senate|magistrate|coroner|ombudsman|board|administration|cabinet|federation|chief|customs|headmaster|headmistress|management|coach|carmaker|company|airline|operator|bank|utility)$/;
+
+/** Ends of nouns for those who do something, and nouns that end so but are things. */
+const DOERS = /(?:[^p]ers|ors|ists|ians|goers)$/;
+const THINGS =
+  /^(?:numbers|orders|offers|matters|letters|shelters|barriers|borders|powers|waters|quarters|computers|containers|doors|floors|sensors|motors|corridors|tractors|errors|factors|sectors|others|mirrors|meters|metres|trailers|towers|rivers|boilers|servers|routers|posters|banners|charters|chapters|centers|centres|lasers|drawers|trousers|flowers|dangers|answers|layers|covers|corners|counters|filters|scooters|helicopters|steamers|trawlers|freighters|tankers)$/;
+
+/** True for a noun that no list knows for a party, of those of whom one says that they must act. */
+function isActor(noun: string): boolean {
+  return (
+    (DOERS.test(noun) && !THINGS.test(noun)) ||
+    /^(?:city|town|village|farms|households|families|congregations?|accused|defendants?|anyone|everyone|schools|shops|firms|airlines)$/.test(
+      noun,
+    )
+  );
+}
 
 /** True for a noun of one body of many people: "crew", "agency". */
 function isCollective(noun: string): boolean {
@@ -111,12 +129,26 @@ export class PartyResolver {
   }
 
   /** The first of the hints that stands for somebody who is none of `others`; empty if none does. */
-  first(hints: readonly PartyHint[], others: readonly ResolvedParty[]): readonly ResolvedParty[] {
+  first(
+    hints: readonly PartyHint[],
+    others: readonly ResolvedParty[],
+    spokenOf: readonly PartyHint[] = [],
+  ): readonly ResolvedParty[] {
     for (const hint of hints) {
-      const parties = this.#resolve([hint], this.#at, STEPS, others, []).filter((party) => !isAmong(party, others));
-      if (parties.length > 0) return parties;
+      const parties = this.#resolve([hint], this.#at, STEPS, others, spokenOf);
+      const left = parties.filter((party) => !isAmong(party, others));
+      if (left.length > 0) return left;
     }
     return [];
+  }
+
+  /** Who makes the last demand of the reading before, if that is none of `others`. */
+  askerBefore(others: readonly ResolvedParty[]): readonly ResolvedParty[] {
+    const before = this.#at - 1;
+    if (!this.#looksInto(before)) return [];
+    const demand = this.#view.readings[before]!.demands.at(-1);
+    if (demand === undefined || demand.type === 'refusal') return [];
+    return this.#resolve(demand.demander, before, STEPS).filter((party) => !isAmong(party, others));
   }
 
   /** Those of the two sides that are none of `others`, if some of them are. */
@@ -194,16 +226,13 @@ export class PartyResolver {
         ? near.find(({ type, subtype }) => type === 'person' && subtype === undefined)
         : undefined;
     if (person !== undefined) return named(person);
+    // "the shelling of hospitals must end": whoever hangs on a thing is not asked.
+    if (weak === true && nobody && !MEMBERS.test(noun)) return isActor(noun) ? [this.#printed(span, at)] : [];
     // "the draft, seen by the Courier,": a thing is nobody that an aside names.
     const nearest = near.find(({ start }) => acts || apposition === undefined || start < apposition.start);
     // "users of the Hearth lock" are several, and somebody.
     const isTheirs = acts === true && weak !== true && isPlural(noun) && within.length === 0;
-    if (
-      nearest !== undefined &&
-      !isTheirs &&
-      (nobody || /^(?:one|all|some|many|most|both|member|members|head|part)$/.test(noun))
-    )
-      return named(nearest);
+    if (nearest !== undefined && !isTheirs && (nobody || MEMBERS.test(noun))) return named(nearest);
     if (/-year-old$/.test(noun)) return personBefore(this.#view, at, span.start).map((placed) => this.#party(placed));
     const place = within.at(-1);
     if (place !== undefined) return named(place);

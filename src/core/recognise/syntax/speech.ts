@@ -162,6 +162,8 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
       after?.content ??
       contentBefore(parse, sentence, at, inverted, subject);
     if (content === undefined) continue;
+    // "read" says something only of what is quoted: a placard, "reading “No more coal”".
+    if (word.verb.lemma === 'read' && !isQuoted(parse, content)) continue;
     found.push({
       sentence: index,
       cue: { start: word.start, end: word.end },
@@ -205,6 +207,11 @@ function toldBehind(
   const phrase = phraseFrom(sentence, at + 1);
   if (phrase === undefined || sentence.words[phrase.last + 1]?.verb?.form === 'base') return [];
   return partyHints(sentence, phrase);
+}
+
+function isQuoted({ paragraph: { quotations } }: Parse, { start }: Span): boolean {
+  const quotation = quotations[firstEndingFrom(quotations, start + 1)];
+  return quotation !== undefined && quotation.start <= start;
 }
 
 /** “…,” she said of the rebels. */

@@ -16,7 +16,7 @@ export const SPEECH_VERBS: ReadonlyMap<string, Polarity> = new Map([
     reveal disclose report write tweet post believe think feel suggest contend allege agree hope predict forecast boast joke
     recall conclude indicate inform notify testify vow pledge promise caution complain protest shout cry remind assure convince
     continue hint imply signal clarify estimate expect fear advise chant scream yell roar sing plead beg urge demand propose recommend proclaim rule order decree mean
-    hold find counter retort snap thunder whisper murmur mutter bellow chorus reason`,
+    hold find counter retort snap thunder whisper murmur mutter bellow chorus reason read`,
   ),
   ...table('denies', 'deny refute dispute rebut contradict'),
   ...table('doubts', 'doubt question wonder'),

@@ -34,7 +34,9 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
   if (contracted?.tag === 'pronoun') return phraseEndingAt(sentence, group.first - 1);
 
   let at = beforeAdverbials(sentence, group.first - 1);
-  if (at < 0) return form === 'ing' ? followingSubject(sentence, main) : undefined;
+  // "Urged by the board to resign, the mayor said": as behind a participle in "-ing".
+  const isFronted = form === 'ing' || (form === 'past' && words[main + 1]?.lower === 'by');
+  if (at < 0) return isFronted ? followingSubject(sentence, main) : undefined;
   const word = words[at]!;
 
   if (form === 'ing' && !group.finite) {
@@ -207,6 +209,8 @@ function subjectOfClauseBefore(
       previous?.tag === 'that' ||
       (previous?.tag === 'pronoun' && at > 2 && words[at - 2]?.tag === 'noun');
     if (inAside && before - at > 2 && hasFiniteBefore(sentence, at)) continue;
+    // "is expected to last, but declined": an infinitive has no subject to share.
+    if (sharing !== undefined && verbGroup(sentence, at).infinitive) continue;
     // The verb of a clause that hangs on another ("said he would go, urging") has the speaker for a subject above it.
     const found = subjectOf(sentence, at, depth - 1);
     if (found !== undefined && sharing !== undefined && goesOnFrom(sentence, found, at, sharing)) continue;

@@ -3,7 +3,7 @@
  * Verbs that are common nouns as well stand in {@link NOUN_VERBS}, so that the neighbours decide.
  */
 export const VERBS: ReadonlySet<string> = new Set(
-  `adjure agitate baulk broach clamor clamour crusade exact hector nix obligate stonewall
+  `adjure agitate baulk broach clamor clamour crusade exact hector nix obligate stonewall unfurl brandish
   abdicate adjudicate allay ameliorate assuage backdate backpedal cordon decamp decarbonise decarbonize decontaminate
   deescalate de-escalate delist denuclearise denuclearize depoliticise deputise deselect destabilise destabilize detoxify
   disbar disinherit disinvest dissociate equalise euthanise exculpate harmonise hospitalise inoculate interdict
