@@ -342,7 +342,10 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (site.has('done')) {
     const done = doneTo(sentence, next);
     // "wants them out by Easter": they are to go.
-    const isAway = done !== undefined && awayFrom(sentence, found.last + 1) !== undefined && isParty(sentence, next);
+    const isAway =
+      words[found.last + 1]?.lower !== 'gone' &&
+      awayFrom(sentence, found.last + 1) !== undefined &&
+      isParty(sentence, next);
     if (done !== undefined) return site.make([done], 'done', verbEnd, site.demander(), isAway ? addressee : []);
   }
   const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];

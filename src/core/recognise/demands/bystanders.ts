@@ -6,15 +6,14 @@ import { AUTHORITIES, isPartyNoun } from '../syntax/partyResolver';
 import { attributionsOf } from '../syntax/speech';
 import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
-import { firstEndingFrom } from '../syntax/words';
+import { firstEndingFrom, type Word } from '../syntax/words';
 import type { DemandCandidate } from './candidate';
 
 /** What is written or read out, and wants what its author wants. Singular. */
 export const CARRIERS: ReadonlySet<string> = new Set(
   `letter statement petition message note report resolution notice leaflet banner placard sign poster email e-mail memo
-  document text declaration appeal telegram fax post pamphlet manifesto communique communiqué circular tract flyer`.split(
-    /\s+/,
-  ),
+  document text declaration appeal telegram fax post pamphlet manifesto communique communiqué circular tract flyer graffiti voice slogan
+  inscription sticker headline caption`.split(/\s+/),
 );
 
 /** Verbs by which somebody comes to have the same wish as what they bring out. */
@@ -121,8 +120,7 @@ function behind(parse: Parse, index: number, at: number): readonly PartyHint[] {
   }
   const verb = verbOver(sentence, phrase.first);
   const maker = verb < 0 ? undefined : subjectOf(sentence, verb);
-  if (maker !== undefined && !isCarrier(sentence, nounPhrases[maker.heads[0]!]!.last))
-    return partyHints(sentence, maker);
+  if (maker !== undefined && !isCarrier(sentence, nounPhrases[maker.heads[0]!]!.last)) return somebody(sentence, maker);
   // "Supporters have had enough. “Sack the board,” said a banner": those spoken of before hold it up.
   return /^(?:banner|placard|sign|poster)s?$/.test(words[at]!.lower) ? severalBefore(parse, index) : [];
 }
@@ -150,10 +148,16 @@ function signedBy(sentence: ParsedSentence): readonly PartyHint[] {
 function verbOver({ words }: ParsedSentence, first: number): number {
   for (let at = first - 1; at >= 0 && at > first - 4; at--) {
     const { tag, verb, lower } = words[at]!;
-    if (tag === 'verb') return verb !== undefined && UTTERS.test(verb.lemma) ? at : -1;
+    if (tag === 'verb') return verb !== undefined && UTTERS.test(verb.lemma) && !isQuoting(words, at) ? at : -1;
     if (tag !== 'adverb' && tag !== 'preposition' && lower !== 'out') return -1;
   }
   return -1;
+}
+
+/** “…,” read the placards: what follows the verb says it. */
+function isQuoting(words: readonly Word[], at: number): boolean {
+  const { lower, quotation } = words[at]!;
+  return /^reads?$/.test(lower) && quotation < 0 && words.slice(0, at).some((word) => word.quotation >= 0);
 }
 
 function severalBefore(parse: Parse, index: number): readonly PartyHint[] {

@@ -3,7 +3,7 @@ import { nounExtent } from '../syntax/nounExtent';
 import { singular } from '../syntax/morphology';
 import type { ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyResolver';
-import { actingHint, partyHints, weakHint, type PartyHint } from '../syntax/parties';
+import { actingHint, partyHints, undergoingHint, weakHint, type PartyHint } from '../syntax/parties';
 import { phraseFrom } from '../syntax/subjects';
 import { isAction } from './cues/nounKinds';
 import { TAKES_INFINITIVE } from '../syntax/wordClasses';
@@ -40,7 +40,10 @@ export function forContent(
       return {
         pieces: [{ first: start, last: head.last }, ...rest, ...(more?.pieces ?? [])],
         // "for funds to replace the sensors": things are asked for, and of nobody.
-        addressee: [...(isPeople(words[to.head]!) ? to.hints : to.hints.map(weakHint)), ...(more?.addressee ?? [])],
+        addressee: [
+          ...(isPeople(words[to.head]!) ? to.hints : to.hints.map((hint) => (hint.undergoes ? hint : weakHint(hint)))),
+          ...(more?.addressee ?? []),
+        ],
       };
   }
   const index = sentence.phraseAt[start] ?? -1;
@@ -127,7 +130,7 @@ function infinitiveMark(
       return {
         verb: words[i - 1]?.tag === 'not' ? i - 1 : i + 1,
         head,
-        hints: isDoneTo(words, i + 1) ? [] : acting,
+        hints: isDoneTo(words, i + 1) ? named.map(undergoingHint) : acting,
       };
     if (tag === 'comma') {
       const close = words.findIndex((word, k) => k > i && word.tag === 'comma');

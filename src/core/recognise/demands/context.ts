@@ -26,7 +26,10 @@ export function inContext(
   for (let at = Math.max(0, index - 2); at <= index; at++)
     if (parse.sentences[at]!.tokens.length > LONGEST) return candidates;
   const context = new Context(parse, index, before.at(-1));
-  return candidates.map((candidate, at) => context.place(candidate, candidates[at + 1]));
+  const found: DemandCandidate[] = [];
+  for (const [at, candidate] of candidates.entries())
+    found.push(context.place(candidate, found.at(-1), candidates[at + 1]));
+  return found;
 }
 
 /** What stands around the demands of one sentence; found once for all of them. */
@@ -47,11 +50,16 @@ class Context {
     this.#before = before;
   }
 
-  place(candidate: DemandCandidate, next: DemandCandidate | undefined): DemandCandidate {
+  /** Given the demands before and behind it in the sentence. */
+  place(
+    candidate: DemandCandidate,
+    previous: DemandCandidate | undefined,
+    next: DemandCandidate | undefined,
+  ): DemandCandidate {
     const draft: Draft = { ...candidate };
     this.#answered(draft, next);
     this.#asked(draft);
-    this.#demanded(draft);
+    this.#demanded(draft, previous);
     if (draft.type === 'refusal') this.#refused(draft);
     return draft;
   }
@@ -67,7 +75,8 @@ class Context {
     } else if (draft.addressee.length === 0) {
       const met = shunned(this.#sentence, draft);
       const asker = this.#before?.type === 'refusal' ? [] : (this.#before?.demander ?? []);
-      draft.impliedAddressee = met.length > 0 ? met : asker;
+      const isAnswer = draft.rule === 'demand.refusal-verb-infinitive';
+      draft.impliedAddressee = met.length > 0 || !isAnswer ? met : asker;
       if (met.some(isThird)) draft.spokenOf = this.#people ??= peopleBefore(this.#parse, this.#index);
     }
   }
@@ -120,7 +129,7 @@ class Context {
   }
 
   /** Who demands it: who wrote it, who has the say in the sentence before; and whom a pronoun may stand for. */
-  #demanded(draft: Draft): void {
+  #demanded(draft: Draft, previous: DemandCandidate | undefined): void {
     const { demander, rule } = draft;
     const author = authorOf(this.#parse, this.#index, draft);
     if (author !== undefined) {
@@ -132,18 +141,22 @@ class Context {
         this.#authority ??= authorityBefore(this.#parse, this.#index);
         draft.impliedDemander = this.#authority.length > 0 ? this.#authority : (this.#before?.demander ?? []);
       } else if (rule.includes('-noun-')) draft.impliedDemander = signers(this.#parse, this.#index);
-      // "Firms ought to do likewise": it goes on from the demand before.
-      else if (rule.includes('modal') && this.#before !== undefined && this.#isNext(this.#before))
-        draft.impliedDemander = this.#before.demander;
+      // "Firms ought to do likewise", "… and should repair them": it goes on from the demand before.
+      else if (rule.includes('modal')) draft.impliedDemander = this.#goingOn(previous);
     }
     if (![...draft.demander, ...draft.addressee].some(isThird)) return;
     this.#people ??= peopleBefore(this.#parse, this.#index);
     if (this.#people.length > 0) draft.spokenOf = this.#people;
   }
 
-  /** True if an earlier demand stands in the sentence just before. */
-  #isNext({ start }: DemandCandidate): boolean {
-    return firstEndingFrom(this.#parse.sentences, start + 1) === this.#index - 1;
+  /** Who makes the demand before in the sentence, else the last one in the sentence before. */
+  #goingOn(previous: DemandCandidate | undefined): readonly PartyHint[] {
+    const { sentences } = this.#parse;
+    const before = this.#before;
+    const isNext = before !== undefined && firstEndingFrom(sentences, before.start + 1) === this.#index - 1;
+    const one = previous ?? (isNext ? before : undefined);
+    if (one === undefined) return [];
+    return one.demander.length > 0 ? one.demander : (one.impliedDemander ?? []);
   }
 }
 

@@ -69,11 +69,15 @@ export function shunned(sentence: ParsedSentence, { start, end }: DemandCandidat
   }
   for (let at = first + 1; at < last; at++) {
     if (!/^(?:with|to)$/.test(words[at]!.lower) || words[at]!.tag === 'to') continue;
-    const isDirect = words[at]!.lower === 'with' || at - first < 3;
+    const isDirect = words[at]!.lower === 'with' || (at - first < 3 && GIVES.test(words[first]?.verb?.lemma ?? ''));
     if (isDirect && isParty(sentence, at + 1)) return somebody(sentence, phraseFrom(sentence, at + 1));
   }
   return [];
 }
+
+/** What one does to somebody: "refused to disclose to Congress". */
+const GIVES =
+  /^(?:disclose|give|hand|turn|speak|talk|bow|yield|testify|answer|respond|return|submit|listen|report|apologise|apologize|release|deliver)$/;
 
 function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
   return partyHints(sentence, phrase).map((hint) => (hint.pronoun === undefined ? actingHint(hint) : hint));

@@ -195,13 +195,20 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
     const [first] = attribution.source;
     // "We said …" within a quotation leads on to its speaker.
     if (first?.pronoun !== undefined && /^(?:i|we)$/.test(first.pronoun)) return [speakerHint(start)];
-    return acting(place, attribution.source);
+    return attribution.source.some(({ span }) => isQuoted(place, span))
+      ? attribution.source
+      : acting(place, attribution.source);
   }
   if (place.sentence.words[at]!.quotation >= 0) {
     const beside = actorBefore(place, at);
     return beside.length > 0 ? beside : [speakerHint(start)];
   }
   return isOwnVoice(place.parse.paragraph) ? [{ ...speakerHint(start), own: true }] : [];
+}
+
+function isQuoted({ parse: { paragraph } }: Place, { start }: Span): boolean {
+  const quotation = paragraph.quotations[firstEndingFrom(paragraph.quotations, start + 1)];
+  return quotation !== undefined && quotation.start <= start;
 }
 
 /** "Ana Kolb shakes her head. “The council must pay.”": whoever acts in the sentence before a quotation that nobody is said to have said. */

@@ -64,7 +64,12 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       if (lower === 'time' && !/^(?:is|'s|was|high|about|be|now)$/.test(words[at - 1]?.lower ?? '')) continue;
       const that = thatBehind(sentence, at + 1);
       if (that > 0)
-        make(clauseExtent(sentence, that + 1).pieces, 'necessity-that', 'request', doer(sentence, that + 1));
+        make(
+          clauseExtent(sentence, that + 1).pieces,
+          'necessity-that',
+          'request',
+          lower === 'time' ? doer(sentence, that + 1) : [],
+        );
       else if (
         lower === 'time' &&
         clauseMood(sentence, at + 1)?.indicative === true &&

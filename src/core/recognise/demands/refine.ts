@@ -13,6 +13,11 @@ export function completed(place: Place, candidates: readonly DemandCandidate[]):
   return candidates.map((candidate) => withOutcome(place, withThreat(place, candidate)));
 }
 
+/** True if the words of the demand name somebody who is to act. */
+function isAsked({ addressee }: DemandCandidate): boolean {
+  return addressee.some(({ undergoes }) => undergoes !== true);
+}
+
 function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
   if (candidate.consequence !== undefined || candidate.type === 'refusal' || candidate.type === 'proposal')
     return candidate;
@@ -64,7 +69,7 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
     const unmade = group.negated || /^(?:could|may|might|should|can)$/.test(group.modal ?? '') || group.infinitive;
     if (status !== undefined && !unmade) {
       const addressee =
-        candidate.addressee.length > 0 || status === 'withdrawn'
+        isAsked(candidate) || status === 'withdrawn'
           ? candidate.addressee
           : partyHints(sentence, subjectOf(sentence, governor));
       const demander =
@@ -82,7 +87,7 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
   // "was turned down by the farmers": who was asked.
   const by = [passive + 1, passive + 2].find((i) => words[i]?.lower === 'by');
   const agent = by === undefined || status === 'withdrawn' ? undefined : phraseFrom(sentence, by + 1);
-  const addressee = candidate.addressee.length > 0 ? candidate.addressee : partyHints(sentence, agent);
+  const addressee = isAsked(candidate) ? candidate.addressee : partyHints(sentence, agent);
   return { ...candidate, status, addressee, decidedBy: spanOf(sentence, passive) };
 }
 

@@ -56,7 +56,7 @@ function implied(
 ): readonly ResolvedParty[] {
   const told = parties.first(impliedAddressee, demander, spokenOf);
   // "The ministry declined to release it": whoever asked in the passage before.
-  if (told.length === 0 && type === 'refusal') return parties.askerBefore(demander);
+  if (told.length === 0 && rule === 'demand.refusal-verb-infinitive') return parties.askerBefore(demander);
   if (told.length > 0 || sides === undefined || type === 'condition' || rule.includes('passive')) return told;
   return parties.facing(sides, demander);
 }

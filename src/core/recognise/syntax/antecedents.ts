@@ -288,7 +288,7 @@ function nearest(
       (mention.subtype === 'nominal' ? 0.4 : 0) +
       weight -
       (isOverheard ? OVERHEARD : 0) -
-      (pronoun !== 'it' && isOwner(paragraph.text, mention) ? 0.6 : 0) +
+      (isOwner(paragraph.text, mention) ? (pronoun === 'it' ? 0.3 : 0.6) : 0) +
       (kind.isPlural ? pluralWeight(mention) : 0);
     if (score > bestScore) {
       best = mention;

@@ -14,6 +14,8 @@ export interface PartyHint {
   readonly acts?: true;
   /** Only a recognised actor will do. */
   readonly weak?: true;
+  /** Something is to be done to it: it is named where somebody is asked, and is nobody that is. */
+  readonly undergoes?: true;
   /** Counts only if it is a body or holds an office that gives orders. */
   readonly authority?: true;
   /** Who is only told: a medium that reports it is not addressed. */
@@ -31,6 +33,11 @@ export interface PartyHint {
 /** The hint of somebody who does what only somebody does; a pronoun is somebody anyway. */
 export function actingHint({ span, reach, apposition, pronoun }: PartyHint): PartyHint {
   return { span, reach, apposition, pronoun, acts: true };
+}
+
+/** The hint of whom or what something is to be done to. */
+export function undergoingHint({ span, reach }: PartyHint): PartyHint {
+  return { span, reach, undergoes: true };
 }
 
 /** The hint of somebody that counts only if it can give orders. */

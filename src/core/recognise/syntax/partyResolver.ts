@@ -177,12 +177,13 @@ export class PartyResolver {
   }
 
   #one(
-    { span, reach, apposition, pronoun, speaker, own, weak, acts, heard, authority }: PartyHint,
+    { span, reach, apposition, pronoun, speaker, own, weak, acts, heard, authority, undergoes }: PartyHint,
     at: number,
     steps: number,
     others: readonly ResolvedParty[],
     spokenOf: readonly PartyHint[],
   ): readonly ResolvedParty[] {
+    if (undergoes) return [];
     if (own) {
       const answerer = this.#answerer(at);
       if (answerer.length > 0) return answerer;

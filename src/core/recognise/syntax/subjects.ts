@@ -267,7 +267,13 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
     const { tag } = words[at]!;
     if (/^(?:comma|break|stop|that|subordinator|relative)$/.test(tag)) return at + 1;
     // "after police asked them": the clause begins behind it.
-    if (tag === 'preposition' && /^(?:after|before|since|until|as)$/.test(words[at]!.lower) && at < before - 1)
+    const isTime = /^(?:time|number)$/.test(words[at + 1]?.tag ?? '');
+    if (
+      !isTime &&
+      tag === 'preposition' &&
+      /^(?:after|before|since|until|as)$/.test(words[at]!.lower) &&
+      at < before - 1
+    )
       return at + 1;
     if (
       opensFiniteVerb(sentence, at) &&
