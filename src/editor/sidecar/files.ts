@@ -112,7 +112,12 @@ async function replaceInEditor(
   const edit = new vscode.WorkspaceEdit();
   // Only what differs: the cursor and the folds of whoever looks at the file stay where they are.
   edit.replace(document.uri, range, text.slice(start, endAfter));
-  if (!(await vscode.workspace.applyEdit(edit))) throw notWritten(document.uri);
+  const { version } = document;
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    // Somebody was typing there: the change is made anew for what stands there now.
+    if (document.version !== version) return 'conflict';
+    throw notWritten(document.uri);
+  }
   if (wasClean && !(await document.save())) {
     throw new UserError(
       vscode.l10n.t('The change stands in the open editor of {0}, but could not be saved. Save it there.', name),

@@ -61,5 +61,19 @@ function versionOf(text: string | undefined): string {
 
 function isRefused(failure: unknown): boolean {
   const code = (failure as { readonly code?: unknown } | undefined)?.code;
-  return typeof code === 'string' && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EIO'].includes(code);
+  return typeof code === 'string' && REFUSALS.has(code);
 }
+
+/** A disk that is read-only, full, worn out or in use: what could not be written now may be written later. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'EIO',
+  'EBUSY',
+  'EMFILE',
+  'ENFILE',
+  'ETIMEDOUT',
+]);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SidecarStore, StoredSidecar } from '../../core/claims/sidecarStore';
 import { decodeSteps } from '../../core/text/parts';
-import { replaceFile, type FileSystem } from './replaceFile';
+import { realPlace, replaceFile, type FileSystem } from './replaceFile';
 import { unhurried } from './unhurried';
 
 /** A lock older than this was left by a program that is gone, in milliseconds: nobody needs so long to write a file. */
@@ -31,10 +31,12 @@ export class FileSidecarStore implements SidecarStore {
   }
 
   async replace(expectedVersion: string, text: string): Promise<'stored' | 'conflict'> {
-    return this.locked(async () => {
+    // Whoever comes by another link has to wait at the same door.
+    const target = await realPlace(this.file, this.files);
+    return this.locked(target, async (isLocked) => {
       if ((await versionOf(await this.bytes())) !== expectedVersion) return 'conflict';
-      await replaceFile(this.file, text, this.files);
-      await syncFolder(this.files, path.dirname(this.file));
+      if (!(await replaceFile(target, text, this.files, isLocked))) return 'conflict';
+      await syncFolder(this.files, path.dirname(target));
       return 'stored';
     });
   }
@@ -46,27 +48,52 @@ export class FileSidecarStore implements SidecarStore {
     });
   }
 
-  private async locked<T>(work: () => Promise<T>): Promise<T> {
-    const lock = path.join(path.dirname(this.file), `.${path.basename(this.file)}.lock`);
+  /** @param work is told by what it gives out whether the lock is ours still: of a slow writer it may be taken away. */
+  private async locked<T>(target: string, work: (isLocked: () => Promise<boolean>) => Promise<T>): Promise<T> {
+    const lock = path.join(path.dirname(target), `.${path.basename(target)}.lock`);
+    const token = `${process.pid}-${randomBytes(8).toString('hex')}`;
+    const isLocked = () =>
+      this.files.readFile(lock, 'utf8').then(
+        (text) => text === token,
+        (failure: NodeJS.ErrnoException) => {
+          if (failure.code === 'ENOENT') return false;
+          throw failure;
+        },
+      );
     const end = Date.now() + PATIENCE;
     for (;;) {
       try {
-        const handle = await this.files.open(lock, 'wx');
-        await handle.close().catch(() => undefined);
+        await this.signed(lock, token);
         break;
       } catch (failure) {
         if ((failure as NodeJS.ErrnoException).code !== 'EEXIST') throw failure;
         await removeIfStale(this.files, lock);
         if (Date.now() > end)
-          throw new Error(`${path.basename(this.file)} is being written by another program.`, { cause: failure });
+          throw Object.assign(new Error(`${path.basename(this.file)} is being written by another program.`), {
+            code: 'EBUSY',
+            cause: failure,
+          });
         await sleep(5 + Math.random() * 20);
       }
     }
     try {
-      return await work();
+      return await work(isLocked);
     } finally {
       // It is stored or not, whatever becomes of the lock: one that stays is taken for stale soon.
+      if (await isLocked().catch(() => true)) await this.files.rm(lock, { force: true }).catch(() => undefined);
+    }
+  }
+
+  /** Makes a lock that says whose it is. */
+  private async signed(lock: string, token: string): Promise<void> {
+    const handle = await this.files.open(lock, 'wx');
+    try {
+      await handle.writeFile(token);
+    } catch (failure) {
       await this.files.rm(lock, { force: true }).catch(() => undefined);
+      throw failure;
+    } finally {
+      await handle.close().catch(() => undefined);
     }
   }
 }

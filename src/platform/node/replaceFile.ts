@@ -14,16 +14,25 @@ const UNITS_A_PART = 128 * 1024;
 /**
  * Puts a text (in UTF-8) in place of a file, or makes the file. Wholly or not at all: whoever reads sees the old file or the new,
  * and after a crash one of them is there. Follows links, keeps the file's permissions; a pipe or a device is written to.
- * Rejects for what the outside world does; then nothing has changed.
+ * Rejects for what the outside world does, and for a file that nobody may write; then nothing has changed.
+ *
+ * @param isStillWanted asked at the last moment; if not, nothing is done
+ * @returns whether it was done
  */
-export async function replaceFile(file: string, text: string, files: FileSystem = fileSystem): Promise<void> {
-  const target = await files.realpath(file).catch(() => file);
+export async function replaceFile(
+  file: string,
+  text: string,
+  files: FileSystem = fileSystem,
+  isStillWanted: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<boolean> {
+  const target = await realPlace(file, files);
   const found = await files.stat(target).catch(() => undefined);
   if (found !== undefined && !found.isFile()) {
     // There is nothing to put in its place.
     await files.writeFile(target, text, 'utf8');
-    return;
+    return true;
   }
+  if (found !== undefined && (found.mode & WRITABLE) === 0) throw readOnly(target);
   // In the same folder, since a rename is whole only within one file system.
   const temporary = path.join(
     path.dirname(target),
@@ -34,14 +43,37 @@ export async function replaceFile(file: string, text: string, files: FileSystem 
     try {
       // Part by part: to encode a large text at once would hold everybody up.
       for (const part of parts(text, UNITS_A_PART)) await handle.writeFile(part, 'utf8');
+      // What a new file may be is narrowed by the system; some file systems know no permissions.
+      if (found !== undefined) await handle.chmod(found.mode & PERMISSIONS).catch(() => undefined);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await files.rename(temporary, target);
+    if (await isStillWanted()) {
+      await files.rename(temporary, target);
+      return true;
+    }
+    await files.rm(temporary, { force: true });
+    return false;
   } catch (failure) {
     // What has failed is what the user should hear of, not that the rest of it could not be cleared away.
     await files.rm(temporary, { force: true }).catch(() => undefined);
     throw failure;
   }
+}
+
+const WRITABLE = 0o222;
+const PERMISSIONS = 0o777;
+
+/** Where a file really lies, behind all links: also one that is not there yet. */
+export async function realPlace(file: string, files: FileSystem): Promise<string> {
+  return files.realpath(file).catch(async () => {
+    const folder = path.dirname(file);
+    return path.join(await files.realpath(folder).catch(() => folder), path.basename(file));
+  });
+}
+
+/** Putting another file in its place would be possible, but is not what is meant by such a file. */
+function readOnly(file: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`EACCES: ${file} is read-only`), { code: 'EACCES', path: file });
 }

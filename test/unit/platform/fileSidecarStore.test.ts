@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as fileSystem from 'node:fs/promises';
 import path from 'node:path';
@@ -53,6 +64,55 @@ describe('a sidecar in the file system', () => {
     utimesSync(lock, longAgo, longAgo);
     const store = new FileSidecarStore(file);
     assert.equal(await store.replace((await store.read()).version, 'a: 1\n'), 'stored');
+  });
+
+  it('is left to whoever has taken the lock from a writer that was too slow', async () => {
+    writeFileSync(file, 'a: 1\n');
+    const lock = path.join(folder, '.a.txt.claims.yaml.lock');
+    const slow: FileSystem = {
+      ...fileSystem,
+      rename: (from, to) => Promise.reject(new Error(`${String(from)} is renamed to ${String(to)}`)),
+      realpath: (async (place: string) => {
+        // By now the file is about to be replaced: others have waited long enough.
+        if (readdirSync(folder).includes(path.basename(lock))) writeFileSync(lock, 'another’s');
+        return fileSystem.realpath(place);
+      }) as FileSystem['realpath'],
+    };
+    const store = new FileSidecarStore(file, slow);
+    assert.equal(await store.replace((await store.read()).version, 'a: 2\n'), 'conflict');
+    assert.equal(readFileSync(file, 'utf8'), 'a: 1\n');
+    assert.deepEqual(readdirSync(folder).sort(), ['.a.txt.claims.yaml.lock', 'a.txt.claims.yaml']);
+  });
+
+  it('is locked where it really lies, by whatever link it is reached', async () => {
+    writeFileSync(file, 'a: 1\n');
+    const link = path.join(folder, 'link');
+    mkdirSync(link);
+    const linked = path.join(link, 'b.txt.claims.yaml');
+    symlinkSync(file, linked);
+    writeFileSync(path.join(folder, '.a.txt.claims.yaml.lock'), 'another’s');
+    const store = new FileSidecarStore(linked);
+    let isStored = false;
+    const stored = store.replace((await store.read()).version, 'a: 2\n').then(() => (isStored = true));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.ok(!isStored);
+    rmSync(path.join(folder, '.a.txt.claims.yaml.lock'));
+    await stored;
+    assert.equal(readFileSync(file, 'utf8'), 'a: 2\n');
+    assert.deepEqual(readdirSync(link), ['b.txt.claims.yaml']);
+  });
+
+  it('keeps its permissions, and is not replaced where nobody may write it', async function () {
+    if (process.platform === 'win32') this.skip();
+    writeFileSync(file, 'a: 1\n');
+    chmodSync(file, 0o666);
+    const store = new FileSidecarStore(file);
+    assert.equal(await store.replace((await store.read()).version, 'a: 2\n'), 'stored');
+    assert.equal(statSync(file).mode & 0o777, 0o666);
+    chmodSync(file, 0o444);
+    await assert.rejects(store.replace((await store.read()).version, 'a: 3\n'), { code: 'EACCES' });
+    assert.equal(readFileSync(file, 'utf8'), 'a: 2\n');
+    assert.deepEqual(readdirSync(folder), ['a.txt.claims.yaml']);
   });
 
   for (const code of ['ENOSPC', 'EROFS', 'EIO']) {
