@@ -49,7 +49,11 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
 
 /** The word behind "in a letter", "through the Red Cross", "at a rally on Friday", where what is wanted follows. */
 function behindCircumstance({ sentence, words, at, next: first }: VerbSite, next: number): number | undefined {
-  if (next !== first || !/^(?:in|at|through|via|during)$/.test(words[next]!.lower) || words[at]!.verb!.form === 'ing')
+  if (
+    next !== first ||
+    !/^(?:in|at|through|via|during|over|on)$/.test(words[next]!.lower) ||
+    words[at]!.verb!.form === 'ing'
+  )
     return undefined;
   let behind = phraseFrom(sentence, next + 1, ONLY_OF)?.last;
   if (behind === undefined) return undefined;
@@ -190,7 +194,8 @@ function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (/^(?:shout|yell|cry)$/.test(cue.lemma) && content.addressee.length === 0) return [];
     if (
       cue.lemma === 'strike' &&
-      (words[site.at]!.verb!.form === 'past' || !/^(?:adjective|adverb)$/.test(words[next + 1]!.tag))
+      (words[site.at]!.verb!.form === 'past' ||
+        !/^(?:adjective|adverb)$/.test(words[words[next + 1]!.lower === 'a' ? next + 2 : next + 1]?.tag ?? ''))
     )
       return [];
     const cueEnd = cue.lemma === 'call' && next === verbEnd + 1 ? next : verbEnd;

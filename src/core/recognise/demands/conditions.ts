@@ -49,8 +49,8 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
   if (a === 'unless') return { last: b === 'and' && c === 'until' ? at + 2 : at, name: 'unless' };
   if (a === 'only' && /^(?:if|when|once|after)$/.test(b!)) return { last: at + 1, name: 'only-if' };
   if (/^(?:if|when|once)$/.test(a!) && onlyBefore(words, at)) return { last: at, name: 'only-if' };
-  if (a === 'if') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
-  if (/^(?:when|once)$/.test(a!)) return undefined;
+  if (a === 'if' || a === 'once') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
+  if (a === 'when') return undefined;
   if (
     /^(?:provided|providing)$/.test(a!) &&
     (b === 'that' || ((sentence.phraseAt[at + 1] ?? -1) >= 0 && clauseBegins(sentence, at + 1)))
@@ -98,8 +98,10 @@ function concedesBefore({ words }: ParsedSentence, at: number): boolean {
   for (let i = at - 1; i > 0 && i > at - 12; i--) {
     const { tag, verb } = words[i]!;
     if (/^(?:comma|stop|break)$/.test(tag)) return false;
-    if (tag !== 'verb' || words[i - 1]!.tag !== 'modal') continue;
-    if (!/^(?:will|would)$/.test(words[i - 1]!.lower) || !CONCESSIONS.has(verb!.lemma)) return false;
+    // "will lift sanctions", "sanctions will be lifted".
+    const modal = words[i - 1]!.lower === 'be' && i > 1 ? words[i - 2]! : words[i - 1]!;
+    if (tag !== 'verb' || modal.tag !== 'modal') continue;
+    if (!/^(?:will|would)$/.test(modal.lower) || !CONCESSIONS.has(verb!.lemma)) return false;
     return (
       !/^(?:suspend|leave|end|call|lay|drop)$/.test(verb!.lemma) ||
       words.slice(i + 1, at).some(({ lower }) => PRESSURES.test(lower))

@@ -1,6 +1,7 @@
 import { gerundExtent, type Piece } from '../syntax/extent';
 import { singular } from '../syntax/morphology';
 import { nounExtent } from '../syntax/nounExtent';
+import { partyHints } from '../syntax/parties';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
@@ -152,7 +153,13 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
     const asLink = words[first - 1]?.lower === 'as' ? first - 2 : first - 1;
     return make([{ first: begin, last: asLink }], demanders(place, subjectOf(sentence, main), main));
   }
-  const said = speakersAt(place, at);
+  const owner = nounPhrases[index]!.possessor;
+  // "is the bloc's condition for lifting sanctions".
+  const owned =
+    owner === undefined
+      ? []
+      : partyHints(sentence, { first: nounPhrases[owner]!.first, last: nounPhrases[owner]!.last, heads: [owner] });
+  const said = owned.length > 0 ? owned : speakersAt(place, at);
   if (words[at + 1]!.lower !== 'for' || said.length === 0 || sourceIsIn(place, said, OBSERVERS)) return [];
   for (let i = at - 1; i > 0 && i > at - 6; i--) {
     if (!opensFiniteVerb(sentence, i)) continue;

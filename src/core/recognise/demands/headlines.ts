@@ -107,7 +107,10 @@ function tellerAt({ sentence }: Place, first: number): Teller | undefined {
   const isInverted = INVERTED.has(words[first]?.lower ?? '');
   const subject = phraseFrom(sentence, isInverted ? first + 1 : first);
   if (subject === undefined) return undefined;
-  const behind = subject.last + 1;
+  let behind = subject.last + 1;
+  // "people near blaze told".
+  const place = words[behind]?.tag === 'preposition' && !isInverted ? phraseFrom(sentence, behind + 1) : undefined;
+  if (place !== undefined) behind = place.last + 1;
   if (isInverted) {
     if (!endsAt(words, behind)) return undefined;
     return { demander: partyHints(sentence, subject), addressee: [], verb: words[first]!.lower };

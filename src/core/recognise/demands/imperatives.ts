@@ -77,7 +77,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       (candidate.lower === 'do' && /^your$/.test(words[verb + 1]?.lower ?? ''));
     const tellsUs =
       goesAndDoes ||
-      (/^(?:tell|show|give|help|pay|ask)$/.test(candidate.lower) && /^(?:us|me)$/.test(words[verb + 1]?.lower ?? ''));
+      (/^(?:tell|show|give|help|pay|ask|call)$/.test(candidate.lower) && /^(?:us|me)$/.test(words[verb + 1]?.lower ?? ''));
     if (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower)) {
       if (
         (!opensObject(place, verb + 1) && !(PHASES.has(candidate.lower) && words[verb + 1]?.verb?.form === 'ing')) ||
@@ -146,7 +146,10 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
     return word.lower === 'do'
       ? words[at + 1]?.traits.isPossessive === true
       : word.verb?.form === 'base' && !EMPTY_WHOLLY.test(word.lower);
-  return words[first]!.lower === 'if' && (word.lower === 'let' || (word.tag === 'verb' && word.verb?.form === 'base'));
+  return (
+    words[first]!.lower === 'if' &&
+    (word.lower === 'let' || (word.traits.base !== undefined && opensObject(place, at + 1)))
+  );
 }
 
 /** Where the sentence of a quotation begins that holds the word at `at`. */

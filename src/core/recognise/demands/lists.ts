@@ -66,7 +66,9 @@ export function lists(place: Place): readonly DemandCandidate[] {
     const type = LIST_NOUNS.get(lower);
     if (lower === 'condition' && words[at + 1]?.lower === 'of') continue;
     if (lower === 'terms' && (words[at - 1]?.lower === 'in' || words[at + 1]?.lower === 'of')) continue;
-    if (type === undefined || (tag !== 'noun' && tag !== 'name')) continue;
+    // "Warning to swimmers: keep out".
+    const isNamed = tag === 'noun' || tag === 'name' || (at === 0 && tag === 'verb');
+    if (type === undefined || !isNamed) continue;
     const opener = openerAfter(place, at);
     if (opener === undefined) continue;
     found.push(...listed(place, opener, lower, type, spanOf(sentence, at), ownerOf(place, at), fateOf(place, at)));

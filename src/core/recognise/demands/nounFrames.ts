@@ -241,7 +241,14 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
     if (content === undefined) return undefined;
     if (cue.noun === 'deadline') {
       const whose = toContent(sentence, next + 1, { inSubject });
-      return whose === undefined ? undefined : result(whose.pieces, 'for', whose.addressee);
+      if (whose !== undefined) return result(whose.pieces, 'for', whose.addressee);
+      // "set a Friday deadline for a pullout".
+      const index = sentence.phraseAt[next + 1] ?? -1;
+      const noun = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
+      const isSet = words
+        .slice(Math.max(0, at - 5), at)
+        .some(({ verb }) => /^(?:set|impose|issue|give)$/.test(verb?.lemma ?? ''));
+      return isSet && isAction(noun) ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'for') : undefined;
     }
     if (content.addressee.length > 0 || words[next + 1]?.verb?.form === 'ing')
       return result(content.pieces, 'for', content.addressee, cue.noun === 'call' ? next : at);

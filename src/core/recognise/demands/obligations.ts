@@ -237,6 +237,8 @@ const topOfList: Frame = (place, at) => {
 const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['is', isTo],
   ['are', isTo],
+  ['was', isTo],
+  ['were', isTo],
   ['up', upTo],
   ...['job', 'duty', 'turn', 'responsibility', 'task'].map((word) => [word, job] as const),
   ...['owe', 'owes', 'owed', 'deserve', 'deserves', 'deserved'].map((word) => [word, owed] as const),
@@ -253,5 +255,5 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
 
 /** The words that frames turn on, less those that only a ruling gives force. */
 export const OBLIGATION_WORDS: ReadonlySet<string> = new Set(
-  [...FRAMES.keys()].filter((word) => !/^(?:is|are)$/.test(word)),
+  [...FRAMES.keys()].filter((word) => !/^(?:is|are|was|were)$/.test(word)),
 );

@@ -60,6 +60,11 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     const { pieces } = site.isIng(at + 1) ? gerundExtent(sentence, at + 1) : nounExtent(sentence, at + 1);
     return site.make(pieces, 'passive', site.at, demander, addressee);
   }
+  // "Residents were ordered to higher ground".
+  const ground =
+    cue.lemma === 'order' && words[at]?.lower === 'to' && to < 0 ? nounExtent(sentence, at + 1).pieces[0] : undefined;
+  if (ground !== undefined)
+    return site.make([{ first: at, last: ground.last }], 'passive', site.at, demander, addressee);
   // "Schools have been ordered closed".
   if (cue.lemma === 'order' && /^(?:past|participle)$/.test(words[at]?.verb?.form ?? '') && words[at]!.tag === 'verb')
     return site.make(site.infinitive(at), 'passive', site.at, demander, addressee);

@@ -11,7 +11,7 @@ export const YIELDING = words(`
   bend budge grant abandon attend participate discuss meet extend leave quit disarm recant reconsider change
   reverse lift reopen obey submit entertain approve endorse intervene return share publish disclose testify cede
   relinquish talk stop renegotiate reinstate play join vote enforce implement honour honor contribute host
-  countenance condone stand put send provide remove end sell drop cut raise
+  countenance condone stand put send provide remove end sell drop cut raise improve
 `);
 
 /** What one does who is bound to: "expects the firm to honour the deal" is a wish, "to win" a forecast. */
@@ -20,6 +20,7 @@ export const COMPLYING = words(`
   act uphold implement cease stop pay release withdraw explain pull disarm hand disclose investigate intervene
   behave ensure refund compensate enforce surrender halt lift drop cancel reverse reconsider
   stand keep live follow contribute provide deliver publish present accept treat protect answer restore repay return
+  end open allow let
 `);
 
 /** Verbs whose object is the thing refused. */
