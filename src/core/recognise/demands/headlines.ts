@@ -87,7 +87,7 @@ function told(place: Place): readonly DemandCandidate[] {
   if (comma < 1) return [];
   const teller = tellerAt(place, comma + 1);
   if (teller === undefined) return [];
-  const isAct = isImperative(place, 0, comma);
+  const isAct = isImperative(place, 0, comma, /^(?:urge|tell|told|order|beg|implore|plead)/.test(teller.verb));
   // "Amnesty for rebels, general urges": a thing that is wanted.
   const isThing = !isAct && /^(?:urge|demand|plead)/.test(teller.verb) && isPhrase(place, comma);
   if (!isAct && !isThing) return [];

@@ -77,7 +77,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       (candidate.lower === 'do' && /^your$/.test(words[verb + 1]?.lower ?? ''));
     const tellsUs =
       goesAndDoes ||
-      (/^(?:tell|show|give|help|pay|ask|call)$/.test(candidate.lower) && /^(?:us|me)$/.test(words[verb + 1]?.lower ?? ''));
+      (/^(?:tell|show|give|help|pay|ask|call)$/.test(candidate.lower) &&
+        /^(?:us|me)$/.test(words[verb + 1]?.lower ?? ''));
     if (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower)) {
       if (
         (!opensObject(place, verb + 1) && !(PHASES.has(candidate.lower) && words[verb + 1]?.verb?.form === 'ing')) ||

@@ -94,9 +94,11 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     subjectOf(sentence, at);
   const head = subject === undefined ? -1 : sentence.nounPhrases[subject.heads[0]!]!.last;
   const acts = actsItself(place, at - 1) || actsItself(place, head);
-  if (isBelief(place, verb, main, modal, acts)) return [];
-
   const attribution = attributionAt(place.parse, words[at]!.start);
+  // "Pay should rise, the union argued": who argues for it wants it.
+  const argues = attribution !== undefined && /^(?:argue|insist|urge|demand|recommend)$/.test(attribution.lemma);
+  if (isBelief(place, verb, main, modal, acts || argues)) return [];
+
   const quoted = words[at]!.quotation >= 0;
   const own = words[at - 1]?.lower === 'we';
   const known = speakersAt(place, at);

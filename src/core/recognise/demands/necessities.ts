@@ -10,6 +10,7 @@ import { OBSERVERS } from './cues/nounKinds';
 import { drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
 import { inHypothesis, sourceIsIn } from './guards';
 import { lastBefore } from './modals';
+import { isParty } from './verbObjects';
 
 const NEEDED = /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue)$/;
 const CALLED_FOR = /^(?:crucial|vital|essential|imperative|important|necessary|critical|urgent|time|paramount)$/;
@@ -73,7 +74,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       else if (
         lower === 'time' &&
         clauseMood(sentence, at + 1)?.indicative === true &&
-        /^(?:high|about)$/.test(words[at - 1]!.lower)
+        (/^(?:high|about)$/.test(words[at - 1]!.lower) || isParty(sentence, at + 1))
       )
         make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request', doer(sentence, at + 1));
       else if (next?.tag === 'to')

@@ -184,6 +184,7 @@ function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   while (at < words.length && at < i + 3 && (words[at]!.traits.isAdverb || words[at]!.traits.isNegation)) at++;
   // "to back the bill": what is an adverb elsewhere has an object here.
   if (words[i + 1]?.lower === 'back' && opensNounPhrase(words[i + 2])) return true;
+  if (words[i + 1]?.lower === 'down' && words[i + 2]?.lower === 'tools') return true;
   const next = words[at];
   if (next === undefined || NO_LETTER_FIRST.test(next.text)) return false;
   if (/^(?:be|have|do)$/.test(next.lower)) return true;
@@ -278,7 +279,11 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   // "have long sought", "is best known".
   if (traits.isAdverb && previous?.tag === 'auxiliary' && next?.traits.past !== undefined) return 'adverb';
   // "I just want", "we only ask"; "is long overdue".
-  if (traits.isAdverb && traits.isAdjective && (previous?.tag === 'pronoun' || next?.lower === 'overdue'))
+  if (
+    traits.isAdverb &&
+    traits.isAdjective &&
+    (previous?.tag === 'pronoun' || next?.lower === 'overdue' || (previous?.tag === 'verb' && next?.lower === 'to'))
+  )
     return 'adverb';
   if (traits.isAdjective) return 'adjective';
   if (traits.isAdverb) return 'adverb';

@@ -47,7 +47,7 @@ export const ADVERBS = words(
   perhaps maybe however therefore meanwhile instead otherwise today tomorrow yesterday tonight ago back away together
   abroad ahead apart aside forward forth home once only rather quite almost nearly nowhere somewhere anywhere everywhere
   later earlier sooner further furthermore moreover nevertheless nonetheless thus hence likewise indeed anyway altogether
-  straight overnight long far well better best least first last`,
+  point-blank outright straight overnight long far well better best least first last`,
 );
 
 /** Words in "-ly" that are no adverbs. */
