@@ -187,6 +187,7 @@ export const F = {
   'of:person': 181,
   'after:thing': 182,
   'of:founder': 183,
+  'after:place': 184,
 } as const;
 
 export type FeatureName = keyof typeof F;

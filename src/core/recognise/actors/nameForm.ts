@@ -87,6 +87,7 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   const next = pieces[after];
   if (next !== undefined && !next.capital) {
     const behind = traitsOf.of(next.lexeme);
+    if (behind & Trait.placeNoun) to.push(F['after:place']);
     if (behind & Trait.groupNoun) to.push(F['after:group-noun']);
     if (behind & Trait.thingNoun) {
       const isNumbered = count === 1 && (traitsOf.of(one.lexeme) & Trait.digits) !== 0 && reading.kinds === 0;
@@ -127,6 +128,7 @@ const Trait = {
   perhapsOrganisation: 1 << 20,
   wordSurname: 1 << 21,
   thingNoun: 1 << 22,
+  placeNoun: 1 << 23,
 } as const;
 
 const INITIAL = new AnyScript(/^[A-Z]\.$/u, () => new RegExp(String.raw`^\p{Lu}\.$`, 'u'));
@@ -164,6 +166,7 @@ const traitsOf = new LexemeTable((lexeme): number => {
     Trait.thingNoun,
     lexicon.thingAppositions().has(lower) || lexicon.thingAppositions().has(lower.replace(/s$/, '')),
   );
+  note(Trait.placeNoun, lexicon.placeHeads().has(lower));
   note(Trait.perhapsOrganisation, lexicon.perhapsOrganisations().has(folded));
   note(Trait.firstPlace, lexicon.placeFirstWords().has(lower));
   note(Trait.firstOrganisation, lexicon.organisationFirstWords().has(lower));

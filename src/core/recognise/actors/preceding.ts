@@ -275,5 +275,7 @@ const ofFeature = new LexemeTable(({ lower }): number => {
   if (lexicon.numberWords().has(lower) || lexicon.numberNouns().has(lower)) return F['of:number'];
   if (lexicon.memberNouns().has(lower)) return F['of:members'];
   if (lexicon.stateNouns().has(lower)) return F['before:state-of'];
+  if (/^(?:council|municipality|diocese|archdiocese|commune|prefecture|outskirts|streets|residents)$/.test(lower))
+    return F['of:place'];
   return lexicon.placeHeads().has(lower) || lexicon.territoryNouns().has(lower) ? F['of:place'] : -1;
 });

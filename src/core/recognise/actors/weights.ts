@@ -34,6 +34,7 @@ export const NAME_WEIGHTS: Weights = {
   'form:ampersand': { organisation: 5 },
   'after:group-noun': { none: 2, person: -2 },
   'after:thing': { person: -2 },
+  'after:place': { place: 2, person: -2 },
   'apposition:place': { place: 4 },
   'apposition:body': { organisation: 4 },
   'after:versus': { person: 4, place: -2 },

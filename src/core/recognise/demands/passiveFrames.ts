@@ -23,7 +23,10 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   let { at } = around;
   const subject = site.subject();
   const addressee = partyHints(sentence, subject);
-  const demander = agent ?? speakersAt(site.place, site.at);
+  // "They had been told to leave, the aides said": not by those who say so.
+  const asked = subject === undefined ? undefined : sentence.nounPhrases[subject.heads[0]!]!;
+  const isOwn = asked?.isPronoun === true && words[asked.last]!.lower !== 'you';
+  const demander = agent ?? (isOwn ? [] : speakersAt(site.place, site.at));
   // "is required to" tells a standing duty; what "will be required" has just been ordered.
   if (
     cue.lemma === 'require' &&

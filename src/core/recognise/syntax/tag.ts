@@ -244,7 +244,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   if (lower === 'last' && TIME_UNITS.test(next?.lower ?? '')) return 'adjective';
   if (traits.isParticle && (previous?.tag === 'verb' || left?.lower === 'way')) return 'adverb';
   const isName = word.capital && i > 0 && !isSentencePlace(left) && !headline;
-  if (isName && (!isVerb || traits.onlyBaseOrS)) return 'name';
+  // "gave Halden Mining a week": a capital within a sentence makes no verb.
+  if (isName && (!isVerb || traits.onlyBaseOrS || (traits.ing !== undefined && left?.tag === 'name'))) return 'name';
   // "to the firm requesting that": the participle shows that the word before it is a noun.
   if (traits.isAdjectiveNoun && isNounPlace(previous) && next?.traits.ing !== undefined && opensObject(words[i + 2]))
     return 'noun';

@@ -1,3 +1,4 @@
+import { isPartyNoun } from './partyResolver';
 import type { VerbForm, VerbReading } from './morphology';
 import type { Word } from './words';
 import { OBJECT_INFINITIVE_VERBS } from './wordClasses';
@@ -68,6 +69,9 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (closesReport(words, i) && REPORTS.test(s.lemma)) return s;
     // "Kolb rebels vow not to": a name and those who act, with the verb behind them.
     if (ACTING.test(lower) && next?.traits.base !== undefined && governs(words[i + 2])) return undefined;
+    // "Air Kolb pilots want their manager to go": those who act by their trade, and their verb.
+    if (previous?.tag === 'name' && next !== undefined && WILLING.test(next.lower) && isPartyNoun(lower))
+      return undefined;
     if (previous?.tag === 'comma' && closesAttribution(words, i, 'singular') && leadsOn(words, i)) return s;
     // "Minister rules out inquiry".
     if (isNounLike(previous) && isPhrasal(lower, next) && isFirstNounPhrase(words, i)) return s;
@@ -171,6 +175,9 @@ function isWithinObject(words: readonly Word[], i: number): boolean {
 }
 
 /** Plurals of people that read as a verb too. */
+const WILLING =
+  /^(?:want|say|demand|urge|vow|accuse|warn|seek|need|fear|call|reject|refuse|oppose|insist|accept|agree|argue|blame|claim|deny|hope|plan|threaten)$/;
+
 const ACTING =
   /^(?:rebels|guards|judges|pilots|doctors|nurses|coaches|crews|fans|engineers|partners|hosts|scouts|captains|tutors)$/;
 
@@ -302,7 +309,7 @@ function awaitsInfinitive(words: readonly Word[], i: number): boolean {
     const { tag, verb } = words[at]!;
     if (tag === 'verb')
       return (
-        at < i - 1 &&
+        (at < i - 1 || words[i]!.traits.isPlural) &&
         (OBJECT_INFINITIVE_VERBS.has(verb!.lemma) ||
           (words[at + 1]!.tag === 'preposition' && ADDRESSES.test(verb!.lemma)))
       );

@@ -62,6 +62,12 @@ describe('names that are told by the kind of thing beside them', () => {
     ['A group called “Selvor” and a man named Zorin left.', 'group: group*', 'Selvor: organisation', 'Zorin: person'],
     ['The MP for Clavering and a spokesman for Brackwell left.', 'Clavering: place', 'Brackwell: organisation'],
     ['The governor signed SB 53.'],
+    [
+      'At noon the council of Landorf spoke, and the Zulo-Kounda mine closed.',
+      'council: organisation*',
+      'Landorf: place',
+      'Zulo-Kounda: place',
+    ],
     ['At noon Vodafone Zeal asked for relief.', 'Vodafone Zeal: organisation'],
     ['At noon Halden Co. and Moss Inc. fell.', 'Halden Co.: organisation', 'Moss Inc.: organisation'],
     [

@@ -47,6 +47,10 @@ describe('demands across asides', () => {
     ['[g:Students] marched to demand {demand|snap elections}.', 'Students'],
     ['The [o:union] wants "{request|boarding pay}" and {request|better hotels}.', 'union'],
     ['[p:Moe] asked [g:allies] to {request|send guns} after two drones crossed the border.', 'Moe', 'allies'],
+    ['The head of the [o:port], [p:Jo Wick], urged [g:engineers] to {request|build a crane}.', 'Jo Wick', 'engineers'],
+    ['[c:Norland] has given [o:Halden Mining] a week to {ultimatum|pay the tax}.', 'Norland', 'Halden Mining'],
+    ['[g:Kolb Airways pilots] want [p:Moe] to {request|resign}.', 'Kolb Airways pilots', 'Moe'],
+    ['The [g:aides] told a paper they had been pressed to {demand|sign agreements}.', '', 'aides'],
     // One demand, not a second one by whoever makes the first.
     ['The [o:guild] wants [g:studios] to {request|seek consent}.', 'guild', 'studios'],
     [
