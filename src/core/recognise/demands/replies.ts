@@ -233,7 +233,10 @@ function takesUp(sentence: ParsedSentence, verb: number, content: ReadonlySet<st
     if (done?.lower === 'do')
       return /^(?:so|it|that|this|both|either)$/.test(words[at + 2]?.lower ?? '') || isEnd(words[at + 2]);
     // "asked the board to resign. It refused to resign."
-    return done !== undefined && content.has(done.lower);
+    // "asked for the files. It declined to release them."
+    const isPointed =
+      done?.tag === 'verb' && /^(?:it|them|that)$/.test(words[at + 2]?.lower ?? '') && isEnd(words[at + 3]);
+    return done !== undefined && (isPointed || content.has(done.lower));
   }
   if (/^(?:immediately|flatly|within|outright|unanimously|because|after|saying|citing)$/.test(next!.lower)) return true;
   const phrase = nounPhrases[phraseAt[at] ?? -1];

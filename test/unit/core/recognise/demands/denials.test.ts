@@ -6,7 +6,7 @@ describe('to whom something is refused', () => {
     ['The [p:minister] refused to {refusal|meet the [g:farmers]}.', 'minister', 'farmers'],
     ['[g:Fishermen] blocked the port. The [p:minister] refused to {refusal|meet them}.', 'minister', 'Fishermen'],
     ['The [o:union] refused to {refusal|sit down with the [o:cabinet]}.', 'union', 'cabinet'],
-    ['[p:Moe] asked for the {request|files}. The [o:ministry] declined to {refusal|release them}.', 'Moe', 'port'],
+    ['[p:Moe] asked for the {request|files}. The [o:ministry] declined to {refusal|release them}.', 'Moe', 'ministry'],
     ['[p:Moe] asked for the {request|files}.\nThe [o:ministry] declined to comment.', 'Moe', ''],
     ['The [o:bank] refused to {refusal|lend to the mines}.', 'bank', ''],
     // What is told of another time answers nobody here.
@@ -15,7 +15,7 @@ describe('to whom something is refused', () => {
 
   it('names whoever asked in the paragraph before', () => {
     const [, refusal] = demandsIn(
-      read('[p:Moe] asked the [o:port] for the files.\nThe [o:ministry] declined to release them.'),
+      read('[p:Moe] asked the [o:ministry] for the files.\nThe [o:ministry] declined to release them.'),
     );
     assert.equal(refusal?.type, 'refusal');
     assert.deepEqual(
