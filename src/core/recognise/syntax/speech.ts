@@ -265,7 +265,7 @@ function startsContent(sentence: ParsedSentence, at: number): boolean {
 }
 
 /** "…, say farmers"; but not "that the minister, Jo Wick, explain his words". */
-const INVERTS_BARE = /^(?:say|warn|argue|claim|insist|believe|fear)$/;
+const INVERTS_BARE = /^(?:say|read|warn|argue|claim|insist|believe|fear)$/;
 
 /** The subject behind the verb: “…”, said the mayor. */
 function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefined {
