@@ -3,6 +3,17 @@ import type { VerbForm, VerbReading } from './morphology';
 import type { Word } from './words';
 import { OBJECT_INFINITIVE_VERBS } from './wordClasses';
 import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, opensObject, standsAlone } from './neighbours';
+import {
+  closesAside,
+  closesAttribution,
+  governs,
+  hasPluralHead,
+  hasSingularHead,
+  isFirstNounPhrase,
+  isMeasure,
+  isPhrasal,
+  leadsOn,
+} from './subjectShapes';
 
 /** The reading as a verb if the neighbours allow one. */
 export function verbFits(words: readonly Word[], i: number): VerbReading | undefined {
@@ -44,7 +55,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (!base) return past;
   }
   // "A tribunal found that": the past of one verb before the base of a rarer one.
-  if (/^(?:found|fell)$/.test(lower) && past && !isNounPlace(previous)) return past;
+  if ((lower === 'found' || lower === 'fell') && past && !isNounPlace(previous)) return past;
   if (ing) {
     if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
     return ing;
@@ -54,7 +65,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   if (s && !base && previous?.tag === 'adjective' && !word.traits.isNounToo) return s;
   if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
   // "a 7 percent raise".
-  if (previous !== undefined && /^(?:percent|%)$/.test(previous.lower) && isMeasure(words, i)) return undefined;
+  if ((previous?.lower === 'percent' || previous?.lower === '%') && isMeasure(words, i)) return undefined;
   if (previous?.tag === 'preposition') return undefined;
   // "a resolution that urges the executive to": who does what the noun says.
   if (s && previous?.tag === 'that' && opensObject(next) && isNounLike(words[i - 2])) return s;
@@ -68,7 +79,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (next?.lower === 'to' && words[clauseOpener(words, i)]?.lower === 'by') return undefined;
     if (closesReport(words, i) && REPORTS.test(s.lemma)) return s;
     // "Kolb rebels vow not to": a name and those who act, with the verb behind them.
-    if (ACTING.test(lower) && next?.traits.base !== undefined && governs(words[i + 2])) return undefined;
+    if (next?.traits.base !== undefined && governs(words[i + 2]) && ACTING.test(lower)) return undefined;
     // "Air Kolb pilots want their manager to go": those who act by their trade, and their verb.
     if (previous?.tag === 'name' && next !== undefined && WILLING.test(next.lower) && isPartyNoun(lower))
       return undefined;
@@ -181,65 +192,6 @@ const WILLING =
 const ACTING =
   /^(?:rebels|guards|judges|pilots|doctors|nurses|coaches|crews|fans|engineers|partners|hosts|scouts|captains|tutors)$/;
 
-/** True if the word behind a verb shows that it is one: what it is done to, "not", "to", "that". */
-function governs(next: Word | undefined): boolean {
-  return (
-    next !== undefined &&
-    (next.traits.isDeterminer ||
-      next.traits.isPossessive ||
-      next.traits.isNegation ||
-      /^(?:to|that|for)$/.test(next.lower))
-  );
-}
-
-/** Behind a number and an article: "a 7 percent". */
-function isMeasure(words: readonly Word[], i: number): boolean {
-  return words[i - 2]?.tag === 'number' && /^(?:determiner|possessive)$/.test(words[i - 3]?.tag ?? '');
-}
-
-/** True if an object or an infinitive follows. */
-function leadsOn(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  return next !== undefined && (opensObject(next) || !standsAlone(next) || next.lower === 'not');
-}
-
-/** True for "rules out", "turns down": no noun goes before such a particle. */
-function isPhrasal(lower: string, next: Word | undefined): boolean {
-  return (
-    next?.traits.isParticle === true &&
-    /^(?:rules?|turns?|knocks?|shoots?|brush(?:es)?|shrugs?|votes?|calls?|waves?|lays?) (?:out|down|back|aside|off|away)$/.test(
-      `${lower} ${next.lower}`,
-    )
-  );
-}
-
-/** The verbs by which an aside tells who says it. */
-const TELLS =
-  /^(?:say|add|argue|insist|stress|note|claim|write|explain|warn|declare|state|announce|believe|think|feel|conclude|maintain|report|suggest|emphasise|emphasize|acknowledge|concede|admit|reply|continue|tell)$/;
-
-/** True behind "Norland, the statement added,": the aside has a verb of saying, and who acts stands before it. */
-function closesAttribution(words: readonly Word[], i: number, number: 'singular' | 'plural'): boolean {
-  const close = i - 1;
-  let open = close - 1;
-  let tells = false;
-  while (open > 0 && close - open < 14 && words[open]!.tag !== 'comma') {
-    const { tag, verb } = words[open]!;
-    if (tag === 'stop' || tag === 'break' || tag === 'relative') return false;
-    tells ||= verb !== undefined && TELLS.test(verb.lemma) && /^(?:past|s|base)$/.test(verb.form);
-    open--;
-  }
-  const head = words[open - 1];
-  if (!tells || open < 1 || head === undefined || !isNounLike(head)) return false;
-  if (head.tag === 'name' ? number === 'plural' : head.traits.isPlural !== (number === 'plural')) return false;
-  // No verb of its own stands before: what comes is the subject's.
-  for (let at = open - 1; at >= 0; at--) {
-    const { tag } = words[at]!;
-    if (/^(?:modal|auxiliary|comma|stop|break)$/.test(tag)) return tag !== 'modal' && tag !== 'auxiliary';
-    if (tag === 'verb') return false;
-  }
-  return true;
-}
-
 const REPORTS = /^(?:rule|warn|claim|report|order|judge)$/;
 
 /** "Firm must pay, court rules": the last word, behind a comma and who says it. */
@@ -278,21 +230,6 @@ function isWish(words: readonly Word[], i: number): boolean {
   return next !== undefined && (next.traits.isPreposition || opensObject(next) || next.traits.isAdverb);
 }
 
-/** True behind an aside that parts the subject, the first words of the sentence, from its verb. */
-function closesAside(words: readonly Word[], i: number, number: 'singular' | 'plural'): boolean {
-  const opening = words.findIndex(({ tag }) => tag === 'comma');
-  const head = words[opening - 1];
-  return (
-    opening > 0 &&
-    opening < i - 2 &&
-    (head?.tag === 'noun' || (number === 'singular' && head?.tag === 'name')) &&
-    head.traits.isPlural === (number === 'plural') &&
-    isFirstNounPhrase(words, i) &&
-    words.slice(opening, i - 1).filter(({ tag }) => tag === 'comma').length === 1 &&
-    words[opening + 1]?.tag === 'verb'
-  );
-}
-
 /** True for "the windows and wait": what the coordinator at `i - 1` would join to a noun is a plural. */
 function hasPluralBefore(words: readonly Word[], i: number): boolean {
   const joined = words[i - 2];
@@ -322,45 +259,11 @@ function awaitsInfinitive(words: readonly Word[], i: number): boolean {
   return false;
 }
 
-/** True if no verb stands before: what comes may be the main one. */
-function isFirstNounPhrase(words: readonly Word[], i: number): boolean {
-  for (let at = 0; at < i; at++) {
-    const { tag } = words[at]!;
-    if (tag === 'auxiliary' || tag === 'modal') return false;
-    if (tag === 'verb' && words[at + 1]?.lower !== 'by' && words[at + 2]?.lower !== 'by') return false;
-  }
-  return true;
-}
-
 /** Index of the word before the noun phrase that ends before `i`; -1 if it opens the sentence. */
 function clauseOpener(words: readonly Word[], i: number): number {
   let at = i - 1;
   while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
   return at;
-}
-
-/** True for a plural that hangs on a singular noun which opens the sentence: "a group of nurses", "a letter by scientists". */
-function hasSingularHead(words: readonly Word[], i: number): boolean {
-  let at = i - 1;
-  while (at >= 0 && /^(?:noun|name|adjective|determiner|number)$/.test(words[at]!.tag)) at--;
-  if (at < 1 || !/^(?:of|by|from|for)$/.test(words[at]!.lower)) return false;
-  const head = words.findIndex((word, k) => isNounLike(word) && !isNounLike(words[k + 1]));
-  return (
-    head >= 0 &&
-    head < at &&
-    words[head]!.tag === 'noun' &&
-    !words[head]!.traits.isPlural &&
-    isFirstNounPhrase(words, i)
-  );
-}
-
-/** True for what hangs on a plural noun that opens the sentence, with no verb yet: "residents of the valley". */
-function hasPluralHead(words: readonly Word[], i: number): boolean {
-  let at = i - 1;
-  while (at >= 0 && /^(?:noun|name|adjective|determiner|number|possessive)$/.test(words[at]!.tag)) at--;
-  if (at < 1 || !/^(?:of|in|at|from)$/.test(words[at]!.lower)) return false;
-  const head = words[at - 1]!;
-  return head.tag === 'noun' && head.traits.isPlural && !words[i]!.traits.isPlural && isFirstNounPhrase(words, i);
 }
 
 /** "to halt withdrawals, freeze accounts and submit a report": the list goes on with a verb of the same form. */
