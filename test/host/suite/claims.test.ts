@@ -319,7 +319,7 @@ describe('a sidecar that is broken by hand', () => {
       void vscode.commands.executeCommand('bluePencil.deleteClaim', 'c-aaaaaaaaa1');
       await replace(document, 'Night ferry', 'Ferry');
       await document.save();
-      await editor.document.save();
+      ok(await editor.document.save(), 'the broken sidecar is saved');
       equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar)), broken);
 
       const again = await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.Beside);
