@@ -86,6 +86,11 @@ function fullestName(mentions: readonly Mention[]): string {
   let best = mentions[0]!.text;
   for (const { text } of mentions) {
     if (text === best) continue;
+    // A dateline or a headline prints in capitals what the text prints as it is written.
+    if (isAcronym(best) && !isAcronym(text) && text.toUpperCase() === best) {
+      best = text;
+      continue;
+    }
     const longer = wordsIn(text) - wordsIn(best) || (isAcronym(best) ? text.length - best.length : 0);
     if (longer > 0) best = text;
   }

@@ -77,6 +77,9 @@ const ACRONYMS = new AnyScript(/^[A-Z]{2,}s$/u, () => new RegExp(String.raw`^\p{
 function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
   const piece = view.pieces[at]!;
   const { nominal } = piece;
+  // "member states": what they are members as, the next noun tells.
+  if (piece.lower === 'member' && /^(?:states?|countries|country|nations?)$/.test(view.pieces[at + 1]?.lower ?? ''))
+    return undefined;
   if (nominal === Nominal.person) return 'person';
   if (nominal === Nominal.body) return 'organisation';
   if (nominal === Nominal.looseBody) return 'group';

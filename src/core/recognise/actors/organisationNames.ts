@@ -108,7 +108,9 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   if (piece.lower === 'and') {
     // "Velm Gymnastics and Norland State University" are two.
     if (next.kinds & ~NameKind.organisation) return false;
-    return isCommonWord(before) && headKind(before, true) === undefined && before.kinds === 0 && !isOffice(before);
+    if (!isCommonWord(before) || before.kinds !== 0 || isOffice(before)) return false;
+    // "Rail and Maritime Transport Union": a head alone is no name yet.
+    return headKind(before, true) === undefined || i - 1 === first;
   }
   if (piece.text === ',') return isCommonWord(before) && isCommonWord(next) && closesList(pieces, i + 1);
   return (

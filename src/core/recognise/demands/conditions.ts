@@ -133,6 +133,14 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   )
     return [];
   if (mark.name === 'provided' && words[at]!.lower === 'as' && !holds) return [];
+  // "as long as he is president": how long.
+  if (
+    words[mark.last]!.lower === 'as' &&
+    /^(?:i|he|she|we)$/.test(words[first]?.lower ?? '') &&
+    words[first + 1]?.tag === 'auxiliary' &&
+    words[first + 2]?.tag === 'noun'
+  )
+    return [];
   const announces =
     group?.modal === 'will' &&
     (THREATENED_ACTS.has(governor?.verb?.lemma ?? '') || group.negated) &&

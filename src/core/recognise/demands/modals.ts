@@ -126,6 +126,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const extent =
     first === undefined ? infinitiveExtent(sentence, joined === undefined ? at : verb) : clauseExtent(sentence, first);
   const passive = words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be');
+  // "I should not have to say it twice": a complaint.
+  if (modal.name === 'should' && pronoun === 'i' && words[modal.last + 1]?.tag === 'not') return [];
   // "Somebody always has to pay": how things go.
   if (modal.name === 'have to' && /^(?:always|often|usually|sometimes)$/.test(words[at - 1]!.lower)) return [];
   return drafts(place, extent.pieces, {

@@ -90,6 +90,8 @@ export function isPurpose(sentence: ParsedSentence, at: number, verb: number): b
     );
   }
   if (previous.tag === 'coordinator' || previous.tag === 'relative' || previous.tag === 'not') return false;
+  // "decide whether to back the pact"
+  if (/^(?:whether|how|when|where)$/.test(previous.lower)) return false;
   if (TAKES_INFINITIVE.has(previous.lower)) return false;
   if (previous.tag === 'adjective') return false;
   for (let i = at - 1; i >= verb && i >= 0; i--) {
@@ -130,6 +132,8 @@ export function opensCircumstance(sentence: ParsedSentence, at: number): boolean
     case 'since':
       return next?.tag !== 'time' && next?.tag !== 'number';
     case 'as':
+      // "no deal as long as he is president"
+      if (/^(?:soon|long)$/.test(next?.lower ?? '') && afterNext?.lower === 'as') return true;
       if (next?.lower === 'well' || /^(?:soon|quickly|much|many|long|far|early|fast)$/.test(next?.lower ?? ''))
         return false;
       return next !== undefined && (next.tag === 'pronoun' || opensNewClause(sentence, at + 1));

@@ -69,7 +69,10 @@ function verbPhraseExtent(sentence: ParsedSentence, first: number, mode: Mode, o
   const finish = (last: number, stop: number): Extent => {
     // A clause that never came to its verb is none.
     if (mode === 'clause' && state.verb < 0) return { pieces: [], stop };
-    if (last >= state.first) pieces.push({ first: state.first, last });
+    // "to scrap rosters that, he said, leave no rest": what is broken off leaves no word of its own.
+    let end = last;
+    while (end > state.first && /^(?:that|which|who|and|or)$/.test(words[end]!.lower)) end--;
+    if (end >= state.first) pieces.push({ first: state.first, last: end });
     return { pieces, stop };
   };
   let i = first;

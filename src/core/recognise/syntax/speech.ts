@@ -404,6 +404,8 @@ function contentBefore(
     return OPENS_SENTENCE.test(text.slice(Math.max(0, previous.start - 6), previous.start)) ? previous : undefined;
   }
   if (words[from - 1]?.tag !== 'comma') return undefined;
+  // "Until then, it told both sides to wait", "His daughter, Katherine, pleaded": nothing is said before.
+  if (!words.slice(0, at + 1).some((_, i) => opensFiniteVerb(sentence, i))) return undefined;
   // Behind the last comma only "…, the union says" is left: then what stands before need not be a whole clause.
   const closes = words
     .slice((inverted?.last ?? verb) + 1)

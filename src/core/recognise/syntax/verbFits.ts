@@ -75,6 +75,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   const alsoNoun = word.traits.isNounToo;
   if (s) {
     if (!alsoNoun) return s;
+    if (lower === 'states' && previous?.lower === 'member') return undefined;
     // "was asked by eleven member states to delay it".
     if (next?.lower === 'to' && words[clauseOpener(words, i)]?.lower === 'by') return undefined;
     if (closesReport(words, i) && REPORTS.test(s.lemma)) return s;

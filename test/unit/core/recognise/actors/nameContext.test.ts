@@ -68,6 +68,8 @@ describe('names that are told by the kind of thing beside them', () => {
       'Landorf: place',
       'Zulo-Kounda: place',
     ],
+    ['The Rail and Maritime Transport Union objected.', 'Rail and Maritime Transport Union: organisation'],
+    ['The commission told member states to wait.'],
     ['At noon Vodafone Zeal asked for relief.', 'Vodafone Zeal: organisation'],
     ['At noon Halden Co. and Moss Inc. fell.', 'Halden Co.: organisation', 'Moss Inc.: organisation'],
     [

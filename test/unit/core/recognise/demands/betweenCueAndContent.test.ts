@@ -51,6 +51,9 @@ describe('demands across asides', () => {
     ['[c:Norland] has given [o:Halden Mining] a week to {ultimatum|pay the tax}.', 'Norland', 'Halden Mining'],
     ['[g:Kolb Airways pilots] want [p:Moe] to {request|resign}.', 'Kolb Airways pilots', 'Moe'],
     ['The [g:aides] told a paper they had been pressed to {demand|sign agreements}.', '', 'aides'],
+    ['[p:Moe] wants the [o:port] to {request|scrap rosters} that, he said, leave no rest.', 'Moe', 'port'],
+    ['The [o:commission] told [g:ministers] to {demand|decide whether to back the pact}.', 'commission', 'ministers'],
+    ['There will be no {refusal|deal} as long as he is president, [p:Lula] said.', 'Lula'],
     // One demand, not a second one by whoever makes the first.
     ['The [o:guild] wants [g:studios] to {request|seek consent}.', 'guild', 'studios'],
     [
@@ -96,6 +99,7 @@ describe('asides around no demand', () => {
     ['The message was simple: [g:voters] are tired.'],
     ['Those calling for the first time wait longest.'],
     ['The [o:army] has yet to respond, an [p:aide] said.'],
+    ['"I should not have to say it twice," the [p:judge] said.'],
     ['"Trade talks stalled," the [p:minister] said.'],
     ['The [p:adviser] spoke on condition that he not be named.'],
   ]);
