@@ -56,34 +56,27 @@ describe('an article that is renamed or moved in the Explorer', () => {
   }
 
   it('with F2 takes its claims along, and brings them back with one Ctrl+Z', async () => {
-    await workbench.selectFile(OLD);
-    await workbench.press('F2');
-    await workbench.renameTo(NEW);
+    await workbench.explorer.rename(OLD, NEW);
     // VS Code asks this on behalf of any extension that has a part in a renaming.
     await workbench.dialog(RENAMES, 'OK');
     await undoneAndRedone(OLD, NEW);
   });
 
   it('with cut and paste takes them along into another folder, and back', async () => {
-    await workbench.selectFile(NEW);
-    await workbench.press('Control+x');
-    await workbench.selectFile('desk');
-    await workbench.press('Control+v');
+    await workbench.explorer.cutAndPaste(NEW, 'desk');
     await workbench.dialog(RENAMES, 'OK');
     await undoneAndRedone(NEW, `desk/${NEW}`);
   });
 
   it('with the mouse takes them along into another folder, and back', async () => {
-    await workbench.dragFile(NEW, 'printed');
+    await workbench.explorer.drag(NEW, 'printed');
     await workbench.dialog(/Are you sure you want to move/, 'Move');
     await workbench.dialog(RENAMES, 'OK');
     await undoneAndRedone(`desk/${NEW}`, `printed/${NEW}`);
   });
 
   it('in a folder that is renamed takes them along with the folder, and back', async () => {
-    await workbench.selectFile('printed');
-    await workbench.press('F2');
-    await workbench.renameTo('archive');
+    await workbench.explorer.rename('printed', 'archive');
     await undoneAndRedone(`printed/${NEW}`, `archive/${NEW}`);
   });
 
@@ -93,9 +86,7 @@ describe('an article that is renamed or moved in the Explorer', () => {
     await workbench.find('has not answered');
     await workbench.tagClaim('jo');
     await workbench.fileThat(sidecarOf(`archive/${NEW}`), 'a third claim', isThird);
-    await workbench.selectFile(NEW);
-    await workbench.press('F2');
-    await workbench.renameTo(OLD);
+    await workbench.explorer.rename(NEW, OLD);
     await workbench.dialog(RENAMES, 'OK');
     await workbench.fileThat(sidecarOf(`archive/${OLD}`), 'it has come along', isThird);
     await workbench.openFile(OLD);
@@ -105,9 +96,7 @@ describe('an article that is renamed or moved in the Explorer', () => {
   });
 
   it('that leaves its sidecar behind, because that was answered, is offered it', async () => {
-    await workbench.selectFile(OLD);
-    await workbench.press('F2');
-    await workbench.renameTo(NEW);
+    await workbench.explorer.rename(OLD, NEW);
     await workbench.dialog(RENAMES, 'Skip Changes');
     await workbench.messageThat(/harbour\.article has no claims\..*its own article is gone/);
     await workbench.answerMessage('Bring It Here');

@@ -5,6 +5,7 @@ import { launchChromium } from '../../../scripts/host/chromium.mjs';
 import { pageAddress } from '../../../scripts/host/embedded.mjs';
 import { artifacts, root } from '../../../scripts/host/places.mjs';
 import { SETTINGS } from '../../../scripts/host/profile.mjs';
+import { Explorer } from './explorer';
 import { contrastOfSigns, decorated, noHoverIsShown, placeOf, rowsInView } from './inPage.mjs';
 
 interface Address {
@@ -61,12 +62,16 @@ afterEach(async function () {
 
 /** One browser with one VS Code in it, and what a person does there. */
 export class Workbench {
+  readonly explorer: Explorer;
+
   private constructor(
     private readonly browser: Browser,
     private readonly page: Page,
     /** The folder that is open: a copy of samples/ of its own. */
     readonly folder: string,
-  ) {}
+  ) {
+    this.explorer = new Explorer(page);
+  }
 
   /**
    * Opens VS Code in a new browser, on a new copy of the samples.
@@ -119,32 +124,13 @@ export class Workbench {
 
   /** Opens a file from the list on the left, and waits for its text. */
   async openFile(name: string, { evenIfBinary = false } = {}): Promise<void> {
-    await this.fileRow(name).dblclick();
+    await this.explorer.row(name).dblclick();
     await this.page.getByRole('tab', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).waitFor();
     if (evenIfBinary) {
       await this.page.getByText('Open Anyway').click();
       await this.choose('Text Editor');
     }
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
-  }
-
-  /** Chooses a file or a folder in the list on the left, which then has the keyboard. */
-  async selectFile(name: string): Promise<void> {
-    await this.fileRow(name).click();
-    await this.page.locator('.explorer-folders-view .monaco-list:focus .focused').getByText(name).waitFor();
-  }
-
-  /** Types another name into the field that F2 has opened in the list on the left. */
-  async renameTo(name: string): Promise<void> {
-    await this.page.locator('.explorer-folders-view input').waitFor();
-    await this.press('Control+a');
-    await this.type(name);
-    await this.press('Enter');
-  }
-
-  /** Draws a file into a folder with the mouse. */
-  async dragFile(name: string, folder: string): Promise<void> {
-    await this.fileRow(name).dragTo(this.fileRow(folder));
   }
 
   /** Waits for a question in a dialog, and answers it. */
@@ -473,10 +459,6 @@ export class Workbench {
   async screenshot(name: string): Promise<void> {
     await mkdir(artifacts, { recursive: true });
     await this.page.screenshot({ path: path.join(artifacts, `${name}.png`) });
-  }
-
-  private fileRow(name: string): Locator {
-    return this.page.getByRole('treeitem', { name, exact: true });
   }
 
   private async labelsOf(rows: Locator, fit: RegExp): Promise<readonly string[]> {
