@@ -29,10 +29,11 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
     if (tag === 'stop' || tag === 'break') return candidate;
     const next = skipAdverbs(words, at + 1);
     const sharp =
-      lower === 'or' &&
-      /^(?:face|else|risk|lose|be|suffer|pay|forfeit|see|quit|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
-        words[next]?.lower ?? '',
-      );
+      (lower === 'or' && opensThreat(place, next)) ||
+      (lower === 'or' &&
+        /^(?:face|else|risk|lose|be|suffer|pay|forfeit|see|quit|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
+          words[next]?.lower ?? '',
+        ));
     if (!sharp && lower !== 'otherwise') {
       if (tag === 'verb' && words[at]!.verb?.form !== 'ing') return candidate;
       continue;
@@ -51,6 +52,13 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
     return { ...candidate, ...consequence, ...(ultimatum ? { type: 'ultimatum' as const } : {}) };
   }
   return candidate;
+}
+
+/** "or Israel will do it": what somebody will do then. */
+function opensThreat({ sentence }: Place, at: number): boolean {
+  const index = sentence.phraseAt[at] ?? -1;
+  const after = index < 0 ? undefined : sentence.words[sentence.nounPhrases[index]!.last + 1];
+  return after?.tag === 'modal' && /^(?:will|would)$/.test(after.lower);
 }
 
 function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate {

@@ -54,6 +54,7 @@ describe('demands across asides', () => {
     ['[p:Moe] wants the [o:port] to {request|scrap rosters} that, he said, leave no rest.', 'Moe', 'port'],
     ['The [o:commission] told [g:ministers] to {demand|decide whether to back the pact}.', 'commission', 'ministers'],
     ['There will be no {refusal|deal} as long as he is president, [p:Lula] said.', 'Lula'],
+    ['{ultimatum|[c:Norland] must disarm the rebels} or [c:Sudria] will do it, [p:Moe] warned.', 'Moe', 'Norland'],
     // One demand, not a second one by whoever makes the first.
     ['The [o:guild] wants [g:studios] to {request|seek consent}.', 'guild', 'studios'],
     [
