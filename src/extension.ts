@@ -34,6 +34,7 @@ import { registerSidecarProblems } from './editor/problems/sidecarProblems';
 import { registerSetReferenceDate } from './editor/referenceDate/setReferenceDate';
 import { registerFinding } from './editor/sidecar/finding';
 import { registerFollowing } from './editor/sidecar/following';
+import { KeptAside } from './editor/sidecar/keptAside';
 import { Sidecars } from './editor/sidecar/sidecars';
 import { registerMenu } from './editor/status/menu';
 import { Journals, registerJournal } from './editor/tagging/journals';
@@ -50,7 +51,8 @@ export interface BluePencil {
 /** Builds the extension for a host and registers its features; no document is looked at but the open ones. */
 export function activateOn(platform: Platform, context: vscode.ExtensionContext): BluePencil {
   const log = createLog();
-  const sidecars = new Sidecars(log, platform);
+  const window = [...platform.randomBytes(6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const sidecars = new Sidecars(log, platform, new KeptAside(context.globalStorageUri, window, log));
   const folders = new Folders(log);
   const registers = new Registers(log);
   const codebooks = new Codebooks(log);

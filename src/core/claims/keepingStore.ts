@@ -1,11 +1,28 @@
 import { mergeSidecars } from './merge/mergeSidecars';
 import type { SidecarStore, StoredSidecar } from './sidecarStore';
 
-/** What could not be written: the text that was to be stored, and the one that it was made from. */
+/** What could not be written: the text that was to be stored, and the one that it was made from; `undefined` for none. */
+export interface KeptText {
+  readonly base: string | undefined;
+  readonly text: string;
+}
+
+/** The same while the store is known that it is kept for. */
 interface Kept {
   readonly base: StoredSidecar;
   readonly text: string;
 }
+
+/** Who is told of what a store keeps. */
+export interface KeepingListener {
+  /** It keeps this now, or nothing any more. */
+  readonly onKept: (kept: KeptText | undefined) => void;
+  /** Something was not written, and is kept. */
+  readonly onRefused: () => void;
+}
+
+/** The version of a base that no store has told: whatever stands there now is to be merged with it. */
+const UNTOLD = 'untold';
 
 /**
  * A store that keeps in memory what the one behind it could not write (a full disk, a folder that is read-only), and
@@ -21,12 +38,27 @@ export class KeepingStore implements SidecarStore {
     private readonly inner: SidecarStore,
     private readonly articleFile: string,
     private readonly isRefusal: (failure: unknown) => boolean,
-    private readonly onRefused: () => void,
+    private readonly listener: KeepingListener,
   ) {}
 
-  /** The text that waits to be written, if one does. */
-  get waiting(): string | undefined {
-    return this.kept?.text;
+  /** What waits to be written, if anything does. */
+  get waiting(): KeptText | undefined {
+    return this.kept && { base: this.kept.base.text, text: this.kept.text };
+  }
+
+  /**
+   * Takes up what another store has kept for the same sidecar. False if it does not go together with what is kept here:
+   * then nothing has changed.
+   */
+  restore({ base, text }: KeptText): boolean {
+    if (this.kept === undefined) {
+      this.keep({ base: { text: base, version: UNTOLD }, text });
+      return true;
+    }
+    const merged = mergeSidecars(base ?? '', this.kept.text, text, this.articleFile);
+    if (merged.kind === 'refused') return false;
+    this.keep({ ...this.kept, text: merged.text });
+    return true;
   }
 
   async read(): Promise<StoredSidecar> {
@@ -34,14 +66,18 @@ export class KeepingStore implements SidecarStore {
     this.lastRead = stored;
     if (this.kept === undefined || stored.version === this.kept.base.version) return this.keptOr(stored);
     if (stored.text === this.kept.text) {
-      this.kept = undefined;
+      this.keep(undefined);
       return stored;
     }
     const { base, text } = this.kept;
+    if (stored.text === base.text) {
+      this.kept = { base: stored, text };
+      return this.keptOr(stored);
+    }
     const merged = mergeSidecars(base.text ?? '', stored.text ?? '', text, this.articleFile);
     // A file that has been broken meanwhile is shown as it is, and what is kept waits until it is mended.
     if (merged.kind === 'refused') return stored;
-    this.kept = { base: stored, text: merged.text };
+    this.keep({ base: stored, text: merged.text });
     return this.keptOr(stored);
   }
 
@@ -51,14 +87,14 @@ export class KeepingStore implements SidecarStore {
     if (base === undefined || this.keptOr(base).version !== expectedVersion) return 'conflict';
     try {
       const result = await this.inner.replace(base.version, text);
-      if (result === 'stored' && this.kept === kept) this.kept = undefined;
+      if (result === 'stored' && this.kept === kept && kept !== undefined) this.keep(undefined);
       return result;
     } catch (failure) {
       if (!this.isRefusal(failure)) throw failure;
       // Another change has been kept in the meantime: this one is made anew with it.
       if (this.kept !== kept) return 'conflict';
-      this.kept = { base, text };
-      this.onRefused();
+      this.keep({ base, text });
+      this.listener.onRefused();
       return 'stored';
     }
   }
@@ -70,6 +106,11 @@ export class KeepingStore implements SidecarStore {
       if (this.kept !== undefined && text !== undefined) await this.replace(version, text);
     }
     return this.kept === undefined;
+  }
+
+  private keep(kept: Kept | undefined): void {
+    this.kept = kept;
+    this.listener.onKept(this.waiting);
   }
 
   private keptOr(stored: StoredSidecar): StoredSidecar {

@@ -11,6 +11,7 @@ import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { Platform } from '../platform';
 import { baseName, NotWritten } from './files';
+import type { KeptAside } from './keptAside';
 import { MemoryStore, storeFor } from './stores';
 
 /** A sidecar as it stands now. */
@@ -30,10 +31,15 @@ export class Sidecars implements vscode.Disposable {
   private readonly untitled = new Map<string, MemoryStore>();
   /** Of the articles whose sidecars have been changed here: something may wait in them to be written. */
   private readonly keeping = new Map<string, KeepingStore>();
+  /** The articles for which what other windows have kept was asked for. */
+  private readonly restored = new Map<string, Promise<void>>();
+  /** Of the articles for which something is kept, whether it lies aside. */
+  private readonly isAside = new Map<string, Promise<boolean>>();
 
   constructor(
     private readonly log: Log,
     private readonly platform: Platform,
+    private readonly aside: KeptAside,
   ) {
     const watcher = this.disposables.add(vscode.workspace.createFileSystemWatcher('**/*.claims.yaml'));
     const announce = (sidecar: vscode.Uri) => {
@@ -49,6 +55,7 @@ export class Sidecars implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         announce(uri);
+        this.restored.delete(uri.toString());
         if (this.keeping.get(uri.toString())?.waiting === undefined) this.keeping.delete(uri.toString());
       }),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
@@ -65,6 +72,7 @@ export class Sidecars implements vscode.Disposable {
   /** The article's sidecar; `undefined` if it has none. One that is no text at all reads as an empty one, unwritable. */
   async read(article: vscode.Uri): Promise<SidecarReading | undefined> {
     let text: string | undefined;
+    await this.restore(article);
     try {
       ({ text } = await this.store(article).read());
     } catch (failure) {
@@ -114,8 +122,37 @@ export class Sidecars implements vscode.Disposable {
     const waiting = this.keeping.get(from.toString())?.waiting;
     this.keeping.delete(from.toString());
     if (waiting === undefined) return;
-    const heir = this.store(to, 'to write');
-    await heir.replace((await heir.read()).version, waiting);
+    // There may be another sidecar at the new place.
+    const heir = this.keepingStore(to);
+    if (!heir.restore(waiting)) return;
+    await heir.retry();
+    await this.aside.put(from, undefined);
+  }
+
+  /** Takes up what windows that are closed have kept for an article, and tries to write it: once while it is open. */
+  private restore(article: vscode.Uri): Promise<void> {
+    if (article.scheme === 'untitled') return Promise.resolve();
+    const key = article.toString();
+    let restoring = this.restored.get(key);
+    if (restoring === undefined) this.restored.set(key, (restoring = this.restoreNow(article)));
+    return restoring;
+  }
+
+  private async restoreNow(article: vscode.Uri): Promise<void> {
+    let isRestored = false;
+    await this.aside.take(article, (kept) => {
+      const isTaken = this.keepingStore(article).restore(kept);
+      isRestored ||= isTaken;
+      return isTaken;
+    });
+    if (!isRestored) return;
+    const { l10n, window } = vscode;
+    const name = sidecarName(baseName(article));
+    const written = this.retry(article).then((isWritten) => {
+      if (isWritten)
+        void window.showInformationMessage(l10n.t('Claims that {0} did not take before are written to it now.', name));
+    });
+    unawaited(this.log, 'Writing what was kept', written);
   }
 
   private store(article: vscode.Uri, purpose: 'to read' | 'to write' = 'to read'): SidecarStore {
@@ -127,37 +164,50 @@ export class Sidecars implements vscode.Disposable {
       this.untitled.set(key, store);
       return store;
     }
-    const stored = storeFor(sidecarOf(article), this.platform);
-    if (purpose === 'to read') return stored;
+    return purpose === 'to read' ? storeFor(sidecarOf(article), this.platform) : this.keepingStore(article);
+  }
+
+  private keepingStore(article: vscode.Uri): KeepingStore {
+    const key = article.toString();
+    const known = this.keeping.get(key);
+    if (known !== undefined) return known;
     const store = new KeepingStore(
-      stored,
+      storeFor(sidecarOf(article), this.platform),
       baseName(article),
       (failure) => failure instanceof NotWritten,
-      () => this.tellOfKeeping(article),
+      {
+        onKept: (kept) => this.isAside.set(key, this.aside.put(article, kept)),
+        onRefused: () => unawaited(this.log, 'Telling what is kept', this.tellOfKeeping(article)),
+      },
     );
     this.keeping.set(key, store);
     return store;
   }
 
-  private tellOfKeeping(article: vscode.Uri): void {
+  private async tellOfKeeping(article: vscode.Uri): Promise<void> {
     const { l10n } = vscode;
+    const name = sidecarName(baseName(article));
     const tryAgain = l10n.t('Try Again');
-    const message = l10n.t(
-      '{0} could not be written. Is the folder read-only or full? Your claims are kept until this window is closed: make room, then try again or save the article.',
-      sidecarName(baseName(article)),
-    );
-    void vscode.window.showErrorMessage(message, tryAgain).then((choice) => {
-      if (choice === tryAgain) unawaited(this.log, 'Writing what was kept', this.retry(article));
-    });
+    const message = (await this.isAside.get(article.toString()))
+      ? l10n.t(
+          '{0} could not be written. Is the folder read-only or full? Your claims are kept, also when this window is closed, and written when you try again, save the article or open it the next time.',
+          name,
+        )
+      : l10n.t(
+          '{0} could not be written. Is the folder read-only or full? Your claims are kept until this window is closed: make room, then try again or save the article.',
+          name,
+        );
+    if ((await vscode.window.showErrorMessage(message, tryAgain)) === tryAgain) await this.retry(article);
   }
 
   /** Tries to write what is kept for an article; it tells by itself if that fails again. */
-  private async retry(article: vscode.Uri): Promise<void> {
+  private async retry(article: vscode.Uri): Promise<boolean> {
     const store = this.keeping.get(article.toString());
-    if (store?.waiting === undefined || !(await store.retry())) return;
+    if (store?.waiting === undefined || !(await store.retry())) return false;
     this.changed.fire(article);
     const name = sidecarName(baseName(article));
     void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('{0} is written now', name)}`, 3000);
+    return true;
   }
 
   /** Forgets an untitled article that was closed, and says what its sidecar held. */

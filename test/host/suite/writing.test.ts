@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { bluePencil, closeEditors, openFile, writeFile } from '../support/articles';
 import { contains, equal, eventually, ok } from '../support/check';
-import { MEMORY_SCHEME, memoryTrouble } from '../support/memoryFiles';
+import type { Claim } from '../../../src/core/claims/claim';
+import { KeptAside } from '../../../src/editor/sidecar/keptAside';
+import { Sidecars } from '../../../src/editor/sidecar/sidecars';
+import { ANOTHER_DISK, MEMORY_SCHEME, memoryTrouble } from '../support/memoryFiles';
 
 const TEXT = `Quay row widens
 
@@ -96,6 +99,51 @@ describe('A sidecar that cannot be written, or is behind its file', () => {
     const text = await read(sidecarOf(name));
     for (const part of ['# by another', 'kind: denial', 'The dockers want', 'The crews demand']) contains(text, part);
     equal((await quotes(document)).length, 3, 'claims');
+  });
+
+  it('keeps claims beyond the window in which a full disk did not take them', async () => {
+    const name = newName();
+    await writeFile(name, TEXT, FOLDER);
+    const article = vscode.Uri.joinPath(FOLDER, name);
+    const folder = FOLDER.with({ path: `${ANOTHER_DISK}/kept` });
+    await vscode.workspace.fs.createDirectory(folder.with({ path: ANOTHER_DISK }));
+    const filesAside = async () => (await vscode.workspace.fs.readDirectory(folder)).length;
+    const log = vscode.window.createOutputChannel('Windows that were closed', { log: true });
+    const windows = ['a', 'b', 'c'].map(
+      (window) =>
+        new Sidecars(log, { randomBytes: (count) => new Uint8Array(count) }, new KeptAside(folder, window, log)),
+    );
+    const claim = (id: string, exact: string): Claim => ({ id, kind: 'demand', anchors: [{ exact }] });
+    try {
+      const [first, second, third] = windows as [Sidecars, Sidecars, Sidecars];
+      memoryTrouble.isFull = true;
+      const add = (to: Sidecars, id: string, exact: string) =>
+        to.change(article, () => [{ kind: 'add-claim', claim: claim(id, exact) }]);
+      await add(first, 'c-aaaaaaaaw2', 'The dockers');
+      await eventually('it is kept aside', () =>
+        filesAside().then(
+          (count) => count === 1,
+          () => false,
+        ),
+      );
+      equal((await second.read(article))?.sidecar.claims.length, 1, 'claims that the second window shows');
+      await add(second, 'c-aaaaaaaaw3', 'The council');
+      await eventually('that is kept aside as well', async () => {
+        const names = (await vscode.workspace.fs.readDirectory(folder)).map(([kept]) => kept);
+        return names.length === 1 && (await read(vscode.Uri.joinPath(folder, names[0]!))).includes('c-aaaaaaaaw3');
+      });
+      memoryTrouble.isFull = false;
+      await eventually(
+        'the third window shows both',
+        async () => (await third.read(article))?.sidecar.claims.length === 2,
+      );
+      const text = await eventually('they are in the sidecar', () => read(sidecarOf(name)).catch(() => undefined));
+      for (const id of ['c-aaaaaaaaw2', 'c-aaaaaaaaw3']) contains(text, id);
+      await eventually('nothing is kept any more', async () => (await filesAside()) === 0);
+    } finally {
+      for (const window of windows) window.dispose();
+      log.dispose();
+    }
   });
 
   it('loses nothing of what another program wrote while the sidecar is open, unchanged and behind its file', async () => {

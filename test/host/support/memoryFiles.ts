@@ -3,9 +3,12 @@ import * as vscode from 'vscode';
 /** The scheme of files that exist in memory only, as those of a virtual workspace do. */
 export const MEMORY_SCHEME = 'bptest';
 
+/** A folder that has room whatever happens elsewhere. */
+export const ANOTHER_DISK = '/aside';
+
 /** What goes wrong with files in memory: tests set it, and set it back. */
 export const memoryTrouble = {
-  /** Nothing can be written, as on a full disk. */
+  /** Nothing can be written, as on a full disk, but in {@link ANOTHER_DISK}. */
   isFull: false,
   /** Nobody hears of what is written, as of another program's changes that a watcher misses. */
   isSilent: false,
@@ -70,7 +73,8 @@ class MemoryFiles implements vscode.FileSystemProvider {
     options: { create: boolean; overwrite: boolean },
   ): void | Thenable<void> {
     // Not thrown at once: then VS Code holds up all later writes of the file.
-    if (memoryTrouble.isFull) return Promise.reject(new vscode.FileSystemError('No space is left.'));
+    if (memoryTrouble.isFull && !uri.path.startsWith(`${ANOTHER_DISK}/`))
+      return Promise.reject(new vscode.FileSystemError('No space is left.'));
     const before = this.entries.get(uri.path);
     if (before?.kind === 'folder') throw vscode.FileSystemError.FileIsADirectory(uri);
     if (before === undefined && !options.create) throw vscode.FileSystemError.FileNotFound(uri);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { KeepingStore } from '../../../../src/core/claims/keepingStore';
+import { KeepingStore, type KeptText } from '../../../../src/core/claims/keepingStore';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import type { Claim } from '../../../../src/core/claims/claim';
 import { changeSidecar, type SidecarStore } from '../../../../src/core/claims/sidecarStore';
@@ -19,17 +19,17 @@ describe('a store that keeps what cannot be written', () => {
     },
   };
   let refusals: number;
+  let aside: KeptText | undefined;
   let store: KeepingStore;
 
   beforeEach(() => {
     Object.assign(disk, { text: undefined, isFull: false, isWornOut: false });
     refusals = 0;
-    store = new KeepingStore(
-      inner,
-      'a.txt',
-      (failure) => failure instanceof Full,
-      () => refusals++,
-    );
+    aside = undefined;
+    store = new KeepingStore(inner, 'a.txt', (failure) => failure instanceof Full, {
+      onKept: (kept) => (aside = kept),
+      onRefused: () => refusals++,
+    });
   });
 
   const add = (id: string, to: SidecarStore = store) => {
@@ -94,7 +94,44 @@ describe('a store that keeps what cannot be written', () => {
   it('loses none of two changes at once', async () => {
     disk.isFull = true;
     await Promise.all([add('1'), add('2')]);
-    assert.equal(ids(store.waiting), '12');
+    assert.equal(ids(store.waiting?.text), '12');
+  });
+
+  it('tells what is to be put aside, and when there is nothing any more', async () => {
+    await add('1');
+    disk.isFull = true;
+    await add('2');
+    assert.deepEqual([ids(aside?.base), ids(aside?.text)], ['1', '12']);
+    disk.isFull = false;
+    await store.retry();
+    assert.equal(aside, undefined);
+  });
+
+  it('takes up what others have put aside, and merges it with what it finds', async () => {
+    await add('1');
+    disk.isFull = true;
+    await add('2');
+    const first = aside!;
+    const others = new KeepingStore(inner, 'a.txt', (failure) => failure instanceof Full, {
+      onKept: (kept) => (aside = kept),
+      onRefused: () => undefined,
+    });
+    await add('3', others);
+    disk.isFull = false;
+    await add('4', inner);
+    const heir = new KeepingStore(inner, 'a.txt', (failure) => failure instanceof Full, {
+      onKept: (kept) => (aside = kept),
+      onRefused: () => undefined,
+    });
+    assert.ok(heir.restore(first) && heir.restore(others.waiting!));
+    assert.deepEqual([...ids((await heir.read()).text)].sort(), ['1', '2', '3', '4']);
+    assert.equal(await heir.retry(), true);
+    assert.deepEqual([...ids(disk.text)].sort(), ['1', '2', '3', '4']);
+    assert.equal(aside, undefined);
+    // Those who kept it at first find that it is written.
+    assert.deepEqual([...ids((await store.read()).text)].sort(), ['1', '2', '3', '4']);
+    assert.equal(await store.retry(), true);
+    assert.deepEqual([...ids(disk.text)].sort(), ['1', '2', '3', '4']);
   });
 
   it('does not keep what failed for another reason', async () => {
