@@ -42,7 +42,7 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   { pronouns: words('he him his himself'), gender: 'male', fits: isPerson },
   { pronouns: words('she her hers herself'), gender: 'female', fits: isPerson },
-  { pronouns: words('it its itself'), fits: isBody },
+  { pronouns: words('it its itself'), fits: (mention) => isBody(mention) || isUnsure(mention) },
   {
     pronouns: words('they them their theirs both these those some many others few several all'),
     isPlural: true,
@@ -90,6 +90,11 @@ function isPerson({ type, subtype, text }: Mention): boolean {
 
 function isBody({ type, text }: Mention): boolean {
   return type === 'organisation' || type === 'country' || (type === 'group' && !text.endsWith('s'));
+}
+
+/** A name of one word that nothing tells for that of a person: it may be one of a body. */
+function isUnsure({ type, subtype, text, role }: Mention): boolean {
+  return type === 'person' && subtype === undefined && role === undefined && !text.includes(' ');
 }
 
 function isSeveral({ type, subtype, text }: Mention): boolean {
@@ -206,6 +211,9 @@ function pairBefore(view: View, at: number, offset: number): readonly Placed[] {
 /** What somebody who is only named in what another says is the less likely for: “Fix the hospitals,” they chanted. */
 const OVERHEARD = 1.6;
 
+/** What a name that may be a person's is the less likely for "it" stands for. */
+const UNSURE = 3;
+
 /** "Norland's archbishop": who only owns what the sentence is about. */
 function isOwner(text: string, { end }: Mention): boolean {
   const sign = text.charCodeAt(end);
@@ -288,6 +296,7 @@ function nearest(
       (mention.subtype === 'nominal' ? 0.4 : 0) +
       weight -
       (isOverheard ? OVERHEARD : 0) -
+      (pronoun.startsWith('it') && isUnsure(mention) ? UNSURE : 0) -
       (isOwner(paragraph.text, mention) ? (pronoun === 'it' ? 0.3 : 0.6) : 0) +
       (kind.isPlural ? pluralWeight(mention) : 0);
     if (score > bestScore) {

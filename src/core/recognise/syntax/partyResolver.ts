@@ -19,6 +19,8 @@ const SPEAKER_REACH = 4;
 const ADDRESS = 16;
 /** How far behind a comma a name still begins: an article may stand before it. */
 const ARTICLE = 5;
+/** How far into its sentence somebody still is what it is about; a title may stand before the name. */
+const INTRODUCED = 30;
 /** How often one open hint may lead to another. */
 const STEPS = 3;
 
@@ -184,14 +186,14 @@ export class PartyResolver {
     spokenOf: readonly PartyHint[],
   ): readonly ResolvedParty[] {
     if (undergoes) return [];
-    if (own) {
-      const answerer = this.#answerer(at);
-      if (answerer.length > 0) return answerer;
-    }
+    if (own) return this.#answerer(at);
     if (speaker) return this.#speaker(at, steps);
     if (pronoun !== undefined) {
       if (FIRST_PERSON.test(pronoun)) return this.#speaker(at, steps);
       if (EVERYBODY.test(pronoun)) return [this.#printed(span, at)];
+      // "the largest of them, Orbit Press,".
+      const named = apposition === undefined ? undefined : this.#nameIn(apposition, at);
+      if (named !== undefined) return [this.#party({ at, mention: named })];
       const placed = antecedentsOf(pronoun, this.#view, at, span.start, others);
       const subject = spokenOf.length === 0 ? undefined : this.#spoken(pronoun, span, placed, at, others, spokenOf);
       return subject === undefined ? placed.map((one) => this.#party(one)) : [this.#printed(subject, at)];
@@ -202,11 +204,7 @@ export class PartyResolver {
     if (authority) return this.#authority(span, head, at);
     if (heard && head?.type === 'organisation' && head.subtype === undefined) return [];
     if (head?.subtype !== undefined && apposition !== undefined) {
-      const name = this.#within(apposition, at).find(
-        ({ type, subtype, start }) =>
-          subtype === undefined &&
-          (type === 'person' || (type === 'organisation' && start - apposition.start < ARTICLE)),
-      );
+      const name = this.#nameIn(apposition, at);
       if (name !== undefined) return named(name);
     }
     if (head !== undefined) return named(head);
@@ -238,6 +236,14 @@ export class PartyResolver {
     const place = within.at(-1);
     if (place !== undefined) return named(place);
     return nobody && !(acts && !weak) ? [] : [{ passage, start: span.start, end: span.end, text }];
+  }
+
+  /** The name that an apposition holds: a person, or a body right behind the comma. */
+  #nameIn(apposition: Span, at: number): Mention | undefined {
+    return this.#within(apposition, at).find(
+      ({ type, subtype, start }) =>
+        subtype === undefined && (type === 'person' || (type === 'organisation' && start - apposition.start < ARTICLE)),
+    );
   }
 
   #printed({ start, end }: Span, at: number): ResolvedParty {
@@ -306,21 +312,25 @@ export class PartyResolver {
   }
 
   /**
-   * Who answers in an interview or writes in the first person: whom a question addresses by name ("Ms Moe, why …?"), or
-   * whom the text before introduces.
+   * Who answers in an interview: whom a question addresses by name ("Ms Moe, why …?"), else whom the text before the
+   * questions introduces. Where nobody asks, whoever writes as "I" is not named in the article's own words.
    */
   #answerer(at: number): readonly ResolvedParty[] {
+    let introduced: Placed | undefined;
+    let isAsked = false;
     for (let before = at - 1; this.#looksInto(before); before--) {
       const { paragraph } = this.#view.readings[before]!;
-      if (isOwnVoice(paragraph)) continue;
-      const isQuestion = paragraph.text.trimEnd().endsWith('?');
+      const isQuestion = paragraph.text.trimEnd().endsWith('?') && paragraph.quotations[0]?.start !== 0;
+      if (!isQuestion && isOwnVoice(paragraph)) continue;
       const mention = this.#view.mentions[before]!.find(
         ({ type, subtype, start }) => type === 'person' && subtype === undefined && (!isQuestion || start < ADDRESS),
       );
-      if (mention !== undefined) return [this.#party({ at: before, mention })];
-      if (!isQuestion) break;
+      if (isQuestion) isAsked = true;
+      if (mention === undefined) continue;
+      if (isQuestion) return [this.#party({ at: before, mention })];
+      introduced = { at: before, mention };
     }
-    return [];
+    return isAsked && introduced !== undefined ? [this.#party(introduced)] : [];
   }
 
   /** True if a reading is near enough; notes that it was asked for. */
@@ -333,6 +343,8 @@ export class PartyResolver {
   /** Who spoke last, in the reading or before it: quotations that name nobody go on with him. */
   #speaker(at: number, steps: number): readonly ResolvedParty[] {
     if (steps === 0) return [];
+    const introduced = this.#introduced(at);
+    if (introduced !== undefined) return [this.#party({ at: at - 1, mention: introduced })];
     for (let before = at; before >= at - SPEAKER_REACH && this.#looksInto(before); before--) {
       const source = lastSource(this.#view.readings[before]!);
       if (source === undefined) continue;
@@ -340,6 +352,27 @@ export class PartyResolver {
       if (parties.length > 0) return parties;
     }
     return [];
+  }
+
+  /**
+   * Whom the sentence before a paragraph of mere quotation is about: "The mayor was unimpressed." is followed by what she
+   * says, whoever spoke before.
+   */
+  #introduced(at: number): Mention | undefined {
+    const { paragraph } = this.#view.readings[at]!;
+    const [first] = paragraph.quotations;
+    if (first === undefined || first.start > 1 || lastSource(this.#view.readings[at]!) !== undefined) return undefined;
+    if (!this.#looksInto(at - 1)) return undefined;
+    const before = this.#view.readings[at - 1]!;
+    const sentence = before.paragraph.sentences.at(-1);
+    const source = lastSource(before)?.[0];
+    if (sentence === undefined || (source !== undefined && source.span.end > sentence.start)) return undefined;
+    if (before.paragraph.quotations.some(({ end }) => end > sentence.start)) return undefined;
+    const mentions = this.#view.mentions[at - 1]!;
+    const mention = mentions[firstEndingFrom(mentions, sentence.start + 1)];
+    const isPerson =
+      mention?.type === 'person' && !isPlural(lastWord(mention.text, 0, mention.text.length).toLowerCase());
+    return isPerson && mention.start - sentence.start < INTRODUCED ? mention : undefined;
   }
 
   /** The name of somebody told by a noun, where it stands in apposition: "the mediator, the envoy Jo Wick". */

@@ -75,7 +75,8 @@ function labelled(parse: Parse, sentence: ParsedSentence, index: number): readon
   if (index > 0) return [];
   const { words } = sentence;
   const colon = words.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > 5 || colon === words.length - 1) return [];
+  // "Q:" and "A:" name nobody.
+  if (colon < 1 || colon > 5 || colon === words.length - 1 || words[colon - 1]!.text.length === 1) return [];
   const phrase = phraseEndingAt(sentence, colon - 1);
   if (phrase === undefined || phrase.first !== 0) return [];
   // "Surgeon general: smokers should quit": headlines name their speakers by what they are.
