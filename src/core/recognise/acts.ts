@@ -1,3 +1,4 @@
+import type { Passage } from '../text/passage';
 import { replaced } from '../text/sharedEnds';
 import { resolveDemand } from './demands';
 import type { Reading } from './reading';
@@ -11,6 +12,7 @@ import type {
 } from './resolved';
 import { resolveStatement } from './statements';
 import { PartyResolver, WINDOW } from './syntax/partyResolver';
+import { isSameVoice, voiceOf, type Voice } from './syntax/voice';
 
 /** What the acts of an article are resolved from. */
 interface Sources {
@@ -29,6 +31,7 @@ class Acts implements ActResolution, Sources {
     readonly statements: PerReading<ResolvedStatement>,
     /** How many readings before each its acts rest on. */
     readonly reaches: readonly number[],
+    readonly voice: Voice,
   ) {}
 }
 
@@ -39,16 +42,18 @@ const NO_STATEMENTS: readonly ResolvedStatement[] = [];
  * Says who demands what of whom and who says what, given the article's actors and dates. `previous` is the resolution
  * of an earlier version, of which all is taken over that has not changed: an entry rests on its reading, with the
  * mentions and dates in it, and on the readings and mentions of those before it that were looked into for its parties,
- * {@link WINDOW} at the most.
+ * {@link WINDOW} at the most; and on who speaks in the article's own words, which `passages`, all of the article, tell.
  */
 export function resolveActs(
   readings: readonly Reading[],
   actors: ActorResolution,
   dates: DateResolutions,
   previous?: ActResolution,
+  passages: readonly Passage[] = [],
 ): ActResolution {
   const sources: Sources = { readings, actors, dates };
-  const before = previous instanceof Acts ? previous : undefined;
+  const voice = voiceOf(passages, readings, actors.mentions);
+  const before = previous instanceof Acts && isSameVoice(previous.voice, voice) ? previous : undefined;
   const { head, tail } = sharedEnds(sources, before);
   const places = placesBetween(sources, before, head, tail);
   const changed = readings.length - tail;
@@ -72,12 +77,12 @@ export function resolveActs(
       reaches.push(before!.reaches[place]!);
       continue;
     }
-    const parties = new PartyResolver(readings, actors.mentions, i);
+    const parties = new PartyResolver(readings, actors.mentions, i, voice);
     demands.push(demandsOf(sources, i, parties));
     statements.push(statementsOf(sources, i, parties));
     reaches.push(parties.reach);
   }
-  if (before === undefined) return new Acts(readings, actors, dates, demands, statements, reaches);
+  if (before === undefined) return new Acts(readings, actors, dates, demands, statements, reaches, voice);
   return new Acts(
     readings,
     actors,
@@ -85,6 +90,7 @@ export function resolveActs(
     replaced(before.demands, head, end + shift, demands),
     replaced(before.statements, head, end + shift, statements),
     replaced(before.reaches, head, end + shift, reaches),
+    voice,
   );
 }
 

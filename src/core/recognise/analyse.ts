@@ -62,7 +62,7 @@ export function* analysisSteps(text: string, options: AnalyseOptions = {}): Gene
   yield;
   const dates = resolveDates(readings, reference, before?.dates);
   yield;
-  const acts = resolveActs(readings, actors, dates, before?.acts);
+  const acts = resolveActs(readings, actors, dates, before?.acts, division.passages);
   return new PassageAnalysis(text, nature, reference, { division, read, readings, actors, dates, acts });
 }
 

@@ -102,9 +102,15 @@ function quotedAt({ start, end, text }: Quoted, base: number): Quoted {
 }
 
 /** Sites lie in the reading that refers to them or in one before it, mostly near by. */
-function placeOf({ passage, start, end }: Site, { readings, read: { starts } }: Findings, from: number): Span {
+function placeOf(
+  { passage, start, end }: Site,
+  { readings, read: { starts }, division }: Findings,
+  from: number,
+): Span {
   let index = from;
   while (index > 0 && readings[index]!.passage !== passage) index--;
-  const base = starts[index]!;
+  // A byline is not read.
+  const base =
+    readings[index]!.passage === passage ? starts[index]! : division.starts[division.passages.indexOf(passage)]!;
   return { start: base + start, end: base + end };
 }

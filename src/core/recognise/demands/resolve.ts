@@ -26,6 +26,8 @@ export function resolveDemand(
   );
   if (demander.length === 0 && candidate.impliedDemander !== undefined)
     demander = parties.first(candidate.impliedDemander, parties.resolve(candidate.addressee));
+  // A column says what should be done without saying who says so.
+  if (demander.length === 0 && candidate.demander.length === 0 && OWN.test(candidate.rule)) demander = parties.voice;
   let addressee: readonly ResolvedParty[] = parties
     .resolve(candidate.addressee, demander, spokenOf)
     .filter((party) => !demander.some((other) => other.text === party.text));
@@ -47,6 +49,9 @@ export function resolveDemand(
   if (consequence !== undefined) demand.consequence = quoted(consequence);
   return demand;
 }
+
+/** Rules for what the text itself may demand. */
+const OWN = /modal|necessit|lets|obligation/;
 
 /** Whom the words around name for the addressee. */
 function implied(

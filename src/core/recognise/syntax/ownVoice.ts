@@ -3,7 +3,7 @@ import type { ParagraphText } from '../../text/paragraph';
 import { firstEndingFrom } from './words';
 
 const FIRST_PERSON = new LexemeTable(
-  ({ text, lower }) => text !== 'US' && /^(?:i|we|me|my|our|ours)(?:'(?:m|re|ve|ll|d))?$/.test(lower),
+  ({ text, lower }) => text !== 'US' && /^(?:i|we|me|us|my|our|ours)(?:'(?:m|re|ve|ll|d))?$/.test(lower),
 );
 
 let latest: { readonly paragraph: ParagraphText; readonly own: boolean } | undefined;

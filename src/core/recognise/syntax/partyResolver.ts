@@ -7,8 +7,8 @@ import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { antecedentsOf, coupleBefore, personBefore, type Placed, type View } from './antecedents';
 import { isPlural, singular } from './morphology';
-import { isOwnVoice } from './ownVoice';
 import type { PartyHint } from './parties';
+import { NO_VOICE, type Voice } from './voice';
 import { firstEndingFrom } from './words';
 
 /** How many passages before its own a party may stand in: what is further off rests in nobody's mind. */
@@ -102,9 +102,11 @@ function isApposition(between: string): boolean {
 export class PartyResolver {
   readonly #view: View;
   readonly #at: number;
+  readonly #voice: Voice;
 
   /** For the reading at `at`; looks at it and the {@link WINDOW} before it, at nothing else. */
-  constructor(readings: readonly Reading[], mentions: PerReading<Mention>, at: number) {
+  constructor(readings: readonly Reading[], mentions: PerReading<Mention>, at: number, voice: Voice = NO_VOICE) {
+    this.#voice = voice;
     this.#view = { readings, mentions, first: Math.max(0, at - WINDOW), reached: at };
     this.#at = at;
   }
@@ -312,25 +314,30 @@ export class PartyResolver {
   }
 
   /**
-   * Who answers in an interview: whom a question addresses by name ("Ms Moe, why …?"), else whom the text before the
-   * questions introduces. Where nobody asks, whoever writes as "I" is not named in the article's own words.
+   * Who answers in an interview: whom the last question near by addresses by name ("Ms Moe, why …?"), else whom the article
+   * introduces; where nobody asks, who wrote it.
    */
   #answerer(at: number): readonly ResolvedParty[] {
-    let introduced: Placed | undefined;
-    let isAsked = false;
     for (let before = at - 1; this.#looksInto(before); before--) {
       const { paragraph } = this.#view.readings[before]!;
-      const isQuestion = paragraph.text.trimEnd().endsWith('?') && paragraph.quotations[0]?.start !== 0;
-      if (!isQuestion && isOwnVoice(paragraph)) continue;
+      if (!paragraph.text.trimEnd().endsWith('?') || paragraph.quotations[0]?.start === 0) continue;
       const mention = this.#view.mentions[before]!.find(
-        ({ type, subtype, start }) => type === 'person' && subtype === undefined && (!isQuestion || start < ADDRESS),
+        ({ type, subtype, start }) => type === 'person' && subtype === undefined && start < ADDRESS,
       );
-      if (isQuestion) isAsked = true;
-      if (mention === undefined) continue;
-      if (isQuestion) return [this.#party({ at: before, mention })];
-      introduced = { at: before, mention };
+      if (mention !== undefined) return [this.#party({ at: before, mention })];
     }
-    return isAsked && introduced !== undefined ? [this.#party(introduced)] : [];
+    const { answerer, author } = this.#voice;
+    const speaker = answerer ?? author;
+    return speaker === undefined ? [] : [speaker];
+  }
+
+  /** Who says what a reading says without saying who says so: the writer of a column; who is asked, behind a question. */
+  get voice(): readonly ResolvedParty[] {
+    const { author, answerer } = this.#voice;
+    if (author !== undefined) return [author];
+    if (answerer === undefined || !this.#looksInto(this.#at - 1)) return [];
+    const { text } = this.#view.readings[this.#at - 1]!.paragraph;
+    return text.trimEnd().endsWith('?') ? this.#answerer(this.#at) : [];
   }
 
   /** True if a reading is near enough; notes that it was asked for. */

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../../src/core/recognise/analyse';
+import type { Analysis } from '../../../../../src/core/recognise/analysis';
+
+const text = (...paragraphs: readonly string[]) => paragraphs.join('\n\n');
+
+/** Content and demanders of all demands. */
+function demanded(analysis: Analysis): readonly string[] {
+  return analysis.marks
+    .filter((mark) => mark.kind === 'demand')
+    .map((mark) => `${mark.text} | ${mark.demander.map((party) => party.text).join('; ')}`);
+}
+
+const COLUMN = [
+  'Give the river back',
+  'By Ana Kolb',
+  'Last summer I counted eleven dead swans between the mill and the bridge.',
+  'Mayor Jo Wick calls the tannery the heart of the town. He opened it himself in 1998.',
+  'I ask him to walk along the bank in August. We owe it to our children.',
+  'The council should close the tannery this year.',
+];
+
+describe('who speaks in the own words of an article', () => {
+  it('is the writer of a column, not whom the paragraph before names', () => {
+    const analysis = analyse(text(...COLUMN));
+    assert.deepEqual(demanded(analysis), [
+      'walk along the bank in August | Ana Kolb',
+      'The council should close the tannery this year | Ana Kolb',
+    ]);
+    const [first] = analysis.marks.filter((mark) => mark.kind === 'demand');
+    const { start, end } = first!.demander[0]!;
+    assert.equal(analysis.text.slice(start, end), 'Ana Kolb');
+  });
+
+  it('follows the byline when that is edited', () => {
+    const before = analyse(text(...COLUMN));
+    const edited = text(...COLUMN).replace('Ana Kolb', 'Ida Lind');
+    const after = analyse(edited, { previous: before });
+    assert.deepEqual(demanded(after), demanded(analyse(edited)));
+    assert.match(demanded(after)[0]!, /Ida Lind$/);
+  });
+
+  it('is nobody in a report, though it has a byline', () => {
+    const report = analyse(
+      text(
+        'Tannery to close',
+        'By Ana Kolb',
+        'The tannery in Velm will close in May, its owner said.',
+        'Mayor Jo Wick opened it in 1998.',
+        'Drivers should use the northern bridge until then.',
+      ),
+    );
+    assert.ok(
+      demanded(report).every((demand) => !demand.endsWith('Ana Kolb')),
+      demanded(report).join('\n'),
+    );
+  });
+
+  it('is whom an interview introduces, whoever is spoken of between', () => {
+    const interview = analyse(
+      text(
+        'The midwife Hanna Lind has worked at the hospital in Tarn for 22 years.',
+        'Ms Lind, why did you go on strike?',
+        'Because nobody listened. We asked the board for two more midwives a shift.',
+        'The minister, Rolf Axen, says there is no money.',
+        'I invite him to spend one night with us.',
+        'What about the patients?',
+        'They should write to him.',
+      ),
+    );
+    assert.deepEqual(
+      demanded(interview).map((demand) => demand.split(' | ')[1]),
+      ['Lind', 'Lind', 'Lind'],
+    );
+  });
+
+  it('is whom the sentence before a paragraph of mere quotation is about', () => {
+    const report = analyse(
+      text(
+        'The talks have failed, said Ida Moe. “We were promised 6 percent,” she said.',
+        'Rolf Axen was unimpressed.',
+        '“Stop shouting at each other.”',
+      ),
+    );
+    assert.deepEqual(demanded(report), ['Stop shouting at each other | Rolf Axen']);
+  });
+});
