@@ -42,7 +42,9 @@ function isImperative({ sentence, parse }: Place, at: number, end: number, isTol
     if (words[i]!.lower === 'or' && parse.paragraph.role === 'headline') return true;
     // "Pay us what you owe": the verb of what is to be paid.
     if (/^(?:relative|that)$/.test(words[i]!.tag) && i > first + 1) return true;
-    if (opensFiniteVerb(sentence, i) && !lets) return false;
+    // "cut leaks": a plural that reads as a verb is what the first verb is done to.
+    const isObject = i === first + 1 && words[i]!.traits.isNounToo && words[i]!.verb?.form === 's';
+    if (opensFiniteVerb(sentence, i) && !lets && !isObject) return false;
   }
   return true;
 }
@@ -87,6 +89,14 @@ function told(place: Place): readonly DemandCandidate[] {
   if (comma < 1) return [];
   const teller = tellerAt(place, comma + 1);
   if (teller === undefined) return [];
+  // "No to rain tax, say farmers".
+  if (words[0].lower === 'no' && words[1]?.lower === 'to' && comma > 2)
+    return drafts(place, [{ first: 2, last: comma - 1 }], {
+      rule: 'demand.headline-told',
+      type: 'refusal',
+      cue: spanOf(sentence, 0, 1),
+      demander: teller.demander,
+    });
   const isAct = isImperative(place, 0, comma, /^(?:urge|tell|told|order|beg|implore|plead)/.test(teller.verb));
   // "Amnesty for rebels, general urges": a thing that is wanted.
   const isThing = !isAct && /^(?:urge|demand|plead)/.test(teller.verb) && isPhrase(place, comma);

@@ -119,7 +119,8 @@ function openerAfter(place: Place, at: number): number | undefined {
     if (text === ':') return i + 1;
     if (/^(?:include|includes|included|including)$/.test(lower)) return i + 1;
     if (tag === 'comma' && words[i + 1]?.lower === 'including') return i + 2;
-    if (tag === 'comma' && words[i + 1]?.lower === 'among' && words[i + 2]?.lower === 'them') return i + 3;
+    const among = words[i + 1]?.lower === 'chief' ? i + 2 : i + 1;
+    if (tag === 'comma' && words[among]?.lower === 'among' && words[among + 1]?.lower === 'them') return among + 2;
     if (/^(?:is|are|was|were)$/.test(lower) && i - at < 6) {
       const next = words[i + 1];
       // "Her message was blunt: stay at home".

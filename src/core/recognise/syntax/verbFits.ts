@@ -147,6 +147,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   }
   if (isNounLike(previous)) {
     if (isPhrasal(lower, next) && isFirstNounPhrase(words, i)) return base;
+    // "Scrap the tax, farmers demand": the last word, behind a comma and who wants it.
+    if (previous.traits.isPlural && endsReport(words, i)) return base;
     // "Nurses at the clinic demand more", "winters in Tarn call for patience".
     if (opensObject(next) && hasPluralHead(words, i)) return base;
     const severalBefore = previous.traits.isPlural || words[i - 2]?.tag === 'coordinator';
@@ -192,6 +194,14 @@ const WILLING =
 
 const ACTING =
   /^(?:rebels|guards|judges|pilots|doctors|nurses|coaches|crews|fans|engineers|partners|hosts|scouts|captains|tutors)$/;
+
+function endsReport(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  const opener = next === undefined || next.traits.isStop ? clauseOpener(words, i) : -1;
+  return (
+    opener > 0 && words[opener]!.tag === 'comma' && /^(?:demand|urge|warn|claim|report|order)$/.test(words[i]!.lower)
+  );
+}
 
 const REPORTS = /^(?:rule|warn|claim|report|order|judge)$/;
 

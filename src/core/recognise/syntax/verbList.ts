@@ -3,7 +3,7 @@
  * Verbs that are common nouns as well stand in {@link NOUN_VERBS}, so that the neighbours decide.
  */
 export const VERBS: ReadonlySet<string> = new Set(
-  `adjure agitate baulk broach clamor clamour crusade exact hector nix obligate stonewall unfurl brandish
+  `airlift axe camp cap deactivate ditch gag hike muzzle padlock replay shield throttle unseal adjure agitate baulk broach clamor clamour crusade exact hector nix obligate stonewall unfurl brandish
   abdicate adjudicate allay ameliorate assuage backdate backpedal cordon decamp decarbonise decarbonize decontaminate
   deescalate de-escalate delist denuclearise denuclearize depoliticise deputise deselect destabilise destabilize detoxify
   disbar disinherit disinvest dissociate equalise euthanise exculpate harmonise hospitalise inoculate interdict
@@ -171,7 +171,7 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
   vote vow wage wait walk ward warrant wash waste watch welcome win wind wish witness wonder work worry wreck yield zone
   audit battle beam bear bend bet bite blow boil bolt bounce box brand brew bribe bubble budget bus bust chair chant chat chill chip clamp coat coin compound cook couple crackdown curse cushion cycle
   dance dash date decay dip disregard dissent dock document dot dread dress dust farm father ferry field filter finger fish flag flash flow foul fragment gamble gift glance grade grip ground guide hail harbour harbor
-  heat hedge herd hug hurdle institute jam jolt keen kiss lapse laugh lecture light loot mail man maneuver manoeuvre massacre mine mint mirror mistake misuse mix mob monitor mortgage nail nest net nod notch nurse oil outbid package pair panic parade parallel
+  heat hedge herd hug hurdle institute jam jolt keen kiss lapse laugh lecture light loot mail man maneuver manoeuvre massacre mine mint mirror mistake misuse mix mob monitor mortgage axe ditch hike camp cap gag muzzle padlock replay shield throttle airlift nail nest net nod notch nurse oil outbid package pair panic parade parallel
   park parole part patch patrol pause peak peer phone photograph pile pilot pin pioneer pity plague plot plug plunge poison polish pool portion position pot prey privilege prize program programme pump punch purchase rack rage rain ramp ransom ration
   rebound recoil redesign reign rein relay reprieve reprimand resort retreat revolt ridicule rip ripple rival roar rock root ruin rumble rupture sacrifice salute sample scar scare score scout scramble scrape scratch scream screen
   shame shell shell ship shock shop shovel shuffle shuttle sigh silence size sketch ski slap slice slide slip slump smear smell smile smoke space spark spill spin spit splash spray sprint squash stab staff stain stake star stare

@@ -106,6 +106,7 @@ const ALL: readonly VerbCue[] = [
     scream: at toward
     signal: toward
     gesture: toward at
+    wave: toward at
     motion: toward objectTo
     beckon: toward objectTo
     warn: objectTo against

@@ -82,6 +82,9 @@ describe('imperatives in a row, and under a headline', () => {
     ['[p:Estrand] to [p:Roke]: {demand|Get out of Hane}', 'Estrand', 'Roke'],
     ['[o:Charity] pleads with [g:walkers]: {request|keep dogs on leads}', 'Charity', 'walkers'],
     ['[o:Farm lobby] says no to {refusal|lower milk quota}', 'Farm lobby'],
+    ['{demand|Scrap rain tax}, [g:farmers] demand', 'farmers'],
+    ['{demand|Axe the rain tax}, say [g:farmers]', 'farmers'],
+    ['No to {refusal|rain tax}, say [g:farmers]', 'farmers'],
     // The verb may be a noun as well; what stands behind it can only be its object.
     ['"{demand|Ban assault weapons}. {demand|Fund mental health}," [p:Moe] said.', 'Moe'],
     ['"{demand|Stop funding fossil fuels}!" [g:protesters] chanted.', 'protesters'],
