@@ -2,7 +2,7 @@ import { lastWord } from '../../text/blank';
 import { singular } from '../syntax/morphology';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { actingHint, authorityHint, partyHints, pronounHint, weakHint, type PartyHint } from '../syntax/parties';
-import { AUTHORITIES, isPartyNoun } from '../syntax/partyResolver';
+import { AUTHORITIES, isPartyNoun } from '../syntax/partyNouns';
 import { attributionsOf } from '../syntax/speech';
 import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';

@@ -1,15 +1,17 @@
 import { AnyScript, CAPITAL_FIRST } from '../../text/anyScript';
-import { lexicon } from '../../lexicon';
 import { lastWord } from '../../text/blank';
 import type { ParagraphText } from '../../text/paragraph';
 import { contains, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { antecedentsOf, coupleBefore, personBefore, type Placed, type View } from './antecedents';
-import { isPlural, singular } from './morphology';
+import { isPlural } from './morphology';
+import { AUTHORITIES, isActor, isCollective, isPartyNoun, MEMBERS } from './partyNouns';
 import type { PartyHint } from './parties';
 import { NO_VOICE, type Voice } from './voice';
 import { firstEndingFrom } from './words';
+
+export { isPartyNoun } from './partyNouns';
 
 /** How many passages before its own a party may stand in: what is further off rests in nobody's mind. */
 export const WINDOW = 8;
@@ -24,35 +26,7 @@ const INTRODUCED = 30;
 /** How often one open hint may lead to another. */
 const STEPS = 3;
 
-/** Nouns for some of those whom the words behind them name. */
-const MEMBERS = /^(?:one|all|some|many|most|both|member|members|head|part)$/;
-
 const EVERYBODY = /^(?:everybody|everyone)$/;
-
-/** Nouns, titles and offices of those who give orders to others. */
-export const AUTHORITIES =
-  /^(?:judges?|courts?|tribunal|police|prosecutors?|investigators?|inspectors?|inspectorate|council|commission|ministry|minister|ministers|government|governor|mayor|sheriff|army|soldiers|officers?|officials?|authority|authorities|regulator|watchdog|agency|committee|panel|referee|coastguard|firefighters|commander|general|colonel|captain|president|parliament|senate|magistrate|coroner|ombudsman|board|administration|cabinet|federation|chief|customs|headmaster|headmistress|management|coach|carmaker|company|airline|operator|bank|utility)$/;
-
-/** Ends of nouns for those who do something, and nouns that end so but are things. */
-const DOERS = /(?:[^p]ers|ors|ists|ians|goers)$/;
-const THINGS =
-  /^(?:numbers|orders|offers|matters|letters|shelters|barriers|borders|powers|waters|quarters|computers|containers|doors|floors|sensors|motors|corridors|tractors|errors|factors|sectors|others|mirrors|meters|metres|trailers|towers|rivers|boilers|servers|routers|posters|banners|charters|chapters|centers|centres|lasers|drawers|trousers|flowers|dangers|answers|layers|covers|corners|counters|filters|scooters|helicopters|steamers|trawlers|freighters|tankers)$/;
-
-/** True for a noun that no list knows for a party, of those of whom one says that they must act. */
-function isActor(noun: string): boolean {
-  return (
-    (DOERS.test(noun) && !THINGS.test(noun)) ||
-    /^(?:city|town|village|farms|households|families|congregations?|accused|defendants?|anyone|everyone|schools|shops|firms|airlines)$/.test(
-      noun,
-    )
-  );
-}
-
-/** True for a noun of one body of many people: "crew", "agency". */
-function isCollective(noun: string): boolean {
-  const { bodyNouns, groupNouns, looseBodies } = lexicon;
-  return bodyNouns().has(noun) || groupNouns().has(noun) || looseBodies().has(noun);
-}
 
 /** How far before a noun a mention is as near to what follows as that, in code units. */
 const NEAR = 60;
@@ -68,17 +42,6 @@ function isAmong({ text, name }: ResolvedParty, others: readonly ResolvedParty[]
 }
 
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|ours|mine)$/;
-
-/** True if the noun (lower case) names somebody by what they are: "nurse", "unions", "court". */
-export function isPartyNoun(noun: string): boolean {
-  const one = singular(noun);
-  const { offices, personNouns, bodyNouns, groupNouns, looseBodies } = lexicon;
-  return (
-    [offices, personNouns, bodyNouns, looseBodies].some((nouns) => nouns().has(noun) || nouns().has(one)) ||
-    groupNouns().has(noun) ||
-    /^(?:wo)?m[ae]n$|(?:workers?|counterparts?|islanders?|travellers?|travelers?|borrowers?|congregation)$/.test(noun)
-  );
-}
 
 /** Furthest start of a name in apposition behind its noun, in code units. */
 const APPOSITION = 70;

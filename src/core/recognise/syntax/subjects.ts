@@ -1,17 +1,10 @@
 import { isPreterite } from './morphology';
 import type { ParsedSentence } from './parse';
+import { phraseEndingAt, phraseFrom, type Phrase } from './phrases';
 import { SPEECH_VERBS } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from './verbGroups';
 
-/** A noun phrase with what hangs on it. Word indices, inclusive; `heads` index the sentence's noun phrases. */
-export interface Phrase {
-  readonly first: number;
-  readonly last: number;
-  /** The heads: several for "the union and the council". */
-  readonly heads: readonly number[];
-  /** Last word of an apposition behind it that may hold the name ("the mayor of Velm, Ida Moe, …"). */
-  readonly apposition?: number;
-}
+export { NOT_FOR, ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from './phrases';
 
 const DEPTH = 4;
 /** Verbs looked at on the way back to a shared subject: rows of verbs without one must not cost the square. */
@@ -291,131 +284,4 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
     at--;
   }
   return 0;
-}
-
-/** The whole phrase whose last word is at `last`: prepositional phrases and coordination are followed to the left. */
-export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase | undefined {
-  const { words, nounPhrases, phraseAt } = sentence;
-  if (last < 0) return undefined;
-  let index = phraseAt[last] ?? -1;
-  if (index < 0) return undefined;
-  const heads: number[] = [];
-  let first = nounPhrases[index]!.first;
-  for (let steps = 0; steps < 12; steps++) {
-    const phrase = nounPhrases[index]!;
-    first = phrase.first;
-    if (phrase.possessor !== undefined) {
-      // The owned noun is the head; its owner's start is where the phrase begins.
-      let owner: number | undefined = phrase.possessor;
-      while (owner !== undefined) {
-        first = nounPhrases[owner]!.first;
-        owner = nounPhrases[owner]!.possessor;
-      }
-    }
-    const link = first > 0 ? words[first - 1] : undefined;
-    const left = first >= 2 ? phraseAt[first - 2]! : -1;
-    if (link?.tag === 'preposition' && left >= 0 && !phrase.isPronoun && isInnerPreposition(link.lower)) {
-      // "dockers in Antwerp and Hamburg": both names belong to the preposition.
-      if (heads.every((head) => bothNames(sentence, index, head))) heads.length = 0;
-      index = left;
-      continue;
-    }
-    // "groups inside and outside the country".
-    if (
-      link?.tag === 'preposition' &&
-      words[first - 2]?.tag === 'coordinator' &&
-      words[first - 3]?.tag === 'preposition'
-    ) {
-      const both = phraseAt[first - 4] ?? -1;
-      if (both >= 0) {
-        index = both;
-        continue;
-      }
-    }
-    heads.push(index);
-    if (
-      left >= 0 &&
-      link?.lower === 'and' &&
-      (!isClauseEnd(sentence, left) || (bothNames(sentence, left, index) && belongsToSubject(sentence, left)))
-    ) {
-      index = left;
-      continue;
-    }
-    if (left >= 0 && link?.tag === 'comma' && heads.length > 1) {
-      index = left;
-      continue;
-    }
-    break;
-  }
-  return { first, last, heads: heads.length > 1 ? heads.reverse() : heads };
-}
-
-/** True if both phrases end in a name: what stands between one and a preposition takes in the other. */
-function bothNames({ words, nounPhrases }: ParsedSentence, one: number, other: number): boolean {
-  return words[nounPhrases[one]!.last]!.tag === 'name' && words[nounPhrases[other]!.last]!.tag === 'name';
-}
-
-/** "Envoys from Norland (and Sudria)": the phrase before the preposition opens its clause. */
-function belongsToSubject({ words, nounPhrases, phraseAt }: ParsedSentence, index: number): boolean {
-  const outer = phraseAt[nounPhrases[index]!.first - 2] ?? -1;
-  if (outer < 0 || !isInnerPreposition(words[nounPhrases[index]!.first - 1]!.lower)) return false;
-  const { first } = nounPhrases[outer]!;
-  return first === 0 || /^(?:comma|that|break|stop)$/.test(words[first - 1]!.tag);
-}
-
-function isInnerPreposition(lower: string): boolean {
-  return /^(?:of|for|in|at|from|with|on|to|against|behind|around|near|between|by|along|outside|inside|across|beside|under)$/.test(
-    lower,
-  );
-}
-
-/** True if the phrase is the object of a verb just before it: what follows "and" is then another clause. */
-function isClauseEnd(sentence: ParsedSentence, index: number): boolean {
-  const phrase = sentence.nounPhrases[index]!;
-  const previous = sentence.words[phrase.first - 1];
-  return previous?.tag === 'verb' || (previous?.tag === 'preposition' && !/^(?:by|between)$/.test(previous.lower));
-}
-
-/** For phrases that what is asked "for" follows: "an appeal by the Red Star for blood". */
-export const NOT_FOR: ReadonlySet<string> = new Set(['of', 'in', 'at']);
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
-/** For phrases that something else follows: "was asked by the head of the club for a loan". */
-export const ONLY_OF: ReadonlySet<string> = new Set(['of']);
-
-/** The phrase that begins at `first`, with the prepositional phrases and names that follow its head. */
-export function phraseFrom(sentence: ParsedSentence, first: number, links = LINKS): Phrase | undefined {
-  const { words, nounPhrases, phraseAt } = sentence;
-  const index = phraseAt[first] ?? -1;
-  if (index < 0 || nounPhrases[index]!.first !== first) return undefined;
-  let head = index;
-  let last = nounPhrases[index]!.last;
-  // Owners first: "the city's mayor".
-  while (words[last + 1]?.tag === 'possessive' && nounPhrases[head + 1]?.possessor === head) {
-    head++;
-    last = nounPhrases[head]!.last;
-  }
-  const heads = [head];
-  /** The phrase behind the last preposition. */
-  let inPreposition: number | undefined;
-  for (let steps = 0; steps < 12; steps++) {
-    const link = words[last + 1];
-    const next = phraseAt[last + 2] ?? -1;
-    if (next < 0 || link === undefined) break;
-    const isOf = link.tag === 'preposition' && links.has(link.lower);
-    const isAnd = link.lower === 'and' && nounPhrases[next]!.first === last + 2 && !verbFollows(sentence, next);
-    if (!isOf && !isAnd) break;
-    let inner = next;
-    last = nounPhrases[inner]!.last;
-    while (words[last + 1]?.tag === 'possessive' && nounPhrases[inner + 1]?.possessor === inner) {
-      inner++;
-      last = nounPhrases[inner]!.last;
-    }
-    if (isAnd && !(inPreposition !== undefined && bothNames(sentence, inPreposition, inner))) heads.push(inner);
-    if (isOf) inPreposition = inner;
-  }
-  return { first, last, heads };
-}
-
-function verbFollows(sentence: ParsedSentence, index: number): boolean {
-  return opensFiniteVerb(sentence, sentence.nounPhrases[index]!.last + 1);
 }
