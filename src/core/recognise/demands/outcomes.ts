@@ -18,5 +18,10 @@ export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus 
   // "was met with silence".
   if (lemma === 'meet' && sentence.words[verb + 1]?.lower === 'with') return undefined;
   if (lemma === 'turn' && sentence.words[verb + 1]?.lower !== 'down') return undefined;
+  return statusBy(lemma);
+}
+
+/** What somebody makes of a demand by doing what the verb says. */
+export function statusBy(lemma: string): DemandStatus | undefined {
   return OUTCOMES.find(([pattern]) => pattern.test(lemma))?.[1];
 }

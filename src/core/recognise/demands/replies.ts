@@ -1,12 +1,12 @@
 import type { DemandStatus } from '../mark';
-import { singular } from '../syntax/morphology';
+import { singular, verbReadings } from '../syntax/morphology';
 import type { ParsedSentence } from '../syntax/parse';
 import { partyHints, type PartyHint } from '../syntax/parties';
 import { SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import { firstEndingFrom, type Word } from '../syntax/words';
-import { outcomeOf } from './outcomes';
+import { outcomeOf, statusBy } from './outcomes';
 
 /** What a clause behind a demand tells of it. */
 export interface Reply {
@@ -46,6 +46,8 @@ export function replyIn(sentence: ParsedSentence, from: number, content: Readonl
   const { words } = sentence;
   const told = toldNo(words, from);
   if (told !== undefined) return { status: told, by: sayer(sentence, from) };
+  const brief = from === 0 ? briefly(words) : undefined;
+  if (brief !== undefined) return { status: brief, by: [] };
   for (let at = from; at < words.length; at++) {
     if (!opensFiniteVerb(sentence, at) || words[at]!.quotation >= 0) continue;
     const verb = mainVerbAfter(sentence, at);
@@ -72,6 +74,21 @@ function isGiven(words: readonly Word[], from: number, opener: number): boolean 
     if (tag === 'that' || tag === 'relative') return isRelative(words, opener);
   }
   return true;
+}
+
+/** "Both declined.", "Neither got their wish.": so few words that the verb reads like an adjective behind its article. */
+function briefly(words: readonly Word[]): DemandStatus | undefined {
+  const [subject, verb, next] = words;
+  if (subject === undefined || verb === undefined || !/^(?:both|neither|all|none|most)$/.test(subject.lower))
+    return undefined;
+  const lemma = verbReadings(verb.lower).find(({ form }) => form === 'past')?.lemma;
+  if (lemma === undefined) return undefined;
+  const isNone = /^n/.test(subject.lower);
+  const isWish = lemma === 'get' && words.slice(2, 5).some(({ lower }) => /^(?:wish|way|answer)$/.test(lower));
+  if (!isEnd(next) && !isWish) return undefined;
+  const status = isWish || /^(?:comply|agree|accept|relent)$/.test(lemma) ? 'met' : statusBy(lemma);
+  if (!isNone) return status;
+  return status === 'met' ? 'refused' : undefined;
 }
 
 /** “No,” said the bishop; "The manager said no". */
