@@ -152,7 +152,11 @@ function openerAfter(place: Place, at: number): number | undefined {
     }
     if (tag === 'comma') {
       // "the demand, now three weeks old, is that": across an aside.
+      // "They have three demands, the envoy said: money, a plane".
+      const colon = words.findIndex(({ text: sign }, k) => k > i && k < i + 9 && sign === ':');
+      if (colon > 0) return colon + 1;
       const close = words.findIndex((word, k) => k > i + 1 && word.tag === 'comma');
+      if (isApposed(place, at, i + 1, close)) return i + 1;
       if (close < 0 || close > i + 14 || !/^(?:is|are|include)$/.test(words[close + 1]?.lower ?? '')) return undefined;
       const isListed =
         /^(?:that|to|determiner|adjective|noun|number)$/.test(words[close + 2]?.tag ?? '') &&
@@ -163,6 +167,18 @@ function openerAfter(place: Place, at: number): number | undefined {
     if (/^(?:verb|stop|coordinator|pronoun)$/.test(tag) && words[i - 1]!.tag !== 'to') return undefined;
   }
   return undefined;
+}
+
+/** "The strikers' main demand, an end to night shifts, was met": what the demand is, between the commas from `first` to `close`. */
+function isApposed({ sentence }: Place, noun: number, first: number, close: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  if (close < 0 || close > first + 12 || !/^(?:demand|request|condition|proposal)$/.test(words[noun]!.lower))
+    return false;
+  const phrase = nounPhrases[phraseAt[noun] ?? -1];
+  const isOwned = phrase?.possessor !== undefined || words[phrase?.first ?? noun]!.traits.isPossessive;
+  if (!isOwned || !/^(?:an?|the)$/.test(words[first]!.lower) || !opensFiniteVerb(sentence, close + 1)) return false;
+  for (let i = first; i < close; i++) if (opensFiniteVerb(sentence, i)) return false;
+  return true;
 }
 
 const JUDGEMENTS: ReadonlySet<string> = new Set(

@@ -45,8 +45,9 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   if (main === undefined) return [];
   const said = speakersAt(place, at);
   const demander = said.length > 0 ? said : demanders(place, subjectOf(sentence, main), main);
-  if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
   const commits = words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma));
+  // Traders foresee much, but what they threaten is their own doing.
+  if (demander.length === 0 || (!commits && sourceIsIn(place, demander, OBSERVERS))) return [];
   const quoted = words[at]!.quotation >= 0;
   const actor = subjectOf(sentence, main)?.first;
   const ownAct = isParty(sentence, actor) || (said.length > 0 && words[actor ?? -1]?.lower === 'it');

@@ -11,7 +11,7 @@ function table(polarity: Polarity, list: string): readonly (readonly [string, Po
 export const SPEECH_VERBS: ReadonlyMap<string, Polarity> = new Map([
   ...table(
     'asserts',
-    `say tell add state announce declare claim argue insist maintain explain note stress emphasise emphasize underline warn
+    `say tell add state announce declare claim argue insist maintain explain note stress emphasise emphasize underline underscore warn
     assert affirm reaffirm reiterate repeat reply respond answer comment remark observe confirm acknowledge admit concede
     reveal disclose report write tweet post believe think feel suggest contend allege agree hope predict forecast boast joke
     recall conclude indicate inform notify testify vow pledge promise caution complain protest shout cry remind assure convince
