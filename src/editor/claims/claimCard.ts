@@ -81,7 +81,7 @@ function addFacts(card: Card, facts: readonly (readonly [string, string | undefi
 
 function parties({ claimant, addressee }: Claim, { actors }: Sidecar): string {
   const [from, to] = [partiesInWords(claimant, actors), partiesInWords(addressee, actors)];
-  if (from === undefined && to === undefined) return vscode.l10n.t('claim of nobody named');
+  if (from === undefined && to === undefined) return vscode.l10n.t('no claimant named yet');
   const unsaid = vscode.l10n.t('not said');
   return to === undefined ? from! : vscode.l10n.t('{0} → {1}', from ?? unsaid, to);
 }
