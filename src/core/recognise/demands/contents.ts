@@ -3,7 +3,7 @@ import { nounExtent } from '../syntax/nounExtent';
 import { singular } from '../syntax/morphology';
 import type { ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyResolver';
-import { actingHint, partyHints, undergoingHint, weakHint, type PartyHint } from '../syntax/parties';
+import { actingHint, actingHints, partyHints, undergoingHint, weakHint, type PartyHint } from '../syntax/parties';
 import { phraseFrom } from '../syntax/subjects';
 import { isAction } from './cues/nounKinds';
 import { TAKES_INFINITIVE } from '../syntax/wordClasses';
@@ -114,7 +114,7 @@ function infinitiveMark(
   if (phrase === undefined) return undefined;
   const head = nounPhrases[phrase.heads[0]!]!.last;
   const named = partyHints(sentence, phrase);
-  const acting = named.map((hint) => (hint.pronoun === undefined ? actingHint(hint) : hint));
+  const acting = actingHints(named);
   let i = phrase.last + 1;
   for (let steps = 0; steps < 14 && i < words.length; steps++) {
     const { tag } = words[i]!;

@@ -1,7 +1,7 @@
 import type { DemandType } from '../mark';
 import { singular } from '../syntax/morphology';
 import type { ParsedSentence } from '../syntax/parse';
-import { actingHint, partyHints, pronounHint, type PartyHint } from '../syntax/parties';
+import { actingHints, partyHints, pronounHint, type PartyHint } from '../syntax/parties';
 import { phraseFrom, type Phrase } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import { firstEndingFrom } from '../syntax/words';
@@ -80,5 +80,5 @@ const GIVES =
   /^(?:disclose|give|hand|turn|speak|talk|bow|yield|testify|answer|respond|return|submit|listen|report|apologise|apologize|release|deliver)$/;
 
 function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
-  return partyHints(sentence, phrase).map((hint) => (hint.pronoun === undefined ? actingHint(hint) : hint));
+  return actingHints(partyHints(sentence, phrase));
 }

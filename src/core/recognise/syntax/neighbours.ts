@@ -59,3 +59,21 @@ export function isMonthOfMay(words: readonly Word[], i: number): boolean {
   if (word.lower !== 'may' || !word.capital) return false;
   return DIGIT_FIRST.test(words[i + 1]?.text ?? '') || BEFORE_MAY.test(words[i - 1]?.text ?? '');
 }
+
+/** True for a word that can only be a verb in the third person: "the state insures". */
+export function onlyThirdPerson(next: Word | undefined): boolean {
+  return next?.traits.onlyThirdPerson === true;
+}
+
+export function onlyPast(next: Word | undefined): boolean {
+  return next?.traits.onlyPast === true;
+}
+
+export function opensNounPhrase(next: Word | undefined): boolean {
+  return next !== undefined && (next.traits.isDeterminer || next.traits.isPossessive || next.traits.isPronoun);
+}
+
+/** True if an object or what a preposition leads to may begin here. */
+export function opensPhrase(next: Word | undefined): boolean {
+  return next !== undefined && (next.traits.opensObject || next.traits.isPreposition || next.traits.isAdverb);
+}

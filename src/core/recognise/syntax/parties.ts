@@ -35,6 +35,11 @@ export function actingHint({ span, reach, apposition, pronoun }: PartyHint): Par
   return { span, reach, apposition, pronoun, acts: true };
 }
 
+/** The hints of those who are spoken to, or of: only somebody is; pronouns are somebody anyway. */
+export function actingHints(hints: readonly PartyHint[]): readonly PartyHint[] {
+  return hints.map((hint) => (hint.pronoun === undefined ? actingHint(hint) : hint));
+}
+
 /** The hint of whom or what something is to be done to. */
 export function undergoingHint({ span, reach }: PartyHint): PartyHint {
   return { span, reach, undergoes: true };
