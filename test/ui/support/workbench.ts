@@ -221,8 +221,20 @@ export class Workbench {
     await this.findField.waitFor();
     await this.findField.fill(words);
     await this.press('Enter');
-    await this.press('Escape');
+    await this.closeSearch();
     await this.selectionThat(words);
+  }
+
+  /** Closes the editor's own search, once more where the key came while it was still at work. */
+  private async closeSearch(): Promise<void> {
+    await this.eventually(
+      'the search is closed',
+      async () => {
+        if (await this.findField.isVisible()) await this.press('Escape');
+        return !(await this.findField.isVisible());
+      },
+      () => 'It is still open.',
+    );
   }
 
   /** Tags the selected words by keyboard as they are recognised: kind, claimant, done; and a name the first time. */
@@ -246,7 +258,7 @@ export class Workbench {
     const field = this.page.locator('.find-widget.visible .replace-part textarea').first();
     await field.fill(others);
     await field.press('Control+Alt+Enter');
-    await this.press('Escape');
+    await this.closeSearch();
   }
 
   /** Waits until a file in the folder is there and fits, and says what it holds then. */
