@@ -83,6 +83,8 @@ describe('an article that is renamed or moved in the Explorer', () => {
   it('can still be tagged, and what was tagged undone, after all that', async () => {
     const isThird = (text: string) => text.includes('exact: "has not answered"');
     await workbench.openFile(NEW);
+    await workbench.pause(1000);
+    await workbench.focusText();
     await workbench.find('has not answered');
     await workbench.tagClaim('jo');
     await workbench.fileThat(sidecarOf(`archive/${NEW}`), 'a third claim', isThird);
@@ -90,6 +92,10 @@ describe('an article that is renamed or moved in the Explorer', () => {
     await workbench.dialog(RENAMES, 'OK');
     await workbench.fileThat(sidecarOf(`archive/${OLD}`), 'it has come along', isThird);
     await workbench.openFile(OLD);
+    await workbench.marksThat('claim', 'all three are framed', (marked) => marked.length === 3);
+    // VS Code may take the focus back to its list of files when that is done with the renaming.
+    await workbench.pause(1000);
+    await workbench.focusText();
     await workbench.press('Alt+u');
     await workbench.fileThat(sidecarOf(`archive/${OLD}`), 'two claims', (text) => !isThird(text));
     await workbench.noFile(sidecarOf(`archive/${NEW}`));
