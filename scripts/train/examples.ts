@@ -1,4 +1,4 @@
-import { nameScores } from '../../src/core/recognise/actors/decision';
+import { nameScores } from '../../src/core/recognise/actors/weights/decision';
 import { scanActors } from '../../src/core/recognise/actors';
 import { divisionOf, paragraphsOf, paragraphText } from '../../src/core/text/divide';
 import { overlaps, type Span } from '../../src/core/text/span';

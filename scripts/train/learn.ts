@@ -1,4 +1,4 @@
-import { LEARNT_ROWS } from '../../src/core/recognise/actors/lexical';
+import { LEARNT_ROWS } from '../../src/core/recognise/actors/names/lexical';
 import type { Example } from './examples';
 
 /** Which column of the learnt table a verdict reads; -1: none (groups are not learnt). */

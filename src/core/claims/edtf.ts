@@ -1,4 +1,4 @@
-import { addDays, isoDay, weekdayOf } from '../recognise/dates/civilDay';
+import { addDays, isoDay, weekdayOf } from '../recognise/dates/values/civilDay';
 
 const DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 

@@ -11,8 +11,8 @@ import type {
   ResolvedStatement,
 } from './resolved';
 import { resolveStatement } from './statements';
-import { PartyResolver, WINDOW } from './syntax/partyResolver';
-import { isSameVoice, voiceOf, type Voice } from './syntax/voice';
+import { PartyResolver, WINDOW } from './parties/partyResolver';
+import { isSameVoice, voiceOf, type Voice } from './parties/voice';
 
 /** What the acts of an article are resolved from. */
 interface Sources {

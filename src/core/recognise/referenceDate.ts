@@ -1,8 +1,8 @@
 import type { ParagraphRole } from '../text/paragraph';
 import type { Division, Passage } from '../text/passage';
 import { shift, type Span } from '../text/span';
-import { parseIsoDay } from './dates/civilDay';
-import { completeDay, completedBy, inlineDateline, printedDays, type PrintedDay } from './dates/dateline';
+import { parseIsoDay } from './dates/values/civilDay';
+import { completeDay, completedBy, inlineDateline, printedDays, type PrintedDay } from './dates/phrases/dateline';
 
 /** A day that the page shows but that may not be the article's own. */
 export interface OfferedDate {

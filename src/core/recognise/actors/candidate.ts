@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { ActorType } from '../mark';
-import type { Features } from './features';
-import type { Lettering } from './sentenceView';
+import type { Features } from './weights/features';
+import type { Lettering } from './sentence/sentenceView';
 
 /** A title as printed with a name, or "location". */
 export interface Role extends Span {

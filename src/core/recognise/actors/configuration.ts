@@ -1,7 +1,7 @@
 import type { ActorCandidate } from './candidate';
-import { scanNames } from './names';
+import { scanNames } from './names/names';
 import { scanNominals } from './nominals';
-import type { SentenceView } from './sentenceView';
+import type { SentenceView } from './sentence/sentenceView';
 
 /** Proposes candidates in one sentence; offsets are those of the paragraph, whose text is given as well. */
 export type ActorRecogniser = (view: SentenceView, text: string) => readonly ActorCandidate[];

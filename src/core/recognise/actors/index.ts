@@ -2,9 +2,9 @@ import type { ParagraphText } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import type { ActorCandidate } from './candidate';
 import { ACTOR_RECOGNISERS } from './configuration';
-import { viewSentence } from './sentenceView';
+import { viewSentence } from './sentence/sentenceView';
 
-export { resolveActors } from './resolution';
+export { resolveActors } from './resolution/resolution';
 
 /** Proposes actors from one paragraph alone. Never reads another paragraph, so that its answer can be kept. */
 export function scanActors(paragraph: ParagraphText): readonly ActorCandidate[] {

@@ -5,12 +5,12 @@ import { NameKind } from '../../lexicon/nameIndex';
 import type { ActorType } from '../mark';
 import type { NominalCandidate } from './candidate';
 import { LexemeTable } from '../../text/lexeme';
-import { acceptsNominal } from './decision';
-import { F, isBefore, type Features } from './features';
-import { phraseStart } from './nounPhrase';
-import { endOf, startOf, type SentenceView } from './sentenceView';
-import { surroundings } from './surroundings';
-import { isBodyInPlural, lastPart, Nominal } from './word';
+import { acceptsNominal } from './weights/decision';
+import { F, isBefore, type Features } from './weights/features';
+import { phraseStart } from './sentence/nounPhrase';
+import { endOf, startOf, type SentenceView } from './sentence/sentenceView';
+import { surroundings } from './surroundings/surroundings';
+import { isBodyInPlural, lastPart, Nominal } from './sentence/word';
 
 /** Proposes mentions by a common noun: offices, groups and bodies that may act, speak or be addressed. */
 export function scanNominals(view: SentenceView, text: string): readonly NominalCandidate[] {

@@ -2,10 +2,10 @@ import { replaced, sharedEnds } from '../../text/sharedEnds';
 import type { Reading } from '../reading';
 import type { ReferenceDate } from '../referenceDate';
 import type { DateResolutions, ResolvedDate } from '../resolved';
-import { parseIsoDay } from './civilDay';
-import { isSameSettled, NO_MANNER, settledBy, withReadings, type Manner, type Settled } from './manner';
+import { parseIsoDay } from './values/civilDay';
+import { isSameSettled, NO_MANNER, settledBy, withReadings, type Manner, type Settled } from './values/manner';
 import { resolveReading } from './resolve';
-import { behind, isSame, NOTHING_TOLD, TELLS_NOTHING, type Context, type Telling } from './told';
+import { behind, isSame, NOTHING_TOLD, TELLS_NOTHING, type Context, type Telling } from './values/told';
 
 export { scanDates } from './scan';
 

@@ -11,14 +11,14 @@ import {
   isoYear,
   parseIsoDay,
   type CivilDay,
-} from './civilDay';
-import { Counting } from './counting';
-import { endOf } from './deadlines';
-import { evaluate } from './evaluate';
-import type { Evaluated } from './evaluated';
-import type { Settled } from './manner';
+} from './values/civilDay';
+import { Counting } from './values/counting';
+import { endOf } from './phrases/deadlines';
+import { evaluate } from './values/evaluate';
+import type { Evaluated } from './values/evaluated';
+import type { Settled } from './values/manner';
 import type { Meaning } from './meaning';
-import { withTold, type Context, type Telling, type Told } from './told';
+import { withTold, type Context, type Telling, type Told } from './values/told';
 
 /** Gives each date of a passage its value, counted from the day of writing or from what was told before. */
 export function resolveReading(

@@ -1,19 +1,19 @@
 import type { ParagraphText } from '../../text/paragraph';
 import { contains } from '../../text/span';
 import type { DateCandidate } from './candidate';
-import { twoDigits } from './civilDay';
-import { dateAt } from './dates';
-import { durationAt } from './durations';
+import { twoDigits } from './values/civilDay';
+import { dateAt } from './phrases/dates';
+import { durationAt } from './phrases/durations';
 import type { Phrase } from './meaning';
-import { continuationAt, dayRangeAt, shareYears } from './ranges';
-import { setAt } from './sets';
-import { directionOf } from './tense';
-import { BARE_PART, timeAt } from './times';
-import { vagueTimeAt } from './vagueTimes';
+import { continuationAt, dayRangeAt, shareYears } from './phrases/ranges';
+import { setAt } from './phrases/sets';
+import { directionOf } from './phrases/tense';
+import { BARE_PART, timeAt } from './phrases/times';
+import { vagueTimeAt } from './phrases/vagueTimes';
 import { KNOWN_DAY_NOUNS, KNOWN_DAYS } from './words/knownDays';
 import { wordSet } from './words/wordSet';
-import { Words } from './sentenceWords';
-import { DATE_STARTS, DURATION_STARTS, SET_STARTS, Sign, TIME_STARTS } from './signs';
+import { Words } from './phrases/sentenceWords';
+import { DATE_STARTS, DURATION_STARTS, SET_STARTS, Sign, TIME_STARTS } from './phrases/signs';
 
 /**
  * The rules for one place in a sentence, with the {@link Sign}s that they begin with; the longest phrase wins, the earlier

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { DemandStatus, DemandType } from '../mark';
-import type { PartyHint } from '../syntax/parties';
+import type { PartyHint } from '../parties/parties';
 
 /** A possible demand, from one paragraph alone; offsets are those of the paragraph's text. */
 export interface DemandCandidate extends Span {

@@ -1,14 +1,14 @@
 import { clauseExtent, gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
-import { singular } from '../syntax/morphology';
+import { singular } from '../syntax/tags/morphology';
 import type { ParsedSentence } from '../syntax/parse';
-import { isPartyNoun } from '../syntax/partyResolver';
-import { actingHint, actingHints, partyHints, undergoingHint, weakHint, type PartyHint } from '../syntax/parties';
+import { isPartyNoun } from '../parties/partyResolver';
+import { actingHint, actingHints, partyHints, undergoingHint, weakHint, type PartyHint } from '../parties/parties';
 import { phraseFrom } from '../syntax/subjects';
 import { isAction } from './cues/nounKinds';
-import { TAKES_INFINITIVE } from '../syntax/wordClasses';
+import { TAKES_INFINITIVE } from '../syntax/tags/wordClasses';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
-import type { Word } from '../syntax/words';
+import type { Word } from '../syntax/tags/words';
 
 /** What is wanted, and of whom where the same words say it. */
 export interface Content {

@@ -5,15 +5,15 @@ import type { DemandStatus, DemandType } from '../mark';
 import type { Draft as Unfinished } from '../resolved';
 import type { Piece } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
-import { actingHint, partyHints, speakerHint, type PartyHint } from '../syntax/parties';
-import { isOwnVoice } from '../syntax/ownVoice';
-import { attributionAt } from '../syntax/speakers';
+import { actingHint, partyHints, speakerHint, type PartyHint } from '../parties/parties';
+import { isOwnVoice } from '../speech/ownVoice';
+import { attributionAt } from '../speech/speakers';
 import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import { EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
-import { singular } from '../syntax/morphology';
-import { firstEndingFrom } from '../syntax/words';
-import { CARRIERS, READS } from './bystanders';
+import { singular } from '../syntax/tags/morphology';
+import { firstEndingFrom } from '../syntax/tags/words';
+import { CARRIERS, READS } from './context/bystanders';
 import type { DemandCandidate } from './candidate';
 
 /** What a recogniser works on: a sentence in its paragraph. */

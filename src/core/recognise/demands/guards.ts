@@ -1,6 +1,6 @@
 import { PROSPECTIVE } from './cues/verbKinds';
-import { singular } from '../syntax/morphology';
-import type { PartyHint } from '../syntax/parties';
+import { singular } from '../syntax/tags/morphology';
+import type { PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { phraseEndingAt, type Phrase } from '../syntax/subjects';
 import { verbGroup } from '../syntax/verbGroups';

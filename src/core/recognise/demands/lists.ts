@@ -1,17 +1,17 @@
 import { infinitiveExtent, type Piece } from '../syntax/extent';
 import type { ParsedSentence } from '../syntax/parse';
 import { nounExtent } from '../syntax/nounExtent';
-import { clauseBegins } from '../syntax/speechContent';
-import { partyHints, pronounHint, type PartyHint } from '../syntax/parties';
+import { clauseBegins } from '../speech/speechContent';
+import { partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
-import { singular } from '../syntax/morphology';
+import { singular } from '../syntax/tags/morphology';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { DemandStatus, DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { LIST_NOUNS } from './cues/nouns';
 import { clauseMood, forContent, thatClauses } from './contents';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
-import { outcomeOf } from './outcomes';
+import { outcomeOf } from './context/outcomes';
 
 /** "What we want is …", "all they ask for is …". */
 export function clefts(place: Place): readonly DemandCandidate[] {

@@ -1,12 +1,12 @@
 import { AnyScript } from '../../text/anyScript';
 import { contains, overlaps, type Span } from '../../text/span';
-import { partyHints, type PartyHint } from '../syntax/parties';
+import { partyHints, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { demanders, spanOf, type Place } from './draft';
-import { outcomeOf } from './outcomes';
+import { outcomeOf } from './context/outcomes';
 
 /** Adds the threats behind a content ("or face a fine") and what became of it; works on one sentence. */
 export function completed(place: Place, candidates: readonly DemandCandidate[]): readonly DemandCandidate[] {

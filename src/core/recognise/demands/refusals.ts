@@ -2,8 +2,8 @@ import { TAKES_THING, YIELDING } from './cues/verbKinds';
 import { gerundExtent, infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import type { ParsedSentence } from '../syntax/parse';
-import { partyHints } from '../syntax/parties';
-import { isPartyNoun } from '../syntax/partyResolver';
+import { partyHints } from '../parties/parties';
+import { isPartyNoun } from '../parties/partyResolver';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
@@ -11,7 +11,7 @@ import { toContent } from './contents';
 import { ASSERTIONS, NON_PARTIES } from './cues/nounKinds';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { headIsIn, inHypothesis } from './guards';
-import { singular } from '../syntax/morphology';
+import { singular } from '../syntax/tags/morphology';
 
 /** "will not accept", "would not consider", "no amnesty will be granted", "does not agree to". */
 export function refusals(place: Place): readonly DemandCandidate[] {

@@ -1,23 +1,23 @@
 import type { Parse } from '../syntax/parse';
 import type { DemandCandidate } from './candidate';
-import { conditions } from './conditions';
-import { inContext } from './context';
-import { deadlines } from './deadlines';
-import { dependences } from './dependences';
+import { conditions } from './conditions/conditions';
+import { inContext } from './context/context';
+import { deadlines } from './conditions/deadlines';
+import { dependences } from './conditions/dependences';
 import type { Place } from './draft';
-import { headlines } from './headlines';
-import { imperatives } from './imperatives';
+import { headlines } from './slogans/headlines';
+import { imperatives } from './slogans/imperatives';
 import { clefts, lists } from './lists';
-import { modals } from './modals';
-import { necessities } from './necessities';
-import { nounFrames } from './nounFrames';
-import { obligations } from './obligations';
+import { modals } from './modals/modals';
+import { necessities } from './modals/necessities';
+import { nounFrames } from './nouns/nounFrames';
+import { obligations } from './modals/obligations';
 import { completed, reconciled } from './refine';
 import { refusals } from './refusals';
 import { Sign, signsOf } from './signs';
-import { slogans } from './slogans';
-import { threats } from './threats';
-import { verbFrames } from './verbFrames';
+import { slogans } from './slogans/slogans';
+import { threats } from './conditions/threats';
+import { verbFrames } from './verbs/verbFrames';
 
 interface Recogniser {
   readonly recognise: (place: Place) => readonly DemandCandidate[];

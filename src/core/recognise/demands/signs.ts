@@ -1,17 +1,17 @@
 import { LexemeTable } from '../../text/lexeme';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { lexemeCanBeVerb, singular } from '../syntax/morphology';
+import { lexemeCanBeVerb, singular } from '../syntax/tags/morphology';
 import type { Parse } from '../syntax/parse';
-import { TRAITS } from '../syntax/traits';
-import { firstEndingFrom } from '../syntax/words';
+import { TRAITS } from '../syntax/tags/traits';
+import { firstEndingFrom } from '../syntax/tags/words';
 import { LIST_NOUNS, NOUN_CUES } from './cues/nouns';
 import { CONCESSIONS, YIELDING } from './cues/verbKinds';
 import { VERB_CUES } from './cues/verbs';
-import { TELLING_WORDS } from './headlines';
-import { NECESSITY } from './necessities';
-import { OBLIGATION_WORDS } from './obligations';
-import { THINGS_WANTED } from './slogans';
+import { TELLING_WORDS } from './slogans/headlines';
+import { NECESSITY } from './modals/necessities';
+import { OBLIGATION_WORDS } from './modals/obligations';
+import { THINGS_WANTED } from './slogans/slogans';
 
 /**
  * What the words of a sentence show before it is parsed: most sentences have nothing that a recogniser looks for, and

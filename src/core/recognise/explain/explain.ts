@@ -1,5 +1,5 @@
 import { shift, overlaps, type Span } from '../../text/span';
-import { weighing } from '../actors/weighing';
+import { weighing } from '../actors/weights/weighing';
 import { PassageAnalysis, type Analysis } from '../analysis';
 import { demandProposals } from '../demands';
 import type { Mark, MarkKind } from '../mark';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { PartyHint } from '../syntax/parties';
+import type { PartyHint } from '../parties/parties';
 
 /** A possible statement, from one paragraph alone; offsets are those of the paragraph's text. The span is the content. */
 export interface StatementCandidate extends Span {

@@ -1,11 +1,11 @@
 import { HAS_CAPITAL } from '../../text/anyScript';
 import type { Span } from '../../text/span';
 import type { Parse, ParsedSentence } from '../syntax/parse';
-import { partyHints, speakerHint } from '../syntax/parties';
-import type { Attribution } from '../syntax/speech';
+import { partyHints, speakerHint } from '../parties/parties';
+import type { Attribution } from '../speech/speech';
 import { subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
-import { firstEndingFrom } from '../syntax/words';
+import { firstEndingFrom } from '../syntax/tags/words';
 import type { StatementCandidate } from './candidate';
 
 /** Verbs that judge something in words which may be quoted: "called the plan “a joke”", "rejected it as “nonsense”". */

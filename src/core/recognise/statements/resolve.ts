@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import type { Draft, ResolvedStatement } from '../resolved';
-import type { PartyResolver } from '../syntax/partyResolver';
+import type { PartyResolver } from '../parties/partyResolver';
 import type { StatementCandidate } from './candidate';
 
 /** Says who is the source of an attribution. */

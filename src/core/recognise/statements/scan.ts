@@ -2,8 +2,8 @@ import { byPosition, contains, overlaps, type Span } from '../../text/span';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Draft } from '../resolved';
 import type { Parse } from '../syntax/parse';
-import { attributionsOf } from '../syntax/speech';
-import { firstEndingFrom } from '../syntax/words';
+import { attributionsOf } from '../speech/speech';
+import { firstEndingFrom } from '../syntax/tags/words';
 import type { StatementCandidate } from './candidate';
 import { quotedStatements } from './quoted';
 

@@ -1,5 +1,5 @@
 import { skipAdverbs } from './verbGroups';
-import type { Word } from './words';
+import type { Word } from './tags/words';
 
 const TIME_NOUN = /^(?:day|week|month|year|morning|evening|afternoon|night|weekend|spring|summer|autumn|winter)s?$/;
 const BEFORE_TIME = /^(?:on|in|at|during|since|over|before|after|by)$/;

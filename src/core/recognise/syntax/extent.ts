@@ -1,9 +1,9 @@
 import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause, relativeEnd } from './boundaries';
-import { isPreterite } from './morphology';
+import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
-import { isPartyNoun } from './partyResolver';
+import { isPartyNoun } from '../parties/partyResolver';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from './verbGroups';
-import type { Word } from './words';
+import type { Word } from './tags/words';
 
 /** A stretch of words, indices inclusive. */
 export interface Piece {

@@ -1,8 +1,8 @@
 import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause } from './boundaries';
 import type { Extent, ExtentOptions, Piece } from './extent';
-import { isPreterite } from './morphology';
+import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
-import { isPartyNoun } from './partyResolver';
+import { isPartyNoun } from '../parties/partyResolver';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 
 /**

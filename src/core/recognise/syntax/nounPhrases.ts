@@ -1,4 +1,4 @@
-import type { Tag, Word } from './words';
+import type { Tag, Word } from './tags/words';
 
 /**
  * A noun phrase without what follows its head: "the three striking drivers". Word indices, both inclusive. A possessive

@@ -2,10 +2,10 @@ import type { ParagraphText } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { chunkNounPhrases, type NounPhrase } from './nounPhrases';
-import { tagWords } from './tag';
-import type { Attribution } from './speech';
+import { tagWords } from './tags/tag';
+import type { Attribution } from '../speech/speech';
 import type { VerbGroup } from './verbGroups';
-import { wordsOf, type Word } from './words';
+import { wordsOf, type Word } from './tags/words';
 
 /** A sentence with tagged words and its simple noun phrases, in order. */
 export interface ParsedSentence extends Span {

@@ -1,7 +1,7 @@
-import { isPreterite } from './morphology';
-import { BE_FORMS, HAVE_FORMS } from './wordClasses';
+import { isPreterite } from './tags/morphology';
+import { BE_FORMS, HAVE_FORMS } from './tags/wordClasses';
 import type { ParsedSentence } from './parse';
-import type { Word } from './words';
+import type { Word } from './tags/words';
 
 /** A verb with the words that belong to it: "has not been asked", "would have to pay". Word indices. */
 export interface VerbGroup {

@@ -1,4 +1,4 @@
-import { addDays, easterSunday, nthWeekday, type CivilDay } from '../civilDay';
+import { addDays, easterSunday, nthWeekday, type CivilDay } from '../values/civilDay';
 
 /** A holiday: the words of its name (lower case) and its day in a given year. */
 export interface Holiday {

@@ -1,5 +1,5 @@
 import { deepStrictEqual, ok } from 'node:assert';
-import { soundAlike, soundKey, soundOf } from '../../../../../src/core/recognise/actors/transliteration';
+import { soundAlike, soundKey, soundOf } from '../../../../../src/core/recognise/actors/entities/transliteration';
 import { actorsOf } from './support';
 
 function entitiesOf(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
-import { namesOfOrigin } from '../../../../../src/core/recognise/actors/originAdjectives';
+import { namesOfOrigin } from '../../../../../src/core/recognise/actors/resolution/originAdjectives';
 import { Lexeme } from '../../../../../src/core/text/lexeme';
 import { includes } from './support';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isShown, RECOGNISERS } from '../../../../../src/core/recognise/demands/scan';
 import { signsOf } from '../../../../../src/core/recognise/demands/signs';
-import { canBeVerb } from '../../../../../src/core/recognise/syntax/morphology';
+import { canBeVerb } from '../../../../../src/core/recognise/syntax/tags/morphology';
 import { parse, type Parse } from '../../../../../src/core/recognise/syntax/parse';
 import { divide, paragraphText } from '../../../../../src/core/text/divide';
 

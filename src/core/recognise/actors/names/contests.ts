@@ -1,0 +1,170 @@
+import { lexicon } from '../../../lexicon';
+import { formsOf, WordForm } from '../../../lexicon/englishWords';
+import { NameKind } from '../../../lexicon/nameIndex';
+import { LexemeTable } from '../../../text/lexeme';
+import { F } from '../weights/features';
+import type { NameReading } from './nameForm';
+import type { Piece } from '../sentence/pieces';
+import type { SentenceView } from '../sentence/sentenceView';
+
+/** What only sides of a match do, and those who report on one: "Velm beat Sorby 2-1". */
+const PLAY = new Set(
+  'beat beats defeated defeat defeats drew draw draws lost lose loses thrashed thrash edged edge held host hosted hosts overcame crushed routed downed trounced eliminated outscored visited visit face faced faces meet met played play win won wins'.split(
+    ' ',
+  ),
+);
+const BEFORE_OPPONENT = new Set(['over', 'against', 'with', 'to', 'at', 'v', 'v.', 'vs', 'vs.']);
+
+const plays = new LexemeTable(({ lower }) => PLAY.has(lower));
+const leadsToOpponent = new LexemeTable(({ lower }) => PLAY.has(lower) || BEFORE_OPPONENT.has(lower));
+
+/** Notes whether a name is a side in a match or a row in a table: towns and unknown names are clubs there. */
+export function contest(view: SentenceView, { first, after, kinds }: NameReading, to: number[]): void {
+  const { pieces } = view;
+  const next = pieces[after];
+  if (isFixture(view, first, after)) {
+    to.push(F['contest:fixture']);
+    return;
+  }
+  if (next === undefined) {
+    if (isSideBehind(view, first)) to.push(F['contest:side']);
+    else if (view.topic.sport > 0) side(view, first, after, kinds, to);
+    return;
+  }
+  if (isShortNumber(next)) {
+    if (isShortNumber(pieces[after + 1]) && isShortNumber(pieces[after + 2])) to.push(F['contest:row']);
+    else if (goesOnWithPair(pieces, after + 1) || endsPair(pieces, first - 1)) to.push(F['contest:side']);
+    return;
+  }
+  // "beat Kolb 6-4 7-5": sets, which people play.
+  if (next.score && pieces[after + (pieces[after + 1]?.text === ',' ? 2 : 1)]?.score) {
+    to.push(F['contest:player']);
+    return;
+  }
+  const isSide = next.score || isSideBehind(view, first) || (view.scores === 1 && plays.of(next.lexeme));
+  if (isSide) to.push(F['contest:side']);
+  else if (view.topic.sport > 0) side(view, first, after, kinds, to);
+}
+
+const TOWN = NameKind.city | NameKind.region | NameKind.capital;
+const OTHER = ~TOWN;
+
+/** Where the paragraph is about sport: "Velm have signed", "scored for Velm", "joined Velm on loan". */
+function side({ pieces }: SentenceView, first: number, after: number, kinds: number, to: number[]): void {
+  if (kinds & OTHER) return;
+  const before = pieces[first - 1];
+  const next = pieces[after];
+  const lead = before === undefined ? Lead.none : leadOf.of(before.lexeme);
+  const isSide =
+    lead === Lead.side ||
+    (lead === Lead.from && transfers(pieces, first - 1)) ||
+    (lead === Lead.none && next !== undefined && actsAsSide.of(next.lexeme));
+  if (isSide) to.push(kinds === 0 ? F['sport:side'] : F['sport:town']);
+}
+
+const Lead = { none: 0, other: 1, side: 2, from: 3 } as const;
+
+/** What a word says of the name behind it in a report of sport. */
+const leadOf = new LexemeTable(({ lower, kind }): number => {
+  if (kind === 'punctuation') return Lead.none;
+  if (PLAY.has(lower) || /^(?:for|against|over|beating|leaving|joined|joins|joining)$/.test(lower)) return Lead.side;
+  if (lower === 'from') return Lead.from;
+  if (/^(?:and|but|as|when|while|after|before|because|since|if|that|said|says|where|so)$/.test(lower)) return Lead.none;
+  return Lead.other;
+});
+
+/** What a side does or has done, right behind its name. */
+const actsAsSide = new LexemeTable(({ lower, kind }) => {
+  if (kind !== 'word') return false;
+  if (/^(?:have|has|had|were|will|would|could)$/.test(lower) || PLAY.has(lower)) return true;
+  const forms = formsOf(lower);
+  return (forms & WordForm.past) !== 0 && !lexicon.prepositions().has(lower);
+});
+
+/** "signed Kolb from Velm": true if a word of transfers stands before piece `at` within reach. */
+function transfers(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) if (transferWord.of(pieces[i]!.lexeme)) return true;
+  return false;
+}
+
+const transferWord = new LexemeTable(({ lower }) => lexicon.transferWords().has(lower));
+
+/** How many pieces a line of a fixture list has at most. */
+const LONGEST_FIXTURE = 12;
+
+/** "Velm v Sorby" by itself, or "Velm v Sorby (1900)": two sides, where neither begins with a given name. */
+function isFixture({ pieces, beginnings }: SentenceView, first: number, after: number): boolean {
+  const start = beginnings[0] ?? 0;
+  if (pieces.length - start > LONGEST_FIXTURE) return false;
+  const isVersusBehind = first === start && isVersus.of(pieces[after]?.lexeme ?? pieces[first]!.lexeme);
+  const isVersusBefore =
+    first > start &&
+    isVersus.of(pieces[first - 1]!.lexeme) &&
+    (pieces[after] === undefined || pieces[after].kind !== 'word');
+  return isVersusBehind || isVersusBefore;
+}
+
+const isVersus = new LexemeTable(({ lower }) => /^vs?\.?$/.test(lower));
+
+/** "Velm 2-1 Sorby", "beat Sorby 2-1": what stands before the second side. */
+function isSideBehind({ pieces, scores }: SentenceView, first: number): boolean {
+  const before = pieces[first - 1];
+  if (before === undefined) return false;
+  if (before.score) return pieces[first - 2]?.capital === true;
+  if (scores !== 1) return false;
+  // "a defeat by Sorby", "beaten by Sorby"
+  if (before.lower === 'by') return first > 1 && isLoss.of(pieces[first - 2]!.lexeme);
+  return leadsToOpponent.of(before.lexeme);
+}
+
+const isLoss = new LexemeTable(({ lower }) =>
+  /^(?:defeats?|loss|losses|beaten|defeated|beating|held|thrashing)$/.test(lower),
+);
+
+/** "… 2 Sorby 1", "… 2, Sorby 1": another name and number. */
+function goesOnWithPair(pieces: readonly Piece[], from: number): boolean {
+  let i = from;
+  if (pieces[i]?.text === ',' || pieces[i]?.text === ';') i++;
+  const begin = i;
+  while (i < begin + 4 && pieces[i]?.kind === 'word' && pieces[i]!.capital && !isCalendar.of(pieces[i]!.lexeme)) i++;
+  return i > begin && isShortNumber(pieces[i]);
+}
+
+/** "Velm 2 …": a name and a number before. */
+function endsPair(pieces: readonly Piece[], at: number): boolean {
+  let i = at;
+  if (pieces[i]?.text === ',' || pieces[i]?.text === ';') i--;
+  const name = pieces[i - 1];
+  return isShortNumber(pieces[i]) && name?.kind === 'word' && name.capital && !isCalendar.of(name.lexeme);
+}
+
+const isCalendar = new LexemeTable(({ lower }) => lexicon.calendarWords().has(lower));
+
+function isShortNumber(piece: Piece | undefined): boolean {
+  return piece?.kind === 'number' && piece.text.length <= 3;
+}
+
+const moves = new LexemeTable(({ lower }) => MOVES.has(lower));
+const MOVES = new Set(
+  'rose fell gained climbed slipped jumped dropped shed added lost surged slid tumbled soared rallied eased advanced plunged closed ended traded'.split(
+    ' ',
+  ),
+);
+const measures = new LexemeTable(({ lower }) => /^(?:percent|per|pct|%|cents?|points?|pence|p)$/.test(lower));
+const isHolding = new LexemeTable(({ lower }) => /^(?:shares?|stocks?|stakes?|bonds?|shareholders?)$/.test(lower));
+
+/** Notes what a market tells of a name: "Kestrel rose 2.3 percent", "shares in Kestrel", "Kestrel shares". */
+export function market({ pieces }: SentenceView, { first, after }: NameReading, to: number[]): void {
+  const next = pieces[after];
+  const before = pieces[first - 1];
+  const isHeld =
+    (next !== undefined && isHolding.of(next.lexeme)) ||
+    ((before?.lower === 'in' || before?.lower === 'of') && first > 1 && isHolding.of(pieces[first - 2]!.lexeme));
+  if (isHeld) to.push(F['market:held']);
+  if (next === undefined || !moves.of(next.lexeme)) return;
+  for (let i = after + 1; i < Math.min(pieces.length, after + 5); i++) {
+    if (!measures.of(pieces[i]!.lexeme) || pieces[i - 1]!.kind !== 'number') continue;
+    to.push(F['market:moved']);
+    return;
+  }
+}

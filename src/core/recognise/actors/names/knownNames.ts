@@ -1,0 +1,51 @@
+import { HAS_CAPITAL } from '../../../text/anyScript';
+import { lexicon } from '../../../lexicon';
+import { beginningOf, kindsOfName, LONGEST_NAME, NameKind } from '../../../lexicon/nameIndex';
+import type { SentenceView } from '../sentence/sentenceView';
+
+/** A name of the lexicon found in a sentence. */
+export interface Known {
+  /** One past its last piece. */
+  readonly after: number;
+  /** What it is known as, as `NameKind` bits. */
+  readonly kinds: number;
+}
+
+/** The longest name of the lexicon that begins at piece `i`, with a direction before it ("North Velm"). */
+export function knownName(view: SentenceView, i: number): Known | undefined {
+  const piece = view.pieces[i]!;
+  const plain = plainKnownName(view, i);
+  if (plain !== undefined || !piece.capital || !lexicon.directions().has(piece.lower)) return plain;
+  if (view.pieces[i + 1]?.capital !== true) return undefined;
+  const place = plainKnownName(view, i + 1);
+  const kinds = NameKind.country | NameKind.region | NameKind.city | NameKind.wideRegion;
+  return place !== undefined && place.kinds & kinds ? { after: place.after, kinds: NameKind.region } : undefined;
+}
+
+function plainKnownName({ pieces, lettering }: SentenceView, i: number): Known | undefined {
+  const piece = pieces[i]!;
+  const start = piece.nameStart;
+  if (start === undefined) return undefined;
+  // Names of one word are known of their piece already, but for what hyphens and commas may join to them.
+  const behind = pieces[i + 1];
+  if (lettering !== 'capitals' && (behind === undefined || behind.spaced)) {
+    const goesOn = behind !== undefined && start.isLonger && start.seconds.includes(beginningOf(behind.folded));
+    if (!goesOn) return piece.kinds === 0 ? undefined : { after: i + 1, kinds: piece.kinds };
+  }
+  let name = '';
+  let found: Known | undefined;
+  for (let j = i; j < pieces.length && j - i < LONGEST_NAME; j++) {
+    const part = pieces[j]!;
+    name += j > i && part.spaced ? ` ${part.text}` : part.text;
+    const kinds = kindsOfName(name, lettering === 'capitals');
+    const isCurrency = /^[$€£¥]$/.test(pieces[j + 1]?.text ?? '') && !pieces[j + 1]!.spaced;
+    if (kinds !== 0 && !isCurrency && isPrinted(part.text, j > i)) found = { after: j + 1, kinds };
+    if (part.kind === 'punctuation' && !/^[,.'’&-]$/.test(part.text)) break;
+  }
+  return found;
+}
+
+/** Each name ends in a word with a capital somewhere, but for the small words of "Save the children". */
+function isPrinted(last: string, within: boolean): boolean {
+  return within || HAS_CAPITAL.test(last);
+}

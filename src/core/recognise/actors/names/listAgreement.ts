@@ -1,0 +1,67 @@
+import { LexemeTable } from '../../../text/lexeme';
+import type { NameCandidate } from '../candidate';
+import { VERDICTS } from '../weights/decision';
+import type { NameReading } from './nameForm';
+import type { Piece } from '../sentence/pieces';
+import type { SentenceView } from '../sentence/sentenceView';
+
+/** A name as read, and as proposed. */
+export interface ReadName {
+  readonly reading: NameReading;
+  readonly name: NameCandidate;
+}
+
+/** How much of what speaks for one name's type speaks for that of its neighbour in a list. */
+const SHARE = 0.35;
+/** What a neighbour says counts up to this much: a list may be of unlike things. */
+const MOST = 2;
+
+const NONE = VERDICTS.indexOf('none');
+
+/** The names of a sentence, where those that nothing decides by itself go by their neighbours in a list: "Halden, Velm and Orm". */
+export function agreeingInLists({ pieces }: SentenceView, found: readonly ReadName[]): readonly NameCandidate[] {
+  let names: NameCandidate[] | undefined;
+  for (let i = 1; i < found.length; i++) {
+    const before = found[i - 1]!;
+    const next = found[i]!;
+    if ((!isOpen(before) && !isOpen(next)) || !areListed(pieces, before.reading.after, next.reading.first)) continue;
+    names ??= found.map(({ name }) => name);
+    if (isOpen(before)) names[i - 1] = leaning(names[i - 1]!, next.name);
+    if (isOpen(next)) names[i] = leaning(names[i]!, before.name);
+  }
+  return names ?? found.map(({ name }) => name);
+}
+
+/** True for a name that neither the lexicon nor its last word decides. */
+function isOpen({ name }: ReadName): boolean {
+  return name.rows.length > 0;
+}
+
+function leaning(name: NameCandidate, towards: NameCandidate): NameCandidate {
+  let sum = 0;
+  for (let i = 0; i < NONE; i++) sum += towards.scores[i]!;
+  const mean = sum / NONE;
+  const scores = name.scores.map((score, i) =>
+    i === NONE ? score : score + Math.max(-MOST, Math.min(MOST, SHARE * (towards.scores[i]! - mean))),
+  );
+  return { ...name, scores };
+}
+
+/** True if nothing but a comma, "and" or both stands from `from` to `to`, with an article at most. */
+function areListed(pieces: readonly Piece[], from: number, to: number): boolean {
+  if (to <= from || to > from + 3) return false;
+  let links = 0;
+  for (let i = from; i < to; i++) {
+    const link = linkOf.of(pieces[i]!.lexeme);
+    if (link === Link.none || (link === Link.article && links === 0)) return false;
+    if (link === Link.joins) links++;
+  }
+  return links > 0;
+}
+
+const Link = { none: 0, joins: 1, article: 2 } as const;
+
+const linkOf = new LexemeTable(({ lower }): number => {
+  if (lower === ',' || lower === 'and' || lower === 'or' || lower === '&') return Link.joins;
+  return lower === 'the' ? Link.article : Link.none;
+});

@@ -1,0 +1,236 @@
+import { lexicon } from '../../../lexicon';
+import { NameKind } from '../../../lexicon/nameIndex';
+import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../candidate';
+import { nameScores, withLearnt } from '../weights/decision';
+import { F, FEATURES, isAfter, isBefore, isOf, type Features } from '../weights/features';
+import { learntRows } from './lexical';
+import { formFeatures, type NameReading } from './nameForm';
+import type { Piece } from '../sentence/pieces';
+import { bodyBefore, roleAfter, roleBefore, roleBeforeComma, type FoundRole } from './roles';
+import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
+import { surroundings } from '../surroundings/surroundings';
+
+/** Names that are never described by an office. */
+const WITHOUT_ROLE = NameKind.country | NameKind.region | NameKind.wideRegion;
+
+/**
+ * Notes a name's form, its role and its surroundings. `previous` is the candidate before it in the sentence, whose
+ * surroundings a list shares; `neighbour` the reading right before it, of which its title may be a part; `shorter` the
+ * same name without its first word.
+ */
+export function nameCandidate(
+  view: SentenceView,
+  text: string,
+  reading: NameReading,
+  previous: { readonly reading: NameReading; readonly name: NameCandidate } | undefined,
+  neighbour: NameReading | undefined,
+  shorter: NameCandidate | undefined,
+): { readonly name: NameCandidate; readonly role: FoundRole | undefined } {
+  const { pieces } = view;
+  const { first, after } = reading;
+  const found =
+    (reading.kinds & WITHOUT_ROLE) === 0 && reading.head !== 'place' ? roleOf(view, reading, neighbour) : undefined;
+  const features: number[] = [];
+  formFeatures(view, reading, features);
+  const around = features.length;
+  surroundings(view, first, after, features);
+  if (previous !== undefined) share(view, reading, previous, features, around);
+  const before = pieces[first - 1];
+  if (before?.text === '(' && pieces[after]?.text === ')' && pieces[first - 2]?.capital === true)
+    features.push(F['bracket:name']);
+  if (reading.kinds & NameKind.people && isCounted(features)) features.push(F['people:counted']);
+  if (first > 0 && reading.kinds === 0 && features.includes(F['led:the'])) features.push(F['form:led']);
+  if (previous?.reading.after === first - 1 && abbreviates(pieces[first]!, previous.name.words))
+    features.push(F['bracket:initials']);
+  if (found !== undefined) features.push(ROLES[found.where]);
+  if (before?.capital === true && before.spaced && lexicon.formsOfAddress().has(before.lower))
+    features.push(F['address:before']);
+  const role: Role | undefined = found && {
+    start: found.start,
+    end: found.end,
+    text: text.slice(found.start, found.end),
+    head: { start: startOf(view, found.head), end: endOf(view, found.head) },
+    where: found.where,
+  };
+
+  // "RMT union", "Sinn Féin party": the noun belongs to a name that is no country's or person's.
+  const noun = pieces[after];
+  const takesNoun =
+    noun?.kind === 'word' &&
+    noun.spaced &&
+    !noun.capital &&
+    (noun.lower === 'union' || noun.lower === 'party' || noun.lower === 'movement') &&
+    (reading.kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
+  if (takesNoun) features.push(F['head:noun']);
+  // Where the lexicon or a telling head says what a name is, a few examples of something else would only mislead.
+  const rows = reading.kinds === 0 && reading.head === undefined ? learntRows(view, reading, features) : NO_ROWS;
+  const start = startOf(view, first);
+  const end = endOf(view, takesNoun ? after : after - 1);
+  const name: NameCandidate = {
+    form: 'name',
+    role,
+    shorter,
+    start,
+    end,
+    text: text.slice(start, end),
+    rule: reading.rule,
+    words: wordsOf(pieces, first, after),
+    opening: view.openings.has(first),
+    lettering: view.lettering,
+    features,
+    scores: rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows),
+    rows,
+    signs: signsOf(features) | (reading.kinds === 0 && isShownState(features) ? NameSign.state : 0),
+  };
+  return { name, role: found };
+}
+
+const NO_ROWS: readonly number[] = [];
+
+const ROLES: Readonly<Record<RoleWhere, number>> = {
+  before: F['role:before'],
+  after: F['role:after'],
+  'comma-before': F['role:comma-before'],
+  body: F['body:before'],
+};
+
+function wordsOf(pieces: readonly Piece[], first: number, after: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = first; i < after; i++) if (pieces[i]!.kind === 'word') words.push(pieces[i]!.folded);
+  return words;
+}
+
+/** The sign of each feature, 0 for most. */
+const SIGNS = new Uint8Array(FEATURES.length);
+FEATURES.forEach((name, feature) => {
+  if (name.startsWith('known:') || name === 'given:first') SIGNS[feature] = NameSign.known;
+});
+SIGNS[F['form:common']] = NameSign.common;
+SIGNS[F['first:noun']] = NameSign.firstNoun;
+SIGNS[F['first:organisation']] = NameSign.firstOrganisation;
+SIGNS[F['first:office']] = NameSign.firstOffice;
+SIGNS[F['head:organisation']] = NameSign.organisationHead;
+SIGNS[F['before:bracket']] = NameSign.inBrackets;
+
+function isShownState(features: Features): boolean {
+  return features.includes(F['state:possessed']) && features.includes(F['after:possessive']);
+}
+
+function signsOf(features: Features): number {
+  let signs = 0;
+  for (const feature of features) signs |= SIGNS[feature]!;
+  return signs;
+}
+
+/** True for an acronym of the words before it: "Harbour Workers' League (HWL)". */
+function abbreviates({ text, lower, acronym }: Piece, words: readonly string[]): boolean {
+  if (!acronym || text.length > 8) return false;
+  const initials = words.filter((each) => !SMALL_WORDS.has(each)).map((each) => each[0]);
+  return initials.join('') === lower;
+}
+
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to']);
+
+function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading | undefined): FoundRole | undefined {
+  const { first, after } = reading;
+  const body = bodyBefore(view, first);
+  const given = view.pieces[first]!.folded.split('-', 1)[0]!;
+  // "developer Ana Kolb" is somebody, "developer Velm Homes" is a firm.
+  if (body !== undefined && view.pieces[body.head]!.office && !lexicon.givenNames().has(given)) return body;
+  const before = reading.head === 'organisation' ? undefined : roleBefore(view, first, neighbour);
+  if (before !== undefined && !isPartOfTitle(view, reading, before)) {
+    // "Professor Kolb, director of the institute": the fuller description says more than the form of address.
+    const isMereTitle =
+      before.after - before.first === 1 && /^(?:professor|prof\.?)$/.test(view.pieces[before.first]!.lower);
+    return isMereTitle ? (roleAfter(view, after) ?? before) : before;
+  }
+  if (reading.head === 'organisation') return body;
+  return body ?? roleBeforeComma(view, first, after, neighbour) ?? roleAfter(view, after);
+}
+
+/** "Executive Branch", "Minister for Humanitarian Affairs": a common word behind an office need be nobody's name. */
+function isPartOfTitle(view: SentenceView, { first, after }: NameReading, role: FoundRole): boolean {
+  const piece = view.pieces[first]!;
+  if (
+    after > first + 1 ||
+    piece.forms === 0 ||
+    lexicon.surnames().has(piece.folded) ||
+    lexicon.givenNames().has(piece.folded)
+  )
+    return false;
+  return (
+    role.head !== role.after - 1 ||
+    /(?:s|tion|ment|ity|ance|ence)$/.test(piece.lower) ||
+    isBeforeNoun(view, first, after)
+  );
+}
+
+function isBeforeNoun(view: SentenceView, first: number, after: number): boolean {
+  const features: number[] = [];
+  surroundings(view, first, after, features);
+  return features.includes(F['after:noun']);
+}
+
+/** What stands before the first name of a list stands before all: "in Norland, Sudria and Velm". */
+function share(
+  view: SentenceView,
+  reading: NameReading,
+  previous: { readonly reading: NameReading; readonly name: NameCandidate },
+  features: number[],
+  from: number,
+): void {
+  const { pieces } = view;
+  let i = reading.first - 1;
+  if (i < previous.reading.after || i > previous.reading.after + 2) return;
+  if (pieces[i]?.lower === 'the') i--;
+  const isPair = pieces[i]?.lower === 'and' || pieces[i]?.lower === 'or' || pieces[i]?.text === '&';
+  if (isPair) i--;
+  const isList = pieces[i]?.text === ',';
+  if (isList) i--;
+  if ((!isPair && !isList) || i !== previous.reading.after - 1) return;
+  const isInner = isInnerPlace(view, previous.reading, reading);
+  if (!isInner && placeGroup(reading) !== placeGroup(previous.reading)) return;
+  const inherited = previous.name.features.filter((feature) => isBefore(feature) || isOf(feature));
+  // Objects of one preposition are not the subject of what follows the last of them.
+  const isObject = inherited.some((feature) => OBJECT_OF.includes(feature));
+  const own = features.splice(from);
+  for (const feature of own) {
+    if (feature === F['before:comma'] || feature === F['before:and'] || (isObject && isAfter(feature))) continue;
+    features.push(feature);
+  }
+  features.push(...inherited, isPair ? F['list:pair'] : F['list:comma']);
+  if (isInner) features.push(F['list:inner-place']);
+}
+
+const OBJECT_OF: Features = [
+  F['before:from'],
+  F['before:to'],
+  F['before:of'],
+  F['before:place-preposition'],
+  F['before:party-preposition'],
+];
+
+/** "Port Ellis, Norland": a state behind a comma that only says where the town before it lies. */
+function isInnerPlace({ pieces }: SentenceView, town: NameReading, state: NameReading): boolean {
+  if (!(town.kinds & (NameKind.city | NameKind.region)) || town.kinds & NameKind.country) return false;
+  if (!(state.kinds & (NameKind.country | NameKind.region)) || pieces[state.first - 1]?.text !== ',') return false;
+  const next = pieces[state.after];
+  // A comma that closes the apposition, or a preposition: not the subject of what follows.
+  return (
+    next === undefined || (next.kind === 'punctuation' && next.lower !== "'s") || lexicon.prepositions().has(next.lower)
+  );
+}
+
+/** "1,200 Norlandians died", "thousands of Norlandians": a number of people is no party. */
+function isCounted(features: Features): boolean {
+  return COUNTING.some((feature) => features.includes(feature));
+}
+
+const COUNTING: Features = [F['led:number'], F['led:quantifier'], F['after:suffering'], F['of:number']];
+
+/** Names share the context of a list only with names of their kind. */
+function placeGroup({ kinds, head }: NameReading): string {
+  if (kinds & NameKind.country) return 'country';
+  if (kinds & (NameKind.city | NameKind.region | NameKind.wideRegion) || head === 'place') return 'place';
+  return 'other';
+}

@@ -1,0 +1,257 @@
+import { AnyScript } from '../../../text/anyScript';
+import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
+import { NameKind } from '../../../lexicon/nameIndex';
+import { LexemeTable } from '../../../text/lexeme';
+import { contest, market } from './contests';
+import { F } from '../weights/features';
+import type { HeadKind } from './organisationNames';
+import { isNameDespiteItsWord } from './personNames';
+import type { Piece } from '../sentence/pieces';
+import type { SentenceView } from '../sentence/sentenceView';
+import { words, type Word } from '../sentence/word';
+
+/** A stretch of pieces that is read as one name, before its surroundings are noted. */
+export interface NameReading {
+  readonly first: number;
+  /** One past the last piece. */
+  readonly after: number;
+  readonly rule: string;
+  /** What the lexicon knows it as, as `NameKind` bits. */
+  readonly kinds: number;
+  readonly head: HeadKind | undefined;
+}
+
+/** The features that the lexicon gives a name. */
+const KNOWN_AS: readonly (readonly [feature: number, bit: number])[] = [
+  [F['known:country'], NameKind.country],
+  [F['known:region'], NameKind.region],
+  [F['known:city'], NameKind.city],
+  [F['known:capital'], NameKind.capital],
+  [F['known:wideRegion'], NameKind.wideRegion],
+  [F['known:seat'], NameKind.seat],
+  [F['known:organisation'], NameKind.organisation],
+  [F['known:medium'], NameKind.medium],
+  [F['known:adjective'], NameKind.adjective],
+  [F['known:people'], NameKind.people],
+  [F['known:bloc'], NameKind.bloc],
+];
+
+const HEADS: Readonly<Record<HeadKind, number>> = {
+  organisation: F['head:organisation'],
+  place: F['head:place'],
+  event: F['head:event'],
+};
+
+const PLACES = NameKind.country | NameKind.region | NameKind.city | NameKind.wideRegion;
+
+/** Notes what a name itself says of it: its letters, its words, what the lexicon knows of them. */
+export function formFeatures(view: SentenceView, reading: NameReading, to: number[]): void {
+  const { pieces } = view;
+  const { first, after } = reading;
+  const isOpening = view.openings.has(first);
+  if (reading.kinds !== 0) for (const [feature, bit] of KNOWN_AS) if (reading.kinds & bit) to.push(feature);
+  if (reading.head !== undefined) to.push(HEADS[reading.head]);
+  if (isOpening) to.push(F['form:opening']);
+  let count = 0;
+  let common = 0;
+  let things = 0;
+  let one: Piece | undefined;
+  let last: Piece | undefined;
+  for (let i = first; i < after; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind !== 'word' || !piece.capital) continue;
+    one ??= piece;
+    last = piece;
+    count++;
+    const traits = traitsOf.of(piece.lexeme);
+    if (traits & Trait.common) common++;
+    if (traits & Trait.thing) things++;
+  }
+  if (one === undefined || last === undefined) {
+    one = last = pieces[first]!;
+    count = 1;
+    const traits = traitsOf.of(one.lexeme);
+    common = traits & Trait.common ? 1 : 0;
+    things = traits & Trait.thing ? 1 : 0;
+  }
+  to.push(common === count ? F['form:common'] : common > 0 ? F['form:partly-common'] : F['form:uncommon']);
+  if (things === count) to.push(F['form:thing']);
+  if (traitsOf.of(one.lexeme) & Trait.given) to.push(F['given:first']);
+  if (traitsOf.of(last.lexeme) & Trait.adjectiveLike) to.push(F['form:adjective-like']);
+  if (reading.rule === 'actor.place-and-noun') to.push(F['form:place-and-noun']);
+  if (after <= view.datelineEnd) to.push(datelineFeature(pieces, reading));
+  const isState = (reading.kinds & (NameKind.country | NameKind.wideRegion)) !== 0;
+  if (!isState && (count === 1 || !(traitsOf.of(one.lexeme) & Trait.given))) contest(view, reading, to);
+  market(view, reading, to);
+  const next = pieces[after];
+  if (next !== undefined && !next.capital) {
+    const behind = traitsOf.of(next.lexeme);
+    if (behind & Trait.placeNoun) to.push(F['after:place']);
+    if (behind & Trait.groupNoun) to.push(F['after:group-noun']);
+    if (behind & Trait.thingNoun) {
+      const isNumbered = count === 1 && (traitsOf.of(one.lexeme) & Trait.digits) !== 0 && reading.kinds === 0;
+      to.push(isNumbered ? F['apposition:thing'] : F['after:thing']);
+    }
+  }
+  if (count === 1) {
+    to.push(F['form:single']);
+    singleFeatures(view, reading, one, isOpening, to);
+  } else {
+    to.push(F['form:several']);
+    severalFeatures(view, reading, one, last, isOpening, to);
+  }
+}
+
+/** What a word's letters show, as bits. */
+const Trait = {
+  common: 1,
+  thing: 2,
+  given: 4,
+  adjectiveLike: 8,
+  groupNoun: 16,
+  acronym: 32,
+  letter: 64,
+  numeral: 128,
+  digits: 256,
+  derived: 512,
+  plural: 1024,
+  camel: 2048,
+  placeLike: 4096,
+  peopleLike: 8192,
+  surname: 1 << 14,
+  firstPlace: 1 << 15,
+  firstOrganisation: 1 << 16,
+  plainNoun: 1 << 17,
+  initial: 1 << 18,
+  particle: 1 << 19,
+  perhapsOrganisation: 1 << 20,
+  wordSurname: 1 << 21,
+  thingNoun: 1 << 22,
+  placeNoun: 1 << 23,
+} as const;
+
+const INITIAL = new AnyScript(/^[A-Z]\.$/u, () => new RegExp(String.raw`^\p{Lu}\.$`, 'u'));
+
+const CAMEL = new AnyScript(/^[A-Z][a-z]+[A-Z]/u, () => new RegExp(String.raw`^\p{Lu}\p{Ll}+\p{Lu}`, 'u'));
+
+const LETTER = new AnyScript(/^[A-Za-z]$/u, () => new RegExp(String.raw`^\p{L}$`, 'u'));
+
+const ACRONYM = new AnyScript(/^[A-Z][A-Z\d&+.-]+$/u, () => new RegExp(String.raw`^\p{Lu}[\p{Lu}\d&+.-]+$`, 'u'));
+
+const traitsOf = new LexemeTable((lexeme): number => {
+  const word = words.of(lexeme);
+  const { text, lower, folded, capital } = word;
+  let traits = 0;
+  const note = (trait: number, isSo: boolean): void => {
+    if (isSo) traits |= trait;
+  };
+  note(Trait.common, isCommon(word));
+  note(Trait.thing, lexicon.capitalisedThings().has(lower));
+  note(Trait.given, lexicon.givenNames().has(folded.split('-', 1)[0]!));
+  note(Trait.adjectiveLike, /(?:ism|ish|ese)$/.test(folded));
+  note(Trait.groupNoun, lexicon.groupNouns().has(lower));
+  note(Trait.acronym, ACRONYM.test(text));
+  note(Trait.letter, LETTER.test(text));
+  note(Trait.numeral, /^[IVXLC]{2,}$/.test(text) || lexicon.numberWords().has(lower));
+  note(Trait.digits, /\d/.test(text));
+  note(Trait.derived, DERIVED.test(folded));
+  note(Trait.plural, /[^s]s$/.test(folded));
+  note(Trait.camel, CAMEL.test(text) && !/^(?:Mc|Mac|De|Di|O')/.test(text));
+  note(Trait.placeLike, /(?:stan|land|burg|ville|grad|abad|pur|shire|ford|ton|polis)$/.test(folded));
+  note(Trait.peopleLike, /(?:[ie]ans|ites)$/.test(folded));
+  note(Trait.surname, lexicon.surnames().has(folded));
+  note(Trait.wordSurname, lexicon.wordsAsFamilyNames().has(folded));
+  note(
+    Trait.thingNoun,
+    lexicon.thingAppositions().has(lower) || lexicon.thingAppositions().has(lower.replace(/s$/, '')),
+  );
+  note(Trait.placeNoun, lexicon.placeHeads().has(lower));
+  note(Trait.perhapsOrganisation, lexicon.perhapsOrganisations().has(folded));
+  note(Trait.firstPlace, lexicon.placeFirstWords().has(lower));
+  note(Trait.firstOrganisation, lexicon.organisationFirstWords().has(lower));
+  note(Trait.plainNoun, isPlainNoun(word));
+  note(Trait.initial, INITIAL.test(text));
+  note(Trait.particle, !capital && lower !== 'and' && lexicon.nameParticles().has(lower));
+  return traits;
+});
+
+/** In a dateline stand the agency, in brackets, and places. */
+function datelineFeature(pieces: readonly Piece[], { first, after }: NameReading): number {
+  return pieces[first - 1]?.text === '(' && pieces[after]?.text === ')' ? F['dateline:agency'] : F['dateline:place'];
+}
+
+const SINGLE: readonly (readonly [trait: number, feature: number])[] = [
+  [Trait.letter, F['form:letter']],
+  [Trait.numeral, F['form:thing']],
+  [Trait.camel, F['form:camel']],
+  [Trait.placeLike, F['form:place-like']],
+  [Trait.peopleLike, F['form:people-like']],
+  [Trait.surname, F['surname:single']],
+  [Trait.perhapsOrganisation, F['perhaps:organisation']],
+];
+
+function singleFeatures(
+  view: SentenceView,
+  { first, kinds }: NameReading,
+  word: Piece,
+  isOpening: boolean,
+  to: number[],
+): void {
+  const traits = traitsOf.of(word.lexeme);
+  for (const [trait, feature] of SINGLE) if (traits & trait) to.push(feature);
+  // "signed SB 53": a bill or a road, by its number.
+  const next = view.pieces[first + 1];
+  const isNumbered = kinds === 0 && word.text.length < 4 && next?.kind === 'number' && next.spaced;
+  if (traits & Trait.acronym && view.lettering !== 'capitals' && !(kinds & PLACES))
+    to.push(isNumbered ? F['apposition:thing'] : F['form:acronym']);
+  if (kinds === 0 && traits & Trait.digits) to.push(F['form:digits']);
+  if (isOpening && traits & Trait.derived) to.push(F['form:derived']);
+  if (kinds === 0 && traits & Trait.plural) to.push(F['form:plural']);
+  if (isNameDespiteItsWord(view, first)) to.push(F['form:double']);
+  if (view.pieces[first - 1]?.lower === "'s") to.push(F['single:possessed']);
+}
+
+/** Endings of English words that lists of common words leave out. */
+const DERIVED = /(?:tion|ists?|ments?|ness|ity|ing|ings|isms?|ly|able|ous|ive|ants|philes?|ers)$/;
+
+function severalFeatures(
+  { pieces }: SentenceView,
+  { first, after }: NameReading,
+  one: Piece,
+  last: Piece,
+  isOpening: boolean,
+  to: number[],
+): void {
+  const traits = traitsOf.of(one.lexeme);
+  if (traits & Trait.firstPlace) to.push(F['first:place']);
+  if (traits & Trait.firstOrganisation) to.push(F['first:organisation']);
+  if (traits & Trait.plainNoun) to.push(F['first:noun']);
+  if (isOpening && one.office) to.push(F['first:office']);
+  if (pieces[after - 1]!.kinds & NameKind.country) to.push(F['last:country']);
+  let [initial, ampersand, particle] = [false, false, false];
+  for (let i = first; i < after; i++) {
+    const piece = pieces[i]!;
+    const own = traitsOf.of(piece.lexeme);
+    initial ||= (own & Trait.initial) !== 0;
+    particle ||= (own & Trait.particle) !== 0;
+    ampersand ||= piece.text === '&';
+  }
+  if (initial) to.push(F['form:initial']);
+  if (ampersand) to.push(F['form:ampersand']);
+  if (particle) to.push(F['form:particle']);
+  const own = traitsOf.of(last.lexeme);
+  const isFamilyName = after === first + 2 && (traits & Trait.given) !== 0 && (own & Trait.wordSurname) !== 0;
+  if (own & Trait.surname || isFamilyName) to.push(F['surname:last']);
+}
+
+/** Neither plural nor verb nor office: "World Rugby" is one name, "Critics Norland" is none. */
+function isPlainNoun({ forms, office }: Word): boolean {
+  const other = WordForm.plural | WordForm.past | WordForm.gerund | WordForm.thirdPerson | WordForm.mostlyVerb;
+  return !office && (forms & (WordForm.noun | WordForm.adjective)) !== 0 && !(forms & other);
+}
+
+/** A word that English uses for other things than this name. */
+function isCommon({ forms, lower }: Word): boolean {
+  return forms !== 0 || lexicon.groupNouns().has(lower) || lexicon.bodyNouns().has(lower);
+}

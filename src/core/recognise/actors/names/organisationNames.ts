@@ -1,0 +1,233 @@
+import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
+import { NameKind } from '../../../lexicon/nameIndex';
+import { isOffice } from '../sentence/nounPhrase';
+import type { Piece } from '../sentence/pieces';
+import type { SentenceView } from '../sentence/sentenceView';
+import { Head } from '../sentence/word';
+
+/** What the last word of a capitalised phrase says of it. */
+export type HeadKind = 'organisation' | 'place' | 'event';
+
+export interface HeadedName {
+  /** One past the last piece. */
+  readonly after: number;
+  readonly head: HeadKind;
+}
+
+/** Prepositions that join a head to its complement: "Movement for …", "Campaign against …". */
+const COMPLEMENT_LINKS = new Set(['of', 'for', 'against', 'on', 'in', 'to', 'de', 'des', 'du', 'del', 'do', 'da']);
+
+/**
+ * Reads a phrase of capitalised words that ends in a telling head, with its complement: "House Oversight and Reform
+ * Committee", "National Union of Rail, Maritime and Transport Workers", "Workers' League", "Velm River". `undefined`
+ * if no such phrase begins at `first`.
+ */
+export function headedName(view: SentenceView, first: number): HeadedName | undefined {
+  const { pieces } = view;
+  if (first > view.lastHead || beginsPerson(pieces, first)) return undefined;
+  let found: HeadedName | undefined;
+  let names = 0;
+  for (let i = first; i < pieces.length && i - first < 14; i++) {
+    const piece = pieces[i]!;
+    if (i > first && !piece.spaced && piece.kind === 'word' && !/^[-–&]$/.test(pieces[i - 1]!.text)) break;
+    if (!piece.capital) {
+      if (!joins(pieces, first, i)) break;
+      continue;
+    }
+    if (isStop(view, i) && i > first) break;
+    // Where every word has a capital, small words and verbs end a name.
+    if (view.lettering !== 'sentence' && i > first && (piece.functional || isVerbLike(piece))) break;
+    if (i > first && isOffice(piece) && !continuesToHead(pieces, i)) break;
+    const head = headKind(piece, i > first);
+    if (head === undefined) {
+      if (names > 3 && found === undefined && i - first > 8) break;
+      names++;
+      continue;
+    }
+    if (view.lettering !== 'sentence' && i - first > 2) break;
+    let after = i + 1;
+    if (head === 'organisation' && piece.head & Head.complement) after = complementEnd(view, after);
+    else if (head !== 'organisation' && /^(?:of|on|for)$/.test(pieces[after]?.lower ?? ''))
+      after = complementEnd(view, after);
+    else if (piece.lower === 'journal' || piece.lower === 'university') after = complementEnd(view, after);
+    // A head by itself ("the Committee") is a name only with a complement.
+    if (i > first || after > i + 1) found = { after, head };
+    if (after > i + 1) i = after - 1;
+  }
+  return found;
+}
+
+function isVerbLike({ forms }: Piece): boolean {
+  const verbal = WordForm.past | WordForm.thirdPerson | WordForm.mostlyVerb;
+  return (forms & verbal) !== 0 && !(forms & WordForm.plural) && !(forms & WordForm.adjective);
+}
+
+/** Heads of places and events that are family names as often: "Linda Park", "Kay Law". */
+const FAMILY_NAMES_OF_PLACES = new Set(
+  'law day case price park hill lane marsh woods rivers brooks banks wells heath field fields forest west street'.split(
+    ' ',
+  ),
+);
+
+/** "CEO Linda Park", "Kay Marsh": a title or a given name and one more word, before anything else. */
+function beginsPerson(pieces: readonly Piece[], first: number): boolean {
+  const isGiven = (piece: Piece | undefined): boolean =>
+    piece?.capital === true && piece.forms === 0 && piece.kinds === 0 && lexicon.givenNames().has(piece.folded);
+  const piece = pieces[first]!;
+  if (isOffice(piece) && isGiven(pieces[first + 1])) return true;
+  const last = pieces[first + 1];
+  if (!isGiven(piece) || last?.capital !== true || !FAMILY_NAMES_OF_PLACES.has(last.lower)) return false;
+  return pieces[first + 2]?.capital !== true && !lexicon.placePrepositions().has(pieces[first - 1]?.lower ?? '');
+}
+
+/** What a last word says: "Committee", "River", "Treaty". */
+function headKind(piece: Piece, hasWordsBefore: boolean): HeadKind | undefined {
+  const { head } = piece;
+  if (head === 0) return undefined;
+  if (head & Head.event) return hasWordsBefore || head & Head.firstEvent ? 'event' : undefined;
+  return head & Head.organisation ? 'organisation' : 'place';
+}
+
+const SAINT = /^(?:st\.?|saint)$/;
+
+/** True if what stands at `i` joins capitalised words of one name. */
+function joins(pieces: readonly Piece[], first: number, i: number): boolean {
+  const piece = pieces[i]!;
+  const before = pieces[i - 1];
+  const next = pieces[i + 1];
+  if (before === undefined || next === undefined || i === first || !before.capital || !next.capital) {
+    return piece.lower === "'s" && before !== undefined && next?.capital === true && isCommonWord(before);
+  }
+  if (piece.text === '&') return true;
+  // "St Olaf's Square"
+  if (piece.lower === "'s" && SAINT.test(pieces[first]!.lower)) return true;
+  if (piece.lower === "'s" || piece.text === '’' || piece.text === "'")
+    return isCommonWord(before) && !isBodyItself(before) && (piece.lower === "'s" || before.lower.endsWith('s'));
+  if (piece.text === '-' || piece.text === '–') return !piece.spaced && !next.spaced && isCommonWord(before);
+  if (piece.lower === 'and') {
+    // "Velm Gymnastics and Norland State University" are two.
+    if (next.kinds & ~NameKind.organisation) return false;
+    if (!isCommonWord(before) || before.kinds !== 0 || isOffice(before)) return false;
+    // "Rail and Maritime Transport Union": a head alone is no name yet.
+    return headKind(before, true) === undefined || i - 1 === first;
+  }
+  if (piece.text === ',') return isCommonWord(before) && isCommonWord(next) && closesList(pieces, i + 1);
+  return (
+    lexicon.nameParticles().has(piece.lower) && piece.lower.length > 1 && !lexicon.functionWords().has(piece.lower)
+  );
+}
+
+/** "Sky News' Kay Marsh": a body that possesses something ends its name there; "Workers' League" goes on. */
+function isBodyItself({ lower }: Piece): boolean {
+  return (
+    lexicon.organisationHeads().has(lower) &&
+    !lexicon.groupNouns().has(lower) &&
+    !/^(?:workers|veterans|rebels|guards|partners)$/.test(lower)
+  );
+}
+
+/** "Rail, Maritime and Transport": true if "and" and a capital follow within three words, all capitalised. */
+function closesList(pieces: readonly Piece[], from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const piece = pieces[i];
+    if (piece === undefined) return false;
+    if (piece.lower === 'and' || piece.text === '&')
+      return pieces[i + 1]?.capital === true && isCommonWord(pieces[i + 1]!);
+    if (!piece.capital && piece.text !== ',') return false;
+  }
+  return false;
+}
+
+/** One past the complement of a head that ends before `from`; `from` itself if there is none. */
+function complementEnd(view: SentenceView, from: number): number {
+  const { pieces } = view;
+  const link = pieces[from];
+  if (link === undefined || !COMPLEMENT_LINKS.has(link.lower) || !link.spaced) return from;
+  const isTitle = view.lettering !== 'sentence';
+  if (isTitle && link.lower !== 'of' && link.lower !== 'for') return from;
+  let i = from + 1;
+  while (pieces[i] !== undefined && /^(?:the|its|a|la|las|los|les|le)$/.test(pieces[i]!.lower) && !pieces[i]!.capital)
+    i++;
+  const begin = i;
+  // "the court for Norland's ports": a possessor's complement is another phrase.
+  if (link.lower !== 'of' && pieces[i + 1]?.lower === "'s") return from;
+  const isWeak = link.lower === 'in' || link.lower === 'on' || link.lower === 'to';
+  if (pieces[i]?.capital !== true || (isWeak && !isCommonWord(pieces[i]!))) return from;
+  let end = from;
+  for (; i < pieces.length && i - begin < 12; i++) {
+    const piece = pieces[i]!;
+    if (piece.capital) {
+      if (isTitle && (piece.functional || isVerbLike(piece) || i > begin + 1)) break;
+      if (i > begin && isStop(view, i) && !SAINT.test(piece.lower)) break;
+      if (i > begin && isOffice(piece) && !isPluralOffice(piece)) break;
+      // A given name that is no common word begins the name of a person: "… Council Ana Kolb".
+      const isSaint = SAINT.test(pieces[i - 1]!.lower);
+      if (i > begin && !isSaint && lexicon.givenNames().has(piece.folded) && piece.forms === 0 && piece.kinds === 0)
+        break;
+      end = i + 1;
+      continue;
+    }
+    const next = pieces[i + 1];
+    if (next?.capital !== true && !(next?.lower === 'the' && pieces[i + 2]?.capital === true)) break;
+    if (piece.lower === 'the') continue;
+    if (piece.lower === 'and' || piece.text === '&') {
+      if (next.lower === 'the') {
+        // "Ministry for the Protection of Forests and the Prevention of Fires"
+        if (isCommonWord(pieces[i + 2]!) && /^(?:of|for)$/.test(pieces[i + 3]?.lower ?? '')) continue;
+        break;
+      }
+      if (!isCommonWord(next) && !(isRegionName(pieces[i - 1]!) && isRegionName(next) && isStandardsBody(pieces, from)))
+        break;
+      continue;
+    }
+    if (piece.text === ',') {
+      if (isCommonWord(pieces[i - 1]!) && isCommonWord(next) && closesList(pieces, i + 1)) continue;
+      break;
+    }
+    if (/^(?:of|for)$/.test(piece.lower)) continue;
+    if (lexicon.nameParticles().has(piece.lower) && !lexicon.functionWords().has(piece.lower)) continue;
+    break;
+  }
+  return end;
+}
+
+function isPluralOffice(piece: Piece): boolean {
+  return piece.lower.endsWith('s') || lexicon.organisationHeads().has(piece.lower);
+}
+
+function isRegionName(piece: Piece): boolean {
+  return (piece.kinds & (NameKind.country | NameKind.region)) !== 0;
+}
+
+/** "of Norland and Sudria" belongs to a name only behind words that no single country's body has before it. */
+function isStandardsBody(pieces: readonly Piece[], link: number): boolean {
+  return /^(?:kingdom|union|federation|commission|bishops|standards)$/.test(pieces[link - 1]?.lower ?? '');
+}
+
+/** A capitalised English word that is no known name: what bodies and events are called with. */
+export function isCommonWord(piece: Piece): boolean {
+  return (
+    piece.forms !== 0 ||
+    lexicon.organisationHeads().has(piece.lower) ||
+    /(?:s['’]?|ing|tion|ment|ity|ism|ology|ship)$/.test(piece.lower)
+  );
+}
+
+function isStop(view: SentenceView, at: number): boolean {
+  const piece = view.pieces[at]!;
+  return (
+    (lexicon.calendarWords().has(piece.lower) && !lexicon.monthNames().has(piece.lower)) ||
+    (lexicon.formsOfAddress().has(piece.lower) && piece.lower !== 'lords') ||
+    (lexicon.articles().has(piece.lower) && !view.openings.has(at))
+  );
+}
+
+/** "Transport Workers Union": an office in the plural, or one that a head follows at once, belongs to the name. */
+function continuesToHead(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  if (next === undefined) return false;
+  if (next.capital && headKind(next, true) !== undefined && !isOffice(next)) return true;
+  if (/^(?:'s|['’])$/.test(next.text)) return pieces[at + 2]?.capital === true;
+  return pieces[at]!.lower.endsWith('s') && next.capital && !isOffice(next);
+}

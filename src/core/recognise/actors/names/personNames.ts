@@ -1,0 +1,127 @@
+import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
+import { NameKind } from '../../../lexicon/nameIndex';
+import { isOffice, isOrigin } from '../sentence/nounPhrase';
+import type { Piece } from '../sentence/pieces';
+import type { SentenceView } from '../sentence/sentenceView';
+import { isVerbOf, Verbs } from '../sentence/verbForms';
+import { PARTICLES_FIRST } from '../sentence/word';
+
+/** Small words that join names and that are no English words. */
+const PARTICLES_WITHIN = new Set(
+  'van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e'.split(
+    ' ',
+  ),
+);
+
+/** One past the last piece of a run of capitalised words that can be one name; `first` itself if none begins there. */
+export function nameEnd(view: SentenceView, first: number): number {
+  const { pieces } = view;
+  let i = first;
+  while (
+    (isParticle(pieces[i], PARTICLES_FIRST) || isCapitalParticle(pieces[i])) &&
+    pieces[i + 1]?.spaced &&
+    i - first < 3
+  )
+    i++;
+  if (!isNameWord(view, i, i > first)) return first;
+  let end = i + 1;
+  for (i = end; i < pieces.length && i - first < 9; i++) {
+    const piece = pieces[i]!;
+    if (!piece.spaced && piece.kind === 'word') break;
+    if (isNameWord(view, i, true)) {
+      if (stopsName(view, first, i)) break;
+      end = i + 1;
+      continue;
+    }
+    if (piece.text === ',' && lexicon.nameSuffixes().has(pieces[i + 1]?.lower ?? '')) continue;
+    if (/^["“‘']$/.test(piece.text) && nicknameEnd(pieces, i) !== undefined) {
+      i = nicknameEnd(pieces, i)!;
+      continue;
+    }
+    if (!isParticle(piece, PARTICLES_WITHIN)) break;
+    // "y" and "e" join family names only between two of them.
+    const next = pieces[i + 1];
+    if (next === undefined || !(next.capital || isParticle(next, PARTICLES_WITHIN))) break;
+  }
+  return end;
+}
+
+/** "Van den Berg" at the start of a sentence. */
+function isCapitalParticle(piece: Piece | undefined): boolean {
+  return piece?.capital === true && (piece.lower === 'van' || piece.lower === 'von' || piece.lower === 'de');
+}
+
+function isParticle(piece: Piece | undefined, particles: ReadonlySet<string>): boolean {
+  return piece?.kind === 'word' && !piece.capital && particles.has(piece.lower);
+}
+
+/** True if the piece is a capitalised word that a name may hold. */
+function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
+  const piece = view.pieces[at];
+  if (piece?.kind !== 'word' || !piece.capital) return false;
+  if (isNameDespiteItsWord(view, at)) return true;
+  if (view.lettering !== 'sentence' && piece.functional) return false;
+  if (piece.functional) return within ? INNER_WORDS.has(piece.lower) : lexicon.functionAdverbs().has(piece.lower);
+  if (lexicon.calendarWords().has(piece.lower)) return false;
+  return !lexicon.formsOfAddress().has(piece.lower) || within;
+}
+
+/** Function words that stand within names, capitalised: "First Home", "Will Now". */
+const INNER_WORDS = new Set(['will', 'home', 'here', 'first', 'now', 'well']);
+
+/** Names that are months or auxiliaries as well. */
+const DOUBLE_WORDS = new Set(['may', 'april', 'june', 'august', 'will']);
+
+/** "May" and "Will" are names beside a title, a given or a family name, or before a verb of saying; no months beside numbers. */
+export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
+  const piece = view.pieces[at]!;
+  if (!piece.capital || !DOUBLE_WORDS.has(piece.lower)) return false;
+  const before = view.pieces[at - 1];
+  const next = view.pieces[at + 1];
+  if (next?.kind === 'number' || before?.kind === 'number') return false;
+  if (before?.kind === 'word' && before.capital && !before.functional) {
+    return isOffice(before) || lexicon.givenNames().has(before.folded) || lexicon.formsOfAddress().has(before.lower);
+  }
+  if (before !== undefined && lexicon.prepositions().has(before.lower)) return false;
+  if (next?.kind === 'word' && next.capital && next.spaced && !next.functional) return next.forms === 0;
+  if (
+    before?.kind === 'word' &&
+    !view.openings.has(at) &&
+    !/^(?:that|when|but|as|while|after|before)$/.test(before.lower)
+  )
+    return false;
+  return next !== undefined && (next.forms & WordForm.past) !== 0 && isVerbOf(Verbs.speech, next);
+}
+
+/** A title, an adjective or a well-known name in the midst of a run begins something else. */
+function stopsName(view: SentenceView, first: number, at: number): boolean {
+  const piece = view.pieces[at]!;
+  const goesOn = view.pieces[at + 1]?.capital === true;
+  if (isOffice(piece)) {
+    // "Tom Holder", "Ana Pope": after a given name and before no other, an office is a family name.
+    const isFamilyName = at === first + 1 && lexicon.givenNames().has(view.pieces[first]!.folded);
+    if (goesOn || !(isFamilyName || lexicon.surnames().has(piece.folded))) return true;
+  }
+  if (isOrigin(piece) && goesOn) return true;
+  const kinds = piece.kinds;
+  // "Ana Kolb Norland's minister": words that a comma should part.
+  if (at > first + 1 && kinds & NameKind.country && view.pieces[at + 1]?.lower === "'s") return true;
+  const begun = view.pieces[first]!.kinds;
+  // "Norland Reuters" are two names, "Tom Reuters" is one.
+  return at === first + 1 && (begun & NameKind.country) !== 0 && (kinds & (NameKind.country | NameKind.medium)) !== 0;
+}
+
+function nicknameEnd(pieces: readonly Piece[], open: number): number | undefined {
+  const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'" };
+  const close = closing[pieces[open]!.text];
+  if (!pieces[open]!.spaced) return undefined;
+  for (let i = open + 1; i < open + 4; i++) {
+    const piece = pieces[i];
+    if (piece === undefined) return undefined;
+    if (piece.text === close)
+      return i > open + 1 && pieces[i + 1]?.capital === true && pieces[i + 1]!.spaced ? i : undefined;
+    if (!piece.capital) return undefined;
+  }
+  return undefined;
+}

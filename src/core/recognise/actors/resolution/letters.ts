@@ -1,0 +1,133 @@
+import { lexicon } from '../../../lexicon';
+import { formsOf } from '../../../lexicon/englishWords';
+import { kindsOfName } from '../../../lexicon/nameIndex';
+import { LexemeTable } from '../../../text/lexeme';
+import type { ArticleFacts } from './articleFacts';
+import { NameSign, type NameCandidate } from '../candidate';
+import { Kin, Letters, type WordFacts } from './facts';
+import { namesOfOrigin } from './originAdjectives';
+import { NameInPassage, type PassageActors } from './passageActors';
+import { markOf } from './wordMarks';
+
+/** What the letters of an article add to the scores of a name that is a sentence's first word, as bits. */
+export const LetterSign = { capital: 1, small: 2, openingOnly: 4 } as const;
+
+/** What the words of a passage show of letters, for those words alone that some name of the article asks for. */
+export function countWords(passage: PassageActors, facts: ArticleFacts, by: 1 | -1): void {
+  const { reading, names, shown } = passage;
+  for (const { tokens } of reading.paragraph.sentences) {
+    for (let i = 0; i < tokens.length; i++) {
+      const { lexeme } = tokens[i]!;
+      const mark = smallMark.of(lexeme);
+      if (mark >= 0) {
+        shown.add(mark);
+        if (facts.mayBeAsked(mark)) facts.countLetters(lexeme.lower, Letters.small, by);
+      } else if (mark === ORIGIN) {
+        for (const name of namesOfOrigin.of(lexeme)) facts.giveKin(facts.spelling(name), Kin.state, by);
+      }
+    }
+  }
+  for (let i = 0; i < names.length; i++) {
+    const { candidate } = names[i]!;
+    const { words } = candidate;
+    for (let j = firstShown(candidate); j < words.length; j++) {
+      const mark = markOf(words[j]!);
+      shown.add(mark);
+      if (facts.mayBeAsked(mark) && isShown(candidate, j)) facts.countLetters(words[j]!, Letters.capital, by);
+    }
+  }
+}
+
+/** Counts for a word that is asked for the first time what the passages show of it that were there before. */
+export function countBefore(word: WordFacts, passages: readonly PassageActors[]): void {
+  for (const { shown, reading, names } of passages) {
+    if (!shown.mayHave(word.mark)) continue;
+    for (const { tokens } of reading.paragraph.sentences) {
+      for (const { lexeme } of tokens) if (lexeme.lower === word.word && smallMark.of(lexeme) >= 0) word.small++;
+    }
+    for (const { candidate } of names) {
+      const { words } = candidate;
+      for (let j = firstShown(candidate); j < words.length; j++) {
+        if (words[j] === word.word && isShown(candidate, j)) word.capital++;
+      }
+    }
+  }
+}
+
+const ORIGIN = -2;
+
+/** The mark of a word that stands small and is no word of grammar; {@link ORIGIN} for what may be of a name; else -1. */
+const smallMark = new LexemeTable((lexeme) => {
+  if (lexeme.kind !== 'word') return -1;
+  if (lexeme.capital) return namesOfOrigin.of(lexeme).length > 0 ? ORIGIN : -1;
+  // Small words of grammar stand small in any article: they need not be counted.
+  return lexicon.functionWords().has(lexeme.lower) ? -1 : markOf(lexeme.lower);
+});
+
+/** The first word of a name whose capital is its own: where every word has one, none. */
+function firstShown({ lettering, words, opening }: NameCandidate): number {
+  if (lettering !== 'sentence') return words.length;
+  return opening ? 1 : 0;
+}
+
+/** "Port Police Department" does not make a name of every "Police". */
+function isShown({ words }: NameCandidate, at: number): boolean {
+  return words.length === 1 || formsOf(words[at]!) === 0;
+}
+
+/** The names of a passage; it asks for the letters of their words where these matter. */
+export function namesOf(passage: PassageActors, facts: ArticleFacts): readonly NameInPassage[] {
+  const { actors } = passage.reading;
+  let count = 0;
+  for (const { form } of actors) if (form === 'name') count++;
+  const names = new Array<NameInPassage>(count);
+  let next = 0;
+  for (const candidate of actors) {
+    if (candidate.form !== 'name') continue;
+    const { shorter, words } = candidate;
+    const word = shorter !== undefined || isInDoubt(candidate) ? facts.askFor(words[0]!, passage) : undefined;
+    const second = shorter !== undefined && isInDoubt(shorter) ? facts.askFor(shorter.words[0]!, passage) : undefined;
+    names[next++] = new NameInPassage(candidate, word, second);
+  }
+  return names;
+}
+
+/** Takes back what the names of a passage asked for. */
+export function unaskLetters(passage: PassageActors, facts: ArticleFacts): void {
+  for (const { word, second } of passage.names) {
+    for (const asked of [word, second]) {
+      if (asked === undefined) continue;
+      facts.touchWord(asked);
+      asked.askers.remove(passage);
+    }
+  }
+}
+
+/** True for a name that may be a common word with a sentence's capital. */
+function isInDoubt({ opening, words }: NameCandidate): boolean {
+  return opening && words.length === 1 && kindsOfName(words[0]!) === 0;
+}
+
+/** Takes the reading without a sentence's first word where the article does not show that word to be a name. */
+export function rightWords({ candidate, word }: NameInPassage): NameCandidate {
+  const { shorter, signs } = candidate;
+  if (shorter === undefined) return candidate;
+  if (isSmall(word!)) return shorter;
+  if (word!.letters & Letters.capital || signs & NameSign.firstOrganisation) return candidate;
+  if (!(shorter.signs & NameSign.known) && signs & NameSign.firstNoun) return candidate;
+  const isBody = signs & NameSign.organisationHead && !(signs & NameSign.firstOffice);
+  return isBody ? candidate : shorter;
+}
+
+/** What the article's letters say of the chosen reading, as bits of {@link LetterSign}; one at most. */
+export function letterSigns({ candidate, word, second }: NameInPassage, chosen: NameCandidate): number {
+  const asked = chosen === candidate ? word : second;
+  if (asked === undefined || !isInDoubt(chosen)) return 0;
+  if (asked.letters & Letters.capital) return LetterSign.capital;
+  if (isSmall(asked)) return LetterSign.small;
+  return chosen.signs & NameSign.common ? LetterSign.openingOnly : 0;
+}
+
+function isSmall(word: WordFacts): boolean {
+  return (word.letters & Letters.small) !== 0 || lexicon.functionWords().has(word.word);
+}

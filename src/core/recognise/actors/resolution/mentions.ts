@@ -1,0 +1,186 @@
+import { fold } from '../../../lexicon/lookup';
+import { usualCountryName } from '../../../lexicon/nameIndex';
+import { byPosition, contains, overlaps, type Span } from '../../../text/span';
+import type { ActorType } from '../../mark';
+import type { Draft, Mention } from '../../resolved';
+import type { ActorCandidate, NameCandidate, NominalCandidate, Role } from '../candidate';
+import { countryOrPlace } from './countryOrPlace';
+import { VERDICTS } from '../weights/decision';
+import { Kin, type Spelling } from './facts';
+import type { NameInPassage, PassageActors } from './passageActors';
+import { nameOfKnown, type RegisteredName } from './register';
+import { withRegistered } from './registeredNames';
+import { Sweep } from './sweep';
+
+/** A name that is an actor, or that the workspace says never is one. */
+export interface DecidedName extends Span {
+  /** What the recogniser has proposed there; of the workspace's own names it may be missing. */
+  readonly candidate: NameCandidate | undefined;
+  readonly type: ActorType;
+  /** Missing for the workspace's own names. */
+  readonly spelling?: Spelling;
+  readonly registered?: RegisteredName;
+}
+
+const NONE = VERDICTS.indexOf('none');
+
+/**
+ * Joins the names and nominal mentions of a passage, in order and without overlap: a nominal one takes in the names
+ * before its head, a name the noun that ends it. An office that is somebody's title is no mention.
+ */
+export function mentionsOf({ names, registered, reading }: PassageActors): readonly Mention[] {
+  const decided = decidedNames(names);
+  const actors = registered === undefined ? decided : withRegistered(decided, registered, names);
+  const { text } = reading.passage;
+  const kept = acceptedNominals(actors, reading.actors);
+  const mentions = new Array<Mention>(actors.length + kept.length);
+  let count = 0;
+  let next = 0;
+  let end = -1;
+  for (const name of actors) {
+    if (name.start < end) continue;
+    while (next < kept.length && kept[next]!.end <= name.start) mentions[count++] = nominalMention(kept[next++]!, text);
+    if (next < kept.length && overlaps(kept[next]!, name)) continue;
+    end = name.end;
+    const mention = nameMention(name);
+    if (mention !== undefined) mentions[count++] = mention;
+  }
+  while (next < kept.length) mentions[count++] = nominalMention(kept[next++]!, text);
+  mentions.length = count;
+  return mentions;
+}
+
+function decidedNames(names: readonly NameInPassage[]): readonly DecidedName[] {
+  const decided: DecidedName[] = [];
+  let isInOrder = true;
+  let before = -1;
+  for (const { chosen, verdict, spelling } of names) {
+    if (verdict === NONE) continue;
+    const { start, end } = chosen;
+    if (start <= before) isInOrder = false;
+    before = start;
+    decided.push({ start, end, candidate: chosen, type: VERDICTS[verdict] as ActorType, spelling: spelling! });
+  }
+  return isInOrder ? decided : decided.sort(byPosition);
+}
+
+const NO_NOMINALS: readonly PlacedNominal[] = [];
+
+/** A nominal mention with its span, which may begin before the candidate's. */
+interface PlacedNominal extends Span {
+  readonly candidate: NominalCandidate;
+}
+
+interface PlacedRole extends Span {
+  readonly role: Role;
+}
+
+function acceptedNominals(
+  names: readonly DecidedName[],
+  candidates: readonly ActorCandidate[],
+): readonly PlacedNominal[] {
+  let around: Sweep<DecidedName> | undefined;
+  let roles: Sweep<PlacedRole> | undefined;
+  let kept: PlacedNominal[] | undefined;
+  for (const candidate of candidates) {
+    if (candidate.form !== 'nominal' || !candidate.counts) continue;
+    around ??= new Sweep(names);
+    roles ??= new Sweep(rolesOf(names));
+    kept ??= [];
+    const { end } = candidate;
+    if (roles.overlapping(candidate).some(({ role }) => isTitle(role, candidate))) continue;
+    const within = around.overlapping(candidate);
+    // "Port Union" is a name, "Trump administration" is none.
+    if (within.some((name) => name.end >= end)) continue;
+    // "Ministry of Defence spokesman": the whole of a name that the noun phrase begins within.
+    let { start } = candidate;
+    for (const name of within) if (name.start < start) start = name.start;
+    const nominal = { candidate, start, end };
+    const before = kept.at(-1);
+    if (before !== undefined && overlaps(before, nominal)) {
+      if (contains(before, nominal)) continue;
+      kept.pop();
+    }
+    kept.push(nominal);
+  }
+  return kept ?? NO_NOMINALS;
+}
+
+function rolesOf(names: readonly DecidedName[]): readonly PlacedRole[] {
+  const roles: PlacedRole[] = [];
+  for (const { candidate, type } of names) {
+    const role = candidate?.role;
+    if (role !== undefined && describes(role, type)) roles.push({ start: role.start, end: role.end, role });
+  }
+  return roles.length > 1 ? roles.sort(byPosition) : roles;
+}
+
+/** The office of a title is no mention of its own; nor is anything else before its name. */
+function isTitle(role: Role, nominal: Span): boolean {
+  return role.where === 'before' || role.where === 'body' || nominal.end === role.head.end;
+}
+
+/** Offices describe people, kinds of bodies describe bodies. */
+function describes(role: Role, type: ActorType): boolean {
+  return role.where === 'body' ? type === 'organisation' || type === 'group' : type === 'person';
+}
+
+function nominalMention({ candidate, start, end }: PlacedNominal, text: string): Mention {
+  const printed = start === candidate.start ? candidate.text : text.slice(start, end);
+  const { rule, type } = candidate;
+  // "the president of Sudria" is told from any other president by what follows.
+  const isDefinite =
+    text.slice(Math.max(0, start - 4), start).toLowerCase() === 'the ' && !text.startsWith(' of ', end);
+  return { start, end, text: printed, rule, type, subtype: 'nominal', name: nominalName(printed, isDefinite) };
+}
+
+/** Under which name mentions by a common noun are counted; "the union" may be one that is named elsewhere. */
+export function nominalName(text: string, isDefinite: boolean): string {
+  return `${isDefinite ? 'the' : 'nominal'}:${fold(text)}`;
+}
+
+function nameMention(name: DecidedName): Mention | undefined {
+  const { candidate, start, end, registered } = name;
+  if (registered !== undefined) return registeredMention(registered, name);
+  const { text, rule } = candidate!;
+  const type = isTerritory(name.type) ? sceneOf(candidate!, name.spelling!) : name.type;
+  const mention: Draft<Mention> = { start, end, text, rule, type, name: nameOf(type, text, name.spelling!) };
+  const role = roleFor(type, candidate);
+  if (role !== undefined) mention.role = role;
+  return mention;
+}
+
+function registeredMention({ actor, text, isNominal }: RegisteredName, name: DecidedName): Mention | undefined {
+  if (actor === undefined) return undefined;
+  const { start, end, type, candidate } = name;
+  const id = nameOfKnown(actor, type);
+  const mention: Draft<Mention> = { start, end, text, rule: 'actor.registered', type, name: id };
+  const role = roleFor(type, candidate);
+  if (role !== undefined) mention.role = role;
+  if (isNominal) mention.subtype = 'nominal';
+  return mention;
+}
+
+/** What a state or place is here: an actor, or the scene of something. */
+function sceneOf({ rule, features }: NameCandidate, spelling: Spelling): 'country' | 'place' {
+  return countryOrPlace(features, rule !== 'actor.known-name' && (spelling.kin & Kin.state) !== 0);
+}
+
+/** The title that is printed with a name, if it is one for what the name is of; a place is a location. */
+function roleFor(type: ActorType, candidate: NameCandidate | undefined): string | undefined {
+  if (type === 'place') return 'location';
+  const role = candidate?.role;
+  return role !== undefined && describes(role, type) ? role.text : undefined;
+}
+
+function isTerritory(type: ActorType): boolean {
+  return type === 'country' || type === 'place';
+}
+
+/** Under which name mentions by a proper name are counted: what kind of thing it is, and its folded words. */
+function nameOf(type: ActorType, text: string, spelling: Spelling): string {
+  if (type === 'person') return (spelling.person ??= `person:${spelling.key}`);
+  if (type === 'organisation' || type === 'group') return (spelling.body ??= `body:${spelling.key}`);
+  const country = usualCountryName(text);
+  return country === undefined ? (spelling.state ??= `state:${spelling.key}`) : `state:${fold(country)}`;
+}

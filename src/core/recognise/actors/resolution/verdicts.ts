@@ -1,0 +1,167 @@
+import { lexicon } from '../../../lexicon';
+import { formsOf } from '../../../lexicon/englishWords';
+import type { ArticleFacts } from './articleFacts';
+import { NameSign, type NameCandidate } from '../candidate';
+import { highest, lead, VERDICTS, withFeatures } from '../weights/decision';
+import { F } from '../weights/features';
+import { Kin, type Spelling } from './facts';
+import { letterSigns, LetterSign, rightWords } from './letters';
+import { NO_KIN, Stage, type KinGiven, type NameInPassage, type PassageActors } from './passageActors';
+
+const NOTHING = VERDICTS.map(() => 0);
+
+/** What the article's letters add to a name's scores, by bits of `LetterSign`. */
+const LETTER_SCORES: Readonly<Record<number, readonly number[]>> = {
+  [LetterSign.capital]: withFeatures(NOTHING, [F['memory:capital']]),
+  [LetterSign.small]: withFeatures(NOTHING, [F['memory:lower-case']]),
+  [LetterSign.openingOnly]: withFeatures(NOTHING, [F['memory:opening-only']]),
+};
+
+/** What names in full add to the scores of a short one, by bits of `Kin`. */
+const KIN_SCORES = Array.from({ length: 16 }, (_, kin) =>
+  withFeatures(NOTHING, [
+    ...(kin & Kin.person ? [F['memory:person']] : []),
+    ...(kin & Kin.body ? [F['memory:organisation']] : []),
+    ...(kin & Kin.event ? [F['memory:event']] : []),
+    ...(kin & Kin.state ? [F['memory:state']] : []),
+  ]),
+);
+
+const PERSON = VERDICTS.indexOf('person');
+const ORGANISATION = VERDICTS.indexOf('organisation');
+
+/** Scores are summed as whole numbers of this part, so that the order in which they are added does not matter. */
+const UNIT = 1 / 1024;
+
+/** Decides on the names of a passage by the letters of the article; tells whom they name in full. */
+export function decideByLetters(passage: PassageActors, facts: ArticleFacts): void {
+  for (const name of passage.names) {
+    const chosen = rightWords(name);
+    const letters = letterSigns(name, chosen);
+    if (name.chosen === chosen && name.letters === letters) continue;
+    withdraw(name, passage, facts);
+    name.chosen = chosen;
+    name.letters = letters;
+    name.spelling = facts.spelling(keyOf(chosen.words));
+    name.spelling.askers.add(passage);
+    name.gives = kinOf(name, facts);
+    for (const { spelling, kin } of name.gives) facts.giveKin(spelling, kin, 1);
+    facts.enlist(Stage.kin, passage);
+  }
+}
+
+/** Takes back all that a name has told the article. */
+export function withdraw(name: NameInPassage, passage: PassageActors, facts: ArticleFacts): void {
+  const { spelling } = name;
+  if (spelling === undefined) return;
+  for (const given of name.gives) facts.giveKin(given.spelling, given.kin, -1);
+  name.gives = NO_KIN;
+  takeFromSums(name, facts);
+  name.kin = -1;
+  name.verdict = -1;
+  spelling.askers.remove(passage);
+  facts.release(spelling);
+  name.spelling = undefined;
+}
+
+/** Decides again on short names, now that it is known whom the article names in full; adds up what is said of each. */
+export function decideByKin(passage: PassageActors, facts: ArticleFacts): void {
+  for (const name of passage.names) {
+    const spelling = name.spelling!;
+    const kin = spelling.kin & kinThatMatters(name.chosen);
+    if (kin === name.kin) continue;
+    // A state may be another thing where it stands, though the verdict is the same.
+    if ((kin ^ name.kin) & Kin.state) name.verdict = -1;
+    takeFromSums(name, facts);
+    name.kin = kin;
+    const scores = scoresOf(name);
+    name.alone = highest(scores);
+    if (sharesVerdict(name.chosen)) addTo(spelling, scores, 1, facts);
+    facts.enlist(Stage.mentions, passage);
+  }
+}
+
+/** Only names of families and states can be of several words; what the lexicon knows needs no adjective as a proof. */
+function kinThatMatters({ words, rule }: NameCandidate): number {
+  const kin = words.length === 1 ? ~0 : Kin.person | Kin.state;
+  return rule === 'actor.known-name' ? kin & ~Kin.state : kin;
+}
+
+function takeFromSums(name: NameInPassage, facts: ArticleFacts): void {
+  if (name.kin >= 0 && sharesVerdict(name.chosen)) addTo(name.spelling!, scoresOf(name), -1, facts);
+}
+
+/** A name's scores with all that the article adds to them so far. */
+function scoresOf({ chosen, letters, kin }: NameInPassage): readonly number[] {
+  const own = letters === 0 ? chosen.scores : sum(chosen.scores, LETTER_SCORES[letters]!);
+  return kin <= 0 ? own : sum(own, KIN_SCORES[kin]!);
+}
+
+/** The verdict that fits all mentions of a name best, as an index of `VERDICTS`; -1 if there is but one mention. */
+export function jointVerdict(spelling: Spelling): number {
+  return spelling.together > 1 ? highest(spelling.sums) : -1;
+}
+
+/** The verdict on a name, all mentions heard, as an index of `VERDICTS`. */
+export function verdictOn({ chosen, spelling, alone }: NameInPassage): number {
+  const { joint } = spelling!;
+  return joint < 0 || !sharesVerdict(chosen) ? alone : joint;
+}
+
+/** A common word with a capital by position says nothing of the name that is spelt like it; known names keep their own. */
+function sharesVerdict({ rule, opening, words, signs }: NameCandidate): boolean {
+  if (rule === 'actor.known-name' || rule === 'actor.event') return false;
+  return !(opening && words.length === 1 && (signs & NameSign.common) !== 0);
+}
+
+function addTo(spelling: Spelling, scores: readonly number[], by: 1 | -1, facts: ArticleFacts): void {
+  facts.touchSums(spelling);
+  spelling.together += by;
+  const { sums } = spelling;
+  for (let i = 0; i < sums.length; i++) sums[i]! += by * Math.round(scores[i]! / UNIT);
+}
+
+function sum(a: readonly number[], b: readonly number[]): readonly number[] {
+  const sums = new Array<number>(a.length);
+  for (let i = 0; i < sums.length; i++) sums[i] = a[i]! + b[i]!;
+  return sums;
+}
+
+/** Under which name the mentions of a spelling are counted. */
+export function keyOf(words: readonly string[]): string {
+  return words.length === 1 ? words[0]! : words.join(' ');
+}
+
+/** Of which other spellings a name tells what they are. */
+function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
+  const { words, rule, signs } = name.chosen;
+  const last = words[words.length - 1]!;
+  if (rule === 'actor.event') return [{ spelling: facts.spelling(last), kin: Kin.event }];
+  if (signs & NameSign.state) return [{ spelling: name.spelling!, kin: Kin.state }];
+  if (words.length < 2) return NO_KIN;
+  const own = scoresOf(name);
+  const verdict = highest(own);
+  if ((verdict !== PERSON && verdict !== ORGANISATION) || lead(own, verdict) < 1) return NO_KIN;
+  if (verdict === ORGANISATION) {
+    const first = words[0]!;
+    // "Halden" of "Halden Resources".
+    const isTelling = formsOf(first) === 0 && !lexicon.givenNames().has(first);
+    return isTelling ? [{ spelling: facts.spelling(first), kin: Kin.body }] : NO_KIN;
+  }
+  const family = familyName(words);
+  const names = words.length > 2 ? [words.slice(1).join(' ')] : [];
+  if (family !== undefined) names.unshift(family);
+  return names.map((each) => ({ spelling: facts.spelling(each), kin: Kin.person }));
+}
+
+/** The family name by which a full name is mentioned later: "Abdel al-Bashir" → "al-bashir", "Ana van Dijk" → "dijk". */
+export function familyName(words: readonly string[]): string | undefined {
+  const suffixes = lexicon.nameSuffixes();
+  let last = words.length - 1;
+  let own = 0;
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (suffixes.has(words[i]!)) continue;
+    if (own++ === 0) last = i;
+  }
+  return own > 1 ? words[last] : undefined;
+}

@@ -1,0 +1,176 @@
+import { ALL_CAPITALS } from '../../../text/anyScript';
+import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
+import { NameKind } from '../../../lexicon/nameIndex';
+import type { Piece } from './pieces';
+import type { SentenceView } from './sentenceView';
+
+/** True for a piece that names an office; see {@link Piece.office}. */
+export function isOffice(piece: Piece | undefined): boolean {
+  return piece?.office === true;
+}
+
+/**
+ * Index of the first piece of the noun phrase whose head is at `head`: adjectives, nouns and names before it; articles,
+ * numbers, quantifiers, prepositions and verbs stay outside. Looks at most eight pieces back.
+ */
+export function phraseStart(view: SentenceView, head: number): number {
+  const { pieces } = view;
+  let start = head;
+  while (start > 0 && head - start < 8) {
+    const gap = pieces[start]!;
+    if (!gap.spaced) {
+      // "Velm-based lender"
+      if (!/^[-‐‑]$/.test(pieces[start - 1]!.text) || pieces[start - 1]!.spaced || pieces[start - 2]?.capital !== true)
+        break;
+      start -= 2;
+      while (start > 0 && pieces[start - 1]!.capital && pieces[start]!.spaced && isModifier(view, start - 1)) start--;
+      continue;
+    }
+    if (isModifier(view, start - 1)) {
+      start--;
+      continue;
+    }
+    if (
+      isPluralPossessive(view, start - 1) &&
+      (lexicon.bodyNouns().has(pieces[head]!.lower) ||
+        lexicon.groupNouns().has(pieces[head]!.lower) ||
+        pieces[head]!.office)
+    ) {
+      start -= 2; // "drivers' union"
+      continue;
+    }
+    // "German and Polish counterparts", "businessman and loyalist"
+    const other = pieces[start - 2];
+    if (
+      pieces[start - 1]!.lower === 'and' &&
+      other !== undefined &&
+      ((isOrigin(other) && isOrigin(gap)) ||
+        (isOffice(other) && !isPluralOf(other) && head - start < 4 && isOffice(pieces[head]) && start - 2 > 0))
+    ) {
+      start -= 2;
+      continue;
+    }
+    break;
+  }
+  return start;
+}
+
+/** True for the apostrophe behind a common noun in the plural. */
+function isPluralPossessive({ pieces }: SentenceView, at: number): boolean {
+  const noun = pieces[at - 1];
+  if (!/^['’]$/.test(pieces[at]!.text) || pieces[at]!.spaced || noun === undefined) return false;
+  return (noun.forms & WordForm.plural) !== 0 && noun.spaced;
+}
+
+function isPluralOf(piece: Piece): boolean {
+  return piece.lower.endsWith('s');
+}
+
+/** True for an adjective of origin, creed or party as printed: "Norwegian", "US". */
+export function isOrigin(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.kinds & NameKind.adjective) !== 0;
+}
+
+function isModifier(view: SentenceView, at: number): boolean {
+  const piece = view.pieces[at]!;
+  const before = view.pieces[at - 1];
+  const { lower, forms } = piece;
+  if (piece.kind !== 'word') return false;
+  if (piece.functional && view.lettering !== 'sentence') return false;
+  if (piece.functional) {
+    return piece.capital
+      ? lexicon.functionAdverbs().has(lower) && !view.openings.has(at)
+      : lower === 'home' || lower === 'first';
+  }
+  if (lexicon.calendarWords().has(lower)) return false;
+  if (lexicon.quantifiers().has(lower) || lexicon.numberWords().has(lower)) return false;
+  const isOpening = view.openings.has(at);
+  if (piece.capital && !isOpening && view.lettering === 'sentence') return true;
+  if (
+    isOrigin(piece) ||
+    (piece.capital && (piece.kinds !== 0 || ALL_CAPITALS.test(piece.text)) && view.lettering !== 'capitals')
+  )
+    return true;
+  if (lexicon.pluralModifiers().has(lower)) return true;
+  // "The mayor, Jo Wick, ordered drivers to stop."
+  if (before?.text === ',' && ORDERS.test(lower)) return false;
+  // "the detained mayor", but "police detained the mayor".
+  if (lexicon.participleModifiers().has(lower)) {
+    return before === undefined || isOpening || !(isSubject(before) && (forms & WordForm.past) !== 0);
+  }
+  if (before?.lower === 'to' && forms === 0 && !ADJECTIVE.test(lower)) return false;
+  if (lower.includes('-')) return !/^\d/.test(lower) || !/(?:month|day|week|hour|minute)$/.test(lower);
+  if (/ed$/.test(lower) && forms & WordForm.past && before !== undefined && endsClause(before)) return false;
+  if (forms & WordForm.past && !/ed$/.test(lower) && !(before !== undefined && isDeterminer(before))) return false;
+  const led = before === undefined || isDeterminer(before);
+  if (forms & WordForm.past && !(forms & (WordForm.adjective | WordForm.noun)))
+    return led && !isOpening && before !== undefined;
+  if (forms & WordForm.gerund && !(forms & WordForm.adjective)) return led && !isOpening && before !== undefined;
+  if (
+    forms & (WordForm.plural | WordForm.thirdPerson) &&
+    lower.endsWith('s') &&
+    !(forms & (WordForm.noun | WordForm.adjective))
+  )
+    return false;
+  if (
+    forms & WordForm.verb &&
+    before !== undefined &&
+    (before.lower === 'to' || lexicon.auxiliaries().has(before.lower))
+  )
+    return false;
+  if (forms & WordForm.verb && forms & WordForm.mostlyVerb && !(forms & WordForm.adjective)) {
+    return (forms & WordForm.noun) !== 0 && (led || (before !== undefined && endsBeforeNoun(before)));
+  }
+  if (forms & (WordForm.noun | WordForm.adjective)) return true;
+  if (forms & WordForm.adverb || forms & WordForm.verb) return false;
+  // An uncommon word: a rare adjective or noun, unless its ending is that of a verb or an adverb.
+  return lower.length > 2 && !/(?:ly|ed)$/.test(lower);
+}
+
+const ORDERS = /^(?:ordered|urged|asked|told|warned|accused|invited|forced|allowed|pressed|begged|instructed)$/;
+
+/** Endings that tell a rare adjective from a rare verb: "to deportable citizens", "to impeach ministers". */
+const ADJECTIVE = /(?:al|ic|ive|ous|ian|able|ible|ary|less|ful|ed|ish|ese|time|like|wide)$/;
+
+/** A plain noun or a name, behind which a past form is the verb of its clause: "police detained". */
+function isSubject(piece: Piece): boolean {
+  if (piece.kind !== 'word' || piece.functional || isOrigin(piece)) return false;
+  if (piece.capital) return true;
+  return (piece.forms & (WordForm.noun | WordForm.plural)) !== 0 && !(piece.forms & WordForm.adjective);
+}
+
+/** Behind an auxiliary, a pronoun or a name, a word in -ed is the verb: "have projected former leaders". */
+function endsClause(piece: Piece): boolean {
+  return (
+    lexicon.auxiliaries().has(piece.lower) ||
+    lexicon.pronouns().has(piece.lower) ||
+    (piece.capital && !isOrigin(piece) && !piece.functional) ||
+    (piece.forms & WordForm.plural) !== 0
+  );
+}
+
+/** True for what a subject's verb cannot follow at once: punctuation, prepositions, adjectives. */
+function endsBeforeNoun(piece: Piece): boolean {
+  if (piece.kind !== 'word') return true;
+  if (isOrigin(piece)) return true;
+  if (lexicon.pronouns().has(piece.lower) || piece.capital) return false;
+  return (
+    lexicon.prepositions().has(piece.lower) ||
+    lexicon.conjunctions().has(piece.lower) ||
+    (piece.forms & WordForm.adjective) !== 0 ||
+    (piece.forms & (WordForm.verb | WordForm.past)) !== 0
+  );
+}
+
+function isDeterminer(piece: Piece): boolean {
+  const { lower } = piece;
+  if (lower === 'that' || lower === 'this' || lower === 'which') return false;
+  return (
+    lexicon.determiners().has(lower) ||
+    lexicon.quantifiers().has(lower) ||
+    lexicon.numberWords().has(lower) ||
+    lower === "'s" ||
+    piece.kind === 'number'
+  );
+}

@@ -1,0 +1,125 @@
+import { lexicon } from '../../../lexicon';
+import { formsOf, WordForm } from '../../../lexicon/englishWords';
+import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
+import type { Token } from '../../../text/tokens';
+import { VOCABULARY } from '../../../text/vocabulary';
+import { gluedWords, words, type Word } from './word';
+
+/**
+ * What the recognisers of actors look at: one token, or several that are one word to a reader ("Ki-moon", "al-Bashir",
+ * "G20", "AT&T", "so-called"). Where it stands is the sentence's to say.
+ */
+export type Piece = Word;
+
+/** The pieces of a sentence. */
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  /** The index of each piece's first token; `undefined` where every token is a piece. */
+  readonly firstTokens: readonly number[] | undefined;
+}
+
+/** Words that stand behind a name and a hyphen without belonging to it: "Norland-led", "Ida-era". */
+const COMPOUND_ENDS = new Set(
+  `led backed based born run owned held controlled occupied style era wide made funded speaking allied linked sponsored aligned
+mandated brokered mediated bound only like dominated friendly hosted appointed trained educated listed area administered
+affiliated inspired supported supplied engineered sized imposed drafted registered flagged designated type esque free
+wing year day month week hour old strong long high level term time trade area border backing supporting ruling related
+orchestrated drawn built sanctioned wrote produced leaning oriented centric sceptic skeptic bashing`.split(/\s+/),
+);
+
+/** Joins the tokens of a sentence to pieces; punctuation stays a piece of its own. */
+export function piecesOf(text: string, tokens: readonly Token[]): Pieces {
+  const pieces: Piece[] = [];
+  let firstTokens: number[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i]!;
+    const next = tokens[i + 1];
+    firstTokens?.push(i);
+    // Most tokens are followed by a blank: no need to look further.
+    const last = next === undefined || next.spaced ? i : endOfPiece(tokens, i, pieces[pieces.length - 1]);
+    let { lexeme } = first;
+    if (last > i) {
+      lexeme = VOCABULARY.lexeme(text.slice(first.start, tokens[last]!.end), 'word');
+      firstTokens ??= pieces.map((_, at) => at).concat(i);
+      i = last;
+    }
+    pieces.push(first.spaced ? words.of(lexeme) : gluedWords.of(lexeme));
+  }
+  return { pieces, firstTokens };
+}
+
+/** Index of the last token of the piece that begins at `i`. */
+function endOfPiece(tokens: readonly Token[], i: number, before: Piece | undefined): number {
+  const first = tokens[i]!;
+  if (first.kind === 'punctuation' || first.kind === 'symbol') return i;
+  let last = i;
+  // No name has more parts; a longer chain of hyphens is an ornament or an attack.
+  while (last - i < 12) {
+    const next = tokens[last + 1];
+    const after = tokens[last + 2];
+    if (!next || next.spaced) return last;
+    if (first.capital && next.kind === 'number' && /^\d{1,4}$/.test(next.text)) {
+      last += 1; // G20, MI5
+      continue;
+    }
+    if (first.capital && first.text.length === 1 && next.text === '.' && after?.spaced === true && after.capital) {
+      return last + 1; // an initial
+    }
+    if (!after || after.spaced) return last;
+    if (next.text === '&' && tokens[last]!.capital && after.capital) {
+      last += 2; // AT&T
+      continue;
+    }
+    if (next.text === '+' && first.capital && after.kind === 'number') {
+      last += 2; // P5+1
+      continue;
+    }
+    if (
+      /^[-‐‑]$/.test(next.text) &&
+      first.capital &&
+      first.text.length === 1 &&
+      after.capital &&
+      kindsOfName(after.text) !== 0
+    )
+      return last; // R-Norland
+    if (/^[-‐‑]$/.test(next.text) && (after.kind === 'word' || after.kind === 'number')) {
+      if (!joinsByHyphen(tokens, i, last, before)) return last;
+      last += 2;
+      continue;
+    }
+    return last;
+  }
+  return last;
+}
+
+function joinsByHyphen(tokens: readonly Token[], first: number, last: number, before: Piece | undefined): boolean {
+  const left = tokens[last]!;
+  const right = tokens[last + 2]!;
+  const start = tokens[first]!;
+  const whole = tokens
+    .slice(first, last + 3)
+    .map((token) => token.text)
+    .join('');
+  if (kindsOfName(whole) & ~(NameKind.adjective | NameKind.city)) return true;
+  // "UPDATE 2-Norland dockers": a wire's mark before a headline.
+  if (start.kind === 'number' && right.capital) return false;
+  if (!start.capital) return true; // so-called, 30-day, pro-Norland, al-Bashir
+  if (right.kind === 'number') return /^\d{1,3}$/.test(right.text);
+  if (right.capital) {
+    const known = NameKind.country | NameKind.adjective | NameKind.region | NameKind.organisation | NameKind.seat;
+    const isPair = (kindsOfName(left.text) & known) !== 0 && (kindsOfName(right.text) & (known | NameKind.city)) !== 0;
+    return !isPair;
+  }
+  if (kindsOfName(left.text) & ~(NameKind.city | NameKind.adjective)) return false;
+  if (COMPOUND_ENDS.has(right.lower) || /(?:ed|ing)$/.test(right.lower)) return isCommon(left.lower);
+  if (lexicon.hyphenPrefixes().has(right.lower)) return true; // Sharm el-Sheikh, Saint-Jean-de-Luz
+  // Ki-moon, Jong-un: a short second half behind another name or an uncommon first half; else a compound word.
+  if (isCommon(left.lower) && !before?.capital) return true;
+  return right.text.length <= 6;
+}
+
+function isCommon(lower: string): boolean {
+  return (
+    (formsOf(lower) & (WordForm.noun | WordForm.verb | WordForm.adjective | WordForm.adverb | WordForm.past)) !== 0
+  );
+}

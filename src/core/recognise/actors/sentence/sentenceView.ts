@@ -1,0 +1,186 @@
+import { ALL_CAPITALS } from '../../../text/anyScript';
+import { lexicon } from '../../../lexicon';
+import type { ParagraphRole } from '../../../text/paragraph';
+import type { Sentence } from '../../../text/sentences';
+import type { Token } from '../../../text/tokens';
+import { piecesOf, type Piece, type Pieces } from './pieces';
+import { Sign } from './word';
+
+/** How capitals are used: as in a sentence, on Every Word as in some headlines, or ON ALL LETTERS. */
+export type Lettering = 'sentence' | 'title' | 'capitals';
+
+/** A sentence as the recognisers of actors see it. */
+export interface SentenceView extends Pieces {
+  readonly tokens: readonly Token[];
+  readonly role: ParagraphRole;
+  readonly lettering: Lettering;
+  /** Indices of pieces that have a capital by their position alone: after the start, a colon or an opening quote. */
+  readonly openings: Openings;
+  /** Indices of pieces with which a name can begin, in order. */
+  readonly beginnings: readonly number[];
+  /** Indices of pieces that can be heads of nominal mentions, in order. */
+  readonly heads: readonly number[];
+  /** The last capitalised word that may be the head of a name ("Union", "River", "Treaty"); -1 if there is none. */
+  readonly lastHead: number;
+  /** How many results ("2-1") the sentence gives. */
+  readonly scores: number;
+  /** What the paragraph is about, as far as its words tell; complete once all its sentences have been viewed. */
+  readonly topic: Topic;
+  /** The dash that ends a dateline ("PORT ELLIS, March 3 (Norpress) —"); -1 if there is none. */
+  readonly datelineEnd: number;
+}
+
+/** How many words of sport stand in a paragraph: "striker", "wickets". */
+export interface Topic {
+  sport: number;
+}
+
+/** Views a sentence, and counts its telling words in the `topic` that all sentences of the paragraph share. */
+export function viewSentence(
+  text: string,
+  { tokens }: Sentence,
+  role: ParagraphRole,
+  topic: Topic = { sport: 0 },
+): SentenceView {
+  const { pieces, firstTokens } = piecesOf(text, tokens);
+  // Where the sentence itself begins: behind a wire's mark ("UPDATE 2-").
+  const start = wireMarkEnd(pieces);
+  const openings: number[] = [];
+  const beginnings: number[] = [];
+  const heads: number[] = [];
+  let [words, upper, telling, capital, common] = [0, 0, 0, 0, 0];
+  let lastHead = -1;
+  let scores = 0;
+  let open = true;
+  for (let i = 0; i < pieces.length; i++) {
+    const { signs } = pieces[i]!;
+    if (signs & Sign.word) {
+      words++;
+      if (open && i >= start) {
+        openings.push(i);
+        open = false;
+      }
+      // Most words are small ones of grammar.
+      if (signs === Sign.word) continue;
+      if (signs & Sign.telling) telling++;
+      if (signs & Sign.sport) topic.sport++;
+      if (signs & Sign.nominal) heads.push(i);
+      if (signs & Sign.begins && i >= start) beginnings.push(i);
+      if (signs & (Sign.capital | Sign.score | Sign.upper)) {
+        if (signs & Sign.upper) upper++;
+        if (signs & Sign.common) common++;
+        if (signs & Sign.head) lastHead = i;
+        if (signs & Sign.score) scores++;
+        if ((signs & (Sign.capital | Sign.telling)) === (Sign.capital | Sign.telling)) capital++;
+      }
+    } else if (i >= start) {
+      // A dash inside running text opens nothing.
+      if (signs & Sign.opens) open = true;
+      else if (signs & Sign.number) open = false;
+    }
+  }
+  return {
+    pieces,
+    firstTokens,
+    tokens,
+    role,
+    lettering: letteringOf({ words, upper, telling, capital, common }, role),
+    openings: new Openings(openings),
+    beginnings,
+    heads,
+    lastHead,
+    scores,
+    topic,
+    datelineEnd: datelineEnd(pieces),
+  };
+}
+
+/** Where a piece begins, in UTF-16 units of the paragraph. */
+export function startOf({ tokens, firstTokens }: SentenceView, piece: number): number {
+  return tokens[firstTokens === undefined ? piece : firstTokens[piece]!]!.start;
+}
+
+/** Where a piece ends. */
+export function endOf({ tokens, firstTokens }: SentenceView, piece: number): number {
+  return tokens[firstTokens === undefined ? piece : (firstTokens[piece + 1] ?? tokens.length) - 1]!.end;
+}
+
+/** How many pieces a dateline has at most. */
+const LONGEST_DATELINE = 16;
+
+/** A town in capitals or before a date or an agency in brackets, all of it before a dash. */
+function datelineEnd(pieces: readonly Piece[]): number {
+  if (pieces[0]?.capital !== true) return -1;
+  let shown = ALL_CAPITALS.test(pieces[0].text);
+  let bracket = false;
+  for (let i = 1; i < Math.min(pieces.length, LONGEST_DATELINE); i++) {
+    const piece = pieces[i]!;
+    if (/^(?:[-–—]|--)$/.test(piece.text) && (piece.spaced || bracket)) return shown ? i : -1;
+    if (piece.text === '(' || piece.text === ')') {
+      bracket = true;
+      shown = true;
+    } else if (lexicon.calendarWords().has(piece.lower)) {
+      shown = true;
+    } else if (!piece.capital && piece.kind !== 'number' && !/^[,./]$/.test(piece.text)) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+/**
+ * A headline of two words tells nothing of its lettering; in running text a sentence counts as Title Case only if
+ * it is long enough that a list of names is unlikely.
+ */
+function letteringOf({ words, upper, telling, capital, common }: LetterCounts, role: ParagraphRole): Lettering {
+  if (upper >= 3 && upper >= words * 0.8) return 'capitals';
+  const isHead = role === 'headline' || role === 'heading' || role === 'caption' || role === 'listItem';
+  if (telling >= (isHead ? 3 : 5) && telling - capital <= telling * (isHead ? 0.2 : 0.1) && capital >= 3) {
+    // All names and no common words would be a list of names.
+    if (common >= capital * 0.4) return 'title';
+  }
+  return 'sentence';
+}
+
+/** How many words of a sentence are printed how. */
+interface LetterCounts {
+  readonly words: number;
+  readonly upper: number;
+  /** Words of four letters or more that are no function words; of these with a capital. */
+  readonly telling: number;
+  readonly capital: number;
+  /** Common words with a capital. */
+  readonly common: number;
+}
+
+/** Marks that wires set before a headline: "UPDATE 2-…", "CORRECTED-…". */
+const WIRE_MARKS = new Set(
+  'update refile rpt corrected correction wrapup exclusive factbox timeline analysis insight interview breakingviews graphic explainer feature newsmaker advisory'.split(
+    ' ',
+  ),
+);
+
+/** One past the mark of a wire that a headline begins with, 0 if there is none. */
+function wireMarkEnd(pieces: readonly Piece[]): number {
+  const first = pieces[0];
+  if (first === undefined || !WIRE_MARKS.has(first.lower) || first.text !== first.text.toUpperCase()) return 0;
+  const dash = pieces[1]?.kind === 'number' ? 2 : 1;
+  return pieces[dash]?.text === '-' ? dash + 1 : 0;
+}
+
+/** Indices of pieces, few and in order. */
+export class Openings {
+  constructor(private readonly at: readonly number[]) {}
+
+  has(index: number): boolean {
+    const { at } = this;
+    // Most sentences have one or two; one of thousands of quotations must not be gone through for each of its words.
+    let [low, high] = [0, at.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at[middle]! < index) low = middle + 1;
+      else high = middle;
+    }
+    return at[low] === index;
+  }
+}

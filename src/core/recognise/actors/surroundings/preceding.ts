@@ -1,0 +1,281 @@
+import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
+import { fold } from '../../../lexicon/lookup';
+import { mayBeGivenName } from '../../../lexicon/nameHints';
+import { LexemeTable } from '../../../text/lexeme';
+import { F } from '../weights/features';
+import type { Piece } from '../sentence/pieces';
+import type { SentenceView } from '../sentence/sentenceView';
+import { isVerbOf, Verbs } from '../sentence/verbForms';
+
+const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.gerund;
+
+/** Notes what stands before a phrase that begins at piece `first`: what leads it, and what it hangs on. */
+export function preceding(view: SentenceView, first: number, to: number[]): void {
+  const at = leaders(view, first, to);
+  const before = view.pieces[at];
+  // "in northern Norland", "of mainland Norland"
+  if (before !== undefined && isDirection.of(before.lexeme)) {
+    to.push(F['before:direction']);
+    governing(view, leaders(view, at, to), to);
+    return;
+  }
+  governing(view, at, to);
+}
+
+const isDirection = new LexemeTable(({ lower }) => lexicon.directions().has(lower) || lower === 'mainland');
+
+/** Notes articles, numbers and quantifiers before a phrase; says where the piece before them is. */
+function leaders({ pieces }: SentenceView, first: number, to: number[]): number {
+  let at = first - 1;
+  for (; at >= 0 && first - at <= 6; at--) {
+    const piece = pieces[at]!;
+    if (piece.lower === "'s") {
+      to.push(F['led:possessor']);
+      break;
+    }
+    let leader = leaderOf.of(piece.lexeme);
+    if (leader < 0) break;
+    if (piece.lower === 'that' && isConjunctionThat(pieces, at)) {
+      leader = lexicon.quantifiers().has('that') ? F['led:quantifier'] : -1;
+      if (leader < 0) break;
+    }
+    if (!to.includes(leader)) to.push(leader);
+  }
+  return at;
+}
+
+/** The feature of a word that may lead a noun phrase; -1 for others. */
+const leaderOf = new LexemeTable(({ lower, kind }): number => {
+  if (lexicon.determiners().has(lower)) {
+    if (lower === 'a' || lower === 'an') return F['led:indefinite'];
+    if (/^(?:the|this|these|those|that)$/.test(lower)) return F['led:the'];
+    return lexicon.possessivePronouns().has(lower) ? F['led:possessive'] : F['led:determiner'];
+  }
+  if (kind === 'number' || lexicon.numberWords().has(lower)) return F['led:number'];
+  if (/^(?:others?|same|own|such)$/.test(lower)) return F['led:other'];
+  return lexicon.quantifiers().has(lower) ? F['led:quantifier'] : -1;
+});
+
+/** "said that ministers": a conjunction, where "that minister" has a pronoun. */
+function isConjunctionThat(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return before?.kind === 'word' && (before.forms & (VERB | WordForm.noun)) !== 0;
+}
+
+/** What a word is that a phrase can hang on. */
+const Govern = {
+  other: 0,
+  place: 1,
+  motion: 2,
+  party: 3,
+  of: 4,
+  and: 5,
+  comparison: 6,
+  conjunction: 7,
+  auxiliary: 8,
+} as const;
+
+const NAMED_BEFORE: Readonly<Record<string, number>> = {
+  in: F['before:in'],
+  near: F['before:near'],
+  to: F['before:to'],
+  from: F['before:from'],
+  toward: F['before:toward'],
+  towards: F['before:towards'],
+  by: F['before:by'],
+  with: F['before:with'],
+  between: F['before:between'],
+  against: F['before:against'],
+  like: F['before:like'],
+  for: F['before:for'],
+  as: F['before:as'],
+  than: F['before:than'],
+};
+
+const governs = new LexemeTable(({ lower }): { readonly kind: number; readonly named: number } => {
+  const named = NAMED_BEFORE[lower] ?? -1;
+  const as = (kind: number) => ({ kind, named });
+  if (lexicon.placePrepositions().has(lower)) return as(Govern.place);
+  if (lower === 'to' || lower === 'from') return as(Govern.motion);
+  if (lexicon.partyPrepositions().has(lower)) return as(Govern.party);
+  if (lower === 'of') return as(Govern.of);
+  if (lower === 'and' || lower === 'or') return as(Govern.and);
+  if (lower === 'as' || lower === 'than') return as(Govern.comparison);
+  if (lexicon.conjunctions().has(lower)) return as(Govern.conjunction);
+  return as(lexicon.auxiliaries().has(lower) ? Govern.auxiliary : Govern.other);
+});
+
+const isCalling = new LexemeTable(({ lower }) => /^(?:called|named|dubbed|as)$/.test(lower));
+
+const whatIsCalled = new LexemeTable(({ lower }): number => {
+  if (lexicon.bodyNouns().has(lower) || lexicon.groupNouns().has(lower)) return F['apposition:body'];
+  return lexicon.personNouns().has(lower) || /^(?:man|woman|boy|girl)$/.test(lower) ? F['object:person'] : -1;
+});
+
+/** The feature of a name by the noun that it is given to: 'a group called "Selva"', "a firm known as Zarvo"; -1 for none. */
+function calledWhat(pieces: readonly Piece[], at: number): number {
+  const k = pieces[at]!.kind === 'word' ? at : at - 1;
+  const piece = pieces[k];
+  if (piece === undefined || !isCalling.of(piece.lexeme)) return -1;
+  const noun = piece.lower === 'as' ? (pieces[k - 1]?.lower === 'known' ? pieces[k - 2] : undefined) : pieces[k - 1];
+  return noun === undefined || noun.capital ? -1 : whatIsCalled.of(noun.lexeme);
+}
+
+/** Notes the verb, preposition or punctuation at `at`, on which what follows hangs. */
+function governing(view: SentenceView, at: number, to: number[]): void {
+  const { pieces } = view;
+  const piece = pieces[at];
+  if (piece === undefined) {
+    to.push(F['before:start']);
+    return;
+  }
+  const called = calledWhat(pieces, at);
+  if (called >= 0) {
+    to.push(called);
+    return;
+  }
+  if (piece.kind !== 'word') {
+    to.push(beforeSign.of(piece.lexeme));
+    return;
+  }
+  const { kind, named } = governs.of(piece.lexeme);
+  switch (kind) {
+    case Govern.place:
+      to.push(F['before:place-preposition']);
+      if (named >= 0) to.push(named);
+      else if (piece.lower === 'at' && isStaff.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['people:at']);
+      return;
+    case Govern.motion:
+      to.push(named);
+      moving(pieces, at, to);
+      return;
+    case Govern.party:
+      to.push(F['before:party-preposition']);
+      if (named >= 0) to.push(named);
+      if (piece.lower === 'for' && isMember.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['of:place']);
+      if (piece.lower === 'for' && isSpeaker.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['speaks:for']);
+      return;
+    case Govern.of:
+      to.push(F['before:of']);
+      ofNoun(pieces[at - 1], to);
+      if (isBehindPerson(pieces, at)) to.push(F['of:person']);
+      return;
+    case Govern.and:
+      to.push(F['before:and']);
+      return;
+    case Govern.comparison:
+      to.push(named);
+      return;
+    case Govern.conjunction:
+      to.push(F['before:conjunction']);
+      return;
+    case Govern.auxiliary:
+      to.push(F['before:auxiliary']);
+      return;
+    default:
+  }
+  if (piece.capital && !view.openings.has(at)) {
+    to.push(F['before:capital']);
+  } else if (!(piece.forms & VERB)) {
+    to.push(F['before:other']);
+  } else {
+    object(piece, to);
+    if (isGeneral(pieces[at - 1]?.lower)) to.push(F['before:may']);
+  }
+}
+
+/** "workers at Halden", "a spokesman for Halden" */
+const isStaff = new LexemeTable(({ lower }) => lexicon.staffNouns().has(lower));
+/** Who sits for a place: "the MP for Velm". */
+const isMember = new LexemeTable(({ lower }) =>
+  /^(?:mps?|msp|meps?|tds?|deputy|deputies|senators?|councillors?|congress(?:man|woman)|delegates?|lawmakers?|legislators?|candidates?)$/.test(
+    lower,
+  ),
+);
+
+const isSpeaker = new LexemeTable(({ lower }) => lexicon.speakerNouns().has(lower));
+
+const beforeSign = new LexemeTable(({ text }): number => {
+  if (/^["“„«‘]$/.test(text)) return F['before:quote'];
+  if (text === '(') return F['before:bracket'];
+  return text === ',' ? F['before:comma'] : F['before:punctuation'];
+});
+
+function isGeneral(lower: string | undefined): boolean {
+  return lower === 'may' || lower === 'might' || lower === 'can' || lower === 'could';
+}
+
+function object(verb: Piece, to: number[]): void {
+  to.push(F['before:verb']);
+  if (isVerbOf(Verbs.addressing, verb)) to.push(F['before:addressing']);
+  if (isVerbOf(Verbs.speech, verb)) to.push(F['before:speech']);
+  if (isVerbOf(Verbs.entering, verb)) to.push(F['before:entering']);
+  if (isVerbOf(Verbs.toPerson, verb)) to.push(F['object:person']);
+  if (isVerbOf(Verbs.toBody, verb) || verb.lower === 'founded') to.push(F['object:body']);
+}
+
+/** "to X" and "from X" are places behind motion, parties behind speech and giving. */
+function moving(pieces: readonly Piece[], at: number, to: number[]): void {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const piece = pieces[i]!;
+    if (piece.kind !== 'word') break;
+    const said = movingNoun.of(piece.lexeme);
+    if (said === F['from:party']) {
+      to.push(said);
+      return;
+    }
+    if (isVerbOf(Verbs.sending, piece)) {
+      to.push(F['to:sent']);
+      return;
+    }
+    if (said === F['before:motion'] || isVerbOf(Verbs.motion, piece)) {
+      to.push(F['before:motion']);
+      return;
+    }
+    if (isVerbOf(Verbs.speech | Verbs.addressing, piece)) {
+      to.push(F['before:address']);
+      return;
+    }
+  }
+}
+
+const movingNoun = new LexemeTable(({ lower }): number => {
+  if (lexicon.partyNouns().has(lower)) return F['from:party'];
+  return lexicon.motionNouns().has(lower) ? F['before:motion'] : -1;
+});
+
+/** "Ana Kolb of Halden": two capitalised words that are no known name before the "of", the first a given name. */
+function isBehindPerson(pieces: readonly Piece[], of: number): boolean {
+  const last = pieces[of - 1];
+  const first = pieces[of - 2];
+  if (last?.capital !== true || first?.capital !== true || last.head !== 0 || last.kinds !== 0) return false;
+  return isGivenName.of(first.lexeme) || isGivenName.of(pieces[of - 3]?.lexeme ?? first.lexeme);
+}
+
+const isGivenName = new LexemeTable(({ capital, lower }) => {
+  const folded = fold(lower);
+  return capital && (lexicon.givenNames().has(folded) || mayBeGivenName(folded));
+});
+
+/** Offices that only bodies have, where a place may have a president or a mayor. */
+const FOUNDERS = new LexemeTable(({ lower }) =>
+  /^(?:co-?)?(?:founders?|publishers?|proprietors?|editors?|editor-in-chief|ceo|cfo|shareholders?|subsidiary|employees?)$/.test(
+    lower,
+  ),
+);
+
+function ofNoun(head: Piece | undefined, to: number[]): void {
+  if (head === undefined) return;
+  const said = FOUNDERS.of(head.lexeme) ? F['of:founder'] : head.office ? F['of:office'] : ofFeature.of(head.lexeme);
+  if (said >= 0) to.push(said);
+}
+
+const ofFeature = new LexemeTable(({ lower }): number => {
+  if (lexicon.numberWords().has(lower) || lexicon.numberNouns().has(lower)) return F['of:number'];
+  if (lexicon.memberNouns().has(lower)) return F['of:members'];
+  if (lexicon.stateNouns().has(lower)) return F['before:state-of'];
+  if (/^(?:council|municipality|diocese|archdiocese|commune|prefecture|outskirts|streets|residents)$/.test(lower))
+    return F['of:place'];
+  return lexicon.placeHeads().has(lower) || lexicon.territoryNouns().has(lower) ? F['of:place'] : -1;
+});

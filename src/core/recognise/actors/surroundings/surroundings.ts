@@ -1,0 +1,85 @@
+import { lexicon } from '../../../lexicon';
+import { LexemeTable } from '../../../text/lexeme';
+import { F } from '../weights/features';
+import type { Piece } from '../sentence/pieces';
+import { following } from './following';
+import { preceding } from './preceding';
+import type { SentenceView } from '../sentence/sentenceView';
+
+/**
+ * Notes what stands around a phrase of pieces `[first, after)`: the verb of which it is the subject, the verb or
+ * preposition of which it is the object, possessives, brackets.
+ */
+export function surroundings(view: SentenceView, first: number, after: number, to: number[]): void {
+  const { pieces } = view;
+  if (isPossessor(view, after)) {
+    to.push(F['after:possessive']);
+    possessions(pieces, after + 1, to);
+  } else {
+    following(view, after, to);
+  }
+  preceding(view, first, to);
+  pronoun(pieces, after, to);
+}
+
+/** How far behind a name a pronoun may stand that tells what it is, in pieces. */
+const REACH = 9;
+
+/** Notes the pronoun that takes a name up again before anybody else is named: "Halden said it would close its mill". */
+function pronoun(pieces: readonly Piece[], after: number, to: number[]): void {
+  const end = Math.min(pieces.length, after + REACH);
+  for (let i = after; i < end; i++) {
+    const piece = pieces[i]!;
+    if (piece.capital) return;
+    const kind = pronounOf.of(piece.lexeme);
+    if (kind === Pronoun.none) continue;
+    if (kind === Pronoun.end) return;
+    // "said it was raining": the subject of "be" may be anything.
+    if (kind === Pronoun.it && !isWilling.of(pieces[i + 1]?.lexeme ?? piece.lexeme)) return;
+    to.push(kind === Pronoun.he ? F['pronoun:he'] : F['pronoun:it']);
+    return;
+  }
+}
+
+const Pronoun = { none: 0, end: 1, it: 2, its: 3, he: 4 } as const;
+
+const pronounOf = new LexemeTable(({ lower, kind }): number => {
+  if (lower === 'its' || lower === 'itself') return Pronoun.its;
+  if (lower === 'it') return Pronoun.it;
+  if (/^(?:he|she|his|her|him|himself|herself)$/.test(lower)) return Pronoun.he;
+  return kind === 'punctuation' && /^[.;:!?]$/.test(lower) ? Pronoun.end : Pronoun.none;
+});
+
+/** What follows "it" where it stands for a body: "it would buy", "it had agreed". */
+const isWilling = new LexemeTable(({ lower }) =>
+  /^(?:would|will|had|has|plans|planned|expects|expected|wants|wanted)$/.test(lower),
+);
+
+/** Notes what is owned: a policy within two words, what only a state has within three. */
+function possessions(pieces: readonly Piece[], from: number, to: number[]): void {
+  let words = 0;
+  let isState = false;
+  let isPolicy = false;
+  for (let i = from; i < Math.min(pieces.length, from + 3); i++) {
+    const piece = pieces[i]!;
+    if (piece.kind !== 'word') continue;
+    words++;
+    const owned = possessionOf.of(piece.lexeme);
+    isState ||= (owned & 1) !== 0;
+    isPolicy ||= words <= 2 && (owned & 2) !== 0;
+  }
+  if (isState) to.push(F['state:possessed']);
+  if (isPolicy) to.push(F['after:party-noun']);
+}
+
+/** 1: only a state has it; 2: a policy. */
+const possessionOf = new LexemeTable(
+  ({ lower }) => (lexicon.statePossessions().has(lower) ? 1 : 0) + (lexicon.policyNouns().has(lower) ? 2 : 0),
+);
+
+/** True if a possessive ending stands at `after`: "'s", or an apostrophe behind -s. */
+function isPossessor({ pieces }: SentenceView, after: number): boolean {
+  const next = pieces[after];
+  if (next === undefined) return false;
+  return next.lower === "'s" || (/^['’]$/.test(next.text) && !next.spaced && pieces[after - 1]!.lower.endsWith('s'));
+}

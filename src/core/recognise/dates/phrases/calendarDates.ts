@@ -1,0 +1,253 @@
+import { AnyScript } from '../../../text/anyScript';
+import { isDay } from '../values/civilDay';
+import type { CalendarMeaning, Meaning, Phrase } from '../meaning';
+import { ordinalAt } from './numbers';
+import { stepAt } from './steps';
+import {
+  AMBIGUOUS_MONTHS,
+  MONTHS,
+  NAMED_EVENTS,
+  NAMING_AFTER_WEEKDAY,
+  NAMING_BEFORE_WEEKDAY,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from '../words/calendar';
+import { FUNCTION_WORDS, TIME_PREPOSITIONS } from '../words/context';
+import { yearNumberAt } from './years';
+import { Sign } from './signs';
+import type { Words } from './sentenceWords';
+
+/** "3 May 2025", "May 3rd", "the 15th of May", "Tuesday, 4 March 2025", "Monday last week", "May", "May of last year". */
+export function calendarDateAt(words: Words, at: number): Phrase | undefined {
+  return weekdayDateAt(words, at) ?? monthDateAt(words, at) ?? dayMonthAt(words, at) ?? dayOfMonthAt(words, at);
+}
+
+/** The month whose name (or abbreviation beside a number) stands here. */
+export function monthNumberAt(words: Words, at: number): number | undefined {
+  if (!words.shows(at, Sign.month)) return undefined;
+  const bare = words.bare(at);
+  const month = MONTHS.get(bare);
+  if (month === undefined || !words.isWord(at)) return undefined;
+  const isNumbered = isDayNumber(words, afterMonth(words, at)) || isNumberedBefore(words, at) || hasYear(words, at);
+  const isShort = bare.length <= 4 && bare !== 'may' && bare !== 'june' && bare !== 'july';
+  if (isShort) return words.isCapital(at) && (isNumbered || words.lower(at).endsWith('.')) ? month : undefined;
+  if (words.isCapital(at)) return month;
+  return isNumbered && !words.is(at, 'may', 'march') ? month : undefined;
+}
+
+/** True if the month's name, without day and year, is no verb, no given name and no surname here. */
+export function isMonthAlone(words: Words, at: number): boolean {
+  if (!words.isCapital(at)) return false;
+  const bare = words.bare(at);
+  const previous = words.lower(at - 1);
+  if (words.isHyphen(at + 1) && words.isCapital(at + 2) && MONTHS.get(words.bare(at + 2)) === undefined) return false;
+  // "the October Revolution", "the January Uprising"
+  if (words.isCapital(at + 1) && NAMED_EVENTS.has(words.lower(at + 1))) return false;
+  if (!AMBIGUOUS_MONTHS.has(bare)) return previous !== 'black';
+  const isListed = ['and', 'or', 'to', ','].includes(previous) || words.isDash(at - 1);
+  const hasOther =
+    (isListed && MONTHS.has(words.bare(at - 2))) ||
+    ((words.is(at + 1, 'and', 'or', 'to') || words.isDash(at + 1)) && MONTHS.has(words.bare(at + 2)));
+  if (hasOther) return true;
+  // "in the 12 months to June"
+  if (previous === 'to' && words.is(at - 2, 'months', 'year', 'quarter', 'weeks')) return true;
+  if (['and', 'or', 'to'].includes(previous)) return false;
+  if (TIME_PREPOSITIONS.has(previous)) return !words.isCapital(at + 1) || !words.isWord(at + 1);
+  const isBeforeNoun = words.isWord(at + 1) && !words.isCapital(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1));
+  if (previous === 'the' || previous === "'s" || previous === '’s') return isBeforeNoun;
+  if (bare === 'may' || bare === 'march') return false;
+  return !words.isCapital(at + 1) && (!words.isCapital(at - 1) || words.isFirst(at));
+}
+
+/** The weekday whose name (or abbreviation beside a date) stands here. */
+export function weekdayNumberAt(words: Words, at: number): number | undefined {
+  if (!words.shows(at, Sign.weekday)) return undefined;
+  const bare = words.bare(at);
+  const weekday = WEEKDAYS.get(bare);
+  if (weekday !== undefined) {
+    if (NAMING_BEFORE_WEEKDAY.has(words.lower(at - 1)) && words.isCapital(at - 1)) return undefined;
+    if (words.isCapital(at + 1) && NAMING_AFTER_WEEKDAY.has(words.lower(at + 1))) return undefined;
+    if (words.is(at + 1, 'night') && words.is(at + 2, 'live', 'football', 'baseball', 'fever', 'lights'))
+      return undefined;
+    return words.is(at - 1, 'on') && words.isCapital(at - 2) && words.is(at - 2, 'mail') ? undefined : weekday;
+  }
+  const short = SHORT_WEEKDAYS.get(bare);
+  if (short === undefined || !words.isCapital(at)) return undefined;
+  const next = words.is(at + 1, ',', '.') ? at + 2 : at + 1;
+  const isDated =
+    (isDayNumber(words, next) &&
+      (MONTHS.has(words.bare(next + 1)) || words.is(next + 1, ':', 'a.m.', 'p.m.', 'am', 'pm'))) ||
+    MONTHS.has(words.bare(next)) ||
+    (words.isNumber(next) && /^\d{4}$/.test(words.lower(next)));
+  return isDated ? short : undefined;
+}
+
+function weekdayDateAt(words: Words, at: number): Phrase | undefined {
+  const weekday = weekdayNumberAt(words, at);
+  if (weekday === undefined) return undefined;
+  const abbreviated = words.is(at + 1, '.') && !WEEKDAYS.has(words.bare(at)) ? at + 2 : at + 1;
+  const dateAt = words.is(abbreviated, ',') ? abbreviated + 1 : abbreviated;
+  const date =
+    monthDateAt(words, dateAt) ??
+    dayMonthAt(words, words.is(dateAt, 'the') ? dateAt + 1 : dateAt) ??
+    isoDateAt(words, dateAt);
+  if (date?.meaning.kind === 'calendar' && date.meaning.day !== undefined) {
+    return { ...date, start: at, meaning: { ...date.meaning, weekday }, rule: 'weekday-date' };
+  }
+  const ordinal = words.is(abbreviated, 'the') ? ordinalAt(words, abbreviated + 1) : undefined;
+  const isBeforeNoun = ordinal && words.isWord(ordinal.end) && !FUNCTION_WORDS.has(words.lower(ordinal.end));
+  if (ordinal && ordinal.value <= 31 && !isBeforeNoun) {
+    return calendar(at, ordinal.end, { weekday, day: ordinal.value }, 'weekday-date');
+  }
+  const within = withinAt(words, abbreviated, ['week']);
+  if (within) return calendar(at, within.end, { weekday, within: within.meaning }, 'weekday-within');
+  return calendar(at, abbreviated === at + 2 ? at + 1 : abbreviated, { weekday }, 'weekday');
+}
+
+/** "May 3rd, 2025", "May 2025", "May last year", "May". */
+function monthDateAt(words: Words, at: number): Phrase | undefined {
+  const month = monthNumberAt(words, at);
+  if (month === undefined) return undefined;
+  const next = afterMonth(words, at);
+  // "August, 7, 1948" has a comma too many.
+  const isParted = words.is(next, ',') && words.is(next + 2, ',') && yearNumberAt(words, next + 3) !== undefined;
+  const dayAt = words.is(next, 'the') || isParted ? next + 1 : next;
+  const day = dayNumberAt(words, dayAt);
+  if (day !== undefined && (dayAt === next || isParted || /\D$/.test(words.lower(dayAt)))) {
+    const whole = yearBehind(words, dayAt + 1);
+    if (!isDay({ year: whole?.year ?? 2024, month, day })) return undefined;
+    if (whole) return calendar(at, whole.end, { month, day, year: whole.year }, 'month-day-year');
+    const within = withinAt(words, dayAt + 1, ['year']);
+    if (within) return calendar(at, within.end, { month, day, within: within.meaning }, 'month-day-within');
+    return calendar(at, dayAt + 1, { month, day }, 'month-day');
+  }
+  const ofAt = words.is(next, 'of', ',') ? next + 1 : next;
+  const year = yearNumberAt(words, ofAt) ?? eraYearAt(words, ofAt);
+  if (year && !(words.isHyphen(year.end) && words.isNumber(year.end + 1))) {
+    return calendar(at, year.end, { month, year: year.year }, 'month-year');
+  }
+  if (!isMonthAlone(words, at)) return undefined;
+  const within = withinAt(words, at + 1, ['year']);
+  if (within) return calendar(at, within.end, { month, within: within.meaning }, 'month-within');
+  return calendar(at, at + 1, { month }, 'month');
+}
+
+/** "3 May 2025", "3rd of May", "15 May last year". */
+function dayMonthAt(words: Words, at: number): Phrase | undefined {
+  const day = dayNumberAt(words, at);
+  if (day === undefined) return undefined;
+  const monthAt = words.is(at + 1, 'of') && /\D$/.test(words.lower(at)) ? at + 2 : at + 1;
+  const joinedAt = words.isHyphen(at + 1) ? at + 2 : monthAt;
+  const month = MONTHS.get(words.bare(joinedAt));
+  if (month === undefined || !words.isWord(joinedAt)) return undefined;
+  if (!words.isCapital(joinedAt) && words.is(joinedAt, 'may', 'march', 'mar', 'sep', 'dec', 'jan')) return undefined;
+  const next = afterMonth(words, joinedAt);
+  const whole = yearBehind(words, words.isHyphen(next) ? next + 1 : next);
+  if (!isDay({ year: whole?.year ?? 2024, month, day })) return undefined;
+  if (whole) return calendar(at, whole.end, { day, month, year: whole.year }, 'day-month-year');
+  const within = withinAt(words, next, ['year']);
+  if (within) return calendar(at, within.end, { day, month, within: within.meaning }, 'day-month-within');
+  return calendar(at, next, { day, month }, 'day-month');
+}
+
+/** "the 15th": a day of the month that the text has named, or of the current one. */
+function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
+  if (!words.is(at - 1, 'the') || !words.is(at - 2, 'on', 'by', 'until', 'before', 'after', 'since')) return undefined;
+  const day = dayNumberAt(words, at);
+  if (day === undefined || !/\D$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
+  if (words.isWord(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1))) return undefined;
+  // "on the 27th of that month"
+  const within = words.is(at + 1, 'of') ? withinAt(words, at + 1, ['month']) : undefined;
+  if (within) return calendar(at, within.end, { day, within: within.meaning }, 'day-of-month');
+  if (words.is(at + 1, 'of', 'and') || words.isHyphen(at + 1) || words.isNumber(at + 1)) return undefined;
+  return calendar(at, at + 1, { day }, 'day-of-month');
+}
+
+/** "2025-05-03", also with slashes or as part of a date-time. */
+export function isoDateAt(words: Words, at: number): Phrase | undefined {
+  const year = yearNumberAt(words, at);
+  const sign = words.lower(at + 1);
+  if (year?.end !== at + 1 || (sign !== '/' && sign !== '-') || words.lower(at + 3) !== sign) return undefined;
+  if (![1, 2, 3, 4].every((offset) => words.isJoined(at + offset))) return undefined;
+  const [month, day] = [words.lower(at + 2), words.lower(at + 4)];
+  if (!/^\d\d?$/.test(month) || !/^\d\d?$/.test(day)) return undefined;
+  const fields = { year: year.year, month: Number(month), day: Number(day) };
+  return isDay(fields) ? calendar(at, at + 5, fields, 'iso') : undefined;
+}
+
+/** The larger period behind a date: "last year", "of this year", "of the same year", "next week". */
+export function withinAt(
+  words: Words,
+  at: number,
+  units: readonly string[],
+): { readonly end: number; readonly meaning: Meaning } | undefined {
+  let i = words.is(at, 'of', 'in') ? at + 1 : at;
+  const hasOf = i > at;
+  if (words.is(i, 'the')) i++;
+  const step = stepAt(words, i);
+  if (step?.meaning.kind !== 'step' || !units.includes(step.meaning.unit)) return undefined;
+  // "on Monday this week's talks" would need a noun that no list knows; "in May, this year" is two.
+  if (words.is(at, 'in') || (!hasOf && words.is(step.end, "'s", '’s'))) return undefined;
+  return { end: step.end, meaning: step.meaning };
+}
+
+/** A day of the month in digits, with or without ordinal ending. */
+export function dayNumberAt(words: Words, at: number): number | undefined {
+  if (!words.shows(at, Sign.number)) return undefined;
+  const digits = /^(?<day>\d{1,2})(?:st|nd|rd|th)?$/.exec(words.lower(at))?.groups?.day;
+  const day = Number(digits);
+  return digits !== undefined && day >= 1 && day <= 31 ? day : undefined;
+}
+
+function isDayNumber(words: Words, at: number): boolean {
+  return dayNumberAt(words, at) !== undefined;
+}
+
+/** The token behind a month, the full stop of an abbreviation left behind. */
+function afterMonth(words: Words, at: number): number {
+  const isOpenAbbreviation =
+    words.is(at + 1, '.') && words.isJoined(at + 1) && words.bare(at).length <= 4 && words.isNumber(at + 2);
+  return isOpenAbbreviation ? at + 2 : at + 1;
+}
+
+function isNumberedBefore(words: Words, at: number): boolean {
+  return isDayNumber(words, at - 1) || (words.is(at - 1, 'of') && isDayNumber(words, at - 2)) || words.isHyphen(at - 1);
+}
+
+function hasYear(words: Words, at: number): boolean {
+  return yearNumberAt(words, afterMonth(words, at)) !== undefined;
+}
+
+const PLURAL = new AnyScript(/^[a-z]+(?:s|people)$/u, () => new RegExp(String.raw`^\p{Ll}+(?:s|people)$`, 'u'));
+
+/** The year behind day and month: "3 May 2025", "May 3, 2025". */
+function yearBehind(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
+  const yearAt = words.is(at, ',', 'of') ? at + 1 : at;
+  const year =
+    yearNumberAt(words, yearAt) ?? eraYearAt(words, yearAt) ?? (yearAt === at ? oldYearAt(words, at) : undefined);
+  if (year === undefined || yearAt === at) return year;
+  // "On May 3, 2000 people marched": the comma belongs to the sentence.
+  const isCount = year.year % 100 === 0 && PLURAL.test(words.token(year.end)?.text ?? '');
+  return isCount ? undefined : year;
+}
+
+/** "44 BC" behind a day or month. */
+function eraYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
+  const value = words.integer(at);
+  if (value === undefined || value < 1 || value > 9999 || !words.isCapital(at + 1)) return undefined;
+  if (words.is(at + 1, 'bc', 'bce', 'b.c.')) return { end: at + 2, year: 1 - value };
+  return words.is(at + 1, 'ad', 'a.d.', 'ce') ? { end: at + 2, year: value } : undefined;
+}
+
+/** "28 May 621": a year of three digits, where nothing follows that it could count. */
+function oldYearAt(words: Words, at: number): { readonly end: number; readonly year: number } | undefined {
+  if (!/^[1-9]\d\d$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
+  if (words.isWord(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1))) return undefined;
+  return words.isJoined(at + 1) && /^[%:/]$/.test(words.lower(at + 1))
+    ? undefined
+    : { end: at + 1, year: Number(words.lower(at)) };
+}
+
+function calendar(start: number, end: number, fields: Omit<CalendarMeaning, 'kind'>, rule: string): Phrase {
+  return { start, end, type: 'DATE', meaning: { kind: 'calendar', ...fields }, rule };
+}

@@ -1,0 +1,146 @@
+import { AnyScript } from '../../../text/anyScript';
+import { cardinalAt } from './numbers';
+import { CLOCK_WORDS, ZONES } from '../words/calendar';
+import { twoDigits } from '../values/civilDay';
+import type { Words } from './sentenceWords';
+
+/** A clock time as printed, with the token behind it. */
+export interface Clock {
+  readonly end: number;
+  /** `T15:00` */
+  readonly time: string;
+  /** True if nothing but a colon (or "noon") tells that it is a time. */
+  readonly isBare: boolean;
+}
+
+/** "3 p.m.", "3:30pm", "15:30", "1530 GMT", "two o'clock in the morning", "noon", "4 in the morning". */
+export function clockAt(words: Words, at: number): Clock | undefined {
+  const named = CLOCK_WORDS.get(words.lower(at));
+  return named === undefined ? numberClockAt(words, at) : namedClockAt(words, at, named);
+}
+
+function namedClockAt(words: Words, at: number, time: string): Clock | undefined {
+  const isName = words.isCapital(at) && !words.isFirst(at);
+  if (isName || words.isHyphen(at + 1) || words.is(at - 1, 'high')) return undefined;
+  const zone = zoneEnd(words, at + 1);
+  // The midnight of a day is its end; what follows "after midnight" is a new day's.
+  const isEnd = words.is(at, 'midnight') && !words.is(at - 1, 'after', 'past', 'since', 'from', 'before');
+  return { end: zone ?? at + 1, time: isEnd ? 'T24:00' : time, isBare: zone === undefined };
+}
+
+function numberClockAt(words: Words, at: number): Clock | undefined {
+  const read = hourAt(words, at);
+  if (read === undefined) return undefined;
+  // "0600 hours", "at 2100 hours"
+  if (read.form === 'joined' && words.is(read.end, 'hours') && isMilitary(words, at)) {
+    const military = `T${twoDigits(read.hour)}:${twoDigits(read.minute)}`;
+    return { end: zoneEnd(words, read.end + 1) ?? read.end + 1, time: military, isBare: false };
+  }
+  // "at 0830", "at 1430 on 5 August"
+  if (read.form === 'joined' && isAtHour(words, at)) {
+    const time = `T${twoDigits(read.hour)}:${twoDigits(read.minute)}`;
+    return { end: zoneEnd(words, read.end) ?? read.end, time, isBare: false };
+  }
+  const marked = markAt(words, read.end);
+  const end = marked?.end ?? read.end;
+  const zone = zoneEnd(words, end);
+  if (read.form === 'joined' ? zone === undefined || marked : read.form !== 'clock' && !marked && zone === undefined) {
+    return undefined;
+  }
+  const { hour, minute } = read;
+  const full = marked?.half === 'pm' && hour < 12 ? hour + 12 : marked?.half === 'am' && hour === 12 ? 0 : hour;
+  if (full > 24 || minute > 59) return undefined;
+  const time = `T${twoDigits(full)}:${twoDigits(minute)}`;
+  return { end: zone ?? end, time, isBare: !marked && zone === undefined };
+}
+
+/** True for four digits that can be nothing but the hour at which something was. */
+function isAtHour(words: Words, at: number): boolean {
+  const text = words.lower(at);
+  if (text >= '2400' || text.slice(2) >= '60') return false;
+  if (text.startsWith('0')) return words.is(at - 1, 'at', 'by', 'until', 'till', 'from', 'around', 'about');
+  return words.is(at - 1, 'at') && words.is(at + 1, 'on');
+}
+
+function isMilitary(words: Words, at: number): boolean {
+  const text = words.lower(at);
+  return (text.startsWith('0') || words.is(at - 1, 'at', 'by')) && text < '2400' && text.slice(2) < '60';
+}
+
+/** What follows an hour and makes a clock time of it: "p.m.", "o'clock", "in the morning". */
+function markAt(
+  words: Words,
+  at: number,
+): { readonly end: number; readonly half: 'am' | 'pm' | undefined } | undefined {
+  if (words.is(at, 'noon', 'midnight') && words.is(at - 1, '12')) {
+    return { end: at + 1, half: words.is(at, 'noon') ? 'pm' : 'am' };
+  }
+  const letter = /^(?<letter>[ap])\.?m\.?$/.exec(words.lower(at))?.groups?.letter;
+  if (letter !== undefined) return { end: at + 1, half: letter === 'a' ? 'am' : 'pm' };
+  const isOClock = words.is(at, "o'clock");
+  const i = isOClock ? at + 1 : at;
+  if (words.is(i, 'in') && words.is(i + 1, 'the') && words.is(i + 2, 'morning', 'afternoon', 'evening')) {
+    return { end: i + 3, half: words.is(i + 2, 'morning') ? 'am' : 'pm' };
+  }
+  if (!isOClock) return undefined;
+  return words.is(i, 'at') && words.is(i + 1, 'night') ? { end: i + 2, half: 'pm' } : { end: i, half: undefined };
+}
+
+interface Hour {
+  readonly end: number;
+  readonly hour: number;
+  readonly minute: number;
+  /** `clock`: a colon or words; the others need a mark or a zone, `joined` ("0735") a zone. */
+  readonly form: 'clock' | 'dotted' | 'hour' | 'joined';
+}
+
+function hourAt(words: Words, at: number): Hour | undefined {
+  if (words.isNumber(at)) return hourInDigits(words, at);
+  if (words.is(at, 'half', 'quarter') && words.is(at + 1, 'past', 'to')) return quarterHour(words, at);
+  if (!words.isWord(at) || !words.is(at + 1, "o'clock", 'a.m.', 'p.m.', 'am', 'pm', 'in')) return undefined;
+  const spelled = cardinalAt(words, at);
+  const isHour = spelled?.value !== undefined && spelled.value >= 1 && spelled.value <= 12;
+  return isHour ? { end: spelled.end, hour: spelled.value, minute: 0, form: 'hour' } : undefined;
+}
+
+const NO_CLOCK_SIGN = new AnyScript(/^[:/.,$]$/u, () => new RegExp(String.raw`^[:/.,\p{Sc}]$`, 'u'));
+
+function hourInDigits(words: Words, at: number): Hour | undefined {
+  // A part of a score, a fraction, a price: "3-15", "$3"
+  if (words.isJoined(at) && NO_CLOCK_SIGN.test(words.lower(at - 1))) return undefined;
+  const text = words.lower(at);
+  const dotted = /^(?<hour>\d{1,2})\.(?<minute>\d\d)$/.exec(text)?.groups;
+  if (dotted) return { end: at + 1, hour: Number(dotted.hour), minute: Number(dotted.minute), form: 'dotted' };
+  if (/^\d{4}$/.test(text)) {
+    return { end: at + 1, hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)), form: 'joined' };
+  }
+  if (!/^\d{1,2}$/.test(text)) return undefined;
+  const hour = Number(text);
+  if (!words.is(at + 1, ':') || !words.isJoined(at + 1) || !words.isJoined(at + 2)) {
+    return { end: at + 1, hour, minute: 0, form: 'hour' };
+  }
+  if (!/^\d\d$/.test(words.lower(at + 2))) return undefined;
+  const hasSeconds = words.is(at + 3, ':') && words.isJoined(at + 3) && /^\d\d$/.test(words.lower(at + 4));
+  return { end: hasSeconds ? at + 5 : at + 3, hour, minute: Number(words.lower(at + 2)), form: 'clock' };
+}
+
+/** "half past three", "quarter to five". */
+function quarterHour(words: Words, at: number): Hour | undefined {
+  const hour = cardinalAt(words, at + 2);
+  if (hour?.value === undefined || hour.value < 1 || hour.value > 12) return undefined;
+  const isTo = words.is(at + 1, 'to');
+  const minute = words.is(at, 'half') ? 30 : isTo ? 45 : 15;
+  return { end: hour.end, hour: isTo ? hour.value - 1 : hour.value, minute, form: 'clock' };
+}
+
+const CAPITALS = new AnyScript(/^[A-Z]+$/u, () => new RegExp(String.raw`^\p{Lu}+$`, 'u'));
+
+/** The token behind a time zone: "GMT", "local time", "Eastern time", "Kyiv time"; `undefined` if none stands here. */
+function zoneEnd(words: Words, at: number): number | undefined {
+  const isNamed = words.is(at, 'local', 'eastern', 'pacific', 'central', 'mountain') || words.isCapital(at);
+  if (isNamed && words.is(at + 1, 'time')) return at + 2;
+  if (isNamed && words.is(at + 1, 'standard', 'daylight', 'summer') && words.is(at + 2, 'time')) return at + 3;
+  if (!ZONES.has(words.lower(at)) || !CAPITALS.test(words.token(at)?.text ?? '')) return undefined;
+  const hasOffset = words.is(at + 1, '+', '-', '−') && words.isJoined(at + 1) && words.isNumber(at + 2);
+  return hasOffset ? at + 3 : at + 1;
+}

@@ -1,0 +1,168 @@
+import { calendarDateAt, isoDateAt, monthNumberAt, weekdayNumberAt, withinAt } from './calendarDates';
+import type { Meaning, Phrase } from '../meaning';
+import { numericDateAt } from './numericDates';
+import { partOfPeriodAt } from './parts';
+import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps';
+import { DATE_STARTS, Sign } from './signs';
+import { holidayNameAt, seasonNameAt, yearPartAt } from './yearParts';
+import { yearAt, yearNumberAt } from './years';
+import { wordSet } from '../words/wordSet';
+import type { Words } from './sentenceWords';
+
+/** A date of a day or longer, with what limits it: "late Friday", "end of May", "early next week", "3 May 2025". */
+export function dateAt(words: Words, at: number): Phrase | undefined {
+  const sign = words.sign(at);
+  if ((sign & DATE_STARTS) === 0) return undefined;
+  // Clock times ask for the date beside them, and then the date is asked for by itself.
+  if (words.reads === lastAsked.reads && at === lastAsked.at) return lastAsked.phrase;
+  const phrase = anyDateAt(words, at, sign);
+  lastAsked.reads = words.reads;
+  lastAsked.at = at;
+  lastAsked.phrase = phrase;
+  return phrase;
+}
+
+const lastAsked: { reads: number; at: number; phrase: Phrase | undefined } = { reads: -1, at: -1, phrase: undefined };
+
+function anyDateAt(words: Words, at: number, sign: number): Phrase | undefined {
+  return (
+    ((sign & (Sign.rank | Sign.qualifier | Sign.ordinal)) !== 0 ? partOfPeriodAt(words, at) : undefined) ??
+    ((sign & (Sign.qualifier | Sign.limit)) !== 0 ? boundedAt(words, at) : undefined) ??
+    plainDateAt(words, at)
+  );
+}
+
+const YEAR_PART_STARTS = Sign.season | Sign.fiscal | Sign.ordinal | Sign.rank | Sign.holiday | Sign.unit;
+const CALENDAR_STARTS = Sign.weekday | Sign.month;
+const YEAR_STARTS = Sign.quote | Sign.ordinal | Sign.era | Sign.fiscal | Sign.unit;
+
+function isOrdinal(sign: number): boolean {
+  return (sign & Sign.ordinal) !== 0;
+}
+
+/** The same without limiting words. */
+export function plainDateAt(words: Words, at: number): Phrase | undefined {
+  const sign = words.sign(at);
+  if ((sign & Sign.number) !== 0) {
+    return (
+      isoDateAt(words, at) ??
+      numericDateAt(words, at) ??
+      (isOrdinal(sign) ? yearPartAt(words, at) : undefined) ??
+      calendarDateAt(words, at) ??
+      yearAt(words, at)
+    );
+  }
+  if ((sign & DATE_STARTS) === 0) return undefined;
+  return (
+    ((sign & YEAR_PART_STARTS) !== 0 ? yearPartAt(words, at) : undefined) ??
+    ((sign & CALENDAR_STARTS) !== 0 ? calendarDateAt(words, at) : undefined) ??
+    ((sign & Sign.unit) !== 0 ? weekOfAt(words, at) : undefined) ??
+    ((sign & Sign.pointer) !== 0 ? pickedAt(words, at) : undefined) ??
+    ((sign & (Sign.pointer | Sign.vague)) !== 0 ? stepAt(words, at) : undefined) ??
+    ((sign & (Sign.namedDay | Sign.unit)) !== 0 ? namedDayAt(words, at) : undefined) ??
+    ((sign & Sign.unit) !== 0 ? weekendAt(words, at) : undefined) ??
+    ((sign & YEAR_STARTS) !== 0 ? yearAt(words, at) : undefined)
+  );
+}
+
+/** "last Friday", "this May", "next summer", "that Monday", "the following Tuesday", "last Christmas". */
+function pickedAt(words: Words, at: number): Phrase | undefined {
+  const pointer = pointerAt(words, at);
+  if (pointer === undefined || words.is(at, 'current')) return undefined;
+  // "said that Monday …": before a weekday or month "that" points only behind a preposition.
+  const isThat = words.is(at, 'that') && !words.is(at + 1, 'same');
+  const isAdverb = seasonNameAt(words, at + 1) !== undefined && (words.isFirst(at) || words.is(at - 1, ','));
+  if (isThat && !isAdverb && !BEFORE_THAT.has(words.lower(at - 1))) return undefined;
+  const { end, pick } = pointer;
+  const weekday = weekdayNumberAt(words, end);
+  if (weekday !== undefined) {
+    if (pointer.hasArticle && words.is(end + 1, 'of')) return undefined;
+    const whole = calendarDateAt(words, end);
+    if (whole?.meaning.kind === 'calendar' && whole.meaning.day !== undefined) return { ...whole, start: at };
+    return date(at, end + 1, { kind: 'calendar', weekday, pick }, 'picked-weekday');
+  }
+  const month = words.isCapital(end) ? monthNumberAt(words, end) : undefined;
+  if (month !== undefined) {
+    const whole = calendarDateAt(words, end);
+    if (whole?.meaning.kind !== 'calendar') return date(at, end + 1, { kind: 'calendar', month, pick }, 'picked-month');
+    const isStated = whole.meaning.year !== undefined || whole.meaning.within !== undefined;
+    return isStated ? undefined : date(at, whole.end, { ...whole.meaning, pick }, 'picked-month');
+  }
+  const season = seasonNameAt(words, end);
+  if (season !== undefined && !words.isHyphen(end + 1)) {
+    return date(at, end + 1, { kind: 'calendar', season, pick }, 'picked-season');
+  }
+  const holiday = holidayNameAt(words, end);
+  return holiday && date(at, holiday.end, { kind: 'holiday', name: holiday.holiday.name, pick }, 'picked-holiday');
+}
+
+const BEFORE_THAT = wordSet('on by since until in of after before early late');
+
+/** "the week of 6 March", "the week ending 3 May". */
+function weekOfAt(words: Words, at: number): Phrase | undefined {
+  if (!words.is(at, 'week') || !words.is(at + 1, 'of', 'beginning', 'starting', 'ending')) return undefined;
+  const day = calendarDateAt(words, words.is(at + 2, 'the') ? at + 3 : at + 2);
+  if (day?.meaning.kind !== 'calendar' || day.meaning.day === undefined) return undefined;
+  return date(at, day.end, { kind: 'weekOf', day: day.meaning }, 'week-of');
+}
+
+/** Nouns that limit a period: "the end of May". */
+const LIMITS = wordSet('end beginning start middle close rest remainder turn course dawn height');
+
+function boundedAt(words: Words, at: number): Phrase | undefined {
+  if (words.is(at, 'early', 'late', 'mid', 'earlier', 'later')) return qualifiedAt(words, at);
+  if (LIMITS.has(words.lower(at)) && words.is(at + 1, 'of')) return limitedAt(words, at);
+  return undefined;
+}
+
+/** "early next week", "mid-June", "late on Friday", "earlier in the year", "later the same day". */
+function qualifiedAt(words: Words, at: number): Phrase | undefined {
+  const isComparative = words.is(at, 'earlier', 'later');
+  if (isComparative && words.is(at - 1, 'no', 'not', 'any', 'even')) return undefined;
+  let i = at + 1;
+  // "mid-to-late 1990s"
+  const isDouble =
+    words.isHyphen(i) && words.is(i + 1, 'to') && words.isHyphen(i + 2) && words.is(i + 3, 'late', 'early');
+  if (isDouble) i += 4;
+  else if (words.isHyphen(i)) i++;
+  else if (words.is(i, 'in', 'on')) i++;
+  else if (words.is(i, 'into') && words.is(at, 'late')) i++;
+  const isLoose = i > at + 1 && !words.isHyphen(i - 1);
+  const hasArticle = words.is(i, 'the');
+  if (hasArticle) i++;
+  const inner = plainDateAt(words, i) ?? (hasArticle && isLoose ? plainPeriodAt(words, i) : undefined);
+  const alone = inner ?? bareMonthOrSeason(words, i);
+  if (alone === undefined || alone.type !== 'DATE') return undefined;
+  if (hasArticle && !isLoose && !isComparative) return undefined;
+  return { ...alone, start: at, rule: `${words.is(at, 'mid') ? 'mid' : words.lower(at)}-${alone.rule}` };
+}
+
+function bareMonthOrSeason(words: Words, at: number): Phrase | undefined {
+  const month = monthNumberAt(words, at);
+  if (month !== undefined) return date(at, at + 1, { kind: 'calendar', month }, 'month');
+  const season = seasonNameAt(words, at);
+  if (season === undefined || (words.isWord(at + 1) && !words.is(at + 1, 'when', 'and', 'or', 'as', 'but')))
+    return undefined;
+  const within = withinAt(words, at + 1, ['year']);
+  const meaning: Meaning = { kind: 'calendar', season, ...(within ? { within: within.meaning } : {}) };
+  return date(at, within?.end ?? at + 1, meaning, 'season');
+}
+
+/** "end of May", "beginning of the year", "rest of this week", "end of the 1990s". */
+function limitedAt(words: Words, at: number): Phrase | undefined {
+  const hasArticle = words.is(at + 2, 'the');
+  const i = hasArticle ? at + 3 : at + 2;
+  // "at the end of the day" is an idiom; "by the end of the day" is none.
+  if (hasArticle && words.is(i, 'day') && !words.is(at - 2, 'by', 'before', 'until', 'till')) return undefined;
+  const inner =
+    plainDateAt(words, i) ?? (hasArticle ? plainPeriodAt(words, i) : undefined) ?? bareMonthOrSeason(words, i);
+  if (inner?.type !== 'DATE') return undefined;
+  // "the start of the 2003 war": the year belongs to the war.
+  const isOfNoun = hasArticle && yearNumberAt(words, i) !== undefined && words.isWord(inner.end);
+  if (isOfNoun || words.is(inner.end, "'s", '’s')) return undefined;
+  return { ...inner, start: at, rule: `limit-${inner.rule}` };
+}
+
+function date(start: number, end: number, meaning: Meaning, rule: string): Phrase {
+  return { start, end, type: 'DATE', meaning, rule };
+}

@@ -1,0 +1,88 @@
+import type { Length } from '../values/length';
+import { termAt } from './deadlines';
+import { amountLengthAt, lengthAt } from './lengths';
+import type { Meaning, Phrase, Unit } from '../meaning';
+import { periodValue } from '../values/periodValue';
+import { PLURAL_UNITS } from '../words/quantities';
+import type { Words } from './sentenceWords';
+
+/** Durations, and what is counted with them: "30 days", "six-month", "weeks", "two years ago", "a week from now". */
+export function durationAt(words: Words, at: number): Phrase | undefined {
+  const length = lengthAt(words, at);
+  return length && phraseOf(words, length);
+}
+
+/** A number (or vague amount) and units behind a word like "last" or "past": "last three years", "recent weeks". */
+export function countedUnitsAt(words: Words, at: number): { readonly end: number; readonly value: string } | undefined {
+  const length = amountLengthAt(words, at);
+  if (length) return { end: length.end, value: periodValue(length.parts) };
+  const unit = PLURAL_UNITS.get(words.lower(at));
+  return unit && { end: at + 1, value: periodValue([{ unit, amount: undefined }]) };
+}
+
+function phraseOf(words: Words, length: Length): Phrase | undefined {
+  const { start, end, parts, rule } = length;
+  const { unit, amount } = parts[0]!;
+  const count = parts.length === 1 ? amount : undefined;
+  const isAgo =
+    words.is(end, 'ago') ||
+    (words.is(end, 'back') && (!words.isWord(end + 1) || words.is(end + 1, 'that', 'when', 'and', 'but', 'which')));
+  const isAhead = words.is(end, 'from') && words.is(end + 1, 'now', 'today');
+  if (isAgo || isAhead) {
+    const step = count === undefined ? undefined : stepOf(unit, isAgo ? -count : count);
+    const meaning: Meaning = step
+      ? { kind: 'step', ...step, anchor: 'reference' }
+      : { kind: 'fixed', value: isAgo ? 'PAST_REF' : 'FUTURE_REF' };
+    return { start, end: isAgo ? end + 1 : end + 2, type: 'DATE', meaning, rule: isAgo ? 'ago' : 'from-now' };
+  }
+  // "five years on, the files were opened"
+  const isLater = words.is(end, 'later') || (words.is(end, 'on') && words.is(end + 1, ','));
+  const told = words.is(end + 1, 'than') ? 0 : isLater ? 1 : words.is(end, 'earlier') ? -1 : 0;
+  const from = told === 0 || count === undefined || isClockUnit(unit) ? undefined : stepOf(unit, count * told);
+  if (from) {
+    const meaning: Meaning = { kind: 'step', ...from, anchor: 'text' };
+    return { start, end: end + 1, type: 'DATE', meaning, rule: told > 0 ? 'later' : 'earlier' };
+  }
+  const direction = countedDirection(words, end);
+  const reaches = count === undefined || direction === 0 ? undefined : stepOf(unit, count * direction);
+  const deadline = parts.length === 1 ? termAt(words, start, end, unit, amount) : undefined;
+  const ahead = count === undefined || !words.is(start - 1, 'in') ? undefined : stepOf(unit, count);
+  return {
+    start,
+    end,
+    type: 'DURATION',
+    rule,
+    meaning: {
+      kind: 'period',
+      value: periodValue(parts),
+      ...(reaches ? { reaches } : {}),
+      ...(deadline ? { deadline } : {}),
+      ...(ahead ? { ahead } : {}),
+    },
+  };
+}
+
+/** "two hours later" is of the same day: a length of time that leads to no other date. */
+function isClockUnit(unit: Unit): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
+}
+
+/** "two days afterwards" counts from what was told; "two days after the vote" from an event that has no date. */
+function countedDirection(words: Words, at: number): 1 | -1 | 0 {
+  if (words.is(at, 'afterward', 'afterwards')) return 1;
+  if (words.is(at, 'beforehand')) return -1;
+  if (words.isWord(at + 1) || words.isNumber(at + 1)) return 0;
+  return words.is(at, 'after') ? 1 : words.is(at, 'before') ? -1 : 0;
+}
+
+/**
+ * A step is as exact as its unit, but nobody counts back in decades: "two decades ago" is a year; "a year and a half
+ * ago" is a month. `undefined` for other fractions.
+ */
+function stepOf(unit: Unit, by: number): { readonly unit: Unit; readonly by: number } | undefined {
+  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'millennium' ? 1000 : undefined;
+  const step = years !== undefined ? { unit: 'year' as const, by: by * years } : { unit, by };
+  if (Number.isInteger(step.by)) return step;
+  const months = step.unit === 'year' ? step.by * 12 : Number.NaN;
+  return Number.isInteger(months) ? { unit: 'month', by: months } : undefined;
+}

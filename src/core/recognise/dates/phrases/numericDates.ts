@@ -1,0 +1,47 @@
+import { isDay } from '../values/civilDay';
+import type { CalendarMeaning, Phrase } from '../meaning';
+import type { Words } from './sentenceWords';
+
+/** "25/12/2025", "3/5/2025", "25.12.2025", "25-12-2025". */
+export function numericDateAt(words: Words, at: number): Phrase | undefined {
+  return dottedAt(words, at) ?? separatedAt(words, at) ?? nineElevenAt(words, at);
+}
+
+/** "9/11": a day that has become a word. */
+function nineElevenAt(words: Words, at: number): Phrase | undefined {
+  if (!words.is(at, '9') || !words.is(at + 1, '/') || !words.is(at + 2, '11')) return undefined;
+  const isWhole = !words.isJoined(at) && words.isJoined(at + 1) && words.isJoined(at + 2) && !words.is(at + 3, '/');
+  return isWhole ? stated(at, at + 3, { year: 2001, month: 9, day: 11 }, 'known-day') : undefined;
+}
+
+/** With full stops the day always comes first (DIN 5008 and its like). */
+function dottedAt(words: Words, at: number): Phrase | undefined {
+  const parts = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>[12]\d{3})$/.exec(words.lower(at))?.groups;
+  if (!parts || !words.isNumber(at)) return undefined;
+  return stated(at, at + 1, { year: Number(parts.year), month: Number(parts.month), day: Number(parts.day) });
+}
+
+function separatedAt(words: Words, at: number): Phrase | undefined {
+  const sign = words.lower(at + 1);
+  if ((sign !== '/' && sign !== '-') || words.lower(at + 3) !== sign) return undefined;
+  if (![1, 2, 3, 4].every((offset) => words.isJoined(at + offset))) return undefined;
+  const texts = [words.lower(at), words.lower(at + 2), words.lower(at + 4)] as const;
+  if (!/^\d{1,2}$/.test(texts[0]) || !/^\d{1,2}$/.test(texts[1]) || !/^[12]\d{3}$/.test(texts[2])) return undefined;
+  const [first, second, year] = [Number(texts[0]), Number(texts[1]), Number(texts[2])];
+  if (first > 12 || first === second) return stated(at, at + 5, { year, month: second, day: first });
+  if (second > 12) return stated(at, at + 5, { year, month: first, day: second });
+  if (first === 0 || second === 0) return undefined;
+  const meaning = { kind: 'numeric', first, second, year } as const;
+  return { start: at, end: at + 5, type: 'DATE', meaning, rule: 'numeric' };
+}
+
+function stated(
+  start: number,
+  end: number,
+  fields: { readonly year: number; readonly month: number; readonly day: number },
+  rule = 'numeric-plain',
+): Phrase | undefined {
+  if (!isDay(fields)) return undefined;
+  const meaning: CalendarMeaning = { kind: 'calendar', ...fields };
+  return { start, end, type: 'DATE', meaning, rule };
+}

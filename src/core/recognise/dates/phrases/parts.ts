@@ -1,0 +1,67 @@
+import { calendarDateAt, monthNumberAt, withinAt } from './calendarDates';
+import type { Meaning, Phrase } from '../meaning';
+import { ordinalAt } from './numbers';
+import { plainPeriodAt, stepAt } from './steps';
+import { WEEKDAYS } from '../words/calendar';
+import { PLURAL_UNITS, SINGULAR_UNITS } from '../words/quantities';
+import { yearAt, yearNumberAt } from './years';
+import type { Words } from './sentenceWords';
+
+/** Parts of a longer period: "first week of May", "last days of 2022", "third Monday of January", "first day of the year". */
+export function partOfPeriodAt(words: Words, at: number): Phrase | undefined {
+  const ordinal = rankAt(words, at);
+  if (ordinal === undefined) return undefined;
+  const nounAt = ordinal.end;
+  const weekday = WEEKDAYS.get(words.bare(nounAt));
+  if (weekday !== undefined) return weekdayOfMonth(words, at, nounAt, weekday, ordinal.value);
+  const unit = SINGULAR_UNITS.get(words.lower(nounAt)) ?? PLURAL_UNITS.get(words.lower(nounAt));
+  if (unit === undefined || !words.is(nounAt + 1, 'of', 'in')) return undefined;
+  if (!['day', 'week', 'month', 'year', 'hour'].includes(unit)) return undefined;
+  const inner = periodAt(words, nounAt + 2);
+  return inner && { ...inner, start: at, rule: `part-${inner.rule}` };
+}
+
+/** "first" is 1, "last" and "final" are -1, "early" has no number. */
+function rankAt(words: Words, at: number): { readonly end: number; readonly value: number | undefined } | undefined {
+  if (words.is(at, 'last', 'final')) return { end: at + 1, value: -1 };
+  if (words.is(at, 'early', 'opening', 'closing')) return { end: at + 1, value: undefined };
+  return ordinalAt(words, at);
+}
+
+/** "third Monday of January", "first Sunday in May 2026". */
+function weekdayOfMonth(
+  words: Words,
+  at: number,
+  nounAt: number,
+  weekday: number,
+  nth: number | undefined,
+): Phrase | undefined {
+  if (nth === undefined || nth > 5 || !words.is(nounAt + 1, 'of', 'in')) return undefined;
+  const inner = periodAt(words, nounAt + 2);
+  if (inner === undefined) return undefined;
+  const place = { start: at, end: inner.end, type: 'DATE', rule: 'weekday-of-month' } as const;
+  if (inner.meaning.kind === 'calendar' && inner.meaning.month !== undefined) {
+    return { ...place, meaning: { ...inner.meaning, weekday, nth } };
+  }
+  const isMonth = inner.meaning.kind === 'step' && inner.meaning.unit === 'month';
+  return isMonth ? { ...place, meaning: { kind: 'calendar', weekday, nth, within: inner.meaning } } : undefined;
+}
+
+/** A month, year or longer that something may be a part of. */
+function periodAt(words: Words, at: number): Phrase | undefined {
+  const start = words.is(at, 'the') ? at + 1 : at;
+  const month = start === at ? monthNumberAt(words, at) : undefined;
+  if (month !== undefined) {
+    const date = calendarDateAt(words, at);
+    if (date) return date.meaning.kind === 'calendar' && date.meaning.day === undefined ? date : undefined;
+    const within = withinAt(words, at + 1, ['year']);
+    const meaning: Meaning = { kind: 'calendar', month, ...(within ? { within: within.meaning } : {}) };
+    return { start: at, end: within?.end ?? at + 1, type: 'DATE', meaning, rule: 'month' };
+  }
+  if (yearNumberAt(words, start) && words.isWord(start + 1) && start > at) return undefined;
+  const period = yearAt(words, start) ?? stepAt(words, start) ?? (start > at ? plainPeriodAt(words, start) : undefined);
+  const { meaning } = period ?? {};
+  const isLong =
+    meaning?.kind === 'calendar' || (meaning?.kind === 'step' && ['month', 'year', 'quarter'].includes(meaning.unit));
+  return isLong ? period : undefined;
+}

@@ -1,0 +1,134 @@
+import type { Token } from '../../../text/tokens';
+import { ANY_START, BARE, Sign, SIGNS } from './signs';
+
+/** How many tokens lie at most between a date's first word and its first core word: "end of the first half of 2019". */
+const REACH = 8;
+
+/**
+ * The tokens of a sentence as the date rules read them: beyond either end stand empty words. There is one that is read
+ * again and again, sentence after sentence, so that its arrays are made once.
+ */
+export class Words {
+  private tokens: readonly Token[] = [];
+  #signs = new Int32Array(256);
+  #reads = 0;
+
+  /** How many sentences were read: what is known of one is not true of the next. */
+  get reads(): number {
+    return this.#reads;
+  }
+
+  get size(): number {
+    return this.tokens.length;
+  }
+
+  /** Goes on to another sentence; false if it cannot hold a date. */
+  read(tokens: readonly Token[]): boolean {
+    this.tokens = tokens;
+    this.#reads++;
+    if (this.#signs.length < tokens.length) this.#signs = new Int32Array(tokens.length * 2);
+    const signs = this.#signs;
+    let all = 0;
+    let before = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      let sign = SIGNS.of(tokens[i]!.lexeme);
+      if ((sign & Sign.joint) !== 0 && (before & Sign.number) !== 0) sign |= Sign.core;
+      if ((sign & Sign.number) !== 0 && (before & Sign.quote) !== 0) sign |= Sign.core;
+      signs[i] = sign;
+      before = sign;
+      all |= sign;
+    }
+    return (all & Sign.core) !== 0;
+  }
+
+  /** The {@link Sign}s of a token. */
+  sign(index: number): number {
+    return index >= 0 && index < this.tokens.length ? this.#signs[index]! : 0;
+  }
+
+  /** True if a token shows at least one of the given {@link Sign}s. */
+  shows(index: number, signs: number): boolean {
+    return (this.sign(index) & signs) !== 0;
+  }
+
+  /** The next place, from the given one on, where a date can begin; the size of the sentence if there is none. */
+  nextStart(from: number): number {
+    const signs = this.#signs;
+    let core = from;
+    for (let at = from; at < this.tokens.length; at++) {
+      if ((signs[at]! & ANY_START) === 0) continue;
+      if (core < at) core = at;
+      while (core < this.tokens.length && (signs[core]! & Sign.core) === 0) core++;
+      if (core === this.tokens.length) return core;
+      if (core - at <= REACH) return at;
+    }
+    return this.tokens.length;
+  }
+
+  token(index: number): Token | undefined {
+    return index >= 0 && index < this.tokens.length ? this.tokens[index] : undefined;
+  }
+
+  /** In lower case; empty outside the sentence. */
+  lower(index: number): string {
+    return this.token(index)?.lexeme.lower ?? '';
+  }
+
+  /** {@link lower} without the full stop of an abbreviation: "jan", but "p.m.". */
+  bare(index: number): string {
+    const token = this.token(index);
+    return token === undefined ? '' : BARE.of(token.lexeme);
+  }
+
+  isNumber(index: number): boolean {
+    return this.token(index)?.lexeme.kind === 'number';
+  }
+
+  isWord(index: number): boolean {
+    return this.token(index)?.lexeme.kind === 'word';
+  }
+
+  isCapital(index: number): boolean {
+    return this.token(index)?.lexeme.capital ?? false;
+  }
+
+  /** True if no white space stands between this token and the one before. */
+  isJoined(index: number): boolean {
+    const token = this.token(index);
+    return token !== undefined && index > 0 && !token.spaced;
+  }
+
+  /** A hyphen without white space on either side, as in "six-month". */
+  isHyphen(index: number): boolean {
+    const lower = this.lower(index);
+    if (lower !== '-' && lower !== '\u2010' && lower !== '\u2011') return false;
+    return this.isJoined(index) && this.isJoined(index + 1);
+  }
+
+  /** A dash or hyphen, however it is spaced: the sign of a range. */
+  isDash(index: number): boolean {
+    const lower = this.lower(index);
+    return lower === '-' || lower === '--' || (lower.length === 1 && lower >= '\u2010' && lower <= '\u2015');
+  }
+
+  is(index: number, ...words: readonly string[]): boolean {
+    const token = this.token(index);
+    return token !== undefined && words.includes(token.lexeme.lower);
+  }
+
+  /** True at the sentence's first word, opening quotes and the like left aside. */
+  isFirst(index: number): boolean {
+    // A bound, so that a long run of marks does not make the pass quadratic.
+    for (let i = index - 1; i >= 0 && i > index - 9; i--) {
+      const kind = this.tokens[i]!.kind;
+      if (kind === 'word' || kind === 'number') return /^[:"“‘]$/u.test(this.lower(index - 1));
+    }
+    return true;
+  }
+
+  /** The value of a number without ordinal ending and without fraction; `undefined` for anything else. */
+  integer(index: number): number | undefined {
+    const text = this.token(index)?.kind === 'number' ? this.lower(index) : '';
+    return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+  }
+}

@@ -1,0 +1,139 @@
+import { AnyScript } from '../../../text/anyScript';
+import { weekdayNumberAt } from './calendarDates';
+import { clockAt } from './clocks';
+import { countedUnitsAt } from './durations';
+import type { Phrase } from '../meaning';
+import { ordinalAt } from './numbers';
+import { periodValue } from '../values/periodValue';
+import { MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from '../words/calendar';
+import { PLURAL_UNITS, SET_WORDS, SINGULAR_UNITS } from '../words/quantities';
+import { wordSet } from '../words/wordSet';
+import { Sign } from './signs';
+import type { Words } from './sentenceWords';
+
+/** What recurs: "daily", "every Sunday", "each year", "twice a week", "every two weeks", "$3bn a year", "on Mondays". */
+export function setAt(words: Words, at: number): Phrase | undefined {
+  const sign = words.sign(at);
+  return (
+    ((sign & Sign.set) !== 0 ? (setWordAt(words, at) ?? everyAt(words, at)) : undefined) ??
+    ((sign & TIMES_STARTS) !== 0 ? timesAt(words, at) : undefined) ??
+    ((sign & (Sign.article | Sign.set)) !== 0 ? rateAt(words, at) : undefined) ??
+    ((sign & (Sign.weekday | Sign.set)) !== 0 ? weekdaysAt(words, at) : undefined)
+  );
+}
+
+const TIMES_STARTS = Sign.set | Sign.number | Sign.amount;
+
+function setWordAt(words: Words, at: number): Phrase | undefined {
+  const value = SET_WORDS.get(words.lower(at));
+  if (value === undefined || words.isHyphen(at + 1)) return undefined;
+  // "Daily Herald", "the Norland Daily", "Publishers Weekly" are papers.
+  const isName = words.isCapital(at) && (!words.isFirst(at) || words.isCapital(at + 1));
+  // "the party daily Granma", "the weekly Land": a paper with its name.
+  const isPaper =
+    words.isCapital(at + 1) && words.isWord(at + 1) && !words.isFirst(at) && words.is(at, 'daily', 'weekly', 'monthly');
+  return isName || isPaper || words.isHyphen(at - 1) ? undefined : set(at, at + 1, value, 'set-word');
+}
+
+function everyAt(words: Words, at: number): Phrase | undefined {
+  if (!words.is(at, 'every', 'each')) return undefined;
+  let i = at + 1;
+  if (words.is(i, 'single', 'and')) i = words.is(i, 'and') && words.is(i + 1, 'every') ? i + 2 : i + 1;
+  const isOther = words.is(i, 'other', 'second');
+  if (isOther) i++;
+  const weekday = WEEKDAYS.get(words.bare(i));
+  if (weekday !== undefined) {
+    const part = PARTS_OF_DAY.get(words.lower(i + 1));
+    return part
+      ? set(at, i + 2, `XXXX-WXX-${weekday}T${part}`, 'set-every')
+      : set(at, i + 1, `XXXX-WXX-${weekday}`, 'set-every');
+  }
+  const month = words.isCapital(i) ? MONTHS.get(words.bare(i)) : undefined;
+  if (month !== undefined) return set(at, i + 1, `XXXX-${String(month).padStart(2, '0')}`, 'set-every');
+  const season = SEASONS.get(words.lower(i));
+  if (season !== undefined) return set(at, i + 1, `XXXX-${season}`, 'set-every');
+  const part = PARTS_OF_DAY.get(words.lower(i));
+  if (part !== undefined) {
+    const clock = words.is(i + 1, 'at') ? clockAt(words, i + 2) : undefined;
+    if (clock) return set(at, clock.end, `XXXX-XX-XX${clock.time}`, 'set-every');
+    return set(at, i + 1, part === 'NI' ? 'P1D' : `XXXX-XX-XXT${part}`, 'set-every');
+  }
+  const unit = SINGULAR_UNITS.get(words.lower(i));
+  if (unit !== undefined) {
+    if (unit === 'second' || words.isHyphen(i + 1)) return undefined;
+    return set(at, i + 1, periodValue([{ unit, amount: isOther ? 2 : 1 }]), 'set-every');
+  }
+  const ordinal = ordinalAt(words, i);
+  const nth = ordinal && SINGULAR_UNITS.get(words.lower(ordinal.end));
+  if (ordinal && nth) return set(at, ordinal.end + 1, periodValue([{ unit: nth, amount: ordinal.value }]), 'set-every');
+  const counted = PLURAL_UNITS.has(words.lower(i)) ? undefined : countedUnitsAt(words, i);
+  return counted && words.is(at, 'every') ? set(at, counted.end, counted.value, 'set-every') : undefined;
+}
+
+/** "once a year", "twice a week", "three times per day". */
+function timesAt(words: Words, at: number): Phrase | undefined {
+  const isWord = words.is(at, 'once', 'twice', 'thrice');
+  const end = isWord ? at + 1 : words.is(at + 1, 'times') ? at + 2 : undefined;
+  if (end === undefined) return undefined;
+  if (words.is(end, 'every')) {
+    const every = everyAt(words, end);
+    return every?.meaning.kind === 'period' ? { ...every, start: at, rule: 'set-times' } : undefined;
+  }
+  const value = perUnit(words, end);
+  return value === undefined ? undefined : set(at, end + 2, value, 'set-times');
+}
+
+const MONEY_SIGN = new AnyScript(/^\$$/u, () => new RegExp(String.raw`^\p{Sc}$`, 'u'));
+
+const LONG_PLURAL = new AnyScript(/^[a-z]{3,}s$/u, () => new RegExp(String.raw`^\p{Ll}{3,}s$`, 'u'));
+
+/** "a day", "per year" behind an amount. */
+function rateAt(words: Words, at: number): Phrase | undefined {
+  const value = perUnit(words, at);
+  if (value === undefined) return undefined;
+  const previous = words.lower(at - 1);
+  // Speeds are no dates.
+  if (LENGTHS.has(previous)) return undefined;
+  if (words.is(at, 'per')) return set(at, at + 2, value, 'set-rate');
+  // "$300 a year", "20 tonnes a day", "hundreds of calls a day"
+  const isCounted =
+    LONG_PLURAL.test(previous) &&
+    [2, 3].some(
+      (back) => words.isNumber(at - back) || words.is(at - back, 'of') || MONEY_SIGN.test(words.lower(at - back)),
+    );
+  return words.isNumber(at - 1) || AMOUNTS.has(previous) || isCounted ? set(at, at + 2, value, 'set-rate') : undefined;
+}
+
+const LENGTHS = wordSet('km kilometre kilometres kilometer kilometers mile miles metre metres meter meters knots feet');
+const AMOUNTS = wordSet(`
+  % percent cent cents million billion trillion m bn tn thousand hundred dollars euros pounds barrels tonnes tons
+  hours minutes days times people rate
+`);
+
+function perUnit(words: Words, at: number): string | undefined {
+  if (!words.is(at, 'a', 'an', 'per')) return undefined;
+  const unit = SINGULAR_UNITS.get(words.lower(at + 1));
+  if (unit === undefined || words.isHyphen(at + 2) || words.is(at + 2, 'ago', 'later', 'earlier', 'after', 'before'))
+    return undefined;
+  if ((unit === 'second' || unit === 'quarter') && !words.is(at, 'per')) return undefined;
+  return periodValue([{ unit, amount: 1 }]);
+}
+
+/** "Mondays", "Sunday mornings", "weekdays", "weekends". */
+function weekdaysAt(words: Words, at: number): Phrase | undefined {
+  const lower = words.lower(at);
+  if (!words.is(at - 1, 'on', 'at', 'and', 'or', 'during', 'most') && !words.isFirst(at)) return undefined;
+  if (lower === 'weekdays') return set(at, at + 1, 'XXXX-WXX-WD', 'set-weekdays');
+  if (lower === 'weekends') return set(at, at + 1, 'XXXX-WXX-WE', 'set-weekdays');
+  const weekday = lower.endsWith('s') ? WEEKDAYS.get(lower.slice(0, -1)) : weekdayNumberAt(words, at);
+  if (weekday === undefined) return undefined;
+  if (lower.endsWith('s')) return set(at, at + 1, `XXXX-WXX-${weekday}`, 'set-weekdays');
+  const part = /^(?<part>mornings|afternoons|evenings|nights)$/.exec(words.lower(at + 1))?.groups?.part;
+  return part
+    ? set(at, at + 2, `XXXX-WXX-${weekday}T${PARTS_OF_DAY.get(part.slice(0, -1))!}`, 'set-weekdays')
+    : undefined;
+}
+
+function set(start: number, end: number, value: string, rule: string): Phrase {
+  return { start, end, type: 'SET', meaning: { kind: 'period', value }, rule };
+}

@@ -1,0 +1,216 @@
+import { countedUnitsAt } from './durations';
+import type { Anchor, Meaning, Phrase, Pick, StepMeaning, Unit } from '../meaning';
+import { periodValue } from '../values/periodValue';
+import { PLURAL_UNITS, SINGULAR_UNITS } from '../words/quantities';
+import { Sign } from './signs';
+import type { Words } from './sentenceWords';
+
+/** What a word like "last" says of the period behind it. */
+interface Pointer {
+  readonly end: number;
+  readonly by: number;
+  readonly anchor: Anchor;
+  readonly pick: Pick;
+  /** The word itself, where rules differ by it. */
+  readonly word: string;
+  /** True if "the" stands before it: "the last year" is a length, "last year" a date. */
+  readonly hasArticle: boolean;
+}
+
+const POINTERS: ReadonlyMap<string, { readonly by: number; readonly anchor: Anchor; readonly pick: Pick }> = new Map([
+  ['this', { by: 0, anchor: 'reference', pick: 'this' }],
+  ['current', { by: 0, anchor: 'reference', pick: 'this' }],
+  ['last', { by: -1, anchor: 'reference', pick: 'last' }],
+  ['past', { by: -1, anchor: 'reference', pick: 'last' }],
+  ['next', { by: 1, anchor: 'reference', pick: 'next' }],
+  ['coming', { by: 1, anchor: 'reference', pick: 'next' }],
+  ['upcoming', { by: 1, anchor: 'reference', pick: 'next' }],
+  ['that', { by: 0, anchor: 'text', pick: 'that' }],
+  ['same', { by: 0, anchor: 'text', pick: 'that' }],
+  ['previous', { by: -1, anchor: 'text', pick: 'previous' }],
+  ['preceding', { by: -1, anchor: 'text', pick: 'previous' }],
+  ['following', { by: 1, anchor: 'text', pick: 'following' }],
+  ['ensuing', { by: 1, anchor: 'text', pick: 'following' }],
+]);
+
+/** "this", "last", "this coming", "that same" …, with what they point to. */
+export function pointerAt(words: Words, at: number): Pointer | undefined {
+  if (!words.shows(at, Sign.pointer)) return undefined;
+  const word = words.lower(at);
+  const found = POINTERS.get(word);
+  if (found === undefined || isVerb(words, at)) return undefined;
+  const hasArticle = words.is(at - 1, 'the');
+  const second = words.lower(at + 1);
+  // "this past week", "this coming Monday", "that same day": the second word decides.
+  const isDouble =
+    (word === 'this' && ['past', 'coming', 'last', 'next', 'same'].includes(second)) ||
+    (word === 'that' && second === 'same');
+  const deciding = isDouble ? POINTERS.get(second)! : found;
+  // "the next day" is told from a day in the story; "next week" from the day of writing.
+  const isToldFromText = word === 'next' && hasArticle;
+  return {
+    end: isDouble ? at + 2 : at + 1,
+    by: deciding.by,
+    anchor: isToldFromText ? 'text' : deciding.anchor,
+    pick: isToldFromText ? 'following' : deciding.pick,
+    word: isDouble ? `${word} ${second}` : word,
+    hasArticle,
+  };
+}
+
+/** "to last three weeks", "will last"; and "following Monday's crash", where "following" is a preposition. */
+function isVerb(words: Words, at: number): boolean {
+  if (words.is(at, 'following')) return !words.is(at - 1, 'the');
+  return (
+    words.is(at, 'last') &&
+    words.is(
+      at - 1,
+      'to',
+      'will',
+      'would',
+      'can',
+      'could',
+      'may',
+      'might',
+      'should',
+      'must',
+      'not',
+      'cannot',
+      'did',
+      'does',
+    )
+  );
+}
+
+const STEP_UNITS: ReadonlySet<Unit> = new Set([
+  'day',
+  'week',
+  'weekend',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+]);
+
+/** "last week", "this year", "the next day", "the same month", "the past three years", "recent weeks". */
+export function stepAt(words: Words, at: number): Phrase | undefined {
+  if (!words.shows(at, Sign.pointer | Sign.vague)) return undefined;
+  if (words.is(at, 'recent')) return lengthOf(words, at, at + 1);
+  const pointer = pointerAt(words, at);
+  if (pointer === undefined || isConjunction(words, at)) return undefined;
+  const isUncounted = pointer.by === 0;
+  const counted = isUncounted ? undefined : lengthOf(words, at, pointer.end);
+  if (counted) return counted;
+  // "in his last year": one of his life, whenever that was.
+  if (words.is(at, 'last') && words.is(at - 1, 'his', 'her')) return undefined;
+  const unitAt = words.is(pointer.end, 'fiscal', 'financial', 'calendar', 'academic', 'school', 'tax')
+    ? pointer.end + 1
+    : pointer.end;
+  const unit = SINGULAR_UNITS.get(words.lower(unitAt));
+  if (unit === undefined || isCompound(words, unitAt)) return undefined;
+  const end = unitAt + 1;
+  // "the last week of the talks" is a part of something else.
+  if (words.is(end, 'of') && words.is(at, 'last') && pointer.hasArticle) return undefined;
+  if (isLength(words, pointer, unit, end)) {
+    const value = periodValue([{ unit, amount: 1 }]);
+    return { start: at, end, type: 'DURATION', meaning: { kind: 'period', value }, rule: 'duration-pointed' };
+  }
+  if (!STEP_UNITS.has(unit) || !isStep(pointer, unit)) return undefined;
+  const meaning: StepMeaning = { kind: 'step', unit, by: pointer.by, anchor: pointer.anchor };
+  return { start: at, end, type: 'DATE', meaning, rule: `step-${pointer.pick}` };
+}
+
+/** "today", "yesterday", "tomorrow" and the days beyond them. */
+export function namedDayAt(words: Words, at: number): Phrase | undefined {
+  const by = ({ yesterday: -1, today: 0, tomorrow: 1 } as const)[words.lower(at) as 'today'] as number | undefined;
+  if (by !== undefined) {
+    if (words.isCapital(at) && !words.isFirst(at) && words.isCapital(at - 1)) return undefined;
+    return day(at, at + 1, by, 'reference', 'named-day');
+  }
+  // "the year-ago quarter"
+  if (words.is(at, 'year') && words.isHyphen(at + 1) && words.is(at + 2, 'ago')) {
+    const meaning: StepMeaning = { kind: 'step', unit: 'year', by: -1, anchor: 'reference' };
+    return { start: at, end: at + 3, type: 'DATE', meaning, rule: 'ago' };
+  }
+  if (!words.is(at, 'day', 'night', 'week', 'month', 'year')) return undefined;
+  const before = words.is(at + 1, 'before') ? -1 : words.is(at + 1, 'after') ? 1 : 0;
+  if (before === 0) return undefined;
+  if (words.is(at, 'day') && words.is(at + 2, before < 0 ? 'yesterday' : 'tomorrow')) {
+    return day(at, at + 3, before * 2, 'reference', 'named-day');
+  }
+  const unit = SINGULAR_UNITS.get(words.lower(at))!;
+  if (words.is(at + 2, 'last') && before < 0 && !words.isWord(at + 3)) {
+    const isNight = unit === 'night';
+    const step: StepMeaning = { kind: 'step', unit: isNight ? 'day' : unit, by: -2, anchor: 'reference' };
+    const meaning: Meaning = isNight ? { kind: 'time', time: 'TNI', day: step, anchor: 'reference' } : step;
+    return { start: at, end: at + 3, type: isNight ? 'TIME' : 'DATE', meaning, rule: 'before-last' };
+  }
+  // "the day before": of what was told last, if nothing follows that it is before of.
+  const isCounted =
+    (words.isWord(at + 2) && !words.is(at + 2, 'was', 'were', 'had', 'and', 'but', 'when', 'as')) ||
+    words.isNumber(at + 2);
+  if (!words.is(at - 1, 'the') || isCounted || unit === 'night') return undefined;
+  const meaning: StepMeaning = { kind: 'step', unit, by: before, anchor: 'text' };
+  return { start: at, end: at + 2, type: 'DATE', meaning, rule: 'unit-before' };
+}
+
+/** "the weekend", "the week" behind a word that makes a date of it ("end of the week", "over the weekend"). */
+export function plainPeriodAt(words: Words, at: number): Phrase | undefined {
+  const unit = SINGULAR_UNITS.get(words.lower(at));
+  if (unit === undefined || !STEP_UNITS.has(unit) || isCompound(words, at)) return undefined;
+  const meaning: StepMeaning = {
+    kind: 'step',
+    unit,
+    by: 0,
+    anchor: 'reference',
+    byTense: unit === 'weekend',
+    isPlain: true,
+  };
+  return { start: at, end: at + 1, type: 'DATE', meaning, rule: 'plain-period' };
+}
+
+/** "the weekend" by itself. */
+export function weekendAt(words: Words, at: number): Phrase | undefined {
+  if (!words.is(at, 'weekend') || !words.is(at - 1, 'the', 'over')) return undefined;
+  return { ...plainPeriodAt(words, at)!, rule: 'weekend' };
+}
+
+function day(start: number, end: number, by: number, anchor: Anchor, rule: string): Phrase {
+  return { start, end, type: 'DATE', meaning: { kind: 'step', unit: 'day', by, anchor }, rule };
+}
+
+function lengthOf(words: Words, start: number, at: number): Phrase | undefined {
+  const counted = countedUnitsAt(words, at);
+  if (counted === undefined) return undefined;
+  const meaning = { kind: 'period', value: counted.value } as const;
+  return { start, end: counted.end, type: 'DURATION', meaning, rule: 'duration-pointed' };
+}
+
+/** "that" is mostly a conjunction; before a bare unit it is none. */
+function isConjunction(words: Words, at: number): boolean {
+  return words.is(at, 'that') && PLURAL_UNITS.has(words.lower(at + 1));
+}
+
+/** "week-long", "year-on-year", "day-to-day", "year end". */
+function isCompound(words: Words, unitAt: number): boolean {
+  return words.isHyphen(unitAt + 1) || words.is(unitAt + 1, 'long');
+}
+
+/** "the past year", "over the last week", "the coming month": a length rather than a date. */
+function isLength(words: Words, pointer: Pointer, unit: Unit, end: number): boolean {
+  if (unit === 'hour') return pointer.by !== 0 && pointer.anchor === 'reference';
+  if (unit === 'second' || unit === 'minute' || unit === 'night') return false;
+  if (pointer.word === 'past') return true;
+  if (!pointer.hasArticle || words.is(end, "'s", '’s')) return false;
+  const isOver = words.is(pointer.end - 3, 'over', 'for', 'in', 'within', 'during', 'throughout');
+  if (pointer.word === 'last') return unit !== 'day' && unit !== 'weekend' && isOver;
+  return pointer.word === 'next' && isOver && unit !== 'day' && unit !== 'weekend';
+}
+
+/** "last day" and "current day" are none. */
+function isStep(pointer: Pointer, unit: Unit): boolean {
+  if (unit === 'day') return !['last', 'past', 'current', 'coming', 'upcoming'].includes(pointer.word);
+  return true;
+}

@@ -1,0 +1,232 @@
+import {
+  AHEAD_BEFORE_TO,
+  CLAUSE_WORDS,
+  FIXING_WORDS,
+  FUTURE_WORDS,
+  HAPPENED,
+  NOT_PAST,
+  PAST_WORDS,
+  POSTPONING_WORDS,
+  TIMETABLE_WORDS,
+} from '../words/tense';
+import { LexemeTable, type Lexeme } from '../../../text/lexeme';
+import { Sign } from './signs';
+import { wordSet } from '../words/wordSet';
+import type { Words } from './sentenceWords';
+
+/** Where the sentence places a date that could lie on either side; `none` if its words do not tell. */
+export type Direction = 'past' | 'future' | 'none';
+
+/** A clause word, or a mark that parts clauses, makes evidence beyond it count as this many tokens farther. */
+const CLAUSE_COST = 7;
+/** A comma is often no more than a breath. */
+const COMMA_COST = 3;
+/** Words before a date are more often its verb than words behind it, save at the head of the sentence. */
+const BEHIND_COST = 2;
+/** Tokens looked at on either side. */
+const REACH = 30;
+
+/**
+ * Reads the direction of the date in tokens `[start, end)` from the nearest verb or other sign of tense. No parser:
+ * clause words and marks make what lies beyond them weigh less.
+ */
+export function directionOf(words: Words, start: number, end: number): Direction {
+  const edge = edgeDirection(words, start, end);
+  if (edge !== undefined) return edge;
+  const before = nearest(words, start - 1, -1);
+  const behind = nearest(words, end, 1, before && before.cost - BEHIND_COST);
+  return (behind ?? before)?.direction ?? 'none';
+}
+
+/** What the words at the date's edges tell by themselves: "postponed until Monday", "starting Monday", "a Monday deadline". */
+function edgeDirection(words: Words, start: number, end: number): Direction | undefined {
+  const previous = start - 1;
+  if (!(
+    words.shows(end, Sign.joint) ||
+    tenseAt(words, end, TenseSign.term) ||
+    tenseAt(words, previous, TenseSign.edge)
+  )) {
+    return undefined;
+  }
+  if (words.is(end, 'deadline', 'deadlines', 'ultimatum')) return 'future';
+  const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
+  if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
+  if (words.is(previous, 'starting', 'beginning', 'effective')) return 'future';
+  // "ways to get around Wednesday's ruling": what is named so has happened.
+  const isOf = words.is(end, "'s", '’s') && (HAPPENED.has(words.lower(end + 1)) || HAPPENED.has(words.lower(end + 2)));
+  if (isOf) return 'past';
+  if (
+    words.is(previous, 'from') &&
+    isAnnounced(words, previous) &&
+    !words.is(end, 'to', 'until', 'till', 'through', '–')
+  )
+    return 'future';
+  if (words.is(previous, 'as') && words.is(start - 2, 'soon', 'early', 'late')) return 'future';
+  if (words.is(previous, 'of') && words.is(start - 2, 'ahead')) return 'future';
+  if (words.is(previous, 'to') && words.is(start - 2, 'back')) return 'past';
+  if (words.is(previous, 'since', 'follows', 'followed', 'following')) return 'past';
+  const isFixed =
+    words.is(previous, 'for') && [2, 3, 4, 5, 6].some((back) => FIXING_WORDS.has(words.lower(start - back)));
+  if (isFixed) return 'future';
+  const isPutOff =
+    words.is(previous, 'to') && [2, 3, 4, 5, 6, 7].some((back) => POSTPONING_WORDS.has(words.lower(start - back)));
+  if (isPutOff) return 'future';
+  // A quote mark may open within the clause: had “until Friday” to answer.
+  const isOpening = words.isFirst(previous) && !words.isWord(start - 3);
+  if (!words.is(previous, 'until', 'till', 'by') || isOpening) return undefined;
+  const before = words.is(start - 2, '"', '“', "'", '‘') ? start - 3 : start - 2;
+  return POSTPONING_WORDS.has(words.lower(before)) || !hadHappened(words, before) ? 'future' : undefined;
+}
+
+/** "announced a sit-in from 26 July", "has banned bags from 1 July": what begins then lies ahead. */
+function isAnnounced(words: Words, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 14; i--) {
+    if (words.is(i, 'announced', 'announces', 'announce', 'declared', 'plans', 'planned')) return true;
+    if (words.is(i, 'has', 'have') && !words.is(i + 1, 'been')) return true;
+    if (words.is(i, ',', ';', 'who', 'that', 'which')) return false;
+  }
+  return false;
+}
+
+/** "had left by Monday", "did not know until Monday"; but "has until Monday", "were told to leave by Monday". */
+function hadHappened(words: Words, before: number): boolean {
+  for (let i = before; i >= 0 && i > before - 7; i--) {
+    if (words.is(i, 'to', 'unless', 'if', 'given', 'gave', 'give', 'gives')) return false;
+    if (i === before && words.is(i, 'has', 'have', 'had')) return false;
+    if (words.is(i, 'not') && words.is(i - 1, 'is', 'are', 'do', 'does', 'will')) return false;
+    if (words.is(i, 'had', "hadn't", 'was', 'were', 'has', 'have', 'did', "didn't", 'not', 'never', 'up')) return true;
+  }
+  return false;
+}
+
+interface Evidence {
+  readonly direction: Direction;
+  readonly cost: number;
+}
+
+/** The first evidence on one side; none that costs `limit` or more. */
+function nearest(words: Words, from: number, step: 1 | -1, limit = Infinity): Evidence | undefined {
+  let cost = 0;
+  for (let i = from, count = 0; i >= 0 && i < words.size && count < REACH; i += step, count++) {
+    const sign = TENSES.of(words.token(i)!.lexeme);
+    if (step === 1 && (sign & TenseSign.comma) !== 0 && words.is(i + 1, 'who', 'which', 'whose', 'where')) {
+      // "On Monday, the minister, who is expected to resign, met …": the clause between commas has its own tense.
+      i = endOfClause(words, i);
+      cost += CLAUSE_COST;
+      continue;
+    }
+    cost += (sign & TenseSign.mark) !== 0 ? CLAUSE_COST : (sign & TenseSign.comma) !== 0 ? COMMA_COST : 1;
+    if (cost >= limit) return undefined;
+    if ((sign & TELLING) === 0) continue;
+    // "after talks on Monday": what comes after them is told, so they are past; "after Monday's talks" tells nothing.
+    const isAfter = step === -1 && (sign & TenseSign.after) !== 0 && i < from && cost <= CLAUSE_COST;
+    const direction = isAfter ? 'past' : evidenceAt(words, i, sign);
+    if (direction !== undefined) return { direction, cost };
+    if ((sign & TenseSign.clause) !== 0) cost += CLAUSE_COST;
+  }
+  return undefined;
+}
+
+/** The comma that closes a relative clause, or the place before the next word if none does. */
+function endOfClause(words: Words, comma: number): number {
+  for (let i = comma + 2; i < words.size && i < comma + REACH; i++) if (words.is(i, ',')) return i;
+  return comma + 1;
+}
+
+/** What one word tells; `none` for "was due to", which lay ahead then and may lie on either side now. */
+function evidenceAt(words: Words, i: number, sign: number): Direction | undefined {
+  if ((sign & TenseSign.future) !== 0) {
+    // "could not be reached Monday", "could be found Monday"
+    const couldNot = words.is(i, 'could') && (words.is(i + 1, 'not') || words.is(i + 2, 'reached', 'located', 'found'));
+    if (couldNot) return 'past';
+    const wasAhead = [1, 2, 3].some((back) => words.is(i - back, 'was', 'were', 'had', "wasn't", "weren't"));
+    return wasAhead && !words.is(i, 'would', 'could', 'should', 'might') ? 'none' : 'future';
+  }
+  if ((sign & TenseSign.ahead) !== 0 && isAhead(words, i)) return 'future';
+  if ((sign & TenseSign.past) === 0) return undefined;
+  // "to be held", "is being considered"
+  const isPassiveAhead = words.is(i - 1, 'be') || (words.is(i - 1, 'being') && !words.is(i - 2, 'was', 'were'));
+  const couldBe = isPassiveAhead && [2, 3].some((back) => words.is(i - back, 'could', "couldn't"));
+  return isPassiveAhead && !couldBe ? 'future' : 'past';
+}
+
+/** Signs of the future that need more than one word: "agreed to leave", "is set for", "called for", "talks resume". */
+function isAhead(words: Words, i: number): boolean {
+  switch (words.lower(i)) {
+    case 'to':
+      return isAheadInfinitive(words, i);
+    case 'set':
+      return words.is(i + 1, 'to', 'for');
+    case 'going':
+    case 'likely':
+      return words.is(i + 1, 'to');
+    case 'for':
+      return WANTING.test(words.lower(i - 1));
+    default:
+      return TIMETABLE_WORDS.has(words.lower(i)) && !words.is(i - 1, ...BEFORE_NOUN);
+  }
+}
+
+const WANTING = /^(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?|plans?|plea)$/u;
+/** Before a word of the timetable, these make a noun or an adjective of it, or an infinitive. */
+const BEFORE_NOUN = ['was', 'were', 'been', 'be', 'is', 'are', 'the', 'a', 'an', 'of', "'s", '’s', 'to'];
+
+/** "to" and a verb that somebody agreed, asked or has to do; other infinitives tell nothing ("failed to agree"). */
+function isAheadInfinitive(words: Words, i: number): boolean {
+  return (
+    words.isWord(i + 1) &&
+    !words.isCapital(i + 1) &&
+    (words.is(i - 1, 'was', 'were') || [1, 2, 3].some((back) => AHEAD_BEFORE_TO.has(words.lower(i - back))))
+  );
+}
+
+/** What a word is to the tense; bits of {@link TENSES}. */
+const TenseSign = {
+  future: 1 << 0,
+  past: 1 << 1,
+  /** Looks ahead together with words beside it. */
+  ahead: 1 << 2,
+  clause: 1 << 3,
+  mark: 1 << 4,
+  comma: 1 << 5,
+  after: 1 << 6,
+  /** Before a date, tells something by itself or together with words before it. */
+  edge: 1 << 7,
+  /** Behind a date, makes a term of it. */
+  term: 1 << 8,
+} as const;
+
+const BEFORE_EDGE = wordSet(`
+  of for from is expires starting beginning effective as to since follows followed following until till by
+`);
+const TERMS = wordSet('deadline deadlines ultimatum');
+
+function tenseAt(words: Words, i: number, signs: number): boolean {
+  const token = words.token(i);
+  return token !== undefined && (TENSES.of(token.lexeme) & signs) !== 0;
+}
+
+/** What {@link nearest} must look at. */
+const TELLING = TenseSign.future | TenseSign.past | TenseSign.ahead | TenseSign.clause | TenseSign.after;
+
+const PARTING_MARKS = wordSet('; : ( ) – — “ ” "');
+const AHEAD_WITH_OTHERS = wordSet('to set going likely for');
+
+const TENSES = new LexemeTable(({ lower, kind, capital }: Lexeme): number => {
+  if (kind !== 'word') {
+    if (CLAUSE_WORDS.has(lower)) return TenseSign.clause;
+    return lower === ',' ? TenseSign.comma : PARTING_MARKS.has(lower) ? TenseSign.mark : 0;
+  }
+  let sign = 0;
+  if (FUTURE_WORDS.has(lower) && !(lower === 'may' && capital)) sign |= TenseSign.future;
+  if (PAST_WORDS.has(lower) || (isPastForm(lower) && !capital)) sign |= TenseSign.past;
+  if (AHEAD_WITH_OTHERS.has(lower) || TIMETABLE_WORDS.has(lower)) sign |= TenseSign.ahead;
+  if (CLAUSE_WORDS.has(lower)) sign |= TenseSign.clause;
+  if (BEFORE_EDGE.has(lower)) sign |= TenseSign.edge;
+  if (TERMS.has(lower)) sign |= TenseSign.term;
+  return lower === 'after' ? sign | TenseSign.after : sign;
+});
+
+function isPastForm(lower: string): boolean {
+  return lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower);
+}

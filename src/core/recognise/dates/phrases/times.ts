@@ -1,0 +1,251 @@
+import { twoDigits } from '../values/civilDay';
+import { clockAt, type Clock } from './clocks';
+import { dateAt } from './dates';
+import type { Meaning, PartOfDay, Phrase, TimeMeaning } from '../meaning';
+import { ordinalAt } from './numbers';
+import { pointerAt } from './steps';
+import { PARTS_OF_DAY } from '../words/calendar';
+import { DATE_STARTS, Sign } from './signs';
+import { FUNCTION_WORDS } from '../words/context';
+import { wordSet } from '../words/wordSet';
+import type { Words } from './sentenceWords';
+
+/** A bare "4:15" is a time behind these; elsewhere it may be a score. */
+const BEFORE_CLOCK = wordSet('at by until till from since around about before after to and');
+
+const TODAY: Meaning = { kind: 'step', unit: 'day', by: 0, anchor: 'reference' };
+
+/** Clock times and parts of days, with their day: "3 p.m. on Tuesday", "Monday evening", "14:00 GMT", "that night". */
+export function timeAt(words: Words, at: number): Phrase | undefined {
+  const sign = words.sign(at);
+  return (
+    ((sign & CLOCK_STARTS) !== 0 ? clockTimeAt(words, at) : undefined) ??
+    ((sign & DATE_STARTS) !== 0 ? dayTimeAt(words, at) : undefined) ??
+    ((sign & PART_STARTS) !== 0 ? (partOfDayAt(words, at) ?? barePartAt(words, at)) : undefined)
+  );
+}
+
+const CLOCK_STARTS = Sign.clockWord | Sign.number | Sign.amount | Sign.half;
+const PART_STARTS = Sign.namedDay | Sign.qualifier | Sign.small | Sign.partOfDay;
+
+/** "3 p.m. (on) Tuesday", "noon", "0735 GMT". */
+function clockTimeAt(words: Words, at: number): Phrase | undefined {
+  const clock = clockAt(words, at) ?? hourBeforePartAt(words, at) ?? hourOfRangeAt(words, at);
+  if (clock === undefined) return undefined;
+  const isJoined = words.is(clock.end, 'on', ',', 'of');
+  const dayAt = isJoined ? clock.end + 1 : clock.end;
+  if (words.is(clock.end, 'tonight')) return time(at, clock.end + 1, clock.time, TODAY, 'clock-day');
+  // "4:30 this morning", "7:22 the next morning"
+  const isNext = words.is(dayAt, 'the') && words.is(dayAt + 1, 'next', 'following', 'same', 'previous');
+  const pointed = pointedPartAt(words, isNext && dayAt === clock.end ? dayAt + 1 : clock.end);
+  if (pointed) {
+    const { meaning } = pointed;
+    const half = inHalf(clock.time, meaning.time);
+    return { ...pointed, start: at, meaning: { ...meaning, time: half }, rule: 'clock-day' };
+  }
+  // "at 2:30 the next day"
+  const day = dayBehind(words, isNext ? dayAt + 1 : dayAt);
+  if (day) {
+    const part = partNameAt(words, day.end);
+    const half = part ? inHalf(clock.time, `T${part.code}`) : clock.time;
+    return time(at, part?.end ?? day.end, half, day.meaning, 'clock-day');
+  }
+  // The stamp of an entry in a live blog stands alone.
+  const isStamp = at === 0 && !words.isWord(clock.end) && !words.isNumber(clock.end);
+  // "14:00-16:00 GMT"
+  const isRange = words.isDash(clock.end) && clockAt(words, clock.end + 1)?.isBare === false;
+  if (clock.isBare && !isStamp && !isRange && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
+  return time(at, clock.end, clock.time, undefined, 'clock');
+}
+
+/** "10" in "at 10 this morning" and "at 10 on Monday morning". */
+function hourBeforePartAt(words: Words, at: number): Clock | undefined {
+  const hour = words.integer(at);
+  if (hour === undefined || hour < 1 || hour > 12 || !words.is(at - 1, 'at', 'by', 'around', 'until')) return undefined;
+  const end = at + 1;
+  const day = words.is(end, 'on') ? dayBehind(words, end + 1) : undefined;
+  const isPart = (day && partNameAt(words, day.end)) ?? pointedPartAt(words, end);
+  return isPart && { end, time: `T${twoDigits(hour)}:00`, isBare: false };
+}
+
+/** "9" in "from 9 to 11 a.m.": it shares the mark of the second, unless the second is past noon and it is not. */
+function hourOfRangeAt(words: Words, at: number): Clock | undefined {
+  const hour = words.integer(at);
+  const isLinked = words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1);
+  if (hour === undefined || hour < 1 || hour > 12 || !isLinked || !words.is(at - 1, 'from', 'between'))
+    return undefined;
+  const second = words.shows(at + 2, Sign.number) ? clockAt(words, at + 2) : undefined;
+  if (second === undefined || second.isBare) return undefined;
+  const end = Number(second.time.slice(1, 3));
+  const isAfternoon = end > 12 && hour < end - 12;
+  return { end: at + 1, time: `T${twoDigits(isAfternoon ? hour + 12 : hour)}:00`, isBare: false };
+}
+
+/** A clock time up to noon that the part of the day behind it puts into the second half: "3:30 this afternoon". */
+function inHalf(clock: string, part: string): string {
+  const hour = Number(clock.slice(1, 3));
+  const isLate = part === 'TAF' || part === 'TEV' || (part === 'TNI' && hour > 5);
+  return isLate && hour < 12 ? `T${twoDigits(hour + 12)}${clock.slice(3)}` : clock;
+}
+
+/** "Tuesday at 3 p.m.", "Monday evening", "early Sunday morning", "yesterday afternoon", "this morning". */
+function dayTimeAt(words: Words, at: number): Phrase | undefined {
+  const isEarly = words.is(at, 'early', 'late');
+  const dayAt = isEarly ? (words.is(at + 1, 'on') ? at + 2 : at + 1) : at;
+  const day = dayBehind(words, dayAt);
+  if (day) {
+    const adjectiveAt = words.is(day.end, 'early', 'late') ? day.end + 1 : day.end;
+    const part = partNameAt(words, adjectiveAt);
+    if (part) {
+      const clockAtEnd = words.is(part.end, 'at') ? clockAt(words, part.end + 1) : undefined;
+      if (clockAtEnd) return time(at, clockAtEnd.end, clockAtEnd.time, day.meaning, 'day-clock');
+      return time(at, part.end, `T${part.code}`, day.meaning, 'day-part');
+    }
+    const clockStart = words.is(day.end, ',') ? day.end + 1 : day.end;
+    const hasAt = words.is(clockStart, 'at');
+    const named = hasAt ? namedHourAt(words, clockStart + 1) : undefined;
+    if (named) return time(at, named.end, `T${named.code}`, day.meaning, 'day-part');
+    const clock = clockAt(words, hasAt ? clockStart + 1 : clockStart);
+    if (clock && (hasAt || !clock.isBare || clockStart === day.end || words.is(day.end, ','))) {
+      return isEarly ? undefined : time(at, clock.end, clock.time, day.meaning, 'day-clock');
+    }
+    return undefined;
+  }
+  // "later this evening", "earlier tonight"
+  const pointedAt = words.is(at, 'earlier', 'later') ? at + 1 : dayAt;
+  if (pointedAt > at && words.is(pointedAt, 'tonight')) return time(at, pointedAt + 1, 'TNI', TODAY, 'tonight');
+  // "early the next morning"
+  const isNext = isEarly && words.is(pointedAt, 'the') && words.is(pointedAt + 1, 'next', 'following', 'same');
+  const pointed = pointedPartAt(words, isNext ? pointedAt + 1 : pointedAt);
+  return pointed && { ...pointed, start: at };
+}
+
+/** "this morning", "that night", "the next evening". */
+function pointedPartAt(words: Words, at: number): (Phrase & { readonly meaning: TimeMeaning }) | undefined {
+  const pointer = pointerAt(words, at);
+  if (pointer === undefined) return undefined;
+  const partAt = words.is(pointer.end, 'early', 'late') ? pointer.end + 1 : pointer.end;
+  const part = partNameAt(words, partAt);
+  if (part === undefined || words.is(partAt, 'midday', 'dusk')) return undefined;
+  const by = pointer.by;
+  // "last night" is that of the day before; the next evening in a story is that of the next day.
+  const day: Meaning = { kind: 'step', unit: 'day', by, anchor: pointer.anchor };
+  const meaning: TimeMeaning = { kind: 'time', time: `T${part.code}`, day, anchor: 'reference' };
+  return { start: at, end: part.end, type: 'TIME', meaning, rule: `part-${pointer.pick}` };
+}
+
+/** Hours that have a name, and are told behind "at", "by" and the like: "at dawn". */
+const NAMED_HOURS: ReadonlyMap<string, PartOfDay> = new Map([
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['sunrise', 'MO'],
+  ['dusk', 'EV'],
+  ['sunset', 'EV'],
+  ['nightfall', 'NI'],
+]);
+
+function namedHourAt(words: Words, at: number): { readonly end: number; readonly code: PartOfDay } | undefined {
+  const code = NAMED_HOURS.get(words.lower(at));
+  return code === undefined || words.isHyphen(at + 1) || words.isCapital(at) ? undefined : { end: at + 1, code };
+}
+
+const BEFORE_HOUR = wordSet('at by before until till since after around towards toward from');
+const BEFORE_PART = wordSet('in during throughout by through into');
+
+/** The rule of a part of the day that no day is told with; it counts only in what is told as past. */
+export const BARE_PART = 'bare-part';
+
+/** "at dawn", "in the evening", "late in the afternoon", of a day told before. */
+function barePartAt(words: Words, at: number): Phrase | undefined {
+  const hour = BEFORE_HOUR.has(words.lower(at - 1)) ? namedHourAt(words, at) : undefined;
+  if (hour) {
+    // "at dawn on 9 June", "at dusk on the 7th"
+    const day = dayOrOrdinalAt(words, words.is(hour.end, 'on') ? hour.end + 1 : hour.end);
+    return day
+      ? time(at, day.end, `T${hour.code}`, day.meaning, 'part-of-day')
+      : time(at, hour.end, `T${hour.code}`, undefined, BARE_PART);
+  }
+  const isQualified =
+    words.is(at, 'early', 'late', 'later', 'earlier') && words.is(at + 1, 'in') && words.is(at + 2, 'the');
+  const hasArticle = words.is(at - 1, 'the') && BEFORE_PART.has(words.lower(at - 2));
+  if (!isQualified && !hasArticle) return undefined;
+  const partAt = isQualified ? at + 3 : words.is(at, 'early', 'late') ? at + 1 : at;
+  const part = words.is(partAt, 'morning', 'afternoon', 'evening', 'night') ? partNameAt(words, partAt) : undefined;
+  return part === undefined || isNounAt(words, part.end) || words.is(part.end, 'of', "'s")
+    ? undefined
+    : time(at, part.end, `T${part.code}`, undefined, BARE_PART);
+}
+
+/** "tonight", "overnight", "the morning of 3 May", "the early hours of Thursday", "in the small hours of Monday". */
+function partOfDayAt(words: Words, at: number): Phrase | undefined {
+  if (words.is(at, 'tonight')) return time(at, at + 1, 'TNI', TODAY, 'tonight');
+  if (words.is(at, 'overnight')) {
+    const dayAt = words.is(at + 1, 'on') ? at + 2 : at + 1;
+    const day = words.is(dayAt, 'into', 'from') ? undefined : dayBehind(words, dayAt);
+    if (day) return time(at, day.end, 'TNI', day.meaning, 'overnight');
+    // Before a noun it is "sudden" or "by night" ("an overnight sensation", "overnight bus").
+    if (words.is(at - 1, 'an', 'the', 'almost', 'not')) return undefined;
+    return time(at, at + 1, 'TNI', { kind: 'step', unit: 'day', by: -1, anchor: 'reference' }, 'overnight');
+  }
+  const start = words.is(at, 'early', 'late') ? at + 1 : at;
+  const isHours = words.is(start, 'hours') && start > at;
+  const isSmall = words.is(at, 'small') && words.is(at + 1, 'hours');
+  const part = partNameAt(words, start);
+  // "the early morning hours of 12 May"
+  const behindPart = part && words.is(part.end, 'hours') ? part.end + 1 : part?.end;
+  const ofAt = isHours ? start + 1 : isSmall ? at + 2 : behindPart;
+  if (ofAt === undefined || !words.is(ofAt, 'of')) return undefined;
+  const day = dayOrOrdinalAt(words, ofAt + 1);
+  // "the night of July 4–5": of two days.
+  if (day === undefined || (words.isDash(day.end) && words.isJoined(day.end) && words.isNumber(day.end + 1))) {
+    return undefined;
+  }
+  const code = part?.code ?? (words.is(at, 'late') ? 'NI' : 'MO');
+  const again = partNameAt(words, day.end);
+  return time(at, again?.end ?? day.end, `T${again?.code ?? code}`, day.meaning, 'part-of-day');
+}
+
+/** "12 May", "Thursday", and in a story "the 7th": a day with or without its article. */
+function dayOrOrdinalAt(words: Words, at: number): { readonly end: number; readonly meaning: Meaning } | undefined {
+  const dayAt = words.is(at, 'the') ? at + 1 : at;
+  const day = dayBehind(words, dayAt);
+  if (day !== undefined) return day;
+  const inMonth = dayAt > at && words.isNumber(dayAt) ? ordinalAt(words, dayAt) : undefined;
+  return inMonth && inMonth.value <= 31 && !isNounAt(words, inMonth.end)
+    ? { end: inMonth.end, meaning: { kind: 'calendar', day: inMonth.value } }
+    : undefined;
+}
+
+function partNameAt(words: Words, at: number): { readonly end: number; readonly code: PartOfDay } | undefined {
+  const i = words.is(at, 'mid') && words.isHyphen(at + 1) ? at + 2 : at;
+  const code = PARTS_OF_DAY.get(words.lower(i));
+  return code === undefined || words.isHyphen(i + 1) || (words.isCapital(i) && words.isCapital(i + 1))
+    ? undefined
+    : { end: i + 1, code };
+}
+
+/** True before a word that may be a noun, whatever it is. */
+function isNounAt(words: Words, at: number): boolean {
+  return words.isWord(at) && !FUNCTION_WORDS.has(words.lower(at));
+}
+
+/** A date of the size of a day. */
+function dayBehind(words: Words, at: number): Phrase | undefined {
+  const date = dateAt(words, at);
+  if (date === undefined) return undefined;
+  const { meaning } = date;
+  const isDay =
+    (meaning.kind === 'calendar' && (meaning.day !== undefined || meaning.weekday !== undefined)) ||
+    (meaning.kind === 'step' && meaning.unit === 'day') ||
+    meaning.kind === 'holiday' ||
+    meaning.kind === 'numeric';
+  return isDay ? date : undefined;
+}
+
+function time(start: number, end: number, value: string, day: Meaning | undefined, rule: string): Phrase {
+  const meaning: Meaning =
+    day === undefined
+      ? { kind: 'time', time: value, anchor: 'text' }
+      : { kind: 'time', time: value, day, anchor: 'reference' };
+  return { start, end, type: 'TIME', meaning, rule };
+}

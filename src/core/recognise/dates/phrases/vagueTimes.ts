@@ -1,0 +1,19 @@
+import type { Phrase } from '../meaning';
+import { FUNCTION_WORDS } from '../words/context';
+import type { Words } from './sentenceWords';
+
+/** "in the foreseeable future", "in the past": times without any measure. */
+export function vagueTimeAt(words: Words, at: number): Phrase | undefined {
+  const isQualified = words.is(at, 'foreseeable', 'near', 'immediate', 'distant', 'recent');
+  const noun = isQualified ? at + 1 : at;
+  if (!words.is(noun, 'future', 'past')) return undefined;
+  const hasArticle = words.is(at - 1, 'the');
+  if (!hasArticle && !words.is(at, 'future')) return undefined;
+  if (!words.is(hasArticle ? at - 2 : at - 1, 'in', 'for', 'into', 'within', 'from', 'of')) return undefined;
+  // "the future of the port", "future talks", "the past three years" are something else.
+  const isBeforeNoun = words.isWord(noun + 1) && !isQualified && !FUNCTION_WORDS.has(words.lower(noun + 1));
+  if (isBeforeNoun || words.is(noun + 1, 'of') || words.isNumber(noun + 1) || words.isHyphen(noun + 1))
+    return undefined;
+  const value = words.is(noun, 'future') ? 'FUTURE_REF' : 'PAST_REF';
+  return { start: at, end: noun + 1, type: 'DATE', meaning: { kind: 'fixed', value }, rule: 'vague' };
+}

@@ -1,0 +1,183 @@
+import { calendarDateAt, withinAt } from './calendarDates';
+import type { CalendarMeaning, HolidayMeaning, Meaning, Phrase, Season } from '../meaning';
+import { ordinalAt } from './numbers';
+import { plainPeriodAt, stepAt } from './steps';
+import { SEASONS } from '../words/calendar';
+import { FUNCTION_WORDS, TIME_PREPOSITIONS } from '../words/context';
+import { HOLIDAYS_BY_FIRST_WORD, type Holiday } from '../words/holidays';
+import { wordSet } from '../words/wordSet';
+import { yearAt, yearNumberAt } from './years';
+import { Sign } from './signs';
+import type { Words } from './sentenceWords';
+
+/** Seasons, quarters, halves and holidays: "spring of last year", "the third quarter", "Q1 2025", "Christmas Day". */
+export function yearPartAt(words: Words, at: number): Phrase | undefined {
+  return seasonAt(words, at) ?? quarterAt(words, at) ?? holidayAt(words, at) ?? yearEndAt(words, at);
+}
+
+const BEFORE_SEASON = wordSet(
+  'in during by since until before after through throughout over early late mid from between',
+);
+const BUSINESS = wordSet(
+  'results earnings profit profits loss losses revenue revenues sales growth net gdp economy exports inflation shipments deliveries analysts investors shares',
+);
+
+/** The season whose name stands here, whatever is around it. */
+export function seasonNameAt(words: Words, at: number): Season | undefined {
+  return words.shows(at, Sign.season) ? SEASONS.get(words.lower(at)) : undefined;
+}
+
+function seasonAt(words: Words, at: number): Phrase | undefined {
+  const season = seasonNameAt(words, at);
+  if (season === undefined) return undefined;
+  // "in the summer months of 1944"
+  const isMonths = words.is(at + 1, 'months') && words.is(at + 2, 'of');
+  const year = behind(words, isMonths ? at + 2 : at + 1);
+  if (year)
+    return {
+      start: at,
+      end: endOfSeasonYear(words, year.end),
+      type: 'DATE',
+      meaning: { kind: 'calendar', season, ...year.fields },
+      rule: 'season-year',
+    };
+  // "Winter Olympics", "Arab Spring", "the fall of the city", "spring water", "summer holidays".
+  if (words.isCapital(at) && !words.isFirst(at)) return undefined;
+  const previous = words.lower(at - 1);
+  const isBeforeNoun = words.isWord(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1));
+  const hasArticle = previous === 'the';
+  const lead = hasArticle ? words.lower(at - 2) : previous;
+  if (!BEFORE_SEASON.has(lead)) return undefined;
+  if (isBeforeNoun || words.isHyphen(at + 1) || words.is(at + 1, 'of')) return undefined;
+  if (words.is(at, 'fall', 'spring') && !hasArticle && !words.is(at - 1, 'in', 'since', 'early', 'late'))
+    return undefined;
+  return { start: at, end: at + 1, type: 'DATE', meaning: { kind: 'calendar', season }, rule: 'season' };
+}
+
+/** Behind the year of a season: "the winter of 1854–55", "1854/55" and "1854–1855" are one winter. */
+function endOfSeasonYear(words: Words, end: number): number {
+  const isLinked = (words.isDash(end) || words.is(end, '/')) && words.isJoined(end) && words.isJoined(end + 1);
+  if (!isLinked) return end;
+  const next = words.lower(end + 1);
+  const year = yearNumberAt(words, end - 1)?.year;
+  const isNext = year !== undefined && (next === String(year + 1) || next === String(year + 1).slice(2));
+  return isNext ? end + 2 : end;
+}
+
+/** "the third quarter of last year", "second-quarter profit", "Q1 2025", "the first half of 2024". */
+function quarterAt(words: Words, at: number): Phrase | undefined {
+  if (!words.shows(at, Sign.fiscal | Sign.ordinal | Sign.rank)) return undefined;
+  const code = /^(?<letter>[qh])(?<number>[1-4])$/.exec(words.lower(at))?.groups;
+  if (code && words.isCapital(at)) {
+    const isQuarter = code.letter === 'q';
+    const year = behind(words, at + 1);
+    if (!isQuarter && (!year || Number(code.number) > 2)) return undefined;
+    const fields = isQuarter ? { quarter: Number(code.number) } : { half: Number(code.number) };
+    return part(at, year?.end ?? at + 1, { ...fields, ...year?.fields }, 'quarter');
+  }
+  const ordinal = words.is(at, 'last', 'final')
+    ? { end: at + 1, value: -1 }
+    : words.is(at, 'latter')
+      ? { end: at + 1, value: 2 }
+      : ordinalAt(words, at);
+  if (ordinal === undefined) return undefined;
+  const nounAt = words.isHyphen(ordinal.end) ? ordinal.end + 1 : ordinal.end;
+  const isQuarter = words.is(nounAt, 'quarter');
+  if (!isQuarter && !words.is(nounAt, 'half')) return undefined;
+  const count = isQuarter ? 4 : 2;
+  const number = ordinal.value < 0 ? count : ordinal.value;
+  if (number > count) return undefined;
+  const fields = isQuarter ? { quarter: number } : { half: number };
+  const year = behind(words, nounAt + 1);
+  if (year) return part(at, year.end, { ...fields, ...year.fields }, 'quarter-year');
+  // Games have quarters and halves as well; business speaks of results.
+  const isBefore = BUSINESS.has(words.lower(nounAt + 1));
+  const isBusiness = isBefore || (words.is(at - 1, 'the', 'its', 'their') && tellsOfBusiness(words));
+  return isBusiness && ordinal.value > 0 && !words.is(nounAt + 1, 'of')
+    ? part(at, nounAt + 1, fields, 'quarter')
+    : undefined;
+}
+
+function tellsOfBusiness(words: Words): boolean {
+  // A bound, so that a long row of quarters does not make the pass quadratic.
+  for (let i = 0; i < Math.min(words.size, 60); i++) if (BUSINESS.has(words.lower(i))) return true;
+  return false;
+}
+
+/** "Christmas Day", "New Year's Eve 2024", "Easter". */
+export function holidayAt(words: Words, at: number): Phrase | undefined {
+  const found = holidayNameAt(words, at);
+  if (found === undefined) return undefined;
+  const { holiday, end } = found;
+  // "Easter Sunday, 20 April"
+  const date = words.is(end, ',') ? calendarDateAt(words, end + 1) : undefined;
+  if (date?.meaning.kind === 'calendar' && date.meaning.month !== undefined && date.meaning.day !== undefined) {
+    return { ...date, start: at, rule: 'holiday-date' };
+  }
+  if (holiday.loose) {
+    const isTime = TIME_PREPOSITIONS.has(words.lower(at - 1)) || yearNumberAt(words, end) !== undefined;
+    const isBeforeNoun =
+      words.isWord(end) && !FUNCTION_WORDS.has(words.lower(end)) && !words.is(end, 'last', 'this', 'next', 'deadline');
+    if (!(isTime || words.is(end, 'deadline')) || isBeforeNoun) return undefined;
+  }
+  const year = behind(words, end);
+  const meaning: HolidayMeaning = { kind: 'holiday', name: holiday.name, ...year?.fields };
+  return { start: at, end: year?.end ?? end, type: 'DATE', meaning, rule: 'holiday' };
+}
+
+/** A holiday's name, whatever stands before it. */
+export function holidayNameAt(
+  words: Words,
+  at: number,
+): { readonly holiday: Holiday; readonly end: number } | undefined {
+  const holidays = words.isCapital(at) ? HOLIDAYS_BY_FIRST_WORD.get(words.bare(at)) : undefined;
+  for (const holiday of holidays ?? []) {
+    const end = endOfName(words, at, holiday.name);
+    if (end !== undefined) return { holiday, end };
+  }
+  return undefined;
+}
+
+/** Compares a name with the tokens, which may part "year's" in two; the apostrophe may be missing. */
+function endOfName(words: Words, at: number, name: string): number | undefined {
+  const plain = name.replaceAll("'", '').replaceAll(' ', '');
+  let read = '';
+  for (let i = at; i < at + 7 && words.lower(i) !== ''; i++) {
+    read += words.bare(i).replaceAll(/['’]/gu, '');
+    if (read === plain) return words.isHyphen(i + 1) ? undefined : i + 1;
+    if (!plain.startsWith(read)) return undefined;
+  }
+  return undefined;
+}
+
+/** "year end", "year-end", "the year's end". */
+function yearEndAt(words: Words, at: number): Phrase | undefined {
+  if (!words.is(at, 'year')) return undefined;
+  const endAt = words.is(at + 1, "'s", '’s') || words.isHyphen(at + 1) ? at + 2 : at + 1;
+  if (!words.is(endAt, 'end')) return undefined;
+  const meaning = { kind: 'step', unit: 'year', by: 0, anchor: 'reference', isPlain: true } as const;
+  return { start: at, end: endAt + 1, type: 'DATE', meaning, rule: 'year-end' };
+}
+
+/** The year behind a season, quarter or holiday: "2024", "of 2024", "of last year", "of the year". */
+function behind(
+  words: Words,
+  at: number,
+): { readonly end: number; readonly fields: { readonly year?: number; readonly within?: Meaning } } | undefined {
+  const ofAt = words.is(at, 'of', ',') ? at + 1 : at;
+  const year = yearNumberAt(words, ofAt);
+  if (year) return { end: year.end, fields: { year: year.year } };
+  const within = withinAt(words, at, ['year']);
+  if (within) return { end: within.end, fields: { within: within.meaning } };
+  if (!words.is(at, 'of')) return undefined;
+  const inner = words.is(at + 1, 'the') ? at + 2 : at + 1;
+  const period =
+    yearAt(words, inner) ?? stepAt(words, inner) ?? (inner > at + 1 ? plainPeriodAt(words, inner) : undefined);
+  const isYear =
+    period?.meaning.kind === 'fixed' || (period?.meaning.kind === 'step' && period.meaning.unit === 'year');
+  return period && isYear ? { end: period.end, fields: { within: period.meaning } } : undefined;
+}
+
+function part(start: number, end: number, fields: Omit<CalendarMeaning, 'kind'>, rule: string): Phrase {
+  return { start, end, type: 'DATE', meaning: { kind: 'calendar', ...fields }, rule };
+}

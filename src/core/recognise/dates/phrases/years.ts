@@ -1,0 +1,243 @@
+import { AnyScript } from '../../../text/anyScript';
+import { ordinalAt } from './numbers';
+import type { CalendarMeaning, Phrase } from '../meaning';
+import { COUNTED, FUNCTION_WORDS, NAMED_INSTRUMENTS, NUMBERING, YEAR_PREPOSITIONS } from '../words/context';
+import { wordSet } from '../words/wordSet';
+import { TENS } from '../words/quantities';
+import { Sign } from './signs';
+import type { Words } from './sentenceWords';
+
+/** A year of four digits or of two behind an apostrophe, with the token behind it. */
+export interface YearNumber {
+  readonly end: number;
+  readonly year: number;
+}
+
+/** The year that completes a month or season, where it stands beside it: "May 2025", "May '68". */
+export function yearNumberAt(words: Words, at: number): YearNumber | undefined {
+  const sign = words.sign(at);
+  if ((sign & (Sign.number | Sign.quote)) === 0) return undefined;
+  const text = words.token(at)!.text;
+  if ((sign & Sign.number) !== 0 && /^[12]\d{3}$/.test(text)) {
+    const year = Number(text);
+    return year <= 2199 ? { end: at + 1, year } : undefined;
+  }
+  if (words.is(at, "'", '’', '‘') && words.isJoined(at + 1) && /^\d\d$/.test(words.lower(at + 1))) {
+    const short = Number(words.lower(at + 1));
+    return { end: at + 2, year: short + (short > 50 ? 1900 : 2000) };
+  }
+  return undefined;
+}
+
+/** Years, decades and centuries that stand alone: "in 2019", "the 1980s", "the '90s", "19th-century", "44 BC". */
+export function yearAt(words: Words, at: number): Phrase | undefined {
+  if (!words.shows(at, YEAR_STARTS)) return undefined;
+  return (
+    eraAt(words, at) ?? decadeAt(words, at) ?? centuryAt(words, at) ?? fiscalYearAt(words, at) ?? loneYearAt(words, at)
+  );
+}
+
+const YEAR_STARTS = Sign.number | Sign.quote | Sign.ordinal | Sign.era | Sign.fiscal | Sign.unit;
+
+/** What tells that a number of four digits is a year. */
+function loneYearAt(words: Words, at: number): Phrase | undefined {
+  const numberAt = words.is(at, 'year') && words.is(at - 1, 'the') ? at + 1 : at;
+  const found = yearNumberAt(words, numberAt);
+  if (found === undefined) return undefined;
+  if (found.end - numberAt > 1) {
+    // "in '16", "the class of '98"; else an apostrophe and digits may be anything.
+    const isShort =
+      words.is(at - 1, 'in', 'since', 'of', 'until', 'from', 'by') && !words.isJoined(at) && !words.isJoined(found.end);
+    return isShort || (words.is(found.end, '.', ',', ';') && words.is(at - 1, 'in', 'since', 'of'))
+      ? year(at, found.end, found.year)
+      : undefined;
+  }
+  if (numberAt > at) return year(at, found.end, found.year);
+  return isYear(words, at, found.year) && !isInName(words, at) ? year(at, found.end, found.year) : undefined;
+}
+
+const LONG_PLURAL = new AnyScript(/^[a-z]{3,}s$/u, () => new RegExp(String.raw`^\p{Ll}{3,}s$`, 'u'));
+
+const NO_YEAR_SIGN = new AnyScript(/^[#@/$]$/u, () => new RegExp(String.raw`^[#@/\p{Sc}]$`, 'u'));
+
+const COUNTED_BY_HYPHEN = new AnyScript(
+  /^(?:[A-Za-z]|year|foot|strong|page|seat)$/u,
+  () => new RegExp(String.raw`^(?:\p{L}|year|foot|strong|page|seat)$`, 'u'),
+);
+
+function isYear(words: Words, at: number, value: number): boolean {
+  const previous = words.lower(at - 1);
+  const next = words.lower(at + 1);
+  // "c. 1240", "c.1240": the full stop may be a token of its own.
+  const isCirca = words.is(at - 1, 'c.', 'ca.') || (words.is(at - 1, '.') && words.is(at - 2, 'c', 'ca'));
+  if (isCirca) return true;
+  if (words.isJoined(at) && !/^(?:[(["“'‘/–—-]|--)$/u.test(previous)) return false;
+  if (words.isJoined(at + 1) && /^[%°:/@$€£]$/u.test(next)) return next === '/' && isShortYear(words, at + 2);
+  // "2019-06" is part of a number; "2011-14", "2019-2020" and "post-1990" are years.
+  if (words.isHyphen(at + 1) && words.isNumber(at + 2) && !isShortYear(words, at + 2)) return false;
+  if (words.isHyphen(at - 1) && words.isNumber(at - 2) && !/^[12]\d{3}$/.test(words.lower(at - 2))) return false;
+  if (words.isHyphen(at + 1) && COUNTED_BY_HYPHEN.test(words.lower(at + 2))) return false;
+  if (COUNTED.has(next)) return YEAR_PREPOSITIONS.has(previous) && /s$/u.test(next) && value % 50 !== 0 && value > 1900;
+  const isPair = previous === '/' && yearNumberAt(words, at - 2) !== undefined;
+  if (!isPair && NO_YEAR_SIGN.test(previous)) return false;
+  // Numbers in a row are a telephone number or a code.
+  if (words.isNumber(at - 1) && words.integer(at - 1) !== undefined && !words.is(at - 2, 'on', 'of')) return false;
+  if (words.isNumber(at + 1) && !YEAR_PREPOSITIONS.has(previous)) return false;
+  const isQualified = words.isHyphen(at - 1) && words.is(at - 2, 'mid', 'early', 'late', 'pre', 'post');
+  const hasPreposition =
+    isQualified ||
+    YEAR_PREPOSITIONS.has(previous) ||
+    (words.isDash(at - 1) && yearNumberAt(words, at - 2) !== undefined);
+  if (isListed(words, at, value)) return true;
+  const isAbout = words.is(at - 1, 'about', 'around', 'approximately') && value % 10 !== 0 && !words.isWord(at + 1);
+  if (NUMBERING.has(previous) && !hasPreposition && !(isAbout && value < 2060)) {
+    return words.is(at - 1, 'than') && words.is(at - 2, 'earlier', 'later') && value > 1400;
+  }
+  if (value >= 1900 && value <= 2059) {
+    // A round number before a plural is a count, unless an article, a possessive or a preposition says otherwise.
+    const isCount = value % 100 === 0 && LONG_PLURAL.test(words.token(at + 1)?.text ?? '');
+    return !isCount || hasPreposition || words.is(at - 1, 'the', "'s", '’s', 'its', 'their', 'his', 'her', 'our');
+  }
+  if (isOldYear(words, at, value)) return true;
+  const isRange =
+    (words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1)) && yearNumberAt(words, at + 2) !== undefined;
+  const isClosed = !words.isWord(at + 1) || !/s$/u.test(next) || words.isCapital(at + 1) || FUNCTION_WORDS.has(next);
+  // "a total of 1200", "after 1500 metres": behind these a round number is a count.
+  const isAmount = value % 10 === 0 && words.is(at - 1, 'of', 'for', 'as', 'after', 'before');
+  const isBeforeNoun = words.isWord(at + 1) && !words.isCapital(at + 1) && !FUNCTION_WORDS.has(next);
+  if (isBeforeNoun && words.is(at - 1, 'of', 'for', 'as')) return false;
+  return (hasPreposition && !isAmount && isClosed) || isRange;
+}
+
+/** The second year of a range or a list: "to 1883" behind "from 1879", "1870" in "in 1848, 1870 and 1914". */
+function isListed(words: Words, at: number, value: number): boolean {
+  const isLink = words.is(at - 1, 'to', 'and', 'or', 'until', 'till', 'through', ',', '/') || words.isDash(at - 1);
+  const before = isLink ? (yearNumberAt(words, at - 2)?.year ?? 0) : 0;
+  return before > 0 && before < value && value - before < 200 && isYear(words, at - 2, before);
+}
+
+const BEFORE_OLD_YEAR = wordSet("the its their his her our 's ’s a an");
+
+/** "(1799)", "the 1896 rail crash", "born 1828": a number between 1400 and 1900 that can hardly be anything else. */
+function isOldYear(words: Words, at: number, value: number): boolean {
+  if (value < 1400 || value >= 1900) return false;
+  if (words.is(at - 1, 'born', 'died', 'circa', 'ca', 'ca.', 'c', 'c.')) return true;
+  if (words.is(at - 1, '(')) return words.is(at + 1, ')', ',', ';') || words.isDash(at + 1);
+  const next = words.token(at + 1);
+  const isNamed = next?.kind === 'word' && (next.capital || !next.lower.endsWith('s'));
+  return BEFORE_OLD_YEAR.has(words.lower(at - 1)) && value % 50 !== 0 && isNamed;
+}
+
+/** "14" in "2011-14". */
+function isShortYear(words: Words, at: number): boolean {
+  const text = words.lower(at);
+  return /^[12]\d{3}$/.test(text) || (/^\d\d$/.test(text) && !words.isHyphen(at + 1));
+}
+
+/** True inside the name of a law, treaty or war: "Ports Act 1999", "the 1965 Voting Rights Act", "the War of 1812". */
+export function isInName(words: Words, at: number): boolean {
+  const isOf = words.is(at - 1, 'of', ',');
+  const nameAt = isOf ? at - 2 : at - 1;
+  // "Act, 1999" is a name, but "after the War, 1999 brought" is rare enough to be left out with it.
+  if (words.isCapital(nameAt) && NAMED_INSTRUMENTS.has(words.lower(nameAt)) && (isOf || words.isCapital(nameAt - 1))) {
+    return true;
+  }
+  for (let i = at + 1; i < at + 9; i++) {
+    const isLink =
+      words.is(i, 'of', 'on', 'and', 'the', 'for', 'to') || words.isDash(i) || words.is(i, "'s", '’s', '&');
+    if (!words.isCapital(i) && !(isLink && i > at + 1)) return false;
+    if (words.isCapital(i) && NAMED_INSTRUMENTS.has(words.lower(i))) return true;
+  }
+  return false;
+}
+
+/** "the 1980s", "1930’s", "the '90s", "the mid-80s", "the sixties". */
+function decadeAt(words: Words, at: number): Phrase | undefined {
+  const hasMark = words.is(at, "'", '’', '‘');
+  const numberAt = hasMark ? at + 1 : at;
+  const digits = /^(?<decade>(?:[12]\d)?\d0)(?<plural>s?)$/.exec(words.lower(numberAt))?.groups;
+  if (digits && words.isNumber(numberAt) && (numberAt === at || words.isJoined(numberAt))) {
+    const hasPlural = digits.plural !== '' || (words.is(numberAt + 1, 's', "'s", '’s') && words.isJoined(numberAt + 1));
+    const number = digits.decade!;
+    const isShort = number.length === 2;
+    const isSecond =
+      words.is(at - 1, 'and', 'to', 'or') && words.is(at - 2, 's') && /^[12]\d\d0$/.test(words.lower(at - 3));
+    const isQualified = words.is(at - 1, 'early', 'late') && words.is(at - 2, 'the');
+    const isNamed = hasMark || isSecond || isQualified || words.is(at - 1, 'the') || words.isHyphen(at - 1);
+    if (!hasPlural || (isShort && !isNamed)) return undefined;
+    // "in her 20s" is an age, "temperatures in the 30s" a number.
+    if (isShort && !hasMark && !isSecond && Number(number) < 50) return undefined;
+    const end = digits.plural === '' ? numberAt + 2 : numberAt + 1;
+    // "the 1800s" are a century, "the 2000s" mostly a decade.
+    const isCentury = !isShort && number.endsWith('00') && number < '2000';
+    return fixed(at, end, isShort ? `19${number[0]}` : number.slice(0, isCentury ? 2 : 3), 'decade');
+  }
+  const named = /^(?<tens>fift|sixt|sevent|eight|ninet)ies$/.exec(words.lower(at))?.groups?.tens;
+  // "in her early eighties" is an age.
+  const isQualified =
+    words.is(at - 1, 'early', 'late', 'mid') && !words.is(at - 2, 'his', 'her', 'their', 'my', 'your');
+  if (named === undefined || !(words.is(at - 1, 'the') || isQualified)) return undefined;
+  return fixed(at, at + 1, `19${TENS.get(`${named}y`)! / 10}`, 'decade');
+}
+
+/** "the 19th century", "a twentieth-century war", "the fifth century BC". */
+function centuryAt(words: Words, at: number): Phrase | undefined {
+  const ordinal = ordinalAt(words, at);
+  if (ordinal === undefined || ordinal.value > 30) return undefined;
+  const wordAt = words.isHyphen(ordinal.end) ? ordinal.end + 1 : ordinal.end;
+  // "the 15th and 16th centuries" are two.
+  const isShared = (words.is(wordAt, 'and', 'or', 'to') || words.isDash(wordAt)) && sharesCenturies(words, wordAt + 1);
+  if (isShared) return fixed(at, ordinal.end, String(ordinal.value - 1).padStart(2, '0'), 'century');
+  if (!words.is(wordAt, 'century', 'centuries')) return undefined;
+  const isBefore = words.is(wordAt + 1, ...BEFORE_CHRIST);
+  const hasEra = isBefore || (words.is(wordAt + 1, 'ad', 'a.d.', 'ce') && words.isCapital(wordAt + 1));
+  const value = String(ordinal.value - 1).padStart(2, '0');
+  return fixed(at, hasEra ? wordAt + 2 : wordAt + 1, isBefore ? `BC${value}` : value, 'century');
+}
+
+function sharesCenturies(words: Words, at: number): boolean {
+  const ordinal = ordinalAt(words, words.is(at, 'early', 'late') ? at + 1 : at);
+  return ordinal !== undefined && words.is(ordinal.end, 'centuries', 'century');
+}
+
+/** "fiscal year 2024", "fiscal 2024", "FY2024", "FY24". */
+function fiscalYearAt(words: Words, at: number): Phrase | undefined {
+  const short = /^fy(?<year>\d\d|\d{4})$/.exec(words.lower(at))?.groups?.year;
+  if (short !== undefined) return fixed(at, at + 1, `FY${short.length === 2 ? `20${short}` : short}`, 'fiscal-year');
+  if (!words.is(at, 'fiscal', 'financial', 'fy')) return undefined;
+  const found = yearNumberAt(words, words.is(at + 1, 'year') ? at + 2 : at + 1);
+  return found && fixed(at, found.end, `FY${found.year}`, 'fiscal-year');
+}
+
+/** "44 BC", "AD 79", "1200 CE". */
+function eraAt(words: Words, at: number): Phrase | undefined {
+  if (words.is(at, 'ad', 'a.d.') && words.isCapital(at)) {
+    const value = words.integer(at + 1);
+    return value !== undefined && value < 2100 ? fixed(at, at + 2, pad(value), 'era') : undefined;
+  }
+  const value = words.integer(at);
+  if (value === undefined || value > 9999) return undefined;
+  // "from 264 to 241 BC": the era stands behind the second only, and years go down.
+  const second = words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1) ? words.integer(at + 2) : undefined;
+  if (second !== undefined && second < value && words.isCapital(at + 3) && words.is(at + 3, ...BEFORE_CHRIST)) {
+    return fixed(at, at + 1, `BC${pad(value)}`, 'era');
+  }
+  if (!words.isCapital(at + 1)) return undefined;
+  if (words.is(at + 1, ...BEFORE_CHRIST)) return fixed(at, at + 2, `BC${pad(value)}`, 'era');
+  return words.is(at + 1, 'ad', 'a.d.') ? fixed(at, at + 2, pad(value), 'era') : undefined;
+}
+
+const BEFORE_CHRIST = ['bc', 'bce', 'b.c.', 'b.c.e.'] as const;
+
+function pad(value: number): string {
+  return String(value).padStart(4, '0');
+}
+
+function year(start: number, end: number, value: number): Phrase {
+  const meaning: CalendarMeaning = { kind: 'calendar', year: value };
+  return { start, end, type: 'DATE', meaning, rule: 'year' };
+}
+
+function fixed(start: number, end: number, value: string, rule: string): Phrase {
+  return { start, end, type: 'DATE', meaning: { kind: 'fixed', value }, rule };
+}

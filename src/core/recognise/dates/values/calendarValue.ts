@@ -1,0 +1,172 @@
+import type { DatePart } from '../../mark';
+import { isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
+import { dayValue, monthValue, unknownValue, type Anchors, type Evaluated, type Story } from './evaluated';
+import type { CalendarMeaning, Season, Unit } from '../meaning';
+import {
+  monthOfDay,
+  sideOf,
+  weekdayFrom,
+  weekdayInWeek,
+  yearOfDay,
+  yearOfMonth,
+  yearOfPart,
+  yearOfSeason,
+} from './recurring';
+
+/**
+ * The value of a date given by calendar fields. What it lacks comes from the period around it (`within`), from the
+ * story that the text tells, or from the anchor, by tense.
+ */
+export function calendarValue(meaning: CalendarMeaning, within: Evaluated | undefined, anchors: Anchors): Evaluated {
+  if (within?.grain === 'week' && meaning.weekday !== undefined) {
+    if (within.day === undefined) return unknownValue(`XXXX-WXX-${meaning.weekday}`, ['weekday'], ['week', 'year']);
+    return dayValue(weekdayInWeek(within.day, meaning.weekday), ['weekday'], ['week', 'year']);
+  }
+  if (within?.grain === 'month' && within.day && meaning.weekday !== undefined && meaning.nth !== undefined) {
+    const { year, month } = within.day;
+    return dayValue(nthWeekday(year, month, meaning.weekday, meaning.nth), ['weekday'], ['day', 'month', 'year']);
+  }
+  // "the second half of the 1990s": no half of a decade has a value of its own.
+  if (meaning.within?.kind === 'fixed' && within) return within;
+  if (within !== undefined && within.day === undefined) return unresolved(meaning);
+  if (within?.grain === 'month' && within.day && meaning.month === undefined && meaning.day !== undefined) {
+    const civil = { ...within.day, day: meaning.day };
+    return isDay(civil) ? dayValue(civil, ['day'], ['month', 'year']) : unresolved(meaning);
+  }
+  const year = meaning.year ?? within?.day?.year;
+  if (year !== undefined) return inYear({ ...meaning, year }, within === undefined);
+  if (meaning.pick === undefined) {
+    const story = anchors.story();
+    const found = story && inStory(meaning, story, anchors.reference !== undefined);
+    if (found !== undefined) return found;
+  }
+  // "That April" is one of the year told last, however exact.
+  const isOfYear = meaning.pick === 'that' && meaning.weekday === undefined && meaning.day === undefined;
+  const anchor = isFromText(meaning.pick) ? anchors.told(isOfYear ? 'year' : unitOf(meaning)) : anchors.reference;
+  if (anchor === undefined) return unresolved(meaning);
+  return isOfYear ? inYear({ ...meaning, year: anchor.year }, false) : fromAnchor(meaning, anchor, anchors);
+}
+
+function isFromText(pick: CalendarMeaning['pick']): boolean {
+  return pick === 'following' || pick === 'previous' || pick === 'that';
+}
+
+/** How exact a date told must be for "the following …". */
+function unitOf({ weekday, month, day }: CalendarMeaning): Unit {
+  return weekday !== undefined ? 'day' : month !== undefined && day === undefined ? 'month' : 'year';
+}
+
+function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors): Evaluated {
+  const { pick, month, day, weekday, season, quarter, half } = meaning;
+  const { direction } = anchors;
+  if (month !== undefined && day !== undefined) {
+    const year = yearOfDay(anchor, month, day, { pick, direction, weekday });
+    if (year === undefined) return unresolved(meaning);
+    const civil = { year, month, day };
+    return dayValue(civil, [...weekdayPart(meaning), 'month', 'day'], ['year'], sideOf(anchor, civil));
+  }
+  if (month !== undefined) {
+    const year = yearOfMonth(anchor, month, pick, direction);
+    const found = inYear({ ...meaning, year }, false);
+    return { ...found, side: sideOf({ ...anchor, day: 1 }, { year, month, day: 1 }) };
+  }
+  if (day !== undefined) {
+    const civil = monthOfDay(anchors.told('month') ?? anchor, day, direction);
+    if (civil === undefined) return unresolved(meaning);
+    return dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']);
+  }
+  if (weekday !== undefined) {
+    const civil = weekdayFrom(anchor, weekday, pick, direction);
+    return dayValue(civil, ['weekday'], ['day', 'month', 'year'], sideOf(anchor, civil));
+  }
+  const year =
+    season !== undefined
+      ? yearOfSeason(anchor, season, pick, direction)
+      : yearOfPart(anchor, quarter ?? half ?? 1, quarter === undefined ? 6 : 3, direction);
+  return inYear({ ...meaning, year }, false);
+}
+
+/**
+ * A date without year, from where the telling stands: "On 12 March 2016 … On 5 April". A telling goes on, but now and
+ * then it looks back by a few months: so December leads to January of the next year, and June to May of the same.
+ */
+function inStory(meaning: CalendarMeaning, story: Story, isWrittenKnown: boolean): Evaluated | undefined {
+  const { month, day, weekday, season, quarter, half } = meaning;
+  const { year, month: told } = story.day;
+  const isExact = story.grain !== 'year';
+  if (month !== undefined) {
+    const isNextYear = isExact && told - month > LOOKING_BACK;
+    const byWeekday =
+      weekday !== undefined && day !== undefined
+        ? yearOfDay(story.day, month, day, { direction: 'none', weekday })
+        : undefined;
+    return inYear({ ...meaning, year: byWeekday ?? (isNextYear ? year + 1 : year) }, false);
+  }
+  if (day !== undefined) {
+    const civil = { year, month: told, day };
+    return isExact && isDay(civil) ? dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']) : undefined;
+  }
+  if (weekday !== undefined) {
+    // Even in a long look back, an article's "on Monday" is of its own week.
+    if (story.grain !== 'day' || isWrittenKnown) return undefined;
+    return dayValue(weekdayFrom(story.day, weekday, undefined, 'future'), ['weekday'], ['day', 'month', 'year']);
+  }
+  return season === undefined && quarter === undefined && half === undefined
+    ? undefined
+    : inYear({ ...meaning, year }, false);
+}
+
+/** By how many months a telling may look back without naming the year. */
+export const LOOKING_BACK = 5;
+
+/** A calendar date whose year is known; `isStated` if the text states it. */
+function inYear(meaning: CalendarMeaning & { readonly year: number }, isStated: boolean): Evaluated {
+  const { year, month, day, weekday, nth, season } = meaning;
+  const stated: readonly DatePart[] = isStated ? ['year'] : [];
+  const inferred: readonly DatePart[] = isStated ? [] : ['year'];
+  if (month !== undefined && weekday !== undefined && nth !== undefined) {
+    return dayValue(nthWeekday(year, month, weekday, nth), ['weekday', 'month', ...stated], ['day', ...inferred]);
+  }
+  if (month !== undefined && day !== undefined) {
+    const civil = { year, month, day };
+    if (!isDay(civil)) return unresolved(meaning);
+    return dayValue(civil, [...weekdayPart(meaning), 'day', 'month', ...stated], inferred);
+  }
+  if (month !== undefined) return monthValue(year, month, ['month', ...stated], inferred);
+  const part = season ?? partOf(meaning);
+  return {
+    value: part === undefined ? isoYear(year) : `${isoYear(year)}-${part}`,
+    stated: season === undefined ? stated : ['season', ...stated],
+    inferred,
+    // "The following spring" counts from where in its year a season stands.
+    day: { year, month: season === undefined ? 1 : FIRST_MONTHS[season], day: 1 },
+    grain: 'year',
+  };
+}
+
+const FIRST_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function unresolved(meaning: CalendarMeaning): Evaluated {
+  const { year, month, day, weekday, season } = meaning;
+  const years = year === undefined ? 'XXXX' : isoYear(year);
+  if (month !== undefined) {
+    const stated: readonly DatePart[] = day === undefined ? ['month'] : ['month', 'day'];
+    return unknownValue(`${years}-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`, stated, [
+      'year',
+    ]);
+  }
+  if (weekday !== undefined) return unknownValue(`XXXX-WXX-${weekday}`, ['weekday'], ['day', 'month', 'year']);
+  if (day !== undefined) return unknownValue(`${years}-XX-${twoDigits(day)}`, ['day'], ['month', 'year']);
+  const part = season ?? partOf(meaning);
+  return unknownValue(part === undefined ? years : `${years}-${part}`, season === undefined ? [] : ['season'], [
+    'year',
+  ]);
+}
+
+function partOf({ quarter, half }: CalendarMeaning): string | undefined {
+  return quarter !== undefined ? `Q${quarter}` : half !== undefined ? `H${half}` : undefined;
+}
+
+function weekdayPart({ weekday }: CalendarMeaning): readonly DatePart[] {
+  return weekday === undefined ? [] : ['weekday'];
+}

@@ -1,0 +1,133 @@
+import type { Reading } from '../../reading';
+import type { Site } from '../../../text/passage';
+import { daysBetween, type CivilDay } from './civilDay';
+import type { Anchors, Story } from './evaluated';
+import type { Settled } from './manner';
+import type { Unit } from '../meaning';
+import { dayOfSentence, dayOfSpeech, needsDay, needsYear, storyDate, type Nearby } from './nearby';
+import { grainsFor, type Context, type Told } from './told';
+
+/** The date in the text that another was counted from. */
+interface Source {
+  readonly day: CivilDay;
+  readonly site: Site;
+}
+
+/** What one date of a passage can be counted from, and a note of what it was counted from in the end. */
+export class Counting implements Anchors {
+  readonly order: Anchors['order'];
+  readonly direction: Anchors['direction'];
+  readonly isNarrative: boolean;
+  readonly reference: CivilDay | undefined;
+  readonly sameSentence: Anchors['sameSentence'];
+  /** True once something was asked of what the text has told before. */
+  asked = false;
+  #source: Source | undefined;
+  readonly #context: Context;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly index: number,
+    context: Context,
+    settled: Settled,
+    readonly written: CivilDay | undefined,
+  ) {
+    const { dates, paragraph } = reading;
+    const candidate = dates[index]!;
+    this.#context = context;
+    this.order = settled.order;
+    this.isNarrative = settled.isNarrative;
+    this.direction = candidate.direction;
+    const isClock = needsDay(candidate);
+    const story = isClock && this.isNarrative ? this.#known.story : undefined;
+    const clockDay = isClock ? dayOfSentence(index, dates, paragraph.text, written, this.order, story) : undefined;
+    this.sameSentence = clockDay && { day: clockDay.day, isBefore: clockDay.span.start < candidate.start };
+    const speech = written && candidate.isQuoted ? dayOfSpeech(index, dates, written, this.order) : undefined;
+    this.reference = speech?.day ?? written;
+    this.#useNearby(speech ?? clockDay);
+  }
+
+  /** The date in the text that was counted from; `undefined` if none was. */
+  get source(): Source | undefined {
+    return this.#source;
+  }
+
+  get #known(): Context {
+    this.asked = true;
+    return this.#context;
+  }
+
+  told(unit: Unit): CivilDay | undefined {
+    const last = this.#lastTold(unit);
+    if (last === undefined) return this.written;
+    this.#source = { day: last.day, site: last.site };
+    return last.day;
+  }
+
+  /**
+   * The day on which a deadline of this sentence is set: the past day that the sentence names; in a story the day told,
+   * in news one told just before, if it is of the last few days; else the day of writing (or of the speech). A headline
+   * does not say on which day what it tells of was done.
+   */
+  daySet(): CivilDay | undefined {
+    const { written } = this;
+    if (this.reading.passage.role === 'headline') return undefined;
+    const named = written && dayOfSpeech(this.index, this.reading.dates, written, this.order);
+    if (named) {
+      this.#useNearby(named);
+      return named.day;
+    }
+    if (this.isNarrative) return this.told('day');
+    const { told, recent } = this.#known;
+    const news = written && told.slice(told.length - recent).findLast((one) => isNews(one, written));
+    if (news) this.#source = { day: news.day, site: news.site };
+    return news?.day ?? this.reference;
+  }
+
+  story(): Story | undefined {
+    if (this.isNarrative) {
+      // Where nothing but "(1 May 1871 – 2 June 1872)" was told, the telling begins at the beginning.
+      const { story: at, told } = this.#known;
+      const story = at ?? told[0];
+      if (story !== undefined) this.#source = { day: story.day, site: story.site };
+      return story;
+    }
+    const { dates } = this.reading;
+    if (!needsYear(dates[this.index]!)) return undefined;
+    const found = storyDate(this.index, dates, this.written);
+    this.#useNearby(found);
+    return found && { day: found.day, grain: 'day' };
+  }
+
+  #useNearby(found: Nearby | undefined): void {
+    if (found === undefined) return;
+    const { start, end } = found.span;
+    this.#source = { day: found.day, site: { passage: this.reading.passage, start, end } };
+  }
+
+  /** The last date told that is exact enough for a step of this unit; one that lies ahead only if the sentence does. */
+  #lastTold(unit: Unit): Told | undefined {
+    const { told, recent } = this.#known;
+    const candidate = this.reading.dates[this.index]!;
+    const grains = grainsFor(unit);
+    const isClock = needsDay(candidate);
+    // A clock time without a day belongs to a day told just before; else it is one of the day of writing.
+    const reach = isClock && !this.isNarrative && this.written !== undefined ? recent : told.length;
+    let any: Told | undefined;
+    for (let i = told.length - 1; i >= Math.max(0, told.length - reach); i--) {
+      const one = told[i]!;
+      if (!grains.includes(one.grain)) continue;
+      if (!one.isBracketed && (one.isPast || this.direction === 'future')) return one;
+      any ??= one;
+    }
+    // A clock time told as past belongs to no day ahead; "that night" needs the night that was told, wherever it lies.
+    return isClock && this.direction === 'past' ? undefined : any;
+  }
+}
+
+/** For how many days a day told is what an article reports of. */
+const NEWS_DAYS = 7;
+
+function isNews({ day, grain, isPast }: Told, written: CivilDay): boolean {
+  return grain === 'day' && isPast && daysBetween(day, written) <= NEWS_DAYS;
+}

@@ -1,0 +1,85 @@
+import type { DatePart } from '../../mark';
+import { addDays, isoDay, isoWeek, isoWeekOf, isoYear, twoDigits } from './civilDay';
+import { calendarValue, LOOKING_BACK } from './calendarValue';
+import { dayValue, unknownValue, type Anchors, type Evaluated } from './evaluated';
+import type { HolidayMeaning, Meaning, NumericMeaning, TimeMeaning } from '../meaning';
+import { sideOf, yearOfDay } from './recurring';
+import { stepValue, unknownStep } from './stepValue';
+import { HOLIDAYS } from '../words/holidays';
+
+/** Gives a meaning its TIMEX3 value; digits that no anchor tells are X. */
+export function evaluate(meaning: Meaning, anchors: Anchors): Evaluated {
+  switch (meaning.kind) {
+    case 'fixed':
+      return { value: meaning.value, stated: meaning.value.endsWith('_REF') ? [] : ['year'], inferred: [] };
+    case 'period':
+      return { value: meaning.value, stated: [], inferred: [] };
+    case 'numeric':
+      return numeric(meaning, anchors);
+    case 'calendar':
+      return calendarValue(meaning, meaning.within && evaluate(meaning.within, anchors), anchors);
+    case 'holiday':
+      return holiday(meaning, anchors);
+    case 'step':
+      return stepValue(meaning, anchors);
+    case 'weekOf': {
+      const inner = evaluate(meaning.day, anchors);
+      const value = inner.day === undefined ? 'XXXX-WXX' : isoWeek(isoWeekOf(inner.day));
+      return { ...inner, value, grain: 'week' };
+    }
+    case 'time':
+      return time(meaning, anchors);
+  }
+}
+
+function numeric({ first, second, year }: NumericMeaning, { order }: Anchors): Evaluated {
+  if (order === undefined) return { value: `${isoYear(year)}-XX-XX`, stated: ['year'], inferred: ['month', 'day'] };
+  const [day, month] = order === 'dayFirst' ? [first, second] : [second, first];
+  return dayValue({ year, month, day }, ['year', 'month', 'day'], []);
+}
+
+function holiday(meaning: HolidayMeaning, anchors: Anchors): Evaluated {
+  const { dayIn } = HOLIDAYS.get(meaning.name)!;
+  const year = meaning.year ?? (meaning.within && evaluate(meaning.within, anchors).day?.year);
+  if (year !== undefined) return dayValue(dayIn(year), ['day', 'month'], meaning.year === undefined ? ['year'] : []);
+  const story = meaning.pick === undefined ? anchors.story() : undefined;
+  if (story !== undefined) {
+    const inYear = dayIn(story.day.year);
+    const isNext = story.grain !== 'year' && story.day.month - inYear.month > LOOKING_BACK;
+    return dayValue(isNext ? dayIn(story.day.year + 1) : inYear, ['day', 'month'], ['year']);
+  }
+  const anchor = anchors.reference;
+  if (anchor === undefined) {
+    const [a, b] = [dayIn(2023), dayIn(2024)];
+    const isFixed = a.month === b.month && a.day === b.day;
+    return unknownValue(
+      isFixed ? `XXXX-${twoDigits(a.month)}-${twoDigits(a.day)}` : 'XXXX',
+      ['day', 'month'],
+      ['year'],
+    );
+  }
+  // The day may move from year to year: the year is chosen by the day in the year of the anchor.
+  const here = dayIn(anchor.year);
+  const { pick } = meaning;
+  const found = yearOfDay(anchor, here.month, here.day, { pick, direction: anchors.direction }) ?? anchor.year;
+  const civil = dayIn(found);
+  return dayValue(civil, ['day', 'month'], ['year'], sideOf(anchor, civil));
+}
+
+function time(meaning: TimeMeaning, anchors: Anchors): Evaluated {
+  const stated: readonly DatePart[] = /^T\d/.test(meaning.time) ? ['hour', 'minute'] : ['partOfDay'];
+  const day = meaning.day === undefined ? dayOfClock(meaning, anchors) : evaluate(meaning.day, anchors);
+  const value = day.value.endsWith('_REF') ? unknownStep('day').value : day.value;
+  return { ...day, value: `${value}${meaning.time}`, stated: [...day.stated, ...stated] };
+}
+
+/** The day of a clock time that none is stated for: that of its sentence, or the one told last. */
+function dayOfClock(meaning: TimeMeaning, anchors: Anchors): Evaluated {
+  const day = anchors.sameSentence?.day ?? (meaning.anchor === 'text' ? anchors.told('day') : anchors.reference);
+  if (day === undefined) return unknownStep('day');
+  // "He said on Monday that it would begin at 6 a.m.": an hour before noon that lay ahead is one of the next day.
+  const isSpoken = anchors.sameSentence?.isBefore !== false;
+  const isAhead = isSpoken && anchors.direction === 'future' && /^T(?:0\d|1[01])/.test(meaning.time);
+  const isTold = anchors.reference !== undefined && isoDay(day) < isoDay(anchors.reference);
+  return dayValue(isAhead && isTold ? addDays(day, 1) : day, [], ['day', 'month', 'year']);
+}

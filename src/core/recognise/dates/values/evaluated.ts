@@ -1,0 +1,70 @@
+import type { DatePart } from '../../mark';
+import { isoDay, isoMonth, type CivilDay } from './civilDay';
+import type { Unit } from '../meaning';
+import type { Side } from './recurring';
+import type { Direction } from '../phrases/tense';
+
+/** What a date is counted from. */
+export interface Anchors {
+  /** The article's reference date or, in a quotation, the day of the speech; `undefined` if unknown. */
+  readonly reference: CivilDay | undefined;
+  /** The date that the text named before, for the given unit; the reference date if it named none. */
+  readonly told: (unit: Unit) => CivilDay | undefined;
+  readonly direction: Direction;
+  /** The day that a clock time without day belongs to, where its sentence names one. */
+  readonly sameSentence?: { readonly day: CivilDay; readonly isBefore: boolean } | undefined;
+  /** Where the text's telling stands: what lacks a year goes on from there. `undefined` if it is no telling. */
+  readonly story: () => Story | undefined;
+  /** True for a text that moves through the past: what news counts from its own day counts from the day told. */
+  readonly isNarrative: boolean;
+  /** `dayFirst` if other dates of the article show that 3/5 is 3 May, `monthFirst` for 5 March. */
+  readonly order: 'dayFirst' | 'monthFirst' | undefined;
+}
+
+/** The date that a telling has come to. */
+export interface Story {
+  readonly day: CivilDay;
+  readonly grain: 'day' | 'week' | 'month' | 'year';
+}
+
+/** A value, and how it was found. */
+export interface Evaluated {
+  readonly value: string;
+  readonly stated: readonly DatePart[];
+  readonly inferred: readonly DatePart[];
+  /** The day of the value, or the first day of a longer period: what later dates may be counted from. */
+  readonly day?: CivilDay | undefined;
+  /** How exact {@link day} is. */
+  readonly grain?: 'day' | 'week' | 'month' | 'year' | undefined;
+  /** Where a date that lay on either side was placed. */
+  readonly side?: Side | undefined;
+}
+
+export function dayValue(
+  day: CivilDay,
+  stated: readonly DatePart[],
+  inferred: readonly DatePart[],
+  side?: Side,
+): Evaluated {
+  return { value: isoDay(day), stated, inferred, day, grain: 'day', side };
+}
+
+export function monthValue(
+  year: number,
+  month: number,
+  stated: readonly DatePart[],
+  inferred: readonly DatePart[],
+  side?: Side,
+): Evaluated {
+  return { value: isoMonth(year, month), stated, inferred, day: { year, month, day: 1 }, grain: 'month', side };
+}
+
+/** A value that lacks digits because no anchor is known. */
+export function unknownValue(
+  value: string,
+  stated: readonly DatePart[],
+  inferred: readonly DatePart[],
+  grain?: Evaluated['grain'],
+): Evaluated {
+  return { value, stated, inferred, grain };
+}

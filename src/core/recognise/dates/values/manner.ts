@@ -1,0 +1,89 @@
+import type { Reading } from '../../reading';
+import type { DateCandidate } from '../candidate';
+import type { Meaning } from '../meaning';
+
+/** What an article's dates show together; sums of what each reading shows. */
+export interface Manner {
+  /** Dates in numbers that can only be day before month, and the other way round. */
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+  /** Dates that only count from the day of writing: "yesterday", "on Monday", "last week". */
+  readonly deictic: number;
+  /** Dates that state a year well before that of writing; any year, if that is not known. */
+  readonly old: number;
+}
+
+export const NO_MANNER: Manner = { dayFirst: 0, monthFirst: 0, deictic: 0, old: 0 };
+
+/** What is settled for a whole article before its dates are resolved. */
+export interface Settled {
+  /** ISO 8601 day of writing. */
+  readonly written: string | undefined;
+  /** Whether 3/5 is 3 May or 5 March, where other dates of the article tell; `undefined` if none does or they differ. */
+  readonly order: 'dayFirst' | 'monthFirst' | undefined;
+  /** True for a text that tells of the past and moves through time, such as the history of a war. */
+  readonly isNarrative: boolean;
+}
+
+export function settledBy(manner: Manner, written: string | undefined): Settled {
+  const { dayFirst, monthFirst, deictic, old } = manner;
+  const order =
+    dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0 ? ('dayFirst' as const) : ('monthFirst' as const);
+  // A news article names old dates as well, but counts most from its own day; with a known day more must speak for a
+  // story than without, where the text has nothing else to count from.
+  const isNarrative = written === undefined ? old >= 1 && old >= deictic : old >= 3 && old >= 2 * deictic;
+  return { written, order, isNarrative };
+}
+
+export function isSameSettled(a: Settled, b: Settled): boolean {
+  return a.written === b.written && a.order === b.order && a.isNarrative === b.isNarrative;
+}
+
+/** The manner with that of some readings added (`sign` 1) or taken away (-1); `year` is that of writing. */
+export function withReadings(
+  manner: Manner,
+  readings: readonly Reading[],
+  sign: 1 | -1,
+  year: number | undefined,
+): Manner {
+  let { dayFirst, monthFirst, deictic, old } = manner;
+  for (const { dates, paragraph } of readings) {
+    for (const candidate of dates) {
+      const order = orderShown(candidate, paragraph.text);
+      if (order === 'dayFirst') dayFirst += sign;
+      if (order === 'monthFirst') monthFirst += sign;
+      if (isDeictic(candidate.meaning)) deictic += sign;
+      const stated = yearStated(candidate.meaning);
+      if (stated !== undefined && (year === undefined || stated < year - 1)) old += sign;
+    }
+  }
+  return { dayFirst, monthFirst, deictic, old };
+}
+
+function orderShown({ rule, meaning, start, end }: DateCandidate, text: string): Settled['order'] {
+  if (rule !== 'numeric-plain' || meaning.kind !== 'calendar' || meaning.day === meaning.month) return undefined;
+  return Number.parseInt(text.slice(start, end), 10) === meaning.day ? 'dayFirst' : 'monthFirst';
+}
+
+function isDeictic(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'step':
+      return meaning.anchor === 'reference' && meaning.isPlain !== true;
+    case 'time':
+      return meaning.day !== undefined && isDeictic(meaning.day);
+    case 'calendar':
+      return (
+        (meaning.weekday !== undefined && meaning.day === undefined && meaning.nth === undefined) ||
+        meaning.pick === 'last' ||
+        meaning.pick === 'next' ||
+        meaning.pick === 'this'
+      );
+    default:
+      return false;
+  }
+}
+
+function yearStated(meaning: Meaning): number | undefined {
+  if (meaning.kind === 'time') return meaning.day && yearStated(meaning.day);
+  return meaning.kind === 'calendar' ? meaning.year : undefined;
+}

@@ -1,0 +1,121 @@
+import { contains, type Span } from '../../../text/span';
+import type { DateCandidate } from '../candidate';
+import { isoDay, type CivilDay } from './civilDay';
+import { evaluate } from './evaluate';
+import type { Anchors, Story } from './evaluated';
+
+/** A day named nearby, with its span in the paragraph. */
+export interface Nearby {
+  readonly day: CivilDay;
+  readonly span: Span;
+}
+
+/** How many dates of the paragraph are looked at on either side: a bound, so that the work stays linear. */
+const WINDOW = 16;
+/** How many sentences a story goes on without naming its year again. */
+const STORY_SENTENCES = 2;
+
+/** The day that a quotation was spoken on, if its sentence names exactly one past day outside the quotation marks. */
+export function dayOfSpeech(
+  index: number,
+  dates: readonly DateCandidate[],
+  written: CivilDay,
+  order: Anchors['order'],
+): Nearby | undefined {
+  const candidate = dates[index]!;
+  const days = dates
+    .slice(Math.max(0, index - WINDOW), index + WINDOW)
+    .filter(
+      (other) =>
+        other.sentence === candidate.sentence && !other.isQuoted && other.type === 'DATE' && other.direction === 'past',
+    );
+  const [only] = days;
+  if (only === undefined || days.length > 1 || contains(only, candidate)) return undefined;
+  const day = dayOf(only, written, order);
+  return day === undefined || isoDay(day) > isoDay(written) ? undefined : { day, span: only };
+}
+
+/** True for a clock time that stands apart from its day: "9 a.m. (0700 GMT) on Friday". */
+export function needsDay({ meaning }: DateCandidate): boolean {
+  return meaning.kind === 'time' && meaning.day === undefined;
+}
+
+/**
+ * The day that a clock time belongs to, if its sentence names one: right behind it (other clock times and brackets
+ * between), else the last one before it, else the next one. In a telling, which stands at `story`, a day may lack its
+ * year.
+ */
+export function dayOfSentence(
+  index: number,
+  dates: readonly DateCandidate[],
+  text: string,
+  written: CivilDay | undefined,
+  order: Anchors['order'],
+  story: Story | undefined,
+): Nearby | undefined {
+  const time = dates[index]!;
+  const inSentence = (other: DateCandidate) => other.sentence === time.sentence;
+  const behind = dates.slice(index + 1, index + WINDOW).filter(inSentence);
+  const before = dates
+    .slice(Math.max(0, index - WINDOW), index)
+    .filter(inSentence)
+    .reverse();
+  const next = behind.find((other) => other.type === 'DATE');
+  const isBeside = next !== undefined && BESIDE.test(text.slice(time.end, next.start));
+  for (const other of isBeside ? [next] : [...before, ...behind]) {
+    if (needsDay(other)) continue;
+    const day = dayOf(other, written, order, story);
+    if (day !== undefined) return { day, span: other };
+  }
+  return undefined;
+}
+
+/** Brackets with another clock time in them, and "on". */
+const BESIDE = /^[\s,)]{0,3}(?:\([^()]{1,40}\))?[\s,]{0,3}(?:on\s)?$/u;
+
+/** True for a day and month whose year nothing states. A month alone is mostly one of the current year. */
+export function needsYear({ meaning, direction }: DateCandidate): boolean {
+  return (
+    meaning.kind === 'calendar' &&
+    meaning.month !== undefined &&
+    meaning.day !== undefined &&
+    meaning.year === undefined &&
+    meaning.weekday === undefined &&
+    meaning.within === undefined &&
+    direction !== 'future'
+  );
+}
+
+/** The last date of the paragraph that states month and year, if that was an earlier year and it is told as a story. */
+export function storyDate(
+  index: number,
+  dates: readonly DateCandidate[],
+  written: CivilDay | undefined,
+): Nearby | undefined {
+  const candidate = dates[index]!;
+  const full = dates
+    .slice(Math.max(0, index - WINDOW), index)
+    .findLast(({ meaning }) => meaning.kind === 'calendar' && meaning.month !== undefined);
+  if (full?.meaning.kind !== 'calendar' || candidate.sentence - full.sentence > STORY_SENTENCES) return undefined;
+  const { year, month, day } = full.meaning;
+  if (year === undefined || month === undefined || full.direction === 'future') return undefined;
+  if (written !== undefined && year >= written.year) return undefined;
+  return { day: { year, month, day: day ?? 1 }, span: full };
+}
+
+function dayOf(
+  candidate: DateCandidate,
+  written: CivilDay | undefined,
+  order: Anchors['order'],
+  story?: Story,
+): CivilDay | undefined {
+  const { day, grain } = evaluate(candidate.meaning, {
+    reference: written,
+    told: () => story?.day ?? written,
+    story: () => story,
+    isNarrative: story !== undefined,
+    direction: candidate.direction,
+    order,
+  });
+  return grain === 'day' ? day : undefined;
+}

@@ -1,0 +1,111 @@
+import { addDays, addMonths, isoWeek, isoWeekOf, isoYear, type CivilDay } from './civilDay';
+import { dayValue, monthValue, unknownValue, type Anchors, type Evaluated } from './evaluated';
+import type { StepMeaning, Unit } from '../meaning';
+import { weekdayInWeek, weekendFrom, type Side } from './recurring';
+
+/**
+ * The value of "last week", "two days ago", "this year": so many units from an anchor, as exact as the unit. TIMEX3 has
+ * four digits for a year: what lies farther off is only past or future.
+ */
+export function stepValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
+  const found = steppedValue(meaning, anchors);
+  if (!/\d{5}/.test(found.value)) return found;
+  const side: Side = meaning.by < 0 ? 'past' : 'future';
+  return { value: side === 'past' ? 'PAST_REF' : 'FUTURE_REF', stated: [], inferred: [], side };
+}
+
+function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
+  const { unit, by } = meaning;
+  const anchor = anchorOf(meaning, anchors);
+  if (anchor === undefined) {
+    // "today" in a text that has no day of its own is these days.
+    return unit === 'day' && by === 0 && meaning.anchor === 'reference'
+      ? { ...unknownStep(unit), value: 'PRESENT_REF' }
+      : unknownStep(unit);
+  }
+  const side: Side = by < 0 ? 'past' : by > 0 ? 'future' : 'same';
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      // The hour of writing is not known: the value is the day.
+      return dayValue(addDays(anchor, unit === 'hour' ? Math.trunc(by / 24) : 0), [], ['day', 'month', 'year'], side);
+    case 'day':
+    case 'night':
+      return dayValue(addDays(anchor, by), [], ['day', 'month', 'year'], side);
+    case 'week':
+      return weekValue(addDays(anchor, by * 7), side);
+    case 'fortnight':
+      return weekValue(addDays(anchor, by * 14), side);
+    case 'weekend': {
+      const inWeek = meaning.byTense ? weekendFrom(anchor, anchors.direction) : addDays(anchor, by * 7);
+      return { ...weekValue(weekdayInWeek(inWeek, 6), side), value: `${isoWeek(isoWeekOf(inWeek))}-WE` };
+    }
+    case 'month':
+    case 'quarter': {
+      const { year, month } = addMonths(anchor.year, anchor.month, by * (unit === 'quarter' ? 3 : 1));
+      const found = monthValue(year, month, [], ['month', 'year'], side);
+      return unit === 'month' ? found : { ...found, value: `${isoYear(year)}-Q${Math.floor((month - 1) / 3) + 1}` };
+    }
+    case 'year': {
+      const year = anchor.year + by;
+      const day = { year, month: 1, day: 1 };
+      return { value: isoYear(year), stated: [], inferred: ['year'], day, grain: 'year', side };
+    }
+    case 'decade':
+      return longValue(anchor, 3, by, side);
+    case 'century':
+      return longValue(anchor, 2, by, side);
+    case 'millennium':
+      return longValue(anchor, 1, by, side);
+  }
+}
+
+/** "By the end of the year" in a story is that of the year told; without a day of writing, "next year" is as well. */
+function anchorOf({ unit, by, anchor, isPlain }: StepMeaning, anchors: Anchors): CivilDay | undefined {
+  if (anchor === 'text') return anchors.told(unit);
+  if (!anchors.isNarrative) return anchors.reference;
+  // "will close by the end of the year" looks ahead from the day of writing, whatever was told.
+  const isAhead = anchors.direction === 'future' && anchors.reference !== undefined;
+  const isToldOf = (isPlain === true && !isAhead) || (anchors.reference === undefined && unit !== 'day' && by >= 0);
+  return isToldOf ? anchors.told(unit) : anchors.reference;
+}
+
+function weekValue(day: CivilDay, side: Side): Evaluated {
+  return { value: isoWeek(isoWeekOf(day)), stated: [], inferred: ['week', 'year'], day, grain: 'week', side };
+}
+
+/** A decade has three digits of the year, a century two. */
+function longValue(anchor: CivilDay, digits: number, by: number, side: Side): Evaluated {
+  const year = anchor.year + by * 10 ** (4 - digits);
+  return { value: isoYear(year).slice(0, digits), stated: [], inferred: ['year'], side };
+}
+
+/** The value of a step from an anchor that is not known. */
+export function unknownStep(unit: Unit): Evaluated {
+  switch (unit) {
+    case 'week':
+    case 'fortnight':
+      return unknownValue('XXXX-WXX', [], ['week', 'year'], 'week');
+    case 'weekend':
+      return unknownValue('XXXX-WXX-WE', [], ['week', 'year'], 'week');
+    case 'month':
+      return unknownValue('XXXX-XX', [], ['month', 'year'], 'month');
+    case 'quarter':
+      return unknownValue('XXXX-QX', [], ['month', 'year']);
+    case 'year':
+      return unknownValue('XXXX', [], ['year'], 'year');
+    case 'decade':
+      return unknownValue('XXX', [], ['year']);
+    case 'century':
+      return unknownValue('XX', [], ['year']);
+    case 'millennium':
+      return unknownValue('X', [], ['year']);
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
+    case 'night':
+      return unknownValue('XXXX-XX-XX', [], ['day', 'month', 'year'], 'day');
+  }
+}

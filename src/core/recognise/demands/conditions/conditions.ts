@@ -1,0 +1,251 @@
+import { COMMITS } from '../cues/verbKinds';
+import { clauseExtent } from '../../syntax/extent';
+import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
+import { clauseBegins } from '../../speech/speechContent';
+import { SPEECH_VERBS } from '../../speech/speechVerbs';
+import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
+import type { Span } from '../../../text/span';
+import type { DemandCandidate } from '../candidate';
+import { concedesBefore, isNegated, isUnnamed, persists } from './conditionActs';
+import { singular } from '../../syntax/tags/morphology';
+import { OBSERVERS, POSITIONS } from '../cues/nounKinds';
+import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
+import { sourceIsIn } from '../guards';
+import { isParty } from '../verbs/verbObjects';
+import type { Word } from '../../syntax/tags/words';
+
+/** What people announce to do unless they get what they want: nature and markets do none of it. */
+const THREATENED_ACTS: ReadonlySet<string> = new Set(
+  'strike walk quit resign sue boycott block blockade protest march withdraw leave veto halt suspend stop refuse close shut appeal retaliate sanction'.split(
+    ' ',
+  ),
+);
+
+/** How things go, whoever wants it: "will recover only if he rests". */
+const COURSES: ReadonlySet<string> = new Set(
+  'recover win succeed survive improve benefit fall rise grow work heal prosper thrive'.split(' '),
+);
+
+/** The words that markers of a condition begin with. */
+export const MARKERS: ReadonlySet<string> = new Set(
+  'unless only provided providing on as so until before if when once'.split(' '),
+);
+
+/** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
+export function conditions(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  if (sentence.isQuestion) return [];
+  const found: DemandCandidate[] = [];
+  for (const [at, { lower }] of sentence.words.entries())
+    if (MARKERS.has(lower)) found.push(...clauseCondition(place, at));
+  return found;
+}
+
+/** The last word of the marker that begins at `at`, and what it is. */
+function marker({ sentence }: Place, at: number): { readonly last: number; readonly name: string } | undefined {
+  const { words } = sentence;
+  const [a, b, c, d] = [0, 1, 2, 3].map((k) => words[at + k]?.lower ?? '');
+  if (a === 'unless') return { last: b === 'and' && c === 'until' ? at + 2 : at, name: 'unless' };
+  if (a === 'only' && /^(?:if|when|once|after)$/.test(b!)) return { last: at + 1, name: 'only-if' };
+  if (/^(?:if|when|once)$/.test(a!) && onlyBefore(words, at)) return { last: at, name: 'only-if' };
+  if (a === 'if' || a === 'once') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
+  if (a === 'when') return undefined;
+  if (
+    /^(?:provided|providing)$/.test(a!) &&
+    (b === 'that' || ((sentence.phraseAt[at + 1] ?? -1) >= 0 && clauseBegins(sentence, at + 1)))
+  ) {
+    const previous = words[at - 1];
+    if (
+      b !== 'that' &&
+      previous?.tag !== 'comma' &&
+      previous?.tag !== 'verb' &&
+      previous?.tag !== 'noun' &&
+      previous?.tag !== 'adverb'
+    )
+      return undefined;
+    return { last: b === 'that' ? at + 1 : at, name: 'provided' };
+  }
+  if (a === 'on' && b === 'condition' && c === 'that') return { last: at + 2, name: 'provided' };
+  if (a === 'on' && b === 'condition' && clauseBegins(sentence, at + 2)) return { last: at + 1, name: 'provided' };
+  if (a === 'on' && /^(?:the|one)$/.test(b!) && /^(?:condition|proviso|understanding)$/.test(c!) && d === 'that')
+    return { last: at + 3, name: 'provided' };
+  if (a === 'as' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
+  if (a === 'as' && b === 'soon' && c === 'as') return { last: at + 2, name: 'as-soon' };
+  if (a === 'so' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
+  if (a === 'until' && words[at + 1]?.tag !== 'time' && clauseBegins(sentence, at + 1))
+    return { last: at, name: 'until' };
+  if (a === 'before' && words[at + 1]?.tag !== 'time' && clauseBegins(sentence, at + 1))
+    return { last: at, name: 'before' };
+  return undefined;
+}
+
+/** "would only come if the fine was dropped": the "only" stands with the verb. */
+function onlyBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 9; i--) {
+    if (/^(?:comma|stop|break)$/.test(words[i]!.tag)) return false;
+    if (words[i]!.lower === 'only') return words[i - 1]!.tag === 'modal' || words[i + 1]?.tag === 'verb';
+  }
+  return false;
+}
+
+function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const mark = marker(place, at);
+  if (mark === undefined) return [];
+  const first = mark.last + 1;
+  if (!clauseBegins(sentence, first)) return [];
+  const main = mainVerb(place, at);
+  const demander = parties(place, at, main);
+  // "Bail was set on condition that": by whom need not be said.
+  const isAgreed = words[at]!.lower === 'on' && !isUnnamed(words, first);
+  if ((demander.length === 0 && !isAgreed) || sourceIsIn(place, demander, OBSERVERS)) return [];
+  const governor = main === undefined ? undefined : words[main]!;
+  const group = main === undefined ? undefined : verbGroup(sentence, main);
+  const refuses =
+    group?.negated === true || refusesBefore(words, at) || /^(?:no|nobody|none|nothing)$/.test(words[0]!.lower);
+  const holds =
+    group !== undefined && (group.modal !== undefined || group.infinitive || refuses || governor?.verb?.form === 'ing');
+  const commits = words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma));
+  // "Unless it yields, Norland says, the gas stays off": who says so stands between commas.
+  const isTold = main !== undefined && main > at && SPEECH_VERBS.has(governor?.verb?.lemma ?? '');
+  const said = isTold || speakersAt(place, at).length > 0;
+  if (
+    mark.name === 'until' &&
+    !(
+      refuses ||
+      (group?.modal !== undefined && /^(?:should|must)$/.test(group.modal) && said) ||
+      persists(place, main, first, said)
+    )
+  )
+    return [];
+  // "would not go home before the governor met them"; "did not leave before it rained" only tells.
+  if (
+    mark.name === 'before' &&
+    !(said && refuses && /^(?:will|would|can|could|cannot|won't|wouldn't)$/.test(group?.modal ?? ''))
+  )
+    return [];
+  // "as soon as the producers apologise": somebody else has to act.
+  if (
+    mark.name === 'as-soon' &&
+    !(said && holds && isParty(sentence, first) && !sentence.nounPhrases[sentence.phraseAt[first]!]!.isPronoun)
+  )
+    return [];
+  if (mark.name === 'provided' && words[at]!.lower === 'as' && !holds) return [];
+  // "as long as he is president": how long.
+  if (
+    words[mark.last]!.lower === 'as' &&
+    /^(?:i|he|she|we)$/.test(words[first]?.lower ?? '') &&
+    words[first + 1]?.tag === 'auxiliary' &&
+    words[first + 2]?.tag === 'noun'
+  )
+    return [];
+  const announces =
+    group?.modal === 'will' &&
+    (THREATENED_ACTS.has(governor?.verb?.lemma ?? '') || group.negated) &&
+    isParty(sentence, subjectOf(sentence, main!)?.first);
+  // "would lift the blockade if the chancellor met its leaders": somebody else has to act, and no "not" warns.
+  if (
+    mark.name === 'if' &&
+    !(
+      said &&
+      isParty(sentence, first) &&
+      !sentence.nounPhrases[sentence.phraseAt[first]!]!.isPronoun &&
+      !isNegated(words, first)
+    )
+  )
+    return [];
+  if (mark.name === 'unless' && !(said || commits || announces)) return [];
+  if (mark.name === 'only-if') {
+    // "learnt of it only when a reporter called": told, not set.
+    const isAfter = /^(?:after|when|once)$/.test(words[mark.last]!.lower);
+    if (!(said || holds || (!isAfter && isParty(sentence, first)))) return [];
+    // "will recover only if he rests": how things go, not what is set.
+    // "would only go when she stopped liking it": one sets oneself nothing.
+    const own = words[first]!.lower;
+    if (/^(?:i|he|she)$/.test(own) && main !== undefined) {
+      const doer = subjectOf(sentence, main);
+      if (doer !== undefined && words[doer.last]!.lower === own) return [];
+    }
+    if (COURSES.has(governor?.verb?.lemma ?? '') && group?.negated !== true) return [];
+  }
+  const threatens = mark.name === 'unless' && !refuses;
+  const subject = phraseFrom(sentence, first);
+  // Who must act is the addressee: "unless Deltarail {pays}"; where nobody acts, the clause is what is wanted.
+  const verb = subject === undefined ? -1 : skipAdverbs(words, subject.last + 1);
+  const acts = threatens && words[verb]?.tag === 'verb' && (isParty(sentence, first) || words[first]!.lower === 'it');
+  if (words[first]!.lower === 'it' && /^(?:rain|snow|thaw|freeze)$/.test(words[verb]?.verb?.lemma ?? '')) return [];
+  const next = skipAdverbs(words, verb + 1);
+  const passive = words[verb]?.verb?.lemma === 'be' && /^(?:past|participle)$/.test(words[next]?.verb?.form ?? '');
+  const [clause, ...others] = clauseExtent(sentence, first).pieces;
+  if (clause === undefined) return [];
+  return drafts(place, [{ first: acts ? verb : clause.first, last: clause.last }, ...others], {
+    rule: `demand.condition-${mark.name}`,
+    type: threatens ? 'ultimatum' : 'condition',
+    cue: spanOf(sentence, at, mark.last),
+    demander,
+    addressee: passive || words[first]!.lower === 'no' ? [] : partyHints(sentence, subject).map(weakHint),
+    ...(threatens ? threat(place, at) : {}),
+  }).map((one) =>
+    threatens
+      ? {
+          ...one,
+          deadlineIn: {
+            start: Math.min(one.consequence?.start ?? one.start, one.start),
+            end: Math.max(one.consequence?.end ?? one.end, one.end),
+          },
+        }
+      : one,
+  );
+}
+
+/** "refused to return until", "ruled out talks until", "there will be no talks until". */
+function refusesBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 16; i--) {
+    const { lower, verb, tag } = words[i]!;
+    if (tag === 'stop' || tag === 'break') return false;
+    if (verb !== undefined && /^(?:refuse|decline|reject)$/.test(verb.lemma)) return true;
+    if (verb?.lemma === 'rule' && words[i + 1]?.lower === 'out') return true;
+    if (lower === 'no' && words.slice(i + 1, Math.min(i + 4, at)).some((word) => POSITIONS.has(singular(word.lower))))
+      return true;
+    if (lower === 'not' && words[i + 1]?.tag === 'to') return true;
+  }
+  return false;
+}
+
+/** The clause before "unless": what will happen. */
+function threat(place: Place, at: number): { readonly consequence?: Span } {
+  const { words } = place.sentence;
+  if (at === 0) return {};
+  let last = at - 1;
+  while (last > 0 && /^(?:comma|break)$/.test(words[last]!.tag)) last--;
+  let first = last;
+  while (
+    first > 0 &&
+    !/^(?:comma|break|stop|that)$/.test(words[first - 1]!.tag) &&
+    !words[first - 1]!.verb?.lemma.match(/^(?:say|warn|tell|add)$/) &&
+    words[first - 1]!.tag !== 'to'
+  )
+    first--;
+  return first <= last ? { consequence: spanOf(place.sentence, first, last) } : {};
+}
+
+/** The last verb before the marker, or the first after the comma that closes a leading condition. */
+function mainVerb({ sentence }: Place, at: number): number | undefined {
+  const { words } = sentence;
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) if (words[i]!.tag === 'verb') return i;
+  for (let i = at - 1; i >= 0; i--) if (words[i]!.tag === 'modal' || words[i]!.tag === 'auxiliary') return i;
+  const comma = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  if (comma < 0) return undefined;
+  for (let i = comma; i < words.length; i++) if (words[i]!.tag === 'verb') return i;
+  return undefined;
+}
+
+/** Who sets the condition: who is quoted, else whoever will act or refuse. */
+function parties(place: Place, at: number, main: number | undefined): readonly PartyHint[] {
+  const said = speakersAt(place, at);
+  if (said.length > 0) return said;
+  if (main === undefined) return [];
+  return demanders(place, subjectOf(place.sentence, main), main);
+}

@@ -1,0 +1,110 @@
+import { infinitiveExtent } from '../../syntax/extent';
+import { actingHint, partyHints } from '../../parties/parties';
+import { ONLY_OF, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { skipAdverbs } from '../../syntax/verbGroups';
+import type { DemandCandidate } from '../candidate';
+import { demanders, drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
+import { isUnmade } from '../guards';
+import { isParty } from '../verbs/verbObjects';
+
+/** "gave the club until Friday to pay", "have 45 days to leave": time that is given to do something. */
+export function deadlines(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const found: DemandCandidate[] = [];
+  for (const [at, word] of words.entries()) {
+    const { lemma } = word.verb ?? { lemma: '' };
+    if (/^(?:give|grant|set|provide|allow)$/.test(lemma) && word.tag === 'verb' && !isUnmade(place, at))
+      found.push(...given(place, at));
+    if (/^(?:has|have|had)$/.test(word.lower)) found.push(...had(place, at));
+  }
+  return found;
+}
+
+function given(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const passive = /^(?:is|are|was|were|been|being)$/.test(words[at - 1]?.lower ?? '');
+  const receiver = passive ? subjectOf(sentence, at) : phraseFrom(sentence, skipAdverbs(words, at + 1), ONLY_OF);
+  if (receiver === undefined) return [];
+  let next = passive ? at + 1 : receiver.last + 1;
+  if (words[next]?.lower === 'with') next++;
+  let to = timeThenTo(place, next);
+  if (to === undefined) {
+    next = untilBehind(place, next);
+    to = next < 0 ? undefined : timeThenTo(place, next);
+  }
+  if (to === undefined) return [];
+  return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
+    rule: 'demand.time-given',
+    type: 'ultimatum',
+    cue: spanOf(sentence, at),
+    demander: passive ? speakersAt(place, at) : demanders(place, subjectOf(sentence, at), at),
+    addressee: partyHints(sentence, receiver).map(actingHint),
+    deadlineStated: true,
+  }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));
+}
+
+/** "gave the students [occupying his office] until noon": past what says who they are; -1 where no such time follows. */
+function untilBehind({ sentence }: Place, from: number): number {
+  const { words } = sentence;
+  for (let i = from; i < words.length && i < from + 14; i++) {
+    if (/^(?:stop|break|modal|coordinator)$/.test(words[i]!.tag)) return -1;
+    if (/^(?:until|till)$/.test(words[i]!.lower)) return i;
+  }
+  return -1;
+}
+
+/** What one uses one's own time for. */
+const OWN_ENDS: ReadonlySet<string> = new Set(
+  'recover prepare decide train win rest adapt plan enjoy learn find save live play qualify score practise practice'.split(
+    ' ',
+  ),
+);
+
+function had(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const next = skipAdverbs(words, at + 1);
+  const until = /^(?:until|till)$/.test(words[next]?.lower ?? '');
+  const to = timeThenTo(place, next);
+  if (to === undefined) return [];
+  const subject = subjectOf(sentence, at);
+  // "Landlords have six weeks to leave, the council said": set by who tells it of others.
+  if (!until) {
+    const isIt = words[subject?.last ?? at]!.lower === 'it';
+    if (!isIt && !isParty(sentence, subject?.first)) return [];
+    const { isPronoun, last } = sentence.nounPhrases[subject!.heads[0]!]!;
+    // "were told they had an hour to leave".
+    const opener = words[subject!.first - 1]?.tag === 'that' ? subject!.first - 2 : subject!.first - 1;
+    const isTold = /^(?:told|informed|notified|warned)$/.test(words[opener]?.lower ?? '');
+    if (isPronoun && !/^(?:you|it|they)$/.test(words[last]!.lower)) return [];
+    if (!isTold && speakersAt(place, at).length === 0) return [];
+  }
+  if (OWN_ENDS.has(words[to + 1]?.lower ?? '')) return [];
+  return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
+    rule: 'demand.time-given',
+    type: 'ultimatum',
+    cue: spanOf(sentence, at, until ? next : at),
+    demander: speakersAt(place, at),
+    addressee: words[subject?.last ?? at]!.lower === 'you' ? hearersAt(place, at) : partyHints(sentence, subject),
+    deadlineStated: true,
+  }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));
+}
+
+/** The infinitive mark behind a time ("until noon on Friday", "45 days", "a week"); `undefined` if no time stands there. */
+function timeThenTo({ sentence }: Place, at: number): number | undefined {
+  const { words } = sentence;
+  const until = /^(?:until|till)$/.test(words[at]?.lower ?? '');
+  let sawUnit = until;
+  for (let i = at; i < words.length && i < at + 10; i++) {
+    const { lower, tag } = words[i]!;
+    if (tag === 'to') return sawUnit && i > at + 1 ? i : undefined;
+    if (/^(?:second|minute|hour|day|week|fortnight|month|year)s?$/.test(lower)) sawUnit = true;
+    if (!sawUnit && !/^(?:number|determiner|adjective|adverb|noun|comma|not)$/.test(tag)) return undefined;
+    // "days, not weeks".
+    if (tag === 'comma' ? words[i + 1]?.tag !== 'not' : /^(?:stop|break|verb|modal|auxiliary)$/.test(tag))
+      return undefined;
+  }
+  return undefined;
+}

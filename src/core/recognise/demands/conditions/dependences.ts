@@ -1,0 +1,192 @@
+import { gerundExtent, type Piece } from '../../syntax/extent';
+import { singular } from '../../syntax/tags/morphology';
+import { nounExtent } from '../../syntax/nounExtent';
+import { partyHints } from '../../parties/parties';
+import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
+import type { DemandCandidate } from '../candidate';
+import { OBSERVERS, POSITIONS } from '../cues/nounKinds';
+import { YIELDING } from '../cues/verbKinds';
+import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
+import { sourceIsIn } from '../guards';
+
+/** Conditions that are things: "in exchange for", "depends on", "a condition for", "no talks without". */
+export function dependences(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  if (sentence.isQuestion) return [];
+  const found: DemandCandidate[] = [];
+  for (const [at, { lower, tag }] of sentence.words.entries()) {
+    if (lower === 'in') found.push(...exchange(place, at));
+    else if (lower === 'without') found.push(...lacking(place, at));
+    else if (tag === 'verb' || tag === 'adjective' || tag === 'noun') {
+      found.push(...dependence(place, at), ...precondition(place, at), ...tied(place, at));
+    }
+  }
+  return found;
+}
+
+/** "in exchange for", "in return for": what is to be given. */
+function exchange(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (!/^(?:exchange|return)$/.test(words[at + 1]?.lower ?? '') || words[at + 2]?.lower !== 'for') return [];
+  const main = verbBefore(place, at);
+  const demander = main === undefined ? speakersAt(place, at) : demanders(place, subjectOf(sentence, main), main);
+  return drafts(place, thing(place, at + 3), {
+    rule: 'demand.condition-exchange',
+    type: 'condition',
+    cue: spanOf(sentence, at, at + 2),
+    demander,
+  });
+}
+
+function thing({ sentence }: Place, first: number): readonly Piece[] {
+  return sentence.words[first]?.verb?.form === 'ing'
+    ? gerundExtent(sentence, first).pieces
+    : nounExtent(sentence, first).pieces;
+}
+
+function verbBefore({ sentence }: Place, at: number): number | undefined {
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) if (sentence.words[i]!.tag === 'verb') return i;
+  return undefined;
+}
+
+/** "no talks without a ceasefire", "will not return without guarantees": what has to come first. */
+function lacking(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const demander = speakersAt(place, at);
+  if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
+  const denied = words[at - 2]?.lower === 'no' || words[at - 3]?.lower === 'no';
+  const isBargain = (denied && POSITIONS.has(singular(words[at - 1]?.lower ?? ''))) || (at === 0 && deniesLater(place));
+  const main = verbBefore(place, at);
+  const group = main === undefined ? undefined : verbGroup(sentence, main);
+  const isRefusal =
+    group?.negated === true &&
+    /^(?:will|would|won't|wouldn't)$/.test(group.modal ?? '') &&
+    at - main! < 6 &&
+    YIELDING.has(words[main!]!.verb!.lemma);
+  if (!isBargain && !isRefusal) return [];
+  const pieces = thing(place, at + 1).map((piece) => beforeThere(place, piece));
+  return drafts(place, pieces, {
+    rule: 'demand.condition-without',
+    type: 'condition',
+    cue: spanOf(sentence, at),
+    demander,
+  });
+}
+
+/** Without what follows the thing, where that opens the sentence: "an apology | there will be no deal". */
+function beforeThere({ sentence: { words } }: Place, piece: Piece): Piece {
+  for (let i = piece.first + 1; i <= piece.last; i++)
+    if (words[i]!.lower === 'there') return { first: piece.first, last: i - 1 };
+  return piece;
+}
+
+/** "Without an apology there will be no deal". */
+function deniesLater({ sentence: { words } }: Place): boolean {
+  return words.some(({ lower }, i) => lower === 'no' && POSITIONS.has(singular(words[i + 1]?.lower ?? '')));
+}
+
+/** "depends on", "hinges on", "conditional on": said of a party's own position. */
+function dependence(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const word = words[at]!;
+  if (words[at + 1]?.lower !== 'on' && words[at + 1]?.lower !== 'upon') return [];
+  const verb = word.tag === 'verb' && /^(?:depend|hinge|rest)$/.test(word.verb?.lemma ?? '');
+  if (!verb && !/^(?:conditional|contingent|dependent|hinges|hinge|hinged)$/.test(word.lower)) return [];
+  const said = speakersAt(place, at);
+  const made = word.lower === 'conditional' && said.length === 0 ? maker(place, at) : undefined;
+  const demander = made ?? said;
+  if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
+  if (made === undefined && !ownPosition(place, at)) return [];
+  const pieces = /^(?:whether|how)$/.test(words[at + 2]?.lower ?? '') ? [] : thing(place, at + 2);
+  return drafts(place, pieces, {
+    rule: 'demand.condition-depends',
+    type: 'condition',
+    cue: spanOf(sentence, at, at + 1),
+    demander,
+  });
+}
+
+/** "Norland made aid conditional on …": who makes it so. */
+function maker(place: Place, at: number): ReturnType<typeof demanders> | undefined {
+  const main = verbBefore(place, at);
+  if (main === undefined || at - main > 8 || place.sentence.words[main]!.verb!.lemma !== 'make') return undefined;
+  return demanders(place, subjectOf(place.sentence, main), main);
+}
+
+function ownPosition({ sentence }: Place, at: number): boolean {
+  const { words } = sentence;
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    const { lower } = words[i]!;
+    if (/^(?:its|our|their|his|her|my|any)$/.test(lower) || POSITIONS.has(singular(lower))) return true;
+  }
+  return false;
+}
+
+/** "a withdrawal is a precondition for talks", "made the release of the sailors a condition for talks". */
+function precondition(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words, phraseAt, nounPhrases } = sentence;
+  if (!/^(?:prerequisite|precondition|condition)$/.test(words[at]!.lower)) return [];
+  if (!/^(?:for|of|to)$/.test(words[at + 1]?.lower ?? '')) return [];
+  const index = phraseAt[at] ?? -1;
+  if (index < 0) return [];
+  const { first } = nounPhrases[index]!;
+  const make = (pieces: readonly Piece[], demander: ReturnType<typeof demanders>) =>
+    drafts(place, pieces, {
+      rule: 'demand.condition-precondition',
+      type: 'condition',
+      cue: spanOf(sentence, at),
+      demander,
+    });
+  const main = verbBefore(place, at);
+  if (
+    main !== undefined &&
+    words[main]!.verb!.lemma === 'make' &&
+    (phraseAt[main + 1] ?? -1) >= 0 &&
+    main + 1 < first
+  ) {
+    const begin = /^(?:the|an?)$/.test(words[main + 1]!.lower) ? main + 2 : main + 1;
+    const asLink = words[first - 1]?.lower === 'as' ? first - 2 : first - 1;
+    return make([{ first: begin, last: asLink }], demanders(place, subjectOf(sentence, main), main));
+  }
+  const owner = nounPhrases[index]!.possessor;
+  // "is the bloc's condition for lifting sanctions".
+  const owned =
+    owner === undefined
+      ? []
+      : partyHints(sentence, { first: nounPhrases[owner]!.first, last: nounPhrases[owner]!.last, heads: [owner] });
+  const said = owned.length > 0 ? owned : speakersAt(place, at);
+  if (words[at + 1]!.lower !== 'for' || said.length === 0 || sourceIsIn(place, said, OBSERVERS)) return [];
+  for (let i = at - 1; i > 0 && i > at - 6; i--) {
+    if (!opensFiniteVerb(sentence, i)) continue;
+    const subject = subjectOf(sentence, i);
+    if (subject === undefined || nounPhrases[subject.heads[0]!]!.isPronoun) return [];
+    return make(nounExtent(sentence, subject.first, { inSubject: true }).pieces, said);
+  }
+  return [];
+}
+
+/** "tied the loan to spending cuts", "conditions the swap on the return of": aid that hangs on something. */
+function tied(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const lemma = words[at]!.verb?.lemma ?? '';
+  if (words[at]!.tag !== 'verb' || !/^(?:tie|link|condition)$/.test(lemma)) return [];
+  const { passive, negated } = verbGroup(sentence, at);
+  const object = passive ? subjectOf(sentence, at) : phraseFrom(sentence, at + 1);
+  if (object === undefined || negated) return [];
+  const link = passive ? at + 1 : object.last + 1;
+  const isOn = /^(?:on|upon)$/.test(words[link]?.lower ?? '');
+  const head = singular(words[sentence.nounPhrases[object.heads[0]!]!.last]!.lower);
+  if (lemma === 'condition' ? !isOn : words[link]?.lower !== 'to' || !POSITIONS.has(head)) return [];
+  return drafts(place, thing(place, link + 1), {
+    rule: 'demand.condition-tied',
+    type: 'condition',
+    cue: spanOf(sentence, at),
+    demander: passive ? speakersAt(place, at) : demanders(place, subjectOf(sentence, at), at),
+  });
+}

@@ -1,0 +1,160 @@
+import type { Span } from '../../../text/span';
+import { infinitiveExtent, type Piece } from '../../syntax/extent';
+import { partyHints, weakHint } from '../../parties/parties';
+import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
+import type { DemandCandidate } from '../candidate';
+import { OBSERVERS } from '../cues/nounKinds';
+import { COMMITS } from '../cues/verbKinds';
+import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
+import { headIsIn, sourceIsIn } from '../guards';
+import { isParty } from '../verbs/verbObjects';
+
+/** What is threatened where something is not done: "if Norland does not pay, we will …", "failure to pay will …". */
+export function threats(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  if (sentence.isQuestion) return [];
+  const found: DemandCandidate[] = [];
+  for (const [at, { lower }] of sentence.words.entries()) {
+    if (lower === 'if') found.push(...ifNot(place, at));
+    else if (lower === 'failure') found.push(...failure(place, at));
+  }
+  return found;
+}
+
+const BARE_NOUNS: ReadonlySet<string> = new Set(
+  'demand condition request term deadline ultimatum need requirement target goal call'.split(' '),
+);
+
+/** "warned it would close the port if Sudria did not pay": the verb phrase behind "not", or behind "fails to". */
+function ifNot(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const subject = phraseFrom(sentence, at + 1);
+  if (subject === undefined) return [];
+  const negation = skipTo(place, subject.last + 1);
+  if (negation === undefined) return [];
+  const { first, passive } = negation;
+  if (/^(?:rain|snow|thaw|freeze)$/.test(words[first]!.lower)) return [];
+  const acts = isParty(sentence, at + 1) || words[at + 1]?.lower === 'it';
+  if (!acts && !passive) return [];
+  if (/^(?:i|we|you)$/.test(words[at + 1]!.lower) && words[at + 1]!.lower !== 'you') return [];
+  // "if their demands are not met": what they are, other words say.
+  if (passive && headIsIn(sentence, subject, BARE_NOUNS)) return [];
+  const main = announced(place, at);
+  if (main === undefined) return [];
+  const said = speakersAt(place, at);
+  const demander = said.length > 0 ? said : demanders(place, subjectOf(sentence, main), main);
+  const commits = words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma));
+  // Traders foresee much, but what they threaten is their own doing.
+  if (demander.length === 0 || (!commits && sourceIsIn(place, demander, OBSERVERS))) return [];
+  const quoted = words[at]!.quotation >= 0;
+  const actor = subjectOf(sentence, main)?.first;
+  const ownAct = isParty(sentence, actor) || (said.length > 0 && words[actor ?? -1]?.lower === 'it');
+  // "The plant would be shut if the state did not pay, the owners said".
+  const isDone = said.length > 0 && acts && verbGroup(sentence, main).passive;
+  if (!(commits || quoted || ownAct || isDone)) return [];
+  const pieces = infinitiveExtent(sentence, first).pieces;
+  return drafts(place, pieces, {
+    rule: 'demand.condition-if-not',
+    type: 'ultimatum',
+    cue: spanOf(sentence, at),
+    demander,
+    addressee: passive ? [] : partyHints(sentence, subject).map(weakHint),
+    ...consequence(place, at, pieces, main),
+  });
+}
+
+/** The first word of what is not done: behind "does not", "is not", "fails to"; `undefined` if nothing is negated. */
+function skipTo({ sentence }: Place, at: number): { readonly first: number; readonly passive: boolean } | undefined {
+  const { words } = sentence;
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const contracted = /^(?:don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't)$/.test(word.lower);
+  const open = /^(?:do|does|did|is|are|was|were|will)$/.test(word.lower) && words[at + 1]?.lower === 'not';
+  const fails = word.verb?.lemma === 'fail' || word.verb?.lemma === 'refuse';
+  if (fails && words[at + 1]?.tag === 'to') return { first: at + 2, passive: false };
+  if (!contracted && !open) return undefined;
+  const first = skipAdverbs(words, contracted ? at + 1 : at + 2);
+  const verb = words[first]?.verb;
+  if (verb === undefined) return undefined;
+  const passive = /^(?:is|are|was|were)/.test(word.lower);
+  if (passive ? verb.form !== 'past' && verb.form !== 'participle' : verb.form !== 'base') return undefined;
+  return { first, passive };
+}
+
+/** The verb of what will happen otherwise, before the "if" or behind the comma that closes its clause. */
+function announced({ sentence }: Place, at: number): number | undefined {
+  const { words } = sentence;
+  const isThreat = (i: number) => {
+    const { tag, verb } = words[i]!;
+    if (tag !== 'verb') return false;
+    const group = verbGroup(sentence, i);
+    return (
+      /^(?:will|would|shall|won't)$/.test(group.modal ?? '') ||
+      (group.infinitive && COMMITS.has(words[group.first - 1]?.verb?.lemma ?? '')) ||
+      verb?.lemma === 'threaten'
+    );
+  };
+  for (let i = at - 1; i >= 0 && i > at - 20; i--) if (isThreat(i)) return i;
+  const comma = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  if (comma < 0) return undefined;
+  for (let i = comma; i < words.length && i < comma + 14; i++) if (isThreat(i)) return i;
+  return undefined;
+}
+
+function consequence(
+  place: Place,
+  at: number,
+  pieces: readonly Piece[],
+  main: number,
+): { readonly consequence?: Span } {
+  const { words } = place.sentence;
+  if (main < at) {
+    const first = verbGroup(place.sentence, main).infinitive
+      ? main
+      : Math.min(verbGroup(place.sentence, main).first, main);
+    const subject = subjectOf(place.sentence, main);
+    const begin =
+      verbGroup(place.sentence, main).infinitive || subject === undefined || subject.first > first
+        ? first
+        : subject.first;
+    return begin < at ? { consequence: spanOf(place.sentence, begin, at - 1) } : {};
+  }
+  const from = (pieces.at(-1)?.last ?? at) + 1;
+  const begin = words[from]?.tag === 'comma' ? from + 1 : from;
+  const end = words.findIndex(({ tag }, i) => i > main && /^(?:comma|stop|break)$/.test(tag));
+  const last = end < 0 ? words.length - 1 : end - 1;
+  return begin <= last && begin <= main ? { consequence: spanOf(place.sentence, begin, last) } : {};
+}
+
+/** "failure to pay will result in eviction": only where a penalty is announced. */
+function failure(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[at + 1]?.tag !== 'to') return [];
+  const verb = skipAdverbs(words, at + 2);
+  const [piece] = infinitiveExtent(sentence, verb).pieces;
+  if (piece === undefined) return [];
+  const modal = words
+    .slice(verb, verb + 25)
+    .findIndex(({ lower }) => /^(?:will|would|could|may|can|shall)$/.test(lower));
+  if (modal < 0) return [];
+  const last = verb + modal;
+  const content = withoutMeans(place, { first: piece.first, last: Math.min(piece.last, last - 1) });
+  const end = words.findIndex(({ tag }, i) => i > last && /^(?:stop|break|comma)$/.test(tag));
+  return drafts(place, [content], {
+    rule: 'demand.failure-to',
+    type: 'ultimatum',
+    cue: spanOf(sentence, at),
+    demander: speakersAt(place, at),
+    ...(end > last + 1 ? { consequence: spanOf(sentence, last + 1, end - 1) } : {}),
+  });
+}
+
+function withoutMeans({ sentence }: Place, piece: Piece): Piece {
+  for (let i = piece.first + 1; i <= piece.last; i++) {
+    if (/^(?:without|within|by)$/.test(sentence.words[i]!.lower)) return { first: piece.first, last: i - 1 };
+  }
+  return piece;
+}

@@ -1,0 +1,165 @@
+import type { Parse, ParsedSentence } from '../../syntax/parse';
+import { authorityHint, type PartyHint } from '../../parties/parties';
+import { attributionAt } from '../../speech/speakers';
+import { firstEndingFrom } from '../../syntax/tags/words';
+import { authorityBefore, authorOf, peopleBefore, readersOf, sidesBefore, signers } from './bystanders';
+import type { DemandCandidate } from '../candidate';
+import { deniedIn, shunned } from './denials';
+import { hearersAt } from '../draft';
+import { contentWords, replyIn } from './replies';
+
+type Draft = { -readonly [K in keyof DemandCandidate]: DemandCandidate[K] };
+
+/** Longer sentences are runs of words without an end, in which looking about would cost the square; in tokens. */
+const LONGEST = 120;
+
+/**
+ * Adds what the words around the demands of one sentence tell of them: who asks and is asked where their own words name
+ * nobody, and what became of them. `before` are the demands of earlier sentences of the paragraph.
+ */
+export function inContext(
+  parse: Parse,
+  index: number,
+  candidates: readonly DemandCandidate[],
+  before: readonly DemandCandidate[],
+): readonly DemandCandidate[] {
+  for (let at = Math.max(0, index - 2); at <= index; at++)
+    if (parse.sentences[at]!.tokens.length > LONGEST) return candidates;
+  const context = new Context(parse, index, before.at(-1));
+  const found: DemandCandidate[] = [];
+  for (const [at, candidate] of candidates.entries())
+    found.push(context.place(candidate, found.at(-1), candidates[at + 1]));
+  return found;
+}
+
+/** What stands around the demands of one sentence; found once for all of them. */
+class Context {
+  readonly #parse: Parse;
+  readonly #index: number;
+  readonly #sentence: ParsedSentence;
+  /** The last demand before the sentence. */
+  readonly #before: DemandCandidate | undefined;
+  #people: readonly PartyHint[] | undefined;
+  #sides: readonly PartyHint[] | undefined;
+  #authority: readonly PartyHint[] | undefined;
+
+  constructor(parse: Parse, index: number, before: DemandCandidate | undefined) {
+    this.#parse = parse;
+    this.#index = index;
+    this.#sentence = parse.sentences[index]!;
+    this.#before = before;
+  }
+
+  /** Given the demands before and behind it in the sentence. */
+  place(
+    candidate: DemandCandidate,
+    previous: DemandCandidate | undefined,
+    next: DemandCandidate | undefined,
+  ): DemandCandidate {
+    const draft: Draft = { ...candidate };
+    this.#answered(draft, next);
+    this.#asked(draft);
+    this.#demanded(draft, previous);
+    if (draft.type === 'refusal') this.#refused(draft);
+    return draft;
+  }
+
+  /** What was asked for by somebody whom the words behind it name; else whom the refusal is said to. */
+  #refused(draft: Draft): void {
+    const denied = deniedIn(this.#sentence, draft);
+    if (denied !== undefined) {
+      draft.addressee = draft.demander;
+      draft.demander = denied.demander;
+      draft.type = denied.type;
+      draft.status = 'refused';
+    } else if (draft.addressee.length === 0) {
+      const met = shunned(this.#sentence, draft);
+      const asker = this.#before?.type === 'refusal' ? [] : (this.#before?.demander ?? []);
+      const isAnswer = draft.rule === 'demand.refusal-verb-infinitive';
+      draft.impliedAddressee = met.length > 0 || !isAnswer ? met : asker;
+      if (met.some(isThird)) draft.spokenOf = this.#people ??= peopleBefore(this.#parse, this.#index);
+    }
+  }
+
+  /** The answer in the rest of the sentence, or in the one behind it. */
+  #answered(draft: Draft, next: DemandCandidate | undefined): void {
+    if (draft.type === 'refusal') return;
+    const { words } = this.#sentence;
+    const content = contentWords(this.#sentence, draft.start, draft.end);
+    const rest = firstEndingFrom(words, draft.end + 1);
+    // Behind the last demand of a clause the rest may tell how it ended; before another one it asks for more.
+    const isLast =
+      next === undefined || words.some(({ tag, start }) => tag === 'break' && start >= draft.end && start < next.start);
+    const isAhead = draft.cue === undefined || draft.cue.start < draft.end;
+    const goesOn = isLast && isAhead && draft.type !== 'condition' && rest < words.length;
+    const behind = this.#parse.sentences[this.#index + 1];
+    const reply =
+      (goesOn ? replyIn(this.#sentence, rest, content) : undefined) ??
+      (behind === undefined ? undefined : replyIn(behind, 0, content));
+    if (reply === undefined) return;
+    if (draft.status === 'open' && reply.status !== undefined) draft.status = reply.status;
+    draft.impliedAddressee = reply.by;
+  }
+
+  /** Whom it is asked of: who is spoken or written to, who answers, whom the demander met. */
+  #asked(draft: Draft): void {
+    const { words } = this.#sentence;
+    const at = Math.min(words.length - 1, firstEndingFrom(words, (draft.cue?.start ?? draft.start) + 1));
+    if (at < 0) return;
+    const place = { parse: this.#parse, sentence: this.#sentence, index: this.#index };
+    const hearers = hearersAt(place, at);
+    const { addressee } = draft;
+    const isYou = addressee.some(({ pronoun }) => pronoun === 'you');
+    // “I ask you to reject it,” she told the chamber.
+    if (isYou) draft.addressee = hearersAt(place, at, true);
+    const { about = [] } = attributionAt(this.#parse, words[at]!.start) ?? {};
+    if (about.length > 0 && addressee.some(isThird)) draft.addressee = about;
+    const readers = readersOf(this.#parse, this.#index, at, draft);
+    const isVague = addressee.length === 1 && /^(?:it|them|him|her)$/.test(addressee[0]!.pronoun ?? '');
+    if (isVague && readers.length > 0 && words[at]!.verb?.form === 'ing') draft.addressee = readers;
+    // What others must do is told to whoever has the say over them, not to a crowd.
+    const heard = draft.rule.includes('modal') && !isYou ? hearers.map(authorityHint) : hearers;
+    const told = hearers.length === 0 ? readers : heard;
+    if (told.length > 0) draft.impliedAddressee = told;
+    const [demander] = draft.demander;
+    const goesOn = demander?.pronoun !== undefined || demander?.speaker === true || words[at]!.quotation >= 0;
+    if (!goesOn) return;
+    this.#sides ??= sidesBefore(this.#parse, this.#index);
+    if (this.#sides.length > 0) draft.sides = this.#sides;
+  }
+
+  /** Who demands it: who wrote it, who has the say in the sentence before; and whom a pronoun may stand for. */
+  #demanded(draft: Draft, previous: DemandCandidate | undefined): void {
+    const { demander, rule } = draft;
+    const author = authorOf(this.#parse, this.#index, draft);
+    if (author !== undefined) {
+      if (demander[0]?.pronoun === 'it') draft.demander = author;
+      else if (author.length > 0) draft.impliedDemander = author;
+    }
+    if (demander.length === 0) {
+      if (/-verb-passive$|time-given$/.test(rule)) {
+        this.#authority ??= authorityBefore(this.#parse, this.#index);
+        draft.impliedDemander = this.#authority.length > 0 ? this.#authority : (this.#before?.demander ?? []);
+      } else if (rule.includes('-noun-')) draft.impliedDemander = signers(this.#parse, this.#index);
+      // "Firms ought to do likewise", "… and should repair them": it goes on from the demand before.
+      else if (rule.includes('modal')) draft.impliedDemander = this.#goingOn(previous);
+    }
+    if (![...draft.demander, ...draft.addressee].some(isThird)) return;
+    this.#people ??= peopleBefore(this.#parse, this.#index);
+    if (this.#people.length > 0) draft.spokenOf = this.#people;
+  }
+
+  /** Who makes the demand before in the sentence, else the last one in the sentence before. */
+  #goingOn(previous: DemandCandidate | undefined): readonly PartyHint[] {
+    const { sentences } = this.#parse;
+    const before = this.#before;
+    const isNext = before !== undefined && firstEndingFrom(sentences, before.start + 1) === this.#index - 1;
+    const one = previous ?? (isNext ? before : undefined);
+    if (one === undefined) return [];
+    return one.demander.length > 0 ? one.demander : (one.impliedDemander ?? []);
+  }
+}
+
+function isThird({ pronoun }: PartyHint): boolean {
+  return pronoun !== undefined && /^(?:he|she|it|they|him|her|them|his|its|their)$/.test(pronoun);
+}

@@ -1,0 +1,27 @@
+import type { DemandStatus } from '../../mark';
+import type { ParsedSentence } from '../../syntax/parse';
+
+/** What becomes of a demand whose noun is the verb's object ("rejected calls for"), by the verb. */
+const OUTCOMES: readonly (readonly [RegExp, DemandStatus])[] = [
+  [/^(?:reject|refuse|dismiss|deny|rebuff|spurn|resist|ignore|decline|veto|defy|rule|turn|brush|oppose)$/, 'refused'],
+  [
+    /^(?:accept|grant|meet|heed|honour|honor|approve|fulfil|fulfill|satisfy|agree|bow|yield|concede|cave|obey|adopt|endorse)$/,
+    'met',
+  ],
+  [/^(?:withdraw|drop|abandon|retract|scrap|shelve|rescind)$/, 'withdrawn'],
+];
+
+/** What the verb at `verb` does to a demand that it has for an object; `undefined` if nothing. */
+export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
+  const { lemma } = sentence.words[verb]!.verb!;
+  if (lemma === 'rule' && sentence.words[verb + 1]?.lower !== 'out') return undefined;
+  // "was met with silence".
+  if (lemma === 'meet' && sentence.words[verb + 1]?.lower === 'with') return undefined;
+  if (lemma === 'turn' && sentence.words[verb + 1]?.lower !== 'down') return undefined;
+  return statusBy(lemma);
+}
+
+/** What somebody makes of a demand by doing what the verb says. */
+export function statusBy(lemma: string): DemandStatus | undefined {
+  return OUTCOMES.find(([pattern]) => pattern.test(lemma))?.[1];
+}

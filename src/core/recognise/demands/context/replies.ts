@@ -1,0 +1,276 @@
+import type { DemandStatus } from '../../mark';
+import { singular, verbReadings } from '../../syntax/tags/morphology';
+import type { ParsedSentence } from '../../syntax/parse';
+import { partyHints, type PartyHint } from '../../parties/parties';
+import { SPEECH_VERBS } from '../../speech/speechVerbs';
+import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
+import { firstEndingFrom, type Word } from '../../syntax/tags/words';
+import { outcomeOf, statusBy } from './outcomes';
+
+/** What a clause behind a demand tells of it. */
+export interface Reply {
+  /** What became of the demand; `undefined` if that is open. */
+  readonly status: DemandStatus | undefined;
+  /** Who answers. */
+  readonly by: readonly PartyHint[];
+}
+
+/** Longer sentences tell a story of their own; in tokens. */
+const LONGEST_REPLY = 26;
+
+/** What a clause may take up of the one before: "rejected those terms", "accepted both recommendations". */
+const TAKEN_UP: ReadonlySet<string> = new Set(
+  `demand request call appeal plea proposal suggestion recommendation offer idea plan term condition complaint motion
+  petition invitation ultimatum order pressure advice application deadline point wish claim instruction`.split(/\s+/),
+);
+
+/** Verbs by which somebody answers, though nothing tells how it ends. */
+const ANSWERS =
+  /^(?:reply|respond|answer|retort|counter|promise|pledge|offer|hesitate|demur|balk|shrug|comply|relent|yield)$/;
+
+/** What one declines to say, or says that one will do, to somebody who has asked for something. */
+const PUTS_OFF =
+  /^(?:comment|comments|say|answer|respond|reply|discuss|study|consider|think|review|examine|weigh|plans|intention|request|requests|demand|demands|proposal|proposals|appeal|idea|ideas|recommendations?|both|neither)$/;
+
+/** Judgements by which somebody turns down what was asked: "called it absurd". */
+const SCORN =
+  /^(?:absurd|unacceptable|ridiculous|impossible|unrealistic|outrageous|nonsense|blackmail|preposterous|unreasonable|naive|illegal|laughable)$/;
+
+/**
+ * What the sentence behind that of a demand, or the rest of its own sentence from the word at `from` on, says of it. `content` are the words
+ * wanted, in lower case, that it may take up. `undefined` if it tells something else.
+ */
+export function replyIn(sentence: ParsedSentence, from: number, content: ReadonlySet<string>): Reply | undefined {
+  if (sentence.isQuestion || sentence.tokens.length > LONGEST_REPLY + from) return undefined;
+  const { words } = sentence;
+  const told = toldNo(words, from);
+  if (told !== undefined) return { status: told, by: sayer(sentence, from) };
+  const brief = from === 0 ? briefly(words) : undefined;
+  if (brief !== undefined) return { status: brief, by: [] };
+  for (let at = from; at < words.length; at++) {
+    if (!opensFiniteVerb(sentence, at) || words[at]!.quotation >= 0) continue;
+    const verb = mainVerbAfter(sentence, at);
+    const status = verdict(sentence, at, verb, content, 1);
+    const { lemma = '' } = words[verb]!.verb ?? {};
+    const isAnswer = status !== undefined || (from === 0 && (ANSWERS.test(lemma) || putsOff(sentence, verb)));
+    if (isAnswer)
+      return isGiven(words, from, at) ? { status, by: partyHints(sentence, subjectOf(sentence, verb)) } : undefined;
+    // "which the minister called absurd": one clause more; another sentence tells its own story.
+    if (from === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** True if the clause at `opener` tells what happened: not "if they did not", not "a report that both have ignored". */
+function isGiven(words: readonly Word[], from: number, opener: number): boolean {
+  for (let at = opener - 1; at >= from; at--) {
+    const { tag, lower } = words[at]!;
+    if (tag === 'comma' || tag === 'break') return true;
+    const isTime =
+      /^(?:before|after)$/.test(lower) && /^(?:an?|the|two|three|several|some)$/.test(words[at + 1]?.lower ?? '');
+    if (!isTime && (tag === 'subordinator' || /^(?:if|unless|until|before|after|when|whether)$/.test(lower)))
+      return false;
+    if (tag === 'that' || tag === 'relative') return isRelative(words, opener);
+  }
+  return true;
+}
+
+/** "Both declined.", "Neither got their wish.": so few words that the verb reads like an adjective behind its article. */
+function briefly(words: readonly Word[]): DemandStatus | undefined {
+  const [subject, verb, next] = words;
+  if (subject === undefined || verb === undefined || !/^(?:both|neither|all|none|most)$/.test(subject.lower))
+    return undefined;
+  const lemma = verbReadings(verb.lower).find(({ form }) => form === 'past')?.lemma;
+  if (lemma === undefined) return undefined;
+  const isNone = /^n/.test(subject.lower);
+  const isWish = lemma === 'get' && words.slice(2, 5).some(({ lower }) => /^(?:wish|way|answer)$/.test(lower));
+  if (!isEnd(next) && !isWish) return undefined;
+  const status = isWish || /^(?:comply|agree|accept|relent)$/.test(lemma) ? 'met' : statusBy(lemma);
+  if (!isNone) return status;
+  return status === 'met' ? 'refused' : undefined;
+}
+
+/** “No,” said the bishop; "The manager said no". */
+function toldNo(words: readonly Word[], from: number): DemandStatus | undefined {
+  for (let at = from; at < words.length; at++) {
+    const { lower, quotation } = words[at]!;
+    if (lower !== 'no' && lower !== 'yes' && lower !== 'never') continue;
+    const next = words[at + 1];
+    if (next !== undefined && !/^(?:stop|comma|break|time|coordinator)$/.test(next.tag) && next.quotation === quotation)
+      continue;
+    const before = words[at - 1];
+    const isSaid =
+      before?.verb?.lemma === 'say' || (quotation >= 0 && (before === undefined || before.quotation !== quotation));
+    if (isSaid) return lower === 'yes' ? 'met' : 'refused';
+  }
+  return undefined;
+}
+
+function sayer(sentence: ParsedSentence, from: number): readonly PartyHint[] {
+  const { words } = sentence;
+  const verb = words.findIndex(
+    ({ verb: reading, quotation }, i) => i >= from && quotation < 0 && reading?.lemma === 'say',
+  );
+  if (verb < 0) return [];
+  const behind = phraseFrom(sentence, verb + 1);
+  return partyHints(
+    sentence,
+    behind !== undefined && words[behind.first]!.lower !== 'no' ? behind : subjectOf(sentence, verb),
+  );
+}
+
+/** "declined to comment", "said it would study both ideas", "has yet to reply": an answer that leaves all open. */
+function putsOff({ words }: ParsedSentence, verb: number): boolean {
+  const { lemma = '' } = words[verb]!.verb ?? {};
+  if (!/^(?:decline|refuse|say|have|add|insist)$/.test(lemma)) return false;
+  for (let at = verb + 1; at < words.length && at < verb + 9; at++) {
+    if (/^(?:stop|comma|break)$/.test(words[at]!.tag)) return false;
+    if (PUTS_OFF.test(words[at]!.lower)) return true;
+  }
+  return false;
+}
+
+/** What the clause whose verb group opens at `opener` decides. */
+function verdict(
+  sentence: ParsedSentence,
+  opener: number,
+  verb: number,
+  content: ReadonlySet<string>,
+  depth: number,
+): DemandStatus | undefined {
+  const { words } = sentence;
+  const elliptical = elided(words, opener, verb);
+  if (elliptical !== undefined) return nobodyActs(sentence, opener) ? 'refused' : elliptical;
+  const { verb: reading } = words[verb]!;
+  if (reading === undefined) return undefined;
+  const group = verbGroup(sentence, verb);
+  if (group.passive) return decided(sentence, verb);
+  const isWilling = group.modal === undefined || /^(?:will|would|can|could|'ll)/.test(group.modal);
+  if (!isWilling && !/^(?:won't|wouldn't|can't|cannot|couldn't)$/.test(group.modal)) return undefined;
+  const { lemma } = reading;
+  const rest = words.slice(verb + 1, verb + 5).map(({ lower }) => lower);
+  if (rest[0] === 'no' && rest[1] === 'such' && lemma === 'do') return 'refused';
+  if (lemma === 'shake' && rest.includes('head')) return 'refused';
+  if (lemma === 'nod' && isEnd(words[verb + 1])) return 'met';
+  if (lemma === 'laugh' && rest[0] === 'off') return takesUp(sentence, verb, content) ? 'refused' : undefined;
+  if ((lemma === 'call' || lemma === 'find') && words.slice(verb + 1, verb + 9).some(({ lower }) => SCORN.test(lower)))
+    return takesUp(sentence, verb, content) || isRelative(words, opener) ? 'refused' : undefined;
+  if (/^(?:grant|accept|meet|want|get)$/.test(lemma) && rest[0] === 'neither') return 'refused';
+  if (depth > 0 && SPEECH_VERBS.has(lemma) && !group.negated) {
+    const inner = reported(sentence, verb);
+    if (inner !== undefined) return verdict(sentence, inner, mainVerbAfter(sentence, inner), content, 0);
+  }
+  // "voted both ideas down".
+  const away = words.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'down' || lower === 'out');
+  const isVotedDown = /^(?:vote|throw|shoot)$/.test(lemma) && away;
+  const status = /^(?:comply|relent|oblige|consent)$/.test(lemma)
+    ? 'met'
+    : isVotedDown
+      ? 'refused'
+      : outcomeOf(sentence, verb);
+  if (status === undefined) return undefined;
+  if (!takesUp(sentence, verb, content) && !isRelative(words, opener)) return undefined;
+  if (nobodyActs(sentence, opener)) return status === 'met' ? 'refused' : undefined;
+  if (!group.negated) return status;
+  return status === 'met' && group.modal !== undefined ? 'refused' : undefined;
+}
+
+/** "Their request was turned down." */
+function decided(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
+  const subject = subjectOf(sentence, verb);
+  const head = subject && sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
+  if (head === undefined || !(TAKEN_UP.has(singular(head)) || /^(?:it|both|that|neither)$/.test(head)))
+    return undefined;
+  const status = outcomeOf(sentence, verb);
+  const { negated, modal } = verbGroup(sentence, verb);
+  if (negated || modal !== undefined) return undefined;
+  return head === 'neither' ? (status === 'met' ? 'refused' : undefined) : status;
+}
+
+/** "did so", "and did", "would not", "did not": a verb group that leaves out what it does. */
+function elided(words: readonly Word[], opener: number, verb: number): DemandStatus | undefined {
+  const { lower } = words[opener]!;
+  const isNot = words[opener + 1]?.tag === 'not' || lower.endsWith("n't");
+  const next = words[lower.endsWith("n't") ? opener + 1 : isNot ? opener + 2 : opener + 1];
+  if (/^(?:did|does|do|has|have|didn't|hasn't)$/.test(lower) && next?.lower === 'so')
+    return words[words.indexOf(next) + 1]?.lower === 'far' ? undefined : isNot ? 'refused' : 'met';
+  if (verb !== opener && words[verb]!.tag === 'verb') {
+    // "promised to do so", "will do so".
+    const { verb: reading } = words[verb]!;
+    return reading?.lemma === 'do' && words[verb + 1]?.lower === 'so' && lower === 'will' ? 'met' : undefined;
+  }
+  if (!isEnd(next)) return undefined;
+  if (/^(?:did|didn't)$/.test(lower)) return isNot ? 'refused' : 'met';
+  return isNot && /^(?:would|will|won't|had|has)/.test(lower) ? 'refused' : undefined;
+}
+
+function isEnd(word: Word | undefined): boolean {
+  return word === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(word.tag);
+}
+
+/** "Neither got their wish", "nobody complied". */
+function nobodyActs({ words }: ParsedSentence, opener: number): boolean {
+  return (
+    /^(?:neither|nobody|none|no-one|nothing)$/.test(words[opener - 1]?.lower ?? '') || words[0]!.lower === 'neither'
+  );
+}
+
+/** The opener of the clause that is told behind the verb: "said (that) it accepted". */
+function reported(sentence: ParsedSentence, verb: number): number | undefined {
+  const { words, phraseAt } = sentence;
+  if (words[verb + 1]?.tag !== 'that' && (phraseAt[verb + 1] ?? -1) < 0) return undefined;
+  for (let at = verb + 1; at < words.length && at < verb + 8; at++) {
+    if (/^(?:stop|comma|break|to|relative)$/.test(words[at]!.tag)) return undefined;
+    if (opensFiniteVerb(sentence, at)) return at;
+  }
+  return undefined;
+}
+
+/** "a demand (which) the minister called absurd", "something he has refused to do". */
+function isRelative(words: readonly Word[], opener: number): boolean {
+  for (let at = opener - 1; at >= 0 && at > opener - 7; at--) {
+    const { lower, tag } = words[at]!;
+    if (tag === 'comma' || tag === 'break') return false;
+    if (lower === 'something' || (TAKEN_UP.has(singular(lower)) && /^(?:an?|the)$/.test(words[at - 1]?.lower ?? '')))
+      return words[at - 2]?.tag === 'comma' || words[at - 1]?.tag === 'comma';
+  }
+  return false;
+}
+
+/** True if what follows the verb only points back: nothing, "to do so", "it", "both", "the request", or words of the content. */
+function takesUp(sentence: ParsedSentence, verb: number, content: ReadonlySet<string>): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let at = verb + 1;
+  while (/^(?:out|down|off|aside|to|in|with|away)$/.test(words[at]?.lower ?? '') && words[at + 1]?.tag !== 'verb') at++;
+  const next = words[at];
+  if (isEnd(next)) return true;
+  if (next!.tag === 'to' || next!.lower === 'to') {
+    const done = words[at + 1];
+    if (done?.lower === 'do')
+      return /^(?:so|it|that|this|both|either)$/.test(words[at + 2]?.lower ?? '') || isEnd(words[at + 2]);
+    // "asked the board to resign. It refused to resign."
+    // "asked for the files. It declined to release them."
+    const isPointed =
+      done?.tag === 'verb' && /^(?:it|them|that)$/.test(words[at + 2]?.lower ?? '') && isEnd(words[at + 3]);
+    return done !== undefined && (isPointed || content.has(done.lower));
+  }
+  if (/^(?:immediately|flatly|within|outright|unanimously|because|after|saying|citing)$/.test(next!.lower)) return true;
+  const phrase = nounPhrases[phraseAt[at] ?? -1];
+  if (phrase === undefined) return false;
+  if (phrase.isPronoun) return /^(?:it|this|that|these|those|both|them|all|none|neither)$/.test(next!.lower);
+  const { lower } = words[phrase.last]!;
+  if (/^(?:all|both|these|those)$/.test(next!.lower) && words[phrase.last]!.tag === 'number') return true;
+  const isMore = /^(?:of|for|to|by|from)$/.test(words[phrase.last + 1]?.lower ?? '');
+  if (TAKEN_UP.has(singular(lower))) return !isMore;
+  return content.has(lower) && /^(?:the|this|that|such|both)$/.test(next!.lower) && !isMore;
+}
+
+/** The words of a demand's content that a reply may take up: its nouns and first verb, in lower case. */
+export function contentWords(sentence: ParsedSentence, start: number, end: number): ReadonlySet<string> {
+  const { words } = sentence;
+  const found = new Set<string>();
+  for (let at = firstEndingFrom(words, start + 1); at < words.length && words[at]!.start < end; at++)
+    if (/^(?:noun|verb|name)$/.test(words[at]!.tag)) found.add(words[at]!.lower);
+  return found;
+}

@@ -1,0 +1,112 @@
+import { subjectOf } from '../../syntax/subjects';
+import { skipAdverbs } from '../../syntax/verbGroups';
+import type { Word } from '../../syntax/tags/words';
+import type { DemandType } from '../../mark';
+import { OBSERVERS, RULINGS } from '../cues/nounKinds';
+import { FORECAST, STATES } from '../cues/verbKinds';
+import type { Place } from '../draft';
+import { headIsIn } from '../guards';
+
+/** A modal at its place. */
+export interface Modal {
+  readonly type: DemandType;
+  readonly last: number;
+  /** "had to", "needed to": told of the past. */
+  readonly past: boolean;
+  readonly name: 'must' | 'should' | 'have to' | 'need to';
+}
+
+/** True where the modal says what is likely, past or a matter of course. */
+export function isBelief({ sentence }: Place, verb: number, main: number, modal: Modal, acts: boolean): boolean {
+  const { words } = sentence;
+  const next = words[verb];
+  if (next === undefined) return true;
+  if (
+    modal.name === 'have to' &&
+    /^(?:say|admit|do|wait)$/.test(next.lower) &&
+    !/^(?:more|better)$/.test(words[verb + 1]?.lower ?? '')
+  )
+    return true;
+  if (
+    next.lower === 'have' &&
+    words[skipAdverbs(words, verb + 1)]?.verb !== undefined &&
+    /^(?:past|participle)$/.test(words[skipAdverbs(words, verb + 1)]!.verb!.form)
+  )
+    return modal.name !== 'have to';
+  if (next.lower === 'be') {
+    const state = words[skipAdverbs(words, verb + 1)];
+    if (state === undefined) return true;
+    if (STATES.has(state.lower)) return true;
+    if (state.verb?.form === 'ing' && modal.name === 'must') return true;
+    if (
+      state.tag === 'determiner' &&
+      (modal.name === 'must' || STATES.has(words[skipAdverbs(words, verb + 2)]?.lower ?? ''))
+    )
+      return /^must$/.test(modal.name) && !/^(?:an?|the|no)$/.test(state.lower);
+  }
+  if (
+    modal.name === 'should' &&
+    /^(?:see|know|expect|find|benefit|hear|underestimate|doubt|assume|forget)$/.test(
+      words[main]?.verb?.lemma ?? next.lower,
+    )
+  )
+    return true;
+  // "The players should win easily": hoped for, whoever plays.
+  if (/^(?:win|beat|qualify)$/.test(words[main]?.verb?.lemma ?? next.lower) && modal.name !== 'have to') return true;
+  if (modal.name === 'should' && !acts && FORECAST.has(words[main]?.verb?.lemma ?? next.lower)) return true;
+  return next.lower === 'seem' || next.lower === 'feel';
+}
+
+/** "was told it must", "under the settlement, the firm must", "as a condition, Sudria must". */
+function isDecided(words: readonly Word[], at: number): boolean {
+  const told = words[at - 2];
+  if (words[at - 1]?.tag === 'pronoun' && told?.tag === 'verb' && /^(?:told|warned|informed)$/.test(told.lower))
+    return true;
+  if (words[0]!.lower === 'as' && words[2]?.lower === 'condition') return true;
+  return (
+    words[0]!.lower === 'under' &&
+    words.slice(1, Math.min(at, 9)).some(({ lower }) => RULINGS.has(lower) || lower === 'settlement')
+  );
+}
+
+/** A "must" that nobody is quoted for, where the text itself gives the order on: headlines, and what follows an order. */
+export function isDirective(place: Place, at: number, modal: Modal): boolean {
+  const { words } = place.sentence;
+  if (modal.name === 'have to') return isDecided(words, at);
+  if (modal.name !== 'must') return false;
+  if (
+    words.some(
+      ({ lower, tag }) => tag !== 'verb' && /^(?:law|laws|legally|act|constitution|treaty|statute|rules)$/.test(lower),
+    )
+  )
+    return false;
+  if (headIsIn(place.sentence, subjectOf(place.sentence, at), OBSERVERS)) return false;
+  if (place.parse.paragraph.role === 'headline') return true;
+  if (isDecided(words, at)) return true;
+  // "… must be returned within a week": a time limit is set in a concrete case.
+  if (
+    words.some(
+      ({ tag, lower }, i) =>
+        i > at &&
+        /^(?:within|by|before)$/.test(lower) &&
+        tag === 'preposition' &&
+        (words[i + 1]?.tag === 'time' || (words[i + 1]?.tag === 'number' && isTimeUnit(words[i + 2]))),
+    )
+  )
+    return true;
+  const before = place.parse.sentences[place.index - 1];
+  return (
+    before?.words.some(({ lower }) =>
+      /^(?:must|order|orders|ordered|rule|rules|ruled|demand|demands|demanded|deadline|announced|instructed|requires?)$/.test(
+        lower,
+      ),
+    ) ?? false
+  );
+}
+
+function isTimeUnit(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tag === 'time' || /^(?:second|minute|hour|day|week|month|year|a\.m|p\.m)s?\.?$/.test(word.lower))
+  );
+}

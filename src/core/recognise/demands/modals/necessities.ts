@@ -1,0 +1,147 @@
+import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
+import { nounExtent } from '../../syntax/nounExtent';
+import type { ParsedSentence } from '../../syntax/parse';
+import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
+import { phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
+import type { DemandType } from '../../mark';
+import type { DemandCandidate } from '../candidate';
+import { clauseMood, forContent } from '../contents';
+import { OBSERVERS } from '../cues/nounKinds';
+import { drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
+import { inHypothesis, sourceIsIn } from '../guards';
+import { lastBefore } from './modals';
+import { isParty } from '../verbs/verbObjects';
+
+const NEEDED = /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue)$/;
+const CALLED_FOR = /^(?:crucial|vital|essential|imperative|important|necessary|critical|urgent|time|paramount)$/;
+/** Every word that {@link necessities} looks at: most words are passed over at once. */
+export const NECESSITY =
+  /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue|important|critical|urgent|time|paramount|mandatory|compulsory|obligatory|need)$/;
+const COMPULSORY = /^(?:mandatory|compulsory|obligatory)$/;
+
+/** "It is vital that …", "more nurses are needed", "time for the board to go", "to be mandatory". */
+export function necessities(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (sentence.isQuestion) return [];
+  const found: DemandCandidate[] = [];
+  for (const [at, { lower }] of words.entries()) {
+    if (!NECESSITY.test(lower)) continue;
+    if (inHypothesis(sentence, at)) continue;
+    const demander = speakersAt(place, at);
+    const make = (
+      pieces: Parameters<typeof drafts>[1],
+      rule: string,
+      type: DemandType,
+      addressee: DemandCandidate['addressee'] = [],
+    ) =>
+      found.push(
+        ...drafts(place, pieces, { rule: `demand.${rule}`, type, cue: spanOf(sentence, at), demander, addressee }),
+      );
+    if (
+      COMPULSORY.test(lower) &&
+      /^(?:be|become|is|are|made)$/.test(words[at - 1]?.lower ?? '') &&
+      words[at - 1]!.lower !== 'is' &&
+      words[at - 1]!.lower !== 'are'
+    ) {
+      const subject = subjectOf(sentence, at - 1) ?? phraseEndingAt(sentence, at - 3);
+      if (subject !== undefined)
+        make(
+          [{ first: subject.first, last: clauseExtent(sentence, subject.first).pieces.at(-1)?.last ?? at }],
+          'compulsory',
+          'demand',
+        );
+      continue;
+    }
+    if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) continue;
+    if (lower === 'time' && /^(?:has|had)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'come') {
+      const content = words[at + 3]?.lower === 'for' ? forContent(sentence, at + 3) : undefined;
+      if (words[at + 3]?.tag === 'to') make(infinitiveExtent(sentence, at + 4).pieces, 'necessity-to', 'request');
+      else if (content !== undefined) make(content.pieces, 'necessity-for', 'request', content.addressee);
+      continue;
+    }
+    if (CALLED_FOR.test(lower) && !/^(?:not|no|n't)$/.test(words[at - 1]?.lower ?? '')) {
+      const next = words[at + 1];
+      if (lower === 'time' && !/^(?:is|'s|was|high|about|be|now)$/.test(words[at - 1]?.lower ?? '')) continue;
+      const that = thatBehind(sentence, at + 1);
+      if (that > 0)
+        make(
+          clauseExtent(sentence, that + 1).pieces,
+          'necessity-that',
+          'request',
+          lower === 'time' ? doer(sentence, that + 1) : [],
+        );
+      else if (
+        lower === 'time' &&
+        clauseMood(sentence, at + 1)?.indicative === true &&
+        (/^(?:high|about)$/.test(words[at - 1]!.lower) || isParty(sentence, at + 1))
+      )
+        make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request', doer(sentence, at + 1));
+      else if (next?.tag === 'to')
+        make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request', hearersAt(place, at));
+      else if (next?.lower === 'for') {
+        const content = forContent(sentence, at + 1);
+        if (content !== undefined && (content.addressee.length > 0 || lower === 'time'))
+          make(content.pieces, 'necessity-for', 'request', content.addressee);
+      } else if (
+        next !== undefined &&
+        lower !== 'time' &&
+        lower !== 'important' &&
+        (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
+        /^(?:is|'s|was)$/.test(words[at - 1]?.lower ?? '') &&
+        words[at - 2]?.lower === 'it'
+      ) {
+        make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request');
+      }
+    }
+    if (
+      NEEDED.test(lower) &&
+      (/^(?:is|are|'s|was|were)$/.test(words[lastBefore(place, at)]?.lower ?? '') || isHeadline(place, at)) &&
+      words[at + 1]?.tag !== 'to' &&
+      words[at + 1]?.tag !== 'that'
+    ) {
+      const subject = subjectOf(sentence, at);
+      if (
+        subject !== undefined &&
+        !sentence.nounPhrases[subject.heads[0]!]!.isPronoun &&
+        words[at - 1]?.tag !== 'not'
+      ) {
+        make(nounExtent(sentence, subject.first, { inSubject: true }).pieces, 'needed', 'request');
+      }
+    }
+    if (
+      lower === 'need' &&
+      words[at]!.tag === 'verb' &&
+      /^(?:we|they)$/.test(words[lastBefore(place, at)]?.lower ?? '') &&
+      (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
+      (words[at]!.quotation >= 0 || words[lastBefore(place, at)]!.lower === 'we')
+    ) {
+      if (!sentence.nounPhrases[sentence.phraseAt[at + 1]!]!.isPronoun)
+        make(nounExtent(sentence, at + 1).pieces, 'needed', 'request');
+    }
+  }
+  return found;
+}
+
+/** Who is to act in the clause at `first`: "it is time that the ministry listened". */
+function doer(sentence: ParsedSentence, first: number): readonly PartyHint[] {
+  const isPassive = clauseMood(sentence, first)?.passive === true;
+  return isPassive ? [] : partyHints(sentence, phraseFrom(sentence, first)).map(weakHint);
+}
+
+/** The "that" at `at`, or behind words that say whose view it is ("It is high time, the weekly wrote, that"); -1 for none. */
+function thatBehind({ words }: ParsedSentence, at: number): number {
+  if (words[at]?.tag === 'that') return at;
+  if (words[at]?.tag !== 'comma') return -1;
+  const close = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  return close > 0 && close < at + 8 && words[close + 1]?.tag === 'that' ? close + 1 : -1;
+}
+
+/** "Tougher rules needed, says watchdog": headlines leave the "are" out. */
+function isHeadline({ parse, sentence: { words } }: Place, at: number): boolean {
+  return (
+    parse.paragraph.role === 'headline' &&
+    words[at]!.lower === 'needed' &&
+    /^(?:comma|stop)$/.test(words[at + 1]?.tag ?? 'stop')
+  );
+}

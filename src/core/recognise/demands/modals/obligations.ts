@@ -1,0 +1,259 @@
+import { AnyScript } from '../../../text/anyScript';
+import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
+import { verbReadings } from '../../syntax/tags/morphology';
+import { nounExtent } from '../../syntax/nounExtent';
+import { partyHints } from '../../parties/parties';
+import { attributionAt } from '../../speech/speakers';
+import { singular } from '../../syntax/tags/morphology';
+import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { skipAdverbs } from '../../syntax/verbGroups';
+import type { DemandCandidate } from '../candidate';
+import { OBSERVERS } from '../cues/nounKinds';
+import { clauseMood } from '../contents';
+import { demanders, drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
+import { inHypothesis, sourceIsIn } from '../guards';
+import { forParty, type Frame } from './phraseFrame';
+import { REFUSAL_FRAMES } from './refusalFrames';
+import { isParty } from '../verbs/verbObjects';
+import { WISH_FRAMES } from './wishFrames';
+
+/** What one owes, in other words than "must": "it is up to X to", "owes us", "had better", "would do well to". */
+export function obligations(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  if (sentence.isQuestion) return [];
+  const found: DemandCandidate[] = [];
+  for (const [at, { lower }] of sentence.words.entries()) {
+    const frame = FRAMES.get(lower);
+    if (frame === undefined || inHypothesis(sentence, at)) continue;
+    const match = frame(place, at);
+    if (match === undefined) continue;
+    const demander = match.demander ?? speakersAt(place, at);
+    if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) continue;
+    const { name, type, pieces, addressee, cue } = match;
+    found.push(
+      ...drafts(place, pieces, {
+        rule: `demand.${type === 'refusal' ? 'refusal' : 'obligation'}-${name}`,
+        type,
+        cue: spanOf(sentence, cue.first, cue.last),
+        demander,
+        addressee,
+      }),
+    );
+  }
+  return found;
+}
+
+/** "it is up to the ministry to act". */
+const upTo: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at + 1]?.lower !== 'to' || !/^(?:is|'s|was|be|now)$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  return forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
+};
+
+/** "it is the council's job to keep the road open", "it is now their turn to move". */
+const job: Frame = ({ sentence }, at) => {
+  const { words, phraseAt, nounPhrases } = sentence;
+  if (words[at + 1]?.tag !== 'to') return undefined;
+  const index = phraseAt[at] ?? -1;
+  const owner = index < 0 ? undefined : nounPhrases[index]!.possessor;
+  if (owner === undefined) return undefined;
+  const { first, last } = nounPhrases[owner]!;
+  const opens = [words[first - 1]?.lower, words[first - 2]?.lower, words[first - 3]?.lower].join(' ');
+  if (!/^(?:now |then )?(?:is|'s|was) it/.test(opens) && !opens.startsWith("it's")) return undefined;
+  return {
+    name: 'job',
+    type: 'request',
+    pieces: infinitiveExtent(sentence, at + 2).pieces,
+    addressee: partyHints(sentence, { first, last, heads: [owner] }),
+    cue: { first: at, last: at },
+  };
+};
+
+const HAS_DIGIT = new AnyScript(/\d/u, () => new RegExp(String.raw`\p{Nd}`, 'u'));
+
+/** What those who are owed something, or deserve it, want to be given. */
+const GIVEN: ReadonlySet<string> = new Set(
+  'apology explanation answer answers account justice respect protection compensation pay rise raise better truth inquiry investigation trial support clarity certainty safety dignity hearing voice say'.split(
+    ' ',
+  ),
+);
+
+/** "the ministry owes us an explanation", "we deserve an answer". */
+const owed: Frame = ({ sentence }, at) => {
+  const { words, phraseAt } = sentence;
+  const isOwing = words[at]!.lower.startsWith('owe');
+  const isPlain = isOwing
+    ? /^(?:us|me|them|him|her)$/.test(words[at + 1]?.lower ?? '')
+    : words[at]!.quotation >= 0 && /^(?:we|they|i)$/.test(words[at - 1]?.lower ?? '');
+  const debtee = isOwing && !isPlain && isParty(sentence, at + 1) ? phraseFrom(sentence, at + 1, ONLY_OF) : undefined;
+  const thing = debtee !== undefined ? debtee.last + 1 : isOwing ? at + 2 : at + 1;
+  // "The firm owes the nurses an apology", "the nurses deserve better pay": said of others, only what can be given.
+  if (!isPlain) {
+    const index = phraseAt[thing] ?? -1;
+    const head = index < 0 ? (words[thing]?.lower ?? '') : words[sentence.nounPhrases[index]!.last]!.lower;
+    if (isOwing ? debtee === undefined : !isParty(sentence, subjectOf(sentence, at)?.first)) return undefined;
+    if (!GIVEN.has(singular(head)) && !GIVEN.has(head)) return undefined;
+    if (index < 0)
+      return {
+        name: 'deserves',
+        type: 'request',
+        pieces: [{ first: thing, last: thing }],
+        addressee: [],
+        cue: { first: at, last: at },
+      };
+  }
+  if ((phraseAt[thing] ?? -1) < 0 || words[thing]!.tag === 'number' || HAS_DIGIT.test(words[thing]!.text))
+    return undefined;
+  return {
+    name: isOwing ? 'owes' : 'deserves',
+    type: 'request',
+    pieces: nounExtent(sentence, thing).pieces,
+    addressee: isOwing ? partyHints(sentence, subjectOf(sentence, at)) : [],
+    cue: { first: at, last: at },
+  };
+};
+
+/** "you had better pay", "you'd better pay". */
+const better: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  const contracted = /'d$/.test(words[at - 1]?.lower ?? '');
+  if (!contracted && words[at - 1]?.lower !== 'had') return undefined;
+  const verb = skipAdverbs(words, at + 1);
+  if (!verbReadings(words[verb]?.lower ?? '').some(({ form }) => form === 'base')) return undefined;
+  const subject = phraseFrom(sentence, contracted ? at - 1 : at - 2);
+  const isYou = /^you/.test(words[contracted ? at - 1 : at - 2]?.lower ?? '');
+  return {
+    name: 'had-better',
+    type: 'demand',
+    pieces: infinitiveExtent(sentence, at + 1).pieces,
+    addressee: isYou ? hearersAt(place, at) : partyHints(sentence, subject),
+    cue: { first: contracted ? at : at - 1, last: at },
+  };
+};
+
+/** "the minister would do well to listen". */
+const wouldDoWell: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at - 1]?.lower !== 'do' || words[at - 2]?.tag !== 'modal' || words[at + 1]?.tag !== 'to') return undefined;
+  return {
+    name: 'do-well',
+    type: 'proposal',
+    pieces: infinitiveExtent(sentence, at + 2).pieces,
+    addressee: partyHints(sentence, subjectOf(sentence, at - 2)),
+    cue: { first: at - 2, last: at },
+  };
+};
+
+/** "I would rather the council bought the land". */
+const rather: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at - 1]?.lower !== 'would' && !/'d$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  if (!isParty(sentence, at + 1)) return undefined;
+  const { pieces } = clauseExtent(sentence, at + 1);
+  return {
+    name: 'rather',
+    type: 'request',
+    pieces,
+    addressee: partyHints(sentence, phraseFrom(sentence, at + 1)),
+    cue: { first: at, last: at },
+  };
+};
+
+/** "the least they can do is say sorry". */
+const least: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  const can = at + 2;
+  if (!/^(?:can|could)$/.test(words[can]?.lower ?? '') || words[can + 1]?.lower !== 'do') return undefined;
+  if (!/^(?:is|was)$/.test(words[can + 2]?.lower ?? '')) return undefined;
+  const first = words[can + 3]?.tag === 'to' ? can + 4 : can + 3;
+  return {
+    name: 'least',
+    type: 'request',
+    pieces: infinitiveExtent(sentence, first).pieces,
+    addressee: partyHints(sentence, phraseFrom(sentence, at + 1)),
+    cue: { first: at, last: at },
+  };
+};
+
+/** "The firm is to pay 5 million crowns, the court ruled": an order only in the mouth of who can give one. */
+const isTo: Frame = ({ sentence, parse }, at) => {
+  const { words } = sentence;
+  const to = words[at + 1]?.tag === 'not' ? at + 2 : at + 1;
+  if (words[to]?.tag !== 'to') return undefined;
+  const attribution = attributionAt(parse, words[at]!.start);
+  if (attribution === undefined) return undefined;
+  const rules =
+    /^(?:rule|order|decree)$/.test(attribution.lemma) ||
+    attribution.source.some(({ span }) =>
+      /(?:court|courts|tribunal|judges?|jury|elders|panel|regulator)$/i.test(
+        parse.paragraph.text.slice(span.start, span.end),
+      ),
+    );
+  const subject = phraseEndingAt(sentence, at - 1) ?? subjectOf(sentence, at);
+  if (!rules || subject === undefined) return undefined;
+  return {
+    name: 'is-to',
+    type: 'demand',
+    pieces: clauseExtent(sentence, subject.first).pieces,
+    addressee: words[to + 1]?.lower === 'be' ? [] : partyHints(sentence, subject),
+    cue: { first: at, last: to },
+  };
+};
+
+/** "are adamant that an inquiry be held": a wish by its bare verb; what must be, the modal tells. */
+const adamant: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[at + 1]?.tag !== 'that' || words[at - 1]?.tag !== 'auxiliary') return undefined;
+  const mood = clauseMood(sentence, at + 2);
+  if (mood?.wanted !== true || words.slice(at, at + 14).some(({ tag }) => tag === 'modal')) return undefined;
+  return {
+    name: 'adamant',
+    type: 'demand',
+    pieces: clauseExtent(sentence, at + 2).pieces,
+    addressee: mood.passive ? [] : partyHints(sentence, phraseFrom(sentence, at + 2)),
+    cue: { first: at, last: at },
+    demander: demanders(place, subjectOf(sentence, at - 1), at - 1),
+  };
+};
+
+/** "At the top of the union's list is a shorter week". */
+const topOfList: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words, phraseAt, nounPhrases } = sentence;
+  const index = phraseAt[at] ?? -1;
+  const owner = index < 0 ? undefined : nounPhrases[index]!.possessor;
+  if (owner === undefined || !/^(?:is|are|was|were)$/.test(words[at + 1]?.lower ?? '')) return undefined;
+  const { first, last } = nounPhrases[owner]!;
+  if (words[first - 1]?.lower !== 'of' || words[first - 2]?.lower !== 'top') return undefined;
+  const begin = words[at + 2]?.tag === 'that' ? -1 : at + 2;
+  const pieces = begin < 0 ? clauseExtent(sentence, at + 3).pieces : nounExtent(sentence, begin).pieces;
+  const demander = partyHints(sentence, { first, last, heads: [owner] });
+  return { name: 'list', type: 'request', pieces, addressee: [], cue: { first: at, last: at }, demander };
+};
+
+/** By the word that a frame turns on, so that other words cost nothing. */
+const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
+  ['is', isTo],
+  ['are', isTo],
+  ['was', isTo],
+  ['were', isTo],
+  ['up', upTo],
+  ...['job', 'duty', 'turn', 'responsibility', 'task'].map((word) => [word, job] as const),
+  ...['owe', 'owes', 'owed', 'deserve', 'deserves', 'deserved'].map((word) => [word, owed] as const),
+  ['better', better],
+  ['well', wouldDoWell],
+  ['rather', rather],
+  ['least', least],
+  ['adamant', adamant],
+  ['insistent', adamant],
+  ['list', topOfList],
+  ...WISH_FRAMES,
+  ...REFUSAL_FRAMES,
+]);
+
+/** The words that frames turn on, less those that only a ruling gives force. */
+export const OBLIGATION_WORDS: ReadonlySet<string> = new Set(
+  [...FRAMES.keys()].filter((word) => !/^(?:is|are|was|were)$/.test(word)),
+);

@@ -1,0 +1,36 @@
+import type { DemandType } from '../../mark';
+import { infinitiveExtent, type Piece } from '../../syntax/extent';
+import { partyHints, type PartyHint } from '../../parties/parties';
+import { phraseFrom } from '../../syntax/subjects';
+import type { Place } from '../draft';
+
+/** What a standing phrase ("it is up to X to …") asks for, from the word that it turns on. */
+export interface Match {
+  readonly name: string;
+  readonly type: DemandType;
+  readonly pieces: readonly Piece[];
+  readonly addressee: readonly PartyHint[];
+  readonly cue: Piece;
+  /** Whose wish the phrase itself says it is; without it, who speaks. */
+  readonly demander?: readonly PartyHint[];
+}
+
+export type Frame = (place: Place, at: number) => Match | undefined;
+
+/** Somebody at `first`, then "to" do: whose turn it is. */
+export function forParty(sentence: Place['sentence'], first: number, name: string, cue: Piece): Match | undefined {
+  const party = phraseFrom(sentence, first);
+  if (party === undefined) return undefined;
+  const { words } = sentence;
+  let to = party.last + 1;
+  // "up to the league, the players say, to prove it".
+  if (words[to]?.tag === 'comma') to = words.findIndex(({ tag }, i) => i > to && tag === 'comma') + 1;
+  if (words[to]?.tag !== 'to' || to > party.last + 9) return undefined;
+  return {
+    name,
+    type: 'request',
+    pieces: infinitiveExtent(sentence, to + 1).pieces,
+    addressee: partyHints(sentence, party),
+    cue,
+  };
+}

@@ -1,0 +1,141 @@
+import { gerundExtent, type Piece } from '../../syntax/extent';
+import { singular } from '../../syntax/tags/morphology';
+import { nounExtent } from '../../syntax/nounExtent';
+import { partyHints } from '../../parties/parties';
+import type { ParsedSentence } from '../../syntax/parse';
+import { phraseFrom, subjectOf, subjectStart } from '../../syntax/subjects';
+import { verbGroup } from '../../syntax/verbGroups';
+import { isAction, REFUSABLE } from '../cues/nounKinds';
+import { demanders, type Place } from '../draft';
+import type { Frame, Match } from './phraseFrame';
+
+/** The "is", "would be" before `at`, across adverbs and "not". */
+function copulaBefore({ words }: ParsedSentence, at: number): number | undefined {
+  let be = at - 1;
+  while (be > 0 && /^(?:adverb|not)$/.test(words[be]!.tag)) be--;
+  return words[be]?.verb?.lemma === 'be' || words[be]?.verb?.lemma === 'remain' ? be : undefined;
+}
+
+/** What is said to be out of the question: the subject, a thing or a doing. */
+function subjectPieces(sentence: ParsedSentence, be: number): readonly Piece[] {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const group = verbGroup(sentence, be);
+  const start = subjectStart(sentence, group.first);
+  if (words[start]?.verb?.form === 'ing') return [{ first: start, last: group.first - 1 }];
+  const index = phraseAt[start] ?? -1;
+  if (index < 0 || nounPhrases[index]!.isPronoun) return [];
+  return nounExtent(sentence, start, { inSubject: true }).pieces;
+}
+
+function ruledOut(sentence: ParsedSentence, be: number, name: string, cue: Piece): Match | undefined {
+  const pieces = subjectPieces(sentence, be);
+  return pieces.length === 0 ? undefined : { name, type: 'refusal', pieces, addressee: [], cue };
+}
+
+/** "giving up the islands is out of the question". */
+const question: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at - 1]?.lower !== 'the' || words[at - 2]?.lower !== 'of' || words[at - 3]?.lower !== 'out')
+    return undefined;
+  const be = copulaBefore(sentence, at - 3);
+  return be === undefined ? undefined : ruledOut(sentence, be, 'question', { first: at - 3, last: at });
+};
+
+/** "a merger is off the table", "is not on the table", "not up for discussion", "not negotiable". */
+const table: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  const { lower } = words[at]!;
+  let first = at;
+  if (lower === 'table') first = words[at - 1]?.lower === 'the' ? at - 2 : -1;
+  else if (/^(?:discussion|negotiation|debate)$/.test(lower))
+    first = words[at - 1]?.lower === 'for' ? at - (words[at - 2]?.lower === 'up' ? 2 : 1) : -1;
+  if (first < 1) return undefined;
+  const be = copulaBefore(sentence, first);
+  if (be === undefined) return undefined;
+  const denied = verbGroup(sentence, be).negated || words.slice(be, first).some(({ tag }) => tag === 'not');
+  const away = words[first]!.lower === 'off' || lower.startsWith('non');
+  return denied || away ? ruledOut(sentence, be, 'off-table', { first, last: at }) : undefined;
+};
+
+/** "any talk of partition is unacceptable"; of what has happened it is mere blame. */
+const unacceptable: Frame = ({ sentence }, at) => {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const be = copulaBefore(sentence, at);
+  if (be === undefined || verbGroup(sentence, be).negated) return undefined;
+  const start = subjectStart(sentence, verbGroup(sentence, be).first);
+  const index = phraseAt[start] ?? -1;
+  if (index < 0) return undefined;
+  const head = singular(words[nounPhrases[index]!.last]!.lower);
+  const isOpen = words[start]!.lower === 'any' || verbGroup(sentence, be).modal !== undefined;
+  if (!(isOpen && isAction(head)) && !REFUSABLE.has(head)) return undefined;
+  return ruledOut(sentence, be, 'unacceptable', { first: at, last: at });
+};
+
+/** "for Karvenia, a base on its soil is a red line". */
+const redLine: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[at - 1]?.lower !== 'red') return undefined;
+  const before = words[at - 2]?.tag === 'determiner' ? at - 2 : at - 1;
+  // "drew a red line at foreign bases".
+  if (
+    /^(?:draw|set|lay)$/.test(words[before - 1]?.verb?.lemma ?? '') &&
+    /^(?:at|on|over|against)$/.test(words[at + 1]?.lower ?? '')
+  )
+    return refused(place, before - 1, 'red-line', at + 2, { first: at - 1, last: at });
+  const be = copulaBefore(sentence, before);
+  if (be === undefined) return undefined;
+  const match = ruledOut(sentence, be, 'red-line', { first: at - 1, last: at });
+  const isBehind = words[at + 1]?.lower === 'for';
+  const whose = isBehind
+    ? phraseFrom(sentence, at + 2)
+    : words[0]!.lower === 'for'
+      ? phraseFrom(sentence, 1)
+      : undefined;
+  return match === undefined || whose === undefined ? match : { ...match, demander: partyHints(sentence, whose) };
+};
+
+function thingBehind(sentence: ParsedSentence, first: number): readonly Piece[] {
+  return sentence.words[first]?.verb?.form === 'ing'
+    ? gerundExtent(sentence, first).pieces
+    : nounExtent(sentence, first).pieces;
+}
+
+function refused(place: Place, verb: number, name: string, first: number, cue: Piece): Match | undefined {
+  const pieces = thingBehind(place.sentence, first);
+  if (pieces.length === 0) return undefined;
+  const demander = demanders(place, subjectOf(place.sentence, verb), verb);
+  return { name, type: 'refusal', pieces, addressee: [], cue, demander };
+}
+
+/** "shut the door on a second vote", "slammed the door to talks". */
+const door: Frame = (place, at) => {
+  const { words } = place.sentence;
+  const verb = at - 2;
+  if (words[at - 1]?.lower !== 'the' || !/^(?:shut|close|slam)$/.test(words[verb]?.verb?.lemma ?? '')) return undefined;
+  if (!/^(?:on|to)$/.test(words[at + 1]?.lower ?? '') || verbGroup(place.sentence, verb).negated) return undefined;
+  return refused(place, verb, 'door', at + 2, { first: verb, last: at });
+};
+
+/** "will not budge on the closing date". */
+const budge: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[at]!.tag !== 'verb' || words[at + 1]?.lower !== 'on') return undefined;
+  const group = verbGroup(sentence, at);
+  const refusing = words[group.first - 1]?.verb?.lemma === 'refuse';
+  if (!group.negated && !refusing) return undefined;
+  return refused(place, at, 'budge', at + 2, { first: refusing ? group.first - 1 : group.first, last: at });
+};
+
+/** Refusals that a standing phrase tells, by the word that it turns on. */
+export const REFUSAL_FRAMES: readonly (readonly [string, Frame])[] = [
+  ['question', question],
+  ...['table', 'discussion', 'negotiation', 'debate', 'negotiable', 'non-negotiable'].map(
+    (word) => [word, table] as const,
+  ),
+  ...['unacceptable', 'unthinkable', 'intolerable'].map((word) => [word, unacceptable] as const),
+  ['line', redLine],
+  ['door', door],
+  ['budge', budge],
+];

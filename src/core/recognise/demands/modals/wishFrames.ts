@@ -1,0 +1,171 @@
+import { nounExtent } from '../../syntax/nounExtent';
+import { gerundExtent, infinitiveExtent } from '../../syntax/extent';
+import { partyHints } from '../../parties/parties';
+import { phraseEndingAt, subjectOf } from '../../syntax/subjects';
+import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
+import { forContent } from '../contents';
+import { demanders, type Place } from '../draft';
+import { forParty, type Frame, type Match } from './phraseFrame';
+
+/** "is keen for the season to end": a wish for what others do; "keen to end it" is one's own plan. */
+const keen: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[at + 1]?.lower !== 'for') return undefined;
+  let be = at - 1;
+  while (be > 0 && words[be]!.tag === 'adverb') be--;
+  if (words[be]?.verb?.lemma !== 'be' && words[be]?.verb?.lemma !== 'remain') return undefined;
+  const content = forContent(sentence, at + 1);
+  // "keen for a change" is no more than a liking.
+  if (content === undefined || content.addressee.length === 0) return undefined;
+  return {
+    name: 'keen',
+    type: 'request',
+    pieces: content.pieces,
+    addressee: content.addressee,
+    cue: { first: at, last: at },
+    demander: demanders(place, subjectOf(sentence, be), be),
+  };
+};
+
+/** "the onus is on the club to prove it", "the burden falls on", "it is incumbent on them to". */
+const onus: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  for (let i = at + 1; i < words.length && i < at + 5; i++) {
+    if (/^(?:on|upon|with)$/.test(words[i]!.lower)) return forParty(sentence, i + 1, 'onus', { first: at, last: at });
+    if (!/^(?:auxiliary|verb|adverb|modal|time)$/.test(words[i]!.tag)) return undefined;
+  }
+  return undefined;
+};
+
+/** "it falls to the court to decide", "it fell to them to pay". */
+const falls: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at + 1]?.lower !== 'to' || words[at - 1]?.lower !== 'it') return undefined;
+  return forParty(sentence, at + 2, 'falls-to', { first: at, last: at + 1 });
+};
+
+/** "made the case for a museum", "makes a strong case for closing the road". */
+const caseFor: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[at + 1]?.lower !== 'for') return undefined;
+  let verb = at - 1;
+  while (verb > 0 && /^(?:determiner|adjective)$/.test(words[verb]!.tag)) verb--;
+  if (words[verb]?.verb?.lemma !== 'make' || verbGroup(sentence, verb).negated) return undefined;
+  const content = forContent(sentence, at + 1);
+  if (content === undefined) return undefined;
+  return {
+    name: 'case-for',
+    type: 'request',
+    ...content,
+    cue: { first: at, last: at },
+    demander: demanders(place, subjectOf(sentence, verb), verb),
+  };
+};
+
+/** "will settle for nothing less than an apology", "won't accept anything short of". */
+const nothingLess: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  const isLess = words[at + 1]?.lower === 'than';
+  const isShort = words[at]!.lower === 'short' && words[at + 1]?.lower === 'of';
+  if (!isLess && !isShort) return undefined;
+  const amount = words[at - 1]?.lower;
+  const alone = enough(place, at, amount);
+  if (alone !== undefined) return alone;
+  let verb = at - 2;
+  while (verb > 0 && words[verb]!.lower === 'for') verb--;
+  if (amount !== 'nothing' && amount !== 'anything') return undefined;
+  if (!/^(?:settle|accept|demand|want|take|agree|be)$/.test(words[verb]?.verb?.lemma ?? '')) return undefined;
+  if (amount === 'anything' && !verbGroup(sentence, verb).negated) return undefined;
+  const first = skipAdverbs(words, at + 2);
+  const extent = words[first]?.verb?.form === 'ing' ? gerundExtent(sentence, first) : nounExtent(sentence, first);
+  return {
+    name: 'nothing-less',
+    type: 'demand',
+    pieces: extent.pieces,
+    addressee: [],
+    cue: { first: verb, last: at + 1 },
+    demander: demanders(place, subjectOf(sentence, verb), verb),
+  };
+};
+
+/** "Nothing short of a trial will satisfy the victims": what alone will do. */
+function enough(place: Place, at: number, amount: string | undefined): Match | undefined {
+  const { sentence } = place;
+  const { words } = sentence;
+  const { pieces } = nounExtent(sentence, skipAdverbs(words, at + 2), { inSubject: true });
+  const last = pieces.at(-1)?.last;
+  if (last === undefined || !/^(?:will|would|can)$/.test(words[last + 1]?.lower ?? '')) return undefined;
+  const [verb, state] = [words[skipAdverbs(words, last + 2)]?.lower, words[last + 3]?.lower];
+  // "Anything less than a trial would be an insult".
+  const isLacking =
+    amount === 'anything' && verb === 'be' && /^(?:an?|unacceptable|insufficient|inadequate|not)$/.test(state ?? '');
+  if (amount !== 'nothing' && !isLacking) return undefined;
+  const isEnough =
+    isLacking ||
+    /^(?:do|suffice|satisfy|appease|content|please|end|stop|persuade)$/.test(verb ?? '') ||
+    (verb === 'be' && /^(?:enough|acceptable|accepted|sufficient)$/.test(state ?? ''));
+  return isEnough
+    ? { name: 'nothing-less', type: 'demand', pieces, addressee: [], cue: { first: at - 1, last: at + 1 } }
+    : undefined;
+}
+
+/** "had no choice but to pay", "no other option but to": what is left to somebody, as another sees it. */
+const noChoice: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  let no = at - 1;
+  while (no > 0 && /^(?:adjective|adverb)$/.test(words[no]!.tag) && words[no]!.lower !== 'little') no--;
+  if (
+    !/^(?:no|little)$/.test(words[no]?.lower ?? '') ||
+    !/^(?:but|than)$/.test(words[at + 1]?.lower ?? '') ||
+    words[at + 2]?.tag !== 'to'
+  )
+    return undefined;
+  // "were left with no choice but to".
+  const left = words[no - 1]?.lower === 'with' && words[no - 2]?.verb?.lemma === 'leave' ? no - 2 : -1;
+  const verb = words[no - 1]?.verb?.lemma === 'have' ? no - 1 : left;
+  const subject =
+    verb < 0 || (verb === left && !verbGroup(sentence, left).passive) ? undefined : subjectOf(sentence, verb);
+  // What one is left with oneself is told, not asked for.
+  if (subject === undefined || /^(?:i|we|he|she)$/.test(words[subject.last]!.lower)) return undefined;
+  return {
+    name: 'no-choice',
+    type: 'demand',
+    pieces: infinitiveExtent(sentence, at + 3).pieces,
+    addressee: partyHints(sentence, subject),
+    cue: { first: no, last: at },
+  };
+};
+
+/** "put the ministry on notice to settle": whoever is put is told. */
+const onNotice: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[at - 1]?.lower !== 'on' || words[at + 1]?.tag !== 'to') return undefined;
+  const object = phraseEndingAt(sentence, at - 2);
+  const verb = object === undefined ? -1 : object.first - 1;
+  if (object === undefined || words[verb]?.verb?.lemma !== 'put') return undefined;
+  return {
+    name: 'on-notice',
+    type: 'demand',
+    pieces: infinitiveExtent(sentence, at + 2).pieces,
+    addressee: partyHints(sentence, object),
+    cue: { first: at, last: at },
+    demander: demanders(place, subjectOf(sentence, verb), verb),
+  };
+};
+
+/** Wishes that a standing phrase tells, by the word that it turns on. */
+export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
+  ...['keen', 'eager', 'anxious', 'desperate', 'impatient'].map((word) => [word, keen] as const),
+  ...['onus', 'burden', 'incumbent'].map((word) => [word, onus] as const),
+  ...['falls', 'fell'].map((word) => [word, falls] as const),
+  ['case', caseFor],
+  ...['choice', 'option', 'alternative'].map((word) => [word, noChoice] as const),
+  ['notice', onNotice],
+  ['less', nothingLess],
+  ['short', nothingLess],
+];

@@ -1,0 +1,87 @@
+import { MARKET_VERBS } from '../cues/verbKinds';
+import type { Place } from '../draft';
+import { inHypothesis } from '../guards';
+
+/** True where the noun only stands in a phrase that asks for nothing: "on condition", "in order", "phone call", "demand for cars". */
+export function isIdiom(place: Place, at: number): boolean {
+  const { words } = place.sentence;
+  const { lower } = words[at]!;
+  const previous = words[at - 1]?.lower;
+  const beforePrevious = words[at - 2]?.lower;
+  if (lower === 'condition' && previous === 'on') return true;
+  if (/^requests?$/.test(lower) && words[at + 1]?.lower === 'for' && /^comments?$/.test(words[at + 2]?.lower ?? ''))
+    return true;
+  if (lower === 'order' && (previous === 'in' || words[at + 1]?.lower === 'of')) return true;
+  if (/^(?:bid|push)$/.test(lower) && words.slice(Math.max(0, at - 3), at).some((word) => word.lower === 'in'))
+    return true;
+  if (lower === 'order' && previous === 'and' && beforePrevious === 'law') return true;
+  if (
+    /^(?:phone|telephone|video|conference|roll|wake-up|close|curtain|tall|pecking|batting|mail|money)$/.test(
+      previous ?? '',
+    )
+  )
+    return true;
+  if (
+    /^(?:no|without|little|any)$/.test(previous ?? '') &&
+    /^(?:need|pressure|demand|claim|hope|plan|reluctance)$/.test(lower)
+  )
+    return true;
+  if (lower === 'need' || lower === 'claim' || lower === 'hope' || lower === 'wish' || lower === 'advice') {
+    if (inHypothesis(place.sentence, at)) return true;
+  }
+  // Demand in the market sense: "demand for electric cars rose".
+  if (
+    lower === 'demand' &&
+    /^(?:consumer|domestic|global|market|strong|weak|weaker|stronger|rising|falling|growing|high|higher|lower|soaring|increased|meet|world|export|energy|in|on|customer|supply)$/.test(
+      previous ?? '',
+    )
+  )
+    return true;
+  if (
+    lower === 'demand' &&
+    words[at + 1]?.lower === 'for' &&
+    /^(?:say|report|expect|see)$/.test(words[at - 1]?.verb?.lemma ?? '')
+  )
+    return true;
+  if (lower === 'demand' && (previous === undefined || previous === 'and') && words[at + 1]?.lower === 'for')
+    return true;
+  return false;
+}
+
+/** "The demand for bicycles has never been greater": the market's. */
+export function isMarket(place: Place, at: number): boolean {
+  const { words } = place.sentence;
+  if (words[at]!.lower !== 'demand' || words[at + 1]?.lower !== 'for') return false;
+  const owned = words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ tag, lower }) => tag === 'possessive' || /^(?:his|her|its|their|our|my)$/.test(lower));
+  if (owned) return false;
+  for (let i = Math.max(0, at - 5); i < words.length && i < at + 12; i++) {
+    // "has never been greater".
+    if (
+      i > at &&
+      words[i]!.verb?.lemma === 'be' &&
+      /^(?:greater|higher|lower|stronger|weaker|strong|weak|brisk|low|high)$/.test(words[i + 1]?.lower ?? '')
+    )
+      return true;
+    if (words[i]!.tag === 'verb' && MARKET_VERBS.has(words[i]!.verb!.lemma) && (i > at || words[i]!.lower !== 'meet'))
+      return true;
+  }
+  return false;
+}
+
+/** "Calls grew for", "pressure is mounting on the club to": the verb says only that there is more of it. */
+export function isGrowth({ sentence }: Place, at: number, verb: number): boolean {
+  const { words } = sentence;
+  const { lower } = words[at]!;
+  if (!/^(?:calls?|pressure|demands|appeals|requests|clamou?r|pleas|cries)$/.test(lower)) return false;
+  const word = words[verb]!;
+  if (word.tag === 'auxiliary') return words.slice(verb + 1, verb + 3).some(({ verb: main }) => isGrowing(main?.lemma));
+  return word.tag === 'verb' && isGrowing(word.verb?.lemma);
+}
+
+function isGrowing(lemma: string | undefined): boolean {
+  return /^(?:grow|mount|rise|build|increase|intensify|multiply|swell|come|continue|spread|persist|emerge|pile)$/.test(
+    lemma ?? '',
+  );
+}

@@ -1,0 +1,169 @@
+import { HEARING, MAKING } from '../cues/verbKinds';
+import { isPartyNoun } from '../../parties/partyResolver';
+import { partyHints, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
+import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
+import { demanders, spanOf, speakersAt, type Place } from '../draft';
+
+/** Verbs by which somebody says that there is a need. */
+const STRESSING =
+  /^(?:reiterate|stress|underline|underscore|emphasise|emphasize|highlight|repeat|voice|express|press|reaffirm|affirm|cite|invoke|raise|note)$/;
+
+/** The parties that the words around a noun name. */
+export interface Roles {
+  /** "used an order to add": the noun is a means, not what asks. */
+  readonly isMeans?: true;
+  /** "reiterated the need for": somebody says that it is there. */
+  readonly stressed?: true;
+  readonly demander: readonly PartyHint[];
+  readonly addressee: readonly PartyHint[];
+}
+
+/** Who makes and who hears the demand, from the owner of the noun and the verb it is the object of. */
+export function rolesAround(place: Place, at: number): Roles {
+  const { sentence } = place;
+  const { words, nounPhrases, phraseAt } = sentence;
+  const index = phraseAt[at] ?? -1;
+  if (index < 0) return { demander: [], addressee: [] };
+  const phrase = nounPhrases[index]!;
+  const verbAt = governorOf(place, phrase.first, phrase.possessor);
+  const verb = verbAt === undefined ? undefined : words[verbAt]!.verb;
+  if (
+    words[at]!.lower === 'deadline' &&
+    verb !== undefined &&
+    /^(?:lift|extend|miss|meet|postpone|push|delay|pass|beat)$/.test(verb.lemma)
+  ) {
+    return { demander: [], addressee: [], isMeans: true };
+  }
+  if (
+    words[at]!.lower === 'right' &&
+    verb !== undefined &&
+    !/^(?:claim|assert|defend|demand|reserve|insist)$/.test(verb.lemma)
+  ) {
+    return { demander: [], addressee: [], isMeans: true };
+  }
+  if (verb !== undefined && /^(?:use|need|await)$/.test(verb.lemma))
+    return { demander: [], addressee: [], isMeans: true };
+  if (words[phrase.first - 1]?.lower === 'under') return underPressure(place, phrase.first);
+  // "gave notice to clear the site", not "took notice".
+  if (/^notices?$/.test(words[at]!.lower) && !/^(?:give|serve|issue|receive|get|hand|send)$/.test(verb?.lemma ?? ''))
+    return { demander: [], addressee: [], isMeans: true };
+  if (
+    words[at]!.lower === 'need' &&
+    verb !== undefined &&
+    STRESSING.test(verb.lemma) &&
+    !verbGroup(sentence, verbAt!).passive
+  )
+    return { demander: demanders(place, subjectOf(sentence, verbAt!), verbAt!), addressee: [], stressed: true };
+  const hears = verb !== undefined && HEARING.has(verb.lemma);
+  const subject = verbAt === undefined ? undefined : subjectOf(sentence, verbAt);
+  const passive = verbAt !== undefined && verbGroup(sentence, verbAt).passive;
+
+  if (phrase.possessor !== undefined) {
+    const owner = nounPhrases[phrase.possessor]!;
+    const demander = owner.isPronoun
+      ? [pronounHint(sentence, owner.last)]
+      : partyHints(sentence, { first: owner.first, last: owner.last, heads: [phrase.possessor] });
+    return { demander, addressee: hears && !passive ? partyHints(sentence, subject) : [] };
+  }
+  const own = words.findIndex(
+    ({ lower, tag }, i) =>
+      i >= phrase.first && i < at && tag === 'determiner' && /^(?:my|our|his|her|its|their|your)$/.test(lower),
+  );
+  if (own >= 0) {
+    const { lower } = words[own]!;
+    const demander = /^(?:my|our)$/.test(lower) ? speakersAt(place, at) : [pronounHint(sentence, own)];
+    return { demander, addressee: hears && !passive ? partyHints(sentence, subject).map(weakHint) : [] };
+  }
+  // "a Skylark request": a name before the noun.
+  let name = at - 1;
+  while (name > phrase.first && words[name]!.tag === 'noun') name--;
+  if (name >= phrase.first && words[name]!.tag === 'name') {
+    let first = name;
+    while (first > phrase.first && words[first - 1]!.tag === 'name') first--;
+    const span = spanOf(sentence, first, name);
+    return { demander: [{ span, reach: span }], addressee: hears ? partyHints(sentence, subject) : [] };
+  }
+  if (verbAt === undefined || verb === undefined) return underPressure(place, phrase.first);
+  // "turned to the media with a plea to".
+  if (words[phrase.first - 1]?.lower === 'with' && !passive) {
+    const to = words.findIndex(({ lower }, i) => i > verbAt && i < phrase.first - 1 && lower === 'to');
+    return {
+      demander: demanders(place, subject, verbAt),
+      addressee: partyHints(sentence, to < 0 ? servedBy(place, verbAt) : phraseFrom(sentence, to + 1)),
+    };
+  }
+  if (hears) return { demander: [], addressee: passive ? [] : partyHints(sentence, subject) };
+  if (MAKING.has(verb.lemma) && !passive) {
+    const receiver = phraseFrom(sentence, skipAdverbs(words, verbAt + 1));
+    // "gave the firm notice": the receiver stands in the noun's own phrase.
+    if (/^notices?$/.test(words[at]!.lower) && at > phrase.first + 1 && isPartyNoun(words[at - 1]!.lower)) {
+      const span = spanOf(sentence, phrase.first + 1, at - 1);
+      return { demander: demanders(place, subject, verbAt), addressee: [{ span, reach: span }] };
+    }
+    const givenTo =
+      receiver !== undefined &&
+      receiver.last < phrase.first &&
+      /^(?:give|send|set|issue|hand|present|deliver)$/.test(verb.lemma)
+        ? partyHints(sentence, receiver)
+        : [];
+    return { demander: demanders(place, subject, verbAt), addressee: givenTo };
+  }
+  return { demander: [], addressee: [] };
+}
+
+/** "served the bank with an order", "approached the governor with a request": the verb's own object. */
+function servedBy({ sentence }: Place, verb: number): Phrase | undefined {
+  const { words } = sentence;
+  return /^(?:serve|present|approach|petition|hit|issue)$/.test(words[verb]!.verb!.lemma)
+    ? phraseFrom(sentence, verb + 1, ONLY_OF)
+    : undefined;
+}
+
+/** "The minister is under pressure to": the demand is made to the subject. */
+function underPressure(place: Place, first: number): Roles {
+  const { words } = place.sentence;
+  let at = first - 1;
+  while (at > 0 && /^(?:noun|preposition|adjective|determiner)$/.test(words[at]!.tag) && words[at]!.lower !== 'under')
+    at--;
+  if (words[at]?.lower !== 'under' && words[at]?.lower !== 'of') return { demander: [], addressee: [] };
+  for (let i = at - 1; i >= 0 && i > at - 10; i--) {
+    if (words[i]!.tag === 'verb' || words[i]!.tag === 'auxiliary')
+      return { demander: [], addressee: partyHints(place.sentence, subjectOf(place.sentence, i)) };
+  }
+  if (at === 0) {
+    // "Under pressure from creditors to sell, the retailer said": the subject behind the comma.
+    const comma = words.findIndex(({ tag }, i) => i > first && tag === 'comma');
+    const behind = comma < 0 ? undefined : phraseFrom(place.sentence, comma + 1);
+    return { demander: [], addressee: partyHints(place.sentence, behind) };
+  }
+  // Headlines leave the verb out: "Moe under pressure to resign".
+  if (words[at]!.lower === 'under') {
+    const subject = phraseEndingAt(place.sentence, at - 1);
+    if (subject !== undefined) return { demander: [], addressee: partyHints(place.sentence, subject) };
+  }
+  return { demander: [], addressee: [] };
+}
+
+/** The verb whose object begins at `first`; across "with a", "in", "to" and a first object ("gave the club a deadline"). */
+function governorOf(place: Place, first: number, possessor: number | undefined): number | undefined {
+  const { words, phraseAt, nounPhrases } = place.sentence;
+  let at = (possessor === undefined ? first : nounPhrases[possessor]!.first) - 1;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const word = words[at]!;
+    // "face growing pressure": the participle only describes.
+    if (word.verb?.form === 'ing' && words[at - 1]?.tag === 'verb') at--;
+    else if (word.tag === 'verb') return at;
+    else if (word.verb?.lemma === 'have' && word.tag === 'auxiliary') return at;
+    else if (
+      word.tag === 'possessive' ||
+      word.tag === 'preposition' ||
+      word.tag === 'adverb' ||
+      word.tag === 'coordinator'
+    )
+      at--;
+    else if ((phraseAt[at] ?? -1) >= 0 && steps < 2) at = nounPhrases[phraseAt[at]!]!.first - 1;
+    else return undefined;
+  }
+  return undefined;
+}

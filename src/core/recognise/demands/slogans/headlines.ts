@@ -1,0 +1,199 @@
+import { infinitiveExtent } from '../../syntax/extent';
+import { verbReadings } from '../../syntax/tags/morphology';
+import { partyHints, type PartyHint } from '../../parties/parties';
+import { phraseFrom } from '../../syntax/subjects';
+import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
+import type { DemandCandidate } from '../candidate';
+import { drafts, spanOf, type Place } from '../draft';
+import type { Word } from '../../syntax/tags/words';
+import { cryAt } from './slogans';
+import { EMPTY } from '../cues/verbKinds';
+import { isParty } from '../verbs/verbObjects';
+
+/** What is asked for in headlines without quotation marks: "Close the mine, villagers tell council", "Union to port: Pay up". */
+export function headlines(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  if (place.index > 0 || sentence.isQuestion) return [];
+  return [...told(place), ...addressed(place)];
+}
+
+/** `isTold`: who says it to whom is printed, so that only thanks and such ask for nothing. */
+function isImperative({ sentence, parse }: Place, at: number, end: number, isTold = false): boolean {
+  const { words } = sentence;
+  const isNegated = words[at]!.lower === 'do' && words[at + 1]?.tag === 'not';
+  const first = isNegated ? at + 2 : words[at]!.lower === "don't" ? at + 1 : at;
+  const word = words[first];
+  const next = words[first + 1];
+  const lets = word?.lower === 'let' && !/^(?:'s|us|me)$/.test(next?.lower ?? '');
+  // "Get out of Hane", "Pay us what you owe": with what it is done to, or where to, an empty word asks for something.
+  const isFull =
+    next !== undefined &&
+    (/^(?:determiner|pronoun|possessive)$/.test(next.tag) ||
+      next.verb?.form === 'ing' ||
+      /^(?:out|up|down|off|back|away|on|in|over)$/.test(next.lower));
+  if (
+    word === undefined ||
+    (isTold ? IDLE_OPENERS.test(word.lower) : EMPTY.has(word.lower) && !lets && !isFull) ||
+    !verbReadings(word.lower).some(({ form }) => form === 'base')
+  )
+    return false;
+  for (let i = first + 1; i < end; i++) {
+    // "Pay up or we close the port": the threat has a verb of its own.
+    if (words[i]!.lower === 'or' && parse.paragraph.role === 'headline') return true;
+    // "Pay us what you owe": the verb of what is to be paid.
+    if (/^(?:relative|that)$/.test(words[i]!.tag) && i > first + 1) return true;
+    // "cut leaks": a plural that reads as a verb is what the first verb is done to.
+    const isObject = i === first + 1 && words[i]!.traits.isNounToo && words[i]!.verb?.form === 's';
+    if (opensFiniteVerb(sentence, i) && !lets && !isObject) return false;
+  }
+  return true;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+const IDLE_OPENERS = /^(?:thank|congratulate|welcome|look|wait|see|hope|love|meet|say)$/;
+
+/** Before the speaker: "…, says mayor". */
+const INVERTED = words('say says said urge urges warn warns plead pleads chant chants demand demands');
+/** Behind the speaker: "…, villagers tell council". */
+const TELLS = words(
+  `say says said tell tells told urge urges urged warn warns warned plead pleads beg begs begged implore implores
+  chant chants chanted order orders ordered advised demand demands demanded ask asks asked appeal appeals call calls`,
+);
+/** Of these a request follows. */
+const ASKS = words(
+  'urge urges urged plead pleads beg begs begged implore implores ask asks asked appeal appeals call calls',
+);
+/** In the passive, mostly without its auxiliary: "residents told", "drivers are warned". */
+const TOLD = words('told urged warned ordered advised');
+
+/** The words by which a headline shows that somebody says what it begins with. */
+export const TELLING_WORDS: ReadonlySet<string> = new Set([...INVERTED, ...TELLS, ...TOLD]);
+
+/** Who is said behind the comma of a headline to have said what stands before it. */
+interface Teller {
+  readonly demander: readonly PartyHint[];
+  readonly addressee: readonly PartyHint[];
+  /** The verb, in lower case. */
+  readonly verb: string;
+}
+
+/** "…, says mayor", "…, villagers tell council", "…, drivers told": the last clause says who wants it, and of whom. */
+function told(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[0] === undefined || words[0].quotation >= 0) return [];
+  const comma = words.findLastIndex(({ tag }) => tag === 'comma');
+  if (comma < 1) return [];
+  const teller = tellerAt(place, comma + 1);
+  if (teller === undefined) return [];
+  // "No to rain tax, say farmers".
+  if (words[0].lower === 'no' && words[1]?.lower === 'to' && comma > 2)
+    return drafts(place, [{ first: 2, last: comma - 1 }], {
+      rule: 'demand.headline-told',
+      type: 'refusal',
+      cue: spanOf(sentence, 0, 1),
+      demander: teller.demander,
+    });
+  const isAct = isImperative(place, 0, comma, /^(?:urge|tell|told|order|beg|implore|plead)/.test(teller.verb));
+  // "Amnesty for rebels, general urges": a thing that is wanted.
+  const isThing = !isAct && /^(?:urge|demand|plead)/.test(teller.verb) && isPhrase(place, comma);
+  if (!isAct && !isThing) return [];
+  const or = words.findIndex(({ lower }, i) => i > 1 && i < comma - 1 && lower === 'or');
+  const threat = or > 0 && opensThreat(place, or + 1, comma);
+  return drafts(place, [{ first: 0, last: threat ? or - 1 : comma - 1 }], {
+    rule: 'demand.headline-told',
+    type: threat ? 'ultimatum' : isThing ? 'request' : 'demand',
+    ...(threat ? { consequence: spanOf(sentence, or + 1, comma - 1) } : {}),
+    demander: teller.demander,
+    addressee: teller.addressee,
+  });
+}
+
+function tellerAt({ sentence }: Place, first: number): Teller | undefined {
+  const { words } = sentence;
+  const isInverted = INVERTED.has(words[first]?.lower ?? '');
+  const subject = phraseFrom(sentence, isInverted ? first + 1 : first);
+  if (subject === undefined) return undefined;
+  let behind = subject.last + 1;
+  // "people near blaze told".
+  const place = words[behind]?.tag === 'preposition' && !isInverted ? phraseFrom(sentence, behind + 1) : undefined;
+  if (place !== undefined) behind = place.last + 1;
+  if (isInverted) {
+    if (!endsAt(words, behind)) return undefined;
+    return { demander: partyHints(sentence, subject), addressee: [], verb: words[first]!.lower };
+  }
+  const isBe = /^(?:is|are|was|were|be|being)$/.test(words[behind]?.lower ?? '');
+  const at = isBe ? behind + 1 : behind;
+  const verb = words[at]?.lower ?? '';
+  if ((isBe || endsAt(words, at + 1)) && TOLD.has(verb)) {
+    const by = words[at + 1]?.lower === 'by' ? phraseFrom(sentence, at + 2) : undefined;
+    return { demander: partyHints(sentence, by), addressee: partyHints(sentence, subject), verb };
+  }
+  if (isBe || !TELLS.has(verb)) return undefined;
+  const hearer = phraseFrom(sentence, at + 1);
+  if (!endsAt(words, (hearer?.last ?? at) + 1)) return undefined;
+  return { demander: partyHints(sentence, subject), addressee: partyHints(sentence, hearer), verb };
+}
+
+/** True where a headline ends, or goes on only with the circumstances. */
+function endsAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word === undefined ||
+    /^(?:stop|time)$/.test(word.tag) ||
+    /^(?:after|as|amid|over|in|at|by|before|ahead|following|when|during|on)$/.test(word.lower)
+  );
+}
+
+/** True if what stands before `end` is a thing with what belongs to it, without a verb of its own. */
+function isPhrase({ sentence }: Place, end: number): boolean {
+  const phrase = phraseFrom(sentence, 0);
+  if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return false;
+  for (let i = 0; i < end; i++) if (sentence.words[i]!.tag === 'comma' || opensFiniteVerb(sentence, i)) return false;
+  return !isParty(sentence, 0);
+}
+
+/** Behind "or": "face a fine", "the files go public". */
+function opensThreat({ sentence }: Place, first: number, end: number): boolean {
+  const { words } = sentence;
+  if (/^(?:face|else|risk|lose|be|pay|forfeit|leave|we|i)$/.test(words[first]!.lower)) return true;
+  for (let i = first + 1; i < end; i++) if (opensFiniteVerb(sentence, i)) return true;
+  return false;
+}
+
+/** "Union to port: Pay up": who speaks to whom before the colon. */
+function addressed(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const colon = words.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > 8 || colon + 1 >= words.length) return [];
+  const demander = phraseFrom(sentence, 0, new Set());
+  if (demander === undefined || !isParty(sentence, 0)) return [];
+  const link = words[demander.last + 1]?.lower ?? '';
+  const behind = demander.last + 2;
+  // "Charity pleads with walkers: …".
+  const isLinked = TELLS.has(link) && /^(?:with|to|on|upon)$/.test(words[behind]?.lower ?? '');
+  const to = link === 'to' || TELLS.has(link) ? (isLinked ? behind + 1 : behind) : -1;
+  const addressee = to < 0 ? undefined : phraseFrom(sentence, to);
+  // "Quessan urged: Halt hanging": who is told stands before, who tells nowhere.
+  const isTold = TOLD.has(link) && demander.last + 2 === colon;
+  const isOpen = addressee !== undefined && /^(?:in|of|at|from|over|on)$/.test(words[addressee.last + 1]?.lower ?? '');
+  if (!isTold && !isOpen && (addressee ?? demander).last !== colon - 1) return [];
+  const first = colon + 1;
+  if (words[first]!.quotation >= 0) return [];
+  const cry = cryAt(words, first, words.length - 1);
+  if (!cry && !isImperative(place, skipAdverbs(words, first), words.length, to >= 0 || isTold)) return [];
+  const please = words[first]!.lower === 'please';
+  const pieces = cry
+    ? [{ first, last: words.length - 1 }]
+    : infinitiveExtent(sentence, please ? first + 1 : first).pieces;
+  return drafts(place, pieces, {
+    rule: 'demand.headline-addressed',
+    type: please || ASKS.has(link) ? 'request' : 'demand',
+    demander: isTold ? [] : partyHints(sentence, demander),
+    addressee: partyHints(sentence, isTold ? demander : addressee),
+  });
+}

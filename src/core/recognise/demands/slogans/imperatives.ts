@@ -1,0 +1,249 @@
+import { EMPTY, IDLE } from '../cues/verbKinds';
+import { infinitiveExtent, type Piece } from '../../syntax/extent';
+import { partyHints } from '../../parties/parties';
+import { phraseFrom } from '../../syntax/subjects';
+import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
+import { verbReadings, type VerbReading } from '../../syntax/tags/morphology';
+import type { Word } from '../../syntax/tags/words';
+import type { DemandCandidate } from '../candidate';
+import type { Span } from '../../../text/span';
+import { drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
+
+/** Imperatives within quotation marks: “Close the mine now!”; "let's" and "please" anywhere in speech. */
+export function imperatives(place: Place): readonly DemandCandidate[] {
+  const { sentence, parse } = place;
+  const { words } = sentence;
+  if (sentence.isQuestion) return [];
+  const found: DemandCandidate[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.lower === 'let' && (words[at + 1]?.lower === "'s" || words[at + 1]?.lower === 'us')) {
+      const isNot = words[at + 2]?.tag === 'not';
+      const verb = isNot ? at + 3 : at + 2;
+      // "Let's not kid ourselves" only turns a phrase.
+      if (
+        isNot &&
+        (IDLE.has(words[verb]?.lower ?? '') ||
+          /^(?:kid|forget|overdo|exaggerate|overreact|be)$/.test(words[verb]?.lower ?? ''))
+      )
+        continue;
+      if (
+        /^(?:see|say|face|be|hope|wait|assume|imagine|remember|look|start)$/.test(words[verb]?.lower ?? '') &&
+        words[verb + 1]?.tag !== 'adjective'
+      )
+        continue;
+      found.push(
+        ...drafts(place, whole(infinitiveExtent(sentence, verb).pieces, at + 2), {
+          rule: 'demand.lets',
+          type: 'proposal',
+          cue: spanOf(sentence, at, at + 1),
+          demander: speakersAt(place, at),
+        }),
+      );
+      continue;
+    }
+    if (word.quotation < 0) continue;
+    const quotation = parse.paragraph.quotations[word.quotation]!;
+    const opens =
+      word.start - quotation.start < 2 || at === 0 || words[at - 1]!.tag === 'stop' || words[at - 1]!.text === ':';
+    const goesOn = !opens && opensBehindComma(place, at, found);
+    if (!opens && !goesOn) continue;
+    // A quotation within a running sentence is a piece of it, not a sentence of its own.
+    if (
+      opens &&
+      at > 0 &&
+      words[at - 1]!.text !== ':' &&
+      (!word.capital || !/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag))
+    )
+      continue;
+    if (word.lower === 'let' && !/^(?:me|us|'s)$/.test(words[at + 1]?.lower ?? '')) {
+      found.push(...letDo(place, at));
+      continue;
+    }
+    const please = word.lower === 'please';
+    const behind = please && words[at + 1]?.tag === 'comma' ? at + 2 : at + 1;
+    if (please && words[behind]?.lower === 'let' && !/^(?:me|us|'s)$/.test(words[behind + 1]?.lower ?? '')) {
+      found.push(...letDo(place, behind, spanOf(sentence, at)));
+      continue;
+    }
+    const start = please || word.tag === 'adverb' ? skipAdverbs(words, behind) : at;
+    const negative =
+      words[start]?.lower === "don't" || (words[start]?.lower === 'do' && words[start + 1]?.lower === 'not');
+    const verb = negative ? skipAdverbs(words, start + 1) : start;
+    const candidate = words[verb];
+    if (candidate === undefined || !verbReadings(candidate.lower).some(isBase)) continue;
+    // "Come and see for yourself".
+    const goesAndDoes =
+      (/^(?:come|go)$/.test(candidate.lower) && words[verb + 1]?.lower === 'and') ||
+      (candidate.lower === 'do' && /^your$/.test(words[verb + 1]?.lower ?? ''));
+    const tellsUs =
+      goesAndDoes ||
+      (/^(?:tell|show|give|help|pay|ask|call)$/.test(candidate.lower) &&
+        /^(?:us|me)$/.test(words[verb + 1]?.lower ?? ''));
+    if (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower)) {
+      if (
+        (!opensObject(place, verb + 1) && !(PHASES.has(candidate.lower) && words[verb + 1]?.verb?.form === 'ing')) ||
+        negative ||
+        /^(?:let|get|have|do|be|know|think|take|like|love|hope|see|thank|need|want|imagine|remember|believe|forget|mind|meet|tell|ask|call|look|mean|watch|say|god|bless)$/.test(
+          candidate.lower,
+        )
+      )
+        continue;
+    }
+    if (!please && !negative && candidate.tag !== 'verb' && !opensObject(place, verb + 1) && !takesRest(place, verb))
+      continue;
+    const next = words[verb + 1];
+    if (
+      next !== undefined &&
+      (next.tag === 'modal' || next.tag === 'auxiliary' || (next.tag === 'verb' && next.verb?.form !== 'ing'))
+    )
+      continue;
+    const called = goesOn ? sentenceStart(words, at) : at;
+    const vocative =
+      next?.tag === 'name' && words[verb + 2]?.tag === 'stop'
+        ? partyHints(sentence, phraseFrom(sentence, verb + 1))
+        : goesOn && isCalledUpon(words.slice(called, at - 1))
+          ? partyHints(sentence, phraseFrom(sentence, called))
+          : hearersAt(place, at);
+    found.push(
+      ...drafts(place, whole(infinitiveExtent(sentence, verb).pieces, negative ? start : verb), {
+        rule: please ? 'demand.please' : 'demand.imperative',
+        type: please ? 'request' : 'demand',
+        ...(please ? { cue: spanOf(sentence, at) } : {}),
+        demander: speakersAt(place, at),
+        addressee: vocative,
+      }),
+    );
+  }
+  return found;
+}
+
+/**
+ * True for a further imperative behind a comma: "Stop the bombing, open the roads", "If they want peace, let them go",
+ * "Sir, please tell us".
+ */
+function opensBehindComma(place: Place, at: number, found: readonly DemandCandidate[]): boolean {
+  const { words } = place.sentence;
+  const word = words[at]!;
+  const link = words[at - 1];
+  // "Do not approach him, but call us".
+  const comma = link?.tag === 'coordinator' && words[at - 2]?.tag === 'comma' ? words[at - 2] : link;
+  if (comma?.quotation !== word.quotation) return false;
+  if (word.lower === 'let' && /^(?:them|him|her|it)$/.test(words[at + 1]?.lower ?? '')) return comma.tag === 'comma';
+  if (word.lower === 'please') return /^(?:comma|coordinator)$/.test(comma.tag);
+  if (comma.tag !== 'comma') return false;
+  const { end, rule } = found.at(-1) ?? { end: -1, rule: '' };
+  if (end >= comma.start - 1 && end <= comma.start && /imperative|please/.test(rule))
+    return word.tag === 'verb' || word.lower === 'let' || word.lower === "don't" || opensObject(place, at + 1);
+  const first = sentenceStart(words, at);
+  const isFirst = words.slice(first, at - 1).every(({ tag }) => tag !== 'comma');
+  if (!isFirst) return false;
+  const begs =
+    /^(?:i|we)$/.test(words[first]!.lower) && /^(?:beg|implore|urge|ask|beseech)$/.test(words[first + 1]?.lower ?? '');
+  if (begs && words[first + 2]?.lower === 'you') return word.lower === 'let' || word.verb?.form === 'base';
+  if (isCalledUpon(words.slice(first, at - 1))) {
+    return word.verb?.form === 'base' || (opensObject(place, at + 1) && verbReadings(word.lower).some(isBase));
+  }
+  if (isVocative(words, first, at - 1))
+    return word.lower === 'do'
+      ? words[at + 1]?.traits.isPossessive === true
+      : word.verb?.form === 'base' && !EMPTY_WHOLLY.test(word.lower);
+  return (
+    words[first]!.lower === 'if' &&
+    (word.lower === 'let' || (word.traits.base !== undefined && opensObject(place, at + 1)))
+  );
+}
+
+/** Where the sentence of a quotation begins that holds the word at `at`. */
+function sentenceStart(words: readonly Word[], at: number): number {
+  const { quotation } = words[at]!;
+  let first = at - 1;
+  while (first > 0 && words[first - 1]!.tag !== 'stop' && words[first - 1]!.quotation === quotation) first--;
+  return first;
+}
+
+const isBase = ({ form }: VerbReading) => form === 'base';
+
+/** Verbs of beginning and ending, whose object is what one does: "Stop selling arms". */
+const PHASES: ReadonlySet<string> = new Set('stop start begin keep quit cease avoid resume'.split(' '));
+
+/** "Prime Minister, bring them home": a short name or title, which is spoken to. */
+function isCalledUpon(words: readonly Word[]): boolean {
+  return (
+    words.length > 0 && words.length <= 4 && words.every(({ tag, capital }) => capital && /^(?:noun|name)$/.test(tag))
+  );
+}
+
+/**
+ * "Ban assault weapons. Fund mental health.": the sentence has no other verb, and what stands behind this one, which may
+ * be a noun as well, can only be its object.
+ */
+function takesRest({ sentence }: Place, verb: number): boolean {
+  const { words } = sentence;
+  const next = words[verb + 1];
+  if (PHASES.has(words[verb]!.lower) && next?.verb?.form === 'ing') return true;
+  if (next?.tag !== 'noun' && next?.tag !== 'adjective') return false;
+  let last = verb + 1;
+  while (/^(?:noun|adjective)$/.test(words[last + 1]?.tag ?? '')) last++;
+  const isPlural = words[last]!.traits.isPlural;
+  if (words[last]!.tag !== 'noun' || !(isPlural || last > verb + 1)) return false;
+  for (let i = last + 1; i < words.length; i++) {
+    const { tag, quotation } = words[i]!;
+    if (/^(?:stop|comma|break)$/.test(tag) || quotation !== words[verb]!.quotation) return true;
+    if (opensFiniteVerb(sentence, i)) return false;
+  }
+  return true;
+}
+
+const EMPTY_WHOLLY = /^(?:thank|look|listen|remember|imagine|believe|wait|see|let|know|think|like|love|hope|welcome)$/;
+
+/** "Minister,", "Mr President,", "Dear friends,": who is spoken to, between `first` and the comma at `last`. */
+function isVocative(words: readonly Word[], first: number, last: number): boolean {
+  if (last - first > 3) return false;
+  for (let i = first; i < last; i++) if (!/^(?:noun|name|adjective)$/.test(words[i]!.tag)) return false;
+  return last > first;
+}
+
+/** "Let the people decide": somebody is to be allowed something. */
+function letDo(place: Place, at: number, please?: Span): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const subject = phraseFrom(sentence, at + 1);
+  const verb = subject === undefined ? undefined : words[skipAdverbs(words, subject.last + 1)];
+  const canBeBase = (lower: string) => verbReadings(lower).some(isBase);
+  const bare = verb !== undefined && canBeBase(verb.lower);
+  // "Let the people vote": the verb was taken for the last of its nouns.
+  const isInside =
+    subject !== undefined &&
+    !bare &&
+    subject.heads.length === 1 &&
+    subject.last > at + 2 &&
+    words[subject.last]!.tag === 'noun' &&
+    words[subject.last - 1]!.tag === 'noun' &&
+    canBeBase(words[subject.last]!.lower);
+  const goes = /^(?:through|in|out|home|alone|back|off|up|down|free|past)$/.test(verb?.lower ?? '');
+  if ((!bare && !goes && !isInside) || (bare && /^(?:know|see|be|try|say)$/.test(verb.lower))) return [];
+  return drafts(place, infinitiveExtent(sentence, at).pieces, {
+    rule: please === undefined ? 'demand.imperative-let' : 'demand.please',
+    type: please === undefined ? 'demand' : 'request',
+    ...(please === undefined ? {} : { cue: please }),
+    demander: speakersAt(place, at),
+    addressee: hearersAt(place, at),
+  });
+}
+
+/** The first piece with the "do not" before its verb. */
+function whole(pieces: readonly Piece[], first: number): readonly Piece[] {
+  return pieces.map((piece, index) => (index === 0 ? { first, last: piece.last } : piece));
+}
+
+function opensObject({ sentence }: Place, at: number): boolean {
+  const word = sentence.words[at];
+  if (word === undefined) return false;
+  return (
+    word.tag === 'determiner' ||
+    word.tag === 'pronoun' ||
+    word.tag === 'name' ||
+    word.tag === 'number' ||
+    /^(?:out|down|up|off|back|away|now|over|in)$/.test(word.lower)
+  );
+}

@@ -1,0 +1,204 @@
+import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
+import { nounExtent } from '../../syntax/nounExtent';
+import { partyHints } from '../../parties/parties';
+import { clauseBegins } from '../../speech/speechContent';
+import { phraseFrom } from '../../syntax/subjects';
+import { skipAdverbs } from '../../syntax/verbGroups';
+import type { DemandCandidate } from '../candidate';
+import { clause } from './clauseFrames';
+import { clauseMood, pastMinimum, toContent, type Content } from '../contents';
+import { UNTOLD } from '../cues/nounKinds';
+import { SAYING, YIELDING } from '../cues/verbKinds';
+import { speakersAt } from '../draft';
+import { against, behindCircumstance, preposition, things } from './prepositionFrames';
+import { acceptsNoun, awayFrom, doneTo, isGeneralDuty, isParty, objectFor } from './verbObjects';
+import { denied, isAim, isExpectation, isFestive, isInstrument, isThing } from './verbSenses';
+import type { VerbSite } from './verbSite';
+
+/** What an active verb asks for; `next` is the word behind it. */
+export function activeFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { words, verbEnd } = site;
+  const word = words[next];
+  if (word === undefined) return [];
+  if (isGeneralDuty(site.place, site.cue, site.subject(), site.at)) return [];
+  if (word.tag === 'that' && words[next + 1]?.tag !== 'verb') return clause(site, next + 1, verbEnd, []);
+  if (word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) return bareTo(site, next);
+  const away = site.has('out') ? awayFrom(site.sentence, next) : undefined;
+  if (away !== undefined) return [];
+  if (word.tag === 'preposition') {
+    const found = preposition(site, next);
+    const behind = found.length === 0 ? behindCircumstance(site, next) : undefined;
+    return behind === undefined ? found : activeFrames(site, behind);
+  }
+  if (site.isIng(next) || (word.tag === 'not' && site.isIng(next + 1)))
+    return site.has('gerund') ? site.make(site.gerund(next), 'gerund', verbEnd, site.demander()) : [];
+  const least = pastMinimum(site.sentence, next);
+  if (least > next) return site.has('noun') ? noun(site, least) : [];
+  if ((site.sentence.phraseAt[next] ?? -1) >= 0) return object(site, next);
+  return [];
+}
+
+function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { words, cue, sentence } = site;
+  const first = words[next]!.tag === 'not' ? next : next + 1;
+  const verb = skipAdverbs(words, words[next]!.tag === 'not' ? next + 2 : first);
+  if (site.has('toSee') && words[verb]?.lower === 'see') return seen(site, verb + 1);
+  if (site.has('toSee') && /^(?:have|get)$/.test(words[verb]?.lower ?? '')) {
+    // "are lobbying to have the reef protected".
+    const done = doneTo(sentence, verb + 1);
+    if (done !== undefined) return site.make([done], 'see', site.verbEnd, site.demander());
+  }
+  if (!site.has('bareTo')) return [];
+  if (cue.lemma === 'vow' || cue.lemma === 'swear') {
+    const never = words[next]!.tag === 'not' || words[next + 1]?.tag === 'not';
+    if (!never || !YIELDING.has(words[verb]?.lower ?? '')) return [];
+    return site.make(infinitiveExtent(sentence, verb).pieces, 'infinitive', site.verbEnd, site.demander());
+  }
+  if (cue.type === 'refusal' && SAYING.has(words[verb]?.lower ?? '')) {
+    const untold = words.slice(verb + 1, verb + 4).some(({ lower }) => UNTOLD.has(lower));
+    const passive =
+      words[verb]!.lower === 'be' && !/^(?:named|identified|quoted|drawn)$/.test(words[verb + 1]?.lower ?? '');
+    if (
+      !passive &&
+      (cue.lemma === 'decline' ||
+        untold ||
+        !/^(?:give|disclose|reveal|provide|talk|be|speak|discuss)$/.test(words[verb]!.lower))
+    )
+      return [];
+  }
+  // "something he refused to do": what it is, other words say.
+  if (
+    cue.type === 'refusal' &&
+    words[verb]?.lower === 'do' &&
+    !/^(?:determiner|noun|name|number)$/.test(words[verb + 1]?.tag ?? 'stop')
+  )
+    return [];
+  // "a point on which it refuses to move".
+  if (
+    cue.type === 'refusal' &&
+    /^(?:move|budge|yield)$/.test(words[verb]?.lower ?? '') &&
+    /^(?:stop|comma)$/.test(words[verb + 1]?.tag ?? 'stop')
+  )
+    return [];
+  // "refused to be afraid": how one feels is nobody's request.
+  if (cue.type === 'refusal' && words[verb]?.lower === 'be' && words[verb + 1]?.tag === 'adjective') return [];
+  // "The engine refused to start": things refuse nobody anything.
+  if (cue.type === 'refusal' && isThing(site)) return [];
+  const pieces = site.infinitive(first);
+  return site.make(
+    cue.type === 'refusal' ? pieces.map((piece) => beforeUntil(site, piece)) : pieces,
+    'infinitive',
+    site.verbEnd,
+    site.demander(),
+  );
+}
+
+/** "refused to pay until the vials were replaced": what follows "until" is a condition of its own. */
+function beforeUntil({ sentence, words }: VerbSite, piece: Piece): Piece {
+  for (let i = piece.first + 1; i < piece.last; i++)
+    if (/^(?:until|till)$/.test(words[i]!.lower) && words[i + 1]!.tag !== 'time' && clauseBegins(sentence, i + 1))
+      return { first: piece.first, last: i - 1 };
+  return piece;
+}
+
+/** "would like to see the fine waived", "wants to see lower fares". */
+function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
+  const { sentence } = site;
+  const index = sentence.phraseAt[at] ?? -1;
+  if (index < 0 || sentence.nounPhrases[index]!.isPronoun) return [];
+  const done = doneTo(sentence, at);
+  if (done !== undefined) return site.make([done], 'see', site.verbEnd, site.demander());
+  const clause = site.words.slice(at).some(({ tag }) => tag === 'that') ? [] : clauseExtent(sentence, at).pieces;
+  const pieces =
+    clause.length > 0 && clauseMood(sentence, at)?.base === true ? clause : nounExtent(sentence, at).pieces;
+  return site.make(pieces, 'see', site.verbEnd, site.demander());
+}
+
+function object(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { sentence, words, cue, verbEnd } = site;
+  const found = phraseFrom(sentence, next);
+  if (found === undefined) return [];
+  const after = words[found.last + 1];
+  const addressee = partyHints(sentence, found);
+  const content = site.has('objectTo') ? toContent(sentence, next, site.options) : undefined;
+  if (content !== undefined) {
+    if (site.isOwnStaff(found) || isInstrument(site)) return [];
+    // "pressed the button to open it".
+    if (
+      /^(?:press|push)$/.test(cue.lemma) &&
+      /^(?:button|key|lever|switch|pedal|door|bell)$/.test(words[found.last]!.lower)
+    )
+      return [];
+    // "called the chairman to give evidence", but "called her mother to say".
+    if (
+      cue.lemma === 'call' &&
+      !/^(?:give|testify|appear|explain|account)$/.test(words[content.pieces[0]!.first]!.lower)
+    )
+      return [];
+    if (cue.lemma === 'need' && !site.isSaid()) return [];
+    if (cue.lemma === 'force' && !isAim(site)) return [];
+    if (cue.lemma === 'expect' && !isExpectation(site, content.pieces[0]!.first)) return [];
+    const demander = cue.lemma === 'need' ? speakersAt(site.place, site.at) : site.demander();
+    const asked = site.make(content.pieces, 'infinitive', verbEnd, demander, content.addressee);
+    const others = alsoAsked(site, content.pieces.at(-1)!.last + 1);
+    if (others === undefined) return asked;
+    return [...asked, ...site.make(others.pieces, 'infinitive', verbEnd, demander, others.addressee)];
+  }
+  if (site.has('dative')) {
+    const given = denied(site, next);
+    if (given.length > 0) return given;
+  }
+  for (const link of ['into', 'from'] as const) {
+    if (after?.lower !== link || !site.has(link) || !site.isIng(found.last + 2)) continue;
+    if (link === 'from' && cue.type === 'demand' && !isParty(sentence, site.subject()?.first)) return [];
+    return site.make(site.gerund(found.last + 2), link, verbEnd, site.demander(), addressee);
+  }
+  if (after?.lower === 'against' && site.has('against')) return against(site, found.last + 1, addressee);
+  if (site.has('out')) {
+    const away = awayFrom(sentence, found.last + 1);
+    if (away !== undefined && isParty(sentence, next))
+      return site.make([away], 'out', verbEnd, site.demander(), addressee);
+  }
+  if (after?.tag === 'that' && (site.has('that') || site.has('modalThat')))
+    return clause(site, found.last + 2, verbEnd, addressee);
+  if (site.has('objectFor')) {
+    const split = objectFor(sentence, next);
+    // "has pushed demand for power to a record".
+    const isPushed = cue.lemma === 'push' && !isParty(sentence, next);
+    if (split !== undefined && !isPushed)
+      return site.make(split.pieces, 'object-for', verbEnd, site.demander(), split.addressee);
+  }
+  if (site.has('toThing')) {
+    const split = objectFor(sentence, next, 'to');
+    if (split !== undefined && isParty(sentence, next) && !isFestive(site, split.pieces))
+      return site.make(split.pieces, 'to-thing', verbEnd, site.demander(), split.addressee);
+  }
+  if (site.has('done')) {
+    const done = doneTo(sentence, next);
+    // "wants them out by Easter": they are to go.
+    const isAway =
+      words[found.last + 1]?.lower !== 'gone' &&
+      awayFrom(sentence, found.last + 1) !== undefined &&
+      isParty(sentence, next);
+    if (done !== undefined) return site.make([done], 'done', verbEnd, site.demander(), isAway ? addressee : []);
+  }
+  const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
+  if (told.length > 0) return told;
+  return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
+}
+
+/** "told shops to close and hospitals to check their stocks": whoever else is asked, and what of them. */
+function alsoAsked({ sentence, words, options }: VerbSite, behind: number): Content | undefined {
+  const and = words[behind]?.tag === 'comma' ? behind + 1 : behind;
+  // "…, and she asked them to": a clause of its own.
+  if (words[and]?.lower !== 'and' || /^(?:i|we|he|she|they)$/.test(words[and + 1]?.lower ?? '')) return undefined;
+  if (!isParty(sentence, and + 1)) return undefined;
+  return toContent(sentence, and + 1, options);
+}
+
+function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { sentence } = site;
+  const extent = nounExtent(sentence, next, site.options);
+  const frame = site.has('noun') || site.cue.type === 'refusal' ? 'noun' : 'action';
+  return things(site, extent.pieces, frame, site.verbEnd);
+}

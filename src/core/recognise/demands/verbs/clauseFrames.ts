@@ -1,0 +1,40 @@
+import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
+import { phraseFrom } from '../../syntax/subjects';
+import type { DemandCandidate } from '../candidate';
+import { clauseMood, thatClauses } from '../contents';
+import type { VerbSite } from './verbSite';
+
+/** The clause at `first`, where its mood or the verb shows a wish. */
+export function clause(
+  site: VerbSite,
+  first: number,
+  cueEnd: number,
+  addressee: readonly PartyHint[],
+  demander?: readonly PartyHint[],
+): readonly DemandCandidate[] {
+  const { sentence, cue } = site;
+  if (!site.has('that') && !site.has('modalThat')) return [];
+  const mood = clauseMood(sentence, first);
+  if (mood === undefined) return [];
+  if (!site.has('that') || mood.indicative) {
+    const wish = /^(?:hope|wish|pray|trust|prefer)$/.test(cue.lemma);
+    // Behind a past verb a bare verb with a plural subject can only be a wish: "suggested that the clubs share".
+    const bare =
+      mood.base && site.words[site.at]!.verb!.form === 'past' && !/^(?:rule|convince|decree)$/.test(cue.lemma);
+    if (wish ? !mood.future || isOwn(site, first) : !mood.wanted && !bare) return [];
+  }
+  const subject = phraseFrom(sentence, first);
+  const weak = mood.passive ? [] : partyHints(sentence, subject).map(weakHint);
+  return site.make(
+    thatClauses(sentence, first, site.options),
+    'clause',
+    cueEnd,
+    demander ?? site.demander(),
+    addressee.length > 0 ? addressee : weak,
+  );
+}
+
+/** "hopes that he will win": the wish for oneself is no demand. */
+function isOwn({ words }: VerbSite, first: number): boolean {
+  return /^(?:i|we|he|she|it)$/.test(words[first]?.lower ?? '');
+}

@@ -1,0 +1,185 @@
+import { afterAdverbials } from '../../syntax/adverbials';
+import { gerundExtent } from '../../syntax/extent';
+import { nounExtent } from '../../syntax/nounExtent';
+import type { ParsedSentence } from '../../syntax/parse';
+import { actingHint, partyHints, type PartyHint } from '../../parties/parties';
+import { ONLY_OF, phraseFrom, subjectStart, type Phrase } from '../../syntax/subjects';
+import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
+import { TAKES_INFINITIVE } from '../../syntax/tags/wordClasses';
+import type { DemandCandidate } from '../candidate';
+import { clause } from './clauseFrames';
+import { LAW_NOUNS } from '../cues/nounKinds';
+import { ADDRESSEE_PREPOSITIONS } from './prepositionFrames';
+import { speakersAt } from '../draft';
+import { acceptsNoun, awayFrom, isDuration } from './verbObjects';
+import { isFestive } from './verbSenses';
+import type { VerbSite } from './verbSite';
+
+/** "was urged by the union to", "has been asked for an apology", "a recount was demanded"; `next` is the word behind the verb. */
+export function passiveFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { sentence, words, cue } = site;
+  const link = linkOf(site, next);
+  const around = circumstances(sentence, link < 0 ? next : link + 1);
+  const { agent } = around;
+  let { at } = around;
+  const subject = site.subject();
+  const addressee = partyHints(sentence, subject);
+  // "They had been told to leave, the aides said": not by those who say so.
+  const asked = subject === undefined ? undefined : sentence.nounPhrases[subject.heads[0]!]!;
+  const isOwn = asked?.isPronoun === true && words[asked.last]!.lower !== 'you';
+  const demander = agent ?? (isOwn ? [] : speakersAt(site.place, site.at));
+  // "is required to" tells a standing duty; what "will be required" has just been ordered.
+  if (
+    cue.lemma === 'require' &&
+    agent === undefined &&
+    !/^(?:will|would|must)$/.test(verbGroup(sentence, site.at).modal ?? '') &&
+    words[site.at - 1]?.lower !== 'been'
+  )
+    return [];
+  if (cue.lemma === 'require' && isByLaw(site)) return [];
+  // "is expected to" tells what is likely.
+  if (cue.lemma === 'expect' && agent === undefined) return [];
+  // "was forced to" tells what happened; "is being forced to" what is demanded.
+  if (cue.lemma === 'force' && words[site.at - 1]?.lower !== 'being') return [];
+  const to = words[at]?.tag === 'to' ? at + 1 : words[at]?.tag === 'not' && words[at + 1]?.tag === 'to' ? at : -1;
+  if (to >= 0 && (link >= 0 || site.has('objectTo'))) {
+    if (subject !== undefined && site.isOwnStaff(subject)) return [];
+    const isDone = words[to]?.lower === 'be';
+    return site.make(
+      site.infinitive(to),
+      'passive',
+      link < 0 ? site.at : link,
+      demander,
+      isDone || subject === undefined ? addressee : somebody(sentence, subject),
+    );
+  }
+  if (link >= 0) return [];
+  if (to < 0) ({ at } = circumstances(sentence, next, false));
+  if (words[at]?.tag === 'that' && isImpersonal(site, subject)) return clause(site, at + 1, site.at, [], demander);
+  // "were banned from away games": a ban that nobody is said to have set is told, not asked for.
+  const isSet = cue.lemma !== 'ban' || agent !== undefined;
+  if (isSet && site.has('from') && words[at]?.lower === 'from' && site.isIng(at + 1))
+    return site.make(site.gerund(at + 1), 'passive', site.at, demander, addressee);
+  if (site.has('against') && words[at]?.lower === 'against') {
+    const { pieces } = site.isIng(at + 1) ? gerundExtent(sentence, at + 1) : nounExtent(sentence, at + 1);
+    return site.make(pieces, 'passive', site.at, demander, addressee);
+  }
+  // "Residents were ordered to higher ground".
+  const ground =
+    cue.lemma === 'order' && words[at]?.lower === 'to' && to < 0 ? nounExtent(sentence, at + 1).pieces[0] : undefined;
+  if (ground !== undefined)
+    return site.make([{ first: at, last: ground.last }], 'passive', site.at, demander, addressee);
+  // "Schools have been ordered closed".
+  if (cue.lemma === 'order' && /^(?:past|participle)$/.test(words[at]?.verb?.form ?? '') && words[at]!.tag === 'verb')
+    return site.make(site.infinitive(at), 'passive', site.at, demander, addressee);
+  if (site.has('out')) {
+    const away = awayFrom(sentence, site.next);
+    if (away !== undefined) return site.make([away], 'passive', site.at, demander, addressee);
+  }
+  // "An inquiry has been called for (by the bishop)".
+  if (
+    cue.lemma === 'call' &&
+    words[next]?.lower === 'for' &&
+    subject !== undefined &&
+    (words[next + 1]?.lower === 'by' || /^(?:stop|comma)$/.test(words[next + 1]?.tag ?? 'stop'))
+  ) {
+    const by = words[next + 1]?.lower === 'by' ? phraseFrom(sentence, next + 2, ONLY_OF) : undefined;
+    if (sentence.nounPhrases[subject.heads[0]!]!.isPronoun) return [];
+    const { pieces } = nounExtent(sentence, contentFirst(site, subject), { inSubject: true });
+    return site.make(pieces, 'passive', next, by === undefined ? [] : somebody(sentence, by));
+  }
+  if (site.has('toThing') && /^(?:to|for)$/.test(words[at]?.lower ?? '')) {
+    const { pieces } = nounExtent(sentence, at + 1);
+    return isFestive(site, pieces) ? [] : site.make(pieces, 'passive', site.at, demander, addressee);
+  }
+  if (site.has('objectFor') && words[at]?.lower === 'for' && !isDuration(sentence, at + 1)) {
+    return site.make(nounExtent(sentence, at + 1).pieces, 'passive', site.at, demander, addressee);
+  }
+  if (subject === undefined || !(site.has('noun') || site.has('action') || site.has('refusable'))) return [];
+  if (/^(?:want|like|seek|suggest|counsel)$/.test(cue.lemma) || words[at]?.tag === 'to') return [];
+  const head = sentence.nounPhrases[subject.heads[0]!]!;
+  if (head.isPronoun || !acceptsNoun(sentence, cue, head.first)) return [];
+  return site.make(
+    nounExtent(sentence, contentFirst(site, subject), { inSubject: true }).pieces,
+    'passive',
+    site.at,
+    agent ?? [],
+  );
+}
+
+/** Who asks or is asked counts though no list knows the noun. */
+function somebody(sentence: ParsedSentence, phrase: Phrase): readonly PartyHint[] {
+  // "told by loudspeaker": a means has no article.
+  const isMeans = phrase.first === phrase.last && !/s$/.test(sentence.words[phrase.first]!.lower);
+  return partyHints(sentence, phrase).map((hint) => (hint.pronoun === undefined && !isMeans ? actingHint(hint) : hint));
+}
+
+/** The preposition that the verb keeps in the passive: "was called on to", "has been appealed to by the bishops to"; -1 for none. */
+function linkOf(site: VerbSite, next: number): number {
+  const frame = ADDRESSEE_PREPOSITIONS[site.words[next]?.lower ?? ''];
+  if (frame === undefined || !site.has(frame)) return -1;
+  // "was appealed to": what follows the verb at once is no mark of the infinitive.
+  return site.words[next]!.tag === 'to' && site.has('objectTo') ? -1 : next;
+}
+
+interface Circumstances {
+  readonly agent: readonly PartyHint[] | undefined;
+  /** The first word behind them. */
+  readonly at: number;
+}
+
+/**
+ * Who did it, how, where and when, between a passive and what it asks for: "was told [over loudspeakers] [by the army] to",
+ * "had been urged [for months] [by her own allies] to". Unless an infinitive follows, only agent and time are passed over.
+ */
+function circumstances(sentence: ParsedSentence, first: number, reachesTo = true): Circumstances {
+  const { words } = sentence;
+  let agent: readonly PartyHint[] | undefined;
+  let at = first;
+  for (let steps = 0; steps < 5; steps++) {
+    at = words[at]?.tag === 'time' ? at + 1 : afterAdverbials(words, at);
+    at = skipAdverbs(words, at);
+    const lower = words[at]?.lower ?? '';
+    if (lower === 'by') {
+      const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
+      if (phrase === undefined) break;
+      agent ??= somebody(sentence, phrase);
+      at = phrase.last + 1;
+    } else if (/^(?:for|on)$/.test(lower) && words[at - 1]?.tag === 'name' && words[at + 1]?.tag === 'name') {
+      // "by the Court of Arbitration for Sport"
+      const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
+      if (phrase === undefined) break;
+      at = phrase.last + 1;
+    } else if (
+      reachesTo &&
+      (/^(?:over|in|at|on|from|via|through|during|under)$/.test(lower) ||
+        (lower === 'for' && isDuration(sentence, at + 1)))
+    ) {
+      const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
+      const last = phrase?.last ?? (words[at + 1]?.tag === 'time' ? at + 1 : -1);
+      // "was pressed on its plan to leave": that infinitive is the noun's.
+      if (last < 0 || (words[last + 1]?.tag === 'to' && TAKES_INFINITIVE.has(words[last]!.lower))) break;
+      at = last + 1;
+    } else break;
+  }
+  at = skipAdverbs(words, at);
+  const isReached = words[at]?.tag === 'to';
+  if (reachesTo && !isReached) return circumstances(sentence, first, false);
+  return { agent, at: isReached && words[at - 1]!.tag === 'not' ? at - 1 : at };
+}
+
+/** "It was demanded that", "a motion in which it is asked that". */
+function isImpersonal({ words }: VerbSite, subject: Phrase | undefined): boolean {
+  return subject === undefined || words[subject.last]!.lower === 'it';
+}
+
+/** Where the content of a passive begins: the subject may hold more than its phrase shows. */
+function contentFirst({ sentence, at }: VerbSite, subject: Phrase): number {
+  const start = subjectStart(sentence, verbGroup(sentence, at).first);
+  const index = sentence.phraseAt[start] ?? -1;
+  return start < subject.first && index >= 0 && !sentence.nounPhrases[index]!.isPronoun ? start : subject.first;
+}
+
+function isByLaw({ words }: VerbSite): boolean {
+  return words.some(({ lower }) => LAW_NOUNS.has(lower) || /^(?:legally|law)$/.test(lower));
+}

@@ -1,0 +1,162 @@
+import { afterAdverbials } from '../../syntax/adverbials';
+import { gerundExtent, type Piece } from '../../syntax/extent';
+import { nounExtent } from '../../syntax/nounExtent';
+import { partyHints, type PartyHint } from '../../parties/parties';
+import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
+import { skipAdverbs } from '../../syntax/verbGroups';
+import type { DemandCandidate } from '../candidate';
+import { clause } from './clauseFrames';
+import { forContent, toContent } from '../contents';
+import type { VerbFrame } from '../cues/verbs';
+import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
+import { isPlan, isSummons } from './verbSenses';
+import type { VerbSite } from './verbSite';
+
+/** By the preposition before the addressee. */
+export const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
+  on: 'on',
+  upon: 'on',
+  with: 'with',
+  to: 'toward',
+  at: 'at',
+};
+
+/** The word behind "in a letter", "through the Red Cross", "at a rally on Friday", where what is wanted follows. */
+export function behindCircumstance({ sentence, words, at, next: first }: VerbSite, next: number): number | undefined {
+  if (
+    next !== first ||
+    !/^(?:in|at|through|via|during|over|on)$/.test(words[next]!.lower) ||
+    words[at]!.verb!.form === 'ing'
+  )
+    return undefined;
+  let behind = phraseFrom(sentence, next + 1, ONLY_OF)?.last;
+  if (behind === undefined) return undefined;
+  behind++;
+  // "at a Mass in Velm for".
+  if (/^(?:in|at|on|with|to)$/.test(words[behind]?.lower ?? ''))
+    behind = (phraseFrom(sentence, behind + 1, ONLY_OF)?.last ?? behind - 1) + 1;
+  // "in a resolution adopted unanimously on Friday that".
+  if (words[behind]?.tag === 'verb' && /^(?:past|participle)$/.test(words[behind]!.verb!.form)) behind++;
+  behind = afterAdverbials(words, behind);
+  const { lower = '', tag } = words[behind] ?? {};
+  return tag === 'that' || lower === 'for' ? behind : undefined;
+}
+
+/** What the preposition at `next` leads to: "for" something, "on" somebody "to" do, "of" somebody "that". */
+export function preposition(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { sentence, words, verbEnd, cue } = site;
+  const { lower } = words[next]!;
+  if (lower === 'for' && site.has('for')) {
+    const content = forContent(sentence, next, { ...site.options, takesTime: /^(?:ask|sue|apply)$/.test(cue.lemma) });
+    if (content === undefined) return [];
+    if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];
+    if (cue.lemma === 'call' && content.addressee.length === 0 && (isPlan(site) || isSummons(site, next + 1)))
+      return [];
+    // "The recipe asks for six eggs", "asks for no payment".
+    if (cue.lemma === 'ask' && (isPlan(site) || words[next + 1]?.lower === 'no')) return [];
+    // "shouted for joy"; "struck for the visitors".
+    if (/^(?:shout|yell|cry)$/.test(cue.lemma) && content.addressee.length === 0) return [];
+    if (
+      cue.lemma === 'strike' &&
+      (words[site.at]!.verb!.form === 'past' ||
+        !/^(?:adjective|adverb)$/.test(words[words[next + 1]!.lower === 'a' ? next + 2 : next + 1]?.tag ?? ''))
+    )
+      return [];
+    const cueEnd = cue.lemma === 'call' && next === verbEnd + 1 ? next : verbEnd;
+    if (content.addressee.length === 0)
+      return [
+        ...things(site, content.pieces, 'for', cueEnd),
+        ...alsoFor(site, content.pieces.at(-1)!.last + 1, cueEnd),
+      ];
+    return site.make(content.pieces, 'for', cueEnd, site.demander(), content.addressee);
+  }
+  if (lower === 'on' && site.has('onThing')) {
+    const extent = site.isIng(next + 1) ? gerundExtent(sentence, next + 1) : nounExtent(sentence, next + 1);
+    // "insisted on walking every metre himself": what one does oneself.
+    const isOwnAct = extent.pieces.some(({ first, last }) =>
+      words.slice(first, last + 1).some((word) => /^(?:him|her|it|them)sel(?:f|ves)$/.test(word.lower)),
+    );
+    if (isOwnAct) return [];
+    return things(site, extent.pieces, 'on', next);
+  }
+  if (/^(?:from|of|to)$/.test(lower) && site.has('toThat')) {
+    const told = toldThat(site, next);
+    if (told.length > 0) return told;
+  }
+  if (lower === 'against' && site.has('against')) return against(site, next, []);
+  const frame = ADDRESSEE_PREPOSITIONS[lower];
+  if (frame !== undefined && site.has(frame)) {
+    const content = toContent(sentence, next + 1);
+    if (content !== undefined) {
+      const cueEnd = (lower === 'on' || lower === 'upon') && next === verbEnd + 1 ? next : verbEnd;
+      const asked = site.make(content.pieces, 'infinitive', cueEnd, site.demander(), content.addressee);
+      // "called on the commission to publish it and on the candidates to wait".
+      const behind = content.pieces.at(-1)!.last + 1;
+      const and = words[behind]?.tag === 'comma' ? behind + 1 : behind;
+      const isMore = words[and]?.lower === 'and' && words[and + 1]?.lower === lower;
+      const others = isMore ? toContent(sentence, and + 2) : undefined;
+      if (others === undefined) return asked;
+      return [...asked, ...site.make(others.pieces, 'infinitive', cueEnd, site.demander(), others.addressee)];
+    }
+  }
+  if (site.has('toFor') && (lower === 'to' || (lower === 'with' && site.has('with')))) {
+    const split = objectFor(sentence, next + 1);
+    if (split !== undefined && (cue.lemma !== 'apply' || isParty(sentence, next + 1)))
+      return site.make(split.pieces, 'to-for', verbEnd, site.demander(), split.addressee);
+  }
+  return [];
+}
+
+/** "asked for patience and, above all, for money": what else is asked for. */
+function alsoFor(site: VerbSite, behind: number, cueEnd: number): readonly DemandCandidate[] {
+  const { words, sentence } = site;
+  let at = words[behind]?.tag === 'comma' && words[behind - 1]!.tag !== 'coordinator' ? behind + 1 : behind;
+  if (words[at - 1]!.tag === 'coordinator') at--;
+  if (!/^(?:and|but)$/.test(words[at]?.lower ?? '')) return [];
+  at++;
+  if (words[at]?.tag === 'comma') {
+    const close = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+    if (close < 0 || close > at + 8) return [];
+    at = close + 1;
+  }
+  at = skipAdverbs(words, at);
+  if (words[at]?.lower !== 'for') return [];
+  const content = forContent(sentence, at, site.options);
+  return content === undefined ? [] : site.make(content.pieces, 'for', cueEnd, site.demander(), content.addressee);
+}
+
+/** "proposed to Sudria that they share the river", "demanded from the firm an account of the accident". */
+function toldThat(site: VerbSite, at: number): readonly DemandCandidate[] {
+  const { sentence, words, verbEnd } = site;
+  const phrase = phraseFrom(sentence, at + 1);
+  if (phrase === undefined) return [];
+  const hints = partyHints(sentence, phrase);
+  const after = words[phrase.last + 1];
+  if (after?.tag === 'that') return clause(site, phrase.last + 2, verbEnd, hints);
+  if (words[at]!.lower !== 'to' && site.has('bareTo')) {
+    const content = toContent(sentence, at + 1);
+    if (content !== undefined)
+      return site.make(content.pieces, 'infinitive', verbEnd, site.demander(), content.addressee);
+  }
+  if (after?.tag !== 'determiner' && after?.tag !== 'adjective') return [];
+  if (!site.has('noun') || (sentence.phraseAt[phrase.last + 1] ?? -1) < 0) return [];
+  return site.make(nounExtent(sentence, phrase.last + 1).pieces, 'noun', verbEnd, site.demander(), hints);
+}
+
+/** "against travelling": what is advised or warned against. */
+export function against(site: VerbSite, at: number, addressee: readonly PartyHint[]): readonly DemandCandidate[] {
+  const { sentence } = site;
+  const { pieces } = site.isIng(at + 1) ? gerundExtent(sentence, at + 1) : nounExtent(sentence, at + 1);
+  return site.make(pieces, 'against', site.at, site.demander(), addressee);
+}
+
+/** Things wanted, each of whoever it names as its giver. */
+export function things(
+  site: VerbSite,
+  pieces: readonly Piece[],
+  frame: string,
+  cueEnd: number,
+): readonly DemandCandidate[] {
+  const demander = site.demander();
+  return pieces.flatMap((piece) => site.make([piece], frame, cueEnd, demander, giversIn(site.sentence, piece)));
+}

@@ -1,0 +1,64 @@
+import { afterAdverbials } from '../../syntax/adverbials';
+import { singular } from '../../syntax/tags/morphology';
+import { verbGroup } from '../../syntax/verbGroups';
+import { activeFrames } from './activeFrames';
+import type { DemandCandidate } from '../candidate';
+import { HEADLINE_PASSIVES } from '../cues/verbKinds';
+import { isAction } from '../cues/nounKinds';
+import { VERB_CUES } from '../cues/verbs';
+import type { Place } from '../draft';
+import { isUnmade, isUnwished } from '../guards';
+import { passiveFrames } from './passiveFrames';
+import { isParty } from './verbObjects';
+import { VerbSite } from './verbSite';
+
+/** Demands that hang on a verb: "urged X to", "called for", "demanded that", "ruled out". */
+export function verbFrames(place: Place): readonly DemandCandidate[] {
+  const found: DemandCandidate[] = [];
+  const { words } = place.sentence;
+  for (const [at, word] of words.entries()) {
+    if (word.tag !== 'verb' || word.verb === undefined) continue;
+    for (const cue of VERB_CUES.get(word.verb.lemma) ?? []) {
+      let next = at + 1;
+      if (cue.particle !== undefined) {
+        if (words[next]?.lower !== cue.particle) continue;
+        next++;
+      }
+      const isPolite =
+        cue.lemma === 'like' || (cue.lemma === 'prefer' && verbGroup(place.sentence, at).modal === 'would');
+      if (isPolite ? isUnwished(place, at) : isUnmade(place, at)) break;
+      const matched = frames(new VerbSite(place, cue, at, next));
+      if (matched.length > 0) {
+        found.push(...matched);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function frames(site: VerbSite): readonly DemandCandidate[] {
+  const { words, at } = site;
+  const group = verbGroup(site.sentence, at);
+  const next = afterAdverbials(words, site.next);
+  const isBy = words[next]?.lower === 'by';
+  const bareParticiple = words[at]!.verb!.form === 'past' && group.first === at && (words[next]?.tag === 'to' || isBy);
+  const isPassive =
+    group.passive || (bareParticiple && site.has('objectTo') && (isBy || HEADLINE_PASSIVES.has(site.cue.lemma)));
+  if (isPassive || isHeadlinePassive(site, next, group.first)) return passiveFrames(site, next);
+  if (bareParticiple && isBy) return [];
+  return activeFrames(site, words[site.next]?.tag === 'not' ? site.next : next);
+}
+
+/** "Inquiry urged into bridge collapse", "Ban on night flights sought": headlines leave the "is" out. */
+function isHeadlinePassive({ place, sentence, words, at, cue }: VerbSite, next: number, first: number): boolean {
+  if (place.parse.paragraph.role !== 'headline' || place.index > 0 || words[at]!.verb!.form !== 'past' || first !== at)
+    return false;
+  if (!/^(?:urge|demand|seek|propose|recommend|request|reject)$/.test(cue.lemma)) return false;
+  const isEnd = words[next] === undefined || /^(?:stop|comma)$/.test(words[next].tag);
+  if (!isEnd && !/^(?:into|over|on|after|as|in|from|amid|by)$/.test(words[next]!.lower)) return false;
+  const head = sentence.phraseAt[0] === 0 ? sentence.nounPhrases[0]!.last : -1;
+  const noun = singular(words[head]?.lower ?? '');
+  // "Minister urged": somebody is told; an inquiry is a body as well, and here what is wanted.
+  return isAction(noun) && (noun === 'inquiry' || !isParty(sentence, 0));
+}

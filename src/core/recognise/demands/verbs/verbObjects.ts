@@ -1,0 +1,244 @@
+import { afterAdverbials } from '../../syntax/adverbials';
+import { isPreterite, singular } from '../../syntax/tags/morphology';
+import { infinitiveExtent, type Piece } from '../../syntax/extent';
+import { nounExtent } from '../../syntax/nounExtent';
+import { isPartyNoun } from '../../parties/partyResolver';
+import { partyHints, type PartyHint } from '../../parties/parties';
+import { phraseFrom, type Phrase } from '../../syntax/subjects';
+import {
+  ASSERTIONS,
+  EVIDENCE,
+  LAW_NOUNS,
+  NON_PARTIES,
+  REFUSABLE,
+  RULINGS,
+  SOUGHT_ALONE,
+  isAction,
+} from '../cues/nounKinds';
+import type { VerbCue } from '../cues/verbs';
+import type { Place } from '../draft';
+import { headIsIn } from '../guards';
+import type { Content } from '../contents';
+import type { ParsedSentence } from '../../syntax/parse';
+import { skipAdverbs } from '../../syntax/verbGroups';
+
+/** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
+export function isGeneralDuty(
+  { sentence }: Place,
+  { lemma }: VerbCue,
+  subject: Phrase | undefined,
+  at?: number,
+): boolean {
+  if (lemma === 'require' || lemma === 'oblige' || lemma === 'mandate' || lemma === 'stipulate' || lemma === 'forbid') {
+    if (
+      at !== undefined &&
+      sentence.words[at]!.verb?.form === 'ing' &&
+      RULINGS.has(singular(sentence.words[at - 1]?.lower ?? ''))
+    )
+      return false;
+    if (subject === undefined) return true;
+    // Only somebody requires; "the trip required a guide" does not.
+    return subject.heads.every((index) => {
+      const { words, nounPhrases } = sentence;
+      const { last, isPronoun } = nounPhrases[index]!;
+      const head = words[last]!;
+      const owner = words[nounPhrases[index]!.first - 1]?.verb?.form === 'ing';
+      if (isPronoun) return /^(?:it|this|that|which)$/.test(head.lower);
+      if (RULINGS.has(singular(head.lower))) return false;
+      return owner || LAW_NOUNS.has(singular(head.lower)) || (head.tag !== 'name' && !isPartyNoun(head.lower));
+    });
+  }
+  return (lemma === 'suggest' || lemma === 'propose') && headIsIn(sentence, subject, EVIDENCE);
+}
+
+/** "asked the council for a grant": the phrase before "for" is asked, so it is cut there. */
+export function objectFor(
+  sentence: ParsedSentence,
+  next: number,
+  preposition: 'for' | 'to' = 'for',
+): Content | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const index = phraseAt[next] ?? -1;
+  if (index < 0) return undefined;
+  let { last } = nounPhrases[index]!;
+  for (let steps = 0; steps < 4; steps++) {
+    // "pressed the government on Monday for duties".
+    const after = afterAdverbials(words, last + 1);
+    const at = words[after]?.lower === preposition ? after : last + 1;
+    const link = words[at];
+    if (link?.lower === preposition) {
+      const content = nounExtent(sentence, at + 1);
+      // "asked the member for Norby whether he had finished".
+      if (content.pieces.some((piece) => holdsQuestion(sentence, piece))) return undefined;
+      const head = phraseFrom(sentence, next);
+      const hints =
+        head === undefined
+          ? []
+          : partyHints(sentence, {
+              ...head,
+              last,
+              heads: head.heads.filter((index) => nounPhrases[index]!.last <= last),
+            });
+      return content.pieces.length > 0 && (!isDuration(sentence, at + 1) || words[at + 1]!.lower === 'time')
+        ? { pieces: content.pieces, addressee: hints }
+        : undefined;
+    }
+    if (link?.tag === 'comma') {
+      // "invited his counterpart, Ana Kolb, to talks": over the name.
+      const close = words.findIndex(({ tag }, i) => i > last + 1 && tag === 'comma');
+      if (close < 0 || close > last + 8 || words[close + 1]?.lower !== preposition) return undefined;
+      last = close;
+      continue;
+    }
+    if (link?.tag !== 'possessive' && link?.lower !== 'of' && link?.lower !== 'and') return undefined;
+    const inner = phraseAt[last + 2] ?? -1;
+    if (inner < 0) return undefined;
+    last = nounPhrases[inner]!.last;
+  }
+  return undefined;
+}
+
+/** True if "whether" follows a noun in the piece: "the member for Norby whether he". */
+function holdsQuestion({ words }: ParsedSentence, { first, last }: Piece): boolean {
+  for (let i = first + 1; i <= last + 1 && i < words.length; i++)
+    if (/^(?:whether|if)$/.test(words[i]!.lower) && /^(?:noun|name)$/.test(words[i - 1]!.tag)) return true;
+  return false;
+}
+
+/** True if the phrase at `first` (a word index) names or stands for somebody. */
+export function isParty(sentence: ParsedSentence, first: number | undefined): boolean {
+  const phrase = first === undefined ? undefined : phraseFrom(sentence, first);
+  return (
+    phrase?.heads.some((index) => {
+      const { last, isPronoun } = sentence.nounPhrases[index]!;
+      const { lower, tag } = sentence.words[last]!;
+      return isPronoun
+        ? !/^(?:it|this|that|which|what|these|those)$/.test(lower)
+        : tag === 'name' || isPartyNoun(lower);
+    }) ?? false
+  );
+}
+
+/** "the quota raised", "the coach out", "it extended until spring": a thing and what is to become of it. */
+export function doneTo(sentence: ParsedSentence, next: number): Piece | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const index = phraseAt[next] ?? -1;
+  if (index < 0) return undefined;
+  const phrase = nounPhrases[index]!.isPronoun ? { last: next } : phraseFrom(sentence, next);
+  if (phrase === undefined) return undefined;
+  const contentFirst = /^(?:the|an?)$/.test(words[next]!.lower) ? next + 1 : next;
+  const at = skipAdverbs(words, phrase.last + 1);
+  const word = words[at];
+  if (word?.verb !== undefined && word.tag === 'verb' && /^(?:past|participle)$/.test(word.verb.form)) {
+    if (isPreterite(word.lower)) return undefined;
+    // The participle ends what is wanted, with its places and times: read it as a clause of its own.
+    const piece = infinitiveExtent(sentence, at).pieces[0];
+    return piece === undefined ? undefined : { first: contentFirst, last: piece.last };
+  }
+  const away = awayFrom(sentence, phrase.last + 1);
+  if (away === undefined) return undefined;
+  // "wants them out by Easter": whom it is asked of is no part of it.
+  return { first: nounPhrases[index]!.isPronoun ? away.first : contentFirst, last: away.last };
+}
+
+/** "out of the country", "back", "off our land": where somebody is sent. */
+export function awayFrom(sentence: ParsedSentence, at: number): Piece | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  if (!/^(?:out|back|off|away|home|gone)$/.test(words[at]?.lower ?? '')) return undefined;
+  const next = words[at + 1];
+  if (next === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(next.tag)) return { first: at, last: at };
+  if (/^(?:by|before|within|until)$/.test(next.lower) && words[at + 2] !== undefined)
+    return { first: at, last: at + 2 };
+  if (!/^(?:of|to|in|from)$/.test(next.lower) && words[at]!.lower !== 'off') return undefined;
+  const index = phraseAt[words[at]!.lower === 'off' && next.tag !== 'preposition' ? at + 1 : at + 2] ?? -1;
+  return index < 0 ? undefined : { first: at, last: nounPhrases[index]!.last };
+}
+
+/** True if the verb makes a demand of the noun phrase that begins at `next`; `by` is its subject. */
+export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number, by?: Phrase): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let index = phraseAt[next]!;
+  let phrase = nounPhrases[index]!;
+  while (words[phrase.last + 1]?.tag === 'possessive' && nounPhrases[index + 1]?.possessor === index)
+    phrase = nounPhrases[++index]!;
+  if (phrase.isPronoun) return false;
+  const head = singular(words[phrase.last]!.lower);
+  if (cue.lemma === 'apply') return !SOUGHT_ALONE.has(head);
+  if (cue.frames.has('refusable')) return REFUSABLE.has(head);
+  // "has ruled out time and again", "tabled 46 amendments".
+  if (/^(?:time|times)$/.test(head) && phrase.first === phrase.last) return false;
+  if (cue.lemma === 'table' && /^(?:amendment|question)$/.test(head) && words[phrase.last + 1]?.tag !== 'to')
+    return false;
+  // "urge the mayor": without a "to" nobody is asked for.
+  if (cue.lemma === 'urge' && isParty(sentence, next)) return false;
+  if (
+    cue.lemma === 'suggest' &&
+    /^(?:an?|another)$/.test(words[next]!.lower) &&
+    by !== undefined &&
+    isParty(sentence, by.first)
+  )
+    return (
+      !ASSERTIONS.has(head) &&
+      !/^(?:motive|possibility|pattern|way|reason|cause|connection|lack|need|shift|move)$/.test(head)
+    );
+  if (cue.frames.has('action')) return isAction(head) && (cue.type === 'demand' || !ASSERTIONS.has(head));
+  if (!cue.frames.has('noun')) return false;
+  if (cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:idea|notion|suggestion)$/.test(head);
+  // "are seeking a man in a red jacket": looking for somebody.
+  if (
+    cue.lemma === 'seek' &&
+    ((isPartyNoun(head) && !isAction(head)) || /^(?:man|woman|boy|girl|person)$/.test(head)) &&
+    head === words[phrase.last]!.lower
+  )
+    return false;
+  if (cue.lemma === 'seek') return !SOUGHT_ALONE.has(head) && !SOUGHT_ALONE.has(words[phrase.last]!.lower);
+  return !/^anonymity$/.test(head);
+}
+
+/** A length of time, as in "for two days", "for years": no content. */
+export function isDuration(sentence: ParsedSentence, at: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const index = phraseAt[at] ?? -1;
+  if (index < 0) return words[at]?.tag === 'time';
+  return /^(?:second|minute|hour|day|week|month|year|decade|time|while|moment|weekend|night|example|instance|now)s?$/.test(
+    words[nounPhrases[index]!.last]!.lower,
+  );
+}
+
+/** What two sides do: who is named behind "with" is to join in. */
+const WITH =
+  /^(?:talk|negotiation|discussion|meeting|dialogue|truce|ceasefire|alliance|merger|partnership|pact|deal|summit)$/;
+
+const OWN_ACTS = /^(?:resignation|departure|abdication|surrender|retirement|exit)$/;
+
+/** What others do to whom the noun belongs to: "the camp's closure". */
+const DONE_TO =
+  /^(?:closure|arrest|removal|dismissal|release|sacking|detention|punishment|trial|expulsion|extradition|abolition|replacement|demolition|suspension|prosecution|deportation|rescue|evacuation|inclusion|exclusion|eviction|disqualification|reinstatement)$/;
+
+/** "an apology from the mayor", "Norland's help", "talks with the rebels": who is to give it stays in the content and is the addressee as well. */
+export function giversIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const owned = nounPhrases[(phraseAt[piece.first] ?? -1) + 1];
+  if (owned?.possessor !== undefined && owned.possessor === phraseAt[piece.first]) {
+    const owner = nounPhrases[owned.possessor]!;
+    const { lower, tag } = words[owner.last]!;
+    const act = singular(words[owned.last]!.lower);
+    const isSomebody = tag === 'name' || isPartyNoun(lower);
+    if (
+      isSomebody &&
+      !DONE_TO.test(act) &&
+      (isAction(act) || /^(?:aid|help|support|backing|departure|death|word)$/.test(act))
+    )
+      return partyHints(sentence, { first: owner.first, last: owner.last, heads: [owned.possessor] });
+  }
+  for (let at = piece.first + 1; at < piece.last; at++) {
+    // "the resignation of the minister": what one can only do oneself.
+    if (words[at]!.lower === 'of' && OWN_ACTS.test(words[at - 1]!.lower) && isParty(sentence, at + 1))
+      return partyHints(sentence, phraseFrom(sentence, at + 1));
+    const isWith = words[at]!.lower === 'with' && WITH.test(singular(words[at - 1]!.lower));
+    if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by' && !isWith) continue;
+    const phrase = phraseFrom(sentence, at + 1);
+    return phrase === undefined || headIsIn(sentence, phrase, NON_PARTIES) ? [] : partyHints(sentence, phrase);
+  }
+  return [];
+}

@@ -1,0 +1,94 @@
+import { singular } from '../../syntax/tags/morphology';
+import type { Piece } from '../../syntax/extent';
+import { nounExtent } from '../../syntax/nounExtent';
+import { isPartyNoun } from '../../parties/partyResolver';
+import { partyHints } from '../../parties/parties';
+import { phraseFrom } from '../../syntax/subjects';
+import { skipAdverbs } from '../../syntax/verbGroups';
+import type { DemandCandidate } from '../candidate';
+import { FESTIVITIES, INSTRUMENTS, OBSERVERS, PLAN_NOUNS, REFUSABLE, SUMMONED } from '../cues/nounKinds';
+import { COMPLYING, FORECAST } from '../cues/verbKinds';
+import { headIsIn } from '../guards';
+import { isParty } from './verbObjects';
+import type { VerbSite } from './verbSite';
+
+/** True for a singular common noun that names nobody. */
+export function isThing(site: VerbSite): boolean {
+  const { sentence, words } = site;
+  const subject = site.subject();
+  if (subject === undefined || subject.heads.length !== 1 || site.at - subject.last > 4) return false;
+  const { last, isPronoun, possessor } = sentence.nounPhrases[subject.heads[0]!]!;
+  const { lower, tag } = words[last]!;
+  return !isPronoun && possessor === undefined && tag === 'noun' && singular(lower) === lower && !isPartyNoun(lower);
+}
+
+/** "The plan calls for three more schools": what a plan holds, nobody's wish. */
+export function isPlan(site: VerbSite): boolean {
+  return headIsIn(site.sentence, site.subject(), PLAN_NOUNS);
+}
+
+/** "The tool asks users to enter a date": what a thing is made to ask of everybody. */
+export function isInstrument(site: VerbSite): boolean {
+  return (
+    /^(?:ask|tell|require|instruct|remind|prompt|advise|want)$/.test(site.cue.lemma) &&
+    headIsIn(site.sentence, site.subject(), INSTRUMENTS)
+  );
+}
+
+/** "called for an ambulance": somebody or something is sent for. */
+export function isSummons({ sentence, words }: VerbSite, first: number): boolean {
+  const index = sentence.phraseAt[first] ?? -1;
+  return index >= 0 && SUMMONED.has(singular(words[sentence.nounPhrases[index]!.last]!.lower));
+}
+
+/** "invited to a wedding": as a guest. */
+export function isFestive({ sentence, words }: VerbSite, pieces: readonly Piece[]): boolean {
+  return pieces.some(({ first, last }) => {
+    const index = sentence.phraseAt[first] ?? -1;
+    return FESTIVITIES.has(singular(words[index < 0 ? last : sentence.nounPhrases[index]!.last]!.lower));
+  });
+}
+
+/** "in a bid to force the owners to raise pay": what it is for, not what has happened. */
+export function isAim({ words, at }: VerbSite): boolean {
+  return (
+    words[at - 1]?.tag === 'to' &&
+    /^(?:bid|effort|efforts|attempt|campaign|move|strike|protest|drive|push)$/.test(words[at - 2]?.lower ?? '')
+  );
+}
+
+/** "expects the firm to pay": a wish where one is bound to comply, or in the first person; else a forecast. */
+export function isExpectation(site: VerbSite, first: number): boolean {
+  const { words, sentence } = site;
+  const verb = words[skipAdverbs(words, first)]?.lower ?? '';
+  if (headIsIn(sentence, site.subject(), OBSERVERS) || FORECAST.has(verb)) return false;
+  const speaks = words[site.at]!.quotation >= 0 && /^(?:i|we)\b/.test(words[site.at - 1]?.lower ?? '');
+  return (speaks && verb !== 'be') || COMPLYING.has(verb);
+}
+
+/** "denied the firm a loan", "refused bail to the brothers": to whom and what. */
+export function denied(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { sentence, words, verbEnd } = site;
+  const index = sentence.phraseAt[next]!;
+  const { last } = sentence.nounPhrases[index]!;
+  const after = words[last + 1];
+  const second = sentence.phraseAt[last + 1] ?? -1;
+  if (second >= 0 && second !== index && isParty(sentence, next)) {
+    const thing = singular(words[sentence.nounPhrases[second]!.last]!.lower);
+    if (!REFUSABLE.has(thing)) return [];
+    const hints = partyHints(sentence, { first: next, last, heads: [index] });
+    return site.make(nounExtent(sentence, last + 1).pieces, 'noun', verbEnd, site.demander(), hints);
+  }
+  const { first: begin } = sentence.nounPhrases[index]!;
+  // "denied the crew permission": who and what stand in one phrase of nouns.
+  for (let i = begin + 1; i < last; i++) {
+    if (words[begin]!.tag !== 'determiner' || words[i]!.tag !== 'noun' || !isPartyNoun(words[i]!.lower)) continue;
+    if (!REFUSABLE.has(singular(words[last]!.lower))) break;
+    const span = { start: words[begin + 1]!.start, end: words[i]!.end };
+    return site.make(nounExtent(sentence, i + 1).pieces, 'noun', verbEnd, site.demander(), [{ span, reach: span }]);
+  }
+  if (after?.lower !== 'to' || !REFUSABLE.has(singular(words[last]!.lower)) || !isParty(sentence, last + 2)) return [];
+  const hints = partyHints(sentence, phraseFrom(sentence, last + 2));
+  const first = words[next]!.tag === 'determiner' && /^(?:the|an?)$/.test(words[next]!.lower) ? next + 1 : next;
+  return site.make([{ first, last }], 'noun', verbEnd, site.demander(), hints);
+}

@@ -1,0 +1,100 @@
+import { gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '../../syntax/extent';
+import type { PartyHint } from '../../parties/parties';
+import type { ParsedSentence } from '../../syntax/parse';
+import { subjectOf, type Phrase } from '../../syntax/subjects';
+import { opensFiniteVerb } from '../../syntax/verbGroups';
+import type { Word } from '../../syntax/tags/words';
+import type { DemandCandidate } from '../candidate';
+import { OWN_PEOPLE, SUBORDINATES } from '../cues/nounKinds';
+import type { VerbCue, VerbFrame } from '../cues/verbs';
+import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
+import { headIsIn } from '../guards';
+
+/** A verb that may make a demand, at its place: what the frames ask of it. */
+export class VerbSite {
+  readonly place: Place;
+  readonly sentence: ParsedSentence;
+  readonly words: readonly Word[];
+  readonly cue: VerbCue;
+  /** Index of the verb. */
+  readonly at: number;
+  /** First word behind the verb and its particle. */
+  readonly next: number;
+  /** "A petition calling for a vote drew crowds": the content stands within a subject. */
+  readonly options: ExtentOptions;
+
+  constructor(place: Place, cue: VerbCue, at: number, next: number) {
+    const { sentence } = place;
+    const { words } = sentence;
+    const isParticiple = words[at]!.verb!.form === 'ing' && words[at - 1]?.tag !== 'auxiliary';
+    this.options = {
+      inSubject: isParticiple && at > 0 && !words.slice(0, at).some((_, i) => opensFiniteVerb(sentence, i)),
+    };
+    this.place = place;
+    this.sentence = sentence;
+    this.words = words;
+    this.cue = cue;
+    this.at = at;
+    this.next = next;
+  }
+
+  /** Last word of the verb with its particle. */
+  get verbEnd(): number {
+    return this.next - 1;
+  }
+
+  has(frame: VerbFrame): boolean {
+    return this.cue.frames.has(frame);
+  }
+
+  make(
+    pieces: readonly Piece[],
+    frame: string,
+    cueEnd: number,
+    demander: readonly PartyHint[],
+    addressee: DemandCandidate['addressee'] = [],
+  ): readonly DemandCandidate[] {
+    return drafts(this.place, pieces, {
+      rule: `demand.${this.cue.type}-verb-${frame}`,
+      type: this.cue.type,
+      cue: spanOf(this.sentence, this.at, cueEnd),
+      demander,
+      addressee,
+    });
+  }
+
+  subject(): Phrase | undefined {
+    return subjectOf(this.sentence, this.at);
+  }
+
+  demander(): readonly PartyHint[] {
+    return demanders(this.place, this.subject(), this.at);
+  }
+
+  /** Within quotation marks or what somebody is said to have said. */
+  isSaid(): boolean {
+    return this.words[this.at]!.quotation >= 0 || speakersAt(this.place, this.at).length > 0;
+  }
+
+  /** Soldiers and aides are ordered as a matter of course. */
+  isOwnStaff(object: Phrase): boolean {
+    const { lemma } = this.cue;
+    if (lemma === 'order' && headIsIn(this.sentence, object, SUBORDINATES)) return true;
+    const isOwned = /^(?:his|her|its|their|my|our)$/.test(this.words[object.first]!.lower);
+    if (!isOwned || !/^(?:order|ask|tell|instruct|direct|beg)$/.test(lemma)) return false;
+    if (this.words[object.first + 1]?.lower === 'own') return true;
+    return headIsIn(this.sentence, object, SUBORDINATES) || headIsIn(this.sentence, object, OWN_PEOPLE);
+  }
+
+  gerund(first: number): readonly Piece[] {
+    return gerundExtent(this.sentence, first, this.options).pieces;
+  }
+
+  infinitive(first: number): readonly Piece[] {
+    return infinitiveExtent(this.sentence, first, this.options).pieces;
+  }
+
+  isIng(at: number): boolean {
+    return this.words[at]?.verb?.form === 'ing';
+  }
+}

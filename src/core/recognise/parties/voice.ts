@@ -1,0 +1,118 @@
+import { AnyScript } from '../../text/anyScript';
+import type { Passage } from '../../text/passage';
+import type { Reading } from '../reading';
+import type { Mention, PerReading, ResolvedParty } from '../resolved';
+import { isOwnVoice } from '../speech/ownVoice';
+
+/** Who says "I" in an article outside quotation marks. */
+export interface Voice {
+  /** Who wrote it, where it is written in the first person; as the byline or author box names them. */
+  readonly author: ResolvedParty | undefined;
+  /** Who answers its questions. */
+  readonly answerer: ResolvedParty | undefined;
+}
+
+export const NO_VOICE: Voice = { author: undefined, answerer: undefined };
+
+/** How many passages at the head, and at the tail, may name the author. */
+const HEAD = 16;
+const TAIL = 8;
+/** How many readings tell what kind of text it is. */
+const LOOKED_AT = 24;
+/** How far into a question a name still addresses who is asked, in UTF-16 code units. */
+const ADDRESS = 16;
+
+/** What may stand before the name in a byline, and the name: capitalised words with their particles. */
+const NAMED = new AnyScript(
+  /^(?:[A-Za-z]{2,12} ){0,3}?(?:by:? |[A-Za-z]+: )?(?<name>[A-Z][A-Za-z.'’-]*(?: (?:(?:van|von|de|der|den|da|bin|al) )?[A-Z][A-Za-z.'’-]*){1,4})/u,
+  () =>
+    new RegExp(
+      String.raw`^(?:\p{L}{2,12} ){0,3}?(?:by:? |\p{L}+: )?(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:van|von|de|der|den|da|bin|al) )?\p{Lu}[\p{L}\p{M}.'’-]*){1,4})`,
+      'u',
+    ),
+);
+
+/** Who speaks in the article's own words: looked for in a bounded stretch of it, since each keystroke asks again. */
+export function voiceOf(
+  passages: readonly Passage[],
+  readings: readonly Reading[],
+  mentions: PerReading<Mention>,
+): Voice {
+  const answerer = answererOf(readings, mentions);
+  if (answerer !== undefined) return { author: undefined, answerer };
+  const author = authorIn(passages);
+  return author !== undefined && isFirstPerson(readings) ? { author, answerer: undefined } : NO_VOICE;
+}
+
+/** True if the two are the same at the same places. */
+export function isSameVoice(a: Voice, b: Voice): boolean {
+  return isSameParty(a.author, b.author) && isSameParty(a.answerer, b.answerer);
+}
+
+function isSameParty(a: ResolvedParty | undefined, b: ResolvedParty | undefined): boolean {
+  return a === undefined || b === undefined
+    ? a === b
+    : a.passage === b.passage && a.start === b.start && a.end === b.end && a.name === b.name;
+}
+
+function authorIn(passages: readonly Passage[]): ResolvedParty | undefined {
+  const count = passages.length;
+  for (let at = 0; at < count; at++) {
+    if (at === HEAD && count > HEAD + TAIL) at = count - TAIL;
+    const passage = passages[at]!;
+    const tells = passage.role === 'byline' || (passage.role === 'chrome' && passage.rule.startsWith('author.'));
+    const name = tells ? nameIn(passage.text) : undefined;
+    if (name !== undefined) return { passage, ...name };
+  }
+  return undefined;
+}
+
+function nameIn(text: string): { readonly start: number; readonly end: number; readonly text: string } | undefined {
+  // "BY ANA KOLB", "Opinion by Ana Kolb": what leads to the name is passed over whatever its case.
+  const by = /^.{0,24}?\bby:? /iu.exec(text)?.[0].length ?? 0;
+  const match = NAMED.exec(text.slice(by));
+  const name = match?.groups?.name;
+  if (match === null || name === undefined) return undefined;
+  const start = by + match.index + match[0].length - name.length;
+  return { start, end: start + name.length, text: name };
+}
+
+/** True where the text speaks of itself as "I" or "we", not in one passage only. */
+function isFirstPerson(readings: readonly Reading[]): boolean {
+  const count = Math.min(readings.length, LOOKED_AT);
+  let own = 0;
+  for (let at = 0; at < count; at++) if (isOwnVoice(readings[at]!.paragraph)) own++;
+  return own >= 2 && own * 5 >= count;
+}
+
+/** Whom a question addresses by name, else whom the text before the first question introduces. */
+function answererOf(readings: readonly Reading[], mentions: PerReading<Mention>): ResolvedParty | undefined {
+  const count = Math.min(readings.length, LOOKED_AT);
+  let first = -1;
+  for (let at = 0; at < count; at++) {
+    const { paragraph, passage } = readings[at]!;
+    if (passage.role === 'headline' || !isQuestion(readings[at]!)) continue;
+    const answer = readings[at + 1];
+    if (first < 0 && (answer === undefined || isQuestion(answer) || !isOwnVoice(answer.paragraph))) continue;
+    if (first < 0) first = at;
+    const addressed = mentions[at]!.find((mention) => isNamed(mention) && mention.start < ADDRESS);
+    if (addressed !== undefined && paragraph.text.length > 0) return partyOf(passage, addressed);
+  }
+  for (let at = first - 1; at >= 0; at--) {
+    const mention = mentions[at]!.find(isNamed);
+    if (mention !== undefined) return partyOf(readings[at]!.passage, mention);
+  }
+  return undefined;
+}
+
+function isQuestion({ paragraph: { text, quotations } }: Reading): boolean {
+  return text.trimEnd().endsWith('?') && quotations[0]?.start !== 0;
+}
+
+function isNamed({ type, subtype }: Mention): boolean {
+  return type === 'person' && subtype === undefined;
+}
+
+function partyOf(passage: Passage, { start, end, text, name }: Mention): ResolvedParty {
+  return { passage, start, end, text, name };
+}

@@ -1,0 +1,134 @@
+import type { Span } from '../../text/span';
+import { actingHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
+import type { Parse, ParsedSentence } from '../syntax/parse';
+import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
+import { HEARER_VERBS } from './speechVerbs';
+import { phraseFrom, type Phrase } from '../syntax/subjects';
+import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
+import { firstEndingFrom } from '../syntax/tags/words';
+
+/** "They must pay, he says, and it has to be soon": what is said stands on both sides. */
+export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase | undefined): Span | undefined {
+  const { words } = sentence;
+  if (subject === undefined || subject.first < 2 || words[subject.first - 1]!.tag !== 'comma') return undefined;
+  if (words[verb + 1]?.tag !== 'comma' || words[verb + 2] === undefined || words[verb]!.quotation >= 0)
+    return undefined;
+  if (words[verb + 2]!.quotation >= 0 || words[verb + 2]!.verb?.form === 'ing') return undefined;
+  const isWhole = subject.first >= 4 && clauseBegins(sentence, 0);
+  if (!isWhole && !isInterrupted(sentence, subject.first - 1, verb + 2)) return undefined;
+  return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
+}
+
+/** "The crane, Wick says, had been checked": a subject before the comma at `comma`, its verb from `rest` on. */
+export function isInterrupted(sentence: ParsedSentence, comma: number, rest: number): boolean {
+  const { words, phraseAt } = sentence;
+  if (words[comma]?.tag !== 'comma' || (phraseAt[0] ?? -1) < 0) return false;
+  for (let i = 0; i < comma; i++) if (opensFiniteVerb(sentence, i) || words[i]!.quotation >= 0) return false;
+  return opensFiniteVerb(sentence, skipAdverbs(words, rest));
+}
+
+/** "Both states should pay, a panel suggested in a report that few have read": a whole clause, then who said it. */
+export function clauseBefore(
+  parse: Parse,
+  sentence: ParsedSentence,
+  verb: number,
+  subject: Phrase | undefined,
+): Span | undefined {
+  const { words } = sentence;
+  if (subject === undefined || subject.first < 4 || words[subject.first - 1]!.tag !== 'comma') return undefined;
+  const next = words[verb + 1];
+  if (next?.tag !== 'preposition' || next.quotation >= 0 || !clauseBegins(sentence, 0)) return undefined;
+  return words.some(({ quotation }) => quotation >= 0)
+    ? undefined
+    : contentBefore(parse, sentence, verb, undefined, subject);
+}
+
+export interface After {
+  readonly content: Span;
+  readonly hearer: readonly PartyHint[];
+}
+
+/** What follows the verb: "(the union) that …", "…", ": …". */
+export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: number, lemma: string): After | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let hearer: readonly PartyHint[] = [];
+  const end = lastWordEnd(sentence, words.length - 1);
+  const finish = (at: number): After | undefined =>
+    words[at] === undefined || words[at].start >= end
+      ? undefined
+      : { content: contentSpan(parse, sentence, at, beforeSemicolon(sentence, at, end)), hearer };
+  let i = verb + 1;
+  if (HEARER_VERBS.has(lemma)) {
+    const phrase = phraseFrom(sentence, i);
+    if (phrase !== undefined && !opensFiniteVerb(sentence, phrase.last + 1)) {
+      hearer = actingHints(partyHints(sentence, phrase));
+      i = phrase.last + 1;
+    } else if (words[i]?.tag === 'pronoun') {
+      hearer = [pronounHint(sentence, i)];
+      i++;
+    }
+  }
+  for (let steps = 0; steps < 20 && i < words.length; steps++) {
+    const word = words[i]!;
+    if (word.quotation >= 0 && word.quotation !== words[verb]!.quotation) return finish(i);
+    if (word.tag === 'that') return finish(words[i + 1]?.tag === 'comma' ? i + 2 : i + 1);
+    if (word.text === ':') return finish(i + 1);
+    if (word.tag === 'stop' || word.text === ';') return undefined;
+    if (word.tag === 'subordinator' && /^(?:if|whether)$/.test(word.lower)) return undefined;
+    if (word.tag === 'to' || word.tag === 'modal' || word.tag === 'relative') return undefined;
+    if (opensFiniteVerb(sentence, i)) return undefined;
+    const index = phraseAt[i] ?? -1;
+    if (index >= 0 && clauseBegins(sentence, i)) return finish(i);
+    if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise)$/.test(lemma)) return finish(i);
+    if (index >= 0 && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma)) return finish(i);
+    i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
+  }
+  return undefined;
+}
+
+/** Where what begins at `at` ends: at a semicolon outside quotation marks, else at `end`. */
+function beforeSemicolon({ words }: ParsedSentence, at: number, end: number): number {
+  for (let i = at + 1; i < words.length; i++)
+    if (words[i]!.text === ';' && words[i]!.quotation === words[at]!.quotation) return words[i - 1]!.end;
+  return end;
+}
+
+const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']?\s|\s[–—-]\s)["“‘'«„]?\s*$/u;
+
+/** What stands before the verb: a quotation, or a clause closed by a comma. */
+export function contentBefore(
+  parse: Parse,
+  sentence: ParsedSentence,
+  verb: number,
+  inverted: Phrase | undefined,
+  subject: Phrase | undefined,
+): Span | undefined {
+  const { words } = sentence;
+  const from = inverted ? verb : (subject?.first ?? verb);
+  let at = from - 1;
+  while (at >= 0 && /^(?:comma|stop|adverb)$/.test(words[at]!.tag)) at--;
+  const word = words[at];
+  if (word !== undefined && word.quotation >= 0 && word.quotation !== words[verb]!.quotation) {
+    const quotation = parse.paragraph.quotations[word.quotation]!;
+    const whole = words
+      .slice(0, at + 1)
+      .every((other) => other.quotation === word.quotation || /^(?:stop|comma)$/.test(other.tag));
+    return { start: whole ? quotation.start : words[0]!.start, end: word.end };
+  }
+  if (word === undefined) {
+    const { quotations, text } = parse.paragraph;
+    const previous = quotations[firstEndingFrom(quotations, sentence.start - 3)];
+    if (previous === undefined || previous.end > sentence.start) return undefined;
+    // 'He said she "should go". The minister promised a bill.': part of a sentence, which has a speaker of its own.
+    return OPENS_SENTENCE.test(text.slice(Math.max(0, previous.start - 6), previous.start)) ? previous : undefined;
+  }
+  if (words[from - 1]?.tag !== 'comma') return undefined;
+  // "Until then, it told both sides to wait", "His daughter, Katherine, pleaded": nothing is said before.
+  if (!words.slice(0, at + 1).some((_, i) => opensFiniteVerb(sentence, i))) return undefined;
+  // Behind the last comma only "…, the union says" is left: then what stands before need not be a whole clause.
+  const closes = words
+    .slice((inverted?.last ?? verb) + 1)
+    .every(({ tag }) => tag === 'stop' || tag === 'time' || tag === 'preposition');
+  if (!closes && !clauseBegins(sentence, 0)) return undefined;
+  return { start: words[0]!.start, end: word.end };
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../../text/span';
+import { relativeEnd } from '../syntax/boundaries';
+import type { Parse, ParsedSentence } from '../syntax/parse';
+import { opensFiniteVerb } from '../syntax/verbGroups';
+
+/** The end of the last word at or before `from` that is no comma and no stop. */
+export function lastWordEnd(sentence: ParsedSentence, from: number): number {
+  let at = from;
+  while (at > 0 && /^(?:comma|stop|break)$/.test(sentence.words[at]!.tag)) at--;
+  return sentence.words[at]!.end;
+}
+
+/** A quotation from its first to its last word, though it runs over sentences; else to the end of the sentence. */
+export function contentSpan(parse: Parse, sentence: ParsedSentence, at: number, end: number): Span {
+  const word = sentence.words[at]!;
+  const quotation = parse.paragraph.quotations[word.quotation];
+  if (quotation !== undefined && word.start - quotation.start < 3) {
+    const leaves = sentence.words.some(
+      (other) =>
+        other.start > word.start && other.quotation !== word.quotation && /^(?:noun|verb|name)$/.test(other.tag),
+    );
+    if (!leaves || quotation.end > sentence.end) return { start: word.start, end: quotation.end };
+    return { start: word.start, end: Math.min(quotation.end, end) };
+  }
+  return { start: word.start, end };
+}
+
+/** True if a subject and its finite verb begin at `at`. */
+export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let i = at;
+  for (let steps = 0; steps < 20 && i < words.length; steps++) {
+    const word = words[i]!;
+    // "customers who bought the heaters should": past the clause that only says which ones.
+    const isRelative = word.tag === 'relative' || (word.tag === 'that' && opensFiniteVerb(sentence, i + 1));
+    if (i > at && isRelative && /^(?:noun|name|comma)$/.test(words[i - 1]!.tag)) {
+      i = relativeEnd(sentence, i);
+      continue;
+    }
+    if (i > at && opensFiniteVerb(sentence, i)) return true;
+    const index = phraseAt[i] ?? -1;
+    if (index >= 0) {
+      if (i > at && words[i - 1]!.tag === 'noun' && word.tag === 'pronoun') return false;
+      i = nounPhrases[index]!.last + 1;
+    } else if (/^(?:preposition|possessive|adverb|time|coordinator|comma)$/.test(word.tag)) i++;
+    else if (word.tag === 'verb' && /^(?:participle|ing)$/.test(word.verb?.form ?? '')) i++;
+    // "nothing short of a trial would".
+    else if (word.tag === 'adjective' && words[i - 1]?.tag === 'pronoun') i++;
+    else return false;
+  }
+  return false;
+}

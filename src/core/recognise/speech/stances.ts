@@ -1,0 +1,92 @@
+import type { Parse, ParsedSentence } from '../syntax/parse';
+import { partyHints, pronounHint } from '../parties/parties';
+import type { Attribution } from './speech';
+import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
+import { subjectOf } from '../syntax/subjects';
+
+/** Nouns by which a sentence tells whose opinion follows: "in her view". */
+export const VIEWS = /^(?:view|opinion|eyes|judgment|judgement)$/;
+/** Adjectives that say how firmly somebody holds what follows. */
+export const STANCES = /^(?:adamant|clear|convinced|insistent|certain|emphatic|unequivocal|doubt|view|opinion)$/;
+
+const STANCE_NOUNS = /^(?:doubt|view|opinion)$/;
+
+/** "In her view, the law …": whose view it is. */
+export function inTheirView(sentence: ParsedSentence, index: number): readonly Attribution[] {
+  const { words, phraseAt, nounPhrases } = sentence;
+  if (words[0]?.lower !== 'in') return [];
+  const at = words.findIndex(({ lower }, i) => i < 8 && VIEWS.test(lower));
+  const phrase = nounPhrases[phraseAt[at] ?? -1];
+  if (at < 2 || phrase === undefined || words[at + 1]?.tag !== 'comma' || words[at + 2] === undefined) return [];
+  const owner = phrase.possessor;
+  const source =
+    owner !== undefined
+      ? partyHints(sentence, { first: nounPhrases[owner]!.first, last: nounPhrases[owner]!.last, heads: [owner] })
+      : /^(?:his|her|its|their|my|our)$/.test(words[1]!.lower)
+        ? [pronounHint(sentence, 1)]
+        : [];
+  if (source.length === 0) return [];
+  return [
+    {
+      sentence: index,
+      cue: { start: words[0].start, end: words[at]!.end },
+      lemma: 'in view',
+      polarity: 'asserts',
+      source,
+      hearer: [],
+      content: { start: words[at + 2]!.start, end: lastWordEnd(sentence, words.length - 1) },
+    },
+  ];
+}
+
+/** What somebody is adamant, or has made clear, that is or should be. */
+export function stances(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 0; at < sentence.words.length; at++)
+    if (isStance(sentence, at)) found.push(stance(parse, sentence, index, at));
+  return found;
+}
+
+/** "is adamant that", "made it clear that": an adjective that says how firmly somebody holds what follows. */
+function isStance(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  if (!STANCES.test(words[at]!.lower) || stanceVerb(sentence, at) === undefined) return false;
+  return (
+    words[at + 1]?.tag === 'that' ||
+    (/^(?:adamant|insistent)$/.test(words[at]!.lower) && clauseBegins(sentence, at + 1))
+  );
+}
+
+/** The verb that the adjective hangs on; for "it is clear that" there is none, as nobody says so. */
+function stanceVerb({ words }: ParsedSentence, at: number): number | undefined {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    const { tag, verb, lower } = words[i]!;
+    if (verb?.lemma === 'make') return i;
+    // "left no doubt that", "is of the view that".
+    if (STANCE_NOUNS.test(words[at]!.lower)) {
+      if (verb?.lemma === 'leave' && words[at]!.lower === 'doubt' && words[at - 1]!.lower === 'no') return i;
+      if (tag === 'auxiliary' && verb?.lemma === 'be' && words[i + 1]!.lower === 'of') return i;
+      if (!/^(?:preposition|determiner)$/.test(tag)) return undefined;
+      continue;
+    }
+    if (tag === 'auxiliary' && verb?.lemma === 'be') return words[at]!.lower === 'clear' ? undefined : i;
+    if (tag !== 'adverb' && tag !== 'adjective' && lower !== 'it') return undefined;
+  }
+  return undefined;
+}
+
+function stance(parse: Parse, sentence: ParsedSentence, index: number, at: number): Attribution {
+  const { words } = sentence;
+  const source = partyHints(sentence, subjectOf(sentence, stanceVerb(sentence, at)!));
+  const end = lastWordEnd(sentence, words.length - 1);
+  const first = Math.min(words[at + 1]?.tag === 'that' ? at + 2 : at + 1, words.length - 1);
+  return {
+    sentence: index,
+    cue: { start: words[at]!.start, end: words[at]!.end },
+    lemma: words[at]!.lower,
+    polarity: 'asserts',
+    source,
+    hearer: [],
+    content: contentSpan(parse, sentence, first, Math.max(end, words[first]!.end)),
+  };
+}

@@ -1,0 +1,108 @@
+import type { VerbReading } from './morphology';
+import { before, isNounLike } from './neighbours';
+import { isPartyNoun } from '../../parties/partyResolver';
+import type { Word } from './words';
+
+/** Nouns and verbs whose "that" opens a wish: its verb has no "-s", whoever the subject is. */
+const WISHES =
+  /^(?:demand|insist|insistence|propose|proposal|suggest|suggestion|recommend|recommendation|ask|request|order|require|requirement|urge|call|rule|ruling|decree|direct|stipulate|stipulation)s?$/;
+
+/**
+ * Gives a verb to each clause that has none, once all words have their tags: "unless the state pays its debts", "that
+ * Sudria hand over the men". Read from the left, a word that is a noun as well as a verb is a noun there; that no other
+ * verb follows shows only afterwards.
+ */
+export function giveVerbs(words: readonly Word[]): void {
+  for (let i = 0; i + 2 < words.length; i++) {
+    const { tag } = words[i]!;
+    if (tag !== 'subordinator' && tag !== 'that' && !opensTime(words, i) && !closesAsLongAs(words, i)) continue;
+    // "in that state elections": the determiner.
+    if (tag === 'that' && words[i - 1]?.tag === 'preposition') continue;
+    const end = clauseEnd(words, i + 1);
+    const opener = tag === 'that' ? before(words, i) : undefined;
+    for (let at = i + 2; at < end; at++) {
+      // "on condition that the shelling stops", "that the accused surrender": a condition may have either.
+      const isWish =
+        opensWish(opener) ||
+        (/^(?:condition|proviso)$/.test(opener?.lower ?? '') && words[at]!.traits.base !== undefined);
+      const reading = missedVerb(words, at, { isWish, isTime: opensTime(words, i) });
+      if (reading === undefined || hasFinite(words, i + 1, isWish ? at : end)) continue;
+      words[at]!.tag = 'verb';
+      words[at]!.verb = reading;
+      // "unless the state pays": no noun follows it any more.
+      if (words[at - 1]!.tag === 'adjective') words[at - 1]!.tag = 'noun';
+      break;
+    }
+  }
+}
+
+function opensWish(word: Word | undefined): boolean {
+  return word !== undefined && WISHES.test(word.verb?.lemma ?? word.lower);
+}
+
+function opensTime(words: readonly Word[], i: number): boolean {
+  return words[i]!.tag === 'preposition' && /^(?:until|till|before)$/.test(words[i]!.lower);
+}
+
+/** The last word of "as long as", "as soon as". */
+function closesAsLongAs(words: readonly Word[], i: number): boolean {
+  return words[i]!.lower === 'as' && i > 1 && /^(?:long|soon)$/.test(words[i - 1]!.lower);
+}
+
+/** Where the clause that begins at `first` ends at the latest. */
+function clauseEnd(words: readonly Word[], first: number): number {
+  let end = first;
+  while (
+    end < words.length &&
+    !/^(?:comma|stop|break|subordinator|that|relative)$/.test(words[end]!.tag) &&
+    !opensContactClause(words, end, first)
+  )
+    end++;
+  return end;
+}
+
+/** "the wages it owes them": a pronoun behind a noun opens a clause of its own. */
+function opensContactClause(words: readonly Word[], i: number, first: number): boolean {
+  return (
+    i > first &&
+    isNounLike(words[i - 1]) &&
+    /^(?:i|he|she|it|we|they|you)$/.test(words[i]!.lower) &&
+    words[i + 1]?.tag === 'verb'
+  );
+}
+
+function hasFinite(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { tag, verb } = words[i]!;
+    if (tag === 'modal' || tag === 'auxiliary') return true;
+    if (tag === 'verb' && verb!.form !== 'ing' && verb!.form !== 'participle' && words[i - 1]!.tag !== 'to')
+      return true;
+  }
+  return false;
+}
+
+/** How the noun at `at` reads as the verb of a subject right before it. */
+function missedVerb(
+  words: readonly Word[],
+  at: number,
+  { isWish, isTime }: { readonly isWish: boolean; readonly isTime: boolean },
+): VerbReading | undefined {
+  const { tag, traits, capital } = words[at]!;
+  const subject = words[at - 1]!;
+  if (tag !== 'noun' || capital) return undefined;
+  if (!isNounLike(subject) && !(subject.tag === 'adjective' && subject.traits.isAdjectiveNoun)) return undefined;
+  const isPlural = subject.tag === 'noun' && subject.traits.isPlural;
+  const reading = isPlural || isWish ? traits.base : traits.s;
+  if (reading === undefined) return undefined;
+  const next = words[at + 1];
+  if (next === undefined) return reading;
+  // "that the chief resign and that the men be freed": what is no noun can only be the verb.
+  if (next.tag === 'coordinator' && isWish && !traits.isNounToo) return reading;
+  if (next.lower === 'of' || next.lower === "'s" || next.tag === 'possessive' || next.tag === 'coordinator')
+    return undefined;
+  // "before government talks with Sudria": only an object shows that it is a clause.
+  const isObject = /^(?:determiner|pronoun|name|number|adjective)$/.test(next.tag);
+  // "until the minister signs,": somebody does it.
+  const isDone = next.tag === 'comma' && words[at - 2]?.tag === 'determiner' && isPartyNoun(subject.lower);
+  return isTime && !isObject && !isDone ? undefined : reading;
+}

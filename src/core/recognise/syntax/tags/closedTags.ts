@@ -1,0 +1,208 @@
+import { WordForm } from '../../../lexicon/englishWords';
+import { AnyScript } from '../../../text/anyScript';
+import {
+  isMonthOfMay,
+  isNominal,
+  isNounPlace,
+  onlyPast,
+  onlyThirdPerson,
+  opensNounPhrase,
+  opensPhrase,
+  standsAlone,
+} from './neighbours';
+import {
+  BE_FORMS,
+  COORDINATORS,
+  DETERMINERS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  NEGATIONS,
+  NOUNS_AFTER_TO,
+  INFINITIVE_VERBS,
+  NUMBER_WORDS,
+  OBJECT_INFINITIVE_VERBS,
+  POSSESSIVE_DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+  TAKES_PREPOSITION_TO,
+  TIME_WORDS,
+} from './wordClasses';
+import type { Tag, Word } from './words';
+
+/** All words for which {@link closedTag} looks at the neighbours. */
+const DEPENDING: ReadonlySet<string> = new Set(
+  `' ’ 's one that to may will might march no this these those all both some many most few each either neither several
+  more less her mine like since following`.split(/\s+/),
+);
+
+/** The tag that a word has in every sentence. */
+export function closedAnywhere(word: Word): Tag | 'open' | 'depends' {
+  const { lower, traits } = word;
+  if (DEPENDING.has(lower) || (traits.standsAlone && lower.endsWith('-old'))) return 'depends';
+  return closedTag([word], 0) ?? 'open';
+}
+
+const SIGN_FIRST = new AnyScript(/^[^A-Za-z#@[]/u, () => new RegExp(String.raw`^[^\p{L}#@[]`, 'u'));
+
+const NUMBER_AND_WORD = new AnyScript(/^\d+-[A-Za-z]/u, () => new RegExp(String.raw`^\p{Nd}+-\p{L}`, 'u'));
+
+const NUMBER_FIRST = new AnyScript(/^[$0-9]/u, () => new RegExp(String.raw`^[\p{Sc}\p{Nd}]`, 'u'));
+
+/** The tag of a number, a sign, or what begins with one; `undefined` for a word behind "#", "@" or a bracket. */
+function signTag(words: readonly Word[], i: number): Tag | undefined {
+  const { lower, text, start } = words[i]!;
+  if (text === ',') return 'comma';
+  if (/^[;:–—―-]$|^--$/.test(text)) return 'break';
+  if (/^[.!?…]+$/.test(text)) return 'stop';
+  if (text === "'" || text === '’') {
+    const previous = i === 0 ? undefined : words[i - 1];
+    return previous?.lower.endsWith('s') && previous.end === start ? 'possessive' : 'other';
+  }
+  if (lower === "'s") return isClitic(words, i) ? 'auxiliary' : 'possessive';
+  if (NUMBER_FIRST.test(text)) {
+    if (!NUMBER_AND_WORD.test(text)) return 'number';
+    const next = words[i + 1];
+    return lower.endsWith('-old') && (standsAlone(next) || onlyPast(next) || onlyThirdPerson(next))
+      ? 'noun'
+      : 'adjective';
+  }
+  if (text === '%') return 'noun';
+  return SIGN_FIRST.test(text) ? 'other' : undefined;
+}
+
+export function closedTag(words: readonly Word[], i: number): Tag | undefined {
+  const { lower, text, capital, traits } = words[i]!;
+  const next = words[i + 1];
+  if (!traits.startsWithLetter) {
+    const sign = signTag(words, i);
+    if (sign !== undefined) return sign;
+  }
+  const previous = i === 0 ? undefined : words[i - 1];
+  if (lower === 'that') return next === undefined || /^[,.;:!?]/.test(next.text) ? 'pronoun' : 'that';
+  if (lower === 'to') return isInfinitiveMark(words, i) ? 'to' : 'preposition';
+  if (NUMBER_WORDS.has(lower)) return 'number';
+  if (lower === 'one' && next?.lower === 'more') return 'number';
+  if (lower === 'one' && isNominal(next) && next?.lower !== 'another') return 'number';
+  if (NEGATIONS.has(lower)) return 'not';
+  if (
+    MODALS.has(lower) &&
+    !isMonthOfMay(words, i) &&
+    !(lower === 'will' && isNounPlace(previous)) &&
+    !(lower === 'might' && isNounPlace(previous))
+  ) {
+    return 'modal';
+  }
+  if (BE_FORMS.has(lower) || DO_FORMS.has(lower) || HAVE_FORMS.has(lower)) return 'auxiliary';
+  if (/^(?:i|you|he|she|it|we|they|there|who)'(?:m|re|ve|ll|d)$/.test(lower)) return 'pronoun';
+  if (TIME_WORDS.has(lower) && (capital || traits.readings.length === 0) && lower !== 'march' && lower !== 'may')
+    return 'time';
+  if ((lower === 'march' || lower === 'may') && capital && i > 0) return 'time';
+  if (DETERMINERS.has(lower)) {
+    if (lower === 'no' && next?.text === ',') return 'other';
+    // "have all appealed", "are both seeking".
+    if (
+      previous?.tag === 'auxiliary' &&
+      /^(?:all|both|each)$/.test(lower) &&
+      (next?.traits.past !== undefined || next?.traits.ing !== undefined)
+    )
+      return 'adverb';
+    if (
+      /^(?:this|these|those|all|both|some|many|most|few|each|either|neither|several)$/.test(lower) &&
+      standsAlone(next) &&
+      !next?.traits.startsWithDigit
+    )
+      return 'pronoun';
+    // "those calling for talks", "some urging restraint": what follows is done by them.
+    if (/^(?:those|some|many|others)$/.test(lower) && next?.traits.ing !== undefined && opensPhrase(words[i + 2]))
+      return 'pronoun';
+    // "both want it": what would be a noun behind such a word is a plural.
+    if (
+      /^(?:both|many|some|most|few|several)$/.test(lower) &&
+      next?.traits.base !== undefined &&
+      !next.traits.isPlural &&
+      opensNounPhrase(words[i + 2])
+    )
+      return 'pronoun';
+    if ((lower === 'more' || lower === 'most' || lower === 'less') && next?.traits.isAdjective) return 'adverb';
+    return 'determiner';
+  }
+  if (POSSESSIVE_DETERMINERS.has(lower))
+    return lower === 'her' && (standsAlone(next) || next?.traits.isDeterminer) ? 'pronoun' : 'determiner';
+  if (lower === 'mine' && (previous?.tag === 'to' || isNounPlace(previous))) return undefined;
+  if (PRONOUNS.has(lower) && !(lower === 'us' && /^US$/.test(text))) return 'pronoun';
+  if (COORDINATORS.has(lower)) return 'coordinator';
+  if (SUBORDINATORS.has(lower)) return 'subordinator';
+  if (RELATIVES.has(lower)) return 'relative';
+  // "would like", "I'd like": the verb.
+  if (lower === 'like' && (previous?.tag === 'modal' || /'d$/.test(previous?.lower ?? ''))) return undefined;
+  // "has since resigned".
+  if (lower === 'since' && previous?.traits.isHave) return 'adverb';
+  if (PREPOSITIONS.has(lower))
+    return lower === 'as' || lower === 'since'
+      ? 'preposition'
+      : lower === 'following' && isNounPlace(previous)
+        ? 'adjective'
+        : 'preposition';
+  return undefined;
+}
+
+/** True for "'s" that stands for "is" or "has", or closes "let's". */
+function isClitic(words: readonly Word[], i: number): boolean {
+  const previous = words[i - 1];
+  const next = words[i + 1];
+  if (previous === undefined) return false;
+  if (
+    /^(?:it|he|she|that|there|here|who|what|where|how|let|this|everyone|nobody|everything|nothing|something)$/.test(
+      previous.lower,
+    )
+  )
+    return true;
+  return next !== undefined && /^(?:not|been|got|a|an|the|going)$/.test(next.lower);
+}
+
+const NO_LETTER_FIRST = new AnyScript(/^[^A-Za-z]/u, () => new RegExp(String.raw`^\P{L}`, 'u'));
+
+function isInfinitiveMark(words: readonly Word[], i: number): boolean {
+  const previous = i === 0 ? undefined : words[i - 1];
+  // "says no to lower quotas".
+  if (previous?.lower === 'no') return false;
+  let at = i + 1;
+  while (at < words.length && at < i + 3 && (words[at]!.traits.isAdverb || words[at]!.traits.isNegation)) at++;
+  // "to back the bill": what is an adverb elsewhere has an object here.
+  if (words[i + 1]?.lower === 'back' && opensNounPhrase(words[i + 2])) return true;
+  if (words[i + 1]?.lower === 'down' && words[i + 2]?.lower === 'tools') return true;
+  const next = words[at];
+  if (next === undefined || NO_LETTER_FIRST.test(next.text)) return false;
+  if (/^(?:be|have|do)$/.test(next.lower)) return true;
+  if (next.capital && !(words[i]!.capital || words[i + 2]?.capital)) return false;
+  if (next.traits.isDeterminer || next.traits.isPossessive) return false;
+  if (next.traits.isPronoun && !(next.lower === 'mine' && words[at + 1]?.traits.isDeterminer)) return false;
+  if (next.traits.base !== undefined || (next.traits.forms & WordForm.verb && isGoverned(words, i))) {
+    if (NOUNS_AFTER_TO.has(next.lower)) return false;
+    return !(next.traits.isNounVerb && previous !== undefined && TAKES_PREPOSITION_TO.has(previous.lower));
+  }
+  if (next.capital) return false;
+  // A verb that is in no list shows itself by its ending or by the object right behind it.
+  const after = words[at + 1];
+  return (
+    /(?:[^s]ise|ize|ify)$/.test(next.lower) ||
+    (after !== undefined &&
+      !/(?:ing|tion|s)$/.test(next.lower) &&
+      (after.traits.isDeterminer || after.traits.isPossessive || after.traits.isPronoun) &&
+      after.lower !== 'there')
+  );
+}
+
+/** True if a verb that wants an infinitive stands shortly before: "urged visitors to book". */
+function isGoverned(words: readonly Word[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 7; at--) {
+    const { tag, verb } = words[at]!;
+    if (tag === 'comma' || tag === 'stop' || tag === 'preposition') return false;
+    if (tag === 'verb')
+      return OBJECT_INFINITIVE_VERBS.has(verb!.lemma) || (at === i - 1 && INFINITIVE_VERBS.has(verb!.lemma));
+  }
+  return false;
+}

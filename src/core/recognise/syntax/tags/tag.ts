@@ -1,0 +1,194 @@
+import { WordForm } from '../../../lexicon/englishWords';
+import { AnyScript } from '../../../text/anyScript';
+import { closedAnywhere, closedTag } from './closedTags';
+import { giveVerbs } from './clauseVerbs';
+import { verbFits } from './verbFits';
+import {
+  before,
+  isNominal,
+  isNounLike,
+  isNounPlace,
+  onlyPast,
+  onlyThirdPerson,
+  opensNounPhrase,
+  opensObject,
+} from './neighbours';
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, NUMBER_WORDS } from './wordClasses';
+import type { VerbForm, VerbReading } from './morphology';
+import type { Tag, Word } from './words';
+
+/**
+ * Gives the words of one sentence their tags, from left to right: closed classes by list, verbs by form and by the word
+ * before, the rest by ending. Light on purpose: it serves the finding of clauses, not the study of English.
+ */
+export function tagWords(words: readonly Word[]): void {
+  const headline = isHeadline(words);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const closed = (word.traits.closed ??= closedAnywhere(word));
+    if (closed === 'open') word.tag = openTag(words, i, headline);
+    else if (closed === 'depends') word.tag = closedTag(words, i) ?? openTag(words, i, headline);
+    else word.tag = closed;
+    if (word.tag === 'verb' || word.tag === 'auxiliary') word.verb ??= chosenReading(words, i);
+  }
+  giveVerbs(words);
+}
+
+const REGULAR_PAST = new AnyScript(/^[A-Za-z]+ed$/u, () => new RegExp(String.raw`^\p{L}+ed$`, 'u'));
+
+function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
+  const word = words[i]!;
+  const { lower } = word;
+  const previous = before(words, i);
+  const left = i === 0 ? undefined : words[i - 1];
+  // A capital word that only the lexicon knows as a verb is a name ("Skylark insists").
+  const { traits } = word;
+  // "Badgered by his party to explain it, Moe …": no name goes before "by".
+  const opensPassive = i === 0 && traits.past !== undefined && words[1]?.lower === 'by';
+  const isVerb = traits.readings.length > 0 && (!word.capital || traits.isListedVerb || opensPassive);
+  const next = words[i + 1];
+  if (lower === 'back' && /^(?:pay|wages|taxes|rent|salaries)$/.test(next?.lower ?? '')) return 'adjective';
+  // "to demand snap elections"
+  if (
+    lower === 'snap' &&
+    /^(?:elections?|polls?|votes?|decisions?|inspections?|ballots?|referendums?|judgments?)$/.test(next?.lower ?? '')
+  )
+    return 'adjective';
+  // "acting President Moe", "the acting mayor".
+  if (lower === 'acting' && (next?.capital === true || left?.tag === 'determiner' || left?.tag === 'adjective'))
+    return 'adjective';
+  if (lower === 'last' && TIME_UNITS.test(next?.lower ?? '')) return 'adjective';
+  if (traits.isParticle && (previous?.tag === 'verb' || left?.lower === 'way')) return 'adverb';
+  const isName = word.capital && i > 0 && !isSentencePlace(left) && !headline;
+  // "gave Halden Mining a week": a capital within a sentence makes no verb.
+  if (isName && (!isVerb || traits.onlyBaseOrS || (traits.ing !== undefined && left?.tag === 'name'))) return 'name';
+  // "to the firm requesting that": the participle shows that the word before it is a noun.
+  if (traits.isAdjectiveNoun && isNounPlace(previous) && next?.traits.ing !== undefined && opensObject(words[i + 2]))
+    return 'noun';
+  if (isVerb) {
+    const asVerb = verbFits(words, i);
+    if (asVerb) {
+      word.verb = asVerb;
+      return 'verb';
+    }
+    if (traits.onlyPastOrIng)
+      return lower.endsWith('ing')
+        ? isNounPlace(previous) && (!isNominal(words[i + 1]) || endsAfter(words, i + 1))
+          ? 'noun'
+          : 'adjective'
+        : 'adjective';
+    if (traits.isAdjectiveVerb && !traits.isNounVerb) return 'adjective';
+    // "gave the state ten days": a number opens another phrase.
+    if (traits.isAdjective && isNominal(next) && !NUMBER_WORDS.has(next!.lower)) return 'adjective';
+    return word.capital && i > 0 && !headline ? 'name' : 'noun';
+  }
+  if (isName) return 'name';
+  if (
+    traits.isAdjectiveNoun &&
+    i > 0 &&
+    (!isNominal(next) ||
+      onlyPast(next) ||
+      onlyThirdPerson(next) ||
+      next!.traits.startsWithDigit ||
+      NUMBER_WORDS.has(next!.lower))
+  )
+    return 'noun';
+  // "have long sought", "is best known".
+  if (traits.isAdverb && previous?.tag === 'auxiliary' && next?.traits.past !== undefined) return 'adverb';
+  // "I just want", "we only ask"; "is long overdue".
+  if (
+    traits.isAdverb &&
+    traits.isAdjective &&
+    (previous?.tag === 'pronoun' || next?.lower === 'overdue' || (previous?.tag === 'verb' && next?.lower === 'to'))
+  )
+    return 'adverb';
+  if (traits.isAdjective) return 'adjective';
+  if (traits.isAdverb) return 'adverb';
+  // The first word's capital tells nothing where it is a common noun.
+  if (word.capital && i === 0 && traits.forms & (WordForm.noun | WordForm.plural)) return 'noun';
+  if (word.capital && (i > 0 || !/^(?:no|yes)$/.test(lower))) return 'name';
+  // "barred from airing the film": an object shows the verb.
+  if (lower.endsWith('ing') && traits.isLong && previous?.tag === 'preposition' && opensNounPhrase(next)) {
+    word.verb = { lemma: lower.slice(0, -3), form: 'ing' };
+    return 'verb';
+  }
+  if (lower.endsWith('ed') && lower.length > 5 && !lower.endsWith('eed') && REGULAR_PAST.test(lower)) {
+    const form: VerbForm = 'past';
+    if (
+      previous?.tag === 'auxiliary' ||
+      isNounLike(previous) ||
+      previous?.tag === 'pronoun' ||
+      (previous?.tag === 'verb' && next !== undefined && (next.traits.isDeterminer || next.traits.isPossessive))
+    ) {
+      // "workers unhindered access": nobody does what no verb says.
+      if (lower.startsWith('un')) return 'adjective';
+      word.verb = { lemma: lower.slice(0, -2), form };
+      return 'verb';
+    }
+    return 'adjective';
+  }
+  if (lower.includes('-') && /-(?:old|long|term|wide|style|free|made|run|held|[a-z]+ed|[a-z]+ing)$/.test(lower))
+    return 'adjective';
+  const { forms } = traits;
+  if (
+    forms & WordForm.adjective &&
+    (!(forms & WordForm.noun) || (isNominal(next) && !next!.traits.isPreterite && !onlyPast(next)))
+  )
+    return 'adjective';
+  if (forms === WordForm.adverb) return 'adverb';
+  if (forms === 0 && /(?:able|ible|ful|less|ous|ical|ish|ary|ive|al|ic|ian|ese)$/.test(lower) && isNominal(next))
+    return 'adjective';
+  return 'noun';
+}
+
+const TIME_UNITS = /^(?:week|weekend|month|year|night|summer|winter|spring|autumn|fall|time|season|century|decade)$/;
+
+/** "the shelling stops,": the next word can be the verb, as nothing that it could name follows. */
+function endsAfter(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  const isS = words[i]?.traits.s !== undefined;
+  return isS && (next === undefined || /^[,.;!?]/.test(next.text) || next.traits.isPreposition);
+}
+
+function isSentencePlace(previous: Word | undefined): boolean {
+  return previous === undefined || previous.tag === 'break' || previous.tag === 'stop';
+}
+
+/** Every long word has a capital: a headline in title case, where capitals tell nothing. */
+function isHeadline(words: readonly Word[]): boolean {
+  let long = 0;
+  for (const { traits, capital } of words) {
+    if (!traits.isLong) continue;
+    if (!capital) return false;
+    long++;
+  }
+  return long > 3;
+}
+
+function chosenReading(words: readonly Word[], i: number): VerbReading {
+  const { lower } = words[i]!;
+  if (BE_FORMS.has(lower)) {
+    return {
+      lemma: 'be',
+      form:
+        lower === 'been'
+          ? 'participle'
+          : lower === 'being'
+            ? 'ing'
+            : lower === 'be'
+              ? 'base'
+              : /^was|^were/.test(lower)
+                ? 'past'
+                : 's',
+    };
+  }
+  if (HAVE_FORMS.has(lower))
+    return {
+      lemma: 'have',
+      form: /^had/.test(lower) ? 'past' : lower === 'having' ? 'ing' : /^has/.test(lower) ? 's' : 'base',
+    };
+  if (DO_FORMS.has(lower))
+    return { lemma: 'do', form: /^did/.test(lower) ? 'past' : /^does/.test(lower) ? 's' : 'base' };
+  if (lower === "'s") return { lemma: 'be', form: 's' };
+  return words[i]!.traits.readings[0] ?? { lemma: lower, form: 'base' };
+}

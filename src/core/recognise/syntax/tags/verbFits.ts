@@ -1,0 +1,294 @@
+import { isPartyNoun } from '../../parties/partyResolver';
+import type { VerbForm, VerbReading } from './morphology';
+import type { Word } from './words';
+import { OBJECT_INFINITIVE_VERBS } from './wordClasses';
+import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, opensObject, standsAlone } from './neighbours';
+import {
+  closesAside,
+  closesAttribution,
+  governs,
+  hasPluralHead,
+  hasSingularHead,
+  isFirstNounPhrase,
+  isMeasure,
+  isPhrasal,
+  leadsOn,
+} from './subjectShapes';
+
+/** The reading as a verb if the neighbours allow one. */
+export function verbFits(words: readonly Word[], i: number): VerbReading | undefined {
+  const word = words[i]!;
+  const previous = before(words, i);
+  const left = i === 0 ? undefined : words[i - 1];
+  const next = words[i + 1];
+  const { lower } = word;
+  const { base, s, past, ing } = word.traits;
+
+  if (previous?.tag === 'to' || previous?.tag === 'modal' || (previous?.tag === 'auxiliary' && previous.traits.isDo)) {
+    if (base) return base;
+  }
+  // "is not cut", but "does not cut", "has not to cut".
+  const isPassive = past !== undefined && words[i - 2]?.traits.isBe === true;
+  if (previous?.tag === 'not' && base && !isPassive && /^(?:to|modal|auxiliary)$/.test(words[i - 2]?.tag ?? ''))
+    return base;
+  if (previous?.tag === 'auxiliary' || previous?.tag === 'not') {
+    if (past && (previous.traits.isHave || previous.traits.isBe || previous.lower === "'s" || previous.tag === 'not'))
+      return word.traits.participle ?? past;
+    if (ing) return ing;
+  }
+  if (past && !(base && past.form === base.form)) {
+    if (word.traits.isPreterite && previous?.tag === 'adjective') return past;
+    if (isNounPlace(previous)) return undefined;
+    if (previous?.tag === 'preposition') return undefined;
+    if (left?.tag === 'verb' && isNominal(next) && !next!.traits.isPossessive && !word.traits.isPreterite)
+      return undefined;
+    // "…, exiled writer Ana Kolb told": it describes who comes next.
+    if (
+      previous?.tag === 'comma' &&
+      !word.traits.isPreterite &&
+      lower !== 'said' &&
+      !next?.capital &&
+      isNominal(next) &&
+      words[i + 2]?.capital
+    )
+      return undefined;
+    if (!base) return past;
+  }
+  // "A tribunal found that": the past of one verb before the base of a rarer one.
+  if ((lower === 'found' || lower === 'fell') && past && !isNounPlace(previous)) return past;
+  if (ing) {
+    if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
+    return ing;
+  }
+  if (next?.lower === 'to' && awaitsInfinitive(words, i)) return undefined;
+  // "if the word 'voluntary' disappears": no noun has this form.
+  if (s && !base && previous?.tag === 'adjective' && !word.traits.isNounToo) return s;
+  if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
+  // "a 7 percent raise".
+  if ((previous?.lower === 'percent' || previous?.lower === '%') && isMeasure(words, i)) return undefined;
+  if (previous?.tag === 'preposition') return undefined;
+  // "a resolution that urges the executive to": who does what the noun says.
+  if (s && previous?.tag === 'that' && opensObject(next) && isNounLike(words[i - 2])) return s;
+  if (previous?.tag === 'pronoun' || previous?.tag === 'relative')
+    return base && past && base.lemma === past.lemma ? past : (s ?? base ?? past);
+
+  const alsoNoun = word.traits.isNounToo;
+  if (s) {
+    if (!alsoNoun) return s;
+    if (lower === 'states' && previous?.lower === 'member') return undefined;
+    // "was asked by eleven member states to delay it".
+    if (next?.lower === 'to' && words[clauseOpener(words, i)]?.lower === 'by') return undefined;
+    if (closesReport(words, i) && REPORTS.test(s.lemma)) return s;
+    // "Kolb rebels vow not to": a name and those who act, with the verb behind them.
+    if (next?.traits.base !== undefined && governs(words[i + 2]) && ACTING.test(lower)) return undefined;
+    // "Air Kolb pilots want their manager to go": those who act by their trade, and their verb.
+    if (previous?.tag === 'name' && next !== undefined && WILLING.test(next.lower) && isPartyNoun(lower))
+      return undefined;
+    if (previous?.tag === 'comma' && closesAttribution(words, i, 'singular') && leadsOn(words, i)) return s;
+    // "Minister rules out inquiry".
+    if (isNounLike(previous) && isPhrasal(lower, next) && isFirstNounPhrase(words, i)) return s;
+    if (previous === undefined || previous.tag === 'verb' || previous.tag === 'auxiliary') return undefined;
+    if (isNounLike(previous) && (previous.tag === 'name' || !previous.traits.isPlural) && !isWithinObject(words, i)) {
+      if (opensObject(next) || (next && next.traits.isAdverb)) return s;
+      // "unless his company stops working".
+      if (
+        next !== undefined &&
+        next.lower.endsWith('ing') &&
+        /^(?:subordinator|that)$/.test(words[clauseOpener(words, i)]?.tag ?? '')
+      )
+        return s;
+      // "The appeal judges refused to": the verb comes behind.
+      if (next?.traits.onlyPast === true && (governs(words[i + 2]) || words[i + 2]?.traits.isPreposition === true))
+        return undefined;
+      if (next && !standsAlone(next) && (previous.tag === 'name' || isFirstNounPhrase(words, i))) return s;
+    }
+    // "A letter signed by 300 scientists calls for …": the head of the subject is singular.
+    if (isNounLike(previous) && opensObject(next) && previous.traits.isPlural && hasSingularHead(words, i)) return s;
+    // "The declaration, adopted by acclamation, urges creditors …".
+    if (previous.tag === 'comma' && closesAside(words, i, 'singular') && next !== undefined && !standsAlone(next))
+      return s;
+    if ((previous.tag === 'coordinator' || previous.tag === 'comma') && opensObject(next))
+      return hasFinite(words, i, 's') || isFirstNounPhrase(words, i) ? s : undefined;
+    return undefined;
+  }
+  if (!base) return past;
+  if (isNounLike(previous) && isWish(words, i)) return base;
+  if (word.traits.isAdjectiveVerb && isNominal(next) && !opensObject(next)) return undefined;
+  if (!alsoNoun) {
+    if (
+      previous?.tag === 'verb' &&
+      !/^(?:help|let|make|see|hear|watch|have|demand|ask|insist|suggest|propose|recommend)$/.test(
+        previous.verb?.lemma ?? '',
+      )
+    )
+      return undefined;
+    return base;
+  }
+  if (previous === undefined || previous.tag === 'break' || previous.tag === 'stop')
+    // "Pressure on the coach", "Call for talks": a noun opens the sentence, unless somebody is spoken to.
+    return opensObject(next) && (words[i]!.quotation >= 0 || !/^(?:for|on|upon|to)$/.test(next!.lower))
+      ? base
+      : undefined;
+  if (previous.tag === 'coordinator' || previous.tag === 'comma') {
+    // "…, police said".
+    if (next?.lower === 'said' || next?.lower === 'says') return undefined;
+    // "The Gulf states, for their part, decline to be listed".
+    const opensInfinitive = next?.lower === 'to' && words[i + 2]?.traits.base !== undefined;
+    if (previous.tag === 'comma' && opensInfinitive && isFirstNounPhrase(words, i)) return base;
+    // "The women, the statement added, demand back pay".
+    if (previous.tag === 'comma' && closesAttribution(words, i, 'plural') && leadsOn(words, i)) return base;
+    // "The women, supported by the union, demand back pay".
+    if (previous.tag === 'comma' && closesAside(words, i, 'plural') && next !== undefined && !standsAlone(next))
+      return base;
+    if (!hasFinite(words, i, 'base')) return undefined;
+    // "Stay away from the windows and wait for help": behind a plural a bare noun in the singular is unlikely.
+    const goesOn = next?.traits.isPreposition === true && next.lower !== 'of' && hasPluralBefore(words, i);
+    return opensObject(next) || goesOn || (previous.tag === 'comma' && listsVerbs(words, i)) ? base : undefined;
+  }
+  if (isNounLike(previous)) {
+    if (isPhrasal(lower, next) && isFirstNounPhrase(words, i)) return base;
+    // "Scrap the tax, farmers demand": the last word, behind a comma and who wants it.
+    if (previous.traits.isPlural && endsReport(words, i)) return base;
+    // "Nurses at the clinic demand more", "winters in Tarn call for patience".
+    if (opensObject(next) && hasPluralHead(words, i)) return base;
+    const severalBefore = previous.traits.isPlural || words[i - 2]?.tag === 'coordinator';
+    if (severalBefore && (opensObject(next) || (next && next.traits.isAdverb))) return base;
+    if (severalBefore && isFirstNounPhrase(words, i) && next && !standsAlone(next)) return base;
+    if (past && past.lemma === base.lemma && opensObject(next)) return past;
+  }
+  return undefined;
+}
+
+/** Verbs that a clause without "that" may follow, so that another finite verb is to be expected behind them. */
+const TAKES_CLAUSE: ReadonlySet<string> = new Set(
+  `say think believe hope know insist warn claim suggest fear feel argue admit deny add tell announce report find show
+  see mean ensure expect demand propose ask recommend require order urge wish predict note vow swear agree guess suppose
+  reckon confirm declare reveal complain understand decide make help let watch hear be have do`.split(/\s+/),
+);
+
+/**
+ * True if the verb of the clause stands before with nothing but its object since: "rejected opposition calls", "a halt
+ * to air strikes". A second finite verb has no place there.
+ */
+function isWithinObject(words: readonly Word[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 9; at--) {
+    const { tag, verb, quotation } = words[at]!;
+    if (quotation !== words[i]!.quotation) return false;
+    if (tag !== 'verb') {
+      if (!/^(?:noun|name|adjective|determiner|preposition|number|possessive)$/.test(tag)) return false;
+      continue;
+    }
+    const next = words[at + 1];
+    if (at + 1 === i || next?.tag === 'preposition' || verb!.form === 'ing') return false;
+    if (words.slice(Math.max(0, at - 3), at).some((word) => word.tag === 'relative' || word.tag === 'that'))
+      return false;
+    // "demanded the release …": an article opens an object, a bare noun may open a clause.
+    return !TAKES_CLAUSE.has(verb!.lemma) || (verb!.lemma === 'demand' && next?.tag === 'determiner');
+  }
+  return false;
+}
+
+/** Plurals of people that read as a verb too. */
+const WILLING =
+  /^(?:want|say|demand|urge|vow|accuse|warn|seek|need|fear|call|reject|refuse|oppose|insist|accept|agree|argue|blame|claim|deny|hope|plan|threaten)$/;
+
+const ACTING =
+  /^(?:rebels|guards|judges|pilots|doctors|nurses|coaches|crews|fans|engineers|partners|hosts|scouts|captains|tutors)$/;
+
+function endsReport(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  const opener = next === undefined || next.traits.isStop ? clauseOpener(words, i) : -1;
+  return (
+    opener > 0 && words[opener]!.tag === 'comma' && /^(?:demand|urge|warn|claim|report|order)$/.test(words[i]!.lower)
+  );
+}
+
+const REPORTS = /^(?:rule|warn|claim|report|order|judge)$/;
+
+/** "Firm must pay, court rules": the last word, behind a comma and who says it. */
+function closesReport(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (next !== undefined && next.traits.isStop === false) return false;
+  const opener = clauseOpener(words, i);
+  if (opener < 2 || opener === i - 1 || words[opener]!.tag !== 'comma') return false;
+  return words.slice(0, opener).some(({ tag }) => tag === 'modal' || tag === 'auxiliary' || tag === 'verb');
+}
+
+/** True if a word that can only be a finite verb stands before the next comma or stop. */
+function finiteAhead(words: readonly Word[], i: number): boolean {
+  for (let k = i + 1; k < words.length && k < i + 9; k++) {
+    const { text, traits } = words[k]!;
+    if (traits.isStop && /^[,.;:]$/.test(text)) return false;
+    if ((traits.isModal && !isMonthOfMay(words, k)) || traits.isBe || traits.isHave || traits.isFinite) return true;
+  }
+  return false;
+}
+
+const WISHES = /^(?:demand|propose|ask|insist|suggest|recommend|require|order|request|urge|advise)$/;
+
+/** "proposed the club stay in Velm": a bare verb behind a singular subject, no other to come; behind "that" see `giveVerbs`. */
+function isWish(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
+  const opener = words[at];
+  if (opener === undefined || at === i - 1) return false;
+  if (opener.tag !== 'verb' || !WISHES.test(opener.verb!.lemma)) return false;
+  if (finiteAhead(words, i)) return false;
+  const next = words[i + 1];
+  // "is demanding a 7% pay rise for": of what there is one of, little is asked to act.
+  if (/^an?$/.test(words[at + 1]!.lower) && words[i]!.traits.isNounVerb && next?.traits.isPreposition) return false;
+  if (next?.lower === 'of' || (next?.lower === 'to' && words[i + 2]?.traits.base !== undefined)) return false;
+  return next !== undefined && (next.traits.isPreposition || opensObject(next) || next.traits.isAdverb);
+}
+
+/** True for "the windows and wait": what the coordinator at `i - 1` would join to a noun is a plural. */
+function hasPluralBefore(words: readonly Word[], i: number): boolean {
+  const joined = words[i - 2];
+  return joined?.tag === 'noun' && joined.traits.isPlural && !words[i]!.traits.isPlural;
+}
+
+/** Verbs that address somebody behind a preposition: "appealed to member states to". */
+const ADDRESSES = /^(?:appeal|call|plead|beg|signal|shout)$/;
+
+/** True for a noun behind a verb that wants somebody "to" do something: "asked six member states to", "told train guards to". */
+function awaitsInfinitive(words: readonly Word[], i: number): boolean {
+  if (words[i + 2]?.traits.base === undefined) return false;
+  for (let at = i - 1; at >= 0 && at > i - 7; at--) {
+    const { tag, verb } = words[at]!;
+    if (tag === 'verb')
+      return (
+        (at < i - 1 || words[i]!.traits.isPlural) &&
+        (OBJECT_INFINITIVE_VERBS.has(verb!.lemma) ||
+          (words[at + 1]!.tag === 'preposition' && ADDRESSES.test(verb!.lemma)))
+      );
+    if (
+      !/^(?:noun|name|adjective|determiner|number|possessive)$/.test(tag) &&
+      !(tag === 'preposition' && words[at - 1]?.tag === 'verb')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Index of the word before the noun phrase that ends before `i`; -1 if it opens the sentence. */
+function clauseOpener(words: readonly Word[], i: number): number {
+  let at = i - 1;
+  while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
+  return at;
+}
+
+/** "to halt withdrawals, freeze accounts and submit a report": the list goes on with a verb of the same form. */
+function listsVerbs(words: readonly Word[], i: number): boolean {
+  if (words[i + 1] === undefined || standsAlone(words[i + 1])) return false;
+  for (let k = i + 2; k < words.length && k < i + 9; k++) {
+    const { lower, traits } = words[k]!;
+    if (traits.isStop && lower !== ',') return false;
+    if (lower === 'and' || lower === 'or') return words[k + 1]?.traits.base !== undefined && opensObject(words[k + 2]);
+  }
+  return false;
+}
+
+function hasFinite(words: readonly Word[], i: number, form: VerbForm): boolean {
+  for (let at = Math.max(0, i - 30); at < i; at++) if (words[at]!.verb?.form === form) return true;
+  return false;
+}
