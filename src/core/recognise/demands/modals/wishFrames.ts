@@ -7,6 +7,11 @@ import { forContent } from '../contents';
 import { demanders, type Place } from '../draft';
 import { forParty, type Frame, type Match } from './phraseFrame';
 
+/** A match whose wish is that of the subject of the verb at `verb`. */
+function ofSubject(place: Place, verb: number, match: Match): Match {
+  return { ...match, demander: demanders(place, subjectOf(place.sentence, verb), verb) };
+}
+
 /** "is keen for the season to end": a wish for what others do; "keen to end it" is one's own plan. */
 const keen: Frame = (place, at) => {
   const { sentence } = place;
@@ -18,14 +23,7 @@ const keen: Frame = (place, at) => {
   const content = forContent(sentence, at + 1);
   // "keen for a change" is no more than a liking.
   if (content === undefined || content.addressee.length === 0) return undefined;
-  return {
-    name: 'keen',
-    type: 'request',
-    pieces: content.pieces,
-    addressee: content.addressee,
-    cue: { first: at, last: at },
-    demander: demanders(place, subjectOf(sentence, be), be),
-  };
+  return ofSubject(place, be, { name: 'keen', type: 'request', ...content, cue: { first: at, last: at } });
 };
 
 /** "the onus is on the club to prove it", "the burden falls on", "it is incumbent on them to". */
@@ -55,13 +53,7 @@ const caseFor: Frame = (place, at) => {
   if (words[verb]?.verb?.lemma !== 'make' || verbGroup(sentence, verb).negated) return undefined;
   const content = forContent(sentence, at + 1);
   if (content === undefined) return undefined;
-  return {
-    name: 'case-for',
-    type: 'request',
-    ...content,
-    cue: { first: at, last: at },
-    demander: demanders(place, subjectOf(sentence, verb), verb),
-  };
+  return ofSubject(place, verb, { name: 'case-for', type: 'request', ...content, cue: { first: at, last: at } });
 };
 
 /** "will settle for nothing less than an apology", "won't accept anything short of". */
@@ -81,14 +73,13 @@ const nothingLess: Frame = (place, at) => {
   if (amount === 'anything' && !verbGroup(sentence, verb).negated) return undefined;
   const first = skipAdverbs(words, at + 2);
   const extent = words[first]?.verb?.form === 'ing' ? gerundExtent(sentence, first) : nounExtent(sentence, first);
-  return {
+  return ofSubject(place, verb, {
     name: 'nothing-less',
     type: 'demand',
     pieces: extent.pieces,
     addressee: [],
     cue: { first: verb, last: at + 1 },
-    demander: demanders(place, subjectOf(sentence, verb), verb),
-  };
+  });
 };
 
 /** "Nothing short of a trial will satisfy the victims": what alone will do. */
@@ -148,14 +139,13 @@ const onNotice: Frame = (place, at) => {
   const object = phraseEndingAt(sentence, at - 2);
   const verb = object === undefined ? -1 : object.first - 1;
   if (object === undefined || words[verb]?.verb?.lemma !== 'put') return undefined;
-  return {
+  return ofSubject(place, verb, {
     name: 'on-notice',
     type: 'demand',
     pieces: infinitiveExtent(sentence, at + 2).pieces,
     addressee: partyHints(sentence, object),
     cue: { first: at, last: at },
-    demander: demanders(place, subjectOf(sentence, verb), verb),
-  };
+  });
 };
 
 /** Wishes that a standing phrase tells, by the word that it turns on. */

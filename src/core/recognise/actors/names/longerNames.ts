@@ -1,0 +1,114 @@
+import { ALL_CAPITALS, AnyScript } from '../../../text/anyScript';
+import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
+import { NameKind } from '../../../lexicon/nameIndex';
+import { LexemeTable } from '../../../text/lexeme';
+import { knownName, type Known } from './knownNames';
+import { isOffice, isOrigin } from '../sentence/nounPhrase';
+import { isCommonWord } from './organisationNames';
+import { bodyBefore } from './roles';
+import type { SentenceView } from '../sentence/sentenceView';
+import { isVerb } from '../sentence/verbForms';
+
+const SPORTS = new LexemeTable(({ lower }) =>
+  /^(?:tennis|cricket|football|rugby|athletics|swimming|hockey|basketball|netball|volleyball|handball|boxing|cycling|rowing|skating|gymnastics|golf|badminton|squash|triathlon|sailing|surfing|judo|wrestling|equestrian)$/.test(
+    lower,
+  ),
+);
+
+/** "Tennis Norway": one past the country whose body for a sport is called so. */
+export function sportsBodyEnd(view: SentenceView, i: number): number | undefined {
+  const { pieces, lettering } = view;
+  const piece = pieces[i]!;
+  const next = pieces[i + 1];
+  if (!piece.capital || lettering !== 'sentence' || !SPORTS.of(piece.lexeme) || !next?.capital || !next.spaced)
+    return undefined;
+  const country = knownName(view, i + 1);
+  if (country === undefined || !(country.kinds & NameKind.country) || country.kinds & NameKind.adjective)
+    return undefined;
+  return country.after;
+}
+
+const UPPER = new AnyScript(/^[A-Z][A-Z.\d]+$/u, () => new RegExp(String.raw`^\p{Lu}[\p{Lu}.\d]+$`, 'u'));
+
+/** "US Congress", "British Red Cross": one past a known body that an adjective or a country's name stands before. */
+export function joinedOrganisation(view: SentenceView, known: Known): number | undefined {
+  if (!(known.kinds & (NameKind.adjective | NameKind.country))) return undefined;
+  const next = view.pieces[known.after];
+  if (next?.capital !== true || !next.spaced || UPPER.test(next.text)) return undefined;
+  const body = knownName(view, known.after);
+  if (
+    body === undefined ||
+    !(body.kinds & (NameKind.organisation | NameKind.seat)) ||
+    body.kinds & NameKind.adjective
+  ) {
+    return undefined;
+  }
+  const follower = view.pieces[body.after];
+  return follower?.capital === true && isOffice(follower) ? undefined : body.after;
+}
+
+/** "Velm Lanterns", "Port Ellis Zoo": one past the capitalised common nouns that make a body's name of a town's. */
+export function clubEnd(view: SentenceView, known: Known): number | undefined {
+  if (!(known.kinds & (NameKind.city | NameKind.region)) || view.lettering !== 'sentence') return undefined;
+  let after = known.after;
+  for (; after < known.after + 3; after++) {
+    const piece = view.pieces[after];
+    if (piece?.capital !== true || !piece.spaced) break;
+    const isNoun = (piece.forms & (WordForm.noun | WordForm.plural)) !== 0 && piece.kinds === 0;
+    if (!isNoun || piece.office || piece.functional || lexicon.calendarWords().has(piece.lower)) return undefined;
+    if (lexicon.notActorHeads().has(piece.lower) || lexicon.givenNames().has(piece.folded)) return undefined;
+  }
+  const next = view.pieces[after];
+  if (after === known.after || (next?.capital === true && next.spaced && !next.functional)) return undefined;
+  return after;
+}
+
+/** "Greenpeace Norland", "BBC Velm": one past the branch's place behind a known body. */
+export function branchEnd(view: SentenceView, known: Known): number | undefined {
+  if (!(known.kinds & (NameKind.organisation | NameKind.medium)) || known.kinds & NameKind.adjective) return undefined;
+  const next = view.pieces[known.after];
+  if (next?.capital !== true || !next.spaced || view.lettering !== 'sentence') return undefined;
+  const place = knownName(view, known.after);
+  if (place === undefined || !(place.kinds & (NameKind.country | NameKind.region | NameKind.wideRegion)))
+    return undefined;
+  return view.pieces[place.after]?.lower === "'s" || isOffice(view.pieces[place.after]) ? undefined : place.after;
+}
+
+/** "Vodafone Idea", "Suzuki Halden": one past the second word of a company's name, of which the first is known alone. */
+export function doubleNameEnd(view: SentenceView, i: number, known: Known): number | undefined {
+  const { pieces, lettering } = view;
+  if (known.kinds !== NameKind.organisation || known.after !== i + 1 || lettering !== 'sentence') return undefined;
+  const [piece, next, behind] = [pieces[i]!, pieces[known.after], pieces[known.after + 1]];
+  if (next?.kind !== 'word' || !next.capital || !next.spaced || next.functional || next.kinds !== 0) return undefined;
+  if (ALL_CAPITALS.test(piece.text) || isOffice(next) || isOrigin(next) || next.head !== 0) return undefined;
+  if (lexicon.calendarWords().has(next.lower) || lexicon.formsOfAddress().has(next.lower)) return undefined;
+  if (lexicon.givenNames().has(next.folded) || /\d/.test(next.text)) return undefined;
+  // Three words and more are a name and something else: "Halden Motion Picture".
+  return behind?.capital === true && behind.spaced ? undefined : known.after + 1;
+}
+
+/** "the British said", "Greens want": an adjective that names a people is a mention only where no noun follows it. */
+export function isPeople(view: SentenceView, i: number, known: Known): boolean {
+  if (!(known.kinds & NameKind.people)) return false;
+  const next = view.pieces[known.after];
+  if (view.pieces[i - 1]?.lower !== 'the' && !view.pieces[known.after - 1]!.lower.endsWith('s')) return false;
+  return next === undefined || next.kind !== 'word' || next.functional || isVerb(next);
+}
+
+/** True if a known name is but a part of a longer one: "Jordan Smith", "Paris Hilton", "news site Velm Live". */
+export function givesWay(view: SentenceView, i: number, known: Known): boolean {
+  const { pieces } = view;
+  const next = pieces[known.after];
+  if (next?.capital !== true || !next.spaced || next.kind !== 'word' || next.functional) return false;
+  if (lexicon.calendarWords().has(next.lower)) return false;
+  if (bodyBefore(view, i) !== undefined) return true;
+  if (known.after > i + 1 && !(known.kinds & NameKind.adjective)) return false;
+  const piece = pieces[i]!;
+  if (isOffice(next) || isOrigin(next) || isCommonWord(next)) return false;
+  if (next.kinds & (NameKind.country | NameKind.organisation)) return false;
+  if (ALL_CAPITALS.test(piece.text)) return false;
+  if (known.kinds & NameKind.wideRegion) return next.forms === 0;
+  if (known.kinds & (NameKind.country | NameKind.adjective)) return lexicon.givenNames().has(piece.folded);
+  return lexicon.givenNames().has(piece.folded) || (known.kinds & (NameKind.city | NameKind.region)) !== 0;
+}

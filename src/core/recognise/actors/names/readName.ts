@@ -1,0 +1,167 @@
+import { lexicon } from '../../../lexicon';
+import { NameKind } from '../../../lexicon/nameIndex';
+import { knownName } from './knownNames';
+import type { NameReading } from './nameForm';
+import { isOffice, isOrigin } from '../sentence/nounPhrase';
+import { headedName } from './organisationNames';
+import { isNameDespiteItsWord, nameEnd } from './personNames';
+import { bodyBefore } from './roles';
+import type { SentenceView } from '../sentence/sentenceView';
+import {
+  branchEnd,
+  clubEnd,
+  doubleNameEnd,
+  givesWay,
+  isPeople,
+  joinedOrganisation,
+  sportsBodyEnd,
+} from './longerNames';
+
+/** Small words that a name may begin with. */
+const NAME_ADVERBS = new Set(['home', 'first', 'next', 'near', 'far', 'last', 'just', 'once']);
+
+/** Offices that are as usual as given names. */
+const OFFICES_AS_NAMES = new Set([
+  'dean',
+  'earl',
+  'duke',
+  'guy',
+  'grant',
+  'pierce',
+  'miller',
+  'mason',
+  'hunter',
+  'archer',
+  'cooper',
+  'carter',
+  'tanner',
+  'taylor',
+  'parker',
+  'porter',
+  'cook',
+  'page',
+  'martin',
+  'major',
+]);
+
+/** The name that begins at piece `i`, with the rule that reads it; `undefined` if none does. The first reading that fits counts. */
+export function readName(view: SentenceView, i: number): NameReading | undefined {
+  const { pieces, lettering } = view;
+  const piece = pieces[i]!;
+  if (!piece.mayBegin) return undefined;
+  const known = knownName(view, i);
+  const event = eventEnd(view, i);
+  if (event !== undefined) return { first: i, after: event, rule: 'actor.event', kinds: 0, head: 'event' };
+  const sportsBody = sportsBodyEnd(view, i);
+  if (sportsBody !== undefined) {
+    return { first: i, after: sportsBody, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
+  }
+  const headed = piece.capital && mayBegin(view, i) ? headedName(view, i) : undefined;
+  if (known === undefined && headed === undefined && isPortfolio(view, i)) return undefined;
+  if (headed !== undefined && (known === undefined || headed.after > known.after)) {
+    return {
+      first: i,
+      after: withNumber(view, headed.after),
+      rule: `actor.${headed.head}-head`,
+      kinds: 0,
+      head: headed.head,
+    };
+  }
+  const club = known === undefined ? undefined : clubEnd(view, known);
+  if (club !== undefined) return { first: i, after: club, rule: 'actor.place-and-noun', kinds: 0, head: undefined };
+  if (known !== undefined && !givesWay(view, i, known)) {
+    const after = joinedOrganisation(view, known) ?? branchEnd(view, known) ?? doubleNameEnd(view, i, known);
+    if (after !== undefined) {
+      return { first: i, after, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
+    }
+    const isAdjective = known.kinds & NameKind.adjective && !(known.kinds & ~(NameKind.adjective | NameKind.people));
+    if (isAdjective && !isPeople(view, i, known)) return undefined;
+    return { first: i, after: known.after, rule: 'actor.known-name', kinds: known.kinds, head: undefined };
+  }
+  if (
+    isOffice(piece) &&
+    pieces[i + 1]?.capital === true &&
+    !OFFICES_AS_NAMES.has(piece.lower) &&
+    bodyBefore(view, i) === undefined
+  )
+    return undefined;
+  if (
+    !lexicon.givenNames().has(piece.folded) &&
+    (isOrigin(piece) || isOffice(piece)) &&
+    bodyBefore(view, i) === undefined
+  )
+    return undefined;
+  if (lexicon.formsOfAddress().has(piece.lower) || !mayBegin(view, i)) return undefined;
+  let after = nameEnd(view, i);
+  if (after === i) return undefined;
+  if (bodyBefore(view, i) !== undefined) while (isForeignWord(view, after)) after++;
+  if (
+    lettering !== 'sentence' &&
+    !lexicon.givenNames().has(piece.folded) &&
+    pieces.slice(i, after).some(({ forms }) => forms !== 0)
+  )
+    return undefined;
+  return { first: i, after, rule: 'actor.capitalised', kinds: 0, head: undefined };
+}
+
+/** One past a storm, operation or ship, which its first word tells: "Hurricane Ida", "Operation Lantern". */
+function eventEnd(view: SentenceView, i: number): number | undefined {
+  const piece = view.pieces[i]!;
+  const next = view.pieces[i + 1];
+  if (!piece.capital || !lexicon.notActorFirstWords().has(piece.lower) || next === undefined || !next.spaced)
+    return undefined;
+  if (!next.capital || next.functional || next.office || lexicon.organisationHeads().has(next.lower)) return undefined;
+  const after = nameEnd(view, i + 1);
+  return after > i + 1 && headedName(view, i)?.head !== 'organisation' ? after : undefined;
+}
+
+/** "the charity Aide médicale": a small word of another language belongs to the name that it follows. */
+function isForeignWord({ pieces }: SentenceView, i: number): boolean {
+  const piece = pieces[i];
+  return (
+    piece?.kind === 'word' &&
+    piece.spaced &&
+    !piece.capital &&
+    !piece.functional &&
+    piece.forms === 0 &&
+    /[^a-z]|(?:ale|ique|aux|que)$/.test(piece.lower)
+  );
+}
+
+/** "Radio 4", "Channel 5": one past the number that belongs to a station's name. */
+function withNumber({ pieces }: SentenceView, after: number): number {
+  const isStation = /^(?:radio|channel|tv|fm)$/.test(pieces[after - 1]!.lower);
+  return isStation && pieces[after]?.kind === 'number' && /^\d{1,2}$/.test(pieces[after].text) ? after + 1 : after;
+}
+
+/** "Secretary of State Ana Kolb": the field of an office, between it and the name. */
+function isPortfolio({ pieces }: SentenceView, i: number): boolean {
+  const piece = pieces[i]!;
+  const next = pieces[i + 1];
+  if (!piece.capital || piece.forms === 0 || next?.capital !== true || !next.spaced) return false;
+  for (let j = i - 1; j > Math.max(0, i - 5); j--) {
+    if (/^(?:of|for)$/.test(pieces[j]!.lower)) return isOffice(pieces[j - 1]);
+    if (!pieces[j]!.capital && pieces[j]!.lower !== 'the' && pieces[j]!.lower !== 'and') return false;
+  }
+  return false;
+}
+
+/** False for words that have their capital by position or by custom alone. */
+function mayBegin(view: SentenceView, i: number): boolean {
+  const piece = view.pieces[i]!;
+  const { lower } = piece;
+  if (isNameDespiteItsWord(view, i)) return true;
+  const isOpening = view.openings.has(i);
+  if (
+    view.lettering !== 'sentence' &&
+    piece.forms !== 0 &&
+    !lexicon.givenNames().has(piece.folded) &&
+    piece.kinds === 0
+  ) {
+    return lexicon.headsWithComplement().has(lower);
+  }
+  // "Home Office" begins with a name's word, "Home, he said" does not.
+  if (piece.functional && (isOpening || !NAME_ADVERBS.has(lower))) return false;
+  if (isOpening && (lexicon.quantifiers().has(lower) || lexicon.numberWords().has(lower))) return false;
+  return !lexicon.calendarWords().has(lower) || lexicon.monthNames().has(lower);
+}

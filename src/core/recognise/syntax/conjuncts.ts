@@ -1,0 +1,169 @@
+import { isNounList, opensNewClause } from './boundaries';
+import type { ParsedSentence } from './parse';
+import { isPartyNoun } from '../parties/partyNouns';
+import { opensFiniteVerb, skipAdverbs } from './verbGroups';
+import type { Word } from './tags/words';
+
+export type VerbPhraseMode = 'infinitive' | 'gerund' | 'clause';
+
+/** A verb phrase as far as it has been read, with the conjunct that is being read. */
+export interface VerbPhrase {
+  readonly mode: VerbPhraseMode;
+  readonly quotation: number;
+  /** Start of the current conjunct. */
+  first: number;
+  /** Index of the conjunct's main verb; -1 before the verb of a clause. */
+  verb: number;
+  /** Last word of the verb's group: another finite verb behind it is not of this clause. */
+  lastVerb: number;
+  /** True if the verb stands behind a modal or "to", so that a base form continues it. */
+  takesBase: boolean;
+}
+
+/** Where reading goes on, and whether a new conjunct begins there. */
+interface Next {
+  readonly at: number;
+  readonly split: boolean;
+}
+
+/** What the comma at `comma` joins: `undefined` if the verb phrase ends before it. */
+export function afterComma(sentence: ParsedSentence, comma: number, state: VerbPhrase): Next | undefined {
+  const { words } = sentence;
+  const next = words[comma + 1];
+  if (next === undefined) return undefined;
+  if (next.tag === 'number' && /^\d{4}$/.test(next.text) && /^(?:time|number)$/.test(words[comma - 1]!.tag))
+    return { at: comma + 1, split: false };
+  if (state.verb < 0) {
+    const opener = words[state.first]!.tag;
+    if (opener === 'preposition' || opener === 'adverb' || opener === 'time' || opener === 'subordinator')
+      return { at: comma + 1, split: false };
+    const closing = closingComma(sentence, comma);
+    return closing === undefined ? undefined : { at: closing + 1, split: false };
+  }
+  if (next.tag === 'coordinator') {
+    const after = afterCoordinator(sentence, comma + 1, state);
+    // A comma before "and" parts clauses, unless the same kind of verb phrase or the last item of a list follows.
+    if (after === undefined) return undefined;
+    if (after.split) return after;
+    return isNounList(sentence, comma) ? { at: comma + 2, split: false } : undefined;
+  }
+  const at = skipAdverbs(words, comma + 1);
+  const word = words[at]!;
+  if (state.takesBase && word?.tag === 'verb' && word.verb?.form === 'base' && laterCoordinator(sentence, at))
+    return { at: comma + 1, split: true };
+  if (word?.tag === 'to' && state.mode === 'infinitive' && coordinatedTo(sentence, at))
+    return { at: at + 1, split: true };
+  if (state.mode === 'gerund' && word?.verb?.form === 'ing' && laterCoordinator(sentence, at))
+    return { at: comma + 1, split: true };
+  return isNounList(sentence, comma) ? { at: comma + 1, split: false } : undefined;
+}
+
+/** The comma that closes an aside opened at `comma`, if a verb follows it. */
+function closingComma(sentence: ParsedSentence, comma: number): number | undefined {
+  const { words } = sentence;
+  for (let i = comma + 1; i < words.length && i < comma + 25; i++) {
+    if (words[i]!.tag === 'break' || words[i]!.tag === 'stop') return undefined;
+    if (words[i]!.tag === 'comma' && opensFiniteVerb(sentence, skipAdverbs(words, i + 1))) return i;
+  }
+  return undefined;
+}
+
+function laterCoordinator(sentence: ParsedSentence, from: number): boolean {
+  const { words } = sentence;
+  for (let i = from; i < words.length && words[i]!.tag !== 'stop' && words[i]!.tag !== 'break'; i++) {
+    if (words[i]!.tag === 'coordinator') return true;
+  }
+  return false;
+}
+
+function coordinatedTo(sentence: ParsedSentence, from: number): boolean {
+  const { words } = sentence;
+  for (let i = from; i < words.length - 1 && words[i]!.tag !== 'stop'; i++) {
+    if (words[i]!.tag === 'coordinator' && words[pastAside(words, i + 1)]?.tag === 'to') return true;
+  }
+  return false;
+}
+
+/** What "and", "or" and "but" at `at` join: `undefined` if what follows no longer belongs to the content. */
+export function afterCoordinator(sentence: ParsedSentence, at: number, state: VerbPhrase): Next | undefined {
+  const { words } = sentence;
+  if (state.verb < 0) return { at: at + 1, split: false };
+  const lower = words[at]!.lower;
+  const target = skipAdverbs(words, pastAside(words, at + 1));
+  const word = words[target];
+  if (word === undefined) return undefined;
+  if (/^(?:else|otherwise|face|risk|lose)$/.test(word.lower) && lower === 'or') return undefined;
+  if (words[at + 1]!.lower === 'otherwise') return undefined;
+  const isAnd = lower === 'and' || lower === 'or';
+  if (word.tag === 'that' || isNextFor(sentence, target)) return undefined;
+  if (word.tag === 'to') {
+    if (!isAnd) return undefined;
+    return state.mode === 'infinitive' || state.takesBase
+      ? { at: target + 1, split: lower === 'and' }
+      : { at: target, split: false };
+  }
+  if (word.tag === 'verb') {
+    const form = word.verb?.form;
+    if (form === 'base' && state.takesBase) {
+      if (lower === 'but') return undefined;
+      // Two verbs with one object stay together: "inspect and repair all lifts".
+      const sharesObject = words[at - 1]!.tag === 'verb' || at - 1 === state.verb;
+      return { at: at + 1, split: lower === 'and' && !sharesObject };
+    }
+    if (form === 'ing') {
+      if (state.mode === 'gerund' && at - 1 !== state.verb) return { at: target, split: true };
+      // "stop shouting and throwing" goes on; "resign, saying" and "and saying" do not.
+      const parallel = words.slice(state.first, at).some((other) => other.tag === 'verb' && other.verb?.form === 'ing');
+      return parallel ? { at: at + 1, split: false } : undefined;
+    }
+    if (words[at - 1]!.tag === 'verb' && words[at - 1]!.verb?.form === form) return { at: at + 1, split: false };
+    if (
+      state.mode === 'clause' &&
+      !state.takesBase &&
+      form === words[state.verb]!.verb?.form &&
+      words[state.verb]!.tag === 'verb'
+    )
+      return { at: at + 1, split: false };
+    if (state.mode === 'clause' && form === 'past' && hasPassive(sentence, state.verb))
+      return { at: at + 1, split: false };
+    return undefined;
+  }
+  if (word.tag === 'modal' || word.tag === 'auxiliary') {
+    // "and have set a date": told of the one who wants it.
+    const isPerfect =
+      word.lower === 'have' && words[target + 1]?.verb !== undefined && words[target + 1]!.tag === 'verb';
+    if (word.verb?.form === 'base' && state.takesBase && lower === 'and' && !isPerfect)
+      return { at: at + 1, split: true };
+    return undefined;
+  }
+  if (/^(?:subordinator|relative|break|stop|comma)$/.test(word.tag)) return undefined;
+  // A new subject with a verb of its own is another clause.
+  return opensNewClause(sentence, target) ? undefined : { at: at + 1, split: false };
+}
+
+/** Behind an aside of a few words that opens at `at`: "and, above all, to", "and, by a whisker, closing"; else `at` itself. */
+function pastAside(words: readonly Word[], at: number): number {
+  if (words[at]?.tag !== 'comma') return at;
+  for (let i = at + 1; i < words.length && i < at + 7; i++) {
+    if (words[i]!.tag === 'comma') return i + 1;
+    if (/^(?:verb|auxiliary|modal|stop|break)$/.test(words[i]!.tag)) return at;
+  }
+  return at;
+}
+
+/** "and for the players to be given rest", "and hospitals to check stocks": another thing asked for, with a subject of its own. */
+function isNextFor({ words, phraseAt, nounPhrases }: ParsedSentence, at: number): boolean {
+  const isFor = /^(?:for|on|upon|with)$/.test(words[at]!.lower);
+  const index = phraseAt[isFor ? at + 1 : at] ?? -1;
+  if (index < 0) return false;
+  const { last } = nounPhrases[index]!;
+  // "and hospitals to check their stocks": whoever else is asked.
+  return words[last + 1]?.tag === 'to' && (words[at]!.lower === 'for' || isPartyNoun(words[last]!.lower));
+}
+
+function hasPassive(sentence: ParsedSentence, verb: number): boolean {
+  const { words } = sentence;
+  for (let i = verb; i < Math.min(words.length, verb + 4); i++)
+    if (/^(?:be|been|being|is|are|was|were)$/.test(words[i]!.lower)) return true;
+  return false;
+}
