@@ -3,26 +3,26 @@
 /** Companies, agencies, laboratories and universities by their short names. */
 export const COMPANIES = `Eskom|Transnet|Sasol|MTN|Safaricom|Airtel|Econet|Glo|Ethio Telecom|EgyptAir|Royal Air Maroc|Air Mauritius|RwandAir|Sonatrach|Sonangol|NNPC|Zesco|Gécamines|Telkom|Naspers|Multichoice|Shoprite|
 Standard Bank|Absa|Nedbank|FirstRand|Ecobank|Zenith Bank|GTBank|Equity Bank|AngloGold|AngloGold Ashanti|Anglo American|Gold Fields|Harmony Gold|Impala Platinum|Sibanye|Acacia Mining|
-Flutterwave|Jumia|Infosys|Wipro|HCL|TCS|Mahindra|Maruti|Maruti Suzuki|Tata Steel|Tata Motors|Bharti Airtel|Jio|Flipkart|Paytm|Zomato|Swiggy|Byju's|SpiceJet|Jet Airways|Vedanta|Hindalco|ONGC|
+Flutterwave|Jumia|HCL|TCS|Mahindra|Maruti|Maruti Suzuki|Tata Steel|Tata Motors|Bharti Airtel|Jio|Flipkart|Paytm|Zomato|Swiggy|Byju's|SpiceJet|Jet Airways|Vedanta|Hindalco|ONGC|
 NTPC|BHEL|ISRO|DRDO|HDFC|ICICI|Axis Bank|SBI|Sun Pharma|Cipla|Lupin|Biocon|Patanjali|Infocomm|Grameenphone|Biman|Dialog Axiata|Habib Bank|Hyundai Motor|Kia Motors|LG|LG Electronics|SK Hynix|
-SK Telecom|Posco|POSCO|Kepco|KEPCO|Hanjin|Hanwha|Naver|Kakao|Coupang|Doosan|Asiana|Korean Air|Daewoo|Ssangyong|SsangYong|HYBE|Krafton|NCSoft|Nexon|KT Corp|Sumitomo|Marubeni|Itochu|Fujitsu|
+SK Telecom|Posco|POSCO|Kepco|KEPCO|Hanjin|Hanwha|Naver|Kakao|Coupang|Doosan|Asiana|Korean Air|Ssangyong|SsangYong|HYBE|Krafton|NCSoft|Nexon|KT Corp|Sumitomo|Marubeni|Itochu|Fujitsu|
 NEC|Ricoh|Nikon|Olympus|Kyocera|Keyence|Fanuc|Denso|Bridgestone|Isuzu|Daihatsu|SoftBank|Softbank|Rakuten|NTT|DoCoMo|KDDI|Daiwa|Tepco|TEPCO|Nippon Steel|JAL|ANA|Japan Airlines|Shiseido|Kirin|
 Suntory|Eisai|Astellas|Uniqlo|Sega|Capcom|Konami|Bandai Namco|Square Enix|Studio Ghibli|Toei|Riken|RIKEN|JAXA|Foxconn|TSMC|MediaTek|Acer|Asus|HTC|Quanta|Evergreen Marine|Lenovo|Haier|BYD|
 Geely|NIO|SAIC|Sinopec|PetroChina|CNOOC|CNPC|Chinalco|Baosteel|ICBC|Ping An|Evergrande|Country Garden|Vanke|Meituan|Pinduoduo|JD.com|NetEase|Bilibili|SenseTime|Megvii|iFlytek|DeepSeek|SMIC|
 CATL|DJI|Cosco|COSCO|Cathay Pacific|Swire|Jardine Matheson|Temasek|DBS|OCBC|Singtel|SingTel|Gojek|Tokopedia|Bukalapak|Pertamina|Garuda Indonesia|Lion Air|AirAsia|Petronas|Maybank|CIMB|
 Sime Darby|Thai Airways|PTT|Charoen Pokphand|CP Group|Siam Cement|San Miguel|Jollibee|PLDT|Vietjet|VinFast|Vingroup|Viettel|Petrovietnam|Woolworths|Telstra|Optus|Westpac|ANZ|Macquarie|
-Fortescue|Santos Ltd|CSIRO|Canva|Atlassian|Air New Zealand|Ambev|Braskem|Embraer|Eletrobras|Itaú|Itau|Bradesco|JBS|Odebrecht|Gerdau|Oi|Natura|Nubank|LATAM|Avianca|Ecopetrol|Codelco|SQM|
-Cencosud|Falabella|YPF|Mercado Libre|MercadoLibre|Globant|Cemex|CEMEX|Televisa|América Móvil|America Movil|Telmex|Banorte|Aeroméxico|Aeromexico|PDVSA|Banrisul|Petroecuador|Bancolombia|
+Fortescue|Santos Ltd|CSIRO|Canva|Atlassian|Air New Zealand|Ambev|Braskem|Eletrobras|Itaú|Itau|Bradesco|JBS|Odebrecht|Gerdau|Oi|Natura|Nubank|LATAM|Avianca|Ecopetrol|Codelco|SQM|
+Cencosud|Falabella|YPF|Mercado Libre|MercadoLibre|Globant|Cemex|CEMEX|Televisa|América Móvil|America Movil|Telmex|Banorte|Aeroméxico|Aeromexico|Banrisul|Petroecuador|Bancolombia|
 Sberbank|VTB|Alfa-Bank|Alfa Bank|Gazprombank|Norilsk Nickel|Nornickel|Rusal|Severstal|Evraz|Novatek|Tatneft|Surgutneftegas|Transneft|Sibneft|Yukos|Rosatom|Rostec|Roscosmos|Rostelecom|
 Rosneftegaz|Avtovaz|AvtoVAZ|Uralkali|Yandex|Mail.ru|VKontakte|Kaspersky|Kaspersky Lab|Megafon|MegaFon|Beeline|Veon|VimpelCom|Sukhoi|Tupolev|Naftogaz|Ukrenergo|Energoatom|Privatbank|
 PrivatBank|Metinvest|Motor Sich|Belavia|KazMunayGas|Kazatomprom|SOCAR|Azal|PKN Orlen|Orlen|KGHM|PZU|CEZ|ČEZ|Skoda Auto|OTP|Wizz Air|Petrom|Tarom|Bulgartabac|INA|Pliva|Agrokor|Krka|OMV|Erste|
 Raiffeisen|Turkish Airlines|Koc Holding|Turkcell|Arçelik|Baykar|Aselsan|Elbit|El Al|Teva|Check Point|NSO Group|Bezeq|Sabic|SABIC|Adnoc|ADNOC|Qatar Airways|Saudia|flydubai|DP World|Emaar|
 Etisalat|Ooredoo|Masdar|Mubadala|Lamborghini|Maserati|Alfa Romeo|Pirelli|Telecom Italia|UniCredit|Unicredit|Intesa Sanpaolo|Mediobanca|Enel|Leonardo SpA|Fincantieri|Benetton|Luxottica|
 Mediaset|Fininvest|Inditex|Repsol|Endesa|Iberdrola|BBVA|Bankia|CaixaBank|Abertis|Ferrovial|Banco Santander|Galp|Millennium BCP|Stellantis|Citroën|Citroen|Michelin|Saint-Gobain|Lafarge|Holcim|
-LafargeHolcim|Vivendi|Lagardère|Lagardere|Hachette|Gallimard|Flammarion|Orange SA|Bouygues|Veolia|Engie|EDF|Areva|Orano|Thales|Dassault|Airbus|LVMH|Kering|Auchan|AXA|Axa|Crédit Agricole|
+LafargeHolcim|Vivendi|Lagardère|Lagardere|Hachette|Gallimard|Flammarion|Orange SA|Bouygues|Veolia|Engie|EDF|Areva|Orano|Thales|Dassault|LVMH|Kering|Auchan|AXA|Axa|Crédit Agricole|
 Credit Agricole|Natixis|Accor|Ubisoft|Dailymotion|Sodexo|Publicis|CNRS|INRIA|Inria|Allianz|Munich Re|Commerzbank|Continental AG|E.ON|E.on|RWE|Uniper|EnBW|Vattenfall|Infineon|Wirecard|Zalando|
-Delivery Hero|Adidas|Bertelsmann|Axel Springer|ProSieben|TUI|Beiersdorf|Merck KGaA|Fresenius|Bayer AG|Nestlé|Novartis|ABB|Rolex|Credit Suisse|Julius Baer|Swisscom|Zurich Insurance|Swiss Re|
-Syngenta|Ericsson|Electrolux|Spotify|Klarna|Scania|SKF|Sandvik|Skanska|SAS|Nordea|SEB|Swedbank|Telia|H&M|Novo Nordisk|Maersk|Vestas|Orsted|Ørsted|Danske Bank|LEGO|Telenor|Norsk Hydro|DNB|
+Delivery Hero|Bertelsmann|Axel Springer|ProSieben|TUI|Beiersdorf|Merck KGaA|Fresenius|Bayer AG|ABB|Rolex|Julius Baer|Swisscom|Zurich Insurance|Swiss Re|
+Syngenta|Electrolux|Spotify|Klarna|Scania|SKF|Sandvik|Skanska|SAS|Nordea|SEB|Swedbank|Telia|Novo Nordisk|Vestas|Orsted|Ørsted|Danske Bank|LEGO|Telenor|Norsk Hydro|DNB|
 Finnair|Neste|Supercell|Rovio|UPM|Stora Enso|Ahold|ASML|ING|ABN Amro|Rabobank|AkzoNobel|DSM|KPN|Randstad|TomTom|Booking.com|Fortis|KBC|Sabena|AB InBev|InBev|Delhaize|Umicore|Cargolux|
 Aer Lingus|Kerry Group|Bank of Ireland|AIB|Icelandair|Kaupthing|Landsbanki|Aegean Airlines|OTE|BHP Billiton|Tullow|Tullow Oil|Cairn Energy|BG Group|Centrica|SSE|National Grid|Thames Water|
 Serco|G4S|Capita|Carillion|Balfour Beatty|Marks & Spencer|Marks and Spencer|Morrisons|Waitrose|John Lewis|Debenhams|Next plc|Primark|Burberry|JCB|Jaguar Land Rover|Jaguar|Land Rover|
@@ -50,27 +50,27 @@ Cato Institute|Chatham House|King's College London|Imperial College|Imperial Col
 Karolinska|Karolinska Institute|Max Planck|Fraunhofer|TU Delft|Humboldt University|Tsinghua|Peking University|Fudan|KAIST|POSTECH|Waseda|Keio|IIT|IIT Bombay|IIT Delhi|JNU|Makerere|Technion|
 Weizmann Institute|Bar-Ilan|Woods Hole|Lawrence Livermore|Los Alamos National Laboratory|Sandia|Argonne|Oak Ridge National Laboratory|Scripps|Salk Institute|Broad Institute|Mayo Clinic|
 Howard Hughes Medical Institute|Wellcome Trust|Gates Foundation|Rockefeller Foundation|Ford Foundation|Royal Society|Smithsonian|Guggenheim|IEEE|ACM|AAAI|W3C|IETF|ICANN|ISO|ASCAP|RIAA|BPI|
-MPAA|SAG-AFTRA|ILO|UNHCR|UNODC|UNAIDS|UNFPA|IFC|IFRC|ICRC|Mercy Corps|World Food Programme|Médecins du Monde|Handicap International|ActionAid|Christian Aid|Tearfund|Plan International|
+MPAA|SAG-AFTRA|UNODC|UNAIDS|UNFPA|IFC|IFRC|ICRC|Mercy Corps|World Food Programme|Médecins du Monde|Handicap International|ActionAid|Christian Aid|Tearfund|Plan International|
 CARE International|Islamic Relief|Freedom House|Human Rights First|International Crisis Group|Crisis Group|Global Witness|Sea Shepherd|PETA|RSPCA|
 RSPB`;
 
 /** Parties and movements. */
-export const PARTIES = `Tories|Whigs|Reform UK|UKIP|BNP|Alliance Party|People Before Profit|Democratic Unionists|Ulster Unionists|Scottish National Party|Bloc Québécois|Bloc Quebecois|Parti Québécois|
+export const PARTIES = `Tories|Whigs|Reform UK|BNP|Alliance Party|People Before Profit|Democratic Unionists|Ulster Unionists|Scottish National Party|Bloc Québécois|Bloc Quebecois|Parti Québécois|
 Parti Quebecois|NDP|New Democrats|One Nation|Rassemblement National|Les Républicains|La France Insoumise|Parti Socialiste|UMP|MoDem|Front de Gauche|EELV|Alternative für Deutschland|
 Alternative for Germany|Bündnis 90|ÖVP|FPÖ|SPÖ|NEOS|SVP|PVV|VVD|CDA|D66|GroenLinks|PvdA|Vlaams Belang|Vlaams Blok|N-VA|CD&V|Venstre|Dansk Folkeparti|Sweden Democrats|Moderaterna|True Finns|
-Finns Party|Fidesz|MSZP|Tisza|Law and Justice|Civic Platform|Konfederacja|Samoobrona|Solidarnosc|Solidarność|Smer|SaS|ANO|ODS|ČSSD|CSSD|GERB|Ataka|AUR|PSD|PNL|USR|Vetëvendosje|Vetevendosje|
-HDZ|SNSD|SNS|Golden Dawn|New Democracy|Pasok|PASOK|Syriza|AKEL|AKP|CHP|MHP|HDP|IYI|DEM Party|United Russia|Servant of the People|Batkivshchyna|Right Sector|Party of Regions|Georgian Dream|
+Finns Party|MSZP|Tisza|Law and Justice|Civic Platform|Konfederacja|Samoobrona|Solidarnosc|Solidarność|Smer|SaS|ANO|ODS|ČSSD|CSSD|GERB|Ataka|AUR|PSD|PNL|USR|Vetëvendosje|Vetevendosje|
+HDZ|SNSD|SNS|Golden Dawn|New Democracy|Pasok|PASOK|AKEL|AKP|CHP|MHP|HDP|IYI|DEM Party|United Russia|Servant of the People|Batkivshchyna|Right Sector|Party of Regions|Georgian Dream|
 Otzovitsy|Partido Popular|Ciudadanos|Sumar|Unidas Podemos|Izquierda Unida|Convergència|ERC|Junts|Bildu|EH Bildu|Batasuna|PNV|Chega|Bloco de Esquerda|Fratelli d'Italia|Brothers of Italy|
 Lega Nord|Northern League|Partito Democratico|Movimento 5 Stelle|Italia Viva|Labour Zionists|Yisrael Beiteinu|Yesh Atid|Blue and White|Meretz|Kahol Lavan|Religious Zionism|Otzma Yehudit|
-Peace Now|Ra'am|Ennahda|Nidaa Tounes|Wafd|Al-Nour|Baath Party|Ba'ath Party|Hizb ut-Tahrir|Houthis|Ansar Allah|Lebanese Forces|Kataeb|Kurdistan Democratic Party|KDP|PUK|Gorran|SCIRI|Dawa|
+Peace Now|Ra'am|Nidaa Tounes|Wafd|Al-Nour|Baath Party|Ba'ath Party|Hizb ut-Tahrir|Houthis|Ansar Allah|Lebanese Forces|Kataeb|Kurdistan Democratic Party|KDP|PUK|Gorran|SCIRI|Dawa|
 Mahdi Army|Hashd al-Shaabi|Kataib Hezbollah|Mujahedin-e Khalq|Jundallah|Tehreek-e-Insaf|PML-Q|MQM|Jamaat-e-Islami|Jamiat Ulema-e-Islam|ANP|Tehreek-e-Taliban|Lashkar-e-Jhangvi|
 Hizbul Mujahideen|Samajwadi Party|BSP|Bahujan Samaj Party|Trinamool Congress|TMC|AIADMK|DMK|TDP|YSRCP|JD(U)|Janata Dal|RJD|RSS|VHP|Bajrang Dal|CPI(M)|CPM|CPI-M|Akali Dal|Shiromani Akali Dal|
-National Conference|Awami League|Jatiya Party|UNP|SLFP|SLPP|JVP|TNA|Nepali Congress|CPN-UML|Pheu Thai|Palang Pracharath|Move Forward|Future Forward|Thai Rak Thai|NLD|USDP|KNU|KIA|CPP|CNRP|
+National Conference|Awami League|Jatiya Party|UNP|SLFP|SLPP|JVP|TNA|Nepali Congress|CPN-UML|Pheu Thai|Palang Pracharath|Move Forward|Future Forward|Thai Rak Thai|USDP|KNU|KIA|CPP|CNRP|
 Funcinpec|Khmer Rouge|Viet Cong|Viet Minh|PDI-P|Gerindra|Nasdem|PKS|PKB|Jemaah Islamiyah|Laskar Jihad|DAP|Pakatan Harapan|Barisan Nasional|Perikatan Nasional|Bersatu|MILF|MNLF|NPA|Abu Sayyaf|
 Liberal Democratic Party|Democratic Party of Japan|DPJ|CDP|Aum Shinrikyo|Saenuri|Grand National Party|Uri Party|Democratic Progressive Party|Demosisto|Falungong|ANC Youth League|Inkatha|IFP|
-Economic Freedom Fighters|Democratic Alliance|Cosatu|COSATU|NUMSA|Zanu|Zapu|ZAPU|PAIGC|MPLA|FNLA|Swapo|Chama Cha Mapinduzi|CCM|Chadema|CUF|ODM|Jubilee Party|Wiper|NRM|FDC|LRA|
+Economic Freedom Fighters|Democratic Alliance|Cosatu|COSATU|NUMSA|Zanu|Zapu|ZAPU|PAIGC|FNLA|Swapo|Chama Cha Mapinduzi|CCM|Chadema|CUF|ODM|Jubilee Party|Wiper|NRM|FDC|LRA|
 Lord's Resistance Army|TPLF|EPRDF|OLF|OLA|ONLF|EPLF|Mungiki|Interahamwe|RPF|FDLR|CNDP|Mai-Mai|AFDL|Seleka|Anti-balaka|APC|PDP|APGA|MASSOB|IPOB|Ansaru|ISWAP|NDC|NPP|RUF|NPFL|ULIMO|AFRC|Ecomog|
-ECOMOG|JNIM|AQIM|MNLA|Ansar Dine|Polisario|Sandinistas|FSLN|FMLN|Contras|Zapatistas|EZLN|Sinaloa Cartel|Los Zetas|Zetas|MS-13|Mara Salvatrucha|Barrio 18|Tren de Aragua|Los Choneros|
+ECOMOG|JNIM|MNLA|Ansar Dine|Sandinistas|FSLN|FMLN|Contras|Zapatistas|EZLN|Sinaloa Cartel|Los Zetas|Zetas|MS-13|Mara Salvatrucha|Barrio 18|Tren de Aragua|Los Choneros|
 Clan del Golfo|AUC|M-19|FARC-EP|APRA|Fuerza Popular|Peru Libre|Sendero|Movimiento al Socialismo|MIR|Tupamaros|Montoneros|Frente Amplio|Cambiemos|Juntos por el Cambio|La Libertad Avanza|
 Colorado Party|MST|PSDB|PSOL|PCdoB|PMDB|MDB|PSL|DEM|PRD|Acción Democrática|Copei|PSUV|Voluntad Popular|Primero Justicia|Lavalas|Tonton Macoute|Proud Boys|Oath Keepers|Antifa|
 Weather Underground|Black Panthers|Symbionese Liberation Army|Irgun|Haganah|Stern Gang|Red Army Faction|GRAPO|November 17|Tupac Amaru|Provisional IRA|Real IRA|INLA|Continuity IRA|
@@ -98,15 +98,15 @@ Clannad`;
 
 /** Clubs of all sports. */
 export const MORE_CLUBS = `Osasuna|Levante|Las Palmas|Celta|Betis|Real Mallorca|Alavés|Alaves|Real Zaragoza|Sporting Gijon|Sporting Gijón|Atletico|Atlético|Bologna FC|Genoa CFC|Torino|Cagliari Calcio|Hellas Verona|
-Chievo|Palermo Calcio|Atalanta|Spezia|Monza Calcio|Cremonese|AS Roma|Milan AC|Juve|VfL Wolfsburg|Hoffenheim|RB Leipzig|Union Berlin|Mainz 05|Freiburg SC|Augsburg FC|VfL Bochum|FC Köln|
+Chievo|Palermo Calcio|Spezia|Monza Calcio|Cremonese|Milan AC|Juve|VfL Wolfsburg|Hoffenheim|RB Leipzig|Union Berlin|Mainz 05|Freiburg SC|Augsburg FC|VfL Bochum|FC Köln|
 Arminia Bielefeld|Hannover 96|Fortuna Düsseldorf|MSV Duisburg|Karlsruher SC|Greuther Fürth|OGC Nice|Stade Rennais|Stade Brestois|RC Lens|RC Strasbourg|Toulouse FC|Montpellier HSC|Angers SCO|
 FC Nantes|Girondins Bordeaux|Lille OSC|AZ Alkmaar|Groningen FC|Utrecht FC|NEC Nijmegen|Willem II|Sparta Rotterdam|Go Ahead Eagles|KAA Gent|Royal Antwerp|Union Saint-Gilloise|Charleroi SC|
-Sporting Braga|Vitoria Guimaraes|Boavista|Maritimo|Rio Ave|Young Boys|FC Basel|Servette|St Gallen|Red Bull Salzburg|Sturm Graz|LASK|Rapid Vienna|FC Copenhagen|Midtjylland|FC Midtjylland|
+Sporting Braga|Vitoria Guimaraes|Boavista|Maritimo|Rio Ave|FC Basel|Servette|St Gallen|Red Bull Salzburg|Sturm Graz|LASK|FC Copenhagen|Midtjylland|FC Midtjylland|
 Bodo/Glimt|Bodø/Glimt|Viking FK|Djurgarden|Hammarby|AIK|Elfsborg|HJK|HJK Helsinki|Levski Sofia|CSKA Sofia|Ludogorets|Steaua|Dinamo Bucharest|Rapid Bucharest|CFR Cluj|Universitatea Craiova|
-Ferencvaros|Ujpest|Honved|Legia|Lech Poznan|Wisla Krakow|Wisła Kraków|Widzew Lodz|Gornik Zabrze|Slavia|Sparta Praha|Viktoria Plzen|Banik Ostrava|Slovan Bratislava|Olimpija Ljubljana|
+Ujpest|Honved|Legia|Lech Poznan|Wisla Krakow|Wisła Kraków|Widzew Lodz|Gornik Zabrze|Slavia|Sparta Praha|Viktoria Plzen|Banik Ostrava|Slovan Bratislava|Olimpija Ljubljana|
 Rijeka HNK|Crvena Zvezda|Red Star|Vojvodina FK|Shakhtar|Zenit|Zenit St Petersburg|Rubin Kazan|Krasnodar FC|Rostov FC|Torpedo Moscow|Dynamo Moscow|Alania Vladikavkaz|Metalist|Dnipro FC|
 Zorya Luhansk|BATE Borisov|Qarabag|Qarabağ|Neftchi|Astana FC|Sheriff Tiraspol|Maccabi Tel Aviv|Maccabi Haifa|Hapoel Tel Aviv|Hapoel Beersheba|Beitar Jerusalem|Apoel|APOEL|Omonia|Anorthosis|
-Panionios|Bursaspor|Besiktas|Trabzonspor|Konyaspor|Sivasspor|Ankaragucu|Al-Ittihad|Al Ittihad|Al Hilal|Al Nassr|Al Ahli|Al-Ahli|Al-Ahly|Al Sadd|Al-Sadd|Al Ain|Al-Ain|Al Jazira|Al Wahda|
+Panionios|Bursaspor|Konyaspor|Sivasspor|Ankaragucu|Al-Ittihad|Al Ittihad|Al Hilal|Al Nassr|Al Ahli|Al-Ahli|Al-Ahly|Al Sadd|Al-Sadd|Al Ain|Al-Ain|Al Jazira|Al Wahda|
 Al Wasl|Persepolis|Esteghlal|Sepahan|Wydad|Wydad Casablanca|Esperance Tunis|Etoile du Sahel|Club Africain|JS Kabylie|USM Alger|MC Alger|TP Mazembe|AS Vita|Asante Kotoko|Hearts of Oak|Enyimba|
 Kano Pillars|ASEC Mimosas|Coton Sport|Mamelodi Sundowns|SuperSport United|Moroka Swallows|Gor Mahia|AFC Leopards|Simba SC|Young Africans|Dynamos Harare|Highlanders|ZESCO United|Zesco United|
 Nkana|Petro de Luanda|Saint George|Jeonbuk|Jeonbuk Hyundai Motors|Ulsan Hyundai|Suwon Bluewings|Pohang Steelers|FC Seoul|Urawa|Gamba Osaka|Cerezo Osaka|Yokohama F. Marinos|Yokohama Marinos|
@@ -129,7 +129,7 @@ Rochdale AFC|Oldham Athletic|Stockport County|Tranmere Rovers|Carlisle United|Ha
 Hereford United|Macclesfield Town|Yeovil Town|Rushden & Diamonds|Accrington Stanley|Morecambe FC|Fleetwood Town|Burton Albion|Crawley Town|Milton Keynes Dons|Saracens|Leicester Tigers|
 London Wasps|Wasps|Harlequins|London Irish|Northampton Saints|Sale Sharks|Bath Rugby|Gloucester Rugby|Exeter Chiefs|Newcastle Falcons|Worcester Warriors|Stade Toulousain|Stade Francais|
 Stade Français|Racing 92|Clermont Auvergne|La Rochelle Rugby|Biarritz Olympique|Leinster Rugby|Munster Rugby|Ulster Rugby|Connacht Rugby|Ospreys|Scarlets|Cardiff Blues|Glasgow Warriors|
-Edinburgh Rugby|Benetton Treviso|Crusaders|Waratahs|Brumbies|Queensland Reds|Western Force|Melbourne Rebels|Stormers|Cheetahs|Jaguares|Wallabies|Springboks|Black Caps|Proteas|Super Eagles|
+Edinburgh Rugby|Benetton Treviso|Crusaders|Waratahs|Brumbies|Queensland Reds|Western Force|Melbourne Rebels|Stormers|Cheetahs|Jaguares|Black Caps|Proteas|Super Eagles|
 Black Stars|Bafana Bafana|Indomitable Lions|Harambee Stars|Socceroos|Matildas|St Helens|St. Helens|Leeds Rhinos|Wakefield Trinity|Castleford Tigers|Hull Kingston Rovers|Warrington Wolves|
 Salford Reds|Bradford Bulls|Huddersfield Giants|Catalans Dragons|Brisbane Broncos|Sydney Roosters|Canterbury Bulldogs|Parramatta Eels|Penrith Panthers|Manly Sea Eagles|Cronulla Sharks|
 St George Illawarra|Newcastle Knights|North Queensland Cowboys|Melbourne Storm|Canberra Raiders|Gold Coast Titans|New Zealand Warriors|South Sydney|South Sydney Rabbitohs|Wests Tigers|
@@ -137,26 +137,26 @@ Balmain|Illawarra Steelers|Western Suburbs|North Sydney Bears|Essendon|Geelong C
 West Coast Eagles|Sydney Swans|Brisbane Lions|Adelaide Crows|GWS Giants|Fitzroy|Footscray|Mumbai Indians|Chennai Super Kings|Kolkata Knight Riders|Royal Challengers Bangalore|
 Delhi Daredevils|Delhi Capitals|Rajasthan Royals|Kings XI Punjab|Punjab Kings|Sunrisers Hyderabad|Deccan Chargers|Gujarat Titans|Lucknow Super Giants|Karachi Kings|Lahore Qalandars|
 Peshawar Zalmi|Quetta Gladiators|Islamabad United|Multan Sultans|Surrey CCC|Yorkshire CCC|Lancashire CCC|Glamorgan|Warwickshire|Worcestershire|Leicestershire|Nottinghamshire|Northamptonshire|
-Gloucestershire|Durham CCC|Arizona Cardinals|Atlanta Falcons|Baltimore Ravens|Buffalo Bills|Carolina Panthers|Chicago Bears|Cincinnati Bengals|Cleveland Browns|Dallas Cowboys|Denver Broncos|
+Gloucestershire|Durham CCC|Arizona Cardinals|Atlanta Falcons|Baltimore Ravens|Buffalo Bills|Carolina Panthers|Chicago Bears|Cincinnati Bengals|Cleveland Browns|Denver Broncos|
 Detroit Lions|Green Bay Packers|Houston Texans|Houston Oilers|Indianapolis Colts|Jacksonville Jaguars|Kansas City Chiefs|Las Vegas Raiders|Oakland Raiders|Los Angeles Chargers|
 San Diego Chargers|Los Angeles Rams|St. Louis Rams|Miami Dolphins|Minnesota Vikings|New England Patriots|New Orleans Saints|New York Giants|New York Jets|Philadelphia Eagles|
 Pittsburgh Steelers|San Francisco 49ers|Seattle Seahawks|Tampa Bay Buccaneers|Tennessee Titans|Washington Redskins|Washington Commanders|Atlanta Hawks|Boston Celtics|Brooklyn Nets|
 New Jersey Nets|Charlotte Hornets|Charlotte Bobcats|Chicago Bulls|Cleveland Cavaliers|Dallas Mavericks|Denver Nuggets|Detroit Pistons|Golden State|Golden State Warriors|Houston Rockets|
 Indiana Pacers|Los Angeles Clippers|LA Clippers|Memphis Grizzlies|Miami Heat|Milwaukee Bucks|Minnesota Timberwolves|New Orleans Pelicans|New Orleans Hornets|New York Knicks|
 Oklahoma City Thunder|Orlando Magic|Philadelphia 76ers|Phoenix Suns|Portland Trail Blazers|Sacramento Kings|San Antonio Spurs|Seattle SuperSonics|Toronto Raptors|Utah Jazz|
-Vancouver Grizzlies|Washington Wizards|Washington Bullets|Arizona Diamondbacks|Atlanta Braves|Baltimore Orioles|Boston Red Sox|Chicago Cubs|Chicago White Sox|White Sox|Cincinnati Reds|
+Vancouver Grizzlies|Washington Wizards|Washington Bullets|Arizona Diamondbacks|Atlanta Braves|Baltimore Orioles|Chicago White Sox|White Sox|Cincinnati Reds|
 Cleveland Indians|Cleveland Guardians|Colorado Rockies|Detroit Tigers|Florida Marlins|Miami Marlins|Houston Astros|Kansas City Royals|Los Angeles Angels|California Angels|Anaheim Angels|
-Los Angeles Dodgers|Milwaukee Brewers|Minnesota Twins|Montreal Expos|New York Mets|New York Yankees|Oakland Athletics|Philadelphia Phillies|Pittsburgh Pirates|San Diego Padres|
+Los Angeles Dodgers|Milwaukee Brewers|Minnesota Twins|Montreal Expos|New York Mets|Oakland Athletics|Philadelphia Phillies|Pittsburgh Pirates|San Diego Padres|
 San Francisco Giants|Seattle Mariners|St. Louis Cardinals|St Louis Cardinals|Tampa Bay Rays|Tampa Bay Devil Rays|Texas Rangers|Toronto Blue Jays|Washington Nationals|Anaheim Ducks|
 Arizona Coyotes|Phoenix Coyotes|Boston Bruins|Buffalo Sabres|Calgary Flames|Carolina Hurricanes|Hartford Whalers|Chicago Blackhawks|Colorado Avalanche|Columbus Blue Jackets|Dallas Stars|
 Detroit Red Wings|Edmonton Oilers|Florida Panthers|Los Angeles Kings|Minnesota Wild|Montreal Canadiens|Nashville Predators|New Jersey Devils|New York Islanders|New York Rangers|
 Ottawa Senators|Philadelphia Flyers|Pittsburgh Penguins|Quebec Nordiques|San Jose Sharks|Seattle Kraken|St. Louis Blues|Tampa Bay Lightning|Toronto Maple Leafs|Vancouver Canucks|
 Vegas Golden Knights|Washington Capitals|Winnipeg Jets|Ottawa 67s|Mets|Orioles|Astros|Mariners|Padres|Expos|Marlins|Brewers|Rockies|Diamondbacks|Braves|Mavericks|Knicks|Clippers|Grizzlies|
-Nuggets|Pistons|Pacers|Raptors|SuperSonics|Sonics|Hornets|Bengals|Browns|Texans|Jaguars|Titans|Raiders|Vikings|Dolphins|Buccaneers|Sabres|Penguins|Islanders|Oilers|Avalanche|Predators|
-Blackhawks|Canadiens|Nordiques|Whalers|Red Bull|Red Bull Racing|Mercedes-Benz|Williams F1|Jordan Grand Prix|Ligue 1 Sauber|Alpine F1|AlphaTauri|Haas F1|Ducati|Yamaha Racing|Repsol Honda|
+Nuggets|Pistons|Pacers|Raptors|SuperSonics|Sonics|Hornets|Bengals|Browns|Texans|Jaguars|Titans|Raiders|Vikings|Dolphins|Sabres|Penguins|Islanders|Oilers|Avalanche|Predators|
+Nordiques|Whalers|Red Bull|Red Bull Racing|Mercedes-Benz|Williams F1|Jordan Grand Prix|Ligue 1 Sauber|Alpine F1|AlphaTauri|Haas F1|Ducati|Yamaha Racing|Repsol Honda|
 Ineos|Ineos Grenadiers|Team Sky|Movistar|Movistar Team|Quick-Step|Jumbo-Visma|Lotto Soudal|Astana Qazaqstan|Cofidis|AG2R|Groupama-FDJ|Lampre|Saeco|Mapei|Banesto|Festina|Telekom|Team Telekom|
 Rabobank Cycling|Maccabi|Hapoel|Zalgiris|Žalgiris|Zalgiris Kaunas|Olimpia Milano|Kinder Bologna|Virtus Bologna|Fortitudo Bologna|Limoges CSP|Pau-Orthez|ASVEL|Cibona|Cibona Zagreb|Efes|
-Anadolu Efes|Efes Pilsen|Panathinaikos|Olympiakos|Tau Ceramica|Baskonia|Unicaja|Joventut|Estudiantes Madrid|Barcelona Dragons|Scottish Claymores|London Monarchs|Frankfurt Galaxy|Rhein Fire|
+Anadolu Efes|Efes Pilsen|Tau Ceramica|Baskonia|Unicaja|Joventut|Estudiantes Madrid|Barcelona Dragons|Scottish Claymores|London Monarchs|Frankfurt Galaxy|Rhein Fire|
 Amsterdam Admirals|UConn|Ole Miss|LSU|Crimson Tide|Buckeyes|Wolverines|Longhorns|Sooners|Hoosiers|Jayhawks|Tar Heels|Blue Devils|Fighting Irish|Seminoles|Gators|Hawkeyes|Cornhuskers|
 Razorbacks|Huskies|
 Trojans`;
