@@ -99,16 +99,27 @@ function saidWhen({ paragraphs, text }: Analysis, mark: ClaimMark, dates: readon
     .map((date) => ({ date, between: between(text, cue, date) }))
     // "said on Monday", "on Monday said": nothing but a word or two, and no end of a sentence, stands between.
     .filter(({ between: words }) => words.length <= 24 && !/[.!?;:]/.test(words))
+    .filter(({ date }) => !isToldOfParty(text, cue, date))
     .sort((a, b) => a.between.length - b.between.length)[0];
   return near && claimDate(near.date.text, near.date);
+}
+
+/** True for the day of "Mr Kolb, who came in January, asks": what is told of a party in passing is not of the saying. */
+function isToldOfParty(text: string, cue: Span, date: DateMark): boolean {
+  const before = text.slice(Math.max(0, date.start - 120), date.start);
+  const aside = /[,(–—]\s*(?:who|which|whose|whom|where|when)\b[^,()–—]{0,100}$/.exec(before);
+  return aside !== null && (cue.end <= date.start - (before.length - aside.index) || cue.start >= date.end);
 }
 
 function between(text: string, a: Span, b: Span): string {
   return a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
 }
 
+/** A deadline that is a length of time is the day on which it runs out, where it is known from when it counts. */
 function dateOf(quoted: Quoted, dates: readonly DateMark[], mod: ClaimDate['mod']): ClaimDate {
   const date = dates.find((candidate) => overlaps(candidate, quoted));
+  const ends = date?.resolution.ends;
+  if (ends !== undefined) return { text: quoted.text, value: ends, ...(mod && { mod }) };
   return { ...(date ? claimDate(quoted.text, date) : { text: quoted.text }), ...(mod && date?.value && { mod }) };
 }
 

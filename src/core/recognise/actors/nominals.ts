@@ -7,7 +7,7 @@ import type { NominalCandidate } from './candidate';
 import { LexemeTable } from '../../text/lexeme';
 import { acceptsNominal } from './weights/decision';
 import { F, isBefore, type Features } from './weights/features';
-import { phraseStart } from './sentence/nounPhrase';
+import { isOrigin, phraseStart } from './sentence/nounPhrase';
 import { endOf, startOf, type SentenceView } from './sentence/sentenceView';
 import { surroundings } from './surroundings/surroundings';
 import { isBodyInPlural, lastPart, Nominal } from './sentence/word';
@@ -24,7 +24,7 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
     const first = set ?? behindHyphen(view, phraseStart(view, i), i);
     let features: number[] = [];
     surroundings(view, first, i + 1, features);
-    if (qualifies(view, i, features)) continue;
+    if (qualifies(view, i, features) || isAdjective(view, first, i)) continue;
     // What stands before a possessor is said of what it possesses.
     if (features.includes(F['after:possessive'])) features = features.filter((feature) => !isBefore(feature));
     formFeatures(view, first, i, type, features);
@@ -117,6 +117,18 @@ function qualifies(view: SentenceView, at: number, features: Features): boolean 
   )
     return true;
   return features.includes(F['after:noun']);
+}
+
+/** "face criminal charges", "local elections": without an article, in the singular and before a plural it is no person. */
+function isAdjective(view: SentenceView, first: number, head: number): boolean {
+  const next = view.pieces[head + 1];
+  if (next === undefined || !next.spaced || view.lettering !== 'sentence') return false;
+  return (
+    (view.pieces[head]!.forms & WordForm.adjective) !== 0 &&
+    (next.forms & WordForm.plural) !== 0 &&
+    !isOrigin(view.pieces[head - 1]) &&
+    !isLed(view, first)
+  );
 }
 
 /** A person's office needs an article, a possessor or a capital, but for headlines and "said minister". */

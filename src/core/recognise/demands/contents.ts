@@ -54,10 +54,10 @@ export function forContent(
 
 /** Behind "nothing less than", "nothing short of", "no less than": what is wanted; else `at` itself. */
 export function pastMinimum({ words }: ParsedSentence, at: number): number {
-  const [amount, than] = [words[at]?.lower, words[at + 2]?.lower];
+  const [amount, degree, than] = [words[at]?.lower, words[at + 1]?.lower, words[at + 2]?.lower];
   if (amount !== 'nothing' && amount !== 'no') return at;
-  const isLess = /^(?:less|fewer)$/.test(words[at + 1]!.lower) && than === 'than';
-  return isLess || (words[at + 1]!.lower === 'short' && than === 'of') ? at + 3 : at;
+  const isLess = (degree === 'less' || degree === 'fewer') && than === 'than';
+  return isLess || (degree === 'short' && than === 'of') ? at + 3 : at;
 }
 
 /** "for an urgent meeting of the council to discuss the crisis": what is wanted is the meeting. */

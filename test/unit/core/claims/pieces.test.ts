@@ -126,7 +126,8 @@ describe('a sidecar read in pieces', () => {
     for (const change of CHANGES) assertSame(text, [change]);
   });
 
-  it('says after many changes what it says when it is opened', () => {
+  it('says after many changes what it says when it is opened', function () {
+    this.timeout(IS_LONG ? 3_600_000 : 60_000);
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...CHANGES), { minLength: 2, maxLength: 12 }), (changes) => {
         let text = WHOLE;

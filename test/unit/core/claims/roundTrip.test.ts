@@ -6,7 +6,8 @@ import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { editSidecar } from '../../../../src/core/claims/sidecarEdit';
 import { isSameJson } from '../../../../src/core/json/equality';
 
-const RUNS = process.env.BLUEPENCIL_LONG === '1' ? 3000 : 60;
+const IS_LONG = process.env.BLUEPENCIL_LONG === '1';
+const RUNS = IS_LONG ? 3000 : 60;
 
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
@@ -100,7 +101,9 @@ const edited = (text: string, ...changes: Parameters<typeof editSidecar>[2]) => 
   return 'text' in result ? result.text : assert.fail(`${result.refusal}\n${text}`);
 };
 
-describe('round trips of a sidecar', () => {
+describe('round trips of a sidecar', function () {
+  this.timeout(IS_LONG ? 3_600_000 : 60_000);
+
   it('read–write without a change, or with one that is taken back, gives the same bytes', () => {
     const added: Claim = {
       id: 'c-zzzzzzzzzz',

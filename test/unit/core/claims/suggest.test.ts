@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { edtfOfTimex } from '../../../../src/core/claims/edtf';
 import { suggestClaim } from '../../../../src/core/claims/suggest';
-import type { Analysis } from '../../../../src/core/recognise/analyse';
+import { analyse, type Analysis } from '../../../../src/core/recognise/analyse';
 import type { Entity, Mark } from '../../../../src/core/recognise/mark';
 
 const TEXT = 'Mara Lind demanded on Monday that the council reopen the quay by 18 May. Lind denied she had met Orr.';
@@ -68,6 +68,20 @@ describe('a suggested claim', () => {
     assert.deepEqual(suggestion.said, { text: 'Monday', value: '2026-05-11' });
     assert.deepEqual(suggestion.due, { text: '18 May', value: '2026-05-18', mod: 'before' });
     assert.equal(suggestion.rule, 'demand.that');
+  });
+
+  it('is due when a length of time runs out, and not said on a day that is told of a party in passing', () => {
+    const text =
+      'Mr Kolb, who took office in January, has asked the council to reopen the quay.\n\nOn Monday the court gave the owners of the quay ten days to reopen the gates.';
+    const read = analyse(text, { referenceDate: '2026-05-14' });
+    const suggested = (words: string) => {
+      const start = text.indexOf(words);
+      return suggestClaim(read, { start, end: start + words.length })!;
+    };
+    assert.equal(suggested('reopen the quay').said, undefined);
+    const { said, due } = suggested('reopen the gates');
+    assert.deepEqual(said, { text: 'Monday', value: '2026-05-11' });
+    assert.deepEqual(due, { text: 'ten days', value: '2026-05-21', mod: 'before' });
   });
 
   it('takes a denial for one', () => {

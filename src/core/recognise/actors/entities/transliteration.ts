@@ -33,6 +33,7 @@ const CLUSTERS: readonly (readonly [letters: string, sound: string])[] = [
   ['tch', 'c'],
   ['tsh', 'c'],
   ['sch', 'š'],
+  ['sc', 'š'],
   ['ch', 'c'],
   ['cz', 'c'],
   ['sh', 'š'],
@@ -43,6 +44,12 @@ const CLUSTERS: readonly (readonly [letters: string, sound: string])[] = [
   ['ph', 'f'],
   ['ck', 'k'],
 ];
+
+function stands([letters]: readonly [letters: string, sound: string], text: string, at: number): boolean {
+  if (!text.startsWith(letters, at)) return false;
+  // "Tereščenko" without its accents, and "Scilla": but "Pascoe" is said as it is written.
+  return letters !== 'sc' || VOWELS[text[at + 2] ?? ''] === Vowel.front;
+}
 
 const CLUSTER_STARTS = new Set(CLUSTERS.map(([letters]) => letters[0]));
 
@@ -81,7 +88,7 @@ function findSound(name: string): Sound {
       i++;
       continue;
     }
-    const cluster = CLUSTER_STARTS.has(letter) ? CLUSTERS.find(([letters]) => text.startsWith(letters, i)) : undefined;
+    const cluster = CLUSTER_STARTS.has(letter) ? CLUSTERS.find((each) => stands(each, text, i)) : undefined;
     const length = cluster?.[0].length ?? 1;
     const isLast = i + length === text.length;
     // "-skij" is "-sky", "Abdullah" is "Abdulla".

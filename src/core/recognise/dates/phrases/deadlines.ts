@@ -23,8 +23,14 @@ function isDeadline(words: Words, start: number, end: number): boolean {
   if (words.is(start - 1, 'within')) return !words.is(end, 'of', 'after', 'from', 'before');
   const isToAct = words.is(end, 'to') && words.isWord(end + 1);
   if (HAVING.has(words.lower(start - 1))) return isToAct;
-  for (let i = start - 1; i >= start - 5; i--)
-    if (GIVING.has(words.lower(i))) return isToAct || words.is(end, '.', ',', '');
+  // "gave the operator of the dam and its owners ten days to empty it", "gave them 24 hours."
+  const isAlone = words.is(end, '.', ',', '');
+  if (!isToAct && !isAlone) return false;
+  const farthest = start - (isToAct ? 12 : 5);
+  for (let i = start - 1; i >= farthest; i--) {
+    if (GIVING.has(words.lower(i))) return true;
+    if (words.is(i, '.', ';', ':', '!', '?')) return false;
+  }
   return false;
 }
 

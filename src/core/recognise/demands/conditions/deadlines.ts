@@ -31,7 +31,7 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
   if (words[next]?.lower === 'with') next++;
   let to = timeThenTo(place, next);
   if (to === undefined) {
-    next = untilBehind(place, next);
+    next = timeBehind(place, next);
     to = next < 0 ? undefined : timeThenTo(place, next);
   }
   if (to === undefined) return [];
@@ -45,12 +45,17 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
   }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));
 }
 
-/** "gave the students [occupying his office] until noon": past what says who they are; -1 where no such time follows. */
-function untilBehind({ sentence }: Place, from: number): number {
-  const { words } = sentence;
+/**
+ * "gave the students [occupying his office] until noon", "gave the ministry[, which had asked for more,] 30 days": past
+ * what says who they are; -1 where no such time follows.
+ */
+function timeBehind(place: Place, from: number): number {
+  const { words } = place.sentence;
   for (let i = from; i < words.length && i < from + 14; i++) {
     if (/^(?:stop|break|modal|coordinator)$/.test(words[i]!.tag)) return -1;
     if (/^(?:until|till)$/.test(words[i]!.lower)) return i;
+    if (i > from && words[i - 1]!.tag === 'comma' && words[i]!.tag === 'number' && timeThenTo(place, i) !== undefined)
+      return i;
   }
   return -1;
 }

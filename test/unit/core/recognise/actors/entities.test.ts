@@ -146,6 +146,8 @@ describe('soundAlike', () => {
     ['Kyiv', 'Kiev'],
     ['Tchaikin', 'Chaykin'],
     ['Dzhumali', 'Jumali'],
+    ['Horeščenko', 'Horeshchenko'],
+    ['Horeščenko', 'Horeschenko'],
     ['al-Hadidi', 'el-Hadidi'],
     ['Mohammed', 'Muhammad'],
     ['Abdulla', 'Abdullah'],
@@ -160,6 +162,7 @@ describe('soundAlike', () => {
 
   for (const [a, b] of [
     ['Kolb', 'Kalb'],
+    ['Pascoe', 'Pashoe'],
     ['Oman', 'Amman'],
     ['Iran', 'Iraq'],
     ['Jansen', 'Hansen'],

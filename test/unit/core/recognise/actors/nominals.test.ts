@@ -45,5 +45,7 @@ describe('nouns that only qualify, suffer or are spoken of in general', () => {
     'The law covers public trains.',
     'More than 400 villagers died.',
     'They moved tanks to the border.',
+    'Both must pay or face criminal charges.',
+    'Critics fear local elections.',
   ]);
 });

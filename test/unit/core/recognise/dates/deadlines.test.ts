@@ -30,6 +30,18 @@ describe('deadlines given as a length of time', () => {
   describe('or from the day on which they were set', () => {
     checkEnds([
       ['On Monday the president set a 50-day deadline.', '50-day', '2025-04-22', 'Monday'],
+      [
+        'On Monday the court gave the owners of the quay and its tenants ten days to empty it.',
+        'ten days',
+        '2025-03-13',
+        'Monday',
+      ],
+      [
+        'On Monday the court gave the ministry, which had asked for more, 30 days to answer.',
+        '30 days',
+        '2025-04-02',
+        'Monday',
+      ],
       ['He was given a 48-hour ultimatum on Sunday.', '48-hour', '2025-03-04', 'Sunday'],
       ['The court ruled on Monday.\nThe ministry must pay within 90 days.', '90 days', '2025-06-01', 'Monday'],
     ]);

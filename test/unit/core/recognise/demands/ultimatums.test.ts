@@ -18,6 +18,11 @@ describe('ultimatums', () => {
       'tenants',
     ],
     ['The [o:agency] gave the [o:firm] 30 days to {ultimatum|fix the leak}.', 'agency', 'firm'],
+    [
+      'The [o:court] gave the [o:ministry], which had been silent for weeks, 30 days to {ultimatum|answer}.',
+      'court',
+      'ministry',
+    ],
     ['[g:Hackers] have given [o:Tessera] a week to {ultimatum|pay the ransom}.', 'Hackers', 'Tessera'],
     ['[o:Tessera] has until <midnight> to {ultimatum|pay the ransom}.', '', 'Tessera'],
   ]);

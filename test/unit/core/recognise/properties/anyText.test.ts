@@ -4,7 +4,7 @@ import { analyse, type Analysis } from '../../../../../src/core/recognise/analys
 import type { Mark } from '../../../../../src/core/recognise/mark';
 import { contains, type Span } from '../../../../../src/core/text/span';
 import { PATIENCE, runs } from './runs';
-import { texts } from './texts';
+import { DEMANDING, texts } from './texts';
 
 function assertQuotes(
   text: string,
@@ -74,6 +74,24 @@ describe('any text', function () {
         assertSound(analyse(text, referenceDate === undefined ? {} : { referenceDate }));
       }),
       runs(80, 6000),
+    );
+  });
+
+  it('has such marks at each word as it is typed, and with any word left out', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...DEMANDING), (text) => {
+        for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+          const end = index + word.length;
+          const cut = [
+            text.slice(0, end),
+            `${text.slice(0, end)} `,
+            text.slice(index),
+            text.slice(0, index) + text.slice(end),
+          ];
+          for (const part of cut) assertSound(analyse(part, { referenceDate: '2025-03-05' }));
+        }
+      }),
+      runs(40, DEMANDING.length),
     );
   });
 

@@ -15,6 +15,16 @@ const SENTENCES = LINES.flatMap((line) => line.split(/(?<=[.?!]["”’]?)\s+(?=
 );
 const WORDS = [...new Set(LINES.flatMap((line) => line.split(/\s+/)))];
 
+const TUNED = path.join(__dirname, '..', '..', '..', '..', 'sentences', 'tuned');
+
+/** Sentences and passages that hold demands in every turn of phrase that the rules know. */
+export const DEMANDING: readonly string[] = readdirSync(TUNED)
+  .filter((file) => file.endsWith('.jsonl'))
+  .sort()
+  .flatMap((file) => readFileSync(path.join(TUNED, file), 'utf8').split('\n'))
+  .filter((line) => line !== '')
+  .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+
 /** What breaks readers of text: marks that open nothing, odd blanks, halves of letters, other scripts. */
 const HOSTILE = [
   ...['\uFEFF', '\u0000', '\r\n', '\r', '\u2028', '\u00A0', '\u200B', '\u200D', '\u202E', '\u2067', '\u00AD', '\t'],
