@@ -97,7 +97,10 @@ export function resolveActs(
 function demandsOf({ readings, dates }: Sources, at: number, parties: PartyResolver): readonly ResolvedDemand[] {
   const reading = readings[at]!;
   if (reading.demands.length === 0) return NO_DEMANDS;
-  return reading.demands.map((demand) => resolveDemand(demand, reading, dates.dates[at]!, parties));
+  const resolved: ResolvedDemand[] = [];
+  for (const demand of reading.demands)
+    resolved.push(resolveDemand(demand, reading, dates.dates[at]!, parties, resolved));
+  return resolved;
 }
 
 function statementsOf({ readings }: Sources, at: number, parties: PartyResolver): readonly ResolvedStatement[] {

@@ -11,7 +11,9 @@ import { attributionAt } from '../speech/speakers';
 import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import { EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
-import { singular } from '../syntax/tags/morphology';
+import { isCollective, isPartyNoun } from '../parties/partyNouns';
+import { attributionsOf } from '../speech/speech';
+import { isPlural, singular } from '../syntax/tags/morphology';
 import { firstEndingFrom } from '../syntax/tags/words';
 import { CARRIERS, READS } from './context/bystanders';
 import type { DemandCandidate } from './candidate';
@@ -172,7 +174,7 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
 }
 
 const REPORTERS =
-  /(?:reporters?|journalists?|newspapers?|radio|television|tv|agency|news|media|magazine|broadcasters?|correspondents?|conference)$/i;
+  /(?:reporters?|journalists?|(?:news)?papers?|radio|television|tv|agency|news|media|magazine|broadcasters?|correspondents?|conference)$/i;
 const CROWDS = /(?:supporters|crowds?|rally|fans|audience|lawmakers|parliament|congress|followers)$/i;
 
 /** Who is told what is said at a word; those who only report it are none, and crowds only where it is put to them as "you". */
@@ -185,6 +187,26 @@ export function hearersAt({ parse, sentence }: Place, at: number, isYou = false)
       return !REPORTERS.test(text) && (isYou || !CROWDS.test(text));
     })
     .map((hint) => ({ ...hint, heard: true as const }));
+}
+
+/** Those of whom a clause that tells them something may go on with "they", "it" or "he": who is told right before it. */
+export function hearersBefore(
+  { parse, sentence }: Place,
+  start: number,
+  { pronoun = '' }: PartyHint,
+): readonly PartyHint[] {
+  const told = attributionsOf(parse).findLast(
+    ({ hearer, content }) => hearer.length > 0 && content.start <= start && start < content.end,
+  );
+  const [hearer] = told?.hearer ?? [];
+  if (hearer === undefined || hearer.span.end > start || hearer.pronoun !== undefined) return [];
+  if (firstEndingFrom(sentence.words, hearer.span.start + 1) >= sentence.words.length) return [];
+  const { text } = parse.paragraph;
+  const noun = lastWord(text, hearer.span.start, hearer.span.end).toLowerCase();
+  if (REPORTERS.test(noun) || CROWDS.test(noun)) return [];
+  const isSeveral = told!.hearer.length > 1 || isPlural(noun);
+  const fits = /^th/.test(pronoun) ? isSeveral || isCollective(noun) : !isSeveral;
+  return fits && (isPartyNoun(noun) || /^(?:states|countries|nations)$/.test(noun)) ? told!.hearer.map(actingHint) : [];
 }
 
 /** Who speaks at a word: the source of the attribution that governs it, or an open hint within a quotation. */

@@ -7,12 +7,13 @@ import type { PartyResolver } from '../parties/partyResolver';
 import { firstEndingFrom } from '../syntax/tags/words';
 import type { DemandCandidate } from './candidate';
 
-/** Says who demands it of whom, and by when, given the dates of the passage. */
+/** Says who demands it of whom, and by when, given the dates of the passage and its `earlier` demands. */
 export function resolveDemand(
   candidate: DemandCandidate,
   { paragraph: { text } }: Reading,
   dates: readonly ResolvedDate[],
   parties: PartyResolver,
+  earlier: readonly ResolvedDemand[] = [],
 ): ResolvedDemand {
   const quoted = ({ start, end }: Span): Quoted => ({ start, end, text: text.slice(start, end) });
   // "the operator accepted their demand": who decides it has not made it.
@@ -32,6 +33,8 @@ export function resolveDemand(
     .resolve(candidate.addressee, demander, spokenOf)
     .filter((party) => !demander.some((other) => other.text === party.text));
   if (addressee.length === 0) addressee = implied(candidate, demander, parties);
+  if (addressee.length === 0 && candidate.addressee.length === 0 && GOES_ON.test(candidate.type))
+    addressee = askedBefore(demander, parties, earlier);
   const deadline = deadlineOf(candidate, text, dates);
   const { start, end, rule, type, status, cue, consequence } = candidate;
   const demand: Draft<ResolvedDemand> = {
@@ -52,6 +55,25 @@ export function resolveDemand(
 
 /** Rules for what the text itself may demand. */
 const OWN = /modal|necessit|lets|obligation/;
+
+/** What one goes on to want of the same party; what one advises or refuses is put to others as often. */
+const GOES_ON = /^(?:demand|request|ultimatum)$/;
+
+/** Whom the last demand was asked of, in the passage or at the end of the one before, if the same party made it. */
+function askedBefore(
+  demander: readonly ResolvedParty[],
+  parties: PartyResolver,
+  earlier: readonly ResolvedDemand[],
+): readonly ResolvedParty[] {
+  const [one] = demander;
+  if (one === undefined) return [];
+  const before = earlier.at(-1);
+  if (before === undefined) return parties.askedBefore(one);
+  const isTheirs = before.demander.some(
+    ({ text, name }) => text === one.text || (name !== undefined && name === one.name),
+  );
+  return isTheirs && before.type !== 'refusal' && before.type !== 'condition' ? before.addressee : [];
+}
 
 /** Whom the words around name for the addressee. */
 function implied(

@@ -215,7 +215,7 @@ const OVERHEARD = 1.6;
 const UNSURE = 3;
 
 /** "Norland's archbishop": who only owns what the sentence is about. */
-function isOwner(text: string, { end }: Mention): boolean {
+export function isOwner(text: string, { end }: Mention): boolean {
   const sign = text.charCodeAt(end);
   return (sign === 0x27 || sign === 0x2019) && text.charCodeAt(end + 1) === 0x73;
 }
@@ -247,6 +247,28 @@ export function coupleBefore(view: View, at: number, offset: number): readonly P
   return [];
 }
 
+/** The two that "the former" and "the latter" are: joined by "and", else the first and the last of the sentence before. */
+export function pairOf(view: View, at: number, offset: number): readonly Placed[] {
+  const couple = coupleBefore(view, at, offset);
+  if (couple.length > 0) return couple;
+  const walk = new MentionsBefore(view, at, offset);
+  const { sentences } = view.readings[at]!.paragraph;
+  const own = sentences[sentenceAt(sentences, offset)]!.start;
+  const found: Placed[] = [];
+  for (let mention = walk.next(); mention !== undefined; mention = walk.next()) {
+    const { paragraph } = view.readings[walk.at]!;
+    if (walk.at === at && mention.start >= own) continue;
+    const [last] = found;
+    if (last !== undefined && (walk.at !== last.at || !isSameSentence(paragraph, mention, last.mention))) break;
+    if (mention.type !== 'place' && mention.name !== last?.mention.name) found.push({ at: walk.at, mention });
+  }
+  return found.length < 2 ? [] : [found.at(-1)!, found[0]!];
+}
+
+function isSameSentence({ sentences }: ParagraphText, a: Mention, b: Mention): boolean {
+  return sentenceAt(sentences, a.start) === sentenceAt(sentences, b.start);
+}
+
 /** How many mentions back two that are joined are sought. */
 const COUPLE_REACH = 6;
 
@@ -272,6 +294,7 @@ function nearest(
   /** Sentences that end between the reading looked at and the pronoun. */
   let between = sentenceAt(view.readings[at]!.paragraph.sentences, offset);
   let from = at;
+  let later: Mention | undefined;
   const quotation = quotationAt(view.readings[at]!.paragraph, offset);
   const walk = new MentionsBefore(view, at, offset);
   for (let mention = walk.next(); mention !== undefined; mention = walk.next()) {
@@ -281,9 +304,13 @@ function nearest(
     const { sentences } = paragraph;
     const own = sentenceAt(sentences, mention.start);
     const back = between - own;
+    const behind = later;
+    later = mention;
     if (!kind.fits(mention) || others.some(({ name }) => name === mention.name)) continue;
+    if (isCredited(paragraph.text, mention) || (back > 0 && isTold(paragraph.text, mention))) continue;
     const quoting = quotationAt(paragraph, mention.start);
-    const isOverheard = quoting >= 0 && (from !== at || quoting !== quotation);
+    // Who is spoken of in one piece of a quotation is spoken of in the next.
+    const isOverheard = quoting >= 0 && (from !== at || (quoting !== quotation && quotation < 0));
     const weight = kind.gender === undefined ? 0 : genderWeight(kind.gender, genderIn(view, walk.at, mention));
     const depth = mention.start - (sentences[own]?.start ?? 0);
     const opens = depth < OPENING;
@@ -297,7 +324,7 @@ function nearest(
       weight -
       (isOverheard ? OVERHEARD : 0) -
       (pronoun.startsWith('it') && isUnsure(mention) ? UNSURE : 0) -
-      (isOwner(paragraph.text, mention) ? (pronoun === 'it' ? 0.3 : 0.6) : 0) +
+      ownerWeight(paragraph.text, mention, pronoun, behind !== undefined && kind.fits(behind) ? behind : undefined) +
       (kind.isPlural ? pluralWeight(mention) : 0);
     if (score > bestScore) {
       best = mention;
@@ -309,11 +336,36 @@ function nearest(
   return best && { at: bestAt, mention: best };
 }
 
+/** How much the less likely whoever owns what the sentence is about is; the more so before somebody who fits: "Norland's government". */
+function ownerWeight(text: string, owner: Mention, pronoun: string, owned: Mention | undefined): number {
+  if (!isOwner(text, owner)) return 0;
+  const isBeside = owned !== undefined && owned.start > owner.end && owned.start - owner.end < 4;
+  return isBeside && pronoun === 'it' ? 1.2 : pronoun === 'it' ? 0.3 : 0.6;
+}
+
+/** An agency that a dateline names, or a medium that has only seen what is told of: "(Norpress) -", "seen by Norpress". */
+function isCredited(text: string, { start, end, type }: Mention): boolean {
+  if (type !== 'organisation') return false;
+  if (text[start - 1] === '(' && text[end] === ')')
+    return start < DATELINE && /^\) ?[-–—]/.test(text.slice(end, end + 3));
+  return SEEN_BY.test(text.slice(Math.max(0, start - 18), start));
+}
+
+/** "told the Courier newspaper": a medium that hears what somebody says. */
+function isTold(text: string, { start, type }: Mention): boolean {
+  return type === 'organisation' && / told (?:the )?$/.test(text.slice(Math.max(0, start - 10), start));
+}
+
+/** How far into a passage its dateline reaches, in code units. */
+const DATELINE = 60;
+
+const SEEN_BY = / (?:seen|obtained|viewed|reviewed|published|quoted|reported|cited) by (?:the )?$/;
+
 /** "They" are several as a rule; a body is they as well, a country seldom. */
 function pluralWeight({ type, text }: Mention): number {
   if (type === 'country') return -0.8;
-  if (text.endsWith('s')) return type === 'organisation' ? 0 : 0.6;
-  return type === 'organisation' ? -0.9 : 0;
+  if (text.endsWith('s')) return type === 'organisation' ? 0 : 0.8;
+  return type === 'organisation' ? -1.4 : 0;
 }
 
 function genderWeight(wanted: Gender, likely: LikelyGender | undefined): number {

@@ -4,7 +4,7 @@ import type { ParagraphText } from '../../text/paragraph';
 import { contains, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
-import { antecedentsOf, coupleBefore, personBefore, type Placed, type View } from './antecedents';
+import { antecedentsOf, coupleBefore, isOwner, pairOf, personBefore, type Placed, type View } from './antecedents';
 import { isPlural } from '../syntax/tags/morphology';
 import { AUTHORITIES, isActor, isCollective, isPartyNoun, MEMBERS } from './partyNouns';
 import type { PartyHint } from './parties';
@@ -19,8 +19,8 @@ export const WINDOW = 8;
 const SPEAKER_REACH = 4;
 /** How far into a question a name still addresses who is asked, in UTF-16 code units. */
 const ADDRESS = 16;
-/** How far behind a comma a name still begins: an article may stand before it. */
-const ARTICLE = 5;
+/** How far behind the sign of an apposition a name still begins: an article may stand before it. */
+const ARTICLE = 7;
 /** How far into its sentence somebody still is what it is about; a title may stand before the name. */
 const INTRODUCED = 30;
 /** How often one open hint may lead to another. */
@@ -118,6 +118,16 @@ export class PartyResolver {
     return this.#resolve(demand.demander, before, STEPS).filter((party) => !isAmong(party, others));
   }
 
+  /** Whom the last demand of the reading before is asked of, if the same party makes it. */
+  askedBefore(demander: ResolvedParty): readonly ResolvedParty[] {
+    const before = this.#at - 1;
+    if (!this.#looksInto(before)) return [];
+    const demand = this.#view.readings[before]!.demands.at(-1);
+    if (demand === undefined || demand.type === 'refusal' || demand.type === 'condition') return [];
+    const by = this.#resolve(demand.demander, before, STEPS);
+    return isAmong(demander, by) ? this.#resolve(demand.addressee, before, STEPS, by) : [];
+  }
+
   /** Those of the two sides that are none of `others`, if some of them are. */
   facing(sides: readonly PartyHint[], others: readonly ResolvedParty[]): readonly ResolvedParty[] {
     const all = sides.flatMap((side) => this.#resolve([side], this.#at, STEPS));
@@ -168,13 +178,18 @@ export class PartyResolver {
     const head = within.findLast(({ type }) => type !== 'place');
     if (authority) return this.#authority(span, head, at);
     if (heard && head?.type === 'organisation' && head.subtype === undefined) return [];
-    if (head?.subtype !== undefined && apposition !== undefined) {
+    // "Kolb's assistant, Ida Moe,": who is named behind the comma, not who owns.
+    if (apposition !== undefined && (head === undefined || head.subtype !== undefined)) {
       const name = this.#nameIn(apposition, at);
       if (name !== undefined) return named(name);
     }
     if (head !== undefined) return named(head);
     const { passage, paragraph } = this.#view.readings[at]!;
     const text = paragraph.text.slice(span.start, span.end);
+    if (/^(?:former|latter)$/i.test(text)) {
+      const [former, latter] = pairOf(this.#view, at, span.start);
+      if (latter !== undefined) return [this.#party(/^f/i.test(text) ? former! : latter)];
+    }
     if (/^(?:two|both|pair)$/i.test(text)) {
       const couple = coupleBefore(this.#view, at, span.start);
       if (couple.length > 0) return couple.map((placed) => this.#party(placed));
@@ -200,14 +215,20 @@ export class PartyResolver {
     if (/-year-old$/.test(noun)) return personBefore(this.#view, at, span.start).map((placed) => this.#party(placed));
     const place = within.at(-1);
     if (place !== undefined) return named(place);
-    return nobody && !(acts && !weak) ? [] : [{ passage, start: span.start, end: span.end, text }];
+    // "wants the drilling to go on": what is done is nobody.
+    return nobody && (!acts || weak === true || noun.endsWith('ing'))
+      ? []
+      : [{ passage, start: span.start, end: span.end, text }];
   }
 
   /** The name that an apposition holds: a person, or a body right behind the comma. */
   #nameIn(apposition: Span, at: number): Mention | undefined {
+    const { text } = this.#view.readings[at]!.paragraph;
     return this.#within(apposition, at).find(
-      ({ type, subtype, start }) =>
-        subtype === undefined && (type === 'person' || (type === 'organisation' && start - apposition.start < ARTICLE)),
+      (mention) =>
+        mention.subtype === undefined &&
+        (mention.type === 'person' ||
+          (mention.type === 'organisation' && mention.start - apposition.start < ARTICLE && !isOwner(text, mention))),
     );
   }
 

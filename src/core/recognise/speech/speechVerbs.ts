@@ -30,7 +30,7 @@ export const HEARER_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that stand before their subject behind a quotation or clause (“…”, said the mayor). */
 export const INVERTING_VERBS: ReadonlySet<string> = new Set(
   `say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet chant scream yell
-  counter retort snap thunder whisper murmur mutter bellow chorusconclude recall shout joke plead beg cry vow stress stress ask demand urge read report post predict complain protest announce admit`.split(
+  counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress stress ask demand urge read report post predict complain protest announce admit`.split(
     /\s+/,
   ),
 );

@@ -1,9 +1,11 @@
+import { lexicon } from '../../../lexicon';
 import { LexemeTable } from '../../../text/lexeme';
 import type { NameCandidate } from '../candidate';
 import { VERDICTS } from '../weights/decision';
 import type { NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
+import { isVerb } from '../sentence/verbForms';
 
 /** A name as read, and as proposed. */
 export interface ReadName {
@@ -19,17 +21,32 @@ const MOST = 2;
 const NONE = VERDICTS.indexOf('none');
 
 /** The names of a sentence, where those that nothing decides by itself go by their neighbours in a list: "Halden, Velm and Orm". */
-export function agreeingInLists({ pieces }: SentenceView, found: readonly ReadName[]): readonly NameCandidate[] {
+export function agreeingInLists(view: SentenceView, found: readonly ReadName[]): readonly NameCandidate[] {
+  const { pieces } = view;
   let names: NameCandidate[] | undefined;
   for (let i = 1; i < found.length; i++) {
     const before = found[i - 1]!;
     const next = found[i]!;
     if ((!isOpen(before) && !isOpen(next)) || !areListed(pieces, before.reading.after, next.reading.first)) continue;
+    if (isScene(view, before.reading, next.reading)) continue;
     names ??= found.map(({ name }) => name);
     if (isOpen(before)) names[i - 1] = leaning(names[i - 1]!, next.name);
     if (isOpen(next)) names[i] = leaning(names[i]!, before.name);
   }
   return names ?? found.map(({ name }) => name);
+}
+
+/** "In Velm, Ida Moe told staff": a scene that opens the sentence, and who acts there. */
+function isScene({ pieces, openings }: SentenceView, before: NameReading, next: NameReading): boolean {
+  const lead = before.first - 1;
+  return (
+    lead >= 0 &&
+    openings.has(lead) &&
+    next.first === before.after + 1 &&
+    lexicon.placePrepositions().has(pieces[lead]!.lower) &&
+    pieces[next.after] !== undefined &&
+    isVerb(pieces[next.after])
+  );
 }
 
 /** True for a name that neither the lexicon nor its last word decides. */

@@ -71,7 +71,7 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
 const INNER_WORDS = new Set(['will', 'home', 'here', 'first', 'now', 'well']);
 
 /** Names that are months or auxiliaries as well. */
-const DOUBLE_WORDS = new Set(['may', 'april', 'june', 'august', 'will']);
+const DOUBLE_WORDS = new Set(['may', 'april', 'june', 'august', 'jan', 'will']);
 
 /** "May" and "Will" are names beside a title, a given or a family name, or before a verb of saying; no months beside numbers. */
 export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {

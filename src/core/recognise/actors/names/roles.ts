@@ -1,5 +1,6 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
+import { NameKind } from '../../../lexicon/nameIndex';
 import type { Span } from '../../../text/span';
 import type { RoleWhere } from '../candidate';
 import { isOffice, phraseStart } from '../sentence/nounPhrase';
@@ -99,6 +100,8 @@ export function roleAfter(view: SentenceView, afterName: number): FoundRole | un
   const isLed = first > at + 1;
   const head = headOf(view, first);
   if (head === undefined) return undefined;
+  // "Kolb, the Guardian and others": a name that is spelt like an office.
+  if (view.pieces[head]!.capital && view.pieces[head]!.kinds & NameKind.medium) return undefined;
   // "…, Councillor Joan Moss": another one's title.
   if (pieces[head + 1]?.capital === true && pieces[head + 1]!.spaced) return undefined;
   // A person who acts next ("…, ministers said") is another; only a plain noun phrase describes the one named.

@@ -30,7 +30,8 @@ function verbGroup({ pieces, lettering }: SentenceView, from: number): VerbGroup
     if (kind === InGroup.other) break;
     // Headlines: "Norland to leave the league".
     if (kind === InGroup.to) {
-      auxiliary ||= i === from;
+      // "told the ministry not to": as before a bare "to".
+      auxiliary ||= i === from || (i === from + 1 && pieces[from]!.lower === 'not');
     } else if (kind >= InGroup.auxiliary) {
       auxiliary = true;
       be = kind === InGroup.be;
@@ -51,7 +52,7 @@ const inGroup = new LexemeTable(({ lower }): number => {
   if (lower === 'to') return InGroup.to;
   const forms = formsOf(lower);
   const isAdverb =
-    lower === 'not' ||
+    /^(?:not|both|all|each)$/.test(lower) ||
     lexicon.functionAdverbs().has(lower) ||
     (lower.endsWith('ly') && (forms & WordForm.adverb) !== 0 && !(forms & WordForm.verb));
   return isAdverb ? InGroup.adverb : InGroup.other;

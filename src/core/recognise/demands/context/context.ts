@@ -5,7 +5,7 @@ import { firstEndingFrom } from '../../syntax/tags/words';
 import { authorityBefore, authorOf, peopleBefore, readersOf, sidesBefore, signers } from './bystanders';
 import type { DemandCandidate } from '../candidate';
 import { deniedIn, shunned } from './denials';
-import { hearersAt } from '../draft';
+import { hearersAt, hearersBefore } from '../draft';
 import { contentWords, replyIn } from './replies';
 
 type Draft = { -readonly [K in keyof DemandCandidate]: DemandCandidate[K] };
@@ -112,6 +112,11 @@ class Context {
     const isYou = addressee.some(({ pronoun }) => pronoun === 'you');
     // “I ask you to reject it,” she told the chamber.
     if (isYou) draft.addressee = hearersAt(place, at, true);
+    // "told member states that they must close it".
+    else if (addressee.length === 1 && isThird(addressee[0]!) && addressee[0]!.span.start >= draft.start) {
+      const told = hearersBefore(place, draft.start, addressee[0]!);
+      if (told.length > 0) draft.addressee = told;
+    }
     const { about = [] } = attributionAt(this.#parse, words[at]!.start) ?? {};
     if (about.length > 0 && addressee.some(isThird)) draft.addressee = about;
     const readers = readersOf(this.#parse, this.#index, at, draft);

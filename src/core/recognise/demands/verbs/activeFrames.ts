@@ -49,6 +49,10 @@ function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (done !== undefined) return site.make([done], 'see', site.verbEnd, site.demander());
   }
   if (!site.has('bareTo')) return [];
+  // "a teacher who asked not to be named".
+  const isUnnamed = words[verb]?.lower === 'be' && /^(?:named|identified|quoted)$/.test(words[verb + 1]?.lower ?? '');
+  if (isUnnamed && words[verb - 1]?.tag !== 'adverb' && words.slice(next, verb).some(({ tag }) => tag === 'not'))
+    return [];
   if (cue.lemma === 'vow' || cue.lemma === 'swear') {
     const never = words[next]!.tag === 'not' || words[next + 1]?.tag === 'not';
     if (!never || !YIELDING.has(words[verb]?.lower ?? '')) return [];

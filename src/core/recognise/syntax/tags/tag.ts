@@ -57,6 +57,12 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   // "acting President Moe", "the acting mayor".
   if (lower === 'acting' && (next?.capital === true || left?.tag === 'determiner' || left?.tag === 'adjective'))
     return 'adjective';
+  if (lower === 'latter' || lower === 'former') {
+    if (left?.tag === 'determiner' && standsForSomebody(words, i)) return 'noun';
+  }
+  // "State Department officials": a common noun with a capital behind it makes a name of what might be an order.
+  if (i === 0 && word.capital && traits.isNounVerb && next?.capital === true && next.traits.forms & WordForm.noun)
+    return 'name';
   if (lower === 'last' && TIME_UNITS.test(next?.lower ?? '')) return 'adjective';
   if (traits.isParticle && (previous?.tag === 'verb' || left?.lower === 'way')) return 'adverb';
   const isName = word.capital && i > 0 && !isSentencePlace(left) && !headline;
@@ -139,6 +145,16 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   if (forms === 0 && /(?:able|ible|ful|less|ous|ical|ish|ary|ive|al|ic|ian|ese)$/.test(lower) && isNominal(next))
     return 'adjective';
   return 'noun';
+}
+
+/** "the latter called for", "the former demands that": a verb follows, and what it may have for an object. */
+function standsForSomebody(words: readonly Word[], i: number): boolean {
+  const verb = words[i + 1];
+  const behind = words[i + 2];
+  if (verb === undefined || verb.traits.standsAlone || verb.traits.isAdverb) return true;
+  if (onlyPast(verb) || onlyThirdPerson(verb)) return true;
+  if (verb.traits.past === undefined && verb.traits.s === undefined) return false;
+  return behind === undefined || opensNounPhrase(behind) || /^(?:that|to|for)$/.test(behind.lower);
 }
 
 const TIME_UNITS = /^(?:week|weekend|month|year|night|summer|winter|spring|autumn|fall|time|season|century|decade)$/;

@@ -88,3 +88,18 @@ describe('family names that are words', () => {
     ['At noon Aunty June Oscar left.', 'June Oscar: person'],
   ]);
 });
+
+describe('names behind the scene of a sentence', () => {
+  includes([
+    ['In Orm Valley, Sundar Kell told staff to wait.', 'Sundar Kell: person'],
+    ['In May the pair met Jan Kell in Velm.', 'Jan Kell: person'],
+    ['The reef is claimed by all. Norway and Sweden both claim it.', 'Norway: country', 'Sweden: country'],
+  ]);
+});
+
+describe('bodies of states', () => {
+  includes([
+    ['The Economic Community of Western Isles met.', 'Economic Community of Western Isles: organisation'],
+    ['The Commonwealth of Free Isles met.', 'Commonwealth of Free Isles: organisation'],
+  ]);
+});

@@ -39,7 +39,39 @@ describe('whom a pronoun stands for', () => {
       ['The [p:mediator], the envoy [p:Jo Wick], proposed a {proposal|pause}.', 'Jo Wick'],
       ['“We ask the [o:port] to {request|close},” said its [p:chief], [p:Ana Kolb].', 'Ana Kolb', 'port'],
       ['The [p:minister], who met [p:Ana Kolb], proposed a {proposal|pause}.', 'minister'],
+      ['[p:Kolb]’s assistant, [p:Jo Wick], would like the [o:port] to {request|close}.', 'Jo Wick', 'port'],
+      ['The port’s biggest [p:owner], the [o:Velm Foundation], proposed a {proposal|sale}.', 'Velm Foundation'],
+      ['The port’s biggest [p:owner], the [o:Velm Foundation]’s head, proposed a {proposal|sale}.', 'owner'],
       ['An [p:engineer], [p:Jo Wick], came. The 61-year-old asked the [o:port] to {request|close}.', 'Jo Wick', 'port'],
+    ]);
+  });
+
+  describe('by rank', () => {
+    check([
+      ['[c:Norland] and [c:Sudria] met. The former wants a {request|pause}.', 'Norland'],
+      ['[c:Norland] and [c:Sudria] met. The latter wants a {request|pause}.', 'Sudria'],
+      ['The [p:mayor] saw the [p:bishop]. The latter called for a {request|pause}.', 'bishop'],
+      ['The [p:mayor] saw the [p:bishop]. The former called for a {request|pause}.', 'mayor'],
+    ]);
+  });
+
+  describe('not by those who only own, hear or report', () => {
+    check([
+      ['[c:Norland]’s [o:government] met. It asked the [o:port] to {request|close}.', 'government', 'port'],
+      ['VELM ([o:Norpress]) - The [o:union] met. They asked the [o:port] to {request|close}.', 'union', 'port'],
+      ['The [o:union] wrote a letter, seen by [o:Norpress]. It asks the [o:port] to {request|close}.', 'union', 'port'],
+      ['The [o:union] told the [o:Courier] that it was tired. It wants a {request|pause}.', 'union'],
+    ]);
+  });
+
+  describe('in a quotation that goes on', () => {
+    check([['The [o:court] met. “[o:Orbit] is too big,” [p:Kolb] said. “{demand|It must choose}.”', 'Kolb', 'Orbit']]);
+  });
+
+  describe('by who is told', () => {
+    check([
+      ['The [o:bloc] told member states that {demand|they must pay}.', 'bloc', 'member states'],
+      ['The [p:minister] told [g:residents] of the valley {proposal|they should leave}.', 'minister', 'residents'],
     ]);
   });
 });

@@ -12,6 +12,7 @@ const NOTHING: readonly string[] = [
   'The engine refused to start.',
   'The road should reopen by noon, the council said.',
   '"You need luck in this game," said the coach.',
+  'A teacher who asked not to be named told the paper that the school was cold.',
   'Analysts expect the bank to raise rates.',
   'The minister is expected to call for a vote next week.',
   'He was banned from driving for a year.',

@@ -30,6 +30,20 @@ describe('who demands', () => {
     assert.equal(demand.demander[0]?.entity, undefined);
   });
 
+  it('asks what is done for nothing', () => {
+    assert.deepEqual(only('The [g:families] want the drilling to go on.').addressee, []);
+  });
+
+  it('goes on with whom the same party asked before', () => {
+    for (const source of [
+      '[p:Kolb] urged [o:Skylark] to pay. She also called for a public apology.',
+      '[p:Kolb] urged [o:Skylark] to pay.\nShe also called for a public apology.',
+    ])
+      assert.equal(names(demandsIn(read(source)).at(-1)!.addressee), 'Skylark');
+    const other = '[p:Kolb] urged [o:Skylark] to pay. The [o:union] called for a public apology.';
+    assert.deepEqual(demandsIn(read(other)).at(-1)!.addressee, []);
+  });
+
   it('says nothing where nobody is named', () => {
     assert.deepEqual(only('There are growing calls for a new vote.').demander, []);
   });

@@ -30,6 +30,8 @@ const CASES: readonly Case[] = [
     'the port "should seize this moment',
     'mixed',
   ],
+  // A name that begins with what might be a verb of saying.
+  ['State Department spokesman [p:Jo Wick] said the pipe had burst.', 'Jo Wick', 'the pipe had burst', 'indirect'],
   // Where the source stands.
   [
     'According to [p:Jo Wick], head of the port, the crane had been checked.',
