@@ -58,7 +58,11 @@ export function drafts({ parse, sentence }: Place, pieces: readonly Piece[], dra
 function clauseEnd(sentence: ParsedSentence, from: number): number {
   const { words } = sentence;
   for (let i = firstEndingFrom(words, from + 1); i + 1 < words.length; i++) {
-    if (words[i]!.tag === 'coordinator' && words[i]!.lower !== 'or' && /^(?:verb|auxiliary)$/.test(words[i + 1]!.tag))
+    if (
+      words[i]!.tag === 'coordinator' &&
+      words[i]!.lower !== 'or' &&
+      /^(?:verb|auxiliary)$/.test(words[i + 1]?.tag ?? '')
+    )
       return words[i]!.start;
   }
   return sentence.end;

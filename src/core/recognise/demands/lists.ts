@@ -142,7 +142,7 @@ function openerAfter(place: Place, at: number): number | undefined {
         next?.text === ':';
       return begins &&
         words[i + 2] !== undefined &&
-        words[i + 2]!.tag !== 'stop' &&
+        words[i + 2]?.tag !== 'stop' &&
         !words.slice(i + 1).every(({ tag: one }) => one === 'adjective' || one === 'stop') &&
         !isPredicate(place, i + 1)
         ? next.text === ':'

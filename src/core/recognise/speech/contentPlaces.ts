@@ -13,7 +13,7 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
   if (subject === undefined || subject.first < 2 || words[subject.first - 1]!.tag !== 'comma') return undefined;
   if (words[verb + 1]?.tag !== 'comma' || words[verb + 2] === undefined || words[verb]!.quotation >= 0)
     return undefined;
-  if (words[verb + 2]!.quotation >= 0 || words[verb + 2]!.verb?.form === 'ing') return undefined;
+  if ((words[verb + 2]?.quotation ?? -1) >= 0 || words[verb + 2]?.verb?.form === 'ing') return undefined;
   const isWhole = subject.first >= 4 && clauseBegins(sentence, 0);
   if (!isWhole && !isInterrupted(sentence, subject.first - 1, verb + 2)) return undefined;
   return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };

@@ -108,7 +108,7 @@ function accordingTo(sentence: ParsedSentence, index: number): readonly Attribut
   const { words } = sentence;
   const found: Attribution[] = [];
   for (let i = 0; i + 2 < words.length; i++) {
-    if (words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to') continue;
+    if (words[i]!.lower !== 'according' || words[i + 1]?.lower !== 'to') continue;
     const phrase = phraseFrom(sentence, i + 2);
     if (phrase === undefined) continue;
     const cue = { start: words[i]!.start, end: words[i + 1]!.end };
@@ -240,10 +240,10 @@ function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefin
     return undefined;
   const phrase = phraseFrom(sentence, at + 1);
   if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return undefined;
-  if (words[at + 1]!.quotation !== quotation) return undefined;
+  if (words[at + 1]?.quotation !== quotation) return undefined;
   // “…,” the commander, Jo Wick, told the agency: who speaks stands between the quotation and the verb.
-  if (quotation < 0 && words[at - 1]?.tag === 'comma' && words[at - 2]!.quotation < 0 && words[0]!.quotation >= 0)
-    return undefined;
+  const spoken = words[at - 2]?.quotation ?? -1;
+  if (quotation < 0 && words[at - 1]?.tag === 'comma' && spoken < 0 && words[0]!.quotation >= 0) return undefined;
   const previous = words[at - 1];
   const next = words[phrase.last + 1];
   const closes =
@@ -257,7 +257,7 @@ function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefin
   if (previous === undefined) return whole;
   if (previous.quotation >= 0 && quotation < 0) return whole;
   if (previous.tag !== 'comma' && previous.tag !== 'stop') return undefined;
-  if ((words[at - 2]?.quotation ?? -1) >= 0 && quotation < 0) return whole;
+  if (spoken >= 0 && quotation < 0) return whole;
   for (let i = at - 2; i >= 0; i--)
     if (opensFiniteVerb(sentence, i)) return subjectIsBefore(sentence, at) ? undefined : whole;
   return undefined;
@@ -270,7 +270,7 @@ function withApposition(sentence: ParsedSentence, phrase: Phrase): Phrase {
   let last = phrase.last + 1;
   while (
     last + 1 < words.length &&
-    /^(?:noun|name|adjective|determiner|preposition|possessive|number)$/.test(words[last + 1]!.tag)
+    /^(?:noun|name|adjective|determiner|preposition|possessive|number)$/.test(words[last + 1]?.tag ?? '')
   )
     last++;
   if (last === phrase.last + 1) return phrase;

@@ -65,7 +65,7 @@ function stanceVerb({ words }: ParsedSentence, at: number): number | undefined {
     // "left no doubt that", "is of the view that".
     if (STANCE_NOUNS.test(words[at]!.lower)) {
       if (verb?.lemma === 'leave' && words[at]!.lower === 'doubt' && words[at - 1]!.lower === 'no') return i;
-      if (tag === 'auxiliary' && verb?.lemma === 'be' && words[i + 1]!.lower === 'of') return i;
+      if (tag === 'auxiliary' && verb?.lemma === 'be' && words[i + 1]?.lower === 'of') return i;
       if (!/^(?:preposition|determiner)$/.test(tag)) return undefined;
       continue;
     }

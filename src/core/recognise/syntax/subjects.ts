@@ -74,7 +74,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       // "The dockers, the mayor said, demand": who says so is not who does it.
       if (phrase !== undefined && isAttribution(sentence, at + 1, closing)) return phrase;
       if (phrase !== undefined && opensAside(sentence, at + 1, closing)) {
-        if (words[at + 1]!.tag === 'relative') return phrase;
+        if (words[at + 1]?.tag === 'relative') return phrase;
         const { first, last, heads } = nameBefore(sentence, phrase);
         return { first, last, heads, apposition: closing - 1 };
       }

@@ -149,7 +149,7 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
     (phraseAt[main + 1] ?? -1) >= 0 &&
     main + 1 < first
   ) {
-    const begin = /^(?:the|an?)$/.test(words[main + 1]!.lower) ? main + 2 : main + 1;
+    const begin = /^(?:the|an?)$/.test(words[main + 1]?.lower ?? '') ? main + 2 : main + 1;
     const asLink = words[first - 1]?.lower === 'as' ? first - 2 : first - 1;
     return make([{ first: begin, last: asLink }], demanders(place, subjectOf(sentence, main), main));
   }
@@ -160,7 +160,7 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
       ? []
       : partyHints(sentence, { first: nounPhrases[owner]!.first, last: nounPhrases[owner]!.last, heads: [owner] });
   const said = owned.length > 0 ? owned : speakersAt(place, at);
-  if (words[at + 1]!.lower !== 'for' || said.length === 0 || sourceIsIn(place, said, OBSERVERS)) return [];
+  if (words[at + 1]?.lower !== 'for' || said.length === 0 || sourceIsIn(place, said, OBSERVERS)) return [];
   for (let i = at - 1; i > 0 && i > at - 6; i--) {
     if (!opensFiniteVerb(sentence, i)) continue;
     const subject = subjectOf(sentence, i);

@@ -38,7 +38,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   if (/^(?:rain|snow|thaw|freeze)$/.test(words[first]!.lower)) return [];
   const acts = isParty(sentence, at + 1) || words[at + 1]?.lower === 'it';
   if (!acts && !passive) return [];
-  if (/^(?:i|we|you)$/.test(words[at + 1]!.lower) && words[at + 1]!.lower !== 'you') return [];
+  if (/^(?:i|we|you)$/.test(words[at + 1]?.lower ?? '') && words[at + 1]?.lower !== 'you') return [];
   // "if their demands are not met": what they are, other words say.
   if (passive && headIsIn(sentence, subject, BARE_NOUNS)) return [];
   const main = announced(place, at);

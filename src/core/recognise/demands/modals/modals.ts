@@ -34,7 +34,7 @@ function modalAt({ sentence }: Place, at: number): Modal | undefined {
   if (lower === 'ought') return to < 0 ? undefined : { type: 'proposal', last: to, past: false, name: 'should' };
   if (/^(?:have|has|had)$/.test(lower) && to > 0) {
     // "has yet to respond": it has not been done, nobody says that it must.
-    if (/'(?:ll|d)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]!.lower === 'yet') return undefined;
+    if (/'(?:ll|d)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'yet') return undefined;
     if (
       /^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(words[at - 1]?.lower ?? '')
     )

@@ -112,7 +112,7 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
 function pastAside(words: readonly Word[], comma: number): number {
   if (words[comma]?.tag !== 'comma') return comma;
   const isContent = (at: number) => /^(?:to|that)$/.test(words[at]?.tag ?? '') || words[at]?.lower === 'for';
-  if (isContent(comma + 1)) return words[comma + 1]!.lower === 'for' ? comma : comma + 1;
+  if (isContent(comma + 1)) return words[comma + 1]?.lower === 'for' ? comma : comma + 1;
   for (let i = comma + 1; i < words.length && i < comma + 24; i++) {
     if (/^(?:stop|break)$/.test(words[i]!.tag)) return comma;
     if (words[i]!.tag === 'comma') return isContent(i + 1) ? i + 1 : comma;

@@ -20,8 +20,9 @@ export function headlines(place: Place): readonly DemandCandidate[] {
 /** `isTold`: who says it to whom is printed, so that only thanks and such ask for nothing. */
 function isImperative({ sentence, parse }: Place, at: number, end: number, isTold = false): boolean {
   const { words } = sentence;
-  const isNegated = words[at]!.lower === 'do' && words[at + 1]?.tag === 'not';
-  const first = isNegated ? at + 2 : words[at]!.lower === "don't" ? at + 1 : at;
+  const opening = words[at]?.lower;
+  const isNegated = opening === 'do' && words[at + 1]?.tag === 'not';
+  const first = isNegated ? at + 2 : opening === "don't" ? at + 1 : at;
   const word = words[first];
   const next = words[first + 1];
   const lets = word?.lower === 'let' && !/^(?:'s|us|me)$/.test(next?.lower ?? '');
@@ -37,7 +38,7 @@ function isImperative({ sentence, parse }: Place, at: number, end: number, isTol
     !verbReadings(word.lower).some(({ form }) => form === 'base')
   )
     return false;
-  for (let i = first + 1; i < end; i++) {
+  for (let i = first + 1; i < Math.min(end, words.length); i++) {
     // "Pay up or we close the port": the threat has a verb of its own.
     if (words[i]!.lower === 'or' && parse.paragraph.role === 'headline') return true;
     // "Pay us what you owe": the verb of what is to be paid.

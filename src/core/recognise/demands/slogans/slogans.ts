@@ -28,8 +28,8 @@ export function slogans(place: Place): readonly DemandCandidate[] {
     let last = at;
     while (
       last + 1 < words.length &&
-      words[last + 1]!.quotation === word.quotation &&
-      !/^(?:stop|comma|break)$/.test(words[last + 1]!.tag)
+      words[last + 1]?.quotation === word.quotation &&
+      !/^(?:stop|comma|break)$/.test(words[last + 1]?.tag ?? '')
     )
       last++;
     if (

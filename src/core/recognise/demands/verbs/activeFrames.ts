@@ -100,7 +100,7 @@ function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
 /** "refused to pay until the vials were replaced": what follows "until" is a condition of its own. */
 function beforeUntil({ sentence, words }: VerbSite, piece: Piece): Piece {
   for (let i = piece.first + 1; i < piece.last; i++)
-    if (/^(?:until|till)$/.test(words[i]!.lower) && words[i + 1]!.tag !== 'time' && clauseBegins(sentence, i + 1))
+    if (/^(?:until|till)$/.test(words[i]!.lower) && words[i + 1]?.tag !== 'time' && clauseBegins(sentence, i + 1))
       return { first: piece.first, last: i - 1 };
   return piece;
 }

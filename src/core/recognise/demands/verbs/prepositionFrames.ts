@@ -59,7 +59,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     if (
       cue.lemma === 'strike' &&
       (words[site.at]!.verb!.form === 'past' ||
-        !/^(?:adjective|adverb)$/.test(words[words[next + 1]!.lower === 'a' ? next + 2 : next + 1]?.tag ?? ''))
+        !/^(?:adjective|adverb)$/.test(words[words[next + 1]?.lower === 'a' ? next + 2 : next + 1]?.tag ?? ''))
     )
       return [];
     const cueEnd = cue.lemma === 'call' && next === verbEnd + 1 ? next : verbEnd;

@@ -79,7 +79,7 @@ export function objectFor(
               last,
               heads: head.heads.filter((index) => nounPhrases[index]!.last <= last),
             });
-      return content.pieces.length > 0 && (!isDuration(sentence, at + 1) || words[at + 1]!.lower === 'time')
+      return content.pieces.length > 0 && (!isDuration(sentence, at + 1) || words[at + 1]?.lower === 'time')
         ? { pieces: content.pieces, addressee: hints }
         : undefined;
     }

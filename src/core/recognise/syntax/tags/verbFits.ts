@@ -236,7 +236,8 @@ function isWish(words: readonly Word[], i: number): boolean {
   if (finiteAhead(words, i)) return false;
   const next = words[i + 1];
   // "is demanding a 7% pay rise for": of what there is one of, little is asked to act.
-  if (/^an?$/.test(words[at + 1]!.lower) && words[i]!.traits.isNounVerb && next?.traits.isPreposition) return false;
+  if (/^an?$/.test(words[at + 1]?.lower ?? '') && words[i]!.traits.isNounVerb && next?.traits.isPreposition)
+    return false;
   if (next?.lower === 'of' || (next?.lower === 'to' && words[i + 2]?.traits.base !== undefined)) return false;
   return next !== undefined && (next.traits.isPreposition || opensObject(next) || next.traits.isAdverb);
 }
@@ -259,7 +260,7 @@ function awaitsInfinitive(words: readonly Word[], i: number): boolean {
       return (
         (at < i - 1 || words[i]!.traits.isPlural) &&
         (OBJECT_INFINITIVE_VERBS.has(verb!.lemma) ||
-          (words[at + 1]!.tag === 'preposition' && ADDRESSES.test(verb!.lemma)))
+          (words[at + 1]?.tag === 'preposition' && ADDRESSES.test(verb!.lemma)))
       );
     if (
       !/^(?:noun|name|adjective|determiner|number|possessive)$/.test(tag) &&

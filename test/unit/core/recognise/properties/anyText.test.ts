@@ -4,7 +4,7 @@ import { analyse, type Analysis } from '../../../../../src/core/recognise/analys
 import type { Mark } from '../../../../../src/core/recognise/mark';
 import { contains, type Span } from '../../../../../src/core/text/span';
 import { PATIENCE, runs } from './runs';
-import { DEMANDING, texts } from './texts';
+import { DEMANDING, VOCABULARY, texts } from './texts';
 
 function assertQuotes(
   text: string,
@@ -92,6 +92,16 @@ describe('any text', function () {
         }
       }),
       runs(40, DEMANDING.length),
+    );
+  });
+
+  it('has such marks where it breaks off behind any two words', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...VOCABULARY), fc.constantFrom(...VOCABULARY.slice(0, 250)), (word, small) => {
+        for (const text of [`The union ${word} ${small}`, `${word} ${small} the union`, `It ${small} ${word}`])
+          assertSound(analyse(text));
+      }),
+      runs(3000, 300_000),
     );
   });
 

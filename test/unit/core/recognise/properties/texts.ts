@@ -25,6 +25,17 @@ export const DEMANDING: readonly string[] = readdirSync(TUNED)
   .filter((line) => line !== '')
   .map((line) => (JSON.parse(line) as { readonly text: string }).text);
 
+/** Their words and signs, the commonest first. */
+export const VOCABULARY: readonly string[] = byCount(
+  DEMANDING.flatMap((text) => text.toLowerCase().match(/[\p{L}'’-]+|[^\p{L}\p{N}\s]/gu) ?? []),
+);
+
+function byCount(words: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+}
+
 /** What breaks readers of text: marks that open nothing, odd blanks, halves of letters, other scripts. */
 const HOSTILE = [
   ...['\uFEFF', '\u0000', '\r\n', '\r', '\u2028', '\u00A0', '\u200B', '\u200D', '\u202E', '\u2067', '\u00AD', '\t'],
