@@ -59,11 +59,11 @@ export const SPEAKER_NOUNS = `spokesman spokeswoman spokesperson spokespeople sp
 export const STAFF_NOUNS = `worker workers employee employees staff analyst analysts economist economists trader traders strategist strategists dealer dealers broker brokers engineer engineers manager managers executive executives
 researcher researchers scientist scientists professor lecturer lecturers journalist journalists reporter reporters editor editors colleagues bosses shares stake`;
 
-/** Words that are used of sport alone, or nearly so: in their paragraph towns play, sign and sack. */
-export const SPORT_WORDS = `striker strikers midfielder midfielders goalkeeper goalkeepers goaltender goalie winger fullback full-back fly-half scrum-half flanker hooker quarterback linebacker halftime half-time fulltime kickoff kick-off touchdown touchdowns inning innings homer homers
-pitcher batter shortstop wicket wickets batsman batsmen bowler bowlers hat-trick hat-tricks equaliser equalizer equalised equalized relegated relegation semifinal semi-final semifinals semi-finals quarterfinal quarter-final quarterfinals quarter-finals playoff playoffs play-off
-play-offs unbeaten undefeated substitute stoppage-time shootout shutout rebounds teammate teammates team-mate team-mates footballer cricketer season coach goalless scoreless league midfield penalty-kick offside dugout linesman knockout fixture fixtures goals scored scorer
-scorers defender defenders headed crossbar free-kick all-rounder leg-spinner tries rebounder dunk puck`;
+/** Those who sit for a place: "the MP for Velm". */
+export const SEAT_HOLDERS = `mp mps msp mep meps td tds deputy deputies senator senators councillor councillors congressman congresswoman delegate delegates lawmaker lawmakers legislator legislators candidate candidates`;
 
-/** Words of players who change clubs. */
-export const TRANSFER_WORDS = `signed sign signs signing joined joins join loan loaned transfer transferred contract bought buy sold acquired traded moved moves switched`;
+/** Offices and people that only bodies have, where a place may have a president or a mayor: "founder of Kestrel". */
+export const OFFICES_OF_BODIES = `founder founders co-founder co-founders cofounder cofounders publisher publishers co-publisher proprietor proprietors co-proprietor editor editors co-editor co-editors editor-in-chief ceo co-ceo cfo shareholder shareholders subsidiary employee employees`;
+
+/** What is of a place: "the diocese of Velm". */
+export const BODIES_OF_PLACES = `council municipality diocese archdiocese commune prefecture outskirts streets residents`;

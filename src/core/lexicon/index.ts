@@ -4,11 +4,13 @@ import { GIVEN_NAMES } from './generated/givenNames';
 import * as contextNouns from './contextNouns';
 import * as functionWords from './functionWords';
 import { lazily, wordSet } from './lookup';
+import * as market from './market';
 import * as names from './names';
 import * as nominalHeads from './nominalHeads';
 import * as notNames from './notNames';
 import * as organisations from './organisations';
 import * as roles from './roles';
+import * as sport from './sport';
 import * as verbs from './verbs';
 import { PERHAPS_ORGANISATIONS } from './worldOrganisations';
 import { wordTable } from './wordTable';
@@ -48,10 +50,20 @@ export const lexicon = {
   surnames: wordSet(SURNAMES),
   wordsAsFamilyNames: wordSet(names.WORDS_AS_FAMILY_NAMES),
   nameParticles: wordSet(names.NAME_PARTICLES),
+  firstParticles: wordSet(names.FIRST_PARTICLES),
+  innerParticles: wordSet(names.INNER_PARTICLES),
+  nameAdverbs: wordSet(names.NAME_ADVERBS),
+  innerWords: wordSet(names.INNER_WORDS),
+  doubleWords: wordSet(names.DOUBLE_WORDS),
+  officesAsNames: wordSet(names.OFFICES_AS_NAMES),
+  familyNamesOfPlaces: wordSet(names.FAMILY_NAMES_OF_PLACES),
+  titlesOfGivenNames: wordSet(names.TITLES_OF_GIVEN_NAMES),
+  compoundEnds: wordSet(names.COMPOUND_ENDS),
   hyphenPrefixes: wordSet(names.HYPHEN_PREFIXES),
   nameSuffixes: wordSet(names.NAME_SUFFIXES),
   calendarWords: wordSet(notNames.CALENDAR_WORDS),
   monthNames: wordSet(notNames.MONTH_NAMES),
+  wireMarks: wordSet(notNames.WIRE_MARKS),
   capitalisedThings: wordSet(notNames.CAPITALISED_THINGS),
   formsOfAddress: wordSet(roles.FORMS_OF_ADDRESS),
   abbreviatedTitles: wordSet(roles.ABBREVIATED_TITLES),
@@ -74,6 +86,7 @@ export const lexicon = {
   speechVerbs: wordSet(verbs.SPEECH_VERBS),
   actionVerbs: wordSet(verbs.ACTION_VERBS),
   addressingVerbs: wordSet(verbs.ADDRESSING_VERBS),
+  orderingPasts: wordSet(verbs.ORDERING_PASTS),
   askingVerbs: wordSet(verbs.ASKING_VERBS),
   sufferingVerbs: wordSet(verbs.SUFFERING_VERBS),
   motionVerbs: wordSet(verbs.MOTION_VERBS),
@@ -90,8 +103,19 @@ export const lexicon = {
   memberNouns: wordSet(contextNouns.MEMBER_NOUNS),
   speakerNouns: wordSet(contextNouns.SPEAKER_NOUNS),
   staffNouns: wordSet(contextNouns.STAFF_NOUNS),
-  sportWords: wordSet(contextNouns.SPORT_WORDS),
-  transferWords: wordSet(contextNouns.TRANSFER_WORDS),
+  sportWords: wordSet(sport.SPORT_WORDS),
+  transferWords: wordSet(sport.TRANSFER_WORDS),
+  sports: wordSet(sport.SPORTS),
+  contestVerbs: wordSet(sport.CONTEST_VERBS),
+  beforeOpponent: wordSet(sport.BEFORE_OPPONENT),
+  beforeSide: wordSet(sport.BEFORE_SIDE),
+  losses: wordSet(sport.LOSSES),
+  marketMoves: wordSet(market.MARKET_MOVES),
+  marketMeasures: wordSet(market.MARKET_MEASURES),
+  holdings: wordSet(market.HOLDINGS),
+  seatHolders: wordSet(contextNouns.SEAT_HOLDERS),
+  officesOfBodies: wordSet(contextNouns.OFFICES_OF_BODIES),
+  bodiesOfPlaces: wordSet(contextNouns.BODIES_OF_PLACES),
   stateNouns: wordSet(contextNouns.STATE_NOUNS),
   bodyAppositions: wordSet(contextNouns.BODY_APPOSITIONS),
   thingAppositions: wordSet(contextNouns.THING_APPOSITIONS),

@@ -25,3 +25,30 @@ tadeusz tahir takashi takeshi talal tamim tansu taro tawfik tedros teodoro thaks
 yoav yohannes yoshihide yoshihiko yoweri yuki yukio yulia zaher zaid zalmay zbigniew zeljko željko zhang zhao zhou ziad zine zuzana
 binyamin avigdor tzipi yaakov nir ayelet itamar bezalel yoni mícheál micheál órla seán ciarán pádraig éamon gearóid máire sinéad dafydd alun carwyn alasdair netta priti
 jürgen jörg håkan åsa søren jørgen lars-erik helle gro annegret annalena sahra mark-jan charles-michel éric gérald jérôme najat ségolène valérie françois-xavier`;
+
+/** Particles that may begin a name in lower case: "de Gaulle", "van Dijk", "al Assad". */
+export const FIRST_PARTICLES = `van von den der de da do dos del della di du el al bin ibn ter`;
+
+/** Small words that join names and that are no English words. */
+export const INNER_PARTICLES = `van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e`;
+
+/** Small words that a name may begin with: "Home Office". */
+export const NAME_ADVERBS = `home first next near far last just once`;
+
+/** Function words that stand within names, capitalised: "First Home", "Will Now". */
+export const INNER_WORDS = `will home here first now well`;
+
+/** Given names that are months or auxiliaries as well. */
+export const DOUBLE_WORDS = `may april june august jan will`;
+
+/** Offices that are as usual as given names. */
+export const OFFICES_AS_NAMES = `dean earl duke guy grant pierce miller mason hunter archer cooper carter tanner taylor parker porter cook page martin major`;
+
+/** Heads of places and events that are family names as often: "Linda Park", "Kay Law". */
+export const FAMILY_NAMES_OF_PLACES = `law day case price park hill lane marsh woods rivers brooks banks wells heath field fields forest west street`;
+
+/** Titles that go with a given name: "Queen Ida" is not Ida Moe. */
+export const TITLES_OF_GIVEN_NAMES = `queen king prince princess emperor empress pope saint st st. brother sister mother sultan emir tsar`;
+
+/** Words that stand behind a name and a hyphen without belonging to it: "Norland-led", "Ida-era". */
+export const COMPOUND_ENDS = `led backed based born run owned held controlled occupied style era wide made funded speaking allied linked sponsored aligned mandated brokered mediated bound only like dominated friendly hosted appointed trained educated listed area administered affiliated inspired supported supplied engineered sized imposed drafted registered flagged designated type esque free wing year day month week hour old strong long high level term time trade area border backing supporting ruling related orchestrated drawn built sanctioned wrote produced leaning oriented centric sceptic skeptic bashing`;

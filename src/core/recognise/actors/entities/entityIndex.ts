@@ -9,11 +9,6 @@ import type { Register } from '../resolution/register';
 import { allSame, samePeople, samePlaces } from './sameName';
 import { soundKey } from './transliteration';
 
-/** Titles that go with a given name: "Queen Ida" is not Ida Moe. */
-const TITLES_OF_GIVEN_NAMES = new Set(
-  'queen king prince princess emperor empress pope saint st st. brother sister mother sultan emir tsar'.split(' '),
-);
-
 const NOBODY: ReadonlySet<ArticleName> = new Set();
 const NOTHING_BESIDE: ReadonlyMap<ArticleName, number> = new Map();
 
@@ -74,7 +69,7 @@ export class EntityIndex {
     }
     if (role === undefined || type === 'place') return;
     const noun = nounOfTitle(role);
-    if (TITLES_OF_GIVEN_NAMES.has(noun)) {
+    if (lexicon.titlesOfGivenNames().has(noun)) {
       name.titled += by;
       if (isEdge(name.titled, by)) this.#version++;
     }

@@ -7,16 +7,10 @@ import type { NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 
-/** What only sides of a match do, and those who report on one: "Velm beat Sorby 2-1". */
-const PLAY = new Set(
-  'beat beats defeated defeat defeats drew draw draws lost lose loses thrashed thrash edged edge held host hosted hosts overcame crushed routed downed trounced eliminated outscored visited visit face faced faces meet met played play win won wins'.split(
-    ' ',
-  ),
+const plays = new LexemeTable(({ lower }) => lexicon.contestVerbs().has(lower));
+const leadsToOpponent = new LexemeTable(
+  ({ lower }) => lexicon.contestVerbs().has(lower) || lexicon.beforeOpponent().has(lower),
 );
-const BEFORE_OPPONENT = new Set(['over', 'against', 'with', 'to', 'at', 'v', 'v.', 'vs', 'vs.']);
-
-const plays = new LexemeTable(({ lower }) => PLAY.has(lower));
-const leadsToOpponent = new LexemeTable(({ lower }) => PLAY.has(lower) || BEFORE_OPPONENT.has(lower));
 
 /** Notes whether a name is a side in a match or a row in a table: towns and unknown names are clubs there. */
 export function contest(view: SentenceView, { first, after, kinds }: NameReading, to: number[]): void {
@@ -67,7 +61,7 @@ const Lead = { none: 0, other: 1, side: 2, from: 3 } as const;
 /** What a word says of the name behind it in a report of sport. */
 const leadOf = new LexemeTable(({ lower, kind }): number => {
   if (kind === 'punctuation') return Lead.none;
-  if (PLAY.has(lower) || /^(?:for|against|over|beating|leaving|joined|joins|joining)$/.test(lower)) return Lead.side;
+  if (lexicon.contestVerbs().has(lower) || lexicon.beforeSide().has(lower)) return Lead.side;
   if (lower === 'from') return Lead.from;
   if (/^(?:and|but|as|when|while|after|before|because|since|if|that|said|says|where|so)$/.test(lower)) return Lead.none;
   return Lead.other;
@@ -76,7 +70,7 @@ const leadOf = new LexemeTable(({ lower, kind }): number => {
 /** What a side does or has done, right behind its name. */
 const actsAsSide = new LexemeTable(({ lower, kind }) => {
   if (kind !== 'word') return false;
-  if (/^(?:have|has|had|were|will|would|could)$/.test(lower) || PLAY.has(lower)) return true;
+  if (/^(?:have|has|had|were|will|would|could)$/.test(lower) || lexicon.contestVerbs().has(lower)) return true;
   const forms = formsOf(lower);
   return (forms & WordForm.past) !== 0 && !lexicon.prepositions().has(lower);
 });
@@ -117,9 +111,7 @@ function isSideBehind({ pieces, scores }: SentenceView, first: number): boolean 
   return leadsToOpponent.of(before.lexeme);
 }
 
-const isLoss = new LexemeTable(({ lower }) =>
-  /^(?:defeats?|loss|losses|beaten|defeated|beating|held|thrashing)$/.test(lower),
-);
+const isLoss = new LexemeTable(({ lower }) => lexicon.losses().has(lower));
 
 /** "… 2 Sorby 1", "… 2, Sorby 1": another name and number. */
 function goesOnWithPair(pieces: readonly Piece[], from: number): boolean {
@@ -144,14 +136,9 @@ function isShortNumber(piece: Piece | undefined): boolean {
   return piece?.kind === 'number' && piece.text.length <= 3;
 }
 
-const moves = new LexemeTable(({ lower }) => MOVES.has(lower));
-const MOVES = new Set(
-  'rose fell gained climbed slipped jumped dropped shed added lost surged slid tumbled soared rallied eased advanced plunged closed ended traded'.split(
-    ' ',
-  ),
-);
-const measures = new LexemeTable(({ lower }) => /^(?:percent|per|pct|%|cents?|points?|pence|p)$/.test(lower));
-const isHolding = new LexemeTable(({ lower }) => /^(?:shares?|stocks?|stakes?|bonds?|shareholders?)$/.test(lower));
+const moves = new LexemeTable(({ lower }) => lexicon.marketMoves().has(lower));
+const measures = new LexemeTable(({ lower }) => lexicon.marketMeasures().has(lower));
+const isHolding = new LexemeTable(({ lower }) => lexicon.holdings().has(lower));
 
 /** Notes what a market tells of a name: "Kestrel rose 2.3 percent", "shares in Kestrel", "Kestrel shares". */
 export function market({ pieces }: SentenceView, { first, after }: NameReading, to: number[]): void {

@@ -2,7 +2,6 @@ import { ALL_CAPITALS, AnyScript } from '../../../text/anyScript';
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
-import { LexemeTable } from '../../../text/lexeme';
 import { knownName, type Known } from './knownNames';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import { isCommonWord } from './organisationNames';
@@ -10,18 +9,18 @@ import { bodyBefore } from './roles';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
 
-const SPORTS = new LexemeTable(({ lower }) =>
-  /^(?:tennis|cricket|football|rugby|athletics|swimming|hockey|basketball|netball|volleyball|handball|boxing|cycling|rowing|skating|gymnastics|golf|badminton|squash|triathlon|sailing|surfing|judo|wrestling|equestrian)$/.test(
-    lower,
-  ),
-);
-
 /** "Tennis Norway": one past the country whose body for a sport is called so. */
 export function sportsBodyEnd(view: SentenceView, i: number): number | undefined {
   const { pieces, lettering } = view;
   const piece = pieces[i]!;
   const next = pieces[i + 1];
-  if (!piece.capital || lettering !== 'sentence' || !SPORTS.of(piece.lexeme) || !next?.capital || !next.spaced)
+  if (
+    !piece.capital ||
+    lettering !== 'sentence' ||
+    !lexicon.sports().has(piece.lower) ||
+    !next?.capital ||
+    !next.spaced
+  )
     return undefined;
   const country = knownName(view, i + 1);
   if (country === undefined || !(country.kinds & NameKind.country) || country.kinds & NameKind.adjective)

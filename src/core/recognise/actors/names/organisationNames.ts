@@ -63,13 +63,6 @@ function isVerbLike({ forms }: Piece): boolean {
   return (forms & verbal) !== 0 && !(forms & WordForm.plural) && !(forms & WordForm.adjective);
 }
 
-/** Heads of places and events that are family names as often: "Linda Park", "Kay Law". */
-const FAMILY_NAMES_OF_PLACES = new Set(
-  'law day case price park hill lane marsh woods rivers brooks banks wells heath field fields forest west street'.split(
-    ' ',
-  ),
-);
-
 /** "CEO Linda Park", "Kay Marsh": a title or a given name and one more word, before anything else. */
 function beginsPerson(pieces: readonly Piece[], first: number): boolean {
   const isGiven = (piece: Piece | undefined): boolean =>
@@ -77,7 +70,7 @@ function beginsPerson(pieces: readonly Piece[], first: number): boolean {
   const piece = pieces[first]!;
   if (isOffice(piece) && isGiven(pieces[first + 1])) return true;
   const last = pieces[first + 1];
-  if (!isGiven(piece) || last?.capital !== true || !FAMILY_NAMES_OF_PLACES.has(last.lower)) return false;
+  if (!isGiven(piece) || last?.capital !== true || !lexicon.familyNamesOfPlaces().has(last.lower)) return false;
   return pieces[first + 2]?.capital !== true && !lexicon.placePrepositions().has(pieces[first - 1]?.lower ?? '');
 }
 

@@ -5,21 +5,13 @@ import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
-import { PARTICLES_FIRST } from '../sentence/word';
-
-/** Small words that join names and that are no English words. */
-const PARTICLES_WITHIN = new Set(
-  'van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e'.split(
-    ' ',
-  ),
-);
 
 /** One past the last piece of a run of capitalised words that can be one name; `first` itself if none begins there. */
 export function nameEnd(view: SentenceView, first: number): number {
   const { pieces } = view;
   let i = first;
   while (
-    (isParticle(pieces[i], PARTICLES_FIRST) || isCapitalParticle(pieces[i])) &&
+    (isParticle(pieces[i], lexicon.firstParticles()) || isCapitalParticle(pieces[i])) &&
     pieces[i + 1]?.spaced &&
     i - first < 3
   )
@@ -39,10 +31,10 @@ export function nameEnd(view: SentenceView, first: number): number {
       i = nicknameEnd(pieces, i)!;
       continue;
     }
-    if (!isParticle(piece, PARTICLES_WITHIN)) break;
+    if (!isParticle(piece, lexicon.innerParticles())) break;
     // "y" and "e" join family names only between two of them.
     const next = pieces[i + 1];
-    if (next === undefined || !(next.capital || isParticle(next, PARTICLES_WITHIN))) break;
+    if (next === undefined || !(next.capital || isParticle(next, lexicon.innerParticles()))) break;
   }
   return end;
 }
@@ -62,21 +54,16 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
   if (piece?.kind !== 'word' || !piece.capital) return false;
   if (isNameDespiteItsWord(view, at)) return true;
   if (view.lettering !== 'sentence' && piece.functional) return false;
-  if (piece.functional) return within ? INNER_WORDS.has(piece.lower) : lexicon.functionAdverbs().has(piece.lower);
+  if (piece.functional)
+    return within ? lexicon.innerWords().has(piece.lower) : lexicon.functionAdverbs().has(piece.lower);
   if (lexicon.calendarWords().has(piece.lower)) return false;
   return !lexicon.formsOfAddress().has(piece.lower) || within;
 }
 
-/** Function words that stand within names, capitalised: "First Home", "Will Now". */
-const INNER_WORDS = new Set(['will', 'home', 'here', 'first', 'now', 'well']);
-
-/** Names that are months or auxiliaries as well. */
-const DOUBLE_WORDS = new Set(['may', 'april', 'june', 'august', 'jan', 'will']);
-
 /** "May" and "Will" are names beside a title, a given or a family name, or before a verb of saying; no months beside numbers. */
 export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
   const piece = view.pieces[at]!;
-  if (!piece.capital || !DOUBLE_WORDS.has(piece.lower)) return false;
+  if (!piece.capital || !lexicon.doubleWords().has(piece.lower)) return false;
   const before = view.pieces[at - 1];
   const next = view.pieces[at + 1];
   if (next?.kind === 'number' || before?.kind === 'number') return false;

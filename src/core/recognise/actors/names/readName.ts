@@ -17,33 +17,6 @@ import {
   sportsBodyEnd,
 } from './longerNames';
 
-/** Small words that a name may begin with. */
-const NAME_ADVERBS = new Set(['home', 'first', 'next', 'near', 'far', 'last', 'just', 'once']);
-
-/** Offices that are as usual as given names. */
-const OFFICES_AS_NAMES = new Set([
-  'dean',
-  'earl',
-  'duke',
-  'guy',
-  'grant',
-  'pierce',
-  'miller',
-  'mason',
-  'hunter',
-  'archer',
-  'cooper',
-  'carter',
-  'tanner',
-  'taylor',
-  'parker',
-  'porter',
-  'cook',
-  'page',
-  'martin',
-  'major',
-]);
-
 /** The name that begins at piece `i`, with the rule that reads it; `undefined` if none does. The first reading that fits counts. */
 export function readName(view: SentenceView, i: number): NameReading | undefined {
   const { pieces, lettering } = view;
@@ -81,7 +54,7 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
   if (
     isOffice(piece) &&
     pieces[i + 1]?.capital === true &&
-    !OFFICES_AS_NAMES.has(piece.lower) &&
+    !lexicon.officesAsNames().has(piece.lower) &&
     bodyBefore(view, i) === undefined
   )
     return undefined;
@@ -161,7 +134,7 @@ function mayBegin(view: SentenceView, i: number): boolean {
     return lexicon.headsWithComplement().has(lower);
   }
   // "Home Office" begins with a name's word, "Home, he said" does not.
-  if (piece.functional && (isOpening || !NAME_ADVERBS.has(lower))) return false;
+  if (piece.functional && (isOpening || !lexicon.nameAdverbs().has(lower))) return false;
   if (isOpening && (lexicon.quantifiers().has(lower) || lexicon.numberWords().has(lower))) return false;
   return !lexicon.calendarWords().has(lower) || lexicon.monthNames().has(lower);
 }

@@ -94,7 +94,7 @@ function isModifier(view: SentenceView, at: number): boolean {
     return true;
   if (lexicon.pluralModifiers().has(lower)) return true;
   // "The mayor, Jo Wick, ordered drivers to stop."
-  if (before?.text === ',' && ORDERS.test(lower)) return false;
+  if (before?.text === ',' && lexicon.orderingPasts().has(lower)) return false;
   // "the detained mayor", but "police detained the mayor".
   if (lexicon.participleModifiers().has(lower)) {
     return before === undefined || isOpening || !(isSubject(before) && (forms & WordForm.past) !== 0);
@@ -127,8 +127,6 @@ function isModifier(view: SentenceView, at: number): boolean {
   // An uncommon word: a rare adjective or noun, unless its ending is that of a verb or an adverb.
   return lower.length > 2 && !/(?:ly|ed)$/.test(lower);
 }
-
-const ORDERS = /^(?:ordered|urged|asked|told|warned|accused|invited|forced|allowed|pressed|begged|instructed)$/;
 
 /** Endings that tell a rare adjective from a rare verb: "to deportable citizens", "to impeach ministers". */
 const ADJECTIVE = /(?:al|ic|ive|ous|ian|able|ible|ary|less|ful|ed|ish|ese|time|like|wide)$/;

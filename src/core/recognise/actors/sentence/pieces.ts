@@ -18,15 +18,6 @@ export interface Pieces {
   readonly firstTokens: readonly number[] | undefined;
 }
 
-/** Words that stand behind a name and a hyphen without belonging to it: "Norland-led", "Ida-era". */
-const COMPOUND_ENDS = new Set(
-  `led backed based born run owned held controlled occupied style era wide made funded speaking allied linked sponsored aligned
-mandated brokered mediated bound only like dominated friendly hosted appointed trained educated listed area administered
-affiliated inspired supported supplied engineered sized imposed drafted registered flagged designated type esque free
-wing year day month week hour old strong long high level term time trade area border backing supporting ruling related
-orchestrated drawn built sanctioned wrote produced leaning oriented centric sceptic skeptic bashing`.split(/\s+/),
-);
-
 /** Joins the tokens of a sentence to pieces; punctuation stays a piece of its own. */
 export function piecesOf(text: string, tokens: readonly Token[]): Pieces {
   const pieces: Piece[] = [];
@@ -111,7 +102,7 @@ function joinsByHyphen(tokens: readonly Token[], first: number, last: number, be
     return !isPair;
   }
   if (kindsOfName(left.text) & ~(NameKind.city | NameKind.adjective)) return false;
-  if (COMPOUND_ENDS.has(right.lower) || /(?:ed|ing)$/.test(right.lower)) return isCommon(left.lower);
+  if (lexicon.compoundEnds().has(right.lower) || /(?:ed|ing)$/.test(right.lower)) return isCommon(left.lower);
   if (lexicon.hyphenPrefixes().has(right.lower)) return true; // Sharm el-Sheikh, Saint-Jean-de-Luz
   // Ki-moon, Jong-un: a short second half behind another name or an uncommon first half; else a compound word.
   if (isCommon(left.lower) && !before?.capital) return true;

@@ -153,17 +153,10 @@ interface LetterCounts {
   readonly common: number;
 }
 
-/** Marks that wires set before a headline: "UPDATE 2-…", "CORRECTED-…". */
-const WIRE_MARKS = new Set(
-  'update refile rpt corrected correction wrapup exclusive factbox timeline analysis insight interview breakingviews graphic explainer feature newsmaker advisory'.split(
-    ' ',
-  ),
-);
-
 /** One past the mark of a wire that a headline begins with, 0 if there is none. */
 function wireMarkEnd(pieces: readonly Piece[]): number {
   const first = pieces[0];
-  if (first === undefined || !WIRE_MARKS.has(first.lower) || first.text !== first.text.toUpperCase()) return 0;
+  if (first === undefined || !lexicon.wireMarks().has(first.lower) || first.text !== first.text.toUpperCase()) return 0;
   const dash = pieces[1]?.kind === 'number' ? 2 : 1;
   return pieces[dash]?.text === '-' ? dash + 1 : 0;
 }

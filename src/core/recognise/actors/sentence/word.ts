@@ -62,11 +62,6 @@ function headOf(lower: string): number {
   return head;
 }
 
-/** Particles that may begin a name in lower case: "de Gaulle", "van Dijk", "al Assad". */
-export const PARTICLES_FIRST: ReadonlySet<string> = new Set(
-  'van von den der de da do dos del della di du el al bin ibn ter'.split(' '),
-);
-
 function nominalOf(lower: string, office: boolean): number {
   const word = lastPart(lower);
   const isEither = (list: ReadonlySet<string>): boolean => list.has(word) || (word !== lower && list.has(lower));
@@ -149,7 +144,7 @@ export class Word {
     this.acronym = isWord && capital && ALL_CAPITALS.test(text);
     this.upper = isWord && capital && UPPER.test(text);
     this.nameStart = hasCapital ? nameStart(this.folded) : undefined;
-    this.mayBegin = this.kind === 'word' && (this.capital || text !== lower || PARTICLES_FIRST.has(lower));
+    this.mayBegin = this.kind === 'word' && (this.capital || text !== lower || lexicon.firstParticles().has(lower));
     const isAcronym = capital && SHORT_ACRONYM.test(text);
     const isLettered = isWord && lexeme.has(Shape.hasLetter) && (capital || startsWithLetter(text));
     const isFunction = isFunctionWord(lower);

@@ -188,11 +188,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
 /** "workers at Halden", "a spokesman for Halden" */
 const isStaff = new LexemeTable(({ lower }) => lexicon.staffNouns().has(lower));
 /** Who sits for a place: "the MP for Velm". */
-const isMember = new LexemeTable(({ lower }) =>
-  /^(?:mps?|msp|meps?|tds?|deputy|deputies|senators?|councillors?|congress(?:man|woman)|delegates?|lawmakers?|legislators?|candidates?)$/.test(
-    lower,
-  ),
-);
+const isMember = new LexemeTable(({ lower }) => lexicon.seatHolders().has(lower));
 
 const isSpeaker = new LexemeTable(({ lower }) => lexicon.speakerNouns().has(lower));
 
@@ -258,24 +254,21 @@ const isGivenName = new LexemeTable(({ capital, lower }) => {
   return capital && (lexicon.givenNames().has(folded) || mayBeGivenName(folded));
 });
 
-/** Offices that only bodies have, where a place may have a president or a mayor. */
-const FOUNDERS = new LexemeTable(({ lower }) =>
-  /^(?:co-?)?(?:founders?|publishers?|proprietors?|editors?|editor-in-chief|ceo|cfo|shareholders?|subsidiary|employees?)$/.test(
-    lower,
-  ),
-);
-
 function ofNoun(head: Piece | undefined, to: number[]): void {
   if (head === undefined) return;
-  const said = FOUNDERS.of(head.lexeme) ? F['of:founder'] : head.office ? F['of:office'] : ofFeature.of(head.lexeme);
-  if (said >= 0) to.push(said);
+  const said = ofFeature.of(head.lexeme);
+  if (said !== F['of:founder'] && head.office) to.push(F['of:office']);
+  else if (said >= 0) to.push(said);
 }
 
+/** The feature of a noun that has "of" behind it; -1 for most. */
 const ofFeature = new LexemeTable(({ lower }): number => {
+  if (lexicon.officesOfBodies().has(lower)) return F['of:founder'];
   if (lexicon.numberWords().has(lower) || lexicon.numberNouns().has(lower)) return F['of:number'];
   if (lexicon.memberNouns().has(lower)) return F['of:members'];
   if (lexicon.stateNouns().has(lower)) return F['before:state-of'];
-  if (/^(?:council|municipality|diocese|archdiocese|commune|prefecture|outskirts|streets|residents)$/.test(lower))
-    return F['of:place'];
-  return lexicon.placeHeads().has(lower) || lexicon.territoryNouns().has(lower) ? F['of:place'] : -1;
+  const isOfPlace = [lexicon.bodiesOfPlaces, lexicon.placeHeads, lexicon.territoryNouns].some((nouns) =>
+    nouns().has(lower),
+  );
+  return isOfPlace ? F['of:place'] : -1;
 });

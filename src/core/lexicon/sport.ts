@@ -1,0 +1,25 @@
+/** Words of sport, by which towns and unknown names are told for clubs. Own compilation. */
+
+/** Words that are used of sport alone, or nearly so: in their paragraph towns play, sign and sack. */
+export const SPORT_WORDS = `striker strikers midfielder midfielders goalkeeper goalkeepers goaltender goalie winger fullback full-back fly-half scrum-half flanker hooker quarterback linebacker halftime half-time fulltime kickoff kick-off touchdown touchdowns inning innings homer homers
+pitcher batter shortstop wicket wickets batsman batsmen bowler bowlers hat-trick hat-tricks equaliser equalizer equalised equalized relegated relegation semifinal semi-final semifinals semi-finals quarterfinal quarter-final quarterfinals quarter-finals playoff playoffs play-off
+play-offs unbeaten undefeated substitute stoppage-time shootout shutout rebounds teammate teammates team-mate team-mates footballer cricketer season coach goalless scoreless league midfield penalty-kick offside dugout linesman knockout fixture fixtures goals scored scorer
+scorers defender defenders headed crossbar free-kick all-rounder leg-spinner tries rebounder dunk puck`;
+
+/** Words of players who change clubs. */
+export const TRANSFER_WORDS = `signed sign signs signing joined joins join loan loaned transfer transferred contract bought buy sold acquired traded moved moves switched`;
+
+/** Kinds of sport whose bodies are called by them: "Tennis Norland". */
+export const SPORTS = `tennis cricket football rugby athletics swimming hockey basketball netball volleyball handball boxing cycling rowing skating gymnastics golf badminton squash triathlon sailing surfing judo wrestling equestrian`;
+
+/** What only sides of a match do, and those who report on one: "Velm beat Sorby 2-1". */
+export const CONTEST_VERBS = `beat beats defeated defeat defeats drew draw draws lost lose loses thrashed thrash edged edge held host hosted hosts overcame crushed routed downed trounced eliminated outscored visited visit face faced faces meet met played play win won wins`;
+
+/** Words before the other side: "a win over Velm". */
+export const BEFORE_OPPONENT = `over against with to at v v. vs vs.`;
+
+/** Words that have a side behind them in a report of sport: "scored for Velm". */
+export const BEFORE_SIDE = `for against over beating leaving joined joins joining`;
+
+/** Nouns and participles before "by" and the winner. */
+export const LOSSES = `defeat defeats loss losses beaten defeated beating held thrashing`;
