@@ -1,29 +1,10 @@
-import type { Gender, LikelyGender } from '../../lexicon/genders';
+import type { Gender } from '../../lexicon/genders';
 import type { ParagraphText } from '../../text/paragraph';
-import type { Sentence } from '../../text/sentences';
-import type { Reading } from '../reading';
 import type { Mention, ResolvedParty } from '../resolved';
-import { genderOf } from './gender';
-import { isPlural } from '../syntax/tags/morphology';
 import { firstEndingFrom } from '../syntax/tags/words';
-
-/** A mention with the index of the reading that it is in. */
-export interface Placed {
-  readonly at: number;
-  readonly mention: Mention;
-}
-
-/**
- * Readings with their mentions, as far as an answer may look: those from `first` up to the place asked from. What is
- * looked into before that place is noted.
- */
-export interface View {
-  readonly readings: readonly Reading[];
-  readonly mentions: readonly (readonly Mention[])[];
-  readonly first: number;
-  /** The first reading that was looked into; `first - 1` if it was wished to look further. */
-  reached: number;
-}
+import { genderIn, genderWeight, isCredited, isTold, ownerWeight, pluralWeight } from './likelihood';
+import { MentionsBefore, quotationAt, sentenceAt, type Placed, type View } from './mentionWalk';
+import { isPerson, pairBefore } from './pairs';
 
 /** How far back a pronoun looks, in mentions and in sentences. */
 const MENTIONS = 24;
@@ -81,11 +62,6 @@ export function antecedentsOf(
 export function personBefore(view: View, at: number, offset: number): readonly Placed[] {
   const best = nearest(view, ANYBODY, '', at, offset, []);
   return best === undefined ? [] : [best];
-}
-
-/** One person, named or by a noun in the singular. */
-function isPerson({ type, subtype, text }: Mention): boolean {
-  return type === 'person' && (subtype === undefined || !isPlural(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()));
 }
 
 function isBody({ type, text }: Mention): boolean {
@@ -155,125 +131,11 @@ function opensLater({ readings }: View, { at, mention }: Placed, earlier: number
   return own > sentenceAt(sentences, earlier) && mention.start - sentences[own]!.start < OPENING;
 }
 
-/** Walks over the mentions before an offset, the nearest first. A generator would do, at several times the cost. */
-class MentionsBefore {
-  /** The reading that the last mention is in. */
-  at: number;
-  readonly #view: View;
-  #own: readonly Mention[];
-  /** How many of its mentions are still to come. */
-  #left: number;
-
-  /** Before an offset of the reading at `at`. */
-  constructor(view: View, at: number, offset: number) {
-    this.at = at;
-    this.#view = view;
-    this.#own = view.mentions[at]!;
-    this.#left = firstEndingFrom(this.#own, offset + 1);
-    if (at < view.reached) view.reached = at;
-  }
-
-  /** The next mention; `undefined` if the view holds no more. */
-  next(): Mention | undefined {
-    while (this.#left === 0) {
-      const view = this.#view;
-      const before = this.at - 1;
-      if (before < view.reached) view.reached = before;
-      if (before < view.first) return undefined;
-      this.at = before;
-      this.#own = view.mentions[before]!;
-      this.#left = this.#own.length;
-    }
-    return this.#own[--this.#left];
-  }
-}
-
-/** Two persons joined by "and" just before a plural pronoun, if nobody else stands between. */
-function pairBefore(view: View, at: number, offset: number): readonly Placed[] {
-  const walk = new MentionsBefore(view, at, offset);
-  const second = walk.next();
-  const place = walk.at;
-  const first = second && walk.next();
-  if (second === undefined || first === undefined || walk.at !== place) return [];
-  if (!isPerson(second) || !isPerson(first) || second.name === first.name) return [];
-  let far = offset - first.start;
-  for (let index = place; index < at; index++) far += view.readings[index]!.paragraph.text.length;
-  const between = view.readings[place]!.paragraph.text.slice(first.end, second.start);
-  const isPair = far <= 220 && / and /.test(between) && between.length < 40 && !/[.;]/.test(between);
-  return isPair
-    ? [
-        { at: place, mention: first },
-        { at: place, mention: second },
-      ]
-    : [];
-}
-
 /** What somebody who is only named in what another says is the less likely for: “Fix the hospitals,” they chanted. */
 const OVERHEARD = 1.6;
 
 /** What a name that may be a person's is the less likely for "it" stands for. */
 const UNSURE = 3;
-
-/** "Norland's archbishop": who only owns what the sentence is about. */
-export function isOwner(text: string, { end }: Mention): boolean {
-  const sign = text.charCodeAt(end);
-  return (sign === 0x27 || sign === 0x2019) && text.charCodeAt(end + 1) === 0x73;
-}
-
-/** Index of the quotation that an offset lies in; -1 outside quotation marks. */
-function quotationAt({ quotations }: ParagraphText, offset: number): number {
-  const at = firstEndingFrom(quotations, offset + 1);
-  return at < quotations.length && quotations[at]!.start <= offset ? at : -1;
-}
-
-/** The two that "and" joins nearest before an offset: "Norland and Sudria claim it. The two"; empty if nobody is. */
-export function coupleBefore(view: View, at: number, offset: number): readonly Placed[] {
-  const walk = new MentionsBefore(view, at, offset);
-  let second = walk.next();
-  let place = walk.at;
-  for (let seen = 0; second !== undefined && seen < COUPLE_REACH; seen++) {
-    const first: Mention | undefined = walk.next();
-    if (first === undefined || walk.at < at - 1) return [];
-    const { text } = view.readings[place]!.paragraph;
-    const isJoined = walk.at === place && JOINED.test(text.slice(first.end, second.start));
-    if (isJoined && first.type !== 'place' && second.type !== 'place' && first.name !== second.name)
-      return [
-        { at: place, mention: first },
-        { at: place, mention: second },
-      ];
-    second = first;
-    place = walk.at;
-  }
-  return [];
-}
-
-/** The two that "the former" and "the latter" are: joined by "and", else the first and the last of the sentence before. */
-export function pairOf(view: View, at: number, offset: number): readonly Placed[] {
-  const couple = coupleBefore(view, at, offset);
-  if (couple.length > 0) return couple;
-  const walk = new MentionsBefore(view, at, offset);
-  const { sentences } = view.readings[at]!.paragraph;
-  const own = sentences[sentenceAt(sentences, offset)]!.start;
-  const found: Placed[] = [];
-  for (let mention = walk.next(); mention !== undefined; mention = walk.next()) {
-    const { paragraph } = view.readings[walk.at]!;
-    if (walk.at === at && mention.start >= own) continue;
-    const [last] = found;
-    if (last !== undefined && (walk.at !== last.at || !isSameSentence(paragraph, mention, last.mention))) break;
-    if (mention.type !== 'place' && mention.name !== last?.mention.name) found.push({ at: walk.at, mention });
-  }
-  return found.length < 2 ? [] : [found.at(-1)!, found[0]!];
-}
-
-function isSameSentence({ sentences }: ParagraphText, a: Mention, b: Mention): boolean {
-  return sentenceAt(sentences, a.start) === sentenceAt(sentences, b.start);
-}
-
-/** How many mentions back two that are joined are sought. */
-const COUPLE_REACH = 6;
-
-/** What may stand between two that are joined: their titles. */
-const JOINED = /^,? (?:and|or) (?:[A-Za-z]+ ){0,5}$/;
 
 /** How far behind the start of its sentence a mention still opens it, in code units. */
 const OPENING = 45;
@@ -334,66 +196,4 @@ function nearest(
     if (back > SENTENCES) break;
   }
   return best && { at: bestAt, mention: best };
-}
-
-/** How much the less likely whoever owns what the sentence is about is; the more so before somebody who fits: "Norland's government". */
-function ownerWeight(text: string, owner: Mention, pronoun: string, owned: Mention | undefined): number {
-  if (!isOwner(text, owner)) return 0;
-  const isBeside = owned !== undefined && owned.start > owner.end && owned.start - owner.end < 4;
-  return isBeside && pronoun === 'it' ? 1.2 : pronoun === 'it' ? 0.3 : 0.6;
-}
-
-/** An agency that a dateline names, or a medium that has only seen what is told of: "(Norpress) -", "seen by Norpress". */
-function isCredited(text: string, { start, end, type }: Mention): boolean {
-  if (type !== 'organisation') return false;
-  if (text[start - 1] === '(' && text[end] === ')')
-    return start < DATELINE && /^\) ?[-–—]/.test(text.slice(end, end + 3));
-  return SEEN_BY.test(text.slice(Math.max(0, start - 18), start));
-}
-
-/** "told the Courier newspaper": a medium that hears what somebody says. */
-function isTold(text: string, { start, type }: Mention): boolean {
-  return type === 'organisation' && / told (?:the )?$/.test(text.slice(Math.max(0, start - 10), start));
-}
-
-/** How far into a passage its dateline reaches, in code units. */
-const DATELINE = 60;
-
-const SEEN_BY = / (?:seen|obtained|viewed|reviewed|published|quoted|reported|cited) by (?:the )?$/;
-
-/** "They" are several as a rule; a body is they as well, a country seldom. */
-function pluralWeight({ type, text }: Mention): number {
-  if (type === 'country') return -0.8;
-  if (text.endsWith('s')) return type === 'organisation' ? 0 : 0.8;
-  return type === 'organisation' ? -1.4 : 0;
-}
-
-function genderWeight(wanted: Gender, likely: LikelyGender | undefined): number {
-  if (likely === undefined) return 0;
-  if (likely.gender === wanted) return 0.4;
-  return likely.isSure ? -4 : -0.5;
-}
-
-/** How many mentions before one are asked for its gender. */
-const NAMESAKES = 60;
-
-/** What is known of a person's gender from the mention, or from one before it with the same family name. */
-function genderIn(view: View, at: number, mention: Mention): LikelyGender | undefined {
-  const own = genderOf(mention, view.readings[at]!.paragraph.text);
-  if (own !== undefined || mention.subtype !== undefined) return own;
-  const last = mention.text.slice(mention.text.lastIndexOf(' ') + 1);
-  let seen = 0;
-  const walk = new MentionsBefore(view, at, mention.start);
-  for (let other = walk.next(); other !== undefined; other = walk.next()) {
-    if (seen++ >= NAMESAKES) break;
-    if (other.type !== 'person' || other.subtype !== undefined || !other.text.endsWith(last)) continue;
-    const gender = genderOf(other, view.readings[walk.at]!.paragraph.text);
-    if (gender !== undefined) return gender;
-  }
-  return undefined;
-}
-
-/** Index of the sentence that an offset lies in: the first that ends behind it. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  return firstEndingFrom(sentences, offset + 1);
 }

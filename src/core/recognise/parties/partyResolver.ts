@@ -1,15 +1,17 @@
-import { AnyScript, CAPITAL_FIRST } from '../../text/anyScript';
+import { CAPITAL_FIRST } from '../../text/anyScript';
 import { lastWord } from '../../text/blank';
-import type { ParagraphText } from '../../text/paragraph';
-import { contains, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
-import { antecedentsOf, coupleBefore, isOwner, pairOf, personBefore, type Placed, type View } from './antecedents';
+import { antecedentsOf, personBefore } from './antecedents';
+import { introduced, lastSource } from './continuedSpeech';
+import { mentionsWithin, nameIn, namedBeside, opensSentence } from './mentionPlaces';
+import { looksInto, type Placed, type View } from './mentionWalk';
+import { coupleBefore, pairOf } from './pairs';
 import { isPlural } from '../syntax/tags/morphology';
 import { AUTHORITIES, isActor, isCollective, isPartyNoun, MEMBERS } from './partyNouns';
 import type { PartyHint } from './parties';
 import { NO_VOICE, type Voice } from './voice';
-import { firstEndingFrom } from '../syntax/tags/words';
 
 export { isPartyNoun } from './partyNouns';
 
@@ -19,10 +21,6 @@ export const WINDOW = 8;
 const SPEAKER_REACH = 4;
 /** How far into a question a name still addresses who is asked, in UTF-16 code units. */
 const ADDRESS = 16;
-/** How far behind the sign of an apposition a name still begins: an article may stand before it. */
-const ARTICLE = 7;
-/** How far into its sentence somebody still is what it is about; a title may stand before the name. */
-const INTRODUCED = 30;
 /** How often one open hint may lead to another. */
 const STEPS = 3;
 
@@ -31,35 +29,11 @@ const EVERYBODY = /^(?:everybody|everyone)$/;
 /** How far before a noun a mention is as near to what follows as that, in code units. */
 const NEAR = 60;
 
-/** True if a mention opens its sentence and does not only own what does. */
-function opensSentence({ sentences, text }: ParagraphText, { start, end }: Span): boolean {
-  const own = sentences[firstEndingFrom(sentences, start + 1)];
-  return own !== undefined && start - own.start < 30 && !/^['’]s?\s/.test(text.slice(end, end + 3));
-}
-
 function isAmong({ text, name }: ResolvedParty, others: readonly ResolvedParty[]): boolean {
   return others.some((other) => other.text === text || (name !== undefined && other.name === name));
 }
 
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|ours|mine)$/;
-
-/** Furthest start of a name in apposition behind its noun, in code units. */
-const APPOSITION = 70;
-
-const APPOSITION_BETWEEN = new AnyScript(
-  /^(?: of [^,]*)?, [A-Za-z’' -]*$/u,
-  () => new RegExp(String.raw`^(?: of [^,]*)?, [\p{L}\p{M}’' -]*$`, 'u'),
-);
-
-/** True if nothing but one comma and further nouns stands between a noun and a name. */
-function isApposition(between: string): boolean {
-  return (
-    APPOSITION_BETWEEN.test(between) &&
-    !/[ ,](?:who|which|and|but|or|as|if|while|when|said|says|told|is|was|are|were|has|had|to|by|with|after|before) /.test(
-      between,
-    )
-  );
-}
 
 /** Turns the hints of one reading to parties: mentions where one is named, else the words as printed. */
 export class PartyResolver {
@@ -112,7 +86,7 @@ export class PartyResolver {
   /** Who makes the last demand of the reading before, if that is none of `others`. */
   askerBefore(others: readonly ResolvedParty[]): readonly ResolvedParty[] {
     const before = this.#at - 1;
-    if (!this.#looksInto(before)) return [];
+    if (!looksInto(this.#view, before)) return [];
     const demand = this.#view.readings[before]!.demands.at(-1);
     if (demand === undefined || demand.type === 'refusal') return [];
     return this.#resolve(demand.demander, before, STEPS).filter((party) => !isAmong(party, others));
@@ -121,7 +95,7 @@ export class PartyResolver {
   /** Whom the last demand of the reading before is asked of, if the same party makes it. */
   askedBefore(demander: ResolvedParty): readonly ResolvedParty[] {
     const before = this.#at - 1;
-    if (!this.#looksInto(before)) return [];
+    if (!looksInto(this.#view, before)) return [];
     const demand = this.#view.readings[before]!.demands.at(-1);
     if (demand === undefined || demand.type === 'refusal' || demand.type === 'condition') return [];
     const by = this.#resolve(demand.demander, before, STEPS);
@@ -167,20 +141,23 @@ export class PartyResolver {
       if (FIRST_PERSON.test(pronoun)) return this.#speaker(at, steps);
       if (EVERYBODY.test(pronoun)) return [this.#printed(span, at)];
       // "the largest of them, Orbit Press,".
-      const named = apposition === undefined ? undefined : this.#nameIn(apposition, at);
+      const named =
+        apposition === undefined
+          ? undefined
+          : nameIn(this.#view.mentions[at]!, apposition, this.#view.readings[at]!.paragraph.text);
       if (named !== undefined) return [this.#party({ at, mention: named })];
       const placed = antecedentsOf(pronoun, this.#view, at, span.start, others);
       const subject = spokenOf.length === 0 ? undefined : this.#spoken(pronoun, span, placed, at, others, spokenOf);
       return subject === undefined ? placed.map((one) => this.#party(one)) : [this.#printed(subject, at)];
     }
     const named = (mention: Mention) => [this.#party({ at, mention })];
-    const within = this.#within(span, at);
+    const within = mentionsWithin(this.#view.mentions[at]!, span);
     const head = within.findLast(({ type }) => type !== 'place');
     if (authority) return this.#authority(span, head, at);
     if (heard && head?.type === 'organisation' && head.subtype === undefined) return [];
     // "Kolb's assistant, Ida Moe,": who is named behind the comma, not who owns.
     if (apposition !== undefined && (head === undefined || head.subtype !== undefined)) {
-      const name = this.#nameIn(apposition, at);
+      const name = nameIn(this.#view.mentions[at]!, apposition, this.#view.readings[at]!.paragraph.text);
       if (name !== undefined) return named(name);
     }
     if (head !== undefined) return named(head);
@@ -198,7 +175,7 @@ export class PartyResolver {
     const noun = last.toLowerCase();
     if (heard && head === undefined && CAPITAL_FIRST.test(last)) return [];
     const nobody = !isPartyNoun(noun) && !CAPITAL_FIRST.test(last);
-    const near = this.#within(reach, at).filter(({ type }) => type !== 'place');
+    const near = mentionsWithin(this.#view.mentions[at]!, reach).filter(({ type }) => type !== 'place');
     // "nurses at the Ebba clinic": whoever is named behind several of them is not they.
     const person =
       nobody || !isPlural(noun)
@@ -219,17 +196,6 @@ export class PartyResolver {
     return nobody && (!acts || weak === true || noun.endsWith('ing'))
       ? []
       : [{ passage, start: span.start, end: span.end, text }];
-  }
-
-  /** The name that an apposition holds: a person, or a body right behind the comma. */
-  #nameIn(apposition: Span, at: number): Mention | undefined {
-    const { text } = this.#view.readings[at]!.paragraph;
-    return this.#within(apposition, at).find(
-      (mention) =>
-        mention.subtype === undefined &&
-        (mention.type === 'person' ||
-          (mention.type === 'organisation' && mention.start - apposition.start < ARTICLE && !isOwner(text, mention))),
-    );
   }
 
   #printed({ start, end }: Span, at: number): ResolvedParty {
@@ -268,7 +234,7 @@ export class PartyResolver {
     const isSeveral = /^th/.test(pronoun);
     const isThing = /^it/.test(pronoun);
     for (const hint of spokenOf) {
-      if (hint.span.end > span.start || this.#within(hint.span, at).length > 0) continue;
+      if (hint.span.end > span.start || mentionsWithin(this.#view.mentions[at]!, hint.span).length > 0) continue;
       const noun = lastWord(paragraph.text, hint.span.start, hint.span.end).toLowerCase();
       const text = paragraph.text.slice(hint.span.start, hint.span.end);
       const isName = CAPITAL_FIRST.test(text);
@@ -285,24 +251,12 @@ export class PartyResolver {
     return undefined;
   }
 
-  /** The mentions of a reading that share a unit with the span. */
-  #within(span: Span, at: number): readonly Mention[] {
-    const mentions = this.#view.mentions[at]!;
-    const found: Mention[] = [];
-    for (let i = firstEndingFrom(mentions, span.start + 1); i < mentions.length; i++) {
-      const mention = mentions[i]!;
-      if (mention.start >= span.end) break;
-      found.push(mention);
-    }
-    return found;
-  }
-
   /**
    * Who answers in an interview: whom the last question near by addresses by name ("Ms Moe, why …?"), else whom the article
    * introduces; where nobody asks, who wrote it.
    */
   #answerer(at: number): readonly ResolvedParty[] {
-    for (let before = at - 1; this.#looksInto(before); before--) {
+    for (let before = at - 1; looksInto(this.#view, before); before--) {
       const { paragraph } = this.#view.readings[before]!;
       if (!paragraph.text.trimEnd().endsWith('?') || paragraph.quotations[0]?.start === 0) continue;
       const mention = this.#view.mentions[before]!.find(
@@ -319,24 +273,17 @@ export class PartyResolver {
   get voice(): readonly ResolvedParty[] {
     const { author, answerer } = this.#voice;
     if (author !== undefined) return [author];
-    if (answerer === undefined || !this.#looksInto(this.#at - 1)) return [];
+    if (answerer === undefined || !looksInto(this.#view, this.#at - 1)) return [];
     const { text } = this.#view.readings[this.#at - 1]!.paragraph;
     return text.trimEnd().endsWith('?') ? this.#answerer(this.#at) : [];
-  }
-
-  /** True if a reading is near enough; notes that it was asked for. */
-  #looksInto(index: number): boolean {
-    const view = this.#view;
-    if (index < view.reached) view.reached = index;
-    return index >= view.first;
   }
 
   /** Who spoke last, in the reading or before it: quotations that name nobody go on with him. */
   #speaker(at: number, steps: number): readonly ResolvedParty[] {
     if (steps === 0) return [];
-    const introduced = this.#introduced(at);
-    if (introduced !== undefined) return [this.#party({ at: at - 1, mention: introduced })];
-    for (let before = at; before >= at - SPEAKER_REACH && this.#looksInto(before); before--) {
+    const opener = introduced(this.#view, at);
+    if (opener !== undefined) return [this.#party({ at: at - 1, mention: opener })];
+    for (let before = at; before >= at - SPEAKER_REACH && looksInto(this.#view, before); before--) {
       const source = lastSource(this.#view.readings[before]!);
       if (source === undefined) continue;
       const parties = this.#resolve(source, before, steps - 1);
@@ -345,52 +292,12 @@ export class PartyResolver {
     return [];
   }
 
-  /**
-   * Whom the sentence before a paragraph of mere quotation is about: "The mayor was unimpressed." is followed by what she
-   * says, whoever spoke before.
-   */
-  #introduced(at: number): Mention | undefined {
-    const { paragraph } = this.#view.readings[at]!;
-    const [first] = paragraph.quotations;
-    if (first === undefined || first.start > 1 || lastSource(this.#view.readings[at]!) !== undefined) return undefined;
-    if (!this.#looksInto(at - 1)) return undefined;
-    const before = this.#view.readings[at - 1]!;
-    const sentence = before.paragraph.sentences.at(-1);
-    const source = lastSource(before)?.[0];
-    if (sentence === undefined || (source !== undefined && source.span.end > sentence.start)) return undefined;
-    if (before.paragraph.quotations.some(({ end }) => end > sentence.start)) return undefined;
-    const mentions = this.#view.mentions[at - 1]!;
-    const mention = mentions[firstEndingFrom(mentions, sentence.start + 1)];
-    const isPerson =
-      mention?.type === 'person' && !isPlural(lastWord(mention.text, 0, mention.text.length).toLowerCase());
-    return isPerson && mention.start - sentence.start < INTRODUCED ? mention : undefined;
-  }
-
-  /** The name of somebody told by a noun, where it stands in apposition: "the mediator, the envoy Jo Wick". */
-  #namedBeside(at: number, mention: Mention): Mention {
-    if (mention.type !== 'person' || mention.subtype !== 'nominal') return mention;
-    const mentions = this.#view.mentions[at]!;
-    const { text } = this.#view.readings[at]!.paragraph;
-    for (let i = firstEndingFrom(mentions, mention.end + 1); i < mentions.length; i++) {
-      const other = mentions[i]!;
-      if (other.start - mention.end > APPOSITION) break;
-      if (other.type !== 'person' || other.subtype !== undefined) continue;
-      return isApposition(text.slice(mention.end, other.start)) ? other : mention;
-    }
-    return mention;
-  }
-
   #party({ at, mention }: Placed): ResolvedParty {
-    const { start, end, text, name } = this.#namedBeside(at, mention);
+    const { start, end, text, name } = namedBeside(
+      this.#view.mentions[at]!,
+      mention,
+      this.#view.readings[at]!.paragraph.text,
+    );
     return { passage: this.#view.readings[at]!.passage, start, end, text, name };
   }
-}
-
-/** The source of a reading's last attribution that is not itself quoted. */
-function lastSource({ statements, paragraph: { quotations } }: Reading): readonly PartyHint[] | undefined {
-  const isQuoted = (cue: Span) => {
-    const quotation = quotations[firstEndingFrom(quotations, cue.end)];
-    return quotation !== undefined && contains(quotation, cue);
-  };
-  return statements.findLast(({ source, cue }) => source.length > 0 && cue !== undefined && !isQuoted(cue))?.source;
 }

@@ -1,0 +1,41 @@
+import { lastWord } from '../../text/blank';
+import { contains, type Span } from '../../text/span';
+import type { Reading } from '../reading';
+import type { Mention } from '../resolved';
+import { isPlural } from '../syntax/tags/morphology';
+import { firstEndingFrom } from '../syntax/tags/words';
+import { looksInto, type View } from './mentionWalk';
+import type { PartyHint } from './parties';
+
+/** How far into its sentence somebody still is what it is about; a title may stand before the name. */
+const INTRODUCED = 30;
+
+/**
+ * Whom the sentence before a paragraph of mere quotation is about: "The mayor was unimpressed." is followed by what she
+ * says, whoever spoke before.
+ */
+export function introduced(view: View, at: number): Mention | undefined {
+  const { paragraph } = view.readings[at]!;
+  const [first] = paragraph.quotations;
+  if (first === undefined || first.start > 1 || lastSource(view.readings[at]!) !== undefined) return undefined;
+  if (!looksInto(view, at - 1)) return undefined;
+  const before = view.readings[at - 1]!;
+  const sentence = before.paragraph.sentences.at(-1);
+  const source = lastSource(before)?.[0];
+  if (sentence === undefined || (source !== undefined && source.span.end > sentence.start)) return undefined;
+  if (before.paragraph.quotations.some(({ end }) => end > sentence.start)) return undefined;
+  const mentions = view.mentions[at - 1]!;
+  const mention = mentions[firstEndingFrom(mentions, sentence.start + 1)];
+  const isPerson =
+    mention?.type === 'person' && !isPlural(lastWord(mention.text, 0, mention.text.length).toLowerCase());
+  return isPerson && mention.start - sentence.start < INTRODUCED ? mention : undefined;
+}
+
+/** The source of a reading's last attribution that is not itself quoted. */
+export function lastSource({ statements, paragraph: { quotations } }: Reading): readonly PartyHint[] | undefined {
+  const isQuoted = (cue: Span) => {
+    const quotation = quotations[firstEndingFrom(quotations, cue.end)];
+    return quotation !== undefined && contains(quotation, cue);
+  };
+  return statements.findLast(({ source, cue }) => source.length > 0 && cue !== undefined && !isQuoted(cue))?.source;
+}
