@@ -10,12 +10,12 @@ import { isOwnVoice } from '../speech/ownVoice';
 import { attributionAt } from '../speech/speakers';
 import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
-import { EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
+import { CARRIERS, EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
+import { READS } from './cues/verbKinds';
 import { isCollective, isPartyNoun } from '../parties/partyNouns';
 import { attributionsOf } from '../speech/speech';
 import { isPlural, singular } from '../syntax/tags/morphology';
 import { firstEndingFrom } from '../syntax/tags/words';
-import { CARRIERS, READS } from './context/bystanders';
 import type { DemandCandidate } from './candidate';
 
 /** What a recogniser works on: a sentence in its paragraph. */
@@ -164,7 +164,7 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
   for (let i = head.last + 1; i < at; i++) {
     if (!/^(?:by|from)$/.test(words[i]!.lower)) continue;
     // "seen by Norpress": who read it has not written it.
-    if (READS.test(words[i - 1]!.verb?.lemma ?? '')) continue;
+    if (READS.has(words[i - 1]!.verb?.lemma ?? '')) continue;
     const phrase = phraseFrom(sentence, i + 1);
     if (phrase === undefined) continue;
     // "by Norland and Sudria called": the last of them stands before the verb.

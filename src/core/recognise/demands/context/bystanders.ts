@@ -1,224 +1,18 @@
 import { lastWord } from '../../../text/blank';
-import { singular } from '../../syntax/tags/morphology';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
-import { actingHint, authorityHint, partyHints, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
+import { authorityHint, partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { AUTHORITIES, isPartyNoun } from '../../parties/partyNouns';
 import { attributionsOf } from '../../speech/speech';
-import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
-import { firstEndingFrom, type Word } from '../../syntax/tags/words';
-import type { DemandCandidate } from '../candidate';
+import { MEETS } from '../cues/verbKinds';
 
-/** What is written or read out, and wants what its author wants. Singular. */
-export const CARRIERS: ReadonlySet<string> = new Set(
-  `letter statement petition message note report resolution notice leaflet banner placard sign poster email e-mail memo
-  document text declaration appeal telegram fax post pamphlet manifesto communique communiqué circular tract flyer graffiti voice slogan
-  inscription sticker headline caption`.split(/\s+/),
-);
-
-/** Verbs by which somebody comes to have the same wish as what they bring out. */
-const UTTERS =
-  /^(?:read|issue|send|publish|release|write|sign|post|circulate|submit|file|adopt|table|present|pass|unfurl|carry|hold|wave|deliver|hang|raise|drop)$/;
-
-/** Verbs whose subject and object stand face to face. */
-const MEETS =
-  /^(?:meet|accuse|face|confront|visit|see|criticise|criticize|attack|blame|summon|warn|address|receive|denounce|greet|interrupt|besiege|approach|question|sue|host|speak|talk|turn|write|appeal)$/;
-
-/** Verbs before "by" with whom only read what another wrote. */
-export const READS = /^(?:see|obtain|view|review|read|publish|report|quote|cite|hear)$/;
-
-/** Verbs before whom one turns to: "wrote to", "an appeal to". */
-const TURNS = /^(?:write|appeal|turn|send|address)$/;
-
-/** The hints of somebody who is written to or named as a side, whatever the noun. */
-function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
-  return partyHints(sentence, named(sentence, phrase)).map((hint) =>
-    hint.pronoun === undefined ? actingHint(hint) : hint,
-  );
-}
-
-/** "the mayor of Halm, Ida Moe": with the name behind the comma. */
-function named(sentence: ParsedSentence, phrase: Phrase | undefined): Phrase | undefined {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const name =
-    phrase && words[phrase.last + 1]?.tag === 'comma' ? nounPhrases[phraseAt[phrase.last + 2] ?? -1] : undefined;
-  if (phrase === undefined || name === undefined || words[name.last]!.tag !== 'name') return phrase;
-  return { first: phrase.first, last: phrase.last, heads: phrase.heads, apposition: name.last };
-}
-
-function isCarrier({ words }: ParsedSentence, at: number): boolean {
-  return words[at] !== undefined && words[at].tag === 'noun' && CARRIERS.has(singular(words[at].lower));
-}
-
-/**
- * Who is behind a letter, notice or banner that makes the demand, or that "it" stands for; `undefined` if nothing of the
- * kind does, empty if nobody signed it.
- */
-export function authorOf(
-  parse: Parse,
-  index: number,
-  { demander, start, rule }: DemandCandidate,
-): readonly PartyHint[] | undefined {
-  const sentence = parse.sentences[index]!;
-  const [hint] = demander;
-  if (hint === undefined) return undefined;
-  if (hint.pronoun === 'it') {
-    const before = parse.sentences[index - 1];
-    const at = before === undefined ? -1 : carrierIn(before);
-    return at < 0 ? undefined : behind(parse, index - 1, at);
-  }
-  if (hint.speaker !== true) {
-    const own = parse.sentences[firstEndingFrom(parse.sentences, hint.span.end)];
-    const at = own === undefined ? -1 : firstEndingFrom(own.words, hint.span.end);
-    return own !== undefined && isCarrier(own, at) ? behind(parse, parse.sentences.indexOf(own), at) : undefined;
-  }
-  // “Send us doctors.” The message, signed by the mayor, was addressed to the government.
-  if (!/imperative|slogan|please/.test(rule) || sentence.words.at(-1)!.quotation < 0) return undefined;
-  const next = parse.sentences[firstEndingFrom(parse.sentences, start) + 1] ?? parse.sentences[index + 1];
-  const subject = next === undefined ? undefined : openingPhrase(next);
-  if (next === undefined || subject === undefined) return undefined;
-  const at = next.nounPhrases[subject.heads[0]!]!.last;
-  return isCarrier(next, at) ? behind(parse, parse.sentences.indexOf(next), at) : undefined;
-}
-
-/** The carrier that a sentence is about: its subject, else the last that is not the subject's companion. */
-function carrierIn(sentence: ParsedSentence): number {
-  const { words } = sentence;
-  const verb = words.findIndex((_, i) => opensFiniteVerb(sentence, i));
-  const subject = verb < 0 ? undefined : subjectOf(sentence, mainVerbAfter(sentence, verb));
-  if (subject !== undefined) {
-    const head = sentence.nounPhrases[subject.heads[0]!]!.last;
-    if (isCarrier(sentence, head)) return head;
-    // "The ministry got a note. It asked": whoever is it may be the ministry.
-    const { lemma = '' } = words[mainVerbAfter(sentence, verb)]!.verb ?? {};
-    if (!UTTERS.test(lemma) && !/^(?:have|get|receive)$/.test(lemma)) return -1;
-  }
-  return words.findLastIndex((_, i) => isCarrier(sentence, i));
-}
-
-function openingPhrase(sentence: ParsedSentence): Phrase | undefined {
-  return phraseFrom(sentence, 0);
-}
-
-/** Who wrote, signed, carries or reads out the carrier at `at`. */
-function behind(parse: Parse, index: number, at: number): readonly PartyHint[] {
-  const signed = signers(parse, index);
-  if (signed.length > 0) return signed;
-  const sentence = parse.sentences[index]!;
-  const { words, phraseAt, nounPhrases } = sentence;
-  const phrase = nounPhrases[phraseAt[at] ?? -1];
-  if (phrase === undefined) return [];
-  if (phrase.possessor !== undefined) {
-    const { first, last } = nounPhrases[phrase.possessor]!;
-    return somebody(sentence, { first, last, heads: [phrase.possessor] });
-  }
-  if (/^(?:its|their|his|her)$/.test(words[phrase.first]!.lower)) return [pronounHint(sentence, phrase.first)];
-  for (let i = at + 1; i < words.length && i < at + 10 && !/^(?:stop|break)$/.test(words[i]!.tag); i++) {
-    if (!/^(?:by|from)$/.test(words[i]!.lower) || READS.test(words[i - 1]!.verb?.lemma ?? '')) continue;
-    const maker = phraseFrom(sentence, i + 1);
-    if (maker !== undefined && isSomebody(sentence, maker)) return partyHints(sentence, maker);
-  }
-  const verb = verbOver(sentence, phrase.first);
-  const maker = verb < 0 ? undefined : subjectOf(sentence, verb);
-  if (maker !== undefined && !isCarrier(sentence, nounPhrases[maker.heads[0]!]!.last)) return somebody(sentence, maker);
-  // "Supporters have had enough. “Sack the board,” said a banner": those spoken of before hold it up.
-  return /^(?:banner|placard|sign|poster)s?$/.test(words[at]!.lower) ? severalBefore(parse, index) : [];
-}
-
-/** Who is said to have signed it, in the sentence at `index` or the two behind it. */
-export function signers({ sentences }: Parse, index: number): readonly PartyHint[] {
-  for (let i = index; i <= index + 2 && i < sentences.length; i++) {
-    const signed = signedBy(sentences[i]!);
-    if (signed.length > 0) return signed;
-  }
-  return [];
-}
-
-/** "It was signed by all nine judges." */
-function signedBy(sentence: ParsedSentence): readonly PartyHint[] {
-  const { words } = sentence;
-  const at = words.findIndex(
-    ({ verb, lower }, i) => /^(?:sign|write)$/.test(verb?.lemma ?? lower) && words[i + 1]?.lower === 'by',
-  );
-  const signed = at < 0 ? words.findIndex(({ lower }, i) => lower === 'signed' && words[i + 1]?.lower === 'by') : at;
-  return signed < 0 ? [] : somebody(sentence, phraseFrom(sentence, signed + 2));
-}
-
-/** The verb whose object begins at `first`, if somebody utters it by that. */
-function verbOver({ words }: ParsedSentence, first: number): number {
-  for (let at = first - 1; at >= 0 && at > first - 4; at--) {
-    const { tag, verb, lower } = words[at]!;
-    if (tag === 'verb') return verb !== undefined && UTTERS.test(verb.lemma) && !isQuoting(words, at) ? at : -1;
-    if (tag !== 'adverb' && tag !== 'preposition' && lower !== 'out') return -1;
-  }
-  return -1;
-}
-
-/** “…,” read the placards: what follows the verb says it. */
-function isQuoting(words: readonly Word[], at: number): boolean {
-  const { lower, quotation } = words[at]!;
-  return /^reads?$/.test(lower) && quotation < 0 && words.slice(0, at).some((word) => word.quotation >= 0);
-}
-
-function severalBefore(parse: Parse, index: number): readonly PartyHint[] {
-  return subjectsBefore(parse, index).filter((hint) => {
-    const text = parse.paragraph.text.slice(hint.span.start, hint.span.end);
-    return text.endsWith('s') || text.endsWith('people');
-  });
-}
-
-function isSomebody(sentence: ParsedSentence, phrase: Phrase): boolean {
+/** True if a head of the phrase is a name or a noun for people. */
+export function isSomebody(sentence: ParsedSentence, phrase: Phrase): boolean {
   return phrase.heads.some((head) => {
     const { tag, lower } = sentence.words[sentence.nounPhrases[head]!.last]!;
     return tag === 'name' || isPartyNoun(lower);
   });
-}
-
-/** Whom the letter that asks, or whoever asks, is directed to: "has written to the minister calling for", "In a letter to the club they ask". */
-export function readersOf(
-  parse: Parse,
-  index: number,
-  at: number,
-  { demander, addressee }: DemandCandidate,
-): readonly PartyHint[] {
-  const sentence = parse.sentences[index]!;
-  const isOpen = addressee.length === 0 || /^(?:it|them|him|her)$/.test(addressee[0]!.pronoun ?? '');
-  if (!isOpen) return [];
-  const own = turnedTo(sentence, at);
-  if (own.length > 0) return own;
-  // “Send us doctors.” The message was addressed to the government.
-  const next = parse.sentences[index + 1];
-  const opening = next === undefined || demander[0]?.speaker !== true ? undefined : openingPhrase(next);
-  if (next !== undefined && opening !== undefined && isCarrier(next, next.nounPhrases[opening.heads[0]!]!.last))
-    return turnedTo(next, next.words.length);
-  const isTaken = demander.length > 0 && (demander[0]!.pronoun !== undefined || demander[0]!.speaker === true);
-  const before = isTaken ? parse.sentences[index - 1] : undefined;
-  return before === undefined ? [] : turnedTo(before, before.words.length);
-}
-
-/** Who stands behind "to" with a letter or a verb of turning to somebody, before the word at `end`. */
-function turnedTo(sentence: ParsedSentence, end: number): readonly PartyHint[] {
-  const { words } = sentence;
-  for (let at = end - 1; at > 0; at--) {
-    const { lower, quotation, tag } = words[at]!;
-    if (quotation >= 0) continue;
-    const previous = words[at - 1]!;
-    if (lower === 'to' && tag !== 'to') {
-      const turns = previous.verb !== undefined && TURNS.test(previous.verb.lemma);
-      const phrase = turns || isCarrier(sentence, at - 1) ? phraseFrom(sentence, at + 1) : undefined;
-      if (phrase !== undefined && isSomebody(sentence, phrase)) return partyHints(sentence, phrase);
-    }
-    // "handed him a note demanding", "served the smelter with a notice requiring".
-    const isGiven =
-      previous.tag === 'verb' && /^(?:hand|serve|send|give|slip|pass|present)$/.test(previous.verb!.lemma);
-    const receiver = isGiven ? phraseFrom(sentence, at, ONLY_OF) : undefined;
-    if (receiver === undefined || receiver.last >= end - 1) continue;
-    const note = words.findIndex(
-      (_, i) => i > receiver.last && i < end && i < receiver.last + 6 && isCarrier(sentence, i),
-    );
-    if (note > 0) return somebody(sentence, receiver);
-  }
-  return [];
 }
 
 /** The two who met in the sentence before: "Kolb met the board. She demanded a vote." */
@@ -231,7 +25,7 @@ export function sidesBefore(parse: Parse, index: number): readonly PartyHint[] {
   const verb = mainVerbAfter(sentence, opener);
   const { lemma = '' } = words[verb]!.verb ?? {};
   const subject = subjectOf(sentence, verb);
-  if (subject === undefined || verbGroup(sentence, verb).passive || !MEETS.test(lemma)) return [];
+  if (subject === undefined || verbGroup(sentence, verb).passive || !MEETS.has(lemma)) return [];
   const link = skipAdverbs(words, verb + 1);
   const isSpoken = /^(?:speak|talk|turn|write|appeal)$/.test(lemma);
   if (isSpoken && words[link]?.lower !== 'to') return [];
@@ -288,7 +82,7 @@ export function peopleBefore(parse: Parse, index: number): readonly PartyHint[] 
 }
 
 /** The subjects of the sentence before, that of its first verb first, where they are told by nouns. */
-function subjectsBefore(parse: Parse, index: number): readonly PartyHint[] {
+export function subjectsBefore(parse: Parse, index: number): readonly PartyHint[] {
   const sentence = parse.sentences[index - 1];
   if (sentence === undefined) return [];
   const found: PartyHint[] = [];

@@ -127,3 +127,10 @@ export const PLAN_NOUNS = words(
 export const INSTRUMENTS = words(
   `tool app form survey questionnaire game software quiz exercise test poll question recipe programme program chatbot machine screen page button puzzle`,
 );
+
+/** What is written or read out, and wants what its author wants. Singular. */
+export const CARRIERS = words(`
+  letter statement petition message note report resolution notice leaflet banner placard sign poster email e-mail
+  memo document text declaration appeal telegram fax post pamphlet manifesto communique communiqué circular tract
+  flyer graffiti voice slogan inscription sticker headline caption
+`);

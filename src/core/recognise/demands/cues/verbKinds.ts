@@ -106,3 +106,25 @@ export const CONCESSIONS = words(`
   lift release free return resume reopen disarm surrender negotiate talk meet sign ratify recognise recognize drop vote
   support back accept agree call suspend lay leave end
 `);
+
+/** Verbs by which somebody comes to have the same wish as what they bring out. */
+export const UTTERS = words(`
+  read issue send publish release write sign post circulate submit file adopt table present pass unfurl carry hold
+  wave deliver hang raise drop
+`);
+
+/** Verbs whose subject and object stand face to face. */
+export const MEETS = words(`
+  meet accuse face confront visit see criticise criticize attack blame summon warn address receive denounce greet
+  interrupt besiege approach question sue host speak talk turn write appeal
+`);
+
+/** Verbs before "by" with whom only read what another wrote. */
+export const READS = words(`
+  see obtain view review read publish report quote cite hear
+`);
+
+/** Verbs before whom one turns to: "wrote to", "an appeal to". */
+export const TURNS = words(`
+  write appeal turn send address
+`);
