@@ -9,6 +9,7 @@ import * as names from './names';
 import * as nominalHeads from './nominalHeads';
 import * as notNames from './notNames';
 import * as organisations from './organisations';
+import * as parties from './parties';
 import * as roles from './roles';
 import * as sport from './sport';
 import * as verbs from './verbs';
@@ -124,6 +125,10 @@ export const lexicon = {
   sufferingParticiples: wordSet(contextNouns.SUFFERING_PARTICIPLES),
   placePrepositions: wordSet(contextNouns.PLACE_PREPOSITIONS),
   partyPrepositions: wordSet(contextNouns.PARTY_PREPOSITIONS),
+  authorities: wordSet(parties.AUTHORITIES),
+  someOfThem: wordSet(parties.SOME_OF_THEM),
+  askedParties: wordSet(parties.ASKED_PARTIES),
+  thingsLikeDoers: wordSet(parties.THINGS_LIKE_DOERS),
   generalPeople: wordSet(nominalHeads.GENERAL_PEOPLE),
   anybody: wordSet(nominalHeads.ANYBODY),
   officialHeads: wordSet(nominalHeads.OFFICIAL_HEADS),

@@ -4,14 +4,26 @@ import * as esbuild from 'esbuild';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
 
+const RECOGNISE = 'src/core/recognise';
+const BELOW_RECOGNITION = ['src/core/text', 'src/core/lexicon', `${RECOGNISE}/mark`];
+const GRAMMAR = ['syntax', 'parties', 'speech'].map((room) => `${RECOGNISE}/${room}`);
+
 /** What each room may import besides itself; the most inner room that a file lies in decides. */
 const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }[] = [
   { room: 'src/core/text', may: ['src/core/problem'] },
   { room: 'src/core/lexicon', may: ['src/core/text'] },
+  // Within recognition the parts build on each other: the syntax, then parties, then who says what, then demands.
+  { room: `${RECOGNISE}/syntax`, may: BELOW_RECOGNITION },
+  { room: `${RECOGNISE}/parties`, may: [...BELOW_RECOGNITION, `${RECOGNISE}/syntax`] },
+  { room: `${RECOGNISE}/speech`, may: [...BELOW_RECOGNITION, `${RECOGNISE}/syntax`, `${RECOGNISE}/parties`] },
+  { room: `${RECOGNISE}/demands`, may: [...BELOW_RECOGNITION, ...GRAMMAR] },
+  { room: `${RECOGNISE}/statements`, may: [...BELOW_RECOGNITION, ...GRAMMAR] },
+  { room: `${RECOGNISE}/dates`, may: BELOW_RECOGNITION },
+  { room: `${RECOGNISE}/actors`, may: [...BELOW_RECOGNITION, 'src/core/knowledge/knowledge'] },
   {
-    room: 'src/core/recognise',
+    room: RECOGNISE,
     // What the workspace knows is a value to it; how that is read from a file is none of its business.
-    may: ['src/core/text', 'src/core/lexicon', 'src/core/problem', 'src/core/knowledge/knowledge'],
+    may: [...BELOW_RECOGNITION, 'src/core/problem', 'src/core/knowledge/knowledge'],
   },
   { room: 'src/core/yaml', may: ['src/core/text', 'src/core/problem', 'yaml'] },
   { room: 'src/core/claims/anchor', may: ['src/core', '@noble/hashes/'] },

@@ -2,7 +2,7 @@ import { clauseExtent, gerundExtent, infinitiveExtent, type ExtentOptions, type 
 import { nounExtent } from '../syntax/nounExtent';
 import { singular } from '../syntax/tags/morphology';
 import type { ParsedSentence } from '../syntax/parse';
-import { isPartyNoun } from '../parties/partyResolver';
+import { isPartyNoun } from '../syntax/partyNouns';
 import { actingHint, actingHints, partyHints, undergoingHint, weakHint, type PartyHint } from '../parties/parties';
 import { phraseFrom } from '../syntax/subjects';
 import { isAction } from './cues/nounKinds';

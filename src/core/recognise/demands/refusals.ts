@@ -3,7 +3,7 @@ import { gerundExtent, infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import type { ParsedSentence } from '../syntax/parse';
 import { partyHints } from '../parties/parties';
-import { isPartyNoun } from '../parties/partyResolver';
+import { isPartyNoun } from '../syntax/partyNouns';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';

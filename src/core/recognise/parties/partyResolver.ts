@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon';
 import { CAPITAL_FIRST } from '../../text/anyScript';
 import { lastWord } from '../../text/blank';
 import type { Span } from '../../text/span';
@@ -9,11 +10,9 @@ import { mentionsWithin, nameIn, namedBeside, opensSentence } from './mentionPla
 import { looksInto, type Placed, type View } from './mentionWalk';
 import { coupleBefore, pairOf } from './pairs';
 import { isPlural } from '../syntax/tags/morphology';
-import { AUTHORITIES, isActor, isCollective, isPartyNoun, MEMBERS } from './partyNouns';
+import { isActor, isCollective, isPartyNoun } from '../syntax/partyNouns';
 import type { PartyHint } from './parties';
 import { NO_VOICE, type Voice } from './voice';
-
-export { isPartyNoun } from './partyNouns';
 
 /** How many passages before its own a party may stand in: what is further off rests in nobody's mind. */
 export const WINDOW = 8;
@@ -183,12 +182,13 @@ export class PartyResolver {
         : undefined;
     if (person !== undefined) return named(person);
     // "the shelling of hospitals must end": whoever hangs on a thing is not asked.
-    if (weak === true && nobody && !MEMBERS.test(noun)) return isActor(noun) ? [this.#printed(span, at)] : [];
+    if (weak === true && nobody && !lexicon.someOfThem().has(noun))
+      return isActor(noun) ? [this.#printed(span, at)] : [];
     // "the draft, seen by the Courier,": a thing is nobody that an aside names.
     const nearest = near.find(({ start }) => acts || apposition === undefined || start < apposition.start);
     // "users of the Hearth lock" are several, and somebody.
     const isTheirs = acts === true && weak !== true && isPlural(noun) && within.length === 0;
-    if (nearest !== undefined && !isTheirs && (nobody || MEMBERS.test(noun))) return named(nearest);
+    if (nearest !== undefined && !isTheirs && (nobody || lexicon.someOfThem().has(noun))) return named(nearest);
     if (/-year-old$/.test(noun)) return personBefore(this.#view, at, span.start).map((placed) => this.#party(placed));
     const place = within.at(-1);
     if (place !== undefined) return named(place);
@@ -208,12 +208,12 @@ export class PartyResolver {
     const { text } = this.#view.readings[at]!.paragraph;
     if (head === undefined) {
       const noun = lastWord(text, span.start, span.end).toLowerCase();
-      return AUTHORITIES.test(noun) && isPartyNoun(noun) ? [this.#printed(span, at)] : [];
+      return lexicon.authorities().has(noun) && isPartyNoun(noun) ? [this.#printed(span, at)] : [];
     }
     const { type, subtype, role = '' } = head;
     const isBody = (type === 'organisation' || type === 'country') && subtype === undefined;
     const title = `${text.slice(Math.max(0, head.start - 16), head.start)} ${role} ${head.text}`.toLowerCase();
-    return isBody || title.split(/[^a-z]+/).some((word) => AUTHORITIES.test(word))
+    return isBody || title.split(/[^a-z]+/).some((word) => lexicon.authorities().has(word))
       ? [this.#party({ at, mention: head })]
       : [];
   }

@@ -2,7 +2,7 @@ import { AnyScript } from '../../text/anyScript';
 import type { Passage } from '../../text/passage';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
-import { isOwnVoice } from '../speech/ownVoice';
+import { isOwnVoice } from './ownVoice';
 
 /** Who says "I" in an article outside quotation marks. */
 export interface Voice {

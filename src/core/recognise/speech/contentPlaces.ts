@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { actingHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
-import { HEARER_VERBS } from './speechVerbs';
+import { HEARER_VERBS } from '../syntax/speechVerbs';
 import { phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { firstEndingFrom } from '../syntax/tags/words';

@@ -1,6 +1,6 @@
 import { isNounList, opensNewClause } from './boundaries';
 import type { ParsedSentence } from './parse';
-import { isPartyNoun } from '../parties/partyNouns';
+import { isPartyNoun } from './partyNouns';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 import type { Word } from './tags/words';
 

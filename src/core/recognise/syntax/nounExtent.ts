@@ -2,7 +2,7 @@ import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClau
 import type { Extent, ExtentOptions, Piece } from './extent';
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
-import { isPartyNoun } from '../parties/partyResolver';
+import { isPartyNoun } from './partyNouns';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 
 /**

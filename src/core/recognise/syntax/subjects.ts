@@ -1,7 +1,7 @@
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases';
-import { SPEECH_VERBS } from '../speech/speechVerbs';
+import { SPEECH_VERBS } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from './verbGroups';
 
 export { NOT_FOR, ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from './phrases';

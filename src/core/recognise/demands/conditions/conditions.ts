@@ -2,7 +2,7 @@ import { COMMITS } from '../cues/verbKinds';
 import { clauseExtent } from '../../syntax/extent';
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
-import { SPEECH_VERBS } from '../../speech/speechVerbs';
+import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { Span } from '../../../text/span';

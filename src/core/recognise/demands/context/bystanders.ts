@@ -1,7 +1,8 @@
+import { lexicon } from '../../../lexicon';
 import { lastWord } from '../../../text/blank';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { authorityHint, partyHints, weakHint, type PartyHint } from '../../parties/parties';
-import { AUTHORITIES, isPartyNoun } from '../../parties/partyNouns';
+import { isPartyNoun } from '../../syntax/partyNouns';
 import { attributionsOf } from '../../speech/speech';
 import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
@@ -58,7 +59,7 @@ export function authorityBefore(parse: Parse, index: number): readonly PartyHint
     }
   }
   const isOffice = ({ span }: PartyHint) =>
-    AUTHORITIES.test(lastWord(parse.paragraph.text, span.start, span.end).toLowerCase());
+    lexicon.authorities().has(lastWord(parse.paragraph.text, span.start, span.end).toLowerCase());
   return [...found.filter(isOffice), ...found.filter((hint) => !isOffice(hint))];
 }
 

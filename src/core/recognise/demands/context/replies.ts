@@ -2,7 +2,7 @@ import type { DemandStatus } from '../../mark';
 import { singular, verbReadings } from '../../syntax/tags/morphology';
 import type { ParsedSentence } from '../../syntax/parse';
 import { partyHints, type PartyHint } from '../../parties/parties';
-import { SPEECH_VERBS } from '../../speech/speechVerbs';
+import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import { firstEndingFrom, type Word } from '../../syntax/tags/words';

@@ -1,8 +1,8 @@
 import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
 import { partyHints, weakHint, speakerHint } from '../../parties/parties';
-import { isPartyNoun } from '../../parties/partyResolver';
+import { isPartyNoun } from '../../syntax/partyNouns';
 import { attributionAt } from '../../speech/speakers';
-import { SPEECH_VERBS } from '../../speech/speechVerbs';
+import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, subjectStart, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';

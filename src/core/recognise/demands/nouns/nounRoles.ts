@@ -1,5 +1,5 @@
 import { HEARING, MAKING } from '../cues/verbKinds';
-import { isPartyNoun } from '../../parties/partyResolver';
+import { isPartyNoun } from '../../syntax/partyNouns';
 import { partyHints, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';

@@ -2,7 +2,7 @@ import { afterAdverbials } from '../../syntax/adverbials';
 import { isPreterite, singular } from '../../syntax/tags/morphology';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { isPartyNoun } from '../../parties/partyResolver';
+import { isPartyNoun } from '../../syntax/partyNouns';
 import { partyHints, type PartyHint } from '../../parties/parties';
 import { phraseFrom, type Phrase } from '../../syntax/subjects';
 import {

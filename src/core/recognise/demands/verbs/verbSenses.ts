@@ -1,7 +1,7 @@
 import { singular } from '../../syntax/tags/morphology';
 import type { Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { isPartyNoun } from '../../parties/partyResolver';
+import { isPartyNoun } from '../../syntax/partyNouns';
 import { partyHints } from '../../parties/parties';
 import { phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';

@@ -1,6 +1,6 @@
 import type { VerbReading } from './morphology';
 import { before, isNounLike } from './neighbours';
-import { isPartyNoun } from '../../parties/partyResolver';
+import { isPartyNoun } from '../partyNouns';
 import type { Word } from './words';
 
 /** Nouns and verbs whose "that" opens a wish: its verb has no "-s", whoever the subject is. */

@@ -1,4 +1,4 @@
-import { isPartyNoun } from '../../parties/partyResolver';
+import { isPartyNoun } from '../partyNouns';
 import type { VerbForm, VerbReading } from './morphology';
 import type { Word } from './words';
 import { OBJECT_INFINITIVE_VERBS } from './wordClasses';

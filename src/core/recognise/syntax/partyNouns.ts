@@ -1,0 +1,27 @@
+import { lexicon } from '../../lexicon';
+import { singular } from './tags/morphology';
+
+/** True if the noun (lower case) names somebody by what they are: "nurse", "unions", "court". */
+export function isPartyNoun(noun: string): boolean {
+  const one = singular(noun);
+  const { offices, personNouns, bodyNouns, groupNouns, looseBodies } = lexicon;
+  return (
+    [offices, personNouns, bodyNouns, looseBodies].some((nouns) => nouns().has(noun) || nouns().has(one)) ||
+    groupNouns().has(noun) ||
+    /^(?:wo)?m[ae]n$|(?:workers?|counterparts?|islanders?|travellers?|travelers?|borrowers?|congregation)$/.test(noun)
+  );
+}
+
+/** Ends of nouns for those who do something. */
+const DOERS = /(?:[^p]ers|ors|ists|ians|goers)$/;
+
+/** True for a noun that no list knows for a party, of those of whom one says that they must act. */
+export function isActor(noun: string): boolean {
+  return (DOERS.test(noun) && !lexicon.thingsLikeDoers().has(noun)) || lexicon.askedParties().has(noun);
+}
+
+/** True for a noun of one body of many people: "crew", "agency". */
+export function isCollective(noun: string): boolean {
+  const { bodyNouns, groupNouns, looseBodies } = lexicon;
+  return bodyNouns().has(noun) || groupNouns().has(noun) || looseBodies().has(noun);
+}
