@@ -52,11 +52,11 @@ export function forContent(
   return some(nounExtent(sentence, first, options).pieces, []);
 }
 
-/** Behind "nothing less than", "nothing short of", "no less than": what is wanted; else `at` itself. */
+/** Behind "nothing less than", "nothing short of", "no less than", "nothing better than": what is wanted; else `at` itself. */
 export function pastMinimum({ words }: ParsedSentence, at: number): number {
   const [amount, degree, than] = [words[at]?.lower, words[at + 1]?.lower, words[at + 2]?.lower];
   if (amount !== 'nothing' && amount !== 'no') return at;
-  const isLess = (degree === 'less' || degree === 'fewer') && than === 'than';
+  const isLess = /^(?:less|fewer|better|more)$/.test(degree ?? '') && than === 'than';
   return isLess || (degree === 'short' && than === 'of') ? at + 3 : at;
 }
 
@@ -233,6 +233,8 @@ function clauseVerb(sentence: ParsedSentence, first: number): number | undefined
     const word = words[i]!;
     if (sawSubject && (opensFiniteVerb(sentence, i) || isBare(sentence, i, first)))
       return bareBeAfter(sentence, i) ?? i;
+    // "urge calm as crowds gather": a clause of its own.
+    if (sawSubject && word.lower === 'as') return undefined;
     const index = phraseAt[i] ?? -1;
     if (index >= 0) {
       sawSubject ||= words[i - 1]?.tag !== 'preposition' || i === first;
@@ -253,7 +255,9 @@ function clauseVerb(sentence: ParsedSentence, first: number): number | undefined
 
 /** "the medals won in Harbin be reallocated": the participle belongs to the subject where a bare "be" is still to come. */
 function bareBeAfter({ words }: ParsedSentence, at: number): number | undefined {
-  if (words[at]!.verb?.form !== 'past' || words[at + 1]?.tag !== 'preposition') return undefined;
+  if (words[at]!.verb?.form !== 'past') return undefined;
+  if (words[at + 1]?.lower === 'be') return at + 1;
+  if (words[at + 1]?.tag !== 'preposition') return undefined;
   for (let i = at + 2; i < words.length && i < at + 12; i++) {
     if (words[i]!.lower === 'be' && !/^(?:modal|to|not|adverb)$/.test(words[i - 1]!.tag)) return i;
     if (!/^(?:noun|name|pronoun|adjective|determiner|preposition|number|time|possessive)$/.test(words[i]!.tag))

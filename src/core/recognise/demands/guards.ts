@@ -118,7 +118,8 @@ export function inHypothesis(sentence: ParsedSentence, at: number): boolean {
     const { tag, lower } = words[i]!;
     if (tag === 'comma' || tag === 'break' || tag === 'stop') return false;
     if (tag === 'subordinator' && /^(?:if|whether|lest)$/.test(lower)) return true;
-    if (lower === 'should' && i === 0) return true;
+    // "Had he asked for a tug, the ship would have been saved".
+    if (i === 0 && /^(?:should|had|were)$/.test(lower)) return true;
   }
   return false;
 }

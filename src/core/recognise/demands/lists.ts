@@ -28,7 +28,11 @@ export function clefts(place: Place): readonly DemandCandidate[] {
     const lemma = words[verb]?.verb?.lemma ?? singular(words[verb]?.lower ?? '');
     if (verb < 0 || !/^(?:want|demand|need|ask|seek|request|expect|require)$/.test(lemma)) return [];
     const passive = /^(?:is|'s)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand)$/.test(lemma);
-    let is = verb + 1;
+    let is = skipAdverbs(words, verb + 1);
+    if (words[is]?.lower === 'most') is++;
+    // "What the islands need, their governor said, is a ferry".
+    if (words[is]?.tag === 'comma') is = words.findIndex(({ tag }, i) => i > is && i < is + 9 && tag === 'comma') + 1;
+    if (is === 0) return [];
     while (is < words.length && is < verb + 4 && /^(?:for|from|of|now|them|him|her|you|it)$/.test(words[is]!.lower))
       is++;
     // "What we need from the government is": of whom.
@@ -67,8 +71,9 @@ export function lists(place: Place): readonly DemandCandidate[] {
     if (lower === 'condition' && words[at + 1]?.lower === 'of') continue;
     if (lower === 'terms' && (words[at - 1]?.lower === 'in' || words[at + 1]?.lower === 'of')) continue;
     // "Warning to swimmers: keep out".
-    const isNamed = tag === 'noun' || tag === 'name' || (at === 0 && tag === 'verb');
+    const isNamed = tag === 'noun' || tag === 'name' || (tag === 'verb' && (at === 0 || words[at + 1]?.text === ':'));
     if (type === undefined || !isNamed) continue;
+    if (lower === 'list' && words[at - 1]?.lower !== 'wish') continue;
     const opener = openerAfter(place, at);
     if (opener === undefined) continue;
     found.push(...listed(place, opener, lower, type, spanOf(sentence, at), ownerOf(place, at), fateOf(place, at)));
@@ -198,6 +203,10 @@ function isPredicate(place: Place, at: number): boolean {
 
 /** What holds words, not things: only an imperative or a clause can follow it. */
 const SAID_NOUNS: ReadonlySet<string> = new Set([
+  'notice',
+  'reminder',
+  'slogan',
+  'chant',
   'message',
   'warning',
   'ultimatum',
@@ -227,14 +236,32 @@ function listed(
   const isColon = words[first - 1]?.text === ':';
   // "Her advice to parents: wait for the letter", "on one condition: the duty had to go first".
   const isVerb = (word.tag !== 'noun' || (SAID_NOUNS.has(noun) && !hasFinite(sentence, first))) && word.tag !== 'name';
-  if (isColon && word.traits.base !== undefined && isVerb)
-    return drafts(place, infinitiveExtent(sentence, first).pieces, draft);
+  if (isColon && word.traits.base !== undefined && isVerb) return drafts(place, imperativeRun(sentence, first), draft);
   const isSaid = SAID_NOUNS.has(noun);
   // "The message was simple: voters are tired".
   const isWanted = !isSaid || clauseMood(sentence, first)?.wanted === true;
-  if (isColon && isWanted && clauseBegins(sentence, first)) return drafts(place, thatClauses(sentence, first), draft);
+  const clauses = isColon && isWanted && clauseBegins(sentence, first) ? thatClauses(sentence, first) : [];
+  if (clauses.length > 0) return drafts(place, clauses, draft);
   if (isSaid) return [];
   return drafts(place, things(sentence, first), draft);
+}
+
+/** "sell the depot, close two pools, freeze hiring": one piece an imperative. */
+function imperativeRun(sentence: ParsedSentence, first: number): readonly Piece[] {
+  const { words } = sentence;
+  const pieces: Piece[] = [];
+  for (let at = first; pieces.length < 8;) {
+    const extent = infinitiveExtent(sentence, at);
+    pieces.push(...extent.pieces);
+    const next = extent.stop + 1;
+    if (extent.pieces.length === 0 || words[extent.stop]?.tag !== 'comma' || words[next]?.traits.base === undefined)
+      break;
+    if (words[next].tag === 'noun' && (words[next + 1]?.tag === 'verb' || words[next + 1]?.tag === 'preposition'))
+      break;
+    if (words[next].tag === 'name') break;
+    at = next;
+  }
+  return pieces;
 }
 
 /** The things listed from `first` on, also where no "and" joins the last one: "a cut in fuel subsidies, a new bank, the sale of". */

@@ -86,8 +86,16 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
     return [];
   if (subject === undefined && said.length === 0) return [];
   // "Moe would not agree to a debate": told of what was asked.
-  const unmoved = /^wouldn't$|^would$/.test(opener) && (lemma === 'agree' || hearsOf) && !contracted;
-  if (!quoted && said.length === 0 && !agrees && !unmoved) return [];
+  const unmoved =
+    /^wouldn't$|^would$/.test(opener) &&
+    (/^(?:agree|countenance|entertain|budge|contemplate|condone)$/.test(lemma) || hearsOf) &&
+    !contracted;
+  // "The Republic will never accept the award": in its own agency's voice.
+  const never =
+    group.modal === 'will' &&
+    words.slice(group.first, at).some(({ lower }) => lower === 'never') &&
+    /^(?:accept|recognise|recognize|tolerate|allow|permit|agree)$/.test(lemma);
+  if (!quoted && said.length === 0 && !agrees && !unmoved && !never) return [];
   // In the mouth of another, what a third party will not do is a forecast.
   const quotedSubject = head !== undefined && words[head.last]!.quotation >= 0;
   if (quotedSubject && pronoun !== undefined && !/^(?:i|we)$/.test(pronoun)) return [];
@@ -164,7 +172,7 @@ function none(place: Place, at: number): readonly DemandCandidate[] {
   if (index < 0) return [];
   const head = singular(words[sentence.nounPhrases[index]!.last]!.lower);
   const grantable =
-    /^(?:amnesty|deal|compromise|concession|negotiation|talk|extension|exception|delay|retreat|surrender|bailout|refund|return|ceasefire|truce|pardon|exemption|referendum|payment|ransom|increase|rise|U-turn|u-turn|climbdown|apology|inquiry|election|vote|coalition|cut|bail|mercy|leniency|extradition|access|let-up|meeting|dialogue|reinstatement|recount|postponement|waiver|change|strike)$/.test(
+    /^(?:amnesty|deal|compromise|concession|negotiation|talk|extension|exception|delay|retreat|surrender|bailout|refund|return|ceasefire|truce|pardon|exemption|referendum|payment|ransom|increase|rise|U-turn|u-turn|climbdown|apology|inquiry|election|vote|coalition|cut|bail|mercy|leniency|extradition|access|let-up|meeting|dialogue|reinstatement|recount|postponement|waiver|change|strike|redundancy|layoff|closure|reduction|privatisation|sale|hike|levy)$/.test(
       head,
     );
   const extent = nounExtent(sentence, at, { inSubject: true }).pieces[0];

@@ -13,6 +13,7 @@ import { necessities } from './modals/necessities';
 import { nounFrames } from './nouns/nounFrames';
 import { obligations } from './modals/obligations';
 import { completed, reconciled } from './refine';
+import { questions } from './questions';
 import { refusals } from './refusals';
 import { Sign, signsOf } from './signs';
 import { slogans } from './slogans/slogans';
@@ -34,13 +35,23 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: deadlines, where: [Sign.givesTime | Sign.time, Sign.has | Sign.time] },
   { recognise: conditions, where: [Sign.condition, Sign.only | Sign.restricted, Sign.yielding | Sign.restricted] },
   { recognise: dependences, where: [Sign.dependence] },
-  { recognise: threats, where: [Sign.restricted | Sign.negation, Sign.restricted | Sign.failing, Sign.failure] },
+  {
+    recognise: threats,
+    where: [
+      Sign.restricted | Sign.negation,
+      Sign.restricted | Sign.failing,
+      Sign.restricted | Sign.no,
+      Sign.modal | Sign.negation,
+      Sign.failureOrQuestion,
+    ],
+  },
   { recognise: refusals, where: [Sign.negation | Sign.yielding, Sign.no] },
   { recognise: modals, where: [Sign.modal, Sign.obligesTo] },
   { recognise: necessities, where: [Sign.necessity] },
   { recognise: obligations, where: [Sign.obligation] },
   { recognise: imperatives, where: [Sign.lets, Sign.opener] },
   { recognise: slogans, where: [Sign.quoted | Sign.cry] },
+  { recognise: questions, where: [Sign.failureOrQuestion] },
   { recognise: headlines, where: [Sign.first | Sign.telling, Sign.first | Sign.colon] },
 ];
 

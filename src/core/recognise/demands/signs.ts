@@ -34,7 +34,8 @@ export const Sign = {
   restricted: 1 << 11,
   /** What one owes, or who gives rulings. */
   obligation: 1 << 12,
-  failure: 1 << 13,
+  /** "Failure" or a question mark: both are rare, and bits are scarce. */
+  failureOrQuestion: 1 << 13,
   negation: 1 << 14,
   yielding: 1 << 15,
   no: 1 << 16,
@@ -66,17 +67,17 @@ const WORDS = signs([
   [Sign.time, split('until till')],
   [Sign.time, split('second minute hour day week fortnight month year').flatMap((unit) => [unit, `${unit}s`])],
   [Sign.has, split('has have had')],
-  [Sign.condition, split('unless until before provided providing condition proviso understanding long soon')],
+  [Sign.condition, split('unless until till before provided providing condition proviso understanding long soon')],
   [Sign.obligation, [...OBLIGATION_WORDS]],
   [
     Sign.obligation,
     split('court courts tribunal judge judges jury ruled rules ruling ordered decreed elders regulator panel'),
   ],
-  [Sign.dependence, split('exchange return without conditional contingent dependent hinge hinges hinged')],
+  [Sign.dependence, split('exchange return without conditional contingent dependent subject hinge hinges hinged')],
   [Sign.dependence, split('condition prerequisite precondition')],
   [Sign.only, split('only')],
   [Sign.restricted, split('if when once after')],
-  [Sign.failure, split('failure')],
+  [Sign.failureOrQuestion, split('failure ? ?! !? ??')],
   [Sign.negation, split('not never cannot hardly barely scarcely')],
   [Sign.no, split('no')],
   [Sign.modal, split("must mustn't should shouldn't")],
@@ -132,10 +133,21 @@ export function signsOf({ paragraph: { quotations }, sentences }: Parse): readon
     if (index === 0) signs |= Sign.first;
     if (before & Sign.listNoun) signs |= Sign.listNounBefore;
     before = signs;
+    if (callsUpon(tokens)) signs |= Sign.opener;
     const at = firstEndingFrom(quotations, start + 1);
     if (at === quotations.length || quotations[at]!.start >= end) return signs;
     return hasOpener(tokens, quotations, at) ? signs | Sign.quoted | Sign.opener : signs | Sign.quoted;
   });
+}
+
+/** "Mr President, sign the bill": a verb behind the first comma, close to the start. */
+function callsUpon(tokens: readonly Token[]): boolean {
+  for (let i = 1; i < 5 && i + 1 < tokens.length; i++)
+    if (tokens[i]!.lexeme.text === ',') {
+      const { base, isDo } = TRAITS.of(tokens[i + 1]!.lexeme);
+      return base !== undefined || isDo;
+    }
+  return false;
 }
 
 /** `at` is the first quotation that reaches into the sentence. */

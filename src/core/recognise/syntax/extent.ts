@@ -1,3 +1,4 @@
+import type { Word } from './tags/words';
 import { isPurpose, leavesQuotation, opensCircumstance, relativeEnd } from './boundaries';
 import { afterComma, afterCoordinator, type VerbPhrase, type VerbPhraseMode } from './conjuncts';
 import { isPreterite } from './tags/morphology';
@@ -39,6 +40,14 @@ export function clauseExtent(sentence: ParsedSentence, first: number, options: E
   return verbPhraseExtent(sentence, first, 'clause', options);
 }
 
+/** The verb behind adverbs, also two joined ones: "fully and immediately withdraw". */
+function verbBehind(words: readonly Word[], first: number): number {
+  const at = skipAdverbs(words, first);
+  return at > first && words[at]?.tag === 'coordinator' && words[at + 1]?.tag === 'adverb'
+    ? skipAdverbs(words, at + 1)
+    : at;
+}
+
 function verbPhraseExtent(
   sentence: ParsedSentence,
   first: number,
@@ -50,8 +59,8 @@ function verbPhraseExtent(
     mode,
     quotation: words[first]?.quotation ?? -1,
     first,
-    verb: mode === 'clause' ? -1 : skipAdverbs(words, first),
-    lastVerb: mode === 'clause' ? -1 : skipAdverbs(words, first),
+    verb: mode === 'clause' ? -1 : verbBehind(words, first),
+    lastVerb: mode === 'clause' ? -1 : verbBehind(words, first),
     takesBase: mode === 'infinitive',
   };
   const pieces: Piece[] = [];
@@ -64,7 +73,7 @@ function verbPhraseExtent(
     if (end >= state.first) pieces.push({ first: state.first, last: end });
     return { pieces, stop };
   };
-  let i = first;
+  let i = Math.max(first, Math.min(state.verb, words.length - 1));
   while (i < words.length) {
     const word = words[i]!;
     if (i > first && leavesQuotation(sentence, state.quotation, first, i)) return finish(i - 1, i);

@@ -109,7 +109,7 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
         if (i > first && clauseVerbs === 0 && isPurpose(sentence, i, from)) return finish(i - 1, i);
         break;
       case 'preposition':
-        if (i > first && opensCircumstance(sentence, i)) return finish(i - 1, i);
+        if (i > first && (opensCircumstance(sentence, i) || opensTimeClause(sentence, i))) return finish(i - 1, i);
         break;
       case 'modal':
       case 'auxiliary':
@@ -152,6 +152,13 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
     i = index >= 0 && nounPhrases[index]!.last > i ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return finish(words.length - 1, words.length);
+}
+
+/** "are holding out for compensation | before they let the dredgers in". */
+function opensTimeClause(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  if (!/^(?:before|until|till)$/.test(words[at]!.lower)) return false;
+  return words[at + 1]?.tag === 'pronoun' ? opensFiniteVerb(sentence, at + 2) : opensNewClause(sentence, at + 1);
 }
 
 /**

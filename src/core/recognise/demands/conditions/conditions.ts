@@ -1,5 +1,5 @@
 import { COMMITS } from '../cues/verbKinds';
-import { clauseExtent } from '../../syntax/extent';
+import { clauseExtent, type Piece } from '../../syntax/extent';
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
@@ -29,7 +29,7 @@ const COURSES: ReadonlySet<string> = new Set(
 
 /** The words that markers of a condition begin with. */
 export const MARKERS: ReadonlySet<string> = new Set(
-  'unless only provided providing on as so until before if when once'.split(' '),
+  'unless only provided providing on as so until till before if when once'.split(' '),
 );
 
 /** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
@@ -73,7 +73,7 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
   if (a === 'as' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
   if (a === 'as' && b === 'soon' && c === 'as') return { last: at + 2, name: 'as-soon' };
   if (a === 'so' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
-  if (a === 'until' && words[at + 1]?.tag !== 'time' && clauseBegins(sentence, at + 1))
+  if ((a === 'until' || a === 'till') && words[at + 1]?.tag !== 'time' && clauseBegins(sentence, at + 1))
     return { last: at, name: 'until' };
   if (a === 'before' && words[at + 1]?.tag !== 'time' && clauseBegins(sentence, at + 1))
     return { last: at, name: 'before' };
@@ -178,8 +178,9 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (words[first]!.lower === 'it' && /^(?:rain|snow|thaw|freeze)$/.test(words[verb]?.verb?.lemma ?? '')) return [];
   const next = skipAdverbs(words, verb + 1);
   const passive = words[verb]?.verb?.lemma === 'be' && /^(?:past|participle)$/.test(words[next]?.verb?.form ?? '');
-  const [clause, ...others] = clauseExtent(sentence, first).pieces;
-  if (clause === undefined) return [];
+  const [whole, ...others] = clauseExtent(sentence, first).pieces;
+  if (whole === undefined) return [];
+  const clause = at === 0 && mark.name === 'only-if' ? beforeInversion(words, whole) : whole;
   return drafts(place, [{ first: acts ? verb : clause.first, last: clause.last }, ...others], {
     rule: `demand.condition-${mark.name}`,
     type: threatens ? 'ultimatum' : 'condition',
@@ -198,6 +199,16 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
         }
       : one,
   );
+}
+
+/** "Only after the fee has been paid | will the embassy reopen". */
+function beforeInversion(words: readonly Word[], piece: Piece): Piece {
+  for (let i = piece.first + 3; i < piece.last; i++) {
+    const isOpener = words[i]!.tag === 'modal' || /^(?:do|does|did)$/.test(words[i]!.lower);
+    if (isOpener && /^(?:verb|adverb|time|preposition)$/.test(words[i - 1]!.tag))
+      return { first: piece.first, last: i - 1 };
+  }
+  return piece;
 }
 
 /** "refused to return until", "ruled out talks until", "there will be no talks until". */

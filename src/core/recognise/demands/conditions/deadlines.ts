@@ -101,6 +101,8 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
 function timeThenTo({ sentence }: Place, at: number): number | undefined {
   const { words } = sentence;
   const until = /^(?:until|till)$/.test(words[at]?.lower ?? '');
+  // "has until now refused to".
+  if (until && /^(?:now|then|recently|lately|today)$/.test(words[at + 1]?.lower ?? '')) return undefined;
   let sawUnit = until;
   for (let i = at; i < words.length && i < at + 10; i++) {
     const { lower, tag } = words[i]!;

@@ -58,7 +58,19 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
   const demander = speakersAt(place, at);
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
   const denied = words[at - 2]?.lower === 'no' || words[at - 3]?.lower === 'no';
-  const isBargain = (denied && POSITIONS.has(singular(words[at - 1]?.lower ?? ''))) || (at === 0 && deniesLater(place));
+  // "There can be no reconstruction money without": whatever it is that is kept back.
+  const thereIsNone = words
+    .slice(0, at)
+    .some(
+      ({ lower }, i) =>
+        lower === 'no' &&
+        at - i < 7 &&
+        words[i - 1]?.lower === 'be' &&
+        /^(?:will|can|could|would)$/.test(words[i - 2]?.lower ?? '') &&
+        words[i - 3]?.lower === 'there',
+    );
+  const isBargain =
+    thereIsNone || (denied && POSITIONS.has(singular(words[at - 1]?.lower ?? ''))) || (at === 0 && deniesLater(place));
   const main = verbBefore(place, at);
   const group = main === undefined ? undefined : verbGroup(sentence, main);
   const isRefusal =
@@ -85,7 +97,10 @@ function beforeThere({ sentence: { words } }: Place, piece: Piece): Piece {
 
 /** "Without an apology there will be no deal". */
 function deniesLater({ sentence: { words } }: Place): boolean {
-  return words.some(({ lower }, i) => lower === 'no' && POSITIONS.has(singular(words[i + 1]?.lower ?? '')));
+  return words.some(
+    ({ lower }, i) =>
+      lower === 'no' && (words[i - 1]?.lower === 'be' || POSITIONS.has(singular(words[i + 1]?.lower ?? ''))),
+  );
 }
 
 /** "depends on", "hinges on", "conditional on": said of a party's own position. */
@@ -93,11 +108,15 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const word = words[at]!;
-  if (words[at + 1]?.lower !== 'on' && words[at + 1]?.lower !== 'upon') return [];
+  if (
+    words[at]!.lower === 'subject' ? words[at + 1]?.lower !== 'to' : !/^(?:on|upon)$/.test(words[at + 1]?.lower ?? '')
+  )
+    return [];
   const verb = word.tag === 'verb' && /^(?:depend|hinge|rest)$/.test(word.verb?.lemma ?? '');
-  if (!verb && !/^(?:conditional|contingent|dependent|hinges|hinge|hinged)$/.test(word.lower)) return [];
+  if (!verb && !/^(?:conditional|contingent|dependent|subject|hinges|hinge|hinged)$/.test(word.lower)) return [];
   const said = speakersAt(place, at);
-  const made = word.lower === 'conditional' && said.length === 0 ? maker(place, at) : undefined;
+  const made = /^(?:conditional|contingent|dependent|subject)$/.test(word.lower) ? maker(place, at) : undefined;
+  if (word.lower === 'subject' && made === undefined) return [];
   const demander = made ?? said;
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
   if (made === undefined && !ownPosition(place, at)) return [];
@@ -114,6 +133,8 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
 function maker(place: Place, at: number): ReturnType<typeof demanders> | undefined {
   const main = verbBefore(place, at);
   if (main === undefined || at - main > 8 || place.sentence.words[main]!.verb!.lemma !== 'make') return undefined;
+  // "urged its allies to make aid dependent on reforms": it is they who are to make it so.
+  if (verbGroup(place.sentence, main).infinitive) return undefined;
   return demanders(place, subjectOf(place.sentence, main), main);
 }
 

@@ -1,13 +1,14 @@
 import type { Span } from '../../../text/span';
-import { infinitiveExtent, type Piece } from '../../syntax/extent';
+import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
 import { partyHints, weakHint } from '../../parties/parties';
-import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { OBSERVERS } from '../cues/nounKinds';
 import { COMMITS } from '../cues/verbKinds';
 import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
 import { headIsIn, sourceIsIn } from '../guards';
+import { isActor } from '../../parties/partyNouns';
 import { isParty } from '../verbs/verbObjects';
 
 /** What is threatened where something is not done: "if Norland does not pay, we will …", "failure to pay will …". */
@@ -16,7 +17,8 @@ export function threats(place: Place): readonly DemandCandidate[] {
   if (sentence.isQuestion) return [];
   const found: DemandCandidate[] = [];
   for (const [at, { lower }] of sentence.words.entries()) {
-    if (lower === 'if') found.push(...ifNot(place, at));
+    // "Should the firm not pay, the crews will strike".
+    if (lower === 'if' || (lower === 'should' && at === 0)) found.push(...ifNot(place, at));
     else if (lower === 'failure') found.push(...failure(place, at));
   }
   return found;
@@ -32,8 +34,9 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   const { words } = sentence;
   const subject = phraseFrom(sentence, at + 1);
   if (subject === undefined) return [];
-  const negation = skipTo(place, subject.last + 1);
-  if (negation === undefined) return [];
+  const isInverted = words[at]!.lower === 'should';
+  const negation = isInverted ? skipInverted(place, subject.last + 1) : skipTo(place, subject.last + 1);
+  if (negation === undefined) return words[at + 1]?.lower === 'no' && !isInverted ? ifNone(place, at, subject) : [];
   const { first, passive } = negation;
   if (/^(?:rain|snow|thaw|freeze)$/.test(words[first]!.lower)) return [];
   const acts = isParty(sentence, at + 1) || words[at + 1]?.lower === 'it';
@@ -61,6 +64,46 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
     cue: spanOf(sentence, at),
     demander,
     addressee: passive ? [] : partyHints(sentence, subject).map(weakHint),
+    ...consequence(place, at, pieces, main),
+  });
+}
+
+/** Behind "Should the firm": "not pay", "not be paid", "fail to pay". */
+function skipInverted(
+  { sentence: { words } }: Place,
+  at: number,
+): { readonly first: number; readonly passive: boolean } | undefined {
+  const verb = words[at]?.verb;
+  if ((verb?.lemma === 'fail' || verb?.lemma === 'refuse') && words[at + 1]?.tag === 'to')
+    return { first: at + 2, passive: false };
+  if (words[at]?.tag !== 'not') return undefined;
+  const first = skipAdverbs(words, at + 1);
+  return words[first]?.traits.base === undefined ? undefined : { first, passive: words[first].lower === 'be' };
+}
+
+/** What is to come about in "will walk out if no settlement is tabled". */
+const REACHED =
+  /^(?:reach|agree|table|make|offer|give|pay|find|strike|sign|receive|secure|provide|announce|set|appoint|release)$/;
+
+function ifNone(place: Place, at: number, subject: Phrase): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const be = subject.last + 1;
+  const verb = words[skipAdverbs(words, be + 1)]?.verb;
+  if (words[be]?.verb?.lemma !== 'be' || verb === undefined || !REACHED.test(verb.lemma)) return [];
+  const main = announced(place, at);
+  if (main === undefined) return [];
+  const said = speakersAt(place, at);
+  const demander = said.length > 0 ? said : demanders(place, subjectOf(sentence, main), main);
+  const actor = subjectOf(sentence, main);
+  if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS) || actor === undefined) return [];
+  if (!isParty(sentence, actor.first) && !isActor(words[sentence.nounPhrases[actor.heads[0]!]!.last]!.lower)) return [];
+  const pieces = clauseExtent(sentence, at + 1).pieces;
+  return drafts(place, pieces, {
+    rule: 'demand.condition-if-none',
+    type: 'ultimatum',
+    cue: spanOf(sentence, at),
+    demander,
     ...consequence(place, at, pieces, main),
   });
 }

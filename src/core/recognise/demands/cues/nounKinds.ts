@@ -14,7 +14,7 @@ export const LAW_NOUNS = words(
 /** What is decided in one case: what it requires, somebody in particular has to do. */
 export const RULINGS = words(
   `order ruling verdict judgment judgement injunction decree directive subpoena ultimatum notice resolution declaration
-  warrant settlement circular`,
+  warrant settlement circular decision`,
 );
 
 /** People who foresee and judge: their "must" and "should" is an opinion. */
@@ -63,7 +63,7 @@ export const SUMMONED = words(
 export const SOUGHT_ALONE = words(
   `asylum refuge shelter re-election reelection treatment office revenge work job employment cover safety comfort attention
   market customer client supplier tenant talent growth fame
-  term seat election nomination buyer investor candidate fortune fame solace sanctuary way profit opportunity victory medical`,
+  seat election nomination buyer investor candidate fortune fame solace sanctuary way profit opportunity victory medical`,
 );
 
 /** Nouns that name an action or concession though their ending does not tell. */

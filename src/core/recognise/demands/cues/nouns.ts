@@ -44,7 +44,15 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       pressure: on to for
       requirement: that to for
       mandate: that to
-      notice: to`,
+      notice: to that
+      warning: to
+      reminder: to that
+      edict: to that
+      diktat: to that
+      writ: to
+      heat: to
+      squeeze: to
+      fire: to`,
     ),
     ...cue(
       'condition',
@@ -78,7 +86,15 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       quest: for
       clamour: for
       clamor: for
-      cry: for`,
+      cry: for
+      drive: for
+      crusade: for to
+      agitation: for
+      overture: to
+      importance: of
+      necessity: of for
+      urgency: of
+      imperative: of to`,
     ),
     ...cue(
       'proposal',
@@ -88,6 +104,8 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       advice: to that
       invitation: to for toThing
       bid: to for
+      counterproposal: for to that
+      counter-proposal: for to that
       motion: to for that`,
     ),
     ...cue(
@@ -125,4 +143,9 @@ export const LIST_NOUNS: ReadonlyMap<string, DemandType> = new Map<string, Deman
   ['recommendation', 'proposal'],
   ['suggestions', 'proposal'],
   ['terms', 'condition'],
+  ['list', 'request'],
+  ['notice', 'demand'],
+  ['reminder', 'demand'],
+  ['slogan', 'demand'],
+  ['chant', 'demand'],
 ]);

@@ -127,6 +127,15 @@ const ALL: readonly VerbCue[] = [
     dare: objectTo
     forbid: objectTo
     hold out: for
+    stand out: for
+    stick out: for
+    resolve: modalThat
+    hector: into
+    hound: into
+    threaten: into
+    squeeze: objectTo into
+    arm-twist: objectTo into
+    charge: objectTo
     exact: noun
     extort: noun`,
   ),
@@ -146,7 +155,7 @@ const ALL: readonly VerbCue[] = [
     request: that noun objectTo bareTo toThat
     seek: noun toSee done
     want: objectTo noun done toSee
-    expect: objectTo
+    expect: objectTo toThat
     like: objectTo noun done toSee
     push: for objectTo objectFor toSee
     advocate: noun for gerund modalThat
@@ -192,7 +201,18 @@ const ALL: readonly VerbCue[] = [
     march: for
     chant: for
     strike: for
-    cry: for`,
+    cry out: for
+    cry: for
+    put in: for
+    speak out: for
+    speak up: for
+    dun: for
+    bay: for
+    holler: for at
+    picket: for
+    fight: for
+    champion: action gerund
+    desire: that objectTo`,
   ),
   ...cue(
     'proposal',
@@ -208,7 +228,10 @@ const ALL: readonly VerbCue[] = [
     table: action
     caution: against
     put forward: noun
-    discourage: from`,
+    discourage: from
+    dissuade: from
+    pitch: action
+    broach: action`,
   ),
   ...cue(
     'refusal',
@@ -238,7 +261,25 @@ const ALL: readonly VerbCue[] = [
     vow: bareTo
     swear: bareTo
     balk at: noun gerund
-    baulk at: noun gerund`,
+    baulk at: noun gerund
+    bridle at: noun gerund
+    bristle at: noun gerund
+    demur at: noun gerund
+    nix: refusable
+    overrule: refusable
+    disallow: refusable
+    scotch: refusable
+    stonewall: refusable
+    bat away: refusable
+    swat away: refusable
+    fend off: refusable
+    laugh off: refusable
+    knock down: refusable
+    slap down: refusable
+    wave off: refusable
+    wave aside: refusable
+    pass up: refusable
+    shun: refusable`,
   ),
 ];
 

@@ -7,7 +7,7 @@ import { phraseEndingAt, phraseFrom, subjectOf, subjectStart, type Phrase } from
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
-import { OBSERVERS } from '../cues/nounKinds';
+import { OBSERVERS, RULINGS } from '../cues/nounKinds';
 import { drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { isBelief, isDirective, type Modal } from './modalSenses';
@@ -25,8 +25,8 @@ export function modals(place: Place): readonly DemandCandidate[] {
   return found;
 }
 
-function modalAt({ sentence }: Place, at: number): Modal | undefined {
-  const { words } = sentence;
+function modalAt(place: Place, at: number): Modal | undefined {
+  const { words } = place.sentence;
   const { lower } = words[at]!;
   const to = words[skipAdverbs(words, at + 1)]?.tag === 'to' ? skipAdverbs(words, at + 1) : -1;
   if (/^(?:must|mustn't)$/.test(lower)) return { type: 'demand', last: at, past: false, name: 'must' };
@@ -35,6 +35,9 @@ function modalAt({ sentence }: Place, at: number): Modal | undefined {
   if (/^(?:have|has|had)$/.test(lower) && to > 0) {
     // "has yet to respond": it has not been done, nobody says that it must.
     if (/'(?:ll|d)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'yet') return undefined;
+    // "Landlords will have to register, the ministry said": who may order it tells no forecast.
+    if (words[at - 1]?.lower === 'will' && lower === 'have' && isSaidByAuthority(place, at))
+      return { type: 'demand', last: to, past: false, name: 'have to' };
     if (
       /^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(words[at - 1]?.lower ?? '')
     )
@@ -61,6 +64,25 @@ function modalAt({ sentence }: Place, at: number): Modal | undefined {
     return { type: 'request', last: to, past: true, name: 'need to' };
   return undefined;
 }
+
+/** True where what "will have to" be done is told by a court, a ministry, a regulator, of others than itself. */
+function isSaidByAuthority(place: Place, at: number): boolean {
+  const { sentence, parse } = place;
+  const subject = subjectOf(sentence, at);
+  if (subject === undefined || sentence.nounPhrases[subject.heads[0]!]!.isPronoun) return false;
+  // "will have to register under an order signed on Monday".
+  const { words } = sentence;
+  const under = words.findIndex(({ lower }, i) => i > at && lower === 'under');
+  if (under > 0 && words.slice(under + 1, under + 4).some(({ lower }) => RULINGS.has(lower))) return true;
+  return (
+    attributionAt(parse, sentence.words[at]!.start)?.source.some(({ span }) =>
+      GIVES_ORDERS.test(parse.paragraph.text.slice(span.start, span.end)),
+    ) ?? false
+  );
+}
+
+const GIVES_ORDERS =
+  /(?:court|tribunal|judge|police|council|commission|ministry|authority|authorities|regulator|watchdog|agency|inspectorate|inspectors|panel|customs|federation|league|uefa|fifa|office|decree|ruling|order)$/i;
 
 function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCandidate[] {
   const { sentence } = place;
@@ -99,7 +121,9 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
   if (words[at - 1]?.tag === 'relative' || (words[at - 1]?.tag === 'that' && words[at - 2]?.tag === 'noun' && !quoted))
     return [];
-  if (!said && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && acts)) return [];
+  const ordered = modal.name === 'have to' && words[at - 1]?.lower === 'will';
+  if (!said && !ordered && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && acts))
+    return [];
   if (sourceIsIn(place, demander, OBSERVERS)) return [];
   // What one must do oneself is a duty told, not a wish; "we" is open to others.
   if (pronoun !== undefined && /^(?:i|you'd|i've|i'd|i'll)$/.test(pronoun) && modal.name !== 'should') return [];

@@ -7,16 +7,17 @@ import type { DemandType } from '../../mark';
 import type { DemandCandidate } from '../candidate';
 import { clauseMood, forContent } from '../contents';
 import { OBSERVERS } from '../cues/nounKinds';
-import { drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
+import { demanders, drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { lastBefore } from './modals';
 import { isParty } from '../verbs/verbObjects';
 
 const NEEDED = /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue)$/;
-const CALLED_FOR = /^(?:crucial|vital|essential|imperative|important|necessary|critical|urgent|time|paramount)$/;
+const CALLED_FOR =
+  /^(?:crucial|vital|essential|imperative|important|necessary|critical|urgent|time|paramount|indispensable|advisable|desirable|preferable|fundamental)$/;
 /** Every word that {@link necessities} looks at: most words are passed over at once. */
 export const NECESSITY =
-  /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue|important|critical|urgent|time|paramount|mandatory|compulsory|obligatory|need)$/;
+  /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue|important|critical|urgent|time|paramount|mandatory|compulsory|obligatory|need|indispensable|advisable|desirable|preferable|fundamental)$/;
 const COMPULSORY = /^(?:mandatory|compulsory|obligatory)$/;
 
 /** "It is vital that …", "more nurses are needed", "time for the board to go", "to be mandatory". */
@@ -28,7 +29,8 @@ export function necessities(place: Place): readonly DemandCandidate[] {
   for (const [at, { lower }] of words.entries()) {
     if (!NECESSITY.test(lower)) continue;
     if (inHypothesis(sentence, at)) continue;
-    const demander = speakersAt(place, at);
+    const deems = deemer(place, at);
+    const demander = deems ?? speakersAt(place, at);
     const make = (
       pieces: Parameters<typeof drafts>[1],
       rule: string,
@@ -51,6 +53,13 @@ export function necessities(place: Place): readonly DemandCandidate[] {
           'compulsory',
           'demand',
         );
+      continue;
+    }
+    // "Time for the mayor to explain himself": what opens a post or headline is its writer's.
+    if (lower === 'time' && at === 0 && words[1]?.lower === 'for') {
+      const content = forContent(sentence, 1);
+      if (content !== undefined && content.addressee.length > 0)
+        make(content.pieces, 'necessity-for', 'request', content.addressee);
       continue;
     }
     if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) continue;
@@ -121,6 +130,17 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     }
   }
   return found;
+}
+
+/** "The chamber deems it essential that": who holds it so; `undefined` where nobody is said to. */
+function deemer(place: Place, at: number): readonly PartyHint[] | undefined {
+  const { words } = place.sentence;
+  const it = lastBefore(place, at);
+  const verb = it - 1;
+  if (words[it]?.lower !== 'it' || words[verb]?.tag !== 'verb') return undefined;
+  if (!/^(?:deem|consider|think|believe|find|hold|regard|judge|call)$/.test(words[verb].verb!.lemma)) return undefined;
+  const demander = demanders(place, subjectOf(place.sentence, verb), verb);
+  return demander.length > 0 ? demander : undefined;
 }
 
 /** Who is to act in the clause at `first`: "it is time that the ministry listened". */

@@ -8,13 +8,14 @@ import { singular } from '../../syntax/tags/morphology';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
-import { OBSERVERS } from '../cues/nounKinds';
+import { OBSERVERS, RULINGS } from '../cues/nounKinds';
 import { clauseMood } from '../contents';
 import { demanders, drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
 import { inHypothesis, sourceIsIn } from '../guards';
-import { forParty, type Frame } from './phraseFrame';
+import { forParty, type Frame, type Match } from './phraseFrame';
 import { REFUSAL_FRAMES } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
+import { hasDuty } from './boundFrames';
 import { WISH_FRAMES } from './wishFrames';
 
 /** What one owes, in other words than "must": "it is up to X to", "owes us", "had better", "would do well to". */
@@ -28,7 +29,7 @@ export function obligations(place: Place): readonly DemandCandidate[] {
     const match = frame(place, at);
     if (match === undefined) continue;
     const demander = match.demander ?? speakersAt(place, at);
-    if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) continue;
+    if ((demander.length === 0 && match.isImpersonal !== true) || sourceIsIn(place, demander, OBSERVERS)) continue;
     const { name, type, pieces, addressee, cue } = match;
     found.push(
       ...drafts(place, pieces, {
@@ -51,12 +52,13 @@ const upTo: Frame = ({ sentence }, at) => {
 };
 
 /** "it is the council's job to keep the road open", "it is now their turn to move". */
-const job: Frame = ({ sentence }, at) => {
+const job: Frame = (place, at) => {
+  const { sentence } = place;
   const { words, phraseAt, nounPhrases } = sentence;
   if (words[at + 1]?.tag !== 'to') return undefined;
   const index = phraseAt[at] ?? -1;
   const owner = index < 0 ? undefined : nounPhrases[index]!.possessor;
-  if (owner === undefined) return undefined;
+  if (owner === undefined) return hasDuty(place, at);
   const { first, last } = nounPhrases[owner]!;
   const opens = [words[first - 1]?.lower, words[first - 2]?.lower, words[first - 3]?.lower].join(' ');
   if (!/^(?:now |then )?(?:is|'s|was) it/.test(opens) && !opens.startsWith("it's")) return undefined;
@@ -73,7 +75,7 @@ const HAS_DIGIT = new AnyScript(/\d/u, () => new RegExp(String.raw`\p{Nd}`, 'u')
 
 /** What those who are owed something, or deserve it, want to be given. */
 const GIVEN: ReadonlySet<string> = new Set(
-  'apology explanation answer answers account justice respect protection compensation pay rise raise better truth inquiry investigation trial support clarity certainty safety dignity hearing voice say'.split(
+  'apology explanation answer answers account justice respect protection compensation pay rise raise better truth inquiry investigation trial support clarity certainty safety dignity hearing voice say wage wages help aid relief refund recognition pension'.split(
     ' ',
   ),
 );
@@ -81,6 +83,16 @@ const GIVEN: ReadonlySet<string> = new Set(
 /** "the ministry owes us an explanation", "we deserve an answer". */
 const owed: Frame = ({ sentence }, at) => {
   const { words, phraseAt } = sentence;
+  // "The generals owe it to the bereaved to open the archives".
+  if (words[at + 1]?.lower === 'it' && words[at + 2]?.lower === 'to') return owesIt(sentence, at);
+  // "The islanders are owed an apology".
+  if (words[at]!.lower === 'owed' && /^(?:is|are|was|were)$/.test(words[at - 1]?.lower ?? '')) {
+    const index = phraseAt[at + 1] ?? -1;
+    const head = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
+    if (!GIVEN.has(head)) return undefined;
+    const { pieces } = nounExtent(sentence, at + 1);
+    return { name: 'owes', type: 'request', pieces, addressee: [], cue: { first: at, last: at } };
+  }
   const isOwing = words[at]!.lower.startsWith('owe');
   const isPlain = isOwing
     ? /^(?:us|me|them|him|her)$/.test(words[at + 1]?.lower ?? '')
@@ -113,11 +125,30 @@ const owed: Frame = ({ sentence }, at) => {
   };
 };
 
-/** "you had better pay", "you'd better pay". */
+function owesIt(sentence: Place['sentence'], at: number): Match | undefined {
+  const match = forParty(sentence, at + 3, 'owes-it', { first: at, last: at });
+  const subject = subjectOf(sentence, at);
+  // What one owes oneself is one's own plan.
+  if (match === undefined || subject === undefined || /^(?:i|we)$/.test(sentence.words[subject.last]!.lower))
+    return undefined;
+  return { ...match, addressee: partyHints(sentence, subject) };
+}
+
+/** "you had better pay", "you'd better pay"; "it would be better if they came". */
 const better: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
   const contracted = /'d$/.test(words[at - 1]?.lower ?? '');
+  if (words[at + 1]?.lower === 'if' && words[at - 1]?.lower === 'be' && isParty(sentence, at + 2)) {
+    if (!/^(?:would|might)$/.test(words[at - 2]?.lower ?? '') || words[at - 3]?.lower !== 'it') return undefined;
+    return {
+      name: 'better-if',
+      type: 'proposal',
+      pieces: clauseExtent(sentence, at + 2).pieces,
+      addressee: partyHints(sentence, phraseFrom(sentence, at + 2)),
+      cue: { first: at, last: at },
+    };
+  }
   if (!contracted && words[at - 1]?.lower !== 'had') return undefined;
   const verb = skipAdverbs(words, at + 1);
   if (!verbReadings(words[verb]?.lower ?? '').some(({ form }) => form === 'base')) return undefined;
@@ -149,7 +180,8 @@ const wouldDoWell: Frame = ({ sentence }, at) => {
 const rather: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   if (words[at - 1]?.lower !== 'would' && !/'d$/.test(words[at - 1]?.lower ?? '')) return undefined;
-  if (!isParty(sentence, at + 1)) return undefined;
+  if (!isParty(sentence, at + 1) && clauseMood(sentence, at + 1) === undefined) return undefined;
+  if (words[at + 1]?.lower === 'i' || words[at + 1]?.tag === 'verb') return undefined;
   const { pieces } = clauseExtent(sentence, at + 1);
   return {
     name: 'rather',
@@ -182,10 +214,16 @@ const isTo: Frame = ({ sentence, parse }, at) => {
   const to = words[at + 1]?.tag === 'not' ? at + 2 : at + 1;
   if (words[to]?.tag !== 'to') return undefined;
   const attribution = attributionAt(parse, words[at]!.start);
-  if (attribution === undefined) return undefined;
+  const isYou = words[at - 1]?.lower === 'you' && words[to + 1]?.lower !== 'be';
+  // "Under the ruling the airline is to refund": what decides it opens the sentence.
+  const isUnder =
+    words[0]!.lower === 'under' && words.slice(1, Math.min(at, 6)).some(({ lower }) => RULINGS.has(lower));
+  if (attribution === undefined && !isUnder) return undefined;
   const rules =
-    /^(?:rule|order|decree)$/.test(attribution.lemma) ||
-    attribution.source.some(({ span }) =>
+    isYou ||
+    isUnder ||
+    /^(?:rule|order|decree)$/.test(attribution!.lemma) ||
+    attribution!.source.some(({ span }) =>
       /(?:court|courts|tribunal|judges?|jury|elders|panel|regulator)$/i.test(
         parse.paragraph.text.slice(span.start, span.end),
       ),
@@ -195,6 +233,7 @@ const isTo: Frame = ({ sentence, parse }, at) => {
   return {
     name: 'is-to',
     type: 'demand',
+    ...(isUnder ? { isImpersonal: true as const } : {}),
     pieces: clauseExtent(sentence, subject.first).pieces,
     addressee: words[to + 1]?.lower === 'be' ? [] : partyHints(sentence, subject),
     cue: { first: at, last: to },
@@ -248,6 +287,8 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['least', least],
   ['adamant', adamant],
   ['insistent', adamant],
+  ['unanimous', adamant],
+  ['united', adamant],
   ['list', topOfList],
   ...WISH_FRAMES,
   ...REFUSAL_FRAMES,

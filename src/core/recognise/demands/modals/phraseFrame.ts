@@ -13,6 +13,8 @@ export interface Match {
   readonly cue: Piece;
   /** Whose wish the phrase itself says it is; without it, who speaks. */
   readonly demander?: readonly PartyHint[];
+  /** It is a demand though nobody is said to make it. */
+  readonly isImpersonal?: true;
 }
 
 export type Frame = (place: Place, at: number) => Match | undefined;

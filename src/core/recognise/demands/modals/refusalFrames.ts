@@ -128,9 +128,50 @@ const budge: Frame = (place, at) => {
   return refused(place, at, 'budge', at + 2, { first: refusing ? group.first - 1 : group.first, last: at });
 };
 
+/** "poured cold water on a bail-out", "dug in their heels over the sale", "gave a flat no to a merger", "gave the plan short shrift". */
+const waved: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  const { lower } = words[at]!;
+  const [noun, link] = SHUNNING.get(lower) ?? [];
+  // "dug their heels in over".
+  const behind = lower === 'heels' && words[at + 1]?.lower === 'in' ? at + 2 : at + 1;
+  if (lower === 'water' && words[at - 1]?.lower !== 'cold') return undefined;
+  if (noun === undefined || !link!.test(words[behind]?.lower ?? '')) return undefined;
+  for (let verb = at - 1; verb >= 0 && verb > at - 6; verb--) {
+    if (words[verb]!.tag !== 'verb') continue;
+    if (!noun.test(words[verb]!.verb!.lemma) || verbGroup(sentence, verb).negated) return undefined;
+    return refused(place, verb, 'shunned', behind + 1, { first: verb, last: at });
+  }
+  return undefined;
+};
+
+/** By the noun on which such a phrase turns: its verb, and the word that what is refused stands behind. */
+const SHUNNING: ReadonlyMap<string, readonly [verb: RegExp, link: RegExp]> = new Map([
+  ['water', [/^(?:pour|throw)$/, /^on$/]],
+  ['heels', [/^dig$/, /^(?:over|against|on|in)$/]],
+  ['no', [/^(?:give|say|deliver|issue)$/, /^to$/]],
+  ['thumbs-down', [/^give$/, /^(?:to|on)$/]],
+  ['face', [/^set$/, /^against$/]],
+  ['shrift', [/^give$/, /^to$/]],
+]);
+
+/** "There can be no question of a refund", "no room for a second army". */
+const noRoom: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at - 1]?.lower !== 'no' || !/^(?:for|of)$/.test(words[at + 1]?.lower ?? '')) return undefined;
+  const there = words.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => lower === 'there' || lower === "there's");
+  const pieces = there ? thingBehind(sentence, at + 2) : [];
+  return pieces.length === 0
+    ? undefined
+    : { name: 'no-room', type: 'refusal', pieces, addressee: [], cue: { first: at - 1, last: at } };
+};
+
 /** Refusals that a standing phrase tells, by the word that it turns on. */
 export const REFUSAL_FRAMES: readonly (readonly [string, Frame])[] = [
-  ['question', question],
+  ['question', (place, at) => noRoom(place, at) ?? question(place, at)],
+  ['room', noRoom],
+  ...['water', 'heels', 'no', 'thumbs-down', 'face', 'shrift'].map((word) => [word, waved] as const),
   ...['table', 'discussion', 'negotiation', 'debate', 'negotiable', 'non-negotiable'].map(
     (word) => [word, table] as const,
   ),

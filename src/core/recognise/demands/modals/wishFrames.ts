@@ -1,9 +1,10 @@
 import { nounExtent } from '../../syntax/nounExtent';
-import { gerundExtent, infinitiveExtent } from '../../syntax/extent';
+import { clauseExtent, gerundExtent, infinitiveExtent } from '../../syntax/extent';
 import { partyHints } from '../../parties/parties';
-import { phraseEndingAt, subjectOf } from '../../syntax/subjects';
+import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
-import { forContent } from '../contents';
+import { clauseMood, forContent } from '../contents';
+import { bound, court, grateful, hasDuty, lastChance, price, support, wise } from './boundFrames';
 import { demanders, type Place } from '../draft';
 import { forParty, type Frame, type Match } from './phraseFrame';
 
@@ -131,21 +132,27 @@ const noChoice: Frame = (place, at) => {
   };
 };
 
-/** "put the ministry on notice to settle": whoever is put is told. */
+/** "put the ministry on notice to settle", "was put on notice by the union that it must": whoever is put is told. */
 const onNotice: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (words[at - 1]?.lower !== 'on' || words[at + 1]?.tag !== 'to') return undefined;
-  const object = phraseEndingAt(sentence, at - 2);
-  const verb = object === undefined ? -1 : object.first - 1;
+  if (words[at - 1]?.lower !== 'on') return undefined;
+  const by = words[at + 1]?.lower === 'by' ? phraseFrom(sentence, at + 2, ONLY_OF) : undefined;
+  const next = by === undefined ? at + 1 : by.last + 1;
+  const isPassive = words[at - 2]?.verb?.lemma === 'put' && verbGroup(sentence, at - 2).passive;
+  const object = isPassive ? subjectOf(sentence, at - 2) : phraseEndingAt(sentence, at - 2);
+  const verb = isPassive ? at - 2 : object === undefined ? -1 : object.first - 1;
   if (object === undefined || words[verb]?.verb?.lemma !== 'put') return undefined;
-  return ofSubject(place, verb, {
+  const isTold = words[next]?.tag === 'that' && clauseMood(sentence, next + 1)?.wanted === true;
+  if (words[next]?.tag !== 'to' && !isTold) return undefined;
+  return {
     name: 'on-notice',
     type: 'demand',
-    pieces: infinitiveExtent(sentence, at + 2).pieces,
+    pieces: isTold ? clauseExtent(sentence, next + 1).pieces : infinitiveExtent(sentence, next + 1).pieces,
     addressee: partyHints(sentence, object),
     cue: { first: at, last: at },
-  });
+    demander: isPassive ? partyHints(sentence, by) : demanders(place, subjectOf(sentence, verb), verb),
+  };
 };
 
 /** Wishes that a standing phrase tells, by the word that it turns on. */
@@ -156,6 +163,17 @@ export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
   ['case', caseFor],
   ...['choice', 'option', 'alternative'].map((word) => [word, noChoice] as const),
   ['notice', onNotice],
+  ['court', court],
+  ...['bound', 'obliged', 'obligated', 'duty-bound', 'honour-bound', 'honor-bound'].map(
+    (word) => [word, bound] as const,
+  ),
+  ...['wise', 'advised', 'prudent', 'sensible'].map((word) => [word, wise] as const),
+  ['grateful', grateful],
+  ['appreciate', grateful],
+  ...['chance', 'opportunity'].map((word) => [word, lastChance] as const),
+  ['obligation', hasDuty],
+  ['price', price],
+  ['support', support],
   ['less', nothingLess],
   ['short', nothingLess],
 ];

@@ -13,10 +13,24 @@ import { ASSERTIONS, REFUSABLE, isAction } from '../cues/nounKinds';
 import { NOUN_CUES, type NounCue } from '../cues/nouns';
 import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
 import { isParty, isDuration } from '../verbs/verbObjects';
+import { OWN_STRUGGLES } from '../verbs/verbSenses';
 import { isGrowth, isIdiom, isMarket } from './nounIdioms';
 
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;
+
+/** Nouns of which somebody must say that it is there: "stressed the importance of", not "the importance of water". */
+const STRESSED_ONLY = /^(?:importance|necessity|urgency|imperative)$/;
+
+/** What is called important of what somebody has to do; other things just are so. */
+const IMPORTANT =
+  /^(?:restraint|dialogue|ceasefire|truce|withdrawal|release|compliance|respect|implementation|adherence|end|return|access|de-escalation|calm|resumption|reform|action|transparency|talk|negotiation|disarmament|protection)$/;
+
+/** Nouns that press only with the word beside them: "under fire to resign", "turned up the heat on the bank to". */
+function isOtherSense(words: readonly Word[], at: number, noun: string): boolean {
+  if (noun === 'fire') return words[at - 1]?.lower !== 'under';
+  return (noun === 'heat' || noun === 'squeeze') && words[at + 1]?.lower !== 'on';
+}
 
 /** Demands that hang on a noun: "a call for", "its demand that", "the proposal to". */
 export function nounFrames(place: Place): readonly DemandCandidate[] {
@@ -25,7 +39,7 @@ export function nounFrames(place: Place): readonly DemandCandidate[] {
   for (const [at, word] of words.entries()) {
     if (word.tag !== 'noun' && word.tag !== 'name') continue;
     const cue = NOUN_CUES.get(singular(word.lower)) ?? NOUN_CUES.get(word.lower);
-    if (cue === undefined || isIdiom(place, at) || isMarket(place, at)) continue;
+    if (cue === undefined || isOtherSense(words, at, cue.noun) || isIdiom(place, at) || isMarket(place, at)) continue;
     const candidates = nounFrame(place, cue, at);
     found.push(...candidates);
   }
@@ -85,9 +99,11 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   if (roles.isMeans) return [];
   // "a strike for better pay", but "the strike for two days" and "a strike for the ages" hold no wish.
   if (cue.noun === 'strike' && !/^(?:on|hunger|general|day|day-long|hour)$/.test(words[at - 1]?.lower ?? '')) return [];
+  if (STRESSED_ONLY.test(cue.noun) && roles.stressed !== true) return [];
   if (SAID_ONLY.test(cue.noun)) {
     const quoted = words[at]!.quotation >= 0;
-    const claims = cue.noun === 'right' && roles.demander.length > 0;
+    const claims =
+      roles.demander.length > 0 && (cue.noun === 'right' || (cue.noun === 'claim' && roles.filed === true));
     const stressed = cue.noun === 'need' && roles.stressed === true;
     const said = quoted || claims || stressed || (cue.noun !== 'right' && speakersAt(place, at).length > 0);
     if (!said) return [];
@@ -159,6 +175,7 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
     if (cue.noun === 'deadline') {
       const whose = toContent(sentence, next + 1, { inSubject });
       if (whose !== undefined) return result(whose.pieces, 'for', whose.addressee);
+      if (words[next + 1]?.verb?.form === 'ing') return result(content.pieces, 'for');
       // "set a Friday deadline for a pullout".
       const index = sentence.phraseAt[next + 1] ?? -1;
       const noun = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
@@ -170,16 +187,14 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
     if (content.addressee.length > 0 || words[next + 1]?.verb?.form === 'ing')
       return result(content.pieces, 'for', content.addressee, cue.noun === 'call' ? next : at);
     if (
-      /^(?:bid|campaign|push|fight|battle|quest)$/.test(cue.noun) &&
-      /^(?:survival|relegation|supremacy|control|independence|life|attention|position|president|presidency|governor|mayor|office|re-election|reelection|promotion|power|title|glory|sale|freedom)$/.test(
-        words[next + 1]?.lower ?? '',
-      )
+      /^(?:bid|campaign|push|fight|battle|quest|drive|crusade)$/.test(cue.noun) &&
+      OWN_STRUGGLES.has(words[next + 1]?.lower ?? '')
     )
       return undefined;
     // "an order for 30 planes", "a bid for the mill": goods.
     const ordered = sentence.phraseAt[next + 1] ?? -1;
     if (
-      /^(?:order|bid|fight|battle|quest)$/.test(cue.noun) &&
+      /^(?:order|bid|fight|battle|quest|drive)$/.test(cue.noun) &&
       (ordered < 0 || !isAction(singular(words[sentence.nounPhrases[ordered]!.last]!.lower)))
     )
       return undefined;
@@ -207,6 +222,11 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
       return result(gerundExtent(sentence, next + 1, { inSubject }).pieces, 'of');
     // "his suggestion of an inquiry".
     const noun = sentence.phraseAt[next + 1] ?? -1;
+    if (cue.type === 'request' && noun >= 0) {
+      const head = singular(words[sentence.nounPhrases[noun]!.last]!.lower);
+      const isWanted = IMPORTANT.test(head) || (cue.noun !== 'importance' && isAction(head));
+      return isWanted ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of') : undefined;
+    }
     if (cue.type === 'proposal' && noun >= 0 && !/^(?:no|any)$/.test(words[at - 1]?.lower ?? '')) {
       const head = singular(words[sentence.nounPhrases[noun]!.last]!.lower);
       if (cue.noun === 'suggestion' && isAction(head) && !ASSERTIONS.has(head))

@@ -7,7 +7,9 @@ import { demanders, spanOf, speakersAt, type Place } from '../draft';
 
 /** Verbs by which somebody says that there is a need. */
 const STRESSING =
-  /^(?:reiterate|stress|underline|underscore|emphasise|emphasize|highlight|repeat|voice|express|press|reaffirm|affirm|cite|invoke|raise|note)$/;
+  /^(?:reiterate|stress|underline|underscore|emphasise|emphasize|highlight|repeat|voice|express|press|impress|reaffirm|affirm|cite|invoke|raise|note|restate|recall|speak)$/;
+
+const STRESSED = /^(?:need|importance|necessity|urgency|imperative)$/;
 
 /** The parties that the words around a noun name. */
 export interface Roles {
@@ -15,6 +17,8 @@ export interface Roles {
   readonly isMeans?: true;
   /** "reiterated the need for": somebody says that it is there. */
   readonly stressed?: true;
+  /** "lodged a claim for": it is put to somebody. */
+  readonly filed?: true;
   readonly demander: readonly PartyHint[];
   readonly addressee: readonly PartyHint[];
 }
@@ -49,12 +53,19 @@ export function rolesAround(place: Place, at: number): Roles {
   if (/^notices?$/.test(words[at]!.lower) && !/^(?:give|serve|issue|receive|get|hand|send)$/.test(verb?.lemma ?? ''))
     return { demander: [], addressee: [], isMeans: true };
   if (
-    words[at]!.lower === 'need' &&
+    STRESSED.test(words[at]!.lower) &&
     verb !== undefined &&
     STRESSING.test(verb.lemma) &&
     !verbGroup(sentence, verbAt!).passive
-  )
-    return { demander: demanders(place, subjectOf(sentence, verbAt!), verbAt!), addressee: [], stressed: true };
+  ) {
+    // "impressed on the government the need for".
+    const on = words[verbAt! + 1]?.lower === 'on' ? phraseFrom(sentence, verbAt! + 2, ONLY_OF) : undefined;
+    return {
+      demander: demanders(place, subjectOf(sentence, verbAt!), verbAt!),
+      addressee: on !== undefined && on.last < phrase.first ? partyHints(sentence, on) : [],
+      stressed: true,
+    };
+  }
   const hears = verb !== undefined && HEARING.has(verb.lemma);
   const subject = verbAt === undefined ? undefined : subjectOf(sentence, verbAt);
   const passive = verbAt !== undefined && verbGroup(sentence, verbAt).passive;
@@ -107,7 +118,8 @@ export function rolesAround(place: Place, at: number): Roles {
       /^(?:give|send|set|issue|hand|present|deliver)$/.test(verb.lemma)
         ? partyHints(sentence, receiver)
         : [];
-    return { demander: demanders(place, subject, verbAt), addressee: givenTo };
+    const isFiled = /^(?:lodge|file|submit|table|put|press|present)$/.test(verb.lemma);
+    return { demander: demanders(place, subject, verbAt), addressee: givenTo, ...(isFiled ? { filed: true } : {}) };
   }
   return { demander: [], addressee: [] };
 }

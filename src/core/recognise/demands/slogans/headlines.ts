@@ -44,6 +44,8 @@ function isImperative({ sentence, parse }: Place, at: number, end: number, isTol
     // "Pay us what you owe": the verb of what is to be paid.
     if (/^(?:relative|that)$/.test(words[i]!.tag) && i > first + 1) return true;
     // "cut leaks": a plural that reads as a verb is what the first verb is done to.
+    // "Come home and testify": one more thing to do.
+    if (words[i - 1]!.lower === 'and' && words[i]!.verb?.form === 'base') continue;
     const isObject = i === first + 1 && words[i]!.traits.isNounToo && words[i]!.verb?.form === 's';
     if (opensFiniteVerb(sentence, i) && !lets && !isObject) return false;
   }
@@ -98,13 +100,16 @@ function told(place: Place): readonly DemandCandidate[] {
       cue: spanOf(sentence, 0, 1),
       demander: teller.demander,
     });
-  const isAct = isImperative(place, 0, comma, /^(?:urge|tell|told|order|beg|implore|plead)/.test(teller.verb));
+  // "No more excuses: pay the cleaners, union tells Skylark".
+  const isColon = words.findIndex(({ tag }) => tag === 'break') + 1;
+  const from = isColon > 1 && isColon < comma - 1 ? isColon : 0;
+  const isAct = isImperative(place, from, comma, /^(?:urge|tell|told|order|beg|implore|plead)/.test(teller.verb));
   // "Amnesty for rebels, general urges": a thing that is wanted.
-  const isThing = !isAct && /^(?:urge|demand|plead)/.test(teller.verb) && isPhrase(place, comma);
+  const isThing = !isAct && from === 0 && /^(?:urge|demand|plead)/.test(teller.verb) && isPhrase(place, comma);
   if (!isAct && !isThing) return [];
   const or = words.findIndex(({ lower }, i) => i > 1 && i < comma - 1 && lower === 'or');
   const threat = or > 0 && opensThreat(place, or + 1, comma);
-  return drafts(place, [{ first: 0, last: threat ? or - 1 : comma - 1 }], {
+  return drafts(place, [{ first: from, last: threat ? or - 1 : comma - 1 }], {
     rule: 'demand.headline-told',
     type: threat ? 'ultimatum' : isThing ? 'request' : 'demand',
     ...(threat ? { consequence: spanOf(sentence, or + 1, comma - 1) } : {}),

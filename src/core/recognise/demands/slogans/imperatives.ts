@@ -8,6 +8,7 @@ import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import type { Span } from '../../../text/span';
 import { drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
+import { isParty } from '../verbs/verbObjects';
 
 /** Imperatives within quotation marks: “Close the mine now!”; "let's" and "please" anywhere in speech. */
 export function imperatives(place: Place): readonly DemandCandidate[] {
@@ -17,6 +18,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
   for (const [at, word] of words.entries()) {
     if (word.lower === 'let' && (words[at + 1]?.lower === "'s" || words[at + 1]?.lower === 'us')) {
+      // "You have to let us in".
+      if (/^(?:to|modal|auxiliary|not|verb|pronoun)$/.test(words[at - 1]?.tag ?? '')) continue;
       const isNot = words[at + 2]?.tag === 'not';
       const verb = isNot ? at + 3 : at + 2;
       // "Let's not kid ourselves" only turns a phrase.
@@ -41,7 +44,10 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       );
       continue;
     }
-    if (word.quotation < 0) continue;
+    if (word.quotation < 0) {
+      if (at > 0 && words[at - 1]!.tag === 'comma') found.push(...calledUpon(place, at));
+      continue;
+    }
     const quotation = parse.paragraph.quotations[word.quotation]!;
     const opens =
       word.start - quotation.start < 2 || at === 0 || words[at - 1]!.tag === 'stop' || words[at - 1]!.text === ':';
@@ -72,7 +78,9 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const candidate = words[verb];
     if (candidate === undefined || !verbReadings(candidate.lower).some(isBase)) continue;
     // "Come and see for yourself".
+    const goesAway = candidate.lower === 'get' && AWAY.test(words[verb + 1]?.lower ?? '');
     const goesAndDoes =
+      goesAway ||
       (/^(?:come|go)$/.test(candidate.lower) && words[verb + 1]?.lower === 'and') ||
       (candidate.lower === 'do' && /^your$/.test(words[verb + 1]?.lower ?? ''));
     const tellsUs =
@@ -133,13 +141,14 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
   if (comma.tag !== 'comma') return false;
   const { end, rule } = found.at(-1) ?? { end: -1, rule: '' };
   if (end >= comma.start - 1 && end <= comma.start && /imperative|please/.test(rule))
-    return word.tag === 'verb' || word.lower === 'let' || word.lower === "don't" || opensObject(place, at + 1);
+    return word.tag === 'verb' || /^(?:let|don't|do)$/.test(word.lower) || opensObject(place, at + 1);
   const first = sentenceStart(words, at);
   const isFirst = words.slice(first, at - 1).every(({ tag }) => tag !== 'comma');
   if (!isFirst) return false;
   const begs =
     /^(?:i|we)$/.test(words[first]!.lower) && /^(?:beg|implore|urge|ask|beseech)$/.test(words[first + 1]?.lower ?? '');
-  if (begs && words[first + 2]?.lower === 'you') return word.lower === 'let' || word.verb?.form === 'base';
+  if (begs && words[first + 2]?.lower === 'you')
+    return /^(?:let|don't)$/.test(word.lower) || word.verb?.form === 'base';
   if (isCalledUpon(words.slice(first, at - 1))) {
     return word.verb?.form === 'base' || (opensObject(place, at + 1) && verbReadings(word.lower).some(isBase));
   }
@@ -161,10 +170,36 @@ function sentenceStart(words: readonly Word[], at: number): number {
   return first;
 }
 
+const AWAY = /^(?:out|off|back|down|round|around|away|rid|moving|going|real|together)$/;
+
 const isBase = ({ form }: VerbReading) => form === 'base';
 
 /** Verbs of beginning and ending, whose object is what one does: "Stop selling arms". */
 const PHASES: ReadonlySet<string> = new Set('stop start begin keep quit cease avoid resume'.split(' '));
+
+/** "Mr President, sign the bill.": who is spoken to opens the sentence of a post or letter. */
+function calledUpon(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const first = words[0]!.lower === 'dear' ? 1 : 0;
+  const whom = phraseFrom(sentence, first);
+  if (whom === undefined || whom.last !== at - 2 || !isParty(sentence, first)) return [];
+  const { traits, lower } = words[at]!;
+  const negative = lower === "don't" || (lower === 'do' && words[at + 1]?.tag === 'not');
+  const isOpen = opensObject(place, at + 1) || /^(?:down|up|out|to|with|from)$/.test(words[at + 1]?.lower ?? '');
+  if (!negative && (traits.base === undefined || EMPTY_WHOLLY.test(lower) || !isOpen)) return [];
+  // "Norland, host the meeting and Sudria": a finite verb behind tells a clause.
+  for (let i = at + 1; i < words.length && !/^(?:stop|break)$/.test(words[i]!.tag); i++) {
+    if (/^(?:relative|that|subordinator)$/.test(words[i]!.tag)) break;
+    if (opensFiniteVerb(sentence, i) && words[i]!.verb?.form !== 'base' && !(negative && i < at + 3)) return [];
+  }
+  return drafts(place, whole(infinitiveExtent(sentence, negative ? at + 2 : at).pieces, at), {
+    rule: 'demand.imperative-called',
+    type: 'demand',
+    demander: speakersAt(place, at),
+    addressee: partyHints(sentence, whom),
+  });
+}
 
 /** "Prime Minister, bring them home": a short name or title, which is spoken to. */
 function isCalledUpon(words: readonly Word[]): boolean {

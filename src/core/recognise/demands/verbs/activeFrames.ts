@@ -17,10 +17,10 @@ import type { VerbSite } from './verbSite';
 
 /** What an active verb asks for; `next` is the word behind it. */
 export function activeFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
-  const { words, verbEnd } = site;
+  const { words, verbEnd, cue } = site;
   const word = words[next];
   if (word === undefined) return [];
-  if (isGeneralDuty(site.place, site.cue, site.subject(), site.at)) return [];
+  if (isGeneralDuty(site.place, cue, site.subject(), site.at)) return [];
   if (word.tag === 'that' && words[next + 1]?.tag !== 'verb') return clause(site, next + 1, verbEnd, []);
   if (word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) return bareTo(site, next);
   const away = site.has('out') ? awayFrom(site.sentence, next) : undefined;
@@ -33,7 +33,7 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   if (site.isIng(next) || (word.tag === 'not' && site.isIng(next + 1)))
     return site.has('gerund') ? site.make(site.gerund(next), 'gerund', verbEnd, site.demander()) : [];
   const least = pastMinimum(site.sentence, next);
-  if (least > next) return site.has('noun') ? noun(site, least) : [];
+  if (least > next) return site.has('noun') || cue.lemma === 'expect' ? noun(site, least) : [];
   if ((site.sentence.phraseAt[next] ?? -1) >= 0) return object(site, next);
   return [];
 }
@@ -108,6 +108,10 @@ function beforeUntil({ sentence, words }: VerbSite, piece: Piece): Piece {
 /** "would like to see the fine waived", "wants to see lower fares". */
 function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
   const { sentence } = site;
+  // "wants to see warning labels": the participle belongs to the thing.
+  const isPart = site.isIng(at) && (sentence.phraseAt[at + 1] ?? -1) >= 0 && site.words[at + 1]!.tag === 'noun';
+  if (isPart)
+    return site.make([{ ...nounExtent(sentence, at + 1).pieces[0]!, first: at }], 'see', site.verbEnd, site.demander());
   const index = sentence.phraseAt[at] ?? -1;
   if (index < 0 || sentence.nounPhrases[index]!.isPronoun) return [];
   const done = doneTo(sentence, at);

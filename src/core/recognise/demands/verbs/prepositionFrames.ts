@@ -9,7 +9,7 @@ import { clause } from './clauseFrames';
 import { forContent, toContent } from '../contents';
 import type { VerbFrame } from '../cues/verbs';
 import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
-import { isPlan, isSummons } from './verbSenses';
+import { isFoughtFor, isPlan, isSummons } from './verbSenses';
 import type { VerbSite } from './verbSite';
 
 /** By the preposition before the addressee. */
@@ -55,7 +55,10 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     // "The recipe asks for six eggs", "asks for no payment".
     if (cue.lemma === 'ask' && (isPlan(site) || words[next + 1]?.lower === 'no')) return [];
     // "shouted for joy"; "struck for the visitors".
-    if (/^(?:shout|yell|cry)$/.test(cue.lemma) && content.addressee.length === 0) return [];
+    if (/^(?:shout|yell|cry)$/.test(cue.lemma) && cue.particle === undefined && content.addressee.length === 0)
+      return [];
+    // "are fighting for compensation", not "for survival".
+    if (cue.lemma === 'fight' && content.addressee.length === 0 && !isFoughtFor(site, next + 1)) return [];
     if (
       cue.lemma === 'strike' &&
       (words[site.at]!.verb!.form === 'past' ||
@@ -127,7 +130,7 @@ function alsoFor(site: VerbSite, behind: number, cueEnd: number): readonly Deman
 
 /** "proposed to Sudria that they share the river", "demanded from the firm an account of the accident". */
 function toldThat(site: VerbSite, at: number): readonly DemandCandidate[] {
-  const { sentence, words, verbEnd } = site;
+  const { sentence, words, verbEnd, cue } = site;
   const phrase = phraseFrom(sentence, at + 1);
   if (phrase === undefined) return [];
   const hints = partyHints(sentence, phrase);
@@ -139,7 +142,8 @@ function toldThat(site: VerbSite, at: number): readonly DemandCandidate[] {
       return site.make(content.pieces, 'infinitive', verbEnd, site.demander(), content.addressee);
   }
   if (after?.tag !== 'determiner' && after?.tag !== 'adjective') return [];
-  if (!site.has('noun') || (sentence.phraseAt[phrase.last + 1] ?? -1) < 0) return [];
+  const takesThing = site.has('noun') || (cue.lemma === 'expect' && words[at]!.lower === 'from');
+  if (!takesThing || (sentence.phraseAt[phrase.last + 1] ?? -1) < 0) return [];
   return site.make(nounExtent(sentence, phrase.last + 1).pieces, 'noun', verbEnd, site.demander(), hints);
 }
 

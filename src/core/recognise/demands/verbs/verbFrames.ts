@@ -1,6 +1,6 @@
 import { afterAdverbials } from '../../syntax/adverbials';
 import { singular } from '../../syntax/tags/morphology';
-import { verbGroup } from '../../syntax/verbGroups';
+import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import { activeFrames } from './activeFrames';
 import type { DemandCandidate } from '../candidate';
 import { HEADLINE_PASSIVES } from '../cues/verbKinds';
@@ -40,7 +40,7 @@ export function verbFrames(place: Place): readonly DemandCandidate[] {
 function frames(site: VerbSite): readonly DemandCandidate[] {
   const { words, at } = site;
   const group = verbGroup(site.sentence, at);
-  const next = afterAdverbials(words, site.next);
+  const next = pastAside(site, afterAdverbials(words, site.next));
   const isBy = words[next]?.lower === 'by';
   const bareParticiple = words[at]!.verb!.form === 'past' && group.first === at && (words[next]?.tag === 'to' || isBy);
   const isPassive =
@@ -48,6 +48,19 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
   if (isPassive || isHeadlinePassive(site, next, group.first)) return passiveFrames(site, next);
   if (bareParticiple && isBy) return [];
   return activeFrames(site, words[site.next]?.tag === 'not' ? site.next : next);
+}
+
+/** "pleaded, for the third time, with the mayor": behind the aside, where what the verb governs follows. */
+function pastAside({ sentence, words }: VerbSite, comma: number): number {
+  if (words[comma]?.tag !== 'comma') return comma;
+  for (let i = comma + 1; i < words.length && i < comma + 10; i++) {
+    const { tag } = words[i]!;
+    if (/^(?:stop|break)$/.test(tag) || opensFiniteVerb(sentence, i)) return comma;
+    if (tag !== 'comma') continue;
+    const { tag: link, lower } = words[i + 1] ?? words[i]!;
+    return link === 'to' || link === 'that' || /^(?:for|on|with|to)$/.test(lower) ? i + 1 : comma;
+  }
+  return comma;
 }
 
 /** "Inquiry urged into bridge collapse", "Ban on night flights sought": headlines leave the "is" out. */

@@ -191,6 +191,9 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     head === words[phrase.last]!.lower
   )
     return false;
+  // "sought the maximum term", but "is seeking a third term".
+  if (cue.lemma === 'seek' && head === 'term')
+    return /^(?:maximum|prison|jail|life|longer|shorter|lighter)$|-(?:year|month)$/.test(words[phrase.last - 1]!.lower);
   if (cue.lemma === 'seek') return !SOUGHT_ALONE.has(head) && !SOUGHT_ALONE.has(words[phrase.last]!.lower);
   return !/^anonymity$/.test(head);
 }

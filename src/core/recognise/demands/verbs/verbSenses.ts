@@ -6,7 +6,7 @@ import { partyHints } from '../../parties/parties';
 import { phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
-import { FESTIVITIES, INSTRUMENTS, OBSERVERS, PLAN_NOUNS, REFUSABLE, SUMMONED } from '../cues/nounKinds';
+import { FESTIVITIES, INSTRUMENTS, OBSERVERS, PLAN_NOUNS, REFUSABLE, SUMMONED, isAction } from '../cues/nounKinds';
 import { COMPLYING, FORECAST } from '../cues/verbKinds';
 import { headIsIn } from '../guards';
 import { isParty } from './verbObjects';
@@ -39,6 +39,20 @@ export function isInstrument(site: VerbSite): boolean {
 export function isSummons({ sentence, words }: VerbSite, first: number): boolean {
   const index = sentence.phraseAt[first] ?? -1;
   return index >= 0 && SUMMONED.has(singular(words[sentence.nounPhrases[index]!.last]!.lower));
+}
+
+/** What one fights for by oneself. */
+export const OWN_STRUGGLES: ReadonlySet<string> = new Set(
+  `survival relegation supremacy control independence life attention position president presidency governor mayor office
+  re-election reelection promotion power title glory sale freedom qualification election selection breath`.split(/\s+/),
+);
+
+/** "are fighting for compensation", "for a say in it": what somebody else can give. */
+export function isFoughtFor({ sentence, words, at }: VerbSite, first: number): boolean {
+  const index = sentence.phraseAt[first] ?? -1;
+  if (index < 0 || words[at]!.verb!.form === 'past') return false;
+  const head = singular(words[sentence.nounPhrases[index]!.last]!.lower);
+  return !OWN_STRUGGLES.has(head) && (isAction(head) || /^(?:say|voice|pay|wage|right|justice|pension)$/.test(head));
 }
 
 /** "invited to a wedding": as a guest. */

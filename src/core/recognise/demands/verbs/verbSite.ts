@@ -2,13 +2,20 @@ import { gerundExtent, infinitiveExtent, type ExtentOptions, type Piece } from '
 import type { PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
 import { subjectOf, type Phrase } from '../../syntax/subjects';
-import { opensFiniteVerb } from '../../syntax/verbGroups';
+import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { OWN_PEOPLE, SUBORDINATES } from '../cues/nounKinds';
 import type { VerbCue, VerbFrame } from '../cues/verbs';
 import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
 import { headIsIn } from '../guards';
+
+/** True if the relative at `at` belongs to the subject that opens its sentence, with the main verb still to come. */
+function opensSubject(sentence: ParsedSentence, at: number): boolean {
+  if (sentence.words[at - 1]?.tag === 'comma') return false;
+  for (let i = 0; i < at; i++) if (opensFiniteVerb(sentence, i) || sentence.words[i]!.tag === 'comma') return false;
+  return at > 0;
+}
 
 /** A verb that may make a demand, at its place: what the frames ask of it. */
 export class VerbSite {
@@ -27,8 +34,13 @@ export class VerbSite {
     const { sentence } = place;
     const { words } = sentence;
     const isParticiple = words[at]!.verb!.form === 'ing' && words[at - 1]?.tag !== 'auxiliary';
+    // "A man who asked them to leave was stabbed".
+    const opener = verbGroup(sentence, at).first - 1;
+    const isRelative = words[opener]?.tag === 'relative' || words[opener]?.tag === 'that';
     this.options = {
-      inSubject: isParticiple && at > 0 && !words.slice(0, at).some((_, i) => opensFiniteVerb(sentence, i)),
+      inSubject: isRelative
+        ? opensSubject(sentence, opener)
+        : isParticiple && at > 0 && !words.slice(0, at).some((_, i) => opensFiniteVerb(sentence, i)),
     };
     this.place = place;
     this.sentence = sentence;

@@ -171,6 +171,8 @@ function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   if (previous?.lower === 'no') return false;
   let at = i + 1;
   while (at < words.length && at < i + 3 && (words[at]!.traits.isAdverb || words[at]!.traits.isNegation)) at++;
+  // "to fully and immediately withdraw".
+  if (at > i + 1 && COORDINATORS.has(words[at]?.lower ?? '') && words[at + 1]?.traits.isAdverb) at += 2;
   // "to back the bill": what is an adverb elsewhere has an object here.
   if (words[i + 1]?.lower === 'back' && opensNounPhrase(words[i + 2])) return true;
   if (words[i + 1]?.lower === 'down' && words[i + 2]?.lower === 'tools') return true;

@@ -49,7 +49,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
       lower !== 'said' &&
       !next?.capital &&
       isNominal(next) &&
-      words[i + 2]?.capital
+      (words[i + 2]?.capital || words[i + 2]?.traits.onlyThirdPerson)
     )
       return undefined;
     if (!base) return past;
@@ -68,7 +68,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   if ((previous?.lower === 'percent' || previous?.lower === '%') && isMeasure(words, i)) return undefined;
   if (previous?.tag === 'preposition') return undefined;
   // "a resolution that urges the executive to": who does what the noun says.
-  if (s && previous?.tag === 'that' && opensObject(next) && isNounLike(words[i - 2])) return s;
+  if (s && previous?.tag === 'that' && (opensObject(next) || next?.traits.isAdjective) && isNounLike(words[i - 2]))
+    return s;
   if (previous?.tag === 'pronoun' || previous?.tag === 'relative')
     return base && past && base.lemma === past.lemma ? past : (s ?? base ?? past);
 
@@ -253,7 +254,9 @@ const ADDRESSES = /^(?:appeal|call|plead|beg|signal|shout)$/;
 
 /** True for a noun behind a verb that wants somebody "to" do something: "asked six member states to", "told train guards to". */
 function awaitsInfinitive(words: readonly Word[], i: number): boolean {
-  if (words[i + 2]?.traits.base === undefined) return false;
+  // "the other side to immediately stop".
+  const verbAhead = words[i + 2]?.traits.isAdverb ? words[i + 3] : words[i + 2];
+  if (verbAhead?.traits.base === undefined) return false;
   for (let at = i - 1; at >= 0 && at > i - 7; at--) {
     const { tag, verb } = words[at]!;
     if (tag === 'verb')

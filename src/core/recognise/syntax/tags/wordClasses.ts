@@ -87,7 +87,8 @@ export const ADJECTIVE_NOUNS = words(
   conservative liberal democrat republican moderate radical extremist patient professional specialist private right wrong
   good firm public minor major chief principal key past present future human native foreign common special formal secret
   premier militant rebel separatist nationalist loyalist dissident socialist communist centrist populist islamist insurgent
-  accused state civilian immigrant migrant resident veteran juvenile rival royal captive secretary-general director-general`,
+  accused state civilian immigrant migrant resident veteran juvenile rival royal captive secretary-general director-general
+  attorney-general governor-general`,
 );
 
 /** Words for days and months: they stand between subject and verb without belonging to either. */

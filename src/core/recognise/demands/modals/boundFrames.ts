@@ -1,0 +1,173 @@
+import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
+import { nounExtent } from '../../syntax/nounExtent';
+import { partyHints } from '../../parties/parties';
+import { ONLY_OF, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
+import { clauseMood } from '../contents';
+import { COMPLYING, YIELDING } from '../cues/verbKinds';
+import { demanders } from '../draft';
+import type { Frame } from './phraseFrame';
+import { isParty } from '../verbs/verbObjects';
+
+/** "the ball is now in the league's court to name a date". */
+export const court: Frame = ({ sentence }, at) => {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const owner = nounPhrases[phraseAt[at] ?? -1]?.possessor;
+  if (owner === undefined || words[at + 1]?.tag !== 'to') return undefined;
+  const { first, last } = nounPhrases[owner]!;
+  if (
+    words[first - 1]?.lower !== 'in' ||
+    !words.slice(Math.max(0, first - 6), first).some(({ lower }) => lower === 'ball')
+  )
+    return undefined;
+  return {
+    name: 'ball',
+    type: 'request',
+    pieces: infinitiveExtent(sentence, at + 2).pieces,
+    addressee: partyHints(sentence, { first, last, heads: [owner] }),
+    cue: { first: at, last: at },
+  };
+};
+
+/** "is duty bound to help", "are morally obliged to", "is honour-bound to": as another sees it. */
+export const bound: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  const { lower } = words[at]!;
+  const isWhole = /-bound$/.test(lower);
+  const by = words[at - 1]?.lower ?? '';
+  if (!isWhole && !/^(?:duty|honou?r|morally|legally|ethically|politically)$/.test(by)) return undefined;
+  const to = words[at + 1]?.tag === 'to' ? at + 1 : -1;
+  const be = isWhole ? at - 1 : at - 2;
+  if (to < 0 || words[be]?.verb?.lemma !== 'be') return undefined;
+  return {
+    name: 'bound',
+    type: 'demand',
+    pieces: infinitiveExtent(sentence, to + 1).pieces,
+    addressee: partyHints(sentence, subjectOf(sentence, be)),
+    cue: { first: isWhole ? at : at - 1, last: at },
+  };
+};
+
+/** "would be wise to wait", "would be well advised to": advice to whoever is the subject. */
+export const wise: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  let be = at - 1;
+  while (be > 0 && /^(?:adverb|adjective)$/.test(words[be]!.tag)) be--;
+  if (words[be]?.lower !== 'be' || words[at + 1]?.tag !== 'to') return undefined;
+  if (!/^(?:would|should|might)$/.test(verbGroup(sentence, be).modal ?? '')) return undefined;
+  const subject = subjectOf(sentence, be);
+  if (subject === undefined || /^(?:i|it)$/.test(words[subject.last]!.lower)) return undefined;
+  return {
+    name: 'wise',
+    type: 'proposal',
+    pieces: infinitiveExtent(sentence, at + 2).pieces,
+    addressee: partyHints(sentence, subject),
+    cue: { first: be, last: at },
+  };
+};
+
+/** "would be grateful if the ministry could look again", "would appreciate it if". */
+export const grateful: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  const isIt = words[at + 1]?.lower === 'it';
+  const first = at + (isIt ? 3 : 2);
+  if (words[first - 1]?.lower !== 'if') return undefined;
+  const group = verbGroup(sentence, words[at]!.tag === 'verb' ? at : at - 1);
+  const contracted = /'d$/.test(words[group.first - 1]?.lower ?? '');
+  if (group.modal !== 'would' && !contracted) return undefined;
+  const subject = phraseFrom(sentence, first);
+  if (subject === undefined || clauseMood(sentence, first) === undefined) return undefined;
+  return {
+    name: 'grateful',
+    type: 'request',
+    pieces: clauseExtent(sentence, first).pieces,
+    addressee: partyHints(sentence, subject),
+    cue: { first: at, last: at },
+    demander: demanders(place, subjectOf(sentence, contracted ? at : group.first), at),
+  };
+};
+
+/** "gave the firm a last chance to comply": what one is given it for, where that is to yield. */
+export const lastChance: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (!/^(?:last|final)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.tag !== 'to') return undefined;
+  const lemma = words[skipAdverbs(words, at + 2)]?.lower ?? '';
+  if (!COMPLYING.has(lemma) && !YIELDING.has(lemma)) return undefined;
+  let verb = at - 2;
+  while (verb > 0 && words[verb]!.tag !== 'verb' && at - verb < 9) verb--;
+  if (words[verb]?.verb?.lemma !== 'give') return undefined;
+  const { passive } = verbGroup(sentence, verb);
+  const receiver = passive ? subjectOf(sentence, verb) : phraseFrom(sentence, verb + 1, ONLY_OF);
+  if (receiver === undefined || (!passive && receiver.last >= at - 1)) return undefined;
+  return {
+    name: 'last-chance',
+    type: 'demand',
+    pieces: infinitiveExtent(sentence, at + 2).pieces,
+    addressee: partyHints(sentence, receiver),
+    cue: { first: at - 1, last: at },
+    ...(passive ? {} : { demander: demanders(place, subjectOf(sentence, verb), verb) }),
+  };
+};
+
+/** "the government has a duty to warn them", "is under an obligation to": said by another. */
+export const hasDuty: Frame = ({ sentence }, at) => {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const phrase = nounPhrases[phraseAt[at] ?? -1];
+  if (phrase === undefined || words[at + 1]?.tag !== 'to') return undefined;
+  const under = words[phrase.first - 1]?.lower === 'under' ? phrase.first - 2 : -1;
+  const verb = under >= 0 ? under : phrase.first - 1;
+  const isHad = under >= 0 ? words[verb]?.verb?.lemma === 'be' : words[verb]?.verb?.lemma === 'have';
+  if (!isHad || /^(?:no|any)$/.test(words[phrase.first]!.lower)) return undefined;
+  const group = verbGroup(sentence, verb);
+  const subject = subjectOf(sentence, verb);
+  if (group.negated || subject === undefined || /^(?:i|we|he|she)$/.test(words[subject.last]!.lower)) return undefined;
+  if (words[verb]!.verb!.form === 'past' || !isParty(sentence, subject.first)) return undefined;
+  return {
+    name: 'duty',
+    type: 'demand',
+    pieces: infinitiveExtent(sentence, at + 2).pieces,
+    addressee: partyHints(sentence, subject),
+    cue: { first: at, last: at },
+  };
+};
+
+/** "walked out in support of a pay rise": what one strikes for. */
+export const support: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[at - 1]?.lower !== 'in' || words[at + 1]?.lower !== 'of') return undefined;
+  const index = sentence.phraseAt[at + 2] ?? -1;
+  const head = index < 0 ? '' : words[sentence.nounPhrases[index]!.last]!.lower;
+  if (
+    !/^(?:rise|raise|increase|pay|wages?|pensions?|hours?|week|contracts?|conditions?|reinstatement|recognition)$/.test(
+      head,
+    )
+  )
+    return undefined;
+  const isOnStrike = words
+    .slice(Math.max(0, at - 12), at)
+    .some(({ lower }) => /^(?:strik|struck|walk|stoppage|picket|down|march|protest)/.test(lower));
+  if (!isOnStrike) return undefined;
+  let verb = at - 2;
+  while (verb > 0 && words[verb]!.tag !== 'verb') verb--;
+  const { pieces } = nounExtent(sentence, at + 2);
+  const demander = demanders(place, subjectOf(sentence, verb), verb);
+  return { name: 'support', type: 'request', pieces, addressee: [], cue: { first: at - 1, last: at + 1 }, demander };
+};
+
+/** "Sudria's price for its signature is a seat on the council". */
+export const price: Frame = ({ sentence }, at) => {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const owner = nounPhrases[phraseAt[at] ?? -1]?.possessor;
+  if (owner === undefined || !/^(?:for|of)$/.test(words[at + 1]?.lower ?? '')) return undefined;
+  const object = phraseFrom(sentence, at + 2, ONLY_OF);
+  const be = object === undefined ? -1 : object.last + 1;
+  if (!/^(?:is|was|are|were|remains)$/.test(words[be]?.lower ?? '') || words[be + 1]?.tag === 'number')
+    return undefined;
+  const { first, last } = nounPhrases[owner]!;
+  const demander = partyHints(sentence, { first, last, heads: [owner] });
+  const { pieces } = nounExtent(sentence, be + 1);
+  return { name: 'price', type: 'condition', pieces, addressee: [], cue: { first: at, last: at }, demander };
+};

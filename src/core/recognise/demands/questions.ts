@@ -1,0 +1,144 @@
+import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
+import { partyHints, type PartyHint } from '../parties/parties';
+import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { skipAdverbs } from '../syntax/verbGroups';
+import type { Word } from '../syntax/tags/words';
+import type { DemandType } from '../mark';
+import type { DemandCandidate } from './candidate';
+import { clauseMood, forContent } from './contents';
+import { drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
+import { isParty } from './verbs/verbObjects';
+
+interface Asked {
+  readonly name: string;
+  readonly type: DemandType;
+  readonly pieces: readonly Piece[];
+  readonly addressee: readonly PartyHint[];
+  readonly cue: Piece;
+}
+
+/** Questions that ask for a deed, not for an answer: "Can the ministry please publish it?", "Why not wait?", "Isn't it time they talked?" */
+export function questions(place: Place): readonly DemandCandidate[] {
+  const { words } = place.sentence;
+  const found: DemandCandidate[] = [];
+  for (const [at, { lower }] of words.entries()) {
+    const frame = FRAMES.get(lower);
+    if (frame === undefined || !isAsked(words, at)) continue;
+    const asked = frame(place, at);
+    if (asked === undefined) continue;
+    const { name, type, pieces, addressee, cue } = asked;
+    found.push(
+      ...drafts(place, pieces, {
+        rule: `demand.question-${name}`,
+        type,
+        cue: spanOf(place.sentence, cue.first, cue.last),
+        demander: askers(place, at),
+        addressee: addressee.length > 0 ? addressee : hearersAt(place, at),
+      }),
+    );
+  }
+  return found;
+}
+
+/** Who asks: "…?" asked the priest. */
+function askers(place: Place, at: number): readonly PartyHint[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const verb = words.findIndex(({ verb: reading }, i) => i > at && /^(?:ask|wonder)$/.test(reading?.lemma ?? ''));
+  if (verb < 0 || words.slice(at, verb).every(({ tag }) => tag !== 'stop')) return speakersAt(place, at);
+  const subject = words[verb - 1]!.tag === 'stop' ? phraseFrom(sentence, verb + 1) : subjectOf(sentence, verb);
+  return partyHints(sentence, subject);
+}
+
+/** True if the next stop behind the word is a question mark: what follows it may tell who asks. */
+function isAsked(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < words.length; i++) if (words[i]!.tag === 'stop') return words[i]!.text.includes('?');
+  return false;
+}
+
+type Frame = (place: Place, at: number) => Asked | undefined;
+
+/** "Can the government please publish the figures?", "Will you please sit down?" */
+const please: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  const subject = words[at - 1]?.tag === 'comma' ? at - 2 : at - 1;
+  for (let modal = subject - 1; modal >= 0 && modal > at - 9; modal--) {
+    if (!/^(?:can|could|will|would|won't|can't)$/.test(words[modal]!.lower)) continue;
+    const phrase = phraseFrom(sentence, modal + 1);
+    const verb = skipAdverbs(words, at + 1);
+    if (phrase === undefined || words[verb]?.traits.base === undefined) return undefined;
+    const isYou = words[phrase.last]!.lower === 'you';
+    return {
+      name: 'please',
+      type: 'request',
+      pieces: infinitiveExtent(sentence, verb).pieces,
+      addressee: isYou ? [] : partyHints(sentence, phrase),
+      cue: { first: at, last: at },
+    };
+  }
+  return undefined;
+};
+
+/** True where a question begins, also one in quotation marks. */
+function opens({ sentence: { words } }: Place, at: number): boolean {
+  return at === 0 || /^(?:stop|break|comma|coordinator)$/.test(words[at - 1]!.tag) || words[at]!.capital;
+}
+
+/** "Why not publish the lot?" */
+const why: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (!opens(place, at) || words[at + 1]?.lower !== 'not') return undefined;
+  const verb = skipAdverbs(words, at + 2);
+  if (words[verb]?.traits.base === undefined || words[verb].tag === 'determiner') return undefined;
+  const { pieces } = infinitiveExtent(sentence, verb);
+  return { name: 'why-not', type: 'proposal', pieces, addressee: [], cue: { first: at, last: at + 1 } };
+};
+
+/** "How about paying us?", "What about cutting the fare?" */
+const about: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (!opens(place, at) || words[at + 1]?.lower !== 'about' || words[at + 2]?.verb?.form !== 'ing') return undefined;
+  const { pieces } = gerundExtent(sentence, at + 2);
+  return { name: 'how-about', type: 'proposal', pieces, addressee: [], cue: { first: at, last: at + 1 } };
+};
+
+/** "Isn't it time the council listened?", "Is it not time for him to go?" */
+const time: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  const opener = words
+    .slice(Math.max(0, at - 5), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!/(?:isn't it|is it not|is n't it|is it)(?: not| high| about| now| finally)?$/.test(opener)) return undefined;
+  const cue = { first: at, last: at };
+  if (words[at + 1]?.lower === 'for') {
+    const content = forContent(sentence, at + 1);
+    return content === undefined ? undefined : { name: 'time', type: 'request', ...content, cue };
+  }
+  if (!isParty(sentence, at + 1) || clauseMood(sentence, at + 1) === undefined) return undefined;
+  const { pieces } = clauseExtent(sentence, at + 1);
+  return { name: 'time', type: 'request', pieces, addressee: partyHints(sentence, phraseFrom(sentence, at + 1)), cue };
+};
+
+/** "Is it too much to ask that a driver sleep in a bed?", "… to ask for a fair hearing?" */
+const ask: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at - 1]?.tag !== 'to' || words[at - 2]?.lower !== 'much' || words[at - 3]?.lower !== 'too')
+    return undefined;
+  const cue = { first: at, last: at };
+  const content = words[at + 1]?.lower === 'for' ? forContent(sentence, at + 1) : undefined;
+  if (content !== undefined) return { name: 'ask', type: 'request', ...content, cue };
+  if (words[at + 1]?.tag !== 'that') return undefined;
+  return { name: 'ask', type: 'request', pieces: clauseExtent(sentence, at + 2).pieces, addressee: [], cue };
+};
+
+const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
+  ['please', please],
+  ['why', why],
+  ['how', about],
+  ['what', about],
+  ['time', time],
+  ['ask', ask],
+]);

@@ -1,0 +1,69 @@
+import { check } from './markup';
+
+describe('turns by which somebody is told that it is his turn', () => {
+  check([
+    ["The ball is now in the [o:league]'s court to {request|name a date}, [p:Kolb] said.", 'Kolb', 'league'],
+    ['The [o:ministry] is duty bound to {demand|keep the wells open}, [p:Kolb] said.', 'Kolb', 'ministry'],
+    ['The [o:government] has a duty to {demand|warn the villages}, the [o:union] said.', 'union', 'government'],
+    ['The [g:generals] owe it to the [g:widows] to {request|open the archives}, [p:Kolb] said.', 'Kolb', 'generals'],
+    ['The [g:islanders] are owed an {request|apology}, [p:Kolb] said.', 'Kolb'],
+    ['[g:Ministers] would be wise to {proposal|wait}, [p:Kolb] said.', 'Kolb', 'Ministers'],
+    ['"We would be grateful if {request|the [o:ministry] could look again}," [p:Kolb] wrote.', 'Kolb', 'ministry'],
+    ['The [o:regulator] gave the [o:bank] a last chance to {demand|comply}.', 'regulator', 'bank'],
+    ['The [o:club] was put on notice by the [o:league] that {demand|it must pay}.', 'league', 'club'],
+    ['The [o:chamber] deems it essential that {request|the ban be lifted}.', 'chamber'],
+    ['[p:Moe] stressed the importance of {request|restraint}.', 'Moe'],
+    ["[p:Moe] underlined the importance of water for the region's farms."],
+    ['[c:Norland] expects from its [g:neighbours] a {request|clear answer}.', 'Norland', 'neighbours'],
+    ['[p:Moe] pleaded, for the third time, for {request|patience}.', 'Moe'],
+    ['The [g:crews] are fighting for {request|compensation}.', 'crews'],
+    ['The [o:club] is fighting for survival.'],
+    ['The [o:bank] gave the [p:striker] a last chance to shine.'],
+    ['The rail [o:union] owes its [o:bank] 5 million crowns.'],
+  ]);
+});
+
+describe('questions that ask for a deed', () => {
+  check([
+    ['Can the [o:government] please {request|publish the figures}? asked [p:Tess Arden].', 'Tess Arden', 'government'],
+    ['"Why not {proposal|publish the lot}?" asked [p:Kolb].', 'Kolb'],
+    ['"How about {proposal|paying us on time}?" [p:Kolb] asked.', 'Kolb'],
+    ['"Isn\'t it time {request|the [o:council] listened}?" [p:Kolb] asked.', 'Kolb', 'council'],
+    ['"Why not?" asked [p:Kolb].'],
+    ['What about the harvest?'],
+    ['Could the [o:club] win the cup?'],
+  ]);
+});
+
+describe('refusals by idiom', () => {
+  check([
+    ['[p:Kolb] poured cold water on a {refusal|bail-out}.', 'Kolb'],
+    ['The [g:villagers] have dug their heels in over {refusal|any move to the quarry}.', 'villagers'],
+    ['The [o:board] gave a flat no to a {refusal|joint bid}.', 'board'],
+    ['"There can be no question of a {refusal|refund}," [p:Kolb] said.', 'Kolb'],
+    ['The fire crews poured water on the roof.'],
+    ['There was no room for the piano.'],
+  ]);
+});
+
+describe('conditions and threats in other frames', () => {
+  check([
+    ['There can be no new money without an {condition|audit}, the [o:bank] said.', 'bank'],
+    ['[c:Norland] made its consent contingent on a {condition|review clause}.', 'Norland'],
+    ["[c:Norland]'s price for its signature is a {condition|seat on the council}.", 'Norland'],
+    ['The [g:hauliers] will block the tunnel if {ultimatum|no deal is reached by <Friday>}.', 'hauliers'],
+    ['Should the [o:firm] not {ultimatum|pay}, the [g:crews] will strike, the [o:union] said.', 'union', 'firm'],
+    ['Only after {condition|the fee has been paid} will the [o:embassy] reopen, [p:Kolb] said.', 'Kolb'],
+    ['Had the [p:pilot] asked for a second tug, the ship would have been saved.'],
+    ['The army has until now refused to comment.'],
+  ]);
+});
+
+describe('orders to whoever is spoken to', () => {
+  check([
+    ['Mr President, {demand|sign the bill}.', '', 'Mr President'],
+    ['{demand|Pay the cleaners}, union tells [o:Skylark]'],
+    ['Under the ruling {demand|the [o:airline] is to refund every fare}.', '', 'airline'],
+    ['In the end, sign and read it.'],
+  ]);
+});
