@@ -8,7 +8,7 @@ import { OBSERVERS } from '../cues/nounKinds';
 import { COMMITS } from '../cues/verbKinds';
 import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
 import { headIsIn, sourceIsIn } from '../guards';
-import { isActor } from '../../parties/partyNouns';
+import { isActor } from '../../syntax/partyNouns';
 import { isParty } from '../verbs/verbObjects';
 
 /** What is threatened where something is not done: "if Norland does not pay, we will …", "failure to pay will …". */
