@@ -1,29 +1,35 @@
 import type { Span } from '../../text/span';
 import type { DemandStatus, DemandType } from '../mark';
+import type { Draft } from '../resolved';
 import type { PartyHint } from '../parties/parties';
 
 /** A possible demand, from one paragraph alone; offsets are those of the paragraph's text. */
 export interface DemandCandidate extends Span {
   readonly rule: string;
   readonly type: DemandType;
-  readonly cue?: Span;
+  readonly cue: Span | undefined;
   readonly demander: readonly PartyHint[];
   readonly addressee: readonly PartyHint[];
   readonly status: DemandStatus;
   /** Who may demand it, as the words around tell, where its own words name nobody. */
-  readonly impliedDemander?: readonly PartyHint[];
+  readonly impliedDemander: readonly PartyHint[] | undefined;
   /** Whom it may be asked of, as the words around tell, where its own words name nobody. */
-  readonly impliedAddressee?: readonly PartyHint[];
+  readonly impliedAddressee: readonly PartyHint[] | undefined;
   /** Two sides that met before: where one of them demands, it is asked of the other. */
-  readonly sides?: readonly PartyHint[];
+  readonly sides: readonly PartyHint[] | undefined;
   /** Whom a pronoun may stand for besides the actors that are known: subjects of the sentence before. */
-  readonly spokenOf?: readonly PartyHint[];
+  readonly spokenOf: readonly PartyHint[] | undefined;
   /** The word by which the same sentence grants or refuses it. */
-  readonly decidedBy?: Span;
+  readonly decidedBy: Span | undefined;
   /** What is threatened. */
-  readonly consequence?: Span;
+  readonly consequence: Span | undefined;
   /** The stretch where a deadline of this demand may stand: content and what directly follows. */
-  readonly deadlineIn?: Span;
+  readonly deadlineIn: Span;
   /** A deadline the wording itself gives ("gave … until Friday"); without it a printed date only after "by", "before", "within", "until". */
-  readonly deadlineStated?: true;
+  readonly deadlineStated: true | undefined;
+}
+
+/** A copy that more can be told of. All candidates have one shape: copies of such objects are cheap. */
+export function revised(candidate: DemandCandidate): Draft<DemandCandidate> {
+  return { ...candidate };
 }

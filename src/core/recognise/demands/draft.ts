@@ -1,11 +1,11 @@
 import { AnyScript } from '../../text/anyScript';
+import { remembering } from '../../lexicon/lookup';
 import { lastWord } from '../../text/blank';
 import type { Span } from '../../text/span';
 import type { DemandStatus, DemandType } from '../mark';
-import type { Draft as Unfinished } from '../resolved';
 import type { Piece } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
-import { actingHint, partyHints, speakerHint, type PartyHint } from '../parties/parties';
+import { actingHint, heardHint, ownHint, partyHints, speakerHint, type PartyHint } from '../parties/parties';
 import { isOwnVoice } from '../parties/ownVoice';
 import { attributionAt } from '../speech/speakers';
 import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
@@ -17,6 +17,9 @@ import { attributionsOf } from '../speech/speech';
 import { isPlural, singular } from '../syntax/tags/morphology';
 import { firstEndingFrom } from '../syntax/tags/words';
 import type { DemandCandidate } from './candidate';
+
+/** More than a long article has of nouns that do something. */
+const NOUNS_KEPT = 4_000;
 
 /** What a recogniser works on: a sentence in its paragraph. */
 export interface Place {
@@ -44,12 +47,24 @@ export function drafts({ parse, sentence }: Place, pieces: readonly Piece[], dra
     const span = trimmed(parse, sentence, piece);
     if (span === undefined) continue;
     const { start, end } = span;
-    const deadlineIn = { start, end: clauseEnd(sentence, end) };
-    const candidate: Unfinished<DemandCandidate> = { start, end, rule, type, demander, addressee, status, deadlineIn };
-    if (draft.cue !== undefined) candidate.cue = draft.cue;
-    if (draft.consequence !== undefined) candidate.consequence = draft.consequence;
-    if (draft.deadlineStated) candidate.deadlineStated = true;
-    candidates.push(candidate);
+    candidates.push({
+      start,
+      end,
+      rule,
+      type,
+      cue: draft.cue,
+      demander,
+      addressee,
+      status,
+      impliedDemander: undefined,
+      impliedAddressee: undefined,
+      sides: undefined,
+      spokenOf: undefined,
+      decidedBy: undefined,
+      consequence: draft.consequence,
+      deadlineIn: { start, end: clauseEnd(sentence, end) },
+      deadlineStated: draft.deadlineStated,
+    });
   }
   return candidates;
 }
@@ -133,27 +148,35 @@ export function demanders(place: Place, subject: Phrase | undefined, at: number)
     const isAhead = /^(?:it|they)$/.test(only.pronoun) && only.span.start === 0 && told?.source.length === 1;
     if (isBefore || isAhead) return told.source;
   }
-  return hints.flatMap((hint) =>
-    hint.pronoun !== undefined && /^(?:i|we|us|me|my|our|ours)$/.test(hint.pronoun) ? speakersAt(place, at) : [hint],
-  );
+  return hints.some(isFirstPerson)
+    ? hints.flatMap((hint) => (isFirstPerson(hint) ? speakersAt(place, at) : [hint]))
+    : hints;
+}
+
+function isFirstPerson({ pronoun }: PartyHint): boolean {
+  return pronoun !== undefined && /^(?:i|we|us|me|my|our|ours)$/.test(pronoun);
 }
 
 /** Nouns that no list knows act as well ("the islands want"), unless they are things that carry words. */
 function acting({ parse }: Place, hints: readonly PartyHint[]): readonly PartyHint[] {
   return hints.map((hint) => {
     if (hint.pronoun !== undefined) return hint;
-    const noun = lastWord(parse.paragraph.text, hint.span.start, hint.span.end).toLowerCase();
-    const one = singular(noun);
-    const isThing =
-      NON_PARTIES.has(noun) ||
-      NON_PARTIES.has(one) ||
-      CARRIERS.has(one) ||
-      LAW_NOUNS.has(one) ||
-      EVIDENCE.has(one) ||
-      isAction(one);
-    return isThing ? hint : actingHint(hint);
+    return isThing(lastWord(parse.paragraph.text, hint.span.start, hint.span.end)) ? hint : actingHint(hint);
   });
 }
+
+const isThing = remembering(NOUNS_KEPT, (printed): boolean => {
+  const noun = printed.toLowerCase();
+  const one = singular(noun);
+  return (
+    NON_PARTIES.has(noun) ||
+    NON_PARTIES.has(one) ||
+    CARRIERS.has(one) ||
+    LAW_NOUNS.has(one) ||
+    EVIDENCE.has(one) ||
+    isAction(one)
+  );
+});
 
 /** "A letter signed by 300 scientists calls for", "the proposal, put forward by Norland, calls for": who wrote it. */
 function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {
@@ -190,7 +213,7 @@ export function hearersAt({ parse, sentence }: Place, at: number, isYou = false)
       const text = paragraph.text.slice(span.start, span.end);
       return !REPORTERS.test(text) && (isYou || !CROWDS.test(text));
     })
-    .map((hint) => ({ ...hint, heard: true as const }));
+    .map(heardHint);
 }
 
 /** Those of whom a clause that tells them something may go on with "they", "it" or "he": who is told right before it. */
@@ -229,7 +252,7 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
     const beside = actorBefore(place, at);
     return beside.length > 0 ? beside : [speakerHint(start)];
   }
-  return isOwnVoice(place.parse.paragraph) ? [{ ...speakerHint(start), own: true }] : [];
+  return isOwnVoice(place.parse.paragraph) ? [ownHint(start)] : [];
 }
 
 function isQuoted({ parse: { paragraph } }: Place, { start }: Span): boolean {

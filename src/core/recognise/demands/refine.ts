@@ -4,7 +4,7 @@ import { partyHints, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
-import type { DemandCandidate } from './candidate';
+import { revised, type DemandCandidate } from './candidate';
 import { demanders, spanOf, type Place } from './draft';
 import { outcomeOf } from './context/outcomes';
 
@@ -46,10 +46,11 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
       !(end > next && words[end]!.quotation !== words[next]!.quotation)
     )
       end++;
-    const consequence = isElse || end <= next ? {} : { consequence: spanOf(place.sentence, next, end - 1) };
-    const ultimatum =
-      sharp && (candidate.type === 'demand' || candidate.type === 'request' || candidate.type === 'condition');
-    return { ...candidate, ...consequence, ...(ultimatum ? { type: 'ultimatum' as const } : {}) };
+    const threatened = revised(candidate);
+    if (!isElse && end > next) threatened.consequence = spanOf(place.sentence, next, end - 1);
+    if (sharp && (candidate.type === 'demand' || candidate.type === 'request' || candidate.type === 'condition'))
+      threatened.type = 'ultimatum';
+    return threatened;
   }
   return candidate;
 }
@@ -76,15 +77,15 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
     const group = verbGroup(sentence, governor);
     const unmade = group.negated || /^(?:could|may|might|should|can)$/.test(group.modal ?? '') || group.infinitive;
     if (status !== undefined && !unmade) {
-      const addressee =
-        isAsked(candidate) || status === 'withdrawn'
-          ? candidate.addressee
-          : partyHints(sentence, subjectOf(sentence, governor));
-      const demander =
-        (candidate.demander.length === 0 || candidate.demander[0]?.pronoun !== undefined) && status === 'withdrawn'
-          ? demanders(place, subjectOf(sentence, governor), governor)
-          : candidate.demander;
-      return { ...candidate, status, addressee, demander, decidedBy: spanOf(sentence, governor) };
+      const decided = revised(candidate);
+      decided.status = status;
+      decided.decidedBy = spanOf(sentence, governor);
+      const subject = subjectOf(sentence, governor);
+      if (status !== 'withdrawn') {
+        if (!isAsked(candidate)) decided.addressee = partyHints(sentence, subject);
+      } else if (candidate.demander.length === 0 || candidate.demander[0]?.pronoun !== undefined)
+        decided.demander = demanders(place, subject, governor);
+      return decided;
     }
   }
   const after = words.findIndex(({ start }) => start >= candidate.end);
@@ -95,8 +96,11 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
   // "was turned down by the farmers": who was asked.
   const by = [passive + 1, passive + 2].find((i) => words[i]?.lower === 'by');
   const agent = by === undefined || status === 'withdrawn' ? undefined : phraseFrom(sentence, by + 1);
-  const addressee = isAsked(candidate) ? candidate.addressee : partyHints(sentence, agent);
-  return { ...candidate, status, addressee, decidedBy: spanOf(sentence, passive) };
+  const decided = revised(candidate);
+  decided.status = status;
+  decided.decidedBy = spanOf(sentence, passive);
+  if (!isAsked(candidate)) decided.addressee = partyHints(sentence, agent);
+  return decided;
 }
 
 const PARTICLE_OR_MANNER = new AnyScript(
@@ -183,8 +187,10 @@ export function reconciled(candidates: readonly DemandCandidate[]): readonly Dem
 function markRefused(kept: DemandCandidate[], inner: DemandCandidate, refuser: readonly PartyHint[]): void {
   const at = kept.findIndex((other) => other.start === inner.start && other.end === inner.end);
   if (at < 0) return;
-  const known = kept[at]!;
-  kept[at] = { ...known, status: 'refused', addressee: known.addressee.length > 0 ? known.addressee : refuser };
+  const refused = revised(kept[at]!);
+  refused.status = 'refused';
+  if (refused.addressee.length === 0) refused.addressee = refuser;
+  kept[at] = refused;
 }
 
 /** Refusals come last, so that the demand they refuse is known; modals after the cues that govern them. */

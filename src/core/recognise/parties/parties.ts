@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { ParsedSentence } from '../syntax/parse';
+import type { Draft } from '../resolved';
 import type { Phrase } from '../syntax/subjects';
 
 /** Where a paragraph names somebody; who that is in the article is decided when the actors are known. */
@@ -9,30 +10,47 @@ export interface PartyHint {
   /** The whole phrase, with what follows the head. */
   readonly reach: Span;
   /** What stands behind a comma and may hold the name: "its head, the lawmaker Ida Moe". */
-  readonly apposition?: Span | undefined;
+  readonly apposition: Span | undefined;
   /** The phrase does what only somebody does: it counts though no list knows its noun for a party. */
-  readonly acts?: true;
+  readonly acts: true | undefined;
   /** Only a recognised actor will do. */
-  readonly weak?: true;
+  readonly weak: true | undefined;
   /** Something is to be done to it: it is named where somebody is asked, and is nobody that is. */
-  readonly undergoes?: true;
+  readonly undergoes: true | undefined;
   /** Counts only if it is a body or holds an office that gives orders. */
-  readonly authority?: true;
+  readonly authority: true | undefined;
   /** Who is only told: a medium that reports it is not addressed. */
-  readonly heard?: true;
+  readonly heard: true | undefined;
   /** The pronoun in lower case, where the phrase is one. */
-  readonly pronoun?: string | undefined;
+  readonly pronoun: string | undefined;
   /** Somebody who is not printed here: who speaks at this place. `span` is the place. */
-  readonly speaker?: true;
+  readonly speaker: true | undefined;
   /** That speaker is not quoted: who gives an answer or writes a letter. */
-  readonly own?: true;
+  readonly own: true | undefined;
 }
 
-// Hints that say more are built member by member: a copy with one thing added costs as much as all that found it.
+/** A hint that says nothing more; all hints have this one shape, as objects of many shapes are read slowly. */
+export function plainHint(span: Span, reach = span, apposition?: Span, pronoun?: string): Draft<PartyHint> {
+  return {
+    span,
+    reach,
+    apposition,
+    pronoun,
+    acts: undefined,
+    weak: undefined,
+    undergoes: undefined,
+    authority: undefined,
+    heard: undefined,
+    speaker: undefined,
+    own: undefined,
+  };
+}
 
 /** The hint of somebody who does what only somebody does; a pronoun is somebody anyway. */
 export function actingHint({ span, reach, apposition, pronoun }: PartyHint): PartyHint {
-  return { span, reach, apposition, pronoun, acts: true };
+  const hint = plainHint(span, reach, apposition, pronoun);
+  hint.acts = true;
+  return hint;
 }
 
 /** The hints of those who are spoken to, or of: only somebody is; pronouns are somebody anyway. */
@@ -42,16 +60,29 @@ export function actingHints(hints: readonly PartyHint[]): readonly PartyHint[] {
 
 /** The hint of whom or what something is to be done to. */
 export function undergoingHint({ span, reach }: PartyHint): PartyHint {
-  return { span, reach, undergoes: true };
+  const hint = plainHint(span, reach);
+  hint.undergoes = true;
+  return hint;
 }
 
 /** The hint of somebody that counts only if it can give orders. */
 export function authorityHint({ span, reach, apposition, pronoun }: PartyHint): PartyHint {
-  return { span, reach, apposition, pronoun, authority: true };
+  const hint = plainHint(span, reach, apposition, pronoun);
+  hint.authority = true;
+  return hint;
 }
 
 export function weakHint({ span, reach, apposition, pronoun }: PartyHint): PartyHint {
-  return { span, reach, apposition, pronoun, weak: true };
+  const hint = plainHint(span, reach, apposition, pronoun);
+  hint.weak = true;
+  return hint;
+}
+
+/** The same hint, of somebody who is told it. */
+export function heardHint(told: PartyHint): PartyHint {
+  const hint: Draft<PartyHint> = { ...told };
+  hint.heard = true;
+  return hint;
 }
 
 /** One hint for each head of the phrase. */
@@ -66,15 +97,14 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
       first++;
     const owned = head.possessor === undefined ? head.first : phrase.first;
     const reachEnd = at + 1 < phrase.heads.length ? head.last : Math.max(head.last, phrase.apposition ?? phrase.last);
-    return {
-      span: { start: words[first]!.start, end: words[head.last]!.end },
-      reach: { start: words[Math.min(owned, head.first)]!.start, end: words[reachEnd]!.end },
-      apposition:
-        phrase.apposition === undefined || phrase.heads.length > 1
-          ? undefined
-          : { start: words[phrase.last + 1]!.start, end: words[phrase.apposition]!.end },
-      pronoun: head.isPronoun ? uncontracted(words[head.last]!.lower) : undefined,
-    };
+    return plainHint(
+      { start: words[first]!.start, end: words[head.last]!.end },
+      { start: words[Math.min(owned, head.first)]!.start, end: words[reachEnd]!.end },
+      phrase.apposition === undefined || phrase.heads.length > 1
+        ? undefined
+        : { start: words[phrase.last + 1]!.start, end: words[phrase.apposition]!.end },
+      head.isPronoun ? uncontracted(words[head.last]!.lower) : undefined,
+    );
   });
 }
 
@@ -109,10 +139,20 @@ function counted(sentence: ParsedSentence, index: number, last: number): number 
 /** The hint for a possessive pronoun ("its demand") or any pronoun standing alone at `at`. */
 export function pronounHint(sentence: ParsedSentence, at: number): PartyHint {
   const { start, end, lower } = sentence.words[at]!;
-  return { span: { start, end }, reach: { start, end }, pronoun: uncontracted(lower) };
+  return plainHint({ start, end }, { start, end }, undefined, uncontracted(lower));
 }
 
 /** The hint for whoever speaks at an offset of the paragraph. */
 export function speakerHint(at: number): PartyHint {
-  return { span: { start: at, end: at }, reach: { start: at, end: at }, speaker: true };
+  const hint = plainHint({ start: at, end: at });
+  hint.speaker = true;
+  return hint;
+}
+
+/** The same for whoever speaks there without being quoted. */
+export function ownHint(at: number): PartyHint {
+  const hint = plainHint({ start: at, end: at });
+  hint.speaker = true;
+  hint.own = true;
+  return hint;
 }

@@ -1,8 +1,12 @@
 import { lexicon } from '../../lexicon';
+import { remembering } from '../../lexicon/lookup';
 import { singular } from './tags/morphology';
 
+/** More than a long article has of nouns that are asked about. */
+const NOUNS_KEPT = 4_000;
+
 /** True if the noun (lower case) names somebody by what they are: "nurse", "unions", "court". */
-export function isPartyNoun(noun: string): boolean {
+export const isPartyNoun = remembering(NOUNS_KEPT, (noun): boolean => {
   const one = singular(noun);
   const { offices, personNouns, bodyNouns, groupNouns, looseBodies } = lexicon;
   return (
@@ -10,7 +14,7 @@ export function isPartyNoun(noun: string): boolean {
     groupNouns().has(noun) ||
     /^(?:wo)?m[ae]n$|(?:workers?|counterparts?|islanders?|travellers?|travelers?|borrowers?|congregation)$/.test(noun)
   );
-}
+});
 
 /** Ends of nouns for those who do something. */
 const DOERS = /(?:[^p]ers|ors|ists|ians|goers)$/;

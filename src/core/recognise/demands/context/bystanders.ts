@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { lastWord } from '../../../text/blank';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
-import { authorityHint, partyHints, weakHint, type PartyHint } from '../../parties/parties';
+import { authorityHint, heardHint, partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { attributionsOf } from '../../speech/speech';
 import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
@@ -34,7 +34,7 @@ export function sidesBefore(parse: Parse, index: number): readonly PartyHint[] {
   const object = phraseFrom(sentence, first);
   if (object === undefined) return [];
   // Whoever only reports it is not asked.
-  const met = partyHints(sentence, object).map((hint) => (isSpoken ? { ...hint, heard: true as const } : hint));
+  const met = partyHints(sentence, object).map((hint) => (isSpoken ? heardHint(hint) : hint));
   return [...partyHints(sentence, subject), ...met];
 }
 

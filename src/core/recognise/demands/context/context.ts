@@ -4,12 +4,12 @@ import { attributionAt } from '../../speech/speakers';
 import { firstEndingFrom } from '../../syntax/tags/words';
 import { authorityBefore, peopleBefore, sidesBefore } from './bystanders';
 import { authorOf, readersOf, signers } from './carriers';
-import type { DemandCandidate } from '../candidate';
+import { revised, type DemandCandidate } from '../candidate';
 import { deniedIn, shunned } from './denials';
 import { hearersAt, hearersBefore } from '../draft';
 import { contentWords, replyIn } from './replies';
 
-type Draft = { -readonly [K in keyof DemandCandidate]: DemandCandidate[K] };
+type Draft = ReturnType<typeof revised>;
 
 /** Longer sentences are runs of words without an end, in which looking about would cost the square; in tokens. */
 const LONGEST = 120;
@@ -57,7 +57,7 @@ class Context {
     previous: DemandCandidate | undefined,
     next: DemandCandidate | undefined,
   ): DemandCandidate {
-    const draft: Draft = { ...candidate };
+    const draft = revised(candidate);
     this.#answered(draft, next);
     this.#asked(draft);
     this.#demanded(draft, previous);

@@ -1,6 +1,6 @@
 import { HEARING, MAKING } from '../cues/verbKinds';
 import { isPartyNoun } from '../../syntax/partyNouns';
-import { partyHints, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
+import { partyHints, plainHint, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { demanders, spanOf, speakersAt, type Place } from '../draft';
@@ -93,7 +93,7 @@ export function rolesAround(place: Place, at: number): Roles {
     let first = name;
     while (first > phrase.first && words[first - 1]!.tag === 'name') first--;
     const span = spanOf(sentence, first, name);
-    return { demander: [{ span, reach: span }], addressee: hears ? partyHints(sentence, subject) : [] };
+    return { demander: [plainHint(span)], addressee: hears ? partyHints(sentence, subject) : [] };
   }
   if (verbAt === undefined || verb === undefined) return underPressure(place, phrase.first);
   // "turned to the media with a plea to".
@@ -110,7 +110,7 @@ export function rolesAround(place: Place, at: number): Roles {
     // "gave the firm notice": the receiver stands in the noun's own phrase.
     if (/^notices?$/.test(words[at]!.lower) && at > phrase.first + 1 && isPartyNoun(words[at - 1]!.lower)) {
       const span = spanOf(sentence, phrase.first + 1, at - 1);
-      return { demander: demanders(place, subject, verbAt), addressee: [{ span, reach: span }] };
+      return { demander: demanders(place, subject, verbAt), addressee: [plainHint(span)] };
     }
     const givenTo =
       receiver !== undefined &&

@@ -2,7 +2,7 @@ import { singular } from '../../syntax/tags/morphology';
 import type { Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { isPartyNoun } from '../../syntax/partyNouns';
-import { partyHints } from '../../parties/parties';
+import { partyHints, plainHint } from '../../parties/parties';
 import { phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
@@ -99,7 +99,7 @@ export function denied(site: VerbSite, next: number): readonly DemandCandidate[]
     if (words[begin]!.tag !== 'determiner' || words[i]!.tag !== 'noun' || !isPartyNoun(words[i]!.lower)) continue;
     if (!REFUSABLE.has(singular(words[last]!.lower))) break;
     const span = { start: words[begin + 1]!.start, end: words[i]!.end };
-    return site.make(nounExtent(sentence, i + 1).pieces, 'noun', verbEnd, site.demander(), [{ span, reach: span }]);
+    return site.make(nounExtent(sentence, i + 1).pieces, 'noun', verbEnd, site.demander(), [plainHint(span)]);
   }
   if (after?.lower !== 'to' || !REFUSABLE.has(singular(words[last]!.lower)) || !isParty(sentence, last + 2)) return [];
   const hints = partyHints(sentence, phraseFrom(sentence, last + 2));
