@@ -1,5 +1,6 @@
 import { isAscii } from '../text/anyScript';
 import { lazily } from '../text/lazily';
+import { wordsOf } from '../text/wordSet';
 
 export { lazily };
 
@@ -20,12 +21,6 @@ export function remembering<T>(most: number, answer: (word: string) => T): (word
 /** The words of a list that is written with white space between them, as a set built at first use. */
 export function wordSet(...lists: readonly string[]): () => ReadonlySet<string> {
   return lazily(() => new Set(lists.flatMap(wordsOf)));
-}
-
-function wordsOf(list: string): readonly string[] {
-  const trimmed = list.trim();
-  // Engines split by a single blank much faster.
-  return /\n| {2}/.test(trimmed) ? trimmed.split(/\s+/) : trimmed.split(' ');
 }
 
 /** The phrases of a list that is written with `|` between them (line breaks do not matter). */

@@ -11,7 +11,7 @@ import { directionOf } from './phrases/tense';
 import { BARE_PART, timeAt } from './phrases/times';
 import { vagueTimeAt } from './phrases/vagueTimes';
 import { KNOWN_DAY_NOUNS, KNOWN_DAYS } from './words/knownDays';
-import { wordSet } from './words/wordSet';
+import { wordSet } from '../../text/wordSet';
 import { Words } from './phrases/sentenceWords';
 import { DATE_STARTS, DURATION_STARTS, SET_STARTS, Sign, TIME_STARTS } from './phrases/signs';
 

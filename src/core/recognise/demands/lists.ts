@@ -12,6 +12,7 @@ import { LIST_NOUNS } from './cues/nouns';
 import { clauseMood, forContent, thatClauses } from './contents';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { outcomeOf } from './context/outcomes';
+import { wordSet } from '../../text/wordSet';
 
 /** "What we want is …", "all they ask for is …". */
 export function clefts(place: Place): readonly DemandCandidate[] {
@@ -186,11 +187,10 @@ function isApposed({ sentence }: Place, noun: number, first: number, close: numb
   return true;
 }
 
-const JUDGEMENTS: ReadonlySet<string> = new Set(
-  `joke insult distraction mistake shame nonsense provocation surprise blow problem sign disgrace outrage farce gimmick
+const JUDGEMENTS =
+  wordSet(`joke insult distraction mistake shame nonsense provocation surprise blow problem sign disgrace outrage farce gimmick
   start step beginning matter secret lie threat challenge test subject topic issue result product response reaction
-  part cause reason concern question nothing something`.split(/\s+/),
-);
+  part cause reason concern question nothing something`);
 
 /** "their demands are a joke": what follows judges instead of listing. */
 function isPredicate(place: Place, at: number): boolean {

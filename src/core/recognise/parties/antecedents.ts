@@ -1,4 +1,5 @@
 import type { Gender } from '../../lexicon/genders';
+import { wordSet } from '../../text/wordSet';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Mention, ResolvedParty } from '../resolved';
 import { firstEndingFrom } from '../syntax/tags/words';
@@ -21,11 +22,11 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { pronouns: words('he him his himself'), gender: 'male', fits: isPerson },
-  { pronouns: words('she her hers herself'), gender: 'female', fits: isPerson },
-  { pronouns: words('it its itself'), fits: (mention) => isBody(mention) || isUnsure(mention) },
+  { pronouns: wordSet('he him his himself'), gender: 'male', fits: isPerson },
+  { pronouns: wordSet('she her hers herself'), gender: 'female', fits: isPerson },
+  { pronouns: wordSet('it its itself'), fits: (mention) => isBody(mention) || isUnsure(mention) },
   {
-    pronouns: words('they them their theirs both these those some many others few several all'),
+    pronouns: wordSet('they them their theirs both these those some many others few several all'),
     isPlural: true,
     fits: isSeveral,
   },
@@ -35,10 +36,6 @@ const KINDS: readonly Kind[] = [
 const ANYBODY: Kind = { pronouns: new Set(), fits: isPerson };
 
 const POSSESSIVES = /^(?:his|its|their|her)$/;
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
 
 /** Whom a pronoun of the third person stands for, none of `others`, at an offset of the reading at `at`; empty if nobody fits. */
 export function antecedentsOf(

@@ -7,12 +7,12 @@ import { subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import { firstEndingFrom } from '../syntax/tags/words';
 import type { StatementCandidate } from './candidate';
+import { wordSet } from '../../text/wordSet';
 
 /** Verbs that judge something in words which may be quoted: "called the plan “a joke”", "rejected it as “nonsense”". */
-const JUDGING: ReadonlySet<string> = new Set(
-  `call describe brand label dub term denounce condemn dismiss reject deride hail praise criticise criticize
-  characterise characterize slam blast deem`.split(/\s+/),
-);
+const JUDGING =
+  wordSet(`call describe brand label dub term denounce condemn dismiss reject deride hail praise criticise criticize
+  characterise characterize slam blast deem`);
 
 /** How far behind a judging verb its words begin. */
 const REACH = 14;

@@ -4,6 +4,7 @@ import { afterComma, afterCoordinator, type VerbPhrase, type VerbPhraseMode } fr
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from './verbGroups';
+import { wordSet } from '../../text/wordSet';
 
 /** A stretch of words, indices inclusive. */
 export interface Piece {
@@ -193,6 +194,4 @@ function beforeAdverbs(sentence: ParsedSentence, from: number): number {
 }
 
 /** Adverbs that close a verb phrase rather than open the next one: "a plea to think again was ignored". */
-const CLOSERS: ReadonlySet<string> = new Set(
-  'again together back home away out apart aside forward abroad down off up'.split(' '),
-);
+const CLOSERS = wordSet('again together back home away out apart aside forward abroad down off up');

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/wordSet';
+
 /** Verbs of saying, by what they do to the truth of what is said. */
 export type Polarity = 'asserts' | 'denies' | 'doubts';
 
@@ -23,14 +25,9 @@ export const SPEECH_VERBS: ReadonlyMap<string, Polarity> = new Map([
 ]);
 
 /** Verbs that name the hearer before what is said. */
-export const HEARER_VERBS: ReadonlySet<string> = new Set(
-  'tell inform remind assure warn convince advise notify'.split(' '),
-);
+export const HEARER_VERBS = wordSet('tell inform remind assure warn convince advise notify');
 
 /** Verbs that stand before their subject behind a quotation or clause (“…”, said the mayor). */
-export const INVERTING_VERBS: ReadonlySet<string> = new Set(
-  `say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet chant scream yell
-  counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress stress ask demand urge read report post predict complain protest announce admit`.split(
-    /\s+/,
-  ),
-);
+export const INVERTING_VERBS =
+  wordSet(`say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet chant scream yell
+  counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress stress ask demand urge read report post predict complain protest announce admit`);

@@ -2,12 +2,11 @@ import { lazily } from '../lazily';
 import { AnyScript } from '../anyScript';
 import { Cue, WordBits } from './glance';
 import type { Line } from './line';
+import { wordSet } from '../wordSet';
 
 /** Small words that stand between the names of a byline. */
-const LINKS = new Set(
-  `and & in for at of the with on de da di del della la le van von der den bin ben ibn al el du dos y e from`.split(
-    ' ',
-  ),
+const LINKS = wordSet(
+  `and & in for at of the with on de da di del della la le van von der den bin ben ibn al el du dos y e from`,
 );
 /** What writers are called; with a name before it such a word makes a byline. */
 const TRADE =

@@ -3,6 +3,7 @@ import { LexemeTable, type Lexeme } from '../lexeme';
 import { wordsOf } from '../words/language';
 import { SENTENCE_STARTERS } from '../words/sentenceStarters';
 import { Cue, glance, type Glance } from './glance';
+import { wordSet } from '../wordSet';
 
 /** A paragraph before it has a role, with the shape that tells its role; apart from where it stands. */
 export interface Line extends Glance {
@@ -134,9 +135,7 @@ const STEMS = new LexemeTable(({ text }): readonly string[] =>
 );
 
 /** Words that articles on any topic share. */
-const IN_ALL_NEWS: ReadonlySet<string> = new Set(
-  'will said says year years time times week weeks month months people'.split(' '),
-);
+const IN_ALL_NEWS = wordSet('will said says year years time times week weeks month months people');
 
 /** A single line of more words is text, not a headline. */
 const LONGEST_HEADLINE = 30;

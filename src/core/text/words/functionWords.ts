@@ -1,12 +1,12 @@
 import { lazily } from '../lazily';
+import { wordSet } from '../wordSet';
 
 /** The commonest function words of English that no other language below shares. */
-export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
-  `the of and to that said with for by from has have had will would after over its their who which they his her be been
+export const ENGLISH_WORDS =
+  wordSet(`the of and to that said with for by from has have had will would after over its their who which they his her be been
   are not it this as at on is was were but about into than more what when says could should he she we our you your
   him them these those there where while before between against under out up new how why also only just because can may
-  must being or if`.split(/\s+/),
-);
+  must being or if`);
 
 /**
  * Function words of languages that newspapers are likely to be pasted in, each with the languages that have it, less
@@ -47,18 +47,16 @@ export const foreignWords = lazily((): ReadonlyMap<string, readonly string[]> =>
 );
 
 /** Particles of names, which an English text full of foreign names has too. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  `de la le les du des del della di da do dos das van von der den dem ten ter te zu zum zur y e i o el al bin ben ibn abu
-  und et los las lo un`.split(/\s+/),
-);
+export const NAME_PARTICLES =
+  wordSet(`de la le les du des del della di da do dos das van von der den dem ten ter te zu zum zur y e i o el al bin ben ibn abu
+  und et los las lo un`);
 
 /** English words with foreign letters. */
-export const LOAN_WORDS: ReadonlySet<string> = new Set(
-  `café cafés naïve naïvety fiancé fiancée cliché clichés résumé résumés protégé protégés façade façades exposé exposés née
+export const LOAN_WORDS =
+  wordSet(`café cafés naïve naïvety fiancé fiancée cliché clichés résumé résumés protégé protégés façade façades exposé exposés née
   communiqué communiqués touché coup d'état d'états détente émigré émigrés élite élites entrée crème über jalapeño piñata
   à la première première's château rôle coöperate coöperation reëlection rapprochement déjà vu vis-à-vis attaché attachés
-  cortège mêlée décor soufflé purée matinée soirée risqué blasé passé melée sauté`.split(/\s+/),
-);
+  cortège mêlée décor soufflé purée matinée soirée risqué blasé passé melée sauté`);
 
 function isEnglish(word: string): boolean {
   return (

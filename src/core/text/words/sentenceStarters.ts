@@ -1,29 +1,28 @@
+import { wordSet } from '../wordSet';
+
 /**
  * Words that, written with a capital behind an abbreviation, begin a new sentence ("in the U.S. He said"): function
  * words and adverbs that are seldom part of a name. "Will", "May" and "Mark" are left out, for they are names.
  */
-export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
-  `a an the this that these those he she it we they you i his her its our their my your there here who what when where
+export const SENTENCE_STARTERS =
+  wordSet(`a an the this that these those he she it we they you i his her its our their my your there here who what when where
   why how which whose in on at by for from with without to of as if but and or nor so yet while since until unless
   although though because before after during under over between among against about despite amid following according
   however meanwhile moreover also still then now later earlier today yesterday tomorrow tonight last next both some many
   most more several few all each every no not none another other others such even only just perhaps maybe instead
   nevertheless nonetheless additionally furthermore therefore thus once asked speaking let is are was were has have had
   do does did can could would should must one two three four five six seven eight nine ten neither either nobody
-  everyone everybody someone something nothing anyone`.split(/\s+/),
-);
+  everyone everybody someone something nothing anyone`);
 
 /** What may follow "p.m." with a capital and yet be part of the time: days, months, zones. */
-export const TIME_COMPANIONS: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
+export const TIME_COMPANIONS =
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
   march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   gmt utc bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt ist jst msk aest eastern central mountain
-  pacific greenwich local`.split(/\s+/),
-);
+  pacific greenwich local`);
 
 /** Verbs of speech: behind a closed question or cry they carry the sentence on ("“Why?” Kolb asked"). */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  `said says say asked asks told tells wrote writes tweeted posted shouted cried replied answered added joked quipped
+export const SPEECH_VERBS =
+  wordSet(`said says say asked asks told tells wrote writes tweeted posted shouted cried replied answered added joked quipped
   wondered demanded exclaimed yelled chanted screamed recalled responded declared insisted continued explained
-  remarked commented`.split(/\s+/),
-);
+  remarked commented`);

@@ -5,6 +5,7 @@ import { nounsForBody } from '../../../lexicon/bodyKinds';
 import { fold } from '../../../lexicon/lookup';
 import { usualCountryName } from '../../../lexicon/nameIndex';
 import { soundOf, type Sound } from './transliteration';
+import { wordSet } from '../../../text/wordSet';
 
 /** What kind of thing a name is a name of; `the` is a noun with an article ("the union"), `nominal` one without. */
 export type NameKindOfActor = 'person' | 'body' | 'state' | 'the' | 'nominal';
@@ -77,7 +78,7 @@ export function initialsOf({ words }: ArticleName): string {
   return initials;
 }
 
-const SMALL_WORDS = new Set("of the and for in on de du des la le al to 's".split(' '));
+const SMALL_WORDS = wordSet("of the and for in on de du des la le al to 's");
 
 /** The nouns by which a body may be called: "Harbour Workers' League" is a league, "Ministry of Ports" a ministry. */
 export function nounsOf({ words }: ArticleName): readonly string[] {
@@ -106,7 +107,7 @@ export function isCountry({ words }: ArticleName): boolean {
 }
 
 /** What ends the part of a title that holds its noun. */
-const TITLE_LINKS = new Set('of for at in to with and from'.split(' '));
+const TITLE_LINKS = wordSet('of for at in to with and from');
 
 /** The noun of a printed title that says what its bearer is: "Deputy Trade Minister" and "minister of trade" → "minister". */
 export function nounOfTitle(title: string): string {

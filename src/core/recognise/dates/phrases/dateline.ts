@@ -5,7 +5,7 @@ import type { Span } from '../../../text/span';
 import { isDay, isoDay, weekdayOf, type CivilDay } from '../values/civilDay';
 import type { CalendarMeaning, Meaning } from '../meaning';
 import { scanDates } from '../scan';
-import { wordSet } from '../words/wordSet';
+import { wordSet } from '../../../text/wordSet';
 
 /** A day as the head of an article prints it; offsets are those of the passage. Without `year` it is not complete. */
 export interface PrintedDay {

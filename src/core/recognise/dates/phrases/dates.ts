@@ -6,7 +6,7 @@ import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps
 import { DATE_STARTS, Sign } from './signs';
 import { holidayNameAt, seasonNameAt, yearPartAt } from './yearParts';
 import { yearAt, yearNumberAt } from './years';
-import { wordSet } from '../words/wordSet';
+import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
 /** A date of a day or longer, with what limits it: "late Friday", "end of May", "early next week", "3 May 2025". */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysInMonth, weekdayOf, type CivilDay } from '../values/civilDay';
 import type { Term, Unit } from '../meaning';
 import type { Words } from './sentenceWords';
-import { wordSet } from '../words/wordSet';
+import { wordSet } from '../../../text/wordSet';
 
 const NOUNS = wordSet('deadline deadlines ultimatum ultimatums grace');
 const GIVING = wordSet('give gives gave given giving gets got');

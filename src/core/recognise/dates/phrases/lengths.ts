@@ -7,7 +7,7 @@ import type { PeriodPart } from '../values/periodValue';
 import { FUNCTION_WORDS, NAMED_INSTRUMENTS } from '../words/context';
 import { LONG_WORDS, PLURAL_UNITS, SINGULAR_UNITS, UNIT_ADJECTIVES } from '../words/quantities';
 import { Sign } from './signs';
-import { wordSet } from '../words/wordSet';
+import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
 /** A length of time in any of its forms; `undefined` if none begins here. */

@@ -7,7 +7,7 @@ import { ordinalAt } from './numbers';
 import { periodValue } from '../values/periodValue';
 import { MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from '../words/calendar';
 import { PLURAL_UNITS, SET_WORDS, SINGULAR_UNITS } from '../words/quantities';
-import { wordSet } from '../words/wordSet';
+import { wordSet } from '../../../text/wordSet';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';
 

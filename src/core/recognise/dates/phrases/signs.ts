@@ -12,7 +12,7 @@ import {
   VAGUE_AMOUNTS,
   VAGUE_NOUNS,
 } from '../words/quantities';
-import { wordSet } from '../words/wordSet';
+import { wordSet } from '../../../text/wordSet';
 
 /** What a word can be to a date; bits of {@link SIGNS}. A rule is tried only where a word of its kind stands. */
 export const Sign = {

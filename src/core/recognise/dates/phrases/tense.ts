@@ -11,7 +11,7 @@ import {
 } from '../words/tense';
 import { LexemeTable, type Lexeme } from '../../../text/lexeme';
 import { Sign } from './signs';
-import { wordSet } from '../words/wordSet';
+import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
 /** Where the sentence places a date that could lie on either side; `none` if its words do not tell. */

@@ -7,7 +7,7 @@ import { pointerAt } from './steps';
 import { PARTS_OF_DAY } from '../words/calendar';
 import { DATE_STARTS, Sign } from './signs';
 import { FUNCTION_WORDS } from '../words/context';
-import { wordSet } from '../words/wordSet';
+import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
 /** A bare "4:15" is a time behind these; elsewhere it may be a score. */

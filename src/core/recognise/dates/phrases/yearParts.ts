@@ -5,7 +5,7 @@ import { plainPeriodAt, stepAt } from './steps';
 import { SEASONS } from '../words/calendar';
 import { FUNCTION_WORDS, TIME_PREPOSITIONS } from '../words/context';
 import { HOLIDAYS_BY_FIRST_WORD, type Holiday } from '../words/holidays';
-import { wordSet } from '../words/wordSet';
+import { wordSet } from '../../../text/wordSet';
 import { yearAt, yearNumberAt } from './years';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';

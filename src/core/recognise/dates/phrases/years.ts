@@ -2,7 +2,7 @@ import { AnyScript } from '../../../text/anyScript';
 import { ordinalAt } from './numbers';
 import type { CalendarMeaning, Phrase } from '../meaning';
 import { COUNTED, FUNCTION_WORDS, NAMED_INSTRUMENTS, NUMBERING, YEAR_PREPOSITIONS } from '../words/context';
-import { wordSet } from '../words/wordSet';
+import { wordSet } from '../../../text/wordSet';
 import { TENS } from '../words/quantities';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';

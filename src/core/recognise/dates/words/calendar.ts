@@ -1,5 +1,5 @@
 import type { PartOfDay, Season } from '../meaning';
-import { wordSet } from './wordSet';
+import { wordSet } from '../../../text/wordSet';
 
 /** Full names of the months and the abbreviations of newspapers, in lower case without full stop. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([

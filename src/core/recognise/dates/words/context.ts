@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet';
+import { wordSet } from '../../../text/wordSet';
 
 /** The last word of the name of a law or treaty, or of a war: years inside such names are no dates. */
 export const NAMED_INSTRUMENTS: ReadonlySet<string> = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet';
+import { wordSet } from '../../../text/wordSet';
 
 /**
  * Days that go down in history by day and month alone ("the September 11 attacks"): the year, by `MM-DD`. They are

@@ -1,5 +1,5 @@
 import type { Unit } from '../meaning';
-import { wordSet } from './wordSet';
+import { wordSet } from '../../../text/wordSet';
 
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['zero', 0],

@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet';
+import { wordSet } from '../../../text/wordSet';
 
 /** Words that speak of what is to come. */
 export const FUTURE_WORDS: ReadonlySet<string> = wordSet(`

@@ -5,6 +5,7 @@ import type { Word } from '../../syntax/tags/words';
 import { CONCESSIONS } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
+import { wordSet } from '../../../text/wordSet';
 
 /** What is as often a threat: only against what presses the other side. */
 const PRESSURES =
@@ -32,10 +33,8 @@ export function isNegated(words: readonly Word[], first: number): boolean {
 }
 
 /** What one goes on with to get what one wants. */
-const PERSISTING: ReadonlySet<string> = new Set(
-  'stay strike continue camp occupy protest march block blockade fight sit remain hold picket boycott fast kill keep press'.split(
-    ' ',
-  ),
+const PERSISTING = wordSet(
+  'stay strike continue camp occupy protest march block blockade fight sit remain hold picket boycott fast kill keep press',
 );
 
 /** "threatened to kill a hostage every hour until", "will stay in the square until the rector resigns". */

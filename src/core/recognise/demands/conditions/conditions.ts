@@ -14,23 +14,18 @@ import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
 import { sourceIsIn } from '../guards';
 import { isParty } from '../verbs/verbObjects';
 import type { Word } from '../../syntax/tags/words';
+import { wordSet } from '../../../text/wordSet';
 
 /** What people announce to do unless they get what they want: nature and markets do none of it. */
-const THREATENED_ACTS: ReadonlySet<string> = new Set(
-  'strike walk quit resign sue boycott block blockade protest march withdraw leave veto halt suspend stop refuse close shut appeal retaliate sanction'.split(
-    ' ',
-  ),
+const THREATENED_ACTS = wordSet(
+  'strike walk quit resign sue boycott block blockade protest march withdraw leave veto halt suspend stop refuse close shut appeal retaliate sanction',
 );
 
 /** How things go, whoever wants it: "will recover only if he rests". */
-const COURSES: ReadonlySet<string> = new Set(
-  'recover win succeed survive improve benefit fall rise grow work heal prosper thrive'.split(' '),
-);
+const COURSES = wordSet('recover win succeed survive improve benefit fall rise grow work heal prosper thrive');
 
 /** The words that markers of a condition begin with. */
-export const MARKERS: ReadonlySet<string> = new Set(
-  'unless only provided providing on as so until till before if when once'.split(' '),
-);
+export const MARKERS = wordSet('unless only provided providing on as so until till before if when once');
 
 /** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
 export function conditions(place: Place): readonly DemandCandidate[] {

@@ -6,6 +6,7 @@ import type { DemandCandidate } from '../candidate';
 import { demanders, drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
 import { isUnmade } from '../guards';
 import { isParty } from '../verbs/verbObjects';
+import { wordSet } from '../../../text/wordSet';
 
 /** "gave the club until Friday to pay", "have 45 days to leave": time that is given to do something. */
 export function deadlines(place: Place): readonly DemandCandidate[] {
@@ -61,10 +62,8 @@ function timeBehind(place: Place, from: number): number {
 }
 
 /** What one uses one's own time for. */
-const OWN_ENDS: ReadonlySet<string> = new Set(
-  'recover prepare decide train win rest adapt plan enjoy learn find save live play qualify score practise practice'.split(
-    ' ',
-  ),
+const OWN_ENDS = wordSet(
+  'recover prepare decide train win rest adapt plan enjoy learn find save live play qualify score practise practice',
 );
 
 function had(place: Place, at: number): readonly DemandCandidate[] {

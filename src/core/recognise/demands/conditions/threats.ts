@@ -10,6 +10,7 @@ import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
 import { headIsIn, sourceIsIn } from '../guards';
 import { isActor } from '../../syntax/partyNouns';
 import { isParty } from '../verbs/verbObjects';
+import { wordSet } from '../../../text/wordSet';
 
 /** What is threatened where something is not done: "if Norland does not pay, we will …", "failure to pay will …". */
 export function threats(place: Place): readonly DemandCandidate[] {
@@ -24,9 +25,7 @@ export function threats(place: Place): readonly DemandCandidate[] {
   return found;
 }
 
-const BARE_NOUNS: ReadonlySet<string> = new Set(
-  'demand condition request term deadline ultimatum need requirement target goal call'.split(' '),
-);
+const BARE_NOUNS = wordSet('demand condition request term deadline ultimatum need requirement target goal call');
 
 /** "warned it would close the port if Sudria did not pay": the verb phrase behind "not", or behind "fails to". */
 function ifNot(place: Place, at: number): readonly DemandCandidate[] {

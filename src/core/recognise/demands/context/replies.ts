@@ -7,6 +7,7 @@ import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import { firstEndingFrom, type Word } from '../../syntax/tags/words';
 import { outcomeOf, statusBy } from './outcomes';
+import { wordSet } from '../../../text/wordSet';
 
 /** What a clause behind a demand tells of it. */
 export interface Reply {
@@ -20,10 +21,9 @@ export interface Reply {
 const LONGEST_REPLY = 26;
 
 /** What a clause may take up of the one before: "rejected those terms", "accepted both recommendations". */
-const TAKEN_UP: ReadonlySet<string> = new Set(
-  `demand request call appeal plea proposal suggestion recommendation offer idea plan term condition complaint motion
-  petition invitation ultimatum order pressure advice application deadline point wish claim instruction`.split(/\s+/),
-);
+const TAKEN_UP =
+  wordSet(`demand request call appeal plea proposal suggestion recommendation offer idea plan term condition complaint motion
+  petition invitation ultimatum order pressure advice application deadline point wish claim instruction`);
 
 /** Verbs by which somebody answers, though nothing tells how it ends. */
 const ANSWERS =

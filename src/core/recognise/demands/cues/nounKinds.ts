@@ -1,42 +1,40 @@
+import { wordSet } from '../../../text/wordSet';
+
 /** What a noun is, where that decides whether there is a demand. All in lower case, singular unless both are in use. */
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
-
 /** Sources of general duties: what they require is nobody's demand. */
-export const LAW_NOUNS = words(
+export const LAW_NOUNS = wordSet(
   `act law rule treaty constitution regulation code policy legislation statute charter convention bylaw by-law bill
   article clause section guideline job role task work process procedure system plan strategy design experiment recipe
   protocol standard contract licence license`,
 );
 
 /** What is decided in one case: what it requires, somebody in particular has to do. */
-export const RULINGS = words(
+export const RULINGS = wordSet(
   `order ruling verdict judgment judgement injunction decree directive subpoena ultimatum notice resolution declaration
   warrant settlement circular decision`,
 );
 
 /** People who foresee and judge: their "must" and "should" is an opinion. */
-export const OBSERVERS = words(
+export const OBSERVERS = wordSet(
   `analyst economist forecaster observer commentator pollster trader pundit bookmaker critic-at-large strategist historian
   leaflet label manual handbook packaging recipe`,
 );
 
 /** Soldiers and staff, who are ordered as a matter of course. */
-export const SUBORDINATES = words(
+export const SUBORDINATES = wordSet(
   `troop troops soldier soldiers force forces army navy unit units crew crews squadron battalion aide aides`,
 );
 
 /** Behind "his", "her", "its": whom one tells what to do every day. */
-export const OWN_PEOPLE = words(
+export const OWN_PEOPLE = wordSet(
   `deputy driver player men man staff team colleague secretary pupil child son daughter wife husband friend family
   assistant officer guard bodyguard clerk teammate sister brother mother father squad side bench defender striker midfielder
   forward bowler batter batsman paratrooper marine fighter gunman commander sailor pilot ranger rider`,
 );
 
 /** Things that carry words or cannot want anything: never taken for a demander by their noun alone. */
-export const NON_PARTIES = words(
+export const NON_PARTIES = wordSet(
   `letter statement petition resolution motion lawsuit post message note editorial tweet report speech memo email video
   law act rule bill treaty agreement deal draft document article study survey plan proposal decision move measure
   situation crisis conflict process war talk talks meeting vote election summit session conference interview announcement call
@@ -46,7 +44,7 @@ export const NON_PARTIES = words(
 );
 
 /** Objects that "reject", "deny" and "dismiss" take when no demand is refused. */
-export const ASSERTIONS = words(
+export const ASSERTIONS = wordSet(
   `allegation accusation claim charge criticism notion report argument comparison assertion rumour rumor theory speculation
   suspicion accuracy narrative description characterisation characterization evidence finding concern fear lie insinuation
   responsibility wrongdoing involvement knowledge link guilt view label interpretation premise thought worry threat
@@ -55,19 +53,19 @@ export const ASSERTIONS = words(
 );
 
 /** Who or what is called "for" by telephone or by a wave of the hand. */
-export const SUMMONED = words(
+export const SUMMONED = wordSet(
   `ambulance physio doctor medic taxi cab waiter nurse backup reinforcement helicopter stretcher bill drink pizza silence order`,
 );
 
 /** What one seeks without asking anybody for it. */
-export const SOUGHT_ALONE = words(
+export const SOUGHT_ALONE = wordSet(
   `asylum refuge shelter re-election reelection treatment office revenge work job employment cover safety comfort attention
   market customer client supplier tenant talent growth fame
   seat election nomination buyer investor candidate fortune fame solace sanctuary way profit opportunity victory medical`,
 );
 
 /** Nouns that name an action or concession though their ending does not tell. */
-export const ACTION_NOUNS = words(
+export const ACTION_NOUNS = wordSet(
   `inquiry enquiry review probe halt end ban closure release retrial audit ceasefire truce boycott strike investigation
   search recount curfew lockdown shutdown evacuation withdrawal return recall refund stop change reform increase rise cut
   raise freeze pause delay extension overhaul apology clampdown crackdown report test hearing trial repair payment arrest
@@ -79,7 +77,7 @@ export const ACTION_NOUNS = words(
 );
 
 /** What can be denied, dismissed or resisted so that it is a refusal. */
-export const REFUSABLE = words(
+export const REFUSABLE = wordSet(
   `request appeal petition application motion permission access entry bail parole visa leave call demand proposal idea
   suggestion plan offer plea bid pressure invitation ultimatum recommendation compromise concession extension
   sale consent merger takeover bill approval nomination resolution measure amendment referendum payment funding loan
@@ -88,26 +86,26 @@ export const REFUSABLE = words(
 );
 
 /** What one is a guest at: an invitation there asks for nothing. */
-export const FESTIVITIES = words(
+export const FESTIVITIES = wordSet(
   `wedding party dinner lunch breakfast premiere concert ceremony funeral exhibition gala ball palace world reception show
   screening festival launch banquet opening feast birthday game match`,
 );
 
 /** What evidence comes from: what it "suggests" is no proposal. */
-export const EVIDENCE = words(
+export const EVIDENCE = wordSet(
   `result data figure evidence poll study report research finding survey sign trend analysis estimate statistic number
   forecast image photo photograph footage video record test history name source`,
 );
 
 /** Nouns for what a party gives or does: where these depend on something, the party sets a condition. */
-export const POSITIONS = words(`
+export const POSITIONS = wordSet(`
   support participation agreement deal progress talk return aid release offer approval vote cooperation withdrawal
   lifting peace relation truce ceasefire backing consent attendance membership investment funding funds loan
   payment signature acceptance extension position stance willingness future involvement negotiation
 `);
 
 /** What keeps silent, whatever the verb: "refused to give his name". */
-export const UNTOLD = words(`
+export const UNTOLD = wordSet(`
   name names detail details reason reasons comment comments figure figures number numbers answer answers
   explanation explanations identity identities interview interviews further more what who whether how why where
   when if
@@ -119,17 +117,17 @@ export function isAction(noun: string): boolean {
 }
 
 /** What holds, asks or allows for things without wanting them: "the plan calls for three more schools". */
-export const PLAN_NOUNS = words(
+export const PLAN_NOUNS = wordSet(
   `plan budget design contract scheme schedule recipe script job role forecast situation occasion moment work`,
 );
 
 /** Made to ask the same of whoever uses them. */
-export const INSTRUMENTS = words(
+export const INSTRUMENTS = wordSet(
   `tool app form survey questionnaire game software quiz exercise test poll question recipe programme program chatbot machine screen page button puzzle`,
 );
 
 /** What is written or read out, and wants what its author wants. Singular. */
-export const CARRIERS = words(`
+export const CARRIERS = wordSet(`
   letter statement petition message note report resolution notice leaflet banner placard sign poster email e-mail
   memo document text declaration appeal telegram fax post pamphlet manifesto communique communiqué circular tract
   flyer graffiti voice slogan inscription sticker headline caption

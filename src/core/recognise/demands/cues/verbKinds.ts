@@ -1,11 +1,9 @@
+import { wordSet } from '../../../text/wordSet';
+
 /** What a verb does, where that decides whether there is a demand and whose. Base forms. */
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
-
 /** What a party that "will not" do is refusing to somebody; other verbs tell a plan or a forecast. */
-export const YIELDING = words(`
+export const YIELDING = wordSet(`
   accept allow permit tolerate consider respond agree negotiate bow yield give surrender resign step withdraw back
   sign pay hand release support recognise recognize let cooperate comply apologise apologize compromise concede
   bend budge grant abandon attend participate discuss meet extend leave quit disarm recant reconsider change
@@ -15,7 +13,7 @@ export const YIELDING = words(`
 `);
 
 /** What one does who is bound to: "expects the firm to honour the deal" is a wish, "to win" a forecast. */
-export const COMPLYING = words(`
+export const COMPLYING = wordSet(`
   honour honor comply cooperate co-operate respect fulfil fulfill apologise apologize abide adhere obey refrain condemn
   act uphold implement cease stop pay release withdraw explain pull disarm hand disclose investigate intervene
   behave ensure refund compensate enforce surrender halt lift drop cancel reverse reconsider
@@ -24,12 +22,12 @@ export const COMPLYING = words(`
 `);
 
 /** Verbs whose object is the thing refused. */
-export const TAKES_THING = words(`
+export const TAKES_THING = wordSet(`
   accept tolerate countenance condone approve endorse entertain support grant allow permit
 `);
 
 /** Verbs by which somebody makes what the noun names ("issued a call", "repeated its demand"). */
-export const MAKING = words(`
+export const MAKING = wordSet(`
   make issue repeat renew reiterate send submit file table launch voice present deliver lodge join echo lead sign
   put set give back support amplify step intensify unveil outline bring start circulate write publish post drop
   withdraw abandon defend win lose include contain express have register move pile exert increase pass approve
@@ -38,35 +36,35 @@ export const MAKING = words(`
 `);
 
 /** Verbs whose subject the demand is made to. */
-export const HEARING = words(`
+export const HEARING = wordSet(`
   face receive reject ignore resist dismiss accept grant heed consider refuse deny rebuff get meet answer hear
   fulfil fulfill defy agree bow yield respond approve honour honor welcome decline spurn weigh study review discuss
   brush acknowledge oppose endorse
 `);
 
 /** Verbs of the market: "demand for cars rose", "to meet demand for power". */
-export const MARKET_VERBS = words(`
+export const MARKET_VERBS = wordSet(`
   rise fall grow drop increase decrease surge soar remain exceed outstrip decline slow weaken strengthen jump climb
   double triple outpace rebound recover slump stay meet satisfy boost fuel drive stimulate curb dampen reduce
   outweigh push hit
 `);
 
 /** Verbs that "should" makes a forecast. */
-export const FORECAST = words(`
+export const FORECAST = wordSet(`
   sell help take see know come reach last become get expect improve rise fall recover win benefit look feel seem find
   mean happen appear suffice ease reopen return resume begin start open continue lead result bring allow drop grow cost clear arrive
   land
 `);
 
 /** After "must be" and "should be", these state a belief or a standard, no wish. */
-export const STATES = words(`
+export const STATES = wordSet(`
   back home able ready available possible fine ok okay tired mad joking wrong true happy sad nice proud noted said remembered
   interesting easy difficult hard enough surprised surprising surprise problem delighted pleased finished lovely
   fun thrilled grateful disappointed devastated expected mild warm dry wet cold sunny windy
 `);
 
 /** Openings of speech that ask for nothing. */
-export const EMPTY = words(`
+export const EMPTY = wordSet(`
   look listen thank imagine remember believe forget wait see note consider suppose say guess mind trust god bless
   welcome congratulate let get have do be know think take given like love hope need want come mean watch judge meet
   ask tell call hello worry make put talk play face work fear act support fire step change state question hand
@@ -74,57 +72,57 @@ export const EMPTY = words(`
 `);
 
 /** After "don't", these only turn a phrase. */
-export const IDLE = words(`
+export const IDLE = wordSet(`
   underestimate get panic blame count bother expect pretend ignore quote wait read
 `);
 
 /** Verbs whose infinitive only plans, considers or threatens a demand. */
-export const PROSPECTIVE = words(`
+export const PROSPECTIVE = wordSet(`
   plan expect consider prepare intend hesitate fail decline refuse seem appear tend want like wish hope tempt
   authorise authorize decide schedule set allow permit entitle encourage persuade ask urge
 `);
 
 /** What a party says before "unless" when it threatens or refuses. */
-export const COMMITS = words(`
+export const COMMITS = wordSet(`
   threaten vow warn refuse pledge promise insist swear agree accept offer decline
 `);
 
 /** Verbs whose past form right before "to" is a passive without its auxiliary ("drivers ordered to pay"). */
-export const HEADLINE_PASSIVES = words(`
+export const HEADLINE_PASSIVES = wordSet(`
   tell order urge instruct direct advise warn oblige require summon pressure encourage invite persuade command
   subpoena compel press push implore exhort prod
 `);
 
 /** What one declines or refuses to say is no refusal of anybody's wish. */
-export const SAYING = words(`
+export const SAYING = wordSet(`
   comment say elaborate specify name identify discuss answer speculate describe confirm give disclose reveal be
   speak talk provide
 `);
 
 /** What a party grants the other one: "would lift the blockade if the chancellor met its leaders". */
-export const CONCESSIONS = words(`
+export const CONCESSIONS = wordSet(`
   lift release free return resume reopen disarm surrender negotiate talk meet sign ratify recognise recognize drop vote
   support back accept agree call suspend lay leave end
 `);
 
 /** Verbs by which somebody comes to have the same wish as what they bring out. */
-export const UTTERS = words(`
+export const UTTERS = wordSet(`
   read issue send publish release write sign post circulate submit file adopt table present pass unfurl carry hold
   wave deliver hang raise drop
 `);
 
 /** Verbs whose subject and object stand face to face. */
-export const MEETS = words(`
+export const MEETS = wordSet(`
   meet accuse face confront visit see criticise criticize attack blame summon warn address receive denounce greet
   interrupt besiege approach question sue host speak talk turn write appeal
 `);
 
 /** Verbs before "by" with whom only read what another wrote. */
-export const READS = words(`
+export const READS = wordSet(`
   see obtain view review read publish report quote cite hear
 `);
 
 /** Verbs before whom one turns to: "wrote to", "an appeal to". */
-export const TURNS = words(`
+export const TURNS = wordSet(`
   write appeal turn send address
 `);

@@ -17,6 +17,7 @@ import { REFUSAL_FRAMES } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
 import { hasDuty } from './boundFrames';
 import { WISH_FRAMES } from './wishFrames';
+import { wordSet } from '../../../text/wordSet';
 
 /** What one owes, in other words than "must": "it is up to X to", "owes us", "had better", "would do well to". */
 export function obligations(place: Place): readonly DemandCandidate[] {
@@ -74,10 +75,8 @@ const job: Frame = (place, at) => {
 const HAS_DIGIT = new AnyScript(/\d/u, () => new RegExp(String.raw`\p{Nd}`, 'u'));
 
 /** What those who are owed something, or deserve it, want to be given. */
-const GIVEN: ReadonlySet<string> = new Set(
-  'apology explanation answer answers account justice respect protection compensation pay rise raise better truth inquiry investigation trial support clarity certainty safety dignity hearing voice say wage wages help aid relief refund recognition pension'.split(
-    ' ',
-  ),
+const GIVEN = wordSet(
+  'apology explanation answer answers account justice respect protection compensation pay rise raise better truth inquiry investigation trial support clarity certainty safety dignity hearing voice say wage wages help aid relief refund recognition pension',
 );
 
 /** "the ministry owes us an explanation", "we deserve an answer". */

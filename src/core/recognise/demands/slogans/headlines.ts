@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/wordSet';
 import { infinitiveExtent } from '../../syntax/extent';
 import { verbReadings } from '../../syntax/tags/morphology';
 import { partyHints, type PartyHint } from '../../parties/parties';
@@ -52,25 +53,21 @@ function isImperative({ sentence, parse }: Place, at: number, end: number, isTol
   return true;
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
-
 const IDLE_OPENERS = /^(?:thank|congratulate|welcome|look|wait|see|hope|love|meet|say)$/;
 
 /** Before the speaker: "…, says mayor". */
-const INVERTED = words('say says said urge urges warn warns plead pleads chant chants demand demands');
+const INVERTED = wordSet('say says said urge urges warn warns plead pleads chant chants demand demands');
 /** Behind the speaker: "…, villagers tell council". */
-const TELLS = words(
+const TELLS = wordSet(
   `say says said tell tells told urge urges urged warn warns warned plead pleads beg begs begged implore implores
   chant chants chanted order orders ordered advised demand demands demanded ask asks asked appeal appeals call calls`,
 );
 /** Of these a request follows. */
-const ASKS = words(
+const ASKS = wordSet(
   'urge urges urged plead pleads beg begs begged implore implores ask asks asked appeal appeals call calls',
 );
 /** In the passive, mostly without its auxiliary: "residents told", "drivers are warned". */
-const TOLD = words('told urged warned ordered advised');
+const TOLD = wordSet('told urged warned ordered advised');
 
 /** The words by which a headline shows that somebody says what it begins with. */
 export const TELLING_WORDS: ReadonlySet<string> = new Set([...INVERTED, ...TELLS, ...TOLD]);

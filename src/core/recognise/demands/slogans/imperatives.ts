@@ -9,6 +9,7 @@ import type { DemandCandidate } from '../candidate';
 import type { Span } from '../../../text/span';
 import { drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
+import { wordSet } from '../../../text/wordSet';
 
 /** Imperatives within quotation marks: “Close the mine now!”; "let's" and "please" anywhere in speech. */
 export function imperatives(place: Place): readonly DemandCandidate[] {
@@ -175,7 +176,7 @@ const AWAY = /^(?:out|off|back|down|round|around|away|rid|moving|going|real|toge
 const isBase = ({ form }: VerbReading) => form === 'base';
 
 /** Verbs of beginning and ending, whose object is what one does: "Stop selling arms". */
-const PHASES: ReadonlySet<string> = new Set('stop start begin keep quit cease avoid resume'.split(' '));
+const PHASES = wordSet('stop start begin keep quit cease avoid resume');
 
 /** "Mr President, sign the bill.": who is spoken to opens the sentence of a post or letter. */
 function calledUpon(place: Place, at: number): readonly DemandCandidate[] {

@@ -3,13 +3,12 @@ import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
+import { wordSet } from '../../../text/wordSet';
 
 /** Longer than what a crowd chants. */
 const LONGEST = 8;
-export const THINGS_WANTED: ReadonlySet<string> = new Set(
-  'justice freedom peace bread food work jobs water equality democracy elections answers action respect safety'.split(
-    ' ',
-  ),
+export const THINGS_WANTED = wordSet(
+  'justice freedom peace bread food work jobs water equality democracy elections answers action respect safety',
 );
 
 /** Cries without a verb, in quotation marks: "No more excuses", "Hands off our hospital!", "Justice for Ana", "Wick out!". */

@@ -31,12 +31,12 @@ import {
   TIME_WORDS,
 } from './wordClasses';
 import type { Tag, Word } from './words';
+import { wordSet } from '../../../text/wordSet';
 
 /** All words for which {@link closedTag} looks at the neighbours. */
-const DEPENDING: ReadonlySet<string> = new Set(
-  `' ’ 's one that to may will might march no this these those all both some many most few each either neither several
-  more less her mine like since following`.split(/\s+/),
-);
+const DEPENDING =
+  wordSet(`' ’ 's one that to may will might march no this these those all both some many most few each either neither several
+  more less her mine like since following`);
 
 /** The tag that a word has in every sentence. */
 export function closedAnywhere(word: Word): Tag | 'open' | 'depends' {

@@ -2,6 +2,7 @@ import { formsOf, verbBases, WordForm } from '../../../lexicon/englishWords';
 import { lazily, remembering } from '../../../lexicon/lookup';
 import { LexemeTable, type Lexeme } from '../../../text/lexeme';
 import { IRREGULAR, NOUN_VERBS, VERBS } from './verbList';
+import { wordSet } from '../../../text/wordSet';
 
 /** `past` stands for the participle as well where the two look alike. */
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
@@ -13,17 +14,13 @@ export interface VerbReading {
 }
 
 /** Verbs that double their last letter: "banned", "begging". */
-const DOUBLED: ReadonlySet<string> = new Set(
-  `
+const DOUBLED = wordSet(`
 ban bar beg bid cancel chat clap commit compel control cut defer deter dig drag drop dump enrol equal expel fit
 forget fulfil get grab hit incur infer jam label let log omit permit pin plan plot prefer put quit rebut recur
 refer regret remit rerun reset rob run scan scrap shed shun shut signal sit skip slip spot split stem step stir
 stop strip submit swap tap top transfer transmit travel trim trip wrap allot rebel spur spin total win begin
 upset rid outbid ram
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 const NONE: readonly VerbReading[] = [];
 
@@ -187,4 +184,4 @@ export function isPlural(lower: string): boolean {
   return singular(lower) !== lower || IRREGULAR_PLURALS.has(lower);
 }
 
-const IRREGULAR_PLURALS = new Set('people police men women children members mps meps media'.split(' '));
+const IRREGULAR_PLURALS = wordSet('people police men women children members mps meps media');

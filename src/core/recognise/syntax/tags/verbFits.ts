@@ -14,6 +14,7 @@ import {
   isPhrasal,
   leadsOn,
 } from './subjectShapes';
+import { wordSet } from '../../../text/wordSet';
 
 /** The reading as a verb if the neighbours allow one. */
 export function verbFits(words: readonly Word[], i: number): VerbReading | undefined {
@@ -161,11 +162,10 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
 }
 
 /** Verbs that a clause without "that" may follow, so that another finite verb is to be expected behind them. */
-const TAKES_CLAUSE: ReadonlySet<string> = new Set(
-  `say think believe hope know insist warn claim suggest fear feel argue admit deny add tell announce report find show
+const TAKES_CLAUSE =
+  wordSet(`say think believe hope know insist warn claim suggest fear feel argue admit deny add tell announce report find show
   see mean ensure expect demand propose ask recommend require order urge wish predict note vow swear agree guess suppose
-  reckon confirm declare reveal complain understand decide make help let watch hear be have do`.split(/\s+/),
-);
+  reckon confirm declare reveal complain understand decide make help let watch hear be have do`);
 
 /**
  * True if the verb of the clause stands before with nothing but its object since: "rejected opposition calls", "a halt

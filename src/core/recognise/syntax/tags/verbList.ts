@@ -1,3 +1,5 @@
+import { wordSet } from '../../../text/wordSet';
+
 /**
  * Verbs of news English, in the base form. A word that is in no list here and has no verbal ending is taken for a noun.
  * Verbs that are common nouns as well stand in {@link NOUN_VERBS}, so that the neighbours decide.
@@ -185,10 +187,8 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose base form is also a common adjective. */
-export const ADJECTIVE_VERBS: ReadonlySet<string> = new Set(
-  'abort calm clean clear close complete correct double fast fit free further level live lower mean moderate mute narrow open own present secure separate slow top total upset welcome direct average equal prompt mature humble steady warm cool dry smooth idle subject elaborate deliberate alternate wrong thin light perfect'.split(
-    ' ',
-  ),
+export const ADJECTIVE_VERBS = wordSet(
+  'abort calm clean clear close complete correct double fast fit free further level live lower mean moderate mute narrow open own present secure separate slow top total upset welcome direct average equal prompt mature humble steady warm cool dry smooth idle subject elaborate deliberate alternate wrong thin light perfect',
 );
 
 /** base, past, participle, for the verbs that do not take "-ed". */
