@@ -30,7 +30,7 @@ jürgen jörg håkan åsa søren jørgen lars-erik helle gro annegret annalena s
 export const FIRST_PARTICLES = `van von den der de da do dos del della di du el al bin ibn ter`;
 
 /** Small words that join names and that are no English words. */
-export const INNER_PARTICLES = `van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e`;
+export const INNER_PARTICLES = `van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e yr`;
 
 /** Small words that a name may begin with: "Home Office". */
 export const NAME_ADVERBS = `home first next near far last just once`;

@@ -14,7 +14,7 @@ queen pope judge judges court police parliament ministry army military analysts 
 delegation regime opposition union mps governments reporters journalists authors economists`;
 
 /** Words for bodies and people that name a thing or a place as often. */
-export const INANIMATE_HEADS = `house state side body mission church school hospital college university paper newspaper channel network station carrier cell palace league club field section museum theatre theater force trust bank states countries
+export const INANIMATE_HEADS = `house office state side body mission church school hospital college university paper newspaper channel network station carrier cell palace league club field section museum theatre theater force trust bank states countries
 territories republics kingdoms quarters sources circles powers star general head chair driver model host guard anchor operator exchange public society press media market conductor family source`;
 
 /** Bodies that need an article: without one they are adjectives ("military talks") or stand for a state of things. */

@@ -48,7 +48,7 @@ capital electric foods insurance international labs media petroleum records reso
 soviet knesset duma bundestag diet riksdag rada panchayat collective co-op choir ensemble bundesbank`;
 
 /** Heads that take their complement behind them: "Ministry of …", "Bank of …", "Movement for …". */
-export const HEADS_WITH_COMPLEMENT = `academy agency alliance archdiocese army assembly association bank board brotherhood bureau campaign center centre chamber church city-council coalition college commission committee commonwealth community company confederation conference congress
+export const HEADS_WITH_COMPLEMENT = `academy agency alliance archdiocese army assembly association bank board brotherhood bureau campaign center centre chamber church city-council coalition college commission committee commonwealth community company confederation conference congregation congress
 convention council court department diocese dicastery directorate embassy faculty federation foundation friends front fund government guild house institute institution joint-council kingdom league ministry mission mothers movement museum national-union
 network office order organisation organization parliament party people's-party patriarchate protectorate republic school secretariat senate service society state states students supreme-court task-force trust union university war-office workers forum knights daughters sons voice citizens doctors reporters journal bishops physicians
  lawyers`;

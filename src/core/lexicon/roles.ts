@@ -16,7 +16,7 @@ anthropologist apostle archaeologist archbishop archdeacon architect artist asse
 banker baron baroness barrister bassist biologist bishop blogger boss botanist boxer brigadier broadcaster broker builder bureaucrat businessman businesswoman businessperson cabinet-maker campaigner candidate captain
 cardinal caretaker cartoonist ceo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chieftain choreographer clergyman cleric clerk climatologist co-author co-chair co-director co-founder
 coach collaborator colleague colonel columnist comedian commandant commander commander-in-chief commentator commissioner composer comptroller comrade conductor congressman congresswoman conservationist constable
-consul consultant contractor controller convener convenor coordinator co-ordinator coroner corporal correspondent councillor councilman councilwoman councilmember councilor counsel counsellor count countess craftsman creator
+consul consultant contractor controller convener convenor coordinator co-ordinator coroner corporal correspondent counterpart councillor councilman councilwoman councilmember councilor counsel counsellor count countess craftsman creator
 cricketer critic curator cyclist dancer deacon dean defender defendant delegate demographer deputy designer detective developer dictator diplomat director director-general dissident dj doctor dramatist driver drummer
 duchess duke earl ecologist economist editor editor-in-chief educator elder electrician emeritus emir emperor empress engineer entrepreneur envoy epidemiologist essayist evangelist executive ex-president ex-minister
 expert explorer farmer father-in-law fashion-designer figurehead filmmaker film-maker financier firefighter fireman fisherman footballer foreman forester founder friar frontman fugitive geneticist general geographer geologist
@@ -43,7 +43,7 @@ citizen countryman compatriot native national supporter follower fan loyalist de
 export const OFFICE_ENDINGS = `general elect designate emeritus minister-designate president-elect-in-waiting adjoint`;
 
 /** Groups in the plural that are no office with -s. */
-export const GROUP_NOUNS = `authorities aides allies people men women gunmen lawmen policemen congressmen businessmen spokesmen fishermen firemen clergy clergymen press media elites elite masses public electorate nobility peasantry
+export const GROUP_NOUNS = `authorities aides allies people men women gunmen lawmen policemen congressmen businessmen spokesmen fishermen skippers firemen clergy clergymen press media elites elite masses public electorate nobility peasantry
 parties sides factions countries nations states powers governments neighbours neighbors republics kingdoms territories communities tribes clans families relatives parents youths youth teenagers pupils patients
 sources circles quarters forces troops rebels insurgents fighters guerrillas militants militias militiamen jihadists extremists separatists secessionists terrorists gangs cartels raiders pirates bandits smugglers traffickers
 peacekeepers monitors inspectors observers mediators negotiators guarantors delegates envoys diplomats delegations
@@ -60,7 +60,7 @@ liberals socialists communists nationalists republicans democrats islamists refo
 plaintiffs defendants petitioners complainants accusers signatories co-sponsors sponsors mothers fathers wives widows children-rights-groups colleagues friends spokespeople spokespersons`;
 
 /** Bodies in the singular that are named by a common noun. */
-export const BODY_NOUNS = `administration government cabinet regime junta ministry department parliament legislature senate assembly congress council commission committee subcommittee panel inquiry tribunal court judiciary jury
+export const BODY_NOUNS = `administration office inspectorate government cabinet regime junta ministry department parliament legislature senate assembly congress council commission committee subcommittee panel inquiry tribunal court judiciary jury
 army navy military militia air-force police force constabulary coastguard coastguards gendarmerie guard peacekeepers troops
 union federation confederation association alliance coalition bloc league club party opposition movement campaign group organisation organization charity foundation trust body agency authority bureau board
 company firm corporation conglomerate carrier airline operator manufacturer maker supplier retailer supermarket bank lender insurer brewery drugmaker carmaker automaker chipmaker planemaker shipbuilder shipyard shipper railway utility wholesaler developer newspaper paper magazine broadcaster network channel station outlet press media watchdog regulator

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/wordSet';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Mention, ResolvedParty } from '../resolved';
 import { firstEndingFrom } from '../syntax/tags/words';
-import { genderIn, genderWeight, isCredited, isTold, ownerWeight, pluralWeight } from './likelihood';
+import { genderIn, genderWeight, isCredited, isOwner, isTold, ownerWeight, pluralWeight } from './likelihood';
 import { MentionsBefore, quotationAt, sentenceAt, type Placed, type View } from './mentionWalk';
 import { isPerson, pairBefore } from './pairs';
 
@@ -166,6 +166,9 @@ function nearest(
     const behind = later;
     later = mention;
     if (!kind.fits(mention) || others.some(({ name }) => name === mention.name)) continue;
+    // "Norland's ministry hopes that they": whose ministry it is has no other voice.
+    const isBehindOther = behind !== undefined && others.some(({ name }) => name === behind.name);
+    if (isBehindOther && isOwner(paragraph.text, mention) && behind.start - mention.end < 4) continue;
     if (isCredited(paragraph.text, mention) || (back > 0 && isTold(paragraph.text, mention))) continue;
     const quoting = quotationAt(paragraph, mention.start);
     // Who is spoken of in one piece of a quotation is spoken of in the next.

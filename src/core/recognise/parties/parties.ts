@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { ParsedSentence } from '../syntax/parse';
 import type { Draft } from '../resolved';
 import type { Phrase } from '../syntax/subjects';
+import type { Word } from '../syntax/tags/words';
 
 /** Where a paragraph names somebody; who that is in the article is decided when the actors are known. */
 export interface PartyHint {
@@ -93,8 +94,7 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
     const index = counted(sentence, outer, phrase.last);
     const head = sentence.nounPhrases[index]!;
     let { first } = head;
-    while (first < head.last && words[first]!.tag === 'determiner' && !/^(?:both|two)$/.test(words[first]!.lower))
-      first++;
+    while (first < head.last && isOutside(words[first]!)) first++;
     const owned = head.possessor === undefined ? head.first : phrase.first;
     const reachEnd = at + 1 < phrase.heads.length ? head.last : Math.max(head.last, phrase.apposition ?? phrase.last);
     return plainHint(
@@ -106,6 +106,11 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
       head.isPronoun ? uncontracted(words[head.last]!.lower) : undefined,
     );
   });
+}
+
+/** Articles, and numbers but for those that make a party of several ("both", "two"). */
+function isOutside({ tag, lower }: Word): boolean {
+  return (tag === 'determiner' || tag === 'number') && lower !== 'both' && lower !== 'two';
 }
 
 /** "they'll": the pronoun alone. */

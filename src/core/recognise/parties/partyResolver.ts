@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { antecedentsOf, personBefore } from './antecedents';
+import { firstEndingFrom } from '../syntax/tags/words';
 import { introduced, lastSource } from './continuedSpeech';
 import { mentionsWithin, nameIn, namedBeside, opensSentence } from './mentionPlaces';
 import { looksInto, type Placed, type View } from './mentionWalk';
@@ -20,6 +21,14 @@ export const WINDOW = 8;
 const SPEAKER_REACH = 4;
 /** How far into a question a name still addresses who is asked, in UTF-16 code units. */
 const ADDRESS = 16;
+/** True for the name of a mention by a noun, which may be of anybody named. */
+function isNoun(name: string): boolean {
+  return /^(?:the|nominal):/.test(name);
+}
+
+/** What stands between a name and who that is. */
+const DESCRIBES = /^,(?: \d{1,3},)? (?:an? |the |his |her |its |their )?$/;
+
 /** How often one open hint may lead to another. */
 const STEPS = 3;
 
@@ -88,6 +97,11 @@ export class PartyResolver {
     if (!looksInto(this.#view, before)) return [];
     const demand = this.#view.readings[before]!.demands.at(-1);
     if (demand === undefined || demand.type === 'refusal') return [];
+    // What was asked of somebody else by name is not what these decline.
+    const asked = this.#resolve(demand.addressee, before, STEPS).filter(
+      ({ name }) => name !== undefined && !isNoun(name),
+    );
+    if (asked.length > 0 && !asked.some((party) => isAmong(party, others))) return [];
     return this.#resolve(demand.demander, before, STEPS).filter((party) => !isAmong(party, others));
   }
 
@@ -234,6 +248,8 @@ export class PartyResolver {
     const isSeveral = /^th/.test(pronoun);
     const isThing = /^it/.test(pronoun);
     for (const hint of spokenOf) {
+      // "Ida Moe, a mother of three who chairs it,": who is told of so is named.
+      if (this.#describes(hint.span, at)) continue;
       if (hint.span.end > span.start || mentionsWithin(this.#view.mentions[at]!, hint.span).length > 0) continue;
       const noun = lastWord(paragraph.text, hint.span.start, hint.span.end).toLowerCase();
       const text = paragraph.text.slice(hint.span.start, hint.span.end);
@@ -249,6 +265,14 @@ export class PartyResolver {
       if (!(isFit && (isSubject || (hint.weak === true && best.at === at)))) return hint.span;
     }
     return undefined;
+  }
+
+  /** True if what stands at the span says who a name before it is. */
+  #describes({ start }: Span, at: number): boolean {
+    const mentions = this.#view.mentions[at]!;
+    const { text } = this.#view.readings[at]!.paragraph;
+    const before = mentions[firstEndingFrom(mentions, start + 1) - 1];
+    return before?.type === 'person' && before.subtype === undefined && DESCRIBES.test(text.slice(before.end, start));
   }
 
   /**

@@ -28,7 +28,7 @@ export function agreeingInLists(view: SentenceView, found: readonly ReadName[]):
     const before = found[i - 1]!;
     const next = found[i]!;
     if ((!isOpen(before) && !isOpen(next)) || !areListed(pieces, before.reading.after, next.reading.first)) continue;
-    if (isScene(view, before.reading, next.reading)) continue;
+    if (next.name.role?.where === 'comma-before' || isScene(view, before.reading, next.reading)) continue;
     names ??= found.map(({ name }) => name);
     if (isOpen(before)) names[i - 1] = leaning(names[i - 1]!, next.name);
     if (isOpen(next)) names[i] = leaning(names[i]!, before.name);

@@ -6,7 +6,7 @@ import type { RoleWhere } from '../candidate';
 import { isOffice, phraseStart } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
-import { isVerb } from '../sentence/verbForms';
+import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 
 /** A role with the pieces that it covers, before its text is cut out. */
 export interface FoundRole extends Span {
@@ -112,7 +112,9 @@ export function roleAfter(view: SentenceView, afterName: number): FoundRole | un
     const second = headOf(view, end + 2);
     if (second !== undefined && LINKS.has(pieces[second + 1]?.lower ?? '')) end = complementEnd(view, second + 1);
   }
-  if (!isLed && end < pieces.length && isVerb(pieces[end]) && pieces[end - 1]!.text !== ',') return undefined;
+  // "Asked about Kolb, the minister says": who speaks is another.
+  const verb = pieces[end - 1]!.text !== ',' && isVerb(pieces[end]) ? pieces[end] : undefined;
+  if (verb !== undefined && (!isLed || (end === head + 1 && isVerbOf(Verbs.speech, verb)))) return undefined;
   return span(view, first, end, head, 'after');
 }
 
@@ -136,8 +138,10 @@ function headOf(view: SentenceView, first: number): number | undefined {
       continue;
     }
     if (isOffice(piece)) head = i;
-    else if (head !== undefined && !lexicon.officeEndings().has(piece.lower)) break;
-    else if (head !== undefined) head = i;
+    else if (head !== undefined && !lexicon.officeEndings().has(piece.lower)) {
+      // "a rival daily": the office only says more of another noun.
+      return isPlainNoun(piece) ? undefined : head;
+    } else if (head !== undefined) head = i;
     if (
       !piece.capital &&
       piece.forms & WordForm.past &&
@@ -148,6 +152,11 @@ function headOf(view: SentenceView, first: number): number | undefined {
       break;
   }
   return head;
+}
+
+function isPlainNoun({ forms, functional, lower, capital }: Piece): boolean {
+  if (capital || functional || lexicon.calendarWords().has(lower)) return false;
+  return lexicon.bodyTitles().has(lower) || ((forms & WordForm.noun) !== 0 && (forms & WordForm.verb) === 0);
 }
 
 /** One past the last piece of what hangs on an office: "of the committee in the Port Council". */
@@ -189,7 +198,12 @@ function linkedOffice(view: SentenceView, last: number): number | undefined {
   if (!isComplementWord(pieces[last]!)) return undefined;
   for (let i = last - 1; i > 0 && last - i < 9; i--) {
     const piece = pieces[i]!;
-    if (LINKS.has(piece.lower)) return isOffice(pieces[i - 1]) ? i - 1 : undefined;
+    if (LINKS.has(piece.lower)) {
+      if (isOffice(pieces[i - 1])) return i - 1;
+      // "the governor of the Bank of Norland".
+      if (isComplementWord(pieces[i - 1]!)) continue;
+      return undefined;
+    }
     const joins = piece.lower === 'the' || piece.lower === 'and' || piece.lower === "'s" || piece.text === '&';
     if (!joins && !isComplementWord(piece)) return undefined;
   }

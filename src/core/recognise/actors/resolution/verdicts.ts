@@ -82,9 +82,12 @@ export function decideByKin(passage: PassageActors, facts: ArticleFacts): void {
 }
 
 /** Only names of families and states can be of several words; what the lexicon knows needs no adjective as a proof. */
-function kinThatMatters({ words, rule }: NameCandidate): number {
+function kinThatMatters({ words, rule, features }: NameCandidate): number {
   const kin = words.length === 1 ? ~0 : Kin.person | Kin.state;
-  return rule === 'actor.known-name' ? kin & ~Kin.state : kin;
+  // A capital is none the less one where a paper bears its name.
+  return rule === 'actor.known-name'
+    ? kin & ~(features.includes(F['known:capital']) ? Kin.state | Kin.body : Kin.state)
+    : kin;
 }
 
 function takeFromSums(name: NameInPassage, facts: ArticleFacts): void {

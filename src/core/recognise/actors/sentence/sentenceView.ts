@@ -45,6 +45,7 @@ export function viewSentence(
   const { pieces, firstTokens } = piecesOf(text, tokens);
   // Where the sentence itself begins: behind a wire's mark ("UPDATE 2-").
   const start = wireMarkEnd(pieces);
+  const dateline = datelineEnd(pieces);
   const openings: number[] = [];
   const beginnings: number[] = [];
   const heads: number[] = [];
@@ -75,7 +76,7 @@ export function viewSentence(
       }
     } else if (i >= start) {
       // A dash inside running text opens nothing.
-      if (signs & Sign.opens) open = true;
+      if (signs & Sign.opens || i === dateline) open = true;
       else if (signs & Sign.number) open = false;
     }
   }
@@ -91,7 +92,7 @@ export function viewSentence(
     lastHead,
     scores,
     topic,
-    datelineEnd: datelineEnd(pieces),
+    datelineEnd: dateline,
   };
 }
 

@@ -5,7 +5,7 @@ import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
-import { verbBehind } from './verbBehind';
+import { closingComma, verbBehind } from './verbBehind';
 
 /** Notes what stands behind a phrase that ends before piece `after`: its verb, an apposition, a bracket. */
 export function following(view: SentenceView, after: number, to: number[]): void {
@@ -130,18 +130,6 @@ const appositionOf = new LexemeTable(({ lower }): number => {
   if (lexicon.placeHeads().has(lower)) return F['apposition:place'];
   return lexicon.bodyNouns().has(lower) || lexicon.bodyAppositions().has(lower) ? F['apposition:body'] : -1;
 });
-
-/** The comma that closes an apposition opened by the one at `open`, within reach and before any full stop. */
-function closingComma(pieces: readonly Piece[], open: number): number | undefined {
-  for (let i = open + 1; i < open + 16; i++) {
-    const piece = pieces[i];
-    if (piece === undefined) return undefined;
-    if (piece.kind === 'word') continue;
-    if (piece.text === ',') return i;
-    if (/^[.;:!?"“”]$/.test(piece.text)) return undefined;
-  }
-  return undefined;
-}
 
 /** One past a second name or noun phrase of a pair: article, modifiers and noun, or capitalised words. */
 function secondSubject(pieces: readonly Piece[], from: number): number {

@@ -154,12 +154,29 @@ function will(verb: Piece, to: number[]): void {
   if (isVerbOf(Verbs.ofBody, verb)) to.push(F['subject:body']);
 }
 
+/** True if nothing but the words of one phrase stands between the start of the sentence and a preposition. */
+function isOpeningPhrase({ pieces, openings }: SentenceView, preposition: number): boolean {
+  for (let i = preposition - 1; i >= 0 && i > preposition - 6; i--) {
+    if (openings.has(i)) return true;
+    if (pieces[i]!.kind !== 'word' || isPreposition.of(pieces[i]!.lexeme)) return false;
+  }
+  return false;
+}
+
 /** Notes the verb behind what hangs on a noun: "a spokesman for the Port Union stated". */
 function verbBehindComplement(view: SentenceView, preposition: number, to: number[]): void {
   const { pieces } = view;
   const isPlural = ((pieces[preposition - 1]?.forms ?? 0) & WordForm.plural) !== 0;
   for (let i = preposition + 1; i < preposition + 9; i++) {
     const piece = pieces[i];
+    if (piece?.text === ',') {
+      if (!isOpeningPhrase(view, preposition)) return;
+      // "students at Velm College, one of the smaller schools, have asked".
+      const close = closingComma(pieces, i);
+      const verb = close === undefined ? undefined : pieces[close + 1];
+      if (verb !== undefined && endsComplement(verb, isPlural)) verbBehind(view, close! + 1, to);
+      return;
+    }
     if (piece === undefined || (piece.kind !== 'word' && piece.lower !== "'s" && piece.text !== '-')) return;
     const { lower } = piece;
     if (lower === 'who' || lower === 'that' || lower === 'which') return;
@@ -169,4 +186,16 @@ function verbBehindComplement(view: SentenceView, preposition: number, to: numbe
       return;
     }
   }
+}
+
+/** The comma that closes an apposition opened by the one at `open`, within reach and before any full stop. */
+export function closingComma(pieces: readonly Piece[], open: number): number | undefined {
+  for (let i = open + 1; i < open + 16; i++) {
+    const piece = pieces[i];
+    if (piece === undefined) return undefined;
+    if (piece.kind === 'word') continue;
+    if (piece.text === ',') return i;
+    if (/^[.;:!?"“”]$/.test(piece.text)) return undefined;
+  }
+  return undefined;
 }

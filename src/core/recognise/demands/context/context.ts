@@ -145,7 +145,7 @@ class Context {
     if (demander.length === 0) {
       if (/-verb-passive$|time-given$/.test(rule)) {
         this.#authority ??= authorityBefore(this.#parse, this.#index);
-        draft.impliedDemander = this.#authority.length > 0 ? this.#authority : (this.#before?.demander ?? []);
+        draft.impliedDemander = [...this.#authority, ...(this.#before?.demander ?? [])];
       } else if (rule.includes('-noun-')) draft.impliedDemander = signers(this.#parse, this.#index);
       // "Firms ought to do likewise", "… and should repair them": it goes on from the demand before.
       else if (rule.includes('modal')) draft.impliedDemander = this.#goingOn(previous);

@@ -17,7 +17,9 @@ export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus 
   if (lemma === 'rule' && sentence.words[verb + 1]?.lower !== 'out') return undefined;
   // "was met with silence".
   if (lemma === 'meet' && sentence.words[verb + 1]?.lower === 'with') return undefined;
-  if (lemma === 'turn' && sentence.words[verb + 1]?.lower !== 'down') return undefined;
+  // "turned the offer down".
+  if (lemma === 'turn' && !sentence.words.slice(verb + 1, verb + 6).some(({ lower }) => lower === 'down'))
+    return undefined;
   return statusBy(lemma);
 }
 

@@ -242,7 +242,11 @@ function isRelative(words: readonly Word[], opener: number): boolean {
 function takesUp(sentence: ParsedSentence, verb: number, content: ReadonlySet<string>): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
   let at = verb + 1;
-  while (/^(?:out|down|off|aside|to|in|with|away)$/.test(words[at]?.lower ?? '') && words[at + 1]?.tag !== 'verb') at++;
+  while (
+    /^(?:out|down|off|aside|to|in|with|away)$/.test(words[at]?.lower ?? '') &&
+    !/^(?:verb|auxiliary)$/.test(words[at + 1]?.tag ?? '')
+  )
+    at++;
   const next = words[at];
   if (isEnd(next)) return true;
   if (next!.tag === 'to' || next!.lower === 'to') {

@@ -60,6 +60,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   if (lower === 'latter' || lower === 'former') {
     if (left?.tag === 'determiner' && standsForSomebody(words, i)) return 'noun';
   }
+  // "army chief General Moe", "the union's chief": behind a noun it is one.
+  if (lower === 'chief' && isNounLike(left) && next?.capital === true) return 'noun';
   // "State Department officials": a common noun with a capital behind it makes a name of what might be an order.
   if (i === 0 && word.capital && traits.isNounVerb && next?.capital === true && next.traits.forms & WordForm.noun)
     return 'name';

@@ -103,3 +103,7 @@ describe('bodies of states', () => {
     ['The Commonwealth of Free Isles met.', 'Commonwealth of Free Isles: organisation'],
   ]);
 });
+
+describe('capitals of which a body bears the name', () => {
+  includes([['The Bangkok Post ran it. Exporters asked Bangkok to pay.', 'Bangkok: country']]);
+});

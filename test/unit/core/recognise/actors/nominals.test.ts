@@ -49,3 +49,13 @@ describe('nouns that only qualify, suffer or are spoken of in general', () => {
     'Critics fear local elections.',
   ]);
 });
+
+describe('nominal mentions behind a dateline, an aside or an owner', () => {
+  finds([
+    ['VELM, 5 March 2025 – Three United Nations agencies agreed.', 'VELM: place', 'United Nations agencies: group*'],
+    ['Dockers at Velm, the largest port, have refused.', 'Dockers: group*', 'Velm: place'],
+    ['Ms Kolb’s office said so.', 'Kolb: person', 'office: organisation*'],
+    ['They told the Norwegian government not to pay.', 'Norwegian government: organisation*'],
+  ]);
+  findsNothing(['It lay in the office.', 'She took office in May.']);
+});

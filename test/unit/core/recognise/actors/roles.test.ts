@@ -72,3 +72,16 @@ describe('kinds of bodies before their name', () => {
     ['The developer Ana Kolb left.', 'Ana Kolb: person, developer'],
   ]);
 });
+
+describe('titles that hang on a longer phrase, and what looks like a title', () => {
+  finds([
+    [
+      'The governor of the Bank of Ghana, Johnson Asiama, has been in office for a month.',
+      'Bank of Ghana: organisation',
+      'Johnson Asiama: person, governor of the Bank of Ghana',
+    ],
+    ['They met his Norwegian counterpart, Jo Wick, in Velm.', 'Jo Wick: person, Norwegian counterpart', 'Velm: place'],
+    ['The Nation, a rival daily, went on sale.', 'The Nation: organisation'],
+    ['Asked about Jo Wick, the minister says no.', 'Jo Wick: person', 'minister: person*'],
+  ]);
+});

@@ -64,6 +64,17 @@ describe('whom a pronoun stands for', () => {
     ]);
   });
 
+  describe('not by whose voice it is, nor by what only describes a name', () => {
+    check([
+      [
+        'The [g:neighbours] met. [c:Norland]’s [o:ministry] hopes that {request|they will agree}.',
+        'ministry',
+        'neighbours',
+      ],
+      ['“No,” said [p:Ida Moe], a mother of two who chairs it. She wants a {request|vote}.', 'Ida Moe'],
+    ]);
+  });
+
   describe('in a quotation that goes on', () => {
     check([['The [o:court] met. “[o:Orbit] is too big,” [p:Kolb] said. “{demand|It must choose}.”', 'Kolb', 'Orbit']]);
   });

@@ -30,6 +30,15 @@ describe('who demands', () => {
     assert.equal(demand.demander[0]?.entity, undefined);
   });
 
+  it('leaves out the number of them', () => {
+    assert.equal(names(only('Fourteen bakers from Velm asked the [o:city] to pay.').demander), 'bakers');
+  });
+
+  it('does not take a refusal for the answer to what was asked of another by name', () => {
+    const refusal = demandsIn(read('[p:Kolb] urged [o:Skylark] to pay.\nThe [o:Union] declined to help.')).at(-1)!;
+    assert.deepEqual(refusal.addressee, []);
+  });
+
   it('asks what is done for nothing', () => {
     assert.deepEqual(only('The [g:families] want the drilling to go on.').addressee, []);
   });
@@ -71,6 +80,8 @@ describe('what goes with a demand', () => {
     ['A request for a new coach was refused.', 'refused'],
     ['The [o:club] repeated its demand for a new coach.', 'open'],
     ['[p:Kolb] asked the [o:club] to sign him. It refused.', 'refused'],
+    ['[p:Kolb] asked the [o:club] to sign him. It agreed to do so by Friday.', 'met'],
+    ['[p:Kolb] proposed a merger. The [o:club] turned the offer down.', 'refused'],
     ['[p:Kolb] asked the [o:club] to sign him. The [o:club] has declined.', 'refused'],
     ['[p:Kolb] asked the [o:club] to sign him. The [o:club] accepted the offer.', 'met'],
     ['[p:Kolb] asked the [o:club] to sign him. It did so after a week.', 'met'],

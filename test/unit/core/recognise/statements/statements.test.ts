@@ -32,6 +32,7 @@ const CASES: readonly Case[] = [
   ],
   // A name that begins with what might be a verb of saying.
   ['State Department spokesman [p:Jo Wick] said the pipe had burst.', 'Jo Wick', 'the pipe had burst', 'indirect'],
+  ['“We will wait,” army chief General [p:Jo Wick] told [g:reporters].', 'Jo Wick', 'We will wait', 'direct'],
   // Where the source stands.
   [
     'According to [p:Jo Wick], head of the port, the crane had been checked.',
