@@ -6,9 +6,9 @@ import { isPartyNoun } from '../syntax/partyNouns';
 import { actingHint, actingHints, partyHints, undergoingHint, weakHint, type PartyHint } from '../parties/parties';
 import { phraseFrom } from '../syntax/subjects';
 import { isAction } from './cues/nounKinds';
-import { TAKES_INFINITIVE } from '../syntax/tags/wordClasses';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { Word } from '../syntax/tags/words';
+import { TAKES_INFINITIVE } from '../syntax/tags/complements';
 
 /** What is wanted, and of whom where the same words say it. */
 export interface Content {

@@ -1,10 +1,11 @@
-import { PROSPECTIVE } from './cues/verbKinds';
+import { PROSPECTIVE, UNDOING } from './cues/verbKinds';
 import { singular } from '../syntax/tags/morphology';
 import type { PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { phraseEndingAt, type Phrase } from '../syntax/subjects';
 import { verbGroup } from '../syntax/verbGroups';
 import type { Place } from './draft';
+import { PROSPECTS } from './cues/nounKinds';
 
 const UNCERTAIN_MODALS = /^(?:could|may|might|can|can't|cannot|couldn't)$/;
 
@@ -40,12 +41,7 @@ export function isUnmade(place: Place, main: number): boolean {
     if (governor?.tag === 'verb' && verbGroup(sentence, group.first - 1).passive)
       return !/^(?:say|report|understand|believe|think|know|rumour)$/.test(governor.verb!.lemma);
     if (/^(?:how|what|when|where|whether|whom)$/.test(governor?.lower ?? '')) return true;
-    if (
-      /^(?:order|able|unable|likely|unlikely|ready|willing|unwilling|reluctant|prepared|right|power|powers|plan|plans|intention|decision|not)$/.test(
-        governor?.lower ?? '',
-      )
-    )
-      return true;
+    if (PROSPECTS.has(governor?.lower ?? '')) return true;
     if (governor?.tag === 'auxiliary' && /^(?:is|are|was|were)$/.test(governor.lower)) return true;
     for (let at = group.first - 1; at >= 0 && at >= group.first - 5; at--) {
       if (words[at]!.tag === 'comma' || words[at]!.tag === 'stop') break;
@@ -71,13 +67,7 @@ export function isUnmade(place: Place, main: number): boolean {
     return true;
   if (
     words[main]!.verb?.form === 'ing' &&
-    words
-      .slice(Math.max(0, main - 2), main)
-      .some(({ lower }) =>
-        /^(?:denied|denies|deny|denying|without|considering|considered|consider|considers|despite|instead)$/.test(
-          lower,
-        ),
-      )
+    words.slice(Math.max(0, main - 2), main).some(({ lower }) => UNDOING.has(lower))
   )
     return true;
   if (words[main]!.verb?.form === 'ing' && /^(?:in|by|to|for)$/.test(words[main - 1]?.lower ?? '')) {

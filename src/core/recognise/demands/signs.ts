@@ -9,7 +9,7 @@ import { LIST_NOUNS, NOUN_CUES } from './cues/nouns';
 import { CONCESSIONS, YIELDING } from './cues/verbKinds';
 import { VERB_CUES } from './cues/verbs';
 import { TELLING_WORDS } from './slogans/headlines';
-import { NECESSITY } from './modals/necessities';
+import { NECESSITY } from './cues/necessity';
 import { OBLIGATION_WORDS } from './modals/obligations';
 import { THINGS_WANTED } from './slogans/slogans';
 
@@ -118,7 +118,7 @@ const SIGNS = new LexemeTable((lexeme) => {
   });
   if (NOUN_CUES.has(lower) || NOUN_CUES.has(singular(lower))) shown |= Sign.nounCue;
   if (lower.endsWith("n't")) shown |= Sign.negation;
-  if (NECESSITY.test(lower)) shown |= Sign.necessity;
+  if (NECESSITY.has(lower)) shown |= Sign.necessity;
   return shown;
 });
 

@@ -13,6 +13,7 @@ import { HEARER_VERBS, INVERTING_VERBS, SPEECH_VERBS, type Polarity } from '../s
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { firstEndingFrom } from '../syntax/tags/words';
+import { JUDGING_NOUNS } from '../syntax/tags/wordClasses';
 
 /** Who says what, from one paragraph alone. Offsets are those of the paragraph. */
 export interface Attribution {
@@ -189,11 +190,8 @@ function isFinding(sentence: ParsedSentence, at: number): boolean {
   if (words[skipAdverbs(words, at + 1)]?.tag !== 'that') return false;
   const subject = subjectOf(sentence, at);
   const head = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last];
-  return head !== undefined && JUDGING.test(head.lower);
+  return head !== undefined && JUDGING_NOUNS.has(head.lower);
 }
-
-const JUDGING =
-  /^(?:courts?|judges?|tribunals?|jury|panels?|inquiry|commission|ombudsman|regulators?|watchdog|coroner|arbitrators?|inquest)$/;
 
 /** “…,” the crowd told the mayor. */
 function toldBehind(

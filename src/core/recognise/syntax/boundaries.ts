@@ -1,6 +1,6 @@
 import type { ParsedSentence } from './parse';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from './verbGroups';
-import { INFINITIVE_VERBS, OBJECT_INFINITIVE_VERBS, TAKES_INFINITIVE } from './tags/wordClasses';
+import { TAKES_INFINITIVE, OBJECT_INFINITIVE_VERBS, INFINITIVE_VERBS } from './tags/complements';
 
 /** A content that began in a quotation ends with it, but for a few quoted words at its head ('"urgent" action now'). */
 export function leavesQuotation(sentence: ParsedSentence, quotation: number, first: number, at: number): boolean {

@@ -31,3 +31,15 @@ export const HEARER_VERBS = wordSet('tell inform remind assure warn convince adv
 export const INVERTING_VERBS =
   wordSet(`say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet chant scream yell
   counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress stress ask demand urge read report post predict complain protest announce admit`);
+
+/** The verbs by which an aside tells who says it. */
+export const ASIDE_VERBS = wordSet(`
+  say add argue insist stress note claim write explain warn declare state announce believe think feel conclude
+  maintain report suggest emphasise emphasize acknowledge concede admit reply continue tell
+`);
+
+/** Verbs whose clause has a subject of its own, to which a verb behind "and" need not belong. */
+export const TELLING_VERBS = wordSet(`
+  say tell add argue warn insist claim declare announce write find found rule hold note state stress explain
+  complain think believe
+`);

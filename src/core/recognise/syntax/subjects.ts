@@ -1,7 +1,7 @@
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases';
-import { SPEECH_VERBS } from './speechVerbs';
+import { SPEECH_VERBS, TELLING_VERBS } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from './verbGroups';
 
 export { NOT_FOR, ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from './phrases';
@@ -220,20 +220,17 @@ function goesOnFrom(sentence: ParsedSentence, subject: Phrase, verb: number, sha
   const { words } = sentence;
   const opener = words[subject.first - 1];
   const teller = opener?.tag === 'that' ? words[subject.first - 2] : opener;
-  if (teller?.tag !== 'verb' || teller.verb === undefined || !TELLING.test(teller.verb.lemma)) return false;
+  if (teller?.tag !== 'verb' || teller.verb === undefined || !TELLING_VERBS.has(teller.verb.lemma)) return false;
   const { lemma, form } = words[sharing]!.verb ?? {};
   // "found" is told from the base form by nothing.
   if (lemma === undefined || (form !== teller.verb.form && teller.verb.lemma !== 'found')) return false;
   return (
-    TELLING.test(lemma) ||
+    TELLING_VERBS.has(lemma) ||
     verbGroup(sentence, verb).first !== verb ||
     words[verb]!.tag !== 'verb' ||
     /^(?:need|want|deserve|know)$/.test(words[verb]!.verb!.lemma)
   );
 }
-
-const TELLING =
-  /^(?:say|tell|add|argue|warn|insist|claim|declare|announce|write|find|found|rule|hold|note|state|stress|explain|complain|think|believe)$/;
 
 function hasFiniteBefore(sentence: ParsedSentence, before: number): boolean {
   for (let at = 0; at < before; at++) if (opensFiniteVerb(sentence, at)) return true;

@@ -2,6 +2,7 @@ import { isPreterite } from './tags/morphology';
 import { BE_FORMS, HAVE_FORMS } from './tags/wordClasses';
 import type { ParsedSentence } from './parse';
 import type { Word } from './tags/words';
+import { TOLD_TO } from './tags/complements';
 
 /** A verb with the words that belong to it: "has not been asked", "would have to pay". Word indices. */
 export interface VerbGroup {
@@ -83,17 +84,13 @@ function groupAround(words: readonly Word[], main: number): VerbGroup {
   };
 }
 
-/** Verbs whose past form before "to" is a passive: "people believed to have left". */
-const TOLD_TO =
-  /^(?:believe|think|know|allege|suspect|suppose|require|force|tell|order|deem|mean|allow|invite|estimate|understand|oblige|entitle)$/;
-
 /** "the plan backed by ministers": a participle behind its noun, no verb of a clause. */
 function isReducedRelative(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1];
   const next = words[at + 1];
   if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || isPreterite(words[at]!.lower)) return false;
   if (!/^(?:past|participle)$/.test(words[at]!.verb?.form ?? '')) return false;
-  return next?.lower === 'by' || (next?.tag === 'to' && TOLD_TO.test(words[at]!.verb?.lemma ?? ''));
+  return next?.lower === 'by' || (next?.tag === 'to' && TOLD_TO.has(words[at]!.verb?.lemma ?? ''));
 }
 
 /** True for a word that can begin a finite verb group. */

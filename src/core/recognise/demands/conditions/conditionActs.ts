@@ -6,10 +6,7 @@ import { CONCESSIONS } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
-
-/** What is as often a threat: only against what presses the other side. */
-const PRESSURES =
-  /^(?:protests?|strikes?|blockades?|boycott|siege|sit-in|hunger|action|attacks?|them|it|camp|square|building|peacefully|voluntarily)$/;
+import { PRESSURES } from '../cues/nounKinds';
 
 /** True where what a party says it would do is what the other side wants. */
 export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
@@ -22,7 +19,7 @@ export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
     if (!/^(?:will|would)$/.test(modal.lower) || !CONCESSIONS.has(verb!.lemma)) return false;
     return (
       !/^(?:suspend|leave|end|call|lay|drop)$/.test(verb!.lemma) ||
-      words.slice(i + 1, at).some(({ lower }) => PRESSURES.test(lower))
+      words.slice(i + 1, at).some(({ lower }) => PRESSURES.has(lower))
     );
   }
   return false;

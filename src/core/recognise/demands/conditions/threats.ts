@@ -5,7 +5,7 @@ import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { OBSERVERS } from '../cues/nounKinds';
-import { COMMITS } from '../cues/verbKinds';
+import { COMMITS, REACHING } from '../cues/verbKinds';
 import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
 import { headIsIn, sourceIsIn } from '../guards';
 import { isActor } from '../../syntax/partyNouns';
@@ -80,16 +80,12 @@ function skipInverted(
   return words[first]?.traits.base === undefined ? undefined : { first, passive: words[first].lower === 'be' };
 }
 
-/** What is to come about in "will walk out if no settlement is tabled". */
-const REACHED =
-  /^(?:reach|agree|table|make|offer|give|pay|find|strike|sign|receive|secure|provide|announce|set|appoint|release)$/;
-
 function ifNone(place: Place, at: number, subject: Phrase): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const be = subject.last + 1;
   const verb = words[skipAdverbs(words, be + 1)]?.verb;
-  if (words[be]?.verb?.lemma !== 'be' || verb === undefined || !REACHED.test(verb.lemma)) return [];
+  if (words[be]?.verb?.lemma !== 'be' || verb === undefined || !REACHING.has(verb.lemma)) return [];
   const main = announced(place, at);
   if (main === undefined) return [];
   const said = speakersAt(place, at);

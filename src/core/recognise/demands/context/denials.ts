@@ -7,6 +7,7 @@ import { skipAdverbs } from '../../syntax/verbGroups';
 import { firstEndingFrom } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { isParty } from '../verbs/verbObjects';
+import { GIVING, SHUNNABLE } from '../cues/verbKinds';
 
 /** A demand that is only told by its refusal. */
 export interface Denied {
@@ -64,20 +65,16 @@ export function shunned(sentence: ParsedSentence, { start, end }: DemandCandidat
   const { words } = sentence;
   const first = firstEndingFrom(words, start + 1);
   const last = firstEndingFrom(words, end);
-  if (/^(?:meet|see|receive|face|recognise|recognize|obey|help|answer)$/.test(words[first]?.verb?.lemma ?? '')) {
+  if (SHUNNABLE.has(words[first]?.verb?.lemma ?? '')) {
     if (isParty(sentence, first + 1)) return somebody(sentence, phraseFrom(sentence, first + 1));
   }
   for (let at = first + 1; at < last; at++) {
     if (!/^(?:with|to)$/.test(words[at]!.lower) || words[at]!.tag === 'to') continue;
-    const isDirect = words[at]!.lower === 'with' || (at - first < 3 && GIVES.test(words[first]?.verb?.lemma ?? ''));
+    const isDirect = words[at]!.lower === 'with' || (at - first < 3 && GIVING.has(words[first]?.verb?.lemma ?? ''));
     if (isDirect && isParty(sentence, at + 1)) return somebody(sentence, phraseFrom(sentence, at + 1));
   }
   return [];
 }
-
-/** What one does to somebody: "refused to disclose to Congress". */
-const GIVES =
-  /^(?:disclose|give|hand|turn|speak|talk|bow|yield|testify|answer|respond|return|submit|listen|report|apologise|apologize|release|deliver)$/;
 
 function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
   return actingHints(partyHints(sentence, phrase));

@@ -132,3 +132,86 @@ export const CARRIERS = wordSet(`
   memo document text declaration appeal telegram fax post pamphlet manifesto communique communiqué circular tract
   flyer graffiti voice slogan inscription sticker headline caption
 `);
+
+/** What presses the other side: to end it is offered, not asked for. */
+export const PRESSURES = wordSet(`
+  protest protests strike strikes blockade blockades boycott siege sit-in hunger action attack attacks them it
+  camp square building peacefully voluntarily
+`);
+
+/** Words whose "to" only opens a possibility or a plan. */
+export const PROSPECTS = wordSet(`
+  order able unable likely unlikely ready willing unwilling reluctant prepared right power powers plan plans
+  intention decision not
+`);
+
+/** Words whose "that" opens what is said or meant, and does not restrict a noun. */
+export const SAID_CONTENTS = wordSet(`
+  view belief opinion statement message feeling sense idea fact principle conviction argument position consensus
+  letter reporter reporters journalist journalists me us him them her post tweet condition call demand
+`);
+
+/** What a strike is "in support of". */
+export const WAGE_MATTERS = wordSet(`
+  rise raise increase pay wage wages pension pensions hour hours week contract contracts condition conditions
+  reinstatement recognition
+`);
+
+/** What is called important of what somebody has to do; other things just are so. */
+export const IMPORTANT_ACTS = wordSet(`
+  restraint dialogue ceasefire truce withdrawal release compliance respect implementation adherence end return
+  access de-escalation calm resumption reform action transparency talk negotiation disarmament protection
+`);
+
+/** Nouns of striving, which is as often for one's own good. */
+export const STRUGGLES = wordSet(`
+  bid campaign push fight battle quest drive crusade
+`);
+
+/** What stops or bars something by an "-ing" behind it: "an order halting the work". */
+export const ORDERS = wordSet(`
+  order injunction ruling decree directive instruction notice warrant
+`);
+
+/** Words before "call", "order" and their like that ask for nothing: "phone call", "tall order". */
+export const BEFORE_CALL = wordSet(`
+  phone telephone video conference roll wake-up close curtain tall pecking batting mail money
+`);
+
+/** Words before "demand" in the sense of the market. */
+export const BEFORE_MARKET_DEMAND = wordSet(`
+  consumer domestic global market strong weak weaker stronger rising falling growing high higher lower soaring
+  increased meet world export energy in on customer supply
+`);
+
+/** What a market's demand is. */
+export const MARKET_DEGREES = wordSet(`
+  greater higher lower stronger weaker strong weak brisk low high
+`);
+
+/** Demands of many, of which there is more or less. */
+export const GROWING_NOUNS = wordSet(`
+  call calls pressure demands appeals requests clamor clamour pleas cries
+`);
+
+/** What one suggests in order to explain, not to propose. */
+export const EXPLANATIONS = wordSet(`
+  motive possibility pattern way reason cause connection lack need shift move
+`);
+
+/** What two sides do: who is named behind "with" is to join in. */
+export const JOINT_ACTS = wordSet(`
+  talk negotiation discussion meeting dialogue truce ceasefire alliance merger partnership pact deal summit
+`);
+
+/** What others do to whom the noun belongs to: "the camp's closure". */
+export const DONE_TO = wordSet(`
+  closure arrest removal dismissal release sacking detention punishment trial expulsion extradition abolition
+  replacement demolition suspension prosecution deportation rescue evacuation inclusion exclusion eviction
+  disqualification reinstatement
+`);
+
+/** Nouns before "to" that tell what something is for. */
+export const AIMS = wordSet(`
+  bid effort efforts attempt campaign move strike protest drive push
+`);

@@ -126,3 +126,92 @@ export const READS = wordSet(`
 export const TURNS = wordSet(`
   write appeal turn send address
 `);
+
+/** What is to come about in "will walk out if no settlement is tabled". */
+export const REACHING = wordSet(`
+  reach agree table make offer give pay find strike sign receive secure provide announce set appoint release
+`);
+
+/** What one will not do with somebody, who is the verb's object: "refused to meet them". */
+export const SHUNNABLE = wordSet(`
+  meet see receive face recognise recognize obey help answer
+`);
+
+/** What one does to somebody: "refused to disclose to Congress". */
+export const GIVING = wordSet(`
+  disclose give hand turn speak talk bow yield testify answer respond return submit listen report apologise
+  apologize release deliver
+`);
+
+/** Words before "-ing" that say it was not done. Forms as printed. */
+export const UNDOING = wordSet(`
+  denied denies deny denying without considering considered consider considers despite instead
+`);
+
+/** What one "should" do as a forecast: "should see gains". */
+export const FORESEEING = wordSet(`
+  see know expect find benefit hear underestimate doubt assume forget
+`);
+
+/** Words by which the sentence before gives an order. Forms as printed. */
+export const ORDERING_WORDS = wordSet(`
+  must order orders ordered rule rules ruled demand demands demanded deadline announced instructed require
+  requires
+`);
+
+/** Verbs by which somebody holds something for necessary: "deems it vital that". */
+export const DEEMING = wordSet(`
+  deem consider think believe find hold regard judge call
+`);
+
+/** What an order does to what goes on. */
+export const HALTING = wordSet(`
+  halt stop suspend freeze block delay close lift reinstate restore evict annul
+`);
+
+/** Verbs by which a demand comes to somebody: "sent a request to". */
+export const DIRECTING = wordSet(`
+  make send submit address present issue direct put
+`);
+
+/** Verbs that say only that there is more of a demand. */
+export const GROWTH = wordSet(`
+  grow mount rise build increase intensify multiply swell come continue spread persist emerge pile
+`);
+
+/** Verbs by which somebody says that there is a need. */
+export const STRESSING = wordSet(`
+  reiterate stress underline underscore emphasise emphasize highlight repeat voice express press impress reaffirm
+  affirm cite invoke raise note restate recall speak
+`);
+
+/** What is done about a deadline, by which nobody sets one. */
+export const MOVES_DEADLINE = wordSet(`
+  lift extend miss meet postpone push delay pass beat
+`);
+
+/** Imperatives that ask nothing of anybody, at the head of a headline. */
+export const IDLE_OPENERS = wordSet(`
+  thank congratulate welcome look wait see hope love meet say
+`);
+
+/** Verbs behind "let's" that propose nothing. */
+export const IDLE_WITH_LETS = wordSet(`
+  see say face be hope wait assume imagine remember look start
+`);
+
+/** Imperatives that seldom ask for anything, even with an object. */
+export const EMPTY_WITH_OBJECT = wordSet(`
+  let get have do be know think take like love hope see thank need want imagine remember believe forget mind meet
+  tell ask call look mean watch say god bless
+`);
+
+/** Imperatives that ask for nothing in a row of others either. */
+export const EMPTY_WHOLLY = wordSet(`
+  thank look listen remember imagine believe wait see let know think like love hope welcome
+`);
+
+/** What a tool or a form does with everybody: "asks users to enter a date". */
+export const INSTRUCTING = wordSet(`
+  ask tell require instruct remind prompt advise want
+`);

@@ -8,6 +8,7 @@ import { COMPLYING, YIELDING } from '../cues/verbKinds';
 import { demanders } from '../draft';
 import type { Frame } from './phraseFrame';
 import { isParty } from '../verbs/verbObjects';
+import { WAGE_MATTERS } from '../cues/nounKinds';
 
 /** "the ball is now in the league's court to name a date". */
 export const court: Frame = ({ sentence }, at) => {
@@ -140,12 +141,7 @@ export const support: Frame = (place, at) => {
   if (words[at - 1]?.lower !== 'in' || words[at + 1]?.lower !== 'of') return undefined;
   const index = sentence.phraseAt[at + 2] ?? -1;
   const head = index < 0 ? '' : words[sentence.nounPhrases[index]!.last]!.lower;
-  if (
-    !/^(?:rise|raise|increase|pay|wages?|pensions?|hours?|week|contracts?|conditions?|reinstatement|recognition)$/.test(
-      head,
-    )
-  )
-    return undefined;
+  if (!WAGE_MATTERS.has(head)) return undefined;
   const isOnStrike = words
     .slice(Math.max(0, at - 12), at)
     .some(({ lower }) => /^(?:strik|struck|walk|stoppage|picket|down|march|protest)/.test(lower));

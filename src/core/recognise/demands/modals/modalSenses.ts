@@ -3,7 +3,7 @@ import { skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandType } from '../../mark';
 import { OBSERVERS, RULINGS } from '../cues/nounKinds';
-import { FORECAST, STATES } from '../cues/verbKinds';
+import { FORECAST, FORESEEING, ORDERING_WORDS, STATES } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { headIsIn } from '../guards';
 
@@ -44,13 +44,7 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
     )
       return /^must$/.test(modal.name) && !/^(?:an?|the|no)$/.test(state.lower);
   }
-  if (
-    modal.name === 'should' &&
-    /^(?:see|know|expect|find|benefit|hear|underestimate|doubt|assume|forget)$/.test(
-      words[main]?.verb?.lemma ?? next.lower,
-    )
-  )
-    return true;
+  if (modal.name === 'should' && FORESEEING.has(words[main]?.verb?.lemma ?? next.lower)) return true;
   // "The players should win easily": hoped for, whoever plays.
   if (/^(?:win|beat|qualify)$/.test(words[main]?.verb?.lemma ?? next.lower) && modal.name !== 'have to') return true;
   if (modal.name === 'should' && !acts && FORECAST.has(words[main]?.verb?.lemma ?? next.lower)) return true;
@@ -95,13 +89,7 @@ export function isDirective(place: Place, at: number, modal: Modal): boolean {
   )
     return true;
   const before = place.parse.sentences[place.index - 1];
-  return (
-    before?.words.some(({ lower }) =>
-      /^(?:must|order|orders|ordered|rule|rules|ruled|demand|demands|demanded|deadline|announced|instructed|requires?)$/.test(
-        lower,
-      ),
-    ) ?? false
-  );
+  return before?.words.some(({ lower }) => ORDERING_WORDS.has(lower)) ?? false;
 }
 
 function isTimeUnit(word: Word | undefined): boolean {

@@ -7,7 +7,7 @@ import { phraseEndingAt, phraseFrom, subjectOf, subjectStart, type Phrase } from
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
-import { OBSERVERS, RULINGS } from '../cues/nounKinds';
+import { OBSERVERS, RULINGS, SAID_CONTENTS } from '../cues/nounKinds';
 import { drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { isBelief, isDirective, type Modal } from './modalSenses';
@@ -193,9 +193,7 @@ function beforeSpeech({ sentence }: Place, at: number): Phrase | undefined {
 /** "anything that the club should pay": the clause only restricts a noun. */
 function isAntecedent(word: Word | undefined): boolean {
   if (word === undefined || (word.tag !== 'noun' && word.tag !== 'pronoun')) return false;
-  return !/^(?:view|belief|opinion|statement|message|feeling|sense|idea|fact|principle|conviction|argument|position|consensus|letter|reporters?|journalists?|me|us|him|them|her|post|tweet|condition|call|demand)$/.test(
-    word.lower,
-  );
+  return !SAID_CONTENTS.has(word.lower);
 }
 
 /** "customers who bought the heaters should return them": the subject before a clause that says which ones. */

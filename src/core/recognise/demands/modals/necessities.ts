@@ -11,14 +11,8 @@ import { demanders, drafts, hearersAt, spanOf, speakersAt, type Place } from '..
 import { inHypothesis, sourceIsIn } from '../guards';
 import { lastBefore } from './modals';
 import { isParty } from '../verbs/verbObjects';
-
-const NEEDED = /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue)$/;
-const CALLED_FOR =
-  /^(?:crucial|vital|essential|imperative|important|necessary|critical|urgent|time|paramount|indispensable|advisable|desirable|preferable|fundamental)$/;
-/** Every word that {@link necessities} looks at: most words are passed over at once. */
-export const NECESSITY =
-  /^(?:needed|required|necessary|essential|vital|crucial|imperative|overdue|important|critical|urgent|time|paramount|mandatory|compulsory|obligatory|need|indispensable|advisable|desirable|preferable|fundamental)$/;
-const COMPULSORY = /^(?:mandatory|compulsory|obligatory)$/;
+import { DEEMING } from '../cues/verbKinds';
+import { CALLED_FOR, COMPULSORY, NECESSITY, NEEDED } from '../cues/necessity';
 
 /** "It is vital that …", "more nurses are needed", "time for the board to go", "to be mandatory". */
 export function necessities(place: Place): readonly DemandCandidate[] {
@@ -27,7 +21,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
   if (sentence.isQuestion) return [];
   const found: DemandCandidate[] = [];
   for (const [at, { lower }] of words.entries()) {
-    if (!NECESSITY.test(lower)) continue;
+    if (!NECESSITY.has(lower)) continue;
     if (inHypothesis(sentence, at)) continue;
     const deems = deemer(place, at);
     const demander = deems ?? speakersAt(place, at);
@@ -41,7 +35,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
         ...drafts(place, pieces, { rule: `demand.${rule}`, type, cue: spanOf(sentence, at), demander, addressee }),
       );
     if (
-      COMPULSORY.test(lower) &&
+      COMPULSORY.has(lower) &&
       /^(?:be|become|is|are|made)$/.test(words[at - 1]?.lower ?? '') &&
       words[at - 1]!.lower !== 'is' &&
       words[at - 1]!.lower !== 'are'
@@ -69,7 +63,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       else if (content !== undefined) make(content.pieces, 'necessity-for', 'request', content.addressee);
       continue;
     }
-    if (CALLED_FOR.test(lower) && !/^(?:not|no|n't)$/.test(words[at - 1]?.lower ?? '')) {
+    if (CALLED_FOR.has(lower) && !/^(?:not|no|n't)$/.test(words[at - 1]?.lower ?? '')) {
       const next = words[at + 1];
       if (lower === 'time' && !/^(?:is|'s|was|high|about|be|now)$/.test(words[at - 1]?.lower ?? '')) continue;
       const that = thatBehind(sentence, at + 1);
@@ -104,7 +98,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       }
     }
     if (
-      NEEDED.test(lower) &&
+      NEEDED.has(lower) &&
       (/^(?:is|are|'s|was|were)$/.test(words[lastBefore(place, at)]?.lower ?? '') || isHeadline(place, at)) &&
       words[at + 1]?.tag !== 'to' &&
       words[at + 1]?.tag !== 'that'
@@ -138,7 +132,7 @@ function deemer(place: Place, at: number): readonly PartyHint[] | undefined {
   const it = lastBefore(place, at);
   const verb = it - 1;
   if (words[it]?.lower !== 'it' || words[verb]?.tag !== 'verb') return undefined;
-  if (!/^(?:deem|consider|think|believe|find|hold|regard|judge|call)$/.test(words[verb].verb!.lemma)) return undefined;
+  if (!DEEMING.has(words[verb].verb!.lemma)) return undefined;
   const demander = demanders(place, subjectOf(place.sentence, verb), verb);
   return demander.length > 0 ? demander : undefined;
 }

@@ -9,22 +9,19 @@ import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { clauseMood, forContent, toContent } from '../contents';
-import { ASSERTIONS, REFUSABLE, isAction } from '../cues/nounKinds';
+import { ASSERTIONS, IMPORTANT_ACTS, ORDERS, REFUSABLE, STRUGGLES, isAction } from '../cues/nounKinds';
 import { NOUN_CUES, type NounCue } from '../cues/nouns';
 import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
 import { isParty, isDuration } from '../verbs/verbObjects';
 import { OWN_STRUGGLES } from '../verbs/verbSenses';
 import { isGrowth, isIdiom, isMarket } from './nounIdioms';
+import { DIRECTING, HALTING } from '../cues/verbKinds';
 
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;
 
 /** Nouns of which somebody must say that it is there: "stressed the importance of", not "the importance of water". */
 const STRESSED_ONLY = /^(?:importance|necessity|urgency|imperative)$/;
-
-/** What is called important of what somebody has to do; other things just are so. */
-const IMPORTANT =
-  /^(?:restraint|dialogue|ceasefire|truce|withdrawal|release|compliance|respect|implementation|adherence|end|return|access|de-escalation|calm|resumption|reform|action|transparency|talk|negotiation|disarmament|protection)$/;
 
 /** Nouns that press only with the word beside them: "under fire to resign", "turned up the heat on the bank to". */
 function isOtherSense(words: readonly Word[], at: number, noun: string): boolean {
@@ -186,11 +183,7 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
     }
     if (content.addressee.length > 0 || words[next + 1]?.verb?.form === 'ing')
       return result(content.pieces, 'for', content.addressee, cue.noun === 'call' ? next : at);
-    if (
-      /^(?:bid|campaign|push|fight|battle|quest|drive|crusade)$/.test(cue.noun) &&
-      OWN_STRUGGLES.has(words[next + 1]?.lower ?? '')
-    )
-      return undefined;
+    if (STRUGGLES.has(cue.noun) && OWN_STRUGGLES.has(words[next + 1]?.lower ?? '')) return undefined;
     // "an order for 30 planes", "a bid for the mill": goods.
     const ordered = sentence.phraseAt[next + 1] ?? -1;
     if (
@@ -224,7 +217,7 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
     const noun = sentence.phraseAt[next + 1] ?? -1;
     if (cue.type === 'request' && noun >= 0) {
       const head = singular(words[sentence.nounPhrases[noun]!.last]!.lower);
-      const isWanted = IMPORTANT.test(head) || (cue.noun !== 'importance' && isAction(head));
+      const isWanted = IMPORTANT_ACTS.has(head) || (cue.noun !== 'importance' && isAction(head));
       return isWanted ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of') : undefined;
     }
     if (cue.type === 'proposal' && noun >= 0 && !/^(?:no|any)$/.test(words[at - 1]?.lower ?? '')) {
@@ -239,11 +232,8 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
       return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of');
     }
   }
-  if (
-    word.verb?.form === 'ing' &&
-    /^(?:order|injunction|ruling|decree|directive|instruction|notice|warrant)$/.test(cue.noun)
-  ) {
-    if (HALTING.test(word.verb.lemma)) return result(gerundExtent(sentence, next, { inSubject }).pieces, 'halting');
+  if (word.verb?.form === 'ing' && ORDERS.has(cue.noun)) {
+    if (HALTING.has(word.verb.lemma)) return result(gerundExtent(sentence, next, { inSubject }).pieces, 'halting');
     if (BARRING.test(word.verb.lemma)) return barred(sentence, next, inSubject, result);
   }
   if (word.lower === 'on' && frames.has('onThing'))
@@ -253,9 +243,6 @@ function contentAt(place: Place, cue: NounCue, at: number, next: number): Found 
   }
   return undefined;
 }
-
-/** What an order stops that goes on, and what it does not allow. */
-const HALTING = /^(?:halt|stop|suspend|freeze|block|delay|close|lift|reinstate|restore|evict|annul)$/;
 
 const BARRING = /^(?:ban|bar|prohibit|forbid|prevent|restrain|outlaw)$/;
 
@@ -282,9 +269,7 @@ function withoutReceiver(
 ): { readonly pieces: readonly Piece[]; readonly receiver: readonly PartyHint[] } {
   const { words } = sentence;
   const [only] = pieces;
-  const sends = words
-    .slice(Math.max(0, at - 4), at)
-    .some(({ verb }) => /^(?:make|send|submit|address|present|issue|direct|put)$/.test(verb?.lemma ?? ''));
+  const sends = words.slice(Math.max(0, at - 4), at).some(({ verb }) => DIRECTING.has(verb?.lemma ?? ''));
   if (!sends || pieces.length !== 1 || only === undefined) return { pieces, receiver: [] };
   const to = words.findIndex(
     ({ lower, tag }, i) => i > only.first && i < only.last && lower === 'to' && tag === 'preposition',

@@ -1,6 +1,7 @@
-import { MARKET_VERBS } from '../cues/verbKinds';
+import { GROWTH, MARKET_VERBS } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { inHypothesis } from '../guards';
+import { BEFORE_CALL, BEFORE_MARKET_DEMAND, GROWING_NOUNS, MARKET_DEGREES } from '../cues/nounKinds';
 
 /** True where the noun only stands in a phrase that asks for nothing: "on condition", "in order", "phone call", "demand for cars". */
 export function isIdiom(place: Place, at: number): boolean {
@@ -15,12 +16,7 @@ export function isIdiom(place: Place, at: number): boolean {
   if (/^(?:bid|push)$/.test(lower) && words.slice(Math.max(0, at - 3), at).some((word) => word.lower === 'in'))
     return true;
   if (lower === 'order' && previous === 'and' && beforePrevious === 'law') return true;
-  if (
-    /^(?:phone|telephone|video|conference|roll|wake-up|close|curtain|tall|pecking|batting|mail|money)$/.test(
-      previous ?? '',
-    )
-  )
-    return true;
+  if (BEFORE_CALL.has(previous ?? '')) return true;
   if (
     /^(?:no|without|little|any)$/.test(previous ?? '') &&
     /^(?:need|pressure|demand|claim|hope|plan|reluctance)$/.test(lower)
@@ -30,13 +26,7 @@ export function isIdiom(place: Place, at: number): boolean {
     if (inHypothesis(place.sentence, at)) return true;
   }
   // Demand in the market sense: "demand for electric cars rose".
-  if (
-    lower === 'demand' &&
-    /^(?:consumer|domestic|global|market|strong|weak|weaker|stronger|rising|falling|growing|high|higher|lower|soaring|increased|meet|world|export|energy|in|on|customer|supply)$/.test(
-      previous ?? '',
-    )
-  )
-    return true;
+  if (lower === 'demand' && BEFORE_MARKET_DEMAND.has(previous ?? '')) return true;
   if (
     lower === 'demand' &&
     words[at + 1]?.lower === 'for' &&
@@ -58,12 +48,7 @@ export function isMarket(place: Place, at: number): boolean {
   if (owned) return false;
   for (let i = Math.max(0, at - 5); i < words.length && i < at + 12; i++) {
     // "has never been greater".
-    if (
-      i > at &&
-      words[i]!.verb?.lemma === 'be' &&
-      /^(?:greater|higher|lower|stronger|weaker|strong|weak|brisk|low|high)$/.test(words[i + 1]?.lower ?? '')
-    )
-      return true;
+    if (i > at && words[i]!.verb?.lemma === 'be' && MARKET_DEGREES.has(words[i + 1]?.lower ?? '')) return true;
     if (words[i]!.tag === 'verb' && MARKET_VERBS.has(words[i]!.verb!.lemma) && (i > at || words[i]!.lower !== 'meet'))
       return true;
   }
@@ -74,14 +59,12 @@ export function isMarket(place: Place, at: number): boolean {
 export function isGrowth({ sentence }: Place, at: number, verb: number): boolean {
   const { words } = sentence;
   const { lower } = words[at]!;
-  if (!/^(?:calls?|pressure|demands|appeals|requests|clamou?r|pleas|cries)$/.test(lower)) return false;
+  if (!GROWING_NOUNS.has(lower)) return false;
   const word = words[verb]!;
   if (word.tag === 'auxiliary') return words.slice(verb + 1, verb + 3).some(({ verb: main }) => isGrowing(main?.lemma));
   return word.tag === 'verb' && isGrowing(word.verb?.lemma);
 }
 
 function isGrowing(lemma: string | undefined): boolean {
-  return /^(?:grow|mount|rise|build|increase|intensify|multiply|swell|come|continue|spread|persist|emerge|pile)$/.test(
-    lemma ?? '',
-  );
+  return GROWTH.has(lemma ?? '');
 }

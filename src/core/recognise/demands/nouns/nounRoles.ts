@@ -1,13 +1,9 @@
-import { HEARING, MAKING } from '../cues/verbKinds';
+import { HEARING, MAKING, MOVES_DEADLINE, STRESSING } from '../cues/verbKinds';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { partyHints, plainHint, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { demanders, spanOf, speakersAt, type Place } from '../draft';
-
-/** Verbs by which somebody says that there is a need. */
-const STRESSING =
-  /^(?:reiterate|stress|underline|underscore|emphasise|emphasize|highlight|repeat|voice|express|press|impress|reaffirm|affirm|cite|invoke|raise|note|restate|recall|speak)$/;
 
 const STRESSED = /^(?:need|importance|necessity|urgency|imperative)$/;
 
@@ -32,11 +28,7 @@ export function rolesAround(place: Place, at: number): Roles {
   const phrase = nounPhrases[index]!;
   const verbAt = governorOf(place, phrase.first, phrase.possessor);
   const verb = verbAt === undefined ? undefined : words[verbAt]!.verb;
-  if (
-    words[at]!.lower === 'deadline' &&
-    verb !== undefined &&
-    /^(?:lift|extend|miss|meet|postpone|push|delay|pass|beat)$/.test(verb.lemma)
-  ) {
+  if (words[at]!.lower === 'deadline' && verb !== undefined && MOVES_DEADLINE.has(verb.lemma)) {
     return { demander: [], addressee: [], isMeans: true };
   }
   if (
@@ -55,7 +47,7 @@ export function rolesAround(place: Place, at: number): Roles {
   if (
     STRESSED.test(words[at]!.lower) &&
     verb !== undefined &&
-    STRESSING.test(verb.lemma) &&
+    STRESSING.has(verb.lemma) &&
     !verbGroup(sentence, verbAt!).passive
   ) {
     // "impressed on the government the need for".

@@ -8,7 +8,7 @@ import type { DemandCandidate } from '../candidate';
 import { drafts, spanOf, type Place } from '../draft';
 import type { Word } from '../../syntax/tags/words';
 import { cryAt } from './slogans';
-import { EMPTY } from '../cues/verbKinds';
+import { EMPTY, IDLE_OPENERS } from '../cues/verbKinds';
 import { isParty } from '../verbs/verbObjects';
 
 /** What is asked for in headlines without quotation marks: "Close the mine, villagers tell council", "Union to port: Pay up". */
@@ -35,7 +35,7 @@ function isImperative({ sentence, parse }: Place, at: number, end: number, isTol
       /^(?:out|up|down|off|back|away|on|in|over)$/.test(next.lower));
   if (
     word === undefined ||
-    (isTold ? IDLE_OPENERS.test(word.lower) : EMPTY.has(word.lower) && !lets && !isFull) ||
+    (isTold ? IDLE_OPENERS.has(word.lower) : EMPTY.has(word.lower) && !lets && !isFull) ||
     !verbReadings(word.lower).some(({ form }) => form === 'base')
   )
     return false;
@@ -52,8 +52,6 @@ function isImperative({ sentence, parse }: Place, at: number, end: number, isTol
   }
   return true;
 }
-
-const IDLE_OPENERS = /^(?:thank|congratulate|welcome|look|wait|see|hope|love|meet|say)$/;
 
 /** Before the speaker: "…, says mayor". */
 const INVERTED = wordSet('say says said urge urges warn warns plead pleads chant chants demand demands');

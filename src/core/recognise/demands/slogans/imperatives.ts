@@ -1,4 +1,4 @@
-import { EMPTY, IDLE } from '../cues/verbKinds';
+import { EMPTY, EMPTY_WHOLLY, EMPTY_WITH_OBJECT, IDLE, IDLE_WITH_LETS } from '../cues/verbKinds';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { partyHints } from '../../parties/parties';
 import { phraseFrom } from '../../syntax/subjects';
@@ -30,11 +30,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
           /^(?:kid|forget|overdo|exaggerate|overreact|be)$/.test(words[verb]?.lower ?? ''))
       )
         continue;
-      if (
-        /^(?:see|say|face|be|hope|wait|assume|imagine|remember|look|start)$/.test(words[verb]?.lower ?? '') &&
-        words[verb + 1]?.tag !== 'adjective'
-      )
-        continue;
+      if (IDLE_WITH_LETS.has(words[verb]?.lower ?? '') && words[verb + 1]?.tag !== 'adjective') continue;
       found.push(
         ...drafts(place, whole(infinitiveExtent(sentence, verb).pieces, at + 2), {
           rule: 'demand.lets',
@@ -92,9 +88,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       if (
         (!opensObject(place, verb + 1) && !(PHASES.has(candidate.lower) && words[verb + 1]?.verb?.form === 'ing')) ||
         negative ||
-        /^(?:let|get|have|do|be|know|think|take|like|love|hope|see|thank|need|want|imagine|remember|believe|forget|mind|meet|tell|ask|call|look|mean|watch|say|god|bless)$/.test(
-          candidate.lower,
-        )
+        EMPTY_WITH_OBJECT.has(candidate.lower)
       )
         continue;
     }
@@ -156,7 +150,7 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
   if (isVocative(words, first, at - 1))
     return word.lower === 'do'
       ? words[at + 1]?.traits.isPossessive === true
-      : word.verb?.form === 'base' && !EMPTY_WHOLLY.test(word.lower);
+      : word.verb?.form === 'base' && !EMPTY_WHOLLY.has(word.lower);
   return (
     words[first]!.lower === 'if' &&
     (word.lower === 'let' || (word.traits.base !== undefined && opensObject(place, at + 1)))
@@ -188,7 +182,7 @@ function calledUpon(place: Place, at: number): readonly DemandCandidate[] {
   const { traits, lower } = words[at]!;
   const negative = lower === "don't" || (lower === 'do' && words[at + 1]?.tag === 'not');
   const isOpen = opensObject(place, at + 1) || /^(?:down|up|out|to|with|from)$/.test(words[at + 1]?.lower ?? '');
-  if (!negative && (traits.base === undefined || EMPTY_WHOLLY.test(lower) || !isOpen)) return [];
+  if (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen)) return [];
   // "Norland, host the meeting and Sudria": a finite verb behind tells a clause.
   for (let i = at + 1; i < words.length && !/^(?:stop|break)$/.test(words[i]!.tag); i++) {
     if (/^(?:relative|that|subordinator)$/.test(words[i]!.tag)) break;
@@ -229,8 +223,6 @@ function takesRest({ sentence }: Place, verb: number): boolean {
   }
   return true;
 }
-
-const EMPTY_WHOLLY = /^(?:thank|look|listen|remember|imagine|believe|wait|see|let|know|think|like|love|hope|welcome)$/;
 
 /** "Minister,", "Mr President,", "Dear friends,": who is spoken to, between `first` and the comma at `last`. */
 function isVocative(words: readonly Word[], first: number, last: number): boolean {

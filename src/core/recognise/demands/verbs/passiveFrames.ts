@@ -5,7 +5,6 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { actingHint, partyHints, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseFrom, subjectStart, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
-import { TAKES_INFINITIVE } from '../../syntax/tags/wordClasses';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { LAW_NOUNS } from '../cues/nounKinds';
@@ -14,6 +13,7 @@ import { speakersAt } from '../draft';
 import { acceptsNoun, awayFrom, isDuration } from './verbObjects';
 import { isFestive } from './verbSenses';
 import type { VerbSite } from './verbSite';
+import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 
 /** "was urged by the union to", "has been asked for an apology", "a recount was demanded"; `next` is the word behind the verb. */
 export function passiveFrames(site: VerbSite, next: number): readonly DemandCandidate[] {

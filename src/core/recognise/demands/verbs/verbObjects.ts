@@ -7,7 +7,10 @@ import { partyHints, type PartyHint } from '../../parties/parties';
 import { phraseFrom, type Phrase } from '../../syntax/subjects';
 import {
   ASSERTIONS,
+  DONE_TO,
   EVIDENCE,
+  EXPLANATIONS,
+  JOINT_ACTS,
   LAW_NOUNS,
   NON_PARTIES,
   REFUSABLE,
@@ -177,10 +180,7 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     by !== undefined &&
     isParty(sentence, by.first)
   )
-    return (
-      !ASSERTIONS.has(head) &&
-      !/^(?:motive|possibility|pattern|way|reason|cause|connection|lack|need|shift|move)$/.test(head)
-    );
+    return !ASSERTIONS.has(head) && !EXPLANATIONS.has(head);
   if (cue.frames.has('action')) return isAction(head) && (cue.type === 'demand' || !ASSERTIONS.has(head));
   if (!cue.frames.has('noun')) return false;
   if (cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:idea|notion|suggestion)$/.test(head);
@@ -208,15 +208,7 @@ export function isDuration(sentence: ParsedSentence, at: number): boolean {
   );
 }
 
-/** What two sides do: who is named behind "with" is to join in. */
-const WITH =
-  /^(?:talk|negotiation|discussion|meeting|dialogue|truce|ceasefire|alliance|merger|partnership|pact|deal|summit)$/;
-
 const OWN_ACTS = /^(?:resignation|departure|abdication|surrender|retirement|exit)$/;
-
-/** What others do to whom the noun belongs to: "the camp's closure". */
-const DONE_TO =
-  /^(?:closure|arrest|removal|dismissal|release|sacking|detention|punishment|trial|expulsion|extradition|abolition|replacement|demolition|suspension|prosecution|deportation|rescue|evacuation|inclusion|exclusion|eviction|disqualification|reinstatement)$/;
 
 /** "an apology from the mayor", "Norland's help", "talks with the rebels": who is to give it stays in the content and is the addressee as well. */
 export function giversIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {
@@ -229,7 +221,7 @@ export function giversIn(sentence: ParsedSentence, piece: Piece): readonly Party
     const isSomebody = tag === 'name' || isPartyNoun(lower);
     if (
       isSomebody &&
-      !DONE_TO.test(act) &&
+      !DONE_TO.has(act) &&
       (isAction(act) || /^(?:aid|help|support|backing|departure|death|word)$/.test(act))
     )
       return partyHints(sentence, { first: owner.first, last: owner.last, heads: [owned.possessor] });
@@ -238,7 +230,7 @@ export function giversIn(sentence: ParsedSentence, piece: Piece): readonly Party
     // "the resignation of the minister": what one can only do oneself.
     if (words[at]!.lower === 'of' && OWN_ACTS.test(words[at - 1]!.lower) && isParty(sentence, at + 1))
       return partyHints(sentence, phraseFrom(sentence, at + 1));
-    const isWith = words[at]!.lower === 'with' && WITH.test(singular(words[at - 1]!.lower));
+    const isWith = words[at]!.lower === 'with' && JOINT_ACTS.has(singular(words[at - 1]!.lower));
     if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by' && !isWith) continue;
     const phrase = phraseFrom(sentence, at + 1);
     return phrase === undefined || headIsIn(sentence, phrase, NON_PARTIES) ? [] : partyHints(sentence, phrase);

@@ -6,8 +6,17 @@ import { partyHints, plainHint } from '../../parties/parties';
 import { phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
-import { FESTIVITIES, INSTRUMENTS, OBSERVERS, PLAN_NOUNS, REFUSABLE, SUMMONED, isAction } from '../cues/nounKinds';
-import { COMPLYING, FORECAST } from '../cues/verbKinds';
+import {
+  AIMS,
+  FESTIVITIES,
+  INSTRUMENTS,
+  OBSERVERS,
+  PLAN_NOUNS,
+  REFUSABLE,
+  SUMMONED,
+  isAction,
+} from '../cues/nounKinds';
+import { COMPLYING, FORECAST, INSTRUCTING } from '../cues/verbKinds';
 import { headIsIn } from '../guards';
 import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
@@ -29,10 +38,7 @@ export function isPlan(site: VerbSite): boolean {
 
 /** "The tool asks users to enter a date": what a thing is made to ask of everybody. */
 export function isInstrument(site: VerbSite): boolean {
-  return (
-    /^(?:ask|tell|require|instruct|remind|prompt|advise|want)$/.test(site.cue.lemma) &&
-    headIsIn(site.sentence, site.subject(), INSTRUMENTS)
-  );
+  return INSTRUCTING.has(site.cue.lemma) && headIsIn(site.sentence, site.subject(), INSTRUMENTS);
 }
 
 /** "called for an ambulance": somebody or something is sent for. */
@@ -65,10 +71,7 @@ export function isFestive({ sentence, words }: VerbSite, pieces: readonly Piece[
 
 /** "in a bid to force the owners to raise pay": what it is for, not what has happened. */
 export function isAim({ words, at }: VerbSite): boolean {
-  return (
-    words[at - 1]?.tag === 'to' &&
-    /^(?:bid|effort|efforts|attempt|campaign|move|strike|protest|drive|push)$/.test(words[at - 2]?.lower ?? '')
-  );
+  return words[at - 1]?.tag === 'to' && AIMS.has(words[at - 2]?.lower ?? '');
 }
 
 /** "expects the firm to pay": a wish where one is bound to comply, or in the first person; else a forecast. */

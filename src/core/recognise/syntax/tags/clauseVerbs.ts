@@ -2,10 +2,7 @@ import type { VerbReading } from './morphology';
 import { before, isNounLike } from './neighbours';
 import { isPartyNoun } from '../partyNouns';
 import type { Word } from './words';
-
-/** Nouns and verbs whose "that" opens a wish: its verb has no "-s", whoever the subject is. */
-const WISHES =
-  /^(?:demand|insist|insistence|propose|proposal|suggest|suggestion|recommend|recommendation|ask|request|order|require|requirement|urge|call|rule|ruling|decree|direct|stipulate|stipulation)s?$/;
+import { OPENS_WISH } from './complements';
 
 /**
  * Gives a verb to each clause that has none, once all words have their tags: "unless the state pays its debts", "that
@@ -37,7 +34,7 @@ export function giveVerbs(words: readonly Word[]): void {
 }
 
 function opensWish(word: Word | undefined): boolean {
-  return word !== undefined && WISHES.test(word.verb?.lemma ?? word.lower);
+  return word !== undefined && OPENS_WISH.has(word.verb?.lemma ?? word.lower);
 }
 
 function opensTime(words: readonly Word[], i: number): boolean {

@@ -19,19 +19,17 @@ import {
   MODALS,
   NEGATIONS,
   NOUNS_AFTER_TO,
-  INFINITIVE_VERBS,
   NUMBER_WORDS,
-  OBJECT_INFINITIVE_VERBS,
   POSSESSIVE_DETERMINERS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
   SUBORDINATORS,
-  TAKES_PREPOSITION_TO,
   TIME_WORDS,
 } from './wordClasses';
 import type { Tag, Word } from './words';
 import { wordSet } from '../../../text/wordSet';
+import { TAKES_PREPOSITION_TO, OBJECT_INFINITIVE_VERBS, INFINITIVE_VERBS } from './complements';
 
 /** All words for which {@link closedTag} looks at the neighbours. */
 const DEPENDING =

@@ -1,5 +1,6 @@
 import { isNounLike, opensObject, standsAlone } from './neighbours';
 import type { Word } from './words';
+import { ASIDE_VERBS } from '../speechVerbs';
 
 /** True if the word behind a verb shows that it is one: what it is done to, "not", "to", "that". */
 export function governs(next: Word | undefined): boolean {
@@ -33,10 +34,6 @@ export function isPhrasal(lower: string, next: Word | undefined): boolean {
   );
 }
 
-/** The verbs by which an aside tells who says it. */
-const TELLS =
-  /^(?:say|add|argue|insist|stress|note|claim|write|explain|warn|declare|state|announce|believe|think|feel|conclude|maintain|report|suggest|emphasise|emphasize|acknowledge|concede|admit|reply|continue|tell)$/;
-
 /** True behind "Norland, the statement added,": the aside has a verb of saying, and who acts stands before it. */
 export function closesAttribution(words: readonly Word[], i: number, number: 'singular' | 'plural'): boolean {
   const close = i - 1;
@@ -45,7 +42,7 @@ export function closesAttribution(words: readonly Word[], i: number, number: 'si
   while (open > 0 && close - open < 14 && words[open]!.tag !== 'comma') {
     const { tag, verb } = words[open]!;
     if (tag === 'stop' || tag === 'break' || tag === 'relative') return false;
-    tells ||= verb !== undefined && TELLS.test(verb.lemma) && /^(?:past|s|base)$/.test(verb.form);
+    tells ||= verb !== undefined && ASIDE_VERBS.has(verb.lemma) && /^(?:past|s|base)$/.test(verb.form);
     open--;
   }
   const head = words[open - 1];

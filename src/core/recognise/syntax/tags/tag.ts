@@ -13,7 +13,7 @@ import {
   opensNounPhrase,
   opensObject,
 } from './neighbours';
-import { BE_FORMS, DO_FORMS, HAVE_FORMS, NUMBER_WORDS } from './wordClasses';
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, LAST_SPANS, NUMBER_WORDS, SNAP_NOUNS } from './wordClasses';
 import type { VerbForm, VerbReading } from './morphology';
 import type { Tag, Word } from './words';
 
@@ -49,11 +49,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const next = words[i + 1];
   if (lower === 'back' && /^(?:pay|wages|taxes|rent|salaries)$/.test(next?.lower ?? '')) return 'adjective';
   // "to demand snap elections"
-  if (
-    lower === 'snap' &&
-    /^(?:elections?|polls?|votes?|decisions?|inspections?|ballots?|referendums?|judgments?)$/.test(next?.lower ?? '')
-  )
-    return 'adjective';
+  if (lower === 'snap' && SNAP_NOUNS.has(next?.lower ?? '')) return 'adjective';
   // "acting President Moe", "the acting mayor".
   if (lower === 'acting' && (next?.capital === true || left?.tag === 'determiner' || left?.tag === 'adjective'))
     return 'adjective';
@@ -65,7 +61,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   // "State Department officials": a common noun with a capital behind it makes a name of what might be an order.
   if (i === 0 && word.capital && traits.isNounVerb && next?.capital === true && next.traits.forms & WordForm.noun)
     return 'name';
-  if (lower === 'last' && TIME_UNITS.test(next?.lower ?? '')) return 'adjective';
+  if (lower === 'last' && LAST_SPANS.has(next?.lower ?? '')) return 'adjective';
   if (traits.isParticle && (previous?.tag === 'verb' || left?.lower === 'way')) return 'adverb';
   const isName = word.capital && i > 0 && !isSentencePlace(left) && !headline;
   // "gave Halden Mining a week": a capital within a sentence makes no verb.
@@ -158,8 +154,6 @@ function standsForSomebody(words: readonly Word[], i: number): boolean {
   if (verb.traits.past === undefined && verb.traits.s === undefined) return false;
   return behind === undefined || opensNounPhrase(behind) || /^(?:that|to|for)$/.test(behind.lower);
 }
-
-const TIME_UNITS = /^(?:week|weekend|month|year|night|summer|winter|spring|autumn|fall|time|season|century|decade)$/;
 
 /** "the shelling stops,": the next word can be the verb, as nothing that it could name follows. */
 function endsAfter(words: readonly Word[], i: number): boolean {

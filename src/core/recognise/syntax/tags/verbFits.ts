@@ -1,7 +1,6 @@
 import { isPartyNoun } from '../partyNouns';
 import type { VerbForm, VerbReading } from './morphology';
 import type { Word } from './words';
-import { OBJECT_INFINITIVE_VERBS } from './wordClasses';
 import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, opensObject, standsAlone } from './neighbours';
 import {
   closesAside,
@@ -14,7 +13,9 @@ import {
   isPhrasal,
   leadsOn,
 } from './subjectShapes';
-import { wordSet } from '../../../text/wordSet';
+import { OBJECT_INFINITIVE_VERBS, TAKES_BARE_VERB, TAKES_CLAUSE, TAKES_WISH } from './complements';
+import { WILLED_VERBS } from './verbList';
+import { PEOPLE_LIKE_VERBS } from './wordClasses';
 
 /** The reading as a verb if the neighbours allow one. */
 export function verbFits(words: readonly Word[], i: number): VerbReading | undefined {
@@ -82,9 +83,9 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (next?.lower === 'to' && words[clauseOpener(words, i)]?.lower === 'by') return undefined;
     if (closesReport(words, i) && REPORTS.test(s.lemma)) return s;
     // "Kolb rebels vow not to": a name and those who act, with the verb behind them.
-    if (next?.traits.base !== undefined && governs(words[i + 2]) && ACTING.test(lower)) return undefined;
+    if (next?.traits.base !== undefined && governs(words[i + 2]) && PEOPLE_LIKE_VERBS.has(lower)) return undefined;
     // "Air Kolb pilots want their manager to go": those who act by their trade, and their verb.
-    if (previous?.tag === 'name' && next !== undefined && WILLING.test(next.lower) && isPartyNoun(lower))
+    if (previous?.tag === 'name' && next !== undefined && WILLED_VERBS.has(next.lower) && isPartyNoun(lower))
       return undefined;
     if (previous?.tag === 'comma' && closesAttribution(words, i, 'singular') && leadsOn(words, i)) return s;
     // "Minister rules out inquiry".
@@ -117,13 +118,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   if (isNounLike(previous) && isWish(words, i)) return base;
   if (word.traits.isAdjectiveVerb && isNominal(next) && !opensObject(next)) return undefined;
   if (!alsoNoun) {
-    if (
-      previous?.tag === 'verb' &&
-      !/^(?:help|let|make|see|hear|watch|have|demand|ask|insist|suggest|propose|recommend)$/.test(
-        previous.verb?.lemma ?? '',
-      )
-    )
-      return undefined;
+    if (previous?.tag === 'verb' && !TAKES_BARE_VERB.has(previous.verb?.lemma ?? '')) return undefined;
     return base;
   }
   if (previous === undefined || previous.tag === 'break' || previous.tag === 'stop')
@@ -161,12 +156,6 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   return undefined;
 }
 
-/** Verbs that a clause without "that" may follow, so that another finite verb is to be expected behind them. */
-const TAKES_CLAUSE =
-  wordSet(`say think believe hope know insist warn claim suggest fear feel argue admit deny add tell announce report find show
-  see mean ensure expect demand propose ask recommend require order urge wish predict note vow swear agree guess suppose
-  reckon confirm declare reveal complain understand decide make help let watch hear be have do`);
-
 /**
  * True if the verb of the clause stands before with nothing but its object since: "rejected opposition calls", "a halt
  * to air strikes". A second finite verb has no place there.
@@ -188,13 +177,6 @@ function isWithinObject(words: readonly Word[], i: number): boolean {
   }
   return false;
 }
-
-/** Plurals of people that read as a verb too. */
-const WILLING =
-  /^(?:want|say|demand|urge|vow|accuse|warn|seek|need|fear|call|reject|refuse|oppose|insist|accept|agree|argue|blame|claim|deny|hope|plan|threaten)$/;
-
-const ACTING =
-  /^(?:rebels|guards|judges|pilots|doctors|nurses|coaches|crews|fans|engineers|partners|hosts|scouts|captains|tutors)$/;
 
 function endsReport(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
@@ -225,15 +207,13 @@ function finiteAhead(words: readonly Word[], i: number): boolean {
   return false;
 }
 
-const WISHES = /^(?:demand|propose|ask|insist|suggest|recommend|require|order|request|urge|advise)$/;
-
 /** "proposed the club stay in Velm": a bare verb behind a singular subject, no other to come; behind "that" see `giveVerbs`. */
 function isWish(words: readonly Word[], i: number): boolean {
   let at = i - 1;
   while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
   const opener = words[at];
   if (opener === undefined || at === i - 1) return false;
-  if (opener.tag !== 'verb' || !WISHES.test(opener.verb!.lemma)) return false;
+  if (opener.tag !== 'verb' || !TAKES_WISH.has(opener.verb!.lemma)) return false;
   if (finiteAhead(words, i)) return false;
   const next = words[i + 1];
   // "is demanding a 7% pay rise for": of what there is one of, little is asked to act.

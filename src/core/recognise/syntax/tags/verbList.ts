@@ -217,3 +217,9 @@ export const IRREGULAR: readonly (readonly [base: string, past: string, particip
   unwind unwound unwound|weave wove woven|weep wept wept|wring wrung wrung|mistake mistook mistaken|outdo outdid outdone|underwrite underwrote underwritten`
     .split('|')
     .map((entry) => entry.trim().split(' ') as [string, string, string]);
+
+/** Verbs of what people do of their own will: "pilots want their manager to go". */
+export const WILLED_VERBS = wordSet(`
+  want say demand urge vow accuse warn seek need fear call reject refuse oppose insist accept agree argue blame
+  claim deny hope plan threaten
+`);

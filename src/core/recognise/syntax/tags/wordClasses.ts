@@ -101,38 +101,24 @@ export const NOUNS_AFTER_TO = wordSet(
   'date power court justice market school end-users war life death court trial church',
 );
 
-/** Words before "to" that take it as a preposition. */
-export const TAKES_PREPOSITION_TO = wordSet(
-  `bow bowed bows bowing yield yielded yields succumb succumbed cave caved respond responded responds response responses reply reaction according due thanks subject opposition limit limits attention objection objections
-  contribution contributions amendment amendments addition contrary prior relation regard regards respect solution
-  reference damage resistance susceptible close closer related linked devoted committed`,
-);
+/** Plurals of people that read as a verb too. */
+export const PEOPLE_LIKE_VERBS = wordSet(`
+  rebels guards judges pilots doctors nurses coaches crews fans engineers partners hosts scouts captains tutors
+`);
 
-/** Nouns and adjectives whose "to" opens what they are about, not a purpose. */
-export const TAKES_INFINITIVE = wordSet(
-  `ability able afraid agreement aim ambition anxious attempt attempts authority bid bids bound campaign capacity certain chance chances choice
-  commitment courage decision decisions demand demands desire determination determined duty eager effort efforts enough failure
-  free freedom go-ahead happy hard incentive inability intention invitation keen law leave legislation likely license licence
-  mandate motion move moves need needs obligation offer offers opportunity opportunities order orders pact permission plan plans
-  pledge pledges power powers prepared pressure promise promises proposal proposals ready readiness refusal reluctance
-  reluctant request requests resolve responsibility right rights scheme schemes steps struggle temptation threat threats time unable unlikely unwilling unwillingness
-  vow way ways will willing willingness wish wishes work everything something anything nothing going due entitled allowed
-  required forced obliged urged asked told ordered used expected supposed set tools money funds resources measures action evidence
-  need people those reason reasons bill bills`,
-);
+/** What is "snap": "to demand snap elections". */
+export const SNAP_NOUNS = wordSet(`
+  election elections poll polls vote votes decision decisions inspection inspections ballot ballots referendum
+  referendums judgment judgments
+`);
 
-/** Verbs with an object and an infinitive that belongs to their meaning ("push the president to concede"). */
-export const OBJECT_INFINITIVE_VERBS = wordSet(
-  `advise allow appoint ask assist authorise authorize beg cause challenge command compel convince direct elect empower enable
-  encourage entitle exhort expect forbid force get help implore incite induce inspire instruct intend invite lead lobby motivate need
-  oblige order permit persuade pledge prepare press pressure prompt push remind request require schedule summon teach tell tempt
-  train trust urge want warn wish`,
-);
+/** Spans of time before which "last" is an adjective. */
+export const LAST_SPANS = wordSet(`
+  week weekend month year night summer winter spring autumn fall time season century decade
+`);
 
-/** Verbs followed by an infinitive of their own. */
-export const INFINITIVE_VERBS = wordSet(
-  `afford agree aim appear apply arrange attempt be begin bother care cease choose claim come consent continue dare decide
-  decline deserve endeavour expect fail fight get go happen have hesitate hope hurry intend learn long manage mean need neglect
-  offer opt plan pledge prepare pretend promise prove refuse resolve return rush seek seem start strive struggle swear tend threaten
-  try undertake used volunteer vote vow wait want wish work`,
-);
+/** Those who find and rule. */
+export const JUDGING_NOUNS = wordSet(`
+  court courts judge judges tribunal tribunals jury panel panels inquiry commission ombudsman regulator regulators
+  watchdog coroner arbitrator arbitrators inquest
+`);
