@@ -2,7 +2,7 @@ import { AnyScript } from '../../../text/anyScript';
 import type { KnownActor } from '../../../knowledge/knowledge';
 import { lexicon } from '../../../lexicon';
 import { nounsForBody } from '../../../lexicon/bodyKinds';
-import { fold } from '../../../lexicon/lookup';
+import { fold, remembering } from '../../../lexicon/lookup';
 import { usualCountryName } from '../../../lexicon/nameIndex';
 import { soundOf, type Sound } from './transliteration';
 import { wordSet } from '../../../text/wordSet';
@@ -96,9 +96,14 @@ const ABBREVIATION = new AnyScript(
   () => new RegExp(String.raw`^\p{Lu}[\p{Lu}\d.&]{1,9}$`, 'u'),
 );
 
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
 /** True for what is printed in capitals: "HWL", "U.N." */
 export function isAcronym(text: string): boolean {
-  return ABBREVIATION.test(text);
+  const second = text.charCodeAt(1);
+  // Most names go on with a small letter.
+  return !(second >= SMALL_A && second <= SMALL_Z) && ABBREVIATION.test(text);
 }
 
 /** True for a state or place that the lexicon knows as a country: it is no other one's spelling. */
@@ -106,12 +111,15 @@ export function isCountry({ words }: ArticleName): boolean {
   return usualCountryName(words.join(' ')) !== undefined;
 }
 
+/** More than a long article has. */
+const TITLES_KEPT = 2_000;
+
 /** What ends the part of a title that holds its noun. */
 const TITLE_LINKS = wordSet('of for at in to with and from');
 
 /** The noun of a printed title that says what its bearer is: "Deputy Trade Minister" and "minister of trade" → "minister". */
-export function nounOfTitle(title: string): string {
+export const nounOfTitle = remembering(TITLES_KEPT, (title) => {
   const words = fold(title).split(/[\s,]/u);
   const link = words.findIndex((word) => word === '' || TITLE_LINKS.has(word));
   return words.at(link > 0 ? link - 1 : -1)!;
-}
+});

@@ -101,10 +101,10 @@ export function learntRows(view: SentenceView, { first, after }: NameReading, fe
   const one = letters.of(pieces[first]!.lexeme);
   const last = letters.of(pieces[lastAt]!.lexeme);
   rows.push(row(Of.last, last.whole));
-  for (const ending of last.endings) rows.push(row(Of.ending, ending, several));
+  for (let i = 0; i < last.endings.length; i++) rows.push(row(Of.ending, last.endings[i]!, several));
   if (size > 1) {
     rows.push(row(Of.first, one.whole));
-    for (const ending of one.endings) rows.push(row(Of.firstEnding, ending));
+    for (let i = 0; i < one.endings.length; i++) rows.push(row(Of.firstEnding, one.endings[i]!));
   }
   rows.push(row(Of.beginning, last.beginning), row(Of.shape, last.shape, size));
   rows.push(row(Of.size, size, LETTERINGS.indexOf(view.lettering)), row(Of.role, hashOf(view.role), size));
@@ -120,7 +120,7 @@ export function learntRows(view: SentenceView, { first, after }: NameReading, fe
   rows.push(row(Of.hints, hints), row(Of.hintsAndForms, hints, forms));
   if (last.sound !== undefined) rows.push(row(Of.sound, last.sound, size));
   nounRows(pieces, first, after, rows);
-  for (const feature of features) rows.push(ROWS_OF_FEATURES[feature]!);
+  for (let i = 0; i < features.length; i++) rows.push(ROWS_OF_FEATURES[features[i]!]!);
   return rows;
 }
 

@@ -8,6 +8,7 @@ import { isCommonWord } from './organisationNames';
 import { bodyBefore } from './roles';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
+import { isListed, List } from '../sentence/wordLists';
 
 /** "Tennis Norway": one past the country whose body for a sport is called so. */
 export function sportsBodyEnd(view: SentenceView, i: number): number | undefined {
@@ -55,8 +56,8 @@ export function clubEnd(view: SentenceView, known: Known): number | undefined {
     const piece = view.pieces[after];
     if (piece?.capital !== true || !piece.spaced) break;
     const isNoun = (piece.forms & (WordForm.noun | WordForm.plural)) !== 0 && piece.kinds === 0;
-    if (!isNoun || piece.office || piece.functional || lexicon.calendarWords().has(piece.lower)) return undefined;
-    if (lexicon.notActorHeads().has(piece.lower) || lexicon.givenNames().has(piece.folded)) return undefined;
+    if (!isNoun || piece.office || piece.functional || isListed(piece, List.calendar)) return undefined;
+    if (lexicon.notActorHeads().has(piece.lower) || piece.isGivenName) return undefined;
   }
   const next = view.pieces[after];
   if (after === known.after || (next?.capital === true && next.spaced && !next.functional)) return undefined;
@@ -81,8 +82,8 @@ export function doubleNameEnd(view: SentenceView, i: number, known: Known): numb
   const [piece, next, behind] = [pieces[i]!, pieces[known.after], pieces[known.after + 1]];
   if (next?.kind !== 'word' || !next.capital || !next.spaced || next.functional || next.kinds !== 0) return undefined;
   if (ALL_CAPITALS.test(piece.text) || isOffice(next) || isOrigin(next) || next.head !== 0) return undefined;
-  if (lexicon.calendarWords().has(next.lower) || lexicon.formsOfAddress().has(next.lower)) return undefined;
-  if (lexicon.givenNames().has(next.folded) || /\d/.test(next.text)) return undefined;
+  if (isListed(next, List.calendar) || isListed(next, List.formOfAddress)) return undefined;
+  if (next.isGivenName || /\d/.test(next.text)) return undefined;
   // Three words and more are a name and something else: "Halden Motion Picture".
   return behind?.capital === true && behind.spaced ? undefined : known.after + 1;
 }
@@ -100,7 +101,7 @@ export function givesWay(view: SentenceView, i: number, known: Known): boolean {
   const { pieces } = view;
   const next = pieces[known.after];
   if (next?.capital !== true || !next.spaced || next.kind !== 'word' || next.functional) return false;
-  if (lexicon.calendarWords().has(next.lower)) return false;
+  if (isListed(next, List.calendar)) return false;
   if (bodyBefore(view, i) !== undefined) return true;
   if (known.after > i + 1 && !(known.kinds & NameKind.adjective)) return false;
   const piece = pieces[i]!;
@@ -108,6 +109,6 @@ export function givesWay(view: SentenceView, i: number, known: Known): boolean {
   if (next.kinds & (NameKind.country | NameKind.organisation)) return false;
   if (ALL_CAPITALS.test(piece.text)) return false;
   if (known.kinds & NameKind.wideRegion) return next.forms === 0;
-  if (known.kinds & (NameKind.country | NameKind.adjective)) return lexicon.givenNames().has(piece.folded);
-  return lexicon.givenNames().has(piece.folded) || (known.kinds & (NameKind.city | NameKind.region)) !== 0;
+  if (known.kinds & (NameKind.country | NameKind.adjective)) return piece.isGivenName;
+  return piece.isGivenName || (known.kinds & (NameKind.city | NameKind.region)) !== 0;
 }

@@ -9,6 +9,7 @@ import type { Piece } from '../sentence/pieces';
 import { bodyBefore, roleAfter, roleBefore, roleBeforeComma, type FoundRole } from './roles';
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
 import { surroundings } from '../surroundings/surroundings';
+import { isListed, List } from '../sentence/wordLists';
 
 /** Names that are never described by an office. */
 const WITHOUT_ROLE = NameKind.country | NameKind.region | NameKind.wideRegion;
@@ -43,7 +44,7 @@ export function nameCandidate(
   if (previous?.reading.after === first - 1 && abbreviates(pieces[first]!, previous.name.words))
     features.push(F['bracket:initials']);
   if (found !== undefined) features.push(ROLES[found.where]);
-  if (before?.capital === true && before.spaced && lexicon.formsOfAddress().has(before.lower))
+  if (before?.capital === true && before.spaced && isListed(before, List.formOfAddress))
     features.push(F['address:before']);
   const role: Role | undefined = found && {
     start: found.start,
@@ -118,7 +119,7 @@ function isShownState(features: Features): boolean {
 
 function signsOf(features: Features): number {
   let signs = 0;
-  for (const feature of features) signs |= SIGNS[feature]!;
+  for (let i = 0; i < features.length; i++) signs |= SIGNS[features[i]!]!;
   return signs;
 }
 
@@ -134,9 +135,11 @@ const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to']);
 function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading | undefined): FoundRole | undefined {
   const { first, after } = reading;
   const body = bodyBefore(view, first);
-  const given = view.pieces[first]!.folded.split('-', 1)[0]!;
   // "developer Ana Kolb" is somebody, "developer Velm Homes" is a firm.
-  if (body !== undefined && view.pieces[body.head]!.office && !lexicon.givenNames().has(given)) return body;
+  if (body !== undefined && view.pieces[body.head]!.office) {
+    const given = view.pieces[first]!.folded.split('-', 1)[0]!;
+    if (!lexicon.givenNames().has(given)) return body;
+  }
   const before = reading.head === 'organisation' ? undefined : roleBefore(view, first, neighbour);
   if (before !== undefined && !isPartOfTitle(view, reading, before)) {
     // "Professor Kolb, director of the institute": the fuller description says more than the form of address.
@@ -151,13 +154,7 @@ function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading
 /** "Executive Branch", "Minister for Humanitarian Affairs": a common word behind an office need be nobody's name. */
 function isPartOfTitle(view: SentenceView, { first, after }: NameReading, role: FoundRole): boolean {
   const piece = view.pieces[first]!;
-  if (
-    after > first + 1 ||
-    piece.forms === 0 ||
-    lexicon.surnames().has(piece.folded) ||
-    lexicon.givenNames().has(piece.folded)
-  )
-    return false;
+  if (after > first + 1 || piece.forms === 0 || lexicon.surnames().has(piece.folded) || piece.isGivenName) return false;
   return (
     role.head !== role.after - 1 ||
     /(?:s|tion|ment|ity|ance|ence)$/.test(piece.lower) ||

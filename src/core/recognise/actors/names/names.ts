@@ -1,4 +1,3 @@
-import { lexicon } from '../../../lexicon';
 import type { NameCandidate } from '../candidate';
 import { agreeingInLists, type ReadName } from './listAgreement';
 import { nameCandidate } from './nameCandidate';
@@ -48,7 +47,7 @@ function shorterReading(view: SentenceView, reading: NameReading): NameReading |
   if (reading.first < view.datelineEnd) return undefined;
   if (!view.openings.has(reading.first) || reading.after - reading.first < 2 || reading.rule === 'actor.known-name')
     return undefined;
-  if (piece.forms === 0 || lexicon.givenNames().has(piece.folded)) return undefined;
+  if (piece.forms === 0 || piece.isGivenName) return undefined;
   const next = readName(view, reading.first + 1);
   return next?.head === 'event' ? undefined : next;
 }

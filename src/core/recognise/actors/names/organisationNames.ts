@@ -5,6 +5,7 @@ import { isOffice } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { Head } from '../sentence/word';
+import { isListed, List } from '../sentence/wordLists';
 
 /** What the last word of a capitalised phrase says of it. */
 export type HeadKind = 'organisation' | 'place' | 'event';
@@ -66,7 +67,7 @@ function isVerbLike({ forms }: Piece): boolean {
 /** "CEO Linda Park", "Kay Marsh": a title or a given name and one more word, before anything else. */
 function beginsPerson(pieces: readonly Piece[], first: number): boolean {
   const isGiven = (piece: Piece | undefined): boolean =>
-    piece?.capital === true && piece.forms === 0 && piece.kinds === 0 && lexicon.givenNames().has(piece.folded);
+    piece?.capital === true && piece.forms === 0 && piece.kinds === 0 && piece.isGivenName;
   const piece = pieces[first]!;
   if (isOffice(piece) && isGiven(pieces[first + 1])) return true;
   const last = pieces[first + 1];
@@ -156,8 +157,7 @@ function complementEnd(view: SentenceView, from: number): number {
       if (i > begin && isOffice(piece) && !isPluralOffice(piece)) break;
       // A given name that is no common word begins the name of a person: "… Council Ana Kolb".
       const isSaint = SAINT.test(pieces[i - 1]!.lower);
-      if (i > begin && !isSaint && lexicon.givenNames().has(piece.folded) && piece.forms === 0 && piece.kinds === 0)
-        break;
+      if (i > begin && !isSaint && piece.isGivenName && piece.forms === 0 && piece.kinds === 0) break;
       end = i + 1;
       continue;
     }
@@ -210,8 +210,8 @@ export function isCommonWord(piece: Piece): boolean {
 function isStop(view: SentenceView, at: number): boolean {
   const piece = view.pieces[at]!;
   return (
-    (lexicon.calendarWords().has(piece.lower) && !lexicon.monthNames().has(piece.lower)) ||
-    (lexicon.formsOfAddress().has(piece.lower) && piece.lower !== 'lords') ||
+    (isListed(piece, List.calendar) && !isListed(piece, List.month)) ||
+    (isListed(piece, List.formOfAddress) && piece.lower !== 'lords') ||
     (lexicon.articles().has(piece.lower) && !view.openings.has(at))
   );
 }

@@ -5,13 +5,14 @@ import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
+import { isListed, List } from '../sentence/wordLists';
 
 /** One past the last piece of a run of capitalised words that can be one name; `first` itself if none begins there. */
 export function nameEnd(view: SentenceView, first: number): number {
   const { pieces } = view;
   let i = first;
   while (
-    (isParticle(pieces[i], lexicon.firstParticles()) || isCapitalParticle(pieces[i])) &&
+    (isParticle(pieces[i], List.firstParticle) || isCapitalParticle(pieces[i])) &&
     pieces[i + 1]?.spaced &&
     i - first < 3
   )
@@ -31,10 +32,10 @@ export function nameEnd(view: SentenceView, first: number): number {
       i = nicknameEnd(pieces, i)!;
       continue;
     }
-    if (!isParticle(piece, lexicon.innerParticles())) break;
+    if (!isParticle(piece, List.innerParticle)) break;
     // "y" and "e" join family names only between two of them.
     const next = pieces[i + 1];
-    if (next === undefined || !(next.capital || isParticle(next, lexicon.innerParticles()))) break;
+    if (next === undefined || !(next.capital || isParticle(next, List.innerParticle))) break;
   }
   return end;
 }
@@ -44,8 +45,8 @@ function isCapitalParticle(piece: Piece | undefined): boolean {
   return piece?.capital === true && (piece.lower === 'van' || piece.lower === 'von' || piece.lower === 'de');
 }
 
-function isParticle(piece: Piece | undefined, particles: ReadonlySet<string>): boolean {
-  return piece?.kind === 'word' && !piece.capital && particles.has(piece.lower);
+function isParticle(piece: Piece | undefined, particles: number): boolean {
+  return piece?.kind === 'word' && !piece.capital && isListed(piece, particles);
 }
 
 /** True if the piece is a capitalised word that a name may hold. */
@@ -54,21 +55,20 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
   if (piece?.kind !== 'word' || !piece.capital) return false;
   if (isNameDespiteItsWord(view, at)) return true;
   if (view.lettering !== 'sentence' && piece.functional) return false;
-  if (piece.functional)
-    return within ? lexicon.innerWords().has(piece.lower) : lexicon.functionAdverbs().has(piece.lower);
-  if (lexicon.calendarWords().has(piece.lower)) return false;
-  return !lexicon.formsOfAddress().has(piece.lower) || within;
+  if (piece.functional) return within ? isListed(piece, List.innerWord) : isListed(piece, List.functionAdverb);
+  if (isListed(piece, List.calendar)) return false;
+  return !isListed(piece, List.formOfAddress) || within;
 }
 
 /** "May" and "Will" are names beside a title, a given or a family name, or before a verb of saying; no months beside numbers. */
 export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
   const piece = view.pieces[at]!;
-  if (!piece.capital || !lexicon.doubleWords().has(piece.lower)) return false;
+  if (!piece.capital || !isListed(piece, List.doubleWord)) return false;
   const before = view.pieces[at - 1];
   const next = view.pieces[at + 1];
   if (next?.kind === 'number' || before?.kind === 'number') return false;
   if (before?.kind === 'word' && before.capital && !before.functional) {
-    return isOffice(before) || lexicon.givenNames().has(before.folded) || lexicon.formsOfAddress().has(before.lower);
+    return isOffice(before) || before.isGivenName || isListed(before, List.formOfAddress);
   }
   if (before !== undefined && lexicon.prepositions().has(before.lower)) return false;
   if (next?.kind === 'word' && next.capital && next.spaced && !next.functional) return next.forms === 0;
@@ -87,7 +87,7 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
   const goesOn = view.pieces[at + 1]?.capital === true;
   if (isOffice(piece)) {
     // "Tom Holder", "Ana Pope": after a given name and before no other, an office is a family name.
-    const isFamilyName = at === first + 1 && lexicon.givenNames().has(view.pieces[first]!.folded);
+    const isFamilyName = at === first + 1 && view.pieces[first]!.isGivenName;
     if (goesOn || !(isFamilyName || lexicon.surnames().has(piece.folded))) return true;
   }
   if (isOrigin(piece) && goesOn) return true;

@@ -16,6 +16,7 @@ import {
   joinedOrganisation,
   sportsBodyEnd,
 } from './longerNames';
+import { isListed, List } from '../sentence/wordLists';
 
 /** The name that begins at piece `i`, with the rule that reads it; `undefined` if none does. The first reading that fits counts. */
 export function readName(view: SentenceView, i: number): NameReading | undefined {
@@ -58,21 +59,12 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
     bodyBefore(view, i) === undefined
   )
     return undefined;
-  if (
-    !lexicon.givenNames().has(piece.folded) &&
-    (isOrigin(piece) || isOffice(piece)) &&
-    bodyBefore(view, i) === undefined
-  )
-    return undefined;
-  if (lexicon.formsOfAddress().has(piece.lower) || !mayBegin(view, i)) return undefined;
+  if (!piece.isGivenName && (isOrigin(piece) || isOffice(piece)) && bodyBefore(view, i) === undefined) return undefined;
+  if (isListed(piece, List.formOfAddress) || !mayBegin(view, i)) return undefined;
   let after = nameEnd(view, i);
   if (after === i) return undefined;
   if (bodyBefore(view, i) !== undefined) while (isForeignWord(view, after)) after++;
-  if (
-    lettering !== 'sentence' &&
-    !lexicon.givenNames().has(piece.folded) &&
-    pieces.slice(i, after).some(({ forms }) => forms !== 0)
-  )
+  if (lettering !== 'sentence' && !piece.isGivenName && pieces.slice(i, after).some(({ forms }) => forms !== 0))
     return undefined;
   return { first: i, after, rule: 'actor.capitalised', kinds: 0, head: undefined };
 }
@@ -81,8 +73,7 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
 function eventEnd(view: SentenceView, i: number): number | undefined {
   const piece = view.pieces[i]!;
   const next = view.pieces[i + 1];
-  if (!piece.capital || !lexicon.notActorFirstWords().has(piece.lower) || next === undefined || !next.spaced)
-    return undefined;
+  if (!piece.capital || !isListed(piece, List.notActorFirst) || next === undefined || !next.spaced) return undefined;
   if (!next.capital || next.functional || next.office || lexicon.organisationHeads().has(next.lower)) return undefined;
   const after = nameEnd(view, i + 1);
   return after > i + 1 && headedName(view, i)?.head !== 'organisation' ? after : undefined;
@@ -122,19 +113,13 @@ function isPortfolio({ pieces }: SentenceView, i: number): boolean {
 /** False for words that have their capital by position or by custom alone. */
 function mayBegin(view: SentenceView, i: number): boolean {
   const piece = view.pieces[i]!;
-  const { lower } = piece;
   if (isNameDespiteItsWord(view, i)) return true;
   const isOpening = view.openings.has(i);
-  if (
-    view.lettering !== 'sentence' &&
-    piece.forms !== 0 &&
-    !lexicon.givenNames().has(piece.folded) &&
-    piece.kinds === 0
-  ) {
-    return lexicon.headsWithComplement().has(lower);
+  if (view.lettering !== 'sentence' && piece.forms !== 0 && !piece.isGivenName && piece.kinds === 0) {
+    return lexicon.headsWithComplement().has(piece.lower);
   }
   // "Home Office" begins with a name's word, "Home, he said" does not.
-  if (piece.functional && (isOpening || !lexicon.nameAdverbs().has(lower))) return false;
-  if (isOpening && (lexicon.quantifiers().has(lower) || lexicon.numberWords().has(lower))) return false;
-  return !lexicon.calendarWords().has(lower) || lexicon.monthNames().has(lower);
+  if (piece.functional && (isOpening || !isListed(piece, List.nameAdverb))) return false;
+  if (isOpening && isListed(piece, List.amount)) return false;
+  return !isListed(piece, List.calendar) || isListed(piece, List.month);
 }

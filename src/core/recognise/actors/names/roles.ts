@@ -7,6 +7,7 @@ import { isOffice, phraseStart } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
 import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
+import { isListed, List } from '../sentence/wordLists';
 
 /** A role with the pieces that it covers, before its text is cut out. */
 export interface FoundRole extends Span {
@@ -31,7 +32,7 @@ const LINKS = new Set(['of', 'for', 'to', 'at']);
 export function roleBefore(view: SentenceView, name: number, neighbour: Neighbour | undefined): FoundRole | undefined {
   const { pieces } = view;
   let last = name - 1;
-  while (last > 0 && lexicon.formsOfAddress().has(pieces[last]!.lower) && pieces[last]!.capital) last--;
+  while (last > 0 && isListed(pieces[last]!, List.formOfAddress) && pieces[last]!.capital) last--;
   const piece = pieces[last];
   if (piece?.kind !== 'word') return undefined;
   if (isOffice(piece) && pieces[last + 1]!.spaced) {
@@ -45,7 +46,7 @@ export function roleBefore(view: SentenceView, name: number, neighbour: Neighbou
 export function bodyBefore(view: SentenceView, name: number): FoundRole | undefined {
   const last = name - 1;
   const piece = view.pieces[last];
-  if (piece?.kind !== 'word' || piece.capital || !lexicon.bodyTitles().has(piece.lower) || !view.pieces[name]!.spaced)
+  if (piece?.kind !== 'word' || piece.capital || !isListed(piece, List.bodyTitle) || !view.pieces[name]!.spaced)
     return undefined;
   // "A journal Norland reads": a body is described without an article of its own only by a definite phrase.
   return span(view, phraseStart(view, last), last + 1, last, 'body');
@@ -60,7 +61,7 @@ export function roleBeforeComma(
 ): FoundRole | undefined {
   const { pieces } = view;
   let comma = name - 1;
-  while (comma > 0 && pieces[comma]!.capital && lexicon.formsOfAddress().has(pieces[comma]!.lower)) comma--;
+  while (comma > 0 && pieces[comma]!.capital && isListed(pieces[comma]!, List.formOfAddress)) comma--;
   if (pieces[comma]?.text !== ',') return undefined;
   const next = pieces[afterName];
   if (next?.kind === 'word' && !isVerb(next) && next.lower !== 'of' && next.lower !== 'from') return undefined;
@@ -147,7 +148,7 @@ function headOf(view: SentenceView, first: number): number | undefined {
       piece.forms & WordForm.past &&
       !(piece.forms & (WordForm.adjective | WordForm.noun)) &&
       head === undefined &&
-      !lexicon.participleModifiers().has(piece.lower)
+      !isListed(piece, List.participleModifier)
     )
       break;
   }
@@ -212,7 +213,7 @@ function linkedOffice(view: SentenceView, last: number): number | undefined {
 
 /** A name, or the field of an office: "minister for trade". */
 function isComplementWord(piece: Piece): boolean {
-  if (piece.kind !== 'word' || lexicon.calendarWords().has(piece.lower)) return false;
+  if (piece.kind !== 'word' || isListed(piece, List.calendar)) return false;
   return piece.capital || ((piece.forms & WordForm.noun) !== 0 && !piece.functional && !isOffice(piece));
 }
 

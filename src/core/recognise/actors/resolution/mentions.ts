@@ -33,20 +33,18 @@ export function mentionsOf({ names, registered, reading }: PassageActors): reado
   const actors = registered === undefined ? decided : withRegistered(decided, registered, names);
   const { text } = reading.passage;
   const kept = acceptedNominals(actors, reading.actors);
-  const mentions = new Array<Mention>(actors.length + kept.length);
-  let count = 0;
+  const mentions: Mention[] = [];
   let next = 0;
   let end = -1;
   for (const name of actors) {
     if (name.start < end) continue;
-    while (next < kept.length && kept[next]!.end <= name.start) mentions[count++] = nominalMention(kept[next++]!, text);
+    while (next < kept.length && kept[next]!.end <= name.start) mentions.push(nominalMention(kept[next++]!, text));
     if (next < kept.length && overlaps(kept[next]!, name)) continue;
     end = name.end;
     const mention = nameMention(name);
-    if (mention !== undefined) mentions[count++] = mention;
+    if (mention !== undefined) mentions.push(mention);
   }
-  while (next < kept.length) mentions[count++] = nominalMention(kept[next++]!, text);
-  mentions.length = count;
+  while (next < kept.length) mentions.push(nominalMention(kept[next++]!, text));
   return mentions;
 }
 
@@ -129,10 +127,11 @@ function nominalMention({ candidate, start, end }: PlacedNominal, text: string):
   const printed = start === candidate.start ? candidate.text : text.slice(start, end);
   const { rule, type } = candidate;
   // "the president of Sudria" is told from any other president by what follows.
-  const isDefinite =
-    text.slice(Math.max(0, start - 4), start).toLowerCase() === 'the ' && !text.startsWith(' of ', end);
+  const isDefinite = THE.test(text.slice(Math.max(0, start - 4), start)) && !text.startsWith(' of ', end);
   return { start, end, text: printed, rule, type, subtype: 'nominal', name: nominalName(printed, isDefinite) };
 }
+
+const THE = /^the $/i;
 
 /** Under which name mentions by a common noun are counted; "the union" may be one that is named elsewhere. */
 export function nominalName(text: string, isDefinite: boolean): string {

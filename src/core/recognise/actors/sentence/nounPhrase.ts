@@ -4,6 +4,7 @@ import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
+import { isListed, List } from './wordLists';
 
 /** True for a piece that names an office; see {@link Piece.office}. */
 export function isOffice(piece: Piece | undefined): boolean {
@@ -80,11 +81,10 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (piece.functional && view.lettering !== 'sentence') return false;
   if (piece.functional) {
     return piece.capital
-      ? lexicon.functionAdverbs().has(lower) && !view.openings.has(at)
+      ? isListed(piece, List.functionAdverb) && !view.openings.has(at)
       : lower === 'home' || lower === 'first';
   }
-  if (lexicon.calendarWords().has(lower)) return false;
-  if (lexicon.quantifiers().has(lower) || lexicon.numberWords().has(lower)) return false;
+  if (isListed(piece, List.calendar | List.amount)) return false;
   const isOpening = view.openings.has(at);
   if (piece.capital && !isOpening && view.lettering === 'sentence') return true;
   if (
@@ -92,11 +92,11 @@ function isModifier(view: SentenceView, at: number): boolean {
     (piece.capital && (piece.kinds !== 0 || ALL_CAPITALS.test(piece.text)) && view.lettering !== 'capitals')
   )
     return true;
-  if (lexicon.pluralModifiers().has(lower)) return true;
+  if (isListed(piece, List.pluralModifier)) return true;
   // "The mayor, Jo Wick, ordered drivers to stop."
-  if (before?.text === ',' && lexicon.orderingPasts().has(lower)) return false;
+  if (before?.text === ',' && isListed(piece, List.orderingPast)) return false;
   // "the detained mayor", but "police detained the mayor".
-  if (lexicon.participleModifiers().has(lower)) {
+  if (isListed(piece, List.participleModifier)) {
     return before === undefined || isOpening || !(isSubject(before) && (forms & WordForm.past) !== 0);
   }
   if (before?.lower === 'to' && forms === 0 && !ADJECTIVE.test(lower)) return false;

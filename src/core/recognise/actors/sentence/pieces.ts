@@ -27,16 +27,24 @@ export function piecesOf(text: string, tokens: readonly Token[]): Pieces {
     const next = tokens[i + 1];
     firstTokens?.push(i);
     // Most tokens are followed by a blank: no need to look further.
-    const last = next === undefined || next.spaced ? i : endOfPiece(tokens, i, pieces[pieces.length - 1]);
+    const last =
+      next === undefined || next.spaced ? i : endOfPiece(tokens, i, i === 0 ? undefined : pieces[pieces.length - 1]);
     let { lexeme } = first;
     if (last > i) {
       lexeme = VOCABULARY.lexeme(text.slice(first.start, tokens[last]!.end), 'word');
-      firstTokens ??= pieces.map((_, at) => at).concat(i);
+      firstTokens ??= indicesUpTo(i);
       i = last;
     }
     pieces.push(first.spaced ? words.of(lexeme) : gluedWords.of(lexeme));
   }
   return { pieces, firstTokens };
+}
+
+/** 0, 1, 2 and so on, the last included. */
+function indicesUpTo(last: number): number[] {
+  const indices: number[] = [];
+  for (let i = 0; i <= last; i++) indices.push(i);
+  return indices;
 }
 
 /** Index of the last token of the piece that begins at `i`. */

@@ -5,6 +5,7 @@ import type { Sentence } from '../../../text/sentences';
 import type { Token } from '../../../text/tokens';
 import { piecesOf, type Piece, type Pieces } from './pieces';
 import { Sign } from './word';
+import { isListed, List } from './wordLists';
 
 /** How capitals are used: as in a sentence, on Every Word as in some headlines, or ON ALL LETTERS. */
 export type Lettering = 'sentence' | 'title' | 'capitals';
@@ -120,7 +121,7 @@ function datelineEnd(pieces: readonly Piece[]): number {
     if (piece.text === '(' || piece.text === ')') {
       bracket = true;
       shown = true;
-    } else if (lexicon.calendarWords().has(piece.lower)) {
+    } else if (isListed(piece, List.calendar)) {
       shown = true;
     } else if (!piece.capital && piece.kind !== 'number' && !/^[,./]$/.test(piece.text)) {
       return -1;

@@ -126,6 +126,7 @@ export class Word {
   readonly opens: boolean;
   /** Bits of {@link Sign}: what a sentence is looked through for. */
   readonly signs: number;
+  #isGivenName: boolean | undefined;
 
   constructor(lexeme: Lexeme, spaced: boolean) {
     const { text, lower, kind, capital } = lexeme;
@@ -170,6 +171,11 @@ export class Word {
       (this.mayBegin ? Sign.begins : 0) |
       (this.nominal !== Nominal.none ? Sign.nominal : 0) |
       (isWord && !capital && lexicon.sportWords().has(lower) ? Sign.sport : 0);
+  }
+
+  /** True if the lexicon has it as a given name. */
+  get isGivenName(): boolean {
+    return (this.#isGivenName ??= lexicon.givenNames().has(this.folded));
   }
 }
 

@@ -40,8 +40,8 @@ export function withLearnt(scores: readonly number[], rows: readonly number[]): 
 /** Scores with the weights of more features added. */
 export function withFeatures(scores: readonly number[], features: Features): readonly number[] {
   const sums = scores.slice();
-  for (const feature of features) {
-    const at = feature * VERDICTS.length;
+  for (let k = 0; k < features.length; k++) {
+    const at = features[k]! * VERDICTS.length;
     for (let i = 0; i < sums.length; i++) sums[i]! += weights[at + i]!;
   }
   return sums;
@@ -64,7 +64,7 @@ export function lead(scores: readonly number[], verdict: number): number {
 /** True if a nominal mention acts, speaks or is addressed enough to count. */
 export function acceptsNominal(features: Features): boolean {
   let score = NOMINAL_BIAS;
-  for (const feature of features) score += nominalWeights[feature]!;
+  for (let i = 0; i < features.length; i++) score += nominalWeights[features[i]!]!;
   return score > 0;
 }
 

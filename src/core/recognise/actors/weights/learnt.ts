@@ -10,8 +10,8 @@ const weights = new SignedBytes(LEARNT_WEIGHTS);
 export function learntScores(rows: readonly number[]): readonly [number, number, number, number] {
   let [person, organisation, place, none] = [0, 0, 0, 0];
   if (weights.length === 0) return [0, 0, 0, 0];
-  for (const row of rows) {
-    const at = row * 4;
+  for (let i = 0; i < rows.length; i++) {
+    const at = rows[i]! * 4;
     person += weights.at(at);
     organisation += weights.at(at + 1);
     place += weights.at(at + 2);
