@@ -91,7 +91,7 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
     if (behind & Trait.groupNoun) to.push(F['after:group-noun']);
     if (behind & Trait.thingNoun) {
       const isNumbered = count === 1 && (traitsOf.of(one.lexeme) & Trait.digits) !== 0 && reading.kinds === 0;
-      to.push(isNumbered ? F['apposition:thing'] : F['after:thing']);
+      to.push(isNumbered ? F['form:numbered'] : F['after:thing']);
     }
   }
   if (count === 1) {
@@ -204,7 +204,7 @@ function singleFeatures(
   const next = view.pieces[first + 1];
   const isNumbered = kinds === 0 && word.text.length < 4 && next?.kind === 'number' && next.spaced;
   if (traits & Trait.acronym && view.lettering !== 'capitals' && !(kinds & PLACES))
-    to.push(isNumbered ? F['apposition:thing'] : F['form:acronym']);
+    to.push(isNumbered ? F['form:numbered'] : F['form:acronym']);
   if (kinds === 0 && traits & Trait.digits) to.push(F['form:digits']);
   if (isOpening && traits & Trait.derived) to.push(F['form:derived']);
   if (kinds === 0 && traits & Trait.plural) to.push(F['form:plural']);

@@ -188,6 +188,7 @@ export const F = {
   'after:thing': 182,
   'of:founder': 183,
   'after:place': 184,
+  'form:numbered': 185,
 } as const;
 
 export type FeatureName = keyof typeof F;

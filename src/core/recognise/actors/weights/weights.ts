@@ -81,6 +81,8 @@ export const NAME_WEIGHTS: Weights = {
   'form:partly-common': { none: 0.5, organisation: 0.5 },
   'form:double': { person: 8 },
   'form:thing': { none: 14 },
+  // "signed SB 53", "the A46 motorway": a bill or a road, by its number.
+  'form:numbered': { none: 9 },
   'form:place-like': { place: 1 },
   'form:adjective-like': { none: 2 },
   'form:opening': { none: 0.5 },
