@@ -27,12 +27,15 @@ export function questions(place: Place): readonly DemandCandidate[] {
     const asked = frame(place, at);
     if (asked === undefined) continue;
     const { name, type, pieces, addressee, cue } = asked;
+    const demander = askers(place, at);
+    // "Why run for president?": an interviewer's, or one put to oneself.
+    if (name !== 'please' && demander.length === 0) continue;
     found.push(
       ...drafts(place, pieces, {
         rule: `demand.question-${name}`,
         type,
         cue: spanOf(place.sentence, cue.first, cue.last),
-        demander: askers(place, at),
+        demander,
         addressee: addressee.length > 0 ? addressee : hearersAt(place, at),
       }),
     );

@@ -230,7 +230,6 @@ const ALL: readonly VerbCue[] = [
     put forward: noun
     discourage: from
     dissuade: from
-    pitch: action
     broach: action`,
   ),
   ...cue(

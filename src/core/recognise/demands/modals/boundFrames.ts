@@ -123,7 +123,11 @@ export const hasDuty: Frame = ({ sentence }, at) => {
   if (!isHad || /^(?:no|any)$/.test(words[phrase.first]!.lower)) return undefined;
   const group = verbGroup(sentence, verb);
   const subject = subjectOf(sentence, verb);
-  if (group.negated || subject === undefined || /^(?:i|we|he|she)$/.test(words[subject.last]!.lower)) return undefined;
+  if (group.negated || subject === undefined || /^(?:i|we|he|she)$/.test(words[subject.first]!.lower)) return undefined;
+  // "We as Christians have a duty to".
+  if (words[subject.first - 1]?.lower === 'as' || words[subject.first - 2]?.lower === 'we') return undefined;
+  // "Every nation has a duty to": a standing one.
+  if (/^(?:every|each|all|any|everyone|everybody)$/.test(words[subject.first]!.lower)) return undefined;
   if (words[verb]!.verb!.form === 'past' || !isParty(sentence, subject.first)) return undefined;
   return {
     name: 'duty',

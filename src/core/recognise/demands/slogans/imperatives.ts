@@ -179,7 +179,9 @@ function calledUpon(place: Place, at: number): readonly DemandCandidate[] {
   const first = words[0]!.lower === 'dear' ? 1 : 0;
   const whom = phraseFrom(sentence, first);
   if (whom === undefined || whom.last !== at - 2 || !isParty(sentence, first)) return [];
-  const { traits, lower } = words[at]!;
+  const { traits, lower, capital } = words[at]!;
+  // "VELM, March 12".
+  if (capital) return [];
   const negative = lower === "don't" || (lower === 'do' && words[at + 1]?.tag === 'not');
   const isOpen = opensObject(place, at + 1) || /^(?:down|up|out|to|with|from)$/.test(words[at + 1]?.lower ?? '');
   if (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen)) return [];
