@@ -256,7 +256,7 @@ function clauseVerb(sentence: ParsedSentence, first: number): number | undefined
 /** "the medals won in Harbin be reallocated": the participle belongs to the subject where a bare "be" is still to come. */
 function bareBeAfter({ words }: ParsedSentence, at: number): number | undefined {
   if (words[at]!.verb?.form !== 'past') return undefined;
-  if (words[at + 1]?.lower === 'be') return at + 1;
+  if (words[at + 1]?.lower === 'be' || words[at + 1]?.tag === 'modal') return at + 1;
   if (words[at + 1]?.tag !== 'preposition') return undefined;
   for (let i = at + 2; i < words.length && i < at + 12; i++) {
     if (words[i]!.lower === 'be' && !/^(?:modal|to|not|adverb)$/.test(words[i - 1]!.tag)) return i;

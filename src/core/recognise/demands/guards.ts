@@ -4,6 +4,7 @@ import type { PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { phraseEndingAt, type Phrase } from '../syntax/subjects';
 import { verbGroup } from '../syntax/verbGroups';
+import { isPartyNoun } from '../syntax/partyNouns';
 import type { Place } from './draft';
 import { PROSPECTS } from './cues/nounKinds';
 
@@ -42,7 +43,9 @@ export function isUnmade(place: Place, main: number): boolean {
       return !/^(?:say|report|understand|believe|think|know|rumour)$/.test(governor.verb!.lemma);
     if (/^(?:how|what|when|where|whether|whom)$/.test(governor?.lower ?? '')) return true;
     if (PROSPECTS.has(governor?.lower ?? '')) return true;
-    if (governor?.tag === 'auxiliary' && /^(?:is|are|was|were)$/.test(governor.lower)) return true;
+    // "The aim is to persuade", but "the bloc is to ask" tells what it asks for.
+    if (governor?.tag === 'auxiliary' && /^(?:is|are|was|were)$/.test(governor.lower))
+      return /^w/.test(governor.lower) || !isAskedByParty(sentence, group.first - 1);
     for (let at = group.first - 1; at >= 0 && at >= group.first - 5; at--) {
       if (words[at]!.tag === 'comma' || words[at]!.tag === 'stop') break;
       if (words[at]!.tag === 'modal' && UNCERTAIN_MODALS.test(words[at]!.lower)) return true;
@@ -77,6 +80,13 @@ export function isUnmade(place: Place, main: number): boolean {
     }
   }
   return inHypothesis(sentence, main);
+}
+
+function isAskedByParty({ words, phraseAt, nounPhrases }: ParsedSentence, be: number): boolean {
+  const head = nounPhrases[phraseAt[be - 1] ?? -1]?.last;
+  if (head === undefined) return false;
+  const { lower, tag } = words[head]!;
+  return tag === 'name' || isPartyNoun(lower);
 }
 
 /** "denied that it had asked": told only as not so. */

@@ -45,7 +45,7 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
   if (a === 'only' && /^(?:if|when|once|after)$/.test(b!)) return { last: at + 1, name: 'only-if' };
   if (/^(?:if|when|once)$/.test(a!) && onlyBefore(words, at)) return { last: at, name: 'only-if' };
   if (a === 'if' || a === 'once') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
-  if (a === 'when') return undefined;
+  if (a === 'when') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
   if (
     /^(?:provided|providing)$/.test(a!) &&
     (b === 'that' || ((sentence.phraseAt[at + 1] ?? -1) >= 0 && clauseBegins(sentence, at + 1)))

@@ -1,6 +1,6 @@
 import { infinitiveExtent } from '../../syntax/extent';
 import { actingHint, partyHints } from '../../parties/parties';
-import { ONLY_OF, phraseFrom, subjectOf } from '../../syntax/subjects';
+import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { demanders, drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
@@ -25,8 +25,14 @@ export function deadlines(place: Place): readonly DemandCandidate[] {
 function given(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
-  const passive = /^(?:is|are|was|were|been|being)$/.test(words[at - 1]?.lower ?? '');
-  const receiver = passive ? subjectOf(sentence, at) : phraseFrom(sentence, skipAdverbs(words, at + 1), ONLY_OF);
+  // "Sudria given 48 hours to free crew": headlines leave the "is" out.
+  const isShort = words[at]!.lower === 'given' && (sentence.phraseAt[at - 1] ?? -1) >= 0;
+  const passive = isShort || /^(?:is|are|was|were|been|being)$/.test(words[at - 1]?.lower ?? '');
+  const receiver = isShort
+    ? phraseEndingAt(sentence, at - 1)
+    : passive
+      ? subjectOf(sentence, at)
+      : phraseFrom(sentence, skipAdverbs(words, at + 1), ONLY_OF);
   if (receiver === undefined) return [];
   let next = passive ? at + 1 : receiver.last + 1;
   if (words[next]?.lower === 'with') next++;

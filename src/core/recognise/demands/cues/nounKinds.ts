@@ -101,6 +101,7 @@ export const EVIDENCE = wordSet(
 export const POSITIONS = wordSet(`
   support participation agreement deal progress talk return aid release offer approval vote cooperation withdrawal
   lifting peace relation truce ceasefire backing consent attendance membership investment funding funds loan
+  disbursement tranche loan credit grant contract subsidy assistance visa
   payment signature acceptance extension position stance willingness future involvement negotiation
 `);
 

@@ -101,6 +101,8 @@ const ALL: readonly VerbCue[] = [
     browbeat: into
     strong-arm: into
     restrain: from
+    stop: from
+    prevent: from
     shout: at toward for
     yell: at toward for
     scream: at toward
@@ -142,7 +144,7 @@ const ALL: readonly VerbCue[] = [
   ...cue(
     'request',
     `ask: that objectTo bareTo for objectFor toThat
-    urge: that objectTo noun gerund against
+    urge: that objectTo bareTo noun gerund against
     call: for on objectTo
     appeal: for toward with toFor
     apply: for toFor
@@ -150,7 +152,8 @@ const ALL: readonly VerbCue[] = [
     implore: objectTo
     entreat: objectTo
     beseech: objectTo
-    exhort: objectTo
+    exhort: objectTo bareTo
+    impress: modalThat toThat
     plead: for with modalThat
     request: that noun objectTo bareTo toThat
     seek: noun toSee done
@@ -171,7 +174,7 @@ const ALL: readonly VerbCue[] = [
     lean: on
     campaign: for bareTo toSee
     angle: for
-    move: toSee
+    move: toSee for
     canvass: for
     count: on
     look: toward

@@ -29,6 +29,11 @@ function modalAt(place: Place, at: number): Modal | undefined {
   const { words } = place.sentence;
   const { lower } = words[at]!;
   const to = words[skipAdverbs(words, at + 1)]?.tag === 'to' ? skipAdverbs(words, at + 1) : -1;
+  // "told Rome it cannot extend the subsidy": said to the face of whom it forbids.
+  if (/^(?:cannot|can't|couldn't)$/.test(lower) && words[at - 1]?.tag === 'pronoun') {
+    const subject = phraseEndingAt(place.sentence, at - 1);
+    return toldTo(place, subject) ? { type: 'demand', last: at, past: false, name: 'must' } : undefined;
+  }
   if (/^(?:must|mustn't)$/.test(lower)) return { type: 'demand', last: at, past: false, name: 'must' };
   if (/^(?:should|shouldn't)$/.test(lower)) return { type: 'proposal', last: at, past: false, name: 'should' };
   if (lower === 'ought') return to < 0 ? undefined : { type: 'proposal', last: to, past: false, name: 'should' };
@@ -36,7 +41,7 @@ function modalAt(place: Place, at: number): Modal | undefined {
     // "has yet to respond": it has not been done, nobody says that it must.
     if (/'(?:ll|d)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'yet') return undefined;
     // "Landlords will have to register, the ministry said": who may order it tells no forecast.
-    if (words[at - 1]?.lower === 'will' && lower === 'have' && isSaidByAuthority(place, at))
+    if (/^(?:will|would)$/.test(words[at - 1]?.lower ?? '') && lower === 'have' && isSaidByAuthority(place, at))
       return { type: 'demand', last: to, past: false, name: 'have to' };
     if (
       /^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(words[at - 1]?.lower ?? '')
@@ -117,11 +122,11 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const known = speakersAt(place, at);
   // "We need to …" outside quotation marks is still somebody's speech.
   const demander = known.length === 0 && own ? [speakerHint(words[at]!.start)] : known;
-  const said = demander.length > 0 || attribution !== undefined;
+  const said = demander.length > 0 || attribution !== undefined || isHeralded(place, subject);
   const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
   if (words[at - 1]?.tag === 'relative' || (words[at - 1]?.tag === 'that' && words[at - 2]?.tag === 'noun' && !quoted))
     return [];
-  const ordered = modal.name === 'have to' && words[at - 1]?.lower === 'will';
+  const ordered = modal.name === 'have to' && /^(?:will|would)$/.test(words[at - 1]?.lower ?? '');
   if (!said && !ordered && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && acts))
     return [];
   if (sourceIsIn(place, demander, OBSERVERS)) return [];
@@ -132,7 +137,15 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     attribution !== undefined &&
     attribution.cue.start > words[at]!.start &&
     attribution.source.some(({ pronoun: one }) => one === undefined);
-  if (!quoted && pronoun !== undefined && /^(?:he|she)$/.test(pronoun) && !isOther && !toldTo(place, subject))
+  const isDecided = isDirective(place, at, modal) && words[0]!.lower === 'under';
+  if (
+    !quoted &&
+    pronoun !== undefined &&
+    /^(?:he|she)$/.test(pronoun) &&
+    !isOther &&
+    !isDecided &&
+    !toldTo(place, subject)
+  )
     return [];
   const isOrder = toldTo(place, subject);
   if (!isOrder && modal.past && (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted))
@@ -166,6 +179,15 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
           ? []
           : partyHints(sentence, subject).map(weakHint),
   });
+}
+
+/** "The report is blunt: the regulator must go": what words before the colon say of the message. */
+function isHeralded({ sentence: { words } }: Place, subject: Phrase | undefined): boolean {
+  const colon = (subject?.first ?? 0) - 1;
+  return (
+    words[colon]?.text === ':' &&
+    /^(?:blunt|clear|plain|simple|stark|unambiguous|unequivocal|unmistakable|same|short)$/.test(words[colon - 1]!.lower)
+  );
 }
 
 /** "told him that he had to go": said to the face of whom it is asked. */

@@ -65,7 +65,10 @@ export function necessities(place: Place): readonly DemandCandidate[] {
     }
     if (CALLED_FOR.has(lower) && !/^(?:not|no|n't)$/.test(words[at - 1]?.lower ?? '')) {
       const next = words[at + 1];
-      if (lower === 'time' && !/^(?:is|'s|was|high|about|be|now)$/.test(words[at - 1]?.lower ?? '')) continue;
+      // "Time to ditch the peso, says ex-governor".
+      const isFirst = at === 0 && next?.tag === 'to';
+      if (lower === 'time' && !isFirst && !/^(?:is|'s|was|high|about|be|now)$/.test(words[at - 1]?.lower ?? ''))
+        continue;
       const that = thatBehind(sentence, at + 1);
       if (that > 0)
         make(

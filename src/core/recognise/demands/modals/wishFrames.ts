@@ -28,8 +28,18 @@ const keen: Frame = (place, at) => {
 };
 
 /** "the onus is on the club to prove it", "the burden falls on", "it is incumbent on them to". */
-const onus: Frame = ({ sentence }, at) => {
+const onus: Frame = (place, at) => {
+  const { sentence } = place;
   const { words } = sentence;
+  // "has put the onus on the council to act".
+  const verb = words[at - 1]?.tag === 'determiner' ? at - 2 : at - 1;
+  if (
+    /^(?:put|place|lay|throw|shift)$/.test(words[verb]?.verb?.lemma ?? '') &&
+    /^(?:on|upon)$/.test(words[at + 1]?.lower ?? '')
+  ) {
+    const match = forParty(sentence, at + 2, 'onus', { first: at, last: at });
+    return match && { ...match, demander: demanders(place, subjectOf(sentence, verb), verb) };
+  }
   for (let i = at + 1; i < words.length && i < at + 5; i++) {
     if (/^(?:on|upon|with)$/.test(words[i]!.lower)) return forParty(sentence, i + 1, 'onus', { first: at, last: at });
     if (!/^(?:auxiliary|verb|adverb|modal|time)$/.test(words[i]!.tag)) return undefined;

@@ -36,7 +36,7 @@ function isImperative({ sentence, parse }: Place, at: number, end: number, isTol
   if (
     word === undefined ||
     (isTold ? IDLE_OPENERS.has(word.lower) : EMPTY.has(word.lower) && !lets && !isFull) ||
-    !verbReadings(word.lower).some(({ form }) => form === 'base')
+    !(first > at || verbReadings(word.lower).some(({ form }) => form === 'base'))
   )
     return false;
   for (let i = first + 1; i < Math.min(end, words.length); i++) {
@@ -181,8 +181,10 @@ function addressed(place: Place): readonly DemandCandidate[] {
   const addressee = to < 0 ? undefined : phraseFrom(sentence, to);
   // "Quessan urged: Halt hanging": who is told stands before, who tells nowhere.
   const isTold = TOLD.has(link) && demander.last + 2 === colon;
+  // "Villagers plead: save our bridge".
+  const isSpoken = TELLS.has(link) && !isTold && demander.last + 2 === colon;
   const isOpen = addressee !== undefined && /^(?:in|of|at|from|over|on)$/.test(words[addressee.last + 1]?.lower ?? '');
-  if (!isTold && !isOpen && (addressee ?? demander).last !== colon - 1) return [];
+  if (!isTold && !isSpoken && !isOpen && (addressee ?? demander).last !== colon - 1) return [];
   const first = colon + 1;
   if (words[first]!.quotation >= 0) return [];
   const cry = cryAt(words, first, words.length - 1);

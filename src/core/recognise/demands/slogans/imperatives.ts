@@ -41,13 +41,19 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       );
       continue;
     }
-    if (word.quotation < 0) {
+    // "Please do not feed the gulls, the council asks".
+    const isNotice = at === 0 && (word.lower === 'please' || word.lower === 'kindly');
+    if (word.quotation < 0 && !isNotice) {
       if (at > 0 && words[at - 1]!.tag === 'comma') found.push(...calledUpon(place, at));
       continue;
     }
-    const quotation = parse.paragraph.quotations[word.quotation]!;
+    const quotation = parse.paragraph.quotations[word.quotation];
     const opens =
-      word.start - quotation.start < 2 || at === 0 || words[at - 1]!.tag === 'stop' || words[at - 1]!.text === ':';
+      quotation === undefined ||
+      word.start - quotation.start < 2 ||
+      at === 0 ||
+      words[at - 1]!.tag === 'stop' ||
+      words[at - 1]!.text === ':';
     const goesOn = !opens && opensBehindComma(place, at, found);
     if (!opens && !goesOn) continue;
     // A quotation within a running sentence is a piece of it, not a sentence of its own.
@@ -62,7 +68,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       found.push(...letDo(place, at));
       continue;
     }
-    const please = word.lower === 'please';
+    const please = word.lower === 'please' || isNotice;
     const behind = please && words[at + 1]?.tag === 'comma' ? at + 2 : at + 1;
     if (please && words[behind]?.lower === 'let' && !/^(?:me|us|'s)$/.test(words[behind + 1]?.lower ?? '')) {
       found.push(...letDo(place, behind, spanOf(sentence, at)));

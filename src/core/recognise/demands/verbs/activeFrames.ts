@@ -7,7 +7,9 @@ import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { clauseMood, pastMinimum, toContent, type Content } from '../contents';
-import { UNTOLD } from '../cues/nounKinds';
+import { RULINGS, UNTOLD } from '../cues/nounKinds';
+import { headIsIn } from '../guards';
+import { TAKES_INFINITIVE } from '../../syntax/tags/wordClasses';
 import { SAYING, YIELDING } from '../cues/verbKinds';
 import { speakersAt } from '../draft';
 import { against, behindCircumstance, preposition, things } from './prepositionFrames';
@@ -128,7 +130,11 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (found === undefined) return [];
   const after = words[found.last + 1];
   const addressee = partyHints(sentence, found);
-  const content = site.has('objectTo') ? toContent(sentence, next, site.options) : undefined;
+  // "wants powers to fine them": what is wanted, and nobody who is to act.
+  const head = words[sentence.nounPhrases[found.heads[0]!]!.last]!.lower;
+  const isSomebody = isParty(sentence, next) && !(head === 'powers' && found.first === found.last);
+  const isMeans = site.has('noun') && TAKES_INFINITIVE.has(head) && !isSomebody && !OTHERS.test(head);
+  const content = site.has('objectTo') && !isMeans ? toContent(sentence, next, site.options) : undefined;
   if (content !== undefined) {
     if (site.isOwnStaff(found) || isInstrument(site)) return [];
     // "pressed the button to open it".
@@ -158,7 +164,16 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   }
   for (const link of ['into', 'from'] as const) {
     if (after?.lower !== link || !site.has(link) || !site.isIng(found.last + 2)) continue;
-    if (link === 'from' && cue.type === 'demand' && !isParty(sentence, site.subject()?.first)) return [];
+    // "The order bars the firm from selling it"; people stop and prevent one another by force.
+    const isRuled = headIsIn(sentence, site.subject(), RULINGS);
+    const needsRuling = cue.lemma === 'stop' || cue.lemma === 'prevent';
+    if (
+      link === 'from' &&
+      cue.type === 'demand' &&
+      !isRuled &&
+      (needsRuling || !isParty(sentence, site.subject()?.first))
+    )
+      return [];
     return site.make(site.gerund(found.last + 2), link, verbEnd, site.demander(), addressee);
   }
   if (after?.lower === 'against' && site.has('against')) return against(site, found.last + 1, addressee);
@@ -194,6 +209,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (told.length > 0) return told;
   return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
 }
+
+const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|decisions)$/;
 
 /** "told shops to close and hospitals to check their stocks": whoever else is asked, and what of them. */
 function alsoAsked({ sentence, words, options }: VerbSite, behind: number): Content | undefined {

@@ -69,6 +69,14 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   // "to the firm requesting that": the participle shows that the word before it is a noun.
   if (traits.isAdjectiveNoun && isNounPlace(previous) && next?.traits.ing !== undefined && opensObject(words[i + 2]))
     return 'noun';
+  // "The state asked the judge to": so does the object behind a past.
+  if (
+    traits.isAdjectiveNoun &&
+    left?.tag === 'determiner' &&
+    next?.traits.past !== undefined &&
+    opensNounPhrase(words[i + 2])
+  )
+    return 'noun';
   if (isVerb) {
     const asVerb = verbFits(words, i);
     if (asVerb) {
@@ -77,7 +85,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     }
     if (traits.onlyPastOrIng)
       return lower.endsWith('ing')
-        ? isNounPlace(previous) && (!isNominal(words[i + 1]) || endsAfter(words, i + 1))
+        ? isNounPlace(previous) &&
+          (!isNominal(words[i + 1]) || endsAfter(words, i + 1) || onlyThirdPerson(words[i + 1]))
           ? 'noun'
           : 'adjective'
         : 'adjective';

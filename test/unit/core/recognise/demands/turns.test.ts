@@ -67,3 +67,21 @@ describe('orders to whoever is spoken to', () => {
     ['In the end, sign and read it.'],
   ]);
 });
+
+describe('what rulings, notices and headlines tell somebody', () => {
+  check([
+    ['The order bars the [o:firm] from {demand|selling the data}.', '', 'firm'],
+    ['The injunction stops the [o:union] from {demand|blocking the gate}.', '', 'union'],
+    ['Guards stopped the [g:fans] from entering the pitch.'],
+    ['[o:Brussels] has told [c:Norland] {demand|it cannot extend the subsidy}.'],
+    ['The [o:league] said {demand|the [o:club] would have to forfeit the match}.', 'league', 'club'],
+    ['Please {request|do not feed the gulls}, the [o:council] asks.'],
+    ['The [o:bloc] is to ask [c:China] to {request|cut its output}.', 'bloc', 'China'],
+    ['The aim is to persuade the [g:clubs] to share the cost.'],
+    ['The [o:defence] moved for a {request|mistrial}.', 'defence'],
+    ['The crowd moved for the exits.'],
+    ['The [o:watchdog] wants {request|powers to fine the worst offenders}.', 'watchdog'],
+    ['The [o:owner] has put the onus on the [o:council] to {request|act}.', 'owner', 'council'],
+    ['VELM, March 12 - The [p:mayor] resigned.'],
+  ]);
+});
