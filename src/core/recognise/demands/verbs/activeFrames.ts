@@ -9,7 +9,7 @@ import { clause } from './clauseFrames';
 import { clauseMood, pastMinimum, toContent, type Content } from '../contents';
 import { RULINGS, UNTOLD } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
-import { TAKES_INFINITIVE } from '../../syntax/tags/wordClasses';
+import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { SAYING, YIELDING } from '../cues/verbKinds';
 import { speakersAt } from '../draft';
 import { against, behindCircumstance, preposition, things } from './prepositionFrames';
