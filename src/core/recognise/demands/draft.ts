@@ -5,7 +5,15 @@ import type { Span } from '../../text/span';
 import type { DemandStatus, DemandType } from '../mark';
 import type { Piece } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
-import { actingHint, heardHint, ownHint, partyHints, speakerHint, type PartyHint } from '../parties/parties';
+import {
+  actingHint,
+  heardHint,
+  ownHint,
+  partyHints,
+  speakerHint,
+  tellerHint,
+  type PartyHint,
+} from '../parties/parties';
 import { isOwnVoice } from '../parties/ownVoice';
 import { attributionAt } from '../speech/speakers';
 import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
@@ -146,6 +154,7 @@ export function demanders(place: Place, subject: Phrase | undefined, at: number)
     const isBefore = told !== undefined && told.source.length > 0 && told.source[0]!.span.end <= only.span.start;
     // "It wants him to explain, the committee said": nobody stands before for whom "it" could stand.
     const isAhead = /^(?:it|they)$/.test(only.pronoun) && only.span.start === 0 && told?.source.length === 1;
+    if (isBefore && /^s?he$/.test(only.pronoun)) return [tellerHint(only, told.source)];
     if (isBefore || isAhead) return told.source;
   }
   return hints.some(isFirstPerson)
@@ -207,13 +216,24 @@ const CROWDS = /(?:supporters|crowds?|rally|fans|audience|lawmakers|parliament|c
 /** Who is told what is said at a word; those who only report it are none, and crowds only where it is put to them as "you". */
 export function hearersAt({ parse, sentence }: Place, at: number, isYou = false): readonly PartyHint[] {
   const { paragraph } = parse;
-  const hearer = attributionAt(parse, sentence.words[at]!.start)?.hearer ?? [];
-  return hearer
+  const { start, quotation } = sentence.words[at]!;
+  const { hearer = [] } = attributionAt(parse, start) ?? {};
+  const told = hearer.length > 0 || quotation < 0 ? hearer : toldWithin(parse, paragraph.quotations[quotation]!, start);
+  return told
     .filter(({ span }) => {
       const text = paragraph.text.slice(span.start, span.end);
       return !REPORTERS.test(text) && (isYou || !CROWDS.test(text));
     })
     .map(heardHint);
+}
+
+/** “I told him: let them out. Let the doctors in”: who is said within a quotation to have been told what follows. */
+function toldWithin(parse: Parse, quotation: Span, at: number): readonly PartyHint[] {
+  const told = attributionsOf(parse).findLast(
+    ({ cue, source, hearer }) =>
+      hearer.length > 0 && cue.start > quotation.start && cue.end <= at && /^(?:i|we)$/.test(source[0]?.pronoun ?? ''),
+  );
+  return told?.hearer ?? [];
 }
 
 /** Those of whom a clause that tells them something may go on with "they", "it" or "he": who is told right before it. */
@@ -244,6 +264,8 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
     const [first] = attribution.source;
     // "We said …" within a quotation leads on to its speaker.
     if (first?.pronoun !== undefined && /^(?:i|we)$/.test(first.pronoun)) return [speakerHint(start)];
+    // "…, Norpress reported": a medium that only tells of it wants nothing.
+    if (attribution.lemma === 'report') return attribution.source.map(heardHint);
     return attribution.source.some(({ span }) => isQuoted(place, span))
       ? attribution.source
       : acting(place, attribution.source);

@@ -25,8 +25,11 @@ export function resolveDemand(
     isTheirs ? parties.resolve(decider) : [],
     spokenOf,
   );
-  if (demander.length === 0 && candidate.impliedDemander !== undefined)
-    demander = parties.first(candidate.impliedDemander, parties.resolve(candidate.addressee));
+  if (demander.length === 0 && candidate.impliedDemander !== undefined) {
+    // "They must appear, Norpress reports": who summons is found before who "they" are.
+    const isReported = candidate.demander.some(({ heard }) => heard === true);
+    demander = parties.first(candidate.impliedDemander, isReported ? [] : parties.resolve(candidate.addressee));
+  }
   // A column says what should be done without saying who says so.
   if (demander.length === 0 && candidate.demander.length === 0 && OWN.test(candidate.rule)) demander = parties.voice;
   let addressee: readonly ResolvedParty[] = parties

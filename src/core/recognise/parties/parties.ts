@@ -22,6 +22,8 @@ export interface PartyHint {
   readonly authority: true | undefined;
   /** Who is only told: a medium that reports it is not addressed. */
   readonly heard: true | undefined;
+  /** Who says it in the same sentence, and speaks of herself with the pronoun if it can be hers. */
+  readonly teller: readonly PartyHint[] | undefined;
   /** The pronoun in lower case, where the phrase is one. */
   readonly pronoun: string | undefined;
   /** Somebody who is not printed here: who speaks at this place. `span` is the place. */
@@ -42,6 +44,7 @@ export function plainHint(span: Span, reach = span, apposition?: Span, pronoun?:
     undergoes: undefined,
     authority: undefined,
     heard: undefined,
+    teller: undefined,
     speaker: undefined,
     own: undefined,
   };
@@ -139,6 +142,13 @@ function counted(sentence: ParsedSentence, index: number, last: number): number 
     at = next;
   }
   return at;
+}
+
+/** The hint of a pronoun by which whoever says it may speak of herself. */
+export function tellerHint({ span, reach, pronoun }: PartyHint, teller: readonly PartyHint[]): PartyHint {
+  const hint = plainHint(span, reach, undefined, pronoun);
+  hint.teller = teller;
+  return hint;
 }
 
 /** The hint for a possessive pronoun ("its demand") or any pronoun standing alone at `at`. */

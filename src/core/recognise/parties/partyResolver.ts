@@ -6,9 +6,10 @@ import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { antecedentsOf, personBefore } from './antecedents';
 import { firstEndingFrom } from '../syntax/tags/words';
+import { genderIn } from './likelihood';
 import { introduced, lastSource } from './continuedSpeech';
 import { mentionsWithin, nameIn, namedBeside, opensSentence } from './mentionPlaces';
-import { looksInto, type Placed, type View } from './mentionWalk';
+import { looksInto, quotationAt, type Placed, type View } from './mentionWalk';
 import { coupleBefore, pairOf } from './pairs';
 import { isPlural } from '../syntax/tags/morphology';
 import { isActor, isCollective, isPartyNoun } from '../syntax/partyNouns';
@@ -141,7 +142,7 @@ export class PartyResolver {
   }
 
   #one(
-    { span, reach, apposition, pronoun, speaker, own, weak, acts, heard, authority, undergoes }: PartyHint,
+    { span, reach, apposition, pronoun, teller, speaker, own, weak, acts, heard, authority, undergoes }: PartyHint,
     at: number,
     steps: number,
     others: readonly ResolvedParty[],
@@ -151,7 +152,9 @@ export class PartyResolver {
     if (own) return this.#answerer(at);
     if (speaker) return this.#speaker(at, steps);
     if (pronoun !== undefined) {
-      if (FIRST_PERSON.test(pronoun)) return this.#speaker(at, steps);
+      if (teller !== undefined) return this.#herself(span, pronoun, teller, at, steps, others, spokenOf);
+      if (FIRST_PERSON.test(pronoun)) return this.#isOwn(span, at) ? this.#answerer(at) : this.#speaker(at, steps);
+      if (pronoun === 'you' && this.#isOwn(span, at)) return this.#answerer(at);
       if (EVERYBODY.test(pronoun)) return [this.#printed(span, at)];
       // "the largest of them, Orbit Press,".
       const named =
@@ -212,6 +215,26 @@ export class PartyResolver {
       : [{ passage, start: span.start, end: span.end, text }];
   }
 
+  /** "Kolb said she wanted it": Kolb, unless that is known to be a man; then whoever else "she" can be. */
+  #herself(
+    span: Span,
+    pronoun: string,
+    teller: readonly PartyHint[],
+    at: number,
+    steps: number,
+    others: readonly ResolvedParty[],
+    spokenOf: readonly PartyHint[],
+  ): readonly ResolvedParty[] {
+    const tellers = this.#resolve(teller, at, steps, others, spokenOf);
+    const [one] = tellers;
+    const mention = this.#view.mentions[at]!.find(({ name }) => name === one?.name);
+    const likely = mention === undefined ? undefined : genderIn(this.#view, at, mention);
+    if (likely?.isSure !== true || likely.gender === (pronoun === 'she' ? 'female' : 'male')) return tellers;
+    return antecedentsOf(pronoun, this.#view, at, span.start, [...others, ...tellers]).map((placed) =>
+      this.#party(placed),
+    );
+  }
+
   #printed({ start, end }: Span, at: number): ResolvedParty {
     const { passage, paragraph } = this.#view.readings[at]!;
     return { passage, start, end, text: paragraph.text.slice(start, end) };
@@ -265,6 +288,11 @@ export class PartyResolver {
       if (!(isFit && (isSubject || (hint.weak === true && best.at === at)))) return hint.span;
     }
     return undefined;
+  }
+
+  /** True in an interview for words of its own, in no quotation: "I" is who answers, "you" who is asked. */
+  #isOwn({ start }: Span, at: number): boolean {
+    return this.#voice.answerer !== undefined && quotationAt(this.#view.readings[at]!.paragraph, start) < 0;
   }
 
   /** True if what stands at the span says who a name before it is. */

@@ -17,6 +17,10 @@ export const NO_VOICE: Voice = { author: undefined, answerer: undefined };
 /** How many passages at the head, and at the tail, may name the author. */
 const HEAD = 16;
 const TAIL = 8;
+/** What stands before the name of whoever asks: "talks to Jo Wick about", "interviewed by". */
+const ASKS = /(?: (?:talks?|talked|speaks?|spoke|tells|told) (?:to |with )?|(?:^| )by |interview: )$/i;
+/** How far before a name that is looked for, in code units. */
+const ASKS_BEFORE = 16;
 /** How many readings tell what kind of text it is. */
 const LOOKED_AT = 24;
 /** How far into a question a name still addresses who is asked, in UTF-16 code units. */
@@ -99,8 +103,11 @@ function answererOf(readings: readonly Reading[], mentions: PerReading<Mention>)
     if (addressed !== undefined && paragraph.text.length > 0) return partyOf(passage, addressed);
   }
   for (let at = first - 1; at >= 0; at--) {
-    const mention = mentions[at]!.find(isNamed);
-    if (mention !== undefined) return partyOf(readings[at]!.passage, mention);
+    const { passage, paragraph } = readings[at]!;
+    const mention = mentions[at]!.find(
+      (one) => isNamed(one) && !ASKS.test(paragraph.text.slice(Math.max(0, one.start - ASKS_BEFORE), one.start)),
+    );
+    if (mention !== undefined) return partyOf(passage, mention);
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/wordSet';
 import { LexemeTable } from '../../text/lexeme';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
@@ -77,6 +78,8 @@ function labelled(parse: Parse, sentence: ParsedSentence, index: number): readon
   if (index > 0) return [];
   const { words } = sentence;
   const colon = words.findIndex(({ text }) => text === ':');
+  // "Interview: …" says what it is.
+  if (colon === 1 && LABELS.has(words[0]!.lower)) return [];
   // "Q:" and "A:" name nobody.
   if (colon < 1 || colon > 5 || colon === words.length - 1 || words[colon - 1]!.text.length === 1) return [];
   const phrase = phraseEndingAt(sentence, colon - 1);
@@ -104,6 +107,12 @@ function labelled(parse: Parse, sentence: ParsedSentence, index: number): readon
     },
   ];
 }
+
+/** What a text is called before its colon. */
+const LABELS = wordSet(
+  `interview opinion analysis comment column editorial review live update updates watch listen video podcast gallery exclusive
+  breaking explainer profile obituary feature factbox timeline correction note question answer background context`,
+);
 
 function accordingTo(sentence: ParsedSentence, index: number): readonly Attribution[] {
   const { words } = sentence;
@@ -172,7 +181,7 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
       cue: { start: word.start, end: word.end },
       lemma: word.verb.lemma,
       polarity,
-      source: partyHints(sentence, subject),
+      source: partyHints(sentence, quotedAsSaying(sentence, at) ?? subject),
       hearer:
         after !== undefined && after.hearer.length > 0
           ? after.hearer
@@ -182,6 +191,15 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     });
   }
   return found;
+}
+
+/** "the Courier quoted Ida Moe as saying": who is quoted says it, not who quotes. */
+function quotedAsSaying(sentence: ParsedSentence, at: number): Phrase | undefined {
+  const { words } = sentence;
+  if (words[at]!.verb!.form !== 'ing' || words[at - 1]?.lower !== 'as') return undefined;
+  const quoted = phraseEndingAt(sentence, at - 2);
+  const verb = quoted === undefined ? undefined : words[quoted.first - 1];
+  return verb?.verb !== undefined && /^(?:quote|cite)$/.test(verb.verb.lemma) ? quoted : undefined;
 }
 
 /** "The court held that": only what those who judge find is said by them. */

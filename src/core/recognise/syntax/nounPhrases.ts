@@ -79,6 +79,9 @@ function joins(words: readonly Word[], i: number, first: number, sawNoun: boolea
   // "The Norlandian foreign ministry": an origin is spelt like a name.
   if (tag === 'adjective' && i === first + 2 && words[first]!.tag === 'determiner' && words[first + 1]!.tag === 'name')
     return words[first - 1]?.tag !== 'verb' && isHead(words[i + 1] ?? words[i]!);
+  // "…, EU antitrust regulators said": what a phrase of its own begins with.
+  if (tag === 'adjective' && i === first + 1 && words[first]!.tag === 'name' && words[i + 1]?.tag === 'noun')
+    return words[first - 1] === undefined || /^(?:comma|that|break)$/.test(words[first - 1]!.tag);
   if (tag === 'adjective') return !sawNoun || (isHead(words[i + 1] ?? words[i]!) && words[i]!.lower.includes('-'));
   // "gave the tenants two weeks": a number begins another phrase, unless it belongs to a name ("Flight 93", not "Norland 48 hours").
   if (tag === 'number') return !sawNoun || (words[i - 1]!.tag === 'name' && !isHead(words[i + 1] ?? words[i]!));

@@ -112,7 +112,7 @@ class Context {
     const { addressee } = draft;
     const isYou = addressee.some(({ pronoun }) => pronoun === 'you');
     // “I ask you to reject it,” she told the chamber.
-    if (isYou) draft.addressee = hearersAt(place, at, true);
+    if (isYou && words[at]!.quotation >= 0) draft.addressee = hearersAt(place, at, true);
     // "told member states that they must close it".
     else if (addressee.length === 1 && isThird(addressee[0]!) && addressee[0]!.span.start >= draft.start) {
       const told = hearersBefore(place, draft.start, addressee[0]!);
@@ -142,7 +142,10 @@ class Context {
       if (demander[0]?.pronoun === 'it') draft.demander = author;
       else if (author.length > 0) draft.impliedDemander = author;
     }
-    if (demander.length === 0) {
+    if (demander.length > 0 && demander.every(({ heard }) => heard === true)) {
+      this.#authority ??= authorityBefore(this.#parse, this.#index);
+      draft.impliedDemander = this.#authority;
+    } else if (demander.length === 0) {
       if (/-verb-passive$|time-given$/.test(rule)) {
         this.#authority ??= authorityBefore(this.#parse, this.#index);
         draft.impliedDemander = [...this.#authority, ...(this.#before?.demander ?? [])];

@@ -202,7 +202,9 @@ function elided(words: readonly Word[], opener: number, verb: number): DemandSta
   }
   if (!isEnd(next)) return undefined;
   if (/^(?:did|didn't)$/.test(lower)) return isNot ? 'refused' : 'met';
-  return isNot && /^(?:would|will|won't|had|has)/.test(lower) ? 'refused' : undefined;
+  // "Orbit has asked for its money; Skylark has not": another has not asked.
+  const isContrast = /^ha[sd]/.test(lower) && words.slice(0, opener).some(({ text }) => text === ';');
+  return isNot && !isContrast && /^(?:would|will|won't|had|has)/.test(lower) ? 'refused' : undefined;
 }
 
 function isEnd(word: Word | undefined): boolean {

@@ -1,6 +1,7 @@
 import { EMPTY, EMPTY_WHOLLY, EMPTY_WITH_OBJECT, IDLE, IDLE_WITH_LETS } from '../cues/verbKinds';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { partyHints } from '../../parties/parties';
+import { attributionAt } from '../../speech/speakers';
 import { phraseFrom } from '../../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import { verbReadings, type VerbReading } from '../../syntax/tags/morphology';
@@ -21,6 +22,11 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     if (word.lower === 'let' && (words[at + 1]?.lower === "'s" || words[at + 1]?.lower === 'us')) {
       // "You have to let us in".
       if (/^(?:to|modal|auxiliary|not|verb|pronoun)$/.test(words[at - 1]?.tag ?? '')) continue;
+      if (asksLeave(place, at)) {
+        // "Please let us go" is found by its first word.
+        if (words[at - 1]?.lower !== 'please') found.push(...letDo(place, at));
+        continue;
+      }
       const isNot = words[at + 2]?.tag === 'not';
       const verb = isNot ? at + 3 : at + 2;
       // "Let's not kid ourselves" only turns a phrase.
@@ -238,6 +244,18 @@ function isVocative(words: readonly Word[], first: number, last: number): boolea
   for (let i = first; i < last; i++) if (!/^(?:noun|name|adjective)$/.test(words[i]!.tag)) return false;
   return last > first;
 }
+
+/** “Let us in!” they shouted at the guards: others are asked for leave, where "let us" among friends proposes something. */
+function asksLeave(place: Place, at: number): boolean {
+  const { words } = place.sentence;
+  if (words[at]!.quotation < 0 || words[at + 1]?.lower !== 'us') return false;
+  if (words[at - 1]?.lower === 'please' || LEAVE.test(words[at + 2]?.lower ?? '')) return true;
+  const { lemma = '' } = attributionAt(place.parse, words[at]!.start) ?? {};
+  return /^(?:plead|beg|implore)$/.test(lemma) || (lemma === 'shout' && hearersAt(place, at).length > 0);
+}
+
+/** Where, or how, somebody wants to be let: "let us in", "let us alone". */
+const LEAVE = /^(?:in|out|through|off|home|alone|past|back|be|free)$/;
 
 /** "Let the people decide": somebody is to be allowed something. */
 function letDo(place: Place, at: number, please?: Span): readonly DemandCandidate[] {

@@ -58,6 +58,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   }
   // "army chief General Moe", "the union's chief": behind a noun it is one.
   if (lower === 'chief' && isNounLike(left) && next?.capital === true) return 'noun';
+  // "Google must sell": what a modal follows is no verb.
+  if (i === 0 && word.capital && isVerb && traits.ing === undefined && MODALS.test(next?.lower ?? '')) return 'name';
   // "State Department officials": a common noun with a capital behind it makes a name of what might be an order.
   if (i === 0 && word.capital && traits.isNounVerb && next?.capital === true && next.traits.forms & WordForm.noun)
     return 'name';
@@ -153,6 +155,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     return 'adjective';
   return 'noun';
 }
+
+const MODALS = /^(?:must|will|would|should|could|might|shall)$/;
 
 /** "the latter called for", "the former demands that": a verb follows, and what it may have for an object. */
 function standsForSomebody(words: readonly Word[], i: number): boolean {

@@ -75,6 +75,28 @@ describe('whom a pronoun stands for', () => {
     ]);
   });
 
+  describe('by herself, where she tells it', () => {
+    check([
+      ['The [p:mayor] said she wanted a {request|vote}.', 'mayor'],
+      ['[p:Anna Kolb] said she wanted a {request|vote}.', 'Anna Kolb'],
+      ['[p:Anna Kolb] was cross. Her agent, [p:Peter Wick], said she wanted a {request|vote}.', 'Anna Kolb'],
+    ]);
+  });
+
+  describe('behind a medium that reports it', () => {
+    check([
+      [
+        '[g:Prosecutors] summoned two [g:clerks]. {demand|They must appear}, [o:Norpress] reports.',
+        'Prosecutors',
+        'clerks',
+      ],
+      ['“{demand|The [p:minister] must go},” the [o:Courier] quoted [p:Ida Moe] as saying.', 'Ida Moe', 'minister'],
+      ['{demand|The [p:minister] must go}, the [o:union] said, according to the [o:Courier].', 'union', 'minister'],
+      ['{demand|The [p:minister] must go}, [o:Norpress] reported.', '', 'minister'],
+      ['{demand|Google must pay}, the [o:court] said.', 'court', 'Google'],
+    ]);
+  });
+
   describe('in a quotation that goes on', () => {
     check([['The [o:court] met. “[o:Orbit] is too big,” [p:Kolb] said. “{demand|It must choose}.”', 'Kolb', 'Orbit']]);
   });

@@ -30,6 +30,22 @@ describe('who demands', () => {
     assert.equal(demand.demander[0]?.entity, undefined);
   });
 
+  it('takes what is begged for leave, and whom it is begged of', () => {
+    for (const [source, content, addressee] of [
+      ['“Let us in!” the [g:fans] shouted at the [g:guards].', 'Let us in', 'guards'],
+      [
+        '[p:Kolb] urged the [p:general] to stop. “I told him: let the boys out,” [p:Kolb] said.',
+        'let the boys out',
+        'general',
+      ],
+    ] as const) {
+      const demand = demandsIn(read(source)).at(-1)!;
+      assert.equal(demand.text, content);
+      assert.equal(names(demand.addressee), addressee);
+    }
+    assert.equal(only('“Let us pull together,” [p:Kolb] said.').text, 'pull together');
+  });
+
   it('leaves out the number of them', () => {
     assert.equal(names(only('Fourteen bakers from Velm asked the [o:city] to pay.').demander), 'bakers');
   });

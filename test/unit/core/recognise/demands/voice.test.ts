@@ -84,4 +84,26 @@ describe('who speaks in the own words of an article', () => {
     );
     assert.deepEqual(demanded(report), ['Stop shouting at each other | Rolf Axen']);
   });
+
+  it('is whom an interview introduces by an office, not who asks; "you" in a question is the same', () => {
+    const analysis = analyse(
+      text(
+        'Interview: "The minister should leave us alone"',
+        'The governor of the Bank of Ghana, Johnson Asiama, has been in office for a month. He talks to Jo Wick about gold.',
+        'Will interest rates come down?',
+        'I would invite Dr Forson to read our minutes. I know what I want.',
+        'The treasury wants you to sell gold. Will you?',
+        'I want the treasury to wait.',
+      ),
+    );
+    const parties = analysis.marks
+      .filter((mark) => mark.kind === 'demand')
+      .map(({ demander, addressee }) => [demander, addressee].map((side) => side.map(({ text }) => text).join('; ')));
+    assert.deepEqual(parties, [
+      ['', 'minister'],
+      ['Johnson Asiama', 'Forson'],
+      ['treasury', 'Johnson Asiama'],
+      ['Johnson Asiama', 'treasury'],
+    ]);
+  });
 });
