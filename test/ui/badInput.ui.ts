@@ -28,15 +28,15 @@ describe('a text that is unusual', () => {
     await workbench.openFile('empty.article');
     await workbench.statusThat(/\S/);
     await workbench.screenshot('empty');
-    assert.deepEqual(await workbench.messages.allInnerTexts(), []);
+    assert.deepEqual(await workbench.messages.all.allInnerTexts(), []);
   });
 
   it('may have one line of 25,000 characters', async () => {
     await workbench.openFile('line.article');
-    await workbench.marksThat('date', 'dates are marked', (marked) => marked.includes('20 March 2024'));
-    await workbench.hover('20 March 2024');
+    await workbench.text.marksThat('date', 'dates are marked', (marked) => marked.includes('20 March 2024'));
+    await workbench.text.hover('20 March 2024');
     // VS Code adds that it has no grammar for such lines, and may say that first.
-    await workbench.hoverThat('the hover of the date', /2024-03-20/);
+    await workbench.text.hoverThat('the hover of the date', /2024-03-20/);
     await workbench.screenshot('long-line');
   });
 
@@ -44,23 +44,23 @@ describe('a text that is unusual', () => {
     await workbench.openFile('french.article');
     await workbench.statusThat(/English/i);
     await workbench.screenshot('other-language');
-    assert.deepEqual(await workbench.marked('actor'), []);
+    assert.deepEqual(await workbench.text.marked('actor'), []);
   });
 
   it('may be no text: it is left alone, even if one insists on seeing it', async () => {
     await workbench.openFile('binary.article', { evenIfBinary: true });
     await workbench.screenshot('binary');
-    assert.deepEqual(await workbench.marked('actor'), []);
-    assert.deepEqual(await workbench.messages.allInnerTexts(), []);
+    assert.deepEqual(await workbench.text.marked('actor'), []);
+    assert.deepEqual(await workbench.messages.all.allInnerTexts(), []);
   });
 
   it('may be in no file', async () => {
     await workbench.command('File: New Untitled Text File');
     await workbench.statusThat(/Annotate this file/);
     await workbench.status.click();
-    await workbench.focusText();
+    await workbench.text.focus();
     await workbench.type('Ingrid Sollund met Angela Weber on 20 March 2024.');
-    await workbench.marksThat('date', 'the date is marked', (marked) => marked.includes('20 March 2024'));
+    await workbench.text.marksThat('date', 'the date is marked', (marked) => marked.includes('20 March 2024'));
   });
 });
 
@@ -75,8 +75,8 @@ describe('Restricted Mode', () => {
   it('takes nothing away', async () => {
     await workbench.openFile('dock-strike.article.txt');
     await workbench.statusBar.getByText('Restricted Mode').waitFor();
-    await workbench.marksThat('actor', 'actors are underlined', (marked) => marked.includes('Timo Rask'));
-    assert.match(await workbench.hover('Timo Rask'), /Timo Rask/);
+    await workbench.text.marksThat('actor', 'actors are underlined', (marked) => marked.includes('Timo Rask'));
+    assert.match(await workbench.text.hover('Timo Rask'), /Timo Rask/);
     await workbench.screenshot('restricted-mode');
   });
 });

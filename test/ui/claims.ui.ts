@@ -71,9 +71,13 @@ describe('claims', () => {
   after(() => workbench.close());
 
   it('are framed in the text, each state in its own way', async () => {
-    await workbench.marksThat('claim', 'claims are framed', (marked) => marked.join().includes('stop the night boats'));
-    await workbench.marksThat('changed claim', 'the changed one too', (marked) => marked.join().includes('perfectly'));
-    await workbench.marksThat('ambiguous claim', 'and the ambiguous', (marked) => marked.length > 1);
+    await workbench.text.marksThat('claim', 'claims are framed', (marked) =>
+      marked.join().includes('stop the night boats'),
+    );
+    await workbench.text.marksThat('changed claim', 'the changed one too', (marked) =>
+      marked.join().includes('perfectly'),
+    );
+    await workbench.text.marksThat('ambiguous claim', 'and the ambiguous', (marked) => marked.length > 1);
   });
 
   it('are listed in their view, and those without a sure place among the orphans below', async () => {
@@ -94,11 +98,11 @@ describe('claims', () => {
   for (const theme of ALL_THEMES) {
     it(`stand out in the theme ${theme}`, async () => {
       await workbench.useTheme(theme);
-      await workbench.marksThat('claim', 'claims are framed', (marked) => marked.length > 0);
-      await workbench.hover('stop the night');
+      await workbench.text.marksThat('claim', 'claims are framed', (marked) => marked.length > 0);
+      await workbench.text.hover('stop the night');
       await workbench.screenshot(`claims-${theme}`);
-      await workbench.leaveHover();
-      const contrasts = Object.entries(await workbench.contrasts()).filter(([what]) => what.includes('claim'));
+      await workbench.text.leaveHover();
+      const contrasts = Object.entries(await workbench.text.contrasts()).filter(([what]) => what.includes('claim'));
       assert.equal(contrasts.length, 3);
       assert.deepEqual(
         contrasts.filter(([, contrast]) => contrast < CONTRAST[theme]),

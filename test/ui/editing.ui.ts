@@ -55,15 +55,15 @@ describe('an article that is edited by keyboard around its claims', () => {
     lost: readonly string[] = [],
   ): Promise<void> {
     const fits = (wanted: readonly string[]) => (marked: readonly string[]) => isSame(marked, wanted);
-    await workbench.marksThat('claim', `framed are ${whole.join(' | ')}`, fits(whole));
-    await workbench.marksThat('changed claim', `framed as changed are ${changed.join(' | ')}`, fits(changed));
+    await workbench.text.marksThat('claim', `framed are ${whole.join(' | ')}`, fits(whole));
+    await workbench.text.marksThat('changed claim', `framed as changed are ${changed.join(' | ')}`, fits(changed));
     await workbench.press('Control+s');
-    const text = (await workbench.lines()).join('\n');
-    await workbench.fileThat(ARTICLE, 'it is saved', (saved) => saved.trimEnd() === text.trimEnd());
+    const text = (await workbench.text.lines()).join('\n');
+    await workbench.files.that(ARTICLE, 'it is saved', (saved) => saved.trimEnd() === text.trimEnd());
     for (const words of [...whole, ...changed]) assert.ok(text.includes(words), words);
     // What the sidecar is told of a save comes a moment behind it.
     await workbench.pause(300);
-    await workbench.fileThat(SIDECAR, 'it says what the frames say', (yaml) => {
+    await workbench.files.that(SIDECAR, 'it says what the frames say', (yaml) => {
       const anchors = readSidecar(yaml).value.claims.flatMap((claim) => claim.anchors);
       const among = (...states: readonly (string | undefined)[]) =>
         anchors.filter(({ state }) => states.includes(state));
@@ -87,12 +87,12 @@ describe('an article that is edited by keyboard around its claims', () => {
     lost: readonly string[] = [],
   ): Promise<void> {
     await agree(whole, changed, lost);
-    stages.push({ text: (await workbench.lines()).join('\n'), whole, changed, lost });
+    stages.push({ text: (await workbench.text.lines()).join('\n'), whole, changed, lost });
   }
 
   /** Undoes or redoes until the article is as it was at a stage: typing goes word by word. */
   async function go(key: 'Control+z' | 'Control+Shift+z', { text }: Stage): Promise<void> {
-    const now = async () => (await workbench.lines()).join('\n');
+    const now = async () => (await workbench.text.lines()).join('\n');
     for (let presses = 0; presses < 60 && (await now()) !== text; presses++) {
       await workbench.press(key);
       await workbench.pause(100);
@@ -107,18 +107,18 @@ describe('an article that is edited by keyboard around its claims', () => {
 
   it('has its claims in the sidecar', async () => {
     for (const [index, words] of TAGGED.entries()) {
-      await workbench.find(words);
+      await workbench.search.find(words);
       await workbench.tagClaim(index === 0 ? 'jo' : undefined);
-      await workbench.fileThat(SIDECAR, `“${words}” is tagged`, (text) => text.includes(`exact: "${words}"`));
+      await workbench.files.that(SIDECAR, `“${words}” is tagged`, (text) => text.includes(`exact: "${words}"`));
     }
     await stage(TAGGED);
   });
 
   it('keeps them as they are while it is typed at both edges, and right at them', async () => {
-    await workbench.find(QUAY);
+    await workbench.search.find(QUAY);
     await workbench.press('ArrowLeft');
     await workbench.type('still ');
-    await workbench.find(QUAY);
+    await workbench.search.find(QUAY);
     await workbench.press('ArrowRight');
     await workbench.type('-ish');
     await workbench.press('Control+Home');
@@ -127,7 +127,7 @@ describe('an article that is edited by keyboard around its claims', () => {
   });
 
   it('shows that words have changed while it is typed inside, and that they are whole again', async () => {
-    await workbench.find('cranes are');
+    await workbench.search.find('cranes are');
     await workbench.press('ArrowRight');
     await workbench.type(' quite');
     await agree(
@@ -139,7 +139,7 @@ describe('an article that is edited by keyboard around its claims', () => {
   });
 
   it('takes in a word that is typed over the last one of a claim, letter by letter, and not what follows it', async () => {
-    await workbench.find('stop');
+    await workbench.search.find('stop');
     await workbench.type('leave soon');
     await agree(
       TAGGED.filter((words) => words !== BOATS),
@@ -149,14 +149,14 @@ describe('an article that is edited by keyboard around its claims', () => {
   });
 
   it('cuts back two claims when it is deleted from the one into the other', async () => {
-    await workbench.find('stop. The crews ');
+    await workbench.search.find('stop. The crews ');
     await workbench.press('Delete');
     await agree([QUAY, CRANES, LAMP], ['wants the boats to', 'want their pay']);
     await goAndAgree('Control+z', stages.at(-1)!);
   });
 
   it('takes a claim along with its paragraph that is cut and pasted elsewhere', async () => {
-    await workbench.find('The council said');
+    await workbench.search.find('The council said');
     await workbench.press('ArrowLeft');
     await workbench.press('Control+x');
     await stage(
@@ -164,31 +164,31 @@ describe('an article that is edited by keyboard around its claims', () => {
       [],
       [CRANES],
     );
-    await workbench.find('The dockers');
+    await workbench.search.find('The dockers');
     await workbench.press('ArrowLeft');
     await workbench.press('Control+v');
-    await workbench.lineThat('it is pasted', /^The council said/);
+    await workbench.text.lineThat('it is pasted', /^The council said/);
     await agree(TAGGED);
     await workbench.press('Alt+ArrowUp');
-    await workbench.lineThat('the paragraph below it is moved up', /^The dockers/);
+    await workbench.text.lineThat('the paragraph below it is moved up', /^The dockers/);
     await stage(TAGGED);
   });
 
   it('follows Replace All, inside a claim and at its edge', async () => {
-    await workbench.replaceAll('boats', 'ferries');
+    await workbench.search.replaceAll('boats', 'ferries');
     await stage([QUAY, CREWS, CRANES, LAMP], ['wants the ferries to stop']);
-    await workbench.replaceAll('promised', 'pledged');
+    await workbench.search.replaceAll('promised', 'pledged');
     await stage([QUAY, CREWS, CRANES], ['wants the ferries to stop', 'pledged a lamp on the mole']);
   });
 
   it('is put in order without a loss', async () => {
-    await workbench.find(CREWS);
+    await workbench.search.find(CREWS);
     await workbench.press('ArrowRight');
     await workbench.type('   ');
     await workbench.press('Delete');
     await workbench.press('Control+k');
     await workbench.press('Control+x');
-    await workbench.lineThat('no blanks are left at the end', /their pay$/);
+    await workbench.text.lineThat('no blanks are left at the end', /their pay$/);
     await stage([QUAY, CREWS, CRANES], ['wants the ferries to stop', 'pledged a lamp on the mole']);
   });
 

@@ -34,7 +34,7 @@ const FILES = Object.fromEntries(
 describe('a sidecar whose article was renamed or copied by another program', () => {
   let workbench: Workbench;
   const at = (name: string) => path.join(workbench.folder, name);
-  const claimsIn = async (name: string) => readSidecar((await workbench.fileText(name)) ?? '').value.claims;
+  const claimsIn = async (name: string) => readSidecar((await workbench.files.text(name)) ?? '').value.claims;
 
   before(async () => {
     workbench = await Workbench.open({ files: FILES });
@@ -43,50 +43,52 @@ describe('a sidecar whose article was renamed or copied by another program', () 
 
   it('is offered to the renamed article, and comes along when that is accepted', async () => {
     await workbench.openFile('halvern-final.article');
-    await workbench.messageThat(/halvern-final\.article has no claims\..*its own article is gone/);
+    await workbench.messages.that(/halvern-final\.article has no claims\..*its own article is gone/);
     await workbench.pause(500);
     await workbench.screenshot('finding-stray');
-    await workbench.answerMessage('Bring It Here');
-    await workbench.marksThat('claim', 'both claims stand', (marked) => marked.length === 2);
-    assert.deepEqual(await workbench.marked('claim'), QUOTES('Halvern'));
-    assert.equal(await workbench.fileText('halvern.article.claims.yaml'), undefined, 'nothing stays behind');
-    assert.equal(await workbench.fileText('halvern-final.article.claims.yaml'), FILES['halvern.article.claims.yaml']);
+    await workbench.messages.answer('Bring It Here');
+    await workbench.text.marksThat('claim', 'both claims stand', (marked) => marked.length === 2);
+    assert.deepEqual(await workbench.text.marked('claim'), QUOTES('Halvern'));
+    assert.equal(await workbench.files.text('halvern.article.claims.yaml'), undefined, 'nothing stays behind');
+    assert.equal(await workbench.files.text('halvern-final.article.claims.yaml'), FILES['halvern.article.claims.yaml']);
   });
 
   it('is found again by its quotes where the text was changed as well', async () => {
     await rename(at('ostrand.article'), at('ostrand-2.article'));
     await writeFile(at('ostrand-2.article'), `UPDATE\n\n${story('Ostrand').replace('be paid', 'be fully paid')}`);
     await workbench.openFile('ostrand-2.article');
-    await workbench.messageThat(/ostrand-2\.article has no claims\./);
-    await workbench.answerMessage('Bring It Here');
-    await workbench.marksThat('claim', 'the one stands', (marked) => marked.includes(QUOTES('Ostrand')[0]!));
-    await workbench.marksThat('changed claim', 'the other has changed', (marked) => marked.length === 1);
-    assert.deepEqual(await workbench.marked('changed claim'), ['The crews of Ostrand demand to be fully paid at once']);
+    await workbench.messages.that(/ostrand-2\.article has no claims\./);
+    await workbench.messages.answer('Bring It Here');
+    await workbench.text.marksThat('claim', 'the one stands', (marked) => marked.includes(QUOTES('Ostrand')[0]!));
+    await workbench.text.marksThat('changed claim', 'the other has changed', (marked) => marked.length === 1);
+    assert.deepEqual(await workbench.text.marked('changed claim'), [
+      'The crews of Ostrand demand to be fully paid at once',
+    ]);
   });
 
   it('is offered to a Markdown file that nobody annotates, if it lies beside it', async () => {
     await rename(at('velmora.md'), at('velmora-renamed.md'));
     await workbench.openFile('velmora-renamed.md');
-    await workbench.messageThat(/velmora-renamed\.md has no claims\./);
-    await workbench.answerMessage('Bring It Here');
-    await workbench.marksThat('claim', 'both claims stand', (marked) => marked.length === 2);
+    await workbench.messages.that(/velmora-renamed\.md has no claims\./);
+    await workbench.messages.answer('Bring It Here');
+    await workbench.text.marksThat('claim', 'both claims stand', (marked) => marked.length === 2);
   });
 
   it('is offered to a copy as a copy, which then goes its own way', async () => {
     await copyFile(at('kolby.article'), at('kolby copy.article'));
     await workbench.openFile('kolby copy.article');
-    await workbench.messageThat(/kolby copy\.article has no claims, but .*kolby\.article\.claims\.yaml was made/);
+    await workbench.messages.that(/kolby copy\.article has no claims, but .*kolby\.article\.claims\.yaml was made/);
     await workbench.pause(500);
     await workbench.screenshot('finding-copy');
-    await workbench.answerMessage('Take a Copy');
-    await workbench.marksThat('claim', 'both claims stand', (marked) => marked.length === 2);
-    assert.deepEqual(await workbench.marked('claim'), QUOTES('Kolby'));
-    assert.match((await workbench.fileText('kolby copy.article.claims.yaml'))!, /file: "kolby copy\.article"/);
-    await workbench.find('demand to be paid');
+    await workbench.messages.answer('Take a Copy');
+    await workbench.text.marksThat('claim', 'both claims stand', (marked) => marked.length === 2);
+    assert.deepEqual(await workbench.text.marked('claim'), QUOTES('Kolby'));
+    assert.match((await workbench.files.text('kolby copy.article.claims.yaml'))!, /file: "kolby copy\.article"/);
+    await workbench.search.find('demand to be paid');
     await workbench.command('Blue Pencil: Delete Claim');
-    await workbench.fileThat('kolby copy.article.claims.yaml', 'the copy has lost one', (text) => !/paid/.test(text));
+    await workbench.files.that('kolby copy.article.claims.yaml', 'the copy has lost one', (text) => !/paid/.test(text));
     assert.equal((await claimsIn('kolby copy.article.claims.yaml')).length, 1);
-    assert.equal(await workbench.fileText('kolby.article.claims.yaml'), FILES['kolby.article.claims.yaml']);
+    assert.equal(await workbench.files.text('kolby.article.claims.yaml'), FILES['kolby.article.claims.yaml']);
   });
 
   it('is not offered again in the window where the message was closed, nor ever when that is what was answered', async () => {
@@ -96,25 +98,25 @@ describe('a sidecar whose article was renamed or copied by another program', () 
       await workbench.openFile('kolby.article');
       await workbench.command('View: Close All Editors');
       await workbench.openFile('sundby-2.article');
-      await workbench.marksThat('date', 'its dates are marked', (marked) => marked.length > 1);
+      await workbench.text.marksThat('date', 'its dates are marked', (marked) => marked.length > 1);
       // Looking through a folder of a dozen sidecars takes far less.
       await workbench.pause(2000);
     };
     await workbench.openFile('sundby-2.article');
-    await workbench.messageThat(offer);
+    await workbench.messages.that(offer);
     await workbench.command('Notifications: Clear All Notifications');
     await openAnew();
-    assert.equal(await workbench.messages.filter({ hasText: offer }).count(), 0, 'not again in this window');
+    assert.equal(await workbench.messages.all.filter({ hasText: offer }).count(), 0, 'not again in this window');
 
     await workbench.reload();
     await workbench.openFile('sundby-2.article');
-    await workbench.messageThat(offer);
-    await workbench.answerMessage('Never for This File');
+    await workbench.messages.that(offer);
+    await workbench.messages.answer('Never for This File');
     // VS Code takes a moment to store what it is told to remember.
     await workbench.pause(2000);
     await workbench.reload();
     await openAnew();
-    assert.equal(await workbench.messages.filter({ hasText: offer }).count(), 0, 'never again');
-    assert.ok(await workbench.fileText('sundby.article.claims.yaml'), 'the sidecar is where it was');
+    assert.equal(await workbench.messages.all.filter({ hasText: offer }).count(), 0, 'never again');
+    assert.ok(await workbench.files.text('sundby.article.claims.yaml'), 'the sidecar is where it was');
   });
 });

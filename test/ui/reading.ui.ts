@@ -11,17 +11,17 @@ describe('reading an article', () => {
   after(() => workbench.close());
 
   it('shows marks of every kind, each with its own sign', async () => {
-    await workbench.marksThat('actor', 'actors are underlined', (marked) => marked.includes('Timo Rask'));
-    await workbench.marksThat('date', 'dates are dotted', (marked) => marked.includes('Monday evening'));
-    await workbench.marksThat('place', 'places are dashed', (marked) => marked.includes('Keld Sea'));
-    await workbench.marksThat('demand', 'demands are tinted', (marked) =>
+    await workbench.text.marksThat('actor', 'actors are underlined', (marked) => marked.includes('Timo Rask'));
+    await workbench.text.marksThat('date', 'dates are dotted', (marked) => marked.includes('Monday evening'));
+    await workbench.text.marksThat('place', 'places are dashed', (marked) => marked.includes('Keld Sea'));
+    await workbench.text.marksThat('demand', 'demands are tinted', (marked) =>
       marked.some((words) => words.includes('crane')),
     );
     await workbench.screenshot('reading');
   });
 
   it('does not underline page furniture', async () => {
-    const actors = await workbench.marked('actor');
+    const actors = await workbench.text.marked('actor');
     assert.ok(!actors.includes('Marek Tollan'), 'a byline is no actor');
   });
 
@@ -35,7 +35,7 @@ describe('reading an article', () => {
   });
 
   it('explains an actor on hover', async () => {
-    const text = await workbench.hover('Timo Rask');
+    const text = await workbench.text.hover('Timo Rask');
     await workbench.screenshot('hover-actor');
     assert.match(text, /Timo Rask/);
     assert.match(text, /person/i);
@@ -43,39 +43,39 @@ describe('reading an article', () => {
   });
 
   it('explains a date on hover, and against what it was resolved', async () => {
-    const text = await workbench.hover('Monday evening');
+    const text = await workbench.text.hover('Monday evening');
     await workbench.screenshot('hover-date');
     assert.match(text, /2025-11-17TEV/);
     assert.match(text, /18 November 2025/);
   });
 
   it('explains a demand on hover', async () => {
-    const text = await workbench.hover('suspend its strike');
+    const text = await workbench.text.hover('suspend its strike');
     await workbench.screenshot('hover-demand');
     assert.match(text, /Pieter Hulst → /);
     assert.match(text, /suspend its strike notice/);
   });
 
   it('leads from one mention of an actor to the next', async () => {
-    await workbench.hover('Timo Rask');
-    await workbench.followLink('Next mention');
+    await workbench.text.hover('Timo Rask');
+    await workbench.text.followLink('Next mention');
     await workbench.cursorThat(/Ln 17,/);
-    await workbench.hoverThat('the hover of the next mention', /Timo Rask/);
+    await workbench.text.hoverThat('the hover of the next mention', /Timo Rask/);
   });
 
   it('goes from mark to mark by keyboard, and tells what each is', async () => {
-    await workbench.leaveHover();
-    await workbench.clickBehind('ACCIDENT');
+    await workbench.text.leaveHover();
+    await workbench.text.clickBehind('ACCIDENT');
     await workbench.command('Blue Pencil: Go to Next Mark');
-    await workbench.hoverThat('the hover of the next mark', /October/);
+    await workbench.text.hoverThat('the hover of the next mark', /October/);
     await workbench.command('Blue Pencil: Go to Previous Mark');
     await workbench.command('Blue Pencil: Go to Previous Mark');
     await workbench.cursorThat(/Ln 11,/);
-    await workbench.hoverThat('the hover of a mark before', /an hour/);
+    await workbench.text.hoverThat('the hover of a mark before', /an hour/);
     await workbench.screenshot('keyboard');
   });
 
   it('pops up no message on the way', async () => {
-    assert.deepEqual(await workbench.messages.allInnerTexts(), []);
+    assert.deepEqual(await workbench.messages.all.allInnerTexts(), []);
   });
 });

@@ -27,51 +27,56 @@ describe('an article that is renamed or moved in the Explorer', () => {
   before(async () => {
     workbench = await Workbench.open({ files: FILES });
     await workbench.openFile(OLD);
-    await workbench.marksThat('claim', 'both claims are framed', (marked) => marked.length === 2);
+    await workbench.text.marksThat('claim', 'both claims are framed', (marked) => marked.length === 2);
   });
   after(() => workbench.close());
 
   /** Article and sidecar are at one place, as they were, and not at the other; and the editor shows the claims. */
   async function both(place: string, other: string): Promise<void> {
-    await workbench.fileThat(place, 'the article is there', (text) => text === STORY);
-    await workbench.fileThat(sidecarOf(place), 'so is its sidecar', (text) => text === FILES[sidecarOf(OLD)]);
-    await workbench.noFile(other);
-    await workbench.noFile(sidecarOf(other));
+    await workbench.files.that(place, 'the article is there', (text) => text === STORY);
+    await workbench.files.that(sidecarOf(place), 'so is its sidecar', (text) => text === FILES[sidecarOf(OLD)]);
+    await workbench.files.gone(other);
+    await workbench.files.gone(sidecarOf(other));
     await workbench.editorOf(place);
-    await workbench.marksThat('claim', 'both claims are framed', (marked) => marked.length === 2);
-    assert.deepEqual(await workbench.marked('claim'), QUOTES);
-    // VS Code undoes and redoes nothing while it is still at it, and nobody is as fast.
-    await workbench.pause(1000);
+    await workbench.text.marksThat('claim', 'both claims are framed', (marked) => marked.length === 2);
+    assert.deepEqual(await workbench.text.marked('claim'), QUOTES);
+  }
+
+  /** Undoes or redoes the last step, by which the article comes to a place. */
+  async function step(key: 'Control+z' | 'Control+Shift+z', place: string, other: string): Promise<void> {
+    await workbench.pressUntil(key, `the article is at ${place}`, async () => {
+      return (await workbench.files.text(place)) !== undefined;
+    });
+    await both(place, other);
   }
 
   /** Left as it was made anew: an undone step behind which others are made confuses VS Code's own redo. */
   async function undoneAndRedone(from: string, to: string): Promise<void> {
     await both(to, from);
+    await workbench.explorer.settled();
     for (let round = 0; round < 2; round++) {
-      await workbench.press('Control+z');
-      await both(from, to);
-      await workbench.press('Control+Shift+z');
-      await both(to, from);
+      await step('Control+z', from, to);
+      await step('Control+Shift+z', to, from);
     }
   }
 
   it('with F2 takes its claims along, and brings them back with one Ctrl+Z', async () => {
     await workbench.explorer.rename(OLD, NEW);
     // VS Code asks this on behalf of any extension that has a part in a renaming.
-    await workbench.dialog(RENAMES, 'OK');
+    await workbench.questions.dialog(RENAMES, 'OK');
     await undoneAndRedone(OLD, NEW);
   });
 
   it('with cut and paste takes them along into another folder, and back', async () => {
     await workbench.explorer.cutAndPaste(NEW, 'desk');
-    await workbench.dialog(RENAMES, 'OK');
+    await workbench.questions.dialog(RENAMES, 'OK');
     await undoneAndRedone(NEW, `desk/${NEW}`);
   });
 
   it('with the mouse takes them along into another folder, and back', async () => {
     await workbench.explorer.drag(NEW, 'printed');
-    await workbench.dialog(/Are you sure you want to move/, 'Move');
-    await workbench.dialog(RENAMES, 'OK');
+    await workbench.questions.dialog(/Are you sure you want to move/, 'Move');
+    await workbench.questions.dialog(RENAMES, 'OK');
     await undoneAndRedone(`desk/${NEW}`, `printed/${NEW}`);
   });
 
@@ -83,30 +88,29 @@ describe('an article that is renamed or moved in the Explorer', () => {
   it('can still be tagged, and what was tagged undone, after all that', async () => {
     const isThird = (text: string) => text.includes('exact: "has not answered"');
     await workbench.openFile(NEW);
-    await workbench.pause(1000);
-    await workbench.focusText();
-    await workbench.find('has not answered');
+    await workbench.text.focus();
+    await workbench.search.find('has not answered');
     await workbench.tagClaim('jo');
-    await workbench.fileThat(sidecarOf(`archive/${NEW}`), 'a third claim', isThird);
+    await workbench.files.that(sidecarOf(`archive/${NEW}`), 'a third claim', isThird);
     await workbench.explorer.rename(NEW, OLD);
-    await workbench.dialog(RENAMES, 'OK');
-    await workbench.fileThat(sidecarOf(`archive/${OLD}`), 'it has come along', isThird);
+    await workbench.questions.dialog(RENAMES, 'OK');
+    await workbench.files.that(sidecarOf(`archive/${OLD}`), 'it has come along', isThird);
+    // VS Code takes the focus back to its list of files when that is done with the renaming.
+    await workbench.explorer.settled();
     await workbench.openFile(OLD);
-    await workbench.marksThat('claim', 'all three are framed', (marked) => marked.length === 3);
-    // VS Code may take the focus back to its list of files when that is done with the renaming.
-    await workbench.pause(1000);
-    await workbench.focusText();
+    await workbench.text.marksThat('claim', 'all three are framed', (marked) => marked.length === 3);
+    await workbench.text.focus();
     await workbench.press('Alt+u');
-    await workbench.fileThat(sidecarOf(`archive/${OLD}`), 'two claims', (text) => !isThird(text));
-    await workbench.noFile(sidecarOf(`archive/${NEW}`));
+    await workbench.files.that(sidecarOf(`archive/${OLD}`), 'two claims', (text) => !isThird(text));
+    await workbench.files.gone(sidecarOf(`archive/${NEW}`));
   });
 
   it('that leaves its sidecar behind, because that was answered, is offered it', async () => {
     await workbench.explorer.rename(OLD, NEW);
-    await workbench.dialog(RENAMES, 'Skip Changes');
-    await workbench.messageThat(/harbour\.article has no claims\..*its own article is gone/);
-    await workbench.answerMessage('Bring It Here');
-    await workbench.marksThat('claim', 'both claims are framed', (marked) => marked.length === 2);
-    await workbench.noFile(sidecarOf(`archive/${OLD}`));
+    await workbench.questions.dialog(RENAMES, 'Skip Changes');
+    await workbench.messages.that(/harbour\.article has no claims\..*its own article is gone/);
+    await workbench.messages.answer('Bring It Here');
+    await workbench.text.marksThat('claim', 'both claims are framed', (marked) => marked.length === 2);
+    await workbench.files.gone(sidecarOf(`archive/${OLD}`));
   });
 });

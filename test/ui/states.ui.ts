@@ -64,11 +64,11 @@ describe('the five states of a claim', () => {
   after(() => workbench.close());
 
   it('are told apart by their frames', async () => {
-    await workbench.marksThat('ambiguous claim', 'all are placed', (marked) => marked.length > 0);
-    assert.deepEqual(await workbench.marked('claim'), [QUOTES.exact, QUOTES.moved]);
-    assert.deepEqual(await workbench.marked('changed claim'), ['the cranes are perfectly safe for everybody']);
+    await workbench.text.marksThat('ambiguous claim', 'all are placed', (marked) => marked.length > 0);
+    assert.deepEqual(await workbench.text.marked('claim'), [QUOTES.exact, QUOTES.moved]);
+    assert.deepEqual(await workbench.text.marked('changed claim'), ['the cranes are perfectly safe for everybody']);
     assert.deepEqual(
-      await workbench.marked('ambiguous claim'),
+      await workbench.text.marked('ambiguous claim'),
       Array.from({ length: 2 }, () => AMBIGUOUS),
     );
   });
@@ -94,10 +94,10 @@ describe('the five states of a claim', () => {
     ['old gate', /Several places fit it, of which this may be one\. .*Choose its place/s, /moved|changed|not found/],
   ] as const) {
     it(`are explained on hover: ${words}`, async () => {
-      const hover = await workbench.hover(words);
+      const hover = await workbench.text.hover(words);
       assert.match(hover, new RegExp(says));
       assert.doesNotMatch(hover, saysNot);
-      await workbench.leaveHover();
+      await workbench.text.leaveHover();
     });
   }
 
@@ -108,7 +108,7 @@ describe('the five states of a claim', () => {
         `not found in the text any more. Tagged was “${QUOTES.lost}”\\s+Select the words that it is about now`,
       ),
     );
-    await workbench.leaveHover();
+    await workbench.text.leaveHover();
   });
 
   it('are problems where somebody has to look', async () => {
@@ -124,23 +124,23 @@ describe('the five states of a claim', () => {
   for (const theme of ['light', 'dark'] as const) {
     it(`look as they should in the theme ${theme}`, async () => {
       await workbench.useTheme(theme);
-      await workbench.marksThat('ambiguous claim', 'claims are framed', (marked) => marked.length > 0);
+      await workbench.text.marksThat('ambiguous claim', 'claims are framed', (marked) => marked.length > 0);
       for (const [state, words] of [
         ['exact', 'the old quay'],
         ['moved', 'a new lamp'],
         ['changed', 'cranes are'],
         ['ambiguous', 'old gate'],
       ] as const) {
-        await workbench.hover(words);
+        await workbench.text.hover(words);
         // It fades in.
         await workbench.pause(300);
         await workbench.screenshot(`state-${state}-${theme}`);
-        await workbench.leaveHover();
+        await workbench.text.leaveHover();
       }
       await workbench.hoverRow('A bridge');
       await workbench.pause(300);
       await workbench.screenshot(`state-lost-${theme}`);
-      await workbench.leaveHover();
+      await workbench.text.leaveHover();
     });
   }
 });

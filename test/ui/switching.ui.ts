@@ -7,20 +7,20 @@ describe('choosing what is shown', () => {
   before(async () => {
     workbench = await Workbench.open();
     await workbench.openFile('dock-strike.article.txt');
-    await workbench.marksThat('actor', 'actors are underlined', (marked) => marked.includes('Timo Rask'));
+    await workbench.text.marksThat('actor', 'actors are underlined', (marked) => marked.includes('Timo Rask'));
   });
   after(() => workbench.close());
 
   it('hides and shows actors from the menu of the status item', async () => {
     await workbench.status.click();
-    await workbench.choose('Actors');
-    await workbench.marksThat('actor', 'no actor is underlined', (marked) => marked.length === 0);
-    assert.ok((await workbench.marked('date')).length > 3, 'dates stay');
+    await workbench.questions.choose('Actors');
+    await workbench.text.marksThat('actor', 'no actor is underlined', (marked) => marked.length === 0);
+    assert.ok((await workbench.text.marked('date')).length > 3, 'dates stay');
     await workbench.screenshot('toggled');
     await workbench.status.click();
     await workbench.screenshot('menu');
-    await workbench.choose('Actors');
-    await workbench.marksThat('actor', 'actors are underlined again', (marked) => marked.includes('Timo Rask'));
+    await workbench.questions.choose('Actors');
+    await workbench.text.marksThat('actor', 'actors are underlined again', (marked) => marked.includes('Timo Rask'));
   });
 
   for (const [command, sign] of [
@@ -30,19 +30,19 @@ describe('choosing what is shown', () => {
   ] as const) {
     it(`hides and shows from the palette: ${command}`, async () => {
       await workbench.command(command);
-      await workbench.marksThat(sign, 'they are hidden', (marked) => marked.length === 0);
+      await workbench.text.marksThat(sign, 'they are hidden', (marked) => marked.length === 0);
       await workbench.command(command);
-      await workbench.marksThat(sign, 'they are shown', (marked) => marked.length > 0);
+      await workbench.text.marksThat(sign, 'they are shown', (marked) => marked.length > 0);
     });
   }
 
   it('counts from another day when told so, and keeps it in the sidecar', async () => {
     await workbench.command("Blue Pencil: Set the Article's Date");
-    await workbench.question.fill('2025-03-05');
-    await workbench.choose('5 March 2025');
+    await workbench.questions.field.fill('2025-03-05');
+    await workbench.questions.choose('5 March 2025');
     await workbench.statusThat(/5 Mar 2025/);
-    assert.match(await workbench.hover('Monday evening'), /2025-03-03/);
-    assert.match((await workbench.fileText('dock-strike.article.txt.claims.yaml')) ?? '', /2025-03-05/);
+    assert.match(await workbench.text.hover('Monday evening'), /2025-03-03/);
+    assert.match((await workbench.files.text('dock-strike.article.txt.claims.yaml')) ?? '', /2025-03-05/);
   });
 });
 
@@ -57,20 +57,20 @@ describe('a plain text file', () => {
   it('has no marks, and the status bar says how to get them', async () => {
     await workbench.openFile('library-vote.txt');
     await workbench.statusThat(/Annotate this file/);
-    assert.deepEqual(await workbench.marked('actor'), []);
+    assert.deepEqual(await workbench.text.marked('actor'), []);
     await workbench.screenshot('plain-text');
   });
 
   it('is annotated by a click', async () => {
     await workbench.status.click();
-    await workbench.marksThat('actor', 'actors are underlined', (marked) => marked.length > 3);
+    await workbench.text.marksThat('actor', 'actors are underlined', (marked) => marked.length > 3);
     await workbench.screenshot('plain-text-annotated');
   });
 
   it('offers the same for the whole folder', async () => {
-    await workbench.messages.getByRole('button', { name: 'Always in This Folder' }).click();
+    await workbench.messages.all.getByRole('button', { name: 'Always in This Folder' }).click();
     await workbench.openFile('platform-rules.md');
-    await workbench.marksThat('actor', 'actors are underlined', (marked) => marked.length > 3);
-    assert.ok(await workbench.fileText('.bluepencil/settings.yaml'), 'the folder is switched on in a file');
+    await workbench.text.marksThat('actor', 'actors are underlined', (marked) => marked.length > 3);
+    assert.ok(await workbench.files.text('.bluepencil/settings.yaml'), 'the folder is switched on in a file');
   });
 });

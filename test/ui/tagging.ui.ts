@@ -12,7 +12,7 @@ const SIDECAR = `${ARTICLE}.claims.yaml`;
 describe('tagging claims by keyboard', () => {
   let workbench: Workbench;
 
-  const sidecar = async () => (await workbench.fileText(SIDECAR)) ?? '';
+  const sidecar = async () => (await workbench.files.text(SIDECAR)) ?? '';
   const claims = async () => readSidecar(await sidecar()).value.claims;
   const sidecarThat = async (what: string, fit: (text: string) => boolean) => {
     for (let tries = 0; tries < 300; tries++) {
@@ -21,16 +21,16 @@ describe('tagging claims by keyboard', () => {
     }
     throw new Error(`Not within 60 s: ${what}\n${await sidecar()}`);
   };
-  const find = (words: string) => workbench.find(words);
+  const find = (words: string) => workbench.search.find(words);
   const answer = async (title: RegExp) => {
-    await workbench.questionTitled(title);
+    await workbench.questions.titled(title);
     await workbench.press('Enter');
   };
 
   before(async () => {
     workbench = await Workbench.open();
     await workbench.openFile(ARTICLE);
-    await workbench.marksThat('demand', 'demands are tinted', (marked) => marked.length > 0);
+    await workbench.text.marksThat('demand', 'demands are tinted', (marked) => marked.length > 0);
   });
   after(() => workbench.close());
 
@@ -39,10 +39,10 @@ describe('tagging claims by keyboard', () => {
     await workbench.press('Alt+c');
     await answer(/What kind/);
     await answer(/Who says/);
-    await workbench.questionTitled(/Request|Demand/);
+    await workbench.questions.titled(/Request|Demand/);
     await workbench.screenshot('tagging-review');
     await workbench.press('Enter');
-    await workbench.questionTitled(/Your name/);
+    await workbench.questions.titled(/Your name/);
     await workbench.type('jo');
     await workbench.press('Enter');
     await sidecarThat('the claim is in the sidecar', (text) => text.includes('suspend its strike notice'));
@@ -65,7 +65,7 @@ describe('tagging claims by keyboard', () => {
     assert.equal(request.author, 'jo');
     assert.equal(assertion?.kind, 'assertion');
     assert.match(demand?.anchors[0]?.exact ?? '', /^publish its accident figures/);
-    await workbench.marksThat('claim', 'claims in view are framed', (marked) =>
+    await workbench.text.marksThat('claim', 'claims in view are framed', (marked) =>
       marked.join(' ').includes('publish its'),
     );
     await workbench.screenshot('tagging-done');
@@ -88,7 +88,7 @@ describe('tagging claims by keyboard', () => {
     await find('cost exporters');
     await workbench.press('Delete');
     await workbench.type('burdened firms');
-    await workbench.marksThat('changed claim', 'the claim shows that its words have changed', (marked) =>
+    await workbench.text.marksThat('changed claim', 'the claim shows that its words have changed', (marked) =>
       marked.join(' ').includes('of Tuesday'),
     );
     await workbench.press('Control+s');
@@ -105,7 +105,7 @@ describe('tagging claims by keyboard', () => {
     const before = await sidecar();
     await workbench.reload();
     await workbench.openFile(ARTICLE);
-    await workbench.marksThat('changed claim', 'the claims are there', (marked) =>
+    await workbench.text.marksThat('changed claim', 'the claims are there', (marked) =>
       /of Tuesday|60 million/.test(marked.join(' ')),
     );
     assert.equal(await sidecar(), before);
@@ -117,14 +117,14 @@ describe('tagging claims by keyboard', () => {
     await writeFile(path.join(workbench.folder, SIDECAR), broken);
     await find('Nine on a crane');
     await workbench.press('Alt+c');
-    await workbench.messages
+    await workbench.messages.all
       .filter({ hasText: /broken/ })
       .first()
       .waitFor();
     await workbench.screenshot('tagging-broken');
     assert.equal(await sidecar(), broken);
     await writeFile(path.join(workbench.folder, SIDECAR), whole);
-    await workbench.marksThat('changed claim', 'the claims are back', (marked) => marked.length > 0);
+    await workbench.text.marksThat('changed claim', 'the claims are back', (marked) => marked.length > 0);
   });
 
   for (const [format, label, extension] of [
@@ -135,15 +135,15 @@ describe('tagging claims by keyboard', () => {
   ] as const) {
     it(`exports ${format}, byte for byte as the command line does`, async () => {
       await workbench.command('Blue Pencil: Export Claims …');
-      await workbench.questionTitled(/Export/);
+      await workbench.questions.titled(/Export/);
       await workbench.type(label);
       await workbench.press('Enter');
-      await workbench.saveDialog();
+      await workbench.questions.saveAs();
       const name = `${ARTICLE}${extension}`;
       let text: string | undefined;
       for (let tries = 0; text === undefined && tries < 300; tries++) {
         await new Promise((resolve) => setTimeout(resolve, 200));
-        text = await workbench.fileText(name);
+        text = await workbench.files.text(name);
       }
       const cli = path.join(root, 'dist', 'cli', 'bluepencil.js');
       const expected = execFileSync(process.execPath, [cli, 'export', '--format', format, ARTICLE], {
@@ -166,29 +166,29 @@ describe('an article that is in no file yet', () => {
 
   it('keeps its claims until it is saved, and has them in the sidecar then', async () => {
     await workbench.command('Blue Pencil: Open a Sample Article');
-    await workbench.marksThat('demand', 'demands are tinted', (marked) => marked.length > 0);
+    await workbench.text.marksThat('demand', 'demands are tinted', (marked) => marked.length > 0);
     await workbench.press('Control+f');
-    await workbench.findField.waitFor();
-    await workbench.findField.fill('suspend its strike notice');
+    await workbench.search.field.waitFor();
+    await workbench.search.field.fill('suspend its strike notice');
     await workbench.press('Enter');
     await workbench.press('Escape');
-    await workbench.selectionThat('suspend its strike notice');
+    await workbench.text.selectionThat('suspend its strike notice');
     await workbench.press('Alt+c');
     for (const title of [/What kind/, /Who says/, /suspend/, /Your name/]) {
-      await workbench.questionTitled(title);
+      await workbench.questions.titled(title);
       await workbench.press('Enter');
     }
-    await workbench.marksThat('claim', 'the claim is framed', (marked) => marked.join(' ').includes('suspend'));
+    await workbench.text.marksThat('claim', 'the claim is framed', (marked) => marked.join(' ').includes('suspend'));
     await workbench.press('Control+s');
-    await workbench.saveDialog();
+    await workbench.questions.saveAs();
     let sidecar: string | undefined;
     for (let tries = 0; sidecar === undefined && tries < 150; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 200));
       const name = (await readdir(workbench.folder)).find((file) => /^UPDATE.*\.claims\.yaml$/.test(file));
-      sidecar = name === undefined ? undefined : await workbench.fileText(name);
+      sidecar = name === undefined ? undefined : await workbench.files.text(name);
     }
     assert.match(sidecar ?? '', /exact: "suspend its strike notice"/);
     assert.match(sidecar ?? '', /file: "UPDATE/);
-    await workbench.marksThat('claim', 'it is framed in the file as well', (marked) => marked.length > 0);
+    await workbench.text.marksThat('claim', 'it is framed in the file as well', (marked) => marked.length > 0);
   });
 });

@@ -16,54 +16,54 @@ describe('an editor who knows better', () => {
   before(async () => {
     workbench = await Workbench.open({ files: { 'row.article': TEXT } });
     await workbench.openFile('row.article');
-    await workbench.marksThat('actor', 'actors are marked', (marked) => marked.includes('Mara Lind'));
+    await workbench.text.marksThat('actor', 'actors are marked', (marked) => marked.includes('Mara Lind'));
   });
   after(() => workbench.close());
 
   /** Waits until a file in the folder holds what fits. */
   async function written(name: string, fit: RegExp): Promise<void> {
     for (let tries = 0; tries < 200; tries++) {
-      if (fit.test((await workbench.fileText(name)) ?? '')) return;
+      if (fit.test((await workbench.files.text(name)) ?? '')) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    assert.match((await workbench.fileText(name)) ?? '', fit);
+    assert.match((await workbench.files.text(name)) ?? '', fit);
   }
 
   it('sees why a line is grey, and makes article text of it', async () => {
-    assert.match(await workbench.hover('Skip to'), /Page chrome.*nothing is highlighted/s);
+    assert.match(await workbench.text.hover('Skip to'), /Page chrome.*nothing is highlighted/s);
     await workbench.screenshot('teaching-chrome');
-    await workbench.followLink('This is article text');
-    await workbench.leaveHover();
+    await workbench.text.followLink('This is article text');
+    await workbench.text.leaveHover();
     await written('row.article.claims.yaml', /exact: "Skip to content"\n\s+is: article/);
   });
 
   it('takes a highlight away for good, from its hover', async () => {
-    assert.match(await workbench.hover('Mara Lind'), /Never highlight this/);
+    assert.match(await workbench.text.hover('Mara Lind'), /Never highlight this/);
     await workbench.screenshot('teaching-hover');
-    await workbench.followLink('Never highlight this');
-    await workbench.leaveHover();
-    await workbench.marksThat('actor', 'it is marked no more', (marked) => !marked.includes('Mara Lind'));
+    await workbench.text.followLink('Never highlight this');
+    await workbench.text.leaveHover();
+    await workbench.text.marksThat('actor', 'it is marked no more', (marked) => !marked.includes('Mara Lind'));
     await written('.bluepencil/actors.yaml', /never:\n\s+- "Mara Lind"/);
   });
 
   it('says by keyboard alone who a name is', async () => {
-    await workbench.clickBehind('Quellbrook');
+    await workbench.text.clickBehind('Quellbrook');
     await workbench.press('Control+Shift+ArrowLeft');
     await workbench.command('Blue Pencil: Add to Known Actors');
-    await workbench.questionTitled(/Who is it/);
+    await workbench.questions.titled(/Who is it/);
     await workbench.press('Enter');
-    await workbench.questionTitled(/What is “Quellbrook”/);
+    await workbench.questions.titled(/What is “Quellbrook”/);
     await workbench.type('organisation');
     await workbench.press('Enter');
-    await workbench.marksThat('actor', 'it is marked', (marked) => marked.includes('Quellbrook'));
-    await workbench.leaveHover();
-    assert.match(await workbench.hover('Quellbrook'), /organisation/);
+    await workbench.text.marksThat('actor', 'it is marked', (marked) => marked.includes('Quellbrook'));
+    await workbench.text.leaveHover();
+    assert.match(await workbench.text.hover('Quellbrook'), /organisation/);
     await workbench.screenshot('teaching-known');
   });
 
   it('reads beside the article what was found, and why', async () => {
     await workbench.command('Blue Pencil: Explain What Was Recognised Here');
-    await workbench.lineThat('the explanation', /paragraph: body/);
+    await workbench.text.lineThat('the explanation', /paragraph: body/);
     await workbench.screenshot('teaching-why');
   });
 });

@@ -16,13 +16,13 @@ describe('the colours', () => {
   for (const theme of ALL_THEMES) {
     it(`stand out in the theme ${theme}`, async () => {
       await workbench.useTheme(theme);
-      await workbench.marksThat('actor', 'actors are underlined', (marked) => marked.includes('Timo Rask'));
-      await workbench.marksThat('date', 'dates are dotted', (marked) => marked.includes('Monday evening'));
-      await workbench.marksThat('demand', 'demands are marked', (marked) => marked.length > 0);
-      await workbench.hover('Timo Rask');
+      await workbench.text.marksThat('actor', 'actors are underlined', (marked) => marked.includes('Timo Rask'));
+      await workbench.text.marksThat('date', 'dates are dotted', (marked) => marked.includes('Monday evening'));
+      await workbench.text.marksThat('demand', 'demands are marked', (marked) => marked.length > 0);
+      await workbench.text.hover('Timo Rask');
       await workbench.screenshot(`theme-${theme}`);
-      await workbench.leaveHover();
-      const contrasts = await workbench.contrasts();
+      await workbench.text.leaveHover();
+      const contrasts = await workbench.text.contrasts();
       console.log(
         `      ${Object.entries(contrasts)
           .map(([what, contrast]) => `${what} ${contrast.toFixed(1)}`)

@@ -14,6 +14,11 @@ export class Explorer {
     await this.page.locator('.explorer-folders-view .monaco-list:focus .focused').getByText(name).waitFor();
   }
 
+  /** Waits until the list is done with a file: it has the keyboard again, and is no more dimmed as where a name is typed. */
+  async settled(): Promise<void> {
+    await this.page.locator('.explorer-folders-view:not(.highlight) .monaco-list:focus').waitFor();
+  }
+
   /** Gives a file or a folder another name by keyboard. */
   async rename(name: string, other: string): Promise<void> {
     const { keyboard } = this.page;

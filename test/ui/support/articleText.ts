@@ -1,0 +1,119 @@
+import type { Locator, Page } from 'playwright-core';
+import { contrastOfSigns, decorated, noHoverIsShown, placeOf, rowsInView } from './inPage.mjs';
+import { eventually } from './patience';
+
+/** How the marks of a kind are told apart by eye. */
+export type Sign = Parameters<typeof decorated>[0];
+
+/** The text in the editor: its lines, the marks in it, and the hovers over them. */
+export class ArticleText {
+  constructor(private readonly page: Page) {}
+
+  /** The hovers that are shown. */
+  get hovers(): Locator {
+    return this.page.locator('.monaco-hover .hover-contents').filter({ visible: true, hasNotText: /^Loading/ });
+  }
+
+  /** Waits until so many characters are selected as the words have. */
+  async selectionThat(words: string): Promise<void> {
+    const selection = this.page.locator('.part.statusbar [id="status.editor.selection"]');
+    await selection.filter({ hasText: `(${words.length} selected)` }).waitFor();
+  }
+
+  /** The words in view that carry a sign, in reading order. */
+  marked(sign: Sign): Promise<readonly string[]> {
+    return this.page.evaluate(decorated, sign);
+  }
+
+  /** Waits until a row of the text fits. */
+  async lineThat(what: string, fit: RegExp): Promise<void> {
+    const rows = this.page.locator('.editor-instance .monaco-editor .view-line');
+    await eventually(this.page, what, async () => {
+      const texts = await rows.allInnerTexts();
+      return texts.some((text) => fit.test(text.replaceAll('\u00A0', ' ')));
+    });
+  }
+
+  /** The rows of the text in view, from the top: its lines, where none is broken. */
+  lines(): Promise<readonly string[]> {
+    return this.page.evaluate(rowsInView);
+  }
+
+  /** How strongly each sign in view stands out from the background, as WCAG computes it: 1 is not at all, 21 most. */
+  contrasts(): Promise<Readonly<Record<string, number>>> {
+    return this.page.evaluate(contrastOfSigns);
+  }
+
+  /** Waits until the words that carry a sign are as wanted, and says what they are then. */
+  async marksThat(sign: Sign, what: string, fit: (marked: readonly string[]) => boolean): Promise<readonly string[]> {
+    let marked: readonly string[] = [];
+    await eventually(
+      this.page,
+      what,
+      async () => fit((marked = await this.marked(sign))),
+      () => `${sign}: ${marked.join(' | ')}`,
+    );
+    return marked;
+  }
+
+  /** Moves the mouse onto words in view, and says what the hover shows. */
+  async hover(words: string): Promise<string> {
+    await eventually(this.page, `a hover on "${words}"`, async () => {
+      await this.leaveHover();
+      const { x, y, height } = await this.place(words);
+      // VS Code begins to show a hover when the mouse moves over the text, not when it arrives.
+      await this.page.mouse.move(x + 3, y + height / 2);
+      await this.page.mouse.move(x + 6, y + height / 2, { steps: 3 });
+      // Just after a change of theme it may miss the movement: then one moves the mouse again, as anybody does.
+      return this.hovers
+        .first()
+        .waitFor({ timeout: 10_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
+    return (await this.hovers.allInnerTexts()).join('\n').replaceAll('\u00A0', ' ');
+  }
+
+  /** Waits for a hover that was called for by keyboard. */
+  async hoverThat(what: string, fit: RegExp): Promise<void> {
+    await eventually(this.page, what, async () =>
+      fit.test((await this.hovers.allInnerTexts()).join('\n').replaceAll('\u00A0', ' ')),
+    );
+  }
+
+  /** Clicks a link in the hover that is shown. */
+  async followLink(text: string): Promise<void> {
+    await this.hovers
+      .getByRole('link', { name: text })
+      .or(this.hovers.getByText(text, { exact: true }))
+      .first()
+      .click();
+  }
+
+  /** Takes the mouse away, and waits until no hover is left. */
+  async leaveHover(): Promise<void> {
+    await this.page.mouse.move(2, 2);
+    await this.page.keyboard.press('Escape');
+    await this.page.waitForFunction(noHoverIsShown);
+  }
+
+  /** Clicks behind words in view, so that the cursor stands there. */
+  async clickBehind(words: string): Promise<void> {
+    const { x, y, width, height } = await this.place(words);
+    await this.page.mouse.click(x + width, y + height / 2);
+  }
+
+  /** Clicks into the text, wherever. */
+  async focus(): Promise<void> {
+    await this.page.locator('.editor-instance .monaco-editor .view-lines').click();
+  }
+
+  private async place(words: string): Promise<NonNullable<ReturnType<typeof placeOf>>> {
+    const handle = await this.page.waitForFunction(placeOf, words);
+    const place = await handle.jsonValue();
+    if (place === undefined) throw new Error(`"${words}" is not in view`);
+    return place;
+  }
+}

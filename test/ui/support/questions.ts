@@ -1,0 +1,40 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What VS Code asks, in its field at the top and in dialogs. */
+export class Questions {
+  constructor(private readonly page: Page) {}
+
+  /** Waits for a question in a dialog, and answers it. */
+  async dialog(fit: RegExp, button: string): Promise<void> {
+    const dialog = this.page.locator('.monaco-dialog-box').filter({ hasText: fit });
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  /** The field in which VS Code asks for something. */
+  get field(): Locator {
+    return this.page.locator('.quick-input-widget input').first();
+  }
+
+  /** Waits until VS Code asks something whose title fits. */
+  async titled(fit: RegExp): Promise<void> {
+    await this.page.locator('.quick-input-widget .quick-input-title').filter({ hasText: fit, visible: true }).waitFor();
+    await this.field.waitFor();
+  }
+
+  /** Takes what the dialog proposes as a file to save to. */
+  async saveAs(): Promise<void> {
+    await this.page.locator('.quick-input-widget').getByText('OK', { exact: true }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The rows of the list that VS Code asks the person to choose from. */
+  get choices(): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** Chooses from the list that is shown. */
+  async choose(text: string): Promise<void> {
+    await this.choices.filter({ hasText: text }).first().click();
+  }
+}
