@@ -104,8 +104,10 @@ export function trimmed(parse: Parse, sentence: ParsedSentence, { first, last }:
     (/^(?:comma|stop|break|coordinator|that|relative|to)$/.test(words[b]!.tag) ||
       (words[b]!.tag === 'determiner' && /^(?:the|an?|this|that|its|their|his|her|no|every)$/.test(words[b]!.lower)) ||
       (words[b]!.tag === 'other' && !MONEY_SIGN.test(words[b]!.text)) ||
+      // "a law we can work under": behind its verb it belongs to what went before.
       (words[b]!.tag === 'preposition' &&
         b > a &&
+        words[b - 1]!.tag !== 'verb' &&
         !/^(?:up|out|down|off|over|in|on|through|along|aside|back|ahead|inside|outside|behind|around|about|above|below|after|before|by|with|for|to)$/.test(
           words[b]!.lower,
         )))

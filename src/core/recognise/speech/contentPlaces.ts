@@ -56,14 +56,15 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
   const finish = (at: number): After | undefined =>
     words[at] === undefined || words[at].start >= end
       ? undefined
-      : { content: contentSpan(parse, sentence, at, beforeSemicolon(sentence, at, end)), hearer };
+      : { content: contentSpan(parse, sentence, at, contentEnd(sentence, at, verb, end)), hearer };
   let i = verb + 1;
   if (HEARER_VERBS.has(lemma)) {
     const phrase = phraseFrom(sentence, i);
     if (phrase !== undefined && !opensFiniteVerb(sentence, phrase.last + 1)) {
       hearer = actingHints(partyHints(sentence, phrase));
       i = phrase.last + 1;
-    } else if (words[i]?.tag === 'pronoun') {
+      // "warned they would strike": whoever is told something is always named.
+    } else if (words[i]?.tag === 'pronoun' && (phrase === undefined || !/^(?:warn|advise)$/.test(lemma))) {
       hearer = [pronounHint(sentence, i)];
       i++;
     }
@@ -71,7 +72,14 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
   for (let steps = 0; steps < 20 && i < words.length; steps++) {
     const word = words[i]!;
     if (word.quotation >= 0 && word.quotation !== words[verb]!.quotation) return finish(i);
-    if (word.tag === 'that') return finish(words[i + 1]?.tag === 'comma' ? i + 2 : i + 1);
+    if (word.tag === 'that') {
+      // "said that was too little": it is what is spoken of, and opens nothing.
+      const isSubject = /^(?:auxiliary|modal)$/.test(words[i + 1]?.tag ?? '');
+      // Where a quotation stands before, it tells of the noun: “…,” he told reporters in a ward that had no light.
+      const isQuoted = words[0]!.quotation >= 0 && words[verb]!.quotation < 0;
+      if (isQuoted && isSubject && words[i - 1]!.tag === 'noun') return undefined;
+      return finish(isSubject ? i : words[i + 1]?.tag === 'comma' ? i + 2 : i + 1);
+    }
     if (word.text === ':') return finish(i + 1);
     if (word.tag === 'stop' || word.text === ';') return undefined;
     if (word.tag === 'subordinator' && /^(?:if|whether)$/.test(word.lower)) return undefined;
@@ -86,12 +94,35 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
   return undefined;
 }
 
-/** Where what begins at `at` ends: at a semicolon outside quotation marks, else at `end`. */
-function beforeSemicolon({ words }: ParsedSentence, at: number, end: number): number {
-  for (let i = at + 1; i < words.length; i++)
-    if (words[i]!.text === ';' && words[i]!.quotation === words[at]!.quotation) return words[i - 1]!.end;
+/**
+ * Where what begins at `at` ends: at a semicolon outside quotation marks, before what the same speaker says or does next
+ * ("said it was too little and demanded more"), else at `end`.
+ */
+function contentEnd(sentence: ParsedSentence, at: number, verb: number, end: number): number {
+  const { words } = sentence;
+  const { quotation } = words[at]!;
+  const form = words[verb]!.verb?.form;
+  let isToldOfOthers = false;
+  for (let i = at + 1; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.text === ';' && word.quotation === quotation) return words[i - 1]!.end;
+    if (word.tag !== 'verb' || !GOES_ON.test(word.verb!.lemma)) continue;
+    const link = words[i - 1]!;
+    if (
+      !isToldOfOthers &&
+      word.verb!.form === form &&
+      link.lower === 'and' &&
+      link.quotation === words[verb]!.quotation
+    )
+      return lastWordEnd(sentence, i - 2);
+    isToldOfOthers = true;
+  }
   return end;
 }
+
+/** What a speaker does with words beside saying something. */
+const GOES_ON =
+  /^(?:ask|urge|demand|call|press|appeal|order|tell|instruct|invite|warn|threaten|vow|pledge|promise|accuse|blame|criticise|criticize|condemn|denounce|praise|thank|declare|add|predict|reject|insist|deny|refuse)$/;
 
 const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']?\s|\s[–—-]\s)["“‘'«„]?\s*$/u;
 
@@ -106,7 +137,10 @@ export function contentBefore(
   const { words } = sentence;
   const from = inverted ? verb : (subject?.first ?? verb);
   let at = from - 1;
-  while (at >= 0 && /^(?:comma|stop|adverb)$/.test(words[at]!.tag)) at--;
+  while (at >= 0 && /^(?:comma|stop)$/.test(words[at]!.tag)) at--;
+  // "“Go home,” he later said", but "“Go home now,” he said".
+  while (at >= 0 && /^(?:comma|stop|adverb)$/.test(words[at]!.tag) && words[at]!.quotation === words[verb]!.quotation)
+    at--;
   const word = words[at];
   if (word !== undefined && word.quotation >= 0 && word.quotation !== words[verb]!.quotation) {
     const quotation = parse.paragraph.quotations[word.quotation]!;

@@ -172,7 +172,7 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
       aroundIt(sentence, at, subject) ??
       clauseBefore(parse, sentence, at, subject) ??
       after?.content ??
-      contentBefore(parse, sentence, at, inverted, subject);
+      (isOfRelative(sentence, at) ? undefined : contentBefore(parse, sentence, at, inverted, subject));
     if (content === undefined) continue;
     // "read" says something only of what is quoted: a placard, "reading “No more coal”".
     if (word.verb.lemma === 'read' && !isQuoted(parse, content)) continue;
@@ -200,6 +200,13 @@ function quotedAsSaying(sentence: ParsedSentence, at: number): Phrase | undefine
   const quoted = phraseEndingAt(sentence, at - 2);
   const verb = quoted === undefined ? undefined : words[quoted.first - 1];
   return verb?.verb !== undefined && /^(?:quote|cite)$/.test(verb.verb.lemma) ? quoted : undefined;
+}
+
+/** “…,” said Kolb, who advises the port: what the clause tells of him is not how he says it. */
+function isOfRelative({ words }: ParsedSentence, verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && words[at]!.tag === 'adverb') at--;
+  return words[at]?.tag === 'relative';
 }
 
 /** "The court held that": only what those who judge find is said by them. */

@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon';
 import type { Tag, Word } from './tags/words';
 
 /**
@@ -59,6 +60,37 @@ export function chunkNounPhrases(words: readonly Word[]): readonly NounPhrase[] 
   return phrases;
 }
 
+/** True if the adjective behind a noun or name at `at` belongs to the phrase that begins at `first`. */
+function adjectiveGoesOn(words: readonly Word[], at: number, first: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || !isHead(next)) return false;
+  if (words[at]!.lower.includes('-') || isTitle(words, at)) return true;
+  const before = words[first - 1];
+  // "The Norlandian foreign ministry": an origin is spelt like a name.
+  if (at === first + 2 && words[first]!.tag === 'determiner' && words[first + 1]!.tag === 'name')
+    return before?.tag !== 'verb';
+  // "…, EU antitrust regulators said": what a phrase of its own begins with.
+  return (
+    at === first + 1 &&
+    words[first]!.tag === 'name' &&
+    next.tag === 'noun' &&
+    (before === undefined || /^(?:comma|that|break)$/.test(before.tag))
+  );
+}
+
+/** "UN special envoy Geir Moe": an adjective within the title that stands between a body's name and a person's. */
+function isTitle(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]!.tag !== 'name') return false;
+  let name = at + 1;
+  while (words[name]?.tag === 'noun') name++;
+  return name > at + 1 && words[name]?.tag === 'name' && lexicon.offices().has(lastPart(words[name - 1]!.lower));
+}
+
+/** "president" of "vice-president". */
+function lastPart(noun: string): string {
+  return noun.slice(noun.lastIndexOf('-') + 1);
+}
+
 function isHead({ tag }: Word): boolean {
   return tag === 'noun' || tag === 'name';
 }
@@ -76,13 +108,7 @@ function joins(words: readonly Word[], i: number, first: number, sawNoun: boolea
   }
   if (tag === 'comma') return !sawNoun && words[i - 1]!.tag === 'adjective' && words[i + 1]?.tag === 'adjective';
   if (tag === 'adverb') return !sawNoun && words[i + 1]?.tag === 'adjective';
-  // "The Norlandian foreign ministry": an origin is spelt like a name.
-  if (tag === 'adjective' && i === first + 2 && words[first]!.tag === 'determiner' && words[first + 1]!.tag === 'name')
-    return words[first - 1]?.tag !== 'verb' && isHead(words[i + 1] ?? words[i]!);
-  // "…, EU antitrust regulators said": what a phrase of its own begins with.
-  if (tag === 'adjective' && i === first + 1 && words[first]!.tag === 'name' && words[i + 1]?.tag === 'noun')
-    return words[first - 1] === undefined || /^(?:comma|that|break)$/.test(words[first - 1]!.tag);
-  if (tag === 'adjective') return !sawNoun || (isHead(words[i + 1] ?? words[i]!) && words[i]!.lower.includes('-'));
+  if (tag === 'adjective') return !sawNoun || adjectiveGoesOn(words, i, first);
   // "gave the tenants two weeks": a number begins another phrase, unless it belongs to a name ("Flight 93", not "Norland 48 hours").
   if (tag === 'number') return !sawNoun || (words[i - 1]!.tag === 'name' && !isHead(words[i + 1] ?? words[i]!));
   return isInner(tag);

@@ -183,6 +183,16 @@ function opensAside(sentence: ParsedSentence, first: number, closing: number): b
   return true;
 }
 
+/** "The miners stopped after the firm agreed to talk, but warned": past a comma the verb goes on from the clause above. */
+function isOfAdverbial(sentence: ParsedSentence, subject: Phrase, coordinator: number): boolean {
+  const { words } = sentence;
+  if (words[coordinator - 1]?.tag !== 'comma') return false;
+  const opener = words[subject.first - 1];
+  return opener !== undefined && ADVERBIAL_OPENERS.test(opener.lower) && hasFiniteBefore(sentence, subject.first - 1);
+}
+
+const ADVERBIAL_OPENERS = /^(?:after|as|because|before|once|since|when|while)$/;
+
 /** The subject of the nearest finite verb before `before`, or of the first one where that stands in a relative clause. */
 function subjectOfClauseBefore(
   sentence: ParsedSentence,
@@ -206,6 +216,7 @@ function subjectOfClauseBefore(
     if (sharing !== undefined && verbGroup(sentence, at).infinitive) continue;
     // The verb of a clause that hangs on another ("said he would go, urging") has the speaker for a subject above it.
     const found = subjectOf(sentence, at, depth - 1);
+    if (found !== undefined && sharing !== undefined && isOfAdverbial(sentence, found, before)) continue;
     if (found !== undefined && sharing !== undefined && goesOnFrom(sentence, found, at, sharing)) continue;
     if (found !== undefined || ++tries >= TRIES) return found;
   }

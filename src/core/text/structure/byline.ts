@@ -15,7 +15,7 @@ const TRADE =
 const tradeWords = lazily(
   () =>
     new RegExp(
-      String.raw`^(?:\p{L}{2,14}-)?(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|chief|deputy|senior|special|staff|political|diplomatic|foreign|home|affairs|business|economics?|science|health|education|environment|news|desk|bureau|agency|agencies|photographer|analyst|freelance|associate|assistant|managing|europe|world|editing|reporting|writing|additional|further|by|translation|sports?|published|updated|posted|min|read|am|pm|exclusive|own|our|a)$`,
+      String.raw`^(?:\p{L}{2,14}-)?(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|chief|deputy|senior|special|staff|wires?|services?|political|diplomatic|foreign|home|affairs|business|economics?|science|health|education|environment|news|desk|bureau|agency|agencies|photographer|analyst|freelance|associate|assistant|managing|europe|world|editing|reporting|writing|additional|further|by|translation|sports?|published|updated|posted|min|read|am|pm|exclusive|own|our|a)$`,
       'iu',
     ),
 );

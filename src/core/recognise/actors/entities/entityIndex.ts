@@ -38,8 +38,10 @@ export class EntityIndex {
       if (name.count === 0) this.#join(name);
       name.count += by;
       if (mention.subtype === undefined) this.#countPrint(name, mention, by);
-      if (i > 0 && isInBrackets(mention, mentions[i - 1]!, text))
-        this.#countBeside(name, mentions[i - 1]!, mention, by);
+      if (i === 0) continue;
+      const before = mentions[i - 1]!;
+      const isAfterOr = isBetweenOrAndComma(mention, before, text);
+      if (isAfterOr || isInBrackets(mention, before, text)) this.#countBeside(name, before, mention, isAfterOr, by);
     }
     if (by > 0) return;
     for (const { name: id } of mentions) {
@@ -84,14 +86,16 @@ export class EntityIndex {
     if (isEdge(count, by)) this.#version++;
   }
 
-  #countBeside(name: ArticleName, before: Mention, mention: Mention, by: 1 | -1): void {
+  #countBeside(name: ArticleName, before: Mention, mention: Mention, isAfterOr: boolean, by: 1 | -1): void {
     const other = this.#names.get(before.name);
     if (other === undefined || !isBody(before) || !isBody(mention)) return;
     for (const [short, long, text] of [
       [name, other, mention.text],
       [other, name, before.text],
     ] as const) {
-      if (!isAcronym(text) || long.words.length < 2 || isOfItsTail(short, long)) continue;
+      // In brackets stands many a place or owner; ", or Fedeport," can only be another name.
+      const isShort = isAcronym(text) || (isAfterOr && short === name && name.words.length === 1);
+      if (!isShort || long.words.length < 2 || isOfItsTail(short, long)) continue;
       const beside = (short.beside ??= new Map<ArticleName, number>());
       const count = (beside.get(long) ?? 0) + by;
       if (count > 0) beside.set(long, count);
@@ -161,7 +165,8 @@ export class EntityIndex {
   #body(name: ArticleName): ArticleName {
     const { words } = name;
     if (words.length === 1) {
-      const longer = name.acronyms > 0 ? this.#unabbreviated(name) : this.#company(name);
+      const isShort = name.acronyms > 0 || (name.beside?.size ?? 0) > 0;
+      const longer = isShort ? this.#unabbreviated(name) : this.#company(name);
       if (longer !== undefined) return longer;
     }
     return this.#same(name);
@@ -251,6 +256,11 @@ function isOfItsTail({ last }: ArticleName, { words }: ArticleName): boolean {
 
 function isBody({ type, subtype }: Mention): boolean {
   return subtype === undefined && (type === 'organisation' || type === 'group');
+}
+
+/** "the Federation of Port Workers, or Fedeport, said". */
+function isBetweenOrAndComma({ start, end }: Mention, before: Mention, text: string): boolean {
+  return text[end] === ',' && start - before.end === 5 && text.startsWith(', or ', before.end);
 }
 
 /** True for what stands alone in brackets right behind the mention before it. */

@@ -93,6 +93,8 @@ export function isPeople(view: SentenceView, i: number, known: Known): boolean {
   if (!(known.kinds & NameKind.people)) return false;
   const next = view.pieces[known.after];
   if (view.pieces[i - 1]?.lower !== 'the' && !view.pieces[known.after - 1]!.lower.endsWith('s')) return false;
+  // "the Chinese-owned platform".
+  if (next !== undefined && /^[-‐‑]$/.test(next.text) && !next.spaced) return false;
   return next === undefined || next.kind !== 'word' || next.functional || isVerb(next);
 }
 

@@ -39,6 +39,7 @@ export function nameCandidate(
   const before = pieces[first - 1];
   if (before?.text === '(' && pieces[after]?.text === ')' && pieces[first - 2]?.capital === true)
     features.push(F['bracket:name']);
+  if (reading.kinds === 0 && isOtherNameOfBody(view, first, after)) features.push(F['bracket:initials']);
   if (reading.kinds & NameKind.people && isCounted(features)) features.push(F['people:counted']);
   if (first > 0 && reading.kinds === 0 && features.includes(F['led:the'])) features.push(F['form:led']);
   if (previous?.reading.after === first - 1 && abbreviates(pieces[first]!, previous.name.words))
@@ -84,6 +85,19 @@ export function nameCandidate(
     signs: signsOf(features) | (reading.kinds === 0 && isShownState(features) ? NameSign.state : 0),
   };
   return { name, role: found };
+}
+
+/** "the Confederation of Velm Millers, or Convelm, wants": a word set beside a body's name as a shorter one. */
+function isOtherNameOfBody({ pieces }: SentenceView, first: number, after: number): boolean {
+  if (pieces[first - 1]?.lower !== 'or' || pieces[first - 2]?.text !== ',' || after > first + 1) return false;
+  if (!/^[,)–—]$/.test(pieces[after]?.text ?? '')) return false;
+  for (let i = first - 3; i > Math.max(-1, first - 16); i--) {
+    const piece = pieces[i]!;
+    if (lexicon.organisationHeads().has(piece.lower) && piece.capital) return true;
+    if (piece.kind === 'word' && !piece.capital && !/^(?:of|and|for|the|in|de|du|des|la)$/.test(piece.lower))
+      return false;
+  }
+  return false;
 }
 
 const NO_ROWS: readonly number[] = [];

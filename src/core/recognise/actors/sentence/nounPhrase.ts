@@ -47,7 +47,8 @@ export function phraseStart(view: SentenceView, head: number): number {
       pieces[start - 1]!.lower === 'and' &&
       other !== undefined &&
       ((isOrigin(other) && isOrigin(gap)) ||
-        (isOffice(other) && !isPluralOf(other) && head - start < 4 && isOffice(pieces[head]) && start - 2 > 0))
+        (isOffice(other) && !isPluralOf(other) && head - start < 4 && isOffice(pieces[head]) && start - 2 > 0) ||
+        isPortfolio(view, start, head))
     ) {
       start -= 2;
       continue;
@@ -56,6 +57,21 @@ export function phraseStart(view: SentenceView, head: number): number {
   }
   return start;
 }
+
+/** "Energy and Mines Minister": two common nouns in capitals, joined, before the office that is for both. */
+function isPortfolio({ pieces, lettering }: SentenceView, start: number, head: number): boolean {
+  const [first, second, office] = [pieces[start - 2]!, pieces[start]!, pieces[head]!];
+  if (lettering !== 'sentence' || !office.capital || head - start > 3 || !HAS_PORTFOLIO.test(office.lower))
+    return false;
+  const isField = ({ capital, kinds, forms, office: isHolder }: Piece): boolean =>
+    capital && kinds === 0 && !isHolder && (forms & (WordForm.noun | WordForm.plural)) !== 0;
+  // "Ann Reed and Finance Minister Jo Wick": the noun before the "and" is somebody's name.
+  const before = pieces[start - 3];
+  const isName = before?.capital === true && !before.functional && !isOrigin(before) && before.spaced;
+  return isField(first) && isField(second) && !isName;
+}
+
+const HAS_PORTFOLIO = /^(?:minister|secretary|commissioner|ministry|department|committee)$/;
 
 /** True for the apostrophe behind a common noun in the plural. */
 function isPluralPossessive({ pieces }: SentenceView, at: number): boolean {
@@ -93,8 +109,8 @@ function isModifier(view: SentenceView, at: number): boolean {
   )
     return true;
   if (isListed(piece, List.pluralModifier)) return true;
-  // "The mayor, Jo Wick, ordered drivers to stop."
-  if (before?.text === ',' && isListed(piece, List.orderingPast)) return false;
+  // "The mayor, Jo Wick, ordered drivers to stop", "said so and pressed prosecutors to act".
+  if ((before?.text === ',' || before?.lower === 'and') && isListed(piece, List.orderingPast)) return false;
   // "the detained mayor", but "police detained the mayor".
   if (isListed(piece, List.participleModifier)) {
     return before === undefined || isOpening || !(isSubject(before) && (forms & WordForm.past) !== 0);

@@ -125,8 +125,10 @@ function skipTo({ sentence }: Place, at: number): { readonly first: number; read
 function announced({ sentence }: Place, at: number): number | undefined {
   const { words } = sentence;
   const isThreat = (i: number) => {
-    const { tag, verb } = words[i]!;
-    if (tag !== 'verb') return false;
+    const { tag, verb, lower } = words[i]!;
+    // "they would be back".
+    if (tag !== 'verb' && !(lower === 'be' && words[i - 2]?.tag === 'pronoun' && words[i + 1]?.tag !== 'verb'))
+      return false;
     const group = verbGroup(sentence, i);
     return (
       /^(?:will|would|shall|won't)$/.test(group.modal ?? '') ||

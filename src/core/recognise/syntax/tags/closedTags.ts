@@ -93,6 +93,8 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   ) {
     return 'modal';
   }
+  // "6 am".
+  if (lower === 'am' && previous?.tag === 'number') return 'noun';
   if (BE_FORMS.has(lower) || DO_FORMS.has(lower) || HAVE_FORMS.has(lower)) return 'auxiliary';
   if (/^(?:i|you|he|she|it|we|they|there|who)'(?:m|re|ve|ll|d)$/.test(lower)) return 'pronoun';
   if (TIME_WORDS.has(lower) && (capital || traits.readings.length === 0) && lower !== 'march' && lower !== 'may')

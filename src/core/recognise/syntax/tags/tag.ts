@@ -1,3 +1,4 @@
+import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { AnyScript } from '../../../text/anyScript';
 import { closedAnywhere, closedTag } from './closedTags';
@@ -98,6 +99,9 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     return word.capital && i > 0 && !headline ? 'name' : 'noun';
   }
   if (isName) return 'name';
+  // "UN relief chief Ada Morrow".
+  if (traits.isAdjectiveNoun && next?.capital === true && isNounLike(previous) && lexicon.offices().has(lower))
+    return 'noun';
   if (
     traits.isAdjectiveNoun &&
     i > 0 &&

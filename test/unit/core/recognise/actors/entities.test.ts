@@ -21,6 +21,12 @@ describe('entities', () => {
     ]);
   });
 
+  it('joins a short name between "or" and a comma to the body that it is of', () => {
+    deepStrictEqual(entitiesOf('The Federation of Port Workers, or Fedeport, agreed. Fedeport left.').slice(0, 1), [
+      'Federation of Port Workers | Fedeport | 3',
+    ]);
+  });
+
   it('joins the names of one state', () => {
     deepStrictEqual(entitiesOf('The United States refused. The US agreed, and then the U.S. left.'), [
       'United States | US | U.S. | 3',

@@ -33,6 +33,8 @@ describe('nominal mentions', () => {
     ],
     ['Residents of the estate want it fixed.', 'Residents: group*'],
     ['She insisted that the head teacher apologise.', 'head teacher: person*'],
+    ['She said no and pressed prosecutors to act.', 'prosecutors: group*'],
+    ['The Chinese-owned company refused.', 'company: organisation*'],
     ['A Ministry of Defence spokesman denied it.', 'Ministry of Defence spokesman: person*'],
   ]);
 });

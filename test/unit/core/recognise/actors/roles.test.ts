@@ -4,6 +4,8 @@ describe('titles before a name', () => {
   finds([
     ['Deputy Trade Minister Ana Kolb left.', 'Ana Kolb: person, Deputy Trade Minister'],
     ['Then former US Vice President Jo Wick spoke.', 'Jo Wick: person, former US Vice President'],
+    ['The Energy and Mines Minister, Jo Wick, left.', 'Jo Wick: person, Energy and Mines Minister'],
+    ['Ann Reed and Trade Minister Jo Wick left.', 'Ann Reed: person', 'Jo Wick: person, Trade Minister'],
     ['The Energy Minister, Jo Wick, left.', 'Jo Wick: person, Energy Minister'],
     // A verb before the title is none of it.
     [

@@ -6,6 +6,18 @@ describe('the speaker of a demand', () => {
     ['"{demand|The fence must come down}," [p:Kolb] said.', 'Kolb'],
     ['"{demand|The trial must be fair}," Chief Justice [p:Ida Moe] said.', 'Ida Moe'],
     ['{demand|The state must pay the widows}, Chief Justice [p:Ida Moe] said in the ruling.', 'Ida Moe'],
+    ['"{demand|The shelling must end}," UN relief chief [p:Ida Moe] told [g:reporters].', 'Ida Moe'],
+    [
+      'The [o:union] ended its strike after the [o:port] agreed to talk, but called on the [o:state] to {request|step in}.',
+      'union',
+      'state',
+    ],
+    [
+      'The [g:miners] left after [p:Kolb] met them, but warned they would be back if [o:Congress] failed to {ultimatum|act}.',
+      'miners',
+      'Congress',
+    ],
+    ['"{demand|Give us a law we can work under}, that is all," [p:Kolb] said.', 'Kolb'],
     ['{demand|The state must pay the widows}, the [o:court] ruled.', 'court'],
     ['{demand|The tests must end}, according to the [o:academy].', 'academy'],
     ['According to the [o:academy], {demand|the tests must end}.', 'academy'],

@@ -30,6 +30,30 @@ const CASES: readonly Case[] = [
     'the port "should seize this moment',
     'mixed',
   ],
+  // What the same speaker does next is no part of it, nor is what tells of the speaker.
+  ['[p:Ida Moe] said that was too little and demanded more.', 'Ida Moe', 'that was too little', 'indirect'],
+  [
+    'The [o:union] said the state "cannot hide" and pressed [g:prosecutors] to act.',
+    'union',
+    'the state "cannot hide',
+    'mixed',
+  ],
+  [
+    '"It poisons the river," said [p:Jo Wick], a lawyer who advises the Society.',
+    'Jo Wick',
+    'It poisons the river',
+    'direct',
+  ],
+  ['"Go home now," [p:Ana Kolb] said.', 'Ana Kolb', 'Go home now', 'direct'],
+  ['The [g:miners] left but warned they would be back.', 'miners', 'they would be back', 'indirect'],
+  // A title between the name of a body and that of a person.
+  ['"Go," UN special envoy [p:Jo Wick] told [g:rebels].', 'Jo Wick', 'Go', 'direct'],
+  [
+    '"It must end," UN relief chief [p:Ida Moe] told [g:reporters] in a ward that had no light.',
+    'Ida Moe',
+    'It must end',
+    'direct',
+  ],
   // A name that begins with what might be a verb of saying.
   ['State Department spokesman [p:Jo Wick] said the pipe had burst.', 'Jo Wick', 'the pipe had burst', 'indirect'],
   ['“We will wait,” army chief General [p:Jo Wick] told [g:reporters].', 'Jo Wick', 'We will wait', 'direct'],
