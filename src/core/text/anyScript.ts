@@ -29,10 +29,15 @@ export class AnyScript {
 }
 
 const BEYOND_ASCII = /[\x80-\uFFFF]/;
+const LAST_ASCII = 0x7f;
+/** Up to so many units a loop is faster than the pattern. */
+const LONGEST_WORD = 24;
 
 /** True if a text has nothing but ASCII, controls included. */
 export function isAscii(text: string): boolean {
-  return !BEYOND_ASCII.test(text);
+  if (text.length > LONGEST_WORD) return !BEYOND_ASCII.test(text);
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > LAST_ASCII) return false;
+  return true;
 }
 
 /** Begins with a capital letter; title case ("ǅ") is none. */

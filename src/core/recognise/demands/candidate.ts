@@ -29,7 +29,26 @@ export interface DemandCandidate extends Span {
   readonly deadlineStated: true | undefined;
 }
 
-/** A copy that more can be told of. All candidates have one shape: copies of such objects are cheap. */
+/** A copy that more can be told of; member by member, as objects so large are copied slowly as a whole. */
 export function revised(candidate: DemandCandidate): Draft<DemandCandidate> {
-  return { ...candidate };
+  const { start, end, rule, type, cue, demander, addressee, status, impliedDemander, impliedAddressee } = candidate;
+  const { sides, spokenOf, decidedBy, consequence, deadlineIn, deadlineStated } = candidate;
+  return {
+    start,
+    end,
+    rule,
+    type,
+    cue,
+    demander,
+    addressee,
+    status,
+    impliedDemander,
+    impliedAddressee,
+    sides,
+    spokenOf,
+    decidedBy,
+    consequence,
+    deadlineIn,
+    deadlineStated,
+  };
 }

@@ -7,6 +7,7 @@ import { verbGroup } from '../syntax/verbGroups';
 import { isPartyNoun } from '../syntax/partyNouns';
 import type { Place } from './draft';
 import { PROSPECTS } from './cues/nounKinds';
+import type { Tag } from '../syntax/tags/words';
 
 const UNCERTAIN_MODALS = /^(?:could|may|might|can|can't|cannot|couldn't)$/;
 
@@ -89,10 +90,12 @@ function isAskedByParty({ words, phraseAt, nounPhrases }: ParsedSentence, be: nu
   return tag === 'name' || isPartyNoun(lower);
 }
 
+const CLAUSE_EDGES: ReadonlySet<Tag> = new Set<Tag>(['comma', 'break', 'stop', 'coordinator']);
+
 /** "denied that it had asked": told only as not so. */
 function isDenied({ words }: ParsedSentence, first: number): boolean {
   for (let i = first - 1; i >= 0 && i > first - 9; i--) {
-    if (/^(?:comma|break|stop|coordinator)$/.test(words[i]!.tag)) return false;
+    if (CLAUSE_EDGES.has(words[i]!.tag)) return false;
     if (words[i]!.verb?.lemma === 'deny')
       return /^(?:that|pronoun)$/.test(words[i + 1]?.tag ?? '') || words[i + 1]?.verb?.form === 'ing';
   }

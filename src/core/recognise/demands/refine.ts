@@ -27,17 +27,18 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
   for (let steps = 0; at >= 0 && at < words.length && steps < 14; steps++, at++) {
     const { lower, tag } = words[at]!;
     if (tag === 'stop' || tag === 'break') return candidate;
-    const next = skipAdverbs(words, at + 1);
-    const sharp =
-      (lower === 'or' && opensThreat(place, next)) ||
-      (lower === 'or' &&
-        /^(?:face|else|risk|lose|be|suffer|pay|forfeit|see|quit|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
-          words[next]?.lower ?? '',
-        ));
-    if (!sharp && lower !== 'otherwise') {
+    if (lower !== 'or' && lower !== 'otherwise') {
       if (tag === 'verb' && words[at]!.verb?.form !== 'ing') return candidate;
       continue;
     }
+    const next = skipAdverbs(words, at + 1);
+    const sharp =
+      lower === 'or' &&
+      (opensThreat(place, next) ||
+        /^(?:face|else|risk|lose|be|suffer|pay|forfeit|see|quit|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
+          words[next]?.lower ?? '',
+        ));
+    if (lower === 'or' && !sharp) continue;
     const isElse = words[next]?.lower === 'else';
     let end = next;
     while (

@@ -19,13 +19,14 @@ export function refusals(place: Place): readonly DemandCandidate[] {
   const { words } = sentence;
   if (sentence.isQuestion) return [];
   const found: DemandCandidate[] = [];
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
     if (word.tag === 'verb') found.push(...unwilling(place, at));
     if (word.lower === 'no' && word.tag === 'determiner') found.push(...none(place, at));
     if (
-      /^(?:say|says|said|saying)$/.test(word.lower) &&
       words[at + 1]?.lower === 'no' &&
-      words[at + 2]?.lower === 'to'
+      words[at + 2]?.lower === 'to' &&
+      /^(?:say|says|said|saying)$/.test(word.lower)
     ) {
       found.push(
         ...drafts(place, nounExtent(sentence, at + 3).pieces, {

@@ -181,7 +181,7 @@ function nearest(
       back * 1.1 -
       seen * 0.05 -
       Math.min(depth, 60) * 0.01 +
-      (POSSESSIVES.test(pronoun) && back === 0 && opens ? 0.3 : 0) -
+      (back === 0 && opens && POSSESSIVES.test(pronoun) ? 0.3 : 0) -
       (mention.subtype === 'nominal' ? 0.4 : 0) +
       weight -
       (isOverheard ? OVERHEARD : 0) -

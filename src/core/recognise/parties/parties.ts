@@ -133,9 +133,9 @@ function counted(sentence: ParsedSentence, index: number, last: number): number 
     const end = nounPhrases[at]!.last;
     const next = phraseAt[end + 2] ?? -1;
     if (
-      !QUANTITIES.test(words[end]!.lower) ||
-      words[end + 1]?.lower !== 'of' ||
       next < 0 ||
+      words[end + 1]!.lower !== 'of' ||
+      !QUANTITIES.test(words[end]!.lower) ||
       nounPhrases[next]!.last > last
     )
       break;

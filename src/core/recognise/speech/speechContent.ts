@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { relativeEnd } from '../syntax/boundaries';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { opensFiniteVerb } from '../syntax/verbGroups';
+import { CONTENT_TAGS, type Tag } from '../syntax/tags/words';
 
 /** The end of the last word at or before `from` that is no comma and no stop. */
 export function lastWordEnd(sentence: ParsedSentence, from: number): number {
@@ -16,14 +17,22 @@ export function contentSpan(parse: Parse, sentence: ParsedSentence, at: number, 
   const quotation = parse.paragraph.quotations[word.quotation];
   if (quotation !== undefined && word.start - quotation.start < 3) {
     const leaves = sentence.words.some(
-      (other) =>
-        other.start > word.start && other.quotation !== word.quotation && /^(?:noun|verb|name)$/.test(other.tag),
+      (other) => other.start > word.start && other.quotation !== word.quotation && CONTENT_TAGS.has(other.tag),
     );
     if (!leaves || quotation.end > sentence.end) return { start: word.start, end: quotation.end };
     return { start: word.start, end: Math.min(quotation.end, end) };
   }
   return { start: word.start, end };
 }
+
+const PASSED_OVER: ReadonlySet<Tag> = new Set<Tag>([
+  'preposition',
+  'possessive',
+  'adverb',
+  'time',
+  'coordinator',
+  'comma',
+]);
 
 /** True if a subject and its finite verb begin at `at`. */
 export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
@@ -42,7 +51,7 @@ export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
     if (index >= 0) {
       if (i > at && words[i - 1]!.tag === 'noun' && word.tag === 'pronoun') return false;
       i = nounPhrases[index]!.last + 1;
-    } else if (/^(?:preposition|possessive|adverb|time|coordinator|comma)$/.test(word.tag)) i++;
+    } else if (PASSED_OVER.has(word.tag)) i++;
     else if (word.tag === 'verb' && /^(?:participle|ing)$/.test(word.verb?.form ?? '')) i++;
     // "nothing short of a trial would".
     else if (word.tag === 'adjective' && words[i - 1]?.tag === 'pronoun') i++;

@@ -8,6 +8,7 @@ import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import { firstEndingFrom } from '../syntax/tags/words';
 import type { StatementCandidate } from './candidate';
 import { wordSet } from '../../text/wordSet';
+import { LexemeTable } from '../../text/lexeme';
 
 /** Verbs that judge something in words which may be quoted: "called the plan “a joke”", "rejected it as “nonsense”". */
 const JUDGING =
@@ -87,7 +88,7 @@ function opensSentence(text: string, { start }: Span): boolean {
 function judgedIn({ sentences, paragraph }: Parse, quotation: Span, index: number): Found | undefined {
   const sentence = sentences[firstEndingFrom(sentences, quotation.start + 1)];
   if (sentence === undefined || quotation.end > sentence.end + 1) return undefined;
-  if (!sentence.tokens.some(({ lower }) => JUDGING_FORM.test(lower))) return undefined;
+  if (!sentence.tokens.some(({ lexeme }) => mayJudge.of(lexeme))) return undefined;
   const first = sentence.words.findIndex((word) => word.quotation === index);
   const at = judgingVerb(sentence, first);
   if (at === undefined) return undefined;
@@ -106,8 +107,11 @@ function judgedIn({ sentences, paragraph }: Parse, quotation: Span, index: numbe
 }
 
 /** A cheap look at a sentence before it is parsed. */
-const JUDGING_FORM =
-  /^(?:call|describ|brand|label|dub|term|denounc|condemn|dismiss|reject|derid|hail|prais|critici|characteri|slam|blast|deem)/;
+const mayJudge = new LexemeTable(({ lower }) =>
+  /^(?:call|describ|brand|label|dub|term|denounc|condemn|dismiss|reject|derid|hail|prais|critici|characteri|slam|blast|deem)/.test(
+    lower,
+  ),
+);
 
 function judgingVerb(sentence: ParsedSentence, first: number): number | undefined {
   const { words } = sentence;

@@ -1,9 +1,10 @@
 import { skipAdverbs } from './verbGroups';
 import type { Word } from './tags/words';
+import { wordSet } from '../../text/wordSet';
 
 const TIME_NOUN = /^(?:day|week|month|year|morning|evening|afternoon|night|weekend|spring|summer|autumn|winter)s?$/;
 const BEFORE_TIME = /^(?:on|in|at|during|since|over|before|after|by)$/;
-const DEICTIC = /^(?:last|this|next|that|earlier|later|late|early|the|a|an|same)$/;
+const DEICTIC = wordSet('last this next that earlier later late early the a an same');
 
 /**
  * The first word behind the adverbs and the one time that may stand between a verb and what it governs: "demanded [late
@@ -27,8 +28,8 @@ function timeEnd(words: readonly Word[], start: number): number {
   const isLed = words[at]?.tag === 'preposition' && BEFORE_TIME.test(words[at]!.lower);
   if (isLed) at++;
   let isDeictic = false;
-  while (at < start + 5 && (DEICTIC.test(words[at]?.lower ?? '') || words[at]?.tag === 'number')) {
-    isDeictic ||= DEICTIC.test(words[at]!.lower);
+  while (at < start + 5 && (DEICTIC.has(words[at]?.lower ?? '') || words[at]?.tag === 'number')) {
+    isDeictic ||= DEICTIC.has(words[at]!.lower);
     at++;
   }
   const isTime = words[at]?.tag === 'time' || ((isLed || isDeictic) && TIME_NOUN.test(words[at]?.lower ?? ''));

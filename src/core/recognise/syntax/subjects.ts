@@ -3,6 +3,8 @@ import type { ParsedSentence } from './parse';
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases';
 import { SPEECH_VERBS, TELLING_VERBS } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from './verbGroups';
+import { CLAUSE_LIMITS } from './tags/words';
+import { wordSet } from '../../text/wordSet';
 
 export { NOT_FOR, ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from './phrases';
 
@@ -121,6 +123,8 @@ function firstSubject(sentence: ParsedSentence, depth: number): Phrase | undefin
   return at < 0 ? undefined : subjectOf(sentence, at, depth - 1);
 }
 
+const TIME_NOUNS = wordSet('week month year morning evening afternoon night weekend');
+
 /** Goes left over times ("on Tuesday", "yesterday", "last week") that stand between a subject and its verb. */
 function beforeAdverbials(sentence: ParsedSentence, from: number): number {
   const { words } = sentence;
@@ -128,7 +132,7 @@ function beforeAdverbials(sentence: ParsedSentence, from: number): number {
   while (at >= 0) {
     const { tag, lower } = words[at]!;
     if (tag === 'adverb' || tag === 'not') at--;
-    else if (tag === 'time' || /^(?:week|month|year|morning|evening|afternoon|night|weekend)$/.test(lower)) {
+    else if (tag === 'time' || TIME_NOUNS.has(lower)) {
       let start = at;
       while (start > 0 && at - start < 4) {
         const left = words[start - 1]!.tag;
@@ -266,14 +270,13 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
   let at = before - 1;
   while (at >= 0) {
     const { tag } = words[at]!;
-    if (/^(?:comma|break|stop|that|subordinator|relative)$/.test(tag)) return at + 1;
+    if (CLAUSE_LIMITS.has(tag)) return at + 1;
     // "after police asked them": the clause begins behind it.
-    const isTime = /^(?:time|number)$/.test(words[at + 1]?.tag ?? '');
     if (
-      !isTime &&
       tag === 'preposition' &&
+      at < before - 1 &&
       /^(?:after|before|since|until|as)$/.test(words[at]!.lower) &&
-      at < before - 1
+      !/^(?:time|number)$/.test(words[at + 1]!.tag)
     )
       return at + 1;
     if (

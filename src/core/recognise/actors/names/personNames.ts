@@ -28,7 +28,7 @@ export function nameEnd(view: SentenceView, first: number): number {
       continue;
     }
     if (piece.text === ',' && lexicon.nameSuffixes().has(pieces[i + 1]?.lower ?? '')) continue;
-    if (/^["“‘']$/.test(piece.text) && nicknameEnd(pieces, i) !== undefined) {
+    if (piece.kind === 'punctuation' && /^["“‘']$/.test(piece.text) && nicknameEnd(pieces, i) !== undefined) {
       i = nicknameEnd(pieces, i)!;
       continue;
     }

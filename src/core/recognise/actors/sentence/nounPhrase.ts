@@ -1,4 +1,3 @@
-import { ALL_CAPITALS } from '../../../text/anyScript';
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
@@ -76,7 +75,8 @@ const HAS_PORTFOLIO = /^(?:minister|secretary|commissioner|ministry|department|c
 /** True for the apostrophe behind a common noun in the plural. */
 function isPluralPossessive({ pieces }: SentenceView, at: number): boolean {
   const noun = pieces[at - 1];
-  if (!/^['’]$/.test(pieces[at]!.text) || pieces[at]!.spaced || noun === undefined) return false;
+  const { text, spaced } = pieces[at]!;
+  if ((text !== "'" && text !== '’') || spaced || noun === undefined) return false;
   return (noun.forms & WordForm.plural) !== 0 && noun.spaced;
 }
 
@@ -103,10 +103,7 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (isListed(piece, List.calendar | List.amount)) return false;
   const isOpening = view.openings.has(at);
   if (piece.capital && !isOpening && view.lettering === 'sentence') return true;
-  if (
-    isOrigin(piece) ||
-    (piece.capital && (piece.kinds !== 0 || ALL_CAPITALS.test(piece.text)) && view.lettering !== 'capitals')
-  )
+  if (isOrigin(piece) || (piece.capital && (piece.kinds !== 0 || piece.acronym) && view.lettering !== 'capitals'))
     return true;
   if (isListed(piece, List.pluralModifier)) return true;
   // "The mayor, Jo Wick, ordered drivers to stop", "said so and pressed prosecutors to act".

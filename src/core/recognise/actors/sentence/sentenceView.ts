@@ -1,4 +1,3 @@
-import { ALL_CAPITALS } from '../../../text/anyScript';
 import { lexicon } from '../../../lexicon';
 import type { ParagraphRole } from '../../../text/paragraph';
 import type { Sentence } from '../../../text/sentences';
@@ -113,19 +112,19 @@ const LONGEST_DATELINE = 16;
 /** A town in capitals or before a date or an agency in brackets, all of it before a dash. */
 function datelineEnd(pieces: readonly Piece[]): number {
   if (pieces[0]?.capital !== true) return -1;
-  let shown = ALL_CAPITALS.test(pieces[0].text);
+  let shown = pieces[0].acronym;
   let bracket = false;
   for (let i = 1; i < Math.min(pieces.length, LONGEST_DATELINE); i++) {
     const piece = pieces[i]!;
-    if (/^(?:[-–—]|--)$/.test(piece.text) && (piece.spaced || bracket)) return shown ? i : -1;
-    if (piece.text === '(' || piece.text === ')') {
+    if (isListed(piece, List.calendar)) shown = true;
+    else if (piece.kind === 'word') {
+      if (!piece.capital) return -1;
+    } else if (piece.kind === 'number') continue;
+    else if (piece.text === '(' || piece.text === ')') {
       bracket = true;
       shown = true;
-    } else if (isListed(piece, List.calendar)) {
-      shown = true;
-    } else if (!piece.capital && piece.kind !== 'number' && !/^[,./]$/.test(piece.text)) {
-      return -1;
-    }
+    } else if (/^(?:[-–—]|--)$/.test(piece.text) && (piece.spaced || bracket)) return shown ? i : -1;
+    else if (!/^[,./]$/.test(piece.text)) return -1;
   }
   return -1;
 }

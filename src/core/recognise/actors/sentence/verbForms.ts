@@ -2,6 +2,7 @@ import { lexicon } from '../../../lexicon';
 import { verbBases, WordForm } from '../../../lexicon/englishWords';
 import { LexemeTable } from '../../../text/lexeme';
 import type { Piece } from './pieces';
+import { words } from './word';
 
 /** Kinds of verbs, as bits. */
 export const Verbs = {
@@ -76,16 +77,19 @@ export function endsComplement(piece: Piece, behindPlural: boolean): boolean {
 
 /** True if what follows a possible verb is an object or clause rather than the end of a noun phrase. */
 export function looksLikeObject(piece: Piece | undefined): boolean {
-  if (piece === undefined) return false;
-  const { lower } = piece;
-  if (piece.capital || piece.kind === 'number' || /^["“‘,]$/.test(piece.text)) return true;
-  if (piece.kind !== 'word') return false;
+  return piece !== undefined && opensObject.of(piece.lexeme);
+}
+
+const opensObject = new LexemeTable((lexeme): boolean => {
+  const { capital, kind, text, lower, forms, functional } = words.of(lexeme);
+  if (capital || kind === 'number') return true;
+  if (kind !== 'word') return /^["“‘,]$/.test(text);
   return (
     lexicon.determiners().has(lower) ||
     lexicon.pronouns().has(lower.split("'", 1)[0]!) ||
     lexicon.quantifiers().has(lower) ||
     /^(?:to|that|whether|how|why|not|it|if)$/.test(lower) ||
-    (piece.forms & WordForm.adverb) !== 0 ||
-    (piece.forms === 0 && !piece.functional)
+    (forms & WordForm.adverb) !== 0 ||
+    (forms === 0 && !functional)
   );
-}
+});

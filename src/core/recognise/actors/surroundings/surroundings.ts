@@ -81,5 +81,8 @@ const possessionOf = new LexemeTable(
 function isPossessor({ pieces }: SentenceView, after: number): boolean {
   const next = pieces[after];
   if (next === undefined) return false;
-  return next.lower === "'s" || (/^['’]$/.test(next.text) && !next.spaced && pieces[after - 1]!.lower.endsWith('s'));
+  return (
+    next.lower === "'s" ||
+    ((next.text === "'" || next.text === '’') && !next.spaced && pieces[after - 1]!.lower.endsWith('s'))
+  );
 }

@@ -1,5 +1,9 @@
+import { Shape } from '../../../text/lexeme';
 import type { Token } from '../../../text/tokens';
 import { ANY_START, BARE, Sign, SIGNS } from './signs';
+
+/** Longer numbers count nothing that has a date. */
+const MOST_DIGITS = 12;
 
 /** How many tokens lie at most between a date's first word and its first core word: "end of the first half of 2019". */
 const REACH = 8;
@@ -128,7 +132,8 @@ export class Words {
 
   /** The value of a number without ordinal ending and without fraction; `undefined` for anything else. */
   integer(index: number): number | undefined {
-    const text = this.token(index)?.kind === 'number' ? this.lower(index) : '';
-    return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+    const token = this.token(index);
+    if (token?.kind !== 'number' || !token.lexeme.has(Shape.allDigits)) return undefined;
+    return token.text.length <= MOST_DIGITS ? Number(token.text) : undefined;
   }
 }

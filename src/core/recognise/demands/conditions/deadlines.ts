@@ -8,16 +8,17 @@ import { isUnmade } from '../guards';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 
+const GIVING = wordSet('give grant set provide allow');
+
 /** "gave the club until Friday to pay", "have 45 days to leave": time that is given to do something. */
 export function deadlines(place: Place): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const found: DemandCandidate[] = [];
-  for (const [at, word] of words.entries()) {
-    const { lemma } = word.verb ?? { lemma: '' };
-    if (/^(?:give|grant|set|provide|allow)$/.test(lemma) && word.tag === 'verb' && !isUnmade(place, at))
-      found.push(...given(place, at));
-    if (/^(?:has|have|had)$/.test(word.lower)) found.push(...had(place, at));
+  for (let at = 0; at < words.length; at++) {
+    const { tag, verb, traits, lower } = words[at]!;
+    if (tag === 'verb' && GIVING.has(verb!.lemma) && !isUnmade(place, at)) found.push(...given(place, at));
+    if (traits.isHave && /^(?:has|have|had)$/.test(lower)) found.push(...had(place, at));
   }
   return found;
 }

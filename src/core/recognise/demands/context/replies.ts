@@ -5,7 +5,7 @@ import { partyHints, type PartyHint } from '../../parties/parties';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
-import { firstEndingFrom, type Word } from '../../syntax/tags/words';
+import { CONTENT_TAGS, firstEndingFrom, type Word } from '../../syntax/tags/words';
 import { outcomeOf, statusBy } from './outcomes';
 import { wordSet } from '../../../text/wordSet';
 
@@ -277,6 +277,6 @@ export function contentWords(sentence: ParsedSentence, start: number, end: numbe
   const { words } = sentence;
   const found = new Set<string>();
   for (let at = firstEndingFrom(words, start + 1); at < words.length && words[at]!.start < end; at++)
-    if (/^(?:noun|verb|name)$/.test(words[at]!.tag)) found.add(words[at]!.lower);
+    if (CONTENT_TAGS.has(words[at]!.tag)) found.add(words[at]!.lower);
   return found;
 }

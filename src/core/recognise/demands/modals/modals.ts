@@ -11,6 +11,7 @@ import { OBSERVERS, RULINGS, SAID_CONTENTS } from '../cues/nounKinds';
 import { drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { isBelief, isDirective, type Modal } from './modalSenses';
+import { wordSet } from '../../../text/wordSet';
 
 /** "must", "should", "have to" and their like, said by somebody. */
 export function modals(place: Place): readonly DemandCandidate[] {
@@ -25,9 +26,13 @@ export function modals(place: Place): readonly DemandCandidate[] {
   return found;
 }
 
+/** All words that {@link modalAt} finds something in. */
+const OBLIGING = wordSet(`must mustn't should shouldn't ought have has had got need needs needed`);
+
 function modalAt(place: Place, at: number): Modal | undefined {
   const { words } = place.sentence;
   const { lower } = words[at]!;
+  if (!OBLIGING.has(lower)) return undefined;
   const to = words[skipAdverbs(words, at + 1)]?.tag === 'to' ? skipAdverbs(words, at + 1) : -1;
   // "told Rome it cannot extend the subsidy": said to the face of whom it forbids.
   if (/^(?:cannot|can't|couldn't)$/.test(lower) && words[at - 1]?.tag === 'pronoun') {

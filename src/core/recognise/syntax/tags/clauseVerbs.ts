@@ -1,8 +1,9 @@
 import type { VerbReading } from './morphology';
 import { before, isNounLike } from './neighbours';
 import { isPartyNoun } from '../partyNouns';
-import type { Word } from './words';
+import { CLAUSE_LIMITS, type Word } from './words';
 import { OPENS_WISH } from './complements';
+import { wordSet } from '../../../text/wordSet';
 
 /**
  * Gives a verb to each clause that has none, once all words have their tags: "unless the state pays its debts", "that
@@ -17,12 +18,13 @@ export function giveVerbs(words: readonly Word[]): void {
     if (tag === 'that' && words[i - 1]?.tag === 'preposition') continue;
     const end = clauseEnd(words, i + 1);
     const opener = tag === 'that' ? before(words, i) : undefined;
+    const isSure = opensWish(opener);
+    const isCondition = opener !== undefined && /^(?:condition|proviso)$/.test(opener.lower);
+    const isTime = opensTime(words, i);
     for (let at = i + 2; at < end; at++) {
       // "on condition that the shelling stops", "that the accused surrender": a condition may have either.
-      const isWish =
-        opensWish(opener) ||
-        (/^(?:condition|proviso)$/.test(opener?.lower ?? '') && words[at]!.traits.base !== undefined);
-      const reading = missedVerb(words, at, { isWish, isTime: opensTime(words, i) });
+      const isWish = isSure || (isCondition && words[at]!.traits.base !== undefined);
+      const reading = missedVerb(words, at, { isWish, isTime });
       if (reading === undefined || hasFinite(words, i + 1, isWish ? at : end)) continue;
       words[at]!.tag = 'verb';
       words[at]!.verb = reading;
@@ -37,8 +39,10 @@ function opensWish(word: Word | undefined): boolean {
   return word !== undefined && OPENS_WISH.has(word.verb?.lemma ?? word.lower);
 }
 
+const UP_TO = wordSet('until till before');
+
 function opensTime(words: readonly Word[], i: number): boolean {
-  return words[i]!.tag === 'preposition' && /^(?:until|till|before)$/.test(words[i]!.lower);
+  return words[i]!.tag === 'preposition' && UP_TO.has(words[i]!.lower);
 }
 
 /** The last word of "as long as", "as soon as". */
@@ -49,12 +53,7 @@ function closesAsLongAs(words: readonly Word[], i: number): boolean {
 /** Where the clause that begins at `first` ends at the latest. */
 function clauseEnd(words: readonly Word[], first: number): number {
   let end = first;
-  while (
-    end < words.length &&
-    !/^(?:comma|stop|break|subordinator|that|relative)$/.test(words[end]!.tag) &&
-    !opensContactClause(words, end, first)
-  )
-    end++;
+  while (end < words.length && !CLAUSE_LIMITS.has(words[end]!.tag) && !opensContactClause(words, end, first)) end++;
   return end;
 }
 

@@ -33,6 +33,19 @@ export type Tag =
   | 'stop'
   | 'other';
 
+/** What a clause reaches up to: signs, and the words that open another. */
+export const CLAUSE_LIMITS: ReadonlySet<Tag> = new Set<Tag>([
+  'comma',
+  'break',
+  'stop',
+  'that',
+  'subordinator',
+  'relative',
+]);
+
+/** The words of a sentence that name things and acts. */
+export const CONTENT_TAGS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'verb', 'name']);
+
 /**
  * A word of a sentence as the grammar sees it: hyphenated pieces are one word, quotation marks and round brackets
  * (with what they hold) are left out. Offsets are those of the paragraph.
