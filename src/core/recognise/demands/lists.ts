@@ -10,6 +10,7 @@ import type { DemandStatus, DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { LIST_NOUNS } from './cues/nouns';
 import { clauseMood, forContent, thatClauses } from './contents';
+import { isParty } from './verbs/verbObjects';
 import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
 import { outcomeOf } from './context/outcomes';
 import { wordSet } from '../../text/wordSet';
@@ -31,6 +32,8 @@ export function clefts(place: Place): readonly DemandCandidate[] {
     const passive = /^(?:is|'s)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand)$/.test(lemma);
     let is = skipAdverbs(words, verb + 1);
     if (words[is]?.lower === 'most') is++;
+    // "wants above all", "want in return".
+    if (/^(?:above all|in return|in exchange)$/.test(`${words[is]?.lower} ${words[is + 1]?.lower}`)) is += 2;
     // "What the islands need, their governor said, is a ferry".
     if (words[is]?.tag === 'comma') is = words.findIndex(({ tag }, i) => i > is && i < is + 9 && tag === 'comma') + 1;
     if (is === 0) return [];
@@ -45,7 +48,10 @@ export function clefts(place: Place): readonly DemandCandidate[] {
     if (!passive && (subject === undefined || subject.last >= verb)) return [];
     const demander = passive ? speakersAt(place, at) : demanders(place, subject, verb);
     // Told by nobody, it is the writer's guess: "What fans want is answers."
-    const told = isColon || words[subject?.last ?? at]?.tag === 'pronoun' || speakersAt(place, at).length > 0;
+    // "What the miners want is a date" is told of some in particular.
+    const isDefinite = words[subject?.first ?? at]!.tag === 'determiner' && isParty(sentence, subject?.first);
+    const told =
+      isColon || isDefinite || words[subject?.last ?? at]?.tag === 'pronoun' || speakersAt(place, at).length > 0;
     if (demander.length === 0 || !told) return [];
     const first = is + 1;
     const draft = {
@@ -163,7 +169,8 @@ function openerAfter(place: Place, at: number): number | undefined {
       if (colon > 0) return colon + 1;
       const close = words.findIndex((word, k) => k > i + 1 && word.tag === 'comma');
       if (isApposed(place, at, i + 1, close)) return i + 1;
-      if (close < 0 || close > i + 14 || !/^(?:is|are|include)$/.test(words[close + 1]?.lower ?? '')) return undefined;
+      if (close < 0 || close > i + 14 || !/^(?:is|are|was|were|include)$/.test(words[close + 1]?.lower ?? ''))
+        return undefined;
       const isListed =
         /^(?:that|to|determiner|adjective|noun|number)$/.test(words[close + 2]?.tag ?? '') &&
         !isPredicate(place, close + 2);
@@ -231,6 +238,8 @@ function listed(
   const word = words[first];
   if (word === undefined) return [];
   const draft = { rule: 'demand.list', type, cue, demander, ...fate };
+  // "Her message was that voters are tired".
+  if (word.tag === 'that' && SAID_NOUNS.has(noun) && clauseMood(sentence, first + 1)?.wanted !== true) return [];
   if (word.tag === 'that') return drafts(place, thatClauses(sentence, first + 1), draft);
   if (word.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
   const isColon = words[first - 1]?.text === ':';

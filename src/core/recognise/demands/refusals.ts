@@ -173,7 +173,7 @@ function none(place: Place, at: number): readonly DemandCandidate[] {
   if (index < 0) return [];
   const head = singular(words[sentence.nounPhrases[index]!.last]!.lower);
   const grantable =
-    /^(?:amnesty|deal|compromise|concession|negotiation|talk|extension|exception|delay|retreat|surrender|bailout|refund|return|ceasefire|truce|pardon|exemption|referendum|payment|ransom|increase|rise|U-turn|u-turn|climbdown|apology|inquiry|election|vote|coalition|cut|bail|mercy|leniency|extradition|access|let-up|meeting|dialogue|reinstatement|recount|postponement|waiver|change|strike|redundancy|layoff|closure|reduction|privatisation|sale|hike|levy)$/.test(
+    /^(?:amnesty|deal|compromise|concession|negotiation|talk|extension|exception|delay|retreat|surrender|bailout|refund|return|ceasefire|truce|pardon|exemption|referendum|payment|ransom|increase|rise|U-turn|u-turn|climbdown|apology|inquiry|election|vote|coalition|cut|bail|mercy|leniency|extradition|access|let-up|meeting|dialogue|reinstatement|recount|postponement|waiver|change|strike)$/.test(
       head,
     );
   const extent = nounExtent(sentence, at, { inSubject: true }).pieces[0];

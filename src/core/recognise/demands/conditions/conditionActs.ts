@@ -51,6 +51,13 @@ export function persists({ sentence }: Place, main: number | undefined, first: n
   if (said && stays && isParty(sentence, first) && !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower)) return true;
   if (!PERSISTING.has(words[main]!.verb?.lemma ?? '')) return false;
   const group = verbGroup(sentence, main);
+  // "is holding up the bill until the ministry yields".
+  const isHeld =
+    words[main]!.verb!.form === 'ing' &&
+    /^(?:hold|block|blockade|boycott|occupy|picket|fast|camp|strike)$/.test(words[main]!.verb!.lemma) &&
+    isParty(sentence, first) &&
+    /^(?:is|are|was|were|been)$/.test(words[main - 1]?.lower ?? '');
+  if (isHeld) return !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
   const vows = group.infinitive && /^(?:threaten|vow|swear)$/.test(words[group.first - 1]?.verb?.lemma ?? '');
   const will =
     said && /^(?:will|would)$/.test(group.modal ?? '') && isParty(sentence, subjectOf(sentence, main)?.first);

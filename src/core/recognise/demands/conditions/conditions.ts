@@ -4,7 +4,8 @@ import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
-import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
+import { opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
+import type { ParsedSentence } from '../../syntax/parse';
 import type { Span } from '../../../text/span';
 import type { DemandCandidate } from '../candidate';
 import { concedesBefore, isNegated, isUnnamed, persists } from './conditionActs';
@@ -99,7 +100,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const governor = main === undefined ? undefined : words[main]!;
   const group = main === undefined ? undefined : verbGroup(sentence, main);
   const refuses =
-    group?.negated === true || refusesBefore(words, at) || /^(?:no|nobody|none|nothing)$/.test(words[0]!.lower);
+    group?.negated === true || refusesBefore(words, at) || /^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower);
   const holds =
     group !== undefined && (group.modal !== undefined || group.infinitive || refuses || governor?.verb?.form === 'ing');
   const commits = words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma));
@@ -175,7 +176,8 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const passive = words[verb]?.verb?.lemma === 'be' && /^(?:past|participle)$/.test(words[next]?.verb?.form ?? '');
   const [whole, ...others] = clauseExtent(sentence, first).pieces;
   if (whole === undefined) return [];
-  const clause = at === 0 && mark.name === 'only-if' ? beforeInversion(words, whole) : whole;
+  const isFronted = at === 0 || (at === 1 && words[0]!.lower === 'not');
+  const clause = isFronted && /^(?:only-if|until)$/.test(mark.name) ? beforeInversion(sentence, whole) : whole;
   return drafts(place, [{ first: acts ? verb : clause.first, last: clause.last }, ...others], {
     rule: `demand.condition-${mark.name}`,
     type: threatens ? 'ultimatum' : 'condition',
@@ -197,11 +199,13 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
 }
 
 /** "Only after the fee has been paid | will the embassy reopen". */
-function beforeInversion(words: readonly Word[], piece: Piece): Piece {
-  for (let i = piece.first + 3; i < piece.last; i++) {
+function beforeInversion(sentence: ParsedSentence, piece: Piece): Piece {
+  const { words, phraseAt } = sentence;
+  let sawVerb = false;
+  for (let i = piece.first + 1; i < piece.last; i++) {
     const isOpener = words[i]!.tag === 'modal' || /^(?:do|does|did)$/.test(words[i]!.lower);
-    if (isOpener && /^(?:verb|adverb|time|preposition)$/.test(words[i - 1]!.tag))
-      return { first: piece.first, last: i - 1 };
+    if (sawVerb && isOpener && (phraseAt[i + 1] ?? -1) >= 0) return { first: piece.first, last: i - 1 };
+    sawVerb ||= opensFiniteVerb(sentence, i);
   }
   return piece;
 }

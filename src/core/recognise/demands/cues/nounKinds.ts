@@ -147,7 +147,7 @@ export const PROSPECTS = wordSet(`
 `);
 
 /** Words whose "that" opens what is said or meant, and does not restrict a noun. */
-export const SAID_CONTENTS = wordSet(`
+export const SAID_CONTENTS = wordSet(`word signal reminder 
   view belief opinion statement message feeling sense idea fact principle conviction argument position consensus
   letter reporter reporters journalist journalists me us him them her post tweet condition call demand
 `);

@@ -87,7 +87,7 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       clamour: for
       clamor: for
       cry: for
-      drive: for
+      drive: for to
       crusade: for to
       agitation: for
       overture: to

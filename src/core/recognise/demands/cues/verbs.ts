@@ -129,7 +129,6 @@ const ALL: readonly VerbCue[] = [
     dare: objectTo
     forbid: objectTo
     hold out: for
-    stand out: for
     stick out: for
     resolve: modalThat
     hector: into
@@ -158,7 +157,7 @@ const ALL: readonly VerbCue[] = [
     request: that noun objectTo bareTo toThat
     seek: noun toSee done
     want: objectTo noun done toSee
-    expect: objectTo toThat
+    expect: objectTo toThat noun
     like: objectTo noun done toSee
     push: for objectTo objectFor toSee
     advocate: noun for gerund modalThat
@@ -179,8 +178,8 @@ const ALL: readonly VerbCue[] = [
     count: on
     look: toward
     crusade: for
-    agitate: for
-    clamour: for
+    agitate: for toSee
+    clamour: for toSee
     prevail: on
     clamor: for
     hope: modalThat

@@ -164,7 +164,11 @@ export const price: Frame = ({ sentence }, at) => {
   if (owner === undefined || !/^(?:for|of)$/.test(words[at + 1]?.lower ?? '')) return undefined;
   const object = phraseFrom(sentence, at + 2, ONLY_OF);
   const be = object === undefined ? -1 : object.last + 1;
-  if (!/^(?:is|was|are|were|remains)$/.test(words[be]?.lower ?? '') || words[be + 1]?.tag === 'number')
+  if (
+    !/^(?:is|was|are|were|remains)$/.test(words[be]?.lower ?? '') ||
+    words[be + 1]?.tag === 'number' ||
+    words[be + 1]?.lower === 'the'
+  )
     return undefined;
   const { first, last } = nounPhrases[owner]!;
   const demander = partyHints(sentence, { first, last, heads: [owner] });

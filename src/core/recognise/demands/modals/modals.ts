@@ -35,9 +35,14 @@ function modalAt(place: Place, at: number): Modal | undefined {
   if (!OBLIGING.has(lower)) return undefined;
   const to = words[skipAdverbs(words, at + 1)]?.tag === 'to' ? skipAdverbs(words, at + 1) : -1;
   // "told Rome it cannot extend the subsidy": said to the face of whom it forbids.
-  if (/^(?:cannot|can't|couldn't)$/.test(lower) && words[at - 1]?.tag === 'pronoun') {
+  const isBarred =
+    /^(?:cannot|can't|couldn't)$/.test(lower) ||
+    (lower === 'can' && words[at + 1]?.lower === 'no' && words[at + 2]?.lower === 'longer');
+  if (isBarred && /^(?:it|they|you)$/.test(words[at - 1]?.lower ?? '') && !isInability(place, at)) {
     const subject = phraseEndingAt(place.sentence, at - 1);
-    return toldTo(place, subject) ? { type: 'demand', last: at, past: false, name: 'must' } : undefined;
+    const opener = words[at - 2]?.tag === 'that' ? words[at - 3] : words[at - 2];
+    const isTold = opener?.tag === 'verb' && /^(?:told|informed|warned)$/.test(opener.lower);
+    return isTold || toldTo(place, subject) ? { type: 'demand', last: at, past: false, name: 'must' } : undefined;
   }
   if (/^(?:must|mustn't)$/.test(lower)) return { type: 'demand', last: at, past: false, name: 'must' };
   if (/^(?:should|shouldn't)$/.test(lower)) return { type: 'proposal', last: at, past: false, name: 'should' };
@@ -127,7 +132,12 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const known = speakersAt(place, at);
   // "We need to …" outside quotation marks is still somebody's speech.
   const demander = known.length === 0 && own ? [speakerHint(words[at]!.start)] : known;
-  const said = demander.length > 0 || attribution !== undefined || isHeralded(place, subject);
+  const said =
+    demander.length > 0 ||
+    attribution !== undefined ||
+    isHeralded(place, subject) ||
+    isWord(place, subject) ||
+    isPutTo(place, subject);
   const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
   if (words[at - 1]?.tag === 'relative' || (words[at - 1]?.tag === 'that' && words[at - 2]?.tag === 'noun' && !quoted))
     return [];
@@ -149,6 +159,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     /^(?:he|she)$/.test(pronoun) &&
     !isOther &&
     !isDecided &&
+    !isPutTo(place, subject) &&
     !toldTo(place, subject)
   )
     return [];
@@ -186,12 +197,37 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   });
 }
 
+/** "was told it cannot lose": what one is not able to do, nobody forbids. */
+function isInability(place: Place, at: number): boolean {
+  const verb = place.sentence.words[mainVerbAfter(place.sentence, at)]?.lower ?? '';
+  return /^(?:lose|win|afford|run|play|walk|see|hear|live|be|have|wait|do|survive|rely|expect)$/.test(verb);
+}
+
 /** "The report is blunt: the regulator must go": what words before the colon say of the message. */
 function isHeralded({ sentence: { words } }: Place, subject: Phrase | undefined): boolean {
   const colon = (subject?.first ?? 0) - 1;
   return (
     words[colon]?.text === ':' &&
     /^(?:blunt|clear|plain|simple|stark|unambiguous|unequivocal|unmistakable|same|short)$/.test(words[colon - 1]!.lower)
+  );
+}
+
+/** "sent word that the fighting must stop": the noun says that it is said. */
+function isWord({ sentence: { words } }: Place, subject: Phrase | undefined): boolean {
+  const that = (subject?.first ?? 0) - 1;
+  return words[that]?.tag === 'that' && /^(?:word|message|messages|signal)$/.test(words[that - 1]!.lower);
+}
+
+/** "put it to the coach that he should step aside". */
+function isPutTo({ sentence }: Place, subject: Phrase | undefined): boolean {
+  const { words } = sentence;
+  const that = (subject?.first ?? 0) - 1;
+  const hearer = words[that]?.tag === 'that' ? phraseEndingAt(sentence, that - 1) : undefined;
+  return (
+    hearer !== undefined &&
+    words[hearer.first - 1]?.lower === 'to' &&
+    words[hearer.first - 2]?.lower === 'it' &&
+    words[hearer.first - 3]?.verb?.lemma === 'put'
   );
 }
 

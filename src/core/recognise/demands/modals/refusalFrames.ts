@@ -138,6 +138,10 @@ const waved: Frame = (place, at) => {
   const behind = lower === 'heels' && words[at + 1]?.lower === 'in' ? at + 2 : at + 1;
   if (lower === 'water' && words[at - 1]?.lower !== 'cold') return undefined;
   if (noun === undefined || !link!.test(words[behind]?.lower ?? '')) return undefined;
+  const index = sentence.phraseAt[behind + 1] ?? -1;
+  const head = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
+  // "set his face against the wind".
+  if (lower === 'face' && !isAction(head) && !REFUSABLE.has(head)) return undefined;
   for (let verb = at - 1; verb >= 0 && verb > at - 6; verb--) {
     if (words[verb]!.tag !== 'verb') continue;
     if (!noun.test(words[verb]!.verb!.lemma) || verbGroup(sentence, verb).negated) return undefined;

@@ -26,6 +26,13 @@ const STRESSED_ONLY = /^(?:importance|necessity|urgency|imperative)$/;
 /** Nouns that press only with the word beside them: "under fire to resign", "turned up the heat on the bank to". */
 function isOtherSense(words: readonly Word[], at: number, noun: string): boolean {
   if (noun === 'fire') return words[at - 1]?.lower !== 'under';
+  // "a drive to get the sentence commuted", not "to recruit".
+  if (noun === 'drive' && words[at + 1]?.tag === 'to')
+    return !/^(?:get|have|force|persuade|make|abolish|end|repeal|scrap|ban|stop|save)$/.test(
+      words[at + 2]?.lower ?? '',
+    );
+  // "a warning to be heeded".
+  if (noun === 'warning') return words[at + 1]?.tag === 'to' && words[at + 2]?.lower === 'be';
   return (noun === 'heat' || noun === 'squeeze') && words[at + 1]?.lower !== 'on';
 }
 

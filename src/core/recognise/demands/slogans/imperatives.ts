@@ -88,8 +88,13 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     if (candidate === undefined || !verbReadings(candidate.lower).some(isBase)) continue;
     // "Come and see for yourself".
     const goesAway = candidate.lower === 'get' && AWAY.test(words[verb + 1]?.lower ?? '');
+    const listens =
+      candidate.lower === 'listen' &&
+      words[verb + 1]?.lower === 'to' &&
+      /^(?:the|our|your|us)$/.test(words[verb + 2]?.lower ?? '');
     const goesAndDoes =
       goesAway ||
+      listens ||
       (/^(?:come|go)$/.test(candidate.lower) && words[verb + 1]?.lower === 'and') ||
       (candidate.lower === 'do' && /^your$/.test(words[verb + 1]?.lower ?? ''));
     const tellsUs =

@@ -50,7 +50,10 @@ function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
     const done = doneTo(sentence, verb + 1);
     if (done !== undefined) return site.make([done], 'see', site.verbEnd, site.demander());
   }
-  if (!site.has('bareTo')) return [];
+  // "want to be treated as employees", "wanted to be flown to Tarn": what others are to do to one.
+  const isDoneByOthers =
+    cue.lemma === 'want' && words[verb]?.lower === 'be' && GRANTED.test(words[verb + 1]?.verb?.lemma ?? '');
+  if (!site.has('bareTo') && !isDoneByOthers) return [];
   // "a teacher who asked not to be named".
   const isUnnamed = words[verb]?.lower === 'be' && /^(?:named|identified|quoted)$/.test(words[verb + 1]?.lower ?? '');
   if (isUnnamed && words[verb - 1]?.tag !== 'adverb' && words.slice(next, verb).some(({ tag }) => tag === 'not'))
@@ -209,6 +212,9 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (told.length > 0) return told;
   return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
 }
+
+const GRANTED =
+  /^(?:treat|pay|repay|fly|release|free|consult|hear|include|inform|compensate|recognise|recognize|exempt|reinstate|rehire|protect|allow|let|tell|give|grant|spare|rehouse)$/;
 
 const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|decisions)$/;
 

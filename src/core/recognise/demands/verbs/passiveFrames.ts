@@ -152,7 +152,7 @@ function circumstances(sentence: ParsedSentence, first: number, reachesTo = true
       at = phrase.last + 1;
     } else if (
       reachesTo &&
-      (/^(?:over|in|at|on|from|via|through|during|under)$/.test(lower) ||
+      (/^(?:over|in|at|on|from|via|through|during|under|before)$/.test(lower) ||
         (lower === 'for' && isDuration(sentence, at + 1)))
     ) {
       const phrase = phraseFrom(sentence, at + 1, ONLY_OF);

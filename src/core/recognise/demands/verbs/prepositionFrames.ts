@@ -9,7 +9,7 @@ import { clause } from './clauseFrames';
 import { forContent, toContent } from '../contents';
 import type { VerbFrame } from '../cues/verbs';
 import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
-import { isFoughtFor, isMoved, isPlan, isSummons } from './verbSenses';
+import { isFoughtFor, isMoved, isThing, isPlan, isSummons } from './verbSenses';
 import type { VerbSite } from './verbSite';
 
 /** By the preposition before the addressee. */
@@ -57,6 +57,8 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     // "shouted for joy"; "struck for the visitors".
     if (/^(?:shout|yell|cry)$/.test(cue.lemma) && cue.particle === undefined && content.addressee.length === 0)
       return [];
+    // "The tree cried out for water".
+    if (cue.lemma === 'cry' && isThing(site)) return [];
     // "moved for a mistrial", not "for cover".
     if (cue.lemma === 'move' && !isMoved(site, next + 1)) return [];
     // "are fighting for compensation", not "for survival".

@@ -191,6 +191,11 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     head === words[phrase.last]!.lower
   )
     return false;
+  // "expects an apology", but "expects growth".
+  if (cue.lemma === 'expect')
+    return /^(?:apology|explanation|answer|compensation|refund|guarantee|clarification|retraction|compliance|restraint|redress)$/.test(
+      head,
+    );
   // "sought the maximum term", but "is seeking a third term".
   if (cue.lemma === 'seek' && head === 'term')
     return /^(?:maximum|prison|jail|life|longer|shorter|lighter)$|-(?:year|month)$/.test(words[phrase.last - 1]!.lower);

@@ -169,6 +169,8 @@ function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   const previous = i === 0 ? undefined : words[i - 1];
   // "says no to lower quotas".
   if (previous?.lower === 'no') return false;
+  // "held to account".
+  if (words[i + 1]?.lower === 'account' && words[i + 2]?.lower !== 'for') return false;
   let at = i + 1;
   while (at < words.length && at < i + 3 && (words[at]!.traits.isAdverb || words[at]!.traits.isNegation)) at++;
   // "to fully and immediately withdraw".

@@ -40,6 +40,9 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   }
   if (past && !(base && past.form === base.form)) {
     if (word.traits.isPreterite && previous?.tag === 'adjective') return past;
+    // "The disappeared demanded to": those whom a participle names, and their verb.
+    if (previous?.tag === 'adjective' && previous.traits.past !== undefined && /^(?:to|that)$/.test(next?.lower ?? ''))
+      return past;
     if (isNounPlace(previous)) return undefined;
     if (previous?.tag === 'preposition') return undefined;
     if (left?.tag === 'verb' && isNominal(next) && !next!.traits.isPossessive && !word.traits.isPreterite)

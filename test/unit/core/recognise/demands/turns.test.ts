@@ -85,3 +85,26 @@ describe('what rulings, notices and headlines tell somebody', () => {
     ['VELM, March 12 - The [p:mayor] resigned.'],
   ]);
 });
+
+describe('wishes in clefts, words sent, and what others are to do to one', () => {
+  check([
+    ['What the [g:miners] want is a {request|date}.', 'miners'],
+    ['What fans want is answers.'],
+    ['What the [g:islanders] want, [p:Kolb] said, is a {request|second ferry}.', 'islanders'],
+    ['Not until {condition|the last detainee walks free} will the fast be broken, the [g:monks] vowed.', 'monks'],
+    [
+      'A group of [g:senators] is holding up the bill until {condition|the [o:ministry] releases the memos}.',
+      'senators',
+    ],
+    ['The [p:emir] sent word that {demand|the fighting must stop}.'],
+    ['[c:Norland] expects an {request|apology}.', 'Norland'],
+    ['The firm expects an increase in sales.'],
+    ['[g:Couriers] want to {request|be treated as employees}.', 'Couriers'],
+    ['[p:Moe] wants to be president.'],
+    ['[g:Campaigners] have launched a drive to {request|get the sentence commuted}.', 'Campaigners'],
+    ['The company launched a drive to recruit 500 nurses.'],
+    ['[g:Retailers] have been told {demand|they can no longer sell the toy}.', '', 'Retailers'],
+    ['The [g:players] were told they cannot lose.'],
+    ['Somebody had to be held to account.'],
+  ]);
+});
