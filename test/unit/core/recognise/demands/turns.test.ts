@@ -91,7 +91,7 @@ describe('wishes in clefts, words sent, and what others are to do to one', () =>
     ['What the [g:miners] want is a {request|date}.', 'miners'],
     ['What fans want is answers.'],
     ['What the [g:islanders] want, [p:Kolb] said, is a {request|second ferry}.', 'islanders'],
-    ['Not until {condition|the last detainee walks free} will the fast be broken, the [g:monks] vowed.', 'monks'],
+    ['Not until {condition|the last prisoner has been freed} will talks begin, the [g:monks] vowed.', 'monks'],
     [
       'A group of [g:senators] is holding up the bill until {condition|the [o:ministry] releases the memos}.',
       'senators',
