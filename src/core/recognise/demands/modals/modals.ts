@@ -27,7 +27,9 @@ export function modals(place: Place): readonly DemandCandidate[] {
 }
 
 /** All words that {@link modalAt} finds something in. */
-const OBLIGING = wordSet(`must mustn't should shouldn't ought have has had got need needs needed`);
+const OBLIGING = wordSet(
+  `must mustn't should shouldn't ought have has had got need needs needed can cannot can't couldn't`,
+);
 
 function modalAt(place: Place, at: number): Modal | undefined {
   const { words } = place.sentence;
