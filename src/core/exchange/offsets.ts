@@ -1,4 +1,5 @@
 import { LineIndex, type Position } from '../text/lines';
+import { lastUpTo } from '../text/rising';
 
 /** How far apart, in UTF-16 units, the counts are kept; between two of them is counted anew. */
 const STEP = 512;
@@ -68,14 +69,8 @@ export class OffsetTable {
   /** The last place between two characters that is not behind a count in one of the units. */
   #find(by: keyof Place, count: number): Place {
     const kept = { unit: this.#units, codePoint: this.#codePoints, byte: this.#bytes }[by];
-    let low = 0;
-    let high = kept.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (kept[middle]! <= count) low = middle;
-      else high = middle - 1;
-    }
-    let place: Place = { unit: this.#units[low]!, codePoint: this.#codePoints[low]!, byte: this.#bytes[low]! };
+    const last = Math.max(lastUpTo(kept, count), 0);
+    let place: Place = { unit: this.#units[last]!, codePoint: this.#codePoints[last]!, byte: this.#bytes[last]! };
     while (place.unit < this.#text.length) {
       const next = behind(this.#text, place);
       if (next[by] > count) break;

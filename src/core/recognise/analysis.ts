@@ -9,6 +9,7 @@ import type { Reading } from './reading';
 import type { ReadPassages } from './readPassages';
 import type { ReferenceDate } from './referenceDate';
 import type { ActorResolution, ActResolution, DateResolutions } from './resolved';
+import { lastUpTo } from '../text/rising';
 
 /** All that was recognised in one version of one article. Immutable. */
 export interface Analysis {
@@ -76,7 +77,7 @@ export class PassageAnalysis implements Analysis {
   marksBetween(start: number, end: number): readonly Mark[] {
     const { starts } = this.findings.read;
     const found: Mark[] = [];
-    for (let index = Math.max(0, lastAtOrBefore(starts, start)); index < starts.length; index++) {
+    for (let index = Math.max(0, lastUpTo(starts, start)); index < starts.length; index++) {
       if (starts[index]! >= end) break;
       for (const mark of laidOut(this.findings, index)) if (mark.start < end && start < mark.end) found.push(mark);
     }
@@ -86,22 +87,10 @@ export class PassageAnalysis implements Analysis {
   paragraphsBetween(start: number, end: number): readonly Paragraph[] {
     const { passages, starts } = this.findings.division;
     const found: Paragraph[] = [];
-    for (let i = Math.max(0, lastAtOrBefore(starts, start)); i < starts.length && starts[i]! < end; i++) {
+    for (let i = Math.max(0, lastUpTo(starts, start)); i < starts.length && starts[i]! < end; i++) {
       const paragraph = paragraphAt(passages[i]!, starts[i]!);
       if (overlaps(paragraph, { start, end })) found.push(paragraph);
     }
     return found;
   }
-}
-
-/** Index of the last start that is not behind the offset; -1 if there is none. */
-function lastAtOrBefore(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,5 +1,6 @@
 import type { Division, Passage } from '../text/passage';
 import { replaced, sharedEnds } from '../text/sharedEnds';
+import { firstFrom } from '../text/rising';
 
 /** The passages of an article that are read, in order. */
 export interface ReadPassages {
@@ -55,15 +56,3 @@ function startsOf(places: Int32Array, starts: Int32Array): Int32Array {
 }
 
 const NONE = { passages: [], places: new Int32Array() };
-
-/** The index of the first of rising numbers that is not below a bound. */
-function firstFrom(numbers: Int32Array, bound: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

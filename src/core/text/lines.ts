@@ -1,3 +1,5 @@
+import { lastUpTo } from './rising';
+
 /** A place in a document as editors count: both from 0, `column` in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -40,14 +42,8 @@ export class LineIndex {
   /** The place of an offset; offsets outside the text are brought to its nearest end. */
   positionAt(offset: number): Position {
     const at = Math.min(Math.max(offset, 0), this.#length);
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, column: at - this.#starts[low]! };
+    const line = lastUpTo(this.#starts, at);
+    return { line, column: at - this.#starts[line]! };
   }
 
   /**

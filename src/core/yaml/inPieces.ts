@@ -1,3 +1,4 @@
+import { lastUpTo } from '../text/rising';
 import { isMap, isScalar, type Document, type YAMLParseError } from 'yaml';
 import type { Problem } from '../problem';
 import { bordersOf, cutSteps, type CutList } from './cut';
@@ -114,18 +115,6 @@ function frameOf(text: string, cuts: readonly CutList[]): { text: string; option
   return { text: parts.join(''), options: { toFile } };
 }
 
-/** The index of the last border that is not behind an offset. */
-function lastNotBehind(borders: readonly number[], offset: number): number {
-  let low = 0;
-  let high = borders.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (borders[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** The document after an edit of items alone; `undefined` if it may have touched more. */
 export function editedInPieces(
   before: PlainDocument,
@@ -137,8 +126,8 @@ export function editedInPieces(
   );
   if (list === undefined) return undefined;
   const { borders, indent } = list.cut;
-  const first = Math.min(lastNotBehind(borders, start), list.length - 1);
-  const behind = Math.max(lastNotBehind(borders, end - 1), first) + 1;
+  const first = Math.min(lastUpTo(borders, start), list.length - 1);
+  const behind = Math.max(lastUpTo(borders, end - 1), first) + 1;
   const delta = insert.length - (end - start);
   const from = borders[first]!;
   const to = borders[behind]!;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { lastUpTo } from '../../text/rising';
 
 /** What a printer may change without changing a word, one sign for another. */
 const SAME_SIGN: ReadonlyMap<string, string> = new Map([
@@ -64,14 +65,7 @@ export class FoldedText {
   }
 
   #stretchAt(offset: number): number {
-    let low = 0;
-    let high = this.#folded.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#folded[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastUpTo(this.#folded, offset);
   }
 }
 

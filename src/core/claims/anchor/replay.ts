@@ -8,6 +8,7 @@ import type { Evaluator } from './evaluate';
 import { readPattern, type Pattern } from './pattern';
 import { diffWords, type WordMap } from './wordDiff';
 import { readWords, type Words } from './words';
+import { firstFrom } from '../../text/rising';
 
 /** How much of the old text around a quote is compared: more than an anchor keeps, since here it is to be had. */
 const WIDE_CONTEXT = 100;
@@ -117,12 +118,5 @@ function fillReplaced(beside: Int32Array, from: number, to: number): void {
 }
 
 function wordFrom(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words.starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(words.starts, offset, words.count);
 }

@@ -6,6 +6,7 @@ import type { Evaluator } from './evaluate';
 import type { WordIndex } from './articleText';
 import type { Pattern } from './pattern';
 import { addCandidate, byScore, candidatesOf } from './search';
+import { firstFrom } from '../../text/rising';
 
 /** An anchor on its way to its place. */
 export interface Seeker {
@@ -95,14 +96,7 @@ function withNeighbours(seeker: Seeker, drift: Drift, index: WordIndex, evaluato
 }
 
 function wordAt({ words }: WordIndex, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words.ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(words.ends, offset + 1, words.count);
 }
 
 function decide({ pattern, old, compared }: Seeker, candidates: readonly Candidate[], drift: Drift): Verdict {

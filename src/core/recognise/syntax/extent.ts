@@ -74,6 +74,12 @@ function verbPhraseExtent(
     if (end >= state.first) pieces.push({ first: state.first, last: end });
     return { pieces, stop };
   };
+  const conjunct = (last: number, next: number): void => {
+    pieces.push({ first: state.first, last });
+    state.first = next;
+    state.verb = skipAdverbs(words, next);
+    state.lastVerb = state.verb;
+  };
   let i = Math.max(first, Math.min(state.verb, words.length - 1));
   while (i < words.length) {
     const word = words[i]!;
@@ -106,10 +112,7 @@ function verbPhraseExtent(
         const next = afterComma(sentence, i, state);
         if (next === undefined) return finish(i - 1, i);
         if (next.split) {
-          pieces.push({ first: state.first, last: i - 1 });
-          state.first = next.at;
-          state.verb = skipAdverbs(words, next.at);
-          state.lastVerb = state.verb;
+          conjunct(i - 1, next.at);
         }
         i = next.at;
         continue;
@@ -118,10 +121,7 @@ function verbPhraseExtent(
         const next = afterCoordinator(sentence, i, state);
         if (next === undefined) return finish(i - 1, i);
         if (next.split) {
-          pieces.push({ first: state.first, last: i - 1 });
-          state.first = next.at;
-          state.verb = skipAdverbs(words, next.at);
-          state.lastVerb = state.verb;
+          conjunct(i - 1, next.at);
           i = Math.max(next.at, i + 1);
           continue;
         }

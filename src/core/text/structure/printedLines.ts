@@ -2,6 +2,7 @@ import { AnyScript, HAS_SMALL } from '../anyScript';
 import { skipBlanks, trimBlanks } from '../blank';
 import type { Change } from '../change';
 import { replaced } from '../sharedEnds';
+import { firstFrom } from '../rising';
 
 /** A line of the text as it is printed, without the blanks at its edges; apart from where it stands. */
 export interface PrintedLine {
@@ -52,10 +53,10 @@ export function* printedLines(text: string): Generator<undefined, PrintedLines, 
 export function reprinted(text: string, before: PrintedLines, change: Change): PrintedLines {
   const { lines, starts, ends, apart } = before;
   const shift = change.endAfter - change.endBefore;
-  let head = firstIndex(starts, change.start);
+  let head = firstFrom(starts, change.start);
   // The sign that ends a line must be before the change as well.
   while (head > 0 && rawEnd(before, head - 1) >= change.start) head--;
-  let tail = firstIndex(starts, change.endBefore);
+  let tail = firstFrom(starts, change.endBefore);
   while (tail < lines.length && starts[tail]! - lines[tail]!.indent <= change.endBefore) tail++;
 
   const scan = new LineScan(text, head === 0 ? 0 : rawEnd(before, head - 1), head === 0);
@@ -79,18 +80,6 @@ export function reprinted(text: string, before: PrintedLines, change: Change): P
 
 function rawEnd({ lines, ends }: PrintedLines, i: number): number {
   return ends[i]! + lines[i]!.trail;
-}
-
-/** The index of the first of rising numbers that is not below a bound. */
-function firstIndex(numbers: Int32Array, bound: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Offsets with others in place of those of `[head, tail)`; the ones behind are shifted. */
