@@ -34,6 +34,7 @@ import { registerSidecarProblems } from './editor/problems/sidecarProblems';
 import { registerSetReferenceDate } from './editor/referenceDate/setReferenceDate';
 import { registerFinding } from './editor/sidecar/finding';
 import { registerFollowing } from './editor/sidecar/following';
+import { Renames } from './editor/sidecar/renames';
 import { KeptAside } from './editor/sidecar/keptAside';
 import { Sidecars } from './editor/sidecar/sidecars';
 import { registerMenu } from './editor/status/menu';
@@ -66,6 +67,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const claims = new OpenClaims(log, articles, sidecars, new OldTexts(versions));
   const currentArticle = new CurrentArticle(articles);
   const journals = new Journals();
+  const renames = new Renames();
 
   context.subscriptions.push(
     log,
@@ -88,11 +90,21 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerTeaching(articles, registers, log),
     registerPageChrome({ articles, claims, sidecars, journals, log }),
     registerAnchorsOnSave(claims, sidecars, log),
-    registerTagging({ articles, current: currentArticle, claims, sidecars, codebooks, journals, platform, log }),
+    registerTagging({
+      articles,
+      current: currentArticle,
+      claims,
+      sidecars,
+      codebooks,
+      journals,
+      renames,
+      platform,
+      log,
+    }),
     registerJournal(currentArticle, claims, sidecars, journals, log),
     registerExport({ sidecars, registers, versions }, log),
     registerClaimsView(claims, currentArticle),
-    registerFollowing(sidecars, journals, log),
+    registerFollowing(sidecars, journals, renames, log),
     registerFinding({ articles, claims, sidecars, memory: context.workspaceState, log }),
     registerOrphans({ current: currentArticle, claims, sidecars, journals, log }),
     registerClaimNavigation(claims, currentArticle, log),

@@ -105,6 +105,33 @@ describe('an article that is renamed or moved in the Explorer', () => {
     await workbench.files.gone(sidecarOf(`archive/${NEW}`));
   });
 
+  it('while a claim about it is filled in gets that claim at its new place', async () => {
+    await workbench.text.focus();
+    await workbench.search.find('The council');
+    await workbench.press('Alt+c');
+    await workbench.questions.titled(/What kind/);
+    await workbench.explorer.rename(OLD, NEW);
+    await workbench.questions.dialog(RENAMES, 'OK');
+    await workbench.files.that(sidecarOf(`archive/${NEW}`), 'two claims', (text) => text.includes(QUOTES[0]!));
+    await workbench.explorer.settled();
+    for (const title of [/What kind/, /Who says/, /The council/]) {
+      await workbench.questions.titled(title);
+      await workbench.questions.field.focus();
+      await workbench.press('Enter');
+    }
+    await workbench.files.that(sidecarOf(`archive/${NEW}`), 'a third claim', (text) =>
+      text.includes('exact: "The council"'),
+    );
+    await workbench.files.gone(sidecarOf(`archive/${OLD}`));
+    await workbench.text.marksThat('claim', 'all three are framed', (marked) => marked.length === 3);
+    await workbench.text.focus();
+    await workbench.press('Alt+u');
+    await workbench.text.marksThat('claim', 'two are framed', (marked) => marked.length === 2);
+    await workbench.explorer.rename(NEW, OLD);
+    await workbench.questions.dialog(RENAMES, 'OK');
+    await workbench.explorer.settled();
+  });
+
   it('that leaves its sidecar behind, because that was answered, is offered it', async () => {
     await workbench.explorer.rename(OLD, NEW);
     await workbench.questions.dialog(RENAMES, 'Skip Changes');

@@ -4,6 +4,7 @@ import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { Journals } from '../tagging/journals';
 import { baseName, isFile } from './files';
+import type { Renames } from './renames';
 import { sidecarOf, type Sidecars } from './sidecars';
 
 type Renaming = vscode.FileRenameEvent['files'][number];
@@ -12,7 +13,12 @@ type Renaming = vscode.FileRenameEvent['files'][number];
  * Takes sidecars along when their articles are renamed or moved within VS Code: as a part of the same act, so that one
  * undo brings both back. A sidecar that already stands at the new place is never written over.
  */
-export function registerFollowing(sidecars: Sidecars, journals: Journals, log: Log): vscode.Disposable {
+export function registerFollowing(
+  sidecars: Sidecars,
+  journals: Journals,
+  renames: Renames,
+  log: Log,
+): vscode.Disposable {
   const disposables = new Disposables();
   disposables.add(
     vscode.workspace.onWillRenameFiles((event) => {
@@ -25,6 +31,7 @@ export function registerFollowing(sidecars: Sidecars, journals: Journals, log: L
     }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {
+        renames.note(oldUri, newUri);
         journals.move(oldUri, newUri);
         unawaited(
           log,

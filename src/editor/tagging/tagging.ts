@@ -17,6 +17,7 @@ import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import type { Codebooks } from '../knowledge/codebooks';
 import type { Platform } from '../platform';
+import type { Renames } from '../sidecar/renames';
 import type { Sidecars } from '../sidecar/sidecars';
 import { Author } from './author';
 import { draftFrom, draftOf, entered } from './draft';
@@ -32,6 +33,7 @@ export interface TaggingDesk {
   readonly sidecars: Sidecars;
   readonly codebooks: Codebooks;
   readonly journals: Journals;
+  readonly renames: Renames;
   readonly platform: Platform;
   readonly log: Log;
 }
@@ -51,6 +53,7 @@ export function registerTagging(desk: TaggingDesk): vscode.Disposable {
 
 async function tagClaim(desk: TaggingDesk, author: Author): Promise<void> {
   const { document, selection, analysis, sidecar } = await openArticle(desk);
+  const whereNow = follow(desk, document);
   const codebook = await desk.codebooks.of(document.uri);
   const place = trimmed(document, { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
   const suggestion = suggestClaim(analysis, place);
@@ -91,18 +94,20 @@ async function tagClaim(desk: TaggingDesk, author: Author): Promise<void> {
     ...(name !== undefined && { author: name }),
     created: now(),
   });
-  await desk.sidecars.change(document.uri, (present) => [
+  const article = await whereNow();
+  await desk.sidecars.change(article.uri, (present) => [
     ...entered(draft, present).changes,
     { kind: 'add-claim', claim: claimIn(present) },
   ]);
-  await desk.claims.load(document);
-  const saved = claimOf(desk, document, id)?.claim;
-  if (saved) desk.journals.add(document.uri, { name: 'tag', steps: [{ id, before: undefined, after: saved }] });
+  await desk.claims.load(article);
+  const saved = claimOf(desk, article, id)?.claim;
+  if (saved) desk.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after: saved }] });
   void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim saved')}`, 3000);
 }
 
 async function editClaim(desk: TaggingDesk, author: Author, given: unknown): Promise<void> {
   const { document, selection, analysis, sidecar } = await openArticle(desk);
+  const whereNow = follow(desk, document);
   const { claim } = meant(desk, document, selection, given);
   requireWritable(sidecar);
   const codebook = await desk.codebooks.of(document.uri);
@@ -120,12 +125,13 @@ async function editClaim(desk: TaggingDesk, author: Author, given: unknown): Pro
     ...(entry && { history: [...(claim.history ?? []), entry] }),
     updated: now(),
   };
-  await desk.sidecars.change(document.uri, (present) => [
+  const article = await whereNow();
+  await desk.sidecars.change(article.uri, (present) => [
     ...entered(draft, present).changes,
     { kind: 'set-claim', id: claim.id, values: written },
   ]);
-  await desk.claims.load(document);
-  desk.journals.add(document.uri, {
+  await desk.claims.load(article);
+  desk.journals.add(article.uri, {
     name: 'edit',
     steps: [{ id: claim.id, before: claim, after: { ...claim, ...written } }],
   });
@@ -159,6 +165,16 @@ async function openArticle({ articles, current, claims }: TaggingDesk): Promise<
   const sidecar = claims.of(document).reading?.sidecar ?? readSidecar('').value;
   const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
   return { document, selection: editor?.selection ?? new vscode.Selection(0, 0, 0, 0), analysis, sidecar };
+}
+
+/** Says where the article is when a form about it has been filled in: it may have been renamed meanwhile. */
+function follow({ renames }: TaggingDesk, document: vscode.TextDocument): () => Promise<vscode.TextDocument> {
+  const { count } = renames;
+  return async () => {
+    const place = renames.placeOf(document.uri, count);
+    if (place.toString() === document.uri.toString()) return document;
+    return await vscode.workspace.openTextDocument(place);
+  };
 }
 
 /** The claim with the id given, else the smallest one under the cursor. */
