@@ -9,3 +9,8 @@ export function wordsOf(list: string): readonly string[] {
   // Engines split by a single blank much faster.
   return /\n| {2}/.test(trimmed) ? trimmed.split(/\s+/) : trimmed.split(' ');
 }
+
+/** What is said of words, list by list. */
+export function wordMap<T>(...lists: readonly (readonly [value: T, words: string])[]): ReadonlyMap<string, T> {
+  return new Map(lists.flatMap(([value, words]) => wordsOf(words).map((word) => [word, value] as const)));
+}

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../syntax/parse';
 import type { Draft } from '../resolved';
 import type { Phrase } from '../syntax/subjects';
 import type { Word } from '../syntax/tags/words';
+import { QUANTITIES } from '../syntax/tags/wordClasses';
 
 /** Where a paragraph names somebody; who that is in the article is decided when the actors are known. */
 export interface PartyHint {
@@ -122,9 +123,6 @@ function uncontracted(lower: string): string {
   return apostrophe < 0 ? lower : lower.slice(0, apostrophe);
 }
 
-const QUANTITIES =
-  /^(?:tens|dozens?|scores|hundreds?|thousands?|millions?|numbers?|majority|lots?|handful|couple|group|some|many|most|one|two|three|four|five|six|seven|eight|nine|ten|all|both|half|plenty|percent|%)$/;
-
 /** "tens of thousands of nurses": the noun behind the amounts. */
 function counted(sentence: ParsedSentence, index: number, last: number): number {
   const { words, phraseAt, nounPhrases } = sentence;
@@ -135,7 +133,7 @@ function counted(sentence: ParsedSentence, index: number, last: number): number 
     if (
       next < 0 ||
       words[end + 1]!.lower !== 'of' ||
-      !QUANTITIES.test(words[end]!.lower) ||
+      !QUANTITIES.has(words[end]!.lower) ||
       nounPhrases[next]!.last > last
     )
       break;

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { actingHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
-import { HEARER_VERBS } from '../syntax/speechVerbs';
+import { GOES_ON, HEARER_VERBS } from '../syntax/speechVerbs';
 import { phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { firstEndingFrom } from '../syntax/tags/words';
@@ -106,7 +106,7 @@ function contentEnd(sentence: ParsedSentence, at: number, verb: number, end: num
   for (let i = at + 1; i < words.length; i++) {
     const word = words[i]!;
     if (word.text === ';' && word.quotation === quotation) return words[i - 1]!.end;
-    if (word.tag !== 'verb' || !GOES_ON.test(word.verb!.lemma)) continue;
+    if (word.tag !== 'verb' || !GOES_ON.has(word.verb!.lemma)) continue;
     const link = words[i - 1]!;
     if (
       !isToldOfOthers &&
@@ -119,10 +119,6 @@ function contentEnd(sentence: ParsedSentence, at: number, verb: number, end: num
   }
   return end;
 }
-
-/** What a speaker does with words beside saying something. */
-const GOES_ON =
-  /^(?:ask|urge|demand|call|press|appeal|order|tell|instruct|invite|warn|threaten|vow|pledge|promise|accuse|blame|criticise|criticize|condemn|denounce|praise|thank|declare|add|predict|reject|insist|deny|refuse)$/;
 
 const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']?\s|\s[–—-]\s)["“‘'«„]?\s*$/u;
 

@@ -10,7 +10,7 @@ import { inTheirView, STANCES, stances, VIEWS } from './stances';
 import { actingHints, partyHints, type PartyHint } from '../parties/parties';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { parted } from './speechRows';
-import { HEARER_VERBS, INVERTING_VERBS, SPEECH_VERBS, type Polarity } from '../syntax/speechVerbs';
+import { HEARER_VERBS, INVERTING_VERBS, INVERTS_BARE, type Polarity, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { firstEndingFrom } from '../syntax/tags/words';
@@ -250,16 +250,13 @@ function startsContent(sentence: ParsedSentence, at: number): boolean {
   return sentence.words[at]?.tag === 'that';
 }
 
-/** "…, say farmers"; but not "that the minister, Jo Wick, explain his words". */
-const INVERTS_BARE = /^(?:say|read|warn|argue|claim|insist|believe|fear)$/;
-
 /** The subject behind the verb: “…”, said the mayor. */
 function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefined {
   const { words } = sentence;
   const { verb, quotation } = words[at]!;
   if (!INVERTING_VERBS.has(verb!.lemma)) return undefined;
   // “…, say farmers”: several, now.
-  if (!/^(?:past|s)$/.test(verb!.form) && !(INVERTS_BARE.test(verb!.lemma) && words[at - 1]?.tag === 'comma'))
+  if (!/^(?:past|s)$/.test(verb!.form) && !(INVERTS_BARE.has(verb!.lemma) && words[at - 1]?.tag === 'comma'))
     return undefined;
   const phrase = phraseFrom(sentence, at + 1);
   if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return undefined;

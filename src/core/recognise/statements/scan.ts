@@ -6,9 +6,7 @@ import { attributionsOf } from '../speech/speech';
 import { firstEndingFrom } from '../syntax/tags/words';
 import type { StatementCandidate } from './candidate';
 import { quotedStatements } from './quoted';
-
-/** Verbs of the mind and of plans: they attribute a thought but report no statement worth checking by themselves. */
-const NOT_SAID = /^(?:hope|fear|expect|wonder|think|believe|feel|mean|urge|rule)$/;
+import { NOT_SAID } from '../syntax/speechVerbs';
 
 /** Proposes attributions from one paragraph alone. */
 export function scanStatements(parse: Parse): readonly StatementCandidate[] {
@@ -20,7 +18,7 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
     const { start, end } = trimmed(paragraph.text, content);
     if (end <= start) return;
     const directness = directnessOf(paragraph, { start, end });
-    if (directness === 'indirect' && lemma !== undefined && NOT_SAID.test(lemma)) return;
+    if (directness === 'indirect' && lemma !== undefined && NOT_SAID.has(lemma)) return;
     const place = start * (paragraph.text.length + 1) + end;
     if (known.has(place)) return;
     known.add(place);

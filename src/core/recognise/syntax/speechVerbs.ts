@@ -1,17 +1,11 @@
-import { wordSet } from '../../text/wordSet';
+import { wordMap, wordSet } from '../../text/wordSet';
 
 /** Verbs of saying, by what they do to the truth of what is said. */
 export type Polarity = 'asserts' | 'denies' | 'doubts';
 
-function table(polarity: Polarity, list: string): readonly (readonly [string, Polarity])[] {
-  return list
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => [word, polarity]);
-}
-
-export const SPEECH_VERBS: ReadonlyMap<string, Polarity> = new Map([
-  ...table(
+/** Verbs of saying and thinking, in the base form. */
+export const SPEECH_VERBS = wordMap<Polarity>(
+  [
     'asserts',
     `say tell add state announce declare claim argue insist maintain explain note stress emphasise emphasize underline underscore warn
     assert affirm reaffirm reiterate repeat reply respond answer comment remark observe confirm acknowledge admit concede
@@ -19,10 +13,10 @@ export const SPEECH_VERBS: ReadonlyMap<string, Polarity> = new Map([
     recall conclude indicate inform notify testify vow pledge promise caution complain protest shout cry remind assure convince
     continue hint imply signal clarify estimate expect fear advise chant scream yell roar sing plead beg urge demand propose recommend proclaim rule order decree mean
     hold find counter retort snap thunder whisper murmur mutter bellow chorus reason read`,
-  ),
-  ...table('denies', 'deny refute dispute rebut contradict'),
-  ...table('doubts', 'doubt question wonder'),
-]);
+  ],
+  ['denies', 'deny refute dispute rebut contradict'],
+  ['doubts', 'doubt question wonder'],
+);
 
 /** Verbs that name the hearer before what is said. */
 export const HEARER_VERBS = wordSet('tell inform remind assure warn convince advise notify');
@@ -42,4 +36,20 @@ export const ASIDE_VERBS = wordSet(`
 export const TELLING_VERBS = wordSet(`
   say tell add argue warn insist claim declare announce write find found rule hold note state stress explain
   complain think believe
+`);
+
+/** Verbs whose bare form stands before its subject: "…, say farmers". */
+export const INVERTS_BARE = wordSet(`
+  say read warn argue claim insist believe fear
+`);
+
+/** Verbs of the mind and of plans: they attribute a thought but report no statement worth checking by themselves. */
+export const NOT_SAID = wordSet(`
+  hope fear expect wonder think believe feel mean urge rule
+`);
+
+/** What a speaker does with words beside saying something. */
+export const GOES_ON = wordSet(`
+  ask urge demand call press appeal order tell instruct invite warn threaten vow pledge promise accuse blame
+  criticise criticize condemn denounce praise thank declare add predict reject insist deny refuse
 `);

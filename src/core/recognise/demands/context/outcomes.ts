@@ -1,15 +1,16 @@
 import type { DemandStatus } from '../../mark';
+import { wordMap } from '../../../text/wordSet';
 import type { ParsedSentence } from '../../syntax/parse';
 
 /** What becomes of a demand whose noun is the verb's object ("rejected calls for"), by the verb. */
-const OUTCOMES: readonly (readonly [RegExp, DemandStatus])[] = [
-  [/^(?:reject|refuse|dismiss|deny|rebuff|spurn|resist|ignore|decline|veto|defy|rule|turn|brush|oppose)$/, 'refused'],
+const OUTCOMES = wordMap<DemandStatus>(
+  ['refused', 'reject refuse dismiss deny rebuff spurn resist ignore decline veto defy rule turn brush oppose'],
   [
-    /^(?:accept|grant|meet|heed|honour|honor|approve|fulfil|fulfill|satisfy|agree|bow|yield|concede|cave|obey|adopt|endorse)$/,
     'met',
+    'accept grant meet heed honour honor approve fulfil fulfill satisfy agree bow yield concede cave obey adopt endorse',
   ],
-  [/^(?:withdraw|drop|abandon|retract|scrap|shelve|rescind)$/, 'withdrawn'],
-];
+  ['withdrawn', 'withdraw drop abandon retract scrap shelve rescind'],
+);
 
 /** What the verb at `verb` does to a demand that it has for an object; `undefined` if nothing. */
 export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
@@ -25,5 +26,5 @@ export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus 
 
 /** What somebody makes of a demand by doing what the verb says. */
 export function statusBy(lemma: string): DemandStatus | undefined {
-  return OUTCOMES.find(([pattern]) => pattern.test(lemma))?.[1];
+  return OUTCOMES.get(lemma);
 }

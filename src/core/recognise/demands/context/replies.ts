@@ -8,6 +8,8 @@ import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGrou
 import { CONTENT_TAGS, firstEndingFrom, type Word } from '../../syntax/tags/words';
 import { outcomeOf, statusBy } from './outcomes';
 import { wordSet } from '../../../text/wordSet';
+import { ANSWERING, PUT_OFF } from '../cues/verbKinds';
+import { SCORN } from '../cues/nounKinds';
 
 /** What a clause behind a demand tells of it. */
 export interface Reply {
@@ -25,18 +27,6 @@ const TAKEN_UP =
   wordSet(`demand request call appeal plea proposal suggestion recommendation offer idea plan term condition complaint motion
   petition invitation ultimatum order pressure advice application deadline point wish claim instruction`);
 
-/** Verbs by which somebody answers, though nothing tells how it ends. */
-const ANSWERS =
-  /^(?:reply|respond|answer|retort|counter|promise|pledge|offer|hesitate|demur|balk|shrug|comply|relent|yield)$/;
-
-/** What one declines to say, or says that one will do, to somebody who has asked for something. */
-const PUTS_OFF =
-  /^(?:comment|comments|say|answer|respond|reply|discuss|study|consider|think|review|examine|weigh|plans|intention|request|requests|demand|demands|proposal|proposals|appeal|idea|ideas|recommendations?|both|neither)$/;
-
-/** Judgements by which somebody turns down what was asked: "called it absurd". */
-const SCORN =
-  /^(?:absurd|unacceptable|ridiculous|impossible|unrealistic|outrageous|nonsense|blackmail|preposterous|unreasonable|naive|illegal|laughable)$/;
-
 /**
  * What the sentence behind that of a demand, or the rest of its own sentence from the word at `from` on, says of it. `content` are the words
  * wanted, in lower case, that it may take up. `undefined` if it tells something else.
@@ -53,7 +43,7 @@ export function replyIn(sentence: ParsedSentence, from: number, content: Readonl
     const verb = mainVerbAfter(sentence, at);
     const status = verdict(sentence, at, verb, content, 1);
     const { lemma = '' } = words[verb]!.verb ?? {};
-    const isAnswer = status !== undefined || (from === 0 && (ANSWERS.test(lemma) || putsOff(sentence, verb)));
+    const isAnswer = status !== undefined || (from === 0 && (ANSWERING.has(lemma) || putsOff(sentence, verb)));
     if (isAnswer)
       return isGiven(words, from, at) ? { status, by: partyHints(sentence, subjectOf(sentence, verb)) } : undefined;
     // "which the minister called absurd": one clause more; another sentence tells its own story.
@@ -126,7 +116,7 @@ function putsOff({ words }: ParsedSentence, verb: number): boolean {
   if (!/^(?:decline|refuse|say|have|add|insist)$/.test(lemma)) return false;
   for (let at = verb + 1; at < words.length && at < verb + 9; at++) {
     if (/^(?:stop|comma|break)$/.test(words[at]!.tag)) return false;
-    if (PUTS_OFF.test(words[at]!.lower)) return true;
+    if (PUT_OFF.has(words[at]!.lower)) return true;
   }
   return false;
 }
@@ -154,7 +144,7 @@ function verdict(
   if (lemma === 'shake' && rest.includes('head')) return 'refused';
   if (lemma === 'nod' && isEnd(words[verb + 1])) return 'met';
   if (lemma === 'laugh' && rest[0] === 'off') return takesUp(sentence, verb, content) ? 'refused' : undefined;
-  if ((lemma === 'call' || lemma === 'find') && words.slice(verb + 1, verb + 9).some(({ lower }) => SCORN.test(lower)))
+  if ((lemma === 'call' || lemma === 'find') && words.slice(verb + 1, verb + 9).some(({ lower }) => SCORN.has(lower)))
     return takesUp(sentence, verb, content) || isRelative(words, opener) ? 'refused' : undefined;
   if (/^(?:grant|accept|meet|want|get)$/.test(lemma) && rest[0] === 'neither') return 'refused';
   if (depth > 0 && SPEECH_VERBS.has(lemma) && !group.negated) {

@@ -216,3 +216,25 @@ export const DONE_TO = wordSet(`
 export const AIMS = wordSet(`
   bid effort efforts attempt campaign move strike protest drive push
 `);
+
+/** Judgements by which somebody turns down what was asked: "called it absurd". */
+export const SCORN = wordSet(`
+  absurd unacceptable ridiculous impossible unrealistic outrageous nonsense blackmail preposterous unreasonable
+  naive illegal laughable
+`);
+
+/** What words before a colon say of the message behind it: "The report is blunt: …". */
+export const HERALDS = wordSet(`
+  blunt clear plain simple stark unambiguous unequivocal unmistakable same short
+`);
+
+/** What one expects of somebody who owes it: "expects an apology", but "expects growth". */
+export const OWED = wordSet(`
+  apology explanation answer compensation refund guarantee clarification retraction compliance restraint redress
+`);
+
+/** What a party to a case moves for. */
+export const COURT_MOTIONS = wordSet(`
+  mistrial dismissal acquittal adjournment stay bail retrial injunction recusal continuance judgment judgement
+  hearing suppression disqualification postponement delay removal change
+`);

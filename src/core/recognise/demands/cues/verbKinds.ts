@@ -215,3 +215,30 @@ export const EMPTY_WHOLLY = wordSet(`
 export const INSTRUCTING = wordSet(`
   ask tell require instruct remind prompt advise want
 `);
+
+/** Verbs by which somebody answers, though nothing tells how it ends. */
+export const ANSWERING = wordSet(`
+  reply respond answer retort counter promise pledge offer hesitate demur balk shrug comply relent yield
+`);
+
+/** What one declines to say, or says that one will do, to somebody who has asked for something. Nouns as well. */
+export const PUT_OFF = wordSet(`
+  comment comments say answer respond reply discuss study consider think review examine weigh plans intention
+  request requests demand demands proposal proposals appeal idea ideas recommendation recommendations both neither
+`);
+
+/** What one "cannot" do because one is not able to: nobody forbids it. */
+export const INABILITIES = wordSet(`
+  lose win afford run play walk see hear live be have wait do survive rely expect
+`);
+
+/** What a "drive to" do asks of others: "a drive to get the sentence commuted". */
+export const DRIVE_ENDS = wordSet(`
+  get have force persuade make abolish end repeal scrap ban stop save
+`);
+
+/** What others are asked to do to those who are named: "asked for the crews to be paid". */
+export const GRANTED = wordSet(`
+  treat pay repay fly release free consult hear include inform compensate recognise recognize exempt reinstate
+  rehire protect allow let tell give grant spare rehouse
+`);

@@ -7,11 +7,12 @@ import { phraseEndingAt, phraseFrom, subjectOf, subjectStart, type Phrase } from
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
-import { OBSERVERS, RULINGS, SAID_CONTENTS } from '../cues/nounKinds';
+import { HERALDS, OBSERVERS, RULINGS, SAID_CONTENTS } from '../cues/nounKinds';
 import { drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { isBelief, isDirective, type Modal } from './modalSenses';
 import { wordSet } from '../../../text/wordSet';
+import { INABILITIES } from '../cues/verbKinds';
 
 /** "must", "should", "have to" and their like, said by somebody. */
 export function modals(place: Place): readonly DemandCandidate[] {
@@ -202,16 +203,13 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
 /** "was told it cannot lose": what one is not able to do, nobody forbids. */
 function isInability(place: Place, at: number): boolean {
   const verb = place.sentence.words[mainVerbAfter(place.sentence, at)]?.lower ?? '';
-  return /^(?:lose|win|afford|run|play|walk|see|hear|live|be|have|wait|do|survive|rely|expect)$/.test(verb);
+  return INABILITIES.has(verb);
 }
 
 /** "The report is blunt: the regulator must go": what words before the colon say of the message. */
 function isHeralded({ sentence: { words } }: Place, subject: Phrase | undefined): boolean {
   const colon = (subject?.first ?? 0) - 1;
-  return (
-    words[colon]?.text === ':' &&
-    /^(?:blunt|clear|plain|simple|stark|unambiguous|unequivocal|unmistakable|same|short)$/.test(words[colon - 1]!.lower)
-  );
+  return words[colon]?.text === ':' && HERALDS.has(words[colon - 1]!.lower);
 }
 
 /** "sent word that the fighting must stop": the noun says that it is said. */

@@ -15,7 +15,7 @@ import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
 import { isParty, isDuration } from '../verbs/verbObjects';
 import { OWN_STRUGGLES } from '../verbs/verbSenses';
 import { isGrowth, isIdiom, isMarket } from './nounIdioms';
-import { DIRECTING, HALTING } from '../cues/verbKinds';
+import { DIRECTING, DRIVE_ENDS, HALTING } from '../cues/verbKinds';
 
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;
@@ -27,10 +27,7 @@ const STRESSED_ONLY = /^(?:importance|necessity|urgency|imperative)$/;
 function isOtherSense(words: readonly Word[], at: number, noun: string): boolean {
   if (noun === 'fire') return words[at - 1]?.lower !== 'under';
   // "a drive to get the sentence commuted", not "to recruit".
-  if (noun === 'drive' && words[at + 1]?.tag === 'to')
-    return !/^(?:get|have|force|persuade|make|abolish|end|repeal|scrap|ban|stop|save)$/.test(
-      words[at + 2]?.lower ?? '',
-    );
+  if (noun === 'drive' && words[at + 1]?.tag === 'to') return !DRIVE_ENDS.has(words[at + 2]?.lower ?? '');
   // "a warning to be heeded".
   if (noun === 'warning') return words[at + 1]?.tag === 'to' && words[at + 2]?.lower === 'be';
   return (noun === 'heat' || noun === 'squeeze') && words[at + 1]?.lower !== 'on';

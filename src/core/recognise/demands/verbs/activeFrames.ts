@@ -10,7 +10,7 @@ import { clauseMood, pastMinimum, toContent, type Content } from '../contents';
 import { RULINGS, UNTOLD } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
-import { SAYING, YIELDING } from '../cues/verbKinds';
+import { GRANTED, SAYING, YIELDING } from '../cues/verbKinds';
 import { speakersAt } from '../draft';
 import { against, behindCircumstance, preposition, things } from './prepositionFrames';
 import { acceptsNoun, awayFrom, doneTo, isGeneralDuty, isParty, objectFor } from './verbObjects';
@@ -52,7 +52,7 @@ function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
   }
   // "want to be treated as employees", "wanted to be flown to Tarn": what others are to do to one.
   const isDoneByOthers =
-    cue.lemma === 'want' && words[verb]?.lower === 'be' && GRANTED.test(words[verb + 1]?.verb?.lemma ?? '');
+    cue.lemma === 'want' && words[verb]?.lower === 'be' && GRANTED.has(words[verb + 1]?.verb?.lemma ?? '');
   if (!site.has('bareTo') && !isDoneByOthers) return [];
   // "a teacher who asked not to be named".
   const isUnnamed = words[verb]?.lower === 'be' && /^(?:named|identified|quoted)$/.test(words[verb + 1]?.lower ?? '');
@@ -212,9 +212,6 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (told.length > 0) return told;
   return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
 }
-
-const GRANTED =
-  /^(?:treat|pay|repay|fly|release|free|consult|hear|include|inform|compensate|recognise|recognize|exempt|reinstate|rehire|protect|allow|let|tell|give|grant|spare|rehouse)$/;
 
 const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|decisions)$/;
 

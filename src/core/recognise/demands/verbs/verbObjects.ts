@@ -13,6 +13,7 @@ import {
   JOINT_ACTS,
   LAW_NOUNS,
   NON_PARTIES,
+  OWED,
   REFUSABLE,
   RULINGS,
   SOUGHT_ALONE,
@@ -192,10 +193,7 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   )
     return false;
   // "expects an apology", but "expects growth".
-  if (cue.lemma === 'expect')
-    return /^(?:apology|explanation|answer|compensation|refund|guarantee|clarification|retraction|compliance|restraint|redress)$/.test(
-      head,
-    );
+  if (cue.lemma === 'expect') return OWED.has(head);
   // "sought the maximum term", but "is seeking a third term".
   if (cue.lemma === 'seek' && head === 'term')
     return /^(?:maximum|prison|jail|life|longer|shorter|lighter)$|-(?:year|month)$/.test(words[phrase.last - 1]!.lower);

@@ -8,6 +8,7 @@ import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import {
   AIMS,
+  COURT_MOTIONS,
   FESTIVITIES,
   INSTRUMENTS,
   OBSERVERS,
@@ -61,13 +62,9 @@ export function isFoughtFor({ sentence, words, at }: VerbSite, first: number): b
   return !OWN_STRUGGLES.has(head) && (isAction(head) || /^(?:say|voice|pay|wage|right|justice|pension)$/.test(head));
 }
 
-/** What a party to a case moves for. */
-const MOTIONS =
-  /^(?:mistrial|dismissal|acquittal|adjournment|stay|bail|retrial|injunction|recusal|continuance|judgment|judgement|hearing|suppression|disqualification|postponement|delay|removal|change)$/;
-
 export function isMoved({ sentence, words }: VerbSite, first: number): boolean {
   const index = sentence.phraseAt[first] ?? -1;
-  return index >= 0 && MOTIONS.test(singular(words[sentence.nounPhrases[index]!.last]!.lower));
+  return index >= 0 && COURT_MOTIONS.has(singular(words[sentence.nounPhrases[index]!.last]!.lower));
 }
 
 /** "invited to a wedding": as a guest. */

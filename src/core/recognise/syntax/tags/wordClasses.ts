@@ -122,3 +122,10 @@ export const JUDGING_NOUNS = wordSet(`
   court courts judge judges tribunal tribunals jury panel panels inquiry commission ombudsman regulator regulators
   watchdog coroner arbitrator arbitrators inquest
 `);
+
+/** Words before "of" that say how many: "tens of thousands of nurses". */
+export const QUANTITIES = wordSet(`
+  tens dozen dozens scores hundred hundreds thousand thousands million millions number numbers majority lot lots
+  handful couple group some many most one two three four five six seven eight nine ten all both half plenty
+  percent %
+`);
