@@ -23,3 +23,15 @@ export function shift<S extends Span>(span: S, by: number): S {
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** Index of the first of spans in order that ends at an offset or behind it; their number if none does. */
+export function firstEndingFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,7 +1,7 @@
 import { AnyScript } from '../../text/anyScript';
 import { remembering } from '../../lexicon/lookup';
 import { lastWord } from '../../text/blank';
-import type { Span } from '../../text/span';
+import { firstEndingFrom, type Span } from '../../text/span';
 import type { DemandStatus, DemandType } from '../mark';
 import type { Piece } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
@@ -23,7 +23,6 @@ import { READS } from './cues/verbKinds';
 import { isCollective, isPartyNoun } from '../syntax/partyNouns';
 import { attributionsOf } from '../speech/speech';
 import { isPlural, singular } from '../syntax/tags/morphology';
-import { firstEndingFrom } from '../syntax/tags/words';
 import type { DemandCandidate } from './candidate';
 
 /** More than a long article has of nouns that do something. */

@@ -1,10 +1,9 @@
 import { AnyScript } from '../../text/anyScript';
-import type { Span } from '../../text/span';
+import { firstEndingFrom, type Span } from '../../text/span';
 import type { Quoted } from '../mark';
 import type { Reading } from '../reading';
 import type { Draft, ResolvedDate, ResolvedDemand, ResolvedParty } from '../resolved';
 import type { PartyResolver } from '../parties/partyResolver';
-import { firstEndingFrom } from '../syntax/tags/words';
 import type { DemandCandidate } from './candidate';
 
 /** Says who demands it of whom, and by when, given the dates of the passage and its `earlier` demands. */

@@ -1,10 +1,9 @@
 import { LexemeTable } from '../../text/lexeme';
-import type { Span } from '../../text/span';
+import { firstEndingFrom, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { lexemeCanBeVerb, singular } from '../syntax/tags/morphology';
 import type { Parse } from '../syntax/parse';
 import { TRAITS } from '../syntax/tags/traits';
-import { firstEndingFrom } from '../syntax/tags/words';
 import { LIST_NOUNS, NOUN_CUES } from './cues/nouns';
 import { CONCESSIONS, YIELDING } from './cues/verbKinds';
 import { VERB_CUES } from './cues/verbs';

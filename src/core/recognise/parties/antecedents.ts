@@ -2,10 +2,10 @@ import type { Gender } from '../../lexicon/genders';
 import { wordSet } from '../../text/wordSet';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Mention, ResolvedParty } from '../resolved';
-import { firstEndingFrom } from '../syntax/tags/words';
 import { genderIn, genderWeight, isCredited, isOwner, isTold, ownerWeight, pluralWeight } from './likelihood';
 import { MentionsBefore, quotationAt, sentenceAt, type Placed, type View } from './mentionWalk';
 import { isPerson, pairBefore } from './pairs';
+import { firstEndingFrom } from '../../text/span';
 
 /** How far back a pronoun looks, in mentions and in sentences. */
 const MENTIONS = 24;

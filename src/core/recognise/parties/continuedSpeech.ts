@@ -1,9 +1,8 @@
 import { lastWord } from '../../text/blank';
-import { contains, type Span } from '../../text/span';
+import { contains, firstEndingFrom, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention } from '../resolved';
 import { isPlural } from '../syntax/tags/morphology';
-import { firstEndingFrom } from '../syntax/tags/words';
 import { looksInto, type View } from './mentionWalk';
 import type { PartyHint } from './parties';
 

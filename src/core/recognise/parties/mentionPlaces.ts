@@ -1,8 +1,7 @@
 import { AnyScript } from '../../text/anyScript';
 import type { ParagraphText } from '../../text/paragraph';
-import type { Span } from '../../text/span';
+import { firstEndingFrom, type Span } from '../../text/span';
 import type { Mention } from '../resolved';
-import { firstEndingFrom } from '../syntax/tags/words';
 import { isOwner } from './likelihood';
 
 /** The mentions of a reading that share a unit with the span. */

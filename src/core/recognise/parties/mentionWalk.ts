@@ -2,7 +2,7 @@ import type { ParagraphText } from '../../text/paragraph';
 import type { Sentence } from '../../text/sentences';
 import type { Reading } from '../reading';
 import type { Mention } from '../resolved';
-import { firstEndingFrom } from '../syntax/tags/words';
+import { firstEndingFrom } from '../../text/span';
 
 /** A mention with the index of the reading that it is in. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import { LexemeTable } from '../../text/lexeme';
 import type { ParagraphText } from '../../text/paragraph';
-import { firstEndingFrom } from '../syntax/tags/words';
+import { firstEndingFrom } from '../../text/span';
 
 const FIRST_PERSON = new LexemeTable(
   ({ text, lower }) => text !== 'US' && /^(?:i|we|me|us|my|our|ours)(?:'(?:m|re|ve|ll|d))?$/.test(lower),

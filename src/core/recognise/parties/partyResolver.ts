@@ -1,11 +1,10 @@
 import { lexicon } from '../../lexicon';
 import { CAPITAL_FIRST } from '../../text/anyScript';
 import { lastWord } from '../../text/blank';
-import type { Span } from '../../text/span';
+import { firstEndingFrom, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { antecedentsOf, personBefore } from './antecedents';
-import { firstEndingFrom } from '../syntax/tags/words';
 import { genderIn } from './likelihood';
 import { introduced, lastSource } from './continuedSpeech';
 import { mentionsWithin, nameIn, namedBeside, opensSentence } from './mentionPlaces';

@@ -1,11 +1,10 @@
-import type { Span } from '../../text/span';
+import { firstEndingFrom, type Span } from '../../text/span';
 import { actingHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
 import { GOES_ON, HEARER_VERBS } from '../syntax/speechVerbs';
 import { phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
-import { firstEndingFrom } from '../syntax/tags/words';
 
 /** "They must pay, he says, and it has to be soon": what is said stands on both sides. */
 export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase | undefined): Span | undefined {

@@ -1,7 +1,6 @@
-import { contains, type Span } from '../../text/span';
+import { contains, firstEndingFrom, type Span } from '../../text/span';
 import type { Parse } from '../syntax/parse';
 import { attributionsOf, type Attribution } from './speech';
-import { firstEndingFrom } from '../syntax/tags/words';
 
 /**
  * The attribution that governs an offset of the paragraph: the one whose content holds it, the innermost first; within a

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet';
 import { LexemeTable } from '../../text/lexeme';
-import type { Span } from '../../text/span';
+import { firstEndingFrom, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { aroundIt, clauseBefore, contentAfter, contentBefore, isInterrupted } from './contentPlaces';
 import { lexemeCanBeVerb } from '../syntax/tags/morphology';
@@ -13,7 +13,6 @@ import { parted } from './speechRows';
 import { HEARER_VERBS, INVERTING_VERBS, INVERTS_BARE, type Polarity, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
-import { firstEndingFrom } from '../syntax/tags/words';
 import { JUDGING_NOUNS } from '../syntax/tags/wordClasses';
 
 /** Who says what, from one paragraph alone. Offsets are those of the paragraph. */

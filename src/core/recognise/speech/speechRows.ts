@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../syntax/parse';
 import type { Attribution } from './speech';
 import { skipAdverbs } from '../syntax/verbGroups';
-import { firstEndingFrom } from '../syntax/tags/words';
+import { firstEndingFrom } from '../../text/span';
 
 /**
  * Parts the attributions of one sentence that share a speaker: "acknowledged that … but said …", "insisted …, adding

@@ -1,11 +1,10 @@
 import { HAS_CAPITAL } from '../../text/anyScript';
-import type { Span } from '../../text/span';
+import { firstEndingFrom, type Span } from '../../text/span';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints, speakerHint } from '../parties/parties';
 import type { Attribution } from '../speech/speech';
 import { subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
-import { firstEndingFrom } from '../syntax/tags/words';
 import type { StatementCandidate } from './candidate';
 import { wordSet } from '../../text/wordSet';
 import { LexemeTable } from '../../text/lexeme';

@@ -1,9 +1,8 @@
-import { byPosition, contains, overlaps, type Span } from '../../text/span';
+import { byPosition, contains, firstEndingFrom, overlaps, type Span } from '../../text/span';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Draft } from '../resolved';
 import type { Parse } from '../syntax/parse';
 import { attributionsOf } from '../speech/speech';
-import { firstEndingFrom } from '../syntax/tags/words';
 import type { StatementCandidate } from './candidate';
 import { quotedStatements } from './quoted';
 import { NOT_SAID } from '../syntax/speechVerbs';

@@ -3,11 +3,12 @@ import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { actingHint, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
-import { firstEndingFrom, type Word } from '../../syntax/tags/words';
+import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { CARRIERS } from '../cues/nounKinds';
 import { READS, TURNS, UTTERS } from '../cues/verbKinds';
 import { isSomebody, subjectsBefore } from './bystanders';
+import { firstEndingFrom } from '../../../text/span';
 
 /** The hints of somebody who is written to or named as a side, whatever the noun. */
 function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {

@@ -1,13 +1,13 @@
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { authorityHint, type PartyHint } from '../../parties/parties';
 import { attributionAt } from '../../speech/speakers';
-import { firstEndingFrom } from '../../syntax/tags/words';
 import { authorityBefore, peopleBefore, sidesBefore } from './bystanders';
 import { authorOf, readersOf, signers } from './carriers';
 import { revised, type DemandCandidate } from '../candidate';
 import { deniedIn, shunned } from './denials';
 import { hearersAt, hearersBefore } from '../draft';
 import { contentWords, replyIn } from './replies';
+import { firstEndingFrom } from '../../../text/span';
 
 type Draft = ReturnType<typeof revised>;
 

@@ -4,10 +4,10 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { actingHints, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
 import { phraseFrom, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
-import { firstEndingFrom } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { isParty } from '../verbs/verbObjects';
 import { GIVING, SHUNNABLE } from '../cues/verbKinds';
+import { firstEndingFrom } from '../../../text/span';
 
 /** A demand that is only told by its refusal. */
 export interface Denied {

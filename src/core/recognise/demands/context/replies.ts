@@ -5,11 +5,12 @@ import { partyHints, type PartyHint } from '../../parties/parties';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
-import { CONTENT_TAGS, firstEndingFrom, type Word } from '../../syntax/tags/words';
+import { CONTENT_TAGS, type Word } from '../../syntax/tags/words';
 import { outcomeOf, statusBy } from './outcomes';
 import { wordSet } from '../../../text/wordSet';
 import { ANSWERING, PUT_OFF } from '../cues/verbKinds';
 import { SCORN } from '../cues/nounKinds';
+import { firstEndingFrom } from '../../../text/span';
 
 /** What a clause behind a demand tells of it. */
 export interface Reply {

@@ -1,7 +1,7 @@
 import { AnyScript } from '../../../text/anyScript';
 import { LexemeTable } from '../../../text/lexeme';
 import type { ParagraphText } from '../../../text/paragraph';
-import type { Span } from '../../../text/span';
+import { firstEndingFrom, type Span } from '../../../text/span';
 import type { Token } from '../../../text/tokens';
 import { VOCABULARY } from '../../../text/vocabulary';
 import { verbReadings, type VerbReading } from './morphology';
@@ -190,18 +190,6 @@ function untagged(start: number, end: number, text: string, lower: string, trait
     verb: undefined,
     opensFinite: undefined,
   };
-}
-
-/** Index of the first span that ends at the offset or behind it; the spans stand in order and do not overlap. */
-export function firstEndingFrom(quotations: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.end < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** True if the apostrophe opens or closes a quotation. */
