@@ -22,6 +22,8 @@ export function clefts(place: Place): readonly DemandCandidate[] {
   if (sentence.isQuestion) return [];
   return words.flatMap(({ lower }, at) => {
     if (lower !== 'what' && lower !== 'all') return [];
+    const before = lower === 'what' ? toldBefore(place, at) : [];
+    if (before.length > 0) return before;
     // "What the schools need is": the tagger takes a noun for likelier here.
     const verb = words.findIndex(
       (word, i) =>
@@ -44,7 +46,7 @@ export function clefts(place: Place): readonly DemandCandidate[] {
     if (giver !== undefined) is = giver.last + 1;
     const isColon = words[is]?.text === ':';
     if (!isColon && !/^(?:is|are)$/.test(words[is]?.lower ?? '')) return [];
-    const subject = phraseFrom(sentence, at + 1);
+    const subject = phraseFrom(sentence, at + 1) ?? (lower === 'all' ? phraseFrom(sentence, at) : undefined);
     if (!passive && (subject === undefined || subject.last >= verb)) return [];
     const demander = passive ? speakersAt(place, at) : demanders(place, subject, verb);
     // Told by nobody, it is the writer's guess: "What fans want is answers."
@@ -65,6 +67,27 @@ export function clefts(place: Place): readonly DemandCandidate[] {
     if (words[first]?.tag === 'that') return drafts(place, thatClauses(sentence, first + 1), draft);
     const clause = words[first]?.lower === 'for' ? forContent(sentence, first) : undefined;
     return drafts(place, clause?.pieces ?? things(sentence, first), draft);
+  });
+}
+
+/** "A fair wage and a safe road: that is what the pickers are asking for." */
+function toldBefore(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const opener = at - 3;
+  const isThat =
+    /^(?:that|this|these|those|which)$/.test(words[at - 2]?.lower ?? '') && words[at - 1]?.verb?.lemma === 'be';
+  if (!isThat || !/^(?:break|comma)$/.test(words[opener]?.tag ?? '')) return [];
+  const verb = words.findIndex(({ tag }, i) => i > at && i < at + 9 && tag === 'verb');
+  const lemma = words[verb]?.verb?.lemma ?? '';
+  if (!/^(?:want|demand|need|ask|seek|request|expect)$/.test(lemma)) return [];
+  const extent = nounExtent(sentence, 0, { inSubject: true });
+  const pieces = extent.stop === opener ? extent.pieces : [];
+  return drafts(place, pieces, {
+    rule: 'demand.cleft',
+    type: lemma === 'demand' ? 'demand' : 'request',
+    cue: spanOf(sentence, verb),
+    demander: demanders(place, subjectOf(sentence, verb), verb),
   });
 }
 
@@ -126,7 +149,7 @@ function fateOf({ sentence }: Place, at: number): Fate {
 /** First word of the list behind the noun at `at`. */
 function openerAfter(place: Place, at: number): number | undefined {
   const { words } = place.sentence;
-  for (let i = at + 1; i < words.length && i < at + 8; i++) {
+  for (let i = at + 1; i < words.length && i < at + 12; i++) {
     const { lower, text, tag } = words[i]!;
     if (text === ':') return i + 1;
     if (/^(?:include|includes|included|including)$/.test(lower)) return i + 1;

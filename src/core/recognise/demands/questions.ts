@@ -137,9 +137,22 @@ const ask: Frame = ({ sentence }, at) => {
   return { name: 'ask', type: 'request', pieces: clauseExtent(sentence, at + 2).pieces, addressee: [], cue };
 };
 
+/** "How many more must die before the council builds a bridge?" */
+const before: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  const isHow = words
+    .slice(0, at)
+    .some(({ lower }, i) => lower === 'how' && /^(?:many|much|long|often)$/.test(words[i + 1]?.lower ?? ''));
+  if (!isHow || !isParty(sentence, at + 1) || clauseMood(sentence, at + 1) === undefined) return undefined;
+  const { pieces } = clauseExtent(sentence, at + 1);
+  const addressee = partyHints(sentence, phraseFrom(sentence, at + 1));
+  return { name: 'how-many', type: 'request', pieces, addressee, cue: { first: at, last: at } };
+};
+
 const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['please', please],
   ['why', why],
+  ['before', before],
   ['how', about],
   ['what', about],
   ['time', time],

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/wordSet';
 import { isNounList, opensNewClause } from './boundaries';
 import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyNouns';
@@ -84,6 +85,10 @@ function coordinatedTo(sentence: ParsedSentence, from: number): boolean {
   return false;
 }
 
+const INTRANSITIVE = wordSet(
+  'apologise apologize resign quit act surrender retire testify disperse cooperate disarm intervene kneel',
+);
+
 /** What "and", "or" and "but" at `at` join: `undefined` if what follows no longer belongs to the content. */
 export function afterCoordinator(sentence: ParsedSentence, at: number, state: VerbPhrase): Next | undefined {
   const { words } = sentence;
@@ -107,7 +112,9 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
     if (form === 'base' && state.takesBase) {
       if (lower === 'but') return undefined;
       // Two verbs with one object stay together: "inspect and repair all lifts".
-      const sharesObject = words[at - 1]!.tag === 'verb' || at - 1 === state.verb;
+      // "apologise and pay them": what takes no object shares none.
+      const isWhole = INTRANSITIVE.has(words[at - 1]!.verb?.lemma ?? '');
+      const sharesObject = !isWhole && (words[at - 1]!.tag === 'verb' || at - 1 === state.verb);
       return { at: at + 1, split: lower === 'and' && !sharesObject };
     }
     if (form === 'ing') {

@@ -96,7 +96,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
   if (lower === 'against' && site.has('against')) return against(site, next, []);
   const frame = ADDRESSEE_PREPOSITIONS[lower];
   if (frame !== undefined && site.has(frame)) {
-    const content = toContent(sentence, next + 1);
+    const content = toContent(sentence, next + 1, site.options);
     if (content !== undefined) {
       const cueEnd = (lower === 'on' || lower === 'upon') && next === verbEnd + 1 ? next : verbEnd;
       const asked = site.make(content.pieces, 'infinitive', cueEnd, site.demander(), content.addressee);

@@ -49,6 +49,15 @@ export function isGeneralDuty(
       const owner = words[nounPhrases[index]!.first - 1]?.verb?.form === 'ing';
       if (isPronoun) return /^(?:it|this|that|which)$/.test(head.lower);
       if (RULINGS.has(singular(head.lower))) return false;
+      // "The referee's report obliges the club": somebody's own words.
+      const by = nounPhrases[index]!.possessor;
+      const whose = by === undefined ? undefined : words[nounPhrases[by]!.last]!;
+      if (
+        whose !== undefined &&
+        isPartyNoun(whose.lower) &&
+        /^(?:report|letter|statement|message|text)$/.test(head.lower)
+      )
+        return false;
       return owner || LAW_NOUNS.has(singular(head.lower)) || (head.tag !== 'name' && !isPartyNoun(head.lower));
     });
   }

@@ -108,3 +108,15 @@ describe('wishes in clefts, words sent, and what others are to do to one', () =>
     ['Somebody had to be held to account.'],
   ]);
 });
+
+describe('demands told by the words behind them, and across more words', () => {
+  check([
+    ['A {request|fair wage}: that is what the [g:pickers] are asking for.', 'pickers'],
+    ['All the [g:villagers] are asking for is a {request|bridge}.', 'villagers'],
+    ['How many more must die before {request|the [o:council] builds a bridge}? asked [p:Orr].', 'Orr', 'council'],
+    ['How long did it take before the [o:council] built it.'],
+    ['The message to the [g:clubs] from the summit was blunt: {demand|open the books}.'],
+    ["The [p:referee]'s report obliges the [o:club] to {demand|answer}.", 'referee', 'club'],
+    ['A petition calling on the [o:station] to {request|reinstate the host} has drawn 900 names.', '', 'station'],
+  ]);
+});
