@@ -49,7 +49,7 @@ export function articleProblems(
 }
 
 /** What is wrong with a sidecar whatever the article's text: faults of its form, and what the rules find. */
-export function problemsOfSidecar(checked: CheckedSidecar, surroundings?: RuleSurroundings): readonly ArticleProblem[] {
+function problemsOfSidecar(checked: CheckedSidecar, surroundings?: RuleSurroundings): readonly ArticleProblem[] {
   return atOnce(sidecarProblemSteps(checked, surroundings));
 }
 

@@ -24,7 +24,7 @@ export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** Index of the first of spans in order that ends at an offset or behind it; their number if none does. */
+/** Index of the first span that ends at an offset or behind it; the spans stand in order and do not overlap. */
 export function firstEndingFrom(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;

@@ -27,7 +27,7 @@ export function scalar(value: string | number | boolean): string {
  * The lines of a map in block style, one key a line, without line breaks: the first line is not indented (it stands
  * behind a dash or at the map's own column), the others by `indent` blanks.
  */
-export function mapLines(map: PlainMap): readonly string[] {
+function mapLines(map: PlainMap): readonly string[] {
   return Object.entries(map).flatMap(([key, value]) => (value === undefined ? [] : pairLines(key, value)));
 }
 

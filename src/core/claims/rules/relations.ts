@@ -12,7 +12,7 @@ export type RelationTarget =
   | { readonly kind: 'malformed' };
 
 /** Reads a relation's target. `articlePath` is the path of the article that it stands with, from the workspace root. */
-export function relationTarget(target: string, articlePath: string): RelationTarget {
+function relationTarget(target: string, articlePath: string): RelationTarget {
   const hash = target.lastIndexOf('#');
   if (hash < 0) return { kind: 'here', id: target };
   const [file, id] = [target.slice(0, hash), target.slice(hash + 1)];

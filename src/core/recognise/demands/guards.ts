@@ -2,7 +2,7 @@ import { PROSPECTIVE, UNDOING } from './cues/verbKinds';
 import { singular } from '../syntax/tags/morphology';
 import type { PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
-import { phraseEndingAt, type Phrase } from '../syntax/subjects';
+import type { Phrase } from '../syntax/subjects';
 import { verbGroup } from '../syntax/verbGroups';
 import { isPartyNoun } from '../syntax/partyNouns';
 import type { Place } from './draft';
@@ -143,9 +143,4 @@ export function sourceIsIn(place: Place, hints: readonly PartyHint[], nouns: Rea
     const last = place.parse.paragraph.text.slice(span.start, span.end).toLowerCase().split(/\s+/).at(-1) ?? '';
     return nouns.has(last) || nouns.has(singular(last));
   });
-}
-
-/** The phrase whose last word stands before `at`, if any. */
-export function phraseBefore(sentence: ParsedSentence, at: number): Phrase | undefined {
-  return phraseEndingAt(sentence, at - 1);
 }

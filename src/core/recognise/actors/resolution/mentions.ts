@@ -134,7 +134,7 @@ function nominalMention({ candidate, start, end }: PlacedNominal, text: string):
 const THE = /^the $/i;
 
 /** Under which name mentions by a common noun are counted; "the union" may be one that is named elsewhere. */
-export function nominalName(text: string, isDefinite: boolean): string {
+function nominalName(text: string, isDefinite: boolean): string {
   return `${isDefinite ? 'the' : 'nominal'}:${fold(text)}`;
 }
 

@@ -235,7 +235,7 @@ export function lastPart(lower: string): string {
 }
 
 /** True if a noun in the plural is an office in the singular: "co-founders". */
-export function isOfficeInPlural(lower: string): boolean {
+function isOfficeInPlural(lower: string): boolean {
   if (!lower.endsWith('s')) return false;
   return isOfficeWord(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
 }

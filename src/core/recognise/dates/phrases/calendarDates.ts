@@ -36,7 +36,7 @@ export function monthNumberAt(words: Words, at: number): number | undefined {
 }
 
 /** True if the month's name, without day and year, is no verb, no given name and no surname here. */
-export function isMonthAlone(words: Words, at: number): boolean {
+function isMonthAlone(words: Words, at: number): boolean {
   if (!words.isCapital(at)) return false;
   const bare = words.bare(at);
   const previous = words.lower(at - 1);

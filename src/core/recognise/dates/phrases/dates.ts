@@ -41,7 +41,7 @@ function isOrdinal(sign: number): boolean {
 }
 
 /** The same without limiting words. */
-export function plainDateAt(words: Words, at: number): Phrase | undefined {
+function plainDateAt(words: Words, at: number): Phrase | undefined {
   const sign = words.sign(at);
   if ((sign & Sign.number) !== 0) {
     return (

@@ -105,7 +105,7 @@ function tellsOfBusiness(words: Words): boolean {
 }
 
 /** "Christmas Day", "New Year's Eve 2024", "Easter". */
-export function holidayAt(words: Words, at: number): Phrase | undefined {
+function holidayAt(words: Words, at: number): Phrase | undefined {
   const found = holidayNameAt(words, at);
   if (found === undefined) return undefined;
   const { holiday, end } = found;

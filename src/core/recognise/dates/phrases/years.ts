@@ -135,7 +135,7 @@ function isShortYear(words: Words, at: number): boolean {
 }
 
 /** True inside the name of a law, treaty or war: "Ports Act 1999", "the 1965 Voting Rights Act", "the War of 1812". */
-export function isInName(words: Words, at: number): boolean {
+function isInName(words: Words, at: number): boolean {
   const isOf = words.is(at - 1, 'of', ',');
   const nameAt = isOf ? at - 2 : at - 1;
   // "Act, 1999" is a name, but "after the War, 1999 brought" is rare enough to be left out with it.

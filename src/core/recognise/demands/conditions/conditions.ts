@@ -26,7 +26,7 @@ const THREATENED_ACTS = wordSet(
 const COURSES = wordSet('recover win succeed survive improve benefit fall rise grow work heal prosper thrive');
 
 /** The words that markers of a condition begin with. */
-export const MARKERS = wordSet('unless only provided providing on as so until till before if when once');
+const MARKERS = wordSet('unless only provided providing on as so until till before if when once');
 
 /** Conditions that a party sets as clauses: "only if", "unless", "provided", "until". */
 export function conditions(place: Place): readonly DemandCandidate[] {

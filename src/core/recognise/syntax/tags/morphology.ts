@@ -77,7 +77,7 @@ export function isNounToo(lemma: string): boolean {
 }
 
 /** The inflected forms of a verb. Two spellings are given where both are in use ("labeled", "labelled"). */
-export function inflections(lemma: string): Readonly<Record<VerbForm, readonly string[]>> {
+function inflections(lemma: string): Readonly<Record<VerbForm, readonly string[]>> {
   const irregular = IRREGULAR_FORMS.get(lemma);
   const stems = stemsOf(lemma);
   return {

@@ -9,9 +9,6 @@ export const DETERMINERS = wordSet(
 
 export const POSSESSIVE_DETERMINERS = wordSet('my your his her its our their whose');
 
-/** Pronouns that can only be subjects. */
-export const SUBJECT_PRONOUNS = wordSet('i he she we they');
-
 export const PRONOUNS = wordSet(
   `i you he she it we they me him us them myself yourself himself herself itself ourselves themselves everyone everybody
   someone somebody anyone anybody nobody none something anything everything nothing one ones there mine yours ours theirs those`,
