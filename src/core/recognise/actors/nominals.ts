@@ -107,6 +107,8 @@ function qualifies(view: SentenceView, at: number, features: Features): boolean 
   if (next === undefined || !next.spaced)
     return features.includes(F['after:hyphen-word']) || features.includes(F['after:hyphen-name']);
   if (next.kind !== 'word') return false;
+  // "the group's chief negotiator".
+  if (piece.office && next.office && !next.capital) return true;
   if (next.capital && !lexicon.functionWords().has(next.lower) && !lexicon.calendarWords().has(next.lower)) {
     return view.lettering === 'sentence' ? true : next.forms === 0 || next.kinds !== 0;
   }

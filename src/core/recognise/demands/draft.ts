@@ -7,6 +7,7 @@ import type { Piece } from '../syntax/extent';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import {
   actingHint,
+  actingHints,
   heardHint,
   ownHint,
   partyHints,
@@ -211,7 +212,7 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
 }
 
 const REPORTERS =
-  /(?:reporters?|journalists?|(?:news)?papers?|radio|television|tv|agency|news|media|magazine|broadcasters?|correspondents?|conference)$/i;
+  /(?:reporters?|journalists?|(?:news)?papers?|radio|television|tv|agency|news|media|magazine|broadcasters?|stations?|channels?|outlets?|daily|weekly|website|interviewer|correspondents?|conference)$/i;
 const CROWDS = /(?:supporters|crowds?|rally|fans|audience|lawmakers|parliament|congress|followers)$/i;
 
 /** Who is told what is said at a word; those who only report it are none, and crowds only where it is put to them as "you". */
@@ -219,8 +220,9 @@ export function hearersAt({ parse, sentence }: Place, at: number, isYou = false)
   const { paragraph } = parse;
   const { start, quotation } = sentence.words[at]!;
   const { hearer = [] } = attributionAt(parse, start) ?? {};
-  const told = hearer.length > 0 || quotation < 0 ? hearer : toldWithin(parse, paragraph.quotations[quotation]!, start);
-  return told
+  if (hearer.length === 0 && quotation >= 0)
+    return actingHints(toldWithin(parse, paragraph.quotations[quotation]!, start));
+  return hearer
     .filter(({ span }) => {
       const text = paragraph.text.slice(span.start, span.end);
       return !REPORTERS.test(text) && (isYou || !CROWDS.test(text));

@@ -28,6 +28,16 @@ export function nameIn(mentions: readonly Mention[], apposition: Span, text: str
   );
 }
 
+/** The same of a body told by a noun as well: "one of them, the Velm foundation". */
+export function bodyOrNameIn(mentions: readonly Mention[], apposition: Span, text: string): Mention | undefined {
+  const named = nameIn(mentions, apposition, text);
+  if (named !== undefined) return named;
+  const [first] = mentionsWithin(mentions, apposition);
+  return first?.type === 'organisation' && first.start - apposition.start < ARTICLE && !isOwner(text, first)
+    ? first
+    : undefined;
+}
+
 /** Furthest start of a name in apposition behind its noun, in code units. */
 const APPOSITION = 70;
 

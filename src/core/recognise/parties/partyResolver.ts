@@ -7,7 +7,7 @@ import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { antecedentsOf, personBefore } from './antecedents';
 import { genderIn } from './likelihood';
 import { introduced, lastSource } from './continuedSpeech';
-import { mentionsWithin, nameIn, namedBeside, opensSentence } from './mentionPlaces';
+import { bodyOrNameIn, mentionsWithin, nameIn, namedBeside, opensSentence } from './mentionPlaces';
 import { looksInto, quotationAt, type Placed, type View } from './mentionWalk';
 import { coupleBefore, pairOf } from './pairs';
 import { isPlural } from '../syntax/tags/morphology';
@@ -159,7 +159,7 @@ export class PartyResolver {
       const named =
         apposition === undefined
           ? undefined
-          : nameIn(this.#view.mentions[at]!, apposition, this.#view.readings[at]!.paragraph.text);
+          : bodyOrNameIn(this.#view.mentions[at]!, apposition, this.#view.readings[at]!.paragraph.text);
       if (named !== undefined) return [this.#party({ at, mention: named })];
       const placed = antecedentsOf(pronoun, this.#view, at, span.start, others);
       const subject = spokenOf.length === 0 ? undefined : this.#spoken(pronoun, span, placed, at, others, spokenOf);
@@ -272,6 +272,9 @@ export class PartyResolver {
     for (const hint of spokenOf) {
       // "Ida Moe, a mother of three who chairs it,": who is told of so is named.
       if (this.#describes(hint.span, at)) continue;
+      // "the union's secretary, Ida Moe,": by the name.
+      const { text: printed } = paragraph;
+      if (hint.apposition !== undefined && nameIn(this.#view.mentions[at]!, hint.apposition, printed)) continue;
       if (hint.span.end > span.start || mentionsWithin(this.#view.mentions[at]!, hint.span).length > 0) continue;
       const noun = lastWord(paragraph.text, hint.span.start, hint.span.end).toLowerCase();
       const text = paragraph.text.slice(hint.span.start, hint.span.end);

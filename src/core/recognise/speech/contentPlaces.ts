@@ -51,7 +51,7 @@ export interface After {
 export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: number, lemma: string): After | undefined {
   const { words, phraseAt, nounPhrases } = sentence;
   let hearer: readonly PartyHint[] = [];
-  const end = lastWordEnd(sentence, words.length - 1);
+  const end = asideEnd(sentence, verb) ?? lastWordEnd(sentence, words.length - 1);
   const finish = (at: number): After | undefined =>
     words[at] === undefined || words[at].start >= end
       ? undefined
@@ -90,6 +90,15 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     if (index >= 0 && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma)) return finish(i);
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
+  return undefined;
+}
+
+/** "The rebels, who say that they are right, want": where the aside that the verb stands in ends; `undefined` if it stands in none. */
+function asideEnd(sentence: ParsedSentence, verb: number): number | undefined {
+  const { words } = sentence;
+  if (words[verb - 1]?.tag !== 'relative' || words[verb - 2]?.tag !== 'comma') return undefined;
+  for (let i = verb + 1; i + 1 < words.length; i++)
+    if (words[i]!.tag === 'comma' && opensFiniteVerb(sentence, i + 1)) return words[i - 1]!.end;
   return undefined;
 }
 

@@ -167,11 +167,12 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     const inverted = invertedSubject(sentence, at);
     const subject = inverted ?? subjectOf(sentence, at);
     const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
-    const content =
+    const whole =
       aroundIt(sentence, at, subject) ??
       clauseBefore(parse, sentence, at, subject) ??
       after?.content ??
       (isOfRelative(sentence, at) ? undefined : contentBefore(parse, sentence, at, inverted, subject));
+    const content = whole && withinQuotation(parse, word.quotation, whole);
     if (content === undefined) continue;
     // "read" says something only of what is quoted: a placard, "reading “No more coal”".
     if (word.verb.lemma === 'read' && !isQuoted(parse, content)) continue;
@@ -190,6 +191,15 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     });
   }
   return found;
+}
+
+/** “He promised nothing,” Kolb said: what is told within a quotation ends with it. */
+function withinQuotation({ paragraph }: Parse, quotation: number, content: Span): Span | undefined {
+  if (quotation < 0) return content;
+  const { start, end } = paragraph.quotations[quotation]!;
+  if (content.start >= start && content.end <= end) return content;
+  const clipped = { start: Math.max(start + 1, content.start), end: Math.min(end - 1, content.end) };
+  return clipped.end > clipped.start ? clipped : undefined;
 }
 
 /** "the Courier quoted Ida Moe as saying": who is quoted says it, not who quotes. */

@@ -1,6 +1,7 @@
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases';
+import { isPartyNoun } from './partyNouns';
 import { SPEECH_VERBS, TELLING_VERBS } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from './verbGroups';
 import { CLAUSE_LIMITS } from './tags/words';
@@ -60,9 +61,15 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     let antecedent = words[at - 1]?.tag === 'comma' ? at - 2 : at - 1;
     // "it was the minister himself who".
     if (/(?:self|selves)$/.test(words[antecedent]?.lower ?? '')) antecedent--;
-    return antecedent >= 0
-      ? (phraseEndingAt(sentence, antecedent) ?? subjectOfClauseBefore(sentence, at, depth))
-      : undefined;
+    if (antecedent < 0) return undefined;
+    const said = phraseEndingAt(sentence, antecedent);
+    if (antecedent === at - 2 && said !== undefined && !isSomebody(sentence, said)) {
+      // "costs $4 in Brazil, which threatened": things are not told more of by what only somebody does.
+      const index = sentence.phraseAt[antecedent] ?? -1;
+      const { first = 0, last = 0 } = sentence.nounPhrases[index] ?? {};
+      if (index >= 0 && words[antecedent]!.tag === 'name') return { first, last, heads: [index] };
+    }
+    return said ?? subjectOfClauseBefore(sentence, at, depth);
   }
   if (word.tag === 'break') return firstSubject(sentence, depth);
   if (word.tag === 'coordinator') return subjectOfClauseBefore(sentence, at, depth, main);
@@ -89,6 +96,11 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     phraseEndingAt(sentence, at) ??
     subjectOfClauseBefore(sentence, group.first, depth)
   );
+}
+
+function isSomebody({ words, nounPhrases }: ParsedSentence, { heads }: Phrase): boolean {
+  const { tag, lower } = words[nounPhrases[heads[0]!]!.last]!;
+  return tag === 'name' || tag === 'pronoun' || isPartyNoun(lower);
 }
 
 /** "protesters who blocked the bridge", "players wearing black": the head before a clause or participle of its own. */
@@ -205,6 +217,10 @@ function subjectOfClauseBefore(
   sharing?: number,
 ): Phrase | undefined {
   const { words } = sentence;
+  if (sharing !== undefined) {
+    const teller = tellerBefore(sentence, before, sharing);
+    if (teller >= 0) return subjectOf(sentence, teller, depth - 1);
+  }
   let tries = 0;
   for (let at = before - 1; at >= 0; at--) {
     if (words[at]!.tag === 'break' && at > 0 && words[at]!.text === ';') break;
@@ -225,6 +241,23 @@ function subjectOfClauseBefore(
     if (found !== undefined || ++tries >= TRIES) return found;
   }
   return undefined;
+}
+
+/**
+ * "Kolb said Moe should go, and demanded a vote": the verb of saying before a comma and "and", which part what is said from
+ * what else she does; -1 if there is none.
+ */
+function tellerBefore(sentence: ParsedSentence, coordinator: number, sharing: number): number {
+  const { words } = sentence;
+  if (words[coordinator]?.lower !== 'and' || words[coordinator - 1]?.tag !== 'comma') return -1;
+  const { lemma = '', form } = words[sharing]!.verb ?? {};
+  if (!SPEECH_VERBS.has(lemma)) return -1;
+  for (let at = coordinator - 2; at > 0; at--) {
+    const { tag, verb, quotation } = words[at]!;
+    if (tag !== 'verb' || quotation !== words[sharing]!.quotation || !TELLING_VERBS.has(verb!.lemma)) continue;
+    if (verb!.form === form && verbGroup(sentence, at).first === at && words[at - 1]?.tag !== 'relative') return at;
+  }
+  return -1;
 }
 
 /**

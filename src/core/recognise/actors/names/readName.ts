@@ -24,6 +24,11 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
   const piece = pieces[i]!;
   if (!piece.mayBegin) return undefined;
   const known = knownName(view, i);
+  // "The Australian Medical Association": no paper that is called so.
+  if (known !== undefined && piece.lower === 'the' && known.after === i + 2 && pieces[known.after]?.capital === true) {
+    const longer = headedName(view, i + 1);
+    if (longer !== undefined && longer.after > known.after) return undefined;
+  }
   const event = eventEnd(view, i);
   if (event !== undefined) return { first: i, after: event, rule: 'actor.event', kinds: 0, head: 'event' };
   const sportsBody = sportsBodyEnd(view, i);

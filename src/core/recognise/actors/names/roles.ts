@@ -140,6 +140,10 @@ function headOf(view: SentenceView, first: number): number | undefined {
     }
     if (isOffice(piece)) head = i;
     else if (head !== undefined && !lexicon.officeEndings().has(piece.lower)) {
+      // "a human rights lawyer": the office is further on.
+      const isNoun = (piece.forms & (WordForm.noun | WordForm.plural)) !== 0;
+      const isFurther = !piece.capital && isNoun && isOffice(view.pieces[i + 1]);
+      if (isFurther) continue;
       // "a rival daily": the office only says more of another noun.
       return isPlainNoun(piece) ? undefined : head;
     } else if (head !== undefined) head = i;

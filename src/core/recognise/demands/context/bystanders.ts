@@ -91,8 +91,11 @@ export function subjectsBefore(parse: Parse, index: number): readonly PartyHint[
     if (sentence.words[at]!.quotation >= 0 || !opensFiniteVerb(sentence, at)) continue;
     const subject = subjectOf(sentence, mainVerbAfter(sentence, at));
     if (subject === undefined || !isSomebody(sentence, subject)) continue;
+    // "shot at people who refused": whom a clause of their own says more of is not what the sentence is about.
+    const isSaidMoreOf = subject.first > 0 && sentence.words[at - 1]?.tag === 'relative';
     for (const hint of partyHints(sentence, subject))
-      if (hint.pronoun === undefined && !found.some(({ span }) => span.start === hint.span.start)) found.push(hint);
+      if (hint.pronoun === undefined && !found.some(({ span }) => span.start === hint.span.start))
+        found.push(isSaidMoreOf ? weakHint(hint) : hint);
   }
   return found;
 }

@@ -70,7 +70,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       (!word.capital || !/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag))
     )
       continue;
-    if (word.lower === 'let' && !/^(?:me|us|'s)$/.test(words[at + 1]?.lower ?? '')) {
+    const isLeave = words[at + 1]?.lower === 'me' && LEAVE.test(words[at + 2]?.lower ?? '');
+    if (word.lower === 'let' && (isLeave || !/^(?:me|us|'s)$/.test(words[at + 1]?.lower ?? ''))) {
       found.push(...letDo(place, at));
       continue;
     }
