@@ -1,6 +1,6 @@
 import type { Passage } from '../text/passage';
 import { replaced } from '../text/sharedEnds';
-import { resolveDemand } from './demands';
+import { answered, mayBeAnswered, resolveDemand } from './demands';
 import type { Reading } from './reading';
 import type {
   ActorResolution,
@@ -42,7 +42,7 @@ const NO_STATEMENTS: readonly ResolvedStatement[] = [];
  * Says who demands what of whom and who says what, given the article's actors and dates. `previous` is the resolution
  * of an earlier version, of which all is taken over that has not changed: an entry rests on its reading, with the
  * mentions and dates in it, and on the readings and mentions of those before it that were looked into for its parties,
- * {@link WINDOW} at the most; and on who speaks in the article's own words, which `passages`, all of the article, tell.
+ * {@link WINDOW} at the most; on the one behind it, which may tell what became of its demands; and on who speaks in the article's own words, which `passages`, all of the article, tell.
  */
 export function resolveActs(
   readings: readonly Reading[],
@@ -65,33 +65,54 @@ export function resolveActs(
   const reaches: number[] = [];
   /** How many readings up to the one looked at stand as they stood, in a row; nothing stands before the first. */
   let run = Infinity;
-  let last = head - 1;
-  for (let i = head; i < end; i++) {
-    const place = i < changed ? places[i - head]! : i + shift;
+  // What stands behind the last of the shared head has changed.
+  const from = Math.max(0, head - 1);
+  let last = from - 1;
+  const placeOf = (i: number): number => (i < head ? i : i < changed ? places[i - head]! : i + shift);
+  for (let i = from; i < end; i++) {
+    const place = placeOf(i);
     if (place < 0) run = 0;
     else run = place === last + 1 ? run + 1 : 1;
     last = place;
-    if (place >= 0 && run > before!.reaches[place]!) {
+    if (
+      place >= 0 &&
+      run > before!.reaches[place]! &&
+      isAnsweredAs(before!, place, readings[i + 1], i + 1 < readings.length ? placeOf(i + 1) : -1)
+    ) {
       demands.push(before!.demands[place]!);
       statements.push(before!.statements[place]!);
       reaches.push(before!.reaches[place]!);
       continue;
     }
     const parties = new PartyResolver(readings, actors.mentions, i, voice);
-    demands.push(demandsOf(sources, i, parties));
+    const own = demandsOf(sources, i, parties);
     statements.push(statementsOf(sources, i, parties));
-    reaches.push(parties.reach);
+    const next = readings[i + 1];
+    if (!mayBeAnswered(own, next)) {
+      demands.push(own);
+      reaches.push(parties.reach);
+      continue;
+    }
+    const answering = new PartyResolver(readings, actors.mentions, i + 1, voice);
+    demands.push(answered(own, next!.reply!, answering.resolve(next!.reply!.by)));
+    reaches.push(Math.max(parties.reach, answering.reach - 1));
   }
   if (before === undefined) return new Acts(readings, actors, dates, demands, statements, reaches, voice);
   return new Acts(
     readings,
     actors,
     dates,
-    replaced(before.demands, head, end + shift, demands),
-    replaced(before.statements, head, end + shift, statements),
-    replaced(before.reaches, head, end + shift, reaches),
+    replaced(before.demands, from, end + shift, demands),
+    replaced(before.statements, from, end + shift, statements),
+    replaced(before.reaches, from, end + shift, reaches),
     voice,
   );
+}
+
+/** True if what stands behind a reading, at `place` before if it stood there, answers nothing, as what stood there, or is the same. */
+function isAnsweredAs({ readings }: Acts, at: number, next: Reading | undefined, place: number): boolean {
+  const answersNothing = next?.reply === undefined && readings[at + 1]?.reply === undefined;
+  return answersNothing || place === at + 1;
 }
 
 function demandsOf({ readings, dates }: Sources, at: number, parties: PartyResolver): readonly ResolvedDemand[] {

@@ -3,6 +3,7 @@ import type { Passage } from '../text/passage';
 import type { ActorCandidate } from './actors/candidate';
 import type { DateCandidate } from './dates/candidate';
 import type { DemandCandidate } from './demands/candidate';
+import type { Reply } from './demands/context/replies';
 import type { StatementCandidate } from './statements/candidate';
 
 /**
@@ -16,4 +17,6 @@ export interface Reading {
   readonly dates: readonly DateCandidate[];
   readonly demands: readonly DemandCandidate[];
   readonly statements: readonly StatementCandidate[];
+  /** What its first sentence may answer to a demand of the passage before. */
+  readonly reply: Reply | undefined;
 }

@@ -1,2 +1,3 @@
+export { answered, mayBeAnswered, openingReply } from './context/nextPassage';
 export { resolveDemand } from './resolve';
 export { proposals as demandProposals, scanDemands } from './scan';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { resolveActs } from '../../../../src/core/recognise/acts';
-import { scanDemands } from '../../../../src/core/recognise/demands';
+import { openingReply, scanDemands } from '../../../../src/core/recognise/demands';
 import type { Reading } from '../../../../src/core/recognise/reading';
 import type { Mention, ResolvedDate } from '../../../../src/core/recognise/resolved';
 import { scanStatements } from '../../../../src/core/recognise/statements';
@@ -19,7 +19,12 @@ function part(text: string): Part {
   const reading = readingOf({ text, role: 'body', rule: 'test' });
   const parsed = parse(reading.paragraph);
   return {
-    reading: { ...reading, demands: scanDemands(parsed), statements: scanStatements(parsed) },
+    reading: {
+      ...reading,
+      demands: scanDemands(parsed),
+      statements: scanStatements(parsed),
+      reply: openingReply(parsed),
+    },
     mentions: [...text.matchAll(/[A-Z][a-z]+ [A-Z][a-z]+/g)].map(({ 0: name, index }): Mention => ({
       start: index,
       end: index + name.length,
@@ -109,5 +114,27 @@ describe('acts of an article', () => {
     const after = resolve(changed, before);
     assertSame(after, resolve(changed));
     assert.equal(after.demands[17], before.demands[17]);
+  });
+
+  it('hear what the passage behind answers, and forget it with that passage', () => {
+    const status = ({ demands }: ReturnType<typeof resolveActs>) => demands[1]?.map((demand) => demand.status).join();
+    const asks = part('Ana Kolb asked Ida Moe to resign. It rained.');
+    const refuses = part('Ida Moe refused.');
+    const plain = part('Ana Kolb came to the mine.');
+    const parts = [plain, asks, refuses, plain];
+    const before = resolve(parts);
+    assert.equal(status(before), 'refused');
+    for (const [changed, expected] of [
+      [[plain, asks, plain], 'open'],
+      [[plain, asks, part('It rained.'), refuses, plain], 'open'],
+      [[plain, asks, part('Ida Moe did so.'), plain], 'met'],
+      [[plain, asks, part('Jo Wick refused.'), plain], 'open'],
+      [[plain, asks], 'open'],
+    ] as const) {
+      const after = resolve(changed, before);
+      assertSame(after, resolve(changed));
+      assert.equal(status(after), expected);
+      assertSame(resolve(parts, after), before);
+    }
   });
 });

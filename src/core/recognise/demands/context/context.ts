@@ -1,12 +1,13 @@
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { authorityHint, type PartyHint } from '../../parties/parties';
 import { attributionAt } from '../../speech/speakers';
+import { singular } from '../../syntax/tags/morphology';
 import { authorityBefore, peopleBefore, sidesBefore } from './bystanders';
 import { authorOf, readersOf, signers } from './carriers';
 import { revised, type DemandCandidate } from '../candidate';
 import { deniedIn, shunned } from './denials';
 import { hearersAt, hearersBefore } from '../draft';
-import { contentWords, replyIn } from './replies';
+import { contentWords, replyIn, TAKEN_UP } from './replies';
 import { firstEndingFrom } from '../../../text/span';
 
 type Draft = ReturnType<typeof revised>;
@@ -76,10 +77,23 @@ class Context {
     } else if (draft.addressee.length === 0) {
       const met = shunned(this.#sentence, draft);
       const asker = this.#before?.type === 'refusal' ? [] : (this.#before?.demander ?? []);
-      const isAnswer = draft.rule === 'demand.refusal-verb-infinitive';
+      const isAnswer = draft.rule === 'demand.refusal-verb-infinitive' || this.#pointsBack(draft);
       draft.impliedAddressee = met.length > 0 || !isAnswer ? met : asker;
       if (met.some(isThird)) draft.spokenOf = this.#people ??= peopleBefore(this.#parse, this.#index);
     }
+  }
+
+  /** "turned down the pause", "rejected those terms": what the last demand before it wanted, or that demand itself. */
+  #pointsBack({ rule, start, end }: Draft): boolean {
+    const before = this.#before;
+    if (before === undefined || rule !== 'demand.refusal-verb-noun') return false;
+    const sentence = this.#parse.sentences[firstEndingFrom(this.#parse.sentences, before.start + 1)]!;
+    const wanted = contentWords(sentence, before.start, before.end);
+    const { words } = this.#sentence;
+    for (let at = firstEndingFrom(words, start + 1); at < words.length && words[at]!.start < end; at++)
+      if (wanted.has(words[at]!.lower) || (TAKEN_UP.has(singular(words[at]!.lower)) && words[at]!.end >= end))
+        return true;
+    return false;
   }
 
   /** The answer in the rest of the sentence, or in the one behind it. */

@@ -24,9 +24,10 @@ export interface Reply {
 const LONGEST_REPLY = 26;
 
 /** What a clause may take up of the one before: "rejected those terms", "accepted both recommendations". */
-const TAKEN_UP =
+export const TAKEN_UP =
   wordSet(`demand request call appeal plea proposal suggestion recommendation offer idea plan term condition complaint motion
-  petition invitation ultimatum order pressure advice application deadline point wish claim instruction`);
+  petition invitation ultimatum order pressure advice application deadline point wish claim instruction
+  pause truce compromise extension`);
 
 /**
  * What the sentence behind that of a demand, or the rest of its own sentence from the word at `from` on, says of it. `content` are the words

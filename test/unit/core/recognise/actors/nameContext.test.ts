@@ -107,3 +107,7 @@ describe('bodies of states', () => {
 describe('capitals of which a body bears the name', () => {
   includes([['The Bangkok Post ran it. Exporters asked Bangkok to pay.', 'Bangkok: country']]);
 });
+
+describe('bodies whose names begin like a paper’s', () => {
+  includes([['The Australian Medical Association met.', 'Australian Medical Association: organisation']]);
+});

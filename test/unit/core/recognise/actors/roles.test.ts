@@ -83,6 +83,8 @@ describe('titles that hang on a longer phrase, and what looks like a title', () 
       'Johnson Asiama: person, governor of the Bank of Ghana',
     ],
     ['They met his Norwegian counterpart, Jo Wick, in Velm.', 'Jo Wick: person, Norwegian counterpart', 'Velm: place'],
+    ['Jo Wick, a Norwegian human rights lawyer, left.', 'Jo Wick: person, Norwegian human rights lawyer'],
+    ['Jo Wick, the group’s chief negotiator, left.', 'Jo Wick: person, group’s chief negotiator', 'group: group*'],
     ['The Nation, a rival daily, went on sale.', 'The Nation: organisation'],
     ['Asked about Jo Wick, the minister says no.', 'Jo Wick: person', 'minister: person*'],
   ]);

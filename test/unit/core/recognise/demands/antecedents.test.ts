@@ -97,6 +97,22 @@ describe('whom a pronoun stands for', () => {
     ]);
   });
 
+  describe('not by whom a relative clause says more of', () => {
+    check([
+      ['[g:Lawyers] said police shot at people who came. They want a {request|ban}.', 'Lawyers'],
+      ['The [o:league]’s secretary, [p:Ida Moe], was cross. “{demand|Send us the files},” she said.', 'Ida Moe'],
+      ['One of them, the [o:Velm Foundation], proposed a {proposal|sale}.', 'Velm Foundation'],
+      ['It costs $4 in [c:Norland], which called for a {request|ban}.', 'Norland'],
+    ]);
+  });
+
+  describe('where one says a thing and demands another', () => {
+    check([
+      ['[p:Ida Moe] said {proposal|[p:Kolb] should go}, and demanded that {demand|he pay}.', 'Ida Moe', 'Kolb'],
+      ['The [g:rebels], who say that they are right, want a {request|pause}.', 'rebels'],
+    ]);
+  });
+
   describe('in a quotation that goes on', () => {
     check([['The [o:court] met. “[o:Orbit] is too big,” [p:Kolb] said. “{demand|It must choose}.”', 'Kolb', 'Orbit']]);
   });

@@ -8,7 +8,7 @@ import type {
   Mark,
   StatementMark,
 } from '../../../../../src/core/recognise/mark';
-import { scanDemands } from '../../../../../src/core/recognise/demands';
+import { openingReply, scanDemands } from '../../../../../src/core/recognise/demands';
 import type { Mention } from '../../../../../src/core/recognise/resolved';
 import { scanStatements } from '../../../../../src/core/recognise/statements';
 import { parse } from '../../../../../src/core/recognise/syntax/parse';
@@ -83,7 +83,12 @@ function actsIn({ text, actors, dates }: Marked): readonly Mark[] {
   const readings = placed.map(({ passage }) => {
     const reading = readingOf(passage);
     const parsed = parse(reading.paragraph);
-    return { ...reading, demands: scanDemands(parsed), statements: scanStatements(parsed) };
+    return {
+      ...reading,
+      demands: scanDemands(parsed),
+      statements: scanStatements(parsed),
+      reply: openingReply(parsed),
+    };
   });
   const within = <S extends Span>(marks: readonly S[], { passage, start }: PlacedPassage) =>
     marks

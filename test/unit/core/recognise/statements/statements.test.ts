@@ -57,6 +57,7 @@ const CASES: readonly Case[] = [
   // A name that begins with what might be a verb of saying.
   ['State Department spokesman [p:Jo Wick] said the pipe had burst.', 'Jo Wick', 'the pipe had burst', 'indirect'],
   ['“We will wait,” army chief General [p:Jo Wick] told [g:reporters].', 'Jo Wick', 'We will wait', 'direct'],
+  // Speech that is told within a quotation ends with it.
   // Where the source stands.
   [
     'According to [p:Jo Wick], head of the port, the crane had been checked.',
@@ -155,6 +156,17 @@ describe('statements', () => {
       assert.deepEqual(told, statements);
     });
   }
+
+  it('ends what is told within a quotation with it', () => {
+    const told = statementsIn(read('“The [p:mayor] promised nothing,” [p:Kolb] said.'));
+    assert.deepEqual(
+      told.map(({ source, text }) => [source[0]?.text, text]),
+      [
+        ['Kolb', 'The mayor promised nothing'],
+        ['mayor', 'nothing'],
+      ],
+    );
+  });
 
   it('names the actor of an earlier sentence for a pronoun', () => {
     const [, second] = statementsIn(

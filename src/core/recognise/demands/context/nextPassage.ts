@@ -1,0 +1,44 @@
+import type { Reading } from '../../reading';
+import type { ResolvedDemand, ResolvedParty } from '../../resolved';
+import type { Parse } from '../../syntax/parse';
+import { replyIn, type Reply } from './replies';
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/**
+ * What the first sentence of a paragraph may answer to a demand of the one before: "The firm refused." Only what points
+ * back by itself counts, as the words wanted are not known here. `undefined` if it tells of no outcome.
+ */
+export function openingReply({ sentences, paragraph }: Parse): Reply | undefined {
+  const [first] = sentences;
+  if (first === undefined || paragraph.role !== 'body') return undefined;
+  const reply = replyIn(first, 0, NO_WORDS);
+  return reply?.status === undefined || reply.by.length === 0 ? undefined : reply;
+}
+
+/** True if what a passage opens with may tell what became of one of these demands of the passage before. */
+export function mayBeAnswered(demands: readonly ResolvedDemand[], next: Reading | undefined): boolean {
+  return next?.reply !== undefined && demands.some(isOpen);
+}
+
+/** The demands of a passage, where those asked of who answers at the start of the next have that answer for their outcome. */
+export function answered(
+  demands: readonly ResolvedDemand[],
+  { status }: Reply,
+  by: readonly ResolvedParty[],
+): readonly ResolvedDemand[] {
+  if (status === undefined || by.length === 0) return demands;
+  const isTheirs = (demand: ResolvedDemand): boolean =>
+    isOpen(demand) && demand.addressee.some((asked) => by.some((one) => isSame(asked, one)));
+  return demands.some(isTheirs)
+    ? demands.map((demand) => (isTheirs(demand) ? { ...demand, status } : demand))
+    : demands;
+}
+
+function isOpen({ status, type, addressee }: ResolvedDemand): boolean {
+  return status === 'open' && type !== 'refusal' && addressee.length > 0;
+}
+
+function isSame(a: ResolvedParty, b: ResolvedParty): boolean {
+  return a.text.toLowerCase() === b.text.toLowerCase() || (a.name !== undefined && a.name === b.name);
+}
