@@ -275,7 +275,11 @@ function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefin
   if (quotation < 0 && words[at - 1]?.tag === 'comma' && spoken < 0 && words[0]!.quotation >= 0) return undefined;
   const previous = words[at - 1];
   const next = words[phrase.last + 1];
+  // “…,” said Ida Moe of Save Our Coast: a quotation leaves no doubt, whatever stands behind a name.
+  const isBehindQuotation =
+    spoken >= 0 && quotation < 0 && previous?.tag === 'comma' && words[at + 1]?.tag === 'name' && next?.tag !== 'verb';
   const closes =
+    isBehindQuotation ||
     next === undefined ||
     /^(?:stop|comma|break|relative|preposition|time|coordinator|adverb)$/.test(next.tag) ||
     next.quotation !== quotation ||

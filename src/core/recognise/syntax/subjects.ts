@@ -207,7 +207,7 @@ function isOfAdverbial(sentence: ParsedSentence, subject: Phrase, coordinator: n
   return opener !== undefined && ADVERBIAL_OPENERS.test(opener.lower) && hasFiniteBefore(sentence, subject.first - 1);
 }
 
-const ADVERBIAL_OPENERS = /^(?:after|as|because|before|once|since|when|while)$/;
+const ADVERBIAL_OPENERS = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)$/;
 
 /** The subject of the nearest finite verb before `before`, or of the first one where that stands in a relative clause. */
 function subjectOfClauseBefore(

@@ -80,6 +80,15 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     opensNounPhrase(words[i + 2])
   )
     return 'noun';
+  // "UN relief chief Ada Morrow", "Norlandian water engineer Ida Moe".
+  if (
+    (traits.isAdjectiveNoun || traits.isNounVerb) &&
+    next?.capital === true &&
+    isNounLike(previous) &&
+    !(previous!.traits.forms & WordForm.plural) &&
+    lexicon.offices().has(lower)
+  )
+    return 'noun';
   if (isVerb) {
     const asVerb = verbFits(words, i);
     if (asVerb) {
@@ -99,9 +108,6 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     return word.capital && i > 0 && !headline ? 'name' : 'noun';
   }
   if (isName) return 'name';
-  // "UN relief chief Ada Morrow".
-  if (traits.isAdjectiveNoun && next?.capital === true && isNounLike(previous) && lexicon.offices().has(lower))
-    return 'noun';
   if (
     traits.isAdjectiveNoun &&
     i > 0 &&

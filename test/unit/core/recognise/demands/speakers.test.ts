@@ -17,6 +17,12 @@ describe('the speaker of a demand', () => {
       'miners',
       'Congress',
     ],
+    ['"{proposal|They ought to be made to drink it}," said [p:Jo Wick].', 'Jo Wick'],
+    [
+      'A [p:spokeswoman] said bills would rise if the work was to be done on time, and asked [g:customers] to {request|bear with us}.',
+      'spokeswoman',
+      'customers',
+    ],
     ['"{demand|Give us a law we can work under}, that is all," [p:Kolb] said.', 'Kolb'],
     ['{demand|The state must pay the widows}, the [o:court] ruled.', 'court'],
     ['{demand|The tests must end}, according to the [o:academy].', 'academy'],

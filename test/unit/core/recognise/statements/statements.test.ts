@@ -46,6 +46,12 @@ const CASES: readonly Case[] = [
   ],
   ['"Go home now," [p:Ana Kolb] said.', 'Ana Kolb', 'Go home now', 'direct'],
   ['The [g:miners] left but warned they would be back.', 'miners', 'they would be back', 'indirect'],
+  [
+    '"It must end," said [p:Ida Moe] of the Save Our Coast campaign, who called for talks.',
+    'Ida Moe',
+    'It must end',
+    'direct',
+  ],
   // A title between the name of a body and that of a person.
   ['"Go," UN special envoy [p:Jo Wick] told [g:rebels].', 'Jo Wick', 'Go', 'direct'],
   [
