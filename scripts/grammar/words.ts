@@ -100,6 +100,7 @@ export const CHROME_BEGINNINGS = [
   'Listen to this (?:article|story)\\b',
   'Listen \\(\\d',
   'Reading time:',
+  '(?:Retrieved|Accessed|Crawled|Fetched|Downloaded|Saved|Archived)(?: on| from|:)? (?:https?:|\\d{1,4}[-/.]\\d|\\d{1,2} \\p{Lu}\\p{Ll}|\\p{Lu}\\p{Ll}{2,8} \\d)',
   'Related (?:stories|topics|articles|content|news|links|posts|coverage)\\b',
   'Related:',
   'More (?:on|from|in|stories) (?:this|the|about|in)\\b',
