@@ -5,7 +5,7 @@ import { clauseBegins } from '../speech/speechContent';
 import { partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { singular } from '../syntax/tags/morphology';
-import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
+import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandStatus, DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { LIST_NOUNS } from './cues/nouns';
@@ -75,14 +75,19 @@ function toldBefore(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const opener = at - 3;
+  // "A halt to logging is what the tribe has asked for".
+  const direct = words[at - 1]?.verb?.lemma === 'be' ? nounExtent(sentence, 0, { inSubject: true }) : undefined;
   const isThat =
     /^(?:that|this|these|those|which)$/.test(words[at - 2]?.lower ?? '') && words[at - 1]?.verb?.lemma === 'be';
-  if (!isThat || !/^(?:break|comma)$/.test(words[opener]?.tag ?? '')) return [];
+  const isDirect = direct !== undefined && direct.stop === at - 1 && !/^(?:this|that|it|these)$/.test(words[0]!.lower);
+  if (!isDirect && (!isThat || !/^(?:break|comma)$/.test(words[opener]?.tag ?? ''))) return [];
   const verb = words.findIndex(({ tag }, i) => i > at && i < at + 9 && tag === 'verb');
   const lemma = words[verb]?.verb?.lemma ?? '';
+  if (isDirect && (!isParty(sentence, subjectOf(sentence, verb)?.first) || verbGroup(sentence, verb).negated))
+    return [];
   if (!/^(?:want|demand|need|ask|seek|request|expect)$/.test(lemma)) return [];
   const extent = nounExtent(sentence, 0, { inSubject: true });
-  const pieces = extent.stop === opener ? extent.pieces : [];
+  const pieces = isDirect || extent.stop === opener ? extent.pieces : [];
   return drafts(place, pieces, {
     rule: 'demand.cleft',
     type: lemma === 'demand' ? 'demand' : 'request',
@@ -152,6 +157,11 @@ function openerAfter(place: Place, at: number): number | undefined {
   for (let i = at + 1; i < words.length && i < at + 12; i++) {
     const { lower, text, tag } = words[i]!;
     if (text === ':') return i + 1;
+    // "Three demands were put to the dean: lower fees".
+    if ((tag === 'verb' || tag === 'auxiliary') && COUNTED.has(words[at]!.lower)) {
+      for (let k = i + 1; k < words.length && k < i + 8 && !/^(?:comma|stop)$/.test(words[k]!.tag); k++)
+        if (words[k]!.text === ':') return k + 1;
+    }
     if (/^(?:include|includes|included|including)$/.test(lower)) return i + 1;
     if (tag === 'comma' && words[i + 1]?.lower === 'including') return i + 2;
     const among = words[i + 1]?.lower === 'chief' ? i + 2 : i + 1;
@@ -161,6 +171,10 @@ function openerAfter(place: Place, at: number): number | undefined {
       // "Her message was blunt: stay at home".
       const colon = skipAdverbs(words, i + 1) + 1;
       if (words[colon]?.text === ':' && words[colon - 1]!.tag === 'adjective') return colon + 1;
+      // "Our demand is simple and just: equal pay", "My appeal is this: do not lose heart".
+      let sign = i + 1;
+      while (sign < i + 6 && /^(?:adjective|adverb|coordinator|pronoun)$/.test(words[sign]?.tag ?? '')) sign++;
+      if (sign > i + 1 && words[sign]?.text === ':') return sign + 1;
       // "The appeal is to be heard in May".
       if (
         next?.tag === 'to' &&
@@ -200,10 +214,14 @@ function openerAfter(place: Place, at: number): number | undefined {
       return isListed ? close + 2 : undefined;
     }
     // "for a return to work": an infinitive ends nothing.
-    if (/^(?:verb|stop|coordinator|pronoun)$/.test(tag) && words[i - 1]!.tag !== 'to') return undefined;
+    if (/^(?:verb|stop|coordinator|pronoun)$/.test(tag) && !/^(?:to|preposition)$/.test(words[i - 1]!.tag))
+      return undefined;
   }
   return undefined;
 }
+
+/** What a list behind a colon holds, whatever is told of it before. */
+const COUNTED: ReadonlySet<string> = new Set(['demand', 'demands', 'condition', 'conditions', 'request', 'requests']);
 
 /** "The strikers' main demand, an end to night shifts, was met": what the demand is, between the commas from `first` to `close`. */
 function isApposed({ sentence }: Place, noun: number, first: number, close: number): boolean {
@@ -233,6 +251,8 @@ function isPredicate(place: Place, at: number): boolean {
 
 /** What holds words, not things: only an imperative or a clause can follow it. */
 const SAID_NOUNS: ReadonlySet<string> = new Set([
+  'reply',
+  'response',
   'notice',
   'reminder',
   'slogan',

@@ -79,7 +79,7 @@ const WORDS = signs([
   [Sign.failureOrQuestion, split('failure ? ?! !? ??')],
   [Sign.negation, split('not never cannot hardly barely scarcely')],
   [Sign.no, split('no')],
-  [Sign.modal, split("must mustn't should shouldn't cannot can't couldn't can")],
+  [Sign.modal, split("must mustn't should shouldn't cannot can't couldn't can may")],
   [Sign.to, split('to')],
   [Sign.obliges, split('have has had got ought need needs needed')],
   [Sign.lets, split('let please kindly')],

@@ -192,7 +192,7 @@ export const MARKET_DEGREES = wordSet(`
 
 /** Demands of many, of which there is more or less. */
 export const GROWING_NOUNS = wordSet(`
-  call calls pressure demands appeals requests clamor clamour pleas cries
+  orders instructions warning warnings cry chants shouts call calls pressure demands appeals requests clamor clamour pleas cries
 `);
 
 /** What one suggests in order to explain, not to propose. */

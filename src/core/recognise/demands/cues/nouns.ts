@@ -90,6 +90,8 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       drive: for to
       crusade: for to
       agitation: for
+      chant: for
+      shout: for
       overture: to
       importance: of
       necessity: of for
@@ -144,6 +146,8 @@ export const LIST_NOUNS: ReadonlyMap<string, DemandType> = new Map<string, Deman
   ['suggestions', 'proposal'],
   ['terms', 'condition'],
   ['list', 'request'],
+  ['reply', 'demand'],
+  ['response', 'demand'],
   ['notice', 'demand'],
   ['reminder', 'demand'],
   ['slogan', 'demand'],

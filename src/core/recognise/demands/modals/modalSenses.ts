@@ -57,6 +57,9 @@ function isDecided(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.tag === 'pronoun' && told?.tag === 'verb' && /^(?:told|warned|informed)$/.test(told.lower))
     return true;
   if (words[0]!.lower === 'as' && words[2]?.lower === 'condition') return true;
+  // "By order of the mayor, all stalls must close".
+  if (words[0]!.lower === 'by' && words[1]?.lower === 'order') return true;
+  if (words[0]!.lower === 'on' && /^orders?$/.test(words[words[1]?.lower === 'the' ? 2 : 1]?.lower ?? '')) return true;
   return (
     words[0]!.lower === 'under' &&
     words.slice(1, Math.min(at, 9)).some(({ lower }) => RULINGS.has(lower) || lower === 'settlement')

@@ -29,7 +29,7 @@ export function modals(place: Place): readonly DemandCandidate[] {
 
 /** All words that {@link modalAt} finds something in. */
 const OBLIGING = wordSet(
-  `must mustn't should shouldn't ought have has had got need needs needed can cannot can't couldn't`,
+  `must mustn't should shouldn't ought have has had got need needs needed may can cannot can't couldn't`,
 );
 
 function modalAt(place: Place, at: number): Modal | undefined {
@@ -46,6 +46,13 @@ function modalAt(place: Place, at: number): Modal | undefined {
     const opener = words[at - 2]?.tag === 'that' ? words[at - 3] : words[at - 2];
     const isTold = opener?.tag === 'verb' && /^(?:told|informed|warned)$/.test(opener.lower);
     return isTold || toldTo(place, subject) ? { type: 'demand', last: at, past: false, name: 'must' } : undefined;
+  }
+  // "Not a single tree may be felled, the court ruled".
+  if (lower === 'may') {
+    const isForbidden = words[at + 1]?.lower === 'not' || words[0]!.lower === 'not' || words[0]!.lower === 'no';
+    return isForbidden && isSaidByAuthority(place, at)
+      ? { type: 'demand', last: at, past: false, name: 'must' }
+      : undefined;
   }
   if (/^(?:must|mustn't)$/.test(lower)) return { type: 'demand', last: at, past: false, name: 'must' };
   if (/^(?:should|shouldn't)$/.test(lower)) return { type: 'proposal', last: at, past: false, name: 'should' };
@@ -155,7 +162,9 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     attribution !== undefined &&
     attribution.cue.start > words[at]!.start &&
     attribution.source.some(({ pronoun: one }) => one === undefined);
-  const isDecided = isDirective(place, at, modal) && words[0]!.lower === 'under';
+  const isDecided =
+    isDirective(place, at, modal) &&
+    (/^(?:under|as|by|on)$/.test(words[0]!.lower) || /^(?:told|warned|informed)$/.test(words[at - 2]?.lower ?? ''));
   if (
     !quoted &&
     pronoun !== undefined &&
@@ -180,7 +189,9 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   )
     return [];
   const extent =
-    first === undefined ? infinitiveExtent(sentence, joined === undefined ? at : verb) : clauseExtent(sentence, first);
+    first === undefined
+      ? infinitiveExtent(sentence, joined === undefined ? at : verb)
+      : clauseExtent(sentence, first === 1 && words[0]!.tag === 'not' ? 0 : first);
   const passive = words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be');
   // "I should not have to say it twice": a complaint.
   if (modal.name === 'should' && pronoun === 'i' && words[modal.last + 1]?.tag === 'not') return [];

@@ -79,6 +79,16 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       next++;
       continue;
     }
+    // "Orders went out to": the particle of the verb.
+    if (/^(?:out|up)$/.test(word.lower) && words[next - 1]?.verb?.lemma === 'go') {
+      next++;
+      continue;
+    }
+    // "The governor's demand, that the troops be recalled, was read out".
+    if (word.tag === 'comma' && next === at + 1 && words[next + 1]?.tag === 'that') {
+      next++;
+      continue;
+    }
     if (word.tag !== 'preposition') break;
     const phrase = phraseFrom(sentence, next + 1, NOT_FOR);
     if (phrase === undefined) {

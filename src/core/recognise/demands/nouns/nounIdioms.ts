@@ -61,7 +61,10 @@ export function isGrowth({ sentence }: Place, at: number, verb: number): boolean
   const { lower } = words[at]!;
   if (!GROWING_NOUNS.has(lower)) return false;
   const word = words[verb]!;
-  if (word.tag === 'auxiliary') return words.slice(verb + 1, verb + 3).some(({ verb: main }) => isGrowing(main?.lemma));
+  if (word.tag === 'auxiliary')
+    return words.slice(verb + 1, verb + 3).some(({ verb: main }) => isGrowing(main?.lemma) || main?.lemma === 'go');
+  // "Orders went out to", "calls went up for".
+  if (word.verb?.lemma === 'go' && /^(?:out|up)$/.test(words[verb + 1]?.lower ?? '')) return true;
   return word.tag === 'verb' && isGrowing(word.verb?.lemma);
 }
 

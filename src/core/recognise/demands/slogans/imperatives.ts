@@ -51,6 +51,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     const isNotice = at === 0 && (word.lower === 'please' || word.lower === 'kindly');
     if (word.quotation < 0 && !isNotice) {
       if (at > 0 && words[at - 1]!.tag === 'comma') found.push(...calledUpon(place, at));
+      if (at > 0 && words[at - 1]!.text === ':') found.push(...toldBehindColon(place, at));
       continue;
     }
     const quotation = parse.paragraph.quotations[word.quotation];
@@ -67,7 +68,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       opens &&
       at > 0 &&
       words[at - 1]!.text !== ':' &&
-      (!word.capital || !/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag))
+      (!word.capital || !/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag)) &&
+      !(words[at - 1]!.lower === 'of' && /^(?:shouts|cries|chants|calls|screams)$/.test(words[at - 2]?.lower ?? ''))
     )
       continue;
     const isLeave = words[at + 1]?.lower === 'me' && LEAVE.test(words[at + 2]?.lower ?? '');
@@ -189,6 +191,32 @@ const isBase = ({ form }: VerbReading) => form === 'base';
 
 /** Verbs of beginning and ending, whose object is what one does: "Stop selling arms". */
 const PHASES = wordSet('stop start begin keep quit cease avoid resume');
+
+/** "To those holding the crew, the envoy said: treat them well". */
+function toldBehindColon(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const verb = words
+    .slice(Math.max(0, at - 7), at)
+    .findLastIndex(({ lower: said }) => /^(?:said|says|told|tells)$/.test(said));
+  if (verb < 0) return [];
+  const { traits, lower, capital } = words[at]!;
+  const negative = lower === "don't" || (lower === 'do' && words[at + 1]?.tag === 'not');
+  const isOpen = opensObject(place, at + 1) || /^(?:down|up|out|to|with|from)$/.test(words[at + 1]?.lower ?? '');
+  if (capital || (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen))) return [];
+  for (
+    let i = at + (negative ? 3 : 1);
+    i < words.length && !/^(?:stop|break|relative|that|subordinator)$/.test(words[i]!.tag);
+    i++
+  )
+    if (opensFiniteVerb(sentence, i) && words[i]!.verb?.form !== 'base') return [];
+  return drafts(place, whole(infinitiveExtent(sentence, negative ? at + 2 : at).pieces, at), {
+    rule: 'demand.imperative-told',
+    type: 'demand',
+    demander: speakersAt(place, at),
+    addressee: hearersAt(place, at),
+  });
+}
 
 /** "Mr President, sign the bill.": who is spoken to opens the sentence of a post or letter. */
 function calledUpon(place: Place, at: number): readonly DemandCandidate[] {

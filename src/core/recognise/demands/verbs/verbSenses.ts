@@ -86,7 +86,9 @@ export function isExpectation(site: VerbSite, first: number): boolean {
   const verb = words[skipAdverbs(words, first)]?.lower ?? '';
   if (headIsIn(sentence, site.subject(), OBSERVERS) || FORECAST.has(verb)) return false;
   const speaks = words[site.at]!.quotation >= 0 && /^(?:i|we)\b/.test(words[site.at - 1]?.lower ?? '');
-  return (speaks && verb !== 'be') || COMPLYING.has(verb);
+  // "In return, the fund expects the subsidy to be cut".
+  const isBargain = words[0]!.lower === 'in' && /^(?:return|exchange)$/.test(words[1]?.lower ?? '');
+  return isBargain || (speaks && verb !== 'be') || COMPLYING.has(verb);
 }
 
 /** "denied the firm a loan", "refused bail to the brothers": to whom and what. */

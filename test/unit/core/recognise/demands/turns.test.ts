@@ -120,3 +120,19 @@ describe('demands told by the words behind them, and across more words', () => {
     ['A petition calling on the [o:station] to {request|reinstate the host} has drawn 900 names.', '', 'station'],
   ]);
 });
+
+describe('orders that go out, lists told of first, and words turned about', () => {
+  check([
+    ['Instructions have gone out to [g:schools] to {demand|close at noon}.', '', 'schools'],
+    ['Three demands were put to the [p:dean]: a {demand|new desk}, {demand|longer hours} and {demand|his head}.'],
+    ['Our demand is simple and just: {demand|equal pay}.'],
+    ["The [p:governor]'s demand, that {demand|the troops be recalled}, was read out twice.", 'governor'],
+    ['A {request|halt to logging} is what the [g:villagers] have asked for.', 'villagers'],
+    ['This is what the [g:villagers] have asked for.'],
+    ['{demand|Not a single tree may be felled}, the [o:court] ruled.', 'court'],
+    ['The mine may not be the last to close, the [p:mayor] said.'],
+    ['By order of the mayor, {demand|all stalls must close at ten}.'],
+    ['To the [g:captors], the [p:envoy] said: {demand|treat them well}.'],
+    ['The [p:coach] said: no comment.'],
+  ]);
+});
