@@ -1,18 +1,19 @@
 import { lexicon } from '../../lexicon';
 import { CAPITAL_FIRST } from '../../text/anyScript';
 import { lastWord } from '../../text/blank';
-import { firstEndingFrom, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { antecedentsOf, personBefore } from './antecedents';
 import { genderIn } from './likelihood';
 import { introduced, lastSource } from './continuedSpeech';
-import { bodyOrNameIn, mentionsWithin, nameIn, namedBeside, opensSentence } from './mentionPlaces';
+import { bodyOrNameIn, mentionsWithin, nameIn, namedBeside } from './mentionPlaces';
 import { looksInto, quotationAt, type Placed, type View } from './mentionWalk';
 import { coupleBefore, pairOf } from './pairs';
 import { isPlural } from '../syntax/tags/morphology';
-import { isActor, isCollective, isPartyNoun } from '../syntax/partyNouns';
+import { isActor, isPartyNoun } from '../syntax/partyNouns';
 import type { PartyHint } from './parties';
+import { spokenSubject } from './spokenSubject';
 import { NO_VOICE, type Voice } from './voice';
 
 /** How many passages before its own a party may stand in: what is further off rests in nobody's mind. */
@@ -21,24 +22,18 @@ export const WINDOW = 8;
 const SPEAKER_REACH = 4;
 /** How far into a question a name still addresses who is asked, in UTF-16 code units. */
 const ADDRESS = 16;
-/** True for the name of a mention by a noun, which may be of anybody named. */
-function isNoun(name: string): boolean {
-  return /^(?:the|nominal):/.test(name);
-}
-
-/** What stands between a name and who that is. */
-const DESCRIBES = /^,(?: \d{1,3},)? (?:an? |the |his |her |its |their )?$/;
-
 /** How often one open hint may lead to another. */
 const STEPS = 3;
 
 const EVERYBODY = /^(?:everybody|everyone)$/;
 
-/** How far before a noun a mention is as near to what follows as that, in code units. */
-const NEAR = 60;
-
 function isAmong({ text, name }: ResolvedParty, others: readonly ResolvedParty[]): boolean {
   return others.some((other) => other.text === text || (name !== undefined && other.name === name));
+}
+
+/** True for the name of a mention by a noun, which may be of anybody named. */
+function isNoun(name: string): boolean {
+  return /^(?:the|nominal):/.test(name);
 }
 
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|ours|mine)$/;
@@ -162,7 +157,8 @@ export class PartyResolver {
           : bodyOrNameIn(this.#view.mentions[at]!, apposition, this.#view.readings[at]!.paragraph.text);
       if (named !== undefined) return [this.#party({ at, mention: named })];
       const placed = antecedentsOf(pronoun, this.#view, at, span.start, others);
-      const subject = spokenOf.length === 0 ? undefined : this.#spoken(pronoun, span, placed, at, others, spokenOf);
+      const subject =
+        spokenOf.length === 0 ? undefined : spokenSubject(this.#view, pronoun, span, placed, at, others, spokenOf);
       return subject === undefined ? placed.map((one) => this.#party(one)) : [this.#printed(subject, at)];
     }
     const named = (mention: Mention) => [this.#party({ at, mention })];
@@ -254,55 +250,9 @@ export class PartyResolver {
       : [];
   }
 
-  /**
-   * The place of a subject of the sentence before that no mention covers and the pronoun may stand for, if that is likelier
-   * than the mentions found: none of them stands nearer, or opens that sentence.
-   */
-  #spoken(
-    pronoun: string,
-    span: Span,
-    placed: readonly Placed[],
-    at: number,
-    others: readonly ResolvedParty[],
-    spokenOf: readonly PartyHint[],
-  ): Span | undefined {
-    const { paragraph } = this.#view.readings[at]!;
-    const isSeveral = /^th/.test(pronoun);
-    const isThing = /^it/.test(pronoun);
-    for (const hint of spokenOf) {
-      // "Ida Moe, a mother of three who chairs it,": who is told of so is named.
-      if (this.#describes(hint.span, at)) continue;
-      // "the union's secretary, Ida Moe,": by the name.
-      const { text: printed } = paragraph;
-      if (hint.apposition !== undefined && nameIn(this.#view.mentions[at]!, hint.apposition, printed)) continue;
-      if (hint.span.end > span.start || mentionsWithin(this.#view.mentions[at]!, hint.span).length > 0) continue;
-      const noun = lastWord(paragraph.text, hint.span.start, hint.span.end).toLowerCase();
-      const text = paragraph.text.slice(hint.span.start, hint.span.end);
-      const isName = CAPITAL_FIRST.test(text);
-      if (hint.weak === true && (isName || isThing || (isSeveral && !isPlural(noun)))) continue;
-      if (isName ? isSeveral : isPlural(noun) !== isSeveral && !(isSeveral && isCollective(noun))) continue;
-      if (!isSeveral && !isName && isCollective(noun) !== isThing) continue;
-      if (others.some((other) => other.text === text)) continue;
-      const [best] = placed;
-      const isNear = best?.at === at && best.mention.start > hint.span.start - NEAR;
-      const isFit = best !== undefined && (!isSeveral || best.mention.text.endsWith('s'));
-      const isSubject = isNear && opensSentence(paragraph, best.mention);
-      if (!(isFit && (isSubject || (hint.weak === true && best.at === at)))) return hint.span;
-    }
-    return undefined;
-  }
-
   /** True in an interview for words of its own, in no quotation: "I" is who answers, "you" who is asked. */
   #isOwn({ start }: Span, at: number): boolean {
     return this.#voice.answerer !== undefined && quotationAt(this.#view.readings[at]!.paragraph, start) < 0;
-  }
-
-  /** True if what stands at the span says who a name before it is. */
-  #describes({ start }: Span, at: number): boolean {
-    const mentions = this.#view.mentions[at]!;
-    const { text } = this.#view.readings[at]!.paragraph;
-    const before = mentions[firstEndingFrom(mentions, start + 1) - 1];
-    return before?.type === 'person' && before.subtype === undefined && DESCRIBES.test(text.slice(before.end, start));
   }
 
   /**

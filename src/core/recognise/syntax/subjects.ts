@@ -1,21 +1,17 @@
-import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases';
 import { isPartyNoun } from './partyNouns';
 import { SPEECH_VERBS, TELLING_VERBS } from './speechVerbs';
-import { opensFiniteVerb, skipAdverbs, verbGroup } from './verbGroups';
-import { CLAUSE_LIMITS } from './tags/words';
-import { wordSet } from '../../text/wordSet';
+import { opensFiniteVerb, verbGroup } from './verbGroups';
+import { beforeAdverbials, isAttribution, opensAside } from './asides';
+import { overClauses } from './subjectStart';
+import { WRITINGS } from './tags/wordClasses';
 
 export { NOT_FOR, ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from './phrases';
 
 const DEPTH = 4;
 /** Verbs looked at on the way back to a shared subject: rows of verbs without one must not cost the square. */
 const TRIES = 3;
-
-/** Nouns for what carries words: behind them, "demanding" is said by who wrote. */
-const CARRIERS =
-  /^(?:letters?|statements?|petitions?|resolutions?|motions?|lawsuits?|posts?|messages?|notes?|editorials?|tweets?|reports?|speech(?:es)?|memos?|emails?|e-mails?|videos?|leaflets?|banners?|placards?|signs?|amendments?|bills?|appeals?|declarations?|articles?|columns?|campaigns?|complaints?|documents?|files?|filings?|briefs?|notices?|orders?|warnings?|injunctions?|rulings?|decrees?|verdicts?|judge?ments?|subpoenas?|writs?|directives?|communiqu[eé]s?|manifestos?|ads?|adverts?|circulars?|ultimatums?|plans?|proposals?|laws?)$/;
 
 /**
  * The subject of the verb at `main`: the phrase before it, across apposition and relative clauses; for a verb that
@@ -53,7 +49,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       /^(?:to|in|into|at|through|outside|near|on|onto|along|across|for|around|inside)$/.test(
         words[nearest.first - 1]?.lower ?? '',
       );
-    if (/^(?:noun|name)$/.test(word.tag) && !CARRIERS.test(word.lower) && !isGoal) return nearest;
+    if (/^(?:noun|name)$/.test(word.tag) && !WRITINGS.has(word.lower) && !isGoal) return nearest;
     return subjectOfClauseBefore(sentence, group.first, depth) ?? phraseEndingAt(sentence, at);
   }
   if (group.infinitive) return subjectOfClauseBefore(sentence, group.first, depth);
@@ -103,21 +99,6 @@ function isSomebody({ words, nounPhrases }: ParsedSentence, { heads }: Phrase): 
   return tag === 'name' || tag === 'pronoun' || isPartyNoun(lower);
 }
 
-/** "protesters who blocked the bridge", "players wearing black": the head before a clause or participle of its own. */
-function overClauses(sentence: ParsedSentence, before: number): Phrase | undefined {
-  const phrase = phraseFrom(sentence, subjectStart(sentence, before));
-  const next = phrase === undefined ? undefined : sentence.words[phrase.last + 1];
-  if (phrase === undefined || phrase.last >= before - 2) return undefined;
-  // "He came from Velm and Kolb said": a clause of its own.
-  if (next?.tag === 'verb' && (isPreterite(next.lower) || sentence.words[phrase.last]!.tag === 'pronoun'))
-    return undefined;
-  const continues =
-    next?.tag === 'relative' ||
-    next?.tag === 'that' ||
-    (next?.tag === 'verb' && /^(?:ing|past|participle)$/.test(next.verb!.form));
-  return continues ? phrase : undefined;
-}
-
 /** "Ida Moe, head of the port, and chair of the board, said": the name before a row of titles. */
 function nameBefore(sentence: ParsedSentence, phrase: Phrase): Phrase {
   const { words, nounPhrases } = sentence;
@@ -133,70 +114,6 @@ function nameBefore(sentence: ParsedSentence, phrase: Phrase): Phrase {
 function firstSubject(sentence: ParsedSentence, depth: number): Phrase | undefined {
   const at = sentence.words.findIndex((_, i) => opensFiniteVerb(sentence, i));
   return at < 0 ? undefined : subjectOf(sentence, at, depth - 1);
-}
-
-const TIME_NOUNS = wordSet('week month year morning evening afternoon night weekend');
-
-/** Goes left over times ("on Tuesday", "yesterday", "last week") that stand between a subject and its verb. */
-function beforeAdverbials(sentence: ParsedSentence, from: number): number {
-  const { words } = sentence;
-  let at = from;
-  while (at >= 0) {
-    const { tag, lower } = words[at]!;
-    if (tag === 'adverb' || tag === 'not') at--;
-    else if (tag === 'time' || TIME_NOUNS.has(lower)) {
-      let start = at;
-      while (start > 0 && at - start < 4) {
-        const left = words[start - 1]!.tag;
-        const dated = left === 'comma' && /^(?:time|number)$/.test(words[start - 2]?.tag ?? '');
-        if (left !== 'time' && left !== 'number' && !dated) break;
-        start--;
-      }
-      while (start > 0 && /^(?:determiner|adjective)$/.test(words[start - 1]!.tag) && words[start - 1]!.lower !== 'his')
-        start--;
-      if (words[start - 1]?.tag === 'preposition' && words[start - 1]!.lower !== 'of') start--;
-      if (/^(?:late|early)$/.test(words[start - 1]?.lower ?? '')) start--;
-      else if (tag !== 'time' && !/^(?:this|last|next|that|every)$/.test(words[start]!.lower)) return at;
-      at = start - 1;
-    } else return at;
-  }
-  return at;
-}
-
-/** True for "the mayor said" between two commas. */
-function isAttribution(sentence: ParsedSentence, first: number, closing: number): boolean {
-  const { words } = sentence;
-  if ((sentence.phraseAt[first] ?? -1) < 0 || closing - first > 14) return false;
-  for (let at = first; at < closing; at++) {
-    if (!opensFiniteVerb(sentence, at)) continue;
-    return words[at]!.tag === 'verb' && SPEECH_VERBS.has(words[at]!.verb!.lemma);
-  }
-  return false;
-}
-
-/**
- * True if what stands between two commas hangs on the phrase before it: "who runs it", "under whose lead they lost", "noting
- * that it must", "in a statement issued late on Monday", "the mayor of Velm"; not a clause of its own.
- */
-function opensAside(sentence: ParsedSentence, first: number, closing: number): boolean {
-  const { words, phraseAt, nounPhrases } = sentence;
-  const word = words[skipAdverbs(words, first)];
-  if (word === undefined || first >= closing) return false;
-  if (word.tag === 'relative' || word.lower === 'whose' || word.verb?.form === 'ing') return true;
-  let at = first;
-  if (words[first + 1]?.lower === 'whose') return true;
-  const inner = word.tag === 'preposition' ? (phraseAt[first + 1] ?? -1) : -1;
-  if (inner >= 0) {
-    at = nounPhrases[inner]!.last + 1;
-    // The noun belongs to the preposition: the verb behind it is a participle.
-    if (words[at]?.tag === 'verb' && /^(?:past|participle)$/.test(words[at]!.verb!.form)) return true;
-  }
-  for (; at < closing; at++) {
-    const { tag, lower } = words[at]!;
-    if (tag === 'relative' || lower === 'whose' || (tag === 'that' && words[at - 1]!.tag === 'noun')) return true;
-    if (opensFiniteVerb(sentence, at)) return false;
-  }
-  return true;
 }
 
 /** "The miners stopped after the firm agreed to talk, but warned": past a comma the verb goes on from the clause above. */
@@ -292,40 +209,4 @@ function followingSubject(sentence: ParsedSentence, main: number): Phrase | unde
     if (words[at]!.tag === 'comma' && sentence.phraseAt[at + 1]! >= 0) return phraseFrom(sentence, at + 1);
   }
   return undefined;
-}
-
-/**
- * Where the subject before the verb group at `before` begins, clauses and participles in it included ("the ships that
- * left on Monday"). At most the first word behind the verb, comma or conjunction above it.
- */
-export function subjectStart(sentence: ParsedSentence, before: number): number {
-  const { words } = sentence;
-  let at = before - 1;
-  while (at >= 0) {
-    const { tag } = words[at]!;
-    if (CLAUSE_LIMITS.has(tag)) return at + 1;
-    // "after police asked them": the clause begins behind it.
-    if (
-      tag === 'preposition' &&
-      at < before - 1 &&
-      /^(?:after|before|since|until|as)$/.test(words[at]!.lower) &&
-      !/^(?:time|number)$/.test(words[at + 1]!.tag)
-    )
-      return at + 1;
-    if (
-      opensFiniteVerb(sentence, at) &&
-      !(words[at]!.verb?.form === 'past' && /^(?:preposition|adverb)$/.test(words[at + 1]?.tag ?? ''))
-    ) {
-      let opener = at - 1;
-      while (opener > at - 6 && opener > 0 && !/^(?:relative|that|comma)$/.test(words[opener]!.tag)) opener--;
-      const inRelative =
-        opener > 0 &&
-        /^(?:relative|that)$/.test(words[opener]?.tag ?? '') &&
-        /^(?:noun|name|pronoun)$/.test(words[opener - 1]?.tag ?? '');
-      if (!inRelative) return at + 1;
-      at = opener;
-    }
-    at--;
-  }
-  return 0;
 }

@@ -126,3 +126,16 @@ export const QUANTITIES = wordSet(`
   handful couple group some many most one two three four five six seven eight nine ten all both half plenty
   percent %
 `);
+
+/** Nouns for what carries words: behind them, "demanding" is said by who wrote. */
+export const WRITINGS = wordSet(`
+  letter letters statement statements petition petitions resolution resolutions motion motions lawsuit lawsuits
+  post posts message messages note notes editorial editorials tweet tweets report reports speech speeches memo
+  memos email emails e-mail e-mails video videos leaflet leaflets banner banners placard placards sign signs
+  amendment amendments bill bills appeal appeals declaration declarations article articles column columns campaign
+  campaigns complaint complaints document documents file files filing filings brief briefs notice notices order
+  orders warning warnings injunction injunctions ruling rulings decree decrees verdict verdicts judgment judgments
+  judgement judgements subpoena subpoenas writ writs directive directives communique communiques communiqué
+  communiqués manifesto manifestos ad ads advert adverts circular circulars ultimatum ultimatums plan plans
+  proposal proposals law laws
+`);

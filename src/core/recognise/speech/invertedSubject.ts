@@ -1,0 +1,65 @@
+import type { ParsedSentence } from '../syntax/parse';
+import { INVERTING_VERBS, INVERTS_BARE } from '../syntax/speechVerbs';
+import { phraseFrom, type Phrase } from '../syntax/subjects';
+import { opensFiniteVerb } from '../syntax/verbGroups';
+
+/** The subject behind the verb: “…”, said the mayor. */
+export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefined {
+  const { words } = sentence;
+  const { verb, quotation } = words[at]!;
+  if (!INVERTING_VERBS.has(verb!.lemma)) return undefined;
+  // “…, say farmers”: several, now.
+  if (!/^(?:past|s)$/.test(verb!.form) && !(INVERTS_BARE.has(verb!.lemma) && words[at - 1]?.tag === 'comma'))
+    return undefined;
+  const phrase = phraseFrom(sentence, at + 1);
+  if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return undefined;
+  if (words[at + 1]?.quotation !== quotation) return undefined;
+  // “…,” the commander, Jo Wick, told the agency: who speaks stands between the quotation and the verb.
+  const spoken = words[at - 2]?.quotation ?? -1;
+  if (quotation < 0 && words[at - 1]?.tag === 'comma' && spoken < 0 && words[0]!.quotation >= 0) return undefined;
+  const previous = words[at - 1];
+  const next = words[phrase.last + 1];
+  // “…,” said Ida Moe of Save Our Coast: a quotation leaves no doubt, whatever stands behind a name.
+  const isBehindQuotation =
+    spoken >= 0 && quotation < 0 && previous?.tag === 'comma' && words[at + 1]?.tag === 'name' && next?.tag !== 'verb';
+  const closes =
+    isBehindQuotation ||
+    next === undefined ||
+    /^(?:stop|comma|break|relative|preposition|time|coordinator|adverb)$/.test(next.tag) ||
+    next.quotation !== quotation ||
+    next.verb?.form === 'ing';
+  if (!closes) return undefined;
+  const whole = withApposition(sentence, phrase);
+  // A sentence of its own behind a quotation that closed the one before: “Go home!” said the mayor.
+  if (previous === undefined) return whole;
+  if (previous.quotation >= 0 && quotation < 0) return whole;
+  if (previous.tag !== 'comma' && previous.tag !== 'stop') return undefined;
+  if (spoken >= 0 && quotation < 0) return whole;
+  for (let i = at - 2; i >= 0; i--)
+    if (opensFiniteVerb(sentence, i)) return subjectIsBefore(sentence, at) ? undefined : whole;
+  return undefined;
+}
+
+/** "said its chair, the skater Ida Moe.": the phrase with what explains it behind a comma. */
+function withApposition(sentence: ParsedSentence, phrase: Phrase): Phrase {
+  const { words } = sentence;
+  if (words[phrase.last + 1]?.tag !== 'comma') return phrase;
+  let last = phrase.last + 1;
+  while (
+    last + 1 < words.length &&
+    /^(?:noun|name|adjective|determiner|preposition|possessive|number)$/.test(words[last + 1]?.tag ?? '')
+  )
+    last++;
+  if (last === phrase.last + 1) return phrase;
+  return { first: phrase.first, last: phrase.last, heads: phrase.heads, apposition: last };
+}
+
+/** True where the comma closes an aside behind the real subject: "Odinga, who leads the party, said …". */
+function subjectIsBefore(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  for (let i = at - 2; i > 0; i--) {
+    if (words[i]!.tag === 'relative' && words[i - 1]!.tag === 'comma')
+      return !words.slice(0, i).some((_, k) => opensFiniteVerb(sentence, k));
+  }
+  return false;
+}

@@ -1,0 +1,91 @@
+import { wordSet } from '../../text/wordSet';
+import { isInterrupted } from './contentPlaces';
+import type { Attribution } from './speech';
+import type { Parse, ParsedSentence } from '../syntax/parse';
+import { lastWordEnd } from './speechContent';
+import { partyHints } from '../parties/parties';
+import { isPartyNoun } from '../syntax/partyNouns';
+import { phraseEndingAt, phraseFrom } from '../syntax/subjects';
+import { opensFiniteVerb } from '../syntax/verbGroups';
+
+/** "Ana Kolb: We will …", as interviews and live blogs print it, at the paragraph's start. */
+export function labelled(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
+  if (index > 0) return [];
+  const { words } = sentence;
+  const colon = words.findIndex(({ text }) => text === ':');
+  // "Interview: …" says what it is.
+  if (colon === 1 && LABELS.has(words[0]!.lower)) return [];
+  // "Q:" and "A:" name nobody.
+  if (colon < 1 || colon > 5 || colon === words.length - 1 || words[colon - 1]!.text.length === 1) return [];
+  const phrase = phraseEndingAt(sentence, colon - 1);
+  if (phrase === undefined || phrase.first !== 0) return [];
+  // "Surgeon general: smokers should quit": headlines name their speakers by what they are.
+  const isByRole = parse.paragraph.role === 'headline' && isPartyNoun(words[colon - 1]!.lower);
+  if (
+    !isByRole &&
+    words
+      .slice(0, colon)
+      .some(({ tag, capital, quotation }) => (tag !== 'name' && !capital) || tag === 'time' || quotation >= 0)
+  )
+    return [];
+  const cue = words[colon]!;
+  const end = parse.sentences.at(-1)!.end;
+  return [
+    {
+      sentence: index,
+      cue,
+      lemma: ':',
+      polarity: 'asserts',
+      source: partyHints(sentence, phrase),
+      hearer: [],
+      content: { start: words[colon + 1]!.start, end },
+    },
+  ];
+}
+
+/** What a text is called before its colon. */
+const LABELS = wordSet(
+  `interview opinion analysis comment column editorial review live update updates watch listen video podcast gallery exclusive
+  breaking explainer profile obituary feature factbox timeline correction note question answer background context`,
+);
+
+export function accordingTo(sentence: ParsedSentence, index: number): readonly Attribution[] {
+  const { words } = sentence;
+  const found: Attribution[] = [];
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (words[i]!.lower !== 'according' || words[i + 1]?.lower !== 'to') continue;
+    const phrase = phraseFrom(sentence, i + 2);
+    if (phrase === undefined) continue;
+    const cue = { start: words[i]!.start, end: words[i + 1]!.end };
+    const atStart = words.slice(0, i).every(({ tag }) => tag === 'adverb' || tag === 'coordinator');
+    const comma = words.findIndex(({ tag }, at) => at > phrase.last && tag === 'comma' && !isAsideComma(sentence, at));
+    const content = atStart
+      ? comma < 0 || comma + 1 >= words.length
+        ? undefined
+        : { start: words[comma + 1]!.start, end: lastWordEnd(sentence, words.length - 1) }
+      : comma > 0 && isInterrupted(sentence, i - 1, comma + 1)
+        ? { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) }
+        : { start: words[0]!.start, end: lastWordEnd(sentence, i - 1) };
+    if (content === undefined) continue;
+    found.push({
+      sentence: index,
+      cue,
+      lemma: 'according to',
+      polarity: 'asserts',
+      source: partyHints(sentence, phrase),
+      hearer: [],
+      content,
+    });
+  }
+  return found;
+}
+
+/** True for the comma before an apposition: no verb until the next comma, which then closes it. */
+function isAsideComma(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  for (let i = at + 1; i < words.length; i++) {
+    if (words[i]!.tag === 'comma') return true;
+    if (opensFiniteVerb(sentence, i) || words[i]!.tag === 'pronoun') return false;
+  }
+  return false;
+}
