@@ -32,7 +32,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: nounFrames, where: [Sign.nounCue] },
   { recognise: lists, where: [Sign.listNoun, Sign.opensList | Sign.listNounBefore] },
   { recognise: clefts, where: [Sign.opensCleft | Sign.wish] },
-  { recognise: deadlines, where: [Sign.givesTime | Sign.time, Sign.has | Sign.time] },
+  { recognise: deadlines, where: [Sign.givesTime | Sign.time | Sign.to, Sign.has | Sign.time | Sign.to] },
   { recognise: conditions, where: [Sign.condition, Sign.only | Sign.restricted, Sign.yielding | Sign.restricted] },
   { recognise: dependences, where: [Sign.dependence] },
   {

@@ -1,23 +1,10 @@
-import { AnyScript } from '../../text/anyScript';
+import { AnyScript, LETTER_FIRST } from '../../text/anyScript';
+import { isBlank } from '../../text/blank';
+import { Unit, unitClass } from '../../text/units';
+import { wordsOf } from '../../text/wordSet';
 import { genderOfGivenName, type LikelyGender } from '../../lexicon/genders';
 import type { Mention } from '../resolved';
 
-const MALE_TITLE = new AnyScript(
-  /(?:^|[^A-Za-z])(?:Mr|Mister|Sir|Lord|Father|Fr|Padre|Brother|King|Prince|Sheikh|Baron|Duke|Monsieur|Señor|Herr|Signor|Don|Pope)\.?\s$/u,
-  () =>
-    new RegExp(
-      String.raw`(?:^|\P{L})(?:Mr|Mister|Sir|Lord|Father|Fr|Padre|Brother|King|Prince|Sheikh|Baron|Duke|Monsieur|Señor|Herr|Signor|Don|Pope)\.?\s$`,
-      'u',
-    ),
-);
-const FEMALE_TITLE = new AnyScript(
-  /(?:^|[^A-Za-z])(?:Ms|Mrs|Miss|Madam|Madame|Mme|Lady|Dame|Sister|Queen|Princess|Baroness|Duchess|Señora|Frau|Signora|Doña)\.?\s$/u,
-  () =>
-    new RegExp(
-      String.raw`(?:^|\P{L})(?:Ms|Mrs|Miss|Madam|Madame|Mme|Lady|Dame|Sister|Queen|Princess|Baroness|Duchess|Señora|Frau|Signora|Doña)\.?\s$`,
-      'u',
-    ),
-);
 const MALE_NOUN = new AnyScript(
   /(?:[A-Za-z]man|father|son|brother|husband|widower|uncle|king|prince|monk|abbot|imam|boy|actor)$/u,
   () =>
@@ -38,6 +25,31 @@ const FEMALE_NOUN = new AnyScript(
 const FEMALE: LikelyGender = { gender: 'female', isSure: true };
 const MALE: LikelyGender = { gender: 'male', isSure: true };
 
+/** Titles that tell the gender of whom they stand before, without a full stop. */
+const TITLES: ReadonlyMap<string, LikelyGender> = new Map([
+  ...wordsOf(
+    'Mr Mister Sir Lord Father Fr Padre Brother King Prince Sheikh Baron Duke Monsieur Señor Herr Signor Don Pope',
+  ).map((title) => [title, MALE] as const),
+  ...wordsOf(
+    'Ms Mrs Miss Madam Madame Mme Lady Dame Sister Queen Princess Baroness Duchess Señora Frau Signora Doña',
+  ).map((title) => [title, FEMALE] as const),
+]);
+
+/** The letters right before a blank that ends at an offset, a full stop between them left out; empty if none stand there. */
+function titleBefore(text: string, end: number): string {
+  let last = end - 1;
+  if (last < 1 || !isBlank(text[last])) return '';
+  if (text[last - 1] === '.') last--;
+  let first = last;
+  while (first > 0 && isLetter(text, first - 1)) first--;
+  return text.slice(first, last);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const kind = unitClass(text, at);
+  return (kind & Unit.letter) !== 0 || ((kind & Unit.odd) !== 0 && LETTER_FIRST.test(text[at]!));
+}
+
 // Every pronoun behind a mention asks, and a mention stays the same object for as long as its words do.
 const known = new WeakMap<Mention, LikelyGender | 'unknown'>();
 
@@ -49,9 +61,8 @@ export function genderOf(mention: Mention, paragraph: string): LikelyGender | un
 }
 
 function toldBy({ start, text, subtype, role }: Mention, paragraph: string): LikelyGender | undefined {
-  const before = paragraph.slice(Math.max(0, start - 12), start);
-  if (FEMALE_TITLE.test(before)) return FEMALE;
-  if (MALE_TITLE.test(before)) return MALE;
+  const title = TITLES.get(titleBefore(paragraph, start));
+  if (title !== undefined) return title;
   const noun = subtype === 'nominal' ? text : role;
   if (noun !== undefined) {
     const head = noun.toLowerCase().split(/ (?:of|for|at|in) /, 1)[0]!;

@@ -122,7 +122,7 @@ export function signsOf(line: Line, belowLabel: boolean, choice?: RoleChoice): S
   if (byline !== undefined) traits |= Trait.byline;
   if (isHeading(line)) traits |= Trait.heading;
   if (isHeadlineLike(line)) traits |= Trait.headlineLike;
-  if (/\?$/.test(line.text.slice(-1))) traits |= Trait.question;
+  if (line.text.endsWith('?')) traits |= Trait.question;
   if (/[?!]["”’]?$/u.test(line.text.slice(-2))) traits |= Trait.cry;
   if (line.words <= SHORT) traits |= shortTraits(line);
   return { line, chrome, date, byline, caption, placeDateline, traits };

@@ -16,9 +16,11 @@ import { VerbSite } from './verbSite';
 export function verbFrames(place: Place): readonly DemandCandidate[] {
   const found: DemandCandidate[] = [];
   const { words } = place.sentence;
-  for (const [at, word] of words.entries()) {
-    if (word.tag !== 'verb' || word.verb === undefined) continue;
-    for (const cue of VERB_CUES.get(word.verb.lemma) ?? []) {
+  for (let at = 0; at < words.length; at++) {
+    const { tag, verb } = words[at]!;
+    const cues = tag === 'verb' && verb !== undefined ? VERB_CUES.get(verb.lemma) : undefined;
+    if (cues === undefined) continue;
+    for (const cue of cues) {
       let next = at + 1;
       if (cue.particle !== undefined) {
         if (words[next]?.lower !== cue.particle) continue;
