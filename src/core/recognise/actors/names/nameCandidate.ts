@@ -37,7 +37,9 @@ export function nameCandidate(
   surroundings(view, first, after, features);
   if (previous !== undefined) share(view, reading, previous, features, around);
   const before = pieces[first - 1];
-  if (before?.text === '(' && pieces[after]?.text === ')' && pieces[first - 2]?.capital === true)
+  // "Kolb (PRD) left"; "Trains stopped after storm (Norpress)", where nothing follows.
+  const isBracketed = before?.text === '(' && pieces[after]?.text === ')';
+  if (isBracketed && (pieces[first - 2]?.capital === true || pieces[after + 1] === undefined))
     features.push(F['bracket:name']);
   if (reading.kinds === 0 && isOtherNameOfBody(view, first, after)) features.push(F['bracket:initials']);
   if (reading.kinds & NameKind.people && isCounted(features)) features.push(F['people:counted']);

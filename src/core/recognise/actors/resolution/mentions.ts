@@ -1,3 +1,4 @@
+import { F } from '../weights/features';
 import { fold } from '../../../lexicon/lookup';
 import { usualCountryName } from '../../../lexicon/nameIndex';
 import { byPosition, contains, overlaps, type Span } from '../../../text/span';
@@ -142,7 +143,10 @@ function nameMention(name: DecidedName): Mention | undefined {
   const { candidate, start, end, registered } = name;
   if (registered !== undefined) return registeredMention(registered, name);
   const { text, rule } = candidate!;
-  const type = isTerritory(name.type) ? sceneOf(candidate!, name.spelling!) : name.type;
+  const scene = isTerritory(name.type) ? sceneOf(candidate!, name.spelling!) : name.type;
+  // "Port Velm has asked": no state is called so; who acts is a body that bears the name of the place.
+  const isPort = scene === 'country' && rule !== 'actor.known-name' && candidate!.features.includes(F['first:place']);
+  const type = isPort ? 'organisation' : scene;
   const mention: Draft<Mention> = { start, end, text, rule, type, name: nameOf(type, text, name.spelling!) };
   const role = roleFor(type, candidate);
   if (role !== undefined) mention.role = role;

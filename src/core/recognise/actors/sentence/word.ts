@@ -152,7 +152,10 @@ export class Word {
     this.functional = !isAcronym && isFunction;
     this.forms = isLettered && !isAcronym ? formsOf(lower) : 0;
     this.office =
-      (isLettered && !isFunction && isOfficeNoun(lower) && !(this.capital && isPrefixed(lower))) ||
+      (isLettered &&
+        !isFunction &&
+        isOfficeNoun(lower) &&
+        !(this.capital && (isPrefixed(lower) || lower === 'star'))) ||
       (this.capital && lexicon.abbreviatedTitles().has(lower));
     this.nominal = this.kind === 'word' ? nominalOf(lower, this.office) : Nominal.none;
     this.score = isWord && lexeme.has(Shape.hasDigit) && /^\d{1,3}-\d{1,3}$/.test(text);

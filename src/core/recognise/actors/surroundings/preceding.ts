@@ -158,6 +158,8 @@ function governing(view: SentenceView, at: number, to: number[]): void {
       return;
     case Govern.of:
       to.push(F['before:of']);
+      // "the crew of the Star of Velm".
+      if (to.includes(F['led:the']) && isVesselNoun.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['of:vessel']);
       ofNoun(pieces[at - 1], to);
       if (isBehindPerson(pieces, at)) to.push(F['of:person']);
       return;
@@ -184,6 +186,11 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     if (isGeneral(pieces[at - 1]?.lower)) to.push(F['before:may']);
   }
 }
+
+/** What only ships have. */
+const isVesselNoun = new LexemeTable(({ lower }) =>
+  /^(?:crew|decks?|hull|cargo|sinking|wreck|bridge|hijacking)$/.test(lower),
+);
 
 /** "workers at Halden", "a spokesman for Halden" */
 const isStaff = new LexemeTable(({ lower }) => lexicon.staffNouns().has(lower));

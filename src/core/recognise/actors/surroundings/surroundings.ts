@@ -60,6 +60,7 @@ function possessions(pieces: readonly Piece[], from: number, to: number[]): void
   let words = 0;
   let isState = false;
   let isPolicy = false;
+  let isBody = false;
   for (let i = from; i < Math.min(pieces.length, from + 3); i++) {
     const piece = pieces[i]!;
     if (piece.kind !== 'word') continue;
@@ -67,14 +68,23 @@ function possessions(pieces: readonly Piece[], from: number, to: number[]): void
     const owned = possessionOf.of(piece.lexeme);
     isState ||= (owned & 1) !== 0;
     isPolicy ||= words <= 2 && (owned & 2) !== 0;
+    isBody ||= (owned & 4) !== 0 || (piece.lower === 'executive' && pieces[i - 1]!.lower === 'chief');
   }
   if (isState) to.push(F['state:possessed']);
   if (isPolicy) to.push(F['after:party-noun']);
+  if (isBody) to.push(F['body:possessed']);
 }
 
-/** 1: only a state has it; 2: a policy. */
+/** 1: only a state has it; 2: a policy; 4: only a body has it, a company as a rule. */
 const possessionOf = new LexemeTable(
-  ({ lower }) => (lexicon.statePossessions().has(lower) ? 1 : 0) + (lexicon.policyNouns().has(lower) ? 2 : 0),
+  ({ lower }) =>
+    (lexicon.statePossessions().has(lower) ? 1 : 0) +
+    (lexicon.policyNouns().has(lower) ? 2 : 0) +
+    (/^(?:shareholders|chairman|chairwoman|chairperson|headquarters|ceo|shares|subsidiary|workforce|turnover)$/.test(
+      lower,
+    )
+      ? 4
+      : 0),
 );
 
 /** True if a possessive ending stands at `after`: "'s", or an apostrophe behind -s. */

@@ -189,6 +189,8 @@ export const F = {
   'of:founder': 183,
   'after:place': 184,
   'form:numbered': 185,
+  'of:vessel': 186,
+  'body:possessed': 187,
 } as const;
 
 export type FeatureName = keyof typeof F;

@@ -52,6 +52,8 @@ export const NAME_WEIGHTS: Weights = {
   'market:moved': { organisation: 4, person: -3 },
   'market:held': { organisation: 5, person: -3 },
   'object:body': { organisation: 2.5, person: -1.5, place: -0.5 },
+  'of:vessel': { none: 9, person: -3 },
+  'body:possessed': { organisation: 2, person: -1 },
   'of:person': { organisation: 1.5, place: 1, person: -3 },
   'object:person': { person: 3, place: -2, organisation: -0.5 },
   'subject:person': { person: 2.5, place: -2, organisation: -1 },

@@ -1,4 +1,4 @@
-import { includes } from './support';
+import { finds, includes } from './support';
 
 describe('names that their verb tells', () => {
   includes([
@@ -110,4 +110,16 @@ describe('capitals of which a body bears the name', () => {
 
 describe('bodies whose names begin like a paper’s', () => {
   includes([['The Australian Medical Association met.', 'Australian Medical Association: organisation']]);
+});
+
+describe('names by what only their kind has', () => {
+  includes([
+    ['Later Helvorg’s shareholders met.', 'Helvorg: organisation'],
+    ['In May Polska Grupa’s chief executive, Leszek Kell, left.', 'Polska Grupa: organisation'],
+    ['In May Port Velm asked the regulator to wait.', 'Port Velm: organisation'],
+    ['The strike at Port Velm went on.', 'Port Velm: place'],
+    ['Mother of two dies in storm (NPX)', 'NPX: organisation'],
+  ]);
+  // Ships act as little as other things.
+  finds([['Pirates held the Star Gwangju. The crew of the Star Gwangju refused.', 'Pirates: group*', 'crew: group*']]);
 });
