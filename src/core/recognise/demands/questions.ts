@@ -6,7 +6,9 @@ import type { Word } from '../syntax/tags/words';
 import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { clauseMood, forContent } from './contents';
-import { drafts, hearersAt, spanOf, speakersAt, type Place } from './draft';
+import { drafts, spanOf, type Place } from './draft';
+import { hearersAt } from './hearers';
+import { speakersAt } from './demanders';
 import { isParty } from './verbs/verbObjects';
 
 interface Asked {

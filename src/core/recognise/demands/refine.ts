@@ -5,7 +5,8 @@ import type { ParsedSentence } from '../syntax/parse';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { revised, type DemandCandidate } from './candidate';
-import { demanders, spanOf, type Place } from './draft';
+import { spanOf, type Place } from './draft';
+import { demanders } from './demanders';
 import { outcomeOf } from './context/outcomes';
 
 /** Adds the threats behind a content ("or face a fine") and what became of it; works on one sentence. */

@@ -9,7 +9,8 @@ import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { toContent } from './contents';
 import { ASSERTIONS, NON_PARTIES } from './cues/nounKinds';
-import { demanders, drafts, spanOf, speakersAt, type Place } from './draft';
+import { drafts, spanOf, type Place } from './draft';
+import { demanders, speakersAt } from './demanders';
 import { headIsIn, inHypothesis } from './guards';
 import { singular } from '../syntax/tags/morphology';
 

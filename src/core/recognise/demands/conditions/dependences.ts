@@ -7,7 +7,8 @@ import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { OBSERVERS, POSITIONS } from '../cues/nounKinds';
 import { YIELDING } from '../cues/verbKinds';
-import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
+import { drafts, spanOf, type Place } from '../draft';
+import { demanders, speakersAt } from '../demanders';
 import { sourceIsIn } from '../guards';
 
 /** Conditions that are things: "in exchange for", "depends on", "a condition for", "no talks without". */

@@ -6,7 +6,7 @@ import { authorityBefore, peopleBefore, sidesBefore } from './bystanders';
 import { authorOf, readersOf, signers } from './carriers';
 import { revised, type DemandCandidate } from '../candidate';
 import { deniedIn, shunned } from './denials';
-import { hearersAt, hearersBefore } from '../draft';
+import { hearersAt, hearersBefore } from '../hearers';
 import { contentWords, replyIn, TAKEN_UP } from './replies';
 import { firstEndingFrom } from '../../../text/span';
 

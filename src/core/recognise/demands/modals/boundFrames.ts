@@ -5,7 +5,7 @@ import { ONLY_OF, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { clauseMood } from '../contents';
 import { COMPLYING, YIELDING } from '../cues/verbKinds';
-import { demanders } from '../draft';
+import { demanders } from '../demanders';
 import type { Frame } from './phraseFrame';
 import { isParty } from '../verbs/verbObjects';
 import { WAGE_MATTERS } from '../cues/nounKinds';

@@ -2,18 +2,27 @@ import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
 import { partyHints, weakHint, speakerHint } from '../../parties/parties';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { attributionAt } from '../../speech/speakers';
-import { SPEECH_VERBS } from '../../syntax/speechVerbs';
-import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
-import { subjectStart } from '../../syntax/subjectStart';
-import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
+import { phraseEndingAt, subjectOf, type Phrase } from '../../syntax/subjects';
+import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
-import { HERALDS, OBSERVERS, RULINGS, SAID_CONTENTS } from '../cues/nounKinds';
-import { drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
+import { HERALDS, OBSERVERS, SAID_CONTENTS } from '../cues/nounKinds';
+import { drafts, spanOf, type Place } from '../draft';
+import { hearersAt } from '../hearers';
+import { speakersAt } from '../demanders';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { isBelief, isDirective, type Modal } from './modalSenses';
-import { wordSet } from '../../../text/wordSet';
-import { INABILITIES } from '../cues/verbKinds';
+import { modalAt } from './obliging';
+import {
+  beforeSpeech,
+  clauseStart,
+  joinedVerb,
+  lastBefore,
+  overClause,
+  spanned,
+  subjectAt,
+  toldTo,
+} from './modalSubjects';
 
 /** "must", "should", "have to" and their like, said by somebody. */
 export function modals(place: Place): readonly DemandCandidate[] {
@@ -27,88 +36,6 @@ export function modals(place: Place): readonly DemandCandidate[] {
   }
   return found;
 }
-
-/** All words that {@link modalAt} finds something in. */
-const OBLIGING = wordSet(
-  `must mustn't should shouldn't ought have has had got need needs needed may can cannot can't couldn't`,
-);
-
-function modalAt(place: Place, at: number): Modal | undefined {
-  const { words } = place.sentence;
-  const { lower } = words[at]!;
-  if (!OBLIGING.has(lower)) return undefined;
-  const to = words[skipAdverbs(words, at + 1)]?.tag === 'to' ? skipAdverbs(words, at + 1) : -1;
-  // "told Rome it cannot extend the subsidy": said to the face of whom it forbids.
-  const isBarred =
-    /^(?:cannot|can't|couldn't)$/.test(lower) ||
-    (lower === 'can' && words[at + 1]?.lower === 'no' && words[at + 2]?.lower === 'longer');
-  if (isBarred && /^(?:it|they|you)$/.test(words[at - 1]?.lower ?? '') && !isInability(place, at)) {
-    const subject = phraseEndingAt(place.sentence, at - 1);
-    const opener = words[at - 2]?.tag === 'that' ? words[at - 3] : words[at - 2];
-    const isTold = opener?.tag === 'verb' && /^(?:told|informed|warned)$/.test(opener.lower);
-    return isTold || toldTo(place, subject) ? { type: 'demand', last: at, past: false, name: 'must' } : undefined;
-  }
-  // "Not a single tree may be felled, the court ruled".
-  if (lower === 'may') {
-    const isForbidden = words[at + 1]?.lower === 'not' || words[0]!.lower === 'not' || words[0]!.lower === 'no';
-    return isForbidden && isSaidByAuthority(place, at)
-      ? { type: 'demand', last: at, past: false, name: 'must' }
-      : undefined;
-  }
-  if (/^(?:must|mustn't)$/.test(lower)) return { type: 'demand', last: at, past: false, name: 'must' };
-  if (/^(?:should|shouldn't)$/.test(lower)) return { type: 'proposal', last: at, past: false, name: 'should' };
-  if (lower === 'ought') return to < 0 ? undefined : { type: 'proposal', last: to, past: false, name: 'should' };
-  if (/^(?:have|has|had)$/.test(lower) && to > 0) {
-    // "has yet to respond": it has not been done, nobody says that it must.
-    if (/'(?:ll|d)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'yet') return undefined;
-    // "Landlords will have to register, the ministry said": who may order it tells no forecast.
-    if (/^(?:will|would)$/.test(words[at - 1]?.lower ?? '') && lower === 'have' && isSaidByAuthority(place, at))
-      return { type: 'demand', last: to, past: false, name: 'have to' };
-    if (
-      /^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(words[at - 1]?.lower ?? '')
-    )
-      return undefined;
-    return { type: 'demand', last: to, past: lower === 'had', name: 'have to' };
-  }
-  if (lower === 'got' && to > 0 && /^'s$|'ve$|^have$|^has$/.test(words[at - 1]?.lower ?? ''))
-    return { type: 'demand', last: to, past: false, name: 'have to' };
-  if (
-    /^needs?$/.test(lower) &&
-    to > 0 &&
-    (words[at]!.tag === 'verb' || words[at - 1]?.tag === 'pronoun' || words[at - 1]?.tag === 'noun')
-  ) {
-    if (
-      /^(?:no|not|a|the|don't|doesn't|didn't|any|will|may|might|would|could)$/.test(words[at - 1]?.lower ?? '') ||
-      (words[at - 1]?.tag === 'determiner' && words[at - 1]!.lower !== 'more') ||
-      words[at - 1]?.tag === 'adjective'
-    )
-      return undefined;
-    return { type: 'request', last: to, past: false, name: 'need to' };
-  }
-  const isMore = /^(?:more|much)$/.test(words[at - 1]?.lower ?? '');
-  if (lower === 'needed' && to > 0 && (words[at]!.tag === 'verb' || isMore) && words[at - 1]?.tag !== 'auxiliary')
-    return { type: 'request', last: to, past: true, name: 'need to' };
-  return undefined;
-}
-
-/** True where what "will have to" be done is told by a court, a ministry, a regulator, of others than itself. */
-function isSaidByAuthority(place: Place, at: number): boolean {
-  const { sentence, parse } = place;
-  const subject = subjectOf(sentence, at);
-  if (subject === undefined || sentence.nounPhrases[subject.heads[0]!]!.isPronoun) return false;
-  // "will have to register under an order signed on Monday".
-  const { words } = sentence;
-  const under = words.findIndex(({ lower }, i) => i > at && lower === 'under');
-  if (under > 0 && words.slice(under + 1, under + 4).some(({ lower }) => RULINGS.has(lower))) return true;
-  return (
-    attributionAt(parse, sentence.words[at]!.start)?.source.some(({ span }) =>
-      GIVES_ORDERS.test(parse.paragraph.text.slice(span.start, span.end)),
-    ) ?? false
-  );
-}
-
-const GIVES_ORDERS =
-  /(?:court|tribunal|judge|police|council|commission|ministry|authority|authorities|regulator|watchdog|agency|inspectorate|inspectors|panel|customs|federation|league|uefa|fifa|office|decree|ruling|order)$/i;
 
 function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCandidate[] {
   const { sentence } = place;
@@ -212,12 +139,6 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   });
 }
 
-/** "was told it cannot lose": what one is not able to do, nobody forbids. */
-function isInability(place: Place, at: number): boolean {
-  const verb = place.sentence.words[mainVerbAfter(place.sentence, at)]?.lower ?? '';
-  return INABILITIES.has(verb);
-}
-
 /** "The report is blunt: the regulator must go": what words before the colon say of the message. */
 function isHeralded({ sentence: { words } }: Place, subject: Phrase | undefined): boolean {
   const colon = (subject?.first ?? 0) - 1;
@@ -243,89 +164,10 @@ function isPutTo({ sentence }: Place, subject: Phrase | undefined): boolean {
   );
 }
 
-/** "told him that he had to go": said to the face of whom it is asked. */
-function toldTo({ sentence }: Place, subject: Phrase | undefined): boolean {
-  if (subject === undefined) return false;
-  const { words } = sentence;
-  const last = words[subject.first - 1]?.tag === 'that' ? subject.first - 2 : subject.first - 1;
-  const hearer = last < 1 ? undefined : phraseEndingAt(sentence, last);
-  const verb = hearer === undefined ? undefined : words[hearer.first - 1]?.verb;
-  return verb !== undefined && /^(?:tell|inform|warn|remind)$/.test(verb.lemma);
-}
-
-/** "The firm, she said, must pay": the subject stands before the words that tell who said it. */
-function beforeSpeech({ sentence }: Place, at: number): Phrase | undefined {
-  const { words } = sentence;
-  if (words[at - 1]?.tag !== 'comma') return undefined;
-  for (let i = at - 2; i > 0 && i > at - 9; i--) {
-    if (words[i]!.tag !== 'comma') continue;
-    const speaks = words.slice(i, at).some(({ verb }) => verb !== undefined && SPEECH_VERBS.has(verb.lemma));
-    return speaks ? phraseEndingAt(sentence, i - 1) : undefined;
-  }
-  return undefined;
-}
-
 /** "anything that the club should pay": the clause only restricts a noun. */
 function isAntecedent(word: Word | undefined): boolean {
   if (word === undefined || (word.tag !== 'noun' && word.tag !== 'pronoun')) return false;
   return !SAID_CONTENTS.has(word.lower);
-}
-
-/** "customers who bought the heaters should return them": the subject before a clause that says which ones. */
-function overClause({ sentence }: Place, at: number): Phrase | undefined {
-  const phrase = phraseFrom(sentence, subjectStart(sentence, at));
-  const isFollowed = phrase !== undefined && /^(?:relative|that)$/.test(sentence.words[phrase.last + 1]?.tag ?? '');
-  return isFollowed && phrase.last + 2 < at ? phrase : undefined;
-}
-
-/** "those who fled must be allowed": a subject that ends in a clause of its own. */
-function spanned({ sentence }: Place, at: number): Phrase | undefined {
-  if (sentence.words[at - 1]?.tag !== 'verb') return undefined;
-  const start = subjectStart(sentence, at);
-  const phrase = phraseFrom(sentence, start);
-  return phrase === undefined || start >= at - 1 ? undefined : phrase;
-}
-
-/** Where the clause of the modal begins; an opening "I think" belongs to it no more than "that" does. */
-function clauseStart(place: Place, subject: ReturnType<typeof subjectOf>, at: number): number | undefined {
-  const { words, phraseAt, nounPhrases } = place.sentence;
-  if (subject === undefined || at - subject.first > 40) return undefined;
-  const thinks = words[subject.first - 1];
-  if (thinks?.verb?.lemma === 'think' && /n't$/.test(words[subject.first - 2]?.lower ?? '')) {
-    const thinker = phraseAt[subject.first - 3] ?? -1;
-    if (thinker >= 0) return nounPhrases[thinker]!.first;
-  }
-  const before = words[subject.first - 1];
-  if (
-    before !== undefined &&
-    /^(?:preposition|verb|time|number)$/.test(before.tag) &&
-    (before.tag !== 'verb' || before.verb?.form === 'past')
-  ) {
-    const start = subjectStart(place.sentence, at);
-    if (start < subject.first && (phraseAt[start] ?? -1) >= 0) return start;
-  }
-  return subject.first;
-}
-
-/** The finite verb before "and" that has the same subject as the modal at `at` behind it; `undefined` if there is none. */
-function joinedVerb({ sentence }: Place, at: number): number | undefined {
-  const { words } = sentence;
-  if (!/^(?:and|but)$/.test(words[at - 1]?.lower ?? '')) return undefined;
-  for (let i = at - 2; i > 0 && at - i < 20; i--) {
-    if (/^(?:stop|break|that|subordinator|relative)$/.test(words[i]!.tag)) return undefined;
-    if (opensFiniteVerb(sentence, i)) return i;
-  }
-  return undefined;
-}
-
-function subjectAt(place: Place, verb: number): Phrase | undefined {
-  return phraseEndingAt(place.sentence, lastBefore(place, verb)) ?? subjectOf(place.sentence, verb);
-}
-
-export function lastBefore({ sentence }: Place, at: number): number {
-  let last = at - 1;
-  while (last >= 0 && /^(?:adverb|not)$/.test(sentence.words[last]!.tag)) last--;
-  return last;
 }
 
 /** True if the subject, whose head is the word at `head`, is somebody who can be asked to act. */

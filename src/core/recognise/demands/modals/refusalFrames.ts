@@ -7,7 +7,8 @@ import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
 import { verbGroup } from '../../syntax/verbGroups';
 import { isAction, REFUSABLE } from '../cues/nounKinds';
-import { demanders, type Place } from '../draft';
+import type { Place } from '../draft';
+import { demanders } from '../demanders';
 import type { Frame, Match } from './phraseFrame';
 
 /** The "is", "would be" before `at`, across adverbs and "not". */

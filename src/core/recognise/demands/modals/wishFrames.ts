@@ -5,7 +5,8 @@ import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/sub
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { clauseMood, forContent } from '../contents';
 import { bound, court, grateful, hasDuty, lastChance, price, support, wise } from './boundFrames';
-import { demanders, type Place } from '../draft';
+import type { Place } from '../draft';
+import { demanders } from '../demanders';
 import { forParty, type Frame, type Match } from './phraseFrame';
 
 /** A match whose wish is that of the subject of the verb at `verb`. */

@@ -3,7 +3,8 @@ import { isPartyNoun } from '../../syntax/partyNouns';
 import { partyHints, plainHint, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
-import { demanders, spanOf, speakersAt, type Place } from '../draft';
+import { spanOf, type Place } from '../draft';
+import { demanders, speakersAt } from '../demanders';
 
 const STRESSED = /^(?:need|importance|necessity|urgency|imperative)$/;
 

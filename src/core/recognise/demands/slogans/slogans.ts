@@ -2,7 +2,9 @@ import { nounExtent } from '../../syntax/nounExtent';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
-import { drafts, hearersAt, spanOf, speakersAt, type Place } from '../draft';
+import { drafts, spanOf, type Place } from '../draft';
+import { hearersAt } from '../hearers';
+import { speakersAt } from '../demanders';
 import { wordSet } from '../../../text/wordSet';
 
 /** Longer than what a crowd chants. */

@@ -11,7 +11,7 @@ import { RULINGS, UNTOLD } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { GRANTED, SAYING, YIELDING } from '../cues/verbKinds';
-import { speakersAt } from '../draft';
+import { speakersAt } from '../demanders';
 import { against, behindCircumstance, preposition, things } from './prepositionFrames';
 import { acceptsNoun, awayFrom, doneTo, isGeneralDuty, isParty, objectFor } from './verbObjects';
 import { denied, isAim, isExpectation, isFestive, isInstrument, isThing } from './verbSenses';

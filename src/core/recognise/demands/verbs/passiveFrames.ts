@@ -10,7 +10,7 @@ import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { LAW_NOUNS } from '../cues/nounKinds';
 import { ADDRESSEE_PREPOSITIONS } from './prepositionFrames';
-import { speakersAt } from '../draft';
+import { speakersAt } from '../demanders';
 import { acceptsNoun, awayFrom, isDuration } from './verbObjects';
 import { isFestive } from './verbSenses';
 import type { VerbSite } from './verbSite';

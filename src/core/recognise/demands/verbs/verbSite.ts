@@ -7,7 +7,8 @@ import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { OWN_PEOPLE, SUBORDINATES } from '../cues/nounKinds';
 import type { VerbCue, VerbFrame } from '../cues/verbs';
-import { demanders, drafts, spanOf, speakersAt, type Place } from '../draft';
+import { drafts, spanOf, type Place } from '../draft';
+import { demanders, speakersAt } from '../demanders';
 import { headIsIn } from '../guards';
 
 /** True if the relative at `at` belongs to the subject that opens its sentence, with the main verb still to come. */

@@ -1,0 +1,140 @@
+import type { Place } from './draft';
+import { remembering } from '../../lexicon/lookup';
+import { lastWord } from '../../text/blank';
+import { firstEndingFrom, type Span } from '../../text/span';
+import {
+  actingHint,
+  heardHint,
+  ownHint,
+  partyHints,
+  speakerHint,
+  tellerHint,
+  type PartyHint,
+} from '../parties/parties';
+import { isOwnVoice } from '../parties/ownVoice';
+import { attributionAt } from '../speech/speakers';
+import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { opensFiniteVerb } from '../syntax/verbGroups';
+import { CARRIERS, EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
+import { READS } from './cues/verbKinds';
+import { singular } from '../syntax/tags/morphology';
+
+/**
+ * Who wants it: the subject; where that says "I" or "we", or is missing, whoever speaks there.
+ */
+export function demanders(place: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {
+  const author = authorOf(place, subject, at);
+  if (author.length > 0) return author;
+  const hints = acting(place, partyHints(place.sentence, subject));
+  if (hints.length === 0) return speakersAt(place, at);
+  const [only] = hints;
+  if (
+    hints.length === 1 &&
+    only?.pronoun !== undefined &&
+    /^(?:he|she|it|they)$/.test(only.pronoun) &&
+    place.sentence.words[at]!.quotation < 0
+  ) {
+    // "Moe said she wanted …": who speaks of herself in the sentence.
+    const told = attributionAt(place.parse, place.sentence.words[at]!.start);
+    const isBefore = told !== undefined && told.source.length > 0 && told.source[0]!.span.end <= only.span.start;
+    // "It wants him to explain, the committee said": nobody stands before for whom "it" could stand.
+    const isAhead = /^(?:it|they)$/.test(only.pronoun) && only.span.start === 0 && told?.source.length === 1;
+    if (isBefore && /^s?he$/.test(only.pronoun)) return [tellerHint(only, told.source)];
+    if (isBefore || isAhead) return told.source;
+  }
+  return hints.some(isFirstPerson)
+    ? hints.flatMap((hint) => (isFirstPerson(hint) ? speakersAt(place, at) : [hint]))
+    : hints;
+}
+
+function isFirstPerson({ pronoun }: PartyHint): boolean {
+  return pronoun !== undefined && /^(?:i|we|us|me|my|our|ours)$/.test(pronoun);
+}
+
+/** Nouns that no list knows act as well ("the islands want"), unless they are things that carry words. */
+function acting({ parse }: Place, hints: readonly PartyHint[]): readonly PartyHint[] {
+  return hints.map((hint) => {
+    if (hint.pronoun !== undefined) return hint;
+    return isThing(lastWord(parse.paragraph.text, hint.span.start, hint.span.end)) ? hint : actingHint(hint);
+  });
+}
+
+/** More than a long article has of nouns that do something. */
+const NOUNS_KEPT = 4_000;
+
+const isThing = remembering(NOUNS_KEPT, (printed): boolean => {
+  const noun = printed.toLowerCase();
+  const one = singular(noun);
+  return (
+    NON_PARTIES.has(noun) ||
+    NON_PARTIES.has(one) ||
+    CARRIERS.has(one) ||
+    LAW_NOUNS.has(one) ||
+    EVIDENCE.has(one) ||
+    isAction(one)
+  );
+});
+
+/** "A letter signed by 300 scientists calls for", "the proposal, put forward by Norland, calls for": who wrote it. */
+function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number): readonly PartyHint[] {
+  if (subject === undefined || at - subject.first > 24) return [];
+  const { words, nounPhrases } = sentence;
+  const head = nounPhrases[subject.heads[0]!]!;
+  if (!NON_PARTIES.has(words[head.last]!.lower)) return [];
+  for (let i = head.last + 1; i < at; i++) {
+    if (!/^(?:by|from)$/.test(words[i]!.lower)) continue;
+    // "seen by Norpress": who read it has not written it.
+    if (READS.has(words[i - 1]!.verb?.lemma ?? '')) continue;
+    const phrase = phraseFrom(sentence, i + 1);
+    if (phrase === undefined) continue;
+    // "by Norland and Sudria called": the last of them stands before the verb.
+    const second = words[phrase.last + 1]?.lower === 'and' ? phraseFrom(sentence, phrase.last + 2) : undefined;
+    return [
+      ...partyHints(sentence, phrase),
+      ...(second !== undefined && second.last < at ? partyHints(sentence, second) : []),
+    ];
+  }
+  return [];
+}
+
+/** Who speaks at a word: the source of the attribution that governs it, or an open hint within a quotation. */
+export function speakersAt(place: Place, at: number): readonly PartyHint[] {
+  const { start } = place.sentence.words[at]!;
+  const attribution = attributionAt(place.parse, start);
+  if (attribution !== undefined && attribution.source.length > 0) {
+    const [first] = attribution.source;
+    // "We said …" within a quotation leads on to its speaker.
+    if (first?.pronoun !== undefined && /^(?:i|we)$/.test(first.pronoun)) return [speakerHint(start)];
+    // "…, Norpress reported": a medium that only tells of it wants nothing.
+    if (attribution.lemma === 'report') return attribution.source.map(heardHint);
+    return attribution.source.some(({ span }) => isQuoted(place, span))
+      ? attribution.source
+      : acting(place, attribution.source);
+  }
+  if (place.sentence.words[at]!.quotation >= 0) {
+    const beside = actorBefore(place, at);
+    return beside.length > 0 ? beside : [speakerHint(start)];
+  }
+  return isOwnVoice(place.parse.paragraph) ? [ownHint(start)] : [];
+}
+
+function isQuoted({ parse: { paragraph } }: Place, { start }: Span): boolean {
+  const quotation = paragraph.quotations[firstEndingFrom(paragraph.quotations, start + 1)];
+  return quotation !== undefined && quotation.start <= start;
+}
+
+/** "Ana Kolb shakes her head. “The council must pay.”": whoever acts in the sentence before a quotation that nobody is said to have said. */
+function actorBefore({ parse, index }: Place, at: number): readonly PartyHint[] {
+  const { quotation } = parse.sentences[index]!.words[at]!;
+  const span = parse.paragraph.quotations[quotation];
+  let before = index;
+  while (before >= 0 && span !== undefined && parse.sentences[before]!.start + 2 > span.start) before--;
+  const sentence = parse.sentences[before];
+  if (sentence === undefined || before === index) return [];
+  const verb = sentence.words.findIndex((word, i) => word.quotation < 0 && opensFiniteVerb(sentence, i));
+  const subject = verb < 0 ? undefined : subjectOf(sentence, verb);
+  if (subject === undefined || subject.heads.length !== 1) return [];
+  const { last, isPronoun } = sentence.nounPhrases[subject.heads[0]!]!;
+  const { tag, lower } = sentence.words[last]!;
+  return tag === 'name' || (isPronoun && /^(?:he|she)$/.test(lower)) ? partyHints(sentence, subject) : [];
+}

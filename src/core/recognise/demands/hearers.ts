@@ -1,0 +1,58 @@
+import type { Place } from './draft';
+import { lastWord } from '../../text/blank';
+import { firstEndingFrom, type Span } from '../../text/span';
+import type { Parse } from '../syntax/parse';
+import { actingHint, actingHints, heardHint, type PartyHint } from '../parties/parties';
+import { attributionAt } from '../speech/speakers';
+import { isCollective, isPartyNoun } from '../syntax/partyNouns';
+import { attributionsOf } from '../speech/speech';
+import { isPlural } from '../syntax/tags/morphology';
+
+const REPORTERS =
+  /(?:reporters?|journalists?|(?:news)?papers?|radio|television|tv|agency|news|media|magazine|broadcasters?|stations?|channels?|outlets?|daily|weekly|website|interviewer|correspondents?|conference)$/i;
+
+const CROWDS = /(?:supporters|crowds?|rally|fans|audience|lawmakers|parliament|congress|followers)$/i;
+
+/** Who is told what is said at a word; those who only report it are none, and crowds only where it is put to them as "you". */
+export function hearersAt({ parse, sentence }: Place, at: number, isYou = false): readonly PartyHint[] {
+  const { paragraph } = parse;
+  const { start, quotation } = sentence.words[at]!;
+  const { hearer = [] } = attributionAt(parse, start) ?? {};
+  if (hearer.length === 0 && quotation >= 0)
+    return actingHints(toldWithin(parse, paragraph.quotations[quotation]!, start));
+  return hearer
+    .filter(({ span }) => {
+      const text = paragraph.text.slice(span.start, span.end);
+      return !REPORTERS.test(text) && (isYou || !CROWDS.test(text));
+    })
+    .map(heardHint);
+}
+
+/** “I told him: let them out. Let the doctors in”: who is said within a quotation to have been told what follows. */
+function toldWithin(parse: Parse, quotation: Span, at: number): readonly PartyHint[] {
+  const told = attributionsOf(parse).findLast(
+    ({ cue, source, hearer }) =>
+      hearer.length > 0 && cue.start > quotation.start && cue.end <= at && /^(?:i|we)$/.test(source[0]?.pronoun ?? ''),
+  );
+  return told?.hearer ?? [];
+}
+
+/** Those of whom a clause that tells them something may go on with "they", "it" or "he": who is told right before it. */
+export function hearersBefore(
+  { parse, sentence }: Place,
+  start: number,
+  { pronoun = '' }: PartyHint,
+): readonly PartyHint[] {
+  const told = attributionsOf(parse).findLast(
+    ({ hearer, content }) => hearer.length > 0 && content.start <= start && start < content.end,
+  );
+  const [hearer] = told?.hearer ?? [];
+  if (hearer === undefined || hearer.span.end > start || hearer.pronoun !== undefined) return [];
+  if (firstEndingFrom(sentence.words, hearer.span.start + 1) >= sentence.words.length) return [];
+  const { text } = parse.paragraph;
+  const noun = lastWord(text, hearer.span.start, hearer.span.end).toLowerCase();
+  if (REPORTERS.test(noun) || CROWDS.test(noun)) return [];
+  const isSeveral = told!.hearer.length > 1 || isPlural(noun);
+  const fits = /^th/.test(pronoun) ? isSeveral || isCollective(noun) : !isSeveral;
+  return fits && (isPartyNoun(noun) || /^(?:states|countries|nations)$/.test(noun)) ? told!.hearer.map(actingHint) : [];
+}

@@ -1,0 +1,86 @@
+import { SPEECH_VERBS } from '../../syntax/speechVerbs';
+import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { subjectStart } from '../../syntax/subjectStart';
+import { opensFiniteVerb } from '../../syntax/verbGroups';
+import type { Place } from '../draft';
+
+/** "told him that he had to go": said to the face of whom it is asked. */
+export function toldTo({ sentence }: Place, subject: Phrase | undefined): boolean {
+  if (subject === undefined) return false;
+  const { words } = sentence;
+  const last = words[subject.first - 1]?.tag === 'that' ? subject.first - 2 : subject.first - 1;
+  const hearer = last < 1 ? undefined : phraseEndingAt(sentence, last);
+  const verb = hearer === undefined ? undefined : words[hearer.first - 1]?.verb;
+  return verb !== undefined && /^(?:tell|inform|warn|remind)$/.test(verb.lemma);
+}
+
+/** "The firm, she said, must pay": the subject stands before the words that tell who said it. */
+export function beforeSpeech({ sentence }: Place, at: number): Phrase | undefined {
+  const { words } = sentence;
+  if (words[at - 1]?.tag !== 'comma') return undefined;
+  for (let i = at - 2; i > 0 && i > at - 9; i--) {
+    if (words[i]!.tag !== 'comma') continue;
+    const speaks = words.slice(i, at).some(({ verb }) => verb !== undefined && SPEECH_VERBS.has(verb.lemma));
+    return speaks ? phraseEndingAt(sentence, i - 1) : undefined;
+  }
+  return undefined;
+}
+
+/** "customers who bought the heaters should return them": the subject before a clause that says which ones. */
+export function overClause({ sentence }: Place, at: number): Phrase | undefined {
+  const phrase = phraseFrom(sentence, subjectStart(sentence, at));
+  const isFollowed = phrase !== undefined && /^(?:relative|that)$/.test(sentence.words[phrase.last + 1]?.tag ?? '');
+  return isFollowed && phrase.last + 2 < at ? phrase : undefined;
+}
+
+/** "those who fled must be allowed": a subject that ends in a clause of its own. */
+export function spanned({ sentence }: Place, at: number): Phrase | undefined {
+  if (sentence.words[at - 1]?.tag !== 'verb') return undefined;
+  const start = subjectStart(sentence, at);
+  const phrase = phraseFrom(sentence, start);
+  return phrase === undefined || start >= at - 1 ? undefined : phrase;
+}
+
+/** Where the clause of the modal begins; an opening "I think" belongs to it no more than "that" does. */
+export function clauseStart(place: Place, subject: ReturnType<typeof subjectOf>, at: number): number | undefined {
+  const { words, phraseAt, nounPhrases } = place.sentence;
+  if (subject === undefined || at - subject.first > 40) return undefined;
+  const thinks = words[subject.first - 1];
+  if (thinks?.verb?.lemma === 'think' && /n't$/.test(words[subject.first - 2]?.lower ?? '')) {
+    const thinker = phraseAt[subject.first - 3] ?? -1;
+    if (thinker >= 0) return nounPhrases[thinker]!.first;
+  }
+  const before = words[subject.first - 1];
+  if (
+    before !== undefined &&
+    /^(?:preposition|verb|time|number)$/.test(before.tag) &&
+    (before.tag !== 'verb' || before.verb?.form === 'past')
+  ) {
+    const start = subjectStart(place.sentence, at);
+    if (start < subject.first && (phraseAt[start] ?? -1) >= 0) return start;
+  }
+  return subject.first;
+}
+
+/** The finite verb before "and" that has the same subject as the modal at `at` behind it; `undefined` if there is none. */
+export function joinedVerb({ sentence }: Place, at: number): number | undefined {
+  const { words } = sentence;
+  if (!/^(?:and|but)$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  for (let i = at - 2; i > 0 && at - i < 20; i--) {
+    if (/^(?:stop|break|that|subordinator|relative)$/.test(words[i]!.tag)) return undefined;
+    if (opensFiniteVerb(sentence, i)) return i;
+  }
+  return undefined;
+}
+
+/** The subject right before a verb, else that which it shares. */
+export function subjectAt(place: Place, verb: number): Phrase | undefined {
+  return phraseEndingAt(place.sentence, lastBefore(place, verb)) ?? subjectOf(place.sentence, verb);
+}
+
+/** Index of the last word before `at` that is no adverb; -1 for none. */
+export function lastBefore({ sentence }: Place, at: number): number {
+  let last = at - 1;
+  while (last >= 0 && /^(?:adverb|not)$/.test(sentence.words[last]!.tag)) last--;
+  return last;
+}

@@ -1,0 +1,98 @@
+import { attributionAt } from '../../speech/speakers';
+import { phraseEndingAt, subjectOf } from '../../syntax/subjects';
+import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
+import { RULINGS } from '../cues/nounKinds';
+import type { Place } from '../draft';
+import type { Modal } from './modalSenses';
+import { wordSet } from '../../../text/wordSet';
+import { INABILITIES } from '../cues/verbKinds';
+import { toldTo } from './modalSubjects';
+
+/** All words that {@link modalAt} finds something in. */
+const OBLIGING = wordSet(
+  `must mustn't should shouldn't ought have has had got need needs needed may can cannot can't couldn't`,
+);
+
+/** The modal at a word, with what it is taken for; `undefined` where none stands or none obliges anybody. */
+export function modalAt(place: Place, at: number): Modal | undefined {
+  const { words } = place.sentence;
+  const { lower } = words[at]!;
+  if (!OBLIGING.has(lower)) return undefined;
+  const to = words[skipAdverbs(words, at + 1)]?.tag === 'to' ? skipAdverbs(words, at + 1) : -1;
+  // "told Rome it cannot extend the subsidy": said to the face of whom it forbids.
+  const isBarred =
+    /^(?:cannot|can't|couldn't)$/.test(lower) ||
+    (lower === 'can' && words[at + 1]?.lower === 'no' && words[at + 2]?.lower === 'longer');
+  if (isBarred && /^(?:it|they|you)$/.test(words[at - 1]?.lower ?? '') && !isInability(place, at)) {
+    const subject = phraseEndingAt(place.sentence, at - 1);
+    const opener = words[at - 2]?.tag === 'that' ? words[at - 3] : words[at - 2];
+    const isTold = opener?.tag === 'verb' && /^(?:told|informed|warned)$/.test(opener.lower);
+    return isTold || toldTo(place, subject) ? { type: 'demand', last: at, past: false, name: 'must' } : undefined;
+  }
+  // "Not a single tree may be felled, the court ruled".
+  if (lower === 'may') {
+    const isForbidden = words[at + 1]?.lower === 'not' || words[0]!.lower === 'not' || words[0]!.lower === 'no';
+    return isForbidden && isSaidByAuthority(place, at)
+      ? { type: 'demand', last: at, past: false, name: 'must' }
+      : undefined;
+  }
+  if (/^(?:must|mustn't)$/.test(lower)) return { type: 'demand', last: at, past: false, name: 'must' };
+  if (/^(?:should|shouldn't)$/.test(lower)) return { type: 'proposal', last: at, past: false, name: 'should' };
+  if (lower === 'ought') return to < 0 ? undefined : { type: 'proposal', last: to, past: false, name: 'should' };
+  if (/^(?:have|has|had)$/.test(lower) && to > 0) {
+    // "has yet to respond": it has not been done, nobody says that it must.
+    if (/'(?:ll|d)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'yet') return undefined;
+    // "Landlords will have to register, the ministry said": who may order it tells no forecast.
+    if (/^(?:will|would)$/.test(words[at - 1]?.lower ?? '') && lower === 'have' && isSaidByAuthority(place, at))
+      return { type: 'demand', last: to, past: false, name: 'have to' };
+    if (
+      /^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(words[at - 1]?.lower ?? '')
+    )
+      return undefined;
+    return { type: 'demand', last: to, past: lower === 'had', name: 'have to' };
+  }
+  if (lower === 'got' && to > 0 && /^'s$|'ve$|^have$|^has$/.test(words[at - 1]?.lower ?? ''))
+    return { type: 'demand', last: to, past: false, name: 'have to' };
+  if (
+    /^needs?$/.test(lower) &&
+    to > 0 &&
+    (words[at]!.tag === 'verb' || words[at - 1]?.tag === 'pronoun' || words[at - 1]?.tag === 'noun')
+  ) {
+    if (
+      /^(?:no|not|a|the|don't|doesn't|didn't|any|will|may|might|would|could)$/.test(words[at - 1]?.lower ?? '') ||
+      (words[at - 1]?.tag === 'determiner' && words[at - 1]!.lower !== 'more') ||
+      words[at - 1]?.tag === 'adjective'
+    )
+      return undefined;
+    return { type: 'request', last: to, past: false, name: 'need to' };
+  }
+  const isMore = /^(?:more|much)$/.test(words[at - 1]?.lower ?? '');
+  if (lower === 'needed' && to > 0 && (words[at]!.tag === 'verb' || isMore) && words[at - 1]?.tag !== 'auxiliary')
+    return { type: 'request', last: to, past: true, name: 'need to' };
+  return undefined;
+}
+
+/** True where what "will have to" be done is told by a court, a ministry, a regulator, of others than itself. */
+function isSaidByAuthority(place: Place, at: number): boolean {
+  const { sentence, parse } = place;
+  const subject = subjectOf(sentence, at);
+  if (subject === undefined || sentence.nounPhrases[subject.heads[0]!]!.isPronoun) return false;
+  // "will have to register under an order signed on Monday".
+  const { words } = sentence;
+  const under = words.findIndex(({ lower }, i) => i > at && lower === 'under');
+  if (under > 0 && words.slice(under + 1, under + 4).some(({ lower }) => RULINGS.has(lower))) return true;
+  return (
+    attributionAt(parse, sentence.words[at]!.start)?.source.some(({ span }) =>
+      GIVES_ORDERS.test(parse.paragraph.text.slice(span.start, span.end)),
+    ) ?? false
+  );
+}
+
+const GIVES_ORDERS =
+  /(?:court|tribunal|judge|police|council|commission|ministry|authority|authorities|regulator|watchdog|agency|inspectorate|inspectors|panel|customs|federation|league|uefa|fifa|office|decree|ruling|order)$/i;
+
+/** "was told it cannot lose": what one is not able to do, nobody forbids. */
+function isInability(place: Place, at: number): boolean {
+  const verb = place.sentence.words[mainVerbAfter(place.sentence, at)]?.lower ?? '';
+  return INABILITIES.has(verb);
+}

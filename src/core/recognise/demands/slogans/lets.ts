@@ -1,0 +1,86 @@
+import { IDLE, IDLE_WITH_LETS } from '../cues/verbKinds';
+import { infinitiveExtent, type Piece } from '../../syntax/extent';
+import { attributionAt } from '../../speech/speakers';
+import { phraseFrom } from '../../syntax/subjects';
+import { skipAdverbs } from '../../syntax/verbGroups';
+import { verbReadings, type VerbReading } from '../../syntax/tags/morphology';
+import type { DemandCandidate } from '../candidate';
+import type { Span } from '../../../text/span';
+import { drafts, spanOf, type Place } from '../draft';
+import { hearersAt } from '../hearers';
+import { speakersAt } from '../demanders';
+
+/** "Let's wait for the report": what a speaker proposes to others; "let us in" asks leave of them. */
+export function letUs(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  // "You have to let us in".
+  if (/^(?:to|modal|auxiliary|not|verb|pronoun)$/.test(words[at - 1]?.tag ?? '')) return [];
+  if (asksLeave(place, at)) {
+    // "Please let us go" is found by its first word.
+    return words[at - 1]?.lower === 'please' ? [] : letDo(place, at);
+  }
+  const isNot = words[at + 2]?.tag === 'not';
+  const verb = isNot ? at + 3 : at + 2;
+  // "Let's not kid ourselves" only turns a phrase.
+  if (
+    isNot &&
+    (IDLE.has(words[verb]?.lower ?? '') ||
+      /^(?:kid|forget|overdo|exaggerate|overreact|be)$/.test(words[verb]?.lower ?? ''))
+  )
+    return [];
+  if (IDLE_WITH_LETS.has(words[verb]?.lower ?? '') && words[verb + 1]?.tag !== 'adjective') return [];
+  return drafts(place, whole(infinitiveExtent(sentence, verb).pieces, at + 2), {
+    rule: 'demand.lets',
+    type: 'proposal',
+    cue: spanOf(sentence, at, at + 1),
+    demander: speakersAt(place, at),
+  });
+}
+
+/** "Let the people decide": somebody is to be allowed something. */
+export function letDo(place: Place, at: number, please?: Span): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const subject = phraseFrom(sentence, at + 1);
+  const verb = subject === undefined ? undefined : words[skipAdverbs(words, subject.last + 1)];
+  const canBeBase = (lower: string) => verbReadings(lower).some(isBase);
+  const bare = verb !== undefined && canBeBase(verb.lower);
+  // "Let the people vote": the verb was taken for the last of its nouns.
+  const isInside =
+    subject !== undefined &&
+    !bare &&
+    subject.heads.length === 1 &&
+    subject.last > at + 2 &&
+    words[subject.last]!.tag === 'noun' &&
+    words[subject.last - 1]!.tag === 'noun' &&
+    canBeBase(words[subject.last]!.lower);
+  const goes = /^(?:through|in|out|home|alone|back|off|up|down|free|past)$/.test(verb?.lower ?? '');
+  if ((!bare && !goes && !isInside) || (bare && /^(?:know|see|be|try|say)$/.test(verb.lower))) return [];
+  return drafts(place, infinitiveExtent(sentence, at).pieces, {
+    rule: please === undefined ? 'demand.imperative-let' : 'demand.please',
+    type: please === undefined ? 'demand' : 'request',
+    ...(please === undefined ? {} : { cue: please }),
+    demander: speakersAt(place, at),
+    addressee: hearersAt(place, at),
+  });
+}
+
+/** “Let us in!” they shouted at the guards: others are asked for leave, where "let us" among friends proposes something. */
+function asksLeave(place: Place, at: number): boolean {
+  const { words } = place.sentence;
+  if (words[at]!.quotation < 0 || words[at + 1]?.lower !== 'us') return false;
+  if (words[at - 1]?.lower === 'please' || LEAVE.test(words[at + 2]?.lower ?? '')) return true;
+  const { lemma = '' } = attributionAt(place.parse, words[at]!.start) ?? {};
+  return /^(?:plead|beg|implore)$/.test(lemma) || (lemma === 'shout' && hearersAt(place, at).length > 0);
+}
+
+/** Where, or how, somebody wants to be let: "let us in", "let us alone". */
+export const LEAVE = /^(?:in|out|through|off|home|alone|past|back|be|free)$/;
+
+/** The first piece with the "do not" before its verb. */
+export function whole(pieces: readonly Piece[], first: number): readonly Piece[] {
+  return pieces.map((piece, index) => (index === 0 ? { first, last: piece.last } : piece));
+}
+
+export const isBase = ({ form }: VerbReading) => form === 'base';
