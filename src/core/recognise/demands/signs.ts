@@ -79,7 +79,7 @@ const WORDS = signs([
   [Sign.failureOrQuestion, split('failure ? ?! !? ??')],
   [Sign.negation, split('not never cannot hardly barely scarcely')],
   [Sign.no, split('no')],
-  [Sign.modal, split("must mustn't should shouldn't cannot can't couldn't can may")],
+  [Sign.modal, split("must mustn't should shouldn't cannot can't couldn't longer")],
   [Sign.to, split('to')],
   [Sign.obliges, split('have has had got ought need needs needed')],
   [Sign.lets, split('let please kindly')],
@@ -180,6 +180,8 @@ function shownIn(tokens: readonly Token[]): number {
     const shown = SIGNS.of(token.lexeme);
     if (shown === 0) continue;
     signs |= shown;
+    // "may not": what is forbidden.
+    if (shown & Sign.negation && i > 0 && tokens[i - 1]!.lexeme.lower === 'may') signs |= Sign.modal;
     if (shown & Sign.obliges) obliges = i;
     else if (shown & Sign.to && i - obliges <= OBLIGES_REACH) signs |= Sign.obligesTo;
   }

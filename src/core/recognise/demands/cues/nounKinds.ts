@@ -152,12 +152,6 @@ export const SAID_CONTENTS = wordSet(`word signal reminder
   letter reporter reporters journalist journalists me us him them her post tweet condition call demand
 `);
 
-/** What a strike is "in support of". */
-export const WAGE_MATTERS = wordSet(`
-  rise raise increase pay wage wages pension pensions hour hours week contract contracts condition conditions
-  reinstatement recognition
-`);
-
 /** What is called important of what somebody has to do; other things just are so. */
 export const IMPORTANT_ACTS = wordSet(`
   restraint dialogue ceasefire truce withdrawal release compliance respect implementation adherence end return

@@ -8,7 +8,6 @@ import { COMPLYING, YIELDING } from '../cues/verbKinds';
 import { demanders } from '../demanders';
 import type { Frame } from './phraseFrame';
 import { isParty } from '../verbs/verbObjects';
-import { WAGE_MATTERS } from '../cues/nounKinds';
 
 /** "the ball is now in the league's court to name a date". */
 export const court: Frame = ({ sentence }, at) => {
@@ -136,25 +135,6 @@ export const hasDuty: Frame = ({ sentence }, at) => {
     addressee: partyHints(sentence, subject),
     cue: { first: at, last: at },
   };
-};
-
-/** "walked out in support of a pay rise": what one strikes for. */
-export const support: Frame = (place, at) => {
-  const { sentence } = place;
-  const { words } = sentence;
-  if (words[at - 1]?.lower !== 'in' || words[at + 1]?.lower !== 'of') return undefined;
-  const index = sentence.phraseAt[at + 2] ?? -1;
-  const head = index < 0 ? '' : words[sentence.nounPhrases[index]!.last]!.lower;
-  if (!WAGE_MATTERS.has(head)) return undefined;
-  const isOnStrike = words
-    .slice(Math.max(0, at - 12), at)
-    .some(({ lower }) => /^(?:strik|struck|walk|stoppage|picket|down|march|protest)/.test(lower));
-  if (!isOnStrike) return undefined;
-  let verb = at - 2;
-  while (verb > 0 && words[verb]!.tag !== 'verb') verb--;
-  const { pieces } = nounExtent(sentence, at + 2);
-  const demander = demanders(place, subjectOf(sentence, verb), verb);
-  return { name: 'support', type: 'request', pieces, addressee: [], cue: { first: at - 1, last: at + 1 }, demander };
 };
 
 /** "Sudria's price for its signature is a seat on the council". */

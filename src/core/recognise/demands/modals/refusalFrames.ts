@@ -135,30 +135,29 @@ const waved: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
   const { lower } = words[at]!;
-  const [noun, link] = SHUNNING.get(lower) ?? [];
+  const [governor, link, noun] = SHUNNING.get(lower) ?? [];
+  const last = noun === undefined ? at : at + 1;
   // "dug their heels in over".
-  const behind = lower === 'heels' && words[at + 1]?.lower === 'in' ? at + 2 : at + 1;
-  if (lower === 'water' && words[at - 1]?.lower !== 'cold') return undefined;
-  if (noun === undefined || !link!.test(words[behind]?.lower ?? '')) return undefined;
-  const index = sentence.phraseAt[behind + 1] ?? -1;
-  const head = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
-  // "set his face against the wind".
-  if (lower === 'face' && !isAction(head) && !REFUSABLE.has(head)) return undefined;
+  const behind = lower === 'heels' && words[at + 1]?.lower === 'in' ? at + 2 : last + 1;
+  if (governor === undefined || (noun !== undefined && words[last]?.lower !== noun)) return undefined;
+  if (!link!.test(words[behind]?.lower ?? '')) return undefined;
   for (let verb = at - 1; verb >= 0 && verb > at - 6; verb--) {
     if (words[verb]!.tag !== 'verb') continue;
-    if (!noun.test(words[verb]!.verb!.lemma) || verbGroup(sentence, verb).negated) return undefined;
-    return refused(place, verb, 'shunned', behind + 1, { first: verb, last: at });
+    if (!governor.test(words[verb]!.verb!.lemma) || verbGroup(sentence, verb).negated) return undefined;
+    return refused(place, verb, 'shunned', behind + 1, { first: verb, last });
   }
   return undefined;
 };
 
-/** By the noun on which such a phrase turns: its verb, and the word that what is refused stands behind. */
-const SHUNNING: ReadonlyMap<string, readonly [verb: RegExp, link: RegExp]> = new Map([
-  ['water', [/^(?:pour|throw)$/, /^on$/]],
+/** By the word on which such a phrase turns: its verb, the noun right behind that word, and what what is refused stands behind. */
+const SHUNNING: ReadonlyMap<string, readonly [verb: RegExp, link: RegExp, noun?: string]> = new Map<
+  string,
+  readonly [verb: RegExp, link: RegExp, noun?: string]
+>([
+  ['cold', [/^(?:pour|throw)$/, /^on$/, 'water']],
   ['heels', [/^dig$/, /^(?:over|against|on|in)$/]],
-  ['no', [/^(?:give|say|deliver|issue)$/, /^to$/]],
+  ...['flat', 'resounding'].map((word) => [word, [/^(?:give|say|deliver|issue)$/, /^to$/, 'no']] as const),
   ['thumbs-down', [/^give$/, /^(?:to|on)$/]],
-  ['face', [/^set$/, /^against$/]],
   ['shrift', [/^give$/, /^to$/]],
 ]);
 
@@ -177,7 +176,7 @@ const noRoom: Frame = ({ sentence }, at) => {
 export const REFUSAL_FRAMES: readonly (readonly [string, Frame])[] = [
   ['question', (place, at) => noRoom(place, at) ?? question(place, at)],
   ['room', noRoom],
-  ...['water', 'heels', 'no', 'thumbs-down', 'face', 'shrift'].map((word) => [word, waved] as const),
+  ...['cold', 'heels', 'flat', 'resounding', 'thumbs-down', 'shrift'].map((word) => [word, waved] as const),
   ...['table', 'discussion', 'negotiation', 'debate', 'negotiable', 'non-negotiable'].map(
     (word) => [word, table] as const,
   ),

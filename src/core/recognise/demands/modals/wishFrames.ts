@@ -4,7 +4,7 @@ import { partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { clauseMood, forContent } from '../contents';
-import { bound, court, grateful, hasDuty, lastChance, price, support, wise } from './boundFrames';
+import { bound, court, grateful, hasDuty, lastChance, price, wise } from './boundFrames';
 import type { Place } from '../draft';
 import { demanders } from '../demanders';
 import { forParty, type Frame, type Match } from './phraseFrame';
@@ -184,7 +184,6 @@ export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['chance', 'opportunity'].map((word) => [word, lastChance] as const),
   ['obligation', hasDuty],
   ['price', price],
-  ['support', support],
   ['less', nothingLess],
   ['short', nothingLess],
 ];

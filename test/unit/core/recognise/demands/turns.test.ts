@@ -129,7 +129,7 @@ describe('orders that go out, lists told of first, and words turned about', () =
     ["The [p:governor]'s demand, that {demand|the troops be recalled}, was read out twice.", 'governor'],
     ['A {request|halt to logging} is what the [g:villagers] have asked for.', 'villagers'],
     ['This is what the [g:villagers] have asked for.'],
-    ['{demand|Not a single tree may be felled}, the [o:court] ruled.', 'court'],
+    ['{demand|The mine may not reopen}, the [o:court] ruled.', 'court'],
     ['The mine may not be the last to close, the [p:mayor] said.'],
     ['By order of the mayor, {demand|all stalls must close at ten}.'],
     ['To the [g:captors], the [p:envoy] said: {demand|treat them well}.'],
