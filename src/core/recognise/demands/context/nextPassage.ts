@@ -1,7 +1,12 @@
 import type { Reading } from '../../reading';
 import type { ResolvedDemand, ResolvedParty } from '../../resolved';
 import type { Parse } from '../../syntax/parse';
-import { replyIn, type Reply } from './replies';
+import { lexemeCanBeVerb } from '../../syntax/tags/morphology';
+import { LexemeTable } from '../../../text/lexeme';
+import type { Token } from '../../../text/tokens';
+import { wordSet } from '../../../text/wordSet';
+import { statusBy } from './outcomes';
+import { LONGEST_REPLY, replyIn, type Reply } from './replies';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -11,9 +16,34 @@ const NO_WORDS: ReadonlySet<string> = new Set();
  */
 export function openingReply({ sentences, paragraph }: Parse): Reply | undefined {
   const [first] = sentences;
-  if (first === undefined || paragraph.role !== 'body') return undefined;
+  if (first === undefined || paragraph.role !== 'body' || !mayAnswer(first.tokens)) return undefined;
   const reply = replyIn(first, 0, NO_WORDS);
   return reply?.status === undefined || reply.by.length === 0 ? undefined : reply;
+}
+
+/** How few tokens a sentence has that answers by an auxiliary alone: "The firm did not." */
+const BRIEF = 20;
+
+const Sign = { outcome: 1, elliptic: 2 } as const;
+
+/** What a word shows of an answer before the sentence is looked at; most sentences show nothing. */
+const SIGNS = new LexemeTable((lexeme): number => {
+  if (lexemeCanBeVerb(lexeme, (lemma) => statusBy(lemma) !== undefined || GIVES_IN.has(lemma))) return Sign.outcome;
+  return ELLIPTIC.has(lexeme.lower) ? Sign.elliptic : 0;
+});
+
+const GIVES_IN = wordSet('call find want get comply relent oblige consent vote throw shoot laugh shake nod');
+const ELLIPTIC = wordSet(
+  "no yes never neither nobody none did didn't do does doesn't don't has hasn't have haven't had hadn't would wouldn't will won't",
+);
+
+function mayAnswer(tokens: readonly Token[]): boolean {
+  if (tokens.length > LONGEST_REPLY) return false;
+  for (const { lexeme } of tokens) {
+    const sign = SIGNS.of(lexeme);
+    if (sign === Sign.outcome || (sign === Sign.elliptic && tokens.length <= BRIEF)) return true;
+  }
+  return false;
 }
 
 /** True if what a passage opens with may tell what became of one of these demands of the passage before. */

@@ -21,7 +21,7 @@ export interface Reply {
 }
 
 /** Longer sentences tell a story of their own; in tokens. */
-const LONGEST_REPLY = 26;
+export const LONGEST_REPLY = 26;
 
 /** What a clause may take up of the one before: "rejected those terms", "accepted both recommendations". */
 export const TAKEN_UP =
