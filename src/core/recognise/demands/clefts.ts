@@ -2,7 +2,7 @@ import { infinitiveExtent } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints } from '../parties/parties';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
-import { singular } from '../syntax/tags/morphology';
+import { singular, verbReadings } from '../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { forContent, thatClauses } from './contents';
@@ -61,6 +61,12 @@ export function clefts(place: Place): readonly DemandCandidate[] {
     };
     if (words[first]?.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
     if (words[first]?.tag === 'that') return drafts(place, thatClauses(sentence, first + 1), draft);
+    // "What I ask is simple: talk to us": what it is, the colon opens.
+    if (words[first]?.tag === 'adjective' && words[first + 1]?.text === ':') {
+      const act = words[first + 2];
+      const isAct = act !== undefined && verbReadings(act.lower).some(({ form }) => form === 'base');
+      return drafts(place, isAct ? infinitiveExtent(sentence, first + 2).pieces : things(sentence, first + 2), draft);
+    }
     const clause = words[first]?.lower === 'for' ? forContent(sentence, first) : undefined;
     return drafts(place, clause?.pieces ?? things(sentence, first), draft);
   });

@@ -49,7 +49,8 @@ export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
     if (i > at && opensFiniteVerb(sentence, i)) return true;
     const index = phraseAt[i] ?? -1;
     // "letters, we have met": behind a comma a pronoun begins anew.
-    if (word.tag === 'pronoun' && i > at && words[i - 1]!.tag === 'comma') return false;
+    const link = words[i - 1]?.tag === 'coordinator' ? words[i - 2] : words[i - 1];
+    if (word.tag === 'pronoun' && i > at && link?.tag === 'comma') return false;
     if (index >= 0) {
       if (i > at && words[i - 1]!.tag === 'noun' && word.tag === 'pronoun') return false;
       i = nounPhrases[index]!.last + 1;

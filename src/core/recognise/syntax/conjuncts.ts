@@ -10,7 +10,7 @@ export type VerbPhraseMode = 'infinitive' | 'gerund' | 'clause';
 /** A verb phrase as far as it has been read, with the conjunct that is being read. */
 export interface VerbPhrase {
   readonly mode: VerbPhraseMode;
-  readonly quotation: number;
+  quotation: number;
   /** Start of the current conjunct. */
   first: number;
   /** Index of the conjunct's main verb; -1 before the verb of a clause. */

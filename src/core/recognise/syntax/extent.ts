@@ -83,7 +83,18 @@ function verbPhraseExtent(
   let i = Math.max(first, Math.min(state.verb, words.length - 1));
   while (i < words.length) {
     const word = words[i]!;
-    if (i > first && leavesQuotation(sentence, state.quotation, first, i)) return finish(i - 1, i);
+    if (i > first && leavesQuotation(sentence, state.quotation, first, i)) {
+      // "asked them to “be patient” and clear the road".
+      const next = word.lower === 'and' && mode === 'infinitive' ? afterCoordinator(sentence, i, state) : undefined;
+      if (next?.split !== true) return finish(i - 1, i);
+      pieces.push({ first: state.first, last: i - 1 });
+      state.quotation = -1;
+      state.first = next.at;
+      state.verb = skipAdverbs(words, next.at);
+      state.lastVerb = state.verb;
+      i = Math.max(next.at, i + 1);
+      continue;
+    }
     if (mode === 'clause' && state.verb < 0 && opensFiniteVerb(sentence, i) && i > first) {
       state.verb = i;
       state.lastVerb = mainVerbAfter(sentence, i);

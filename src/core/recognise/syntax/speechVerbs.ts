@@ -51,5 +51,5 @@ export const NOT_SAID = wordSet(`
 /** What a speaker does with words beside saying something. */
 export const GOES_ON = wordSet(`
   ask urge demand call press appeal order tell instruct invite warn threaten vow pledge promise accuse blame
-  criticise criticize condemn denounce praise thank declare add predict reject insist deny refuse
+  criticise criticize condemn denounce praise thank declare add predict reject insist deny refuse give
 `);

@@ -132,11 +132,12 @@ function monthDateAt(words: Words, at: number): Phrase | undefined {
   return calendar(at, at + 1, { month }, 'month');
 }
 
-/** "3 May 2025", "3rd of May", "15 May last year". */
+/** "3 May 2025", "3rd of May", "first of May", "15 May last year". */
 function dayMonthAt(words: Words, at: number): Phrase | undefined {
-  const day = dayNumberAt(words, at);
+  const spelt = dayNumberAt(words, at) === undefined ? speltDayOf(words, at) : undefined;
+  const day = spelt?.value ?? dayNumberAt(words, at);
   if (day === undefined) return undefined;
-  const monthAt = words.is(at + 1, 'of') && /\D$/.test(words.lower(at)) ? at + 2 : at + 1;
+  const monthAt = spelt?.end ?? (words.is(at + 1, 'of') && /\D$/.test(words.lower(at)) ? at + 2 : at + 1);
   const joinedAt = words.isHyphen(at + 1) ? at + 2 : monthAt;
   const month = MONTHS.get(words.bare(joinedAt));
   if (month === undefined || !words.isWord(joinedAt)) return undefined;
@@ -148,6 +149,14 @@ function dayMonthAt(words: Words, at: number): Phrase | undefined {
   const within = withinAt(words, next, ['year']);
   if (within) return calendar(at, within.end, { day, month, within: within.meaning }, 'day-month-within');
   return calendar(at, next, { day, month }, 'day-month');
+}
+
+/** "first of", "twenty-first of", before a month; `end` is the token behind the "of". */
+function speltDayOf(words: Words, at: number): { readonly end: number; readonly value: number } | undefined {
+  const ordinal = ordinalAt(words, at);
+  if (ordinal === undefined || ordinal.value > 31 || !words.is(ordinal.end, 'of')) return undefined;
+  if (words.isHyphen(at - 1)) return undefined;
+  return words.isCapital(ordinal.end + 1) ? { end: ordinal.end + 1, value: ordinal.value } : undefined;
 }
 
 /** "the 15th": a day of the month that the text has named, or of the current one. */

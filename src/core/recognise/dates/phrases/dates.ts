@@ -55,7 +55,7 @@ function plainDateAt(words: Words, at: number): Phrase | undefined {
   if ((sign & DATE_STARTS) === 0) return undefined;
   return (
     ((sign & YEAR_PART_STARTS) !== 0 ? yearPartAt(words, at) : undefined) ??
-    ((sign & CALENDAR_STARTS) !== 0 ? calendarDateAt(words, at) : undefined) ??
+    ((sign & (CALENDAR_STARTS | Sign.ordinal)) !== 0 ? calendarDateAt(words, at) : undefined) ??
     ((sign & Sign.unit) !== 0 ? weekOfAt(words, at) : undefined) ??
     ((sign & Sign.pointer) !== 0 ? pickedAt(words, at) : undefined) ??
     ((sign & (Sign.pointer | Sign.vague)) !== 0 ? stepAt(words, at) : undefined) ??

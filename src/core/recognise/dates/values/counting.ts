@@ -111,6 +111,8 @@ export class Counting implements Anchors {
     const candidate = this.reading.dates[this.index]!;
     const grains = grainsFor(unit);
     const isClock = needsDay(candidate);
+    // "18:40" over a part of a live page: no day that the part before told.
+    if (isClock && this.reading.passage.role === 'heading' && this.written !== undefined) return undefined;
     // A clock time without a day belongs to a day told just before; else it is one of the day of writing.
     const reach = isClock && !this.isNarrative && this.written !== undefined ? recent : told.length;
     let any: Told | undefined;

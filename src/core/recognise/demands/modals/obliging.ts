@@ -19,6 +19,9 @@ export function modalAt(place: Place, at: number): Modal | undefined {
   const { lower } = words[at]!;
   if (!OBLIGING.has(lower)) return undefined;
   const to = words[skipAdverbs(words, at + 1)]?.tag === 'to' ? skipAdverbs(words, at + 1) : -1;
+  // "what you need to know": what a page offers.
+  if (/^(?:you|we)$/.test(words[at - 1]?.lower ?? '') && words[to > 0 ? to + 1 : at + 1]?.lower === 'know')
+    return undefined;
   // "told Rome it cannot extend the subsidy": said to the face of whom it forbids.
   const isBarred =
     /^(?:cannot|can't|couldn't)$/.test(lower) ||

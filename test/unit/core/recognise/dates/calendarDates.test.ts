@@ -6,6 +6,7 @@ describe('dates of the calendar', () => {
       'The deal was signed on [3 May 2024=2024-05-03] in Port Ellis.',
       'She resigned on [May 3rd, 2024=2024-05-03], after a long dispute.',
       'They met on the [3rd of May 2024=2024-05-03] and again on the [21st of June=2024-06-21].',
+      'The machines stop by the [first of May=2025-05-01]; on the [third of June=2025-06-03] all stops.',
       'He was born on [Dec. 2, 1956=1956-12-02], in Velm.',
       'The law took effect on [Jan 1 2020=2020-01-01].',
       'It began on [Sept. 15=2024-09-15] and ended on [Oct. 3=2024-10-03].',

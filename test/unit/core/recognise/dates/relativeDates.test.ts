@@ -6,6 +6,8 @@ describe('relative dates', () => {
       'Port workers walked out on [Monday=2025-03-03], demanding higher pay.',
       'Port workers will walk out on [Friday=2025-03-07] unless the company pays.',
       'The talks, which began on [Monday=2025-03-03], are to resume on [Friday=2025-03-07].',
+      'I expect an answer before the [summer=2025-SU].',
+      'He had left before the [summer=2024-SU].',
       'She gave the union until [Friday=2025-03-07].',
       'The company must reply by [Friday=2025-03-07], a spokesman said on [Tuesday=2025-03-04].',
       'A rally is planned for [Saturday=2025-03-08].',

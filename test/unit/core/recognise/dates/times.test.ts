@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../../src/core/recognise/analyse';
 import { checkDates } from './marked';
 
 describe('times of day', () => {
@@ -37,5 +39,15 @@ describe('times of day', () => {
       'The [night of May 3, 2024=TIME 2024-05-03TNI] was cold.',
       'She phoned [yesterday afternoon=TIME 2025-03-04TAF].',
     ]);
+  });
+
+  it('over the parts of a live page are of the day of the page, whatever day a part has told', () => {
+    const page =
+      'Live: fuel protests, day by day\n\n18:12\n\nThe minister gave drivers until noon tomorrow to leave.\n\n17:30\n\nA bishop has offered to mediate between the two sides.\n';
+    const times = analyse(page, { referenceDate: '2025-03-05' }).marks.filter(({ text }) => text.includes(':'));
+    assert.deepEqual(
+      times.map((mark) => (mark.kind === 'date' ? mark.value : mark.kind)),
+      ['2025-03-05T18:12', '2025-03-05T17:30'],
+    );
   });
 });

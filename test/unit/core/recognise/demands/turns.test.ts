@@ -88,6 +88,12 @@ describe('what rulings, notices and headlines tell somebody', () => {
 
 describe('wishes in clefts, words sent, and what others are to do to one', () => {
   check([
+    ['"What we ask is simple: {request|talk to us}," [p:Kolb] said.', 'Kolb'],
+    [
+      'The [p:bishop] asked both [g:sides] to "{request|put the sick first}" and {request|let ambulances through}.',
+      'bishop',
+      'sides',
+    ],
     ['What the [g:miners] want is a {request|date}.', 'miners'],
     ['What fans want is answers.'],
     ['What the [g:islanders] want, [p:Kolb] said, is a {request|second ferry}.', 'islanders'],

@@ -52,6 +52,12 @@ const CASES: readonly Case[] = [
     'It must end',
     'direct',
   ],
+  [
+    'The [p:minister] said the [o:cabinet] was firm and gave [g:drivers] until <noon> to leave.',
+    'minister',
+    'the cabinet was firm',
+    'indirect',
+  ],
   // A title between the name of a body and that of a person.
   ['"Go," UN special envoy [p:Jo Wick] told [g:rebels].', 'Jo Wick', 'Go', 'direct'],
   [
