@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
-import { namesOfOrigin } from '../../../../../src/core/recognise/actors/resolution/originAdjectives';
-import { Lexeme } from '../../../../../src/core/text/lexeme';
-import { includes } from './support';
+import { namesOfOrigin } from '../../../../../../src/core/recognise/actors/resolution/originAdjectives';
+import { Lexeme } from '../../../../../../src/core/text/lexeme';
+import { includes } from '../support';
 
 describe('names of states that no list has', () => {
   includes([

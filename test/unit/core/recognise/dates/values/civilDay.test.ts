@@ -15,7 +15,7 @@ import {
   nthWeekday,
   parseIsoDay,
   weekdayOf,
-} from '../../../../../src/core/recognise/dates/values/civilDay';
+} from '../../../../../../src/core/recognise/dates/values/civilDay';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
