@@ -142,13 +142,13 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
 /** "The report is blunt: the regulator must go": what words before the colon say of the message. */
 function isHeralded({ sentence: { words } }: Place, subject: Phrase | undefined): boolean {
   const colon = (subject?.first ?? 0) - 1;
-  return words[colon]?.text === ':' && HERALDS.has(words[colon - 1]!.lower);
+  return words[colon]?.text === ':' && HERALDS.has(words[colon - 1]?.lower ?? '');
 }
 
 /** "sent word that the fighting must stop": the noun says that it is said. */
 function isWord({ sentence: { words } }: Place, subject: Phrase | undefined): boolean {
   const that = (subject?.first ?? 0) - 1;
-  return words[that]?.tag === 'that' && /^(?:word|message|messages|signal)$/.test(words[that - 1]!.lower);
+  return words[that]?.tag === 'that' && /^(?:word|message|messages|signal)$/.test(words[that - 1]?.lower ?? '');
 }
 
 /** "put it to the coach that he should step aside". */

@@ -4,6 +4,7 @@ import { demandsIn, read } from './markup';
 /** Plans, offers, opinions, forecasts, laws, questions, hypotheses: none of them is a demand. */
 const NOTHING: readonly string[] = [
   'The union proposed no ',
+  'that the mayor left.',
   'Here is what you need to know about the vote.',
   'All you should know about the vaccine.',
   'The firm received an order for 30 planes.',

@@ -91,7 +91,7 @@ describe('any text', function () {
           for (const part of cut) assertSound(analyse(part, { referenceDate: '2025-03-05' }));
         }
       }),
-      runs(40, DEMANDING.length),
+      runs(120, DEMANDING.length),
     );
   });
 
