@@ -32,7 +32,7 @@ export function spokenSubject(
   const isThing = /^it/.test(pronoun);
   for (const hint of spokenOf) {
     // "Ida Moe, a mother of three who chairs it,": who is told of so is named.
-    if (describes(view, hint.span, at)) continue;
+    if (describes(view, hint.span, at) || isTitle(view, hint.span, at)) continue;
     // "the union's secretary, Ida Moe,": by the name.
     const { text: printed } = paragraph;
     if (hint.apposition !== undefined && nameIn(view.mentions[at]!, hint.apposition, printed)) continue;
@@ -51,6 +51,14 @@ export function spokenSubject(
     if (!(isFit && (isSubject || (hint.weak === true && best.at === at)))) return hint.span;
   }
   return undefined;
+}
+
+/** True for the title of a name that follows behind a comma: "want the speaker, Ida Moe, to call". */
+function isTitle(view: View, { end }: Span, at: number): boolean {
+  const mentions = view.mentions[at]!;
+  const next = mentions[firstEndingFrom(mentions, end + 1)];
+  if (next?.type !== 'person' || next.role === undefined) return false;
+  return view.readings[at]!.paragraph.text.slice(end, next.start) === ', ';
 }
 
 /** True if what stands at the span says who a name before it is. */

@@ -161,8 +161,11 @@ class Context {
       draft.impliedDemander = this.#authority;
     } else if (demander.length === 0) {
       if (/-verb-passive$|time-given$/.test(rule)) {
-        this.#authority ??= authorityBefore(this.#parse, this.#index);
-        draft.impliedDemander = [...this.#authority, ...(this.#before?.demander ?? [])];
+        const before = this.#before?.demander ?? [];
+        const authority = (this.#authority ??= authorityBefore(this.#parse, this.#index));
+        // "Kolb has asked the council to explain. It has until Friday": time is given by whoever has just asked.
+        if (rule.endsWith('time-given') && before.length > 0) draft.impliedDemander = [...before, ...authority];
+        else draft.impliedDemander = authority.length > 0 ? authority : before;
       } else if (rule.includes('-noun-')) draft.impliedDemander = signers(this.#parse, this.#index);
       // "Firms ought to do likewise", "… and should repair them": it goes on from the demand before.
       else if (rule.includes('modal')) draft.impliedDemander = this.#goingOn(previous);

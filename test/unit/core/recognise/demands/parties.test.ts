@@ -46,6 +46,13 @@ describe('who demands', () => {
     assert.equal(only('“Let us pull together,” [p:Kolb] said.').text, 'pull together');
   });
 
+  it('takes whoever has just asked for who gives the time', () => {
+    const [, time] = demandsIn(
+      read('[p:Kolb] has asked the [o:council] to pay. The [o:council] has until <Friday> to reply.'),
+    );
+    assert.equal(names(time!.demander), 'Kolb');
+  });
+
   it('leaves out the number of them', () => {
     assert.equal(names(only('Fourteen bakers from Velm asked the [o:city] to pay.').demander), 'bakers');
   });
