@@ -6,7 +6,7 @@ import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { clauseMood } from '../contents';
 import { COMPLYING, YIELDING } from '../cues/verbKinds';
 import { demanders } from '../demanders';
-import type { Frame } from './phraseFrame';
+import { ofSubject, type Frame, type Match } from './phraseFrame';
 import { isParty } from '../verbs/verbObjects';
 
 /** "the ball is now in the league's court to name a date". */
@@ -101,14 +101,14 @@ export const lastChance: Frame = (place, at) => {
   const { passive } = verbGroup(sentence, verb);
   const receiver = passive ? subjectOf(sentence, verb) : phraseFrom(sentence, verb + 1, ONLY_OF);
   if (receiver === undefined || (!passive && receiver.last >= at - 1)) return undefined;
-  return {
+  const match: Match = {
     name: 'last-chance',
     type: 'demand',
     pieces: infinitiveExtent(sentence, at + 2).pieces,
     addressee: partyHints(sentence, receiver),
     cue: { first: at - 1, last: at },
-    ...(passive ? {} : { demander: demanders(place, subjectOf(sentence, verb), verb) }),
   };
+  return passive ? match : ofSubject(place, verb, match);
 };
 
 /** "the government has a duty to warn them", "is under an obligation to": said by another. */

@@ -11,10 +11,10 @@ import type { DemandCandidate } from '../candidate';
 import { OBSERVERS, RULINGS } from '../cues/nounKinds';
 import { clauseMood } from '../contents';
 import { drafts, spanOf, type Place } from '../draft';
-import { demanders, speakersAt } from '../demanders';
+import { speakersAt } from '../demanders';
 import { hearersAt } from '../hearers';
 import { inHypothesis, sourceIsIn } from '../guards';
-import { forParty, type Frame, type Match } from './phraseFrame';
+import { ofSubject, forParty, type Frame, type Match } from './phraseFrame';
 import { REFUSAL_FRAMES } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
 import { hasDuty } from './boundFrames';
@@ -248,14 +248,13 @@ const adamant: Frame = (place, at) => {
   if (words[at + 1]?.tag !== 'that' || words[at - 1]?.tag !== 'auxiliary') return undefined;
   const mood = clauseMood(sentence, at + 2);
   if (mood?.wanted !== true || words.slice(at, at + 14).some(({ tag }) => tag === 'modal')) return undefined;
-  return {
+  return ofSubject(place, at - 1, {
     name: 'adamant',
     type: 'demand',
     pieces: clauseExtent(sentence, at + 2).pieces,
     addressee: mood.passive ? [] : partyHints(sentence, phraseFrom(sentence, at + 2)),
     cue: { first: at, last: at },
-    demander: demanders(place, subjectOf(sentence, at - 1), at - 1),
-  };
+  });
 };
 
 /** "At the top of the union's list is a shorter week". */

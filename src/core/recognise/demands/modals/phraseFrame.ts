@@ -1,7 +1,8 @@
 import type { DemandType } from '../../mark';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { partyHints, type PartyHint } from '../../parties/parties';
-import { phraseFrom } from '../../syntax/subjects';
+import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { demanders } from '../demanders';
 import type { Place } from '../draft';
 
 /** What a standing phrase ("it is up to X to …") asks for, from the word that it turns on. */
@@ -35,4 +36,9 @@ export function forParty(sentence: Place['sentence'], first: number, name: strin
     addressee: partyHints(sentence, party),
     cue,
   };
+}
+
+/** A match whose wish is that of the subject of the verb at `verb`. */
+export function ofSubject(place: Place, verb: number, match: Match): Match {
+  return { ...match, demander: demanders(place, subjectOf(place.sentence, verb), verb) };
 }

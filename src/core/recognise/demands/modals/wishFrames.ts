@@ -7,12 +7,7 @@ import { clauseMood, forContent } from '../contents';
 import { bound, court, grateful, hasDuty, lastChance, price, wise } from './boundFrames';
 import type { Place } from '../draft';
 import { demanders } from '../demanders';
-import { forParty, type Frame, type Match } from './phraseFrame';
-
-/** A match whose wish is that of the subject of the verb at `verb`. */
-function ofSubject(place: Place, verb: number, match: Match): Match {
-  return { ...match, demander: demanders(place, subjectOf(place.sentence, verb), verb) };
-}
+import { forParty, ofSubject, type Frame, type Match } from './phraseFrame';
 
 /** "is keen for the season to end": a wish for what others do; "keen to end it" is one's own plan. */
 const keen: Frame = (place, at) => {
@@ -39,7 +34,7 @@ const onus: Frame = (place, at) => {
     /^(?:on|upon)$/.test(words[at + 1]?.lower ?? '')
   ) {
     const match = forParty(sentence, at + 2, 'onus', { first: at, last: at });
-    return match && { ...match, demander: demanders(place, subjectOf(sentence, verb), verb) };
+    return match && ofSubject(place, verb, match);
   }
   for (let i = at + 1; i < words.length && i < at + 5; i++) {
     if (/^(?:on|upon|with)$/.test(words[i]!.lower)) return forParty(sentence, i + 1, 'onus', { first: at, last: at });
