@@ -84,7 +84,8 @@ function toldBefore(place: Place, at: number): readonly DemandCandidate[] {
   const isDirect = direct !== undefined && direct.stop === at - 1 && !/^(?:this|that|it|these)$/.test(words[0]!.lower);
   if (!isDirect && (!isThat || !/^(?:break|comma)$/.test(words[opener]?.tag ?? ''))) return [];
   const verb = words.findIndex(({ tag }, i) => i > at && i < at + 9 && tag === 'verb');
-  const lemma = words[verb]?.verb?.lemma ?? '';
+  if (verb < 0) return [];
+  const lemma = words[verb]!.verb?.lemma ?? '';
   if (isDirect && (!isParty(sentence, subjectOf(sentence, verb)?.first) || verbGroup(sentence, verb).negated))
     return [];
   if (!/^(?:want|demand|need|ask|seek|request|expect)$/.test(lemma)) return [];
