@@ -145,7 +145,7 @@ export const GIVING = wordSet(`
 
 /** Words before "-ing" that say it was not done. Forms as printed. */
 export const UNDOING = wordSet(`
-  denied denies deny denying without considering considered consider considers despite instead
+  short denied denies deny denying without considering considered consider considers despite instead
 `);
 
 /** What one "should" do as a forecast: "should see gains". */

@@ -130,7 +130,9 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
     return 'determiner';
   }
   if (POSSESSIVE_DETERMINERS.has(lower))
-    return lower === 'her' && (standsAlone(next) || next?.traits.isDeterminer) ? 'pronoun' : 'determiner';
+    return lower === 'her' && (standsAlone(next) || next?.traits.isDeterminer || next?.traits.isNegation)
+      ? 'pronoun'
+      : 'determiner';
   if (lower === 'mine' && (previous?.tag === 'to' || isNounPlace(previous))) return undefined;
   if (PRONOUNS.has(lower) && !(lower === 'us' && /^US$/.test(text))) return 'pronoun';
   if (COORDINATORS.has(lower)) return 'coordinator';

@@ -142,3 +142,11 @@ describe('orders that go out, lists told of first, and words turned about', () =
     ['The [p:coach] said: no comment.'],
   ]);
 });
+
+describe('words that undo a wish, and a pronoun before not', () => {
+  check([
+    ["The [o:committee] stopped short of calling for the minister's head."],
+    ['The [p:guard] told her {demand|not to touch the fence}.', 'guard'],
+    ['The [o:league] asked if the bank should open its books.'],
+  ]);
+});
