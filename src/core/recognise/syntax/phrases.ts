@@ -65,6 +65,8 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
     }
     break;
   }
+  // A chain longer than anybody writes is cut off: then the leftmost phrase that was reached has to do.
+  if (heads.length === 0) heads.push(index);
   return { first, last, heads: heads.length > 1 ? heads.reverse() : heads };
 }
 

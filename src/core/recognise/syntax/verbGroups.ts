@@ -18,10 +18,13 @@ export interface VerbGroup {
   readonly finite: boolean;
 }
 
-/** The group around the verb at `main`. */
+/** The group around the verb at `main`; where no word stands there, one of nothing. */
 export function verbGroup(sentence: ParsedSentence, main: number): VerbGroup {
+  if (sentence.words[main] === undefined) return { ...NO_GROUP, first: main, main };
   return (sentence.groups[main] ??= groupAround(sentence.words, main));
 }
+
+const NO_GROUP = { modal: undefined, negated: false, passive: false, infinitive: false, finite: false };
 
 function groupAround(words: readonly Word[], main: number): VerbGroup {
   const word = words[main]!;

@@ -4,6 +4,7 @@ import { resolveActors, scanActors } from '../../../../../src/core/recognise/act
 import type { Reading } from '../../../../../src/core/recognise/reading';
 import type { ActorResolution } from '../../../../../src/core/recognise/resolved';
 import type { ParagraphRole } from '../../../../../src/core/text/paragraph';
+import { PATIENCE } from '../properties/runs';
 import { readingOf } from '../support';
 
 const RUNS = process.env.BLUEPENCIL_LONG === '1' ? 20 : 1;
@@ -62,7 +63,9 @@ function shown({ readings, resolution }: Version): unknown {
   return { mentions: resolution.mentions, entities: resolution.entities(starts) };
 }
 
-describe('who is mentioned, from version to version', () => {
+describe('who is mentioned, from version to version', function () {
+  this.timeout(PATIENCE);
+
   it('is the same as from scratch after any edits, whichever version they go on from', () => {
     fc.assert(
       fc.property(fc.array(anyReading, { maxLength: 8 }), fc.array(edit, { maxLength: 8 }), (first, edits) => {

@@ -6,6 +6,7 @@ const NOTHING: readonly string[] = [
   'The union proposed no ',
   'that the mayor left.',
   'The need for speed is what ',
+  'grateful if the ministry could look again.',
   'Here is what you need to know about the vote.',
   'All you should know about the vaccine.',
   'The firm received an order for 30 planes.',
