@@ -1,4 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './patience';
+
+/** So long a field that was asked for may take to come, in milliseconds. */
+const MOMENT = 5000;
 
 /** The list of files on the left, and what a person does in it. */
 export class Explorer {
@@ -19,15 +23,28 @@ export class Explorer {
     await this.page.locator('.explorer-folders-view:not(.highlight) .monaco-list:focus').waitFor();
   }
 
-  /** Gives a file or a folder another name by keyboard. */
+  /**
+   * Gives a file or a folder another name by keyboard. The list takes the field away where it is made anew just then,
+   * as it is behind an undo: then a person presses the key again.
+   */
   async rename(name: string, other: string): Promise<void> {
-    const { keyboard } = this.page;
-    await this.select(name);
-    await keyboard.press('F2');
-    await this.page.locator('.explorer-folders-view input').waitFor();
-    await keyboard.press('Control+a');
-    await keyboard.type(other, { delay: 20 });
-    await keyboard.press('Enter');
+    const field = this.page.locator('.explorer-folders-view input');
+    await eventually(this.page, `${name} has the name ${other} in its field`, async () => {
+      await this.select(name);
+      await this.page.keyboard.press('F2');
+      try {
+        await field.waitFor({ timeout: MOMENT });
+        await this.page.keyboard.press('Control+a');
+        await this.page.keyboard.type(other, { delay: 20 });
+        if ((await field.inputValue({ timeout: MOMENT })) === other) return true;
+      } catch {
+        // It has gone; a field that stays would take half a name when it loses the keyboard.
+      }
+      await this.page.keyboard.press('Escape');
+      return false;
+    });
+    await this.page.keyboard.press('Enter');
+    await field.waitFor({ state: 'detached' });
   }
 
   /** Moves a file into a folder by keyboard. */
