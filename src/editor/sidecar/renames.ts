@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 /**
- * Where files of this window went that were renamed or moved in it. Asked only on behalf of a document that is closed:
- * another file may have the old name by now.
+ * Where files of this window went that were renamed or moved in it. Whoever asks says how many renamings there had been
+ * when the file was opened: another file may have the old name by now.
  */
 export class Renames {
   /** What each was called before and after, in order. */

@@ -47,7 +47,7 @@ export function phraseStart(view: SentenceView, head: number): number {
       other !== undefined &&
       ((isOrigin(other) && isOrigin(gap)) ||
         (isOffice(other) && !isPluralOf(other) && head - start < 4 && isOffice(pieces[head]) && start - 2 > 0) ||
-        isPortfolio(view, start, head))
+        hasTwoFields(view, start, head))
     ) {
       start -= 2;
       continue;
@@ -58,7 +58,7 @@ export function phraseStart(view: SentenceView, head: number): number {
 }
 
 /** "Energy and Mines Minister": two common nouns in capitals, joined, before the office that is for both. */
-function isPortfolio({ pieces, lettering }: SentenceView, start: number, head: number): boolean {
+function hasTwoFields({ pieces, lettering }: SentenceView, start: number, head: number): boolean {
   const [first, second, office] = [pieces[start - 2]!, pieces[start]!, pieces[head]!];
   if (lettering !== 'sentence' || !office.capital || head - start > 3 || !HAS_PORTFOLIO.test(office.lower))
     return false;

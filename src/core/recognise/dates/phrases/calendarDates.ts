@@ -134,8 +134,9 @@ function monthDateAt(words: Words, at: number): Phrase | undefined {
 
 /** "3 May 2025", "3rd of May", "first of May", "15 May last year". */
 function dayMonthAt(words: Words, at: number): Phrase | undefined {
-  const spelt = dayNumberAt(words, at) === undefined ? speltDayOf(words, at) : undefined;
-  const day = spelt?.value ?? dayNumberAt(words, at);
+  const number = dayNumberAt(words, at);
+  const spelt = number === undefined ? speltDayOf(words, at) : undefined;
+  const day = number ?? spelt?.value;
   if (day === undefined) return undefined;
   const monthAt = spelt?.end ?? (words.is(at + 1, 'of') && /\D$/.test(words.lower(at)) ? at + 2 : at + 1);
   const joinedAt = words.isHyphen(at + 1) ? at + 2 : monthAt;
