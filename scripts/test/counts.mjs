@@ -1,9 +1,24 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {readonly string[]} [failures] what failed and why, a line each
+ * @property {readonly string[]} [again] the titles of what passed at its second try only
+ */
 
 /** The line that every run of tests closes with. */
 export const countsLine = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+/** A line for the list of failures, with the beginning of what was said about it. */
+export const failureLine = (title, message = '') =>
+  `${title}: ${message
+    .split('\n')
+    .filter((line) => line.trim())
+    .slice(0, 3)
+    .join(' ')}`;
 
 /** Says how the tests went, to people and, if `npm test` started this process, to it. */
 export function reportCounts(counts) {

@@ -16,7 +16,7 @@ import { Problem, runMain } from '../host/problem.mjs';
 import { createProfile } from '../host/profile.mjs';
 import { startWebWorkerHost } from '../host/webWorker.mjs';
 import { bundleSuite } from './bundles.mjs';
-import { reportCounts } from './counts.mjs';
+import { failureLine, reportCounts } from './counts.mjs';
 
 /** How long the run may take, from the first page to the last test. */
 const SECONDS = process.env.BLUEPENCIL_LONG === '1' ? 3600 : 420;
@@ -68,7 +68,7 @@ async function openInWebHost(tests) {
  * what extensions log, one with the exit code of a test run.
  */
 async function watch(page, address, verbose) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   let end;
   await page.exposeFunction('codeAutomationLog', (_level, args) => {
     for (const line of [args].flat(Infinity).map(String)) {
@@ -106,6 +106,7 @@ function tell({ event, title, milliseconds, message, stack }, counts) {
     console.log(`  skip  ${title}`);
   } else {
     counts.failed++;
+    counts.failures.push(failureLine(title, message));
     const places = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
     console.log([`  FAIL  ${title}`, message, ...places].join('\n        '));
   }

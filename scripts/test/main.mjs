@@ -27,7 +27,7 @@ const STAGES = [
   { script: 'test:package', seconds: 300, counted: true },
   { script: 'test:host', seconds: 600, counted: true },
   { script: 'test:web', seconds: 600, counted: true },
-  { script: 'test:ui', seconds: 1200, counted: true },
+  { script: 'test:ui', seconds: 1800, counted: true },
   { script: 'test:honest', seconds: 300, counted: true },
 ];
 
@@ -126,6 +126,8 @@ function summarise(results) {
   for (const { title, counts, seconds } of results) {
     const mark = counts.failed === 0 ? 'ok  ' : 'FAIL';
     console.log(`  ${mark}  ${title.padEnd(14)} ${String(seconds).padStart(4)} s   ${countsLine(counts)}`);
+    for (const failure of counts.failures ?? []) console.log(`          ${failure}`);
+    for (const again of counts.again ?? []) console.log(`          at its second try only: ${again}`);
   }
   const sum = (key) => results.reduce((total, { counts }) => total + counts[key], 0);
   const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };

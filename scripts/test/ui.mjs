@@ -30,7 +30,7 @@ runMain(async () => {
     const { folder, data } = profile;
     const address = ({ authority, secret }) => ({ authority, secret });
     process.env.BLUEPENCIL_UI = JSON.stringify({ folder, data, trusting: address(trusting), wary: address(wary) });
-    return await runMocha('test/ui', '.ui.ts', { only: options.only, milliseconds: JOURNEY_MILLISECONDS });
+    return await runMocha('test/ui', '.ui.ts', { only: options.only, milliseconds: JOURNEY_MILLISECONDS, again: true });
   } finally {
     await trusting.stop();
     await wary.stop();
