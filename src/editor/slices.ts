@@ -2,7 +2,7 @@
  * No work may hold the extension host's thread longer than 8 milliseconds: the user types there. So long is worked in one
  * turn of it, by all together. The step that the end falls in has its own time, and the engine's collector comes at times.
  */
-const TURN = 2.5;
+const TURN = 1;
 /** So long at least is each work's first slice, however much of the turn others have had: what is small is done in it. */
 const FIRST = 0.5;
 

@@ -1,3 +1,5 @@
+import { joinedSteps } from './recentTexts';
+
 /** Cuts a text into parts of at most so many UTF-16 units, never between the halves of a surrogate pair. */
 export function* parts(text: string, most: number): Generator<string, undefined, undefined> {
   let start = 0;
@@ -18,8 +20,10 @@ export interface PartDecoder {
   decode(bytes: Uint8Array, options: { readonly stream: boolean }): string;
 }
 
-/** The parts of a large text are so long that the engine's collector does not move them about. */
-const BYTES_A_STEP = 192 * 1024;
+/**
+ * Of larger parts the engine's collector would keep an account of their own, and come just when they are put together.
+ */
+const BYTES_A_STEP = 48 * 1024;
 
 /** Turns the bytes of a file into its text in small steps; throws what the decoder throws. */
 export function* decodeSteps(bytes: Uint8Array, decoder: PartDecoder): Generator<undefined, string, undefined> {
@@ -29,7 +33,5 @@ export function* decodeSteps(bytes: Uint8Array, decoder: PartDecoder): Generator
     texts.push(decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length }));
     yield;
   }
-  const text = texts.join('');
-  yield;
-  return text;
+  return yield* joinedSteps(texts);
 }

@@ -1,3 +1,4 @@
+import { rememberText } from '../text/recentTexts';
 import { atOnce } from '../text/steps';
 import { firstDocument } from './firstDocument';
 import { editedInPieces, parsedInPieces } from './inPieces';
@@ -62,6 +63,7 @@ const MOST_RECENT = 16;
 const MOST_RECENT_UNITS = 16 * 1024 * 1024;
 
 function remembered(parsed: PlainDocument): PlainDocument {
+  rememberText(parsed.text);
   recent.unshift(parsed);
   let units = 0;
   const end = recent.findIndex(({ text }, index) => (units += text.length) > MOST_RECENT_UNITS && index >= 2);

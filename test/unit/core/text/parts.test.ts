@@ -29,4 +29,14 @@ describe('a text in parts', () => {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     assert.throws(() => atOnce(decodeSteps(bytes, decoder)), TypeError);
   });
+
+  it('is told from one that was read before, however little differs', () => {
+    const text = 'A quay – “ünder” the 🚢.\n'.repeat(30_000);
+    const decoded = (one: string) =>
+      atOnce(decodeSteps(new TextEncoder().encode(one), new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })));
+    for (const other of [text, text.replace('A', 'B'), `${text.slice(0, -2)}!\n`, text, `${text} `]) {
+      assert.equal(decoded(other), other);
+      assert.equal(decoded(other), other);
+    }
+  });
 });

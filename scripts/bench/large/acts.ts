@@ -1,0 +1,39 @@
+import { withPlacementSteps } from '../../../src/core/article';
+import { sidecarProblemSteps } from '../../../src/core/articleProblems';
+import { locateSteps, type ArticleText } from '../../../src/core/claims/anchor';
+import type { Claim, ClaimAnchor } from '../../../src/core/claims/claim';
+import { readSidecarSteps } from '../../../src/core/claims/sidecar';
+import { changeSidecar } from '../../../src/core/claims/sidecarStore';
+import { inSteps } from '../../../src/core/text/steps';
+import { inSlices } from '../../../src/editor/slices';
+import { FileSidecarStore } from '../../../src/platform/node/fileSidecarStore';
+
+/** What the editor does with a sidecar, as the editor does it. */
+export interface Acts {
+  /** From the file to its claims, in their places, and what the rules find in them. */
+  readonly read: () => Promise<void>;
+  /** From the act to the new file on the disk. */
+  readonly save: () => Promise<void>;
+}
+
+/** @param added the claim that is saved */
+export function actsOn(file: string, article: ArticleText, added: Claim): Acts {
+  const store = new FileSidecarStore(file);
+  return {
+    async read() {
+      const { text = '' } = await store.read();
+      const { value: sidecar, problems: sidecarProblems } = await inSlices(readSidecarSteps(text));
+      await inSlices(placingSteps(article, sidecar.claims));
+      await inSlices(sidecarProblemSteps({ sidecar, sidecarProblems }));
+    },
+    async save() {
+      await changeSidecar(store, 'article.txt', () => [{ kind: 'add-claim', claim: added }], inSlices);
+    },
+  };
+}
+
+function* placingSteps(article: ArticleText, claims: readonly Claim[]) {
+  const anchors: ClaimAnchor[] = [];
+  yield* inSteps(claims, (claim) => anchors.push(...claim.anchors));
+  return yield* withPlacementSteps(claims, yield* locateSteps(article, anchors));
+}

@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { ArticleText } from '../../../src/core/claims/anchor';
+import { actsOn } from './acts';
+import { costOfLibrary } from './library';
+import { processorTime } from './processorTime';
+import type { Pauses } from './stretches';
+import { largeTexts, MANY_CLAIMS, sidecarIn, writeTexts, type LargeTexts } from './texts';
+
+/**
+ * What it costs to open an article with a sidecar of 5 MB and tag one claim more, in milliseconds of processor time: each
+ * the best of several runs.
+ */
+export interface LargeCost extends Pauses {
+  readonly units: number;
+  readonly claims: number;
+  /** The YAML library alone, for one reading of the file as a whole. */
+  readonly library: number;
+  /** From the file to its claims, in their places, and what the rules find in them. */
+  readonly open: number;
+  /** From the act to the new file on the disk. */
+  readonly save: number;
+  /** From the word that the file has changed to its claims, in their places, checked again. */
+  readonly again: number;
+}
+
+const RUNS = 3;
+
+/** Each run has claims of its own: what was read before is not parsed again. */
+export async function costOfLargeSidecar(): Promise<LargeCost> {
+  const times: Omit<LargeCost, keyof Pauses>[] = [];
+  const pauses: Pauses[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const folder = mkdtempSync(path.join(tmpdir(), 'bp-large-'));
+    try {
+      const texts = largeTexts(run);
+      writeTexts(texts, folder);
+      pauses.push(await pausesIn(folder));
+      times.push(await timesIn(folder, texts));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  // Others on the machine only ever add.
+  const best = <K extends string>(runs: readonly Readonly<Record<K, number>>[], key: K) =>
+    Math.min(...runs.map((run) => run[key]));
+  return {
+    units: best(times, 'units'),
+    claims: MANY_CLAIMS,
+    library: best(times, 'library'),
+    open: best(times, 'open'),
+    save: best(times, 'save'),
+    again: best(times, 'again'),
+    blocked: best(pauses, 'blocked'),
+    blockedByUs: best(pauses, 'blockedByUs'),
+  };
+}
+
+async function pausesIn(folder: string): Promise<Pauses> {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    'scripts/bundled.mjs',
+    'scripts/bench/large/pauses.ts',
+    folder,
+  ]);
+  return JSON.parse(stdout) as Pauses;
+}
+
+async function timesIn(folder: string, { article, sidecar, added }: LargeTexts) {
+  writeFileSync(sidecarIn(folder), sidecar);
+  const { read, save } = actsOn(sidecarIn(folder), new ArticleText(article), added);
+  return {
+    units: sidecar.length,
+    claims: MANY_CLAIMS,
+    library: await costOfLibrary(sidecar),
+    open: await timed(read),
+    save: await timed(save),
+    again: await timed(read),
+  };
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  return processorTime(before);
+}
