@@ -2,6 +2,7 @@ import { articleOf, originalsOf, type Article } from '../core/article';
 import { articleName, sidecarName } from '../core/claims/sidecarName';
 import { readBytes, type ReadFailure } from '../platform/node/readBytes';
 import { earlierTexts } from './git/fileVersions';
+import { linePositions, type LinePosition } from './linePositions';
 import { registerFor } from './register';
 import { decodeArticle } from './scan/decodeArticle';
 
@@ -13,6 +14,7 @@ const LARGEST_SIDECAR_BYTES = 32 * 1024 * 1024;
 /** What may be wrong with the files themselves; part of `check --json`, and stays the same. */
 export type FileProblemCode =
   | 'file-not-found'
+  | 'file-without-article'
   | 'file-no-permission'
   | 'file-is-folder'
   | 'file-too-large'
@@ -28,6 +30,8 @@ export interface FileProblem {
   readonly file: string;
   /** What the operating system or a failing program said. */
   readonly detail?: string;
+  /** Where in the file; `undefined` if the whole of it is meant. */
+  readonly at?: LinePosition;
 }
 
 /** An article with its sidecar, as read from the disk. */
@@ -56,7 +60,7 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
   const problems: FileProblem[] = [];
   const sidecarText = await readText(sidecarFile, LARGEST_SIDECAR_BYTES, 'optional', problems);
   const isSidecarWhole = problems.length === 0;
-  const text = await readText(file, LARGEST_ARTICLE_BYTES, 'needed', problems);
+  const text = await readText(file, LARGEST_ARTICLE_BYTES, sidecarText === undefined ? 'needed' : 'tagged', problems);
   const read = { file, sidecarFile, sidecarText: sidecarText ?? '', problems };
   // With claims that cannot be read it would look like an article that nobody has tagged.
   if (text === undefined || !isSidecarWhole) return { ...read, article: undefined };
@@ -82,19 +86,23 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
 async function readText(
   file: string,
   limit: number,
-  need: 'needed' | 'optional',
+  need: 'needed' | 'tagged' | 'optional',
   problems: FileProblem[],
 ): Promise<string | undefined> {
   const read = await readBytes(file, limit);
   if (read.failure !== undefined) {
     const isAbsent = read.failure === 'notFound' && need === 'optional';
-    if (!isAbsent) problems.push({ code: CODES[read.failure], severity: 'error', file, detail: read.detail });
+    if (read.failure === 'notFound' && need === 'tagged')
+      problems.push({ code: 'file-without-article', severity: 'error', file: sidecarName(file) });
+    else if (!isAbsent) problems.push({ code: CODES[read.failure], severity: 'error', file, detail: read.detail });
     return undefined;
   }
   const { text, isWellFormed } = decodeArticle(read.bytes);
   // A sidecar with bytes that are no text is never written to; of an article the rest can be read.
   const severity = need === 'optional' ? 'error' : 'warning';
-  if (!isWellFormed && !text.includes('\0')) problems.push({ code: 'file-not-utf8', severity, file });
+  if (!isWellFormed && !text.includes('\0')) {
+    problems.push({ code: 'file-not-utf8', severity, file, at: linePositions(text)(text.indexOf('�')) });
+  }
   return text;
 }
 

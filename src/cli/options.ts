@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearestWord } from '../core/text/nearestWord';
 
 /** Wrong use of the command line; the message is one sentence fit for users. */
 export class UsageError extends Error {
@@ -31,7 +32,7 @@ export function readArguments<const Specs extends Readonly<Record<string, Option
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
-    if (spec === undefined) throw new UsageError(`There is no option ${token.rawName}.`);
+    if (spec === undefined) throw new UsageError(`There is no option ${token.rawName}${hint(token.rawName, specs)}`);
     if (token.name in options) throw new UsageError(`${token.rawName} is given twice.`);
     if (spec.type === 'boolean') {
       if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`);
@@ -43,4 +44,10 @@ export function readArguments<const Specs extends Readonly<Record<string, Option
     }
   }
   return { options: options as ReadArguments<Specs>['options'], positionals };
+}
+
+function hint(given: string, specs: Readonly<Record<string, OptionSpec>>): string {
+  if (!given.startsWith('--')) return '; write “--” before the name of a file that begins with “-”.';
+  const nearest = nearestWord(given.slice(2), Object.keys(specs));
+  return nearest === undefined ? '.' : `; did you mean --${nearest}?`;
 }

@@ -1,4 +1,5 @@
 import type { ArticleProblem } from '../core/articleProblems';
+import { SIDECAR_FORMAT } from '../core/claims/sidecar';
 import type { SchemaProblemKind } from '../core/yaml/schemaCheck';
 import type { FileProblem } from './articleFile';
 import type { SharedProblem } from './workspace';
@@ -8,6 +9,8 @@ export function fileProblemSentence({ code, detail }: FileProblem): string {
   switch (code) {
     case 'file-not-found':
       return 'There is no such file.';
+    case 'file-without-article':
+      return 'The article of this claims file is not here; if it was renamed or moved, give the claims file its name again.';
     case 'file-no-permission':
       return 'You have no permission to read this file.';
     case 'file-is-folder':
@@ -17,7 +20,7 @@ export function fileProblemSentence({ code, detail }: FileProblem): string {
     case 'file-unreadable':
       return `The file cannot be read${detail === undefined ? '' : `: ${detail}`}.`;
     case 'file-not-utf8':
-      return 'Some bytes are not UTF-8 text; save the file as UTF-8.';
+      return 'Some bytes are not UTF-8 text, the first of them here; save the file as UTF-8.';
     case 'file-not-text':
       return 'This is not a text file.';
     case 'internal':
@@ -59,13 +62,15 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
   const key = keyWords(String(facts.key ?? ''));
   switch (code) {
     case 'yaml-syntax':
+      if (facts.key !== undefined)
+        return `“${facts.key}” stands here a second time; delete one of the two. Until then nothing is written to this file.`;
       return `This is not valid YAML: ${sentence(facts.message)} Mend it; until then nothing is written to this file.`;
     case 'yaml-conflict':
       if (facts.misfit !== undefined)
         return 'The conflict markers that git has left do not fit together here: one is missing or one too many. Correct them, and “bluepencil merge FILE” merges the versions by claim; until then nothing is written to this file.';
       return 'Git has left conflict markers here. “bluepencil merge FILE” merges the versions by claim; until then nothing is written to this file.';
     case 'yaml-feature':
-      return `${featureWords(facts.feature)} cannot be used in a claims file; write it out. Until then nothing is written to this file.`;
+      return `${featureWords(String(facts.feature ?? ''))} Until then nothing is written to this file.`;
     case 'yaml-not-a-map':
       return 'A claims file begins with “format: claims-sidecar/1”; this is something else.';
     case 'yaml-too-large':
@@ -77,13 +82,14 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'sidecar-newer':
       return `The file is of format ${facts.major ?? ''}, which is newer than this program; update Blue Pencil.`;
     case 'sidecar-missing-key':
+      if (facts.key === 'format') return `“format” is missing; add “format: ${SIDECAR_FORMAT}” as the first line.`;
       return `${key} is missing${facts.within ? ` in ${keyWords(String(facts.within))}` : ''}; add it.`;
     case 'sidecar-wrong-type':
       return `${key} should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}.`;
     case 'sidecar-unknown-value':
       return `“${value}” is nothing that ${key} may be; choose one of ${allowed}.`;
     case 'sidecar-bad-value':
-      return `“${value}” does not fit ${key}; correct it or take it out.`;
+      return badValueWords(String(value), String(facts.key ?? ''));
     case 'sidecar-too-long':
       return `${key} has more than ${allowed} characters; shorten it.`;
     case 'sidecar-duplicate-id':
@@ -117,6 +123,26 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'anchor.lost':
       return `The words of claim ${claim} are not in the article any more: “${quote}”. Tag it again, or delete it.`;
   }
+}
+
+/** Keys whose values are days of the calendar. */
+const DAYS: ReadonlySet<string> = new Set([
+  'reference_date',
+  'published',
+  'retrieved',
+  'accessed',
+  'value',
+  'from',
+  'to',
+]);
+
+function badValueWords(value: string, path: string): string {
+  const key = path.split('.').at(-1)!;
+  if (key === 'format') return `“${value}” is no format of a claims file; write “format: ${SIDECAR_FORMAT}”.`;
+  if (DAYS.has(key))
+    return `“${value}” is no day of the calendar; write ${keyWords(path)} as "2026-03-05", in quotation marks.`;
+  if (value === '') return `${keyWords(path)} cannot be empty or like this; correct it or take it out.`;
+  return `“${value}” does not fit ${keyWords(path)}; correct it or take it out.`;
 }
 
 function meant(nearest: string | number | undefined): string {
@@ -184,18 +210,18 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
   }
 }
 
-function featureWords(feature: string | number | undefined): string {
+function featureWords(feature: string): string {
   switch (feature) {
     case 'alias':
-      return 'An alias (*name)';
+      return 'An alias of YAML (*name) is not taken here; write the value out.';
     case 'anchor':
-      return 'An anchor (&name)';
+      return 'An anchor of YAML (&name) is not taken here; write the value out where it is used.';
     case 'tag':
-      return 'A tag (!name)';
+      return 'A tag of YAML (!name) is not taken here; remove it.';
     case 'several documents':
-      return 'A second document (---)';
+      return 'A second document begins here (---); bring all into one.';
     default:
-      return 'This key';
+      return `A key like this is not taken (“${feature.replace(/^key /, '')}”); rename or remove it.`;
   }
 }
 

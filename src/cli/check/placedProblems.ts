@@ -2,7 +2,7 @@ import path from 'node:path';
 import { articleProblems, type RuleSurroundings, type Severity } from '../../core/articleProblems';
 import type { RuleId } from '../../core/claims/rules/table';
 import type { Span } from '../../core/text/span';
-import type { ArticleFile } from '../articleFile';
+import type { ArticleFile, FileProblem } from '../articleFile';
 import { linePositions, type LinePosition } from '../linePositions';
 import { articleProblemSentence, fileProblemSentence, sharedProblemSentence } from '../problemWording';
 import type { SharedProblem, SharedText } from '../workspace';
@@ -35,7 +35,7 @@ export function placedProblems(
     rule: 'file.unreadable',
     severity: problem.severity,
     file: problem.file,
-    ...placed(undefined, placeIn.article),
+    ...whereInFile(problem),
     message: fileProblemSentence(problem),
   }));
   const found = article === undefined ? [] : articleProblems(article, surroundings);
@@ -78,6 +78,11 @@ const SLIPS: ReadonlySet<SharedProblem['code']> = new Set([
   'codebook-unknown-parent',
   'codebook-circle',
 ]);
+
+function whereInFile({ at }: FileProblem): Pick<PlacedProblem, 'line' | 'column' | 'end'> {
+  if (at === undefined) return { line: 1, column: 1, end: undefined };
+  return { ...at, end: { ...at, column: at.column + 1 } };
+}
 
 function placed(
   span: Span | undefined,

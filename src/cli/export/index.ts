@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article';
 import { EXPORT_FORMAT_IDS, exportFormat, type ExportFormat } from '../../core/exchange/formats';
 import { replaceFile } from '../../platform/node/replaceFile';
-import { articlesNamed, readArticleFile } from '../articleFile';
+import { articlesNamed, readArticleFile, type FileProblem } from '../articleFile';
 import { readArguments, UsageError } from '../options';
 import { fileProblemSentence } from '../problemWording';
 import { complain, EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
@@ -31,7 +31,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     const { article, problems } = await readArticleFile(file);
     for (const problem of problems) {
       exitCode = EXIT.problems;
-      await complain(surroundings, `${printable(problem.file)}: ${fileProblemSentence(problem)}`);
+      await complain(surroundings, `${placeOf(problem)}: ${fileProblemSentence(problem)}`);
     }
     if (article !== undefined) articles.push(article);
   }
@@ -53,6 +53,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     await complain(surroundings, `${format.id}: ${printable(lossSentence(loss))}`);
   }
   return exitCode;
+}
+
+function placeOf({ file, at }: FileProblem): string {
+  return at === undefined ? printable(file) : `${printable(file)}:${at.line}`;
 }
 
 function readExportArguments(args: readonly string[]): ExportArguments {

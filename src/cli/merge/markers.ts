@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { articleName } from '../../core/claims/sidecarName';
+import { articleName, sidecarName } from '../../core/claims/sidecarName';
 import { placeInSidecar } from '../../core/claims/sidecarPlaces';
 import { CONFLICTS_KEY } from '../../core/claims/merge/conflicts';
 import { mergeMarked } from '../../core/claims/merge/mergeMarked';
 import type { MergedSidecar } from '../../core/claims/merge/mergeSidecars';
 import { parsePlain } from '../../core/yaml/parse';
 import { FileSidecarStore } from '../../platform/node/fileSidecarStore';
+import { readBytes } from '../../platform/node/readBytes';
 import { UsageError } from '../options';
 import { EXIT, complain, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
@@ -26,6 +27,8 @@ export async function mergeMarkers(file: string, surroundings: Surroundings): Pr
   );
   switch (result.kind) {
     case 'unmarked':
+      if (await hasClaimsFile(file))
+        throw new UsageError(`“${name}” is an article; name its claims file, “${sidecarName(name)}”.`);
       await surroundings.output.write(`${name}: there are no conflict markers in it. Nothing to do.\n`);
       return EXIT.ok;
     case 'unclear':
@@ -50,6 +53,10 @@ export async function mergeMarkers(file: string, surroundings: Surroundings): Pr
       }
       return report(name, result, surroundings);
   }
+}
+
+async function hasClaimsFile(file: string): Promise<boolean> {
+  return (await readBytes(sidecarName(file), 0)).failure !== 'notFound';
 }
 
 async function report(

@@ -1,5 +1,5 @@
 import type { MergeConflict, Side } from '../../core/claims/merge/mergeSidecars';
-import { readBytes } from '../../platform/node/readBytes';
+import { readBytes, type ReadFailure } from '../../platform/node/readBytes';
 import { UsageError } from '../options';
 import { printable } from '../terminal/printable';
 
@@ -17,13 +17,21 @@ export const WHICH: Readonly<Record<Side, string>> = {
 export async function textOf(file: string): Promise<string | undefined> {
   const result = await readBytes(file, LARGEST);
   if (result.failure === 'tooLarge') return undefined;
-  if (result.failure !== undefined) throw new UsageError(`“${printable(file)}” cannot be read.`);
+  if (result.failure !== undefined)
+    throw new UsageError(`“${printable(file)}” ${REASONS[result.failure](result.detail)}.`);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(result.bytes);
   } catch {
     return undefined;
   }
 }
+
+const REASONS: Readonly<Record<Exclude<ReadFailure, 'tooLarge'>, (detail: string) => string>> = {
+  notFound: () => 'is not there',
+  noPermission: () => 'may not be read by you',
+  isFolder: () => 'is a folder; name a claims file in it',
+  unreadable: (detail) => `cannot be read: ${detail}`,
+};
 
 /** What two people contradict each other in. */
 export function conflictSentence({ of, key, ours, theirs }: MergeConflict): string {

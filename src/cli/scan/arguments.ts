@@ -40,8 +40,16 @@ export function readScanArguments(args: readonly string[]): ScanArguments {
   if (forms.length > 1) throw new UsageError(`Choose one of --${forms.join(' and --')}.`);
   const form = forms[0] ?? 'table';
   const referenceDate = options['reference-date'];
+  // Before the files: a name that an option has taken for its value is missing among them.
+  const categories = categoriesOf(options.kind, options.statements === true);
+  const lines = options.lines === undefined ? undefined : lineRange(options.lines);
+  if (referenceDate !== undefined && civilDay(referenceDate) === undefined) {
+    throw new UsageError(
+      `“${referenceDate}” is not a day; write the reference date as YYYY-MM-DD, such as 2025-03-05.`,
+    );
+  }
 
-  if (options.lines !== undefined && form !== 'explain') throw new UsageError('--lines goes with --explain.');
+  if (lines !== undefined && form !== 'explain') throw new UsageError('--lines goes with --explain.');
   if (form === 'jsonl') {
     const isOnlyInput = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');
     if (!isOnlyInput) throw new UsageError('--jsonl reads articles from standard input and takes no files.');
@@ -54,18 +62,13 @@ export function readScanArguments(args: readonly string[]): ScanArguments {
   if (positionals.filter((file) => file === '-').length > 1) {
     throw new UsageError('Standard input (-) can be read only once.');
   }
-  if (referenceDate !== undefined && civilDay(referenceDate) === undefined) {
-    throw new UsageError(
-      `“${referenceDate}” is not a day; write the reference date as YYYY-MM-DD, such as 2025-03-05.`,
-    );
-  }
   if (options.color && options['no-color']) throw new UsageError('Choose one of --color and --no-color.');
   return {
     form,
-    lines: options.lines === undefined ? undefined : lineRange(options.lines),
+    lines,
     files: form === 'jsonl' ? [] : positionals,
     referenceDate,
-    categories: categoriesOf(options.kind, options.statements === true),
+    categories,
     colour: options.color ? true : options['no-color'] ? false : undefined,
   };
 }

@@ -6,7 +6,7 @@ import { printable } from '../terminal/printable';
 import type { LineRange } from './arguments';
 import type { ScannedArticle } from './scannedArticle';
 
-/** What was found, merged and dropped in an article, or in some lines of it, and why; `''` if nothing is to be told. */
+/** What was found, merged and dropped in an article, or in some lines of it, and why; `''` for an empty article. */
 export function explanation({ analysis }: ScannedArticle, lines: LineRange | undefined): string {
   if (analysis === undefined) return '';
   const { text } = analysis;
@@ -18,7 +18,14 @@ export function explanation({ analysis }: ScannedArticle, lines: LineRange | und
       return `${line}:${column}`;
     },
   );
-  return told === '' ? '' : `${told.split('\n').map(printable).join('\n')}\n`;
+  if (told === '') return lines === undefined ? '' : `${nothingIn(text, lines)}\n`;
+  return `${told.split('\n').map(printable).join('\n')}\n`;
+}
+
+function nothingIn(text: string, { first, last }: LineRange): string {
+  const { lineCount } = new LineIndex(text);
+  if (first > lineCount) return `There is no line ${first}: the article has ${lineCount}.`;
+  return first === last ? `There is nothing in line ${first}.` : `There is nothing in lines ${first} to ${last}.`;
 }
 
 function spanOf(text: string, { first, last }: LineRange) {

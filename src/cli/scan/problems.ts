@@ -7,7 +7,7 @@ export type ProblemCode =
 
 export interface ArticleProblem {
   readonly code: ProblemCode;
-  /** What the operating system or a failing program said. */
+  /** What the operating system or a failing program said, or where it is. */
   readonly detail?: string;
 }
 
@@ -25,7 +25,7 @@ export function problemSentence({ code, detail }: ArticleProblem): string {
     case 'unreadable':
       return `The file cannot be read${detail === undefined ? '' : `: ${detail}`}.`;
     case 'notUtf8':
-      return 'Some bytes are not UTF-8 text and are shown as “�”; save the file as UTF-8.';
+      return `Some bytes are not UTF-8 text and are shown as “�”${inBrackets(detail)}; save the file as UTF-8.`;
     case 'empty':
       return 'The file is empty.';
     case 'binary':

@@ -1,5 +1,6 @@
 import { analyse, type Analysis } from '../../core/recognise/analyse';
 import type { ReadResult } from '../../platform/node/readBytes';
+import { linePositions } from '../linePositions';
 import { decodeArticle } from './decodeArticle';
 import type { ArticleProblem } from './problems';
 import type { BesideArticle, StatedDate } from './besideArticle';
@@ -33,12 +34,17 @@ export function scanArticle(
     });
     const problems = [...natureProblems(analysis)];
     // Of a binary file nobody expects that it is UTF-8.
-    if (!isWellFormed && problems.length === 0) problems.push({ code: 'notUtf8' });
+    if (!isWellFormed && problems.length === 0) problems.push({ code: 'notUtf8', detail: firstLineOf(text) });
     return { file, analysis, ...(stated === undefined ? {} : { dateStatedBy: stated.by }), problems };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { file, analysis: undefined, problems: [{ code: 'internal', detail }] };
   }
+}
+
+/** Where the first of the bytes stands that were no text. */
+function firstLineOf(text: string): string {
+  return `the first in line ${linePositions(text)(text.indexOf('�')).line}`;
 }
 
 /** The problems that an analysis itself tells of. */

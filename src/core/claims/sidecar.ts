@@ -2,6 +2,7 @@ import type { Outcome, Problem } from '../problem';
 import type { Span } from '../text/span';
 import { atOnce, inSteps } from '../text/steps';
 import { firstMisfit } from '../yaml/conflictMarkers';
+import { withoutConsequences } from '../yaml/consequences';
 import { parsedTextSteps, parsePlainSteps } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
@@ -96,7 +97,7 @@ function* readAnew(parsed: PlainDocument): Generator<undefined, SidecarReading, 
   if (!isNewer)
     problems.push(...(yield* repeatedIdSteps(value, parsed)), ...(yield* impossibleValueSteps(value, parsed)));
   // Between conflict markers everything stands twice: what else seems wrong goes when they do.
-  return { value, problems: conflict ? [conflict] : problems };
+  return { value, problems: conflict ? [conflict] : withoutConsequences(problems) };
 }
 
 /** A conflict is shown where it begins; if its markers do not fit together, at the first that does not. */

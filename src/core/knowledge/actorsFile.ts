@@ -1,6 +1,7 @@
 import { ACTOR_TYPES, type ActorType } from '../recognise/mark';
 import type { Outcome, Problem } from '../problem';
 import type { PlainMap } from '../yaml/emit';
+import { withoutConsequences } from '../yaml/consequences';
 import { parsePlain } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { fittingContent, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
@@ -40,7 +41,7 @@ export function readActorsFile(text: string): Outcome<Knowledge, ActorsProblemCo
   const first = new Map<string, KnownActor>();
   for (const actor of actors) if (!first.has(actor.id)) first.set(actor.id, actor);
   const never = listAt(content, 'never').filter((name): name is string => typeof name === 'string');
-  return { value: new Knowledge([...first.values()], never), problems };
+  return { value: new Knowledge([...first.values()], never), problems: withoutConsequences(problems) };
 }
 
 /** The file with one more actor. `undefined` if it is broken and may not be written; `text` likewise if there is none. */

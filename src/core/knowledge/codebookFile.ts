@@ -1,4 +1,5 @@
 import type { Outcome, Problem } from '../problem';
+import { withoutConsequences } from '../yaml/consequences';
 import { parsePlain } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
@@ -34,7 +35,7 @@ export function readCodebook(text: string): Outcome<Codebook, CodebookProblemCod
   const tags = (Array.isArray(content.tags) ? (content.tags as readonly unknown[]) : []).filter(isTag);
   const codebook = new Codebook(tags.filter(({ id }, index) => tags.findIndex((tag) => tag.id === id) === index));
   problems.push(...crossChecked(tags, codebook, parsed));
-  return { value: codebook, problems };
+  return { value: codebook, problems: withoutConsequences(problems) };
 }
 
 /** The file with one more tag. `undefined` if it is broken and may not be written; `text` likewise if there is none. */

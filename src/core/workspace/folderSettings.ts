@@ -4,6 +4,7 @@ import { ruleSettings, ruleSeverity, settableRule, type RuleSettings } from '../
 import { SETTABLE_RULES } from '../claims/rules/table';
 import type { Outcome, Problem } from '../problem';
 import { nearestWord } from '../text/nearestWord';
+import { withoutConsequences } from '../yaml/consequences';
 import { parsePlain } from '../yaml/parse';
 import type { ItemList } from '../yaml/itemList';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
@@ -33,7 +34,7 @@ export function readFolderSettings(text: string): Outcome<FolderSettings, Settin
   const { rules, problems } = readRules(parsed);
   return {
     value: { annotate: stringsOf(parsed.list('annotate')), rules },
-    problems: [...parsed.problems, ...problems],
+    problems: withoutConsequences([...parsed.problems, ...problems]),
   };
 }
 

@@ -29,7 +29,7 @@ export function unusualNodes(document: Document.Parsed): readonly Problem<'yaml-
       if (!isScalar(key)) continue;
       if (seen.has(key.value) && problems.length < MOST_PROBLEMS) {
         const [start = 0] = key.range ?? [];
-        const facts = { message: 'Map keys must be unique' };
+        const facts = { message: 'Map keys must be unique', key: String(key.value) };
         problems.push({ code: 'yaml-syntax', span: { start, end: start + 1 }, facts });
       }
       seen.add(key.value);

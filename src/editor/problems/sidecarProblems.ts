@@ -80,7 +80,7 @@ export function registerSidecarProblems(
       if (shown.get(of.document.uri.toString()) !== of) return;
       of.giveUp();
       const { sidecar, problems } = of.reading;
-      const checked = { sidecar, sidecarProblems: withoutConsequences(problems) };
+      const checked = { sidecar, sidecarProblems: problems };
       of.giveUp = runInSlices(sidecarProblemSteps(checked, surroundings), (found) => {
         of.ofSidecar = found;
         of.settings = surroundings.settings ?? {};
@@ -175,16 +175,6 @@ function problemsShown(of: Shown, ofSidecar: readonly ArticleProblem[], claims: 
 
 function related(uri: vscode.Uri, range: vscode.Range, message: string): vscode.DiagnosticRelatedInformation {
   return new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, range), message);
-}
-
-/**
- * Of a file that is no valid YAML, the first fault: behind it the parser only guesses, and one open bracket makes a
- * dozen complaints. What is left shows when it is mended.
- */
-function withoutConsequences(problems: SidecarReading['problems']): SidecarReading['problems'] {
-  const faults = problems.filter(({ code }) => code === 'yaml-syntax');
-  if (faults.length === 0) return problems;
-  return [faults.reduce((first, fault) => ((fault.span?.start ?? 0) < (first.span?.start ?? 0) ? fault : first))];
 }
 
 /** Where a problem is shown in the sidecar: one of an anchor at the first line of its claim. */

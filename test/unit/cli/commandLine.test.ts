@@ -94,6 +94,16 @@ describe('bluepencil', () => {
     });
   }
 
+  it('says so where there is nothing to explain', async () => {
+    const ferry = article();
+    for (const [lines, said] of [
+      ['2', /\nThere is nothing in line 2\.\n$/],
+      ['9-12', /\nThere is no line 9: the article has 4\.\n$/],
+    ] as const) {
+      assert.match((await run(['scan', '--explain', '--lines', lines, ferry])).output, said);
+    }
+  });
+
   it('does the other files when one cannot be read, and says which', async () => {
     const missing = path.join(folder, 'missing.txt');
     const { exitCode, output, errors } = await run(['scan', missing, folder, article()]);
@@ -207,7 +217,10 @@ describe('bluepencil', () => {
     const exitCode = await runCommandLine(['--help'], {
       openInput: () => assert.fail(),
       output: {
-        write: () => Promise.reject(Object.assign(new Error('ENOSPC: no space left on device'), { syscall: 'write' })),
+        write: () =>
+          Promise.reject(
+            Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', syscall: 'write' }),
+          ),
       },
       errors: {
         write: (text) => {
@@ -219,6 +232,6 @@ describe('bluepencil', () => {
       columns: undefined,
       environment: {},
     });
-    assert.deepEqual([exitCode, errors], [2, 'bluepencil: cannot go on: ENOSPC: no space left on device.\n']);
+    assert.deepEqual([exitCode, errors], [2, 'bluepencil: the disk is full; what was written is not whole.\n']);
   });
 });

@@ -13,6 +13,12 @@ export function yamlProblemInWords({ code, facts = {} }: Problem<YamlProblemCode
   const { l10n } = vscode;
   switch (code) {
     case 'yaml-syntax':
+      if (facts.key !== undefined) {
+        return l10n.t(
+          '“{0}” stands here a second time. Remove one of the two; until then nothing is written to this file.',
+          quoted(String(facts.key)),
+        );
+      }
       return l10n.t(
         'This is not valid YAML: {0}. Correct it; until then nothing is written to this file.',
         String(facts.message ?? '').replace(/[.:]$/, ''),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ArticleText, describe as describeAnchor } from '../../../../src/core/claims/anchor';
 import { ACTORS, CLAIMS, LOST, sidecarText, TEXT, type ExampleOptions } from '../../core/exchange/example';
@@ -150,9 +150,29 @@ describe('bluepencil check', () => {
     ],
     [
       'article: { reference_date: "2026-02-31" }',
-      '“2026-02-31” does not fit “reference_date” of “article”; correct it or take it out.',
+      '“2026-02-31” is no day of the calendar; write “reference_date” of “article” as "2026-03-05", in quotation marks.',
     ],
     ['actors: 5', '“actors” should be a list, not “5”.'],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: "" }] }',
+      '“exact” of anchor 1 of claim 1 cannot be empty or like this; correct it or take it out.',
+    ],
+    [
+      'article: { lang: en, lang: fr }',
+      '“lang” stands here a second time; delete one of the two. Until then nothing is written to this file.',
+    ],
+    [
+      'article: { lang: &a en }',
+      'An anchor of YAML (&name) is not taken here; write the value out where it is used. Until then nothing is written to this file.',
+    ],
+    [
+      'article: { __proto__: en }',
+      'A key like this is not taken (“__proto__”); rename or remove it. Until then nothing is written to this file.',
+    ],
+    [
+      '---\nlang: en',
+      'A second document begins here (---); bring all into one. Until then nothing is written to this file.',
+    ],
     [
       'claims:\n  - { id: c-0000000001, kind: demand, anchors: [{ exact: Mara }] }',
       'The demand c-0000000001 does not say whom it is made of; add “addressee”, or choose another kind.',
@@ -176,6 +196,29 @@ describe('bluepencil check', () => {
       assert.equal(problem?.message, sentence);
     });
   }
+
+  for (const [format, sentence] of [
+    ['', '“format” is missing; add “format: claims-sidecar/1” as the first line.'],
+    ['format: claims\n', '“claims” is no format of a claims file; write “format: claims-sidecar/1”.'],
+  ] as const) {
+    it(`says how a claims file begins: ${sentence}`, async () => {
+      const [problem] = await problemsOf(article(`${format}claims: []\n`));
+      assert.equal(problem?.message, sentence);
+    });
+  }
+
+  it('tells of the first fault alone where one makes the parser complain of all that follows', async () => {
+    const claim =
+      '  - id: c-0000000001\n\tkind: other\n    anchors:\n      - exact: Mara\n    status: open\n    tags: [a]\n';
+    const problems = await problemsOf(article(`format: claims-sidecar/1\nclaims:\n${claim}${claim}`));
+    assert.deepEqual(problems.map(told), ['error yaml-syntax sidecar:4:1']);
+  });
+
+  it('shows where the first bytes stand that are no text', async () => {
+    const name = article(undefined);
+    writeFileSync(name, Buffer.from('Ferries\n\nThe mayor Zo\u00eb Moe left.\n', 'latin1'));
+    assert.deepEqual((await problemsOf(name)).map(told), ['warning file-not-utf8 article:3:13']);
+  });
 
   it('warns of words that are gone, at the claim', async () => {
     const problems = await problemsOf(tagged({ claims: [{ quote: 'Mara' }, { anchors: [LOST] }] }));
@@ -219,7 +262,7 @@ describe('bluepencil check', () => {
         'error file-not-found missing.txt',
         `error file-is-folder ${path.basename(path.dirname(binary))}`,
         'error file-not-text disk.txt',
-        'error file-not-found gone.txt',
+        'error file-without-article gone.txt.claims.yaml',
       ],
     );
   });
@@ -232,7 +275,7 @@ describe('bluepencil check', () => {
   for (const [args, message] of [
     [[], /^bluepencil check: Name at least one article\. Try “bluepencil check --help”\.\n$/],
     [['-'], /^bluepencil check: Standard input/],
-    [['--jsno', 'a.txt'], /^bluepencil check: There is no option --jsno\./],
+    [['--jsno', 'a.txt'], /^bluepencil check: There is no option --jsno; did you mean --json\?/],
     [['--format', 'xml', 'a.txt'], /^bluepencil check: There is no format “xml”; choose text, json or sarif\./],
     [['--json', '--format', 'text', 'a.txt'], /^bluepencil check: Give either --json or --format\./],
     [['--fail-on', 'off', 'a.txt'], /^bluepencil check: --fail-on is error, warning, info, hint or never, not “off”\./],

@@ -87,7 +87,7 @@ describe('bluepencil export', () => {
     writeFileSync(`${name}.claims.yaml`, Buffer.from([0x66, 0xff, 0xfe, 0x66]));
     const { exitCode, output, errors } = await run('export', '--format', 'csv', name);
     assert.deepEqual([exitCode, output], [1, '']);
-    assert.match(errors, /bytes\.txt\.claims\.yaml: Some bytes are not UTF-8/);
+    assert.match(errors, /bytes\.txt\.claims\.yaml:1: Some bytes are not UTF-8/);
   });
 
   describe('never overwrites', () => {

@@ -308,6 +308,21 @@ describe('bluepencil merge in git', function () {
     assert.equal(readFileSync(lone, 'utf8'), text);
   });
 
+  it('says why a file cannot be merged, and names the claims file of an article', () => {
+    const named = path.join(folder, 'named.txt');
+    writeFileSync(named, 'Ida Moe left.\n');
+    writeFileSync(`${named}.claims.yaml`, 'format: claims-sidecar/1\n');
+    for (const [given, said] of [
+      [path.join(folder, 'nowhere'), /nowhere” is not there\./],
+      [folder, /is a folder; name a claims file in it\./],
+      [named, /named\.txt” is an article; name its claims file, “[^“”]+named\.txt\.claims\.yaml”\./],
+    ] as const) {
+      const run = spawnSync(process.execPath, [program, 'merge', given], { env: ENVIRONMENT, encoding: 'utf8' });
+      assert.equal(run.status, 2);
+      assert.match(run.stderr, said);
+    }
+  });
+
   it('refuses to run with two files', () => {
     assert.throws(
       () => execFileSync(process.execPath, [program, 'merge', file(), file()], { env: ENVIRONMENT, stdio: 'pipe' }),

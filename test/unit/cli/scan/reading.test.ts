@@ -19,8 +19,8 @@ describe('decoding of an article', () => {
   it('replaces bytes that are no text, and tells', () => {
     assert.deepEqual(decodeArticle(Buffer.from('Zo\u00eb', 'latin1')), { text: 'Zo\uFFFD', isWellFormed: false });
     assert.deepEqual(
-      scanArticle('a', { bytes: Buffer.from('The mayor Zo\u00eb Moe left the town.', 'latin1') }, {}).problems,
-      [{ code: 'notUtf8' }],
+      scanArticle('a', { bytes: Buffer.from('Gone\n\nThe mayor Zo\u00eb Moe left the town.', 'latin1') }, {}).problems,
+      [{ code: 'notUtf8', detail: 'the first in line 3' }],
     );
   });
 });
