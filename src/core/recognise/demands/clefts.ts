@@ -4,6 +4,7 @@ import { partyHints } from '../parties/parties';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { singular, verbReadings } from '../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import type { ParsedSentence } from '../syntax/parse';
 import type { DemandCandidate } from './candidate';
 import { forContent, thatClauses } from './contents';
 import { isParty } from './verbs/verbObjects';
@@ -17,6 +18,7 @@ export function clefts(place: Place): readonly DemandCandidate[] {
   const { words } = sentence;
   if (sentence.isQuestion) return [];
   return words.flatMap(({ lower }, at) => {
+    if (lower === 'it') return itIs(place, at);
     if (lower !== 'what' && lower !== 'all') return [];
     const before = lower === 'what' ? toldBefore(place, at) : [];
     if (before.length > 0) return before;
@@ -26,16 +28,19 @@ export function clefts(place: Place): readonly DemandCandidate[] {
         i > at && i < at + 8 && (word.tag === 'verb' || (/^(?:need|want|demand)s?$/.test(word.lower) && i > at + 1)),
     );
     const lemma = words[verb]?.verb?.lemma ?? singular(words[verb]?.lower ?? '');
-    if (verb < 0 || !/^(?:want|demand|need|ask|seek|request|expect|require)$/.test(lemma)) return [];
+    if (verb < 0 || !isWish(sentence, verb, lemma)) return [];
     const passive = /^(?:is|'s)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand)$/.test(lemma);
     let is = skipAdverbs(words, verb + 1);
     if (words[is]?.lower === 'most') is++;
+    // "What they would like to see is", "What they are holding out for is".
+    if (words[is]?.tag === 'to' && /^(?:see|have|hear|get)$/.test(words[is + 1]?.lower ?? '')) is += 2;
+    if (/^(?:out|up)$/.test(words[is]?.lower ?? '')) is++;
     // "wants above all", "want in return".
     if (/^(?:above all|in return|in exchange)$/.test(`${words[is]?.lower} ${words[is + 1]?.lower}`)) is += 2;
     // "What the islands need, their governor said, is a ferry".
     if (words[is]?.tag === 'comma') is = words.findIndex(({ tag }, i) => i > is && i < is + 9 && tag === 'comma') + 1;
     if (is === 0) return [];
-    while (is < words.length && is < verb + 4 && /^(?:for|from|of|now|them|him|her|you|it)$/.test(words[is]!.lower))
+    while (is < words.length && is < verb + 5 && /^(?:for|on|from|of|now|them|him|her|you|it)$/.test(words[is]!.lower))
       is++;
     // "What we need from the government is": of whom.
     const giver = /^(?:from|of)$/.test(words[is - 1]?.lower ?? '') ? phraseFrom(sentence, is) : undefined;
@@ -72,6 +77,61 @@ export function clefts(place: Place): readonly DemandCandidate[] {
   });
 }
 
+/** "It is an inquiry that the families want", "It was higher pay the crews were after". */
+function itIs(place: Place, at: number): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words, phraseAt, nounPhrases } = sentence;
+  if (!/^(?:is|was)$/.test(words[at + 1]?.lower ?? '')) return [];
+  const index = phraseAt[at + 2] ?? -1;
+  // "It is high time that the league asked": no thing that is wanted.
+  if (index < 0 || nounPhrases[index]!.isPronoun || words[nounPhrases[index]!.last]!.lower === 'time') return [];
+  // "It was the mayor that they wanted", but an inquiry is a body as well.
+  if (isParty(sentence, at + 2) && !/^(?:an?|more|no)$/.test(words[at + 2]!.lower)) return [];
+  const that = words.findIndex(({ tag }, i) => i > at + 2 && i < at + 14 && /^(?:that|relative)$/.test(tag));
+  if (that < 0) return [];
+  const subject = phraseFrom(sentence, that + 1);
+  if (subject === undefined || !isParty(sentence, subject.first)) return [];
+  const verb = words.findIndex(
+    (word, i) =>
+      i > subject.last &&
+      i < subject.last + 5 &&
+      (isAfter(words, i) || (word.tag === 'verb' && isWish(sentence, i, word.verb!.lemma))),
+  );
+  if (verb < 0 || (words[verb]!.tag === 'verb' && verbGroup(sentence, verb).negated)) return [];
+  return drafts(
+    place,
+    nounExtent(sentence, at + 2, { inSubject: true }).pieces.map(({ first, last }) => ({
+      first,
+      last: Math.min(last, that - 1),
+    })),
+    {
+      rule: 'demand.cleft',
+      type: words[verb]!.verb?.lemma === 'demand' ? 'demand' : 'request',
+      cue: spanOf(sentence, verb),
+      demander: demanders(place, subject, verb),
+    },
+  );
+}
+
+/** "are after": what one wants. */
+function isAfter(words: ParsedSentence['words'], at: number): boolean {
+  return (
+    words[at]!.lower === 'after' &&
+    words[at - 1]!.verb?.lemma === 'be' &&
+    /^(?:stop|comma|break)$/.test(words[at + 1]?.tag ?? 'stop')
+  );
+}
+
+/** Verbs of wanting, and those that want by their preposition: "are calling for", "would like". */
+function isWish(sentence: ParsedSentence, verb: number, lemma: string): boolean {
+  if (/^(?:want|demand|need|ask|seek|request|expect|require)$/.test(lemma)) return true;
+  if (lemma === 'like') return verbGroup(sentence, verb).modal === 'would';
+  const { words } = sentence;
+  const link = /^(?:out|up)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  if (lemma === 'insist') return words[link]?.lower === 'on';
+  return words[link]?.lower === 'for' && /^(?:call|push|press|hold|campaign|plead|appeal|lobby|beg|stick)$/.test(lemma);
+}
+
 /** "A fair wage and a safe road: that is what the pickers are asking for." */
 function toldBefore(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
@@ -83,12 +143,14 @@ function toldBefore(place: Place, at: number): readonly DemandCandidate[] {
     /^(?:that|this|these|those|which)$/.test(words[at - 2]?.lower ?? '') && words[at - 1]?.verb?.lemma === 'be';
   const isDirect = direct !== undefined && direct.stop === at - 1 && !/^(?:this|that|it|these)$/.test(words[0]!.lower);
   if (!isDirect && (!isThat || !/^(?:break|comma)$/.test(words[opener]?.tag ?? ''))) return [];
-  const verb = words.findIndex(({ tag }, i) => i > at && i < at + 9 && tag === 'verb');
+  // "was what the delegation came to ask for".
+  const verb = words.findIndex(
+    ({ tag, verb: reading }, i) => i > at && i < at + 9 && tag === 'verb' && isWish(sentence, i, reading?.lemma ?? ''),
+  );
   if (verb < 0) return [];
   const lemma = words[verb]!.verb?.lemma ?? '';
   if (isDirect && (!isParty(sentence, subjectOf(sentence, verb)?.first) || verbGroup(sentence, verb).negated))
     return [];
-  if (!/^(?:want|demand|need|ask|seek|request|expect)$/.test(lemma)) return [];
   const extent = nounExtent(sentence, 0, { inSubject: true });
   const pieces = isDirect || extent.stop === opener ? extent.pieces : [];
   return drafts(place, pieces, {

@@ -9,7 +9,7 @@ import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { DemandStatus, DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { LIST_NOUNS } from './cues/nouns';
-import { clauseMood, thatClauses } from './contents';
+import { clauseMood, forContent, thatClauses } from './contents';
 import { drafts, spanOf, type Place } from './draft';
 import { speakersAt } from './demanders';
 import { outcomeOf } from './context/outcomes';
@@ -107,6 +107,7 @@ function openerAfter(place: Place, at: number): number | undefined {
         next?.tag === 'noun' ||
         next?.tag === 'to' ||
         next?.tag === 'that' ||
+        next?.lower === 'for' ||
         next?.text === ':';
       return begins &&
         words[i + 2] !== undefined &&
@@ -189,6 +190,15 @@ function listed(
   const draft = { rule: 'demand.list', type, cue, demander, ...fate };
   // "Her message was that voters are tired".
   if (word.tag === 'that' && SAID_NOUNS.has(noun) && clauseMood(sentence, first + 1)?.wanted !== true) return [];
+  // "Her wish is to become a doctor", "the appeal is for 2 million": one's own plan; how much.
+  if (noun.startsWith('wish') && !/^(?:that|for)$/.test(word.lower)) return [];
+  if (word.lower === 'for') {
+    const content = forContent(sentence, first, { takesTime: true });
+    const isSum = words[first + 1]?.tag === 'number';
+    return content === undefined || isSum
+      ? []
+      : drafts(place, content.pieces, { ...draft, addressee: content.addressee });
+  }
   if (word.tag === 'that') return drafts(place, thatClauses(sentence, first + 1), draft);
   if (word.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
   const isColon = words[first - 1]?.text === ':';

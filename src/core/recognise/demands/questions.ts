@@ -1,6 +1,6 @@
 import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import { partyHints, type PartyHint } from '../parties/parties';
-import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import type { Word } from '../syntax/tags/words';
 import type { DemandType } from '../mark';
@@ -84,6 +84,24 @@ const please: Frame = ({ sentence }, at) => {
   return undefined;
 };
 
+/** "Will the minister now apologise?", "When will the council finally act?": what one is only asked about has no such word. */
+const atLast: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  const phrase = phraseEndingAt(sentence, at - 1);
+  const modal = phrase === undefined ? -1 : phrase.first - 1;
+  if (phrase === undefined || words[modal]?.lower !== 'will' || !isParty(sentence, phrase.first)) return undefined;
+  const verb = skipAdverbs(words, at + 1);
+  if (words[verb]?.traits.base === undefined || /^(?:he|she|we|i|they|it)$/.test(words[phrase.last]!.lower))
+    return undefined;
+  return {
+    name: 'at-last',
+    type: 'request',
+    pieces: infinitiveExtent(sentence, verb).pieces,
+    addressee: words[phrase.last]!.lower === 'you' ? [] : partyHints(sentence, phrase),
+    cue: { first: modal, last: modal },
+  };
+};
+
 /** True where a question begins, also one in quotation marks. */
 function opens({ sentence: { words } }: Place, at: number): boolean {
   return at === 0 || /^(?:stop|break|comma|coordinator)$/.test(words[at - 1]!.tag) || words[at]!.capital;
@@ -159,4 +177,6 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['what', about],
   ['time', time],
   ['ask', ask],
+  ['now', atLast],
+  ['finally', atLast],
 ]);

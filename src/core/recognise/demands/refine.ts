@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../text/span';
 import { partyHints, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
-import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { revised, type DemandCandidate } from './candidate';
 import { spanOf, type Place } from './draft';
 import { demanders } from './demanders';
@@ -36,6 +36,7 @@ function withThreat(place: Place, candidate: DemandCandidate): DemandCandidate {
     const sharp =
       lower === 'or' &&
       (opensThreat(place, next) ||
+        (candidate.rule.includes('imperative') && opensClause(place, next)) ||
         /^(?:face|else|risk|lose|be|suffer|pay|forfeit|see|quit|leave|expect|otherwise|we|it|they|he|she|i|there)$/.test(
           words[next]?.lower ?? '',
         ));
@@ -62,6 +63,12 @@ function opensThreat({ sentence }: Place, at: number): boolean {
   const index = sentence.phraseAt[at] ?? -1;
   const after = index < 0 ? undefined : sentence.words[sentence.nounPhrases[index]!.last + 1];
   return after?.tag === 'modal' && /^(?:will|would)$/.test(after.lower);
+}
+
+/** "Release our brothers or the hostages die": behind what is shouted, any clause of its own. */
+function opensClause({ sentence }: Place, at: number): boolean {
+  const index = sentence.phraseAt[at] ?? -1;
+  return index >= 0 && opensFiniteVerb(sentence, sentence.nounPhrases[index]!.last + 1);
 }
 
 function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate {

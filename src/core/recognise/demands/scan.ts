@@ -1,5 +1,6 @@
 import type { Parse } from '../syntax/parse';
 import type { DemandCandidate } from './candidate';
+import { alternatives } from './conditions/alternatives';
 import { conditions } from './conditions/conditions';
 import { inContext } from './context/context';
 import { deadlines } from './conditions/deadlines';
@@ -46,6 +47,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
       Sign.failureOrQuestion,
     ],
   },
+  { recognise: alternatives, where: [Sign.failureOrQuestion] },
   { recognise: refusals, where: [Sign.negation | Sign.yielding, Sign.no] },
   { recognise: modals, where: [Sign.modal, Sign.obligesTo] },
   { recognise: necessities, where: [Sign.necessity] },

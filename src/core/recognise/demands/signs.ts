@@ -33,7 +33,7 @@ export const Sign = {
   restricted: 1 << 11,
   /** What one owes, or who gives rulings. */
   obligation: 1 << 12,
-  /** "Failure" or a question mark: both are rare, and bits are scarce. */
+  /** "Failure", "either" or a question mark: all are rare, and bits are scarce. */
   failureOrQuestion: 1 << 13,
   negation: 1 << 14,
   yielding: 1 << 15,
@@ -63,6 +63,7 @@ const WORDS = signs([
   [Sign.listNoun, [...LIST_NOUNS.keys()]],
   [Sign.opensList, split('these they those among')],
   [Sign.opensCleft, split('what all')],
+  [Sign.wish, ['after']],
   [Sign.time, split('until till')],
   [Sign.time, split('second minute hour day week fortnight month year').flatMap((unit) => [unit, `${unit}s`])],
   [Sign.has, split('has have had')],
@@ -70,13 +71,15 @@ const WORDS = signs([
   [Sign.obligation, [...OBLIGATION_WORDS]],
   [
     Sign.obligation,
-    split('court courts tribunal judge judges jury ruled rules ruling ordered decreed elders regulator panel'),
+    split(
+      'court courts tribunal judge judges jury ruled rules ruling ordered decreed elders regulator panel stressed recalled underlined reiterated reaffirmed',
+    ),
   ],
   [Sign.dependence, split('exchange return without conditional contingent dependent subject hinge hinges hinged')],
   [Sign.dependence, split('condition prerequisite precondition')],
   [Sign.only, split('only')],
   [Sign.restricted, split('if when once after')],
-  [Sign.failureOrQuestion, split('failure ? ?! !? ??')],
+  [Sign.failureOrQuestion, split('failure either ? ?! !? ??')],
   [Sign.negation, split('not never cannot hardly barely scarcely')],
   [Sign.no, split('no')],
   [Sign.modal, split("must mustn't should shouldn't cannot can't couldn't longer")],
@@ -95,7 +98,12 @@ const LEMMAS = signs([
   [Sign.givesTime, split('give grant set provide allow')],
   [Sign.dependence, split('depend hinge rest tie link condition')],
   [Sign.failing, split('fail refuse')],
-  [Sign.wish, split('want demand need ask seek request require expect')],
+  [
+    Sign.wish,
+    split(
+      'want demand need ask seek request require expect like insist call push press hold campaign plead appeal lobby beg stick',
+    ),
+  ],
 ]);
 
 function signs(entries: readonly (readonly [sign: number, words: readonly string[]])[]): ReadonlyMap<string, number> {
@@ -182,6 +190,8 @@ function shownIn(tokens: readonly Token[]): number {
     signs |= shown;
     // "may not": what is forbidden.
     if (shown & Sign.negation && i > 0 && tokens[i - 1]!.lexeme.lower === 'may') signs |= Sign.modal;
+    // "It is an inquiry that": what is asked for stands first.
+    if (shown & Sign.wish && tokens[0]!.lexeme.lower === 'it') signs |= Sign.opensCleft;
     if (shown & Sign.obliges) obliges = i;
     else if (shown & Sign.to && i - obliges <= OBLIGES_REACH) signs |= Sign.obligesTo;
   }

@@ -171,6 +171,8 @@ function isNextFor({ words, phraseAt, nounPhrases }: ParsedSentence, at: number)
 function hasPassive(sentence: ParsedSentence, verb: number): boolean {
   const { words } = sentence;
   for (let i = verb; i < Math.min(words.length, verb + 4); i++)
-    if (/^(?:be|been|being|is|are|was|were)$/.test(words[i]!.lower)) return true;
+    // "are to refrain" is no passive.
+    if (/^(?:be|been|being|is|are|was|were)$/.test(words[i]!.lower))
+      return words[skipAdverbs(words, i + 1)]?.tag !== 'to';
   return false;
 }

@@ -137,7 +137,12 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
           const next = words[i + 1];
           const participle =
             !options.inSubject || (next !== undefined && (next.tag === 'preposition' || next.tag === 'adverb'));
-          if (participle && next?.tag !== 'determiner') break;
+          // "a rotating presidency held up the talks": with an object behind its particle it is the main verb.
+          const isMain =
+            options.inSubject === true &&
+            /^(?:up|out|off|down|back)$/.test(next?.lower ?? '') &&
+            words[i + 2]?.tag === 'determiner';
+          if (participle && !isMain && next?.tag !== 'determiner') break;
         }
         if (clauseVerbs > 0) {
           clauseVerbs--;

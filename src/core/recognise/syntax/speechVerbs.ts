@@ -35,7 +35,7 @@ export const ASIDE_VERBS = wordSet(`
 /** Verbs whose clause has a subject of its own, to which a verb behind "and" need not belong. */
 export const TELLING_VERBS = wordSet(`
   say tell add argue warn insist claim declare announce write find found rule hold note state stress explain
-  complain think believe
+  complain think believe recall conclude reiterate underline underscore
 `);
 
 /** Verbs whose bare form stands before its subject: "…, say farmers". */

@@ -167,7 +167,11 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     }
     if (COURSES.has(governor?.verb?.lemma ?? '') && group?.negated !== true) return [];
   }
-  const threatens = mark.name === 'unless' && !refuses;
+  // "threatened not to play unless": a threat as well.
+  const isThreat =
+    group?.infinitive === true &&
+    words.slice(Math.max(0, group.first - 2), group.first + 1).some(({ verb }) => verb?.lemma === 'threaten');
+  const threatens = mark.name === 'unless' && (!refuses || isThreat);
   const subject = phraseFrom(sentence, first);
   // Who must act is the addressee: "unless Deltarail {pays}"; where nobody acts, the clause is what is wanted.
   const verb = subject === undefined ? -1 : skipAdverbs(words, subject.last + 1);

@@ -31,9 +31,12 @@ function exchange(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   if (!/^(?:exchange|return)$/.test(words[at + 1]?.lower ?? '') || words[at + 2]?.lower !== 'for') return [];
-  const main = verbBefore(place, at);
+  const pieces = thing(place, at + 3);
+  const main = verbBefore(place, at) ?? verbBehind(place, (pieces.at(-1)?.last ?? at) + 1);
   const demander = main === undefined ? speakersAt(place, at) : demanders(place, subjectOf(sentence, main), main);
-  return drafts(place, thing(place, at + 3), {
+  // "In return for his loyalty he got a seat": told of what was given.
+  if (at === 0 && demander.length === 0) return [];
+  return drafts(place, pieces, {
     rule: 'demand.condition-exchange',
     type: 'condition',
     cue: spanOf(sentence, at, at + 2),
@@ -49,6 +52,14 @@ function thing({ sentence }: Place, first: number): readonly Piece[] {
 
 function verbBefore({ sentence }: Place, at: number): number | undefined {
   for (let i = at - 1; i >= 0 && i > at - 40; i--) if (sentence.words[i]!.tag === 'verb') return i;
+  return undefined;
+}
+
+/** "In exchange for a freeze on rents, the Greens offered to back it": who offers stands behind the comma. */
+function verbBehind({ sentence }: Place, comma: number): number | undefined {
+  const { words } = sentence;
+  if (words[comma]?.tag !== 'comma') return undefined;
+  for (let i = comma + 1; i < words.length && i < comma + 14; i++) if (opensFiniteVerb(sentence, i)) return i;
   return undefined;
 }
 

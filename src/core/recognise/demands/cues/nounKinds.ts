@@ -119,7 +119,7 @@ export function isAction(noun: string): boolean {
 
 /** What holds, asks or allows for things without wanting them: "the plan calls for three more schools". */
 export const PLAN_NOUNS = wordSet(
-  `plan budget design contract scheme schedule recipe script job role forecast situation occasion moment work`,
+  `plan budget design contract scheme schedule recipe script plot part job role forecast situation occasion moment work`,
 );
 
 /** Made to ask the same of whoever uses them. */

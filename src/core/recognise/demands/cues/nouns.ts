@@ -129,6 +129,8 @@ export const LIST_NOUNS: ReadonlyMap<string, DemandType> = new Map<string, Deman
   ['appeals', 'request'],
   ['appeal', 'request'],
   ['plea', 'request'],
+  ['wish', 'request'],
+  ['wishes', 'request'],
   ['message', 'demand'],
   ['warning', 'demand'],
   ['ultimatum', 'ultimatum'],

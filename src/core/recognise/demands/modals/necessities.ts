@@ -12,6 +12,7 @@ import { demanders, speakersAt } from '../demanders';
 import { hearersAt } from '../hearers';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { lastBefore } from './modalSubjects';
+import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { isParty } from '../verbs/verbObjects';
 import { DEEMING } from '../cues/verbKinds';
 import { CALLED_FOR, COMPULSORY, NECESSITY, NEEDED } from '../cues/necessity';
@@ -122,13 +123,33 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       words[at]!.tag === 'verb' &&
       /^(?:we|they)$/.test(words[lastBefore(place, at)]?.lower ?? '') &&
       (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
-      (words[at]!.quotation >= 0 || words[lastBefore(place, at)]!.lower === 'we')
+      (words[at]!.quotation >= 0 || words[lastBefore(place, at)]!.lower === 'we' || sayTheyNeed(place, at, demander))
     ) {
       if (!sentence.nounPhrases[sentence.phraseAt[at + 1]!]!.isPronoun)
         make(nounExtent(sentence, at + 1).pieces, 'needed', 'request');
     }
   }
   return found;
+}
+
+/** "Midwives say they need more colleagues": more of something, and those who say so are those who need it. */
+function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): boolean {
+  const { sentence } = place;
+  const they = lastBefore(place, at);
+  const says = sentence.words[they - 1]?.tag === 'that' ? they - 2 : they - 1;
+  return (
+    demander.length > 0 &&
+    /^(?:more|better|higher|an?|extra|urgent|immediate|clear|proper|safe|safer|another|decent|fair)$/.test(
+      sentence.words[pastCount(sentence, at + 1)]!.lower,
+    ) &&
+    sentence.words[says]?.tag === 'verb' &&
+    SPEECH_VERBS.has(sentence.words[says].verb!.lemma)
+  );
+}
+
+/** Behind a number: "two more". */
+function pastCount({ words }: ParsedSentence, at: number): number {
+  return words[at]!.tag === 'number' && at + 1 < words.length ? at + 1 : at;
 }
 
 /** "The chamber deems it essential that": who holds it so; `undefined` where nobody is said to. */

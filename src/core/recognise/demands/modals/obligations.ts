@@ -209,6 +209,9 @@ const least: Frame = ({ sentence }, at) => {
   };
 };
 
+/** By which words what "is to" be done is laid down, and no plan told. */
+const BINDING = /^(?:rule|order|decree|stress|recall|remind|underline|underscore|emphasi[sz]e|reiterate|reaffirm)$/;
+
 /** "The firm is to pay 5 million crowns, the court ruled": an order only in the mouth of who can give one. */
 const isTo: Frame = ({ sentence, parse }, at) => {
   const { words } = sentence;
@@ -223,7 +226,7 @@ const isTo: Frame = ({ sentence, parse }, at) => {
   const rules =
     isYou ||
     isUnder ||
-    /^(?:rule|order|decree)$/.test(attribution!.lemma) ||
+    BINDING.test(attribution!.lemma) ||
     attribution!.source.some(({ span }) =>
       /(?:court|courts|tribunal|judges?|jury|elders|panel|regulator)$/i.test(
         parse.paragraph.text.slice(span.start, span.end),

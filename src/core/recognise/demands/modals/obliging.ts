@@ -48,6 +48,10 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     // "Landlords will have to register, the ministry said": who may order it tells no forecast.
     if (/^(?:will|would)$/.test(words[at - 1]?.lower ?? '') && lower === 'have' && isSaidByAuthority(place, at))
       return { type: 'demand', last: to, past: false, name: 'have to' };
+    // "Any deal would have to cover the ports": what is asked of it.
+    const { first = -1 } = place.sentence.nounPhrases[place.sentence.phraseAt[at - 2] ?? -1] ?? {};
+    if (words[at - 1]?.lower === 'would' && words[first]?.lower === 'any')
+      return { type: 'demand', last: to, past: false, name: 'have to' };
     if (
       /^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(words[at - 1]?.lower ?? '')
     )

@@ -85,6 +85,13 @@ const redLine: Frame = (place, at) => {
     /^(?:at|on|over|against)$/.test(words[at + 1]?.lower ?? '')
   )
     return refused(place, before - 1, 'red-line', at + 2, { first: at - 1, last: at });
+  // "has drawn a red line: no new debt".
+  if (
+    words[at + 1]?.text === ':' &&
+    words[at + 2]?.lower === 'no' &&
+    /^(?:draw|set|lay|have)$/.test(words[before - 1]?.verb?.lemma ?? '')
+  )
+    return refused(place, before - 1, 'red-line', at + 3, { first: at - 1, last: at });
   const be = copulaBefore(sentence, before);
   if (be === undefined) return undefined;
   const match = ruledOut(sentence, be, 'red-line', { first: at - 1, last: at });

@@ -7,7 +7,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { NOT_FOR, ONLY_OF, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
-import type { DemandCandidate } from '../candidate';
+import { revised, type DemandCandidate } from '../candidate';
 import { clauseMood, forContent, toContent } from '../contents';
 import { ASSERTIONS, IMPORTANT_ACTS, ORDERS, REFUSABLE, STRUGGLES, isAction } from '../cues/nounKinds';
 import { NOUN_CUES, type NounCue } from '../cues/nouns';
@@ -127,13 +127,28 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   if (cue.noun === 'strike') demander = strikers(place, at);
   if (found.addressee.length > 0) ({ addressee } = found);
   if (addressee.length === 0) ({ addressee } = roles);
-  return drafts(place, found.pieces, {
+  const made = drafts(place, found.pieces, {
     rule: `demand.${cue.type}-noun-${found.frame}`,
     type: cue.type,
     cue: spanOf(sentence, at, found.cueEnd),
     demander,
     addressee,
   });
+  return cue.type === 'ultimatum' ? made.map((one) => withOwnTime(sentence, at, one)) : made;
+}
+
+/** "a deadline of 30 June for repairing the lifts", "a 48-hour ultimatum to": the time that stands with the noun is the last. */
+function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCandidate): DemandCandidate {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const { first = at } = nounPhrases[phraseAt[at] ?? -1] ?? {};
+  for (let i = first; i < words.length && words[i]!.end <= candidate.start; i++) {
+    if (words[i]!.tag !== 'time' && words[i]!.tag !== 'number') continue;
+    const timed = revised(candidate);
+    timed.deadlineIn = { start: words[first]!.start, end: candidate.start };
+    timed.deadlineStated = true;
+    return timed;
+  }
+  return candidate;
 }
 
 /** "A plea by the widow, read out in the chamber, for a trial": behind the aside, where what is wanted follows. */

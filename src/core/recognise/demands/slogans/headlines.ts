@@ -1,7 +1,7 @@
 import { wordSet } from '../../../text/wordSet';
 import { infinitiveExtent } from '../../syntax/extent';
 import { verbReadings } from '../../syntax/tags/morphology';
-import { partyHints, type PartyHint } from '../../parties/parties';
+import { partyHints, plainHint, type PartyHint } from '../../parties/parties';
 import { phraseFrom } from '../../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
@@ -19,7 +19,8 @@ export function headlines(place: Place): readonly DemandCandidate[] {
 }
 
 /** `isTold`: who says it to whom is printed, so that only thanks and such ask for nothing. */
-function isImperative({ sentence, parse }: Place, at: number, end: number, isTold = false): boolean {
+function isImperative(place: Place, at: number, end: number, isTold = false): boolean {
+  const { sentence, parse } = place;
   const { words } = sentence;
   const opening = words[at]?.lower;
   const isNegated = opening === 'do' && words[at + 1]?.tag === 'not';
@@ -41,7 +42,8 @@ function isImperative({ sentence, parse }: Place, at: number, end: number, isTol
     return false;
   for (let i = first + 1; i < Math.min(end, words.length); i++) {
     // "Pay up or we close the port": the threat has a verb of its own.
-    if (words[i]!.lower === 'or' && parse.paragraph.role === 'headline') return true;
+    if (words[i]!.lower === 'or' && (parse.paragraph.role === 'headline' || opensThreat(place, i + 1, end)))
+      return true;
     // "Pay us what you owe": the verb of what is to be paid.
     if (/^(?:relative|that)$/.test(words[i]!.tag) && i > first + 1) return true;
     // "cut leaks": a plural that reads as a verb is what the first verb is done to.
@@ -54,16 +56,20 @@ function isImperative({ sentence, parse }: Place, at: number, end: number, isTol
 }
 
 /** Before the speaker: "…, says mayor". */
-const INVERTED = wordSet('say says said urge urges warn warns plead pleads chant chants demand demands');
+const INVERTED = wordSet(
+  'say says said write writes wrote urge urges warn warns plead pleads chant chants demand demands',
+);
 /** Behind the speaker: "…, villagers tell council". */
 const TELLS = wordSet(
-  `say says said tell tells told urge urges urged warn warns warned plead pleads beg begs begged implore implores
+  `say says said write writes wrote tell tells told urge urges urged warn warns warned plead pleads beg begs begged implore implores
   chant chants chanted order orders ordered advised demand demands demanded ask asks asked appeal appeals call calls`,
 );
 /** Of these a request follows. */
 const ASKS = wordSet(
   'urge urges urged plead pleads beg begs begged implore implores ask asks asked appeal appeals call calls',
 );
+/** Of these, those that are nouns as well. */
+const ROW_VERBS = wordSet('orders demands');
 /** In the passive, mostly without its auxiliary: "residents told", "drivers are warned". */
 const TOLD = wordSet('told urged warned ordered advised');
 
@@ -95,6 +101,14 @@ function told(place: Place): readonly DemandCandidate[] {
       cue: spanOf(sentence, 0, 1),
       demander: teller.demander,
     });
+  // "No more night flights, villagers tell airport".
+  if (cryAt(words, 0, comma - 1) && !words.slice(0, comma).some((_, i) => opensFiniteVerb(sentence, i)))
+    return drafts(place, [{ first: 0, last: comma - 1 }], {
+      rule: 'demand.headline-told',
+      type: 'demand',
+      demander: teller.demander,
+      addressee: teller.addressee,
+    });
   // "No more excuses: pay the cleaners, union tells Skylark".
   const isColon = words.findIndex(({ tag }) => tag === 'break') + 1;
   const from = isColon > 1 && isColon < comma - 1 ? isColon : 0;
@@ -116,8 +130,14 @@ function told(place: Place): readonly DemandCandidate[] {
 function tellerAt({ sentence }: Place, first: number): Teller | undefined {
   const { words } = sentence;
   const isInverted = INVERTED.has(words[first]?.lower ?? '');
-  const subject = phraseFrom(sentence, isInverted ? first + 1 : first);
-  if (subject === undefined) return undefined;
+  const found = phraseFrom(sentence, isInverted ? first + 1 : first);
+  if (found === undefined) return undefined;
+  // "court orders forestry firm": in a headline read as one row of nouns.
+  const within = isInverted
+    ? undefined
+    : words.findIndex(({ lower, tag }, i) => i > first && i < found.last && tag === 'noun' && ROW_VERBS.has(lower));
+  const isRow = within !== undefined && within > 0;
+  const subject = isRow ? { ...found, last: within - 1 } : found;
   let behind = subject.last + 1;
   // "people near blaze told".
   const place = words[behind]?.tag === 'preposition' && !isInverted ? phraseFrom(sentence, behind + 1) : undefined;
@@ -134,8 +154,15 @@ function tellerAt({ sentence }: Place, first: number): Teller | undefined {
     return { demander: partyHints(sentence, by), addressee: partyHints(sentence, subject), verb };
   }
   if (isBe || !TELLS.has(verb)) return undefined;
-  const hearer = phraseFrom(sentence, at + 1);
-  if (!endsAt(words, (hearer?.last ?? at) + 1)) return undefined;
+  const hearer = isRow ? { ...found, first: at + 1 } : phraseFrom(sentence, at + 1);
+  let end = (hearer?.last ?? at) + 1;
+  // "tells Tarn United": the rest of a name.
+  while (hearer !== undefined && words[end - 1]!.tag === 'name' && words[end]?.capital === true) end++;
+  if (!endsAt(words, end)) return undefined;
+  if (isRow) {
+    const row = (from: number, to: number): readonly PartyHint[] => [plainHint(spanOf(sentence, from, to))];
+    return { demander: row(first, within - 1), addressee: row(within + 1, found.last), verb };
+  }
   return { demander: partyHints(sentence, subject), addressee: partyHints(sentence, hearer), verb };
 }
 

@@ -124,7 +124,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
 function opensBehindComma(place: Place, at: number, found: readonly DemandCandidate[]): boolean {
   const { words } = place.sentence;
   const word = words[at]!;
-  const link = words[at - 1];
+  const link = words[beforeSoftener(words, at)];
   // "Do not approach him, but call us".
   const comma = link?.tag === 'coordinator' && words[at - 2]?.tag === 'comma' ? words[at - 2] : link;
   if (comma?.quotation !== word.quotation) return false;
@@ -152,6 +152,12 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
     words[first]!.lower === 'if' &&
     (word.lower === 'let' || (word.traits.base !== undefined && opensObject(place, at + 1)))
   );
+}
+
+/** The word before the verb at `at`, across what only softens it: "If you must build here, at least leave us the trees". */
+function beforeSoftener(words: readonly Word[], at: number): number {
+  if (words[at - 1]?.lower === 'least' && words[at - 2]?.lower === 'at') return at - 3;
+  return words[at - 1]?.lower === 'then' ? at - 2 : at - 1;
 }
 
 /** Where the sentence of a quotation begins that holds the word at `at`. */

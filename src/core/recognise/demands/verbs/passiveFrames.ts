@@ -79,7 +79,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   }
   // "An inquiry has been called for (by the bishop)".
   if (
-    cue.lemma === 'call' &&
+    /^(?:call|ask|push|press|plead|apply)$/.test(cue.lemma) &&
     words[next]?.lower === 'for' &&
     subject !== undefined &&
     (words[next + 1]?.lower === 'by' || /^(?:stop|comma)$/.test(words[next + 1]?.tag ?? 'stop'))

@@ -180,6 +180,12 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   if (cue.frames.has('refusable')) return REFUSABLE.has(head);
   // "has ruled out time and again", "tabled 46 amendments".
   if (/^(?:time|times)$/.test(head) && phrase.first === phrase.last) return false;
+  // "tabled a motion calling on the speaker to go": what it calls for, its own verb tells.
+  if (
+    cue.type === 'proposal' &&
+    /^(?:call|urge|demand|ask|request|seek)$/.test(words[phrase.last + 1]?.verb?.lemma ?? '')
+  )
+    return false;
   if (cue.lemma === 'table' && /^(?:amendment|question)$/.test(head) && words[phrase.last + 1]?.tag !== 'to')
     return false;
   // "urge the mayor": without a "to" nobody is asked for.

@@ -17,6 +17,9 @@ import { OBJECT_INFINITIVE_VERBS, TAKES_BARE_VERB, TAKES_CLAUSE, TAKES_WISH } fr
 import { WILLED_VERBS } from './verbList';
 import { PEOPLE_LIKE_VERBS } from './wordClasses';
 
+/** Particles that close a verb phrase. */
+const PARTICLES = /^(?:up|down|out|off|away|aside|back|in|over)$/;
+
 /** The reading as a verb if the neighbours allow one. */
 export function verbFits(words: readonly Word[], i: number): VerbReading | undefined {
   const word = words[i]!;
@@ -44,7 +47,11 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (previous?.tag === 'adjective' && previous.traits.past !== undefined && /^(?:to|that)$/.test(next?.lower ?? ''))
       return past;
     if (isNounPlace(previous)) return undefined;
-    if (previous?.tag === 'preposition') return undefined;
+    // "that the dean step down grew louder": the particle of the verb before it.
+    if (previous?.tag === 'preposition')
+      return word.traits.isPreterite && words[i - 2]?.tag === 'verb' && PARTICLES.test(previous.lower)
+        ? past
+        : undefined;
     if (left?.tag === 'verb' && isNominal(next) && !next!.traits.isPossessive && !word.traits.isPreterite)
       return undefined;
     // "…, exiled writer Ana Kolb told": it describes who comes next.

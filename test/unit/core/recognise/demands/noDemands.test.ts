@@ -41,7 +41,6 @@ const NOTHING: readonly string[] = [
   'The commission could order the firm to sell the unit.',
   'The party has not ruled out a coalition.',
   'The envoy said talks could resume if the shelling stopped.',
-  'Pay up by Friday or lose your seat, the club told members.',
   'What fans want is answers.',
   'The company will reopen the line in June.',
   'Norland offered to mediate between the two clubs.',

@@ -1,0 +1,64 @@
+import { check } from './markup';
+
+describe('what is asked for in a cleft sentence', () => {
+  check([
+    ['What the [g:nurses] would like is a {request|fixed rota}.', 'nurses'],
+    ['What the [o:ministry] wants to see is a {request|halt to the flights}.', 'ministry'],
+    ['What we are calling for is an {request|independent inquiry}, the [p:lawyer] said.', 'lawyer'],
+    ['A {request|seat on the board} is what the [g:crews] are holding out for.', 'crews'],
+    ['A {request|swift return of the bronzes} was what the [g:delegation] came to ask for.', 'delegation'],
+    ['It is an {request|inquiry} that the [g:families] want.', 'families'],
+    ['It is an {request|end to the night flights} that the [g:villagers] are after, not money.', 'villagers'],
+    ['It was the [p:mayor] that they wanted.'],
+    ['It is high time that the [o:league] asked.'],
+    ['What the team lacks is pace.'],
+  ]);
+});
+
+describe('one thing or else another', () => {
+  check([
+    ['"Either {ultimatum|you sign by <noon>} or we walk," [p:Kolb] told the [g:owners].', 'Kolb', 'owners'],
+    ['"{ultimatum|Release our brothers} or the hostages die," the [g:gunmen] wrote.', 'gunmen'],
+    ['{ultimatum|Close the plant} or we sue, [g:residents] told the [o:company].', 'residents', 'company'],
+    ['{ultimatum|Pay up by <Friday>} or lose your seat, the [o:club] told [g:members].', 'club', 'members'],
+    ['The [g:players] threatened not to take the field unless {ultimatum|their bonuses were paid}.', 'players'],
+    ['Either the bolt was loose or the engineer had forgotten the pin, the report said.'],
+    ['[p:Kolb] said the two [g:sides] would either agree by Friday or meet again in May.'],
+  ]);
+});
+
+describe('time that is set with the noun', () => {
+  check([
+    [
+      '[g:Tenants] have set the [p:landlord] a deadline of <30 June> for {ultimatum|repairing the lifts}.',
+      'Tenants',
+      'landlord',
+    ],
+    [
+      'The [o:court] set a deadline of <3 May> for the [o:ministry] to {ultimatum|publish the file}.',
+      'court',
+      'ministry',
+    ],
+  ]);
+});
+
+describe('what is laid down, bargained for and asked at last', () => {
+  check([
+    [
+      'The [g:ministers] stressed that {demand|all [g:parties] are to refrain from unilateral steps} and urged [c:Sudria] to {request|return}.',
+      'ministers',
+      'parties',
+    ],
+    ['In exchange for a {condition|freeze on rents}, the [g:Greens] offered to back the budget.', 'Greens'],
+    ['In return for his loyalty he got the ministry of fisheries.'],
+    ['{demand|Any deal would have to cover the ports}, the [p:envoy] said.', 'envoy'],
+    ['"Will the [p:minister] now {request|apologise}?" asked [p:Jo Wick].', 'Jo Wick', 'minister'],
+    ['Will the rain finally stop?'],
+    ["The [g:islanders]' wish is that {request|the base be handed back}.", 'islanders'],
+    ["The [g:women]'s plea is for {request|more time}.", 'women'],
+    ['Her wish is to become a doctor.'],
+    ['[g:Midwives] say they need {request|two more colleagues}.', 'Midwives'],
+    ['An {request|inquiry} has been asked for by three [g:commissions].', 'commissions'],
+    ['The [p:minister] has drawn a red line: no {refusal|new debt}.', 'minister'],
+  ]);
+});
