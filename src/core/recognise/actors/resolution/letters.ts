@@ -12,39 +12,53 @@ import { markOf } from './wordMarks';
 /** What the letters of an article add to the scores of a name that is a sentence's first word, as bits. */
 export const LetterSign = { capital: 1, small: 2, openingOnly: 4 } as const;
 
-/** What the words of a passage show of letters, for those words alone that some name of the article asks for. */
-export function countWords(passage: PassageActors, facts: ArticleFacts, by: 1 | -1): void {
-  const { reading, names, shown } = passage;
+/** Finds the words by which a passage shows letters; they are gone through again and again, whenever names ask. */
+export function showWords(passage: PassageActors): void {
+  const { reading, names, small, shownSmall, shownCapital } = passage;
   for (const { tokens } of reading.paragraph.sentences) {
     for (let i = 0; i < tokens.length; i++) {
       const { lexeme } = tokens[i]!;
       const mark = smallMark.of(lexeme);
-      if (mark >= 0) {
-        shown.add(mark);
-        if (facts.mayBeAsked(mark)) facts.countLetters(lexeme.lower, Letters.small, by);
-      } else if (mark === ORIGIN) {
-        for (const name of namesOfOrigin.of(lexeme)) facts.giveKin(facts.spelling(name), Kin.state, by);
-      }
+      if (mark === NEITHER) continue;
+      small.push(lexeme);
+      if (mark !== ORIGIN) shownSmall.add(mark);
     }
   }
   for (let i = 0; i < names.length; i++) {
     const { candidate } = names[i]!;
     const { words } = candidate;
+    for (let j = firstShown(candidate); j < words.length; j++) shownCapital.add(markOf(words[j]!));
+  }
+}
+
+/** What the words of a passage show of letters, for those words alone that some name of the article asks for. */
+export function countWords({ small, names }: PassageActors, facts: ArticleFacts, by: 1 | -1): void {
+  for (let i = 0; i < small.length; i++) {
+    const lexeme = small[i]!;
+    const mark = smallMark.of(lexeme);
+    if (mark !== ORIGIN) {
+      if (facts.mayBeAsked(mark)) facts.countLetters(lexeme.lower, Letters.small, by);
+      continue;
+    }
+    for (const name of namesOfOrigin.of(lexeme)) facts.giveKin(facts.spelling(name), Kin.state, by);
+  }
+  for (let i = 0; i < names.length; i++) {
+    const { candidate } = names[i]!;
+    const { words } = candidate;
     for (let j = firstShown(candidate); j < words.length; j++) {
-      const mark = markOf(words[j]!);
-      shown.add(mark);
-      if (facts.mayBeAsked(mark) && isShown(candidate, j)) facts.countLetters(words[j]!, Letters.capital, by);
+      if (facts.mayBeAsked(markOf(words[j]!)) && isShown(candidate, j))
+        facts.countLetters(words[j]!, Letters.capital, by);
     }
   }
 }
 
 /** Counts for a word that is asked for the first time what the passages show of it that were there before. */
 export function countBefore(word: WordFacts, passages: readonly PassageActors[]): void {
-  for (const { shown, reading, names } of passages) {
-    if (!shown.mayHave(word.mark)) continue;
-    for (const { tokens } of reading.paragraph.sentences) {
-      for (const { lexeme } of tokens) if (lexeme.lower === word.word && smallMark.of(lexeme) >= 0) word.small++;
+  for (const { small, shownSmall, shownCapital, names } of passages) {
+    if (shownSmall.mayHave(word.mark)) {
+      for (const lexeme of small) if (lexeme.lower === word.word && smallMark.of(lexeme) !== ORIGIN) word.small++;
     }
+    if (!shownCapital.mayHave(word.mark)) continue;
     for (const { candidate } of names) {
       const { words } = candidate;
       for (let j = firstShown(candidate); j < words.length; j++) {
@@ -54,14 +68,15 @@ export function countBefore(word: WordFacts, passages: readonly PassageActors[])
   }
 }
 
+const NEITHER = -1;
 const ORIGIN = -2;
 
-/** The mark of a word that stands small and is no word of grammar; {@link ORIGIN} for what may be of a name; else -1. */
+/** The mark of a word that stands small and is no word of grammar; {@link ORIGIN} for what may be of a name, else {@link NEITHER}. */
 const smallMark = new LexemeTable((lexeme) => {
-  if (lexeme.kind !== 'word') return -1;
-  if (lexeme.capital) return namesOfOrigin.of(lexeme).length > 0 ? ORIGIN : -1;
+  if (lexeme.kind !== 'word') return NEITHER;
+  if (lexeme.capital) return namesOfOrigin.of(lexeme).length > 0 ? ORIGIN : NEITHER;
   // Small words of grammar stand small in any article: they need not be counted.
-  return lexicon.functionWords().has(lexeme.lower) ? -1 : markOf(lexeme.lower);
+  return lexicon.functionWords().has(lexeme.lower) ? NEITHER : markOf(lexeme.lower);
 });
 
 /** The first word of a name whose capital is its own: where every word has one, none. */

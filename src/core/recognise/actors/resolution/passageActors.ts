@@ -1,3 +1,4 @@
+import type { Lexeme } from '../../../text/lexeme';
 import type { Reading } from '../../reading';
 import type { Mention } from '../../resolved';
 import type { NameCandidate } from '../candidate';
@@ -60,8 +61,11 @@ export class PassageActors {
   /** Bits of {@link Stage} for which it waits. */
   waits = 0;
   names: readonly NameInPassage[] = [];
-  /** The words whose letters it shows. */
-  readonly shown = new Signature();
+  /** The words that it shows in lower case, words of grammar left out, and those that are of a state: "Norlandian". */
+  readonly small: Lexeme[] = [];
+  /** The marks of the words that it shows in lower case, and of those that it shows with a capital of their own. */
+  readonly shownSmall = new Signature();
+  readonly shownCapital = new Signature(256);
   /** Names of the workspace's own; `undefined` if there are none. */
   registered: readonly RegisteredName[] | undefined;
   /** What may be a name that the text gives elsewhere: of headlines only. */

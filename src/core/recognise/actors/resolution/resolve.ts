@@ -4,7 +4,7 @@ import { ArticleFacts } from './articleFacts';
 import { EntityIndex } from '../entities/entityIndex';
 import { tellFamilies, untellFamilies, withRightRelatives } from './families';
 import { HeadlineNames, withHeadline } from './headlineNames';
-import { countBefore, countWords, namesOf, unaskLetters } from './letters';
+import { countBefore, countWords, namesOf, showWords, unaskLetters } from './letters';
 import { mentionsOf } from './mentions';
 import { PassageActors, Stage } from './passageActors';
 import type { Register } from './register';
@@ -91,6 +91,7 @@ export class ActorIndex {
   #putIn(passage: PassageActors): void {
     const facts = this.#facts;
     passage.names = namesOf(passage, facts);
+    showWords(passage);
     const registered = this.register.namesIn(passage.reading);
     if (registered.length > 0) passage.registered = registered;
     passage.headline = this.#headlines.ask(passage);
