@@ -1,5 +1,5 @@
 import type { Passage } from '../text/passage';
-import { replaced } from '../text/sharedEnds';
+import { replaced, sharedEnds } from '../text/sharedEnds';
 import { answered, mayBeAnswered, resolveDemand } from './demands';
 import type { Reading } from './reading';
 import type {
@@ -54,7 +54,7 @@ export function resolveActs(
   const sources: Sources = { readings, actors, dates };
   const voice = voiceOf(passages, readings, actors.mentions);
   const before = previous instanceof Acts && isSameVoice(previous.voice, voice) ? previous : undefined;
-  const { head, tail } = sharedEnds(sources, before);
+  const { head, tail } = sharedSources(sources, before);
   const places = placesBetween(sources, before, head, tail);
   const changed = readings.length - tail;
   const shift = (before?.readings.length ?? 0) - readings.length;
@@ -139,16 +139,14 @@ function isSame(sources: Sources, at: number, before: Acts, place: number): bool
 }
 
 /** How many readings at the head and at the tail are as they were, with their mentions and dates. */
-function sharedEnds(sources: Sources, before: Acts | undefined): { readonly head: number; readonly tail: number } {
-  let head = 0;
-  let tail = 0;
-  if (before === undefined) return { head, tail };
-  const count = sources.readings.length;
-  const countBefore = before.readings.length;
-  const most = Math.min(count, countBefore);
-  while (head < most && isSame(sources, head, before, head)) head++;
-  while (tail < most - head && isSame(sources, count - 1 - tail, before, countBefore - 1 - tail)) tail++;
-  return { head, tail };
+function sharedSources(sources: Sources, before: Acts | undefined): { readonly head: number; readonly tail: number } {
+  if (before === undefined) return { head: 0, tail: 0 };
+  const readings = sharedEnds(sources.readings, before.readings);
+  const mentions = sharedEnds(sources.actors.mentions, before.actors.mentions);
+  const dates = sharedEnds(sources.dates.dates, before.dates.dates);
+  const head = Math.min(readings.head, mentions.head, dates.head);
+  const most = Math.min(sources.readings.length, before.readings.length) - head;
+  return { head, tail: Math.min(readings.tail, mentions.tail, dates.tail, most) };
 }
 
 /** Where each reading between the shared ends stood before; -1 for those that are new or have other mentions or dates. */

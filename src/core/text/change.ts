@@ -8,6 +8,8 @@ export interface Change {
 
 /** How many units are compared first; engines compare whole strings many times faster than we unit by unit. */
 const FIRST_STEP = 1024;
+/** At most so many at once: what differs is compared once more. */
+const LONGEST_STEP = 1 << 15;
 
 /** Finds where two versions of a text differ; the stretch is empty in both if they do not. */
 export function changeBetween(before: string, after: string): Change {
@@ -30,7 +32,7 @@ function sharedLength(length: number, same: (from: number, to: number) => boolea
     const end = Math.min(at + step, length);
     if (!same(at, end)) return narrowed(at, end, same);
     at = end;
-    step *= 2;
+    step = Math.min(step * 2, LONGEST_STEP);
   }
   return length;
 }

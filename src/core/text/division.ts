@@ -4,9 +4,10 @@ import type { RoleChoices } from './roleChoices';
 import { replaced } from './sharedEnds';
 import { lineOf, type Line } from './structure/line';
 import { printedLines, reprinted, type PrintedLines } from './structure/printedLines';
+import type { Roles } from './structure/body';
 import { rolesOf } from './structure/roles';
 import { signsOf, Trait, type Shown, type Signs } from './structure/signs';
-import { blocksOf, type Blocks } from './structure/unwrap';
+import { blocksAgain, blocksOf, type Blocks } from './structure/unwrap';
 import { verdictAt } from './structure/verdict';
 
 /** How many lines are looked at between two pauses: a few milliseconds' work. */
@@ -19,9 +20,9 @@ class LineDivision implements Division {
   readonly choices: RoleChoices | undefined;
   readonly printed: PrintedLines;
   readonly blocks: Blocks;
-  /** What each passage shows, and the id of the verdict on it. */
+  /** What each passage shows, and its role. */
   readonly shown: Shown;
-  readonly verdicts: Int32Array;
+  readonly roles: Roles;
 
   constructor(
     text: string,
@@ -30,7 +31,7 @@ class LineDivision implements Division {
     printed: PrintedLines,
     blocks: Blocks,
     shown: Shown,
-    verdicts: Int32Array,
+    roles: Roles,
   ) {
     this.text = text;
     this.passages = passages;
@@ -38,7 +39,7 @@ class LineDivision implements Division {
     this.printed = printed;
     this.blocks = blocks;
     this.shown = shown;
-    this.verdicts = verdicts;
+    this.roles = roles;
   }
 
   get starts(): Int32Array {
@@ -66,24 +67,25 @@ export function* divisionSteps(
   if (before?.text === text && before.choices === choices) return before;
   const change = before && changeBetween(before.text, text);
   const printed = before && change ? reprinted(text, before.printed, change) : yield* printedLines(text);
-  const blocks = blocksOf(printed);
+  const blocks = before && change ? blocksAgain(printed, before.printed, before.blocks, change) : blocksOf(printed);
   const kept = before && change ? keptBlocks(blocks, before.blocks, change) : NOTHING_KEPT;
   const shown = yield* shownBy(text, blocks, choices, kept, before);
   if (before === undefined) yield;
-  const verdicts = rolesOf(shown);
-  return new LineDivision(text, passagesOf(shown, verdicts, kept, before), choices, printed, blocks, shown, verdicts);
+  const ends = before?.choices === choices ? sameEnds(kept) : NO_ENDS;
+  const roles = rolesOf(shown, before && { ...before.roles, ...ends });
+  return new LineDivision(text, passagesOf(shown, roles, kept, before), choices, printed, blocks, shown, roles);
 }
 
 /** The passages of blocks; those of blocks that stand as they stood are kept where their verdict is the same. */
 function passagesOf(
   { signs }: Shown,
-  verdicts: Int32Array,
+  { ids: verdicts }: Roles,
   { head, tail, places }: KeptBlocks,
   before: LineDivision | undefined,
 ): readonly Passage[] {
   const count = verdicts.length;
   const passagesBefore = before?.passages ?? NO_PASSAGES;
-  const verdictsBefore = before?.verdicts ?? verdicts;
+  const verdictsBefore = before?.roles.ids ?? verdicts;
   const shift = count - passagesBefore.length;
   let first = 0;
   while (first < head && verdicts[first] === verdictsBefore[first]) first++;
@@ -117,9 +119,7 @@ function* shownBy(
   const shown = before !== undefined && before.choices === choices ? before.shown : undefined;
   const traits = new Int32Array(count);
   const words = new Int32Array(count);
-  // What the first block behind the change shows depends on the line above it as well.
-  const head = shown === undefined ? 0 : kept.head;
-  const tail = shown === undefined ? 0 : Math.max(0, kept.tail - 1);
+  const { head, tail } = shown === undefined ? NO_ENDS : sameEnds(kept);
   const tailBefore = (shown?.traits.length ?? 0) - tail;
   if (shown !== undefined) {
     for (const [own, others] of [
@@ -155,6 +155,13 @@ function* shownBy(
 }
 
 const NO_SIGNS: readonly Signs[] = [];
+
+const NO_ENDS = { head: 0, tail: 0 };
+
+/** How many blocks at the head and at the tail show what they showed: the first behind a change depends on the line above it as well. */
+function sameEnds({ head, tail }: KeptBlocks): { readonly head: number; readonly tail: number } {
+  return { head, tail: Math.max(0, tail - 1) };
+}
 
 /**
  * Looks at a block that is new. Its words are copied where the text has earlier versions: engines make a slice a view

@@ -4,6 +4,9 @@ import { chrome as asChrome, verdict, type Verdict } from './verdict';
 /** A heading within an article is short; a teaser of another article is a headline. */
 const LONGEST_SUBHEADING = 4;
 
+/** How many places, one a line, are passed over to find the menu that they are part of. */
+const MOST_PLACES = 8;
+
 const PROSE = verdict('body', 'body.prose');
 const ITEM = verdict('listItem', 'body.prose');
 const NEWSLETTER = asChrome('newsletter.text');
@@ -11,14 +14,64 @@ const MARKED = verdict('heading', 'heading.marked');
 const HEADING = verdict('heading', 'heading.short');
 const LINE = verdict('body', 'body.line');
 
+/** The roles of the lines of an article, as ids of verdicts. */
+export interface Roles {
+  readonly ids: Int32Array;
+  /** The first and the last paragraph of the body; -1 if there is none. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The roles in an earlier version of an article, which has a body, and how many lines at its ends are the same. */
+export interface KnownRoles extends Roles {
+  readonly head: number;
+  readonly tail: number;
+}
+
 /**
  * Roles from the first paragraph of running text to the last, written as ids of verdicts: here only plain words, or a
- * teaser header, make chrome.
+ * teaser header, make chrome. `known` saves looking at lines of which nothing near by has changed.
  */
-export function bodyRoles(shown: Shown, first: number, last: number, ids: Int32Array): void {
+export function bodyRoles(shown: Shown, first: number, last: number, ids: Int32Array, known?: KnownRoles): void {
+  const { traits } = shown;
+  const from = known?.first === first ? unchangedUntil(traits, first, last, known) : first;
+  const behind = known === undefined ? last + 1 : unchangedFrom(traits, from, last, known);
+  if (known !== undefined) {
+    ids.set(known.ids.subarray(first, from), first);
+    ids.set(known.ids.subarray(behind - last + known.last, known.last + 1), behind);
+  }
+  writeRoles(shown, first, last, ids, from, behind);
+}
+
+/** How many lines around it a line of the body is judged by, on either side. */
+const REACH = MOST_PLACES + 1;
+
+/** Up to where from the first on all have the roles that they had; where no teasers go on. */
+function unchangedUntil(traits: Int32Array, first: number, last: number, known: KnownRoles): number {
+  let until = Math.min(known.head, last, known.last) - REACH;
+  while (until > first && !endsTeasers(traits[until - 1]!)) until--;
+  return Math.max(until, first);
+}
+
+/** From where on all to the last have the roles that they had; behind the last if they have not. */
+function unchangedFrom(traits: Int32Array, start: number, last: number, known: KnownRoles): number {
+  const shift = last - known.last;
+  if (traits.length - known.ids.length !== shift) return last + 1;
+  let from = Math.max(traits.length - known.tail, start, known.first + shift) + REACH;
+  while (from <= last && !endsTeasers(traits[from - 1]!)) from++;
+  return Math.min(from, last + 1);
+}
+
+/** True for running text behind which no teasers go on, whatever stood before it. */
+function endsTeasers(traits: number): boolean {
+  return (traits & (Trait.prose | Trait.question | Trait.opensTeasers)) === Trait.prose;
+}
+
+/** Writes the roles of the lines `[from, end)` of a body; no teasers go on at `from`. */
+function writeRoles(shown: Shown, first: number, last: number, ids: Int32Array, from: number, end: number): void {
   const { signs, traits, words } = shown;
   let inTeasers = false;
-  for (let i = first; i <= last; i++) {
+  for (let i = from; i < end; i++) {
     const own = traits[i]!;
     // Nearly all lines of an article.
     if (!inTeasers && (own & (Trait.prose | Trait.chrome | Trait.item)) === Trait.prose) {
@@ -37,6 +90,9 @@ export function bodyRoles(shown: Shown, first: number, last: number, ids: Int32A
   }
 }
 
+/** How many lines behind the first paragraph may still be of the article's head. */
+const LAST_OF_HEAD = 2;
+
 /** What a newsletter is praised with has no more words. */
 const LONGEST_PRAISE = 20;
 
@@ -48,9 +104,6 @@ function isOfNewsletter({ traits, words }: Shown, i: number, end: number): boole
   if ((traits[i - 1]! & Trait.newsletter) === 0 || (traits[i + 1]! & end) === 0) return false;
   return words[i]! <= LONGEST_PRAISE;
 }
-
-/** How many places, one a line, are passed over to find the menu that they are part of. */
-const MOST_PLACES = 8;
 
 /** True if the next line on a side, places aside, is part of a menu, of a row of buttons or of a footer. */
 function isMenuSide(traits: Int32Array, i: number, step: 1 | -1, first: number, last: number): boolean {
@@ -87,7 +140,7 @@ function bodyRole(
     return verdict('caption', 'caption.before-credit');
   }
   // A date below the first paragraph of a page (a lead above the date); later ones head the entries of a chronicle.
-  if (date?.precision === 'full' && place <= 2) return verdict('dateline', 'dateline.in-body');
+  if (date?.precision === 'full' && place <= LAST_OF_HEAD) return verdict('dateline', 'dateline.in-body');
   if (date !== undefined) return verdict('heading', date.precision === 'time' ? 'heading.time' : 'heading.date');
   if (words === 0) return verdict('body', 'body.separator');
   if (has(sign, Trait.item)) return verdict('listItem', `list.${sign.line.bullet!}`);

@@ -26,9 +26,17 @@ export interface PrintedLines {
   /** Where the ink of each begins and ends. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** 1 if an empty line (or the text's start) stands before it. */
-  readonly apart: Uint8Array;
+  /** Bits of {@link LineSign}. */
+  readonly signs: Uint8Array;
 }
+
+/** What is asked of all lines of a text, as bits. */
+export const LineSign = {
+  /** An empty line (or the text's start) stands before it. */
+  apart: 1,
+  /** It is one word: a long address cannot be broken. */
+  oneWord: 2,
+} as const;
 
 /** Longer lines were not broken by a program at a fixed width; what they begin with need not be known. */
 export const WIDEST_BROKEN = 106;
@@ -45,13 +53,13 @@ export function* printedLines(text: string): Generator<undefined, PrintedLines, 
     scan.keep();
     if (scan.lines.length % LINES_A_STEP === 0) yield;
   }
-  const { lines, starts, ends, apart } = scan;
-  return { lines, starts: Int32Array.from(starts), ends: Int32Array.from(ends), apart: Uint8Array.from(apart) };
+  const { lines, starts, ends, signs } = scan;
+  return { lines, starts: Int32Array.from(starts), ends: Int32Array.from(ends), signs: Uint8Array.from(signs) };
 }
 
 /** The same for a text of which an earlier version is known: only the lines of the change are looked at. */
 export function reprinted(text: string, before: PrintedLines, change: Change): PrintedLines {
-  const { lines, starts, ends, apart } = before;
+  const { lines, starts, ends, signs } = before;
   const shift = change.endAfter - change.endBefore;
   let head = firstFrom(starts, change.start);
   // The sign that ends a line must be before the change as well.
@@ -74,7 +82,7 @@ export function reprinted(text: string, before: PrintedLines, change: Change): P
     lines: replaced(lines, head, tail, scan.lines),
     starts: moved(starts, head, scan.starts, tail, shift),
     ends: moved(ends, head, scan.ends, tail, shift),
-    apart: spliced(apart, head, scan.apart, tail),
+    signs: spliced(signs, head, scan.signs, tail),
   };
 }
 
@@ -83,7 +91,13 @@ function rawEnd({ lines, ends }: PrintedLines, i: number): number {
 }
 
 /** Offsets with others in place of those of `[head, tail)`; the ones behind are shifted. */
-function moved(offsets: Int32Array, head: number, between: readonly number[], tail: number, shift: number): Int32Array {
+export function moved(
+  offsets: Int32Array,
+  head: number,
+  between: ArrayLike<number>,
+  tail: number,
+  shift: number,
+): Int32Array {
   const all = new Int32Array(head + between.length + offsets.length - tail);
   all.set(offsets.subarray(0, head));
   all.set(between, head);
@@ -107,7 +121,7 @@ class LineScan {
   readonly lines: PrintedLine[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
-  readonly apart: number[] = [];
+  readonly signs: number[] = [];
   /** The line that {@link next} has found: where it begins with its blanks, and where with its ink. */
   rawStart = 0;
   ended = false;
@@ -150,14 +164,15 @@ class LineScan {
     const start = this.#start;
     const length = this.#end - start;
     const broken = length <= WIDEST_BROKEN;
+    const firstWord = broken ? firstWordLength(text, start, Math.min(this.#end, start + LONGEST_WORD)) : 0;
     this.starts.push(start);
     this.ends.push(this.#end);
-    this.apart.push(this.#apart ? 1 : 0);
+    this.signs.push((this.#apart ? LineSign.apart : 0) | (firstWord === length ? LineSign.oneWord : 0));
     this.lines.push({
       length,
       indent: start - this.rawStart,
       trail: this.#at - this.#end,
-      firstWord: broken ? firstWordLength(text, start, Math.min(this.#end, start + LONGEST_WORD)) : 0,
+      firstWord,
       startsLower: broken && startsLower(text, start),
       isItem: broken && isItem(text, start, this.#end),
     });

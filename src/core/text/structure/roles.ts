@@ -1,4 +1,4 @@
-import { bodyRoles } from './body';
+import { bodyRoles, type KnownRoles, type Roles } from './body';
 import type { Line } from './line';
 import { allTraits, has, Trait, type Shown, type Signs } from './signs';
 import { tailRoles, withoutEnd } from './tail';
@@ -12,20 +12,21 @@ const FEWEST_MENU_LINES = 3;
 /**
  * Gives every line its role, as the ids of verdicts. Words that are page chrome anywhere come first; then the article's body is found, and what
  * stands above it, within it and below it is judged by its own rules: a short line between paragraphs is a heading, the
- * same line below a "Related" header, or below the last share button, is a teaser.
+ * same line below a "Related" header, or below the last share button, is a teaser. `known` are the roles of an earlier
+ * version.
  */
-export function rolesOf(shown: Shown): Int32Array {
+export function rolesOf(shown: Shown, known?: KnownRoles): Roles {
   const ids = new Int32Array(shown.signs.length);
   const matter = frontMatterLength(shown.signs);
   ids.fill(chrome('meta.front-matter').id, 0, matter);
-  articleRoles(shown, matter, ids);
-  applyChoices(shown, ids);
-  return ids;
+  const isChosen = (allTraits(shown.traits) & (Trait.chosenArticle | Trait.chosenChrome)) !== 0;
+  const body = articleRoles(shown, matter, ids, isChosen || known?.first === -1 ? undefined : known);
+  if (isChosen) applyChoices(shown, ids);
+  return { ids, ...body };
 }
 
 /** What the user has decided counts more than what a line's place says. */
-function applyChoices({ signs, traits }: Shown, ids: Int32Array): void {
-  if ((allTraits(traits) & (Trait.chosenArticle | Trait.chosenChrome)) === 0) return;
+function applyChoices({ signs }: Shown, ids: Int32Array): void {
   for (let i = 0; i < ids.length; i++) {
     const { role } = verdictAt(ids[i]!);
     if (has(signs[i], Trait.chosenChrome)) ids[i] = chrome('user.chrome').id;
@@ -54,24 +55,32 @@ function frontMatterLength(signs: readonly Signs[]): number {
   return isMatter ? end + 2 : 0;
 }
 
-/** Judges the lines from an index on. */
-function articleRoles(shown: Shown, start: number, ids: Int32Array): void {
+const NO_BODY = { first: -1, last: -1 };
+
+/** Judges the lines from an index on; gives the first and the last paragraph of the body. */
+function articleRoles(
+  shown: Shown,
+  start: number,
+  ids: Int32Array,
+  known: KnownRoles | undefined,
+): { readonly first: number; readonly last: number } {
   const { signs } = shown;
-  if (start >= signs.length) return;
+  if (start >= signs.length) return NO_BODY;
   // Whoever hands over a single sentence or headline means it: there is no page for it to be the chrome of.
   if (signs.length - start === 1) {
     ids[start] = aloneRole(signs[start]!).id;
-    return;
+    return NO_BODY;
   }
   const first = firstBody(shown, start);
   if (first === -1) {
     write(withoutBody(signs.slice(start)), ids, start);
-    return;
+    return NO_BODY;
   }
   const { last, ending, authors } = withoutEnd(shown, start, first);
   write(topRoles(signs.slice(start, first), topicOf(shown, first, last), authors), ids, start);
-  bodyRoles(shown, first, last, ids);
+  bodyRoles(shown, first, last, ids, known);
   write(tailRoles(signs.slice(last + 1), ending), ids, last + 1);
+  return { first, last };
 }
 
 function write(verdicts: readonly Verdict[], ids: Int32Array, from: number): void {

@@ -1,4 +1,7 @@
-import { WIDEST_BROKEN, type PrintedLine, type PrintedLines } from './printedLines';
+import type { Change } from '../change';
+import { firstFrom } from '../rising';
+import { sharedEnds } from '../sharedEnds';
+import { LineSign, moved, WIDEST_BROKEN, type PrintedLine, type PrintedLines } from './printedLines';
 
 /** Stretches of a text that stand by themselves: mostly a line, or several that a program broke at a fixed width. */
 export interface Blocks {
@@ -13,18 +16,51 @@ const WIDEST = 100;
 const SLACK = WIDEST_BROKEN - WIDEST;
 
 /** Joins lines that a program has broken. */
-export function blocksOf({ lines, starts, ends, apart }: PrintedLines): Blocks {
-  const runs = longRuns(lines, apart);
+export function blocksOf(printed: PrintedLines): Blocks {
+  const { lines, starts, ends } = printed;
+  const runs = longRuns(printed);
   // What two lines alone cannot show, the rest of the text may.
   const widest = runs.reduce((widest, { width }) => Math.max(widest, width), 0);
   if (widest === 0) return { starts, ends };
   const joins = new Uint8Array(lines.length);
+  let count = lines.length;
   for (const run of runs) {
-    const width = run.width > 0 ? run.width : fits(run, lines, widest) ? widest : 0;
+    const width = run.width > 0 ? run.width : fits(run, printed, widest) ? widest : 0;
     if (width === 0) continue;
-    for (let i = run.first + 1; i <= run.last; i++) if (continues(lines[i - 1]!, lines[i]!, width)) joins[i] = 1;
+    for (let i = run.first + 1; i <= run.last; i++) {
+      if (!continues(lines[i - 1]!, lines[i]!, width)) continue;
+      joins[i] = 1;
+      count--;
+    }
   }
-  return joined({ starts, ends }, joins);
+  return joined(printed, joins, count);
+}
+
+/**
+ * The same for a text of which an earlier version is known. Mostly empty lines part all that has changed from the rest:
+ * then what was joined there stays so.
+ */
+export function blocksAgain(printed: PrintedLines, before: PrintedLines, known: Blocks, change: Change): Blocks {
+  const { head, tail } = sharedEnds(printed.lines, before.lines);
+  const end = printed.lines.length - tail;
+  const endBefore = before.lines.length - tail;
+  if (!areApart(printed, head, end) || !areApart(before, head, endBefore)) return blocksOf(printed);
+  const { starts, ends } = printed;
+  if (known.starts === before.starts) return { starts, ends };
+  const first = head < before.starts.length ? firstFrom(known.starts, before.starts[head]!) : known.starts.length;
+  const behind = tail > 0 ? firstFrom(known.starts, before.starts[endBefore]!) : known.starts.length;
+  const shift = change.endAfter - change.endBefore;
+  return {
+    starts: moved(known.starts, first, starts.subarray(head, end), behind, shift),
+    ends: moved(known.ends, first, ends.subarray(head, end), behind, shift),
+  };
+}
+
+/** True if each of the lines `[from, end)` has an empty line before and behind it. */
+function areApart({ signs }: PrintedLines, from: number, end: number): boolean {
+  const last = Math.min(end, signs.length - 1);
+  for (let i = from; i <= last; i++) if ((signs[i]! & LineSign.apart) === 0) return false;
+  return true;
 }
 
 /** Lines between which no empty line stands. */
@@ -36,44 +72,42 @@ interface Run {
 }
 
 /** The runs of two lines and more. */
-function longRuns(lines: readonly PrintedLine[], apart: Uint8Array): readonly Run[] {
+function longRuns(printed: PrintedLines): readonly Run[] {
+  const { signs } = printed;
   const runs: Run[] = [];
   let first = 0;
-  for (let i = 1; i <= lines.length; i++) {
-    if (i < apart.length && apart[i] === 0) continue;
-    if (i - first > 1) runs.push({ first, last: i - 1, width: wrapWidth(lines, first, i - 1) });
+  for (let i = 1; i <= signs.length; i++) {
+    if (i < signs.length && (signs[i]! & LineSign.apart) === 0) continue;
+    if (i - first > 1) runs.push({ first, last: i - 1, width: wrapWidth(printed, first, i - 1) });
     first = i;
   }
   return runs;
 }
 
-function fits({ first, last }: Run, lines: readonly PrintedLine[], width: number): boolean {
-  for (let i = first; i <= last; i++) if (lines[i]!.length > width + SLACK) return false;
+function fits({ first, last }: Run, { starts, ends }: PrintedLines, width: number): boolean {
+  for (let i = first; i <= last; i++) if (ends[i]! - starts[i]! > width + SLACK) return false;
   return true;
 }
 
-function joined(lines: Blocks, joins: Uint8Array): Blocks {
-  const starts = lines.starts.slice();
-  const ends = lines.ends.slice();
-  let count = 0;
+/** The blocks, `count` of them, of lines of which some are joined to the one before. */
+function joined(lines: Blocks, joins: Uint8Array, count: number): Blocks {
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  let next = 0;
   for (let i = 0; i < joins.length; i++) {
-    if (joins[i] === 1) ends[count - 1] = ends[i]!;
-    else {
-      starts[count] = starts[i]!;
-      ends[count] = ends[i]!;
-      count++;
-    }
+    if (joins[i] === 0) starts[next++] = lines.starts[i]!;
+    ends[next - 1] = lines.ends[i]!;
   }
-  return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
+  return { starts, ends };
 }
 
 /** The width at which a program has broken the lines of a run; 0 if it was not broken. */
-function wrapWidth(lines: readonly PrintedLine[], first: number, last: number): number {
+function wrapWidth({ lines, starts, ends, signs }: PrintedLines, first: number, last: number): number {
   let width = 0;
   for (let i = first; i <= last; i++) {
-    const { length, firstWord } = lines[i]!;
+    const length = ends[i]! - starts[i]!;
     // A long address cannot be broken and says nothing.
-    if (firstWord < length && length > width) width = length;
+    if ((signs[i]! & LineSign.oneWord) === 0 && length > width) width = length;
     if (width > WIDEST) return 0;
   }
   if (width < NARROWEST) return 0;

@@ -1,3 +1,4 @@
+import { sharedEnds } from '../../../text/sharedEnds';
 import type { Reading } from '../../reading';
 import type { Mention, PerReading } from '../../resolved';
 import { ArticleFacts } from './articleFacts';
@@ -17,6 +18,7 @@ import { decideByKin, decideByLetters, jointVerdict, verdictOn, withdraw } from 
  * stage has to be repeated; nothing depends on the order in which passages came.
  */
 export class ActorIndex {
+  #readings: readonly Reading[] = [];
   #passages: readonly PassageActors[] = [];
   #mentions: (readonly Mention[])[] = [];
   readonly #facts = new ArticleFacts();
@@ -44,12 +46,8 @@ export class ActorIndex {
   /** Goes on to another version of the article. */
   moveTo(readings: readonly Reading[]): void {
     const before = this.#passages;
-    const most = Math.min(before.length, readings.length);
-    let head = 0;
-    while (head < most && before[head]!.reading === readings[head]) head++;
-    let tail = 0;
-    while (tail < most - head && before[before.length - 1 - tail]!.reading === readings[readings.length - 1 - tail])
-      tail++;
+    const { head, tail } = sharedEnds(readings, this.#readings);
+    this.#readings = readings;
     const gone = before.slice(head, before.length - tail);
     for (const passage of gone) this.#takeOut(passage, head);
     const come = readings.slice(head, readings.length - tail).map((reading) => new PassageActors(reading));
