@@ -48,7 +48,7 @@ export function placedProblems(
     message: articleProblemSentence(problem),
   }));
   const rank = (problem: PlacedProblem) => (problem.file === file ? 0 : 1);
-  return [...ofFiles, ...ofClaims].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+  return [...ofFiles, ...ofClaims].sort((a, b) => rank(a) - rank(b) || downThePage(a, b));
 }
 
 /** What is wrong with a file that articles share. */
@@ -61,7 +61,7 @@ export function sharedProblems({ file, text, problems, failure }: SharedText): r
     const message = fileProblemSentence({ code, severity: 'error', file, detail: failure });
     return [{ code, rule: 'file.unreadable', severity: 'error', file: shown, ...placed(undefined, at), message }];
   }
-  return problems.map((problem) => ({
+  const found = problems.map((problem): PlacedProblem => ({
     code: problem.code,
     rule: 'file.unreadable',
     severity: SLIPS.has(problem.code) ? 'warning' : 'error',
@@ -69,6 +69,11 @@ export function sharedProblems({ file, text, problems, failure }: SharedText): r
     ...placed(problem.span, at),
     message: sharedProblemSentence(problem),
   }));
+  return found.sort(downThePage);
+}
+
+function downThePage(a: PlacedProblem, b: PlacedProblem): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 /** Nothing is left out for these. */

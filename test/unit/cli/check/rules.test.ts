@@ -125,10 +125,11 @@ describe('bluepencil check, in a folder with rules of its own', () => {
       'rules:\n  claim.duplicat: error\n  claim.duplicate: loud\n  sidecar.unreadable: off\n',
     );
     write('.bluepencil/codebook.yaml', 'tags:\n  - { label: Ferry }\n  - { id: sea, parent: water }\n');
-    write('.bluepencil/actors.yaml', 'actors:\n  - { id: mara, name: Mara }\n  - { id: mara, name: Lind }\n');
+    write('.bluepencil/actors.yaml', 'actors:\n  - { id: mara, name: Mara }\n  - { id: mara, name: Lind }\n  - { name: Moe }\n');
     assert.deepEqual(await text('news/a.txt', 'news/b.txt'), [
       1,
       '.bluepencil/actors.yaml:3:11 error actors-duplicate-id Two actors have the id “mara”; give one another id.',
+      '.bluepencil/actors.yaml:4:5 error actors-missing-key “id” is missing in actor 3; add it.',
       '.bluepencil/codebook.yaml:2:5 error codebook-missing-key “id” is missing in tag 1; add it.',
       '.bluepencil/codebook.yaml:3:24 warning codebook-unknown-parent No tag has the id “water”; add it, or correct “parent”.',
       '.bluepencil/settings.yaml:2:3 error settings-unknown-rule There is no rule “claim.duplicat” whose severity can be set (perhaps “claim.duplicate”); “bluepencil help check” lists them.',
