@@ -70,6 +70,7 @@ export const lexicon = {
   abbreviatedTitles: wordSet(roles.ABBREVIATED_TITLES),
   offices: wordSet(roles.OFFICES),
   personNouns: wordSet(PERSON_NOUNS),
+  portfolioHeads: wordSet(roles.PORTFOLIO_HEADS),
   officeEndings: wordSet(roles.OFFICE_ENDINGS),
   groupNouns: wordSet(roles.GROUP_NOUNS),
   bodyNouns: wordSet(roles.BODY_NOUNS),

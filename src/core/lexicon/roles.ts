@@ -39,6 +39,9 @@ accuser applicant appellant arbitrator assailant attacker bidder buyer captor cl
 nominee hopeful contender finalist laureate medallist medalist champion favourite starlet frontwoman bandmate teammate castmate co-star director-designate heir ex-wife ex-husband bride groom classmate roommate housemate neighbour neighbor
 citizen countryman compatriot native national supporter follower fan loyalist defector exile immigrant refugee believer convert`;
 
+/** Offices and bodies that are named by their field, or by two: "Energy and Mines Minister". */
+export const PORTFOLIO_HEADS = `minister secretary commissioner ministry department committee`;
+
 /** Parts of a title that follow other words of it: "president elect", "attorney general". */
 export const OFFICE_ENDINGS = `general elect designate emeritus minister-designate president-elect-in-waiting adjoint`;
 

@@ -21,8 +21,7 @@ import { readSidecar } from '../../../src/core/claims/sidecar';
 import { changeSidecar } from '../../../src/core/claims/sidecarStore';
 import type { FileSystem } from '../../../src/platform/node/replaceFile';
 import { FileSidecarStore } from '../../../src/platform/node/fileSidecarStore';
-
-const IS_LONG = process.env.BLUEPENCIL_LONG === '1';
+import { IS_LONG } from '../core/recognise/properties/runs';
 
 const claimOf = (id: string): Claim => ({ id, kind: 'other', anchors: [{ exact: id, start: id.length, end: 20 }] });
 

@@ -1,5 +1,6 @@
 import { AnyScript } from '../../text/anyScript';
 import { lexicon } from '../../lexicon';
+import { lastPart } from '../../lexicon/compounds';
 import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
 import type { ActorType } from '../mark';
@@ -10,7 +11,7 @@ import { F, isBefore, type Features } from './weights/features';
 import { isOrigin, phraseStart } from './sentence/nounPhrase';
 import { endOf, startOf, type SentenceView } from './sentence/sentenceView';
 import { surroundings } from './surroundings/surroundings';
-import { isBodyInPlural, lastPart, Nominal } from './sentence/word';
+import { isBodyInPlural, Nominal } from './sentence/word';
 
 /** Proposes mentions by a common noun: offices, groups and bodies that may act, speak or be addressed. */
 export function scanNominals(view: SentenceView, text: string): readonly NominalCandidate[] {

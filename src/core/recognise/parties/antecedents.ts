@@ -32,6 +32,16 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** Who is asked for: somebody of a kind, as a word in the reading at `at` tells, and none of `others`. */
+interface Asked {
+  readonly view: View;
+  readonly at: number;
+  readonly kind: Kind;
+  /** `''` for a word that is no pronoun. */
+  readonly pronoun: string;
+  readonly others: readonly ResolvedParty[];
+}
+
 /** For somebody who is told only by what all people have ("the 77-year-old"). */
 const ANYBODY: Kind = { pronouns: new Set(), fits: isPerson };
 
@@ -51,13 +61,13 @@ export function antecedentsOf(
     const pair = pairBefore(view, at, offset);
     if (pair.length > 0) return pair;
   }
-  const best = chained(view, kind, pronoun, at, offset, others);
+  const best = chained({ view, at, kind, pronoun, others }, offset);
   return best === undefined ? [] : [best];
 }
 
 /** The person meant by words that any person could be told by; empty if nobody is near. */
 export function personBefore(view: View, at: number, offset: number): readonly Placed[] {
-  const best = nearest(view, ANYBODY, '', at, offset, []);
+  const best = nearest({ view, at, kind: ANYBODY, pronoun: '', others: [] }, offset);
   return best === undefined ? [] : [best];
 }
 
@@ -83,22 +93,16 @@ function isSeveral({ type, subtype, text }: Mention): boolean {
  * The nearest fitting mention; but where the same pronoun stands before, and since then nobody fitting but in passing,
  * whoever is meant by that: "She met the mayor. She said …".
  */
-function chained(
-  view: View,
-  kind: Kind,
-  pronoun: string,
-  at: number,
-  offset: number,
-  others: readonly ResolvedParty[],
-): Placed | undefined {
-  let best = nearest(view, kind, pronoun, at, offset, others);
+function chained(asked: Asked, offset: number): Placed | undefined {
+  const { view, at, kind } = asked;
+  let best = nearest(asked, offset);
   if (kind.gender === undefined) return best;
   let from = offset;
   for (let steps = 0; steps < 3; steps++) {
     const earlier = pronounBefore(view.readings[at]!.paragraph, kind, from);
     if (earlier === undefined) break;
     if (best !== undefined && (best.at < at || best.mention.start < earlier || opensLater(view, best, earlier))) break;
-    best = nearest(view, kind, pronoun, at, earlier, others) ?? best;
+    best = nearest(asked, earlier) ?? best;
     from = earlier;
   }
   return best;
@@ -138,14 +142,7 @@ const UNSURE = 3;
 const OPENING = 45;
 
 /** The likeliest of the fitting mentions: one that opens its sentence is likelier than one nearer by. */
-function nearest(
-  view: View,
-  kind: Kind,
-  pronoun: string,
-  at: number,
-  offset: number,
-  others: readonly ResolvedParty[],
-): Placed | undefined {
+function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Placed | undefined {
   let best: Mention | undefined;
   let bestAt = at;
   let bestScore = -Infinity;

@@ -1,4 +1,5 @@
 import { lexicon } from '../../lexicon';
+import { lastPart } from '../../lexicon/compounds';
 import type { Tag, Word } from './tags/words';
 
 /**
@@ -84,11 +85,6 @@ function isTitle(words: readonly Word[], at: number): boolean {
   let name = at + 1;
   while (words[name]?.tag === 'noun') name++;
   return name > at + 1 && words[name]?.tag === 'name' && lexicon.offices().has(lastPart(words[name - 1]!.lower));
-}
-
-/** "president" of "vice-president". */
-function lastPart(noun: string): string {
-  return noun.slice(noun.lastIndexOf('-') + 1);
 }
 
 function isHead({ tag }: Word): boolean {

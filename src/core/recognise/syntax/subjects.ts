@@ -5,7 +5,7 @@ import { SPEECH_VERBS, TELLING_VERBS } from './speechVerbs';
 import { opensFiniteVerb, verbGroup } from './verbGroups';
 import { beforeAdverbials, isAttribution, opensAside } from './asides';
 import { overClauses } from './subjectStart';
-import { WRITINGS } from './tags/wordClasses';
+import { ADVERBIAL_OPENERS, WRITINGS } from './tags/wordClasses';
 
 export { NOT_FOR, ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from './phrases';
 
@@ -121,10 +121,8 @@ function isOfAdverbial(sentence: ParsedSentence, subject: Phrase, coordinator: n
   const { words } = sentence;
   if (words[coordinator - 1]?.tag !== 'comma') return false;
   const opener = words[subject.first - 1];
-  return opener !== undefined && ADVERBIAL_OPENERS.test(opener.lower) && hasFiniteBefore(sentence, subject.first - 1);
+  return opener !== undefined && ADVERBIAL_OPENERS.has(opener.lower) && hasFiniteBefore(sentence, subject.first - 1);
 }
-
-const ADVERBIAL_OPENERS = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)$/;
 
 /** The subject of the nearest finite verb before `before`, or of the first one where that stands in a relative clause. */
 function subjectOfClauseBefore(

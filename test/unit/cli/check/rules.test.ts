@@ -125,7 +125,10 @@ describe('bluepencil check, in a folder with rules of its own', () => {
       'rules:\n  claim.duplicat: error\n  claim.duplicate: loud\n  sidecar.unreadable: off\n',
     );
     write('.bluepencil/codebook.yaml', 'tags:\n  - { label: Ferry }\n  - { id: sea, parent: water }\n');
-    write('.bluepencil/actors.yaml', 'actors:\n  - { id: mara, name: Mara }\n  - { id: mara, name: Lind }\n  - { name: Moe }\n');
+    write(
+      '.bluepencil/actors.yaml',
+      'actors:\n  - { id: mara, name: Mara }\n  - { id: mara, name: Lind }\n  - { name: Moe }\n',
+    );
     assert.deepEqual(await text('news/a.txt', 'news/b.txt'), [
       1,
       '.bluepencil/actors.yaml:3:11 error actors-duplicate-id Two actors have the id “mara”; give one another id.',

@@ -4,8 +4,8 @@ import type { Claim } from '../../../../src/core/claims/claim';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { editSidecar } from '../../../../src/core/claims/sidecarEdit';
 import { mutated, seeded, WHOLE } from './mutants';
+import { IS_LONG } from '../recognise/properties/runs';
 
-const IS_LONG = process.env.BLUEPENCIL_LONG === '1';
 const MUTANTS = IS_LONG ? 100_000 : 600;
 /** Nothing of this size may take longer, in milliseconds of the clock of a busy machine. */
 const LONGEST = 5_000;

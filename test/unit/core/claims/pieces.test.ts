@@ -5,11 +5,11 @@ import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { editSidecar, type SidecarChange } from '../../../../src/core/claims/sidecarEdit';
 import { parsePlain } from '../../../../src/core/yaml/parse';
 import { mutated, seeded, WHOLE } from './mutants';
+import { IS_LONG } from '../recognise/properties/runs';
 
 // A sidecar is read item by item where its lists can be cut. Behind a sign that a document begins nothing is cut: so the
 // same text can be read both ways.
 
-const IS_LONG = process.env.BLUEPENCIL_LONG === '1';
 const MUTANTS = IS_LONG ? 100_000 : 500;
 const SIGN = '---\n';
 

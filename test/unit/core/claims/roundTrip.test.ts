@@ -5,8 +5,8 @@ import type { Claim } from '../../../../src/core/claims/claim';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { editSidecar } from '../../../../src/core/claims/sidecarEdit';
 import { isSameJson } from '../../../../src/core/json/equality';
+import { IS_LONG } from '../recognise/properties/runs';
 
-const IS_LONG = process.env.BLUEPENCIL_LONG === '1';
 const RUNS = IS_LONG ? 3000 : 60;
 
 const words = fc.oneof(

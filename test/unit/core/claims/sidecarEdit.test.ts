@@ -4,9 +4,10 @@ import type { Claim } from '../../../../src/core/claims/claim';
 import { isSameJson } from '../../../../src/core/json/equality';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { editSidecar, type SidecarChange } from '../../../../src/core/claims/sidecarEdit';
+import { IS_LONG } from '../recognise/properties/runs';
 
 /** A seeded sample in the quick loops, many more in `npm run test:long`. */
-const RUNS = process.env.BLUEPENCIL_LONG === '1' ? 5000 : 100;
+const RUNS = IS_LONG ? 5000 : 100;
 
 const edited = (text: string | undefined, ...changes: readonly SidecarChange[]) => {
   const result = editSidecar(text, 'quay.txt', changes);

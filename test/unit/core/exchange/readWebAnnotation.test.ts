@@ -8,6 +8,7 @@ import { readWebAnnotation, type ImportedArticle } from '../../../../src/core/ex
 import { writeWebAnnotation } from '../../../../src/core/exchange/webAnnotation/write';
 import { CONTEXT_DOCUMENT } from './annotationContext';
 import { ACTORS, ARTICLE, exampleArticle, fullArticle, TEXT, type ClaimDraft } from './example';
+import { IS_LONG } from '../recognise/properties/runs';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -122,7 +123,7 @@ describe('reading Web Annotations', () => {
         assert.deepEqual(problems, []);
         assert.equal(writeWebAnnotation([articleWith(value[0]!, TEXT)]).text, first);
       }),
-      { numRuns: process.env.BLUEPENCIL_LONG === '1' ? 500 : 20 },
+      { numRuns: IS_LONG ? 500 : 20 },
     );
   });
 

@@ -89,7 +89,10 @@ export function nameCandidate(
   return { name, role: found };
 }
 
-/** "the Confederation of Velm Millers, or Convelm, wants": a word set beside a body's name as a shorter one. */
+/**
+ * "the Confederation of Velm Millers, or Convelm, wants": a word set beside a body's name as a shorter one. Here it tells
+ * that the word is a name; whose name it is, entities ask again, when it is known which words are names.
+ */
 function isOtherNameOfBody({ pieces }: SentenceView, first: number, after: number): boolean {
   if (pieces[first - 1]?.lower !== 'or' || pieces[first - 2]?.text !== ',' || after > first + 1) return false;
   if (!/^[,)–—]$/.test(pieces[after]?.text ?? '')) return false;

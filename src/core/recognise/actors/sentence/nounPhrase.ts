@@ -60,7 +60,7 @@ export function phraseStart(view: SentenceView, head: number): number {
 /** "Energy and Mines Minister": two common nouns in capitals, joined, before the office that is for both. */
 function hasTwoFields({ pieces, lettering }: SentenceView, start: number, head: number): boolean {
   const [first, second, office] = [pieces[start - 2]!, pieces[start]!, pieces[head]!];
-  if (lettering !== 'sentence' || !office.capital || head - start > 3 || !HAS_PORTFOLIO.test(office.lower))
+  if (lettering !== 'sentence' || !office.capital || head - start > 3 || !lexicon.portfolioHeads().has(office.lower))
     return false;
   const isField = ({ capital, kinds, forms, office: isHolder }: Piece): boolean =>
     capital && kinds === 0 && !isHolder && (forms & (WordForm.noun | WordForm.plural)) !== 0;
@@ -69,8 +69,6 @@ function hasTwoFields({ pieces, lettering }: SentenceView, start: number, head: 
   const isName = before?.capital === true && !before.functional && !isOrigin(before) && before.spaced;
   return isField(first) && isField(second) && !isName;
 }
-
-const HAS_PORTFOLIO = /^(?:minister|secretary|commissioner|ministry|department|committee)$/;
 
 /** True for the apostrophe behind a common noun in the plural. */
 function isPluralPossessive({ pieces }: SentenceView, at: number): boolean {

@@ -1,5 +1,6 @@
 import { ALL_CAPITALS, AnyScript, CAPITAL_FIRST, LETTER_FIRST } from '../../../text/anyScript';
 import { lexicon } from '../../../lexicon';
+import { lastPart } from '../../../lexicon/compounds';
 import { formsOf } from '../../../lexicon/englishWords';
 import { fold } from '../../../lexicon/lookup';
 import { kindsOfName, nameStart, type NameStart } from '../../../lexicon/nameIndex';
@@ -230,11 +231,6 @@ function isOfficeNoun(lower: string): boolean {
     lower === 'mp' ||
     (last.length > 5 && PERSON_ENDING.test(last))
   );
-}
-
-/** The part of a compound that decides what it is: "vice-president" → "president". */
-export function lastPart(lower: string): string {
-  return lower.slice(lower.lastIndexOf('-') + 1);
 }
 
 /** True if a noun in the plural is an office in the singular: "co-founders". */

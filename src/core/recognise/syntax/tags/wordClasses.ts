@@ -25,6 +25,11 @@ export const SUBORDINATORS = wordSet(
   'because although though whereas while if unless whether lest once when whenever wherever',
 );
 
+/** Words that open an adverbial clause before or behind the main one, prepositions among them. */
+export const ADVERBIAL_OPENERS = wordSet(
+  'after although as because before if once since though unless until when while',
+);
+
 export const RELATIVES = wordSet('who which whom what whose where why how whereby wherein whoever whatever whichever');
 
 export const MODALS =

@@ -4,10 +4,10 @@ import { resolveActors, scanActors } from '../../../../../src/core/recognise/act
 import type { Reading } from '../../../../../src/core/recognise/reading';
 import type { ActorResolution } from '../../../../../src/core/recognise/resolved';
 import type { ParagraphRole } from '../../../../../src/core/text/paragraph';
-import { PATIENCE } from '../properties/runs';
+import { IS_LONG, PATIENCE } from '../properties/runs';
 import { readingOf } from '../support';
 
-const RUNS = process.env.BLUEPENCIL_LONG === '1' ? 20 : 1;
+const RUNS = IS_LONG ? 20 : 1;
 
 /** Lines that tell each other something: full names for short ones, letters, bodies, storms, acronyms, families. */
 const LINES = [
