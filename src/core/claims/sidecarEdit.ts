@@ -1,10 +1,9 @@
-import { isSameJsonSteps } from '../json/equality';
 import { atOnce } from '../text/steps';
 import type { PlainMap, PlainValue } from '../yaml/emit';
-import { edited, parsePlain, parsePlainSteps } from '../yaml/parse';
-import type { Path } from '../yaml/plainDocument';
+import { parsePlainSteps } from '../yaml/parse';
 import { isRecord } from '../yaml/record';
-import { withItem, withKey, withoutItem, withoutKey } from '../yaml/splice';
+import { withItem, withKey, withoutItem } from '../yaml/splice';
+import { checkedSteps, listOf, ROOT_KEYS, withList, withValuesSteps } from './checkedSplices';
 import {
   ANCHOR_KEYS,
   CLAIM_KEYS,
@@ -52,7 +51,6 @@ export type EditRefusal =
 export type EditResult = { readonly text: string } | { readonly refusal: EditRefusal };
 
 const ARTICLE_KEYS = ['file', 'title', 'outlet', 'byline', 'url', 'lang', 'published', 'retrieved', 'reference_date'];
-const ROOT_KEYS = ['format', 'article', 'actors', 'claims', 'decisions'];
 
 /**
  * Changes a sidecar by splicing, so that every byte that the change does not concern stays (sidecar format, §4). The new
@@ -163,83 +161,6 @@ function* withDecidedRoleSteps(text: string, exact: string, is: DecidedRole | un
   );
 }
 
-/** Sets keys of the map at `path`. Within an item that can be read by itself it is written by itself, too. */
-function* withValuesSteps(
-  text: string,
-  path: Path,
-  values: Readonly<Record<string, unknown>>,
-  order: readonly string[],
-): Steps {
-  const file = parsePlain(text);
-  const [key, index, ...rest] = path;
-  const list = file.lists.get(String(key));
-  if (list === undefined || typeof index !== 'number' || index >= list.length)
-    return yield* withEachValueSteps(text, path, values, order);
-  const head = `${key}:${file.newline()}`;
-  const [start, end] = list.cut.borders.slice(index, index + 2) as [number, number];
-  const alone = yield* withEachValueSteps(head + list.pieces[index]!.text, [key!, 0, ...rest], values, order);
-  if ('refusal' in alone) return alone;
-  yield* parsePlainSteps(text);
-  yield;
-  const after = edited(file, start, end, alone.text.slice(head.length));
-  const [item] = listOf(alone.text, String(key));
-  return yield* checkedSteps(text, after, (content) =>
-    withList(content, String(key), (items) => items.with(index, item)),
-  );
-}
-
-function* withEachValueSteps(
-  text: string,
-  path: Path,
-  values: Readonly<Record<string, unknown>>,
-  order: readonly string[],
-): Steps {
-  let current: EditResult = { text };
-  for (const [key, value] of Object.entries(values)) {
-    if ('refusal' in current) return current;
-    const before: string = current.text;
-    const changed =
-      value === undefined
-        ? withoutKey(before, path, key)
-        : withKey(before, path, key, value as PlainValue, path.length === 1 ? [...order, ...ROOT_KEYS] : order);
-    // Taking away what is not there changes nothing, and makes no map for it to be missing from.
-    if (changed === before) continue;
-    current = yield* checkedSteps(before, changed, (content) => withMember(content, [...path, key], value) as Content);
-  }
-  return current;
-}
-
-type Content = Readonly<Record<string, unknown>>;
-
-/** Takes a splice only if it reads as what was meant: the old content as `meant` makes it. */
-function* checkedSteps(before: string, after: string | undefined, meant: (content: Content) => Content): Steps {
-  if (after === undefined) return { refusal: 'not-possible' };
-  yield;
-  const result = yield* parsePlainSteps(after);
-  if (result.problems.length > 0) return { refusal: 'not-possible' };
-  const { content } = yield* parsePlainSteps(before);
-  yield;
-  const isAsMeant = yield* isSameJsonSteps(result.content(), meant(content()));
-  return isAsMeant ? { text: after } : { refusal: 'not-possible' };
-}
-
-/** The content with another list under a key. */
-function withList(content: Content, key: string, change: (list: readonly unknown[]) => readonly unknown[]): Content {
-  const list = content[key];
-  return { ...content, [key]: change(Array.isArray(list) ? list : []) };
-}
-
-/** A value with another member at a path, where maps are made as needed; what is not on the way is shared. */
-function withMember(holder: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
-  if (step === undefined) return value;
-  if (Array.isArray(holder)) {
-    const list: readonly unknown[] = holder;
-    return list.with(Number(step), withMember(list[Number(step)], rest, value));
-  }
-  const map = isRecord(holder) ? holder : {};
-  return { ...map, [step]: withMember(map[step], rest, value) };
-}
-
 /** Claims stand by first `start`; one without goes to the end. What is there is not sorted anew. */
 function placeFor(text: string, { anchors, id }: Claim): number {
   const claims = listOf(text, 'claims');
@@ -274,11 +195,6 @@ function placeOf(text: string, list: 'actors' | 'claims', id: string): number | 
 
 function idOf(item: unknown): unknown {
   return isRecord(item) ? item.id : undefined;
-}
-
-function listOf(text: string, key: string): readonly unknown[] {
-  const list = parsePlain(text).content()[key];
-  return Array.isArray(list) ? list : [];
 }
 
 /** A claim with its keys in the order of the format; keys that the format does not know, such as `x_…`, come last. */

@@ -1,4 +1,3 @@
-import { lazily } from '../lazily';
 import { Cue } from './glance';
 
 /** A kind of page chrome that single lines show by their words. */
@@ -323,61 +322,3 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     ],
   },
 ];
-
-/** The first runs of letters of {@link teaserHeaders}. */
-export const TEASER_OPENINGS = `also read see further what keep up in don must other more related recommended you stories
-  people others readers editor editors elsewhere around from next prev previous the most popular top trending latest recent
-  sponsored promoted paid today featured watch explore`;
-
-/** Lines above lists of other articles: chrome, and the lines below them are taken for teasers. */
-export const teaserHeaders = lazily((): readonly RegExp[] => [
-  /^(?:also )?read (?:more|also|next)$/iu,
-  /^(?:see also|also see|further reading|what to read next|keep reading|up next|in case you missed it|don['’]t miss|must[- ]reads?)$/iu,
-  /^(?:read )?more on this (?:story|topic|subject)$/iu,
-  /^(?:other |more )?related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage|news|topics?|links?|reading|videos?|internet links))?$/iu,
-  /^recommended(?: (?:for you|stories|reading|articles|videos?))?$/iu,
-  /^you (?:may|might|could) (?:also )?(?:like|be interested in|have missed)$/iu,
-  /^(?:you['’]ll like|stories you may like)$/iu,
-  /^(?:people|others|readers) (?:who (?:read|viewed|liked|bought|watched)(?: this)? )?also (?:read|view|like|ask|search|buy|bought|watch|enjoy)(?:ed)?(?: .{0,20})?$/iu,
-  /^editor['’]?s['’]? (?:picks?|choice|recommendations)$/iu,
-  /^more (?:from|in|on|about) (?:this |the )?(?:section|author|topic|series)$/iu,
-  new RegExp(
-    String.raw`^[Mm](?:ore|ORE) (?:from|in|on|about|FROM|IN|ON|ABOUT) (?:the |THE )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}$`,
-    'u',
-  ),
-  /^more (?:stories|news|coverage|headlines|top stories|like this|to explore|articles)(?: from .{2,30})?$/iu,
-  /^(?:elsewhere on .{2,30}|around the web|from (?:the web|around the web|our partners|our network))$/iu,
-  /^(?:next|prev(?:ious)?) (?:article|story|post)$/iu,
-  /^(?:the )?most (?:read|popular|viewed|shared|commented|watched|recent)(?: (?:stories|articles|posts|in .{2,20}|.{0,10}videos))?$/iu,
-  /^popular (?:articles|posts|stories|now|news|on .{2,20})$/iu,
-  /^(?:top )?trending(?: (?:now|stories|news|topics|today|on .{2,20}))?$/iu,
-  /^top (?:\d{1,2} ?)?(?:stories|posts|news|headlines|articles|reads|this week)(?: (?:this week|today|of the (?:day|week)|now))?$/iu,
-  /^top \d{1,2}(?: (?:this week|today|now))?$/iu,
-  /^(?:latest (?:stories|posts|articles|headlines|videos?)|latest from .{2,30})$/iu,
-  /^recent (?:posts|articles|stories|news|comments)$/iu,
-  /^(?:sponsored|promoted|paid) (?:stories|links|content)$/iu,
-  /^today['’]s (?:top stories|headlines|highlights)$/iu,
-  /^featured (?:stories|articles|posts|videos?)$/iu,
-  /^(?:watch (?:next|more)|explore (?:more|further))$/iu,
-]);
-
-/** Whole sentences about cookies and consent, said by a site to its reader. Both of a pair must fit. */
-export const consentSentences = lazily((): readonly (readonly [subject: RegExp, voice: RegExp])[] => [
-  [/\bcookies?\b/iu, /\b(?:this|our|the) (?:web ?)?sites? uses?\b/iu],
-  [/\bcookies?\b/iu, /\bwe(?: and our (?:\d[\d,]{0,6} )?\w{1,20})? (?:also )?(?:use|store|process|set|would like)\b/iu],
-  [/\bcookies?\b/iu, /\bby (?:continuing|clicking|using|browsing|accepting|closing)\b/iu],
-  [
-    /\bcookies?\b/iu,
-    /\byou(?: must| can| may)? (?:accept|reject|agree|consent|manage|disable|block|delete|refuse|opt|change|withdraw)\b/iu,
-  ],
-  [/\bcookies?\b/iu, /\byour (?:browser|consent|preferences|experience|device)\b/iu],
-  [/\bcookies?\b/iu, /\b(?:accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice))\b/iu],
-  [/\bdevice\b/iu, /\bstore and (?:\/or )?access information\b/iu],
-  [/\bdevice\b/iu, /\bstore and\/or access information\b/iu],
-  [/\b(?:personal data|vendors|partners)\b/iu, /\blegitimate interests?\b/iu],
-  [
-    /\b(?:personal data|vendors|partners|privacy|terms of (?:use|service))\b/iu,
-    /\b(?:change|withdraw|manage) your (?:choices|consent|preferences|settings)\b/iu,
-  ],
-  [/\bprivacy policy\b|\bterms of (?:use|service)\b/iu, /\byou (?:agree|accept|consent|acknowledge)\b|\brecaptcha\b/iu],
-]);

@@ -1,8 +1,10 @@
 import { lazily } from '../lazily';
-import { CHROME_LINES, consentSentences, teaserHeaders, TEASER_OPENINGS } from './chromePatterns';
+import { CHROME_LINES } from './chromePatterns';
+import { consentSentences } from './consentSentences';
 import { Cue, wordKey } from './glance';
 import { LONGEST_PATTERN_LINE, type Line } from './line';
 import { menuSign, type MenuSign } from './menu';
+import { TEASER_OPENINGS, teaserHeaders } from './teaserHeaders';
 
 export const TEASER_HEADER: MenuSign = { sure: 'certain', rule: 'teaser.header' };
 

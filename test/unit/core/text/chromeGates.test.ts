@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CHROME_LINES, teaserHeaders } from '../../../../src/core/text/structure/chromePatterns';
+import { CHROME_LINES } from '../../../../src/core/text/structure/chromePatterns';
+import { teaserHeaders } from '../../../../src/core/text/structure/teaserHeaders';
 import { lineOf } from '../../../../src/core/text/structure/line';
 import { signsOf } from '../../../../src/core/text/structure/signs';
 

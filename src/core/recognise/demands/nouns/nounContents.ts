@@ -1,0 +1,161 @@
+import { clauseExtent, gerundExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
+import { singular } from '../../syntax/tags/morphology';
+import { nounExtent } from '../../syntax/nounExtent';
+import { partyHints, type PartyHint } from '../../parties/parties';
+import type { ParsedSentence } from '../../syntax/parse';
+import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
+import { opensFiniteVerb } from '../../syntax/verbGroups';
+import { clauseMood, forContent, toContent } from '../contents';
+import { ASSERTIONS, IMPORTANT_ACTS, ORDERS, REFUSABLE, STRUGGLES, isAction } from '../cues/nounKinds';
+import type { NounCue } from '../cues/nouns';
+import { DIRECTING, HALTING } from '../cues/verbKinds';
+import type { Place } from '../draft';
+import { isDuration, isParty } from '../verbs/verbObjects';
+import { OWN_STRUGGLES } from '../verbs/verbSenses';
+
+/** What a noun of demand is followed by. */
+export interface NounContent {
+  readonly pieces: readonly Piece[];
+  readonly addressee: readonly PartyHint[];
+  readonly frame: string;
+  /** Last word of the cue. */
+  readonly cueEnd: number;
+}
+
+/** What is wanted behind the noun at `at`, if it begins at word `next`: "for" something, "to" do it, "that" it be done. */
+export function contentAt(place: Place, cue: NounCue, at: number, next: number): NounContent | undefined {
+  const { sentence } = place;
+  const { words } = sentence;
+  const { frames } = cue;
+  const word = words[next]!;
+  const result = (
+    pieces: readonly Piece[],
+    frame: string,
+    addressee: readonly PartyHint[] = [],
+    cueEnd = at,
+  ): NounContent | undefined => (pieces.length > 0 ? { pieces, addressee, frame, cueEnd } : undefined);
+  const inSubject = !hasFiniteBefore(place, at);
+  // "went on strike for a day": how long.
+  const tellsHowLong = cue.noun === 'strike' && isDuration(sentence, next + 1);
+  if (word.lower === 'for' && frames.has('for') && !tellsHowLong) {
+    const content = forContent(sentence, next, { inSubject });
+    if (content === undefined) return undefined;
+    if (cue.noun === 'deadline') {
+      const whose = toContent(sentence, next + 1, { inSubject });
+      if (whose !== undefined) return result(whose.pieces, 'for', whose.addressee);
+      if (words[next + 1]?.verb?.form === 'ing') return result(content.pieces, 'for');
+      // "set a Friday deadline for a pullout".
+      const index = sentence.phraseAt[next + 1] ?? -1;
+      const noun = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
+      const isSet = words
+        .slice(Math.max(0, at - 5), at)
+        .some(({ verb }) => /^(?:set|impose|issue|give)$/.test(verb?.lemma ?? ''));
+      return isSet && isAction(noun) ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'for') : undefined;
+    }
+    if (content.addressee.length > 0 || words[next + 1]?.verb?.form === 'ing')
+      return result(content.pieces, 'for', content.addressee, cue.noun === 'call' ? next : at);
+    if (STRUGGLES.has(cue.noun) && OWN_STRUGGLES.has(words[next + 1]?.lower ?? '')) return undefined;
+    // "an order for 30 planes", "a bid for the mill": goods.
+    const ordered = sentence.phraseAt[next + 1] ?? -1;
+    if (
+      /^(?:order|bid|fight|battle|quest|drive)$/.test(cue.noun) &&
+      (ordered < 0 || !isAction(singular(words[sentence.nounPhrases[ordered]!.last]!.lower)))
+    )
+      return undefined;
+    const { pieces } = nounExtent(sentence, next + 1, { inSubject });
+    const split = withoutReceiver(place, at, pieces);
+    return result(split.pieces, 'for', split.receiver, cue.noun === 'call' ? next : at);
+  }
+  if ((word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) && frames.has('to')) {
+    const first = word.tag === 'not' ? next : next + 1;
+    return result(infinitiveExtent(sentence, first, { inSubject }).pieces, 'infinitive');
+  }
+  if (word.tag === 'that' && frames.has('that')) {
+    const mood = clauseMood(sentence, next + 1);
+    if (mood === undefined || (mood.indicative && cue.noun !== 'condition')) return undefined;
+    if (cue.noun === 'condition' && words[next + 1]?.tag === 'verb') return undefined;
+    if (mood.future && !/^(?:hope|condition|wish)$/.test(cue.noun)) return undefined;
+    return result(
+      clauseExtent(sentence, next + 1, { inSubject }).pieces,
+      'clause',
+      partyHints(sentence, phraseFrom(sentence, next + 1)),
+    );
+  }
+  if (word.lower === 'of' && frames.has('of')) {
+    if (words[next + 1]?.verb?.form === 'ing')
+      return result(gerundExtent(sentence, next + 1, { inSubject }).pieces, 'of');
+    // "his suggestion of an inquiry".
+    const noun = sentence.phraseAt[next + 1] ?? -1;
+    if (cue.type === 'request' && noun >= 0) {
+      const head = singular(words[sentence.nounPhrases[noun]!.last]!.lower);
+      const isWanted = IMPORTANT_ACTS.has(head) || (cue.noun !== 'importance' && isAction(head));
+      return isWanted ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of') : undefined;
+    }
+    if (cue.type === 'proposal' && noun >= 0 && !/^(?:no|any)$/.test(words[at - 1]?.lower ?? '')) {
+      const head = singular(words[sentence.nounPhrases[noun]!.last]!.lower);
+      if (cue.noun === 'suggestion' && isAction(head) && !ASSERTIONS.has(head))
+        return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of');
+    }
+    if (cue.type === 'refusal') {
+      const index = sentence.phraseAt[next + 1] ?? -1;
+      const head = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
+      if (cue.noun === 'dismissal' ? !REFUSABLE.has(head) : ASSERTIONS.has(head)) return undefined;
+      return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of');
+    }
+  }
+  if (word.verb?.form === 'ing' && ORDERS.has(cue.noun)) {
+    if (HALTING.has(word.verb.lemma)) return result(gerundExtent(sentence, next, { inSubject }).pieces, 'halting');
+    if (BARRING.test(word.verb.lemma)) return barred(sentence, next, inSubject, result);
+  }
+  if (word.lower === 'on' && frames.has('onThing'))
+    return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'on');
+  if (word.lower === 'to' && word.tag === 'preposition' && frames.has('toThing')) {
+    return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'to-thing');
+  }
+  return undefined;
+}
+
+const BARRING = /^(?:ban|bar|prohibit|forbid|prevent|restrain|outlaw)$/;
+
+/** "an order banning rallies", "an injunction barring the firm from selling it": what is not allowed. */
+function barred(
+  sentence: ParsedSentence,
+  verb: number,
+  inSubject: boolean,
+  result: (pieces: readonly Piece[], frame: string, addressee?: readonly PartyHint[]) => NounContent | undefined,
+): NounContent | undefined {
+  const { words } = sentence;
+  const object = phraseFrom(sentence, verb + 1, ONLY_OF);
+  const from = object === undefined ? -1 : object.last + 1;
+  if (words[from]?.lower === 'from' && words[from + 1]?.verb?.form === 'ing')
+    return result(gerundExtent(sentence, from + 1, { inSubject }).pieces, 'barring', partyHints(sentence, object));
+  return result(nounExtent(sentence, verb + 1, { inSubject }).pieces, 'barring');
+}
+
+/** "made a request for relief to the ministry": behind a verb of sending, "to" somebody closes the content. */
+function withoutReceiver(
+  { sentence }: Place,
+  at: number,
+  pieces: readonly Piece[],
+): { readonly pieces: readonly Piece[]; readonly receiver: readonly PartyHint[] } {
+  const { words } = sentence;
+  const [only] = pieces;
+  const sends = words.slice(Math.max(0, at - 4), at).some(({ verb }) => DIRECTING.has(verb?.lemma ?? ''));
+  if (!sends || pieces.length !== 1 || only === undefined) return { pieces, receiver: [] };
+  const to = words.findIndex(
+    ({ lower, tag }, i) => i > only.first && i < only.last && lower === 'to' && tag === 'preposition',
+  );
+  if (to < 0 || !isParty(sentence, to + 1)) return { pieces, receiver: [] };
+  return {
+    pieces: [{ first: only.first, last: to - 1 }],
+    receiver: partyHints(sentence, phraseFrom(sentence, to + 1)),
+  };
+}
+
+function hasFiniteBefore(place: Place, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) {
+    if (place.sentence.words[i]!.tag === 'stop') return false;
+    if (opensFiniteVerb(place.sentence, i)) return true;
+  }
+  return false;
+}
