@@ -2,6 +2,8 @@ import path from 'node:path';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
 import { placeInSidecar } from '../../core/claims/sidecarPlaces';
 import { CONFLICTS_KEY } from '../../core/claims/merge/conflicts';
+import { mergeConflict } from '../../core/claims/rules/conflicts';
+import { readSidecar } from '../../core/claims/sidecar';
 import { mergeMarked } from '../../core/claims/merge/mergeMarked';
 import type { MergedSidecar } from '../../core/claims/merge/mergeSidecars';
 import { parsePlain } from '../../core/yaml/parse';
@@ -29,8 +31,7 @@ export async function mergeMarkers(file: string, surroundings: Surroundings): Pr
     case 'unmarked':
       if (await hasClaimsFile(file))
         throw new UsageError(`“${name}” is an article; name its claims file, “${sidecarName(name)}”.`);
-      await surroundings.output.write(`${name}: there are no conflict markers in it. Nothing to do.\n`);
-      return EXIT.ok;
+      return reportUnmarked(name, text, surroundings);
     case 'unclear':
       await complain(
         surroundings,
@@ -57,6 +58,26 @@ export async function mergeMarkers(file: string, surroundings: Surroundings): Pr
 
 async function hasClaimsFile(file: string): Promise<boolean> {
   return (await readBytes(sidecarName(file), 0)).failure !== 'notFound';
+}
+
+/** What an earlier merge has left to decide stands in the file without markers. */
+async function reportUnmarked(name: string, text: string, { output }: Surroundings): Promise<ExitCode> {
+  const left = openPlaces(text);
+  const rest =
+    left.length === 0
+      ? 'Nothing to do.'
+      : `What is left to decide stands under “conflicts”, in ${left.length === 1 ? 'line' : 'lines'} ${left.join(', ')}.`;
+  await output.write(`${name}: there are no conflict markers in it. ${rest}\n`);
+  return left.length === 0 ? EXIT.ok : EXIT.problems;
+}
+
+/** The lines in which something is left to decide, from 1, in order. */
+function openPlaces(text: string): readonly number[] {
+  const { value } = readSidecar(text);
+  const parsed = parsePlain(text);
+  return mergeConflict({ sidecar: value })
+    .map(({ at }) => lineAt(text, placeInSidecar(parsed, at).span?.start ?? 0))
+    .sort((a, b) => a - b);
 }
 
 async function report(

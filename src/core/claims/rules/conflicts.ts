@@ -2,7 +2,7 @@ import { CONFLICTS_KEY, conflictsIn, openConflicts, type OpenConflict } from '..
 import type { Check } from './rule';
 
 /** What a merge has left to decide: one finding for each key that two people have changed, each in their own way. */
-export const mergeConflict: Check = ({ sidecar }) => [
+export const mergeConflict = (({ sidecar }) => [
   ...conflictsIn(sidecar.conflicts).map((conflict, index) => ({
     at: ['conflicts', index, 'key'] as const,
     facts: factsOf(conflict, index),
@@ -13,7 +13,7 @@ export const mergeConflict: Check = ({ sidecar }) => [
       facts: { claim: claim.id, ...factsOf(conflict, index) },
     })),
   ),
-];
+]) satisfies Check;
 
 function factsOf({ key, ours, theirs }: OpenConflict, index: number) {
   return { index, key, ours: inShort(ours), theirs: inShort(theirs) };
