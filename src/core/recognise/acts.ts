@@ -7,6 +7,7 @@ import type {
   ActResolution,
   DateResolutions,
   PerReading,
+  ResolvedDate,
   ResolvedDemand,
   ResolvedStatement,
 } from './resolved';
@@ -117,11 +118,26 @@ function isAnsweredAs({ readings }: Acts, at: number, next: Reading | undefined,
 
 function demandsOf({ readings, dates }: Sources, at: number, parties: PartyResolver): readonly ResolvedDemand[] {
   const reading = readings[at]!;
-  if (reading.demands.length === 0) return NO_DEMANDS;
+  if (reading.demands.length === 0) return itemsOf(reading, dates.dates[at]!, parties);
   const resolved: ResolvedDemand[] = [];
   for (const demand of reading.demands)
     resolved.push(resolveDemand(demand, reading, dates.dates[at]!, parties, resolved));
   return resolved;
+}
+
+/** The items of a list that the lines before it announce as demands. */
+function itemsOf(reading: Reading, dates: readonly ResolvedDate[], parties: PartyResolver): readonly ResolvedDemand[] {
+  const { items } = reading;
+  if (items === undefined || items.length === 0) return NO_DEMANDS;
+  const announced = parties.announcer();
+  if (announced === undefined) return NO_DEMANDS;
+  const { type, demander, addressee } = announced;
+  return items.map((item) => ({
+    ...resolveDemand(item, reading, dates, parties),
+    type,
+    demander,
+    addressee: addressee.filter(({ text }) => !demander.some((other) => other.text === text)),
+  }));
 }
 
 function statementsOf({ readings }: Sources, at: number, parties: PartyResolver): readonly ResolvedStatement[] {

@@ -3,6 +3,7 @@ import type { Passage } from '../text/passage';
 import type { ActorCandidate } from './actors/candidate';
 import type { DateCandidate } from './dates/candidate';
 import type { DemandCandidate } from './demands/candidate';
+import type { Announcement } from './demands/context/announced';
 import type { Reply } from './demands/context/replies';
 import type { StatementCandidate } from './statements/candidate';
 
@@ -17,6 +18,10 @@ export interface Reading {
   readonly dates: readonly DateCandidate[];
   readonly demands: readonly DemandCandidate[];
   readonly statements: readonly StatementCandidate[];
+  /** What it holds as an item of a list of demands; none where its own words make demands. */
+  readonly items?: readonly DemandCandidate[];
+  /** What it says of a list of demands behind it. */
+  readonly announcement?: Announcement | undefined;
   /** What its first sentence may answer to a demand of the passage before. */
   readonly reply: Reply | undefined;
 }

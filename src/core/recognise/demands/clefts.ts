@@ -56,6 +56,8 @@ export function clefts(place: Place): readonly DemandCandidate[] {
     const told =
       isColon || isDefinite || words[subject?.last ?? at]?.tag === 'pronoun' || speakersAt(place, at).length > 0;
     if (demander.length === 0 || !told) return [];
+    // "is not a luxury, it's sleep": what it is not is no wish.
+    if (words[is + 1]?.tag === 'not') return [];
     const first = is + 1;
     const draft = {
       rule: 'demand.cleft',

@@ -1,3 +1,4 @@
+export { announcementIn, itemDemands } from './context/announced';
 export { answered, mayBeAnswered, openingReply } from './context/nextPassage';
 export { resolveDemand } from './resolve';
 export { proposals as demandProposals, scanDemands } from './scan';

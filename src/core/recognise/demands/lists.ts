@@ -256,7 +256,8 @@ function hasFinite(sentence: ParsedSentence, first: number): boolean {
   return false;
 }
 
-function ownerOf(place: Place, at: number): readonly PartyHint[] {
+/** Whose demands the noun at `at` names: "the strikers' demands", "the demands of the strikers". */
+export function ownerOf(place: Place, at: number): readonly PartyHint[] {
   const { sentence } = place;
   const { words, phraseAt, nounPhrases } = sentence;
   const index = phraseAt[at] ?? -1;

@@ -135,6 +135,9 @@ function opensLater({ readings }: View, { at, mention }: Placed, earlier: number
 /** What somebody who is only named in what another says is the less likely for: “Fix the hospitals,” they chanted. */
 const OVERHEARD = 1.6;
 
+/** The same of whom a quotation names that ends in the sentence of the pronoun: “… beginning with Rosa,” he said. */
+const SPOKEN = 3.2;
+
 /** What a name that may be a person's is the less likely for "it" stands for. */
 const UNSURE = 3;
 
@@ -181,7 +184,7 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
       (back === 0 && opens && POSSESSIVES.test(pronoun) ? 0.3 : 0) -
       (mention.subtype === 'nominal' ? 0.4 : 0) +
       weight -
-      (isOverheard ? OVERHEARD : 0) -
+      (isOverheard ? (back === 0 ? SPOKEN : OVERHEARD) : 0) -
       (pronoun.startsWith('it') && isUnsure(mention) ? UNSURE : 0) -
       ownerWeight(paragraph.text, mention, pronoun, behind !== undefined && kind.fits(behind) ? behind : undefined) +
       (kind.isPlural ? pluralWeight(mention) : 0);

@@ -2,6 +2,7 @@ import { lexicon } from '../../lexicon';
 import { CAPITAL_FIRST } from '../../text/anyScript';
 import { lastWord } from '../../text/blank';
 import type { Span } from '../../text/span';
+import type { DemandType } from '../mark';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
 import { antecedentsOf, personBefore } from './antecedents';
@@ -110,6 +111,29 @@ export class PartyResolver {
     return isAmong(demander, by) ? this.#resolve(demand.addressee, before, STEPS, by) : [];
   }
 
+  /** What is said of the list that the reading stands in, before its first item: its kind, who wants it, and of whom. */
+  announcer():
+    | {
+        readonly type: DemandType;
+        readonly demander: readonly ResolvedParty[];
+        readonly addressee: readonly ResolvedParty[];
+      }
+    | undefined {
+    for (let before = this.#at - 1; looksInto(this.#view, before); before--) {
+      const { announcement, paragraph } = this.#view.readings[before]!;
+      if (paragraph.role === 'listItem') continue;
+      if (announcement === undefined) return undefined;
+      const { type } = announcement;
+      const named = this.#resolve(announcement.demander, before, STEPS);
+      const addressee = this.#resolve(announcement.addressee, before, STEPS, named);
+      // "only if the union meets these conditions": set by the body that the lines before are about.
+      const others = named.length > 0 ? [] : antecedentsOf('it', this.#view, before, paragraph.text.length, addressee);
+      const demander = named.length > 0 ? named : others.map((one) => this.#party(one));
+      return { type, demander, addressee };
+    }
+    return undefined;
+  }
+
   /** Those of the two sides that are none of `others`, if some of them are. */
   facing(sides: readonly PartyHint[], others: readonly ResolvedParty[]): readonly ResolvedParty[] {
     const all = sides.flatMap((side) => this.#resolve([side], this.#at, STEPS));
@@ -200,7 +224,12 @@ export class PartyResolver {
     const nearest = near.find(({ start }) => acts || apposition === undefined || start < apposition.start);
     // "users of the Hearth lock" are several, and somebody.
     const isTheirs = acts === true && weak !== true && isPlural(noun) && within.length === 0;
-    if (nearest !== undefined && !isTheirs && (nobody || lexicon.someOfThem().has(noun))) return named(nearest);
+    // "a group of nurses" are nurses, but "the armed group in the hills near Velm" is a group.
+    const isOfThem =
+      lexicon.someOfThem().has(noun) &&
+      nearest !== undefined &&
+      /^ (?:of|from|among) (?:the |its |their )?[^ ]*$/.test(paragraph.text.slice(span.end, nearest.start + 1));
+    if (nearest !== undefined && !isTheirs && (nobody || isOfThem)) return named(nearest);
     if (/-year-old$/.test(noun)) return personBefore(this.#view, at, span.start).map((placed) => this.#party(placed));
     const place = within.at(-1);
     if (place !== undefined) return named(place);

@@ -150,6 +150,7 @@ export function opensCircumstance(sentence: ParsedSentence, at: number): boolean
       );
     case 'in':
       if (next?.lower === 'order' && /^(?:to|that)$/.test(afterNext?.lower ?? '')) return true;
+      if (/^(?:exchange|return)$/.test(next?.lower ?? '') && afterNext?.lower === 'for') return true;
       if (/^(?:response|protest|reaction|retaliation|solidarity)$/.test(next?.lower ?? '')) return true;
       return /^(?:a|an)$/.test(next?.lower ?? '') && /^(?:bid|effort|attempt|move)$/.test(afterNext?.lower ?? '');
     case 'due':

@@ -232,6 +232,9 @@ function splitsAt(sentence: ParsedSentence, from: number, at: number, isComma: b
     const beforeLength = before < 0 ? 1 : nounPhrases[before]!.last - nounPhrases[before]!.first + 1;
     const isGerund = index < 0 && next.verb?.form === 'ing';
     if (isComma && isGerund) return true;
+    // "a halt to the dam and compensation for the orchards": the second has something of its own.
+    const own = words[(index < 0 ? begin : nounPhrases[index]!.last) + 1]?.lower;
+    if (!isComma && beforeLength > 1 && (own === 'for' || own === 'from')) return true;
     if (beforeLength === 1 && nextLength === 1 && !(isComma && ofFollows(sentence, begin))) return false;
     return isComma || (nextLength > 1 && ofFollows(sentence, begin));
   }

@@ -10,6 +10,7 @@ import { YIELDING } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { sourceIsIn } from '../guards';
+import { wordSet } from '../../../text/wordSet';
 
 /** Conditions that are things: "in exchange for", "depends on", "a condition for", "no talks without". */
 export function dependences(place: Place): readonly DemandCandidate[] {
@@ -26,12 +27,18 @@ export function dependences(place: Place): readonly DemandCandidate[] {
   return found;
 }
 
+/** Verbs by whose subject the other side of a bargain is asked for. */
+const ASKS = wordSet('demand ask seek request want require insist');
+
 /** "in exchange for", "in return for": what is to be given. */
 function exchange(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   if (!/^(?:exchange|return)$/.test(words[at + 1]?.lower ?? '') || words[at + 2]?.lower !== 'for') return [];
   const pieces = thing(place, at + 3);
+  // "demanded the release of ten men in exchange for the hostages": what those who demand would give.
+  const asks = words.slice(Math.max(0, at - 24), at).some(({ tag, verb }) => tag === 'verb' && ASKS.has(verb!.lemma));
+  if (asks) return [];
   const main = verbBefore(place, at) ?? verbBehind(place, (pieces.at(-1)?.last ?? at) + 1);
   const demander = main === undefined ? speakersAt(place, at) : demanders(place, subjectOf(sentence, main), main);
   // "In return for his loyalty he got a seat": told of what was given.

@@ -36,7 +36,11 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   if (subject === undefined) return [];
   const isInverted = words[at]!.lower === 'should';
   const negation = isInverted ? skipInverted(place, subject.last + 1) : skipTo(place, subject.last + 1);
-  if (negation === undefined) return words[at + 1]?.lower === 'no' && !isInverted ? ifNone(place, at, subject) : [];
+  if (negation === undefined) {
+    if (isInverted) return [];
+    if (words[at + 1]?.lower === 'no') return ifNone(place, at, subject);
+    return isMissing(place, subject.last + 1) ? ifNone(place, at, subject) : [];
+  }
   const { first, passive } = negation;
   if (/^(?:rain|snow|thaw|freeze)$/.test(words[first]!.lower)) return [];
   const acts = isParty(sentence, at + 1) || words[at + 1]?.lower === 'it';
@@ -81,19 +85,44 @@ function skipInverted(
   return words[first]?.traits.base === undefined ? undefined : { first, passive: words[first].lower === 'be' };
 }
 
+/** "If the money isn't here by Friday", "if the files are not on my desk": a thing that is to be somewhere by a time. */
+function isMissing({ sentence: { words } }: Place, be: number): boolean {
+  const { lower = '', quotation = -1 } = words[be] ?? {};
+  const isNot = /^(?:isn't|aren't)$/.test(lower) || (/^(?:is|are)$/.test(lower) && words[be + 1]?.tag === 'not');
+  if (!isNot || quotation < 0 || /^(?:weather|rain|snow|wind|it|he|she)$/.test(words[be - 1]?.lower ?? ''))
+    return false;
+  for (let i = be + 1; i < words.length && words[i]!.tag !== 'comma'; i++) {
+    if (/^(?:stop|break)$/.test(words[i]!.tag)) return false;
+    const next = words[i + 1];
+    if (/^(?:by|before|within)$/.test(words[i]!.lower) && next !== undefined) {
+      const when = next.tag === 'determiner' ? (words[i + 2] ?? next) : next;
+      return /^(?:time|number)$/.test(when.tag) || HAS_DIGIT.test(when.text);
+    }
+  }
+  return false;
+}
+
+const HAS_DIGIT = /\d/;
+
 function ifNone(place: Place, at: number, subject: Phrase): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   const be = subject.last + 1;
   const verb = words[skipAdverbs(words, be + 1)]?.verb;
-  if (words[be]?.verb?.lemma !== 'be' || verb === undefined || !REACHING.has(verb.lemma)) return [];
-  const main = announced(place, at);
+  const missing = words[at + 1]!.lower !== 'no';
+  if (!missing && (words[be]?.verb?.lemma !== 'be' || verb === undefined || !REACHING.has(verb.lemma))) return [];
+  const main = announced(place, at) ?? (missing ? announcedNow(place, at) : undefined);
   if (main === undefined) return [];
   const said = speakersAt(place, at);
   const demander = said.length > 0 ? said : demanders(place, subjectOf(sentence, main), main);
   const actor = subjectOf(sentence, main);
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS) || actor === undefined) return [];
-  if (!isParty(sentence, actor.first) && !isActor(words[sentence.nounPhrases[actor.heads[0]!]!.last]!.lower)) return [];
+  if (
+    !missing &&
+    !isParty(sentence, actor.first) &&
+    !isActor(words[sentence.nounPhrases[actor.heads[0]!]!.last]!.lower)
+  )
+    return [];
   const pieces = clauseExtent(sentence, at + 1).pieces;
   return drafts(place, pieces, {
     rule: 'demand.condition-if-none',
@@ -141,6 +170,16 @@ function announced({ sentence }: Place, at: number): number | undefined {
   const comma = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
   if (comma < 0) return undefined;
   for (let i = comma; i < words.length && i < comma + 14; i++) if (isThreat(i)) return i;
+  return undefined;
+}
+
+/** "…, the machines stop": told as if it were so already. */
+function announcedNow({ sentence }: Place, at: number): number | undefined {
+  const { words } = sentence;
+  const comma = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  if (comma < 0) return undefined;
+  for (let i = comma + 1; i < words.length && i < comma + 8; i++)
+    if (words[i]!.tag === 'verb' && /^(?:base|s)$/.test(words[i]!.verb!.form)) return i;
   return undefined;
 }
 

@@ -1,5 +1,7 @@
 import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
 import { partyHints, weakHint, speakerHint } from '../../parties/parties';
+import { isAttribution } from '../../syntax/asides';
+import type { ParsedSentence } from '../../syntax/parse';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { attributionAt } from '../../speech/speakers';
 import { phraseEndingAt, subjectOf, type Phrase } from '../../syntax/subjects';
@@ -37,11 +39,24 @@ export function modals(place: Place): readonly DemandCandidate[] {
   return found;
 }
 
+function isNone(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === 'nobody' || (words[at - 1]?.lower === 'one' && words[at - 2]?.lower === 'no');
+}
+
+/** "should also, he suggested, publish": past an aside that tells who says so; else `at` itself. */
+function behindAside(sentence: ParsedSentence, at: number): number {
+  const { words } = sentence;
+  if (words[at]?.tag !== 'comma') return at;
+  const close = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  const verb = close < 0 ? -1 : skipAdverbs(words, close + 1);
+  return close > 0 && isAttribution(sentence, at + 1, close) && words[verb]?.traits.base !== undefined ? verb : at;
+}
+
 function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
-  const verb = skipAdverbs(words, modal.last + 1);
-  const main = mainVerbAfter(sentence, modal.last);
+  const verb = behindAside(sentence, skipAdverbs(words, modal.last + 1));
+  const main = words[verb]?.tag === 'verb' ? verb : mainVerbAfter(sentence, modal.last);
   // "I don't see why it should": nothing is named.
   if (words[verb] === undefined || /^(?:comma|stop|break)$/.test(words[verb].tag)) return [];
   // "Should the ban go?": asked.
@@ -83,6 +98,14 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (!said && !ordered && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && acts))
     return [];
   if (sourceIsIn(place, demander, OBSERVERS)) return [];
+  // "Nobody has to lose face".
+  if (
+    pronoun !== undefined &&
+    /^(?:nobody|one)$/.test(pronoun) &&
+    /^(?:have|need) to$/.test(modal.name) &&
+    isNone(words, at)
+  )
+    return [];
   // What one must do oneself is a duty told, not a wish; "we" is open to others.
   if (pronoun !== undefined && /^(?:i|you'd|i've|i'd|i'll)$/.test(pronoun) && modal.name !== 'should') return [];
   // "She must go, her rival said": not the one who speaks.
@@ -116,9 +139,10 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     isAntecedent(words[first - 2])
   )
     return [];
+  const isParted = words[verb - 1]?.tag === 'comma';
   const extent =
-    first === undefined
-      ? infinitiveExtent(sentence, joined === undefined ? at : verb)
+    first === undefined || isParted
+      ? infinitiveExtent(sentence, joined === undefined && !isParted ? at : verb)
       : clauseExtent(sentence, first === 1 && words[0]!.tag === 'not' ? 0 : first);
   const passive = words.slice(modal.last, main + 1).some(({ lower }) => lower === 'be');
   // "I should not have to say it twice": a complaint.

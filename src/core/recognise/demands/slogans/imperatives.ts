@@ -1,7 +1,7 @@
 import { EMPTY, EMPTY_WHOLLY, EMPTY_WITH_OBJECT, IDLE } from '../cues/verbKinds';
 import { infinitiveExtent } from '../../syntax/extent';
-import { partyHints } from '../../parties/parties';
-import { phraseFrom } from '../../syntax/subjects';
+import { partyHints, type PartyHint } from '../../parties/parties';
+import { phraseEndingAt, phraseFrom } from '../../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import { verbReadings } from '../../syntax/tags/morphology';
 import type { Word } from '../../syntax/tags/words';
@@ -98,12 +98,15 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     )
       continue;
     const called = goesOn ? sentenceStart(words, at) : at;
+    const begged = beggedBefore(place, at);
     const vocative =
-      next?.tag === 'name' && words[verb + 2]?.tag === 'stop'
-        ? partyHints(sentence, phraseFrom(sentence, verb + 1))
-        : goesOn && isCalledUpon(words.slice(called, at - 1))
-          ? partyHints(sentence, phraseFrom(sentence, called))
-          : hearersAt(place, at);
+      begged.length > 0
+        ? begged
+        : next?.tag === 'name' && words[verb + 2]?.tag === 'stop'
+          ? partyHints(sentence, phraseFrom(sentence, verb + 1))
+          : goesOn && isCalledUpon(words.slice(called, at - 1))
+            ? partyHints(sentence, phraseFrom(sentence, called))
+            : hearersAt(place, at);
     found.push(
       ...drafts(place, whole(infinitiveExtent(sentence, verb).pieces, negative ? start : verb), {
         rule: please ? 'demand.please' : 'demand.imperative',
@@ -141,6 +144,9 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
     /^(?:i|we)$/.test(words[first]!.lower) && /^(?:beg|implore|urge|ask|beseech)$/.test(words[first + 1]?.lower ?? '');
   if (begs && words[first + 2]?.lower === 'you')
     return /^(?:let|don't)$/.test(word.lower) || word.verb?.form === 'base';
+  // "To the Americans I say, respect our border".
+  if (words[first]!.lower === 'to' && words[at - 2]?.lower === 'say')
+    return /^(?:let|don't)$/.test(word.lower) || word.verb?.form === 'base' || opensObject(place, at + 1);
   if (isCalledUpon(words.slice(first, at - 1))) {
     return word.verb?.form === 'base' || (opensObject(place, at + 1) && verbReadings(word.lower).some(isBase));
   }
@@ -158,6 +164,22 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
 function beforeSoftener(words: readonly Word[], at: number): number {
   if (words[at - 1]?.lower === 'least' && words[at - 2]?.lower === 'at') return at - 3;
   return words[at - 1]?.lower === 'then' ? at - 2 : at - 1;
+}
+
+/** "We beg both sides: stop", "To the Americans I say, respect our border": to whom one turns right before. */
+function beggedBefore({ sentence }: Place, at: number): readonly PartyHint[] {
+  const { words } = sentence;
+  const sign = words[at - 1];
+  if (sign?.text !== ':' && sign?.tag !== 'comma') return [];
+  if (/^say$/.test(words[at - 2]?.lower ?? '') && /^(?:i|we)$/.test(words[at - 3]?.lower ?? '')) {
+    const first = sentenceStart(words, at);
+    return words[first]?.lower === 'to' ? partyHints(sentence, phraseFrom(sentence, first + 1)) : [];
+  }
+  const whom = sign.text === ':' ? phraseEndingAt(sentence, at - 2) : undefined;
+  if (whom === undefined) return [];
+  const link = /^(?:to|on|upon)$/.test(words[whom.first - 1]?.lower ?? '') ? whom.first - 2 : whom.first - 1;
+  const isTold = /^(?:beg|ask|urge|implore|beseech|appeal|call|say|tell)$/.test(words[link]?.verb?.lemma ?? '');
+  return isTold ? partyHints(sentence, whom) : [];
 }
 
 /** Where the sentence of a quotation begins that holds the word at `at`. */

@@ -32,6 +32,14 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
     const behind = found.length === 0 ? behindCircumstance(site, next) : undefined;
     return behind === undefined ? found : activeFrames(site, behind);
   }
+  // "want drinking water, fishing rights": what the participle only describes.
+  const isThing =
+    site.isIng(next) &&
+    !site.has('gerund') &&
+    site.has('noun') &&
+    words[next + 1]?.tag === 'noun' &&
+    !isParty(site.sentence, next + 1);
+  if (isThing) return noun(site, next);
   if (site.isIng(next) || (word.tag === 'not' && site.isIng(next + 1)))
     return site.has('gerund') ? site.make(site.gerund(next), 'gerund', verbEnd, site.demander()) : [];
   const least = pastMinimum(site.sentence, next);

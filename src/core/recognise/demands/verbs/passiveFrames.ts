@@ -65,6 +65,12 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     const { pieces } = site.isIng(at + 1) ? gerundExtent(sentence, at + 1) : nounExtent(sentence, at + 1);
     return site.make(pieces, 'passive', site.at, demander, addressee);
   }
+  // "Dockers ordered back to work".
+  const back = site.has('out') && words[site.next]?.tag === 'adverb' ? awayFrom(sentence, site.next) : undefined;
+  if (back !== undefined) {
+    const by = words[back.last + 1]?.lower === 'by' ? phraseFrom(sentence, back.last + 2, ONLY_OF) : undefined;
+    return site.make([back], 'passive', site.at, by === undefined ? demander : somebody(sentence, by), addressee);
+  }
   // "Residents were ordered to higher ground".
   const ground =
     cue.lemma === 'order' && words[at]?.lower === 'to' && to < 0 ? nounExtent(sentence, at + 1).pieces[0] : undefined;

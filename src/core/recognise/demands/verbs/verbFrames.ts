@@ -44,7 +44,10 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
   const group = verbGroup(site.sentence, at);
   const next = pastAside(site, afterAdverbials(words, site.next));
   const isBy = words[next]?.lower === 'by';
-  const bareParticiple = words[at]!.verb!.form === 'past' && group.first === at && (words[next]?.tag === 'to' || isBy);
+  // "Dockers ordered back to work".
+  const isBack = words[site.next]?.lower === 'back' && words[next]?.lower === 'to';
+  const bareParticiple =
+    words[at]!.verb!.form === 'past' && group.first === at && (words[next]?.tag === 'to' || isBy || isBack);
   const isPassive =
     group.passive || (bareParticiple && site.has('objectTo') && (isBy || HEADLINE_PASSIVES.has(site.cue.lemma)));
   if (isPassive || isHeadlinePassive(site, next, group.first)) return passiveFrames(site, next);

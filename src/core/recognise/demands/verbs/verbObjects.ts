@@ -3,7 +3,7 @@ import { isPreterite, singular } from '../../syntax/tags/morphology';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { isPartyNoun } from '../../syntax/partyNouns';
-import { partyHints, type PartyHint } from '../../parties/parties';
+import { partyHints, pronounHint, type PartyHint } from '../../parties/parties';
 import { phraseFrom, type Phrase } from '../../syntax/subjects';
 import {
   ASSERTIONS,
@@ -175,6 +175,8 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   while (words[phrase.last + 1]?.tag === 'possessive' && nounPhrases[index + 1]?.possessor === index)
     phrase = nounPhrases[++index]!;
   if (phrase.isPronoun) return false;
+  // "want three things:": what they are is told behind.
+  if (words[phrase.last]!.lower === 'things' && words[phrase.last + 1]?.text === ':') return false;
   const head = singular(words[phrase.last]!.lower);
   if (cue.lemma === 'apply') return !SOUGHT_ALONE.has(head);
   if (cue.frames.has('refusable')) return REFUSABLE.has(head);
@@ -231,6 +233,13 @@ const OWN_ACTS = /^(?:resignation|departure|abdication|surrender|retirement|exit
 /** "an apology from the mayor", "Norland's help", "talks with the rebels": who is to give it stays in the content and is the addressee as well. */
 export function giversIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {
   const { words, phraseAt, nounPhrases } = sentence;
+  // "his resignation": what one can only do oneself.
+  if (
+    words[piece.first]!.traits.isPossessive &&
+    /^(?:his|her|their|its)$/.test(words[piece.first]!.lower) &&
+    OWN_ACTS.test(words[nounPhrases[phraseAt[piece.first] ?? -1]?.last ?? piece.first]!.lower)
+  )
+    return [pronounHint(sentence, piece.first)];
   const owned = nounPhrases[(phraseAt[piece.first] ?? -1) + 1];
   if (owned?.possessor !== undefined && owned.possessor === phraseAt[piece.first]) {
     const owner = nounPhrases[owned.possessor]!;

@@ -167,10 +167,15 @@ function isClitic(words: readonly Word[], i: number): boolean {
 
 const NO_LETTER_FIRST = new AnyScript(/^[^A-Za-z]/u, () => new RegExp(String.raw`^\P{L}`, 'u'));
 
+/** Where people are sent back to, though it is a verb as well. */
+const BACK_TO = wordSet('work school base court camp port class barracks jail sea bed market');
+
 function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   const previous = i === 0 ? undefined : words[i - 1];
   // "says no to lower quotas".
   if (previous?.lower === 'no') return false;
+  // "back to work", "back to school".
+  if (previous?.lower === 'back' && BACK_TO.has(words[i + 1]?.lower ?? '')) return false;
   // "held to account".
   if (words[i + 1]?.lower === 'account' && words[i + 2]?.lower !== 'for') return false;
   let at = i + 1;

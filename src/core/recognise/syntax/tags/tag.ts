@@ -49,6 +49,9 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const isVerb = traits.readings.length > 0 && (!word.capital || traits.isListedVerb || opensPassive);
   const next = words[i + 1];
   if (lower === 'back' && /^(?:pay|wages|taxes|rent|salaries)$/.test(next?.lower ?? '')) return 'adjective';
+  // "ordered the doctors back to work", "wants them back in class".
+  if (lower === 'back' && isNounLike(left) && /^(?:to|in|on|at|from|into|home)$/.test(next?.lower ?? ''))
+    return 'adverb';
   // "to demand snap elections"
   if (lower === 'snap' && SNAP_NOUNS.has(next?.lower ?? '')) return 'adjective';
   // "acting President Moe", "the acting mayor".
@@ -82,7 +85,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     return 'noun';
   // "UN relief chief Ada Morrow", "Norlandian water engineer Ida Moe".
   if (
-    (traits.isAdjectiveNoun || traits.isNounVerb) &&
+    (traits.isAdjectiveNoun || traits.isNounVerb || (isVerb && traits.isNounToo)) &&
     next?.capital === true &&
     isNounLike(previous) &&
     !(previous!.traits.forms & WordForm.plural) &&

@@ -97,6 +97,9 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     // "Air Kolb pilots want their manager to go": those who act by their trade, and their verb.
     if (previous?.tag === 'name' && next !== undefined && WILLED_VERBS.has(next.lower) && isPartyNoun(lower))
       return undefined;
+    // "holding six dam engineers in the hills": those who were counted.
+    if (previous?.tag === 'noun' && PEOPLE_LIKE_VERBS.has(lower) && words[clauseOpener(words, i) + 1]?.tag === 'number')
+      return undefined;
     if (previous?.tag === 'comma' && closesAttribution(words, i, 'singular') && leadsOn(words, i)) return s;
     // "Minister rules out inquiry".
     if (isNounLike(previous) && isPhrasal(lower, next) && isFirstNounPhrase(words, i)) return s;

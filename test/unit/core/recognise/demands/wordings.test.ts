@@ -62,3 +62,26 @@ describe('what is laid down, bargained for and asked at last', () => {
     ['The [p:minister] has drawn a red line: no {refusal|new debt}.', 'minister'],
   ]);
 });
+
+describe('where people are sent, and what is only one side of a bargain', () => {
+  check([
+    ['The [o:court] ordered the [g:doctors] {demand|back to work}.', 'court', 'doctors'],
+    ['[g:Dockers] ordered {demand|back to work} by [p:judge]', 'judge', 'Dockers'],
+    [
+      'The armed [g:group] holding six nurses has demanded the {demand|release of 14 prisoners} in exchange for the men.',
+      'group',
+    ],
+    ['[g:Villagers] want {request|drinking water} and a {request|new road}.', 'Villagers'],
+    ['"Nobody has to lose face," [p:Kolb] said.'],
+    ['"What we are asking for is not a luxury," [p:Kolb] said.'],
+  ]);
+});
+
+describe('to whom one turns right before', () => {
+  check([
+    ['"To the [g:generals] I say, {demand|respect our borders}," [p:Kolb] said.', 'Kolb', 'generals'],
+    ['"We beg both [g:sides]: {demand|stop shelling the market}," said [p:Ana Moe].', 'Ana Moe', 'sides'],
+    ['The [o:club] should, [p:Kolb] said, {proposal|publish its books}.', 'Kolb', 'club'],
+    ["[p:Kolb] called for the {request|[p:minister]'s resignation}.", 'Kolb', 'minister'],
+  ]);
+});

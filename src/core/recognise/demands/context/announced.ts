@@ -1,0 +1,154 @@
+import { clauseBegins } from '../../speech/speechContent';
+import { gerundExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
+import type { Parse, ParsedSentence } from '../../syntax/parse';
+import { partyHints, type PartyHint } from '../../parties/parties';
+import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import type { Word } from '../../syntax/tags/words';
+import { opensFiniteVerb } from '../../syntax/verbGroups';
+import type { DemandType } from '../../mark';
+import type { DemandCandidate } from '../candidate';
+import { forContent, thatClauses } from '../contents';
+import { LIST_NOUNS } from '../cues/nouns';
+import { VERB_CUES } from '../cues/verbs';
+import { wordSet } from '../../../text/wordSet';
+import { demanders, speakersAt } from '../demanders';
+import { drafts, type Place } from '../draft';
+import { isUnmade } from '../guards';
+import { ownerOf, things } from '../lists';
+
+/** What a line says of the list that follows it: "The strikers' demands:", "We call on the council to:". */
+export interface Announcement {
+  readonly type: DemandType;
+  readonly demander: readonly PartyHint[];
+  readonly addressee: readonly PartyHint[];
+}
+
+/** More than one line that only leads to a list has behind its verb, in words. */
+const LONGEST_REST = 9;
+
+/** What is demanded in the list behind a paragraph, by whom and of whom; `undefined` if it announces none. */
+export function announcementIn(parse: Parse): Announcement | undefined {
+  const { role, text } = parse.paragraph;
+  if (role === 'listItem' || role === 'chrome') return undefined;
+  const printed = text.trimEnd();
+  const isQuestion = parse.sentences.length === 1 && printed.endsWith('?');
+  if (!isQuestion && !printed.endsWith(':')) return undefined;
+  for (const [index, sentence] of parse.sentences.entries()) {
+    const asked = askedAbout({ parse, sentence, index });
+    if (asked !== undefined) return asked;
+  }
+  const index = parse.sentences.length - 1;
+  const sentence = parse.sentences[index];
+  if (isQuestion || sentence === undefined) return undefined;
+  const place: Place = { parse, sentence, index };
+  return byVerb(place) ?? byNoun(place);
+}
+
+/** "What do the protesters want?" */
+function askedAbout({ sentence }: Place): Announcement | undefined {
+  const { words } = sentence;
+  if (words[0]?.lower !== 'what' || !/^(?:do|does|did)$/.test(words[1]?.lower ?? '')) return undefined;
+  const subject = phraseFrom(sentence, 2);
+  if (subject === undefined || !/^(?:want|demand)$/.test(words[subject.last + 1]?.lower ?? '')) return undefined;
+  return { type: 'demand', demander: partyHints(sentence, subject), addressee: [] };
+}
+
+/** "They want three things:", "We call on the council to:", "The group demands:". */
+function byVerb(place: Place): Announcement | undefined {
+  const { sentence } = place;
+  const { words } = sentence;
+  for (let at = words.length - 1; at >= 0 && at > words.length - LONGEST_REST - 2; at--) {
+    const { tag, verb } = words[at]!;
+    if (tag !== 'verb') continue;
+    const cue = VERB_CUES.get(verb!.lemma)?.find(({ type }) => type !== 'refusal');
+    if (cue === undefined || isUnmade(place, at)) return undefined;
+    const last = words[words.length - 2]?.lower;
+    const on = /^(?:on|upon|to|for)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const whom = last === 'to' ? phraseFrom(sentence, on) : undefined;
+    const isOpen =
+      last === 'to' || last === 'that' || at === words.length - 2 || words[words.length - 2]!.lower === 'for';
+    if (!isOpen && !isCounted(words[words.length - 2])) return undefined;
+    return {
+      type: cue.type,
+      demander: demanders(place, subjectOf(sentence, at), at),
+      addressee: partyHints(sentence, whom),
+    };
+  }
+  return undefined;
+}
+
+/** "three things:", "the following:". */
+function isCounted(word: Word | undefined): boolean {
+  return /^(?:things|following|points|measures|steps|changes|this)$/.test(word?.lower ?? '');
+}
+
+const MEETING = wordSet('meet fulfil fulfill satisfy accept face receive');
+
+/** "The strikers have set out their demands:". */
+function byNoun(place: Place): Announcement | undefined {
+  const { words } = place.sentence;
+  for (let at = words.length - 1; at >= 0 && at > words.length - LONGEST_REST - 4; at--) {
+    const { lower, tag } = words[at]!;
+    const type = tag === 'noun' || tag === 'name' ? LIST_NOUNS.get(lower) : undefined;
+    if (type === undefined || !lower.endsWith('s') || lower === 'orders') continue;
+    // "only if the union meets the following conditions": whoever is to meet them has not set them.
+    const meets = words.findLastIndex(
+      ({ tag: kind, verb }, i) => i < at && kind === 'verb' && MEETING.has(verb!.lemma),
+    );
+    if (meets >= 0 && at - meets < 6)
+      return {
+        type,
+        demander: speakersAt(place, at),
+        addressee: partyHints(place.sentence, subjectOf(place.sentence, meets)),
+      };
+    return { type, demander: ownerOf(place, at), addressee: [] };
+  }
+  return undefined;
+}
+
+/** What an item of a list demands, where a line before announces demands; it is nothing where none does. */
+export function itemDemands(parse: Parse): readonly DemandCandidate[] {
+  const sentence = parse.sentences[0];
+  if (parse.paragraph.role !== 'listItem' || sentence === undefined) return [];
+  // "1. lower fares", but "two days of rest".
+  const first = sentence.words.findIndex(
+    ({ tag }, at) =>
+      !/^(?:break|other|stop|comma)$/.test(tag) &&
+      (tag !== 'number' || !/^(?:stop|other|break)$/.test(sentence.words[at + 1]?.tag ?? 'stop')),
+  );
+  if (first < 0) return [];
+  const place: Place = { parse, sentence, index: 0 };
+  return drafts(place, itemPieces(sentence, first), { rule: 'demand.list-item', type: 'demand', demander: [] });
+}
+
+function itemPieces(sentence: ParsedSentence, first: number): readonly Piece[] {
+  const { words } = sentence;
+  const { tag, lower, traits, verb } = words[first]!;
+  if (tag === 'to') return infinitiveExtent(sentence, first + 1).pieces;
+  if (tag === 'that') return thatClauses(sentence, first + 1);
+  if (lower === 'for') return forContent(sentence, first)?.pieces ?? [];
+  if (verb?.form === 'ing') return gerundExtent(sentence, first).pieces;
+  const behind = words[first + 1];
+  const isAct =
+    traits.base !== undefined && (tag === 'verb' || /^(?:determiner|pronoun|possessive)$/.test(behind?.tag ?? ''));
+  if (isAct) return infinitiveExtent(sentence, first).pieces;
+  if (clauseBegins(sentence, first)) return thatClauses(sentence, first);
+  const pieces = withCircumstance(sentence, things(sentence, first));
+  // "Marta Lind, 41, a nurse from Velm": a row of names lists nobody's wishes.
+  return tag === 'name' && !hasVerb(sentence) && !traits.isNounToo ? [] : pieces;
+}
+
+/** "full access to its books, by 28 February": what is an item of its own takes in what limits it behind a comma. */
+function withCircumstance(sentence: ParsedSentence, pieces: readonly Piece[]): readonly Piece[] {
+  const { words } = sentence;
+  const [only] = pieces;
+  if (pieces.length !== 1 || words[only!.last + 1]?.tag !== 'comma') return pieces;
+  if (words[only!.last + 2]?.tag !== 'preposition' || hasVerb(sentence, only!.last + 2)) return pieces;
+  let last = only!.last + 2;
+  while (last + 1 < words.length && !/^(?:comma|stop|break|relative|subordinator)$/.test(words[last + 1]!.tag)) last++;
+  return [{ first: only!.first, last }];
+}
+
+function hasVerb(sentence: ParsedSentence, from = 0): boolean {
+  return sentence.words.some((_, at) => at >= from && opensFiniteVerb(sentence, at));
+}
