@@ -35,8 +35,15 @@ export function edtfOfTimex(value: string): string | undefined {
   return /^P(?:\d+[YMWD]|T\d+[HMS])$/.test(value) ? value : undefined;
 }
 
-/** True if a value names days or a month that no calendar has (`2026-02-31`, `2026-13`); other forms are left in peace. */
+/** Words that no form of EDTF or ISO 8601 has; a row of X stands for digits that are not known. */
+const WORDS = /[a-wyz]{3}/i;
+
+/**
+ * True if a value names days or a month that no calendar has (`2026-02-31`, `2026-13`), or is put into words (`20 March`);
+ * other forms are left in peace.
+ */
 export function isImpossibleDate(value: string): boolean {
+  if (WORDS.test(value)) return true;
   return value.split('/').some((part) => {
     const date = /^(?<day>\d{4}-(?<month>\d{2})(?:-\d{2})?)(?:T|[?~%]*$)/.exec(part)?.groups;
     if (date === undefined) return false;

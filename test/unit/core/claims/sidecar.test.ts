@@ -139,6 +139,18 @@ decisions:
       ],
       1,
     ],
+    [
+      'days in words where a value belongs',
+      file(
+        claim('    said: { value: "2026-W21/.." }\n    due: { text: "by 20 March", value: "20 March" }\n'),
+        'article: { published: "11 May 2026", retrieved: "XXXX-05" }\n',
+      ),
+      [
+        ['sidecar-bad-value', '"11 May 2026"'],
+        ['sidecar-bad-value', '"20 March"'],
+      ],
+      1,
+    ],
     ['an id that occurs twice', file(claim() + claim()), [['sidecar-duplicate-id', 'c-7f3kq9m2xw']], 2],
     [
       'a day that is none',

@@ -203,7 +203,11 @@ describe('the report as a page (HTML)', () => {
   });
 
   it('shows a link that leads elsewhere as text, and counts it', () => {
-    assert.deepEqual(writeHtml([hostileArticle()]).losses, [{ code: 'unsafe-link', count: 4 }]);
+    assert.deepEqual(writeHtml([hostileArticle()]).losses, [
+      // The day that it is due, which is none.
+      { code: 'faulty-sidecar', count: 1 },
+      { code: 'unsafe-link', count: 4 },
+    ]);
   });
 
   it('says that it is not whole where a claims file is broken', () => {
