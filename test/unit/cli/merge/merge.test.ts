@@ -308,37 +308,6 @@ describe('bluepencil merge in git', function () {
     assert.equal(readFileSync(lone, 'utf8'), text);
   });
 
-  it('says in which lines an earlier merge has left something to decide', () => {
-    const claim = (id: number, rest = '') =>
-      `  - id: ${idOf(id)}\n    kind: other\n    anchors: [{ exact: "words" }]\n${rest}`;
-    const conflicts = '    conflicts:\n      - { key: status, ours: confirmed, theirs: refuted }\n';
-    const text = `format: claims-sidecar/1\nclaims:\n${claim(1, conflicts)}${claim(2)}${claim(3, conflicts)}`;
-    const left = path.join(folder, 'left.txt.claims.yaml');
-    writeFileSync(left, text);
-    const run = spawnSync(process.execPath, [program, 'merge', left], { env: ENVIRONMENT, encoding: 'utf8' });
-    assert.equal(run.status, 1);
-    assert.match(
-      run.stdout,
-      /no conflict markers in it\. What is left to decide stands under “conflicts”, in lines 7, 15\.\n$/,
-    );
-    assert.equal(readFileSync(left, 'utf8'), text);
-  });
-
-  it('says why a file cannot be merged, and names the claims file of an article', () => {
-    const named = path.join(folder, 'named.txt');
-    writeFileSync(named, 'Ida Moe left.\n');
-    writeFileSync(`${named}.claims.yaml`, 'format: claims-sidecar/1\n');
-    for (const [given, said] of [
-      [path.join(folder, 'nowhere'), /nowhere” is not there\./],
-      [folder, /is a folder; name a claims file in it\./],
-      [named, /named\.txt” is an article; name its claims file, “[^“”]+named\.txt\.claims\.yaml”\./],
-    ] as const) {
-      const run = spawnSync(process.execPath, [program, 'merge', given], { env: ENVIRONMENT, encoding: 'utf8' });
-      assert.equal(run.status, 2);
-      assert.match(run.stderr, said);
-    }
-  });
-
   it('refuses to run with two files', () => {
     assert.throws(
       () => execFileSync(process.execPath, [program, 'merge', file(), file()], { env: ENVIRONMENT, stdio: 'pipe' }),
