@@ -199,6 +199,8 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
       return `The wider tags of this one lead back to it, by “${value}”; correct “parent”.`;
     case 'settings-not-a-map':
       return '“rules” should be a map of rules and severities, such as “claim.duplicate: error”.';
+    case 'settings-not-a-list':
+      return `“${facts.key}” should be a list of folders, such as “${facts.key}: [news]”.`;
     case 'settings-unknown-rule':
       return `There is no rule “${value}” whose severity can be set${meant(facts.nearest)}; “bluepencil help check” lists them.`;
     case 'settings-unknown-severity':

@@ -23,7 +23,11 @@ export interface FolderSettings {
 
 /** Facts: `value` what stands there, `allowed` what might, `nearest` what was likely meant. */
 export type SettingsProblemCode =
-  YamlProblemCode | 'settings-not-a-map' | 'settings-unknown-rule' | 'settings-unknown-severity';
+  | YamlProblemCode
+  | 'settings-not-a-map'
+  | 'settings-not-a-list'
+  | 'settings-unknown-rule'
+  | 'settings-unknown-severity';
 
 const NEW_FILE =
   '# Blue Pencil: settings shared by everyone who opens this folder.\n# annotate: folders whose .txt and .md files are news articles ("." is this one and all below it).\n';
@@ -34,8 +38,14 @@ export function readFolderSettings(text: string): Outcome<FolderSettings, Settin
   const { rules, problems } = readRules(parsed);
   return {
     value: { annotate: stringsOf(parsed.list('annotate')), rules },
-    problems: withoutConsequences([...parsed.problems, ...problems]),
+    problems: withoutConsequences([...parsed.problems, ...faultOfList(parsed, 'annotate'), ...problems]),
   };
+}
+
+function faultOfList(parsed: PlainDocument, key: string): readonly Problem<SettingsProblemCode>[] {
+  const node = parsed.list(key) === undefined ? parsed.node([key]) : undefined;
+  if (node === undefined || (isScalar(node) && node.value === null)) return [];
+  return [{ code: 'settings-not-a-list', ...spanOf(node), facts: { key } }];
 }
 
 function readRules(parsed: PlainDocument): {

@@ -12,6 +12,8 @@ export function settingsProblemInWords({ code, facts = {} }: Problem<SettingsPro
   switch (code) {
     case 'settings-not-a-map':
       return l10n.t('“rules” should be rules with their severities, such as “claim.duplicate: error”.');
+    case 'settings-not-a-list':
+      return l10n.t('“{0}” should be a list of folders, such as “{0}: [news]”.', fact('key'));
     case 'settings-unknown-rule':
       return facts.nearest === undefined
         ? l10n.t(

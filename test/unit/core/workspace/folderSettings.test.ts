@@ -43,4 +43,14 @@ describe('folder settings', () => {
       ['settings-not-a-map'],
     );
   });
+
+  it('tells where folders are no list', () => {
+    const text = 'annotate: news\n';
+    const { value, problems } = readFolderSettings(text);
+    assert.deepEqual(value.annotate, []);
+    const [{ code, span } = {}] = problems;
+    assert.deepEqual([code, text.slice(span?.start, span?.end)], ['settings-not-a-list', 'news']);
+    assert.deepEqual(readFolderSettings('annotate:\n').problems, []);
+    assert.deepEqual(readFolderSettings('annotate: [news, .]\n').problems, []);
+  });
 });
