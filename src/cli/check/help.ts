@@ -13,6 +13,10 @@ Usage: bluepencil check [--format FORMAT] [--fail-on SEVERITY] ARTICLES…
 ARTICLES are text files; the claims of “ferry.txt” are looked for in “ferry.txt.claims.yaml” beside it. An article
 without a claims file is no problem. A claims file may be named as well, for its article.
 
+Examples:
+  bluepencil check ferry.txt                      The claims of an article; nothing is printed if all is well.
+  bluepencil check --fail-on error news/*.txt     Those of all articles of a folder; only errors make the exit code 1.
+
 Each problem is printed in a line: FILE:LINE:COLUMN SEVERITY CODE MESSAGE. The code is the rule’s name; faults of form
 (sidecar-…, of the rule sidecar.schema) and of YAML (yaml-…) have codes of their own. What an editor has settled is no
 problem: a change that the claims file records with the words of today, a lost claim that was set aside (“parked”).

@@ -7,6 +7,10 @@ Usage: bluepencil export --format FORMAT [--output FILE] ARTICLES…
 ARTICLES are text files; the claims of “ferry.txt” are looked for in “ferry.txt.claims.yaml” beside it. All go
 into one file, in the order in which they are named. A claims file may be named as well, for its article.
 
+Examples:
+  bluepencil export --format html --output report.html ferry.txt    A page to read, print or send on.
+  bluepencil export --format csv --output claims.csv news/*.txt     One table of all articles of a folder.
+
 Formats:
   csv             A table for spreadsheets and statistics, one row for each claim.
   web-annotation  W3C Web Annotations in JSON-LD, for other annotation tools.

@@ -6,6 +6,10 @@ Usage: bluepencil merge FILE
        bluepencil merge BASE OURS THEIRS [--path NAME]
        bluepencil merge --set-up [--yes]
 
+Examples:
+  bluepencil merge --set-up                  Once in each clone: from then on git merges claims by itself.
+  bluepencil merge ferry.txt.claims.yaml     Where git has left “<<<<<<<” in a claims file.
+
 FILE is a claims file in which git has left conflict markers. Both versions are taken out of it, merged by claim, and
 written back, wholly or not at all; what stands outside the markers stays as it is. While the file is unmerged in git
 and nobody has edited it since, both are taken from git instead, as they were before it merged lines. The version that

@@ -7,6 +7,11 @@ Usage: bluepencil scan [OPTIONS] FILES…
 
 FILES are plain-text articles in English; - is standard input. Without another form a table is printed for each.
 
+Examples:
+  bluepencil scan ferry.txt                    What was found in an article, as a table.
+  bluepencil scan --article ferry.txt          The article itself, with its marks.
+  bluepencil scan --kind demand news/*.txt     The demands of all articles of a folder.
+
 Forms:
   --article              Show each article with its marks: actors underlined, dates in colour,
                          demands on a tinted ground, page chrome dimmed; brackets where there is no colour.

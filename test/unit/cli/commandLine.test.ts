@@ -72,8 +72,20 @@ describe('bluepencil', () => {
   });
 
   it('keeps its help within 120 columns', async () => {
-    for (const args of [['--help'], ['scan', '--help'], ['export', '--help'], ['check', '--help']]) {
-      for (const line of (await run(args)).output.split('\n')) assert.ok(line.length <= 120, line);
+    for (const args of [[], ['scan'], ['export'], ['check'], ['merge'], ['anchors']]) {
+      for (const line of (await run([...args, '--help'])).output.split('\n')) assert.ok(line.length <= 120, line);
+    }
+  });
+
+  it('can do what its help gives as examples', async () => {
+    for (const name of ['scan', 'export', 'check', 'merge']) {
+      const { output } = await run([name, '--help']);
+      const examples = output.match(/(?<=^ {2}bluepencil )\S+(?: \S+)+(?= {2})/gm) ?? [];
+      assert.ok(examples.length > 1, name);
+      for (const example of examples.filter((each) => !each.includes('--set-up'))) {
+        const { errors, output: said } = await run(example.replaceAll(/(?:ferry|\*)\.txt/g, 'nowhere.txt').split(' '));
+        assert.match(errors + said, /nowhere\.txt.*(?:no such file|is not there)/i, example);
+      }
     }
   });
 
