@@ -84,6 +84,10 @@ export const lexicon = {
   placeFirstWords: wordSet(organisations.PLACE_FIRST_WORDS),
   notActorFirstWords: wordSet(organisations.NOT_ACTOR_FIRST_WORDS),
   placeHeads: wordSet(organisations.PLACE_HEADS),
+  possessedPlaces: wordSet(organisations.POSSESSED_PLACES),
+  companyForms: wordSet(organisations.COMPANY_FORMS),
+  campaignVerbs: wordSet(organisations.CAMPAIGN_VERBS),
+  legalForms: wordSet(organisations.LEGAL_FORMS),
   directions: wordSet(organisations.DIRECTIONS),
   speechVerbs: wordSet(verbs.SPEECH_VERBS),
   actionVerbs: wordSet(verbs.ACTION_VERBS),
@@ -136,4 +140,7 @@ export const lexicon = {
   inanimateHeads: wordSet(nominalHeads.INANIMATE_HEADS),
   seldomBare: wordSet(nominalHeads.SELDOM_BARE),
   bodyTitles: wordSet(nominalHeads.BODY_TITLES),
+  towns: wordSet(nominalHeads.TOWNS),
+  surelyBodies: wordSet(nominalHeads.SURELY_BODIES),
+  firmsInPlural: wordSet(nominalHeads.FIRMS_IN_PLURAL),
 } as const;

@@ -12,7 +12,7 @@ export const WORDS_AS_FAMILY_NAMES = `hall wood woods stone rice banks bush fox 
 export const NAME_SUFFIXES = `jr jr. sr sr. ii iii iv`;
 
 /** Given names that the generated list lacks, of many cultures; in lower case. */
-export const MORE_GIVEN_NAMES = `aayan abdelaziz abdelkader abdi abdirahman abdou abdulaziz abdulla abebe abiy abubakar achmad adebayo aung agus akbar akihito akinwumi akmal aleksey alhaji alhassan aliaksandr alieu aliko alisher alla almaz alpha amartya amr andriy andrii
+export const MORE_GIVEN_NAMES = `aayan abdelaziz abdelkader abdi abdirahman abdou abdulaziz abdulla abebe abiy abubakar achmad adebayo aung agus akbar akihito akinwumi akmal aleksey alhassan aliaksandr alieu aliko alisher alla almaz alpha amartya amr andriy andrii
 ángel anil ankur antónio anupam aparna araceli arben arif arnaldo arseniy arseny arvind ashok ashraf asif aslan atal ayşe azmi babajide bachar bakhtiyar balázs baris bartosz bashar bashir bassam batyr behrouz bekim beji benazir besim bhupendra bidzina binali bojan bola borut boubacar branko bronisław bujar bulat burak
 carles cem chandrika chaudhry chen chidi chinedu chinua chukwuma dag dalia damir daniyar dariusz darko davit demeke denys desalegn devendra dilma dimitar djamel dmitriy dmytro driss duarte duško dušan ebrahim edgars edin edmundo ehud ekrem elchin emomali erdem ergün ersin eskinder evo
 fahad farid farouk fatou fatmir faustin fawzi fayez femi ferhat firas floribert fouad franjo fumio gamal gao gennady ghassan giannis gjorge goodluck gotabaya grigory gyula hadi hafez hafiz haidar haile hakim hamad hamid hans-dietrich hanan haris harun hashim hatem haruhiko heba heikki heydar hideki hifikepunye

@@ -24,3 +24,12 @@ export const SELDOM_BARE = `military state executive side team body group force 
 export const BODY_TITLES = `agency airline carrier broadcaster charity newspaper magazine site website platform channel station network daily weekly tabloid service company firm startup start-up party group ngo nonprofit organisation organization union
 federation club bank retailer supermarket manufacturer maker carmaker automaker publisher operator brewer giant portal blog journal label studio chain contractor supplier lender developer insurer producer builder rival subsidiary unit
 conglomerate multinational lobby regulator watchdog university think-tank tank app orchestra militia cartel consortium drugmaker steelmaker chipmaker`;
+
+/** Nouns like those for people that say of a name in apposition that it is a body's: "Kestrel, the regulator,". */
+export const SURELY_BODIES = `regulator watchdog operator carrier broadcaster retailer lender insurer brewer shipbuilder carmaker automaker chipmaker drugmaker planemaker steelmaker housebuilder manufacturer`;
+
+/** What a firm is called by those who work there: "consultants Moe Lind". */
+export const FIRMS_IN_PLURAL = `consultants architects accountants solicitors stockbrokers auditors brokers housebuilders builders retailers auctioneers surveyors outfitters shipbuilders brewers publishers bookmakers pollsters manufacturers makers operators insurers lenders hosts holders`;
+
+/** What a place is called in apposition: "its capital, Ganz,". */
+export const TOWNS = `capital city town village hamlet suburb port township neighbourhood neighborhood district province island`;

@@ -15,7 +15,7 @@ earth moon mars jupiter venus saturn mercury iphone ipad android windows linux m
 icymi pic pics photo-gallery gallery podcast analysis interview explainer opinion editorial transcript quiz factbox infographic wow hey oops yeah ah aha hmm thanks thank wiki anon qc kc sc obe cbe mbe kcmg esq hq r&d q&a t-shirt e-mail
 i i'm i've i'd i'll oh ok okay yes no please hello hi dear sincerely mr mrs ms dr image images photo photos photograph video videos picture file source sources credit credits editor's update updated breaking exclusive live watch listen read share related topics tags comments comment menu search home news sport sports weather travel business culture music
 page pages chapter figure table note notes part section appendix volume vol issue no. q a xi ii iii iv vi vii viii ix act lgbt lgbtq lgbtq+ lgbti bme bame sos etc etc. cabinet state islamophobia antisemitism anti-semitism eurozone schengen cold world-war ww1 ww2 wwi wwii d-day 9/11 spring summer autumn winter fall north south east west senate-race
-mr. mrs. ms. dr. english arabic latin ppe it's ira-funded gen z hiv/aids`;
+agm agms egm egms q1 q2 q3 q4 h1 h2 ebitda ftse dax mdax et ors anor mr. mrs. ms. dr. english arabic latin ppe it's ira-funded gen z hiv/aids`;
 
 /** Marks that wires set before a headline: "UPDATE 2-…", "CORRECTED-…". */
 export const WIRE_MARKS = `update refile rpt corrected correction wrapup exclusive factbox timeline analysis insight interview breakingviews graphic explainer feature newsmaker advisory`;

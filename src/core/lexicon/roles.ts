@@ -2,7 +2,7 @@
 
 /** Forms of address that stand before a name and are no role. */
 export const FORMS_OF_ADDRESS = `mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur mme mme. m. herr frau señor señora senor senora signor signora don doña dona dr dr.
-sri shri smt hajj haji hajji st. saint brother sister father mother uncle aunt aunty auntie ustad u daw ko ma pak bu mzee`;
+sri shri smt hajj haji hajji st. saint brother sister father mother uncle aunt aunty auntie ustad u daw ko ma pak bu mzee alhaji mallam malam barr. engr engr. datuk dato datin ustaz ustadh swami pandit`;
 
 /** Abbreviated titles that stand before a name. */
 export const ABBREVIATED_TITLES = `prof prof. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. cpl cpl. cmdr cmdr. adm adm. maj maj. rev rev. hon hon. fr fr. pres pres. brig brig. supt supt. insp insp. det det. msgr msgr. sens sens. reps reps. cllr cllr. pm mp mep mps meps msp ceo cfo vp`;
@@ -29,7 +29,7 @@ opponent organiser organizer owner paediatrician painter palaeontologist paleont
 philosopher photographer physician physicist pianist pilot plaintiff player playwright plumber poet policeman policewoman politician pollster pontiff pope porter postman potter preacher predecessor premier presenter president
 president-elect priest priestess prime-minister primate prince princess principal prisoner producer professor programmer promoter proprietor prosecutor provost psephologist psychiatrist psychologist publicist publisher pundit
 pupil quarterback queen rabbi racer ranger rapper rapporteur rebel receptionist recruiter rector referee regent registrar regulator representative reporter researcher reservist resident restaurateur reverend
-rival ruler sailor salesman satirist scholar scientist screenwriter sculptor seaman secretary secretary-general senator sergeant servant shaikh shaman shareholder sheik sheikh sheriff shopkeeper singer singer-songwriter skier skipper
+rival ruler sailor salesman satirist scholar scientist screenwriter sculptor seaman secretary secretary-general seed senator sergeant servant shaikh shaman shareholder sheik sheikh sheriff shopkeeper singer singer-songwriter skier skipper
 sociologist soldier solicitor soloist songwriter source speaker specialist speechwriter spokesman spokesperson spokeswoman sportsman sprinter stakeholder star statesman statistician steward storyteller strategist striker student
 sub-editor subeditor successor suffragan sultan superintendent superstar supervisor surgeon surveyor swimmer sysop tanner taoiseach teacher technician technologist tenor tenant theologian theorist therapist trader trainer
 translator treasurer tsar czar trustee tutor tycoon ulema umpire undersecretary under-secretary usher vet veteran veterinarian vicar vice-admiral vice-chair vice-chairman vice-chancellor vice-president

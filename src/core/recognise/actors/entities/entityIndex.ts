@@ -4,6 +4,7 @@ import { nounsForBody } from '../../../lexicon/bodyKinds';
 import { formsOf } from '../../../lexicon/englishWords';
 import type { Mention } from '../../resolved';
 import { ArticleName, initialsOf, isAcronym, nounOfTitle, nounsOf } from './articleName';
+import { cutShort, withoutForm } from './cutShort';
 import { NameGroup, onlyOne } from './nameGroup';
 import type { Register } from '../resolution/register';
 import { allSame, samePeople, samePlaces } from './sameName';
@@ -169,7 +170,8 @@ export class EntityIndex {
       const longer = isShort ? this.#unabbreviated(name) : this.#company(name);
       if (longer !== undefined) return longer;
     }
-    return this.#same(name);
+    const cut = words.length > 1 ? onlyOne(this.#in(`cut:${words.join(' ')}`), (full) => this.#same(full)) : undefined;
+    return cut ?? this.#same(name);
   }
 
   /** "Halden" of "Halden Resources"; but a town is no "Velm Bar Association". */
@@ -222,6 +224,7 @@ function keysOf(name: ArticleName): readonly string[] {
       const keys = [plainKey(name), ...new Set(nounsOf(name).map((noun) => `noun:${noun}`))];
       const isPublic = lexicon.bodyNouns().has(name.last) && !nounsForBody(name.last).includes('company');
       if (words.length > 1 && formsOf(words[0]!) === 0 && !isPublic) keys.push(`first:${words[0]!}`);
+      for (const cut of cutShort(words)) keys.push(`cut:${cut}`);
       if (words.length > 1) keys.push(`initials:${initialsOf(name)}`);
       return keys;
     }
@@ -243,9 +246,10 @@ function placeKey({ words }: ArticleName): string {
 
 const POSSESSIVES_AND_SIGNS = new AnyScript(/'s|[^A-Za-z0-9]/gu, () => new RegExp(String.raw`'s|[^\p{L}\p{N}]`, 'gu'));
 
-/** "Harbour Workers' League" and "Harbour Workers League" are one body, "U.N." and "UN" are. */
+/** "Harbour Workers' League" and "Harbour Workers League" are one body, "U.N." and "UN", "Halden Ltd" and "Halden". */
 function plainKey({ words }: ArticleName): string {
-  return `plain:${words.join('').replaceAll(POSSESSIVES_AND_SIGNS.of(words.join('')), '')}`;
+  const plain = withoutForm(words).join('');
+  return `plain:${plain.replaceAll(POSSESSIVES_AND_SIGNS.of(plain), '')}`;
 }
 
 /** "Council of the Velm Skating Federation (VSF)": the letters are those of the federation alone. */

@@ -31,6 +31,19 @@ export function sportsBodyEnd(view: SentenceView, i: number): number | undefined
 
 const UPPER = new AnyScript(/^[A-Z][A-Z.\d]+$/u, () => new RegExp(String.raw`^\p{Lu}[\p{Lu}.\d]+$`, 'u'));
 
+/** "Save Our Wards", "to Keep Velm Moving": one past a campaign that is called by what it wants. */
+export function campaignEnd({ pieces, lettering, openings }: SentenceView, i: number): number | undefined {
+  const piece = pieces[i]!;
+  const next = pieces[i + 1];
+  if (!piece.capital || lettering !== 'sentence' || next?.capital !== true || !next.spaced) return undefined;
+  if (!lexicon.campaignVerbs().has(piece.lower)) return undefined;
+  // At the start of a sentence it may be an order: "Stop Kolb, they wrote".
+  if (openings.has(i) && !lexicon.possessivePronouns().has(next.lower)) return undefined;
+  let after = i + 2;
+  while (pieces[after]?.kind === 'word' && pieces[after]!.capital && pieces[after]!.spaced) after++;
+  return next.functional && after === i + 2 ? undefined : after;
+}
+
 /** "US Congress", "British Red Cross": one past a known body that an adjective or a country's name stands before. */
 export function joinedOrganisation(view: SentenceView, known: Known): number | undefined {
   if (!(known.kinds & (NameKind.adjective | NameKind.country))) return undefined;
@@ -98,13 +111,20 @@ export function isPeople(view: SentenceView, i: number, known: Known): boolean {
   return next === undefined || next.kind !== 'word' || next.functional || isVerb(next);
 }
 
+/** "Southern Rivers agreed": behind a direction, the capital of a common word makes a name of both. */
+export function isDirected({ pieces, lettering }: SentenceView, i: number): boolean {
+  const next = pieces[i + 1];
+  if (lettering !== 'sentence' || !lexicon.directions().has(pieces[i]!.lower) || next?.capital !== true) return false;
+  return next.spaced && next.forms !== 0 && next.kinds === 0 && !next.office && !next.functional;
+}
+
 /** True if a known name is but a part of a longer one: "Jordan Smith", "Paris Hilton", "news site Velm Live". */
 export function givesWay(view: SentenceView, i: number, known: Known): boolean {
   const { pieces } = view;
   const next = pieces[known.after];
   if (next?.capital !== true || !next.spaced || next.kind !== 'word' || next.functional) return false;
   if (isListed(next, List.calendar)) return false;
-  if (bodyBefore(view, i) !== undefined) return true;
+  if (bodyBefore(view, i) !== undefined || isDirected(view, i)) return true;
   if (known.after > i + 1 && !(known.kinds & NameKind.adjective)) return false;
   const piece = pieces[i]!;
   if (isOffice(next) || isOrigin(next) || isCommonWord(next)) return false;

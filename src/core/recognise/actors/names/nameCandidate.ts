@@ -3,6 +3,7 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../candidate';
 import { nameScores, withLearnt } from '../weights/decision';
 import { F, FEATURES, isAfter, isBefore, isOf, type Features } from '../weights/features';
+import { describedAs, withDescription } from './described';
 import { learntRows } from './lexical';
 import { formFeatures, type NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
@@ -29,8 +30,12 @@ export function nameCandidate(
 ): { readonly name: NameCandidate; readonly role: FoundRole | undefined } {
   const { pieces } = view;
   const { first, after } = reading;
-  const found =
-    (reading.kinds & WITHOUT_ROLE) === 0 && reading.head !== 'place' ? roleOf(view, reading, neighbour) : undefined;
+  const isOpen = reading.kinds === 0 && reading.head === undefined && !view.pieces[first]!.isGivenName;
+  const described = isOpen ? describedAs(view, reading) : undefined;
+  const mayHaveRole = (reading.kinds & WITHOUT_ROLE) === 0 && reading.head !== 'place';
+  const title = mayHaveRole ? roleOf(view, reading, neighbour) : undefined;
+  // "Kestrel, the regulator,": an office that is a body's here.
+  const found = described === 'body' && title?.where === 'after' ? undefined : title;
   const features: number[] = [];
   formFeatures(view, reading, features);
   const around = features.length;
@@ -68,6 +73,7 @@ export function nameCandidate(
   if (takesNoun) features.push(F['head:noun']);
   // Where the lexicon or a telling head says what a name is, a few examples of something else would only mislead.
   const rows = reading.kinds === 0 && reading.head === undefined ? learntRows(view, reading, features) : NO_ROWS;
+  const learnt = rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows);
   const start = startOf(view, first);
   const end = endOf(view, takesNoun ? after : after - 1);
   const name: NameCandidate = {
@@ -82,7 +88,7 @@ export function nameCandidate(
     opening: view.openings.has(first),
     lettering: view.lettering,
     features,
-    scores: rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows),
+    scores: described === undefined ? learnt : withDescription(learnt, described),
     rows,
     signs: signsOf(features) | (reading.kinds === 0 && isShownState(features) ? NameSign.state : 0),
   };
@@ -164,7 +170,11 @@ function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading
     // "Professor Kolb, director of the institute": the fuller description says more than the form of address.
     const isMereTitle =
       before.after - before.first === 1 && /^(?:professor|prof\.?)$/.test(view.pieces[before.first]!.lower);
-    return isMereTitle ? (roleAfter(view, after) ?? before) : before;
+    if (isMereTitle) return roleAfter(view, after) ?? before;
+    // "The group's leader, Cllr Ana Kolb, abstained".
+    const isAddress =
+      before.after - before.first === 1 && lexicon.abbreviatedTitles().has(view.pieces[before.first]!.lower);
+    return isAddress ? (roleBeforeComma(view, first, after, neighbour) ?? before) : before;
   }
   if (reading.head === 'organisation') return body;
   return body ?? roleBeforeComma(view, first, after, neighbour) ?? roleAfter(view, after);

@@ -33,6 +33,7 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
     const piece = pieces[i]!;
     if (i > first && !piece.spaced && piece.kind === 'word' && !/^[-–&]$/.test(pieces[i - 1]!.text)) break;
     if (!piece.capital) {
+      if (isLegalForm(piece) && pieces[i - 1]!.capital) return { after: i + 1, head: 'organisation' };
       if (!joins(pieces, first, i)) break;
       continue;
     }
@@ -40,7 +41,8 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
     // Where every word has a capital, small words and verbs end a name.
     if (view.lettering !== 'sentence' && i > first && (piece.functional || isVerbLike(piece))) break;
     if (i > first && isOffice(piece) && !continuesToHead(pieces, i)) break;
-    const head = headKind(piece, i > first);
+    const isOwned = i > first + 1 && pieces[i - 1]!.lower === "'s" && isPossessedPlace(pieces, i - 1);
+    const head = isOwned ? 'place' : (territoryKind(pieces, first, i) ?? headKind(piece, i > first));
     if (head === undefined) {
       if (names > 3 && found === undefined && i - first > 8) break;
       names++;
@@ -78,9 +80,23 @@ function beginsPerson(pieces: readonly Piece[], first: number): boolean {
 /** What a last word says: "Committee", "River", "Treaty". */
 function headKind(piece: Piece, hasWordsBefore: boolean): HeadKind | undefined {
   const { head } = piece;
-  if (head === 0) return undefined;
+  if (head === 0 || head === Head.possessedPlace) return undefined;
   if (head & Head.event) return hasWordsBefore || head & Head.firstEvent ? 'event' : undefined;
   return head & Head.organisation ? 'organisation' : 'place';
+}
+
+/** "Velm plc", "Kolb ltd": a form of company, as British and Dutch papers print it. */
+function isLegalForm({ lower, spaced }: Piece): boolean {
+  return spaced && lexicon.legalForms().has(lower);
+}
+
+/** "Plateau State", "Velm Republic", "State of Sudria": a state or one of its parts, which is no body. */
+function territoryKind(pieces: readonly Piece[], first: number, i: number): HeadKind | undefined {
+  const { lower } = pieces[i]!;
+  if (lower !== 'state' && lower !== 'republic' && lower !== 'kingdom') return undefined;
+  const next = pieces[i + 1];
+  if (next?.lower === 'of') return lower !== 'state' && pieces[i + 2]?.capital === true ? 'place' : undefined;
+  return i > first && next?.capital !== true && pieces[i - 1]!.kinds === 0 ? 'place' : undefined;
 }
 
 const SAINT = /^(?:st\.?|saint)$/;
@@ -96,6 +112,7 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   if (piece.text === '&') return true;
   // "St Olaf's Square"
   if (piece.lower === "'s" && SAINT.test(pieces[first]!.lower)) return true;
+  if (piece.lower === "'s" && isPossessedPlace(pieces, i)) return true;
   if (piece.lower === "'s" || piece.text === '’' || piece.text === "'")
     return isCommonWord(before) && !isBodyItself(before) && (piece.lower === "'s" || before.lower.endsWith('s'));
   if (piece.text === '-' || piece.text === '–') return !piece.spaced && !next.spaced && isCommonWord(before);
@@ -110,6 +127,14 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   return (
     lexicon.nameParticles().has(piece.lower) && piece.lower.length > 1 && !lexicon.functionWords().has(piece.lower)
   );
+}
+
+/** "Farrow's Mill", "Bishop's Wood": a place that is called after somebody, with nothing behind. */
+function isPossessedPlace(pieces: readonly Piece[], i: number): boolean {
+  const next = pieces[i + 1]!;
+  const behind = pieces[i + 2];
+  const isPlace = (next.head & (Head.place | Head.possessedPlace)) !== 0 && !(next.head & Head.organisation);
+  return isPlace && pieces[i - 1]!.kinds === 0 && !(behind?.kind === 'word' && behind.capital && behind.spaced);
 }
 
 /** "Sky News' Kay Marsh": a body that possesses something ends its name there; "Workers' League" goes on. */
@@ -170,7 +195,8 @@ function complementEnd(view: SentenceView, from: number): number {
         if (isCommonWord(pieces[i + 2]!) && /^(?:of|for)$/.test(pieces[i + 3]?.lower ?? '')) continue;
         break;
       }
-      if (!isCommonWord(next) && !(isRegionName(pieces[i - 1]!) && isRegionName(next) && isStandardsBody(pieces, from)))
+      const isField = isCommonWord(next) || isFieldOf(pieces, i);
+      if (!isField && !(isRegionName(pieces[i - 1]!) && isRegionName(next) && isStandardsBody(pieces, from)))
         break;
       continue;
     }
@@ -183,6 +209,16 @@ function complementEnd(view: SentenceView, from: number): number {
     break;
   }
   return end;
+}
+
+/** "of Barley and Malt Producers": a rare word that says what plural ones deal in, as the word before "and" does. */
+function isFieldOf(pieces: readonly Piece[], and: number): boolean {
+  const behind = pieces[and + 2];
+  return behind?.capital === true && isPluralNoun(behind) && isCommonWord(pieces[and - 1]!);
+}
+
+function isPluralNoun({ forms, lower }: Piece): boolean {
+  return (forms & WordForm.plural) !== 0 || lexicon.groupNouns().has(lower);
 }
 
 function isPluralOffice(piece: Piece): boolean {

@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import { formsOf, WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { knownName } from './knownNames';
 import type { NameReading } from './nameForm';
@@ -9,9 +10,11 @@ import { bodyBefore } from './roles';
 import type { SentenceView } from '../sentence/sentenceView';
 import {
   branchEnd,
+  campaignEnd,
   clubEnd,
   doubleNameEnd,
   givesWay,
+  isDirected,
   isPeople,
   joinedOrganisation,
   sportsBodyEnd,
@@ -22,7 +25,7 @@ import { isListed, List } from '../sentence/wordLists';
 export function readName(view: SentenceView, i: number): NameReading | undefined {
   const { pieces, lettering } = view;
   const piece = pieces[i]!;
-  if (!piece.mayBegin) return undefined;
+  if (!piece.mayBegin || isTicker(view, i)) return undefined;
   const known = knownName(view, i);
   // "The Australian Medical Association": no paper that is called so.
   if (known !== undefined && piece.lower === 'the' && known.after === i + 2 && pieces[known.after]?.capital === true) {
@@ -46,6 +49,8 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
       head: headed.head,
     };
   }
+  const campaign = headed === undefined ? campaignEnd(view, i) : undefined;
+  if (campaign !== undefined) return { first: i, after: campaign, rule: 'actor.campaign', kinds: 0, head: 'organisation' };
   const club = known === undefined ? undefined : clubEnd(view, known);
   if (club !== undefined) return { first: i, after: club, rule: 'actor.place-and-noun', kinds: 0, head: undefined };
   if (known !== undefined && !givesWay(view, i, known)) {
@@ -64,7 +69,8 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
     bodyBefore(view, i) === undefined
   )
     return undefined;
-  if (!piece.isGivenName && (isOrigin(piece) || isOffice(piece)) && bodyBefore(view, i) === undefined) return undefined;
+  const isTitleWord = (isOrigin(piece) && !isDirected(view, i)) || isOffice(piece);
+  if (!piece.isGivenName && isTitleWord && bodyBefore(view, i) === undefined) return undefined;
   if (isListed(piece, List.formOfAddress) || !mayBegin(view, i)) return undefined;
   let after = nameEnd(view, i);
   if (after === i) return undefined;
@@ -72,6 +78,19 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
   if (lettering !== 'sentence' && !piece.isGivenName && pieces.slice(i, after).some(({ forms }) => forms !== 0))
     return undefined;
   return { first: i, after, rule: 'actor.capitalised', kinds: 0, head: undefined };
+}
+
+/** "(KSG.DE)", "(NYSE: KSG)": under what sign a share is traded. */
+function isTicker({ pieces }: SentenceView, i: number): boolean {
+  const before = pieces[i - 1];
+  const dot = pieces[i + 1];
+  if (before?.text === '(') {
+    if (pieces[i + 3]?.text !== ')' || dot?.spaced !== false) return false;
+    // A known exchange is a body.
+    return dot.text === '.' ? !pieces[i + 2]!.spaced : dot.text === ':' && pieces[i]!.acronym && pieces[i]!.kinds === 0;
+  }
+  if (pieces[i + 1]?.text !== ')' || pieces[i - 3]?.text !== '(') return false;
+  return (before?.text === '.' && !before.spaced) || (before?.text === ':' && pieces[i]!.acronym);
 }
 
 /** One past a storm, operation or ship, which its first word tells: "Hurricane Ida", "Operation Lantern". */
@@ -115,6 +134,18 @@ function isPortfolio({ pieces }: SentenceView, i: number): boolean {
   return false;
 }
 
+/** "Elsewhere, the union …", "Fourth-quarter sales": an adverb, or a compound of common words, at the start of a sentence. */
+function isPlainOpening({ pieces }: SentenceView, i: number): boolean {
+  const { forms, lower, text } = pieces[i]!;
+  const next = pieces[i + 1];
+  if (forms === WordForm.adverb) return next?.capital !== true || !next.spaced;
+  const hyphen = lower.lastIndexOf('-');
+  if (forms !== 0 || hyphen < 3 || lower.length - hyphen < 5 || text.slice(1) !== lower.slice(1)) return false;
+  const first = lower.slice(0, hyphen);
+  const isWord = formsOf(first) !== 0 || lexicon.numberWords().has(first) || lexicon.functionWords().has(first);
+  return isWord && formsOf(lower.slice(hyphen + 1)) !== 0;
+}
+
 /** False for words that have their capital by position or by custom alone. */
 function mayBegin(view: SentenceView, i: number): boolean {
   const piece = view.pieces[i]!;
@@ -123,6 +154,7 @@ function mayBegin(view: SentenceView, i: number): boolean {
   if (view.lettering !== 'sentence' && piece.forms !== 0 && !piece.isGivenName && piece.kinds === 0) {
     return lexicon.headsWithComplement().has(piece.lower);
   }
+  if (isOpening && piece.kinds === 0 && !piece.isGivenName && isPlainOpening(view, i)) return false;
   // "Home Office" begins with a name's word, "Home, he said" does not.
   if (piece.functional && (isOpening || !isListed(piece, List.nameAdverb))) return false;
   if (isOpening && isListed(piece, List.amount)) return false;

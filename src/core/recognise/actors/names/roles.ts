@@ -61,7 +61,7 @@ export function roleBeforeComma(
 ): FoundRole | undefined {
   const { pieces } = view;
   let comma = name - 1;
-  while (comma > 0 && pieces[comma]!.capital && isListed(pieces[comma]!, List.formOfAddress)) comma--;
+  while (comma > 0 && pieces[comma]!.capital && isAddress(pieces[comma]!)) comma--;
   if (pieces[comma]?.text !== ',') return undefined;
   const next = pieces[afterName];
   if (next?.kind === 'word' && !isVerb(next) && next.lower !== 'of' && next.lower !== 'from') return undefined;
@@ -76,6 +76,11 @@ export function roleBeforeComma(
     led === undefined || led.lower === 'the' || led.lower === "'s" || lexicon.possessivePronouns().has(led.lower);
   const isApposition = /^(?:a|an)$/.test(led?.lower ?? '') && next?.text === ',';
   return isDefinite || isApposition ? span(view, first, last + 1, head, 'comma-before') : undefined;
+}
+
+/** "Mr", "Cllr": what stands before a name and tells little of its bearer. */
+function isAddress(piece: Piece): boolean {
+  return isListed(piece, List.formOfAddress) || lexicon.abbreviatedTitles().has(piece.lower);
 }
 
 /** A title that begins within a name takes in the whole name and what stands before that. */

@@ -127,11 +127,18 @@ function isInDoubt({ opening, words }: NameCandidate): boolean {
 export function rightWords({ candidate, word }: NameInPassage): NameCandidate {
   const { shorter, signs } = candidate;
   if (shorter === undefined) return candidate;
+  if (isDirected(candidate)) return candidate;
   if (isSmall(word!)) return shorter;
   if (word!.letters & Letters.capital || signs & NameSign.firstOrganisation) return candidate;
   if (!(shorter.signs & NameSign.known) && signs & NameSign.firstNoun) return candidate;
   const isBody = signs & NameSign.organisationHead && !(signs & NameSign.firstOffice);
   return isBody ? candidate : shorter;
+}
+
+/** "Southern Rivers agreed": the capital of a common word in second place is its own, so the direction belongs to it. */
+function isDirected({ words, shorter }: NameCandidate): boolean {
+  if (words.length !== 2 || !lexicon.directions().has(words[0]!)) return false;
+  return (shorter!.signs & NameSign.common) !== 0 && (shorter!.signs & NameSign.known) === 0;
 }
 
 /** What the article's letters say of the chosen reading, as bits of {@link LetterSign}; one at most. */

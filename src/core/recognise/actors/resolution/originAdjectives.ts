@@ -9,6 +9,7 @@ const ENDINGS: readonly (readonly [ending: string, ...names: readonly string[]])
   ['an', '', 'a'],
   ['ish', '', 'ia', 'land'],
   ['ese', '', 'a', 'e'],
+  ['i', '', 'a', 'ia'],
 ];
 
 const NO_NAMES: readonly string[] = [];
@@ -24,7 +25,7 @@ function findNames({ kind, capital, lower, text }: Lexeme): readonly string[] {
   for (const [ending, ...names] of ENDINGS) {
     if (!adjective.endsWith(ending)) continue;
     const stem = adjective.slice(0, -ending.length);
-    return stem.length < 3 ? NO_NAMES : names.map((name) => stem + name);
+    return stem.length < (ending === 'i' ? 4 : 3) ? NO_NAMES : names.map((name) => stem + name);
   }
   return NO_NAMES;
 }

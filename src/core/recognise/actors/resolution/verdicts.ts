@@ -3,6 +3,7 @@ import { formsOf } from '../../../lexicon/englishWords';
 import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate } from '../candidate';
 import { highest, lead, VERDICTS, withFeatures } from '../weights/decision';
+import { cutShort } from '../entities/cutShort';
 import { F } from '../weights/features';
 import { Kin, type Spelling } from './facts';
 import { letterSigns, LetterSign, rightWords } from './letters';
@@ -83,7 +84,7 @@ export function decideByKin(passage: PassageActors, facts: ArticleFacts): void {
 
 /** Only names of families and states can be of several words; what the lexicon knows needs no adjective as a proof. */
 function kinThatMatters({ words, rule, features }: NameCandidate): number {
-  const kin = words.length === 1 ? ~0 : Kin.person | Kin.state;
+  const kin = words.length === 1 ? ~0 : Kin.person | Kin.state | Kin.body;
   // A capital is none the less one where a paper bears its name.
   return rule === 'actor.known-name'
     ? kin & ~(features.includes(F['known:capital']) ? Kin.state | Kin.body : Kin.state)
@@ -149,7 +150,9 @@ function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
     const first = words[0]!;
     // "Halden" of "Halden Resources".
     const isTelling = formsOf(first) === 0 && !lexicon.givenNames().has(first);
-    return isTelling ? [{ spelling: facts.spelling(first), kin: Kin.body }] : NO_KIN;
+    const kin: KinGiven[] = isTelling ? [{ spelling: facts.spelling(first), kin: Kin.body }] : [];
+    for (const cut of cutShort(words)) kin.push({ spelling: facts.spelling(cut), kin: Kin.body });
+    return kin;
   }
   const family = familyName(words);
   const names = words.length > 2 ? [words.slice(1).join(' ')] : [];

@@ -67,7 +67,7 @@ export function viewSentence(
       if (signs & Sign.sport) topic.sport++;
       if (signs & Sign.nominal) heads.push(i);
       if (signs & Sign.begins && i >= start) beginnings.push(i);
-      if (signs & (Sign.capital | Sign.score | Sign.upper)) {
+      if (signs & (Sign.capital | Sign.score | Sign.upper | Sign.head)) {
         if (signs & Sign.upper) upper++;
         if (signs & Sign.common) common++;
         if (signs & Sign.head) lastHead = i;

@@ -49,6 +49,8 @@ export const Head = {
   /** Takes its complement behind it: "Ministry of …". */
   complement: 8,
   place: 16,
+  /** Behind a possessive: "Farrow's Mill". */
+  possessedPlace: 32,
 } as const;
 
 function headOf(lower: string): number {
@@ -60,6 +62,7 @@ function headOf(lower: string): number {
   if (lexicon.organisationHeads().has(lower)) head |= Head.organisation;
   if (lexicon.headsWithComplement().has(lower)) head |= Head.organisation | Head.complement;
   if (lexicon.placeHeads().has(lower)) head |= Head.place;
+  if (lexicon.possessedPlaces().has(lower)) head |= Head.possessedPlace;
   return head;
 }
 
@@ -169,7 +172,7 @@ export class Word {
       (this.kind === 'word' && isTelling ? Sign.telling : 0) |
       (this.capital ? Sign.capital : 0) |
       (this.capital && this.forms !== 0 ? Sign.common : 0) |
-      (this.capital && this.head !== 0 ? Sign.head : 0) |
+      (this.head !== 0 && (this.capital || lexicon.legalForms().has(lower)) ? Sign.head : 0) |
       (this.score ? Sign.score : 0) |
       (this.opens ? Sign.opens : 0) |
       (this.mayBegin ? Sign.begins : 0) |

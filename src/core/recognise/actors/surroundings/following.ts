@@ -4,7 +4,7 @@ import { LexemeTable } from '../../../text/lexeme';
 import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
-import { isVerbOf, Verbs } from '../sentence/verbForms';
+import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { closingComma, verbBehind } from './verbBehind';
 
 /** Notes what stands behind a phrase that ends before piece `after`: its verb, an apposition, a bracket. */
@@ -29,6 +29,11 @@ export function following(view: SentenceView, after: number, to: number[]): void
       behindComma(view, after, to);
       return;
     case Behind.punctuation:
+      // 'Moscow "does not comment"': who says half of it in their own words.
+      if (next.opens && next.spaced && pieces[after + 1]?.spaced === false && isVerb(pieces[after + 1])) {
+        verbBehind(view, after + 1, to);
+        return;
+      }
       to.push(F['after:punctuation']);
       return;
     case Behind.who:
@@ -116,6 +121,8 @@ function apposition(pieces: readonly Piece[], from: number, to: number[]): void 
     const next = pieces[i + 1];
     const isHead = next?.kind !== 'word' || next.functional || !(next.forms & (WordForm.noun | WordForm.plural));
     if (!isHead || piece.capital) continue;
+    // "Asked about Kolb, the regulator said": another, who speaks.
+    if (next !== undefined && isVerbOf(Verbs.speech, next)) return;
     const said = appositionOf.of(piece.lexeme);
     if (said < 0) continue;
     to.push(said);

@@ -1,0 +1,33 @@
+import { lexicon } from '../../../lexicon';
+
+/** How many words may be left out at the end. */
+const MOST_CUT = 2;
+
+/** By what a body may be called of which the name is cut short: "Southern Rivers" of "Southern Rivers Water". */
+export function cutShort(words: readonly string[]): readonly string[] {
+  const cuts: string[] = [];
+  for (let length = words.length - 1; length >= 2 && length >= words.length - MOST_CUT; length--) {
+    // "Velm Police" is another body than the "Velm Police Federation", "Port City" a club or a town.
+    if (isWhole(words[length - 1]!)) continue;
+    cuts.push(words.slice(0, length).join(' '));
+  }
+  return cuts;
+}
+
+function isWhole(last: string): boolean {
+  return (
+    lexicon.organisationHeads().has(last) ||
+    lexicon.headsWithComplement().has(last) ||
+    lexicon.placeHeads().has(last) ||
+    lexicon.functionWords().has(last) ||
+    lexicon.nameParticles().has(last) ||
+    /^(?:city|state|united|national)$/.test(last)
+  );
+}
+
+/** The words of a body's name without what says in which form it is a company: "Halden Ltd." → "Halden". */
+export function withoutForm(words: readonly string[]): readonly string[] {
+  let length = words.length;
+  while (length > 1 && lexicon.companyForms().has(words[length - 1]!.replaceAll('.', ''))) length--;
+  return length === words.length ? words : words.slice(0, length);
+}

@@ -1,0 +1,78 @@
+import { deepStrictEqual } from 'node:assert';
+import { actorsOf, finds, includes } from './support';
+
+describe('names that a description tells of', () => {
+  finds([
+    ['Oskat, the regulator, spoke on Monday. Oskat said no.', 'Oskat: organisation', 'Oskat: organisation'],
+    [
+      'It angered Oskat, the water regulator for Norland, which wanted more.',
+      'Oskat: organisation',
+      'Norland: place',
+    ],
+    ['Velka Umar, the herders’ main association, denied it.', 'Velka Umar: organisation'],
+    ['Kestrel is the biggest retailer in the region.', 'Kestrel: organisation'],
+    ['The report by planning consultants Turlow Wragg was late.', 'Turlow Wragg: organisation'],
+    ['The Karshi capital, Ganzak, was quiet.', 'Ganzak: place'],
+  ]);
+  includes([
+    ['Asked about Ana Kolb, the regulator said no.', 'Ana Kolb: person'],
+    ['Ana Kolb, the operator, left.', 'Ana Kolb: person, operator'],
+    ['The lawyers Kolb and Lind were late.', 'Kolb: person', 'Lind: person'],
+  ]);
+});
+
+describe('forms of companies, and signs of shares', () => {
+  finds([
+    ['Ladbourne plc reported a loss.', 'Ladbourne plc: organisation'],
+    ['Lumat GmbH & Co. KG went to Velmstahl SE.', 'Lumat GmbH & Co. KG: organisation', 'Velmstahl SE: organisation'],
+    ['Kessel Group AG (KSLn.DE) fell.', 'Kessel Group AG: organisation'],
+    ['Shares in Ladbourne plc (LON: LADB) rose.', 'Ladbourne plc: organisation'],
+  ]);
+});
+
+describe('campaigns called by what they want', () => {
+  finds([
+    ['Save Our Wards, which has 300 members, marched.', 'Save Our Wards: organisation'],
+    ['It was planned by Keep Velm Moving for months.', 'Keep Velm Moving: organisation'],
+  ]);
+});
+
+describe('territories and places by their last word', () => {
+  includes([
+    ['Farrow’s Mill was quiet, and so was Bishop’s Wood.', 'Farrow’s Mill: place', 'Bishop’s Wood: place'],
+    ['Troops entered the Federal Republic of Norland.', 'Federal Republic of Norland: place'],
+    ['The Velm Republic said it would leave.', 'Velm Republic: country'],
+    ['The Union of Wool and Quool Growers of Velm met.', 'Union of Wool and Quool Growers of Velm: organisation'],
+  ]);
+});
+
+describe('titles behind a description', () => {
+  includes([
+    ['The party’s publicity secretary, Hon. Ngozi Adeyo, spoke.', 'Ngozi Adeyo: person, publicity secretary'],
+    ['The group leader, Cllr Tim Aske, abstained.', 'Tim Aske: person, group leader'],
+    ['The governor, Barr. Caleb Pwaji, met Alhaji Musa Bello.', 'Caleb Pwaji: person, governor', 'Musa Bello: person'],
+  ]);
+});
+
+describe('words that have their capital by position', () => {
+  finds([
+    ['Elsewhere, the Velm Lanterns won.', 'Velm Lanterns: organisation'],
+    ['Fourth-quarter sales fell.'],
+  ]);
+});
+
+describe('bodies whose names are cut short', () => {
+  const entityOf = (text: string, mention: string): string | undefined => {
+    const { marks, entities } = actorsOf(text);
+    const last = marks.filter((mark) => mark.text === mention).at(-1);
+    return entities.find(({ id }) => id === last?.entity)?.name;
+  };
+  for (const [text, mention, name] of [
+    ['Southern Rivers Water spoke. Southern Rivers said it would pay.', 'Southern Rivers', 'Southern Rivers Water'],
+    ['Kessel Group AG fell. Kessel Group said so.', 'Kessel Group', 'Kessel Group AG'],
+    ['Kessel Group AG fell. Kessel Group said so. Kessel is calm.', 'Kessel', 'Kessel Group AG'],
+    ['The Port Harrow Police Federation met. Port Harrow Police said no.', 'Port Harrow Police', 'Port Harrow Police'],
+  ] as const) {
+    it(`${mention}: ${text}`, () => deepStrictEqual(entityOf(text, mention), name));
+  }
+});
