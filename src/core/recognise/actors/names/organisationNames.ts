@@ -196,8 +196,7 @@ function complementEnd(view: SentenceView, from: number): number {
         break;
       }
       const isField = isCommonWord(next) || isFieldOf(pieces, i);
-      if (!isField && !(isRegionName(pieces[i - 1]!) && isRegionName(next) && isStandardsBody(pieces, from)))
-        break;
+      if (!isField && !(isRegionName(pieces[i - 1]!) && isRegionName(next) && isStandardsBody(pieces, from))) break;
       continue;
     }
     if (piece.text === ',') {

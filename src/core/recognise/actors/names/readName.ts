@@ -50,7 +50,8 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
     };
   }
   const campaign = headed === undefined ? campaignEnd(view, i) : undefined;
-  if (campaign !== undefined) return { first: i, after: campaign, rule: 'actor.campaign', kinds: 0, head: 'organisation' };
+  if (campaign !== undefined)
+    return { first: i, after: campaign, rule: 'actor.campaign', kinds: 0, head: 'organisation' };
   const club = known === undefined ? undefined : clubEnd(view, known);
   if (club !== undefined) return { first: i, after: club, rule: 'actor.place-and-noun', kinds: 0, head: undefined };
   if (known !== undefined && !givesWay(view, i, known)) {

@@ -4,11 +4,7 @@ import { actorsOf, finds, includes } from './support';
 describe('names that a description tells of', () => {
   finds([
     ['Oskat, the regulator, spoke on Monday. Oskat said no.', 'Oskat: organisation', 'Oskat: organisation'],
-    [
-      'It angered Oskat, the water regulator for Norland, which wanted more.',
-      'Oskat: organisation',
-      'Norland: place',
-    ],
+    ['It angered Oskat, the water regulator for Norland, which wanted more.', 'Oskat: organisation', 'Norland: place'],
     ['Velka Umar, the herders’ main association, denied it.', 'Velka Umar: organisation'],
     ['Kestrel is the biggest retailer in the region.', 'Kestrel: organisation'],
     ['The report by planning consultants Turlow Wragg was late.', 'Turlow Wragg: organisation'],
@@ -42,7 +38,10 @@ describe('territories and places by their last word', () => {
     ['Farrow’s Mill was quiet, and so was Bishop’s Wood.', 'Farrow’s Mill: place', 'Bishop’s Wood: place'],
     ['Troops entered the Federal Republic of Norland.', 'Federal Republic of Norland: place'],
     ['The Velm Republic said it would leave.', 'Velm Republic: country'],
-    ['The Union of Wool and Quool Growers of Velm met.', 'Union of Wool and Quool Growers of Velm: organisation'],
+    [
+      'The Union of Wool and Quool Growers of Velm agreed to meet them.',
+      'Union of Wool and Quool Growers of Velm: organisation',
+    ],
   ]);
 });
 
@@ -55,10 +54,7 @@ describe('titles behind a description', () => {
 });
 
 describe('words that have their capital by position', () => {
-  finds([
-    ['Elsewhere, the Velm Lanterns won.', 'Velm Lanterns: organisation'],
-    ['Fourth-quarter sales fell.'],
-  ]);
+  finds([['Elsewhere, the Velm Lanterns won.', 'Velm Lanterns: organisation'], ['Fourth-quarter sales fell.']]);
 });
 
 describe('bodies whose names are cut short', () => {
