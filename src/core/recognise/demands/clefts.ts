@@ -151,14 +151,15 @@ function toldBefore(place: Place, at: number): readonly DemandCandidate[] {
   );
   if (verb < 0) return [];
   const lemma = words[verb]!.verb?.lemma ?? '';
-  if (isDirect && (!isParty(sentence, subjectOf(sentence, verb)?.first) || verbGroup(sentence, verb).negated))
-    return [];
+  const subject = subjectOf(sentence, verb);
+  const isTheirs = isParty(sentence, subject?.first) || words[subject?.first ?? verb]!.lower === 'the';
+  if (isDirect && (!isTheirs || verbGroup(sentence, verb).negated)) return [];
   const extent = nounExtent(sentence, 0, { inSubject: true });
   const pieces = isDirect || extent.stop === opener ? extent.pieces : [];
   return drafts(place, pieces, {
     rule: 'demand.cleft',
     type: lemma === 'demand' ? 'demand' : 'request',
     cue: spanOf(sentence, verb),
-    demander: demanders(place, subjectOf(sentence, verb), verb),
+    demander: demanders(place, subject, verb),
   });
 }

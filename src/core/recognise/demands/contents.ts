@@ -133,6 +133,8 @@ function infinitiveMark(
         hints: isDoneTo(words, i + 1) ? named.map(undergoingHint) : acting,
       };
     if (tag === 'comma') {
+      const row = steps === 0 ? rowOfParties(sentence, i) : undefined;
+      if (row !== undefined) return { verb: row.verb, head, hints: actingHints([...named, ...row.hints]) };
       const close = words.findIndex((word, k) => k > i && word.tag === 'comma');
       const mark = close > 0 ? skipAdverbs(words, close + 1) : -1;
       if (mark > 0 && words[mark]?.tag === 'to' && close - i < 20) {
@@ -162,6 +164,31 @@ function infinitiveMark(
     }
     const index = phraseAt[i] ?? -1;
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
+  }
+  return undefined;
+}
+
+/** "asked banks, insurers and brokers to explain": the rest of those who are asked, from the first comma on. */
+function rowOfParties(
+  sentence: ParsedSentence,
+  comma: number,
+): { readonly verb: number; readonly hints: readonly PartyHint[] } | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const hints: PartyHint[] = [];
+  for (let at = comma; at < words.length && hints.length < 12;) {
+    const isLast = words[at]!.tag === 'coordinator' || words[at + 1]?.tag === 'coordinator';
+    const first = words[at + 1]?.tag === 'coordinator' ? at + 2 : at + 1;
+    const index = phraseAt[first] ?? -1;
+    if (index < 0 || nounPhrases[index]!.isPronoun) return undefined;
+    const { last } = nounPhrases[index]!;
+    hints.push(...partyHints(sentence, { first, last, heads: [index] }));
+    const next = words[last + 1];
+    if (isLast) {
+      const isNot = next?.tag === 'not' && words[last + 2]?.tag === 'to';
+      return next?.tag === 'to' || isNot ? { verb: isNot ? last + 1 : last + 2, hints } : undefined;
+    }
+    if (next?.tag !== 'comma' && next?.tag !== 'coordinator') return undefined;
+    at = last + 1;
   }
   return undefined;
 }
@@ -257,9 +284,12 @@ function clauseVerb(sentence: ParsedSentence, first: number): number | undefined
 function bareBeAfter({ words }: ParsedSentence, at: number): number | undefined {
   if (words[at]!.verb?.form !== 'past') return undefined;
   if (words[at + 1]?.lower === 'be' || words[at + 1]?.tag === 'modal') return at + 1;
-  if (words[at + 1]?.tag !== 'preposition') return undefined;
+  // "the ferry, scrapped in May, be restored": an aside closes with a comma.
+  const isAside = words[at - 1]?.tag === 'comma';
+  if (!(isAside ? /^(?:preposition|adverb|time)$/ : /^preposition$/).test(words[at + 1]?.tag ?? '')) return undefined;
   for (let i = at + 2; i < words.length && i < at + 12; i++) {
     if (words[i]!.lower === 'be' && !/^(?:modal|to|not|adverb)$/.test(words[i - 1]!.tag)) return i;
+    if (isAside && words[i]!.tag === 'comma' && words[i + 1]?.lower === 'be') continue;
     if (!/^(?:noun|name|pronoun|adjective|determiner|preposition|number|time|possessive)$/.test(words[i]!.tag))
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Place } from './draft';
+import { lexicon } from '../../lexicon';
 import { remembering } from '../../lexicon/lookup';
 import { lastWord } from '../../text/blank';
 import { firstEndingFrom, type Span } from '../../text/span';
@@ -71,7 +72,7 @@ const isThing = remembering(NOUNS_KEPT, (printed): boolean => {
     CARRIERS.has(one) ||
     LAW_NOUNS.has(one) ||
     EVIDENCE.has(one) ||
-    isAction(one)
+    (isAction(one) && !lexicon.organisationHeads().has(one))
   );
 });
 

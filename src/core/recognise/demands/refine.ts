@@ -11,7 +11,24 @@ import { outcomeOf } from './context/outcomes';
 
 /** Adds the threats behind a content ("or face a fine") and what became of it; works on one sentence. */
 export function completed(place: Place, candidates: readonly DemandCandidate[]): readonly DemandCandidate[] {
-  return candidates.map((candidate) => withOutcome(place, withThreat(place, candidate)));
+  const isHeadline = place.parse.paragraph.role === 'headline';
+  return candidates.map((candidate) =>
+    withOutcome(place, withThreat(place, isHeadline ? beforeAs(place, candidate) : candidate)),
+  );
+}
+
+/** "told to open up | as election nears": in a headline a clause behind "as" tells the occasion. */
+function beforeAs({ sentence: { words } }: Place, candidate: DemandCandidate): DemandCandidate {
+  const as = words.findIndex(({ lower, start }) => lower === 'as' && start > candidate.start);
+  const before = words[as - 1];
+  if (as < 0 || words[as]!.start >= candidate.end || before === undefined || before.start <= candidate.start)
+    return candidate;
+  // "treat them as guests", "as well", "as soon as".
+  const isClause = words.slice(as + 2).some(({ tag, traits }) => tag === 'verb' || traits.s !== undefined);
+  if (!isClause || /^(?:well|soon|long|part|an?|the)$/.test(words[as + 1]?.lower ?? '')) return candidate;
+  const cut = revised(candidate);
+  cut.end = before.end;
+  return cut;
 }
 
 /** True if the words of the demand name somebody who is to act. */

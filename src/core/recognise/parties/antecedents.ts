@@ -138,6 +138,13 @@ const OVERHEARD = 1.6;
 /** The same of whom a quotation names that ends in the sentence of the pronoun: “… beginning with Rosa,” he said. */
 const SPOKEN = 3.2;
 
+/** True for the pronoun of "The minister ought to come, she said": whoever the clause is about does not say it as a rule. */
+function isTag(text: string, offset: number): boolean {
+  return text.startsWith(', ', offset - 2) && TAG.test(text.slice(offset, offset + 16));
+}
+
+const TAG = /^s?he (?:said|says|added|told|wrote|argued|warned)\b/;
+
 /** What a name that may be a person's is the less likely for "it" stands for. */
 const UNSURE = 3;
 
@@ -155,6 +162,7 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
   let from = at;
   let later: Mention | undefined;
   const quotation = quotationAt(view.readings[at]!.paragraph, offset);
+  const tags = isTag(view.readings[at]!.paragraph.text, offset);
   const walk = new MentionsBefore(view, at, offset);
   for (let mention = walk.next(); mention !== undefined; mention = walk.next()) {
     if (seen++ >= MENTIONS) break;
@@ -185,6 +193,7 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
       (mention.subtype === 'nominal' ? 0.4 : 0) +
       weight -
       (isOverheard ? (back === 0 ? SPOKEN : OVERHEARD) : 0) -
+      (tags && back === 0 ? SPOKEN : 0) -
       (pronoun.startsWith('it') && isUnsure(mention) ? UNSURE : 0) -
       ownerWeight(paragraph.text, mention, pronoun, behind !== undefined && kind.fits(behind) ? behind : undefined) +
       (kind.isPlural ? pluralWeight(mention) : 0);

@@ -12,13 +12,20 @@ const DEICTIC = wordSet('last this next that earlier later late early the a an s
  * longer phrase ("insisted on a Sunday vote").
  */
 export function afterAdverbials(words: readonly Word[], from: number): number {
-  const start = skipAdverbs(words, from);
+  const start = skipAdverbs(words, pastAgain(words, skipAdverbs(words, from)));
   const end = skipAdverbs(words, timeEnd(words, start));
   const next = words[end];
   // A phrase that the time belongs to goes on with a noun; a clause or another phrase does not begin with one.
   return end > start && next !== undefined && /^(?:that|to|preposition|not|determiner|pronoun|name)$/.test(next.tag)
     ? end
     : start;
+}
+
+/** Behind "time and again", "again and again", "over and over". */
+function pastAgain(words: readonly Word[], at: number): number {
+  if (words[at + 1]?.lower !== 'and' || !/^(?:time|again|over)$/.test(words[at]?.lower ?? '')) return at;
+  if (words[at + 2]?.lower === 'time') return words[at + 3]?.lower === 'again' ? at + 4 : at;
+  return /^(?:again|over)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at;
 }
 
 /** Behind a time that begins at `start`; `start` where none does. */

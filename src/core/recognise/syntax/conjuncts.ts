@@ -64,7 +64,10 @@ function closingComma(sentence: ParsedSentence, comma: number): number | undefin
   const { words } = sentence;
   for (let i = comma + 1; i < words.length && i < comma + 25; i++) {
     if (words[i]!.tag === 'break' || words[i]!.tag === 'stop') return undefined;
-    if (words[i]!.tag === 'comma' && opensFiniteVerb(sentence, skipAdverbs(words, i + 1))) return i;
+    if (words[i]!.tag !== 'comma') continue;
+    const behind = skipAdverbs(words, i + 1);
+    // "that the ferry, scrapped in May, be restored".
+    if (opensFiniteVerb(sentence, behind) || words[behind]?.lower === 'be') return i;
   }
   return undefined;
 }

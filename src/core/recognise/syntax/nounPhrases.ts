@@ -96,6 +96,8 @@ function joins(words: readonly Word[], i: number, first: number, sawNoun: boolea
   if (i === first) return true;
   // "Grey & Sons".
   if (words[i]!.text === '&') return sawNoun && words[i - 1]!.tag === 'name' && words[i + 1]?.capital === true;
+  // "a 4 per cent stake".
+  if (words[i]!.lower === 'per' && words[i + 1]?.lower === 'cent') return words[i - 1]!.tag === 'number';
   if (tag === 'determiner') return !sawNoun && words[i - 1]!.tag === 'determiner';
   if (tag === 'time') return !sawNoun && words[first]!.tag === 'determiner' && isHead(words[i + 1] ?? words[i]!);
   // "free and fair elections", "quicker and safer trains": adjectives paired before the noun.

@@ -53,6 +53,10 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
     (b === 'that' || ((sentence.phraseAt[at + 1] ?? -1) >= 0 && clauseBegins(sentence, at + 1)))
   ) {
     const previous = words[at - 1];
+    // "had already provided most of it": the verb.
+    let auxiliary = at - 1;
+    while (auxiliary > 0 && words[auxiliary]!.tag === 'adverb') auxiliary--;
+    if (words[auxiliary]?.tag === 'auxiliary') return undefined;
     if (
       b !== 'that' &&
       previous?.tag !== 'comma' &&

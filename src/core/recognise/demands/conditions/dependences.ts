@@ -2,6 +2,7 @@ import { gerundExtent, type Piece } from '../../syntax/extent';
 import { singular } from '../../syntax/tags/morphology';
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints } from '../../parties/parties';
+import type { ParsedSentence } from '../../syntax/parse';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
@@ -27,6 +28,17 @@ export function dependences(place: Place): readonly DemandCandidate[] {
   return found;
 }
 
+/** What is done by both sides of a bargain. */
+const KEPT = wordSet('exchange swap trade free release hand give receive get pay sell');
+
+/** True for a past that stands by itself. */
+function isTold(sentence: ParsedSentence, verb: number): boolean {
+  const group = verbGroup(sentence, verb);
+  return (
+    sentence.words[verb]!.verb!.form === 'past' && group.modal === undefined && !group.infinitive && !group.passive
+  );
+}
+
 /** Verbs by whose subject the other side of a bargain is asked for. */
 const ASKS = wordSet('demand ask seek request want require insist');
 
@@ -40,6 +52,8 @@ function exchange(place: Place, at: number): readonly DemandCandidate[] {
   const asks = words.slice(Math.max(0, at - 24), at).some(({ tag, verb }) => tag === 'verb' && ASKS.has(verb!.lemma));
   if (asks) return [];
   const main = verbBefore(place, at) ?? verbBehind(place, (pieces.at(-1)?.last ?? at) + 1);
+  // "The two sides exchanged 30 prisoners in return for 12 bodies": a bargain that has been kept.
+  if (main !== undefined && KEPT.has(words[main]!.verb?.lemma ?? '') && isTold(sentence, main)) return [];
   const demander = main === undefined ? speakersAt(place, at) : demanders(place, subjectOf(sentence, main), main);
   // "In return for his loyalty he got a seat": told of what was given.
   if (at === 0 && demander.length === 0) return [];
@@ -88,8 +102,14 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
         /^(?:will|can|could|would)$/.test(words[i - 2]?.lower ?? '') &&
         words[i - 3]?.lower === 'there',
     );
+  // "No normalisation without a state": a cry that needs no verb.
+  const isCry =
+    words[0]!.lower === 'no' && at > 1 && at < 6 && !words.slice(0, at).some((_, i) => opensFiniteVerb(sentence, i));
   const isBargain =
-    thereIsNone || (denied && POSITIONS.has(singular(words[at - 1]?.lower ?? ''))) || (at === 0 && deniesLater(place));
+    thereIsNone ||
+    isCry ||
+    (denied && POSITIONS.has(singular(words[at - 1]?.lower ?? ''))) ||
+    (at === 0 && deniesLater(place));
   const main = verbBefore(place, at);
   const group = main === undefined ? undefined : verbGroup(sentence, main);
   const isRefusal =

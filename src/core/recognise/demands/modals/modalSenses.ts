@@ -62,7 +62,16 @@ function isDecided(words: readonly Word[], at: number): boolean {
   if (words[0]!.lower === 'on' && /^orders?$/.test(words[words[1]?.lower === 'the' ? 2 : 1]?.lower ?? '')) return true;
   return (
     words[0]!.lower === 'under' &&
-    words.slice(1, Math.min(at, 9)).some(({ lower }) => RULINGS.has(lower) || lower === 'settlement')
+    (isSetBySomebody(words, at) ||
+      words.slice(1, Math.min(at, 9)).some(({ lower }) => RULINGS.has(lower) || lower === 'settlement'))
+  );
+}
+
+/** "Under the terms laid down by the creditors, Montara must": by somebody, and not in a licence. */
+function isSetBySomebody(words: readonly Word[], at: number): boolean {
+  const terms = words.findIndex(({ lower }, i) => i < Math.min(at, 6) && /^(?:terms|conditions)$/.test(lower));
+  return (
+    terms > 0 && words[terms + 1]?.tag === 'verb' && words.slice(terms + 2, at).some(({ lower }) => lower === 'by')
   );
 }
 

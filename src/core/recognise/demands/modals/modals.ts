@@ -4,7 +4,7 @@ import { isAttribution } from '../../syntax/asides';
 import type { ParsedSentence } from '../../syntax/parse';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { attributionAt } from '../../speech/speakers';
-import { phraseEndingAt, subjectOf, type Phrase } from '../../syntax/subjects';
+import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
@@ -37,6 +37,20 @@ export function modals(place: Place): readonly DemandCandidate[] {
     found.push(...modalDemand(place, at, modal));
   }
   return found;
+}
+
+/** "If the council cannot run it, she said, it should step aside": whom the "if" is about; `undefined` if that is nobody. */
+function underIf(sentence: ParsedSentence, at: number, pronoun: string | undefined): Phrase | undefined {
+  if (pronoun !== 'it' && pronoun !== 'they') return undefined;
+  const { words } = sentence;
+  const opener = words.findLastIndex(({ lower }, i) => i < at && lower === 'if');
+  if (opener < 0 || at - opener > 24) return undefined;
+  const phrase = phraseFrom(sentence, opener + 1, ONLY_OF);
+  if (phrase === undefined || phrase.last >= at - 3 || phrase.heads.length > 1) return undefined;
+  const { isPronoun, last } = sentence.nounPhrases[phrase.heads[0]!]!;
+  const { lower, tag, traits } = words[last]!;
+  if (isPronoun || !(tag === 'name' || isPartyNoun(lower))) return undefined;
+  return traits.isPlural === (pronoun === 'they') ? phrase : undefined;
 }
 
 function isNone(words: readonly Word[], at: number): boolean {
@@ -159,7 +173,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
         ? hearersAt(place, at, true)
         : passive || words[subject?.first ?? at]!.lower === 'no'
           ? []
-          : partyHints(sentence, subject).map(weakHint),
+          : partyHints(sentence, underIf(sentence, at, pronoun) ?? subject).map(weakHint),
   });
 }
 

@@ -184,7 +184,12 @@ const rather: Frame = ({ sentence }, at) => {
   if (!isParty(sentence, at + 1) && clauseMood(sentence, at + 1) === undefined) return undefined;
   if (words[at + 1]?.lower === 'i' || words[at + 1]?.tag === 'verb') return undefined;
   const { pieces } = clauseExtent(sentence, at + 1);
+  // "His neighbour would rather the money went elsewhere": told of somebody.
+  const subject = words[at - 1]!.lower === 'would' ? phraseEndingAt(sentence, at - 2) : undefined;
+  const wisher =
+    subject === undefined || sentence.nounPhrases[subject.heads[0]!]!.isPronoun ? [] : partyHints(sentence, subject);
   return {
+    ...(wisher.length > 0 ? { demander: wisher } : {}),
     name: 'rather',
     type: 'request',
     pieces,

@@ -2,6 +2,7 @@ import { attributionAt } from '../../speech/speakers';
 import { phraseEndingAt, subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
 import { RULINGS } from '../cues/nounKinds';
+import type { Word } from '../../syntax/tags/words';
 import type { Place } from '../draft';
 import type { Modal } from './modalSenses';
 import { wordSet } from '../../../text/wordSet';
@@ -48,6 +49,8 @@ export function modalAt(place: Place, at: number): Modal | undefined {
     // "Landlords will have to register, the ministry said": who may order it tells no forecast.
     if (/^(?:will|would)$/.test(words[at - 1]?.lower ?? '') && lower === 'have' && isSaidByAuthority(place, at))
       return { type: 'demand', last: to, past: false, name: 'have to' };
+    // "If they want our votes, they will have to scrap it".
+    if (isBargain(words, at)) return { type: 'demand', last: to, past: false, name: 'have to' };
     // "Any deal would have to cover the ports": what is asked of it.
     const { first = -1 } = place.sentence.nounPhrases[place.sentence.phraseAt[at - 2] ?? -1] ?? {};
     if (words[at - 1]?.lower === 'would' && words[first]?.lower === 'any')
@@ -93,6 +96,15 @@ function isSaidByAuthority(place: Place, at: number): boolean {
       GIVES_ORDERS.test(parse.paragraph.text.slice(span.start, span.end)),
     ) ?? false
   );
+}
+
+/** Behind "if they want", of the same party: what is asked of it for what it wants. */
+function isBargain(words: readonly Word[], at: number): boolean {
+  const who = words[at - 2];
+  if (words[at - 1]?.lower !== 'will' || !/^(?:they|you|it|he|she)$/.test(who?.lower ?? '')) return false;
+  if (words[at - 3]?.tag !== 'comma') return false;
+  const opener = words.findLastIndex(({ lower }, i) => i < at - 3 && lower === 'if');
+  return opener >= 0 && at - opener < 20 && /^wants?$/.test(words[opener + 2]?.lower ?? '');
 }
 
 const GIVES_ORDERS =

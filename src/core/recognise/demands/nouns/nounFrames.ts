@@ -108,7 +108,7 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   }
   if (demander.length === 0) demander = roles.demander;
   if (demander.length === 0) demander = originAfter(place, found.pieces.at(-1)!.last + 1);
-  if (demander.length === 0 && (words[at]!.quotation >= 0 || SAID_ONLY.test(cue.noun)))
+  if (demander.length === 0 && (words[at]!.quotation >= 0 || SAID_ONLY.test(cue.noun) || cue.type === 'condition'))
     demander = speakersAt(place, at);
   if (cue.noun === 'strike') demander = strikers(place, at);
   if (found.addressee.length > 0) ({ addressee } = found);

@@ -142,8 +142,13 @@ export function doneTo(sentence: ParsedSentence, next: number): Piece | undefine
   const contentFirst = /^(?:the|an?)$/.test(words[next]!.lower) ? next + 1 : next;
   const at = skipAdverbs(words, phrase.last + 1);
   const word = words[at];
-  if (word?.verb !== undefined && word.tag === 'verb' && /^(?:past|participle)$/.test(word.verb.form)) {
-    if (isPreterite(word.lower)) return undefined;
+  // "wants every meter read by June": what is printed alike.
+  const isDone =
+    word?.verb?.form === 'base' &&
+    word.traits.past !== undefined &&
+    /^(?:preposition|adverb|stop|comma|time)$/.test(words[at + 1]?.tag ?? 'stop');
+  if (word?.verb !== undefined && word.tag === 'verb' && (isDone || /^(?:past|participle)$/.test(word.verb.form))) {
+    if (!isDone && isPreterite(word.lower)) return undefined;
     // The participle ends what is wanted, with its places and times: read it as a clause of its own.
     const piece = infinitiveExtent(sentence, at).pieces[0];
     return piece === undefined ? undefined : { first: contentFirst, last: piece.last };
@@ -178,6 +183,8 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   // "want three things:": what they are is told behind.
   if (words[phrase.last]!.lower === 'things' && words[phrase.last + 1]?.text === ':') return false;
   const head = singular(words[phrase.last]!.lower);
+  // "demands a lot".
+  if (cue.lemma === 'demand' && head === 'lot' && words[phrase.last + 1]?.lower !== 'of') return false;
   if (cue.lemma === 'apply') return !SOUGHT_ALONE.has(head);
   if (cue.frames.has('refusable')) return REFUSABLE.has(head);
   // "has ruled out time and again", "tabled 46 amendments".

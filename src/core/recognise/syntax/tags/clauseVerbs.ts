@@ -92,6 +92,12 @@ function missedVerb(
   if (reading === undefined) return undefined;
   const next = words[at + 1];
   if (next === undefined) return reading;
+  // "that the night ferry, scrapped in May, be restored": the verb stands behind the aside.
+  if (next.tag === 'comma' && isWish && traits.isNounToo) {
+    const close = words.findIndex(({ lower }, i) => i > at + 1 && lower === ',');
+    const behind = close > 0 && close < at + 16 ? words[close + 1] : undefined;
+    if (behind?.traits.isBe === true || behind?.tag === 'verb') return undefined;
+  }
   // "that the chief resign and that the men be freed": what is no noun can only be the verb.
   if (next.tag === 'coordinator' && isWish && !traits.isNounToo) return reading;
   if (next.lower === 'of' || next.lower === "'s" || next.tag === 'possessive' || next.tag === 'coordinator')

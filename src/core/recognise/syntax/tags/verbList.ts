@@ -5,7 +5,7 @@ import { wordSet } from '../../../text/wordSet';
  * Verbs that are common nouns as well stand in {@link NOUN_VERBS}, so that the neighbours decide.
  */
 export const VERBS: ReadonlySet<string> = new Set(
-  `account ballot countenance engineer broker sponsor affiliate graduate mentor address bargain brake channel co-operate commission exit furlough galvanise galvanize harness list marshal prop
+  `account ballot countenance ferry license charter barricade transit transition slaughter bail discharge engineer broker sponsor affiliate graduate mentor address bargain brake channel co-operate commission exit furlough galvanise galvanize harness list marshal prop
   redress renovate scupper shackle shore temper tidy tone trawl tweak unseat air
   airlift axe camp cap deactivate ditch gag hike muzzle padlock replay shield throttle unseal adjure agitate baulk broach clamor clamour crusade exact hector nix obligate stonewall unfurl brandish
   abdicate adjudicate allay ameliorate assuage backdate backpedal cordon decamp decarbonise decarbonize decontaminate

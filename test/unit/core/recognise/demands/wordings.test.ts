@@ -85,3 +85,29 @@ describe('to whom one turns right before', () => {
     ["[p:Kolb] called for the {request|[p:minister]'s resignation}.", 'Kolb', 'minister'],
   ]);
 });
+
+describe('rows of those who are asked, asides, and whom a pronoun of the next clause means', () => {
+  check([
+    [
+      'The [o:agency] asked [g:banks], [g:insurers] and [g:brokers] to {request|explain the losses}.',
+      'agency',
+      'banks; insurers; brokers',
+    ],
+    [
+      '[g:Islanders] demand that {demand|the night ferry, scrapped in May, be restored} and that {demand|fares be frozen}.',
+      'Islanders',
+    ],
+    [
+      'If the [o:government] cannot run a ferry, [p:Asta Vik] said, {proposal|it should make way}.',
+      'Asta Vik',
+      'government',
+    ],
+    ['[p:Liv Haugen] would rather {request|the money went to the clinic}.', 'Liv Haugen'],
+    ['[p:Kolb] has called time and again for an {request|arms embargo}.', 'Kolb'],
+    ['The [o:board] wants {request|every meter in the district read by <June>}.', 'board'],
+    ['The pension [o:fund] advised its [g:members] against {proposal|accepting the bid}.', 'fund', 'members'],
+    ['The [o:firm] said it had already provided most of the files.'],
+    ['The two [g:sides] exchanged 30 prisoners in return for 12 bodies.'],
+    ['The [p:coach] demands a lot.'],
+  ]);
+});
