@@ -3,13 +3,22 @@
  * rests on it sees at once that it is the same.
  */
 export function replaced<T>(list: readonly T[], start: number, end: number, between: readonly T[]): readonly T[] {
+  return isThere(between, list, start, end) ? list : spliced(list, start, end, between);
+}
+
+function isThere<T>(between: readonly T[], list: readonly T[], start: number, end: number): boolean {
+  if (between.length !== end - start) return false;
+  for (let i = 0; i < between.length; i++) if (list[start + i] !== between[i]) return false;
+  return true;
+}
+
+/** A copy of a list with `between` in place of its entries `[start, end)`. */
+export function spliced<T>(list: readonly T[], start: number, end: number, between: readonly T[]): T[] {
   if (between.length !== end - start) return list.slice(0, start).concat(between, list.slice(end));
-  let i = 0;
-  while (i < between.length && list[start + i] === between[i]) i++;
-  if (i === between.length) return list;
-  const changed = list.slice();
-  for (; i < between.length; i++) changed[start + i] = between[i]!;
-  return changed;
+  // Mostly as many: one copy is all that is made.
+  const copy = list.slice();
+  for (let i = 0; i < between.length; i++) copy[start + i] = between[i]!;
+  return copy;
 }
 
 /** How many members two lists share at their heads and at their tails; together never more than either has. */

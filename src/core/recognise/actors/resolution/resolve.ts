@@ -1,4 +1,4 @@
-import { sharedEnds } from '../../../text/sharedEnds';
+import { sharedEnds, spliced } from '../../../text/sharedEnds';
 import type { Reading } from '../../reading';
 import type { Mention, PerReading } from '../../resolved';
 import { ArticleFacts } from './articleFacts';
@@ -51,11 +51,13 @@ export class ActorIndex {
     const gone = before.slice(head, before.length - tail);
     for (const passage of gone) this.#takeOut(passage, head);
     const come = readings.slice(head, readings.length - tail).map((reading) => new PassageActors(reading));
-    this.#passages = before.slice(0, head).concat(come, before.slice(before.length - tail));
-    const mentions = this.#mentions;
-    this.#mentions = mentions.slice(0, head).concat(
+    const behind = before.length - tail;
+    this.#passages = spliced(before, head, behind, come);
+    this.#mentions = spliced(
+      this.#mentions,
+      head,
+      behind,
       come.map(() => []),
-      mentions.slice(mentions.length - tail),
     );
     const end = gone.length === come.length ? head + come.length : this.#passages.length;
     for (let i = head; i < end; i++) this.#passages[i]!.index = i;
