@@ -1,22 +1,23 @@
 /**
  * A pattern with letters of any script. Engines take a tenth of a millisecond to make each `\p{…}` ready, and a good part
- * of that already to read a literal of it; so texts of plain ASCII, nearly all that are asked, have a pattern of their own
- * that fits the same of them, and the whole one is made when the first other text comes.
+ * of that already to read a literal of it; so plain texts, nearly all that are asked, have a pattern of their own that fits
+ * the same of them, and the whole one is made when the first other text comes. Plain is ASCII with the quotation marks,
+ * dashes and dots of print.
  */
 export class AnyScript {
-  readonly #ascii: RegExp;
+  readonly #plain: RegExp;
   readonly #make: () => RegExp;
   #whole: RegExp | undefined;
 
   /** Both without a place to go on from: they may be global only for {@link of}, and never sticky. */
-  constructor(ascii: RegExp, whole: () => RegExp) {
-    this.#ascii = ascii;
+  constructor(plain: RegExp, whole: () => RegExp) {
+    this.#plain = plain;
     this.#make = whole;
   }
 
   /** The pattern to use on a text. */
   of(text: string): RegExp {
-    return isAscii(text) ? this.#ascii : (this.#whole ??= this.#make());
+    return isPlain(text) ? this.#plain : (this.#whole ??= this.#make());
   }
 
   test(text: string): boolean {
@@ -37,6 +38,20 @@ const LONGEST_WORD = 24;
 export function isAscii(text: string): boolean {
   if (text.length > LONGEST_WORD) return !BEYOND_ASCII.test(text);
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > LAST_ASCII) return false;
+  return true;
+}
+
+const FIRST_MARK_OF_PRINT = 0x2010;
+const LAST_MARK_OF_PRINT = 0x2027;
+const BEYOND_PLAIN = /[^\0-\x7F\u2010-\u2027]/;
+
+/** True if a text has nothing but ASCII and the marks of print from the hyphen to the ellipsis and its like. */
+function isPlain(text: string): boolean {
+  if (text.length > LONGEST_WORD) return !BEYOND_PLAIN.test(text);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > LAST_ASCII && (unit < FIRST_MARK_OF_PRINT || unit > LAST_MARK_OF_PRINT)) return false;
+  }
   return true;
 }
 

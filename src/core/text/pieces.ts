@@ -55,7 +55,10 @@ const otherSign = lazily(() => new RegExp(String.raw`[^\s\p{Cc}\p{Cf}]\p{M}*`, '
 
 const DIGIT_OR_LINE = new AnyScript(/[\d_]/, () => new RegExp(String.raw`[\p{Nd}_]`, 'u'));
 const DIGIT = new AnyScript(/\d/, () => new RegExp(String.raw`\p{N}`, 'u'));
-const PUNCTUATION = new AnyScript(/^[!"#%&'()*,\-./:;?@[\\\]_`{}]/, () => new RegExp(String.raw`^[\p{P}\x60´]`, 'u'));
+const PUNCTUATION = new AnyScript(
+  /^[!"#%&'()*,\-./:;?@[\\\]_`{}\u2010-\u2027]/,
+  () => new RegExp(String.raw`^[\p{P}\x60´]`, 'u'),
+);
 /** Signs that Unicode counts as punctuation, and that no sentence is built with. */
 const SYMBOLIC = /^[%‰#@&*_\\/]/;
 /** Punctuation that a sentence sets behind an address, not part of it. */

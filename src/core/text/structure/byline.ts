@@ -1,4 +1,4 @@
-import { lazily } from '../lazily';
+import { AnyLetters } from '../anyLetters';
 import { AnyScript } from '../anyScript';
 import { Cue, WordBits } from './glance';
 import type { Line } from './line';
@@ -12,7 +12,7 @@ const LINKS = wordSet(
 const TRADE =
   /\b(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|bureau chief|photographers?|analysts?|freelancers?|staff|desk|newsroom|agenc(?:y|ies)|presenter|commentators?)\b/iu;
 /** The words that may stand in a byline in lower case besides the links. */
-const tradeWords = lazily(
+const TRADE_WORDS = new AnyLetters(
   () =>
     new RegExp(
       String.raw`^(?:\p{L}{2,14}-)?(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|chief|deputy|senior|special|staff|wires?|services?|political|diplomatic|foreign|home|affairs|business|economics?|science|health|education|environment|news|desk|bureau|agency|agencies|photographer|analyst|freelance|associate|assistant|managing|europe|world|editing|reporting|writing|additional|further|by|translation|sports?|published|updated|posted|min|read|am|pm|exclusive|own|our|a)$`,
@@ -21,7 +21,7 @@ const tradeWords = lazily(
 );
 
 const LONGEST = 160;
-const byOpening = lazily(
+const BY_OPENING = new AnyLetters(
   () =>
     new RegExp(
       String.raw`^(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and \p{L}+)? )?by:?\s+(?=[\p{Lu}@])`,
@@ -31,7 +31,7 @@ const byOpening = lazily(
 const CREDIT =
   /^[([*—– ]{0,3}(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|translated|translation|produced|research|graphics?|photography|video)(?:(?:,| and|;| &) (?:additional )?(?:reporting|writing|editing))? (?:by|from):? (?<names>.{1,400})$/iu;
 /** "Text: Ana Kolb | Photo: Jo Wick". */
-const wordsAndPictures = lazily(
+const WORDS_AND_PICTURES = new AnyLetters(
   () =>
     new RegExp(
       String.raw`^(?:text|words)(?: (?:and|&) (?:photos?|pictures?))?: (?<names>\p{Lu}[^|]{2,60})(?:\|.{0,80})?$`,
@@ -40,14 +40,14 @@ const wordsAndPictures = lazily(
 );
 const CONTRIBUTED =
   /^.{2,200}\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece|dispatch)\b.{0,20}$/iu;
-const withAgencies = lazily(
+const WITH_AGENCIES = new AnyLetters(
   () =>
     new RegExp(
       String.raw`^[(— –]{0,3}(?:with|source:?|from|via|–|—) (?:reports? from |inputs? from |files from |material from )?(?:(?:\p{Lu}[\p{L}&-]{1,15}|agencies)(?:,? and |, ?|\/)?){1,4}(?: (?:inputs?|reports?|agenc(?:y|ies)))?\)?\.?$`,
       'u',
     ),
 );
-const desk = lazily(
+const DESK = new AnyLetters(
   () =>
     new RegExp(
       String.raw`^(?:\p{L}+ ){0,2}(?:staff(?: (?:reporter|writer|correspondent))?|(?:web|news|world|foreign|sports) ?desk|correspondent|agencies|news agency|editorial (?:team|staff|board))$`,
@@ -81,20 +81,20 @@ export function bylineRule(line: Line): string | undefined {
   if (opening === 0 && !trade && (cues & Cue.contributed) === 0) return undefined;
   if ((opening & Opening.credit) !== 0 && isCredit(text)) return 'byline.credit';
   if ((opening & Opening.by) !== 0) {
-    const names = wordsAndPictures().exec(text)?.groups?.names;
+    const names = WORDS_AND_PICTURES.exec(text)?.groups?.names;
     if (names !== undefined && looksLikeNames(names)) return 'byline.credit';
   }
   if ((cues & Cue.contributed) !== 0 && CONTRIBUTED.test(text)) return 'byline.credit';
   if (plain.length > LONGEST) return undefined;
   if ((opening & Opening.by) !== 0 && isByLine(line)) return 'byline.by';
   if (!trade) return undefined;
-  if (line.words <= LONGEST_DESK && desk().test(plain)) return 'byline.desk';
+  if (line.words <= LONGEST_DESK && DESK.test(plain)) return 'byline.desk';
   return isNameAndTrade(line) ? 'byline.role' : undefined;
 }
 
 /** "(With agency inputs)", "With Norpress": a credit only at the end of an article. */
 export function isAgencyCredit(line: Line): boolean {
-  return line.words <= 10 && withAgencies().test(line.text);
+  return line.words <= 10 && WITH_AGENCIES.test(line.text);
 }
 
 /** "Reporting by Ana Kolb in Velm; editing by Jo Wick"; but no "Research by the port's engineers shows". */
@@ -106,7 +106,7 @@ function isCredit(text: string): boolean {
 const CAPITAL_AND_STOP = new AnyScript(/[A-Z]\.$/u, () => new RegExp(String.raw`\p{Lu}\.$`, 'u'));
 
 function isByLine(line: Line): boolean {
-  const opening = byOpening().exec(line.plain)?.[0];
+  const opening = BY_OPENING.exec(line.plain)?.[0];
   if (opening === undefined) return false;
   const rest = line.plain.slice(opening.length);
   // "By Friday or face walkout" is no byline, nor is a sentence that begins with "By".
@@ -129,7 +129,7 @@ function looksLikeNames(text: string): boolean {
     if (NAME_WORD.test(piece)) names++;
     else if (
       !LINKS.has(piece) &&
-      !tradeWords().test(piece.replace(/\.$/, '')) &&
+      !TRADE_WORDS.test(piece.replace(/\.$/, '')) &&
       !/^[\d:.]+(?:st|nd|rd|th|am|pm)?$/.test(piece)
     )
       return false;
@@ -137,7 +137,7 @@ function looksLikeNames(text: string): boolean {
   return names >= 1;
 }
 
-const noNameOpening = lazily(
+const NO_NAME_OPENING = new AnyLetters(
   () =>
     new RegExp(
       String.raw`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|then|now|next|last|the|a|an|all|its|his|her|their|this|that|contrast|comparison|law|far|no|mid-\p{L}+)$`,
@@ -146,10 +146,10 @@ const noNameOpening = lazily(
 );
 
 function dateWord(word: string): boolean {
-  return noNameOpening().test(word);
+  return NO_NAME_OPENING.test(word);
 }
 
-const nameAndTrade = lazily(
+const NAME_AND_TRADE = new AnyLetters(
   () =>
     new RegExp(
       String.raw`^(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3})\s*(?:[,|•·\-–—]|\sis\s(?=our))\s*(?<trade>.{4,70})$`,
@@ -159,16 +159,16 @@ const nameAndTrade = lazily(
 
 /** "Jane Doe, Political Correspondent": a name, then a trade, and no sentence. */
 function isNameAndTrade(line: Line): boolean {
-  const parts = nameAndTrade().exec(line.plain)?.groups;
+  const parts = NAME_AND_TRADE.exec(line.plain)?.groups;
   if (parts === undefined || line.endsSentence || !TRADE.test(parts.trade!)) return false;
   return looksLikeNames(parts.trade!);
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}";
 const PLACE = "(?: in \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})?";
-const oneName = lazily(() => new RegExp(`^${NAME}$`, 'u'));
+const ONE_NAME = new AnyLetters(() => new RegExp(`^${NAME}$`, 'u'));
 /** "Ana Kolb in Velm and Jo Wick". */
-const namesAndPlaces = lazily(() => new RegExp(`^${NAME}${PLACE}(?:(?: and| &|,) ${NAME}${PLACE})?$`, 'u'));
+const NAMES_AND_PLACES = new AnyLetters(() => new RegExp(`^${NAME}${PLACE}(?:(?: and| &|,) ${NAME}${PLACE})?$`, 'u'));
 
 /** A line that is a name or two and nothing else, if it is no date: words that begin with capitals, a few for each. */
 export function isNameAlone(line: Line): boolean {
@@ -176,7 +176,7 @@ export function isNameAlone(line: Line): boolean {
     line.words >= 2 &&
     line.words <= 9 &&
     line.bullet === undefined &&
-    (oneName().test(line.plain) || (/ (?:and|in|&) |, /.test(line.plain) && namesAndPlaces().test(line.plain)))
+    (ONE_NAME.test(line.plain) || (/ (?:and|in|&) |, /.test(line.plain) && NAMES_AND_PLACES.test(line.plain)))
   );
 }
 
@@ -191,7 +191,7 @@ export function isBareTrade(line: Line): boolean {
   );
 }
 
-const biography = lazily(
+const BIOGRAPHY = new AnyLetters(
   () =>
     new RegExp(
       String.raw`^(?:about the author:? ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin)){1,3}),? (?:is|was|has been|has|covers|writes|reports|works|joined|brings|can be reached|teaches|holds)\b`,
@@ -212,11 +212,11 @@ const BIOGRAPHY_SIGNS: readonly RegExp[] = [
  */
 export function biographySigns(line: Line): number {
   const opening = line.text.slice(0, 1200);
-  if (line.words < 6 || !biography().test(opening)) return 0;
+  if (line.words < 6 || !BIOGRAPHY.test(opening)) return 0;
   return BIOGRAPHY_SIGNS.filter((sign) => sign.test(opening)).length;
 }
 
 /** The name with which a biography begins. */
 export function biographyName(line: Line): string | undefined {
-  return biography().exec(line.text.slice(0, 200))?.groups?.name;
+  return BIOGRAPHY.exec(line.text.slice(0, 200))?.groups?.name;
 }

@@ -1,3 +1,4 @@
+import { AnyLetters } from '../anyLetters';
 import { lazily } from '../lazily';
 import { AnyScript } from '../anyScript';
 import { Cue, WordBits } from './glance';
@@ -25,7 +26,7 @@ const LABEL_WITHIN =
 const agencyBehind = lazily(
   () => new RegExp(`(?:[([/|][^()[\\]]{0,40}|[—–] ?)\\b${AGENCY}\\b[^()[\\]]{0,30}[)\\]]?\\.?$`, 'u'),
 );
-const agencyAlone = lazily(
+const AGENCY_ALONE = new AnyLetters(
   () => new RegExp(`^[([]?(?:[\\p{L}.' -]{0,40}[/,|] ?)?${AGENCY}(?:[ /,|]{1,3}[\\p{L}.' -]{0,30})?[)\\]]?\\.?$`, 'u'),
 );
 /** "(left)", "pictured": the words of a caption itself. */
@@ -56,7 +57,7 @@ export function captionRule(line: Line): string | undefined {
   if (
     agency &&
     words <= 8 &&
-    agencyAlone().test(plain) &&
+    AGENCY_ALONE.test(plain) &&
     /[/|[(]|Getty|Shutterstock|Alamy|iStock|Flickr|Unsplash|Wikimedia/u.test(plain)
   )
     return 'caption.credit';
@@ -77,5 +78,5 @@ export function isLabelAlone(line: Line): boolean {
 export function isCreditAlone(line: Line): boolean {
   if (line.words > 12) return false;
   if (LABELS.of(line.first) === 1 && (LABEL.test(line.plain) || BY_LABEL.test(line.plain))) return true;
-  return (line.cues & Cue.agency) !== 0 && agencyAlone().test(line.plain);
+  return (line.cues & Cue.agency) !== 0 && AGENCY_ALONE.test(line.plain);
 }

@@ -1,3 +1,4 @@
+import { AnyLetters, type TextPattern } from '../anyLetters';
 import { Cue } from './glance';
 
 /** A kind of page chrome that single lines show by their words. */
@@ -13,7 +14,7 @@ export interface ChromeKind {
   readonly digits?: true;
   readonly cues?: number;
   /** Made when a line is met that may fit. Each is written for a whole line, so that the same words within an article's sentence do not fit. */
-  readonly lines: () => readonly RegExp[];
+  readonly lines: () => readonly TextPattern[];
   /** True if lines of this kind may be long, with a sentence or two. */
   readonly long?: true;
 }
@@ -25,7 +26,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     rule: 'menu.edition',
     opens: '',
     ends: 'edition',
-    lines: () => [new RegExp(String.raw`^(?:\p{L}[\p{L}.]{0,14} ){1,2}edition$`, 'iu')],
+    lines: () => [new AnyLetters(() => new RegExp(String.raw`^(?:\p{L}[\p{L}.]{0,14} ){1,2}edition$`, 'iu'))],
   },
   {
     rule: 'menu.languages',
@@ -40,7 +41,9 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     opens: '',
     cues: Cue.degree,
     lines: () => [
-      new RegExp(String.raw`^(?:\p{L}{1,14} ){0,2}[-−+]?\d{1,2}(?:\.\d)? ?°(?: ?[CF])?(?:\s.{0,20})?$`, 'iu'),
+      new AnyLetters(
+        () => new RegExp(String.raw`^(?:\p{L}{1,14} ){0,2}[-−+]?\d{1,2}(?:\.\d)? ?°(?: ?[CF])?(?:\s.{0,20})?$`, 'iu'),
+      ),
     ],
   },
   {
@@ -178,7 +181,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     lines: () => [
       /^(?:tags?|topics?|filed under|related topics|related tags|categor(?:y|ies)|keywords?|labels?|posted in|tagged(?: with| as| in)?|hashtags?|in this (?:story|article)|explore more(?: on)?|read more (?:on|about)|more (?:on|about)) ?[:|].{1,300}$/iu,
       /^(?:tags?|topics?|filed under|related topics|related tags|tagged|hashtags?|explore more(?: on these topics)?|in this (?:story|article)):?$/iu,
-      new RegExp(String.raw`^#[\p{L}\p{N}_]{1,60}(?:[ ,]{1,3}#[\p{L}\p{N}_]{1,60})+$`, 'u'),
+      new AnyLetters(() => new RegExp(String.raw`^#[\p{L}\p{N}_]{1,60}(?:[ ,]{1,3}#[\p{L}\p{N}_]{1,60})+$`, 'u')),
     ],
   },
   {
@@ -287,7 +290,7 @@ export const CHROME_LINES: readonly ChromeKind[] = [
       /^this page was last (?:edited|modified|updated) .{1,120}$/iu,
       /^retrieved from ["“]?https?:.{1,200}$/iu,
       /^the (?:views|opinions) expressed (?:in this|here|by the|are) .{1,300}$/iu,
-      new RegExp(String.raw`^sent from my \p{L}{1,20}.{0,20}$`, 'iu'),
+      new AnyLetters(() => new RegExp(String.raw`^sent from my \p{L}{1,20}.{0,20}$`, 'iu')),
       /^(?:(?:powered|designed)(?: (?:and|&) (?:designed|developed|powered|hosted))?|site) by [^\s,.][^,.]{0,40}$/iu,
       /^proudly powered.{0,30}$/iu,
       /^(?:registered office|company number|company registration|issn)(?:[^a-z].{0,120})?$/iu,
@@ -300,9 +303,11 @@ export const CHROME_LINES: readonly ChromeKind[] = [
     cues: Cue.link | Cue.at,
     lines: () => [
       /^(?:https?:\/\/|www\.)\S+$/iu,
-      new RegExp(String.raw`^[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,12}$`, 'u'),
+      new AnyLetters(() => new RegExp(String.raw`^[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,12}$`, 'u')),
       /^@\w[\w.]{1,40}$/u,
-      new RegExp(String.raw`^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} ?https?:\/\/\S+$`, 'u'),
+      new AnyLetters(
+        () => new RegExp(String.raw`^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2} ?https?:\/\/\S+$`, 'u'),
+      ),
     ],
   },
   {

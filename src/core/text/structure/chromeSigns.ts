@@ -1,3 +1,4 @@
+import type { TextPattern } from '../anyLetters';
 import { lazily } from '../lazily';
 import { CHROME_LINES } from './chromePatterns';
 import { consentSentences } from './consentSentences';
@@ -39,7 +40,7 @@ interface ChromePattern {
   readonly rule: string;
   readonly order: number;
   readonly long: boolean;
-  readonly pattern: RegExp;
+  readonly pattern: TextPattern;
 }
 
 /** No kind has more patterns. */
@@ -65,7 +66,7 @@ function patternsOf(kind: number): readonly ChromePattern[] {
 class PatternsByWord<T> {
   readonly #lists: readonly string[];
   readonly #patterns: (list: number) => readonly T[];
-  readonly #sourceOf: (pattern: T) => RegExp;
+  readonly #sourceOf: (pattern: T) => TextPattern;
   readonly #known = new Map<number, readonly T[]>();
   readonly #words = lazily(() => {
     const words = new Map<number, { readonly word: string; readonly lists: number[] }>();
@@ -82,7 +83,11 @@ class PatternsByWord<T> {
   });
 
   /** `patterns` gives those of a list of words, by its index. */
-  constructor(lists: readonly string[], patterns: (list: number) => readonly T[], sourceOf: (pattern: T) => RegExp) {
+  constructor(
+    lists: readonly string[],
+    patterns: (list: number) => readonly T[],
+    sourceOf: (pattern: T) => TextPattern,
+  ) {
     this.#lists = lists;
     this.#patterns = patterns;
     this.#sourceOf = sourceOf;
@@ -136,7 +141,7 @@ function firstFitting(
 }
 
 /** The runs of letters of a pattern, each with a blank before it. */
-function wordsOf({ source }: RegExp): string {
+function wordsOf({ source }: TextPattern): string {
   const letters = source
     .replace(/\\./g, ' ')
     .replace(/[- ]\?/g, '')

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily';
+import { AnyLetters } from '../anyLetters';
 import { AnyScript } from '../anyScript';
 import { TIME_COMPANIONS } from '../words/sentenceStarters';
 import { Cue } from './glance';
@@ -29,7 +29,7 @@ const LONGEST = 90;
 const MOST_OTHERS = 8;
 
 /** A place, or a medium's name, before the date: "PORT ELLIS, March 3, 2025", "Velm | Updated: March 3, 2025". */
-const placeBefore = lazily(
+const PLACE_BEFORE = new AnyLetters(
   () => new RegExp(String.raw`^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} ?[,|•·–—-] ?(?=\S)`, 'u'),
 );
 
@@ -39,7 +39,7 @@ export function dateLineOf(line: Line): DateLine | undefined {
   if ((line.cues & (Cue.digit | Cue.weekday | Cue.odd)) === 0) return undefined;
   const plain = dateOf(line.plain);
   if (plain !== undefined) return plain;
-  const place = placeBefore().exec(line.plain)?.[0];
+  const place = PLACE_BEFORE.exec(line.plain)?.[0];
   const behind = place === undefined ? undefined : dateOf(line.plain.slice(place.length));
   return behind?.precision === 'full' ? behind : undefined;
 }
@@ -76,7 +76,7 @@ function dateOf(text: string): DateLine | undefined {
   return undefined;
 }
 
-const placeAndCountry = lazily(
+const PLACE_AND_COUNTRY = new AnyLetters(
   () =>
     new RegExp(
       String.raw`\(\p{Lu}[\p{L} ./]{1,30}\)\s*[-–—_]{0,2}$|^\p{Lu}[\p{Lu} .'’-]{1,40}(?:,[^.!?]{0,50})? ?(?:[–—_]|--)$`,
@@ -88,5 +88,5 @@ const SHOUTED_PLACE = new AnyScript(/^[A-Z]{3,}/u, () => new RegExp(String.raw`^
 
 /** "PORT ELLIS, Norland (Norpress) —" or "PORT ELLIS _" on a line of its own. */
 export function isPlaceDateline(line: Line): boolean {
-  return line.words <= 12 && SHOUTED_PLACE.test(line.text) && placeAndCountry().test(line.text);
+  return line.words <= 12 && SHOUTED_PLACE.test(line.text) && PLACE_AND_COUNTRY.test(line.text);
 }

@@ -270,7 +270,7 @@ function isCapital(text: string, at: number): boolean {
   return HAS_CAPITAL.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
-const WORD_END = new AnyScript(/[a-z\d]/, () => new RegExp(String.raw`[\p{Ll}\p{N}”’]`, 'u'));
+const WORD_END = new AnyScript(/[a-z\d”’]/, () => new RegExp(String.raw`[\p{Ll}\p{N}”’]`, 'u'));
 
 function endsWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

@@ -1,3 +1,4 @@
+import { AnyLetters, type TextPattern } from '../anyLetters';
 import { lazily } from '../lazily';
 
 /** The first runs of letters of {@link teaserHeaders}. */
@@ -6,7 +7,7 @@ export const TEASER_OPENINGS = `also read see further what keep up in don must o
   sponsored promoted paid today featured watch explore`;
 
 /** Lines above lists of other articles: chrome, and the lines below them are taken for teasers. */
-export const teaserHeaders = lazily((): readonly RegExp[] => [
+export const teaserHeaders = lazily((): readonly TextPattern[] => [
   /^(?:also )?read (?:more|also|next)$/iu,
   /^(?:see also|also see|further reading|what to read next|keep reading|up next|in case you missed it|don['’]t miss|must[- ]reads?)$/iu,
   /^(?:read )?more on this (?:story|topic|subject)$/iu,
@@ -17,9 +18,12 @@ export const teaserHeaders = lazily((): readonly RegExp[] => [
   /^(?:people|others|readers) (?:who (?:read|viewed|liked|bought|watched)(?: this)? )?also (?:read|view|like|ask|search|buy|bought|watch|enjoy)(?:ed)?(?: .{0,20})?$/iu,
   /^editor['’]?s['’]? (?:picks?|choice|recommendations)$/iu,
   /^more (?:from|in|on|about) (?:this |the )?(?:section|author|topic|series)$/iu,
-  new RegExp(
-    String.raw`^[Mm](?:ore|ORE) (?:from|in|on|about|FROM|IN|ON|ABOUT) (?:the |THE )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}$`,
-    'u',
+  new AnyLetters(
+    () =>
+      new RegExp(
+        String.raw`^[Mm](?:ore|ORE) (?:from|in|on|about|FROM|IN|ON|ABOUT) (?:the |THE )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}$`,
+        'u',
+      ),
   ),
   /^more (?:stories|news|coverage|headlines|top stories|like this|to explore|articles)(?: from .{2,30})?$/iu,
   /^(?:elsewhere on .{2,30}|around the web|from (?:the web|around the web|our partners|our network))$/iu,
