@@ -84,10 +84,11 @@ export interface StepMeaning {
   readonly isPlain?: boolean;
 }
 
-/** The week that holds a day: "the week of 6 March". */
+/** The week that holds a day, "the week of 6 March", or the weekend of that week. */
 export interface WeekMeaning {
   readonly kind: 'weekOf';
   readonly day: Meaning;
+  readonly isWeekend?: boolean;
 }
 
 /** A clock time (`T15:00`) or part of a day (`TMO`) on a day; without `day` it is that of the anchor. */

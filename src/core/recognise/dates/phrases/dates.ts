@@ -100,10 +100,19 @@ const BEFORE_THAT = wordSet('on by since until in of after before early late');
 
 /** "the week of 6 March", "the week ending 3 May". */
 function weekOfAt(words: Words, at: number): Phrase | undefined {
+  if (words.is(at, 'weekend') && words.is(at + 1, 'of')) return weekendOfAt(words, at);
   if (!words.is(at, 'week') || !words.is(at + 1, 'of', 'beginning', 'starting', 'ending')) return undefined;
   const day = calendarDateAt(words, words.is(at + 2, 'the') ? at + 3 : at + 2);
   if (day?.meaning.kind !== 'calendar' || day.meaning.day === undefined) return undefined;
   return date(at, day.end, { kind: 'weekOf', day: day.meaning }, 'week-of');
+}
+
+/** "the weekend of 6 March"; in "the weekend of 5-6 March" the days are dates of their own. */
+function weekendOfAt(words: Words, at: number): Phrase | undefined {
+  const isRange = words.is(at + 3, '-', '–') && words.isJoined(at + 3);
+  const day = calendarDateAt(words, isRange ? at + 4 : words.is(at + 2, 'the') ? at + 3 : at + 2);
+  if (day?.meaning.kind !== 'calendar' || day.meaning.day === undefined) return undefined;
+  return date(at, isRange ? at + 1 : day.end, { kind: 'weekOf', day: day.meaning, isWeekend: true }, 'week-of');
 }
 
 /** Nouns that limit a period: "the end of May". */

@@ -31,7 +31,9 @@ const REACH = 30;
  * clause words and marks make what lies beyond them weigh less.
  */
 export function directionOf(words: Words, start: number, end: number): Direction {
-  const edge = edgeDirection(words, start, end);
+  // "until at least June"
+  const isLeast = words.is(start - 1, 'least', 'latest') && words.is(start - 2, 'at');
+  const edge = edgeDirection(words, isLeast ? start - 2 : start, end);
   if (edge !== undefined) return edge;
   const before = nearest(words, start - 1, -1);
   const behind = nearest(words, end, 1, before && before.cost - BEHIND_COST);
@@ -148,6 +150,8 @@ function evidenceAt(words: Words, i: number, sign: number): Direction | undefine
   }
   if ((sign & TenseSign.ahead) !== 0 && isAhead(words, i)) return 'future';
   if ((sign & TenseSign.past) === 0) return undefined;
+  // "will cut", "to shut": one form for all tenses, of which the word before tells.
+  if (words.is(i - 1, 'will', 'would', 'to', 'may', 'might', 'must', 'should', 'can', 'could')) return undefined;
   // "to be held", "is being considered"
   const isPassiveAhead = words.is(i - 1, 'be') || (words.is(i - 1, 'being') && !words.is(i - 2, 'was', 'were'));
   const couldBe = isPassiveAhead && [2, 3].some((back) => words.is(i - back, 'could', "couldn't"));
@@ -167,6 +171,8 @@ function isAhead(words: Words, i: number): boolean {
     case 'for':
       return WANTING.test(words.lower(i - 1));
     default:
+      // "a two-day visit": a noun, since nothing but a plural could act in this form.
+      if ([2, 3, 4].some((back) => words.is(i - back, 'a', 'an')) && !words.is(i - 1, ',')) return false;
       return TIMETABLE_WORDS.has(words.lower(i)) && !words.is(i - 1, ...BEFORE_NOUN);
   }
 }

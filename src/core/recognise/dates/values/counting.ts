@@ -105,6 +105,14 @@ export class Counting implements Anchors {
     this.#source = { day: found.day, site: { passage: this.reading.passage, start, end } };
   }
 
+  /** True for a day of another passage that is too long ago for a clock time here, or past where the sentence looks ahead. */
+  #isPassedBy(one: Told): boolean {
+    const { written } = this;
+    if (written === undefined || one.site.passage === this.reading.passage || !one.isPast) return false;
+    const days = daysBetween(one.day, written);
+    return days > NEWS_DAYS || (days > 0 && this.direction === 'future');
+  }
+
   /** The last date told that is exact enough for a step of this unit; one that lies ahead only if the sentence does. */
   #lastTold(unit: Unit): Told | undefined {
     const { told, recent } = this.#known;
@@ -119,6 +127,7 @@ export class Counting implements Anchors {
     for (let i = told.length - 1; i >= Math.max(0, told.length - reach); i--) {
       const one = told[i]!;
       if (!grains.includes(one.grain)) continue;
+      if (isClock && !this.isNarrative && this.#isPassedBy(one)) continue;
       if (!one.isBracketed && (one.isPast || this.direction === 'future')) return one;
       any ??= one;
     }

@@ -24,7 +24,10 @@ export function evaluate(meaning: Meaning, anchors: Anchors): Evaluated {
       return stepValue(meaning, anchors);
     case 'weekOf': {
       const inner = evaluate(meaning.day, anchors);
-      const value = inner.day === undefined ? 'XXXX-WXX' : isoWeek(isoWeekOf(inner.day));
+      const value =
+        inner.day === undefined
+          ? 'XXXX-WXX'
+          : `${isoWeek(isoWeekOf(inner.day))}${meaning.isWeekend === true ? '-WE' : ''}`;
       return { ...inner, value, grain: 'week' };
     }
     case 'time':

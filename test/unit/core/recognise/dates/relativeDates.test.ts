@@ -1,6 +1,20 @@
 import { checkDates } from './marked';
 
 describe('relative dates', () => {
+  describe('weekends of a day', () => {
+    checkDates([
+      'They play on the [weekend of 19 April=2025-W16-WE].',
+      'They play on the [weekend=2025-W16-WE] of [19=2025-04-19]-[20 April=2025-04-20].',
+    ]);
+  });
+
+  describe('clock times, beside days that passages before told', () => {
+    checkDates([
+      'The firm closed its books on [28 December=2024-12-28].\nShares fell by [4 p.m.=TIME 2025-03-05T16:00].',
+      'The gate was shut on [Monday=2025-03-03].\nAt [4 p.m.=TIME 2025-03-03T16:00] it was opened.',
+    ]);
+  });
+
   describe('weekdays, by the tense of their clause', () => {
     checkDates([
       'Port workers walked out on [Monday=2025-03-03], demanding higher pay.',
@@ -35,6 +49,11 @@ describe('relative dates', () => {
       'Velm beat Port Ellis 3-1 on [Saturday=2025-03-01] and faces Norport on [Sunday=2025-03-09].',
       'They looked for ways around [Monday=2025-03-03]’s ruling.',
       'The mayor could not be reached [Monday=2025-03-03].',
+      'Kolb, who came back from a [two-day=DURATION P2D] visit to Velm on [Friday=2025-02-28], ordered an inquiry.',
+      'The bank will cut jobs on [Monday=2025-03-10].',
+      'The bank cut jobs on [Monday=2025-03-03].',
+      'The board will cut rates in [Q2=2025-Q2]; they rose in [Q4=2024-Q4].',
+      'Nobody expects a change until at least [Q3=2025-Q3].',
       'Unless she is handed over till [Sunday=2025-03-09], they will march.',
       'He was given a [48-hour=DURATION PT48H] ultimatum on [Sunday=2025-03-02].',
     ]);
