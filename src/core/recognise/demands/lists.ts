@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../syntax/parse';
 import { nounExtent } from '../syntax/nounExtent';
 import { clauseBegins } from '../speech/speechContent';
 import { partyHints, pronounHint, type PartyHint } from '../parties/parties';
-import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
 import { singular } from '../syntax/tags/morphology';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { DemandStatus, DemandType } from '../mark';
@@ -266,6 +266,10 @@ export function ownerOf(place: Place, at: number): readonly PartyHint[] {
     const owner = nounPhrases[phrase.possessor]!;
     return partyHints(sentence, { first: owner.first, last: owner.last, heads: [phrase.possessor] });
   }
+  // "The envoys' only condition".
+  const sign = (phrase?.first ?? at) - 2;
+  if (words[sign + 1]?.lower === 'only' && words[sign]?.tag === 'possessive')
+    return partyHints(sentence, phraseEndingAt(sentence, sign - 1));
   for (let i = phrase?.first ?? at; i < at; i++) {
     if (/^(?:his|her|its|their)$/.test(words[i]!.lower)) return [pronounHint(sentence, i)];
     if (/^(?:my|our)$/.test(words[i]!.lower)) return speakersAt(place, at);

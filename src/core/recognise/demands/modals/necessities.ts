@@ -83,7 +83,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       else if (
         lower === 'time' &&
         clauseMood(sentence, at + 1)?.indicative === true &&
-        (/^(?:high|about)$/.test(words[at - 1]!.lower) || isParty(sentence, at + 1))
+        (/^(?:high|about)$/.test(words[at - 1]!.lower) || isParty(sentence, at + 1) || isUnreal(sentence, at + 1))
       )
         make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request', doer(sentence, at + 1));
       else if (next?.tag === 'to')
@@ -150,6 +150,13 @@ function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): 
 /** Behind a number: "two more". */
 function pastCount({ words }: ParsedSentence, at: number): number {
   return words[at]!.tag === 'number' && at + 1 < words.length ? at + 1 : at;
+}
+
+/** "It is time the city listened": a past that tells what is not so yet. */
+function isUnreal(sentence: ParsedSentence, first: number): boolean {
+  const phrase = phraseFrom(sentence, first);
+  const verb = phrase === undefined ? undefined : sentence.words[phrase.last + 1];
+  return verb?.tag === 'verb' && verb.verb?.form === 'past';
 }
 
 /** "The chamber deems it essential that": who holds it so; `undefined` where nobody is said to. */

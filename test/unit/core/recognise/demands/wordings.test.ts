@@ -109,5 +109,13 @@ describe('rows of those who are asked, asides, and whom a pronoun of the next cl
     ['The [o:firm] said it had already provided most of the files.'],
     ['The two [g:sides] exchanged 30 prisoners in return for 12 bodies.'],
     ['The [p:coach] demands a lot.'],
+    ["The [g:envoys]' only condition is that {condition|the talks be held in Velm}.", 'envoys'],
+    ['It is time {request|the city listened to its cyclists}, the [o:club] said.', 'club'],
+    [
+      'A deal is possible if {condition|the [g:insurers] drop their objections}, the [o:hospital] said.',
+      'hospital',
+      'insurers',
+    ],
+    ['A frost is possible if the sky clears, forecasters said.'],
   ]);
 });
