@@ -61,6 +61,7 @@ export const lexicon = {
   titlesOfGivenNames: wordSet(names.TITLES_OF_GIVEN_NAMES),
   compoundEnds: wordSet(names.COMPOUND_ENDS),
   hyphenPrefixes: wordSet(names.HYPHEN_PREFIXES),
+  lettersBehindNames: wordSet(names.LETTERS_BEHIND_NAMES),
   nameSuffixes: wordSet(names.NAME_SUFFIXES),
   calendarWords: wordSet(notNames.CALENDAR_WORDS),
   monthNames: wordSet(notNames.MONTH_NAMES),

@@ -37,7 +37,7 @@ Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Telegram|Snapchat|Reddit|Link
 /** Lower-case heads: an organisation's name ends in one of these ("Port Union", "Ministry", "Refugee Council"). */
 export const ORGANISATION_HEADS = `railroad railroads academy administration agency airline airlines airways alliance army assembly associates association associations authority bank battalion board
 brigade brigades broadcaster brotherhood bureau business cabinet center centre chamber charity church club coalition college command commission committee commons community companies company confederation conference
-congress congregation constabulary consortium constituency consulate contractor cooperative co-operative corporation corps corp council court courts department directorate diocese division embassy enterprises exchange executive
+congress congregation constabulary consortium constituency consulate convent contractor cooperative co-operative corporation corps corp council court courts department directorate diocese division embassy enterprises exchange executive
 faction faculty federation fellowship firm fleet force forces forum foundation front fund government group groups guard guards guerrillas guild headquarters
 holdings hospital house inc co industries inspectorate institute institution intelligence investments islamists journal judiciary junta laboratories laboratory league legislature limited llc ltd lords magazine
 military militia ministry mission monastery mosque synagogue movement museum navy network newspaper nhs office ombudsman opposition orchestra order organisation organization parliament partners partnership party

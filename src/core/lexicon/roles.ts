@@ -2,7 +2,7 @@
 
 /** Forms of address that stand before a name and are no role. */
 export const FORMS_OF_ADDRESS = `mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur mme mme. m. herr frau señor señora senor senora signor signora don doña dona dr dr.
-sri shri smt hajj haji hajji st. saint brother sister father mother uncle aunt aunty auntie ustad u daw ko ma pak bu mzee alhaji mallam malam barr. engr engr. datuk dato datin ustaz ustadh swami pandit`;
+sri shri smt hajj haji hajji st. saint brother sister father mother uncle aunt aunty auntie ustad u daw ko ma pak bu mzee alhaji mallam malam barr. engr engr. datuk dato datin ustaz ustadh swami pandit rt`;
 
 /** Abbreviated titles that stand before a name. */
 export const ABBREVIATED_TITLES = `prof prof. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. cpl cpl. cmdr cmdr. adm adm. maj maj. rev rev. hon hon. fr fr. pres pres. brig brig. supt supt. insp insp. det det. msgr msgr. sens sens. reps reps. cllr cllr. pm mp mep mps meps msp ceo cfo vp`;

@@ -15,7 +15,7 @@ const TRADE =
 const TRADE_WORDS = new AnyLetters(
   () =>
     new RegExp(
-      String.raw`^(?:\p{L}{2,14}-)?(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|chief|deputy|senior|special|staff|wires?|services?|political|diplomatic|foreign|home|affairs|business|economics?|science|health|education|environment|news|desk|bureau|agency|agencies|photographer|analyst|freelance|associate|assistant|managing|europe|world|editing|reporting|writing|additional|further|by|translation|sports?|published|updated|posted|min|read|am|pm|exclusive|own|our|a)$`,
+      String.raw`^(?:\p{L}{2,14}-)?(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|producers?|chief|deputy|senior|special|staff|wires?|services?|political|diplomatic|foreign|home|affairs|business|economics?|science|health|education|environment|news|desk|bureau|agency|agencies|photographer|analyst|freelance|associate|assistant|managing|europe|world|editing|reporting|writing|additional|further|by|translation|sports?|published|updated|posted|min|read|am|pm|exclusive|own|our|a|local|democracy|crime|courts?|football|arts?|culture|consumer|transport|religion|religious|technology|tech|royal|data|community|features?|legal|medical|social|security|defence|defense|energy|climate|markets?|investigations?)$`,
       'iu',
     ),
 );

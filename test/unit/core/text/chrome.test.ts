@@ -201,6 +201,17 @@ chrome teaser.headline | Sudria denies seizing boats`,
   );
 
   checkPage(
+    'a name and a trade of several words, a line each, below the headline',
+    `
+headline | Council shelves plan for 400 homes
+byline | Jo Wick
+byline | Local democracy reporter
+dateline | Published 11:32, 5 Mar 2025
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
     'a guest’s name above an opinion and her biography below it',
     `
 headline | The port is not the problem

@@ -32,12 +32,21 @@ export function nameEnd(view: SentenceView, first: number): number {
       i = nicknameEnd(pieces, i)!;
       continue;
     }
+    if (i === first + 1 && isFirmOfTwo(pieces, i)) continue;
     if (!isParticle(piece, List.innerParticle)) break;
     // "y" and "e" join family names only between two of them.
     const next = pieces[i + 1];
     if (next === undefined || !(next.capital || isParticle(next, List.innerParticle))) break;
   }
   return end;
+}
+
+/** "Bindle & Rowe": two family names are a firm; "Ana & Jo Moe" are two people. */
+function isFirmOfTwo(pieces: readonly Piece[], at: number): boolean {
+  const [before, sign, next, behind] = [pieces[at - 1]!, pieces[at]!, pieces[at + 1], pieces[at + 2]];
+  if (sign.text !== '&' || !sign.spaced || next?.capital !== true || !next.spaced) return false;
+  if (before.isGivenName || next.isGivenName || before.kinds !== 0 || next.kinds !== 0) return false;
+  return !(behind?.kind === 'word' && behind.capital);
 }
 
 /** "Van den Berg" at the start of a sentence. */
@@ -84,6 +93,8 @@ export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
 /** A title, an adjective or a well-known name in the midst of a run begins something else. */
 function stopsName(view: SentenceView, first: number, at: number): boolean {
   const piece = view.pieces[at]!;
+  // "Ana Kolb KC": letters behind a name are a title.
+  if (lexicon.lettersBehindNames().has(piece.lower) && !piece.text.endsWith(piece.lower.at(-1)!)) return true;
   const goesOn = view.pieces[at + 1]?.capital === true;
   if (isOffice(piece)) {
     // "Tom Holder", "Ana Pope": after a given name and before no other, an office is a family name.

@@ -62,6 +62,8 @@ export function roleBeforeComma(
   const { pieces } = view;
   let comma = name - 1;
   while (comma > 0 && pieces[comma]!.capital && isAddress(pieces[comma]!)) comma--;
+  // "…, the Rt Hon Ana Kolb"
+  if (comma < name - 1 && pieces[comma]?.lower === 'the') comma--;
   if (pieces[comma]?.text !== ',') return undefined;
   const next = pieces[afterName];
   if (next?.kind === 'word' && !isVerb(next) && next.lower !== 'of' && next.lower !== 'from') return undefined;

@@ -72,3 +72,11 @@ describe('bodies whose names are cut short', () => {
     it(`${mention}: ${text}`, () => deepStrictEqual(entityOf(text, mention), name));
   }
 });
+
+describe('letters behind names, and firms of two', () => {
+  includes([
+    ['Judge Rosalind Kerr KC said no.', 'Rosalind Kerr: person, Judge'],
+    ['The charity hired the law firm Bindle & Roake on Monday.', 'Bindle & Roake: organisation, law firm'],
+    ['The prize went to Ana & Jo Moe of Velm.', 'Jo Moe: person'],
+  ]);
+});

@@ -53,6 +53,7 @@ describe('relative dates', () => {
       'The bank will cut jobs on [Monday=2025-03-10].',
       'The bank cut jobs on [Monday=2025-03-03].',
       'The board will cut rates in [Q2=2025-Q2]; they rose in [Q4=2024-Q4].',
+      'He died, aged 71, [three days=DURATION P3D] before the vote.',
       'Nobody expects a change until at least [Q3=2025-Q3].',
       'Unless she is handed over till [Sunday=2025-03-09], they will march.',
       'He was given a [48-hour=DURATION PT48H] ultimatum on [Sunday=2025-03-02].',
