@@ -318,8 +318,9 @@ export const CHROME_LINES: readonly ChromeKind[] = [
   {
     rule: 'link.read-more',
     opens:
-      'also read see must related recommended don more further you up watch in from click tap go visit head view continue get',
+      'also read see must related recommended don more further you up watch in from click tap go visit head view continue get most trending editor editors top keep what',
     lines: () => [
+      /^(?:most (?:read|popular|viewed|shared|watched)(?: (?:now|today|this week|stor(?:y|ies)))?|trending(?: (?:now|today))?|editor['’]?s['’]? (?:picks?|choice)|top stor(?:y|ies)|keep reading|what to read next) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
       /^more .{2,60} https?:\/\/\S{1,200}$/iu,
       /^(?:also read|read also|see also|also see|read more|read next|read this(?: next)?|must read|read|related(?: (?:story|stories|articles?|news|coverage|reading|posts?|content|video|links?))?|recommended|don['’]t miss|more|more (?:here|news|stories)|further reading|you may (?:also )?like|up next|also watch|watch also|watch more|in case you missed it|from the archives?) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
       /^(?:(?:click|tap) (?:here|to)|(?:go|visit|head) here|(?:visit|(?:go|head) to) (?:our|www\.|https?:)) ?.{0,60}(?:more|full|read|subscribe|download|updates|stories)(?:[^a-z].{0,60})?$/iu,

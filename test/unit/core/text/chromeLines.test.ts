@@ -62,6 +62,9 @@ describe('a line of page chrome', () => {
       'Norpress agency / English service / Politics',
       'Comments (212) | Show all',
       'People who read this also read',
+      'Most read: Ten beaches to see before autumn',
+      'Trending now | Why the harbour bells fell silent',
+      'Editor’s pick: A village waits for its wall',
     ]) {
       it(line, () => assert.equal(divide(`Dockers walk out\n${BODY[0]}\n${line}\n${BODY[1]}`)[2]?.role, 'chrome'));
     }
@@ -85,6 +88,7 @@ describe('a line of page chrome', () => {
       'Get out, mayor tells board',
       'More in Norland than in Sudria',
       'Related charges were dropped in 2019',
+      'Most read the letter as a threat: nobody answered it',
       'Comment was not available from the board.',
       'The regulator said that websites must let their users reject cookies.',
       '"We use cookies on our site to improve your experience," the company told the court.',
