@@ -20,7 +20,7 @@ export function rememberText(text: string): void {
 /** The text that consists of parts. Each part is looked at in a step. */
 export function* joinedSteps(parts: readonly string[]): Generator<undefined, string, undefined> {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  for (const known of [...recent]) if (known.length === length && (yield* consistsOf(known, parts))) return known;
+  for (const known of [...recent]) if (known.length === length && (yield* consistsOfSteps(known, parts))) return known;
   yield;
   const text = parts.join('');
   rememberText(text);
@@ -28,7 +28,8 @@ export function* joinedSteps(parts: readonly string[]): Generator<undefined, str
   return text;
 }
 
-function* consistsOf(text: string, parts: readonly string[]): Generator<undefined, boolean, undefined> {
+/** Whether a text consists of parts that are as long together as it is: a look at each part is a step. */
+export function* consistsOfSteps(text: string, parts: Iterable<string>): Generator<undefined, boolean, undefined> {
   let start = 0;
   for (const part of parts) {
     if (text.slice(start, start + part.length) !== part) return false;

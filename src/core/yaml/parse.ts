@@ -1,4 +1,5 @@
-import { rememberText } from '../text/recentTexts';
+import { parts } from '../text/parts';
+import { consistsOfSteps, rememberText } from '../text/recentTexts';
 import { atOnce } from '../text/steps';
 import { firstDocument } from './firstDocument';
 import { editedInPieces, parsedInPieces } from './inPieces';
@@ -29,17 +30,11 @@ export function* parsePlainSteps(text: string): Generator<undefined, PlainDocume
  * step is a part of the comparison.
  */
 export function* parsedTextSteps(text: string): Generator<undefined, string, undefined> {
-  for (const { text: known } of [...recent]) if (yield* isSameSteps(known, text)) return known;
-  return text;
-}
-
-function* isSameSteps(a: string, b: string): Generator<undefined, boolean, undefined> {
-  if (a.length !== b.length) return false;
-  for (let start = 0; start < a.length; start += COMPARED_A_STEP) {
-    if (a.slice(start, start + COMPARED_A_STEP) !== b.slice(start, start + COMPARED_A_STEP)) return false;
-    yield;
+  for (const { text: known } of [...recent]) {
+    if (known.length !== text.length) continue;
+    if (yield* consistsOfSteps(known, parts(text, COMPARED_A_STEP))) return known;
   }
-  return true;
+  return text;
 }
 
 /** In UTF-16 units. */

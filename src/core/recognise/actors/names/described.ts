@@ -15,11 +15,10 @@ const WEIGHT = 6;
 
 const PERSON = VERDICTS.indexOf('person');
 const ORGANISATION = VERDICTS.indexOf('organisation');
+const PLACE = VERDICTS.indexOf('place');
 
 /** A description is no longer than this, in pieces. */
 const LONGEST = 9;
-
-const PLACE = VERDICTS.indexOf('place');
 
 /** What a name is described as, if it is no person; `thing` is what "which" takes up. */
 export type Described = 'body' | 'place' | 'thing';
