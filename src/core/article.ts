@@ -92,7 +92,7 @@ export function withPlacements(claims: readonly Claim[], placements: readonly Pl
 }
 
 /** So many claims are looked at in one step. */
-const CLAIMS_A_STEP = 500;
+const CLAIMS_A_STEP = 50;
 
 /** The same in small steps. */
 export function* withPlacementSteps(

@@ -60,7 +60,7 @@ export function placeInItem(
 const WIDEST_INDENT = 1000;
 
 /** So many items are looked at in one step. */
-const ITEMS_A_STEP = 500;
+const ITEMS_A_STEP = 50;
 
 /** Where the items of a list at the top of the file stand, by id; of two with one id the first. */
 export function* itemPlacesSteps(

@@ -30,4 +30,4 @@ export function* isSameJsonSteps(
 }
 
 /** So many items are compared in one step. */
-const ITEMS_A_STEP = 500;
+const ITEMS_A_STEP = 50;

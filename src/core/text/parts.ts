@@ -1,4 +1,4 @@
-import { joinedSteps } from './recentTexts';
+import { Joining } from './recentTexts';
 
 /** Cuts a text into parts of at most so many UTF-16 units, never between the halves of a surrogate pair. */
 export function* parts(text: string, most: number): Generator<string, undefined, undefined> {
@@ -27,11 +27,11 @@ const BYTES_A_STEP = 48 * 1024;
 
 /** Turns the bytes of a file into its text in small steps; throws what the decoder throws. */
 export function* decodeSteps(bytes: Uint8Array, decoder: PartDecoder): Generator<undefined, string, undefined> {
-  const texts: string[] = [];
+  const joining = new Joining();
   for (let start = 0; start < bytes.length; start += BYTES_A_STEP) {
     const end = Math.min(start + BYTES_A_STEP, bytes.length);
-    texts.push(decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length }));
+    joining.add(decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length }));
     yield;
   }
-  return yield* joinedSteps(texts);
+  return yield* joining.textSteps();
 }

@@ -17,15 +17,37 @@ export function rememberText(text: string): void {
   if (recent.length > MOST) recent.pop();
 }
 
-/** The text that consists of parts. Each part is looked at in a step. */
-export function* joinedSteps(parts: readonly string[]): Generator<undefined, string, undefined> {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  for (const known of [...recent]) if (known.length === length && (yield* consistsOfSteps(known, parts))) return known;
-  yield;
-  const text = parts.join('');
-  rememberText(text);
-  yield;
-  return text;
+/**
+ * Puts a text together of its parts as they come. As long as they are those of a known text none is kept: ten megabytes
+ * that live for a moment only would be moved about by the engine's collector.
+ */
+export class Joining {
+  /** Of the known texts those that begin with all that has come. */
+  private known: readonly string[] = [...recent];
+  /** What has come since none did. */
+  private readonly parts: string[] = [];
+  private length = 0;
+
+  add(part: string): void {
+    const before = this.known[0];
+    this.known = this.known.filter((known) => known.startsWith(part, this.length));
+    if (this.known.length === 0) {
+      if (before !== undefined && this.length > 0) this.parts.push(before.slice(0, this.length));
+      this.parts.push(part);
+    }
+    this.length += part.length;
+  }
+
+  /** The text that consists of all parts: a known one itself, if it is that. */
+  *textSteps(): Generator<undefined, string, undefined> {
+    const whole = this.known.find(({ length }) => length === this.length);
+    if (whole !== undefined) return whole;
+    yield;
+    const text = this.known[0]?.slice(0, this.length) ?? this.parts.join('');
+    rememberText(text);
+    yield;
+    return text;
+  }
 }
 
 /** Whether a text consists of parts that are as long together as it is: a look at each part is a step. */

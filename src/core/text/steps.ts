@@ -7,7 +7,7 @@ export function atOnce<T>(steps: Generator<unknown, T, undefined>): T {
 }
 
 /** So many items are looked at in one step, where one is soon looked at. */
-const ITEMS_A_STEP = 50;
+const ITEMS_A_STEP = 10;
 
 /** Looks at the items of a list one by one, with a step after some of them. */
 export function* inSteps<T>(

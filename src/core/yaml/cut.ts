@@ -14,7 +14,7 @@ export interface CutList {
 }
 
 /** So many lines are looked at in one step. */
-const LINES_A_STEP = 400;
+const LINES_A_STEP = 50;
 
 const SPACE = 0x20;
 const TAB = 0x09;

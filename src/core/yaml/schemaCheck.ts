@@ -38,7 +38,7 @@ export interface FittingContent {
 }
 
 /** So many items are looked at in one step. */
-const ITEMS_A_STEP = 20;
+const ITEMS_A_STEP = 5;
 
 /** Takes out of a file's content what does not fit the schema, until the rest does; each thing taken is a problem. */
 export function* fittingSteps(

@@ -25,7 +25,7 @@ export interface Placed {
 }
 
 /** So many claims are looked at in one step. */
-const CLAIMS_A_STEP = 200;
+const CLAIMS_A_STEP = 50;
 
 /**
  * Finds the places of all anchors but those that are carried along already, which are surer than any search.

@@ -127,7 +127,7 @@ function* placingSteps(
 }
 
 /** So many anchors are looked for in one step where the text has not changed. */
-const UNCHANGED_A_STEP = 200;
+const UNCHANGED_A_STEP = 50;
 
 /** An anchor in the first of the old texts that it was described in; `undefined` if that is not at hand. */
 function replayedIn(replays: readonly Replay[], anchor: ClaimAnchor, index: WordIndex) {

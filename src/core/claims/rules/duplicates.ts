@@ -84,7 +84,7 @@ function* nearlyEqual(claims: readonly Claim[]): Generator<readonly [Claim, Clai
 }
 
 /** So many places are looked at in one step. */
-const PLACES_A_STEP = 500;
+const PLACES_A_STEP = 50;
 
 function areRelated(a: Claim, b: Claim): boolean {
   return [

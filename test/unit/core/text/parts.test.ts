@@ -34,7 +34,9 @@ describe('a text in parts', () => {
     const text = 'A quay – “ünder” the 🚢.\n'.repeat(30_000);
     const decoded = (one: string) =>
       atOnce(decodeSteps(new TextEncoder().encode(one), new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })));
-    for (const other of [text, text.replace('A', 'B'), `${text.slice(0, -2)}!\n`, text, `${text} `]) {
+    const middle = text.length >> 1;
+    const others = [text.replace('A', 'B'), `${text.slice(0, -2)}!\n`, text, `${text} `, text.slice(0, middle)];
+    for (const other of [text, ...others, `${text.slice(0, middle)}?${text.slice(middle)}`, text]) {
       assert.equal(decoded(other), other);
       assert.equal(decoded(other), other);
     }
