@@ -4,7 +4,7 @@ import path from 'node:path';
 import { LabelError } from '../../../scripts/gold/labels';
 import { readMarked, type MarkedText } from '../../../scripts/gold/marked';
 
-const FOLDER = path.join(__dirname, '..', '..', 'sentences', 'untuned');
+const SENTENCES = path.join(__dirname, '..', '..', 'sentences');
 
 describe('short texts with marks', () => {
   const read = (...lines: readonly string[]) => readMarked('short', ['reference: 2025-03-05', '', ...lines].join('\n'));
@@ -81,37 +81,43 @@ describe('short texts with marks', () => {
   }
 });
 
-describe('short texts kept aside for measuring', () => {
-  const names = readdirSync(FOLDER).flatMap((file) => (file.endsWith('.marked') ? [file.slice(0, -7)] : []));
-  const read = (file: string) => readFileSync(path.join(FOLDER, file), 'utf8');
+for (const folder of ['tuned', 'untuned']) {
+  describe(`short texts in ${folder}`, () => {
+    const names = readdirSync(path.join(SENTENCES, folder)).flatMap((file) =>
+      file.endsWith('.marked') ? [file.slice(0, -7)] : [],
+    );
+    const read = (file: string) => readFileSync(path.join(SENTENCES, folder, file), 'utf8');
 
-  it('are there', () => assert.ok(names.length > 0));
+    it('are there', () => assert.ok(names.length > 0));
 
-  for (const name of names) {
-    const texts = read(`${name}.jsonl`)
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as MarkedText);
+    for (const name of names) {
+      const texts = read(`${name}.jsonl`)
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as MarkedText);
 
-    it(`${name} agrees with its marks`, () => {
-      assert.deepEqual(texts, JSON.parse(JSON.stringify(readMarked(name, read(`${name}.marked`)))));
-    });
+      it(`${name} agrees with its marks`, () => {
+        assert.deepEqual(texts, JSON.parse(JSON.stringify(readMarked(name, read(`${name}.marked`)))));
+      });
 
-    it(`${name} has every label where it says, clean at its edges, and no actor in another`, () => {
-      for (const { id, text, entities } of texts) {
-        let end = 0;
-        for (const label of entities) {
-          assert.equal(text.slice(label.start, label.end), label.text, id);
-          assert.doesNotMatch(label.text, /^[\s,"“(]|[\s,"”)]$/, id);
-          if (label.kind !== 'actor') continue;
-          assert.ok(label.start >= end, `${id}: ${label.text}`);
-          end = label.end;
+      it(`${name} has every label where it says, clean at its edges, and no actor in another`, () => {
+        for (const { id, text, entities } of texts) {
+          let end = 0;
+          for (const label of entities) {
+            assert.equal(text.slice(label.start, label.end), label.text, id);
+            assert.doesNotMatch(label.text, /^[\s,"“(]|[\s,]$/, id);
+            // A quotation or a bracket may end it that begins in it.
+            assert.doesNotMatch(label.text, /^[^"“(]*["”)]$/, id);
+            if (label.kind !== 'actor') continue;
+            assert.ok(label.start >= end, `${id}: ${label.text}`);
+            end = label.end;
+          }
         }
-      }
-    });
+      });
 
-    it(`${name} has no text twice`, () => {
-      assert.equal(new Set(texts.map(({ text }) => text)).size, texts.length);
-    });
-  }
-});
+      it(`${name} has no text twice`, () => {
+        assert.equal(new Set(texts.map(({ text }) => text)).size, texts.length);
+      });
+    }
+  });
+}
