@@ -148,6 +148,18 @@ describe('an article that is edited by keyboard around its claims', () => {
     await goAndAgree('Control+z', stages.at(-1)!);
   });
 
+  it('takes in the words that are typed over several, up to the end of the clause', async () => {
+    await workbench.search.find('the boats to stop');
+    await workbench.type('it to sial');
+    for (let letters = 0; letters < 'ial'.length; letters++) await workbench.press('Backspace');
+    await workbench.type('ail, he says');
+    await agree(
+      TAGGED.filter((words) => words !== BOATS),
+      ['wants it to sail'],
+    );
+    await goAndAgree('Control+z', stages.at(-1)!);
+  });
+
   it('cuts back two claims when it is deleted from the one into the other', async () => {
     await workbench.search.find('stop. The crews ');
     await workbench.press('Delete');

@@ -3,11 +3,13 @@ import { worst, withPlacementSteps, type LocatedClaim } from '../../core/article
 import {
   carry,
   locateSteps,
+  overtyping,
   regained,
   removalOf,
   restored,
   wordedEnds,
   type ArticleText,
+  type Overtyping,
   type Placement,
   type Removal,
   type TextChange,
@@ -20,9 +22,18 @@ export interface Placed {
   readonly claims: readonly LocatedClaim[];
   /** What the places are of. */
   readonly text: string;
-  /** Tagged words that were taken out of the text and may come back, by {@link anchorKey}. */
-  readonly removed: ReadonlyMap<string, Removal>;
+  readonly traces: Traces;
 }
+
+/** What edits have left that later ones may go on with, by {@link anchorKey}. */
+export interface Traces {
+  /** Tagged words that were taken out of the text and may come back. */
+  readonly removed: ReadonlyMap<string, Removal>;
+  /** What the last edit has typed over the end of tagged words. */
+  readonly overtyped: ReadonlyMap<string, Overtyping>;
+}
+
+export const NO_TRACES: Traces = { removed: new Map(), overtyped: new Map() };
 
 /** So many claims are looked at in one step. */
 const CLAIMS_A_STEP = 50;
@@ -77,10 +88,10 @@ function carriedPlace(before: LocatedClaim | undefined, anchor: ClaimAnchor, ind
 
 /** Moves the places of claims along with what is typed. */
 export function carriedAlong(
-  { claims, text: before, removed: removedBefore }: Placed,
+  { claims, text: before, traces }: Placed,
   document: vscode.TextDocument,
   changes: readonly vscode.TextDocumentContentChangeEvent[],
-): Pick<Placed, 'claims' | 'removed'> {
+): Pick<Placed, 'claims' | 'traces'> {
   const text = document.getText();
   // All of one event are told in the offsets before it: from the end, none of them moves another.
   const edits = [...changes].sort((a, b) => b.rangeOffset - a.rangeOffset).map(changeOf);
@@ -88,7 +99,9 @@ export function carriedAlong(
     claims.flatMap(({ placements }) => placements.map((placement) => ('start' in placement ? placement : undefined))),
     edits,
   );
-  const removed = new Map(removedBefore);
+  const only = edits.length === 1 ? edits[0] : undefined;
+  const removed = new Map(traces.removed);
+  const overtyped = new Map<string, Overtyping>();
   let next = 0;
   const carriedClaims = claims.map((located): LocatedClaim => {
     const { claim, placements } = located;
@@ -110,7 +123,11 @@ export function carriedAlong(
       const exact = exactIn(document, anchor);
       span = regained(text, span, exact) ?? span;
       if ('start' in placement && text.slice(span.start, span.end) !== exact) {
-        span = wordedEnds(text, span, placement, placement.state === 'changed' ? edits : []);
+        const typed = only && overtyping(before, placement, only, traces.overtyped.get(key));
+        if (typed) overtyped.set(key, typed);
+        span = typed
+          ? wordedEnds(text, { start: span.start, end: typed.end }, placement, [])
+          : wordedEnds(text, span, placement, placement.state === 'changed' ? edits : []);
       }
       const words = text.slice(span.start, span.end);
       return {
@@ -123,7 +140,7 @@ export function carriedAlong(
     const isSame = carried.every((placement, index) => placement === placements[index]);
     return isSame ? located : { claim, placements: carried, state: worst(carried) };
   });
-  return { claims: carriedClaims, removed };
+  return { claims: carriedClaims, traces: { removed, overtyped } };
 }
 
 /** True for words as they were tagged where no edit is at them or next to them: only their place may have moved. */

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { LocatedClaim } from '../../core/article';
-import { ArticleText, soughtHashes, type Removal } from '../../core/claims/anchor';
+import { ArticleText, soughtHashes } from '../../core/claims/anchor';
 import type { Articles } from '../articles/articles';
 import { inSlices, runInSlices } from '../slices';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { SidecarReading, Sidecars } from '../sidecar/sidecars';
-import { anchorsToPlaceSteps, carriedAlong, placingSteps, type Placed } from './carrying';
+import { anchorsToPlaceSteps, carriedAlong, NO_TRACES, placingSteps, type Placed, type Traces } from './carrying';
 import type { OldTexts } from './oldTexts';
 
 /** How long after the last keystroke lost claims are looked for again, in milliseconds: a paste may bring them back. */
@@ -170,7 +170,7 @@ export class OpenClaims implements vscode.Disposable {
           this.searchAfterPause(document);
           return;
         }
-        this.set(document, reading, claims, this.states.get(key)?.removed);
+        this.set(document, reading, claims, this.states.get(key)?.traces);
       });
       this.searches.set(key, () => {
         giveUp();
@@ -182,8 +182,8 @@ export class OpenClaims implements vscode.Disposable {
   private follow(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     const state = this.states.get(keyOf(document));
     if (state === undefined || state.claims.length === 0) return;
-    const { claims, removed } = carriedAlong(state, document, changes);
-    this.set(document, state.reading, claims, removed);
+    const { claims, traces } = carriedAlong(state, document, changes);
+    this.set(document, state.reading, claims, traces);
     if (claims.some(({ state: now }) => now === 'lost' || now === 'ambiguous')) this.searchAfterPause(document);
   }
 
@@ -205,11 +205,11 @@ export class OpenClaims implements vscode.Disposable {
     document: vscode.TextDocument,
     reading: SidecarReading | undefined,
     claims: readonly LocatedClaim[],
-    removed: ReadonlyMap<string, Removal> = new Map(),
+    traces: Traces = NO_TRACES,
   ): void {
     const key = keyOf(document);
     if (this.states.get(key)?.reading !== reading) this.unplaced.delete(key);
-    this.states.set(key, { document, reading, claims, text: document.getText(), removed });
+    this.states.set(key, { document, reading, claims, text: document.getText(), traces });
     this.changed.fire(document);
   }
 
