@@ -2,17 +2,15 @@ import { infinitiveExtent, type Piece } from '../syntax/extent';
 import type { ParsedSentence } from '../syntax/parse';
 import { nounExtent } from '../syntax/nounExtent';
 import { clauseBegins } from '../speech/speechContent';
-import { partyHints, pronounHint, type PartyHint } from '../parties/parties';
-import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
+import type { PartyHint } from '../parties/parties';
 import { singular } from '../syntax/tags/morphology';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
-import type { DemandStatus, DemandType } from '../mark';
+import type { DemandType } from '../mark';
 import type { DemandCandidate } from './candidate';
 import { LIST_NOUNS } from './cues/nouns';
 import { clauseMood, forContent, thatClauses } from './contents';
 import { drafts, spanOf, type Place } from './draft';
-import { speakersAt } from './demanders';
-import { outcomeOf } from './context/outcomes';
+import { fateOf, ownerOf, type Fate } from './listRoles';
 import { wordSet } from '../../text/wordSet';
 
 /** Contents listed behind their noun: "the demands include …", "its conditions: …", "These include …". */
@@ -53,21 +51,6 @@ export function lists(place: Place): readonly DemandCandidate[] {
     }
   }
   return found;
-}
-
-interface Fate {
-  readonly status?: DemandStatus;
-  readonly addressee?: readonly PartyHint[];
-}
-
-/** "demands that the council rejects": what the relative clause says became of them. */
-function fateOf({ sentence }: Place, at: number): Fate {
-  const { words } = sentence;
-  if (!/^(?:that|which)$/.test(words[at + 1]?.lower ?? '')) return {};
-  const phrase = phraseFrom(sentence, at + 2);
-  const verb = phrase === undefined ? -1 : skipAdverbs(words, phrase.last + 1);
-  const status = words[verb]?.verb === undefined ? undefined : outcomeOf(sentence, verb);
-  return status === undefined ? {} : { status, addressee: partyHints(sentence, phrase) };
 }
 
 /** First word of the list behind the noun at `at`. */
@@ -254,37 +237,6 @@ function hasFinite(sentence: ParsedSentence, first: number): boolean {
   for (let i = first + 1; i < sentence.words.length && !/^(?:comma|stop|break)$/.test(sentence.words[i]!.tag); i++)
     if (opensFiniteVerb(sentence, i)) return true;
   return false;
-}
-
-/** Whose demands the noun at `at` names: "the strikers' demands", "the demands of the strikers". */
-export function ownerOf(place: Place, at: number): readonly PartyHint[] {
-  const { sentence } = place;
-  const { words, phraseAt, nounPhrases } = sentence;
-  const index = phraseAt[at] ?? -1;
-  const phrase = index < 0 ? undefined : nounPhrases[index]!;
-  if (phrase?.possessor !== undefined) {
-    const owner = nounPhrases[phrase.possessor]!;
-    return partyHints(sentence, { first: owner.first, last: owner.last, heads: [phrase.possessor] });
-  }
-  // "The envoys' only condition".
-  const sign = (phrase?.first ?? at) - 2;
-  if (words[sign + 1]?.lower === 'only' && words[sign]?.tag === 'possessive')
-    return partyHints(sentence, phraseEndingAt(sentence, sign - 1));
-  for (let i = phrase?.first ?? at; i < at; i++) {
-    if (/^(?:his|her|its|their)$/.test(words[i]!.lower)) return [pronounHint(sentence, i)];
-    if (/^(?:my|our)$/.test(words[i]!.lower)) return speakersAt(place, at);
-  }
-  for (let i = at - 1; i >= 0 && i > at - 10; i--) {
-    if (words[i]!.tag === 'verb' || words[i]!.verb?.lemma === 'have')
-      return partyHints(sentence, subjectOf(sentence, i));
-  }
-  // "the demand of the strikers", "the conditions set by the club".
-  for (let i = at + 1; i < words.length && i < at + 4; i++) {
-    const { lower } = words[i]!;
-    if (lower === 'of' || lower === 'by' || lower === 'from') return partyHints(sentence, phraseFrom(sentence, i + 1));
-    if (words[i]!.tag !== 'verb') break;
-  }
-  return speakersAt(place, at);
 }
 
 /** The list noun nearest to the end of the sentence before. */

@@ -3,6 +3,7 @@ import { firstEndingFrom, type Span } from '../../text/span';
 import type { Quoted } from '../mark';
 import type { Reading } from '../reading';
 import type { Draft, ResolvedDate, ResolvedDemand, ResolvedParty } from '../resolved';
+import type { PartyHint } from '../parties/parties';
 import type { PartyResolver } from '../parties/partyResolver';
 import type { DemandCandidate } from './candidate';
 
@@ -15,13 +16,10 @@ export function resolveDemand(
   earlier: readonly ResolvedDemand[] = [],
 ): ResolvedDemand {
   const quoted = ({ start, end }: Span): Quoted => ({ start, end, text: text.slice(start, end) });
-  // "the operator accepted their demand": who decides it has not made it.
-  const decider = candidate.decidedBy !== undefined && candidate.status !== 'withdrawn' ? candidate.addressee : [];
-  const isTheirs = candidate.demander[0]?.pronoun !== undefined && decider.length > 0;
   const { spokenOf } = candidate;
   let demander: readonly ResolvedParty[] = parties.resolve(
     candidate.demander,
-    isTheirs ? parties.resolve(decider) : [],
+    parties.resolve(othersBesides(candidate)),
     spokenOf,
   );
   if (demander.length === 0 && candidate.impliedDemander !== undefined) {
@@ -53,6 +51,16 @@ export function resolveDemand(
   if (deadline !== undefined) demand.deadline = deadline;
   if (consequence !== undefined) demand.consequence = quoted(consequence);
   return demand;
+}
+
+/**
+ * Who is named beside a pronoun that demands, and so is not meant by it: whom it is asked of ("He urged the mayor to"), and
+ * who decides it ("the operator accepted their demand").
+ */
+function othersBesides({ demander, addressee, decidedBy, status }: DemandCandidate): readonly PartyHint[] {
+  if (demander[0]?.pronoun === undefined) return [];
+  if (decidedBy !== undefined && status !== 'withdrawn') return addressee;
+  return addressee.filter(({ pronoun, undergoes }) => pronoun === undefined && undergoes !== true);
 }
 
 /** Rules for what the text itself may demand. */

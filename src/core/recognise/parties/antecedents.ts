@@ -75,6 +75,11 @@ function isBody({ type, text }: Mention): boolean {
   return type === 'organisation' || type === 'country' || (type === 'group' && !text.endsWith('s'));
 }
 
+/** "the 58-year-old former driver": other words for somebody who is named. */
+function isAge({ subtype, text }: Mention): boolean {
+  return subtype === 'nominal' && text.includes('-year-old');
+}
+
 /** A name of one word that nothing tells for that of a person: it may be one of a body. */
 function isUnsure({ type, subtype, text, role }: Mention): boolean {
   return type === 'person' && subtype === undefined && role === undefined && !text.includes(' ');
@@ -173,7 +178,7 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
     const back = between - own;
     const behind = later;
     later = mention;
-    if (!kind.fits(mention) || others.some(({ name }) => name === mention.name)) continue;
+    if (!kind.fits(mention) || isAge(mention) || others.some(({ name }) => name === mention.name)) continue;
     // "Norland's ministry hopes that they": whose ministry it is has no other voice.
     const isBehindOther = behind !== undefined && others.some(({ name }) => name === behind.name);
     if (isBehindOther && isOwner(paragraph.text, mention) && behind.start - mention.end < 4) continue;

@@ -195,6 +195,9 @@ export class PartyResolver {
       const name = nameIn(this.#view.mentions[at]!, apposition, this.#view.readings[at]!.paragraph.text);
       if (name !== undefined) return named(name);
     }
+    const isAge = head?.subtype === 'nominal' && head.text.includes('-year-old');
+    const aged = isAge ? personBefore(this.#view, at, span.start) : [];
+    if (aged.length > 0) return aged.map((placed) => this.#party(placed));
     if (head !== undefined) return named(head);
     const { passage, paragraph } = this.#view.readings[at]!;
     const text = paragraph.text.slice(span.start, span.end);
@@ -229,7 +232,9 @@ export class PartyResolver {
       lexicon.someOfThem().has(noun) &&
       nearest !== undefined &&
       /^ (?:of|from|among) (?:the |its |their )?[^ ]*$/.test(paragraph.text.slice(span.end, nearest.start + 1));
-    if (nearest !== undefined && !isTheirs && (nobody || isOfThem)) return named(nearest);
+    // "Castrel's laboratory": what acts is not whoever owns it.
+    const isOwned = acts === true && weak !== true && nearest !== undefined && nearest.end <= span.start;
+    if (nearest !== undefined && !isTheirs && !isOwned && (nobody || isOfThem)) return named(nearest);
     if (/-year-old$/.test(noun)) return personBefore(this.#view, at, span.start).map((placed) => this.#party(placed));
     const place = within.at(-1);
     if (place !== undefined) return named(place);

@@ -5,7 +5,7 @@ import type { ResolvedParty } from '../resolved';
 import { mentionsWithin, nameIn, opensSentence } from './mentionPlaces';
 import type { Placed, View } from './mentionWalk';
 import { isPlural } from '../syntax/tags/morphology';
-import { isCollective } from '../syntax/partyNouns';
+import { isCollective, isPartyNoun } from '../syntax/partyNouns';
 import type { PartyHint } from './parties';
 
 /** What stands between a name and who that is. */
@@ -39,7 +39,8 @@ export function spokenSubject(
     if (hint.span.end > span.start || mentionsWithin(view.mentions[at]!, hint.span).length > 0) continue;
     const noun = lastWord(paragraph.text, hint.span.start, hint.span.end).toLowerCase();
     const text = paragraph.text.slice(hint.span.start, hint.span.end);
-    const isName = CAPITAL_FIRST.test(text);
+    // "Students have camped here": a noun that opens its sentence.
+    const isName = CAPITAL_FIRST.test(text) && !isPartyNoun(noun);
     if (hint.weak === true && (isName || isThing || (isSeveral && !isPlural(noun)))) continue;
     if (isName ? isSeveral : isPlural(noun) !== isSeveral && !(isSeveral && isCollective(noun))) continue;
     if (!isSeveral && !isName && isCollective(noun) !== isThing) continue;

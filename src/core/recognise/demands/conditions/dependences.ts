@@ -11,6 +11,7 @@ import { YIELDING } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { sourceIsIn } from '../guards';
+import { giversIn } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 
 /** Conditions that are things: "in exchange for", "depends on", "a condition for", "no talks without". */
@@ -160,12 +161,15 @@ function dependence(place: Place, at: number): readonly DemandCandidate[] {
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
   if (made === undefined && !ownPosition(place, at)) return [];
   const pieces = /^(?:whether|how)$/.test(words[at + 2]?.lower ?? '') ? [] : thing(place, at + 2);
-  return drafts(place, pieces, {
-    rule: 'demand.condition-depends',
-    type: 'condition',
-    cue: spanOf(sentence, at, at + 1),
-    demander,
-  });
+  return pieces.flatMap((piece) =>
+    drafts(place, [piece], {
+      rule: 'demand.condition-depends',
+      type: 'condition',
+      cue: spanOf(sentence, at, at + 1),
+      demander,
+      addressee: giversIn(sentence, piece),
+    }),
+  );
 }
 
 /** "Norland made aid conditional on …": who makes it so. */

@@ -14,7 +14,8 @@ import { wordSet } from '../../../text/wordSet';
 import { demanders, speakersAt } from '../demanders';
 import { drafts, type Place } from '../draft';
 import { isUnmade } from '../guards';
-import { ownerOf, things } from '../lists';
+import { ownerOf } from '../listRoles';
+import { things } from '../lists';
 
 /** What a line says of the list that follows it: "The strikers' demands:", "We call on the council to:". */
 export interface Announcement {

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { lastWord } from '../../../text/blank';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
-import { authorityHint, heardHint, partyHints, weakHint, type PartyHint } from '../../parties/parties';
+import { actingHint, authorityHint, heardHint, partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { attributionsOf } from '../../speech/speech';
 import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
@@ -34,7 +34,7 @@ export function sidesBefore(parse: Parse, index: number): readonly PartyHint[] {
   const object = phraseFrom(sentence, first);
   if (object === undefined) return [];
   // Whoever only reports it is not asked.
-  const met = partyHints(sentence, object).map((hint) => (isSpoken ? heardHint(hint) : hint));
+  const met = partyHints(sentence, object).map((hint) => (isSpoken ? heardHint(actingHint(hint)) : hint));
   return [...partyHints(sentence, subject), ...met];
 }
 
@@ -77,8 +77,8 @@ export function peopleBefore(parse: Parse, index: number): readonly PartyHint[] 
     for (const hint of partyHints(sentence, phrase))
       if (!found.some(({ span }) => span.start === hint.span.start)) found.push(weakHint(hint));
   }
-  // "Students have camped here. She went out to them. They asked": those of the sentence before that one.
-  if (found.length === 0) found.push(...subjectsBefore(parse, index - 1).map(weakHint));
+  // "Students have camped here. The rector went out to them. They asked": those of the sentence before that one.
+  found.push(...subjectsBefore(parse, index - 1).map(weakHint));
   return found;
 }
 

@@ -136,7 +136,9 @@ class Context {
     if (about.length > 0 && addressee.some(isThird)) draft.addressee = about;
     const readers = readersOf(this.#parse, this.#index, at, draft);
     const isVague = addressee.length === 1 && /^(?:it|them|him|her)$/.test(addressee[0]!.pronoun ?? '');
-    if (isVague && readers.length > 0 && words[at]!.verb?.form === 'ing') draft.addressee = readers;
+    // "In a letter to the port they beg it", "has written to the port asking it": the one that is written to.
+    const isWrittenTo = readers.length > 0 && (words[at]!.verb?.form === 'ing' || isIn(this.#sentence, readers[0]!));
+    if (isVague && isWrittenTo) draft.addressee = readers;
     // What others must do is told to whoever has the say over them, not to a crowd.
     const heard = draft.rule.includes('modal') && !isYou ? hearers.map(authorityHint) : hearers;
     const told = hearers.length === 0 ? readers : heard;
@@ -184,6 +186,10 @@ class Context {
     if (one === undefined) return [];
     return one.demander.length > 0 ? one.demander : (one.impliedDemander ?? []);
   }
+}
+
+function isIn(sentence: ParsedSentence, { span }: PartyHint): boolean {
+  return span.start >= sentence.start && span.end <= sentence.end;
 }
 
 function isThird({ pronoun }: PartyHint): boolean {

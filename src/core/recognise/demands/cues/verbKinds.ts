@@ -39,7 +39,7 @@ export const MAKING = wordSet(`
 export const HEARING = wordSet(`
   face receive reject ignore resist dismiss accept grant heed consider refuse deny rebuff get meet answer hear
   fulfil fulfill defy agree bow yield respond approve honour honor welcome decline spurn weigh study review discuss
-  brush acknowledge oppose endorse
+  brush acknowledge oppose endorse react
 `);
 
 /** Verbs of the market: "demand for cars rose", "to meet demand for power". */
@@ -141,6 +141,16 @@ export const SHUNNABLE = wordSet(`
 export const GIVING = wordSet(`
   disclose give hand turn speak talk bow yield testify answer respond return submit listen report apologise
   apologize release deliver
+`);
+
+/** What befalls one, or is borne. */
+export const BEARING = wordSet(`
+  suffer bear foot shoulder die starve lose endure freeze shiver languish
+`);
+
+/** What only the body itself does to a member of it. */
+export const REMOVING = wordSet(`
+  suspend expel exclude ban bar remove eject disqualify strip kick
 `);
 
 /** Words before "-ing" that say it was not done. Forms as printed. */

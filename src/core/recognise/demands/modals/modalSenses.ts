@@ -3,7 +3,7 @@ import { skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandType } from '../../mark';
 import { OBSERVERS, RULINGS } from '../cues/nounKinds';
-import { FORECAST, FORESEEING, ORDERING_WORDS, STATES } from '../cues/verbKinds';
+import { BEARING, FORECAST, FORESEEING, ORDERING_WORDS, STATES } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { headIsIn } from '../guards';
 
@@ -49,6 +49,15 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
   if (/^(?:win|beat|qualify)$/.test(words[main]?.verb?.lemma ?? next.lower) && modal.name !== 'have to') return true;
   if (modal.name === 'should' && !acts && FORECAST.has(words[main]?.verb?.lemma ?? next.lower)) return true;
   return next.lower === 'seem' || next.lower === 'feel';
+}
+
+/** "Tenants should not have to foot the bill": whom something is not to happen to is not asked. */
+export function isSpared(words: readonly Word[], { last }: Modal, main: number): boolean {
+  if (words[last + 1]?.tag !== 'not' && !/^(?:cannot|\w+n't)$/.test(words[last]!.lower)) return false;
+  const next = skipAdverbs(words, last + 1);
+  if (words[next]?.lower === 'have' && words[next + 1]?.tag === 'to') return true;
+  const lemma = words[main]?.verb?.lemma ?? words[next]?.lower ?? '';
+  return lemma === 'pay' ? words[main + 1]?.lower === 'for' : BEARING.has(lemma);
 }
 
 /** "was told it must", "under the settlement, the firm must", "as a condition, Sudria must". */

@@ -1,5 +1,5 @@
 import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
-import { partyHints, weakHint, speakerHint } from '../../parties/parties';
+import { partyHints, weakHint, speakerHint, type PartyHint } from '../../parties/parties';
 import { isAttribution } from '../../syntax/asides';
 import type { ParsedSentence } from '../../syntax/parse';
 import { isPartyNoun } from '../../syntax/partyNouns';
@@ -9,11 +9,12 @@ import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { HERALDS, OBSERVERS, SAID_CONTENTS } from '../cues/nounKinds';
+import { REMOVING } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
 import { inHypothesis, sourceIsIn } from '../guards';
-import { isBelief, isDirective, type Modal } from './modalSenses';
+import { isBelief, isDirective, isSpared, type Modal } from './modalSenses';
 import { modalAt } from './obliging';
 import {
   beforeSpeech,
@@ -171,10 +172,17 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     addressee:
       pronoun === 'you'
         ? hearersAt(place, at, true)
-        : passive || words[subject?.first ?? at]!.lower === 'no'
-          ? []
+        : passive || words[subject?.first ?? at]!.lower === 'no' || isSpared(words, modal, main)
+          ? remover(sentence, main)
           : partyHints(sentence, underIf(sentence, at, pronoun) ?? subject).map(weakHint),
   });
+}
+
+/** "should be suspended from the union": what only the body itself does. */
+function remover(sentence: ParsedSentence, main: number): readonly PartyHint[] {
+  const { words } = sentence;
+  if (!REMOVING.has(words[main]?.verb?.lemma ?? '') || words[main + 1]?.lower !== 'from') return [];
+  return partyHints(sentence, phraseFrom(sentence, main + 2, ONLY_OF)).map(weakHint);
 }
 
 /** "The report is blunt: the regulator must go": what words before the colon say of the message. */

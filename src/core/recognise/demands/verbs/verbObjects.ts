@@ -3,7 +3,7 @@ import { isPreterite, singular } from '../../syntax/tags/morphology';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { isPartyNoun } from '../../syntax/partyNouns';
-import { partyHints, pronounHint, type PartyHint } from '../../parties/parties';
+import { actingHints, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
 import { phraseFrom, type Phrase } from '../../syntax/subjects';
 import {
   ASSERTIONS,
@@ -19,6 +19,7 @@ import {
   SOUGHT_ALONE,
   isAction,
 } from '../cues/nounKinds';
+import { NOUN_CUES } from '../cues/nouns';
 import type { VerbCue } from '../cues/verbs';
 import type { Place } from '../draft';
 import { headIsIn } from '../guards';
@@ -92,8 +93,10 @@ export function objectFor(
               last,
               heads: head.heads.filter((index) => nounPhrases[index]!.last <= last),
             });
+      // "asked the county for a limit", but "pressed the need for a school".
+      const isSomebody = words[next]!.lower === 'the' && !NOUN_CUES.has(singular(words[last]!.lower));
       return content.pieces.length > 0 && (!isDuration(sentence, at + 1) || words[at + 1]?.lower === 'time')
-        ? { pieces: content.pieces, addressee: hints }
+        ? { pieces: content.pieces, addressee: isSomebody ? actingHints(hints) : hints }
         : undefined;
     }
     if (link?.tag === 'comma') {
@@ -256,7 +259,7 @@ export function giversIn(sentence: ParsedSentence, piece: Piece): readonly Party
     if (
       isSomebody &&
       !DONE_TO.has(act) &&
-      (isAction(act) || /^(?:aid|help|support|backing|departure|death|word)$/.test(act))
+      (isAction(act) || /^(?:aid|help|support|backing|departure|death|word|willingness|readiness)$/.test(act))
     )
       return partyHints(sentence, { first: owner.first, last: owner.last, heads: [owned.possessor] });
   }

@@ -51,7 +51,7 @@ export function read(source: string): Marked {
         end: text.length,
         text: groups.name,
         type: TYPES[groups.type!]!,
-        ...(/^\p{Ll}/u.test(groups.name) ? { subtype: 'nominal' } : {}),
+        ...(/^[\p{Ll}\d]/u.test(groups.name) ? { subtype: 'nominal' } : {}),
         entity: groups.name,
         rule: 'actor.test',
       });

@@ -1,0 +1,80 @@
+import type { DemandStatus } from '../mark';
+import { actingHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
+import type { ParsedSentence } from '../syntax/parse';
+import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
+import { skipAdverbs } from '../syntax/verbGroups';
+import { outcomeOf } from './context/outcomes';
+import { speakersAt } from './demanders';
+import type { Place } from './draft';
+import { isParty } from './verbs/verbObjects';
+
+/** What is told of a list of demands beside what is wanted: what became of them, and whom they are put to. */
+export interface Fate {
+  readonly status?: DemandStatus;
+  readonly addressee?: readonly PartyHint[];
+}
+
+/** "demands that the council rejects": what the relative clause says became of them; "a message to investors": who gets it. */
+export function fateOf({ sentence }: Place, at: number): Fate {
+  const { words } = sentence;
+  const put = { addressee: receiverOf(sentence, at) };
+  if (!/^(?:that|which)$/.test(words[at + 1]?.lower ?? '')) return put;
+  const phrase = phraseFrom(sentence, at + 2);
+  const verb = phrase === undefined ? -1 : skipAdverbs(words, phrase.last + 1);
+  const status = words[verb]?.verb === undefined ? undefined : outcomeOf(sentence, verb);
+  return status === undefined ? put : { status, addressee: partyHints(sentence, phrase) };
+}
+
+/** How many words before a list noun the verb may stand by which it is brought to somebody. */
+const BROUGHT_WITHIN = 12;
+
+/** Whom the noun at `at` is put to: "a message to investors", "her advice for parents", "went to the board with a request". */
+export function receiverOf(sentence: ParsedSentence, at: number): readonly PartyHint[] {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const link = words[at + 1];
+  if (link?.tag === 'preposition' && (link.lower === 'to' || (link.lower === 'for' && isParty(sentence, at + 2))))
+    return actingHints(partyHints(sentence, phraseFrom(sentence, at + 2, ONLY_OF)));
+  const { first = at } = nounPhrases[phraseAt[at] ?? -1] ?? {};
+  if (words[first - 1]?.lower !== 'with') return [];
+  for (let i = first - 2; i > 0 && i > first - BROUGHT_WITHIN; i--) {
+    if (words[i]!.lower !== 'to' || !/^(?:go|come|turn|return)$/.test(words[i - 1]!.verb?.lemma ?? '')) continue;
+    // "came to Velm with a request": where, and not to whom.
+    const to = phraseFrom(sentence, i + 1, ONLY_OF);
+    return to === undefined || words[to.last]!.tag === 'name' ? [] : actingHints(partyHints(sentence, to));
+  }
+  return [];
+}
+
+/** How many words before a noun the verb may stand whose subject has it. */
+const OWNER_WITHIN = 14;
+
+/** Whose demands the noun at `at` names: "the strikers' demands", "the demands of the strikers". */
+export function ownerOf(place: Place, at: number): readonly PartyHint[] {
+  const { sentence } = place;
+  const { words, phraseAt, nounPhrases } = sentence;
+  const index = phraseAt[at] ?? -1;
+  const phrase = index < 0 ? undefined : nounPhrases[index]!;
+  if (phrase?.possessor !== undefined) {
+    const owner = nounPhrases[phrase.possessor]!;
+    return partyHints(sentence, { first: owner.first, last: owner.last, heads: [phrase.possessor] });
+  }
+  // "The envoys' only condition".
+  const sign = (phrase?.first ?? at) - 2;
+  if (words[sign + 1]?.lower === 'only' && words[sign]?.tag === 'possessive')
+    return partyHints(sentence, phraseEndingAt(sentence, sign - 1));
+  for (let i = phrase?.first ?? at; i < at; i++) {
+    if (/^(?:his|her|its|their)$/.test(words[i]!.lower)) return [pronounHint(sentence, i)];
+    if (/^(?:my|our)$/.test(words[i]!.lower)) return speakersAt(place, at);
+  }
+  for (let i = at - 1; i >= 0 && i > at - OWNER_WITHIN; i--) {
+    if (words[i]!.tag === 'verb' || words[i]!.verb?.lemma === 'have')
+      return partyHints(sentence, subjectOf(sentence, i));
+  }
+  // "the demand of the strikers", "the conditions set by the club".
+  for (let i = at + 1; i < words.length && i < at + 4; i++) {
+    const { lower } = words[i]!;
+    if (lower === 'of' || lower === 'by' || lower === 'from') return partyHints(sentence, phraseFrom(sentence, i + 1));
+    if (words[i]!.tag !== 'verb') break;
+  }
+  return speakersAt(place, at);
+}

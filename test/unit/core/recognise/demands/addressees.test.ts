@@ -1,0 +1,80 @@
+import { check } from './markup';
+
+describe('of whom it is demanded', () => {
+  describe('beside a list', () => {
+    check([
+      ["[p:Kolb]'s message to [g:investors] was blunt: {demand|stay the course}.", 'Kolb', 'investors'],
+      ['The [p:governor] had one plea to the public: {request|do not fly drones}.', 'governor', 'public'],
+      [
+        '[p:Sela Moran] went to the tax office with a simple request: {request|count them again}.',
+        'Sela Moran',
+        'tax office',
+      ],
+      // Where somebody comes to is nobody that is asked.
+      ['The [p:envoy] came to [l:Velm] with one request: {request|free the pilot}.', 'envoy', ''],
+    ]);
+  });
+
+  describe('is nobody where somebody is to be spared', () => {
+    check([
+      ['"{demand|The [o:hospitals] must not pay for it}," [p:Aune] said.', 'Aune', ''],
+      ['{proposal|[g:Hauliers] should not have to foot the bill}, the [o:Road Council] said.', 'Road Council', ''],
+      ['{proposal|[c:Norland] should not pay the ransom}, [p:Aune] said.', 'Aune', 'Norland'],
+    ]);
+  });
+
+  describe('is the body that removes its member', () => {
+    check([['[p:Odel] said that {proposal|[p:Rask] should be suspended from the [o:League]}.', 'Odel', 'League']]);
+  });
+
+  describe('is the owner of what an answer depends on', () => {
+    check([
+      [
+        "[c:Sudria]'s support depends on {condition|[c:Norland]'s willingness to talk}, its [p:envoy] said.",
+        'envoy',
+        'Norland',
+      ],
+    ]);
+  });
+
+  describe('is whom the same sentence writes to', () => {
+    check([
+      [
+        'The [p:sailors] have been aboard for months. In a letter to the port authority of Quess they beg it to {request|let them ashore}.',
+        'sailors',
+        'port authority',
+      ],
+    ]);
+  });
+
+  describe('is not whoever owns it', () => {
+    check([
+      [
+        "The [o:agency] wrote to [c:Castrel]'s laboratory. It requested the {request|raw data}.",
+        'agency',
+        'laboratory',
+      ],
+      ['[p:Ida Moe] asked the province for {request|tankers}.', 'Ida Moe', 'province'],
+    ]);
+  });
+
+  describe('as told two sentences before', () => {
+    check([
+      [
+        'Students have camped here since <Monday>. Rector [p:Alma Voss] went out to them. She asked them to {request|go home}.',
+        'Alma Voss',
+        'Students',
+      ],
+    ]);
+  });
+
+  describe('under other words for somebody named', () => {
+    check([
+      [
+        '[p:Ana Kolb] knows such calls. The [p:58-year-old former doctor] has been here before. She urged the [o:firm] to {request|pay}.',
+        'Ana Kolb',
+        'firm',
+      ],
+    ]);
+  });
+});
