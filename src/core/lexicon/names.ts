@@ -39,7 +39,7 @@ export const NAME_ADVERBS = `home first next near far last just once`;
 export const INNER_WORDS = `will home here first now well`;
 
 /** Given names that are months or auxiliaries as well. */
-export const DOUBLE_WORDS = `may april june august jan will`;
+export const DOUBLE_WORDS = `may april june august jan will per`;
 
 /** Offices that are as usual as given names. */
 export const OFFICES_AS_NAMES = `dean earl duke guy grant pierce miller mason hunter archer cooper carter tanner taylor parker porter cook page martin major`;

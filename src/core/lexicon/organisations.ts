@@ -48,7 +48,7 @@ capital electric foods insurance international labs media petroleum records reso
 soviet knesset duma bundestag diet riksdag rada panchayat collective co-op choir ensemble bundesbank`;
 
 /** Heads that take their complement behind them: "Ministry of …", "Bank of …", "Movement for …". */
-export const HEADS_WITH_COMPLEMENT = `academy agency alliance archdiocese army assembly association bank board brotherhood bureau campaign center centre chamber church city-council coalition college commission committee commonwealth community company confederation conference congregation congress
+export const HEADS_WITH_COMPLEMENT = `academy agency alliance archdiocese army assembly association authority bank board brotherhood bureau campaign center centre chamber church city-council coalition college commission committee commonwealth community company confederation conference congregation congress
 convention council court department diocese dicastery directorate embassy faculty federation foundation friends front fund government guild house institute institution joint-council kingdom league ministry mission mothers movement museum national-union
 network office order organisation organization parliament party people's-party patriarchate protectorate republic school secretariat senate service society state states students supreme-court task-force trust union university war-office workers forum knights daughters sons voice citizens doctors reporters journal bishops physicians
  lawyers`;
@@ -69,6 +69,21 @@ territories territory tower towers town township tunnel valley village ward wetl
 
 /** Words that make a place of the name that owns it: "Farrow's Mill". */
 export const POSSESSED_PLACES = `mill cross wood copse green common farm yard ferry landing end hollow bluff wharf hole cove knoll ford`;
+
+/** What two places can have together: "Harrow and Vale NHS Trust". */
+export const SHARED_BODIES = `police constabulary council trust authority board service diocese hospital hospitals county borough railway chronicle`;
+
+/** What a state's or province's body is called by before its name: "Statistics Norland", "Health Norland". */
+export const PUBLIC_TASKS = `environment health statistics transport parks elections historic sport athletics homes skills`;
+
+/** What is called by its town at the end: "Velm College Norbury". */
+export const HEADS_BEFORE_TOWN = `college university school institute academy hospital polytechnic institut`;
+
+/** Journals that have others beside them: "Nature Geoscience". */
+export const JOURNALS = `nature science lancet jama bmj cell plos frontiers`;
+
+/** Before "Survey": what a body of that name surveys. */
+export const SURVEYED = `geological antarctic ordnance hydrographic archaeological topographic`;
 
 /** Forms of companies that are printed in small letters too: "Velm plc". */
 export const LEGAL_FORMS = `plc ltd nv bv`;

@@ -2,10 +2,10 @@
 
 /** Forms of address that stand before a name and are no role. */
 export const FORMS_OF_ADDRESS = `mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur mme mme. m. herr frau señor señora senor senora signor signora don doña dona dr dr.
-sri shri smt hajj haji hajji st. saint brother sister father mother uncle aunt aunty auntie ustad u daw ko ma pak bu mzee alhaji mallam malam barr. engr engr. datuk dato datin ustaz ustadh swami pandit rt`;
+sri shri smt hajj haji hajji st. saint brother sister father mother uncle aunt aunty auntie ustad u daw pak bu mzee alhaji mallam malam barr. engr engr. datuk dato datin ustaz ustadh swami pandit rt`;
 
 /** Abbreviated titles that stand before a name. */
-export const ABBREVIATED_TITLES = `prof prof. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. cpl cpl. cmdr cmdr. adm adm. maj maj. rev rev. hon hon. fr fr. pres pres. brig brig. supt supt. insp insp. det det. msgr msgr. sens sens. reps reps. cllr cllr. pm mp mep mps meps msp ceo cfo vp`;
+export const ABBREVIATED_TITLES = `prof prof. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. cpl cpl. cmdr cmdr. adm adm. maj maj. rev rev. hon hon. fr fr. pres pres. brig brig. supt supt. insp insp. det det. msgr msgr. sens sens. reps reps. cllr cllr. pm mp mep mps meps msp mca mla mlc mna ceo cfo vp`;
 
 /**
  * One person by office, work or part played. Each can be a title before a name ("union organiser Jo Wick"), the head
@@ -37,7 +37,7 @@ violinist virologist viscount vlogger vocalist volcanologist volunteer warden wa
 accuser applicant appellant arbitrator assailant attacker bidder buyer captor claimant complainant creditor culprit customer debtor donor employer employee gunman hijacker landowner occupier oligarch perpetrator
  respondent robber sponsor suspect vendor victim-support-officer aunt brother cousin dad daughter father fiancé fiancée friend grandfather grandmother mother mum nephew niece sister son uncle widow widower wife spouse
 nominee hopeful contender finalist laureate medallist medalist champion favourite starlet frontwoman bandmate teammate castmate co-star director-designate heir ex-wife ex-husband bride groom classmate roommate housemate neighbour neighbor
-citizen countryman compatriot native national supporter follower fan loyalist defector exile immigrant refugee believer convert`;
+rep mca mla mlc mna citizen countryman compatriot native national supporter follower fan loyalist defector exile immigrant refugee believer convert`;
 
 /** Offices and bodies that are named by their field, or by two: "Energy and Mines Minister". */
 export const PORTFOLIO_HEADS = `minister secretary commissioner ministry department committee`;
@@ -46,7 +46,7 @@ export const PORTFOLIO_HEADS = `minister secretary commissioner ministry departm
 export const OFFICE_ENDINGS = `general elect designate emeritus minister-designate president-elect-in-waiting adjoint`;
 
 /** Groups in the plural that are no office with -s. */
-export const GROUP_NOUNS = `authorities aides allies people men women gunmen lawmen policemen congressmen businessmen spokesmen fishermen skippers firemen clergy clergymen press media elites elite masses public electorate nobility peasantry
+export const GROUP_NOUNS = `authorities enemy aides allies people men women gunmen lawmen policemen congressmen businessmen spokesmen fishermen skippers firemen clergy clergymen press media elites elite masses public electorate nobility peasantry
 parties sides factions countries nations states powers governments neighbours neighbors republics kingdoms territories communities tribes clans families relatives parents youths youth teenagers pupils patients
 sources circles quarters forces troops rebels insurgents fighters guerrillas militants militias militiamen jihadists extremists separatists secessionists terrorists gangs cartels raiders pirates bandits smugglers traffickers
 peacekeepers monitors inspectors observers mediators negotiators guarantors delegates envoys diplomats delegations
@@ -55,7 +55,7 @@ workers staff crew crews drivers miners farmers growers truckers dockers nurses 
 protesters protestors demonstrators marchers strikers students residents villagers townspeople locals settlers inhabitants citizens voters taxpayers consumers customers passengers commuters motorists cyclists
 pensioners veterans survivors hostages captives prisoners inmates detainees refugees migrants asylum-seekers exiles victims bystanders onlookers witnesses attackers assailants kidnappers captors hijackers abductors perpetrators suspects
 lawmakers legislators deputies senators congresswomen councillors mps meps peers politicians ministers officials officers soldiers commanders generals judges prosecutors lawyers attorneys jurors
-partners members counterparts opponents supporters followers loyalists backers sympathisers sympathizers rivals enemies foes adversaries leaders chiefs elders chieftains clerics bishops priests imams rabbis monks
+partners members mcas mlas mlcs mnas counterparts opponents supporters followers loyalists backers sympathisers sympathizers rivals enemies foes adversaries leaders chiefs elders chieftains clerics bishops priests imams rabbis monks
 artists musicians actors writers authors journalists reporters broadcasters publishers editors correspondents outlets newspapers networks charities groups organisations organizations agencies associations institutions bodies
 regulators watchdogs courts councils committees commissions panels parliaments assemblies opposition-parties clubs teams players fans athletes federations developers owners users engineers organisers organizers volunteers
  coastguards firefighters paramedics rescuers contractors suppliers vendors traders shopkeepers hoteliers publicans fishers sailors seafarers dissidents defectors whistleblowers hackers moderates hardliners hard-liners conservatives
@@ -63,7 +63,7 @@ liberals socialists communists nationalists republicans democrats islamists refo
 plaintiffs defendants petitioners complainants accusers signatories co-sponsors sponsors mothers fathers wives widows children-rights-groups colleagues friends spokespeople spokespersons`;
 
 /** Bodies in the singular that are named by a common noun. */
-export const BODY_NOUNS = `administration office inspectorate government cabinet regime junta ministry department parliament legislature senate assembly congress council commission committee subcommittee panel inquiry tribunal court judiciary jury
+export const BODY_NOUNS = `administration office inspectorate government cabinet regime junta ministry department parliament legislature senate assembly congress council commission committee subcommittee panel inquiry tribunal court bench judiciary jury
 army navy military militia air-force police force constabulary coastguard coastguards gendarmerie guard peacekeepers troops
 union federation confederation association alliance coalition bloc league club party opposition movement campaign group organisation organization charity foundation trust body agency authority bureau board
 company firm corporation conglomerate carrier airline operator manufacturer maker supplier retailer supermarket bank lender insurer brewery drugmaker carmaker automaker chipmaker planemaker shipbuilder shipyard shipper railway utility wholesaler developer newspaper paper magazine broadcaster network channel station outlet press media watchdog regulator

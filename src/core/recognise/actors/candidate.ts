@@ -8,11 +8,16 @@ export interface Role extends Span {
   readonly text: string;
   /** The noun that names the office; no mention of its own. */
   readonly head: Span;
-  /** Where it stands: before the name, after it, before it and a comma; `body`: "news agency Norpress". */
+  /** The noun of a second description, before a comma and the title: "its president, Archabbot Ana Kolb". */
+  readonly other?: Span;
+  /**
+   * Where it stands: before the name, after it, before it and a comma; `body`: "news agency Norpress"; `body-apposition`:
+   * "Kestrel, Norland's biggest maker".
+   */
   readonly where: RoleWhere;
 }
 
-export type RoleWhere = 'before' | 'after' | 'comma-before' | 'body';
+export type RoleWhere = 'before' | 'after' | 'comma-before' | 'body' | 'body-apposition';
 
 interface CandidateBase extends Span {
   readonly text: string;

@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
 import { LexemeTable } from '../../../text/lexeme';
 import { VERDICTS } from '../weights/decision';
 import type { NameReading } from './nameForm';
@@ -24,13 +25,51 @@ const LONGEST = 9;
 export type Described = 'body' | 'place' | 'thing';
 
 /** What a name is described as: "Kestrel, Norland's biggest retailer,", "consultants Moe Lind", "its capital, Ganz,". */
-export function describedAs(view: SentenceView, { first, after }: NameReading): Described | undefined {
-  const { pieces } = view;
+export function describedAs(
+  { pieces }: SentenceView,
+  { first, after }: NameReading,
+  body: BodyNoun | undefined,
+): Described | undefined {
+  if (body !== undefined) return 'body';
   const next = pieces[after];
-  if (next !== undefined && isBodyBehind(view, first, after)) return 'body';
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
   if (isFirmBefore(pieces, first, after)) return 'body';
   return pieces[first - 1]?.text === ',' && isTownBefore(pieces, first - 1, next) ? 'place' : undefined;
+}
+
+/** The noun that says of a name that it is a body's. */
+export interface BodyNoun {
+  readonly head: number;
+  /** True where it stands beside the name between commas, and not behind "is". */
+  readonly isApposed: boolean;
+}
+
+/** "Kestrel, the regulator,", "the regulator, Kestrel,", "Kestrel is a maker of glass". */
+export function bodyNounOf(view: SentenceView, { first, after }: NameReading): BodyNoun | undefined {
+  const { pieces } = view;
+  const next = pieces[after];
+  const mark = next === undefined ? Mark.none : markOf.of(next.lexeme);
+  if (mark !== Mark.none) {
+    const head = bodyBehind(view, first, after, mark);
+    if (head !== undefined) return { head, isApposed: mark === Mark.comma };
+  }
+  const comma = pieces[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return pieces[comma]?.text === ',' && isBodyBefore(view, comma, after)
+    ? { head: comma - 1, isApposed: true }
+    : undefined;
+}
+
+/** "The national broadcaster, TVV, reported": a definite phrase for a body that opens a clause, before a comma, and no list behind. */
+function isBodyBefore({ pieces, openings }: SentenceView, comma: number, after: number): boolean {
+  const head = pieces[comma - 1];
+  if (head === undefined || head.capital || head.kind !== 'word' || !isBodyNoun.of(head.lexeme)) return false;
+  const next = pieces[after];
+  // "Outside the court, Kolb said": what is named acts, and nothing closes an apposition.
+  if (next !== undefined && !/^[,.;)–—]$/.test(next.text)) return false;
+  if (next?.text === ',' && /^(?:and|or)$/.test(pieces[after + 1]?.lower ?? '')) return false;
+  const start = definiteBefore(pieces, comma - 2);
+  // "leaving the company, Kolb,": not what is described.
+  return start >= 0 && (openings.has(start) || lexicon.conjunctions().has(pieces[start - 1]?.lower ?? ''));
 }
 
 /** The scores of a name with what its description says. */
@@ -44,12 +83,17 @@ function isTownBefore(pieces: readonly Piece[], comma: number, next: Piece | und
   const head = pieces[comma - 1];
   if (head === undefined || head.capital || !isTown.of(head.lexeme)) return false;
   if (next !== undefined && next.kind === 'word') return false;
-  for (let i = comma - 2; i >= Math.max(0, comma - 6); i--) {
+  return definiteBefore(pieces, comma - 2) >= 0;
+}
+
+/** Where "the", a possessor or a possessive pronoun stands that leads the phrase whose modifiers end at piece `last`; -1 if none does. */
+function definiteBefore(pieces: readonly Piece[], last: number): number {
+  for (let i = last; i >= Math.max(0, last - 4); i--) {
     const { lower, kind, functional } = pieces[i]!;
-    if (lower === 'the' || lower === "'s" || lexicon.possessivePronouns().has(lower)) return true;
-    if ((kind !== 'word' && lower !== '-') || functional) return false;
+    if (lower === 'the' || lower === "'s" || lexicon.possessivePronouns().has(lower)) return i;
+    if ((kind !== 'word' && lower !== '-') || functional) return -1;
   }
-  return false;
+  return -1;
 }
 
 const isTown = new LexemeTable(({ lower }) => lexicon.towns().has(lower));
@@ -71,12 +115,11 @@ function isFirmBefore(pieces: readonly Piece[], first: number, after: number): b
 
 const isFirm = new LexemeTable(({ lower }) => lexicon.firmsInPlural().has(lower));
 
-/** "Kestrel, the regulator,", "Kestrel is a maker of glass", "Kestrel – Norland's biggest union". */
-function isBodyBehind(view: SentenceView, first: number, after: number): boolean {
+/** Where the noun stands in "Kestrel, the regulator,", "Kestrel is a maker of glass", "Kestrel – Norland's biggest union". */
+function bodyBehind(view: SentenceView, first: number, after: number, mark: number): number | undefined {
   const { pieces } = view;
-  const mark = markOf.of(pieces[after]!.lexeme);
-  if (mark === Mark.none) return false;
   let head: Piece | undefined;
+  let headAt = -1;
   let isLed = false;
   let at = after + 1;
   for (; at < after + LONGEST; at++) {
@@ -91,13 +134,28 @@ function isBodyBehind(view: SentenceView, first: number, after: number): boolean
     } else if (part === Part.possessive) {
       isLed = true;
       head = undefined;
-    } else if (part === Part.word) head = piece;
+    } else if (part === Part.word) {
+      // "a mapping group close to the army"
+      const isBehind = head !== undefined && isAdjectiveOnly(piece) && isPreposition(pieces[at + 1]);
+      if (isBehind) return isBodyNoun.of(head!.lexeme) && isLed && !head!.capital ? headAt : undefined;
+      head = piece;
+      headAt = at;
+    }
   }
-  if (head === undefined || !isLed || head.capital || !isBodyNoun.of(head.lexeme)) return false;
+  if (head === undefined || !isLed || head.capital || !isBodyNoun.of(head.lexeme)) return undefined;
   const stop = pieces[at];
-  if (mark === Mark.copula) return stop === undefined || stop.functional || stop.kind !== 'word';
-  if (stop === undefined || /^[,.;)–—]$/.test(stop.text) || stop.lower === 'which') return true;
-  return lexicon.prepositions().has(stop.lower) && (view.openings.has(first) || isClosed(pieces, at + 1));
+  if (mark === Mark.copula) return stop === undefined || stop.functional || stop.kind !== 'word' ? headAt : undefined;
+  if (stop === undefined || /^[,.;)–—]$/.test(stop.text) || stop.lower === 'which') return headAt;
+  const isApposed = lexicon.prepositions().has(stop.lower) && (view.openings.has(first) || isClosed(pieces, at + 1));
+  return isApposed ? headAt : undefined;
+}
+
+function isAdjectiveOnly({ forms }: Piece): boolean {
+  return (forms & WordForm.adjective) !== 0;
+}
+
+function isPreposition(piece: Piece | undefined): boolean {
+  return piece !== undefined && lexicon.prepositions().has(piece.lower);
 }
 
 /** "…, the water regulator for England, …"; but "Asked about Kolb, the regulator for the region said": who speaks is another. */

@@ -10,21 +10,19 @@ import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
 
-/** "Tennis Norway": one past the country whose body for a sport is called so. */
+/** "Tennis Norway", "Statistics Norway": one past the country whose body for a sport or a public task is called so. */
 export function sportsBodyEnd(view: SentenceView, i: number): number | undefined {
   const { pieces, lettering } = view;
   const piece = pieces[i]!;
   const next = pieces[i + 1];
-  if (
-    !piece.capital ||
-    lettering !== 'sentence' ||
-    !lexicon.sports().has(piece.lower) ||
-    !next?.capital ||
-    !next.spaced
-  )
-    return undefined;
+  if (!piece.capital || lettering !== 'sentence' || !next?.capital || !next.spaced) return undefined;
+  if (!lexicon.sports().has(piece.lower) && !lexicon.publicTasks().has(piece.lower)) return undefined;
   const country = knownName(view, i + 1);
-  if (country === undefined || !(country.kinds & NameKind.country) || country.kinds & NameKind.adjective)
+  if (
+    country === undefined ||
+    !(country.kinds & (NameKind.country | NameKind.region)) ||
+    country.kinds & NameKind.adjective
+  )
     return undefined;
   return country.after;
 }
@@ -99,6 +97,19 @@ export function doubleNameEnd(view: SentenceView, i: number, known: Known): numb
   if (next.isGivenName || /\d/.test(next.text)) return undefined;
   // Three words and more are a name and something else: "Halden Motion Picture".
   return behind?.capital === true && behind.spaced ? undefined : known.after + 1;
+}
+
+/** "Nature Geoscience", "Lancet Oncology": one past the field of a journal that is called by its elder sister. */
+export function journalEnd({ pieces, lettering }: SentenceView, i: number, known: Known): number | undefined {
+  if (!(known.kinds & NameKind.medium) || known.after !== i + 1 || lettering !== 'sentence') return undefined;
+  if (!lexicon.journals().has(pieces[i]!.lower)) return undefined;
+  let after = known.after;
+  for (; after < known.after + 3; after++) {
+    const piece = pieces[after];
+    if (piece?.capital !== true || !piece.spaced || piece.functional || piece.kinds !== 0) break;
+    if (isOffice(piece) || isListed(piece, List.calendar) || piece.isGivenName) return undefined;
+  }
+  return after === known.after || isOffice(pieces[after]) ? undefined : after;
 }
 
 /** "the British said", "Greens want": an adjective that names a people is a mention only where no noun follows it. */

@@ -3,11 +3,19 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../candidate';
 import { nameScores, withLearnt } from '../weights/decision';
 import { F, FEATURES, isAfter, isBefore, isOf, type Features } from '../weights/features';
-import { describedAs, withDescription } from './described';
+import { bodyNounOf, describedAs, withDescription } from './described';
 import { learntRows } from './lexical';
-import { formFeatures, type NameReading } from './nameForm';
+import { formFeatures, isUnknownOpening, type NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
-import { bodyBefore, roleAfter, roleBefore, roleBeforeComma, type FoundRole } from './roles';
+import {
+  bodyApposition,
+  bodyBefore,
+  otherOffice,
+  roleAfter,
+  roleBefore,
+  roleBeforeComma,
+  type FoundRole,
+} from './roles';
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
 import { surroundings } from '../surroundings/surroundings';
 import { isListed, List } from '../sentence/wordLists';
@@ -31,11 +39,13 @@ export function nameCandidate(
   const { pieces } = view;
   const { first, after } = reading;
   const isOpen = reading.kinds === 0 && reading.head === undefined && !view.pieces[first]!.isGivenName;
-  const described = isOpen ? describedAs(view, reading) : undefined;
-  const mayHaveRole = (reading.kinds & WITHOUT_ROLE) === 0 && reading.head !== 'place';
+  const mayHaveRole = (reading.kinds & WITHOUT_ROLE) === 0 && reading.head !== 'place' && reading.head !== 'event';
+  const bodyNoun = mayHaveRole && !view.pieces[first]!.isGivenName ? bodyNounOf(view, reading) : undefined;
+  const described = isOpen ? describedAs(view, reading, bodyNoun) : undefined;
   const title = mayHaveRole ? roleOf(view, reading, neighbour) : undefined;
   // "Kestrel, the regulator,": an office that is a body's here.
-  const found = described === 'body' && title?.where === 'after' ? undefined : title;
+  const isOffice = title !== undefined && !(bodyNoun !== undefined && /^(?:after|comma-before)$/.test(title.where));
+  const found = isOffice ? title : bodyNoun?.isApposed === true ? bodyApposition(view, bodyNoun.head) : undefined;
   const features: number[] = [];
   formFeatures(view, reading, features);
   const around = features.length;
@@ -51,7 +61,7 @@ export function nameCandidate(
   if (first > 0 && reading.kinds === 0 && features.includes(F['led:the'])) features.push(F['form:led']);
   if (previous?.reading.after === first - 1 && abbreviates(pieces[first]!, previous.name.words))
     features.push(F['bracket:initials']);
-  if (found !== undefined) features.push(ROLES[found.where]);
+  if (found !== undefined && !features.includes(ROLES[found.where])) features.push(ROLES[found.where]);
   if (before?.capital === true && before.spaced && isListed(before, List.formOfAddress))
     features.push(F['address:before']);
   const role: Role | undefined = found && {
@@ -60,6 +70,9 @@ export function nameCandidate(
     text: text.slice(found.start, found.end),
     head: { start: startOf(view, found.head), end: endOf(view, found.head) },
     where: found.where,
+    ...(found.other === undefined
+      ? {}
+      : { other: { start: startOf(view, found.other), end: endOf(view, found.other) } }),
   };
 
   // "RMT union", "Sinn Féin party": the noun belongs to a name that is no country's or person's.
@@ -73,6 +86,8 @@ export function nameCandidate(
   if (takesNoun) features.push(F['head:noun']);
   // Where the lexicon or a telling head says what a name is, a few examples of something else would only mislead.
   const rows = reading.kinds === 0 && reading.head === undefined ? learntRows(view, reading, features) : NO_ROWS;
+  // Noted behind the learnt weights: it would take examples from others.
+  if (isUnknownOpening(view, reading)) features.push(F['opening:unknown']);
   const learnt = rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows);
   const start = startOf(view, first);
   const end = endOf(view, takesNoun ? after : after - 1);
@@ -118,6 +133,7 @@ const ROLES: Readonly<Record<RoleWhere, number>> = {
   after: F['role:after'],
   'comma-before': F['role:comma-before'],
   body: F['body:before'],
+  'body-apposition': F['apposition:body'],
 };
 
 function wordsOf(pieces: readonly Piece[], first: number, after: number): readonly string[] {
@@ -148,9 +164,9 @@ function signsOf(features: Features): number {
   return signs;
 }
 
-/** True for an acronym of the words before it: "Harbour Workers' League (HWL)". */
-function abbreviates({ text, lower, acronym }: Piece, words: readonly string[]): boolean {
-  if (!acronym || text.length > 8) return false;
+/** True for an acronym of the words before it: "Harbour Workers' League (HWL)", "(Hwl)" as some papers print it. */
+function abbreviates({ text, lower }: Piece, words: readonly string[]): boolean {
+  if (text.length < 2 || text.length > 8) return false;
   const initials = words.filter((each) => !SMALL_WORDS.has(each)).map((each) => each[0]);
   return initials.join('') === lower;
 }
@@ -174,7 +190,9 @@ function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading
     // "The group's leader, Cllr Ana Kolb, abstained".
     const isAddress =
       before.after - before.first === 1 && lexicon.abbreviatedTitles().has(view.pieces[before.first]!.lower);
-    return isAddress ? (roleBeforeComma(view, first, after, neighbour) ?? before) : before;
+    if (isAddress) return roleBeforeComma(view, first, after, neighbour) ?? before;
+    const other = otherOffice(view, before, after);
+    return other === undefined ? before : { ...before, other };
   }
   if (reading.head === 'organisation') return body;
   return body ?? roleBeforeComma(view, first, after, neighbour) ?? roleAfter(view, after);
@@ -215,7 +233,12 @@ function share(
   if (isList) i--;
   if ((!isPair && !isList) || i !== previous.reading.after - 1) return;
   const isInner = isInnerPlace(view, previous.reading, reading);
-  if (!isInner && placeGroup(reading) !== placeGroup(previous.reading)) return;
+  if (
+    !isInner &&
+    placeGroup(reading) !== placeGroup(previous.reading) &&
+    !(isPair && isPlaceToo(previous, reading, features))
+  )
+    return;
   const inherited = previous.name.features.filter((feature) => isBefore(feature) || isOf(feature));
   // Objects of one preposition are not the subject of what follows the last of them.
   const isObject = inherited.some((feature) => OBJECT_OF.includes(feature));
@@ -226,6 +249,17 @@ function share(
   }
   features.push(...inherited, isPair ? F['list:pair'] : F['list:comma']);
   if (isInner) features.push(F['list:inner-place']);
+}
+
+/** "in the states of Velm and Sorby": what nothing is known of, behind a known place that hangs on a preposition. */
+function isPlaceToo(
+  { reading, name }: { readonly reading: NameReading; readonly name: NameCandidate },
+  { kinds, head }: NameReading,
+  features: Features,
+): boolean {
+  if (kinds !== 0 || head !== undefined || placeGroup(reading) === 'other') return false;
+  if (features.includes(F['after:verb']) || features.includes(F['after:auxiliary'])) return false;
+  return name.features.includes(F['of:place']) || name.features.includes(F['before:place-preposition']);
 }
 
 const OBJECT_OF: Features = [

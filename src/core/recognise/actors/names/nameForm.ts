@@ -2,6 +2,7 @@ import { AnyScript } from '../../../text/anyScript';
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
+import { mayBeFamilyName, mayBeGivenName, mayBeTown } from '../../../lexicon/nameHints';
 import { LexemeTable } from '../../../text/lexeme';
 import { contest, market } from './contests';
 import { F } from '../weights/features';
@@ -82,7 +83,9 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   if (reading.rule === 'actor.place-and-noun') to.push(F['form:place-and-noun']);
   if (after <= view.datelineEnd) to.push(datelineFeature(pieces, reading));
   const isState = (reading.kinds & (NameKind.country | NameKind.wideRegion)) !== 0;
-  if (!isState && (count === 1 || !(traitsOf.of(one.lexeme) & Trait.given))) contest(view, reading, to);
+  // "J. Kolb 106": people play for themselves in a scorecard, and are told by a given name or an initial.
+  const isPerson = count > 1 && isPlayer(traitsOf.of(one.lexeme), traitsOf.of(last.lexeme), count);
+  if (!isState && !isPerson) contest(view, reading, to);
   market(view, reading, to);
   const next = pieces[after];
   if (next !== undefined && !next.capital) {
@@ -129,6 +132,9 @@ const Trait = {
   wordSurname: 1 << 21,
   thingNoun: 1 << 22,
   placeNoun: 1 << 23,
+  unknown: 1 << 24,
+  likelyGiven: 1 << 25,
+  likelyFamily: 1 << 26,
 } as const;
 
 const INITIAL = new AnyScript(/^[A-Z]\.$/u, () => new RegExp(String.raw`^\p{Lu}\.$`, 'u'));
@@ -155,7 +161,7 @@ const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.letter, LETTER.test(text));
   note(Trait.numeral, /^[IVXLC]{2,}$/.test(text) || lexicon.numberWords().has(lower));
   note(Trait.digits, /\d/.test(text));
-  note(Trait.derived, DERIVED.test(folded));
+  note(Trait.derived, DERIVED.test(folded) || folded.includes('-year-old'));
   note(Trait.plural, /[^s]s$/.test(folded));
   note(Trait.camel, CAMEL.test(text) && !/^(?:Mc|Mac|De|Di|O')/.test(text));
   note(Trait.placeLike, /(?:stan|land|burg|ville|grad|abad|pur|shire|ford|ton|polis)$/.test(folded));
@@ -166,8 +172,14 @@ const traitsOf = new LexemeTable((lexeme): number => {
     Trait.thingNoun,
     lexicon.thingAppositions().has(lower) || lexicon.thingAppositions().has(lower.replace(/s$/, '')),
   );
-  note(Trait.placeNoun, lexicon.placeHeads().has(lower));
+  note(Trait.placeNoun, lexicon.placeHeads().has(lower) || lexicon.towns().has(lower));
   note(Trait.perhapsOrganisation, lexicon.perhapsOrganisations().has(folded));
+  const isTown = capital && mayBeTown(folded);
+  const isLikelyGiven = capital && (mayBeGivenName(folded) || GIVEN_NAME_OF_TWO.test(text));
+  const isLikelyFamily = capital && !isTown && mayBeFamilyName(folded);
+  note(Trait.likelyGiven, isLikelyGiven);
+  note(Trait.likelyFamily, isLikelyFamily);
+  note(Trait.unknown, word.forms === 0 && !isTown && !isLikelyGiven && !isLikelyFamily && PLAIN_WORD.test(text));
   note(Trait.firstPlace, lexicon.placeFirstWords().has(lower));
   note(Trait.firstOrganisation, lexicon.organisationFirstWords().has(lower));
   note(Trait.plainNoun, isPlainNoun(word));
@@ -175,6 +187,23 @@ const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.particle, !capital && lower !== 'and' && lexicon.nameParticles().has(lower));
   return traits;
 });
+
+const PLAIN_WORD = /^[A-Z][a-z]{2,}$/;
+
+/** "Seung-ho", "Wai-keung": how East Asian given names of two syllables are printed. */
+const GIVEN_NAME_OF_TWO = /^[A-Z][a-z]{1,6}-[a-z]{2,6}$/;
+
+/** True if the first and the last word of a name of several show it to be somebody's, also among sides and scores. */
+function isPlayer(first: number, last: number, count: number): boolean {
+  if (first & (Trait.given | Trait.initial)) return true;
+  return count === 2 && (first & Trait.likelyGiven) !== 0 && (last & Trait.likelyFamily) !== 0;
+}
+
+/** True for one word that opens a sentence and is on no list: rather a rare word of English than a name. */
+export function isUnknownOpening(view: SentenceView, { first, after, kinds }: NameReading): boolean {
+  if (kinds !== 0 || after !== first + 1 || !view.openings.has(first)) return false;
+  return (traitsOf.of(view.pieces[first]!.lexeme) & Trait.unknown) !== 0;
+}
 
 /** In a dateline stand the agency, in brackets, and places. */
 function datelineFeature(pieces: readonly Piece[], { first, after }: NameReading): number {
@@ -203,14 +232,19 @@ function singleFeatures(
   // "signed SB 53": a bill or a road, by its number.
   const next = view.pieces[first + 1];
   const isNumbered = kinds === 0 && word.text.length < 4 && next?.kind === 'number' && next.spaced;
+  // "Signal No 4", "Unit No. 2"
+  if (next !== undefined && NUMBER_SIGN.test(next.text) && view.pieces[first + 2]?.kind === 'number')
+    to.push(F['form:numbered']);
   if (traits & Trait.acronym && view.lettering !== 'capitals' && !(kinds & PLACES))
     to.push(isNumbered ? F['form:numbered'] : F['form:acronym']);
   if (kinds === 0 && traits & Trait.digits) to.push(F['form:digits']);
-  if (isOpening && traits & Trait.derived) to.push(F['form:derived']);
+  if (isOpening && traits & Trait.derived && !(traits & Trait.camel)) to.push(F['form:derived']);
   if (kinds === 0 && traits & Trait.plural) to.push(F['form:plural']);
   if (isNameDespiteItsWord(view, first)) to.push(F['form:double']);
   if (view.pieces[first - 1]?.lower === "'s") to.push(F['single:possessed']);
 }
+
+const NUMBER_SIGN = /^(?:No\.?|Nos\.?|Number|#)$/;
 
 /** Endings of English words that lists of common words leave out. */
 const DERIVED = /(?:tion|ists?|ments?|ness|ity|ing|ings|isms?|ly|able|ous|ive|ants|philes?|ers)$/;

@@ -4,6 +4,7 @@ import { nameCandidate } from './nameCandidate';
 import type { NameReading } from './nameForm';
 import type { FoundRole } from './roles';
 import type { SentenceView } from '../sentence/sentenceView';
+import { Nominal } from '../sentence/word';
 import { readName } from './readName';
 
 /** Proposes the names of a sentence: known ones, those with a telling head, and runs of capitalised words. */
@@ -19,12 +20,14 @@ export function scanNames(view: SentenceView, text: string): readonly NameCandid
     const shorter = second && nameCandidate(view, text, second, undefined, undefined, undefined).name;
     const { name, role } = nameCandidate(view, text, reading, found.at(-1), before, shorter);
     // What stands inside a title before a name is no mention of its own.
-    if (role !== undefined && role.where !== 'after') hideWithin(view, found, role);
+    if (role !== undefined && role.where !== 'after' && role.where !== 'body-apposition') hideWithin(view, found, role);
     found.push({ reading, name });
     before = reading;
   }
   return agreeingInLists(view, found);
 }
+
+const GIVEN_NAME_OF_TWO = /^[A-Z][a-z]{1,6}-[a-z]{2,6}$/;
 
 function hideWithin(view: SentenceView, found: { readonly reading: NameReading }[], role: FoundRole): void {
   for (let i = found.length - 1; i >= 0 && found[i]!.reading.first >= role.first; i--) {
@@ -47,7 +50,10 @@ function shorterReading(view: SentenceView, reading: NameReading): NameReading |
   if (reading.first < view.datelineEnd) return undefined;
   if (!view.openings.has(reading.first) || reading.after - reading.first < 2 || reading.rule === 'actor.known-name')
     return undefined;
-  if (piece.forms === 0 || piece.isGivenName) return undefined;
+  // "Mathematicians Ana Kolb and Jo Wick"
+  const isCommon = piece.forms !== 0 || piece.nominal === Nominal.group;
+  // "Lam Wai-keung": whatever the first word is in English, the second is a given name that stands behind its family.
+  if (!isCommon || piece.isGivenName || GIVEN_NAME_OF_TWO.test(view.pieces[reading.first + 1]!.text)) return undefined;
   const next = readName(view, reading.first + 1);
   return next?.head === 'event' ? undefined : next;
 }

@@ -42,7 +42,12 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
     if (view.lettering !== 'sentence' && i > first && (piece.functional || isVerbLike(piece))) break;
     if (i > first && isOffice(piece) && !continuesToHead(pieces, i)) break;
     const isOwned = i > first + 1 && pieces[i - 1]!.lower === "'s" && isPossessedPlace(pieces, i - 1);
-    const head = isOwned ? 'place' : (territoryKind(pieces, first, i) ?? headKind(piece, i > first));
+    const isSurvey = piece.lower === 'survey' && lexicon.surveyed().has(pieces[i - 1]?.lower ?? '');
+    const head = isOwned
+      ? 'place'
+      : isSurvey
+        ? 'organisation'
+        : (territoryKind(pieces, first, i) ?? headKind(piece, i > first));
     if (head === undefined) {
       if (names > 3 && found === undefined && i - first > 8) break;
       names++;
@@ -50,7 +55,8 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
     }
     if (view.lettering !== 'sentence' && i - first > 2) break;
     let after = i + 1;
-    if (head === 'organisation' && piece.head & Head.complement) after = complementEnd(view, after);
+    if (head === 'organisation' && (isSurvey || piece.head & Head.complement))
+      after = townEnd(view, complementEnd(view, after));
     else if (head !== 'organisation' && /^(?:of|on|for)$/.test(pieces[after]?.lower ?? ''))
       after = complementEnd(view, after);
     else if (piece.lower === 'journal' || piece.lower === 'university') after = complementEnd(view, after);
@@ -76,6 +82,17 @@ function beginsPerson(pieces: readonly Piece[], first: number): boolean {
   if (!isGiven(piece) || last?.capital !== true || !lexicon.familyNamesOfPlaces().has(last.lower)) return false;
   return pieces[first + 2]?.capital !== true && !lexicon.placePrepositions().has(pieces[first - 1]?.lower ?? '');
 }
+
+/** "University College London": one past the town by which a school is called at its end; `from` if none is. */
+function townEnd({ pieces, lettering }: SentenceView, from: number): number {
+  const town = pieces[from];
+  if (lettering !== 'sentence' || town?.capital !== true || !town.spaced || !(town.kinds & TOWN)) return from;
+  if (!lexicon.headsBeforeTown().has(pieces[from - 1]!.lower)) return from;
+  const next = pieces[from + 1];
+  return next?.capital === true && next.spaced && !next.functional ? from : from + 1;
+}
+
+const TOWN = NameKind.city | NameKind.capital | NameKind.region;
 
 /** What a last word says: "Committee", "River", "Treaty". */
 function headKind(piece: Piece, hasWordsBefore: boolean): HeadKind | undefined {
@@ -117,6 +134,7 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
     return isCommonWord(before) && !isBodyItself(before) && (piece.lower === "'s" || before.lower.endsWith('s'));
   if (piece.text === '-' || piece.text === '–') return !piece.spaced && !next.spaced && isCommonWord(before);
   if (piece.lower === 'and') {
+    if (i === first + 1 && isSharedBody(pieces, first)) return true;
     // "Velm Gymnastics and Norland State University" are two.
     if (next.kinds & ~NameKind.organisation) return false;
     if (!isCommonWord(before) || before.kinds !== 0 || isOffice(before)) return false;
@@ -127,6 +145,27 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   return (
     lexicon.nameParticles().has(piece.lower) && piece.lower.length > 1 && !lexicon.functionWords().has(piece.lower)
   );
+}
+
+/**
+ * "England and Wales Cricket Board", "Harrow and Vale NHS Trust": two places that have one body. Two bodies would be in
+ * the plural, or have a verb that is.
+ */
+function isSharedBody(pieces: readonly Piece[], first: number): boolean {
+  const [one, other] = [pieces[first]!, pieces[first + 2]!];
+  const areStates = (one.kinds & other.kinds & NameKind.country) !== 0 || (isRegionName(one) && isRegionName(other));
+  const isTown = (piece: Piece): boolean =>
+    piece.kinds === 0
+      ? piece.forms === 0 && !piece.isGivenName
+      : (piece.kinds & (NameKind.city | NameKind.region | NameKind.capital)) !== 0;
+  if (!areStates && !(isTown(one) && !isOffice(other) && !other.isGivenName)) return false;
+  if (/^(?:between|both)$/.test(pieces[first - 1]?.lower ?? '')) return false;
+  let i = first + 3;
+  while (pieces[i]?.kind === 'word' && pieces[i]!.capital && pieces[i]!.spaced) i++;
+  const head = pieces[i - 1]!;
+  const isPlural = head.lower !== 'police' && /^(?:have|are|were)$/.test(pieces[i]?.lower ?? '');
+  if (i === first + 3 || isPlural) return false;
+  return lexicon.sharedBodies().has(head.lower) || (areStates && i > first + 4 && isCommonWord(head));
 }
 
 /** "Farrow's Mill", "Bishop's Wood": a place that is called after somebody, with nothing behind. */
@@ -230,7 +269,9 @@ function isRegionName(piece: Piece): boolean {
 
 /** "of Norland and Sudria" belongs to a name only behind words that no single country's body has before it. */
 function isStandardsBody(pieces: readonly Piece[], link: number): boolean {
-  return /^(?:kingdom|union|federation|commission|bishops|standards)$/.test(pieces[link - 1]?.lower ?? '');
+  return /^(?:kingdom|union|federation|commission|bishops|standards|survey|conference|church|synod|chamber)$/.test(
+    pieces[link - 1]?.lower ?? '',
+  );
 }
 
 /** A capitalised English word that is no known name: what bodies and events are called with. */

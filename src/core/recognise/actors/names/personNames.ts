@@ -1,3 +1,4 @@
+import { AnyScript } from '../../../text/anyScript';
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
@@ -66,7 +67,7 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
   if (view.lettering !== 'sentence' && piece.functional) return false;
   if (piece.functional) return within ? isListed(piece, List.innerWord) : isListed(piece, List.functionAdverb);
   if (isListed(piece, List.calendar)) return false;
-  return !isListed(piece, List.formOfAddress) || within;
+  return within || !isListed(piece, List.formOfAddress) || isInitialBehindTitle(view, at);
 }
 
 /** "May" and "Will" are names beside a title, a given or a family name, or before a verb of saying; no months beside numbers. */
@@ -97,8 +98,8 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
   if (lexicon.lettersBehindNames().has(piece.lower) && !piece.text.endsWith(piece.lower.at(-1)!)) return true;
   const goesOn = view.pieces[at + 1]?.capital === true;
   if (isOffice(piece)) {
-    // "Tom Holder", "Ana Pope": after a given name and before no other, an office is a family name.
-    const isFamilyName = at === first + 1 && view.pieces[first]!.isGivenName;
+    // "Tom Holder", "A. Pope": after a given name or an initial and before no other, an office is a family name.
+    const isFamilyName = at === first + 1 && (view.pieces[first]!.isGivenName || isInitial(view.pieces[first]!));
     if (goesOn || !(isFamilyName || lexicon.surnames().has(piece.folded))) return true;
   }
   if (isOrigin(piece) && goesOn) return true;
@@ -108,6 +109,18 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
   const begun = view.pieces[first]!.kinds;
   // "Norland Reuters" are two names, "Tom Reuters" is one.
   return at === first + 1 && (begun & NameKind.country) !== 0 && (kinds & (NameKind.country | NameKind.medium)) !== 0;
+}
+
+const INITIAL = new AnyScript(/^[A-Z]\.$/u, () => new RegExp(String.raw`^\p{Lu}\.$`, 'u'));
+
+function isInitial({ text }: Piece): boolean {
+  return text.length === 2 && INITIAL.test(text);
+}
+
+/** "Justice M. Kolb": behind a title or a given name, what may stand for "Monsieur" is an initial. */
+export function isInitialBehindTitle({ pieces }: SentenceView, at: number): boolean {
+  const before = pieces[at - 1];
+  return before?.capital === true && (before.office || before.isGivenName) && isInitial(pieces[at]!);
 }
 
 function nicknameEnd(pieces: readonly Piece[], open: number): number | undefined {

@@ -5,7 +5,7 @@ import { knownName } from './knownNames';
 import type { NameReading } from './nameForm';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import { headedName } from './organisationNames';
-import { isNameDespiteItsWord, nameEnd } from './personNames';
+import { isInitialBehindTitle, isNameDespiteItsWord, nameEnd } from './personNames';
 import { bodyBefore } from './roles';
 import type { SentenceView } from '../sentence/sentenceView';
 import {
@@ -16,6 +16,7 @@ import {
   givesWay,
   isDirected,
   isPeople,
+  journalEnd,
   joinedOrganisation,
   sportsBodyEnd,
 } from './longerNames';
@@ -55,7 +56,11 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
   const club = known === undefined ? undefined : clubEnd(view, known);
   if (club !== undefined) return { first: i, after: club, rule: 'actor.place-and-noun', kinds: 0, head: undefined };
   if (known !== undefined && !givesWay(view, i, known)) {
-    const after = joinedOrganisation(view, known) ?? branchEnd(view, known) ?? doubleNameEnd(view, i, known);
+    const after =
+      joinedOrganisation(view, known) ??
+      branchEnd(view, known) ??
+      journalEnd(view, i, known) ??
+      doubleNameEnd(view, i, known);
     if (after !== undefined) {
       return { first: i, after, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
     }
@@ -72,7 +77,8 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
     return undefined;
   const isTitleWord = (isOrigin(piece) && !isDirected(view, i)) || isOffice(piece);
   if (!piece.isGivenName && isTitleWord && bodyBefore(view, i) === undefined) return undefined;
-  if (isListed(piece, List.formOfAddress) || !mayBegin(view, i)) return undefined;
+  if (isListed(piece, List.formOfAddress) && !isInitialBehindTitle(view, i)) return undefined;
+  if (!mayBegin(view, i)) return undefined;
   let after = nameEnd(view, i);
   if (after === i) return undefined;
   if (bodyBefore(view, i) !== undefined) while (isForeignWord(view, after)) after++;
@@ -98,7 +104,10 @@ function isTicker({ pieces }: SentenceView, i: number): boolean {
 function eventEnd(view: SentenceView, i: number): number | undefined {
   const piece = view.pieces[i]!;
   const next = view.pieces[i + 1];
-  if (!piece.capital || !isListed(piece, List.notActorFirst) || next === undefined || !next.spaced) return undefined;
+  if (!piece.capital || next === undefined || !next.spaced) return undefined;
+  // "Super Typhoon Ida"
+  if (piece.lower === 'super' && next.capital && isListed(next, List.notActorFirst)) return eventEnd(view, i + 1);
+  if (!isListed(piece, List.notActorFirst)) return undefined;
   if (!next.capital || next.functional || next.office || lexicon.organisationHeads().has(next.lower)) return undefined;
   const after = nameEnd(view, i + 1);
   return after > i + 1 && headedName(view, i)?.head !== 'organisation' ? after : undefined;
@@ -141,7 +150,7 @@ function isPlainOpening({ pieces }: SentenceView, i: number): boolean {
   const next = pieces[i + 1];
   if (forms === WordForm.adverb) return next?.capital !== true || !next.spaced;
   const hyphen = lower.lastIndexOf('-');
-  if (forms !== 0 || hyphen < 3 || lower.length - hyphen < 5 || text.slice(1) !== lower.slice(1)) return false;
+  if (forms !== 0 || hyphen < 3 || lower.length - hyphen < 4 || text.slice(1) !== lower.slice(1)) return false;
   const first = lower.slice(0, hyphen);
   const isWord = formsOf(first) !== 0 || lexicon.numberWords().has(first) || lexicon.functionWords().has(first);
   return isWord && formsOf(lower.slice(hyphen + 1)) !== 0;

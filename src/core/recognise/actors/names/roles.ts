@@ -17,6 +17,8 @@ export interface FoundRole extends Span {
   /** The piece that names the office. */
   readonly head: number;
   readonly where: RoleWhere;
+  /** The piece that names a second office, before a comma and this one. */
+  readonly other?: number;
 }
 
 /** A name that was read before, of which a title may be a part: "Council for Immigrants campaigner Ana Kolb". */
@@ -78,6 +80,17 @@ export function roleBeforeComma(
     led === undefined || led.lower === 'the' || led.lower === "'s" || lexicon.possessivePronouns().has(led.lower);
   const isApposition = /^(?:a|an)$/.test(led?.lower ?? '') && next?.text === ',';
   return isDefinite || isApposition ? span(view, first, last + 1, head, 'comma-before') : undefined;
+}
+
+/** What a body is described as beside its name, by the noun at piece `head`. */
+export function bodyApposition(view: SentenceView, head: number): FoundRole {
+  return span(view, phraseStart(view, head), complementEnd(view, head + 1), head, 'body-apposition');
+}
+
+/** "its president, Archabbot Ana Kolb,": the office that a comma parts from the title of a name; `undefined` if there is none. */
+export function otherOffice(view: SentenceView, title: FoundRole, afterName: number): number | undefined {
+  const first = view.pieces[title.first - 1]?.lower === 'the' ? title.first - 1 : title.first;
+  return view.pieces[first - 1]?.text === ',' ? roleBeforeComma(view, first, afterName, undefined)?.head : undefined;
 }
 
 /** "Mr", "Cllr": what stands before a name and tells little of its bearer. */

@@ -109,19 +109,24 @@ function rolesOf(names: readonly DecidedName[]): readonly PlacedRole[] {
   const roles: PlacedRole[] = [];
   for (const { candidate, type } of names) {
     const role = candidate?.role;
-    if (role !== undefined && describes(role, type)) roles.push({ start: role.start, end: role.end, role });
+    if (role === undefined || !describes(role, type)) continue;
+    roles.push({ start: role.start, end: role.end, role });
+    if (role.other !== undefined) roles.push({ ...role.other, role });
   }
   return roles.length > 1 ? roles.sort(byPosition) : roles;
 }
 
 /** The office of a title is no mention of its own; nor is anything else before its name. */
 function isTitle(role: Role, nominal: Span): boolean {
+  if (nominal.end === role.other?.end) return true;
   return role.where === 'before' || role.where === 'body' || nominal.end === role.head.end;
 }
 
 /** Offices describe people, kinds of bodies describe bodies. */
 function describes(role: Role, type: ActorType): boolean {
-  return role.where === 'body' ? type === 'organisation' || type === 'group' : type === 'person';
+  return role.where === 'body' || role.where === 'body-apposition'
+    ? type === 'organisation' || type === 'group'
+    : type === 'person';
 }
 
 function nominalMention({ candidate, start, end }: PlacedNominal, text: string): Mention {

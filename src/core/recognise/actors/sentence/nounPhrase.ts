@@ -127,7 +127,7 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (
     forms & WordForm.verb &&
     before !== undefined &&
-    (before.lower === 'to' || lexicon.auxiliaries().has(before.lower))
+    ((before.lower === 'to' && view.pieces[at - 2]?.lower !== 'according') || lexicon.auxiliaries().has(before.lower))
   )
     return false;
   if (forms & WordForm.verb && forms & WordForm.mostlyVerb && !(forms & WordForm.adjective)) {

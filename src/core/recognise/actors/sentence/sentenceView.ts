@@ -154,12 +154,28 @@ interface LetterCounts {
   readonly common: number;
 }
 
-/** One past the mark of a wire that a headline begins with, 0 if there is none. */
+/** One past the marks of a wire that a headline begins with ("UPDATE 2-", "RPT-UPDATE 1-", "PRESS DIGEST -"); 0 if there is none. */
 function wireMarkEnd(pieces: readonly Piece[]): number {
-  const first = pieces[0];
-  if (first === undefined || !lexicon.wireMarks().has(first.lower) || first.text !== first.text.toUpperCase()) return 0;
-  const dash = pieces[1]?.kind === 'number' ? 2 : 1;
-  return pieces[dash]?.text === '-' ? dash + 1 : 0;
+  let end = 0;
+  for (let i = 0; i < LONGEST_WIRE_MARK; i++) {
+    const piece = pieces[i];
+    if (piece === undefined) break;
+    if (isDash(piece)) end = i + 1;
+    else if (piece.kind === 'number' ? i === 0 : !isWireMark(piece) && !isWireMark(pieces[i + 1])) break;
+    // "ANALYSIS: ports" has its mark, and "US ANALYSIS -" a word before it: both must be in capitals.
+    else if (piece.kind === 'word' && !piece.upper) break;
+  }
+  return end;
+}
+
+const LONGEST_WIRE_MARK = 6;
+
+function isWireMark(piece: Piece | undefined): boolean {
+  return piece?.upper === true && lexicon.wireMarks().has(piece.lower.slice(piece.lower.lastIndexOf('-') + 1));
+}
+
+function isDash({ text }: Piece): boolean {
+  return text === '-' || text === '–' || text === '—';
 }
 
 /** Indices of pieces, few and in order. */

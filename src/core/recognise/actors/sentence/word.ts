@@ -199,9 +199,14 @@ export const gluedWords = new LexemeTable((lexeme) => new Word(lexeme, false));
 
 /** "al-Bashir": a small prefix that is joined to a capital. */
 function isPrefixedName(text: string, lower: string): boolean {
+  // "d'Estaing"
+  const apostrophe = lower.indexOf("'");
+  if (apostrophe > 0 && apostrophe < 5 && ELIDED.test(lower)) return CAPITAL_FIRST.test(text.slice(apostrophe + 1));
   const hyphen = text.lastIndexOf('-');
   return hyphen > 0 && isPrefixed(lower) && CAPITAL_FIRST.test(text.slice(hyphen + 1));
 }
+
+const ELIDED = /^(?:d|l|dell|dall|all)'/;
 
 /** "el-Sheikh" is a name, no sheikh. */
 function isPrefixed(lower: string): boolean {
@@ -226,6 +231,8 @@ function isOfficeWord(lower: string): boolean {
 
 function isOfficeNoun(lower: string): boolean {
   const last = lastPart(lower);
+  // "open-source software"
+  if (last === 'source' && last !== lower) return false;
   return (
     lexicon.offices().has(last) ||
     (last !== lower && lexicon.offices().has(lower)) ||

@@ -5,7 +5,7 @@ import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
-import { closingComma, verbBehind } from './verbBehind';
+import { closingComma, listVerb, secondSubject, verbBehind } from './verbBehind';
 
 /** Notes what stands behind a phrase that ends before piece `after`: its verb, an apposition, a bracket. */
 export function following(view: SentenceView, after: number, to: number[]): void {
@@ -95,22 +95,6 @@ function behindComma(view: SentenceView, comma: number, to: number[]): void {
   if (close !== undefined) verbBehind(view, close + 1, to);
 }
 
-/** Where the verb of a list stands: "Shop owners, taxi drivers and street vendors demanded". */
-function listVerb(pieces: readonly Piece[], comma: number): number | undefined {
-  let at = comma;
-  for (let items = 0; items < 5; items++) {
-    const end = secondSubject(pieces, at + 1);
-    if (end === at + 1) return undefined;
-    const next = pieces[end];
-    if (pieces[at]!.lower === 'and') return next?.kind === 'word' ? end : undefined;
-    // A serial comma before "and".
-    if (next?.text === ',') at = pieces[end + 1]?.lower === 'and' ? end + 1 : end;
-    else if (next?.lower === 'and') at = end;
-    else return undefined;
-  }
-  return undefined;
-}
-
 /** Notes what an apposition calls the thing before it: "Velm, the village nearest the mine". */
 function apposition(pieces: readonly Piece[], from: number, to: number[]): void {
   const article = pieces[from];
@@ -137,18 +121,3 @@ const appositionOf = new LexemeTable(({ lower }): number => {
   if (lexicon.placeHeads().has(lower)) return F['apposition:place'];
   return lexicon.bodyNouns().has(lower) || lexicon.bodyAppositions().has(lower) ? F['apposition:body'] : -1;
 });
-
-/** One past a second name or noun phrase of a pair: article, modifiers and noun, or capitalised words. */
-function secondSubject(pieces: readonly Piece[], from: number): number {
-  let i = from;
-  while (i < from + 2 && i < pieces.length && isDeterminer.of(pieces[i]!.lexeme)) i++;
-  for (; i < from + 7; i++) {
-    const piece = pieces[i];
-    if (piece?.kind !== 'word' || piece.functional) break;
-    const verbal = piece.forms & (WordForm.past | WordForm.thirdPerson);
-    if (!piece.capital && verbal && !(piece.forms & (WordForm.plural | WordForm.adjective))) break;
-  }
-  return i;
-}
-
-const isDeterminer = new LexemeTable(({ lower }) => lexicon.determiners().has(lower));

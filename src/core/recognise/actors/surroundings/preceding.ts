@@ -148,6 +148,10 @@ function governing(view: SentenceView, at: number, to: number[]): void {
       return;
     case Govern.motion:
       to.push(named);
+      if (piece.lower === 'to' && pieces[at - 1]?.lower === 'according') {
+        to.push(F['according:to']);
+        return;
+      }
       moving(pieces, at, to);
       return;
     case Govern.party:

@@ -61,6 +61,9 @@ function possessions(pieces: readonly Piece[], from: number, to: number[]): void
   let isState = false;
   let isPolicy = false;
   let isBody = false;
+  // "Halden's Ana Kolb": whom a body has sent, a state has for its own.
+  const name = pieces[from];
+  if (name?.capital === true && isPersonFrom(pieces, from)) to.push(F['name:possessed']);
   for (let i = from; i < Math.min(pieces.length, from + 3); i++) {
     const piece = pieces[i]!;
     if (piece.kind !== 'word') continue;
@@ -73,6 +76,15 @@ function possessions(pieces: readonly Piece[], from: number, to: number[]): void
   if (isState) to.push(F['state:possessed']);
   if (isPolicy) to.push(F['after:party-noun']);
   if (isBody) to.push(F['body:possessed']);
+}
+
+/** A given name and another word, or two words that nothing is known of, and no third. */
+function isPersonFrom(pieces: readonly Piece[], from: number): boolean {
+  const [name, family, next] = [pieces[from]!, pieces[from + 1], pieces[from + 2]];
+  if (family?.capital !== true || !family.spaced || name.forms !== 0 || family.head !== 0) return false;
+  if (name.isGivenName) return true;
+  const isUnknown = name.kinds === 0 && family.kinds === 0 && family.forms === 0;
+  return isUnknown && !(next?.capital === true && next.spaced);
 }
 
 /** 1: only a state has it; 2: a policy; 4: only a body has it, a company as a rule. */

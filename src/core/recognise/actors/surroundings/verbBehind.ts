@@ -87,6 +87,10 @@ export function verbBehind(view: SentenceView, from: number, to: number[]): void
     if (!auxiliary && !OPENS_CLAUSE.test(lower)) verbBehindComplement(view, at, to);
   } else if (verb.functional) {
     to.push(F['after:other']);
+  } else if (!isVerbForm && isAdjectiveBehind(pieces, at)) {
+    // "people familiar with the matter said", "groups close to the army have"
+    to.push(F['after:preposition']);
+    verbBehindComplement(view, at + 1, to);
   } else if (!isVerbForm) {
     const isNoun = (forms & (WordForm.noun | WordForm.plural | WordForm.adjective)) !== 0;
     to.push(isNoun ? F['after:noun'] : F['after:other']);
@@ -98,6 +102,15 @@ export function verbBehind(view: SentenceView, from: number, to: number[]): void
     plainVerb(view, from, at, auxiliary, to);
   }
 }
+
+/** True for an adjective with a preposition of its own: it says more of the noun before it. */
+function isAdjectiveBehind(pieces: readonly Piece[], at: number): boolean {
+  const { forms } = pieces[at]!;
+  const next = pieces[at + 1];
+  return (forms & WordForm.adjective) !== 0 && next !== undefined && takesAdjective.of(next.lexeme);
+}
+
+const takesAdjective = new LexemeTable(({ lower }) => /^(?:with|to|of|for|from|in|about|on)$/.test(lower));
 
 const OPENS_CLAUSE = /^(?:before|after|until|till|since|as|while)$/;
 
@@ -170,6 +183,12 @@ function verbBehindComplement(view: SentenceView, preposition: number, to: numbe
   for (let i = preposition + 1; i < preposition + 9; i++) {
     const piece = pieces[i];
     if (piece?.text === ',') {
+      // "researchers at Halden, the Velm Institute and Orm University found"
+      const listed = listVerb(pieces, i);
+      if (listed !== undefined && endsComplement(pieces[listed]!, isPlural)) {
+        verbBehind(view, listed, to);
+        return;
+      }
       if (!isOpeningPhrase(view, preposition)) return;
       // "students at Velm College, one of the smaller schools, have asked".
       const close = closingComma(pieces, i);
@@ -199,3 +218,34 @@ export function closingComma(pieces: readonly Piece[], open: number): number | u
   }
   return undefined;
 }
+
+/** Where the verb of a list stands: "Shop owners, taxi drivers and street vendors demanded". */
+export function listVerb(pieces: readonly Piece[], comma: number): number | undefined {
+  let at = comma;
+  for (let items = 0; items < 5; items++) {
+    const end = secondSubject(pieces, at + 1);
+    if (end === at + 1) return undefined;
+    const next = pieces[end];
+    if (pieces[at]!.lower === 'and') return next?.kind === 'word' ? end : undefined;
+    // A serial comma before "and".
+    if (next?.text === ',') at = pieces[end + 1]?.lower === 'and' ? end + 1 : end;
+    else if (next?.lower === 'and') at = end;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** One past a second name or noun phrase of a pair: article, modifiers and noun, or capitalised words. */
+export function secondSubject(pieces: readonly Piece[], from: number): number {
+  let i = from;
+  while (i < from + 2 && i < pieces.length && isDeterminer.of(pieces[i]!.lexeme)) i++;
+  for (; i < from + 7; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || piece.functional) break;
+    const verbal = piece.forms & (WordForm.past | WordForm.thirdPerson);
+    if (!piece.capital && verbal && !(piece.forms & (WordForm.plural | WordForm.adjective))) break;
+  }
+  return i;
+}
+
+const isDeterminer = new LexemeTable(({ lower }) => lexicon.determiners().has(lower));

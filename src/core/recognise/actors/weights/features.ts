@@ -191,6 +191,9 @@ export const F = {
   'form:numbered': 185,
   'of:vessel': 186,
   'body:possessed': 187,
+  'name:possessed': 188,
+  'opening:unknown': 189,
+  'according:to': 190,
 } as const;
 
 export type FeatureName = keyof typeof F;

@@ -3,12 +3,22 @@ import { actorsOf, finds, includes } from './support';
 
 describe('names that a description tells of', () => {
   finds([
-    ['Oskat, the regulator, spoke on Monday. Oskat said no.', 'Oskat: organisation', 'Oskat: organisation'],
-    ['It angered Oskat, the water regulator for Norland, which wanted more.', 'Oskat: organisation', 'Norland: place'],
-    ['Velka Umar, the herders’ main association, denied it.', 'Velka Umar: organisation'],
+    ['Oskat, the regulator, spoke on Monday. Oskat said no.', 'Oskat: organisation, regulator', 'Oskat: organisation'],
+    [
+      'It angered Oskat, the water regulator for Norland, which wanted more.',
+      'Oskat: organisation, water regulator for Norland',
+      'Norland: place',
+    ],
+    ['Velka Umar, the herders’ main association, denied it.', 'Velka Umar: organisation, main association'],
     ['Kestrel is the biggest retailer in the region.', 'Kestrel: organisation'],
     ['The report by planning consultants Turlow Wragg was late.', 'Turlow Wragg: organisation'],
-    ['The Karshi capital, Ganzak, was quiet.', 'Ganzak: place'],
+    ['The Karshi capital, Ganzak, was quiet.', 'Karshi: place', 'Ganzak: place'],
+    ['The national broadcaster, Tivio, was late.', 'Tivio: organisation, national broadcaster'],
+    [
+      'Oskat, an open-data group close to the ministry, was late.',
+      'Oskat: organisation, open-data group',
+      'ministry: organisation*',
+    ],
   ]);
   includes([
     ['Asked about Ana Kolb, the regulator said no.', 'Ana Kolb: person'],

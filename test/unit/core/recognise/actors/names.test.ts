@@ -13,6 +13,11 @@ describe('names of people', () => {
     ['They asked Aoife Nic Dhomhnaill to sing.', 'Aoife Nic Dhomhnaill: person'],
     ['In the end Gareth ap Rhys spoke.', 'Gareth ap Rhys: person'],
     ['The prize went to Tom Holder.', 'Tom Holder: person'],
+    ['Justice M. Naganathan agreed.', 'M. Naganathan: person, Justice'],
+    ['The crowd saw J. Crowle 106, O. Pope 88.', 'J. Crowle: person', 'O. Pope: person'],
+    ['Lam Wai-hung and Per Holmqvist sang.', 'Lam Wai-hung: person', 'Per Holmqvist: person'],
+    ['It was signed by Gilles d’Arlon.', 'Gilles d’Arlon: person'],
+    ['Sociologists Ana Kolb and Jo Wick were late.', 'Ana Kolb: person', 'Jo Wick: person'],
     ['Its boss, Linda Park, left.', 'Linda Park: person, boss'],
     ['Ms Moss told Sky News’ Kay Marsh so.', 'Moss: person', 'Sky News: organisation', 'Kay Marsh: person'],
   ]);
@@ -27,6 +32,21 @@ describe('places in datelines', () => {
 
 describe('names of organisations', () => {
   finds([
+    ['Harrow and Vale NHS Trust was fined.', 'Harrow and Vale NHS Trust: organisation'],
+    ['The England and Wales Rowing Board was fined.', 'England and Wales Rowing Board: organisation'],
+    ['On Monday University College London met.', 'University College London: organisation'],
+    [
+      'The Civil Aviation Authority of the Philippines met.',
+      'Civil Aviation Authority of the Philippines: organisation',
+    ],
+    ['It was printed in Nature Geoscience.', 'Nature Geoscience: organisation'],
+    ['Statistics Denmark was late.', 'Statistics Denmark: organisation'],
+    [
+      'Kolb joined the Velm National Union of Teachers (Vnut).',
+      'Kolb: person',
+      'Velm National Union of Teachers: organisation',
+      'Vnut: organisation',
+    ],
     ['The Harbour Workers’ League struck.', 'Harbour Workers’ League: organisation'],
     [
       'The National Union of Rail, Maritime and Transport Workers refused.',
@@ -66,6 +86,14 @@ describe('sides of a match and shares on a market', () => {
     ['On Sunday Velmholt beat Sorby 2-1.', 'Velmholt: organisation', 'Sorby: organisation'],
     ['By noon Kestrel rose 2.3 percent.', 'Kestrel: organisation'],
     ['Shares in Kestrel fell.', 'Kestrel: organisation'],
+  ]);
+});
+
+describe('headlines behind the mark of a wire', () => {
+  finds([
+    ['# RPT-UPDATE 2-Vodafone, Reuters settle', 'Vodafone: organisation', 'Reuters: organisation'],
+    ['# PRESS DIGEST - Reuters, Feb 9', 'Reuters: organisation'],
+    ['# RESEARCH ALERT - Vodafone is cut', 'Vodafone: organisation'],
   ]);
 });
 

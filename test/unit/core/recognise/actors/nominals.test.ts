@@ -39,6 +39,15 @@ describe('nominal mentions', () => {
   ]);
 });
 
+describe('nominal mentions before what says more of them', () => {
+  finds([
+    ['Three people familiar with the matter said so.', 'people: group*'],
+    ['According to rail lawyers, it takes a year.', 'rail lawyers: group*'],
+    ['The enemy is trying to bypass it.', 'enemy: group*'],
+    ['Its president, Archabbot Ana Kolb, was late.', 'Ana Kolb: person, Archabbot'],
+  ]);
+});
+
 describe('nouns that only qualify, suffer or are spoken of in general', () => {
   findsNothing([
     'Army trucks stood in a row.',
