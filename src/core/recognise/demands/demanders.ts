@@ -17,7 +17,8 @@ import { attributionAt } from '../speech/speakers';
 import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import { CARRIERS, EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
-import { READS } from './cues/verbKinds';
+import { READS, UTTERS } from './cues/verbKinds';
+import type { Word } from '../syntax/tags/words';
 import { singular } from '../syntax/tags/morphology';
 
 /**
@@ -95,7 +96,14 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
       ...(second !== undefined && second.last < at ? partyHints(sentence, second) : []),
     ];
   }
-  return [];
+  // "Norland has tabled a draft that calls on": whoever brings it out.
+  const bringer = subject.first - 1;
+  if (words[bringer]?.tag !== 'verb' || !UTTERS.has(words[bringer].verb!.lemma)) return [];
+  return opensRelative(words[head.last + 1]) ? partyHints(sentence, subjectOf(sentence, bringer)) : [];
+}
+
+function opensRelative(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:relative|that)$/.test(word.tag);
 }
 
 /** Who speaks at a word: the source of the attribution that governs it, or an open hint within a quotation. */

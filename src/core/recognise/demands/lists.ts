@@ -1,4 +1,4 @@
-import { infinitiveExtent, type Piece } from '../syntax/extent';
+import { clauseExtent, infinitiveExtent, type Piece } from '../syntax/extent';
 import type { ParsedSentence } from '../syntax/parse';
 import { nounExtent } from '../syntax/nounExtent';
 import { clauseBegins } from '../speech/speechContent';
@@ -108,7 +108,8 @@ function openerAfter(place: Place, at: number): number | undefined {
       const colon = words.findIndex(({ text: sign }, k) => k > i && k < i + 9 && sign === ':');
       if (colon > 0) return colon + 1;
       const close = words.findIndex((word, k) => k > i + 1 && word.tag === 'comma');
-      if (isApposed(place, at, i + 1, close)) return i + 1;
+      const stop = close < 0 ? words.findIndex(({ tag: sign }, k) => k > i && sign === 'stop') : close;
+      if (isApposed(place, at, i + 1, stop)) return i + 1;
       if (close < 0 || close > i + 14 || !/^(?:is|are|was|were|include)$/.test(words[close + 1]?.lower ?? ''))
         return undefined;
       const isListed =
@@ -133,7 +134,9 @@ function isApposed({ sentence }: Place, noun: number, first: number, close: numb
     return false;
   const phrase = nounPhrases[phraseAt[noun] ?? -1];
   const isOwned = phrase?.possessor !== undefined || words[phrase?.first ?? noun]!.traits.isPossessive;
-  if (!isOwned || !/^(?:an?|the)$/.test(words[first]!.lower) || !opensFiniteVerb(sentence, close + 1)) return false;
+  if (!isOwned || !/^(?:an?|the)$/.test(words[first]!.lower)) return false;
+  // "… agreed to their main demand, a second pilot on tankers."
+  if (words[close]!.tag === 'comma' && !opensFiniteVerb(sentence, close + 1)) return false;
   for (let i = first; i < close; i++) if (opensFiniteVerb(sentence, i)) return false;
   return true;
 }
@@ -191,10 +194,28 @@ function listed(
   const isSaid = SAID_NOUNS.has(noun);
   // "The message was simple: voters are tired".
   const isWanted = !isSaid || clauseMood(sentence, first)?.wanted === true;
-  const clauses = isColon && isWanted && clauseBegins(sentence, first) ? thatClauses(sentence, first) : [];
+  const clauses = isColon && isWanted && clauseBegins(sentence, first) ? clauseRun(sentence, first) : [];
   if (clauses.length > 0) return drafts(place, clauses, draft);
   if (isSaid) return [];
   return drafts(place, things(sentence, first), draft);
+}
+
+/** "the depot stays open, nobody is dismissed and the old rota comes back": one piece a clause. */
+function clauseRun(sentence: ParsedSentence, first: number): readonly Piece[] {
+  const { words } = sentence;
+  const pieces: Piece[] = [];
+  for (let at = first; pieces.length < 8;) {
+    const extent = clauseExtent(sentence, at);
+    pieces.push(...extent.pieces);
+    let next = extent.stop;
+    if (words[next]?.tag === 'comma') next++;
+    if (words[next]?.tag === 'coordinator') next++;
+    if (words[next]?.tag === 'that') next++;
+    if (extent.pieces.length === 0 || next === extent.stop || words[next]?.quotation !== words[first]!.quotation) break;
+    if (!clauseBegins(sentence, next)) break;
+    at = next;
+  }
+  return pieces;
 }
 
 /** "sell the depot, close two pools, freeze hiring": one piece an imperative. */
@@ -229,7 +250,19 @@ export function things(sentence: ParsedSentence, first: number): readonly Piece[
     if ((phraseAt[extent.stop + 1] ?? -1) < 0 || clauseBegins(sentence, extent.stop + 1)) break;
     at = extent.stop + 1;
   }
-  return pieces;
+  return pieces.length > 1 ? [...pieces.slice(0, -1), ...lastItems(sentence, pieces.at(-1)!)] : pieces;
+}
+
+/** "blankets, a doctor | and news of their relatives": the "and" that closes a list parts two items. */
+function lastItems({ words }: ParsedSentence, { first, last }: Piece): readonly Piece[] {
+  if (words[first - 1]!.tag === 'coordinator') return [{ first, last }];
+  for (let i = last - 1; i > first; i--)
+    if (words[i]!.lower === 'and')
+      return [
+        { first, last: i - 1 },
+        { first: i + 1, last },
+      ];
+  return [{ first, last }];
 }
 
 /** True if a finite verb stands before the next comma or stop. */

@@ -55,7 +55,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: imperatives, where: [Sign.lets, Sign.opener, Sign.colon | Sign.telling] },
   { recognise: slogans, where: [Sign.quoted | Sign.cry] },
   { recognise: questions, where: [Sign.failureOrQuestion] },
-  { recognise: headlines, where: [Sign.first | Sign.telling, Sign.first | Sign.colon] },
+  { recognise: headlines, where: [Sign.telling, Sign.first | Sign.colon] },
 ];
 
 /** True if a sentence that shows these signs is worth a recogniser's look. */

@@ -7,7 +7,8 @@ import { subjectOf } from '../syntax/subjects';
 /** Nouns by which a sentence tells whose opinion follows: "in her view". */
 export const VIEWS = /^(?:view|opinion|eyes|judgment|judgement)$/;
 /** Adjectives that say how firmly somebody holds what follows. */
-export const STANCES = /^(?:adamant|clear|convinced|insistent|certain|emphatic|unequivocal|doubt|view|opinion)$/;
+export const STANCES =
+  /^(?:adamant|unanimous|clear|convinced|insistent|certain|emphatic|unequivocal|doubt|view|opinion)$/;
 
 const STANCE_NOUNS = /^(?:doubt|view|opinion)$/;
 
@@ -53,7 +54,7 @@ function isStance(sentence: ParsedSentence, at: number): boolean {
   if (!STANCES.test(words[at]!.lower) || stanceVerb(sentence, at) === undefined) return false;
   return (
     words[at + 1]?.tag === 'that' ||
-    (/^(?:adamant|insistent)$/.test(words[at]!.lower) && clauseBegins(sentence, at + 1))
+    (/^(?:adamant|insistent|unanimous)$/.test(words[at]!.lower) && clauseBegins(sentence, at + 1))
   );
 }
 

@@ -106,8 +106,10 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
   if (word.tag === 'that' || isNextFor(sentence, target)) return undefined;
   if (word.tag === 'to') {
     if (!isAnd) return undefined;
+    // "to check the site and not to come": what is not to be done keeps its "not".
+    const first = words[target - 1]!.tag === 'not' ? target - 1 : target + 1;
     return state.mode === 'infinitive' || state.takesBase
-      ? { at: target + 1, split: lower === 'and' }
+      ? { at: first, split: lower === 'and' }
       : { at: target, split: false };
   }
   if (word.tag === 'verb') {

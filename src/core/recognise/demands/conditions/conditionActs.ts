@@ -11,7 +11,7 @@ import { PRESSURES } from '../cues/nounKinds';
 /** True where what a party says it would do is what the other side wants. */
 export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
   // "A deal is possible if the insurers drop their objections".
-  if (/^(?:possible|conceivable|thinkable|achievable)$/.test(words[at - 1]?.lower ?? '')) return true;
+  if (/^(?:possible|conceivable|thinkable|achievable|avoided|averted)$/.test(words[at - 1]?.lower ?? '')) return true;
   for (let i = at - 1; i > 0 && i > at - 12; i--) {
     const { tag, verb } = words[i]!;
     if (/^(?:comma|stop|break)$/.test(tag)) return false;

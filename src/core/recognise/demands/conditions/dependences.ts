@@ -52,7 +52,13 @@ function exchange(place: Place, at: number): readonly DemandCandidate[] {
   // "demanded the release of ten men in exchange for the hostages": what those who demand would give.
   const asks = words.slice(Math.max(0, at - 24), at).some(({ tag, verb }) => tag === 'verb' && ASKS.has(verb!.lemma));
   if (asks) return [];
-  const main = verbBefore(place, at) ?? verbBehind(place, (pieces.at(-1)?.last ?? at) + 1);
+  const behind = (pieces.at(-1)?.last ?? at) + 1;
+  const main = verbBefore(place, at) ?? verbBehind(place, behind);
+  // "In exchange for the pilots, the junta is asking for fuel".
+  const offers =
+    at === 0 && words.slice(behind, behind + 14).some(({ tag, verb }) => tag === 'verb' && ASKS.has(verb!.lemma));
+  // "In return for this": told before.
+  if (offers || /^(?:this|that|these|those|it)$/.test(words[pieces[0]?.last ?? at]!.lower)) return [];
   // "The two sides exchanged 30 prisoners in return for 12 bodies": a bargain that has been kept.
   if (main !== undefined && KEPT.has(words[main]!.verb?.lemma ?? '') && isTold(sentence, main)) return [];
   const demander = main === undefined ? speakersAt(place, at) : demanders(place, subjectOf(sentence, main), main);
@@ -110,7 +116,8 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
     thereIsNone ||
     isCry ||
     (denied && POSITIONS.has(singular(words[at - 1]?.lower ?? ''))) ||
-    (at === 0 && deniesLater(place));
+    ((at === 0 || words[at - 1]!.tag === 'that') && deniesLater(place)) ||
+    noneComes(place, at);
   const main = verbBefore(place, at);
   const group = main === undefined ? undefined : verbGroup(sentence, main);
   const isRefusal =
@@ -126,6 +133,15 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
     cue: spanOf(sentence, at),
     demander,
   });
+}
+
+/** "No deal comes without the return of the hostages": nothing of what the other side wants. */
+function noneComes({ sentence }: Place, at: number): boolean {
+  const { lemma = '' } = sentence.words[at - 1]?.verb ?? {};
+  const subject = /^(?:come|be|happen|begin|start|work|count|go|move|leave)$/.test(lemma)
+    ? subjectOf(sentence, at - 1)
+    : undefined;
+  return subject !== undefined && sentence.words[subject.first]!.lower === 'no';
 }
 
 /** Without what follows the thing, where that opens the sentence: "an apology | there will be no deal". */

@@ -10,6 +10,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { headIsIn, sourceIsIn } from '../guards';
 import { isActor } from '../../syntax/partyNouns';
+import type { Word } from '../../syntax/tags/words';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 
@@ -25,6 +26,11 @@ export function threats(place: Place): readonly DemandCandidate[] {
   }
   return found;
 }
+
+/** What only somebody does who is pressed to. */
+const YIELDS = wordSet(
+  'give pay yield listen agree sign accept drop withdraw release return resign apologise apologize hand lift meet',
+);
 
 const BARE_NOUNS = wordSet('demand condition request term deadline ultimatum need requirement target goal call');
 
@@ -48,9 +54,11 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   if (/^(?:i|we|you)$/.test(words[at + 1]?.lower ?? '') && words[at + 1]?.lower !== 'you') return [];
   // "if their demands are not met": what they are, other words say.
   if (passive && headIsIn(sentence, subject, BARE_NOUNS)) return [];
-  const main = announced(place, at);
-  if (main === undefined) return [];
   const said = speakersAt(place, at);
+  // "If the board does not give in, the machines stop": said in a dispute; the weather and its like yield to nobody.
+  const yields = said.length > 0 && acts && words[at]!.quotation >= 0 && YIELDS.has(words[first]!.verb?.lemma ?? '');
+  const main = announced(place, at) ?? (yields ? announcedNow(place, at) : undefined);
+  if (main === undefined) return [];
   const demander = said.length > 0 ? said : demanders(place, subjectOf(sentence, main), main);
   const commits = words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma));
   // Traders foresee much, but what they threaten is their own doing.
@@ -60,7 +68,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   const ownAct = isParty(sentence, actor) || (said.length > 0 && words[actor ?? -1]?.lower === 'it');
   // "The plant would be shut if the state did not pay, the owners said".
   const isDone = said.length > 0 && acts && verbGroup(sentence, main).passive;
-  if (!(commits || quoted || ownAct || isDone)) return [];
+  if (!(commits || quoted || ownAct || isDone || yields)) return [];
   const pieces = infinitiveExtent(sentence, first).pieces;
   return drafts(place, pieces, {
     rule: 'demand.condition-if-not',
@@ -179,8 +187,19 @@ function announcedNow({ sentence }: Place, at: number): number | undefined {
   const comma = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
   if (comma < 0) return undefined;
   for (let i = comma + 1; i < words.length && i < comma + 8; i++)
-    if (words[i]!.tag === 'verb' && /^(?:base|s)$/.test(words[i]!.verb!.form)) return i;
+    if (words[i]!.tag === 'verb' ? /^(?:base|s)$/.test(words[i]!.verb!.form) : closesAsVerb(words, i)) return i;
   return undefined;
+}
+
+/** "the machines stop,": read as a noun, behind a plural, where a clause ends. */
+function closesAsVerb(words: readonly Word[], at: number): boolean {
+  const { tag, traits } = words[at]!;
+  return (
+    tag === 'noun' &&
+    traits.base !== undefined &&
+    words[at - 1]!.traits.isPlural &&
+    /^(?:comma|stop)$/.test(words[at + 1]?.tag ?? 'stop')
+  );
 }
 
 function consequence(

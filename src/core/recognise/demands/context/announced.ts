@@ -122,7 +122,8 @@ export function itemDemands(parse: Parse): readonly DemandCandidate[] {
   return drafts(place, itemPieces(sentence, first), { rule: 'demand.list-item', type: 'demand', demander: [] });
 }
 
-function itemPieces(sentence: ParsedSentence, first: number): readonly Piece[] {
+/** What an item of a list, or what stands behind "one thing:", says is wanted. */
+export function itemPieces(sentence: ParsedSentence, first: number): readonly Piece[] {
   const { words } = sentence;
   const { tag, lower, traits, verb } = words[first]!;
   if (tag === 'to') return infinitiveExtent(sentence, first + 1).pieces;
@@ -133,7 +134,8 @@ function itemPieces(sentence: ParsedSentence, first: number): readonly Piece[] {
   const isAct =
     traits.base !== undefined && (tag === 'verb' || /^(?:determiner|pronoun|possessive)$/.test(behind?.tag ?? ''));
   if (isAct) return infinitiveExtent(sentence, first).pieces;
-  if (clauseBegins(sentence, first)) return thatClauses(sentence, first);
+  const clauses = clauseBegins(sentence, first) ? thatClauses(sentence, first) : [];
+  if (clauses.length > 0) return clauses;
   const pieces = withCircumstance(sentence, things(sentence, first));
   // "Marta Lind, 41, a nurse from Velm": a row of names lists nobody's wishes.
   return tag === 'name' && !hasVerb(sentence) && !traits.isNounToo ? [] : pieces;

@@ -84,7 +84,7 @@ export const PROSPECTIVE = wordSet(`
 
 /** What a party says before "unless" when it threatens or refuses. */
 export const COMMITS = wordSet(`
-  threaten vow warn refuse pledge promise insist swear agree accept offer decline
+  threaten vow warn refuse pledge promise insist swear agree accept offer decline plan intend
 `);
 
 /** Verbs whose past form right before "to" is a passive without its auxiliary ("drivers ordered to pay"). */

@@ -4,14 +4,14 @@ import { subjectStart } from '../../syntax/subjectStart';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Place } from '../draft';
 
-/** "told him that he had to go": said to the face of whom it is asked. */
-export function toldTo({ sentence }: Place, subject: Phrase | undefined): boolean {
-  if (subject === undefined) return false;
+/** The verb of "told him that he had to go": said to the face of whom it is asked. */
+export function toldTo({ sentence }: Place, subject: Phrase | undefined): number | undefined {
+  if (subject === undefined) return undefined;
   const { words } = sentence;
   const last = words[subject.first - 1]?.tag === 'that' ? subject.first - 2 : subject.first - 1;
   const hearer = last < 1 ? undefined : phraseEndingAt(sentence, last);
-  const verb = hearer === undefined ? undefined : words[hearer.first - 1]?.verb;
-  return verb !== undefined && /^(?:tell|inform|warn|remind)$/.test(verb.lemma);
+  const at = hearer === undefined ? -1 : hearer.first - 1;
+  return /^(?:tell|inform|warn|remind)$/.test(words[at]?.verb?.lemma ?? '') ? at : undefined;
 }
 
 /** "The firm, she said, must pay": the subject stands before the words that tell who said it. */

@@ -12,7 +12,7 @@ import { HERALDS, OBSERVERS, SAID_CONTENTS } from '../cues/nounKinds';
 import { REMOVING } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
-import { speakersAt } from '../demanders';
+import { demanders, speakersAt } from '../demanders';
 import { inHypothesis, sourceIsIn } from '../guards';
 import { isBelief, isDirective, isSpared, type Modal } from './modalSenses';
 import { modalAt } from './obliging';
@@ -81,9 +81,10 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   )
     return [];
   const joined = joinedVerb(place, at);
+  const parted = joined === undefined ? beforeSpeech(place, at) : undefined;
   const subject =
     (joined === undefined ? undefined : subjectAt(place, joined)) ??
-    beforeSpeech(place, at) ??
+    parted ??
     overClause(place, at) ??
     phraseEndingAt(sentence, lastBefore(place, at)) ??
     spanned(place, at) ??
@@ -99,7 +100,9 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const own = words[at - 1]?.lower === 'we';
   const known = speakersAt(place, at);
   // "We need to …" outside quotation marks is still somebody's speech.
-  const demander = known.length === 0 && own ? [speakerHint(words[at]!.start)] : known;
+  const teller = toldTo(place, subject);
+  const tells = teller === undefined ? [] : demanders(place, subjectOf(sentence, teller), teller);
+  const demander = known.length > 0 ? known : own ? [speakerHint(words[at]!.start)] : tells;
   const said =
     demander.length > 0 ||
     attribution !== undefined ||
@@ -138,15 +141,19 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     !isOther &&
     !isDecided &&
     !isPutTo(place, subject) &&
-    !toldTo(place, subject)
+    teller === undefined
   )
     return [];
-  const isOrder = toldTo(place, subject);
-  if (!isOrder && modal.past && (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted))
+  if (
+    teller === undefined &&
+    modal.past &&
+    (pronoun === undefined || /^(?:i|he|she|we|it|they)$/.test(pronoun) || !said || quoted)
+  )
     return [];
 
   // "Norland cannot wait and must apologise": the first verb is none of what is asked.
-  const first = joined === undefined ? clauseStart(place, subject, at) : undefined;
+  // "The firm, she said, must pay": what stands apart from its subject is read by itself.
+  const first = joined === undefined && parted === undefined ? clauseStart(place, subject, at) : undefined;
   if (
     first !== undefined &&
     words[first - 1]?.tag === 'that' &&
@@ -154,7 +161,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     isAntecedent(words[first - 2])
   )
     return [];
-  const isParted = words[verb - 1]?.tag === 'comma';
+  const isParted = words[verb - 1]?.tag === 'comma' || parted !== undefined;
   const extent =
     first === undefined || isParted
       ? infinitiveExtent(sentence, joined === undefined && !isParted ? at : verb)

@@ -111,7 +111,9 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   if (demander.length === 0 && (words[at]!.quotation >= 0 || SAID_ONLY.test(cue.noun) || cue.type === 'condition'))
     demander = speakersAt(place, at);
   if (cue.noun === 'strike') demander = strikers(place, at);
-  if (found.addressee.length > 0) ({ addressee } = found);
+  // "served notice on the club that it must": who "it" is, the words before say.
+  const isNamed = addressee.length > 0 && found.addressee[0]?.pronoun !== undefined;
+  if (found.addressee.length > 0 && !isNamed) ({ addressee } = found);
   if (addressee.length === 0) ({ addressee } = roles);
   const made = drafts(place, found.pieces, {
     rule: `demand.${cue.type}-noun-${found.frame}`,

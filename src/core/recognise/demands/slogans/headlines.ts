@@ -11,11 +11,16 @@ import { cryAt } from './slogans';
 import { EMPTY, IDLE_OPENERS } from '../cues/verbKinds';
 import { isParty } from '../verbs/verbObjects';
 
-/** What is asked for in headlines without quotation marks: "Close the mine, villagers tell council", "Union to port: Pay up". */
+/**
+ * What is asked for without quotation marks, as headlines do and reports at times: "Close the mine, villagers tell council",
+ * "Union to port: Pay up".
+ */
 export function headlines(place: Place): readonly DemandCandidate[] {
   const { sentence } = place;
-  if (place.index > 0 || sentence.isQuestion) return [];
-  return [...told(place), ...addressed(place)];
+  if (sentence.isQuestion) return [];
+  if (place.index === 0) return [...told(place), ...addressed(place)];
+  const { base, isDo } = sentence.words[0]?.traits ?? {};
+  return base !== undefined || isDo === true ? told(place) : [];
 }
 
 /** `isTold`: who says it to whom is printed, so that only thanks and such ask for nothing. */
@@ -62,12 +67,15 @@ const INVERTED = wordSet(
 /** Behind the speaker: "…, villagers tell council". */
 const TELLS = wordSet(
   `say says said write writes wrote tell tells told urge urges urged warn warns warned plead pleads beg begs begged implore implores
-  chant chants chanted order orders ordered advised demand demands demanded ask asks asked appeal appeals call calls`,
+  chant chants chanted order orders ordered advised demand demands demanded ask asks asked appeal appeals call calls reply replies replied
+  answer answers answered asking urging telling begging`,
 );
 /** Of these a request follows. */
 const ASKS = wordSet(
-  'urge urges urged plead pleads beg begs begged implore implores ask asks asked appeal appeals call calls',
+  'urge urges urged plead pleads beg begs begged implore implores ask asks asked appeal appeals call calls asking urging begging',
 );
+/** Of these, those that an auxiliary stands before: "…, the council is asking drivers". */
+const TELLING = wordSet('asking urging telling begging');
 /** Of these, those that are nouns as well. */
 const ROW_VERBS = wordSet('orders demands');
 /** In the passive, mostly without its auxiliary: "residents told", "drivers are warned". */
@@ -153,7 +161,7 @@ function tellerAt({ sentence }: Place, first: number): Teller | undefined {
     const by = words[at + 1]?.lower === 'by' ? phraseFrom(sentence, at + 2) : undefined;
     return { demander: partyHints(sentence, by), addressee: partyHints(sentence, subject), verb };
   }
-  if (isBe || !TELLS.has(verb)) return undefined;
+  if (isBe ? !TELLING.has(verb) : !TELLS.has(verb)) return undefined;
   const hearer = isRow ? { ...found, first: at + 1 } : phraseFrom(sentence, at + 1);
   let end = (hearer?.last ?? at) + 1;
   // "tells Tarn United": the rest of a name.

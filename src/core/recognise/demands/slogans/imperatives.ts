@@ -10,7 +10,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
 import { isParty } from '../verbs/verbObjects';
-import { wordSet } from '../../../text/wordSet';
+import { AWAY, PHASES, callsForAct, isCurtOrder, opensObject, takesRest } from './imperativeShapes';
 import { letUs, letDo, LEAVE, whole, isBase } from './lets';
 
 /** Imperatives within quotation marks: “Close the mine now!”; "let's" and "please" anywhere in speech. */
@@ -81,15 +81,23 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       goesAndDoes ||
       (/^(?:tell|show|give|help|pay|ask|call)$/.test(candidate.lower) &&
         /^(?:us|me)$/.test(words[verb + 1]?.lower ?? ''));
-    if (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower)) {
+    const isCurt = !negative && !please && isCurtOrder(place, verb);
+    if (!isCurt && (negative ? IDLE.has(candidate.lower) : !please && !tellsUs && EMPTY.has(candidate.lower))) {
       if (
         (!opensObject(place, verb + 1) && !(PHASES.has(candidate.lower) && words[verb + 1]?.verb?.form === 'ing')) ||
         negative ||
-        EMPTY_WITH_OBJECT.has(candidate.lower)
+        (EMPTY_WITH_OBJECT.has(candidate.lower) && !callsForAct(place, verb))
       )
         continue;
     }
-    if (!please && !negative && candidate.tag !== 'verb' && !opensObject(place, verb + 1) && !takesRest(place, verb))
+    if (
+      !isCurt &&
+      !please &&
+      !negative &&
+      candidate.tag !== 'verb' &&
+      !opensObject(place, verb + 1) &&
+      !takesRest(place, verb)
+    )
       continue;
     const next = words[verb + 1];
     if (
@@ -190,11 +198,6 @@ function sentenceStart(words: readonly Word[], at: number): number {
   return first;
 }
 
-const AWAY = /^(?:out|off|back|down|round|around|away|rid|moving|going|real|together)$/;
-
-/** Verbs of beginning and ending, whose object is what one does: "Stop selling arms". */
-const PHASES = wordSet('stop start begin keep quit cease avoid resume');
-
 /** "To those holding the crew, the envoy said: treat them well". */
 function toldBehindColon(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
@@ -254,42 +257,9 @@ function isCalledUpon(words: readonly Word[]): boolean {
   );
 }
 
-/**
- * "Ban assault weapons. Fund mental health.": the sentence has no other verb, and what stands behind this one, which may
- * be a noun as well, can only be its object.
- */
-function takesRest({ sentence }: Place, verb: number): boolean {
-  const { words } = sentence;
-  const next = words[verb + 1];
-  if (PHASES.has(words[verb]!.lower) && next?.verb?.form === 'ing') return true;
-  if (next?.tag !== 'noun' && next?.tag !== 'adjective') return false;
-  let last = verb + 1;
-  while (/^(?:noun|adjective)$/.test(words[last + 1]?.tag ?? '')) last++;
-  const isPlural = words[last]!.traits.isPlural;
-  if (words[last]!.tag !== 'noun' || !(isPlural || last > verb + 1)) return false;
-  for (let i = last + 1; i < words.length; i++) {
-    const { tag, quotation } = words[i]!;
-    if (/^(?:stop|comma|break)$/.test(tag) || quotation !== words[verb]!.quotation) return true;
-    if (opensFiniteVerb(sentence, i)) return false;
-  }
-  return true;
-}
-
 /** "Minister,", "Mr President,", "Dear friends,": who is spoken to, between `first` and the comma at `last`. */
 function isVocative(words: readonly Word[], first: number, last: number): boolean {
   if (last - first > 3) return false;
   for (let i = first; i < last; i++) if (!/^(?:noun|name|adjective)$/.test(words[i]!.tag)) return false;
   return last > first;
-}
-
-function opensObject({ sentence }: Place, at: number): boolean {
-  const word = sentence.words[at];
-  if (word === undefined) return false;
-  return (
-    word.tag === 'determiner' ||
-    word.tag === 'pronoun' ||
-    word.tag === 'name' ||
-    word.tag === 'number' ||
-    /^(?:out|down|up|off|back|away|now|over|in)$/.test(word.lower)
-  );
 }

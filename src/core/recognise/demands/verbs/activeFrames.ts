@@ -9,6 +9,7 @@ import { clause } from './clauseFrames';
 import { clauseMood, pastMinimum, toContent, type Content } from '../contents';
 import { RULINGS, UNTOLD } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
+import { itemPieces } from '../context/announced';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { GRANTED, SAYING, YIELDING } from '../cues/verbKinds';
 import { speakersAt } from '../demanders';
@@ -216,6 +217,9 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
       isParty(sentence, next);
     if (done !== undefined) return site.make([done], 'done', verbEnd, site.demander(), isAway ? addressee : []);
   }
+  // "We want one thing: a call from each of them": what follows the colon.
+  if (/^things?$/.test(head) && words[found.last + 1]?.text === ':')
+    return site.make(itemPieces(sentence, found.last + 2), 'counted', verbEnd, site.demander());
   const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
   if (told.length > 0) return told;
   return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
@@ -232,9 +236,23 @@ function alsoAsked({ sentence, words, options }: VerbSite, behind: number): Cont
   return toContent(sentence, and + 1, options);
 }
 
+/** "turned down the pause | within an hour": how soon it was refused. */
+function beforeDelay({ words }: VerbSite, piece: Piece): Piece {
+  for (let i = piece.first + 1; i < piece.last; i++)
+    if (words[i]!.lower === 'within') return { first: piece.first, last: i - 1 };
+  return piece;
+}
+
 function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
   const { sentence } = site;
   const extent = nounExtent(sentence, next, site.options);
-  const frame = site.has('noun') || site.cue.type === 'refusal' ? 'noun' : 'action';
+  if (site.cue.type === 'refusal')
+    return things(
+      site,
+      extent.pieces.map((piece) => beforeDelay(site, piece)),
+      'noun',
+      site.verbEnd,
+    );
+  const frame = site.has('noun') ? 'noun' : 'action';
   return things(site, extent.pieces, frame, site.verbEnd);
 }

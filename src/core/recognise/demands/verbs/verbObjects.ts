@@ -184,7 +184,7 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     phrase = nounPhrases[++index]!;
   if (phrase.isPronoun) return false;
   // "want three things:": what they are is told behind.
-  if (words[phrase.last]!.lower === 'things' && words[phrase.last + 1]?.text === ':') return false;
+  if (/^things?$/.test(words[phrase.last]!.lower) && words[phrase.last + 1]?.text === ':') return false;
   const head = singular(words[phrase.last]!.lower);
   // "demands a lot".
   if (cue.lemma === 'demand' && head === 'lot' && words[phrase.last + 1]?.lower !== 'of') return false;

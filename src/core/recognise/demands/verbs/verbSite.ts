@@ -18,6 +18,12 @@ function opensSubject(sentence: ParsedSentence, at: number): boolean {
   return at > 0;
 }
 
+/** True if a finite verb stands before `at`, and no sign parts the two. */
+function hasFiniteBefore(sentence: ParsedSentence, at: number): boolean {
+  for (let i = at - 1; i >= 0 && sentence.words[i]!.tag !== 'break'; i--) if (opensFiniteVerb(sentence, i)) return true;
+  return false;
+}
+
 /** A verb that may make a demand, at its place: what the frames ask of it. */
 export class VerbSite {
   readonly place: Place;
@@ -39,9 +45,7 @@ export class VerbSite {
     const opener = verbGroup(sentence, at).first - 1;
     const isRelative = words[opener]?.tag === 'relative' || words[opener]?.tag === 'that';
     this.options = {
-      inSubject: isRelative
-        ? opensSubject(sentence, opener)
-        : isParticiple && at > 0 && !words.slice(0, at).some((_, i) => opensFiniteVerb(sentence, i)),
+      inSubject: isRelative ? opensSubject(sentence, opener) : isParticiple && at > 0 && !hasFiniteBefore(sentence, at),
     };
     this.place = place;
     this.sentence = sentence;

@@ -1,0 +1,75 @@
+import { wordSet } from '../../../text/wordSet';
+import { singular } from '../../syntax/tags/morphology';
+import { opensFiniteVerb } from '../../syntax/verbGroups';
+import { isAction } from '../cues/nounKinds';
+import type { Place } from '../draft';
+
+/** Behind "get": where to. */
+export const AWAY = /^(?:out|off|back|down|round|around|away|rid|moving|going|real|together)$/;
+
+/** Verbs of beginning and ending, whose object is what one does: "Stop selling arms". */
+export const PHASES = wordSet('stop start begin keep quit cease avoid resume');
+
+/**
+ * "Ban assault weapons. Fund mental health.": the sentence has no other verb, and what stands behind this one, which may
+ * be a noun as well, can only be its object.
+ */
+export function takesRest({ sentence }: Place, verb: number): boolean {
+  const { words } = sentence;
+  const next = words[verb + 1];
+  if (PHASES.has(words[verb]!.lower) && next?.verb?.form === 'ing') return true;
+  if (next?.tag !== 'noun' && next?.tag !== 'adjective') return false;
+  let last = verb + 1;
+  while (/^(?:noun|adjective)$/.test(words[last + 1]?.tag ?? '')) last++;
+  const isPlural = words[last]!.traits.isPlural;
+  if (words[last]!.tag !== 'noun' || !(isPlural || last > verb + 1)) return false;
+  for (let i = last + 1; i < words.length; i++) {
+    const { tag, quotation } = words[i]!;
+    if (/^(?:stop|comma|break)$/.test(tag) || quotation !== words[verb]!.quotation) return true;
+    if (opensFiniteVerb(sentence, i)) return false;
+  }
+  return true;
+}
+
+/** True if the word behind a verb begins its object, or says where to. */
+export function opensObject({ sentence }: Place, at: number): boolean {
+  const word = sentence.words[at];
+  if (word === undefined) return false;
+  return (
+    word.tag === 'determiner' ||
+    word.tag === 'pronoun' ||
+    word.tag === 'name' ||
+    word.tag === 'number' ||
+    /^(?:out|down|up|off|back|away|now|over|in)$/.test(word.lower)
+  );
+}
+
+/** What closes an order of two words. */
+const CLOSES = wordSet(
+  'again home back away out now down together harder first quickly inside indoors outside aside forward',
+);
+
+/** Verbs by which a sentence of two words orders something, though they read as nouns as well. */
+const ALSO_NOUNS = wordSet('try act stop stay think walk move step stand run turn vote fight work');
+
+/** What "be" asks of nobody in particular: "Be sure", "Be warned". */
+const IDLE_STATES = wordSet('sure warned honest fair it there that what so');
+
+/** "Try again", "Come home", "Be patient": an order without an object, which ends right behind. */
+export function isCurtOrder({ sentence: { words } }: Place, verb: number): boolean {
+  const { lower, tag, quotation, traits } = words[verb]!;
+  const next = words[verb + 1];
+  const end = words[verb + 2];
+  const ends = end === undefined || /^(?:stop|comma)$/.test(end.tag) || end.quotation !== quotation;
+  if (next === undefined || !ends || next.quotation !== quotation) return false;
+  if (lower === 'be') return /^(?:adjective|noun|adverb)$/.test(next.tag) && !IDLE_STATES.has(next.lower);
+  return (
+    CLOSES.has(next.lower) && (tag === 'verb' ? traits.base !== undefined && lower !== 'look' : ALSO_NOUNS.has(lower))
+  );
+}
+
+/** "Call the election", but "call the doctor". */
+export function callsForAct({ sentence: { words, phraseAt, nounPhrases } }: Place, verb: number): boolean {
+  const phrase = nounPhrases[phraseAt[verb + 1] ?? -1];
+  return words[verb]!.lower === 'call' && phrase !== undefined && isAction(singular(words[phrase.last]!.lower));
+}

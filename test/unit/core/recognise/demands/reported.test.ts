@@ -1,0 +1,99 @@
+import { check } from './markup';
+
+describe('demands as reports quote and run them', () => {
+  describe('apart from their subject by who says so', () => {
+    check([
+      [
+        '"The [o:government]," said [p:Maud Keller], "must {demand|drop the heating tax}."',
+        'Maud Keller',
+        'government',
+      ],
+      ['[g:Consumers], the [o:ministry] said, should {proposal|turn their heating down}.', 'ministry', 'Consumers'],
+    ]);
+  });
+
+  describe('without quotation marks, before who says so', () => {
+    check([
+      ['They talked for an hour. {demand|Restore the diesel rebate}, the [p:leader] said.', 'leader'],
+      ['{demand|Turn off your engines at the gate}, the [o:council] is asking [g:motorists].', 'council', 'motorists'],
+    ]);
+  });
+
+  describe('in two or three words', () => {
+    check([
+      ['"{demand|Try again}," said the [p:secretary], [p:Kari Lund].', 'Kari Lund'],
+      ['"{demand|Be patient}," the [p:minister] told them.', 'minister'],
+      [
+        '[p:Aker] accused the [p:prime minister] of hiding. "{demand|Call the election}," she said.',
+        'Aker',
+        'prime minister',
+      ],
+      ['"Be warned," the [p:minister] told them.'],
+      ['"Home again," said [p:Kari Lund].'],
+    ]);
+  });
+
+  describe('said to the face', () => {
+    check([['They stood up to tell [p:Ines Caro] that {demand|she had to go}.', '', 'Ines Caro']]);
+  });
+
+  describe('as the one thing wanted', () => {
+    check([
+      ['"We demand one thing: a {demand|telephone call from each of them}," said [p:Ana Temur].', 'Ana Temur'],
+      ['The [o:port] had agreed to their main demand, a {demand|second pilot on tankers}.'],
+      [
+        '"Our conditions are simple: {condition|the depot stays open}, {condition|nobody is dismissed}, and {condition|the old rota comes back}," said [p:Jo Wick].',
+        'Jo Wick',
+      ],
+      ['They had three requests: {request|blankets}, a {request|doctor} and {request|news of their relatives}.'],
+    ]);
+  });
+
+  describe('with what is refused, and how soon', () => {
+    check([
+      ['The [o:union] turned down the {refusal|pause} within an hour.', 'union'],
+      [
+        'The [o:line] asked [g:passengers] to {request|check its site} and {request|not to come to the airport}.',
+        'line',
+        'passengers',
+      ],
+    ]);
+  });
+
+  describe('as conditions', () => {
+    check([
+      ['"No deal comes without the {condition|return of the hostages}," the [p:envoy] said.', 'envoy'],
+      ['The [g:rebels] said that without {condition|Colonel Dzhum} there will be no exchange.', 'rebels'],
+      ['"If the [o:board] does not {ultimatum|give in}, the machines stop," said [p:Jo Wick].', 'Jo Wick', 'board'],
+      ['[g:Tenants] plan to withhold rent unless {ultimatum|the mould is dealt with}.', 'Tenants'],
+      [
+        'The strike can be avoided if {condition|the [g:firms] take back the drivers}, the [o:union] said.',
+        'union',
+        'firms',
+      ],
+      // What would be given, and what was told before, is no condition.
+      ['In exchange for the pilots, the [o:junta] is asking for {request|fuel}.', 'junta'],
+      ['In return for this, {demand|the [o:board] must rehire the drivers}, the [o:union] said.', 'union', 'board'],
+    ]);
+  });
+
+  describe('of those who bring out a draft', () => {
+    check([
+      [
+        '[c:Sudria] has tabled a draft that calls upon the [g:two parties] to {request|resume talks}.',
+        'Sudria',
+        'two parties',
+      ],
+      [
+        'The [o:federation] has served notice on the [o:club] that {demand|it must settle its debts}.',
+        'federation',
+        'club',
+      ],
+      [
+        '[g:Councillors] were unanimous that {demand|the [o:operator] must pay for the road}.',
+        'Councillors',
+        'operator',
+      ],
+    ]);
+  });
+});
