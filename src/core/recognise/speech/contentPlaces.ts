@@ -2,9 +2,10 @@ import { firstEndingFrom, type Span } from '../../text/span';
 import { actingHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
-import { GOES_ON, HEARER_VERBS } from '../syntax/speechVerbs';
-import { phraseFrom, type Phrase } from '../syntax/subjects';
-import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
+import { GOES_ON, HEARER_VERBS, NOT_SAID, SPEECH_VERBS } from '../syntax/speechVerbs';
+import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
+import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import { wordSet } from '../../text/wordSet';
 
 /** "They must pay, he says, and it has to be soon": what is said stands on both sides. */
 export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase | undefined): Span | undefined {
@@ -81,16 +82,36 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     }
     if (word.text === ':') return finish(i + 1);
     if (word.tag === 'stop' || word.text === ';') return undefined;
-    if (word.tag === 'subordinator' && /^(?:if|whether)$/.test(word.lower)) return undefined;
+    if (word.tag === 'subordinator' && /^(?:if|whether)$/.test(word.lower))
+      return DOUBTS.has(lemma) ? finish(i + 1) : undefined;
+    // "told parliament, blaming “delays”", "said nothing, but he did": what comes is no more of what the verb opens.
+    if (words[i - 1]!.tag === 'comma' && i - 1 > verb + 1 && leavesVerb(sentence, i, verb)) return undefined;
     if (word.tag === 'to' || word.tag === 'modal' || word.tag === 'relative') return undefined;
     if (opensFiniteVerb(sentence, i)) return undefined;
     const index = phraseAt[i] ?? -1;
-    if (index >= 0 && clauseBegins(sentence, i)) return finish(i);
+    // "They would say that, wouldn't they": it opens nothing.
+    const isAlone = words[i + 1]?.tag === 'comma' && (word.lower === 'that' || word.lower === 'it');
+    if (index >= 0 && !isAlone && clauseBegins(sentence, i)) return finish(i);
     if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise)$/.test(lemma)) return finish(i);
     if (index >= 0 && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma)) return finish(i);
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return undefined;
+}
+
+const DOUBTS = wordSet('doubt question');
+
+/** True if what begins behind a comma, at `at`, goes on from the verb: it tells what else the subject does. */
+function leavesVerb(sentence: ParsedSentence, at: number, verb: number): boolean {
+  const { words } = sentence;
+  const word = words[at]!;
+  if (word.quotation !== words[verb]!.quotation) return false;
+  if (word.tag === 'coordinator') return clauseBegins(sentence, at + 1);
+  if (word.verb?.form !== 'ing') return false;
+  // "said, pointing at the door, “Go home”": an aside, before what is said.
+  for (let i = at + 1; i < words.length; i++)
+    if (words[i]!.tag === 'comma') return words[i + 1]?.quotation === word.quotation;
+  return true;
 }
 
 /** "The rebels, who say that they are right, want": where the aside that the verb stands in ends; `undefined` if it stands in none. */
@@ -114,7 +135,10 @@ function contentEnd(sentence: ParsedSentence, at: number, verb: number, end: num
   for (let i = at + 1; i < words.length; i++) {
     const word = words[i]!;
     if (word.text === ';' && word.quotation === quotation) return words[i - 1]!.end;
-    if (word.tag !== 'verb' || !GOES_ON.has(word.verb!.lemma)) continue;
+    if (word.tag !== 'verb') continue;
+    const own = quotation < 0 && word.quotation < 0 ? ownClauseBefore(sentence, i, at) : undefined;
+    if (own !== undefined) return lastWordEnd(sentence, own - 1);
+    if (!GOES_ON.has(word.verb!.lemma)) continue;
     const link = words[i - 1]!;
     if (
       !isToldOfOthers &&
@@ -126,6 +150,37 @@ function contentEnd(sentence: ParsedSentence, at: number, verb: number, end: num
     isToldOfOthers = true;
   }
   return end;
+}
+
+/** How far before a verb of saying the clause that it is the verb of begins. */
+const CLAUSE_REACH = 12;
+
+/**
+ * Where the clause of a verb of saying begins that stands behind what is said, and is no part of it: "had been warned,
+ * the report says", "saw cracks, and one, Petra Lind, said", "had been held, citing a source".
+ */
+function ownClauseBefore(sentence: ParsedSentence, verb: number, first: number): number | undefined {
+  const { words } = sentence;
+  const { lemma, form } = words[verb]!.verb!;
+  if (lemma === 'cite' && form === 'ing')
+    return words[verb - 1]!.tag === 'comma' && verb - 1 > first ? verb - 1 : undefined;
+  if (!SPEECH_VERBS.has(lemma) || NOT_SAID.has(lemma)) return undefined;
+  const { finite, negated, passive, modal } = verbGroup(sentence, verb);
+  if (!finite || negated || passive || modal !== undefined) return undefined;
+  const subject = subjectOf(sentence, verb);
+  if (subject === undefined || subject.first <= first + 1 || verb - subject.first > CLAUSE_REACH) return undefined;
+  const before = words[subject.first - 1]!;
+  // "…, the report says": nothing but a time or place comes behind it.
+  if (before.tag === 'comma') return closesSentence(sentence, verb) ? subject.first - 1 : undefined;
+  const joins = /^(?:and|but|while|though|although|whereas)$/.test(before.lower);
+  return joins && words[subject.first - 2]?.tag === 'comma' ? subject.first - 2 : undefined;
+}
+
+/** True if behind the verb stands nothing but when, where or to whom. */
+export function closesSentence({ words }: ParsedSentence, verb: number): boolean {
+  for (let i = verb + 1; i < words.length; i++)
+    if (!/^(?:stop|time|preposition|determiner|noun|name|number)$/.test(words[i]!.tag)) return false;
+  return true;
 }
 
 const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']?\s|\s[–—-]\s)["“‘'«„]?\s*$/u;
@@ -151,7 +206,10 @@ export function contentBefore(
     const whole = words
       .slice(0, at + 1)
       .every((other) => other.quotation === word.quotation || /^(?:stop|comma)$/.test(other.tag));
-    return { start: whole ? quotation.start : words[0]!.start, end: word.end };
+    // "The union was cautious: “We'll see,” its chair said": what leads up to the quotation is not said in it.
+    const first = words.findIndex((other) => other.quotation === word.quotation);
+    const isLedUp = words[first - 1]?.text === ':';
+    return { start: whole || isLedUp ? quotation.start : words[0]!.start, end: word.end };
   }
   if (word === undefined) {
     const { quotations, text } = parse.paragraph;

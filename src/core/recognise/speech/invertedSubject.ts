@@ -9,8 +9,8 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   const { verb, quotation } = words[at]!;
   if (!INVERTING_VERBS.has(verb!.lemma)) return undefined;
   // “…, say farmers”: several, now.
-  if (!/^(?:past|s)$/.test(verb!.form) && !(INVERTS_BARE.has(verb!.lemma) && words[at - 1]?.tag === 'comma'))
-    return undefined;
+  const isBare = verb!.form === 'base' && INVERTS_BARE.has(verb!.lemma) && words[at - 1]?.tag === 'comma';
+  if (!/^(?:past|s)$/.test(verb!.form) && !isBare) return undefined;
   const phrase = phraseFrom(sentence, at + 1);
   if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return undefined;
   if (words[at + 1]?.quotation !== quotation) return undefined;
@@ -22,6 +22,8 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   // “…,” said Ida Moe of Save Our Coast: a quotation leaves no doubt, whatever stands behind a name.
   const isBehindQuotation =
     spoken >= 0 && quotation < 0 && previous?.tag === 'comma' && words[at + 1]?.tag === 'name' && next?.tag !== 'verb';
+  // "…, Jo Wick, the minister, told parliament": whoever is told stands behind the verb.
+  if (verb!.lemma === 'tell' && (spoken < 0 || quotation >= 0)) return undefined;
   const closes =
     isBehindQuotation ||
     next === undefined ||

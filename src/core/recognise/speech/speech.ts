@@ -11,7 +11,7 @@ import { HEARER_VERBS, type Polarity, SPEECH_VERBS } from '../syntax/speechVerbs
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { JUDGING_NOUNS } from '../syntax/tags/wordClasses';
-import { labelled, accordingTo } from './verbless';
+import { accordingTo, inTheirWords, labelled } from './verbless';
 import { invertedSubject } from './invertedSubject';
 
 /** Who says what, from one paragraph alone. Offsets are those of the paragraph. */
@@ -29,13 +29,17 @@ export interface Attribution {
   readonly content: Span;
 }
 
-const Sign = { speaks: 1, according: 2, colon: 4, view: 8, stance: 16 } as const;
+const Sign = { speaks: 1, according: 2, colon: 4, view: 8, stance: 16, wording: 32 } as const;
+
+/** Words by which a sentence tells that it repeats another's: "as she put it", "in the words of". */
+const WORDINGS = /^(?:puts?|words)$/;
 
 /** What a word shows of an attribution before the sentence is parsed; most sentences have none. */
 const SIGNS = new LexemeTable((lexeme) => {
   const { lower } = lexeme;
   if (lower === ':') return Sign.colon;
   if (lower === 'according') return Sign.according;
+  if (WORDINGS.test(lower)) return Sign.wording;
   const speaks = lexemeCanBeVerb(lexeme, (lemma) => SPEECH_VERBS.has(lemma)) ? Sign.speaks : 0;
   return speaks | (VIEWS.test(lower) ? Sign.view : 0) | (STANCES.test(lower) ? Sign.stance : 0);
 });
@@ -53,6 +57,7 @@ function attributionsIn(parse: Parse): readonly Attribution[] {
     const own: Attribution[] = [];
     if (signs & Sign.colon && index === 0) own.push(...labelled(parse, sentence, index));
     if (signs & Sign.according) own.push(...accordingTo(sentence, index));
+    if (signs & Sign.wording) own.push(...inTheirWords(sentence, index));
     if (signs & Sign.view) own.push(...inTheirView(sentence, index));
     if (signs & Sign.stance) own.push(...stances(parse, sentence, index));
     if (signs & Sign.speaks) own.push(...spoken(parse, sentence, index));
@@ -79,11 +84,15 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     const polarity = SPEECH_VERBS.get(word.verb.lemma);
     if (polarity === undefined) continue;
     if (/^(?:hold|find)$/.test(word.verb.lemma) && !isFinding(sentence, at)) continue;
+    // "pointed out that".
+    if (word.verb.lemma === 'point' && words[at + 1]?.lower !== 'out') continue;
     const group = verbGroup(sentence, at);
     if (group.passive || group.negated || (group.infinitive && !startsContent(sentence, at + 1))) continue;
     const inverted = invertedSubject(sentence, at);
     const subject = inverted ?? subjectOf(sentence, at);
     const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
+    // "Nobody said that it would be easy".
+    if (isNobody(sentence, subject)) continue;
     const whole =
       aroundIt(sentence, at, subject) ??
       clauseBefore(parse, sentence, at, subject) ??
@@ -133,6 +142,11 @@ function isOfRelative({ words }: ParsedSentence, verb: number): boolean {
   let at = verb - 1;
   while (at > 0 && words[at]!.tag === 'adverb') at--;
   return words[at]?.tag === 'relative';
+}
+
+function isNobody({ words }: ParsedSentence, subject: Phrase | undefined): boolean {
+  const { lower } = words[subject?.first ?? -1] ?? {};
+  return lower === 'nobody' || lower === 'none' || (lower === 'no' && words[subject!.first + 1]?.lower === 'one');
 }
 
 /** "The court held that": only what those who judge find is said by them. */

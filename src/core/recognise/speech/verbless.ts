@@ -1,11 +1,10 @@
-import { wordSet } from '../../text/wordSet';
 import { isInterrupted } from './contentPlaces';
 import type { Attribution } from './speech';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { lastWordEnd } from './speechContent';
 import { partyHints } from '../parties/parties';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { phraseEndingAt, phraseFrom } from '../syntax/subjects';
+import { phraseEndingAt, phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 
 /** "Ana Kolb: We will …", as interviews and live blogs print it, at the paragraph's start. */
@@ -13,8 +12,6 @@ export function labelled(parse: Parse, sentence: ParsedSentence, index: number):
   if (index > 0) return [];
   const { words } = sentence;
   const colon = words.findIndex(({ text }) => text === ':');
-  // "Interview: …" says what it is.
-  if (colon === 1 && LABELS.has(words[0]!.lower)) return [];
   // "Q:" and "A:" name nobody.
   if (colon < 1 || colon > 5 || colon === words.length - 1 || words[colon - 1]!.text.length === 1) return [];
   const phrase = phraseEndingAt(sentence, colon - 1);
@@ -42,12 +39,6 @@ export function labelled(parse: Parse, sentence: ParsedSentence, index: number):
     },
   ];
 }
-
-/** What a text is called before its colon. */
-const LABELS = wordSet(
-  `interview opinion analysis comment column editorial review live update updates watch listen video podcast gallery exclusive
-  breaking explainer profile obituary feature factbox timeline correction note question answer background context`,
-);
 
 export function accordingTo(sentence: ParsedSentence, index: number): readonly Attribution[] {
   const { words } = sentence;
@@ -88,4 +79,51 @@ function isAsideComma(sentence: ParsedSentence, at: number): boolean {
     if (opensFiniteVerb(sentence, i) || words[i]!.tag === 'pronoun') return false;
   }
   return false;
+}
+
+/** "As Salas put it, the dam is a joke", "In the words of Salas, …", and the same behind what is said. */
+export function inTheirWords(sentence: ParsedSentence, index: number): readonly Attribution[] {
+  const { words } = sentence;
+  const found: Attribution[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const wording = wordingAt(sentence, i);
+    if (wording === undefined) continue;
+    const { phrase, last } = wording;
+    const atStart = words.slice(0, i).every(({ tag }) => tag === 'adverb' || tag === 'coordinator');
+    const content =
+      atStart && words[last + 1]?.tag === 'comma' && words[last + 2] !== undefined
+        ? { start: words[last + 2]!.start, end: lastWordEnd(sentence, words.length - 1) }
+        : !atStart && words[i - 1]!.tag === 'comma'
+          ? { start: words[0]!.start, end: lastWordEnd(sentence, i - 1) }
+          : undefined;
+    if (content === undefined) continue;
+    found.push({
+      sentence: index,
+      cue: { start: words[i]!.start, end: words[last]!.end },
+      lemma: 'in words',
+      polarity: 'asserts',
+      source: partyHints(sentence, phrase),
+      hearer: [],
+      content,
+    });
+  }
+  return found;
+}
+
+/** Who is named by "as … put it" or "in the words of …" at `at`, and where that ends. */
+function wordingAt(
+  sentence: ParsedSentence,
+  at: number,
+): { readonly phrase: Phrase; readonly last: number } | undefined {
+  const { words } = sentence;
+  if (words[at]!.lower === 'as') {
+    const phrase = phraseFrom(sentence, at + 1);
+    const verb = words[(phrase?.last ?? at) + 1]?.lower;
+    if (phrase === undefined || !/^(?:put|puts)$/.test(verb ?? '') || words[phrase.last + 2]?.lower !== 'it')
+      return undefined;
+    return { phrase, last: phrase.last + 2 };
+  }
+  if (words[at]!.lower !== 'in' || words[at + 2]?.lower !== 'words' || words[at + 3]?.lower !== 'of') return undefined;
+  const phrase = phraseFrom(sentence, at + 4);
+  return phrase && { phrase, last: phrase.last };
 }

@@ -3,7 +3,9 @@ import { firstEndingFrom, type Span } from '../../text/span';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints, speakerHint } from '../parties/parties';
 import type { Attribution } from '../speech/speech';
+import { isPartyNoun } from '../syntax/partyNouns';
 import { subjectOf } from '../syntax/subjects';
+import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import type { StatementCandidate } from './candidate';
 import { wordSet } from '../../text/wordSet';
@@ -34,7 +36,8 @@ export function quotedStatements(parse: Parse, attributions: readonly Attributio
       speaker = told(attributions[next++]!) ?? speaker;
     if (isCovered(quotation, attributions, next)) continue;
     const judgement = judgedIn(parse, quotation, index);
-    if (judgement !== undefined) found.push(judgement);
+    const besideColon = judgement ?? besideColonIn(parse, quotation, index);
+    if (besideColon !== undefined) found.push(besideColon);
     else if (opensSentence(text, quotation)) {
       const half = halfBefore(attributions[next], quotation, text);
       if (half !== undefined) found.push(goingOn(quotation, half));
@@ -103,6 +106,37 @@ function judgedIn({ sentences, paragraph }: Parse, quotation: Span, index: numbe
     cue: { start: word.start, end: word.end },
     polarity: 'asserts',
   };
+}
+
+/**
+ * "Salas hit back: “I know a crack”", and in headlines "‘I know a crack’: Salas hits back": who does something beside the
+ * colon has said it.
+ */
+function besideColonIn(
+  { sentences, paragraph: { text, role, quotations } }: Parse,
+  quotation: Span,
+  index: number,
+): Found | undefined {
+  const isBehind = COLON_BEFORE.test(text.slice(Math.max(0, quotation.start - 3), quotation.start));
+  const isHead = role === 'headline' || role === 'heading';
+  if (!isBehind && !(isHead && /^["”’']?:/.test(text.slice(quotation.end, quotation.end + 2)))) return undefined;
+  const sentence = sentences[firstEndingFrom(sentences, quotation.start + 1)];
+  if (sentence === undefined || (isBehind && !isSpeech(text, quotation))) return undefined;
+  const { words } = sentence;
+  const from = isBehind ? 0 : words.findIndex(({ text }) => text === ':') + 1;
+  const verb = words.findIndex((_, at) => at >= from && opensFiniteVerb(sentence, at));
+  if (verb < 0 || (isBehind && words[verb]!.start > quotation.start) || words[verb]!.quotation >= 0) return undefined;
+  const subject = subjectOf(sentence, verb);
+  const head = subject && words[sentence.nounPhrases[subject.heads[0]!]!.last];
+  if (head === undefined || subject!.first < from || !isSomebody(head)) return undefined;
+  const { start, end } = quotations[index]!;
+  return { start, end, rule: 'statement.colon', source: partyHints(sentence, subject), polarity: 'asserts' };
+}
+
+const COLON_BEFORE = /: ?["“‘'«„]?$/;
+
+function isSomebody({ tag, lower }: Word): boolean {
+  return tag === 'name' || (tag === 'pronoun' ? /^(?:he|she|they)$/.test(lower) : isPartyNoun(lower));
 }
 
 /** A cheap look at a sentence before it is parsed. */

@@ -44,11 +44,30 @@ function directnessOf({ quotations }: ParagraphText, span: Span): StatementCandi
   return contains(quotation, span) ? 'direct' : 'mixed';
 }
 
-/** Without blanks, quotation marks and sentence punctuation at the edges. */
+/**
+ * Without blanks, quotation marks and sentence punctuation at the edges; a quotation that begins in it and ends with it
+ * keeps its marks ("the dam “is safe”").
+ */
 function trimmed(text: string, { start, end }: Span): Span {
   let a = start;
   let b = end;
   while (a < b && /[\s"“”‘’«»,;:]/.test(text[a]!)) a++;
   while (b > a && /[\s"“”‘«»,;:.]/.test(text[b - 1]!)) b--;
-  return { start: a, end: b };
+  const mark = /[.,]/.test(text[b] ?? '') ? b + 1 : b;
+  return { start: a, end: mark < end + 1 && closesQuotation(text, a, mark) ? mark + 1 : b };
+}
+
+/** True if a quotation that was opened from `start` on is closed at `at`. */
+function closesQuotation(text: string, start: number, at: number): boolean {
+  const before = text.slice(start, at);
+  switch (text[at]) {
+    case '"':
+      return before.split('"').length % 2 === 0;
+    case '”':
+      return before.lastIndexOf('“') > before.lastIndexOf('”');
+    case '»':
+      return before.lastIndexOf('«') > before.lastIndexOf('»');
+    default:
+      return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { leadOf } from '../../lexicon/sentenceLead';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
@@ -33,8 +34,11 @@ export interface Parse {
 /** Tags and chunks a paragraph, each sentence when it is first looked into: parse it once for all that is scanned. */
 export function parse(paragraph: ParagraphText): Parse {
   const sentences: ParsedSentence[] = [];
-  for (const { start, end, tokens } of paragraph.sentences) {
-    if (tokens.length <= LONGEST) sentences.push(new LazySentence(paragraph, start, end, tokens));
+  for (const [index, sentence] of paragraph.sentences.entries()) {
+    const lead = index === 0 ? leadOf(sentence.tokens) : 0;
+    const tokens = lead > 0 && lead < sentence.tokens.length ? sentence.tokens.slice(lead) : sentence.tokens;
+    if (tokens.length <= LONGEST)
+      sentences.push(new LazySentence(paragraph, tokens[0]?.start ?? sentence.start, sentence.end, tokens));
     else addPieces(paragraph, tokens, sentences);
   }
   return { paragraph, sentences, attributions: undefined, speakers: new Map() };

@@ -12,7 +12,9 @@ export const SPEECH_VERBS = wordMap<Polarity>(
     reveal disclose report write tweet post believe think feel suggest contend allege agree hope predict forecast boast joke
     recall conclude indicate inform notify testify vow pledge promise caution complain protest shout cry remind assure convince
     continue hint imply signal clarify estimate expect fear advise chant scream yell roar sing plead beg urge demand propose recommend proclaim rule order decree mean
-    hold find counter retort snap thunder whisper murmur mutter bellow chorus reason read`,
+    hold find counter retort snap thunder whisper murmur mutter bellow chorus reason read quip muse lament bemoan sigh groan
+    scoff sneer exclaim interject opine enthuse gush posit attest swear profess recount reflect volunteer venture
+    blog elaborate certify theorise theorize point`,
   ],
   ['denies', 'deny refute dispute rebut contradict'],
   ['doubts', 'doubt question wonder'],
@@ -24,7 +26,7 @@ export const HEARER_VERBS = wordSet('tell inform remind assure warn convince adv
 /** Verbs that stand before their subject behind a quotation or clause (“…”, said the mayor). */
 export const INVERTING_VERBS =
   wordSet(`say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet chant scream yell
-  counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress stress ask demand urge read report post predict complain protest announce admit`);
+  counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress quip muse sigh groan scoff exclaim interject lament ask demand urge read report post predict complain protest announce admit`);
 
 /** The verbs by which an aside tells who says it. */
 export const ASIDE_VERBS = wordSet(`

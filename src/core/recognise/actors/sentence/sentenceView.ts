@@ -1,10 +1,9 @@
-import { lexicon } from '../../../lexicon';
+import { datelineEnd, wireMarkEnd } from '../../../lexicon/sentenceLead';
 import type { ParagraphRole } from '../../../text/paragraph';
 import type { Sentence } from '../../../text/sentences';
 import type { Token } from '../../../text/tokens';
-import { piecesOf, type Piece, type Pieces } from './pieces';
+import { piecesOf, type Pieces } from './pieces';
 import { Sign } from './word';
-import { isListed, List } from './wordLists';
 
 /** How capitals are used: as in a sentence, on Every Word as in some headlines, or ON ALL LETTERS. */
 export type Lettering = 'sentence' | 'title' | 'capitals';
@@ -42,10 +41,11 @@ export function viewSentence(
   role: ParagraphRole,
   topic: Topic = { sport: 0 },
 ): SentenceView {
-  const { pieces, firstTokens } = piecesOf(text, tokens);
+  const all = piecesOf(text, tokens);
+  const { pieces, firstTokens } = all;
   // Where the sentence itself begins: behind a wire's mark ("UPDATE 2-").
-  const start = wireMarkEnd(pieces);
-  const dateline = datelineEnd(pieces);
+  const start = pieceOf(all, wireMarkEnd(tokens));
+  const dateline = pieceOf(all, datelineEnd(tokens));
   const openings: number[] = [];
   const beginnings: number[] = [];
   const heads: number[] = [];
@@ -106,27 +106,9 @@ export function endOf({ tokens, firstTokens }: SentenceView, piece: number): num
   return tokens[firstTokens === undefined ? piece : (firstTokens[piece + 1] ?? tokens.length) - 1]!.end;
 }
 
-/** How many pieces a dateline has at most. */
-const LONGEST_DATELINE = 16;
-
-/** A town in capitals or before a date or an agency in brackets, all of it before a dash. */
-function datelineEnd(pieces: readonly Piece[]): number {
-  if (pieces[0]?.capital !== true) return -1;
-  let shown = pieces[0].acronym;
-  let bracket = false;
-  for (let i = 1; i < Math.min(pieces.length, LONGEST_DATELINE); i++) {
-    const piece = pieces[i]!;
-    if (isListed(piece, List.calendar)) shown = true;
-    else if (piece.kind === 'word') {
-      if (!piece.capital) return -1;
-    } else if (piece.kind === 'number') continue;
-    else if (piece.text === '(' || piece.text === ')') {
-      bracket = true;
-      shown = true;
-    } else if (/^(?:[-–—]|--)$/.test(piece.text) && (piece.spaced || bracket)) return shown ? i : -1;
-    else if (!/^[,./]$/.test(piece.text)) return -1;
-  }
-  return -1;
+/** The index of the piece that a token is, or belongs to. */
+function pieceOf({ firstTokens }: Pieces, token: number): number {
+  return firstTokens === undefined ? token : firstTokens.findLastIndex((first) => first <= token);
 }
 
 /**
@@ -152,30 +134,6 @@ interface LetterCounts {
   readonly capital: number;
   /** Common words with a capital. */
   readonly common: number;
-}
-
-/** One past the marks of a wire that a headline begins with ("UPDATE 2-", "RPT-UPDATE 1-", "PRESS DIGEST -"); 0 if there is none. */
-function wireMarkEnd(pieces: readonly Piece[]): number {
-  let end = 0;
-  for (let i = 0; i < LONGEST_WIRE_MARK; i++) {
-    const piece = pieces[i];
-    if (piece === undefined) break;
-    if (isDash(piece)) end = i + 1;
-    else if (piece.kind === 'number' ? i === 0 : !isWireMark(piece) && !isWireMark(pieces[i + 1])) break;
-    // "ANALYSIS: ports" has its mark, and "US ANALYSIS -" a word before it: both must be in capitals.
-    else if (piece.kind === 'word' && !piece.upper) break;
-  }
-  return end;
-}
-
-const LONGEST_WIRE_MARK = 6;
-
-function isWireMark(piece: Piece | undefined): boolean {
-  return piece?.upper === true && lexicon.wireMarks().has(piece.lower.slice(piece.lower.lastIndexOf('-') + 1));
-}
-
-function isDash({ text }: Piece): boolean {
-  return text === '-' || text === '–' || text === '—';
 }
 
 /** Indices of pieces, few and in order. */

@@ -74,10 +74,9 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
   if (a === 'as' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
   if (a === 'as' && b === 'soon' && c === 'as') return { last: at + 2, name: 'as-soon' };
   if (a === 'so' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
-  if ((a === 'until' || a === 'till') && words[at + 1]?.tag !== 'time' && clauseBegins(sentence, at + 1))
+  if ((a === 'until' || a === 'till') && !isTime(words, at + 1) && clauseBegins(sentence, at + 1))
     return { last: at, name: 'until' };
-  if (a === 'before' && words[at + 1]?.tag !== 'time' && clauseBegins(sentence, at + 1))
-    return { last: at, name: 'before' };
+  if (a === 'before' && !isTime(words, at + 1) && clauseBegins(sentence, at + 1)) return { last: at, name: 'before' };
   return undefined;
 }
 
@@ -267,4 +266,10 @@ function parties(place: Place, at: number, main: number | undefined): readonly P
   if (said.length > 0) return said;
   if (main === undefined) return [];
   return demanders(place, subjectOf(place.sentence, main), main);
+}
+
+/** "before Monday", "until 2027,": no clause, though a verb comes later. */
+function isTime(words: readonly Word[], at: number): boolean {
+  const { tag } = words[at] ?? {};
+  return tag === 'time' || (tag === 'number' && /^(?:comma|stop)$/.test(words[at + 1]?.tag ?? 'stop'));
 }

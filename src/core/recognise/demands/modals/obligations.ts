@@ -221,7 +221,8 @@ const BINDING = /^(?:rule|order|decree|stress|recall|remind|underline|underscore
 const isTo: Frame = ({ sentence, parse }, at) => {
   const { words } = sentence;
   const to = words[at + 1]?.tag === 'not' ? at + 2 : at + 1;
-  if (words[to]?.tag !== 'to') return undefined;
+  // "no one is to blame", "worse is to come": nothing is to be done.
+  if (words[to]?.tag !== 'to' || /^(?:blame|come|follow)$/.test(words[to + 1]?.lower ?? '')) return undefined;
   const attribution = attributionAt(parse, words[at]!.start);
   const isYou = words[at - 1]?.lower === 'you' && words[to + 1]?.lower !== 'be';
   // "Under the ruling the airline is to refund": what decides it opens the sentence.

@@ -27,7 +27,7 @@ const CASES: readonly Case[] = [
   [
     '[p:Kolb] said the port "should seize this moment". Minister [p:Jo Wick] promised a new bill.',
     'Kolb',
-    'the port "should seize this moment',
+    'the port "should seize this moment"',
     'mixed',
   ],
   // What the same speaker does next is no part of it, nor is what tells of the speaker.
@@ -35,7 +35,7 @@ const CASES: readonly Case[] = [
   [
     'The [o:union] said the state "cannot hide" and pressed [g:prosecutors] to act.',
     'union',
-    'the state "cannot hide',
+    'the state "cannot hide"',
     'mixed',
   ],
   [
@@ -107,6 +107,40 @@ const CASES: readonly Case[] = [
   ['[p:Wick] called the claim "absurd".', 'Wick', 'absurd', 'direct'],
   ['[p:Wick] described the vote as "a farce".', 'Wick', 'a farce', 'direct'],
   ['[p:Kolb] rejected the charge as "nonsense".', 'Kolb', 'nonsense', 'direct'],
+  // What a paragraph opens with before its first sentence.
+  [
+    'VELM, <March 3> ([o:Norpress]) - The dam was unsafe, the [o:regulator] said.',
+    'regulator',
+    'The dam was unsafe',
+    'indirect',
+  ],
+  ['UPDATE 2-Dam will be late, [p:minister] says', 'minister', 'Dam will be late', 'indirect'],
+  ['<10.32am>: The road is open, the [p:mayor] says.', 'mayor', 'The road is open', 'indirect'],
+  ['LIVE: Dam to close, [o:regulator] says', 'regulator', 'Dam to close', 'indirect'],
+  // Who is told, and what else is done, behind the verb.
+  [
+    'The dam will be late, the energy minister, [p:Ida Moe], told [o:parliament] on <Monday>, blaming "endless" delays.',
+    'Ida Moe',
+    'The dam will be late',
+    'indirect',
+  ],
+  // What is told behind what is said.
+  [
+    'The [o:office] said two men had been held, citing a source close to the inquiry.',
+    'office',
+    'two men had been held',
+    'indirect',
+  ],
+  ['[p:Kolb] pointed out that the lease had expired.', 'Kolb', 'the lease had expired', 'indirect'],
+  ['[p:Kolb] doubted whether the wall would hold.', 'Kolb', 'the wall would hold', 'indirect', 'doubts'],
+  ['As [p:Kolb] put it, "the only thing rising is the bill".', 'Kolb', 'the only thing rising is the bill', 'direct'],
+  ['The wall is like cheese, as [p:Kolb] puts it.', 'Kolb', 'The wall is like cheese', 'indirect'],
+  ['In the words of [p:Kolb], "nobody wanted to hear it".', 'Kolb', 'nobody wanted to hear it', 'direct'],
+  // Beside a colon.
+  ['The [o:union] was more cautious: "We will see," [p:Kolb] said.', 'Kolb', 'We will see', 'direct'],
+  ['[p:Kolb] was blunt: "They have promised this before."', 'Kolb', 'They have promised this before', 'direct'],
+  // A word that only repeats what another has said.
+  ['"They would say that, wouldn\'t they," [p:Kolb] quipped.', 'Kolb', "They would say that, wouldn't they", 'direct'],
 ];
 
 /** Marked text; source and what is said, of each statement. */
@@ -114,7 +148,7 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
   [
     'The [p:minister] called the vote "a farce" and said it would be "repeated soon".',
     ['minister', 'a farce'],
-    ['minister', 'it would be "repeated soon'],
+    ['minister', 'it would be "repeated soon"'],
   ],
   ['“We lost,” said [p:Kolb]. “We played badly.”', ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
   [
@@ -143,6 +177,22 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     ['Kolb', 'the ferry had sailed'],
     ['Wick', 'it had not'],
   ],
+  [
+    '[g:Residents] said they had seen cracks, and one, [p:Ida Moe], said she had photographed them.',
+    ['Residents', 'they had seen cracks'],
+    ['Ida Moe', 'she had photographed them'],
+  ],
+  [
+    '[g:Engineers] had warned that the rock was soft, the [o:panel] says.',
+    ['panel', 'Engineers had warned that the rock was soft'],
+    ['Engineers', 'the rock was soft'],
+  ],
+  [
+    'The [o:trust] apologised, saying its [g:staff] "did not follow the rules" and promising that it would not happen again.',
+    ['trust', 'its staff "did not follow the rules"'],
+    ['trust', 'it would not happen again'],
+  ],
+  ['The [p:mayor] said nothing about the cost, but he did say: "We shall win."', ['mayor', 'We shall win']],
 ];
 
 describe('statements', () => {
@@ -193,6 +243,8 @@ describe('statements', () => {
   for (const nothing of [
     'The ship left the port at dawn.',
     'He did not say why.',
+    'Nobody said that it would be easy.',
+    'The sign was clear: "Keep out of the water."',
     'Say cheese!',
     'A ship called “Sunrise” left the port.',
     'The shop sells “fresh” fish.',
