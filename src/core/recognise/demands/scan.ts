@@ -52,7 +52,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { recognise: modals, where: [Sign.modal, Sign.obligesTo] },
   { recognise: necessities, where: [Sign.necessity] },
   { recognise: obligations, where: [Sign.obligation] },
-  { recognise: imperatives, where: [Sign.lets, Sign.opener, Sign.colon | Sign.telling] },
+  { recognise: imperatives, where: [Sign.lets, Sign.opener, Sign.colon | Sign.telling, Sign.colon | Sign.to] },
   { recognise: slogans, where: [Sign.quoted | Sign.cry] },
   { recognise: questions, where: [Sign.failureOrQuestion] },
   { recognise: headlines, where: [Sign.telling, Sign.first | Sign.colon] },

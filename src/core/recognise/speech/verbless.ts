@@ -7,6 +7,8 @@ import { isPartyNoun } from '../syntax/partyNouns';
 import { phraseEndingAt, phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 
+const CLOCK = /^\d{1,2}[.:]\d\d(?:[ap]m)?$/i;
+
 /** "Ana Kolb: We will …", as interviews and live blogs print it, at the paragraph's start. */
 export function labelled(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
   if (index > 0) return [];
@@ -15,13 +17,15 @@ export function labelled(parse: Parse, sentence: ParsedSentence, index: number):
   // "Q:" and "A:" name nobody.
   if (colon < 1 || colon > 5 || colon === words.length - 1 || words[colon - 1]!.text.length === 1) return [];
   const phrase = phraseEndingAt(sentence, colon - 1);
-  if (phrase === undefined || phrase.first !== 0) return [];
+  // "11.05 Kolb: …": in a live report the hour stands before.
+  const first = colon > 1 && CLOCK.test(words[0]!.text) ? 1 : 0;
+  if (phrase === undefined || phrase.first > first) return [];
   // "Surgeon general: smokers should quit": headlines name their speakers by what they are.
   const isByRole = parse.paragraph.role === 'headline' && isPartyNoun(words[colon - 1]!.lower);
   if (
     !isByRole &&
     words
-      .slice(0, colon)
+      .slice(first, colon)
       .some(({ tag, capital, quotation }) => (tag !== 'name' && !capital) || tag === 'time' || quotation >= 0)
   )
     return [];

@@ -1,6 +1,7 @@
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { authorityHint, type PartyHint } from '../../parties/parties';
 import { attributionAt } from '../../speech/speakers';
+import { CARRIERS } from '../cues/nounKinds';
 import { singular } from '../../syntax/tags/morphology';
 import { authorityBefore, peopleBefore, sidesBefore } from './bystanders';
 import { authorOf, readersOf, signers } from './carriers';
@@ -137,7 +138,9 @@ class Context {
     const readers = readersOf(this.#parse, this.#index, at, draft);
     const isVague = addressee.length === 1 && /^(?:it|them|him|her)$/.test(addressee[0]!.pronoun ?? '');
     // "In a letter to the port they beg it", "has written to the port asking it": the one that is written to.
-    const isWrittenTo = readers.length > 0 && (words[at]!.verb?.form === 'ing' || isIn(this.#sentence, readers[0]!));
+    const isWrittenTo =
+      readers.length > 0 &&
+      (words[at]!.verb?.form === 'ing' || isIn(this.#sentence, readers[0]!) || isInIt(this.#sentence));
     if (isVague && isWrittenTo) draft.addressee = readers;
     // What others must do is told to whoever has the say over them, not to a crowd.
     const heard = draft.rule.includes('modal') && !isYou ? hearers.map(authorityHint) : hearers;
@@ -186,6 +189,15 @@ class Context {
     if (one === undefined) return [];
     return one.demander.length > 0 ? one.demander : (one.impliedDemander ?? []);
   }
+}
+
+/** "In the letter she asks them": those whom the sentence before says it is written to. */
+function isInIt({ words }: ParsedSentence): boolean {
+  return (
+    words[0]?.lower === 'in' &&
+    /^(?:the|his|her|its|their|it)$/.test(words[1]?.lower ?? '') &&
+    CARRIERS.has(words[2]?.lower ?? '')
+  );
 }
 
 function isIn(sentence: ParsedSentence, { span }: PartyHint): boolean {

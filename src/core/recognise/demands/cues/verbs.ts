@@ -221,7 +221,7 @@ const ALL: readonly VerbCue[] = [
     `propose: that noun gerund toThat
     suggest: modalThat action gerund toThat
     move: modalThat
-    recommend: that noun gerund objectTo against
+    recommend: that noun gerund objectTo against toThat
     advise: modalThat objectTo gerund against
     invite: objectTo toThing objectFor
     counsel: objectTo against action

@@ -54,6 +54,13 @@ const upTo: Frame = ({ sentence }, at) => {
   return forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
 };
 
+/** "It falls to parliament to settle it", "It rests with the league to prove it". */
+const fallsTo: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at - 1]?.lower !== 'it' || !/^(?:to|on|upon|with)$/.test(words[at + 1]?.lower ?? '')) return undefined;
+  return forParty(sentence, at + 2, 'falls-to', { first: at, last: at + 1 });
+};
+
 /** "it is the council's job to keep the road open", "it is now their turn to move". */
 const job: Frame = (place, at) => {
   const { sentence } = place;
@@ -288,6 +295,8 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['was', isTo],
   ['were', isTo],
   ['up', upTo],
+  ['falls', fallsTo],
+  ['rests', fallsTo],
   ...['job', 'duty', 'turn', 'responsibility', 'task'].map((word) => [word, job] as const),
   ...['owe', 'owes', 'owed', 'deserve', 'deserves', 'deserved'].map((word) => [word, owed] as const),
   ['better', better],

@@ -61,6 +61,8 @@ export function isCurtOrder({ sentence: { words } }: Place, verb: number): boole
   const next = words[verb + 1];
   const end = words[verb + 2];
   const ends = end === undefined || /^(?:stop|comma)$/.test(end.tag) || end.quotation !== quotation;
+  // "Resign!"
+  if (next?.text.startsWith('!') === true) return tag === 'verb' && traits.base !== undefined && !traits.isNounToo;
   if (next === undefined || !ends || next.quotation !== quotation) return false;
   if (lower === 'be') return /^(?:adjective|noun|adverb)$/.test(next.tag) && !IDLE_STATES.has(next.lower);
   return (

@@ -1,14 +1,14 @@
 import { EMPTY, EMPTY_WHOLLY, EMPTY_WITH_OBJECT, IDLE } from '../cues/verbKinds';
 import { infinitiveExtent } from '../../syntax/extent';
 import { partyHints, type PartyHint } from '../../parties/parties';
-import { phraseEndingAt, phraseFrom } from '../../syntax/subjects';
-import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
+import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
+import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import { verbReadings } from '../../syntax/tags/morphology';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
-import { speakersAt } from '../demanders';
+import { demanders, speakersAt } from '../demanders';
 import { isParty } from '../verbs/verbObjects';
 import { AWAY, PHASES, callsForAct, isCurtOrder, opensObject, takesRest } from './imperativeShapes';
 import { letUs, letDo, LEAVE, whole, isBase } from './lets';
@@ -205,23 +205,39 @@ function toldBehindColon(place: Place, at: number): readonly DemandCandidate[] {
   const verb = words
     .slice(Math.max(0, at - 7), at)
     .findLastIndex(({ lower: said }) => /^(?:said|says|told|tells)$/.test(said));
-  if (verb < 0) return [];
+  const hearer = verb < 0 ? hearerBefore(place, at - 1) : undefined;
+  if (verb < 0 && hearer === undefined) return [];
   const { traits, lower, capital } = words[at]!;
   const negative = lower === "don't" || (lower === 'do' && words[at + 1]?.tag === 'not');
   const isOpen = opensObject(place, at + 1) || /^(?:down|up|out|to|with|from)$/.test(words[at + 1]?.lower ?? '');
   if (capital || (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen))) return [];
   for (
     let i = at + (negative ? 3 : 1);
-    i < words.length && !/^(?:stop|break|relative|that|subordinator)$/.test(words[i]!.tag);
+    i < words.length && words[i]!.lower !== 'or' && !/^(?:stop|break|relative|that|subordinator)$/.test(words[i]!.tag);
     i++
   )
     if (opensFiniteVerb(sentence, i) && words[i]!.verb?.form !== 'base') return [];
+  const opener = words.findIndex((_, i) => opensFiniteVerb(sentence, i));
   return drafts(place, whole(infinitiveExtent(sentence, negative ? at + 2 : at).pieces, at), {
     rule: 'demand.imperative-told',
     type: 'demand',
-    demander: speakersAt(place, at),
-    addressee: hearersAt(place, at),
+    demander:
+      hearer === undefined
+        ? speakersAt(place, at)
+        : demanders(place, subjectOf(sentence, mainVerbAfter(sentence, opener)), opener),
+    addressee: hearer === undefined ? hearersAt(place, at) : partyHints(sentence, hearer),
   });
+}
+
+/** "threw down the gauntlet to the minister: publish the list": to whom what stands behind the colon is put. */
+function hearerBefore({ sentence }: Place, colon: number): Phrase | undefined {
+  const { words } = sentence;
+  const opener = words.findIndex((_, i) => opensFiniteVerb(sentence, i));
+  const index = opener < 1 || opener > colon ? -1 : (sentence.phraseAt[colon - 1] ?? -1);
+  const phrase = index < 0 ? undefined : phraseFrom(sentence, sentence.nounPhrases[index]!.first);
+  const isPutTo =
+    phrase?.last === colon - 1 && words[phrase.first - 1]?.lower === 'to' && isParty(sentence, phrase.first);
+  return isPutTo && words[phrase.first - 2]?.tag === 'noun' ? phrase : undefined;
 }
 
 /** "Mr President, sign the bill.": who is spoken to opens the sentence of a post or letter. */

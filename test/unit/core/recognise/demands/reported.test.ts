@@ -96,4 +96,38 @@ describe('demands as reports quote and run them', () => {
       ],
     ]);
   });
+
+  describe('put to somebody before a colon', () => {
+    check([
+      [
+        'Doctors have thrown down the gauntlet to the [p:health secretary]: {demand|publish the figures}.',
+        'Doctors',
+        'health secretary',
+      ],
+      ['Brussels has told [c:Norland]: {ultimatum|scrap the levy} or we will see you in court.'],
+      ['11.05 [p:Kolb]: "I would urge the [o:council] to {request|act}."', 'Kolb', 'council'],
+      ['The [g:crowd] heckled the [p:premier]. "{demand|Resign}!" they shouted.'],
+    ]);
+  });
+
+  describe('as what falls to somebody', () => {
+    check([
+      ['It falls to [o:parliament] to {request|settle the question}, the [o:court] said.', 'court', 'parliament'],
+    ]);
+  });
+
+  describe('to those whom a letter goes to', () => {
+    check([
+      [
+        '[p:Meg Brody] wrote to every depot manager. In the letter she asks them to {request|wait}.',
+        'Meg Brody',
+        'depot manager',
+      ],
+      [
+        'The [o:regulator] has recommended to the [o:ministry] that {proposal|the toll be frozen}.',
+        'regulator',
+        'ministry',
+      ],
+    ]);
+  });
 });
