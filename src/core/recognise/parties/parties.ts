@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/wordSet';
 import type { ParsedSentence } from '../syntax/parse';
 import type { Draft } from '../resolved';
 import type { Phrase } from '../syntax/subjects';
@@ -90,6 +91,9 @@ export function heardHint(told: PartyHint): PartyHint {
   return hint;
 }
 
+/** Who is named by such a noun is none of those that are named behind it: "a person close to the minister". */
+const UNNAMED = wordSet('person people persons insider insiders acquaintance acquaintances relative relatives');
+
 /** One hint for each head of the phrase. */
 export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
   if (phrase === undefined) return [];
@@ -100,7 +104,8 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
     let { first } = head;
     while (first < head.last && isOutside(words[first]!)) first++;
     const owned = head.possessor === undefined ? head.first : phrase.first;
-    const reachEnd = at + 1 < phrase.heads.length ? head.last : Math.max(head.last, phrase.apposition ?? phrase.last);
+    const isAlone = at + 1 < phrase.heads.length || UNNAMED.has(words[head.last]!.lower);
+    const reachEnd = isAlone ? head.last : Math.max(head.last, phrase.apposition ?? phrase.last);
     return plainHint(
       { start: words[first]!.start, end: words[head.last]!.end },
       { start: words[Math.min(owned, head.first)]!.start, end: words[reachEnd]!.end },

@@ -58,6 +58,12 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       ? undefined
       : { content: contentSpan(parse, sentence, at, contentEnd(sentence, at, verb, end)), hearer };
   let i = verb + 1;
+  if (lemma === 'accuse') {
+    // "accused the minister of hiding the cost".
+    const accused = phraseFrom(sentence, i);
+    const of = accused === undefined ? i + 1 : accused.last + 1;
+    return words[of]?.lower === 'of' ? finish(of + 1) : undefined;
+  }
   if (HEARER_VERBS.has(lemma)) {
     const phrase = phraseFrom(sentence, i);
     if (phrase !== undefined && !opensFiniteVerb(sentence, phrase.last + 1)) {

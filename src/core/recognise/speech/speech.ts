@@ -93,6 +93,7 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
     // "Nobody said that it would be easy".
     if (isNobody(sentence, subject)) continue;
+    if (word.verb.lemma === 'accuse' && after === undefined) continue;
     const whole =
       aroundIt(sentence, at, subject) ??
       clauseBefore(parse, sentence, at, subject) ??

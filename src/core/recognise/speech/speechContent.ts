@@ -40,6 +40,8 @@ export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
   let i = at;
   for (let steps = 0; steps < 20 && i < words.length; steps++) {
     const word = words[i]!;
+    // "said, his voice breaking, “never again”": the quotation is no verb of what leads up to it.
+    if (word.tag === 'comma' && (words[i + 1]?.quotation ?? -1) !== words[at]!.quotation) return false;
     // "customers who bought the heaters should": past the clause that only says which ones.
     const isRelative = word.tag === 'relative' || (word.tag === 'that' && opensFiniteVerb(sentence, i + 1));
     if (i > at && isRelative && /^(?:noun|name|comma)$/.test(words[i - 1]!.tag)) {

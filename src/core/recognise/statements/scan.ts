@@ -54,7 +54,7 @@ function trimmed(text: string, { start, end }: Span): Span {
   while (a < b && /[\s"“”‘’«»,;:]/.test(text[a]!)) a++;
   while (b > a && /[\s"“”‘«»,;:.]/.test(text[b - 1]!)) b--;
   const mark = /[.,]/.test(text[b] ?? '') ? b + 1 : b;
-  return { start: a, end: mark < end + 1 && closesQuotation(text, a, mark) ? mark + 1 : b };
+  return { start: a, end: mark <= end + 1 && closesQuotation(text, a, mark) ? mark + 1 : b };
 }
 
 /** True if a quotation that was opened from `start` on is closed at `at`. */

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from './parse';
 import { opensFiniteVerb } from './verbGroups';
+import { wordSet } from '../../text/wordSet';
 
 /** A noun phrase with what hangs on it. Word indices, inclusive; `heads` index the sentence's noun phrases. */
 export interface Phrase {
@@ -38,6 +39,14 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
       index = left;
       continue;
     }
+    // "officers loyal to the general", "a person close to the minister".
+    if (link?.tag === 'preposition' && STANDING_BEHIND.has(words[first - 2]?.lower ?? '')) {
+      const described = phraseAt[first - 2]! >= 0 ? phraseAt[first - 2]! : (phraseAt[first - 3] ?? -1);
+      if (described >= 0) {
+        index = described;
+        continue;
+      }
+    }
     // "groups inside and outside the country".
     if (
       link?.tag === 'preposition' &&
@@ -69,6 +78,11 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
   if (heads.length === 0) heads.push(index);
   return { first, last, heads: heads.length > 1 ? heads.reverse() : heads };
 }
+
+/** Adjectives that stand behind the noun with what they need. */
+const STANDING_BEHIND = wordSet(
+  'close loyal familiar friendly opposed allied sympathetic hostile faithful critical responsible answerable',
+);
 
 /** True if both phrases end in a name: what stands between one and a preposition takes in the other. */
 function bothNames({ words, nounPhrases }: ParsedSentence, one: number, other: number): boolean {

@@ -14,7 +14,7 @@ export const SPEECH_VERBS = wordMap<Polarity>(
     continue hint imply signal clarify estimate expect fear advise chant scream yell roar sing plead beg urge demand propose recommend proclaim rule order decree mean
     hold find counter retort snap thunder whisper murmur mutter bellow chorus reason read quip muse lament bemoan sigh groan
     scoff sneer exclaim interject opine enthuse gush posit attest swear profess recount reflect volunteer venture
-    blog elaborate certify theorise theorize point`,
+    blog elaborate certify theorise theorize point accuse`,
   ],
   ['denies', 'deny refute dispute rebut contradict'],
   ['doubts', 'doubt question wonder'],

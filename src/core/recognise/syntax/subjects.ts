@@ -6,6 +6,7 @@ import { opensFiniteVerb, verbGroup } from './verbGroups';
 import { beforeAdverbials, isAttribution, opensAside } from './asides';
 import { overClauses } from './subjectStart';
 import { ADVERBIAL_OPENERS, WRITINGS } from './tags/wordClasses';
+import type { Word } from './tags/words';
 
 export { NOT_FOR, ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from './phrases';
 
@@ -54,7 +55,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
   }
   if (group.infinitive) return subjectOfClauseBefore(sentence, group.first, depth);
   if (word.tag === 'relative' || word.tag === 'that') {
-    let antecedent = words[at - 1]?.tag === 'comma' ? at - 2 : at - 1;
+    let antecedent = words[at - 1]?.tag === 'comma' ? beforeAge(words, at - 2) : at - 1;
     // "it was the minister himself who".
     if (/(?:self|selves)$/.test(words[antecedent]?.lower ?? '')) antecedent--;
     if (antecedent < 0) return undefined;
@@ -75,7 +76,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       const { tag } = words[at]!;
       if (tag === 'break') break;
       if (tag !== 'comma') continue;
-      const phrase = phraseEndingAt(sentence, beforeAdverbials(sentence, at - 1));
+      const phrase = phraseEndingAt(sentence, beforeAge(words, beforeAdverbials(sentence, at - 1)));
       // "The dockers, the mayor said, demand": who says so is not who does it.
       if (phrase !== undefined && isAttribution(sentence, at + 1, closing)) return phrase;
       if (phrase !== undefined && opensAside(sentence, at + 1, closing)) {
@@ -92,6 +93,11 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     phraseEndingAt(sentence, at) ??
     subjectOfClauseBefore(sentence, group.first, depth)
   );
+}
+
+/** Goes left over an age: "Ida Moe, 58, who led the bank, said". */
+function beforeAge(words: readonly Word[], at: number): number {
+  return words[at]?.tag === 'number' && words[at - 1]?.tag === 'comma' ? at - 2 : at;
 }
 
 function isSomebody({ words, nounPhrases }: ParsedSentence, { heads }: Phrase): boolean {

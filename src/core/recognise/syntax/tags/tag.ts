@@ -53,6 +53,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   if (lower === 'back' && isNounLike(left) && /^(?:to|in|on|at|from|into|home)$/.test(next?.lower ?? ''))
     return 'adverb';
   // "to demand snap elections"
+  // "a person close to the minister".
+  if (lower === 'close' && next?.lower === 'to' && previous?.tag === 'noun') return 'adjective';
   if (lower === 'snap' && SNAP_NOUNS.has(next?.lower ?? '')) return 'adjective';
   // "acting President Moe", "the acting mayor".
   if (lower === 'acting' && (next?.capital === true || left?.tag === 'determiner' || left?.tag === 'adjective'))
@@ -101,7 +103,11 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     if (traits.onlyPastOrIng)
       return lower.endsWith('ing')
         ? isNounPlace(previous) &&
-          (!isNominal(words[i + 1]) || endsAfter(words, i + 1) || onlyThirdPerson(words[i + 1]))
+          (!isNominal(next) ||
+            endsAfter(words, i + 1) ||
+            onlyThirdPerson(next) ||
+            // "the minister's thinking said she was".
+            (onlyPast(next) && (opensNounPhrase(words[i + 2]) || !isNominal(words[i + 2]))))
           ? 'noun'
           : 'adjective'
         : 'adjective';

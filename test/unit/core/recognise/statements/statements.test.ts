@@ -136,6 +136,14 @@ const CASES: readonly Case[] = [
   ['As [p:Kolb] put it, "the only thing rising is the bill".', 'Kolb', 'the only thing rising is the bill', 'direct'],
   ['The wall is like cheese, as [p:Kolb] puts it.', 'Kolb', 'The wall is like cheese', 'indirect'],
   ['In the words of [p:Kolb], "nobody wanted to hear it".', 'Kolb', 'nobody wanted to hear it', 'direct'],
+  ['[p:Kolb] accused the [p:minister] of hiding the cost.', 'Kolb', 'hiding the cost', 'indirect'],
+  // An age and a clause between a name and its verb.
+  ['[p:Ida Moe], 58, who joined the bank in <1999>, said rates would stay.', 'Ida Moe', 'rates would stay', 'indirect'],
+  ['[g:Officers] loyal to the [p:general] said he was alive.', 'Officers', 'he was alive', 'indirect'],
+  // Who is not named is none of those who are.
+  ['A person close to the [p:minister] said she was tired.', '', 'she was tired', 'indirect'],
+  ["A person familiar with the [p:minister]'s thinking said she was tired.", '', 'she was tired', 'indirect'],
+  ['The [o:bank] said prices had "come down."', 'bank', 'prices had "come down."', 'mixed'],
   // Beside a colon.
   ['The [o:union] was more cautious: "We will see," [p:Kolb] said.', 'Kolb', 'We will see', 'direct'],
   ['[p:Kolb] was blunt: "They have promised this before."', 'Kolb', 'They have promised this before', 'direct'],
@@ -220,12 +228,12 @@ describe('statements', () => {
   }
 
   it('ends what is told within a quotation with it', () => {
-    const told = statementsIn(read('“The [p:mayor] promised nothing,” [p:Kolb] said.'));
+    const told = statementsIn(read('“The [p:mayor] promised it would be safe,” [p:Kolb] said.'));
     assert.deepEqual(
       told.map(({ source, text }) => [source[0]?.text, text]),
       [
-        ['Kolb', 'The mayor promised nothing'],
-        ['mayor', 'nothing'],
+        ['Kolb', 'The mayor promised it would be safe'],
+        ['mayor', 'it would be safe'],
       ],
     );
   });
