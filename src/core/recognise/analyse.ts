@@ -120,7 +120,7 @@ function addReadings(passages: readonly Passage[], readings: Reading[]): void {
   const actors = paragraphs.map(scanActors);
   const dates = paragraphs.map(scanDates);
   const parses = paragraphs.map(parse);
-  const demands = parses.map(scanDemands);
+  const demands = scanDemands(parses);
   const statements = parses.map(scanStatements);
   for (let i = 0; i < passages.length; i++) {
     readings.push({

@@ -1,3 +1,4 @@
+import { attributionsOf } from '../speech/speech';
 import type { Parse } from '../syntax/parse';
 import type { DemandCandidate } from './candidate';
 import { alternatives } from './conditions/alternatives';
@@ -64,24 +65,65 @@ export function isShown({ where }: Recogniser, signs: number): boolean {
   return false;
 }
 
-/** Proposes demands from one paragraph alone: cue, content, the noun phrases around them. */
-export function scanDemands(parse: Parse): readonly DemandCandidate[] {
-  const found: DemandCandidate[] = [];
-  for (const [index, candidates] of proposals(parse).entries()) {
-    if (candidates.length === 0) continue;
-    found.push(...inContext(parse, index, reconciled(candidates), found));
+/** Proposes demands from each paragraph alone: cue, content, the noun phrases around them. */
+export function scanDemands(parses: readonly Parse[]): readonly (readonly DemandCandidate[])[] {
+  const found = parses.map((): DemandCandidate[] => []);
+  for (const { paragraph, place, candidates } of sentencesWithProposals(parses)) {
+    const own = found[paragraph]!;
+    for (const candidate of inContext(place.parse, place.index, reconciled(candidates), own)) own.push(candidate);
   }
   return found;
 }
 
-/** All that the recognisers propose, sentence by sentence, before one is chosen among readings of the same words. */
-export function proposals(parse: Parse): readonly (readonly DemandCandidate[])[] {
-  return signsOf(parse).map((signs, index) => {
-    const place: Place = { parse, sentence: parse.sentences[index]!, index };
-    const found: DemandCandidate[] = [];
-    for (const recogniser of RECOGNISERS) {
-      if (isShown(recogniser, signs)) found.push(...recogniser.recognise(place));
-    }
-    return found.length === 0 ? found : completed(place, found);
-  });
+/** All that the recognisers propose in a paragraph, in order, before one is chosen among readings of the same words. */
+export function proposals(parse: Parse): readonly DemandCandidate[] {
+  return sentencesWithProposals([parse]).flatMap(({ candidates }) => candidates);
 }
+
+/** A sentence that is worth a look. */
+interface Site {
+  /** The index of its paragraph. */
+  readonly paragraph: number;
+  readonly place: Place;
+  /** The {@link Sign}s that it shows. */
+  readonly signs: number;
+  candidates: readonly DemandCandidate[];
+}
+
+/**
+ * The sentences for which something is proposed, in order. All sentences go through one step before any goes through the
+ * next: the code of all steps is more than a processor keeps at hand, and would be fetched anew for each sentence.
+ */
+function sentencesWithProposals(parses: readonly Parse[]): readonly Site[] {
+  const sites = sitesIn(parses);
+  for (const { place } of sites) place.sentence.tag();
+  for (const parse of parses) attributionsOf(parse);
+  const found = sites.map((): DemandCandidate[] => []);
+  for (const recogniser of RECOGNISERS) {
+    for (let i = 0; i < sites.length; i++) {
+      const { place, signs } = sites[i]!;
+      if (!isShown(recogniser, signs)) continue;
+      for (const candidate of recogniser.recognise(place)) found[i]!.push(candidate);
+    }
+  }
+  for (let i = 0; i < sites.length; i++)
+    if (found[i]!.length > 0) sites[i]!.candidates = completed(sites[i]!.place, found[i]!);
+  return sites.filter(({ candidates }) => candidates.length > 0);
+}
+
+/** The sentences that some recogniser looks at. */
+function sitesIn(parses: readonly Parse[]): readonly Site[] {
+  const sites: Site[] = [];
+  for (let paragraph = 0; paragraph < parses.length; paragraph++) {
+    const parse = parses[paragraph]!;
+    const shown = signsOf(parse);
+    for (let index = 0; index < shown.length; index++) {
+      const signs = shown[index]!;
+      if (!RECOGNISERS.some((recogniser) => isShown(recogniser, signs))) continue;
+      sites.push({ paragraph, place: { parse, sentence: parse.sentences[index]!, index }, signs, candidates: NOTHING });
+    }
+  }
+  return sites;
+}
+
+const NOTHING: readonly DemandCandidate[] = [];

@@ -105,9 +105,11 @@ function proposalsOf({ actors, dates, statements, paragraph }: Reading): readonl
   return [
     ...actors.map((actor) => ({ kind: 'actor' as const, ...at(actor), rule: actor.rule, weights: weighing(actor) })),
     ...dates.map((date) => ({ kind: 'date' as const, ...at(date), rule: `date.${date.rule}` })),
-    ...demandProposals(parse(paragraph))
-      .flat()
-      .map((demand) => ({ kind: 'demand' as const, ...at(demand), rule: demand.rule })),
+    ...demandProposals(parse(paragraph)).map((demand) => ({
+      kind: 'demand' as const,
+      ...at(demand),
+      rule: demand.rule,
+    })),
     ...statements.map((statement) => ({ kind: 'statement' as const, ...at(statement), rule: statement.rule })),
   ];
 }

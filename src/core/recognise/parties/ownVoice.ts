@@ -6,20 +6,24 @@ const FIRST_PERSON = new LexemeTable(
   ({ text, lower }) => text !== 'US' && /^(?:i|we|me|us|my|our|ours)(?:'(?:m|re|ve|ll|d))?$/.test(lower),
 );
 
-let latest: { readonly paragraph: ParagraphText; readonly own: boolean } | undefined;
+const known = new WeakMap<ParagraphText, boolean>();
 
-/** True for a paragraph that somebody speaks in without quotation marks: an answer, a letter, a column. */
+/**
+ * True for a paragraph that somebody speaks in without quotation marks: an answer, a letter, a column. Found once for
+ * each, since at every keystroke the first paragraphs of the article are asked.
+ */
 export function isOwnVoice(paragraph: ParagraphText): boolean {
-  if (latest?.paragraph !== paragraph) {
-    const { quotations, sentences } = paragraph;
-    const own = sentences.some(({ tokens }) =>
-      tokens.some((token) => {
-        if (!FIRST_PERSON.of(token.lexeme)) return false;
-        const quotation = quotations[firstEndingFrom(quotations, token.end)];
-        return quotation === undefined || quotation.start > token.start;
-      }),
-    );
-    latest = { paragraph, own };
-  }
-  return latest.own;
+  let own = known.get(paragraph);
+  if (own === undefined) known.set(paragraph, (own = speaksOfItself(paragraph)));
+  return own;
+}
+
+function speaksOfItself({ quotations, sentences }: ParagraphText): boolean {
+  return sentences.some(({ tokens }) =>
+    tokens.some((token) => {
+      if (!FIRST_PERSON.of(token.lexeme)) return false;
+      const quotation = quotations[firstEndingFrom(quotations, token.end)];
+      return quotation === undefined || quotation.start > token.start;
+    }),
+  );
 }

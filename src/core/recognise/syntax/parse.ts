@@ -17,6 +17,8 @@ export interface ParsedSentence extends Span {
   /** For each word the index of the noun phrase that holds it; -1 for none. */
   readonly phraseAt: readonly number[];
   readonly isQuestion: boolean;
+  /** Tags its words now; else they are when one of the above is first asked for. */
+  tag(): void;
   /** The verb groups found so far, by the index of their verb; kept by `verbGroup`. */
   readonly groups: (VerbGroup | undefined)[];
 }
@@ -74,15 +76,23 @@ class LazySentence implements ParsedSentence {
   }
 
   get words(): readonly Word[] {
-    return (this.#grammar ??= grammarOf(this.#paragraph, this.tokens)).words;
+    return this.#parsed().words;
   }
 
   get nounPhrases(): readonly NounPhrase[] {
-    return (this.#grammar ??= grammarOf(this.#paragraph, this.tokens)).nounPhrases;
+    return this.#parsed().nounPhrases;
   }
 
   get phraseAt(): readonly number[] {
-    return (this.#grammar ??= grammarOf(this.#paragraph, this.tokens)).phraseAt;
+    return this.#parsed().phraseAt;
+  }
+
+  tag(): void {
+    this.#parsed();
+  }
+
+  #parsed(): Grammar {
+    return (this.#grammar ??= grammarOf(this.#paragraph, this.tokens));
   }
 
   get isQuestion(): boolean {

@@ -91,27 +91,15 @@ function withoutMarkdown(text: string): string {
 
 /**
  * Words that say what a line is about, cut to their stems' first letters, so that a headline can be compared with what
- * stands below it.
+ * stands below it. They are found once a line, for lines are kept while somebody types elsewhere.
  */
 export function topicWords(line: Line): ReadonlySet<string> {
-  const stems = new Set<string>();
-  for (const word of topic(line)) for (const stem of STEMS.of(word)) stems.add(stem);
+  let stems = TOPICS.get(line);
+  if (stems === undefined) TOPICS.set(line, (stems = new Set(topic(line).flatMap((word) => STEMS.of(word)))));
   return stems;
 }
 
-/** Moves those of the topic words that a line has from `asked` to `found`. */
-export function findTopicWords(line: Line, asked: Set<string>, found: Set<string>): void {
-  // Most lines have none that is still asked for, which their letters show sooner than their words.
-  if (!hasAny(beginning(line).toLowerCase(), asked)) return;
-  for (const word of topic(line)) {
-    for (const stem of STEMS.of(word)) if (asked.delete(stem)) found.add(stem);
-  }
-}
-
-function hasAny(text: string, stems: ReadonlySet<string>): boolean {
-  for (const stem of stems) if (text.includes(stem)) return true;
-  return false;
-}
+const TOPICS = new WeakMap<Line, ReadonlySet<string>>();
 
 function topic(line: Line): readonly Lexeme[] {
   return wordsOf(beginning(line));

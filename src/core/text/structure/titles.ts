@@ -1,4 +1,4 @@
-import { findTopicWords, topicWords, type Line } from './line';
+import { topicWords, type Line } from './line';
 import { has, Trait, type Signs } from './signs';
 import { chrome, isAmidArticle, isPageHead, verdict, type Undecided } from './verdict';
 
@@ -63,17 +63,13 @@ function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: readonly 
 
 /** The titles, each with how many of its words the lines have. */
 function withShared(titles: readonly Title[], topic: readonly Line[]): readonly Title[] {
-  const own = titles.map(({ line }) => topicWords(line));
-  const asked = new Set<string>();
-  for (const stems of own) for (const stem of stems) asked.add(stem);
-  const found = new Set<string>();
-  for (const line of topic) findTopicWords(line, asked, found);
-  return titles.map((title, i) => ({ ...title, shared: sharedBy(own[i]!, found) }));
+  const stems = topic.map(topicWords);
+  return titles.map((title) => ({ ...title, shared: sharedBy(topicWords(title.line), stems) }));
 }
 
-function sharedBy(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
+function sharedBy(own: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): number {
   let count = 0;
-  for (const stem of stems) if (others.has(stem)) count++;
+  for (const stem of own) if (others.some((stems) => stems.has(stem))) count++;
   return count;
 }
 

@@ -21,7 +21,7 @@ function part(text: string): Part {
   return {
     reading: {
       ...reading,
-      demands: scanDemands(parsed),
+      demands: scanDemands([parsed])[0]!,
       statements: scanStatements(parsed),
       reply: openingReply(parsed),
     },

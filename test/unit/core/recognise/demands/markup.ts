@@ -85,7 +85,7 @@ function actsIn({ text, actors, dates }: Marked): readonly Mark[] {
     const parsed = parse(reading.paragraph);
     return {
       ...reading,
-      demands: scanDemands(parsed),
+      demands: scanDemands([parsed])[0]!,
       statements: scanStatements(parsed),
       reply: openingReply(parsed),
     };
