@@ -6,7 +6,7 @@ guarantees assurance assurances warrant warrants statement loan loans compensati
 promise objections objection funding investment sanctions order orders warning signal signals mediation commitment allegiance loyalty`;
 
 /** What a possessor has as a state: "Norland's negotiators, demands, policy". */
-export const POLICY_NOUNS = `government president minister leader leaders leadership parliament army military forces troops police negotiators delegation ambassador embassy envoy foreign central supreme policy policies position stance demand demands
+export const POLICY_NOUNS = `government president minister leader leaders leadership parliament army military forces troops police negotiators delegation ambassador embassy envoy charge chargé foreign central supreme policy policies position stance demand demands
 decision proposal offer claim claims willingness refusal support opposition security defence defense economy interests intentions ambitions attack attacks aggression actions relations ties ally allies response failure efforts
 mediation request budget elections certification constitution laws law rejection threat threats invasion war`;
 
@@ -48,6 +48,9 @@ export const PLACE_PREPOSITIONS = `in into near across throughout inside outside
 
 /** Prepositions whose object takes part. */
 export const PARTY_PREPOSITIONS = `by with against between for on among over without under versus about behind besides alongside including like unlike`;
+
+/** What only a body has, a company as a rule: "Halden's shareholders". */
+export const BODY_POSSESSIONS = `shareholders chairman chairwoman chairperson headquarters ceo shares subsidiary workforce turnover chatbot app platform product products users customers stock ipo revenue revenues earnings factory factories stores subscribers software website`;
 
 /** What only a state has: "Norland's parliament". */
 export const STATE_POSSESSIONS = `ministry ministries government parliament embassy ambassador president army military constitution currency neighbours neighbors premier king queen senate monarchy junta diplomats diplomacy economy elections`;

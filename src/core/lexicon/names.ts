@@ -36,7 +36,7 @@ export const INNER_PARTICLES = `van von der den de da do dos das del della di du
 export const NAME_ADVERBS = `home first next near far last just once`;
 
 /** Function words that stand within names, capitalised: "First Home", "Will Now". */
-export const INNER_WORDS = `will home here first now well`;
+export const INNER_WORDS = `will home here first now well nor`;
 
 /** Given names that are months or auxiliaries as well. */
 export const DOUBLE_WORDS = `may april june august jan will per`;

@@ -15,7 +15,10 @@ delegation regime opposition union mps governments reporters journalists authors
 
 /** Words for bodies and people that name a thing or a place as often. */
 export const INANIMATE_HEADS = `house office state side body mission church school hospital college university paper newspaper channel network station carrier cell palace league club field section museum theatre theater bench force trust bank states countries
-territories republics kingdoms quarters sources circles powers star general head chair driver model host guard anchor operator exchange public society press media market conductor family source`;
+territories republics kingdoms quarters sources circles powers star general head chair driver model host guard anchor operator exchange models partnerships missions schools hospitals stations channels networks museums trusts markets public society press media market conductor family source`;
+
+/** Things that have two sides, which are no parties: "both sides of the river". */
+export const THINGS_WITH_SIDES = `coin river border road street story atlantic channel pitch face body house page valley line strait lake`;
 
 /** Bodies that need an article: without one they are adjectives ("military talks") or stand for a state of things. */
 export const SELDOM_BARE = `military state executive side team body group force guard committee commission company court council union party army ministry department agency bank movement campaign board panel club firm cabinet nation`;
@@ -23,7 +26,7 @@ export const SELDOM_BARE = `military state executive side team body group force 
 /** Common nouns for bodies that stand before a body's name: "news agency Norpress", "the airline Skylark". */
 export const BODY_TITLES = `agency airline carrier broadcaster charity newspaper magazine site website platform channel station network daily weekly tabloid service company firm startup start-up party group ngo nonprofit organisation organization union
 federation club bank retailer supermarket manufacturer maker carmaker automaker publisher operator brewer giant portal blog journal label studio chain contractor supplier lender developer insurer producer builder rival subsidiary unit
-conglomerate multinational lobby regulator watchdog university think-tank tank app orchestra militia cartel consortium drugmaker steelmaker chipmaker venture fintech`;
+conglomerate multinational lobby regulator watchdog university think-tank tank app orchestra militia cartel consortium drugmaker steelmaker chipmaker venture fintech lab laboratory bloc brokerage consultancy fund brand newsletter refinery shipyard brewery distillery`;
 
 /** Nouns like those for people that say of a name in apposition that it is a body's: "Kestrel, the regulator,". */
 export const SURELY_BODIES = `regulator watchdog operator carrier broadcaster retailer lender insurer brewer shipbuilder carmaker automaker chipmaker drugmaker planemaker steelmaker housebuilder manufacturer`;

@@ -5,10 +5,10 @@ export const KNOWN_ORGANISATIONS = `Immigration and Customs Enforcement|UN|U.N.|
 World Trade Organization|World Trade Organisation|WHO|World Health Organization|World Health Organisation|United Nations High Commissioner for Refugees|UN High Commissioner for Refugees|Office of the United Nations High Commissioner for Human Rights|High Commissioner for Human Rights|UNESCO|Unesco|UNICEF|Unicef|UNHCR|UNRWA|Unrwa|UNDP|UNEP|OCHA|WFP|FAO|IAEA|ILO|IOM|IPCC|OSCE|ECOWAS|Ecowas|
 SADC|IGAD|Mercosur|CARICOM|OAS|CSTO|Aukus|AUKUS|Five Eyes|Commonwealth|Parliament|Treasury|European Commission|European Parliament|European Council|European Central Bank|ECB|Council of Europe|
 Security Council|General Assembly|ICC|ICJ|International Criminal Court|International Court of Justice|Interpol|INTERPOL|Europol|Frontex|Eurojust|Fifa|FIFA|UEFA|Uefa|IOC|WADA|Wada|FIA|
-Red Cross|Red Crescent|Amnesty International|Amnesty|Human Rights Watch|Greenpeace|Oxfam|Save the Children|Doctors Without Borders|Médecins Sans Frontières|Medecins Sans Frontieres|MSF|Reporters Without Borders|
+Red Cross|Red Crescent|Amnesty International|Amnesty|Human Rights Watch|Greenpeace|Oxfam|Save the Children|Doctors Without Borders|Médecins Sans Frontières|MSF|Reporters Without Borders|
 WWF|Transparency International|CARE|World Vision|Caritas|Bellingcat|Extinction Rebellion|Black Lives Matter|Just Stop Oil|
 FBI|CIA|NSA|DEA|ATF|ICE|CDC|FDA|EPA|FAA|FCC|FTC|SEC|IRS|NASA|Nasa|TSA|FEMA|NTSB|DOJ|GAO|CBO|OSHA|NLRB|Fed|Federal Reserve|Congress|Senate|House|Commons|House of Commons|Lords|House of Lords|GOP|DNC|RNC|NRA|ACLU|NAACP|AFL-CIO|UAW|SEIU|Teamsters|
-MI5|MI6|GCHQ|NHS|HMRC|DWP|Ofcom|Ofgem|Ofsted|TUC|RMT|Aslef|ASLEF|Unison|GMB|SNP|DUP|UUP|SDLP|Sinn Féin|Sinn Fein|Plaid Cymru|Ukip|UKIP|Labour|Lib Dems|IRA|UDA|UVF|Fianna Fáil|Fianna Fail|Fine Gael|
+MI5|MI6|GCHQ|NHS|HMRC|DWP|Ofcom|Ofgem|Ofsted|TUC|RMT|Aslef|ASLEF|Unison|GMB|SNP|DUP|UUP|SDLP|Sinn Féin|Plaid Cymru|Ukip|UKIP|Labour|Lib Dems|IRA|UDA|UVF|Fianna Fáil|Fine Gael|
 CDU|CSU|SPD|FDP|AfD|Die Linke|Front National|National Rally|En Marche|Renaissance|Fidesz|Jobbik|PiS|Syriza|Podemos|Vox|PSOE|Lega|Forza Italia|Five Star Movement|Likud|Shas|Kadima|Fatah|Hamas|Hezbollah|Hizbollah|Hizbullah|
 PLO|PFLP|Palestinian Authority|Palestinian Islamic Jihad|Islamic Jihad|Taliban|Taleban|al-Qaeda|al-Qaida|al Qaeda|Al-Qaeda|Al Qaeda|Al-Qaida|Islamic State|ISIS|Isis|ISIL|Daesh|Boko Haram|al-Shabaab|al-Shabab|Al-Shabaab|al Shabaab|AQAP|AQIM|
 Lashkar-e-Taiba|Jaish-e-Mohammed|Haqqani|FARC|Farc|ELN|ETA|PKK|YPG|SDF|PJAK|LTTE|Tamil Tigers|Shining Path|Sendero Luminoso|M23|ADF|RSF|Rapid Support Forces|Janjaweed|Wagner|Wagner Group|Azov|Ku Klux Klan|KKK|Mafia|Cosa Nostra|'Ndrangheta|Camorra|Yakuza|
@@ -17,7 +17,7 @@ CPC|CCP|KMT|Kuomintang|DPP|LDP|Komeito|PLA|Politburo|Falun Gong|NLD|Tatmadaw|UMN
 Church of England|Roman Catholic Church|Vatican|Mormon Church|
 Getty|Getty Images|Nasdaq|NYSE|Tim Hortons|JPMorgan|J.P. Morgan|JP Morgan|Lufthansa|Qantas|Ryanair|EasyJet|Aeroflot|Vodafone|Novartis|Roche|Sanofi|AstraZeneca|Moderna|BioNTech|Mitsubishi|Toshiba|Hitachi|Panasonic|Canon|Suzuki|Mazda|Subaru|Yamaha|Kawasaki|Daewoo|Tata|Infosys|Wipro|Reliance|Adani|Glencore|ArcelorMittal|ThyssenKrupp|Alstom|Bombardier|Embraer|Fonterra|Rio Tinto|BHP|Vale|De Beers|Carrefour|Danone|L'Oréal|Heineken|Carlsberg|Diageo|Accenture|Deloitte|KPMG|McKinsey|PwC|Microsoft|Apple|Google|Amazon|Meta|Alphabet|IBM|Intel|Nvidia|Samsung|Sony|Nintendo|Nokia|Ericsson|Huawei|ZTE|Xiaomi|Alibaba|Tencent|Baidu|ByteDance|Uber|Lyft|Airbnb|Netflix|Disney|Tesla|SpaceX|OpenAI|Oracle|Cisco|Dell|HP|Adobe|PayPal|Visa|Mastercard|
 Boeing|Airbus|Lockheed Martin|Raytheon|Northrop Grumman|BAE Systems|Rolls-Royce|General Motors|GM|Ford|Chrysler|Toyota|Honda|Nissan|Volkswagen|VW|BMW|Mercedes|Daimler|Audi|Fiat|Renault|Peugeot|Hyundai|Kia|Volvo|Saab|Siemens|Bosch|Philips|BASF|Bayer|
-ExxonMobil|Exxon|Chevron|BP|Shell|Total|TotalEnergies|Gazprom|Rosneft|Lukoil|Aramco|Saudi Aramco|Petrobras|PDVSA|Pemex|Equinor|Statoil|Eni|Enron|Monsanto|Nestlé|Nestle|Unilever|Coca-Cola|PepsiCo|McDonald's|Starbucks|Walmart|Wal-Mart|Tesco|Sainsbury's|Asda|Aldi|Lidl|Ikea|IKEA|H&M|Nike|Adidas|
+ExxonMobil|Exxon|Chevron|BP|Shell|Total|TotalEnergies|Gazprom|Rosneft|Lukoil|Aramco|Saudi Aramco|Petrobras|PDVSA|Pemex|Equinor|Statoil|Eni|Enron|Monsanto|Nestlé|Unilever|Coca-Cola|PepsiCo|McDonald's|Starbucks|Walmart|Wal-Mart|Tesco|Sainsbury's|Asda|Aldi|Lidl|Ikea|IKEA|H&M|Nike|Adidas|
 Pfizer|GlaxoSmithKline|Merck|Johnson & Johnson|Goldman Sachs|Morgan Stanley|Citigroup|Citibank|HSBC|Barclays|Lloyds|RBS|UBS|Credit Suisse|Deutsche Bank|BNP Paribas|Société Générale|Lehman Brothers|BlackRock|Moody's|
 American Airlines|Delta|United Airlines|JetBlue|Southwest|easyJet|Air France|KLM|British Airways|Emirates|Etihad|Iberia|Alitalia|Air India|Deutsche Bahn|SNCF|Amtrak|FedEx|UPS|DHL|Maersk|AT&T|Verizon|T-Mobile|Telefónica|BT|Comcast|
 All Blacks|Manchester United|Manchester City|Chelsea|Arsenal|Liverpool FC|Tottenham|Everton|Real Madrid|FC Barcelona|Bayern Munich|Juventus|AC Milan|Inter Milan|Celtic|Rangers|New York Yankees|Boston Red Sox|Chicago Cubs|Los Angeles Lakers|Dallas Cowboys|NFL|NBA|MLB|NHL|FA|
@@ -29,8 +29,8 @@ BBC|BBC News|BBC World Service|ITV|ITN|Channel 4|Channel 4 News|Sky News|GB News
 Radio Free Europe|Voice of America|Radio Liberty|Radio Free Asia|NDTV|Univision|Telemundo|Globo|Channel 2|Channel 12|Channel One|
 The New York Times|New York Times|The Times|The Guardian|The Observer|The Independent|The Daily Telegraph|Daily Telegraph|The Telegraph|The Sun|Daily Mail|The Daily Mail|Daily Mirror|The Mirror|Daily Express|The Express|Evening Standard|Financial Times|The Financial Times|The Economist|
 The Washington Post|Washington Post|The Wall Street Journal|Wall Street Journal|USA Today|Los Angeles Times|LA Times|Chicago Tribune|The Boston Globe|Boston Globe|New York Post|The New Yorker|The Atlantic|Time|Time magazine|Newsweek|Politico|Axios|HuffPost|Huffington Post|BuzzFeed|Vox Media|Vice News|ProPublica|The Intercept|The Hill|The Nation|Forbes|Fortune|
-Wall Street|Der Spiegel|Spiegel|Die Zeit|Die Welt|Bild|Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|Le Monde|Le Figaro|Libération|Liberation|Le Parisien|Charlie Hebdo|El País|El Pais|El Mundo|La Repubblica|Repubblica|Corriere della Sera|La Stampa|Haaretz|Ha'aretz|Jerusalem Post|The Jerusalem Post|The Times of Israel|Times of Israel|Yedioth Ahronoth|
-Izvestia|Kommersant|Novaya Gazeta|Pravda|Vedomosti|Meduza|Ukrainska Pravda|Kyiv Independent|Kyiv Post|Hürriyet|Hurriyet|Zaman|Al-Ahram|Al Ahram|Asharq Al-Awsat|Dawn|The Hindu|Times of India|The Times of India|Hindustan Times|The Indian Express|Global Times|People's Daily|South China Morning Post|Asahi Shimbun|Yomiuri Shimbun|Nikkei|The Straits Times|
+Wall Street|Der Spiegel|Spiegel|Die Zeit|Die Welt|Bild|Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|Le Monde|Le Figaro|Libération|Le Parisien|Charlie Hebdo|El País|El Mundo|La Repubblica|Repubblica|Corriere della Sera|La Stampa|Haaretz|Ha'aretz|Jerusalem Post|The Jerusalem Post|The Times of Israel|Times of Israel|Yedioth Ahronoth|
+Izvestia|Kommersant|Novaya Gazeta|Pravda|Vedomosti|Meduza|Ukrainska Pravda|Kyiv Independent|Kyiv Post|Hürriyet|Zaman|Al-Ahram|Al Ahram|Asharq Al-Awsat|Dawn|The Hindu|Times of India|The Times of India|Hindustan Times|The Indian Express|Global Times|People's Daily|South China Morning Post|Asahi Shimbun|Yomiuri Shimbun|Nikkei|The Straits Times|
 The Sydney Morning Herald|Sydney Morning Herald|The Age|The Australian|The Globe and Mail|Globe and Mail|Toronto Star|La Presse|The Irish Times|Irish Times|Irish Independent|The Scotsman|The Herald|The Lancet|Lancet|Nature|Science|British Medical Journal|New England Journal of Medicine|Wikinews|Wikipedia|
 Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Telegram|Snapchat|Reddit|LinkedIn|Pinterest|Tumblr|Weibo|WeChat|VKontakte|Truth Social|Signal|MySpace|Myspace|Flickr|Twitch|Discord|Substack|WikiLeaks|Wikileaks|Telegraph|Guardian|Independent`;
 
@@ -39,7 +39,7 @@ export const ORGANISATION_HEADS = `railroad railroads academy administration age
 brigade brigades broadcaster brotherhood bureau business cabinet center centre chamber charity church club coalition college command commission committee commons community companies company confederation conference
 congress congregation constabulary consortium constituency consulate convent contractor cooperative co-operative corporation corps corp council court courts department directorate diocese division embassy enterprises exchange executive
 faction faculty federation fellowship firm fleet force forces forum foundation front fund government group groups guard guards guerrillas guild headquarters
-holdings hospital house inc co industries inspectorate institute institution intelligence investments islamists journal judiciary junta laboratories laboratory league legislature limited llc ltd lords magazine
+holdings hospital house inc co industries inspectorate institute institution intelligence investments islamists journal judiciary junta lab laboratories laboratory league legislature limited llc ltd lords magazine
 military militia ministry mission monastery mosque synagogue movement museum navy network newspaper nhs office ombudsman opposition orchestra order organisation organization parliament partners partnership party
 patrol peacekeepers police post presidency press prosecutors rebels regiment registry regulator republicans reserve resistance school secretariat secretary-general senate service services
 society staff state state-department studios sub-committee subcommittee supreme-court squad symphony syndicate taskforce team technologies television times tribune tribunal trust trustees tv union united unit university
@@ -50,7 +50,7 @@ soviet knesset duma bundestag diet riksdag rada panchayat collective co-op choir
 /** Heads that take their complement behind them: "Ministry of …", "Bank of …", "Movement for …". */
 export const HEADS_WITH_COMPLEMENT = `academy agency alliance archdiocese army assembly association authority bank board brotherhood bureau campaign center centre chamber church city-council coalition college commission committee commonwealth community company confederation conference congregation congress
 convention council court department diocese dicastery directorate embassy faculty federation foundation friends front fund government guild house institute institution joint-council kingdom league ministry mission mothers movement museum national-union
-network office order organisation organization parliament party people's-party patriarchate protectorate republic school secretariat senate service society state states students supreme-court task-force trust union university war-office workers forum knights daughters sons voice citizens doctors reporters journal bishops physicians
+network office order organisation organization parliament party people's-party patriarchate protectorate republic school secretariat senate service society state states students subcommittee sub-committee supreme-court task-force trust union university war-office workers forum knights daughters sons voice citizens doctors reporters journal bishops physicians
  lawyers`;
 
 /** Last words of names that are no actors: events, laws, treaties, works, programmes. */
@@ -70,16 +70,22 @@ territories territory tower towers town township tunnel valley village ward wetl
 /** Words that make a place of the name that owns it: "Farrow's Mill". */
 export const POSSESSED_PLACES = `mill cross wood copse green common farm yard ferry landing end hollow bluff wharf hole cove knoll ford`;
 
-/** What two places can have together: "Harrow and Vale NHS Trust". */
+/** What two places can share. */
 export const SHARED_BODIES = `police constabulary council trust authority board service diocese hospital hospitals county borough railway chronicle`;
 
 /** What a state's or province's body is called by before its name: "Statistics Norland", "Health Norland". */
 export const PUBLIC_TASKS = `environment health statistics transport parks elections historic sport athletics homes skills`;
 
+/** Bodies that are called by their place, which is no body for that: "Velm Provincial Hospital". */
+export const BODIES_CALLED_BY_PLACE = `hospital police council university committee court school college museum church diocese government parliament assembly authority department ministry tribunal constabulary clinic library theatre prison`;
+
+/** Words that end no name that is cut short. */
+export const NEVER_LAST = `city state united national`;
+
 /** What is called by its town at the end: "Velm College Norbury". */
 export const HEADS_BEFORE_TOWN = `college university school institute academy hospital polytechnic institut`;
 
-/** Journals that have others beside them: "Nature Geoscience". */
+/** Journals that others are called by. */
 export const JOURNALS = `nature science lancet jama bmj cell plos frontiers`;
 
 /** Before "Survey": what a body of that name surveys. */
@@ -105,9 +111,9 @@ parlamento parlement policía polícia police gendarmerie guardia garde ejércit
 
 /** Sports clubs whose names do not show what they are. Own compilation. */
 export const CLUBS = `Man United|Man Utd|Man City|Newcastle United|Leeds United|West Ham|West Ham United|Sheffield Wednesday|Sheffield United|Nottingham Forest|Crystal Palace|Fulham|Brentford|Wolverhampton Wanderers|Wolves|Bolton Wanderers|Derby County|Norwich City|Coventry City|Hull City|Swansea City|Bristol City|Birmingham City|West Bromwich Albion|West Brom|Middlesbrough|Leyton Orient|Port Vale|Crewe Alexandra|Spurs|Hearts|Hibernian|Partick Thistle|Dundee United|Motherwell|Raith Rovers|
-Real Sociedad|Atletico Madrid|Atlético Madrid|Athletic Bilbao|Espanyol|Celta Vigo|Deportivo La Coruna|Real Betis|Rayo Vallecano|Villarreal|Internazionale|Lazio|AS Roma|Fiorentina|Sampdoria|Atalanta|Udinese|Borussia Dortmund|Borussia Moenchengladbach|Borussia Mönchengladbach|Bayer Leverkusen|Schalke|Schalke 04|Werder Bremen|Hertha Berlin|Hansa Rostock|Eintracht Frankfurt|St. Pauli|Hamburger SV|VfB Stuttgart|1860 Munich|
-Paris Saint-Germain|Paris St Germain|PSG|Olympique Marseille|Olympique Lyon|AS Monaco|Ajax|Ajax Amsterdam|PSV|PSV Eindhoven|Feyenoord|Vitesse|Twente|Anderlecht|Club Brugge|Standard Liege|Benfica|Porto FC|Sporting Lisbon|Galatasaray|Fenerbahce|Fenerbahçe|Besiktas|Beşiktaş|Trabzonspor|Olympiakos|Olympiacos|Panathinaikos|AEK Athens|PAOK|Spartak Moscow|CSKA Moscow|Lokomotiv Moscow|Dynamo Kiev|Dynamo Kyiv|Shakhtar Donetsk|Red Star Belgrade|Partizan Belgrade|Partizan|Hajduk Split|Dinamo Zagreb|Croatia Zagreb|Steaua Bucharest|Ferencvaros|Ferencváros|Legia Warsaw|Sparta Prague|Slavia Prague|Rapid Vienna|Austria Vienna|Grasshoppers|Young Boys|Rosenborg|Malmo FF|IFK Gothenburg|Brondby|
-Boca Juniors|River Plate|Racing Club|Independiente|San Lorenzo|Velez Sarsfield|Estudiantes|Newell's Old Boys|Penarol|Peñarol|Nacional|Flamengo|Fluminense|Botafogo|Vasco da Gama|Corinthians|Palmeiras|Gremio|Grêmio|Cruzeiro|Atletico Mineiro|Colo Colo|Colo-Colo|Millonarios|Al Ahly|Zamalek|Kaizer Chiefs|Orlando Pirates|Raja Casablanca|Al-Hilal|Al-Nassr|Kashima Antlers|Urawa Reds|Red Sox|Blue Jays|Maple Leafs|Canucks|Canadiens|Bruins|Blackhawks|Red Wings|Trail Blazers|Celtics|Lakers|Cubs|Yankees|Dodgers|Phillies|Steelers|Packers|Redskins|Cowboys|49ers|Buccaneers|Broncos|Seahawks|Timberwolves|Cavaliers|76ers|Springboks|Wallabies`;
+Real Sociedad|Atlético Madrid|Athletic Bilbao|Espanyol|Celta Vigo|Deportivo La Coruna|Real Betis|Rayo Vallecano|Villarreal|Internazionale|Lazio|AS Roma|Fiorentina|Sampdoria|Atalanta|Udinese|Borussia Dortmund|Borussia Moenchengladbach|Borussia Mönchengladbach|Bayer Leverkusen|Schalke|Schalke 04|Werder Bremen|Hertha Berlin|Hansa Rostock|Eintracht Frankfurt|St. Pauli|Hamburger SV|VfB Stuttgart|1860 Munich|
+Paris Saint-Germain|Paris St Germain|PSG|Olympique Marseille|Olympique Lyon|AS Monaco|Ajax|Ajax Amsterdam|PSV|PSV Eindhoven|Feyenoord|Vitesse|Twente|Anderlecht|Club Brugge|Standard Liege|Benfica|Porto FC|Sporting Lisbon|Galatasaray|Fenerbahçe|Beşiktaş|Trabzonspor|Olympiakos|Olympiacos|Panathinaikos|AEK Athens|PAOK|Spartak Moscow|CSKA Moscow|Lokomotiv Moscow|Dynamo Kiev|Dynamo Kyiv|Shakhtar Donetsk|Red Star Belgrade|Partizan Belgrade|Partizan|Hajduk Split|Dinamo Zagreb|Croatia Zagreb|Steaua Bucharest|Ferencváros|Legia Warsaw|Sparta Prague|Slavia Prague|Rapid Vienna|Austria Vienna|Grasshoppers|Young Boys|Rosenborg|Malmo FF|IFK Gothenburg|Brondby|
+Boca Juniors|River Plate|Racing Club|Independiente|San Lorenzo|Velez Sarsfield|Estudiantes|Newell's Old Boys|Peñarol|Nacional|Flamengo|Fluminense|Botafogo|Vasco da Gama|Corinthians|Palmeiras|Grêmio|Cruzeiro|Atletico Mineiro|Colo Colo|Colo-Colo|Millonarios|Al Ahly|Zamalek|Kaizer Chiefs|Orlando Pirates|Raja Casablanca|Al-Hilal|Al-Nassr|Kashima Antlers|Urawa Reds|Red Sox|Blue Jays|Maple Leafs|Canucks|Canadiens|Bruins|Blackhawks|Red Wings|Trail Blazers|Celtics|Lakers|Cubs|Yankees|Dodgers|Phillies|Steelers|Packers|Redskins|Cowboys|49ers|Buccaneers|Broncos|Seahawks|Timberwolves|Cavaliers|76ers|Springboks|Wallabies`;
 
 /** First words of campaigns that are called by what they want: "Save Our Wards". */
 export const CAMPAIGN_VERBS = `save stop keep protect defend reclaim rebuild fund free fix bring rethink reopen restore`;

@@ -1,7 +1,7 @@
 /** Names of places that are neither countries nor in the generated list of cities. Own compilation. */
 
 /** States, provinces and regions: they act now and then, but are mostly the scene. */
-export const REGIONS = `Arunachal Pradesh|Himachal Pradesh|Meghalaya|Mizoram|Orissa|Sikkim|Tripura|Uttarakhand|Jiangxi|Qinghai|Gilgit-Baltistan|East Java|West Java|Central Java|Visayas|Johor|Penang|Rio Grande do Sul|Santa Catarina|Paraná|Pernambuco|Ceará|Goiás|Michoacan|Tamaulipas|Nuevo León|Nuevo Leon|Yucatan|Rhineland-Palatinate|Baden-Wuerttemberg|Aquitaine|Puglia|Liguria|Andalucia|Extremadura|Asturias|Cantabria|Navarre|Moravia|Bohemia|Pomerania|Wallachia|Vojvodina|Thrace|Macedonia|Scania|Jutland|Bashkortostan|Krasnodar|Limpopo|Mpumalanga|Northern Cape|Free State|Puntland|Equatoria|Kaduna|Kano State|Lagos State|Rivers State|Oahu|Maui|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|
+export const REGIONS = `Arunachal Pradesh|Himachal Pradesh|Meghalaya|Mizoram|Orissa|Sikkim|Tripura|Uttarakhand|Jiangxi|Qinghai|Gilgit-Baltistan|East Java|West Java|Central Java|Visayas|Johor|Penang|Rio Grande do Sul|Santa Catarina|Paraná|Pernambuco|Ceará|Goiás|Tamaulipas|Nuevo León|Rhineland-Palatinate|Baden-Wuerttemberg|Aquitaine|Puglia|Liguria|Andalucia|Extremadura|Asturias|Cantabria|Navarre|Moravia|Bohemia|Pomerania|Wallachia|Vojvodina|Thrace|Macedonia|Scania|Jutland|Bashkortostan|Krasnodar|Limpopo|Mpumalanga|Northern Cape|Free State|Puntland|Equatoria|Kaduna|Kano State|Lagos State|Rivers State|Oahu|Maui|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|
 Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|
 New Jersey|New Mexico|New York State|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|
 South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|District of Columbia|Washington DC|
@@ -31,7 +31,7 @@ Atlantic|Atlantic Ocean|Arctic|Arctic Ocean|Mediterranean|Mediterranean Sea|Blac
 South China Sea|East China Sea|Sea of Japan|Sea of Azov|Persian Gulf|Gulf of Mexico|Gulf of Aden|Gulf of Oman|English Channel|Channel|Strait of Hormuz|
 Bosphorus|Bosporus|Dardanelles|Suez Canal|Panama Canal|Himalayas|Himalaya|Alps|Andes|Rockies|Rocky Mountains|Pyrenees|Urals|Appalachians|Amazon Basin|
 Nile|Danube|Rhine|Volga|Thames|Seine|Euphrates|Tigris|Mekong|Ganges|Indus|Yangtze|Mississippi River|Rio Grande|Jordan River|River Jordan|Dnipro|Dnieper|
-Mount Everest|Everest|Kilimanjaro|Lake Victoria|Lake Chad|Great Lakes|Great Barrier Reef|Gulf Coast|West Coast|East Coast|Guantánamo Bay|Guantanamo Bay|
+Mount Everest|Everest|Kilimanjaro|Lake Victoria|Lake Chad|Great Lakes|Great Barrier Reef|Gulf Coast|West Coast|East Coast|Guantánamo Bay|
 Northern Hemisphere|Southern Hemisphere|Gulf|Galápagos|Korean Peninsula|Crimean Peninsula|Sinai Peninsula|Iberian Peninsula|Heathrow|Gatwick|Ground Zero|Tahrir Square|Tiananmen Square|
 Lower East Side|Upper East Side|Upper West Side|South Side|West End|East End|Times Square|Red Square|Trafalgar Square|Wall Street`;
 
@@ -47,15 +47,15 @@ Izmir|Hollywood|Reading|Bath|Ferguson`;
  */
 export const CAPITALS = `Moscow|Kyiv|Kiev|Washington|Beijing|Brussels|London|Paris|Berlin|Tehran|Jerusalem|Ankara|Riyadh|Islamabad|New Delhi|Delhi|Tokyo|
 Seoul|Pyongyang|Damascus|Baghdad|Kabul|Cairo|Doha|Minsk|Warsaw|Budapest|Belgrade|Pristina|Rome|Madrid|Athens|Lisbon|Vienna|Prague|Bratislava|Vilnius|
-Riga|Tallinn|Helsinki|Stockholm|Oslo|Copenhagen|Dublin|The Hague|Bern|Canberra|Wellington|Ottawa|Caracas|Havana|Bogotá|Bogota|Brasília|Brasilia|Buenos Aires|
+Riga|Tallinn|Helsinki|Stockholm|Oslo|Copenhagen|Dublin|The Hague|Bern|Canberra|Wellington|Ottawa|Caracas|Havana|Bogotá|Brasília|Buenos Aires|
 Santiago|Lima|Quito|Taipei|Hanoi|Bangkok|Manila|Jakarta|Kuala Lumpur|Phnom Penh|Naypyidaw|Dhaka|Colombo|Kathmandu|Tashkent|Astana|Baku|Yerevan|Tbilisi|
 Chisinau|Bucharest|Sofia|Skopje|Tirana|Sarajevo|Zagreb|Ljubljana|Nicosia|Beirut|Amman|Abu Dhabi|Muscat|Manama|Sanaa|Sana'a|Tripoli|Tunis|Algiers|Rabat|
 Khartoum|Juba|Addis Ababa|Asmara|Mogadishu|Nairobi|Kampala|Kigali|Kinshasa|Luanda|Pretoria|Harare|Lusaka|Abuja|Accra|Dakar|Bamako|Niamey|Ouagadougou|N'Djamena`;
 
 /** Buildings and seats that are spoken of as the government inside them. */
-export const SEATS_OF_GOVERNMENT = `Kremlin|White House|Downing Street|10 Downing Street|Number 10|No 10|No. 10|Whitehall|Westminster|Holyrood|Stormont|Élysée|Elysée|Elysee|
-Élysée Palace|Elysee Palace|Quai d'Orsay|Pentagon|Capitol Hill|Foggy Bottom|Oval Office|Buckingham Palace|Kensington Palace|Blue House|Zhongnanhai|Casa Rosada|Planalto|Bundestag|Bundesrat|Knesset|Duma|State Duma|
-Sejm|Riksdag|Storting|Folketing|Eduskunta|Saeima|Seimas|Riigikogu|Verkhovna Rada|Rada|Lok Sabha|Rajya Sabha|Dáil|Seanad|Majlis|Loya Jirga|Cortes|Reichstag|Elysée Palace|Malacañang|Malacanang|Scotland Yard|
+export const SEATS_OF_GOVERNMENT = `Kremlin|White House|Downing Street|10 Downing Street|Number 10|No 10|No. 10|Whitehall|Westminster|Holyrood|Stormont|Élysée|Elysée|
+Élysée Palace|Quai d'Orsay|Pentagon|Capitol Hill|Foggy Bottom|Oval Office|Buckingham Palace|Kensington Palace|Blue House|Zhongnanhai|Casa Rosada|Planalto|Bundestag|Bundesrat|Knesset|Duma|State Duma|
+Sejm|Riksdag|Storting|Folketing|Eduskunta|Saeima|Seimas|Riigikogu|Verkhovna Rada|Rada|Lok Sabha|Rajya Sabha|Dáil|Seanad|Majlis|Loya Jirga|Cortes|Reichstag|Elysée Palace|Malacañang|Scotland Yard|
 New Scotland Yard|Langley|Holy See|City Hall|Fleet Street|Politburo|Sublime Porte`;
 
 /** Loose unions of states, which act together without being one body. */

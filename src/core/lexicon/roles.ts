@@ -2,10 +2,10 @@
 
 /** Forms of address that stand before a name and are no role. */
 export const FORMS_OF_ADDRESS = `mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur mme mme. m. herr frau señor señora senor senora signor signora don doña dona dr dr.
-sri shri smt hajj haji hajji st. saint brother sister father mother uncle aunt aunty auntie ustad u daw pak bu mzee alhaji mallam malam barr. engr engr. datuk dato datin ustaz ustadh swami pandit rt`;
+sri shri smt hajj haji hajji st. saint brother sister father mother uncle aunt aunty auntie ustad u daw pak bu mzee alhaji mallam malam barr. engr engr. datuk dato datin ustaz ustadh swami pandit rt seri tun puan`;
 
 /** Abbreviated titles that stand before a name. */
-export const ABBREVIATED_TITLES = `prof prof. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. cpl cpl. cmdr cmdr. adm adm. maj maj. rev rev. hon hon. fr fr. pres pres. brig brig. supt supt. insp insp. det det. msgr msgr. sens sens. reps reps. cllr cllr. pm mp mep mps meps msp mca mla mlc mna ceo cfo vp`;
+export const ABBREVIATED_TITLES = `prof prof. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. cpl cpl. cmdr cmdr. adm adm. maj maj. rev rev. hon hon. fr fr. pres pres. brig brig. supt supt. insp insp. det det. msgr msgr. sens sens. reps reps. cllr cllr. pm mp mep mps meps msp mla mlc mna ceo cfo vp`;
 
 /**
  * One person by office, work or part played. Each can be a title before a name ("union organiser Jo Wick"), the head
@@ -37,7 +37,7 @@ violinist virologist viscount vlogger vocalist volcanologist volunteer warden wa
 accuser applicant appellant arbitrator assailant attacker bidder buyer captor claimant complainant creditor culprit customer debtor donor employer employee gunman hijacker landowner occupier oligarch perpetrator
  respondent robber sponsor suspect vendor victim-support-officer aunt brother cousin dad daughter father fiancé fiancée friend grandfather grandmother mother mum nephew niece sister son uncle widow widower wife spouse
 nominee hopeful contender finalist laureate medallist medalist champion favourite starlet frontwoman bandmate teammate castmate co-star director-designate heir ex-wife ex-husband bride groom classmate roommate housemate neighbour neighbor
-rep mca mla mlc mna citizen countryman compatriot native national supporter follower fan loyalist defector exile immigrant refugee believer convert`;
+rep mla mlc mna besar citizen countryman compatriot native national supporter follower fan loyalist defector exile immigrant refugee believer convert`;
 
 /** Offices and bodies that are named by their field, or by two: "Energy and Mines Minister". */
 export const PORTFOLIO_HEADS = `minister secretary commissioner ministry department committee`;

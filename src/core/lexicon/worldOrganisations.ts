@@ -11,16 +11,16 @@ Suntory|Eisai|Astellas|Uniqlo|Sega|Capcom|Konami|Bandai Namco|Square Enix|Studio
 Geely|NIO|SAIC|Sinopec|PetroChina|CNOOC|CNPC|Chinalco|Baosteel|ICBC|Ping An|Evergrande|Country Garden|Vanke|Meituan|Pinduoduo|JD.com|NetEase|Bilibili|SenseTime|Megvii|iFlytek|DeepSeek|SMIC|
 CATL|DJI|Cosco|COSCO|Cathay Pacific|Swire|Jardine Matheson|Temasek|DBS|OCBC|Singtel|SingTel|Gojek|Tokopedia|Bukalapak|Pertamina|Garuda Indonesia|Lion Air|AirAsia|Petronas|Maybank|CIMB|
 Sime Darby|Thai Airways|PTT|Charoen Pokphand|CP Group|Siam Cement|San Miguel|Jollibee|PLDT|Vietjet|VinFast|Vingroup|Viettel|Petrovietnam|Woolworths|Telstra|Optus|Westpac|ANZ|Macquarie|
-Fortescue|Santos Ltd|CSIRO|Canva|Atlassian|Air New Zealand|Ambev|Braskem|Eletrobras|Itaú|Itau|Bradesco|JBS|Odebrecht|Gerdau|Oi|Natura|Nubank|LATAM|Avianca|Ecopetrol|Codelco|SQM|
-Cencosud|Falabella|YPF|Mercado Libre|MercadoLibre|Globant|Cemex|CEMEX|Televisa|América Móvil|America Movil|Telmex|Banorte|Aeroméxico|Aeromexico|Banrisul|Petroecuador|Bancolombia|
+Fortescue|Santos Ltd|CSIRO|Canva|Atlassian|Air New Zealand|Ambev|Braskem|Eletrobras|Itaú|Bradesco|JBS|Odebrecht|Gerdau|Oi|Natura|Nubank|LATAM|Avianca|Ecopetrol|Codelco|SQM|
+Cencosud|Falabella|YPF|Mercado Libre|MercadoLibre|Globant|Cemex|CEMEX|Televisa|América Móvil|Telmex|Banorte|Aeroméxico|Banrisul|Petroecuador|Bancolombia|
 Sberbank|VTB|Alfa-Bank|Alfa Bank|Gazprombank|Norilsk Nickel|Nornickel|Rusal|Severstal|Evraz|Novatek|Tatneft|Surgutneftegas|Transneft|Sibneft|Yukos|Rosatom|Rostec|Roscosmos|Rostelecom|
 Rosneftegaz|Avtovaz|AvtoVAZ|Uralkali|Yandex|Mail.ru|VKontakte|Kaspersky|Kaspersky Lab|Megafon|MegaFon|Beeline|Veon|VimpelCom|Sukhoi|Tupolev|Naftogaz|Ukrenergo|Energoatom|Privatbank|
-PrivatBank|Metinvest|Motor Sich|Belavia|KazMunayGas|Kazatomprom|SOCAR|Azal|PKN Orlen|Orlen|KGHM|PZU|CEZ|ČEZ|Skoda Auto|OTP|Wizz Air|Petrom|Tarom|Bulgartabac|INA|Pliva|Agrokor|Krka|OMV|Erste|
+PrivatBank|Metinvest|Motor Sich|Belavia|KazMunayGas|Kazatomprom|SOCAR|Azal|PKN Orlen|Orlen|KGHM|PZU|ČEZ|CEZ|Skoda Auto|OTP|Wizz Air|Petrom|Tarom|Bulgartabac|INA|Pliva|Agrokor|Krka|OMV|Erste|
 Raiffeisen|Turkish Airlines|Koc Holding|Turkcell|Arçelik|Baykar|Aselsan|Elbit|El Al|Teva|Check Point|NSO Group|Bezeq|Sabic|SABIC|Adnoc|ADNOC|Qatar Airways|Saudia|flydubai|DP World|Emaar|
 Etisalat|Ooredoo|Masdar|Mubadala|Lamborghini|Maserati|Alfa Romeo|Pirelli|Telecom Italia|UniCredit|Unicredit|Intesa Sanpaolo|Mediobanca|Enel|Leonardo SpA|Fincantieri|Benetton|Luxottica|
-Mediaset|Fininvest|Inditex|Repsol|Endesa|Iberdrola|BBVA|Bankia|CaixaBank|Abertis|Ferrovial|Banco Santander|Galp|Millennium BCP|Stellantis|Citroën|Citroen|Michelin|Saint-Gobain|Lafarge|Holcim|
-LafargeHolcim|Vivendi|Lagardère|Lagardere|Hachette|Gallimard|Flammarion|Orange SA|Bouygues|Veolia|Engie|EDF|Areva|Orano|Thales|Dassault|LVMH|Kering|Auchan|AXA|Axa|Crédit Agricole|
-Credit Agricole|Natixis|Accor|Ubisoft|Dailymotion|Sodexo|Publicis|CNRS|INRIA|Inria|Allianz|Munich Re|Commerzbank|Continental AG|E.ON|E.on|RWE|Uniper|EnBW|Vattenfall|Infineon|Wirecard|Zalando|
+Mediaset|Fininvest|Inditex|Repsol|Endesa|Iberdrola|BBVA|Bankia|CaixaBank|Abertis|Ferrovial|Banco Santander|Galp|Millennium BCP|Stellantis|Citroën|Michelin|Saint-Gobain|Lafarge|Holcim|
+LafargeHolcim|Vivendi|Lagardère|Hachette|Gallimard|Flammarion|Orange SA|Bouygues|Veolia|Engie|EDF|Areva|Orano|Thales|Dassault|LVMH|Kering|Auchan|AXA|Axa|Crédit Agricole|
+Natixis|Accor|Ubisoft|Dailymotion|Sodexo|Publicis|CNRS|INRIA|Inria|Allianz|Munich Re|Commerzbank|Continental AG|E.ON|E.on|RWE|Uniper|EnBW|Vattenfall|Infineon|Wirecard|Zalando|
 Delivery Hero|Bertelsmann|Axel Springer|ProSieben|TUI|Beiersdorf|Merck KGaA|Fresenius|Bayer AG|ABB|Rolex|Julius Baer|Swisscom|Zurich Insurance|Swiss Re|
 Syngenta|Electrolux|Spotify|Klarna|Scania|SKF|Sandvik|Skanska|SAS|Nordea|SEB|Swedbank|Telia|Novo Nordisk|Vestas|Orsted|Ørsted|Danske Bank|LEGO|Telenor|Norsk Hydro|DNB|
 Finnair|Neste|Supercell|Rovio|UPM|Stora Enso|Ahold|ASML|ING|ABN Amro|Rabobank|AkzoNobel|DSM|KPN|Randstad|TomTom|Booking.com|Fortis|KBC|Sabena|AB InBev|InBev|Delhaize|Umicore|Cargolux|
@@ -55,10 +55,10 @@ CARE International|Islamic Relief|Freedom House|Human Rights First|International
 RSPB`;
 
 /** Parties and movements. */
-export const PARTIES = `Tories|Whigs|Reform UK|BNP|Alliance Party|People Before Profit|Democratic Unionists|Ulster Unionists|Scottish National Party|Bloc Québécois|Bloc Quebecois|Parti Québécois|
-Parti Quebecois|NDP|New Democrats|One Nation|Rassemblement National|Les Républicains|La France Insoumise|Parti Socialiste|UMP|MoDem|Front de Gauche|EELV|Alternative für Deutschland|
+export const PARTIES = `Tories|Whigs|Reform UK|BNP|Alliance Party|People Before Profit|Democratic Unionists|Ulster Unionists|Scottish National Party|Bloc Québécois|Parti Québécois|
+NDP|New Democrats|One Nation|Rassemblement National|Les Républicains|La France Insoumise|Parti Socialiste|UMP|MoDem|Front de Gauche|EELV|Alternative für Deutschland|
 Alternative for Germany|Bündnis 90|ÖVP|FPÖ|SPÖ|NEOS|SVP|PVV|VVD|CDA|D66|GroenLinks|PvdA|Vlaams Belang|Vlaams Blok|N-VA|CD&V|Venstre|Dansk Folkeparti|Sweden Democrats|Moderaterna|True Finns|
-Finns Party|MSZP|Tisza|Law and Justice|Civic Platform|Konfederacja|Samoobrona|Solidarnosc|Solidarność|Smer|SaS|ANO|ODS|ČSSD|CSSD|GERB|Ataka|AUR|PSD|PNL|USR|Vetëvendosje|Vetevendosje|
+Finns Party|MSZP|Tisza|Law and Justice|Civic Platform|Konfederacja|Samoobrona|Solidarność|Smer|SaS|ANO|ODS|ČSSD|CSSD|GERB|Ataka|AUR|PSD|PNL|USR|Vetëvendosje|
 HDZ|SNSD|SNS|Golden Dawn|New Democracy|Pasok|PASOK|AKEL|AKP|CHP|MHP|HDP|IYI|DEM Party|United Russia|Servant of the People|Batkivshchyna|Right Sector|Party of Regions|Georgian Dream|
 Otzovitsy|Partido Popular|Ciudadanos|Sumar|Unidas Podemos|Izquierda Unida|Convergència|ERC|Junts|Bildu|EH Bildu|Batasuna|PNV|Chega|Bloco de Esquerda|Fratelli d'Italia|Brothers of Italy|
 Lega Nord|Northern League|Partito Democratico|Movimento 5 Stelle|Italia Viva|Labour Zionists|Yisrael Beiteinu|Yesh Atid|Blue and White|Meretz|Kahol Lavan|Religious Zionism|Otzma Yehudit|
@@ -79,7 +79,7 @@ Freedom Caucus`;
 
 /** Bands and ensembles of music. */
 export const BANDS = `Beatles|The Beatles|Rolling Stones|The Rolling Stones|Pink Floyd|Led Zeppelin|Deep Purple|Black Sabbath|Iron Maiden|Judas Priest|Metallica|Megadeth|Slayer|Anthrax|Pantera|Sepultura|Motörhead|
-Motorhead|AC/DC|Guns N' Roses|Aerosmith|Van Halen|Bon Jovi|Def Leppard|Scorpions|Rammstein|Nightwish|Opeth|Dream Theater|Slipknot|Limp Bizkit|Linkin Park|Rage Against the Machine|Audioslave|
+AC/DC|Guns N' Roses|Aerosmith|Van Halen|Bon Jovi|Def Leppard|Scorpions|Rammstein|Nightwish|Opeth|Dream Theater|Slipknot|Limp Bizkit|Linkin Park|Rage Against the Machine|Audioslave|
 Soundgarden|Pearl Jam|Alice in Chains|Foo Fighters|Red Hot Chili Peppers|Smashing Pumpkins|Nine Inch Nails|R.E.M.|U2|Coldplay|Radiohead|Suede|Arctic Monkeys|The Strokes|The White Stripes|
 The Killers|Kings of Leon|Arcade Fire|Vampire Weekend|Sonic Youth|Dinosaur Jr.|Joy Division|New Order|The Smiths|The Cure|Depeche Mode|Pet Shop Boys|Kraftwerk|Duran Duran|
 Spandau Ballet|Simple Minds|Tears for Fears|Eurythmics|Talking Heads|Blondie|The Ramones|Sex Pistols|The Clash|Buzzcocks|Dead Kennedys|Black Flag|Bad Religion|Green Day|Blink-182|
@@ -97,7 +97,7 @@ The Dubliners|The Chieftains|
 Clannad`;
 
 /** Clubs of all sports. */
-export const MORE_CLUBS = `Osasuna|Levante|Las Palmas|Celta|Betis|Real Mallorca|Alavés|Alaves|Real Zaragoza|Sporting Gijon|Sporting Gijón|Atletico|Atlético|Bologna FC|Genoa CFC|Torino|Cagliari Calcio|Hellas Verona|
+export const MORE_CLUBS = `Osasuna|Levante|Las Palmas|Celta|Betis|Real Mallorca|Alavés|Real Zaragoza|Sporting Gijón|Atlético|Bologna FC|Genoa CFC|Torino|Cagliari Calcio|Hellas Verona|
 Chievo|Palermo Calcio|Spezia|Monza Calcio|Cremonese|Milan AC|Juve|VfL Wolfsburg|Hoffenheim|RB Leipzig|Union Berlin|Mainz 05|Freiburg SC|Augsburg FC|VfL Bochum|FC Köln|
 Arminia Bielefeld|Hannover 96|Fortuna Düsseldorf|MSV Duisburg|Karlsruher SC|Greuther Fürth|OGC Nice|Stade Rennais|Stade Brestois|RC Lens|RC Strasbourg|Toulouse FC|Montpellier HSC|Angers SCO|
 FC Nantes|Girondins Bordeaux|Lille OSC|AZ Alkmaar|Groningen FC|Utrecht FC|NEC Nijmegen|Willem II|Sparta Rotterdam|Go Ahead Eagles|KAA Gent|Royal Antwerp|Union Saint-Gilloise|Charleroi SC|
@@ -105,19 +105,19 @@ Sporting Braga|Vitoria Guimaraes|Boavista|Maritimo|Rio Ave|FC Basel|Servette|St 
 Bodo/Glimt|Bodø/Glimt|Viking FK|Djurgarden|Hammarby|AIK|Elfsborg|HJK|HJK Helsinki|Levski Sofia|CSKA Sofia|Ludogorets|Steaua|Dinamo Bucharest|Rapid Bucharest|CFR Cluj|Universitatea Craiova|
 Ujpest|Honved|Legia|Lech Poznan|Wisla Krakow|Wisła Kraków|Widzew Lodz|Gornik Zabrze|Slavia|Sparta Praha|Viktoria Plzen|Banik Ostrava|Slovan Bratislava|Olimpija Ljubljana|
 Rijeka HNK|Crvena Zvezda|Red Star|Vojvodina FK|Shakhtar|Zenit|Zenit St Petersburg|Rubin Kazan|Krasnodar FC|Rostov FC|Torpedo Moscow|Dynamo Moscow|Alania Vladikavkaz|Metalist|Dnipro FC|
-Zorya Luhansk|BATE Borisov|Qarabag|Qarabağ|Neftchi|Astana FC|Sheriff Tiraspol|Maccabi Tel Aviv|Maccabi Haifa|Hapoel Tel Aviv|Hapoel Beersheba|Beitar Jerusalem|Apoel|APOEL|Omonia|Anorthosis|
+Zorya Luhansk|BATE Borisov|Qarabağ|Neftchi|Astana FC|Sheriff Tiraspol|Maccabi Tel Aviv|Maccabi Haifa|Hapoel Tel Aviv|Hapoel Beersheba|Beitar Jerusalem|Apoel|APOEL|Omonia|Anorthosis|
 Panionios|Bursaspor|Konyaspor|Sivasspor|Ankaragucu|Al-Ittihad|Al Ittihad|Al Hilal|Al Nassr|Al Ahli|Al-Ahli|Al-Ahly|Al Sadd|Al-Sadd|Al Ain|Al-Ain|Al Jazira|Al Wahda|
 Al Wasl|Persepolis|Esteghlal|Sepahan|Wydad|Wydad Casablanca|Esperance Tunis|Etoile du Sahel|Club Africain|JS Kabylie|USM Alger|MC Alger|TP Mazembe|AS Vita|Asante Kotoko|Hearts of Oak|Enyimba|
 Kano Pillars|ASEC Mimosas|Coton Sport|Mamelodi Sundowns|SuperSport United|Moroka Swallows|Gor Mahia|AFC Leopards|Simba SC|Young Africans|Dynamos Harare|Highlanders|ZESCO United|Zesco United|
 Nkana|Petro de Luanda|Saint George|Jeonbuk|Jeonbuk Hyundai Motors|Ulsan Hyundai|Suwon Bluewings|Pohang Steelers|FC Seoul|Urawa|Gamba Osaka|Cerezo Osaka|Yokohama F. Marinos|Yokohama Marinos|
-Kawasaki Frontale|Vissel Kobe|Sanfrecce Hiroshima|Nagoya Grampus|Jubilo Iwata|Júbilo Iwata|Verdy Kawasaki|Shimizu S-Pulse|Consadole Sapporo|Guangzhou Evergrande|Beijing Guoan|
+Kawasaki Frontale|Vissel Kobe|Sanfrecce Hiroshima|Nagoya Grampus|Júbilo Iwata|Verdy Kawasaki|Shimizu S-Pulse|Consadole Sapporo|Guangzhou Evergrande|Beijing Guoan|
 Shanghai Shenhua|Shandong Luneng|Shandong Taishan|Dalian Wanda|Buriram United|Muangthong United|Johor Darul Ta'zim|Selangor FA|Persib|Persib Bandung|Persija|Persija Jakarta|Arema|Mohun Bagan|
 East Bengal|Kerala Blasters|Bengaluru FC|Melbourne Victory|Sydney FC|Perth Glory|Brisbane Roar|Wellington Phoenix|Central Coast Mariners|Boca|San Lorenzo de Almagro|Rosario Central|Newell's|
-Lanus|Lanús|Huracan|Huracán|Argentinos Juniors|Gimnasia|Colon de Santa Fe|Talleres|Belgrano|Santos FC|São Paulo FC|Sao Paulo FC|Internacional|Atletico Paranaense|Coritiba|Bahia EC|
-Sport Recife|Fortaleza EC|Ceara SC|Goias EC|Ponte Preta|Portuguesa|Guarani FC|Juventude|Chapecoense|Universidad de Chile|Universidad Catolica|Universidad Católica|Cobreloa|Huachipato|
-Palestino|Cerro Porteno|Cerro Porteño|Guarani Asuncion|Alianza Lima|Universitario|Sporting Cristal|Cienciano|Barcelona SC|Emelec|LDU Quito|Liga de Quito|El Nacional|Independiente del Valle|
-Atletico Nacional|Atlético Nacional|America de Cali|América de Cali|Deportivo Cali|Junior de Barranquilla|Once Caldas|Independiente Santa Fe|Bolivar La Paz|The Strongest|Oriente Petrolero|
-Caracas FC|Deportivo Tachira|Chivas|Guadalajara Chivas|Club America|Club América|Cruz Azul|Pumas|Pumas UNAM|Tigres|Tigres UANL|Monterrey CF|Rayados|Toluca FC|Pachuca CF|Santos Laguna|
+Lanús|Huracán|Argentinos Juniors|Gimnasia|Colon de Santa Fe|Talleres|Belgrano|Santos FC|São Paulo FC|Internacional|Atletico Paranaense|Coritiba|Bahia EC|
+Sport Recife|Fortaleza EC|Ceara SC|Goias EC|Ponte Preta|Portuguesa|Guarani FC|Juventude|Chapecoense|Universidad de Chile|Universidad Católica|Cobreloa|Huachipato|
+Palestino|Cerro Porteño|Guarani Asuncion|Alianza Lima|Universitario|Sporting Cristal|Cienciano|Barcelona SC|Emelec|LDU Quito|Liga de Quito|El Nacional|Independiente del Valle|
+Atlético Nacional|América de Cali|Deportivo Cali|Junior de Barranquilla|Once Caldas|Independiente Santa Fe|Bolivar La Paz|The Strongest|Oriente Petrolero|
+Caracas FC|Deportivo Tachira|Chivas|Guadalajara Chivas|Club América|Cruz Azul|Pumas|Pumas UNAM|Tigres|Tigres UANL|Monterrey CF|Rayados|Toluca FC|Pachuca CF|Santos Laguna|
 Saprissa|Deportivo Saprissa|Alajuelense|Olimpia Tegucigalpa|LA Galaxy|Los Angeles Galaxy|LAFC|D.C. United|DC United|Seattle Sounders|Portland Timbers|New York Red Bulls|
 New England Revolution|Columbus Crew|Inter Miami|Toronto FC|Real Salt Lake|Sporting Kansas City|Aberdeen FC|Dundee FC|St Johnstone|St Mirren|Greenock Morton|Queen of the South|
 Inverness Caledonian Thistle|Hamilton Academical|Ross County|Stirling Albion|Montrose FC|Brechin City|East Fife|Forfar Athletic|Queen's Park|Airdrieonians|Ayr United|St. Johnstone|St. Mirren|
@@ -127,7 +127,7 @@ Exeter City|Torquay United|Bristol Rovers|Cheltenham Town|Swindon Town|Oxford Un
 Ipswich Town|Colchester United|Southend United|Peterborough United|Cambridge United|Northampton Town|Luton Town|Barnet FC|Wycombe Wanderers|Preston North End|Blackpool FC|Bury FC|
 Rochdale AFC|Oldham Athletic|Stockport County|Tranmere Rovers|Carlisle United|Hartlepool United|Darlington FC|Sunderland AFC|York City|Scarborough FC|Chesterfield FC|Leicester City|
 Hereford United|Macclesfield Town|Yeovil Town|Rushden & Diamonds|Accrington Stanley|Morecambe FC|Fleetwood Town|Burton Albion|Crawley Town|Milton Keynes Dons|Saracens|Leicester Tigers|
-London Wasps|Wasps|Harlequins|London Irish|Northampton Saints|Sale Sharks|Bath Rugby|Gloucester Rugby|Exeter Chiefs|Newcastle Falcons|Worcester Warriors|Stade Toulousain|Stade Francais|
+London Wasps|Wasps|Harlequins|London Irish|Northampton Saints|Sale Sharks|Bath Rugby|Gloucester Rugby|Exeter Chiefs|Newcastle Falcons|Worcester Warriors|Stade Toulousain|
 Stade Français|Racing 92|Clermont Auvergne|La Rochelle Rugby|Biarritz Olympique|Leinster Rugby|Munster Rugby|Ulster Rugby|Connacht Rugby|Ospreys|Scarlets|Cardiff Blues|Glasgow Warriors|
 Edinburgh Rugby|Benetton Treviso|Crusaders|Waratahs|Brumbies|Queensland Reds|Western Force|Melbourne Rebels|Stormers|Cheetahs|Jaguares|Black Caps|Proteas|Super Eagles|
 Black Stars|Bafana Bafana|Indomitable Lions|Harambee Stars|Socceroos|Matildas|St Helens|St. Helens|Leeds Rhinos|Wakefield Trinity|Castleford Tigers|Hull Kingston Rovers|Warrington Wolves|
@@ -155,7 +155,7 @@ Vegas Golden Knights|Washington Capitals|Winnipeg Jets|Ottawa 67s|Mets|Orioles|A
 Nuggets|Pistons|Pacers|Raptors|SuperSonics|Sonics|Hornets|Bengals|Browns|Texans|Jaguars|Titans|Raiders|Vikings|Dolphins|Sabres|Penguins|Islanders|Oilers|Avalanche|Predators|
 Nordiques|Whalers|Red Bull|Red Bull Racing|Mercedes-Benz|Williams F1|Jordan Grand Prix|Ligue 1 Sauber|Alpine F1|AlphaTauri|Haas F1|Ducati|Yamaha Racing|Repsol Honda|
 Ineos|Ineos Grenadiers|Team Sky|Movistar|Movistar Team|Quick-Step|Jumbo-Visma|Lotto Soudal|Astana Qazaqstan|Cofidis|AG2R|Groupama-FDJ|Lampre|Saeco|Mapei|Banesto|Festina|Telekom|Team Telekom|
-Rabobank Cycling|Maccabi|Hapoel|Zalgiris|Žalgiris|Zalgiris Kaunas|Olimpia Milano|Kinder Bologna|Virtus Bologna|Fortitudo Bologna|Limoges CSP|Pau-Orthez|ASVEL|Cibona|Cibona Zagreb|Efes|
+Rabobank Cycling|Maccabi|Hapoel|Žalgiris|Zalgiris Kaunas|Olimpia Milano|Kinder Bologna|Virtus Bologna|Fortitudo Bologna|Limoges CSP|Pau-Orthez|ASVEL|Cibona|Cibona Zagreb|Efes|
 Anadolu Efes|Efes Pilsen|Tau Ceramica|Baskonia|Unicaja|Joventut|Estudiantes Madrid|Barcelona Dragons|Scottish Claymores|London Monarchs|Frankfurt Galaxy|Rhein Fire|
 Amsterdam Admirals|UConn|Ole Miss|LSU|Crimson Tide|Buckeyes|Wolverines|Longhorns|Sooners|Hoosiers|Jayhawks|Tar Heels|Blue Devils|Fighting Irish|Seminoles|Gators|Hawkeyes|Cornhuskers|
 Razorbacks|Huskies|

@@ -32,8 +32,8 @@ const DATED_ROLES: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>(['chrome'
 const LEADS = 2;
 
 /**
- * Finds the article's own day. Better none than a wrong one: a page clock, the day of an update, the year of a
- * copyright line and datelines that contradict each other are offered, never taken.
+ * Finds the article's own day. Better none than a wrong one: a page clock, the year of a copyright line and datelines that
+ * contradict each other are offered, never taken; the day of an update is taken where the article shows no other.
  *
  * @param division all of the article, page chrome included: that is where a page clock stands
  * @param given an ISO 8601 day (or date-time) from outside the article, which goes before all that is printed
@@ -52,7 +52,7 @@ export function findReferenceDate(
     const days = evidence.own.filter((own) => own.rank === rank);
     const values = new Set(days.map(({ value }) => value));
     if (values.size === 1) found ??= days[0];
-    else if (found === undefined && values.size > 1) {
+    else if (found === undefined && values.size > 1 && rank !== 'updated') {
       offered.push(...days.map(({ value, span }) => ({ value, span, why: 'several-datelines' as const })));
       break;
     }
@@ -65,7 +65,7 @@ export function findReferenceDate(
 }
 
 /** What tells the article's own day, the surest first. */
-const RANKS = ['front-matter', 'published', 'line', 'byline', 'inline'] as const;
+const RANKS = ['front-matter', 'published', 'line', 'byline', 'inline', 'updated'] as const;
 
 interface OwnDay {
   readonly value: string;
@@ -109,7 +109,11 @@ function collect({ passages, starts }: Pick<Division, 'passages' | 'starts'>): {
     else if (role === 'dateline' || role === 'byline' || rule.startsWith('time.')) {
       for (const printed of printedDays(passage)) {
         const label = labelBefore(passage, printed);
-        if (label === 'updated') offer('updated', printed, base);
+        if (label === 'updated') {
+          offer('updated', printed, base);
+          // Many sites print no other day of an article: then it stands with the headline and the byline.
+          if (role !== 'chrome') take('updated', printed, base);
+        } else if (label === 'accessed') offer('updated', printed, base);
         else if (role !== 'chrome' || label === 'published') {
           take(
             label === 'published'
@@ -165,12 +169,13 @@ function linesOfFrontMatter(passages: readonly Passage[]): number {
 const DATE_KEY = /^(?:date|published|pub_?date|publish_?date|date_?published|published_?(?:at|on|time))\s*:/iu;
 
 const LABEL =
-  /\b(?<updated>updated?|modified|edited|revised|accessed|retrieved)\b|\b(?<published>published|posted|created|issued|released|filed)\b/giu;
+  /\b(?<updated>updated?|modified|edited|revised)\b|\b(?<accessed>accessed|retrieved)\b|\b(?<published>published|posted|created|issued|released|filed)\b/giu;
 
 /** The label that governs a day: the last one before it in its line. */
-function labelBefore({ text }: Passage, printed: PrintedDay): 'updated' | 'published' | undefined {
+function labelBefore({ text }: Passage, printed: PrintedDay): 'updated' | 'accessed' | 'published' | undefined {
   const last = [...text.slice(0, printed.span.start).matchAll(LABEL)].at(-1)?.groups;
   if (last === undefined) return /^date\s*:/iu.test(text) ? 'published' : undefined;
+  if (last.accessed !== undefined) return 'accessed';
   return last.updated === undefined ? 'published' : 'updated';
 }
 

@@ -4,6 +4,7 @@ import { lastPart } from '../../lexicon/compounds';
 import { WordForm } from '../../lexicon/englishWords';
 import { NameKind } from '../../lexicon/nameIndex';
 import type { ActorType } from '../mark';
+import type { Piece } from './sentence/pieces';
 import type { NominalCandidate } from './candidate';
 import { LexemeTable } from '../../text/lexeme';
 import { acceptsNominal } from './weights/decision';
@@ -22,6 +23,7 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
     const type = typeOfHead(view, i);
     if (type === undefined) continue;
     const set = setPhrase(view, i);
+    if (set !== undefined && isOfThing(pieces, i + 1)) continue;
     const first = set ?? behindHyphen(view, phraseStart(view, i), i);
     let features: number[] = [];
     surroundings(view, first, i + 1, features);
@@ -100,6 +102,15 @@ function setPhrase(view: SentenceView, at: number): number | undefined {
   const areParties = lexicon.sides().has(lower) || isBodyInPlural(lower) || before.lower === 'both';
   return areParties && lower.endsWith('s') ? at - 1 : undefined;
 }
+
+/** "both sides of the river", "two sides of the same coin": no parties. */
+function isOfThing(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]?.lower !== 'of') return false;
+  for (let i = at + 1; i < Math.min(pieces.length, at + 4); i++) if (hasSides.of(pieces[i]!.lexeme)) return true;
+  return false;
+}
+
+const hasSides = new LexemeTable(({ lower }) => lexicon.thingsWithSides().has(lower));
 
 /** True if the noun only qualifies another noun, or is the title of a name that follows. */
 function qualifies(view: SentenceView, at: number, features: Features): boolean {

@@ -50,7 +50,7 @@ const WITH_AGENCIES = new AnyLetters(
 const DESK = new AnyLetters(
   () =>
     new RegExp(
-      String.raw`^(?:\p{L}+ ){0,2}(?:staff(?: (?:reporter|writer|correspondent))?|(?:web|news|world|foreign|sports) ?desk|correspondent|agencies|news agency|editorial (?:team|staff|board))$`,
+      String.raw`^(?:\p{L}+ ){0,2}(?:staff(?: (?:reporter|writer|correspondent))?|(?:web|news|world|foreign|sports|online|digital|city|national|business) ?desk|correspondent|agencies|news agency|news service|bureau|newsroom|editorial (?:team|staff|board))$`,
       'iu',
     ),
 );

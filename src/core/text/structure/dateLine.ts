@@ -33,15 +33,29 @@ const PLACE_BEFORE = new AnyLetters(
   () => new RegExp(String.raw`^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} ?[,|•·–—-] ?(?=\S)`, 'u'),
 );
 
+/** The same behind the date: "March 11, 2025 09:14 am IST - PORT ELLIS", "March 3, 2025 / 9:14 PM EST / Velm News". */
+const PLACE_BEHIND = new AnyLetters(
+  () => new RegExp(String.raw` ?[|•·–—/-] ?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}$`, 'u'),
+);
+
 /** Reads a line that is only a date or time, with at most a place or a word such as "Updated" before it. */
 export function dateLineOf(line: Line): DateLine | undefined {
   if (line.plain.length > LONGEST || line.others > MOST_OTHERS) return undefined;
   if ((line.cues & (Cue.digit | Cue.weekday | Cue.odd)) === 0) return undefined;
   const plain = dateOf(line.plain);
   if (plain !== undefined) return plain;
-  const place = PLACE_BEFORE.exec(line.plain)?.[0];
-  const behind = place === undefined ? undefined : dateOf(line.plain.slice(place.length));
-  return behind?.precision === 'full' ? behind : undefined;
+  const text = line.plain;
+  const end = text.length - (PLACE_BEHIND.exec(text)?.[0].length ?? 0);
+  const start = PLACE_BEFORE.exec(text)?.[0].length ?? 0;
+  return (
+    (end < text.length ? fullDateOf(text.slice(0, end)) : undefined) ??
+    (start > 0 ? fullDateOf(text.slice(start, end)) : undefined)
+  );
+}
+
+function fullDateOf(text: string): DateLine | undefined {
+  const found = dateOf(text);
+  return found?.precision === 'full' ? found : undefined;
 }
 
 function dateOf(text: string): DateLine | undefined {

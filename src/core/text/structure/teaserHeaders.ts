@@ -4,7 +4,7 @@ import { lazily } from '../lazily';
 /** The first runs of letters of {@link teaserHeaders}. */
 export const TEASER_OPENINGS = `also read see further what keep up in don must other more related recommended you stories
   people others readers editor editors elsewhere around from next prev previous the most popular top trending latest recent
-  sponsored promoted paid today featured watch explore`;
+  sponsored promoted paid today featured watch explore on`;
 
 /** Lines above lists of other articles: chrome, and the lines below them are taken for teasers. */
 export const teaserHeaders = lazily((): readonly TextPattern[] => [
@@ -21,7 +21,7 @@ export const teaserHeaders = lazily((): readonly TextPattern[] => [
   new AnyLetters(
     () =>
       new RegExp(
-        String.raw`^[Mm](?:ore|ORE) (?:from|in|on|about|FROM|IN|ON|ABOUT) (?:the |THE )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}$`,
+        String.raw`^[Mm](?:ore|ORE) (?:[Ff]rom|[Ii]n|[Oo]n|[Aa]bout|FROM|IN|ON|ABOUT) (?:[Tt]he |THE )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}$`,
         'u',
       ),
   ),
@@ -39,4 +39,9 @@ export const teaserHeaders = lazily((): readonly TextPattern[] => [
   /^today['’]s (?:top stories|headlines|highlights)$/iu,
   /^featured (?:stories|articles|posts|videos?)$/iu,
   /^(?:watch (?:next|more)|explore (?:more|further))$/iu,
+  /^(?:also )?in (?:the headlines|other news|this section)$/iu,
+  /^also (?:in the news|on .{2,20})$/iu,
+  /^on the same (?:topic|subject|story)$/iu,
+  /^around (?:the )?(?:web|site|network|bbc|sky)$/iu,
+  /^(?:more|other) headlines$/iu,
 ]);

@@ -79,6 +79,11 @@ describe('the article’s own day', () => {
       ['2025-03-05 updated'],
     );
     checkArticle(
+      'in an update, where no other day is shown',
+      `${HEADLINE}\n\nUpdated: 5 March 2025\n\n${BODY}`,
+      '2025-03-05 5 March 2025',
+    );
+    checkArticle(
       'beside an update',
       `${HEADLINE}\n\nPublished 3 March 2025\nUpdated 5 March 2025\n\n${BODY}`,
       '2025-03-03 3 March 2025',
@@ -93,7 +98,12 @@ describe('the article’s own day', () => {
       'none',
       ['2025-05-08 page-clock'],
     );
-    checkArticle('an update alone', `${HEADLINE}\n\nUpdated: 5 March 2025\n\n${BODY}`, 'none', ['2025-03-05 updated']);
+    checkArticle(
+      'two updates, which are offered',
+      `${HEADLINE}\n\nUpdated: 5 March 2025\n\nUpdated: 6 March 2025\n\n${BODY}`,
+      'none',
+      ['2025-03-05 updated', '2025-03-06 updated'],
+    );
     checkArticle(
       'two lines that contradict each other',
       `${HEADLINE}\n\nPublished: 3 March 2025\n\nPublished: 4 April 2025\n\n${BODY}`,

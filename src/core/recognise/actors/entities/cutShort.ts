@@ -6,6 +6,8 @@ const MOST_CUT = 2;
 /** By what a body may be called of which the name is cut short: "Southern Rivers" of "Southern Rivers Water". */
 export function cutShort(words: readonly string[]): readonly string[] {
   const cuts: string[] = [];
+  // "El Velm" of "El Velm Hospital" is the town.
+  if (lexicon.bodiesCalledByPlace().has(words[words.length - 1]!)) return cuts;
   for (let length = words.length - 1; length >= 2 && length >= words.length - MOST_CUT; length--) {
     // "Velm Police" is another body than the "Velm Police Federation", "Port City" a club or a town.
     if (isWhole(words[length - 1]!)) continue;
@@ -21,7 +23,7 @@ function isWhole(last: string): boolean {
     lexicon.placeHeads().has(last) ||
     lexicon.functionWords().has(last) ||
     lexicon.nameParticles().has(last) ||
-    /^(?:city|state|united|national)$/.test(last)
+    lexicon.neverLast().has(last)
   );
 }
 

@@ -21,7 +21,7 @@ export function contest(view: SentenceView, { first, after, kinds }: NameReading
     return;
   }
   if (next === undefined) {
-    if (isSideBehind(view, first)) to.push(F['contest:side']);
+    if (isSideBehind(view, first, kinds)) to.push(F['contest:side']);
     else if (view.topic.sport > 0) side(view, first, after, kinds, to);
     return;
   }
@@ -35,7 +35,7 @@ export function contest(view: SentenceView, { first, after, kinds }: NameReading
     to.push(F['contest:player']);
     return;
   }
-  const isSide = next.score || isSideBehind(view, first) || (view.scores === 1 && plays.of(next.lexeme));
+  const isSide = next.score || isSideBehind(view, first, kinds) || (view.scores === 1 && plays.of(next.lexeme));
   if (isSide) to.push(F['contest:side']);
   else if (view.topic.sport > 0) side(view, first, after, kinds, to);
 }
@@ -101,14 +101,15 @@ function isFixture({ pieces, beginnings }: SentenceView, first: number, after: n
 const isVersus = new LexemeTable(({ lower }) => /^vs?\.?$/.test(lower));
 
 /** "Velm 2-1 Sorby", "beat Sorby 2-1": what stands before the second side. */
-function isSideBehind({ pieces, scores }: SentenceView, first: number): boolean {
+function isSideBehind({ pieces, scores }: SentenceView, first: number, kinds: number): boolean {
   const before = pieces[first - 1];
   if (before === undefined) return false;
   if (before.score) return pieces[first - 2]?.capital === true;
   if (scores !== 1) return false;
   // "a defeat by Sorby", "beaten by Sorby"
   if (before.lower === 'by') return first > 1 && isLoss.of(pieces[first - 2]!.lexeme);
-  return leadsToOpponent.of(before.lexeme);
+  // "won 2-1 at Sorby" is at a town's side, "at Hollin Park" on a ground.
+  return leadsToOpponent.of(before.lexeme) && (before.lower !== 'at' || kinds !== 0);
 }
 
 const isLoss = new LexemeTable(({ lower }) => lexicon.losses().has(lower));

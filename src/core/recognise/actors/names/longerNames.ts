@@ -134,9 +134,12 @@ export function givesWay(view: SentenceView, i: number, known: Known): boolean {
   const { pieces } = view;
   const next = pieces[known.after];
   if (next?.capital !== true || !next.spaced || next.kind !== 'word' || next.functional) return false;
-  if (isListed(next, List.calendar)) return false;
+  if (isListed(next, List.calendar) || /\d/.test(next.text)) return false;
   if (bodyBefore(view, i) !== undefined || isDirected(view, i)) return true;
-  if (known.after > i + 1 && !(known.kinds & NameKind.adjective)) return false;
+  // "Santa Velm Maggiore" is longer than the town.
+  const isTownOfTwo = (known.kinds & ~NameKind.city) === 0 && next.forms === 0 && next.kinds === 0 && !next.isGivenName;
+  if (known.after > i + 1 && !(known.kinds & NameKind.adjective) && !isTownOfTwo) return false;
+  if (known.after > i + 1 && isTownOfTwo) return !isOffice(next);
   const piece = pieces[i]!;
   if (isOffice(next) || isOrigin(next) || isCommonWord(next)) return false;
   if (next.kinds & (NameKind.country | NameKind.organisation)) return false;

@@ -181,7 +181,13 @@ function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading
     const given = view.pieces[first]!.folded.split('-', 1)[0]!;
     if (!lexicon.givenNames().has(given)) return body;
   }
-  const before = reading.head === 'organisation' ? undefined : roleBefore(view, first, neighbour);
+  const title = reading.head === 'organisation' ? undefined : roleBefore(view, first, neighbour);
+  // "Velm host Sorby": what a side does, and no title of the other.
+  const isHosting =
+    title !== undefined &&
+    view.pieces[title.head]!.lower === 'host' &&
+    (reading.kinds | view.pieces[title.first]!.kinds) !== 0;
+  const before = isHosting ? undefined : title;
   if (before !== undefined && !isPartOfTitle(view, reading, before)) {
     // "Professor Kolb, director of the institute": the fuller description says more than the form of address.
     const isMereTitle =

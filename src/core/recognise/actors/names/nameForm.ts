@@ -84,7 +84,8 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   if (after <= view.datelineEnd) to.push(datelineFeature(pieces, reading));
   const isState = (reading.kinds & (NameKind.country | NameKind.wideRegion)) !== 0;
   // "J. Kolb 106": people play for themselves in a scorecard, and are told by a given name or an initial.
-  const isPerson = count > 1 && isPlayer(traitsOf.of(one.lexeme), traitsOf.of(last.lexeme), count);
+  const isPerson =
+    count > 1 && reading.kinds === 0 && isPlayer(traitsOf.of(one.lexeme), traitsOf.of(last.lexeme), count);
   if (!isState && !isPerson) contest(view, reading, to);
   market(view, reading, to);
   const next = pieces[after];
@@ -153,7 +154,7 @@ const traitsOf = new LexemeTable((lexeme): number => {
     if (isSo) traits |= trait;
   };
   note(Trait.common, isCommon(word));
-  note(Trait.thing, lexicon.capitalisedThings().has(lower));
+  note(Trait.thing, lexicon.capitalisedThings().has(lower) || (word.kinds === 0 && /^[a-z]\d{1,3}$/.test(lower)));
   note(Trait.given, lexicon.givenNames().has(folded.split('-', 1)[0]!));
   note(Trait.adjectiveLike, /(?:ism|ish|ese)$/.test(folded));
   note(Trait.groupNoun, lexicon.groupNouns().has(lower));
@@ -206,7 +207,8 @@ export function isUnknownOpening(view: SentenceView, { first, after, kinds }: Na
 }
 
 /** In a dateline stand the agency, in brackets, and places. */
-function datelineFeature(pieces: readonly Piece[], { first, after }: NameReading): number {
+function datelineFeature(pieces: readonly Piece[], { first, after, kinds }: NameReading): number {
+  if (kinds & PLACES) return F['dateline:place'];
   return pieces[first - 1]?.text === '(' && pieces[after]?.text === ')' ? F['dateline:agency'] : F['dateline:place'];
 }
 

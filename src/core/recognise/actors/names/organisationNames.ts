@@ -137,7 +137,9 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
     if (i === first + 1 && isSharedBody(pieces, first)) return true;
     // "Velm Gymnastics and Norland State University" are two.
     if (next.kinds & ~NameKind.organisation) return false;
-    if (!isCommonWord(before) || before.kinds !== 0 || isOffice(before)) return false;
+    // "Justice and Equality Movement": no judge of that name.
+    const isHolder = isOffice(before) && !(before.lower === 'justice' && i - 1 === first && next.forms !== 0);
+    if (!isCommonWord(before) || before.kinds !== 0 || isHolder) return false;
     // "Rail and Maritime Transport Union": a head alone is no name yet.
     return headKind(before, true) === undefined || i - 1 === first;
   }
@@ -179,6 +181,7 @@ function isPossessedPlace(pieces: readonly Piece[], i: number): boolean {
 /** "Sky News' Kay Marsh": a body that possesses something ends its name there; "Workers' League" goes on. */
 function isBodyItself({ lower }: Piece): boolean {
   return (
+    lower !== 'ombudsman' &&
     lexicon.organisationHeads().has(lower) &&
     !lexicon.groupNouns().has(lower) &&
     !/^(?:workers|veterans|rebels|guards|partners)$/.test(lower)
@@ -211,7 +214,9 @@ function complementEnd(view: SentenceView, from: number): number {
   // "the court for Norland's ports": a possessor's complement is another phrase.
   if (link.lower !== 'of' && pieces[i + 1]?.lower === "'s") return from;
   const isWeak = link.lower === 'in' || link.lower === 'on' || link.lower === 'to';
-  if (pieces[i]?.capital !== true || (isWeak && !isCommonWord(pieces[i]!))) return from;
+  const [one, two] = [pieces[i], pieces[i + 1]];
+  if (one?.capital !== true) return from;
+  if (isWeak && !isCommonWord(one) && !(one.kinds === 0 && two?.capital === true && isCommonWord(two))) return from;
   let end = from;
   for (; i < pieces.length && i - begin < 12; i++) {
     const piece = pieces[i]!;
@@ -243,6 +248,8 @@ function complementEnd(view: SentenceView, from: number): number {
       break;
     }
     if (/^(?:of|for)$/.test(piece.lower)) continue;
+    // "Council of Muslims in Norland"
+    if (piece.lower === 'in' && isPluralNoun(pieces[i - 1]!) && isRegionName(next)) continue;
     if (lexicon.nameParticles().has(piece.lower) && !lexicon.functionWords().has(piece.lower)) continue;
     break;
   }
@@ -255,8 +262,8 @@ function isFieldOf(pieces: readonly Piece[], and: number): boolean {
   return behind?.capital === true && isPluralNoun(behind) && isCommonWord(pieces[and - 1]!);
 }
 
-function isPluralNoun({ forms, lower }: Piece): boolean {
-  return (forms & WordForm.plural) !== 0 || lexicon.groupNouns().has(lower);
+function isPluralNoun({ forms, lower, kinds }: Piece): boolean {
+  return (forms & WordForm.plural) !== 0 || (kinds & NameKind.people) !== 0 || lexicon.groupNouns().has(lower);
 }
 
 function isPluralOffice(piece: Piece): boolean {

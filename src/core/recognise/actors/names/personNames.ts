@@ -107,6 +107,8 @@ function stopsName(view: SentenceView, first: number, at: number): boolean {
   // "Ana Kolb Norland's minister": words that a comma should part.
   if (at > first + 1 && kinds & NameKind.country && view.pieces[at + 1]?.lower === "'s") return true;
   const begun = view.pieces[first]!.kinds;
+  // "Norland P8 Pts 21": a table.
+  if (at === first + 1 && begun & NameKind.country && /\d/.test(piece.text)) return true;
   // "Norland Reuters" are two names, "Tom Reuters" is one.
   return at === first + 1 && (begun & NameKind.country) !== 0 && (kinds & (NameKind.country | NameKind.medium)) !== 0;
 }

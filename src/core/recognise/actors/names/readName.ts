@@ -27,6 +27,8 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
   const { pieces, lettering } = view;
   const piece = pieces[i]!;
   if (!piece.mayBegin || isTicker(view, i)) return undefined;
+  // "Tan Sri Ana Kolb": a title of two words.
+  if (piece.lower === 'tan' && pieces[i + 1]?.lower === 'sri') return undefined;
   const known = knownName(view, i);
   // "The Australian Medical Association": no paper that is called so.
   if (known !== undefined && piece.lower === 'the' && known.after === i + 2 && pieces[known.after]?.capital === true) {

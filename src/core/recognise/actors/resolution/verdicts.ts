@@ -149,7 +149,8 @@ function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
   if (verdict === ORGANISATION) {
     const first = words[0]!;
     // "Halden" of "Halden Resources".
-    const isTelling = formsOf(first) === 0 && !lexicon.givenNames().has(first);
+    const isTelling =
+      formsOf(first) === 0 && !lexicon.givenNames().has(first) && !lexicon.bodiesCalledByPlace().has(last);
     const kin: KinGiven[] = isTelling ? [{ spelling: facts.spelling(first), kin: Kin.body }] : [];
     for (const cut of cutShort(words)) kin.push({ spelling: facts.spelling(cut), kin: Kin.body });
     return kin;

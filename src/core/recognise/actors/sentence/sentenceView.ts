@@ -85,7 +85,7 @@ export function viewSentence(
     firstTokens,
     tokens,
     role,
-    lettering: letteringOf({ words, upper, telling, capital, common }, role),
+    lettering: letteringOf({ words, upper, telling, capital, common }, role, pieces.at(-1)?.text === '.'),
     openings: new Openings(openings),
     beginnings,
     heads,
@@ -115,8 +115,13 @@ function pieceOf({ firstTokens }: Pieces, token: number): number {
  * A headline of two words tells nothing of its lettering; in running text a sentence counts as Title Case only if
  * it is long enough that a list of names is unlikely.
  */
-function letteringOf({ words, upper, telling, capital, common }: LetterCounts, role: ParagraphRole): Lettering {
+function letteringOf(
+  { words, upper, telling, capital, common }: LetterCounts,
+  role: ParagraphRole,
+  isStopped: boolean,
+): Lettering {
   if (upper >= 3 && upper >= words * 0.8) return 'capitals';
+  if (role === 'body' && isStopped) return 'sentence';
   const isHead = role === 'headline' || role === 'heading' || role === 'caption' || role === 'listItem';
   if (telling >= (isHead ? 3 : 5) && telling - capital <= telling * (isHead ? 0.2 : 0.1) && capital >= 3) {
     // All names and no common words would be a list of names.

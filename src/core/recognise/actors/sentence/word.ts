@@ -229,10 +229,15 @@ function isOfficeWord(lower: string): boolean {
   return !isFunctionWord(lower) && isOfficeNoun(lower);
 }
 
+/** "Archbishop-designate" */
+const DESIGNATE = /^(?<office>[a-z]{3,20})-(?:designate|elect|emeritus|nominate)$/;
+
 function isOfficeNoun(lower: string): boolean {
   const last = lastPart(lower);
   // "open-source software"
   if (last === 'source' && last !== lower) return false;
+  const office = DESIGNATE.exec(lower)?.groups?.office;
+  if (office !== undefined) return isOfficeNoun(office);
   return (
     lexicon.offices().has(last) ||
     (last !== lower && lexicon.offices().has(lower)) ||

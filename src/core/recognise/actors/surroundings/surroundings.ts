@@ -92,11 +92,7 @@ const possessionOf = new LexemeTable(
   ({ lower }) =>
     (lexicon.statePossessions().has(lower) ? 1 : 0) +
     (lexicon.policyNouns().has(lower) ? 2 : 0) +
-    (/^(?:shareholders|chairman|chairwoman|chairperson|headquarters|ceo|shares|subsidiary|workforce|turnover)$/.test(
-      lower,
-    )
-      ? 4
-      : 0),
+    (lexicon.bodyPossessions().has(lower) ? 4 : 0),
 );
 
 /** True if a possessive ending stands at `after`: "'s", or an apostrophe behind -s. */

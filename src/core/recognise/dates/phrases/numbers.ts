@@ -39,9 +39,16 @@ function vagueAmountAt(words: Words, at: number): number | undefined {
 export function cardinalAt(words: Words, at: number): Amount | undefined {
   const token = words.token(at);
   if (token === undefined) return undefined;
-  if (token.kind === 'number') return digitsAt(words, at);
+  if (token.kind === 'number') return inMillions(words, digitsAt(words, at));
   if (token.kind !== 'word') return undefined;
-  return spelledAt(words, at);
+  return inMillions(words, spelledAt(words, at));
+}
+
+/** "66 million", "two billion": geologists count so. */
+function inMillions(words: Words, amount: Amount | undefined): Amount | undefined {
+  if (amount?.value === undefined) return amount;
+  const factor = words.is(amount.end, 'million') ? 1e6 : words.is(amount.end, 'billion') ? 1e9 : 1;
+  return factor === 1 ? amount : { end: amount.end + 1, value: Math.round(amount.value * factor) };
 }
 
 function digitsAt(words: Words, at: number): Amount | undefined {

@@ -18,6 +18,8 @@ describe('names of people', () => {
     ['Lam Wai-hung and Per Holmqvist sang.', 'Lam Wai-hung: person', 'Per Holmqvist: person'],
     ['It was signed by Gilles d’Arlon.', 'Gilles d’Arlon: person'],
     ['Sociologists Ana Kolb and Jo Wick were late.', 'Ana Kolb: person', 'Jo Wick: person'],
+    ['It hurt Tan Sri Mohd Kolb Nor.', 'Mohd Kolb Nor: person'],
+    ['Then their Archbishop-designate Ana Kolb left.', 'Ana Kolb: person, Archbishop-designate'],
     ['Its boss, Linda Park, left.', 'Linda Park: person, boss'],
     ['Ms Moss told Sky News’ Kay Marsh so.', 'Moss: person', 'Sky News: organisation', 'Kay Marsh: person'],
   ]);
@@ -47,6 +49,10 @@ describe('names of organisations', () => {
       'Velm National Union of Teachers: organisation',
       'Vnut: organisation',
     ],
+    ['The Central Council of Muslims in Denmark met.', 'Central Council of Muslims in Denmark: organisation'],
+    ['On Monday the Justice and Equality Movement left.', 'Justice and Equality Movement: organisation'],
+    ['The Ombudsman’s Office was late.', 'Ombudsman’s Office: organisation'],
+    ['The French lab Mistrel was late.', 'Mistrel: organisation, French lab'],
     ['The Harbour Workers’ League struck.', 'Harbour Workers’ League: organisation'],
     [
       'The National Union of Rail, Maritime and Transport Workers refused.',
@@ -94,6 +100,16 @@ describe('headlines behind the mark of a wire', () => {
     ['# RPT-UPDATE 2-Vodafone, Reuters settle', 'Vodafone: organisation', 'Reuters: organisation'],
     ['# PRESS DIGEST - Reuters, Feb 9', 'Reuters: organisation'],
     ['# RESEARCH ALERT - Vodafone is cut', 'Vodafone: organisation'],
+  ]);
+});
+
+describe('towns of which a body has its name', () => {
+  finds([
+    [
+      'It shook the town of Orvel. Orvel Provincial Hospital is full.',
+      'Orvel: place',
+      'Orvel Provincial Hospital: organisation',
+    ],
   ]);
 });
 
