@@ -1,4 +1,4 @@
-import { leadOf } from '../../lexicon/sentenceLead';
+import { leadOf } from '../sentenceLead';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';

@@ -1,4 +1,4 @@
-import { datelineEnd, wireMarkEnd } from '../../../lexicon/sentenceLead';
+import { datelineEnd, wireMarkEnd } from '../../sentenceLead';
 import type { ParagraphRole } from '../../../text/paragraph';
 import type { Sentence } from '../../../text/sentences';
 import type { Token } from '../../../text/tokens';

@@ -1,7 +1,7 @@
 import { LexemeTable, Shape } from '../text/lexeme';
 import type { Token } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import { lexicon } from '.';
+import { lexicon } from '../lexicon';
 
 // What newspapers and agencies print before the first sentence of a paragraph: it is no part of what the sentence says.
 
