@@ -5,7 +5,7 @@ import * as esbuild from 'esbuild';
 const ROOT = path.join(__dirname, '..', '..', '..');
 
 const RECOGNISE = 'src/core/recognise';
-const BELOW_RECOGNITION = ['src/core/text', 'src/core/lexicon', `${RECOGNISE}/mark`];
+const BELOW_RECOGNITION = ['src/core/text', 'src/core/lexicon', `${RECOGNISE}/mark`, `${RECOGNISE}/sentenceLead`];
 const GRAMMAR = ['syntax', 'parties', 'speech'].map((room) => `${RECOGNISE}/${room}`);
 
 /** What each room may import besides itself; the most inner room that a file lies in decides. */
