@@ -19,6 +19,9 @@ const isLabel = new LexemeTable(({ lower }) => LABELS.has(lower));
 const isCalendarWord = new LexemeTable(({ lower }) => lexicon.calendarWords().has(lower));
 const isDash = new LexemeTable(({ text }) => /^(?:[-–—]|--)$/.test(text));
 const isClock = new LexemeTable(({ text }) => /^(?:[01]?\d|2[0-3])[:.h][0-5]\d$/.test(text));
+const isClockWord = new LexemeTable(({ lower }) =>
+  /^(?:[ap]\.?m\.?|local|time|gmt|utc|bst|cest|cet|eest|eet|est|edt|et|pst|pdt|ist|jst)$/.test(lower),
+);
 
 /**
  * The dash that ends a dateline ("PORT ELLIS, March 3 (Norpress) —"): a town in capitals or before a date or an agency in
@@ -71,7 +74,7 @@ function isWireMark(token: Token | undefined): boolean {
 function clockEnd(tokens: readonly Token[]): number {
   if (tokens[0] === undefined || !isClock.of(tokens[0].lexeme)) return 0;
   let sign = 1;
-  while (sign < 4 && tokens[sign]?.kind === 'word') sign++;
+  while (sign < 4 && tokens[sign] !== undefined && isClockWord.of(tokens[sign]!.lexeme)) sign++;
   const after = tokens[sign];
   return isColon(after) || (after?.spaced === true && isDash.of(after.lexeme)) ? sign + 1 : 0;
 }

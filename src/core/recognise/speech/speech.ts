@@ -7,6 +7,7 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { inTheirView, STANCES, stances, VIEWS } from './stances';
 import { actingHints, partyHints, type PartyHint } from '../parties/parties';
 import { parted } from './speechRows';
+import { SPOKEN_NOUNS, saidByNoun } from './spokenNouns';
 import { HEARER_VERBS, type Polarity, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
@@ -29,7 +30,7 @@ export interface Attribution {
   readonly content: Span;
 }
 
-const Sign = { speaks: 1, according: 2, colon: 4, view: 8, stance: 16, wording: 32 } as const;
+const Sign = { speaks: 1, according: 2, colon: 4, view: 8, stance: 16, wording: 32, noun: 64 } as const;
 
 /** Words by which a sentence tells that it repeats another's: "as she put it", "in the words of". */
 const WORDINGS = /^(?:puts?|words)$/;
@@ -41,7 +42,8 @@ const SIGNS = new LexemeTable((lexeme) => {
   if (lower === 'according') return Sign.according;
   if (WORDINGS.test(lower)) return Sign.wording;
   const speaks = lexemeCanBeVerb(lexeme, (lemma) => SPEECH_VERBS.has(lemma)) ? Sign.speaks : 0;
-  return speaks | (VIEWS.test(lower) ? Sign.view : 0) | (STANCES.test(lower) ? Sign.stance : 0);
+  const noun = SPOKEN_NOUNS.has(lower) ? Sign.noun : 0;
+  return speaks | noun | (VIEWS.test(lower) ? Sign.view : 0) | (STANCES.test(lower) ? Sign.stance : 0);
 });
 
 /** All attributions of a paragraph, in order of their cues. */
@@ -60,6 +62,7 @@ function attributionsIn(parse: Parse): readonly Attribution[] {
     if (signs & Sign.wording) own.push(...inTheirWords(sentence, index));
     if (signs & Sign.view) own.push(...inTheirView(sentence, index));
     if (signs & Sign.stance) own.push(...stances(parse, sentence, index));
+    if (signs & Sign.noun) own.push(...saidByNoun(parse, sentence, index));
     if (signs & Sign.speaks) own.push(...spoken(parse, sentence, index));
     found.push(...parted(sentence, own));
   }

@@ -137,6 +137,30 @@ const CASES: readonly Case[] = [
   ['The wall is like cheese, as [p:Kolb] puts it.', 'Kolb', 'The wall is like cheese', 'indirect'],
   ['In the words of [p:Kolb], "nobody wanted to hear it".', 'Kolb', 'nobody wanted to hear it', 'direct'],
   ['[p:Kolb] accused the [p:minister] of hiding the cost.', 'Kolb', 'hiding the cost', 'indirect'],
+  // Nouns for what somebody has said.
+  ["The [p:minister]'s claim that the vote was rigged drew laughter.", 'minister', 'the vote was rigged', 'indirect'],
+  ['[p:Kolb] repeated her warning that the money would run out.', 'Kolb', 'the money would run out', 'indirect'],
+  [
+    'The [o:army] rejected claims by the [g:rebels] that it had shelled a ward.',
+    'rebels',
+    'it had shelled a ward',
+    'indirect',
+  ],
+  [
+    'In spite of assurances from the [o:ministry] that the water was clean, few drank it.',
+    'ministry',
+    'the water was clean',
+    'indirect',
+  ],
+  [
+    "The [o:firm]'s denial that it had known of the leak was doubted.",
+    'firm',
+    'it had known of the leak',
+    'indirect',
+    'denies',
+  ],
+  ["The [o:union]'s view is that the offer is worthless.", 'union', 'the offer is worthless', 'indirect'],
+  ['[p:Kolb] made the allegation that the contract was fixed.', 'Kolb', 'the contract was fixed', 'indirect'],
   // An age and a clause between a name and its verb.
   ['[p:Ida Moe], 58, who joined the bank in <1999>, said rates would stay.', 'Ida Moe', 'rates would stay', 'indirect'],
   ['[g:Officers] loyal to the [p:general] said he was alive.', 'Officers', 'he was alive', 'indirect'],
@@ -252,6 +276,7 @@ describe('statements', () => {
     'The ship left the port at dawn.',
     'He did not say why.',
     'Nobody said that it would be easy.',
+    'Nobody believed the claim that the vote was rigged.',
     'The sign was clear: "Keep out of the water."',
     'Say cheese!',
     'A ship called “Sunrise” left the port.',

@@ -1,0 +1,125 @@
+import { wordMap, wordSet } from '../../text/wordSet';
+import { partyHints, pronounHint, type PartyHint } from '../parties/parties';
+import { clauseExtent } from '../syntax/extent';
+import type { Parse, ParsedSentence } from '../syntax/parse';
+import type { Polarity } from '../syntax/speechVerbs';
+import { phraseEndingAt, subjectOf, type Phrase } from '../syntax/subjects';
+import { CLAUSE_LIMITS, type Tag } from '../syntax/tags/words';
+import { opensFiniteVerb } from '../syntax/verbGroups';
+import type { Attribution } from './speech';
+import { clauseBegins, contentSpan } from './speechContent';
+
+/** Nouns for what somebody has said, by what they do to its truth. */
+export const SPOKEN_NOUNS = wordMap<Polarity>(
+  [
+    'asserts',
+    `claim claims assertion assertions allegation allegations accusation accusations warning warnings admission assurance
+    assurances contention argument prediction predictions announcement acknowledgement
+    acknowledgment confession declaration belief view conclusion finding findings statement statements complaint complaints
+    revelation revelations`,
+  ],
+  ['denies', 'denial denials'],
+);
+
+/** Verbs whose subject is who speaks: "issued a warning that". */
+const UTTERS = wordSet('make issue give repeat voice level raise add renew');
+
+/** "the minister's claim that the vote was rigged", "claims by the rebels that …", "her view is that …". */
+export function saidByNoun(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
+  const { words } = sentence;
+  const found: Attribution[] = [];
+  for (let that = 1; that + 1 < words.length; that++) {
+    if (words[that]!.tag !== 'that' || !clauseBegins(sentence, that + 1)) continue;
+    const spoken = nounBefore(sentence, that);
+    if (spoken === undefined || spoken.source.length === 0) continue;
+    const last = lastOfContent(sentence, spoken.at, that);
+    if (last === undefined) continue;
+    const noun = words[spoken.at]!;
+    found.push({
+      sentence: index,
+      cue: { start: noun.start, end: noun.end },
+      lemma: noun.lower,
+      polarity: SPOKEN_NOUNS.get(noun.lower)!,
+      source: spoken.source,
+      hearer: [],
+      content: contentSpan(parse, sentence, that + 1, words[last]!.end),
+    });
+  }
+  return found;
+}
+
+/** The last word of the clause behind "that"; `undefined` if it has no verb. */
+function lastOfContent(sentence: ParsedSentence, noun: number, that: number): number | undefined {
+  const { words } = sentence;
+  const last = clauseExtent(sentence, that + 1).pieces.at(-1)?.last;
+  if (last === undefined) return undefined;
+  for (let i = 0; i < noun; i++) if (opensFiniteVerb(sentence, i)) return last;
+  // "his claim that it was rigged drew laughter": the noun is a subject, whose own verb comes then.
+  let verb = that + 1;
+  while (verb < last && !opensFiniteVerb(sentence, verb)) verb++;
+  for (let i = verb + 1; i <= last; i++) {
+    if (OPENS_ANOTHER.has(words[i]!.tag)) return last;
+    if (opensFiniteVerb(sentence, i) && !isOfGroup(sentence, verb, i)) return i - 1;
+  }
+  return last;
+}
+
+const OPENS_ANOTHER: ReadonlySet<Tag> = new Set<Tag>([...CLAUSE_LIMITS, 'coordinator']);
+
+/** "had known", "would not be paid": the words of one verb. */
+function isOfGroup({ words }: ParsedSentence, from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .every(({ tag }) => tag === 'auxiliary' || tag === 'modal' || tag === 'not' || tag === 'adverb');
+}
+
+/** The noun that a clause behind "that" tells the content of, and whose words these are. */
+function nounBefore(
+  sentence: ParsedSentence,
+  that: number,
+): { readonly at: number; readonly source: readonly PartyHint[] } | undefined {
+  const { words } = sentence;
+  const isCopula = words[that - 1]!.tag === 'auxiliary' && /^(?:is|was)$/.test(words[that - 1]!.lower);
+  const end = isCopula ? that - 2 : that - 1;
+  if (isSpoken(sentence, end)) {
+    const owned = ownerOf(sentence, end);
+    return { at: end, source: owned.length > 0 || isCopula ? owned : utterer(sentence, end) };
+  }
+  // "claims by the rebels that", "assurances from the ministry that".
+  for (const by of [innermost(sentence, end), phraseEndingAt(sentence, end)]) {
+    if (by === undefined || !/^(?:by|from)$/.test(words[by.first - 1]?.lower ?? '')) continue;
+    if (isSpoken(sentence, by.first - 2)) return { at: by.first - 2, source: partyHints(sentence, by) };
+  }
+  return undefined;
+}
+
+function innermost({ nounPhrases, phraseAt }: ParsedSentence, last: number): Phrase | undefined {
+  const index = phraseAt[last] ?? -1;
+  if (index < 0) return undefined;
+  const { first } = nounPhrases[index]!;
+  return { first, last, heads: [index] };
+}
+
+function isSpoken({ words }: ParsedSentence, at: number): boolean {
+  return words[at]?.tag === 'noun' && SPOKEN_NOUNS.has(words[at].lower);
+}
+
+/** "the minister's", "her". */
+function ownerOf(sentence: ParsedSentence, noun: number): readonly PartyHint[] {
+  const { words, nounPhrases, phraseAt } = sentence;
+  const phrase = nounPhrases[phraseAt[noun] ?? -1];
+  if (phrase === undefined) return [];
+  if (phrase.possessor !== undefined) {
+    const { first, last } = nounPhrases[phrase.possessor]!;
+    return partyHints(sentence, { first, last, heads: [phrase.possessor] });
+  }
+  return /^(?:his|her|its|their|my|our)$/.test(words[phrase.first]!.lower) ? [pronounHint(sentence, phrase.first)] : [];
+}
+
+/** "issued a warning": whose it is, where the verb says so. */
+function utterer(sentence: ParsedSentence, noun: number): readonly PartyHint[] {
+  const { words, nounPhrases, phraseAt } = sentence;
+  const verb = (nounPhrases[phraseAt[noun] ?? -1]?.first ?? 0) - 1;
+  const lemma = words[verb]?.verb?.lemma;
+  return lemma !== undefined && UTTERS.has(lemma) ? partyHints(sentence, subjectOf(sentence, verb)) : [];
+}
