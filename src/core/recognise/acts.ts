@@ -1,6 +1,7 @@
 import type { Passage } from '../text/passage';
 import { replaced, sharedEnds } from '../text/sharedEnds';
-import { answered, mayBeAnswered, resolveDemand } from './demands';
+import { answered, itemDemands, mayBeAnswered, resolveDemand } from './demands';
+import type { DemandCandidate } from './demands/candidate';
 import type { Reading } from './reading';
 import type {
   ActorResolution,
@@ -12,6 +13,7 @@ import type {
   ResolvedStatement,
 } from './resolved';
 import { resolveStatement } from './statements';
+import { parse } from './syntax/parse';
 import { PartyResolver, WINDOW } from './parties/partyResolver';
 import { isSameVoice, voiceOf, type Voice } from './parties/voice';
 
@@ -125,14 +127,22 @@ function demandsOf({ readings, dates }: Sources, at: number, parties: PartyResol
   return resolved;
 }
 
+/** What items of lists hold. Few lists are of demands, so that an item is read for it when one is announced, and once. */
+const ITEMS = new WeakMap<Reading, readonly DemandCandidate[]>();
+
+function itemsIn(reading: Reading): readonly DemandCandidate[] {
+  let items = ITEMS.get(reading);
+  if (items === undefined) ITEMS.set(reading, (items = itemDemands(parse(reading.paragraph))));
+  return items;
+}
+
 /** The items of a list that the lines before it announce as demands. */
 function itemsOf(reading: Reading, dates: readonly ResolvedDate[], parties: PartyResolver): readonly ResolvedDemand[] {
-  const { items } = reading;
-  if (items === undefined || items.length === 0) return NO_DEMANDS;
+  if (reading.paragraph.role !== 'listItem') return NO_DEMANDS;
   const announced = parties.announcer();
   if (announced === undefined) return NO_DEMANDS;
   const { type, demander, addressee } = announced;
-  return items.map((item) => ({
+  return itemsIn(reading).map((item) => ({
     ...resolveDemand(item, reading, dates, parties),
     type,
     demander,

@@ -8,7 +8,7 @@ import { resolveActs } from './acts';
 import { PassageAnalysis, type Analysis } from './analysis';
 import { carried } from './carried';
 import { resolveDates, scanDates } from './dates';
-import { announcementIn, itemDemands, openingReply, scanDemands } from './demands';
+import { announcementIn, openingReply, scanDemands } from './demands';
 import type { Reading } from './reading';
 import { readPassages } from './readPassages';
 import { findReferenceDate } from './referenceDate';
@@ -130,7 +130,6 @@ function addReadings(passages: readonly Passage[], readings: Reading[]): void {
       dates: dates[i]!,
       demands: demands[i]!,
       statements: statements[i]!,
-      items: itemDemands(parses[i]!),
       announcement: announcementIn(parses[i]!),
       reply: openingReply(parses[i]!),
     });

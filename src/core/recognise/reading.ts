@@ -18,8 +18,6 @@ export interface Reading {
   readonly dates: readonly DateCandidate[];
   readonly demands: readonly DemandCandidate[];
   readonly statements: readonly StatementCandidate[];
-  /** What it holds as an item of a list of demands; none where its own words make demands. */
-  readonly items?: readonly DemandCandidate[];
   /** What it says of a list of demands behind it. */
   readonly announcement?: Announcement | undefined;
   /** What its first sentence may answer to a demand of the passage before. */

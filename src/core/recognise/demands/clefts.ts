@@ -1,82 +1,114 @@
-import { infinitiveExtent } from '../syntax/extent';
+import { infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
 import { partyHints } from '../parties/parties';
-import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { singular, verbReadings } from '../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { ParsedSentence } from '../syntax/parse';
+import type { Word } from '../syntax/tags/words';
 import type { DemandCandidate } from './candidate';
 import { forContent, thatClauses } from './contents';
+import { BARGAINS, BEFORE_LINK, NOUN_WISHES, WISHES, WISHES_FOR } from './cues/verbKinds';
 import { isParty } from './verbs/verbObjects';
 import { drafts, spanOf, type Place } from './draft';
 import { demanders, speakersAt } from './demanders';
 import { things } from './lists';
 
-/** "What we want is …", "all they ask for is …". */
+/** "What we want is …", "all they ask for is …", "it is an inquiry that they want". */
 export function clefts(place: Place): readonly DemandCandidate[] {
+  const { words, isQuestion } = place.sentence;
+  if (isQuestion) return [];
+  const found: DemandCandidate[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const { lower } = words[at]!;
+    if (lower === 'it') found.push(...itIs(place, at));
+    else if (lower === 'what' || lower === 'all') found.push(...whatIs(place, at));
+  }
+  return found;
+}
+
+/** "What the families want is", told with what they want; else "… is what they want". */
+function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
-  if (sentence.isQuestion) return [];
-  return words.flatMap(({ lower }, at) => {
-    if (lower === 'it') return itIs(place, at);
-    if (lower !== 'what' && lower !== 'all') return [];
-    const before = lower === 'what' ? toldBefore(place, at) : [];
-    if (before.length > 0) return before;
-    // "What the schools need is": the tagger takes a noun for likelier here.
-    const verb = words.findIndex(
-      (word, i) =>
-        i > at && i < at + 8 && (word.tag === 'verb' || (/^(?:need|want|demand)s?$/.test(word.lower) && i > at + 1)),
-    );
-    const lemma = words[verb]?.verb?.lemma ?? singular(words[verb]?.lower ?? '');
-    if (verb < 0 || !isWish(sentence, verb, lemma)) return [];
-    const passive = /^(?:is|'s)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand)$/.test(lemma);
-    let is = skipAdverbs(words, verb + 1);
-    if (words[is]?.lower === 'most') is++;
-    // "What they would like to see is", "What they are holding out for is".
-    if (words[is]?.tag === 'to' && /^(?:see|have|hear|get)$/.test(words[is + 1]?.lower ?? '')) is += 2;
-    if (/^(?:out|up)$/.test(words[is]?.lower ?? '')) is++;
-    // "wants above all", "want in return".
-    if (/^(?:above all|in return|in exchange)$/.test(`${words[is]?.lower} ${words[is + 1]?.lower}`)) is += 2;
-    // "What the islands need, their governor said, is a ferry".
-    if (words[is]?.tag === 'comma') is = words.findIndex(({ tag }, i) => i > is && i < is + 9 && tag === 'comma') + 1;
-    if (is === 0) return [];
-    while (is < words.length && is < verb + 5 && /^(?:for|on|from|of|now|them|him|her|you|it)$/.test(words[is]!.lower))
-      is++;
-    // "What we need from the government is": of whom.
-    const giver = /^(?:from|of)$/.test(words[is - 1]?.lower ?? '') ? phraseFrom(sentence, is) : undefined;
-    if (giver !== undefined) is = giver.last + 1;
-    const isColon = words[is]?.text === ':';
-    if (!isColon && !/^(?:is|are)$/.test(words[is]?.lower ?? '')) return [];
-    const subject = phraseFrom(sentence, at + 1) ?? (lower === 'all' ? phraseFrom(sentence, at) : undefined);
-    if (!passive && (subject === undefined || subject.last >= verb)) return [];
-    const demander = passive ? speakersAt(place, at) : demanders(place, subject, verb);
-    // Told by nobody, it is the writer's guess: "What fans want is answers."
-    // "What the miners want is a date" is told of some in particular.
-    const isDefinite = words[subject?.first ?? at]!.tag === 'determiner' && isParty(sentence, subject?.first);
-    const told =
-      isColon || isDefinite || words[subject?.last ?? at]?.tag === 'pronoun' || speakersAt(place, at).length > 0;
-    if (demander.length === 0 || !told) return [];
-    // "is not a luxury, it's sleep": what it is not is no wish.
-    if (words[is + 1]?.tag === 'not') return [];
-    const first = is + 1;
-    const draft = {
-      rule: 'demand.cleft',
-      type: lemma === 'demand' ? ('demand' as const) : ('request' as const),
-      cue: spanOf(sentence, verb),
-      demander,
-      addressee: partyHints(sentence, giver),
-    };
-    if (words[first]?.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
-    if (words[first]?.tag === 'that') return drafts(place, thatClauses(sentence, first + 1), draft);
-    // "What I ask is simple: talk to us": what it is, the colon opens.
-    if (words[first]?.tag === 'adjective' && words[first + 1]?.text === ':') {
-      const act = words[first + 2];
-      const isAct = act !== undefined && verbReadings(act.lower).some(({ form }) => form === 'base');
-      return drafts(place, isAct ? infinitiveExtent(sentence, first + 2).pieces : things(sentence, first + 2), draft);
-    }
-    const clause = words[first]?.lower === 'for' ? forContent(sentence, first) : undefined;
-    return drafts(place, clause?.pieces ?? things(sentence, first), draft);
+  const { lower } = words[at]!;
+  const before = lower === 'what' ? toldBefore(place, at) : [];
+  if (before.length > 0) return before;
+  const verb = wishBehind(sentence, at);
+  const lemma = words[verb]?.verb?.lemma ?? singular(words[verb]?.lower ?? '');
+  if (verb < 0 || !isWish(sentence, verb, lemma)) return [];
+  const passive = /^(?:is|'s)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand)$/.test(lemma);
+  const link = linkBehind(sentence, verb);
+  if (link === undefined) return [];
+  const { is, giver } = link;
+  const isColon = words[is]?.text === ':';
+  const subject = phraseFrom(sentence, at + 1) ?? (lower === 'all' ? phraseFrom(sentence, at) : undefined);
+  if (!passive && (subject === undefined || subject.last >= verb)) return [];
+  const demander = passive ? speakersAt(place, at) : demanders(place, subject, verb);
+  // Told by nobody, it is the writer's guess: "What fans want is answers."
+  // "What the miners want is a date" is told of some in particular.
+  const isDefinite = words[subject?.first ?? at]!.tag === 'determiner' && isParty(sentence, subject?.first);
+  const told =
+    isColon || isDefinite || words[subject?.last ?? at]?.tag === 'pronoun' || speakersAt(place, at).length > 0;
+  if (demander.length === 0 || !told) return [];
+  // "is not a luxury, it's sleep": what it is not is no wish.
+  if (words[is + 1]?.tag === 'not') return [];
+  return drafts(place, contentBehind(sentence, is + 1), {
+    rule: 'demand.cleft',
+    type: lemma === 'demand' ? 'demand' : 'request',
+    cue: spanOf(sentence, verb),
+    demander,
+    addressee: partyHints(sentence, giver),
   });
+}
+
+/** "What the schools need is": the tagger takes a noun for likelier here; -1 if nothing near is a wish. */
+function wishBehind({ words }: ParsedSentence, at: number): number {
+  for (let i = at + 1; i < words.length && i < at + 8; i++)
+    if (words[i]!.tag === 'verb' || (i > at + 1 && NOUN_WISHES.has(words[i]!.lower))) return i;
+  return -1;
+}
+
+/** Where "is" or a colon stands behind the verb of a wish, and of whom it is wanted: "What we want from the port is". */
+function linkBehind(
+  sentence: ParsedSentence,
+  verb: number,
+): { readonly is: number; readonly giver: Phrase | undefined } | undefined {
+  const { words } = sentence;
+  let is = skipAdverbs(words, verb + 1);
+  if (words[is]?.lower === 'most') is++;
+  // "What they would like to see is", "What they are holding out for is".
+  if (words[is]?.tag === 'to' && /^(?:see|have|hear|get)$/.test(words[is + 1]?.lower ?? '')) is += 2;
+  if (/^(?:out|up)$/.test(words[is]?.lower ?? '')) is++;
+  // "wants above all", "want in return".
+  if (words[is]?.lower === 'above' ? words[is + 1]?.lower === 'all' : BARGAINS.has(words[is + 1]?.lower ?? '')) is += 2;
+  is = pastAside(words, is);
+  while (is < words.length && is < verb + 5 && BEFORE_LINK.has(words[is]!.lower)) is++;
+  const giver = /^(?:from|of)$/.test(words[is - 1]?.lower ?? '') ? phraseFrom(sentence, is) : undefined;
+  if (giver !== undefined) is = pastAside(words, giver.last + 1);
+  return words[is]?.text === ':' || /^(?:is|are)$/.test(words[is]?.lower ?? '') ? { is, giver } : undefined;
+}
+
+/** "What the islands need, their governor said, is a ferry": behind the last of the commas that part the two. */
+function pastAside(words: readonly Word[], at: number): number {
+  if (words[at]?.tag !== 'comma') return at;
+  for (let i = at + 1; i < words.length && i < at + 14; i++)
+    if (words[i]!.tag === 'comma' && /^(?:is|are)$/.test(words[i + 1]?.lower ?? '')) return i + 1;
+  return at;
+}
+
+function contentBehind(sentence: ParsedSentence, first: number): readonly Piece[] {
+  const { words } = sentence;
+  if (words[first]?.tag === 'to') return infinitiveExtent(sentence, first + 1).pieces;
+  if (words[first]?.tag === 'that') return thatClauses(sentence, first + 1);
+  // "What I ask is simple: talk to us": what it is, the colon opens.
+  if (words[first]?.tag === 'adjective' && words[first + 1]?.text === ':') {
+    const act = words[first + 2];
+    const isAct = act !== undefined && verbReadings(act.lower).some(({ form }) => form === 'base');
+    return isAct ? infinitiveExtent(sentence, first + 2).pieces : things(sentence, first + 2);
+  }
+  const clause = words[first]?.lower === 'for' ? forContent(sentence, first) : undefined;
+  return clause?.pieces ?? things(sentence, first);
 }
 
 /** "It is an inquiry that the families want", "It was higher pay the crews were after". */
@@ -126,12 +158,12 @@ function isAfter(words: ParsedSentence['words'], at: number): boolean {
 
 /** Verbs of wanting, and those that want by their preposition: "are calling for", "would like". */
 function isWish(sentence: ParsedSentence, verb: number, lemma: string): boolean {
-  if (/^(?:want|demand|need|ask|seek|request|expect|require)$/.test(lemma)) return true;
+  if (WISHES.has(lemma)) return true;
   if (lemma === 'like') return verbGroup(sentence, verb).modal === 'would';
   const { words } = sentence;
   const link = /^(?:out|up)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   if (lemma === 'insist') return words[link]?.lower === 'on';
-  return words[link]?.lower === 'for' && /^(?:call|push|press|hold|campaign|plead|appeal|lobby|beg|stick)$/.test(lemma);
+  return words[link]?.lower === 'for' && WISHES_FOR.has(lemma);
 }
 
 /** "A fair wage and a safe road: that is what the pickers are asking for." */

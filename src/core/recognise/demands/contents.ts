@@ -194,7 +194,7 @@ function rowOfParties(
 }
 
 /** "walkers", "motorists": those who do something, by their ending. */
-function isPeople({ lower, tag }: Word): boolean {
+export function isPeople({ lower, tag }: Word): boolean {
   return tag === 'noun' && /(?:[^p]ers|ors|ists|ians)$/.test(lower);
 }
 
@@ -309,7 +309,10 @@ function isBare(sentence: ParsedSentence, at: number, first: number): boolean {
 
 function isSingularSubject(sentence: ParsedSentence, at: number, first: number): boolean {
   const { words } = sentence;
-  const index = sentence.phraseAt[at - 1] ?? -1;
+  // "that Sudria first withdraw its boats".
+  let before = at - 1;
+  while (before > first && words[before]!.tag === 'adverb') before--;
+  const index = sentence.phraseAt[before] ?? -1;
   if (index < 0) return false;
   const phrase = phraseFrom(sentence, first);
   const head = phrase === undefined ? undefined : words[sentence.nounPhrases[phrase.heads[0]!]!.last];

@@ -5,7 +5,7 @@ import type { Parse } from '../syntax/parse';
 import { actingHint, actingHints, heardHint, type PartyHint } from '../parties/parties';
 import { attributionAt } from '../speech/speakers';
 import { isCollective, isPartyNoun } from '../syntax/partyNouns';
-import { attributionsOf } from '../speech/speech';
+import { attributionsOf, type Attribution } from '../speech/speech';
 import { isPlural } from '../syntax/tags/morphology';
 
 const REPORTERS =
@@ -17,9 +17,12 @@ const CROWDS = /(?:supporters|crowds?|rally|fans|audience|lawmakers|parliament|c
 export function hearersAt({ parse, sentence }: Place, at: number, isYou = false): readonly PartyHint[] {
   const { paragraph } = parse;
   const { start, quotation } = sentence.words[at]!;
-  const { hearer = [] } = attributionAt(parse, start) ?? {};
-  if (hearer.length === 0 && quotation >= 0)
-    return actingHints(toldWithin(parse, paragraph.quotations[quotation]!, start));
+  const told = attributionAt(parse, start);
+  const { hearer = [] } = told ?? {};
+  if (hearer.length === 0 && quotation >= 0) {
+    const within = toldWithin(parse, paragraph.quotations[quotation]!, start);
+    return within.length > 0 || told === undefined ? actingHints(within) : answeredBy(parse, told);
+  }
   return hearer
     .filter(({ span }) => {
       const text = paragraph.text.slice(span.start, span.end);
@@ -27,6 +30,17 @@ export function hearersAt({ parse, sentence }: Place, at: number, isYou = false)
     })
     .map(heardHint);
 }
+
+/** "The owners say they cannot pay. “Open the books, then,” he retorted": who has spoken before is answered. */
+function answeredBy(parse: Parse, { lemma, cue, sentence }: Attribution): readonly PartyHint[] {
+  if (!ANSWERS.test(lemma)) return [];
+  const before = attributionsOf(parse).findLast(
+    (one) => one.cue.end < cue.start && one.sentence < sentence && one.sentence >= sentence - 2,
+  );
+  return before?.source.filter(({ speaker }) => speaker !== true).map(heardHint) ?? [];
+}
+
+const ANSWERS = /^(?:retort|reply|answer|counter|respond|snap)$/;
 
 /** “I told him: let them out. Let the doctors in”: who is said within a quotation to have been told what follows. */
 function toldWithin(parse: Parse, quotation: Span, at: number): readonly PartyHint[] {

@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../syntax/parse';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs } from '../syntax/verbGroups';
 import { outcomeOf } from './context/outcomes';
+import { isPeople } from './contents';
 import { speakersAt } from './demanders';
 import type { Place } from './draft';
 import { isParty } from './verbs/verbObjects';
@@ -32,7 +33,12 @@ const BROUGHT_WITHIN = 12;
 export function receiverOf(sentence: ParsedSentence, at: number): readonly PartyHint[] {
   const { words, phraseAt, nounPhrases } = sentence;
   const link = words[at + 1];
-  if (link?.tag === 'preposition' && (link.lower === 'to' || (link.lower === 'for' && isParty(sentence, at + 2))))
+  if (
+    link?.tag === 'preposition' &&
+    (link.lower === 'to' ||
+      (link.lower === 'for' &&
+        (isParty(sentence, at + 2) || isPeople(words[nounPhrases[phraseAt[at + 2] ?? -1]?.last ?? at]!))))
+  )
     return actingHints(partyHints(sentence, phraseFrom(sentence, at + 2, ONLY_OF)));
   const { first = at } = nounPhrases[phraseAt[at] ?? -1] ?? {};
   if (words[first - 1]?.lower !== 'with') return [];

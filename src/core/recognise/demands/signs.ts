@@ -139,6 +139,8 @@ export function signsOf({ paragraph: { quotations }, sentences }: Parse): readon
     let signs = shownIn(tokens);
     if (index === 0) signs |= Sign.first;
     if (before & Sign.listNoun) signs |= Sign.listNounBefore;
+    // "The court's order was short. The firm was to stop work": what is laid down goes on.
+    if (before & Sign.obligation && signs & Sign.to) signs |= Sign.obligation;
     before = signs;
     if (callsUpon(tokens)) signs |= Sign.opener;
     const at = firstEndingFrom(quotations, start + 1);

@@ -30,6 +30,7 @@ export function spokenSubject(
   const { paragraph } = view.readings[at]!;
   const isSeveral = /^th/.test(pronoun);
   const isThing = /^it/.test(pronoun);
+  let body: Span | undefined;
   for (const hint of spokenOf) {
     // "Ida Moe, a mother of three who chairs it,": who is told of so is named.
     if (describes(view, hint.span, at) || isTitle(view, hint.span, at)) continue;
@@ -41,7 +42,12 @@ export function spokenSubject(
     const text = paragraph.text.slice(hint.span.start, hint.span.end);
     // "Students have camped here": a noun that opens its sentence.
     const isName = CAPITAL_FIRST.test(text) && !isPartyNoun(noun);
-    if (hint.weak === true && (isName || isThing || (isSeveral && !isPlural(noun)))) continue;
+    if (hint.weak === true && (isName || isThing)) continue;
+    // "had harsh words for the rail firm. They": a body is they where nothing else can be.
+    if (hint.weak === true && isSeveral && !isPlural(noun)) {
+      if (placed.length === 0 && isCollective(noun)) body ??= hint.span;
+      continue;
+    }
     if (isName ? isSeveral : isPlural(noun) !== isSeveral && !(isSeveral && isCollective(noun))) continue;
     if (!isSeveral && !isName && isCollective(noun) !== isThing) continue;
     if (others.some((other) => other.text === text)) continue;
@@ -51,7 +57,7 @@ export function spokenSubject(
     const isSubject = isNear && opensSentence(paragraph, best.mention);
     if (!(isFit && (isSubject || (hint.weak === true && best.at === at)))) return hint.span;
   }
-  return undefined;
+  return body;
 }
 
 /** True for the title of a name that follows behind a comma: "want the speaker, Ida Moe, to call". */

@@ -7,7 +7,7 @@ import { isPartyNoun } from '../syntax/partyNouns';
 import { phraseEndingAt, phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 
-const CLOCK = /^\d{1,2}[.:]\d\d(?:[ap]m)?$/i;
+const CLOCK = /^\d{1,2}[.:]\d\d$/;
 
 /** "Ana Kolb: We will …", as interviews and live blogs print it, at the paragraph's start. */
 export function labelled(parse: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {

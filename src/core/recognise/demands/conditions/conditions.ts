@@ -2,6 +2,7 @@ import { COMMITS } from '../cues/verbKinds';
 import { clauseExtent, type Piece } from '../../syntax/extent';
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
+import { isAttribution } from '../../syntax/asides';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
@@ -96,8 +97,9 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (mark === undefined) return [];
   const first = mark.last + 1;
   if (!clauseBegins(sentence, first)) return [];
-  const main = mainVerb(place, at);
-  const demander = parties(place, at, main);
+  const told = pastAttribution(sentence, at);
+  const main = mainVerb(place, told);
+  const demander = parties(place, at, mainVerb(place, at));
   // "Bail was set on condition that": by whom need not be said.
   const isAgreed = words[at]!.lower === 'on' && !isUnnamed(words, first);
   if ((demander.length === 0 && !isAgreed) || sourceIsIn(place, demander, OBSERVERS)) return [];
@@ -115,7 +117,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     mark.name === 'until' &&
     !(
       refuses ||
-      (group?.modal !== undefined && /^(?:should|must)$/.test(group.modal) && said) ||
+      (group?.modal !== undefined && /^(?:should|must)$/.test(group.modal) && said && told === at) ||
       persists(place, main, first, said)
     )
   )
@@ -247,6 +249,13 @@ function threat(place: Place, at: number): { readonly consequence?: Span } {
   )
     first--;
   return first <= last ? { consequence: spanOf(place.sentence, first, last) } : {};
+}
+
+/** "They would not leave, they told the mayor, | until": the comma before who says so; `at` itself where nobody does. */
+function pastAttribution(sentence: ParsedSentence, at: number): number {
+  const { words } = sentence;
+  const open = words[at - 1]?.tag === 'comma' ? words.findLastIndex(({ tag }, i) => i < at - 1 && tag === 'comma') : -1;
+  return open > 0 && isAttribution(sentence, open + 1, at - 1) ? open : at;
 }
 
 /** The last verb before the marker, or the first after the comma that closes a leading condition. */

@@ -3,14 +3,14 @@ import { gerundExtent, infinitiveExtent, type Piece } from '../../syntax/extent'
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { partyHints, type PartyHint } from '../../parties/parties';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
-import type { Word } from '../../syntax/tags/words';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { DemandType } from '../../mark';
 import type { DemandCandidate } from '../candidate';
 import { forContent, thatClauses } from '../contents';
+import { COUNTED_THINGS } from '../cues/nounKinds';
 import { LIST_NOUNS } from '../cues/nouns';
+import { ASKED_ABOUT, MEETING } from '../cues/verbKinds';
 import { VERB_CUES } from '../cues/verbs';
-import { wordSet } from '../../../text/wordSet';
 import { demanders, speakersAt } from '../demanders';
 import { drafts, type Place } from '../draft';
 import { isUnmade } from '../guards';
@@ -50,7 +50,7 @@ function askedAbout({ sentence }: Place): Announcement | undefined {
   const { words } = sentence;
   if (words[0]?.lower !== 'what' || !/^(?:do|does|did)$/.test(words[1]?.lower ?? '')) return undefined;
   const subject = phraseFrom(sentence, 2);
-  if (subject === undefined || !/^(?:want|demand)$/.test(words[subject.last + 1]?.lower ?? '')) return undefined;
+  if (subject === undefined || !ASKED_ABOUT.has(words[subject.last + 1]?.lower ?? '')) return undefined;
   return { type: 'demand', demander: partyHints(sentence, subject), addressee: [] };
 }
 
@@ -68,7 +68,7 @@ function byVerb(place: Place): Announcement | undefined {
     const whom = last === 'to' ? phraseFrom(sentence, on) : undefined;
     const isOpen =
       last === 'to' || last === 'that' || at === words.length - 2 || words[words.length - 2]!.lower === 'for';
-    if (!isOpen && !isCounted(words[words.length - 2])) return undefined;
+    if (!isOpen && !COUNTED_THINGS.has(words[words.length - 2]?.lower ?? '')) return undefined;
     return {
       type: cue.type,
       demander: demanders(place, subjectOf(sentence, at), at),
@@ -77,13 +77,6 @@ function byVerb(place: Place): Announcement | undefined {
   }
   return undefined;
 }
-
-/** "three things:", "the following:". */
-function isCounted(word: Word | undefined): boolean {
-  return /^(?:things|following|points|measures|steps|changes|this)$/.test(word?.lower ?? '');
-}
-
-const MEETING = wordSet('meet fulfil fulfill satisfy accept face receive');
 
 /** "The strikers have set out their demands:". */
 function byNoun(place: Place): Announcement | undefined {

@@ -6,12 +6,18 @@ import { isPartyNoun } from '../../syntax/partyNouns';
 import { attributionsOf } from '../../speech/speech';
 import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
+import { QUANTITIES } from '../../syntax/tags/wordClasses';
 import { MEETS } from '../cues/verbKinds';
 
 /** True if a head of the phrase is a name or a noun for people. */
 export function isSomebody(sentence: ParsedSentence, phrase: Phrase): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
   return phrase.heads.some((head) => {
-    const { tag, lower } = sentence.words[sentence.nounPhrases[head]!.last]!;
+    const { last } = nounPhrases[head]!;
+    // "both sets of fans": who they are, the noun behind says.
+    const counted =
+      QUANTITIES.has(words[last]!.lower) && words[last + 1]?.lower === 'of' ? phraseAt[last + 2] : undefined;
+    const { tag, lower } = words[nounPhrases[counted ?? head]?.last ?? last]!;
     return tag === 'name' || isPartyNoun(lower);
   });
 }
@@ -28,7 +34,7 @@ export function sidesBefore(parse: Parse, index: number): readonly PartyHint[] {
   const subject = subjectOf(sentence, verb);
   if (subject === undefined || verbGroup(sentence, verb).passive || !MEETS.has(lemma)) return [];
   const link = skipAdverbs(words, verb + 1);
-  const isSpoken = /^(?:speak|talk|turn|write|appeal)$/.test(lemma);
+  const isSpoken = /^(?:speak|talk|turn|write|appeal|complain)$/.test(lemma);
   if (isSpoken && words[link]?.lower !== 'to') return [];
   const first = isSpoken || words[link]?.lower === 'with' ? link + 1 : link;
   const object = phraseFrom(sentence, first);

@@ -232,3 +232,8 @@ export const COURT_MOTIONS = wordSet(`
   mistrial dismissal acquittal adjournment stay bail retrial injunction recusal continuance judgment judgement
   hearing suppression disqualification postponement delay removal change
 `);
+
+/** What is counted before it is listed: "three things:", "the following:". */
+export const COUNTED_THINGS = wordSet(`
+  things following points measures steps changes this
+`);

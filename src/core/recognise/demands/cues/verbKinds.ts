@@ -114,7 +114,7 @@ export const UTTERS = wordSet(`
 /** Verbs whose subject and object stand face to face. */
 export const MEETS = wordSet(`
   meet accuse face confront visit see criticise criticize attack blame summon warn address receive denounce greet
-  interrupt besiege approach question sue host speak talk turn write appeal
+  interrupt besiege approach question sue host speak talk turn write appeal complain
 `);
 
 /** Verbs before "by" with whom only read what another wrote. */
@@ -251,4 +251,39 @@ export const DRIVE_ENDS = wordSet(`
 export const GRANTED = wordSet(`
   treat pay repay fly release free consult hear include inform compensate recognise recognize exempt reinstate
   rehire protect allow let tell give grant spare rehouse
+`);
+
+/** Verbs of wanting, behind "what" and "all": "What the crews want is". */
+export const WISHES = wordSet(`
+  want demand need ask seek request expect require
+`);
+
+/** Of these, the forms that are nouns as well. */
+export const NOUN_WISHES = wordSet(`
+  need needs want wants demand demands
+`);
+
+/** Verbs that want something by the preposition "for". */
+export const WISHES_FOR = wordSet(`
+  call push press hold campaign plead appeal lobby beg stick
+`);
+
+/** What may stand between a verb of wanting and "is": "What we ask for is", "What they want now is". */
+export const BEFORE_LINK = wordSet(`
+  for on from of now them him her you it
+`);
+
+/** Behind "in": "What they want in return is". */
+export const BARGAINS = wordSet(`
+  return exchange
+`);
+
+/** What is done with conditions by those who have not set them. */
+export const MEETING = wordSet(`
+  meet fulfil fulfill satisfy accept face receive
+`);
+
+/** Verbs that open a question about what somebody wants: "What do they demand?" */
+export const ASKED_ABOUT = wordSet(`
+  want demand
 `);

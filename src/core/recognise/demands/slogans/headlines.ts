@@ -37,6 +37,7 @@ function isImperative(place: Place, at: number, end: number, isTold = false): bo
   const isFull =
     next !== undefined &&
     (/^(?:determiner|pronoun|possessive)$/.test(next.tag) ||
+      next.lower === 'what' ||
       next.verb?.form === 'ing' ||
       /^(?:out|up|down|off|back|away|on|in|over)$/.test(next.lower));
   if (
@@ -50,7 +51,7 @@ function isImperative(place: Place, at: number, end: number, isTold = false): bo
     if (words[i]!.lower === 'or' && (parse.paragraph.role === 'headline' || opensThreat(place, i + 1, end)))
       return true;
     // "Pay us what you owe": the verb of what is to be paid.
-    if (/^(?:relative|that)$/.test(words[i]!.tag) && i > first + 1) return true;
+    if (/^(?:relative|that)$/.test(words[i]!.tag) && (i > first + 1 || words[i]!.lower === 'what')) return true;
     // "cut leaks": a plural that reads as a verb is what the first verb is done to.
     // "Come home and testify": one more thing to do.
     if (words[i - 1]!.lower === 'and' && words[i]!.verb?.form === 'base') continue;
@@ -145,6 +146,13 @@ function tellerAt({ sentence }: Place, first: number): Teller | undefined {
     ? undefined
     : words.findIndex(({ lower, tag }, i) => i > first && i < found.last && tag === 'noun' && ROW_VERBS.has(lower));
   const isRow = within !== undefined && within > 0;
+  // "…, the club replies": the verb, read as a noun.
+  const isRead = !isInverted && found.last > first && words[found.last]!.tag === 'noun';
+  if (isRead && TELLS.has(words[found.last]!.lower) && endsAt(words, found.last + 1)) {
+    const begin = words[first]!.tag === 'determiner' && found.last > first + 1 ? first + 1 : first;
+    const span = spanOf(sentence, begin, found.last - 1);
+    return { demander: [plainHint(span)], addressee: [], verb: words[found.last]!.lower };
+  }
   const subject = isRow ? { ...found, last: within - 1 } : found;
   let behind = subject.last + 1;
   // "people near blaze told".

@@ -44,7 +44,8 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   if (cue.lemma === 'force' && words[site.at - 1]?.lower !== 'being') return [];
   const to = words[at]?.tag === 'to' ? at + 1 : words[at]?.tag === 'not' && words[at + 1]?.tag === 'to' ? at : -1;
   if (to >= 0 && (link >= 0 || site.has('objectTo'))) {
-    if (subject !== undefined && site.isOwnStaff(subject)) return [];
+    // "Its pilots have been asked to take less pay": that is news, unlike what a captain tells his crew.
+    if (subject !== undefined && cue.lemma !== 'ask' && site.isOwnStaff(subject)) return [];
     const isDone = words[to]?.lower === 'be';
     return site.make(
       site.infinitive(to),

@@ -7,6 +7,7 @@ import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { forContent, toContent } from '../contents';
+import { itemPieces } from '../context/announced';
 import type { VerbFrame } from '../cues/verbs';
 import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
 import { isFoughtFor, isMoved, isThing, isPlan, isSummons } from './verbSenses';
@@ -47,6 +48,10 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
   const { sentence, words, verbEnd, cue } = site;
   const { lower } = words[next]!;
   if (lower === 'for' && site.has('for')) {
+    // "asked for one thing: an inquiry": what follows the colon.
+    const counted = phraseFrom(sentence, next + 1, ONLY_OF);
+    if (counted !== undefined && /^things?$/.test(words[counted.last]!.lower) && words[counted.last + 1]?.text === ':')
+      return site.make(itemPieces(sentence, counted.last + 2), 'counted', next, site.demander());
     const content = forContent(sentence, next, { ...site.options, takesTime: /^(?:ask|sue|apply)$/.test(cue.lemma) });
     if (content === undefined) return [];
     if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];

@@ -129,7 +129,7 @@ export const JUDGING_NOUNS = wordSet(`
 export const QUANTITIES = wordSet(`
   tens dozen dozens scores hundred hundreds thousand thousands million millions number numbers majority lot lots
   handful couple group some many most one two three four five six seven eight nine ten all both half plenty
-  percent %
+  percent % sets
 `);
 
 /** Nouns for what carries words: behind them, "demanding" is said by who wrote. */

@@ -130,4 +130,36 @@ describe('demands as reports quote and run them', () => {
       ],
     ]);
   });
+
+  describe('as what somebody is to do', () => {
+    check([
+      ["The [o:court]'s order was short. {demand|[o:Drillco] was to stop work at once}.", '', 'Drillco'],
+      [
+        '"What we need from [o:Brussels]," said [p:Holt], who grows apples, "is a {request|quick decision}."',
+        'Holt',
+        'Brussels',
+      ],
+      ["The [p:widow] asked for one thing: {request|her husband's body}.", 'widow'],
+      ['The [c:Norland] side insists that {demand|[c:Sudria] first withdraw its boats}.', undefined, 'Sudria'],
+      ['They would not leave, they told the [p:mayor], until {condition|the milk price was raised}.'],
+      ['The talks were short. {demand|Mend the roof}, the [o:club] replies.', 'club'],
+    ]);
+  });
+
+  describe('of whoever spoke before', () => {
+    check([
+      [
+        'The [p:owners] say they cannot afford it. "{demand|Open the books}, then," the [p:steward] retorted.',
+        'steward',
+        'owners',
+      ],
+      [
+        '[p:Sela Vorn] had harsh words for the rail firm. "I expect them to {request|explain themselves}," she said.',
+        'Sela Vorn',
+        'rail firm',
+      ],
+      ['The alliance has one message for the big emitters: {demand|keep your promises}.', 'alliance', 'big emitters'],
+      ['Both sets of fans were kept inside. Police asked them to {request|leave by the north gate}.', 'Police', 'fans'],
+    ]);
+  });
 });
