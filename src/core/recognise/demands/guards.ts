@@ -19,7 +19,8 @@ export function isUnmade(place: Place, main: number): boolean {
   const { sentence } = place;
   const { words } = sentence;
   const group = verbGroup(sentence, main);
-  if (group.negated || sentence.isQuestion || isDenied(sentence, group.first)) return true;
+  if (group.negated || sentence.isQuestion || isDenied(sentence, group.first) || isAskedWho(sentence, group.first))
+    return true;
   // "Nobody had asked for an inquiry".
   if (/^(?:nobody|none|neither|noone)$/.test(words[group.first - 1]?.lower ?? '')) return true;
   if (words[group.first - 1]?.lower === 'one' && words[group.first - 2]?.lower === 'no') return true;
@@ -100,6 +101,13 @@ function isDenied({ words }: ParsedSentence, first: number): boolean {
       return /^(?:that|pronoun)$/.test(words[i + 1]?.tag ?? '') || words[i + 1]?.verb?.form === 'ing';
   }
   return false;
+}
+
+/** "It was not clear who had ordered the killing": whoever it was, it is not told here. */
+function isAskedWho({ words }: ParsedSentence, first: number): boolean {
+  if (words[first - 1]?.lower !== 'who') return false;
+  const before = words[first - 2];
+  return before === undefined || /^(?:verb|adjective|preposition|coordinator)$/.test(before.tag);
 }
 
 /** True unless the verb at `main` is a polite wish: "would like the club to", "I'd like". */

@@ -204,8 +204,14 @@ export function contentBefore(
   let at = from - 1;
   while (at >= 0 && /^(?:comma|stop)$/.test(words[at]!.tag)) at--;
   // "“Go home,” he later said", but "“Go home now,” he said".
-  while (at >= 0 && /^(?:comma|stop|adverb)$/.test(words[at]!.tag) && words[at]!.quotation === words[verb]!.quotation)
-    at--;
+  let spoken = at;
+  while (
+    spoken >= 0 &&
+    /^(?:comma|stop|adverb)$/.test(words[spoken]!.tag) &&
+    words[spoken]!.quotation === words[verb]!.quotation
+  )
+    spoken--;
+  if (words[spoken]?.quotation !== words[verb]!.quotation) at = spoken;
   const word = words[at];
   if (word !== undefined && word.quotation >= 0 && word.quotation !== words[verb]!.quotation) {
     const quotation = parse.paragraph.quotations[word.quotation]!;

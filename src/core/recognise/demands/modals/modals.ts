@@ -82,13 +82,14 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     return [];
   const joined = joinedVerb(place, at);
   const parted = joined === undefined ? beforeSpeech(place, at) : undefined;
-  const subject =
+  const nearest =
     (joined === undefined ? undefined : subjectAt(place, joined)) ??
     parted ??
     overClause(place, at) ??
     phraseEndingAt(sentence, lastBefore(place, at)) ??
     spanned(place, at) ??
     subjectOf(sentence, at);
+  const subject = parted === undefined && isOutside(place, nearest, at) ? undefined : nearest;
   const head = subject === undefined ? -1 : sentence.nounPhrases[subject.heads[0]!]!.last;
   const acts = actsItself(place, at - 1) || actsItself(place, head);
   const attribution = attributionAt(place.parse, words[at]!.start);
@@ -183,6 +184,12 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
           ? remover(sentence, main)
           : partyHints(sentence, underIf(sentence, at, pronoun) ?? subject).map(weakHint),
   });
+}
+
+/** “What happened here,” the mayor said, “must never happen again”: who speaks is not the subject of what is said. */
+function isOutside({ sentence: { words } }: Place, subject: Phrase | undefined, at: number): boolean {
+  if (subject === undefined || subject.last >= at - 1 || words[at]!.quotation < 0) return false;
+  return words[subject.first]!.quotation < 0 && words[at - 1]!.quotation < 0;
 }
 
 /** "should be suspended from the union": what only the body itself does. */

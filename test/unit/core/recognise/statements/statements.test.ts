@@ -161,6 +161,7 @@ const CASES: readonly Case[] = [
   ],
   ["The [o:union]'s view is that the offer is worthless.", 'union', 'the offer is worthless', 'indirect'],
   ['[p:Kolb] made the allegation that the contract was fixed.', 'Kolb', 'the contract was fixed', 'indirect'],
+  ['The ban was lifted years ago, the [o:ministry] said.', 'ministry', 'The ban was lifted years ago', 'indirect'],
   // An age and a clause between a name and its verb.
   ['[p:Ida Moe], 58, who joined the bank in <1999>, said rates would stay.', 'Ida Moe', 'rates would stay', 'indirect'],
   ['[g:Officers] loyal to the [p:general] said he was alive.', 'Officers', 'he was alive', 'indirect'],
