@@ -10,6 +10,9 @@ describe('who demands, across what stands between them and their verb', () => {
     ['It was the [p:minister] himself who had asked [c:Sudria] to {request|leave}.', 'minister', 'Sudria'],
     ['The [p:chief] of the [o:port], [p:Jo Wick], told [o:Norpress] {demand|the [o:bank] must pay}.', 'Jo Wick'],
     ['“{demand|The [o:bank] must pay},” the [p:chief] of the [o:port], [p:Jo Wick], told [o:Norpress].', 'Jo Wick'],
+    ['[p:Ida Moe], 58, who runs the [o:port], asked the [o:council] to {request|resign}.', 'Ida Moe', 'council'],
+    ['“What happened here,” the [p:mayor] said, “{demand|must never happen again}.”', 'mayor'],
+    ['“What happened here,” the [p:mayor] said, his voice breaking, “{demand|must never happen again}.”', 'mayor'],
     ['“{demand|Send us doctors},” the [p:mayor], [p:Jo Wick], told the [p:minister].', 'Jo Wick', 'minister'],
   ]);
 
