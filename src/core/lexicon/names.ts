@@ -33,7 +33,7 @@ export const FIRST_PARTICLES = `van von den der de da do dos del della di du el 
 export const INNER_PARTICLES = `van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e yr`;
 
 /** Small words that a name may begin with: "Home Office". */
-export const NAME_ADVERBS = `home first next near far last just once`;
+export const NAME_ADVERBS = `all home first next near far last just once`;
 
 /** Function words that stand within names, capitalised: "First Home", "Will Now". */
 export const INNER_WORDS = `will home here first now well nor`;

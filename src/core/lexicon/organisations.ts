@@ -40,7 +40,7 @@ brigade brigades broadcaster brotherhood bureau business cabinet center centre c
 congress congregation constabulary consortium constituency consulate convent contractor cooperative co-operative corporation corps corp council court courts department directorate diocese division embassy enterprises exchange executive
 faction faculty federation fellowship firm fleet force forces forum foundation front fund government group groups guard guards guerrillas guild headquarters
 holdings hospital house inc co industries inspectorate institute institution intelligence investments islamists journal judiciary junta lab laboratories laboratory league legislature limited llc ltd lords magazine
-military militia ministry mission monastery mosque synagogue movement museum navy network newspaper nhs office ombudsman opposition orchestra order organisation organization parliament partners partnership party
+military militia ministry newsroom mission monastery mosque synagogue movement museum navy network newspaper nhs office ombudsman opposition orchestra order organisation organization parliament partners partnership party
 patrol peacekeepers police post presidency press prosecutors rebels regiment registry regulator republicans reserve resistance school secretariat secretary-general senate service services
 society staff state state-department studios sub-committee subcommittee supreme-court squad symphony syndicate taskforce team technologies television times tribune tribunal trust trustees tv union united unit university
 veterans watch watchdog workers works airport-authority treasury systems platforms motors energy pharmaceuticals radio channel news gazette herald telegraph chronicle observer daily review mail rail railways bancorp

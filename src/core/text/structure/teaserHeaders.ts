@@ -33,7 +33,7 @@ export const teaserHeaders = lazily((): readonly TextPattern[] => [
   /^(?:top )?trending(?: (?:now|stories|news|topics|today|on .{2,20}))?$/iu,
   /^top (?:\d{1,2} ?)?(?:stories|posts|news|headlines|articles|reads|this week)(?: (?:this week|today|of the (?:day|week)|now))?$/iu,
   /^top \d{1,2}(?: (?:this week|today|now))?$/iu,
-  /^(?:latest (?:stories|posts|articles|headlines|videos?)|latest from .{2,30})$/iu,
+  /^(?:latest (?:news|stories|posts|articles|headlines|videos?)|latest from .{2,30})$/iu,
   /^recent (?:posts|articles|stories|news|comments)$/iu,
   /^(?:sponsored|promoted|paid) (?:stories|links|content)$/iu,
   /^today['’]s (?:top stories|headlines|highlights)$/iu,

@@ -1,5 +1,6 @@
 import { lexicon } from '../../../lexicon';
 import { NameKind } from '../../../lexicon/nameIndex';
+import { mayBeGivenName } from '../../../lexicon/nameHints';
 import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../candidate';
 import { nameScores, withLearnt } from '../weights/decision';
 import { F, FEATURES, isAfter, isBefore, isOf, type Features } from '../weights/features';
@@ -87,7 +88,11 @@ export function nameCandidate(
   // Where the lexicon or a telling head says what a name is, a few examples of something else would only mislead.
   const rows = reading.kinds === 0 && reading.head === undefined ? learntRows(view, reading, features) : NO_ROWS;
   // Noted behind the learnt weights: it would take examples from others.
-  if (isUnknownOpening(view, reading)) features.push(F['opening:unknown']);
+  if (isUnknownOpening(view, reading)) {
+    features.push(F['opening:unknown']);
+    // "Vaping is": what is done, rather than who.
+    if (pieces[first]!.lower.endsWith('ing')) features.push(F['memory:opening-only']);
+  }
   const learnt = rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows);
   const start = startOf(view, first);
   const end = endOf(view, takesNoun ? after : after - 1);
@@ -179,7 +184,8 @@ function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading
   // "developer Ana Kolb" is somebody, "developer Velm Homes" is a firm.
   if (body !== undefined && view.pieces[body.head]!.office) {
     const given = view.pieces[first]!.folded.split('-', 1)[0]!;
-    if (!lexicon.givenNames().has(given)) return body;
+    const isPerson = lexicon.givenNames().has(given) || (after === first + 2 && mayBeGivenName(given));
+    if (!isPerson) return body;
   }
   const title = reading.head === 'organisation' ? undefined : roleBefore(view, first, neighbour);
   // "Velm host Sorby": what a side does, and no title of the other.
@@ -192,13 +198,14 @@ function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading
     // "Professor Kolb, director of the institute": the fuller description says more than the form of address.
     const isMereTitle =
       before.after - before.first === 1 && /^(?:professor|prof\.?)$/.test(view.pieces[before.first]!.lower);
-    if (isMereTitle) return roleAfter(view, after) ?? before;
+    const other = otherOffice(view, before, after);
+    const whole = other === undefined ? before : { ...before, other };
+    if (isMereTitle) return roleAfter(view, after) ?? whole;
     // "The group's leader, Cllr Ana Kolb, abstained".
     const isAddress =
       before.after - before.first === 1 && lexicon.abbreviatedTitles().has(view.pieces[before.first]!.lower);
     if (isAddress) return roleBeforeComma(view, first, after, neighbour) ?? before;
-    const other = otherOffice(view, before, after);
-    return other === undefined ? before : { ...before, other };
+    return whole;
   }
   if (reading.head === 'organisation') return body;
   return body ?? roleBeforeComma(view, first, after, neighbour) ?? roleAfter(view, after);

@@ -154,7 +154,10 @@ const traitsOf = new LexemeTable((lexeme): number => {
     if (isSo) traits |= trait;
   };
   note(Trait.common, isCommon(word));
-  note(Trait.thing, lexicon.capitalisedThings().has(lower) || (word.kinds === 0 && /^[a-z]\d{1,3}$/.test(lower)));
+  note(
+    Trait.thing,
+    lexicon.capitalisedThings().has(lower) || (word.kinds === 0 && /^[a-z]{1,3}-?\d{1,4}[a-z]?$/.test(lower)),
+  );
   note(Trait.given, lexicon.givenNames().has(folded.split('-', 1)[0]!));
   note(Trait.adjectiveLike, /(?:ism|ish|ese)$/.test(folded));
   note(Trait.groupNoun, lexicon.groupNouns().has(lower));

@@ -110,6 +110,8 @@ function eventEnd(view: SentenceView, i: number): number | undefined {
   // "Super Typhoon Ida"
   if (piece.lower === 'super' && next.capital && isListed(next, List.notActorFirst)) return eventEnd(view, i + 1);
   if (!isListed(piece, List.notActorFirst)) return undefined;
+  // "a Boeing 747" is a thing, "Boeing Defense" a firm.
+  if (piece.kinds & NameKind.organisation && !/\d/.test(next.text)) return undefined;
   if (!next.capital || next.functional || next.office || lexicon.organisationHeads().has(next.lower)) return undefined;
   const after = nameEnd(view, i + 1);
   return after > i + 1 && headedName(view, i)?.head !== 'organisation' ? after : undefined;

@@ -1,5 +1,6 @@
 import { byPosition, contains, type Span } from '../../../text/span';
-import { ACTOR_TYPES } from '../../mark';
+import { fold } from '../../../lexicon/lookup';
+import { ACTOR_TYPES, type ActorType } from '../../mark';
 import type { Reading } from '../../reading';
 import type { Mention } from '../../resolved';
 import type { ArticleFacts } from './articleFacts';
@@ -48,6 +49,16 @@ export class HeadlineNames {
   count(mention: Mention, by: 1 | -1): void {
     if (mention.subtype !== undefined) return;
     const { text, name } = mention;
+    this.#countAs(text, mention.type, name, by);
+    // "KOLB BEATS LIND": in capitals a family name stands alone that the text gives with its bearer's other names.
+    const last = mention.type === 'person' ? text.lastIndexOf(' ') + 1 : 0;
+    if (last > 0 && text.length - last > 2 && !text.endsWith('.')) {
+      const family = text.slice(last);
+      this.#countAs(family, 'person', `person:${fold(family.toLowerCase())}`, by);
+    }
+  }
+
+  #countAs(text: string, as: ActorType, name: string, by: 1 | -1): void {
     let printed = this.#byText.get(text);
     if (printed === undefined) {
       const letters = this.#letters(text.toUpperCase());
@@ -55,7 +66,7 @@ export class HeadlineNames {
       letters.names.push(printed);
       this.#byText.set(text, printed);
     }
-    const type = ACTOR_TYPES.indexOf(mention.type);
+    const type = ACTOR_TYPES.indexOf(as);
     printed.counts[type]! += by;
     printed.names[type] = name;
     this.#touched.push(printed);

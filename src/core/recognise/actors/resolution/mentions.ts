@@ -170,7 +170,9 @@ function registeredMention({ actor, text, isNominal }: RegisteredName, name: Dec
 }
 
 /** What a state or place is here: an actor, or the scene of something. */
-function sceneOf({ rule, features }: NameCandidate, spelling: Spelling): 'country' | 'place' {
+function sceneOf({ rule, features, words }: NameCandidate, spelling: Spelling): 'country' | 'place' {
+  // "Velm Castle", "Sorby District": no state, whatever it does.
+  if (rule === 'actor.place-head' && !STATE_HEAD.test(words.join(' '))) return 'place';
   return countryOrPlace(features, rule !== 'actor.known-name' && (spelling.kin & Kin.state) !== 0);
 }
 
@@ -180,6 +182,8 @@ function roleFor(type: ActorType, candidate: NameCandidate | undefined): string 
   const role = candidate?.role;
   return role !== undefined && describes(role, type) ? role.text : undefined;
 }
+
+const STATE_HEAD = /\b(?:state|states|republic|kingdom|emirate|sultanate|principality|territory|territories|islands)\b/;
 
 function isTerritory(type: ActorType): boolean {
   return type === 'country' || type === 'place';

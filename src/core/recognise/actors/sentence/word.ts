@@ -57,7 +57,7 @@ function headOf(lower: string): number {
   let head = 0;
   if (lexicon.notActorHeads().has(lower)) {
     head |= Head.event;
-    if (/^(?:treaty|battle|war|act|festival)$/.test(lower)) head |= Head.firstEvent;
+    if (/^(?:treaty|battle|war|act|festival|tour)$/.test(lower)) head |= Head.firstEvent;
   }
   if (lexicon.organisationHeads().has(lower)) head |= Head.organisation;
   if (lexicon.headsWithComplement().has(lower)) head |= Head.organisation | Head.complement;
@@ -158,7 +158,7 @@ export class Word {
     this.office =
       (isLettered &&
         !isFunction &&
-        isOfficeNoun(lower) &&
+        (isOfficeNoun(lower) || (!this.capital && PERSON_IN_IST.test(lower))) &&
         !(this.capital && (isPrefixed(lower) || lower === 'star'))) ||
       (this.capital && lexicon.abbreviatedTitles().has(lower));
     this.nominal = this.kind === 'word' ? nominalOf(lower, this.office) : Nominal.none;
@@ -225,6 +225,9 @@ function isFunctionWord(lower: string): boolean {
 const PERSON_ENDING =
   /(?:[^aeiou]woman|sman|.person|maker|keeper|holder|worker|owner|leader|player|fighter|writer|ologist|minister|founder|chairman)$/u;
 
+/** "pastoralist", but no "checklist"; with a capital it may be a family name ("Lindqvist"). */
+const PERSON_IN_IST = /(?:[a-z]{3}[aeiou]list|[a-z]{4}[^l]ist)$/;
+
 function isOfficeWord(lower: string): boolean {
   return !isFunctionWord(lower) && isOfficeNoun(lower);
 }
@@ -251,5 +254,6 @@ function isOfficeNoun(lower: string): boolean {
 /** True if a noun in the plural is an office in the singular: "co-founders". */
 function isOfficeInPlural(lower: string): boolean {
   if (!lower.endsWith('s')) return false;
-  return isOfficeWord(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
+  const single = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
+  return isOfficeWord(single) || PERSON_IN_IST.test(single);
 }

@@ -165,7 +165,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
       // "the crew of the Star of Velm".
       if (to.includes(F['led:the']) && isVesselNoun.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['of:vessel']);
       ofNoun(pieces[at - 1], to);
-      if (isBehindPerson(pieces, at)) to.push(F['of:person']);
+      if (isBehindPerson(pieces, at)) to.push(isHolderOfPlace(pieces, at) ? F['of:place'] : F['of:person']);
       return;
     case Govern.and:
       to.push(F['before:and']);
@@ -224,6 +224,18 @@ function object(verb: Piece, to: number[]): void {
 
 /** "to X" and "from X" are places behind motion, parties behind speech and giving. */
 function moving(pieces: readonly Piece[], at: number, to: number[]): void {
+  // "a fisherman from Halden"; but "an analyst from Halden", who works there.
+  const noun = pieces[at - 1];
+  if (
+    pieces[at]!.lower === 'from' &&
+    noun?.office === true &&
+    !to.includes(F['led:the']) &&
+    !isStaff.of(noun.lexeme) &&
+    !isSpeaker.of(noun.lexeme)
+  ) {
+    to.push(F['before:motion']);
+    return;
+  }
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const piece = pieces[i]!;
     if (piece.kind !== 'word') break;
@@ -259,6 +271,22 @@ function isBehindPerson(pieces: readonly Piece[], of: number): boolean {
   if (last?.capital !== true || first?.capital !== true || last.head !== 0 || last.kinds !== 0) return false;
   return isGivenName.of(first.lexeme) || isGivenName.of(pieces[of - 3]?.lexeme ?? first.lexeme);
 }
+
+/** "Bishop Ana Kolb of Halden", "Governor Jo Wick (Halden)": whose office is over a place. */
+function isHolderOfPlace(pieces: readonly Piece[], of: number): boolean {
+  for (let i = of - 2; i >= Math.max(0, of - 5); i--) {
+    const piece = pieces[i]!;
+    if (!piece.capital || !piece.spaced) return false;
+    if (piece.office) return holdsPlace.of(piece.lexeme);
+  }
+  return false;
+}
+
+const holdsPlace = new LexemeTable(
+  ({ lower }) =>
+    /^(?:arch)?bishops?$|^(?:governors?|mayors?|king|queen|emir|sultan|prince|duke|patriarch)$/.test(lower) ||
+    lexicon.seatHolders().has(lower),
+);
 
 const isGivenName = new LexemeTable(({ capital, lower }) => {
   const folded = fold(lower);

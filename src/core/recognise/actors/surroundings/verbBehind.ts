@@ -180,7 +180,7 @@ function isOpeningPhrase({ pieces, openings }: SentenceView, preposition: number
 function verbBehindComplement(view: SentenceView, preposition: number, to: number[]): void {
   const { pieces } = view;
   const isPlural = ((pieces[preposition - 1]?.forms ?? 0) & WordForm.plural) !== 0;
-  for (let i = preposition + 1; i < preposition + 9; i++) {
+  for (let i = preposition + 1; i < preposition + 13; i++) {
     const piece = pieces[i];
     if (piece?.text === ',') {
       // "researchers at Halden, the Velm Institute and Orm University found"

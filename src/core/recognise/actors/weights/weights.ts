@@ -47,7 +47,7 @@ export const NAME_WEIGHTS: Weights = {
   'contest:player': { person: 4, organisation: -1 },
   'sport:side': { organisation: 1, place: -1 },
   'sport:town': { organisation: 9 },
-  'contest:row': { organisation: 4 },
+  'contest:row': { organisation: 8, place: -1 },
   'perhaps:organisation': { organisation: 3 },
   'market:moved': { organisation: 4, person: -3 },
   'market:held': { organisation: 5, person: -3 },

@@ -48,7 +48,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       /^(?:play|watch|listen)(?: (?:video|audio|live|now|again|here|below|the video|the audio|to (?:this|the) (?:article|story|episode|audio|podcast)))?[:.]?(?: ?[([]?\d{1,3}(?::\d\d| ?min\w{0,4})[)\]]?)?$/iu,
       /^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$/u,
       /^(?:video|audio) (?:duration|length|player|unavailable|ad feedback).{0,40}$/iu,
-      /^(?:now playing|up next|media caption.{0,4})$/iu,
+      /^(?:now playing|up next|media caption.{0,4}|audio by .{2,30})$/iu,
       /^this (?:video|audio|content|media) (?:can ?not|can['’]t) (?:be )?(?:play|load|show|display|view).{0,80}$/iu,
       /^this (?:video|audio|content|media) is (?:unavailable|(?:not|no longer) (?:available|supported))(?:[^a-z].{0,80})?$/iu,
       /^your browser (?:does|is) not support.{0,80}$/iu,

@@ -87,7 +87,7 @@ export const READER_LINES: readonly ChromeKind[] = [
   {
     rule: 'comments.form',
     opens:
-      'comment comments leave post add write submit make cancel report please your required save notify be join start view read load show see hide you have this all the we thank found did sort',
+      'comment comments leave post add write submit make cancel report please your required save notify be join start view read load show see hide you have this all the we thank found did sort share',
     digits: true,
     lines: () => [
       /^(?:\d[\d.,]{0,9} )?comments?(?: ?\(\d[\d.,]{0,9}\))?(?: (?:off|closed|disabled|are (?:closed|off|disabled)|on this (?:story|article)))?[.:]?$/iu,
@@ -101,6 +101,7 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^(?:load|show|view|read|see|hide)(?: (?:all|more|\d{1,6})){0,2} comments?(?: ?\(\d{1,6}\))?$/iu,
       /^you must be (?:logged|signed) in.{0,60}$/iu,
       /^have your say.{0,60}$/iu,
+      /^share your (?:comments?|thoughts|views|story)[.!]?$/iu,
       /^comments (?:(?:have to|must|should|may|can) be|are (?:moderated|subject to|closed|now closed|welcome)|will be (?:moderated|removed|reviewed)|that (?:violate|are|contain)|on this (?:article|story|thread|site)).{0,240}$/iu,
       /^(?:all comments|the comments below|comments below) (?:are|have|will).{0,160}$/iu,
       /^we (?:welcome|encourage|invite) (?:your )?(?:comments|feedback|readers).{0,200}$/iu,

@@ -13,6 +13,18 @@ describe('headlines in Title Case', () => {
   ]);
 });
 
+describe('family names in capitals that the text gives in full', () => {
+  finds([
+    [
+      '# MARSH BEATS KOLB IN RUNOFF\nIn the end Mary Marsh beat Jo Kolb.',
+      'MARSH: person',
+      'KOLB: person',
+      'Mary Marsh: person',
+      'Jo Kolb: person',
+    ],
+  ]);
+});
+
 describe('headlines in capitals', () => {
   includes([['# NORWAY REJECTS PLAN\nNorway refused.', 'NORWAY: country', 'Norway: country']]);
 });

@@ -51,6 +51,8 @@ describe('names of organisations', () => {
     ],
     ['The Central Council of Muslims in Denmark met.', 'Central Council of Muslims in Denmark: organisation'],
     ['On Monday the Justice and Equality Movement left.', 'Justice and Equality Movement: organisation'],
+    ['On Monday the All Progressives Congress met.', 'All Progressives Congress: organisation'],
+    ['It cost Boeing Defense much.', 'Boeing Defense: organisation'],
     ['The Ombudsman’s Office was late.', 'Ombudsman’s Office: organisation'],
     ['The French lab Mistrel was late.', 'Mistrel: organisation, French lab'],
     ['The Harbour Workers’ League struck.', 'Harbour Workers’ League: organisation'],
@@ -103,8 +105,10 @@ describe('headlines behind the mark of a wire', () => {
   ]);
 });
 
-describe('towns of which a body has its name', () => {
+describe('towns that bodies and people belong to', () => {
   finds([
+    ['On Monday Bishop Ana Kolb of Pangkal sang.', 'Ana Kolb: person, Bishop', 'Pangkal: place'],
+    ['Jo Wick, a fisherman from Rempan, sang.', 'Jo Wick: person, fisherman', 'Rempan: place'],
     [
       'It shook the town of Orvel. Orvel Provincial Hospital is full.',
       'Orvel: place',

@@ -44,7 +44,9 @@ describe('nominal mentions before what says more of them', () => {
     ['Three people familiar with the matter said so.', 'people: group*'],
     ['According to rail lawyers, it takes a year.', 'rail lawyers: group*'],
     ['The enemy is trying to bypass it.', 'enemy: group*'],
+    ['He urged pastoralists to leave.', 'pastoralists: group*'],
     ['These are two sides of the same coin.'],
+    ['Its chairman, Prof. Ana Kolb, was late.', 'Ana Kolb: person, Prof.'],
     ['Its president, Archabbot Ana Kolb, was late.', 'Ana Kolb: person, Archabbot'],
   ]);
 });
