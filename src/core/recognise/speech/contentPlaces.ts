@@ -7,9 +7,10 @@ import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { wordSet } from '../../text/wordSet';
 
-/** "They must pay, he says, and it has to be soon": what is said stands on both sides. */
+/** "They must pay, he says, and it has to be soon", "It was, said Salas, a black day": what is said stands on both sides. */
 export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase | undefined): Span | undefined {
   const { words } = sentence;
+  if (subject !== undefined && subject.first === verb + 1) return aroundInverted(sentence, verb, subject);
   if (subject === undefined || subject.first < 2 || words[subject.first - 1]!.tag !== 'comma') return undefined;
   if (words[verb + 1]?.tag !== 'comma' || words[verb + 2] === undefined || words[verb]!.quotation >= 0)
     return undefined;
@@ -17,6 +18,16 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
   const isWhole = subject.first >= 4 && clauseBegins(sentence, 0);
   if (!isWhole && !isInterrupted(sentence, subject.first - 1, verb + 2)) return undefined;
   return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
+}
+
+function aroundInverted(sentence: ParsedSentence, verb: number, { last }: Phrase): Span | undefined {
+  const { words } = sentence;
+  const isAside = verb >= 2 && words[verb - 1]!.tag === 'comma' && words[last + 1]?.tag === 'comma';
+  if (!isAside || words[last + 2] === undefined) return undefined;
+  const isQuoted = [0, verb - 2, verb, last + 2].some((at) => words[at]!.quotation >= 0);
+  // "…, said Salas, who leads the party", "…, said Salas, a lawyer": what comes is of him, unless the clause was broken off.
+  const breaksOff = /^(?:auxiliary|modal|verb|adverb|that)$/.test(words[verb - 2]!.tag);
+  return isQuoted || !breaksOff ? undefined : { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
 }
 
 /** "The crane, Wick says, had been checked": a subject before the comma at `comma`, its verb from `rest` on. */

@@ -8,7 +8,7 @@ import { inTheirView, STANCES, stances, VIEWS } from './stances';
 import { actingHints, partyHints, type PartyHint } from '../parties/parties';
 import { parted } from './speechRows';
 import { SPOKEN_NOUNS, saidByNoun } from './spokenNouns';
-import { HEARER_VERBS, type Polarity, SPEECH_VERBS } from '../syntax/speechVerbs';
+import { HEARER_VERBS, type Polarity, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { JUDGING_NOUNS } from '../syntax/tags/wordClasses';
@@ -104,8 +104,7 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
       (isOfRelative(sentence, at) ? undefined : contentBefore(parse, sentence, at, inverted, subject));
     const content = whole && withinQuotation(parse, word.quotation, whole);
     if (content === undefined) continue;
-    // "read" says something only of what is quoted: a placard, "reading “No more coal”".
-    if (word.verb.lemma === 'read' && !isQuoted(parse, content)) continue;
+    if (SAYS_BY_QUOTING.has(word.verb.lemma) && !isQuoted(parse, content)) continue;
     found.push({
       sentence: index,
       cue: { start: word.start, end: word.end },

@@ -37,7 +37,9 @@ export function quotedStatements(parse: Parse, attributions: readonly Attributio
     if (isCovered(quotation, attributions, next)) continue;
     const judgement = judgedIn(parse, quotation, index);
     const besideColon = judgement ?? besideColonIn(parse, quotation, index);
+    const first = attributions[next - 1];
     if (besideColon !== undefined) found.push(besideColon);
+    else if (first !== undefined && isSecondHalf(first, quotation, text)) found.push(goingOn(quotation, first));
     else if (opensSentence(text, quotation)) {
       const half = halfBefore(attributions[next], quotation, text);
       if (half !== undefined) found.push(goingOn(quotation, half));
@@ -72,6 +74,16 @@ function told(attribution: Attribution): Attribution | undefined {
 function halfBefore(one: Attribution | undefined, quotation: Span, text: string): Attribution | undefined {
   if (one === undefined || one.content.start < quotation.end || one.cue.start - quotation.end > 60) return undefined;
   return /^[,.!?]?["”’']? [^.!?"“”]*$/u.test(text.slice(quotation.end, one.cue.start)) ? one : undefined;
+}
+
+/** "“If I were you,” said Weil of the institute, “I would worry”": the half behind the verb. */
+function isSecondHalf({ content, cue }: Attribution, quotation: Span, text: string): boolean {
+  return (
+    content.end <= cue.start &&
+    quotation.start - cue.end < 120 &&
+    /[,.!?]["”’»]?\s*$/u.test(text.slice(content.end, content.end + 3).trimEnd()) &&
+    /^[^.!?:;"“”]*,\s["“‘'«„]?$/u.test(text.slice(cue.end, quotation.start))
+  );
 }
 
 function goingOn({ start, end }: Span, { source, cue, polarity }: Attribution): Found {

@@ -14,7 +14,8 @@ export const SPEECH_VERBS = wordMap<Polarity>(
     continue hint imply signal clarify estimate expect fear advise chant scream yell roar sing plead beg urge demand propose recommend proclaim rule order decree mean
     hold find counter retort snap thunder whisper murmur mutter bellow chorus reason read quip muse lament bemoan sigh groan
     scoff sneer exclaim interject opine enthuse gush posit attest swear profess recount reflect volunteer venture
-    blog elaborate certify theorise theorize point accuse`,
+    blog elaborate certify theorise theorize point accuse
+    shrug smile laugh nod grin fume gasp weep sob beam`,
   ],
   ['denies', 'deny refute dispute rebut contradict'],
   ['doubts', 'doubt question wonder'],
@@ -26,7 +27,7 @@ export const HEARER_VERBS = wordSet('tell inform remind assure warn convince adv
 /** Verbs that stand before their subject behind a quotation or clause (“…”, said the mayor). */
 export const INVERTING_VERBS =
   wordSet(`say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet chant scream yell
-  counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress quip muse sigh groan scoff exclaim interject lament ask demand urge read report post predict complain protest announce admit`);
+  counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress quip muse sigh groan scoff exclaim interject lament shrug smile laugh nod grin fume gasp weep sob beam ask demand urge read report post predict complain protest announce admit`);
 
 /** The verbs by which an aside tells who says it. */
 export const ASIDE_VERBS = wordSet(`
@@ -49,6 +50,9 @@ export const INVERTS_BARE = wordSet(`
 export const NOT_SAID = wordSet(`
   hope fear expect wonder think believe feel mean urge rule
 `);
+
+/** Verbs that say something only of what is quoted: a placard “reads”, and who “shrugs” may say nothing. */
+export const SAYS_BY_QUOTING = wordSet('read shrug smile laugh nod grin fume gasp weep sob beam');
 
 /** What a speaker does with words beside saying something. */
 export const GOES_ON = wordSet(`

@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../speechVerbs';
 import { WordForm } from '../../../lexicon/englishWords';
 import { AnyScript } from '../../../text/anyScript';
 import {
@@ -118,10 +119,11 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
     // "those calling for talks", "some urging restraint": what follows is done by them.
     if (/^(?:those|some|many|others)$/.test(lower) && next?.traits.ing !== undefined && opensPhrase(words[i + 2]))
       return 'pronoun';
-    // "both want it": what would be a noun behind such a word is a plural.
+    // "both want it", "some said the vote was lost": what would be a noun behind such a word is a plural.
     if (
       /^(?:both|many|some|most|few|several)$/.test(lower) &&
-      next?.traits.base !== undefined &&
+      next !== undefined &&
+      (next.traits.base !== undefined || SPEECH_VERBS.has(next.traits.past?.lemma ?? '')) &&
       !next.traits.isPlural &&
       opensNounPhrase(words[i + 2])
     )

@@ -162,6 +162,11 @@ const CASES: readonly Case[] = [
   ["The [o:union]'s view is that the offer is worthless.", 'union', 'the offer is worthless', 'indirect'],
   ['[p:Kolb] made the allegation that the contract was fixed.', 'Kolb', 'the contract was fixed', 'indirect'],
   ['The ban was lifted years ago, the [o:ministry] said.', 'ministry', 'The ban was lifted years ago', 'indirect'],
+  // Gestures speak where something is quoted.
+  ['"My mother lives there," shrugged [p:Kolb].', 'Kolb', 'My mother lives there', 'direct'],
+  // Broken off, with the verb first.
+  ['It was, said [p:Kolb], a black day.', 'Kolb', 'It was, said Kolb, a black day', 'indirect'],
+  ['Some said the vote was lost.', '', 'the vote was lost', 'indirect'],
   // An age and a clause between a name and its verb.
   ['[p:Ida Moe], 58, who joined the bank in <1999>, said rates would stay.', 'Ida Moe', 'rates would stay', 'indirect'],
   ['[g:Officers] loyal to the [p:general] said he was alive.', 'Officers', 'he was alive', 'indirect'],
@@ -182,6 +187,11 @@ const SEVERAL: readonly (readonly [text: string, ...statements: readonly (readon
     'The [p:minister] called the vote "a farce" and said it would be "repeated soon".',
     ['minister', 'a farce'],
     ['minister', 'it would be "repeated soon"'],
+  ],
+  [
+    '“If I were you,” said [p:Kolb] of the [o:union], “I would worry.”',
+    ['Kolb', 'If I were you'],
+    ['Kolb', 'I would worry'],
   ],
   ['“We lost,” said [p:Kolb]. “We played badly.”', ['Kolb', 'We lost'], ['Kolb', 'We played badly']],
   [
@@ -278,6 +288,7 @@ describe('statements', () => {
     'He did not say why.',
     'Nobody said that it would be easy.',
     'Nobody believed the claim that the vote was rigged.',
+    'Asked about it, [p:Kolb] laughed.',
     'The sign was clear: "Keep out of the water."',
     'Say cheese!',
     'A ship called “Sunrise” left the port.',
