@@ -2,7 +2,8 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints, pronounHint } from '../parties/parties';
 import type { Attribution } from './speech';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
-import { subjectOf } from '../syntax/subjects';
+import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { verbGroup } from '../syntax/verbGroups';
 
 /** Nouns by which a sentence tells whose opinion follows: "in her view". */
 export const VIEWS = /^(?:view|opinion|eyes|judgment|judgement)$/;
@@ -52,20 +53,31 @@ export function stances(parse: Parse, sentence: ParsedSentence, index: number): 
 function isStance(sentence: ParsedSentence, at: number): boolean {
   const { words } = sentence;
   if (!STANCES.test(words[at]!.lower) || stanceVerb(sentence, at) === undefined) return false;
+  // "was adamant: the fair would have to move".
+  if (words[at + 1]?.text === ':' && /^(?:adamant|insistent|emphatic|unequivocal)$/.test(words[at]!.lower)) return true;
   return (
-    words[at + 1]?.tag === 'that' ||
+    words[thatBehind(sentence, at)]?.tag === 'that' ||
     (/^(?:adamant|insistent|unanimous)$/.test(words[at]!.lower) && clauseBegins(sentence, at + 1))
   );
 }
 
+/** Where "that" stands behind the adjective: "made it clear (to buyers) that". */
+function thatBehind(sentence: ParsedSentence, at: number): number {
+  if (sentence.words[at + 1]?.lower !== 'to') return at + 1;
+  const hearer = phraseFrom(sentence, at + 2);
+  return hearer === undefined ? at + 1 : hearer.last + 1;
+}
+
 /** The verb that the adjective hangs on; for "it is clear that" there is none, as nobody says so. */
-function stanceVerb({ words }: ParsedSentence, at: number): number | undefined {
+function stanceVerb(sentence: ParsedSentence, at: number): number | undefined {
+  const { words } = sentence;
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     const { tag, verb, lower } = words[i]!;
     if (verb?.lemma === 'make') return i;
     // "left no doubt that", "is of the view that".
     if (STANCE_NOUNS.test(words[at]!.lower)) {
-      if (verb?.lemma === 'leave' && words[at]!.lower === 'doubt' && words[at - 1]!.lower === 'no') return i;
+      if (verb?.lemma === 'leave' && words[at]!.lower === 'doubt' && words[at - 1]!.lower === 'no')
+        return verbGroup(sentence, i).passive ? undefined : i;
       if (tag === 'auxiliary' && verb?.lemma === 'be' && words[i + 1]?.lower === 'of') return i;
       if (!/^(?:preposition|determiner)$/.test(tag)) return undefined;
       continue;
@@ -80,14 +92,16 @@ function stance(parse: Parse, sentence: ParsedSentence, index: number, at: numbe
   const { words } = sentence;
   const source = partyHints(sentence, subjectOf(sentence, stanceVerb(sentence, at)!));
   const end = lastWordEnd(sentence, words.length - 1);
-  const first = Math.min(words[at + 1]?.tag === 'that' ? at + 2 : at + 1, words.length - 1);
+  const that = thatBehind(sentence, at);
+  const isOpened = words[that]?.tag === 'that' || words[that]?.text === ':';
+  const first = Math.min(isOpened ? that + 1 : at + 1, words.length - 1);
   return {
     sentence: index,
     cue: { start: words[at]!.start, end: words[at]!.end },
     lemma: words[at]!.lower,
     polarity: 'asserts',
     source,
-    hearer: [],
+    hearer: that > at + 1 ? partyHints(sentence, phraseFrom(sentence, at + 2)) : [],
     content: contentSpan(parse, sentence, first, Math.max(end, words[first]!.end)),
   };
 }

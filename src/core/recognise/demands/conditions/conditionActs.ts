@@ -64,6 +64,9 @@ export function persists({ sentence }: Place, main: number | undefined, first: n
   const will =
     said && /^(?:will|would)$/.test(group.modal ?? '') && isParty(sentence, subjectOf(sentence, main)?.first);
   if (!vows && !will) return false;
+  // "We will keep the lights off until they turn the water on".
+  if (will && /^(?:i|we)$/.test(words[doer?.last ?? main]!.lower) && /^(?:they|you)$/.test(words[first]!.lower))
+    return true;
   // "will stay in hospital until he recovers": what befalls one.
   return !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
 }

@@ -149,7 +149,7 @@ export const PROSPECTS = wordSet(`
 /** Words whose "that" opens what is said or meant, and does not restrict a noun. */
 export const SAID_CONTENTS = wordSet(`word signal reminder 
   view belief opinion statement message feeling sense idea fact principle conviction argument position consensus
-  letter reporter reporters journalist journalists me us him them her post tweet condition call demand
+  doubt letter reporter reporters journalist journalists me us him them her post tweet condition call demand
 `);
 
 /** What is called important of what somebody has to do; other things just are so. */
@@ -231,6 +231,11 @@ export const OWED = wordSet(`
 export const COURT_MOTIONS = wordSet(`
   mistrial dismissal acquittal adjournment stay bail retrial injunction recusal continuance judgment judgement
   hearing suppression disqualification postponement delay removal change
+`);
+
+/** What one insists on as true. */
+export const HELD_TRUE = wordSet(`
+  innocence truth version account accuracy correctness story
 `);
 
 /** What is counted before it is listed: "three things:", "the following:". */

@@ -112,7 +112,9 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
     demander = speakersAt(place, at);
   if (cue.noun === 'strike') demander = strikers(place, at);
   // "served notice on the club that it must": who "it" is, the words before say.
-  const isNamed = addressee.length > 0 && found.addressee[0]?.pronoun !== undefined;
+  const isVague = found.addressee[0]?.pronoun !== undefined;
+  if (isVague && addressee.length === 0) ({ addressee } = roles);
+  const isNamed = addressee.length > 0 && isVague;
   if (found.addressee.length > 0 && !isNamed) ({ addressee } = found);
   if (addressee.length === 0) ({ addressee } = roles);
   const made = drafts(place, found.pieces, {

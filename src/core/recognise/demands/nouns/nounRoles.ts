@@ -1,6 +1,6 @@
 import { HEARING, MAKING, MOVES_DEADLINE, STRESSING } from '../cues/verbKinds';
 import { isPartyNoun } from '../../syntax/partyNouns';
-import { partyHints, plainHint, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
+import { actingHints, partyHints, plainHint, pronounHint, weakHint, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { spanOf, type Place } from '../draft';
@@ -33,7 +33,7 @@ export function rolesAround(place: Place, at: number): Roles {
     return { demander: [], addressee: [], isMeans: true };
   }
   if (
-    words[at]!.lower === 'right' &&
+    /^rights?$/.test(words[at]!.lower) &&
     verb !== undefined &&
     !/^(?:claim|assert|defend|demand|reserve|insist)$/.test(verb.lemma)
   ) {
@@ -89,6 +89,9 @@ export function rolesAround(place: Place, at: number): Roles {
     return { demander: [plainHint(span)], addressee: hears ? partyHints(sentence, subject) : [] };
   }
   if (verbAt === undefined || verb === undefined) return underPressure(place, phrase.first);
+  // "has been served with a summons to".
+  if (words[phrase.first - 1]?.lower === 'with' && passive && /^(?:serve|hit|present|issue)$/.test(verb.lemma))
+    return { demander: [], addressee: actingHints(partyHints(sentence, subject)) };
   // "turned to the media with a plea to".
   if (words[phrase.first - 1]?.lower === 'with' && !passive) {
     const to = words.findIndex(({ lower }, i) => i > verbAt && i < phrase.first - 1 && lower === 'to');

@@ -70,8 +70,11 @@ export function isCurtOrder({ sentence: { words } }: Place, verb: number): boole
   );
 }
 
-/** "Call the election", but "call the doctor". */
+/** "Call the election", but "call the doctor"; "Do the right thing", but "do the maths". */
 export function callsForAct({ sentence: { words, phraseAt, nounPhrases } }: Place, verb: number): boolean {
   const phrase = nounPhrases[phraseAt[verb + 1] ?? -1];
+  const [behind, quality] = [words[verb + 1], words[verb + 2]];
+  if (words[verb]!.lower === 'do' && behind?.lower === 'the')
+    return /^(?:right|decent|honourable|honorable)$/.test(quality?.lower ?? '');
   return words[verb]!.lower === 'call' && phrase !== undefined && isAction(singular(words[phrase.last]!.lower));
 }

@@ -4,6 +4,7 @@ import { partyHints } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
 import { phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
+import { wordSet } from '../../../text/wordSet';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { clauseMood, pastMinimum, toContent, type Content } from '../contents';
@@ -119,6 +120,8 @@ function beforeUntil({ sentence, words }: VerbSite, piece: Piece): Piece {
   return piece;
 }
 
+const SEEN_ALONE = wordSet('goals results runs wickets tries points wins growth profits returns');
+
 /** "would like to see the fine waived", "wants to see lower fares". */
 function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
   const { sentence } = site;
@@ -130,6 +133,9 @@ function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
   if (index < 0 || sentence.nounPhrases[index]!.isPronoun) return [];
   const done = doneTo(sentence, at);
   if (done !== undefined) return site.make([done], 'see', site.verbEnd, site.demander());
+  // "The fans want to see goals": what comes about in a game.
+  const phrase = sentence.nounPhrases[index]!;
+  if (phrase.first === phrase.last && SEEN_ALONE.has(site.words[at]!.lower)) return [];
   const clause = site.words.slice(at).some(({ tag }) => tag === 'that') ? [] : clauseExtent(sentence, at).pieces;
   const pieces =
     clause.length > 0 && clauseMood(sentence, at)?.base === true ? clause : nounExtent(sentence, at).pieces;

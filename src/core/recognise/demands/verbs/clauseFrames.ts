@@ -2,6 +2,7 @@ import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { phraseFrom } from '../../syntax/subjects';
 import type { DemandCandidate } from '../candidate';
 import { clauseMood, thatClauses } from '../contents';
+import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
 
 /** The clause at `first`, where its mood or the verb shows a wish. */
@@ -21,7 +22,7 @@ export function clause(
     // Behind a past verb a bare verb with a plural subject can only be a wish: "suggested that the clubs share".
     const bare =
       mood.base && site.words[site.at]!.verb!.form === 'past' && !/^(?:rule|convince|decree)$/.test(cue.lemma);
-    if (wish ? !mood.future || isOwn(site, first) : !mood.wanted && !bare) return [];
+    if (wish ? !mood.future || isOwn(site, first) || isState(site, first) : !mood.wanted && !bare) return [];
   }
   const subject = phraseFrom(sentence, first);
   const weak = mood.passive ? [] : partyHints(sentence, subject).map(weakHint);
@@ -32,6 +33,14 @@ export function clause(
     demander ?? site.demander(),
     addressee.length > 0 ? addressee : weak,
   );
+}
+
+/** "hopes that the harvest will be good": how things are is in nobody's power. */
+function isState({ words, sentence }: VerbSite, first: number): boolean {
+  const subject = phraseFrom(sentence, first);
+  if (subject === undefined || isParty(sentence, first)) return false;
+  const be = subject.last + 2;
+  return words[be - 1]?.tag === 'modal' && words[be]?.lower === 'be' && words[be + 1]?.tag === 'adjective';
 }
 
 /** "hopes that he will win": the wish for oneself is no demand. */

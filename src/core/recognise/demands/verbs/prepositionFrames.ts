@@ -8,6 +8,7 @@ import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { forContent, toContent } from '../contents';
 import { itemPieces } from '../context/announced';
+import { HELD_TRUE } from '../cues/nounKinds';
 import type { VerbFrame } from '../cues/verbs';
 import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
 import { isFoughtFor, isMoved, isThing, isPlan, isSummons } from './verbSenses';
@@ -88,7 +89,9 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     const isOwnAct = extent.pieces.some(({ first, last }) =>
       words.slice(first, last + 1).some((word) => /^(?:him|her|it|them)sel(?:f|ves)$/.test(word.lower)),
     );
-    if (isOwnAct) return [];
+    // "insisted on his innocence": what one holds to be so.
+    const held = sentence.nounPhrases[sentence.phraseAt[next + 1] ?? -1]?.last ?? next + 1;
+    if (isOwnAct || HELD_TRUE.has(words[held]!.lower)) return [];
     return things(site, extent.pieces, 'on', next);
   }
   if (

@@ -21,6 +21,8 @@ export function verbFrames(place: Place): readonly DemandCandidate[] {
     const cues = tag === 'verb' && verb !== undefined ? VERB_CUES.get(verb.lemma) : undefined;
     if (cues === undefined) continue;
     for (const cue of cues) {
+      // "has a week to sign or veto the bill": what is left open is refused by nobody.
+      if (cue.type === 'refusal' && words[at - 1]?.lower === 'or') continue;
       let next = at + 1;
       if (cue.particle !== undefined) {
         if (words[next]?.lower !== cue.particle) continue;

@@ -200,6 +200,9 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     return false;
   if (cue.lemma === 'table' && /^(?:amendment|question)$/.test(head) && words[phrase.last + 1]?.tag !== 'to')
     return false;
+  // "urged their horses up the slope".
+  const isTheirs = /^(?:his|her|its|their|my|our)$/.test(words[next]!.lower);
+  if (cue.lemma === 'urge' && isTheirs && !isAction(head)) return false;
   // "urge the mayor": without a "to" nobody is asked for.
   if (cue.lemma === 'urge' && isParty(sentence, next)) return false;
   if (
@@ -211,6 +214,8 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
     return !ASSERTIONS.has(head) && !EXPLANATIONS.has(head);
   if (cue.frames.has('action')) return isAction(head) && (cue.type === 'demand' || !ASSERTIONS.has(head));
   if (!cue.frames.has('noun')) return false;
+  // "Voters rejected the party": whom one does not choose has asked for nothing.
+  if (cue.type === 'refusal' && /^(?:party|candidate|regime)$/.test(head)) return false;
   if (cue.type === 'refusal') return !ASSERTIONS.has(head) && !/^(?:idea|notion|suggestion)$/.test(head);
   // "are seeking a man in a red jacket": looking for somebody.
   if (

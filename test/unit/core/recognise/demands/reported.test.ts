@@ -162,4 +162,28 @@ describe('demands as reports quote and run them', () => {
       ['Both sets of fans were kept inside. Police asked them to {request|leave by the north gate}.', 'Police', 'fans'],
     ]);
   });
+
+  describe('made clear, or held', () => {
+    check([
+      ['The [p:mayor] was adamant: {demand|the [o:club] must leave}.', 'mayor', 'club'],
+      ['The [o:co-operative] has made it clear to [g:buyers] that {demand|prices must rise}.', 'co-operative'],
+      [
+        '[g:Ministers] have been left in no doubt that {demand|the toll must go}, a [p:backbencher] said.',
+        'backbencher',
+      ],
+      ['"We will keep the lights off until {condition|they turn the water on}," [p:Bram Sill] said.', 'Bram Sill'],
+      ['"{demand|Do the right thing}," the [o:Herald] told the [p:mayor].', 'Herald', 'mayor'],
+      ['The [p:governor] has been served with a summons to {demand|appear before the panel}.', '', 'governor'],
+    ]);
+  });
+
+  describe('not where nothing is wanted of anybody', () => {
+    check([
+      ['The [o:firm] insisted on its innocence.'],
+      ['They urged their horses up the slope.'],
+      ['The [g:voters] rejected the party, not its ideas.'],
+      ['The [p:president] has a week to sign or veto the bill.'],
+      ['The [g:fans] want to see goals.'],
+    ]);
+  });
 });
