@@ -1,19 +1,14 @@
-import { lexicon } from '../../lexicon';
-import { CAPITAL_FIRST } from '../../text/anyScript';
-import { lastWord } from '../../text/blank';
 import type { Span } from '../../text/span';
 import type { DemandType } from '../mark';
 import type { Reading } from '../reading';
 import type { Mention, PerReading, ResolvedParty } from '../resolved';
-import { antecedentsOf, personBefore } from './antecedents';
+import { antecedentsOf } from './antecedents';
 import { genderIn } from './likelihood';
 import { introduced, lastSource } from './continuedSpeech';
-import { bodyOrNameIn, mentionsWithin, nameIn, namedBeside } from './mentionPlaces';
-import { looksInto, quotationAt, type Placed, type View } from './mentionWalk';
-import { coupleBefore, pairOf } from './pairs';
-import { isPlural } from '../syntax/tags/morphology';
-import { isActor, isPartyNoun } from '../syntax/partyNouns';
+import { bodyOrNameIn } from './mentionPlaces';
+import { looksInto, quotationAt, type View } from './mentionWalk';
 import type { PartyHint } from './parties';
+import { nounParties, partyOf, printedAt } from './nounParties';
 import { spokenSubject } from './spokenSubject';
 import { NO_VOICE, type Voice } from './voice';
 
@@ -128,7 +123,7 @@ export class PartyResolver {
       const addressee = this.#resolve(announcement.addressee, before, STEPS, named);
       // "only if the union meets these conditions": set by the body that the lines before are about.
       const others = named.length > 0 ? [] : antecedentsOf('it', this.#view, before, paragraph.text.length, addressee);
-      const demander = named.length > 0 ? named : others.map((one) => this.#party(one));
+      const demander = named.length > 0 ? named : others.map((one) => partyOf(this.#view, one));
       return { type, demander, addressee };
     }
     return undefined;
@@ -160,12 +155,13 @@ export class PartyResolver {
   }
 
   #one(
-    { span, reach, apposition, pronoun, teller, speaker, own, weak, acts, heard, authority, undergoes }: PartyHint,
+    hint: PartyHint,
     at: number,
     steps: number,
     others: readonly ResolvedParty[],
     spokenOf: readonly PartyHint[],
   ): readonly ResolvedParty[] {
+    const { span, apposition, pronoun, teller, speaker, own, undergoes } = hint;
     if (undergoes) return [];
     if (own) return this.#answerer(at);
     if (speaker) return this.#speaker(at, steps);
@@ -173,75 +169,21 @@ export class PartyResolver {
       if (teller !== undefined) return this.#herself(span, pronoun, teller, at, steps, others, spokenOf);
       if (FIRST_PERSON.test(pronoun)) return this.#isOwn(span, at) ? this.#answerer(at) : this.#speaker(at, steps);
       if (pronoun === 'you' && this.#isOwn(span, at)) return this.#answerer(at);
-      if (EVERYBODY.test(pronoun)) return [this.#printed(span, at)];
+      if (EVERYBODY.test(pronoun)) return [printedAt(this.#view, span, at)];
       // "the largest of them, Orbit Press,".
       const named =
         apposition === undefined
           ? undefined
           : bodyOrNameIn(this.#view.mentions[at]!, apposition, this.#view.readings[at]!.paragraph.text);
-      if (named !== undefined) return [this.#party({ at, mention: named })];
+      if (named !== undefined) return [partyOf(this.#view, { at, mention: named })];
       const placed = antecedentsOf(pronoun, this.#view, at, span.start, others);
       const subject =
         spokenOf.length === 0 ? undefined : spokenSubject(this.#view, pronoun, span, placed, at, others, spokenOf);
-      return subject === undefined ? placed.map((one) => this.#party(one)) : [this.#printed(subject, at)];
+      return subject === undefined
+        ? placed.map((one) => partyOf(this.#view, one))
+        : [printedAt(this.#view, subject, at)];
     }
-    const named = (mention: Mention) => [this.#party({ at, mention })];
-    const within = mentionsWithin(this.#view.mentions[at]!, span);
-    const head = within.findLast(({ type }) => type !== 'place');
-    if (authority) return this.#authority(span, head, at);
-    if (heard && head?.type === 'organisation' && head.subtype === undefined) return [];
-    // "Kolb's assistant, Ida Moe,": who is named behind the comma, not who owns.
-    if (apposition !== undefined && (head === undefined || head.subtype !== undefined)) {
-      const name = nameIn(this.#view.mentions[at]!, apposition, this.#view.readings[at]!.paragraph.text);
-      if (name !== undefined) return named(name);
-    }
-    const isAge = head?.subtype === 'nominal' && head.text.includes('-year-old');
-    const aged = isAge ? personBefore(this.#view, at, span.start) : [];
-    if (aged.length > 0) return aged.map((placed) => this.#party(placed));
-    if (head !== undefined) return named(head);
-    const { passage, paragraph } = this.#view.readings[at]!;
-    const text = paragraph.text.slice(span.start, span.end);
-    if (/^(?:former|latter)$/i.test(text)) {
-      const [former, latter] = pairOf(this.#view, at, span.start);
-      if (latter !== undefined) return [this.#party(/^f/i.test(text) ? former! : latter)];
-    }
-    if (/^(?:two|both|pair)$/i.test(text)) {
-      const couple = coupleBefore(this.#view, at, span.start);
-      if (couple.length > 0) return couple.map((placed) => this.#party(placed));
-    }
-    const last = lastWord(paragraph.text, span.start, span.end);
-    const noun = last.toLowerCase();
-    if (heard && head === undefined && CAPITAL_FIRST.test(last)) return [];
-    const nobody = !isPartyNoun(noun) && !CAPITAL_FIRST.test(last);
-    const near = mentionsWithin(this.#view.mentions[at]!, reach).filter(({ type }) => type !== 'place');
-    // "nurses at the Ebba clinic": whoever is named behind several of them is not they.
-    const person =
-      nobody || !isPlural(noun)
-        ? near.find(({ type, subtype }) => type === 'person' && subtype === undefined)
-        : undefined;
-    if (person !== undefined) return named(person);
-    // "the shelling of hospitals must end": whoever hangs on a thing is not asked.
-    if (weak === true && nobody && !lexicon.someOfThem().has(noun))
-      return isActor(noun) ? [this.#printed(span, at)] : [];
-    // "the draft, seen by the Courier,": a thing is nobody that an aside names.
-    const nearest = near.find(({ start }) => acts || apposition === undefined || start < apposition.start);
-    // "users of the Hearth lock" are several, and somebody.
-    const isTheirs = acts === true && weak !== true && isPlural(noun) && within.length === 0;
-    // "a group of nurses" are nurses, but "the armed group in the hills near Velm" is a group.
-    const isOfThem =
-      lexicon.someOfThem().has(noun) &&
-      nearest !== undefined &&
-      /^ (?:of|from|among) (?:the |its |their )?[^ ]*$/.test(paragraph.text.slice(span.end, nearest.start + 1));
-    // "Castrel's laboratory": what acts is not whoever owns it.
-    const isOwned = acts === true && weak !== true && nearest !== undefined && nearest.end <= span.start;
-    if (nearest !== undefined && !isTheirs && !isOwned && (nobody || isOfThem)) return named(nearest);
-    if (/-year-old$/.test(noun)) return personBefore(this.#view, at, span.start).map((placed) => this.#party(placed));
-    const place = within.at(-1);
-    if (place !== undefined) return named(place);
-    // "wants the drilling to go on": what is done is nobody.
-    return nobody && (!acts || weak === true || noun.endsWith('ing'))
-      ? []
-      : [{ passage, start: span.start, end: span.end, text }];
+    return nounParties(this.#view, hint, at);
   }
 
   /** "Kolb said she wanted it": Kolb, unless that is known to be a man; then whoever else "she" can be. */
@@ -260,28 +202,8 @@ export class PartyResolver {
     const likely = mention === undefined ? undefined : genderIn(this.#view, at, mention);
     if (likely?.isSure !== true || likely.gender === (pronoun === 'she' ? 'female' : 'male')) return tellers;
     return antecedentsOf(pronoun, this.#view, at, span.start, [...others, ...tellers]).map((placed) =>
-      this.#party(placed),
+      partyOf(this.#view, placed),
     );
-  }
-
-  #printed({ start, end }: Span, at: number): ResolvedParty {
-    const { passage, paragraph } = this.#view.readings[at]!;
-    return { passage, start, end, text: paragraph.text.slice(start, end) };
-  }
-
-  /** Somebody who can give orders: a body, or an office; a noun for one counts where nobody is recognised. */
-  #authority(span: Span, head: Mention | undefined, at: number): readonly ResolvedParty[] {
-    const { text } = this.#view.readings[at]!.paragraph;
-    if (head === undefined) {
-      const noun = lastWord(text, span.start, span.end).toLowerCase();
-      return lexicon.authorities().has(noun) && isPartyNoun(noun) ? [this.#printed(span, at)] : [];
-    }
-    const { type, subtype, role = '' } = head;
-    const isBody = (type === 'organisation' || type === 'country') && subtype === undefined;
-    const title = `${text.slice(Math.max(0, head.start - 16), head.start)} ${role} ${head.text}`.toLowerCase();
-    return isBody || title.split(/[^a-z]+/).some((word) => lexicon.authorities().has(word))
-      ? [this.#party({ at, mention: head })]
-      : [];
   }
 
   /** True in an interview for words of its own, in no quotation: "I" is who answers, "you" who is asked. */
@@ -300,7 +222,7 @@ export class PartyResolver {
       const mention = this.#view.mentions[before]!.find(
         ({ type, subtype, start }) => type === 'person' && subtype === undefined && start < ADDRESS,
       );
-      if (mention !== undefined) return [this.#party({ at: before, mention })];
+      if (mention !== undefined) return [partyOf(this.#view, { at: before, mention })];
     }
     const { answerer, author } = this.#voice;
     const speaker = answerer ?? author;
@@ -320,7 +242,7 @@ export class PartyResolver {
   #speaker(at: number, steps: number): readonly ResolvedParty[] {
     if (steps === 0) return [];
     const opener = introduced(this.#view, at);
-    if (opener !== undefined) return [this.#party({ at: at - 1, mention: opener })];
+    if (opener !== undefined) return [partyOf(this.#view, { at: at - 1, mention: opener })];
     for (let before = at; before >= at - SPEAKER_REACH && looksInto(this.#view, before); before--) {
       const source = lastSource(this.#view.readings[before]!);
       if (source === undefined) continue;
@@ -328,14 +250,5 @@ export class PartyResolver {
       if (parties.length > 0) return parties;
     }
     return [];
-  }
-
-  #party({ at, mention }: Placed): ResolvedParty {
-    const { start, end, text, name } = namedBeside(
-      this.#view.mentions[at]!,
-      mention,
-      this.#view.readings[at]!.paragraph.text,
-    );
-    return { passage: this.#view.readings[at]!.passage, start, end, text, name };
   }
 }

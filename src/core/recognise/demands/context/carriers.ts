@@ -5,7 +5,7 @@ import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjec
 import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
-import { CARRIERS } from '../cues/nounKinds';
+import { CARRIERS, FILED } from '../cues/nounKinds';
 import { READS, TURNS, UTTERS } from '../cues/verbKinds';
 import { isSomebody, subjectsBefore } from './bystanders';
 import { firstEndingFrom } from '../../../text/span';
@@ -155,7 +155,10 @@ export function readersOf(
   { demander, addressee }: DemandCandidate,
 ): readonly PartyHint[] {
   const sentence = parse.sentences[index]!;
-  const isOpen = addressee.length === 0 || /^(?:it|them|him|her)$/.test(addressee[0]!.pronoun ?? '');
+  // "demanding that every box be opened": what is only named may be nobody.
+  const isOpen =
+    addressee.every(({ weak, undergoes }) => weak === true || undergoes === true) ||
+    /^(?:it|them|him|her)$/.test(addressee[0]!.pronoun ?? '');
   if (!isOpen) return [];
   const own = turnedTo(sentence, at);
   if (own.length > 0) return own;
@@ -180,6 +183,11 @@ function turnedTo(sentence: ParsedSentence, end: number): readonly PartyHint[] {
       const turns = previous.verb !== undefined && TURNS.has(previous.verb.lemma);
       const phrase = turns || isCarrier(sentence, at - 1) ? phraseFrom(sentence, at + 1) : undefined;
       if (phrase !== undefined && isSomebody(sentence, phrase)) return partyHints(sentence, phrase);
+    }
+    // "filed a petition with the tribunal, demanding".
+    if (lower === 'with' && previous.tag === 'noun' && FILED.has(previous.lower)) {
+      const office = phraseFrom(sentence, at + 1, ONLY_OF);
+      if (office !== undefined && isSomebody(sentence, office)) return partyHints(sentence, office);
     }
     // "handed him a note demanding", "served the smelter with a notice requiring".
     const isGiven =

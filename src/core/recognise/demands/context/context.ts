@@ -146,9 +146,6 @@ class Context {
     const heard = draft.rule.includes('modal') && !isYou ? hearers.map(authorityHint) : hearers;
     const told = hearers.length === 0 ? readers : heard;
     if (told.length > 0) draft.impliedAddressee = told;
-    const [demander] = draft.demander;
-    const goesOn = demander?.pronoun !== undefined || demander?.speaker === true || words[at]!.quotation >= 0;
-    if (!goesOn) return;
     this.#sides ??= sidesBefore(this.#parse, this.#index);
     if (this.#sides.length > 0) draft.sides = this.#sides;
   }

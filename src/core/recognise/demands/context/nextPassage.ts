@@ -48,7 +48,7 @@ function mayAnswer(tokens: readonly Token[]): boolean {
 
 /** True if what a passage opens with may tell what became of one of these demands of the passage before. */
 export function mayBeAnswered(demands: readonly ResolvedDemand[], next: Reading | undefined): boolean {
-  return next?.reply !== undefined && demands.some(isOpen);
+  return next?.reply !== undefined && (demands.some(isOpen) || isUnaddressed(demands.at(-1)));
 }
 
 /** The demands of a passage, where those asked of who answers at the start of the next have that answer for their outcome. */
@@ -60,9 +60,11 @@ export function answered(
   if (status === undefined || by.length === 0) return demands;
   const isTheirs = (demand: ResolvedDemand): boolean =>
     isOpen(demand) && demand.addressee.some((asked) => by.some((one) => isSame(asked, one)));
-  return demands.some(isTheirs)
-    ? demands.map((demand) => (isTheirs(demand) ? { ...demand, status } : demand))
-    : demands;
+  if (demands.some(isTheirs)) return demands.map((demand) => (isTheirs(demand) ? { ...demand, status } : demand));
+  // "The crews want a second pilot." / "The port rejected the demand.": who decides it was asked for it.
+  const last = demands.at(-1);
+  const isAsker = last?.demander.some((asker) => by.some((one) => isSame(asker, one))) ?? true;
+  return isUnaddressed(last) && !isAsker ? [...demands.slice(0, -1), { ...last, status, addressee: by }] : demands;
 }
 
 function isOpen({ status, type, addressee }: ResolvedDemand): boolean {
@@ -71,4 +73,11 @@ function isOpen({ status, type, addressee }: ResolvedDemand): boolean {
 
 function isSame(a: ResolvedParty, b: ResolvedParty): boolean {
   return a.text.toLowerCase() === b.text.toLowerCase() || (a.name !== undefined && a.name === b.name);
+}
+
+/** True for a demand that is made to nobody who is told. */
+function isUnaddressed(demand: ResolvedDemand | undefined): demand is ResolvedDemand {
+  return (
+    demand?.status === 'open' && /^(?:demand|request|ultimatum)$/.test(demand.type) && demand.addressee.length === 0
+  );
 }

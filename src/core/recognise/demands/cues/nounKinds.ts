@@ -137,7 +137,7 @@ export const CARRIERS = wordSet(`
 /** What presses the other side: to end it is offered, not asked for. */
 export const PRESSURES = wordSet(`
   protest protests strike strikes blockade blockades boycott siege sit-in hunger action attack attacks them it
-  camp square building peacefully voluntarily
+  camp square building peacefully voluntarily case suit lawsuit claim appeal complaint charges
 `);
 
 /** Words whose "to" only opens a possibility or a plan. */
@@ -231,6 +231,11 @@ export const OWED = wordSet(`
 export const COURT_MOTIONS = wordSet(`
   mistrial dismissal acquittal adjournment stay bail retrial injunction recusal continuance judgment judgement
   hearing suppression disqualification postponement delay removal change
+`);
+
+/** What is filed with an office that is to act on it. */
+export const FILED = wordSet(`
+  petition complaint motion request claim lawsuit suit application appeal
 `);
 
 /** What one insists on as true. */

@@ -114,7 +114,7 @@ export const UTTERS = wordSet(`
 /** Verbs whose subject and object stand face to face. */
 export const MEETS = wordSet(`
   meet accuse face confront visit see criticise criticize attack blame summon warn address receive denounce greet
-  interrupt besiege approach question sue host speak talk turn write appeal complain
+  interrupt besiege approach question sue host speak talk turn write appeal complain condemn challenge threaten snub
 `);
 
 /** Verbs before "by" with whom only read what another wrote. */

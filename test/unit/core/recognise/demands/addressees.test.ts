@@ -77,4 +77,32 @@ describe('of whom it is demanded', () => {
       ],
     ]);
   });
+
+  describe('is who decides it in the next paragraph', () => {
+    check([
+      ['The [g:crews] demanded a {demand|second pilot}.\nThe [o:port] refused.', 'crews', 'port'],
+      // Who asks and then yields is not asked.
+      ['The [g:crews] demanded a {demand|second pilot}.\nThe [g:crews] agreed to the proposal.', 'crews', ''],
+    ]);
+  });
+
+  describe('is the office a petition is filed with', () => {
+    check([
+      [
+        'Her [p:lawyers] filed a petition with the [o:Tribunal], demanding that {demand|every box be opened again}.',
+        'lawyers',
+        'Tribunal',
+      ],
+    ]);
+  });
+
+  describe('is whose act would end a case', () => {
+    check([
+      [
+        'The [p:parents] would drop the case if {condition|the [o:board] closed the rooms}, [p:Jo Wick] said.',
+        'Jo Wick',
+        'board',
+      ],
+    ]);
+  });
 });

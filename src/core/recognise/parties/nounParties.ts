@@ -1,0 +1,104 @@
+import { lexicon } from '../../lexicon';
+import { CAPITAL_FIRST } from '../../text/anyScript';
+import { lastWord } from '../../text/blank';
+import type { Span } from '../../text/span';
+import type { Mention, ResolvedParty } from '../resolved';
+import { isPlural } from '../syntax/tags/morphology';
+import { isActor, isPartyNoun } from '../syntax/partyNouns';
+import { personBefore } from './antecedents';
+import { mentionsWithin, namedBeside, nameIn } from './mentionPlaces';
+import type { Placed, View } from './mentionWalk';
+import { coupleBefore, pairOf } from './pairs';
+import type { PartyHint } from './parties';
+
+/** Whom a phrase that is no pronoun names, in the reading at `at`: a mention, else its own words if they are somebody. */
+export function nounParties(
+  view: View,
+  { span, reach, apposition, weak, acts, heard, authority }: PartyHint,
+  at: number,
+): readonly ResolvedParty[] {
+  const named = (mention: Mention) => [partyOf(view, { at, mention })];
+  const within = mentionsWithin(view.mentions[at]!, span);
+  const head = within.findLast(({ type }) => type !== 'place');
+  if (authority) return authorityAt(view, span, head, at);
+  if (heard && head?.type === 'organisation' && head.subtype === undefined) return [];
+  // "Kolb's assistant, Ida Moe,": who is named behind the comma, not who owns.
+  if (apposition !== undefined && (head === undefined || head.subtype !== undefined)) {
+    const name = nameIn(view.mentions[at]!, apposition, view.readings[at]!.paragraph.text);
+    if (name !== undefined) return named(name);
+  }
+  const isAge = head?.subtype === 'nominal' && head.text.includes('-year-old');
+  const aged = isAge ? personBefore(view, at, span.start) : [];
+  if (aged.length > 0) return aged.map((placed) => partyOf(view, placed));
+  if (head !== undefined) return named(head);
+  const { passage, paragraph } = view.readings[at]!;
+  const text = paragraph.text.slice(span.start, span.end);
+  if (/^(?:former|latter)$/i.test(text)) {
+    const [former, latter] = pairOf(view, at, span.start);
+    if (latter !== undefined) return [partyOf(view, /^f/i.test(text) ? former! : latter)];
+  }
+  if (/^(?:two|both|pair)$/i.test(text)) {
+    const couple = coupleBefore(view, at, span.start);
+    if (couple.length > 0) return couple.map((placed) => partyOf(view, placed));
+  }
+  const last = lastWord(paragraph.text, span.start, span.end);
+  const noun = last.toLowerCase();
+  if (heard && head === undefined && CAPITAL_FIRST.test(last)) return [];
+  const nobody = !isPartyNoun(noun) && !CAPITAL_FIRST.test(last);
+  const near = mentionsWithin(view.mentions[at]!, reach).filter(({ type }) => type !== 'place');
+  // "nurses at the Ebba clinic": whoever is named behind several of them is not they.
+  const person =
+    nobody || !isPlural(noun)
+      ? near.find(({ type, subtype }) => type === 'person' && subtype === undefined)
+      : undefined;
+  if (person !== undefined) return named(person);
+  // "the shelling of hospitals must end": whoever hangs on a thing is not asked.
+  if (weak === true && nobody && !lexicon.someOfThem().has(noun))
+    return isActor(noun) ? [printedAt(view, span, at)] : [];
+  // "the draft, seen by the Courier,": a thing is nobody that an aside names.
+  const nearest = near.find(({ start }) => acts || apposition === undefined || start < apposition.start);
+  // "users of the Hearth lock" are several, and somebody.
+  const isTheirs = acts === true && weak !== true && isPlural(noun) && within.length === 0;
+  // "a group of nurses" are nurses, but "the armed group in the hills near Velm" is a group.
+  const isOfThem =
+    lexicon.someOfThem().has(noun) &&
+    nearest !== undefined &&
+    /^ (?:of|from|among) (?:the |its |their )?[^ ]*$/.test(paragraph.text.slice(span.end, nearest.start + 1));
+  // "Castrel's laboratory": what acts is not whoever owns it.
+  const isOwned = acts === true && weak !== true && nearest !== undefined && nearest.end <= span.start;
+  if (nearest !== undefined && !isTheirs && !isOwned && (nobody || isOfThem)) return named(nearest);
+  if (/-year-old$/.test(noun)) return personBefore(view, at, span.start).map((placed) => partyOf(view, placed));
+  const place = within.at(-1);
+  if (place !== undefined) return named(place);
+  // "wants the drilling to go on": what is done is nobody.
+  return nobody && (!acts || weak === true || noun.endsWith('ing'))
+    ? []
+    : [{ passage, start: span.start, end: span.end, text }];
+}
+
+/** The words at a span, as they stand there. */
+export function printedAt(view: View, { start, end }: Span, at: number): ResolvedParty {
+  const { passage, paragraph } = view.readings[at]!;
+  return { passage, start, end, text: paragraph.text.slice(start, end) };
+}
+
+/** Somebody who can give orders: a body, or an office; a noun for one counts where nobody is recognised. */
+function authorityAt(view: View, span: Span, head: Mention | undefined, at: number): readonly ResolvedParty[] {
+  const { text } = view.readings[at]!.paragraph;
+  if (head === undefined) {
+    const noun = lastWord(text, span.start, span.end).toLowerCase();
+    return lexicon.authorities().has(noun) && isPartyNoun(noun) ? [printedAt(view, span, at)] : [];
+  }
+  const { type, subtype, role = '' } = head;
+  const isBody = (type === 'organisation' || type === 'country') && subtype === undefined;
+  const title = `${text.slice(Math.max(0, head.start - 16), head.start)} ${role} ${head.text}`.toLowerCase();
+  return isBody || title.split(/[^a-z]+/).some((word) => lexicon.authorities().has(word))
+    ? [partyOf(view, { at, mention: head })]
+    : [];
+}
+
+/** A mention at its place, as a party. */
+export function partyOf(view: View, { at, mention }: Placed): ResolvedParty {
+  const { start, end, text, name } = namedBeside(view.mentions[at]!, mention, view.readings[at]!.paragraph.text);
+  return { passage: view.readings[at]!.passage, start, end, text, name };
+}
