@@ -1,7 +1,8 @@
 import { LexemeTable } from '../../text/lexeme';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { aroundIt, clauseBefore, contentAfter, contentBefore } from './contentPlaces';
+import { contentAfter } from './contentAfter';
+import { aroundIt, clauseBefore, contentBefore } from './contentBefore';
 import { lexemeCanBeVerb } from '../syntax/tags/morphology';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { inTheirView, STANCES, stances, VIEWS } from './stances';

@@ -1,4 +1,4 @@
-import { isInterrupted } from './contentPlaces';
+import { isInterrupted } from './contentBefore';
 import type { Attribution } from './speech';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { lastWordEnd } from './speechContent';

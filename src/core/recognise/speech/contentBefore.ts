@@ -1,0 +1,104 @@
+import { firstEndingFrom, type Span } from '../../text/span';
+import type { Parse, ParsedSentence } from '../syntax/parse';
+import type { Phrase } from '../syntax/subjects';
+import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
+import { clauseBegins, lastWordEnd } from './speechContent';
+
+/** "They must pay, he says, and it has to be soon", "It was, said Salas, a black day": what is said stands on both sides. */
+export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase | undefined): Span | undefined {
+  const { words } = sentence;
+  if (subject !== undefined && subject.first === verb + 1) return aroundInverted(sentence, verb, subject);
+  if (subject === undefined || subject.first < 2 || words[subject.first - 1]!.tag !== 'comma') return undefined;
+  if (words[verb + 1]?.tag !== 'comma' || words[verb + 2] === undefined || words[verb]!.quotation >= 0)
+    return undefined;
+  if ((words[verb + 2]?.quotation ?? -1) >= 0 || words[verb + 2]?.verb?.form === 'ing') return undefined;
+  const isWhole = subject.first >= 4 && clauseBegins(sentence, 0);
+  if (!isWhole && !isInterrupted(sentence, subject.first - 1, verb + 2)) return undefined;
+  return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
+}
+
+function aroundInverted(sentence: ParsedSentence, verb: number, { last }: Phrase): Span | undefined {
+  const { words } = sentence;
+  const isAside = verb >= 2 && words[verb - 1]!.tag === 'comma' && words[last + 1]?.tag === 'comma';
+  if (!isAside || words[last + 2] === undefined) return undefined;
+  const isQuoted = [0, verb - 2, verb, last + 2].some((at) => words[at]!.quotation >= 0);
+  // "…, said Salas, who leads the party", "…, said Salas, a lawyer": what comes is of him, unless the clause was broken off.
+  const breaksOff = /^(?:auxiliary|modal|verb|adverb|that)$/.test(words[verb - 2]!.tag);
+  return isQuoted || !breaksOff ? undefined : { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
+}
+
+/** "The crane, Wick says, had been checked": a subject before the comma at `comma`, its verb from `rest` on. */
+export function isInterrupted(sentence: ParsedSentence, comma: number, rest: number): boolean {
+  const { words, phraseAt } = sentence;
+  if (words[comma]?.tag !== 'comma' || (phraseAt[0] ?? -1) < 0) return false;
+  for (let i = 0; i < comma; i++) if (opensFiniteVerb(sentence, i) || words[i]!.quotation >= 0) return false;
+  return opensFiniteVerb(sentence, skipAdverbs(words, rest));
+}
+
+/** "Both states should pay, a panel suggested in a report that few have read": a whole clause, then who said it. */
+export function clauseBefore(
+  parse: Parse,
+  sentence: ParsedSentence,
+  verb: number,
+  subject: Phrase | undefined,
+): Span | undefined {
+  const { words } = sentence;
+  if (subject === undefined || subject.first < 4 || words[subject.first - 1]!.tag !== 'comma') return undefined;
+  const next = words[verb + 1];
+  if (next?.tag !== 'preposition' || next.quotation >= 0 || !clauseBegins(sentence, 0)) return undefined;
+  return words.some(({ quotation }) => quotation >= 0)
+    ? undefined
+    : contentBefore(parse, sentence, verb, undefined, subject);
+}
+
+const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']?\s|\s[–—-]\s)["“‘'«„]?\s*$/u;
+
+/** What stands before the verb: a quotation, or a clause closed by a comma. */
+export function contentBefore(
+  parse: Parse,
+  sentence: ParsedSentence,
+  verb: number,
+  inverted: Phrase | undefined,
+  subject: Phrase | undefined,
+): Span | undefined {
+  const { words } = sentence;
+  const from = inverted ? verb : (subject?.first ?? verb);
+  let at = from - 1;
+  while (at >= 0 && /^(?:comma|stop)$/.test(words[at]!.tag)) at--;
+  // "“Go home,” he later said", but "“Go home now,” he said".
+  let spoken = at;
+  while (
+    spoken >= 0 &&
+    /^(?:comma|stop|adverb)$/.test(words[spoken]!.tag) &&
+    words[spoken]!.quotation === words[verb]!.quotation
+  )
+    spoken--;
+  if (words[spoken]?.quotation !== words[verb]!.quotation) at = spoken;
+  const word = words[at];
+  if (word !== undefined && word.quotation >= 0 && word.quotation !== words[verb]!.quotation) {
+    const quotation = parse.paragraph.quotations[word.quotation]!;
+    const whole = words
+      .slice(0, at + 1)
+      .every((other) => other.quotation === word.quotation || /^(?:stop|comma)$/.test(other.tag));
+    // "The union was cautious: “We'll see,” its chair said": what leads up to the quotation is not said in it.
+    const first = words.findIndex((other) => other.quotation === word.quotation);
+    const isLedUp = words[first - 1]?.text === ':';
+    return { start: whole || isLedUp ? quotation.start : words[0]!.start, end: word.end };
+  }
+  if (word === undefined) {
+    const { quotations, text } = parse.paragraph;
+    const previous = quotations[firstEndingFrom(quotations, sentence.start - 3)];
+    if (previous === undefined || previous.end > sentence.start) return undefined;
+    // 'He said she "should go". The minister promised a bill.': part of a sentence, which has a speaker of its own.
+    return OPENS_SENTENCE.test(text.slice(Math.max(0, previous.start - 6), previous.start)) ? previous : undefined;
+  }
+  if (words[from - 1]?.tag !== 'comma') return undefined;
+  // "Until then, it told both sides to wait", "His daughter, Katherine, pleaded": nothing is said before.
+  if (!words.slice(0, at + 1).some((_, i) => opensFiniteVerb(sentence, i))) return undefined;
+  // Behind the last comma only "…, the union says" is left: then what stands before need not be a whole clause.
+  const closes = words
+    .slice((inverted?.last ?? verb) + 1)
+    .every(({ tag }) => tag === 'stop' || tag === 'time' || tag === 'preposition');
+  if (!closes && !clauseBegins(sentence, 0)) return undefined;
+  return { start: words[0]!.start, end: word.end };
+}
