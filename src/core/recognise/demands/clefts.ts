@@ -1,6 +1,6 @@
 import { infinitiveExtent, type Piece } from '../syntax/extent';
 import { nounExtent } from '../syntax/nounExtent';
-import { partyHints } from '../parties/parties';
+import { actingHint, partyHints, plainHint } from '../parties/parties';
 import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { singular, verbReadings } from '../syntax/tags/morphology';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
@@ -43,8 +43,14 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   const { is, giver } = link;
   const isColon = words[is]?.text === ':';
   const subject = phraseFrom(sentence, at + 1) ?? (lower === 'all' ? phraseFrom(sentence, at) : undefined);
-  if (!passive && (subject === undefined || subject.last >= verb)) return [];
-  const demander = passive ? speakersAt(place, at) : demanders(place, subject, verb);
+  // "What the islands need": read as one row of nouns.
+  const isRow = (subject?.last ?? -1) >= verb && words[verb]!.tag === 'noun' && verb > at + 2;
+  if (!passive && (subject === undefined || (subject.last >= verb && !isRow))) return [];
+  const demander = passive
+    ? speakersAt(place, at)
+    : isRow
+      ? [actingHint(plainHint(spanOf(sentence, at + 2, verb - 1)))]
+      : demanders(place, subject, verb);
   // Told by nobody, it is the writer's guess: "What fans want is answers."
   // "What the miners want is a date" is told of some in particular.
   const isDefinite = words[subject?.first ?? at]!.tag === 'determiner' && isParty(sentence, subject?.first);

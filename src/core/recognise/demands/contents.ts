@@ -33,12 +33,14 @@ export function forContent(
   if (to !== undefined) {
     const extent = infinitiveExtent(sentence, to.verb, options);
     const [head, ...rest] = extent.pieces;
+    const within = head === undefined ? -1 : andFor(words, to.verb, head.last);
     const comma = words[extent.stop]?.tag === 'comma' ? 1 : 0;
     const isMore = words[extent.stop + comma]?.lower === 'and' && words[extent.stop + comma + 1]?.lower === 'for';
-    const more = isMore ? forContent(sentence, extent.stop + comma + 1, options) : undefined;
+    const next = within > 0 ? within + 1 : isMore ? extent.stop + comma + 1 : -1;
+    const more = next > 0 ? forContent(sentence, next, options) : undefined;
     if (head !== undefined)
       return {
-        pieces: [{ first: start, last: head.last }, ...rest, ...(more?.pieces ?? [])],
+        pieces: [{ first: start, last: within > 0 ? within - 1 : head.last }, ...rest, ...(more?.pieces ?? [])],
         // "for funds to replace the sensors": things are asked for, and of nobody.
         addressee: [
           ...(isPeople(words[to.head]!) ? to.hints : to.hints.map((hint) => (hint.undergoes ? hint : weakHint(hint)))),
@@ -50,6 +52,12 @@ export function forContent(
   if (index >= 0 && sentence.nounPhrases[index]!.isPronoun) return undefined;
   if (options.takesTime !== true && isTimeLength(sentence, start)) return undefined;
   return some(nounExtent(sentence, first, options).pieces, []);
+}
+
+/** "for the plant to be shut | and for a study": the "and" before what else is asked for; -1 if there is none. */
+function andFor(words: readonly Word[], first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (words[i]!.lower === 'and' && words[i + 1]!.lower === 'for') return i;
+  return -1;
 }
 
 /** Behind "nothing less than", "nothing short of", "no less than", "nothing better than": what is wanted; else `at` itself. */
@@ -80,7 +88,7 @@ export function toContent(sentence: ParsedSentence, at: number, options: ExtentO
   return some(infinitiveExtent(sentence, to.verb, options).pieces, to.hints);
 }
 
-/** The clause at `first`, and those that "and that" adds to it. */
+/** The clause at `first`, and those that "and that" adds to it, or a row of bare verbs: "the shrine be opened, guards be posted". */
 export function thatClauses(sentence: ParsedSentence, first: number, options: ExtentOptions = {}): readonly Piece[] {
   const { words } = sentence;
   const pieces: Piece[] = [];
@@ -91,10 +99,18 @@ export function thatClauses(sentence: ParsedSentence, first: number, options: Ex
     let next = extent.stop;
     if (words[next]?.tag === 'comma') next++;
     if (words[next]?.tag === 'coordinator') next++;
-    if (next === extent.stop || words[next]?.tag !== 'that') break;
-    at = next + 1;
+    if (next === extent.stop) break;
+    if (words[next]?.tag === 'that') at = next + 1;
+    else if (isPassiveWish(sentence, at) && isPassiveWish(sentence, next)) at = next;
+    else break;
   }
   return pieces;
+}
+
+/** "(that) guards be posted": a clause with a bare "be". */
+function isPassiveWish(sentence: ParsedSentence, first: number): boolean {
+  const phrase = phraseFrom(sentence, first);
+  return phrase !== undefined && sentence.words[phrase.last + 1]?.lower === 'be';
 }
 
 function some(pieces: readonly Piece[], addressee: readonly PartyHint[]): Content | undefined {
@@ -222,102 +238,4 @@ function isTimeLength(sentence: ParsedSentence, at: number): boolean {
   const { lower } = words[last]!;
   if (first === last && /^(?:example|instance|now|sale|lunch|dinner)$/.test(lower)) return true;
   return /^(?:second|minute|hour|day|week|month|year|decade|time|while|moment|night)s?$/.test(lower);
-}
-
-/** The mood of the clause that begins at a word. */
-export interface Mood {
-  /** Must, should, ought to, have to, need to, or a bare verb that no indicative allows. */
-  readonly wanted: boolean;
-  readonly future: boolean;
-  readonly indicative: boolean;
-  /** A verb in the base form, whatever the number of its subject. */
-  readonly base: boolean;
-  readonly passive: boolean;
-}
-
-/** `undefined` if no clause with a finite verb begins there. */
-export function clauseMood(sentence: ParsedSentence, first: number): Mood | undefined {
-  const { words } = sentence;
-  const at = clauseVerb(sentence, first);
-  if (at === undefined) return undefined;
-  const word = words[at]!;
-  const bare = isBare(sentence, at, first);
-  const next = skipAdverbs(words, at + 1);
-  const hasTo = words[next]?.tag === 'to' && /^(?:ha(?:ve|s|d)|needs?|needed|is|are|was|were)$/.test(word.lower);
-  const passive = words.slice(at, at + 4).some(({ lower }) => lower === 'be');
-  const wanted = /^(?:must|mustn't|should|shouldn't|ought)$/.test(word.lower) || hasTo || bare;
-  const future = /^(?:will|would|can|could|won't)$/.test(word.lower);
-  const base = word.tag === 'verb' && word.verb?.form === 'base';
-  return { wanted, future, indicative: !wanted && !future && !base, base, passive };
-}
-
-/** The first word of the verb of the clause that begins at `first`; clauses within its subject are passed over. */
-function clauseVerb(sentence: ParsedSentence, first: number): number | undefined {
-  const { words, phraseAt, nounPhrases } = sentence;
-  let i = first;
-  let sawSubject = false;
-  while (i < words.length && i < first + 40) {
-    const word = words[i]!;
-    if (sawSubject && (opensFiniteVerb(sentence, i) || isBare(sentence, i, first)))
-      return bareBeAfter(sentence, i) ?? i;
-    // "urge calm as crowds gather": a clause of its own.
-    if (sawSubject && word.lower === 'as') return undefined;
-    const index = phraseAt[i] ?? -1;
-    if (index >= 0) {
-      sawSubject ||= words[i - 1]?.tag !== 'preposition' || i === first;
-      i = nounPhrases[index]!.last + 1;
-    } else if (word.tag === 'relative') {
-      do i++;
-      while (i < words.length && !opensFiniteVerb(sentence, i));
-      i = mainVerbAfter(sentence, i) + 1;
-    } else if (/^(?:preposition|possessive|adverb|time|coordinator|comma|number|adjective|determiner)$/.test(word.tag))
-      i++;
-    else if (word.tag === 'verb' && /^(?:ing|past|participle)$/.test(word.verb?.form ?? '')) {
-      sawSubject = true;
-      i++;
-    } else return undefined;
-  }
-  return undefined;
-}
-
-/** "the medals won in Harbin be reallocated": the participle belongs to the subject where a bare "be" is still to come. */
-function bareBeAfter({ words }: ParsedSentence, at: number): number | undefined {
-  if (words[at]!.verb?.form !== 'past') return undefined;
-  if (words[at + 1]?.lower === 'be' || words[at + 1]?.tag === 'modal') return at + 1;
-  // "the ferry, scrapped in May, be restored": an aside closes with a comma.
-  const isAside = words[at - 1]?.tag === 'comma';
-  if (!(isAside ? /^(?:preposition|adverb|time)$/ : /^preposition$/).test(words[at + 1]?.tag ?? '')) return undefined;
-  for (let i = at + 2; i < words.length && i < at + 12; i++) {
-    if (words[i]!.lower === 'be' && !/^(?:modal|to|not|adverb)$/.test(words[i - 1]!.tag)) return i;
-    if (isAside && words[i]!.tag === 'comma' && words[i + 1]?.lower === 'be') continue;
-    if (!/^(?:noun|name|pronoun|adjective|determiner|preposition|number|time|possessive)$/.test(words[i]!.tag))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** A verb in the base form that a subject in the singular, or "be", could not have in the indicative. */
-function isBare(sentence: ParsedSentence, at: number, first: number): boolean {
-  const { words } = sentence;
-  const word = words[at]!;
-  if (word.lower === 'be' && words[at - 1]?.tag !== 'modal' && words[at - 1]?.tag !== 'to') return true;
-  if (word.tag === 'not' && words[at + 1]?.verb?.form === 'base') return true;
-  if (word.lower === 'have' && isSingularSubject(sentence, at, first)) return true;
-  if (word.tag !== 'verb' || word.verb?.form !== 'base') return false;
-  return isSingularSubject(sentence, at, first);
-}
-
-function isSingularSubject(sentence: ParsedSentence, at: number, first: number): boolean {
-  const { words } = sentence;
-  // "that Sudria first withdraw its boats".
-  let before = at - 1;
-  while (before > first && words[before]!.tag === 'adverb') before--;
-  const index = sentence.phraseAt[before] ?? -1;
-  if (index < 0) return false;
-  const phrase = phraseFrom(sentence, first);
-  const head = phrase === undefined ? undefined : words[sentence.nounPhrases[phrase.heads[0]!]!.last];
-  if (head === undefined || phrase!.heads.length > 1) return false;
-  return (
-    /^(?:he|she|it)$/.test(head.lower) || head.tag === 'name' || (head.tag === 'noun' && !head.lower.endsWith('s'))
-  );
 }

@@ -9,7 +9,7 @@ import { verbGroup } from '../syntax/verbGroups';
 export const VIEWS = /^(?:view|opinion|eyes|judgment|judgement)$/;
 /** Adjectives that say how firmly somebody holds what follows. */
 export const STANCES =
-  /^(?:adamant|unanimous|clear|convinced|insistent|certain|emphatic|unequivocal|doubt|view|opinion)$/;
+  /^(?:adamant|unanimous|clear|plain|convinced|insistent|certain|emphatic|unequivocal|doubt|view|opinion)$/;
 
 const STANCE_NOUNS = /^(?:doubt|view|opinion)$/;
 
@@ -82,7 +82,7 @@ function stanceVerb(sentence: ParsedSentence, at: number): number | undefined {
       if (!/^(?:preposition|determiner)$/.test(tag)) return undefined;
       continue;
     }
-    if (tag === 'auxiliary' && verb?.lemma === 'be') return words[at]!.lower === 'clear' ? undefined : i;
+    if (tag === 'auxiliary' && verb?.lemma === 'be') return /^(?:clear|plain)$/.test(words[at]!.lower) ? undefined : i;
     if (tag !== 'adverb' && tag !== 'adjective' && lower !== 'it') return undefined;
   }
   return undefined;

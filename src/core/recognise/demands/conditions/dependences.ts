@@ -225,7 +225,7 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
   const main = verbBefore(place, at);
   if (
     main !== undefined &&
-    words[main]!.verb!.lemma === 'make' &&
+    (words[main]!.verb!.lemma === 'make' || (words[main]!.verb!.lemma === 'set' && words[first - 1]?.lower === 'as')) &&
     (phraseAt[main + 1] ?? -1) >= 0 &&
     main + 1 < first
   ) {

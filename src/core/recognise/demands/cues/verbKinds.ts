@@ -102,7 +102,7 @@ export const SAYING = wordSet(`
 /** What a party grants the other one: "would lift the blockade if the chancellor met its leaders". */
 export const CONCESSIONS = wordSet(`
   lift release free return resume reopen disarm surrender negotiate talk meet sign ratify recognise recognize drop vote
-  support back accept agree call suspend lay leave end
+  support back accept agree call suspend lay leave end allow admit restore rehire reinstate
 `);
 
 /** Verbs by which somebody comes to have the same wish as what they bring out. */

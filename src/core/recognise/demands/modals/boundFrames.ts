@@ -3,7 +3,7 @@ import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
-import { clauseMood } from '../contents';
+import { clauseMood } from '../clauseMood';
 import { COMPLYING, YIELDING } from '../cues/verbKinds';
 import { demanders } from '../demanders';
 import { ofSubject, type Frame, type Match } from './phraseFrame';

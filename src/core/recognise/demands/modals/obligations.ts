@@ -3,18 +3,17 @@ import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
 import { verbReadings } from '../../syntax/tags/morphology';
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints } from '../../parties/parties';
-import { attributionAt } from '../../speech/speakers';
 import { singular } from '../../syntax/tags/morphology';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
-import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
-import type { ParsedSentence } from '../../syntax/parse';
+import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
-import { OBSERVERS, RULINGS } from '../cues/nounKinds';
-import { clauseMood } from '../contents';
+import { OBSERVERS } from '../cues/nounKinds';
+import { clauseMood } from '../clauseMood';
 import { drafts, spanOf, type Place } from '../draft';
 import { speakersAt } from '../demanders';
 import { hearersAt } from '../hearers';
-import { headIsIn, inHypothesis, sourceIsIn } from '../guards';
+import { inHypothesis, sourceIsIn } from '../guards';
+import { isTo } from './isTo';
 import { ofSubject, forParty, type Frame, type Match } from './phraseFrame';
 import { REFUSAL_FRAMES } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
@@ -219,50 +218,6 @@ const least: Frame = ({ sentence }, at) => {
     pieces: infinitiveExtent(sentence, first).pieces,
     addressee: partyHints(sentence, phraseFrom(sentence, at + 1)),
     cue: { first: at, last: at },
-  };
-};
-
-/** By which words what "is to" be done is laid down, and no plan told. */
-const BINDING = /^(?:rule|order|decree|stress|recall|remind|underline|underscore|emphasi[sz]e|reiterate|reaffirm)$/;
-
-/** "The court's order was short. Drillco was to stop work": what the sentence before is about. */
-function followsRuling(before: ParsedSentence | undefined): boolean {
-  if (before === undefined) return false;
-  const verb = before.words.findIndex((_, i) => opensFiniteVerb(before, i));
-  return headIsIn(before, verb < 1 ? undefined : subjectOf(before, verb), RULINGS);
-}
-
-/** "The firm is to pay 5 million crowns, the court ruled": an order only in the mouth of who can give one. */
-const isTo: Frame = ({ sentence, parse, index }, at) => {
-  const { words } = sentence;
-  const to = words[at + 1]?.tag === 'not' ? at + 2 : at + 1;
-  // "no one is to blame", "worse is to come": nothing is to be done.
-  if (words[to]?.tag !== 'to' || /^(?:blame|come|follow)$/.test(words[to + 1]?.lower ?? '')) return undefined;
-  const attribution = attributionAt(parse, words[at]!.start);
-  const isYou = words[at - 1]?.lower === 'you' && words[to + 1]?.lower !== 'be';
-  // "Under the ruling the airline is to refund": what decides it opens the sentence.
-  const isUnder =
-    words[0]!.lower === 'under' && words.slice(1, Math.min(at, 6)).some(({ lower }) => RULINGS.has(lower));
-  const isLaidDown = isUnder || followsRuling(parse.sentences[index - 1]);
-  if (attribution === undefined && !isLaidDown) return undefined;
-  const rules =
-    isYou ||
-    isLaidDown ||
-    BINDING.test(attribution!.lemma) ||
-    attribution!.source.some(({ span }) =>
-      /(?:court|courts|tribunal|judges?|jury|elders|panel|regulator)$/i.test(
-        parse.paragraph.text.slice(span.start, span.end),
-      ),
-    );
-  const subject = phraseEndingAt(sentence, at - 1) ?? subjectOf(sentence, at);
-  if (!rules || subject === undefined) return undefined;
-  return {
-    name: 'is-to',
-    type: 'demand',
-    ...(isLaidDown ? { isImpersonal: true as const } : {}),
-    pieces: clauseExtent(sentence, subject.first).pieces,
-    addressee: words[to + 1]?.lower === 'be' ? [] : partyHints(sentence, subject),
-    cue: { first: at, last: to },
   };
 };
 

@@ -3,7 +3,8 @@ import { clauseExtent, gerundExtent, infinitiveExtent } from '../../syntax/exten
 import { partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
-import { clauseMood, forContent } from '../contents';
+import { clauseMood } from '../clauseMood';
+import { forContent } from '../contents';
 import { bound, court, grateful, hasDuty, lastChance, price, wise } from './boundFrames';
 import type { Place } from '../draft';
 import { demanders } from '../demanders';

@@ -1,7 +1,8 @@
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { phraseFrom } from '../../syntax/subjects';
 import type { DemandCandidate } from '../candidate';
-import { clauseMood, thatClauses } from '../contents';
+import { clauseMood } from '../clauseMood';
+import { thatClauses } from '../contents';
 import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
 

@@ -186,4 +186,31 @@ describe('demands as reports quote and run them', () => {
       ['The [g:fans] want to see goals.'],
     ]);
   });
+
+  describe('in rows', () => {
+    check([
+      [
+        'The [o:court] ordered that {demand|the shrine be reopened}, {demand|guards be posted} and {demand|a custodian be named}.',
+        'court',
+      ],
+      ['A petition calls for {request|the plant to be shut} and for an {request|independent study}.'],
+      [
+        'The [o:army] gave the [g:rebels] a week to {ultimatum|free the pilots} or see their bases bombed.',
+        'army',
+        'rebels',
+      ],
+    ]);
+  });
+
+  describe('told by what would be granted, or set', () => {
+    check([
+      [
+        '[c:Norland] said it would allow inspectors in if {condition|the [o:agency] dropped its charge}.',
+        'Norland',
+        'agency',
+      ],
+      ['The [o:bloc] has set a {condition|tougher limit} as a condition for approving the pipeline.', 'bloc'],
+      ['What the islands need is a {request|ferry}, their [p:governor] said.', 'islands'],
+    ]);
+  });
 });

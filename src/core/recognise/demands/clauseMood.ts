@@ -1,0 +1,103 @@
+import type { ParsedSentence } from '../syntax/parse';
+import { phraseFrom } from '../syntax/subjects';
+import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
+
+/** The mood of the clause that begins at a word. */
+export interface Mood {
+  /** Must, should, ought to, have to, need to, or a bare verb that no indicative allows. */
+  readonly wanted: boolean;
+  readonly future: boolean;
+  readonly indicative: boolean;
+  /** A verb in the base form, whatever the number of its subject. */
+  readonly base: boolean;
+  readonly passive: boolean;
+}
+
+/** `undefined` if no clause with a finite verb begins there. */
+export function clauseMood(sentence: ParsedSentence, first: number): Mood | undefined {
+  const { words } = sentence;
+  const at = clauseVerb(sentence, first);
+  if (at === undefined) return undefined;
+  const word = words[at]!;
+  const bare = isBare(sentence, at, first);
+  const next = skipAdverbs(words, at + 1);
+  const hasTo = words[next]?.tag === 'to' && /^(?:ha(?:ve|s|d)|needs?|needed|is|are|was|were)$/.test(word.lower);
+  const passive = words.slice(at, at + 4).some(({ lower }) => lower === 'be');
+  const wanted = /^(?:must|mustn't|should|shouldn't|ought)$/.test(word.lower) || hasTo || bare;
+  const future = /^(?:will|would|can|could|won't)$/.test(word.lower);
+  const base = word.tag === 'verb' && word.verb?.form === 'base';
+  return { wanted, future, indicative: !wanted && !future && !base, base, passive };
+}
+
+/** The first word of the verb of the clause that begins at `first`; clauses within its subject are passed over. */
+function clauseVerb(sentence: ParsedSentence, first: number): number | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let i = first;
+  let sawSubject = false;
+  while (i < words.length && i < first + 40) {
+    const word = words[i]!;
+    if (sawSubject && (opensFiniteVerb(sentence, i) || isBare(sentence, i, first)))
+      return bareBeAfter(sentence, i) ?? i;
+    // "urge calm as crowds gather": a clause of its own.
+    if (sawSubject && word.lower === 'as') return undefined;
+    const index = phraseAt[i] ?? -1;
+    if (index >= 0) {
+      sawSubject ||= words[i - 1]?.tag !== 'preposition' || i === first;
+      i = nounPhrases[index]!.last + 1;
+    } else if (word.tag === 'relative') {
+      do i++;
+      while (i < words.length && !opensFiniteVerb(sentence, i));
+      i = mainVerbAfter(sentence, i) + 1;
+    } else if (/^(?:preposition|possessive|adverb|time|coordinator|comma|number|adjective|determiner)$/.test(word.tag))
+      i++;
+    else if (word.tag === 'verb' && /^(?:ing|past|participle)$/.test(word.verb?.form ?? '')) {
+      sawSubject = true;
+      i++;
+    } else return undefined;
+  }
+  return undefined;
+}
+
+/** "the medals won in Harbin be reallocated": the participle belongs to the subject where a bare "be" is still to come. */
+function bareBeAfter({ words }: ParsedSentence, at: number): number | undefined {
+  if (words[at]!.verb?.form !== 'past') return undefined;
+  if (words[at + 1]?.lower === 'be' || words[at + 1]?.tag === 'modal') return at + 1;
+  // "the ferry, scrapped in May, be restored": an aside closes with a comma.
+  const isAside = words[at - 1]?.tag === 'comma';
+  if (!(isAside ? /^(?:preposition|adverb|time)$/ : /^preposition$/).test(words[at + 1]?.tag ?? '')) return undefined;
+  for (let i = at + 2; i < words.length && i < at + 12; i++) {
+    if (words[i]!.lower === 'be' && !/^(?:modal|to|not|adverb)$/.test(words[i - 1]!.tag)) return i;
+    if (isAside && words[i]!.tag === 'comma' && words[i + 1]?.lower === 'be') continue;
+    if (!/^(?:noun|name|pronoun|adjective|determiner|preposition|number|time|possessive)$/.test(words[i]!.tag))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** A verb in the base form that a subject in the singular, or "be", could not have in the indicative. */
+function isBare(sentence: ParsedSentence, at: number, first: number): boolean {
+  const { words } = sentence;
+  const word = words[at]!;
+  if (word.lower === 'be' && words[at - 1]?.tag !== 'modal' && words[at - 1]?.tag !== 'to') return true;
+  if (word.tag === 'not' && words[at + 1]?.verb?.form === 'base') return true;
+  if (word.lower === 'have' && isSingularSubject(sentence, at, first)) return true;
+  if (word.tag !== 'verb' || word.verb?.form !== 'base') return false;
+  return isSingularSubject(sentence, at, first);
+}
+
+function isSingularSubject(sentence: ParsedSentence, at: number, first: number): boolean {
+  const { words } = sentence;
+  // "that Sudria first withdraw its boats".
+  let before = at - 1;
+  while (before > first && words[before]!.tag === 'adverb') before--;
+  const index = sentence.phraseAt[before] ?? -1;
+  if (index < 0) return false;
+  const phrase = phraseFrom(sentence, first);
+  const head = phrase === undefined ? undefined : words[sentence.nounPhrases[phrase.heads[0]!]!.last];
+  if (head === undefined || phrase!.heads.length > 1) return false;
+  return (
+    /^(?:he|she|it|one|nobody|everyone|everybody)$/.test(head.lower) ||
+    head.tag === 'name' ||
+    (head.tag === 'noun' && !head.lower.endsWith('s'))
+  );
+}
