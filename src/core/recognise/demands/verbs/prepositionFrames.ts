@@ -91,7 +91,7 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     );
     // "insisted on his innocence": what one holds to be so.
     const held = sentence.nounPhrases[sentence.phraseAt[next + 1] ?? -1]?.last ?? next + 1;
-    if (isOwnAct || HELD_TRUE.has(words[held]!.lower)) return [];
+    if (isOwnAct || HELD_TRUE.has(words[held]?.lower ?? '')) return [];
     return things(site, extent.pieces, 'on', next);
   }
   if (

@@ -180,6 +180,7 @@ describe('demands as reports quote and run them', () => {
   describe('not where nothing is wanted of anybody', () => {
     check([
       ['The [o:firm] insisted on its innocence.'],
+      ['The [o:union] insisted on'],
       ['They urged their horses up the slope.'],
       ['The [g:voters] rejected the party, not its ideas.'],
       ['The [p:president] has a week to sign or veto the bill.'],
