@@ -22,6 +22,9 @@ const SEPARATORS = /[|·•›»¦→▸▾▼►/\t]|\s[>–—-]\s|\s{2}/u;
 /** Signs that part the words of a row, and hardly ever those of a sentence. */
 const ROW_SIGNS = /[|·•›»▸►]|\s\/\s/u;
 
+/** Words that wide gaps part: "Civil  Launch  Opinion". */
+const WIDE_ROW = /^\S+(?: \S+)?(?: {2,8}\S+(?: \S+)?){3,12}$/u;
+
 /** The first runs of letters of all words that menus are made of. */
 const openings = lazily(
   () =>
@@ -61,7 +64,10 @@ export function menuSign(line: Line): MenuSign | undefined {
   const named = known.filter((kind) => kind !== 'place');
   if (labels.length < 2 || named.length === 0) return undefined;
   // "Home > Culture > Music" has names among known words; a headline behind a bar has none.
-  const isRow = parts.length >= 3 && parts.every((part) => part.split(' ').length <= 3) && ROW_SIGNS.test(line.plain);
+  const isRow =
+    parts.length >= 3 &&
+    parts.every((part) => part.split(' ').length <= 3) &&
+    (ROW_SIGNS.test(line.plain) || (parts.length >= 4 && WIDE_ROW.test(line.plain)));
   if (known.length < (isRow ? 1 : 2) || (!isRow && known.length * 2 < labels.length)) return undefined;
   const isMenu = named.includes('menu');
   // "Strike and politics / world": two words between which a slash stands may be text.

@@ -76,6 +76,7 @@ describe('a line of page chrome', () => {
       'Get Norpress on WhatsApp! Follow our channel for more',
       'Want the latest Velm news? Get our free newsletter',
       'In other news',
+      'Civil  Commercial  Launch  Opinion',
       'More From The Courier',
     ]) {
       it(line, () => assert.equal(divide(`Dockers walk out\n${BODY[0]}\n${line}\n${BODY[1]}`)[2]?.role, 'chrome'));

@@ -17,12 +17,13 @@ const WEIGHT = 6;
 const PERSON = VERDICTS.indexOf('person');
 const ORGANISATION = VERDICTS.indexOf('organisation');
 const PLACE = VERDICTS.indexOf('place');
+const NONE = VERDICTS.indexOf('none');
 
 /** A description is no longer than this, in pieces. */
 const LONGEST = 9;
 
-/** What a name is described as, if it is no person; `thing` is what "which" takes up. */
-export type Described = 'body' | 'place' | 'thing';
+/** What a name is described as, if it is no person; `thing` is what "which" takes up, `object` what nobody is: a ship, a rover. */
+export type Described = 'body' | 'place' | 'thing' | 'object';
 
 /** What a name is described as: "Kestrel, Norland's biggest retailer,", "consultants Moe Lind", "its capital, Ganz,". */
 export function describedAs(
@@ -34,7 +35,9 @@ export function describedAs(
   const next = pieces[after];
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
   if (isFirmBefore(pieces, first, after)) return 'body';
-  return pieces[first - 1]?.text === ',' && isTownBefore(pieces, first - 1, next) ? 'place' : undefined;
+  if (pieces[first - 1]?.text !== ',') return undefined;
+  if (isObjectBefore(pieces, first - 1, next)) return 'object';
+  return isTownBefore(pieces, first - 1, next) ? 'place' : undefined;
 }
 
 /** The noun that says of a name that it is a body's. */
@@ -75,6 +78,7 @@ function isBodyBefore({ pieces, openings }: SentenceView, comma: number, after: 
 /** The scores of a name with what its description says. */
 export function withDescription(scores: readonly number[], described: Described): readonly number[] {
   if (described === 'thing') return added(scores, PERSON, -WEIGHT);
+  if (described === 'object') return added(scores, NONE, WEIGHT);
   return added(scores, described === 'body' ? ORGANISATION : PLACE, WEIGHT);
 }
 
@@ -90,11 +94,23 @@ function isTownBefore(pieces: readonly Piece[], comma: number, next: Piece | und
 function definiteBefore(pieces: readonly Piece[], last: number): number {
   for (let i = last; i >= Math.max(0, last - 4); i--) {
     const { lower, kind, functional } = pieces[i]!;
-    if (lower === 'the' || lower === "'s" || lexicon.possessivePronouns().has(lower)) return i;
+    if (lower === 'the' || lower === "'s" || lower === "'" || lower === '’' || lexicon.possessivePronouns().has(lower))
+      return i;
     if ((kind !== 'word' && lower !== '-') || functional) return -1;
   }
   return -1;
 }
+
+/** "its second lander, Athena, toppled": true if a definite phrase for a thing ends before the comma, and another follows. */
+function isObjectBefore(pieces: readonly Piece[], comma: number, next: Piece | undefined): boolean {
+  const head = pieces[comma - 1];
+  if (head === undefined || head.capital || !isObject.of(head.lexeme) || next?.text !== ',') return false;
+  return definiteBefore(pieces, comma - 2) >= 0;
+}
+
+const isObject = new LexemeTable(
+  ({ lower }) => lexicon.thingAppositions().has(lower) || /^(?:lander|rover|orbiter|telescope)$/.test(lower),
+);
 
 const isTown = new LexemeTable(({ lower }) => lexicon.towns().has(lower));
 

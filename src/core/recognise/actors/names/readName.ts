@@ -20,6 +20,7 @@ import {
   joinedOrganisation,
   sportsBodyEnd,
 } from './longerNames';
+import { Nominal } from '../sentence/word';
 import { isListed, List } from '../sentence/wordLists';
 
 /** The name that begins at piece `i`, with the rule that reads it; `undefined` if none does. The first reading that fits counts. */
@@ -77,6 +78,7 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
     bodyBefore(view, i) === undefined
   )
     return undefined;
+  if (isTitleOfSeveral(view, i)) return undefined;
   const isTitleWord = (isOrigin(piece) && !isDirected(view, i)) || isOffice(piece);
   if (!piece.isGivenName && isTitleWord && bodyBefore(view, i) === undefined) return undefined;
   if (isListed(piece, List.formOfAddress) && !isInitialBehindTitle(view, i)) return undefined;
@@ -87,6 +89,14 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
   if (lettering !== 'sentence' && !piece.isGivenName && pieces.slice(i, after).some(({ forms }) => forms !== 0))
     return undefined;
   return { first: i, after, rule: 'actor.capitalised', kinds: 0, head: undefined };
+}
+
+/** "Councilmen Ana Kolb and Jo Wick": a title that several share, before a given name. */
+function isTitleOfSeveral({ pieces }: SentenceView, i: number): boolean {
+  const piece = pieces[i]!;
+  const next = pieces[i + 1];
+  if (piece.nominal !== Nominal.group || piece.kinds !== 0 || next?.capital !== true || !next.spaced) return false;
+  return next.isGivenName || (next.forms === 0 && next.kinds === 0 && next.head === 0);
 }
 
 /** "(KSG.DE)", "(NYSE: KSG)": under what sign a share is traded. */

@@ -77,7 +77,11 @@ export function roleBeforeComma(
   const first = wholeStart(view, phraseStart(view, head), neighbour);
   const led = pieces[first - 1];
   const isDefinite =
-    led === undefined || led.lower === 'the' || led.lower === "'s" || lexicon.possessivePronouns().has(led.lower);
+    led === undefined ||
+    view.openings.has(first) ||
+    led.lower === 'the' ||
+    led.lower === "'s" ||
+    lexicon.possessivePronouns().has(led.lower);
   const isApposition = /^(?:a|an)$/.test(led?.lower ?? '') && next?.text === ',';
   return isDefinite || isApposition ? span(view, first, last + 1, head, 'comma-before') : undefined;
 }

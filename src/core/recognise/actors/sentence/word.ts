@@ -71,6 +71,7 @@ function nominalOf(lower: string, office: boolean): number {
   const isEither = (list: ReadonlySet<string>): boolean => list.has(word) || (word !== lower && list.has(lower));
   if (isEither(lexicon.groupNouns())) return Nominal.group;
   if (lower.endsWith('s') && (isOfficeInPlural(lower) || isBodyInPlural(lower))) return Nominal.group;
+  if (lower.endsWith('men') && lower.length > 6 && isOfficeWord(`${lower.slice(0, -3)}man`)) return Nominal.group;
   if (isEither(lexicon.bodyNouns())) return lexicon.looseBodies().has(lower) ? Nominal.looseBody : Nominal.body;
   return office ? Nominal.person : Nominal.none;
 }

@@ -157,6 +157,7 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     case Govern.party:
       to.push(F['before:party-preposition']);
       if (named >= 0) to.push(named);
+      if (piece.lower === 'including') included(pieces, at, to);
       if (piece.lower === 'for' && isMember.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['of:place']);
       if (piece.lower === 'for' && isSpeaker.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['speaks:for']);
       return;
@@ -190,6 +191,20 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     if (isGeneral(pieces[at - 1]?.lower)) to.push(F['before:may']);
   }
 }
+
+/** "eleven towns, including Halden": of which kind a name is an example. */
+function included(pieces: readonly Piece[], at: number, to: number[]): void {
+  const noun = pieces[pieces[at - 1]?.text === ',' ? at - 2 : at - 1];
+  const said = noun === undefined || noun.capital ? -1 : kindIncluded.of(noun.lexeme);
+  if (said >= 0) to.push(said);
+}
+
+const kindIncluded = new LexemeTable(({ lower }): number => {
+  if (!lower.endsWith('s')) return -1;
+  const single = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
+  if (lexicon.towns().has(single) || lexicon.placeHeads().has(single)) return F['of:place'];
+  return lexicon.bodyNouns().has(single) ? F['apposition:body'] : -1;
+});
 
 /** What only ships have. */
 const isVesselNoun = new LexemeTable(({ lower }) =>

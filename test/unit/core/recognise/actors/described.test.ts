@@ -13,6 +13,7 @@ describe('names that a description tells of', () => {
     ['Kestrel is the biggest retailer in the region.', 'Kestrel: organisation'],
     ['The report by planning consultants Turlow Wragg was late.', 'Turlow Wragg: organisation'],
     ['The Karshi capital, Ganzak, was quiet.', 'Karshi: place', 'Ganzak: place'],
+    ['Its second lander, Atenia, was late.'],
     ['The national broadcaster, Tivio, was late.', 'Tivio: organisation, national broadcaster'],
     [
       'Oskat, an open-data group close to the ministry, was late.',

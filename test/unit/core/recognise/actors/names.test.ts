@@ -20,6 +20,11 @@ describe('names of people', () => {
     ['Sociologists Ana Kolb and Jo Wick were late.', 'Ana Kolb: person', 'Jo Wick: person'],
     ['It hurt Tan Sri Mohd Kolb Nor.', 'Mohd Kolb Nor: person'],
     ['Then their Archbishop-designate Ana Kolb left.', 'Ana Kolb: person, Archbishop-designate'],
+    [
+      'In the end Councilmen Liston Bochard III and Darla Bonk sang.',
+      'Liston Bochard III: person',
+      'Darla Bonk: person',
+    ],
     ['Its boss, Linda Park, left.', 'Linda Park: person, boss'],
     ['Ms Moss told Sky News’ Kay Marsh so.', 'Moss: person', 'Sky News: organisation', 'Kay Marsh: person'],
   ]);
@@ -108,6 +113,8 @@ describe('headlines behind the mark of a wire', () => {
 describe('towns that bodies and people belong to', () => {
   finds([
     ['On Monday Bishop Ana Kolb of Pangkal sang.', 'Ana Kolb: person, Bishop', 'Pangkal: place'],
+    ['It hurt eleven towns, including Makola.', 'Makola: place'],
+    ['It hurt eleven firms, including Makola.', 'Makola: organisation'],
     ['Jo Wick, a fisherman from Rempan, sang.', 'Jo Wick: person, fisherman', 'Rempan: place'],
     [
       'It shook the town of Orvel. Orvel Provincial Hospital is full.',
