@@ -3,6 +3,8 @@
 
 /** Smaller texts are made at once, in UTF-16 units. */
 const SMALLEST = 256 * 1024;
+/** In UTF-16 units. */
+const LARGE_PIECE = 512 * 1024;
 /** So many are kept: of a file that is worked on, as it was before a change and is behind it. */
 const MOST = 2;
 
@@ -24,18 +26,29 @@ export function rememberText(text: string): void {
 export class Joining {
   /** Of the known texts those that begin with all that has come. */
   private known: readonly string[] = [...recent];
-  /** What has come since none did. */
-  private readonly parts: string[] = [];
+  /** What has come since none did: large pieces, which the collector does not move, and what is too little for one. */
+  private readonly pieces: string[] = [];
+  private parts: string[] = [];
+  private partsLength = 0;
   private length = 0;
 
   add(part: string): void {
     const before = this.known[0];
     this.known = this.known.filter((known) => known.startsWith(part, this.length));
     if (this.known.length === 0) {
-      if (before !== undefined && this.length > 0) this.parts.push(before.slice(0, this.length));
-      this.parts.push(part);
+      if (before !== undefined && this.length > 0) this.pieces.push(before.slice(0, this.length));
+      this.keep(part);
     }
     this.length += part.length;
+  }
+
+  private keep(part: string): void {
+    this.parts.push(part);
+    this.partsLength += part.length;
+    if (this.partsLength < LARGE_PIECE) return;
+    this.pieces.push(this.parts.join(''));
+    this.parts = [];
+    this.partsLength = 0;
   }
 
   /** The text that consists of all parts: a known one itself, if it is that. */
@@ -43,7 +56,7 @@ export class Joining {
     const whole = this.known.find(({ length }) => length === this.length);
     if (whole !== undefined) return whole;
     yield;
-    const text = this.known[0]?.slice(0, this.length) ?? this.parts.join('');
+    const text = this.known[0]?.slice(0, this.length) ?? [...this.pieces, ...this.parts].join('');
     rememberText(text);
     yield;
     return text;

@@ -5,7 +5,7 @@ import { bordersOf, cutSteps, type CutList } from './cut';
 import { firstDocument, firstDocumentSteps, type FirstDocumentOptions } from './firstDocument';
 import { PieceList } from './itemList';
 import { isEmpty, newlineOf, pairOf } from './layout';
-import { brokenPiece, readPiece, type Piece } from './piece';
+import { brokenPiece, readPiece, readPieceSteps, type Piece } from './piece';
 import { PlainDocument, type YamlProblemCode } from './plainDocument';
 import { MOST_PROBLEMS, strangeSign, unusualNodes } from './unusual';
 import { parsedWhole } from './whole';
@@ -41,7 +41,7 @@ export function* parsedInPieces(text: string): Generator<undefined, PlainDocumen
       const start = cut.borders[index - 1]!;
       const lines = text.slice(start, cut.borders[index]);
       if (newline === '\n') newline = newlineOf(lines);
-      const piece = readPiece(lines);
+      const piece = yield* readPieceSteps(lines);
       yield;
       if (piece === undefined) {
         const wrong = text.length > LARGE ? yield* problemSteps(lines, start) : [];

@@ -1,6 +1,7 @@
 import { Document, isSeq, type Node } from 'yaml';
 import { lazily } from '../text/lazily';
-import { firstDocument, type FirstDocumentOptions } from './firstDocument';
+import { atOnce } from '../text/steps';
+import { firstDocumentSteps, type FirstDocumentOptions } from './firstDocument';
 import { contentEnd } from './layout';
 import { isRecord } from './record';
 import { strangeSign, unusualNodes } from './unusual';
@@ -23,18 +24,23 @@ const SCHEMA = lazily(() => new Document(undefined, { version: '1.2' }).schema);
 
 /** Reads the lines of one item, dash included; `undefined` if they are not all right, or hold what a file of ours does not. */
 export function readPiece(text: string): Piece | undefined {
+  return atOnce(readPieceSteps(text));
+}
+
+/** The same in small steps. */
+export function* readPieceSteps(text: string): Generator<undefined, Piece | undefined, undefined> {
   const known = pieces.get(text);
   if (known !== undefined) return known;
   // A part of a string keeps the whole of it in memory: what is kept for long is made of a copy.
   const own = ` ${text}`.slice(1);
-  const piece = readAnew(own);
+  const piece = yield* readAnewSteps(own);
   if (piece !== undefined) pieces.add(piece);
   return piece;
 }
 
 /** The item of a piece as the parser has it, with its ranges in the file; none of broken lines. `start` is where its lines begin there. */
 export function pieceNode({ text }: Piece, start: number): Node | undefined {
-  return itemIn(text, { toFile: (offset) => start + offset })?.node;
+  return atOnce(itemSteps(text, { toFile: (offset) => start + offset }))?.node;
 }
 
 /** Stands for lines that are not all right, in a file that is too large to be read as a whole. */
@@ -42,10 +48,12 @@ export function brokenPiece(text: string): Piece {
   return { text, value: undefined, start: 0, end: text.trimEnd().length };
 }
 
-function readAnew(text: string): Piece | undefined {
+function* readAnewSteps(text: string): Generator<undefined, Piece | undefined, undefined> {
   if (strangeSign(text) !== undefined) return undefined;
-  const item = itemIn(text);
+  const item = yield* itemSteps(text);
+  yield;
   if (item === undefined || unusualNodes(item.document).length > 0) return undefined;
+  yield;
   const [value] = item.document.toJS({ maxAliasCount: 0 }) as readonly unknown[];
   return { text, value: ofOnePiece(value), start: item.node.range![0], end: contentEnd(text, item.node) };
 }
@@ -64,8 +72,9 @@ function ofOnePiece(value: unknown): unknown {
 /** Shorter strings are copied when something is added to them. In UTF-16 units. */
 const SHORTEST_LINKED = 13;
 
-function itemIn(text: string, options: FirstDocumentOptions = {}) {
-  const { document, secondAt, tooDeepAt } = firstDocument(text, { ...options, depth: DEPTH, schema: SCHEMA() });
+function* itemSteps(text: string, options: FirstDocumentOptions = {}) {
+  const steps = firstDocumentSteps(text, { ...options, depth: DEPTH, schema: SCHEMA() });
+  const { document, secondAt, tooDeepAt } = yield* steps;
   if (document.errors.length > 0 || secondAt !== undefined || tooDeepAt !== undefined) return undefined;
   const { contents } = document;
   if (!isSeq(contents) || contents.flow || contents.items.length !== 1) return undefined;

@@ -24,4 +24,5 @@ export function* textHashSteps(normalised: string): Generator<undefined, string,
   return bytesToHex(hash.digest().subarray(0, KEPT_BYTES));
 }
 
-const UNITS_A_STEP = 16 * 1024;
+/** Code that was never run before is slow: a step must not be long even so. */
+const UNITS_A_STEP = 4 * 1024;
