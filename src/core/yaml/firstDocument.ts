@@ -15,7 +15,7 @@ export const MOST_DEPTH = 20;
 /** Behind so many stray signs the rest tells nobody more. */
 const MOST_STRAY = 100;
 /** So many words and signs are taken in one step. */
-const LEXEMES_A_STEP = 50;
+const LEXEMES_A_STEP = 100;
 
 export interface FirstDocumentOptions {
   /** Where an offset of the text lies in the file that it is a part of; all ranges are of that. */

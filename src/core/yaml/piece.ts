@@ -51,7 +51,6 @@ export function brokenPiece(text: string): Piece {
 function* readAnewSteps(text: string): Generator<undefined, Piece | undefined, undefined> {
   if (strangeSign(text) !== undefined) return undefined;
   const item = yield* itemSteps(text);
-  yield;
   if (item === undefined || unusualNodes(item.document).length > 0) return undefined;
   yield;
   const [value] = item.document.toJS({ maxAliasCount: 0 }) as readonly unknown[];
