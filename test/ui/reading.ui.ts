@@ -71,7 +71,7 @@ describe('reading an article', () => {
     await workbench.command('Blue Pencil: Go to Previous Mark');
     await workbench.command('Blue Pencil: Go to Previous Mark');
     await workbench.cursorThat(/Ln 11,/);
-    await workbench.text.hoverThat('the hover of a mark before', /an hour/);
+    await workbench.text.hoverThat('the hover of a mark before', /pause/);
     await workbench.screenshot('keyboard');
   });
 

@@ -51,6 +51,8 @@ export class Explorer {
   async cutAndPaste(name: string, folder: string): Promise<void> {
     await this.select(name);
     await this.page.keyboard.press('Control+x');
+    // It is greyed once VS Code knows that it is to be moved; what is pasted before that is a copy.
+    await this.page.locator('.explorer-folders-view .explorer-item.cut').getByText(name).waitFor();
     await this.select(folder);
     await this.page.keyboard.press('Control+v');
   }
