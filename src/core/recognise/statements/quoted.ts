@@ -35,10 +35,9 @@ export function quotedStatements(parse: Parse, attributions: readonly Attributio
     while (next < attributions.length && attributions[next]!.cue.end <= quotation.start)
       speaker = told(attributions[next++]!) ?? speaker;
     if (isCovered(quotation, attributions, next)) continue;
-    const judgement = judgedIn(parse, quotation, index);
-    const besideColon = judgement ?? besideColonIn(parse, quotation, index);
+    const own = judgedIn(parse, quotation, index) ?? besideColonIn(parse, quotation, index);
     const first = attributions[next - 1];
-    if (besideColon !== undefined) found.push(besideColon);
+    if (own !== undefined) found.push(own);
     else if (first !== undefined && isSecondHalf(first, quotation, text)) found.push(goingOn(quotation, first));
     else if (opensSentence(text, quotation)) {
       const half = halfBefore(attributions[next], quotation, text);

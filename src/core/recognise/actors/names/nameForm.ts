@@ -195,7 +195,7 @@ const traitsOf = new LexemeTable((lexeme): number => {
 const PLAIN_WORD = /^[A-Z][a-z]{2,}$/;
 
 /** "Seung-ho", "Wai-keung": how East Asian given names of two syllables are printed. */
-const GIVEN_NAME_OF_TWO = /^[A-Z][a-z]{1,6}-[a-z]{2,6}$/;
+export const GIVEN_NAME_OF_TWO = /^[A-Z][a-z]{1,6}-[a-z]{2,6}$/;
 
 /** True if the first and the last word of a name of several show it to be somebody's, also among sides and scores. */
 function isPlayer(first: number, last: number, count: number): boolean {

@@ -1,7 +1,7 @@
 import type { NameCandidate } from '../candidate';
 import { agreeingInLists, type ReadName } from './listAgreement';
 import { nameCandidate } from './nameCandidate';
-import type { NameReading } from './nameForm';
+import { GIVEN_NAME_OF_TWO, type NameReading } from './nameForm';
 import type { FoundRole } from './roles';
 import type { SentenceView } from '../sentence/sentenceView';
 import { Nominal } from '../sentence/word';
@@ -26,8 +26,6 @@ export function scanNames(view: SentenceView, text: string): readonly NameCandid
   }
   return agreeingInLists(view, found);
 }
-
-const GIVEN_NAME_OF_TWO = /^[A-Z][a-z]{1,6}-[a-z]{2,6}$/;
 
 function hideWithin(view: SentenceView, found: { readonly reading: NameReading }[], role: FoundRole): void {
   for (let i = found.length - 1; i >= 0 && found[i]!.reading.first >= role.first; i--) {

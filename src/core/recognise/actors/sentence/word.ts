@@ -78,8 +78,14 @@ function nominalOf(lower: string, office: boolean): number {
 
 /** True for bodies in the plural: "ministries". */
 export function isBodyInPlural(lower: string): boolean {
-  if (!lower.endsWith('s') || lower.endsWith('ss')) return false;
-  return lexicon.bodyNouns().has(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
+  const single = singularOf(lower);
+  return single !== undefined && lexicon.bodyNouns().has(single);
+}
+
+/** What a noun that ends as plurals do is in the singular: "ministry" of "ministries"; `undefined` of any other. */
+export function singularOf(lower: string): string | undefined {
+  if (!lower.endsWith('s') || lower.endsWith('ss')) return undefined;
+  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
 }
 
 const SHORT_ACRONYM = new AnyScript(
@@ -254,7 +260,6 @@ function isOfficeNoun(lower: string): boolean {
 
 /** True if a noun in the plural is an office in the singular: "co-founders". */
 function isOfficeInPlural(lower: string): boolean {
-  if (!lower.endsWith('s')) return false;
-  const single = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
-  return isOfficeWord(single) || PERSON_IN_IST.test(single);
+  const single = singularOf(lower);
+  return single !== undefined && (isOfficeWord(single) || PERSON_IN_IST.test(single));
 }

@@ -1,3 +1,4 @@
+import { singularOf } from '../sentence/word';
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { fold } from '../../../lexicon/lookup';
@@ -200,8 +201,8 @@ function included(pieces: readonly Piece[], at: number, to: number[]): void {
 }
 
 const kindIncluded = new LexemeTable(({ lower }): number => {
-  if (!lower.endsWith('s')) return -1;
-  const single = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
+  const single = singularOf(lower);
+  if (single === undefined) return -1;
   if (lexicon.towns().has(single) || lexicon.placeHeads().has(single)) return F['of:place'];
   return lexicon.bodyNouns().has(single) ? F['apposition:body'] : -1;
 });
