@@ -20,13 +20,15 @@ export class SharedFile<T> implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   private readonly known = new Map<string, Promise<T>>();
 
-  /** @param path from the root, with `/` @param parse is given `undefined` where there is no such file */
+  /** @param path from the root, in a folder, with `/` @param parse is given `undefined` where there is no such file */
   constructor(
     private readonly path: string,
     private readonly log: Log,
     private readonly parse: (text: string | undefined) => T,
   ) {
-    const watcher = this.disposables.add(vscode.workspace.createFileSystemWatcher(`**/${path}`));
+    // Of a folder that goes, nothing is told of what was in it; nor always of what is there when a folder comes.
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    const watcher = this.disposables.add(vscode.workspace.createFileSystemWatcher(`{**/${folder},**/${path}}`));
     const forget = () => this.forget();
     const pause = this.disposables.add(new Pause(TYPING_PAUSE, forget));
     this.disposables.add(

@@ -129,6 +129,19 @@ describe('rules for claims', () => {
     await document.save();
   });
 
+  it('hear of a codebook that goes and comes along with its folder', async () => {
+    await replace(sidecar, '[night boats]', '[fery]');
+    await showing(sidecar, ['claim.unknown-tag Warning fery']);
+    const folder = vscode.Uri.joinPath(codebook, '..');
+    const away = folder.with({ path: `${folder.path}-away` });
+    await vscode.workspace.fs.rename(folder, away);
+    await showing(sidecar, []);
+    await vscode.workspace.fs.rename(away, folder);
+    await showing(sidecar, ['claim.unknown-tag Warning fery']);
+    await replace(sidecar, '[fery]', '[ferry]');
+    await showing(sidecar, []);
+  });
+
   it('are as grave as the folder’s settings say, and as the user’s own before them', async () => {
     await replace(sidecar, 'kind: threat', 'kind: demand');
     await showing(sidecar, ['claim.demand-without-addressee Warning demand']);
