@@ -44,16 +44,18 @@ function endOfTurn(): number {
  * Calls back when all others who wait have had their turn. Node runs timers that are due by now one after the other,
  * without a look at what has come in; in browsers timers wait for some milliseconds, however little they are asked to.
  */
-const soon: (callback: () => void) => void = typeof setImmediate === 'function' ? setImmediate : byMessage;
+const soon: (callback: () => void) => void = typeof setImmediate === 'function' ? setImmediate : byMessages();
 
-function byMessage(callback: () => void): void {
+/** By one channel for all: to make one for each turn, and clear it away, costs more than the messages. */
+function byMessages(): (callback: () => void) => void {
   const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', () => {
-    port1.close();
-    callback();
-  });
+  const callbacks: (() => void)[] = [];
+  port1.addEventListener('message', () => callbacks.shift()?.());
   port1.start();
-  port2.postMessage(undefined);
+  return (callback) => {
+    callbacks.push(callback);
+    port2.postMessage(undefined);
+  };
 }
 
 /**

@@ -3,22 +3,20 @@ import { sidecarProblemSteps } from '../../../src/core/articleProblems';
 import { locateSteps, type ArticleText } from '../../../src/core/claims/anchor';
 import type { Claim, ClaimAnchor } from '../../../src/core/claims/claim';
 import { readSidecarSteps } from '../../../src/core/claims/sidecar';
-import { changeSidecar } from '../../../src/core/claims/sidecarStore';
+import { changeSidecar, type SidecarStore } from '../../../src/core/claims/sidecarStore';
 import { inSteps } from '../../../src/core/text/steps';
 import { inSlices } from '../../../src/editor/slices';
-import { FileSidecarStore } from '../../../src/platform/node/fileSidecarStore';
 
 /** What the editor does with a sidecar, as the editor does it. */
 export interface Acts {
-  /** From the file to its claims, in their places, and what the rules find in them. */
+  /** From the store to its claims, in their places, and what the rules find in them. */
   readonly read: () => Promise<void>;
-  /** From the act to the new file on the disk. */
+  /** From the act to the new file in the store. */
   readonly save: () => Promise<void>;
 }
 
 /** @param added the claim that is saved */
-export function actsOn(file: string, article: ArticleText, added: Claim): Acts {
-  const store = new FileSidecarStore(file);
+export function actsOn(store: SidecarStore, article: ArticleText, added: Claim): Acts {
   return {
     async read() {
       const { text = '' } = await store.read();

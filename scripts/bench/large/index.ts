@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ArticleText } from '../../../src/core/claims/anchor';
+import { FileSidecarStore } from '../../../src/platform/node/fileSidecarStore';
 import { actsOn } from './acts';
 import { costOfLibrary } from './library';
 import { processorTime } from './processorTime';
@@ -25,20 +26,22 @@ export interface LargeCost extends Pauses {
   readonly save: number;
   /** From the word that the file has changed to its claims, in their places, checked again. */
   readonly again: number;
+  /** The longest task in a browser, of the processor's time, with the engine's collector. */
+  readonly blockedInBrowser: number;
 }
 
 const RUNS = 3;
 
 /** Each run has claims of its own: what was read before is not parsed again. */
 export async function costOfLargeSidecar(): Promise<LargeCost> {
-  const times: Omit<LargeCost, keyof Pauses>[] = [];
-  const pauses: Pauses[] = [];
+  const pauses: (Pauses & Pick<LargeCost, 'blockedInBrowser'>)[] = [];
+  const times: Omit<LargeCost, keyof (typeof pauses)[number]>[] = [];
   for (let run = 0; run < RUNS; run++) {
     const folder = mkdtempSync(path.join(tmpdir(), 'bp-large-'));
     try {
       const texts = largeTexts(run);
       writeTexts(texts, folder);
-      pauses.push(await pausesIn(folder));
+      pauses.push({ ...(await pausesIn(folder)), blockedInBrowser: await longestTaskInBrowser(folder) });
       times.push(await timesIn(folder, texts));
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -56,21 +59,24 @@ export async function costOfLargeSidecar(): Promise<LargeCost> {
     again: best(times, 'again'),
     blocked: best(pauses, 'blocked'),
     blockedByUs: best(pauses, 'blockedByUs'),
+    blockedInBrowser: best(pauses, 'blockedInBrowser'),
   };
 }
 
-async function pausesIn(folder: string): Promise<Pauses> {
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    'scripts/bundled.mjs',
-    'scripts/bench/large/pauses.ts',
-    folder,
-  ]);
-  return JSON.parse(stdout) as Pauses;
+const pausesIn = async (folder: string) =>
+  JSON.parse(await printed('scripts/bundled.mjs', 'scripts/bench/large/pauses.ts', folder)) as Pauses;
+
+const longestTaskInBrowser = async (folder: string) =>
+  Number(await printed('scripts/bench/large/browser/longestTask.mjs', folder));
+
+async function printed(...script: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, script);
+  return stdout;
 }
 
 async function timesIn(folder: string, { article, sidecar, added }: LargeTexts) {
   writeFileSync(sidecarIn(folder), sidecar);
-  const { read, save } = actsOn(sidecarIn(folder), new ArticleText(article), added);
+  const { read, save } = actsOn(new FileSidecarStore(sidecarIn(folder)), new ArticleText(article), added);
   return {
     units: sidecar.length,
     claims: MANY_CLAIMS,

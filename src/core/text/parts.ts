@@ -35,3 +35,34 @@ export function* decodeSteps(bytes: Uint8Array, decoder: PartDecoder): Generator
   }
   return yield* joining.textSteps();
 }
+
+/** What turns text into bytes (the platforms' `TextEncoder`). */
+export interface PartEncoder {
+  encode(text: string): Uint8Array;
+}
+
+/** A megabyte of text is encoded in one go in some milliseconds, in some engines in ten. */
+const UNITS_A_STEP = 48 * 1024;
+
+/** Turns a text into the bytes of a file in small steps. */
+export function* encodeSteps(
+  text: string,
+  encoder: PartEncoder,
+): Generator<undefined, Uint8Array<ArrayBuffer>, undefined> {
+  const encoded: Uint8Array[] = [];
+  let length = 0;
+  for (const part of parts(text, UNITS_A_STEP)) {
+    const bytes = encoder.encode(part);
+    encoded.push(bytes);
+    length += bytes.length;
+    yield;
+  }
+  const all = new Uint8Array(length);
+  let end = 0;
+  for (const bytes of encoded) {
+    all.set(bytes, end);
+    end += bytes.length;
+    yield;
+  }
+  return all;
+}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { changeBetween, type Change } from '../../core/text/change';
-import { decodeSteps } from '../../core/text/parts';
+import { decodeSteps, encodeSteps } from '../../core/text/parts';
 import { inSlices } from '../slices';
 import { UserError } from '../commands';
 
@@ -44,10 +44,11 @@ export async function replaceText(
 ): Promise<'stored' | 'conflict'> {
   const open = openDocument(uri);
   if (open) return replaceInEditor(open, expected, text);
+  const bytes = await inSlices(encodeSteps(text, new TextEncoder()));
   // Others write as well: what they wrote since is never written over.
   if ((await readText(uri)) !== expected) return 'conflict';
   try {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await vscode.workspace.fs.writeFile(uri, bytes);
   } catch (failure) {
     if (failure instanceof vscode.FileSystemError) throw notWritten(uri);
     throw failure;

@@ -55,9 +55,11 @@ export class MemoryStore implements SidecarStore {
   }
 }
 
-function versionOf(text: string | undefined): string {
-  return text === undefined ? 'none' : `text ${text}`;
-}
+/** The version where there is no text: no file holds half a character alone. */
+const NO_TEXT = '\ud800';
+
+/** The text itself: one that is put together with another is copied whole when it is compared. */
+const versionOf = (text: string | undefined) => text ?? NO_TEXT;
 
 function isRefused(failure: unknown): boolean {
   const code = (failure as { readonly code?: unknown } | undefined)?.code;

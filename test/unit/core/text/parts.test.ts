@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { decodeSteps, parts } from '../../../../src/core/text/parts';
+import { decodeSteps, encodeSteps, parts } from '../../../../src/core/text/parts';
 import { atOnce } from '../../../../src/core/text/steps';
 
 describe('a text in parts', () => {
@@ -21,6 +21,15 @@ describe('a text in parts', () => {
     const text = 'A quay – “ünder” the 🚢.\n'.repeat(30_000);
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     assert.equal(atOnce(decodeSteps(new TextEncoder().encode(`\ufeff${text}`), decoder)), `\ufeff${text}`);
+  });
+
+  it('is encoded as it is in one go, whatever stands where it is cut', () => {
+    for (const before of ['', 'a', 'ab']) {
+      const text = `\ufeff${before}${'– 🚢 ü\n'.repeat(40_000)}`;
+      const bytes = atOnce(encodeSteps(text, new TextEncoder()));
+      assert.ok(Buffer.from(text, 'utf8').equals(bytes));
+    }
+    assert.equal(atOnce(encodeSteps('', new TextEncoder())).length, 0);
   });
 
   it('is no text where the bytes are not', () => {
