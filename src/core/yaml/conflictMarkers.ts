@@ -58,6 +58,32 @@ export function unmergedVersions(text: string): Unmerged {
   return { kind: 'versions', ours: parts.ours, theirs: parts.theirs, base: bases === hunks ? parts.base : undefined };
 }
 
+/**
+ * The file as it is on our side, each sign of it where it stands: blanks take the place of the markers and of what the
+ * others have there. `undefined` where there are no markers, or they do not fit together.
+ */
+export function oursInPlace(text: string): string | undefined {
+  if (firstMarker(text) === undefined || firstMisfit(text) !== undefined) return undefined;
+  const stretches: string[] = [];
+  let [side, at]: [Side, number] = ['all', 0];
+  const take = (end: number) => {
+    const stretch = text.slice(at, end);
+    stretches.push(side === 'all' || side === 'ours' ? stretch : blanked(stretch));
+    at = end;
+  };
+  for (const { span, sign, next } of markersOf(text)) {
+    take(span.start);
+    stretches.push(blanked(text.slice(span.start, next)));
+    [side, at] = [STEPS[sign]!.to, next];
+  }
+  take(text.length);
+  return stretches.join('');
+}
+
+function blanked(lines: string): string {
+  return lines.replaceAll(/[^\r\n]/g, ' ');
+}
+
 interface Marker {
   /** The line without its end. */
   readonly span: Span;

@@ -1,6 +1,7 @@
 import { parts } from '../text/parts';
 import { consistsOfSteps, rememberText } from '../text/recentTexts';
 import { atOnce } from '../text/steps';
+import { oursInPlace } from './conflictMarkers';
 import { firstDocument } from './firstDocument';
 import { editedInPieces, parsedInPieces } from './inPieces';
 import { PlainDocument } from './plainDocument';
@@ -22,7 +23,15 @@ export function* parsePlainSteps(text: string): Generator<undefined, PlainDocume
   const known = recent.find((parsed) => parsed.text === text);
   if (known !== undefined) return known;
   if (text.length > MOST_UNITS) return remembered(tooLarge(text));
-  return remembered((yield* parsedInPieces(text)) ?? (yield* parsedWhole(text)));
+  const parsed = yield* parsedAnew(text);
+  if (!parsed.problems.some(({ code }) => code === 'yaml-conflict')) return remembered(parsed);
+  // Until somebody decides, our own side is what the file says.
+  const ours = oursInPlace(text);
+  return remembered(ours === undefined ? parsed : (yield* parsedAnew(ours)).shownFor(text, parsed.problems));
+}
+
+function* parsedAnew(text: string): Generator<undefined, PlainDocument, undefined> {
+  return (yield* parsedInPieces(text)) ?? (yield* parsedWhole(text));
 }
 
 /**

@@ -107,6 +107,12 @@ export class PlainDocument {
     return list === undefined ? pairEnd(this.text, pair) : list.span(list.length - 1)!.end;
   }
 
+  /** What this says, as far as it can be shown of a file that is not to be read so, for the problems it has. */
+  shownFor(text: string, problems: readonly Problem<YamlProblemCode>[]): PlainDocument {
+    const { lists, frame, frameContent } = this;
+    return new PlainDocument(text, problems, lists, frame, { frameContent, newline: this.newline() });
+  }
+
   /** The same file where a change has touched nothing but items of its lists, which reads `stretch` where it did. */
   withLists(text: string, stretch: string, lists: PieceLists, frame: () => Document.Parsed): PlainDocument {
     const { frameContent } = this;

@@ -121,8 +121,12 @@ export class Articles implements vscode.Disposable {
     this.sessions.clear();
   }
 
-  private async open(document: vscode.TextDocument): Promise<void> {
-    if (document.uri.scheme === 'untitled' || !canBeArticle(document)) return this.look(document);
+  private open(document: vscode.TextDocument): Promise<void> {
+    const isNewFile = document.uri.scheme !== 'untitled' && canBeArticle(document);
+    return isNewFile ? this.underWay(document, this.openFile(document)) : this.look(document);
+  }
+
+  private async openFile(document: vscode.TextDocument): Promise<void> {
     await this.inherit(document);
     await this.look(document);
   }
@@ -139,8 +143,13 @@ export class Articles implements vscode.Disposable {
   }
 
   private look(document: vscode.TextDocument): Promise<void> {
+    return this.underWay(document, this.findOut(document));
+  }
+
+  /** Until it has ended, nobody knows whether the document is an article; what is begun later counts. */
+  private underWay(document: vscode.TextDocument, look: Promise<void>): Promise<void> {
     const key = keyOf(document);
-    const looking = this.findOut(document).finally(() => {
+    const looking = look.finally(() => {
       if (this.looking.get(key) === looking) this.looking.delete(key);
     });
     this.looking.set(key, looking);

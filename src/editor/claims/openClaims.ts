@@ -117,7 +117,7 @@ export class OpenClaims implements vscode.Disposable {
     if (newer !== undefined) return newer;
     if (document.isClosed || !this.articles.session(document)) return;
     const known = this.states.get(keyOf(document));
-    if (known && known.reading?.text === reading?.text && reading !== undefined) return;
+    if (reading !== undefined && known?.reading !== undefined && isSameReading(known.reading, reading)) return;
     await this.place(document, reading, known);
     unawaited(this.log, 'Reading earlier versions', this.placeByHistory(document, reading, known));
   }
@@ -223,6 +223,11 @@ export class OpenClaims implements vscode.Disposable {
     this.oldTexts.forget(document.uri);
     if (this.states.delete(key)) this.changed.fire(document);
   }
+}
+
+/** True if nothing has changed: what is no text at all reads as an empty one, which may be written to. */
+function isSameReading(a: SidecarReading, b: SidecarReading): boolean {
+  return a.text === b.text && a.sidecar.isWritable === b.sidecar.isWritable;
 }
 
 function keyOf(document: vscode.TextDocument): string {

@@ -6,6 +6,7 @@ import type { Log } from '../log';
 interface GitApi {
   readonly state: 'uninitialized' | 'initialized';
   readonly onDidChangeState: vscode.Event<unknown>;
+  readonly onDidOpenRepository: vscode.Event<unknown>;
   getRepository(uri: vscode.Uri): Repository | null;
 }
 
@@ -17,6 +18,8 @@ interface Repository {
 
 /** So long the git extension may take to find its repositories, in milliseconds. */
 const PATIENCE = 10_000;
+/** So long it may take to open one that it finds by a file that is opened, in milliseconds. */
+const OPENING = 5000;
 
 /**
  * The versions of files that git keeps, asked of VS Code's own git extension. Where there is none (in the browser, in
@@ -27,7 +30,7 @@ export class FileVersions {
 
   /** A file's earlier texts, newest first: as staged, then as committed. */
   async *earlier(uri: vscode.Uri): AsyncGenerator<string> {
-    const repository = await this.repositoryOf(uri);
+    const repository = await this.repositoryOf(uri, OPENING);
     if (!repository) return;
     const path = uri.fsPath;
     const staged = await this.shown(repository, '', path);
@@ -48,11 +51,15 @@ export class FileVersions {
     return repository && this.shown(repository, ':1', uri.fsPath);
   }
 
-  private async repositoryOf(uri: vscode.Uri): Promise<Repository | undefined> {
+  /** @param patience how long one that is not open yet is waited for, in milliseconds */
+  private async repositoryOf(uri: vscode.Uri, patience = 0): Promise<Repository | undefined> {
     if (uri.scheme !== 'file') return undefined;
     try {
       const api = await gitApi();
-      return api?.getRepository(uri) ?? undefined;
+      if (!api) return undefined;
+      const isOpen = () => api.getRepository(uri) !== null;
+      if (patience > 0 && !isOpen()) await firstOf(api.onDidOpenRepository, patience, isOpen);
+      return api.getRepository(uri) ?? undefined;
     } catch (failure) {
       // It throws where git is switched off in the settings, or not installed.
       this.log.debug(`No git: ${String(failure)}`);
@@ -78,14 +85,17 @@ async function gitApi(): Promise<GitApi | undefined> {
   return api;
 }
 
-function firstOf(event: vscode.Event<unknown>, milliseconds: number): Promise<void> {
+/** Resolves at the first event that is meant, or when the time has run out. */
+function firstOf(event: vscode.Event<unknown>, milliseconds: number, isMeant = () => true): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       listening.dispose();
       clearTimeout(timer);
       resolve();
     };
-    const listening = event(done);
+    const listening = event(() => {
+      if (isMeant()) done();
+    });
     const timer = setTimeout(done, milliseconds);
   });
 }

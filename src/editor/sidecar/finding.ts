@@ -26,6 +26,8 @@ const KEY = 'bluePencil.declinedSidecars';
 const MOST_FILES = 2000;
 /** Longer texts have other troubles than a lost sidecar; in UTF-16 units. */
 const LONGEST = 1_000_000;
+/** So long it waits before it looks, in milliseconds: where an article is just being renamed, its sidecar comes a moment later. */
+const SETTLING = 1000;
 
 /** A sidecar of another name that was made for a text. */
 interface Find {
@@ -74,9 +76,11 @@ function isVisible(document: vscode.TextDocument): boolean {
 }
 
 async function offer(desk: Desk, document: vscode.TextDocument, reach: Reach, offered: Set<string>): Promise<void> {
-  if (await isFile(sidecarOf(document.uri))) return;
+  await new Promise((resolve) => setTimeout(resolve, SETTLING));
+  if (document.isClosed || (await isFile(sidecarOf(document.uri)))) return;
   const found = await findFor(document, reach);
-  if (!found || document.isClosed) return;
+  // In a large folder the search takes its time.
+  if (!found || document.isClosed || (await isFile(sidecarOf(document.uri)))) return;
   const declined = desk.memory.get<readonly string[]>(KEY, []);
   const key = `${document.uri.toString()} ${found.sidecar.toString()}`;
   // A message that was closed, or is still among the notifications, is answer enough for this window.

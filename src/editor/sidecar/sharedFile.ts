@@ -2,12 +2,18 @@ import * as vscode from 'vscode';
 import { rootOf } from '../articles/roots';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
-import type { Log } from '../log';
+import { unawaited, type Log } from '../log';
 import { Pause } from '../pause';
 import { readText, readUnsaved, replaceText } from './files';
 
 /** How long after a key press in such a file it waits for the next, before all that rests on it is made anew. */
 const TYPING_PAUSE = 400;
+
+/** What a file says, and the text that says so; `undefined` where there is none that can be read. */
+interface Read<T> {
+  readonly text: string | undefined;
+  readonly value: T;
+}
 
 /**
  * A file that the articles of a workspace folder share, such as `.bluepencil/actors.yaml`: read once for each root, as
@@ -18,7 +24,9 @@ export class SharedFile<T> implements vscode.Disposable {
   private readonly changed = this.disposables.add(new vscode.EventEmitter<void>());
   /** Fires when one of them may say something else. */
   readonly onDidChange = this.changed.event;
-  private readonly known = new Map<string, Promise<T>>();
+  private readonly known = new Map<string, Promise<Read<T>>>();
+  /** What was read last for each root: the same text says the same, and nothing that rests on it is made anew. */
+  private readonly last = new Map<string, Read<T>>();
 
   /** @param path from the root, in a folder, with `/` @param parse is given `undefined` where there is no such file */
   constructor(
@@ -43,17 +51,25 @@ export class SharedFile<T> implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         if (uri.path.endsWith(`/${path}`)) forget();
       }),
+      // A change by another program may have gone unheard; whoever comes back to an article looks at what is there now.
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor) this.lookAgain(editor.document.uri);
+      }),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        const file = vscode.window.activeTextEditor?.document.uri;
+        if (focused && file) this.lookAgain(file);
+      }),
     );
   }
 
   /** What it says where a file lies. */
-  of(file: vscode.Uri): Promise<T> {
-    if (file.scheme === 'untitled') return Promise.resolve(this.parse(undefined));
+  async of(file: vscode.Uri): Promise<T> {
+    if (file.scheme === 'untitled') return this.parse(undefined);
     const root = rootOf(file);
     const key = root.toString();
-    let value = this.known.get(key);
-    if (value === undefined) this.known.set(key, (value = this.read(root)));
-    return value;
+    let known = this.known.get(key);
+    if (known === undefined) this.known.set(key, (known = this.read(root)));
+    return (await known).value;
   }
 
   /** Where it lies below a root folder. */
@@ -91,12 +107,31 @@ export class SharedFile<T> implements vscode.Disposable {
     this.changed.fire();
   }
 
-  private async read(root: vscode.Uri): Promise<T> {
+  private async read(root: vscode.Uri): Promise<Read<T>> {
+    let text: string | undefined;
     try {
-      return this.parse(await readUnsaved(this.under(root)));
+      text = await readUnsaved(this.under(root));
     } catch (failure) {
       this.log.warn(`${this.path} could not be read:`, failure);
-      return this.parse(undefined);
     }
+    const key = root.toString();
+    const last = this.last.get(key);
+    const read = last?.text === text && last !== undefined ? last : { text, value: this.parse(text) };
+    this.last.set(key, read);
+    return read;
+  }
+
+  private lookAgain(file: vscode.Uri): void {
+    if (file.scheme === 'untitled') return;
+    const root = rootOf(file);
+    const known = this.known.get(root.toString());
+    if (known !== undefined) unawaited(this.log, `Looking at ${this.path}`, this.compare(root, known));
+  }
+
+  /** Reads it once more, and tells if it says something else now. */
+  private async compare(root: vscode.Uri, known: Promise<Read<T>>): Promise<void> {
+    const { text } = await known;
+    const now = await readUnsaved(this.under(root)).catch(() => undefined);
+    if (now !== text && this.known.get(root.toString()) === known) this.forget();
   }
 }

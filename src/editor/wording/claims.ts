@@ -114,8 +114,17 @@ export function anchorState(state: AnchorState): string {
 /** A claim's date: as printed, with the day that it means. Empty if it says nothing. */
 export function claimDateInWords({ text, value, timex, mod }: ClaimDate): string {
   const meant = value === undefined ? timex : (edtfInWords(value) ?? value);
-  if (text === undefined || text === '') return meant === undefined ? '' : withModifier(mod, meant);
-  return meant === undefined ? text : vscode.l10n.t('{0} ({1})', text, meant);
+  if (text === undefined || text === '') {
+    if (meant !== undefined && mod === 'before' && value?.startsWith('P')) return vscode.l10n.t('within {0}', meant);
+    return meant === undefined ? '' : withModifier(mod, meant);
+  }
+  return meant === undefined || isSaidBy(text, meant, value) ? text : vscode.l10n.t('{0} ({1})', text, meant);
+}
+
+/** True where the printed words say a length of time as well as ours: “ten days” is 10 days. */
+function isSaidBy(text: string, meant: string, value: string | undefined): boolean {
+  const unit = value?.startsWith('P') ? meant.slice(meant.lastIndexOf(' ') + 1) : undefined;
+  return unit !== undefined && text.toLowerCase().endsWith(` ${unit}`);
 }
 
 /** An EDTF or ISO 8601 value in words; `undefined` if it is plain enough. */

@@ -202,9 +202,10 @@ describe('claims in a sidecar beside an article', () => {
   });
 
   it('are named under Problems if they are lost, at their place in the sidecar', async () => {
+    // What the rules find comes a moment behind what is seen from the places alone.
     const found = await eventually('problems', () => {
       const problems = problemsIn(sidecarOf(document), SIDECAR);
-      return problems.length > 0 ? problems : undefined;
+      return problems.length > 1 ? problems : undefined;
     });
     equal(found, [
       ['claim.unknown-actor', 'Warning', 'nobody-known'],
@@ -337,15 +338,14 @@ describe('a sidecar that is broken by hand', () => {
     const newer = SIDECAR.replace('sidecar/1', 'sidecar/7');
     const document = await open('newer.article', newer);
     const sidecar = sidecarOf(document);
-    const found = await eventually('a problem', () => {
-      const problems = problemsIn(sidecar, newer);
-      return problems.length > 0 ? problems : undefined;
-    });
-    equal(found[0], ['sidecar-newer', 'Error', 'claims-sidecar/7']);
+    const found = await eventually('a problem', () =>
+      problemsIn(sidecar, newer).find(([code]) => code === 'sidecar-newer'),
+    );
+    equal(found, ['sidecar-newer', 'Error', 'claims-sidecar/7']);
     contains(await hoverOn(document, 'we will stop the night boats'), '**Threat**');
   });
 
-  it('may be no text', async () => {
+  it('may be no text, until it is emptied', async () => {
     await writeFile('bytes.article.claims.yaml', Uint8Array.from([0x66, 0xff, 0xfe, 0x80]));
     const document = await openFile('bytes.article', TEXT);
     const [problem] = await eventually('a problem', () => {
@@ -353,6 +353,8 @@ describe('a sidecar that is broken by hand', () => {
       return problems.length > 0 ? problems : undefined;
     });
     equal(problem!.code, 'sidecar-no-text');
+    await writeFile('bytes.article.claims.yaml', '');
+    await eventually('no problem any more', () => vscode.languages.getDiagnostics(sidecarOf(document)).length === 0);
   });
 });
 

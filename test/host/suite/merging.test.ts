@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { bluePencil, closeEditors, openFile, writeFile } from '../support/articles';
-import { contains, equal, eventually, ok } from '../support/check';
+import { contains, eventually, ok } from '../support/check';
 
 const TEXT = 'The crane on the east quay is safe, says the owner. The union wants it looked at by June.\n';
 
@@ -66,10 +66,11 @@ describe('conflict markers in a sidecar', () => {
     contains(merged, 'c-mmmmmmmmm2');
     ok(sidecar.isDirty, 'nothing is saved yet');
 
+    // The host is told of an undo a little later.
     await vscode.commands.executeCommand('undo');
-    equal(sidecar.getText(), SIDECAR, 'what was there before');
+    await eventually('what was there before is back', () => sidecar.getText() === SIDECAR);
     await vscode.commands.executeCommand('redo');
-    equal(sidecar.getText(), merged);
+    await eventually('it is merged again', () => sidecar.getText() === merged);
 
     const [day, status] = ['“article.reference_date”: it is “2026-05-12” here', '“status”: it is “checking” here'];
     await shown(sidecar, day, status);

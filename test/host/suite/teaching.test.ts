@@ -11,6 +11,7 @@ import {
   writeFile,
 } from '../support/articles';
 import { contains, equal, eventually, ok } from '../support/check';
+import { MEMORY_SCHEME, memoryTrouble } from '../support/memoryFiles';
 
 async function marksOf(document: vscode.TextDocument) {
   return (await (await bluePencil()).articles.analysed(document))?.marks ?? [];
@@ -30,7 +31,7 @@ describe('page chrome', () => {
     const document = await openFile('page.article', `${ARTICLE}\nShare this story\n`);
     const line = within(document, 'Share this story');
     const called = () => hoverText(document, line);
-    contains(await called(), 'Page chrome');
+    await eventually('it is called so', async () => (await called()).includes('Page chrome'));
 
     placeCursor(document, 'Share this story');
     await vscode.commands.executeCommand('bluePencil.treatAsArticle');
@@ -111,5 +112,29 @@ describe('the register of actors', () => {
       return found.length > 0 && found;
     });
     equal(problems.map(({ code }) => code).sort(), ['actors-missing-key', 'actors-unknown-value']);
+  });
+});
+
+describe('a register that another program writes', () => {
+  const folder = vscode.Uri.from({ scheme: MEMORY_SCHEME, path: '/articles/elsewhere' });
+  const root = () => (workspaceFolder().scheme === MEMORY_SCHEME ? workspaceFolder() : folder);
+  const shared = () => vscode.Uri.joinPath(root(), '.bluepencil');
+
+  afterEach(async () => {
+    memoryTrouble.isSilent = false;
+    await closeEditors();
+    await vscode.workspace.fs.delete(shared(), { recursive: true });
+  });
+
+  it('holds as soon as somebody comes back to an article, heard of or not', async () => {
+    await vscode.workspace.fs.createDirectory(folder);
+    await vscode.workspace.fs.createDirectory(shared());
+    const document = await openFile('unheard.article', ARTICLE, folder);
+    await eventually('it is marked', async () => (await marksOf(document)).some(({ text }) => text === 'Oslo'));
+    memoryTrouble.isSilent = true;
+    await writeFile('actors.yaml', 'never:\n  - "Oslo"\n', shared());
+    await openFile('other.article', ARTICLE, folder);
+    await vscode.window.showTextDocument(document);
+    await eventually('it is not marked', async () => !(await marksOf(document)).some(({ text }) => text === 'Oslo'));
   });
 });

@@ -12,6 +12,8 @@ export interface Overtyping extends Span {
 
 /** What is typed behind it is of another clause, and maybe about something else. */
 const CLAUSE_END = /[\n\r.,:;!?…"“”()]/u;
+/** What is put in place of words behind it as well is a new sentence. */
+const SENTENCE_END = /[\n\r.!?…]/u;
 const WORD = /\S+/gu;
 
 /**
@@ -27,18 +29,22 @@ export function overtyping(
   begun: Overtyping | undefined,
 ): Overtyping | undefined {
   const goesOn = begun && change.start >= begun.start && change.end === begun.end;
-  if (!goesOn && !isBeginning(span, change)) return undefined;
+  if (!goesOn && !isBeginning(before, span, change)) return undefined;
   const { start, words } = goesOn
     ? begun
-    : { start: change.start, words: wordsIn(before.slice(change.start, change.end)) };
+    : { start: change.start, words: wordsIn(before.slice(change.start, span.end)) };
   const typed = before.slice(start, change.start) + change.text;
   if (wordsIn(typed) > words || CLAUSE_END.test(typed)) return undefined;
   return { start, end: start + typed.length, words };
 }
 
-/** True if a change puts something in place of the end of a span. Who only deletes it wants the span to be shorter. */
-function isBeginning(span: Span, { start, end, text }: TextChange): boolean {
-  return end === span.end && start > span.start && text !== '';
+/**
+ * True if a change puts something in place of the end of a span, and maybe of what follows it in its sentence. Who only
+ * deletes it wants the span to be shorter.
+ */
+function isBeginning(before: string, span: Span, { start, end, text }: TextChange): boolean {
+  const isAtEnd = start > span.start && start < span.end && end >= span.end;
+  return isAtEnd && text !== '' && !SENTENCE_END.test(before.slice(span.end, end));
 }
 
 function wordsIn(text: string): number {

@@ -101,12 +101,22 @@ const MOD_WORDS: Readonly<Record<NonNullable<ClaimDate['mod']>, string>> = {
   end: 'late in',
 };
 
+/** What stands before a value: before a day, but within a length of time. */
+function modWords(mod: NonNullable<ClaimDate['mod']>, value: string): string {
+  return mod === 'before' && isLength(value) ? 'within' : MOD_WORDS[mod];
+}
+
+/** True for a length of time (`P10D`), which has no day. */
+function isLength(value: string): boolean {
+  return value.startsWith('P');
+}
+
 /** A date as people write it, with the words of the article where they say something else. */
 export function dateWords({ text, value, mod, timex = '' }: ClaimDate): string {
   // Of TIMEX3 values people can read the day that some begin with; the article's own words say the rest.
   const day = value === undefined ? dayOf(timex) : value;
   if (day === undefined) return text === undefined ? timex : `“${text}”`;
-  const exact = mod === undefined ? spelled(day) : `${MOD_WORDS[mod]} ${spelled(day)}`;
+  const exact = mod === undefined ? spelled(day) : `${modWords(mod, day)} ${spelled(day)}`;
   return text === undefined ? exact : `${exact} (“${text}”)`;
 }
 

@@ -159,6 +159,11 @@ describe('a sidecar read in pieces', () => {
       `actors:\n${'  - id: a\n'.repeat(200)}claims:\n${'  - id: c\n'.repeat(200)}# end\ndecisions:\n  - d\nx_desk: north\n`,
       ['actors 200', 'claims 200', 'decisions 1'],
     ],
+    [
+      'our side of what git has marked',
+      '<<<<<<< ours\nclaims:\n  - a\n=======\nclaims:\n  - b\n>>>>>>> theirs\n  - c\n',
+      ['claims 2'],
+    ],
   ] as const) {
     it(`is cut: ${name}`, () => assert.deepEqual(cutIn(text), expected));
   }
@@ -176,7 +181,7 @@ describe('a sidecar read in pieces', () => {
     ['a directive', '%YAML 1.1\n---\nclaims:\n  - yes\n'],
     ['a broken item', 'claims:\n  - a: [1\n  - b\n'],
     ['too long a key', `claims:\n  - a\n${'k'.repeat(1100)}: b\n`],
-    ['conflict markers', '<<<<<<< ours\nclaims:\n  - a\n=======\nclaims:\n  - b\n>>>>>>> theirs\n'],
+    ['conflict markers that do not fit together', 'claims:\n  - a\n=======\n  - b\n>>>>>>> theirs\n'],
   ] as const) {
     it(`is read as a whole: ${name}`, () => assert.deepEqual(cutIn(text), []));
   }
@@ -208,13 +213,14 @@ describe('a sidecar read in pieces', () => {
       });
     }
 
-    it('takes conflict markers for one thing to be done, and shows the claims about them', () => {
+    it('takes conflict markers for one thing to be done, and shows our side of them and all about them', () => {
       const hunk = `<<<<<<< ours\n${claim(1000)}=======\n${claim(1000).replace('other', 'threat')}>>>>>>> theirs\n`;
       const text = large.replace(claim(1000), hunk);
       const { value, problems } = readSidecar(text);
       const found = problems.map(({ code, span }) => [code, span && text.slice(span.start, span.end)]);
       assert.deepEqual(found, [['yaml-conflict', '<<<<<<< ours']]);
-      assert.equal(value.claims.length, 1998);
+      assert.equal(value.claims.length, 2000);
+      assert.equal(value.claims[1000]!.kind, 'other');
       assert.equal(value.isWritable, false);
     });
   });

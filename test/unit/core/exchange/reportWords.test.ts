@@ -16,6 +16,7 @@ const DATES: readonly (readonly [ClaimDate, string])[] = [
   [{ value: 'PT3M' }, '3 minutes'],
   [{ value: 'P1Y6M' }, 'P1Y6M'],
   [{ value: '2026-05-18', mod: 'before', text: 'by 18 May' }, 'before or on 18 May 2026 (“by 18 May”)'],
+  [{ value: 'P10D', mod: 'before', text: 'ten days' }, 'within 10 days (“ten days”)'],
   [{ value: '2026-05', mod: 'end' }, 'late in May 2026'],
   [{ timex: '2026-05-18TEV', text: 'on Monday evening' }, '18 May 2026 (“on Monday evening”)'],
   [{ timex: 'FUTURE_REF', text: 'soon' }, '“soon”'],

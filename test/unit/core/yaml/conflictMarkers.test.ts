@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { firstMarker, unmergedVersions } from '../../../../src/core/yaml/conflictMarkers';
+import { firstMarker, oursInPlace, unmergedVersions } from '../../../../src/core/yaml/conflictMarkers';
 
 describe('conflict markers', () => {
   it('divide a file into the versions of both sides; what is outside belongs to each', () => {
@@ -22,6 +22,14 @@ describe('conflict markers', () => {
     });
     const half = `${text}<<<<<<< ours\r\n=======\r\n>>>>>>> theirs\r\n`;
     assert.equal((unmergedVersions(half) as { base?: string }).base, undefined);
+  });
+
+  it('and what the others have between them give way to blanks, so that all else stays in its place', () => {
+    const text = '\ufeffa\r\n<<<<<<< us\r\nb: 1\r\n||||||| 123\r\nc\r\n=======\r\nd: “2”\r\n>>>>>>> me\r\ne\r\n';
+    const blank = (...lengths: readonly number[]) => lengths.map((length) => `${' '.repeat(length)}\r\n`).join('');
+    assert.equal(oursInPlace(text), `\ufeffa\r\n${blank(10)}b: 1\r\n${blank(11, 1, 7, 6, 10)}e\r\n`);
+    assert.equal(oursInPlace('a\nb\n'), undefined);
+    assert.equal(oursInPlace('a\n<<<<<<< us\nb\n'), undefined);
   });
 
   it('are whole lines: words that look like one are none', () => {

@@ -29,15 +29,20 @@ describe('words typed over the last ones of a span', () => {
     ['the boats to stop', 'more ', 'more '],
     ['to stop', 'to sai⌫⌫⌫leave', 'to leave'],
     ['stop', 'sail', 'sail'],
+    // Over words behind the span as well: as many as it had there.
+    ['stop now', 'sail', 'sail'],
+    ['to stop now', 'to sail', 'to sail'],
     // More than there were.
+    ['stop now', 'sail on', undefined],
     ['to stop', 'to sail on', undefined],
     ['stop', 'sail on', undefined],
     // Behind the end of the clause.
     ['the boats to stop', 'peace. He', undefined],
     ['the boats to stop', 'peace,', undefined],
-    // Not at the end of the span, or beyond it.
+    // Not at the end of the span, or beyond the sentence.
     ['the boats', 'ships', undefined],
-    ['stop now', 'sail', undefined],
+    ['stop now.', 'sail', undefined],
+    ['now', 'soon', undefined],
     ['wants the boats to stop', 'asks', undefined],
   ] as const) {
     it(`“${keys}” over “${over}”`, () => assert.equal(typedOver(over, keys), expected));

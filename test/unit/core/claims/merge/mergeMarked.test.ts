@@ -74,6 +74,28 @@ describe('a sidecar with conflict markers', () => {
     assert.equal(fix.edit(HEAD + marked('  - [\n', claim('b', 'open'))), undefined);
   });
 
+  it('shows the claims outside of the markers and those of our side meanwhile, in their places', () => {
+    for (const [text, statuses] of [
+      [
+        HEAD + claim('a', 'open') + marked(claim('b', 'open'), claim('c', 'open')) + claim('d', 'open'),
+        'a open, b open, d open',
+      ],
+      [
+        HEAD + claim('a', 'open', marked('    note: "x"\n', '    note: "y"\n', '')) + claim('b', 'open'),
+        'a open, b open',
+      ],
+      [marked(HEAD, `${HEAD}# theirs\n`) + claim('a', 'open'), 'a open'],
+    ] as const) {
+      const { value } = readSidecar(text);
+      assert.equal(value.claims.map(({ id, status }) => `${id[2]} ${status}`).join(', '), statuses);
+      assert.equal(value.isWritable, false);
+      for (const [id, { start }] of value.places) assert.ok(text.startsWith(`id: ${id}`, start), id);
+    }
+    // What must not be shown of any file is not shown of this one.
+    const harmful = HEAD + claim('a', 'open', '    x: &a 1\n') + marked(claim('b', 'open'), claim('c', 'open'));
+    assert.deepEqual(readSidecar(harmful).value.claims, []);
+  });
+
   it('whose markers do not fit together is one problem at the line that does not, without a fix', () => {
     const text = `${HEAD}${marked(claim('a', 'open'), claim('b', 'open'))}=======\n${claim('c', 'open')}>>>>>>> anna\n`;
     const { problems } = readSidecar(text);
