@@ -86,8 +86,11 @@ export function entered(
   };
 }
 
+const CAPITAL = /\p{Lu}/u;
+
 function newActor({ name, entity }: DraftActor, id: string): Actor {
-  const aliases = entity?.aliases.filter((alias) => alias !== name) ?? [];
+  // "The bloc" may be another one in the next article.
+  const aliases = entity?.aliases.filter((alias) => alias !== name && CAPITAL.test(alias)) ?? [];
   return {
     id,
     name,

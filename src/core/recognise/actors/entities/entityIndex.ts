@@ -158,9 +158,21 @@ export class EntityIndex {
 
   #person(name: ArticleName): ArticleName {
     const leader = this.#groups.get(familyKey(name))?.leader(name, samePeople);
-    if (leader !== name || name.parts.given !== undefined) return leader ?? name;
+    if (leader !== name) return leader ?? name;
+    if (name.parts.given !== undefined) return this.#hyphenated(name) ?? name;
     if (name.titled > 0) return name;
     return onlyOne(this.#in(`given:${name.last}`), (full) => this.#resolved(full)) ?? name;
+  }
+
+  /** "Lindh Bakke" and "Ida Lindh Bakke" of "Ida Lindh-Bakke". */
+  #hyphenated({ words }: ArticleName): ArticleName | undefined {
+    const [first, ...rest] = words;
+    return (
+      onlyOne(this.#in(`double:${words.join(' ')}`), (full) => this.#resolved(full)) ??
+      onlyOne(this.#in(`double:${rest.join(' ')}`), (full) =>
+        full.parts.given === first ? this.#resolved(full) : undefined,
+      )
+    );
   }
 
   #body(name: ArticleName): ArticleName {
@@ -217,8 +229,11 @@ function keysOf(name: ArticleName): readonly string[] {
   const { words } = name;
   switch (name.kind) {
     case 'person': {
-      const { given } = name.parts;
-      return given === undefined ? [familyKey(name)] : [familyKey(name), `given:${given}`];
+      const { given, family } = name.parts;
+      if (given === undefined) return [familyKey(name)];
+      const keys = [familyKey(name), `given:${given}`];
+      if (family.includes('-')) keys.push(`double:${family.replaceAll('-', ' ')}`);
+      return keys;
     }
     case 'body': {
       const keys = [plainKey(name), ...new Set(nounsOf(name).map((noun) => `noun:${noun}`))];

@@ -67,11 +67,25 @@ describe('entities', () => {
     deepStrictEqual(entitiesOf('Then Muhammad al-Hadidi spoke. Then Mohamed el-Hadidi left.'), [
       'Muhammad al-Hadidi | Mohamed el-Hadidi | 2',
     ]);
+    deepStrictEqual(entitiesOf('Then Yevhen Morozenko spoke. Mr Morosenko left.'), [
+      'Yevhen Morozenko | Morosenko | 2',
+    ]);
     deepStrictEqual(entitiesOf('They fled from Luhansk to Kyiv, not to Kiev or Lugansk.'), [
       'Luhansk | Lugansk | 2',
       'Kyiv | Kiev | 2',
     ]);
     deepStrictEqual(entitiesOf('Then Ana Dorensky spoke. Then Igor Dorenski left.').length, 2);
+  });
+
+  it('joins a family name of two to the same without its hyphen', () => {
+    deepStrictEqual(entitiesOf('Then Ida Lindh-Bakke spoke. Lindh Bakke left, and Ms Lindh-Bakke stayed.'), [
+      'Ida Lindh-Bakke | Lindh Bakke | Lindh-Bakke | 3',
+    ]);
+    deepStrictEqual(entitiesOf('Then Ida Lindh-Bakke spoke. Then Ida Lindh Bakke left.'), [
+      'Ida Lindh Bakke | Ida Lindh-Bakke | 2',
+    ]);
+    deepStrictEqual(entitiesOf('Then Ida Lindh-Bakke spoke. Then Per Lindh Bakke left.').length, 2);
+    deepStrictEqual(entitiesOf('Then Ida Lindh-Bakke and Ana Lindh-Bakke spoke. Lindh Bakke left.').length, 3);
   });
 
   it('joins what stands in brackets both ways, and letters that fit one name only', () => {
@@ -159,6 +173,8 @@ describe('soundAlike', () => {
     ['Abdulla', 'Abdullah'],
     ['Khorasan', 'Horasan'],
     ['Wolkow', 'Volkov'],
+    ['Morozenko', 'Morosenko'],
+    ['Selenskyj', 'Zelenskyy'],
     ['Osama', 'Usama'],
   ] as const) {
     it(`${a} and ${b}`, () => {
@@ -175,6 +191,7 @@ describe('soundAlike', () => {
     ['Austria', 'Australia'],
     ['Niger', 'Nigeria'],
     ['Marin', 'Moreno'],
+    ['Gomez', 'Gomes'],
   ] as const) {
     it(`not ${a} and ${b}`, () => {
       ok(!alike(a, b));
