@@ -9,6 +9,7 @@ import { isAction } from './cues/nounKinds';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { Word } from '../syntax/tags/words';
 import { TAKES_INFINITIVE } from '../syntax/tags/complements';
+import { wordSet } from '../../text/wordSet';
 
 /** What is wanted, and of whom where the same words say it. */
 export interface Content {
@@ -121,6 +122,19 @@ function some(pieces: readonly Piece[], addressee: readonly PartyHint[]): Conten
  * The infinitive that belongs to the phrase at `at`, across asides, times and further phrases ("all residents of the
  * valley, including tourists, not to"). `verb` is the word the content begins with.
  */
+/** "wants the season to start in August": what comes about of itself is asked of nobody that is named. */
+function comesAbout({ words }: ParsedSentence, head: number, verb: number): boolean {
+  const { lower, tag } = words[head]!;
+  if (tag !== 'noun' || isPartyNoun(lower) || !(singular(lower) === lower || isAction(singular(lower)))) return false;
+  const at = skipAdverbs(words, verb);
+  return (
+    COMES_ABOUT.has(words[at]?.lower ?? '') &&
+    /^(?:preposition|adverb|time|stop|comma)$/.test(words[at + 1]?.tag ?? 'stop')
+  );
+}
+
+const COMES_ABOUT = wordSet('start begin end resume continue happen last rise fall');
+
 function infinitiveMark(
   sentence: ParsedSentence,
   at: number,
@@ -146,7 +160,7 @@ function infinitiveMark(
       return {
         verb: words[i - 1]?.tag === 'not' ? i - 1 : i + 1,
         head,
-        hints: isDoneTo(words, i + 1) ? named.map(undergoingHint) : acting,
+        hints: isDoneTo(words, i + 1) || comesAbout(sentence, head, i + 1) ? named.map(undergoingHint) : acting,
       };
     if (tag === 'comma') {
       const row = steps === 0 ? rowOfParties(sentence, i) : undefined;

@@ -156,10 +156,11 @@ function notGoing(place: Place, at: number, going: number): readonly DemandCandi
 function hasCondition({ words }: ParsedSentence, at: number): boolean {
   return words.some(
     ({ lower }, i) =>
-      i > at &&
+      i > at - 14 &&
       i < at + 14 &&
       (lower === 'unless' ||
         lower === 'without' ||
+        (lower === 'before' && i > at && !/^(?:time|number)$/.test(words[i + 1]?.tag ?? 'time')) ||
         (lower === 'until' && words[i + 1]?.tag !== 'time' && words[i + 1]?.tag !== 'number')),
   );
 }

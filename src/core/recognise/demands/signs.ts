@@ -10,6 +10,7 @@ import { VERB_CUES } from './cues/verbs';
 import { TELLING_WORDS } from './slogans/headlines';
 import { NECESSITY } from './cues/necessity';
 import { OBLIGATION_WORDS } from './modals/obligations';
+import { BEFORE_TURN_FOR } from './modals/turnFrames';
 import { THINGS_WANTED } from './slogans/slogans';
 
 /**
@@ -62,7 +63,8 @@ export const Sign = {
 const WORDS = signs([
   [Sign.listNoun, [...LIST_NOUNS.keys()]],
   [Sign.opensList, split('these they those among')],
-  [Sign.opensCleft, split('what all')],
+  // "for" only where it stands behind a word that it may tell whose turn it is.
+  [Sign.opensCleft, split('what all for')],
   [Sign.wish, ['after']],
   [Sign.time, split('until till')],
   [Sign.time, split('second minute hour day week fortnight month year').flatMap((unit) => [unit, `${unit}s`])],
@@ -192,6 +194,9 @@ function shownIn(tokens: readonly Token[]): number {
     signs |= shown;
     // "may not": what is forbidden.
     if (shown & Sign.negation && i > 0 && tokens[i - 1]!.lexeme.lower === 'may') signs |= Sign.modal;
+    // "The only way is for the board to go", "no excuse for them not to", "It is over to the regulator to".
+    if (shown & Sign.opensCleft && i > 0 && BEFORE_TURN_FOR.has(tokens[i - 1]!.lexeme.lower)) signs |= Sign.obligation;
+    if (shown & Sign.to && i > 0 && tokens[i - 1]!.lexeme.lower === 'over') signs |= Sign.obligation;
     // "It is an inquiry that": what is asked for stands first.
     if (shown & Sign.wish && tokens[0]!.lexeme.lower === 'it') signs |= Sign.opensCleft;
     if (shown & Sign.obliges) obliges = i;

@@ -19,7 +19,9 @@ export function nounParties(
 ): readonly ResolvedParty[] {
   const named = (mention: Mention) => [partyOf(view, { at, mention })];
   const within = mentionsWithin(view.mentions[at]!, span);
-  const head = within.findLast(({ type }) => type !== 'place');
+  const owner = within.findLast(({ type }) => type !== 'place');
+  const head = owner !== undefined && isTheirPeople(view.readings[at]!.paragraph.text, owner, span) ? undefined : owner;
+  if (owner !== undefined && head === undefined) return [printedAt(view, span, at)];
   if (authority) return authorityAt(view, span, head, at);
   if (heard && head?.type === 'organisation' && head.subtype === undefined) return [];
   // "Kolb's assistant, Ida Moe,": who is named behind the comma, not who owns.
@@ -74,6 +76,13 @@ export function nounParties(
   return nobody && (!acts || weak === true || noun.endsWith('ing'))
     ? []
     : [{ passage, start: span.start, end: span.end, text }];
+}
+
+/** "Orbit Bank customers": people whom a name before them only qualifies. */
+function isTheirPeople(text: string, { end, subtype, type }: Mention, span: Span): boolean {
+  if (subtype !== undefined || type === 'person' || end >= span.end || text[end] !== ' ') return false;
+  const noun = lastWord(text, span.start, span.end).toLowerCase();
+  return isPlural(noun) && isPartyNoun(noun);
 }
 
 /** The words at a span, as they stand there. */

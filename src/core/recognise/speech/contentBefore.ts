@@ -1,6 +1,7 @@
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Parse, ParsedSentence } from '../syntax/parse';
-import type { Phrase } from '../syntax/subjects';
+import { HEARER_VERBS } from '../syntax/speechVerbs';
+import { phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { clauseBegins, lastWordEnd } from './speechContent';
 
@@ -96,8 +97,13 @@ export function contentBefore(
   // "Until then, it told both sides to wait", "His daughter, Katherine, pleaded": nothing is said before.
   if (!words.slice(0, at + 1).some((_, i) => opensFiniteVerb(sentence, i))) return undefined;
   // Behind the last comma only "…, the union says" is left: then what stands before need not be a whole clause.
+  // "…, the envoy told reporters" tells no more than to whom.
+  const told =
+    inverted === undefined && HEARER_VERBS.has(words[verb]!.verb?.lemma ?? '')
+      ? phraseFrom(sentence, verb + 1)?.last
+      : undefined;
   const closes = words
-    .slice((inverted?.last ?? verb) + 1)
+    .slice((inverted?.last ?? told ?? verb) + 1)
     .every(({ tag }) => tag === 'stop' || tag === 'time' || tag === 'preposition');
   if (!closes && !clauseBegins(sentence, 0)) return undefined;
   return { start: words[0]!.start, end: word.end };

@@ -7,6 +7,7 @@ import { lexemeCanBeVerb } from '../syntax/tags/morphology';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { inTheirView, STANCES, stances, VIEWS } from './stances';
 import { actingHints, partyHints, type PartyHint } from '../parties/parties';
+import { ledUpTo } from './ledUp';
 import { parted } from './speechRows';
 import { SPOKEN_NOUNS, saidByNoun } from './spokenNouns';
 import { HEARER_VERBS, type Polarity, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
@@ -65,6 +66,7 @@ function attributionsIn(parse: Parse): readonly Attribution[] {
     if (signs & Sign.stance) own.push(...stances(parse, sentence, index));
     if (signs & Sign.noun) own.push(...saidByNoun(parse, sentence, index));
     if (signs & Sign.speaks) own.push(...spoken(parse, sentence, index));
+    if (signs & Sign.colon && parse.paragraph.quotations.length > 0) own.push(...ledUpTo(parse, sentence, index, own));
     found.push(...parted(sentence, own));
   }
   return found.sort((a, b) => a.cue.start - b.cue.start);

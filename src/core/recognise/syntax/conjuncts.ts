@@ -92,6 +92,9 @@ const INTRANSITIVE = wordSet(
   'apologise apologize resign quit act surrender retire testify disperse cooperate disarm intervene kneel',
 );
 
+/** "asked the regulator to investigate, and want": what those who ask do besides; nobody is asked to want anything. */
+const PLURAL_WISHES = wordSet('want say hope fear');
+
 /** What "and", "or" and "but" at `at` join: `undefined` if what follows no longer belongs to the content. */
 export function afterCoordinator(sentence: ParsedSentence, at: number, state: VerbPhrase): Next | undefined {
   const { words } = sentence;
@@ -117,7 +120,7 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
   if (word.tag === 'verb') {
     const form = word.verb?.form;
     if (form === 'base' && state.takesBase) {
-      if (lower === 'but') return undefined;
+      if (lower === 'but' || PLURAL_WISHES.has(word.lower)) return undefined;
       // Two verbs with one object stay together: "inspect and repair all lifts".
       // "apologise and pay them": what takes no object shares none.
       const isWhole = INTRANSITIVE.has(words[at - 1]!.verb?.lemma ?? '');

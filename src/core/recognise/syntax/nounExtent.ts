@@ -3,6 +3,7 @@ import type { Extent, ExtentOptions, Piece } from './extent';
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyNouns';
+import { GOES_ON } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 
 /**
@@ -67,6 +68,8 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
         if (next === undefined || word.lower === 'but' || next.tag === 'that' || next.tag === 'to')
           return finish(i - 1, i);
         if (next.tag === 'adjective' && words[i - 1]!.tag === 'adjective') break;
+        // "calling for a pause and urging the army to leave": what else is asked.
+        if (next.verb?.form === 'ing' && next.tag === 'verb' && GOES_ON.has(next.verb.lemma)) return finish(i - 1, i);
         const isVerb =
           next.tag === 'verb' &&
           next.verb?.form !== 'ing' &&

@@ -82,6 +82,8 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       if (phrase !== undefined && opensAside(sentence, at + 1, closing)) {
         if (words[at + 1]?.tag === 'relative') return phrase;
         const { first, last, heads } = nameBefore(sentence, phrase);
+        // "The complaint, seen by Norpress, says": a participle names nobody.
+        if (words[at + 1]?.tag === 'verb') return { first, last, heads };
         return { first, last, heads, apposition: closing - 1 };
       }
     }

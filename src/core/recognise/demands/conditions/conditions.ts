@@ -230,6 +230,8 @@ function refusesBefore(words: readonly Word[], at: number): boolean {
     if (lower === 'no' && words.slice(i + 1, Math.min(i + 4, at)).some((word) => POSITIONS.has(singular(word.lower))))
       return true;
     if (lower === 'not' && words[i + 1]?.tag === 'to') return true;
+    // "There will be no return to work before".
+    if (lower === 'no' && words[i - 1]?.lower === 'be' && words[i - 3]?.lower === 'there') return true;
   }
   return false;
 }

@@ -1,14 +1,15 @@
 import { singular } from '../../syntax/tags/morphology';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
-import { actingHint, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
+import { actingHint, heardHint, partyHints, pronounHint, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
-import { mainVerbAfter, opensFiniteVerb } from '../../syntax/verbGroups';
+import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { CARRIERS, FILED } from '../cues/nounKinds';
 import { READS, TURNS, UTTERS } from '../cues/verbKinds';
 import { isSomebody, subjectsBefore } from './bystanders';
 import { firstEndingFrom } from '../../../text/span';
+import { wordSet } from '../../../text/wordSet';
 
 /** The hints of somebody who is written to or named as a side, whatever the noun. */
 function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
@@ -160,7 +161,8 @@ export function readersOf(
     addressee.every(({ weak, undergoes }) => weak === true || undergoes === true) ||
     /^(?:it|them|him|her)$/.test(addressee[0]!.pronoun ?? '');
   if (!isOpen) return [];
-  const own = turnedTo(sentence, at);
+  const turned = turnedTo(sentence, at);
+  const own = turned.length > 0 ? turned : metBy(sentence, at);
   if (own.length > 0) return own;
   // “Send us doctors.” The message was addressed to the government.
   const next = parse.sentences[index + 1];
@@ -171,6 +173,32 @@ export function readersOf(
   const before = isTaken ? parse.sentences[index - 1] : undefined;
   return before === undefined ? [] : turnedTo(before, before.words.length);
 }
+
+/** "met the president and asked for", "At a meeting with the board, passengers asked for": who is met right before the word at `at`. */
+function metBy(sentence: ParsedSentence, at: number): readonly PartyHint[] {
+  const { words } = sentence;
+  let met = -1;
+  if (words[at - 1]?.lower === 'and') {
+    for (let i = at - 2; i > 0 && met < 0; i--) {
+      if (/^(?:stop|break|that)$/.test(words[i]!.tag)) return [];
+      if (words[i]!.tag !== 'verb') continue;
+      if (!FACES.has(words[i]!.verb!.lemma) || verbGroup(sentence, i).passive) return [];
+      met = words[i + 1]?.lower === 'with' ? i + 2 : i + 1;
+    }
+  } else if (/^(?:at|in|during)$/.test(words[0]!.lower)) {
+    const meeting = words.findIndex(({ lower }, i) => i > 0 && i < 5 && MEETINGS.has(lower));
+    if (meeting > 0 && words[meeting + 1]?.lower === 'with') met = meeting + 2;
+  }
+  const phrase = met < 0 ? undefined : phraseFrom(sentence, met, ONLY_OF);
+  return phrase !== undefined && phrase.last < at - 1 && isSomebody(sentence, phrase)
+    ? partyHints(sentence, phrase).map((hint) => (hint.pronoun === undefined ? heardHint(actingHint(hint)) : hint))
+    : [];
+}
+
+/** Verbs of meeting somebody of whom one asks something then. */
+const FACES = wordSet('meet phone visit approach confront petition press corner telephone');
+/** Where one meets somebody to ask for something. */
+const MEETINGS = wordSet('meeting meetings talks call audience letter hearing session encounter');
 
 /** Who stands behind "to" with a letter or a verb of turning to somebody, before the word at `end`. */
 function turnedTo(sentence: ParsedSentence, end: number): readonly PartyHint[] {

@@ -114,7 +114,7 @@ export const UTTERS = wordSet(`
 /** Verbs whose subject and object stand face to face. */
 export const MEETS = wordSet(`
   meet accuse face confront visit see criticise criticize attack blame summon warn address receive denounce greet
-  interrupt besiege approach question sue host speak talk turn write appeal complain condemn challenge threaten snub
+  interrupt besiege approach question press pressure sue host speak talk turn write appeal complain condemn challenge threaten snub
 `);
 
 /** Verbs before "by" with whom only read what another wrote. */
@@ -207,7 +207,7 @@ export const IDLE_OPENERS = wordSet(`
 
 /** Verbs behind "let's" that propose nothing. */
 export const IDLE_WITH_LETS = wordSet(`
-  see say face be hope wait assume imagine remember look start
+  see say face be hope wait assume imagine remember recall look start
 `);
 
 /** Imperatives that seldom ask for anything, even with an object. */

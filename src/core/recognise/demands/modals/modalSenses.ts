@@ -48,6 +48,13 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
   // "The players should win easily": hoped for, whoever plays.
   if (/^(?:win|beat|qualify)$/.test(words[main]?.verb?.lemma ?? next.lower) && modal.name !== 'have to') return true;
   if (modal.name === 'should' && !acts && FORECAST.has(words[main]?.verb?.lemma ?? next.lower)) return true;
+  // "I should think so".
+  if (
+    modal.name === 'should' &&
+    words[modal.last - 1]?.lower === 'i' &&
+    /^(?:think|imagine|say|hope)$/.test(next.lower)
+  )
+    return true;
   return next.lower === 'seem' || next.lower === 'feel';
 }
 
@@ -65,6 +72,7 @@ function isDecided(words: readonly Word[], at: number): boolean {
   const told = words[at - 2];
   if (words[at - 1]?.tag === 'pronoun' && told?.tag === 'verb' && /^(?:told|warned|informed)$/.test(told.lower))
     return true;
+  if (isToldThat(words, at)) return true;
   if (words[0]!.lower === 'as' && words[2]?.lower === 'condition') return true;
   // "By order of the mayor, all stalls must close".
   if (words[0]!.lower === 'by' && words[1]?.lower === 'order') return true;
@@ -74,6 +82,17 @@ function isDecided(words: readonly Word[], at: number): boolean {
     (isSetBySomebody(words, at) ||
       words.slice(1, Math.min(at, 9)).some(({ lower }) => RULINGS.has(lower) || lower === 'settlement'))
   );
+}
+
+/** "He was told that Norland must pay". */
+function isToldThat(words: readonly Word[], at: number): boolean {
+  for (let that = at - 2; that > 1 && that > at - 8; that--)
+    if (words[that]!.tag === 'that')
+      return (
+        /^(?:told|warned|informed)$/.test(words[that - 1]!.lower) &&
+        /^(?:is|are|was|were|been)$/.test(words[that - 2]!.lower)
+      );
+  return false;
 }
 
 /** "Under the terms laid down by the creditors, Montara must": by somebody, and not in a licence. */

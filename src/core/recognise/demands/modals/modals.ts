@@ -131,7 +131,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const isOther =
     attribution !== undefined &&
     attribution.cue.start > words[at]!.start &&
-    attribution.source.some(({ pronoun: one }) => one === undefined);
+    attribution.source.some(({ pronoun: one }) => one === undefined || (one !== 'i' && one !== pronoun));
   const isDecided =
     isDirective(place, at, modal) &&
     (/^(?:under|as|by|on)$/.test(words[0]!.lower) || /^(?:told|warned|informed)$/.test(words[at - 2]?.lower ?? ''));

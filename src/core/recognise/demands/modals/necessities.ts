@@ -67,6 +67,13 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       else if (content !== undefined) make(content.pieces, 'necessity-for', 'request', content.addressee);
       continue;
     }
+    // "Now is the time for banks to lower their fees".
+    if (lower === 'time' && words[at - 1]?.lower === 'the' && words[at - 3]?.lower === 'now') {
+      const content = words[at + 1]?.lower === 'for' ? forContent(sentence, at + 1) : undefined;
+      if (words[at + 1]?.tag === 'to') make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request');
+      else if (content !== undefined) make(content.pieces, 'necessity-for', 'request', content.addressee);
+      continue;
+    }
     if (CALLED_FOR.has(lower) && !/^(?:not|no|n't)$/.test(words[at - 1]?.lower ?? '')) {
       const next = words[at + 1];
       // "Time to ditch the peso, says ex-governor".
@@ -79,10 +86,11 @@ export function necessities(place: Place): readonly DemandCandidate[] {
           clauseExtent(sentence, that + 1).pieces,
           'necessity-that',
           'request',
-          lower === 'time' ? doer(sentence, that + 1) : [],
+          lower === 'time' || deems !== undefined ? doer(sentence, that + 1) : [],
         );
       else if (
         lower === 'time' &&
+        next?.lower !== 'for' &&
         clauseMood(sentence, at + 1)?.indicative === true &&
         (/^(?:high|about)$/.test(words[at - 1]!.lower) || isParty(sentence, at + 1) || isUnreal(sentence, at + 1))
       )

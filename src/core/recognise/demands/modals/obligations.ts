@@ -18,6 +18,7 @@ import { ofSubject, forParty, type Frame, type Match } from './phraseFrame';
 import { REFUSAL_FRAMES } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
 import { hasDuty } from './boundFrames';
+import { betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES } from './turnFrames';
 import { WISH_FRAMES } from './wishFrames';
 import { wordSet } from '../../../text/wordSet';
 
@@ -157,7 +158,11 @@ const better: Frame = (place, at) => {
       cue: { first: at, last: at },
     };
   }
+  if (at === 0 || words[at - 1]!.quotation !== words[at]!.quotation || words[at - 1]!.lower === 'far')
+    return betterThat(place, at);
   if (!contracted && words[at - 1]?.lower !== 'had') return undefined;
+  // "You had better believe it" only stresses.
+  if (words[at + 1]?.lower === 'believe') return undefined;
   const verb = skipAdverbs(words, at + 1);
   if (!verbReadings(words[verb]?.lower ?? '').some(({ form }) => form === 'base')) return undefined;
   const subject = phraseFrom(sentence, contracted ? at - 1 : at - 2);
@@ -208,7 +213,7 @@ const rather: Frame = ({ sentence }, at) => {
 /** "the least they can do is say sorry". */
 const least: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  const can = at + 2;
+  const can = (phraseFrom(sentence, at + 1, ONLY_OF)?.last ?? at + 1) + 1;
   if (!/^(?:can|could)$/.test(words[can]?.lower ?? '') || words[can + 1]?.lower !== 'do') return undefined;
   if (!/^(?:is|was)$/.test(words[can + 2]?.lower ?? '')) return undefined;
   const first = words[can + 3]?.tag === 'to' ? can + 4 : can + 3;
@@ -254,9 +259,9 @@ const topOfList: Frame = (place, at) => {
 
 /** By the word that a frame turns on, so that other words cost nothing. */
 const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
-  ['is', isTo],
+  ['is', (place, at) => itIsFor(place, at) ?? isTo(place, at)],
   ['are', isTo],
-  ['was', isTo],
+  ['was', (place, at) => itIsFor(place, at) ?? isTo(place, at)],
   ['were', isTo],
   ['up', upTo],
   ['falls', fallsTo],
@@ -273,10 +278,12 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['united', adamant],
   ['list', topOfList],
   ...WISH_FRAMES,
+  ...TURN_FRAMES,
+  ...COMMON_TURN_FRAMES,
   ...REFUSAL_FRAMES,
 ]);
 
-/** The words that frames turn on, less those that only a ruling gives force. */
-export const OBLIGATION_WORDS: ReadonlySet<string> = new Set(
-  [...FRAMES.keys()].filter((word) => !/^(?:is|are|was|were)$/.test(word)),
-);
+const COMMON = new Set(['is', 'are', 'was', 'were', ...COMMON_TURN_FRAMES.map(([word]) => word)]);
+
+/** The words that frames turn on, less those that only a ruling, or the word behind them, gives force. */
+export const OBLIGATION_WORDS: ReadonlySet<string> = new Set([...FRAMES.keys()].filter((word) => !COMMON.has(word)));

@@ -164,7 +164,9 @@ const onNotice: Frame = (place, at) => {
 
 /** Wishes that a standing phrase tells, by the word that it turns on. */
 export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
-  ...['keen', 'eager', 'anxious', 'desperate', 'impatient'].map((word) => [word, keen] as const),
+  ...['keen', 'eager', 'anxious', 'desperate', 'impatient', 'itching', 'longing', 'yearning'].map(
+    (word) => [word, keen] as const,
+  ),
   ...['onus', 'burden', 'incumbent'].map((word) => [word, onus] as const),
   ...['falls', 'fell'].map((word) => [word, falls] as const),
   ['case', caseFor],

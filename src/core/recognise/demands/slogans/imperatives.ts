@@ -37,7 +37,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       word.start - quotation.start < 2 ||
       at === 0 ||
       words[at - 1]!.tag === 'stop' ||
-      words[at - 1]!.text === ':';
+      words[at - 1]!.text === ':' ||
+      opensWithLink(words, at);
     const goesOn = !opens && opensBehindComma(place, at, found);
     if (!opens && !goesOn) continue;
     // A quotation within a running sentence is a piece of it, not a sentence of its own.
@@ -45,6 +46,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       opens &&
       at > 0 &&
       words[at - 1]!.text !== ':' &&
+      !opensWithLink(words, at) &&
       (!word.capital || !/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag)) &&
       !(words[at - 1]!.lower === 'of' && /^(?:shouts|cries|chants|calls|screams)$/.test(words[at - 2]?.lower ?? ''))
     )
@@ -126,6 +128,14 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     );
   }
   return found;
+}
+
+/** “And stop jamming the radio”: behind a link that opens a quotation or a sentence of it. */
+function opensWithLink(words: readonly Word[], at: number): boolean {
+  const link = words[at - 1];
+  if (link?.capital !== true || !/^(?:and|but|so|then|now)$/.test(link.lower)) return false;
+  const before = words[at - 2];
+  return before === undefined || before.tag === 'stop' || before.quotation !== link.quotation;
 }
 
 /**

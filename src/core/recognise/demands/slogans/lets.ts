@@ -42,6 +42,8 @@ export function letUs(place: Place, at: number): readonly DemandCandidate[] {
 export function letDo(place: Place, at: number, please?: Span): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
+  // "Let there be no more delays".
+  const isThere = words[at + 1]?.lower === 'there' && words[at + 2]?.lower === 'be';
   const subject = phraseFrom(sentence, at + 1);
   const verb = subject === undefined ? undefined : words[skipAdverbs(words, subject.last + 1)];
   const canBeBase = (lower: string) => verbReadings(lower).some(isBase);
@@ -56,7 +58,7 @@ export function letDo(place: Place, at: number, please?: Span): readonly DemandC
     words[subject.last - 1]!.tag === 'noun' &&
     canBeBase(words[subject.last]!.lower);
   const goes = /^(?:through|in|out|home|alone|back|off|up|down|free|past)$/.test(verb?.lower ?? '');
-  if ((!bare && !goes && !isInside) || (bare && /^(?:know|see|be|try|say)$/.test(verb.lower))) return [];
+  if (!isThere && ((!bare && !goes && !isInside) || (bare && /^(?:know|see|be|try|say)$/.test(verb.lower)))) return [];
   return drafts(place, infinitiveExtent(sentence, at).pieces, {
     rule: please === undefined ? 'demand.imperative-let' : 'demand.please',
     type: please === undefined ? 'demand' : 'request',

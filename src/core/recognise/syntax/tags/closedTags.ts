@@ -178,6 +178,9 @@ function isInfinitiveMark(words: readonly Word[], i: number): boolean {
   if (previous?.lower === 'no') return false;
   // "back to work", "back to school".
   if (previous?.lower === 'back' && BACK_TO.has(words[i + 1]?.lower ?? '')) return false;
+  // "a return to work".
+  if (/^return(?:s|ed|ing)?$/.test(previous?.lower ?? '') && BACK_TO.has(words[i + 1]?.lower ?? ''))
+    return words[i + 2]?.traits.isDeterminer === true;
   // "held to account".
   if (words[i + 1]?.lower === 'account' && words[i + 2]?.lower !== 'for') return false;
   let at = i + 1;

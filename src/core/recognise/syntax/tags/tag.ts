@@ -14,7 +14,7 @@ import {
   opensNounPhrase,
   opensObject,
 } from './neighbours';
-import { BE_FORMS, DO_FORMS, HAVE_FORMS, LAST_SPANS, NUMBER_WORDS, SNAP_NOUNS } from './wordClasses';
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, LAST_SPANS, NUMBER_WORDS, RANKS, SNAP_NOUNS } from './wordClasses';
 import type { VerbForm, VerbReading } from './morphology';
 import type { Tag, Word } from './words';
 
@@ -137,6 +137,9 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   )
     return 'adverb';
   if (traits.isAdjective) return 'adjective';
+  // "the first step", "their best offer".
+  if (traits.isAdverb && RANKS.has(lower) && isNounPlace(previous) && isNominal(next) && next!.lower !== 'time')
+    return 'adjective';
   if (traits.isAdverb) return 'adverb';
   // The first word's capital tells nothing where it is a common noun.
   if (word.capital && i === 0 && traits.forms & (WordForm.noun | WordForm.plural)) return 'noun';

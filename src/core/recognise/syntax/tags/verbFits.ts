@@ -164,7 +164,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     const severalBefore = previous.traits.isPlural || words[i - 2]?.tag === 'coordinator';
     if (severalBefore && (opensObject(next) || (next && next.traits.isAdverb))) return base;
     if (severalBefore && isFirstNounPhrase(words, i) && next && !standsAlone(next)) return base;
-    if (past && past.lemma === base.lemma && opensObject(next)) return past;
+    // "Kolb hit back".
+    if (past && past.lemma === base.lemma && (opensObject(next) || next?.lower === 'back')) return past;
   }
   return undefined;
 }

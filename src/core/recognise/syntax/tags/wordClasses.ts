@@ -51,6 +51,9 @@ export const ADVERBS = wordSet(
   point-blank outright straight overnight long far well better best least first last`,
 );
 
+/** Adverbs that say which one before a noun: "the first step", "their last offer", "the then minister". */
+export const RANKS = wordSet('first last best least then');
+
 /** Words in "-ly" that are no adverbs. */
 export const LY_ADJECTIVES = wordSet(
   `friendly early daily weekly monthly yearly hourly nightly likely unlikely costly deadly elderly family assembly ally

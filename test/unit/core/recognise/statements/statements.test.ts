@@ -10,6 +10,11 @@ const CASES: readonly Case[] = [
   ['"The bridge is closed," said [p:Jo Wick].', 'Jo Wick', 'The bridge is closed', 'direct'],
   ['"The bridge is closed," the [p:mayor] said on <Monday>.', 'mayor', 'The bridge is closed', 'direct'],
   ['[p:Kolb] said: “We lost. We played badly.”', 'Kolb', 'We lost. We played badly.', 'direct'],
+  // Whatever the verb that leads up to it.
+  ['Her [p:son] was blunter: “We lost.”', 'son', 'We lost.', 'direct'],
+  ['[p:Kolb] hit back: “We lost.”', 'Kolb', 'We lost.', 'direct'],
+  ['The [p:envoy] had one answer: “We lost.”', 'envoy', 'We lost.', 'direct'],
+  ['We have lost the road, the [p:envoy] told reporters.', 'envoy', 'We have lost the road', 'indirect'],
   ['According to the [o:coastguard], nobody was hurt.', 'coastguard', 'nobody was hurt', 'indirect'],
   ['Nobody was hurt, according to the [o:coastguard].', 'coastguard', 'Nobody was hurt', 'indirect'],
   ['The river has fallen, the [o:weather service] said.', 'weather service', 'The river has fallen', 'indirect'],

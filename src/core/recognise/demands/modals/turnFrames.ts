@@ -1,0 +1,102 @@
+import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
+import { partyHints } from '../../parties/parties';
+import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
+import { clauseMood } from '../clauseMood';
+import { forContent } from '../contents';
+import { wordSet } from '../../../text/wordSet';
+import { isParty } from '../verbs/verbObjects';
+import { forParty, type Frame } from './phraseFrame';
+
+/** "It is now over to the regulator to act". */
+const overTo: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at + 1]?.lower !== 'to' || !/^(?:is|'s|was|now)$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  return forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
+};
+
+/** "It behoves the committee to explain itself". */
+const behoves: Frame = ({ sentence }, at) => forParty(sentence, at + 1, 'behoves', { first: at, last: at });
+
+/** "There is no excuse for the ministry not to publish it": what they are blamed for not doing. */
+const excuse: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at - 1]?.lower !== 'no' || words[at + 1]?.lower !== 'for') return undefined;
+  const party = phraseFrom(sentence, at + 2, ONLY_OF);
+  const not = (party?.last ?? at) + 1;
+  if (party === undefined || words[not]?.tag !== 'not' || words[not + 1]?.tag !== 'to') return undefined;
+  return {
+    name: 'no-excuse',
+    type: 'request',
+    pieces: infinitiveExtent(sentence, not + 2).pieces,
+    addressee: partyHints(sentence, party),
+    cue: { first: at - 1, last: at },
+  };
+};
+
+/** "The only way out is for the generals to hand over power", "the right thing would be for her to go". */
+const wayIsFor: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  for (let be = at + 1; be < words.length && be < at + 9; be++) {
+    if (words[be]!.verb?.lemma === 'be' && words[be + 1]?.lower === 'for') {
+      const content = isParty(sentence, be + 2) ? forContent(sentence, be + 1) : undefined;
+      if (content === undefined || content.addressee.length === 0) return undefined;
+      return { name: 'is-for', type: 'request', ...content, cue: { first: at, last: be + 1 } };
+    }
+    if (!/^(?:adverb|preposition|adjective|determiner|noun|name|modal)$/.test(words[be]!.tag)) return undefined;
+  }
+  return undefined;
+};
+
+/** "It is for the prosecutor to drop the case". */
+export const itIsFor: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at - 1]?.lower !== 'it' || words[at + 1]?.lower !== 'for') return undefined;
+  const match = forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
+  // "It is for the clubs to decide": whichever way.
+  return LEFT_OPEN.has(words[match?.pieces[0]?.first ?? 0]!.lower) ? undefined : match;
+};
+
+/** What one is free to find either way. */
+const LEFT_OPEN = wordSet('decide judge say define determine settle choose answer consider see');
+
+/** "The time is ripe for a truce", "The moment is ripe to talk". */
+const ripe: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at - 1]?.lower !== 'is' || !/^(?:time|moment)$/.test(words[at - 2]?.lower ?? '')) return undefined;
+  const cue = { first: at, last: at };
+  if (words[at + 1]?.tag === 'to')
+    return { name: 'ripe', type: 'request', pieces: infinitiveExtent(sentence, at + 2).pieces, addressee: [], cue };
+  const content = words[at + 1]?.lower === 'for' ? forContent(sentence, at + 1) : undefined;
+  return content && { name: 'ripe', type: 'request', ...content, cue };
+};
+
+/** "Better that the board step down now": what would be better, and is not so. */
+export const betterThat: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at + 1]?.tag !== 'that' || clauseMood(sentence, at + 2)?.wanted !== true) return undefined;
+  return {
+    name: 'better-if',
+    type: 'proposal',
+    pieces: clauseExtent(sentence, at + 2).pieces,
+    addressee: partyHints(sentence, phraseFrom(sentence, at + 2)),
+    cue: { first: at, last: at },
+  };
+};
+
+/** Standing phrases that say whose turn it is, or what alone is left to do, by the word that they turn on. */
+export const TURN_FRAMES: readonly (readonly [string, Frame])[] = [
+  ...['behoves', 'behooves'].map((word) => [word, behoves] as const),
+  ['ripe', ripe],
+];
+
+/** The same of words so common that only the word behind them tells that a sentence is worth a look. */
+export const COMMON_TURN_FRAMES: readonly (readonly [string, Frame])[] = [
+  ['over', overTo],
+  ...['excuse', 'reason'].map((word) => [word, excuse] as const),
+  ...['way', 'answer', 'solution', 'remedy', 'thing', 'step', 'message', 'priority', 'takes'].map(
+    (word) => [word, wayIsFor] as const,
+  ),
+];
+
+/** What stands before the "for" of such a phrase. */
+export const BEFORE_TURN_FOR = wordSet('is be was excuse reason');

@@ -1,0 +1,49 @@
+import { partyHints } from '../parties/parties';
+import type { Parse, ParsedSentence } from '../syntax/parse';
+import { isPartyNoun } from '../syntax/partyNouns';
+import { subjectOf, type Phrase } from '../syntax/subjects';
+import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
+import type { Attribution } from './speech';
+import { contentSpan, lastWordEnd } from './speechContent';
+
+/**
+ * "Her son was blunter: “Shut it.”", "The mayor hit back: “…”": whoever the clause before the colon is about says what
+ * follows in quotation marks, whatever the verb. `known` are the attributions that verbs of saying tell.
+ */
+export function ledUpTo(
+  parse: Parse,
+  sentence: ParsedSentence,
+  index: number,
+  known: readonly Attribution[],
+): readonly Attribution[] {
+  const { words } = sentence;
+  const colon = words.findIndex(
+    ({ text, quotation }, i) => text === ':' && quotation < 0 && (words[i + 1]?.quotation ?? -1) >= 0,
+  );
+  if (colon < 2) return [];
+  const { start } = words[colon + 1]!;
+  if (known.some(({ content }) => content.start <= start && start < content.end)) return [];
+  const opener = words.findIndex(({ quotation }, i) => i < colon && quotation < 0 && opensFiniteVerb(sentence, i));
+  if (opener < 1) return [];
+  const verb = mainVerbAfter(sentence, opener);
+  const subject = subjectOf(sentence, verb);
+  // "was asked: “…”": whoever is told it does not say it.
+  if (subject === undefined || !isSomebody(sentence, subject) || verbGroup(sentence, verb).passive) return [];
+  return [
+    {
+      sentence: index,
+      cue: { start: words[verb]!.start, end: words[verb]!.end },
+      lemma: 'led up to',
+      polarity: 'asserts',
+      source: partyHints(sentence, subject),
+      hearer: [],
+      content: contentSpan(parse, sentence, colon + 1, lastWordEnd(sentence, words.length - 1)),
+    },
+  ];
+}
+
+function isSomebody({ words, nounPhrases }: ParsedSentence, { heads }: Phrase): boolean {
+  const { last, isPronoun } = nounPhrases[heads[0]!]!;
+  const { tag, lower } = words[last]!;
+  return isPronoun ? /^(?:he|she|they)$/.test(lower) : tag === 'name' || isPartyNoun(lower);
+}

@@ -1,0 +1,54 @@
+import { check } from './markup';
+
+/** Standing phrases that say whose turn it is, or what alone is left. */
+describe('whose turn it is', () => {
+  check([
+    ['It is now over to the [o:regulator] to {request|act}, [p:Kolb] said.', 'Kolb', 'regulator'],
+    ['It behoves the [o:committee] to {request|explain its choice}, [p:Kolb] said.', 'Kolb', 'committee'],
+    ['It is for the [o:prosecutor] to {request|drop the case}, the [p:lawyer] argued.', 'lawyer', 'prosecutor'],
+    ['It is for the [o:clubs] to decide, the [p:mayor] said.'],
+    ['There is no excuse for the [o:ministry] not to {request|publish it}, [p:Kolb] said.', 'Kolb', 'ministry'],
+    [
+      'The only way forward is for {request|the [g:generals] to hand over power}, the [g:rebels] said.',
+      'rebels',
+      'generals',
+    ],
+    ['"All it takes is for {request|the [o:ministry] to sign}," the [p:mayor] said.', 'mayor', 'ministry'],
+    ['The only way out was through the window.'],
+    ['"Now is the time for {request|[g:banks] to lower their fees}," the [p:minister] said.', 'minister', 'banks'],
+    ['The time is ripe for a {request|truce}, the [p:envoy] said.', 'envoy'],
+    ['It is high time for lunch, the [p:mayor] joked.'],
+    ['The least the [o:airline] can do is {request|refund the tickets}, [p:Kolb] said.', 'Kolb', 'airline'],
+    ['"Better that {proposal|the [o:board] step down now}," [p:Kolb] said.', 'Kolb', 'board'],
+    ['"{demand|Let there be no more delays}," the [p:mayor] told the [g:builders].', 'mayor', 'builders'],
+    ['"You had better believe it," said the [p:winner].'],
+    ['[g:Shareholders] are itching for {request|the [o:board] to sell the mill}.', 'Shareholders', 'board'],
+    ['The [o:auditor] called it vital that {request|[g:ministries] publish it}.', 'auditor', 'ministries'],
+    ['{demand|The first step must be a truce}, the [p:envoy] said.', 'envoy'],
+    ['"I should think so," the [p:actor] said.'],
+    ['What is needed to make the cake is butter, the [p:baker] said.'],
+  ]);
+});
+
+/** Who is asked, where other words than those of the demand name them. */
+describe('whom one meets, presses or speaks to', () => {
+  check([
+    ['The [p:premier] met the [p:president] and asked for {request|the road to be opened}.', 'premier', 'president'],
+    ['At a meeting with the [o:board], [g:passengers] asked for {request|cheaper tickets}.', 'passengers', 'board'],
+    [
+      'The [p:envoy] pressed the [g:generals] over the reporters. "{demand|Let them go}," she said.',
+      'envoy',
+      'generals',
+    ],
+    ['"We know," she said. "And {demand|stop jamming the radio}."'],
+    ['The [g:members] want the season to {request|start in August}.', 'members', ''],
+    [
+      '[g:Readers] asked the [o:regulator] to {request|investigate}, and want {request|compensation}.',
+      'Readers',
+      'regulator',
+    ],
+    ['The [o:congress] is calling for a {request|pause} and urging the [o:army] to {request|leave}.', 'congress'],
+    ['There would be no return to work before {condition|the notices are withdrawn}, the [o:union] said.', 'union'],
+    ['Without an {condition|apology} there will be no deal, [p:Kolb] told reporters.', 'Kolb'],
+  ]);
+});
