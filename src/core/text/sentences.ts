@@ -4,6 +4,7 @@ import type { Span } from './span';
 import { tokenise, type Token } from './tokens';
 import { TITLE_ABBREVIATIONS } from './words/abbreviations';
 import { SENTENCE_STARTERS, SPEECH_VERBS, TIME_COMPANIONS } from './words/sentenceStarters';
+import { itemAt } from './itemAt';
 
 /** A sentence with its tokens; offsets are those of the paragraph. */
 export interface Sentence extends Span {
@@ -119,7 +120,7 @@ function opensGlued(tokens: readonly Token[], i: number): boolean {
 /** Whether a terminator at `at` (with its closers up to `last`) ends the sentence that began at `first`. */
 function ends(tokens: readonly Token[], first: number, at: number, last: number): boolean {
   const token = tokens[at]!;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   const begin = beginning(tokens, last + 1);
   const next = tokens[last + 1]!;
   const isStop = is(token, Part.stop);

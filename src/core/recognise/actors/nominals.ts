@@ -13,6 +13,7 @@ import { isOrigin, phraseStart } from './sentence/nounPhrase';
 import { endOf, startOf, type SentenceView } from './sentence/sentenceView';
 import { surroundings } from './surroundings/surroundings';
 import { isBodyInPlural, Nominal } from './sentence/word';
+import { itemAt } from '../../text/itemAt';
 
 /** Proposes mentions by a common noun: offices, groups and bodies that may act, speak or be addressed. */
 export function scanNominals(view: SentenceView, text: string): readonly NominalCandidate[] {
@@ -95,7 +96,7 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
 /** "both sides", "two countries", "the two nations": the index where such a phrase begins, its number word included. */
 function setPhrase(view: SentenceView, at: number): number | undefined {
   const { pieces } = view;
-  const before = pieces[at - 1];
+  const before = itemAt(pieces, at - 1);
   if (before?.lower !== 'both' && before?.lower !== 'two') return undefined;
   const { lower } = pieces[at]!;
   // "two officials" are just two of them, "both ministries" are the parties.
@@ -140,7 +141,7 @@ function isAdjective(view: SentenceView, first: number, head: number): boolean {
   return (
     (view.pieces[head]!.forms & WordForm.adjective) !== 0 &&
     (next.forms & WordForm.plural) !== 0 &&
-    !isOrigin(view.pieces[head - 1]) &&
+    !isOrigin(itemAt(view.pieces, head - 1)) &&
     !isLed(view, first)
   );
 }
@@ -148,7 +149,7 @@ function isAdjective(view: SentenceView, first: number, head: number): boolean {
 /** A person's office needs an article, a possessor or a capital, but for headlines and "said minister". */
 function isLed(view: SentenceView, first: number): boolean {
   const piece = view.pieces[first]!;
-  const before = view.pieces[first - 1];
+  const before = itemAt(view.pieces, first - 1);
   if (piece.capital || before === undefined || view.openings.has(first)) return true;
   return leadsPhrase.of(before.lexeme);
 }

@@ -6,6 +6,7 @@ import { parseIsoDay } from './values/civilDay';
 import { isSameSettled, NO_MANNER, settledBy, withReadings, type Manner, type Settled } from './values/manner';
 import { resolveReading } from './resolve';
 import { behind, isSame, NOTHING_TOLD, TELLS_NOTHING, type Context, type Telling } from './values/told';
+import { itemAt } from '../../text/itemAt';
 
 export { scanDates } from './scan';
 
@@ -46,13 +47,13 @@ export function resolveDates(
     return new DatesOfArticle(made.dates, readings, made.tellings, made.after, manner, settled);
   }
   if (readings === before.readings) return before;
-  let context = before.after[head - 1] ?? NOTHING_TOLD;
+  let context = itemAt(before.after, head - 1) ?? NOTHING_TOLD;
   const shift = before.readings.length - readings.length;
   let end = head;
   for (; end < readings.length; end++) {
     const place = end + shift;
     const isKept = end >= readings.length - tail;
-    if (isKept && isSame(context, before.after[place - 1] ?? NOTHING_TOLD)) break;
+    if (isKept && isSame(context, itemAt(before.after, place - 1) ?? NOTHING_TOLD)) break;
     context =
       isKept && !before.tellings[place]!.counts
         ? made.keep(before.dates[place]!, before.tellings[place]!, context)

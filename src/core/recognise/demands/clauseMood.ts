@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../syntax/parse';
 import { phraseFrom } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
+import { itemAt } from '../../text/itemAt';
 
 /** The mood of the clause that begins at a word. */
 export interface Mood {
@@ -42,7 +43,7 @@ function clauseVerb(sentence: ParsedSentence, first: number): number | undefined
     if (sawSubject && word.lower === 'as') return undefined;
     const index = phraseAt[i] ?? -1;
     if (index >= 0) {
-      sawSubject ||= words[i - 1]?.tag !== 'preposition' || i === first;
+      sawSubject ||= itemAt(words, i - 1)?.tag !== 'preposition' || i === first;
       i = nounPhrases[index]!.last + 1;
     } else if (word.tag === 'relative') {
       do i++;
@@ -63,7 +64,7 @@ function bareBeAfter({ words }: ParsedSentence, at: number): number | undefined 
   if (words[at]!.verb?.form !== 'past') return undefined;
   if (words[at + 1]?.lower === 'be' || words[at + 1]?.tag === 'modal') return at + 1;
   // "the ferry, scrapped in May, be restored": an aside closes with a comma.
-  const isAside = words[at - 1]?.tag === 'comma';
+  const isAside = itemAt(words, at - 1)?.tag === 'comma';
   if (!(isAside ? /^(?:preposition|adverb|time)$/ : /^preposition$/).test(words[at + 1]?.tag ?? '')) return undefined;
   for (let i = at + 2; i < words.length && i < at + 12; i++) {
     if (words[i]!.lower === 'be' && !/^(?:modal|to|not|adverb)$/.test(words[i - 1]!.tag)) return i;
@@ -78,7 +79,7 @@ function bareBeAfter({ words }: ParsedSentence, at: number): number | undefined 
 function isBare(sentence: ParsedSentence, at: number, first: number): boolean {
   const { words } = sentence;
   const word = words[at]!;
-  if (word.lower === 'be' && words[at - 1]?.tag !== 'modal' && words[at - 1]?.tag !== 'to') return true;
+  if (word.lower === 'be' && itemAt(words, at - 1)?.tag !== 'modal' && itemAt(words, at - 1)?.tag !== 'to') return true;
   if (word.tag === 'not' && words[at + 1]?.verb?.form === 'base') return true;
   if (word.lower === 'have' && isSingularSubject(sentence, at, first)) return true;
   if (word.tag !== 'verb' || word.verb?.form !== 'base') return false;

@@ -13,6 +13,7 @@ import { isParty } from './verbs/verbObjects';
 import { drafts, spanOf, type Place } from './draft';
 import { demanders, speakersAt } from './demanders';
 import { things } from './lists';
+import { itemAt } from '../../text/itemAt';
 
 /** "What we want is …", "all they ask for is …", "it is an inquiry that they want". */
 export function clefts(place: Place): readonly DemandCandidate[] {
@@ -35,7 +36,7 @@ function whatIs(place: Place, at: number): readonly DemandCandidate[] {
   const before = lower === 'what' ? toldBefore(place, at) : [];
   if (before.length > 0) return before;
   const verb = wishBehind(sentence, at);
-  const lemma = words[verb]?.verb?.lemma ?? singular(words[verb]?.lower ?? '');
+  const lemma = itemAt(words, verb)?.verb?.lemma ?? singular(itemAt(words, verb)?.lower ?? '');
   if (verb < 0 || !isWish(sentence, verb, lemma)) return [];
   const passive = /^(?:is|'s)$/.test(words[at + 1]?.lower ?? '') && /^(?:need|require|want|demand)$/.test(lemma);
   const link = linkBehind(sentence, verb);
@@ -90,7 +91,7 @@ function linkBehind(
   if (words[is]?.lower === 'above' ? words[is + 1]?.lower === 'all' : BARGAINS.has(words[is + 1]?.lower ?? '')) is += 2;
   is = pastAside(words, is);
   while (is < words.length && is < verb + 5 && BEFORE_LINK.has(words[is]!.lower)) is++;
-  const giver = /^(?:from|of)$/.test(words[is - 1]?.lower ?? '') ? phraseFrom(sentence, is) : undefined;
+  const giver = /^(?:from|of)$/.test(itemAt(words, is - 1)?.lower ?? '') ? phraseFrom(sentence, is) : undefined;
   if (giver !== undefined) is = pastAside(words, giver.last + 1);
   return words[is]?.text === ':' || /^(?:is|are)$/.test(words[is]?.lower ?? '') ? { is, giver } : undefined;
 }
@@ -178,9 +179,10 @@ function toldBefore(place: Place, at: number): readonly DemandCandidate[] {
   const { words } = sentence;
   const opener = at - 3;
   // "A halt to logging is what the tribe has asked for".
-  const direct = words[at - 1]?.verb?.lemma === 'be' ? nounExtent(sentence, 0, { inSubject: true }) : undefined;
+  const direct = itemAt(words, at - 1)?.verb?.lemma === 'be' ? nounExtent(sentence, 0, { inSubject: true }) : undefined;
   const isThat =
-    /^(?:that|this|these|those|which)$/.test(words[at - 2]?.lower ?? '') && words[at - 1]?.verb?.lemma === 'be';
+    /^(?:that|this|these|those|which)$/.test(itemAt(words, at - 2)?.lower ?? '') &&
+    itemAt(words, at - 1)?.verb?.lemma === 'be';
   const isDirect = direct !== undefined && direct.stop === at - 1 && !/^(?:this|that|it|these)$/.test(words[0]!.lower);
   if (!isDirect && (!isThat || !/^(?:break|comma)$/.test(words[opener]?.tag ?? ''))) return [];
   // "was what the delegation came to ask for".

@@ -10,6 +10,7 @@ import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroup
 import type { Word } from '../syntax/tags/words';
 import { TAKES_INFINITIVE } from '../syntax/tags/complements';
 import { wordSet } from '../../text/wordSet';
+import { itemAt } from '../../text/itemAt';
 
 /** What is wanted, and of whom where the same words say it. */
 export interface Content {
@@ -158,7 +159,7 @@ function infinitiveMark(
     // What is to be done to a thing is asked of nobody that is named: "for the election to be postponed".
     if (tag === 'to')
       return {
-        verb: words[i - 1]?.tag === 'not' ? i - 1 : i + 1,
+        verb: itemAt(words, i - 1)?.tag === 'not' ? i - 1 : i + 1,
         head,
         hints: isDoneTo(words, i + 1) || comesAbout(sentence, head, i + 1) ? named.map(undergoingHint) : acting,
       };

@@ -20,6 +20,7 @@ import { CARRIERS, EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nou
 import { READS, UTTERS } from './cues/verbKinds';
 import type { Word } from '../syntax/tags/words';
 import { singular } from '../syntax/tags/morphology';
+import { itemAt } from '../../text/itemAt';
 
 /**
  * Who wants it: the subject; where that says "I" or "we", or is missing, whoever speaks there.
@@ -98,7 +99,7 @@ function authorOf({ sentence }: Place, subject: Phrase | undefined, at: number):
   }
   // "Norland has tabled a draft that calls on": whoever brings it out.
   const bringer = subject.first - 1;
-  if (words[bringer]?.tag !== 'verb' || !UTTERS.has(words[bringer].verb!.lemma)) return [];
+  if (itemAt(words, bringer)?.tag !== 'verb' || !UTTERS.has(words[bringer]!.verb!.lemma)) return [];
   return opensRelative(words[head.last + 1]) ? partyHints(sentence, subjectOf(sentence, bringer)) : [];
 }
 
@@ -138,7 +139,7 @@ function actorBefore({ parse, index }: Place, at: number): readonly PartyHint[] 
   const span = parse.paragraph.quotations[quotation];
   let before = index;
   while (before >= 0 && span !== undefined && parse.sentences[before]!.start + 2 > span.start) before--;
-  const sentence = parse.sentences[before];
+  const sentence = itemAt(parse.sentences, before);
   if (sentence === undefined || before === index) return [];
   const verb = sentence.words.findIndex((word, i) => word.quotation < 0 && opensFiniteVerb(sentence, i));
   const subject = verb < 0 ? undefined : subjectOf(sentence, verb);

@@ -8,6 +8,7 @@ import { isPartyNoun } from '../syntax/partyNouns';
 import type { Place } from './draft';
 import { PROSPECTS } from './cues/nounKinds';
 import type { Tag } from '../syntax/tags/words';
+import { itemAt } from '../../text/itemAt';
 
 const UNCERTAIN_MODALS = /^(?:could|may|might|can|can't|cannot|couldn't)$/;
 
@@ -22,22 +23,23 @@ export function isUnmade(place: Place, main: number): boolean {
   if (group.negated || sentence.isQuestion || isDenied(sentence, group.first) || isAskedWho(sentence, group.first))
     return true;
   // "Nobody had asked for an inquiry".
-  if (/^(?:nobody|none|neither|noone)$/.test(words[group.first - 1]?.lower ?? '')) return true;
-  if (words[group.first - 1]?.lower === 'one' && words[group.first - 2]?.lower === 'no') return true;
+  if (/^(?:nobody|none|neither|noone)$/.test(itemAt(words, group.first - 1)?.lower ?? '')) return true;
+  if (itemAt(words, group.first - 1)?.lower === 'one' && itemAt(words, group.first - 2)?.lower === 'no') return true;
   // "Do we want the club to …": asked, not said.
   if (
-    words[group.first - 1]?.tag === 'pronoun' &&
-    /^(?:do|does|did|should|would|will|could)$/.test(words[group.first - 2]?.lower ?? '')
+    itemAt(words, group.first - 1)?.tag === 'pronoun' &&
+    /^(?:do|does|did|should|would|will|could)$/.test(itemAt(words, group.first - 2)?.lower ?? '')
   )
     return true;
   if (group.modal !== undefined) {
     if (UNCERTAIN_MODALS.test(group.modal)) return true;
     const firstPerson =
-      /^(?:i|we)/.test(words[group.first - 1]?.lower ?? '') || /'d$/.test(words[group.first - 1]?.lower ?? '');
+      /^(?:i|we)/.test(itemAt(words, group.first - 1)?.lower ?? '') ||
+      /'d$/.test(itemAt(words, group.first - 1)?.lower ?? '');
     if (/^(?:would|should)$/.test(group.modal) && !firstPerson && !group.passive) return true;
   }
   if (group.infinitive) {
-    const governor = words[group.first - 1];
+    const governor = itemAt(words, group.first - 1);
     if (governor?.tag === 'verb' && PROSPECTIVE.has(governor.verb!.lemma)) return true;
     // "notices are issued to ask", "was used to demand": what a thing is for.
     // "is said to be pressing": reported as done.
@@ -55,18 +57,18 @@ export function isUnmade(place: Place, main: number): boolean {
   }
   if (
     words[group.main]!.verb?.form === 'ing' &&
-    words[main - 1]?.lower === 'with' &&
-    words[main - 2]?.verb?.lemma === 'charge'
+    itemAt(words, main - 1)?.lower === 'with' &&
+    itemAt(words, main - 2)?.verb?.lemma === 'charge'
   )
     return true;
   if (
     words[group.main]!.verb?.form === 'ing' &&
-    words[main - 1]?.lower === 'of' &&
-    isAllegation(words[main - 2]?.lower ?? '')
+    itemAt(words, main - 1)?.lower === 'of' &&
+    isAllegation(itemAt(words, main - 2)?.lower ?? '')
   )
     return true;
   if (
-    words[main - 1]?.lower === 'of' &&
+    itemAt(words, main - 1)?.lower === 'of' &&
     words.slice(Math.max(0, main - 6), main).some(({ lower }) => isAllegation(lower))
   )
     return true;
@@ -75,7 +77,7 @@ export function isUnmade(place: Place, main: number): boolean {
     words.slice(Math.max(0, main - 2), main).some(({ lower }) => UNDOING.has(lower))
   )
     return true;
-  if (words[main]!.verb?.form === 'ing' && /^(?:in|by|to|for)$/.test(words[main - 1]?.lower ?? '')) {
+  if (words[main]!.verb?.form === 'ing' && /^(?:in|by|to|for)$/.test(itemAt(words, main - 1)?.lower ?? '')) {
     for (let at = main - 2; at >= 0 && at > main - 10; at--) {
       if (words[at]!.tag === 'comma' || words[at]!.tag === 'stop') break;
       if (words[at]!.tag === 'modal' && UNCERTAIN_MODALS.test(words[at]!.lower)) return true;
@@ -85,7 +87,7 @@ export function isUnmade(place: Place, main: number): boolean {
 }
 
 function isAskedByParty({ words, phraseAt, nounPhrases }: ParsedSentence, be: number): boolean {
-  const head = nounPhrases[phraseAt[be - 1] ?? -1]?.last;
+  const head = nounPhrases[itemAt(phraseAt, be - 1) ?? -1]?.last;
   if (head === undefined) return false;
   const { lower, tag } = words[head]!;
   return tag === 'name' || isPartyNoun(lower);
@@ -105,8 +107,8 @@ function isDenied({ words }: ParsedSentence, first: number): boolean {
 
 /** "It was not clear who had ordered the killing": whoever it was, it is not told here. */
 function isAskedWho({ words }: ParsedSentence, first: number): boolean {
-  if (words[first - 1]?.lower !== 'who') return false;
-  const before = words[first - 2];
+  if (itemAt(words, first - 1)?.lower !== 'who') return false;
+  const before = itemAt(words, first - 2);
   return before === undefined || /^(?:verb|adjective|preposition|coordinator)$/.test(before.tag);
 }
 

@@ -8,6 +8,7 @@ import { isPeople } from './contents';
 import { speakersAt } from './demanders';
 import type { Place } from './draft';
 import { isParty } from './verbs/verbObjects';
+import { itemAt } from '../../text/itemAt';
 
 /** What is told of a list of demands beside what is wanted: what became of them, and whom they are put to. */
 export interface Fate {
@@ -40,8 +41,8 @@ export function receiverOf(sentence: ParsedSentence, at: number): readonly Party
         (isParty(sentence, at + 2) || isPeople(words[nounPhrases[phraseAt[at + 2] ?? -1]?.last ?? at]!))))
   )
     return actingHints(partyHints(sentence, phraseFrom(sentence, at + 2, ONLY_OF)));
-  const { first = at } = nounPhrases[phraseAt[at] ?? -1] ?? {};
-  if (words[first - 1]?.lower !== 'with') return [];
+  const { first = at } = itemAt(nounPhrases, phraseAt[at] ?? -1) ?? {};
+  if (itemAt(words, first - 1)?.lower !== 'with') return [];
   for (let i = first - 2; i > 0 && i > first - BROUGHT_WITHIN; i--) {
     if (words[i]!.lower !== 'to' || !/^(?:go|come|turn|return)$/.test(words[i - 1]!.verb?.lemma ?? '')) continue;
     // "came to Velm with a request": where, and not to whom.

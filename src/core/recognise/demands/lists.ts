@@ -13,6 +13,7 @@ import { forContent, thatClauses } from './contents';
 import { drafts, spanOf, type Place } from './draft';
 import { fateOf, ownerOf, type Fate } from './listRoles';
 import { wordSet } from '../../text/wordSet';
+import { itemAt } from '../../text/itemAt';
 
 /** Contents listed behind their noun: "the demands include …", "its conditions: …", "These include …". */
 export function lists(place: Place): readonly DemandCandidate[] {
@@ -22,11 +23,11 @@ export function lists(place: Place): readonly DemandCandidate[] {
   for (const [at, { lower, tag }] of words.entries()) {
     const type = LIST_NOUNS.get(lower);
     if (lower === 'condition' && words[at + 1]?.lower === 'of') continue;
-    if (lower === 'terms' && (words[at - 1]?.lower === 'in' || words[at + 1]?.lower === 'of')) continue;
+    if (lower === 'terms' && (itemAt(words, at - 1)?.lower === 'in' || words[at + 1]?.lower === 'of')) continue;
     // "Warning to swimmers: keep out".
     const isNamed = tag === 'noun' || tag === 'name' || (tag === 'verb' && (at === 0 || words[at + 1]?.text === ':'));
     if (type === undefined || !isNamed) continue;
-    if (lower === 'list' && words[at - 1]?.lower !== 'wish') continue;
+    if (lower === 'list' && itemAt(words, at - 1)?.lower !== 'wish') continue;
     const opener = openerAfter(place, at);
     if (opener === undefined) continue;
     found.push(...listed(place, opener, lower, type, spanOf(sentence, at), ownerOf(place, at), fateOf(place, at)));
@@ -188,7 +189,7 @@ function listed(
   }
   if (word.tag === 'that') return drafts(place, thatClauses(sentence, first + 1), draft);
   if (word.tag === 'to') return drafts(place, infinitiveExtent(sentence, first + 1).pieces, draft);
-  const isColon = words[first - 1]?.text === ':';
+  const isColon = itemAt(words, first - 1)?.text === ':';
   // "Her advice to parents: wait for the letter", "on one condition: the duty had to go first".
   const isVerb = (word.tag !== 'noun' || (SAID_NOUNS.has(noun) && !hasFinite(sentence, first))) && word.tag !== 'name';
   if (isColon && word.traits.base !== undefined && isVerb) return drafts(place, imperativeRun(sentence, first), draft);
@@ -275,7 +276,7 @@ function hasFinite(sentence: ParsedSentence, first: number): boolean {
 
 /** The list noun nearest to the end of the sentence before. */
 function previousNoun(place: Place): { readonly place: Place; readonly at: number } | undefined {
-  const sentence = place.parse.sentences[place.index - 1];
+  const sentence = itemAt(place.parse.sentences, place.index - 1);
   if (sentence === undefined) return undefined;
   const at = sentence.words.findLastIndex(
     ({ lower, tag }) => lower.endsWith('s') && LIST_NOUNS.has(lower) && tag === 'noun',

@@ -11,6 +11,7 @@ import { drafts, spanOf, type Place } from './draft';
 import { hearersAt } from './hearers';
 import { speakersAt } from './demanders';
 import { isParty } from './verbs/verbObjects';
+import { itemAt } from '../../text/itemAt';
 
 interface Asked {
   readonly name: string;
@@ -67,7 +68,7 @@ type Frame = (place: Place, at: number) => Asked | undefined;
 /** "Can the government please publish the figures?", "Will you please sit down?" */
 const please: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  const subject = words[at - 1]?.tag === 'comma' ? at - 2 : at - 1;
+  const subject = itemAt(words, at - 1)?.tag === 'comma' ? at - 2 : at - 1;
   for (let modal = subject - 1; modal >= 0 && modal > at - 9; modal--) {
     if (!/^(?:can|could|will|would|won't|can't)$/.test(words[modal]!.lower)) continue;
     const phrase = phraseFrom(sentence, modal + 1);
@@ -149,7 +150,11 @@ const time: Frame = ({ sentence }, at) => {
 /** "Is it too much to ask that a driver sleep in a bed?", "… to ask for a fair hearing?" */
 const ask: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at - 1]?.tag !== 'to' || words[at - 2]?.lower !== 'much' || words[at - 3]?.lower !== 'too')
+  if (
+    itemAt(words, at - 1)?.tag !== 'to' ||
+    itemAt(words, at - 2)?.lower !== 'much' ||
+    itemAt(words, at - 3)?.lower !== 'too'
+  )
     return undefined;
   const cue = { first: at, last: at };
   const content = words[at + 1]?.lower === 'for' ? forContent(sentence, at + 1) : undefined;

@@ -8,6 +8,7 @@ import { revised, type DemandCandidate } from './candidate';
 import { spanOf, type Place } from './draft';
 import { demanders } from './demanders';
 import { outcomeOf } from './context/outcomes';
+import { itemAt } from '../../text/itemAt';
 
 /** Adds the threats behind a content ("or face a fine") and what became of it; works on one sentence. */
 export function completed(place: Place, candidates: readonly DemandCandidate[]): readonly DemandCandidate[] {
@@ -20,7 +21,7 @@ export function completed(place: Place, candidates: readonly DemandCandidate[]):
 /** "told to open up | as election nears": in a headline a clause behind "as" tells the occasion. */
 function beforeAs({ sentence: { words } }: Place, candidate: DemandCandidate): DemandCandidate {
   const as = words.findIndex(({ lower, start }) => lower === 'as' && start > candidate.start);
-  const before = words[as - 1];
+  const before = itemAt(words, as - 1);
   if (as < 0 || words[as]!.start >= candidate.end || before === undefined || before.start <= candidate.start)
     return candidate;
   // "treat them as guests", "as well", "as soon as".

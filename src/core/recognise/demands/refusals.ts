@@ -13,6 +13,7 @@ import { drafts, spanOf, type Place } from './draft';
 import { demanders, speakersAt } from './demanders';
 import { headIsIn, inHypothesis } from './guards';
 import { singular } from '../syntax/tags/morphology';
+import { itemAt } from '../../text/itemAt';
 
 /** "will not accept", "would not consider", "no amnesty will be granted", "does not agree to". */
 export function refusals(place: Place): readonly DemandCandidate[] {
@@ -47,10 +48,11 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   const { words } = sentence;
   const { lemma, form } = words[at]!.verb!;
   const group = verbGroup(sentence, at);
-  if (group.infinitive && words[group.first - 1]?.lower === 'going') return notGoing(place, at, group.first - 1);
+  if (group.infinitive && itemAt(words, group.first - 1)?.lower === 'going')
+    return notGoing(place, at, group.first - 1);
   if (!group.negated || group.passive || form !== 'base') return [];
   const opener = words[group.first]!.lower;
-  const contracted = /'(?:ll|d)$/.test(words[group.first - 1]?.lower ?? '');
+  const contracted = /'(?:ll|d)$/.test(itemAt(words, group.first - 1)?.lower ?? '');
   const willNot = /^(?:will|won't|would|wouldn't)$/.test(opener) || contracted || opener === 'never';
   const agrees =
     /^(?:do|does|did|don't|doesn't|didn't)$/.test(opener) && lemma === 'agree' && words[at + 1]?.lower === 'to';
@@ -60,7 +62,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   const own =
     /^(?:do|don't)$/.test(opener) &&
     /^(?:accept|tolerate|negotiate|recognise|recognize|bow|yield)$/.test(lemma) &&
-    /^(?:i|we)$/.test(words[group.first - 1]?.lower ?? '');
+    /^(?:i|we)$/.test(itemAt(words, group.first - 1)?.lower ?? '');
   if (!willNot && !agrees && !cannot && !own) return [];
   const hearsOf = willNot && lemma === 'hear' && words[at + 1]?.lower === 'of';
   if (willNot && !YIELDING.has(lemma) && !hearsOf) return [];
@@ -181,7 +183,7 @@ function none(place: Place, at: number): readonly DemandCandidate[] {
   const extent = nounExtent(sentence, at, { inSubject: true }).pieces[0];
   if (extent === undefined || !grantable || hasCondition(sentence, extent.first)) return [];
   const after = words[extent.last + 1]?.lower;
-  const before = [words[at - 3]?.lower, words[at - 2]?.lower, words[at - 1]?.lower].join(' ');
+  const before = [itemAt(words, at - 3)?.lower, itemAt(words, at - 2)?.lower, itemAt(words, at - 1)?.lower].join(' ');
   const willBe =
     /^(?:will|would|shall)$/.test(after ?? '') &&
     words[extent.last + 2]?.lower === 'be' &&

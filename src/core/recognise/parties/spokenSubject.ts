@@ -7,6 +7,7 @@ import type { Placed, View } from './mentionWalk';
 import { isPlural } from '../syntax/tags/morphology';
 import { isCollective, isPartyNoun } from '../syntax/partyNouns';
 import type { PartyHint } from './parties';
+import { itemAt } from '../../text/itemAt';
 
 /** What stands between a name and who that is. */
 const DESCRIBES = /^,(?: \d{1,3},)? (?:an? |the |his |her |its |their )?$/;
@@ -72,6 +73,6 @@ function isTitle(view: View, { end }: Span, at: number): boolean {
 function describes(view: View, { start }: Span, at: number): boolean {
   const mentions = view.mentions[at]!;
   const { text } = view.readings[at]!.paragraph;
-  const before = mentions[firstEndingFrom(mentions, start + 1) - 1];
+  const before = itemAt(mentions, firstEndingFrom(mentions, start + 1) - 1);
   return before?.type === 'person' && before.subtype === undefined && DESCRIBES.test(text.slice(before.end, start));
 }

@@ -6,6 +6,7 @@ import { GOES_ON, HEARER_VERBS, NOT_SAID, SPEECH_VERBS } from '../syntax/speechV
 import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
+import { itemAt } from '../../text/itemAt';
 
 export interface After {
   readonly content: Span;
@@ -87,7 +88,7 @@ function leavesVerb(sentence: ParsedSentence, at: number, verb: number): boolean
 /** "The rebels, who say that they are right, want": where the aside that the verb stands in ends; `undefined` if it stands in none. */
 function asideEnd(sentence: ParsedSentence, verb: number): number | undefined {
   const { words } = sentence;
-  if (words[verb - 1]?.tag !== 'relative' || words[verb - 2]?.tag !== 'comma') return undefined;
+  if (itemAt(words, verb - 1)?.tag !== 'relative' || itemAt(words, verb - 2)?.tag !== 'comma') return undefined;
   for (let i = verb + 1; i + 1 < words.length; i++)
     if (words[i]!.tag === 'comma' && opensFiniteVerb(sentence, i + 1)) return words[i - 1]!.end;
   return undefined;
@@ -143,7 +144,7 @@ function ownClauseBefore(sentence: ParsedSentence, verb: number, first: number):
   // "…, the report says": nothing but a time or place comes behind it.
   if (before.tag === 'comma') return closesSentence(sentence, verb) ? subject.first - 1 : undefined;
   const joins = /^(?:and|but|while|though|although|whereas)$/.test(before.lower);
-  return joins && words[subject.first - 2]?.tag === 'comma' ? subject.first - 2 : undefined;
+  return joins && itemAt(words, subject.first - 2)?.tag === 'comma' ? subject.first - 2 : undefined;
 }
 
 /** True if behind the verb stands nothing but when, where or to whom. */

@@ -4,6 +4,7 @@ import { HEARER_VERBS } from '../syntax/speechVerbs';
 import { phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { clauseBegins, lastWordEnd } from './speechContent';
+import { itemAt } from '../../text/itemAt';
 
 /** "They must pay, he says, and it has to be soon", "It was, said Salas, a black day": what is said stands on both sides. */
 export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase | undefined): Span | undefined {
@@ -74,8 +75,8 @@ export function contentBefore(
     words[spoken]!.quotation === words[verb]!.quotation
   )
     spoken--;
-  if (words[spoken]?.quotation !== words[verb]!.quotation) at = spoken;
-  const word = words[at];
+  if (itemAt(words, spoken)?.quotation !== words[verb]!.quotation) at = spoken;
+  const word = itemAt(words, at);
   if (word !== undefined && word.quotation >= 0 && word.quotation !== words[verb]!.quotation) {
     const quotation = parse.paragraph.quotations[word.quotation]!;
     const whole = words
@@ -83,7 +84,7 @@ export function contentBefore(
       .every((other) => other.quotation === word.quotation || /^(?:stop|comma)$/.test(other.tag));
     // "The union was cautious: “We'll see,” its chair said": what leads up to the quotation is not said in it.
     const first = words.findIndex((other) => other.quotation === word.quotation);
-    const isLedUp = words[first - 1]?.text === ':';
+    const isLedUp = itemAt(words, first - 1)?.text === ':';
     return { start: whole || isLedUp ? quotation.start : words[0]!.start, end: word.end };
   }
   if (word === undefined) {
@@ -93,7 +94,7 @@ export function contentBefore(
     // 'He said she "should go". The minister promised a bill.': part of a sentence, which has a speaker of its own.
     return OPENS_SENTENCE.test(text.slice(Math.max(0, previous.start - 6), previous.start)) ? previous : undefined;
   }
-  if (words[from - 1]?.tag !== 'comma') return undefined;
+  if (itemAt(words, from - 1)?.tag !== 'comma') return undefined;
   // "Until then, it told both sides to wait", "His daughter, Katherine, pleaded": nothing is said before.
   if (!words.slice(0, at + 1).some((_, i) => opensFiniteVerb(sentence, i))) return undefined;
   // Behind the last comma only "…, the union says" is left: then what stands before need not be a whole clause.

@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../syntax/parse';
 import { INVERTING_VERBS, INVERTS_BARE } from '../syntax/speechVerbs';
 import { phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
+import { itemAt } from '../../text/itemAt';
 
 /** The subject behind the verb: “…”, said the mayor. */
 export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefined {
@@ -9,15 +10,16 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   const { verb, quotation } = words[at]!;
   if (!INVERTING_VERBS.has(verb!.lemma)) return undefined;
   // “…, say farmers”: several, now.
-  const isBare = verb!.form === 'base' && INVERTS_BARE.has(verb!.lemma) && words[at - 1]?.tag === 'comma';
+  const isBare = verb!.form === 'base' && INVERTS_BARE.has(verb!.lemma) && itemAt(words, at - 1)?.tag === 'comma';
   if (!/^(?:past|s)$/.test(verb!.form) && !isBare) return undefined;
   const phrase = phraseFrom(sentence, at + 1);
   if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return undefined;
   if (words[at + 1]?.quotation !== quotation) return undefined;
   // “…,” the commander, Jo Wick, told the agency: who speaks stands between the quotation and the verb.
-  const spoken = words[at - 2]?.quotation ?? -1;
-  if (quotation < 0 && words[at - 1]?.tag === 'comma' && spoken < 0 && words[0]!.quotation >= 0) return undefined;
-  const previous = words[at - 1];
+  const spoken = itemAt(words, at - 2)?.quotation ?? -1;
+  if (quotation < 0 && itemAt(words, at - 1)?.tag === 'comma' && spoken < 0 && words[0]!.quotation >= 0)
+    return undefined;
+  const previous = itemAt(words, at - 1);
   const next = words[phrase.last + 1];
   // “…,” said Ida Moe of Save Our Coast: a quotation leaves no doubt, whatever stands behind a name.
   const isBehindQuotation =

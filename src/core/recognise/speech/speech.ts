@@ -16,6 +16,7 @@ import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { JUDGING_NOUNS } from '../syntax/tags/wordClasses';
 import { accordingTo, inTheirWords, labelled } from './verbless';
 import { invertedSubject } from './invertedSubject';
+import { itemAt } from '../../text/itemAt';
 
 /** Who says what, from one paragraph alone. Offsets are those of the paragraph. */
 export interface Attribution {
@@ -137,9 +138,9 @@ function withinQuotation({ paragraph }: Parse, quotation: number, content: Span)
 /** "the Courier quoted Ida Moe as saying": who is quoted says it, not who quotes. */
 function quotedAsSaying(sentence: ParsedSentence, at: number): Phrase | undefined {
   const { words } = sentence;
-  if (words[at]!.verb!.form !== 'ing' || words[at - 1]?.lower !== 'as') return undefined;
+  if (words[at]!.verb!.form !== 'ing' || itemAt(words, at - 1)?.lower !== 'as') return undefined;
   const quoted = phraseEndingAt(sentence, at - 2);
-  const verb = quoted === undefined ? undefined : words[quoted.first - 1];
+  const verb = quoted === undefined ? undefined : itemAt(words, quoted.first - 1);
   return verb?.verb !== undefined && /^(?:quote|cite)$/.test(verb.verb.lemma) ? quoted : undefined;
 }
 
@@ -147,11 +148,11 @@ function quotedAsSaying(sentence: ParsedSentence, at: number): Phrase | undefine
 function isOfRelative({ words }: ParsedSentence, verb: number): boolean {
   let at = verb - 1;
   while (at > 0 && words[at]!.tag === 'adverb') at--;
-  return words[at]?.tag === 'relative';
+  return itemAt(words, at)?.tag === 'relative';
 }
 
 function isNobody({ words }: ParsedSentence, subject: Phrase | undefined): boolean {
-  const { lower } = words[subject?.first ?? -1] ?? {};
+  const { lower } = itemAt(words, subject?.first ?? -1) ?? {};
   return lower === 'nobody' || lower === 'none' || (lower === 'no' && words[subject!.first + 1]?.lower === 'one');
 }
 

@@ -3,6 +3,7 @@ import { relativeEnd } from '../syntax/boundaries';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import { CONTENT_TAGS, type Tag } from '../syntax/tags/words';
+import { itemAt } from '../../text/itemAt';
 
 /** The end of the last word at or before `from` that is no comma and no stop. */
 export function lastWordEnd(sentence: ParsedSentence, from: number): number {
@@ -14,7 +15,7 @@ export function lastWordEnd(sentence: ParsedSentence, from: number): number {
 /** A quotation from its first to its last word, though it runs over sentences; else to the end of the sentence. */
 export function contentSpan(parse: Parse, sentence: ParsedSentence, at: number, end: number): Span {
   const word = sentence.words[at]!;
-  const quotation = parse.paragraph.quotations[word.quotation];
+  const quotation = itemAt(parse.paragraph.quotations, word.quotation);
   if (quotation !== undefined && word.start - quotation.start < 3) {
     const leaves = sentence.words.some(
       (other) => other.start > word.start && other.quotation !== word.quotation && CONTENT_TAGS.has(other.tag),
@@ -51,7 +52,7 @@ export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
     if (i > at && opensFiniteVerb(sentence, i)) return true;
     const index = phraseAt[i] ?? -1;
     // "letters, we have met": behind a comma a pronoun begins anew.
-    const link = words[i - 1]?.tag === 'coordinator' ? words[i - 2] : words[i - 1];
+    const link = itemAt(words, i - 1)?.tag === 'coordinator' ? itemAt(words, i - 2) : itemAt(words, i - 1);
     if (word.tag === 'pronoun' && i > at && link?.tag === 'comma') return false;
     if (index >= 0) {
       if (i > at && words[i - 1]!.tag === 'noun' && word.tag === 'pronoun') return false;
@@ -59,7 +60,7 @@ export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
     } else if (PASSED_OVER.has(word.tag)) i++;
     else if (word.tag === 'verb' && /^(?:participle|ing)$/.test(word.verb?.form ?? '')) i++;
     // "nothing short of a trial would".
-    else if (word.tag === 'adjective' && words[i - 1]?.tag === 'pronoun') i++;
+    else if (word.tag === 'adjective' && itemAt(words, i - 1)?.tag === 'pronoun') i++;
     else return false;
   }
   return false;

@@ -8,6 +8,7 @@ import { CLAUSE_LIMITS, type Tag } from '../syntax/tags/words';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import type { Attribution } from './speech';
 import { clauseBegins, contentSpan } from './speechContent';
+import { itemAt } from '../../text/itemAt';
 
 /** Nouns for what somebody has said, by what they do to its truth. */
 export const SPOKEN_NOUNS = wordMap<Polarity>(
@@ -87,7 +88,7 @@ function nounBefore(
   }
   // "claims by the rebels that", "assurances from the ministry that".
   for (const by of [innermost(sentence, end), phraseEndingAt(sentence, end)]) {
-    if (by === undefined || !/^(?:by|from)$/.test(words[by.first - 1]?.lower ?? '')) continue;
+    if (by === undefined || !/^(?:by|from)$/.test(itemAt(words, by.first - 1)?.lower ?? '')) continue;
     if (isSpoken(sentence, by.first - 2)) return { at: by.first - 2, source: partyHints(sentence, by) };
   }
   return undefined;

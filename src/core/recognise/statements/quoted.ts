@@ -10,6 +10,7 @@ import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import type { StatementCandidate } from './candidate';
 import { wordSet } from '../../text/wordSet';
 import { LexemeTable } from '../../text/lexeme';
+import { itemAt } from '../../text/itemAt';
 
 /** Verbs that judge something in words which may be quoted: "called the plan “a joke”", "rejected it as “nonsense”". */
 const JUDGING =
@@ -36,7 +37,7 @@ export function quotedStatements(parse: Parse, attributions: readonly Attributio
       speaker = told(attributions[next++]!) ?? speaker;
     if (isCovered(quotation, attributions, next)) continue;
     const own = judgedIn(parse, quotation, index) ?? besideColonIn(parse, quotation, index);
-    const first = attributions[next - 1];
+    const first = itemAt(attributions, next - 1);
     if (own !== undefined) found.push(own);
     else if (first !== undefined && isSecondHalf(first, quotation, text)) found.push(goingOn(quotation, first));
     else if (opensSentence(text, quotation)) {
@@ -166,7 +167,7 @@ function judgingVerb(sentence: ParsedSentence, first: number): number | undefine
       // "A ship called “Sunrise”": a name.
       if (at === first - 1) return undefined;
       const { passive, negated, finite } = verbGroup(sentence, at);
-      const spoken = verb!.form === 'ing' && words[at - 1]?.tag === 'comma';
+      const spoken = verb!.form === 'ing' && itemAt(words, at - 1)?.tag === 'comma';
       return passive || negated || !(finite || spoken) ? undefined : at;
     }
     if (opensFiniteVerb(sentence, at)) return undefined;

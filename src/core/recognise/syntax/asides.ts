@@ -2,6 +2,7 @@ import type { ParsedSentence } from './parse';
 import { SPEECH_VERBS } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
 import { wordSet } from '../../text/wordSet';
+import { itemAt } from '../../text/itemAt';
 
 const TIME_NOUNS = wordSet('week month year morning evening afternoon night weekend');
 
@@ -16,14 +17,14 @@ export function beforeAdverbials(sentence: ParsedSentence, from: number): number
       let start = at;
       while (start > 0 && at - start < 4) {
         const left = words[start - 1]!.tag;
-        const dated = left === 'comma' && /^(?:time|number)$/.test(words[start - 2]?.tag ?? '');
+        const dated = left === 'comma' && /^(?:time|number)$/.test(itemAt(words, start - 2)?.tag ?? '');
         if (left !== 'time' && left !== 'number' && !dated) break;
         start--;
       }
       while (start > 0 && /^(?:determiner|adjective)$/.test(words[start - 1]!.tag) && words[start - 1]!.lower !== 'his')
         start--;
-      if (words[start - 1]?.tag === 'preposition' && words[start - 1]!.lower !== 'of') start--;
-      if (/^(?:late|early)$/.test(words[start - 1]?.lower ?? '')) start--;
+      if (itemAt(words, start - 1)?.tag === 'preposition' && words[start - 1]!.lower !== 'of') start--;
+      if (/^(?:late|early)$/.test(itemAt(words, start - 1)?.lower ?? '')) start--;
       else if (tag !== 'time' && !/^(?:this|last|next|that|every)$/.test(words[start]!.lower)) return at;
       at = start - 1;
     } else return at;

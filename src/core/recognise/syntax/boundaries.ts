@@ -2,6 +2,7 @@ import type { ParsedSentence } from './parse';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from './verbGroups';
 import { TAKES_INFINITIVE, OBJECT_INFINITIVE_VERBS, INFINITIVE_VERBS } from './tags/complements';
 import { BE_FORMS } from './tags/wordClasses';
+import { itemAt } from '../../text/itemAt';
 
 /** A content that began in a quotation ends with it, but for a few quoted words at its head ('"urgent" action now'). */
 export function leavesQuotation(sentence: ParsedSentence, quotation: number, first: number, at: number): boolean {
@@ -84,7 +85,7 @@ export function isPurpose(sentence: ParsedSentence, at: number, verb: number): b
   const previous = words[at - 1]!;
   if (previous.tag === 'verb' || previous.tag === 'auxiliary' || previous.tag === 'modal') {
     // "ought to be made to pay".
-    if (previous.lower === 'made' && BE_FORMS.has(words[at - 2]?.lower ?? '')) return false;
+    if (previous.lower === 'made' && BE_FORMS.has(itemAt(words, at - 2)?.lower ?? '')) return false;
     return (
       previous.verb?.form === 'past' &&
       !INFINITIVE_VERBS.has(previous.verb.lemma) &&

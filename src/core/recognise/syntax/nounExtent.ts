@@ -5,6 +5,7 @@ import type { ParsedSentence } from './parse';
 import { isPartyNoun } from './partyNouns';
 import { GOES_ON } from './speechVerbs';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
+import { itemAt } from '../../text/itemAt';
 
 /**
  * The noun phrase that begins at `first`, with what restricts it (prepositional phrases, participles, clauses without a
@@ -18,7 +19,7 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
     return { pieces, stop: first };
   let quotation = words[first]?.quotation ?? -1;
   // "wants “boarding pay” and better hotels": the marks are about the first of two.
-  const quotesPart = quotation >= 0 && words[first - 1]?.quotation !== quotation;
+  const quotesPart = quotation >= 0 && itemAt(words, first - 1)?.quotation !== quotation;
   let quoted = first;
   const goOn = (next: number): void => {
     from = next;
@@ -95,7 +96,7 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
         if (i > first) clauseVerbs = 1;
         break;
       case 'that':
-        if (i > first && (phraseAt[i - 1] ?? -1) < 0 && words[i - 1]!.tag !== 'verb') return finish(i - 1, i);
+        if (i > first && (itemAt(phraseAt, i - 1) ?? -1) < 0 && words[i - 1]!.tag !== 'verb') return finish(i - 1, i);
         clauseVerbs = 1;
         break;
       case 'pronoun':
@@ -174,7 +175,10 @@ function opensTimeClause(sentence: ParsedSentence, at: number): boolean {
  * last word. `undefined` if the comma at `comma` opens none.
  */
 function appositionEnd({ words, phraseAt, nounPhrases }: ParsedSentence, comma: number): number | undefined {
-  if (words[comma - 1]?.tag !== 'name' || !/^(?:the|a|an|his|her|its|their)$/.test(words[comma + 1]?.lower ?? ''))
+  if (
+    itemAt(words, comma - 1)?.tag !== 'name' ||
+    !/^(?:the|a|an|his|her|its|their)$/.test(words[comma + 1]?.lower ?? '')
+  )
     return undefined;
   const index = phraseAt[comma + 1] ?? -1;
   if (index < 0 || !isPartyNoun(words[nounPhrases[index]!.last]!.lower)) return undefined;
@@ -231,7 +235,7 @@ function splitsAt(sentence: ParsedSentence, from: number, at: number, isComma: b
   if (hasPreposition) {
     if (indefinite) return true;
     // A bare noun behind a preposition, then more bare nouns: they are its objects.
-    const before = phraseAt[at - 1] ?? -1;
+    const before = itemAt(phraseAt, at - 1) ?? -1;
     const beforeLength = before < 0 ? 1 : nounPhrases[before]!.last - nounPhrases[before]!.first + 1;
     const isGerund = index < 0 && next.verb?.form === 'ing';
     if (isComma && isGerund) return true;

@@ -1,6 +1,7 @@
 import { lexicon } from '../../lexicon';
 import { lastPart } from '../../lexicon/compounds';
 import type { Tag, Word } from './tags/words';
+import { itemAt } from '../../text/itemAt';
 
 /**
  * A noun phrase without what follows its head: "the three striking drivers". Word indices, both inclusive. A possessive
@@ -66,7 +67,7 @@ function adjectiveGoesOn(words: readonly Word[], at: number, first: number): boo
   const next = words[at + 1];
   if (next === undefined || !isHead(next)) return false;
   if (words[at]!.lower.includes('-') || isTitle(words, at)) return true;
-  const before = words[first - 1];
+  const before = itemAt(words, first - 1);
   // "The Norlandian foreign ministry": an origin is spelt like a name.
   if (at === first + 2 && words[first]!.tag === 'determiner' && words[first + 1]!.tag === 'name')
     return before?.tag !== 'verb';

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from './parse';
 import { opensFiniteVerb } from './verbGroups';
 import { wordSet } from '../../text/wordSet';
+import { itemAt } from '../../text/itemAt';
 
 /** A noun phrase with what hangs on it. Word indices, inclusive; `heads` index the sentence's noun phrases. */
 export interface Phrase {
@@ -31,7 +32,7 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
         owner = nounPhrases[owner]!.possessor;
       }
     }
-    const link = first > 0 ? words[first - 1] : undefined;
+    const link = first > 0 ? itemAt(words, first - 1) : undefined;
     const left = first >= 2 ? phraseAt[first - 2]! : -1;
     if (link?.tag === 'preposition' && left >= 0 && !phrase.isPronoun && isInnerPreposition(link.lower)) {
       // "dockers in Antwerp and Hamburg": both names belong to the preposition.
@@ -40,8 +41,8 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
       continue;
     }
     // "officers loyal to the general", "a person close to the minister".
-    if (link?.tag === 'preposition' && STANDING_BEHIND.has(words[first - 2]?.lower ?? '')) {
-      const described = phraseAt[first - 2]! >= 0 ? phraseAt[first - 2]! : (phraseAt[first - 3] ?? -1);
+    if (link?.tag === 'preposition' && STANDING_BEHIND.has(itemAt(words, first - 2)?.lower ?? '')) {
+      const described = phraseAt[first - 2]! >= 0 ? phraseAt[first - 2]! : (itemAt(phraseAt, first - 3) ?? -1);
       if (described >= 0) {
         index = described;
         continue;
@@ -50,10 +51,10 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
     // "groups inside and outside the country".
     if (
       link?.tag === 'preposition' &&
-      words[first - 2]?.tag === 'coordinator' &&
-      words[first - 3]?.tag === 'preposition'
+      itemAt(words, first - 2)?.tag === 'coordinator' &&
+      itemAt(words, first - 3)?.tag === 'preposition'
     ) {
-      const both = phraseAt[first - 4] ?? -1;
+      const both = itemAt(phraseAt, first - 4) ?? -1;
       if (both >= 0) {
         index = both;
         continue;
@@ -91,7 +92,7 @@ function bothNames({ words, nounPhrases }: ParsedSentence, one: number, other: n
 
 /** "Envoys from Norland (and Sudria)": the phrase before the preposition opens its clause. */
 function belongsToSubject({ words, nounPhrases, phraseAt }: ParsedSentence, index: number): boolean {
-  const outer = phraseAt[nounPhrases[index]!.first - 2] ?? -1;
+  const outer = itemAt(phraseAt, nounPhrases[index]!.first - 2) ?? -1;
   if (outer < 0 || !isInnerPreposition(words[nounPhrases[index]!.first - 1]!.lower)) return false;
   const { first } = nounPhrases[outer]!;
   return first === 0 || /^(?:comma|that|break|stop)$/.test(words[first - 1]!.tag);
@@ -106,7 +107,7 @@ function isInnerPreposition(lower: string): boolean {
 /** True if the phrase is the object of a verb just before it: what follows "and" is then another clause. */
 function isClauseEnd(sentence: ParsedSentence, index: number): boolean {
   const phrase = sentence.nounPhrases[index]!;
-  const previous = sentence.words[phrase.first - 1];
+  const previous = itemAt(sentence.words, phrase.first - 1);
   return previous?.tag === 'verb' || (previous?.tag === 'preposition' && !/^(?:by|between)$/.test(previous.lower));
 }
 

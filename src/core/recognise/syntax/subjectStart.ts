@@ -3,6 +3,7 @@ import type { ParsedSentence } from './parse';
 import { phraseFrom, type Phrase } from './phrases';
 import { opensFiniteVerb } from './verbGroups';
 import { CLAUSE_LIMITS } from './tags/words';
+import { itemAt } from '../../text/itemAt';
 
 /**
  * Where the subject before the verb group at `before` begins, clauses and participles in it included ("the ships that
@@ -31,7 +32,7 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
       const inRelative =
         opener > 0 &&
         /^(?:relative|that)$/.test(words[opener]?.tag ?? '') &&
-        /^(?:noun|name|pronoun)$/.test(words[opener - 1]?.tag ?? '');
+        /^(?:noun|name|pronoun)$/.test(itemAt(words, opener - 1)?.tag ?? '');
       if (!inRelative) return at + 1;
       at = opener;
     }

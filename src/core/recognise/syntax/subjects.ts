@@ -7,6 +7,7 @@ import { beforeAdverbials, isAttribution, opensAside } from './asides';
 import { overClauses } from './subjectStart';
 import { ADVERBIAL_OPENERS, WRITINGS } from './tags/wordClasses';
 import type { Word } from './tags/words';
+import { itemAt } from '../../text/itemAt';
 
 export { NOT_FOR, ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from './phrases';
 
@@ -23,7 +24,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
   const { words } = sentence;
   const group = verbGroup(sentence, main);
   const form = words[main]!.verb?.form;
-  const contracted = group.first > 0 ? words[group.first - 1] : undefined;
+  const contracted = group.first > 0 ? itemAt(words, group.first - 1) : undefined;
   if (contracted?.tag === 'pronoun') return phraseEndingAt(sentence, group.first - 1);
 
   let at = beforeAdverbials(sentence, group.first - 1);
@@ -39,7 +40,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       !/^(?:call|urge|demand|ask|propose)$/.test(words[main]!.verb!.lemma)
     ) {
       const own = phraseEndingAt(sentence, at);
-      if (own !== undefined && words[own.first - 1]?.lower === 'with') return own;
+      if (own !== undefined && itemAt(words, own.first - 1)?.lower === 'with') return own;
       const above = subjectOfClauseBefore(sentence, group.first, depth);
       if (above !== undefined) return above;
     }
@@ -48,16 +49,16 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     const isGoal =
       nearest !== undefined &&
       /^(?:to|in|into|at|through|outside|near|on|onto|along|across|for|around|inside)$/.test(
-        words[nearest.first - 1]?.lower ?? '',
+        itemAt(words, nearest.first - 1)?.lower ?? '',
       );
     if (/^(?:noun|name)$/.test(word.tag) && !WRITINGS.has(word.lower) && !isGoal) return nearest;
     return subjectOfClauseBefore(sentence, group.first, depth) ?? phraseEndingAt(sentence, at);
   }
   if (group.infinitive) return subjectOfClauseBefore(sentence, group.first, depth);
   if (word.tag === 'relative' || word.tag === 'that') {
-    let antecedent = words[at - 1]?.tag === 'comma' ? beforeAge(words, at - 2) : at - 1;
+    let antecedent = itemAt(words, at - 1)?.tag === 'comma' ? beforeAge(words, at - 2) : at - 1;
     // "it was the minister himself who".
-    if (/(?:self|selves)$/.test(words[antecedent]?.lower ?? '')) antecedent--;
+    if (/(?:self|selves)$/.test(itemAt(words, antecedent)?.lower ?? '')) antecedent--;
     if (antecedent < 0) return undefined;
     const said = phraseEndingAt(sentence, antecedent);
     if (antecedent === at - 2 && said !== undefined && !isSomebody(sentence, said)) {
@@ -87,7 +88,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
         return { first, last, heads, apposition: closing - 1 };
       }
     }
-    if (words[closing - 1]?.tag === 'coordinator') return subjectOfClauseBefore(sentence, closing, depth);
+    if (itemAt(words, closing - 1)?.tag === 'coordinator') return subjectOfClauseBefore(sentence, closing, depth);
     return subjectOfClauseBefore(sentence, closing, depth) ?? phraseEndingAt(sentence, closing - 1);
   }
   return (
@@ -99,7 +100,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
 
 /** Goes left over an age: "Ida Moe, 58, who led the bank, said". */
 function beforeAge(words: readonly Word[], at: number): number {
-  return words[at]?.tag === 'number' && words[at - 1]?.tag === 'comma' ? at - 2 : at;
+  return words[at]?.tag === 'number' && itemAt(words, at - 1)?.tag === 'comma' ? at - 2 : at;
 }
 
 function isSomebody({ words, nounPhrases }: ParsedSentence, { heads }: Phrase): boolean {
@@ -111,7 +112,7 @@ function isSomebody({ words, nounPhrases }: ParsedSentence, { heads }: Phrase): 
 function nameBefore(sentence: ParsedSentence, phrase: Phrase): Phrase {
   const { words, nounPhrases } = sentence;
   const head = nounPhrases[phrase.heads[0]!]!;
-  if (words[phrase.first - 1]?.tag !== 'comma' || words[head.first]!.tag === 'determiner') return phrase;
+  if (itemAt(words, phrase.first - 1)?.tag !== 'comma' || words[head.first]!.tag === 'determiner') return phrase;
   const left = phraseEndingAt(sentence, phrase.first - 2);
   if (left === undefined) return phrase;
   const last = nounPhrases[left.heads[0]!]!.last;
@@ -127,8 +128,8 @@ function firstSubject(sentence: ParsedSentence, depth: number): Phrase | undefin
 /** "The miners stopped after the firm agreed to talk, but warned": past a comma the verb goes on from the clause above. */
 function isOfAdverbial(sentence: ParsedSentence, subject: Phrase, coordinator: number): boolean {
   const { words } = sentence;
-  if (words[coordinator - 1]?.tag !== 'comma') return false;
-  const opener = words[subject.first - 1];
+  if (itemAt(words, coordinator - 1)?.tag !== 'comma') return false;
+  const opener = itemAt(words, subject.first - 1);
   return opener !== undefined && ADVERBIAL_OPENERS.has(opener.lower) && hasFiniteBefore(sentence, subject.first - 1);
 }
 
@@ -153,7 +154,7 @@ function subjectOfClauseBefore(
     const inAside =
       previous?.tag === 'relative' ||
       previous?.tag === 'that' ||
-      (previous?.tag === 'pronoun' && at > 2 && words[at - 2]?.tag === 'noun');
+      (previous?.tag === 'pronoun' && at > 2 && itemAt(words, at - 2)?.tag === 'noun');
     if (inAside && before - at > 2 && hasFiniteBefore(sentence, at)) continue;
     // "is expected to last, but declined": an infinitive has no subject to share.
     if (sharing !== undefined && verbGroup(sentence, at).infinitive) continue;
@@ -172,13 +173,14 @@ function subjectOfClauseBefore(
  */
 function tellerBefore(sentence: ParsedSentence, coordinator: number, sharing: number): number {
   const { words } = sentence;
-  if (words[coordinator]?.lower !== 'and' || words[coordinator - 1]?.tag !== 'comma') return -1;
+  if (words[coordinator]?.lower !== 'and' || itemAt(words, coordinator - 1)?.tag !== 'comma') return -1;
   const { lemma = '', form } = words[sharing]!.verb ?? {};
   if (!SPEECH_VERBS.has(lemma)) return -1;
   for (let at = coordinator - 2; at > 0; at--) {
     const { tag, verb, quotation } = words[at]!;
     if (tag !== 'verb' || quotation !== words[sharing]!.quotation || !TELLING_VERBS.has(verb!.lemma)) continue;
-    if (verb!.form === form && verbGroup(sentence, at).first === at && words[at - 1]?.tag !== 'relative') return at;
+    if (verb!.form === form && verbGroup(sentence, at).first === at && itemAt(words, at - 1)?.tag !== 'relative')
+      return at;
   }
   return -1;
 }
@@ -189,8 +191,8 @@ function tellerBefore(sentence: ParsedSentence, coordinator: number, sharing: nu
  */
 function goesOnFrom(sentence: ParsedSentence, subject: Phrase, verb: number, sharing: number): boolean {
   const { words } = sentence;
-  const opener = words[subject.first - 1];
-  const teller = opener?.tag === 'that' ? words[subject.first - 2] : opener;
+  const opener = itemAt(words, subject.first - 1);
+  const teller = opener?.tag === 'that' ? itemAt(words, subject.first - 2) : opener;
   if (teller?.tag !== 'verb' || teller.verb === undefined || !TELLING_VERBS.has(teller.verb.lemma)) return false;
   const { lemma, form } = words[sharing]!.verb ?? {};
   // "found" is told from the base form by nothing.

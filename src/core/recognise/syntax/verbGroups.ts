@@ -3,6 +3,7 @@ import { BE_FORMS, HAVE_FORMS } from './tags/wordClasses';
 import type { ParsedSentence } from './parse';
 import type { Word } from './tags/words';
 import { TOLD_TO } from './tags/complements';
+import { itemAt } from '../../text/itemAt';
 
 /** A verb with the words that belong to it: "has not been asked", "would have to pay". Word indices. */
 export interface VerbGroup {
@@ -89,7 +90,7 @@ function groupAround(words: readonly Word[], main: number): VerbGroup {
 
 /** "the plan backed by ministers": a participle behind its noun, no verb of a clause. */
 function isReducedRelative(words: readonly Word[], at: number): boolean {
-  const previous = words[at - 1];
+  const previous = itemAt(words, at - 1);
   const next = words[at + 1];
   if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || isPreterite(words[at]!.lower)) return false;
   if (!/^(?:past|participle)$/.test(words[at]!.verb?.form ?? '')) return false;

@@ -4,6 +4,7 @@ import { allTraits, has, Trait, type Shown, type Signs } from './signs';
 import { tailRoles, withoutEnd } from './tail';
 import { topRoles } from './top';
 import { chrome, isPageHead, verdict, verdictAt, type Verdict } from './verdict';
+import { itemAt } from '../itemAt';
 
 /** How many paragraphs a site may put above its menu, and how many lines make a menu. */
 const MOST_NOTICES = 2;
@@ -137,7 +138,7 @@ function isMenu({ chrome: sign, traits }: Signs): boolean {
 /** True for a line beside chrome; a place counts only as part of a menu, and places make none. */
 function isBesideMenu(signs: readonly Signs[], i: number): boolean {
   const isPlace = has(signs[i], Trait.menuPlace);
-  return [signs[i - 1], signs[i + 1]].some((sign) => has(sign, isPlace ? Trait.menuLike : Trait.chrome));
+  return [itemAt(signs, i - 1), signs[i + 1]].some((sign) => has(sign, isPlace ? Trait.menuLike : Trait.chrome));
 }
 
 /** A text without a paragraph of running text: headlines, a list, a menu. Only what is certain is chrome. */

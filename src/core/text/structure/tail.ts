@@ -3,6 +3,7 @@ import { biographyName, biographySigns, isAgencyCredit } from './byline';
 import type { Line } from './line';
 import { allTraits, has, Trait, type Shown, type Signs } from './signs';
 import { chrome, isAmidArticle, verdict, type Verdict } from './verdict';
+import { itemAt } from '../itemAt';
 
 /** Where the body ends, and why what stands behind it although it is running text is no part of it. */
 export interface End {
@@ -143,7 +144,7 @@ function teasersFrom(signs: readonly Signs[], prose: Places): number {
   for (let i = signs.length - 1; i >= 0 && next + 1 >= BEFORE_TEASERS; i--) {
     const { line } = signs[i]!;
     if (prose.at(next) === i) {
-      const title = signs[i - 1];
+      const title = itemAt(signs, i - 1);
       const titled = title !== undefined && !has(title, Trait.prose | Trait.chrome) && title.line.words >= 3;
       if (line.words > LONGEST_SUMMARY || line.severalSentences || !titled) return -1;
       next--;
@@ -161,7 +162,7 @@ const FIRST_WORD = new AnyScript(/^[A-Za-z]+/u, () => new RegExp(String.raw`^\p{
  * covered …".
  */
 function titleOfBox(signs: readonly Signs[], i: number): string | undefined {
-  const title = has(signs[i - 1], Trait.bareTrade) ? signs[i - 2] : signs[i - 1];
+  const title = has(itemAt(signs, i - 1), Trait.bareTrade) ? itemAt(signs, i - 2) : itemAt(signs, i - 1);
   if (title === undefined || !has(title, Trait.bareName)) return undefined;
   const name = title.line.plain;
   const begin = FIRST_WORD.exec(signs[i]!.line.text)?.[0];

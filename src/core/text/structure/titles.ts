@@ -1,6 +1,7 @@
 import { topicWords, type Line } from './line';
 import { has, Trait, type Signs } from './signs';
 import { chrome, isAmidArticle, isPageHead, verdict, type Undecided } from './verdict';
+import { itemAt } from '../itemAt';
 
 /** Fewer words are a section, a place or a name as often as a headline. */
 const FEWEST_HEADLINE_WORDS = 4;
@@ -105,7 +106,7 @@ function headlineOf(titles: readonly Title[], verdicts: Undecided): Title | unde
     (title === nearest ? LAST_WEIGHT : 0);
   let best = titles.indexOf(tried.reduce((a, b) => (weigh(b) > weigh(a) ? b : a)));
   // A headline may have a second one below it that says more.
-  for (let above = titles[best - 1]; above !== undefined; above = titles[best - 1]) {
+  for (let above = itemAt(titles, best - 1); above !== undefined; above = itemAt(titles, best - 1)) {
     if (above.belowTeaserHeader || !belongs(above) || !standsOn(above, titles[best]!, verdicts)) break;
     best--;
   }
@@ -134,7 +135,7 @@ function judgeOthers(titles: readonly Title[], headline: Title, verdicts: Undeci
     // What shares words with the article may be a second headline or its kicker: rather too much than too little.
     if (title === headline || belongs(title) || title.signed) continue;
     const isAbove = title.index < headline.index;
-    const beside = [verdicts[title.index - 1], verdicts[title.index + 1]].filter(
+    const beside = [itemAt(verdicts, title.index - 1), verdicts[title.index + 1]].filter(
       (verdict) => verdict?.role === 'chrome',
     );
     // Below the headline a short line may be the first heading of the article.

@@ -2,6 +2,7 @@ import type { Line } from './line';
 import { has, Trait, type Signs } from './signs';
 import { judgeTitles } from './titles';
 import { chrome, verdict, type Undecided, type Verdict } from './verdict';
+import { itemAt } from '../itemAt';
 
 /**
  * Roles of the lines above the first paragraph of running text: menus, the headline, date, byline, captions, a lead.
@@ -45,13 +46,14 @@ function judgeNames(signs: readonly Signs[], verdicts: Undecided, authors: Reado
   for (let i = headline; i < signs.length; i++) {
     if (verdicts[i] !== undefined) continue;
     if (has(signs[i], Trait.bareName)) {
-      const beside = standsBeside(signs[i - 1], verdicts[i - 1]) || standsBeside(signs[i + 1], verdicts[i + 1]);
+      const beside =
+        standsBeside(itemAt(signs, i - 1), itemAt(verdicts, i - 1)) || standsBeside(signs[i + 1], verdicts[i + 1]);
       if (beside || authors.has(signs[i]!.line.plain)) {
         verdicts[i] = verdict('byline', 'byline.name');
         continue;
       }
     }
-    if (has(signs[i], Trait.bareTrade) && verdicts[i - 1]?.role === 'byline') {
+    if (has(signs[i], Trait.bareTrade) && itemAt(verdicts, i - 1)?.role === 'byline') {
       verdicts[i] = verdict('byline', 'byline.role');
     }
   }
@@ -75,7 +77,7 @@ function judgeDates(signs: readonly Signs[], verdicts: Undecided): void {
     const { date } = signs[i]!;
     if (date === undefined || verdicts[i] !== undefined) continue;
     const above = headline !== -1 && i < headline;
-    const menuBeside = isMenuVerdict(verdicts[i - 1]) || isMenuVerdict(verdicts[i + 1]);
+    const menuBeside = isMenuVerdict(itemAt(verdicts, i - 1)) || isMenuVerdict(verdicts[i + 1]);
     const isClock =
       date.label === undefined &&
       (headline === -1 || above) &&

@@ -9,6 +9,7 @@ import { NameGroup, onlyOne } from './nameGroup';
 import type { Register } from '../resolution/register';
 import { allSame, samePeople, samePlaces } from './sameName';
 import { soundKey } from './transliteration';
+import { itemAt } from '../../../text/itemAt';
 
 const NOBODY: ReadonlySet<ArticleName> = new Set();
 const NOTHING_BESIDE: ReadonlyMap<ArticleName, number> = new Map();
@@ -270,7 +271,9 @@ function plainKey({ words }: ArticleName): string {
 /** "Council of the Velm Skating Federation (VSF)": the letters are those of the federation alone. */
 function isOfItsTail({ last }: ArticleName, { words }: ArticleName): boolean {
   if (last[0] === words[0]![0]) return false;
-  return words.some((word, i) => word[0] === last[0] && (words[i - 1] === 'of' || words[i - 2] === 'of'));
+  return words.some(
+    (word, i) => word[0] === last[0] && (itemAt(words, i - 1) === 'of' || itemAt(words, i - 2) === 'of'),
+  );
 }
 
 function isBody({ type, subtype }: Mention): boolean {

@@ -6,6 +6,7 @@ import { F } from '../weights/features';
 import type { NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
+import { itemAt } from '../../../text/itemAt';
 
 const plays = new LexemeTable(({ lower }) => lexicon.contestVerbs().has(lower));
 const leadsToOpponent = new LexemeTable(
@@ -46,7 +47,7 @@ const OTHER = ~TOWN;
 /** Where the paragraph is about sport: "Velm have signed", "scored for Velm", "joined Velm on loan". */
 function side({ pieces }: SentenceView, first: number, after: number, kinds: number, to: number[]): void {
   if (kinds & OTHER) return;
-  const before = pieces[first - 1];
+  const before = itemAt(pieces, first - 1);
   const next = pieces[after];
   const lead = before === undefined ? Lead.none : leadOf.of(before.lexeme);
   const isSide =
@@ -102,9 +103,9 @@ const isVersus = new LexemeTable(({ lower }) => /^vs?\.?$/.test(lower));
 
 /** "Velm 2-1 Sorby", "beat Sorby 2-1": what stands before the second side. */
 function isSideBehind({ pieces, scores }: SentenceView, first: number, kinds: number): boolean {
-  const before = pieces[first - 1];
+  const before = itemAt(pieces, first - 1);
   if (before === undefined) return false;
-  if (before.score) return pieces[first - 2]?.capital === true;
+  if (before.score) return itemAt(pieces, first - 2)?.capital === true;
   if (scores !== 1) return false;
   // "a defeat by Sorby", "beaten by Sorby"
   if (before.lower === 'by') return first > 1 && isLoss.of(pieces[first - 2]!.lexeme);
@@ -127,7 +128,7 @@ function goesOnWithPair(pieces: readonly Piece[], from: number): boolean {
 function endsPair(pieces: readonly Piece[], at: number): boolean {
   let i = at;
   if (pieces[i]?.text === ',' || pieces[i]?.text === ';') i--;
-  const name = pieces[i - 1];
+  const name = itemAt(pieces, i - 1);
   return isShortNumber(pieces[i]) && name?.kind === 'word' && name.capital && !isCalendar.of(name.lexeme);
 }
 
@@ -144,7 +145,7 @@ const isHolding = new LexemeTable(({ lower }) => lexicon.holdings().has(lower));
 /** Notes what a market tells of a name: "Kestrel rose 2.3 percent", "shares in Kestrel", "Kestrel shares". */
 export function market({ pieces }: SentenceView, { first, after }: NameReading, to: number[]): void {
   const next = pieces[after];
-  const before = pieces[first - 1];
+  const before = itemAt(pieces, first - 1);
   const isHeld =
     (next !== undefined && isHolding.of(next.lexeme)) ||
     ((before?.lower === 'in' || before?.lower === 'of') && first > 1 && isHolding.of(pieces[first - 2]!.lexeme));

@@ -6,6 +6,7 @@ import type { NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
+import { itemAt } from '../../../text/itemAt';
 
 /**
  * How much a description weighs: more than the title that "the regulator" is elsewhere, less than a given name, a title
@@ -35,7 +36,7 @@ export function describedAs(
   const next = pieces[after];
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
   if (isFirmBefore(pieces, first, after)) return 'body';
-  if (pieces[first - 1]?.text !== ',') return undefined;
+  if (itemAt(pieces, first - 1)?.text !== ',') return undefined;
   if (isObjectBefore(pieces, first - 1, next)) return 'object';
   return isTownBefore(pieces, first - 1, next) ? 'place' : undefined;
 }
@@ -56,15 +57,15 @@ export function bodyNounOf(view: SentenceView, { first, after }: NameReading): B
     const head = bodyBehind(view, first, after, mark);
     if (head !== undefined) return { head, isApposed: mark === Mark.comma };
   }
-  const comma = pieces[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return pieces[comma]?.text === ',' && isBodyBefore(view, comma, after)
+  const comma = itemAt(pieces, first - 1)?.lower === 'the' ? first - 2 : first - 1;
+  return itemAt(pieces, comma)?.text === ',' && isBodyBefore(view, comma, after)
     ? { head: comma - 1, isApposed: true }
     : undefined;
 }
 
 /** "The national broadcaster, TVV, reported": a definite phrase for a body that opens a clause, before a comma, and no list behind. */
 function isBodyBefore({ pieces, openings }: SentenceView, comma: number, after: number): boolean {
-  const head = pieces[comma - 1];
+  const head = itemAt(pieces, comma - 1);
   if (head === undefined || head.capital || head.kind !== 'word' || !isBodyNoun.of(head.lexeme)) return false;
   const next = pieces[after];
   // "Outside the court, Kolb said": what is named acts, and nothing closes an apposition.
@@ -72,7 +73,7 @@ function isBodyBefore({ pieces, openings }: SentenceView, comma: number, after: 
   if (next?.text === ',' && /^(?:and|or)$/.test(pieces[after + 1]?.lower ?? '')) return false;
   const start = definiteBefore(pieces, comma - 2);
   // "leaving the company, Kolb,": not what is described.
-  return start >= 0 && (openings.has(start) || lexicon.conjunctions().has(pieces[start - 1]?.lower ?? ''));
+  return start >= 0 && (openings.has(start) || lexicon.conjunctions().has(itemAt(pieces, start - 1)?.lower ?? ''));
 }
 
 /** The scores of a name with what its description says. */
@@ -84,7 +85,7 @@ export function withDescription(scores: readonly number[], described: Described)
 
 /** "the Karshi capital, Ganz, was quiet": true if a definite phrase for a town ends before the comma, and another follows. */
 function isTownBefore(pieces: readonly Piece[], comma: number, next: Piece | undefined): boolean {
-  const head = pieces[comma - 1];
+  const head = itemAt(pieces, comma - 1);
   if (head === undefined || head.capital || !isTown.of(head.lexeme)) return false;
   if (next !== undefined && next.kind === 'word') return false;
   return definiteBefore(pieces, comma - 2) >= 0;
@@ -103,7 +104,7 @@ function definiteBefore(pieces: readonly Piece[], last: number): number {
 
 /** "its second lander, Athena, toppled": true if a definite phrase for a thing ends before the comma, and another follows. */
 function isObjectBefore(pieces: readonly Piece[], comma: number, next: Piece | undefined): boolean {
-  const head = pieces[comma - 1];
+  const head = itemAt(pieces, comma - 1);
   if (head === undefined || head.capital || !isObject.of(head.lexeme) || next?.text !== ',') return false;
   return definiteBefore(pieces, comma - 2) >= 0;
 }
@@ -122,7 +123,7 @@ function added(scores: readonly number[], verdict: number, by: number): readonly
 
 /** "planning consultants Moe Lind": several people of one name are a firm; of two names they are two. */
 function isFirmBefore(pieces: readonly Piece[], first: number, after: number): boolean {
-  const before = pieces[first - 1];
+  const before = itemAt(pieces, first - 1);
   if (before === undefined || before.capital || !pieces[first]!.spaced || !isFirm.of(before.lexeme)) return false;
   const next = pieces[after];
   const goesOn = next?.lower === 'and' || next?.lower === 'or' || next?.text === ',' || next?.text === '&';

@@ -9,6 +9,7 @@ import type { NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { words as wordTable } from '../sentence/word';
+import { itemAt } from '../../../text/itemAt';
 
 /** Rows in the table of learnt weights; a power of two. */
 export const LEARNT_ROWS = 1 << 14;
@@ -109,7 +110,7 @@ export function learntRows(view: SentenceView, { first, after }: NameReading, fe
   rows.push(row(Of.beginning, last.beginning), row(Of.shape, last.shape, size));
   rows.push(row(Of.size, size, LETTERINGS.indexOf(view.lettering)), row(Of.role, hashOf(view.role), size));
 
-  const before = neighbour(pieces[first - 1]);
+  const before = neighbour(itemAt(pieces, first - 1));
   const next = neighbour(pieces[after]);
   rows.push(row(Of.before, before), row(Of.sizeBefore, before, size));
   rows.push(row(Of.next, next), row(Of.sizeNext, next, size));
@@ -180,7 +181,7 @@ function headSense(pieces: readonly Piece[], from: number, most: number): number
 }
 
 function nounRows(pieces: readonly Piece[], first: number, after: number, rows: number[]): void {
-  const before = pieces[first - 1];
+  const before = itemAt(pieces, first - 1);
   if (before !== undefined) {
     const own = senses.of(before.lexeme);
     if (own !== 0) rows.push(row(Of.nounBefore, own));

@@ -9,6 +9,7 @@ import { bodyBefore } from './roles';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
+import { itemAt } from '../../../text/itemAt';
 
 /** "Tennis Norway", "Statistics Norway": one past the country whose body for a sport or a public task is called so. */
 export function sportsBodyEnd(view: SentenceView, i: number): number | undefined {
@@ -116,7 +117,7 @@ export function journalEnd({ pieces, lettering }: SentenceView, i: number, known
 export function isPeople(view: SentenceView, i: number, known: Known): boolean {
   if (!(known.kinds & NameKind.people)) return false;
   const next = view.pieces[known.after];
-  if (view.pieces[i - 1]?.lower !== 'the' && !view.pieces[known.after - 1]!.lower.endsWith('s')) return false;
+  if (itemAt(view.pieces, i - 1)?.lower !== 'the' && !view.pieces[known.after - 1]!.lower.endsWith('s')) return false;
   // "the Chinese-owned platform".
   if (next !== undefined && /^[-‐‑]$/.test(next.text) && !next.spaced) return false;
   return next === undefined || next.kind !== 'word' || next.functional || isVerb(next);

@@ -20,6 +20,7 @@ import {
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
 import { surroundings } from '../surroundings/surroundings';
 import { isListed, List } from '../sentence/wordLists';
+import { itemAt } from '../../../text/itemAt';
 
 /** Names that are never described by an office. */
 const WITHOUT_ROLE = NameKind.country | NameKind.region | NameKind.wideRegion;
@@ -52,10 +53,10 @@ export function nameCandidate(
   const around = features.length;
   surroundings(view, first, after, features);
   if (previous !== undefined) share(view, reading, previous, features, around);
-  const before = pieces[first - 1];
+  const before = itemAt(pieces, first - 1);
   // "Kolb (PRD) left"; "Trains stopped after storm (Norpress)", where nothing follows.
   const isBracketed = before?.text === '(' && pieces[after]?.text === ')';
-  if (isBracketed && (pieces[first - 2]?.capital === true || pieces[after + 1] === undefined))
+  if (isBracketed && (itemAt(pieces, first - 2)?.capital === true || pieces[after + 1] === undefined))
     features.push(F['bracket:name']);
   if (reading.kinds === 0 && isOtherNameOfBody(view, first, after)) features.push(F['bracket:initials']);
   if (reading.kinds & NameKind.people && isCounted(features)) features.push(F['people:counted']);
@@ -120,7 +121,8 @@ export function nameCandidate(
  * that the word is a name; whose name it is, entities ask again, when it is known which words are names.
  */
 function isOtherNameOfBody({ pieces }: SentenceView, first: number, after: number): boolean {
-  if (pieces[first - 1]?.lower !== 'or' || pieces[first - 2]?.text !== ',' || after > first + 1) return false;
+  if (itemAt(pieces, first - 1)?.lower !== 'or' || itemAt(pieces, first - 2)?.text !== ',' || after > first + 1)
+    return false;
   if (!/^[,)–—]$/.test(pieces[after]?.text ?? '')) return false;
   for (let i = first - 3; i > Math.max(-1, first - 16); i--) {
     const piece = pieces[i]!;
@@ -286,7 +288,8 @@ const OBJECT_OF: Features = [
 /** "Port Ellis, Norland": a state behind a comma that only says where the town before it lies. */
 function isInnerPlace({ pieces }: SentenceView, town: NameReading, state: NameReading): boolean {
   if (!(town.kinds & (NameKind.city | NameKind.region)) || town.kinds & NameKind.country) return false;
-  if (!(state.kinds & (NameKind.country | NameKind.region)) || pieces[state.first - 1]?.text !== ',') return false;
+  if (!(state.kinds & (NameKind.country | NameKind.region)) || itemAt(pieces, state.first - 1)?.text !== ',')
+    return false;
   const next = pieces[state.after];
   // A comma that closes the apposition, or a preposition: not the subject of what follows.
   return (

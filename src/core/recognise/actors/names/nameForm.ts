@@ -11,6 +11,7 @@ import { isNameDespiteItsWord } from './personNames';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { words, type Word } from '../sentence/word';
+import { itemAt } from '../../../text/itemAt';
 
 /** A stretch of pieces that is read as one name, before its surroundings are noted. */
 export interface NameReading {
@@ -212,7 +213,9 @@ export function isUnknownOpening(view: SentenceView, { first, after, kinds }: Na
 /** In a dateline stand the agency, in brackets, and places. */
 function datelineFeature(pieces: readonly Piece[], { first, after, kinds }: NameReading): number {
   if (kinds & PLACES) return F['dateline:place'];
-  return pieces[first - 1]?.text === '(' && pieces[after]?.text === ')' ? F['dateline:agency'] : F['dateline:place'];
+  return itemAt(pieces, first - 1)?.text === '(' && pieces[after]?.text === ')'
+    ? F['dateline:agency']
+    : F['dateline:place'];
 }
 
 const SINGLE: readonly (readonly [trait: number, feature: number])[] = [
@@ -246,7 +249,7 @@ function singleFeatures(
   if (isOpening && traits & Trait.derived && !(traits & Trait.camel)) to.push(F['form:derived']);
   if (kinds === 0 && traits & Trait.plural) to.push(F['form:plural']);
   if (isNameDespiteItsWord(view, first)) to.push(F['form:double']);
-  if (view.pieces[first - 1]?.lower === "'s") to.push(F['single:possessed']);
+  if (itemAt(view.pieces, first - 1)?.lower === "'s") to.push(F['single:possessed']);
 }
 
 const NUMBER_SIGN = /^(?:No\.?|Nos\.?|Number|#)$/;

@@ -6,6 +6,7 @@ import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { Head } from '../sentence/word';
 import { isListed, List } from '../sentence/wordLists';
+import { itemAt } from '../../../text/itemAt';
 
 /** What the last word of a capitalised phrase says of it. */
 export type HeadKind = 'organisation' | 'place' | 'event';
@@ -42,7 +43,7 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
     if (view.lettering !== 'sentence' && i > first && (piece.functional || isVerbLike(piece))) break;
     if (i > first && isOffice(piece) && !continuesToHead(pieces, i)) break;
     const isOwned = i > first + 1 && pieces[i - 1]!.lower === "'s" && isPossessedPlace(pieces, i - 1);
-    const isSurvey = piece.lower === 'survey' && lexicon.surveyed().has(pieces[i - 1]?.lower ?? '');
+    const isSurvey = piece.lower === 'survey' && lexicon.surveyed().has(itemAt(pieces, i - 1)?.lower ?? '');
     const head = isOwned
       ? 'place'
       : isSurvey
@@ -80,7 +81,9 @@ function beginsPerson(pieces: readonly Piece[], first: number): boolean {
   if (isOffice(piece) && isGiven(pieces[first + 1])) return true;
   const last = pieces[first + 1];
   if (!isGiven(piece) || last?.capital !== true || !lexicon.familyNamesOfPlaces().has(last.lower)) return false;
-  return pieces[first + 2]?.capital !== true && !lexicon.placePrepositions().has(pieces[first - 1]?.lower ?? '');
+  return (
+    pieces[first + 2]?.capital !== true && !lexicon.placePrepositions().has(itemAt(pieces, first - 1)?.lower ?? '')
+  );
 }
 
 /** "University College London": one past the town by which a school is called at its end; `from` if none is. */
@@ -121,7 +124,7 @@ const SAINT = /^(?:st\.?|saint)$/;
 /** True if what stands at `i` joins capitalised words of one name. */
 function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   const piece = pieces[i]!;
-  const before = pieces[i - 1];
+  const before = itemAt(pieces, i - 1);
   const next = pieces[i + 1];
   if (before === undefined || next === undefined || i === first || !before.capital || !next.capital) {
     return piece.lower === "'s" && before !== undefined && next?.capital === true && isCommonWord(before);
@@ -161,7 +164,7 @@ function isSharedBody(pieces: readonly Piece[], first: number): boolean {
       ? piece.forms === 0 && !piece.isGivenName
       : (piece.kinds & (NameKind.city | NameKind.region | NameKind.capital)) !== 0;
   if (!areStates && !(isTown(one) && !isOffice(other) && !other.isGivenName)) return false;
-  if (/^(?:between|both)$/.test(pieces[first - 1]?.lower ?? '')) return false;
+  if (/^(?:between|both)$/.test(itemAt(pieces, first - 1)?.lower ?? '')) return false;
   let i = first + 3;
   while (pieces[i]?.kind === 'word' && pieces[i]!.capital && pieces[i]!.spaced) i++;
   const head = pieces[i - 1]!;
@@ -277,7 +280,7 @@ function isRegionName(piece: Piece): boolean {
 /** "of Norland and Sudria" belongs to a name only behind words that no single country's body has before it. */
 function isStandardsBody(pieces: readonly Piece[], link: number): boolean {
   return /^(?:kingdom|union|federation|commission|bishops|standards|survey|conference|church|synod|chamber)$/.test(
-    pieces[link - 1]?.lower ?? '',
+    itemAt(pieces, link - 1)?.lower ?? '',
   );
 }
 

@@ -7,6 +7,7 @@ import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
+import { itemAt } from '../../../text/itemAt';
 
 /** One past the last piece of a run of capitalised words that can be one name; `first` itself if none begins there. */
 export function nameEnd(view: SentenceView, first: number): number {
@@ -74,7 +75,7 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
 export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
   const piece = view.pieces[at]!;
   if (!piece.capital || !isListed(piece, List.doubleWord)) return false;
-  const before = view.pieces[at - 1];
+  const before = itemAt(view.pieces, at - 1);
   const next = view.pieces[at + 1];
   if (next?.kind === 'number' || before?.kind === 'number') return false;
   if (before?.kind === 'word' && before.capital && !before.functional) {
@@ -121,7 +122,7 @@ function isInitial({ text }: Piece): boolean {
 
 /** "Justice M. Kolb": behind a title or a given name, what may stand for "Monsieur" is an initial. */
 export function isInitialBehindTitle({ pieces }: SentenceView, at: number): boolean {
-  const before = pieces[at - 1];
+  const before = itemAt(pieces, at - 1);
   return before?.capital === true && (before.office || before.isGivenName) && isInitial(pieces[at]!);
 }
 

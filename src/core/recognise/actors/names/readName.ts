@@ -22,6 +22,7 @@ import {
 } from './longerNames';
 import { Nominal } from '../sentence/word';
 import { isListed, List } from '../sentence/wordLists';
+import { itemAt } from '../../../text/itemAt';
 
 /** The name that begins at piece `i`, with the rule that reads it; `undefined` if none does. The first reading that fits counts. */
 export function readName(view: SentenceView, i: number): NameReading | undefined {
@@ -101,14 +102,14 @@ function isTitleOfSeveral({ pieces }: SentenceView, i: number): boolean {
 
 /** "(KSG.DE)", "(NYSE: KSG)": under what sign a share is traded. */
 function isTicker({ pieces }: SentenceView, i: number): boolean {
-  const before = pieces[i - 1];
+  const before = itemAt(pieces, i - 1);
   const dot = pieces[i + 1];
   if (before?.text === '(') {
     if (pieces[i + 3]?.text !== ')' || dot?.spaced !== false) return false;
     // A known exchange is a body.
     return dot.text === '.' ? !pieces[i + 2]!.spaced : dot.text === ':' && pieces[i]!.acronym && pieces[i]!.kinds === 0;
   }
-  if (pieces[i + 1]?.text !== ')' || pieces[i - 3]?.text !== '(') return false;
+  if (pieces[i + 1]?.text !== ')' || itemAt(pieces, i - 3)?.text !== '(') return false;
   return (before?.text === '.' && !before.spaced) || (before?.text === ':' && pieces[i]!.acronym);
 }
 
@@ -152,7 +153,7 @@ function isPortfolio({ pieces }: SentenceView, i: number): boolean {
   const next = pieces[i + 1];
   if (!piece.capital || piece.forms === 0 || next?.capital !== true || !next.spaced) return false;
   for (let j = i - 1; j > Math.max(0, i - 5); j--) {
-    if (/^(?:of|for)$/.test(pieces[j]!.lower)) return isOffice(pieces[j - 1]);
+    if (/^(?:of|for)$/.test(pieces[j]!.lower)) return isOffice(itemAt(pieces, j - 1));
     if (!pieces[j]!.capital && pieces[j]!.lower !== 'the' && pieces[j]!.lower !== 'and') return false;
   }
   return false;

@@ -8,6 +8,7 @@ import type { Piece } from '../sentence/pieces';
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
 import { isVerb, isVerbOf, Verbs } from '../sentence/verbForms';
 import { isListed, List } from '../sentence/wordLists';
+import { itemAt } from '../../../text/itemAt';
 
 /** A role with the pieces that it covers, before its text is cut out. */
 export interface FoundRole extends Span {
@@ -35,7 +36,7 @@ export function roleBefore(view: SentenceView, name: number, neighbour: Neighbou
   const { pieces } = view;
   let last = name - 1;
   while (last > 0 && isListed(pieces[last]!, List.formOfAddress) && pieces[last]!.capital) last--;
-  const piece = pieces[last];
+  const piece = itemAt(pieces, last);
   if (piece?.kind !== 'word') return undefined;
   if (isOffice(piece) && pieces[last + 1]!.spaced) {
     return span(view, wholeStart(view, phraseStart(view, last), neighbour), last + 1, last, 'before');
@@ -47,7 +48,7 @@ export function roleBefore(view: SentenceView, name: number, neighbour: Neighbou
 /** The kind of body that stands before a body's name: "state-owned news agency Norpress". */
 export function bodyBefore(view: SentenceView, name: number): FoundRole | undefined {
   const last = name - 1;
-  const piece = view.pieces[last];
+  const piece = itemAt(view.pieces, last);
   if (piece?.kind !== 'word' || piece.capital || !isListed(piece, List.bodyTitle) || !view.pieces[name]!.spaced)
     return undefined;
   // "A journal Norland reads": a body is described without an article of its own only by a definite phrase.
@@ -66,16 +67,16 @@ export function roleBeforeComma(
   while (comma > 0 && pieces[comma]!.capital && isAddress(pieces[comma]!)) comma--;
   // "…, the Rt Hon Ana Kolb"
   if (comma < name - 1 && pieces[comma]?.lower === 'the') comma--;
-  if (pieces[comma]?.text !== ',') return undefined;
+  if (itemAt(pieces, comma)?.text !== ',') return undefined;
   const next = pieces[afterName];
   if (next?.kind === 'word' && !isVerb(next) && next.lower !== 'of' && next.lower !== 'from') return undefined;
-  const last = pieces[comma - 1]?.text === ')' ? beforeBracket(view, comma - 1) : comma - 1;
-  const piece = pieces[last];
+  const last = itemAt(pieces, comma - 1)?.text === ')' ? beforeBracket(view, comma - 1) : comma - 1;
+  const piece = itemAt(pieces, last);
   if (piece === undefined) return undefined;
   const head = isOffice(piece) ? last : linkedOffice(view, last);
   if (head === undefined) return undefined;
   const first = wholeStart(view, phraseStart(view, head), neighbour);
-  const led = pieces[first - 1];
+  const led = itemAt(pieces, first - 1);
   const isDefinite =
     led === undefined ||
     view.openings.has(first) ||
@@ -93,8 +94,10 @@ export function bodyApposition(view: SentenceView, head: number): FoundRole {
 
 /** "its president, Archabbot Ana Kolb,": the office that a comma parts from the title of a name; `undefined` if there is none. */
 export function otherOffice(view: SentenceView, title: FoundRole, afterName: number): number | undefined {
-  const first = view.pieces[title.first - 1]?.lower === 'the' ? title.first - 1 : title.first;
-  return view.pieces[first - 1]?.text === ',' ? roleBeforeComma(view, first, afterName, undefined)?.head : undefined;
+  const first = itemAt(view.pieces, title.first - 1)?.lower === 'the' ? title.first - 1 : title.first;
+  return itemAt(view.pieces, first - 1)?.text === ','
+    ? roleBeforeComma(view, first, afterName, undefined)?.head
+    : undefined;
 }
 
 /** "Mr", "Cllr": what stands before a name and tells little of its bearer. */
@@ -228,7 +231,7 @@ function linkedOffice(view: SentenceView, last: number): number | undefined {
   for (let i = last - 1; i > 0 && last - i < 9; i--) {
     const piece = pieces[i]!;
     if (LINKS.has(piece.lower)) {
-      if (isOffice(pieces[i - 1])) return i - 1;
+      if (isOffice(itemAt(pieces, i - 1))) return i - 1;
       // "the governor of the Bank of Norland".
       if (isComplementWord(pieces[i - 1]!)) continue;
       return undefined;

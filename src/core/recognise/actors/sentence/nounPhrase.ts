@@ -4,6 +4,7 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import type { Piece } from './pieces';
 import type { SentenceView } from './sentenceView';
 import { isListed, List } from './wordLists';
+import { itemAt } from '../../../text/itemAt';
 
 /** True for a piece that names an office; see {@link Piece.office}. */
 export function isOffice(piece: Piece | undefined): boolean {
@@ -21,7 +22,11 @@ export function phraseStart(view: SentenceView, head: number): number {
     const gap = pieces[start]!;
     if (!gap.spaced) {
       // "Velm-based lender"
-      if (!/^[-‐‑]$/.test(pieces[start - 1]!.text) || pieces[start - 1]!.spaced || pieces[start - 2]?.capital !== true)
+      if (
+        !/^[-‐‑]$/.test(pieces[start - 1]!.text) ||
+        pieces[start - 1]!.spaced ||
+        itemAt(pieces, start - 2)?.capital !== true
+      )
         break;
       start -= 2;
       while (start > 0 && pieces[start - 1]!.capital && pieces[start]!.spaced && isModifier(view, start - 1)) start--;
@@ -41,7 +46,7 @@ export function phraseStart(view: SentenceView, head: number): number {
       continue;
     }
     // "German and Polish counterparts", "businessman and loyalist"
-    const other = pieces[start - 2];
+    const other = itemAt(pieces, start - 2);
     if (
       pieces[start - 1]!.lower === 'and' &&
       other !== undefined &&
@@ -65,14 +70,14 @@ function hasTwoFields({ pieces, lettering }: SentenceView, start: number, head: 
   const isField = ({ capital, kinds, forms, office: isHolder }: Piece): boolean =>
     capital && kinds === 0 && !isHolder && (forms & (WordForm.noun | WordForm.plural)) !== 0;
   // "Ann Reed and Finance Minister Jo Wick": the noun before the "and" is somebody's name.
-  const before = pieces[start - 3];
+  const before = itemAt(pieces, start - 3);
   const isName = before?.capital === true && !before.functional && !isOrigin(before) && before.spaced;
   return isField(first) && isField(second) && !isName;
 }
 
 /** True for the apostrophe behind a common noun in the plural. */
 function isPluralPossessive({ pieces }: SentenceView, at: number): boolean {
-  const noun = pieces[at - 1];
+  const noun = itemAt(pieces, at - 1);
   const { text, spaced } = pieces[at]!;
   if ((text !== "'" && text !== '’') || spaced || noun === undefined) return false;
   return (noun.forms & WordForm.plural) !== 0 && noun.spaced;
@@ -89,7 +94,7 @@ export function isOrigin(piece: Piece | undefined): boolean {
 
 function isModifier(view: SentenceView, at: number): boolean {
   const piece = view.pieces[at]!;
-  const before = view.pieces[at - 1];
+  const before = itemAt(view.pieces, at - 1);
   const { lower, forms } = piece;
   if (piece.kind !== 'word') return false;
   if (piece.functional && view.lettering !== 'sentence') return false;
@@ -127,7 +132,8 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (
     forms & WordForm.verb &&
     before !== undefined &&
-    ((before.lower === 'to' && view.pieces[at - 2]?.lower !== 'according') || lexicon.auxiliaries().has(before.lower))
+    ((before.lower === 'to' && itemAt(view.pieces, at - 2)?.lower !== 'according') ||
+      lexicon.auxiliaries().has(before.lower))
   )
     return false;
   if (forms & WordForm.verb && forms & WordForm.mostlyVerb && !(forms & WordForm.adjective)) {

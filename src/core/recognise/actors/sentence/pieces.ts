@@ -4,6 +4,7 @@ import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
 import type { Token } from '../../../text/tokens';
 import { VOCABULARY } from '../../../text/vocabulary';
 import { gluedWords, words, type Word } from './word';
+import { itemAt } from '../../../text/itemAt';
 
 /**
  * What the recognisers of actors look at: one token, or several that are one word to a reader ("Ki-moon", "al-Bashir",
@@ -28,7 +29,9 @@ export function piecesOf(text: string, tokens: readonly Token[]): Pieces {
     firstTokens?.push(i);
     // Most tokens are followed by a blank: no need to look further.
     const last =
-      next === undefined || next.spaced ? i : endOfPiece(tokens, i, i === 0 ? undefined : pieces[pieces.length - 1]);
+      next === undefined || next.spaced
+        ? i
+        : endOfPiece(tokens, i, i === 0 ? undefined : itemAt(pieces, pieces.length - 1));
     let { lexeme } = first;
     if (last > i) {
       lexeme = VOCABULARY.lexeme(text.slice(first.start, tokens[last]!.end), 'word');

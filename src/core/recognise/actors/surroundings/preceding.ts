@@ -8,13 +8,14 @@ import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
+import { itemAt } from '../../../text/itemAt';
 
 const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.gerund;
 
 /** Notes what stands before a phrase that begins at piece `first`: what leads it, and what it hangs on. */
 export function preceding(view: SentenceView, first: number, to: number[]): void {
   const at = leaders(view, first, to);
-  const before = view.pieces[at];
+  const before = itemAt(view.pieces, at);
   // "in northern Norland", "of mainland Norland"
   if (before !== undefined && isDirection.of(before.lexeme)) {
     to.push(F['before:direction']);
@@ -60,7 +61,7 @@ const leaderOf = new LexemeTable(({ lower, kind }): number => {
 
 /** "said that ministers": a conjunction, where "that minister" has a pronoun. */
 function isConjunctionThat(pieces: readonly Piece[], at: number): boolean {
-  const before = pieces[at - 1];
+  const before = itemAt(pieces, at - 1);
   return before?.kind === 'word' && (before.forms & (VERB | WordForm.noun)) !== 0;
 }
 
@@ -117,16 +118,21 @@ const whatIsCalled = new LexemeTable(({ lower }): number => {
 /** The feature of a name by the noun that it is given to: 'a group called "Selva"', "a firm known as Zarvo"; -1 for none. */
 function calledWhat(pieces: readonly Piece[], at: number): number {
   const k = pieces[at]!.kind === 'word' ? at : at - 1;
-  const piece = pieces[k];
+  const piece = itemAt(pieces, k);
   if (piece === undefined || !isCalling.of(piece.lexeme)) return -1;
-  const noun = piece.lower === 'as' ? (pieces[k - 1]?.lower === 'known' ? pieces[k - 2] : undefined) : pieces[k - 1];
+  const noun =
+    piece.lower === 'as'
+      ? itemAt(pieces, k - 1)?.lower === 'known'
+        ? itemAt(pieces, k - 2)
+        : undefined
+      : itemAt(pieces, k - 1);
   return noun === undefined || noun.capital ? -1 : whatIsCalled.of(noun.lexeme);
 }
 
 /** Notes the verb, preposition or punctuation at `at`, on which what follows hangs. */
 function governing(view: SentenceView, at: number, to: number[]): void {
   const { pieces } = view;
-  const piece = pieces[at];
+  const piece = itemAt(pieces, at);
   if (piece === undefined) {
     to.push(F['before:start']);
     return;
@@ -145,11 +151,12 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     case Govern.place:
       to.push(F['before:place-preposition']);
       if (named >= 0) to.push(named);
-      else if (piece.lower === 'at' && isStaff.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['people:at']);
+      else if (piece.lower === 'at' && isStaff.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
+        to.push(F['people:at']);
       return;
     case Govern.motion:
       to.push(named);
-      if (piece.lower === 'to' && pieces[at - 1]?.lower === 'according') {
+      if (piece.lower === 'to' && itemAt(pieces, at - 1)?.lower === 'according') {
         to.push(F['according:to']);
         return;
       }
@@ -159,14 +166,16 @@ function governing(view: SentenceView, at: number, to: number[]): void {
       to.push(F['before:party-preposition']);
       if (named >= 0) to.push(named);
       if (piece.lower === 'including') included(pieces, at, to);
-      if (piece.lower === 'for' && isMember.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['of:place']);
-      if (piece.lower === 'for' && isSpeaker.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['speaks:for']);
+      if (piece.lower === 'for' && isMember.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme)) to.push(F['of:place']);
+      if (piece.lower === 'for' && isSpeaker.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
+        to.push(F['speaks:for']);
       return;
     case Govern.of:
       to.push(F['before:of']);
       // "the crew of the Star of Velm".
-      if (to.includes(F['led:the']) && isVesselNoun.of(pieces[at - 1]?.lexeme ?? piece.lexeme)) to.push(F['of:vessel']);
-      ofNoun(pieces[at - 1], to);
+      if (to.includes(F['led:the']) && isVesselNoun.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
+        to.push(F['of:vessel']);
+      ofNoun(itemAt(pieces, at - 1), to);
       if (isBehindPerson(pieces, at)) to.push(isHolderOfPlace(pieces, at) ? F['of:place'] : F['of:person']);
       return;
     case Govern.and:
@@ -189,13 +198,13 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     to.push(F['before:other']);
   } else {
     object(piece, to);
-    if (isGeneral(pieces[at - 1]?.lower)) to.push(F['before:may']);
+    if (isGeneral(itemAt(pieces, at - 1)?.lower)) to.push(F['before:may']);
   }
 }
 
 /** "eleven towns, including Halden": of which kind a name is an example. */
 function included(pieces: readonly Piece[], at: number, to: number[]): void {
-  const noun = pieces[pieces[at - 1]?.text === ',' ? at - 2 : at - 1];
+  const noun = pieces[itemAt(pieces, at - 1)?.text === ',' ? at - 2 : at - 1];
   const said = noun === undefined || noun.capital ? -1 : kindIncluded.of(noun.lexeme);
   if (said >= 0) to.push(said);
 }
@@ -241,7 +250,7 @@ function object(verb: Piece, to: number[]): void {
 /** "to X" and "from X" are places behind motion, parties behind speech and giving. */
 function moving(pieces: readonly Piece[], at: number, to: number[]): void {
   // "a fisherman from Halden"; but "an analyst from Halden", who works there.
-  const noun = pieces[at - 1];
+  const noun = itemAt(pieces, at - 1);
   if (
     pieces[at]!.lower === 'from' &&
     noun?.office === true &&
@@ -282,10 +291,10 @@ const movingNoun = new LexemeTable(({ lower }): number => {
 
 /** "Ana Kolb of Halden": two capitalised words that are no known name before the "of", the first a given name. */
 function isBehindPerson(pieces: readonly Piece[], of: number): boolean {
-  const last = pieces[of - 1];
-  const first = pieces[of - 2];
+  const last = itemAt(pieces, of - 1);
+  const first = itemAt(pieces, of - 2);
   if (last?.capital !== true || first?.capital !== true || last.head !== 0 || last.kinds !== 0) return false;
-  return isGivenName.of(first.lexeme) || isGivenName.of(pieces[of - 3]?.lexeme ?? first.lexeme);
+  return isGivenName.of(first.lexeme) || isGivenName.of(itemAt(pieces, of - 3)?.lexeme ?? first.lexeme);
 }
 
 /** "Bishop Ana Kolb of Halden", "Governor Jo Wick (Halden)": whose office is over a place. */

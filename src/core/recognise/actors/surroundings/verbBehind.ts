@@ -5,6 +5,7 @@ import { F } from '../weights/features';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { endsComplement, isVerbOf, looksLikeObject, Verbs } from '../sentence/verbForms';
+import { itemAt } from '../../../text/itemAt';
 
 const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.gerund;
 
@@ -133,7 +134,7 @@ function plainVerb({ pieces }: SentenceView, from: number, at: number, auxiliary
       to.push(F['after:verb'], F['after:action']);
       return;
     }
-    const plural = /(?:s|men|people|police|media)$/.test(pieces[from - 1]?.lower ?? '');
+    const plural = /(?:s|men|people|police|media)$/.test(itemAt(pieces, from - 1)?.lower ?? '');
     if (!plural || (forms & WordForm.noun && !(forms & WordForm.mostlyVerb) && !hasObject)) {
       to.push(F['after:noun']);
       return;
@@ -179,7 +180,7 @@ function isOpeningPhrase({ pieces, openings }: SentenceView, preposition: number
 /** Notes the verb behind what hangs on a noun: "a spokesman for the Port Union stated". */
 function verbBehindComplement(view: SentenceView, preposition: number, to: number[]): void {
   const { pieces } = view;
-  const isPlural = ((pieces[preposition - 1]?.forms ?? 0) & WordForm.plural) !== 0;
+  const isPlural = ((itemAt(pieces, preposition - 1)?.forms ?? 0) & WordForm.plural) !== 0;
   for (let i = preposition + 1; i < preposition + 13; i++) {
     const piece = pieces[i];
     if (piece?.text === ',') {

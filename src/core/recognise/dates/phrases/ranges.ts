@@ -4,6 +4,7 @@ import type { CalendarMeaning, Phrase } from '../meaning';
 import { FUNCTION_WORDS } from '../words/context';
 import { yearNumberAt } from './years';
 import type { Words } from './sentenceWords';
+import { itemAt } from '../../../text/itemAt';
 
 /** "10–12 May 2025", "10 and 12 May": two days that share a month. A range is two dates. */
 export function dayRangeAt(words: Words, at: number): readonly Phrase[] | undefined {
@@ -50,7 +51,7 @@ export function continuationAt(words: Words, at: number, previous: Phrase): Phra
 export function shareYears(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
   return phrases.map((first, i) => {
     const second = phrases[i + 1];
-    const beside = yearBeside(words, first, phrases[i - 1], second);
+    const beside = yearBeside(words, first, itemAt(phrases, i - 1), second);
     if (beside !== undefined) return { ...first, meaning: { ...first.meaning, year: beside } as CalendarMeaning };
     const isNear = second !== undefined && second.start - first.end <= 2;
     if (!isNear || !isLink(words, first.end)) return first;

@@ -7,11 +7,13 @@ import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
 import { PRESSURES } from '../cues/nounKinds';
+import { itemAt } from '../../../text/itemAt';
 
 /** True where what a party says it would do is what the other side wants. */
 export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
   // "A deal is possible if the insurers drop their objections".
-  if (/^(?:possible|conceivable|thinkable|achievable|avoided|averted)$/.test(words[at - 1]?.lower ?? '')) return true;
+  if (/^(?:possible|conceivable|thinkable|achievable|avoided|averted)$/.test(itemAt(words, at - 1)?.lower ?? ''))
+    return true;
   for (let i = at - 1; i > 0 && i > at - 12; i--) {
     const { tag, verb } = words[i]!;
     if (/^(?:comma|stop|break)$/.test(tag)) return false;
@@ -58,9 +60,9 @@ export function persists({ sentence }: Place, main: number | undefined, first: n
     words[main]!.verb!.form === 'ing' &&
     /^(?:hold|block|blockade|boycott|occupy|picket|fast|camp|strike)$/.test(words[main]!.verb!.lemma) &&
     isParty(sentence, first) &&
-    /^(?:is|are|was|were|been)$/.test(words[main - 1]?.lower ?? '');
+    /^(?:is|are|was|were|been)$/.test(itemAt(words, main - 1)?.lower ?? '');
   if (isHeld) return !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
-  const vows = group.infinitive && /^(?:threaten|vow|swear)$/.test(words[group.first - 1]?.verb?.lemma ?? '');
+  const vows = group.infinitive && /^(?:threaten|vow|swear)$/.test(itemAt(words, group.first - 1)?.verb?.lemma ?? '');
   const will =
     said && /^(?:will|would)$/.test(group.modal ?? '') && isParty(sentence, subjectOf(sentence, main)?.first);
   if (!vows && !will) return false;

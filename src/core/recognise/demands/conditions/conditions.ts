@@ -18,6 +18,7 @@ import { sourceIsIn } from '../guards';
 import { isParty } from '../verbs/verbObjects';
 import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
+import { itemAt } from '../../../text/itemAt';
 
 /** What people announce to do unless they get what they want: nature and markets do none of it. */
 const THREATENED_ACTS = wordSet(
@@ -53,7 +54,7 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
     /^(?:provided|providing)$/.test(a!) &&
     (b === 'that' || ((sentence.phraseAt[at + 1] ?? -1) >= 0 && clauseBegins(sentence, at + 1)))
   ) {
-    const previous = words[at - 1];
+    const previous = itemAt(words, at - 1);
     // "had already provided most of it": the verb.
     let auxiliary = at - 1;
     while (auxiliary > 0 && words[auxiliary]!.tag === 'adverb') auxiliary--;
@@ -231,7 +232,7 @@ function refusesBefore(words: readonly Word[], at: number): boolean {
       return true;
     if (lower === 'not' && words[i + 1]?.tag === 'to') return true;
     // "There will be no return to work before".
-    if (lower === 'no' && words[i - 1]?.lower === 'be' && words[i - 3]?.lower === 'there') return true;
+    if (lower === 'no' && itemAt(words, i - 1)?.lower === 'be' && itemAt(words, i - 3)?.lower === 'there') return true;
   }
   return false;
 }
@@ -256,7 +257,8 @@ function threat(place: Place, at: number): { readonly consequence?: Span } {
 /** "They would not leave, they told the mayor, | until": the comma before who says so; `at` itself where nobody does. */
 function pastAttribution(sentence: ParsedSentence, at: number): number {
   const { words } = sentence;
-  const open = words[at - 1]?.tag === 'comma' ? words.findLastIndex(({ tag }, i) => i < at - 1 && tag === 'comma') : -1;
+  const open =
+    itemAt(words, at - 1)?.tag === 'comma' ? words.findLastIndex(({ tag }, i) => i < at - 1 && tag === 'comma') : -1;
   return open > 0 && isAttribution(sentence, open + 1, at - 1) ? open : at;
 }
 

@@ -9,6 +9,7 @@ import { hearersAt } from '../hearers';
 import { isUnmade } from '../guards';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
+import { itemAt } from '../../../text/itemAt';
 
 const GIVING = wordSet('give grant set provide allow');
 
@@ -29,8 +30,8 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   // "Sudria given 48 hours to free crew": headlines leave the "is" out.
-  const isShort = words[at]!.lower === 'given' && (sentence.phraseAt[at - 1] ?? -1) >= 0;
-  const passive = isShort || /^(?:is|are|was|were|been|being)$/.test(words[at - 1]?.lower ?? '');
+  const isShort = words[at]!.lower === 'given' && (itemAt(sentence.phraseAt, at - 1) ?? -1) >= 0;
+  const passive = isShort || /^(?:is|are|was|were|been|being)$/.test(itemAt(words, at - 1)?.lower ?? '');
   const receiver = isShort
     ? phraseEndingAt(sentence, at - 1)
     : passive
@@ -89,7 +90,7 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
     if (!isIt && !isParty(sentence, subject?.first)) return [];
     const { isPronoun, last } = sentence.nounPhrases[subject!.heads[0]!]!;
     // "were told they had an hour to leave".
-    const opener = words[subject!.first - 1]?.tag === 'that' ? subject!.first - 2 : subject!.first - 1;
+    const opener = itemAt(words, subject!.first - 1)?.tag === 'that' ? subject!.first - 2 : subject!.first - 1;
     const isTold = /^(?:told|informed|notified|warned)$/.test(words[opener]?.lower ?? '');
     if (isPronoun && !/^(?:you|it|they)$/.test(words[last]!.lower)) return [];
     if (!isTold && speakersAt(place, at).length === 0) return [];

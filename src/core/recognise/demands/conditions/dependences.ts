@@ -13,6 +13,7 @@ import { demanders, speakersAt } from '../demanders';
 import { sourceIsIn } from '../guards';
 import { giversIn } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
+import { itemAt } from '../../../text/itemAt';
 
 /** Conditions that are things: "in exchange for", "depends on", "a condition for", "no talks without". */
 export function dependences(place: Place): readonly DemandCandidate[] {
@@ -97,7 +98,7 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
   const { words } = sentence;
   const demander = speakersAt(place, at);
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
-  const denied = words[at - 2]?.lower === 'no' || words[at - 3]?.lower === 'no';
+  const denied = itemAt(words, at - 2)?.lower === 'no' || itemAt(words, at - 3)?.lower === 'no';
   // "There can be no reconstruction money without": whatever it is that is kept back.
   const thereIsNone = words
     .slice(0, at)
@@ -105,9 +106,9 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
       ({ lower }, i) =>
         lower === 'no' &&
         at - i < 7 &&
-        words[i - 1]?.lower === 'be' &&
-        /^(?:will|can|could|would)$/.test(words[i - 2]?.lower ?? '') &&
-        words[i - 3]?.lower === 'there',
+        itemAt(words, i - 1)?.lower === 'be' &&
+        /^(?:will|can|could|would)$/.test(itemAt(words, i - 2)?.lower ?? '') &&
+        itemAt(words, i - 3)?.lower === 'there',
     );
   // "No normalisation without a state": a cry that needs no verb.
   const isCry =
@@ -115,7 +116,7 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
   const isBargain =
     thereIsNone ||
     isCry ||
-    (denied && POSITIONS.has(singular(words[at - 1]?.lower ?? ''))) ||
+    (denied && POSITIONS.has(singular(itemAt(words, at - 1)?.lower ?? ''))) ||
     ((at === 0 || words[at - 1]!.tag === 'that') && deniesLater(place)) ||
     noneComes(place, at);
   const main = verbBefore(place, at);
@@ -137,7 +138,7 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
 
 /** "No deal comes without the return of the hostages": nothing of what the other side wants. */
 function noneComes({ sentence }: Place, at: number): boolean {
-  const { lemma = '' } = sentence.words[at - 1]?.verb ?? {};
+  const { lemma = '' } = itemAt(sentence.words, at - 1)?.verb ?? {};
   const subject = /^(?:come|be|happen|begin|start|work|count|go|move|leave)$/.test(lemma)
     ? subjectOf(sentence, at - 1)
     : undefined;
@@ -155,7 +156,7 @@ function beforeThere({ sentence: { words } }: Place, piece: Piece): Piece {
 function deniesLater({ sentence: { words } }: Place): boolean {
   return words.some(
     ({ lower }, i) =>
-      lower === 'no' && (words[i - 1]?.lower === 'be' || POSITIONS.has(singular(words[i + 1]?.lower ?? ''))),
+      lower === 'no' && (itemAt(words, i - 1)?.lower === 'be' || POSITIONS.has(singular(words[i + 1]?.lower ?? ''))),
   );
 }
 
@@ -225,12 +226,13 @@ function precondition(place: Place, at: number): readonly DemandCandidate[] {
   const main = verbBefore(place, at);
   if (
     main !== undefined &&
-    (words[main]!.verb!.lemma === 'make' || (words[main]!.verb!.lemma === 'set' && words[first - 1]?.lower === 'as')) &&
+    (words[main]!.verb!.lemma === 'make' ||
+      (words[main]!.verb!.lemma === 'set' && itemAt(words, first - 1)?.lower === 'as')) &&
     (phraseAt[main + 1] ?? -1) >= 0 &&
     main + 1 < first
   ) {
     const begin = /^(?:the|an?)$/.test(words[main + 1]?.lower ?? '') ? main + 2 : main + 1;
-    const asLink = words[first - 1]?.lower === 'as' ? first - 2 : first - 1;
+    const asLink = itemAt(words, first - 1)?.lower === 'as' ? first - 2 : first - 1;
     return make([{ first: begin, last: asLink }], demanders(place, subjectOf(sentence, main), main));
   }
   const owner = nounPhrases[index]!.possessor;

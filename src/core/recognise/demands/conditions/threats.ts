@@ -13,6 +13,7 @@ import { isActor } from '../../syntax/partyNouns';
 import type { Word } from '../../syntax/tags/words';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
+import { itemAt } from '../../../text/itemAt';
 
 /** What is threatened where something is not done: "if Norland does not pay, we will …", "failure to pay will …". */
 export function threats(place: Place): readonly DemandCandidate[] {
@@ -97,7 +98,7 @@ function skipInverted(
 function isMissing({ sentence: { words } }: Place, be: number): boolean {
   const { lower = '', quotation = -1 } = words[be] ?? {};
   const isNot = /^(?:isn't|aren't)$/.test(lower) || (/^(?:is|are)$/.test(lower) && words[be + 1]?.tag === 'not');
-  if (!isNot || quotation < 0 || /^(?:weather|rain|snow|wind|it|he|she)$/.test(words[be - 1]?.lower ?? ''))
+  if (!isNot || quotation < 0 || /^(?:weather|rain|snow|wind|it|he|she)$/.test(itemAt(words, be - 1)?.lower ?? ''))
     return false;
   for (let i = be + 1; i < words.length && words[i]!.tag !== 'comma'; i++) {
     if (/^(?:stop|break)$/.test(words[i]!.tag)) return false;
@@ -165,12 +166,12 @@ function announced({ sentence }: Place, at: number): number | undefined {
   const isThreat = (i: number) => {
     const { tag, verb, lower } = words[i]!;
     // "they would be back".
-    if (tag !== 'verb' && !(lower === 'be' && words[i - 2]?.tag === 'pronoun' && words[i + 1]?.tag !== 'verb'))
+    if (tag !== 'verb' && !(lower === 'be' && itemAt(words, i - 2)?.tag === 'pronoun' && words[i + 1]?.tag !== 'verb'))
       return false;
     const group = verbGroup(sentence, i);
     return (
       /^(?:will|would|shall|won't)$/.test(group.modal ?? '') ||
-      (group.infinitive && COMMITS.has(words[group.first - 1]?.verb?.lemma ?? '')) ||
+      (group.infinitive && COMMITS.has(itemAt(words, group.first - 1)?.verb?.lemma ?? '')) ||
       verb?.lemma === 'threaten'
     );
   };

@@ -16,6 +16,7 @@ import { drafts, type Place } from '../draft';
 import { isUnmade } from '../guards';
 import { ownerOf } from '../listRoles';
 import { things } from '../lists';
+import { itemAt } from '../../../text/itemAt';
 
 /** What a line says of the list that follows it: "The strikers' demands:", "We call on the council to:". */
 export interface Announcement {
@@ -63,12 +64,12 @@ function byVerb(place: Place): Announcement | undefined {
     if (tag !== 'verb') continue;
     const cue = VERB_CUES.get(verb!.lemma)?.find(({ type }) => type !== 'refusal');
     if (cue === undefined || isUnmade(place, at)) return undefined;
-    const last = words[words.length - 2]?.lower;
+    const last = itemAt(words, words.length - 2)?.lower;
     const on = /^(?:on|upon|to|for)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const whom = last === 'to' ? phraseFrom(sentence, on) : undefined;
     const isOpen =
       last === 'to' || last === 'that' || at === words.length - 2 || words[words.length - 2]!.lower === 'for';
-    if (!isOpen && !COUNTED_THINGS.has(words[words.length - 2]?.lower ?? '')) return undefined;
+    if (!isOpen && !COUNTED_THINGS.has(itemAt(words, words.length - 2)?.lower ?? '')) return undefined;
     return {
       type: cue.type,
       demander: demanders(place, subjectOf(sentence, at), at),

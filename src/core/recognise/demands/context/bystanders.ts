@@ -8,6 +8,7 @@ import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { QUANTITIES } from '../../syntax/tags/wordClasses';
 import { MEETS } from '../cues/verbKinds';
+import { itemAt } from '../../../text/itemAt';
 
 /** True if a head of the phrase is a name or a noun for people. */
 export function isSomebody(sentence: ParsedSentence, phrase: Phrase): boolean {
@@ -24,7 +25,7 @@ export function isSomebody(sentence: ParsedSentence, phrase: Phrase): boolean {
 
 /** The two who met in the sentence before: "Kolb met the board. She demanded a vote." */
 export function sidesBefore(parse: Parse, index: number): readonly PartyHint[] {
-  const sentence = parse.sentences[index - 1];
+  const sentence = itemAt(parse.sentences, index - 1);
   if (sentence === undefined) return [];
   const { words } = sentence;
   const opener = words.findIndex((word, i) => word.quotation < 0 && opensFiniteVerb(sentence, i));
@@ -58,7 +59,7 @@ export function authorityBefore(parse: Parse, index: number): readonly PartyHint
     const first = [...sources, ...partyHints(sentence, subject)].filter(({ pronoun }) => pronoun === undefined);
     found.push(...first.map(authorityHint));
     for (let at = 0; at < sentence.words.length; at++) {
-      const phrase = sentence.nounPhrases[sentence.phraseAt[at] ?? -1];
+      const phrase = itemAt(sentence.nounPhrases, sentence.phraseAt[at] ?? -1);
       if (phrase?.last !== at || phrase.isPronoun) continue;
       const hints = partyHints(sentence, { first: phrase.first, last: phrase.last, heads: [sentence.phraseAt[at]!] });
       found.push(...hints.map(authorityHint));
@@ -72,13 +73,13 @@ export function authorityBefore(parse: Parse, index: number): readonly PartyHint
 /** Whom the sentence before tells of by nouns: its subjects, that of the first verb first, then all others, weak. */
 export function peopleBefore(parse: Parse, index: number): readonly PartyHint[] {
   const found = [...subjectsBefore(parse, index)];
-  const sentence = parse.sentences[index - 1];
+  const sentence = itemAt(parse.sentences, index - 1);
   if (sentence === undefined) return found;
   const { nounPhrases, words } = sentence;
   for (let at = nounPhrases.length - 1; at >= 0; at--) {
     const { first, last, isPronoun } = nounPhrases[at]!;
     const phrase = { first, last, heads: [at] };
-    if (isPronoun || words[last]!.quotation >= 0 || words[first - 1]?.lower === 'of') continue;
+    if (isPronoun || words[last]!.quotation >= 0 || itemAt(words, first - 1)?.lower === 'of') continue;
     if (!isSomebody(sentence, phrase)) continue;
     for (const hint of partyHints(sentence, phrase))
       if (!found.some(({ span }) => span.start === hint.span.start)) found.push(weakHint(hint));
@@ -90,7 +91,7 @@ export function peopleBefore(parse: Parse, index: number): readonly PartyHint[] 
 
 /** The subjects of the sentence before, that of its first verb first, where they are told by nouns. */
 export function subjectsBefore(parse: Parse, index: number): readonly PartyHint[] {
-  const sentence = parse.sentences[index - 1];
+  const sentence = itemAt(parse.sentences, index - 1);
   if (sentence === undefined) return [];
   const found: PartyHint[] = [];
   for (let at = 1; at < sentence.words.length; at++) {
@@ -98,7 +99,7 @@ export function subjectsBefore(parse: Parse, index: number): readonly PartyHint[
     const subject = subjectOf(sentence, mainVerbAfter(sentence, at));
     if (subject === undefined || !isSomebody(sentence, subject)) continue;
     // "shot at people who refused": whom a clause of their own says more of is not what the sentence is about.
-    const isSaidMoreOf = subject.first > 0 && sentence.words[at - 1]?.tag === 'relative';
+    const isSaidMoreOf = subject.first > 0 && itemAt(sentence.words, at - 1)?.tag === 'relative';
     for (const hint of partyHints(sentence, subject))
       if (hint.pronoun === undefined && !found.some(({ span }) => span.start === hint.span.start))
         found.push(isSaidMoreOf ? weakHint(hint) : hint);

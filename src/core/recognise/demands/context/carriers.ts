@@ -10,6 +10,7 @@ import { READS, TURNS, UTTERS } from '../cues/verbKinds';
 import { isSomebody, subjectsBefore } from './bystanders';
 import { firstEndingFrom } from '../../../text/span';
 import { wordSet } from '../../../text/wordSet';
+import { itemAt } from '../../../text/itemAt';
 
 /** The hints of somebody who is written to or named as a side, whatever the noun. */
 function somebody(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
@@ -44,7 +45,7 @@ export function authorOf(
   const [hint] = demander;
   if (hint === undefined) return undefined;
   if (hint.pronoun === 'it') {
-    const before = parse.sentences[index - 1];
+    const before = itemAt(parse.sentences, index - 1);
     const at = before === undefined ? -1 : carrierIn(before);
     return at < 0 ? undefined : behind(parse, index - 1, at);
   }
@@ -87,7 +88,7 @@ function behind(parse: Parse, index: number, at: number): readonly PartyHint[] {
   if (signed.length > 0) return signed;
   const sentence = parse.sentences[index]!;
   const { words, phraseAt, nounPhrases } = sentence;
-  const phrase = nounPhrases[phraseAt[at] ?? -1];
+  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
   if (phrase === undefined) return [];
   if (phrase.possessor !== undefined) {
     const { first, last } = nounPhrases[phrase.possessor]!;
@@ -170,7 +171,7 @@ export function readersOf(
   if (next !== undefined && opening !== undefined && isCarrier(next, next.nounPhrases[opening.heads[0]!]!.last))
     return turnedTo(next, next.words.length);
   const isTaken = demander.length > 0 && (demander[0]!.pronoun !== undefined || demander[0]!.speaker === true);
-  const before = isTaken ? parse.sentences[index - 1] : undefined;
+  const before = isTaken ? itemAt(parse.sentences, index - 1) : undefined;
   return before === undefined ? [] : turnedTo(before, before.words.length);
 }
 
@@ -178,7 +179,7 @@ export function readersOf(
 function metBy(sentence: ParsedSentence, at: number): readonly PartyHint[] {
   const { words } = sentence;
   let met = -1;
-  if (words[at - 1]?.lower === 'and') {
+  if (itemAt(words, at - 1)?.lower === 'and') {
     for (let i = at - 2; i > 0 && met < 0; i--) {
       if (/^(?:stop|break|that)$/.test(words[i]!.tag)) return [];
       if (words[i]!.tag !== 'verb') continue;

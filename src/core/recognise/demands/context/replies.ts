@@ -11,6 +11,7 @@ import { wordSet } from '../../../text/wordSet';
 import { ANSWERING, PUT_OFF } from '../cues/verbKinds';
 import { SCORN } from '../cues/nounKinds';
 import { firstEndingFrom } from '../../../text/span';
+import { itemAt } from '../../../text/itemAt';
 
 /** What a clause behind a demand tells of it. */
 export interface Reply {
@@ -91,7 +92,7 @@ function toldNo(words: readonly Word[], from: number): DemandStatus | undefined 
     const next = words[at + 1];
     if (next !== undefined && !/^(?:stop|comma|break|time|coordinator)$/.test(next.tag) && next.quotation === quotation)
       continue;
-    const before = words[at - 1];
+    const before = itemAt(words, at - 1);
     const isSaid =
       before?.verb?.lemma === 'say' || (quotation >= 0 && (before === undefined || before.quotation !== quotation));
     if (isSaid) return lower === 'yes' ? 'met' : 'refused';
@@ -206,7 +207,8 @@ function isEnd(word: Word | undefined): boolean {
 /** "Neither got their wish", "nobody complied". */
 function nobodyActs({ words }: ParsedSentence, opener: number): boolean {
   return (
-    /^(?:neither|nobody|none|no-one|nothing)$/.test(words[opener - 1]?.lower ?? '') || words[0]!.lower === 'neither'
+    /^(?:neither|nobody|none|no-one|nothing)$/.test(itemAt(words, opener - 1)?.lower ?? '') ||
+    words[0]!.lower === 'neither'
   );
 }
 
@@ -226,8 +228,11 @@ function isRelative(words: readonly Word[], opener: number): boolean {
   for (let at = opener - 1; at >= 0 && at > opener - 7; at--) {
     const { lower, tag } = words[at]!;
     if (tag === 'comma' || tag === 'break') return false;
-    if (lower === 'something' || (TAKEN_UP.has(singular(lower)) && /^(?:an?|the)$/.test(words[at - 1]?.lower ?? '')))
-      return words[at - 2]?.tag === 'comma' || words[at - 1]?.tag === 'comma';
+    if (
+      lower === 'something' ||
+      (TAKEN_UP.has(singular(lower)) && /^(?:an?|the)$/.test(itemAt(words, at - 1)?.lower ?? ''))
+    )
+      return itemAt(words, at - 2)?.tag === 'comma' || itemAt(words, at - 1)?.tag === 'comma';
   }
   return false;
 }
@@ -254,7 +259,7 @@ function takesUp(sentence: ParsedSentence, verb: number, content: ReadonlySet<st
     return done !== undefined && (isPointed || content.has(done.lower));
   }
   if (/^(?:immediately|flatly|within|outright|unanimously|because|after|saying|citing)$/.test(next!.lower)) return true;
-  const phrase = nounPhrases[phraseAt[at] ?? -1];
+  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
   if (phrase === undefined) return false;
   if (phrase.isPronoun) return /^(?:it|this|that|these|those|both|them|all|none|neither)$/.test(next!.lower);
   const { lower } = words[phrase.last]!;

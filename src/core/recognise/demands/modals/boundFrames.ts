@@ -8,15 +8,16 @@ import { COMPLYING, YIELDING } from '../cues/verbKinds';
 import { demanders } from '../demanders';
 import { ofSubject, type Frame, type Match } from './phraseFrame';
 import { isParty } from '../verbs/verbObjects';
+import { itemAt } from '../../../text/itemAt';
 
 /** "the ball is now in the league's court to name a date". */
 export const court: Frame = ({ sentence }, at) => {
   const { words, phraseAt, nounPhrases } = sentence;
-  const owner = nounPhrases[phraseAt[at] ?? -1]?.possessor;
+  const owner = itemAt(nounPhrases, phraseAt[at] ?? -1)?.possessor;
   if (owner === undefined || words[at + 1]?.tag !== 'to') return undefined;
   const { first, last } = nounPhrases[owner]!;
   if (
-    words[first - 1]?.lower !== 'in' ||
+    itemAt(words, first - 1)?.lower !== 'in' ||
     !words.slice(Math.max(0, first - 6), first).some(({ lower }) => lower === 'ball')
   )
     return undefined;
@@ -34,7 +35,7 @@ export const bound: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   const { lower } = words[at]!;
   const isWhole = /-bound$/.test(lower);
-  const by = words[at - 1]?.lower ?? '';
+  const by = itemAt(words, at - 1)?.lower ?? '';
   if (!isWhole && !/^(?:duty|honou?r|morally|legally|ethically|politically)$/.test(by)) return undefined;
   const to = words[at + 1]?.tag === 'to' ? at + 1 : -1;
   const be = isWhole ? at - 1 : at - 2;
@@ -72,9 +73,9 @@ export const grateful: Frame = (place, at) => {
   const { words } = sentence;
   const isIt = words[at + 1]?.lower === 'it';
   const first = at + (isIt ? 3 : 2);
-  if (words[first - 1]?.lower !== 'if') return undefined;
+  if (itemAt(words, first - 1)?.lower !== 'if') return undefined;
   const group = verbGroup(sentence, words[at]!.tag === 'verb' ? at : at - 1);
-  const contracted = /'d$/.test(words[group.first - 1]?.lower ?? '');
+  const contracted = /'d$/.test(itemAt(words, group.first - 1)?.lower ?? '');
   if (group.modal !== 'would' && !contracted) return undefined;
   const subject = phraseFrom(sentence, first);
   if (subject === undefined || clauseMood(sentence, first) === undefined) return undefined;
@@ -92,7 +93,7 @@ export const grateful: Frame = (place, at) => {
 export const lastChance: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (!/^(?:last|final)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.tag !== 'to') return undefined;
+  if (!/^(?:last|final)$/.test(itemAt(words, at - 1)?.lower ?? '') || words[at + 1]?.tag !== 'to') return undefined;
   const lemma = words[skipAdverbs(words, at + 2)]?.lower ?? '';
   if (!COMPLYING.has(lemma) && !YIELDING.has(lemma)) return undefined;
   let verb = at - 2;
@@ -114,9 +115,9 @@ export const lastChance: Frame = (place, at) => {
 /** "the government has a duty to warn them", "is under an obligation to": said by another. */
 export const hasDuty: Frame = ({ sentence }, at) => {
   const { words, phraseAt, nounPhrases } = sentence;
-  const phrase = nounPhrases[phraseAt[at] ?? -1];
+  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
   if (phrase === undefined || words[at + 1]?.tag !== 'to') return undefined;
-  const under = words[phrase.first - 1]?.lower === 'under' ? phrase.first - 2 : -1;
+  const under = itemAt(words, phrase.first - 1)?.lower === 'under' ? phrase.first - 2 : -1;
   const verb = under >= 0 ? under : phrase.first - 1;
   const isHad = under >= 0 ? words[verb]?.verb?.lemma === 'be' : words[verb]?.verb?.lemma === 'have';
   if (!isHad || /^(?:no|any)$/.test(words[phrase.first]!.lower)) return undefined;
@@ -124,7 +125,8 @@ export const hasDuty: Frame = ({ sentence }, at) => {
   const subject = subjectOf(sentence, verb);
   if (group.negated || subject === undefined || /^(?:i|we|he|she)$/.test(words[subject.first]!.lower)) return undefined;
   // "We as Christians have a duty to".
-  if (words[subject.first - 1]?.lower === 'as' || words[subject.first - 2]?.lower === 'we') return undefined;
+  if (itemAt(words, subject.first - 1)?.lower === 'as' || itemAt(words, subject.first - 2)?.lower === 'we')
+    return undefined;
   // "Every nation has a duty to": a standing one.
   if (/^(?:every|each|all|any|everyone|everybody)$/.test(words[subject.first]!.lower)) return undefined;
   if (words[verb]!.verb!.form === 'past' || !isParty(sentence, subject.first)) return undefined;
@@ -140,7 +142,7 @@ export const hasDuty: Frame = ({ sentence }, at) => {
 /** "Sudria's price for its signature is a seat on the council". */
 export const price: Frame = ({ sentence }, at) => {
   const { words, phraseAt, nounPhrases } = sentence;
-  const owner = nounPhrases[phraseAt[at] ?? -1]?.possessor;
+  const owner = itemAt(nounPhrases, phraseAt[at] ?? -1)?.possessor;
   if (owner === undefined || !/^(?:for|of)$/.test(words[at + 1]?.lower ?? '')) return undefined;
   const object = phraseFrom(sentence, at + 2, ONLY_OF);
   const be = object === undefined ? -1 : object.last + 1;

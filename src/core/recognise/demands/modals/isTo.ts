@@ -7,6 +7,7 @@ import { opensFiniteVerb } from '../../syntax/verbGroups';
 import { RULINGS } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import type { Frame } from './phraseFrame';
+import { itemAt } from '../../../text/itemAt';
 
 /** By which words what "is to" be done is laid down, and no plan told. */
 const BINDING = /^(?:rule|order|decree|stress|recall|remind|underline|underscore|emphasi[sz]e|reiterate|reaffirm)$/;
@@ -25,11 +26,11 @@ export const isTo: Frame = ({ sentence, parse, index }, at) => {
   // "no one is to blame", "worse is to come": nothing is to be done.
   if (words[to]?.tag !== 'to' || /^(?:blame|come|follow)$/.test(words[to + 1]?.lower ?? '')) return undefined;
   const attribution = attributionAt(parse, words[at]!.start);
-  const isYou = words[at - 1]?.lower === 'you' && words[to + 1]?.lower !== 'be';
+  const isYou = itemAt(words, at - 1)?.lower === 'you' && words[to + 1]?.lower !== 'be';
   // "Under the ruling the airline is to refund": what decides it opens the sentence.
   const isUnder =
     words[0]!.lower === 'under' && words.slice(1, Math.min(at, 6)).some(({ lower }) => RULINGS.has(lower));
-  const isLaidDown = isUnder || followsRuling(parse.sentences[index - 1]);
+  const isLaidDown = isUnder || followsRuling(itemAt(parse.sentences, index - 1));
   if (attribution === undefined && !isLaidDown) return undefined;
   const rules =
     isYou ||

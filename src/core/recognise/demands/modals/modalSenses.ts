@@ -6,6 +6,7 @@ import { OBSERVERS, RULINGS } from '../cues/nounKinds';
 import { BEARING, FORECAST, FORESEEING, ORDERING_WORDS, STATES } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { headIsIn } from '../guards';
+import { itemAt } from '../../../text/itemAt';
 
 /** A modal at its place. */
 export interface Modal {
@@ -51,7 +52,7 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
   // "I should think so".
   if (
     modal.name === 'should' &&
-    words[modal.last - 1]?.lower === 'i' &&
+    itemAt(words, modal.last - 1)?.lower === 'i' &&
     /^(?:think|imagine|say|hope)$/.test(next.lower)
   )
     return true;
@@ -69,8 +70,8 @@ export function isSpared(words: readonly Word[], { last }: Modal, main: number):
 
 /** "was told it must", "under the settlement, the firm must", "as a condition, Sudria must". */
 function isDecided(words: readonly Word[], at: number): boolean {
-  const told = words[at - 2];
-  if (words[at - 1]?.tag === 'pronoun' && told?.tag === 'verb' && /^(?:told|warned|informed)$/.test(told.lower))
+  const told = itemAt(words, at - 2);
+  if (itemAt(words, at - 1)?.tag === 'pronoun' && told?.tag === 'verb' && /^(?:told|warned|informed)$/.test(told.lower))
     return true;
   if (isToldThat(words, at)) return true;
   if (words[0]!.lower === 'as' && words[2]?.lower === 'condition') return true;
@@ -128,7 +129,7 @@ export function isDirective(place: Place, at: number, modal: Modal): boolean {
     )
   )
     return true;
-  const before = place.parse.sentences[place.index - 1];
+  const before = itemAt(place.parse.sentences, place.index - 1);
   return before?.words.some(({ lower }) => ORDERING_WORDS.has(lower)) ?? false;
 }
 

@@ -3,21 +3,22 @@ import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax
 import { subjectStart } from '../../syntax/subjectStart';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Place } from '../draft';
+import { itemAt } from '../../../text/itemAt';
 
 /** The verb of "told him that he had to go": said to the face of whom it is asked. */
 export function toldTo({ sentence }: Place, subject: Phrase | undefined): number | undefined {
   if (subject === undefined) return undefined;
   const { words } = sentence;
-  const last = words[subject.first - 1]?.tag === 'that' ? subject.first - 2 : subject.first - 1;
+  const last = itemAt(words, subject.first - 1)?.tag === 'that' ? subject.first - 2 : subject.first - 1;
   const hearer = last < 1 ? undefined : phraseEndingAt(sentence, last);
   const at = hearer === undefined ? -1 : hearer.first - 1;
-  return /^(?:tell|inform|warn|remind)$/.test(words[at]?.verb?.lemma ?? '') ? at : undefined;
+  return /^(?:tell|inform|warn|remind)$/.test(itemAt(words, at)?.verb?.lemma ?? '') ? at : undefined;
 }
 
 /** "The firm, she said, must pay": the subject stands before the words that tell who said it. */
 export function beforeSpeech({ sentence }: Place, at: number): Phrase | undefined {
   const { words } = sentence;
-  if (words[at - 1]?.tag !== 'comma') return undefined;
+  if (itemAt(words, at - 1)?.tag !== 'comma') return undefined;
   for (let i = at - 2; i > 0 && i > at - 9; i--) {
     if (words[i]!.tag !== 'comma') continue;
     const speaks = words.slice(i, at).some(({ verb }) => verb !== undefined && SPEECH_VERBS.has(verb.lemma));
@@ -35,7 +36,7 @@ export function overClause({ sentence }: Place, at: number): Phrase | undefined 
 
 /** "those who fled must be allowed": a subject that ends in a clause of its own. */
 export function spanned({ sentence }: Place, at: number): Phrase | undefined {
-  if (sentence.words[at - 1]?.tag !== 'verb') return undefined;
+  if (itemAt(sentence.words, at - 1)?.tag !== 'verb') return undefined;
   const start = subjectStart(sentence, at);
   const phrase = phraseFrom(sentence, start);
   return phrase === undefined || start >= at - 1 ? undefined : phrase;
@@ -45,12 +46,12 @@ export function spanned({ sentence }: Place, at: number): Phrase | undefined {
 export function clauseStart(place: Place, subject: ReturnType<typeof subjectOf>, at: number): number | undefined {
   const { words, phraseAt, nounPhrases } = place.sentence;
   if (subject === undefined || at - subject.first > 40) return undefined;
-  const thinks = words[subject.first - 1];
-  if (thinks?.verb?.lemma === 'think' && /n't$/.test(words[subject.first - 2]?.lower ?? '')) {
-    const thinker = phraseAt[subject.first - 3] ?? -1;
+  const thinks = itemAt(words, subject.first - 1);
+  if (thinks?.verb?.lemma === 'think' && /n't$/.test(itemAt(words, subject.first - 2)?.lower ?? '')) {
+    const thinker = itemAt(phraseAt, subject.first - 3) ?? -1;
     if (thinker >= 0) return nounPhrases[thinker]!.first;
   }
-  const before = words[subject.first - 1];
+  const before = itemAt(words, subject.first - 1);
   if (
     before !== undefined &&
     /^(?:preposition|verb|time|number)$/.test(before.tag) &&
@@ -65,7 +66,7 @@ export function clauseStart(place: Place, subject: ReturnType<typeof subjectOf>,
 /** The finite verb before "and" that has the same subject as the modal at `at` behind it; `undefined` if there is none. */
 export function joinedVerb({ sentence }: Place, at: number): number | undefined {
   const { words } = sentence;
-  if (!/^(?:and|but)$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  if (!/^(?:and|but)$/.test(itemAt(words, at - 1)?.lower ?? '')) return undefined;
   for (let i = at - 2; i > 0 && at - i < 20; i--) {
     if (/^(?:stop|break|that|subordinator|relative)$/.test(words[i]!.tag)) return undefined;
     if (opensFiniteVerb(sentence, i)) return i;

@@ -26,6 +26,7 @@ import {
   subjectAt,
   toldTo,
 } from './modalSubjects';
+import { itemAt } from '../../../text/itemAt';
 
 /** "must", "should", "have to" and their like, said by somebody. */
 export function modals(place: Place): readonly DemandCandidate[] {
@@ -55,7 +56,10 @@ function underIf(sentence: ParsedSentence, at: number, pronoun: string | undefin
 }
 
 function isNone(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.lower === 'nobody' || (words[at - 1]?.lower === 'one' && words[at - 2]?.lower === 'no');
+  return (
+    itemAt(words, at - 1)?.lower === 'nobody' ||
+    (itemAt(words, at - 1)?.lower === 'one' && itemAt(words, at - 2)?.lower === 'no')
+  );
 }
 
 /** "should also, he suggested, publish": past an aside that tells who says so; else `at` itself. */
@@ -98,7 +102,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   if (isBelief(place, verb, main, modal, acts || argues)) return [];
 
   const quoted = words[at]!.quotation >= 0;
-  const own = words[at - 1]?.lower === 'we';
+  const own = itemAt(words, at - 1)?.lower === 'we';
   const known = speakersAt(place, at);
   // "We need to …" outside quotation marks is still somebody's speech.
   const teller = toldTo(place, subject);
@@ -111,9 +115,12 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     isWord(place, subject) ||
     isPutTo(place, subject);
   const pronoun = subject === undefined ? undefined : words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
-  if (words[at - 1]?.tag === 'relative' || (words[at - 1]?.tag === 'that' && words[at - 2]?.tag === 'noun' && !quoted))
+  if (
+    itemAt(words, at - 1)?.tag === 'relative' ||
+    (itemAt(words, at - 1)?.tag === 'that' && itemAt(words, at - 2)?.tag === 'noun' && !quoted)
+  )
     return [];
-  const ordered = modal.name === 'have to' && /^(?:will|would)$/.test(words[at - 1]?.lower ?? '');
+  const ordered = modal.name === 'have to' && /^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '');
   if (!said && !ordered && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && acts))
     return [];
   if (sourceIsIn(place, demander, OBSERVERS)) return [];
@@ -134,7 +141,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     attribution.source.some(({ pronoun: one }) => one === undefined || (one !== 'i' && one !== pronoun));
   const isDecided =
     isDirective(place, at, modal) &&
-    (/^(?:under|as|by|on)$/.test(words[0]!.lower) || /^(?:told|warned|informed)$/.test(words[at - 2]?.lower ?? ''));
+    (/^(?:under|as|by|on)$/.test(words[0]!.lower) ||
+      /^(?:told|warned|informed)$/.test(itemAt(words, at - 2)?.lower ?? ''));
   if (
     !quoted &&
     pronoun !== undefined &&
@@ -157,12 +165,12 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const first = joined === undefined && parted === undefined ? clauseStart(place, subject, at) : undefined;
   if (
     first !== undefined &&
-    words[first - 1]?.tag === 'that' &&
+    itemAt(words, first - 1)?.tag === 'that' &&
     attribution?.content.start !== words[first]!.start &&
-    isAntecedent(words[first - 2])
+    isAntecedent(itemAt(words, first - 2))
   )
     return [];
-  const isParted = words[verb - 1]?.tag === 'comma' || parted !== undefined;
+  const isParted = itemAt(words, verb - 1)?.tag === 'comma' || parted !== undefined;
   const extent =
     first === undefined || isParted
       ? infinitiveExtent(sentence, joined === undefined && !isParted ? at : verb)
@@ -202,25 +210,28 @@ function remover(sentence: ParsedSentence, main: number): readonly PartyHint[] {
 /** "The report is blunt: the regulator must go": what words before the colon say of the message. */
 function isHeralded({ sentence: { words } }: Place, subject: Phrase | undefined): boolean {
   const colon = (subject?.first ?? 0) - 1;
-  return words[colon]?.text === ':' && HERALDS.has(words[colon - 1]?.lower ?? '');
+  return itemAt(words, colon)?.text === ':' && HERALDS.has(itemAt(words, colon - 1)?.lower ?? '');
 }
 
 /** "sent word that the fighting must stop": the noun says that it is said. */
 function isWord({ sentence: { words } }: Place, subject: Phrase | undefined): boolean {
   const that = (subject?.first ?? 0) - 1;
-  return words[that]?.tag === 'that' && /^(?:word|message|messages|signal)$/.test(words[that - 1]?.lower ?? '');
+  return (
+    itemAt(words, that)?.tag === 'that' &&
+    /^(?:word|message|messages|signal)$/.test(itemAt(words, that - 1)?.lower ?? '')
+  );
 }
 
 /** "put it to the coach that he should step aside". */
 function isPutTo({ sentence }: Place, subject: Phrase | undefined): boolean {
   const { words } = sentence;
   const that = (subject?.first ?? 0) - 1;
-  const hearer = words[that]?.tag === 'that' ? phraseEndingAt(sentence, that - 1) : undefined;
+  const hearer = itemAt(words, that)?.tag === 'that' ? phraseEndingAt(sentence, that - 1) : undefined;
   return (
     hearer !== undefined &&
-    words[hearer.first - 1]?.lower === 'to' &&
-    words[hearer.first - 2]?.lower === 'it' &&
-    words[hearer.first - 3]?.verb?.lemma === 'put'
+    itemAt(words, hearer.first - 1)?.lower === 'to' &&
+    itemAt(words, hearer.first - 2)?.lower === 'it' &&
+    itemAt(words, hearer.first - 3)?.verb?.lemma === 'put'
   );
 }
 
@@ -232,7 +243,7 @@ function isAntecedent(word: Word | undefined): boolean {
 
 /** True if the subject, whose head is the word at `head`, is somebody who can be asked to act. */
 function actsItself({ sentence }: Place, head: number): boolean {
-  const index = sentence.phraseAt[head] ?? -1;
+  const index = itemAt(sentence.phraseAt, head) ?? -1;
   if (index < 0) return false;
   const { last, isPronoun } = sentence.nounPhrases[index]!;
   const { lower, tag } = sentence.words[last]!;

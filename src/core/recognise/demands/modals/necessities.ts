@@ -17,6 +17,7 @@ import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { isParty } from '../verbs/verbObjects';
 import { DEEMING } from '../cues/verbKinds';
 import { CALLED_FOR, COMPULSORY, NECESSITY, NEEDED } from '../cues/necessity';
+import { itemAt } from '../../../text/itemAt';
 
 /** "It is vital that …", "more nurses are needed", "time for the board to go", "to be mandatory". */
 export function necessities(place: Place): readonly DemandCandidate[] {
@@ -40,7 +41,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       );
     if (
       COMPULSORY.has(lower) &&
-      /^(?:be|become|is|are|made)$/.test(words[at - 1]?.lower ?? '') &&
+      /^(?:be|become|is|are|made)$/.test(itemAt(words, at - 1)?.lower ?? '') &&
       words[at - 1]!.lower !== 'is' &&
       words[at - 1]!.lower !== 'are'
     ) {
@@ -68,17 +69,17 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       continue;
     }
     // "Now is the time for banks to lower their fees".
-    if (lower === 'time' && words[at - 1]?.lower === 'the' && words[at - 3]?.lower === 'now') {
+    if (lower === 'time' && itemAt(words, at - 1)?.lower === 'the' && itemAt(words, at - 3)?.lower === 'now') {
       const content = words[at + 1]?.lower === 'for' ? forContent(sentence, at + 1) : undefined;
       if (words[at + 1]?.tag === 'to') make(infinitiveExtent(sentence, at + 2).pieces, 'necessity-to', 'request');
       else if (content !== undefined) make(content.pieces, 'necessity-for', 'request', content.addressee);
       continue;
     }
-    if (CALLED_FOR.has(lower) && !/^(?:not|no|n't)$/.test(words[at - 1]?.lower ?? '')) {
+    if (CALLED_FOR.has(lower) && !/^(?:not|no|n't)$/.test(itemAt(words, at - 1)?.lower ?? '')) {
       const next = words[at + 1];
       // "Time to ditch the peso, says ex-governor".
       const isFirst = at === 0 && next?.tag === 'to';
-      if (lower === 'time' && !isFirst && !/^(?:is|'s|was|high|about|be|now)$/.test(words[at - 1]?.lower ?? ''))
+      if (lower === 'time' && !isFirst && !/^(?:is|'s|was|high|about|be|now)$/.test(itemAt(words, at - 1)?.lower ?? ''))
         continue;
       const that = thatBehind(sentence, at + 1);
       if (that > 0)
@@ -106,8 +107,8 @@ export function necessities(place: Place): readonly DemandCandidate[] {
         lower !== 'time' &&
         lower !== 'important' &&
         (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
-        /^(?:is|'s|was)$/.test(words[at - 1]?.lower ?? '') &&
-        words[at - 2]?.lower === 'it'
+        /^(?:is|'s|was)$/.test(itemAt(words, at - 1)?.lower ?? '') &&
+        itemAt(words, at - 2)?.lower === 'it'
       ) {
         make(clauseExtent(sentence, at + 1).pieces, 'necessity-that', 'request');
       }
@@ -122,7 +123,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
       if (
         subject !== undefined &&
         !sentence.nounPhrases[subject.heads[0]!]!.isPronoun &&
-        words[at - 1]?.tag !== 'not'
+        itemAt(words, at - 1)?.tag !== 'not'
       ) {
         make(nounExtent(sentence, subject.first, { inSubject: true }).pieces, 'needed', 'request');
       }
@@ -145,7 +146,7 @@ export function necessities(place: Place): readonly DemandCandidate[] {
 function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): boolean {
   const { sentence } = place;
   const they = lastBefore(place, at);
-  const says = sentence.words[they - 1]?.tag === 'that' ? they - 2 : they - 1;
+  const says = itemAt(sentence.words, they - 1)?.tag === 'that' ? they - 2 : they - 1;
   return (
     demander.length > 0 &&
     /^(?:more|better|higher|an?|extra|urgent|immediate|clear|proper|safe|safer|another|decent|fair)$/.test(

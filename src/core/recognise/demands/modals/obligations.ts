@@ -21,6 +21,7 @@ import { hasDuty } from './boundFrames';
 import { betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES } from './turnFrames';
 import { WISH_FRAMES } from './wishFrames';
 import { wordSet } from '../../../text/wordSet';
+import { itemAt } from '../../../text/itemAt';
 
 /** What one owes, in other words than "must": "it is up to X to", "owes us", "had better", "would do well to". */
 export function obligations(place: Place): readonly DemandCandidate[] {
@@ -51,14 +52,16 @@ export function obligations(place: Place): readonly DemandCandidate[] {
 /** "it is up to the ministry to act". */
 const upTo: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at + 1]?.lower !== 'to' || !/^(?:is|'s|was|be|now)$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  if (words[at + 1]?.lower !== 'to' || !/^(?:is|'s|was|be|now)$/.test(itemAt(words, at - 1)?.lower ?? ''))
+    return undefined;
   return forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
 };
 
 /** "It falls to parliament to settle it", "It rests with the league to prove it". */
 const fallsTo: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at - 1]?.lower !== 'it' || !/^(?:to|on|upon|with)$/.test(words[at + 1]?.lower ?? '')) return undefined;
+  if (itemAt(words, at - 1)?.lower !== 'it' || !/^(?:to|on|upon|with)$/.test(words[at + 1]?.lower ?? ''))
+    return undefined;
   return forParty(sentence, at + 2, 'falls-to', { first: at, last: at + 1 });
 };
 
@@ -71,7 +74,11 @@ const job: Frame = (place, at) => {
   const owner = index < 0 ? undefined : nounPhrases[index]!.possessor;
   if (owner === undefined) return hasDuty(place, at);
   const { first, last } = nounPhrases[owner]!;
-  const opens = [words[first - 1]?.lower, words[first - 2]?.lower, words[first - 3]?.lower].join(' ');
+  const opens = [
+    itemAt(words, first - 1)?.lower,
+    itemAt(words, first - 2)?.lower,
+    itemAt(words, first - 3)?.lower,
+  ].join(' ');
   if (!/^(?:now |then )?(?:is|'s|was) it/.test(opens) && !opens.startsWith("it's")) return undefined;
   return {
     name: 'job',
@@ -95,7 +102,7 @@ const owed: Frame = ({ sentence }, at) => {
   // "The generals owe it to the bereaved to open the archives".
   if (words[at + 1]?.lower === 'it' && words[at + 2]?.lower === 'to') return owesIt(sentence, at);
   // "The islanders are owed an apology".
-  if (words[at]!.lower === 'owed' && /^(?:is|are|was|were)$/.test(words[at - 1]?.lower ?? '')) {
+  if (words[at]!.lower === 'owed' && /^(?:is|are|was|were)$/.test(itemAt(words, at - 1)?.lower ?? '')) {
     const index = phraseAt[at + 1] ?? -1;
     const head = index < 0 ? '' : singular(words[sentence.nounPhrases[index]!.last]!.lower);
     if (!GIVEN.has(head)) return undefined;
@@ -105,7 +112,7 @@ const owed: Frame = ({ sentence }, at) => {
   const isOwing = words[at]!.lower.startsWith('owe');
   const isPlain = isOwing
     ? /^(?:us|me|them|him|her)$/.test(words[at + 1]?.lower ?? '')
-    : words[at]!.quotation >= 0 && /^(?:we|they|i)$/.test(words[at - 1]?.lower ?? '');
+    : words[at]!.quotation >= 0 && /^(?:we|they|i)$/.test(itemAt(words, at - 1)?.lower ?? '');
   const debtee = isOwing && !isPlain && isParty(sentence, at + 1) ? phraseFrom(sentence, at + 1, ONLY_OF) : undefined;
   const thing = debtee !== undefined ? debtee.last + 1 : isOwing ? at + 2 : at + 1;
   // "The firm owes the nurses an apology", "the nurses deserve better pay": said of others, only what can be given.
@@ -147,9 +154,10 @@ function owesIt(sentence: Place['sentence'], at: number): Match | undefined {
 const better: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  const contracted = /'d$/.test(words[at - 1]?.lower ?? '');
-  if (words[at + 1]?.lower === 'if' && words[at - 1]?.lower === 'be' && isParty(sentence, at + 2)) {
-    if (!/^(?:would|might)$/.test(words[at - 2]?.lower ?? '') || words[at - 3]?.lower !== 'it') return undefined;
+  const contracted = /'d$/.test(itemAt(words, at - 1)?.lower ?? '');
+  if (words[at + 1]?.lower === 'if' && itemAt(words, at - 1)?.lower === 'be' && isParty(sentence, at + 2)) {
+    if (!/^(?:would|might)$/.test(itemAt(words, at - 2)?.lower ?? '') || itemAt(words, at - 3)?.lower !== 'it')
+      return undefined;
     return {
       name: 'better-if',
       type: 'proposal',
@@ -160,7 +168,7 @@ const better: Frame = (place, at) => {
   }
   if (at === 0 || words[at - 1]!.quotation !== words[at]!.quotation || words[at - 1]!.lower === 'far')
     return betterThat(place, at);
-  if (!contracted && words[at - 1]?.lower !== 'had') return undefined;
+  if (!contracted && itemAt(words, at - 1)?.lower !== 'had') return undefined;
   // "You had better believe it" only stresses.
   if (words[at + 1]?.lower === 'believe') return undefined;
   const verb = skipAdverbs(words, at + 1);
@@ -179,7 +187,8 @@ const better: Frame = (place, at) => {
 /** "the minister would do well to listen". */
 const wouldDoWell: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at - 1]?.lower !== 'do' || words[at - 2]?.tag !== 'modal' || words[at + 1]?.tag !== 'to') return undefined;
+  if (itemAt(words, at - 1)?.lower !== 'do' || itemAt(words, at - 2)?.tag !== 'modal' || words[at + 1]?.tag !== 'to')
+    return undefined;
   return {
     name: 'do-well',
     type: 'proposal',
@@ -192,7 +201,7 @@ const wouldDoWell: Frame = ({ sentence }, at) => {
 /** "I would rather the council bought the land". */
 const rather: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at - 1]?.lower !== 'would' && !/'d$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  if (itemAt(words, at - 1)?.lower !== 'would' && !/'d$/.test(itemAt(words, at - 1)?.lower ?? '')) return undefined;
   if (!isParty(sentence, at + 1) && clauseMood(sentence, at + 1) === undefined) return undefined;
   if (words[at + 1]?.lower === 'i' || words[at + 1]?.tag === 'verb') return undefined;
   const { pieces } = clauseExtent(sentence, at + 1);
@@ -230,7 +239,7 @@ const least: Frame = ({ sentence }, at) => {
 const adamant: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (words[at + 1]?.tag !== 'that' || words[at - 1]?.tag !== 'auxiliary') return undefined;
+  if (words[at + 1]?.tag !== 'that' || itemAt(words, at - 1)?.tag !== 'auxiliary') return undefined;
   const mood = clauseMood(sentence, at + 2);
   if (mood?.wanted !== true || words.slice(at, at + 14).some(({ tag }) => tag === 'modal')) return undefined;
   return ofSubject(place, at - 1, {
@@ -250,7 +259,7 @@ const topOfList: Frame = (place, at) => {
   const owner = index < 0 ? undefined : nounPhrases[index]!.possessor;
   if (owner === undefined || !/^(?:is|are|was|were)$/.test(words[at + 1]?.lower ?? '')) return undefined;
   const { first, last } = nounPhrases[owner]!;
-  if (words[first - 1]?.lower !== 'of' || words[first - 2]?.lower !== 'top') return undefined;
+  if (itemAt(words, first - 1)?.lower !== 'of' || itemAt(words, first - 2)?.lower !== 'top') return undefined;
   const begin = words[at + 2]?.tag === 'that' ? -1 : at + 2;
   const pieces = begin < 0 ? clauseExtent(sentence, at + 3).pieces : nounExtent(sentence, begin).pieces;
   const demander = partyHints(sentence, { first, last, heads: [owner] });

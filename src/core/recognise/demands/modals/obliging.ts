@@ -8,6 +8,7 @@ import type { Modal } from './modalSenses';
 import { wordSet } from '../../../text/wordSet';
 import { INABILITIES } from '../cues/verbKinds';
 import { toldTo } from './modalSubjects';
+import { itemAt } from '../../../text/itemAt';
 
 /** All words that {@link modalAt} finds something in. */
 const OBLIGING = wordSet(
@@ -21,15 +22,15 @@ export function modalAt(place: Place, at: number): Modal | undefined {
   if (!OBLIGING.has(lower)) return undefined;
   const to = words[skipAdverbs(words, at + 1)]?.tag === 'to' ? skipAdverbs(words, at + 1) : -1;
   // "what you need to know": what a page offers.
-  if (/^(?:you|we)$/.test(words[at - 1]?.lower ?? '') && words[to > 0 ? to + 1 : at + 1]?.lower === 'know')
+  if (/^(?:you|we)$/.test(itemAt(words, at - 1)?.lower ?? '') && words[to > 0 ? to + 1 : at + 1]?.lower === 'know')
     return undefined;
   // "told Rome it cannot extend the subsidy": said to the face of whom it forbids.
   const isBarred =
     /^(?:cannot|can't|couldn't)$/.test(lower) ||
     (lower === 'can' && words[at + 1]?.lower === 'no' && words[at + 2]?.lower === 'longer');
-  if (isBarred && /^(?:it|they|you)$/.test(words[at - 1]?.lower ?? '') && !isInability(place, at)) {
+  if (isBarred && /^(?:it|they|you)$/.test(itemAt(words, at - 1)?.lower ?? '') && !isInability(place, at)) {
     const subject = phraseEndingAt(place.sentence, at - 1);
-    const opener = words[at - 2]?.tag === 'that' ? words[at - 3] : words[at - 2];
+    const opener = itemAt(words, at - 2)?.tag === 'that' ? itemAt(words, at - 3) : itemAt(words, at - 2);
     const isTold = opener?.tag === 'verb' && /^(?:told|informed|warned)$/.test(opener.lower);
     return isTold || toldTo(place, subject) ? { type: 'demand', last: at, past: false, name: 'must' } : undefined;
   }
@@ -45,39 +46,48 @@ export function modalAt(place: Place, at: number): Modal | undefined {
   if (lower === 'ought') return to < 0 ? undefined : { type: 'proposal', last: to, past: false, name: 'should' };
   if (/^(?:have|has|had)$/.test(lower) && to > 0) {
     // "has yet to respond": it has not been done, nobody says that it must.
-    if (/'(?:ll|d)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'yet') return undefined;
+    if (/'(?:ll|d)$/.test(itemAt(words, at - 1)?.lower ?? '') || words[at + 1]?.lower === 'yet') return undefined;
     // "Landlords will have to register, the ministry said": who may order it tells no forecast.
-    if (/^(?:will|would)$/.test(words[at - 1]?.lower ?? '') && lower === 'have' && isSaidByAuthority(place, at))
+    if (/^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '') && lower === 'have' && isSaidByAuthority(place, at))
       return { type: 'demand', last: to, past: false, name: 'have to' };
     // "If they want our votes, they will have to scrap it".
     if (isBargain(words, at)) return { type: 'demand', last: to, past: false, name: 'have to' };
     // "Any deal would have to cover the ports": what is asked of it.
-    const { first = -1 } = place.sentence.nounPhrases[place.sentence.phraseAt[at - 2] ?? -1] ?? {};
-    if (words[at - 1]?.lower === 'would' && words[first]?.lower === 'any')
+    const { first = -1 } = itemAt(place.sentence.nounPhrases, itemAt(place.sentence.phraseAt, at - 2) ?? -1) ?? {};
+    if (itemAt(words, at - 1)?.lower === 'would' && words[first]?.lower === 'any')
       return { type: 'demand', last: to, past: false, name: 'have to' };
     if (
-      /^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(words[at - 1]?.lower ?? '')
+      /^(?:will|would|may|might|could|can|not|don't|doesn't|didn't|won't|wouldn't|to)$/.test(
+        itemAt(words, at - 1)?.lower ?? '',
+      )
     )
       return undefined;
     return { type: 'demand', last: to, past: lower === 'had', name: 'have to' };
   }
-  if (lower === 'got' && to > 0 && /^'s$|'ve$|^have$|^has$/.test(words[at - 1]?.lower ?? ''))
+  if (lower === 'got' && to > 0 && /^'s$|'ve$|^have$|^has$/.test(itemAt(words, at - 1)?.lower ?? ''))
     return { type: 'demand', last: to, past: false, name: 'have to' };
   if (
     /^needs?$/.test(lower) &&
     to > 0 &&
-    (words[at]!.tag === 'verb' || words[at - 1]?.tag === 'pronoun' || words[at - 1]?.tag === 'noun')
+    (words[at]!.tag === 'verb' || itemAt(words, at - 1)?.tag === 'pronoun' || itemAt(words, at - 1)?.tag === 'noun')
   ) {
     if (
-      /^(?:no|not|a|the|don't|doesn't|didn't|any|will|may|might|would|could)$/.test(words[at - 1]?.lower ?? '') ||
-      (words[at - 1]?.tag === 'determiner' && words[at - 1]!.lower !== 'more') ||
-      words[at - 1]?.tag === 'adjective'
+      /^(?:no|not|a|the|don't|doesn't|didn't|any|will|may|might|would|could)$/.test(
+        itemAt(words, at - 1)?.lower ?? '',
+      ) ||
+      (itemAt(words, at - 1)?.tag === 'determiner' && words[at - 1]!.lower !== 'more') ||
+      itemAt(words, at - 1)?.tag === 'adjective'
     )
       return undefined;
     return { type: 'request', last: to, past: false, name: 'need to' };
   }
-  const isMore = /^(?:more|much)$/.test(words[at - 1]?.lower ?? '');
-  if (lower === 'needed' && to > 0 && (words[at]!.tag === 'verb' || isMore) && words[at - 1]?.tag !== 'auxiliary')
+  const isMore = /^(?:more|much)$/.test(itemAt(words, at - 1)?.lower ?? '');
+  if (
+    lower === 'needed' &&
+    to > 0 &&
+    (words[at]!.tag === 'verb' || isMore) &&
+    itemAt(words, at - 1)?.tag !== 'auxiliary'
+  )
     return { type: 'request', last: to, past: true, name: 'need to' };
   return undefined;
 }
@@ -100,9 +110,9 @@ function isSaidByAuthority(place: Place, at: number): boolean {
 
 /** Behind "if they want", of the same party: what is asked of it for what it wants. */
 function isBargain(words: readonly Word[], at: number): boolean {
-  const who = words[at - 2];
-  if (words[at - 1]?.lower !== 'will' || !/^(?:they|you|it|he|she)$/.test(who?.lower ?? '')) return false;
-  if (words[at - 3]?.tag !== 'comma') return false;
+  const who = itemAt(words, at - 2);
+  if (itemAt(words, at - 1)?.lower !== 'will' || !/^(?:they|you|it|he|she)$/.test(who?.lower ?? '')) return false;
+  if (itemAt(words, at - 3)?.tag !== 'comma') return false;
   const opener = words.findLastIndex(({ lower }, i) => i < at - 3 && lower === 'if');
   return opener >= 0 && at - opener < 20 && /^wants?$/.test(words[opener + 2]?.lower ?? '');
 }

@@ -10,6 +10,7 @@ import { isAction, REFUSABLE } from '../cues/nounKinds';
 import type { Place } from '../draft';
 import { demanders } from '../demanders';
 import type { Frame, Match } from './phraseFrame';
+import { itemAt } from '../../../text/itemAt';
 
 /** The "is", "would be" before `at`, across adverbs and "not". */
 function copulaBefore({ words }: ParsedSentence, at: number): number | undefined {
@@ -37,7 +38,11 @@ function ruledOut(sentence: ParsedSentence, be: number, name: string, cue: Piece
 /** "giving up the islands is out of the question". */
 const question: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at - 1]?.lower !== 'the' || words[at - 2]?.lower !== 'of' || words[at - 3]?.lower !== 'out')
+  if (
+    itemAt(words, at - 1)?.lower !== 'the' ||
+    itemAt(words, at - 2)?.lower !== 'of' ||
+    itemAt(words, at - 3)?.lower !== 'out'
+  )
     return undefined;
   const be = copulaBefore(sentence, at - 3);
   return be === undefined ? undefined : ruledOut(sentence, be, 'question', { first: at - 3, last: at });
@@ -48,9 +53,9 @@ const table: Frame = ({ sentence }, at) => {
   const { words } = sentence;
   const { lower } = words[at]!;
   let first = at;
-  if (lower === 'table') first = words[at - 1]?.lower === 'the' ? at - 2 : -1;
+  if (lower === 'table') first = itemAt(words, at - 1)?.lower === 'the' ? at - 2 : -1;
   else if (/^(?:discussion|negotiation|debate)$/.test(lower))
-    first = words[at - 1]?.lower === 'for' ? at - (words[at - 2]?.lower === 'up' ? 2 : 1) : -1;
+    first = itemAt(words, at - 1)?.lower === 'for' ? at - (itemAt(words, at - 2)?.lower === 'up' ? 2 : 1) : -1;
   if (first < 1) return undefined;
   const be = copulaBefore(sentence, first);
   if (be === undefined) return undefined;
@@ -77,11 +82,11 @@ const unacceptable: Frame = ({ sentence }, at) => {
 const redLine: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (words[at - 1]?.lower !== 'red') return undefined;
-  const before = words[at - 2]?.tag === 'determiner' ? at - 2 : at - 1;
+  if (itemAt(words, at - 1)?.lower !== 'red') return undefined;
+  const before = itemAt(words, at - 2)?.tag === 'determiner' ? at - 2 : at - 1;
   // "drew a red line at foreign bases".
   if (
-    /^(?:draw|set|lay)$/.test(words[before - 1]?.verb?.lemma ?? '') &&
+    /^(?:draw|set|lay)$/.test(itemAt(words, before - 1)?.verb?.lemma ?? '') &&
     /^(?:at|on|over|against)$/.test(words[at + 1]?.lower ?? '')
   )
     return refused(place, before - 1, 'red-line', at + 2, { first: at - 1, last: at });
@@ -89,7 +94,7 @@ const redLine: Frame = (place, at) => {
   if (
     words[at + 1]?.text === ':' &&
     words[at + 2]?.lower === 'no' &&
-    /^(?:draw|set|lay|have)$/.test(words[before - 1]?.verb?.lemma ?? '')
+    /^(?:draw|set|lay|have)$/.test(itemAt(words, before - 1)?.verb?.lemma ?? '')
   )
     return refused(place, before - 1, 'red-line', at + 3, { first: at - 1, last: at });
   const be = copulaBefore(sentence, before);
@@ -121,7 +126,8 @@ function refused(place: Place, verb: number, name: string, first: number, cue: P
 const door: Frame = (place, at) => {
   const { words } = place.sentence;
   const verb = at - 2;
-  if (words[at - 1]?.lower !== 'the' || !/^(?:shut|close|slam)$/.test(words[verb]?.verb?.lemma ?? '')) return undefined;
+  if (itemAt(words, at - 1)?.lower !== 'the' || !/^(?:shut|close|slam)$/.test(words[verb]?.verb?.lemma ?? ''))
+    return undefined;
   if (!/^(?:on|to)$/.test(words[at + 1]?.lower ?? '') || verbGroup(place.sentence, verb).negated) return undefined;
   return refused(place, verb, 'door', at + 2, { first: verb, last: at });
 };
@@ -132,7 +138,7 @@ const budge: Frame = (place, at) => {
   const { words } = sentence;
   if (words[at]!.tag !== 'verb' || words[at + 1]?.lower !== 'on') return undefined;
   const group = verbGroup(sentence, at);
-  const refusing = words[group.first - 1]?.verb?.lemma === 'refuse';
+  const refusing = itemAt(words, group.first - 1)?.verb?.lemma === 'refuse';
   if (!group.negated && !refusing) return undefined;
   return refused(place, at, 'budge', at + 2, { first: refusing ? group.first - 1 : group.first, last: at });
 };
@@ -171,7 +177,7 @@ const SHUNNING: ReadonlyMap<string, readonly [verb: RegExp, link: RegExp, noun?:
 /** "There can be no question of a refund", "no room for a second army". */
 const noRoom: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at - 1]?.lower !== 'no' || !/^(?:for|of)$/.test(words[at + 1]?.lower ?? '')) return undefined;
+  if (itemAt(words, at - 1)?.lower !== 'no' || !/^(?:for|of)$/.test(words[at + 1]?.lower ?? '')) return undefined;
   const there = words.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => lower === 'there' || lower === "there's");
   const pieces = there ? thingBehind(sentence, at + 2) : [];
   return pieces.length === 0

@@ -6,11 +6,13 @@ import { forContent } from '../contents';
 import { wordSet } from '../../../text/wordSet';
 import { isParty } from '../verbs/verbObjects';
 import { forParty, type Frame } from './phraseFrame';
+import { itemAt } from '../../../text/itemAt';
 
 /** "It is now over to the regulator to act". */
 const overTo: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at + 1]?.lower !== 'to' || !/^(?:is|'s|was|now)$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  if (words[at + 1]?.lower !== 'to' || !/^(?:is|'s|was|now)$/.test(itemAt(words, at - 1)?.lower ?? ''))
+    return undefined;
   return forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
 };
 
@@ -20,7 +22,7 @@ const behoves: Frame = ({ sentence }, at) => forParty(sentence, at + 1, 'behoves
 /** "There is no excuse for the ministry not to publish it": what they are blamed for not doing. */
 const excuse: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at - 1]?.lower !== 'no' || words[at + 1]?.lower !== 'for') return undefined;
+  if (itemAt(words, at - 1)?.lower !== 'no' || words[at + 1]?.lower !== 'for') return undefined;
   const party = phraseFrom(sentence, at + 2, ONLY_OF);
   const not = (party?.last ?? at) + 1;
   if (party === undefined || words[not]?.tag !== 'not' || words[not + 1]?.tag !== 'to') return undefined;
@@ -50,7 +52,7 @@ const wayIsFor: Frame = ({ sentence }, at) => {
 /** "It is for the prosecutor to drop the case". */
 export const itIsFor: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at - 1]?.lower !== 'it' || words[at + 1]?.lower !== 'for') return undefined;
+  if (itemAt(words, at - 1)?.lower !== 'it' || words[at + 1]?.lower !== 'for') return undefined;
   const match = forParty(sentence, at + 2, 'up-to', { first: at, last: at + 1 });
   // "It is for the clubs to decide": whichever way.
   return LEFT_OPEN.has(words[match?.pieces[0]?.first ?? 0]!.lower) ? undefined : match;
@@ -62,7 +64,8 @@ const LEFT_OPEN = wordSet('decide judge say define determine settle choose answe
 /** "The time is ripe for a truce", "The moment is ripe to talk". */
 const ripe: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at - 1]?.lower !== 'is' || !/^(?:time|moment)$/.test(words[at - 2]?.lower ?? '')) return undefined;
+  if (itemAt(words, at - 1)?.lower !== 'is' || !/^(?:time|moment)$/.test(itemAt(words, at - 2)?.lower ?? ''))
+    return undefined;
   const cue = { first: at, last: at };
   if (words[at + 1]?.tag === 'to')
     return { name: 'ripe', type: 'request', pieces: infinitiveExtent(sentence, at + 2).pieces, addressee: [], cue };

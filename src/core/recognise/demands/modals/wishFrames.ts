@@ -9,6 +9,7 @@ import { bound, court, grateful, hasDuty, lastChance, price, wise } from './boun
 import type { Place } from '../draft';
 import { demanders } from '../demanders';
 import { forParty, ofSubject, type Frame, type Match } from './phraseFrame';
+import { itemAt } from '../../../text/itemAt';
 
 /** "is keen for the season to end": a wish for what others do; "keen to end it" is one's own plan. */
 const keen: Frame = (place, at) => {
@@ -29,7 +30,7 @@ const onus: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
   // "has put the onus on the council to act".
-  const verb = words[at - 1]?.tag === 'determiner' ? at - 2 : at - 1;
+  const verb = itemAt(words, at - 1)?.tag === 'determiner' ? at - 2 : at - 1;
   if (
     /^(?:put|place|lay|throw|shift)$/.test(words[verb]?.verb?.lemma ?? '') &&
     /^(?:on|upon)$/.test(words[at + 1]?.lower ?? '')
@@ -47,7 +48,7 @@ const onus: Frame = (place, at) => {
 /** "it falls to the court to decide", "it fell to them to pay". */
 const falls: Frame = ({ sentence }, at) => {
   const { words } = sentence;
-  if (words[at + 1]?.lower !== 'to' || words[at - 1]?.lower !== 'it') return undefined;
+  if (words[at + 1]?.lower !== 'to' || itemAt(words, at - 1)?.lower !== 'it') return undefined;
   return forParty(sentence, at + 2, 'falls-to', { first: at, last: at + 1 });
 };
 
@@ -71,7 +72,7 @@ const nothingLess: Frame = (place, at) => {
   const isLess = words[at + 1]?.lower === 'than';
   const isShort = words[at]!.lower === 'short' && words[at + 1]?.lower === 'of';
   if (!isLess && !isShort) return undefined;
-  const amount = words[at - 1]?.lower;
+  const amount = itemAt(words, at - 1)?.lower;
   const alone = enough(place, at, amount);
   if (alone !== undefined) return alone;
   let verb = at - 2;
@@ -124,8 +125,8 @@ const noChoice: Frame = (place, at) => {
   )
     return undefined;
   // "were left with no choice but to".
-  const left = words[no - 1]?.lower === 'with' && words[no - 2]?.verb?.lemma === 'leave' ? no - 2 : -1;
-  const verb = words[no - 1]?.verb?.lemma === 'have' ? no - 1 : left;
+  const left = itemAt(words, no - 1)?.lower === 'with' && itemAt(words, no - 2)?.verb?.lemma === 'leave' ? no - 2 : -1;
+  const verb = itemAt(words, no - 1)?.verb?.lemma === 'have' ? no - 1 : left;
   const subject =
     verb < 0 || (verb === left && !verbGroup(sentence, left).passive) ? undefined : subjectOf(sentence, verb);
   // What one is left with oneself is told, not asked for.
@@ -143,10 +144,10 @@ const noChoice: Frame = (place, at) => {
 const onNotice: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
-  if (words[at - 1]?.lower !== 'on') return undefined;
+  if (itemAt(words, at - 1)?.lower !== 'on') return undefined;
   const by = words[at + 1]?.lower === 'by' ? phraseFrom(sentence, at + 2, ONLY_OF) : undefined;
   const next = by === undefined ? at + 1 : by.last + 1;
-  const isPassive = words[at - 2]?.verb?.lemma === 'put' && verbGroup(sentence, at - 2).passive;
+  const isPassive = itemAt(words, at - 2)?.verb?.lemma === 'put' && verbGroup(sentence, at - 2).passive;
   const object = isPassive ? subjectOf(sentence, at - 2) : phraseEndingAt(sentence, at - 2);
   const verb = isPassive ? at - 2 : object === undefined ? -1 : object.first - 1;
   if (object === undefined || words[verb]?.verb?.lemma !== 'put') return undefined;

@@ -13,6 +13,7 @@ import { DIRECTING, HALTING } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { isDuration, isParty } from '../verbs/verbObjects';
 import { OWN_STRUGGLES } from '../verbs/verbSenses';
+import { itemAt } from '../../../text/itemAt';
 
 /** What a noun of demand is followed by. */
 export interface NounContent {
@@ -92,7 +93,7 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
       const isWanted = IMPORTANT_ACTS.has(head) || (cue.noun !== 'importance' && isAction(head));
       return isWanted ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of') : undefined;
     }
-    if (cue.type === 'proposal' && noun >= 0 && !/^(?:no|any)$/.test(words[at - 1]?.lower ?? '')) {
+    if (cue.type === 'proposal' && noun >= 0 && !/^(?:no|any)$/.test(itemAt(words, at - 1)?.lower ?? '')) {
       const head = singular(words[sentence.nounPhrases[noun]!.last]!.lower);
       if (cue.noun === 'suggestion' && isAction(head) && !ASSERTIONS.has(head))
         return result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'of');

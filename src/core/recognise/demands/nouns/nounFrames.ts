@@ -11,6 +11,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { isGrowth, isIdiom, isMarket } from './nounIdioms';
 import { DRIVE_ENDS } from '../cues/verbKinds';
+import { itemAt } from '../../../text/itemAt';
 
 /** Nouns that are a demand only in somebody's mouth. */
 const SAID_ONLY = /^(?:need|claim|right)$/;
@@ -20,7 +21,7 @@ const STRESSED_ONLY = /^(?:importance|necessity|urgency|imperative)$/;
 
 /** Nouns that press only with the word beside them: "under fire to resign", "turned up the heat on the bank to". */
 function isOtherSense(words: readonly Word[], at: number, noun: string): boolean {
-  if (noun === 'fire') return words[at - 1]?.lower !== 'under';
+  if (noun === 'fire') return itemAt(words, at - 1)?.lower !== 'under';
   // "a drive to get the sentence commuted", not "to recruit".
   if (noun === 'drive' && words[at + 1]?.tag === 'to') return !DRIVE_ENDS.has(words[at + 2]?.lower ?? '');
   // "a warning to be heeded".
@@ -67,7 +68,7 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       continue;
     }
     // "Orders went out to": the particle of the verb.
-    if (/^(?:out|up)$/.test(word.lower) && words[next - 1]?.verb?.lemma === 'go') {
+    if (/^(?:out|up)$/.test(word.lower) && itemAt(words, next - 1)?.verb?.lemma === 'go') {
       next++;
       continue;
     }
@@ -96,7 +97,8 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   const roles = rolesAround(place, at);
   if (roles.isMeans) return [];
   // "a strike for better pay", but "the strike for two days" and "a strike for the ages" hold no wish.
-  if (cue.noun === 'strike' && !/^(?:on|hunger|general|day|day-long|hour)$/.test(words[at - 1]?.lower ?? '')) return [];
+  if (cue.noun === 'strike' && !/^(?:on|hunger|general|day|day-long|hour)$/.test(itemAt(words, at - 1)?.lower ?? ''))
+    return [];
   if (STRESSED_ONLY.test(cue.noun) && roles.stressed !== true) return [];
   if (SAID_ONLY.test(cue.noun)) {
     const quoted = words[at]!.quotation >= 0;
@@ -130,7 +132,7 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
 /** "a deadline of 30 June for repairing the lifts", "a 48-hour ultimatum to": the time that stands with the noun is the last. */
 function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCandidate): DemandCandidate {
   const { words, phraseAt, nounPhrases } = sentence;
-  const { first = at } = nounPhrases[phraseAt[at] ?? -1] ?? {};
+  const { first = at } = itemAt(nounPhrases, phraseAt[at] ?? -1) ?? {};
   for (let i = first; i < words.length && words[i]!.end <= candidate.start; i++) {
     if (words[i]!.tag !== 'time' && words[i]!.tag !== 'number') continue;
     const timed = revised(candidate);

@@ -2,13 +2,14 @@ import { GROWTH, MARKET_VERBS } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { inHypothesis } from '../guards';
 import { BEFORE_CALL, BEFORE_MARKET_DEMAND, GROWING_NOUNS, MARKET_DEGREES } from '../cues/nounKinds';
+import { itemAt } from '../../../text/itemAt';
 
 /** True where the noun only stands in a phrase that asks for nothing: "on condition", "in order", "phone call", "demand for cars". */
 export function isIdiom(place: Place, at: number): boolean {
   const { words } = place.sentence;
   const { lower } = words[at]!;
-  const previous = words[at - 1]?.lower;
-  const beforePrevious = words[at - 2]?.lower;
+  const previous = itemAt(words, at - 1)?.lower;
+  const beforePrevious = itemAt(words, at - 2)?.lower;
   if (lower === 'condition' && previous === 'on') return true;
   if (/^requests?$/.test(lower) && words[at + 1]?.lower === 'for' && /^comments?$/.test(words[at + 2]?.lower ?? ''))
     return true;
@@ -30,7 +31,7 @@ export function isIdiom(place: Place, at: number): boolean {
   if (
     lower === 'demand' &&
     words[at + 1]?.lower === 'for' &&
-    /^(?:say|report|expect|see)$/.test(words[at - 1]?.verb?.lemma ?? '')
+    /^(?:say|report|expect|see)$/.test(itemAt(words, at - 1)?.verb?.lemma ?? '')
   )
     return true;
   if (lower === 'demand' && (previous === undefined || previous === 'and') && words[at + 1]?.lower === 'for')

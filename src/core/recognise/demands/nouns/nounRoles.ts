@@ -5,6 +5,7 @@ import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
+import { itemAt } from '../../../text/itemAt';
 
 const STRESSED = /^(?:need|importance|necessity|urgency|imperative)$/;
 
@@ -41,7 +42,7 @@ export function rolesAround(place: Place, at: number): Roles {
   }
   if (verb !== undefined && /^(?:use|need|await)$/.test(verb.lemma))
     return { demander: [], addressee: [], isMeans: true };
-  if (words[phrase.first - 1]?.lower === 'under') return underPressure(place, phrase.first);
+  if (itemAt(words, phrase.first - 1)?.lower === 'under') return underPressure(place, phrase.first);
   // "gave notice to clear the site", not "took notice".
   if (/^notices?$/.test(words[at]!.lower) && !/^(?:give|serve|issue|receive|get|hand|send)$/.test(verb?.lemma ?? ''))
     return { demander: [], addressee: [], isMeans: true };
@@ -90,10 +91,10 @@ export function rolesAround(place: Place, at: number): Roles {
   }
   if (verbAt === undefined || verb === undefined) return underPressure(place, phrase.first);
   // "has been served with a summons to".
-  if (words[phrase.first - 1]?.lower === 'with' && passive && /^(?:serve|hit|present|issue)$/.test(verb.lemma))
+  if (itemAt(words, phrase.first - 1)?.lower === 'with' && passive && /^(?:serve|hit|present|issue)$/.test(verb.lemma))
     return { demander: [], addressee: actingHints(partyHints(sentence, subject)) };
   // "turned to the media with a plea to".
-  if (words[phrase.first - 1]?.lower === 'with' && !passive) {
+  if (itemAt(words, phrase.first - 1)?.lower === 'with' && !passive) {
     const to = words.findIndex(({ lower }, i) => i > verbAt && i < phrase.first - 1 && lower === 'to');
     return {
       demander: demanders(place, subject, verbAt),
@@ -160,7 +161,7 @@ function governorOf(place: Place, first: number, possessor: number | undefined):
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const word = words[at]!;
     // "face growing pressure": the participle only describes.
-    if (word.verb?.form === 'ing' && words[at - 1]?.tag === 'verb') at--;
+    if (word.verb?.form === 'ing' && itemAt(words, at - 1)?.tag === 'verb') at--;
     else if (word.tag === 'verb') return at;
     else if (word.verb?.lemma === 'have' && word.tag === 'auxiliary') return at;
     else if (

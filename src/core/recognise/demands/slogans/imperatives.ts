@@ -12,6 +12,7 @@ import { demanders, speakersAt } from '../demanders';
 import { isParty } from '../verbs/verbObjects';
 import { AWAY, PHASES, callsForAct, isCurtOrder, opensObject, takesRest } from './imperativeShapes';
 import { letUs, letDo, LEAVE, whole, isBase } from './lets';
+import { itemAt } from '../../../text/itemAt';
 
 /** Imperatives within quotation marks: “Close the mine now!”; "let's" and "please" anywhere in speech. */
 export function imperatives(place: Place): readonly DemandCandidate[] {
@@ -31,7 +32,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       if (at > 0 && words[at - 1]!.text === ':') found.push(...toldBehindColon(place, at));
       continue;
     }
-    const quotation = parse.paragraph.quotations[word.quotation];
+    const quotation = itemAt(parse.paragraph.quotations, word.quotation);
     const opens =
       quotation === undefined ||
       word.start - quotation.start < 2 ||
@@ -48,7 +49,10 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       words[at - 1]!.text !== ':' &&
       !opensWithLink(words, at) &&
       (!word.capital || !/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag)) &&
-      !(words[at - 1]!.lower === 'of' && /^(?:shouts|cries|chants|calls|screams)$/.test(words[at - 2]?.lower ?? ''))
+      !(
+        words[at - 1]!.lower === 'of' &&
+        /^(?:shouts|cries|chants|calls|screams)$/.test(itemAt(words, at - 2)?.lower ?? '')
+      )
     )
       continue;
     const isLeave = words[at + 1]?.lower === 'me' && LEAVE.test(words[at + 2]?.lower ?? '');
@@ -132,9 +136,9 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
 
 /** “And stop jamming the radio”: behind a link that opens a quotation or a sentence of it. */
 function opensWithLink(words: readonly Word[], at: number): boolean {
-  const link = words[at - 1];
+  const link = itemAt(words, at - 1);
   if (link?.capital !== true || !/^(?:and|but|so|then|now)$/.test(link.lower)) return false;
-  const before = words[at - 2];
+  const before = itemAt(words, at - 2);
   return before === undefined || before.tag === 'stop' || before.quotation !== link.quotation;
 }
 
@@ -147,7 +151,7 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
   const word = words[at]!;
   const link = words[beforeSoftener(words, at)];
   // "Do not approach him, but call us".
-  const comma = link?.tag === 'coordinator' && words[at - 2]?.tag === 'comma' ? words[at - 2] : link;
+  const comma = link?.tag === 'coordinator' && itemAt(words, at - 2)?.tag === 'comma' ? itemAt(words, at - 2) : link;
   if (comma?.quotation !== word.quotation) return false;
   if (word.lower === 'let' && /^(?:them|him|her|it)$/.test(words[at + 1]?.lower ?? '')) return comma.tag === 'comma';
   if (word.lower === 'please') return /^(?:comma|coordinator)$/.test(comma.tag);
@@ -163,7 +167,7 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
   if (begs && words[first + 2]?.lower === 'you')
     return /^(?:let|don't)$/.test(word.lower) || word.verb?.form === 'base';
   // "To the Americans I say, respect our border".
-  if (words[first]!.lower === 'to' && words[at - 2]?.lower === 'say')
+  if (words[first]!.lower === 'to' && itemAt(words, at - 2)?.lower === 'say')
     return /^(?:let|don't)$/.test(word.lower) || word.verb?.form === 'base' || opensObject(place, at + 1);
   if (isCalledUpon(words.slice(first, at - 1))) {
     return word.verb?.form === 'base' || (opensObject(place, at + 1) && verbReadings(word.lower).some(isBase));
@@ -180,22 +184,22 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
 
 /** The word before the verb at `at`, across what only softens it: "If you must build here, at least leave us the trees". */
 function beforeSoftener(words: readonly Word[], at: number): number {
-  if (words[at - 1]?.lower === 'least' && words[at - 2]?.lower === 'at') return at - 3;
-  return words[at - 1]?.lower === 'then' ? at - 2 : at - 1;
+  if (itemAt(words, at - 1)?.lower === 'least' && itemAt(words, at - 2)?.lower === 'at') return at - 3;
+  return itemAt(words, at - 1)?.lower === 'then' ? at - 2 : at - 1;
 }
 
 /** "We beg both sides: stop", "To the Americans I say, respect our border": to whom one turns right before. */
 function beggedBefore({ sentence }: Place, at: number): readonly PartyHint[] {
   const { words } = sentence;
-  const sign = words[at - 1];
+  const sign = itemAt(words, at - 1);
   if (sign?.text !== ':' && sign?.tag !== 'comma') return [];
-  if (/^say$/.test(words[at - 2]?.lower ?? '') && /^(?:i|we)$/.test(words[at - 3]?.lower ?? '')) {
+  if (/^say$/.test(itemAt(words, at - 2)?.lower ?? '') && /^(?:i|we)$/.test(itemAt(words, at - 3)?.lower ?? '')) {
     const first = sentenceStart(words, at);
     return words[first]?.lower === 'to' ? partyHints(sentence, phraseFrom(sentence, first + 1)) : [];
   }
   const whom = sign.text === ':' ? phraseEndingAt(sentence, at - 2) : undefined;
   if (whom === undefined) return [];
-  const link = /^(?:to|on|upon)$/.test(words[whom.first - 1]?.lower ?? '') ? whom.first - 2 : whom.first - 1;
+  const link = /^(?:to|on|upon)$/.test(itemAt(words, whom.first - 1)?.lower ?? '') ? whom.first - 2 : whom.first - 1;
   const isTold = /^(?:beg|ask|urge|implore|beseech|appeal|call|say|tell)$/.test(words[link]?.verb?.lemma ?? '');
   return isTold ? partyHints(sentence, whom) : [];
 }
@@ -243,11 +247,11 @@ function toldBehindColon(place: Place, at: number): readonly DemandCandidate[] {
 function hearerBefore({ sentence }: Place, colon: number): Phrase | undefined {
   const { words } = sentence;
   const opener = words.findIndex((_, i) => opensFiniteVerb(sentence, i));
-  const index = opener < 1 || opener > colon ? -1 : (sentence.phraseAt[colon - 1] ?? -1);
+  const index = opener < 1 || opener > colon ? -1 : (itemAt(sentence.phraseAt, colon - 1) ?? -1);
   const phrase = index < 0 ? undefined : phraseFrom(sentence, sentence.nounPhrases[index]!.first);
   const isPutTo =
-    phrase?.last === colon - 1 && words[phrase.first - 1]?.lower === 'to' && isParty(sentence, phrase.first);
-  return isPutTo && words[phrase.first - 2]?.tag === 'noun' ? phrase : undefined;
+    phrase?.last === colon - 1 && itemAt(words, phrase.first - 1)?.lower === 'to' && isParty(sentence, phrase.first);
+  return isPutTo && itemAt(words, phrase.first - 2)?.tag === 'noun' ? phrase : undefined;
 }
 
 /** "Mr President, sign the bill.": who is spoken to opens the sentence of a post or letter. */

@@ -9,16 +9,17 @@ import type { Span } from '../../../text/span';
 import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
+import { itemAt } from '../../../text/itemAt';
 
 /** "Let's wait for the report": what a speaker proposes to others; "let us in" asks leave of them. */
 export function letUs(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   // "You have to let us in".
-  if (/^(?:to|modal|auxiliary|not|verb|pronoun)$/.test(words[at - 1]?.tag ?? '')) return [];
+  if (/^(?:to|modal|auxiliary|not|verb|pronoun)$/.test(itemAt(words, at - 1)?.tag ?? '')) return [];
   if (asksLeave(place, at)) {
     // "Please let us go" is found by its first word.
-    return words[at - 1]?.lower === 'please' ? [] : letDo(place, at);
+    return itemAt(words, at - 1)?.lower === 'please' ? [] : letDo(place, at);
   }
   const isNot = words[at + 2]?.tag === 'not';
   const verb = isNot ? at + 3 : at + 2;
@@ -72,7 +73,7 @@ export function letDo(place: Place, at: number, please?: Span): readonly DemandC
 function asksLeave(place: Place, at: number): boolean {
   const { words } = place.sentence;
   if (words[at]!.quotation < 0 || words[at + 1]?.lower !== 'us') return false;
-  if (words[at - 1]?.lower === 'please' || LEAVE.test(words[at + 2]?.lower ?? '')) return true;
+  if (itemAt(words, at - 1)?.lower === 'please' || LEAVE.test(words[at + 2]?.lower ?? '')) return true;
   const { lemma = '' } = attributionAt(place.parse, words[at]!.start) ?? {};
   return /^(?:plead|beg|implore)$/.test(lemma) || (lemma === 'shout' && hearersAt(place, at).length > 0);
 }

@@ -6,6 +6,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { speakersAt } from '../demanders';
 import { wordSet } from '../../../text/wordSet';
+import { itemAt } from '../../../text/itemAt';
 
 /** Longer than what a crowd chants. */
 const LONGEST = 8;
@@ -24,7 +25,7 @@ export function slogans(place: Place): readonly DemandCandidate[] {
     const quotation = parse.paragraph.quotations[word.quotation]!;
     const opens =
       word.start - quotation.start < 2 ||
-      (words[at - 1]?.tag === 'stop' && words[at - 1]!.quotation === word.quotation);
+      (itemAt(words, at - 1)?.tag === 'stop' && words[at - 1]!.quotation === word.quotation);
     if (!opens || !word.capital) continue;
     let last = at;
     while (

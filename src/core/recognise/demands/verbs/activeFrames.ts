@@ -19,6 +19,7 @@ import { against, behindCircumstance, preposition, things } from './prepositionF
 import { acceptsNoun, awayFrom, doneTo, isGeneralDuty, isParty, objectFor } from './verbObjects';
 import { denied, isAim, isExpectation, isFestive, isInstrument, isThing } from './verbSenses';
 import type { VerbSite } from './verbSite';
+import { itemAt } from '../../../text/itemAt';
 
 /** What an active verb asks for; `next` is the word behind it. */
 export function activeFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -67,7 +68,11 @@ function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (!site.has('bareTo') && !isDoneByOthers) return [];
   // "a teacher who asked not to be named".
   const isUnnamed = words[verb]?.lower === 'be' && /^(?:named|identified|quoted)$/.test(words[verb + 1]?.lower ?? '');
-  if (isUnnamed && words[verb - 1]?.tag !== 'adverb' && words.slice(next, verb).some(({ tag }) => tag === 'not'))
+  if (
+    isUnnamed &&
+    itemAt(words, verb - 1)?.tag !== 'adverb' &&
+    words.slice(next, verb).some(({ tag }) => tag === 'not')
+  )
     return [];
   if (cue.lemma === 'vow' || cue.lemma === 'swear') {
     const never = words[next]!.tag === 'not' || words[next + 1]?.tag === 'not';

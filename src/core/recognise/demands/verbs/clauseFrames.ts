@@ -5,6 +5,7 @@ import { clauseMood } from '../clauseMood';
 import { thatClauses } from '../contents';
 import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
+import { itemAt } from '../../../text/itemAt';
 
 /** The clause at `first`, where its mood or the verb shows a wish. */
 export function clause(
@@ -41,7 +42,7 @@ function isState({ words, sentence }: VerbSite, first: number): boolean {
   const subject = phraseFrom(sentence, first);
   if (subject === undefined || isParty(sentence, first)) return false;
   const be = subject.last + 2;
-  return words[be - 1]?.tag === 'modal' && words[be]?.lower === 'be' && words[be + 1]?.tag === 'adjective';
+  return itemAt(words, be - 1)?.tag === 'modal' && words[be]?.lower === 'be' && words[be + 1]?.tag === 'adjective';
 }
 
 /** "hopes that he will win": the wish for oneself is no demand. */

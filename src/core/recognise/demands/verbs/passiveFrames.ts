@@ -15,6 +15,7 @@ import { acceptsNoun, awayFrom, isDuration } from './verbObjects';
 import { isFestive } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
+import { itemAt } from '../../../text/itemAt';
 
 /** "was urged by the union to", "has been asked for an apology", "a recount was demanded"; `next` is the word behind the verb. */
 export function passiveFrames(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -34,7 +35,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     cue.lemma === 'require' &&
     agent === undefined &&
     !/^(?:will|would|must)$/.test(verbGroup(sentence, site.at).modal ?? '') &&
-    words[site.at - 1]?.lower !== 'been'
+    itemAt(words, site.at - 1)?.lower !== 'been'
   )
     return [];
   if (cue.lemma === 'require' && isByLaw(site)) return [];
@@ -43,7 +44,7 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   // "What is needed to make it": for which purpose.
   if (cue.lemma === 'need') return [];
   // "was forced to" tells what happened; "is being forced to" what is demanded.
-  if (cue.lemma === 'force' && words[site.at - 1]?.lower !== 'being') return [];
+  if (cue.lemma === 'force' && itemAt(words, site.at - 1)?.lower !== 'being') return [];
   const to = words[at]?.tag === 'to' ? at + 1 : words[at]?.tag === 'not' && words[at + 1]?.tag === 'to' ? at : -1;
   if (to >= 0 && (link >= 0 || site.has('objectTo'))) {
     // "Its pilots have been asked to take less pay": that is news, unlike what a captain tells his crew.
@@ -155,7 +156,7 @@ function circumstances(sentence: ParsedSentence, first: number, reachesTo = true
       if (phrase === undefined) break;
       agent ??= somebody(sentence, phrase);
       at = phrase.last + 1;
-    } else if (/^(?:for|on)$/.test(lower) && words[at - 1]?.tag === 'name' && words[at + 1]?.tag === 'name') {
+    } else if (/^(?:for|on)$/.test(lower) && itemAt(words, at - 1)?.tag === 'name' && words[at + 1]?.tag === 'name') {
       // "by the Court of Arbitration for Sport"
       const phrase = phraseFrom(sentence, at + 1, ONLY_OF);
       if (phrase === undefined) break;

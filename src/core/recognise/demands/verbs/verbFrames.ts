@@ -11,6 +11,7 @@ import { isUnmade, isUnwished } from '../guards';
 import { passiveFrames } from './passiveFrames';
 import { isParty } from './verbObjects';
 import { VerbSite } from './verbSite';
+import { itemAt } from '../../../text/itemAt';
 
 /** Demands that hang on a verb: "urged X to", "called for", "demanded that", "ruled out". */
 export function verbFrames(place: Place): readonly DemandCandidate[] {
@@ -22,7 +23,7 @@ export function verbFrames(place: Place): readonly DemandCandidate[] {
     if (cues === undefined) continue;
     for (const cue of cues) {
       // "has a week to sign or veto the bill": what is left open is refused by nobody.
-      if (cue.type === 'refusal' && words[at - 1]?.lower === 'or') continue;
+      if (cue.type === 'refusal' && itemAt(words, at - 1)?.lower === 'or') continue;
       let next = at + 1;
       if (cue.particle !== undefined) {
         if (words[next]?.lower !== cue.particle) continue;

@@ -26,6 +26,7 @@ import { headIsIn } from '../guards';
 import type { Content } from '../contents';
 import type { ParsedSentence } from '../../syntax/parse';
 import { skipAdverbs } from '../../syntax/verbGroups';
+import { itemAt } from '../../../text/itemAt';
 
 /** "The act requires …", "the role requires …": no party wants it; `at` is the verb's index. */
 export function isGeneralDuty(
@@ -38,7 +39,7 @@ export function isGeneralDuty(
     if (
       at !== undefined &&
       sentence.words[at]!.verb?.form === 'ing' &&
-      RULINGS.has(singular(sentence.words[at - 1]?.lower ?? ''))
+      RULINGS.has(singular(itemAt(sentence.words, at - 1)?.lower ?? ''))
     )
       return false;
     if (subject === undefined) return true;
@@ -47,7 +48,7 @@ export function isGeneralDuty(
       const { words, nounPhrases } = sentence;
       const { last, isPronoun } = nounPhrases[index]!;
       const head = words[last]!;
-      const owner = words[nounPhrases[index]!.first - 1]?.verb?.form === 'ing';
+      const owner = itemAt(words, nounPhrases[index]!.first - 1)?.verb?.form === 'ing';
       if (isPronoun) return /^(?:it|this|that|which)$/.test(head.lower);
       if (RULINGS.has(singular(head.lower))) return false;
       // "The referee's report obliges the club": somebody's own words.

@@ -21,6 +21,7 @@ import { COMPLYING, FORECAST, INSTRUCTING } from '../cues/verbKinds';
 import { headIsIn } from '../guards';
 import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
+import { itemAt } from '../../../text/itemAt';
 
 /** True for a singular common noun that names nobody. */
 export function isThing(site: VerbSite): boolean {
@@ -77,7 +78,7 @@ export function isFestive({ sentence, words }: VerbSite, pieces: readonly Piece[
 
 /** "in a bid to force the owners to raise pay": what it is for, not what has happened. */
 export function isAim({ words, at }: VerbSite): boolean {
-  return words[at - 1]?.tag === 'to' && AIMS.has(words[at - 2]?.lower ?? '');
+  return itemAt(words, at - 1)?.tag === 'to' && AIMS.has(itemAt(words, at - 2)?.lower ?? '');
 }
 
 /** "expects the firm to pay": a wish where one is bound to comply, or in the first person; else a forecast. */
@@ -85,7 +86,7 @@ export function isExpectation(site: VerbSite, first: number): boolean {
   const { words, sentence } = site;
   const verb = words[skipAdverbs(words, first)]?.lower ?? '';
   if (headIsIn(sentence, site.subject(), OBSERVERS) || FORECAST.has(verb)) return false;
-  const speaks = words[site.at]!.quotation >= 0 && /^(?:i|we)\b/.test(words[site.at - 1]?.lower ?? '');
+  const speaks = words[site.at]!.quotation >= 0 && /^(?:i|we)\b/.test(itemAt(words, site.at - 1)?.lower ?? '');
   // "In return, the fund expects the subsidy to be cut".
   const isBargain = words[0]!.lower === 'in' && /^(?:return|exchange)$/.test(words[1]?.lower ?? '');
   return isBargain || (speaks && verb !== 'be') || COMPLYING.has(verb);

@@ -10,10 +10,11 @@ import type { VerbCue, VerbFrame } from '../cues/verbs';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { headIsIn } from '../guards';
+import { itemAt } from '../../../text/itemAt';
 
 /** True if the relative at `at` belongs to the subject that opens its sentence, with the main verb still to come. */
 function opensSubject(sentence: ParsedSentence, at: number): boolean {
-  if (sentence.words[at - 1]?.tag === 'comma') return false;
+  if (itemAt(sentence.words, at - 1)?.tag === 'comma') return false;
   for (let i = 0; i < at; i++) if (opensFiniteVerb(sentence, i) || sentence.words[i]!.tag === 'comma') return false;
   return at > 0;
 }
@@ -40,10 +41,10 @@ export class VerbSite {
   constructor(place: Place, cue: VerbCue, at: number, next: number) {
     const { sentence } = place;
     const { words } = sentence;
-    const isParticiple = words[at]!.verb!.form === 'ing' && words[at - 1]?.tag !== 'auxiliary';
+    const isParticiple = words[at]!.verb!.form === 'ing' && itemAt(words, at - 1)?.tag !== 'auxiliary';
     // "A man who asked them to leave was stabbed".
     const opener = verbGroup(sentence, at).first - 1;
-    const isRelative = words[opener]?.tag === 'relative' || words[opener]?.tag === 'that';
+    const isRelative = itemAt(words, opener)?.tag === 'relative' || itemAt(words, opener)?.tag === 'that';
     this.options = {
       inSubject: isRelative ? opensSubject(sentence, opener) : isParticiple && at > 0 && !hasFiniteBefore(sentence, at),
     };

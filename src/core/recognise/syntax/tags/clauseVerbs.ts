@@ -4,6 +4,7 @@ import { isPartyNoun } from '../partyNouns';
 import { CLAUSE_LIMITS, type Word } from './words';
 import { OPENS_WISH } from './complements';
 import { wordSet } from '../../../text/wordSet';
+import { itemAt } from '../../../text/itemAt';
 
 /**
  * Gives a verb to each clause that has none, once all words have their tags: "unless the state pays its debts", "that
@@ -15,7 +16,7 @@ export function giveVerbs(words: readonly Word[]): void {
     const { tag } = words[i]!;
     if (tag !== 'subordinator' && tag !== 'that' && !opensTime(words, i) && !closesAsLongAs(words, i)) continue;
     // "in that state elections": the determiner.
-    if (tag === 'that' && words[i - 1]?.tag === 'preposition') continue;
+    if (tag === 'that' && itemAt(words, i - 1)?.tag === 'preposition') continue;
     const end = clauseEnd(words, i + 1);
     const opener = tag === 'that' ? before(words, i) : undefined;
     const isSure = opensWish(opener);
@@ -61,7 +62,7 @@ function clauseEnd(words: readonly Word[], first: number): number {
 function opensContactClause(words: readonly Word[], i: number, first: number): boolean {
   return (
     i > first &&
-    isNounLike(words[i - 1]) &&
+    isNounLike(itemAt(words, i - 1)) &&
     /^(?:i|he|she|it|we|they|you)$/.test(words[i]!.lower) &&
     words[i + 1]?.tag === 'verb'
   );
@@ -105,6 +106,6 @@ function missedVerb(
   // "before government talks with Sudria": only an object shows that it is a clause.
   const isObject = /^(?:determiner|pronoun|name|number|adjective)$/.test(next.tag);
   // "until the minister signs,": somebody does it.
-  const isDone = next.tag === 'comma' && words[at - 2]?.tag === 'determiner' && isPartyNoun(subject.lower);
+  const isDone = next.tag === 'comma' && itemAt(words, at - 2)?.tag === 'determiner' && isPartyNoun(subject.lower);
   return isTime && !isObject && !isDone ? undefined : reading;
 }

@@ -31,6 +31,7 @@ import {
 import type { Tag, Word } from './words';
 import { wordSet } from '../../../text/wordSet';
 import { TAKES_PREPOSITION_TO, OBJECT_INFINITIVE_VERBS, INFINITIVE_VERBS } from './complements';
+import { itemAt } from '../../../text/itemAt';
 
 /** All words for which {@link closedTag} looks at the neighbours. */
 const DEPENDING =
@@ -57,7 +58,7 @@ function signTag(words: readonly Word[], i: number): Tag | undefined {
   if (/^[;:–—―-]$|^--$/.test(text)) return 'break';
   if (/^[.!?…]+$/.test(text)) return 'stop';
   if (text === "'" || text === '’') {
-    const previous = i === 0 ? undefined : words[i - 1];
+    const previous = i === 0 ? undefined : itemAt(words, i - 1);
     return previous?.lower.endsWith('s') && previous.end === start ? 'possessive' : 'other';
   }
   if (lower === "'s") return isClitic(words, i) ? 'auxiliary' : 'possessive';
@@ -79,7 +80,7 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
     const sign = signTag(words, i);
     if (sign !== undefined) return sign;
   }
-  const previous = i === 0 ? undefined : words[i - 1];
+  const previous = i === 0 ? undefined : itemAt(words, i - 1);
   if (lower === 'that') return next === undefined || /^[,.;:!?]/.test(next.text) ? 'pronoun' : 'that';
   if (lower === 'to') return isInfinitiveMark(words, i) ? 'to' : 'preposition';
   if (NUMBER_WORDS.has(lower)) return 'number';
@@ -155,7 +156,7 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
 
 /** True for "'s" that stands for "is" or "has", or closes "let's". */
 function isClitic(words: readonly Word[], i: number): boolean {
-  const previous = words[i - 1];
+  const previous = itemAt(words, i - 1);
   const next = words[i + 1];
   if (previous === undefined) return false;
   if (
@@ -173,7 +174,7 @@ const NO_LETTER_FIRST = new AnyScript(/^[^A-Za-z]/u, () => new RegExp(String.raw
 const BACK_TO = wordSet('work school base court camp port class barracks jail sea bed market');
 
 function isInfinitiveMark(words: readonly Word[], i: number): boolean {
-  const previous = i === 0 ? undefined : words[i - 1];
+  const previous = i === 0 ? undefined : itemAt(words, i - 1);
   // "says no to lower quotas".
   if (previous?.lower === 'no') return false;
   // "back to work", "back to school".

@@ -1,5 +1,6 @@
 import { AnyScript, DIGIT_FIRST } from '../../../text/anyScript';
 import type { Word } from './words';
+import { itemAt } from '../../../text/itemAt';
 
 /** True if what stands before is a phrase of its own; looks at the word alone, as it is not tagged yet. */
 export function standsAlone(next: Word | undefined): boolean {
@@ -57,7 +58,7 @@ const BEFORE_MAY = new AnyScript(
 export function isMonthOfMay(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   if (word.lower !== 'may' || !word.capital) return false;
-  return DIGIT_FIRST.test(words[i + 1]?.text ?? '') || BEFORE_MAY.test(words[i - 1]?.text ?? '');
+  return DIGIT_FIRST.test(words[i + 1]?.text ?? '') || BEFORE_MAY.test(itemAt(words, i - 1)?.text ?? '');
 }
 
 /** True for a word that can only be a verb in the third person: "the state insures". */

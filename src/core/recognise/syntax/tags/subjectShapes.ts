@@ -1,6 +1,7 @@
 import { isNounLike, opensObject, standsAlone } from './neighbours';
 import type { Word } from './words';
 import { ASIDE_VERBS } from '../speechVerbs';
+import { itemAt } from '../../../text/itemAt';
 
 /** True if the word behind a verb shows that it is one: what it is done to, "not", "to", "that". */
 export function governs(next: Word | undefined): boolean {
@@ -15,7 +16,7 @@ export function governs(next: Word | undefined): boolean {
 
 /** Behind a number and an article: "a 7 percent". */
 export function isMeasure(words: readonly Word[], i: number): boolean {
-  return words[i - 2]?.tag === 'number' && /^(?:determiner|possessive)$/.test(words[i - 3]?.tag ?? '');
+  return itemAt(words, i - 2)?.tag === 'number' && /^(?:determiner|possessive)$/.test(itemAt(words, i - 3)?.tag ?? '');
 }
 
 /** True if an object or an infinitive follows. */
@@ -45,7 +46,7 @@ export function closesAttribution(words: readonly Word[], i: number, number: 'si
     tells ||= verb !== undefined && ASIDE_VERBS.has(verb.lemma) && /^(?:past|s|base)$/.test(verb.form);
     open--;
   }
-  const head = words[open - 1];
+  const head = itemAt(words, open - 1);
   if (!tells || open < 1 || head === undefined || !isNounLike(head)) return false;
   if (head.tag === 'name' ? number === 'plural' : head.traits.isPlural !== (number === 'plural')) return false;
   // No verb of its own stands before: what comes is the subject's.
@@ -94,7 +95,7 @@ export function hasSingularHead(words: readonly Word[], i: number): boolean {
 /** True behind an aside that parts the subject, the first words of the sentence, from its verb. */
 export function closesAside(words: readonly Word[], i: number, number: 'singular' | 'plural'): boolean {
   const opening = words.findIndex(({ tag }) => tag === 'comma');
-  const head = words[opening - 1];
+  const head = itemAt(words, opening - 1);
   return (
     opening > 0 &&
     opening < i - 2 &&

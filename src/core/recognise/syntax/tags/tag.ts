@@ -17,6 +17,7 @@ import {
 import { BE_FORMS, DO_FORMS, HAVE_FORMS, LAST_SPANS, NUMBER_WORDS, RANKS, SNAP_NOUNS } from './wordClasses';
 import type { VerbForm, VerbReading } from './morphology';
 import type { Tag, Word } from './words';
+import { itemAt } from '../../../text/itemAt';
 
 /**
  * Gives the words of one sentence their tags, from left to right: closed classes by list, verbs by form and by the word
@@ -41,7 +42,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const word = words[i]!;
   const { lower } = word;
   const previous = before(words, i);
-  const left = i === 0 ? undefined : words[i - 1];
+  const left = i === 0 ? undefined : itemAt(words, i - 1);
   // A capital word that only the lexicon knows as a verb is a name ("Skylark insists").
   const { traits } = word;
   // "Badgered by his party to explain it, Moe …": no name goes before "by".

@@ -16,6 +16,7 @@ import {
 import { OBJECT_INFINITIVE_VERBS, TAKES_BARE_VERB, TAKES_CLAUSE, TAKES_WISH } from './complements';
 import { WILLED_VERBS } from './verbList';
 import { PEOPLE_LIKE_VERBS } from './wordClasses';
+import { itemAt } from '../../../text/itemAt';
 
 /** Particles that close a verb phrase. */
 const PARTICLES = /^(?:up|down|out|off|away|aside|back|in|over)$/;
@@ -24,7 +25,7 @@ const PARTICLES = /^(?:up|down|out|off|away|aside|back|in|over)$/;
 export function verbFits(words: readonly Word[], i: number): VerbReading | undefined {
   const word = words[i]!;
   const previous = before(words, i);
-  const left = i === 0 ? undefined : words[i - 1];
+  const left = i === 0 ? undefined : itemAt(words, i - 1);
   const next = words[i + 1];
   const { lower } = word;
   const { base, s, past, ing } = word.traits;
@@ -33,8 +34,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (base) return base;
   }
   // "is not cut", but "does not cut", "has not to cut".
-  const isPassive = past !== undefined && words[i - 2]?.traits.isBe === true;
-  if (previous?.tag === 'not' && base && !isPassive && /^(?:to|modal|auxiliary)$/.test(words[i - 2]?.tag ?? ''))
+  const isPassive = past !== undefined && itemAt(words, i - 2)?.traits.isBe === true;
+  if (previous?.tag === 'not' && base && !isPassive && /^(?:to|modal|auxiliary)$/.test(itemAt(words, i - 2)?.tag ?? ''))
     return base;
   if (previous?.tag === 'auxiliary' || previous?.tag === 'not') {
     if (past && (previous.traits.isHave || previous.traits.isBe || previous.lower === "'s" || previous.tag === 'not'))
@@ -49,7 +50,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (isNounPlace(previous)) return undefined;
     // "that the dean step down grew louder": the particle of the verb before it.
     if (previous?.tag === 'preposition')
-      return word.traits.isPreterite && words[i - 2]?.tag === 'verb' && PARTICLES.test(previous.lower)
+      return word.traits.isPreterite && itemAt(words, i - 2)?.tag === 'verb' && PARTICLES.test(previous.lower)
         ? past
         : undefined;
     if (left?.tag === 'verb' && isNominal(next) && !next!.traits.isPossessive && !word.traits.isPreterite)
@@ -80,7 +81,12 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   if ((previous?.lower === 'percent' || previous?.lower === '%') && isMeasure(words, i)) return undefined;
   if (previous?.tag === 'preposition') return undefined;
   // "a resolution that urges the executive to": who does what the noun says.
-  if (s && previous?.tag === 'that' && (opensObject(next) || next?.traits.isAdjective) && isNounLike(words[i - 2]))
+  if (
+    s &&
+    previous?.tag === 'that' &&
+    (opensObject(next) || next?.traits.isAdjective) &&
+    isNounLike(itemAt(words, i - 2))
+  )
     return s;
   if (previous?.tag === 'pronoun' || previous?.tag === 'relative')
     return base && past && base.lemma === past.lemma ? past : (s ?? base ?? past);
@@ -90,7 +96,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (!alsoNoun) return s;
     if (lower === 'states' && previous?.lower === 'member') return undefined;
     // "was asked by eleven member states to delay it".
-    if (next?.lower === 'to' && words[clauseOpener(words, i)]?.lower === 'by') return undefined;
+    if (next?.lower === 'to' && itemAt(words, clauseOpener(words, i))?.lower === 'by') return undefined;
     if (closesReport(words, i) && REPORTS.test(s.lemma)) return s;
     // "Kolb rebels vow not to": a name and those who act, with the verb behind them.
     if (next?.traits.base !== undefined && governs(words[i + 2]) && PEOPLE_LIKE_VERBS.has(lower)) return undefined;
@@ -110,7 +116,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
       if (
         next !== undefined &&
         next.lower.endsWith('ing') &&
-        /^(?:subordinator|that)$/.test(words[clauseOpener(words, i)]?.tag ?? '')
+        /^(?:subordinator|that)$/.test(itemAt(words, clauseOpener(words, i))?.tag ?? '')
       )
         return s;
       // "The appeal judges refused to": the verb comes behind.
@@ -161,7 +167,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (previous.traits.isPlural && endsReport(words, i)) return base;
     // "Nurses at the clinic demand more", "winters in Tarn call for patience".
     if (opensObject(next) && hasPluralHead(words, i)) return base;
-    const severalBefore = previous.traits.isPlural || words[i - 2]?.tag === 'coordinator';
+    const severalBefore = previous.traits.isPlural || itemAt(words, i - 2)?.tag === 'coordinator';
     if (severalBefore && (opensObject(next) || (next && next.traits.isAdverb))) return base;
     if (severalBefore && isFirstNounPhrase(words, i) && next && !standsAlone(next)) return base;
     // "Kolb hit back".
@@ -225,7 +231,7 @@ function finiteAhead(words: readonly Word[], i: number): boolean {
 function isWish(words: readonly Word[], i: number): boolean {
   let at = i - 1;
   while (at >= 0 && /^(?:noun|name|adjective|determiner|possessive|number)$/.test(words[at]!.tag)) at--;
-  const opener = words[at];
+  const opener = itemAt(words, at);
   if (opener === undefined || at === i - 1) return false;
   if (opener.tag !== 'verb' || !TAKES_WISH.has(opener.verb!.lemma)) return false;
   if (finiteAhead(words, i)) return false;
@@ -239,7 +245,7 @@ function isWish(words: readonly Word[], i: number): boolean {
 
 /** True for "the windows and wait": what the coordinator at `i - 1` would join to a noun is a plural. */
 function hasPluralBefore(words: readonly Word[], i: number): boolean {
-  const joined = words[i - 2];
+  const joined = itemAt(words, i - 2);
   return joined?.tag === 'noun' && joined.traits.isPlural && !words[i]!.traits.isPlural;
 }
 
@@ -261,7 +267,7 @@ function awaitsInfinitive(words: readonly Word[], i: number): boolean {
       );
     if (
       !/^(?:noun|name|adjective|determiner|number|possessive)$/.test(tag) &&
-      !(tag === 'preposition' && words[at - 1]?.tag === 'verb')
+      !(tag === 'preposition' && itemAt(words, at - 1)?.tag === 'verb')
     )
       return false;
   }
