@@ -17,6 +17,9 @@ export interface Mood {
 /** `undefined` if no clause with a finite verb begins there. */
 export function clauseMood(sentence: ParsedSentence, first: number): Mood | undefined {
   const { words } = sentence;
+  // "hope they'll come", "wish he'd talk".
+  if (words[first]?.tag === 'pronoun' && /'(?:ll|d)$/.test(words[first].lower))
+    return { wanted: false, future: true, indicative: false, base: false, passive: words[first + 1]?.lower === 'be' };
   const at = clauseVerb(sentence, first);
   if (at === undefined) return undefined;
   const word = words[at]!;
@@ -41,6 +44,8 @@ function clauseVerb(sentence: ParsedSentence, first: number): number | undefined
       return bareBeAfter(sentence, i) ?? i;
     // "urge calm as crowds gather": a clause of its own.
     if (sawSubject && word.lower === 'as') return undefined;
+    // "demand 40 prisoners and warn the army": what else those do who demand.
+    if (sawSubject && word.tag === 'coordinator' && words[i + 1]?.tag === 'verb') return undefined;
     const index = phraseAt[i] ?? -1;
     if (index >= 0) {
       sawSubject ||= itemAt(words, i - 1)?.tag !== 'preposition' || i === first;

@@ -14,6 +14,7 @@ import {
 } from '../parties/parties';
 import { isOwnVoice } from '../parties/ownVoice';
 import { attributionAt } from '../speech/speakers';
+import { attributionsOf } from '../speech/speech';
 import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import { CARRIERS, EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
@@ -125,7 +126,22 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
     const beside = actorBefore(place, at);
     return beside.length > 0 ? beside : [speakerHint(start)];
   }
+  const before = toldBeforeBreak(place, at);
+  if (before.length > 0) return before;
   return isOwnVoice(place.parse.paragraph) ? [ownHint(start)] : [];
+}
+
+/** "The guns must be silenced, the bishops wrote; the roads must be opened": who speaks before a semicolon goes on behind it. */
+function toldBeforeBreak({ parse, sentence }: Place, at: number): readonly PartyHint[] {
+  const { words } = sentence;
+  let sign = at - 1;
+  while (sign > 0 && words[sign]!.text !== ';') sign--;
+  if (sign <= 0) return [];
+  const told = attributionsOf(parse).findLast(
+    ({ cue }) => cue.end <= words[sign]!.start && cue.start >= sentence.start,
+  );
+  // "…, the bishops wrote;": what is said stands before, so that the clause behind it goes on from that.
+  return told !== undefined && told.content.end <= told.cue.start && told.source.length > 0 ? told.source : [];
 }
 
 function isQuoted({ parse: { paragraph } }: Place, { start }: Span): boolean {

@@ -63,7 +63,9 @@ export function ownerOf(place: Place, at: number): readonly PartyHint[] {
   const phrase = index < 0 ? undefined : nounPhrases[index]!;
   if (phrase?.possessor !== undefined) {
     const owner = nounPhrases[phrase.possessor]!;
-    return partyHints(sentence, { first: owner.first, last: owner.last, heads: [phrase.possessor] });
+    const hints = partyHints(sentence, { first: owner.first, last: owner.last, heads: [phrase.possessor] });
+    // "the children's petition": several have it together, whatever the noun.
+    return words[owner.last]!.traits.isPlural ? actingHints(hints) : hints;
   }
   // "The envoys' only condition".
   const sign = (phrase?.first ?? at) - 2;

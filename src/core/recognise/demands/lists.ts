@@ -12,6 +12,7 @@ import { clauseMood } from './clauseMood';
 import { forContent, thatClauses } from './contents';
 import { drafts, spanOf, type Place } from './draft';
 import { fateOf, ownerOf, type Fate } from './listRoles';
+import type { Word } from '../syntax/tags/words';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 
@@ -29,7 +30,7 @@ export function lists(place: Place): readonly DemandCandidate[] {
     if (type === undefined || !isNamed) continue;
     if (lower === 'list' && itemAt(words, at - 1)?.lower !== 'wish') continue;
     const opener = openerAfter(place, at);
-    if (opener === undefined) continue;
+    if (opener === undefined || (CARRIES_ORDERS.has(lower) && !opensOrder(words, opener))) continue;
     found.push(...listed(place, opener, lower, type, spanOf(sentence, at), ownerOf(place, at), fateOf(place, at)));
   }
   const first = words[0]?.lower ?? '';
@@ -53,6 +54,15 @@ export function lists(place: Place): readonly DemandCandidate[] {
     }
   }
   return found;
+}
+
+/** What lists demands only where orders follow its colon: "read out the petition: close the road, plant the trees". */
+const CARRIES_ORDERS = wordSet('petition letter leaflet manifesto');
+
+function opensOrder(words: readonly Word[], at: number): boolean {
+  const { traits, quotation, capital } = words[at]!;
+  const isObject = /^(?:determiner|pronoun|possessive|number)$/.test(words[at + 1]?.tag ?? '');
+  return itemAt(words, at - 1)?.text === ':' && quotation < 0 && !capital && traits.base !== undefined && isObject;
 }
 
 /** First word of the list behind the noun at `at`. */

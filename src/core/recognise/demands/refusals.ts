@@ -180,8 +180,11 @@ function none(place: Place, at: number): readonly DemandCandidate[] {
     /^(?:amnesty|deal|compromise|concession|negotiation|talk|extension|exception|delay|retreat|surrender|bailout|refund|return|ceasefire|truce|pardon|exemption|referendum|payment|ransom|increase|rise|U-turn|u-turn|climbdown|apology|inquiry|election|vote|coalition|cut|bail|mercy|leniency|extradition|access|let-up|meeting|dialogue|reinstatement|recount|postponement|waiver|change|strike)$/.test(
       head,
     );
+  // "There can be no layoffs", but "there will be no layoffs" is a promise.
+  const isFought =
+    /^(?:can|could)$/.test(itemAt(words, at - 2)?.lower ?? '') && /^(?:layoff|redundancy|closure)$/.test(head);
   const extent = nounExtent(sentence, at, { inSubject: true }).pieces[0];
-  if (extent === undefined || !grantable || hasCondition(sentence, extent.first)) return [];
+  if (extent === undefined || !(grantable || isFought) || hasCondition(sentence, extent.first)) return [];
   const after = words[extent.last + 1]?.lower;
   const before = [itemAt(words, at - 3)?.lower, itemAt(words, at - 2)?.lower, itemAt(words, at - 1)?.lower].join(' ');
   const willBe =

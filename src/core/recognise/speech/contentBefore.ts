@@ -11,11 +11,14 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
   const { words } = sentence;
   if (subject !== undefined && subject.first === verb + 1) return aroundInverted(sentence, verb, subject);
   if (subject === undefined || subject.first < 2 || words[subject.first - 1]!.tag !== 'comma') return undefined;
-  if (words[verb + 1]?.tag !== 'comma' || words[verb + 2] === undefined || words[verb]!.quotation >= 0)
-    return undefined;
-  if ((words[verb + 2]?.quotation ?? -1) >= 0 || words[verb + 2]?.verb?.form === 'ing') return undefined;
+  // "Norland, its ministry said on Friday, should": behind when it was said.
+  const isDated = words[verb + 1]?.tag === 'preposition' && words[verb + 2]?.tag === 'time';
+  const comma = isDated ? verb + 3 : words[verb + 1]?.tag === 'time' ? verb + 2 : verb + 1;
+  const rest = words[comma + 1];
+  if (words[comma]?.tag !== 'comma' || rest === undefined || words[verb]!.quotation >= 0) return undefined;
+  if (rest.quotation >= 0 || rest.verb?.form === 'ing') return undefined;
   const isWhole = subject.first >= 4 && clauseBegins(sentence, 0);
-  if (!isWhole && !isInterrupted(sentence, subject.first - 1, verb + 2)) return undefined;
+  if ((!isWhole || comma > verb + 1) && !isInterrupted(sentence, subject.first - 1, comma + 1)) return undefined;
   return { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
 }
 

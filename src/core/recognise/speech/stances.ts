@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints, pronounHint } from '../parties/parties';
 import type { Attribution } from './speech';
@@ -9,7 +10,7 @@ import { verbGroup } from '../syntax/verbGroups';
 export const VIEWS = /^(?:view|opinion|eyes|judgment|judgement)$/;
 /** Adjectives that say how firmly somebody holds what follows. */
 export const STANCES =
-  /^(?:adamant|unanimous|clear|plain|convinced|insistent|certain|emphatic|unequivocal|doubt|view|opinion)$/;
+  /^(?:adamant|unanimous|clear|plain|convinced|insistent|certain|emphatic|unequivocal|doubt|view|opinion|known)$/;
 
 const STANCE_NOUNS = /^(?:doubt|view|opinion)$/;
 
@@ -71,6 +72,13 @@ function thatBehind(sentence: ParsedSentence, at: number): number {
 /** The verb that the adjective hangs on; for "it is clear that" there is none, as nobody says so. */
 function stanceVerb(sentence: ParsedSentence, at: number): number | undefined {
   const { words } = sentence;
+  // "has let it be known that".
+  if (words[at]!.lower === 'known')
+    return itemAt(words, at - 1)?.lower === 'be' &&
+      itemAt(words, at - 2)?.lower === 'it' &&
+      itemAt(words, at - 3)?.verb?.lemma === 'let'
+      ? at - 3
+      : undefined;
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     const { tag, verb, lower } = words[i]!;
     if (verb?.lemma === 'make') return i;

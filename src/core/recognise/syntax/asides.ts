@@ -63,7 +63,8 @@ export function opensAside(sentence: ParsedSentence, first: number, closing: num
   for (; at < closing; at++) {
     const { tag, lower } = words[at]!;
     if (tag === 'relative' || lower === 'whose' || (tag === 'that' && words[at - 1]!.tag === 'noun')) return true;
-    if (opensFiniteVerb(sentence, at)) return false;
+    // "under orders to name a deputy": an infinitive is no clause.
+    if (opensFiniteVerb(sentence, at) && itemAt(words, at - 1)?.tag !== 'to') return false;
   }
   return true;
 }

@@ -41,6 +41,9 @@ export const TELLING_VERBS = wordSet(`
   complain think believe recall conclude reiterate underline underscore
 `);
 
+/** Verbs whose clause tells what others are to do: a verb behind it need not belong to them either. */
+export const WISHING_VERBS = wordSet('demand recommend propose request');
+
 /** Verbs whose bare form stands before its subject: "…, say farmers". */
 export const INVERTS_BARE = wordSet(`
   say read warn argue claim insist believe fear

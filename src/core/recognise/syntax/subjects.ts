@@ -1,7 +1,7 @@
 import type { ParsedSentence } from './parse';
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases';
 import { isPartyNoun } from './partyNouns';
-import { SPEECH_VERBS, TELLING_VERBS } from './speechVerbs';
+import { GOES_ON, SPEECH_VERBS, TELLING_VERBS, WISHING_VERBS } from './speechVerbs';
 import { opensFiniteVerb, verbGroup } from './verbGroups';
 import { beforeAdverbials, isAttribution, opensAside } from './asides';
 import { overClauses } from './subjectStart';
@@ -29,7 +29,8 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
 
   let at = beforeAdverbials(sentence, group.first - 1);
   // "Urged by the board to resign, the mayor said": as behind a participle in "-ing".
-  const isFronted = form === 'ing' || (form === 'past' && words[main + 1]?.lower === 'by');
+  const isFronted =
+    form === 'ing' || (form === 'past' && (words[main + 1]?.lower === 'by' || words[main + 1]?.tag === 'to'));
   if (at < 0) return isFronted ? followingSubject(sentence, main) : undefined;
   const word = words[at]!;
 
@@ -175,10 +176,15 @@ function tellerBefore(sentence: ParsedSentence, coordinator: number, sharing: nu
   const { words } = sentence;
   if (words[coordinator]?.lower !== 'and' || itemAt(words, coordinator - 1)?.tag !== 'comma') return -1;
   const { lemma = '', form } = words[sharing]!.verb ?? {};
-  if (!SPEECH_VERBS.has(lemma)) return -1;
+  if (!SPEECH_VERBS.has(lemma) && !GOES_ON.has(lemma)) return -1;
   for (let at = coordinator - 2; at > 0; at--) {
     const { tag, verb, quotation } = words[at]!;
-    if (tag !== 'verb' || quotation !== words[sharing]!.quotation || !TELLING_VERBS.has(verb!.lemma)) continue;
+    if (
+      tag !== 'verb' ||
+      quotation !== words[sharing]!.quotation ||
+      !(TELLING_VERBS.has(verb!.lemma) || WISHING_VERBS.has(verb!.lemma))
+    )
+      continue;
     if (verb!.form === form && verbGroup(sentence, at).first === at && itemAt(words, at - 1)?.tag !== 'relative')
       return at;
   }
@@ -193,7 +199,8 @@ function goesOnFrom(sentence: ParsedSentence, subject: Phrase, verb: number, sha
   const { words } = sentence;
   const opener = itemAt(words, subject.first - 1);
   const teller = opener?.tag === 'that' ? itemAt(words, subject.first - 2) : opener;
-  if (teller?.tag !== 'verb' || teller.verb === undefined || !TELLING_VERBS.has(teller.verb.lemma)) return false;
+  if (teller?.tag !== 'verb' || teller.verb === undefined) return false;
+  if (!TELLING_VERBS.has(teller.verb.lemma) && !WISHING_VERBS.has(teller.verb.lemma)) return false;
   const { lemma, form } = words[sharing]!.verb ?? {};
   // "found" is told from the base form by nothing.
   if (lemma === undefined || (form !== teller.verb.form && teller.verb.lemma !== 'found')) return false;

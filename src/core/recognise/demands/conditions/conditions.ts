@@ -46,7 +46,9 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
   const { words } = sentence;
   const [a, b, c, d] = [0, 1, 2, 3].map((k) => words[at + k]?.lower ?? '');
   if (a === 'unless') return { last: b === 'and' && c === 'until' ? at + 2 : at, name: 'unless' };
-  if (a === 'only' && /^(?:if|when|once|after)$/.test(b!)) return { last: at + 1, name: 'only-if' };
+  if (a === 'only' && /^(?:if|when|once|after)$/.test(b!))
+    // "when, and only when, the wreck is raised".
+    return { last: words[at + 2]?.tag === 'comma' ? at + 2 : at + 1, name: 'only-if' };
   if (/^(?:if|when|once)$/.test(a!) && onlyBefore(words, at)) return { last: at, name: 'only-if' };
   if (a === 'if' || a === 'once') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
   if (a === 'when') return concedesBefore(sentence, at) ? { last: at, name: 'if' } : undefined;
@@ -118,7 +120,11 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     mark.name === 'until' &&
     !(
       refuses ||
-      (group?.modal !== undefined && /^(?:should|must)$/.test(group.modal) && said && told === at) ||
+      (group?.modal !== undefined &&
+        /^(?:should|must)$/.test(group.modal) &&
+        said &&
+        told === at &&
+        isBroughtAbout(sentence, first)) ||
       persists(place, main, first, said)
     )
   )
@@ -219,6 +225,14 @@ function beforeInversion(sentence: ParsedSentence, piece: Piece): Piece {
     sawVerb ||= opensFiniteVerb(sentence, i);
   }
   return piece;
+}
+
+/** "should stay in until the fire is out" tells how long; what somebody does, or what is done, is waited for. */
+function isBroughtAbout(sentence: ParsedSentence, first: number): boolean {
+  const subject = phraseFrom(sentence, first);
+  const be = subject === undefined ? -1 : subject.last + 1;
+  const state = sentence.words[skipAdverbs(sentence.words, be + 1)];
+  return sentence.words[be]?.verb?.lemma !== 'be' || state?.verb !== undefined || isParty(sentence, first);
 }
 
 /** "refused to return until", "ruled out talks until", "there will be no talks until". */

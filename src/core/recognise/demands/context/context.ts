@@ -62,6 +62,7 @@ class Context {
     const draft = revised(candidate);
     this.#answered(draft, next);
     this.#asked(draft);
+    this.#askedOn(draft, previous);
     this.#demanded(draft, previous);
     if (draft.type === 'refusal') this.#refused(draft);
     return draft;
@@ -148,6 +149,14 @@ class Context {
     if (told.length > 0) draft.impliedAddressee = told;
     this.#sides ??= sidesBefore(this.#parse, this.#index);
     if (this.#sides.length > 0) draft.sides = this.#sides;
+  }
+
+  /** "ordered the city to house them and barred it from": where nobody is known for the pronoun, who was asked right before. */
+  #askedOn(draft: Draft, previous: DemandCandidate | undefined): void {
+    const [one] = draft.addressee;
+    if (previous === undefined || draft.addressee.length !== 1 || draft.impliedAddressee !== undefined) return;
+    if (!/^(?:it|them|him|her)$/.test(one!.pronoun ?? '') || previous.addressee.some(isThird)) return;
+    if (previous.addressee.length > 0 && previous.type !== 'refusal') draft.impliedAddressee = previous.addressee;
   }
 
   /** Who demands it: who wrote it, who has the say in the sentence before; and whom a pronoun may stand for. */

@@ -17,4 +17,4 @@ export const NEEDED = wordSet(`
 export const COMPULSORY = wordSet('mandatory compulsory obligatory');
 
 /** Every word by which something is called for: most words are passed over at once. */
-export const NECESSITY: ReadonlySet<string> = new Set([...CALLED_FOR, ...NEEDED, ...COMPULSORY, 'need']);
+export const NECESSITY: ReadonlySet<string> = new Set([...CALLED_FOR, ...NEEDED, ...COMPULSORY, 'need', 'needs']);

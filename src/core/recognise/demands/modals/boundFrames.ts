@@ -95,7 +95,8 @@ export const lastChance: Frame = (place, at) => {
   const { words } = sentence;
   if (!/^(?:last|final)$/.test(itemAt(words, at - 1)?.lower ?? '') || words[at + 1]?.tag !== 'to') return undefined;
   const lemma = words[skipAdverbs(words, at + 2)]?.lower ?? '';
-  if (!COMPLYING.has(lemma) && !YIELDING.has(lemma)) return undefined;
+  const isClean = lemma === 'come' && words[at + 3]?.lower === 'clean';
+  if (!isClean && !COMPLYING.has(lemma) && !YIELDING.has(lemma)) return undefined;
   let verb = at - 2;
   while (verb > 0 && words[verb]!.tag !== 'verb' && at - verb < 9) verb--;
   if (words[verb]?.verb?.lemma !== 'give') return undefined;

@@ -52,7 +52,10 @@ export function clauseStart(place: Place, subject: ReturnType<typeof subjectOf>,
     if (thinker >= 0) return nounPhrases[thinker]!.first;
   }
   const before = itemAt(words, subject.first - 1);
+  // "told the bank on Tuesday it must": a pronoun has nothing before it.
+  const isPronoun = subject.first === subject.last && words[subject.first]!.tag === 'pronoun';
   if (
+    !isPronoun &&
     before !== undefined &&
     /^(?:preposition|verb|time|number)$/.test(before.tag) &&
     (before.tag !== 'verb' || before.verb?.form === 'past')

@@ -12,6 +12,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { hearersAt } from '../hearers';
 import { inHypothesis, sourceIsIn } from '../guards';
+import { wordSet } from '../../../text/wordSet';
 import { lastBefore } from './modalSubjects';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { isParty } from '../verbs/verbObjects';
@@ -128,6 +129,17 @@ export function necessities(place: Place): readonly DemandCandidate[] {
         make(nounExtent(sentence, subject.first, { inSubject: true }).pieces, 'needed', 'request');
       }
     }
+    // "Every clinic in the valley needs more beds, the doctor said".
+    if (
+      /^needs?$/.test(lower) &&
+      words[at]!.tag === 'verb' &&
+      LACKING.has(words[at + 1]?.lower ?? '') &&
+      (sentence.phraseAt[at + 1] ?? -1) >= 0 &&
+      !/^(?:pronoun|to|modal|not|auxiliary)$/.test(words[lastBefore(place, at)]?.tag ?? 'pronoun')
+    ) {
+      make(nounExtent(sentence, at + 1).pieces, 'needed', 'request');
+      continue;
+    }
     if (
       lower === 'need' &&
       words[at]!.tag === 'verb' &&
@@ -141,6 +153,9 @@ export function necessities(place: Place): readonly DemandCandidate[] {
   }
   return found;
 }
+
+/** What stands before what there is too little of. */
+const LACKING = wordSet('more better urgent immediate proper extra stronger safer adequate');
 
 /** "Midwives say they need more colleagues": more of something, and those who say so are those who need it. */
 function sayTheyNeed(place: Place, at: number, demander: readonly PartyHint[]): boolean {

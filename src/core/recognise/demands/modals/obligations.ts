@@ -93,7 +93,7 @@ const HAS_DIGIT = new AnyScript(/\d/u, () => new RegExp(String.raw`\p{Nd}`, 'u')
 
 /** What those who are owed something, or deserve it, want to be given. */
 const GIVEN = wordSet(
-  'apology explanation answer answers account justice respect protection compensation pay rise raise better truth inquiry investigation trial support clarity certainty safety dignity hearing voice say wage wages help aid relief refund recognition pension',
+  'apology explanation answer answers account justice respect protection compensation pay rise raise better truth inquiry investigation trial support clarity certainty safety dignity hearing voice say wage wages help aid relief refund recognition pension price deal share home contract chance break',
 );
 
 /** "the ministry owes us an explanation", "we deserve an answer". */
@@ -222,6 +222,18 @@ const rather: Frame = ({ sentence }, at) => {
 /** "the least they can do is say sorry". */
 const least: Frame = ({ sentence }, at) => {
   const { words } = sentence;
+  // "An inquiry is the least the families deserve".
+  const thing = itemAt(words, at - 1)?.lower === 'the' ? phraseEndingAt(sentence, at - 3) : undefined;
+  const owed = phraseFrom(sentence, at + 1, ONLY_OF);
+  if (
+    thing !== undefined &&
+    owed !== undefined &&
+    /^(?:is|are)$/.test(itemAt(words, at - 2)?.lower ?? '') &&
+    /^(?:deserve|deserves|expect|ask)$/.test(words[skipAdverbs(words, owed.last + 1)]?.lower ?? '')
+  ) {
+    const { pieces } = nounExtent(sentence, thing.first, { inSubject: true });
+    return { name: 'least', type: 'request', pieces, addressee: [], cue: { first: at, last: at } };
+  }
   const can = (phraseFrom(sentence, at + 1, ONLY_OF)?.last ?? at + 1) + 1;
   if (!/^(?:can|could)$/.test(words[can]?.lower ?? '') || words[can + 1]?.lower !== 'do') return undefined;
   if (!/^(?:is|was)$/.test(words[can + 2]?.lower ?? '')) return undefined;

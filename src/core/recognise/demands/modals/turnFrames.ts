@@ -61,6 +61,15 @@ export const itIsFor: Frame = ({ sentence }, at) => {
 /** What one is free to find either way. */
 const LEFT_OPEN = wordSet('decide judge say define determine settle choose answer consider see');
 
+/** "It would be only right for the club to pay", "Far better for the bank to admit it". */
+const rightFor: Frame = ({ sentence }, at) => {
+  const { words } = sentence;
+  if (words[at + 1]?.lower !== 'for' || !/^(?:only|far|much)$/.test(itemAt(words, at - 1)?.lower ?? ''))
+    return undefined;
+  const content = isParty(sentence, at + 2) ? forContent(sentence, at + 1) : undefined;
+  return content && { name: 'right-for', type: 'proposal', ...content, cue: { first: at, last: at } };
+};
+
 /** "The time is ripe for a truce", "The moment is ripe to talk". */
 const ripe: Frame = ({ sentence }, at) => {
   const { words } = sentence;
@@ -74,8 +83,10 @@ const ripe: Frame = ({ sentence }, at) => {
 };
 
 /** "Better that the board step down now": what would be better, and is not so. */
-export const betterThat: Frame = ({ sentence }, at) => {
-  const { words } = sentence;
+export const betterThat: Frame = (place, at) => {
+  const { words } = place.sentence;
+  if (words[at + 1]?.lower === 'for') return rightFor(place, at);
+  const { sentence } = place;
   if (words[at + 1]?.tag !== 'that' || clauseMood(sentence, at + 2)?.wanted !== true) return undefined;
   return {
     name: 'better-if',
@@ -90,6 +101,7 @@ export const betterThat: Frame = ({ sentence }, at) => {
 export const TURN_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['behoves', 'behooves'].map((word) => [word, behoves] as const),
   ['ripe', ripe],
+  ...['right', 'fair'].map((word) => [word, rightFor] as const),
 ];
 
 /** The same of words so common that only the word behind them tells that a sentence is worth a look. */

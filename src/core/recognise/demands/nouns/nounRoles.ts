@@ -136,6 +136,9 @@ function underPressure(place: Place, first: number): Roles {
   while (at > 0 && /^(?:noun|preposition|adjective|determiner)$/.test(words[at]!.tag) && words[at]!.lower !== 'under')
     at--;
   if (words[at]?.lower !== 'under' && words[at]?.lower !== 'of') return { demander: [], addressee: [] };
+  // "The premier, under orders to name a deputy, asked": the aside is of whoever stands before it.
+  const holder = itemAt(words, at - 1)?.tag === 'comma' ? phraseEndingAt(place.sentence, at - 2) : undefined;
+  if (holder !== undefined) return { demander: [], addressee: partyHints(place.sentence, holder) };
   for (let i = at - 1; i >= 0 && i > at - 10; i--) {
     if (words[i]!.tag === 'verb' || words[i]!.tag === 'auxiliary')
       return { demander: [], addressee: partyHints(place.sentence, subjectOf(place.sentence, i)) };

@@ -176,8 +176,10 @@ function opensBehindComma(place: Place, at: number, found: readonly DemandCandid
     return word.lower === 'do'
       ? words[at + 1]?.traits.isPossessive === true
       : word.verb?.form === 'base' && !EMPTY_WHOLLY.has(word.lower);
+  // "Whoever has my son, give him back", "For pity's sake, open the gates".
+  const isForSake = words[first]!.lower === 'for' && itemAt(words, at - 2)?.lower === 'sake';
   return (
-    words[first]!.lower === 'if' &&
+    (isForSake || /^(?:if|whoever)$/.test(words[first]!.lower)) &&
     (word.lower === 'let' || (word.traits.base !== undefined && opensObject(place, at + 1)))
   );
 }
@@ -219,11 +221,16 @@ function toldBehindColon(place: Place, at: number): readonly DemandCandidate[] {
   const verb = words
     .slice(Math.max(0, at - 7), at)
     .findLastIndex(({ lower: said }) => /^(?:said|says|told|tells)$/.test(said));
-  const hearer = verb < 0 ? hearerBefore(place, at - 1) : undefined;
+  // "To the great powers he said: stop", "To the directors of Kestrel: sit down with us".
+  const fronted = words[0]!.lower === 'to' ? phraseFrom(sentence, 1) : undefined;
+  const isLetter = fronted !== undefined && fronted.last === at - 2 && isParty(sentence, 1);
+  const hearer = verb < 0 ? (isLetter ? fronted : hearerBefore(place, at - 1)) : undefined;
   if (verb < 0 && hearer === undefined) return [];
   const { traits, lower, capital } = words[at]!;
   const negative = lower === "don't" || (lower === 'do' && words[at + 1]?.tag === 'not');
-  const isOpen = opensObject(place, at + 1) || /^(?:down|up|out|to|with|from)$/.test(words[at + 1]?.lower ?? '');
+  const isPhase = PHASES.has(lower) && words[at + 1]?.verb?.form === 'ing';
+  const isOpen =
+    isPhase || opensObject(place, at + 1) || /^(?:down|up|out|to|with|from)$/.test(words[at + 1]?.lower ?? '');
   if (capital || (!negative && (traits.base === undefined || EMPTY_WHOLLY.has(lower) || !isOpen))) return [];
   for (
     let i = at + (negative ? 3 : 1);
@@ -236,10 +243,11 @@ function toldBehindColon(place: Place, at: number): readonly DemandCandidate[] {
     rule: 'demand.imperative-told',
     type: 'demand',
     demander:
-      hearer === undefined
+      hearer === undefined || isLetter
         ? speakersAt(place, at)
         : demanders(place, subjectOf(sentence, mainVerbAfter(sentence, opener)), opener),
-    addressee: hearer === undefined ? hearersAt(place, at) : partyHints(sentence, hearer),
+    addressee:
+      hearer === undefined && fronted === undefined ? hearersAt(place, at) : partyHints(sentence, hearer ?? fronted),
   });
 }
 

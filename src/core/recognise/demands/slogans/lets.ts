@@ -17,6 +17,13 @@ export function letUs(place: Place, at: number): readonly DemandCandidate[] {
   const { words } = sentence;
   // "You have to let us in".
   if (/^(?:to|modal|auxiliary|not|verb|pronoun)$/.test(itemAt(words, at - 1)?.tag ?? '')) return [];
+  // "plant the trees, and let us swim": one more thing that others are asked for.
+  if (
+    words[at]!.quotation < 0 &&
+    itemAt(words, at - 1)?.tag === 'coordinator' &&
+    words.slice(0, at).some(({ text }) => text === ':')
+  )
+    return [];
   if (asksLeave(place, at)) {
     // "Please let us go" is found by its first word.
     return itemAt(words, at - 1)?.lower === 'please' ? [] : letDo(place, at);

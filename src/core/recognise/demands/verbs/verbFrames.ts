@@ -52,7 +52,8 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
   const bareParticiple =
     words[at]!.verb!.form === 'past' && group.first === at && (words[next]?.tag === 'to' || isBy || isBack);
   const isPassive =
-    group.passive || (bareParticiple && site.has('objectTo') && (isBy || HEADLINE_PASSIVES.has(site.cue.lemma)));
+    group.passive ||
+    (bareParticiple && site.has('objectTo') && (at === 0 || isBy || HEADLINE_PASSIVES.has(site.cue.lemma)));
   if (isPassive || isHeadlinePassive(site, next, group.first)) return passiveFrames(site, next);
   if (bareParticiple && isBy) return [];
   return activeFrames(site, words[site.next]?.tag === 'not' ? site.next : next);

@@ -52,3 +52,44 @@ describe('whom one meets, presses or speaks to', () => {
     ['Without an {condition|apology} there will be no deal, [p:Kolb] told reporters.', 'Kolb'],
   ]);
 });
+
+describe('what is asked behind asides, colons and semicolons', () => {
+  check([
+    ['Asked to {request|resign}, the [p:treasurer] laughed.', '', 'treasurer'],
+    ['The [p:premier], under orders from the [o:court] to {demand|name a deputy}, left.', 'court', 'premier'],
+    ['"I only hope {request|they\'ll reopen the line}," the [p:baker] said.', 'baker'],
+    ['{demand|The guns must be silenced}, the [g:bishops] wrote; {demand|the roads must be opened}.', 'bishops'],
+    ['The guns were silent; the bridge must have been opened.'],
+    ['Every clinic needs {request|more beds}, the [p:doctor] said.', 'doctor'],
+    ['The [p:general] has let it be known that {demand|the [o:garrison] must go}.', 'general', 'garrison'],
+    ['An {request|inquiry} is the least the families deserve, [p:Brandt] said.', 'Brandt'],
+    ['"Whoever has my son, {demand|give him back}," the [p:mother] sobbed.', 'mother'],
+    ['"For pity\'s sake, {demand|open the gates}," the [p:imam] cried.', 'imam'],
+    ['The [o:firm] will pay when, and only when, {condition|the wreck is raised}.', 'firm'],
+    ['"It would be only right for {proposal|the [o:club] to pay}," the [p:judge] said.', 'judge', 'club'],
+    ['There can be no {refusal|layoffs}, the [o:union] said.', 'union'],
+    ['There will be no layoffs, the [o:firm] said.'],
+    ['To the [g:rebels] she said: {demand|stop selling them}.', undefined, 'rebels'],
+    [
+      "They read out the [g:pupils]' petition: {demand|close the road}, {demand|plant the trees} and {demand|let us swim}.",
+      'pupils',
+    ],
+    ['They read the letter: it was a poem.'],
+    [
+      'The [p:judge] ordered the city to {demand|house them} and barred it from {demand|clearing the camp}.',
+      'judge',
+      'city',
+    ],
+    ['[c:Norland], its [o:ministry] said on Friday, should {proposal|hand them over}.', 'ministry', 'Norland'],
+    ['The [o:fund] told [c:Norland] on <Tuesday> {demand|it must raise prices}.', 'fund', 'Norland'],
+    [
+      'The [g:rebels] demand {demand|40 prisoners} and warn the [o:army] to {demand|stay north of the river}.',
+      'rebels',
+    ],
+    [
+      'The [o:council] demanded that {demand|[g:both sides] let aid pass}, and called on [g:states] to {request|help}.',
+      'council',
+    ],
+    ['{proposal|People should stay indoors until the fire is out}, the [p:mayor] said.', 'mayor'],
+  ]);
+});
