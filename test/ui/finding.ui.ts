@@ -99,8 +99,8 @@ describe('a sidecar whose article was renamed or copied by another program', () 
       await workbench.command('View: Close All Editors');
       await workbench.openFile('sundby-2.article');
       await workbench.text.marksThat('date', 'its dates are marked', (marked) => marked.length > 1);
-      // Looking through a folder of a dozen sidecars takes far less.
-      await workbench.pause(2000);
+      // It waits for a second before it looks, and looking through a folder of a dozen sidecars takes far less.
+      await workbench.pause(4000);
     };
     await workbench.openFile('sundby-2.article');
     await workbench.messages.that(offer);

@@ -14,13 +14,7 @@ describe('tagging claims by keyboard', () => {
 
   const sidecar = async () => (await workbench.files.text(SIDECAR)) ?? '';
   const claims = async () => readSidecar(await sidecar()).value.claims;
-  const sidecarThat = async (what: string, fit: (text: string) => boolean) => {
-    for (let tries = 0; tries < 300; tries++) {
-      if (fit(await sidecar())) return;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-    throw new Error(`Not within 60 s: ${what}\n${await sidecar()}`);
-  };
+  const sidecarThat = (what: string, fit: (text: string) => boolean) => workbench.files.that(SIDECAR, what, fit);
   const find = (words: string) => workbench.search.find(words);
   const answer = async (title: RegExp) => {
     await workbench.questions.titled(title);
@@ -139,20 +133,15 @@ describe('tagging claims by keyboard', () => {
       await workbench.type(label);
       await workbench.press('Enter');
       await workbench.questions.saveAs();
-      const name = `${ARTICLE}${extension}`;
-      let text: string | undefined;
-      for (let tries = 0; text === undefined && tries < 300; tries++) {
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        text = await workbench.files.text(name);
-      }
       const cli = path.join(root, 'dist', 'cli', 'bluepencil.js');
       const expected = execFileSync(process.execPath, [cli, 'export', '--format', format, ARTICLE], {
         cwd: workbench.folder,
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],
       });
-      assert.equal(text, expected);
       assert.match(expected, /60 million/);
+      // A file may be there before all of it is.
+      await workbench.files.that(`${ARTICLE}${extension}`, 'it is the same', (text) => text === expected);
     });
   }
 });

@@ -22,11 +22,7 @@ describe('an editor who knows better', () => {
 
   /** Waits until a file in the folder holds what fits. */
   async function written(name: string, fit: RegExp): Promise<void> {
-    for (let tries = 0; tries < 200; tries++) {
-      if (fit.test((await workbench.files.text(name)) ?? '')) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    assert.match((await workbench.files.text(name)) ?? '', fit);
+    await workbench.files.that(name, `it has ${String(fit)}`, (text) => fit.test(text));
   }
 
   it('sees why a line is grey, and makes article text of it', async () => {

@@ -5,6 +5,10 @@ import { eventually } from './patience';
 /** How the marks of a kind are told apart by eye. */
 export type Sign = Parameters<typeof decorated>[0];
 
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.join('\n') === others.join('\n');
+}
+
 /** The text in the editor: its lines, the marks in it, and the hovers over them. */
 export class ArticleText {
   constructor(private readonly page: Page) {}
@@ -54,6 +58,11 @@ export class ArticleText {
       () => `${sign}: ${marked.join(' | ')}`,
     );
     return marked;
+  }
+
+  /** Waits until the words that carry a sign are these, in reading order. */
+  async marksAre(sign: Sign, expected: readonly string[]): Promise<void> {
+    await this.marksThat(sign, `it is on ${expected.join(' | ')}`, (marked) => isSame(marked, expected));
   }
 
   /** Moves the mouse onto words in view, and says what the hover shows. */

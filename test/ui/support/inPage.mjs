@@ -116,6 +116,15 @@ export function rowsInView() {
     .map((row) => row.textContent.replaceAll('\u00A0', ' '));
 }
 
+/**
+ * What rows say to a screen reader, all at one moment: some may go while others are asked.
+ * @param {readonly { getAttribute(name: string): string | null }[]} rows
+ * @returns {string[]}
+ */
+export function spokenBy(rows) {
+  return rows.map((row) => row.getAttribute('aria-label') ?? '');
+}
+
 /** Whether no hover is shown. */
 export function noHoverIsShown() {
   return [...document.querySelectorAll('.monaco-hover .hover-contents')].every((element) => !element.checkVisibility());

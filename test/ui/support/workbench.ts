@@ -8,6 +8,7 @@ import { SETTINGS } from '../../../scripts/host/profile.mjs';
 import { ArticleText } from './articleText';
 import { Explorer } from './explorer';
 import { Files } from './files';
+import { spokenBy } from './inPage.mjs';
 import { Messages } from './messages';
 import { eventually, PATIENCE } from './patience';
 import { Questions } from './questions';
@@ -201,6 +202,21 @@ export class Workbench {
     return this.page.locator('.part.statusbar');
   }
 
+  /** Waits until the rows of the views in the side bar say just this to a screen reader. */
+  async listed(expected: readonly string[]): Promise<void> {
+    const rows = this.page.locator('.part.sidebar .monaco-list-row');
+    let labels: readonly string[] = [];
+    await eventually(
+      this.page,
+      `the rows are ${expected.join(' | ')}`,
+      async () => {
+        labels = await rows.evaluateAll(spokenBy);
+        return labels.join('\n') === expected.join('\n');
+      },
+      () => labels.join(' | '),
+    );
+  }
+
   /** Waits until the view in the side bar has a row that fits, and says what all its rows say to a screen reader. */
   async listedOnce(fit: RegExp): Promise<readonly string[]> {
     return this.labelsOf(this.page.locator('.part.sidebar .monaco-list-row'), fit);
@@ -266,7 +282,7 @@ export class Workbench {
       this.page,
       `a row says ${String(fit)}`,
       async () => {
-        labels = await Promise.all((await rows.all()).map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
+        labels = await rows.evaluateAll(spokenBy);
         return labels.some((label) => fit.test(label));
       },
       () => labels.join(' | '),
