@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { worst, withPlacementSteps, type LocatedClaim } from '../../core/article';
 import {
+  amongArrived,
+  arrived,
   carry,
   locateSteps,
   overtyping,
@@ -15,6 +17,7 @@ import {
   type TextChange,
 } from '../../core/claims/anchor';
 import type { Claim, ClaimAnchor } from '../../core/claims/claim';
+import type { Span } from '../../core/text/span';
 import { inSteps } from '../../core/text/steps';
 
 /** Claims in their places in a text. */
@@ -25,10 +28,18 @@ export interface Placed {
   readonly traces: Traces;
 }
 
+/** Tagged words that were taken out of the text and may come back. */
+interface Gone {
+  readonly anchor: ClaimAnchor;
+  /** What went with them; `undefined` if that is not known, or so little that it is no sign of them. */
+  readonly removal: Removal | undefined;
+  /** What has come into the text since: they can be nowhere else in it. */
+  readonly since: readonly Span[];
+}
+
 /** What edits have left that later ones may go on with, by {@link anchorKey}. */
 export interface Traces {
-  /** Tagged words that were taken out of the text and may come back. */
-  readonly removed: ReadonlyMap<string, Removal>;
+  readonly removed: ReadonlyMap<string, Gone>;
   /** What the last edit has typed over the end of tagged words. */
   readonly overtyped: ReadonlyMap<string, Overtyping>;
 }
@@ -40,12 +51,14 @@ const CLAIMS_A_STEP = 50;
 
 /**
  * Finds the places of all anchors but those that are carried along already, which are surer than any search.
+ * @param removed those that were taken out of the text while it was open
  * @param originals the texts that anchors were described in, as far as they are to be had
  */
 export function* placingSteps(
   text: ArticleText,
   claims: readonly Claim[],
   known: readonly LocatedClaim[],
+  { removed }: Traces = NO_TRACES,
   originals: readonly ArticleText[] = [],
 ): Generator<undefined, readonly LocatedClaim[], undefined> {
   const carried = new Map(known.map((located) => [located.claim.id, located]));
@@ -58,7 +71,10 @@ export function* placingSteps(
     if (number % CLAIMS_A_STEP === 0) yield;
     const before = carried.get(id);
     for (const [index, anchor] of own.entries()) {
-      placements.push(carriedPlace(before, anchor, index) ?? found[placements.length]!);
+      const gone = removed.get(anchorKey(id, index));
+      const place = found[placements.length]!;
+      const sought = gone && isSamePlace(gone.anchor, anchor) ? amongArrived(place, gone.since) : place;
+      placements.push(carriedPlace(before, anchor, index) ?? sought);
     }
   }
   return yield* withPlacementSteps(claims, placements);
@@ -77,6 +93,11 @@ export function* anchorsToPlaceSteps(
     anchors.push(...own.filter((anchor, index) => carriedPlace(before, anchor, index) === undefined));
   });
   return anchors;
+}
+
+/** False for one that was attached to other words since. */
+function isSamePlace(a: ClaimAnchor, b: ClaimAnchor): boolean {
+  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix && a.start === b.start;
 }
 
 /** Where an anchor was carried to; one that was only written anew keeps its place. */
@@ -114,9 +135,11 @@ export function carriedAlong(
         return moved(placement, span.start, anchor, document);
       }
       if (span === undefined) {
-        const removal = 'start' in placement ? removalOf(before, placement, edits) : removed.get(key);
+        const known = 'start' in placement ? undefined : removed.get(key);
+        const removal = 'start' in placement ? removalOf(before, placement, edits) : known?.removal;
         span = removal && restored(removal, edits);
-        if (removal && span === undefined) removed.set(key, removal);
+        if (span === undefined && ('start' in placement || known))
+          removed.set(key, { anchor, removal, since: arrived(known?.since ?? [], edits) });
       }
       if (span === undefined) return 'start' in placement ? LOST : placement;
       removed.delete(key);

@@ -160,7 +160,8 @@ export class OpenClaims implements vscode.Disposable {
     const { version } = document;
     const text = this.textOf(document);
     return new Promise((resolve) => {
-      const steps = placingSteps(text, reading?.sidecar.claims ?? [], known?.claims ?? [], originals);
+      const { traces } = this.states.get(key) ?? {};
+      const steps = placingSteps(text, reading?.sidecar.claims ?? [], known?.claims ?? [], traces, originals);
       const giveUp = runInSlices(steps, (claims) => {
         this.searches.delete(key);
         resolve();

@@ -5,5 +5,5 @@ export { locate, locateSteps, type LocateOptions } from './locate';
 export { MOST_COMMITS, originalsAmong, soughtHashes } from './originals';
 export { overtyping, type Overtyping } from './overtyping';
 export type { Choice, Placement } from './placement';
-export { removalOf, restored, type Removal } from './removal';
+export { amongArrived, arrived, removalOf, restored, type Removal } from './removal';
 export { RawPositions } from './rawPositions';

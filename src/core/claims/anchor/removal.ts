@@ -1,5 +1,6 @@
-import type { Span } from '../../text/span';
-import type { TextChange } from './carry';
+import { overlaps, type Span } from '../../text/span';
+import { carry, type TextChange } from './carry';
+import type { Placement } from './placement';
 
 /**
  * Text that was taken out of an article, and what of it was tagged: so that the tag comes back with the words when they
@@ -39,6 +40,38 @@ export function restored({ text, tagged }: Removal, changes: readonly TextChange
     places.push({ start, end: start + tagged.end - tagged.start });
   }
   return places.length === 1 ? places[0] : undefined;
+}
+
+/**
+ * The stretches of a text that have come into it since some moment, in order and apart: those known until now, carried
+ * through `changes`, and what these insert. `changes` are told as for {@link removalOf}, the last in the text first.
+ */
+export function arrived(until: readonly Span[], changes: readonly TextChange[]): readonly Span[] {
+  const inserted = changes.map((change): Span => {
+    const start = change.start + shiftBefore(change, changes);
+    return { start, end: start + change.text.length };
+  });
+  const all = [...carry(until, changes), ...inserted].filter((span) => span !== undefined && span.end > span.start);
+  const joined: Span[] = [];
+  for (const { start, end } of (all as Span[]).sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || last.end < start) joined.push({ start, end });
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
+  return joined;
+}
+
+/**
+ * What was found for words that were taken out of the text, if it has come there since. What stood there before is no
+ * place of theirs, however much it is like them: they are `lost`, and it may be chosen.
+ */
+export function amongArrived(found: Placement, since: readonly Span[]): Placement {
+  const hasCome = (place: Span) => since.some((span) => overlaps(span, place));
+  if ('start' in found) {
+    const { start, end, score } = found;
+    return hasCome(found) ? found : { state: 'lost', score, candidates: [{ start, end, score }] };
+  }
+  return found.candidates.some(hasCome) ? found : { ...found, state: 'lost' };
 }
 
 /** How far the changes before one in the text have moved it. */

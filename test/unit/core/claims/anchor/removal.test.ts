@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { removalOf, restored, type TextChange } from '../../../../../src/core/claims/anchor';
+import {
+  amongArrived,
+  arrived,
+  removalOf,
+  restored,
+  type Placement,
+  type TextChange,
+} from '../../../../../src/core/claims/anchor';
 
 const TEXT = 'One. The quay must be reopened. Two. Three.';
 const TAGGED = { start: TEXT.indexOf('must'), end: TEXT.indexOf(' Two') - 1 };
@@ -53,5 +60,51 @@ describe('words that are taken out and come back', () => {
         assert.equal(words(cut, [...changes, { start: at, end: at, text: removal.text }]), 'must be reopened');
       }),
     );
+  });
+});
+
+describe('what has come into a text since words were taken out of it', () => {
+  const insert = (at: number, text: string): TextChange => ({ start: at, end: at, text });
+  const words = (text: string, ...events: readonly (readonly TextChange[])[]) => {
+    let now = text;
+    let since = arrived([], []);
+    for (const changes of events) {
+      since = arrived(
+        since,
+        changes.toSorted((a, b) => b.start - a.start),
+      );
+      now = applied(now, changes);
+    }
+    return since.map(({ start, end }) => now.slice(start, end));
+  };
+
+  it('is what was inserted, wherever it stands by now', () => {
+    assert.deepEqual(words('abc', [CUT]), []);
+    assert.deepEqual(words('abcdef', [insert(1, 'X'), insert(4, 'YY')], [insert(0, '--'), insert(6, 'Z')]), [
+      '--',
+      'X',
+      'YZY',
+    ]);
+    assert.deepEqual(words('abc', [insert(1, 'X')], [insert(2, 'Y')], [insert(1, 'W')]), ['WXY'], 'key by key');
+    assert.deepEqual(words('abc', [insert(1, 'XYZ')], [{ start: 2, end: 5, text: '' }]), ['X']);
+    assert.deepEqual(words('abc', [{ start: 0, end: 2, text: 'XY' }]), ['XY']);
+  });
+
+  it('is the only place where they are looked for', () => {
+    const since = [{ start: 10, end: 20 }];
+    const at = (start: number): Placement => ({ state: 'moved', start, end: start + 5, score: 1 });
+    assert.deepEqual(amongArrived(at(8), since), at(8));
+    assert.deepEqual(amongArrived(at(20), since), {
+      state: 'lost',
+      score: 1,
+      candidates: [{ start: 20, end: 25, score: 1 }],
+    });
+    const several = (...starts: readonly number[]): Placement => ({
+      state: 'ambiguous',
+      score: 0.9,
+      candidates: starts.map((start) => ({ start, end: start + 5, score: 0.9 })),
+    });
+    assert.deepEqual(amongArrived(several(0, 12), since), several(0, 12));
+    assert.equal(amongArrived(several(0, 30), since).state, 'lost');
   });
 });
