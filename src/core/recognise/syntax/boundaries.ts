@@ -154,6 +154,9 @@ export function opensCircumstance(sentence: ParsedSentence, at: number): boolean
       if (/^(?:exchange|return)$/.test(next?.lower ?? '') && afterNext?.lower === 'for') return true;
       if (/^(?:response|protest|reaction|retaliation|solidarity)$/.test(next?.lower ?? '')) return true;
       return /^(?:a|an)$/.test(next?.lower ?? '') && /^(?:bid|effort|attempt|move)$/.test(afterNext?.lower ?? '');
+    case 'for':
+      // "pay them for as long as they are ill"
+      return next?.lower === 'as' && afterNext?.lower === 'long' && words[at + 3]?.lower === 'as';
     case 'due':
     case 'because':
       return true;

@@ -75,7 +75,9 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
   if (a === 'on' && b === 'condition' && clauseBegins(sentence, at + 2)) return { last: at + 1, name: 'provided' };
   if (a === 'on' && /^(?:the|one)$/.test(b!) && /^(?:condition|proviso|understanding)$/.test(c!) && d === 'that')
     return { last: at + 3, name: 'provided' };
-  if (a === 'as' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
+  // "for as long as they are ill" only says how long.
+  if (a === 'as' && b === 'long' && c === 'as')
+    return words[at - 1]?.lower === 'for' ? undefined : { last: at + 2, name: 'provided' };
   if (a === 'as' && b === 'soon' && c === 'as') return { last: at + 2, name: 'as-soon' };
   if (a === 'so' && b === 'long' && c === 'as') return { last: at + 2, name: 'provided' };
   if ((a === 'until' || a === 'till') && !isTime(words, at + 1) && clauseBegins(sentence, at + 1))

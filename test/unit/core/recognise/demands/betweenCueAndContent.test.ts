@@ -54,6 +54,9 @@ describe('demands across asides', () => {
     ['[p:Moe] wants the [o:port] to {request|scrap rosters} that, he said, leave no rest.', 'Moe', 'port'],
     ['The [o:commission] told [g:ministers] to {demand|decide whether to back the pact}.', 'commission', 'ministers'],
     ['There will be no {refusal|deal} as long as he is president, [p:Lula] said.', 'Lula'],
+    // How long it is to last is neither a part of it nor a condition.
+    ['The [o:union] asked the [o:firm] to {request|pay the crews} for as long as they are ill.', 'union', 'firm'],
+    ['[p:Moe] demanded that {demand|the [o:firm] pay a bonus} for as long as the strait is shut.', 'Moe', 'firm'],
     ['{ultimatum|[c:Norland] must disarm the rebels} or [c:Sudria] will do it, [p:Moe] warned.', 'Moe', 'Norland'],
     // One demand, not a second one by whoever makes the first.
     ['The [o:guild] wants [g:studios] to {request|seek consent}.', 'guild', 'studios'],
