@@ -142,12 +142,11 @@ function itemsOf(reading: Reading, dates: readonly ResolvedDate[], parties: Part
   const announced = parties.announcer();
   if (announced === undefined) return NO_DEMANDS;
   const { type, demander, addressee } = announced;
-  return itemsIn(reading).map((item) => ({
-    ...resolveDemand(item, reading, dates, parties),
-    type,
-    demander,
-    addressee: addressee.filter(({ text }) => !demander.some((other) => other.text === text)),
-  }));
+  const others = addressee.filter(({ text }) => !demander.some((other) => other.text === text));
+  return itemsIn(reading).map((item): ResolvedDemand => {
+    const { start, end, text, rule, status, cue, deadline, consequence } = resolveDemand(item, reading, dates, parties);
+    return { start, end, text, rule, type, demander, addressee: others, status, cue, deadline, consequence };
+  });
 }
 
 function statementsOf({ readings }: Sources, at: number, parties: PartyResolver): readonly ResolvedStatement[] {

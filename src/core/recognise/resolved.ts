@@ -1,5 +1,6 @@
 import type { Site } from '../text/passage';
-import type { ActorMark, DateMark, DateResolution, DemandMark, Entity, StatementMark } from './mark';
+import type { Span } from '../text/span';
+import type { ActorMark, ActorType, DateMark, DateResolution, DemandMark, Entity, Quoted, StatementMark } from './mark';
 
 /*
  * What is decided over the article, passage by passage, in offsets of the passage's own text: so it stays true while
@@ -11,9 +12,27 @@ import type { ActorMark, DateMark, DateResolution, DemandMark, Entity, Statement
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A mention of an actor. */
-export interface Mention extends Omit<ActorMark, 'kind' | 'entity'> {
+export interface Mention extends Span {
+  readonly text: string;
+  readonly rule: string;
+  readonly type: ActorType;
   /** What it is called, folded, with what kind of thing it is: mentions with the same name are of one entity. */
   readonly name: string;
+  readonly role: string | undefined;
+  readonly subtype: ActorMark['subtype'] | undefined;
+}
+
+/** A mention; all have this one shape, as objects of many shapes are read slowly. */
+export function mentionOf(
+  { start, end }: Span,
+  text: string,
+  rule: string,
+  type: ActorType,
+  name: string,
+  role: string | undefined,
+  subtype?: Mention['subtype'],
+): Mention {
+  return { start, end, text, rule, type, name, role, subtype };
 }
 
 /** A date with its value. */
@@ -31,13 +50,15 @@ export interface ResolvedParty extends Site {
   readonly name?: string;
 }
 
-type WithParties<M, P extends keyof M> = Omit<M, 'kind' | P> & { readonly [K in P]: readonly ResolvedParty[] };
+type WithParties<M, P extends keyof M, Q extends keyof M> = Omit<M, 'kind' | P | Q> & {
+  readonly [K in P]: readonly ResolvedParty[];
+} & { readonly [K in Q]: Quoted | undefined };
 
-/** A demand with its parties; all spans but theirs are of the passage. */
-export type ResolvedDemand = WithParties<DemandMark, 'demander' | 'addressee'>;
+/** A demand with its parties; all spans but theirs are of the passage. What it lacks is `undefined`: all have one shape. */
+export type ResolvedDemand = WithParties<DemandMark, 'demander' | 'addressee', 'cue' | 'deadline' | 'consequence'>;
 
 /** A statement with its source. */
-export type ResolvedStatement = WithParties<StatementMark, 'source'>;
+export type ResolvedStatement = WithParties<StatementMark, 'source', 'cue'>;
 
 /** What a stage found in each reading, in the order of the readings. */
 export type PerReading<T> = readonly (readonly T[])[];

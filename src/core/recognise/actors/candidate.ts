@@ -9,7 +9,7 @@ export interface Role extends Span {
   /** The noun that names the office; no mention of its own. */
   readonly head: Span;
   /** The noun of a second description, before a comma and the title: "its president, Archabbot Ana Kolb". */
-  readonly other?: Span;
+  readonly other: Span | undefined;
   /**
    * Where it stands: before the name, after it, before it and a comma; `body`: "news agency Norpress"; `body-apposition`:
    * "Kestrel, Norland's biggest maker".

@@ -63,6 +63,22 @@ export interface CalendarMeaning {
   readonly within?: Meaning;
 }
 
+/** A date by some of the calendar's fields; all have this one shape, as objects of many shapes are read slowly. */
+export function calendarMeaning({
+  year,
+  month,
+  day,
+  weekday,
+  nth,
+  season,
+  quarter,
+  half,
+  pick,
+  within,
+}: Omit<CalendarMeaning, 'kind'>): CalendarMeaning {
+  return { kind: 'calendar', year, month, day, weekday, nth, season, quarter, half, pick, within };
+}
+
 /** A holiday whose day the calendar gives; `name` is a key of the list of holidays. */
 export interface HolidayMeaning {
   readonly kind: 'holiday';
@@ -141,4 +157,19 @@ export interface Phrase {
   readonly meaning: Meaning;
   /** Ends in the mark's rule: `date.RULE`. */
   readonly rule: string;
+}
+
+/** A date that is no other thing of a phrase's shape: all are made here, as copies have shapes of their own. */
+export function datePhrase(start: number, end: number, meaning: Meaning, rule: string): Phrase {
+  return { start, end, type: 'DATE', meaning, rule };
+}
+
+/** The same phrase from another token on, by another rule. */
+export function startingAt(start: number, { end, type, meaning }: Phrase, rule: string): Phrase {
+  return { start, end, type, meaning, rule };
+}
+
+/** The same phrase with another meaning. */
+export function withMeaning({ start, end, type, rule }: Phrase, meaning: Meaning): Phrase {
+  return { start, end, type, meaning, rule };
 }

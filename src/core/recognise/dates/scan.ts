@@ -4,7 +4,7 @@ import type { DateCandidate } from './candidate';
 import { twoDigits } from './values/civilDay';
 import { dateAt } from './phrases/dates';
 import { durationAt } from './phrases/durations';
-import type { Phrase } from './meaning';
+import { calendarMeaning, datePhrase, type Phrase } from './meaning';
 import { continuationAt, dayRangeAt, shareYears } from './phrases/ranges';
 import { setAt } from './phrases/sets';
 import { directionOf } from './phrases/tense';
@@ -133,7 +133,9 @@ function withKnownYear(words: Words, phrase: Phrase): Phrase {
   if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.day === undefined) return phrase;
   if (meaning.year !== undefined || !KNOWN_DAY_NOUNS.has(words.lower(phrase.end))) return phrase;
   const year = KNOWN_DAYS.get(`${twoDigits(meaning.month)}-${twoDigits(meaning.day)}`);
-  return year === undefined ? phrase : { ...phrase, meaning: { ...meaning, year }, rule: 'known-day' };
+  return year === undefined
+    ? phrase
+    : datePhrase(phrase.start, phrase.end, calendarMeaning({ ...meaning, year }), 'known-day');
 }
 
 /** Before "in two days", these measure what has been: "the second in two days". */

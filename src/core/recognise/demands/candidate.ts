@@ -29,6 +29,13 @@ export interface DemandCandidate extends Span {
   readonly deadlineStated: true | undefined;
 }
 
+/** The same demand, with another stretch in which its deadline may stand. */
+export function withDeadlineIn(candidate: DemandCandidate, deadlineIn: Span): DemandCandidate {
+  const draft = revised(candidate);
+  draft.deadlineIn = deadlineIn;
+  return draft;
+}
+
 /** A copy that more can be told of; member by member, as objects so large are copied slowly as a whole. */
 export function revised(candidate: DemandCandidate): Draft<DemandCandidate> {
   const { start, end, rule, type, cue, demander, addressee, status, impliedDemander, impliedAddressee } = candidate;

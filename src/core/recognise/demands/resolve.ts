@@ -2,7 +2,7 @@ import { AnyScript } from '../../text/anyScript';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Quoted } from '../mark';
 import type { Reading } from '../reading';
-import type { Draft, ResolvedDate, ResolvedDemand, ResolvedParty } from '../resolved';
+import type { ResolvedDate, ResolvedDemand, ResolvedParty } from '../resolved';
 import type { PartyHint } from '../parties/parties';
 import type { PartyResolver } from '../parties/partyResolver';
 import type { DemandCandidate } from './candidate';
@@ -37,7 +37,7 @@ export function resolveDemand(
     addressee = askedBefore(demander, parties, earlier);
   const deadline = deadlineOf(candidate, text, dates);
   const { start, end, rule, type, status, cue, consequence } = candidate;
-  const demand: Draft<ResolvedDemand> = {
+  return {
     start,
     end,
     text: text.slice(start, end),
@@ -46,11 +46,10 @@ export function resolveDemand(
     demander,
     addressee,
     status,
+    cue: cue && quoted(cue),
+    deadline,
+    consequence: consequence && quoted(consequence),
   };
-  if (cue !== undefined) demand.cue = quoted(cue);
-  if (deadline !== undefined) demand.deadline = deadline;
-  if (consequence !== undefined) demand.consequence = quoted(consequence);
-  return demand;
 }
 
 /**

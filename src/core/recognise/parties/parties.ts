@@ -86,9 +86,8 @@ export function weakHint({ span, reach, apposition, pronoun }: PartyHint): Party
 
 /** The same hint, of somebody who is told it. */
 export function heardHint(told: PartyHint): PartyHint {
-  const hint: Draft<PartyHint> = { ...told };
-  hint.heard = true;
-  return hint;
+  const { span, reach, apposition, pronoun, acts, weak, undergoes, authority, teller, speaker, own } = told;
+  return { span, reach, apposition, pronoun, acts, weak, undergoes, authority, heard: true, teller, speaker, own };
 }
 
 /** Who is named by such a noun is none of those that are named behind it: "a person close to the minister". */

@@ -5,8 +5,8 @@ import type { PartyHint } from '../parties/parties';
 export interface StatementCandidate extends Span {
   readonly rule: string;
   readonly source: readonly PartyHint[];
-  /** Absent where a quotation goes on that names no speaker. */
-  readonly cue?: Span;
+  /** Missing where a quotation goes on that names no speaker. */
+  readonly cue: Span | undefined;
   readonly directness: 'direct' | 'indirect' | 'mixed';
   readonly polarity: 'asserts' | 'denies' | 'doubts';
 }

@@ -46,12 +46,7 @@ export function quotedStatements(parse: Parse, attributions: readonly Attributio
       else if (!isSpeech(text, quotation)) continue;
       else if (speaker !== undefined) found.push(goingOn(quotation, speaker));
       else if (quotation.start <= 3 && quotation.end > text.length - 4)
-        found.push({
-          ...quotation,
-          rule: 'statement.continued',
-          source: [speakerHint(quotation.start)],
-          polarity: 'asserts',
-        });
+        found.push(goingOn(quotation, { source: [speakerHint(quotation.start)], cue: undefined, polarity: 'asserts' }));
     }
   }
   return found;
@@ -86,7 +81,7 @@ function isSecondHalf({ content, cue }: Attribution, quotation: Span, text: stri
   );
 }
 
-function goingOn({ start, end }: Span, { source, cue, polarity }: Attribution): Found {
+function goingOn({ start, end }: Span, { source, cue, polarity }: Omit<Found, 'start' | 'end' | 'rule'>): Found {
   return { start, end, rule: 'statement.continued', source, cue, polarity };
 }
 
@@ -142,7 +137,8 @@ function besideColonIn(
   const head = subject && words[sentence.nounPhrases[subject.heads[0]!]!.last];
   if (head === undefined || subject!.first < from || !isSomebody(head)) return undefined;
   const { start, end } = quotations[index]!;
-  return { start, end, rule: 'statement.colon', source: partyHints(sentence, subject), polarity: 'asserts' };
+  const source = partyHints(sentence, subject);
+  return { start, end, rule: 'statement.colon', source, cue: undefined, polarity: 'asserts' };
 }
 
 const COLON_BEFORE = /: ?["“‘'«„]?$/;

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import type { Draft, ResolvedStatement } from '../resolved';
+import type { ResolvedStatement } from '../resolved';
 import type { PartyResolver } from '../parties/partyResolver';
 import type { StatementCandidate } from './candidate';
 
@@ -9,7 +9,7 @@ export function resolveStatement(
   { paragraph: { text } }: Reading,
   parties: PartyResolver,
 ): ResolvedStatement {
-  const statement: Draft<ResolvedStatement> = {
+  return {
     start,
     end,
     text: text.slice(start, end),
@@ -17,7 +17,6 @@ export function resolveStatement(
     source: parties.resolve(source),
     directness,
     polarity,
+    cue: cue && { start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end) },
   };
-  if (cue !== undefined) statement.cue = { start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end) };
-  return statement;
 }

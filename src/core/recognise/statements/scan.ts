@@ -1,6 +1,5 @@
 import { byPosition, contains, firstEndingFrom, overlaps, type Span } from '../../text/span';
 import type { ParagraphText } from '../../text/paragraph';
-import type { Draft } from '../resolved';
 import type { Parse } from '../syntax/parse';
 import { attributionsOf } from '../speech/speech';
 import type { StatementCandidate } from './candidate';
@@ -21,9 +20,7 @@ export function scanStatements(parse: Parse): readonly StatementCandidate[] {
     const place = start * (paragraph.text.length + 1) + end;
     if (known.has(place)) return;
     known.add(place);
-    const statement: Draft<StatementCandidate> = { start, end, rule, source, directness, polarity };
-    if (cue !== undefined) statement.cue = { start: cue.start, end: cue.end };
-    found.push(statement);
+    found.push({ start, end, rule, source, cue, directness, polarity });
   };
   for (const { content, cue, lemma, polarity, source } of attributions)
     add(content, { rule: ruleOf(lemma), source, cue, polarity }, lemma);

@@ -32,6 +32,8 @@ function part(text: string): Part {
       type: 'person',
       name: `person:${name}`,
       rule: 'actor.test',
+      role: undefined,
+      subtype: undefined,
     })),
     dates: [],
   };

@@ -61,7 +61,23 @@ function leaning(name: NameCandidate, towards: NameCandidate): NameCandidate {
   const scores = name.scores.map((score, i) =>
     i === NONE ? score : score + Math.max(-MOST, Math.min(MOST, SHARE * (towards.scores[i]! - mean))),
   );
-  return { ...name, scores };
+  const { role, shorter, start, end, text, rule, words, opening, lettering, features, rows, signs } = name;
+  return {
+    form: 'name',
+    role,
+    shorter,
+    start,
+    end,
+    text,
+    rule,
+    words,
+    opening,
+    lettering,
+    features,
+    scores,
+    rows,
+    signs,
+  };
 }
 
 /** True if nothing but a comma, "and" or both stands from `from` to `to`, with an article at most. */

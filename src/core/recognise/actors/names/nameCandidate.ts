@@ -16,6 +16,7 @@ import {
   roleBefore,
   roleBeforeComma,
   type FoundRole,
+  withOther,
 } from './roles';
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
 import { surroundings } from '../surroundings/surroundings';
@@ -71,10 +72,8 @@ export function nameCandidate(
     end: found.end,
     text: text.slice(found.start, found.end),
     head: { start: startOf(view, found.head), end: endOf(view, found.head) },
+    other: found.other === undefined ? undefined : { start: startOf(view, found.other), end: endOf(view, found.other) },
     where: found.where,
-    ...(found.other === undefined
-      ? {}
-      : { other: { start: startOf(view, found.other), end: endOf(view, found.other) } }),
   };
 
   // "RMT union", "Sinn Féin party": the noun belongs to a name that is no country's or person's.
@@ -201,7 +200,7 @@ function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading
     const isMereTitle =
       before.after - before.first === 1 && /^(?:professor|prof\.?)$/.test(view.pieces[before.first]!.lower);
     const other = otherOffice(view, before, after);
-    const whole = other === undefined ? before : { ...before, other };
+    const whole = other === undefined ? before : withOther(before, other);
     if (isMereTitle) return roleAfter(view, after) ?? whole;
     // "The group's leader, Cllr Ana Kolb, abstained".
     const isAddress =

@@ -19,7 +19,7 @@ export interface FoundRole extends Span {
   readonly head: number;
   readonly where: RoleWhere;
   /** The piece that names a second office, before a comma and this one. */
-  readonly other?: number;
+  readonly other: number | undefined;
 }
 
 /** A name that was read before, of which a title may be a part: "Council for Immigrants campaigner Ana Kolb". */
@@ -254,5 +254,10 @@ function beforeBracket(view: SentenceView, closing: number): number {
 }
 
 function span(view: SentenceView, first: number, after: number, head: number, where: RoleWhere): FoundRole {
-  return { start: startOf(view, first), end: endOf(view, after - 1), first, after, head, where };
+  return { start: startOf(view, first), end: endOf(view, after - 1), first, after, head, where, other: undefined };
+}
+
+/** The same role, with the piece that names a second office. */
+export function withOther({ start, end, first, after, head, where }: FoundRole, other: number): FoundRole {
+  return { start, end, first, after, head, where, other };
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../../resolved';
+import { mentionOf, type Mention } from '../../resolved';
 import type { ArticleFacts } from './articleFacts';
 import type { Spelling } from './facts';
 import type { FamilyMention, PassageActors } from './passageActors';
@@ -79,7 +79,8 @@ export function withRightRelatives(passage: PassageActors): readonly Mention[] {
     for (; next < full.length && full[next]!.at < at; next++) last.set(full[next]!.key, full[next]!.name);
     let name = last.get(spelling.key);
     if (name === undefined) last.set(spelling.key, (name = nearestName(passage, spelling)));
-    mentions[at] = { ...own[at]!, name };
+    const { start, end, text, rule, type, role, subtype } = own[at]!;
+    mentions[at] = mentionOf({ start, end }, text, rule, type, name, role, subtype);
   }
   return mentions;
 }

@@ -2,7 +2,7 @@ import { byPosition, contains, type Span } from '../../../text/span';
 import { fold } from '../../../lexicon/lookup';
 import { ACTOR_TYPES, type ActorType } from '../../mark';
 import type { Reading } from '../../reading';
-import type { Mention } from '../../resolved';
+import { mentionOf, type Mention } from '../../resolved';
 import type { ArticleFacts } from './articleFacts';
 import { Stage, type PassageActors } from './passageActors';
 import { PassageList } from './passageList';
@@ -151,8 +151,8 @@ function foundIn(headline: HeadlineWords): readonly Mention[] {
     const name = sameName(printed, text);
     if (name === undefined) continue;
     const type = ACTOR_TYPES[name.type]!;
-    const role = type === 'place' ? { role: 'location' } : {};
-    found.push({ start, end, text, rule: 'actor.headline-name', type, ...role, name: name.names[name.type]! });
+    const role = type === 'place' ? 'location' : undefined;
+    found.push(mentionOf({ start, end }, text, 'actor.headline-name', type, name.names[name.type]!, role));
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { fold } from '../../../lexicon/lookup';
 import { usualCountryName } from '../../../lexicon/nameIndex';
 import { byPosition, contains, overlaps, type Span } from '../../../text/span';
 import type { ActorType } from '../../mark';
-import type { Draft, Mention } from '../../resolved';
+import { mentionOf, type Mention } from '../../resolved';
 import type { ActorCandidate, NameCandidate, NominalCandidate, Role } from '../candidate';
 import { countryOrPlace } from './countryOrPlace';
 import { VERDICTS } from '../weights/decision';
@@ -134,7 +134,8 @@ function nominalMention({ candidate, start, end }: PlacedNominal, text: string):
   const { rule, type } = candidate;
   // "the president of Sudria" is told from any other president by what follows.
   const isDefinite = THE.test(text.slice(Math.max(0, start - 4), start)) && !text.startsWith(' of ', end);
-  return { start, end, text: printed, rule, type, subtype: 'nominal', name: nominalName(printed, isDefinite) };
+  const name = nominalName(printed, isDefinite);
+  return mentionOf({ start, end }, printed, rule, type, name, undefined, 'nominal');
 }
 
 const THE = /^the $/i;
@@ -145,28 +146,29 @@ function nominalName(text: string, isDefinite: boolean): string {
 }
 
 function nameMention(name: DecidedName): Mention | undefined {
-  const { candidate, start, end, registered } = name;
+  const { candidate, registered } = name;
   if (registered !== undefined) return registeredMention(registered, name);
   const { text, rule } = candidate!;
   const scene = isTerritory(name.type) ? sceneOf(candidate!, name.spelling!) : name.type;
   // "Port Velm has asked": no state is called so; who acts is a body that bears the name of the place.
   const isPort = scene === 'country' && rule !== 'actor.known-name' && candidate!.features.includes(F['first:place']);
   const type = isPort ? 'organisation' : scene;
-  const mention: Draft<Mention> = { start, end, text, rule, type, name: nameOf(type, text, name.spelling!) };
-  const role = roleFor(type, candidate);
-  if (role !== undefined) mention.role = role;
-  return mention;
+  return mentionOf(name, text, rule, type, nameOf(type, text, name.spelling!), roleFor(type, candidate));
 }
 
 function registeredMention({ actor, text, isNominal }: RegisteredName, name: DecidedName): Mention | undefined {
   if (actor === undefined) return undefined;
-  const { start, end, type, candidate } = name;
-  const id = nameOfKnown(actor, type);
-  const mention: Draft<Mention> = { start, end, text, rule: 'actor.registered', type, name: id };
+  const { type, candidate } = name;
   const role = roleFor(type, candidate);
-  if (role !== undefined) mention.role = role;
-  if (isNominal) mention.subtype = 'nominal';
-  return mention;
+  return mentionOf(
+    name,
+    text,
+    'actor.registered',
+    type,
+    nameOfKnown(actor, type),
+    role,
+    isNominal ? 'nominal' : undefined,
+  );
 }
 
 /** What a state or place is here: an actor, or the scene of something. */

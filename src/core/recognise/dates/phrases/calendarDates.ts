@@ -1,6 +1,6 @@
 import { AnyScript } from '../../../text/anyScript';
 import { isDay } from '../values/civilDay';
-import type { CalendarMeaning, Meaning, Phrase } from '../meaning';
+import { calendarMeaning, datePhrase, type CalendarMeaning, type Meaning, type Phrase } from '../meaning';
 import { ordinalAt } from './numbers';
 import { stepAt } from './steps';
 import {
@@ -92,7 +92,7 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
     dayMonthAt(words, words.is(dateAt, 'the') ? dateAt + 1 : dateAt) ??
     isoDateAt(words, dateAt);
   if (date?.meaning.kind === 'calendar' && date.meaning.day !== undefined) {
-    return { ...date, start: at, meaning: { ...date.meaning, weekday }, rule: 'weekday-date' };
+    return datePhrase(at, date.end, calendarMeaning({ ...date.meaning, weekday }), 'weekday-date');
   }
   const ordinal = words.is(abbreviated, 'the') ? ordinalAt(words, abbreviated + 1) : undefined;
   const isBeforeNoun = ordinal && words.isWord(ordinal.end) && !FUNCTION_WORDS.has(words.lower(ordinal.end));
@@ -259,5 +259,5 @@ function oldYearAt(words: Words, at: number): { readonly end: number; readonly y
 }
 
 function calendar(start: number, end: number, fields: Omit<CalendarMeaning, 'kind'>, rule: string): Phrase {
-  return { start, end, type: 'DATE', meaning: { kind: 'calendar', ...fields }, rule };
+  return datePhrase(start, end, calendarMeaning(fields), rule);
 }

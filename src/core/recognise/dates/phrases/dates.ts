@@ -1,5 +1,5 @@
 import { calendarDateAt, isoDateAt, monthNumberAt, weekdayNumberAt, withinAt } from './calendarDates';
-import type { Meaning, Phrase } from '../meaning';
+import { calendarMeaning, datePhrase, startingAt, type Phrase } from '../meaning';
 import { numericDateAt } from './numericDates';
 import { partOfPeriodAt } from './parts';
 import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps';
@@ -78,22 +78,27 @@ function pickedAt(words: Words, at: number): Phrase | undefined {
   if (weekday !== undefined) {
     if (pointer.hasArticle && words.is(end + 1, 'of')) return undefined;
     const whole = calendarDateAt(words, end);
-    if (whole?.meaning.kind === 'calendar' && whole.meaning.day !== undefined) return { ...whole, start: at };
-    return date(at, end + 1, { kind: 'calendar', weekday, pick }, 'picked-weekday');
+    if (whole?.meaning.kind === 'calendar' && whole.meaning.day !== undefined) return startingAt(at, whole, whole.rule);
+    return datePhrase(at, end + 1, calendarMeaning({ weekday, pick }), 'picked-weekday');
   }
   const month = words.isCapital(end) ? monthNumberAt(words, end) : undefined;
   if (month !== undefined) {
     const whole = calendarDateAt(words, end);
-    if (whole?.meaning.kind !== 'calendar') return date(at, end + 1, { kind: 'calendar', month, pick }, 'picked-month');
+    if (whole?.meaning.kind !== 'calendar')
+      return datePhrase(at, end + 1, calendarMeaning({ month, pick }), 'picked-month');
     const isStated = whole.meaning.year !== undefined || whole.meaning.within !== undefined;
-    return isStated ? undefined : date(at, whole.end, { ...whole.meaning, pick }, 'picked-month');
+    return isStated
+      ? undefined
+      : datePhrase(at, whole.end, calendarMeaning({ ...whole.meaning, pick }), 'picked-month');
   }
   const season = seasonNameAt(words, end);
   if (season !== undefined && !words.isHyphen(end + 1)) {
-    return date(at, end + 1, { kind: 'calendar', season, pick }, 'picked-season');
+    return datePhrase(at, end + 1, calendarMeaning({ season, pick }), 'picked-season');
   }
   const holiday = holidayNameAt(words, end);
-  return holiday && date(at, holiday.end, { kind: 'holiday', name: holiday.holiday.name, pick }, 'picked-holiday');
+  return (
+    holiday && datePhrase(at, holiday.end, { kind: 'holiday', name: holiday.holiday.name, pick }, 'picked-holiday')
+  );
 }
 
 const BEFORE_THAT = wordSet('on by since until in of after before early late');
@@ -104,7 +109,7 @@ function weekOfAt(words: Words, at: number): Phrase | undefined {
   if (!words.is(at, 'week') || !words.is(at + 1, 'of', 'beginning', 'starting', 'ending')) return undefined;
   const day = calendarDateAt(words, words.is(at + 2, 'the') ? at + 3 : at + 2);
   if (day?.meaning.kind !== 'calendar' || day.meaning.day === undefined) return undefined;
-  return date(at, day.end, { kind: 'weekOf', day: day.meaning }, 'week-of');
+  return datePhrase(at, day.end, { kind: 'weekOf', day: day.meaning }, 'week-of');
 }
 
 /** "the weekend of 6 March"; in "the weekend of 5-6 March" the days are dates of their own. */
@@ -112,7 +117,7 @@ function weekendOfAt(words: Words, at: number): Phrase | undefined {
   const isRange = words.is(at + 3, '-', '–') && words.isJoined(at + 3);
   const day = calendarDateAt(words, isRange ? at + 4 : words.is(at + 2, 'the') ? at + 3 : at + 2);
   if (day?.meaning.kind !== 'calendar' || day.meaning.day === undefined) return undefined;
-  return date(at, isRange ? at + 1 : day.end, { kind: 'weekOf', day: day.meaning, isWeekend: true }, 'week-of');
+  return datePhrase(at, isRange ? at + 1 : day.end, { kind: 'weekOf', day: day.meaning, isWeekend: true }, 'week-of');
 }
 
 /** Nouns that limit a period: "the end of May". */
@@ -143,18 +148,17 @@ function qualifiedAt(words: Words, at: number): Phrase | undefined {
   const alone = inner ?? bareMonthOrSeason(words, i);
   if (alone === undefined || alone.type !== 'DATE') return undefined;
   if (hasArticle && !isLoose && !isComparative) return undefined;
-  return { ...alone, start: at, rule: `${words.is(at, 'mid') ? 'mid' : words.lower(at)}-${alone.rule}` };
+  return startingAt(at, alone, `${words.is(at, 'mid') ? 'mid' : words.lower(at)}-${alone.rule}`);
 }
 
 function bareMonthOrSeason(words: Words, at: number): Phrase | undefined {
   const month = monthNumberAt(words, at);
-  if (month !== undefined) return date(at, at + 1, { kind: 'calendar', month }, 'month');
+  if (month !== undefined) return datePhrase(at, at + 1, calendarMeaning({ month }), 'month');
   const season = seasonNameAt(words, at);
   if (season === undefined || (words.isWord(at + 1) && !words.is(at + 1, 'when', 'and', 'or', 'as', 'but')))
     return undefined;
   const within = withinAt(words, at + 1, ['year']);
-  const meaning: Meaning = { kind: 'calendar', season, ...(within ? { within: within.meaning } : {}) };
-  return date(at, within?.end ?? at + 1, meaning, 'season');
+  return datePhrase(at, within?.end ?? at + 1, calendarMeaning({ season, within: within?.meaning }), 'season');
 }
 
 /** "end of May", "beginning of the year", "rest of this week", "end of the 1990s". */
@@ -169,9 +173,5 @@ function limitedAt(words: Words, at: number): Phrase | undefined {
   // "the start of the 2003 war": the year belongs to the war.
   const isOfNoun = hasArticle && yearNumberAt(words, i) !== undefined && words.isWord(inner.end);
   if (isOfNoun || words.is(inner.end, "'s", '’s')) return undefined;
-  return { ...inner, start: at, rule: `limit-${inner.rule}` };
-}
-
-function date(start: number, end: number, meaning: Meaning, rule: string): Phrase {
-  return { start, end, type: 'DATE', meaning, rule };
+  return startingAt(at, inner, `limit-${inner.rule}`);
 }

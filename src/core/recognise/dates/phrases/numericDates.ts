@@ -1,5 +1,5 @@
 import { isDay } from '../values/civilDay';
-import type { CalendarMeaning, Phrase } from '../meaning';
+import { calendarMeaning, datePhrase, type Phrase } from '../meaning';
 import type { Words } from './sentenceWords';
 
 /** "25/12/2025", "3/5/2025", "25.12.2025", "25-12-2025". */
@@ -42,6 +42,5 @@ function stated(
   rule = 'numeric-plain',
 ): Phrase | undefined {
   if (!isDay(fields)) return undefined;
-  const meaning: CalendarMeaning = { kind: 'calendar', ...fields };
-  return { start, end, type: 'DATE', meaning, rule };
+  return datePhrase(start, end, calendarMeaning(fields), rule);
 }

@@ -1,5 +1,5 @@
 import { calendarDateAt, monthNumberAt, withinAt } from './calendarDates';
-import type { Meaning, Phrase } from '../meaning';
+import { calendarMeaning, datePhrase, startingAt, type Meaning, type Phrase } from '../meaning';
 import { ordinalAt } from './numbers';
 import { plainPeriodAt, stepAt } from './steps';
 import { WEEKDAYS } from '../words/calendar';
@@ -18,7 +18,7 @@ export function partOfPeriodAt(words: Words, at: number): Phrase | undefined {
   if (unit === undefined || !words.is(nounAt + 1, 'of', 'in')) return undefined;
   if (!['day', 'week', 'month', 'year', 'hour'].includes(unit)) return undefined;
   const inner = periodAt(words, nounAt + 2);
-  return inner && { ...inner, start: at, rule: `part-${inner.rule}` };
+  return inner && startingAt(at, inner, `part-${inner.rule}`);
 }
 
 /** "first" is 1, "last" and "final" are -1, "early" has no number. */
@@ -39,12 +39,12 @@ function weekdayOfMonth(
   if (nth === undefined || nth > 5 || !words.is(nounAt + 1, 'of', 'in')) return undefined;
   const inner = periodAt(words, nounAt + 2);
   if (inner === undefined) return undefined;
-  const place = { start: at, end: inner.end, type: 'DATE', rule: 'weekday-of-month' } as const;
+  const of = (meaning: Meaning) => datePhrase(at, inner.end, meaning, 'weekday-of-month');
   if (inner.meaning.kind === 'calendar' && inner.meaning.month !== undefined) {
-    return { ...place, meaning: { ...inner.meaning, weekday, nth } };
+    return of(calendarMeaning({ ...inner.meaning, weekday, nth }));
   }
   const isMonth = inner.meaning.kind === 'step' && inner.meaning.unit === 'month';
-  return isMonth ? { ...place, meaning: { kind: 'calendar', weekday, nth, within: inner.meaning } } : undefined;
+  return isMonth ? of(calendarMeaning({ weekday, nth, within: inner.meaning })) : undefined;
 }
 
 /** A month, year or longer that something may be a part of. */
@@ -55,8 +55,7 @@ function periodAt(words: Words, at: number): Phrase | undefined {
     const date = calendarDateAt(words, at);
     if (date) return date.meaning.kind === 'calendar' && date.meaning.day === undefined ? date : undefined;
     const within = withinAt(words, at + 1, ['year']);
-    const meaning: Meaning = { kind: 'calendar', month, ...(within ? { within: within.meaning } : {}) };
-    return { start: at, end: within?.end ?? at + 1, type: 'DATE', meaning, rule: 'month' };
+    return datePhrase(at, within?.end ?? at + 1, calendarMeaning({ month, within: within?.meaning }), 'month');
   }
   if (yearNumberAt(words, start) && words.isWord(start + 1) && start > at) return undefined;
   const period = yearAt(words, start) ?? stepAt(words, start) ?? (start > at ? plainPeriodAt(words, start) : undefined);

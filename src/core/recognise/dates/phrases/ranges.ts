@@ -1,6 +1,6 @@
 import { dayNumberAt, monthNumberAt } from './calendarDates';
 import { isDay } from '../values/civilDay';
-import type { CalendarMeaning, Phrase } from '../meaning';
+import { calendarMeaning, datePhrase, withMeaning, type CalendarMeaning, type Phrase } from '../meaning';
 import { FUNCTION_WORDS } from '../words/context';
 import { yearNumberAt } from './years';
 import type { Words } from './sentenceWords';
@@ -44,7 +44,11 @@ export function continuationAt(words: Words, at: number, previous: Phrase): Phra
   if (short === undefined) return undefined;
   const year = Math.floor(meaning.year / 100) * 100 + short;
   const next = year > meaning.year ? year : year + 100;
-  return next - meaning.year > 99 ? undefined : { ...phrase(at, at + 1, { year: next }), rule: 'year-range' };
+  return next - meaning.year > 99 ? undefined : phrase(at, at + 1, { year: next }, 'year-range');
+}
+
+function inYear(meaning: CalendarMeaning, year: number): CalendarMeaning {
+  return calendarMeaning({ ...meaning, year });
 }
 
 /** Gives the first date of a range the year that stands only behind the second: "from 3 May to 5 June 2019". */
@@ -52,22 +56,24 @@ export function shareYears(words: Words, phrases: readonly Phrase[]): readonly P
   return phrases.map((first, i) => {
     const second = phrases[i + 1];
     const beside = yearBeside(words, first, itemAt(phrases, i - 1), second);
-    if (beside !== undefined) return { ...first, meaning: { ...first.meaning, year: beside } as CalendarMeaning };
+    if (beside !== undefined) return withMeaning(first, inYear(first.meaning as CalendarMeaning, beside));
     const isNear = second !== undefined && second.start - first.end <= 2;
     if (!isNear || !isLink(words, first.end)) return first;
     const [a, b] = [first.meaning, second.meaning];
     if (a.kind === 'calendar' && b.kind === 'calendar' && a.season !== undefined && b.season !== undefined) {
       const isOpen = a.year === undefined && a.within === undefined && a.pick === undefined;
-      return isOpen && b.year !== undefined ? { ...first, meaning: { ...a, year: b.year } } : first;
+      return isOpen && b.year !== undefined ? withMeaning(first, inYear(a, b.year)) : first;
     }
     if (second.start !== first.end + 1) return first;
     if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.year !== undefined || a.pick !== undefined) return first;
     if (a.month === undefined || b.month === undefined || a.within !== undefined) return first;
     if (b.year !== undefined) {
       const year = a.month > b.month ? b.year - 1 : b.year;
-      return { ...first, meaning: { ...a, year }, rule: `${first.rule}-range` };
+      return datePhrase(first.start, first.end, inYear(a, year), `${first.rule}-range`);
     }
-    return b.within !== undefined && a.month <= b.month ? { ...first, meaning: { ...a, within: b.within } } : first;
+    return b.within !== undefined && a.month <= b.month
+      ? withMeaning(first, calendarMeaning({ ...a, within: b.within }))
+      : first;
   });
 }
 
@@ -100,6 +106,6 @@ function isClosed(words: Words, at: number): boolean {
   return token.kind === 'punctuation' && !/^[:$]$/.test(token.text) && !words.isHyphen(at);
 }
 
-function phrase(start: number, end: number, fields: Omit<CalendarMeaning, 'kind'>): Phrase {
-  return { start, end, type: 'DATE', meaning: { kind: 'calendar', ...fields }, rule: 'day-range' };
+function phrase(start: number, end: number, fields: Omit<CalendarMeaning, 'kind'>, rule = 'day-range'): Phrase {
+  return datePhrase(start, end, calendarMeaning(fields), rule);
 }

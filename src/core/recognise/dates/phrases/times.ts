@@ -1,7 +1,7 @@
 import { twoDigits } from '../values/civilDay';
 import { clockAt, type Clock } from './clocks';
 import { dateAt } from './dates';
-import type { Meaning, PartOfDay, Phrase, TimeMeaning } from '../meaning';
+import { calendarMeaning, type Meaning, type PartOfDay, type Phrase, type TimeMeaning } from '../meaning';
 import { ordinalAt } from './numbers';
 import { pointerAt } from './steps';
 import { PARTS_OF_DAY } from '../words/calendar';
@@ -212,7 +212,7 @@ function dayOrOrdinalAt(words: Words, at: number): { readonly end: number; reado
   if (day !== undefined) return day;
   const inMonth = dayAt > at && words.isNumber(dayAt) ? ordinalAt(words, dayAt) : undefined;
   return inMonth && inMonth.value <= 31 && !isNounAt(words, inMonth.end)
-    ? { end: inMonth.end, meaning: { kind: 'calendar', day: inMonth.value } }
+    ? { end: inMonth.end, meaning: calendarMeaning({ day: inMonth.value }) }
     : undefined;
 }
 

@@ -1,5 +1,14 @@
 import { calendarDateAt, withinAt } from './calendarDates';
-import type { CalendarMeaning, HolidayMeaning, Meaning, Phrase, Season } from '../meaning';
+import {
+  calendarMeaning,
+  datePhrase,
+  startingAt,
+  type CalendarMeaning,
+  type HolidayMeaning,
+  type Meaning,
+  type Phrase,
+  type Season,
+} from '../meaning';
 import { ordinalAt } from './numbers';
 import { plainPeriodAt, stepAt } from './steps';
 import { SEASONS } from '../words/calendar';
@@ -33,14 +42,7 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
   // "in the summer months of 1944"
   const isMonths = words.is(at + 1, 'months') && words.is(at + 2, 'of');
   const year = behind(words, isMonths ? at + 2 : at + 1);
-  if (year)
-    return {
-      start: at,
-      end: endOfSeasonYear(words, year.end),
-      type: 'DATE',
-      meaning: { kind: 'calendar', season, ...year.fields },
-      rule: 'season-year',
-    };
+  if (year) return part(at, endOfSeasonYear(words, year.end), { season, ...year.fields }, 'season-year');
   // "Winter Olympics", "Arab Spring", "the fall of the city", "spring water", "summer holidays".
   if (words.isCapital(at) && !words.isFirst(at)) return undefined;
   const previous = words.lower(at - 1);
@@ -51,7 +53,7 @@ function seasonAt(words: Words, at: number): Phrase | undefined {
   if (isBeforeNoun || words.isHyphen(at + 1) || words.is(at + 1, 'of')) return undefined;
   if (words.is(at, 'fall', 'spring') && !hasArticle && !words.is(at - 1, 'in', 'since', 'early', 'late'))
     return undefined;
-  return { start: at, end: at + 1, type: 'DATE', meaning: { kind: 'calendar', season }, rule: 'season' };
+  return part(at, at + 1, { season }, 'season');
 }
 
 /** Behind the year of a season: "the winter of 1854–55", "1854/55" and "1854–1855" are one winter. */
@@ -112,7 +114,7 @@ function holidayAt(words: Words, at: number): Phrase | undefined {
   // "Easter Sunday, 20 April"
   const date = words.is(end, ',') ? calendarDateAt(words, end + 1) : undefined;
   if (date?.meaning.kind === 'calendar' && date.meaning.month !== undefined && date.meaning.day !== undefined) {
-    return { ...date, start: at, rule: 'holiday-date' };
+    return startingAt(at, date, 'holiday-date');
   }
   if (holiday.loose) {
     const isTime = TIME_PREPOSITIONS.has(words.lower(at - 1)) || yearNumberAt(words, end) !== undefined;
@@ -179,5 +181,5 @@ function behind(
 }
 
 function part(start: number, end: number, fields: Omit<CalendarMeaning, 'kind'>, rule: string): Phrase {
-  return { start, end, type: 'DATE', meaning: { kind: 'calendar', ...fields }, rule };
+  return datePhrase(start, end, calendarMeaning(fields), rule);
 }

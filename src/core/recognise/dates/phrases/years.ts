@@ -1,6 +1,6 @@
 import { AnyScript } from '../../../text/anyScript';
 import { ordinalAt } from './numbers';
-import type { CalendarMeaning, Phrase } from '../meaning';
+import { calendarMeaning, datePhrase, type Phrase } from '../meaning';
 import { COUNTED, FUNCTION_WORDS, NAMED_INSTRUMENTS, NUMBERING, YEAR_PREPOSITIONS } from '../words/context';
 import { wordSet } from '../../../text/wordSet';
 import { TENS } from '../words/quantities';
@@ -234,8 +234,7 @@ function pad(value: number): string {
 }
 
 function year(start: number, end: number, value: number): Phrase {
-  const meaning: CalendarMeaning = { kind: 'calendar', year: value };
-  return { start, end, type: 'DATE', meaning, rule: 'year' };
+  return datePhrase(start, end, calendarMeaning({ year: value }), 'year');
 }
 
 function fixed(start: number, end: number, value: string, rule: string): Phrase {

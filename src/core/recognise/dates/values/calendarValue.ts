@@ -30,11 +30,11 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
   if (meaning.within?.kind === 'fixed' && within) return within;
   if (within !== undefined && within.day === undefined) return unresolved(meaning);
   if (within?.grain === 'month' && within.day && meaning.month === undefined && meaning.day !== undefined) {
-    const civil = { ...within.day, day: meaning.day };
+    const civil = { year: within.day.year, month: within.day.month, day: meaning.day };
     return isDay(civil) ? dayValue(civil, ['day'], ['month', 'year']) : unresolved(meaning);
   }
   const year = meaning.year ?? within?.day?.year;
-  if (year !== undefined) return inYear({ ...meaning, year }, within === undefined);
+  if (year !== undefined) return inYear(meaning, year, within === undefined);
   if (meaning.pick === undefined) {
     const story = anchors.story();
     const found = story && inStory(meaning, story, anchors.reference !== undefined);
@@ -44,7 +44,7 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
   const isOfYear = meaning.pick === 'that' && meaning.weekday === undefined && meaning.day === undefined;
   const anchor = isFromText(meaning.pick) ? anchors.told(isOfYear ? 'year' : unitOf(meaning)) : anchors.reference;
   if (anchor === undefined) return unresolved(meaning);
-  return isOfYear ? inYear({ ...meaning, year: anchor.year }, false) : fromAnchor(meaning, anchor, anchors);
+  return isOfYear ? inYear(meaning, anchor.year, false) : fromAnchor(meaning, anchor, anchors);
 }
 
 function isFromText(pick: CalendarMeaning['pick']): boolean {
@@ -67,8 +67,9 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
   }
   if (month !== undefined) {
     const year = yearOfMonth(anchor, month, pick, direction);
-    const found = inYear({ ...meaning, year }, false);
-    return { ...found, side: sideOf({ ...anchor, day: 1 }, { year, month, day: 1 }) };
+    const { value, stated, inferred, day: first, grain } = inYear(meaning, year, false);
+    const side = sideOf({ year: anchor.year, month: anchor.month, day: 1 }, { year, month, day: 1 });
+    return { value, stated, inferred, day: first, grain, side };
   }
   if (day !== undefined) {
     const civil = monthOfDay(anchors.told('month') ?? anchor, day, direction);
@@ -83,7 +84,7 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
     season !== undefined
       ? yearOfSeason(anchor, season, pick, direction)
       : yearOfPart(anchor, quarter ?? half ?? 1, quarter === undefined ? 6 : 3, direction);
-  return inYear({ ...meaning, year }, false);
+  return inYear(meaning, year, false);
 }
 
 /**
@@ -100,7 +101,7 @@ function inStory(meaning: CalendarMeaning, story: Story, isWrittenKnown: boolean
       weekday !== undefined && day !== undefined
         ? yearOfDay(story.day, month, day, { direction: 'none', weekday })
         : undefined;
-    return inYear({ ...meaning, year: byWeekday ?? (isNextYear ? year + 1 : year) }, false);
+    return inYear(meaning, byWeekday ?? (isNextYear ? year + 1 : year), false);
   }
   if (day !== undefined) {
     const civil = { year, month: told, day };
@@ -111,17 +112,15 @@ function inStory(meaning: CalendarMeaning, story: Story, isWrittenKnown: boolean
     if (story.grain !== 'day' || isWrittenKnown) return undefined;
     return dayValue(weekdayFrom(story.day, weekday, undefined, 'future'), ['weekday'], ['day', 'month', 'year']);
   }
-  return season === undefined && quarter === undefined && half === undefined
-    ? undefined
-    : inYear({ ...meaning, year }, false);
+  return season === undefined && quarter === undefined && half === undefined ? undefined : inYear(meaning, year, false);
 }
 
 /** By how many months a telling may look back without naming the year. */
 export const LOOKING_BACK = 5;
 
-/** A calendar date whose year is known; `isStated` if the text states it. */
-function inYear(meaning: CalendarMeaning & { readonly year: number }, isStated: boolean): Evaluated {
-  const { year, month, day, weekday, nth, season } = meaning;
+/** A calendar date of a year, which is known; `isStated` if the text states it. */
+function inYear(meaning: CalendarMeaning, year: number, isStated: boolean): Evaluated {
+  const { month, day, weekday, nth, season } = meaning;
   const stated: readonly DatePart[] = isStated ? ['year'] : [];
   const inferred: readonly DatePart[] = isStated ? [] : ['year'];
   if (month !== undefined && weekday !== undefined && nth !== undefined) {
@@ -129,7 +128,7 @@ function inYear(meaning: CalendarMeaning & { readonly year: number }, isStated: 
   }
   if (month !== undefined && day !== undefined) {
     const civil = { year, month, day };
-    if (!isDay(civil)) return unresolved(meaning);
+    if (!isDay(civil)) return unresolved(meaning, year);
     return dayValue(civil, [...weekdayPart(meaning), 'day', 'month', ...stated], inferred);
   }
   if (month !== undefined) return monthValue(year, month, ['month', ...stated], inferred);
@@ -141,13 +140,14 @@ function inYear(meaning: CalendarMeaning & { readonly year: number }, isStated: 
     // "The following spring" counts from where in its year a season stands.
     day: { year, month: season === undefined ? 1 : FIRST_MONTHS[season], day: 1 },
     grain: 'year',
+    side: undefined,
   };
 }
 
 const FIRST_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-function unresolved(meaning: CalendarMeaning): Evaluated {
-  const { year, month, day, weekday, season } = meaning;
+function unresolved(meaning: CalendarMeaning, year = meaning.year): Evaluated {
+  const { month, day, weekday, season } = meaning;
   const years = year === undefined ? 'XXXX' : isoYear(year);
   if (month !== undefined) {
     const stated: readonly DatePart[] = day === undefined ? ['month'] : ['month', 'day'];

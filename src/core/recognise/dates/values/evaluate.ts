@@ -11,9 +11,9 @@ import { HOLIDAYS } from '../words/holidays';
 export function evaluate(meaning: Meaning, anchors: Anchors): Evaluated {
   switch (meaning.kind) {
     case 'fixed':
-      return { value: meaning.value, stated: meaning.value.endsWith('_REF') ? [] : ['year'], inferred: [] };
+      return unknownValue(meaning.value, meaning.value.endsWith('_REF') ? [] : ['year'], []);
     case 'period':
-      return { value: meaning.value, stated: [], inferred: [] };
+      return unknownValue(meaning.value, [], []);
     case 'numeric':
       return numeric(meaning, anchors);
     case 'calendar':
@@ -28,7 +28,7 @@ export function evaluate(meaning: Meaning, anchors: Anchors): Evaluated {
         inner.day === undefined
           ? 'XXXX-WXX'
           : `${isoWeek(isoWeekOf(inner.day))}${meaning.isWeekend === true ? '-WE' : ''}`;
-      return { ...inner, value, grain: 'week' };
+      return { value, stated: inner.stated, inferred: inner.inferred, day: inner.day, grain: 'week', side: inner.side };
     }
     case 'time':
       return time(meaning, anchors);
@@ -36,7 +36,7 @@ export function evaluate(meaning: Meaning, anchors: Anchors): Evaluated {
 }
 
 function numeric({ first, second, year }: NumericMeaning, { order }: Anchors): Evaluated {
-  if (order === undefined) return { value: `${isoYear(year)}-XX-XX`, stated: ['year'], inferred: ['month', 'day'] };
+  if (order === undefined) return unknownValue(`${isoYear(year)}-XX-XX`, ['year'], ['month', 'day']);
   const [day, month] = order === 'dayFirst' ? [first, second] : [second, first];
   return dayValue({ year, month, day }, ['year', 'month', 'day'], []);
 }
@@ -73,7 +73,14 @@ function time(meaning: TimeMeaning, anchors: Anchors): Evaluated {
   const stated: readonly DatePart[] = /^T\d/.test(meaning.time) ? ['hour', 'minute'] : ['partOfDay'];
   const day = meaning.day === undefined ? dayOfClock(meaning, anchors) : evaluate(meaning.day, anchors);
   const value = day.value.endsWith('_REF') ? unknownStep('day').value : day.value;
-  return { ...day, value: `${value}${meaning.time}`, stated: [...day.stated, ...stated] };
+  return {
+    value: `${value}${meaning.time}`,
+    stated: [...day.stated, ...stated],
+    inferred: day.inferred,
+    day: day.day,
+    grain: day.grain,
+    side: day.side,
+  };
 }
 
 /** The day of a clock time that none is stated for: that of its sentence, or the one told last. */

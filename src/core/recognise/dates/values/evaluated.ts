@@ -33,11 +33,11 @@ export interface Evaluated {
   readonly stated: readonly DatePart[];
   readonly inferred: readonly DatePart[];
   /** The day of the value, or the first day of a longer period: what later dates may be counted from. */
-  readonly day?: CivilDay | undefined;
+  readonly day: CivilDay | undefined;
   /** How exact {@link day} is. */
-  readonly grain?: 'day' | 'week' | 'month' | 'year' | undefined;
+  readonly grain: 'day' | 'week' | 'month' | 'year' | undefined;
   /** Where a date that lay on either side was placed. */
-  readonly side?: Side | undefined;
+  readonly side: Side | undefined;
 }
 
 export function dayValue(
@@ -59,6 +59,11 @@ export function monthValue(
   return { value: isoMonth(year, month), stated, inferred, day: { year, month, day: 1 }, grain: 'month', side };
 }
 
+/** The same with another value. */
+export function withValue({ stated, inferred, day, grain, side }: Evaluated, value: string): Evaluated {
+  return { value, stated, inferred, day, grain, side };
+}
+
 /** A value that lacks digits because no anchor is known. */
 export function unknownValue(
   value: string,
@@ -66,5 +71,5 @@ export function unknownValue(
   inferred: readonly DatePart[],
   grain?: Evaluated['grain'],
 ): Evaluated {
-  return { value, stated, inferred, grain };
+  return { value, stated, inferred, day: undefined, grain, side: undefined };
 }

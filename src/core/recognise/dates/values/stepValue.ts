@@ -1,5 +1,5 @@
 import { addDays, addMonths, isoWeek, isoWeekOf, isoYear, type CivilDay } from './civilDay';
-import { dayValue, monthValue, unknownValue, type Anchors, type Evaluated } from './evaluated';
+import { dayValue, monthValue, unknownValue, withValue, type Anchors, type Evaluated } from './evaluated';
 import type { StepMeaning, Unit } from '../meaning';
 import { weekdayInWeek, weekendFrom, type Side } from './recurring';
 
@@ -11,7 +11,8 @@ export function stepValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
   const found = steppedValue(meaning, anchors);
   if (!/\d{5}/.test(found.value)) return found;
   const side: Side = meaning.by < 0 ? 'past' : 'future';
-  return { value: side === 'past' ? 'PAST_REF' : 'FUTURE_REF', stated: [], inferred: [], side };
+  const value = side === 'past' ? 'PAST_REF' : 'FUTURE_REF';
+  return { value, stated: [], inferred: [], day: undefined, grain: undefined, side };
 }
 
 function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
@@ -20,7 +21,7 @@ function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
   if (anchor === undefined) {
     // "today" in a text that has no day of its own is these days.
     return unit === 'day' && by === 0 && meaning.anchor === 'reference'
-      ? { ...unknownStep(unit), value: 'PRESENT_REF' }
+      ? withValue(unknownStep(unit), 'PRESENT_REF')
       : unknownStep(unit);
   }
   const side: Side = by < 0 ? 'past' : by > 0 ? 'future' : 'same';
@@ -39,13 +40,13 @@ function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
       return weekValue(addDays(anchor, by * 14), side);
     case 'weekend': {
       const inWeek = meaning.byTense ? weekendFrom(anchor, anchors.direction) : addDays(anchor, by * 7);
-      return { ...weekValue(weekdayInWeek(inWeek, 6), side), value: `${isoWeek(isoWeekOf(inWeek))}-WE` };
+      return withValue(weekValue(weekdayInWeek(inWeek, 6), side), `${isoWeek(isoWeekOf(inWeek))}-WE`);
     }
     case 'month':
     case 'quarter': {
       const { year, month } = addMonths(anchor.year, anchor.month, by * (unit === 'quarter' ? 3 : 1));
       const found = monthValue(year, month, [], ['month', 'year'], side);
-      return unit === 'month' ? found : { ...found, value: `${isoYear(year)}-Q${Math.floor((month - 1) / 3) + 1}` };
+      return unit === 'month' ? found : withValue(found, `${isoYear(year)}-Q${Math.floor((month - 1) / 3) + 1}`);
     }
     case 'year': {
       const year = anchor.year + by;
@@ -78,7 +79,8 @@ function weekValue(day: CivilDay, side: Side): Evaluated {
 /** A decade has three digits of the year, a century two. */
 function longValue(anchor: CivilDay, digits: number, by: number, side: Side): Evaluated {
   const year = anchor.year + by * 10 ** (4 - digits);
-  return { value: isoYear(year).slice(0, digits), stated: [], inferred: ['year'], side };
+  const value = isoYear(year).slice(0, digits);
+  return { value, stated: [], inferred: ['year'], day: undefined, grain: undefined, side };
 }
 
 /** The value of a step from an anchor that is not known. */

@@ -8,7 +8,7 @@ import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { ParsedSentence } from '../../syntax/parse';
 import type { Span } from '../../../text/span';
-import type { DemandCandidate } from '../candidate';
+import { withDeadlineIn, type DemandCandidate } from '../candidate';
 import { concedesBefore, isNegated, isUnnamed, persists } from './conditionActs';
 import { singular } from '../../syntax/tags/morphology';
 import { OBSERVERS, POSITIONS } from '../cues/nounKinds';
@@ -206,13 +206,10 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     ...(threatens ? threat(place, at) : {}),
   }).map((one) =>
     threatens
-      ? {
-          ...one,
-          deadlineIn: {
-            start: Math.min(one.consequence?.start ?? one.start, one.start),
-            end: Math.max(one.consequence?.end ?? one.end, one.end),
-          },
-        }
+      ? withDeadlineIn(one, {
+          start: Math.min(one.consequence?.start ?? one.start, one.start),
+          end: Math.max(one.consequence?.end ?? one.end, one.end),
+        })
       : one,
   );
 }

@@ -2,7 +2,7 @@ import { infinitiveExtent } from '../../syntax/extent';
 import { actingHint, partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
-import type { DemandCandidate } from '../candidate';
+import { withDeadlineIn, type DemandCandidate } from '../candidate';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { hearersAt } from '../hearers';
@@ -53,7 +53,7 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
     demander: passive ? speakersAt(place, at) : demanders(place, subjectOf(sentence, at), at),
     addressee: partyHints(sentence, receiver).map(actingHint),
     deadlineStated: true,
-  }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));
+  }).map((one) => withDeadlineIn(one, { start: words[next]!.start, end: one.end }));
 }
 
 /**
@@ -103,7 +103,7 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
     demander: speakersAt(place, at),
     addressee: words[subject?.last ?? at]!.lower === 'you' ? hearersAt(place, at) : partyHints(sentence, subject),
     deadlineStated: true,
-  }).map((one) => ({ ...one, deadlineIn: { start: words[next]!.start, end: one.end } }));
+  }).map((one) => withDeadlineIn(one, { start: words[next]!.start, end: one.end }));
 }
 
 /** The infinitive mark behind a time ("until noon on Friday", "45 days", "a week"); `undefined` if no time stands there. */

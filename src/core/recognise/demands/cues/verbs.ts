@@ -51,7 +51,7 @@ export interface VerbCue {
   readonly type: DemandType;
   readonly frames: ReadonlySet<VerbFrame>;
   /** A word that must follow the verb: "rule out", "turn down". */
-  readonly particle?: string;
+  readonly particle: string | undefined;
 }
 
 function cue(type: DemandType, entries: string): readonly VerbCue[] {
@@ -62,12 +62,7 @@ function cue(type: DemandType, entries: string): readonly VerbCue[] {
     .map((line) => {
       const [head = '', frames = ''] = line.split(':');
       const [lemma = '', particle] = head.trim().split(' ');
-      return {
-        lemma,
-        type,
-        frames: new Set(frames.trim().split(/\s+/) as VerbFrame[]),
-        ...(particle === undefined ? {} : { particle }),
-      };
+      return { lemma, type, frames: new Set(frames.trim().split(/\s+/) as VerbFrame[]), particle };
     });
 }
 

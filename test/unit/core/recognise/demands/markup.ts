@@ -95,7 +95,12 @@ function actsIn({ text, actors, dates }: Marked): readonly Mark[] {
       .filter((mark) => mark.start >= start && mark.end <= start + passage.text.length)
       .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
   const mentions = placed.map((line) =>
-    within(actors, line).map(({ entity, ...mention }): Mention => ({ ...mention, name: entity })),
+    within(actors, line).map(({ entity, role, subtype, ...mention }): Mention => ({
+      ...mention,
+      name: entity,
+      role,
+      subtype,
+    })),
   );
   const acts = resolveActs(
     readings,
