@@ -28,6 +28,8 @@ export interface Placed {
   readonly traces: Traces;
 }
 
+type Place = Extract<Placement, { start: number }>;
+
 /** Tagged words that were taken out of the text and may come back. */
 interface Gone {
   readonly anchor: ClaimAnchor;
@@ -72,9 +74,10 @@ export function* placingSteps(
     const before = carried.get(id);
     for (const [index, anchor] of own.entries()) {
       const gone = removed.get(anchorKey(id, index));
-      const place = found[placements.length]!;
-      const sought = gone && isSamePlace(gone.anchor, anchor) ? amongArrived(place, gone.since) : place;
-      placements.push(carriedPlace(before, anchor, index) ?? sought);
+      const near = found[placements.length]!;
+      const sought = gone && isSamePlace(gone.anchor, anchor) ? amongArrived(near, gone.since) : near;
+      const place = carriedPlace(before, anchor, index);
+      placements.push(place === undefined ? sought : asStated(place, anchor, text));
     }
   }
   return yield* withPlacementSteps(claims, placements);
@@ -101,10 +104,17 @@ function isSamePlace(a: ClaimAnchor, b: ClaimAnchor): boolean {
 }
 
 /** Where an anchor was carried to; one that was only written anew keeps its place. */
-function carriedPlace(before: LocatedClaim | undefined, anchor: ClaimAnchor, index: number): Placement | undefined {
+function carriedPlace(before: LocatedClaim | undefined, anchor: ClaimAnchor, index: number): Place | undefined {
   const placement = before?.placements[index];
   const isCarried = placement && 'start' in placement && before?.claim.anchors[index]?.exact === anchor.exact;
   return isCarried ? placement : undefined;
+}
+
+/** A place as it stands by an anchor that may have been written anew, with another start. */
+function asStated(place: Place, { start }: ClaimAnchor, text: ArticleText): Place {
+  if (place.state === 'changed') return place;
+  const state = text.normalised.toNormalised(place.start) === start ? 'exact' : 'moved';
+  return state === place.state ? place : { ...place, state };
 }
 
 /** Moves the places of claims along with what is typed. */
@@ -167,19 +177,11 @@ export function carriedAlong(
 }
 
 /** True for words as they were tagged where no edit is at them or next to them: only their place may have moved. */
-function isUntouched(
-  { state, start, end }: Extract<Placement, { start: number }>,
-  edits: readonly TextChange[],
-): boolean {
+function isUntouched({ state, start, end }: Place, edits: readonly TextChange[]): boolean {
   return (state === 'exact' || state === 'moved') && edits.every((edit) => edit.end < start || edit.start > end);
 }
 
-function moved(
-  placement: Extract<Placement, { start: number }>,
-  start: number,
-  anchor: ClaimAnchor,
-  document: vscode.TextDocument,
-): Placement {
+function moved(placement: Place, start: number, anchor: ClaimAnchor, document: vscode.TextDocument): Placement {
   const state = sidecarOffset(document, start) === anchor.start ? 'exact' : 'moved';
   if (start === placement.start && state === placement.state) return placement;
   return { ...placement, start, end: start + placement.end - placement.start, state };

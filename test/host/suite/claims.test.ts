@@ -260,6 +260,9 @@ describe('claims while the article is edited', () => {
     ok(await vscode.workspace.applyEdit(edit), 'the edit is made');
     await standing(document, ({ a3 }) => a3 === 'moved');
     equal(await wordsOf(document, 'c-aaaaaaaaa3'), 'the cranes are safe');
+    // The sidecar is told of its new neighbours, and so of its place.
+    ok(await document.save(), 'it is saved');
+    await standing(document, ({ a3 }) => a3 === 'exact');
   });
 
   it('are lost when their words are deleted, kept in list and file, and found when the words come back', async () => {
