@@ -62,7 +62,7 @@ purge question race rebellion referendum reformation regulation regulations repo
 survey tax test tornado tour tournament trial treaty treaties uprising vote war wars week weekend year conditions procedure rights theory theorem syndrome disease virus fever index medal trophy reform bible quran koran talks time league-table show stakes flu scale system day-parade act-of-union masters classic invitational regatta telescope orbiter lander rover`;
 
 /** Heads of places' names: "Lake Velm", "Velm Bridge", "Port Ellis Airport". */
-export const PLACE_HEADS = `base airbase airfield aerodrome racecourse speedway raceway ballpark courthouse empire sultanate emirate caliphate principality duchy market pier airport archipelago avenue bay beach boulevard bridge building camp canal canyon cape castle cathedral cemetery channel city coast corridor county creek crossing dam delta desert district field fields forest fort garden gardens gate
+export const PLACE_HEADS = `area base airbase airfield aerodrome racecourse speedway raceway ballpark courthouse empire sultanate emirate caliphate principality duchy market pier airport archipelago avenue bay beach boulevard bridge building camp canal canyon cape castle cathedral cemetery channel city coast corridor county creek crossing dam delta desert district field fields forest fort garden gardens gate
 gulf harbour harbor heights highlands highway hill hills hotel island islands isle isles junction lagoon lake lakes lane marsh memorial mine monument mount mountain mountains neighbourhood neighborhood oasis ocean palace park pass peak peninsula plain plains plant
 plateau plaza point port prefecture prison province quarter quay range ranch ravine reef refinery region reservoir resort river road ruins sea shore square stadium station strait straits street strip suburb temple terminal
 territories territory tower towers town township tunnel valley village ward wetlands woods zone arena mall raion oblast governorate voivodeship canton commune municipality borough parish`;
@@ -95,7 +95,7 @@ export const SURVEYED = `geological antarctic ordnance hydrographic archaeologic
 export const LEGAL_FORMS = `plc ltd nv bv`;
 
 /** First words of places' names. */
-export const PLACE_FIRST_WORDS = `lake mount mt mt. cape port fort river gulf bay isle strait straits camp rio río ras jebel jabal wadi sierra costa playa villa ciudad santa santo são sao los las tel beit deir khan bad upper lower greater inner outer puerto cerro monte mont pampa nueva nuevo nova novo novi nizhny veliky kota kuala tanjung pulau phnom ban tell kafr kfar ain umm loch glen inver ben val vallée piazza plaza place kibbutz moshav`;
+export const PLACE_FIRST_WORDS = `estadio stade stadio stadion lake mount mt mt. cape port fort river gulf bay isle strait straits camp rio río ras jebel jabal wadi sierra costa playa villa ciudad santa santo são sao los las tel beit deir khan bad upper lower greater inner outer puerto cerro monte mont pampa nueva nuevo nova novo novi nizhny veliky kota kuala tanjung pulau phnom ban tell kafr kfar ain umm loch glen inver ben val vallée piazza plaza place kibbutz moshav`;
 
 /** Words of direction before a name of a place: "northern Norland", "East Port Ellis". */
 export const DIRECTIONS = `north south east west northern southern eastern western central north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower inner outer mid`;

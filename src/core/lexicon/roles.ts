@@ -2,7 +2,7 @@
 
 /** Forms of address that stand before a name and are no role. */
 export const FORMS_OF_ADDRESS = `mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur mme mme. m. herr frau señor señora senor senora signor signora don doña dona dr dr.
-sri shri smt hajj haji hajji st. saint brother sister father mother uncle aunt aunty auntie ustad u daw pak bu mzee alhaji mallam malam barr. engr engr. datuk dato datin ustaz ustadh swami pandit rt seri tun puan`;
+sri shri smt hajj haji hajji hajiya malama st. saint brother sister father mother uncle aunt aunty auntie ustad u daw pak bu mzee alhaji mallam malam barr. engr engr. datuk dato datin ustaz ustadh swami pandit rt seri tun puan`;
 
 /** Abbreviated titles that stand before a name. */
 export const ABBREVIATED_TITLES = `prof prof. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. cpl cpl. cmdr cmdr. adm adm. maj maj. rev rev. hon hon. fr fr. pres pres. brig brig. supt supt. insp insp. det det. msgr msgr. sens sens. reps reps. cllr cllr. pm mp mep mps meps msp mla mlc mna ceo cfo vp`;
@@ -19,13 +19,13 @@ coach collaborator colleague colonel columnist comedian commandant commander com
 consul consultant contractor controller convener convenor coordinator co-ordinator coroner corporal correspondent counterpart councillor councilman councilwoman councilmember councilor counsel counsellor count countess craftsman creator
 cricketer critic curator cyclist dancer deacon dean defender defendant delegate demographer deputy designer detective developer dictator diplomat director director-general dissident dj doctor dramatist driver drummer
 duchess duke earl ecologist economist editor editor-in-chief educator elder electrician emeritus emir emperor empress engineer entrepreneur envoy epidemiologist essayist evangelist executive ex-president ex-minister
-expert explorer farmer father-in-law fashion-designer figurehead filmmaker film-maker financier firefighter fireman fisherman footballer foreman forester founder friar frontman fugitive geneticist general geographer geologist
+expert explorer farmer father-in-law figurehead filmmaker film-maker financier firefighter fireman fisherman footballer foreman forester founder friar frontman fugitive geneticist general geographer geologist
 goalkeeper governor governor-general grandmaster grocer guard guardian guerrilla guitarist gynaecologist head headmaster headmistress headteacher hacker hydrologist historian host hostess housewife humorist husband imam industrialist
 informant innovator insider inspector instructor interpreter interviewer inventor investigator investor jailer janitor jeweller journalist judge jurist justice keeper khan kidnapper king landlord landlady lawmaker lawyer
 leader lecturer legislator librarian lieutenant lieutenant-general lieutenant-colonel linguist litigator lobbyist local magistrate magnate major major-general manager manufacturer marine marquess marshal mathematician
 mayor mayoress mechanic mediator medic member mentor merchant meteorologist metropolitan microbiologist midfielder midwife militant millionaire billionaire miner minister missionary model moderator mogul monarch monk
- mufti mullah municipal musician muslim-cleric nanny naturalist negotiator neurologist neuroscientist newscaster novelist nun nurse nutritionist observer officer official ombudsman ombudswoman oncologist operator
-opponent organiser organizer owner paediatrician painter palaeontologist paleontologist paramedic parliamentarian partner pastor paterfamilias pathologist patriarch patrolman pensioner petitioner pharmacist philanthropist
+ mufti mullah municipal musician nanny naturalist negotiator neurologist neuroscientist newscaster novelist nun nurse nutritionist observer officer official ombudsman ombudswoman oncologist operator
+opponent organiser organizer owner paediatrician painter palaeontologist paleontologist paramedic parliamentarian partner pastor pathologist patriarch patrolman pensioner petitioner pharmacist philanthropist
 philosopher photographer physician physicist pianist pilot plaintiff player playwright plumber poet policeman policewoman politician pollster pontiff pope porter postman potter preacher predecessor premier presenter president
 president-elect priest priestess prime-minister primate prince princess principal prisoner producer professor programmer promoter proprietor prosecutor provost psephologist psychiatrist psychologist publicist publisher pundit
 pupil quarterback queen rabbi racer ranger rapper rapporteur rebel receptionist recruiter rector referee regent registrar regulator representative reporter researcher reservist resident restaurateur reverend
@@ -35,7 +35,7 @@ sub-editor subeditor successor suffragan sultan superintendent superstar supervi
 translator treasurer tsar czar trustee tutor tycoon ulema umpire undersecretary under-secretary usher vet veteran veterinarian vicar vice-admiral vice-chair vice-chairman vice-chancellor vice-president
 violinist virologist viscount vlogger vocalist volcanologist volunteer warden waiter waitress warlord whistleblower whistle-blower winemaker winner witness worker wrestler writer youtuber zoologist
 accuser applicant appellant arbitrator assailant attacker bidder buyer captor claimant complainant creditor culprit customer debtor donor employer employee gunman hijacker landowner occupier oligarch perpetrator
- respondent robber sponsor suspect vendor victim-support-officer aunt brother cousin dad daughter father fiancé fiancée friend grandfather grandmother mother mum nephew niece sister son uncle widow widower wife spouse
+ respondent robber sponsor suspect vendor aunt brother cousin dad daughter father fiancé fiancée friend grandfather grandmother mother mum nephew niece sister son uncle widow widower wife spouse
 nominee hopeful contender finalist laureate medallist medalist champion favourite starlet frontwoman bandmate teammate castmate co-star director-designate heir ex-wife ex-husband bride groom classmate roommate housemate neighbour neighbor
 rep mla mlc mna besar citizen countryman compatriot native national supporter follower fan loyalist defector exile immigrant refugee believer convert`;
 
@@ -43,7 +43,7 @@ rep mla mlc mna besar citizen countryman compatriot native national supporter fo
 export const PORTFOLIO_HEADS = `minister secretary commissioner ministry department committee`;
 
 /** Parts of a title that follow other words of it: "president elect", "attorney general". */
-export const OFFICE_ENDINGS = `general elect designate emeritus minister-designate president-elect-in-waiting adjoint`;
+export const OFFICE_ENDINGS = `general elect designate emeritus minister-designate adjoint`;
 
 /** Groups in the plural that are no office with -s. */
 export const GROUP_NOUNS = `authorities enemy aides allies people men women gunmen lawmen policemen congressmen businessmen spokesmen fishermen skippers firemen clergy clergymen press media elites elite masses public electorate nobility peasantry
@@ -57,10 +57,10 @@ pensioners veterans survivors hostages captives prisoners inmates detainees refu
 lawmakers legislators deputies senators congresswomen councillors mps meps peers politicians ministers officials officers soldiers commanders generals judges prosecutors lawyers attorneys jurors
 partners members mcas mlas mlcs mnas counterparts opponents supporters followers loyalists backers sympathisers sympathizers rivals enemies foes adversaries leaders chiefs elders chieftains clerics bishops priests imams rabbis monks
 artists musicians actors writers authors journalists reporters broadcasters publishers editors correspondents outlets newspapers networks charities groups organisations organizations agencies associations institutions bodies
-regulators watchdogs courts councils committees commissions panels parliaments assemblies opposition-parties clubs teams players fans athletes federations developers owners users engineers organisers organizers volunteers
+regulators watchdogs courts councils committees commissions panels parliaments assemblies clubs teams players fans athletes federations developers owners users engineers organisers organizers volunteers
  coastguards firefighters paramedics rescuers contractors suppliers vendors traders shopkeepers hoteliers publicans fishers sailors seafarers dissidents defectors whistleblowers hackers moderates hardliners hard-liners conservatives
 liberals socialists communists nationalists republicans democrats islamists reformers reformists progressives centrists populists royalists monarchists backbenchers frontbenchers rank-and-file candidates hopefuls contenders applicants claimants
-plaintiffs defendants petitioners complainants accusers signatories co-sponsors sponsors mothers fathers wives widows children-rights-groups colleagues friends spokespeople spokespersons`;
+plaintiffs defendants petitioners complainants accusers signatories co-sponsors sponsors mothers fathers wives widows colleagues friends spokespeople spokespersons`;
 
 /** Bodies in the singular that are named by a common noun. */
 export const BODY_NOUNS = `administration office inspectorate government cabinet regime junta ministry department parliament legislature senate assembly congress council commission committee subcommittee panel inquiry tribunal court bench judiciary jury

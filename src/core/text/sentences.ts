@@ -135,10 +135,20 @@ function ends(tokens: readonly Token[], first: number, at: number, last: number)
   }
   // "INDEPENDENCE, MO. (AP)": a state in the capitals of a dateline.
   if (isStop && is(next, Part.parenthesis) && is(before, Part.capitals)) return false;
+  if (isStop && first === 0 && is(next, Part.dash) && isDateline(tokens, at)) return false;
   if (is(token, Part.ellipsis) && is(before, Part.bracket)) return is(begin, Part.starter) || is(next, Part.opener);
   if (last > at && is(tokens[last], Part.closingQuote) && !isStop) return !speechFollows(tokens, last + 1);
   return true;
 }
+
+/** "Velm / Lima, 5 March. – The court": nothing but names and numbers before a stop and a dash. */
+function isDateline(tokens: readonly Token[], at: number): boolean {
+  if (at > LONGEST_DATELINE) return false;
+  for (let i = 0; i < at; i++) if (tokens[i]!.kind === 'word' && !tokens[i]!.capital) return false;
+  return true;
+}
+
+const LONGEST_DATELINE = 14;
 
 /** Whether an abbreviation ends the sentence as well: only where a plain beginning of a sentence follows. */
 function endsAbbreviated(tokens: readonly Token[], at: number, last: number): boolean {

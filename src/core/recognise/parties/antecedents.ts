@@ -156,6 +156,12 @@ const UNSURE = 3;
 /** How far behind the start of its sentence a mention still opens it, in code units. */
 const OPENING = 45;
 
+/** Where a mention begins with the title before it: "Harbour Workers' League general secretary | Ana Kolb". */
+function startWithTitle(text: string, { start, role }: Mention): number {
+  const before = role === undefined ? start : start - role.length - 1;
+  return role !== undefined && before >= 0 && text.startsWith(role, before) ? before : start;
+}
+
 /** The likeliest of the fitting mentions: one that opens its sentence is likelier than one nearer by. */
 function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Placed | undefined {
   let best: Mention | undefined;
@@ -187,7 +193,7 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
     // Who is spoken of in one piece of a quotation is spoken of in the next.
     const isOverheard = quoting >= 0 && (from !== at || (quoting !== quotation && quotation < 0));
     const weight = kind.gender === undefined ? 0 : genderWeight(kind.gender, genderIn(view, walk.at, mention));
-    const depth = mention.start - (sentences[own]?.start ?? 0);
+    const depth = startWithTitle(paragraph.text, mention) - (sentences[own]?.start ?? 0);
     const opens = depth < OPENING;
     const score =
       (opens ? 1.4 : 0) -

@@ -40,6 +40,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       i++;
     }
   }
+  const object = HAVE_OBJECTS.has(lemma) ? phraseFrom(sentence, i)?.last : undefined;
+  let isOfParticiple = false;
   for (let steps = 0; steps < 20 && i < words.length; steps++) {
     const word = words[i]!;
     if (word.quotation >= 0 && word.quotation !== words[verb]!.quotation) return finish(i);
@@ -49,6 +51,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       // Where a quotation stands before, it tells of the noun: “…,” he told reporters in a ward that had no light.
       const isQuoted = words[0]!.quotation >= 0 && words[verb]!.quotation < 0;
       if (isQuoted && isSubject && words[i - 1]!.tag === 'noun') return undefined;
+      // "answered every question that the union had": it tells of what stands right behind the verb.
+      if (object === i - 1) return undefined;
       return finish(isSubject ? i : words[i + 1]?.tag === 'comma' ? i + 2 : i + 1);
     }
     if (word.text === ':') return finish(i + 1);
@@ -62,7 +66,9 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     const index = phraseAt[i] ?? -1;
     // "They would say that, wouldn't they": it opens nothing.
     const isAlone = words[i + 1]?.tag === 'comma' && (word.lower === 'that' || word.lower === 'it');
-    if (index >= 0 && !isAlone && clauseBegins(sentence, i)) return finish(i);
+    if (index >= 0 && !isAlone && !isOfParticiple && clauseBegins(sentence, i, end)) return finish(i);
+    // "replying to a motion moved by Kolb, Wick said": what hangs on a participle begins no clause.
+    isOfParticiple ||= word.tag === 'verb' && words[i + 1]?.lower === 'by';
     if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise)$/.test(lemma)) return finish(i);
     if (index >= 0 && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma)) return finish(i);
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
@@ -71,6 +77,11 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
 }
 
 const DOUBTS = wordSet('doubt question');
+
+/** Those who answer or make things say with "that" which ones: "answered every question that …", "criticised a plan that …". */
+const HAVE_OBJECTS = wordSet(
+  'answer criticise criticize condemn describe discuss outline present reject release propose suggest',
+);
 
 /** True if what begins behind a comma, at `at`, goes on from the verb: it tells what else the subject does. */
 function leavesVerb(sentence: ParsedSentence, at: number, verb: number): boolean {

@@ -100,6 +100,8 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
     // "Nobody said that it would be easy".
     if (isNobody(sentence, subject)) continue;
+    // "State Sen. Jo Wick left": the first word of a title.
+    if (subject === undefined && at === 0 && word.capital && words[1]?.tag === 'name') continue;
     if (word.verb.lemma === 'accuse' && after === undefined) continue;
     const whole =
       aroundIt(sentence, at, subject) ??

@@ -35,8 +35,8 @@ const PASSED_OVER: ReadonlySet<Tag> = new Set<Tag>([
   'comma',
 ]);
 
-/** True if a subject and its finite verb begin at `at`. */
-export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
+/** True if a subject and its finite verb begin at `at`, before the text at `end`. */
+export function clauseBegins(sentence: ParsedSentence, at: number, end = sentence.end): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
   let i = at;
   for (let steps = 0; steps < 20 && i < words.length; steps++) {
@@ -49,6 +49,7 @@ export function clauseBegins(sentence: ParsedSentence, at: number): boolean {
       i = relativeEnd(sentence, i);
       continue;
     }
+    if (word.start >= end) return false;
     if (i > at && opensFiniteVerb(sentence, i)) return true;
     const index = phraseAt[i] ?? -1;
     // "letters, we have met": behind a comma a pronoun begins anew.

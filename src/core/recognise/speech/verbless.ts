@@ -7,6 +7,7 @@ import { isPartyNoun } from '../syntax/partyNouns';
 import { phraseEndingAt, phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 
+const NAMES_AND_NUMBERS = /^(?:name|number|comma|stop|break|coordinator)$/;
 const CLOCK = /^\d{1,2}[.:]\d\d$/;
 
 /** "Ana Kolb: We will …", as interviews and live blogs print it, at the paragraph's start. */
@@ -29,6 +30,8 @@ export function labelled(parse: Parse, sentence: ParsedSentence, index: number):
       .some(({ tag, capital, quotation }) => (tag !== 'name' && !capital) || tag === 'time' || quotation >= 0)
   )
     return [];
+  // "Kolb: Never": but who plays, or how many came, nobody says.
+  if (words.slice(colon + 1).every(({ tag }) => NAMES_AND_NUMBERS.test(tag))) return [];
   const cue = words[colon]!;
   const end = parse.sentences.at(-1)!.end;
   return [

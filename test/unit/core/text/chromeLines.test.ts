@@ -8,6 +8,7 @@ describe('a line of page chrome', () => {
       'Skip to main content',
       'Share this article on Facebook',
       'Share via e-mail',
+      'Facebook Twitter WhatsApp Email',
       'Copy link',
       'Follow us on Facebook and Instagram',
       'Save article  Print  Listen (4 min)',

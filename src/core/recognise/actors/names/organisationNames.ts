@@ -7,6 +7,7 @@ import type { SentenceView } from '../sentence/sentenceView';
 import { Head } from '../sentence/word';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
+import { beginsPerson } from './personNames';
 
 /** What the last word of a capitalised phrase says of it. */
 export type HeadKind = 'organisation' | 'place' | 'event';
@@ -71,19 +72,6 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
 function isVerbLike({ forms }: Piece): boolean {
   const verbal = WordForm.past | WordForm.thirdPerson | WordForm.mostlyVerb;
   return (forms & verbal) !== 0 && !(forms & WordForm.plural) && !(forms & WordForm.adjective);
-}
-
-/** "CEO Linda Park", "Kay Marsh": a title or a given name and one more word, before anything else. */
-function beginsPerson(pieces: readonly Piece[], first: number): boolean {
-  const isGiven = (piece: Piece | undefined): boolean =>
-    piece?.capital === true && piece.forms === 0 && piece.kinds === 0 && piece.isGivenName;
-  const piece = pieces[first]!;
-  if (isOffice(piece) && isGiven(pieces[first + 1])) return true;
-  const last = pieces[first + 1];
-  if (!isGiven(piece) || last?.capital !== true || !lexicon.familyNamesOfPlaces().has(last.lower)) return false;
-  return (
-    pieces[first + 2]?.capital !== true && !lexicon.placePrepositions().has(itemAt(pieces, first - 1)?.lower ?? '')
-  );
 }
 
 /** "University College London": one past the town by which a school is called at its end; `from` if none is. */

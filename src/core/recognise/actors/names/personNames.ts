@@ -139,3 +139,30 @@ function nicknameEnd(pieces: readonly Piece[], open: number): number | undefined
   }
   return undefined;
 }
+
+/** "CEO Linda Park", "Kay Marsh": a title or a given name and one more word, before anything else. */
+export function beginsPerson(pieces: readonly Piece[], first: number): boolean {
+  const piece = pieces[first]!;
+  if (isOffice(piece) && (isGivenOnly(pieces[first + 1]) || isTitled(pieces, first + 1))) return true;
+  if (isTitled(pieces, first)) return true;
+  const last = pieces[first + 1];
+  if (!isGivenOnly(piece) || last?.capital !== true || !lexicon.familyNamesOfPlaces().has(last.lower)) return false;
+  return (
+    pieces[first + 2]?.capital !== true && !lexicon.placePrepositions().has(itemAt(pieces, first - 1)?.lower ?? '')
+  );
+}
+
+/** A given name that is nothing else. */
+function isGivenOnly(piece: Piece | undefined): boolean {
+  return piece?.capital === true && piece.forms === 0 && piece.kinds === 0 && piece.isGivenName;
+}
+
+/** "Rep. Rose Hill", "Councilman Bill Moss": behind a title a word may be a given name, and a place a family's name. */
+function isTitled(pieces: readonly Piece[], given: number): boolean {
+  const piece = pieces[given];
+  const title = itemAt(pieces, given - 1);
+  if (piece?.isGivenName !== true || !piece.capital || !isOffice(title)) return false;
+  const last = pieces[given + 1];
+  if (last?.capital !== true || !last.spaced || pieces[given + 2]?.capital === true) return false;
+  return last.head === 0 || lexicon.familyNamesOfPlaces().has(last.lower);
+}

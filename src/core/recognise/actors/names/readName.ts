@@ -28,7 +28,9 @@ import { itemAt } from '../../../text/itemAt';
 export function readName(view: SentenceView, i: number): NameReading | undefined {
   const { pieces, lettering } = view;
   const piece = pieces[i]!;
-  if (!piece.mayBegin || isTicker(view, i)) return undefined;
+  if (!piece.mayBegin || isTicker(view, i) || isAffiliation(view, i)) return undefined;
+  // "NGO Kirana"
+  if (piece.acronym && isListed(piece, List.bodyTitle) && pieces[i + 1]?.capital === true) return undefined;
   // "Tan Sri Ana Kolb": a title of two words.
   if (piece.lower === 'tan' && pieces[i + 1]?.lower === 'sri') return undefined;
   const known = knownName(view, i);
@@ -98,6 +100,14 @@ function isTitleOfSeveral({ pieces }: SentenceView, i: number): boolean {
   const next = pieces[i + 1];
   if (piece.nominal !== Nominal.group || piece.kinds !== 0 || next?.capital !== true || !next.spaced) return false;
   return next.isGivenName || (next.forms === 0 && next.kinds === 0 && next.head === 0);
+}
+
+/** "Jo Wick, R-District 3", "(D-Velm)": of which party and from where somebody sits in a house. */
+function isAffiliation({ pieces }: SentenceView, i: number): boolean {
+  const { text, lower } = pieces[i]!;
+  if (text[1] !== '-' || text.length < 4 || !/^[dri]/.test(lower)) return false;
+  const before = itemAt(pieces, i - 1)?.text;
+  return before === ',' || before === '(';
 }
 
 /** "(KSG.DE)", "(NYSE: KSG)": under what sign a share is traded. */

@@ -49,8 +49,9 @@ export function roleBefore(view: SentenceView, name: number, neighbour: Neighbou
 export function bodyBefore(view: SentenceView, name: number): FoundRole | undefined {
   const last = name - 1;
   const piece = itemAt(view.pieces, last);
-  if (piece?.kind !== 'word' || piece.capital || !isListed(piece, List.bodyTitle) || !view.pieces[name]!.spaced)
-    return undefined;
+  if (piece?.kind !== 'word' || !isListed(piece, List.bodyTitle) || !view.pieces[name]!.spaced) return undefined;
+  // "NGO Kirana"
+  if (piece.capital && !piece.acronym) return undefined;
   // "A journal Norland reads": a body is described without an article of its own only by a definite phrase.
   return span(view, phraseStart(view, last), last + 1, last, 'body');
 }

@@ -1,7 +1,9 @@
 import { lexicon } from '../../../lexicon';
 import { formsOf } from '../../../lexicon/englishWords';
+import { kindsOfName } from '../../../lexicon/nameIndex';
+import { fold } from '../../../lexicon/lookup';
 import type { ArticleFacts } from './articleFacts';
-import { NameSign, type NameCandidate } from '../candidate';
+import { NameSign, type NameCandidate, type RoleWhere } from '../candidate';
 import { highest, lead, VERDICTS, withFeatures } from '../weights/decision';
 import { cutShort } from '../entities/cutShort';
 import { F } from '../weights/features';
@@ -138,28 +140,53 @@ export function keyOf(words: readonly string[]): string {
 
 /** Of which other spellings a name tells what they are. */
 function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
-  const { words, rule, signs } = name.chosen;
+  const { words, rule, signs, role } = name.chosen;
   const last = words[words.length - 1]!;
   if (rule === 'actor.event') return [{ spelling: facts.spelling(last), kin: Kin.event }];
   if (signs & NameSign.state) return [{ spelling: name.spelling!, kin: Kin.state }];
-  if (words.length < 2) return NO_KIN;
+  const kin: KinGiven[] = [];
+  if (role !== undefined && DESCRIBES_BODY.has(role.where)) kin.push({ spelling: name.spelling!, kin: Kin.body });
+  const employer = employerOf(name.chosen);
+  if (employer !== undefined) kin.push({ spelling: facts.spelling(employer), kin: Kin.body });
+  if (words.length < 2) return kin;
   const own = scoresOf(name);
   const verdict = highest(own);
-  if ((verdict !== PERSON && verdict !== ORGANISATION) || lead(own, verdict) < 1) return NO_KIN;
+  if ((verdict !== PERSON && verdict !== ORGANISATION) || lead(own, verdict) < 1) return kin;
   if (verdict === ORGANISATION) {
     const first = words[0]!;
     // "Halden" of "Halden Resources".
     const isTelling =
       formsOf(first) === 0 && !lexicon.givenNames().has(first) && !lexicon.bodiesCalledByPlace().has(last);
-    const kin: KinGiven[] = isTelling ? [{ spelling: facts.spelling(first), kin: Kin.body }] : [];
+    if (isTelling) kin.push({ spelling: facts.spelling(first), kin: Kin.body });
     for (const cut of cutShort(words)) kin.push({ spelling: facts.spelling(cut), kin: Kin.body });
     return kin;
   }
   const family = familyName(words);
   const names = words.length > 2 ? [words.slice(1).join(' ')] : [];
   if (family !== undefined) names.unshift(family);
-  return names.map((each) => ({ spelling: facts.spelling(each), kin: Kin.person }));
+  for (const each of names) kin.push({ spelling: facts.spelling(each), kin: Kin.person });
+  return kin;
 }
+
+/** How a role stands beside the name of a body, which it tells to be one. */
+const DESCRIBES_BODY: ReadonlySet<string> = new Set<RoleWhere>(['body', 'body-apposition']);
+
+/**
+ * The body that a title before a name begins with, if nothing else is known of it: "Adriametal" of "Adriametal chief
+ * executive Jo Wick". Only of offices that no state and no town has.
+ */
+function employerOf({ role }: NameCandidate): string | undefined {
+  if (role?.where !== 'before') return undefined;
+  const { text, start, head } = role;
+  const office = text.slice(head.start - start, head.end - start);
+  if (office !== 'executive' && !lexicon.memberNouns().has(office)) return undefined;
+  const words = text.split(' ');
+  const after = words.findIndex((word) => !isCapital(word));
+  const body = words.slice(0, Math.max(after, 0)).join(' ');
+  return body !== '' && kindsOfName(body) === 0 && formsOf(fold(body)) === 0 ? fold(body) : undefined;
+}
+
+const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** The family name by which a full name is mentioned later: "Abdel al-Bashir" → "al-bashir", "Ana van Dijk" → "dijk". */
 export function familyName(words: readonly string[]): string | undefined {

@@ -256,9 +256,11 @@ function beforeDelay({ words }: VerbSite, piece: Piece): Piece {
 }
 
 function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
-  const { sentence } = site;
+  const { sentence, words, cue } = site;
+  // "declined comment", as "declined to comment".
+  if (cue.type === 'refusal' && SAYING.has(words[next]?.lower ?? '')) return [];
   const extent = nounExtent(sentence, next, site.options);
-  if (site.cue.type === 'refusal')
+  if (cue.type === 'refusal')
     return things(
       site,
       extent.pieces.map((piece) => beforeDelay(site, piece)),

@@ -32,7 +32,7 @@ export const MENU_LINES: readonly ChromeKind[] = [
   {
     rule: 'share.links',
     opens:
-      'share shares like likes view views retweet retweets followers e email mail print save copy bookmark gift tweet pin post loading link click read see remove comment comments listen',
+      'facebook twitter whatsapp linkedin reddit telegram share shares like likes view views retweet retweets followers e email mail print save copy bookmark gift tweet pin post loading link click read see remove comment comments listen',
     digits: true,
     lines: () => [
       /^share (?:(?:this|on|via|with|by|page|article|story|post|friends|x|facebook|twitter|whatsapp|linkedin|e-?mail|social|media)[ ,/]{0,2})+(?:[:|·•–-].{0,80})?$/iu,
@@ -40,6 +40,7 @@ export const MENU_LINES: readonly ChromeKind[] = [
       /^(?:\d[\d.,]{0,9}k? )?(?:shares?|likes?|views?|retweets?|followers)(?: \d[\d.,]{0,9}k?)?$/iu,
       /^(?:like this:?|like loading[^a-z]{0,3}|loading[^a-z]{0,3}|link copied!?|click (?:here )?to share.{0,60})$/iu,
       /^share or comment on this article.{0,120}$/iu,
+      /^(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|e-?mail|print|copy link|pinterest|bluesky|threads|messenger)(?: |$)){3,9}$/iu,
       /^(?:(?:read later|see all|copy link|remove|print|share|save|comments?|listen|gift|bookmark)(?: |$)){2,6}$/iu,
     ],
   },

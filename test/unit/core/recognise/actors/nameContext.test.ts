@@ -76,6 +76,35 @@ describe('names that are told by the kind of thing beside them', () => {
       'The A16 motorway was closed by the Ministry of Land, Infrastructure and Tourism.',
       'Ministry of Land, Infrastructure and Tourism: organisation',
     ],
+    // What an office or a word for a body tells of a name holds for all its mentions.
+    [
+      'At noon Vintarel sank. The firm Vintarel said no. Some say Vintarel agreed.',
+      'Vintarel: organisation',
+      'Vintarel: organisation, firm',
+      'Vintarel: organisation',
+    ],
+    [
+      'She left for Vintarel. Its founder met Vintarel chief executive Jo Wick.',
+      'Vintarel: organisation',
+      'founder: person*',
+      'Jo Wick: person, Vintarel chief executive',
+    ],
+    ['The NGO Selvor and the NGO Amber Watch agreed.', 'Selvor: organisation, NGO', 'Amber Watch: organisation, NGO'],
+    // Behind a title a word may be a given name, and a place a family's.
+    [
+      'Councilman Bill Moss, R-District 3, and Rep. Rose Hill (D-Velm) agreed.',
+      'Bill Moss: person, Councilman',
+      'Rose Hill: person, Rep.',
+    ],
+    ['Mayor Will Marsh agreed, and Sen. Will Marsh did not.', 'Will Marsh: person, Mayor', 'Will Marsh: person, Sen.'],
+    ['The game at Estadio Norte drew the Bay Area.', 'Estadio Norte: place', 'Bay Area: place'],
+    [
+      'Selvor / Velm, 5 May 2025. – A court in Selvor agreed.',
+      'Selvor: place',
+      'Velm: place',
+      'court: organisation*',
+      'Selvor: place',
+    ],
     // A clause of its own behind the name is not the name's.
     ['Norway must give up Kherson before talks could begin.', 'Norway: country', 'Kherson: place'],
   ]);

@@ -63,6 +63,7 @@ const NOTHING: readonly string[] = [
   'He asked what had happened.',
   'She asked whether the road was open.',
   'The minister declined to comment.',
+  'The minister declined comment on the lawsuit.',
   'The demand for electric cars rose by 8%.',
   'Prices should fall in spring, the bank said.',
   'There must be some mistake, he said.',

@@ -182,6 +182,21 @@ const CASES: readonly Case[] = [
   // Beside a colon.
   ['The [o:union] was more cautious: "We will see," [p:Kolb] said.', 'Kolb', 'We will see', 'direct'],
   ['[p:Kolb] was blunt: "They have promised this before."', 'Kolb', 'They have promised this before', 'direct'],
+  // "That" tells of what was answered; a participle begins no clause.
+  [
+    '"We answered every question that the [o:union] put," [p:Kolb] told [g:reporters].',
+    'Kolb',
+    'We answered every question that the union put',
+    'direct',
+  ],
+  ['Replying to a motion moved by [p:Moe] in the house, [p:Kolb] said it was late.', 'Kolb', 'it was late', 'indirect'],
+  // A title belongs to the name: whoever opens the sentence goes on.
+  [
+    'Harbour Workers’ League general secretary [p:Ana Kolb] left. "The [p:minister] has found no time for us," she said.',
+    'Ana Kolb',
+    'The minister has found no time for us',
+    'direct',
+  ],
   // A word that only repeats what another has said.
   ['"They would say that, wouldn\'t they," [p:Kolb] quipped.', 'Kolb', "They would say that, wouldn't they", 'direct'],
 ];
