@@ -134,7 +134,8 @@ export function opensCircumstance(sentence: ParsedSentence, at: number): boolean
     case 'like':
       return true;
     case 'since':
-      return next?.tag !== 'time' && next?.tag !== 'number';
+      // "jailed since last spring" tells when, as "since May" does.
+      return next?.tag !== 'time' && next?.tag !== 'number' && !/^(?:last|early|late|mid)$/.test(next?.lower ?? '');
     case 'as':
       // "no deal as long as he is president"
       if (/^(?:soon|long)$/.test(next?.lower ?? '') && afterNext?.lower === 'as') return true;

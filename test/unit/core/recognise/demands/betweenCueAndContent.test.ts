@@ -54,6 +54,9 @@ describe('demands across asides', () => {
     ['[p:Moe] wants the [o:port] to {request|scrap rosters} that, he said, leave no rest.', 'Moe', 'port'],
     ['The [o:commission] told [g:ministers] to {demand|decide whether to back the pact}.', 'commission', 'ministers'],
     ['There will be no {refusal|deal} as long as he is president, [p:Lula] said.', 'Lula'],
+    // A day that only tells of what is asked for is a part of it, whatever word it begins with.
+    ['[p:Moe] urged the [o:navy] to {request|free two crews held since last Tuesday}.', 'Moe', 'navy'],
+    ['[p:Moe] urged the [o:navy] to {request|open the canteen shut since early May}.', 'Moe', 'navy'],
     // How long it is to last is neither a part of it nor a condition.
     ['The [o:union] asked the [o:firm] to {request|pay the crews} for as long as they are ill.', 'union', 'firm'],
     ['[p:Moe] demanded that {demand|the [o:firm] pay a bonus} for as long as the strait is shut.', 'Moe', 'firm'],
