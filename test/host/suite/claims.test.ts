@@ -6,6 +6,7 @@ import {
   hoverOn,
   hoverText,
   openFile,
+  remove,
   within,
   workspaceFolder,
   writeFile,
@@ -364,7 +365,7 @@ describe('a sidecar that is broken by hand', () => {
 describe('the settings of a folder', () => {
   after(async () => {
     await closeEditors();
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), '.bluepencil'), { recursive: true });
+    await remove('.bluepencil');
   });
 
   it('are named under Problems if they are broken, until they are mended', async () => {

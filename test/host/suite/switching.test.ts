@@ -6,6 +6,7 @@ import {
   hoverOn,
   openFile,
   openUntitled,
+  remove,
   workspaceFolder,
 } from '../support/articles';
 import { contains, equal, eventually } from '../support/check';
@@ -51,7 +52,7 @@ describe('a folder of articles', () => {
 
   after(async () => {
     await closeEditors();
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), '.bluepencil'), { recursive: true });
+    await remove('.bluepencil');
   });
 
   it('is switched on for everyone, in a file', async () => {

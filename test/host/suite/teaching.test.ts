@@ -6,6 +6,7 @@ import {
   hoverOn,
   hoverText,
   openFile,
+  remove,
   within,
   workspaceFolder,
   writeFile,
@@ -63,7 +64,7 @@ describe('the register of actors', () => {
 
   afterEach(async () => {
     await closeEditors();
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), '.bluepencil'), { recursive: true });
+    await remove('.bluepencil');
   });
 
   it('takes what is never to be highlighted, at once', async () => {
@@ -123,7 +124,7 @@ describe('a register that another program writes', () => {
   afterEach(async () => {
     memoryTrouble.isSilent = false;
     await closeEditors();
-    await vscode.workspace.fs.delete(shared(), { recursive: true });
+    await remove('.bluepencil', root());
   });
 
   it('holds as soon as somebody comes back to an article, heard of or not', async () => {

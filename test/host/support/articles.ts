@@ -35,6 +35,13 @@ export async function writeFile(
   return uri;
 }
 
+/** Takes a file or a folder away, if it is there: a test that failed before may not have made it. */
+export async function remove(name: string, folder = workspaceFolder()): Promise<void> {
+  await vscode.workspace.fs
+    .delete(vscode.Uri.joinPath(folder, name), { recursive: true })
+    .then(undefined, () => undefined);
+}
+
 /** Writes a file, opens it and shows it. */
 export async function openFile(
   name: string,
