@@ -7,7 +7,8 @@ import { isPlural } from '../syntax/tags/morphology';
 import { isActor, isPartyNoun } from '../syntax/partyNouns';
 import { personBefore } from './antecedents';
 import { mentionsWithin, namedBeside, nameIn } from './mentionPlaces';
-import type { Placed, View } from './mentionWalk';
+import { MentionsBefore, type Placed, type View } from './mentionWalk';
+import { isCredited } from './likelihood';
 import { coupleBefore, pairOf } from './pairs';
 import type { PartyHint } from './parties';
 
@@ -32,6 +33,8 @@ export function nounParties(
   const isAge = head?.subtype === 'nominal' && head.text.includes('-year-old');
   const aged = isAge ? personBefore(view, at, span.start) : [];
   if (aged.length > 0) return aged.map((placed) => partyOf(view, placed));
+  const known = head === undefined ? undefined : knownBody(view, head, at);
+  if (known !== undefined) return [partyOf(view, known)];
   if (head !== undefined) return named(head);
   const { passage, paragraph } = view.readings[at]!;
   const text = paragraph.text.slice(span.start, span.end);
@@ -76,6 +79,31 @@ export function nounParties(
   return nobody && (!acts || weak === true || noun.endsWith('ing'))
     ? []
     : [{ passage, start: span.start, end: span.end, text }];
+}
+
+/** How many mentions before "the company" are looked at for the one company that is named. */
+const KNOWN_WITHIN = 10;
+
+/** Nouns that take up a body that has been named as a rule. */
+const TAKES_UP = /^(?:company|firm)$/i;
+
+/** "Halden Mining denies it. The company must tell us": the one body of whose name the noun reminds; `undefined` if two are named. */
+function knownBody(view: View, mention: Mention, at: number): Placed | undefined {
+  if (mention.subtype !== 'nominal' || !TAKES_UP.test(mention.text)) return undefined;
+  const { text } = view.readings[at]!.paragraph;
+  if (!/^the $/i.test(text.slice(Math.max(0, mention.start - 4), mention.start))) return undefined;
+  const walk = new MentionsBefore(view, at, mention.start);
+  let found: Placed | undefined;
+  let seen = 0;
+  for (let other = walk.next(); other !== undefined && seen++ < KNOWN_WITHIN; other = walk.next()) {
+    if (walk.at < at - 2) break;
+    if (other.type !== 'organisation' || other.subtype !== undefined) continue;
+    if (isPartyNoun(lastWord(other.text, 0, other.text.length).toLowerCase())) return undefined;
+    if (isCredited(view.readings[walk.at]!.paragraph.text, other)) continue;
+    if (found !== undefined && found.mention.name !== other.name) return undefined;
+    found ??= { at: walk.at, mention: other };
+  }
+  return found;
 }
 
 /** "Orbit Bank customers": people whom a name before them only qualifies. */
