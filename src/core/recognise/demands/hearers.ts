@@ -11,7 +11,8 @@ import { isPlural } from '../syntax/tags/morphology';
 const REPORTERS =
   /(?:reporters?|journalists?|(?:news)?papers?|radio|television|tv|agency|news|media|magazine|broadcasters?|stations?|channels?|outlets?|daily|weekly|website|interviewer|correspondents?|conference)$/i;
 
-const CROWDS = /(?:supporters|crowds?|rally|fans|audience|lawmakers|parliament|congress|followers)$/i;
+/** Those who only listen. */
+export const CROWDS = /(?:supporters|crowds?|rally|fans|audience|lawmakers|parliament|congress|followers)$/i;
 
 /** Who is told what is said at a word; those who only report it are none, and crowds only where it is put to them as "you". */
 export function hearersAt({ parse, sentence }: Place, at: number, isYou = false): readonly PartyHint[] {

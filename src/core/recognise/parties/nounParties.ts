@@ -88,7 +88,7 @@ const KNOWN_WITHIN = 10;
 const TAKES_UP = /^(?:company|firm)$/i;
 
 /** "Halden Mining denies it. The company must tell us": the one body of whose name the noun reminds; `undefined` if two are named. */
-function knownBody(view: View, mention: Mention, at: number): Placed | undefined {
+export function knownBody(view: View, mention: Mention, at: number): Placed | undefined {
   if (mention.subtype !== 'nominal' || !TAKES_UP.test(mention.text)) return undefined;
   const { text } = view.readings[at]!.paragraph;
   if (!/^the $/i.test(text.slice(Math.max(0, mention.start - 4), mention.start))) return undefined;

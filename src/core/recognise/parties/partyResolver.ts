@@ -8,7 +8,7 @@ import { introduced, lastSource } from './continuedSpeech';
 import { bodyOrNameIn } from './mentionPlaces';
 import { looksInto, quotationAt, type View } from './mentionWalk';
 import type { PartyHint } from './parties';
-import { nounParties, partyOf, printedAt } from './nounParties';
+import { knownBody, nounParties, partyOf, printedAt } from './nounParties';
 import { spokenSubject } from './spokenSubject';
 import { NO_VOICE, type Voice } from './voice';
 
@@ -180,7 +180,7 @@ export class PartyResolver {
       const subject =
         spokenOf.length === 0 ? undefined : spokenSubject(this.#view, pronoun, span, placed, at, others, spokenOf);
       return subject === undefined
-        ? placed.map((one) => partyOf(this.#view, one))
+        ? placed.map((one) => partyOf(this.#view, knownBody(this.#view, one.mention, one.at) ?? one))
         : [printedAt(this.#view, subject, at)];
     }
     return nounParties(this.#view, hint, at);

@@ -2,6 +2,7 @@ import { lexicon } from '../../../lexicon';
 import { lastWord } from '../../../text/blank';
 import type { Parse, ParsedSentence } from '../../syntax/parse';
 import { actingHint, authorityHint, heardHint, partyHints, weakHint, type PartyHint } from '../../parties/parties';
+import { CROWDS } from '../hearers';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { attributionsOf } from '../../speech/speech';
 import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
@@ -28,7 +29,10 @@ export function sidesBefore(parse: Parse, index: number): readonly PartyHint[] {
   const sentence = itemAt(parse.sentences, index - 1);
   if (sentence === undefined) return [];
   const { words } = sentence;
-  const opener = words.findIndex((word, i) => word.quotation < 0 && opensFiniteVerb(sentence, i));
+  // Past the verb of "Moe, who leads the search, met".
+  const opener = words.findIndex(
+    (word, i) => word.quotation < 0 && opensFiniteVerb(sentence, i) && itemAt(words, i - 1)?.tag !== 'relative',
+  );
   if (opener < 1) return [];
   const verb = mainVerbAfter(sentence, opener);
   const { lemma = '' } = words[verb]!.verb ?? {};
@@ -105,4 +109,22 @@ export function subjectsBefore(parse: Parse, index: number): readonly PartyHint[
         found.push(isSaidMoreOf ? weakHint(hint) : hint);
   }
   return found;
+}
+
+/** How many sentences before an order whoever it answers still speaks. */
+const ANSWERED = 2;
+
+/**
+ * "The owners say they cannot pay. The union was unimpressed: “Show us the books”": who spoke right before, then whom the
+ * sentence before is about; crowds are none.
+ */
+export function rivalsBefore(parse: Parse, index: number, at: number): readonly PartyHint[] {
+  const spoken = attributionsOf(parse)
+    .filter(({ cue, sentence }) => cue.end < at && sentence < index && sentence >= index - ANSWERED)
+    .reverse()
+    .flatMap(({ source }) => source.filter(({ speaker }) => speaker !== true));
+  const { text } = parse.paragraph;
+  return [...spoken, ...subjectsBefore(parse, index)].filter(
+    ({ span }) => !CROWDS.test(lastWord(text, span.start, span.end)),
+  );
 }

@@ -3,7 +3,7 @@ import { authorityHint, type PartyHint } from '../../parties/parties';
 import { attributionAt } from '../../speech/speakers';
 import { CARRIERS } from '../cues/nounKinds';
 import { singular } from '../../syntax/tags/morphology';
-import { authorityBefore, peopleBefore, sidesBefore } from './bystanders';
+import { authorityBefore, peopleBefore, rivalsBefore, sidesBefore } from './bystanders';
 import { authorOf, readersOf, signers } from './carriers';
 import { revised, type DemandCandidate } from '../candidate';
 import { deniedIn, shunned } from './denials';
@@ -147,6 +147,8 @@ class Context {
     const heard = draft.rule.includes('modal') && !isYou ? hearers.map(authorityHint) : hearers;
     const told = hearers.length === 0 ? readers : heard;
     if (told.length > 0) draft.impliedAddressee = told;
+    else if (/imperative|please/.test(draft.rule) && words[at]!.quotation >= 0)
+      draft.impliedAddressee ??= rivalsBefore(this.#parse, this.#index, words[at]!.start);
     this.#sides ??= sidesBefore(this.#parse, this.#index);
     if (this.#sides.length > 0) draft.sides = this.#sides;
   }

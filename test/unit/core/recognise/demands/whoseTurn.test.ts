@@ -93,3 +93,27 @@ describe('what is asked behind asides, colons and semicolons', () => {
     ['{proposal|People should stay indoors until the fire is out}, the [p:mayor] said.', 'mayor'],
   ]);
 });
+
+describe('whom an order answers, and who the company is', () => {
+  check([
+    [
+      '[p:Lindgren] said the rise was too dear. The [o:union] was unmoved. "{demand|Show us the books}," [p:Holt] said.',
+      'Holt',
+      'Lindgren',
+    ],
+    ['The [g:board] offered three days. "{demand|Try again}," [p:Lund] said.', 'Lund', 'board'],
+    ['[g:Supporters] waited outside. "{demand|Count the votes}," [p:Lund] said.', 'Lund', ''],
+    [
+      '[p:Ada Holm], who leads the search, spoke to the [g:captors]. "{demand|Let them go}," she said.',
+      'Ada Holm',
+      'captors',
+    ],
+    ['[o:Halden] denied it. "{demand|The [o:company] must pay}," said [p:Lena Orr].', 'Lena Orr', 'Halden'],
+    [
+      '[o:Halden] and [o:Orbit] denied it. "{demand|The [o:company] must pay}," said [p:Lena Orr].',
+      'Lena Orr',
+      'company',
+    ],
+    ['The [o:Dock Union] was angry. "{demand|The [o:company] must pay}," said [p:Lena Orr].', 'Lena Orr', 'company'],
+  ]);
+});
