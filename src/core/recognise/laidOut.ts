@@ -45,13 +45,30 @@ function actorAt({ start, end, text, rule, type, role, subtype }: Mention, base:
 function dateAt(date: ResolvedDate, base: number, findings: Findings, index: number): DateMark {
   const { start, end, text, rule, type, value } = date;
   const { resolution } = date;
-  const mark: Draft<DateMark> = { kind: 'date', start: base + start, end: base + end, text, rule, type, resolution };
+  const mark: Draft<DateMark> = {
+    kind: 'date',
+    start: base + start,
+    end: base + end,
+    text,
+    rule,
+    type,
+    resolution: resolutionAt(resolution, findings, index),
+  };
   if (value !== undefined) mark.value = value;
-  if (resolution.anchorSite !== undefined) {
-    const { anchorSite, ...others } = resolution;
-    mark.resolution = { ...others, anchorSpan: placeOf(anchorSite, findings, index) };
-  }
   return mark;
+}
+
+function resolutionAt(found: ResolvedDate['resolution'], findings: Findings, index: number): DateMark['resolution'] {
+  const { how, stated, inferred, anchor, anchorSource, anchorSite, direction, reaches, ends } = found;
+  if (anchorSite === undefined) return found;
+  const resolution: Draft<DateMark['resolution']> = { how, stated, inferred };
+  if (anchor !== undefined) resolution.anchor = anchor;
+  if (anchorSource !== undefined) resolution.anchorSource = anchorSource;
+  if (direction !== undefined) resolution.direction = direction;
+  if (reaches !== undefined) resolution.reaches = reaches;
+  if (ends !== undefined) resolution.ends = ends;
+  resolution.anchorSpan = placeOf(anchorSite, findings, index);
+  return resolution;
 }
 
 function demandAt(demand: ResolvedDemand, base: number, findings: Findings, index: number): DemandMark {

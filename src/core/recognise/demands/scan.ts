@@ -81,13 +81,16 @@ export function proposals(parse: Parse): readonly DemandCandidate[] {
 }
 
 /** A sentence that is worth a look. */
-interface Site {
-  /** The index of its paragraph. */
-  readonly paragraph: number;
-  readonly place: Place;
-  /** The {@link Sign}s that it shows. */
-  readonly signs: number;
-  candidates: readonly DemandCandidate[];
+class Site {
+  candidates: readonly DemandCandidate[] = NOTHING;
+
+  constructor(
+    /** The index of its paragraph. */
+    readonly paragraph: number,
+    readonly place: Place,
+    /** The {@link Sign}s that it shows. */
+    readonly signs: number,
+  ) {}
 }
 
 /**
@@ -120,7 +123,7 @@ function sitesIn(parses: readonly Parse[]): readonly Site[] {
     for (let index = 0; index < shown.length; index++) {
       const signs = shown[index]!;
       if (!RECOGNISERS.some((recogniser) => isShown(recogniser, signs))) continue;
-      sites.push({ paragraph, place: { parse, sentence: parse.sentences[index]!, index }, signs, candidates: NOTHING });
+      sites.push(new Site(paragraph, { parse, sentence: parse.sentences[index]!, index }, signs));
     }
   }
   return sites;

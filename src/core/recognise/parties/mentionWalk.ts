@@ -14,12 +14,19 @@ export interface Placed {
  * Readings with their mentions, as far as an answer may look: those from `first` up to the place asked from. What is
  * looked into before that place is noted.
  */
-export interface View {
-  readonly readings: readonly Reading[];
-  readonly mentions: readonly (readonly Mention[])[];
-  readonly first: number;
+export class View {
   /** The first reading that was looked into; `first - 1` if it was wished to look further. */
   reached: number;
+
+  /** Up to the reading at `at`. */
+  constructor(
+    readonly readings: readonly Reading[],
+    readonly mentions: readonly (readonly Mention[])[],
+    readonly first: number,
+    at: number,
+  ) {
+    this.reached = at;
+  }
 }
 
 /** Walks over the mentions before an offset, the nearest first. A generator would do, at several times the cost. */

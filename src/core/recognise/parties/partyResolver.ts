@@ -6,7 +6,7 @@ import { antecedentsOf } from './antecedents';
 import { genderIn } from './likelihood';
 import { introduced, lastSource } from './continuedSpeech';
 import { bodyOrNameIn } from './mentionPlaces';
-import { looksInto, quotationAt, type View } from './mentionWalk';
+import { looksInto, quotationAt, View } from './mentionWalk';
 import type { PartyHint } from './parties';
 import { knownBody, nounParties, partyOf, printedAt } from './nounParties';
 import { spokenSubject } from './spokenSubject';
@@ -43,7 +43,7 @@ export class PartyResolver {
   /** For the reading at `at`; looks at it and the {@link WINDOW} before it, at nothing else. */
   constructor(readings: readonly Reading[], mentions: PerReading<Mention>, at: number, voice: Voice = NO_VOICE) {
     this.#voice = voice;
-    this.#view = { readings, mentions, first: Math.max(0, at - WINDOW), reached: at };
+    this.#view = new View(readings, mentions, Math.max(0, at - WINDOW), at);
     this.#at = at;
   }
 

@@ -6,13 +6,17 @@ import { itemAt } from '../../text/itemAt';
 /**
  * A noun phrase without what follows its head: "the three striking drivers". Word indices, both inclusive. A possessive
  * parts two phrases: "Norland's" and "negotiators", the second with `possessor`.
+ *
+ * A class, for engines confuse literals of four members with the dictionaries of a large program, and read them slowly.
  */
-export interface NounPhrase {
-  readonly first: number;
-  readonly last: number;
-  readonly isPronoun: boolean;
-  /** Index of the noun phrase that owns this one. */
-  readonly possessor?: number | undefined;
+export class NounPhrase {
+  constructor(
+    readonly first: number,
+    readonly last: number,
+    readonly isPronoun: boolean,
+    /** Index of the noun phrase that owns this one. */
+    readonly possessor: number | undefined,
+  ) {}
 }
 
 /** What a phrase may begin with and hold. */
@@ -32,7 +36,7 @@ export function chunkNounPhrases(words: readonly Word[]): readonly NounPhrase[] 
     }
     if (tag === 'pronoun' || (words[i]!.lower === 'no' && words[i + 1]?.lower === 'one')) {
       if (tag !== 'pronoun') i++;
-      phrases.push({ first: tag === 'pronoun' ? i : i - 1, last: i, isPronoun: true, possessor: undefined });
+      phrases.push(new NounPhrase(tag === 'pronoun' ? i : i - 1, i, true, undefined));
     } else if (isInner(tag)) {
       const first = i;
       let last = -1;
@@ -53,7 +57,7 @@ export function chunkNounPhrases(words: readonly Word[]): readonly NounPhrase[] 
       )
         last = i;
       if (last >= 0) {
-        phrases.push({ first, last, isPronoun: false, possessor: owner });
+        phrases.push(new NounPhrase(first, last, false, owner));
         i = last;
       }
     }

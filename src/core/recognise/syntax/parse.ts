@@ -24,13 +24,16 @@ export interface ParsedSentence extends Span {
 }
 
 /** A paragraph as the grammar sees it. Offsets are those of the paragraph. */
-export interface Parse {
-  readonly paragraph: ParagraphText;
-  readonly sentences: readonly ParsedSentence[];
+export class Parse {
   /** Who says what in it, once that has been asked; kept by `attributionsOf`. */
   attributions: readonly Attribution[] | undefined;
   /** Who speaks at the offsets that were asked for; kept by `attributionAt`. */
-  readonly speakers: Map<number, Attribution | undefined>;
+  readonly speakers = new Map<number, Attribution | undefined>();
+
+  constructor(
+    readonly paragraph: ParagraphText,
+    readonly sentences: readonly ParsedSentence[],
+  ) {}
 }
 
 /** Tags and chunks a paragraph, each sentence when it is first looked into: parse it once for all that is scanned. */
@@ -43,7 +46,7 @@ export function parse(paragraph: ParagraphText): Parse {
       sentences.push(new LazySentence(paragraph, tokens[0]?.start ?? sentence.start, sentence.end, tokens));
     else addPieces(paragraph, tokens, sentences);
   }
-  return { paragraph, sentences, attributions: undefined, speakers: new Map() };
+  return new Parse(paragraph, sentences);
 }
 
 /** Longer than any sentence that somebody wrote to be read; in tokens. */

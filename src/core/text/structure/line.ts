@@ -1,5 +1,5 @@
 import { AnyScript } from '../anyScript';
-import { LexemeTable, type Lexeme } from '../lexeme';
+import { LexemeTable } from '../lexeme';
 import { wordsOf } from '../words/language';
 import { SENTENCE_STARTERS } from '../words/sentenceStarters';
 import { Cue, glance, type Glance } from './glance';
@@ -93,16 +93,18 @@ function withoutMarkdown(text: string): string {
  * Words that say what a line is about, cut to their stems' first letters, so that a headline can be compared with what
  * stands below it. They are found once a line, for lines are kept while somebody types elsewhere.
  */
-export function topicWords(line: Line): ReadonlySet<string> {
+export function topicWords(line: Line): readonly string[] {
   let stems = TOPICS.get(line);
-  if (stems === undefined) TOPICS.set(line, (stems = new Set(topic(line).flatMap((word) => STEMS.of(word)))));
+  if (stems === undefined) TOPICS.set(line, (stems = topic(line)));
   return stems;
 }
 
-const TOPICS = new WeakMap<Line, ReadonlySet<string>>();
+const TOPICS = new WeakMap<Line, readonly string[]>();
 
-function topic(line: Line): readonly Lexeme[] {
-  return wordsOf(beginning(line));
+function topic(line: Line): readonly string[] {
+  const stems: string[] = [];
+  for (const word of wordsOf(beginning(line))) for (const stem of STEMS.of(word)) stems.push(stem);
+  return stems;
 }
 
 function beginning({ text }: Line): string {

@@ -64,14 +64,20 @@ function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: readonly 
 
 /** The titles, each with how many of its words the lines have. */
 function withShared(titles: readonly Title[], topic: readonly Line[]): readonly Title[] {
-  const stems = topic.map(topicWords);
-  return titles.map((title) => ({ ...title, shared: sharedBy(topicWords(title.line), stems) }));
+  const own = titles.map(({ line }) => new Set(topicWords(line)));
+  const shared = sharedWith(new Set(own.flatMap((stems) => [...stems])), topic);
+  return titles.map(({ index, line, short, bareName, signed, belowTeaserHeader, menusAbove }, i) => {
+    let count = 0;
+    for (const stem of own[i]!) if (shared.has(stem)) count++;
+    return { index, line, short, bareName, shared: count, signed, belowTeaserHeader, menusAbove };
+  });
 }
 
-function sharedBy(own: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): number {
-  let count = 0;
-  for (const stem of own) if (others.some((stems) => stems.has(stem))) count++;
-  return count;
+/** Those of the stems that stand in one of the lines. */
+function sharedWith(stems: ReadonlySet<string>, lines: readonly Line[]): ReadonlySet<string> {
+  const shared = new Set<string>();
+  for (const line of lines) for (const stem of topicWords(line)) if (stems.has(stem)) shared.add(stem);
+  return shared;
 }
 
 /** A byline or a date stands close below the line, and no other title between. */

@@ -126,9 +126,16 @@ export function isInitialBehindTitle({ pieces }: SentenceView, at: number): bool
   return before?.capital === true && (before.office || before.isGivenName) && isInitial(pieces[at]!);
 }
 
+/** By what a nickname is closed, by what it is opened with. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+]);
+
 function nicknameEnd(pieces: readonly Piece[], open: number): number | undefined {
-  const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'" };
-  const close = closing[pieces[open]!.text];
+  const close = CLOSING.get(pieces[open]!.text);
   if (!pieces[open]!.spaced) return undefined;
   for (let i = open + 1; i < open + 4; i++) {
     const piece = pieces[i];

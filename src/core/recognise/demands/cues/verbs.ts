@@ -46,12 +46,14 @@ export type VerbFrame =
   | 'dative'
   | 'from';
 
-export interface VerbCue {
-  readonly lemma: string;
-  readonly type: DemandType;
-  readonly frames: ReadonlySet<VerbFrame>;
-  /** A word that must follow the verb: "rule out", "turn down". */
-  readonly particle: string | undefined;
+export class VerbCue {
+  constructor(
+    readonly lemma: string,
+    readonly type: DemandType,
+    readonly frames: ReadonlySet<VerbFrame>,
+    /** A word that must follow the verb: "rule out", "turn down". */
+    readonly particle: string | undefined,
+  ) {}
 }
 
 function cue(type: DemandType, entries: string): readonly VerbCue[] {
@@ -62,7 +64,7 @@ function cue(type: DemandType, entries: string): readonly VerbCue[] {
     .map((line) => {
       const [head = '', frames = ''] = line.split(':');
       const [lemma = '', particle] = head.trim().split(' ');
-      return { lemma, type, frames: new Set(frames.trim().split(/\s+/) as VerbFrame[]), particle };
+      return new VerbCue(lemma, type, new Set(frames.trim().split(/\s+/) as VerbFrame[]), particle);
     });
 }
 
