@@ -26,8 +26,8 @@ export function chromeSign(line: Line): MenuSign | undefined {
   best = firstFitting(plain, BY_LAST.of(line.last), best);
   if (line.digitFirst) best = firstFitting(plain, withDigits(), best);
   if ((cues & ALL_CUES) !== 0) {
-    for (let kind = 0; kind < CHROME_LINES.length; kind++) {
-      if ((cues & (CHROME_LINES[kind]!.cues ?? 0)) !== 0) best = firstFitting(plain, patternsOf(kind), best);
+    for (let kind = 0; kind < CUES.length; kind++) {
+      if ((cues & CUES[kind]!) !== 0) best = firstFitting(plain, patternsOf(kind), best);
     }
   }
   if (best !== undefined) return { sure: 'certain', rule: best.rule };
@@ -36,27 +36,30 @@ export function chromeSign(line: Line): MenuSign | undefined {
 }
 
 /** A pattern with what its kind says of it, and its place among all. */
-interface ChromePattern {
-  readonly rule: string;
-  readonly order: number;
-  readonly long: boolean;
-  readonly pattern: TextPattern;
+class ChromePattern {
+  constructor(
+    readonly rule: string,
+    readonly order: number,
+    readonly long: boolean,
+    readonly pattern: TextPattern,
+  ) {}
 }
 
 /** No kind has more patterns. */
 const MOST_OF_A_KIND = 100;
 const MADE: (readonly ChromePattern[] | undefined)[] = CHROME_LINES.map(() => undefined);
-const ALL_CUES = CHROME_LINES.reduce((all, { cues }) => all | (cues ?? 0), 0);
+/** The cues that lines of each kind have; 0 for kinds that no cue shows. */
+const CUES = CHROME_LINES.map(({ cues }) => cues ?? 0);
+const ALL_CUES = CUES.reduce((all, cues) => all | cues, 0);
 
 /** The patterns of a kind; engines take about a millisecond to make some ready, so none is made before a line may fit. */
 function patternsOf(kind: number): readonly ChromePattern[] {
+  return (MADE[kind] ??= madeOf(kind));
+}
+
+function madeOf(kind: number): readonly ChromePattern[] {
   const { rule, long, lines } = CHROME_LINES[kind]!;
-  return (MADE[kind] ??= lines().map((pattern, i) => ({
-    rule,
-    order: kind * MOST_OF_A_KIND + i,
-    long: long === true,
-    pattern,
-  })));
+  return lines().map((pattern, i) => new ChromePattern(rule, kind * MOST_OF_A_KIND + i, long === true, pattern));
 }
 
 /**
