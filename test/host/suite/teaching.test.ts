@@ -116,7 +116,7 @@ describe('the register of actors', () => {
   });
 });
 
-describe('a register that another program writes', () => {
+describe('what another program writes, heard of or not,', () => {
   const folder = vscode.Uri.from({ scheme: MEMORY_SCHEME, path: '/articles/elsewhere' });
   const root = () => (workspaceFolder().scheme === MEMORY_SCHEME ? workspaceFolder() : folder);
   const shared = () => vscode.Uri.joinPath(root(), '.bluepencil');
@@ -127,7 +127,7 @@ describe('a register that another program writes', () => {
     await remove('.bluepencil', root());
   });
 
-  it('holds as soon as somebody comes back to an article, heard of or not', async () => {
+  it('holds of the register as soon as somebody comes back to an article', async () => {
     await vscode.workspace.fs.createDirectory(folder);
     await vscode.workspace.fs.createDirectory(shared());
     const document = await openFile('unheard.article', ARTICLE, folder);
@@ -137,5 +137,22 @@ describe('a register that another program writes', () => {
     await openFile('other.article', ARTICLE, folder);
     await vscode.window.showTextDocument(document);
     await eventually('it is not marked', async () => !(await marksOf(document)).some(({ text }) => text === 'Oslo'));
+  });
+
+  it('holds of a sidecar as soon as somebody comes back to its article', async () => {
+    await vscode.workspace.fs.createDirectory(folder);
+    const document = await openFile('unheard-day.article', ARTICLE.replace('14 March 2024 ', ''), folder);
+    await eventually('it is analysed', async () => (await marksOf(document)).length > 0);
+    memoryTrouble.isSilent = true;
+    await writeFile(
+      'unheard-day.article.claims.yaml',
+      'format: claims-sidecar/1\narticle: { reference_date: "2027-03-14" }\n',
+      folder,
+    );
+    await openFile('other-day.article', ARTICLE, folder);
+    await vscode.window.showTextDocument(document);
+    await eventually('its day is known', async () =>
+      (await marksOf(document)).some((mark) => mark.kind === 'date' && mark.value === '2027-05-01'),
+    );
   });
 });

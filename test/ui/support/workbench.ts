@@ -231,8 +231,18 @@ export class Workbench {
   /** Moves the mouse onto a row of the view in the side bar, and says what the hover shows. */
   async hoverRow(words: string): Promise<string> {
     const row = this.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: words }).last();
-    await row.hover();
-    await this.text.hovers.first().waitFor();
+    await eventually(this.page, `a hover on the row "${words}"`, async () => {
+      await this.text.leaveHover();
+      await row.hover();
+      // While the list is made anew VS Code misses the mouse, and one moves it again.
+      return this.text.hovers
+        .first()
+        .waitFor({ timeout: 10_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
     return (await this.text.hovers.allInnerTexts()).join('\n').replaceAll('\u00A0', ' ');
   }
 
