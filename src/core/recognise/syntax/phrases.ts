@@ -61,6 +61,11 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
       }
     }
     heads.push(index);
+    // "one of them, Ida Moe,": the words begin with the one.
+    if (phrase.isPronoun && link?.lower === 'of' && left >= 0 && SOME_OF.has(words[first - 2]!.lower)) {
+      ({ first } = nounPhrases[left]!);
+      break;
+    }
     if (
       left >= 0 &&
       link?.lower === 'and' &&
@@ -79,6 +84,9 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
   if (heads.length === 0) heads.push(index);
   return { first, last, heads: heads.length > 1 ? heads.reverse() : heads };
 }
+
+/** Of several who are spoken of. */
+const SOME_OF = wordSet('one two three some many most all both several few none each');
 
 /** Adjectives that stand behind the noun with what they need. */
 const STANDING_BEHIND = wordSet(

@@ -126,6 +126,17 @@ function firstSubject(sentence: ParsedSentence, depth: number): Phrase | undefin
   return at < 0 ? undefined : subjectOf(sentence, at, depth - 1);
 }
 
+/** True for the participle of "wants the season cut". */
+function isWantedDone(words: readonly Word[], { first, last }: Phrase, verb: number): boolean {
+  const governor = itemAt(words, first - 1);
+  return (
+    words[verb]!.verb?.form === 'past' &&
+    last === verb - 1 &&
+    governor?.tag === 'verb' &&
+    /^(?:want|need|like|have|get|see)$/.test(governor.verb?.lemma ?? '')
+  );
+}
+
 /** "The miners stopped after the firm agreed to talk, but warned": past a comma the verb goes on from the clause above. */
 function isOfAdverbial(sentence: ParsedSentence, subject: Phrase, coordinator: number): boolean {
   const { words } = sentence;
@@ -161,6 +172,8 @@ function subjectOfClauseBefore(
     if (sharing !== undefined && verbGroup(sentence, at).infinitive) continue;
     // The verb of a clause that hangs on another ("said he would go, urging") has the speaker for a subject above it.
     const found = subjectOf(sentence, at, depth - 1);
+    // "wants the season cut to 30 games and has": what is to be done to it, and no verb of a clause.
+    if (found !== undefined && isWantedDone(words, found, at)) continue;
     if (found !== undefined && sharing !== undefined && isOfAdverbial(sentence, found, before)) continue;
     if (found !== undefined && sharing !== undefined && goesOnFrom(sentence, found, at, sharing)) continue;
     if (found !== undefined || ++tries >= TRIES) return found;

@@ -118,13 +118,20 @@ const ANSWERED = 2;
  * "The owners say they cannot pay. The union was unimpressed: “Show us the books”": who spoke right before, then whom the
  * sentence before is about; crowds are none.
  */
-export function rivalsBefore(parse: Parse, index: number, at: number): readonly PartyHint[] {
+export function rivalsBefore(
+  parse: Parse,
+  index: number,
+  at: number,
+  /** Who demands something right before: one of the same side. */
+  allies: readonly PartyHint[] = [],
+): readonly PartyHint[] {
   const spoken = attributionsOf(parse)
     .filter(({ cue, sentence }) => cue.end < at && sentence < index && sentence >= index - ANSWERED)
     .reverse()
     .flatMap(({ source }) => source.filter(({ speaker }) => speaker !== true));
   const { text } = parse.paragraph;
   return [...spoken, ...subjectsBefore(parse, index)].filter(
-    ({ span }) => !CROWDS.test(lastWord(text, span.start, span.end)),
+    ({ span }) =>
+      !CROWDS.test(lastWord(text, span.start, span.end)) && !allies.some((ally) => ally.span.start === span.start),
   );
 }

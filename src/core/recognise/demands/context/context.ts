@@ -148,7 +148,7 @@ class Context {
     const told = hearers.length === 0 ? readers : heard;
     if (told.length > 0) draft.impliedAddressee = told;
     else if (/imperative|please/.test(draft.rule) && words[at]!.quotation >= 0)
-      draft.impliedAddressee ??= rivalsBefore(this.#parse, this.#index, words[at]!.start);
+      draft.impliedAddressee ??= rivalsBefore(this.#parse, this.#index, words[at]!.start, this.#before?.demander);
     this.#sides ??= sidesBefore(this.#parse, this.#index);
     if (this.#sides.length > 0) draft.sides = this.#sides;
   }

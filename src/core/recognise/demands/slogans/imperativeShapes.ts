@@ -63,6 +63,9 @@ export function isCurtOrder({ sentence: { words } }: Place, verb: number): boole
   const ends = end === undefined || /^(?:stop|comma)$/.test(end.tag) || end.quotation !== quotation;
   // "Resign!"
   if (next?.text.startsWith('!') === true) return tag === 'verb' && traits.base !== undefined && !traits.isNounToo;
+  // "Sign, or we walk": with a threat behind it.
+  const isThreat = next?.tag === 'comma' && end?.lower === 'or' && end.quotation === quotation;
+  if (isThreat) return traits.base !== undefined;
   if (next === undefined || !ends || next.quotation !== quotation) return false;
   if (lower === 'be') return /^(?:adjective|noun|adverb)$/.test(next.tag) && !IDLE_STATES.has(next.lower);
   return (

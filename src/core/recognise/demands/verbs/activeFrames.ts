@@ -2,7 +2,7 @@ import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent'
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
-import { phraseFrom } from '../../syntax/subjects';
+import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import { wordSet } from '../../../text/wordSet';
 import type { DemandCandidate } from '../candidate';
@@ -268,5 +268,27 @@ function noun(site: VerbSite, next: number): readonly DemandCandidate[] {
       site.verbEnd,
     );
   const frame = site.has('noun') ? 'noun' : 'action';
-  return things(site, extent.pieces, frame, site.verbEnd);
+  const found = things(site, extent.pieces, frame, site.verbEnd);
+  return found.length === 0 ? found : [...found, ...gapped(site, extent.stop)];
 }
+
+/** "The pilots want more rest, the cabin crew more pay": others who want something by the same verb. */
+function gapped(site: VerbSite, comma: number): readonly DemandCandidate[] {
+  const { sentence, words } = site;
+  const found: DemandCandidate[] = [];
+  let at = comma;
+  while (words[at]?.tag === 'comma') {
+    const first = words[at + 1]?.tag === 'coordinator' ? at + 2 : at + 1;
+    const party = phraseFrom(sentence, first, ONLY_OF);
+    const thing = (party?.last ?? at) + 1;
+    if (party === undefined || !AMOUNTS.has(words[thing]?.lower ?? '') || !isParty(sentence, first)) break;
+    const { pieces, stop } = nounExtent(sentence, thing);
+    if (!/^(?:comma|stop|break)$/.test(words[stop]?.tag ?? 'stop')) break;
+    found.push(...site.make(pieces, 'noun', site.verbEnd, partyHints(sentence, party)));
+    at = stop;
+  }
+  return found;
+}
+
+/** What opens a thing that is wanted, right behind whoever wants it. */
+const AMOUNTS = wordSet('a an more less fewer better higher lower');

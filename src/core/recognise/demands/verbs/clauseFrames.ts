@@ -24,7 +24,9 @@ export function clause(
     // Behind a past verb a bare verb with a plural subject can only be a wish: "suggested that the clubs share".
     const bare =
       mood.base && site.words[site.at]!.verb!.form === 'past' && !/^(?:rule|convince|decree)$/.test(cue.lemma);
-    if (wish ? !mood.future || isOwn(site, first) || isState(site, first) : !mood.wanted && !bare) return [];
+    const isPreferred = cue.lemma === 'prefer' && (mood.base || mood.wanted);
+    if (wish ? (!mood.future && !isPreferred) || isOwn(site, first) || isState(site, first) : !mood.wanted && !bare)
+      return [];
   }
   const subject = phraseFrom(sentence, first);
   const weak = mood.passive ? [] : partyHints(sentence, subject).map(weakHint);

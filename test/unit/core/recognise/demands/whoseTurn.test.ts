@@ -117,3 +117,22 @@ describe('whom an order answers, and who the company is', () => {
     ['The [o:Dock Union] was angry. "{demand|The [o:company] must pay}," said [p:Lena Orr].', 'Lena Orr', 'company'],
   ]);
 });
+
+describe('wishes that share a verb, and speakers that are one of several', () => {
+  check([
+    ['The [g:pilots] want {request|more rest}, the [g:cabin crew] {request|more pay}.', 'pilots'],
+    ['The [g:pilots] want {request|more rest}, the [g:cabin crew] said.'],
+    ['"{demand|It must stop}," one of them, [p:Ida Moe], said.', 'Ida Moe'],
+    ['[p:Moe] would prefer that {request|they stay}.', 'Moe'],
+    ['"{ultimatum|Sign}, or we walk," the [p:spokeswoman] said.', 'spokeswoman'],
+    [
+      'The [o:union] wants the {request|season cut} and has sent the [g:clubs] a paper urging them to {request|play less}.',
+      'union',
+    ],
+    [
+      '"I ask the [o:court] to {request|hear us}," [p:Fors] said. "{demand|Shut it}," her [p:son] said.',
+      'Fors',
+      'court',
+    ],
+  ]);
+});
