@@ -25,7 +25,7 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
     if (type === undefined) continue;
     const set = setPhrase(view, i);
     if (set !== undefined && isOfThing(pieces, i + 1)) continue;
-    const first = set ?? behindHyphen(view, phraseStart(view, i), i);
+    const first = set ?? behindAddress(view, behindHyphen(view, phraseStart(view, i), i), i);
     let features: number[] = [];
     surroundings(view, first, i + 1, features);
     if (qualifies(view, i, features) || isAdjective(view, first, i)) continue;
@@ -67,6 +67,11 @@ const RULES: Readonly<Record<ActorType, string>> = {
   place: 'actor.nominal-place',
 };
 
+/** "Dear Minister": a letter's address. */
+function behindAddress({ pieces }: SentenceView, first: number, head: number): number {
+  return first < head && pieces[first]!.lower === 'dear' ? first + 1 : first;
+}
+
 /** "Norland-led group": the name before the hyphen is a mention of its own, and "led" is none. */
 function behindHyphen({ pieces }: SentenceView, first: number, head: number): number {
   for (let i = head - 1; i > first; i--) {
@@ -85,6 +90,8 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
   if (piece.lower === 'member' && /^(?:states?|countries|country|nations?)$/.test(view.pieces[at + 1]?.lower ?? ''))
     return undefined;
   if (nominal === Nominal.person) return 'person';
+  // "a chief executive", "an executive": but "the executive" governs.
+  if (piece.lower === 'executive' && /^(?:chief|an)$/.test(itemAt(view.pieces, at - 1)?.lower ?? '')) return 'person';
   if (nominal === Nominal.body) return 'organisation';
   if (nominal === Nominal.looseBody) return 'group';
   // Capitalised away from an opening: only offices and bodies are so printed ("the Prime Minister", "the Government").

@@ -56,6 +56,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
       return finish(isSubject ? i : words[i + 1]?.tag === 'comma' ? i + 2 : i + 1);
     }
     if (word.text === ':') return finish(i + 1);
+    // “…,” they chanted — words from a call.
+    if (word.tag === 'break' && i === verb + 1 && itemAt(words, 0)!.quotation >= 0) return undefined;
     if (word.tag === 'stop' || word.text === ';') return undefined;
     if (word.tag === 'subordinator' && /^(?:if|whether)$/.test(word.lower))
       return DOUBTS.has(lemma) ? finish(i + 1) : undefined;

@@ -39,7 +39,7 @@ const WORDS_AND_PICTURES = new AnyLetters(
     ),
 );
 const CONTRIBUTED =
-  /^.{2,200}\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece|dispatch)\b.{0,20}$/iu;
+  /^(?:.{2,200}\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece|dispatch)\b.{0,20}|.{0,40}\b(?:writers?|reporters?|journalists?|correspondents?) .{3,200}\bcontributed\.)$/iu;
 const WITH_AGENCIES = new AnyLetters(
   () =>
     new RegExp(

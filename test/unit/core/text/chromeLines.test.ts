@@ -253,6 +253,7 @@ listItem | - safer cranes`,
       'Norpress Staff Writer',
       'Reporting by Ana Kolb; Editing by Jo Wick',
       'Ana Kolb in Velm contributed to this report.',
+      'Norpress writers Ana Kolb in Velm and Jo Wick contributed.',
       'Additional reporting by Ana Kolb in Velm and Jo Wick; editing by Ida Moe',
       'Text: Ana Kolb | Photo: Jo Wick',
     ]) {

@@ -145,8 +145,8 @@ function bodyBehind(view: SentenceView, first: number, after: number, mark: numb
     const part = partOf.of(piece.lexeme);
     if (part === Part.end) break;
     if (part === Part.article) {
-      // A second article begins another phrase.
-      if (isLed) break;
+      // A second article begins another phrase; in "Kestrel, said the regulator" who speaks is another.
+      if (isLed || (mark === Mark.comma && isVerb(head))) break;
       isLed = true;
     } else if (part === Part.possessive) {
       isLed = true;

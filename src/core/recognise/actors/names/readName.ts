@@ -28,7 +28,7 @@ import { itemAt } from '../../../text/itemAt';
 export function readName(view: SentenceView, i: number): NameReading | undefined {
   const { pieces, lettering } = view;
   const piece = pieces[i]!;
-  if (!piece.mayBegin || isTicker(view, i) || isAffiliation(view, i)) return undefined;
+  if (!piece.mayBegin || isTicker(view, i) || isAffiliation(view, i) || isNoNameAtAll(view, i)) return undefined;
   // "NGO Kirana"
   if (piece.acronym && isListed(piece, List.bodyTitle) && pieces[i + 1]?.capital === true) return undefined;
   // "Tan Sri Ana Kolb": a title of two words.
@@ -100,6 +100,12 @@ function isTitleOfSeveral({ pieces }: SentenceView, i: number): boolean {
   const next = pieces[i + 1];
   if (piece.nominal !== Nominal.group || piece.kinds !== 0 || next?.capital !== true || !next.spaced) return false;
   return next.isGivenName || (next.forms === 0 && next.kinds === 0 && next.head === 0);
+}
+
+/** "Dear Minister", "GMT+2": a letter's address, and a clock's zone. */
+function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
+  const { lower } = pieces[i]!;
+  return (lower === 'dear' && itemAt(pieces, i + 1)?.capital === true) || /^(?:gmt|utc)\+/.test(lower);
 }
 
 /** "Jo Wick, R-District 3", "(D-Velm)": of which party and from where somebody sits in a house. */

@@ -166,6 +166,8 @@ function headOf(view: SentenceView, first: number): number | undefined {
       if (piece.lower !== 'and') break;
       continue;
     }
+    // "a singer turned campaigner"
+    if (head !== undefined && piece.lower === 'turned' && isTurnedInto(view, i + 1)) continue;
     if (isOffice(piece)) head = i;
     else if (head !== undefined && !lexicon.officeEndings().has(piece.lower)) {
       // "a human rights lawyer": the office is further on.
@@ -185,6 +187,11 @@ function headOf(view: SentenceView, first: number): number | undefined {
       break;
   }
   return head;
+}
+
+/** True for an office at most two words on. */
+function isTurnedInto({ pieces }: SentenceView, at: number): boolean {
+  return isOffice(pieces[at]) || (pieces[at]?.kind === 'word' && isOffice(pieces[at + 1]));
 }
 
 function isPlainNoun({ forms, functional, lower, capital }: Piece): boolean {

@@ -118,7 +118,8 @@ function rolesOf(names: readonly DecidedName[]): readonly PlacedRole[] {
 
 /** The office of a title is no mention of its own; nor is anything else before its name. */
 function isTitle(role: Role, nominal: Span): boolean {
-  if (nominal.end === role.other?.end) return true;
+  // "Jo Wick, a former singer turned campaigner,"
+  if (nominal.end === role.other?.end || role.text.startsWith(' turned ', nominal.end - role.start)) return true;
   return role.where === 'before' || role.where === 'body' || nominal.end === role.head.end;
 }
 

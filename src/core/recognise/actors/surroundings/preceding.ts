@@ -1,5 +1,6 @@
 import { singularOf } from '../sentence/word';
 import { lexicon } from '../../../lexicon';
+import { NameKind } from '../../../lexicon/nameIndex';
 import { WordForm } from '../../../lexicon/englishWords';
 import { fold } from '../../../lexicon/lookup';
 import { mayBeGivenName } from '../../../lexicon/nameHints';
@@ -258,6 +259,12 @@ function moving(pieces: readonly Piece[], at: number, to: number[]): void {
     !isStaff.of(noun.lexeme) &&
     !isSpeaker.of(noun.lexeme)
   ) {
+    to.push(F['before:motion']);
+    return;
+  }
+  // "from Velm to Halden"
+  const isEnd = pieces[at]!.lower === 'to' && noun?.capital === true && itemAt(pieces, at - 2)?.lower === 'from';
+  if (isEnd && (noun.kinds & (NameKind.city | NameKind.region | NameKind.country | NameKind.wideRegion)) !== 0) {
     to.push(F['before:motion']);
     return;
   }

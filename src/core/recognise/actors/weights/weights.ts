@@ -25,7 +25,7 @@ export const NAME_WEIGHTS: Weights = {
   'head:noun': { organisation: 8 },
   'head:place': { place: 7 },
   'form:acronym': { organisation: 5, person: -3, place: -3 },
-  'form:camel': { organisation: 3, person: -1 },
+  'form:camel': { organisation: 3, person: -3 },
   'bracket:initials': { organisation: 12 },
   'bracket:name': { organisation: 2, none: -2 },
   'first:place': { place: 3 },

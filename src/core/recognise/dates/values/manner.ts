@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading';
 import type { DateCandidate } from '../candidate';
-import type { Meaning } from '../meaning';
+import type { CalendarMeaning, Meaning } from '../meaning';
 
 /** What an article's dates show together; sums of what each reading shows. */
 export interface Manner {
@@ -9,7 +9,10 @@ export interface Manner {
   readonly monthFirst: number;
   /** Dates that only count from the day of writing: "yesterday", "on Monday", "last week". */
   readonly deictic: number;
-  /** Dates that state a year well before that of writing; any year, if that is not known. */
+  /**
+   * Dates that state a year well before that of writing (any year, if that is not known): 2 for one with a month, 1 for a
+   * year alone, which news names as well ("since 2020").
+   */
   readonly old: number;
 }
 
@@ -31,7 +34,7 @@ export function settledBy(manner: Manner, written: string | undefined): Settled 
     dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0 ? ('dayFirst' as const) : ('monthFirst' as const);
   // A news article names old dates as well, but counts most from its own day; with a known day more must speak for a
   // story than without, where the text has nothing else to count from.
-  const isNarrative = written === undefined ? old >= 1 && old >= deictic : old >= 3 && old >= 2 * deictic;
+  const isNarrative = written === undefined ? old >= 1 && old >= deictic : old >= 4 && old >= 3 * deictic;
   return { written, order, isNarrative };
 }
 
@@ -53,8 +56,9 @@ export function withReadings(
       if (order === 'dayFirst') dayFirst += sign;
       if (order === 'monthFirst') monthFirst += sign;
       if (isDeictic(candidate.meaning)) deictic += sign;
-      const stated = yearStated(candidate.meaning);
-      if (stated !== undefined && (year === undefined || stated < year - 1)) old += sign;
+      const stated = calendarOf(candidate.meaning);
+      if (stated?.year !== undefined && (year === undefined || stated.year < year - 1))
+        old += stated.month === undefined ? sign : 2 * sign;
     }
   }
   return { dayFirst, monthFirst, deictic, old };
@@ -83,7 +87,7 @@ function isDeictic(meaning: Meaning): boolean {
   }
 }
 
-function yearStated(meaning: Meaning): number | undefined {
-  if (meaning.kind === 'time') return meaning.day && yearStated(meaning.day);
-  return meaning.kind === 'calendar' ? meaning.year : undefined;
+function calendarOf(meaning: Meaning): CalendarMeaning | undefined {
+  if (meaning.kind === 'time') return meaning.day && calendarOf(meaning.day);
+  return meaning.kind === 'calendar' ? meaning : undefined;
 }

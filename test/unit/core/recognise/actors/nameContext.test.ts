@@ -76,6 +76,16 @@ describe('names that are told by the kind of thing beside them', () => {
       'The A16 motorway was closed by the Ministry of Land, Infrastructure and Tourism.',
       'Ministry of Land, Infrastructure and Tourism: organisation',
     ],
+    // A letter's address, a clock's zone, titles in capitals, words run together, and the end of a stretch.
+    ['Dear Minister, will you act? At noon DCI Moss left.', 'Minister: person*', 'Moss: person, DCI'],
+    ['It was posted at 4:12 PM GMT+2.'],
+    ['Finance CEC Jo Wick and VelmNSW knew.', 'Jo Wick: person, Finance CEC', 'VelmNSW: organisation'],
+    ['Trains run from Paris to Zorby, said the firm.', 'Paris: place', 'Zorby: place', 'firm: organisation*'],
+    ['Nothing changes until a chief executive goes to prison, said Kolb.', 'chief executive: person*', 'Kolb: person'],
+    [
+      'Jo Wick, the former Velm singer turned river campaigner, left.',
+      'Jo Wick: person, former Velm singer turned river campaigner',
+    ],
     // What an office or a word for a body tells of a name holds for all its mentions.
     [
       'At noon Vintarel sank. The firm Vintarel said no. Some say Vintarel agreed.',

@@ -79,6 +79,12 @@ describe('dates in a telling', () => {
     );
   });
 
+  describe('a few years alone are no story, where the day of writing is known', () => {
+    checkDates([
+      'The firm was fined for spills between [2019=2019] and [2022=2022]. It has until [30 June=2025-06-30] to act, and asked in [October=2024-10]. Its debt has grown since [2020=2020].',
+    ]);
+  });
+
   describe('weekdays go on from the day told, where no day of writing is known', () => {
     checkDates(
       [

@@ -197,6 +197,12 @@ const CASES: readonly Case[] = [
     'The minister has found no time for us',
     'direct',
   ],
+  [
+    '"I have no air," [g:protesters] chanted — words from a call made on the train.',
+    'protesters',
+    'I have no air',
+    'direct',
+  ],
   // A word that only repeats what another has said.
   ['"They would say that, wouldn\'t they," [p:Kolb] quipped.', 'Kolb', "They would say that, wouldn't they", 'direct'],
 ];
