@@ -22,19 +22,6 @@ export interface Mention extends Span {
   readonly subtype: ActorMark['subtype'] | undefined;
 }
 
-/** A mention; all have this one shape, as objects of many shapes are read slowly. */
-export function mentionOf(
-  { start, end }: Span,
-  text: string,
-  rule: string,
-  type: ActorType,
-  name: string,
-  role: string | undefined,
-  subtype?: Mention['subtype'],
-): Mention {
-  return { start, end, text, rule, type, name, role, subtype };
-}
-
 /** A date with its value. */
 export interface ResolvedDate extends Omit<DateMark, 'kind' | 'resolution'> {
   readonly resolution: Omit<DateResolution, 'anchorSpan'> & {

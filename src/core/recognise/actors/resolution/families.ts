@@ -1,4 +1,5 @@
-import { mentionOf, type Mention } from '../../resolved';
+import type { Mention } from '../../resolved';
+import { mentionOf } from './mentionOf';
 import type { ArticleFacts } from './articleFacts';
 import type { Spelling } from './facts';
 import type { FamilyMention, PassageActors } from './passageActors';
