@@ -102,10 +102,14 @@ function isTitleOfSeveral({ pieces }: SentenceView, i: number): boolean {
   return next.isGivenName || (next.forms === 0 && next.kinds === 0 && next.head === 0);
 }
 
+const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
+
 /** "Dear Minister", "GMT+2": a letter's address, and a clock's zone. */
 function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   const { lower } = pieces[i]!;
-  return (lower === 'dear' && itemAt(pieces, i + 1)?.capital === true) || /^(?:gmt|utc)\+/.test(lower);
+  return (
+    (lower === 'dear' && itemAt(pieces, i + 1)?.capital === true) || (lower[3] === '+' && ZONES.has(lower.slice(0, 3)))
+  );
 }
 
 /** "Jo Wick, R-District 3", "(D-Velm)": of which party and from where somebody sits in a house. */
