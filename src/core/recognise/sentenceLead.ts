@@ -1,12 +1,10 @@
 import { LexemeTable, Shape } from '../text/lexeme';
+import { LONGEST_DATELINE } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { lexicon } from '../lexicon';
 
 // What newspapers and agencies print before the first sentence of a paragraph: it is no part of what the sentence says.
-
-/** How many tokens a dateline has at most. */
-const LONGEST_DATELINE = 16;
 
 /** What a text is called before a colon or a bar. */
 const LABELS = wordSet(

@@ -148,7 +148,8 @@ function isDateline(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-const LONGEST_DATELINE = 14;
+/** How many tokens a dateline has at most. */
+export const LONGEST_DATELINE = 16;
 
 /** Whether an abbreviation ends the sentence as well: only where a plain beginning of a sentence follows. */
 function endsAbbreviated(tokens: readonly Token[], at: number, last: number): boolean {

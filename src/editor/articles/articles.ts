@@ -8,6 +8,7 @@ import type { Registers } from '../knowledge/registers';
 import { unawaited, type Log } from '../log';
 import { articlePatterns, largestArticle } from '../settings';
 import type { Sidecars } from '../sidecar/sidecars';
+import { whenBack } from '../whenBack';
 import { ArticleSession, type Given } from './articleSession';
 import type { FileSwitches } from './fileSwitches';
 import type { Folders } from './folders';
@@ -69,14 +70,7 @@ export class Articles implements vscode.Disposable {
       registers.onDidChange(() => {
         for (const document of vscode.workspace.textDocuments) if (this.session(document)) this.lookAgain(document);
       }),
-      // A sidecar that another program has written may have gone unheard.
-      vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (editor) this.lookAgain(editor.document);
-      }),
-      vscode.window.onDidChangeWindowState(({ focused }) => {
-        const document = vscode.window.activeTextEditor?.document;
-        if (focused && document) this.lookAgain(document);
-      }),
+      whenBack((document) => this.lookAgain(document)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(SETTINGS.largestArticle)) this.sessions.forEach((session) => session.update());
         if (event.affectsConfiguration(SETTINGS.articlePatterns)) {

@@ -7,6 +7,7 @@ import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { SidecarReading, Sidecars } from '../sidecar/sidecars';
 import { anchorsToPlaceSteps, carriedAlong, NO_TRACES, placingSteps, type Placed, type Traces } from './carrying';
+import { whenBack } from '../whenBack';
 import type { OldTexts } from './oldTexts';
 
 /** How long after the last keystroke lost claims are looked for again, in milliseconds: a paste may bring them back. */
@@ -59,11 +60,7 @@ export class OpenClaims implements vscode.Disposable {
         const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === article.toString());
         if (document && articles.session(document)) this.loadUnwatched(document);
       }),
-      // A change by another program may have gone unheard; whoever comes back to an article looks at what is there now.
-      vscode.window.onDidChangeActiveTextEditor((editor) => this.lookAgain(editor)),
-      vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (focused) this.lookAgain(vscode.window.activeTextEditor);
-      }),
+      whenBack((document) => this.lookAgain(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.follow(document, contentChanges);
       }),
@@ -74,7 +71,7 @@ export class OpenClaims implements vscode.Disposable {
     // Nobody comes back to an article that they have not left: where its sidecar is broken, it may have been mended.
     this.mendingCheck = setInterval(() => {
       const editor = vscode.window.activeTextEditor;
-      if (editor && this.of(editor.document).reading?.sidecar.isWritable === false) this.lookAgain(editor);
+      if (editor && this.of(editor.document).reading?.sidecar.isWritable === false) this.lookAgain(editor.document);
     }, MENDING_CHECK);
   }
 
@@ -122,8 +119,8 @@ export class OpenClaims implements vscode.Disposable {
     unawaited(this.log, 'Reading earlier versions', this.placeByHistory(document, reading, known));
   }
 
-  private lookAgain(editor: vscode.TextEditor | undefined): void {
-    if (editor && this.articles.session(editor.document)) this.loadUnwatched(editor.document);
+  private lookAgain(document: vscode.TextDocument): void {
+    if (this.articles.session(document)) this.loadUnwatched(document);
   }
 
   private loadUnwatched(document: vscode.TextDocument): void {

@@ -4,6 +4,7 @@ import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import { Pause } from '../pause';
+import { whenBack } from '../whenBack';
 import { readText, readUnsaved, replaceText } from './files';
 
 /** How long after a key press in such a file it waits for the next, before all that rests on it is made anew. */
@@ -51,14 +52,7 @@ export class SharedFile<T> implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         if (uri.path.endsWith(`/${path}`)) forget();
       }),
-      // A change by another program may have gone unheard; whoever comes back to an article looks at what is there now.
-      vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (editor) this.lookAgain(editor.document.uri);
-      }),
-      vscode.window.onDidChangeWindowState(({ focused }) => {
-        const file = vscode.window.activeTextEditor?.document.uri;
-        if (focused && file) this.lookAgain(file);
-      }),
+      whenBack(({ uri }) => this.lookAgain(uri)),
     );
   }
 
@@ -116,7 +110,7 @@ export class SharedFile<T> implements vscode.Disposable {
     }
     const key = root.toString();
     const last = this.last.get(key);
-    const read = last?.text === text && last !== undefined ? last : { text, value: this.parse(text) };
+    const read = last !== undefined && last.text === text ? last : { text, value: this.parse(text) };
     this.last.set(key, read);
     return read;
   }

@@ -80,8 +80,9 @@ export function withRightRelatives(passage: PassageActors): readonly Mention[] {
     for (; next < full.length && full[next]!.at < at; next++) last.set(full[next]!.key, full[next]!.name);
     let name = last.get(spelling.key);
     if (name === undefined) last.set(spelling.key, (name = nearestName(passage, spelling)));
-    const { start, end, text, rule, type, role, subtype } = own[at]!;
-    mentions[at] = mentionOf({ start, end }, text, rule, type, name, role, subtype);
+    const mention = own[at]!;
+    const { text, rule, type, role, subtype } = mention;
+    mentions[at] = mentionOf(mention, text, rule, type, name, role, subtype);
   }
   return mentions;
 }

@@ -18,7 +18,7 @@ import { ofSubject, forParty, type Frame, type Match } from './phraseFrame';
 import { REFUSAL_FRAMES } from './refusalFrames';
 import { isParty } from '../verbs/verbObjects';
 import { hasDuty } from './boundFrames';
-import { betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES } from './turnFrames';
+import { betterClause, betterThat, COMMON_TURN_FRAMES, itIsFor, TURN_FRAMES } from './turnFrames';
 import { WISH_FRAMES } from './wishFrames';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
@@ -158,13 +158,7 @@ const better: Frame = (place, at) => {
   if (words[at + 1]?.lower === 'if' && itemAt(words, at - 1)?.lower === 'be' && isParty(sentence, at + 2)) {
     if (!/^(?:would|might)$/.test(itemAt(words, at - 2)?.lower ?? '') || itemAt(words, at - 3)?.lower !== 'it')
       return undefined;
-    return {
-      name: 'better-if',
-      type: 'proposal',
-      pieces: clauseExtent(sentence, at + 2).pieces,
-      addressee: partyHints(sentence, phraseFrom(sentence, at + 2)),
-      cue: { first: at, last: at },
-    };
+    return betterClause(sentence, at);
   }
   if (at === 0 || words[at - 1]!.quotation !== words[at]!.quotation || words[at - 1]!.lower === 'far')
     return betterThat(place, at);

@@ -5,7 +5,8 @@ import { clauseMood } from '../clauseMood';
 import { forContent } from '../contents';
 import { wordSet } from '../../../text/wordSet';
 import { isParty } from '../verbs/verbObjects';
-import { forParty, type Frame } from './phraseFrame';
+import type { Place } from '../draft';
+import { forParty, type Frame, type Match } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 
 /** "It is now over to the regulator to act". */
@@ -84,10 +85,14 @@ const ripe: Frame = ({ sentence }, at) => {
 
 /** "Better that the board step down now": what would be better, and is not so. */
 export const betterThat: Frame = (place, at) => {
-  const { words } = place.sentence;
-  if (words[at + 1]?.lower === 'for') return rightFor(place, at);
   const { sentence } = place;
-  if (words[at + 1]?.tag !== 'that' || clauseMood(sentence, at + 2)?.wanted !== true) return undefined;
+  const next = sentence.words[at + 1];
+  if (next?.lower === 'for') return rightFor(place, at);
+  return next?.tag === 'that' && clauseMood(sentence, at + 2)?.wanted === true ? betterClause(sentence, at) : undefined;
+};
+
+/** "Better that …", "be better if …": the clause two words behind says what would be better. */
+export function betterClause(sentence: Place['sentence'], at: number): Match {
   return {
     name: 'better-if',
     type: 'proposal',
@@ -95,7 +100,7 @@ export const betterThat: Frame = (place, at) => {
     addressee: partyHints(sentence, phraseFrom(sentence, at + 2)),
     cue: { first: at, last: at },
   };
-};
+}
 
 /** Standing phrases that say whose turn it is, or what alone is left to do, by the word that they turn on. */
 export const TURN_FRAMES: readonly (readonly [string, Frame])[] = [
