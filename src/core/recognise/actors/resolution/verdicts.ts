@@ -86,6 +86,8 @@ export function decideByKin(passage: PassageActors, facts: ArticleFacts): void {
 
 /** Only names of families and states can be of several words; what the lexicon knows needs no adjective as a proof. */
 function kinThatMatters({ words, rule, features }: NameCandidate): number {
+  // Where a report comes from is a place, whatever bears its name.
+  if (features.includes(F['dateline:place'])) return 0;
   const kin = words.length === 1 ? ~0 : Kin.person | Kin.state | Kin.body;
   // A capital is none the less one where a paper bears its name.
   return rule === 'actor.known-name'

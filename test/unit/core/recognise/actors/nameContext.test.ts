@@ -86,6 +86,14 @@ describe('names that are told by the kind of thing beside them', () => {
       'Jo Wick, the former Velm singer turned river campaigner, left.',
       'Jo Wick: person, former Velm singer turned river campaigner',
     ],
+    [
+      'They gave Tarnby hospitals until noon.\nTARNBY, May 2 (Norpress) - A union sued the Tarnby Hospital Trust.',
+      'Tarnby hospitals: group*',
+      'TARNBY: place',
+      'Norpress: organisation',
+      'union: organisation*',
+      'Tarnby Hospital Trust: organisation',
+    ],
     // What an office or a word for a body tells of a name holds for all its mentions.
     [
       'At noon Vintarel sank. The firm Vintarel said no. Some say Vintarel agreed.',
