@@ -47,7 +47,8 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
       `one claim more in a sidecar of ${kB(large.units)} (${large.claims} claims), processor time: opened in ${ms(large.open)}, saved in ` +
         `${ms(large.save)}, read again in ${ms(large.again)}; the library alone needs ${ms(large.library)}, beyond that ` +
         `${ms(total - large.library)} ${target('< 1 s', total - large.library < 1000)}; longest without a pause ` +
-        `${ms(large.blocked)} ${target('≤ 8 ms', large.blocked <= 8)}, without the engine’s collector ${ms(large.blockedByUs)}; ` +
+        `${ms(large.blocked)} ${target('≤ 8 ms', large.blocked <= 8)}, without the engine’s collector ${ms(large.blockedByUs)}, with what its ` +
+        `other threads held up ${ms(large.blockedByClock)}; ` +
         `in a browser’s worker, with its collector, ${ms(large.blockedInBrowser)} ${target('≤ 8 ms', large.blockedInBrowser <= 8)}`,
     );
   },

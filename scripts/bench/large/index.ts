@@ -59,6 +59,7 @@ export async function costOfLargeSidecar(): Promise<LargeCost> {
     again: best(times, 'again'),
     blocked: best(pauses, 'blocked'),
     blockedByUs: best(pauses, 'blockedByUs'),
+    blockedByClock: best(pauses, 'blockedByClock'),
     blockedInBrowser: best(pauses, 'blockedInBrowser'),
   };
 }
@@ -71,7 +72,8 @@ const longestTaskInBrowser = async (folder: string) =>
 
 async function printed(...script: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, script);
-  return stdout;
+  // Where no browser is found, one is installed, with a word on how far that is.
+  return stdout.trimEnd().split('\n').at(-1)!;
 }
 
 async function timesIn(folder: string, { article, sidecar, added }: LargeTexts) {

@@ -1,19 +1,25 @@
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import { processorTime } from './processorTime';
+import { processorTime, threadClock } from './processorTime';
 
-/** The longest stretch of work in which nothing else could be done, and the longest but for the engine's collector. */
+/** The longest stretch of work in which nothing else could be done, in milliseconds. */
 export interface Pauses {
-  /** Milliseconds. */
+  /** Of what the thread was busy, which is what a browser's trace tells as well. */
   readonly blocked: number;
+  /** The same but for the engine's collector. */
   readonly blockedByUs: number;
+  /**
+   * By the clock, or of the processor time of all threads where that is less: where there are few cores, the engine's own
+   * threads, which compile and collect beside the work, take them from it.
+   */
+  readonly blockedByClock: number;
 }
 
 interface Stretch {
   readonly start: number;
   readonly end: number;
-  /** Processor time of all threads: with the wall clock, a bound of what the thread was busy on a machine that others use. */
-  readonly processor: number;
+  readonly thread: number;
+  readonly allThreads: number;
 }
 
 /** Watches how long at a time the thread does not come to look after others. */
@@ -29,13 +35,15 @@ export class Stretches {
 
   constructor() {
     this.observer.observe({ entryTypes: ['gc'] });
+    const ownTime = threadClock();
     let start = performance.now();
     let before = process.cpuUsage();
+    let ownBefore = ownTime();
     const look = () => {
-      const processor = processorTime(before);
       const end = performance.now();
-      this.stretches.push({ start, end, processor });
+      this.stretches.push({ start, end, thread: ownTime() - ownBefore, allThreads: processorTime(before) });
       before = process.cpuUsage();
+      ownBefore = ownTime();
       start = performance.now();
       if (this.isOn) setImmediate(look);
     };
@@ -47,12 +55,15 @@ export class Stretches {
     // The collector's times are told later.
     await setTimeout(100);
     this.observer.disconnect();
-    const busy = this.stretches.map(({ start, end, processor }) => {
-      const collected = this.collections
+    const collectedIn = ({ start, end }: Stretch) =>
+      this.collections
         .filter((one) => one.start < end && one.end > start)
         .reduce((sum, one) => sum + Math.min(one.end, end) - Math.max(one.start, start), 0);
-      return { all: Math.min(end - start, processor), own: Math.min(end - start - collected, processor) };
-    });
-    return { blocked: Math.max(...busy.map(({ all }) => all)), blockedByUs: Math.max(...busy.map(({ own }) => own)) };
+    const longest = (lengthOf: (stretch: Stretch) => number) => Math.max(...this.stretches.map(lengthOf));
+    return {
+      blocked: longest(({ start, end, thread }) => Math.min(end - start, thread)),
+      blockedByUs: longest((one) => Math.min(one.end - one.start - collectedIn(one), one.thread)),
+      blockedByClock: longest(({ start, end, allThreads }) => Math.min(end - start, allThreads)),
+    };
   }
 }
