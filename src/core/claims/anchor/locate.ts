@@ -90,7 +90,7 @@ function* placingSteps(
   const index = yield* article.indexSteps();
   const evaluator = new Evaluator(article, index);
   const replays: Replay[] = [];
-  for (const original of originals) replays.push(yield* Replay.steps(original, index));
+  for (const original of originals) replays.push(yield* Replay.steps(original, article));
   const open: number[] = [];
   const seekers: Seeker[] = [];
   const landmarks: Landmark[] = [];

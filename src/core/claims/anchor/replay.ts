@@ -1,6 +1,7 @@
 import type { ClaimAnchor } from '../claim';
 import type { Alignment } from './align';
 import type { ArticleText, WordIndex } from './articleText';
+import { borderedWords } from './borders';
 import type { Candidate } from './candidate';
 import { isConvincingReplay } from './confidence';
 import { CONTEXT } from './describe';
@@ -33,10 +34,11 @@ export class Replay {
     });
   }
 
-  static *steps(old: ArticleText, index: WordIndex): Generator<undefined, Replay, undefined> {
+  static *steps(old: ArticleText, now: ArticleText): Generator<undefined, Replay, undefined> {
+    const index = yield* now.indexSteps();
     const oldWords = readWords(old.raw, index.vocabulary);
     yield;
-    const map = yield* diffWords(oldWords.ids, index.words.ids);
+    const map = yield* diffWords(borderedWords(old.raw, oldWords), borderedWords(now.raw, index.words));
     return new Replay(old, oldWords, map, index.words.count);
   }
 

@@ -1,3 +1,5 @@
+import { slideToBorders, type BorderedWords } from './borders';
+
 /** For each old word the new word that it has become, or -1. */
 export type WordMap = Int32Array;
 
@@ -19,10 +21,12 @@ interface Range {
 
 /**
  * Compares two texts word by word: hooks them together by phrases that each has once, and goes on between the hooks.
- * Stretches where the work would grow beyond bounds are left without an answer. Then looks for stretches that moved.
- * Pauses between stretches.
+ * Stretches where the work would grow beyond bounds are left without an answer. Then lets what was taken out or put in
+ * begin where sentences do, and looks for stretches that moved. Pauses between stretches.
  */
-export function* diffWords(before: Int32Array, after: Int32Array): Generator<undefined, WordMap, undefined> {
+export function* diffWords(old: BorderedWords, now: BorderedWords): Generator<undefined, WordMap, undefined> {
+  const { words: before } = old;
+  const { words: after } = now;
   const map = new Int32Array(before.length).fill(-1);
   let work = (before.length + after.length) * WORK_A_WORD;
   const open: Range[] = [{ from: 0, to: before.length, newFrom: 0, newTo: after.length }];
@@ -46,6 +50,8 @@ export function* diffWords(before: Int32Array, after: Int32Array): Generator<und
     yield;
   }
   dropStrays(map);
+  yield;
+  slideToBorders(map, old, now);
   yield;
   findMoved(before, after, map);
   return map;

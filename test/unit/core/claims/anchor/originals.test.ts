@@ -47,4 +47,23 @@ describe('the texts that anchors were described in', () => {
     await originalsAmong(counted(), soughtHashes(now, anchors));
     assert.equal(asked, 2);
   });
+
+  it('tell a paragraph that was taken out from the next one, which begins with the same words', () => {
+    const { text, anchors } = tagged(
+      'Oda Brandt spoke first.\n\n⟦Ilse Maron urged⟧ the ferry line to wait.\n\n⟦Ilse Maron⟧, who keeps the lock, left early.',
+    );
+    const after = new ArticleText(text.replace('Ilse Maron urged the ferry line to wait.\n\n', ''));
+    const [gone, kept] = locate(after, anchors, { originals: [new ArticleText(text)] });
+    assert.equal(gone!.state, 'lost');
+    assert.ok('start' in kept!);
+    assert.equal(after.raw.slice(kept.start, kept.end), 'Ilse Maron');
+  });
+
+  it('tell a sentence that was put in from the one behind it, which ends with the same words', () => {
+    const { text, anchors } = tagged('The lock is shut. ⟦Boats must wait until noon.⟧ Nobody complains.');
+    const after = new ArticleText(text.replace('Boats must', 'Barges must wait until noon. Boats must'));
+    const [placement] = locate(after, anchors, { originals: [new ArticleText(text)] });
+    assert.ok('start' in placement!);
+    assert.equal(after.raw.slice(placement.start, placement.end), 'Boats must wait until noon.');
+  });
 });
