@@ -98,6 +98,8 @@ export interface StepMeaning {
   readonly byTense?: boolean;
   /** "the year" in "by the end of the year": that of writing in news, that told in a story. */
   readonly isPlain?: boolean;
+  /** "the end of the year": what was told to have happened by then is of a year that has ended. */
+  readonly isEnd?: boolean;
 }
 
 /** The week that holds a day, "the week of 6 March", or the weekend of that week. */

@@ -77,7 +77,8 @@ const BEFORE_ASIDE = wordSet("the a an 's ’s his her its their until till to t
 
 function isAside(words: Words, { start, meaning }: Phrase): boolean {
   if (meaning.kind !== 'calendar' || meaning.year === undefined) return false;
-  const isLone = meaning.month === undefined && meaning.season === undefined && meaning.quarter === undefined;
+  const { month, season, quarter, half } = meaning;
+  const isLone = month === undefined && season === undefined && quarter === undefined && half === undefined;
   return isLone && (BEFORE_ASIDE.has(words.lower(start - 1)) || words.isDash(start - 1));
 }
 

@@ -173,5 +173,7 @@ function limitedAt(words: Words, at: number): Phrase | undefined {
   // "the start of the 2003 war": the year belongs to the war.
   const isOfNoun = hasArticle && yearNumberAt(words, i) !== undefined && words.isWord(inner.end);
   if (isOfNoun || words.is(inner.end, "'s", '’s')) return undefined;
-  return startingAt(at, inner, `limit-${inner.rule}`);
+  const { meaning, rule } = inner;
+  const isEnd = meaning.kind === 'step' && meaning.isPlain === true && words.is(at, 'end', 'close');
+  return startingAt(at, isEnd ? { ...inner, meaning: { ...meaning, isEnd } } : inner, `limit-${rule}`);
 }

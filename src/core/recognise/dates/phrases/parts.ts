@@ -17,8 +17,15 @@ export function partOfPeriodAt(words: Words, at: number): Phrase | undefined {
   const unit = SINGULAR_UNITS.get(words.lower(nounAt)) ?? PLURAL_UNITS.get(words.lower(nounAt));
   if (unit === undefined || !words.is(nounAt + 1, 'of', 'in')) return undefined;
   if (!['day', 'week', 'month', 'year', 'hour'].includes(unit)) return undefined;
-  const inner = periodAt(words, nounAt + 2);
+  const inner = periodAt(words, nounAt + 2) ?? partedYearAt(words, nounAt + 2);
   return inner && startingAt(at, inner, `part-${inner.rule}`);
+}
+
+/** "the early months of 1874 saw": what has months is a year, whatever comes behind it, but for "the first days of 1500 men". */
+function partedYearAt(words: Words, at: number): Phrase | undefined {
+  const found = yearNumberAt(words, at);
+  const isCount = found === undefined || (found.year % 50 === 0 && words.lower(at + 1).endsWith('s'));
+  return isCount ? undefined : datePhrase(at, found.end, calendarMeaning({ year: found.year }), 'year');
 }
 
 /** "first" is 1, "last" and "final" are -1, "early" has no number. */

@@ -102,7 +102,7 @@ export const SET_STARTS = Sign.set | Sign.number | Sign.amount | Sign.article | 
 
 const QUALIFIERS = wordSet('early late mid earlier later');
 const POINTERS = wordSet(`
-  this current last past next coming upcoming that same previous preceding following ensuing
+  this current last past latest next coming upcoming that same previous preceding following ensuing
 `);
 const LIMITS = wordSet('end beginning start middle close rest remainder turn course dawn height');
 const RANKS = wordSet('last final early opening closing latter');

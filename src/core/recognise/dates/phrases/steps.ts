@@ -22,6 +22,7 @@ const POINTERS: ReadonlyMap<string, { readonly by: number; readonly anchor: Anch
   ['current', { by: 0, anchor: 'reference', pick: 'this' }],
   ['last', { by: -1, anchor: 'reference', pick: 'last' }],
   ['past', { by: -1, anchor: 'reference', pick: 'last' }],
+  ['latest', { by: -1, anchor: 'reference', pick: 'last' }],
   ['next', { by: 1, anchor: 'reference', pick: 'next' }],
   ['coming', { by: 1, anchor: 'reference', pick: 'next' }],
   ['upcoming', { by: 1, anchor: 'reference', pick: 'next' }],
@@ -39,6 +40,8 @@ export function pointerAt(words: Words, at: number): Pointer | undefined {
   const word = words.lower(at);
   const found = POINTERS.get(word);
   if (found === undefined || isVerb(words, at)) return undefined;
+  // "profit for the latest quarter"; the latest of other things is no date.
+  if (words.is(at, 'latest') && !words.is(at + 1, 'quarter', 'month', 'week', 'year', 'fiscal')) return undefined;
   const hasArticle = words.is(at - 1, 'the');
   const second = words.lower(at + 1);
   // "this past week", "this coming Monday", "that same day": the second word decides.

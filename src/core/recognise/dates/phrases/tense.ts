@@ -74,9 +74,11 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   const isPutOff =
     words.is(previous, 'to') && [2, 3, 4, 5, 6, 7].some((back) => POSTPONING_WORDS.has(words.lower(start - back)));
   if (isPutOff) return 'future';
-  // "expect an answer before the summer", but "had met before the summer".
-  if (words.is(previous, 'the') && words.is(start - 2, 'before', 'by', 'until', 'till') && start > 2)
-    return nearest(words, start - 3, -1)?.direction === 'past' ? 'past' : 'future';
+  // "expect an answer before the summer", but "had met before the summer", and "from May until the autumn it lay idle".
+  if (words.is(previous, 'the') && words.is(start - 2, 'before', 'by', 'until', 'till') && start > 2) {
+    const told = nearest(words, start - 3, -1) ?? (words.is(0, 'from') ? nearest(words, end, 1) : undefined);
+    return told?.direction === 'past' ? 'past' : 'future';
+  }
   // A quote mark may open within the clause: had “until Friday” to answer.
   const isOpening = words.isFirst(previous) && !words.isWord(start - 3);
   if (!words.is(previous, 'until', 'till', 'by') || isOpening) return undefined;

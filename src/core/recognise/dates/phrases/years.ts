@@ -45,6 +45,8 @@ function loneYearAt(words: Words, at: number): Phrase | undefined {
   const found = yearNumberAt(words, numberAt);
   if (found === undefined) return undefined;
   if (found.end - numberAt > 1) {
+    const second = secondShortYear(words, at, found.year % 100);
+    if (second !== undefined) return year(at, found.end, second);
     // "in '16", "the class of '98"; else an apostrophe and digits may be anything.
     const isShort =
       words.is(at - 1, 'in', 'since', 'of', 'until', 'from', 'by') && !words.isJoined(at) && !words.isJoined(found.end);
@@ -114,6 +116,15 @@ function isListed(words: Words, at: number, value: number): boolean {
   const isLink = words.is(at - 1, 'to', 'and', 'or', 'until', 'till', 'through', ',', '/') || words.isDash(at - 1);
   const before = isLink ? (yearNumberAt(words, at - 2)?.year ?? 0) : 0;
   return before > 0 && before < value && value - before < 200 && isYear(words, at - 2, before);
+}
+
+/** "'95" in "from 1890 to '95": of the century of the year before it, or the next. */
+function secondShortYear(words: Words, at: number, short: number): number | undefined {
+  const isLink = words.is(at - 1, 'to', 'and', 'or', 'until', 'till', 'through') || words.isDash(at - 1);
+  const before = isLink ? yearNumberAt(words, at - 2) : undefined;
+  if (before === undefined) return undefined;
+  const value = before.year - (before.year % 100) + short;
+  return value < before.year ? value + 100 : value;
 }
 
 const BEFORE_OLD_YEAR = wordSet("the its their his her our 's ’s a an");

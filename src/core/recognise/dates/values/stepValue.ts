@@ -63,9 +63,13 @@ function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
 }
 
 /** "By the end of the year" in a story is that of the year told; without a day of writing, "next year" is as well. */
-function anchorOf({ unit, by, anchor, isPlain }: StepMeaning, anchors: Anchors): CivilDay | undefined {
+function anchorOf({ unit, by, anchor, isPlain, isEnd }: StepMeaning, anchors: Anchors): CivilDay | undefined {
   if (anchor === 'text') return anchors.told(unit);
-  if (!anchors.isNarrative) return anchors.reference;
+  if (!anchors.isNarrative) {
+    // In news as well: "Work began in 2019. By the end of the year it had stopped."
+    const isOver = isEnd === true && unit === 'year' && anchors.direction === 'past';
+    return isOver ? anchors.told(unit) : anchors.reference;
+  }
   // "will close by the end of the year" looks ahead from the day of writing, whatever was told.
   const isAhead = anchors.direction === 'future' && anchors.reference !== undefined;
   const isToldOf = (isPlain === true && !isAhead) || (anchors.reference === undefined && unit !== 'day' && by >= 0);

@@ -92,6 +92,9 @@ describe('dates of the calendar', () => {
   describe('parts of longer periods', () => {
     checkDates([
       'It opens in the [first week of May=2025-05].',
+      'The [early months of 1874=1874] saw the last trams. The first days of 1500 strikes were calm.',
+      'She led the choir from [1991=1991] until [’97=1997], her father from [1898=1898] to [’04=1904].',
+      'Costs rose in the [latest quarter=2024-Q4]. The latest of the reports is dull.',
       'The [last week of June=2025-06] will be hot.',
       'In the [first months of 2022=2022] prices rose.',
       'They voted on the [third Monday of January=2025-01-20].',

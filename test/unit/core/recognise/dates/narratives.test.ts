@@ -74,6 +74,8 @@ describe('dates in a telling', () => {
         'In [1841=1841], on [8 September=1841-09-08], the road was cut. By [year’s end=1841] thousands had starved.',
         'On [June 1, 1862=1862-06-01], Kolb attacked. He withdrew [early the next morning=TIME 1862-06-02TMO].',
         'She came to power in [1502=1502]. In her last decade she turned to the arts.',
+        'The guns fell silent in [May 1872=1872-05]. From [July=1872-07] until the [end of the year=1872] the port had stood empty.',
+        'It fell in [October 1872=1872-10]. In the [first half of 1873=1873-H1] the league came back, and by the [end of May=1873-05] it held the town.',
       ],
       'unknown',
     );

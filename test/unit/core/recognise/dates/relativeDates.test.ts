@@ -100,6 +100,8 @@ describe('relative dates', () => {
       'She had said so [earlier in the year=2025].',
       'It must be done by the [end of the year=2025].',
       'It must be paid by [year end=2025].',
+      'The mill burned down in [1987=1987]. By the [end of the year=1987] it had been rebuilt.',
+      'Sales fell in [2019=2019]. The firm has promised to pay by the [end of the year=2025].',
       'The [rest of the week=2025-W10] will be dry.',
       'The vote comes at the [beginning of next month=2025-04].',
     ]);
