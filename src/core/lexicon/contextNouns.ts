@@ -16,7 +16,7 @@ immigration migration refugees people rockets missiles airport hometown miles ki
 
 /** Nouns for a part of a territory: "most of Norland", "the outskirts of Velm". */
 export const TERRITORY_NOUNS = `town city capital south north east west part parts outskirts centre center coast port streets area areas swathes suburb most all rest much half third quarter fifth one-fifth one-third % map invasion province provinces region
-regions mainland villages towns cities borders states counties districts municipalities departments prefectures siege bombardment shelling liberation`;
+regions mainland villages towns cities borders states counties districts municipalities departments prefectures siege battle bombardment shelling liberation`;
 
 /** Nouns for a number of people, which is no party. */
 export const NUMBER_NOUNS = `number numbers majority minority percent generation generations lives deaths`;

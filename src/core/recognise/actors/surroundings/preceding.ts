@@ -196,12 +196,17 @@ function governing(view: SentenceView, at: number, to: number[]): void {
   if (piece.capital && !view.openings.has(at)) {
     to.push(F['before:capital']);
   } else if (!(piece.forms & VERB)) {
-    to.push(F['before:other']);
+    to.push(isLand.of(piece.lexeme) ? F['of:place'] : F['before:other']);
   } else {
     object(piece, to);
     if (isGeneral(itemAt(pieces, at - 1)?.lower)) to.push(F['before:may']);
   }
 }
+
+/** What its own name follows without "of": "the river Lenn". */
+const isLand = new LexemeTable(({ lower }) =>
+  /^(?:rivers?|lakes?|lochs?|volcano|peninsula|islet|glacier)$/.test(lower),
+);
 
 /** "eleven towns, including Halden": of which kind a name is an example. */
 function included(pieces: readonly Piece[], at: number, to: number[]): void {
@@ -243,7 +248,8 @@ function object(verb: Piece, to: number[]): void {
   to.push(F['before:verb']);
   if (isVerbOf(Verbs.addressing, verb)) to.push(F['before:addressing']);
   if (isVerbOf(Verbs.speech, verb)) to.push(F['before:speech']);
-  if (isVerbOf(Verbs.entering, verb)) to.push(F['before:entering']);
+  // "fled Kolb's house": the house is left, and whose it is may be anybody.
+  if (isVerbOf(Verbs.entering, verb) && !to.includes(F['after:possessive'])) to.push(F['before:entering']);
   if (isVerbOf(Verbs.toPerson, verb)) to.push(F['object:person']);
   if (isVerbOf(Verbs.toBody, verb) || verb.lower === 'founded') to.push(F['object:body']);
 }

@@ -116,7 +116,7 @@ export const NAME_WEIGHTS: Weights = {
   'of:founder': { organisation: 4, person: -2 },
   'single:possessed': { organisation: 1.5 },
   'before:motion': { place: 2.5, person: -1 },
-  'before:entering': { place: 1 },
+  'before:entering': { place: 2.5 },
   'before:from': { place: 1 },
   'of:place': { place: 4 },
   'after:noun': { none: 1.5, organisation: 1, person: -0.5 },

@@ -23,6 +23,15 @@ describe('bodies that people work at or speak for', () => {
   ]);
 });
 
+describe('places that are crossed, fought for and named by what they are', () => {
+  includes([
+    ['They crossed the Drovan at dawn.', 'Drovan: place'],
+    ['The battle of Drovan was lost.', 'Drovan: place'],
+    ['In May the river Drovan burst its banks.', 'Drovan: place'],
+    ['At noon they left Drovan’s office.', 'Drovan: person'],
+  ]);
+});
+
 describe('towns in reports of sport', () => {
   includes([
     ['The striker signed from Toronto on Friday.', 'Toronto: organisation'],
