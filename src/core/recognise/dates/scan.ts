@@ -5,7 +5,7 @@ import { twoDigits } from './values/civilDay';
 import { dateAt } from './phrases/dates';
 import { durationAt } from './phrases/durations';
 import { calendarMeaning, datePhrase, type Phrase } from './meaning';
-import { continuationAt, dayRangeAt, shareYears } from './phrases/ranges';
+import { continuationsOf, dayRangeAt, shareYears } from './phrases/ranges';
 import { setAt } from './phrases/sets';
 import { directionOf } from './phrases/tense';
 import { BARE_PART, timeAt } from './phrases/times';
@@ -99,9 +99,9 @@ function phrasesOf(words: Words): readonly Phrase[] {
   let at = words.nextStart(0);
   while (at < words.size) {
     let last = addPhrasesAt(words, at, phrases);
-    const second =
-      last && words.shows(last.end + 1, Sign.number) ? continuationAt(words, last.end + 1, last) : undefined;
-    if (second) phrases.push((last = second));
+    if (last && words.shows(last.end + 1, Sign.number)) {
+      for (const other of continuationsOf(words, last)) phrases.push((last = other));
+    }
     at = words.nextStart(last === undefined ? at + 1 : last.end);
   }
   return phrases;

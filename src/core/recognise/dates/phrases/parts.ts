@@ -44,6 +44,9 @@ function weekdayOfMonth(
   nth: number | undefined,
 ): Phrase | undefined {
   if (nth === undefined || nth > 5 || !words.is(nounAt + 1, 'of', 'in')) return undefined;
+  if (words.is(nounAt + 2, 'every', 'each') && words.is(nounAt + 3, 'month')) {
+    return { start: at, end: nounAt + 4, type: 'SET', meaning: { kind: 'period', value: 'P1M' }, rule: 'set-every' };
+  }
   const inner = periodAt(words, nounAt + 2);
   if (inner === undefined) return undefined;
   const of = (meaning: Meaning) => datePhrase(at, inner.end, meaning, 'weekday-of-month');

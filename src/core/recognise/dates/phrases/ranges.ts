@@ -6,45 +6,77 @@ import { yearNumberAt } from './years';
 import type { Words } from './sentenceWords';
 import { itemAt } from '../../../text/itemAt';
 
-/** "10–12 May 2025", "10 and 12 May": two days that share a month. A range is two dates. */
+/** "10–12 May 2025", "10 and 12 May", "3, 5 and 8 June": days that share a month. A range is two dates. */
 export function dayRangeAt(words: Words, at: number): readonly Phrase[] | undefined {
-  const first = dayNumberAt(words, at);
-  if (first === undefined || !isLink(words, at + 1)) return undefined;
-  const second = dayNumberAt(words, at + 2);
-  const ofAt = words.is(at + 3, 'of') ? at + 4 : at + 3;
-  const month = second === undefined ? undefined : monthNumberAt(words, ofAt);
-  if (second === undefined || month === undefined || !words.isCapital(ofAt) || second <= first) return undefined;
+  const days = daysFrom(words, at);
+  const lastAt = days.at(-1)?.at ?? at;
+  if (days.length < 2) return undefined;
+  const ofAt = words.is(lastAt + 1, 'of') ? lastAt + 2 : lastAt + 1;
+  const month = monthNumberAt(words, ofAt);
+  if (month === undefined || !words.isCapital(ofAt)) return undefined;
   // "from 9 to 12 May": "to" and "and" may link anything, but not before a month.
   const year = yearNumberAt(words, words.is(ofAt + 1, ',') ? ofAt + 2 : ofAt + 1);
   const shared = { month, ...(year ? { year: year.year } : {}) };
-  const isValid = (day: number) => isDay({ year: year?.year ?? 2024, month, day });
-  if (!isValid(first) || !isValid(second)) return undefined;
-  return [
-    phrase(at, at + 1, { ...shared, day: first }),
-    phrase(at + 2, year?.end ?? ofAt + 1, { ...shared, day: second }),
-  ];
+  if (days.some(({ day }) => !isDay({ year: year?.year ?? 2024, month, day }))) return undefined;
+  return days.map(({ at: dayAt, day }) =>
+    phrase(dayAt, dayAt === lastAt ? (year?.end ?? ofAt + 1) : dayAt + 1, { ...shared, day }),
+  );
 }
 
-/** "12" in "May 10-12" and "May 10 and 12", "14" in "2011-14". */
-export function continuationAt(words: Words, at: number, previous: Phrase): Phrase | undefined {
-  const { meaning } = previous;
-  if (at !== previous.end + 1 || meaning.kind !== 'calendar' || !words.isNumber(at)) return undefined;
-  if (meaning.month !== undefined && meaning.day !== undefined && words.isNumber(previous.end - 1)) {
-    const day = dayNumberAt(words, at);
-    if (day === undefined || day <= meaning.day || !isLink(words, previous.end) || meaning.year !== undefined)
-      return undefined;
-    const year = yearNumberAt(words, words.is(at + 1, ',') ? at + 2 : at + 1);
-    if (!year && !isClosed(words, at + 1)) return undefined;
-    const fields = { month: meaning.month, day, ...(year ? { year: year.year } : {}) };
-    return isDay({ year: 2024, ...fields }) ? phrase(at, year?.end ?? at + 1, fields) : undefined;
+interface DayNumber {
+  readonly at: number;
+  readonly day: number;
+}
+
+/** The days of a list or range that begins here, each later than the one before; those behind the first comma only before a last link. */
+function daysFrom(words: Words, at: number): readonly DayNumber[] {
+  const first = dayNumberAt(words, at);
+  return first === undefined ? [] : [{ at, day: first }, ...daysBehind(words, at + 1, first)];
+}
+
+/** ", 5 and 8", "–12": the days that are linked to one that ends here. */
+function daysBehind(words: Words, end: number, day: number): readonly DayNumber[] {
+  const days: DayNumber[] = [];
+  let last = day;
+  for (let link = end; ; link += 2) {
+    const next = dayNumberAt(words, link + 1);
+    if (next === undefined || next <= last) return [];
+    days.push({ at: link + 1, day: (last = next) });
+    if (isLink(words, link)) return days;
+    if (!words.is(link, ',')) return [];
+    if (words.is(link + 2, ',') && words.is(link + 3, 'and')) link++;
   }
-  const isYear = meaning.year !== undefined && meaning.month === undefined && meaning.season === undefined;
-  if (!isYear || !(words.isDash(previous.end) || words.is(previous.end, '/')) || !words.isJoined(at)) return undefined;
-  const short = /^\d\d$/.test(words.lower(at)) ? Number(words.lower(at)) : undefined;
-  if (short === undefined) return undefined;
-  const year = Math.floor(meaning.year / 100) * 100 + short;
-  const next = year > meaning.year ? year : year + 100;
-  return next - meaning.year > 99 ? undefined : phrase(at, at + 1, { year: next }, 'year-range');
+}
+
+/** "12" in "May 10-12" and "May 10 and 12", "5" and "8" in "June 3, 5 and 8", "14" in "2011-14". */
+export function continuationsOf(words: Words, previous: Phrase): readonly Phrase[] {
+  const { meaning, end } = previous;
+  if (meaning.kind !== 'calendar' || !words.isNumber(end + 1)) return [];
+  const { month, day } = meaning;
+  if (month !== undefined && day !== undefined && words.isNumber(end - 1)) {
+    const days = meaning.year === undefined ? daysBehind(words, end, day) : [];
+    const lastAt = days.at(-1)?.at;
+    if (lastAt === undefined) return [];
+    const year = yearNumberAt(words, words.is(lastAt + 1, ',') ? lastAt + 2 : lastAt + 1);
+    if (!year && !isClosed(words, lastAt + 1)) return [];
+    const fields = { month, ...(year ? { year: year.year } : {}) };
+    if (days.some((one) => !isDay({ year: 2024, month, day: one.day }))) return [];
+    return days.map((one) =>
+      phrase(one.at, one.at === lastAt ? (year?.end ?? one.at + 1) : one.at + 1, { ...fields, day: one.day }),
+    );
+  }
+  const second = shortYearBehind(words, previous.end, meaning);
+  return second === undefined ? [] : [phrase(end + 1, end + 2, { year: second }, 'year-range')];
+}
+
+/** The year of "14" in "2011-14". */
+function shortYearBehind(words: Words, end: number, { year, month, season }: CalendarMeaning): number | undefined {
+  if (year === undefined || month !== undefined || season !== undefined) return undefined;
+  if (!(words.isDash(end) || words.is(end, '/')) || !words.isJoined(end + 1)) return undefined;
+  if (!/^\d\d$/.test(words.lower(end + 1))) return undefined;
+  const same = Math.floor(year / 100) * 100 + Number(words.lower(end + 1));
+  const next = same > year ? same : same + 100;
+  return next - year > 99 ? undefined : next;
 }
 
 function inYear(meaning: CalendarMeaning, year: number): CalendarMeaning {

@@ -217,7 +217,10 @@ function fiscalYearAt(words: Words, at: number): Phrase | undefined {
   if (short !== undefined) return fixed(at, at + 1, `FY${short.length === 2 ? `20${short}` : short}`, 'fiscal-year');
   if (!words.is(at, 'fiscal', 'financial', 'fy')) return undefined;
   const found = yearNumberAt(words, words.is(at + 1, 'year') ? at + 2 : at + 1);
-  return found && fixed(at, found.end, `FY${found.year}`, 'fiscal-year');
+  if (found === undefined) return undefined;
+  // "fiscal 2025-26" is one year.
+  const isPair = (words.isDash(found.end) || words.is(found.end, '/')) && isShortYear(words, found.end + 1);
+  return fixed(at, isPair ? found.end + 2 : found.end, `FY${found.year}`, 'fiscal-year');
 }
 
 /** "44 BC", "AD 79", "1200 CE". */

@@ -57,9 +57,10 @@ export class Counting implements Anchors {
     return this.#context;
   }
 
-  told(unit: Unit): CivilDay | undefined {
+  told(unit: Unit, isBehind = false): CivilDay | undefined {
     const last = this.#lastTold(unit);
-    if (last === undefined) return this.written;
+    // "Seven years on, the case is unresolved": on from what, is not told; it cannot be from the day of writing.
+    if (last === undefined) return isBehind && this.direction !== 'future' ? undefined : this.written;
     this.#source = { day: last.day, site: last.site };
     return last.day;
   }

@@ -8,8 +8,11 @@ import type { Direction } from '../phrases/tense';
 export interface Anchors {
   /** The article's reference date or, in a quotation, the day of the speech; `undefined` if unknown. */
   readonly reference: CivilDay | undefined;
-  /** The date that the text named before, for the given unit; the reference date if it named none. */
-  readonly told: (unit: Unit) => CivilDay | undefined;
+  /**
+   * The date that the text named before, for the given unit. If it named none, the reference date, but not for what came
+   * behind that date (`isBehind`) and is told as past.
+   */
+  readonly told: (unit: Unit, isBehind?: boolean) => CivilDay | undefined;
   readonly direction: Direction;
   /** The day that a clock time without day belongs to, where its sentence names one. */
   readonly sameSentence?: { readonly day: CivilDay; readonly isBefore: boolean } | undefined;

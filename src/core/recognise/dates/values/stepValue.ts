@@ -64,7 +64,7 @@ function steppedValue(meaning: StepMeaning, anchors: Anchors): Evaluated {
 
 /** "By the end of the year" in a story is that of the year told; without a day of writing, "next year" is as well. */
 function anchorOf({ unit, by, anchor, isPlain, isEnd }: StepMeaning, anchors: Anchors): CivilDay | undefined {
-  if (anchor === 'text') return anchors.told(unit);
+  if (anchor === 'text') return anchors.told(unit, by > 0);
   if (!anchors.isNarrative) {
     // In news as well: "Work began in 2019. By the end of the year it had stopped."
     const isOver = isEnd === true && unit === 'year' && anchors.direction === 'past';
