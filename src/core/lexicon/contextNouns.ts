@@ -28,7 +28,7 @@ export const MEMBER_NOUNS = `member members critics supporters opponents leaders
 export const STATE_NOUNS = `state people government republic recognition behalf`;
 
 /** Nouns that call what stands before them a body: "Andes Cobre, a unit of Halden". */
-export const BODY_APPOSITIONS = `unit subsidiary maker arm branch affiliate ngo nonprofit website paper`;
+export const BODY_APPOSITIONS = `service unit subsidiary maker arm branch affiliate ngo nonprofit website paper`;
 
 /** Nouns that call what stands before them a thing: "the Harlan Star, an oil tanker". */
 export const THING_APPOSITIONS = `missile rifle pistol tank warplane gun launcher chatbot laptop smartphone truck tractor bike watch tanker ship vessel boat ferry yacht freighter frigate destroyer submarine aircraft plane jet helicopter rocket satellite spacecraft drone film movie book novel play album song single series show game app drug vaccine pill

@@ -43,7 +43,7 @@ holdings hospital house inc co industries inspectorate institute institution int
 military militia ministry newsroom mission monastery mosque synagogue movement museum navy network newspaper nhs office ombudsman opposition orchestra order organisation organization parliament partners partnership party
 patrol peacekeepers police post presidency press prosecutors rebels regiment registry regulator republicans reserve resistance school secretariat secretary-general senate service services
 society staff state state-department studios sub-committee subcommittee supreme-court squad symphony syndicate taskforce team technologies television times tribune tribunal trust trustees tv union united unit university
-veterans watch watchdog workers works airport-authority treasury systems platforms motors energy pharmaceuticals radio channel news gazette herald telegraph chronicle observer daily review mail rail railways bancorp
+veterans courier examiner inquirer enquirer watch watchdog workers works airport-authority treasury systems platforms motors energy pharmaceuticals radio channel news gazette herald telegraph chronicle observer daily review mail rail railways bancorp
 capital electric foods insurance international labs media petroleum records resources restaurants securities solutions stores telecom ventures gmbh plc sa ag se kg kgaa bhd pte pvt pjsc sarl sas oil gas steel mining power water airlift theatre theater library clinic seminary maritime research llp lp nv ab oy asa bv pty spa srl shipping logistics aviation aerospace automotive chemicals biotech biologics genomics therapeutics analytics consulting advisors advisers interactive entertainment productions gaming publishing software robotics mobility electronics semiconductor semiconductors renewables cement beverages breweries cosmetics apparel hospitality hotels realty properties homes construction engineering org weekly monthly quarterly dealership synod caucus politburo
 soviet knesset duma bundestag diet riksdag rada panchayat collective co-op choir ensemble bundesbank`;
 
@@ -77,7 +77,8 @@ export const SHARED_BODIES = `police constabulary council trust authority board 
 export const PUBLIC_TASKS = `environment health statistics transport parks elections historic sport athletics homes skills`;
 
 /** Bodies that are called by their place, which is no body for that: "Velm Provincial Hospital". */
-export const BODIES_CALLED_BY_PLACE = `hospital police council university committee court school college museum church diocese government parliament assembly authority department ministry tribunal constabulary clinic library theatre prison`;
+export const BODIES_CALLED_BY_PLACE = `hospital police council university committee court school college museum church diocese government parliament assembly authority department ministry tribunal constabulary clinic library theatre prison
+courier examiner inquirer enquirer herald tribune gazette post telegraph chronicle observer times echo journal news mail`;
 
 /** Words that end no name that is cut short. */
 export const NEVER_LAST = `city state united national`;

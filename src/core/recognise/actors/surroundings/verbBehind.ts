@@ -134,6 +134,11 @@ function plainVerb({ pieces }: SentenceView, from: number, at: number, auxiliary
       to.push(F['after:verb'], F['after:action']);
       return;
     }
+    // "the company cut the supplement": told as past, which such a verb does not show.
+    if (hasObject && isUnchanging.of(verb.lexeme)) {
+      will(verb, to);
+      return;
+    }
     const plural = /(?:s|men|people|police|media)$/.test(itemAt(pieces, from - 1)?.lower ?? '');
     if (!plural || (forms & WordForm.noun && !(forms & WordForm.mostlyVerb) && !hasObject)) {
       to.push(F['after:noun']);
@@ -148,6 +153,11 @@ function plainVerb({ pieces }: SentenceView, from: number, at: number, auxiliary
   }
   will(verb, to);
 }
+
+/** Verbs whose past is as their base. */
+const isUnchanging = new LexemeTable(({ lower }) =>
+  /^(?:cut|put|set|let|hit|shut|quit|split|spread|beat|shed)$/.test(lower),
+);
 
 /** True if "that" opens the clause whose subject ends before `from`: "insisted that the head teacher apologise". */
 function followsThat(pieces: readonly Piece[], from: number): boolean {

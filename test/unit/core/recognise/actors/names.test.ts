@@ -32,13 +32,19 @@ describe('names of people', () => {
 
 describe('places in datelines', () => {
   finds([
-    ['PORT ELLIS, 12 May 2026 (Courier) — The gate is shut.', 'PORT ELLIS: place'],
+    ['PORT ELLIS, 12 May 2026 (Courier) — The gate is shut.', 'PORT ELLIS: place', 'Courier: organisation'],
     ['BRIDGE END, March 3 (Norpress) - The gate is shut.', 'BRIDGE END: place', 'Norpress: organisation'],
   ]);
 });
 
 describe('names of organisations', () => {
   finds([
+    [
+      'It was the Velmholt Courier that asked, not the Velmholt Observer.',
+      'Velmholt Courier: organisation',
+      'Velmholt Observer: organisation',
+    ],
+    ['The conciliation service, Arbas, met twice.', 'Arbas: organisation, conciliation service'],
     ['Harrow and Vale NHS Trust was fined.', 'Harrow and Vale NHS Trust: organisation'],
     ['The England and Wales Rowing Board was fined.', 'England and Wales Rowing Board: organisation'],
     ['On Monday University College London met.', 'University College London: organisation'],

@@ -4,6 +4,7 @@ describe('nominal mentions', () => {
   finds([
     ['A US official said so.', 'US official: person*'],
     ['The Norwegian government refused.', 'Norwegian government: organisation*'],
+    ['The company cut the supplement.', 'company: organisation*'],
     ['Three dock workers accused the company.', 'dock workers: group*', 'company: organisation*'],
     ['Most opposition lawmakers walked out.', 'opposition lawmakers: group*'],
     ['Delegates of the Senate agreed.', 'Delegates: group*', 'Senate: organisation'],
