@@ -119,13 +119,16 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   const isNamed = addressee.length > 0 && isVague;
   if (found.addressee.length > 0 && !isNamed) ({ addressee } = found);
   if (addressee.length === 0) ({ addressee } = roles);
-  const made = drafts(place, found.pieces, {
+  const draft = {
     rule: `demand.${cue.type}-noun-${found.frame}`,
     type: cue.type,
     cue: spanOf(sentence, at, found.cueEnd),
     demander,
-    addressee,
-  });
+  };
+  const made = [
+    ...drafts(place, found.pieces, { ...draft, addressee }),
+    ...found.others.flatMap((other) => drafts(place, other.pieces, { ...draft, addressee: other.addressee })),
+  ];
   return cue.type === 'ultimatum' ? made.map((one) => withOwnTime(sentence, at, one)) : made;
 }
 

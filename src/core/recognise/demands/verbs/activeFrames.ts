@@ -8,7 +8,7 @@ import { wordSet } from '../../../text/wordSet';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { clauseMood } from '../clauseMood';
-import { pastMinimum, toContent, type Content } from '../contents';
+import { othersAsked, pastMinimum, toContent } from '../contents';
 import { RULINGS, UNTOLD } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { itemPieces } from '../context/announced';
@@ -178,9 +178,11 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (cue.lemma === 'expect' && !isExpectation(site, content.pieces[0]!.first)) return [];
     const demander = cue.lemma === 'need' ? speakersAt(site.place, site.at) : site.demander();
     const asked = site.make(content.pieces, 'infinitive', verbEnd, demander, content.addressee);
-    const others = alsoAsked(site, content.pieces.at(-1)!.last + 1);
-    if (others === undefined) return asked;
-    return [...asked, ...site.make(others.pieces, 'infinitive', verbEnd, demander, others.addressee)];
+    const others = othersAsked(sentence, content.pieces.at(-1)!.last + 1, site.options);
+    return [
+      ...asked,
+      ...others.flatMap(({ pieces, addressee: also }) => site.make(pieces, 'infinitive', verbEnd, demander, also)),
+    ];
   }
   if (site.has('dative')) {
     const given = denied(site, next);
@@ -238,15 +240,6 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
 }
 
 const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|decisions)$/;
-
-/** "told shops to close and hospitals to check their stocks": whoever else is asked, and what of them. */
-function alsoAsked({ sentence, words, options }: VerbSite, behind: number): Content | undefined {
-  const and = words[behind]?.tag === 'comma' ? behind + 1 : behind;
-  // "…, and she asked them to": a clause of its own.
-  if (words[and]?.lower !== 'and' || /^(?:i|we|he|she|they)$/.test(words[and + 1]?.lower ?? '')) return undefined;
-  if (!isParty(sentence, and + 1)) return undefined;
-  return toContent(sentence, and + 1, options);
-}
 
 /** "turned down the pause | within an hour": how soon it was refused. */
 function beforeDelay({ words }: VerbSite, piece: Piece): Piece {
