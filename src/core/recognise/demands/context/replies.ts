@@ -134,7 +134,11 @@ function verdict(
 ): DemandStatus | undefined {
   const { words } = sentence;
   const elliptical = elided(words, opener, verb);
-  if (elliptical !== undefined) return nobodyActs(sentence, opener) ? 'refused' : elliptical;
+  if (elliptical !== undefined) {
+    if (nobodyActs(sentence, opener)) return 'refused';
+    // "Some did.", "A few have not.": the others leave it open.
+    return /^(?:few|some|others|many)$/.test(itemAt(words, opener - 1)?.lower ?? '') ? undefined : elliptical;
+  }
   const { verb: reading } = words[verb]!;
   if (reading === undefined) return undefined;
   const group = verbGroup(sentence, verb);
@@ -204,12 +208,16 @@ function isEnd(word: Word | undefined): boolean {
   return word === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(word.tag);
 }
 
-/** "Neither got their wish", "nobody complied". */
+/** "Neither got their wish", "nobody complied", "no one did", "not one of them has". */
 function nobodyActs({ words }: ParsedSentence, opener: number): boolean {
-  return (
-    /^(?:neither|nobody|none|no-one|nothing)$/.test(itemAt(words, opener - 1)?.lower ?? '') ||
-    words[0]!.lower === 'neither'
-  );
+  if (words[0]!.lower === 'neither') return true;
+  const last = itemAt(words, opener - 1)?.lower ?? '';
+  if (/^(?:neither|nobody|none|no-one|nothing)$/.test(last)) return true;
+  const isOfThem = /^(?:them|these|those|us)$/.test(last) && itemAt(words, opener - 2)?.lower === 'of';
+  const one = isOfThem ? opener - 3 : opener - 1;
+  const { lower } = itemAt(words, one) ?? {};
+  if (isOfThem && (lower === 'none' || lower === 'neither')) return true;
+  return lower === 'one' && /^(?:no|not)$/.test(itemAt(words, one - 1)?.lower ?? '');
 }
 
 /** The opener of the clause that is told behind the verb: "said (that) it accepted". */
