@@ -170,7 +170,7 @@ export function awayFrom(sentence: ParsedSentence, at: number): Piece | undefine
   const next = words[at + 1];
   if (next === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(next.tag)) return { first: at, last: at };
   if (/^(?:by|before|within|until)$/.test(next.lower) && words[at + 2] !== undefined)
-    return { first: at, last: at + 2 };
+    return { first: at, last: nounPhrases[phraseAt[at + 2] ?? -1]?.last ?? at + 2 };
   if (!/^(?:of|to|in|from)$/.test(next.lower) && words[at]!.lower !== 'off') return undefined;
   const index = phraseAt[words[at]!.lower === 'off' && next.tag !== 'preposition' ? at + 1 : at + 2] ?? -1;
   return index < 0 ? undefined : { first: at, last: nounPhrases[index]!.last };
