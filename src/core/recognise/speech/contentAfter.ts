@@ -66,6 +66,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     if (words[i - 1]!.tag === 'comma' && i - 1 > verb + 1 && leavesVerb(sentence, i, verb)) return undefined;
     if (word.tag === 'to' || word.tag === 'modal' || word.tag === 'relative') return undefined;
     if (opensFiniteVerb(sentence, i)) return undefined;
+    // "plead for access as the siege goes on": what is asked for begins no clause.
+    if (word.lower === 'for' && i === verb + 1) return undefined;
     const index = phraseAt[i] ?? -1;
     // "They would say that, wouldn't they": it opens nothing.
     const isAlone = words[i + 1]?.tag === 'comma' && (word.lower === 'that' || word.lower === 'it');
@@ -73,6 +75,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     // "replying to a motion moved by Kolb, Wick said": what hangs on a participle begins no clause.
     isOfParticiple ||= word.tag === 'verb' && words[i + 1]?.lower === 'by';
     if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise)$/.test(lemma)) return finish(i);
+    // "The judge denied a bid to move the trial": it was asked, not said.
+    if (lemma === 'deny' && index >= 0 && ASKED_FOR.has(words[nounPhrases[index]!.last]!.lower)) return undefined;
     if (index >= 0 && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma)) return finish(i);
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
@@ -80,6 +84,11 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
 }
 
 const DOUBTS = wordSet('doubt question');
+
+/** What one denies to whoever asks for it. */
+const ASKED_FOR = wordSet(
+  'request requests bid bids motion motions appeal appeals petition petitions application applications plea permission access entry bail parole',
+);
 
 /** Those who answer or make things say with "that" which ones: "answered every question that …", "criticised a plan that …". */
 const HAVE_OBJECTS = wordSet(

@@ -44,27 +44,43 @@ function speakerNamed(parse: Parse, sentence: ParsedSentence, colon: number): Ph
   const phrase = phraseEndingAt(sentence, colon - 1);
   // "11.05 Kolb: …": in a live report the hour stands before.
   const first = colon > 1 && CLOCK.test(words[0]!.text) ? 1 : 0;
-  if (phrase === undefined || phrase.first > first) return undefined;
+  if (phrase === undefined || startOf(sentence, phrase) > first) return undefined;
   // "Surgeon general: smokers should quit": headlines name their speakers by what they are.
-  const isByRole = parse.paragraph.role === 'headline' && isPartyNoun(words[colon - 1]!.lower);
+  // "The bishop: “Stay.”": so do others where quotation marks leave no doubt.
+  const isByRole =
+    (parse.paragraph.role === 'headline' || words[colon + 1]!.quotation >= 0) && isPartyNoun(words[colon - 1]!.lower);
   const isName = words
     .slice(first, colon)
     .every(({ tag, capital, quotation }) => (tag === 'name' || capital) && tag !== 'time' && quotation < 0);
   return isByRole || isName ? phrase : undefined;
 }
 
+/** Where the phrase begins, with whoever its head belongs to: "the junta's | spokesman". */
+function startOf({ nounPhrases }: ParsedSentence, { first, heads }: Phrase): number {
+  let index = heads[0]!;
+  for (let owner = nounPhrases[index]!.possessor; owner !== undefined; owner = nounPhrases[index]!.possessor)
+    index = owner;
+  return Math.min(first, nounPhrases[index]!.first);
+}
+
 /** "Ana Kolb, head of the Port Union: “…”": the name, where what the speaker is stands behind it. */
 function speakerDescribed(sentence: ParsedSentence, colon: number): Phrase | undefined {
   const { words } = sentence;
   const phrase = phraseFrom(sentence, 0, ONLY_OF);
-  if (phrase === undefined || words[phrase.last]!.tag !== 'name' || words[phrase.last + 1]?.tag !== 'comma')
-    return undefined;
+  if (phrase === undefined) return undefined;
+  const isQuoted = words[colon + 1]!.quotation >= 0;
+  // "The bishop of Velm: “Stay.”".
+  if (phrase.last === colon - 1) return isQuoted && holdsParty(sentence, phrase) ? phrase : undefined;
+  if (words[phrase.last]!.tag !== 'name' || words[phrase.last + 1]?.tag !== 'comma') return undefined;
   for (let i = 0; i < colon; i++)
     if (words[i]!.quotation >= 0 || /^(?:stop|break)$/.test(words[i]!.tag) || opensFiniteVerb(sentence, i))
       return undefined;
   const role = phraseFrom(sentence, phrase.last + 2, ONLY_OF);
-  const isRole = role?.heads.some((index) => isPartyNoun(words[sentence.nounPhrases[index]!.last]!.lower)) === true;
-  return isRole || words[colon + 1]!.quotation >= 0 ? phrase : undefined;
+  return isQuoted || (role !== undefined && holdsParty(sentence, role)) ? phrase : undefined;
+}
+
+function holdsParty({ words, nounPhrases }: ParsedSentence, { heads }: Phrase): boolean {
+  return heads.some((index) => isPartyNoun(words[nounPhrases[index]!.last]!.lower));
 }
 
 export function accordingTo(sentence: ParsedSentence, index: number): readonly Attribution[] {

@@ -209,13 +209,17 @@ function isEnd(word: Word | undefined): boolean {
 }
 
 /** "Neither got their wish", "nobody complied", "no one did", "not one of them has". */
-function nobodyActs({ words }: ParsedSentence, opener: number): boolean {
+function nobodyActs(sentence: ParsedSentence, opener: number): boolean {
+  const { words } = sentence;
   if (words[0]!.lower === 'neither') return true;
   const last = itemAt(words, opener - 1)?.lower ?? '';
   if (/^(?:neither|nobody|none|no-one|nothing)$/.test(last)) return true;
   const isOfThem = /^(?:them|these|those|us)$/.test(last) && itemAt(words, opener - 2)?.lower === 'of';
   const one = isOfThem ? opener - 3 : opener - 1;
   const { lower } = itemAt(words, one) ?? {};
+  // "No one in the agency did", "no bank has".
+  const subject = subjectOf(sentence, mainVerbAfter(sentence, opener));
+  if (subject !== undefined && /^(?:no|none|nobody)$/.test(words[subject.first]!.lower)) return true;
   if (isOfThem && (lower === 'none' || lower === 'neither')) return true;
   return lower === 'one' && /^(?:no|not)$/.test(itemAt(words, one - 1)?.lower ?? '');
 }

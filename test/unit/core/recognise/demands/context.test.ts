@@ -88,6 +88,7 @@ describe('what became of a demand', () => {
     [`${asked} and [o:Rovers] to wait. Neither did.`, 'refused'],
     ['[p:Kolb] asked [g:volunteers] to come. No one did.', 'refused'],
     ['[p:Kolb] asked [g:volunteers] to come. None of them did.', 'refused'],
+    ['[p:Kolb] asked [g:volunteers] to come. No one in the town did.', 'refused'],
     ['[p:Kolb] asked [g:volunteers] to come. They did.', 'met'],
     ['[p:Kolb] asked [g:volunteers] to come. Few did.', 'open'],
     [`${asked} and [o:Rovers] to wait. Neither replied.`, 'open'],

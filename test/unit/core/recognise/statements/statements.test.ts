@@ -74,6 +74,8 @@ const CASES: readonly Case[] = [
   ['The [p:aide] who said that the bill was dead has left.', 'aide', 'the bill was dead', 'indirect'],
   ['"We will stay," said former singer turned campaigner [p:Ida Moe].', 'Ida Moe', 'We will stay', 'direct'],
   ['[p:Ida Moe], head of the [o:Port Union]: "We will stay."', 'Ida Moe', 'We will stay', 'direct'],
+  ['The [o:junta]\'s [p:spokesman]: "We will stay."', 'spokesman', 'We will stay', 'direct'],
+  ['The [p:bishop] of [l:Velm]: "We will stay."', 'bishop', 'We will stay', 'direct'],
   ['[p:Ida Moe], 34, a baker: "We will stay."', 'Ida Moe', 'We will stay', 'direct'],
   // A title between the name of a body and that of a person.
   ['"Go," UN special envoy [p:Jo Wick] told [g:rebels].', 'Jo Wick', 'Go', 'direct'],
@@ -324,6 +326,8 @@ describe('statements', () => {
   for (const nothing of [
     'The ship left the port at dawn.',
     'He did not say why.',
+    '[g:Agencies] plead for access as the siege enters its third month.',
+    'The [p:judge] denied a bid by the [o:firm] to move the trial.',
     'Nobody said that it would be easy.',
     'Nobody believed the claim that the vote was rigged.',
     'Asked about it, [p:Kolb] laughed.',
