@@ -1,9 +1,10 @@
 import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { partyHints } from '../../parties/parties';
+import { actingHints, partyHints } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
+import type { ParsedSentence } from '../../syntax/parse';
 import { wordSet } from '../../../text/wordSet';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
@@ -202,7 +203,7 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
       return [];
     return site.make(site.gerund(found.last + 2), link, verbEnd, site.demander(), addressee);
   }
-  if (after?.lower === 'against' && site.has('against')) return against(site, found.last + 1, addressee);
+  if (after?.lower === 'against' && site.has('against')) return against(site, found.last + 1, actingHints(addressee));
   if (site.has('out')) {
     const away = awayFrom(sentence, found.last + 1);
     if (away !== undefined && isParty(sentence, next))
@@ -229,7 +230,14 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
       words[found.last + 1]?.lower !== 'gone' &&
       awayFrom(sentence, found.last + 1) !== undefined &&
       isParty(sentence, next);
-    if (done !== undefined) return site.make([done], 'done', verbEnd, site.demander(), isAway ? addressee : []);
+    if (done !== undefined)
+      return site.make(
+        isAway ? [done] : [done, ...alsoDone(sentence, done.last + 1)],
+        'done',
+        verbEnd,
+        site.demander(),
+        isAway ? addressee : [],
+      );
   }
   // "We want one thing: a call from each of them": what follows the colon.
   if (/^things?$/.test(head) && words[found.last + 1]?.text === ':')
@@ -237,6 +245,14 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
   if (told.length > 0) return told;
   return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
+}
+
+/** "wants the inquiry reopened | and the officers charged": what else is to become of things. */
+function alsoDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
+  const and = sentence.words[behind]?.tag === 'comma' ? behind + 1 : behind;
+  if (sentence.words[and]?.lower !== 'and') return [];
+  const done = doneTo(sentence, and + 1);
+  return done === undefined ? [] : [done, ...alsoDone(sentence, done.last + 1)];
 }
 
 const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|decisions)$/;

@@ -96,7 +96,8 @@ export function objectFor(
             });
       // "asked the county for a limit", but "pressed the need for a school".
       const isSomebody = words[next]!.lower === 'the' && !NOUN_CUES.has(singular(words[last]!.lower));
-      return content.pieces.length > 0 && (!isDuration(sentence, at + 1) || words[at + 1]?.lower === 'time')
+      const isTime = /^(?:time|more|extra|further|additional)$/.test(words[at + 1]?.lower ?? '');
+      return content.pieces.length > 0 && (isTime || !isDuration(sentence, at + 1))
         ? { pieces: content.pieces, addressee: isSomebody ? actingHints(hints) : hints }
         : undefined;
     }
@@ -205,7 +206,9 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   const isTheirs = /^(?:his|her|its|their|my|our)$/.test(words[next]!.lower);
   if (cue.lemma === 'urge' && isTheirs && !isAction(head)) return false;
   // "urge the mayor": without a "to" nobody is asked for.
-  if (cue.lemma === 'urge' && isParty(sentence, next)) return false;
+  if (/^(?:urge|subpoena)$/.test(cue.lemma) && isParty(sentence, next)) return false;
+  // "proposed no date": it did not.
+  if (words[next]!.lower === 'no' && (cue.type === 'proposal' || /^(?:seek|request)$/.test(cue.lemma))) return false;
   if (
     cue.lemma === 'suggest' &&
     /^(?:an?|another)$/.test(words[next]!.lower) &&

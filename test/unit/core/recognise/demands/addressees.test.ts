@@ -27,6 +27,21 @@ describe('of whom it is demanded', () => {
     check([['[p:Odel] said that {proposal|[p:Rask] should be suspended from the [o:League]}.', 'Odel', 'League']]);
   });
 
+  describe('is whoever several belong to, though not one', () => {
+    check([
+      ["[c:Norland]'s [g:neighbours] have urged it to {request|hold elections}.", 'neighbours', 'Norland'],
+      ["The [p:president]'s [g:rivals] demanded {demand|he publish his tax returns}.", 'rivals', 'president'],
+      ["[c:Norland]'s [o:ministry] said it wanted the {request|road reopened}.", 'ministry', ''],
+    ]);
+  });
+
+  describe('is whom one warns or asks, whatever follows', () => {
+    check([
+      ['The [o:navy] warned the trawlers against {demand|entering the bay}.', 'navy', 'trawlers'],
+      ['The [o:UN] asked [c:Norland] for {request|more time}.', 'UN', 'Norland'],
+    ]);
+  });
+
   describe('is the owner of what an answer depends on', () => {
     check([
       [

@@ -4,6 +4,9 @@ import { demandsIn, read } from './markup';
 /** Plans, offers, opinions, forecasts, laws, questions, hypotheses: none of them is a demand. */
 const NOTHING: readonly string[] = [
   'The union proposed no ',
+  'The court proposed no date.',
+  'Each spring the guild used to ask the mayor for a barrel of wine.',
+  'The regulator subpoenaed the bank over its loans.',
   'that the mayor left.',
   'The need for speed is what ',
   'grateful if the ministry could look again.',

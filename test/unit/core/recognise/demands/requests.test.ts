@@ -8,6 +8,13 @@ describe('requests', () => {
       'drivers',
     ],
     [
+      "The [g:families]' [p:lawyer] wants the {request|[o:inquiry] reopened} and the {request|[g:officers] charged}.",
+      'lawyer',
+      '',
+    ],
+    ['The [g:rebels] want a {request|halt to air strikes}.', 'rebels', ''],
+    ['The [o:tribunal] subpoenaed {demand|records of loans to state firms}.', 'tribunal', ''],
+    [
       '[g:Doctors] asked the [p:minister] to {request|fund more beds} and to {request|raise night pay}.',
       'Doctors',
       'minister',
