@@ -44,7 +44,7 @@ export function replyIn(sentence: ParsedSentence, from: number, content: Readonl
   for (let at = from; at < words.length; at++) {
     if (!opensFiniteVerb(sentence, at) || words[at]!.quotation >= 0) continue;
     const verb = mainVerbAfter(sentence, at);
-    const status = verdict(sentence, at, verb, content, 1);
+    const status = verdict(sentence, at, verb, content, 1, from);
     const { lemma = '' } = words[verb]!.verb ?? {};
     const isAnswer = status !== undefined || (from === 0 && (ANSWERING.has(lemma) || putsOff(sentence, verb)));
     if (isAnswer)
@@ -64,7 +64,7 @@ function isGiven(words: readonly Word[], from: number, opener: number): boolean 
       /^(?:before|after)$/.test(lower) && /^(?:an?|the|two|three|several|some)$/.test(words[at + 1]?.lower ?? '');
     if (!isTime && (tag === 'subordinator' || /^(?:if|unless|until|before|after|when|whether)$/.test(lower)))
       return false;
-    if (tag === 'that' || tag === 'relative') return isRelative(words, opener);
+    if (tag === 'that' || tag === 'relative') return isRelative(words, opener) || isOfContent(words, from, opener);
   }
   return true;
 }
@@ -131,6 +131,7 @@ function verdict(
   verb: number,
   content: ReadonlySet<string>,
   depth: number,
+  from = 0,
 ): DemandStatus | undefined {
   const { words } = sentence;
   const elliptical = elided(words, opener, verb);
@@ -167,7 +168,8 @@ function verdict(
       ? 'refused'
       : outcomeOf(sentence, verb);
   if (status === undefined) return undefined;
-  if (!takesUp(sentence, verb, content) && !isRelative(words, opener)) return undefined;
+  if (!takesUp(sentence, verb, content) && !isRelative(words, opener) && !isOfContent(words, from, verb))
+    return undefined;
   if (nobodyActs(sentence, opener)) return status === 'met' ? 'refused' : undefined;
   if (!group.negated) return status;
   return status === 'met' && group.modal !== undefined ? 'refused' : undefined;
@@ -247,6 +249,12 @@ function isRelative(words: readonly Word[], opener: number): boolean {
       return itemAt(words, at - 2)?.tag === 'comma' || itemAt(words, at - 1)?.tag === 'comma';
   }
   return false;
+}
+
+/** "asked for a review, | which the court rejected": what is told of what stands right before `from`. */
+function isOfContent(words: readonly Word[], from: number, verb: number): boolean {
+  if (from === 0 || words[from]?.tag !== 'comma' || words[from + 1]?.lower !== 'which') return false;
+  return verb - from < 8 && /^(?:stop|comma|break|time|preposition)$/.test(words[verb + 1]?.tag ?? 'stop');
 }
 
 /** True if what follows the verb only points back: nothing, "to do so", "it", "both", "the request", or words of the content. */

@@ -11,6 +11,8 @@ import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { isGrowth, isIdiom, isMarket } from './nounIdioms';
 import { DRIVE_ENDS } from '../cues/verbKinds';
+import { mainVerbAfter, verbGroup } from '../../syntax/verbGroups';
+import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 
 /** Nouns that are a demand only in somebody's mouth. */
@@ -77,8 +79,15 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       next++;
       continue;
     }
+    const raised = pastRaising(sentence, next);
+    if (raised > next) {
+      next = raised;
+      continue;
+    }
     if (word.tag !== 'preposition') break;
-    const phrase = phraseFrom(sentence, next + 1, NOT_FOR);
+    // "calls from within the party".
+    const isWithin = word.lower === 'from' && /^(?:within|inside|across|among)$/.test(words[next + 1]?.lower ?? '');
+    const phrase = phraseFrom(sentence, next + (isWithin ? 2 : 1), NOT_FOR);
     if (phrase === undefined) {
       if (words[next + 1]?.tag !== 'time') break;
       next += 2;
@@ -131,6 +140,18 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   ];
   return cue.type === 'ultimatum' ? made.map((one) => withOwnTime(sentence, at, one)) : made;
 }
+
+/** "Demands were made | for a recount": behind a passive that says only that somebody makes the demand; `at` itself if there is none. */
+function pastRaising(sentence: ParsedSentence, at: number): number {
+  const { words } = sentence;
+  if (words[at]!.tag !== 'auxiliary') return at;
+  const main = mainVerbAfter(sentence, at);
+  if (!RAISING.has(words[main]!.verb?.lemma ?? '')) return at;
+  const { passive, negated, modal } = verbGroup(sentence, main);
+  return passive && !negated && modal === undefined ? main + 1 : at;
+}
+
+const RAISING = wordSet('make issue launch voice raise repeat renew');
 
 /** "a deadline of 30 June for repairing the lifts", "a 48-hour ultimatum to": the time that stands with the noun is the last. */
 function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCandidate): DemandCandidate {

@@ -168,6 +168,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
       /^(?:button|key|lever|switch|pedal|door|bell)$/.test(words[found.last]!.lower)
     )
       return [];
+    // "The drought has pushed farmers to sell": things press nobody for what they want.
+    if (/^(?:press|push)$/.test(cue.lemma) && isThing(site)) return [];
     // "called the chairman to give evidence", but "called her mother to say".
     if (
       cue.lemma === 'call' &&
@@ -209,7 +211,9 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (away !== undefined && isParty(sentence, next))
       return site.make([away], 'out', verbEnd, site.demander(), addressee);
   }
-  if (after?.tag === 'that' && (site.has('that') || site.has('modalThat')))
+  // "proposed a bill that would cut the tax", "demanded guarantees that": it tells of the thing.
+  const isOfThing = site.has('noun') && !isSomebody;
+  if (after?.tag === 'that' && (site.has('that') || site.has('modalThat')) && !isOfThing)
     return clause(site, found.last + 2, verbEnd, addressee);
   if (site.has('objectFor')) {
     const split = objectFor(sentence, next);

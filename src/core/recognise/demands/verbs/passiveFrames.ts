@@ -73,6 +73,9 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   const back = site.has('out') && words[site.next]?.tag === 'adverb' ? awayFrom(sentence, site.next) : undefined;
   if (back !== undefined) {
     const by = words[back.last + 1]?.lower === 'by' ? phraseFrom(sentence, back.last + 2, ONLY_OF) : undefined;
+    // "ordered back to barracks by their commander".
+    const isOwn = by !== undefined && words[back.last + 2]!.traits.isPossessive;
+    if (isOwn && subject !== undefined && site.isOwnStaff(subject)) return [];
     return site.make([back], 'passive', site.at, by === undefined ? demander : somebody(sentence, by), addressee);
   }
   // "Residents were ordered to higher ground".

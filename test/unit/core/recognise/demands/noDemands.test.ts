@@ -5,6 +5,9 @@ import { demandsIn, read } from './markup';
 const NOTHING: readonly string[] = [
   'The union proposed no ',
   'The court proposed no date.',
+  'The troops were ordered back to barracks by their commander.',
+  'The drought has pressed farmers to sell their herds.',
+  'No demand was made for a ransom.',
   'Each spring the guild used to ask the mayor for a barrel of wine.',
   'The regulator subpoenaed the bank over its loans.',
   'that the mayor left.',

@@ -7,6 +7,12 @@ describe('requests', () => {
       'Jo Wick',
       'drivers',
     ],
+    ["Demands were made for the {demand|[p:mayor]'s resignation}.", '', ''],
+    ['An appeal has been launched for {request|blankets for the camps}.', '', ''],
+    ['There were calls from within the [o:party] for {request|the [p:treasurer] to go}.', 'party', 'treasurer'],
+    ['The [o:party] proposed a {proposal|bill that would cut the number of judges}.', 'party', ''],
+    ['The [o:union] demanded {demand|guarantees that wages would be paid}.', 'union', ''],
+    ['The [o:army] insists that {demand|the [g:rebels] first withdraw}.', 'army', 'rebels'],
     [
       "The [g:families]' [p:lawyer] wants the {request|[o:inquiry] reopened} and the {request|[g:officers] charged}.",
       'lawyer',

@@ -31,6 +31,11 @@ const CASES: readonly Case[] = [
     'rebels',
     'Sudria',
   ],
+  [
+    'The [g:rebels] said they would disarm only if {condition|[g:both armies] left} and {condition|a vote was held}.',
+    'both armies',
+    '',
+  ],
   ['The [o:union] called for {request|[g:ministers] to act} and the crowd cheered.', 'ministers'],
   ['The [o:union] asked the [p:minister] to {request|stay}, the first woman to hold the post, and left.', 'minister'],
 ];
