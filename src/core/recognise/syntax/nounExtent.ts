@@ -164,10 +164,10 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
   return finish(words.length - 1, words.length);
 }
 
-/** "are holding out for compensation | before they let the dredgers in". */
+/** "are holding out for compensation | before they let the dredgers in", "a plea for calm | as clashes spread". */
 function opensTimeClause(sentence: ParsedSentence, at: number): boolean {
   const { words } = sentence;
-  if (!/^(?:before|until|till)$/.test(words[at]!.lower)) return false;
+  if (!/^(?:before|until|till|as)$/.test(words[at]!.lower)) return false;
   return words[at + 1]?.tag === 'pronoun' ? opensFiniteVerb(sentence, at + 2) : opensNewClause(sentence, at + 1);
 }
 

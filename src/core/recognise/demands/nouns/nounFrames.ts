@@ -26,10 +26,14 @@ function isOtherSense(words: readonly Word[], at: number, noun: string): boolean
   if (noun === 'fire') return itemAt(words, at - 1)?.lower !== 'under';
   // "a drive to get the sentence commuted", not "to recruit".
   if (noun === 'drive' && words[at + 1]?.tag === 'to') return !DRIVE_ENDS.has(words[at + 2]?.lower ?? '');
+  // "the order to fire": what soldiers are told as a matter of course.
+  if (noun === 'order' && words[at + 1]?.tag === 'to') return FIGHTING.has(words[at + 2]?.lower ?? '');
   // "a warning to be heeded".
   if (noun === 'warning') return words[at + 1]?.tag === 'to' && words[at + 2]?.lower === 'be';
   return (noun === 'heat' || noun === 'squeeze') && words[at + 1]?.lower !== 'on';
 }
+
+const FIGHTING = wordSet('fire shoot attack advance charge fight');
 
 /** Demands that hang on a noun: "a call for", "its demand that", "the proposal to". */
 export function nounFrames(place: Place): readonly DemandCandidate[] {

@@ -170,6 +170,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
       return [];
     // "The drought has pushed farmers to sell": things press nobody for what they want.
     if (/^(?:press|push)$/.test(cue.lemma) && isThing(site)) return [];
+    // "asked the minister to comment": a question.
+    if (cue.lemma === 'ask' && words[content.pieces[0]!.first]!.lower === 'comment') return [];
     // "called the chairman to give evidence", but "called her mother to say".
     if (
       cue.lemma === 'call' &&
@@ -248,6 +250,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     return site.make(itemPieces(sentence, found.last + 2), 'counted', verbEnd, site.demander());
   const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
   if (told.length > 0) return told;
+  // "suggested the delay was a mistake": what is thought, and no thing.
+  if (cue.lemma === 'suggest' && /^(?:modal|auxiliary)$/.test(after?.tag ?? '')) return [];
   return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
 }
 

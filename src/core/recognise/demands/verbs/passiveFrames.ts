@@ -49,6 +49,8 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   if (to >= 0 && (link >= 0 || site.has('objectTo'))) {
     // "Its pilots have been asked to take less pay": that is news, unlike what a captain tells his crew.
     if (subject !== undefined && cue.lemma !== 'ask' && site.isOwnStaff(subject)) return [];
+    // "Asked to comment, the ministry": a question.
+    if (cue.lemma === 'ask' && words[to]?.lower === 'comment') return [];
     const isDone = words[to]?.lower === 'be';
     return site.make(
       site.infinitive(to),

@@ -190,6 +190,13 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   const head = singular(words[phrase.last]!.lower);
   // "demands a lot".
   if (cue.lemma === 'demand' && head === 'lot' && words[phrase.last + 1]?.lower !== 'of') return false;
+  // "declined requests for comment".
+  if (
+    cue.type === 'refusal' &&
+    words[phrase.last + 1]?.lower === 'for' &&
+    /^comments?$/.test(words[phrase.last + 2]?.lower ?? '')
+  )
+    return false;
   if (cue.lemma === 'apply') return !SOUGHT_ALONE.has(head);
   if (cue.frames.has('refusable')) return REFUSABLE.has(head);
   // "has ruled out time and again", "tabled 46 amendments".

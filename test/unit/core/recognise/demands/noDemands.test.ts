@@ -5,6 +5,13 @@ import { demandsIn, read } from './markup';
 const NOTHING: readonly string[] = [
   'The union proposed no ',
   'The court proposed no date.',
+  'The bill calls for prison terms of up to ten years.',
+  'The constitution says the president must be 40 or older.',
+  'The reporter asked the minister to comment.',
+  'Asked to comment, the ministry referred questions to the palace.',
+  'The firm declined requests for comment.',
+  'The order to attack came at dawn.',
+  'The chairman suggested the delay was the fault of the bank.',
   'The troops were ordered back to barracks by their commander.',
   'The drought has pressed farmers to sell their herds.',
   'No demand was made for a ransom.',

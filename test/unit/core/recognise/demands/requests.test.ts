@@ -7,6 +7,7 @@ describe('requests', () => {
       'Jo Wick',
       'drivers',
     ],
+    ['The [p:governor] urged {request|calm} as crowds gathered.', 'governor', ''],
     ["Demands were made for the {demand|[p:mayor]'s resignation}.", '', ''],
     ['An appeal has been launched for {request|blankets for the camps}.', '', ''],
     ['There were calls from within the [o:party] for {request|the [p:treasurer] to go}.', 'party', 'treasurer'],
