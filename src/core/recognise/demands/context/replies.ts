@@ -179,6 +179,8 @@ function verdict(
 function decided(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
   const subject = subjectOf(sentence, verb);
   const head = subject && sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
+  // "A UN proposal was accepted": not what was told before.
+  if (subject !== undefined && /^an?$/.test(sentence.words[subject.first]!.lower)) return undefined;
   if (head === undefined || !(TAKEN_UP.has(singular(head)) || /^(?:it|both|that|neither)$/.test(head)))
     return undefined;
   const status = outcomeOf(sentence, verb);

@@ -11,7 +11,7 @@ import { ASSERTIONS, IMPORTANT_ACTS, ORDERS, REFUSABLE, STRUGGLES, isAction } fr
 import type { NounCue } from '../cues/nouns';
 import { DIRECTING, HALTING } from '../cues/verbKinds';
 import type { Place } from '../draft';
-import { isDuration, isParty } from '../verbs/verbObjects';
+import { doersIn, isDuration, isParty } from '../verbs/verbObjects';
 import { OWN_STRUGGLES } from '../verbs/verbSenses';
 import { itemAt } from '../../../text/itemAt';
 
@@ -69,7 +69,11 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
       return undefined;
     const { pieces } = nounExtent(sentence, next + 1, { inSubject });
     const split = withoutReceiver(place, at, pieces);
-    return result(split.pieces, 'for', split.receiver, cue.noun === 'call' ? next : at);
+    const [only] = split.pieces;
+    const isOne = split.pieces.length === 1 && split.receiver.length === 0;
+    // "calls for the mayor's resignation": asked of whoever is to resign.
+    const asked = isOne && only !== undefined ? doersIn(sentence, only) : split.receiver;
+    return result(split.pieces, 'for', asked, cue.noun === 'call' ? next : at);
   }
   if ((word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) && frames.has('to')) {
     const first = word.tag === 'not' ? next : next + 1;

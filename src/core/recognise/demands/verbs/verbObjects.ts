@@ -258,6 +258,20 @@ const OWN_ACTS = /^(?:resignation|departure|abdication|surrender|retirement|exit
 
 /** "an apology from the mayor", "Norland's help", "talks with the rebels": who is to give it stays in the content and is the addressee as well. */
 export function giversIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {
+  const doers = doersIn(sentence, piece);
+  if (doers.length > 0) return doers;
+  const { words } = sentence;
+  for (let at = piece.first + 1; at < piece.last; at++) {
+    const isWith = words[at]!.lower === 'with' && JOINT_ACTS.has(singular(words[at - 1]!.lower));
+    if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by' && !isWith) continue;
+    const phrase = phraseFrom(sentence, at + 1);
+    return phrase === undefined || headIsIn(sentence, phrase, NON_PARTIES) ? [] : partyHints(sentence, phrase);
+  }
+  return [];
+}
+
+/** "Norland's help", "the resignation of the minister", "his departure": whose own act it is. */
+export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {
   const { words, phraseAt, nounPhrases } = sentence;
   // "his resignation": what one can only do oneself.
   if (
@@ -283,10 +297,6 @@ export function giversIn(sentence: ParsedSentence, piece: Piece): readonly Party
     // "the resignation of the minister": what one can only do oneself.
     if (words[at]!.lower === 'of' && OWN_ACTS.test(words[at - 1]!.lower) && isParty(sentence, at + 1))
       return partyHints(sentence, phraseFrom(sentence, at + 1));
-    const isWith = words[at]!.lower === 'with' && JOINT_ACTS.has(singular(words[at - 1]!.lower));
-    if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by' && !isWith) continue;
-    const phrase = phraseFrom(sentence, at + 1);
-    return phrase === undefined || headIsIn(sentence, phrase, NON_PARTIES) ? [] : partyHints(sentence, phrase);
   }
   return [];
 }

@@ -1,4 +1,5 @@
-import { check } from './markup';
+import assert from 'node:assert/strict';
+import { check, demandsIn, read } from './markup';
 
 describe('of whom it is demanded', () => {
   describe('beside a list', () => {
@@ -33,6 +34,19 @@ describe('of whom it is demanded', () => {
       ["The [p:president]'s [g:rivals] demanded {demand|he publish his tax returns}.", 'rivals', 'president'],
       ["[c:Norland]'s [o:ministry] said it wanted the {request|road reopened}.", 'ministry', ''],
     ]);
+  });
+
+  describe('is whose own act a noun asks for', () => {
+    check([["Calls for the {request|[p:mayor]'s resignation} grew.", '', 'mayor']]);
+  });
+
+  describe('is nobody asked before where several were', () => {
+    it('by the same words', () => {
+      const marked = read(
+        '[p:Petra Vall] called for [c:Norland] to leave and the [g:rebels] to disarm.\n"We demand an apology," [p:Petra Vall] said.',
+      );
+      assert.deepEqual(demandsIn(marked).at(-1)?.addressee, []);
+    });
   });
 
   describe('is whom one warns or asks, whatever follows', () => {

@@ -13,6 +13,11 @@ describe('who demands, across what stands between them and their verb', () => {
       'judge',
     ],
     ['The firm had lied, the [p:judge] said, and ordered it to {demand|pay}.', 'judge'],
+    [
+      '[p:Ida Moe] flew home. Her [o:office] said she had asked [c:Sudria] for {request|more time}.',
+      'Ida Moe',
+      'Sudria',
+    ],
     ['It was the [p:minister] himself who had asked [c:Sudria] to {request|leave}.', 'minister', 'Sudria'],
     ['The [p:chief] of the [o:port], [p:Jo Wick], told [o:Norpress] {demand|the [o:bank] must pay}.', 'Jo Wick'],
     ['“{demand|The [o:bank] must pay},” the [p:chief] of the [o:port], [p:Jo Wick], told [o:Norpress].', 'Jo Wick'],

@@ -88,6 +88,7 @@ describe('what became of a demand', () => {
     [`${asked} and [o:Rovers] to wait. Neither did.`, 'refused'],
     ['[p:Kolb] asked for a review of the ruling, which the [o:court] rejected.', 'refused'],
     ['[p:Kolb] asked for a review of the ruling, which the [o:court] issued in May.', 'open'],
+    ['[p:Kolb] asked for a halt to the strikes. A plan for the port was accepted.', 'open'],
     ['[p:Kolb] asked [g:volunteers] to come. No one did.', 'refused'],
     ['[p:Kolb] asked [g:volunteers] to come. None of them did.', 'refused'],
     ['[p:Kolb] asked [g:volunteers] to come. No one in the town did.', 'refused'],

@@ -8,7 +8,7 @@ describe('requests', () => {
       'drivers',
     ],
     ['The [p:governor] urged {request|calm} as crowds gathered.', 'governor', ''],
-    ["Demands were made for the {demand|[p:mayor]'s resignation}.", '', ''],
+    ["Demands were made for the {demand|[p:mayor]'s resignation}.", '', 'mayor'],
     ['An appeal has been launched for {request|blankets for the camps}.', '', ''],
     ['There were calls from within the [o:party] for {request|the [p:treasurer] to go}.', 'party', 'treasurer'],
     ['The [o:party] proposed a {proposal|bill that would cut the number of judges}.', 'party', ''],
