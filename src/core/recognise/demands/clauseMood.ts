@@ -88,6 +88,8 @@ function isBare(sentence: ParsedSentence, at: number, first: number): boolean {
   if (word.tag === 'not' && words[at + 1]?.verb?.form === 'base') return true;
   if (word.lower === 'have' && isSingularSubject(sentence, at, first)) return true;
   if (word.tag !== 'verb' || word.verb?.form !== 'base') return false;
+  // "that the rebels first withdraw": what is to come before.
+  if (itemAt(words, at - 1)?.lower === 'first') return true;
   return isSingularSubject(sentence, at, first);
 }
 

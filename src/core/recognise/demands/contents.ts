@@ -18,19 +18,27 @@ export interface Content {
   readonly addressee: readonly PartyHint[];
 }
 
-/** Behind "for" at `at`: something, doing something, or somebody "to" do something. */
-export function forContent(
-  sentence: ParsedSentence,
-  at: number,
-  options: ExtentOptions & {
-    /** A length of time can be what is wanted ("asked for two weeks"), and does not tell how long. */
-    readonly takesTime?: boolean;
-  } = {},
-): Content | undefined {
+interface ForOptions extends ExtentOptions {
+  /** A length of time can be what is wanted ("asked for two weeks"), and does not tell how long. */
+  readonly takesTime?: boolean;
+}
+
+/** Behind "for" at `at`: something, doing something, or somebody "to" do something; all of it, of all that are asked. */
+export function forContent(sentence: ParsedSentence, at: number, options: ForOptions = {}): Content | undefined {
+  const [only, ...more] = forContents(sentence, at, options);
+  if (only === undefined || more.length === 0) return only;
+  return {
+    pieces: [...only.pieces, ...more.flatMap(({ pieces }) => pieces)],
+    addressee: [...only.addressee, ...more.flatMap(({ addressee }) => addressee)],
+  };
+}
+
+/** As {@link forContent}, with what each one is asked for apart: "for the governor to resign and (for) the assembly to meet". */
+export function forContents(sentence: ParsedSentence, at: number, options: ForOptions = {}): readonly Content[] {
   const { words } = sentence;
   const first = pastMinimum(sentence, at + 1);
   const start = skipAdverbs(words, first);
-  if (words[start]?.verb?.form === 'ing') return some(gerundExtent(sentence, first, options).pieces, []);
+  if (words[start]?.verb?.form === 'ing') return listed(some(gerundExtent(sentence, first, options).pieces, []));
   const to = isAct(sentence, start) ? undefined : infinitiveMark(sentence, start);
   if (to !== undefined) {
     const extent = infinitiveExtent(sentence, to.verb, options);
@@ -39,21 +47,68 @@ export function forContent(
     const comma = words[extent.stop]?.tag === 'comma' ? 1 : 0;
     const isMore = words[extent.stop + comma]?.lower === 'and' && words[extent.stop + comma + 1]?.lower === 'for';
     const next = within > 0 ? within + 1 : isMore ? extent.stop + comma + 1 : -1;
-    const more = next > 0 ? forContent(sentence, next, options) : undefined;
+    const more = next > 0 ? forContents(sentence, next, options) : others(sentence, extent.stop, options);
     if (head !== undefined)
-      return {
-        pieces: [{ first: start, last: within > 0 ? within - 1 : head.last }, ...rest, ...(more?.pieces ?? [])],
-        // "for funds to replace the sensors": things are asked for, and of nobody.
-        addressee: [
-          ...(isPeople(words[to.head]!) ? to.hints : to.hints.map((hint) => (hint.undergoes ? hint : weakHint(hint)))),
-          ...(more?.addressee ?? []),
-        ],
-      };
+      return [
+        {
+          pieces: [{ first: start, last: within > 0 ? within - 1 : head.last }, ...rest],
+          // "for funds to replace the sensors": things are asked for, and of nobody.
+          addressee: isPeople(words[to.head]!)
+            ? to.hints
+            : to.hints.map((hint) => (hint.undergoes ? hint : weakHint(hint))),
+        },
+        ...more,
+      ];
   }
   const index = sentence.phraseAt[start] ?? -1;
-  if (index >= 0 && sentence.nounPhrases[index]!.isPronoun) return undefined;
-  if (options.takesTime !== true && isTimeLength(sentence, start)) return undefined;
-  return some(nounExtent(sentence, first, options).pieces, []);
+  if (index >= 0 && sentence.nounPhrases[index]!.isPronoun) return [];
+  if (options.takesTime !== true && isTimeLength(sentence, start)) return [];
+  return listed(some(nounExtent(sentence, first, options).pieces, []));
+}
+
+function listed(content: Content | undefined): readonly Content[] {
+  return content === undefined ? [] : [content];
+}
+
+/** "for Norland to leave | and the rebels to disarm": whoever else is asked, where the "for" is not said again. */
+function others(sentence: ParsedSentence, behind: number, options: ForOptions): readonly Content[] {
+  const next = nextAsked(sentence, behind);
+  // What stands before the "for" is any word, as the content begins behind it.
+  return next < 0 ? [] : forContents(sentence, next - 1, options);
+}
+
+/** "told shops to close | , schools to stay open and hospitals to check their stocks": whoever else is asked, and what of them. */
+export function othersAsked(sentence: ParsedSentence, behind: number, options: ExtentOptions = {}): readonly Content[] {
+  const found: Content[] = [];
+  for (let at = nextAsked(sentence, behind); at >= 0;) {
+    const content = toContent(sentence, at, options);
+    if (content === undefined) break;
+    found.push(content);
+    at = nextAsked(sentence, content.pieces.at(-1)!.last + 1);
+  }
+  return found;
+}
+
+/** Where somebody else is named behind an "and", or a comma with an "and" to come, and "to" do something; -1 if nobody is. */
+function nextAsked(sentence: ParsedSentence, behind: number): number {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const comma = words[behind]?.tag === 'comma' ? 1 : 0;
+  const isLast = words[behind + comma]?.lower === 'and';
+  if (!isLast && comma === 0) return -1;
+  const at = behind + comma + (isLast ? 1 : 0);
+  const { last, isPronoun } = itemAt(nounPhrases, phraseAt[at] ?? -1) ?? { last: -1, isPronoun: true };
+  if (isPronoun || !isSomebody(words[last]!)) return -1;
+  const to = infinitiveMark(sentence, at);
+  if (to === undefined) return -1;
+  if (isLast) return at;
+  // "asked the minister, the first to resign": one comma alone parts no two who are asked.
+  const end = infinitiveExtent(sentence, to.verb).pieces.at(-1)?.last ?? -1;
+  return end >= 0 && nextAsked(sentence, end + 1) >= 0 ? at : -1;
+}
+
+/** A name, or a noun of those who act. */
+function isSomebody({ tag, lower }: Word): boolean {
+  return tag === 'name' || isPartyNoun(lower);
 }
 
 /** "for the plant to be shut | and for a study": the "and" before what else is asked for; -1 if there is none. */

@@ -47,6 +47,8 @@ export function isUnmade(place: Place, main: number): boolean {
       return !/^(?:say|report|understand|believe|think|know|rumour)$/.test(governor.verb!.lemma);
     if (/^(?:how|what|when|where|whether|whom)$/.test(governor?.lower ?? '')) return true;
     if (PROSPECTS.has(governor?.lower ?? '')) return true;
+    // "used to ask": a habit of the past.
+    if (governor?.lower === 'used') return true;
     // "The aim is to persuade", but "the bloc is to ask" tells what it asks for.
     if (governor?.tag === 'auxiliary' && /^(?:is|are|was|were)$/.test(governor.lower))
       return /^w/.test(governor.lower) || !isAskedByParty(sentence, group.first - 1);

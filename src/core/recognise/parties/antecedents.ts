@@ -85,6 +85,10 @@ function isUnsure({ type, subtype, text, role }: Mention): boolean {
   return type === 'person' && subtype === undefined && role === undefined && !text.includes(' ');
 }
 
+function isSeveralPeople({ type, text }: Mention): boolean {
+  return type === 'group' && text.endsWith('s');
+}
+
 function isSeveral({ type, subtype, text }: Mention): boolean {
   return (
     type === 'group' ||
@@ -186,7 +190,11 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
     later = mention;
     if (!kind.fits(mention) || isAge(mention) || others.some(({ name }) => name === mention.name)) continue;
     // "Norland's ministry hopes that they": whose ministry it is has no other voice.
-    const isBehindOther = behind !== undefined && others.some(({ name }) => name === behind.name);
+    // "Norland's neighbours have urged it", though: one is no voice of several.
+    const isBehindOther =
+      behind !== undefined &&
+      (kind.isPlural === true || !isSeveralPeople(behind)) &&
+      others.some(({ name }) => name === behind.name);
     if (isBehindOther && isOwner(paragraph.text, mention) && behind.start - mention.end < 4) continue;
     if (isCredited(paragraph.text, mention) || (back > 0 && isTold(paragraph.text, mention))) continue;
     const quoting = quotationAt(paragraph, mention.start);

@@ -100,8 +100,13 @@ export class PartyResolver {
   askedBefore(demander: ResolvedParty): readonly ResolvedParty[] {
     const before = this.#at - 1;
     if (!looksInto(this.#view, before)) return [];
-    const demand = this.#view.readings[before]!.demands.at(-1);
+    const { demands } = this.#view.readings[before]!;
+    const demand = demands.at(-1);
     if (demand === undefined || demand.type === 'refusal' || demand.type === 'condition') return [];
+    // "called for Norland to leave and the rebels to disarm": either may be meant.
+    const last = demand.addressee[0]?.span.start;
+    if (demands.some(({ cue, addressee }) => cue?.start === demand.cue?.start && addressee[0]?.span.start !== last))
+      return [];
     const by = this.#resolve(demand.demander, before, STEPS);
     return isAmong(demander, by) ? this.#resolve(demand.addressee, before, STEPS, by) : [];
   }
@@ -199,6 +204,11 @@ export class PartyResolver {
     const tellers = this.#resolve(teller, at, steps, others, spokenOf);
     const [one] = tellers;
     const mention = this.#view.mentions[at]!.find(({ name }) => name === one?.name);
+    // "her office said she had asked": a body is no "she".
+    if (mention !== undefined && (mention.type === 'organisation' || mention.type === 'country')) {
+      const placed = antecedentsOf(pronoun, this.#view, at, span.start, [...others, ...tellers]);
+      if (placed.length > 0) return placed.map((known) => partyOf(this.#view, known));
+    }
     const likely = mention === undefined ? undefined : genderIn(this.#view, at, mention);
     if (likely?.isSure !== true || likely.gender === (pronoun === 'she' ? 'female' : 'male')) return tellers;
     return antecedentsOf(pronoun, this.#view, at, span.start, [...others, ...tellers]).map((placed) =>

@@ -2,9 +2,10 @@ import type { Span } from '../../text/span';
 import { wordSet } from '../../text/wordSet';
 import { actingHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import type { Parse, ParsedSentence } from '../syntax/parse';
+import { isPartyNoun } from '../syntax/partyNouns';
 import { GOES_ON, HEARER_VERBS, NOT_SAID, SPEECH_VERBS } from '../syntax/speechVerbs';
-import { phraseFrom, subjectOf } from '../syntax/subjects';
-import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
+import { phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
+import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
 import { itemAt } from '../../text/itemAt';
 
@@ -65,6 +66,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     if (words[i - 1]!.tag === 'comma' && i - 1 > verb + 1 && leavesVerb(sentence, i, verb)) return undefined;
     if (word.tag === 'to' || word.tag === 'modal' || word.tag === 'relative') return undefined;
     if (opensFiniteVerb(sentence, i)) return undefined;
+    // "plead for access as the siege goes on": what is asked for begins no clause.
+    if (word.lower === 'for' && i === verb + 1) return undefined;
     const index = phraseAt[i] ?? -1;
     // "They would say that, wouldn't they": it opens nothing.
     const isAlone = words[i + 1]?.tag === 'comma' && (word.lower === 'that' || word.lower === 'it');
@@ -72,6 +75,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     // "replying to a motion moved by Kolb, Wick said": what hangs on a participle begins no clause.
     isOfParticiple ||= word.tag === 'verb' && words[i + 1]?.lower === 'by';
     if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise)$/.test(lemma)) return finish(i);
+    // "The judge denied a bid to move the trial": it was asked, not said.
+    if (lemma === 'deny' && index >= 0 && ASKED_FOR.has(words[nounPhrases[index]!.last]!.lower)) return undefined;
     if (index >= 0 && /^(?:deny|dispute|refute|rebut|doubt|question)$/.test(lemma)) return finish(i);
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
@@ -79,6 +84,11 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
 }
 
 const DOUBTS = wordSet('doubt question');
+
+/** What one denies to whoever asks for it. */
+const ASKED_FOR = wordSet(
+  'request requests bid bids motion motions appeal appeals petition petitions application applications plea permission access entry bail parole',
+);
 
 /** Those who answer or make things say with "that" which ones: "answered every question that …", "criticised a plan that …". */
 const HAVE_OBJECTS = wordSet(
@@ -101,10 +111,43 @@ function leavesVerb(sentence: ParsedSentence, at: number, verb: number): boolean
 /** "The rebels, who say that they are right, want": where the aside that the verb stands in ends; `undefined` if it stands in none. */
 function asideEnd(sentence: ParsedSentence, verb: number): number | undefined {
   const { words } = sentence;
-  if (itemAt(words, verb - 1)?.tag !== 'relative' || itemAt(words, verb - 2)?.tag !== 'comma') return undefined;
+  const relative = verbGroup(sentence, verb).first - 1;
+  if (itemAt(words, relative)?.tag !== 'relative') return undefined;
+  if (itemAt(words, relative - 1)?.tag !== 'comma') return subjectEnd(sentence, relative, verb);
   for (let i = verb + 1; i + 1 < words.length; i++)
     if (words[i]!.tag === 'comma' && opensFiniteVerb(sentence, i + 1)) return words[i - 1]!.end;
   return undefined;
+}
+
+/** "Officials who confirmed the raid | said it was over": where the verb that they are the subject of ends their clause. */
+function subjectEnd(sentence: ParsedSentence, relative: number, verb: number): number | undefined {
+  const { words } = sentence;
+  const told = phraseEndingAt(sentence, relative - 1);
+  if (told === undefined || !opensClause(sentence, told.first)) return undefined;
+  let end: number | undefined;
+  // "who say the bridge is unsafe": what is said cannot be a thing, so that the first verb is no verb of theirs.
+  let isClause = /^(?:say|insist|argue|think|believe|claim)$/.test(words[verb]!.verb!.lemma);
+  for (let i = verb + 1; i < words.length && !/^(?:comma|stop|break)$/.test(words[i]!.tag); i++) {
+    isClause ||= end === undefined && words[i]!.tag === 'that';
+    if (!opensFiniteVerb(sentence, i) || /^(?:coordinator|to)$/.test(words[i - 1]!.tag)) continue;
+    // Of two verbs the first is of what is said: "rebels who say the army fired first | want an inquiry".
+    const isSecond = end !== undefined;
+    end = words[i - 1]!.end;
+    if (isSecond) return end;
+    const main = mainVerbAfter(sentence, i);
+    // "the raid said": a thing says nothing.
+    if (!isClause && SPEECH_VERBS.has(words[main]!.verb?.lemma ?? '') && !isPartyNoun(words[i - 1]!.lower)) return end;
+    i = main;
+  }
+  return isClause ? undefined : end;
+}
+
+/** True if a phrase at `first` opens its sentence, or what a verb of saying is followed by. */
+function opensClause({ words }: ParsedSentence, first: number): boolean {
+  let at = first - 1;
+  while (/^(?:determiner|number|adverb)$/.test(itemAt(words, at)?.tag ?? '')) at--;
+  if (itemAt(words, at)?.tag === 'that') at--;
+  return at < 0 || SPEECH_VERBS.has(words[at]!.verb?.lemma ?? '');
 }
 
 /**

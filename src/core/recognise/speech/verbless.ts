@@ -4,10 +4,12 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { lastWordEnd } from './speechContent';
 import { partyHints } from '../parties/parties';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { phraseEndingAt, phraseFrom, type Phrase } from '../syntax/subjects';
+import { ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 
 const NAMES_AND_NUMBERS = /^(?:name|number|comma|stop|break|coordinator)$/;
+/** The most words that stand before the colon of a speaker's label. */
+const LONGEST_LABEL = 16;
 const CLOCK = /^\d{1,2}[.:]\d\d$/;
 
 /** "Ana Kolb: We will …", as interviews and live blogs print it, at the paragraph's start. */
@@ -15,23 +17,10 @@ export function labelled(parse: Parse, sentence: ParsedSentence, index: number):
   if (index > 0) return [];
   const { words } = sentence;
   const colon = words.findIndex(({ text }) => text === ':');
-  // "Q:" and "A:" name nobody.
-  if (colon < 1 || colon > 5 || colon === words.length - 1 || words[colon - 1]!.text.length === 1) return [];
-  const phrase = phraseEndingAt(sentence, colon - 1);
-  // "11.05 Kolb: …": in a live report the hour stands before.
-  const first = colon > 1 && CLOCK.test(words[0]!.text) ? 1 : 0;
-  if (phrase === undefined || phrase.first > first) return [];
-  // "Surgeon general: smokers should quit": headlines name their speakers by what they are.
-  const isByRole = parse.paragraph.role === 'headline' && isPartyNoun(words[colon - 1]!.lower);
-  if (
-    !isByRole &&
-    words
-      .slice(first, colon)
-      .some(({ tag, capital, quotation }) => (tag !== 'name' && !capital) || tag === 'time' || quotation >= 0)
-  )
-    return [];
+  if (colon < 1 || colon > LONGEST_LABEL || colon === words.length - 1) return [];
+  const phrase = speakerNamed(parse, sentence, colon) ?? speakerDescribed(sentence, colon);
   // "Kolb: Never": but who plays, or how many came, nobody says.
-  if (words.slice(colon + 1).every(({ tag }) => NAMES_AND_NUMBERS.test(tag))) return [];
+  if (phrase === undefined || words.slice(colon + 1).every(({ tag }) => NAMES_AND_NUMBERS.test(tag))) return [];
   const cue = words[colon]!;
   const end = parse.sentences.at(-1)!.end;
   return [
@@ -45,6 +34,53 @@ export function labelled(parse: Parse, sentence: ParsedSentence, index: number):
       content: { start: words[colon + 1]!.start, end },
     },
   ];
+}
+
+/** The speaker where the label is a name, and in a headline a role. */
+function speakerNamed(parse: Parse, sentence: ParsedSentence, colon: number): Phrase | undefined {
+  const { words } = sentence;
+  // "Q:" and "A:" name nobody.
+  if (colon > 5 || words[colon - 1]!.text.length === 1) return undefined;
+  const phrase = phraseEndingAt(sentence, colon - 1);
+  // "11.05 Kolb: …": in a live report the hour stands before.
+  const first = colon > 1 && CLOCK.test(words[0]!.text) ? 1 : 0;
+  if (phrase === undefined || startOf(sentence, phrase) > first) return undefined;
+  // "Surgeon general: smokers should quit": headlines name their speakers by what they are.
+  // "The bishop: “Stay.”": so do others where quotation marks leave no doubt.
+  const isByRole =
+    (parse.paragraph.role === 'headline' || words[colon + 1]!.quotation >= 0) && isPartyNoun(words[colon - 1]!.lower);
+  const isName = words
+    .slice(first, colon)
+    .every(({ tag, capital, quotation }) => (tag === 'name' || capital) && tag !== 'time' && quotation < 0);
+  return isByRole || isName ? phrase : undefined;
+}
+
+/** Where the phrase begins, with whoever its head belongs to: "the junta's | spokesman". */
+function startOf({ nounPhrases }: ParsedSentence, { first, heads }: Phrase): number {
+  let index = heads[0]!;
+  for (let owner = nounPhrases[index]!.possessor; owner !== undefined; owner = nounPhrases[index]!.possessor)
+    index = owner;
+  return Math.min(first, nounPhrases[index]!.first);
+}
+
+/** "Ana Kolb, head of the Port Union: “…”": the name, where what the speaker is stands behind it. */
+function speakerDescribed(sentence: ParsedSentence, colon: number): Phrase | undefined {
+  const { words } = sentence;
+  const phrase = phraseFrom(sentence, 0, ONLY_OF);
+  if (phrase === undefined) return undefined;
+  const isQuoted = words[colon + 1]!.quotation >= 0;
+  // "The bishop of Velm: “Stay.”".
+  if (phrase.last === colon - 1) return isQuoted && holdsParty(sentence, phrase) ? phrase : undefined;
+  if (words[phrase.last]!.tag !== 'name' || words[phrase.last + 1]?.tag !== 'comma') return undefined;
+  for (let i = 0; i < colon; i++)
+    if (words[i]!.quotation >= 0 || /^(?:stop|break)$/.test(words[i]!.tag) || opensFiniteVerb(sentence, i))
+      return undefined;
+  const role = phraseFrom(sentence, phrase.last + 2, ONLY_OF);
+  return isQuoted || (role !== undefined && holdsParty(sentence, role)) ? phrase : undefined;
+}
+
+function holdsParty({ words, nounPhrases }: ParsedSentence, { heads }: Phrase): boolean {
+  return heads.some((index) => isPartyNoun(words[nounPhrases[index]!.last]!.lower));
 }
 
 export function accordingTo(sentence: ParsedSentence, index: number): readonly Attribution[] {

@@ -44,3 +44,19 @@ function timeEnd(words: readonly Word[], start: number): number {
   while (words[at]?.tag === 'time' || words[at]?.tag === 'number' || TIME_NOUN.test(words[at]?.lower ?? '')) at++;
   return at;
 }
+
+/**
+ * The last word, at `from` or before, of what stands before the adverbs and times of a verb: "a vote | soon failed"; a time
+ * that a preposition governs is none of them: "a vote in May | soon failed".
+ */
+export function lastBeforeAdverbials(words: readonly Word[], from: number, closes = NONE_CLOSES): number {
+  let last = from;
+  let time = -1;
+  while (last > 0 && /^(?:adverb|time)$/.test(words[last]!.tag) && !closes(words[last]!)) {
+    if (time < 0 && words[last]!.tag === 'time') time = last;
+    last--;
+  }
+  return time >= 0 && words[last]!.tag === 'preposition' ? time : last;
+}
+
+const NONE_CLOSES = (_: Word): boolean => false;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 import { isNounList, opensNewClause } from './boundaries';
 import type { ParsedSentence } from './parse';
@@ -175,7 +176,10 @@ function isNextFor({ words, phraseAt, nounPhrases }: ParsedSentence, at: number)
   if (index < 0) return false;
   const { last } = nounPhrases[index]!;
   // "and hospitals to check their stocks": whoever else is asked.
-  return words[last + 1]?.tag === 'to' && (words[at]!.lower === 'for' || isPartyNoun(words[last]!.lower));
+  if (words[last + 1]?.tag !== 'to') return false;
+  if (words[at]!.lower === 'for' || isPartyNoun(words[last]!.lower)) return true;
+  // "to disarm and Norland to leave", but "to meet Norland and Sudria to discuss it".
+  return words[last]!.tag === 'name' && /^(?:verb|noun|adverb|time)$/.test(itemAt(words, at - 2)?.tag ?? '');
 }
 
 function hasPassive(sentence: ParsedSentence, verb: number): boolean {

@@ -1,3 +1,4 @@
+import { lastBeforeAdverbials } from './adverbials';
 import type { Word } from './tags/words';
 import { isPurpose, leavesQuotation, opensCircumstance, relativeEnd } from './boundaries';
 import { afterComma, afterCoordinator, type VerbPhrase, type VerbPhraseMode } from './conjuncts';
@@ -102,7 +103,7 @@ function verbPhraseExtent(
         word.tag === 'modal' || /^(?:has|have|had|needs?|got|base)$/.test(word.lower) || word.verb?.form === 'base';
     }
     if (options.inSubject && state.verb >= 0 && i > state.lastVerb && isMainVerb(sentence, i, state.lastVerb)) {
-      return finish(beforeAdverbs(sentence, i - 1), i);
+      return finish(lastBeforeAdverbials(words, i - 1, isCloser), i);
     }
     // "customers who bought the heaters should": the clause that says which ones has a verb of its own.
     if (
@@ -197,12 +198,9 @@ function laterFinite(sentence: ParsedSentence, from: number): boolean {
   return false;
 }
 
-function beforeAdverbs(sentence: ParsedSentence, from: number): number {
-  let last = from;
-  while (last > 0 && /^(?:adverb|time)$/.test(sentence.words[last]!.tag) && !CLOSERS.has(sentence.words[last]!.lower))
-    last--;
-  return last;
-}
-
 /** Adverbs that close a verb phrase rather than open the next one: "a plea to think again was ignored". */
 const CLOSERS = wordSet('again together back home away out apart aside forward abroad down off up');
+
+function isCloser({ lower }: Word): boolean {
+  return CLOSERS.has(lower);
+}

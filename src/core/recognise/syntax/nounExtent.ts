@@ -1,3 +1,4 @@
+import { lastBeforeAdverbials } from './adverbials';
 import { isNounList, isPurpose, leavesQuotation, opensCircumstance, opensNewClause } from './boundaries';
 import type { Extent, ExtentOptions, Piece } from './extent';
 import { isPreterite } from './tags/morphology';
@@ -152,7 +153,7 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
           clauseVerbs--;
           break;
         }
-        return finish(lastBeforeVerb(sentence, i), i);
+        return finish(lastBeforeAdverbials(words, i - 1), i);
       }
       default:
         break;
@@ -163,10 +164,10 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
   return finish(words.length - 1, words.length);
 }
 
-/** "are holding out for compensation | before they let the dredgers in". */
+/** "are holding out for compensation | before they let the dredgers in", "a plea for calm | as clashes spread". */
 function opensTimeClause(sentence: ParsedSentence, at: number): boolean {
   const { words } = sentence;
-  if (!/^(?:before|until|till)$/.test(words[at]!.lower)) return false;
+  if (!/^(?:before|until|till|as)$/.test(words[at]!.lower)) return false;
   return words[at + 1]?.tag === 'pronoun' ? opensFiniteVerb(sentence, at + 2) : opensNewClause(sentence, at + 1);
 }
 
@@ -192,13 +193,6 @@ function appositionEnd({ words, phraseAt, nounPhrases }: ParsedSentence, comma: 
 
 function isArticle(sentence: ParsedSentence, at: number): boolean {
   return /^(?:the|a|an)$/.test(sentence.words[at]!.lower);
-}
-
-/** Adverbs and times before a verb belong to the verb. */
-function lastBeforeVerb(sentence: ParsedSentence, verb: number): number {
-  let last = verb - 1;
-  while (last > 0 && /^(?:adverb|time)$/.test(sentence.words[last]!.tag)) last--;
-  return last;
 }
 
 function opensNewClauseAfter(sentence: ParsedSentence, at: number): boolean {

@@ -70,7 +70,8 @@ export function chunkNounPhrases(words: readonly Word[]): readonly NounPhrase[] 
 function adjectiveGoesOn(words: readonly Word[], at: number, first: number): boolean {
   const next = words[at + 1];
   if (next === undefined || !isHead(next)) return false;
-  if (words[at]!.lower.includes('-') || isTitle(words, at)) return true;
+  const { lower } = words[at]!;
+  if (lower.includes('-') || lower === 'turned' || isTitle(words, at)) return true;
   const before = itemAt(words, first - 1);
   // "The Norlandian foreign ministry": an origin is spelt like a name.
   if (at === first + 2 && words[first]!.tag === 'determiner' && words[first + 1]!.tag === 'name')

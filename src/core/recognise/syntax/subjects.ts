@@ -153,12 +153,13 @@ function subjectOfClauseBefore(
   sharing?: number,
 ): Phrase | undefined {
   const { words } = sentence;
-  if (sharing !== undefined) {
+  const from = sharing === undefined ? before : beforeTold(sentence, before, sharing);
+  if (sharing !== undefined && from === before) {
     const teller = tellerBefore(sentence, before, sharing);
     if (teller >= 0) return subjectOf(sentence, teller, depth - 1);
   }
   let tries = 0;
-  for (let at = before - 1; at >= 0; at--) {
+  for (let at = from - 1; at >= 0; at--) {
     if (words[at]!.tag === 'break' && at > 0 && words[at]!.text === ';') break;
     if (!opensFiniteVerb(sentence, at)) continue;
     if (words[at]!.quotation >= 0 && words[before]!.quotation !== words[at]!.quotation) continue;
@@ -179,6 +180,22 @@ function subjectOfClauseBefore(
     if (found !== undefined || ++tries >= TRIES) return found;
   }
   return undefined;
+}
+
+/**
+ * "The regulator has sued the bank | , three people said, and has asked": where the words that tell who says so begin, if the
+ * verb at `sharing` is built like that before them; else `coordinator`.
+ */
+function beforeTold(sentence: ParsedSentence, coordinator: number, sharing: number): number {
+  const { words } = sentence;
+  const { lower, tag } = words[verbGroup(sentence, sharing).first]!;
+  if (tag !== 'auxiliary' && tag !== 'modal') return coordinator;
+  if (itemAt(words, coordinator - 1)?.tag !== 'comma') return coordinator;
+  let comma = coordinator - 2;
+  while (comma > 0 && words[comma]!.tag !== 'comma') comma--;
+  if (comma <= 0 || !isAttribution(sentence, comma + 1, coordinator - 1)) return coordinator;
+  for (let at = comma - 1; at > 0; at--) if (words[at]!.lower === lower && opensFiniteVerb(sentence, at)) return comma;
+  return coordinator;
 }
 
 /**

@@ -193,18 +193,23 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (words[first]!.lower === 'it' && /^(?:rain|snow|thaw|freeze)$/.test(words[verb]?.verb?.lemma ?? '')) return [];
   const next = skipAdverbs(words, verb + 1);
   const passive = words[verb]?.verb?.lemma === 'be' && /^(?:past|participle)$/.test(words[next]?.verb?.form ?? '');
-  const [whole, ...others] = clauseExtent(sentence, first).pieces;
+  const { pieces, stop } = clauseExtent(sentence, first);
+  const [whole, ...others] = pieces;
   if (whole === undefined) return [];
   const isFronted = at === 0 || (at === 1 && words[0]!.lower === 'not');
   const clause = isFronted && /^(?:only-if|until)$/.test(mark.name) ? beforeInversion(sentence, whole) : whole;
-  return drafts(place, [{ first: acts ? verb : clause.first, last: clause.last }, ...others], {
+  const draft = {
     rule: `demand.condition-${mark.name}`,
-    type: threatens ? 'ultimatum' : 'condition',
+    type: threatens ? ('ultimatum' as const) : ('condition' as const),
     cue: spanOf(sentence, at, mark.last),
     demander,
-    addressee: passive || words[first]!.lower === 'no' ? [] : partyHints(sentence, subject).map(weakHint),
     ...(threatens ? threat(place, at) : {}),
-  }).map((one) =>
+  };
+  const addressee = passive || words[first]!.lower === 'no' ? [] : partyHints(sentence, subject).map(weakHint);
+  return [
+    ...drafts(place, [{ first: acts ? verb : clause.first, last: clause.last }, ...others], { ...draft, addressee }),
+    ...(isFronted ? [] : drafts(place, alsoRequired(sentence, clause, stop), { ...draft, addressee: [] })),
+  ].map((one) =>
     threatens
       ? withDeadlineIn(one, {
           start: Math.min(one.consequence?.start ?? one.start, one.start),
@@ -212,6 +217,23 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
         })
       : one,
   );
+}
+
+/** "only if both armies left | and a vote was held": what else must be done, as a clause in the same tense that ends its sentence. */
+function alsoRequired(sentence: ParsedSentence, { first, last }: Piece, stop: number): readonly Piece[] {
+  const { words } = sentence;
+  if (words[stop]?.lower !== 'and' || !clauseBegins(sentence, stop + 1)) return [];
+  const { pieces, stop: end } = clauseExtent(sentence, stop + 1);
+  const [clause] = pieces;
+  if (clause === undefined || !/^(?:stop|comma)$/.test(words[end]?.tag ?? 'stop')) return [];
+  const [one, other] = [finiteIn(sentence, first, last), finiteIn(sentence, clause.first, clause.last)];
+  const isAlike = one !== undefined && one.verb?.form === other?.verb?.form && one.tag !== 'modal';
+  return isAlike && !SPEECH_VERBS.has(other?.verb?.lemma ?? '') && words[clause.first]!.tag !== 'pronoun' ? pieces : [];
+}
+
+function finiteIn(sentence: ParsedSentence, first: number, last: number): Word | undefined {
+  for (let at = first + 1; at <= last; at++) if (opensFiniteVerb(sentence, at)) return sentence.words[at];
+  return undefined;
 }
 
 /** "Only after the fee has been paid | will the embassy reopen". */

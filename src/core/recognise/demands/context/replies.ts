@@ -44,7 +44,7 @@ export function replyIn(sentence: ParsedSentence, from: number, content: Readonl
   for (let at = from; at < words.length; at++) {
     if (!opensFiniteVerb(sentence, at) || words[at]!.quotation >= 0) continue;
     const verb = mainVerbAfter(sentence, at);
-    const status = verdict(sentence, at, verb, content, 1);
+    const status = verdict(sentence, at, verb, content, 1, from);
     const { lemma = '' } = words[verb]!.verb ?? {};
     const isAnswer = status !== undefined || (from === 0 && (ANSWERING.has(lemma) || putsOff(sentence, verb)));
     if (isAnswer)
@@ -64,7 +64,7 @@ function isGiven(words: readonly Word[], from: number, opener: number): boolean 
       /^(?:before|after)$/.test(lower) && /^(?:an?|the|two|three|several|some)$/.test(words[at + 1]?.lower ?? '');
     if (!isTime && (tag === 'subordinator' || /^(?:if|unless|until|before|after|when|whether)$/.test(lower)))
       return false;
-    if (tag === 'that' || tag === 'relative') return isRelative(words, opener);
+    if (tag === 'that' || tag === 'relative') return isRelative(words, opener) || isOfContent(words, from, opener);
   }
   return true;
 }
@@ -131,10 +131,15 @@ function verdict(
   verb: number,
   content: ReadonlySet<string>,
   depth: number,
+  from = 0,
 ): DemandStatus | undefined {
   const { words } = sentence;
   const elliptical = elided(words, opener, verb);
-  if (elliptical !== undefined) return nobodyActs(sentence, opener) ? 'refused' : elliptical;
+  if (elliptical !== undefined) {
+    if (nobodyActs(sentence, opener)) return 'refused';
+    // "Some did.", "A few have not.": the others leave it open.
+    return /^(?:few|some|others|many)$/.test(itemAt(words, opener - 1)?.lower ?? '') ? undefined : elliptical;
+  }
   const { verb: reading } = words[verb]!;
   if (reading === undefined) return undefined;
   const group = verbGroup(sentence, verb);
@@ -163,7 +168,8 @@ function verdict(
       ? 'refused'
       : outcomeOf(sentence, verb);
   if (status === undefined) return undefined;
-  if (!takesUp(sentence, verb, content) && !isRelative(words, opener)) return undefined;
+  if (!takesUp(sentence, verb, content) && !isRelative(words, opener) && !isOfContent(words, from, verb))
+    return undefined;
   if (nobodyActs(sentence, opener)) return status === 'met' ? 'refused' : undefined;
   if (!group.negated) return status;
   return status === 'met' && group.modal !== undefined ? 'refused' : undefined;
@@ -173,6 +179,8 @@ function verdict(
 function decided(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
   const subject = subjectOf(sentence, verb);
   const head = subject && sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
+  // "A UN proposal was accepted": not what was told before.
+  if (subject !== undefined && /^an?$/.test(sentence.words[subject.first]!.lower)) return undefined;
   if (head === undefined || !(TAKEN_UP.has(singular(head)) || /^(?:it|both|that|neither)$/.test(head)))
     return undefined;
   const status = outcomeOf(sentence, verb);
@@ -204,12 +212,20 @@ function isEnd(word: Word | undefined): boolean {
   return word === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(word.tag);
 }
 
-/** "Neither got their wish", "nobody complied". */
-function nobodyActs({ words }: ParsedSentence, opener: number): boolean {
-  return (
-    /^(?:neither|nobody|none|no-one|nothing)$/.test(itemAt(words, opener - 1)?.lower ?? '') ||
-    words[0]!.lower === 'neither'
-  );
+/** "Neither got their wish", "nobody complied", "no one did", "not one of them has". */
+function nobodyActs(sentence: ParsedSentence, opener: number): boolean {
+  const { words } = sentence;
+  if (words[0]!.lower === 'neither') return true;
+  const last = itemAt(words, opener - 1)?.lower ?? '';
+  if (/^(?:neither|nobody|none|no-one|nothing)$/.test(last)) return true;
+  const isOfThem = /^(?:them|these|those|us)$/.test(last) && itemAt(words, opener - 2)?.lower === 'of';
+  const one = isOfThem ? opener - 3 : opener - 1;
+  const { lower } = itemAt(words, one) ?? {};
+  // "No one in the agency did", "no bank has".
+  const subject = subjectOf(sentence, mainVerbAfter(sentence, opener));
+  if (subject !== undefined && /^(?:no|none|nobody)$/.test(words[subject.first]!.lower)) return true;
+  if (isOfThem && (lower === 'none' || lower === 'neither')) return true;
+  return lower === 'one' && /^(?:no|not)$/.test(itemAt(words, one - 1)?.lower ?? '');
 }
 
 /** The opener of the clause that is told behind the verb: "said (that) it accepted". */
@@ -235,6 +251,12 @@ function isRelative(words: readonly Word[], opener: number): boolean {
       return itemAt(words, at - 2)?.tag === 'comma' || itemAt(words, at - 1)?.tag === 'comma';
   }
   return false;
+}
+
+/** "asked for a review, | which the court rejected": what is told of what stands right before `from`. */
+function isOfContent(words: readonly Word[], from: number, verb: number): boolean {
+  if (from === 0 || words[from]?.tag !== 'comma' || words[from + 1]?.lower !== 'which') return false;
+  return verb - from < 8 && /^(?:stop|comma|break|time|preposition)$/.test(words[verb + 1]?.tag ?? 'stop');
 }
 
 /** True if what follows the verb only points back: nothing, "to do so", "it", "both", "the request", or words of the content. */

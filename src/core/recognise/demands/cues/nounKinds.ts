@@ -9,6 +9,9 @@ export const LAW_NOUNS = wordSet(
   protocol standard contract licence license`,
 );
 
+/** Of these, what lays down what holds for all: "the constitution says that the president must". */
+export const LAID_DOWN = wordSet('law constitution treaty statute charter convention rulebook legislation');
+
 /** What is decided in one case: what it requires, somebody in particular has to do. */
 export const RULINGS = wordSet(
   `order ruling verdict judgment judgement injunction decree directive subpoena ultimatum notice resolution declaration
@@ -119,7 +122,7 @@ export function isAction(noun: string): boolean {
 
 /** What holds, asks or allows for things without wanting them: "the plan calls for three more schools". */
 export const PLAN_NOUNS = wordSet(
-  `plan budget design contract scheme schedule recipe script plot part job role forecast situation occasion moment work`,
+  `plan bill law act constitution charter budget design contract scheme schedule recipe script plot part job role forecast situation occasion moment work`,
 );
 
 /** Made to ask the same of whoever uses them. */

@@ -8,7 +8,7 @@ import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../
 import { mainVerbAfter, skipAdverbs } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
-import { HERALDS, OBSERVERS, SAID_CONTENTS } from '../cues/nounKinds';
+import { HERALDS, LAID_DOWN, OBSERVERS, SAID_CONTENTS } from '../cues/nounKinds';
 import { REMOVING } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
@@ -123,7 +123,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const ordered = modal.name === 'have to' && /^(?:will|would)$/.test(itemAt(words, at - 1)?.lower ?? '');
   if (!said && !ordered && !isDirective(place, at, modal) && !(/^(?:should|need to)$/.test(modal.name) && acts))
     return [];
-  if (sourceIsIn(place, demander, OBSERVERS)) return [];
+  if (sourceIsIn(place, demander, OBSERVERS) || sourceIsIn(place, demander, LAID_DOWN)) return [];
   // "Nobody has to lose face".
   if (
     pronoun !== undefined &&

@@ -6,12 +6,12 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import { clauseMood } from '../clauseMood';
-import { forContent, toContent } from '../contents';
+import { forContents, toContent, type Content } from '../contents';
 import { ASSERTIONS, IMPORTANT_ACTS, ORDERS, REFUSABLE, STRUGGLES, isAction } from '../cues/nounKinds';
 import type { NounCue } from '../cues/nouns';
 import { DIRECTING, HALTING } from '../cues/verbKinds';
 import type { Place } from '../draft';
-import { isDuration, isParty } from '../verbs/verbObjects';
+import { doersIn, isDuration, isParty } from '../verbs/verbObjects';
 import { OWN_STRUGGLES } from '../verbs/verbSenses';
 import { itemAt } from '../../../text/itemAt';
 
@@ -22,6 +22,8 @@ export interface NounContent {
   readonly frame: string;
   /** Last word of the cue. */
   readonly cueEnd: number;
+  /** What is wanted of others by the same noun. */
+  readonly others: readonly Content[];
 }
 
 /** What is wanted behind the noun at `at`, if it begins at word `next`: "for" something, "to" do it, "that" it be done. */
@@ -35,12 +37,13 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
     frame: string,
     addressee: readonly PartyHint[] = [],
     cueEnd = at,
-  ): NounContent | undefined => (pieces.length > 0 ? { pieces, addressee, frame, cueEnd } : undefined);
+    others: readonly Content[] = [],
+  ): NounContent | undefined => (pieces.length > 0 ? { pieces, addressee, frame, cueEnd, others } : undefined);
   const inSubject = !hasFiniteBefore(place, at);
   // "went on strike for a day": how long.
   const tellsHowLong = cue.noun === 'strike' && isDuration(sentence, next + 1);
   if (word.lower === 'for' && frames.has('for') && !tellsHowLong) {
-    const content = forContent(sentence, next, { inSubject });
+    const [content, ...others] = forContents(sentence, next, { inSubject });
     if (content === undefined) return undefined;
     if (cue.noun === 'deadline') {
       const whose = toContent(sentence, next + 1, { inSubject });
@@ -55,7 +58,7 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
       return isSet && isAction(noun) ? result(nounExtent(sentence, next + 1, { inSubject }).pieces, 'for') : undefined;
     }
     if (content.addressee.length > 0 || words[next + 1]?.verb?.form === 'ing')
-      return result(content.pieces, 'for', content.addressee, cue.noun === 'call' ? next : at);
+      return result(content.pieces, 'for', content.addressee, cue.noun === 'call' ? next : at, others);
     if (STRUGGLES.has(cue.noun) && OWN_STRUGGLES.has(words[next + 1]?.lower ?? '')) return undefined;
     // "an order for 30 planes", "a bid for the mill": goods.
     const ordered = sentence.phraseAt[next + 1] ?? -1;
@@ -66,7 +69,11 @@ export function contentAt(place: Place, cue: NounCue, at: number, next: number):
       return undefined;
     const { pieces } = nounExtent(sentence, next + 1, { inSubject });
     const split = withoutReceiver(place, at, pieces);
-    return result(split.pieces, 'for', split.receiver, cue.noun === 'call' ? next : at);
+    const [only] = split.pieces;
+    const isOne = split.pieces.length === 1 && split.receiver.length === 0;
+    // "calls for the mayor's resignation": asked of whoever is to resign.
+    const asked = isOne && only !== undefined ? doersIn(sentence, only) : split.receiver;
+    return result(split.pieces, 'for', asked, cue.noun === 'call' ? next : at);
   }
   if ((word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) && frames.has('to')) {
     const first = word.tag === 'not' ? next : next + 1;

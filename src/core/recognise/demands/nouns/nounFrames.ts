@@ -11,6 +11,8 @@ import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { isGrowth, isIdiom, isMarket } from './nounIdioms';
 import { DRIVE_ENDS } from '../cues/verbKinds';
+import { mainVerbAfter, verbGroup } from '../../syntax/verbGroups';
+import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 
 /** Nouns that are a demand only in somebody's mouth. */
@@ -24,10 +26,14 @@ function isOtherSense(words: readonly Word[], at: number, noun: string): boolean
   if (noun === 'fire') return itemAt(words, at - 1)?.lower !== 'under';
   // "a drive to get the sentence commuted", not "to recruit".
   if (noun === 'drive' && words[at + 1]?.tag === 'to') return !DRIVE_ENDS.has(words[at + 2]?.lower ?? '');
+  // "the order to fire": what soldiers are told as a matter of course.
+  if (noun === 'order' && words[at + 1]?.tag === 'to') return FIGHTING.has(words[at + 2]?.lower ?? '');
   // "a warning to be heeded".
   if (noun === 'warning') return words[at + 1]?.tag === 'to' && words[at + 2]?.lower === 'be';
   return (noun === 'heat' || noun === 'squeeze') && words[at + 1]?.lower !== 'on';
 }
+
+const FIGHTING = wordSet('fire shoot attack advance charge fight');
 
 /** Demands that hang on a noun: "a call for", "its demand that", "the proposal to". */
 export function nounFrames(place: Place): readonly DemandCandidate[] {
@@ -77,8 +83,15 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       next++;
       continue;
     }
+    const raised = pastRaising(sentence, next);
+    if (raised > next) {
+      next = raised;
+      continue;
+    }
     if (word.tag !== 'preposition') break;
-    const phrase = phraseFrom(sentence, next + 1, NOT_FOR);
+    // "calls from within the party".
+    const isWithin = word.lower === 'from' && /^(?:within|inside|across|among)$/.test(words[next + 1]?.lower ?? '');
+    const phrase = phraseFrom(sentence, next + (isWithin ? 2 : 1), NOT_FOR);
     if (phrase === undefined) {
       if (words[next + 1]?.tag !== 'time') break;
       next += 2;
@@ -119,15 +132,30 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
   const isNamed = addressee.length > 0 && isVague;
   if (found.addressee.length > 0 && !isNamed) ({ addressee } = found);
   if (addressee.length === 0) ({ addressee } = roles);
-  const made = drafts(place, found.pieces, {
+  const draft = {
     rule: `demand.${cue.type}-noun-${found.frame}`,
     type: cue.type,
     cue: spanOf(sentence, at, found.cueEnd),
     demander,
-    addressee,
-  });
+  };
+  const made = [
+    ...drafts(place, found.pieces, { ...draft, addressee }),
+    ...found.others.flatMap((other) => drafts(place, other.pieces, { ...draft, addressee: other.addressee })),
+  ];
   return cue.type === 'ultimatum' ? made.map((one) => withOwnTime(sentence, at, one)) : made;
 }
+
+/** "Demands were made | for a recount": behind a passive that says only that somebody makes the demand; `at` itself if there is none. */
+function pastRaising(sentence: ParsedSentence, at: number): number {
+  const { words } = sentence;
+  if (words[at]!.tag !== 'auxiliary') return at;
+  const main = mainVerbAfter(sentence, at);
+  if (!RAISING.has(words[main]!.verb?.lemma ?? '')) return at;
+  const { passive, negated, modal } = verbGroup(sentence, main);
+  return passive && !negated && modal === undefined ? main + 1 : at;
+}
+
+const RAISING = wordSet('make issue launch voice raise repeat renew');
 
 /** "a deadline of 30 June for repairing the lifts", "a 48-hour ultimatum to": the time that stands with the noun is the last. */
 function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCandidate): DemandCandidate {

@@ -1,14 +1,15 @@
 import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
-import { partyHints } from '../../parties/parties';
+import { actingHints, partyHints } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
+import type { ParsedSentence } from '../../syntax/parse';
 import { wordSet } from '../../../text/wordSet';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { clauseMood } from '../clauseMood';
-import { pastMinimum, toContent, type Content } from '../contents';
+import { othersAsked, pastMinimum, toContent } from '../contents';
 import { RULINGS, UNTOLD } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { itemPieces } from '../context/announced';
@@ -167,6 +168,10 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
       /^(?:button|key|lever|switch|pedal|door|bell)$/.test(words[found.last]!.lower)
     )
       return [];
+    // "The drought has pushed farmers to sell": things press nobody for what they want.
+    if (/^(?:press|push)$/.test(cue.lemma) && isThing(site)) return [];
+    // "asked the minister to comment": a question.
+    if (cue.lemma === 'ask' && words[content.pieces[0]!.first]!.lower === 'comment') return [];
     // "called the chairman to give evidence", but "called her mother to say".
     if (
       cue.lemma === 'call' &&
@@ -178,9 +183,11 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     if (cue.lemma === 'expect' && !isExpectation(site, content.pieces[0]!.first)) return [];
     const demander = cue.lemma === 'need' ? speakersAt(site.place, site.at) : site.demander();
     const asked = site.make(content.pieces, 'infinitive', verbEnd, demander, content.addressee);
-    const others = alsoAsked(site, content.pieces.at(-1)!.last + 1);
-    if (others === undefined) return asked;
-    return [...asked, ...site.make(others.pieces, 'infinitive', verbEnd, demander, others.addressee)];
+    const others = othersAsked(sentence, content.pieces.at(-1)!.last + 1, site.options);
+    return [
+      ...asked,
+      ...others.flatMap(({ pieces, addressee: also }) => site.make(pieces, 'infinitive', verbEnd, demander, also)),
+    ];
   }
   if (site.has('dative')) {
     const given = denied(site, next);
@@ -200,13 +207,15 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
       return [];
     return site.make(site.gerund(found.last + 2), link, verbEnd, site.demander(), addressee);
   }
-  if (after?.lower === 'against' && site.has('against')) return against(site, found.last + 1, addressee);
+  if (after?.lower === 'against' && site.has('against')) return against(site, found.last + 1, actingHints(addressee));
   if (site.has('out')) {
     const away = awayFrom(sentence, found.last + 1);
     if (away !== undefined && isParty(sentence, next))
       return site.make([away], 'out', verbEnd, site.demander(), addressee);
   }
-  if (after?.tag === 'that' && (site.has('that') || site.has('modalThat')))
+  // "proposed a bill that would cut the tax", "demanded guarantees that": it tells of the thing.
+  const isOfThing = site.has('noun') && !isSomebody;
+  if (after?.tag === 'that' && (site.has('that') || site.has('modalThat')) && !isOfThing)
     return clause(site, found.last + 2, verbEnd, addressee);
   if (site.has('objectFor')) {
     const split = objectFor(sentence, next);
@@ -227,26 +236,34 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
       words[found.last + 1]?.lower !== 'gone' &&
       awayFrom(sentence, found.last + 1) !== undefined &&
       isParty(sentence, next);
-    if (done !== undefined) return site.make([done], 'done', verbEnd, site.demander(), isAway ? addressee : []);
+    if (done !== undefined)
+      return site.make(
+        isAway ? [done] : [done, ...alsoDone(sentence, done.last + 1)],
+        'done',
+        verbEnd,
+        site.demander(),
+        isAway ? addressee : [],
+      );
   }
   // "We want one thing: a call from each of them": what follows the colon.
   if (/^things?$/.test(head) && words[found.last + 1]?.text === ':')
     return site.make(itemPieces(sentence, found.last + 2), 'counted', verbEnd, site.demander());
   const told = site.has('that') || site.has('modalThat') ? clause(site, next, verbEnd, []) : [];
   if (told.length > 0) return told;
+  // "suggested the delay was a mistake": what is thought, and no thing.
+  if (cue.lemma === 'suggest' && /^(?:modal|auxiliary)$/.test(after?.tag ?? '')) return [];
   return acceptsNoun(sentence, cue, next, site.subject()) ? noun(site, next) : [];
 }
 
-const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|decisions)$/;
-
-/** "told shops to close and hospitals to check their stocks": whoever else is asked, and what of them. */
-function alsoAsked({ sentence, words, options }: VerbSite, behind: number): Content | undefined {
-  const and = words[behind]?.tag === 'comma' ? behind + 1 : behind;
-  // "…, and she asked them to": a clause of its own.
-  if (words[and]?.lower !== 'and' || /^(?:i|we|he|she|they)$/.test(words[and + 1]?.lower ?? '')) return undefined;
-  if (!isParty(sentence, and + 1)) return undefined;
-  return toContent(sentence, and + 1, options);
+/** "wants the inquiry reopened | and the officers charged": what else is to become of things. */
+function alsoDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
+  const and = sentence.words[behind]?.tag === 'comma' ? behind + 1 : behind;
+  if (sentence.words[and]?.lower !== 'and') return [];
+  const done = doneTo(sentence, and + 1);
+  return done === undefined ? [] : [done, ...alsoDone(sentence, done.last + 1)];
 }
+
+const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|decisions)$/;
 
 /** "turned down the pause | within an hour": how soon it was refused. */
 function beforeDelay({ words }: VerbSite, piece: Piece): Piece {

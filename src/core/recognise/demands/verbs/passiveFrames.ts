@@ -49,6 +49,8 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   if (to >= 0 && (link >= 0 || site.has('objectTo'))) {
     // "Its pilots have been asked to take less pay": that is news, unlike what a captain tells his crew.
     if (subject !== undefined && cue.lemma !== 'ask' && site.isOwnStaff(subject)) return [];
+    // "Asked to comment, the ministry": a question.
+    if (cue.lemma === 'ask' && words[to]?.lower === 'comment') return [];
     const isDone = words[to]?.lower === 'be';
     return site.make(
       site.infinitive(to),
@@ -73,6 +75,9 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   const back = site.has('out') && words[site.next]?.tag === 'adverb' ? awayFrom(sentence, site.next) : undefined;
   if (back !== undefined) {
     const by = words[back.last + 1]?.lower === 'by' ? phraseFrom(sentence, back.last + 2, ONLY_OF) : undefined;
+    // "ordered back to barracks by their commander".
+    const isOwn = by !== undefined && words[back.last + 2]!.traits.isPossessive;
+    if (isOwn && subject !== undefined && site.isOwnStaff(subject)) return [];
     return site.make([back], 'passive', site.at, by === undefined ? demander : somebody(sentence, by), addressee);
   }
   // "Residents were ordered to higher ground".

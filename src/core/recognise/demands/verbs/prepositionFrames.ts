@@ -6,7 +6,7 @@ import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
-import { forContent, toContent } from '../contents';
+import { forContent, forContents, othersAsked, toContent } from '../contents';
 import { itemPieces } from '../context/announced';
 import { HELD_TRUE } from '../cues/nounKinds';
 import type { VerbFrame } from '../cues/verbs';
@@ -53,7 +53,11 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     const counted = phraseFrom(sentence, next + 1, ONLY_OF);
     if (counted !== undefined && /^things?$/.test(words[counted.last]!.lower) && words[counted.last + 1]?.text === ':')
       return site.make(itemPieces(sentence, counted.last + 2), 'counted', next, site.demander());
-    const content = forContent(sentence, next, { ...site.options, takesTime: /^(?:ask|sue|apply)$/.test(cue.lemma) });
+    const contents = forContents(sentence, next, {
+      ...site.options,
+      takesTime: /^(?:ask|sue|apply)$/.test(cue.lemma),
+    });
+    const [content] = contents;
     if (content === undefined) return [];
     if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];
     if (cue.lemma === 'call' && content.addressee.length === 0 && (isPlan(site) || isSummons(site, next + 1)))
@@ -76,12 +80,12 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     )
       return [];
     const cueEnd = cue.lemma === 'call' && next === verbEnd + 1 ? next : verbEnd;
-    if (content.addressee.length === 0)
-      return [
-        ...things(site, content.pieces, 'for', cueEnd),
-        ...alsoFor(site, content.pieces.at(-1)!.last + 1, cueEnd),
-      ];
-    return site.make(content.pieces, 'for', cueEnd, site.demander(), content.addressee);
+    if (contents.every(({ addressee }) => addressee.length === 0)) {
+      const pieces = contents.flatMap((one) => one.pieces);
+      return [...things(site, pieces, 'for', cueEnd), ...alsoFor(site, pieces.at(-1)!.last + 1, cueEnd)];
+    }
+    const demander = site.demander();
+    return contents.flatMap(({ pieces, addressee }) => site.make(pieces, 'for', cueEnd, demander, addressee));
   }
   if (lower === 'on' && site.has('onThing')) {
     const extent = site.isIng(next + 1) ? gerundExtent(sentence, next + 1) : nounExtent(sentence, next + 1);
@@ -112,9 +116,13 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
       const behind = content.pieces.at(-1)!.last + 1;
       const and = words[behind]?.tag === 'comma' ? behind + 1 : behind;
       const isMore = words[and]?.lower === 'and' && words[and + 1]?.lower === lower;
-      const others = isMore ? toContent(sentence, and + 2) : undefined;
-      if (others === undefined) return asked;
-      return [...asked, ...site.make(others.pieces, 'infinitive', cueEnd, site.demander(), others.addressee)];
+      const more = isMore ? toContent(sentence, and + 2) : undefined;
+      const others = more === undefined ? othersAsked(sentence, behind) : [more];
+      const demander = site.demander();
+      return [
+        ...asked,
+        ...others.flatMap(({ pieces, addressee }) => site.make(pieces, 'infinitive', cueEnd, demander, addressee)),
+      ];
     }
   }
   if (site.has('toFor') && (lower === 'to' || (lower === 'with' && site.has('with')))) {

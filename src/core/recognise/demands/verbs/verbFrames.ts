@@ -53,10 +53,17 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
     words[at]!.verb!.form === 'past' && group.first === at && (words[next]?.tag === 'to' || isBy || isBack);
   const isPassive =
     group.passive ||
-    (bareParticiple && site.has('objectTo') && (at === 0 || isBy || HEADLINE_PASSIVES.has(site.cue.lemma)));
+    (bareParticiple &&
+      site.has('objectTo') &&
+      (at === 0 || isBy || HEADLINE_PASSIVES.has(site.cue.lemma) || isHeadlineAsked(site)));
   if (isPassive || isHeadlinePassive(site, next, group.first)) return passiveFrames(site, next);
   if (bareParticiple && isBy) return [];
   return activeFrames(site, words[site.next]?.tag === 'not' ? site.next : next);
+}
+
+/** "Moe asked to hand over files": in a headline, which tells of the past in the present, somebody is asked. */
+function isHeadlineAsked({ place, cue }: VerbSite): boolean {
+  return cue.lemma === 'ask' && place.parse.paragraph.role === 'headline' && place.index === 0;
 }
 
 /** "pleaded, for the third time, with the mayor": behind the aside, where what the verb governs follows. */

@@ -96,7 +96,8 @@ export function objectFor(
             });
       // "asked the county for a limit", but "pressed the need for a school".
       const isSomebody = words[next]!.lower === 'the' && !NOUN_CUES.has(singular(words[last]!.lower));
-      return content.pieces.length > 0 && (!isDuration(sentence, at + 1) || words[at + 1]?.lower === 'time')
+      const isTime = /^(?:time|more|extra|further|additional)$/.test(words[at + 1]?.lower ?? '');
+      return content.pieces.length > 0 && (isTime || !isDuration(sentence, at + 1))
         ? { pieces: content.pieces, addressee: isSomebody ? actingHints(hints) : hints }
         : undefined;
     }
@@ -170,7 +171,7 @@ export function awayFrom(sentence: ParsedSentence, at: number): Piece | undefine
   const next = words[at + 1];
   if (next === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(next.tag)) return { first: at, last: at };
   if (/^(?:by|before|within|until)$/.test(next.lower) && words[at + 2] !== undefined)
-    return { first: at, last: at + 2 };
+    return { first: at, last: nounPhrases[phraseAt[at + 2] ?? -1]?.last ?? at + 2 };
   if (!/^(?:of|to|in|from)$/.test(next.lower) && words[at]!.lower !== 'off') return undefined;
   const index = phraseAt[words[at]!.lower === 'off' && next.tag !== 'preposition' ? at + 1 : at + 2] ?? -1;
   return index < 0 ? undefined : { first: at, last: nounPhrases[index]!.last };
@@ -189,6 +190,13 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   const head = singular(words[phrase.last]!.lower);
   // "demands a lot".
   if (cue.lemma === 'demand' && head === 'lot' && words[phrase.last + 1]?.lower !== 'of') return false;
+  // "declined requests for comment".
+  if (
+    cue.type === 'refusal' &&
+    words[phrase.last + 1]?.lower === 'for' &&
+    /^comments?$/.test(words[phrase.last + 2]?.lower ?? '')
+  )
+    return false;
   if (cue.lemma === 'apply') return !SOUGHT_ALONE.has(head);
   if (cue.frames.has('refusable')) return REFUSABLE.has(head);
   // "has ruled out time and again", "tabled 46 amendments".
@@ -205,7 +213,9 @@ export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number
   const isTheirs = /^(?:his|her|its|their|my|our)$/.test(words[next]!.lower);
   if (cue.lemma === 'urge' && isTheirs && !isAction(head)) return false;
   // "urge the mayor": without a "to" nobody is asked for.
-  if (cue.lemma === 'urge' && isParty(sentence, next)) return false;
+  if (/^(?:urge|subpoena)$/.test(cue.lemma) && isParty(sentence, next)) return false;
+  // "proposed no date": it did not.
+  if (words[next]!.lower === 'no' && (cue.type === 'proposal' || /^(?:seek|request)$/.test(cue.lemma))) return false;
   if (
     cue.lemma === 'suggest' &&
     /^(?:an?|another)$/.test(words[next]!.lower) &&
@@ -248,6 +258,20 @@ const OWN_ACTS = /^(?:resignation|departure|abdication|surrender|retirement|exit
 
 /** "an apology from the mayor", "Norland's help", "talks with the rebels": who is to give it stays in the content and is the addressee as well. */
 export function giversIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {
+  const doers = doersIn(sentence, piece);
+  if (doers.length > 0) return doers;
+  const { words } = sentence;
+  for (let at = piece.first + 1; at < piece.last; at++) {
+    const isWith = words[at]!.lower === 'with' && JOINT_ACTS.has(singular(words[at - 1]!.lower));
+    if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by' && !isWith) continue;
+    const phrase = phraseFrom(sentence, at + 1);
+    return phrase === undefined || headIsIn(sentence, phrase, NON_PARTIES) ? [] : partyHints(sentence, phrase);
+  }
+  return [];
+}
+
+/** "Norland's help", "the resignation of the minister", "his departure": whose own act it is. */
+export function doersIn(sentence: ParsedSentence, piece: Piece): readonly PartyHint[] {
   const { words, phraseAt, nounPhrases } = sentence;
   // "his resignation": what one can only do oneself.
   if (
@@ -273,10 +297,6 @@ export function giversIn(sentence: ParsedSentence, piece: Piece): readonly Party
     // "the resignation of the minister": what one can only do oneself.
     if (words[at]!.lower === 'of' && OWN_ACTS.test(words[at - 1]!.lower) && isParty(sentence, at + 1))
       return partyHints(sentence, phraseFrom(sentence, at + 1));
-    const isWith = words[at]!.lower === 'with' && JOINT_ACTS.has(singular(words[at - 1]!.lower));
-    if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by' && !isWith) continue;
-    const phrase = phraseFrom(sentence, at + 1);
-    return phrase === undefined || headIsIn(sentence, phrase, NON_PARTIES) ? [] : partyHints(sentence, phrase);
   }
   return [];
 }

@@ -6,7 +6,7 @@ import { wordSet } from '../../../text/wordSet';
 export const TAKES_PREPOSITION_TO = wordSet(
   `bow bowed bows bowing yield yielded yields succumb succumbed cave caved respond responded responds response responses reply reaction according due thanks subject opposition limit limits attention objection objections
   contribution contributions amendment amendments addition contrary prior relation regard regards respect solution
-  reference damage resistance susceptible close closer related linked devoted committed`,
+  reference damage resistance susceptible close closer related linked devoted committed halt end loan loans exports access`,
 );
 
 /** Nouns and adjectives whose "to" opens what they are about, not a purpose. */

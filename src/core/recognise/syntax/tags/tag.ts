@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { AnyScript } from '../../../text/anyScript';
+import { isPartyNoun } from '../partyNouns';
 import { closedAnywhere, closedTag } from './closedTags';
 import { giveVerbs } from './clauseVerbs';
 import { verbFits } from './verbFits';
@@ -60,6 +61,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   // "acting President Moe", "the acting mayor".
   if (lower === 'acting' && (next?.capital === true || left?.tag === 'determiner' || left?.tag === 'adjective'))
     return 'adjective';
+  if (lower === 'turned' && left?.tag === 'noun' && isTurnedInto(words, i)) return 'adjective';
   if (lower === 'latter' || lower === 'former') {
     if (left?.tag === 'determiner' && standsForSomebody(words, i)) return 'noun';
   }
@@ -177,6 +179,13 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   if (forms === 0 && /(?:able|ible|ful|less|ous|ical|ish|ary|ive|al|ic|ian|ese)$/.test(lower) && isNominal(next))
     return 'adjective';
   return 'noun';
+}
+
+/** "former singer turned campaigner Ida Moe", but "the guards turned soldiers away". */
+function isTurnedInto(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (next === undefined || !isPartyNoun(words[i - 1]!.lower) || !isPartyNoun(next.lower)) return false;
+  return words[i + 2]?.traits.isParticle !== true && words[i + 2]?.traits.isPreposition !== true;
 }
 
 const MODALS = /^(?:must|will|would|should|could|might|shall)$/;

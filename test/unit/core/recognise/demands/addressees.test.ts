@@ -1,4 +1,5 @@
-import { check } from './markup';
+import assert from 'node:assert/strict';
+import { check, demandsIn, read } from './markup';
 
 describe('of whom it is demanded', () => {
   describe('beside a list', () => {
@@ -25,6 +26,34 @@ describe('of whom it is demanded', () => {
 
   describe('is the body that removes its member', () => {
     check([['[p:Odel] said that {proposal|[p:Rask] should be suspended from the [o:League]}.', 'Odel', 'League']]);
+  });
+
+  describe('is whoever several belong to, though not one', () => {
+    check([
+      ["[c:Norland]'s [g:neighbours] have urged it to {request|hold elections}.", 'neighbours', 'Norland'],
+      ["The [p:president]'s [g:rivals] demanded {demand|he publish his tax returns}.", 'rivals', 'president'],
+      ["[c:Norland]'s [o:ministry] said it wanted the {request|road reopened}.", 'ministry', ''],
+    ]);
+  });
+
+  describe('is whose own act a noun asks for', () => {
+    check([["Calls for the {request|[p:mayor]'s resignation} grew.", '', 'mayor']]);
+  });
+
+  describe('is nobody asked before where several were', () => {
+    it('by the same words', () => {
+      const marked = read(
+        '[p:Petra Vall] called for [c:Norland] to leave and the [g:rebels] to disarm.\n"We demand an apology," [p:Petra Vall] said.',
+      );
+      assert.deepEqual(demandsIn(marked).at(-1)?.addressee, []);
+    });
+  });
+
+  describe('is whom one warns or asks, whatever follows', () => {
+    check([
+      ['The [o:navy] warned the trawlers against {demand|entering the bay}.', 'navy', 'trawlers'],
+      ['The [o:UN] asked [c:Norland] for {request|more time}.', 'UN', 'Norland'],
+    ]);
   });
 
   describe('is the owner of what an answer depends on', () => {

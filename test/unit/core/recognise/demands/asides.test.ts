@@ -7,6 +7,17 @@ describe('who demands, across what stands between them and their verb', () => {
     ['[p:Kolb], noting that the [o:bank] had failed, begged [g:savers] to {request|stay calm}.', 'Kolb', 'savers'],
     ['[p:Kolb], in a speech that cheered the [o:party], called on [c:Sudria] to {request|leave}.', 'Kolb', 'Sudria'],
     ['[p:Kolb], in a note sent late to the [o:bank], called on [c:Sudria] to {request|leave}.', 'Kolb', 'Sudria'],
+    [
+      'The [o:regulator] has sued the bank, three [g:people] said, and has asked a [p:judge] to {request|freeze its funds}.',
+      'regulator',
+      'judge',
+    ],
+    ['The firm had lied, the [p:judge] said, and ordered it to {demand|pay}.', 'judge'],
+    [
+      '[p:Ida Moe] flew home. Her [o:office] said she had asked [c:Sudria] for {request|more time}.',
+      'Ida Moe',
+      'Sudria',
+    ],
     ['It was the [p:minister] himself who had asked [c:Sudria] to {request|leave}.', 'minister', 'Sudria'],
     ['The [p:chief] of the [o:port], [p:Jo Wick], told [o:Norpress] {demand|the [o:bank] must pay}.', 'Jo Wick'],
     ['“{demand|The [o:bank] must pay},” the [p:chief] of the [o:port], [p:Jo Wick], told [o:Norpress].', 'Jo Wick'],

@@ -2,6 +2,7 @@ import { check } from './markup';
 
 describe('headlines', () => {
   check([
+    ['# [p:Drax] asked to {request|hand over files}', '', 'Drax'],
     ['[o:Union] to [o:port]: {demand|Pay up}', 'Union', 'port'],
     ['{demand|Stop river dumping}, says [p:mayor]', 'mayor'],
     ['{demand|Close the mine}, [g:villagers] tell [o:council]', 'villagers', 'council'],

@@ -19,3 +19,17 @@ describe('demands with a time between the verb and its neighbours', () => {
     ],
   ]);
 });
+
+describe('demands with a time before the verb that they are the subject of', () => {
+  check([
+    ['A call for {request|elections on <Friday>} was rejected.'],
+    ['The insistence of the [o:coalition] that {demand|the vote be held in <May>} angered the south.'],
+    ['A plea for {request|calm} <yesterday> went unheard.'],
+  ]);
+});
+
+describe('demands for somebody to be gone by a time', () => {
+  check([
+    ['The [g:generals] want {request|President [p:Tamas Orlo] out before the <summer>}.', 'generals', 'Tamas Orlo'],
+  ]);
+});

@@ -63,6 +63,20 @@ const CASES: readonly Case[] = [
     'the cabinet was firm',
     'indirect',
   ],
+  // What tells of the source ends before the verb of its own.
+  ['[g:Officials] who confirmed the raid said the search was over.', 'Officials', 'the search was over', 'indirect'],
+  [
+    '[g:Lawmakers] who say the bridge is unsafe have asked for repairs.',
+    'Lawmakers',
+    'the bridge is unsafe',
+    'indirect',
+  ],
+  ['The [p:aide] who said that the bill was dead has left.', 'aide', 'the bill was dead', 'indirect'],
+  ['"We will stay," said former singer turned campaigner [p:Ida Moe].', 'Ida Moe', 'We will stay', 'direct'],
+  ['[p:Ida Moe], head of the [o:Port Union]: "We will stay."', 'Ida Moe', 'We will stay', 'direct'],
+  ['The [o:junta]\'s [p:spokesman]: "We will stay."', 'spokesman', 'We will stay', 'direct'],
+  ['The [p:bishop] of [l:Velm]: "We will stay."', 'bishop', 'We will stay', 'direct'],
+  ['[p:Ida Moe], 34, a baker: "We will stay."', 'Ida Moe', 'We will stay', 'direct'],
   // A title between the name of a body and that of a person.
   ['"Go," UN special envoy [p:Jo Wick] told [g:rebels].', 'Jo Wick', 'Go', 'direct'],
   [
@@ -312,10 +326,13 @@ describe('statements', () => {
   for (const nothing of [
     'The ship left the port at dawn.',
     'He did not say why.',
+    '[g:Agencies] plead for access as the siege enters its third month.',
+    'The [p:judge] denied a bid by the [o:firm] to move the trial.',
     'Nobody said that it would be easy.',
     'Nobody believed the claim that the vote was rigged.',
     'Asked about it, [p:Kolb] laughed.',
     'The sign was clear: "Keep out of the water."',
+    '[l:Velm], [c:Norland]: a town at war.',
     'Say cheese!',
     'A ship called “Sunrise” left the port.',
     'The shop sells “fresh” fish.',

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { demandsIn, read } from './markup';
+
+/** Marked text, then who is asked, in the order of what is wanted. */
+type Case = readonly [source: string, ...addressees: string[]];
+
+const CASES: readonly Case[] = [
+  [
+    'The [o:league] called for {request|[c:Sudria] to leave the valley} and {request|the [g:rebels] to disarm}.',
+    'Sudria',
+    'rebels',
+  ],
+  [
+    'The [o:league] called for {request|the [p:governor] to resign} and for {request|[o:parliament] to meet}.',
+    'governor',
+    'parliament',
+  ],
+  [
+    'A call by the [g:bishops] for {request|the [o:army] to leave} and {request|the [g:rebels] to disarm} was read out.',
+    'army',
+    'rebels',
+  ],
+  [
+    'The [p:envoy] called on [c:Sudria] to {request|withdraw} and the [g:rebels] to {request|lay down their arms}.',
+    'Sudria',
+    'rebels',
+  ],
+  [
+    'The [p:envoy] urged [c:Norland] to {request|withdraw}, the [g:rebels] to {request|disarm} and [c:Sudria] to {request|open its border}.',
+    'Norland',
+    'rebels',
+    'Sudria',
+  ],
+  [
+    'The [g:rebels] said they would disarm only if {condition|[g:both armies] left} and {condition|a vote was held}.',
+    'both armies',
+    '',
+  ],
+  ['The [o:union] called for {request|[g:ministers] to act} and the crowd cheered.', 'ministers'],
+  ['The [o:union] asked the [p:minister] to {request|stay}, the first woman to hold the post, and left.', 'minister'],
+];
+
+describe('several who are asked by one verb or noun', () => {
+  for (const [source, ...addressees] of CASES) {
+    it(source, () => {
+      const marked = read(source);
+      const found = demandsIn(marked);
+      assert.deepEqual(
+        found.map(({ type, text }) => `${type}|${text}`),
+        marked.demands,
+      );
+      assert.deepEqual(
+        found.map(({ addressee }) => addressee.map(({ text }) => text).join('; ')),
+        addressees,
+      );
+    });
+  }
+});
