@@ -33,6 +33,16 @@ describe('entities', () => {
     ]);
   });
 
+  it('joins forms of one given name before one family name', () => {
+    deepStrictEqual(entitiesOf('Evgeny Prokopenko spoke. Then Yevhen Prokopenko left.'), [
+      'Evgeny Prokopenko | Yevhen Prokopenko | 2',
+    ]);
+    deepStrictEqual(entitiesOf('Nikolai Drachenko spoke. Then Mykola Drachenko left.'), [
+      'Nikolai Drachenko | Mykola Drachenko | 2',
+    ]);
+    deepStrictEqual(entitiesOf('Pavel Drachenko spoke. Then Mykola Drachenko left.').length, 2);
+  });
+
   it('joins spellings of one name', () => {
     deepStrictEqual(entitiesOf('Then Igor Zubkov spoke. Mr Zubkoff sat down. Then Mr Zoubkov left.'), [
       'Igor Zubkov | Zubkoff | Zoubkov | 3',
