@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { mayBeGivenName } from '../../../lexicon/nameHints';
 import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../candidate';
@@ -93,6 +94,7 @@ export function nameCandidate(
     // "Vaping is": what is done, rather than who.
     if (pieces[first]!.lower.endsWith('ing')) features.push(F['memory:opening-only']);
   }
+  if (reading.kinds === 0 && after === first + 1 && isSceneOf(pieces, after)) features.push(F['scene:of']);
   const learnt = rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows);
   const start = startOf(view, first);
   const end = endOf(view, takesNoun ? after : after - 1);
@@ -113,6 +115,17 @@ export function nameCandidate(
     signs: signsOf(features) | (reading.kinds === 0 && isShownState(features) ? NameSign.state : 0),
   };
   return { name, role: found };
+}
+
+/** "Velm stabbing", "the Velm machete attack": what happens in a place is called by it. */
+function isSceneOf(pieces: readonly Piece[], after: number): boolean {
+  for (let i = after; i < after + 3; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || piece.capital || piece.functional || !piece.spaced) return false;
+    if (lexicon.incidents().has(piece.lower)) return true;
+    if (!(piece.forms & (WordForm.noun | WordForm.adjective)) || piece.forms & WordForm.past) return false;
+  }
+  return false;
 }
 
 /**

@@ -139,7 +139,7 @@ const Trait = {
   likelyFamily: 1 << 26,
 } as const;
 
-const INITIAL = new AnyScript(/^[A-Z]\.$/u, () => new RegExp(String.raw`^\p{Lu}\.$`, 'u'));
+const INITIAL = new AnyScript(/^(?:[A-Z]\.){1,4}$/u, () => new RegExp(String.raw`^(?:\p{Lu}\.){1,4}$`, 'u'));
 
 const CAMEL = new AnyScript(/^[A-Z][a-z]+[A-Z]/u, () => new RegExp(String.raw`^\p{Lu}\p{Ll}+\p{Lu}`, 'u'));
 
@@ -188,7 +188,7 @@ const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.firstPlace, lexicon.placeFirstWords().has(lower));
   note(Trait.firstOrganisation, lexicon.organisationFirstWords().has(lower));
   note(Trait.plainNoun, isPlainNoun(word));
-  note(Trait.initial, INITIAL.test(text));
+  note(Trait.initial, INITIAL.test(text) && !lexicon.organisationFirstWords().has(lower.replaceAll('.', '')));
   note(Trait.particle, !capital && lower !== 'and' && lexicon.nameParticles().has(lower));
   return traits;
 });

@@ -23,6 +23,14 @@ describe('bodies that people work at or speak for', () => {
   ]);
 });
 
+describe('places that something happened in', () => {
+  includes([
+    ['After the Drovan stabbing two men fled.', 'Drovan: place'],
+    ['Drovan shooting: two held', 'Drovan: place'],
+    ['Residents of Kay Street left.', 'Kay Street: place'],
+  ]);
+});
+
 describe('towns in reports of sport', () => {
   includes([
     ['The striker signed from Toronto on Friday.', 'Toronto: organisation'],

@@ -25,6 +25,12 @@ describe('names of people', () => {
       'Liston Bochard III: person',
       'Darla Bonk: person',
     ],
+    ['In the end M. S. Kolb sang.', 'M. S. Kolb: person'],
+    ['In the end K.L. Rathnavel sang.', 'K.L. Rathnavel: person'],
+    ['Opener Ana Kolb made 118.', 'Ana Kolb: person'],
+    ['Qualifier Jo Wickremalu saved a point.', 'Jo Wickremalu: person'],
+    ['Pc Ana Kolb sang.', 'Ana Kolb: person'],
+    ['On Monday Det Con Jo Wickremalu sang.', 'Jo Wickremalu: person'],
     ['Its boss, Linda Park, left.', 'Linda Park: person, boss'],
     ['Ms Moss told Sky News’ Kay Marsh so.', 'Moss: person', 'Sky News: organisation', 'Kay Marsh: person'],
   ]);
@@ -39,6 +45,13 @@ describe('places in datelines', () => {
 
 describe('names of organisations', () => {
   finds([
+    ['He taught at King Fahd University.', 'King Fahd University: organisation'],
+    ['Kay Marsh of Newell’s Old Boys sang.', 'Kay Marsh: person', 'Newell’s Old Boys: organisation'],
+    ['It was cheap at Sainsbury’s on Monday.', 'Sainsbury’s: organisation'],
+    ['They left Gray’s Inn at noon.', 'Gray’s Inn: organisation'],
+    ['Friends of the Earth and Greenpeace sued.', 'Friends of the Earth: organisation', 'Greenpeace: organisation'],
+    ['It was said to please Anglers Against Acid.', 'Anglers Against Acid: organisation'],
+    ['The campaign group Parents for Safe Roads met.', 'Parents for Safe Roads: organisation, campaign group'],
     ['Harrow and Vale NHS Trust was fined.', 'Harrow and Vale NHS Trust: organisation'],
     ['The England and Wales Rowing Board was fined.', 'England and Wales Rowing Board: organisation'],
     ['On Monday University College London met.', 'University College London: organisation'],
