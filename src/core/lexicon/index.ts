@@ -88,6 +88,7 @@ export const lexicon = {
   placeHeads: wordSet(organisations.PLACE_HEADS),
   possessedPlaces: wordSet(organisations.POSSESSED_PLACES),
   companyForms: wordSet(organisations.COMPANY_FORMS),
+  clubLetters: wordSet(organisations.CLUB_LETTERS),
   campaignVerbs: wordSet(organisations.CAMPAIGN_VERBS),
   legalForms: wordSet(organisations.LEGAL_FORMS),
   sharedBodies: wordSet(organisations.SHARED_BODIES),

@@ -79,7 +79,9 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   }
   to.push(common === count ? F['form:common'] : common > 0 ? F['form:partly-common'] : F['form:uncommon']);
   if (things === count) to.push(F['form:thing']);
-  if (traitsOf.of(one.lexeme) & Trait.given) to.push(F['given:first']);
+  // "Preston Crown Court": a town whose name is a given name as well.
+  const isCourt = reading.head === 'organisation' && count > 2 && (traitsOf.of(last.lexeme) & Trait.common) !== 0;
+  if (traitsOf.of(one.lexeme) & Trait.given && !isCourt) to.push(F['given:first']);
   if (traitsOf.of(last.lexeme) & Trait.adjectiveLike) to.push(F['form:adjective-like']);
   if (reading.rule === 'actor.place-and-noun') to.push(F['form:place-and-noun']);
   if (after <= view.datelineEnd) to.push(datelineFeature(pieces, reading));

@@ -67,7 +67,9 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
   if (piece?.kind !== 'word' || !piece.capital) return false;
   if (isNameDespiteItsWord(view, at)) return true;
   if (view.lettering !== 'sentence' && piece.functional) return false;
-  if (piece.functional) return within ? isListed(piece, List.innerWord) : isListed(piece, List.functionAdverb);
+  // "Velm IF": letters of a club that are spelt like a small word.
+  const isClub = within && piece.acronym && lexicon.clubLetters().has(piece.lower);
+  if (piece.functional) return isClub || isListed(piece, within ? List.innerWord : List.functionAdverb);
   if (isListed(piece, List.calendar)) return false;
   return within || !isListed(piece, List.formOfAddress) || isInitialBesideName(view, at);
 }
@@ -158,8 +160,14 @@ export function beginsPerson(pieces: readonly Piece[], first: number): boolean {
   if (isOffice(piece) && !isNamesake && (isGivenOnly(pieces[first + 1]) || isTitled(pieces, first + 1))) return true;
   if (isTitled(pieces, first)) return true;
   const last = pieces[first + 1];
-  if (!isGivenOnly(piece) || last?.capital !== true || !lexicon.familyNamesOfPlaces().has(last.lower)) return false;
+  // "Sun-Hee Park"
+  const isGiven = isGivenOnly(piece) || (last?.lower === 'park' && isKoreanGiven(piece));
+  if (!isGiven || last?.capital !== true || !lexicon.familyNamesOfPlaces().has(last.lower)) return false;
   return pieces[first + 2]?.capital !== true && !isScene(pieces, first);
+}
+
+function isKoreanGiven({ text, kinds, forms }: Piece): boolean {
+  return kinds === 0 && forms === 0 && /^[A-Z][a-z]{1,5}-[A-Za-z][a-z]{1,5}$/.test(text);
 }
 
 function endsInBody(piece: Piece | undefined): boolean {

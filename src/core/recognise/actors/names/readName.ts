@@ -141,7 +141,8 @@ function isRank({ pieces, lettering }: SentenceView, i: number): boolean {
 /** A given name or initials, and a name behind them. */
 function isGivenAndFamily(pieces: readonly Piece[], at: number): boolean {
   const given = pieces[at];
-  const family = pieces[at + 1];
+  let family = pieces[at + 1];
+  if (family?.spaced === true && isListed(family, List.innerParticle)) family = pieces[at + 2];
   if (given?.capital !== true || !given.spaced || given.functional || given.office) return false;
   if (family?.capital !== true || !family.spaced || family.functional || family.office || family.head !== 0)
     return false;
@@ -154,11 +155,13 @@ function isGivenAndFamily(pieces: readonly Piece[], at: number): boolean {
 
 const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
 
-/** "Dear Minister", "GMT+2": a letter's address, and a clock's zone. */
+/** "Dear Minister", "GMT+2", "RT @velm": a letter's address, a clock's zone and the mark of a passed-on message. */
 function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   const { lower } = pieces[i]!;
   return (
-    (lower === 'dear' && itemAt(pieces, i + 1)?.capital === true) || (lower[3] === '+' && ZONES.has(lower.slice(0, 3)))
+    (lower === 'dear' && itemAt(pieces, i + 1)?.capital === true) ||
+    (lower === 'rt' && pieces[i + 1]?.text === '@') ||
+    (lower[3] === '+' && ZONES.has(lower.slice(0, 3)))
   );
 }
 

@@ -31,6 +31,14 @@ describe('names of people', () => {
     ['Qualifier Jo Wickremalu saved a point.', 'Jo Wickremalu: person'],
     ['Pc Ana Kolb sang.', 'Ana Kolb: person'],
     ['On Monday Det Con Jo Wickremalu sang.', 'Jo Wickremalu: person'],
+    [
+      'In the end Nelson wa Thiong’o and Kiprono arap Ng’eno sang.',
+      'Nelson wa Thiong’o: person',
+      'Kiprono arap Ng’eno: person',
+    ],
+    ['On Monday Pc Ffion ap Iorwerth sang.', 'Ffion ap Iorwerth: person'],
+    ['They went with Sun-Hee Park.', 'Sun-Hee Park: person'],
+    ['Lê Thị Hồng Gấm was a Vietnamese poet.', 'Lê Thị Hồng Gấm: person'],
     ['Its boss, Linda Park, left.', 'Linda Park: person, boss'],
     ['Ms Moss told Sky News’ Kay Marsh so.', 'Moss: person', 'Sky News: organisation', 'Kay Marsh: person'],
   ]);
@@ -45,6 +53,9 @@ describe('places in datelines', () => {
 
 describe('names of organisations', () => {
   finds([
+    ['In May Preston Crown Court was shut.', 'Preston Crown Court: organisation'],
+    ['Kraftfeld was a German band.', 'Kraftfeld: organisation'],
+    ['In May Ashby Rovers sang.', 'Ashby Rovers: organisation'],
     ['He taught at King Fahd University.', 'King Fahd University: organisation'],
     ['Kay Marsh of Newell’s Old Boys sang.', 'Kay Marsh: person', 'Newell’s Old Boys: organisation'],
     ['It was cheap at Sainsbury’s on Monday.', 'Sainsbury’s: organisation'],
