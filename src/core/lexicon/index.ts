@@ -21,6 +21,14 @@ interface WordList {
   has(word: string): boolean;
 }
 
+/** A list that is stored as a table, in which nothing is built. */
+function packedWords(packed: string): () => WordList {
+  return lazily(() => {
+    const isListed = wordTable(packed);
+    return { has: (word) => isListed(word) !== 0 };
+  });
+}
+
 /** The word lists as sets of lower-case words, each built at first use. */
 export const lexicon = {
   articles: wordSet(functionWords.ARTICLES),
@@ -48,7 +56,7 @@ export const lexicon = {
     const more = wordSet(names.MORE_GIVEN_NAMES)();
     return { has: (word) => isListed(word) !== 0 || more.has(word) };
   }),
-  surnames: wordSet(SURNAMES),
+  surnames: packedWords(SURNAMES),
   wordsAsFamilyNames: wordSet(names.WORDS_AS_FAMILY_NAMES),
   nameParticles: wordSet(names.NAME_PARTICLES),
   firstParticles: wordSet(names.FIRST_PARTICLES),
@@ -71,7 +79,7 @@ export const lexicon = {
   abbreviatedTitles: wordSet(roles.ABBREVIATED_TITLES),
   policeRanks: wordSet(roles.POLICE_RANKS),
   offices: wordSet(roles.OFFICES),
-  personNouns: wordSet(PERSON_NOUNS),
+  personNouns: packedWords(PERSON_NOUNS),
   portfolioHeads: wordSet(roles.PORTFOLIO_HEADS),
   officeEndings: wordSet(roles.OFFICE_ENDINGS),
   groupNouns: wordSet(roles.GROUP_NOUNS),
