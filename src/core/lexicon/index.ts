@@ -21,6 +21,14 @@ interface WordList {
   has(word: string): boolean;
 }
 
+/** A list that is stored as a table, in which nothing is built. */
+function packedWords(packed: string): () => WordList {
+  return lazily(() => {
+    const isListed = wordTable(packed);
+    return { has: (word) => isListed(word) !== 0 };
+  });
+}
+
 /** The word lists as sets of lower-case words, each built at first use. */
 export const lexicon = {
   articles: wordSet(functionWords.ARTICLES),
@@ -48,7 +56,7 @@ export const lexicon = {
     const more = wordSet(names.MORE_GIVEN_NAMES)();
     return { has: (word) => isListed(word) !== 0 || more.has(word) };
   }),
-  surnames: wordSet(SURNAMES),
+  surnames: packedWords(SURNAMES),
   wordsAsFamilyNames: wordSet(names.WORDS_AS_FAMILY_NAMES),
   nameParticles: wordSet(names.NAME_PARTICLES),
   firstParticles: wordSet(names.FIRST_PARTICLES),
@@ -69,8 +77,9 @@ export const lexicon = {
   capitalisedThings: wordSet(notNames.CAPITALISED_THINGS),
   formsOfAddress: wordSet(roles.FORMS_OF_ADDRESS),
   abbreviatedTitles: wordSet(roles.ABBREVIATED_TITLES),
+  policeRanks: wordSet(roles.POLICE_RANKS),
   offices: wordSet(roles.OFFICES),
-  personNouns: wordSet(PERSON_NOUNS),
+  personNouns: packedWords(PERSON_NOUNS),
   portfolioHeads: wordSet(roles.PORTFOLIO_HEADS),
   officeEndings: wordSet(roles.OFFICE_ENDINGS),
   groupNouns: wordSet(roles.GROUP_NOUNS),
@@ -87,6 +96,7 @@ export const lexicon = {
   placeHeads: wordSet(organisations.PLACE_HEADS),
   possessedPlaces: wordSet(organisations.POSSESSED_PLACES),
   companyForms: wordSet(organisations.COMPANY_FORMS),
+  clubLetters: wordSet(organisations.CLUB_LETTERS),
   campaignVerbs: wordSet(organisations.CAMPAIGN_VERBS),
   legalForms: wordSet(organisations.LEGAL_FORMS),
   sharedBodies: wordSet(organisations.SHARED_BODIES),
@@ -134,6 +144,7 @@ export const lexicon = {
   stateNouns: wordSet(contextNouns.STATE_NOUNS),
   bodyAppositions: wordSet(contextNouns.BODY_APPOSITIONS),
   thingAppositions: wordSet(contextNouns.THING_APPOSITIONS),
+  incidents: wordSet(contextNouns.INCIDENTS),
   enteringVerbs: wordSet(contextNouns.ENTERING_VERBS),
   sendingVerbs: wordSet(contextNouns.SENDING_VERBS),
   sufferingParticiples: wordSet(contextNouns.SUFFERING_PARTICIPLES),

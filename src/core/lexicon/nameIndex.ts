@@ -207,6 +207,11 @@ function startsOf(keys: Iterable<string>): ReadonlyMap<string, NameStart> {
   for (const key of keys) {
     const blank = key.indexOf(' ');
     const first = blank < 0 ? key : key.slice(0, blank);
+    // "Newell's Old Boys": the "'s" is read as a piece of its own.
+    if (first.endsWith("'s")) {
+      const owner = first.slice(0, -2);
+      if (!starts.has(owner)) starts.set(owner, alone);
+    }
     const start = starts.get(first);
     if (blank < 0) {
       if (start === undefined) starts.set(first, alone);

@@ -1,7 +1,7 @@
 /** What belongs to personal names of several cultures, beside the generated lists. Lower case. Own compilation. */
 
 /** Small words inside a name: written with or without a capital. */
-export const NAME_PARTICLES = `van von der den de da do dos das del della di du des la le les el al bin bint ibn ben bar abu abd ten ter tot zu zum zur af av y e i san mac st op 't 'd d' o' nic ní ó na ul-haq ur al- el- ash an as at ad ed az ag`;
+export const NAME_PARTICLES = `wa arap ole van von der den de da do dos das del della di du des la le les el al bin bint ibn ben bar abu abd ten ter tot zu zum zur af av y e i san mac st op 't 'd d' o' nic ní ni ó na ur al- el- ash an as at ad ed az ag`;
 
 /** Prefixes that are joined to a name by a hyphen: "al-Bashir", "ul-Haq". */
 export const HYPHEN_PREFIXES = `al el ash as an ar at ad az ul ur ud el- abd abu bin ben ibn bint`;
@@ -30,7 +30,7 @@ jürgen jörg håkan åsa søren jørgen lars-erik helle gro annegret annalena s
 export const FIRST_PARTICLES = `van von den der de da do dos del della di du el al bin ibn ter`;
 
 /** Small words that join names and that are no English words. */
-export const INNER_PARTICLES = `van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e yr`;
+export const INNER_PARTICLES = `wa arap ole van von der den de da do dos das del della di du des la le les el al bin bint ibn ben abu ap ter zu zum af nic ní ó y e yr`;
 
 /** Small words that a name may begin with: "Home Office". */
 export const NAME_ADVERBS = `all home first next near far last just once`;

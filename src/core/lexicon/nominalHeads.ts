@@ -29,7 +29,7 @@ federation club bank retailer supermarket manufacturer maker carmaker automaker 
 conglomerate multinational lobby regulator watchdog university think-tank tank app orchestra militia cartel consortium drugmaker steelmaker chipmaker venture fintech lab laboratory bloc brokerage consultancy fund brand newsletter refinery shipyard brewery distillery`;
 
 /** Nouns like those for people that say of a name in apposition that it is a body's: "Kestrel, the regulator,". */
-export const SURELY_BODIES = `regulator watchdog operator carrier broadcaster retailer lender insurer brewer shipbuilder carmaker automaker chipmaker drugmaker planemaker steelmaker housebuilder manufacturer`;
+export const SURELY_BODIES = `band regulator watchdog operator carrier broadcaster retailer lender insurer brewer shipbuilder carmaker automaker chipmaker drugmaker planemaker steelmaker housebuilder manufacturer`;
 
 /** What a firm is called by those who work there: "consultants Moe Lind". */
 export const FIRMS_IN_PLURAL = `consultants architects accountants solicitors stockbrokers auditors brokers housebuilders builders retailers auctioneers surveyors outfitters shipbuilders brewers publishers bookmakers pollsters manufacturers makers operators insurers lenders hosts holders`;

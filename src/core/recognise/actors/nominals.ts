@@ -26,6 +26,7 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
     const set = setPhrase(view, i);
     if (set !== undefined && isOfThing(pieces, i + 1)) continue;
     const first = set ?? behindAddress(view, behindHyphen(view, phraseStart(view, i), i), i);
+    if (type === 'person' && isGivenOffice(pieces, first, i)) continue;
     let features: number[] = [];
     surroundings(view, first, i + 1, features);
     if (qualifies(view, i, features) || isAdjective(view, first, i)) continue;
@@ -58,6 +59,16 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
   }
   return candidates;
 }
+
+/** "named Ana Kolb chief executive": what somebody is made, behind the name. */
+function isGivenOffice(pieces: readonly Piece[], first: number, head: number): boolean {
+  if (!MADE.test(itemAt(pieces, first - 1)?.lower ?? '') || head < first + 2) return false;
+  const [given, family] = [pieces[first]!, pieces[first + 1]!];
+  return given.capital && family.capital && !pieces[head]!.capital && given.forms === 0 && given.kinds === 0;
+}
+
+const MADE =
+  /^(?:names?|naming|named|appoints?|appointing|appointed|elects?|electing|elected|makes?|making|made|crown(?:s|ed)?|declared?|hired?)$/;
 
 const RULES: Readonly<Record<ActorType, string>> = {
   person: 'actor.nominal-person',

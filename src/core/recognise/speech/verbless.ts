@@ -1,3 +1,6 @@
+import { lexicon } from '../../lexicon';
+import { formsOf, WordForm } from '../../lexicon/englishWords';
+import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
 import { isInterrupted } from './contentBefore';
 import type { Attribution } from './speech';
 import type { Parse, ParsedSentence } from '../syntax/parse';
@@ -21,6 +24,7 @@ export function labelled(parse: Parse, sentence: ParsedSentence, index: number):
   const phrase = speakerNamed(parse, sentence, colon) ?? speakerDescribed(sentence, colon);
   // "Kolb: Never": but who plays, or how many came, nobody says.
   if (phrase === undefined || words.slice(colon + 1).every(({ tag }) => NAMES_AND_NUMBERS.test(tag))) return [];
+  if (isHeading(parse.paragraph, sentence, phrase, colon)) return [];
   const cue = words[colon]!;
   const end = parse.sentences.at(-1)!.end;
   return [
@@ -81,6 +85,28 @@ function speakerDescribed(sentence: ParsedSentence, colon: number): Phrase | und
 
 function holdsParty({ words, nounPhrases }: ParsedSentence, { heads }: Phrase): boolean {
   return heads.some((index) => isPartyNoun(words[nounPhrases[index]!.last]!.lower));
+}
+
+/**
+ * "Norland: Court frees four", "Cricket: Velm win": a land or a sport in front of a headline, which tells in the present
+ * what happened there. What a state says has a modal, a pronoun or a past in it: "Norland: Sudria must pay".
+ */
+function isHeading(
+  { text }: { readonly text: string },
+  sentence: ParsedSentence,
+  { first }: Phrase,
+  colon: number,
+): boolean {
+  const { words } = sentence;
+  const label = text.slice(words[first]!.start, words[colon - 1]!.end);
+  if (lexicon.sports().has(label.toLowerCase())) return true;
+  if (!(kindsOfName(label) & (NameKind.country | NameKind.region | NameKind.city))) return false;
+  for (let i = colon + 2; i < words.length; i++) {
+    if (!opensFiniteVerb(sentence, i)) continue;
+    const { lower, tag } = words[i]!;
+    return tag === 'verb' && !(formsOf(lower) & WordForm.past);
+  }
+  return false;
 }
 
 export function accordingTo(sentence: ParsedSentence, index: number): readonly Attribution[] {

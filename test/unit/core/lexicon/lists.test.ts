@@ -6,7 +6,7 @@ import { lexicon } from '../../../../src/core/lexicon';
 const ROOM = path.join(__dirname, '..', '..', '..', '..', 'src', 'core', 'lexicon');
 
 describe('the word lists', () => {
-  const { givenNames, ...sets } = lexicon;
+  const { givenNames, surnames, personNouns, ...sets } = lexicon;
   for (const [name, list] of Object.entries(sets)) {
     it(`${name} holds lower-case words, and some`, () => {
       const words = [...list()];
@@ -26,6 +26,18 @@ describe('the word lists', () => {
     );
     deepStrictEqual(
       ['', 'Anna', 'port', 'ministry', 'reopen'].filter((word) => givenNames().has(word)),
+      [],
+    );
+  });
+
+  it('surnames and personNouns know their words alone, in lower case', () => {
+    const families = ['andersson', 'abbas', 'almeida'].filter((name) => surnames().has(name));
+    deepStrictEqual(families, ['andersson', 'abbas', 'almeida']);
+    const people = ['abolitionist', 'acrobat', 'villager'].filter((noun) => personNouns().has(noun));
+    deepStrictEqual(people, ['abolitionist', 'acrobat', 'villager']);
+    const others = ['', 'Abbas', 'Acrobat', 'port', 'ministry', 'reopen'];
+    deepStrictEqual(
+      others.filter((word) => surnames().has(word) || personNouns().has(word)),
       [],
     );
   });

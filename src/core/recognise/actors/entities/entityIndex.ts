@@ -162,7 +162,12 @@ export class EntityIndex {
     if (leader !== name) return leader ?? name;
     if (name.parts.given !== undefined) return this.#hyphenated(name) ?? name;
     if (name.titled > 0) return name;
-    return onlyOne(this.#in(`given:${name.last}`), (full) => this.#resolved(full)) ?? name;
+    // "Lindh" of "Ida Lindh Bakke": where two families stand, the first may be the one that is used.
+    return (
+      onlyOne(this.#in(`given:${name.last}`), (full) => this.#resolved(full)) ??
+      onlyOne(this.#in(`middle:${name.last}`), (full) => this.#resolved(full)) ??
+      name
+    );
   }
 
   /** "Lindh Bakke" and "Ida Lindh Bakke" of "Ida Lindh-Bakke". */
@@ -233,6 +238,7 @@ function keysOf(name: ArticleName): readonly string[] {
       const { given, family } = name.parts;
       if (given === undefined) return [familyKey(name)];
       const keys = [familyKey(name), `given:${given}`];
+      for (let i = 1; i < words.length - 1; i++) if (words[i]!.length > 2) keys.push(`middle:${words[i]!}`);
       if (family.includes('-')) keys.push(`double:${family.replaceAll('-', ' ')}`);
       return keys;
     }

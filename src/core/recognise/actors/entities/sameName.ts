@@ -1,5 +1,6 @@
 import { AnyScript } from '../../../text/anyScript';
 import { isCountry, type ArticleName, type PersonParts } from './articleName';
+import { isFormOfOne, nameOfForm } from '../../../lexicon/givenNameForms';
 import { onlyOne } from './nameGroup';
 import { soundAlike, soundOf, type Sound } from './transliteration';
 
@@ -24,7 +25,7 @@ export function samePeople(names: readonly ArticleName[]): ReadonlyMap<ArticleNa
   const full = people.filter(({ parts }) => parts.given !== undefined);
   const byLetter = new Map<string, Person[]>();
   for (const person of full) {
-    const letter = soundOf(person.parts.given!).key[0] ?? '';
+    const letter = soundOf(nameOfForm(person.parts.given!)).key[0] ?? '';
     const known = byLetter.get(letter) ?? [];
     byLetter.set(letter, known);
     const fitting = known.filter((other) => isSameFamily(person.parts, other.parts) && givenAgrees(person, other));
@@ -87,6 +88,7 @@ function isInitial(given: string): boolean {
 function givenAgrees({ parts: { given: a } }: Person, { parts: { given: b } }: Person): boolean {
   const [first, second] = [a!.replace('.', ''), b!.replace('.', '')];
   return (
+    isFormOfOne(first, second) ||
     first.startsWith(second) ||
     second.startsWith(first) ||
     (Math.min(first.length, second.length) > 2 && soundAlike(soundOf(first), soundOf(second)))

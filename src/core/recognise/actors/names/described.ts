@@ -24,7 +24,7 @@ const NONE = VERDICTS.indexOf('none');
 const LONGEST = 9;
 
 /** What a name is described as, if it is no person; `thing` is what "which" takes up, `object` what nobody is: a ship, a rover. */
-export type Described = 'body' | 'place' | 'thing' | 'object';
+export type Described = 'body' | 'place' | 'thing' | 'object' | 'person';
 
 /** What a name is described as: "Kestrel, Norland's biggest retailer,", "consultants Moe Lind", "its capital, Ganz,". */
 export function describedAs(
@@ -36,6 +36,7 @@ export function describedAs(
   const next = pieces[after];
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
   if (isFirmBefore(pieces, first, after)) return 'body';
+  if (isPersonBehind(pieces, after)) return 'person';
   if (itemAt(pieces, first - 1)?.text !== ',') return undefined;
   if (isObjectBefore(pieces, first - 1, next)) return 'object';
   return isTownBefore(pieces, first - 1, next) ? 'place' : undefined;
@@ -80,8 +81,31 @@ function isBodyBefore({ pieces, openings }: SentenceView, comma: number, after: 
 export function withDescription(scores: readonly number[], described: Described): readonly number[] {
   if (described === 'thing') return added(scores, PERSON, -WEIGHT);
   if (described === 'object') return added(scores, NONE, WEIGHT);
+  if (described === 'person') return added(scores, PERSON, WEIGHT);
   return added(scores, described === 'body' ? ORGANISATION : PLACE, WEIGHT);
 }
+
+/** "Moe was a Norlandian poet": what only somebody is, behind "is" or "was" and an article. */
+function isPersonBehind(pieces: readonly Piece[], after: number): boolean {
+  const copula = pieces[after];
+  if (copula === undefined || markOf.of(copula.lexeme) !== Mark.copula) return false;
+  if (!/^an?$/.test(pieces[after + 1]?.lower ?? '')) return false;
+  for (let i = after + 2; i < after + LONGEST; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || piece.functional) return false;
+    const next = pieces[i + 1];
+    const isHead = next?.kind !== 'word' || next.functional || !next.spaced;
+    if (isHead) return piece.office && !piece.capital && isPersonAlone.of(piece.lexeme);
+  }
+  return false;
+}
+
+/** Nouns that are said of people alone, where a "leader" or a "producer" may be a firm. */
+const isPersonAlone = new LexemeTable(({ lower }) =>
+  /(?:ist|ian|[^h]man|woman|poet|author|actor|actress|professor|sculptor|singer|writer|composer|footballer|cricketer|lawyer|philosopher|painter|filmmaker|engineer|priest|monk|nun)$/.test(
+    lower,
+  ),
+);
 
 /** "the Karshi capital, Ganz, was quiet": true if a definite phrase for a town ends before the comma, and another follows. */
 function isTownBefore(pieces: readonly Piece[], comma: number, next: Piece | undefined): boolean {

@@ -1,7 +1,9 @@
 import { HAS_CAPITAL } from '../../../text/anyScript';
 import { lexicon } from '../../../lexicon';
 import { beginningOf, kindsOfName, LONGEST_NAME, NameKind } from '../../../lexicon/nameIndex';
+import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
+import { isVerb } from '../sentence/verbForms';
 
 /** A name of the lexicon found in a sentence. */
 export interface Known {
@@ -39,10 +41,16 @@ function plainKnownName({ pieces, lettering }: SentenceView, i: number): Known |
     name += j > i && part.spaced ? ` ${part.text}` : part.text;
     const kinds = kindsOfName(name, lettering === 'capitals');
     const isCurrency = /^[$€£¥]$/.test(pieces[j + 1]?.text ?? '') && !pieces[j + 1]!.spaced;
+    if (part.lower === "'s" && mayPossess(pieces[j + 1])) continue;
     if (kinds !== 0 && !isCurrency && isPrinted(part.text, j > i)) found = { after: j + 1, kinds };
     if (part.kind === 'punctuation' && !/^[,.'’&-]$/.test(part.text)) break;
   }
   return found;
+}
+
+/** "Moody's wife": behind what ends in "'s", a noun may be what somebody of that name has. */
+function mayPossess(next: Piece | undefined): boolean {
+  return next?.kind === 'word' && !next.functional && !isVerb(next);
 }
 
 /** Each name ends in a word with a capital somewhere, but for the small words of "Save the children". */

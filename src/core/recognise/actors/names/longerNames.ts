@@ -6,8 +6,10 @@ import { knownName, type Known } from './knownNames';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import { isCommonWord } from './organisationNames';
 import { bodyBefore } from './roles';
+import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
+import { Nominal } from '../sentence/word';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 
@@ -43,6 +45,37 @@ export function campaignEnd({ pieces, lettering, openings }: SentenceView, i: nu
   return next.functional && after === i + 2 ? undefined : after;
 }
 
+/** What joins those who campaign to their cause; the capital of the first two is a sign by itself. */
+const CAUSE_LINKS = /^(?:against|without|for|in|on|of)$/;
+
+/**
+ * "Anglers Against Acid", "Cooks Without Frontiers", "Parents for Safe Roads": one past a campaign that is called by who is
+ * in it and what for.
+ */
+export function causeEnd({ pieces, lettering, openings }: SentenceView, i: number): number | undefined {
+  const [who, link, cause] = [pieces[i]!, pieces[i + 1], pieces[i + 2]];
+  if (!who.capital || lettering !== 'sentence' || link?.kind !== 'word' || cause?.kind !== 'word') return undefined;
+  if (!CAUSE_LINKS.test(link.lower) || !link.spaced || !cause.capital || !cause.spaced) return undefined;
+  if (who.office || who.kinds !== 0 || !isSeveral(who, link)) return undefined;
+  let after = i + 3;
+  while (isCauseWord(pieces[after])) after++;
+  if (link.capital) return after;
+  // Printed small, the link tells nothing: what stands behind it must be no name, and of two words at an opening.
+  const isWeak = link.lower === 'of' || link.lower === 'in' || link.lower === 'on';
+  if (isWeak || who.nominal !== Nominal.group) return undefined;
+  for (let at = i + 2; at < after; at++) if (pieces[at]!.forms === 0 || pieces[at]!.kinds !== 0) return undefined;
+  return openings.has(i) && after < i + 4 ? undefined : after;
+}
+
+/** People in the plural; before a link with a capital any plural, known or not. */
+function isSeveral({ forms, nominal, lower }: Piece, link: Piece): boolean {
+  return (forms & WordForm.plural) !== 0 || nominal === Nominal.group || (link.capital && /[^s]s$/.test(lower));
+}
+
+function isCauseWord(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && piece.capital && piece.spaced && !piece.functional && piece.forms !== 0;
+}
+
 /** "US Congress", "British Red Cross": one past a known body that an adjective or a country's name stands before. */
 export function joinedOrganisation(view: SentenceView, known: Known): number | undefined {
   if (!(known.kinds & (NameKind.adjective | NameKind.country))) return undefined;
@@ -63,6 +96,8 @@ export function joinedOrganisation(view: SentenceView, known: Known): number | u
 /** "Velm Lanterns", "Port Ellis Zoo": one past the capitalised common nouns that make a body's name of a town's. */
 export function clubEnd(view: SentenceView, known: Known): number | undefined {
   if (!(known.kinds & (NameKind.city | NameKind.region)) || view.lettering !== 'sentence') return undefined;
+  const letters = view.pieces[known.after];
+  if (letters?.acronym === true && letters.spaced && lexicon.clubLetters().has(letters.lower)) return known.after + 1;
   let after = known.after;
   for (; after < known.after + 3; after++) {
     const piece = view.pieces[after];

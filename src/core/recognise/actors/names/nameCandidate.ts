@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { mayBeGivenName } from '../../../lexicon/nameHints';
 import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../candidate';
@@ -18,6 +19,7 @@ import {
   type FoundRole,
   withOther,
 } from './roles';
+import { isVerb } from '../sentence/verbForms';
 import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
 import { surroundings } from '../surroundings/surroundings';
 import { isListed, List } from '../sentence/wordLists';
@@ -93,6 +95,9 @@ export function nameCandidate(
     // "Vaping is": what is done, rather than who.
     if (pieces[first]!.lower.endsWith('ing')) features.push(F['memory:opening-only']);
   }
+  if (reading.kinds === 0 && reading.head === undefined && isThingBefore(pieces, first, after))
+    features.push(F['apposition:thing']);
+  if (reading.kinds === 0 && after === first + 1 && isSceneOf(pieces, after)) features.push(F['scene:of']);
   const learnt = rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows);
   const start = startOf(view, first);
   const end = endOf(view, takesNoun ? after : after - 1);
@@ -113,6 +118,32 @@ export function nameCandidate(
     signs: signsOf(features) | (reading.kinds === 0 && isShownState(features) ? NameSign.state : 0),
   };
   return { name, role: found };
+}
+
+/** "the chatbot Ida", "its model LatticeNet": a thing is named right behind what it is, but for "the drug Kolb took". */
+function isThingBefore(pieces: readonly Piece[], first: number, after: number): boolean {
+  const noun = itemAt(pieces, first - 1);
+  const led = itemAt(pieces, first - 2);
+  if (noun === undefined || led === undefined || noun.capital || !pieces[first]!.spaced) return false;
+  if (!lexicon.thingAppositions().has(noun.lower) && noun.lower !== 'model') return false;
+  if (led.lower !== 'the' && !lexicon.possessivePronouns().has(led.lower)) return false;
+  if (noun.lower === 'model' && pieces[first]!.isGivenName) return false;
+  const next = pieces[after];
+  const isClause = next?.kind === 'word' && (isVerb(next) || lexicon.auxiliaries().has(next.lower));
+  return !isClause && next?.lower !== "'s";
+}
+
+/** "Velm stabbing", "the Velm machete attack": what happens in a place is called by it. */
+function isSceneOf(pieces: readonly Piece[], after: number): boolean {
+  for (let i = after; i < after + 3; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || piece.capital || piece.functional || !piece.spaced) return false;
+    if (lexicon.incidents().has(piece.lower)) return true;
+    // "the Velm acid attack", where "the Kolb attack" is one on somebody.
+    if (i > after && /^attacks?$/.test(piece.lower)) return true;
+    if (!(piece.forms & (WordForm.noun | WordForm.adjective)) || piece.forms & WordForm.past) return false;
+  }
+  return false;
 }
 
 /**
@@ -193,7 +224,7 @@ function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading
   const isHosting =
     title !== undefined &&
     view.pieces[title.head]!.lower === 'host' &&
-    (reading.kinds | view.pieces[title.first]!.kinds) !== 0;
+    (reading.kinds !== 0 || (view.pieces[title.first]!.kinds !== 0 && !view.pieces[first]!.isGivenName));
   const before = isHosting ? undefined : title;
   if (before !== undefined && !isPartOfTitle(view, reading, before)) {
     // "Professor Kolb, director of the institute": the fuller description says more than the form of address.

@@ -79,7 +79,9 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   }
   to.push(common === count ? F['form:common'] : common > 0 ? F['form:partly-common'] : F['form:uncommon']);
   if (things === count) to.push(F['form:thing']);
-  if (traitsOf.of(one.lexeme) & Trait.given) to.push(F['given:first']);
+  // "Preston Crown Court": a town whose name is a given name as well.
+  const isCourt = reading.head === 'organisation' && count > 2 && (traitsOf.of(last.lexeme) & Trait.common) !== 0;
+  if (traitsOf.of(one.lexeme) & Trait.given && !isCourt) to.push(F['given:first']);
   if (traitsOf.of(last.lexeme) & Trait.adjectiveLike) to.push(F['form:adjective-like']);
   if (reading.rule === 'actor.place-and-noun') to.push(F['form:place-and-noun']);
   if (after <= view.datelineEnd) to.push(datelineFeature(pieces, reading));
@@ -139,7 +141,7 @@ const Trait = {
   likelyFamily: 1 << 26,
 } as const;
 
-const INITIAL = new AnyScript(/^[A-Z]\.$/u, () => new RegExp(String.raw`^\p{Lu}\.$`, 'u'));
+const INITIAL = new AnyScript(/^(?:[A-Z]\.){1,4}$/u, () => new RegExp(String.raw`^(?:\p{Lu}\.){1,4}$`, 'u'));
 
 const CAMEL = new AnyScript(/^[A-Z][a-z]+[A-Z]/u, () => new RegExp(String.raw`^\p{Lu}\p{Ll}+\p{Lu}`, 'u'));
 
@@ -188,7 +190,7 @@ const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.firstPlace, lexicon.placeFirstWords().has(lower));
   note(Trait.firstOrganisation, lexicon.organisationFirstWords().has(lower));
   note(Trait.plainNoun, isPlainNoun(word));
-  note(Trait.initial, INITIAL.test(text));
+  note(Trait.initial, INITIAL.test(text) && !lexicon.organisationFirstWords().has(lower.replaceAll('.', '')));
   note(Trait.particle, !capital && lower !== 'and' && lexicon.nameParticles().has(lower));
   return traits;
 });

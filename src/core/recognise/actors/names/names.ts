@@ -46,7 +46,12 @@ function shorterReading(view: SentenceView, reading: NameReading): NameReading |
   const piece = view.pieces[reading.first]!;
   // A dateline begins with its place, whatever the words of that are: "PORT ELLIS, March 3 —".
   if (reading.first < view.datelineEnd) return undefined;
-  if (!view.openings.has(reading.first) || reading.after - reading.first < 2 || reading.rule === 'actor.known-name')
+  if (
+    !view.openings.has(reading.first) ||
+    reading.after - reading.first < 2 ||
+    reading.rule === 'actor.known-name' ||
+    reading.head === 'event'
+  )
     return undefined;
   // "Mathematicians Ana Kolb and Jo Wick"
   const isCommon = piece.forms !== 0 || piece.nominal === Nominal.group;

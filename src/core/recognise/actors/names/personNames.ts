@@ -6,6 +6,7 @@ import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
+import { Head } from '../sentence/word';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 
@@ -66,9 +67,11 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
   if (piece?.kind !== 'word' || !piece.capital) return false;
   if (isNameDespiteItsWord(view, at)) return true;
   if (view.lettering !== 'sentence' && piece.functional) return false;
-  if (piece.functional) return within ? isListed(piece, List.innerWord) : isListed(piece, List.functionAdverb);
+  // "Velm IF": letters of a club that are spelt like a small word.
+  const isClub = within && piece.acronym && lexicon.clubLetters().has(piece.lower);
+  if (piece.functional) return isClub || isListed(piece, within ? List.innerWord : List.functionAdverb);
   if (isListed(piece, List.calendar)) return false;
-  return within || !isListed(piece, List.formOfAddress) || isInitialBehindTitle(view, at);
+  return within || !isListed(piece, List.formOfAddress) || isInitialBesideName(view, at);
 }
 
 /** "May" and "Will" are names beside a title, a given or a family name, or before a verb of saying; no months beside numbers. */
@@ -120,9 +123,11 @@ function isInitial({ text }: Piece): boolean {
   return text.length === 2 && INITIAL.test(text);
 }
 
-/** "Justice M. Kolb": behind a title or a given name, what may stand for "Monsieur" is an initial. */
-export function isInitialBehindTitle({ pieces }: SentenceView, at: number): boolean {
+/** "Justice M. Kolb", "M. S. Kolb": behind a title or a given name, and before another, what may stand for "Monsieur" is an initial. */
+export function isInitialBesideName({ pieces }: SentenceView, at: number): boolean {
   const before = itemAt(pieces, at - 1);
+  const next = pieces[at + 1];
+  if (next !== undefined && isInitial(next) && isInitial(pieces[at]!)) return true;
   return before?.capital === true && (before.office || before.isGivenName) && isInitial(pieces[at]!);
 }
 
@@ -150,13 +155,30 @@ function nicknameEnd(pieces: readonly Piece[], open: number): number | undefined
 /** "CEO Linda Park", "Kay Marsh": a title or a given name and one more word, before anything else. */
 export function beginsPerson(pieces: readonly Piece[], first: number): boolean {
   const piece = pieces[first]!;
-  if (isOffice(piece) && (isGivenOnly(pieces[first + 1]) || isTitled(pieces, first + 1))) return true;
+  // "King Abdul University": a body that is called after somebody.
+  const isNamesake = lexicon.titlesOfGivenNames().has(piece.lower) && endsInBody(pieces[first + 2]);
+  if (isOffice(piece) && !isNamesake && (isGivenOnly(pieces[first + 1]) || isTitled(pieces, first + 1))) return true;
   if (isTitled(pieces, first)) return true;
   const last = pieces[first + 1];
-  if (!isGivenOnly(piece) || last?.capital !== true || !lexicon.familyNamesOfPlaces().has(last.lower)) return false;
-  return (
-    pieces[first + 2]?.capital !== true && !lexicon.placePrepositions().has(itemAt(pieces, first - 1)?.lower ?? '')
-  );
+  // "Sun-Hee Park"
+  const isGiven = isGivenOnly(piece) || (last?.lower === 'park' && isKoreanGiven(piece));
+  if (!isGiven || last?.capital !== true || !lexicon.familyNamesOfPlaces().has(last.lower)) return false;
+  return pieces[first + 2]?.capital !== true && !isScene(pieces, first);
+}
+
+function isKoreanGiven({ text, kinds, forms }: Piece): boolean {
+  return kinds === 0 && forms === 0 && /^[A-Z][a-z]{1,5}-[A-Za-z][a-z]{1,5}$/.test(text);
+}
+
+function endsInBody(piece: Piece | undefined): boolean {
+  return piece?.capital === true && (piece.head & Head.organisation) !== 0;
+}
+
+/** "in Kay Street", "residents of Kay Street": what stands there is a place. */
+function isScene(pieces: readonly Piece[], first: number): boolean {
+  const before = itemAt(pieces, first - 1)?.lower ?? '';
+  if (lexicon.placePrepositions().has(before)) return true;
+  return before === 'of' && lexicon.bodiesOfPlaces().has(itemAt(pieces, first - 2)?.lower ?? '');
 }
 
 /** A given name that is nothing else. */

@@ -1,15 +1,17 @@
 import { lexicon } from '../../../lexicon';
 import { formsOf, WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
-import { knownName } from './knownNames';
+import { knownName, type Known } from './knownNames';
 import type { NameReading } from './nameForm';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import { headedName } from './organisationNames';
-import { isInitialBehindTitle, isNameDespiteItsWord, nameEnd } from './personNames';
+import { isInitialBesideName, isNameDespiteItsWord, nameEnd } from './personNames';
 import { bodyBefore } from './roles';
+import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import {
   branchEnd,
+  causeEnd,
   campaignEnd,
   clubEnd,
   doubleNameEnd,
@@ -46,8 +48,9 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
     return { first: i, after: sportsBody, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
   }
   const headed = piece.capital && mayBegin(view, i) ? headedName(view, i) : undefined;
-  if (known === undefined && headed === undefined && isPortfolio(view, i)) return undefined;
-  if (headed !== undefined && (known === undefined || headed.after > known.after)) {
+  const campaign = headed === undefined ? (campaignEnd(view, i) ?? causeEnd(view, i)) : undefined;
+  if (known === undefined && headed === undefined && campaign === undefined && isPortfolio(view, i)) return undefined;
+  if (headed !== undefined && (known === undefined || (headed.after > known.after && !isJoined(view, known)))) {
     return {
       first: i,
       after: withNumber(view, headed.after),
@@ -56,7 +59,6 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
       head: headed.head,
     };
   }
-  const campaign = headed === undefined ? campaignEnd(view, i) : undefined;
   if (campaign !== undefined)
     return { first: i, after: campaign, rule: 'actor.campaign', kinds: 0, head: 'organisation' };
   const club = known === undefined ? undefined : clubEnd(view, known);
@@ -81,10 +83,10 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
     bodyBefore(view, i) === undefined
   )
     return undefined;
-  if (isTitleOfSeveral(view, i)) return undefined;
+  if (isTitleOfSeveral(view, i) || isPlainTitle(view, i) || isRank(view, i)) return undefined;
   const isTitleWord = (isOrigin(piece) && !isDirected(view, i)) || isOffice(piece);
   if (!piece.isGivenName && isTitleWord && bodyBefore(view, i) === undefined) return undefined;
-  if (isListed(piece, List.formOfAddress) && !isInitialBehindTitle(view, i)) return undefined;
+  if (isListed(piece, List.formOfAddress) && !isInitialBesideName(view, i)) return undefined;
   if (!mayBegin(view, i)) return undefined;
   let after = nameEnd(view, i);
   if (after === i) return undefined;
@@ -102,13 +104,64 @@ function isTitleOfSeveral({ pieces }: SentenceView, i: number): boolean {
   return next.isGivenName || (next.forms === 0 && next.kinds === 0 && next.head === 0);
 }
 
+/** "Friends of the Earth and Women in Blue": a known body of which the last word has an article is whole. */
+function isJoined({ pieces }: SentenceView, { after, kinds }: Known): boolean {
+  return (
+    after > 2 &&
+    pieces[after]?.lower === 'and' &&
+    kinds === NameKind.organisation &&
+    lexicon.articles().has(pieces[after - 2]!.lower)
+  );
+}
+
+/** "Opener Ana Kolb", "Qualifier K. L. Moe": who does something, with its capital by position, before a given name or an initial. */
+function isPlainTitle({ pieces, openings, lettering }: SentenceView, i: number): boolean {
+  const { forms, kinds, lower, folded, isGivenName } = pieces[i]!;
+  if (!openings.has(i) || lettering !== 'sentence' || kinds !== 0 || isGivenName || lexicon.surnames().has(folded))
+    return false;
+  const isDoer =
+    forms === 0 ? isDoerOfVerb(lower) : (forms & WordForm.noun) !== 0 && /(?:er|or|ist|ian|ee)$/.test(lower);
+  return isDoer && !lexicon.officesAsNames().has(lower) && isGivenAndFamily(pieces, i + 1);
+}
+
+/** "qualifier" of "qualify", "seamer" of "seam": what lists of common words leave out. */
+function isDoerOfVerb(lower: string): boolean {
+  if (!lower.endsWith('er') || lower.length < 6) return false;
+  const stem = lower.slice(0, -2);
+  const verbs = [stem, `${stem}e`, stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem.slice(0, -1)];
+  return verbs.some((verb) => (formsOf(verb) & WordForm.verb) !== 0);
+}
+
+/** "Pc Ana Kolb", "Det Con Jo Wick": the rank of a police officer, which papers shorten. */
+function isRank({ pieces, lettering }: SentenceView, i: number): boolean {
+  const { lower, capital } = pieces[i]!;
+  return capital && lettering === 'sentence' && lexicon.policeRanks().has(lower) && isGivenAndFamily(pieces, i + 1);
+}
+
+/** A given name or initials, and a name behind them. */
+function isGivenAndFamily(pieces: readonly Piece[], at: number): boolean {
+  const given = pieces[at];
+  let family = pieces[at + 1];
+  if (family?.spaced === true && isListed(family, List.innerParticle)) family = pieces[at + 2];
+  if (given?.capital !== true || !given.spaced || given.functional || given.office) return false;
+  if (family?.capital !== true || !family.spaced || family.functional || family.office || family.head !== 0)
+    return false;
+  // Two words that English does not have are a name as well, whatever is known of them.
+  const isUnknown = family.forms === 0 && family.kinds === 0;
+  return (
+    given.forms === 0 && (given.isGivenName || isUnknown ? given.kinds === 0 : /^(?:[a-z]\.?){1,4}$/.test(given.lower))
+  );
+}
+
 const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
 
-/** "Dear Minister", "GMT+2": a letter's address, and a clock's zone. */
+/** "Dear Minister", "GMT+2", "RT @velm": a letter's address, a clock's zone and the mark of a passed-on message. */
 function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   const { lower } = pieces[i]!;
   return (
-    (lower === 'dear' && itemAt(pieces, i + 1)?.capital === true) || (lower[3] === '+' && ZONES.has(lower.slice(0, 3)))
+    (lower === 'dear' && itemAt(pieces, i + 1)?.capital === true) ||
+    (lower === 'rt' && pieces[i + 1]?.text === '@') ||
+    (lower[3] === '+' && ZONES.has(lower.slice(0, 3)))
   );
 }
 

@@ -114,12 +114,16 @@ function isModifier(view: SentenceView, at: number): boolean {
   if ((before?.text === ',' || before?.lower === 'and') && isListed(piece, List.orderingPast)) return false;
   // "the detained mayor", but "police detained the mayor".
   if (isListed(piece, List.participleModifier)) {
+    // "Velm has hired former manager Jo Wick"
+    if (before !== undefined && /^(?:has|have|had|having)$/.test(before.lower)) return false;
     return before === undefined || isOpening || !(isSubject(before) && (forms & WordForm.past) !== 0);
   }
   if (before?.lower === 'to' && forms === 0 && !ADJECTIVE.test(lower)) return false;
   if (lower.includes('-')) return !/^\d/.test(lower) || !/(?:month|day|week|hour|minute)$/.test(lower);
   if (/ed$/.test(lower) && forms & WordForm.past && before !== undefined && endsClause(before)) return false;
   if (forms & WordForm.past && !/ed$/.test(lower) && !(before !== undefined && isDeterminer(before))) return false;
+  // "Norland upset top seed Jo Wick": behind a name, a past that is spelt as its base.
+  if (SAME_PAST.test(lower) && before?.capital === true && !isOrigin(before) && !before.functional) return false;
   const led = before === undefined || isDeterminer(before);
   if (forms & WordForm.past && !(forms & (WordForm.adjective | WordForm.noun)))
     return led && !isOpening && before !== undefined;
@@ -145,6 +149,8 @@ function isModifier(view: SentenceView, at: number): boolean {
   // An uncommon word: a rare adjective or noun, unless its ending is that of a verb or an adverb.
   return lower.length > 2 && !/(?:ly|ed)$/.test(lower);
 }
+
+const SAME_PAST = /^(?:upset|beat|hit|hurt|shut|cut|let|put|set|cost|split|quit|bet|rid|shed)$/;
 
 /** Endings that tell a rare adjective from a rare verb: "to deportable citizens", "to impeach ministers". */
 const ADJECTIVE = /(?:al|ic|ive|ous|ian|able|ible|ary|less|ful|ed|ish|ese|time|like|wide)$/;

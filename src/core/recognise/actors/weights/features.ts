@@ -194,6 +194,7 @@ export const F = {
   'name:possessed': 188,
   'opening:unknown': 189,
   'according:to': 190,
+  'scene:of': 191,
 } as const;
 
 export type FeatureName = keyof typeof F;

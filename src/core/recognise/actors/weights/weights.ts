@@ -35,6 +35,7 @@ export const NAME_WEIGHTS: Weights = {
   'after:group-noun': { none: 2, person: -2 },
   'after:thing': { person: -2 },
   'after:place': { place: 2, person: -2 },
+  'scene:of': { place: 5, person: -1 },
   'apposition:place': { place: 4 },
   'apposition:body': { organisation: 4 },
   'after:versus': { person: 4, place: -2 },

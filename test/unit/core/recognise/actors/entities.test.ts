@@ -33,6 +33,29 @@ describe('entities', () => {
     ]);
   });
 
+  it('joins forms of one given name before one family name', () => {
+    deepStrictEqual(entitiesOf('Evgeny Prokopenko spoke. Then Yevhen Prokopenko left.'), [
+      'Evgeny Prokopenko | Yevhen Prokopenko | 2',
+    ]);
+    deepStrictEqual(entitiesOf('Nikolai Drachenko spoke. Then Mykola Drachenko left.'), [
+      'Nikolai Drachenko | Mykola Drachenko | 2',
+    ]);
+    deepStrictEqual(entitiesOf('Pavel Drachenko spoke. Then Mykola Drachenko left.').length, 2);
+  });
+
+  it('joins the first of two family names to the full name', () => {
+    deepStrictEqual(entitiesOf('The writer Ida Lindh Bakke spoke. Then Lindh left.'), [
+      'Ida Lindh Bakke | Lindh | (writer) | 2',
+    ]);
+  });
+
+  it('joins a family name with a particle to the full name', () => {
+    deepStrictEqual(entitiesOf('In the end Wasim Ul-Haq spoke. Then Ul-Haq left.'), ['Wasim Ul-Haq | Ul-Haq | 2']);
+    deepStrictEqual(entitiesOf('In the end Aoife Ní Dhomhnaill spoke. Then Ms Ní Dhomhnaill left.'), [
+      'Aoife Ní Dhomhnaill | Ní Dhomhnaill | 2',
+    ]);
+  });
+
   it('joins spellings of one name', () => {
     deepStrictEqual(entitiesOf('Then Igor Zubkov spoke. Mr Zubkoff sat down. Then Mr Zoubkov left.'), [
       'Igor Zubkov | Zubkoff | Zoubkov | 3',

@@ -1,4 +1,4 @@
-import { finds, includes } from './support';
+import { finds, findsNothing, includes } from './support';
 
 describe('names that their verb tells', () => {
   includes([
@@ -30,6 +30,19 @@ describe('places that are crossed, fought for and named by what they are', () =>
     ['In May the river Drovan burst its banks.', 'Drovan: place'],
     ['At noon they left Drovan’s office.', 'Drovan: person'],
   ]);
+});
+
+describe('places that something happened in', () => {
+  includes([
+    ['After the Drovan stabbing two men fled.', 'Drovan: place'],
+    ['Drovan shooting: two held', 'Drovan: place'],
+    ['Man held over Leyton acid attack', 'Leyton: place'],
+    ['Residents of Kay Street left.', 'Kay Street: place'],
+  ]);
+});
+
+describe('storms and things', () => {
+  findsNothing(['Hurricane Odette passed.', 'At noon they tried the model LatticeNet.']);
 });
 
 describe('towns in reports of sport', () => {

@@ -1,5 +1,9 @@
 import { finds, findsNothing } from './support';
 
+describe('offices that somebody is given', () => {
+  finds([['Halden Foods named Ana Kolb chief executive.', 'Halden Foods: organisation', 'Ana Kolb: person']]);
+});
+
 describe('nominal mentions', () => {
   finds([
     ['A US official said so.', 'US official: person*'],

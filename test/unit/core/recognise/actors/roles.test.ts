@@ -13,6 +13,13 @@ describe('titles before a name', () => {
       'police: organisation*',
       'Enver Lind: person, Istanbul mayor',
     ],
+    [
+      'The firm has hired former Siemens manager Jo Wick.',
+      'firm: organisation*',
+      'Jo Wick: person, former Siemens manager',
+    ],
+    ['The CNN host Jo Wick left.', 'Jo Wick: person, CNN host'],
+    ['In May Japan beat top seed Jo Wick.', 'Japan: country', 'Jo Wick: person, top seed'],
     ['In May the detained mayor Enver Lind spoke.', 'Enver Lind: person, detained mayor'],
     ['They moved to impeach former president Ida Moe.', 'Ida Moe: person, former president'],
     ['Ms Kolb and Sir Dennis Kettleby left.', 'Kolb: person', 'Dennis Kettleby: person'],

@@ -10,6 +10,7 @@ const CASES: readonly Case[] = [
   ['"The bridge is closed," said [p:Jo Wick].', 'Jo Wick', 'The bridge is closed', 'direct'],
   ['"The bridge is closed," the [p:mayor] said on <Monday>.', 'mayor', 'The bridge is closed', 'direct'],
   ['[p:Kolb] said: “We lost. We played badly.”', 'Kolb', 'We lost. We played badly.', 'direct'],
+  ['[c:Peru]: Chile must pay for the dam', 'Peru', 'Chile must pay for the dam', 'indirect'],
   // Whatever the verb that leads up to it.
   ['Her [p:son] was blunter: “We lost.”', 'son', 'We lost.', 'direct'],
   ['[p:Kolb] hit back: “We lost.”', 'Kolb', 'We lost.', 'direct'],
@@ -334,6 +335,8 @@ describe('statements', () => {
     'The sign was clear: "Keep out of the water."',
     '[l:Velm], [c:Norland]: a town at war.',
     'Say cheese!',
+    '[c:Peru]: Court frees four sailors',
+    'Cricket: Velm win at last',
     'A ship called “Sunrise” left the port.',
     'The shop sells “fresh” fish.',
   ]) {
