@@ -95,6 +95,7 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     if (word.verb.lemma === 'point' && words[at + 1]?.lower !== 'out') continue;
     const group = verbGroup(sentence, at);
     if (group.passive || group.negated || (group.infinitive && !startsContent(sentence, at + 1))) continue;
+    if (isDoneBy(sentence, at)) continue;
     const inverted = invertedSubject(sentence, at);
     const subject = inverted ?? subjectOf(sentence, at);
     const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
@@ -127,6 +128,20 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
   }
   return found;
 }
+
+/** "a letter, written by Ana Kolb, says": of what somebody wrote, it says nothing. */
+function isDoneBy({ words }: ParsedSentence, verb: number): boolean {
+  const { verb: form } = words[verb]!;
+  return (
+    words[verb + 1]?.lower === 'by' &&
+    (form!.form === 'past' || form!.form === 'participle') &&
+    /^(?:comma|noun|name)$/.test(itemAt(words, verb - 1)?.tag ?? '') &&
+    !BY_WHAT.test(words[verb + 2]?.lower ?? '')
+  );
+}
+
+/** "said by telephone that". */
+const BY_WHAT = /^(?:(?:tele)?phone|e-?mail|text|letter|video|radio|then|now)$/;
 
 /** “He promised nothing,” Kolb said: what is told within a quotation ends with it. */
 function withinQuotation({ paragraph }: Parse, quotation: number, content: Span): Span | undefined {

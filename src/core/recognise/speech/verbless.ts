@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/wordSet';
 import { lexicon } from '../../lexicon';
 import { formsOf, WordForm } from '../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
@@ -43,8 +44,8 @@ export function labelled(parse: Parse, sentence: ParsedSentence, index: number):
 /** The speaker where the label is a name, and in a headline a role. */
 function speakerNamed(parse: Parse, sentence: ParsedSentence, colon: number): Phrase | undefined {
   const { words } = sentence;
-  // "Q:" and "A:" name nobody.
-  if (colon > 5 || words[colon - 1]!.text.length === 1) return undefined;
+  // "Q:" and "A:" name nobody, nor does "Photo:".
+  if (colon > 5 || words[colon - 1]!.text.length === 1 || NO_SPEAKERS.has(words[colon - 1]!.lower)) return undefined;
   const phrase = phraseEndingAt(sentence, colon - 1);
   // "11.05 Kolb: …": in a live report the hour stands before.
   const first = colon > 1 && CLOCK.test(words[0]!.text) ? 1 : 0;
@@ -58,6 +59,13 @@ function speakerNamed(parse: Parse, sentence: ParsedSentence, colon: number): Ph
     .every(({ tag, capital, quotation }) => (tag === 'name' || capital) && tag !== 'time' && quotation < 0);
   return isByRole || isName ? phrase : undefined;
 }
+
+/** What pages write before a colon to say what comes. */
+const NO_SPEAKERS = wordSet(`
+  photo photos photograph photographs picture pictures image images video watch listen graphic map chart table figure
+  credit caption note update updated correction clarification analysis opinion comment review editorial explainer live
+  breaking exclusive related topics tags
+`);
 
 /** Where the phrase begins, with whoever its head belongs to: "the junta's | spokesman". */
 function startOf({ nounPhrases }: ParsedSentence, { first, heads }: Phrase): number {

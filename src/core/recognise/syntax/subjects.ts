@@ -78,7 +78,9 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       const { tag } = words[at]!;
       if (tag === 'break') break;
       if (tag !== 'comma') continue;
-      const phrase = phraseEndingAt(sentence, beforeAge(words, beforeAdverbials(sentence, at - 1)));
+      const end = beforeAge(words, beforeAdverbials(sentence, at - 1));
+      // "Moody's, the ratings agency, said": nobody owns what stands behind a comma.
+      const phrase = phraseEndingAt(sentence, itemAt(words, end)?.tag === 'possessive' ? end - 1 : end);
       // "The dockers, the mayor said, demand": who says so is not who does it.
       if (phrase !== undefined && isAttribution(sentence, at + 1, closing)) return phrase;
       if (phrase !== undefined && opensAside(sentence, at + 1, closing)) {

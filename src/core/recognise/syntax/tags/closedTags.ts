@@ -38,10 +38,13 @@ const DEPENDING =
   wordSet(`' ’ 's one that to may will might march no this these those all both some many most few each either neither several
   more less her mine like since following`);
 
+/** What may be a day of a month. */
+const DAY = /^[0-3]?\d$/;
+
 /** The tag that a word has in every sentence. */
 export function closedAnywhere(word: Word): Tag | 'open' | 'depends' {
   const { lower, traits } = word;
-  if (DEPENDING.has(lower) || (traits.standsAlone && lower.endsWith('-old'))) return 'depends';
+  if (DEPENDING.has(lower) || DAY.test(lower) || (traits.standsAlone && lower.endsWith('-old'))) return 'depends';
   return closedTag([word], 0) ?? 'open';
 }
 
@@ -63,8 +66,8 @@ function signTag(words: readonly Word[], i: number): Tag | undefined {
   }
   if (lower === "'s") return isClitic(words, i) ? 'auxiliary' : 'possessive';
   if (NUMBER_FIRST.test(text)) {
-    if (!NUMBER_AND_WORD.test(text)) return 'number';
     const next = words[i + 1];
+    if (!NUMBER_AND_WORD.test(text)) return isDayBehindMonth(itemAt(words, i - 1), text, next) ? 'time' : 'number';
     return lower.endsWith('-old') && (standsAlone(next) || onlyPast(next) || onlyThirdPerson(next))
       ? 'noun'
       : 'adjective';
@@ -73,6 +76,16 @@ function signTag(words: readonly Word[], i: number): Tag | undefined {
   return SIGN_FIRST.test(text) ? 'other' : undefined;
 }
 
+/** "on Oct. 3 demanded"; but "in May 25 people". */
+function isDayBehindMonth(previous: Word | undefined, text: string, next: Word | undefined): boolean {
+  if (previous?.tag !== 'time' || !MONTHS.has(previous.lower) || !DAY.test(text)) return false;
+  return !isNominal(next) || next?.traits.past !== undefined;
+}
+
+const MONTHS = wordSet(`
+  january february march april may june july august september october november december
+  jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.
+`);
 export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   const { lower, text, capital, traits } = words[i]!;
   const next = words[i + 1];

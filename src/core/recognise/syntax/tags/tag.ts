@@ -15,7 +15,7 @@ import {
   opensNounPhrase,
   opensObject,
 } from './neighbours';
-import { BE_FORMS, DO_FORMS, HAVE_FORMS, LAST_SPANS, NUMBER_WORDS, RANKS, SNAP_NOUNS } from './wordClasses';
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, LAST_SPANS, NUMBER_WORDS, RANKS, SNAP_NOUNS, TIME_WORDS } from './wordClasses';
 import type { VerbForm, VerbReading } from './morphology';
 import type { Tag, Word } from './words';
 import { itemAt } from '../../../text/itemAt';
@@ -72,7 +72,7 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   // "State Department officials": a common noun with a capital behind it makes a name of what might be an order.
   if (i === 0 && word.capital && traits.isNounVerb && next?.capital === true && next.traits.forms & WordForm.noun)
     return 'name';
-  if (lower === 'last' && LAST_SPANS.has(next?.lower ?? '')) return 'adjective';
+  if (lower === 'last' && (LAST_SPANS.has(next?.lower ?? '') || TIME_WORDS.has(next?.lower ?? ''))) return 'adjective';
   if (traits.isParticle && (previous?.tag === 'verb' || left?.lower === 'way')) return 'adverb';
   const isName = word.capital && i > 0 && !isSentencePlace(left) && !headline;
   // "gave Halden Mining a week": a capital within a sentence makes no verb.

@@ -98,12 +98,13 @@ export const ADJECTIVE_NOUNS = wordSet(
 /** Words for days and months: they stand between subject and verb without belonging to either. */
 export const TIME_WORDS = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
-  march april may june july august september october november december yesterday today tomorrow tonight`,
+  march april may june july august september october november december
+  jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. yesterday today tomorrow tonight`,
 );
 
 /** Nouns that follow "to" without being verbs there. */
 export const NOUNS_AFTER_TO = wordSet(
-  'date power court justice market school end-users war life death court trial church',
+  'date power court justice market school staff end-users war life death court trial church',
 );
 
 /** Plurals of people that read as a verb too. */

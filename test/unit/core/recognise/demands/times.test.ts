@@ -10,6 +10,8 @@ describe('demands with a time between the verb and its neighbours', () => {
     ['The [p:senator] insisted on <Sunday> that {demand|the files be handed over}.', 'senator'],
     ['The [p:minister] called on <Monday> for an {request|inquiry into the spill}.', 'minister'],
     ['The [g:bishops] urged the [o:cabinet] on <Friday> to {request|halt the evictions}.', 'bishops', 'cabinet'],
+    ['[p:Kolb] on <Oct. 3> demanded that {demand|[c:Norland] leave}.', 'Kolb', 'Norland'],
+    ['The [g:governors] demand a {ultimatum|vote by <Sept. 25>}.', 'governors', ''],
     ['[g:Farmers] asked the [o:ministry] late on <Thursday> to {request|lower the tax}.', 'Farmers', 'ministry'],
     ['[g:Union leaders] late on <Tuesday> rejected the {refusal|offer}.', 'Union leaders'],
     [

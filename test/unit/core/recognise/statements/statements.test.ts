@@ -11,6 +11,10 @@ const CASES: readonly Case[] = [
   ['"The bridge is closed," the [p:mayor] said on <Monday>.', 'mayor', 'The bridge is closed', 'direct'],
   ['[p:Kolb] said: “We lost. We played badly.”', 'Kolb', 'We lost. We played badly.', 'direct'],
   ['[c:Peru]: Chile must pay for the dam', 'Peru', 'Chile must pay for the dam', 'indirect'],
+  // Between the verb and what it says stand place, time and whom it is for.
+  ['[p:Kolb] warned in a letter to staff on <Friday> that jobs would go.', 'Kolb', 'jobs would go', 'indirect'],
+  // What owns nothing is no possessor.
+  ["[o:Moody's], the ratings agency, said it was watching.", "Moody's", 'it was watching', 'indirect'],
   // Whatever the verb that leads up to it.
   ['Her [p:son] was blunter: “We lost.”', 'son', 'We lost.', 'direct'],
   ['[p:Kolb] hit back: “We lost.”', 'Kolb', 'We lost.', 'direct'],
@@ -337,6 +341,11 @@ describe('statements', () => {
     'Say cheese!',
     '[c:Peru]: Court frees four sailors',
     'Cricket: Velm win at last',
+    'Photo: Dockers at the north quay on <Tuesday>.',
+    'The open letter, written by [p:Ana Kolb], calls for an inquiry.',
+    'The letter, signed by [p:Ana Kolb], demands a pay rise.',
+    '[p:Ana Kolb] wrote the textbook Curves, published by [o:Velm Press].',
+    '[p:Kolb] promised in a private meeting <last Friday> to keep it out of the bill.',
     'A ship called “Sunrise” left the port.',
     'The shop sells “fresh” fish.',
   ]) {
