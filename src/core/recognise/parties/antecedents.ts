@@ -2,7 +2,16 @@ import type { Gender } from '../../lexicon/genders';
 import { wordSet } from '../../text/wordSet';
 import type { ParagraphText } from '../../text/paragraph';
 import type { Mention, ResolvedParty } from '../resolved';
-import { genderIn, genderWeight, isCredited, isOwner, isTold, ownerWeight, pluralWeight } from './likelihood';
+import {
+  genderIn,
+  genderWeight,
+  isCompanion,
+  isCredited,
+  isOwner,
+  isTold,
+  ownerWeight,
+  pluralWeight,
+} from './likelihood';
 import { MentionsBefore, quotationAt, sentenceAt, type Placed, type View } from './mentionWalk';
 import { isPerson, pairBefore } from './pairs';
 import { firstEndingFrom } from '../../text/span';
@@ -196,7 +205,8 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
       (kind.isPlural === true || !isSeveralPeople(behind)) &&
       others.some(({ name }) => name === behind.name);
     if (isBehindOther && isOwner(paragraph.text, mention) && behind.start - mention.end < 4) continue;
-    if (isCredited(paragraph.text, mention) || (back > 0 && isTold(paragraph.text, mention))) continue;
+    if (isCompanion(paragraph.text, mention) || isCredited(paragraph.text, mention)) continue;
+    if (back > 0 && isTold(paragraph.text, mention)) continue;
     const quoting = quotationAt(paragraph, mention.start);
     // Who is spoken of in one piece of a quotation is spoken of in the next.
     const isOverheard = quoting >= 0 && (from !== at || (quoting !== quotation && quotation < 0));

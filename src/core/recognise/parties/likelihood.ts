@@ -34,6 +34,14 @@ export function isTold(text: string, { start, type }: Mention): boolean {
   return type === 'organisation' && / told (?:the )?$/.test(text.slice(Math.max(0, start - 10), start));
 }
 
+/** "With Jo Wick he wrote a book", "Unlike Jo Wick, she stayed": whoever the pronoun behind is, it is another. */
+export function isCompanion(text: string, { start, end }: Mention): boolean {
+  return BEFORE_PRONOUN.test(text.slice(end, end + 8)) && COMPANY.test(text.slice(Math.max(0, start - 11), start));
+}
+
+const COMPANY = /(?:^|\W)(?:with|alongside|beside|unlike|like|against)\s$/i;
+const BEFORE_PRONOUN = /^,?\s(?:s?he|they|it)\s/;
+
 /** "They" are several as a rule; a body is they as well, a country seldom. */
 export function pluralWeight({ type, text }: Mention): number {
   if (type === 'country') return -0.8;

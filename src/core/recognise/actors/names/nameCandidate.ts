@@ -240,8 +240,16 @@ function roleOf(view: SentenceView, reading: NameReading, neighbour: NameReading
     return whole;
   }
   if (reading.head === 'organisation') return body;
-  return body ?? roleBeforeComma(view, first, after, neighbour) ?? roleAfter(view, after);
+  return body ?? roleBeforeComma(view, first, after, neighbour) ?? ofBearer(view, reading, roleAfter(view, after));
 }
+
+/** "born in Velm, the son of a fisherman": where somebody was is no child of theirs. */
+function ofBearer({ pieces }: SentenceView, { first, after }: NameReading, role: FoundRole | undefined) {
+  const isWhere = after === first + 1 && itemAt(pieces, first - 1)?.lower === 'in';
+  return role !== undefined && isWhere && CHILDREN.test(pieces[role.head]!.lower) ? undefined : role;
+}
+
+const CHILDREN = /^(?:(?:grand)?(?:son|daughter|child)|sons|daughters|children|youngest|eldest|third)$/;
 
 /** "Executive Branch", "Minister for Humanitarian Affairs": a common word behind an office need be nobody's name. */
 function isPartOfTitle(view: SentenceView, { first, after }: NameReading, role: FoundRole): boolean {

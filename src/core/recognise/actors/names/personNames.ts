@@ -8,6 +8,7 @@ import type { SentenceView } from '../sentence/sentenceView';
 import { isVerbOf, Verbs } from '../sentence/verbForms';
 import { Head } from '../sentence/word';
 import { isListed, List } from '../sentence/wordLists';
+import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 
 /** One past the last piece of a run of capitalised words that can be one name; `first` itself if none begins there. */
@@ -74,12 +75,18 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
   return within || !isListed(piece, List.formOfAddress) || isInitialBesideName(view, at);
 }
 
+const isFirstName = new LexemeTable(({ lower }) => lower === 'jan' || lower === 'per');
+
 /** "May" and "Will" are names beside a title, a given or a family name, or before a verb of saying; no months beside numbers. */
 export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {
   const piece = view.pieces[at]!;
-  if (!piece.capital || !isListed(piece, List.doubleWord)) return false;
-  const before = itemAt(view.pieces, at - 1);
+  if (!piece.capital) return false;
   const next = view.pieces[at + 1];
+  // "under Per Aandal", "on Monday Jan Moe": with a capital and before a name they are hardly anything else.
+  if (isFirstName.of(piece.lexeme) && next?.kind === 'word' && next.capital && next.spaced && next.forms === 0)
+    return !isListed(next, List.calendar);
+  if (!isListed(piece, List.doubleWord)) return false;
+  const before = itemAt(view.pieces, at - 1);
   if (next?.kind === 'number' || before?.kind === 'number') return false;
   if (before?.kind === 'word' && before.capital && !before.functional) {
     return isOffice(before) || before.isGivenName || isListed(before, List.formOfAddress);

@@ -19,6 +19,8 @@ describe('whom a pronoun stands for', () => {
         '[p:Outi Moe] led the talks. "It went well," she told [p:Courier]. She proposed a {proposal|joint audit}.',
         'Outi Moe',
       ],
+      // Whoever the pronoun is, it is not the one who stands beside it.
+      ['[p:Ana Kolb] won. Unlike [p:Ida Moe], she urged [o:Skylark] to {request|pay}.', 'Ana Kolb', 'Skylark'],
       ['[p:Ida Moe] called [p:Ana Kolb]. [p:Kolb] was out. She urged [o:Skylark] to {request|pay}.', 'Kolb', 'Skylark'],
     ]);
   });
