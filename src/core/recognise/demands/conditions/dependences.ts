@@ -1,7 +1,7 @@
 import { gerundExtent, type Piece } from '../../syntax/extent';
 import { singular } from '../../syntax/tags/morphology';
 import { nounExtent } from '../../syntax/nounExtent';
-import { partyHints } from '../../parties/parties';
+import { actingHints, partyHints } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
@@ -96,7 +96,13 @@ function verbBehind({ sentence }: Place, comma: number): number | undefined {
 function lacking(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
-  const demander = speakersAt(place, at);
+  const said = speakersAt(place, at);
+  // "The party will not back the budget without": whose refusal it is, where nobody is quoted.
+  const refusing = yieldingBefore(place, at);
+  const demander =
+    said.length === 0 && refusing !== undefined
+      ? actingHints(partyHints(sentence, subjectOf(sentence, refusing)))
+      : said;
   if (demander.length === 0 || sourceIsIn(place, demander, OBSERVERS)) return [];
   const denied = itemAt(words, at - 2)?.lower === 'no' || itemAt(words, at - 3)?.lower === 'no';
   // "There can be no reconstruction money without": whatever it is that is kept back.
@@ -119,14 +125,7 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
     (denied && POSITIONS.has(singular(itemAt(words, at - 1)?.lower ?? ''))) ||
     ((at === 0 || words[at - 1]!.tag === 'that') && deniesLater(place)) ||
     noneComes(place, at);
-  const main = verbBefore(place, at);
-  const group = main === undefined ? undefined : verbGroup(sentence, main);
-  const isRefusal =
-    group?.negated === true &&
-    /^(?:will|would|won't|wouldn't)$/.test(group.modal ?? '') &&
-    at - main! < 6 &&
-    YIELDING.has(words[main!]!.verb!.lemma);
-  if (!isBargain && !isRefusal) return [];
+  if (!isBargain && refusing === undefined) return [];
   const pieces = thing(place, at + 1).map((piece) => beforeThere(place, piece));
   return drafts(place, pieces, {
     rule: 'demand.condition-without',
@@ -135,6 +134,21 @@ function lacking(place: Place, at: number): readonly DemandCandidate[] {
     demander,
   });
 }
+
+/** The verb of "will not sign a deal without": what somebody will not do for the other side, close before `at`. */
+function yieldingBefore(place: Place, at: number): number | undefined {
+  const { words } = place.sentence;
+  const main = verbBefore(place, at);
+  if (main === undefined || at - main >= 6 || !YIELDING.has(words[main]!.verb!.lemma)) return undefined;
+  const { negated, modal } = verbGroup(place.sentence, main);
+  const refuses = negated && /^(?:will|would|won't|wouldn't)$/.test(modal ?? '');
+  return refuses && !HOW.has(itemAt(words, at + 2)?.lower ?? '') && !HOW.has(itemAt(words, at + 1)?.lower ?? '')
+    ? main
+    : undefined;
+}
+
+/** "without a fight", "without delay": how something is done, and no thing that is wanted. */
+const HOW = wordSet('fight struggle delay hesitation warning doubt reason effort comment question notice end hope');
 
 /** "No deal comes without the return of the hostages": nothing of what the other side wants. */
 function noneComes({ sentence }: Place, at: number): boolean {

@@ -9,6 +9,7 @@ describe('conditions', () => {
       '[c:Norland] will not lift the blockade until {condition|the prisoners are freed}, the [p:minister] said.',
       'minister',
     ],
+    ['The [o:opposition] will not back the budget without a {condition|pay rise for nurses}.', 'opposition'],
     ['The [o:federation] said it would play provided that {condition|the pitch is dry}.', 'federation'],
     ['[c:Norland] said its support depended on a {condition|full inspection}.', 'Norland'],
     ['Talks can resume only if {condition|the shelling stops}, the [p:envoy] said.', 'envoy'],

@@ -5,6 +5,8 @@ import { demandsIn, read } from './markup';
 const NOTHING: readonly string[] = [
   'The union proposed no ',
   'The court proposed no date.',
+  'The [p:minister] will not resign without a fight.',
+  'The [o:firm] will not raise its prices without delay.',
   'The bill calls for prison terms of up to ten years.',
   'The constitution says the president must be 40 or older.',
   'The reporter asked the minister to comment.',
