@@ -12,7 +12,7 @@ import { parted } from './speechRows';
 import { SPOKEN_NOUNS, saidByNoun } from './spokenNouns';
 import { HEARER_VERBS, type Polarity, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
-import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import { isReducedRelative, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { JUDGING_NOUNS } from '../syntax/tags/wordClasses';
 import { accordingTo, inTheirWords, labelled } from './verbless';
 import { invertedSubject } from './invertedSubject';
@@ -95,7 +95,8 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     if (word.verb.lemma === 'point' && words[at + 1]?.lower !== 'out') continue;
     const group = verbGroup(sentence, at);
     if (group.passive || group.negated || (group.infinitive && !startsContent(sentence, at + 1))) continue;
-    if (isDoneBy(sentence, at)) continue;
+    // "a letter, written by Ana Kolb, says": of what somebody wrote, it says nothing.
+    if (isReducedRelative(words, at) && !BY_WHAT.test(words[at + 2]?.lower ?? '')) continue;
     const inverted = invertedSubject(sentence, at);
     const subject = inverted ?? subjectOf(sentence, at);
     const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
@@ -127,17 +128,6 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     });
   }
   return found;
-}
-
-/** "a letter, written by Ana Kolb, says": of what somebody wrote, it says nothing. */
-function isDoneBy({ words }: ParsedSentence, verb: number): boolean {
-  const { verb: form } = words[verb]!;
-  return (
-    words[verb + 1]?.lower === 'by' &&
-    (form!.form === 'past' || form!.form === 'participle') &&
-    /^(?:comma|noun|name)$/.test(itemAt(words, verb - 1)?.tag ?? '') &&
-    !BY_WHAT.test(words[verb + 2]?.lower ?? '')
-  );
 }
 
 /** "said by telephone that". */

@@ -88,10 +88,9 @@ function groupAround(words: readonly Word[], main: number): VerbGroup {
   };
 }
 
-/** "the plan backed by ministers": a participle behind its noun, no verb of a clause. */
-function isReducedRelative(words: readonly Word[], at: number): boolean {
+/** "the plan backed by ministers", "the letter, signed by Ana Kolb,": a participle behind its noun, no verb of a clause. */
+export function isReducedRelative(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  // "the letter, signed by Ana Kolb, says".
   const isParted = itemAt(words, at - 1)?.tag === 'comma' && next?.lower === 'by';
   const previous = itemAt(words, isParted ? at - 2 : at - 1);
   if ((previous?.tag !== 'noun' && previous?.tag !== 'name') || isPreterite(words[at]!.lower)) return false;

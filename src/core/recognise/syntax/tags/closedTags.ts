@@ -26,6 +26,7 @@ import {
   PRONOUNS,
   RELATIVES,
   SUBORDINATORS,
+  MONTH_WORDS,
   TIME_WORDS,
 } from './wordClasses';
 import type { Tag, Word } from './words';
@@ -78,14 +79,10 @@ function signTag(words: readonly Word[], i: number): Tag | undefined {
 
 /** "on Oct. 3 demanded"; but "in May 25 people". */
 function isDayBehindMonth(previous: Word | undefined, text: string, next: Word | undefined): boolean {
-  if (previous?.tag !== 'time' || !MONTHS.has(previous.lower) || !DAY.test(text)) return false;
+  if (previous?.tag !== 'time' || !MONTH_WORDS.has(previous.lower) || !DAY.test(text)) return false;
   return !isNominal(next) || next?.traits.past !== undefined;
 }
 
-const MONTHS = wordSet(`
-  january february march april may june july august september october november december
-  jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.
-`);
 export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   const { lower, text, capital, traits } = words[i]!;
   const next = words[i + 1];

@@ -95,11 +95,16 @@ export const ADJECTIVE_NOUNS = wordSet(
   attorney-general governor-general`,
 );
 
+const MONTHS = `january february march april may june july august september october november december
+  jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.`;
+
+/** Behind these, a number may be a day. */
+export const MONTH_WORDS = wordSet(MONTHS);
+
 /** Words for days and months: they stand between subject and verb without belonging to either. */
 export const TIME_WORDS = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
-  march april may june july august september october november december
-  jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. yesterday today tomorrow tonight`,
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  yesterday today tomorrow tonight ${MONTHS}`,
 );
 
 /** Nouns that follow "to" without being verbs there. */
