@@ -48,7 +48,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
         `${ms(large.save)}, read again in ${ms(large.again)}; the library alone needs ${ms(large.library)}, beyond that ` +
         `${ms(total - large.library)} ${target('< 1 s', total - large.library < 1000)}; longest without a pause ` +
         `${ms(large.blocked)} ${target('≤ 8 ms', large.blocked <= 8)}, without the engine’s collector ${ms(large.blockedByUs)}, with what its ` +
-        `other threads held up ${ms(large.blockedByClock)}; ` +
+        `other threads held up ${ms(large.blockedByClock)} ${target('≤ 8 ms', large.blockedByClock <= 8)}; ` +
         `in a browser’s worker, with its collector, ${ms(large.blockedInBrowser)} ${target('≤ 8 ms', large.blockedInBrowser <= 8)}`,
     );
   },
