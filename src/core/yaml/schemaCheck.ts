@@ -85,23 +85,29 @@ interface FittingItem {
   readonly faults: readonly Fault[];
 }
 
-/** What is known of the items of large files. */
-const knownItems = new WeakMap<Validator, WeakMap<Piece, Map<string, FittingItem>>>();
+/**
+ * What is known of the items of large files, by the key of their list. Nearly all fit as they are, of which no more is
+ * kept: thousands of small things that stay are what the engine's collector stops longest for.
+ */
+const knownItems = new WeakMap<Validator, Map<string, KnownOfList>>();
+const AS_IT_IS = 'as it is';
+type KnownOfList = WeakMap<Piece, FittingItem | typeof AS_IT_IS>;
+const NO_FAULTS: readonly Fault[] = [];
 
 function fittingItem(piece: Piece, key: string, validate: Validator): FittingItem {
   let ofSchema = knownItems.get(validate);
-  if (ofSchema === undefined) knownItems.set(validate, (ofSchema = new WeakMap()));
-  let byKey = ofSchema.get(piece);
-  if (byKey === undefined) ofSchema.set(piece, (byKey = new Map<string, FittingItem>()));
-  let known = byKey.get(key);
-  if (known === undefined) {
-    const isOfItem = (path: readonly string[]) => path[0] === key && path.length > 1;
-    const { value, faults } = fitting({ [key]: [piece.value] }, validate, isOfItem);
-    const items = (value as Readonly<Record<string, readonly unknown[]>>)[key];
-    known = { item: items?.[0], faults: faults.map((fault) => ({ ...fault, path: fault.path.slice(2) })) };
-    byKey.set(key, known);
-  }
-  return known;
+  if (ofSchema === undefined) knownItems.set(validate, (ofSchema = new Map<string, KnownOfList>()));
+  let ofKey = ofSchema.get(key);
+  if (ofKey === undefined) ofSchema.set(key, (ofKey = new WeakMap<Piece, FittingItem | typeof AS_IT_IS>()));
+  const known = ofKey.get(piece);
+  if (known === AS_IT_IS) return { item: piece.value, faults: NO_FAULTS };
+  if (known !== undefined) return known;
+  const isOfItem = (path: readonly string[]) => path[0] === key && path.length > 1;
+  const { value, faults } = fitting({ [key]: [piece.value] }, validate, isOfItem);
+  const [item] = (value as Readonly<Record<string, readonly unknown[]>>)[key] ?? [];
+  const found = { item, faults: faults.map((fault) => ({ ...fault, path: fault.path.slice(2) })) };
+  ofKey.set(piece, item === piece.value && faults.length === 0 ? AS_IT_IS : found);
+  return found;
 }
 
 /** Takes away what does not fit, as far as it is `mine`; the value given is not changed. */
