@@ -3,6 +3,7 @@ import { SIDECAR_FORMAT } from '../core/claims/sidecar';
 import type { SchemaProblemKind } from '../core/yaml/schemaCheck';
 import type { FileProblem } from './articleFile';
 import type { SharedProblem } from './workspace';
+import { yamlProblemSentence } from './yamlWording';
 
 /** A problem of a file in one sentence, without the file's name. */
 export function fileProblemSentence({ code, detail }: FileProblem): string {
@@ -62,23 +63,13 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
   const key = keyWords(String(facts.key ?? ''));
   switch (code) {
     case 'yaml-syntax':
-      if (facts.key !== undefined)
-        return `“${facts.key}” stands here a second time; delete one of the two. Until then nothing is written to this file.`;
-      return `This is not valid YAML: ${sentence(facts.message)} Mend it; until then nothing is written to this file.`;
     case 'yaml-conflict':
-      if (facts.misfit !== undefined)
-        return 'The conflict markers that git has left do not fit together here: one is missing or one too many. Correct them, and “bluepencil merge FILE” merges the versions by claim; until then nothing is written to this file.';
-      return 'Git has left conflict markers here. “bluepencil merge FILE” merges the versions by claim; until then nothing is written to this file.';
     case 'yaml-feature':
-      return `${featureWords(String(facts.feature ?? ''))} Until then nothing is written to this file.`;
     case 'yaml-not-a-map':
-      return 'A claims file begins with “format: claims-sidecar/1”; this is something else.';
     case 'yaml-too-large':
-      return 'The file is larger than 32 MB and was not read; divide the article.';
     case 'yaml-too-deep':
-      return `Lists and keys lie more than ${facts.levels ?? ''} levels deep within each other, and the file was not read; correct it.`;
     case 'yaml-not-text':
-      return `Here is a sign that no text holds (${facts.sign ?? ''}): the file may be damaged. Delete the sign; until then nothing is written to this file.`;
+      return yamlProblemSentence({ code, facts });
     case 'sidecar-newer':
       return `The file is of format ${facts.major ?? ''}, which is newer than this program; update Blue Pencil.`;
     case 'sidecar-missing-key':
@@ -212,21 +203,6 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
   }
 }
 
-function featureWords(feature: string): string {
-  switch (feature) {
-    case 'alias':
-      return 'An alias of YAML (*name) is not taken here; write the value out.';
-    case 'anchor':
-      return 'An anchor of YAML (&name) is not taken here; write the value out where it is used.';
-    case 'tag':
-      return 'A tag of YAML (!name) is not taken here; remove it.';
-    case 'several documents':
-      return 'A second document begins here (---); bring all into one.';
-    default:
-      return `A key like this is not taken (“${feature.replace(/^key /, '')}”); rename or remove it.`;
-  }
-}
-
 function typeWords(allowed: string | number): string {
   const words: Readonly<Record<string, string>> = {
     string: 'text; put it in quotes',
@@ -241,9 +217,4 @@ function typeWords(allowed: string | number): string {
     .filter((type) => type !== 'null')
     .map((type) => words[type] ?? type);
   return known.join(' or ');
-}
-
-function sentence(message: string | number | undefined): string {
-  const text = String(message ?? '').trim();
-  return /[.!?:]$/.test(text) ? text.replace(/:$/, '.') : `${text}.`;
 }

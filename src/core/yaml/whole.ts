@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Document } from 'yaml';
 import type { Problem } from '../problem';
 import { firstMarker } from './conflictMarkers';
+import { syntaxProblems } from './faults';
 import { firstDocumentSteps, MOST_DEPTH } from './firstDocument';
 import { PlainDocument, type YamlProblemCode } from './plainDocument';
 import { MOST_PROBLEMS, strangeSign, unusualNodes } from './unusual';
@@ -21,11 +22,7 @@ export function* parsedWhole(text: string): Generator<undefined, PlainDocument, 
   const marker = document.errors.length === 0 ? undefined : firstMarker(text);
   // To a parser every line of a conflict is wrong; what is to be done is one thing.
   if (marker !== undefined) problems.push({ code: 'yaml-conflict', span: marker });
-  else
-    for (const error of document.errors.slice(0, MOST_PROBLEMS)) {
-      const [start, end] = error.pos.map((offset) => Math.min(offset, text.length)) as [number, number];
-      problems.push({ code: 'yaml-syntax', span: { start, end }, facts: { message: firstLine(error.message) } });
-    }
+  else problems.push(...syntaxProblems(document.errors.slice(0, MOST_PROBLEMS), text));
   if (secondAt !== undefined) {
     const span = { start: secondAt, end: secondAt };
     problems.push({ code: 'yaml-feature', span, facts: { feature: 'several documents' } });
@@ -41,8 +38,4 @@ export function* parsedWhole(text: string): Generator<undefined, PlainDocument, 
 function isNothing(document: Document.Parsed): boolean {
   const { contents } = document as Document;
   return contents === null || (isScalar(contents) && contents.value === null);
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
 }

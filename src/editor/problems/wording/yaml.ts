@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../../core/problem';
+import type { YamlFault } from '../../../core/yaml/faults';
 import type { YamlProblemCode } from '../../../core/yaml/plainDocument';
 import { quoted } from './facts';
 
@@ -13,16 +14,7 @@ export function yamlProblemInWords({ code, facts = {} }: Problem<YamlProblemCode
   const { l10n } = vscode;
   switch (code) {
     case 'yaml-syntax':
-      if (facts.key !== undefined) {
-        return l10n.t(
-          '“{0}” stands here a second time. Remove one of the two; until then nothing is written to this file.',
-          quoted(String(facts.key)),
-        );
-      }
-      return l10n.t(
-        'This is not valid YAML: {0}. Correct it; until then nothing is written to this file.',
-        String(facts.message ?? '').replace(/[.:]$/, ''),
-      );
+      return syntaxInWords(facts);
     case 'yaml-conflict':
       return l10n.t(
         'Git has left conflict markers here, from a merge by lines. Decide between the versions; until then nothing is written to this file.',
@@ -50,6 +42,74 @@ export function yamlProblemInWords({ code, facts = {} }: Problem<YamlProblemCode
   }
 }
 
+function syntaxInWords(facts: NonNullable<Problem['facts']>): string {
+  const { l10n } = vscode;
+  const sign = String(facts.sign ?? '');
+  if (facts.key !== undefined) {
+    return l10n.t(
+      '“{0}” stands here a second time. Remove one of the two; until then nothing is written to this file.',
+      quoted(String(facts.key)),
+    );
+  }
+  switch (facts.fault as YamlFault | undefined) {
+    case 'indent':
+      return l10n.t(
+        'This line begins in another column than those that it belongs with. Indent it as they are; until then nothing is written to this file.',
+      );
+    case 'tab':
+      return l10n.t(
+        'This line is indented with a tab. Use blanks instead; until then nothing is written to this file.',
+      );
+    case 'list':
+      return l10n.t(
+        'No item of a list can stand here: its dash is in another column than the others, or one above has lost its dash. Bring them into line; until then nothing is written to this file.',
+      );
+    case 'dash':
+      return l10n.t('There is no blank behind the dash. Add it; until then nothing is written to this file.');
+    case 'colon':
+      return l10n.t('There is no blank behind the colon. Add it; until then nothing is written to this file.');
+    case 'key':
+      return l10n.t(
+        'This line has no key, such as “note:”. Add one, or indent the line further if it goes on from the one above; until then nothing is written to this file.',
+      );
+    case 'value':
+      return l10n.t(
+        'There is a colon in this value. Put the value in quotation marks, or begin a new line if this is a second key; until then nothing is written to this file.',
+      );
+    case 'quote':
+      return l10n.t(
+        'A quotation mark ({0}) that is opened here is never closed. Close it; until then nothing is written to this file.',
+        sign,
+      );
+    case 'quoted':
+      return l10n.t(
+        'Something stands behind the closing quotation mark. Put a backslash before each mark that is part of the text (\\"); until then nothing is written to this file.',
+      );
+    case 'open':
+      return l10n.t('The closing “{0}” is missing. Add it; until then nothing is written to this file.', sign);
+    case 'closed':
+      return l10n.t(
+        'There is nothing that this “{0}” closes. Delete it; until then nothing is written to this file.',
+        sign,
+      );
+    case 'sign':
+      return l10n.t(
+        'No value can begin with “{0}”. Put the value in quotation marks; until then nothing is written to this file.',
+        sign,
+      );
+    case 'escape':
+      return l10n.t(
+        'A backslash means something of its own in double quotation marks, but “{0}” means nothing. Write two of them; until then nothing is written to this file.',
+        sign,
+      );
+    case undefined:
+      return l10n.t(
+        'This is not valid YAML: {0}. Correct it; until then nothing is written to this file.',
+        String(facts.message ?? '').replace(/[.:]$/, ''),
+      );
+  }
+}
+
 function featureInWords(feature: string): string {
   const { l10n } = vscode;
   switch (feature) {
@@ -60,10 +120,12 @@ function featureInWords(feature: string): string {
     case 'alias':
     case 'anchor':
       return l10n.t(
-        'Anchors and aliases of YAML (“&name”, “*name”) are not taken. Write the value out; until then nothing is written to this file.',
+        'Anchors and aliases of YAML (“&name”, “*name”) are not taken. Write the value out, in quotation marks if it begins with such a sign; until then nothing is written to this file.',
       );
     case 'tag':
-      return l10n.t('Tags of YAML (“!name”) are not taken. Remove it; until then nothing is written to this file.');
+      return l10n.t(
+        'Tags of YAML (“!name”) are not taken. Remove it, or put the value in quotation marks; until then nothing is written to this file.',
+      );
     default:
       return l10n.t(
         'A key like this is not taken ({0}). Rename or remove it; until then nothing is written to this file.',

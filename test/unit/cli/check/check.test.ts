@@ -103,7 +103,7 @@ describe('bluepencil check', () => {
   });
 
   const FAULTS: readonly (readonly [string, string, readonly string[]])[] = [
-    ['broken YAML', 'format: claims-sidecar/1\nclaims: [\n', ['error yaml-syntax sidecar:3:1']],
+    ['broken YAML', 'format: claims-sidecar/1\nclaims: [\n', ['error yaml-syntax sidecar:2:1']],
     ['a newer format', 'format: claims-sidecar/2\nclaims: []\n', ['error sidecar-newer sidecar:1:9']],
     ['no format', 'claims: []\n', ['error sidecar-missing-key sidecar:1:1']],
     ['something else', '- a\n- b\n', ['error yaml-not-a-map sidecar:1:1']],
@@ -163,7 +163,19 @@ describe('bluepencil check', () => {
     ],
     [
       'article: { lang: &a en }',
-      'An anchor of YAML (&name) is not taken here; write the value out where it is used. Until then nothing is written to this file.',
+      'An anchor of YAML (&name) is not taken here; write the value out where it is used, in quotation marks if it begins with that sign. Until then nothing is written to this file.',
+    ],
+    [
+      'article:\n  lang: en\n   title: Row',
+      'This line begins in another column than those that it belongs with; indent it as they are. Until then nothing is written to this file.',
+    ],
+    [
+      'article:\n  title: Row: the quay',
+      'There is a colon in this value; put the value in quotation marks, or begin a new line if this is a second key. Until then nothing is written to this file.',
+    ],
+    [
+      'article:\n  title: @row',
+      'No value can begin with “@”; put the value in quotation marks. Until then nothing is written to this file.',
     ],
     [
       'article: { __proto__: en }',
@@ -211,7 +223,7 @@ describe('bluepencil check', () => {
     const claim =
       '  - id: c-0000000001\n\tkind: other\n    anchors:\n      - exact: Mara\n    status: open\n    tags: [a]\n';
     const problems = await problemsOf(article(`format: claims-sidecar/1\nclaims:\n${claim}${claim}`));
-    assert.deepEqual(problems.map(told), ['error yaml-syntax sidecar:4:1']);
+    assert.deepEqual(problems.map(told), ['error yaml-syntax sidecar:4:2']);
   });
 
   it('shows where the first bytes stand that are no text', async () => {

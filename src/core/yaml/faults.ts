@@ -1,0 +1,157 @@
+import type { YAMLParseError } from 'yaml';
+import type { Problem } from '../problem';
+import type { Span } from '../text/span';
+
+/**
+ * What somebody who edits a file by hand has most likely done where the parser gives up:
+ * `indent` a line begins in another column than those that it belongs with; `tab` it is indented with a tab; `list` an
+ * item of a list has no dash, or its dash stands in another column; `dash` or `colon` no blank behind that sign; `key` a
+ * line without one; `value` a colon and a blank within a value; `quote` a quotation mark that is never closed; `quoted`
+ * something behind the closing one; `open` or `closed` a bracket without its counterpart; `sign` one that no value may
+ * begin with; `escape` a backslash that means nothing.
+ */
+export type YamlFault =
+  | 'indent'
+  | 'tab'
+  | 'list'
+  | 'dash'
+  | 'colon'
+  | 'key'
+  | 'value'
+  | 'quote'
+  | 'quoted'
+  | 'open'
+  | 'closed'
+  | 'sign'
+  | 'escape';
+
+/** What the parser complains of, put to somebody who mends it: the place is the line that is to be changed. */
+interface Reading {
+  readonly fault: YamlFault;
+  readonly span: Span;
+  /** The sign or signs that it is about. */
+  readonly sign?: string;
+}
+
+/** Each fault of syntax once, where it is to be mended. */
+export function syntaxProblems(errors: readonly YAMLParseError[], text: string): readonly Problem<'yaml-syntax'>[] {
+  const problems = new Map<string, Problem<'yaml-syntax'>>();
+  for (const error of errors) {
+    const problem = syntaxProblem(error, text);
+    const key = `${problem.span?.start} ${problem.facts?.fault ?? problem.facts?.message}`;
+    if (!problems.has(key)) problems.set(key, problem);
+  }
+  return [...problems.values()];
+}
+
+function syntaxProblem(error: YAMLParseError, text: string): Problem<'yaml-syntax'> {
+  const message = firstLine(error.message);
+  const [start, end] = error.pos.map((offset) => Math.min(offset, text.length)) as [number, number];
+  const reading = readingOf(error, message, text, start);
+  if (reading === undefined) return { code: 'yaml-syntax', span: { start, end }, facts: { message } };
+  const { fault, span, sign } = reading;
+  return { code: 'yaml-syntax', span, facts: { message, fault, ...(sign === undefined ? {} : { sign }) } };
+}
+
+function readingOf({ code }: YAMLParseError, message: string, text: string, at: number): Reading | undefined {
+  const here = lineAt(text, at);
+  const signIn = (pattern: RegExp) => pattern.exec(message)?.groups?.sign ?? '';
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return { fault: 'tab', span: here };
+    case 'BAD_DQ_ESCAPE':
+      return { fault: 'escape', span: signAt(text, at), sign: signIn(/(?<sign>\\.)/) };
+    case 'BAD_SCALAR_START':
+      return { fault: 'sign', span: signAt(text, at), sign: signIn(/(?<sign>\S)$/) };
+    case 'BAD_ALIAS':
+      return { fault: 'sign', span: signAt(text, at), sign: '*' };
+    case 'MISSING_CHAR':
+      if (message.startsWith('Missing closing')) return { fault: 'quote', span: here, sign: signIn(/(?<sign>["'])/) };
+      if (message.startsWith('Sequence item')) return { fault: 'indent', span: here };
+      return message.startsWith('Implicit map keys') ? { fault: 'key', span: here } : undefined;
+    case 'BAD_INDENT':
+      if (message.startsWith('Flow'))
+        return { fault: 'open', span: lineAbove(text, at), sign: signIn(/(?<sign>[\]}])$/) };
+      return isDashWithoutBlank(text, here) ? { fault: 'dash', span: here } : { fault: 'indent', span: here };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      if (message.startsWith('A block sequence')) return { fault: 'list', span: here };
+      // What the parser takes for the value of a key ends with the next line, which lies too deep.
+      return KEY_WITHIN.test(text.slice(at, here.end))
+        ? { fault: 'value', span: { start: at, end: here.end } }
+        : { fault: 'indent', span: lineBelow(text, here) };
+    case 'MULTILINE_IMPLICIT_KEY':
+      if (isDashWithoutBlank(text, here)) return { fault: 'dash', span: here };
+      if (KEY_WITHIN.test(text.slice(here.start, here.end))) return { fault: 'indent', span: lineBelow(text, here) };
+      return { fault: COLON_WITHOUT_BLANK.test(text.slice(here.start, here.end)) ? 'colon' : 'key', span: here };
+    case 'UNEXPECTED_TOKEN':
+      if (/^Unexpected flow-(?:seq|map)-end/.test(message))
+        return { fault: 'closed', span: signAt(text, at), sign: text.charAt(at) };
+      return message.endsWith('at node end') && QUOTE_BEFORE.test(text.slice(here.start, at))
+        ? { fault: 'quoted', span: { start: at, end: here.end } }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A key with its colon, however much stands before it. */
+const KEY_WITHIN = /:(?:\s|$)/;
+const COLON_WITHOUT_BLANK = /^[\w-]+:\S/;
+const QUOTE_BEFORE = /["']\s*$/;
+
+function isDashWithoutBlank(text: string, { start }: Span): boolean {
+  return text.charAt(start) === '-' && /\w/.test(text.charAt(start + 1));
+}
+
+/** The content of the line at an offset; of a line of blanks that of the next that has any. */
+function lineAt(text: string, at: number): Span {
+  let start = text.lastIndexOf('\n', at - 1) + 1;
+  for (;;) {
+    const line = contentOf(text, start);
+    if (line.start < line.end) return line;
+    const next = text.indexOf('\n', start) + 1;
+    // There is nothing below: the place itself will do.
+    if (next === 0) return { start: Math.min(at, text.length), end: Math.min(at, text.length) };
+    start = next;
+  }
+}
+
+function lineBelow(text: string, { start, end }: Span): Span {
+  const next = text.indexOf('\n', end) + 1;
+  return next === 0 || next === text.length ? { start, end } : lineAt(text, next);
+}
+
+/** The last line with content that begins before the one at an offset, or it itself at the end of the text. */
+function lineAbove(text: string, at: number): Span {
+  if (text.slice(at).trim() === '') at = text.length;
+  let end = text.lastIndexOf('\n', at - 1);
+  while (end > 0) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = contentOf(text, start);
+    if (line.start < line.end) return line;
+    end = start - 1;
+  }
+  return lineAt(text, at);
+}
+
+/** A line without the blanks around what stands in it. */
+function contentOf(text: string, lineStart: number): Span {
+  const feed = text.indexOf('\n', lineStart);
+  let end = feed < 0 ? text.length : feed;
+  let start = lineStart;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d;
+}
+
+function signAt(text: string, at: number): Span {
+  return { start: at, end: Math.min(at + 1, text.length) };
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
+}
