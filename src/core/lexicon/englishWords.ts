@@ -71,6 +71,7 @@ function formsOfWord(lower: string): number {
       if (bits & WordForm.verb) forms |= WordForm.thirdPerson | (bits & WordForm.mostlyVerb);
       if (bits !== 0) break;
     }
+    if (forms === 0 && isCompoundOfPeople(lower)) forms |= WordForm.plural;
   } else if (lower.endsWith('ed')) {
     // "pressured", "tweeted": a noun that the list knows makes a verb as well.
     if (basesOfEnding(lower, 2).some((base) => baseBits(base) !== 0)) forms |= WordForm.past;
@@ -86,6 +87,15 @@ function formsOfWord(lower: string): number {
   }
   return forms;
 }
+
+/** "stallholders", "glassworkers": people by what they work at, in words that no list has all of. */
+function isCompoundOfPeople(lower: string): boolean {
+  const tail = PEOPLE_AT_WORK.exec(lower);
+  return tail !== null && tail.index > 2 && baseBits(lower.slice(0, tail.index)) !== 0;
+}
+
+const PEOPLE_AT_WORK =
+  /(?:worker|keeper|holder|owner|grower|maker|fighter|breeder|builder|driver|rider|farmer|goer|dweller|seeker|picker)s$/;
 
 /** The base forms that a verb's form may come from ("urges", "urged", "urging" → "urge"), the form itself first. */
 export const verbBases = remembering(10_000, basesOfVerb);

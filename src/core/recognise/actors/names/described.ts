@@ -23,8 +23,11 @@ const NONE = VERDICTS.indexOf('none');
 /** A description is no longer than this, in pieces. */
 const LONGEST = 9;
 
-/** What a name is described as, if it is no person; `thing` is what "which" takes up, `object` what nobody is: a ship, a rover. */
-export type Described = 'body' | 'place' | 'thing' | 'object' | 'person';
+/**
+ * What a name is described as; `thing` is what "which" takes up, `object` what nobody is: a ship, a rover; `no-place` a
+ * body that is called as places are.
+ */
+export type Described = 'body' | 'no-place' | 'place' | 'thing' | 'object' | 'person';
 
 /** What a name is described as: "Kestrel, Norland's biggest retailer,", "consultants Moe Lind", "its capital, Ganz,". */
 export function describedAs(
@@ -40,6 +43,13 @@ export function describedAs(
   if (itemAt(pieces, first - 1)?.text !== ',') return undefined;
   if (isObjectBefore(pieces, first - 1, next)) return 'object';
   return isTownBefore(pieces, first - 1, next) ? 'place' : undefined;
+}
+
+/** "campaign group Clear Valley": a body by the noun right before it, though it is called as a place is. */
+export function isBodyLikePlace({ pieces }: SentenceView, { first, kinds, head }: NameReading): boolean {
+  if (head !== 'place' || kinds !== 0) return false;
+  const noun = itemAt(pieces, first - 1);
+  return noun?.kind === 'word' && !noun.capital && isBodyNoun.of(noun.lexeme);
 }
 
 /** The noun that says of a name that it is a body's. */
@@ -82,6 +92,7 @@ export function withDescription(scores: readonly number[], described: Described)
   if (described === 'thing') return added(scores, PERSON, -WEIGHT);
   if (described === 'object') return added(scores, NONE, WEIGHT);
   if (described === 'person') return added(scores, PERSON, WEIGHT);
+  if (described === 'no-place') return added(added(scores, ORGANISATION, WEIGHT), PLACE, -WEIGHT);
   return added(scores, described === 'body' ? ORGANISATION : PLACE, WEIGHT);
 }
 

@@ -5,7 +5,7 @@ import { mayBeGivenName } from '../../../lexicon/nameHints';
 import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../candidate';
 import { nameScores, withLearnt } from '../weights/decision';
 import { F, FEATURES, isAfter, isBefore, isOf, type Features } from '../weights/features';
-import { bodyNounOf, describedAs, withDescription } from './described';
+import { bodyNounOf, describedAs, isBodyLikePlace, withDescription } from './described';
 import { learntRows } from './lexical';
 import { formFeatures, isUnknownOpening, type NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
@@ -46,7 +46,8 @@ export function nameCandidate(
   const isOpen = reading.kinds === 0 && reading.head === undefined && !view.pieces[first]!.isGivenName;
   const mayHaveRole = (reading.kinds & WITHOUT_ROLE) === 0 && reading.head !== 'place' && reading.head !== 'event';
   const bodyNoun = mayHaveRole && !view.pieces[first]!.isGivenName ? bodyNounOf(view, reading) : undefined;
-  const described = isOpen ? describedAs(view, reading, bodyNoun) : undefined;
+  const likePlace = !isOpen && isBodyLikePlace(view, reading);
+  const described = isOpen ? describedAs(view, reading, bodyNoun) : likePlace ? 'no-place' : undefined;
   const title = mayHaveRole ? roleOf(view, reading, neighbour) : undefined;
   // "Kestrel, the regulator,": an office that is a body's here.
   const isOffice = title !== undefined && !(bodyNoun !== undefined && /^(?:after|comma-before)$/.test(title.where));

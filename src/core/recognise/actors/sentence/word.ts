@@ -230,7 +230,7 @@ function isFunctionWord(lower: string): boolean {
 }
 
 const PERSON_ENDING =
-  /(?:[^aeiou]woman|sman|.person|maker|keeper|holder|worker|owner|leader|player|fighter|writer|ologist|minister|founder|chairman)$/u;
+  /(?:[^aeiou]woman|sman|.person|maker|keeper|holder|worker|owner|grower|breeder|leader|player|fighter|writer|ologist|minister|founder|chairman)$/u;
 
 /** "pastoralist", but no "checklist"; with a capital it may be a family name ("Lindqvist"). */
 const PERSON_IN_IST = /(?:[a-z]{3}[aeiou]list|[a-z]{4}[^l]ist)$/;

@@ -118,7 +118,8 @@ const OPENS_CLAUSE = /^(?:before|after|until|till|since|as|while)$/;
 const isPreposition = new LexemeTable(({ lower }) => lexicon.prepositions().has(lower));
 
 /** Notes a verb without a form of "be": finite, bare, or rather a noun. */
-function plainVerb({ pieces }: SentenceView, from: number, at: number, auxiliary: boolean, to: number[]): void {
+function plainVerb(view: SentenceView, from: number, at: number, auxiliary: boolean, to: number[]): void {
+  const { pieces } = view;
   const verb = pieces[at]!;
   const { forms } = verb;
   const finite = auxiliary || (forms & (WordForm.past | WordForm.thirdPerson)) !== 0;
@@ -126,7 +127,7 @@ function plainVerb({ pieces }: SentenceView, from: number, at: number, auxiliary
     to.push(F['after:gerund']);
     return;
   }
-  const hasObject = looksLikeObject(pieces[at + 1]);
+  const hasObject = looksLikeObject(pieces[at + 1]) || isHeadlineObject(view, from, at + 1);
   // A bare form is a verb behind a plural ("officials say"), a noun behind anything else ("union demand").
   if (!finite) {
     // "demands that Velm abandon its claim"
@@ -152,6 +153,14 @@ function plainVerb({ pieces }: SentenceView, from: number, at: number, auxiliary
     return;
   }
   will(verb, to);
+}
+
+/** "Farmers block | road over rules", where headlines leave articles out; "Teachers strike | continues" is no object. */
+function isHeadlineObject({ pieces, role, openings }: SentenceView, from: number, at: number): boolean {
+  const noun = pieces[at];
+  if (role !== 'headline' || noun?.kind !== 'word' || noun.functional || !openings.has(from - 1)) return false;
+  const isNoun = (noun.forms & (WordForm.noun | WordForm.plural | WordForm.adjective)) !== 0;
+  return isNoun && !(noun.forms & (WordForm.past | WordForm.thirdPerson) && !(noun.forms & WordForm.plural));
 }
 
 /** Verbs whose past is as their base. */

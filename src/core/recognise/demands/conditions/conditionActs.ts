@@ -1,12 +1,14 @@
 import type { ParsedSentence } from '../../syntax/parse';
-import { subjectOf } from '../../syntax/subjects';
-import { verbGroup } from '../../syntax/verbGroups';
+import { beforeAdverbials } from '../../syntax/asides';
+import { phraseFrom, subjectOf } from '../../syntax/subjects';
+import { singular } from '../../syntax/tags/morphology';
+import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { Word } from '../../syntax/tags/words';
 import { CONCESSIONS } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { isParty } from '../verbs/verbObjects';
 import { wordSet } from '../../../text/wordSet';
-import { PRESSURES } from '../cues/nounKinds';
+import { POSITIONS, PRESSURES } from '../cues/nounKinds';
 import { itemAt } from '../../../text/itemAt';
 
 /** True where what a party says it would do is what the other side wants. */
@@ -62,7 +64,9 @@ export function persists({ sentence }: Place, main: number | undefined, first: n
     isParty(sentence, first) &&
     /^(?:is|are|was|were|been)$/.test(itemAt(words, main - 1)?.lower ?? '');
   if (isHeld) return !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
-  const vows = group.infinitive && /^(?:threaten|vow|swear)$/.test(itemAt(words, group.first - 1)?.verb?.lemma ?? '');
+  const vow = group.infinitive ? (itemAt(words, group.first - 1)?.verb?.lemma ?? '') : '';
+  const vows =
+    /^(?:threaten|vow|swear)$/.test(vow) || (/^(?:vote|agree|decide|resolve)$/.test(vow) && isParty(sentence, first));
   const will =
     said && /^(?:will|would)$/.test(group.modal ?? '') && isParty(sentence, subjectOf(sentence, main)?.first);
   if (!vows && !will) return false;
@@ -78,4 +82,56 @@ export function isUnnamed(words: readonly Word[], first: number): boolean {
   return words
     .slice(first, first + 8)
     .some(({ lower }) => /^(?:named|identified|quoted|name|identity|names|anonymity)$/.test(lower));
+}
+
+/** "voted to walk out": a decision is held over somebody by what it hangs on. */
+export function decides(sentence: ParsedSentence, main: number | undefined): boolean {
+  if (main === undefined) return false;
+  const { infinitive, first } = verbGroup(sentence, main);
+  const governor = beforeAdverbials(sentence, first - 1);
+  return infinitive && DECISIONS.has(itemAt(sentence.words, governor)?.verb?.lemma ?? '');
+}
+
+const DECISIONS = wordSet('vote decide resolve prepare');
+
+/** "backed | a strike unless the firm yields": where the pressure stands that somebody approves. */
+export function approvedPressure(words: readonly Word[], at: number): number | undefined {
+  const verb = words.findLastIndex(({ tag }, i) => i < at && tag === 'verb');
+  if (verb < 0 || !APPROVES.has(words[verb]!.verb!.lemma)) return undefined;
+  return words.slice(verb + 1, at).some(({ lower }) => PRESSURES.has(lower)) ? verb + 1 : undefined;
+}
+
+const APPROVES = wordSet('back approve support authorise authorize endorse announce call plan');
+
+/** "should stay in until the fire is out" tells how long; what somebody does, or what is done, is waited for. */
+export function isBroughtAbout(sentence: ParsedSentence, first: number): boolean {
+  const subject = phraseFrom(sentence, first);
+  const be = subject === undefined ? -1 : subject.last + 1;
+  const state = sentence.words[skipAdverbs(sentence.words, be + 1)];
+  return sentence.words[be]?.verb?.lemma !== 'be' || state?.verb !== undefined || isParty(sentence, first);
+}
+
+/** "refused to return until", "ruled out talks until", "there will be no talks until". */
+export function refusesBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 16; i--) {
+    const { lower, verb, tag } = words[i]!;
+    if (tag === 'stop' || tag === 'break') return false;
+    if (verb !== undefined && /^(?:refuse|decline|reject)$/.test(verb.lemma)) return true;
+    if (verb?.lemma === 'rule' && words[i + 1]?.lower === 'out') return true;
+    if (lower === 'no' && words.slice(i + 1, Math.min(i + 4, at)).some((word) => POSITIONS.has(singular(word.lower))))
+      return true;
+    if (lower === 'not' && words[i + 1]?.tag === 'to') return true;
+    // "There will be no return to work before".
+    if (lower === 'no' && itemAt(words, i - 1)?.lower === 'be' && itemAt(words, i - 3)?.lower === 'there') return true;
+  }
+  return false;
+}
+
+/** What others would have to do: "unless the owner yields", "unless the tax is withdrawn", not "unless markets fall". */
+export function isForOthers(sentence: ParsedSentence, first: number): boolean {
+  const be = (phraseFrom(sentence, first)?.last ?? first) + 1;
+  const isDone =
+    sentence.words[be]?.verb?.lemma === 'be' &&
+    /^(?:past|participle)$/.test(sentence.words[skipAdverbs(sentence.words, be + 1)]?.verb?.form ?? '');
+  return isDone || isParty(sentence, first);
 }

@@ -2,16 +2,25 @@ import { COMMITS } from '../cues/verbKinds';
 import { clauseExtent, type Piece } from '../../syntax/extent';
 import { partyHints, weakHint, type PartyHint } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
-import { isAttribution } from '../../syntax/asides';
+import { isAttribution, opensAside } from '../../syntax/asides';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { ParsedSentence } from '../../syntax/parse';
 import type { Span } from '../../../text/span';
 import { withDeadlineIn, type DemandCandidate } from '../candidate';
-import { concedesBefore, isNegated, isUnnamed, persists } from './conditionActs';
-import { singular } from '../../syntax/tags/morphology';
-import { OBSERVERS, POSITIONS } from '../cues/nounKinds';
+import {
+  approvedPressure,
+  concedesBefore,
+  decides,
+  isBroughtAbout,
+  isForOthers,
+  isNegated,
+  isUnnamed,
+  persists,
+  refusesBefore,
+} from './conditionActs';
+import { OBSERVERS } from '../cues/nounKinds';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
 import { sourceIsIn } from '../guards';
@@ -114,7 +123,9 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     group?.negated === true || refusesBefore(words, at) || /^(?:no|not|nobody|none|nothing)$/.test(words[0]!.lower);
   const holds =
     group !== undefined && (group.modal !== undefined || group.infinitive || refuses || governor?.verb?.form === 'ing');
-  const commits = words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma));
+  const commits =
+    words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma)) ||
+    (isForOthers(sentence, first) && (decides(sentence, main) || approvedPressure(words, at) !== undefined));
   // "Unless it yields, Norland says, the gas stays off": who says so stands between commas.
   const isTold = main !== undefined && main > at && SPEECH_VERBS.has(governor?.verb?.lemma ?? '');
   const said = isTold || speakersAt(place, at).length > 0;
@@ -188,7 +199,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const threatens = mark.name === 'unless' && (!refuses || isThreat);
   const subject = phraseFrom(sentence, first);
   // Who must act is the addressee: "unless Deltarail {pays}"; where nobody acts, the clause is what is wanted.
-  const verb = subject === undefined ? -1 : skipAdverbs(words, subject.last + 1);
+  const verb = subject === undefined ? -1 : skipAdverbs(words, behindAside(sentence, subject.last + 1));
   const acts = threatens && words[verb]?.tag === 'verb' && (isParty(sentence, first) || words[first]!.lower === 'it');
   if (words[first]!.lower === 'it' && /^(?:rain|snow|thaw|freeze)$/.test(words[verb]?.verb?.lemma ?? '')) return [];
   const next = skipAdverbs(words, verb + 1);
@@ -217,6 +228,14 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
         })
       : one,
   );
+}
+
+/** Where a clause goes on behind what stands between two commas: "unless the owner, Kestrel Holdings, | yields". */
+function behindAside(sentence: ParsedSentence, at: number): number {
+  const { words } = sentence;
+  if (words[at]?.tag !== 'comma') return at;
+  const closing = words.findIndex(({ tag }, i) => i > at && tag === 'comma');
+  return closing > 0 && opensAside(sentence, at + 1, closing) ? closing + 1 : at;
 }
 
 /** "only if both armies left | and a vote was held": what else must be done, as a clause in the same tense that ends its sentence. */
@@ -248,36 +267,14 @@ function beforeInversion(sentence: ParsedSentence, piece: Piece): Piece {
   return piece;
 }
 
-/** "should stay in until the fire is out" tells how long; what somebody does, or what is done, is waited for. */
-function isBroughtAbout(sentence: ParsedSentence, first: number): boolean {
-  const subject = phraseFrom(sentence, first);
-  const be = subject === undefined ? -1 : subject.last + 1;
-  const state = sentence.words[skipAdverbs(sentence.words, be + 1)];
-  return sentence.words[be]?.verb?.lemma !== 'be' || state?.verb !== undefined || isParty(sentence, first);
-}
-
-/** "refused to return until", "ruled out talks until", "there will be no talks until". */
-function refusesBefore(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 16; i--) {
-    const { lower, verb, tag } = words[i]!;
-    if (tag === 'stop' || tag === 'break') return false;
-    if (verb !== undefined && /^(?:refuse|decline|reject)$/.test(verb.lemma)) return true;
-    if (verb?.lemma === 'rule' && words[i + 1]?.lower === 'out') return true;
-    if (lower === 'no' && words.slice(i + 1, Math.min(i + 4, at)).some((word) => POSITIONS.has(singular(word.lower))))
-      return true;
-    if (lower === 'not' && words[i + 1]?.tag === 'to') return true;
-    // "There will be no return to work before".
-    if (lower === 'no' && itemAt(words, i - 1)?.lower === 'be' && itemAt(words, i - 3)?.lower === 'there') return true;
-  }
-  return false;
-}
-
 /** The clause before "unless": what will happen. */
 function threat(place: Place, at: number): { readonly consequence?: Span } {
   const { words } = place.sentence;
   if (at === 0) return {};
   let last = at - 1;
   while (last > 0 && /^(?:comma|break)$/.test(words[last]!.tag)) last--;
+  const pressure = approvedPressure(words, at);
+  if (pressure !== undefined) return { consequence: spanOf(place.sentence, pressure, last) };
   let first = last;
   while (
     first > 0 &&

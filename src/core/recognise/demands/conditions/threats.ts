@@ -30,8 +30,19 @@ export function threats(place: Place): readonly DemandCandidate[] {
 
 /** What only somebody does who is pressed to. */
 const YIELDS = wordSet(
-  'give pay yield listen agree sign accept drop withdraw release return resign apologise apologize hand lift meet',
+  'give pay yield listen agree sign accept drop withdraw release return resign apologise apologize hand lift meet act answer respond reply reconsider negotiate reopen',
 );
+
+/** "give in", "come to the table". */
+function isYielding(words: readonly Word[], verb: number): boolean {
+  const { lemma = '' } = words[verb]!.verb ?? {};
+  return (
+    YIELDS.has(lemma) || (lemma === 'come' && words.slice(verb + 1, verb + 4).some(({ lower }) => TABLE.has(lower)))
+  );
+}
+
+/** Where those come to who talk. */
+const TABLE = wordSet('table terms talks agreement');
 
 const BARE_NOUNS = wordSet('demand condition request term deadline ultimatum need requirement target goal call');
 
@@ -57,7 +68,7 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   if (passive && headIsIn(sentence, subject, BARE_NOUNS)) return [];
   const said = speakersAt(place, at);
   // "If the board does not give in, the machines stop": said in a dispute; the weather and its like yield to nobody.
-  const yields = said.length > 0 && acts && words[at]!.quotation >= 0 && YIELDS.has(words[first]!.verb?.lemma ?? '');
+  const yields = said.length > 0 && acts && words[at]!.quotation >= 0 && isYielding(words, first);
   const main = announced(place, at) ?? (yields ? announcedNow(place, at) : undefined);
   if (main === undefined) return [];
   const demander = said.length > 0 ? said : demanders(place, subjectOf(sentence, main), main);

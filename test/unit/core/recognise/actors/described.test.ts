@@ -14,6 +14,9 @@ describe('names that a description tells of', () => {
     ['The report by planning consultants Turlow Wragg was late.', 'Turlow Wragg: organisation'],
     ['The Karshi capital, Ganzak, was quiet.', 'Karshi: place', 'Ganzak: place'],
     ['Its second lander, Atenia, was late.'],
+    ['Campaign group Clear Valley was late.', 'Clear Valley: organisation'],
+    ['Rival airline Blue Coast was late.', 'Blue Coast: organisation'],
+    ['Ski resort Clear Valley was late.', 'Clear Valley: place'],
     ['The national broadcaster, Tivio, was late.', 'Tivio: organisation, national broadcaster'],
     [
       'Oskat, an open-data group close to the ministry, was late.',

@@ -28,3 +28,12 @@ describe('family names in capitals that the text gives in full', () => {
 describe('headlines in capitals', () => {
   includes([['# NORWAY REJECTS PLAN\nNorway refused.', 'NORWAY: country', 'Norway: country']]);
 });
+
+describe('headlines without articles', () => {
+  finds([
+    ['# Farmers block road over import rules', 'Farmers: group*'],
+    ['# Winegrowers block road over import rules', 'Winegrowers: group*'],
+    ['# Glassworkers set deadline as row deepens', 'Glassworkers: group*'],
+    ['# Farmers market opens on quay'],
+  ]);
+});

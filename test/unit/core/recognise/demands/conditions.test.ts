@@ -15,5 +15,6 @@ describe('conditions', () => {
     ['Talks can resume only if {condition|the shelling stops}, the [p:envoy] said.', 'envoy'],
     ['The [o:studio] offered her the part on condition that {condition|she cut her hair}.', 'studio'],
     ['The [p:striker] will stay as long as {condition|the club plays in Europe}, his [p:agent] said.', 'agent'],
+    ['[g:Teachers] agreed to stay out until {condition|the [o:ministry] drops the rota}.', 'Teachers'],
   ]);
 });

@@ -3,6 +3,9 @@ import { demandsIn, read } from './markup';
 
 /** Plans, offers, opinions, forecasts, laws, questions, hypotheses: none of them is a demand. */
 const NOTHING: readonly string[] = [
+  '[g:Shareholders] voted to keep the fund unless markets fall.',
+  'The [o:board] decided to keep the pool shut until repairs are finished.',
+  '“If the rains do not come, the harvest fails,” [p:Moe] said.',
   'The union proposed no ',
   'The court proposed no date.',
   'The [p:minister] will not resign without a fight.',

@@ -25,5 +25,16 @@ describe('ultimatums', () => {
     ],
     ['[g:Hackers] have given [o:Tessera] a week to {ultimatum|pay the ransom}.', 'Hackers', 'Tessera'],
     ['[o:Tessera] has until <midnight> to {ultimatum|pay the ransom}.', '', 'Tessera'],
+    ['[g:Bakers] voted on <Sunday> to walk out unless the [o:firm] {ultimatum|cuts the hours}.', 'Bakers', 'firm'],
+    ['The [o:council] resolved to sue unless the [o:ministry] {ultimatum|settles the bill}.', 'council', 'ministry'],
+    ['The [o:party] decided to leave the coalition unless {ultimatum|the levy is withdrawn}.', 'party'],
+    ['The [o:union] backed a strike unless the [o:firm] {ultimatum|drops the cuts}.', 'union', 'firm'],
+    [
+      '[g:Bakers] threatened to walk out unless the [p:owner], [o:Norbus], {ultimatum|raises their pay}.',
+      'Bakers',
+      'owner',
+    ],
+    ['“If the [o:firm] does not {ultimatum|come to the table}, every oven goes cold,” [p:Moe] said.', 'Moe', 'firm'],
+    ['“If the [o:council] does not {ultimatum|act}, all our shops close,” [p:Moe] said.', 'Moe', 'council'],
   ]);
 });
