@@ -149,11 +149,28 @@ export function market({ pieces }: SentenceView, { first, after }: NameReading, 
   const isHeld =
     (next !== undefined && isHolding.of(next.lexeme)) ||
     ((before?.lower === 'in' || before?.lower === 'of') && first > 1 && isHolding.of(pieces[first - 2]!.lexeme));
-  if (isHeld) to.push(F['market:held']);
+  if (isHeld || (next !== undefined && isReporting.of(next.lexeme) && reportsResult(pieces, after + 1)))
+    to.push(F['market:held']);
   if (next === undefined || !moves.of(next.lexeme)) return;
   for (let i = after + 1; i < Math.min(pieces.length, after + 5); i++) {
     if (!measures.of(pieces[i]!.lexeme) || pieces[i - 1]!.kind !== 'number') continue;
     to.push(F['market:moved']);
     return;
   }
+}
+
+const isReporting = new LexemeTable(({ lower }) => /^(?:posted|posts|reported|reports|booked|swung)$/.test(lower));
+
+const isResult = new LexemeTable(({ lower }) =>
+  /^(?:profits?|loss|losses|revenues?|earnings|turnover|dividend)$/.test(lower),
+);
+
+/** "posted a 40 million pound loss", "reported lower earnings": what only a firm tells of itself. */
+function reportsResult(pieces: readonly Piece[], from: number): boolean {
+  for (let i = from; i < Math.min(pieces.length, from + 8); i++) {
+    const piece = pieces[i]!;
+    if (isResult.of(piece.lexeme)) return true;
+    if (piece.capital || lexicon.prepositions().has(piece.lower)) return false;
+  }
+  return false;
 }

@@ -106,6 +106,9 @@ export function clubEnd(view: SentenceView, known: Known): number | undefined {
     if (!isNoun || piece.office || piece.functional || isListed(piece, List.calendar)) return undefined;
     if (lexicon.notActorHeads().has(piece.lower) || piece.isGivenName) return undefined;
   }
+  // "Ohio Hockey Hall of Fame"
+  const isHall = after > known.after && view.pieces[after - 1]!.lower === 'hall';
+  if (isHall && view.pieces[after]?.lower === 'of' && view.pieces[after + 1]?.lower === 'fame') after += 2;
   const next = view.pieces[after];
   if (after === known.after || (next?.capital === true && next.spaced && !next.functional)) return undefined;
   return after;

@@ -68,6 +68,9 @@ export function nameCandidate(
   if (previous?.reading.after === first - 1 && abbreviates(pieces[first]!, previous.name.words))
     features.push(F['bracket:initials']);
   if (found !== undefined && !features.includes(ROLES[found.where])) features.push(ROLES[found.where]);
+  // "Mayor Woods"
+  if (found?.where === 'before' && after === first + 1 && lexicon.familyNamesOfPlaces().has(pieces[first]!.lower))
+    features.push(F['surname:single']);
   if (before?.capital === true && before.spaced && isListed(before, List.formOfAddress))
     features.push(F['address:before']);
   const role: Role | undefined = found && {
@@ -256,6 +259,8 @@ const CHILDREN = /^(?:(?:grand)?(?:son|daughter|child)|sons|daughters|children|y
 function isPartOfTitle(view: SentenceView, { first, after }: NameReading, role: FoundRole): boolean {
   const piece = view.pieces[first]!;
   if (after > first + 1 || piece.forms === 0 || lexicon.surnames().has(piece.folded) || piece.isGivenName) return false;
+  // "Mayor Woods"
+  if (lexicon.familyNamesOfPlaces().has(piece.lower) && role.head === role.after - 1) return false;
   return (
     role.head !== role.after - 1 ||
     /(?:s|tion|ment|ity|ance|ence)$/.test(piece.lower) ||

@@ -145,6 +145,9 @@ const INITIAL = new AnyScript(/^(?:[A-Z]\.){1,4}$/u, () => new RegExp(String.raw
 
 const CAMEL = new AnyScript(/^[A-Z][a-z]+[A-Z]/u, () => new RegExp(String.raw`^\p{Lu}\p{Ll}+\p{Lu}`, 'u'));
 
+/** "easyJet", "eBay", but not "iPhone". */
+export const SMALL_CAMEL = /^[a-hj-z][a-z]{0,5}[A-Z][a-z]{2,}$/;
+
 const LETTER = new AnyScript(/^[A-Za-z]$/u, () => new RegExp(String.raw`^\p{L}$`, 'u'));
 
 const ACRONYM = new AnyScript(/^[A-Z][A-Z\d&+.-]+$/u, () => new RegExp(String.raw`^\p{Lu}[\p{Lu}\d&+.-]+$`, 'u'));
@@ -170,7 +173,7 @@ const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.digits, /\d/.test(text));
   note(Trait.derived, DERIVED.test(folded) || folded.includes('-year-old'));
   note(Trait.plural, /[^s]s$/.test(folded));
-  note(Trait.camel, CAMEL.test(text) && !/^(?:Mc|Mac|De|Di|O')/.test(text));
+  note(Trait.camel, (CAMEL.test(text) || SMALL_CAMEL.test(text)) && !/^(?:Mc|Mac|De|Di|O')/.test(text));
   note(Trait.placeLike, /(?:stan|land|burg|ville|grad|abad|pur|shire|ford|ton|polis)$/.test(folded));
   note(Trait.peopleLike, /(?:[ie]ans|ites)$/.test(folded));
   note(Trait.surname, lexicon.surnames().has(folded));
@@ -254,6 +257,11 @@ function singleFeatures(
   if (itemAt(view.pieces, first - 1)?.lower === "'s") to.push(F['single:possessed']);
 }
 
+/** "Major League Rugby": no major. */
+function isMajorLeague(pieces: readonly Piece[], first: number): boolean {
+  return pieces[first]!.lower === 'major' && pieces[first + 1]?.lower === 'league';
+}
+
 const NUMBER_SIGN = /^(?:No\.?|Nos\.?|Number|#)$/;
 
 /** Endings of English words that lists of common words leave out. */
@@ -271,7 +279,7 @@ function severalFeatures(
   if (traits & Trait.firstPlace) to.push(F['first:place']);
   if (traits & Trait.firstOrganisation) to.push(F['first:organisation']);
   if (traits & Trait.plainNoun) to.push(F['first:noun']);
-  if (isOpening && one.office) to.push(F['first:office']);
+  if (isOpening && one.office && !isMajorLeague(pieces, first)) to.push(F['first:office']);
   if (pieces[after - 1]!.kinds & NameKind.country) to.push(F['last:country']);
   let [initial, ampersand, particle] = [false, false, false];
   for (let i = first; i < after; i++) {

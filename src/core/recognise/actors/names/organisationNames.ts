@@ -7,7 +7,8 @@ import type { SentenceView } from '../sentence/sentenceView';
 import { Head } from '../sentence/word';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
-import { beginsPerson } from './personNames';
+import { knownName } from './knownNames';
+import { beginsPerson, nameEnd } from './personNames';
 
 /** What the last word of a capitalised phrase says of it. */
 export type HeadKind = 'organisation' | 'place' | 'event';
@@ -57,16 +58,27 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
     }
     if (view.lettering !== 'sentence' && i - first > 2) break;
     let after = i + 1;
-    if (head === 'organisation' && (isSurvey || piece.head & Head.complement))
-      after = townEnd(view, complementEnd(view, after));
+    const next = pieces[after];
+    // "Velm Town Hall", "Major League Rugby"
+    if (i > first && next?.capital === true && next.spaced && isWiderBy(piece, next, pieces[i - 1]!.lower === 'major'))
+      after++;
+    else if (head === 'organisation' && (isSurvey || piece.head & Head.complement))
+      after = campusEnd(view, townEnd(view, complementEnd(view, after)));
     else if (head !== 'organisation' && /^(?:of|on|for)$/.test(pieces[after]?.lower ?? ''))
       after = complementEnd(view, after);
-    else if (piece.lower === 'journal' || piece.lower === 'university') after = complementEnd(view, after);
+    else if (piece.lower === 'university') after = campusEnd(view, complementEnd(view, after));
+    else if (piece.lower === 'journal') after = complementEnd(view, after);
     // A head by itself ("the Committee") is a name only with a complement.
     if (i > first || after > i + 1) found = { after, head };
     if (after > i + 1) i = after - 1;
   }
   return found;
+}
+
+/** True for a hall behind what it is for, and for a sport behind the league in which it is played. */
+function isWiderBy({ lower }: Piece, next: Piece, isMajor: boolean): boolean {
+  if (next.lower === 'hall') return lower === 'town' || lower === 'city' || lower === 'village';
+  return lower === 'league' && (lexicon.sports().has(next.lower) || isMajor);
 }
 
 function isVerbLike({ forms }: Piece): boolean {
@@ -81,6 +93,21 @@ function townEnd({ pieces, lettering }: SentenceView, from: number): number {
   if (!lexicon.headsBeforeTown().has(pieces[from - 1]!.lower)) return from;
   const next = pieces[from + 1];
   return next?.capital === true && next.spaced && !next.functional ? from : from + 1;
+}
+
+/** "University of Ohio at Velm", "University of Ohio, Velm": one past the town of a state's university; `from` if none is. */
+function campusEnd(view: SentenceView, from: number): number {
+  const { pieces } = view;
+  const link = pieces[from];
+  if (link === undefined || pieces[from + 1]?.capital !== true) return from;
+  if (link.lower !== 'at' && link.text !== ',' && (link.spaced || !/^[-–]$/.test(link.text))) return from;
+  const state = itemAt(pieces, from - 2)?.lower === 'of' ? from - 1 : from - 2;
+  if (itemAt(pieces, state - 1)?.lower !== 'of' || itemAt(pieces, state - 2)?.lower !== 'university') return from;
+  const known = knownName(view, state);
+  if (known?.after !== from || !(known.kinds & NameKind.region)) return from;
+  const town = knownName(view, from + 1);
+  if (town !== undefined && town.kinds & TOWN) return town.after;
+  return link.lower === 'at' ? nameEnd(view, from + 1) : from;
 }
 
 const TOWN = NameKind.city | NameKind.capital | NameKind.region;
@@ -294,7 +321,9 @@ function isStop(view: SentenceView, at: number): boolean {
 function continuesToHead(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   if (next === undefined) return false;
-  if (next.capital && headKind(next, true) !== undefined && !isOffice(next)) return true;
+  // "Mayor Woods" is somebody.
+  const isTitled = !pieces[at]!.lower.endsWith('s') && lexicon.familyNamesOfPlaces().has(next.lower);
+  if (next.capital && headKind(next, true) !== undefined && !isOffice(next) && !isTitled) return true;
   if (/^(?:'s|['’])$/.test(next.text)) return pieces[at + 2]?.capital === true;
   return pieces[at]!.lower.endsWith('s') && next.capital && !isOffice(next);
 }

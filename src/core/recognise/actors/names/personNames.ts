@@ -37,6 +37,8 @@ export function nameEnd(view: SentenceView, first: number): number {
       continue;
     }
     if (i === first + 1 && isFirmOfTwo(pieces, i)) continue;
+    // "the Velm Hockey Hall of Fame"
+    if (piece.lower === 'of' && pieces[i - 1]!.lower === 'hall' && pieces[i + 1]?.lower === 'fame') continue;
     if (!isParticle(piece, List.innerParticle)) break;
     // "y" and "e" join family names only between two of them.
     const next = pieces[i + 1];
@@ -166,11 +168,32 @@ export function beginsPerson(pieces: readonly Piece[], first: number): boolean {
   const isNamesake = lexicon.titlesOfGivenNames().has(piece.lower) && endsInBody(pieces[first + 2]);
   if (isOffice(piece) && !isNamesake && (isGivenOnly(pieces[first + 1]) || isTitled(pieces, first + 1))) return true;
   if (isTitled(pieces, first)) return true;
+  if (isAged(pieces, first) || isTitledFamily(pieces, first)) return true;
   const last = pieces[first + 1];
   // "Sun-Hee Park"
   const isGiven = isGivenOnly(piece) || (last?.lower === 'park' && isKoreanGiven(piece));
   if (!isGiven || last?.capital !== true || !lexicon.familyNamesOfPlaces().has(last.lower)) return false;
   return pieces[first + 2]?.capital !== true && !isScene(pieces, first);
+}
+
+/** "met Mayor Woods": a title before a family name that places are called by too, where no place is spoken of. */
+function isTitledFamily(pieces: readonly Piece[], first: number): boolean {
+  const [title, family, behind] = [pieces[first]!, pieces[first + 1], pieces[first + 2]];
+  if (!isOffice(title) || family?.capital !== true || !lexicon.familyNamesOfPlaces().has(family.lower)) return false;
+  if (behind?.kind === 'word' && behind.capital && behind.spaced) return false;
+  if (family.lower === 'street' || title.lower === 'bishop' || lexicon.titlesOfGivenNames().has(title.lower))
+    return false;
+  return !isScene(pieces, first) && !PLACE_LED.test(itemAt(pieces, first - 1)?.lower ?? '');
+}
+
+const PLACE_LED = /^(?:the|on|at|of|from|to)$/;
+
+/** "Sue Marsh, 34,", "Rose Hill, of Velm,": a given name that is a word as well, and a family name, before an age or a home. */
+function isAged(pieces: readonly Piece[], first: number): boolean {
+  const [given, family, comma, behind] = [pieces[first]!, pieces[first + 1], pieces[first + 2], pieces[first + 3]];
+  if (!given.isGivenName || comma?.text !== ',' || behind === undefined || family?.capital !== true) return false;
+  if (!lexicon.familyNamesOfPlaces().has(family.lower)) return false;
+  return behind.lower === 'of' || behind.lower === 'aged' || /^\d\d?$/.test(behind.text);
 }
 
 function isKoreanGiven({ text, kinds, forms }: Piece): boolean {

@@ -1,10 +1,12 @@
 import { lexicon } from '../../../lexicon';
 import { formsOf, WordForm } from '../../../lexicon/englishWords';
+import { mayBeFamilyName } from '../../../lexicon/nameHints';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { knownName, type Known } from './knownNames';
-import type { NameReading } from './nameForm';
+import { SMALL_CAMEL, type NameReading } from './nameForm';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import { headedName } from './organisationNames';
+import { withNumberBefore } from './numberedNames';
 import { isInitialBesideName, isNameDespiteItsWord, nameEnd } from './personNames';
 import { bodyBefore } from './roles';
 import type { Piece } from '../sentence/pieces';
@@ -23,11 +25,19 @@ import {
   sportsBodyEnd,
 } from './longerNames';
 import { Nominal } from '../sentence/word';
+import { numberedGroupEnd, wingEnd, workEnd } from './worksAndGroups';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
+import { LexemeTable } from '../../../text/lexeme';
 
-/** The name that begins at piece `i`, with the rule that reads it; `undefined` if none does. The first reading that fits counts. */
+/** The name that begins at piece `i`, or at a number before it; `undefined` if none does. */
 export function readName(view: SentenceView, i: number): NameReading | undefined {
+  const reading = readWords(view, i);
+  return itemAt(view.pieces, i - 1)?.kind === 'number' ? withNumberBefore(view, i, reading) : reading;
+}
+
+/** The name whose words begin at piece `i`, with the rule that reads it. The first reading that fits counts. */
+function readWords(view: SentenceView, i: number): NameReading | undefined {
   const { pieces, lettering } = view;
   const piece = pieces[i]!;
   if (!piece.mayBegin || isTicker(view, i) || isAffiliation(view, i) || isNoNameAtAll(view, i)) return undefined;
@@ -41,7 +51,14 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
     const longer = headedName(view, i + 1);
     if (longer !== undefined && longer.after > known.after) return undefined;
   }
-  const event = eventEnd(view, i);
+  const group = numberedGroupEnd(view, i);
+  if (group !== undefined)
+    return { first: i, after: group, rule: 'actor.known-name', kinds: NameKind.bloc, head: undefined };
+  const wing = wingEnd(view, i);
+  if (wing !== undefined) {
+    return { first: i, after: wing, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
+  }
+  const event = workEnd(view, i) ?? eventEnd(view, i);
   if (event !== undefined) return { first: i, after: event, rule: 'actor.event', kinds: 0, head: 'event' };
   const sportsBody = sportsBodyEnd(view, i);
   if (sportsBody !== undefined) {
@@ -80,20 +97,47 @@ export function readName(view: SentenceView, i: number): NameReading | undefined
     isOffice(piece) &&
     pieces[i + 1]?.capital === true &&
     !lexicon.officesAsNames().has(piece.lower) &&
+    !isBeforeCommonNoun(view, i) &&
     bodyBefore(view, i) === undefined
   )
     return undefined;
   if (isTitleOfSeveral(view, i) || isPlainTitle(view, i) || isRank(view, i)) return undefined;
   const isTitleWord = (isOrigin(piece) && !isDirected(view, i)) || isOffice(piece);
-  if (!piece.isGivenName && isTitleWord && bodyBefore(view, i) === undefined) return undefined;
+  if (!piece.isGivenName && isTitleWord && !isBeforeCommonNoun(view, i) && bodyBefore(view, i) === undefined)
+    return undefined;
   if (isListed(piece, List.formOfAddress) && !isInitialBesideName(view, i)) return undefined;
   if (!mayBegin(view, i)) return undefined;
-  let after = nameEnd(view, i);
+  let after = isSmallCamel.of(piece.lexeme) ? i + 1 : nameEnd(view, i);
   if (after === i) return undefined;
   if (bodyBefore(view, i) !== undefined) while (isForeignWord(view, after)) after++;
   if (lettering !== 'sentence' && !piece.isGivenName && pieces.slice(i, after).some(({ forms }) => forms !== 0))
     return undefined;
+  if (isStore(view, i, after))
+    return { first: i, after: after + 1, rule: 'actor.organisation-head', kinds: 0, head: 'organisation' };
   return { first: i, after, rule: 'actor.capitalised', kinds: 0, head: undefined };
+}
+
+/** "opened at Kolb's in June", "sold Kolb's to": a store that is called by a family's name, and possesses nothing. */
+function isStore({ pieces, lettering }: SentenceView, i: number, after: number): boolean {
+  const [before, apostrophe, next] = [itemAt(pieces, i - 1), pieces[after], pieces[after + 1]];
+  if (apostrophe?.lower !== "'s" || after > i + 1 || lettering !== 'sentence' || before === undefined) return false;
+  if (!STORE_LED.test(before.lower) || next === undefined) return false;
+  return next.kind === 'word' && !next.capital && lexicon.prepositions().has(next.lower);
+}
+
+const STORE_LED = /^(?:at|from|to|by|into|sold|bought|acquired|opened|joined)$/;
+
+/** "Devil Rays", "Metropolitan Railway": who is called so before a noun that nobody has for a family name is part of a name. */
+function isBeforeCommonNoun({ pieces, openings, lettering }: SentenceView, i: number): boolean {
+  const [piece, next, behind] = [pieces[i]!, pieces[i + 1], pieces[i + 2]];
+  if (!piece.office || openings.has(i) || lettering !== 'sentence' || next?.capital !== true || !next.spaced)
+    return false;
+  if (next.office || next.functional || next.kinds !== 0 || next.isGivenName) return false;
+  if (next.nominal !== Nominal.none && next.nominal !== Nominal.body) return false;
+  if (!(next.forms & (WordForm.noun | WordForm.plural)) || mayBeFamilyName(next.folded)) return false;
+  if (isListed(next, List.calendar) || lexicon.wordsAsFamilyNames().has(next.folded)) return false;
+  if (lexicon.familyNamesOfPlaces().has(next.lower) || lexicon.surnames().has(next.folded)) return false;
+  return !(behind?.kind === 'word' && behind.capital && behind.spaced);
 }
 
 /** "Councilmen Ana Kolb and Jo Wick": a title that several share, before a given name. */
@@ -152,6 +196,9 @@ function isGivenAndFamily(pieces: readonly Piece[], at: number): boolean {
     given.forms === 0 && (given.isGivenName || isUnknown ? given.kinds === 0 : /^(?:[a-z]\.?){1,4}$/.test(given.lower))
   );
 }
+
+/** "easyJet", "eBay": a firm that is printed with a small letter first, but for the names of devices ("iPhone"). */
+const isSmallCamel = new LexemeTable(({ text, lower }) => text !== lower && SMALL_CAMEL.test(text));
 
 const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
 
@@ -225,6 +272,8 @@ function isPortfolio({ pieces }: SentenceView, i: number): boolean {
   const piece = pieces[i]!;
   const next = pieces[i + 1];
   if (!piece.capital || piece.forms === 0 || next?.capital !== true || !next.spaced) return false;
+  // "mayor of Port Sel"
+  if (lexicon.placeFirstWords().has(piece.lower)) return false;
   for (let j = i - 1; j > Math.max(0, i - 5); j--) {
     if (/^(?:of|for)$/.test(pieces[j]!.lower)) return isOffice(itemAt(pieces, j - 1));
     if (!pieces[j]!.capital && pieces[j]!.lower !== 'the' && pieces[j]!.lower !== 'and') return false;

@@ -43,6 +43,8 @@ describe('names of people', () => {
     ['They went with Sun-Hee Park.', 'Sun-Hee Park: person'],
     ['Lê Thị Hồng Gấm was a Vietnamese poet.', 'Lê Thị Hồng Gấm: person'],
     ['Its boss, Linda Park, left.', 'Linda Park: person, boss'],
+    ['Sue Marsh, 34, was fined.', 'Sue Marsh: person'],
+    ['He met Captain Rock and Mayor Woods.', 'Rock: person, Captain', 'Woods: person, Mayor'],
     ['Ms Moss told Sky News’ Kay Marsh so.', 'Moss: person', 'Sky News: organisation', 'Kay Marsh: person'],
   ]);
 });
@@ -115,6 +117,57 @@ describe('names of organisations', () => {
   ]);
 });
 
+describe('names that begin with a number', () => {
+  finds([
+    ['The 65th Regiment sailed with the 7th Hussars.', '65th Regiment: organisation', '7th Hussars: organisation'],
+    ['In the end the 501st Legion came.', '501st Legion: organisation'],
+    ['The 4th Infantry Division crossed.', '4th Infantry Division: organisation'],
+    ['He left 6XR for 3KY.', '6XR: organisation', '3KY: organisation'],
+    ['It weighed 6KG, held 4GB and was sold at 6PM.'],
+    [
+      '30 Seconds to Midnight signed to Halden Records.',
+      '30 Seconds to Midnight: organisation',
+      'Halden Records: organisation',
+    ],
+  ]);
+});
+
+describe('names of bodies and places with more words than their head', () => {
+  finds([
+    [
+      'She taught at the University of North Carolina at Chapel Hill.',
+      'University of North Carolina at Chapel Hill: organisation',
+    ],
+    ['She taught at the University of Texas, Austin.', 'University of Texas, Austin: organisation'],
+    ['She taught at the University of Oslo, Norway.', 'University of Oslo: organisation', 'Norway: country'],
+    ['They met at Wigan Town Hall.', 'Wigan Town Hall: place'],
+    ['They signed with Major League Baseball.', 'Major League Baseball: organisation'],
+    ['She entered the Ohio Hockey Hall of Fame.', 'Ohio Hockey Hall of Fame: organisation'],
+    ['The Devil Rays beat the Metropolitan Railway.', 'Devil Rays: organisation', 'Metropolitan Railway: organisation'],
+    ['He sold Ivey’s to Dillard’s in 1990.', 'Ivey’s: organisation', 'Dillard’s: organisation'],
+    ['It is older than Norvik’s in Velmholt.', 'Norvik: organisation', 'Velmholt: place'],
+    ['In May easyJet said so.', 'easyJet: organisation'],
+    ['Socialist Left won, and Radical Left lost.', 'Socialist Left: organisation', 'Radical Left: organisation'],
+  ]);
+});
+
+describe('groups called by their number', () => {
+  finds([
+    ['The Lindow Four and the Birmingham Six were freed.', 'Lindow Four: group', 'Birmingham Six: group'],
+    ['They met the Gang of Five.', 'Gang of Five: group'],
+    ['They won in the Division Three and lost the Formula Three race.'],
+  ]);
+});
+
+describe('titles of works', () => {
+  finds([
+    ['Her album Letters from Princeton sold well.'],
+    ['Her single, “Songs from Brooklyn”, sold well.'],
+    ['Her album was made in Brooklyn.', 'Brooklyn: place'],
+    ['The book that Ana Kolb wrote sold well.', 'Ana Kolb: person'],
+  ]);
+});
+
 describe('names in the frame of a report', () => {
   finds([
     ['VELMHOLT, Nov. 18, 2025 (Norpress) — Nobody came.', 'VELMHOLT: place', 'Norpress: organisation'],
@@ -131,6 +184,7 @@ describe('sides of a match and shares on a market', () => {
     ['Velmholt 2 Sorby 1', 'Velmholt: organisation', 'Sorby: organisation'],
     ['On Sunday Velmholt beat Sorby 2-1.', 'Velmholt: organisation', 'Sorby: organisation'],
     ['By noon Kestrel rose 2.3 percent.', 'Kestrel: organisation'],
+    ['Veltra posted a 40 million pound loss.', 'Veltra: organisation'],
     ['Shares in Kestrel fell.', 'Kestrel: organisation'],
   ]);
 });
@@ -146,6 +200,7 @@ describe('headlines behind the mark of a wire', () => {
 describe('towns that bodies and people belong to', () => {
   finds([
     ['On Monday Bishop Ana Kolb of Pangkal sang.', 'Ana Kolb: person, Bishop', 'Pangkal: place'],
+    ['The mayor of Port Sel, Ida Korn, sang.', 'Port Sel: place', 'Ida Korn: person, mayor of Port Sel'],
     ['It hurt eleven towns, including Makola.', 'Makola: place'],
     ['It hurt eleven firms, including Makola.', 'Makola: organisation'],
     ['Jo Wick, a fisherman from Rempan, sang.', 'Jo Wick: person, fisherman', 'Rempan: place'],

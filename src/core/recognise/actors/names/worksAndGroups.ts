@@ -1,0 +1,97 @@
+import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
+import { LexemeTable } from '../../../text/lexeme';
+import { itemAt } from '../../../text/itemAt';
+import type { Piece } from '../sentence/pieces';
+import type { SentenceView } from '../sentence/sentenceView';
+
+/** A title has no more pieces. */
+const LONGEST_TITLE = 10;
+
+/** "Letters from Velm", behind "her album": one past the title of a work, in which names are no mentions. */
+export function workEnd({ pieces, lettering }: SentenceView, i: number): number | undefined {
+  const before = itemAt(pieces, i - 1);
+  if (before === undefined || lettering !== 'sentence' || !pieces[i]!.capital) return undefined;
+  const close = CLOSING.get(before.text);
+  if (close !== undefined) {
+    const noun = itemAt(pieces, i - (itemAt(pieces, i - 2)?.text === ',' ? 3 : 2));
+    return noun !== undefined && isWork.of(noun.lexeme) ? quotedEnd(pieces, i, close) : undefined;
+  }
+  const { forms, kinds, isGivenName, spaced } = pieces[i]!;
+  if (!isWork.of(before.lexeme) || !spaced || isGivenName || kinds !== 0) return undefined;
+  if (forms === 0 && !lexicon.articles().has(pieces[i]!.lower)) return undefined;
+  let end = i + 1;
+  let isLinked = false;
+  for (let at = i + 1; at < i + LONGEST_TITLE; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'word' || !piece.spaced) break;
+    if (piece.capital) end = at + 1;
+    else if (isLink.of(piece.lexeme)) isLinked = true;
+    else break;
+  }
+  return isLinked && end > i + 2 ? end : undefined;
+}
+
+/** One past the last word of a title in quote marks: all but small words have a capital, and one is a common word. */
+function quotedEnd(pieces: readonly Piece[], from: number, close: string): number | undefined {
+  let isCommon = false;
+  for (let at = from; at < from + LONGEST_TITLE; at++) {
+    const piece = pieces[at];
+    if (piece === undefined) return undefined;
+    if (piece.text === close) return isCommon && at > from + 1 ? at : undefined;
+    if (piece.kind !== 'word') {
+      if (!/^[,'’!?-]$/.test(piece.text) && piece.kind !== 'number' && piece.lower !== "'s") return undefined;
+    } else if (piece.capital) isCommon ||= piece.forms !== 0 && piece.kinds === 0;
+    else if (!piece.functional) return undefined;
+  }
+  return undefined;
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+]);
+
+const isWork = new LexemeTable(({ lower, capital }) => {
+  return (
+    !capital &&
+    /^(?:album|single|song|track|ep|novel|book|memoir|film|movie|play|musical|poem|essay|opera|series)$/.test(lower)
+  );
+});
+
+const isLink = new LexemeTable(({ lower }) => /^(?:of|from|to|the|and|in|on|at|for|a|an|with)$/.test(lower));
+
+/** "the Birmingham Six", "the Gang of Four": one past the number by which several people or bodies are called. */
+export function numberedGroupEnd({ pieces, lettering, openings }: SentenceView, i: number): number | undefined {
+  const piece = pieces[i]!;
+  if (lettering !== 'sentence' || openings.has(i) || itemAt(pieces, i - 1)?.lower !== 'the') return undefined;
+  const isGang = pieces[i + 1]?.lower === 'of' && isGangWord.of(piece.lexeme);
+  const number = pieces[isGang ? i + 2 : i + 1];
+  if (number === undefined || !number.spaced || !isNumeral.of(number.lexeme)) return undefined;
+  // "the Division Three side": what is numbered, rather than whose number it is.
+  const isNumbered = (piece.forms & WordForm.noun) !== 0 && !(piece.forms & WordForm.adjective) && piece.kinds === 0;
+  if (!isGang && (isNumbered || piece.office)) return undefined;
+  const after = isGang ? i + 3 : i + 2;
+  const next = pieces[after];
+  return next?.kind === 'word' && next.capital && next.spaced ? undefined : after;
+}
+
+const isGangWord = new LexemeTable(({ lower }) => lower === 'gang' || lower === 'group' || lower === 'committee');
+
+const isNumeral = new LexemeTable(({ lower, capital }) => {
+  return capital && lower !== 'one' && lower !== 'two' && lexicon.numberWords().has(lower);
+});
+
+/** "Socialist Left", "Radical Left": one past the wing by which a party is called. */
+export function wingEnd({ pieces, lettering }: SentenceView, i: number): number | undefined {
+  const piece = pieces[i]!;
+  const wing = pieces[i + 1];
+  if (lettering !== 'sentence' || !piece.capital || !wing?.capital || !wing.spaced || !isWing.of(wing.lexeme))
+    return undefined;
+  if (!(piece.forms & WordForm.adjective) || lexicon.functionWords().has(piece.lower)) return undefined;
+  const next = pieces[i + 2];
+  return next?.kind === 'word' && next.capital && next.spaced ? undefined : i + 2;
+}
+
+const isWing = new LexemeTable(({ lower }) => lower === 'left' || lower === 'centre');
