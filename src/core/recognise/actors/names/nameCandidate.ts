@@ -65,6 +65,8 @@ export function nameCandidate(
   if (reading.kinds === 0 && isOtherNameOfBody(view, first, after)) features.push(F['bracket:initials']);
   if (reading.kinds & NameKind.people && isCounted(features)) features.push(F['people:counted']);
   if (first > 0 && reading.kinds === 0 && features.includes(F['led:the'])) features.push(F['form:led']);
+  const isLed = ownsArticle(view, reading);
+  if (isLed && reading.kinds === 0) features.push(F['perhaps:organisation']);
   if (previous?.reading.after === first - 1 && abbreviates(pieces[first]!, previous.name.words))
     features.push(F['bracket:initials']);
   if (found !== undefined && !features.includes(ROLES[found.where])) features.push(ROLES[found.where]);
@@ -103,7 +105,7 @@ export function nameCandidate(
     features.push(F['apposition:thing']);
   if (reading.kinds === 0 && after === first + 1 && isSceneOf(pieces, after)) features.push(F['scene:of']);
   const learnt = rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows);
-  const start = startOf(view, first);
+  const start = startOf(view, isLed ? first - 1 : first);
   const end = endOf(view, takesNoun ? after : after - 1);
   const name: NameCandidate = {
     form: 'name',
@@ -122,6 +124,13 @@ export function nameCandidate(
     signs: signsOf(features) | (reading.kinds === 0 && isShownState(features) ? NameSign.state : 0),
   };
   return { name, role: found };
+}
+
+/** "in The Lamplighter", "with The Jam Jars": a capital article in the midst of a sentence belongs to the name of a body. */
+function ownsArticle({ pieces, lettering, openings }: SentenceView, { first, kinds, head }: NameReading): boolean {
+  if (itemAt(pieces, first - 1)?.text !== 'The' || lettering !== 'sentence' || openings.has(first - 1)) return false;
+  const isBody = (kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
+  return isBody && (head === undefined || head === 'organisation');
 }
 
 /** "the chatbot Ida", "its model LatticeNet": a thing is named right behind what it is, but for "the drug Kolb took". */

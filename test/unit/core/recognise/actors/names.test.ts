@@ -151,6 +151,14 @@ describe('names of bodies and places with more words than their head', () => {
   ]);
 });
 
+describe('names with a capital article', () => {
+  finds([
+    ['It was printed in The Lamplighter.', 'The Lamplighter: organisation'],
+    ['He toured with The Ropes and the Jam Jars.', 'The Ropes: organisation', 'Jam Jars: organisation'],
+    ['The Velmholt Gazette said so.', 'Velmholt Gazette: organisation'],
+  ]);
+});
+
 describe('groups called by their number', () => {
   finds([
     ['The Lindow Four and the Birmingham Six were freed.', 'Lindow Four: group', 'Birmingham Six: group'],
