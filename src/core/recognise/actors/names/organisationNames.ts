@@ -50,7 +50,7 @@ export function headedName(view: SentenceView, first: number): HeadedName | unde
       ? 'place'
       : isSurvey
         ? 'organisation'
-        : (territoryKind(pieces, first, i) ?? headKind(piece, i > first));
+        : (territoryKind(pieces, first, i) ?? districtKind(pieces, first, i) ?? headKind(piece, i > first));
     if (head === undefined) {
       if (names > 3 && found === undefined && i - first > 8) break;
       names++;
@@ -133,6 +133,15 @@ function territoryKind(pieces: readonly Piece[], first: number, i: number): Head
   if (next?.lower === 'of') return lower !== 'state' && pieces[i + 2]?.capital === true ? 'place' : undefined;
   return i > first && next?.capital !== true && pieces[i - 1]!.kinds === 0 ? 'place' : undefined;
 }
+
+/** "Velm School District", "Sorby Fire District": a body that keeps schools or the like, rather than a part of a town. */
+function districtKind(pieces: readonly Piece[], first: number, i: number): HeadKind | undefined {
+  if (pieces[i]!.lower !== 'district' || i === first) return undefined;
+  return DISTRICT_TASKS.test(pieces[i - 1]!.lower) ? 'organisation' : undefined;
+}
+
+const DISTRICT_TASKS =
+  /^(?:schools?|fire|transit|water|utility|hospital|library|sanitary|sanitation|health|improvement|protection)$/;
 
 const SAINT = /^(?:st\.?|saint)$/;
 

@@ -24,6 +24,7 @@ import {
   joinedOrganisation,
   sportsBodyEnd,
 } from './longerNames';
+import { isVerb } from '../sentence/verbForms';
 import { Nominal } from '../sentence/word';
 import { numberedGroupEnd, wingEnd, workEnd } from './worksAndGroups';
 import { isListed, List } from '../sentence/wordLists';
@@ -120,10 +121,22 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
 /** "opened at Kolb's in June", "sold Kolb's to": a store that is called by a family's name, and possesses nothing. */
 function isStore({ pieces, lettering }: SentenceView, i: number, after: number): boolean {
   const [before, apostrophe, next] = [itemAt(pieces, i - 1), pieces[after], pieces[after + 1]];
+  // "St Mary's beat Wesley", "taken to St James's": a school, a church or a hospital.
+  if (after === i + 2 && SAINT.test(pieces[i]!.lower) && apostrophe?.lower === "'s" && lettering === 'sentence')
+    return (
+      next === undefined ||
+      next.kind === 'punctuation' ||
+      next.functional ||
+      next.score ||
+      isVerb(next) ||
+      lexicon.contestVerbs().has(next.lower)
+    );
   if (apostrophe?.lower !== "'s" || after > i + 1 || lettering !== 'sentence' || before === undefined) return false;
   if (!STORE_LED.test(before.lower) || next === undefined) return false;
   return next.kind === 'word' && !next.capital && lexicon.prepositions().has(next.lower);
 }
+
+const SAINT = /^(?:st\.?|saint)$/;
 
 const STORE_LED = /^(?:at|from|to|by|into|sold|bought|acquired|opened|joined)$/;
 

@@ -4,6 +4,7 @@ import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
+import { Head } from '../sentence/word';
 
 /** A title has no more pieces. */
 const LONGEST_TITLE = 10;
@@ -21,15 +22,28 @@ export function workEnd({ pieces, lettering }: SentenceView, i: number): number 
   if (!isWork.of(before.lexeme) || !spaced || isGivenName || kinds !== 0) return undefined;
   if (forms === 0 && !lexicon.articles().has(pieces[i]!.lower)) return undefined;
   let end = i + 1;
+  let links = 0;
   let isLinked = false;
   for (let at = i + 1; at < i + LONGEST_TITLE; at++) {
     const piece = pieces[at];
     if (piece?.kind !== 'word' || !piece.spaced) break;
-    if (piece.capital) end = at + 1;
-    else if (isLink.of(piece.lexeme)) isLinked = true;
+    if (piece.capital) {
+      end = at + 1;
+      isLinked = links > 0;
+    } else if (isLink.of(piece.lexeme)) links++;
     else break;
   }
-  return isLinked && end > i + 2 ? end : undefined;
+  if (isLinked) return end > i + 2 ? end : undefined;
+  return end === i + 2 && isPlainTitle(pieces, i) ? end : undefined;
+}
+
+/** "the soap Harbour Street": two common words, neither of which a body or somebody is called by. */
+function isPlainTitle(pieces: readonly Piece[], i: number): boolean {
+  const [one, two, next] = [pieces[i]!, pieces[i + 1]!, pieces[i + 2]];
+  if (one.office || two.office || two.forms === 0 || two.kinds !== 0 || (two.head & Head.organisation) !== 0)
+    return false;
+  // "the book Harbour Press has": the object of what follows.
+  return next === undefined || next.kind !== 'word' || !lexicon.auxiliaries().has(next.lower) || next.lower === 'was';
 }
 
 /** One past the last word of a title in quote marks: all but small words have a capital, and one is a common word. */
@@ -56,7 +70,9 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 const isWork = new LexemeTable(({ lower, capital }) => {
   return (
     !capital &&
-    /^(?:album|single|song|track|ep|novel|book|memoir|film|movie|play|musical|poem|essay|opera|series)$/.test(lower)
+    /^(?:album|single|song|track|ep|novel|book|memoir|film|movie|play|musical|soap|sitcom|drama|documentary|poem|essay|opera|series)$/.test(
+      lower,
+    )
   );
 });
 

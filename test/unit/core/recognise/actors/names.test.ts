@@ -146,6 +146,8 @@ describe('names of bodies and places with more words than their head', () => {
     ['The Devil Rays beat the Metropolitan Railway.', 'Devil Rays: organisation', 'Metropolitan Railway: organisation'],
     ['He sold Ivey’s to Dillard’s in 1990.', 'Ivey’s: organisation', 'Dillard’s: organisation'],
     ['It is older than Norvik’s in Velmholt.', 'Norvik: organisation', 'Velmholt: place'],
+    ['The Coronado Unified School District met.', 'Coronado Unified School District: organisation'],
+    ['St Mary’s beat St Paul’s 3-1.', 'St Mary’s: organisation', 'St Paul’s: organisation'],
     ['In May easyJet said so.', 'easyJet: organisation'],
     ['Socialist Left won, and Radical Left lost.', 'Socialist Left: organisation', 'Radical Left: organisation'],
   ]);
@@ -171,6 +173,7 @@ describe('titles of works', () => {
   finds([
     ['Her album Letters from Princeton sold well.'],
     ['Her single, “Songs from Brooklyn”, sold well.'],
+    ['The BBC soap Harbour Street and the novel Bleak Meadow won.', 'BBC: organisation'],
     ['Her album was made in Brooklyn.', 'Brooklyn: place'],
     ['The book that Ana Kolb wrote sold well.', 'Ana Kolb: person'],
   ]);
