@@ -65,8 +65,8 @@ export const SPEAKER_NOUNS = `spokesman spokeswoman spokesperson spokespeople sp
 export const STAFF_NOUNS = `worker workers employee employees staff analyst analysts economist economists trader traders strategist strategists dealer dealers broker brokers engineer engineers manager managers executive executives
 researcher researchers scientist scientists professor lecturer lecturers journalist journalists reporter reporters editor editors colleagues bosses shares stake`;
 
-/** Those who sit for a place: "the MP for Velm". */
-export const SEAT_HOLDERS = `mp mps msp mep meps td tds deputy deputies senator senators councillor councillors congressman congresswoman delegate delegates lawmaker lawmakers legislator legislators candidate candidates`;
+/** Those who sit for a place or watch over one: "the MP for Velm", "the water regulator for Norland". */
+export const SEAT_HOLDERS = `regulator watchdog ombudsman mp mps msp mep meps td tds deputy deputies senator senators councillor councillors congressman congresswoman delegate delegates lawmaker lawmakers legislator legislators candidate candidates`;
 
 /** Offices and people that only bodies have, where a place may have a president or a mayor: "founder of Kestrel". */
 export const OFFICES_OF_BODIES = `founder founders co-founder co-founders cofounder cofounders publisher publishers co-publisher proprietor proprietors co-proprietor editor editors co-editor co-editors editor-in-chief ceo co-ceo cfo shareholder shareholders subsidiary employee employees`;

@@ -48,6 +48,8 @@ export const NameSign = {
   inBrackets: 64,
   /** Owns what only states own, and is known as nothing else. */
   state: 128,
+  /** "Kestrel is a maker of glass": said to be a body. */
+  saidToBeBody: 256,
 } as const;
 
 /** A name: a run of capitalised words, or a name that the lexicon knows. */

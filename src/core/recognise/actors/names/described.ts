@@ -52,6 +52,16 @@ export function isBodyLikePlace({ pieces }: SentenceView, { first, kinds, head }
   return noun?.kind === 'word' && !noun.capital && isBodyNoun.of(noun.lexeme);
 }
 
+/** "Kestrel was founded in 1911 by", "Formed in 1911, Kestrel began": what is done to bodies alone, or to towns. */
+export function isFounded(pieces: readonly Piece[], { first, after }: NameReading): boolean {
+  const [copula, participle, opening] = [pieces[after], pieces[after + 1], pieces[0]!];
+  if (first > 1 && pieces[first - 1]!.text === ',' && (isFoundation.of(opening.lexeme) || opening.lower === 'formed'))
+    return pieces.findIndex(({ text }) => text === ',') === first - 1;
+  return copula?.lower === 'was' && participle !== undefined && isFoundation.of(participle.lexeme);
+}
+
+const isFoundation = new LexemeTable(({ lower }) => /^(?:co-?)?founded$|^incorporated$|^headquartered$/.test(lower));
+
 /** The noun that says of a name that it is a body's. */
 export interface BodyNoun {
   readonly head: number;

@@ -1,6 +1,7 @@
 import { HAS_CAPITAL } from '../../../text/anyScript';
 import { lexicon } from '../../../lexicon';
 import { beginningOf, kindsOfName, LONGEST_NAME, NameKind } from '../../../lexicon/nameIndex';
+import { LexemeTable } from '../../../text/lexeme';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
@@ -17,11 +18,26 @@ export interface Known {
 export function knownName(view: SentenceView, i: number): Known | undefined {
   const piece = view.pieces[i]!;
   const plain = plainKnownName(view, i);
+  if (isOcean.of(piece.lexeme)) return coastOf(view, i) ?? plain;
   if (plain !== undefined || !piece.capital || !lexicon.directions().has(piece.lower)) return plain;
   if (view.pieces[i + 1]?.capital !== true) return undefined;
   const place = plainKnownName(view, i + 1);
   const kinds = NameKind.country | NameKind.region | NameKind.city | NameKind.wideRegion;
   return place !== undefined && place.kinds & kinds ? { after: place.after, kinds: NameKind.region } : undefined;
+}
+
+const isOcean = new LexemeTable(({ text }) => text === 'Atlantic' || text === 'Pacific' || text === 'Arctic');
+
+/** "Atlantic Canada", "Pacific Northwest": the part of a country or continent that lies on an ocean. */
+function coastOf(view: SentenceView, i: number): Known | undefined {
+  const next = view.pieces[i + 1];
+  if (next?.capital !== true || !next.spaced) return undefined;
+  const behind = view.pieces[i + 2];
+  const isFree = behind?.capital !== true || !behind.spaced;
+  if (isFree && lexicon.directions().has(next.lower)) return { after: i + 2, kinds: NameKind.region };
+  const country = plainKnownName(view, i + 1);
+  const isCountry = country !== undefined && country.kinds & NameKind.country && !(country.kinds & NameKind.adjective);
+  return isCountry ? { after: country.after, kinds: NameKind.region } : undefined;
 }
 
 function plainKnownName({ pieces, lettering }: SentenceView, i: number): Known | undefined {

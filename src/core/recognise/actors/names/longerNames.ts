@@ -5,6 +5,7 @@ import { NameKind } from '../../../lexicon/nameIndex';
 import { knownName, type Known } from './knownNames';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
 import { isCommonWord } from './organisationNames';
+import { isFirmOfTwo } from './personNames';
 import { bodyBefore } from './roles';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -138,6 +139,17 @@ export function doubleNameEnd(view: SentenceView, i: number, known: Known): numb
   return behind?.capital === true && behind.spaced ? undefined : known.after + 1;
 }
 
+/** "BBC Sport", "ITV Digital": one past the noun by which a part of a broadcaster is called. */
+export function channelEnd({ pieces, lettering }: SentenceView, i: number, known: Known): number | undefined {
+  if (!(known.kinds & NameKind.medium) || known.after !== i + 1 || lettering !== 'sentence') return undefined;
+  const [piece, next, behind] = [pieces[i]!, pieces[known.after], pieces[known.after + 1]];
+  if (!piece.acronym || next?.capital !== true || !next.spaced || next.functional || next.kinds !== 0) return undefined;
+  if (!(next.forms & (WordForm.noun | WordForm.plural | WordForm.adjective)) || isOffice(next) || next.head !== 0)
+    return undefined;
+  if (next.isGivenName || next.nominal !== Nominal.none || isListed(next, List.calendar)) return undefined;
+  return behind?.kind === 'word' && behind.capital && behind.spaced ? undefined : known.after + 1;
+}
+
 /** "Nature Geoscience", "Lancet Oncology": one past the field of a journal that is called by its elder sister. */
 export function journalEnd({ pieces, lettering }: SentenceView, i: number, known: Known): number | undefined {
   if (!(known.kinds & NameKind.medium) || known.after !== i + 1 || lettering !== 'sentence') return undefined;
@@ -168,9 +180,10 @@ export function isDirected({ pieces, lettering }: SentenceView, i: number): bool
   return next.spaced && next.forms !== 0 && next.kinds === 0 && !next.office && !next.functional;
 }
 
-/** True if a known name is but a part of a longer one: "Jordan Smith", "Paris Hilton", "news site Velm Live". */
+/** True if a known name is but a part of a longer one: "Jordan Smith", "Paris Hilton", "news site Velm Live", "Velm & Rowe". */
 export function givesWay(view: SentenceView, i: number, known: Known): boolean {
   const { pieces } = view;
+  if (known.after === i + 1 && known.kinds === NameKind.city && isFirmOfTwo(pieces, known.after)) return true;
   const next = pieces[known.after];
   if (next?.capital !== true || !next.spaced || next.kind !== 'word' || next.functional) return false;
   if (isListed(next, List.calendar) || /\d/.test(next.text)) return false;

@@ -5,7 +5,7 @@ import { mayBeGivenName } from '../../../lexicon/nameHints';
 import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../candidate';
 import { nameScores, withLearnt } from '../weights/decision';
 import { F, FEATURES, isAfter, isBefore, isOf, type Features } from '../weights/features';
-import { bodyNounOf, describedAs, isBodyLikePlace, withDescription } from './described';
+import { bodyNounOf, describedAs, isBodyLikePlace, isFounded, withDescription } from './described';
 import { learntRows } from './lexical';
 import { formFeatures, isUnknownOpening, type NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
@@ -121,7 +121,10 @@ export function nameCandidate(
     features,
     scores: described === undefined ? learnt : withDescription(learnt, described),
     rows,
-    signs: signsOf(features) | (reading.kinds === 0 && isShownState(features) ? NameSign.state : 0),
+    signs:
+      signsOf(features) |
+      (reading.kinds === 0 && isShownState(features) ? NameSign.state : 0) |
+      (bodyNoun?.isApposed === false || (isOpen && isFounded(pieces, reading)) ? NameSign.saidToBeBody : 0),
   };
   return { name, role: found };
 }
@@ -189,6 +192,8 @@ const ROLES: Readonly<Record<RoleWhere, number>> = {
 function wordsOf(pieces: readonly Piece[], first: number, after: number): readonly string[] {
   const words: string[] = [];
   for (let i = first; i < after; i++) if (pieces[i]!.kind === 'word') words.push(pieces[i]!.folded);
+  // "Kolb's" is a shop, and not Kolb.
+  if (pieces[after - 1]!.lower === "'s") words[words.length - 1] += "'s";
   return words;
 }
 

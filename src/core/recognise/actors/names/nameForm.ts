@@ -1,7 +1,7 @@
 import { AnyScript } from '../../../text/anyScript';
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
-import { NameKind } from '../../../lexicon/nameIndex';
+import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
 import { mayBeFamilyName, mayBeGivenName, mayBeTown } from '../../../lexicon/nameHints';
 import { LexemeTable } from '../../../text/lexeme';
 import { contest, market } from './contests';
@@ -160,10 +160,7 @@ const traitsOf = new LexemeTable((lexeme): number => {
     if (isSo) traits |= trait;
   };
   note(Trait.common, isCommon(word));
-  note(
-    Trait.thing,
-    lexicon.capitalisedThings().has(lower) || (word.kinds === 0 && /^[a-z]{1,3}-?\d{1,4}[a-z]?$/.test(lower)),
-  );
+  note(Trait.thing, lexicon.capitalisedThings().has(lower) || (word.kinds === 0 && isCode(word)));
   note(Trait.given, lexicon.givenNames().has(folded.split('-', 1)[0]!));
   note(Trait.adjectiveLike, /(?:ism|ish|ese)$/.test(folded));
   note(Trait.groupNoun, lexicon.groupNouns().has(lower));
@@ -197,6 +194,13 @@ const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.particle, !capital && lower !== 'and' && lexicon.nameParticles().has(lower));
   return traits;
 });
+
+/** "A46", "SB53", but not "ITV2", which a known body's name begins. */
+function isCode({ lower, text }: Word): boolean {
+  if (!/^[a-z]{1,3}-?\d{1,4}[a-z]?$/.test(lower)) return false;
+  const letters = text.slice(0, 3);
+  return !(/^[A-Z]{3}$/.test(letters) && kindsOfName(letters) & (NameKind.organisation | NameKind.medium));
+}
 
 const PLAIN_WORD = /^[A-Z][a-z]{2,}$/;
 

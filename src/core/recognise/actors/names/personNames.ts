@@ -48,10 +48,12 @@ export function nameEnd(view: SentenceView, first: number): number {
 }
 
 /** "Bindle & Rowe": two family names are a firm; "Ana & Jo Moe" are two people. */
-function isFirmOfTwo(pieces: readonly Piece[], at: number): boolean {
-  const [before, sign, next, behind] = [pieces[at - 1]!, pieces[at]!, pieces[at + 1], pieces[at + 2]];
-  if (sign.text !== '&' || !sign.spaced || next?.capital !== true || !next.spaced) return false;
-  if (before.isGivenName || next.isGivenName || before.kinds !== 0 || next.kinds !== 0) return false;
+export function isFirmOfTwo(pieces: readonly Piece[], at: number): boolean {
+  const [before, sign, next, behind] = [pieces[at - 1]!, pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (sign?.text !== '&' || !sign.spaced || next?.capital !== true || !next.spaced) return false;
+  if (before.isGivenName || next.isGivenName) return false;
+  // A town may be a family's name: one of the two is enough to show it.
+  if ((before.kinds | next.kinds) & ~NameKind.city || (before.kinds !== 0 && next.kinds !== 0)) return false;
   return !(behind?.kind === 'word' && behind.capital);
 }
 

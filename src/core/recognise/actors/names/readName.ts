@@ -14,6 +14,7 @@ import type { SentenceView } from '../sentence/sentenceView';
 import {
   branchEnd,
   causeEnd,
+  channelEnd,
   campaignEnd,
   clubEnd,
   doubleNameEnd,
@@ -86,6 +87,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
       joinedOrganisation(view, known) ??
       branchEnd(view, known) ??
       journalEnd(view, i, known) ??
+      channelEnd(view, i, known) ??
       doubleNameEnd(view, i, known);
     if (after !== undefined) {
       return { first: i, after, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
@@ -131,10 +133,28 @@ function isStore({ pieces, lettering }: SentenceView, i: number, after: number):
       isVerb(next) ||
       lexicon.contestVerbs().has(next.lower)
     );
-  if (apostrophe?.lower !== "'s" || after > i + 1 || lettering !== 'sentence' || before === undefined) return false;
-  if (!STORE_LED.test(before.lower) || next === undefined) return false;
+  if (apostrophe?.lower !== "'s" || after > i + 1 || lettering !== 'sentence' || next === undefined) return false;
+  if (/^(?:is|was)$/.test(next.lower)) return pieces[i]!.forms === 0 && isCalledStore(pieces, after + 2);
+  if (before === undefined || !STORE_LED.test(before.lower)) return false;
   return next.kind === 'word' && !next.capital && lexicon.prepositions().has(next.lower);
 }
+
+/** "Kolb's was a department store", where "Kolb's was the best" is what he had. */
+function isCalledStore(pieces: readonly Piece[], article: number): boolean {
+  // "Kolb's was bought by"
+  if (/^(?:bought|sold|acquired|renamed|founded)$/.test(pieces[article]?.lower ?? '')) return true;
+  if (!/^an?$/.test(pieces[article]?.lower ?? '')) return false;
+  for (let i = article + 1; i < article + 7; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || piece.functional) return false;
+    if (isStoreNoun.of(piece.lexeme)) return true;
+  }
+  return false;
+}
+
+const isStoreNoun = new LexemeTable(({ lower }) =>
+  /^(?:store|chain|shop|retailer|restaurant|company|firm|pub|bar|hotel|bakery|bank|brand)$/.test(lower),
+);
 
 const SAINT = /^(?:st\.?|saint)$/;
 

@@ -95,6 +95,7 @@ export class ArticleFacts {
     if (kin === Kin.person) spelling.people += by;
     else if (kin === Kin.body) spelling.bodies += by;
     else if (kin === Kin.event) spelling.events += by;
+    else if (kin === Kin.saidToBeBody) spelling.saidToBeBodies += by;
     else spelling.states += by;
     if (by < 0) this.release(spelling);
   }

@@ -21,6 +21,8 @@ export const Kin = {
   event: 4,
   /** A state, by what some mention of it owns, "Norland's parliament", or by its adjective: "Norlandian steel". */
   state: 8,
+  /** Said to be a body: "Kestrel is a maker of glass". In such an article the name is rather the firm's than its founder's. */
+  saidToBeBody: 16,
 } as const;
 
 /** How often a word is written small and with a capital, for the names that want to know. */
@@ -59,6 +61,8 @@ export class Spelling {
   events = 0;
   /** How many mentions and adjectives show it to be a state. */
   states = 0;
+  /** How many mentions are said to be a body. */
+  saidToBeBodies = 0;
   /** The passages that print it. */
   readonly askers = new PassageList<PassageActors>();
   /** How many of its mentions are decided on together, and the sums of their scores, as whole numbers. */
@@ -83,7 +87,8 @@ export class Spelling {
       (this.people > 0 ? Kin.person : 0) |
       (this.bodies > 0 ? Kin.body : 0) |
       (this.events > 0 ? Kin.event : 0) |
-      (this.states > 0 ? Kin.state : 0)
+      (this.states > 0 ? Kin.state : 0) |
+      (this.saidToBeBodies > 0 ? Kin.saidToBeBody : 0)
     );
   }
 

@@ -21,10 +21,10 @@ const LETTER_SCORES: Readonly<Record<number, readonly number[]>> = {
 };
 
 /** What names in full add to the scores of a short one, by bits of `Kin`. */
-const KIN_SCORES = Array.from({ length: 16 }, (_, kin) =>
+const KIN_SCORES = Array.from({ length: 32 }, (_, kin) =>
   withFeatures(NOTHING, [
-    ...(kin & Kin.person ? [F['memory:person']] : []),
-    ...(kin & Kin.body ? [F['memory:organisation']] : []),
+    ...(kin & Kin.person && !(kin & Kin.saidToBeBody) ? [F['memory:person']] : []),
+    ...(kin & (Kin.body | Kin.saidToBeBody) ? [F['memory:organisation']] : []),
     ...(kin & Kin.event ? [F['memory:event']] : []),
     ...(kin & Kin.state ? [F['memory:state']] : []),
   ]),
@@ -148,6 +148,7 @@ function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
   if (signs & NameSign.state) return [{ spelling: name.spelling!, kin: Kin.state }];
   const kin: KinGiven[] = [];
   if (role !== undefined && DESCRIBES_BODY.has(role.where)) kin.push({ spelling: name.spelling!, kin: Kin.body });
+  if (signs & NameSign.saidToBeBody) kin.push({ spelling: name.spelling!, kin: Kin.saidToBeBody });
   const employer = employerOf(name.chosen);
   if (employer !== undefined) kin.push({ spelling: facts.spelling(employer), kin: Kin.body });
   if (words.length < 2) return kin;
@@ -160,6 +161,10 @@ function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
     const isTelling =
       formsOf(first) === 0 && !lexicon.givenNames().has(first) && !lexicon.bodiesCalledByPlace().has(last);
     if (isTelling) kin.push({ spelling: facts.spelling(first), kin: Kin.body });
+    // "Morano" of "Club Atlético Morano".
+    const isLedByBody = (signs & NameSign.firstOrganisation) !== 0 && words.length < 4;
+    if (isLedByBody && formsOf(last) === 0 && kindsOfName(last) === 0 && !lexicon.givenNames().has(last))
+      kin.push({ spelling: facts.spelling(last), kin: Kin.body });
     for (const cut of cutShort(words)) kin.push({ spelling: facts.spelling(cut), kin: Kin.body });
     return kin;
   }

@@ -241,7 +241,7 @@ function isOfficeWord(lower: string): boolean {
 
 /** "Archbishop-designate" */
 /** Persons who are, with a capital, mostly papers: "the Velm Courier". */
-const NO_OFFICES = /^(?:star|courier|observer|examiner|inquirer|enquirer)$/;
+const NO_OFFICES = /^(?:star|courier|observer|examiner|inquirer|enquirer|national)$/;
 
 const DESIGNATE = /^(?<office>[a-z]{3,20})-(?:designate|elect|emeritus|nominate)$/;
 

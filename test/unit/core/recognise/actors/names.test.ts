@@ -148,6 +148,12 @@ describe('names of bodies and places with more words than their head', () => {
     ['It is older than Norvik’s in Velmholt.', 'Norvik: organisation', 'Velmholt: place'],
     ['The Coronado Unified School District met.', 'Coronado Unified School District: organisation'],
     ['St Mary’s beat St Paul’s 3-1.', 'St Mary’s: organisation', 'St Paul’s: organisation'],
+    ['CBS Cable closed, and BBC Sport said so.', 'CBS Cable: organisation', 'BBC Sport: organisation'],
+    ['On Monday she left ITV2.', 'ITV2: organisation'],
+    ['Ellery’s was a department store in Velmholt.', 'Ellery’s: organisation', 'Velmholt: place'],
+    ['It is known that Ana’s was the best.', 'Ana: person'],
+    ['A storm hit Atlantic Canada and the Pacific Northwest.', 'Atlantic Canada: place', 'Pacific Northwest: place'],
+    ['MPP Ana Kolb left the National Register of Old Mills.', 'Ana Kolb: person, MPP'],
     ['In May easyJet said so.', 'easyJet: organisation'],
     ['Socialist Left won, and Radical Left lost.', 'Socialist Left: organisation', 'Radical Left: organisation'],
   ]);
@@ -158,6 +164,30 @@ describe('names with a capital article', () => {
     ['It was printed in The Lamplighter.', 'The Lamplighter: organisation'],
     ['He toured with The Ropes and the Jam Jars.', 'The Ropes: organisation', 'Jam Jars: organisation'],
     ['The Velmholt Gazette said so.', 'Velmholt Gazette: organisation'],
+  ]);
+});
+
+describe('firms and clubs that are called like somebody', () => {
+  finds([
+    [
+      'Tarvani is a Norlandian bicycle company. Pietro Tarvani died in May. In June Tarvani grew.',
+      'Tarvani: organisation',
+      'Pietro Tarvani: person',
+      'Tarvani: organisation',
+    ],
+    [
+      'Tarvani was founded by Pietro Tarvani. In June Tarvani opened a mill.',
+      'Tarvani: organisation',
+      'Pietro Tarvani: person',
+      'Tarvani: organisation',
+    ],
+    ['Founded by Pietro Tarvani, Tarvani makes bells.', 'Pietro Tarvani: person', 'Tarvani: organisation'],
+    ['Pietro Tarvani was late. On Monday Tarvani left.', 'Pietro Tarvani: person', 'Tarvani: person'],
+    [
+      'The Club Atlético Morano is old. Morano won in May.',
+      'Club Atlético Morano: organisation',
+      'Morano: organisation',
+    ],
   ]);
 });
 
