@@ -11,7 +11,7 @@ decision proposal offer claim claims willingness refusal support opposition secu
 mediation request budget elections certification constitution laws law rejection threat threats invasion war`;
 
 /** Nouns of motion and distance: "flights to Norland", "ten miles from Norland". */
-export const MOTION_NOUNS = `flight flights trip trips visit visits journey travel way road route return border borders access entry troops exports imports train trains bus ferry deliveries shipments shipment convoy convoys withdrawal evacuation
+export const MOTION_NOUNS = `flight flights trip trips visit visits journey travel way road route return border borders access entry troops exports imports train trains bus ferry ferries deliveries shipments shipment convoy convoys withdrawal evacuation
 immigration migration refugees people rockets missiles airport hometown miles kilometres kilometers km metres meters north south east west northern southern eastern western close next`;
 
 /** Nouns for a part of a territory: "most of Norland", "the outskirts of Velm". */

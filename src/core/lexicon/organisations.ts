@@ -68,7 +68,7 @@ plateau plaza point port prefecture prison province quarter quay range ranch rav
 territories territory tower towers town township tunnel valley village ward wetlands woods zone arena mall raion oblast governorate voivodeship canton commune municipality borough parish`;
 
 /** Words that make a place of the name that owns it: "Farrow's Mill". */
-export const POSSESSED_PLACES = `mill cross wood copse green common farm yard ferry landing end hollow bluff wharf hole cove knoll ford`;
+export const POSSESSED_PLACES = `hall mill cross wood copse green common farm yard ferry landing end hollow bluff wharf hole cove knoll ford`;
 
 /** What two places can share. */
 export const SHARED_BODIES = `police constabulary council trust authority board service diocese hospital hospitals county borough railway chronicle`;

@@ -24,6 +24,7 @@ import { endOf, startOf, type SentenceView } from '../sentence/sentenceView';
 import { surroundings } from '../surroundings/surroundings';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
+import { LexemeTable } from '../../../text/lexeme';
 
 /** Names that are never described by an office. */
 const WITHOUT_ROLE = NameKind.country | NameKind.region | NameKind.wideRegion;
@@ -65,6 +66,10 @@ export function nameCandidate(
   if (reading.kinds === 0 && isOtherNameOfBody(view, first, after)) features.push(F['bracket:initials']);
   if (reading.kinds & NameKind.people && isCounted(features)) features.push(F['people:counted']);
   if (first > 0 && reading.kinds === 0 && features.includes(F['led:the'])) features.push(F['form:led']);
+  // "Cllr Kolb (Con, Flackwell Heath)": the ward behind the party.
+  const isWard = before?.text === ',' && pieces[after]?.text === ')' && itemAt(pieces, first - 3)?.text === '(';
+  if (isWard && reading.kinds === 0 && isParty.of(pieces[first - 2]!.lexeme)) features.push(F['of:place']);
+  if (reading.head === 'organisation' && isSceneAt(pieces, reading)) features.push(F['head:place']);
   const isLed = ownsArticle(view, reading);
   if (isLed && reading.kinds === 0) features.push(F['perhaps:organisation']);
   if (previous?.reading.after === first - 1 && abbreviates(pieces[first]!, previous.name.words))
@@ -128,6 +133,30 @@ export function nameCandidate(
   };
   return { name, role: found };
 }
+
+/** "near the Velm Museum", "inside the Sorby Arena": a house that bodies are called by is a scene where something is beside or in it. */
+function isSceneAt(pieces: readonly Piece[], { first, after }: NameReading): boolean {
+  let at = first - 1;
+  if (pieces[at]?.lower === 'the') at--;
+  const before = itemAt(pieces, at);
+  if (before === undefined || !isBeside.of(before.lexeme)) return false;
+  for (let i = first; i < after; i++) if (isHouse.of(pieces[i]!.lexeme)) return pieces[after]?.lower !== "'s";
+  return false;
+}
+
+const isParty = new LexemeTable(({ lower }) =>
+  /^(?:con|lab|ld|ind|lib|dem|green|snp|labour|conservative)$/.test(lower),
+);
+
+const isBeside = new LexemeTable(({ lower }) =>
+  /^(?:in|near|outside|inside|into|beside|opposite|behind|around)$/.test(lower),
+);
+
+const isHouse = new LexemeTable(({ lower }) =>
+  /^(?:museum|mosque|church|temple|synagogue|cathedral|theat(?:re|er)|library|gallery|arena|zoo|cent(?:re|er)|hotel|hospital|school|college|university)$/.test(
+    lower,
+  ),
+);
 
 /** "in The Lamplighter", "with The Jam Jars": a capital article in the midst of a sentence belongs to the name of a body. */
 function ownsArticle({ pieces, lettering, openings }: SentenceView, { first, kinds, head }: NameReading): boolean {

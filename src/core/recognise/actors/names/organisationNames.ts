@@ -130,6 +130,9 @@ function territoryKind(pieces: readonly Piece[], first: number, i: number): Head
   const { lower } = pieces[i]!;
   if (lower !== 'state' && lower !== 'republic' && lower !== 'kingdom') return undefined;
   const next = pieces[i + 1];
+  // "the State of Texas", where a "State of Law" is a party.
+  const isState = lower === 'state' && next?.lower === 'of' && i === first && pieces[i + 2]?.capital === true;
+  if (isState && pieces[i + 2]!.kinds & (NameKind.region | NameKind.country)) return 'place';
   if (next?.lower === 'of') return lower !== 'state' && pieces[i + 2]?.capital === true ? 'place' : undefined;
   return i > first && next?.capital !== true && pieces[i - 1]!.kinds === 0 ? 'place' : undefined;
 }

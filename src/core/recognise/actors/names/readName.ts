@@ -248,6 +248,8 @@ function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
 /** "Jo Wick, R-District 3", "(D-Velm)": of which party and from where somebody sits in a house. */
 function isAffiliation({ pieces }: SentenceView, i: number): boolean {
   const { text, lower } = pieces[i]!;
+  // "Jo Wick (Ind)"
+  if (lower === 'ind' && itemAt(pieces, i - 1)?.text === '(') return true;
   if (text[1] !== '-' || text.length < 4 || !/^[dri]/.test(lower)) return false;
   const before = itemAt(pieces, i - 1)?.text;
   return before === ',' || before === '(';
@@ -276,6 +278,8 @@ function eventEnd(view: SentenceView, i: number): number | undefined {
   if (!isListed(piece, List.notActorFirst)) return undefined;
   // "a Boeing 747" is a thing, "Boeing Defense" a firm.
   if (piece.kinds & NameKind.organisation && !/\d/.test(next.text)) return undefined;
+  // "the Comet Players"
+  if (next.nominal === Nominal.group) return undefined;
   if (!next.capital || next.functional || next.office || lexicon.organisationHeads().has(next.lower)) return undefined;
   const after = nameEnd(view, i + 1);
   return after > i + 1 && headedName(view, i)?.head !== 'organisation' ? after : undefined;
@@ -294,9 +298,20 @@ function isForeignWord({ pieces }: SentenceView, i: number): boolean {
   );
 }
 
-/** "Radio 4", "Channel 5": one past the number that belongs to a station's name. */
-function withNumber({ pieces }: SentenceView, after: number): number {
+const PLACES = NameKind.country | NameKind.region | NameKind.city | NameKind.capital;
+
+/** "Radio 4", "Radio Norfolk": one past the number or the place that belongs to a station's name. */
+function withNumber(view: SentenceView, after: number): number {
+  const { pieces, lettering } = view;
   const isStation = /^(?:radio|channel|tv|fm)$/.test(pieces[after - 1]!.lower);
+  if (isStation) {
+    // "BBC Radio Norfolk"
+    const place = pieces[after]?.capital === true && pieces[after].spaced ? knownName(view, after) : undefined;
+    const next = place && pieces[place.after];
+    const isPlace = place !== undefined && (place.kinds & PLACES) !== 0 && !(place.kinds & NameKind.adjective);
+    if (isPlace && lettering === 'sentence' && next?.lower !== "'s" && !(next?.capital === true && next.spaced))
+      return place.after;
+  }
   return isStation && pieces[after]?.kind === 'number' && /^\d{1,2}$/.test(pieces[after].text) ? after + 1 : after;
 }
 

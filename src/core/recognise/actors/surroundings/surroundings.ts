@@ -35,7 +35,7 @@ function pronoun(pieces: readonly Piece[], after: number, to: number[]): void {
     if (kind === Pronoun.none) continue;
     if (kind === Pronoun.end) return;
     // "said it was raining": the subject of "be" may be anything.
-    if (kind === Pronoun.it && !isWilling.of(pieces[i + 1]?.lexeme ?? piece.lexeme)) return;
+    if (kind === Pronoun.it && !isWilling.of(pieces[i + 1]?.lexeme ?? piece.lexeme) && !isMinded(pieces, i + 1)) return;
     to.push(kind === Pronoun.he ? F['pronoun:he'] : F['pronoun:it']);
     return;
   }
@@ -49,6 +49,21 @@ const pronounOf = new LexemeTable(({ lower, kind }): number => {
   if (/^(?:he|she|his|her|him|himself|herself)$/.test(lower)) return Pronoun.he;
   return kind === 'punctuation' && /^[.;:!?]$/.test(lower) ? Pronoun.end : Pronoun.none;
 });
+
+/** "said it was disappointed", "said it was closing": what only somebody or a body is. */
+function isMinded(pieces: readonly Piece[], copula: number): boolean {
+  let at = copula + 1;
+  if (!/^(?:was|is)$/.test(pieces[copula]?.lower ?? '')) return false;
+  if (pieces[at]?.kind === 'punctuation' && pieces[at]!.opens) at++;
+  const state = pieces[at];
+  return state !== undefined && isMind.of(state.lexeme);
+}
+
+const isMind = new LexemeTable(({ lower }) =>
+  /^(?:disappointed|pleased|delighted|sorry|proud|aware|unaware|confident|committed|unable|willing|ready|investigating|considering|reviewing|working|looking|seeking|closing|opening|cutting|selling|buying|suing|suspending|cooperating|co-operating)$/.test(
+    lower,
+  ),
+);
 
 /** What follows "it" where it stands for a body: "it would buy", "it had agreed". */
 const isWilling = new LexemeTable(({ lower }) =>

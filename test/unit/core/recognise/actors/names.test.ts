@@ -154,6 +154,11 @@ describe('names of bodies and places with more words than their head', () => {
     ['It is known that Ana’s was the best.', 'Ana: person'],
     ['A storm hit Atlantic Canada and the Pacific Northwest.', 'Atlantic Canada: place', 'Pacific Northwest: place'],
     ['MPP Ana Kolb left the National Register of Old Mills.', 'Ana Kolb: person, MPP'],
+    ['In the end BBC Radio Norfolk left.', 'BBC Radio Norfolk: organisation'],
+    ['On Monday she joined the Comet Players.', 'Comet Players: organisation'],
+    ['They met at Queen’s Hall.', 'Queen’s Hall: place'],
+    ['It burned near the Velmholt Museum.', 'Velmholt Museum: place'],
+    ['In May the State of Texas sued.', 'State of Texas: country'],
     ['In May easyJet said so.', 'easyJet: organisation'],
     ['Socialist Left won, and Radical Left lost.', 'Socialist Left: organisation', 'Radical Left: organisation'],
   ]);
@@ -242,6 +247,13 @@ describe('towns that bodies and people belong to', () => {
   finds([
     ['On Monday Bishop Ana Kolb of Pangkal sang.', 'Ana Kolb: person, Bishop', 'Pangkal: place'],
     ['The mayor of Port Sel, Ida Korn, sang.', 'Port Sel: place', 'Ida Korn: person, mayor of Port Sel'],
+    [
+      'Cllr Ana Kolb (Con, Flackwell) and Jo Wick (Ind) left.',
+      'Ana Kolb: person, Cllr',
+      'Flackwell: place',
+      'Jo Wick: person',
+    ],
+    ['In May ferries to Islay stopped.', 'Islay: place'],
     ['It hurt eleven towns, including Makola.', 'Makola: place'],
     ['It hurt eleven firms, including Makola.', 'Makola: organisation'],
     ['Jo Wick, a fisherman from Rempan, sang.', 'Jo Wick: person, fisherman', 'Rempan: place'],
