@@ -35,7 +35,7 @@ The Sydney Morning Herald|Sydney Morning Herald|The Age|The Australian|The Globe
 Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Telegram|Snapchat|Reddit|LinkedIn|Pinterest|Tumblr|Weibo|WeChat|VKontakte|Truth Social|Signal|MySpace|Myspace|Flickr|Twitch|Discord|Substack|WikiLeaks|Wikileaks|Telegraph|Guardian|Independent`;
 
 /** Lower-case heads: an organisation's name ends in one of these ("Port Union", "Ministry", "Refugee Council"). */
-export const ORGANISATION_HEADS = `railroad railroads academy administration agency airline airlines airways alliance army assembly associates association associations authority bank battalion board
+export const ORGANISATION_HEADS = `railway highlanders fusiliers railroad railroads academy administration agency airline airlines airways alliance army assembly associates association associations authority bank battalion board
 brigade brigades broadcaster brotherhood bureau business cabinet center centre chamber charity church club coalition college command commission committee commons community companies company confederation conference
 congress congregation constabulary consortium constituency consulate convent contractor cooperative co-operative corporation corps corp council court courts department directorate diocese division embassy enterprises exchange executive
 faction faculty federation fellowship firm fleet force forces forum foundation front fund government group groups guard guards guerrillas guild headquarters
@@ -71,7 +71,7 @@ territories territory tower towers town township tunnel valley village ward wetl
 export const POSSESSED_PLACES = `hall mill cross wood copse green common farm yard ferry landing end hollow bluff wharf hole cove knoll ford`;
 
 /** What two places can share. */
-export const SHARED_BODIES = `police constabulary council trust authority board service diocese hospital hospitals county borough railway chronicle`;
+export const SHARED_BODIES = `police constabulary council trust authority board service diocese hospital hospitals county borough railway highlanders fusiliers chronicle`;
 
 /** What a state's or province's body is called by before its name: "Statistics Norland", "Health Norland". */
 export const PUBLIC_TASKS = `environment health statistics transport parks elections historic sport athletics homes skills`;

@@ -54,7 +54,7 @@ function unitByNumber(
 const isUnit = new LexemeTable(({ lower, capital }) => {
   return (
     capital &&
-    /^(?:regiment|battalion|brigade|division|legion|squadron|fleet|infantry|cavalry|airborne|corps|army|panzer|lancers|hussars|foot)$/.test(
+    /^(?:regiment|battalion|brigade|division|legion|squadron|flotilla|fleet|infantry|cavalry|airborne|corps|army|panzer|lancers|hussars|foot)$/.test(
       lower,
     )
   );

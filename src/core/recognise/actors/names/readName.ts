@@ -221,8 +221,10 @@ function isGivenAndFamily(pieces: readonly Piece[], at: number): boolean {
   let family = pieces[at + 1];
   if (family?.spaced === true && isListed(family, List.innerParticle)) family = pieces[at + 2];
   if (given?.capital !== true || !given.spaced || given.functional || given.office) return false;
-  if (family?.capital !== true || !family.spaced || family.functional || family.office || family.head !== 0)
-    return false;
+  if (family?.capital !== true || !family.spaced || family.functional) return false;
+  // "PC Lee Ward": what heads other names is a family's behind a given one.
+  const isHead = family.office || family.head !== 0;
+  if (isHead && !(given.isGivenName && lexicon.wordsAsFamilyNames().has(family.lower))) return false;
   // Two words that English does not have are a name as well, whatever is known of them.
   const isUnknown = family.forms === 0 && family.kinds === 0;
   return (
@@ -237,7 +239,10 @@ const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
 
 /** "Dear Minister", "GMT+2", "RT @velm": a letter's address, a clock's zone and the mark of a passed-on message. */
 function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
-  const { lower } = pieces[i]!;
+  const { lower, acronym, forms, kinds } = pieces[i]!;
+  // "Rugby: Velm win", "PREMIER DIVISION: Velm 2 Sorby 1": what is told of behind the colon.
+  if (pieces[i + 1]?.text === ':' && ((acronym && forms !== 0 && kinds === 0) || lexicon.sports().has(lower)))
+    return true;
   return (
     (lower === 'dear' && itemAt(pieces, i + 1)?.capital === true) ||
     (lower === 'rt' && pieces[i + 1]?.text === '@') ||

@@ -32,6 +32,7 @@ describe('names of people', () => {
     ['In the end K.L. Rathnavel sang.', 'K.L. Rathnavel: person'],
     ['Opener Ana Kolb made 118.', 'Ana Kolb: person'],
     ['Qualifier Jo Wickremalu saved a point.', 'Jo Wickremalu: person'],
+    ['In the end PC Lee Ward sang.', 'Lee Ward: person'],
     ['Pc Ana Kolb sang.', 'Ana Kolb: person'],
     ['On Monday Det Con Jo Wickremalu sang.', 'Jo Wickremalu: person'],
     [
@@ -120,6 +121,7 @@ describe('names of organisations', () => {
 describe('names that begin with a number', () => {
   finds([
     ['The 65th Regiment sailed with the 7th Hussars.', '65th Regiment: organisation', '7th Hussars: organisation'],
+    ['He led the 21st Destroyer Flotilla.', '21st Destroyer Flotilla: organisation'],
     ['In the end the 501st Legion came.', '501st Legion: organisation'],
     ['The 4th Infantry Division crossed.', '4th Infantry Division: organisation'],
     ['He left 6XR for 3KY.', '6XR: organisation', '3KY: organisation'],
@@ -159,6 +161,8 @@ describe('names of bodies and places with more words than their head', () => {
     ['They met at Queen’s Hall.', 'Queen’s Hall: place'],
     ['It burned near the Velmholt Museum.', 'Velmholt Museum: place'],
     ['In May the State of Texas sued.', 'State of Texas: country'],
+    ['It was the London and North Eastern Railway.', 'London and North Eastern Railway: organisation'],
+    ['He led the Argyll and Sutherland Highlanders.', 'Argyll and Sutherland Highlanders: organisation'],
     ['In May easyJet said so.', 'easyJet: organisation'],
     ['Socialist Left won, and Radical Left lost.', 'Socialist Left: organisation', 'Radical Left: organisation'],
   ]);
@@ -277,6 +281,7 @@ describe('what is no actor', () => {
     'We’ve seen it. They’re late. You’d know.',
     'On Tuesday, 4 March, it rained; in June it snowed.',
     'Wow, that was close.',
+    'Rugby: it was close.',
     'Ten passengers died and children fled.',
     'A mayor may ask a landlord.',
     'Army exercises began, and a government crisis loomed.',
