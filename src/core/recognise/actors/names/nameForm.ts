@@ -143,7 +143,11 @@ const Trait = {
 
 const INITIAL = new AnyScript(/^(?:[A-Z]\.){1,4}$/u, () => new RegExp(String.raw`^(?:\p{Lu}\.){1,4}$`, 'u'));
 
-const CAMEL = new AnyScript(/^[A-Z][a-z]+[A-Z]/u, () => new RegExp(String.raw`^\p{Lu}\p{Ll}+\p{Lu}`, 'u'));
+/** "ScotRail", "NHSEngland". */
+const CAMEL = new AnyScript(
+  /^[A-Z](?:[a-z]+[A-Z]|[A-Z]+[a-z]{2})/u,
+  () => new RegExp(String.raw`^\p{Lu}(?:\p{Ll}+\p{Lu}|\p{Lu}+\p{Ll}{2})`, 'u'),
+);
 
 /** "easyJet", "eBay", but not "iPhone". */
 export const SMALL_CAMEL = /^[a-hj-z][a-z]{0,5}[A-Z][a-z]{2,}$/;

@@ -240,9 +240,11 @@ const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
 /** "Dear Minister", "GMT+2", "RT @velm": a letter's address, a clock's zone and the mark of a passed-on message. */
 function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   const { lower, acronym, forms, kinds } = pieces[i]!;
-  // "Rugby: Velm win", "PREMIER DIVISION: Velm 2 Sorby 1": what is told of behind the colon.
-  if (pieces[i + 1]?.text === ':' && ((acronym && forms !== 0 && kinds === 0) || lexicon.sports().has(lower)))
-    return true;
+  // "Rugby: Velm win", "PREMIER DIVISION: Velm 2 Sorby 1", "FULL TIME: Velm 2": what is told of behind the colon.
+  if (pieces[i + 1]?.text === ':') {
+    const isLabel = acronym && forms !== 0 && (kinds === 0 || itemAt(pieces, i - 1)?.acronym === true);
+    if (isLabel || lexicon.sports().has(lower)) return true;
+  }
   return (
     (lower === 'dear' && itemAt(pieces, i + 1)?.capital === true) ||
     (lower === 'rt' && pieces[i + 1]?.text === '@') ||

@@ -163,6 +163,7 @@ describe('names of bodies and places with more words than their head', () => {
     ['In May the State of Texas sued.', 'State of Texas: country'],
     ['It was the London and North Eastern Railway.', 'London and North Eastern Railway: organisation'],
     ['He led the Argyll and Sutherland Highlanders.', 'Argyll and Sutherland Highlanders: organisation'],
+    ['On Monday NHSVelmland closed.', 'NHSVelmland: organisation'],
     ['In May easyJet said so.', 'easyJet: organisation'],
     ['Socialist Left won, and Radical Left lost.', 'Socialist Left: organisation', 'Radical Left: organisation'],
   ]);
@@ -282,6 +283,7 @@ describe('what is no actor', () => {
     'On Tuesday, 4 March, it rained; in June it snowed.',
     'Wow, that was close.',
     'Rugby: it was close.',
+    'FULL TIME: it was close.',
     'Ten passengers died and children fled.',
     'A mayor may ask a landlord.',
     'Army exercises began, and a government crisis loomed.',
