@@ -6,7 +6,7 @@ World Trade Organization|World Trade Organisation|WHO|World Health Organization|
 SADC|IGAD|Mercosur|CARICOM|OAS|CSTO|Aukus|AUKUS|Five Eyes|Commonwealth|Parliament|Treasury|European Commission|European Parliament|European Council|European Central Bank|ECB|Council of Europe|
 Security Council|General Assembly|ICC|ICJ|International Criminal Court|International Court of Justice|Interpol|INTERPOL|Europol|Frontex|Eurojust|Fifa|FIFA|UEFA|Uefa|IOC|WADA|Wada|FIA|
 Red Cross|Red Crescent|Amnesty International|Amnesty|Human Rights Watch|Greenpeace|Lloyd's of London|Friends of the Earth|Oxfam|Save the Children|Doctors Without Borders|Médecins Sans Frontières|MSF|Reporters Without Borders|
-WWF|Transparency International|CARE|World Vision|Caritas|Bellingcat|Extinction Rebellion|Black Lives Matter|Just Stop Oil|
+WWF|Transparency International|CARE|World Vision|Caritas|Bellingcat|An Garda Síochána|Garda Síochána|Gardaí|Coast Guard|Extinction Rebellion|Black Lives Matter|Just Stop Oil|
 FBI|CIA|NSA|DEA|ATF|ICE|CDC|FDA|EPA|FAA|FCC|FTC|SEC|IRS|NASA|Nasa|TSA|FEMA|NTSB|DOJ|GAO|CBO|OSHA|NLRB|Fed|Federal Reserve|Congress|Senate|House|Commons|House of Commons|Lords|House of Lords|GOP|DNC|RNC|NRA|ACLU|NAACP|AFL-CIO|UAW|SEIU|Teamsters|
 MI5|MI6|GCHQ|NHS|HMRC|DWP|Ofcom|Ofgem|Ofsted|TUC|RMT|Aslef|ASLEF|Unison|GMB|SNP|DUP|UUP|SDLP|Sinn Féin|Plaid Cymru|Ukip|UKIP|Labour|Lib Dems|IRA|UDA|UVF|Fianna Fáil|Fine Gael|
 CDU|CSU|SPD|FDP|AfD|Die Linke|Front National|National Rally|En Marche|Renaissance|Fidesz|Jobbik|PiS|Syriza|Podemos|Vox|PSOE|Lega|Forza Italia|Five Star Movement|Likud|Shas|Kadima|Fatah|Hamas|Hezbollah|Hizbollah|Hizbullah|

@@ -66,6 +66,9 @@ export function nameCandidate(
   if (reading.kinds === 0 && isOtherNameOfBody(view, first, after)) features.push(F['bracket:initials']);
   if (reading.kinds & NameKind.people && isCounted(features)) features.push(F['people:counted']);
   if (first > 0 && reading.kinds === 0 && features.includes(F['led:the'])) features.push(F['form:led']);
+  // "a spokeswoman for Orla": nobody is spoken for by a given name alone.
+  if (after === first + 1 && pieces[first]!.isGivenName && features.includes(F['speaks:for']))
+    features.push(F['of:members']);
   // "Cllr Kolb (Con, Flackwell Heath)": the ward behind the party.
   const isWard = before?.text === ',' && pieces[after]?.text === ')' && itemAt(pieces, first - 3)?.text === '(';
   if (isWard && reading.kinds === 0 && isParty.of(pieces[first - 2]!.lexeme)) features.push(F['of:place']);

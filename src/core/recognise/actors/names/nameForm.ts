@@ -287,6 +287,10 @@ function severalFeatures(
   if (traits & Trait.firstPlace) to.push(F['first:place']);
   if (traits & Trait.firstOrganisation) to.push(F['first:organisation']);
   if (traits & Trait.plainNoun) to.push(F['first:noun']);
+  // "Wexley Youths", "Sorby Harps": a plural that no family is called by.
+  const isPlural = (last.forms & WordForm.plural) !== 0 && last.office === false;
+  if (isPlural && !(traitsOf.of(last.lexeme) & (Trait.surname | Trait.likelyFamily | Trait.wordSurname)))
+    to.push(F['form:plural']);
   if (isOpening && one.office && !isMajorLeague(pieces, first)) to.push(F['first:office']);
   if (pieces[after - 1]!.kinds & NameKind.country) to.push(F['last:country']);
   let [initial, ampersand, particle] = [false, false, false];

@@ -170,6 +170,9 @@ function governing(view: SentenceView, at: number, to: number[]): void {
       if (piece.lower === 'for' && isMember.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme)) to.push(F['of:place']);
       if (piece.lower === 'for' && isSpeaker.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
         to.push(F['speaks:for']);
+      // "plays for Kestrel"
+      if (piece.lower === 'for' && isPlaying.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
+        to.push(F['people:at']);
       return;
     case Govern.of:
       to.push(F['before:of']);
@@ -231,6 +234,8 @@ const isVesselNoun = new LexemeTable(({ lower }) =>
 const isStaff = new LexemeTable(({ lower }) => lexicon.staffNouns().has(lower));
 /** Who sits for a place: "the MP for Velm". */
 const isMember = new LexemeTable(({ lower }) => lexicon.seatHolders().has(lower));
+
+const isPlaying = new LexemeTable(({ lower }) => /^play(?:s|ed|ing)?$/.test(lower));
 
 const isSpeaker = new LexemeTable(({ lower }) => lexicon.speakerNouns().has(lower));
 

@@ -164,6 +164,8 @@ describe('names of bodies and places with more words than their head', () => {
     ['It was the London and North Eastern Railway.', 'London and North Eastern Railway: organisation'],
     ['He led the Argyll and Sutherland Highlanders.', 'Argyll and Sutherland Highlanders: organisation'],
     ['On Monday NHSVelmland closed.', 'NHSVelmland: organisation'],
+    ['He plays for Wexley Harps.', 'Wexley Harps: organisation'],
+    ['In May the Gardaí closed the road.', 'Gardaí: organisation'],
     ['In May easyJet said so.', 'easyJet: organisation'],
     ['Socialist Left won, and Radical Left lost.', 'Socialist Left: organisation', 'Radical Left: organisation'],
   ]);
@@ -236,6 +238,7 @@ describe('sides of a match and shares on a market', () => {
     ['On Sunday Velmholt beat Sorby 2-1.', 'Velmholt: organisation', 'Sorby: organisation'],
     ['By noon Kestrel rose 2.3 percent.', 'Kestrel: organisation'],
     ['Veltra posted a 40 million pound loss.', 'Veltra: organisation'],
+    ['A spokesman for Orla left.', 'spokesman: person*', 'Orla: organisation'],
     ['Shares in Kestrel fell.', 'Kestrel: organisation'],
   ]);
 });
