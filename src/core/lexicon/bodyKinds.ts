@@ -1,4 +1,5 @@
 import { phrases } from './lookup';
+import { PAPERS } from './organisations';
 
 /** By which nouns bodies are called that do not say in their name what they are; forms of companies by "company". */
 const NOUNS: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   'club|team|side': 'fc|f.c.|united|rovers|wanderers|athletic|club',
   'ministry|department': 'ministry|department|office',
   'court|tribunal': 'court|tribunal',
-  newspaper: 'times|herald|tribune|gazette|post|telegraph|courier|chronicle|observer',
+  newspaper: PAPERS.replaceAll(' ', '|'),
   broadcaster: 'television|tv|radio|broadcasting',
 };
 

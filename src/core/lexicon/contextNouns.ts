@@ -1,9 +1,9 @@
 /** Nouns and verbs whose neighbourhood tells a country from a place, and a party from a bystander. Own compilation. */
 
 /** What comes from or goes to a state and not a territory: "reparations from Norland", "commitment to Norland". */
-export const PARTY_NOUNS = `reparations pressure support backing demand demands request requests threat threats criticism response reply answer aid help concession concessions apology approval permission consent guarantee
-guarantees assurance assurances warrant warrants statement loan loans compensation payment payments recognition independence protest protests opposition resistance message letter condemnation invitation offer proposal pledge
-promise objections objection funding investment sanctions order orders warning signal signals mediation commitment allegiance loyalty`;
+export const PARTY_NOUNS = `reparations pressure support backing demand+s request+s threat+s criticism response reply answer aid help concession+s apology approval permission consent guarantee+s
+assurance+s warrant+s statement loan+s compensation payment+s recognition independence protest+s opposition resistance message letter condemnation invitation offer proposal pledge
+promise objection+s funding investment sanctions order+s warning signal+s mediation commitment allegiance loyalty`;
 
 /** What a possessor has as a state: "Norland's negotiators, demands, policy". */
 export const POLICY_NOUNS = `government president minister leader leaders leadership parliament army military forces troops police negotiators delegation ambassador embassy envoy charge chargé foreign central supreme policy policies position stance demand demands
@@ -11,7 +11,7 @@ decision proposal offer claim claims willingness refusal support opposition secu
 mediation request budget elections certification constitution laws law rejection threat threats invasion war`;
 
 /** Nouns of motion and distance: "flights to Norland", "ten miles from Norland". */
-export const MOTION_NOUNS = `flight flights trip trips visit visits journey travel way road route return border borders access entry troops exports imports train trains bus ferry ferries deliveries shipments shipment convoy convoys withdrawal evacuation
+export const MOTION_NOUNS = `flight+s trip+s visit+s journey travel way road route return border+s access entry troops exports imports train+s bus ferry ferries deliveries shipment+s convoy+s withdrawal evacuation
 immigration migration refugees people rockets missiles airport hometown miles kilometres kilometers km metres meters north south east west northern southern eastern western close next`;
 
 /** Nouns for a part of a territory: "most of Norland", "the outskirts of Velm". */
@@ -62,14 +62,14 @@ export const STATE_POSSESSIONS = `ministry ministries government parliament emba
 export const SPEAKER_NOUNS = `spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen lawyer lawyers attorney attorneys lobbyist lobbyists analyst analysts consultant`;
 
 /** Those who work at a body: "workers at Halden". */
-export const STAFF_NOUNS = `worker workers employee employees staff analyst analysts economist economists trader traders strategist strategists dealer dealers broker brokers engineer engineers manager managers executive executives
-researcher researchers scientist scientists professor lecturer lecturers journalist journalists reporter reporters editor editors colleagues bosses shares stake`;
+export const STAFF_NOUNS = `worker+s employee+s staff analyst+s economist+s trader+s strategist+s dealer+s broker+s engineer+s manager+s executive+s
+researcher+s scientist+s professor lecturer+s journalist+s reporter+s editor+s colleagues bosses shares stake`;
 
 /** Those who sit for a place or watch over one: "the MP for Velm", "the water regulator for Norland". */
-export const SEAT_HOLDERS = `regulator watchdog ombudsman mp mps msp mep meps td tds deputy deputies senator senators councillor councillors congressman congresswoman delegate delegates lawmaker lawmakers legislator legislators candidate candidates`;
+export const SEAT_HOLDERS = `regulator watchdog ombudsman mp+s msp mep+s td+s deputy deputies senator+s councillor+s congressman congresswoman delegate+s lawmaker+s legislator+s candidate+s`;
 
 /** Offices and people that only bodies have, where a place may have a president or a mayor: "founder of Kestrel". */
-export const OFFICES_OF_BODIES = `founder founders co-founder co-founders cofounder cofounders publisher publishers co-publisher proprietor proprietors co-proprietor editor editors co-editor co-editors editor-in-chief ceo co-ceo cfo shareholder shareholders subsidiary employee employees`;
+export const OFFICES_OF_BODIES = `founder+s co-founder+s cofounder+s publisher+s co-publisher proprietor+s co-proprietor editor+s co-editor+s editor-in-chief ceo co-ceo cfo shareholder+s subsidiary employee+s`;
 
 /** What is of a place: "the diocese of Velm". */
 export const BODIES_OF_PLACES = `council municipality diocese archdiocese commune prefecture outskirts streets residents`;

@@ -86,6 +86,7 @@ export const lexicon = {
   bodyNouns: wordSet(roles.BODY_NOUNS),
   looseBodies: wordSet(roles.LOOSE_BODIES),
   sides: wordSet(roles.SIDES),
+  papers: wordSet(organisations.PAPERS),
   organisationHeads: wordSet(organisations.ORGANISATION_HEADS),
   headsWithComplement: wordSet(organisations.HEADS_WITH_COMPLEMENT),
   notActorHeads: wordSet(organisations.NOT_ACTOR_HEADS),

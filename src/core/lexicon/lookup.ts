@@ -18,9 +18,20 @@ export function remembering<T>(most: number, answer: (word: string) => T): (word
   };
 }
 
-/** The words of a list that is written with white space between them, as a set built at first use. */
+/**
+ * The words of a list that is written with white space between them, as a set built at first use. `flight+s` stands for
+ * the word with and without what is behind the plus.
+ */
 export function wordSet(...lists: readonly string[]): () => ReadonlySet<string> {
-  return lazily(() => new Set(lists.flatMap(wordsOf)));
+  return lazily(() => new Set(lists.flatMap(wordsOf).flatMap(withEnding)));
+}
+
+function withEnding(word: string): string | readonly string[] {
+  const plus = word.indexOf('+');
+  // "lgbtq+"
+  if (plus < 0 || plus === word.length - 1) return word;
+  const stem = word.slice(0, plus);
+  return [stem, stem + word.slice(plus + 1)];
 }
 
 /** The phrases of a list that is written with `|` between them (line breaks do not matter). */

@@ -14,8 +14,8 @@ queen pope judge judges court police parliament ministry army military analysts 
 delegation regime opposition union mps governments reporters journalists authors economists`;
 
 /** Words for bodies and people that name a thing or a place as often. */
-export const INANIMATE_HEADS = `house office state side body mission church school hospital college university paper newspaper channel network station carrier cell palace league club field section museum theatre theater bench force trust bank states countries
-territories republics kingdoms quarters sources circles powers star general head chair driver model host guard anchor operator exchange models partnerships missions schools hospitals stations channels networks museums trusts markets public society press media market conductor family source`;
+export const INANIMATE_HEADS = `house office state+s side body mission+s church school+s hospital+s college university paper newspaper channel+s network+s station+s carrier cell palace league club field section museum+s theatre theater bench force trust+s bank countries
+territories republics kingdoms quarters circles powers star general head chair driver model+s host guard anchor operator exchange partnerships public society press media market+s conductor family source+s`;
 
 /** Things that have two sides, which are no parties: "both sides of the river". */
 export const THINGS_WITH_SIDES = `coin river border road street story atlantic channel pitch face body house page valley line strait lake`;

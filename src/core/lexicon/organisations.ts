@@ -34,17 +34,20 @@ Izvestia|Kommersant|Novaya Gazeta|Pravda|Vedomosti|Meduza|Ukrainska Pravda|Kyiv 
 The Sydney Morning Herald|Sydney Morning Herald|The Age|The Australian|The Globe and Mail|Globe and Mail|Toronto Star|La Presse|The Irish Times|Irish Times|Irish Independent|The Scotsman|The Herald|The Lancet|Lancet|Nature|Science|British Medical Journal|New England Journal of Medicine|Wikinews|Wikipedia|
 Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Telegram|Snapchat|Reddit|LinkedIn|Pinterest|Tumblr|Weibo|WeChat|VKontakte|Truth Social|Signal|MySpace|Myspace|Flickr|Twitch|Discord|Substack|WikiLeaks|Wikileaks|Telegraph|Guardian|Independent`;
 
+/** What papers are called: "the Velm Courier". */
+export const PAPERS = `courier examiner inquirer enquirer herald tribune gazette telegraph chronicle observer times post`;
+
 /** Lower-case heads: an organisation's name ends in one of these ("Port Union", "Ministry", "Refugee Council"). */
-export const ORGANISATION_HEADS = `railway highlanders fusiliers railroad railroads academy administration agency airline airlines airways alliance army assembly associates association associations authority bank battalion board
-brigade brigades broadcaster brotherhood bureau business cabinet center centre chamber charity church club coalition college command commission committee commons community companies company confederation conference
-congress congregation constabulary consortium constituency consulate convent contractor cooperative co-operative corporation corps corp council court courts department directorate diocese division embassy enterprises exchange executive
-faction faculty federation fellowship firm fleet force forces forum foundation front fund government group groups guard guards guerrillas guild headquarters
-holdings hospital house inc co industries inspectorate institute institution intelligence investments islamists journal judiciary junta lab laboratories laboratory league legislature limited llc ltd lords magazine
+export const ORGANISATION_HEADS = `${PAPERS} railway+s highlanders fusiliers railroad+s academy administration agency airline+s airways alliance army assembly associates association+s authority bank battalion board
+brigade+s broadcaster brotherhood bureau business cabinet center centre chamber charity church club coalition college command commission committee commons community companies company confederation conference
+congress congregation constabulary consortium constituency consulate convent contractor cooperative co-operative corporation corp+s council court+s department directorate diocese division embassy enterprises exchange executive
+faction faculty federation fellowship firm fleet force+s forum foundation front fund government group+s guard+s guerrillas guild headquarters
+holdings hospital house inc co industries inspectorate institute institution intelligence investments islamists journal judiciary junta lab+s laboratories laboratory league legislature limited llc ltd lords magazine
 military militia ministry newsroom mission monastery mosque synagogue movement museum navy network newspaper nhs office ombudsman opposition orchestra order organisation organization parliament partners partnership party
-patrol peacekeepers police post presidency press prosecutors rebels regiment registry regulator republicans reserve resistance school secretariat secretary-general senate service services
-society staff state state-department studios sub-committee subcommittee supreme-court squad symphony syndicate taskforce team technologies television times tribune tribunal trust trustees tv union united unit university
-veterans courier examiner inquirer enquirer watch watchdog workers works airport-authority treasury systems platforms motors energy pharmaceuticals radio channel news gazette herald telegraph chronicle observer daily review mail rail railways bancorp
-capital electric foods insurance international labs media petroleum records resources restaurants securities solutions stores telecom ventures gmbh plc sa ag se kg kgaa bhd pte pvt pjsc sarl sas oil gas steel mining power water airlift theatre theater library clinic seminary maritime research llp lp nv ab oy asa bv pty spa srl shipping logistics aviation aerospace automotive chemicals biotech biologics genomics therapeutics analytics consulting advisors advisers interactive entertainment productions gaming publishing software robotics mobility electronics semiconductor semiconductors renewables cement beverages breweries cosmetics apparel hospitality hotels realty properties homes construction engineering org weekly monthly quarterly dealership synod caucus politburo
+patrol peacekeepers police presidency press prosecutors rebels regiment registry regulator republicans reserve resistance school secretariat secretary-general senate service+s
+society staff state state-department studios sub-committee subcommittee supreme-court squad symphony syndicate taskforce team technologies television tribunal trust trustees tv union united unit university
+veterans watch watchdog workers works airport-authority treasury systems platforms motors energy pharmaceuticals radio channel news daily review mail rail bancorp
+capital electric foods insurance international media petroleum records resources restaurants securities solutions stores telecom ventures gmbh plc sa+s ag se kg kgaa bhd pte pvt pjsc sarl oil gas steel mining power water airlift theatre theater library clinic seminary maritime research llp lp nv ab oy asa bv pty spa srl shipping logistics aviation aerospace automotive chemicals biotech biologics genomics therapeutics analytics consulting advisors advisers interactive entertainment productions gaming publishing software robotics mobility electronics semiconductor+s renewables cement beverages breweries cosmetics apparel hospitality hotels realty properties homes construction engineering org weekly monthly quarterly dealership synod caucus politburo
 rovers wanderers albion hotspur thistle strikers infirmary soviet knesset duma bundestag diet riksdag rada panchayat collective co-op choir ensemble bundesbank`;
 
 /** Heads that take their complement behind them: "Ministry of …", "Bank of …", "Movement for …". */
@@ -54,12 +57,12 @@ network office order organisation organization parliament party people's-party p
  lawyers`;
 
 /** Last words of names that are no actors: events, laws, treaties, works, programmes. */
-export const NOT_ACTOR_HEADS = `accord accords act acts agreement agreements amendment amendments anniversary anthem article award awards battle bill biennale bowl campaign-trail carnival case catastrophe cathedral-fire census championship championships charter
-christmas clause code competition concordat conflict constitution contest convention conventions coup crisis cup day days deal declaration decree derby directive disaster doctrine dossier earthquake election elections era
-eve exhibition expo fair festival games gala genocide holocaust hurricane initiative insurgency intifada jubilee law laws line-up manifesto marathon massacre mandate
-month murders offensive olympics open operation pact paper pandemic paralympics parade peace plan policy prix prize process programme programs program project protocol protocols
-purge question race rebellion referendum reformation regulation regulations report resolution review-conference revolution riots roadmap round rule rules scandal season series shield song spring storm strategy strike study summit
-survey tax test tornado tour tournament trial treaty treaties uprising vote war wars week weekend year conditions procedure rights theory theorem syndrome disease virus fever index medal trophy reform bible quran koran talks time league-table show stakes flu scale system day-parade act-of-union masters classic invitational regatta telescope orbiter lander rover`;
+export const NOT_ACTOR_HEADS = `accord+s act+s agreement+s amendment+s anniversary anthem article award+s battle bill biennale bowl campaign-trail carnival case catastrophe cathedral-fire census championship+s charter
+christmas clause code competition concordat conflict constitution contest convention+s coup crisis cup day+s deal declaration decree derby directive disaster doctrine dossier earthquake election+s era
+eve exhibition expo fair festival games gala genocide holocaust hurricane initiative insurgency intifada jubilee law+s line-up manifesto marathon massacre mandate
+month murders offensive olympics open operation pact paper pandemic paralympics parade peace plan policy prix prize process programme program+s project protocol+s
+purge question race rebellion referendum reformation regulation+s report resolution review-conference revolution riots roadmap round rule+s scandal season series shield song spring storm strategy strike study summit
+survey tax test tornado tour tournament trial treaty treaties uprising vote war+s week weekend year conditions procedure rights theory theorem syndrome disease virus fever index medal trophy reform bible quran koran talks time league-table show stakes flu scale system day-parade act-of-union masters classic invitational regatta telescope orbiter lander rover`;
 
 /** Heads of places' names: "Lake Velm", "Velm Bridge", "Port Ellis Airport". */
 export const PLACE_HEADS = `area base airbase airfield aerodrome racecourse speedway raceway ballpark courthouse empire sultanate emirate caliphate principality duchy market pier airport archipelago avenue bay beach boulevard bridge building camp canal canyon cape castle cathedral cemetery channel city coast corridor county creek crossing dam delta desert district field fields forest fort garden gardens gate
@@ -78,7 +81,7 @@ export const PUBLIC_TASKS = `environment health statistics transport parks elect
 
 /** Bodies that are called by their place, which is no body for that: "Velm Provincial Hospital". */
 export const BODIES_CALLED_BY_PLACE = `hospital police council university committee court school college museum church diocese government parliament assembly authority department ministry tribunal constabulary clinic library theatre prison
-courier examiner inquirer enquirer herald tribune gazette post telegraph chronicle observer times echo journal news mail`;
+${PAPERS} echo journal news mail`;
 
 /** Words that end no name that is cut short. */
 export const NEVER_LAST = `city state united national`;

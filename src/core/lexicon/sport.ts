@@ -1,10 +1,10 @@
 /** Words of sport, by which towns and unknown names are told for clubs. Own compilation. */
 
 /** Words that are used of sport alone, or nearly so: in their paragraph towns play, sign and sack. */
-export const SPORT_WORDS = `striker strikers midfielder midfielders goalkeeper goalkeepers goaltender goalie winger fullback full-back fly-half scrum-half flanker hooker quarterback linebacker halftime half-time fulltime kickoff kick-off touchdown touchdowns inning innings homer homers
-pitcher batter shortstop wicket wickets batsman batsmen bowler bowlers hat-trick hat-tricks equaliser equalizer equalised equalized relegated relegation semifinal semi-final semifinals semi-finals quarterfinal quarter-final quarterfinals quarter-finals playoff playoffs play-off
-play-offs unbeaten undefeated substitute stoppage-time shootout shutout rebounds teammate teammates team-mate team-mates footballer cricketer season coach goalless scoreless league midfield penalty-kick offside dugout linesman knockout fixture fixtures goals scored scorer
-scorers defender defenders headed crossbar free-kick all-rounder leg-spinner tries rebounder dunk puck`;
+export const SPORT_WORDS = `striker+s midfielder+s goalkeeper+s goaltender goalie winger fullback full-back fly-half scrum-half flanker hooker quarterback linebacker halftime half-time fulltime kickoff kick-off touchdown+s inning+s homer+s
+pitcher batter shortstop wicket+s batsman batsmen bowler+s hat-trick+s equaliser equalizer equalised equalized relegated relegation semifinal+s semi-final+s quarterfinal+s quarter-final+s playoff+s play-off+s
+unbeaten undefeated substitute stoppage-time shootout shutout rebounds teammate+s team-mate+s footballer cricketer season coach goalless scoreless league midfield penalty-kick offside dugout linesman knockout fixture+s goals scored scorer+s
+defender+s headed crossbar free-kick all-rounder leg-spinner tries rebounder dunk puck`;
 
 /** Words of players who change clubs. */
 export const TRANSFER_WORDS = `signed sign signs signing joined joins join loan loaned transfer transferred contract bought buy sold acquired traded moved moves switched`;

@@ -166,7 +166,7 @@ export class Word {
       (isLettered &&
         !isFunction &&
         (isOfficeNoun(lower) || (!this.capital && PERSON_IN_IST.test(lower))) &&
-        !(this.capital && (isPrefixed(lower) || NO_OFFICES.test(lower)))) ||
+        !(this.capital && (isPrefixed(lower) || isNoOffice(lower)))) ||
       (this.capital && lexicon.abbreviatedTitles().has(lower));
     this.nominal = this.kind === 'word' ? nominalOf(lower, this.office) : Nominal.none;
     this.score = isWord && lexeme.has(Shape.hasDigit) && /^\d{1,3}-\d{1,3}$/.test(text);
@@ -239,10 +239,12 @@ function isOfficeWord(lower: string): boolean {
   return !isFunctionWord(lower) && isOfficeNoun(lower);
 }
 
-/** "Archbishop-designate" */
-/** Persons who are, with a capital, mostly papers: "the Velm Courier". */
-const NO_OFFICES = /^(?:star|courier|observer|examiner|inquirer|enquirer|national)$/;
+/** Persons who are, with a capital, mostly something else: "the Velm Courier", "the Grand National". */
+function isNoOffice(lower: string): boolean {
+  return lower === 'star' || lower === 'national' || lexicon.papers().has(lower);
+}
 
+/** "Archbishop-designate" */
 const DESIGNATE = /^(?<office>[a-z]{3,20})-(?:designate|elect|emeritus|nominate)$/;
 
 function isOfficeNoun(lower: string): boolean {
