@@ -1,6 +1,5 @@
 import { lexicon } from '../../../lexicon';
 import { formsOf, WordForm } from '../../../lexicon/englishWords';
-import { mayBeFamilyName } from '../../../lexicon/nameHints';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { knownName, type Known } from './knownNames';
 import { SMALL_CAMEL, type NameReading } from './nameForm';
@@ -9,7 +8,6 @@ import { headedName } from './organisationNames';
 import { withNumberBefore } from './numberedNames';
 import { isInitialBesideName, isNameDespiteItsWord, nameEnd } from './personNames';
 import { bodyBefore } from './roles';
-import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import {
   branchEnd,
@@ -25,12 +23,14 @@ import {
   joinedOrganisation,
   sportsBodyEnd,
 } from './longerNames';
-import { isVerb } from '../sentence/verbForms';
 import { Nominal } from '../sentence/word';
 import { numberedGroupEnd, wingEnd, workEnd } from './worksAndGroups';
 import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
+import { isTitleOfSeveral, isPlainTitle, isRank, isPortfolio, isBeforeCommonNoun } from './titlesBefore';
+import { isNoNameAtAll, isAffiliation, isTicker } from './noNames';
+import { isStore } from './stores';
 
 /** The name that begins at piece `i`, or at a number before it; `undefined` if none does. */
 export function readName(view: SentenceView, i: number): NameReading | undefined {
@@ -120,67 +120,6 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   return { first: i, after, rule: 'actor.capitalised', kinds: 0, head: undefined };
 }
 
-/** "opened at Kolb's in June", "sold Kolb's to": a store that is called by a family's name, and possesses nothing. */
-function isStore({ pieces, lettering }: SentenceView, i: number, after: number): boolean {
-  const [before, apostrophe, next] = [itemAt(pieces, i - 1), pieces[after], pieces[after + 1]];
-  // "St Mary's beat Wesley", "taken to St James's": a school, a church or a hospital.
-  if (after === i + 2 && SAINT.test(pieces[i]!.lower) && apostrophe?.lower === "'s" && lettering === 'sentence')
-    return (
-      next === undefined ||
-      next.kind === 'punctuation' ||
-      next.functional ||
-      next.score ||
-      isVerb(next) ||
-      lexicon.contestVerbs().has(next.lower)
-    );
-  if (apostrophe?.lower !== "'s" || after > i + 1 || lettering !== 'sentence' || next === undefined) return false;
-  if (/^(?:is|was)$/.test(next.lower)) return pieces[i]!.forms === 0 && isCalledStore(pieces, after + 2);
-  if (before === undefined || !STORE_LED.test(before.lower)) return false;
-  return next.kind === 'word' && !next.capital && lexicon.prepositions().has(next.lower);
-}
-
-/** "Kolb's was a department store", where "Kolb's was the best" is what he had. */
-function isCalledStore(pieces: readonly Piece[], article: number): boolean {
-  // "Kolb's was bought by"
-  if (/^(?:bought|sold|acquired|renamed|founded)$/.test(pieces[article]?.lower ?? '')) return true;
-  if (!/^an?$/.test(pieces[article]?.lower ?? '')) return false;
-  for (let i = article + 1; i < article + 7; i++) {
-    const piece = pieces[i];
-    if (piece?.kind !== 'word' || piece.functional) return false;
-    if (isStoreNoun.of(piece.lexeme)) return true;
-  }
-  return false;
-}
-
-const isStoreNoun = new LexemeTable(({ lower }) =>
-  /^(?:store|chain|shop|retailer|restaurant|company|firm|pub|bar|hotel|bakery|bank|brand)$/.test(lower),
-);
-
-const SAINT = /^(?:st\.?|saint)$/;
-
-const STORE_LED = /^(?:at|from|to|by|into|sold|bought|acquired|opened|joined)$/;
-
-/** "Devil Rays", "Metropolitan Railway": who is called so before a noun that nobody has for a family name is part of a name. */
-function isBeforeCommonNoun({ pieces, openings, lettering }: SentenceView, i: number): boolean {
-  const [piece, next, behind] = [pieces[i]!, pieces[i + 1], pieces[i + 2]];
-  if (!piece.office || openings.has(i) || lettering !== 'sentence' || next?.capital !== true || !next.spaced)
-    return false;
-  if (next.office || next.functional || next.kinds !== 0 || next.isGivenName) return false;
-  if (next.nominal !== Nominal.none && next.nominal !== Nominal.body) return false;
-  if (!(next.forms & (WordForm.noun | WordForm.plural)) || mayBeFamilyName(next.folded)) return false;
-  if (isListed(next, List.calendar) || lexicon.wordsAsFamilyNames().has(next.folded)) return false;
-  if (lexicon.familyNamesOfPlaces().has(next.lower) || lexicon.surnames().has(next.folded)) return false;
-  return !(behind?.kind === 'word' && behind.capital && behind.spaced);
-}
-
-/** "Councilmen Ana Kolb and Jo Wick": a title that several share, before a given name. */
-function isTitleOfSeveral({ pieces }: SentenceView, i: number): boolean {
-  const piece = pieces[i]!;
-  const next = pieces[i + 1];
-  if (piece.nominal !== Nominal.group || piece.kinds !== 0 || next?.capital !== true || !next.spaced) return false;
-  return next.isGivenName || (next.forms === 0 && next.kinds === 0 && next.head === 0);
-}
-
 /** "Friends of the Earth and Women in Blue": a known body of which the last word has an article is whole. */
 function isJoined({ pieces }: SentenceView, { after, kinds }: Known): boolean {
   return (
@@ -191,89 +130,8 @@ function isJoined({ pieces }: SentenceView, { after, kinds }: Known): boolean {
   );
 }
 
-/** "Opener Ana Kolb", "Qualifier K. L. Moe": who does something, with its capital by position, before a given name or an initial. */
-function isPlainTitle({ pieces, openings, lettering }: SentenceView, i: number): boolean {
-  const { forms, kinds, lower, folded, isGivenName } = pieces[i]!;
-  if (!openings.has(i) || lettering !== 'sentence' || kinds !== 0 || isGivenName || lexicon.surnames().has(folded))
-    return false;
-  const isDoer =
-    forms === 0 ? isDoerOfVerb(lower) : (forms & WordForm.noun) !== 0 && /(?:er|or|ist|ian|ee)$/.test(lower);
-  return isDoer && !lexicon.officesAsNames().has(lower) && isGivenAndFamily(pieces, i + 1);
-}
-
-/** "qualifier" of "qualify", "seamer" of "seam": what lists of common words leave out. */
-function isDoerOfVerb(lower: string): boolean {
-  if (!lower.endsWith('er') || lower.length < 6) return false;
-  const stem = lower.slice(0, -2);
-  const verbs = [stem, `${stem}e`, stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem.slice(0, -1)];
-  return verbs.some((verb) => (formsOf(verb) & WordForm.verb) !== 0);
-}
-
-/** "Pc Ana Kolb", "Det Con Jo Wick": the rank of a police officer, which papers shorten. */
-function isRank({ pieces, lettering }: SentenceView, i: number): boolean {
-  const { lower, capital } = pieces[i]!;
-  return capital && lettering === 'sentence' && lexicon.policeRanks().has(lower) && isGivenAndFamily(pieces, i + 1);
-}
-
-/** A given name or initials, and a name behind them. */
-function isGivenAndFamily(pieces: readonly Piece[], at: number): boolean {
-  const given = pieces[at];
-  let family = pieces[at + 1];
-  if (family?.spaced === true && isListed(family, List.innerParticle)) family = pieces[at + 2];
-  if (given?.capital !== true || !given.spaced || given.functional || given.office) return false;
-  if (family?.capital !== true || !family.spaced || family.functional) return false;
-  // "PC Lee Ward": what heads other names is a family's behind a given one.
-  const isHead = family.office || family.head !== 0;
-  if (isHead && !(given.isGivenName && lexicon.wordsAsFamilyNames().has(family.lower))) return false;
-  // Two words that English does not have are a name as well, whatever is known of them.
-  const isUnknown = family.forms === 0 && family.kinds === 0;
-  return (
-    given.forms === 0 && (given.isGivenName || isUnknown ? given.kinds === 0 : /^(?:[a-z]\.?){1,4}$/.test(given.lower))
-  );
-}
-
 /** "easyJet", "eBay": a firm that is printed with a small letter first, but for the names of devices ("iPhone"). */
 const isSmallCamel = new LexemeTable(({ text, lower }) => text !== lower && SMALL_CAMEL.test(text));
-
-const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
-
-/** "Dear Minister", "GMT+2", "RT @velm": a letter's address, a clock's zone and the mark of a passed-on message. */
-function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
-  const { lower, acronym, forms, kinds } = pieces[i]!;
-  // "Rugby: Velm win", "PREMIER DIVISION: Velm 2 Sorby 1", "FULL TIME: Velm 2": what is told of behind the colon.
-  if (pieces[i + 1]?.text === ':') {
-    const isLabel = acronym && forms !== 0 && (kinds === 0 || itemAt(pieces, i - 1)?.acronym === true);
-    if (isLabel || lexicon.sports().has(lower)) return true;
-  }
-  return (
-    (lower === 'dear' && itemAt(pieces, i + 1)?.capital === true) ||
-    (lower === 'rt' && pieces[i + 1]?.text === '@') ||
-    (lower[3] === '+' && ZONES.has(lower.slice(0, 3)))
-  );
-}
-
-/** "Jo Wick, R-District 3", "(D-Velm)": of which party and from where somebody sits in a house. */
-function isAffiliation({ pieces }: SentenceView, i: number): boolean {
-  const { text, lower } = pieces[i]!;
-  // "Jo Wick (Ind)"
-  if (lower === 'ind' && itemAt(pieces, i - 1)?.text === '(') return true;
-  if (text[1] !== '-' || text.length < 4 || !/^[dri]/.test(lower)) return false;
-  const before = itemAt(pieces, i - 1)?.text;
-  return before === ',' || before === '(';
-}
-
-/** "(KSG.DE)", "(NYSE: KSG)": under what sign a share is traded. */
-function isTicker({ pieces }: SentenceView, i: number): boolean {
-  const before = itemAt(pieces, i - 1);
-  const dot = pieces[i + 1];
-  if (before?.text === '(') {
-    if (pieces[i + 3]?.text !== ')' || dot?.spaced !== false) return false;
-    // A known exchange is a body.
-    return dot.text === '.' ? !pieces[i + 2]!.spaced : dot.text === ':' && pieces[i]!.acronym && pieces[i]!.kinds === 0;
-  }
-  if (pieces[i + 1]?.text !== ')' || itemAt(pieces, i - 3)?.text !== '(') return false;
-  return (before?.text === '.' && !before.spaced) || (before?.text === ':' && pieces[i]!.acronym);
-}
 
 /** One past a storm, operation or ship, which its first word tells: "Hurricane Ida", "Operation Lantern". */
 function eventEnd(view: SentenceView, i: number): number | undefined {
@@ -320,20 +178,6 @@ function withNumber(view: SentenceView, after: number): number {
       return place.after;
   }
   return isStation && pieces[after]?.kind === 'number' && /^\d{1,2}$/.test(pieces[after].text) ? after + 1 : after;
-}
-
-/** "Secretary of State Ana Kolb": the field of an office, between it and the name. */
-function isPortfolio({ pieces }: SentenceView, i: number): boolean {
-  const piece = pieces[i]!;
-  const next = pieces[i + 1];
-  if (!piece.capital || piece.forms === 0 || next?.capital !== true || !next.spaced) return false;
-  // "mayor of Port Sel"
-  if (lexicon.placeFirstWords().has(piece.lower)) return false;
-  for (let j = i - 1; j > Math.max(0, i - 5); j--) {
-    if (/^(?:of|for)$/.test(pieces[j]!.lower)) return isOffice(itemAt(pieces, j - 1));
-    if (!pieces[j]!.capital && pieces[j]!.lower !== 'the' && pieces[j]!.lower !== 'and') return false;
-  }
-  return false;
 }
 
 /** "Elsewhere, the union …", "Fourth-quarter sales": an adverb, or a compound of common words, at the start of a sentence. */

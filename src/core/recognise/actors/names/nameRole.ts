@@ -1,0 +1,73 @@
+import { lexicon } from '../../../lexicon';
+import { mayBeGivenName } from '../../../lexicon/nameHints';
+import { F } from '../weights/features';
+import type { NameReading } from './nameForm';
+import { bodyBefore, otherOffice, roleAfter, roleBefore, roleBeforeComma, type FoundRole, withOther } from './roles';
+import type { SentenceView } from '../sentence/sentenceView';
+import { surroundings } from '../surroundings/surroundings';
+import { itemAt } from '../../../text/itemAt';
+
+/** The title, office or description that is printed with a name, before or behind it; `neighbour` may be a part of it. */
+export function roleOf(
+  view: SentenceView,
+  reading: NameReading,
+  neighbour: NameReading | undefined,
+): FoundRole | undefined {
+  const { first, after } = reading;
+  const body = bodyBefore(view, first);
+  // "developer Ana Kolb" is somebody, "developer Velm Homes" is a firm.
+  if (body !== undefined && view.pieces[body.head]!.office) {
+    const given = view.pieces[first]!.folded.split('-', 1)[0]!;
+    const isPerson = lexicon.givenNames().has(given) || (after === first + 2 && mayBeGivenName(given));
+    if (!isPerson) return body;
+  }
+  const title = reading.head === 'organisation' ? undefined : roleBefore(view, first, neighbour);
+  // "Velm host Sorby": what a side does, and no title of the other.
+  const isHosting =
+    title !== undefined &&
+    view.pieces[title.head]!.lower === 'host' &&
+    (reading.kinds !== 0 || (view.pieces[title.first]!.kinds !== 0 && !view.pieces[first]!.isGivenName));
+  const before = isHosting ? undefined : title;
+  if (before !== undefined && !isPartOfTitle(view, reading, before)) {
+    // "Professor Kolb, director of the institute": the fuller description says more than the form of address.
+    const isMereTitle =
+      before.after - before.first === 1 && /^(?:professor|prof\.?)$/.test(view.pieces[before.first]!.lower);
+    const other = otherOffice(view, before, after);
+    const whole = other === undefined ? before : withOther(before, other);
+    if (isMereTitle) return roleAfter(view, after) ?? whole;
+    // "The group's leader, Cllr Ana Kolb, abstained".
+    const isAddress =
+      before.after - before.first === 1 && lexicon.abbreviatedTitles().has(view.pieces[before.first]!.lower);
+    if (isAddress) return roleBeforeComma(view, first, after, neighbour) ?? before;
+    return whole;
+  }
+  if (reading.head === 'organisation') return body;
+  return body ?? roleBeforeComma(view, first, after, neighbour) ?? ofBearer(view, reading, roleAfter(view, after));
+}
+
+/** "born in Velm, the son of a fisherman": where somebody was is no child of theirs. */
+function ofBearer({ pieces }: SentenceView, { first, after }: NameReading, role: FoundRole | undefined) {
+  const isWhere = after === first + 1 && itemAt(pieces, first - 1)?.lower === 'in';
+  return role !== undefined && isWhere && CHILDREN.test(pieces[role.head]!.lower) ? undefined : role;
+}
+
+const CHILDREN = /^(?:(?:grand)?(?:son|daughter|child)|sons|daughters|children|youngest|eldest|third)$/;
+
+/** "Executive Branch", "Minister for Humanitarian Affairs": a common word behind an office need be nobody's name. */
+function isPartOfTitle(view: SentenceView, { first, after }: NameReading, role: FoundRole): boolean {
+  const piece = view.pieces[first]!;
+  if (after > first + 1 || piece.forms === 0 || lexicon.surnames().has(piece.folded) || piece.isGivenName) return false;
+  // "Mayor Woods"
+  if (lexicon.familyNamesOfPlaces().has(piece.lower) && role.head === role.after - 1) return false;
+  return (
+    role.head !== role.after - 1 ||
+    /(?:s|tion|ment|ity|ance|ence)$/.test(piece.lower) ||
+    isBeforeNoun(view, first, after)
+  );
+}
+
+function isBeforeNoun(view: SentenceView, first: number, after: number): boolean {
+  const features: number[] = [];
+  surroundings(view, first, after, features);
+  return features.includes(F['after:noun']);
+}

@@ -1,0 +1,91 @@
+import { lexicon } from '../../../lexicon';
+import { WordForm } from '../../../lexicon/englishWords';
+import { NameKind } from '../../../lexicon/nameIndex';
+import type { NameReading } from './nameForm';
+import type { Piece } from '../sentence/pieces';
+import { isVerb } from '../sentence/verbForms';
+import type { SentenceView } from '../sentence/sentenceView';
+import { itemAt } from '../../../text/itemAt';
+import { LexemeTable } from '../../../text/lexeme';
+
+/** "near the Velm Museum", "inside the Sorby Arena": a house that bodies are called by is a scene where something is beside or in it. */
+export function isSceneAt(pieces: readonly Piece[], { first, after }: NameReading): boolean {
+  let at = first - 1;
+  if (pieces[at]?.lower === 'the') at--;
+  const before = itemAt(pieces, at);
+  if (before === undefined || !isBeside.of(before.lexeme)) return false;
+  for (let i = first; i < after; i++) if (isHouse.of(pieces[i]!.lexeme)) return pieces[after]?.lower !== "'s";
+  return false;
+}
+
+const isBeside = new LexemeTable(({ lower }) =>
+  /^(?:in|near|outside|inside|into|beside|opposite|behind|around)$/.test(lower),
+);
+
+const isHouse = new LexemeTable(({ lower }) =>
+  /^(?:museum|mosque|church|temple|synagogue|cathedral|theat(?:re|er)|library|gallery|arena|zoo|cent(?:re|er)|hotel|hospital|school|college|university)$/.test(
+    lower,
+  ),
+);
+
+/** "Velm stabbing", "the Velm machete attack": what happens in a place is called by it. */
+export function isSceneOf(pieces: readonly Piece[], after: number): boolean {
+  for (let i = after; i < after + 3; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || piece.capital || piece.functional || !piece.spaced) return false;
+    if (lexicon.incidents().has(piece.lower)) return true;
+    // "the Velm acid attack", where "the Kolb attack" is one on somebody.
+    if (i > after && /^attacks?$/.test(piece.lower)) return true;
+    if (!(piece.forms & (WordForm.noun | WordForm.adjective)) || piece.forms & WordForm.past) return false;
+  }
+  return false;
+}
+
+/** "the chatbot Ida", "its model LatticeNet": a thing is named right behind what it is, but for "the drug Kolb took". */
+export function isThingBefore(pieces: readonly Piece[], first: number, after: number): boolean {
+  const noun = itemAt(pieces, first - 1);
+  const led = itemAt(pieces, first - 2);
+  if (noun === undefined || led === undefined || noun.capital || !pieces[first]!.spaced) return false;
+  if (!lexicon.thingAppositions().has(noun.lower) && noun.lower !== 'model') return false;
+  if (led.lower !== 'the' && !lexicon.possessivePronouns().has(led.lower)) return false;
+  if (noun.lower === 'model' && pieces[first]!.isGivenName) return false;
+  const next = pieces[after];
+  const isClause = next?.kind === 'word' && (isVerb(next) || lexicon.auxiliaries().has(next.lower));
+  return !isClause && next?.lower !== "'s";
+}
+
+/** "in The Lamplighter", "with The Jam Jars": a capital article in the midst of a sentence belongs to the name of a body. */
+export function ownsArticle(
+  { pieces, lettering, openings }: SentenceView,
+  { first, kinds, head }: NameReading,
+): boolean {
+  if (itemAt(pieces, first - 1)?.text !== 'The' || lettering !== 'sentence' || openings.has(first - 1)) return false;
+  const isBody = (kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
+  return isBody && (head === undefined || head === 'organisation');
+}
+
+/**
+ * "the Confederation of Velm Millers, or Convelm, wants": a word set beside a body's name as a shorter one. Here it tells
+ * that the word is a name; whose name it is, entities ask again, when it is known which words are names.
+ */
+export function isOtherNameOfBody({ pieces }: SentenceView, first: number, after: number): boolean {
+  if (itemAt(pieces, first - 1)?.lower !== 'or' || itemAt(pieces, first - 2)?.text !== ',' || after > first + 1)
+    return false;
+  if (!/^[,)–—]$/.test(pieces[after]?.text ?? '')) return false;
+  for (let i = first - 3; i > Math.max(-1, first - 16); i--) {
+    const piece = pieces[i]!;
+    if (lexicon.organisationHeads().has(piece.lower) && piece.capital) return true;
+    if (piece.kind === 'word' && !piece.capital && !/^(?:of|and|for|the|in|de|du|des|la)$/.test(piece.lower))
+      return false;
+  }
+  return false;
+}
+
+/** True for an acronym of the words before it: "Harbour Workers' League (HWL)", "(Hwl)" as some papers print it. */
+export function abbreviates({ text, lower }: Piece, words: readonly string[]): boolean {
+  if (text.length < 2 || text.length > 8) return false;
+  const initials = words.filter((each) => !SMALL_WORDS.has(each)).map((each) => each[0]);
+  return initials.join('') === lower;
+}
+
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to']);

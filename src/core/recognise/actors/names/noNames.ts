@@ -1,0 +1,43 @@
+import { lexicon } from '../../../lexicon';
+import type { SentenceView } from '../sentence/sentenceView';
+import { itemAt } from '../../../text/itemAt';
+
+/** "Dear Minister", "GMT+2", "RT @velm": a letter's address, a clock's zone and the mark of a passed-on message. */
+export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
+  const { lower, acronym, forms, kinds } = pieces[i]!;
+  // "Rugby: Velm win", "PREMIER DIVISION: Velm 2 Sorby 1", "FULL TIME: Velm 2": what is told of behind the colon.
+  if (pieces[i + 1]?.text === ':') {
+    const isLabel = acronym && forms !== 0 && (kinds === 0 || itemAt(pieces, i - 1)?.acronym === true);
+    if (isLabel || lexicon.sports().has(lower)) return true;
+  }
+  return (
+    (lower === 'dear' && itemAt(pieces, i + 1)?.capital === true) ||
+    (lower === 'rt' && pieces[i + 1]?.text === '@') ||
+    (lower[3] === '+' && ZONES.has(lower.slice(0, 3)))
+  );
+}
+
+const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
+
+/** "Jo Wick, R-District 3", "(D-Velm)": of which party and from where somebody sits in a house. */
+export function isAffiliation({ pieces }: SentenceView, i: number): boolean {
+  const { text, lower } = pieces[i]!;
+  // "Jo Wick (Ind)"
+  if (lower === 'ind' && itemAt(pieces, i - 1)?.text === '(') return true;
+  if (text[1] !== '-' || text.length < 4 || !/^[dri]/.test(lower)) return false;
+  const before = itemAt(pieces, i - 1)?.text;
+  return before === ',' || before === '(';
+}
+
+/** "(KSG.DE)", "(NYSE: KSG)": under what sign a share is traded. */
+export function isTicker({ pieces }: SentenceView, i: number): boolean {
+  const before = itemAt(pieces, i - 1);
+  const dot = pieces[i + 1];
+  if (before?.text === '(') {
+    if (pieces[i + 3]?.text !== ')' || dot?.spaced !== false) return false;
+    // A known exchange is a body.
+    return dot.text === '.' ? !pieces[i + 2]!.spaced : dot.text === ':' && pieces[i]!.acronym && pieces[i]!.kinds === 0;
+  }
+  if (pieces[i + 1]?.text !== ')' || itemAt(pieces, i - 3)?.text !== '(') return false;
+  return (before?.text === '.' && !before.spaced) || (before?.text === ':' && pieces[i]!.acronym);
+}

@@ -1,0 +1,46 @@
+import { lexicon } from '../../../lexicon';
+import type { Piece } from '../sentence/pieces';
+import type { SentenceView } from '../sentence/sentenceView';
+import { isVerb } from '../sentence/verbForms';
+import { itemAt } from '../../../text/itemAt';
+import { LexemeTable } from '../../../text/lexeme';
+
+/** "opened at Kolb's in June", "sold Kolb's to": a store that is called by a family's name, and possesses nothing. */
+export function isStore({ pieces, lettering }: SentenceView, i: number, after: number): boolean {
+  const [before, apostrophe, next] = [itemAt(pieces, i - 1), pieces[after], pieces[after + 1]];
+  // "St Mary's beat Wesley", "taken to St James's": a school, a church or a hospital.
+  if (after === i + 2 && SAINT.test(pieces[i]!.lower) && apostrophe?.lower === "'s" && lettering === 'sentence')
+    return (
+      next === undefined ||
+      next.kind === 'punctuation' ||
+      next.functional ||
+      next.score ||
+      isVerb(next) ||
+      lexicon.contestVerbs().has(next.lower)
+    );
+  if (apostrophe?.lower !== "'s" || after > i + 1 || lettering !== 'sentence' || next === undefined) return false;
+  if (/^(?:is|was)$/.test(next.lower)) return pieces[i]!.forms === 0 && isCalledStore(pieces, after + 2);
+  if (before === undefined || !STORE_LED.test(before.lower)) return false;
+  return next.kind === 'word' && !next.capital && lexicon.prepositions().has(next.lower);
+}
+
+/** "Kolb's was a department store", where "Kolb's was the best" is what he had. */
+function isCalledStore(pieces: readonly Piece[], article: number): boolean {
+  // "Kolb's was bought by"
+  if (/^(?:bought|sold|acquired|renamed|founded)$/.test(pieces[article]?.lower ?? '')) return true;
+  if (!/^an?$/.test(pieces[article]?.lower ?? '')) return false;
+  for (let i = article + 1; i < article + 7; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || piece.functional) return false;
+    if (isStoreNoun.of(piece.lexeme)) return true;
+  }
+  return false;
+}
+
+const isStoreNoun = new LexemeTable(({ lower }) =>
+  /^(?:store|chain|shop|retailer|restaurant|company|firm|pub|bar|hotel|bakery|bank|brand)$/.test(lower),
+);
+
+const SAINT = /^(?:st\.?|saint)$/;
+
+const STORE_LED = /^(?:at|from|to|by|into|sold|bought|acquired|opened|joined)$/;

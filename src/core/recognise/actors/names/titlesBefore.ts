@@ -1,0 +1,85 @@
+import { lexicon } from '../../../lexicon';
+import { formsOf, WordForm } from '../../../lexicon/englishWords';
+import { mayBeFamilyName } from '../../../lexicon/nameHints';
+import { isOffice } from '../sentence/nounPhrase';
+import type { Piece } from '../sentence/pieces';
+import type { SentenceView } from '../sentence/sentenceView';
+import { Nominal } from '../sentence/word';
+import { isListed, List } from '../sentence/wordLists';
+import { itemAt } from '../../../text/itemAt';
+
+/** "Councilmen Ana Kolb and Jo Wick": a title that several share, before a given name. */
+export function isTitleOfSeveral({ pieces }: SentenceView, i: number): boolean {
+  const piece = pieces[i]!;
+  const next = pieces[i + 1];
+  if (piece.nominal !== Nominal.group || piece.kinds !== 0 || next?.capital !== true || !next.spaced) return false;
+  return next.isGivenName || (next.forms === 0 && next.kinds === 0 && next.head === 0);
+}
+
+/** "Opener Ana Kolb", "Qualifier K. L. Moe": who does something, with its capital by position, before a given name or an initial. */
+export function isPlainTitle({ pieces, openings, lettering }: SentenceView, i: number): boolean {
+  const { forms, kinds, lower, folded, isGivenName } = pieces[i]!;
+  if (!openings.has(i) || lettering !== 'sentence' || kinds !== 0 || isGivenName || lexicon.surnames().has(folded))
+    return false;
+  const isDoer =
+    forms === 0 ? isDoerOfVerb(lower) : (forms & WordForm.noun) !== 0 && /(?:er|or|ist|ian|ee)$/.test(lower);
+  return isDoer && !lexicon.officesAsNames().has(lower) && isGivenAndFamily(pieces, i + 1);
+}
+
+/** "qualifier" of "qualify", "seamer" of "seam": what lists of common words leave out. */
+function isDoerOfVerb(lower: string): boolean {
+  if (!lower.endsWith('er') || lower.length < 6) return false;
+  const stem = lower.slice(0, -2);
+  const verbs = [stem, `${stem}e`, stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem.slice(0, -1)];
+  return verbs.some((verb) => (formsOf(verb) & WordForm.verb) !== 0);
+}
+
+/** "Pc Ana Kolb", "Det Con Jo Wick": the rank of a police officer, which papers shorten. */
+export function isRank({ pieces, lettering }: SentenceView, i: number): boolean {
+  const { lower, capital } = pieces[i]!;
+  return capital && lettering === 'sentence' && lexicon.policeRanks().has(lower) && isGivenAndFamily(pieces, i + 1);
+}
+
+/** A given name or initials, and a name behind them. */
+function isGivenAndFamily(pieces: readonly Piece[], at: number): boolean {
+  const given = pieces[at];
+  let family = pieces[at + 1];
+  if (family?.spaced === true && isListed(family, List.innerParticle)) family = pieces[at + 2];
+  if (given?.capital !== true || !given.spaced || given.functional || given.office) return false;
+  if (family?.capital !== true || !family.spaced || family.functional) return false;
+  // "PC Lee Ward": what heads other names is a family's behind a given one.
+  const isHead = family.office || family.head !== 0;
+  if (isHead && !(given.isGivenName && lexicon.wordsAsFamilyNames().has(family.lower))) return false;
+  // Two words that English does not have are a name as well, whatever is known of them.
+  const isUnknown = family.forms === 0 && family.kinds === 0;
+  return (
+    given.forms === 0 && (given.isGivenName || isUnknown ? given.kinds === 0 : /^(?:[a-z]\.?){1,4}$/.test(given.lower))
+  );
+}
+
+/** "Secretary of State Ana Kolb": the field of an office, between it and the name. */
+export function isPortfolio({ pieces }: SentenceView, i: number): boolean {
+  const piece = pieces[i]!;
+  const next = pieces[i + 1];
+  if (!piece.capital || piece.forms === 0 || next?.capital !== true || !next.spaced) return false;
+  // "mayor of Port Sel"
+  if (lexicon.placeFirstWords().has(piece.lower)) return false;
+  for (let j = i - 1; j > Math.max(0, i - 5); j--) {
+    if (/^(?:of|for)$/.test(pieces[j]!.lower)) return isOffice(itemAt(pieces, j - 1));
+    if (!pieces[j]!.capital && pieces[j]!.lower !== 'the' && pieces[j]!.lower !== 'and') return false;
+  }
+  return false;
+}
+
+/** "Devil Rays", "Metropolitan Railway": who is called so before a noun that nobody has for a family name is part of a name. */
+export function isBeforeCommonNoun({ pieces, openings, lettering }: SentenceView, i: number): boolean {
+  const [piece, next, behind] = [pieces[i]!, pieces[i + 1], pieces[i + 2]];
+  if (!piece.office || openings.has(i) || lettering !== 'sentence' || next?.capital !== true || !next.spaced)
+    return false;
+  if (next.office || next.functional || next.kinds !== 0 || next.isGivenName) return false;
+  if (next.nominal !== Nominal.none && next.nominal !== Nominal.body) return false;
+  if (!(next.forms & (WordForm.noun | WordForm.plural)) || mayBeFamilyName(next.folded)) return false;
+  if (isListed(next, List.calendar) || lexicon.wordsAsFamilyNames().has(next.folded)) return false;
+  if (lexicon.familyNamesOfPlaces().has(next.lower) || lexicon.surnames().has(next.folded)) return false;
+  return !(behind?.kind === 'word' && behind.capital && behind.spaced);
+}
