@@ -1,0 +1,56 @@
+import { lexicon } from '../../../lexicon';
+import { fold } from '../../../lexicon/lookup';
+import { mayBeGivenName } from '../../../lexicon/nameHints';
+import { LexemeTable } from '../../../text/lexeme';
+import { F } from '../weights/features';
+import type { Piece } from '../sentence/pieces';
+import { itemAt } from '../../../text/itemAt';
+
+/** "Ana Kolb of Halden": two capitalised words that are no known name before the "of", the first a given name. */
+export function isBehindPerson(pieces: readonly Piece[], of: number): boolean {
+  const last = itemAt(pieces, of - 1);
+  const first = itemAt(pieces, of - 2);
+  if (last?.capital !== true || first?.capital !== true || last.head !== 0 || last.kinds !== 0) return false;
+  return isGivenName.of(first.lexeme) || isGivenName.of(itemAt(pieces, of - 3)?.lexeme ?? first.lexeme);
+}
+
+/** "Bishop Ana Kolb of Halden", "Governor Jo Wick (Halden)": whose office is over a place. */
+export function isHolderOfPlace(pieces: readonly Piece[], of: number): boolean {
+  for (let i = of - 2; i >= Math.max(0, of - 5); i--) {
+    const piece = pieces[i]!;
+    if (!piece.capital || !piece.spaced) return false;
+    if (piece.office) return holdsPlace.of(piece.lexeme);
+  }
+  return false;
+}
+
+const holdsPlace = new LexemeTable(
+  ({ lower }) =>
+    /^(?:arch)?bishops?$|^(?:governors?|mayors?|king|queen|emir|sultan|prince|duke|patriarch)$/.test(lower) ||
+    lexicon.seatHolders().has(lower),
+);
+
+const isGivenName = new LexemeTable(({ capital, lower }) => {
+  const folded = fold(lower);
+  return capital && (lexicon.givenNames().has(folded) || mayBeGivenName(folded));
+});
+
+/** Notes what the noun before "of" says of what follows: "the mayor of Velm", "dozens of Sudrians". */
+export function ofNoun(head: Piece | undefined, to: number[]): void {
+  if (head === undefined) return;
+  const said = ofFeature.of(head.lexeme);
+  if (said !== F['of:founder'] && head.office) to.push(F['of:office']);
+  else if (said >= 0) to.push(said);
+}
+
+/** The feature of a noun that has "of" behind it; -1 for most. */
+const ofFeature = new LexemeTable(({ lower }): number => {
+  if (lexicon.officesOfBodies().has(lower)) return F['of:founder'];
+  if (lexicon.numberWords().has(lower) || lexicon.numberNouns().has(lower)) return F['of:number'];
+  if (lexicon.memberNouns().has(lower)) return F['of:members'];
+  if (lexicon.stateNouns().has(lower)) return F['before:state-of'];
+  const isOfPlace = [lexicon.bodiesOfPlaces, lexicon.placeHeads, lexicon.territoryNouns].some((nouns) =>
+    nouns().has(lower),
+  );
+  return isOfPlace ? F['of:place'] : -1;
+});
