@@ -35,10 +35,11 @@ const isGivenName = new LexemeTable(({ capital, lower }) => {
   return capital && (lexicon.givenNames().has(folded) || mayBeGivenName(folded));
 });
 
-/** Notes what the noun before "of" says of what follows: "the mayor of Velm", "dozens of Sudrians". */
+/** Notes what the noun before "of" says of what follows: "the bishop of Velm", "dozens of Sudrians". */
 export function ofNoun(head: Piece | undefined, to: number[]): void {
   if (head === undefined) return;
   const said = ofFeature.of(head.lexeme);
+  if (head.office && holdsPlace.of(head.lexeme)) to.push(F['of:place']);
   if (said !== F['of:founder'] && head.office) to.push(F['of:office']);
   else if (said >= 0) to.push(said);
 }

@@ -154,11 +154,16 @@ function evidenceAt(words: Words, i: number, sign: number): Direction | undefine
   if ((sign & TenseSign.past) === 0) return undefined;
   // "will cut", "to shut": one form for all tenses, of which the word before tells.
   if (words.is(i - 1, 'will', 'would', 'to', 'may', 'might', 'must', 'should', 'can', 'could')) return undefined;
+  // "unless they put it back by the 25th": the same form, of what is open still.
+  if (UNCHANGING.has(words.lower(i)) && [2, 3, 4].some((back) => words.is(i - back, 'unless', 'if'))) return 'future';
   // "to be held", "is being considered"
   const isPassiveAhead = words.is(i - 1, 'be') || (words.is(i - 1, 'being') && !words.is(i - 2, 'was', 'were'));
   const couldBe = isPassiveAhead && [2, 3].some((back) => words.is(i - back, 'could', "couldn't"));
   return isPassiveAhead && !couldBe ? 'future' : 'past';
 }
+
+/** Verbs whose past is as their base. */
+const UNCHANGING = wordSet('put cut set let hit shut quit split cast');
 
 /** Signs of the future that need more than one word: "agreed to leave", "is set for", "called for", "talks resume". */
 function isAhead(words: Words, i: number): boolean {

@@ -9,6 +9,8 @@ describe('dates of the calendar', () => {
       'The machines stop by the [first of May=2025-05-01]; on the [third of June=2025-06-03] all stops.',
       'He was born on [Dec. 2, 1956=1956-12-02], in Velm.',
       'The law took effect on [Jan 1 2020=2020-01-01].',
+      'Unless they put it back by the [25th=2025-03-25], nurses walk out.',
+      'They put it back on the [25th=2025-02-25].',
       'It began on [Sept. 15=2024-09-15] and ended on [Oct. 3=2024-10-03].',
       'The file is dated [2024-05-03=2024-05-03], the copy [2024/5/4=2024-05-04].',
       'The blockade lasted from [25/12/2024=2024-12-25] to [12/31/2024=2024-12-31].',
