@@ -120,12 +120,9 @@ function weekendOfAt(words: Words, at: number): Phrase | undefined {
   return datePhrase(at, isRange ? at + 1 : day.end, { kind: 'weekOf', day: day.meaning, isWeekend: true }, 'week-of');
 }
 
-/** Nouns that limit a period: "the end of May". */
-const LIMITS = wordSet('end beginning start middle close rest remainder turn course dawn height');
-
 function boundedAt(words: Words, at: number): Phrase | undefined {
   if (words.is(at, 'early', 'late', 'mid', 'earlier', 'later')) return qualifiedAt(words, at);
-  if (LIMITS.has(words.lower(at)) && words.is(at + 1, 'of')) return limitedAt(words, at);
+  if (words.shows(at, Sign.limit) && words.is(at + 1, 'of')) return limitedAt(words, at);
   return undefined;
 }
 

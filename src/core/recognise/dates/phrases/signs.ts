@@ -104,6 +104,7 @@ const QUALIFIERS = wordSet('early late mid earlier later');
 const POINTERS = wordSet(`
   this current last past latest next coming upcoming that same previous preceding following ensuing
 `);
+/** Nouns that limit a period: "the end of May". */
 const LIMITS = wordSet('end beginning start middle close rest remainder turn course dawn height');
 const RANKS = wordSet('last final early opening closing latter');
 const NAMED_DAYS = wordSet('yesterday today tomorrow tonight overnight');
