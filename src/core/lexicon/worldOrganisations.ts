@@ -97,7 +97,7 @@ The Dubliners|The Chieftains|
 Clannad`;
 
 /** Clubs of all sports. */
-export const MORE_CLUBS = `Osasuna|Levante|Las Palmas|Celta|Betis|Real Mallorca|Alavés|Real Zaragoza|Sporting Gijón|Atlético|Bologna FC|Genoa CFC|Torino|Cagliari Calcio|Hellas Verona|
+export const MORE_CLUBS = `Rovers|Wanderers|Albion|Hotspur|Osasuna|Levante|Las Palmas|Celta|Betis|Real Mallorca|Alavés|Real Zaragoza|Sporting Gijón|Atlético|Bologna FC|Genoa CFC|Torino|Cagliari Calcio|Hellas Verona|
 Chievo|Palermo Calcio|Spezia|Monza Calcio|Cremonese|Milan AC|Juve|VfL Wolfsburg|Hoffenheim|RB Leipzig|Union Berlin|Mainz 05|Freiburg SC|Augsburg FC|VfL Bochum|FC Köln|
 Arminia Bielefeld|Hannover 96|Fortuna Düsseldorf|MSV Duisburg|Karlsruher SC|Greuther Fürth|OGC Nice|Stade Rennais|Stade Brestois|RC Lens|RC Strasbourg|Toulouse FC|Montpellier HSC|Angers SCO|
 FC Nantes|Girondins Bordeaux|Lille OSC|AZ Alkmaar|Groningen FC|Utrecht FC|NEC Nijmegen|Willem II|Sparta Rotterdam|Go Ahead Eagles|KAA Gent|Royal Antwerp|Union Saint-Gilloise|Charleroi SC|

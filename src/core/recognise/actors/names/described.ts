@@ -2,6 +2,7 @@ import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { LexemeTable } from '../../../text/lexeme';
 import { VERDICTS } from '../weights/decision';
+import { F, type Features } from '../weights/features';
 import type { NameReading } from './nameForm';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -35,7 +36,7 @@ export function describedAs(
   { first, after }: NameReading,
   body: BodyNoun | undefined,
 ): Described | undefined {
-  if (body !== undefined) return 'body';
+  if (body !== undefined || (after === first + 1 && isBank.of(pieces[first]!.lexeme))) return 'body';
   const next = pieces[after];
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
   if (isFirmBefore(pieces, first, after)) return 'body';
@@ -45,9 +46,20 @@ export function describedAs(
   return isTownBefore(pieces, first - 1, next) ? 'place' : undefined;
 }
 
-/** "campaign group Clear Valley": a body by the noun right before it, though it is called as a place is. */
-export function isBodyLikePlace({ pieces }: SentenceView, { first, kinds, head }: NameReading): boolean {
+/** "Nordbanken", "Sparbank": banks that are written as one word. */
+const isBank = new LexemeTable(({ lower }) => /[a-z]{3}bank(?:en)?$/.test(lower));
+
+/**
+ * "campaign group Clear Valley", "beat Velm Town": a body by the noun right before it, or in a match, though it is called
+ * as a place is.
+ */
+export function isBodyLikePlace(
+  { pieces }: SentenceView,
+  { first, after, kinds, head }: NameReading,
+  features: Features,
+): boolean {
   if (head !== 'place' || kinds !== 0) return false;
+  if (isClubHead.of(pieces[after - 1]!.lexeme) && IN_MATCH.some((feature) => features.includes(feature))) return true;
   const noun = itemAt(pieces, first - 1);
   return noun?.kind === 'word' && !noun.capital && isBodyNoun.of(noun.lexeme);
 }
@@ -61,6 +73,10 @@ export function isFounded(pieces: readonly Piece[], { first, after }: NameReadin
 }
 
 const isFoundation = new LexemeTable(({ lower }) => /^(?:co-?)?founded$|^incorporated$|^headquartered$/.test(lower));
+
+const isClubHead = new LexemeTable(({ lower }) => /^(?:town|city|county|forest|park|harbour)$/.test(lower));
+
+const IN_MATCH: Features = [F['contest:side'], F['contest:fixture'], F['contest:row'], F['sport:side']];
 
 /** The noun that says of a name that it is a body's. */
 export interface BodyNoun {

@@ -38,8 +38,6 @@ export function nameCandidate(
   const isOpen = reading.kinds === 0 && reading.head === undefined && !view.pieces[first]!.isGivenName;
   const mayHaveRole = (reading.kinds & WITHOUT_ROLE) === 0 && reading.head !== 'place' && reading.head !== 'event';
   const bodyNoun = mayHaveRole && !view.pieces[first]!.isGivenName ? bodyNounOf(view, reading) : undefined;
-  const likePlace = !isOpen && isBodyLikePlace(view, reading);
-  const described = isOpen ? describedAs(view, reading, bodyNoun) : likePlace ? 'no-place' : undefined;
   const title = mayHaveRole ? roleOf(view, reading, neighbour) : undefined;
   // "Kestrel, the regulator,": an office that is a body's here.
   const isOffice = title !== undefined && !(bodyNoun !== undefined && /^(?:after|comma-before)$/.test(title.where));
@@ -49,6 +47,8 @@ export function nameCandidate(
   const around = features.length;
   surroundings(view, first, after, features);
   if (previous !== undefined) share(view, reading, previous, features, around);
+  const likePlace = !isOpen && isBodyLikePlace(view, reading, features);
+  const described = isOpen ? describedAs(view, reading, bodyNoun) : likePlace ? 'no-place' : undefined;
   const before = itemAt(pieces, first - 1);
   // "Kolb (PRD) left"; "Trains stopped after storm (Norpress)", where nothing follows.
   const isBracketed = before?.text === '(' && pieces[after]?.text === ')';

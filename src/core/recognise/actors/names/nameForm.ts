@@ -88,7 +88,10 @@ export function formFeatures(view: SentenceView, reading: NameReading, to: numbe
   const isState = (reading.kinds & (NameKind.country | NameKind.wideRegion)) !== 0;
   // "J. Kolb 106": people play for themselves in a scorecard, and are told by a given name or an initial.
   const isPerson =
-    count > 1 && reading.kinds === 0 && isPlayer(traitsOf.of(one.lexeme), traitsOf.of(last.lexeme), count);
+    count > 1 &&
+    reading.kinds === 0 &&
+    reading.head === undefined &&
+    isPlayer(traitsOf.of(one.lexeme), traitsOf.of(last.lexeme), count);
   if (!isState && !isPerson) contest(view, reading, to);
   market(view, reading, to);
   const next = pieces[after];

@@ -16,6 +16,10 @@ describe('names that a description tells of', () => {
     ['Its second lander, Atenia, was late.'],
     ['Campaign group Clear Valley was late.', 'Clear Valley: organisation'],
     ['Rival airline Blue Coast was late.', 'Blue Coast: organisation'],
+    ['Nordbanken and Jo Kolb, who sued, were late.', 'Nordbanken: organisation', 'Jo Kolb: person'],
+    ['Rovers slipped into the bottom four.', 'Rovers: organisation'],
+    ['Velm Rovers 1 Ashby Town 3', 'Velm Rovers: organisation', 'Ashby Town: organisation'],
+    ['Ashby Town is quiet.', 'Ashby Town: place'],
     ['Ski resort Clear Valley was late.', 'Clear Valley: place'],
     ['The national broadcaster, Tivio, was late.', 'Tivio: organisation, national broadcaster'],
     [
