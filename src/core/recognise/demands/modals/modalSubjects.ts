@@ -1,8 +1,12 @@
+import { genderOfGivenName, type Gender } from '../../../lexicon/genders';
+import type { PartyHint } from '../../parties/parties';
+import type { ParsedSentence } from '../../syntax/parse';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Place } from '../draft';
+import type { Span } from '../../../text/span';
 import { itemAt } from '../../../text/itemAt';
 
 /** The verb of "told him that he had to go": said to the face of whom it is asked. */
@@ -87,4 +91,23 @@ export function lastBefore({ sentence }: Place, at: number): number {
   let last = at - 1;
   while (last >= 0 && /^(?:adverb|not)$/.test(sentence.words[last]!.tag)) last--;
   return last;
+}
+
+/** "Owen Blythe said she must go": by the given name or the noun of who speaks, the pronoun is somebody else. */
+export function isSomebodyElse({ sentence }: Place, source: readonly PartyHint[], pronoun: string): boolean {
+  const [speaker] = source;
+  if (speaker?.pronoun !== undefined || speaker === undefined) return false;
+  const gender = [speaker.span, speaker.apposition].map((span) => genderIn(sentence, span)).find(Boolean);
+  return gender !== undefined && gender !== (pronoun === 'she' ? 'female' : 'male');
+}
+
+function genderIn({ words }: ParsedSentence, span: Span | undefined): Gender | undefined {
+  if (span === undefined) return undefined;
+  const printed = words.filter(({ start, end }) => start >= span.start && end <= span.end);
+  // Who speaks for her may well tell what she must do herself.
+  const noun = /^(?!spokes)[a-z]*?(?<sex>wo)?man$/.exec(printed.at(-1)?.lower ?? '');
+  if (noun !== null && !printed.at(-1)!.capital) return noun.groups?.sex === undefined ? 'male' : 'female';
+  const given = printed.findIndex(({ capital }, i) => capital && printed[i + 1]?.capital === true);
+  const told = given < 0 ? undefined : genderOfGivenName(printed[given]!.lower);
+  return told?.isSure === true ? told.gender : undefined;
 }

@@ -17,6 +17,7 @@ import { inHypothesis, sourceIsIn } from '../guards';
 import { isBelief, isDirective, isSpared, type Modal } from './modalSenses';
 import { modalAt } from './obliging';
 import {
+  isSomebodyElse,
   beforeSpeech,
   clauseStart,
   joinedVerb,
@@ -150,7 +151,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     !isOther &&
     !isDecided &&
     !isPutTo(place, subject) &&
-    teller === undefined
+    teller === undefined &&
+    !isSomebodyElse(place, attribution?.source ?? demander, pronoun)
   )
     return [];
   if (

@@ -3,6 +3,8 @@ import { demandsIn, read } from './markup';
 
 /** Plans, offers, opinions, forecasts, laws, questions, hypotheses: none of them is a demand. */
 const NOTHING: readonly string[] = [
+  '[p:Owen Blythe] said he must publish the review.',
+  'A [p:spokesman] said she must publish the review.',
   '[g:Shareholders] voted to keep the fund unless markets fall.',
   'The [o:board] decided to keep the pool shut until repairs are finished.',
   '“If the rains do not come, the harvest fails,” [p:Moe] said.',

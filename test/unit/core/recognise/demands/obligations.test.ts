@@ -3,6 +3,8 @@ import { check } from './markup';
 /** What one owes, in other words than "must". */
 describe('obligations', () => {
   check([
+    ['[p:Karin Falk] spoke. [p:Owen Blythe] said {demand|she must publish the review}.', 'Owen Blythe', 'Karin Falk'],
+    ['[p:Karin Falk] spoke. The [p:chairman] said {demand|she must go}.', 'chairman', 'Karin Falk'],
     ['It is up to the [o:ministry] to {request|act}, [p:Kolb] said.', 'Kolb', 'ministry'],
     ['"It is the [o:council]\'s job to {request|keep the road open}," [p:Kolb] said.', 'Kolb', 'council'],
     ['"The [o:ministry] owes us an {request|explanation}," [p:Kolb] said.', 'Kolb', 'ministry'],
