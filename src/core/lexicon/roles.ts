@@ -68,7 +68,7 @@ plaintiffs defendants petitioners complainants accusers signatories co-sponsors 
 /** Bodies in the singular that are named by a common noun. */
 export const BODY_NOUNS = `administration office inspectorate government cabinet regime junta ministry department parliament legislature senate assembly congress council commission committee subcommittee panel inquiry tribunal court bench judiciary jury
 army navy military militia air-force police force constabulary coastguard coastguards gendarmerie guard peacekeepers troops
-union federation confederation association alliance coalition bloc league club party opposition movement campaign group organisation organization charity foundation trust body agency authority bureau board
+union federation confederation association guild alliance coalition bloc league club party opposition movement campaign group organisation organization charity foundation trust body agency authority bureau board
 company firm corporation conglomerate carrier airline operator manufacturer maker supplier retailer supermarket bank lender insurer brewery drugmaker carmaker automaker chipmaker planemaker shipbuilder shipyard shipper railway utility wholesaler developer newspaper paper magazine broadcaster network channel station outlet press media watchdog regulator
 university college school faculty hospital church diocese archdiocese synod mosque institute museum orchestra theatre
 delegation team mission side leadership presidency secretariat monarchy palace embassy consulate crew household family clan tribe faction cartel gang mafia cell syndicate consortium startup start-up prosecution defence defense workforce staff electorate public

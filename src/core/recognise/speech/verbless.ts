@@ -2,6 +2,7 @@ import { wordSet } from '../../text/wordSet';
 import { lexicon } from '../../lexicon';
 import { formsOf, WordForm } from '../../lexicon/englishWords';
 import { kindsOfName, NameKind } from '../../lexicon/nameIndex';
+import type { ParagraphText } from '../../text/paragraph';
 import { isInterrupted } from './contentBefore';
 import type { Attribution } from './speech';
 import type { Parse, ParsedSentence } from '../syntax/parse';
@@ -99,15 +100,11 @@ function holdsParty({ words, nounPhrases }: ParsedSentence, { heads }: Phrase): 
  * "Norland: Court frees four", "Cricket: Velm win": a land or a sport in front of a headline, which tells in the present
  * what happened there. What a state says has a modal, a pronoun or a past in it: "Norland: Sudria must pay".
  */
-function isHeading(
-  { text }: { readonly text: string },
-  sentence: ParsedSentence,
-  { first }: Phrase,
-  colon: number,
-): boolean {
+function isHeading({ text, role }: ParagraphText, sentence: ParsedSentence, { first }: Phrase, colon: number): boolean {
   const { words } = sentence;
   const label = text.slice(words[first]!.start, words[colon - 1]!.end);
-  if (lexicon.sports().has(label.toLowerCase())) return true;
+  const word = label.toLowerCase();
+  if (lexicon.sports().has(word) || (role === 'headline' && isTopic(sentence, word, colon))) return true;
   if (!(kindsOfName(label) & (NameKind.country | NameKind.region | NameKind.city))) return false;
   for (let i = colon + 2; i < words.length; i++) {
     if (!opensFiniteVerb(sentence, i)) continue;
@@ -115,6 +112,15 @@ function isHeading(
     return tag === 'verb' && !(formsOf(lower) & WordForm.past);
   }
   return false;
+}
+
+/** "Flooding: villagers told to leave": what a headline is about, unless it goes on as somebody speaks of themselves. */
+function isTopic({ words }: ParsedSentence, label: string, colon: number): boolean {
+  // "Cop31: delegates leave"
+  const isThing = /\d/.test(label) || (formsOf(label) & (WordForm.noun | WordForm.plural | WordForm.gerund)) !== 0;
+  if ((!isThing && !lexicon.capitalisedThings().has(label)) || isPartyNoun(label)) return false;
+  if (lexicon.surnames().has(label) || lexicon.givenNames().has(label)) return false;
+  return words.slice(colon + 1).every(({ lower, quotation }) => quotation < 0 && !/^(?:i|we|my|our|us)$/.test(lower));
 }
 
 export function accordingTo(sentence: ParsedSentence, index: number): readonly Attribution[] {

@@ -341,6 +341,8 @@ describe('statements', () => {
     'Say cheese!',
     '[c:Peru]: Court frees four sailors',
     'Cricket: Velm win at last',
+    '# Measles: clinics press for calm',
+    '# Cop31: delegates leave early',
     'Photo: Dockers at the north quay on <Tuesday>.',
     'The open letter, written by [p:Ana Kolb], calls for an inquiry.',
     'The letter, signed by [p:Ana Kolb], demands a pay rise.',
