@@ -19,7 +19,7 @@ export const namesOfOrigin = new LexemeTable(findNames);
 
 function findNames({ kind, capital, lower, text }: Lexeme): readonly string[] {
   // What the lexicon knows is of names that it knows.
-  if (kind !== 'word' || !capital || lower.length < 6 || kindsOfName(text) !== 0) return NO_NAMES;
+  if (kind !== 'word' || !capital || lower.length < 5 || kindsOfName(text) !== 0) return NO_NAMES;
   const adjective = lower.endsWith('ns') ? lower.slice(0, -1) : lower;
   if (formsOf(adjective) !== 0 || lexicon.givenNames().has(adjective)) return NO_NAMES;
   for (const [ending, ...names] of ENDINGS) {

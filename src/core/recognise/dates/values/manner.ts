@@ -1,4 +1,6 @@
+import type { ParagraphText } from '../../../text/paragraph';
 import type { Reading } from '../../reading';
+import { datelineEnd } from '../../sentenceLead';
 import type { DateCandidate } from '../candidate';
 import type { CalendarMeaning, Meaning } from '../meaning';
 
@@ -14,9 +16,11 @@ export interface Manner {
    * year alone, which news names as well ("since 2020").
    */
   readonly old: number;
+  /** Datelines of agencies with a day and without its year: "PORT ELLIS, 3 March (Norpress) —". */
+  readonly datelines: number;
 }
 
-export const NO_MANNER: Manner = { dayFirst: 0, monthFirst: 0, deictic: 0, old: 0 };
+export const NO_MANNER: Manner = { dayFirst: 0, monthFirst: 0, deictic: 0, old: 0, datelines: 0 };
 
 /** What is settled for a whole article before its dates are resolved. */
 export interface Settled {
@@ -29,12 +33,13 @@ export interface Settled {
 }
 
 export function settledBy(manner: Manner, written: string | undefined): Settled {
-  const { dayFirst, monthFirst, deictic, old } = manner;
+  const { dayFirst, monthFirst, deictic, old, datelines } = manner;
   const order =
     dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0 ? ('dayFirst' as const) : ('monthFirst' as const);
   // A news article names old dates as well, but counts most from its own day; with a known day more must speak for a
   // story than without, where the text has nothing else to count from.
-  const isNarrative = written === undefined ? old >= 1 && old >= deictic : old >= 4 && old >= 3 * deictic;
+  const isNarrative =
+    written === undefined ? datelines === 0 && old >= 1 && old >= deictic : old >= 4 && old >= 3 * deictic;
   return { written, order, isNarrative };
 }
 
@@ -49,8 +54,9 @@ export function withReadings(
   sign: 1 | -1,
   year: number | undefined,
 ): Manner {
-  let { dayFirst, monthFirst, deictic, old } = manner;
+  let { dayFirst, monthFirst, deictic, old, datelines } = manner;
   for (const { dates, paragraph } of readings) {
+    if (dates.length > 0 && hasDateline(dates[0]!, paragraph)) datelines += sign;
     for (const candidate of dates) {
       const order = orderShown(candidate, paragraph.text);
       if (order === 'dayFirst') dayFirst += sign;
@@ -61,7 +67,14 @@ export function withReadings(
         old += stated.month === undefined ? sign : 2 * sign;
     }
   }
-  return { dayFirst, monthFirst, deictic, old };
+  return { dayFirst, monthFirst, deictic, old, datelines };
+}
+
+function hasDateline({ meaning, end }: DateCandidate, { sentences: [first] }: ParagraphText): boolean {
+  if (first === undefined || meaning.kind !== 'calendar' || meaning.day === undefined || meaning.year !== undefined)
+    return false;
+  const dash = datelineEnd(first.tokens);
+  return dash > 0 && end <= first.tokens[dash]!.start;
 }
 
 function orderShown({ rule, meaning, start, end }: DateCandidate, text: string): Settled['order'] {

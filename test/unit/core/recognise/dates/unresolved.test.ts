@@ -13,6 +13,8 @@ describe('without the day of writing', () => {
         'It opens [next summer=XXXX-SU].',
         'It happened on [3 May 2024=2024-05-03], the [next day=2024-05-04] it was over.',
         'It lasted [two weeks=DURATION P2W].',
+        // News, though it tells of an old month: nothing is counted from that.
+        'NALUT, [11 March=XXXX-03-11] (Norpress) -- It fell in [July 2019=2019-07]. It will close on [1 May=XXXX-05-01].',
       ],
       'unknown',
     );

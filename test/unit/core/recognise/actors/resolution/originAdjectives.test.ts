@@ -20,13 +20,14 @@ describe('adjectives of origin', () => {
     ['Sudran', 'sudra'],
     ['Tamburese', 'tambura'],
     ['Velmish', 'velm'],
+    ['Keshi', 'kesh'],
   ] as const) {
     it(`${word} is of ${name}`, () => {
       deepStrictEqual(names(word).includes(name), true);
     });
   }
 
-  for (const word of ['Julian', 'Median', 'karvenian', 'Publish', 'Ian']) {
+  for (const word of ['Julian', 'Median', 'karvenian', 'Publish', 'Ian', 'Levi', 'Mufti']) {
     it(`${word} is none`, () => deepStrictEqual(names(word), []));
   }
 });
