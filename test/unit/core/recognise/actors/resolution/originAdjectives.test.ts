@@ -27,7 +27,7 @@ describe('adjectives of origin', () => {
     });
   }
 
-  for (const word of ['Julian', 'Median', 'karvenian', 'Publish', 'Ian', 'Levi', 'Mufti']) {
+  for (const word of ['Julian', 'Median', 'karvenian', 'Publish', 'Ian', 'Levi']) {
     it(`${word} is none`, () => deepStrictEqual(names(word), []));
   }
 });
