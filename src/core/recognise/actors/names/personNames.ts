@@ -79,7 +79,7 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
   return within || !isListed(piece, List.formOfAddress) || isInitialBesideName(view, at);
 }
 
-const isFirstName = new LexemeTable(({ lower }) => lower === 'jan' || lower === 'per');
+const isFirstName = new LexemeTable(({ lower }) => lower === 'jan' || lower === 'per' || lower === 'till');
 
 /** "May" and "Will" are names beside a title, a given or a family name, or before a verb of saying; no months beside numbers. */
 export function isNameDespiteItsWord(view: SentenceView, at: number): boolean {

@@ -110,6 +110,15 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (isOrigin(piece) || (piece.capital && (piece.kinds !== 0 || piece.acronym) && view.lettering !== 'capitals'))
     return true;
   if (isListed(piece, List.pluralModifier)) return true;
+  // "shows Kolb telling voters", but "the Velm ruling party": what a name does.
+  if (
+    forms & WordForm.gerund &&
+    before?.capital === true &&
+    before.kinds === 0 &&
+    !before.functional &&
+    !GOVERNING.test(lower)
+  )
+    return false;
   // "The mayor, Jo Wick, ordered drivers to stop", "said so and pressed prosecutors to act".
   if ((before?.text === ',' || before?.lower === 'and') && isListed(piece, List.orderingPast)) return false;
   // "the detained mayor", but "police detained the mayor".
@@ -149,6 +158,8 @@ function isModifier(view: SentenceView, at: number): boolean {
   // An uncommon word: a rare adjective or noun, unless its ending is that of a verb or an adverb.
   return lower.length > 2 && !/(?:ly|ed)$/.test(lower);
 }
+
+const GOVERNING = /^(?:ruling|governing|leading|warring|opposing|founding|banking|mining|housing|training)$/;
 
 const SAME_PAST = /^(?:upset|beat|hit|hurt|shut|cut|let|put|set|cost|split|quit|bet|rid|shed)$/;
 

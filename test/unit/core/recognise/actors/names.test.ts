@@ -254,6 +254,7 @@ describe('headlines behind the mark of a wire', () => {
 describe('towns that bodies and people belong to', () => {
   finds([
     ['On Monday Bishop Ana Kolb of Pangkal sang.', 'Ana Kolb: person, Bishop', 'Pangkal: place'],
+    ['Her spokesman, Till Marsk, left.', 'Till Marsk: person, spokesman'],
     ['The Bishop of Pangkal joined the calls.', 'Bishop: person*', 'Pangkal: place'],
     ['The mayor of Port Sel, Ida Korn, sang.', 'Port Sel: place', 'Ida Korn: person, mayor of Port Sel'],
     [

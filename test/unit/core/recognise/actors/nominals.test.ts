@@ -7,6 +7,8 @@ describe('offices that somebody is given', () => {
 describe('nominal mentions', () => {
   finds([
     ['A US official said so.', 'US official: person*'],
+    ['The clip shows Kolb telling voters to stay.', 'Kolb: person', 'voters: group*'],
+    ['Police filmed Kolb attacking officers.', 'Police: organisation*', 'Kolb: person', 'officers: group*'],
     ['The Norwegian government refused.', 'Norwegian government: organisation*'],
     ['The company cut the supplement.', 'company: organisation*'],
     ['Three dock workers accused the company.', 'dock workers: group*', 'company: organisation*'],

@@ -343,6 +343,7 @@ describe('statements', () => {
     'Cricket: Velm win at last',
     '# Measles: clinics press for calm',
     '# Cop31: delegates leave early',
+    'Verdict: The buses are not free.',
     'Photo: Dockers at the north quay on <Tuesday>.',
     'The open letter, written by [p:Ana Kolb], calls for an inquiry.',
     'The letter, signed by [p:Ana Kolb], demands a pay rise.',
