@@ -61,7 +61,7 @@ function clauseEnd(sentence: ParsedSentence, from: number): number {
     if (
       words[i]!.tag === 'coordinator' &&
       words[i]!.lower !== 'or' &&
-      /^(?:verb|auxiliary)$/.test(words[i + 1]?.tag ?? '')
+      (/^(?:verb|auxiliary)$/.test(words[i + 1]?.tag ?? '') || words[i + 1]?.tag === 'to')
     )
       return words[i]!.start;
   }

@@ -6,6 +6,7 @@ import type { Phrase } from '../syntax/subjects';
 import { verbGroup } from '../syntax/verbGroups';
 import { isPartyNoun } from '../syntax/partyNouns';
 import type { Place } from './draft';
+import { speakersAt } from './demanders';
 import { PROSPECTS } from './cues/nounKinds';
 import type { Tag } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
@@ -36,7 +37,9 @@ export function isUnmade(place: Place, main: number): boolean {
     const firstPerson =
       /^(?:i|we)/.test(itemAt(words, group.first - 1)?.lower ?? '') ||
       /'d$/.test(itemAt(words, group.first - 1)?.lower ?? '');
-    if (/^(?:would|should)$/.test(group.modal) && !firstPerson && !group.passive) return true;
+    // "said it would be asking for more time": as "will be asking" when it was said.
+    const isAnnounced = words[main]!.verb?.form === 'ing' && speakersAt(place, main).length > 0;
+    if (/^(?:would|should)$/.test(group.modal) && !firstPerson && !group.passive && !isAnnounced) return true;
   }
   if (group.infinitive) {
     const governor = itemAt(words, group.first - 1);

@@ -188,10 +188,12 @@ export function reconciled(candidates: readonly DemandCandidate[]): readonly Dem
         (other) =>
           other.type !== 'refusal' &&
           other.start === candidate.cue!.start &&
-          (candidate.type === 'refusal' || other.rule.endsWith('-infinitive')),
+          (candidate.type === 'refusal' || /-(?:infinitive|passive)$/.test(other.rule)),
       )
     )
       continue;
+    // "If it is not cut, she will order the valley cleared": what only will be asked for then.
+    if (candidate.type !== 'refusal' && ordered.some((other) => isThreatenedIn(candidate, other))) continue;
     if (candidate.rule === 'demand.refusal-verb-infinitive') {
       // "refused to bow to pressure to resign": what the pressure is for is what was demanded, and is refused.
       const inner = ordered.find(
@@ -209,6 +211,15 @@ export function reconciled(candidates: readonly DemandCandidate[]): readonly Dem
     if (!kept.some((other) => clashes(other, candidate))) kept.push(candidate);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function isThreatenedIn(candidate: DemandCandidate, { consequence }: DemandCandidate): boolean {
+  return (
+    consequence !== undefined &&
+    candidate.cue !== undefined &&
+    contains(consequence, candidate.cue) &&
+    contains(consequence, candidate)
+  );
 }
 
 function markRefused(kept: DemandCandidate[], inner: DemandCandidate, refuser: readonly PartyHint[]): void {

@@ -8,12 +8,13 @@ import { phraseFrom, subjectOf } from '../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import type { DemandCandidate } from './candidate';
 import { toContent } from './contents';
-import { ASSERTIONS, NON_PARTIES } from './cues/nounKinds';
+import { ASSERTIONS, NON_PARTIES, REFUSABLE } from './cues/nounKinds';
 import { drafts, spanOf, type Place } from './draft';
 import { demanders, speakersAt } from './demanders';
 import { headIsIn, inHypothesis } from './guards';
 import { singular } from '../syntax/tags/morphology';
 import { itemAt } from '../../text/itemAt';
+import { wordSet } from '../../text/wordSet';
 
 /** "will not accept", "would not consider", "no amnesty will be granted", "does not agree to". */
 export function refusals(place: Place): readonly DemandCandidate[] {
@@ -63,7 +64,10 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
     /^(?:do|don't)$/.test(opener) &&
     /^(?:accept|tolerate|negotiate|recognise|recognize|bow|yield)$/.test(lemma) &&
     /^(?:i|we)$/.test(itemAt(words, group.first - 1)?.lower ?? '');
-  if (!willNot && !agrees && !cannot && !own) return [];
+  // "said it does not accept the timetable", "“do not accept” the terms".
+  const notTaken =
+    /^(?:do|does|did|don't|doesn't|didn't)$/.test(opener) && lemma === 'accept' && isOffered(sentence, at);
+  if (!willNot && !agrees && !cannot && !own && !notTaken) return [];
   const hearsOf = willNot && lemma === 'hear' && words[at + 1]?.lower === 'of';
   if (willNot && !YIELDING.has(lemma) && !hearsOf) return [];
   // "would not stand for a third term".
@@ -77,7 +81,7 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   if (
     pronoun !== undefined &&
     /^(?:it|that|this|you|there|those|these|who|everyone|everything|nothing)$/.test(pronoun) &&
-    !(pronoun === 'it' && !quoted && said.length > 0)
+    !(pronoun === 'it' && words[head!.last]!.quotation < 0 && said.length > 0)
   )
     return [];
   if (headIsIn(sentence, subject, NON_PARTIES)) return [];
@@ -135,6 +139,18 @@ function unwilling(place: Place, at: number): readonly DemandCandidate[] {
   }
   return make(infinitiveExtent(sentence, at).pieces);
 }
+
+/** What one may be asked to accept, unlike what is only told: "does not accept the timetable", not "the account". */
+function isOffered(sentence: ParsedSentence, verb: number): boolean {
+  const { words, nounPhrases } = sentence;
+  const phrase = phraseFrom(sentence, skipAdverbs(words, verb + 1));
+  const noun = phrase === undefined ? '' : singular(words[nounPhrases[phrase.heads[0]!]!.last]!.lower);
+  return REFUSABLE.has(noun) || OFFERED.has(noun);
+}
+
+const OFFERED = wordSet(
+  'timetable deadline term condition deal settlement agreement offer price cut change limit fee rent rate',
+);
 
 /** "We are not going to release anybody": said of oneself, of what others are asked for. */
 function notGoing(place: Place, at: number, going: number): readonly DemandCandidate[] {

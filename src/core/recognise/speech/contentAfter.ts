@@ -71,6 +71,8 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     const index = phraseAt[i] ?? -1;
     // "They would say that, wouldn't they": it opens nothing.
     const isAlone = words[i + 1]?.tag === 'comma' && (word.lower === 'that' || word.lower === 'it');
+    // "ordered the valley cleared": what is to be done, and nothing that is told.
+    if (lemma === 'order' && index >= 0) return undefined;
     if (index >= 0 && !isAlone && !isOfParticiple && clauseBegins(sentence, i, end)) return finish(i);
     // "replying to a motion moved by Kolb, Wick said": what hangs on a participle begins no clause.
     isOfParticiple ||= word.tag === 'verb' && words[i + 1]?.lower === 'by';

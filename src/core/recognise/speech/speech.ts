@@ -93,6 +93,8 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     if (/^(?:hold|find)$/.test(word.verb.lemma) && !isFinding(sentence, at)) continue;
     // "pointed out that".
     if (word.verb.lemma === 'point' && words[at + 1]?.lower !== 'out') continue;
+    // "ruled out any talks".
+    if (word.verb.lemma === 'rule' && words[at + 1]?.lower === 'out') continue;
     const group = verbGroup(sentence, at);
     if (group.passive || group.negated || (group.infinitive && !startsContent(sentence, at + 1))) continue;
     // "a letter, written by Ana Kolb, says": of what somebody wrote, it says nothing.

@@ -14,12 +14,27 @@ const DEICTIC = wordSet('last this next that earlier later late early the a an s
 export function afterAdverbials(words: readonly Word[], from: number): number {
   const start = skipAdverbs(words, pastAgain(words, skipAdverbs(words, from)));
   const end = skipAdverbs(words, timeEnd(words, start));
+  if (end === start) return skipAdverbs(words, pastWhile(words, start));
   const next = words[end];
   // A phrase that the time belongs to goes on with a noun; a clause or another phrase does not begin with one.
   return end > start && next !== undefined && /^(?:that|to|preposition|not|determiner|pronoun|name)$/.test(next.tag)
     ? end
     : start;
 }
+
+/** What may follow a time that only tells how long. */
+const BEHIND_WHILE = /^(?:that|for|on|upon|against|with)$/;
+
+/** Behind "for years", "for several weeks", where what is wanted follows: "demanded for years that", not "called for years of". */
+function pastWhile(words: readonly Word[], at: number): number {
+  if (words[at]?.lower !== 'for') return at;
+  let unit = at + 1;
+  while (unit < at + 4 && (words[unit]?.tag === 'number' || WHILES.has(words[unit]?.lower ?? ''))) unit++;
+  if (!TIME_NOUN.test(words[unit]?.lower ?? '') && !/^decades?$/.test(words[unit]?.lower ?? '')) return at;
+  return BEHIND_WHILE.test(words[skipAdverbs(words, unit + 1)]?.lower ?? '') ? unit + 1 : at;
+}
+
+const WHILES = wordSet('a many several some almost nearly over more than');
 
 /** Behind "time and again", "again and again", "over and over". */
 function pastAgain(words: readonly Word[], at: number): number {

@@ -41,9 +41,13 @@ const PERSISTING = wordSet(
 );
 
 /** "threatened to kill a hostage every hour until", "will stay in the square until the rector resigns". */
-export function persists({ sentence }: Place, main: number | undefined, first: number, said: boolean): boolean {
+export function persists({ sentence }: Place, last: number | undefined, first: number, said: boolean): boolean {
   const { words } = sentence;
-  if (main === undefined || main > first) return false;
+  if (last === undefined || last > first) return false;
+  // "will keep withholding rent": what is kept up.
+  const isKept =
+    words[last]!.verb?.form === 'ing' && /^(?:keep|continue)$/.test(itemAt(words, last - 1)?.verb?.lemma ?? '');
+  const main = isKept ? last - 1 : last;
   const { lemma = '' } = words[main]!.verb ?? {};
   // "The strike goes on until the firm talks".
   const goesOn = lemma === 'continue' || (lemma === 'go' && words[main + 1]?.lower === 'on');

@@ -22,6 +22,7 @@ import {
 } from './conditionActs';
 import { OBSERVERS } from '../cues/nounKinds';
 import { drafts, spanOf, type Place } from '../draft';
+import { toldOf } from './toldOf';
 import { demanders, speakersAt } from '../demanders';
 import { sourceIsIn } from '../guards';
 import { isParty } from '../verbs/verbObjects';
@@ -113,9 +114,10 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   if (!clauseBegins(sentence, first)) return [];
   const told = pastAttribution(sentence, at);
   const main = mainVerb(place, told);
-  const demander = parties(place, at, mainVerb(place, at));
+  const toldTo = mark.name === 'unless' && speakersAt(place, at).length === 0 ? toldOf(sentence, at) : undefined;
+  const demander = toldTo === undefined ? parties(place, at, mainVerb(place, at)) : [];
   // "Bail was set on condition that": by whom need not be said.
-  const isAgreed = words[at]!.lower === 'on' && !isUnnamed(words, first);
+  const isAgreed = (words[at]!.lower === 'on' && !isUnnamed(words, first)) || toldTo !== undefined;
   if ((demander.length === 0 && !isAgreed) || sourceIsIn(place, demander, OBSERVERS)) return [];
   const governor = main === undefined ? undefined : words[main]!;
   const group = main === undefined ? undefined : verbGroup(sentence, main);
@@ -178,7 +180,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     )
   )
     return [];
-  if (mark.name === 'unless' && !(said || commits || announces)) return [];
+  if (mark.name === 'unless' && !(said || commits || announces || toldTo !== undefined)) return [];
   if (mark.name === 'only-if') {
     // "learnt of it only when a reporter called": told, not set.
     const isAfter = /^(?:after|when|once)$/.test(words[mark.last]!.lower);

@@ -1,12 +1,14 @@
 import type { Span } from '../../../text/span';
 import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
-import { partyHints, weakHint } from '../../parties/parties';
+import { actingHint, partyHints, weakHint } from '../../parties/parties';
+import { isAttribution } from '../../syntax/asides';
 import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { OBSERVERS } from '../cues/nounKinds';
 import { COMMITS, REACHING } from '../cues/verbKinds';
 import { drafts, spanOf, type Place } from '../draft';
+import { toldOf } from './toldOf';
 import { demanders, speakersAt } from '../demanders';
 import { headIsIn, sourceIsIn } from '../guards';
 import { isActor } from '../../syntax/partyNouns';
@@ -69,8 +71,20 @@ function ifNot(place: Place, at: number): readonly DemandCandidate[] {
   const said = speakersAt(place, at);
   // "If the board does not give in, the machines stop": said in a dispute; the weather and its like yield to nobody.
   const yields = said.length > 0 && acts && words[at]!.quotation >= 0 && isYielding(words, first);
-  const main = announced(place, at) ?? (yields ? announcedNow(place, at) : undefined);
+  const told = said.length === 0 ? toldOf(sentence, at) : undefined;
+  const main = announced(place, at) ?? (yields ? announcedNow(place, at) : told && facedBefore(words, at));
   if (main === undefined) return [];
+  if (told !== undefined) {
+    const content = infinitiveExtent(sentence, first).pieces;
+    return drafts(place, content, {
+      rule: 'demand.condition-if-not',
+      type: 'ultimatum',
+      cue: spanOf(sentence, at),
+      demander: [],
+      addressee: passive ? [] : partyHints(sentence, told).map(actingHint),
+      ...consequence(place, at, content, main),
+    });
+  }
   const demander = said.length > 0 ? said : demanders(place, subjectOf(sentence, main), main);
   const commits = words.slice(0, at).some(({ verb }) => verb !== undefined && COMMITS.has(verb.lemma));
   // Traders foresee much, but what they threaten is their own doing.
@@ -193,6 +207,12 @@ function announced({ sentence }: Place, at: number): number | undefined {
   return undefined;
 }
 
+/** "it faces a fine if", "he risks the sack if": what somebody is told to be in for. */
+function facedBefore(words: readonly Word[], at: number): number | undefined {
+  for (let i = at - 1; i > 0 && i > at - 12; i--) if (/^(?:face|risk)$/.test(words[i]!.verb?.lemma ?? '')) return i;
+  return undefined;
+}
+
 /** "…, the machines stop": told as if it were so already. */
 function announcedNow({ sentence }: Place, at: number): number | undefined {
   const { words } = sentence;
@@ -233,7 +253,11 @@ function consequence(
     return begin < at ? { consequence: spanOf(place.sentence, begin, at - 1) } : {};
   }
   const from = (pieces.at(-1)?.last ?? at) + 1;
-  const begin = words[from]?.tag === 'comma' ? from + 1 : from;
+  const opening = words[from]?.tag === 'comma' ? from + 1 : from;
+  // "If it does not pay, the mayor warned, | she will": who says so is not threatened.
+  const closing = words.findIndex(({ tag }, i) => i > opening && tag === 'comma');
+  const isSaid = closing > 0 && closing < main && isAttribution(place.sentence, opening, closing);
+  const begin = isSaid ? closing + 1 : opening;
   const end = words.findIndex(({ tag }, i) => i > main && /^(?:comma|stop|break)$/.test(tag));
   const last = end < 0 ? words.length - 1 : end - 1;
   return begin <= last && begin <= main ? { consequence: spanOf(place.sentence, begin, last) } : {};

@@ -49,6 +49,25 @@ export function sidesBefore(parse: Parse, index: number): readonly PartyHint[] {
   return [...partyHints(sentence, subject), ...met];
 }
 
+/** "summoned the envoy and asked for", "met the board on Monday and demanded": whom the same subject turns to right before. */
+export function metRightBefore(sentence: ParsedSentence, at: number): readonly PartyHint[] {
+  const { words } = sentence;
+  if (words[at]!.tag !== 'verb') return [];
+  const { first } = verbGroup(sentence, at);
+  if (itemAt(words, first - 1)?.lower !== 'and') return [];
+  for (let i = first - 2; i >= 0 && i > first - 14; i--) {
+    const { tag, verb } = words[i]!;
+    if (/^(?:stop|break)$/.test(tag)) return [];
+    if (tag !== 'verb') continue;
+    if (!MEETS.has(verb!.lemma) || verbGroup(sentence, i).passive) return [];
+    const link = skipAdverbs(words, i + 1);
+    const object = phraseFrom(sentence, /^(?:to|with)$/.test(words[link]?.lower ?? '') ? link + 1 : link);
+    if (object === undefined || object.last >= first || !isSomebody(sentence, object)) return [];
+    return partyHints(sentence, object).map(actingHint);
+  }
+  return [];
+}
+
 /** Somebody in office named in the sentence before, who may be the one that ordered what "was ordered". */
 export function authorityBefore(parse: Parse, index: number): readonly PartyHint[] {
   const found: PartyHint[] = [];

@@ -118,7 +118,7 @@ const ALL: readonly VerbCue[] = [
     bar: from
     enjoin: objectTo from
     adjure: objectTo
-    bid: objectTo
+    bid: objectTo modalThat
     force: into objectTo
     bully: into
     coerce: into

@@ -1,13 +1,16 @@
 import { nounExtent } from '../../syntax/nounExtent';
 import { clauseExtent, gerundExtent, infinitiveExtent } from '../../syntax/extent';
-import { partyHints } from '../../parties/parties';
+import { lexicon } from '../../../lexicon';
+import { actingHint, partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { clauseMood } from '../clauseMood';
 import { forContent } from '../contents';
 import { bound, court, grateful, hasDuty, lastChance, price, wise } from './boundFrames';
 import type { Place } from '../draft';
+import { RULINGS } from '../cues/nounKinds';
 import { demanders } from '../demanders';
+import { headIsIn } from '../guards';
 import { forParty, ofSubject, type Frame, type Match } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 
@@ -129,8 +132,9 @@ const noChoice: Frame = (place, at) => {
   const verb = itemAt(words, no - 1)?.verb?.lemma === 'have' ? no - 1 : left;
   const subject =
     verb < 0 || (verb === left && !verbGroup(sentence, left).passive) ? undefined : subjectOf(sentence, verb);
+  if (subject === undefined) return leftNoChoice(place, no, at);
   // What one is left with oneself is told, not asked for.
-  if (subject === undefined || /^(?:i|we|he|she)$/.test(words[subject.last]!.lower)) return undefined;
+  if (/^(?:i|we|he|she)$/.test(words[subject.last]!.lower)) return undefined;
   return {
     name: 'no-choice',
     type: 'demand',
@@ -139,6 +143,27 @@ const noChoice: Frame = (place, at) => {
     cue: { first: no, last: at },
   };
 };
+
+/** "The ruling leaves the ministry (with) no choice but to pay", "gave the club no option but to": by whoever decides. */
+function leftNoChoice(place: Place, no: number, at: number): Match | undefined {
+  const { sentence } = place;
+  const { words } = sentence;
+  const object = phraseEndingAt(sentence, words[no - 1]?.lower === 'with' ? no - 2 : no - 1);
+  const verb = object === undefined ? -1 : object.first - 1;
+  if (object === undefined || !/^(?:leave|give)$/.test(itemAt(words, verb)?.verb?.lemma ?? '')) return undefined;
+  const subject = subjectOf(sentence, verb);
+  const isJudged = headIsIn(sentence, subject, RULINGS) || headIsIn(sentence, subject, lexicon.authorities());
+  if (!isJudged || verbGroup(sentence, verb).passive) return undefined;
+  return {
+    name: 'no-choice',
+    type: 'demand',
+    pieces: infinitiveExtent(sentence, at + 3).pieces,
+    addressee: partyHints(sentence, object).map(actingHint),
+    cue: { first: no, last: at },
+    demander: demanders(place, subject, verb),
+    isImpersonal: true,
+  };
+}
 
 /** "put the ministry on notice to settle", "was put on notice by the union that it must": whoever is put is told. */
 const onNotice: Frame = (place, at) => {

@@ -22,8 +22,9 @@ export function clause(
   if (!site.has('that') || mood.indicative) {
     const wish = /^(?:hope|wish|pray|trust|prefer)$/.test(cue.lemma);
     // Behind a past verb a bare verb with a plural subject can only be a wish: "suggested that the clubs share".
-    const bare =
-      mood.base && site.words[site.at]!.verb!.form === 'past' && !/^(?:rule|convince|decree)$/.test(cue.lemma);
+    // "bids all parishes ring their bells": the bare verb of an order.
+    const isPast = site.words[site.at]!.verb!.form === 'past' || cue.lemma === 'bid';
+    const bare = mood.base && isPast && !/^(?:rule|convince|decree)$/.test(cue.lemma);
     const isPreferred = cue.lemma === 'prefer' && (mood.base || mood.wanted);
     if (wish ? (!mood.future && !isPreferred) || isOwn(site, first) || isState(site, first) : !mood.wanted && !bare)
       return [];

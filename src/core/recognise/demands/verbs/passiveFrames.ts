@@ -8,7 +8,7 @@ import { subjectStart } from '../../syntax/subjectStart';
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
-import { LAW_NOUNS } from '../cues/nounKinds';
+import { LAW_NOUNS, RULINGS } from '../cues/nounKinds';
 import { ADDRESSEE_PREPOSITIONS } from './prepositionFrames';
 import { speakersAt } from '../demanders';
 import { acceptsNoun, awayFrom, isDuration } from './verbObjects';
@@ -35,7 +35,8 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     cue.lemma === 'require' &&
     agent === undefined &&
     !/^(?:will|would|must)$/.test(verbGroup(sentence, site.at).modal ?? '') &&
-    itemAt(words, site.at - 1)?.lower !== 'been'
+    itemAt(words, site.at - 1)?.lower !== 'been' &&
+    !isRuled(site, next)
   )
     return [];
   if (cue.lemma === 'require' && isByLaw(site)) return [];
@@ -63,6 +64,11 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   if (link >= 0) return [];
   if (to < 0) ({ at } = circumstances(sentence, next, false));
   if (words[at]?.tag === 'that' && isImpersonal(site, subject)) return clause(site, at + 1, site.at, [], demander);
+  // "It was demanded of the club that it publish its accounts".
+  const asks = site.has('toThat') && /^(?:of|from|to)$/.test(words[at]?.lower ?? '') && isImpersonal(site, subject);
+  const told = asks ? phraseFrom(sentence, at + 1, ONLY_OF) : undefined;
+  if (told !== undefined && words[told.last + 1]?.tag === 'that')
+    return clause(site, told.last + 2, site.at, somebody(sentence, told), demander);
   // "were banned from away games": a ban that nobody is said to have set is told, not asked for.
   const isSet = cue.lemma !== 'ban' || agent !== undefined;
   if (isSet && site.has('from') && words[at]?.lower === 'from' && site.isIng(at + 1))
@@ -194,6 +200,13 @@ function contentFirst({ sentence, at }: VerbSite, subject: Phrase): number {
   const start = subjectStart(sentence, verbGroup(sentence, at).first);
   const index = sentence.phraseAt[start] ?? -1;
   return start < subject.first && index >= 0 && !sentence.nounPhrases[index]!.isPronoun ? start : subject.first;
+}
+
+/** "is required under the ruling to", "by the order of the court to": in a concrete case. */
+function isRuled({ words }: VerbSite, next: number): boolean {
+  for (let at = next; at < words.length && at < next + 9 && words[at]!.tag !== 'to'; at++)
+    if (RULINGS.has(words[at]!.lower) || words[at]!.lower === 'court') return true;
+  return false;
 }
 
 function isByLaw({ words }: VerbSite): boolean {

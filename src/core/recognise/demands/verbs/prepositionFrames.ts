@@ -5,6 +5,8 @@ import { partyHints, type PartyHint } from '../../parties/parties';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
+import { statusBy } from '../context/outcomes';
+import type { DemandStatus } from '../../mark';
 import { clause } from './clauseFrames';
 import { forContent, forContents, othersAsked, toContent } from '../contents';
 import { itemPieces } from '../context/announced';
@@ -53,7 +55,8 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     const counted = phraseFrom(sentence, next + 1, ONLY_OF);
     if (counted !== undefined && /^things?$/.test(words[counted.last]!.lower) && words[counted.last + 1]?.text === ':')
       return site.make(itemPieces(sentence, counted.last + 2), 'counted', next, site.demander());
-    const contents = forContents(sentence, next, {
+    const shared = pastSecondVerb(site, next);
+    const contents = forContents(sentence, shared, {
       ...site.options,
       takesTime: /^(?:ask|sue|apply)$/.test(cue.lemma),
     });
@@ -79,6 +82,12 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
         !/^(?:adjective|adverb)$/.test(words[words[next + 1]?.lower === 'a' ? next + 2 : next + 1]?.tag ?? ''))
     )
       return [];
+    if (shared > next) {
+      const status = decidedIn(words, next + 1, shared);
+      return contents.flatMap(({ pieces, addressee }) =>
+        site.make(pieces, 'for', verbEnd, site.demander(), addressee).map((one) => ({ ...one, status })),
+      );
+    }
     const cueEnd = cue.lemma === 'call' && next === verbEnd + 1 ? next : verbEnd;
     if (contents.every(({ addressee }) => addressee.length === 0)) {
       const pieces = contents.flatMap((one) => one.pieces);
@@ -131,6 +140,23 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
       return site.make(split.pieces, 'to-for', verbEnd, site.demander(), split.addressee);
   }
   return [];
+}
+
+/** "asked for, and been refused, access": the comma before what both verbs govern; the preposition itself where there is but one. */
+function pastSecondVerb({ words }: VerbSite, preposition: number): number {
+  if (words[preposition + 1]?.tag !== 'comma' || !/^(?:and|but|or)$/.test(words[preposition + 2]?.lower ?? ''))
+    return preposition;
+  const close = words.findIndex(({ tag }, i) => i > preposition + 2 && tag === 'comma');
+  const isVerb = words.slice(preposition + 3, Math.max(close, 0)).some(({ verb }) => verb !== undefined);
+  return isVerb && close < preposition + 10 ? close : preposition;
+}
+
+function decidedIn(words: VerbSite['words'], first: number, last: number): DemandStatus {
+  for (let at = first; at < last; at++) {
+    const status = words[at]!.verb === undefined ? undefined : statusBy(words[at]!.verb!.lemma);
+    if (status !== undefined) return status;
+  }
+  return 'open';
 }
 
 /** "asked for patience and, above all, for money": what else is asked for. */

@@ -51,8 +51,10 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
   const isBack = words[site.next]?.lower === 'back' && words[next]?.lower === 'to';
   const bareParticiple =
     words[at]!.verb!.form === 'past' && group.first === at && (words[next]?.tag === 'to' || isBy || isBack);
+  const isAskedFor = isHeadlineAsked(site) && words[next]?.lower === 'for' && group.first === at;
   const isPassive =
     group.passive ||
+    (isAskedFor && words[at]!.verb!.form === 'past') ||
     (bareParticiple &&
       site.has('objectTo') &&
       (at === 0 || isBy || HEADLINE_PASSIVES.has(site.cue.lemma) || isHeadlineAsked(site)));

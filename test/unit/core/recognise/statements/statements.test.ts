@@ -332,6 +332,8 @@ describe('statements', () => {
     'The ship left the port at dawn.',
     'He did not say why.',
     '[g:Agencies] plead for access as the siege enters its third month.',
+    'The [p:judge] ordered the valley cleared.',
+    '[p:Ida Moe] has ruled out calling in the army “for now”.',
     'The [p:judge] denied a bid by the [o:firm] to move the trial.',
     'Nobody said that it would be easy.',
     'Nobody believed the claim that the vote was rigged.',

@@ -1,0 +1,41 @@
+import { check } from './markup';
+
+describe('demands in the turns of courts and officials', () => {
+  check([
+    ['The [o:depot] is required under the ruling to {demand|reopen the footpath}.', '', 'depot'],
+    ['The licence holder is required to keep a log.'],
+    ['It was demanded of the [o:club] that {demand|it publish its accounts}.', '', 'club'],
+    ['The [p:bishop] bids {demand|all parishes ring their bells}.', 'bishop'],
+    ['The [o:tribunal] left the [o:bus firm] no choice but to {demand|reinstate the drivers}.', 'tribunal', 'bus firm'],
+    ['The ruling leaves the [o:ministry] with no option but to {demand|release the files}.', '', 'ministry'],
+    // What nature leaves one no choice about is nobody's wish.
+    ['The flood left the [o:club] no choice but to cancel the match.'],
+    ['The [o:ministry] summoned the [p:envoy] and asked for an {request|explanation}.', 'ministry', 'envoy'],
+    ['The [o:guild] condemned the raid and demanded the {demand|return of its files}.', 'guild', ''],
+    ['The [o:inspectors] asked for, and were refused, {request|access to the plant}.', 'inspectors'],
+  ]);
+});
+
+describe('what somebody is told to be in for', () => {
+  check([
+    [
+      'A [o:housing firm] has been told it will lose its licence if it fails to {ultimatum|repair the lifts within <six weeks>}.',
+      '',
+      'housing firm',
+    ],
+    ['The [o:firm] was warned that it faces a fine if it does not {ultimatum|clear the ditch}.', '', 'firm'],
+    ['The [o:firm] was told it would lose its licence unless it {ultimatum|repairs the lifts}.', '', 'firm'],
+    [
+      'If the level is not {ultimatum|cut by half}, the [p:governor] warned, she will order the valley cleared.',
+      'governor',
+    ],
+    ['The [g:passengers] are told to {demand|stay at home} and to {demand|ask for refunds}.', '', 'passengers'],
+    ['The [o:union] said its members would keep withholding rent until {condition|the lifts are running}.', 'union'],
+    ['The [o:landlord] said it “does not accept” the {refusal|timetable}.', 'landlord'],
+    ['The [o:club] said it did not accept the account of the fire.'],
+    ['The [o:landlord] said it would be asking for an {request|extension}.', 'landlord'],
+    ['The [o:landlord] would ask for an extension.'],
+    ['[g:Villagers] have demanded for years that {demand|the [o:owner] lower the level}.', 'Villagers', 'owner'],
+    ['[g:Residents] called for {request|years of neglect to end}.', 'Residents'],
+  ]);
+});
