@@ -114,7 +114,9 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
       (isOfRelative(sentence, at) ? undefined : contentBefore(parse, sentence, at, inverted, subject));
     const content = whole && withinQuotation(parse, word.quotation, whole);
     if (content === undefined) continue;
-    if (SAYS_BY_QUOTING.has(word.verb.lemma) && !isQuoted(parse, content)) continue;
+    // "Amid alarm, she ordered the schools closed": what stands before is not what is said.
+    const isOrder = word.verb.lemma === 'order' && after === undefined;
+    if ((isOrder || SAYS_BY_QUOTING.has(word.verb.lemma)) && !isQuoted(parse, content)) continue;
     found.push({
       sentence: index,
       cue: { start: word.start, end: word.end },

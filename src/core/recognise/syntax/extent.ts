@@ -169,7 +169,9 @@ function isMainVerb(sentence: ParsedSentence, at: number, verb: number): boolean
   const { words } = sentence;
   if (!opensFiniteVerb(sentence, at)) return false;
   const previous = words[at - 1]!;
-  if (/^(?:to|modal|auxiliary|relative|that|pronoun|not)$/.test(previous.tag)) return false;
+  // "a refusal to pay them | has angered": an object has no verb of its own.
+  const isObject = /^(?:them|him|us|me)$/.test(previous.lower);
+  if (!isObject && /^(?:to|modal|auxiliary|relative|that|pronoun|not)$/.test(previous.tag)) return false;
   const word = words[at]!;
   const next = words[at + 1];
   // "the drivers trained in spring": a participle, unless no other verb is left to be the main one.

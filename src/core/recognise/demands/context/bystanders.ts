@@ -8,7 +8,7 @@ import { attributionsOf } from '../../speech/speech';
 import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { QUANTITIES } from '../../syntax/tags/wordClasses';
-import { MEETS } from '../cues/verbKinds';
+import { MEETS, TURNS } from '../cues/verbKinds';
 import { itemAt } from '../../../text/itemAt';
 
 /** True if a head of the phrase is a name or a noun for people. */
@@ -54,11 +54,14 @@ export function metRightBefore(sentence: ParsedSentence, at: number): readonly P
   const { words } = sentence;
   if (words[at]!.tag !== 'verb') return [];
   const { first } = verbGroup(sentence, at);
-  if (itemAt(words, first - 1)?.lower !== 'and') return [];
+  // "wrote to the minister to ask for a grant".
+  const isEnd = itemAt(words, first - 1)?.tag === 'to' || words[first]!.tag === 'to';
+  if (!isEnd && itemAt(words, first - 1)?.lower !== 'and') return [];
   for (let i = first - 2; i >= 0 && i > first - 14; i--) {
     const { tag, verb } = words[i]!;
     if (/^(?:stop|break)$/.test(tag)) return [];
     if (tag !== 'verb') continue;
+    if (isEnd && !TURNS.has(verb!.lemma) && !/^(?:summon|meet|visit)$/.test(verb!.lemma)) return [];
     if (!MEETS.has(verb!.lemma) || verbGroup(sentence, i).passive) return [];
     const link = skipAdverbs(words, i + 1);
     const object = phraseFrom(sentence, /^(?:to|with)$/.test(words[link]?.lower ?? '') ? link + 1 : link);

@@ -79,7 +79,7 @@ class Context {
     } else if (draft.addressee.length === 0) {
       const met = shunned(this.#sentence, draft);
       const asker = this.#before?.type === 'refusal' ? [] : (this.#before?.demander ?? []);
-      const isAnswer = draft.rule === 'demand.refusal-verb-infinitive' || this.#pointsBack(draft);
+      const isAnswer = /^demand\.refusal-(?:verb|noun)-infinitive$/.test(draft.rule) || this.#pointsBack(draft);
       draft.impliedAddressee = met.length > 0 || !isAnswer ? met : asker;
       if (met.some(isThird)) draft.spokenOf = this.#people ??= peopleBefore(this.#parse, this.#index);
     }

@@ -15,7 +15,9 @@ const OUTCOMES = wordMap<DemandStatus>(
 /** What the verb at `verb` does to a demand that it has for an object; `undefined` if nothing. */
 export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
   const { lemma } = sentence.words[verb]!.verb!;
-  if (lemma === 'rule' && sentence.words[verb + 1]?.lower !== 'out') return undefined;
+  // "ruled out", "ruled that out".
+  if (lemma === 'rule' && !sentence.words.slice(verb + 1, verb + 3).some(({ lower }) => lower === 'out'))
+    return undefined;
   // "was met with silence".
   if (lemma === 'meet' && sentence.words[verb + 1]?.lower === 'with') return undefined;
   // "turned the offer down".

@@ -3,9 +3,11 @@ import { singular, verbReadings } from '../../syntax/tags/morphology';
 import type { ParsedSentence } from '../../syntax/parse';
 import { partyHints, type PartyHint } from '../../parties/parties';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
+import { afterAdverbials } from '../../syntax/adverbials';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import { CONTENT_TAGS, type Word } from '../../syntax/tags/words';
+import { carriedOut, shutOut } from './fulfilments';
 import { outcomeOf, statusBy } from './outcomes';
 import { wordSet } from '../../../text/wordSet';
 import { ANSWERING, PUT_OFF } from '../cues/verbKinds';
@@ -41,9 +43,13 @@ export function replyIn(sentence: ParsedSentence, from: number, content: Readonl
   if (told !== undefined) return { status: told, by: sayer(sentence, from) };
   const brief = from === 0 ? briefly(words) : undefined;
   if (brief !== undefined) return { status: brief, by: [] };
+  const shut = from === 0 ? shutOut(sentence) : undefined;
+  if (shut !== undefined) return { status: shut, by: [] };
   for (let at = from; at < words.length; at++) {
     if (!opensFiniteVerb(sentence, at) || words[at]!.quotation >= 0) continue;
     const verb = mainVerbAfter(sentence, at);
+    const done = from === 0 ? carriedOut(sentence, verb, content) : undefined;
+    if (done !== undefined) return isGiven(words, from, at) ? { status: done, by: [] } : undefined;
     const status = verdict(sentence, at, verb, content, 1, from);
     const { lemma = '' } = words[verb]!.verb ?? {};
     const isAnswer = status !== undefined || (from === 0 && (ANSWERING.has(lemma) || putsOff(sentence, verb)));
@@ -93,8 +99,13 @@ function toldNo(words: readonly Word[], from: number): DemandStatus | undefined 
     if (next !== undefined && !/^(?:stop|comma|break|time|coordinator)$/.test(next.tag) && next.quotation === quotation)
       continue;
     const before = itemAt(words, at - 1);
+    // "The answer was no".
+    const isAnswer =
+      before?.verb?.lemma === 'be' && /^(?:answer|reply|response|verdict)$/.test(itemAt(words, at - 2)?.lower ?? '');
     const isSaid =
-      before?.verb?.lemma === 'say' || (quotation >= 0 && (before === undefined || before.quotation !== quotation));
+      isAnswer ||
+      before?.verb?.lemma === 'say' ||
+      (quotation >= 0 && (before === undefined || before.quotation !== quotation));
     if (isSaid) return lower === 'yes' ? 'met' : 'refused';
   }
   return undefined;
@@ -150,6 +161,7 @@ function verdict(
   const rest = words.slice(verb + 1, verb + 5).map(({ lower }) => lower);
   if (rest[0] === 'no' && rest[1] === 'such' && lemma === 'do') return 'refused';
   if (lemma === 'shake' && rest.includes('head')) return 'refused';
+  if (lemma === 'turn' && rest.includes('deaf') && rest.includes('ear')) return 'refused';
   if (lemma === 'nod' && isEnd(words[verb + 1])) return 'met';
   if (lemma === 'laugh' && rest[0] === 'off') return takesUp(sentence, verb, content) ? 'refused' : undefined;
   if ((lemma === 'call' || lemma === 'find') && words.slice(verb + 1, verb + 9).some(({ lower }) => SCORN.has(lower)))
@@ -203,9 +215,20 @@ function elided(words: readonly Word[], opener: number, verb: number): DemandSta
   }
   if (!isEnd(next)) return undefined;
   if (/^(?:did|didn't)$/.test(lower)) return isNot ? 'refused' : 'met';
+  // "said it would".
+  if (lower === 'would' && !isNot && next?.tag !== 'coordinator' && isReported(words, opener)) return 'met';
   // "Orbit has asked for its money; Skylark has not": another has not asked.
   const isContrast = /^ha[sd]/.test(lower) && words.slice(0, opener).some(({ text }) => text === ';');
   return isNot && !isContrast && /^(?:would|will|won't|had|has)/.test(lower) ? 'refused' : undefined;
+}
+
+/** "The council said (that) it would": told of oneself. */
+function isReported(words: readonly Word[], opener: number): boolean {
+  if (!/^(?:it|he|she|they)$/.test(itemAt(words, opener - 1)?.lower ?? '')) return false;
+  // "…; Askov did not reply": of others it is told otherwise.
+  if (words.slice(opener + 1).some(({ tag, text }) => tag === 'auxiliary' || tag === 'verb' || text === ';'))
+    return false;
+  return words.slice(0, opener).some(({ verb }) => /^(?:say|promise|pledge|announce|agree)$/.test(verb?.lemma ?? ''));
 }
 
 function isEnd(word: Word | undefined): boolean {
@@ -231,8 +254,10 @@ function nobodyActs(sentence: ParsedSentence, opener: number): boolean {
 /** The opener of the clause that is told behind the verb: "said (that) it accepted". */
 function reported(sentence: ParsedSentence, verb: number): number | undefined {
   const { words, phraseAt } = sentence;
-  if (words[verb + 1]?.tag !== 'that' && (phraseAt[verb + 1] ?? -1) < 0) return undefined;
-  for (let at = verb + 1; at < words.length && at < verb + 8; at++) {
+  // "said on Friday that it would".
+  const first = afterAdverbials(words, verb + 1);
+  if (words[first]?.tag !== 'that' && (phraseAt[first] ?? -1) < 0) return undefined;
+  for (let at = first; at < words.length && at < first + 7; at++) {
     if (/^(?:stop|comma|break|to|relative)$/.test(words[at]!.tag)) return undefined;
     if (opensFiniteVerb(sentence, at)) return at;
   }
@@ -282,6 +307,8 @@ function takesUp(sentence: ParsedSentence, verb: number, content: ReadonlySet<st
   }
   if (/^(?:immediately|flatly|within|outright|unanimously|because|after|saying|citing)$/.test(next!.lower)) return true;
   const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
+  // "has ruled that out".
+  if (next!.lower === 'that' && /^(?:out|down|off)$/.test(words[at + 1]?.lower ?? '')) return true;
   if (phrase === undefined) return false;
   if (phrase.isPronoun) return /^(?:it|this|that|these|those|both|them|all|none|neither)$/.test(next!.lower);
   const { lower } = words[phrase.last]!;

@@ -181,7 +181,7 @@ export const HALTING = wordSet(`
 
 /** Verbs by which a demand comes to somebody: "sent a request to". */
 export const DIRECTING = wordSet(`
-  make send submit address present issue direct put
+  make send submit address present issue direct put take bring deliver hand
 `);
 
 /** Verbs that say only that there is more of a demand. */

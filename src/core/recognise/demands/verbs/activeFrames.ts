@@ -265,10 +265,12 @@ function alsoDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
 
 const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|decisions)$/;
 
-/** "turned down the pause | within an hour": how soon it was refused. */
+/** "turned down the pause | within an hour", "the idea | as too costly": how soon it was refused, and why. */
 function beforeDelay({ words }: VerbSite, piece: Piece): Piece {
-  for (let i = piece.first + 1; i < piece.last; i++)
-    if (words[i]!.lower === 'within') return { first: piece.first, last: i - 1 };
+  for (let i = piece.first + 1; i <= piece.last; i++) {
+    const isWhy = words[i]!.lower === 'as' && words[skipAdverbs(words, i + 1)]?.tag === 'adjective';
+    if (words[i]!.lower === 'within' || isWhy) return { first: piece.first, last: i - 1 };
+  }
   return piece;
 }
 

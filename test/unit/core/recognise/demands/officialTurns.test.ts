@@ -39,3 +39,13 @@ describe('what somebody is told to be in for', () => {
     ['[g:Residents] called for {request|years of neglect to end}.', 'Residents'],
   ]);
 });
+
+describe('to whom it is put', () => {
+  check([
+    ['[g:Teachers] took their demand for {demand|smaller classes} to the [o:ministry].', 'Teachers', 'ministry'],
+    ['The [g:bishops] wrote to the [p:minister] to ask for a {request|grant}.', 'bishops', 'minister'],
+    ['The [g:parents] met the [p:mayor] to demand an {demand|answer}.', 'parents', 'mayor'],
+    ["[p:Ida Moe] said no. The [o:firm]'s refusal to {refusal|pay them} has angered the [g:crews].", 'firm'],
+    ['The [p:chairman] rejected the {refusal|offer} as too low.', 'chairman'],
+  ]);
+});
