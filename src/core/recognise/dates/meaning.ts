@@ -51,7 +51,7 @@ export interface CalendarMeaning {
   readonly day?: number;
   /** ISO 8601: Monday is 1. */
   readonly weekday?: number;
-  /** Which such weekday of the month it is; -1 is the last. */
+  /** Which such weekday of the month it is; -1 is the last. Without a month: the how-manieth from the anchor on. */
   readonly nth?: number;
   readonly season?: Season;
   /** 1–4 */
@@ -59,6 +59,8 @@ export interface CalendarMeaning {
   /** 1 or 2 */
   readonly half?: number;
   readonly pick?: Pick;
+  /** "since May": never one to come, however near. */
+  readonly isSince?: boolean;
   /** The larger period that it lies in: "of last year", "next week". */
   readonly within?: Meaning;
 }
@@ -74,9 +76,10 @@ export function calendarMeaning({
   quarter,
   half,
   pick,
+  isSince,
   within,
 }: Omit<CalendarMeaning, 'kind'>): CalendarMeaning {
-  return { kind: 'calendar', year, month, day, weekday, nth, season, quarter, half, pick, within };
+  return { kind: 'calendar', year, month, day, weekday, nth, season, quarter, half, pick, isSince, within };
 }
 
 /** A holiday whose day the calendar gives; `name` is a key of the list of holidays. */

@@ -115,7 +115,7 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     const content = whole && withinQuotation(parse, word.quotation, whole);
     if (content === undefined) continue;
     // "Amid alarm, she ordered the schools closed": what stands before is not what is said.
-    const isOrder = word.verb.lemma === 'order' && after === undefined;
+    const isOrder = word.verb.lemma === 'order' && after === undefined && (sentence.phraseAt[at + 1] ?? -1) >= 0;
     if ((isOrder || SAYS_BY_QUOTING.has(word.verb.lemma)) && !isQuoted(parse, content)) continue;
     found.push({
       sentence: index,

@@ -99,6 +99,9 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
   if (ordinal && ordinal.value <= 31 && !isBeforeNoun) {
     return calendar(at, ordinal.end, { weekday, day: ordinal.value }, 'weekday-date');
   }
+  // "Tuesday week"; "the Monday week of prayer" is none.
+  if (words.is(at + 1, 'week') && !words.is(at - 1, 'the', 'a') && !words.isHyphen(at + 2))
+    return calendar(at, at + 2, { weekday, nth: 2 }, 'weekday-week');
   const within = withinAt(words, abbreviated, ['week']);
   if (within) return calendar(at, within.end, { weekday, within: within.meaning }, 'weekday-within');
   return calendar(at, abbreviated === at + 2 ? at + 1 : abbreviated, { weekday }, 'weekday');
@@ -129,7 +132,7 @@ function monthDateAt(words: Words, at: number): Phrase | undefined {
   if (!isMonthAlone(words, at)) return undefined;
   const within = withinAt(words, at + 1, ['year']);
   if (within) return calendar(at, within.end, { month, within: within.meaning }, 'month-within');
-  return calendar(at, at + 1, { month }, 'month');
+  return calendar(at, at + 1, { month, isSince: words.is(at - 1, 'since') }, 'month');
 }
 
 /** "3 May 2025", "3rd of May", "first of May", "15 May last year". */

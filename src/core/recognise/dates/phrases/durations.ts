@@ -1,16 +1,57 @@
 import type { Length } from '../values/length';
 import { termAt } from './deadlines';
+import { weekdayNumberAt } from './calendarDates';
 import { amountLengthAt, lengthAt } from './lengths';
-import type { Meaning, Phrase, Unit } from '../meaning';
+import { amountAt } from './numbers';
+import { Sign } from './signs';
+import { WEEKDAYS } from '../words/calendar';
+import { calendarMeaning, datePhrase, type Meaning, type Phrase, type Unit } from '../meaning';
 import { periodValue } from '../values/periodValue';
 import { PLURAL_UNITS } from '../words/quantities';
 import type { Words } from './sentenceWords';
 
 /** Durations, and what is counted with them: "30 days", "six-month", "weeks", "two years ago", "a week from now". */
 export function durationAt(words: Words, at: number): Phrase | undefined {
+  const counted = weekdaysAgoAt(words, at) ?? weekOnAt(words, at);
+  if (counted !== undefined) return counted;
   const length = lengthAt(words, at);
   return length && phraseOf(words, length);
 }
+
+/** "two Sundays ago". */
+function weekdaysAgoAt(words: Words, at: number): Phrase | undefined {
+  if (!words.shows(at, Sign.number | Sign.amount)) return undefined;
+  const amount = amountAt(words, at);
+  if (amount?.value === undefined || amount.value > 5 || !words.is(amount.end + 1, 'ago')) return undefined;
+  const weekday = WEEKDAYS.get(words.lower(amount.end).replace(/s$/, ''));
+  if (weekday === undefined) return undefined;
+  return datePhrase(at, amount.end + 2, calendarMeaning({ weekday, nth: amount.value, pick: 'last' }), 'weekday-ago');
+}
+
+/** "a week on Monday": the Monday after the next one; not "for a week on Monday". */
+function weekOnAt(words: Words, at: number): Phrase | undefined {
+  if (!words.is(at, 'a') || !words.is(at + 1, 'week') || !words.is(at + 2, 'on')) return undefined;
+  if (words.is(at - 1, ...LASTING)) return undefined;
+  const weekday = weekdayNumberAt(words, at + 3);
+  if (weekday === undefined || words.isNumber(at + 4)) return undefined;
+  return datePhrase(at, at + 4, calendarMeaning({ weekday, nth: 2 }), 'week-on');
+}
+
+const LASTING = [
+  'for',
+  'in',
+  'within',
+  'of',
+  'over',
+  'than',
+  'once',
+  'twice',
+  'times',
+  'about',
+  'after',
+  'take',
+  'lasts',
+];
 
 /** A number (or vague amount) and units behind a word like "last" or "past": "last three years", "recent weeks". */
 export function countedUnitsAt(words: Words, at: number): { readonly end: number; readonly value: string } | undefined {

@@ -144,6 +144,8 @@ function articleLengthAt(words: Words, at: number): Length | undefined {
       rule: 'duration-article',
     };
   }
+  // "a Year 11 pupil", "a week 12 scan": a number of a row.
+  if (words.isNumber(i + 1)) return undefined;
   const { end, parts } = withSmaller(words, i + 1, { unit, amount: 1 }, words.is(i + 1, 'and'));
   return { start: at, end, parts, rule: 'duration-article' };
 }

@@ -54,6 +54,7 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   if (words.is(end, 'deadline', 'deadlines', 'ultimatum')) return 'future';
   const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
   if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
+  if (words.is(previous, 'on') && isAppointed(words, start - 2)) return 'future';
   if (words.is(previous, 'starting', 'beginning', 'effective')) return 'future';
   // "ways to get around Wednesday's ruling": what is named so has happened.
   const isOf = words.is(end, "'s", '’s') && (HAPPENED.has(words.lower(end + 1)) || HAPPENED.has(words.lower(end + 2)));
@@ -85,6 +86,17 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   const before = words.is(start - 2, '"', '“', "'", '‘') ? start - 3 : start - 2;
   return POSTPONING_WORDS.has(words.lower(before)) || !hadHappened(words, before) ? 'future' : undefined;
 }
+
+/** "The next hearing is on Monday", "has offered talks on Thursday": what is on a day to come. */
+function isAppointed(words: Words, at: number): boolean {
+  if (words.is(at, 'is', 'are')) return true;
+  if (!MEETINGS.has(words.lower(at))) return false;
+  return [1, 2, 3, 4].some((back) =>
+    words.is(at - back, 'offer', 'offers', 'offered', 'offering', 'promised', 'arranged'),
+  );
+}
+
+const MEETINGS = wordSet('talks meeting meetings hearing session vote debate ballot election interview briefing');
 
 /** "announced a sit-in from 26 July", "has banned bags from 1 July": what begins then lies ahead. */
 function isAnnounced(words: Words, from: number): boolean {
@@ -152,6 +164,8 @@ function evidenceAt(words: Words, i: number, sign: number): Direction | undefine
   }
   if ((sign & TenseSign.ahead) !== 0 && isAhead(words, i)) return 'future';
   if ((sign & TenseSign.past) === 0) return undefined;
+  // "Schools stay shut".
+  if (words.is(i - 1, 'stay', 'stays', 'remain', 'remains') && words.is(i, 'shut', 'closed', 'open')) return undefined;
   // "will cut", "to shut": one form for all tenses, of which the word before tells.
   if (words.is(i - 1, 'will', 'would', 'to', 'may', 'might', 'must', 'should', 'can', 'could')) return undefined;
   // "unless they put it back by the 25th": the same form, of what is open still.
@@ -214,7 +228,7 @@ const TenseSign = {
 } as const;
 
 const BEFORE_EDGE = wordSet(`
-  of for from is expires starting beginning effective as to since follows followed following until till by
+  of for from is on expires starting beginning effective as to since follows followed following until till by
 `);
 const TERMS = wordSet('deadline deadlines ultimatum');
 

@@ -1,5 +1,5 @@
 import type { DatePart } from '../../mark';
-import { isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
+import { addDays, isDay, isoYear, nthWeekday, twoDigits, type CivilDay } from './civilDay';
 import { dayValue, monthValue, unknownValue, type Anchors, type Evaluated, type Story } from './evaluated';
 import type { CalendarMeaning, Season, Unit } from '../meaning';
 import {
@@ -66,7 +66,7 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
     return dayValue(civil, [...weekdayPart(meaning), 'month', 'day'], ['year'], sideOf(anchor, civil));
   }
   if (month !== undefined) {
-    const year = yearOfMonth(anchor, month, pick, direction);
+    const year = yearOfMonth(anchor, month, meaning.isSince === true ? 'since' : pick, direction);
     const { value, stated, inferred, day: first, grain } = inYear(meaning, year, false);
     const side = sideOf({ year: anchor.year, month: anchor.month, day: 1 }, { year, month, day: 1 });
     return { value, stated, inferred, day: first, grain, side };
@@ -77,7 +77,7 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
     return dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']);
   }
   if (weekday !== undefined) {
-    const civil = weekdayFrom(anchor, weekday, pick, direction);
+    const civil = countedWeekday(anchor, meaning, direction) ?? weekdayFrom(anchor, weekday, pick, direction);
     return dayValue(civil, ['weekday'], ['day', 'month', 'year'], sideOf(anchor, civil));
   }
   const year =
@@ -85,6 +85,17 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
       ? yearOfSeason(anchor, season, pick, direction)
       : yearOfPart(anchor, quarter ?? half ?? 1, quarter === undefined ? 6 : 3, direction);
   return inYear(meaning, year, false);
+}
+
+/** "two Sundays ago", "Tuesday week". */
+function countedWeekday(
+  anchor: CivilDay,
+  { weekday, nth, pick }: CalendarMeaning,
+  direction: Anchors['direction'],
+): CivilDay | undefined {
+  if (weekday === undefined || nth === undefined) return undefined;
+  if (pick === 'last') return addDays(weekdayFrom(anchor, weekday, 'last', direction), -7 * (nth - 1));
+  return addDays(weekdayFrom(anchor, weekday, 'next', 'future'), 7 * (nth - 1));
 }
 
 /**

@@ -69,10 +69,17 @@ function leapYearFor(anchor: CivilDay): number | undefined {
 }
 
 /** The year of a month without year; the anchor's own month counts on either side, except for "last" and "next". */
-export function yearOfMonth(anchor: CivilDay, month: number, pick: Pick | undefined, direction: Direction): number {
+export function yearOfMonth(
+  anchor: CivilDay,
+  month: number,
+  pick: Pick | 'since' | undefined,
+  direction: Direction,
+): number {
   const past = month <= anchor.month ? anchor.year : anchor.year - 1;
   const future = month >= anchor.month ? anchor.year : anchor.year + 1;
   switch (pick) {
+    case 'since':
+      return past;
     case 'last':
     case 'previous':
       return month < anchor.month ? anchor.year : anchor.year - 1;

@@ -60,6 +60,21 @@ describe('relative dates', () => {
     ]);
   });
 
+  describe('weekdays that are counted, or on which something is appointed', () => {
+    checkDates([
+      'She was sacked [two Sundays ago=2025-02-23].',
+      'The court sits again on [Tuesday week=2025-03-18].',
+      'The court sits again [a week on Monday=2025-03-17].',
+      'The talks went on for [a week=DURATION P1W].',
+      'The ministry has offered talks on [Thursday=2025-03-06].',
+      'The next hearing is on [Monday=2025-03-10].',
+      'Schools stay shut on [Thursday=2025-03-06].',
+      'The shops were shut on [Thursday=2025-02-27].',
+      'The pilot has been held since [May=2024-05].',
+      'A Year 11 pupil was hurt, and a year 9 girl.',
+    ]);
+  });
+
   describe('this, last and next', () => {
     checkDates([
       'The waste will be harmless in [9000 years=FUTURE_REF].',
