@@ -109,7 +109,9 @@ function withOutcome(place: Place, candidate: DemandCandidate): DemandCandidate 
       decided.decidedBy = spanOf(sentence, governor);
       const subject = subjectOf(sentence, governor);
       if (status !== 'withdrawn') {
-        if (!isAsked(candidate)) decided.addressee = partyHints(sentence, subject);
+        // "Appeal for calm ignored": in a headline the demand itself stands before its verb.
+        const isItself = subject !== undefined && subject.heads.includes(index);
+        if (!isAsked(candidate)) decided.addressee = isItself ? [] : partyHints(sentence, subject);
       } else if (candidate.demander.length === 0 || candidate.demander[0]?.pronoun !== undefined)
         decided.demander = demanders(place, subject, governor);
       return decided;
@@ -140,6 +142,9 @@ function activeGovernor(sentence: ParsedSentence, first: number): number | undef
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     const { tag, lower } = words[at]!;
     if (tag === 'verb') return at;
+    // "gave way to calls", "turned a deaf ear to calls".
+    const opener = lower === 'way' ? at - 1 : lower === 'ear' && words[at - 1]?.lower === 'deaf' ? at - 3 : -1;
+    if (opener >= 0 && /^(?:give|turn)$/.test(words[opener]!.verb?.lemma ?? '')) return opener;
     if (!/^(?:preposition|adverb)$/.test(tag) || !PARTICLE_OR_MANNER.test(lower)) return undefined;
   }
   return undefined;

@@ -14,6 +14,7 @@ import { HEARER_VERBS, type Polarity, SAYS_BY_QUOTING, SPEECH_VERBS } from '../s
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { isReducedRelative, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { JUDGING_NOUNS } from '../syntax/tags/wordClasses';
+import { contentSpan } from './speechContent';
 import { accordingTo, inTheirWords, labelled } from './verbless';
 import { invertedSubject } from './invertedSubject';
 import { itemAt } from '../../text/itemAt';
@@ -90,6 +91,11 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     if (word.tag !== 'verb' || word.verb === undefined) continue;
     const polarity = SPEECH_VERBS.get(word.verb.lemma);
     if (polarity === undefined) continue;
+    const told = toldInHeadline(parse, sentence, at);
+    if (told !== undefined) {
+      found.push({ ...told, sentence: index, polarity });
+      continue;
+    }
     if (/^(?:hold|find)$/.test(word.verb.lemma) && !isFinding(sentence, at)) continue;
     // "pointed out that".
     if (word.verb.lemma === 'point' && words[at + 1]?.lower !== 'out') continue;
@@ -132,6 +138,27 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     });
   }
   return found;
+}
+
+/** "Port told: pay up", "Fans urged: stay at home": in a headline, which leaves the "is" out, whoever stands before is told it. */
+function toldInHeadline(
+  parse: Parse,
+  sentence: ParsedSentence,
+  at: number,
+): Pick<Attribution, 'cue' | 'lemma' | 'source' | 'hearer' | 'content'> | undefined {
+  const { words } = sentence;
+  const { start, end, verb } = words[at]!;
+  if (parse.paragraph.role !== 'headline' || words[at + 1]?.text !== ':' || verb!.form !== 'past') return undefined;
+  if (!/^(?:tell|order|urge|instruct)$/.test(verb!.lemma) || words[at + 2] === undefined) return undefined;
+  const subject = phraseEndingAt(sentence, at - 1);
+  if (subject === undefined) return undefined;
+  return {
+    cue: { start, end },
+    lemma: verb!.lemma,
+    source: [],
+    hearer: actingHints(partyHints(sentence, subject)),
+    content: contentSpan(parse, sentence, at + 2, words.at(-1)!.end),
+  };
 }
 
 /** "said by telephone that". */

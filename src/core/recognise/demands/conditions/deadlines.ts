@@ -2,6 +2,8 @@ import { infinitiveExtent } from '../../syntax/extent';
 import { actingHint, partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
 import { skipAdverbs } from '../../syntax/verbGroups';
+import type { Span } from '../../../text/span';
+import type { ParsedSentence } from '../../syntax/parse';
 import { withDeadlineIn, type DemandCandidate } from '../candidate';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
@@ -105,6 +107,27 @@ function had(place: Place, at: number): readonly DemandCandidate[] {
     deadlineStated: true,
   }).map((one) => withDeadlineIn(one, { start: words[next]!.start, end: one.end }));
 }
+
+/** "It has until Friday.", “They've got two weeks,” she said: the time that a sentence gives for what was asked before it. */
+export function graceIn({ words }: ParsedSentence): Span | undefined {
+  let at = words[0]?.tag === 'determiner' ? 2 : 1;
+  const isHad = /'ve$/.test(words[0]?.lower ?? '') || HAVING.test(words[at]?.lower ?? '');
+  const isKnown = words[0]?.tag === 'determiner' || /^(?:it|they|he|she|both)(?:'ve)?$/.test(words[0]?.lower ?? '');
+  if (!isHad || !isKnown) return undefined;
+  while (HAVING.test(words[at]?.lower ?? '') || words[at]?.tag === 'adverb') at++;
+  const isUntil = /^(?:until|till)$/.test(words[at]?.lower ?? '');
+  let sawUnit = isUntil;
+  for (let i = at; i < words.length && i < at + 8; i++) {
+    const { tag, lower, start } = words[i]!;
+    sawUnit ||= /^(?:hour|day|week|fortnight|month)s?$/.test(lower);
+    const isEnd = /^(?:stop|comma|break)$/.test(words[i + 1]?.tag ?? 'stop');
+    if (!/^(?:number|determiner|adjective|adverb|noun|name|time|preposition|subordinator)$/.test(tag)) return undefined;
+    if (isEnd) return sawUnit && i > at ? { start: words[at]!.start, end: Math.max(start, words[i]!.end) } : undefined;
+  }
+  return undefined;
+}
+
+const HAVING = /^(?:has|have|had|'ve|'s|got|given|was|were|been|is|are)$/;
 
 /** The infinitive mark behind a time ("until noon on Friday", "45 days", "a week"); `undefined` if no time stands there. */
 function timeThenTo({ sentence }: Place, at: number): number | undefined {

@@ -6,6 +6,7 @@ import { singular } from '../../syntax/tags/morphology';
 import { authorityBefore, metRightBefore, peopleBefore, rivalsBefore, sidesBefore } from './bystanders';
 import { authorOf, readersOf, signers } from './carriers';
 import { revised, type DemandCandidate } from '../candidate';
+import { graceIn } from '../conditions/deadlines';
 import { deniedIn, shunned } from './denials';
 import { hearersAt, hearersBefore } from '../hearers';
 import { contentWords, replyIn, TAKEN_UP } from './replies';
@@ -110,6 +111,15 @@ class Context {
     const isAhead = draft.cue === undefined || draft.cue.start < draft.end;
     const goesOn = isLast && isAhead && draft.type !== 'condition' && rest < words.length;
     const behind = this.#parse.sentences[this.#index + 1];
+    const grace =
+      behind === undefined || !isLast || draft.type === 'condition' || draft.deadlineStated === true
+        ? undefined
+        : graceIn(behind);
+    if (grace !== undefined && /^(?:demand|request)$/.test(draft.type) && draft.addressee.length > 0) {
+      draft.type = 'ultimatum';
+      draft.deadlineIn = grace;
+      draft.deadlineStated = true;
+    }
     const reply =
       (goesOn ? replyIn(this.#sentence, rest, content) : undefined) ??
       (behind === undefined ? undefined : replyIn(behind, 0, content));

@@ -20,6 +20,8 @@ export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus 
     return undefined;
   // "was met with silence".
   if (lemma === 'meet' && sentence.words[verb + 1]?.lower === 'with') return undefined;
+  if (lemma === 'give') return /^(?:in|way)$/.test(sentence.words[verb + 1]?.lower ?? '') ? 'met' : undefined;
+  if (lemma === 'turn' && sentence.words[verb + 2]?.lower === 'deaf') return 'refused';
   // "turned the offer down".
   if (lemma === 'turn' && !sentence.words.slice(verb + 1, verb + 6).some(({ lower }) => lower === 'down'))
     return undefined;

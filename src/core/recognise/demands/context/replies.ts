@@ -53,12 +53,18 @@ export function replyIn(sentence: ParsedSentence, from: number, content: Readonl
     const status = verdict(sentence, at, verb, content, 1, from);
     const { lemma = '' } = words[verb]!.verb ?? {};
     const isAnswer = status !== undefined || (from === 0 && (ANSWERING.has(lemma) || putsOff(sentence, verb)));
-    if (isAnswer)
-      return isGiven(words, from, at) ? { status, by: partyHints(sentence, subjectOf(sentence, verb)) } : undefined;
+    if (isAnswer) return isGiven(words, from, at) ? { status, by: answerer(sentence, verb) } : undefined;
     // "which the minister called absurd": one clause more; another sentence tells its own story.
     if (from === 0) return undefined;
   }
   return undefined;
+}
+
+/** Who answers; what was asked for answers nobody: "The request was refused". */
+function answerer(sentence: ParsedSentence, verb: number): readonly PartyHint[] {
+  const subject = subjectOf(sentence, verb);
+  const head = subject && sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
+  return head !== undefined && TAKEN_UP.has(singular(head)) ? [] : partyHints(sentence, subject);
 }
 
 /** True if the clause at `opener` tells what happened: not "if they did not", not "a report that both have ignored". */

@@ -73,7 +73,7 @@ const ALL: readonly VerbCue[] = [
     'demand',
     `demand: that noun bareTo gerund toThat
     insist: modalThat onThing
-    require: that objectTo action
+    require: that objectTo action toThat
     order: modalThat objectTo action out done
     command: that objectTo
     instruct: that objectTo

@@ -9,6 +9,8 @@ import { revised, type DemandCandidate } from '../candidate';
 import { NOUN_CUES, type NounCue } from '../cues/nouns';
 import { drafts, spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
+import { statusBy } from '../context/outcomes';
+import type { Piece } from '../../syntax/extent';
 import { isGrowth, isIdiom, isMarket } from './nounIdioms';
 import { DRIVE_ENDS } from '../cues/verbKinds';
 import { mainVerbAfter, verbGroup } from '../../syntax/verbGroups';
@@ -139,10 +141,27 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
     demander,
   };
   const made = [
-    ...drafts(place, found.pieces, { ...draft, addressee }),
+    ...drafts(
+      place,
+      found.pieces.map((piece) => beforeVerdict(place, piece)),
+      { ...draft, addressee },
+    ),
     ...found.others.flatMap((other) => drafts(place, other.pieces, { ...draft, addressee: other.addressee })),
   ];
   return cue.type === 'ultimatum' ? made.map((one) => withOwnTime(sentence, at, one)) : made;
+}
+
+/** "Demand for recount | rejected by court": in a headline, which leaves the "is" out. */
+function beforeVerdict({ parse, index, sentence: { words } }: Place, piece: Piece): Piece {
+  if (parse.paragraph.role !== 'headline' || index > 0) return piece;
+  for (let i = piece.first + 1; i <= piece.last; i++)
+    if (
+      words[i]!.verb?.form === 'past' &&
+      statusBy(words[i]!.verb!.lemma) !== undefined &&
+      words[i + 1]?.lower === 'by'
+    )
+      return { first: piece.first, last: i - 1 };
+  return piece;
 }
 
 /** "Demands were made | for a recount": behind a passive that says only that somebody makes the demand; `at` itself if there is none. */

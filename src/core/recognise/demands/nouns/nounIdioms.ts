@@ -35,8 +35,18 @@ export function isIdiom(place: Place, at: number): boolean {
   )
     return true;
   if (lower === 'demand' && (previous === undefined || previous === 'and') && words[at + 1]?.lower === 'for')
-    return true;
+    return !isDecided(place, at);
   return false;
+}
+
+/** "Demand for release rejected": headlines leave the article out. */
+function isDecided({ parse, index, sentence: { words } }: Place, at: number): boolean {
+  if (parse.paragraph.role !== 'headline' || index > 0) return false;
+  return words
+    .slice(at, at + 10)
+    .some(
+      ({ verb }) => verb?.form === 'past' && /^(?:reject|refuse|dismiss|rebuff|spurn|grant|heed)$/.test(verb.lemma),
+    );
 }
 
 /** "The demand for bicycles has never been greater": the market's. */

@@ -5,6 +5,7 @@ import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
+import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
 
 const STRESSED = /^(?:need|importance|necessity|urgency|imperative)$/;
@@ -60,7 +61,7 @@ export function rolesAround(place: Place, at: number): Roles {
       stressed: true,
     };
   }
-  const hears = verb !== undefined && HEARING.has(verb.lemma);
+  const hears = verb !== undefined && (HEARING.has(verb.lemma) || givesIn(words, verbAt!));
   const subject = verbAt === undefined ? undefined : subjectOf(sentence, verbAt);
   const passive = verbAt !== undefined && verbGroup(sentence, verbAt).passive;
 
@@ -119,6 +120,14 @@ export function rolesAround(place: Place, at: number): Roles {
     return { demander: demanders(place, subject, verbAt), addressee: givenTo, ...(isFiled ? { filed: true } : {}) };
   }
   return { demander: [], addressee: [] };
+}
+
+/** "gave in to calls", "gave way to demands", "turned a deaf ear to calls": whoever does hears them. */
+export function givesIn(words: readonly Word[], verb: number): boolean {
+  const { lemma } = words[verb]!.verb!;
+  const next = words[verb + 1]?.lower;
+  if (lemma === 'give') return next === 'in' || (next === 'way' && words[verb + 2]?.lower === 'to');
+  return lemma === 'turn' && words[verb + 2]?.lower === 'deaf' && words[verb + 3]?.lower === 'ear';
 }
 
 /** "served the bank with an order", "approached the governor with a request": the verb's own object. */

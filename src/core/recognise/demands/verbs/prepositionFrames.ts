@@ -191,7 +191,10 @@ function toldThat(site: VerbSite, at: number): readonly DemandCandidate[] {
       return site.make(content.pieces, 'infinitive', verbEnd, site.demander(), content.addressee);
   }
   if (after?.tag !== 'determiner' && after?.tag !== 'adjective') return [];
-  const takesThing = site.has('noun') || (cue.lemma === 'expect' && words[at]!.lower === 'from');
+  const takesThing =
+    site.has('noun') ||
+    (cue.lemma === 'require' && words[at]!.lower === 'of') ||
+    (cue.lemma === 'expect' && words[at]!.lower === 'from');
   if (!takesThing || (sentence.phraseAt[phrase.last + 1] ?? -1) < 0) return [];
   return site.make(nounExtent(sentence, phrase.last + 1).pieces, 'noun', verbEnd, site.demander(), hints);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { demandsIn, read } from './markup';
+import { check, demandsIn, read } from './markup';
 
 /** What the sentence behind a demand makes of it. */
 const CASES: readonly (readonly [source: string, status: string])[] = [
@@ -19,6 +19,9 @@ const CASES: readonly (readonly [source: string, status: string])[] = [
     'The [o:guild] asked the [p:minister] for a meeting. “We have been ignored three times,” [p:Jo Wick] said.',
     'refused',
   ],
+  ['The [p:bishop] gave in to calls for an inquiry.', 'met'],
+  ['The [o:league] has turned a deaf ear to calls for video replays.', 'refused'],
+  ['The [o:ministry] gave way to demands for a recount.', 'met'],
   // Nothing has come of it yet, or something else has been done.
   ['The [o:court] ordered the [o:club] to pay a fine. It will pay on <Monday>.', 'open'],
   ['The [o:court] ordered the [o:club] to pay a fine. It had paid one before.', 'open'],
@@ -34,4 +37,22 @@ describe('what became of a demand by what was done', () => {
     it(source, () => {
       assert.equal(demandsIn(read(source))[0]?.status, status);
     });
+});
+
+describe('time given in the sentence behind a demand', () => {
+  check([
+    [
+      'The [o:council] ordered the [o:firm] to {ultimatum|repair the lifts}. It has until <22 April>.',
+      'council',
+      'firm',
+    ],
+    [
+      "The [o:council] ordered the [o:firm] to {ultimatum|repair the lifts}. “They've got until <22 April>,” [p:Ana Kolb] said.",
+      'council',
+      'firm',
+    ],
+    ['The [p:judge] ordered the [o:club] to {ultimatum|pay}. It was given <two weeks>.', 'judge', 'club'],
+    ['The [p:judge] ordered the [o:club] to {demand|pay}. It has two weeks of fixtures left.', 'judge', 'club'],
+    ['The [p:judge] ordered the [o:club] to {demand|pay}. It had until then paid nobody.', 'judge', 'club'],
+  ]);
 });

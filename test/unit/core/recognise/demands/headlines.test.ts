@@ -30,6 +30,11 @@ describe('headlines', () => {
     ['[c:Norland] warns [c:Sudria] to {demand|stop drilling}', 'Norland', 'Sudria'],
     ['[p:Pope] calls for {request|end to death penalty}', 'Pope'],
     ['[p:Moe] under pressure to {demand|resign}', '', 'Moe'],
+    ['# Demand for {demand|recount} rejected by [o:court]', '', 'court'],
+    ['# Appeal for {request|calm} ignored', '', ''],
+    ['Demand for bigger ferries rises'],
+    ['# [g:Insurers] asked for {request|patience}', '', 'Insurers'],
+    ['# [g:Hauliers] told: {ultimatum|pay up} or lose licence', '', 'Hauliers'],
     ['[p:Moe] faces calls to {request|resign}', '', 'Moe'],
   ]);
 });
