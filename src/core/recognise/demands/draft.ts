@@ -61,11 +61,16 @@ function clauseEnd(sentence: ParsedSentence, from: number): number {
     if (
       words[i]!.tag === 'coordinator' &&
       words[i]!.lower !== 'or' &&
-      (/^(?:verb|auxiliary)$/.test(words[i + 1]?.tag ?? '') || words[i + 1]?.tag === 'to')
+      (/^(?:verb|auxiliary)$/.test(words[i + 1]?.tag ?? '') || isNextAct(words, i + 1))
     )
       return words[i]!.start;
   }
   return sentence.end;
+}
+
+/** "and to ask for refunds", but "and to do so by Friday" goes on with the same. */
+function isNextAct(words: ParsedSentence['words'], to: number): boolean {
+  return words[to]?.tag === 'to' && !(words[to + 1]?.lower === 'do' && words[to + 2]?.lower === 'so');
 }
 
 const MONEY_SIGN = new AnyScript(/^\$/u, () => new RegExp(String.raw`^\p{Sc}`, 'u'));

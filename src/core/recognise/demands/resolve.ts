@@ -17,11 +17,15 @@ export function resolveDemand(
 ): ResolvedDemand {
   const quoted = ({ start, end }: Span): Quoted => ({ start, end, text: text.slice(start, end) });
   const { spokenOf } = candidate;
+  const others = othersBesides(candidate);
+  const heard = writtenTo(candidate);
   let demander: readonly ResolvedParty[] = parties.resolve(
     candidate.demander,
-    parties.resolve(othersBesides(candidate)),
+    parties.resolve([...others, ...heard]),
     spokenOf,
   );
+  if (demander.length === 0 && heard.length > 0)
+    demander = parties.resolve(candidate.demander, parties.resolve(others), spokenOf);
   if (demander.length === 0 && candidate.impliedDemander !== undefined) {
     // "They must appear, Norpress reports": who summons is found before who "they" are.
     const isReported = candidate.demander.some(({ heard }) => heard === true);
@@ -60,6 +64,12 @@ function othersBesides({ demander, addressee, decidedBy, status }: DemandCandida
   if (demander[0]?.pronoun === undefined) return [];
   if (decidedBy !== undefined && status !== 'withdrawn') return addressee;
   return addressee.filter(({ pronoun, undergoes }) => pronoun === undefined && undergoes !== true);
+}
+
+/** "The union has written to the firm. It demands": whoever gets the letter is rather not who "it" is. */
+function writtenTo({ demander, impliedAddressee = [], sides = [] }: DemandCandidate): readonly PartyHint[] {
+  if (demander[0]?.pronoun === undefined) return [];
+  return impliedAddressee.filter(({ span }) => sides.some((side) => side.heard && side.span.start === span.start));
 }
 
 /** Rules for what the text itself may demand. */

@@ -185,7 +185,11 @@ export class PartyResolver {
       const subject =
         spokenOf.length === 0 ? undefined : spokenSubject(this.#view, pronoun, span, placed, at, others, spokenOf);
       return subject === undefined
-        ? placed.map((one) => partyOf(this.#view, knownBody(this.#view, one.mention, one.at) ?? one))
+        ? placed.map((one) => {
+            const known = knownBody(this.#view, one.mention, one.at);
+            const isOther = known !== undefined && others.some(({ name }) => name === known.mention.name);
+            return partyOf(this.#view, known === undefined || isOther ? one : known);
+          })
         : [printedAt(this.#view, subject, at)];
     }
     return nounParties(this.#view, hint, at);

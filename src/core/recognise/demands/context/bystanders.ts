@@ -8,7 +8,7 @@ import { attributionsOf } from '../../speech/speech';
 import { phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { QUANTITIES } from '../../syntax/tags/wordClasses';
-import { MEETS, TURNS } from '../cues/verbKinds';
+import { MEETS } from '../cues/verbKinds';
 import { itemAt } from '../../../text/itemAt';
 
 /** True if a head of the phrase is a name or a noun for people. */
@@ -47,28 +47,6 @@ export function sidesBefore(parse: Parse, index: number): readonly PartyHint[] {
   // Whoever only reports it is not asked.
   const met = partyHints(sentence, object).map((hint) => (isSpoken ? heardHint(actingHint(hint)) : hint));
   return [...partyHints(sentence, subject), ...met];
-}
-
-/** "summoned the envoy and asked for", "met the board on Monday and demanded": whom the same subject turns to right before. */
-export function metRightBefore(sentence: ParsedSentence, at: number): readonly PartyHint[] {
-  const { words } = sentence;
-  if (words[at]!.tag !== 'verb') return [];
-  const { first } = verbGroup(sentence, at);
-  // "wrote to the minister to ask for a grant".
-  const isEnd = itemAt(words, first - 1)?.tag === 'to' || words[first]!.tag === 'to';
-  if (!isEnd && itemAt(words, first - 1)?.lower !== 'and') return [];
-  for (let i = first - 2; i >= 0 && i > first - 14; i--) {
-    const { tag, verb } = words[i]!;
-    if (/^(?:stop|break)$/.test(tag)) return [];
-    if (tag !== 'verb') continue;
-    if (isEnd && !TURNS.has(verb!.lemma) && !/^(?:summon|meet|visit)$/.test(verb!.lemma)) return [];
-    if (!MEETS.has(verb!.lemma) || verbGroup(sentence, i).passive) return [];
-    const link = skipAdverbs(words, i + 1);
-    const object = phraseFrom(sentence, /^(?:to|with)$/.test(words[link]?.lower ?? '') ? link + 1 : link);
-    if (object === undefined || object.last >= first || !isSomebody(sentence, object)) return [];
-    return partyHints(sentence, object).map(actingHint);
-  }
-  return [];
 }
 
 /** Somebody in office named in the sentence before, who may be the one that ordered what "was ordered". */

@@ -175,16 +175,22 @@ export function readersOf(
   return before === undefined ? [] : turnedTo(before, before.words.length);
 }
 
-/** "met the president and asked for", "At a meeting with the board, passengers asked for": who is met right before the word at `at`. */
+/** "met the president and asked for", "summoned the envoy to ask for", "At a meeting with the board, passengers asked for": who is met right before the word at `at`. */
 function metBy(sentence: ParsedSentence, at: number): readonly PartyHint[] {
   const { words } = sentence;
   let met = -1;
-  if (itemAt(words, at - 1)?.lower === 'and') {
+  const link = itemAt(words, at - 1);
+  if (link?.lower === 'and' || link?.tag === 'to') {
     for (let i = at - 2; i > 0 && met < 0; i--) {
       if (/^(?:stop|break|that)$/.test(words[i]!.tag)) return [];
       if (words[i]!.tag !== 'verb') continue;
-      if (!FACES.has(words[i]!.verb!.lemma) || verbGroup(sentence, i).passive) return [];
-      met = words[i + 1]?.lower === 'with' ? i + 2 : i + 1;
+      const { lemma } = words[i]!.verb!;
+      if (verbGroup(sentence, i).passive) return [];
+      // "wrote on Tuesday to the minister to ask for".
+      if (TURNS.has(lemma) && link.tag === 'to')
+        met = words.findIndex(({ lower, tag }, k) => k > i && k < at - 1 && lower === 'to' && tag !== 'to') + 1;
+      else if (FACES.has(lemma)) met = words[i + 1]?.lower === 'with' ? i + 2 : i + 1;
+      if (met <= 0) return [];
     }
   } else if (/^(?:at|in|during)$/.test(words[0]!.lower)) {
     const meeting = words.findIndex(({ lower }, i) => i > 0 && i < 5 && MEETINGS.has(lower));
@@ -197,7 +203,7 @@ function metBy(sentence: ParsedSentence, at: number): readonly PartyHint[] {
 }
 
 /** Verbs of meeting somebody of whom one asks something then. */
-const FACES = wordSet('meet phone visit approach confront petition press corner telephone');
+const FACES = wordSet('meet summon phone visit approach confront petition press corner telephone');
 /** Where one meets somebody to ask for something. */
 const MEETINGS = wordSet('meeting meetings talks call audience letter hearing session encounter');
 

@@ -3,7 +3,7 @@ import { authorityHint, type PartyHint } from '../../parties/parties';
 import { attributionAt } from '../../speech/speakers';
 import { CARRIERS } from '../cues/nounKinds';
 import { singular } from '../../syntax/tags/morphology';
-import { authorityBefore, metRightBefore, peopleBefore, rivalsBefore, sidesBefore } from './bystanders';
+import { authorityBefore, peopleBefore, rivalsBefore, sidesBefore } from './bystanders';
 import { authorOf, readersOf, signers } from './carriers';
 import { revised, type DemandCandidate } from '../candidate';
 import { graceIn } from '../conditions/deadlines';
@@ -156,9 +156,7 @@ class Context {
     // What others must do is told to whoever has the say over them, not to a crowd.
     const heard = draft.rule.includes('modal') && !isYou ? hearers.map(authorityHint) : hearers;
     const told = hearers.length === 0 ? readers : heard;
-    const met = told.length === 0 && draft.cue !== undefined ? metRightBefore(this.#sentence, at) : [];
     if (told.length > 0) draft.impliedAddressee = told;
-    else if (met.length > 0) draft.impliedAddressee ??= met;
     else if (/imperative|please/.test(draft.rule) && words[at]!.quotation >= 0)
       draft.impliedAddressee ??= rivalsBefore(this.#parse, this.#index, words[at]!.start, this.#before?.demander);
     this.#sides ??= sidesBefore(this.#parse, this.#index);

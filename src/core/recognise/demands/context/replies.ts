@@ -43,6 +43,8 @@ export function replyIn(sentence: ParsedSentence, from: number, content: Readonl
   if (told !== undefined) return { status: told, by: sayer(sentence, from) };
   const brief = from === 0 ? briefly(words) : undefined;
   if (brief !== undefined) return { status: brief, by: [] };
+  const refuser = from === 0 ? refusalOf(sentence, content) : undefined;
+  if (refuser !== undefined) return { status: 'refused', by: refuser };
   const shut = from === 0 ? shutOut(sentence) : undefined;
   if (shut !== undefined) return { status: shut, by: [] };
   for (let at = from; at < words.length; at++) {
@@ -56,6 +58,21 @@ export function replyIn(sentence: ParsedSentence, from: number, content: Readonl
     if (isAnswer) return isGiven(words, from, at) ? { status, by: answerer(sentence, verb) } : undefined;
     // "which the minister called absurd": one clause more; another sentence tells its own story.
     if (from === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** "Norland's refusal has angered its neighbours": who refuses, where no other thing is said to be refused. */
+function refusalOf(sentence: ParsedSentence, content: ReadonlySet<string>): readonly PartyHint[] | undefined {
+  const { words, phraseAt, nounPhrases } = sentence;
+  for (let at = 1; at < words.length && at < 8; at++) {
+    const { possessor } = /^(?:refusal|rejection)$/.test(words[at]!.lower)
+      ? (nounPhrases[phraseAt[at] ?? -1] ?? {})
+      : {};
+    if (possessor === undefined) continue;
+    const { first, last } = nounPhrases[possessor]!;
+    const isOther = /^(?:to|of)$/.test(words[at + 1]?.lower ?? '') && !content.has(words[at + 2]?.lower ?? '');
+    return isOther ? undefined : partyHints(sentence, { first, last, heads: [possessor] });
   }
   return undefined;
 }

@@ -150,7 +150,7 @@ const ALL: readonly VerbCue[] = [
     beseech: objectTo
     exhort: objectTo bareTo
     impress: modalThat toThat
-    plead: for with modalThat
+    plead: for with modalThat toFor
     request: that noun objectTo bareTo toThat
     seek: noun toSee done
     want: objectTo noun done toSee

@@ -13,6 +13,7 @@ import { othersAsked, pastMinimum, toContent } from '../contents';
 import { RULINGS, UNTOLD } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { itemPieces } from '../context/announced';
+import { TAKEN_UP } from '../context/replies';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
 import { GRANTED, SAYING, YIELDING } from '../cues/verbKinds';
 import { speakersAt } from '../demanders';
@@ -268,6 +269,9 @@ const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|de
 /** "turned down the pause | within an hour", "the idea | as too costly": how soon it was refused, and why. */
 function beforeDelay({ words }: VerbSite, piece: Piece): Piece {
   for (let i = piece.first + 1; i <= piece.last; i++) {
+    // "the ultimatum | on Tuesday": a mere word for what was asked has no time of its own.
+    const isWhen = words[i]!.tag === 'preposition' && words[i + 1]?.tag === 'time' && TAKEN_UP.has(words[i - 1]!.lower);
+    if (isWhen) return { first: piece.first, last: i - 1 };
     const isWhy = words[i]!.lower === 'as' && words[skipAdverbs(words, i + 1)]?.tag === 'adjective';
     if (words[i]!.lower === 'within' || isWhy) return { first: piece.first, last: i - 1 };
   }

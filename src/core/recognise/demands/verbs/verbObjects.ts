@@ -264,6 +264,13 @@ export function giversIn(sentence: ParsedSentence, piece: Piece): readonly Party
   for (let at = piece.first + 1; at < piece.last; at++) {
     const isWith = words[at]!.lower === 'with' && JOINT_ACTS.has(singular(words[at - 1]!.lower));
     if (words[at]!.lower !== 'from' && words[at]!.lower !== 'by' && !isWith) continue;
+    // "a crossing by the school": where it is.
+    const before = words[at - 1]!;
+    const isBeside =
+      words[at]!.lower === 'by' &&
+      before.tag === 'noun' &&
+      (before.lower.endsWith('ing') || !isAction(singular(before.lower)));
+    if (isBeside) continue;
     const phrase = phraseFrom(sentence, at + 1);
     return phrase === undefined || headIsIn(sentence, phrase, NON_PARTIES) ? [] : partyHints(sentence, phrase);
   }

@@ -22,6 +22,8 @@ const CASES: readonly (readonly [source: string, status: string])[] = [
   ['The [p:bishop] gave in to calls for an inquiry.', 'met'],
   ['The [o:league] has turned a deaf ear to calls for video replays.', 'refused'],
   ['The [o:ministry] gave way to demands for a recount.', 'met'],
+  ["[c:Sudria] wants the fugitive handed over. [c:Norland]'s refusal has angered its neighbour.", 'refused'],
+  ["[c:Sudria] wants the fugitive handed over. [c:Norland]'s refusal to pay its dues has angered it.", 'open'],
   // Nothing has come of it yet, or something else has been done.
   ['The [o:court] ordered the [o:club] to pay a fine. It will pay on <Monday>.', 'open'],
   ['The [o:court] ordered the [o:club] to pay a fine. It had paid one before.', 'open'],

@@ -47,5 +47,17 @@ describe('to whom it is put', () => {
     ['The [g:parents] met the [p:mayor] to demand an {demand|answer}.', 'parents', 'mayor'],
     ["[p:Ida Moe] said no. The [o:firm]'s refusal to {refusal|pay them} has angered the [g:crews].", 'firm'],
     ['The [p:chairman] rejected the {refusal|offer} as too low.', 'chairman'],
+    [
+      'The [o:union] has written to [o:Halden Steel]. It demands that {demand|the furnace be relit}.',
+      'union',
+      'Halden Steel',
+    ],
+    ['The [g:residents] asked for a {request|crossing by the [o:school]}.', 'residents', ''],
+    ['The [p:widow] pleaded with the [p:president] for {request|mercy}.', 'widow', 'president'],
+    [
+      '[o:Orbit] set a deadline of <Friday> for a {ultimatum|new offer}. The [o:firm] rejected the {refusal|ultimatum} on <Tuesday>.',
+      'Orbit',
+    ],
+    ['The [o:auditors] required of the [o:trust] a {demand|full account of the loan}.', 'auditors', 'trust'],
   ]);
 });
