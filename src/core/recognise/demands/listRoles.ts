@@ -2,7 +2,7 @@ import type { DemandStatus } from '../mark';
 import { actingHints, partyHints, pronounHint, type PartyHint } from '../parties/parties';
 import type { ParsedSentence } from '../syntax/parse';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../syntax/subjects';
-import { skipAdverbs } from '../syntax/verbGroups';
+import { skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { outcomeOf } from './context/outcomes';
 import { isPeople } from './contents';
 import { speakersAt } from './demanders';
@@ -42,6 +42,8 @@ export function receiverOf(sentence: ParsedSentence, at: number): readonly Party
   )
     return actingHints(partyHints(sentence, phraseFrom(sentence, at + 2, ONLY_OF)));
   const { first = at } = itemAt(nounPhrases, phraseAt[at] ?? -1) ?? {};
+  const verb = words.findLastIndex(({ tag }, i) => i < first && tag === 'verb');
+  if (verb >= 0 && verb > first - 4 && getsIt(sentence, verb)) return partyHints(sentence, subjectOf(sentence, verb));
   if (itemAt(words, first - 1)?.lower !== 'with') return [];
   for (let i = first - 2; i > 0 && i > first - BROUGHT_WITHIN; i--) {
     if (words[i]!.lower !== 'to' || !/^(?:go|come|turn|return)$/.test(words[i - 1]!.verb?.lemma ?? '')) continue;
@@ -54,6 +56,13 @@ export function receiverOf(sentence: ParsedSentence, at: number): readonly Party
 
 /** How many words before a noun the verb may stand whose subject has it. */
 const OWNER_WITHIN = 14;
+
+/** "got a warning", "was handed a list": the subject is who it is put to. */
+export function getsIt(sentence: ParsedSentence, verb: number): boolean {
+  const { lemma } = sentence.words[verb]!.verb!;
+  if (/^(?:get|receive|face)$/.test(lemma)) return true;
+  return /^(?:give|hand|send|serve|issue|present)$/.test(lemma) && verbGroup(sentence, verb).passive;
+}
 
 /** Whose demands the noun at `at` names: "the strikers' demands", "the demands of the strikers". */
 export function ownerOf(place: Place, at: number): readonly PartyHint[] {
@@ -76,6 +85,7 @@ export function ownerOf(place: Place, at: number): readonly PartyHint[] {
     if (/^(?:my|our)$/.test(words[i]!.lower)) return speakersAt(place, at);
   }
   for (let i = at - 1; i >= 0 && i > at - OWNER_WITHIN; i--) {
+    if (words[i]!.tag === 'verb' && getsIt(sentence, i)) break;
     if (words[i]!.tag === 'verb' || words[i]!.verb?.lemma === 'have')
       return partyHints(sentence, subjectOf(sentence, i));
   }

@@ -7,7 +7,7 @@ import { opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { revised, type DemandCandidate } from './candidate';
 import { spanOf, type Place } from './draft';
 import { demanders } from './demanders';
-import { outcomeOf } from './context/outcomes';
+import { isUnheard, outcomeOf } from './context/outcomes';
 import { itemAt } from '../../text/itemAt';
 
 /** Adds the threats behind a content ("or face a fine") and what became of it; works on one sentence. */
@@ -155,6 +155,7 @@ function passiveVerb(sentence: ParsedSentence, at: number): number | undefined {
   const { words } = sentence;
   for (let i = at; i < words.length && i < at + 6; i++) {
     const { tag } = words[i]!;
+    if (tag === 'verb' && isUnheard(sentence, i)) return i;
     if (tag === 'verb') return verbGroup(sentence, i).passive && !verbGroup(sentence, i).negated ? i : undefined;
     if (tag !== 'auxiliary' && tag !== 'adverb' && tag !== 'time' && tag !== 'preposition') return undefined;
   }

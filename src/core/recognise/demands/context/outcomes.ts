@@ -16,6 +16,7 @@ const OUTCOMES = wordMap<DemandStatus>(
 export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
   const { lemma } = sentence.words[verb]!.verb!;
   // "ruled out", "ruled that out".
+  if (isUnheard(sentence, verb)) return 'refused';
   if (lemma === 'rule' && !sentence.words.slice(verb + 1, verb + 3).some(({ lower }) => lower === 'out'))
     return undefined;
   // "was met with silence".
@@ -26,6 +27,13 @@ export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus 
   if (lemma === 'turn' && !sentence.words.slice(verb + 1, verb + 6).some(({ lower }) => lower === 'down'))
     return undefined;
   return statusBy(lemma);
+}
+
+/** "went unheeded", "fell on deaf ears". */
+export function isUnheard({ words }: ParsedSentence, verb: number): boolean {
+  const { lemma } = words[verb]!.verb!;
+  if (lemma === 'go') return /^(?:unheeded|unheard)$/.test(words[verb + 1]?.lower ?? '');
+  return lemma === 'fall' && words[verb + 2]?.lower === 'deaf' && words[verb + 3]?.lower === 'ears';
 }
 
 /** What somebody makes of a demand by doing what the verb says. */

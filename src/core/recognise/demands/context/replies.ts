@@ -8,7 +8,7 @@ import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
 import { CONTENT_TAGS, type Word } from '../../syntax/tags/words';
 import { carriedOut, shutOut } from './fulfilments';
-import { outcomeOf, statusBy } from './outcomes';
+import { isUnheard, outcomeOf, statusBy } from './outcomes';
 import { wordSet } from '../../../text/wordSet';
 import { ANSWERING, PUT_OFF } from '../cues/verbKinds';
 import { SCORN } from '../cues/nounKinds';
@@ -177,7 +177,7 @@ function verdict(
   const { verb: reading } = words[verb]!;
   if (reading === undefined) return undefined;
   const group = verbGroup(sentence, verb);
-  if (group.passive) return decided(sentence, verb);
+  if (group.passive || isUnheard(sentence, verb)) return decided(sentence, verb);
   const isWilling = group.modal === undefined || /^(?:will|would|can|could|'ll)/.test(group.modal);
   if (!isWilling && !/^(?:won't|wouldn't|can't|cannot|couldn't)$/.test(group.modal)) return undefined;
   const { lemma } = reading;

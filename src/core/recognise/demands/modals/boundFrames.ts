@@ -150,7 +150,7 @@ export const price: Frame = ({ sentence }, at) => {
   if (
     !/^(?:is|was|are|were|remains)$/.test(words[be]?.lower ?? '') ||
     words[be + 1]?.tag === 'number' ||
-    words[be + 1]?.lower === 'the'
+    (words[be + 1]?.lower === 'the' && words[at + 1]!.lower === 'of')
   )
     return undefined;
   const { first, last } = nounPhrases[owner]!;

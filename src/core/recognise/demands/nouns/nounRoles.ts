@@ -5,6 +5,7 @@ import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
+import { getsIt } from '../listRoles';
 import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
 
@@ -102,6 +103,9 @@ export function rolesAround(place: Place, at: number): Roles {
       addressee: partyHints(sentence, to < 0 ? servedBy(place, verbAt) : phraseFrom(sentence, to + 1)),
     };
   }
+  // "was given a final warning to mend them".
+  if (passive && getsIt(sentence, verbAt))
+    return { demander: [], addressee: actingHints(partyHints(sentence, subject)) };
   if (hears) return { demander: [], addressee: passive ? [] : partyHints(sentence, subject) };
   if (MAKING.has(verb.lemma) && !passive) {
     const receiver = phraseFrom(sentence, skipAdverbs(words, verbAt + 1));

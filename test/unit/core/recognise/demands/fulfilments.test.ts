@@ -22,6 +22,8 @@ const CASES: readonly (readonly [source: string, status: string])[] = [
   ['The [p:bishop] gave in to calls for an inquiry.', 'met'],
   ['The [o:league] has turned a deaf ear to calls for video replays.', 'refused'],
   ['The [o:ministry] gave way to demands for a recount.', 'met'],
+  ["The [o:club]'s plea for leniency fell on deaf ears.", 'refused'],
+  ['[g:Residents] asked the [o:council] for a crossing. The request went unheeded.', 'refused'],
   ["[c:Sudria] wants the fugitive handed over. [c:Norland]'s refusal has angered its neighbour.", 'refused'],
   ["[c:Sudria] wants the fugitive handed over. [c:Norland]'s refusal to pay its dues has angered it.", 'open'],
   // Nothing has come of it yet, or something else has been done.

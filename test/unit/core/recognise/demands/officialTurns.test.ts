@@ -59,5 +59,13 @@ describe('to whom it is put', () => {
       'Orbit',
     ],
     ['The [o:auditors] required of the [o:trust] a {demand|full account of the loan}.', 'auditors', 'trust'],
+    ['The [p:landlord] was given a final warning to {demand|mend the boilers}.', '', 'landlord'],
+    ['The [p:landlord] got a final warning: {ultimatum|mend the boilers by <Monday>}.', '', 'landlord'],
+    [
+      'The [g:bosses] were handed a wish list by the [g:drivers]: {request|more grass}, {request|fewer kerbs}.',
+      'drivers',
+      'bosses',
+    ],
+    ["[c:Sudria]'s price for a deal is the {condition|return of the islands}.", 'Sudria'],
   ]);
 });
