@@ -161,6 +161,8 @@ function circumstances(sentence: ParsedSentence, first: number, reachesTo = true
   for (let steps = 0; steps < 5; steps++) {
     at = words[at]?.tag === 'time' ? at + 1 : afterAdverbials(words, at);
     at = skipAdverbs(words, at);
+    // "had been asked four times to".
+    if (words[at]?.tag === 'number' && words[at + 1]?.lower === 'times') at += 2;
     const lower = words[at]?.lower ?? '';
     if (lower === 'by') {
       const phrase = phraseFrom(sentence, at + 1, ONLY_OF);

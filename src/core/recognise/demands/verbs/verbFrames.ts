@@ -65,7 +65,7 @@ function frames(site: VerbSite): readonly DemandCandidate[] {
 
 /** "Moe asked to hand over files": in a headline, which tells of the past in the present, somebody is asked. */
 function isHeadlineAsked({ place, cue }: VerbSite): boolean {
-  return cue.lemma === 'ask' && place.parse.paragraph.role === 'headline' && place.index === 0;
+  return cue.lemma === 'ask' && /^head/.test(place.parse.paragraph.role) && place.index === 0;
 }
 
 /** "pleaded, for the third time, with the mayor": behind the aside, where what the verb governs follows. */

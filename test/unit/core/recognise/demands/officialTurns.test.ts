@@ -67,5 +67,7 @@ describe('to whom it is put', () => {
       'bosses',
     ],
     ["[c:Sudria]'s price for a deal is the {condition|return of the islands}.", 'Sudria'],
+    ['The [o:firm] has been urged three times by the [o:council] to {request|open the gate}.', 'council', 'firm'],
+    ['The [o:firm] was told to {demand|open the gate four times a day}.', '', 'firm'],
   ]);
 });
