@@ -7,7 +7,6 @@ import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { phraseFrom, subjectOf } from '../../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { ParsedSentence } from '../../syntax/parse';
-import type { Span } from '../../../text/span';
 import { withDeadlineIn, type DemandCandidate } from '../candidate';
 import {
   approvedPressure,
@@ -29,6 +28,7 @@ import { isParty } from '../verbs/verbObjects';
 import type { Word } from '../../syntax/tags/words';
 import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
+import { threat } from './threatened';
 
 /** What people announce to do unless they get what they want: nature and markets do none of it. */
 const THREATENED_ACTS = wordSet(
@@ -216,7 +216,7 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
     type: threatens ? ('ultimatum' as const) : ('condition' as const),
     cue: spanOf(sentence, at, mark.last),
     demander,
-    ...(threatens ? threat(place, at) : {}),
+    ...(threatens ? threat(place, at, stop) : {}),
   };
   const addressee = passive || words[first]!.lower === 'no' ? [] : partyHints(sentence, subject).map(weakHint);
   return [
@@ -267,25 +267,6 @@ function beforeInversion(sentence: ParsedSentence, piece: Piece): Piece {
     sawVerb ||= opensFiniteVerb(sentence, i);
   }
   return piece;
-}
-
-/** The clause before "unless": what will happen. */
-function threat(place: Place, at: number): { readonly consequence?: Span } {
-  const { words } = place.sentence;
-  if (at === 0) return {};
-  let last = at - 1;
-  while (last > 0 && /^(?:comma|break)$/.test(words[last]!.tag)) last--;
-  const pressure = approvedPressure(words, at);
-  if (pressure !== undefined) return { consequence: spanOf(place.sentence, pressure, last) };
-  let first = last;
-  while (
-    first > 0 &&
-    !/^(?:comma|break|stop|that)$/.test(words[first - 1]!.tag) &&
-    !words[first - 1]!.verb?.lemma.match(/^(?:say|warn|tell|add)$/) &&
-    words[first - 1]!.tag !== 'to'
-  )
-    first--;
-  return first <= last ? { consequence: spanOf(place.sentence, first, last) } : {};
 }
 
 /** "They would not leave, they told the mayor, | until": the comma before who says so; `at` itself where nobody does. */

@@ -96,6 +96,16 @@ describe('what goes with a demand', () => {
     assert.equal(demand.deadline?.text, 'Monday');
   });
 
+  for (const [text, consequence] of [
+    ['“But unless the [o:firm] pays, we will walk out,” [p:Kolb] said.', 'we will walk out'],
+    ['Unless the [o:ministry] acts, the [o:union] will sue, its [p:head] said.', 'the union will sue'],
+  ] as const) {
+    it(`tells what is threatened behind a condition: ${consequence}`, () => {
+      const [demand] = demandsIn(read(text));
+      assert.equal(demand?.consequence?.text, consequence);
+    });
+  }
+
   for (const [source, status] of [
     ['The [o:club] rejected calls for a new coach.', 'refused'],
     ['The [o:club] agreed to a request for a new coach.', 'met'],
