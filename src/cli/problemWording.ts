@@ -76,7 +76,9 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       if (facts.key === 'format') return `“format” is missing; add “format: ${SIDECAR_FORMAT}” as the first line.`;
       return `${key} is missing${facts.within ? ` in ${keyWords(String(facts.within))}` : ''}; add it.`;
     case 'sidecar-wrong-type':
-      return `${key} should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}.`;
+      return `${key} should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}${
+        String(allowed).split(',').includes('array') ? '; put a dash before each item' : ''
+      }.`;
     case 'sidecar-unknown-value':
       return `“${value}” is nothing that ${key} may be; choose one of ${allowed}.`;
     case 'sidecar-bad-value':

@@ -25,6 +25,8 @@ export function yamlProblemSentence({ code, facts = {} }: Pick<Problem<YamlProbl
 }
 
 function syntaxWords(facts: NonNullable<Problem['facts']>): string {
+  if (facts.key === 'id')
+    return '“id” stands here a second time. If another claim or actor begins here, its dash is missing; if not, delete one of the two.';
   if (facts.key !== undefined) return `“${facts.key}” stands here a second time; delete one of the two.`;
   const { sign = '' } = facts;
   switch (facts.fault as YamlFault | undefined) {

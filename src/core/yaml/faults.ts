@@ -58,7 +58,7 @@ function readingOf({ code }: YAMLParseError, message: string, text: string, at: 
   const signIn = (pattern: RegExp) => pattern.exec(message)?.groups?.sign ?? '';
   switch (code) {
     case 'TAB_AS_INDENT':
-      return { fault: 'tab', span: here };
+      return { fault: 'tab', span: { start: text.lastIndexOf('\n', here.start - 1) + 1, end: here.start } };
     case 'BAD_DQ_ESCAPE':
       return { fault: 'escape', span: signAt(text, at), sign: signIn(/(?<sign>\\.)/) };
     case 'BAD_SCALAR_START':
@@ -66,12 +66,18 @@ function readingOf({ code }: YAMLParseError, message: string, text: string, at: 
     case 'BAD_ALIAS':
       return { fault: 'sign', span: signAt(text, at), sign: '*' };
     case 'MISSING_CHAR':
-      if (message.startsWith('Missing closing')) return { fault: 'quote', span: here, sign: signIn(/(?<sign>["'])/) };
+      if (message.startsWith('Missing closing')) {
+        const sign = signIn(/(?<sign>["'])/);
+        return { fault: 'quote', span: behind(here, text.indexOf(sign, here.start)), sign };
+      }
       if (message.startsWith('Sequence item')) return { fault: 'indent', span: here };
       return message.startsWith('Implicit map keys') ? { fault: 'key', span: here } : undefined;
     case 'BAD_INDENT':
-      if (message.startsWith('Flow'))
-        return { fault: 'open', span: lineAbove(text, at), sign: signIn(/(?<sign>[\]}])$/) };
+      if (message.startsWith('Flow')) {
+        const sign = signIn(/(?<sign>[\]}])$/);
+        const line = lineAbove(text, at);
+        return { fault: 'open', span: behind(line, text.lastIndexOf(sign === ']' ? '[' : '{', line.end)), sign };
+      }
       return isDashWithoutBlank(text, here) ? { fault: 'dash', span: here } : { fault: 'indent', span: here };
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (message.startsWith('A block sequence')) return { fault: 'list', span: here };
@@ -92,6 +98,11 @@ function readingOf({ code }: YAMLParseError, message: string, text: string, at: 
     default:
       return undefined;
   }
+}
+
+/** What of a line begins at an offset; all of it if that lies outside. */
+function behind(line: Span, at: number): Span {
+  return at >= line.start && at < line.end ? { start: at, end: line.end } : line;
 }
 
 /** A key with its colon, however much stands before it. */

@@ -154,7 +154,7 @@ function problemOf(
   const place = placeOf(parsed, path);
   const node = parsed.node(indexed(path));
   const stands: unknown = isScalar(node) ? node.value : undefined;
-  const value = typeof stands === 'string' || typeof stands === 'number' ? String(stands) : '';
+  const value = /^(?:string|number|boolean)$/.test(typeof stands) ? String(stands) : '';
   switch (keyword) {
     case 'required': {
       const missing = String(params.missingProperty);

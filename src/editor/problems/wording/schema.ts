@@ -79,7 +79,7 @@ function typeInWords(type: string): string {
     case 'string':
       return l10n.t('text (in quotation marks if it looks like a number or a date)');
     case 'array':
-      return l10n.t('a list');
+      return l10n.t('a list, each item behind a dash,');
     case 'object':
       return l10n.t('keys with values');
     case 'number':

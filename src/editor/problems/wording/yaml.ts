@@ -45,6 +45,11 @@ export function yamlProblemInWords({ code, facts = {} }: Problem<YamlProblemCode
 function syntaxInWords(facts: NonNullable<Problem['facts']>): string {
   const { l10n } = vscode;
   const sign = String(facts.sign ?? '');
+  if (facts.key === 'id') {
+    return l10n.t(
+      '“id” stands here a second time. If another claim or actor begins here, its dash is missing; if not, remove one of the two. Until then nothing is written to this file.',
+    );
+  }
   if (facts.key !== undefined) {
     return l10n.t(
       '“{0}” stands here a second time. Remove one of the two; until then nothing is written to this file.',

@@ -103,7 +103,7 @@ describe('bluepencil check', () => {
   });
 
   const FAULTS: readonly (readonly [string, string, readonly string[]])[] = [
-    ['broken YAML', 'format: claims-sidecar/1\nclaims: [\n', ['error yaml-syntax sidecar:2:1']],
+    ['broken YAML', 'format: claims-sidecar/1\nclaims: [\n', ['error yaml-syntax sidecar:2:9']],
     ['a newer format', 'format: claims-sidecar/2\nclaims: []\n', ['error sidecar-newer sidecar:1:9']],
     ['no format', 'claims: []\n', ['error sidecar-missing-key sidecar:1:1']],
     ['something else', '- a\n- b\n', ['error yaml-not-a-map sidecar:1:1']],
@@ -152,7 +152,7 @@ describe('bluepencil check', () => {
       'article: { reference_date: "2026-02-31" }',
       '“2026-02-31” is no day of the calendar; write “reference_date” of “article” as "2026-03-05", in quotation marks.',
     ],
-    ['actors: 5', '“actors” should be a list, not “5”.'],
+    ['actors: 5', '“actors” should be a list, not “5”; put a dash before each item.'],
     [
       'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: "" }] }',
       '“exact” of anchor 1 of claim 1 cannot be empty or like this; correct it or take it out.',
@@ -160,6 +160,10 @@ describe('bluepencil check', () => {
     [
       'article: { lang: en, lang: fr }',
       '“lang” stands here a second time; delete one of the two. Until then nothing is written to this file.',
+    ],
+    [
+      'actors:\n  - id: kolb\n    name: Kolb\n    id: lind\n    name: Lind',
+      '“id” stands here a second time. If another claim or actor begins here, its dash is missing; if not, delete one of the two. Until then nothing is written to this file.',
     ],
     [
       'article: { lang: &a en }',
@@ -223,7 +227,7 @@ describe('bluepencil check', () => {
     const claim =
       '  - id: c-0000000001\n\tkind: other\n    anchors:\n      - exact: Mara\n    status: open\n    tags: [a]\n';
     const problems = await problemsOf(article(`format: claims-sidecar/1\nclaims:\n${claim}${claim}`));
-    assert.deepEqual(problems.map(told), ['error yaml-syntax sidecar:4:2']);
+    assert.deepEqual(problems.map(told), ['error yaml-syntax sidecar:4:1']);
   });
 
   it('shows where the first bytes stand that are no text', async () => {

@@ -66,7 +66,7 @@ describe('the codebook', () => {
       ],
       ['a', 'b', 'c'],
     ],
-    ['broken YAML', 'tags: [\n', [['yaml-syntax', 'tags: [']], []],
+    ['broken YAML', 'tags: [\n', [['yaml-syntax', '[']], []],
   ];
   for (const [what, text, problems, tags] of FAULTS) {
     it(`tells of ${what}, with its place, and keeps the rest`, () => {
