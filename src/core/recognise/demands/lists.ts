@@ -60,7 +60,9 @@ export function lists(place: Place): readonly DemandCandidate[] {
 const CARRIES_ORDERS = wordSet('petition letter leaflet manifesto');
 
 function opensOrder(words: readonly Word[], at: number): boolean {
-  const { traits, quotation, capital } = words[at]!;
+  const word = words[at];
+  if (word === undefined) return false;
+  const { traits, quotation, capital } = word;
   const isObject = /^(?:determiner|pronoun|possessive|number)$/.test(words[at + 1]?.tag ?? '');
   return itemAt(words, at - 1)?.text === ':' && quotation < 0 && !capital && traits.base !== undefined && isObject;
 }

@@ -116,10 +116,12 @@ export function itemDemands(parse: Parse): readonly DemandCandidate[] {
   return drafts(place, itemPieces(sentence, first), { rule: 'demand.list-item', type: 'demand', demander: [] });
 }
 
-/** What an item of a list, or what stands behind "one thing:", says is wanted. */
+/** What an item of a list, or what stands behind "one thing:", says is wanted; nothing where nothing stands there. */
 export function itemPieces(sentence: ParsedSentence, first: number): readonly Piece[] {
   const { words } = sentence;
-  const { tag, lower, traits, verb } = words[first]!;
+  const opening = words[first];
+  if (opening === undefined) return [];
+  const { tag, lower, traits, verb } = opening;
   if (tag === 'to') return infinitiveExtent(sentence, first + 1).pieces;
   if (tag === 'that') return thatClauses(sentence, first + 1);
   if (lower === 'for') return forContent(sentence, first)?.pieces ?? [];

@@ -203,7 +203,7 @@ function isPhrase({ sentence }: Place, end: number): boolean {
 /** Behind "or": "face a fine", "the files go public". */
 function opensThreat({ sentence }: Place, first: number, end: number): boolean {
   const { words } = sentence;
-  if (/^(?:face|else|risk|lose|be|pay|forfeit|leave|we|i)$/.test(words[first]!.lower)) return true;
+  if (/^(?:face|else|risk|lose|be|pay|forfeit|leave|we|i)$/.test(words[first]?.lower ?? '')) return true;
   for (let i = first + 1; i < end; i++) if (opensFiniteVerb(sentence, i)) return true;
   return false;
 }

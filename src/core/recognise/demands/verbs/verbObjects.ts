@@ -177,10 +177,11 @@ export function awayFrom(sentence: ParsedSentence, at: number): Piece | undefine
   return index < 0 ? undefined : { first: at, last: nounPhrases[index]!.last };
 }
 
-/** True if the verb makes a demand of the noun phrase that begins at `next`; `by` is its subject. */
+/** True if the verb makes a demand of the noun phrase that begins at `next`, if one does; `by` is its subject. */
 export function acceptsNoun(sentence: ParsedSentence, cue: VerbCue, next: number, by?: Phrase): boolean {
   const { words, phraseAt, nounPhrases } = sentence;
-  let index = phraseAt[next]!;
+  let index = phraseAt[next] ?? -1;
+  if (index < 0) return false;
   let phrase = nounPhrases[index]!;
   while (words[phrase.last + 1]?.tag === 'possessive' && nounPhrases[index + 1]?.possessor === index)
     phrase = nounPhrases[++index]!;

@@ -82,18 +82,37 @@ describe('any text', function () {
       fc.property(fc.constantFrom(...DEMANDING), (text) => {
         for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
           const end = index + word.length;
+          const before = text.slice(0, end);
           const cut = [
-            text.slice(0, end),
-            `${text.slice(0, end)} `,
+            before,
+            `${before} `,
+            `${before}:`,
+            `${before},`,
+            `- ${before}`,
+            `${before}\n\n${text.slice(end)}`,
             text.slice(index),
             text.slice(0, index) + text.slice(end),
           ];
           for (const part of cut) assertSound(analyse(part, { referenceDate: '2025-03-05' }));
         }
       }),
-      runs(120, DEMANDING.length),
+      runs(600, DEMANDING.length),
     );
   });
+
+  for (const text of [
+    'The cleaners want one thing:',
+    'The tenants asked for one thing:',
+    'Nine thousand residents have signed a petition:',
+    '- Kolb to Moe: Get out of town or',
+    'The ministry told reporters to apply for new',
+  ]) {
+    it(`has such marks where it breaks off before what it leads to: ${text}`, () => {
+      const behind = `${text}\n\nThe board of the port said on Monday that it would close the quay.`;
+      for (const broken of [text, behind]) assertSound(analyse(broken));
+      assert.ok(analyse(behind).marks.some(({ kind }) => kind === 'date'));
+    });
+  }
 
   it('has such marks where it breaks off behind any two words', () => {
     fc.assert(
