@@ -74,7 +74,9 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       return `The file is of format ${facts.major ?? ''}, which is newer than this program; update Blue Pencil.`;
     case 'sidecar-missing-key':
       if (facts.key === 'format') return `“format” is missing; add “format: ${SIDECAR_FORMAT}” as the first line.`;
-      return `${key} is missing${facts.within ? ` in ${keyWords(String(facts.within))}` : ''}; add it.`;
+      return `${key} is missing${facts.within ? ` in ${keyWords(String(facts.within))}` : ''}; add it${
+        facts.nearest === undefined ? '' : `, or correct “${facts.nearest}”`
+      }.`;
     case 'sidecar-wrong-type':
       return `${key} should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}${
         String(allowed).split(',').includes('array') ? '; put a dash before each item' : ''
@@ -107,6 +109,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
       return `Claim ${claim} contradicts claim ${facts.other} of the same claimant. See whether both were said so; if one replaces the other, say so by the relation “updates”.`;
     case 'claim.unknown-tag':
       return `“${value}” is not in the codebook; correct the tag${meant(facts.nearest)} or add it there.`;
+    case 'claim.misspelt-key':
+      return `Blue Pencil does not know the key “${value}” here, and does not read what stands there; correct it${meant(facts.nearest)} if it is none of your own.`;
     case 'claim.unresolved-relation':
       return `Claim ${claim} has a relation to “${value}”, ${relationWords(facts.why)}; correct or delete it.`;
     case 'anchor.changed':

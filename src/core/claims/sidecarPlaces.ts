@@ -3,13 +3,13 @@ import { parsePlain } from '../yaml/parse';
 import { firstDocument } from '../yaml/firstDocument';
 import { PlainDocument } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
-import { placeOf } from '../yaml/schemaCheck';
+import { keyPlaceOf, placeOf } from '../yaml/schemaCheck';
 
 /**
  * The way to a value in a sidecar. Behind `claims` and `actors` stands an id, which stays right where items are left out,
- * behind `conflicts` the place in the list.
+ * behind all other lists the place in them.
  */
-export type SidecarPath = readonly [top: 'article' | 'claims' | 'actors' | 'conflicts', ...steps: (string | number)[]];
+export type SidecarPath = readonly (string | number)[];
 
 /** The ids of a list at the top of the file, in its own order; `undefined` for items without one. */
 export function itemIds(parsed: PlainDocument, key: 'claims' | 'actors'): readonly unknown[] {
@@ -18,11 +18,16 @@ export function itemIds(parsed: PlainDocument, key: 'claims' | 'actors'): readon
 }
 
 /** Where a value stands in the file; what is nearest to it, if there is no such value; of two items with one id the first. */
-export function placeInSidecar(parsed: PlainDocument, [top, id, ...steps]: SidecarPath): { readonly span?: Span } {
-  if (top === 'article' || top === 'conflicts' || id === undefined)
-    return placeOf(parsed, [top, ...(id === undefined ? [] : [id]), ...steps].map(String));
+export function placeInSidecar(parsed: PlainDocument, path: SidecarPath, isKey = false): { readonly span?: Span } {
+  const place = isKey ? keyPlaceOf : placeOf;
+  const [top, id, ...steps] = path;
+  if (!isListByIds(top) || id === undefined) return place(parsed, path.map(String));
   const index = indicesOf(parsed, top).get(String(id));
-  return index === undefined ? {} : placeOf(parsed, [top, index, ...steps].map(String));
+  return index === undefined ? {} : place(parsed, [top, index, ...steps].map(String));
+}
+
+function isListByIds(key: string | number | undefined): key is 'claims' | 'actors' {
+  return key === 'claims' || key === 'actors';
 }
 
 /** A text in which claims and actors stand, each at its place by its id. */
@@ -38,10 +43,12 @@ export interface PlacedItems {
  */
 export function placeInItem(
   { source, places, actorPlaces }: PlacedItems,
-  [top, id, ...steps]: SidecarPath,
+  path: SidecarPath,
+  isKey = false,
 ): { readonly span?: Span } {
+  const [top, id, ...steps] = path;
   // Of no claim, and seldom there: the whole was read lately, most likely.
-  if (top === 'conflicts') return placeInSidecar(parsePlain(source), [top, id ?? 0, ...steps]);
+  if (!isListByIds(top)) return placeInSidecar(parsePlain(source), path, isKey);
   const item = (top === 'claims' ? places : actorPlaces).get(String(id));
   if (item === undefined) return {};
   const before = source.slice(Math.max(0, item.start - WIDEST_INDENT), item.start);
@@ -50,7 +57,8 @@ export function placeInItem(
     source[item.start] === '{' ? 0 : before.length - 1 - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
   const text = ' '.repeat(column) + source.slice(item.start, item.end);
   const { document } = firstDocument(text);
-  const { span } = placeOf(new PlainDocument(text, [], new Map(), () => document), steps.map(String));
+  const place = isKey ? keyPlaceOf : placeOf;
+  const { span } = place(new PlainDocument(text, [], new Map(), () => document), steps.map(String));
   if (span === undefined) return { span: item };
   const shift = item.start - column;
   return { span: { start: span.start + shift, end: span.end + shift } };
@@ -79,8 +87,7 @@ export function* itemPlacesSteps(
 
 /** The path as problems name it: keys and indices, with full stops. */
 export function keyInSidecar(parsed: PlainDocument, [top, id, ...steps]: SidecarPath): string {
-  const step =
-    top === 'article' || top === 'conflicts' || id === undefined ? id : indicesOf(parsed, top).get(String(id));
+  const step = !isListByIds(top) || id === undefined ? id : indicesOf(parsed, top).get(String(id));
   return [top, ...(step === undefined ? [] : [step]), ...steps].join('.');
 }
 

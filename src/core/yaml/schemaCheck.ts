@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Node } from 'yaml';
+import { nearestWord } from '../text/nearestWord';
 import { atOnce } from '../text/steps';
 import type { Span } from '../text/span';
 import type { Piece } from './piece';
@@ -158,7 +159,12 @@ function problemOf(
   switch (keyword) {
     case 'required': {
       const missing = String(params.missingProperty);
-      return { kind: 'missing-key', ...place, facts: { key: missing, within: key } };
+      const keys = isMap(node)
+        ? node.items.flatMap((pair) => (isScalar(pair.key) ? [String(pair.key.value)] : []))
+        : [];
+      const nearest = nearestWord(missing, keys);
+      const facts = { key: missing, within: key, ...(nearest === undefined ? {} : { nearest }) };
+      return { kind: 'missing-key', ...place, facts };
     }
     case 'type':
       return { kind: 'wrong-type', ...place, facts: { key, value, allowed: String(params.type) } };
@@ -183,6 +189,14 @@ export function placeOf(parsed: Pick<PlainDocument, 'node'>, path: readonly stri
     return { span: isScalar(node) ? { start, end } : { start, end: Math.min(end, firstKeyEnd(node) ?? start + 1) } };
   }
   return {};
+}
+
+/** Where the key at the end of a path stands; the value's place, if its map has no such key. */
+export function keyPlaceOf(parsed: Pick<PlainDocument, 'node'>, path: readonly string[]): { readonly span?: Span } {
+  const holder = parsed.node(indexed(path.slice(0, -1)));
+  const pair = isMap(holder) ? holder.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+  const range = (pair?.key as Node | undefined)?.range;
+  return range ? { span: { start: range[0], end: range[1] } } : placeOf(parsed, path);
 }
 
 function firstKeyEnd(node: Node): number | undefined {

@@ -12,6 +12,7 @@ export interface Fix {
     | 'replace-tag'
     | 'add-tag'
     | 'replace-actor'
+    | 'replace-key'
     | 'add-actor'
     | 'set-checking'
     | 'remove-relation'
@@ -47,6 +48,8 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
         ...(nearest === undefined ? [] : [inPlace('replace-actor', nearest, span)]),
         changing('add-actor', value, () => [{ kind: 'add-actor', actor: { id: value, name: nameFrom(value) } }]),
       ];
+    case 'claim.misspelt-key':
+      return nearest === undefined ? [] : [inPlace('replace-key', nearest, span)];
     case 'claim.confirmed-without-evidence':
       return [inPlace('set-checking', 'checking', span)];
     case 'claim.unresolved-relation':

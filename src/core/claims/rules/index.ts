@@ -24,8 +24,8 @@ export function* ruleSteps(
     const checked = check(context);
     const findings = 'next' in checked ? yield* checked : checked;
     yield;
-    for (const { at, facts } of findings) {
-      problems.push({ code: rule.id, ...placeInItem(context.sidecar, at), facts });
+    for (const { at, isKey, facts } of findings) {
+      problems.push({ code: rule.id, ...placeInItem(context.sidecar, at, isKey), facts });
       yield;
     }
   }

@@ -28,6 +28,8 @@ export interface RuleContext {
 /** Something that a rule has found, at a value of the sidecar. */
 export interface Finding {
   readonly at: SidecarPath;
+  /** True if it is at the key that the way ends with, not at what stands behind it. */
+  readonly isKey?: true;
   /** `claim`: the id of the claim that it is about. The rest is what the wording needs. */
   readonly facts: Readonly<Record<string, string | number>>;
 }

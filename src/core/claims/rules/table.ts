@@ -6,6 +6,7 @@ import { demandWithoutAddressee } from './demands';
 import { duplicate } from './duplicates';
 import { confirmedWithoutEvidence } from './evidence';
 import { unresolvedRelation } from './relations';
+import { misspeltKey } from './misspeltKeys';
 import type { Check, RuleSeverity } from './rule';
 import { unknownTag } from './tags';
 
@@ -97,6 +98,13 @@ export const RULES = [
     finds: 'A relation to a claim that is not there, or to an article outside the folder.',
     next: 'Correct the target, or take the relation away.',
     check: unresolvedRelation,
+  },
+  {
+    id: 'claim.misspelt-key',
+    severity: 'warning',
+    finds: 'A key that is all but one of the format’s, where that one is missing: what stands there is kept, not read.',
+    next: 'Correct the key, if it is none of your own.',
+    check: misspeltKey,
   },
   {
     id: 'claim.merge-conflict',

@@ -63,6 +63,12 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
       );
     case 'claim.unknown-tag':
       return l10n.t('“{0}” is not in the codebook. Correct the tag, or add it to the codebook.', fact('value'));
+    case 'claim.misspelt-key':
+      return l10n.t(
+        'Blue Pencil does not know the key “{0}” here, and does not read what stands there. Correct it, perhaps to “{1}”, if it is none of your own.',
+        fact('value'),
+        fact('nearest'),
+      );
     case 'claim.unresolved-relation':
       return relationInWords(fact('value'), String(facts.why ?? ''));
   }

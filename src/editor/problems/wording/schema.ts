@@ -10,7 +10,11 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
   const key = keyInWords(String(facts.key ?? ''));
   switch (kind) {
     case 'missing-key':
-      return missingInWords(fact('key'), String(facts.within ?? ''));
+      return missingInWords(
+        fact('key'),
+        String(facts.within ?? ''),
+        facts.nearest === undefined ? '' : fact('nearest'),
+      );
     case 'wrong-type':
       return l10n.t(
         '“{0}” should be {1} here. Correct it; until then it is left out.',
@@ -26,8 +30,12 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
   }
 }
 
-function missingInWords(key: string, within: string): string {
+/** `meant`: a key that stands there, and may be the missing one misspelt. */
+function missingInWords(key: string, within: string, meant: string): string {
   const { l10n } = vscode;
+  if (within !== '' && meant !== '') {
+    return l10n.t('“{0}” is missing here. Correct “{1}”, if that is what it should be, or add “{0}”.', key, meant);
+  }
   if (within === '') {
     return l10n.t('“{0}” is missing. Add it as the first line: “format: claims-sidecar/{1}”.', key, NEWEST_MAJOR);
   }

@@ -141,6 +141,10 @@ describe('bluepencil check', () => {
     ],
     ['claims:\n  - { id: c-0000000001, kind: other }', '“anchors” is missing in claim 1; add it.'],
     [
+      'claims:\n  - { id: c-0000000001, kind: other, anchor: [{ exact: x }] }',
+      '“anchors” is missing in claim 1; add it, or correct “anchor”.',
+    ],
+    [
       'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara, start: x }] }',
       '“start” of anchor 1 of claim 1 should be a whole number, not “x”.',
     ],

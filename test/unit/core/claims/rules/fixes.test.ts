@@ -15,6 +15,7 @@ claims:
     anchors: [{ exact: "safe" }]
     claimant: mara-lindt
     status: confirmed # 🚢
+    adressee: mara-lind # to see
     tags: [fery, sea]
     relations:
       - { type: repeats, target: c-0000000009 }
@@ -39,6 +40,7 @@ describe('the next steps for what rules have found', () => {
     ['replace-tag', ['    tags: [fery, sea]'], ['    tags: [ferry, sea]']],
     ['replace-actor', ['    claimant: mara-lindt'], ['    claimant: mara-lind']],
     ['add-actor', [], ['  - id: mara-lindt', '    name: "Mara Lindt"']],
+    ['replace-key', ['    adressee: mara-lind # to see'], ['    addressee: mara-lind # to see']],
     ['set-checking', ['    status: confirmed # 🚢'], ['    status: checking # 🚢']],
   ];
   for (const [code, gone, made] of CASES) {

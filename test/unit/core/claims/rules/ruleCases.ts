@@ -353,6 +353,19 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
       ];
     }),
   ],
+  'claim.misspelt-key': [
+    ['letters left out, in a claim', sidecar(claim('1', 'adressee: mara')), ['adressee']],
+    ['letters swapped, in a list of it', sidecar(claim('1', 'evidence: [{ ulr: "https://example.org" }]')), ['ulr']],
+    ['another case', sidecar(claim('1', 'Note: "see the file"')), ['Note']],
+    ['in an anchor', sidecar(claim('1', '').replace(' }]', ', sufix: " words" }]')), ['sufix']],
+    ['in what was said', sidecar(claim('1', 'said: { txt: "on Monday" }')), ['txt']],
+    ['in an actor', sidecar('', 'actors:\n  - { id: mara, name: "Mara Lind", rolls: [] }\n'), ['rolls']],
+    ['of the article', sidecar('', 'article: { publishd: "2026-05-11" }\n'), ['publishd']],
+    ['of the file', sidecar('', 'actor:\n  - { id: mara, name: "Mara Lind" }\n'), ['actor']],
+    ['a key of one’s own', sidecar(claim('1', 'desk: foreign, x-rating: 3')), []],
+    ['one of one’s own beside the one that it is like', sidecar(claim('1', 'note: "a", notes: "b"')), []],
+    ['what stands in a value of one’s own', sidecar(claim('1', 'desk: { adressee: mara }')), []],
+  ],
   'claim.merge-conflict': [
     [
       'what two people want otherwise',

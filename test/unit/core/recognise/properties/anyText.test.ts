@@ -96,7 +96,7 @@ describe('any text', function () {
           for (const part of cut) assertSound(analyse(part, { referenceDate: '2025-03-05' }));
         }
       }),
-      runs(600, DEMANDING.length),
+      runs(300, DEMANDING.length),
     );
   });
 
