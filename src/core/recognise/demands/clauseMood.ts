@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../syntax/parse';
-import { phraseFrom } from '../syntax/subjects';
+import { nameBehind, phraseFrom } from '../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { itemAt } from '../../text/itemAt';
 
@@ -98,9 +98,11 @@ function isSingularSubject(sentence: ParsedSentence, at: number, first: number):
   // "that Sudria first withdraw its boats".
   let before = at - 1;
   while (before > first && words[before]!.tag === 'adverb') before--;
-  const index = sentence.phraseAt[before] ?? -1;
-  if (index < 0) return false;
   const phrase = phraseFrom(sentence, first);
+  // "that the builder, Holtgroup, redo the work": over the name.
+  const isName = phrase !== undefined && words[before]?.tag === 'comma' && nameBehind(sentence, phrase) === before - 1;
+  const index = isName ? sentence.phraseAt[phrase.last]! : (sentence.phraseAt[before] ?? -1);
+  if (index < 0) return false;
   const head = phrase === undefined ? undefined : words[sentence.nounPhrases[phrase.heads[0]!]!.last];
   if (head === undefined || phrase!.heads.length > 1) return false;
   return (

@@ -4,7 +4,7 @@ import { singular } from '../syntax/tags/morphology';
 import type { ParsedSentence } from '../syntax/parse';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { actingHint, actingHints, partyHints, undergoingHint, weakHint, type PartyHint } from '../parties/parties';
-import { phraseFrom } from '../syntax/subjects';
+import { nameBehind, phraseFrom, type Phrase } from '../syntax/subjects';
 import { isAction } from './cues/nounKinds';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import type { Word } from '../syntax/tags/words';
@@ -221,11 +221,15 @@ function infinitiveMark(
     if (tag === 'comma') {
       const row = steps === 0 ? rowOfParties(sentence, i) : undefined;
       if (row !== undefined) return { verb: row.verb, head, hints: actingHints([...named, ...row.hints]) };
+      const second = secondNamed(sentence, phrase);
+      if (second !== undefined) return { verb: second.verb, head, hints: actingHints([...named, ...second.hints]) };
       const close = words.findIndex((word, k) => k > i && word.tag === 'comma');
       const mark = close > 0 ? skipAdverbs(words, close + 1) : -1;
       if (mark > 0 && words[mark]?.tag === 'to' && close - i < 20) {
         const whole = partyHints(sentence, { ...phrase, apposition: close - 1 });
-        const hints = phrase.last === i - 1 ? whole.map((hint) => actingHint(hint)) : acting;
+        // "the firm behind the scheme, Solvane,": who the name belongs to stands farther off.
+        const outer = partyHints(sentence, { ...phrase, last: i - 1 });
+        const hints = phrase.last === i - 1 ? whole.map((hint) => actingHint(hint)) : actingHints(outer);
         return { verb: mark + 1, head, hints };
       }
       return undefined;
@@ -252,6 +256,28 @@ function infinitiveMark(
     i = index >= 0 ? nounPhrases[index]!.last + 1 : i + 1;
   }
   return undefined;
+}
+
+/** "urged the port's operator, Statvann, and its insurer, Norsafe, to pay": who else is asked, each with a name beside it. */
+function secondNamed(
+  sentence: ParsedSentence,
+  first: Phrase,
+): { readonly verb: number; readonly hints: readonly PartyHint[] } | undefined {
+  const { words } = sentence;
+  const and = pastName(sentence, first);
+  const second = words[and]?.lower === 'and' ? phraseFrom(sentence, and + 1) : undefined;
+  if (second === undefined) return undefined;
+  const to = pastName(sentence, second);
+  const isNot = words[to]?.tag === 'not' && words[to + 1]?.tag === 'to';
+  if (words[to]?.tag !== 'to' && !isNot) return undefined;
+  return { verb: isNot ? to : to + 1, hints: partyHints(sentence, second) };
+}
+
+/** The word behind a phrase, and behind the name between commas that says who it is. */
+function pastName(sentence: ParsedSentence, phrase: Phrase): number {
+  const name = nameBehind(sentence, phrase);
+  if (name === undefined) return phrase.last + 1;
+  return sentence.words[name + 1]?.tag === 'comma' ? name + 2 : name + 1;
 }
 
 /** "asked banks, insurers and brokers to explain": the rest of those who are asked, from the first comma on. */

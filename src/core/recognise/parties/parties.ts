@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { wordSet } from '../../text/wordSet';
 import type { ParsedSentence } from '../syntax/parse';
 import type { Draft } from '../resolved';
-import type { Phrase } from '../syntax/subjects';
+import { nameBehind, type Phrase } from '../syntax/subjects';
 import type { Word } from '../syntax/tags/words';
 import { QUANTITIES } from '../syntax/tags/wordClasses';
 
@@ -97,6 +97,7 @@ const UNNAMED = wordSet('person people persons insider insiders acquaintance acq
 export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined): readonly PartyHint[] {
   if (phrase === undefined) return [];
   const { words } = sentence;
+  const apposition = phrase.apposition ?? nameBehind(sentence, phrase);
   return phrase.heads.map((outer, at) => {
     const index = counted(sentence, outer, phrase.last);
     const head = sentence.nounPhrases[index]!;
@@ -104,13 +105,13 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
     while (first < head.last && isOutside(words[first]!)) first++;
     const owned = head.possessor === undefined ? head.first : phrase.first;
     const isAlone = at + 1 < phrase.heads.length || UNNAMED.has(words[head.last]!.lower);
-    const reachEnd = isAlone ? head.last : Math.max(head.last, phrase.apposition ?? phrase.last);
+    const reachEnd = isAlone ? head.last : Math.max(head.last, apposition ?? phrase.last);
     return plainHint(
       { start: words[first]!.start, end: words[head.last]!.end },
       { start: words[Math.min(owned, head.first)]!.start, end: words[reachEnd]!.end },
-      phrase.apposition === undefined || phrase.heads.length > 1
+      apposition === undefined || phrase.heads.length > 1
         ? undefined
-        : { start: words[phrase.last + 1]!.start, end: words[phrase.apposition]!.end },
+        : { start: words[phrase.last + 1]!.start, end: words[apposition]!.end },
       head.isPronoun ? uncontracted(words[head.last]!.lower) : undefined,
     );
   });

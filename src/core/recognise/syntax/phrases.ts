@@ -1,4 +1,5 @@
 import type { ParsedSentence } from './parse';
+import { isActor, isPartyNoun } from './partyNouns';
 import { opensFiniteVerb } from './verbGroups';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
@@ -157,6 +158,34 @@ export function phraseFrom(sentence: ParsedSentence, first: number, links = LINK
     if (isOf) inPreposition = inner;
   }
   return { first, last, heads };
+}
+
+/** How many words a name with its title and what hangs on it may have in {@link nameBehind}. */
+const LONGEST_NAME = 9;
+
+/**
+ * "the landlord, Brightholm Estates, 28 days", "the chairman of Velm Water, Guy Parr": the last word of the name that says who
+ * a noun in the singular is. `undefined` where none follows, or where the comma may part two who are named in a row.
+ */
+export function nameBehind(
+  { words, nounPhrases, phraseAt }: ParsedSentence,
+  { last, heads }: Phrase,
+): number | undefined {
+  if (words[last + 1]?.tag !== 'comma' || heads.length > 1) return undefined;
+  const { first, last: end, possessor } = nounPhrases[heads[0]!]!;
+  const head = words[end]!;
+  if (head.tag !== 'noun' || head.traits.isPlural || !(isPartyNoun(head.lower) || isActor(head.lower)))
+    return undefined;
+  if (possessor === undefined && !/^(?:the|its|his|her|their|our|my)$/.test(words[first]!.lower)) return undefined;
+  const next = nounPhrases[phraseAt[last + 2] ?? -1];
+  if (next === undefined || next.first !== last + 2 || next.isPronoun || words[next.last]!.tag !== 'name')
+    return undefined;
+  for (let at = next.last + 1; at <= last + LONGEST_NAME; at++) {
+    const { tag = 'stop', lower = '' } = words[at] ?? {};
+    if (tag === 'stop' || tag === 'comma') return at - 1;
+    if (!/^(?:name|noun)$/.test(tag) && !/^(?:of|for)$/.test(lower)) return undefined;
+  }
+  return undefined;
 }
 
 function verbFollows(sentence: ParsedSentence, index: number): boolean {

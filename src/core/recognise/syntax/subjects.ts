@@ -9,7 +9,7 @@ import { ADVERBIAL_OPENERS, WRITINGS } from './tags/wordClasses';
 import type { Word } from './tags/words';
 import { itemAt } from '../../text/itemAt';
 
-export { NOT_FOR, ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from './phrases';
+export { NOT_FOR, ONLY_OF, nameBehind, phraseEndingAt, phraseFrom, type Phrase } from './phrases';
 
 const DEPTH = 4;
 /** Verbs looked at on the way back to a shared subject: rows of verbs without one must not cost the square. */

@@ -108,7 +108,7 @@ export function objectFor(
       last = close;
       continue;
     }
-    if (link?.tag !== 'possessive' && link?.lower !== 'of' && link?.lower !== 'and') return undefined;
+    if (link?.tag !== 'possessive' && !/^(?:of|and|behind)$/.test(link?.lower ?? '')) return undefined;
     const inner = phraseAt[last + 2] ?? -1;
     if (inner < 0) return undefined;
     last = nounPhrases[inner]!.last;

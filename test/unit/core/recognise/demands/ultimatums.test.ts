@@ -32,7 +32,7 @@ describe('ultimatums', () => {
     [
       '[g:Bakers] threatened to walk out unless the [p:owner], [o:Norbus], {ultimatum|raises their pay}.',
       'Bakers',
-      'owner',
+      'Norbus',
     ],
     ['“If the [o:firm] does not {ultimatum|come to the table}, every oven goes cold,” [p:Moe] said.', 'Moe', 'firm'],
     ['“If the [o:council] does not {ultimatum|act}, all our shops close,” [p:Moe] said.', 'Moe', 'council'],
