@@ -72,7 +72,9 @@ const please: Frame = ({ sentence }, at) => {
   for (let modal = subject - 1; modal >= 0 && modal > at - 9; modal--) {
     if (!/^(?:can|could|will|would|won't|can't)$/.test(words[modal]!.lower)) continue;
     const phrase = phraseFrom(sentence, modal + 1);
-    const verb = skipAdverbs(words, at + 1);
+    // "Would you please, for heaven's sake, publish it?"
+    const aside = words[at + 1]?.tag === 'comma' ? words.findIndex(({ tag }, i) => i > at + 1 && tag === 'comma') : at;
+    const verb = skipAdverbs(words, aside < at || aside > at + 8 ? at + 1 : aside + 1);
     if (phrase === undefined || words[verb]?.traits.base === undefined) return undefined;
     const isYou = words[phrase.last]!.lower === 'you';
     return {

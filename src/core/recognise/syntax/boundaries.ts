@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/wordSet';
+import type { Word } from './tags/words';
 import type { ParsedSentence } from './parse';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from './verbGroups';
 import { TAKES_INFINITIVE, OBJECT_INFINITIVE_VERBS, INFINITIVE_VERBS } from './tags/complements';
@@ -120,6 +122,18 @@ function takesSoon(sentence: ParsedSentence, verb: number, at: number): boolean 
 
 const TIME_NOUNS = /^(?:second|minute|hour|day|week|fortnight|month|quarter|season|year|decade|round|session)s?$/;
 
+/** "treat us like fools", "behave like adults": how it is done is part of it. */
+function isManner(words: readonly Word[], like: number): boolean {
+  for (let at = like - 1; at >= 0 && at > like - 6; at--) {
+    const { tag, verb } = words[at]!;
+    if (verb !== undefined && MANNERS.has(verb.lemma)) return true;
+    if (!/^(?:pronoun|determiner|noun|name|adjective)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+const MANNERS = wordSet('treat act behave live look sound feel work');
+
 /** True if the preposition opens a circumstance that goes: "after he was jailed", "amid protests", "in response to". */
 export function opensCircumstance(sentence: ParsedSentence, at: number): boolean {
   const { words } = sentence;
@@ -131,8 +145,9 @@ export function opensCircumstance(sentence: ParsedSentence, at: number): boolean
     case 'amidst':
     case 'despite':
     case 'following':
-    case 'like':
       return true;
+    case 'like':
+      return !isManner(words, at);
     case 'since':
       // "jailed since last spring" tells when, as "since May" does.
       return next?.tag !== 'time' && next?.tag !== 'number' && !/^(?:last|early|late|mid)$/.test(next?.lower ?? '');
@@ -143,6 +158,8 @@ export function opensCircumstance(sentence: ParsedSentence, at: number): boolean
         return false;
       return next !== undefined && (next.tag === 'pronoun' || opensNewClause(sentence, at + 1));
     case 'after':
+      // "look after their neighbours".
+      if (words[at - 1]?.verb?.lemma === 'look') return false;
       // "after two drones crossed" tells why, "after two days" when.
       if (next?.tag === 'number' && afterNext?.tag === 'noun') return !TIME_NOUNS.test(afterNext.lower);
       return !(

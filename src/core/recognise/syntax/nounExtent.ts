@@ -29,7 +29,11 @@ export function nounExtent(sentence: ParsedSentence, first: number, options: Ext
     quoted = next;
   };
   let from = first;
-  let i = first;
+  // "all but essential travel", "everything but the tower": what is left out belongs to it.
+  let i =
+    /^(?:all|everything|anything|nothing)$/.test(words[start]?.lower ?? '') && words[start + 1]?.lower === 'but'
+      ? start + 2
+      : first;
   // Verbs that a relative clause may still bring without ending the phrase.
   let clauseVerbs = 0;
   const finish = (last: number, stop: number): Extent => {

@@ -23,8 +23,10 @@ export function alternatives(place: Place): readonly DemandCandidate[] {
   for (const [at, { lower }] of words.entries()) {
     if (lower !== 'either') continue;
     const first = at + 1;
-    const subject = phraseFrom(sentence, first);
-    if (subject === undefined || !isParty(sentence, first) || !opensFiniteVerb(sentence, subject.last + 1)) continue;
+    // "Either the manager goes or": the word may be taken for an article.
+    const subject = phraseFrom(sentence, first) ?? phraseFrom(sentence, at);
+    if (subject === undefined || !isParty(sentence, subject.first) || !opensFiniteVerb(sentence, subject.last + 1))
+      continue;
     const or = otherwise(sentence, subject.last + 2);
     if (or === undefined) continue;
     const said = speakersAt(place, at);

@@ -175,12 +175,12 @@ export function readersOf(
   return before === undefined ? [] : turnedTo(before, before.words.length);
 }
 
-/** "met the president and asked for", "summoned the envoy to ask for", "At a meeting with the board, passengers asked for": who is met right before the word at `at`. */
+/** "met the president and asked for", "summoned the envoy to ask for", "met the mayor, demanding", "At a meeting with the board, passengers asked for": who is met right before the word at `at`. */
 function metBy(sentence: ParsedSentence, at: number): readonly PartyHint[] {
   const { words } = sentence;
   let met = -1;
   const link = itemAt(words, at - 1);
-  if (link?.lower === 'and' || link?.tag === 'to') {
+  if (link?.lower === 'and' || link?.tag === 'to' || (link?.tag === 'comma' && words[at]?.verb?.form === 'ing')) {
     for (let i = at - 2; i > 0 && met < 0; i--) {
       if (/^(?:stop|break|that)$/.test(words[i]!.tag)) return [];
       if (words[i]!.tag !== 'verb') continue;

@@ -176,8 +176,12 @@ class Context {
     const { demander, rule } = draft;
     const author = authorOf(this.#parse, this.#index, draft);
     if (author !== undefined) {
-      if (demander[0]?.pronoun === 'it') draft.demander = author;
+      const [hint] = demander;
+      if (hint?.pronoun === 'it') draft.demander = author;
       else if (author.length > 0) draft.impliedDemander = author;
+      // "Banners demanded cheaper rents": held up by nobody in particular.
+      else if (hint?.speaker !== true && !/\s/.test(this.#parse.paragraph.text.slice(hint?.span.start, hint?.span.end)))
+        draft.demander = [];
     }
     if (demander.length > 0 && demander.every(({ heard }) => heard === true)) {
       this.#authority ??= authorityBefore(this.#parse, this.#index);

@@ -21,6 +21,7 @@ export function outcomeOf(sentence: ParsedSentence, verb: number): DemandStatus 
     return undefined;
   // "was met with silence".
   if (lemma === 'meet' && sentence.words[verb + 1]?.lower === 'with') return undefined;
+  if (lemma === 'give' && /^shrift|^no$/.test(sentence.words[verb + 2]?.lower ?? '')) return 'refused';
   if (lemma === 'give') return /^(?:in|way)$/.test(sentence.words[verb + 1]?.lower ?? '') ? 'met' : undefined;
   if (lemma === 'turn' && sentence.words[verb + 2]?.lower === 'deaf') return 'refused';
   // "turned the offer down".

@@ -16,7 +16,7 @@ export const YIELDING = wordSet(`
 export const COMPLYING = wordSet(`
   honour honor comply cooperate co-operate respect fulfil fulfill apologise apologize abide adhere obey refrain condemn
   act uphold implement cease stop pay release withdraw explain pull disarm hand disclose investigate intervene
-  behave ensure refund compensate enforce surrender halt lift drop cancel reverse reconsider
+  behave ensure refund submit supply compensate enforce surrender halt lift drop cancel reverse reconsider
   stand keep live follow contribute provide deliver publish present accept treat protect answer restore repay return
   end open allow let
 `);
@@ -32,7 +32,7 @@ export const MAKING = wordSet(`
   put set give back support amplify step intensify unveil outline bring start circulate write publish post drop
   withdraw abandon defend win lose include contain express have register move pile exert increase pass approve
   adopt announce authorise authorize obtain serve secure draft draw mount hand claim assert receive lay spell stage hold
-  deliver promote rally drum whip
+  deliver promote rally drum whip address
 `);
 
 /** Verbs whose subject the demand is made to. */
@@ -59,7 +59,7 @@ export const FORECAST = wordSet(`
 /** After "must be" and "should be", these state a belief or a standard, no wish. */
 export const STATES = wordSet(`
   back home able ready available possible fine ok okay tired mad joking wrong true happy sad nice proud noted said remembered
-  interesting easy difficult hard enough surprised surprising surprise problem delighted pleased finished lovely
+  interesting easy difficult hard lonely strange odd weird awful frustrating exhausting terrifying enough surprised surprising surprise problem delighted pleased finished lovely
   fun thrilled grateful disappointed devastated expected mild warm dry wet cold sunny windy
 `);
 

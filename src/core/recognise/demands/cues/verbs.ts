@@ -156,6 +156,7 @@ const ALL: readonly VerbCue[] = [
     want: objectTo noun done toSee
     expect: objectTo toThat noun
     like: objectTo noun done toSee
+    love: toSee
     push: for objectTo objectFor toSee
     advocate: noun for gerund modalThat
     encourage: objectTo
@@ -209,7 +210,7 @@ const ALL: readonly VerbCue[] = [
     bay: for
     holler: for at
     picket: for
-    fight: for
+    fight: for toSee
     champion: action gerund
     desire: that objectTo`,
   ),

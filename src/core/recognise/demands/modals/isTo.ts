@@ -10,7 +10,8 @@ import type { Frame } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 
 /** By which words what "is to" be done is laid down, and no plan told. */
-const BINDING = /^(?:rule|order|decree|stress|recall|remind|underline|underscore|emphasi[sz]e|reiterate|reaffirm)$/;
+const BINDING =
+  /^(?:rule|order|demand|decree|stress|recall|remind|underline|underscore|emphasi[sz]e|reiterate|reaffirm)$/;
 
 /** "The court's order was short. Drillco was to stop work": what the sentence before is about. */
 function followsRuling(before: ParsedSentence | undefined): boolean {

@@ -49,6 +49,9 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
   // "The players should win easily": hoped for, whoever plays.
   if (/^(?:win|beat|qualify)$/.test(words[main]?.verb?.lemma ?? next.lower) && modal.name !== 'have to') return true;
   if (modal.name === 'should' && !acts && FORECAST.has(words[main]?.verb?.lemma ?? next.lower)) return true;
+  // "That should do the trick".
+  if (modal.name === 'should' && next.lower === 'do' && /^(?:trick|job)$/.test(words[verb + 2]?.lower ?? ''))
+    return true;
   // "I should think so".
   if (
     modal.name === 'should' &&

@@ -9,6 +9,7 @@ import { verbGroup } from '../../syntax/verbGroups';
 import { isAction, REFUSABLE } from '../cues/nounKinds';
 import type { Place } from '../draft';
 import { demanders } from '../demanders';
+import { TAKEN_UP } from '../context/replies';
 import type { Frame, Match } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 
@@ -82,6 +83,13 @@ const unacceptable: Frame = ({ sentence }, at) => {
 const redLine: Frame = (place, at) => {
   const { sentence } = place;
   const { words } = sentence;
+  // "drew the line at blessing the barracks".
+  if (
+    itemAt(words, at - 1)?.lower === 'the' &&
+    itemAt(words, at - 2)?.verb?.lemma === 'draw' &&
+    words[at + 1]?.lower === 'at'
+  )
+    return refused(place, at - 2, 'drawn-line', at + 2, { first: at - 2, last: at });
   if (itemAt(words, at - 1)?.lower !== 'red') return undefined;
   const before = itemAt(words, at - 2)?.tag === 'determiner' ? at - 2 : at - 1;
   // "drew a red line at foreign bases".
@@ -157,6 +165,9 @@ const waved: Frame = (place, at) => {
   for (let verb = at - 1; verb >= 0 && verb > at - 6; verb--) {
     if (words[verb]!.tag !== 'verb') continue;
     if (!governor.test(words[verb]!.verb!.lemma) || verbGroup(sentence, verb).negated) return undefined;
+    // "gave short shrift to the union's demand for": what is refused is what the demand was for.
+    const noun = words.findIndex(({ lower: word }, i) => i > behind && i < behind + 7 && TAKEN_UP.has(singular(word)));
+    if (noun > 0 && /^(?:for|to|that)$/.test(words[noun + 1]?.lower ?? '')) return undefined;
     return refused(place, verb, 'shunned', behind + 1, { first: verb, last });
   }
   return undefined;

@@ -9,6 +9,7 @@ import { forContent } from '../contents';
 import { bound, court, grateful, hasDuty, lastChance, price, wise } from './boundFrames';
 import type { Place } from '../draft';
 import { RULINGS } from '../cues/nounKinds';
+import { isParty } from '../verbs/verbObjects';
 import { demanders } from '../demanders';
 import { headIsIn } from '../guards';
 import { forParty, ofSubject, type Frame, type Match } from './phraseFrame';
@@ -185,7 +186,54 @@ const onNotice: Frame = (place, at) => {
     addressee: partyHints(sentence, object),
     cue: { first: at, last: at },
     demander: isPassive ? partyHints(sentence, by) : demanders(place, subjectOf(sentence, verb), verb),
+    ...(isPassive ? { isImpersonal: true } : {}),
   };
+};
+
+/** "put it to the clubs that they should pay": a wish that is laid before somebody. */
+const putTo: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  if (words[at]!.tag !== 'verb' || words[at + 1]?.lower !== 'it' || words[at + 2]?.lower !== 'to') return undefined;
+  const told = phraseFrom(sentence, at + 3, ONLY_OF);
+  const that = told === undefined ? -1 : told.last + 1;
+  if (told === undefined || words[that]?.tag !== 'that') return undefined;
+  const mood = clauseMood(sentence, that + 1);
+  if (mood?.wanted !== true || verbGroup(sentence, at).negated) return undefined;
+  const subject = phraseFrom(sentence, that + 1);
+  // "put it to the clubs that the league should pay": of whom is told, not of whom it is put to.
+  const isPronoun = subject === undefined || sentence.nounPhrases[subject.heads[0]!]!.isPronoun;
+  const isOwn = isPronoun || mood.passive || !isParty(sentence, that + 1);
+  return ofSubject(place, at, {
+    name: 'put-to',
+    type: 'proposal',
+    pieces: clauseExtent(sentence, that + 1).pieces,
+    addressee: partyHints(sentence, isOwn ? told : subject),
+    cue: { first: at, last: at + 2 },
+  });
+};
+
+/** "gave Deltarail an ultimatum: a pay rise or a strike", "an ultimatum to the port: open the gates or we walk". */
+const ultimatum: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words, phraseAt, nounPhrases } = sentence;
+  if (words[at + 1]?.text !== ':') return undefined;
+  const own = nounPhrases[phraseAt[at] ?? -1];
+  const given = own === undefined ? undefined : phraseEndingAt(sentence, own.first - 1);
+  const verb = given === undefined ? -1 : given.first - 1;
+  if (given === undefined || !/^(?:give|hand|issue|send|present)$/.test(itemAt(words, verb)?.verb?.lemma ?? ''))
+    return undefined;
+  const or = words.findIndex(({ lower }, i) => i > at + 2 && lower === 'or');
+  if (or < 0 || words.slice(at + 2, or).some(({ tag }) => /^(?:stop|break|comma)$/.test(tag))) return undefined;
+  let first = at + 2;
+  while (first < or - 1 && /^(?:either|an?|the)$/.test(words[first]!.lower)) first++;
+  return ofSubject(place, verb, {
+    name: 'ultimatum',
+    type: 'ultimatum',
+    pieces: [{ first, last: or - 1 }],
+    addressee: partyHints(sentence, given),
+    cue: { first: at, last: at },
+  });
 };
 
 /** Wishes that a standing phrase tells, by the word that it turns on. */
@@ -198,6 +246,8 @@ export const WISH_FRAMES: readonly (readonly [string, Frame])[] = [
   ['case', caseFor],
   ...['choice', 'option', 'alternative'].map((word) => [word, noChoice] as const),
   ['notice', onNotice],
+  ...['put', 'puts', 'putting'].map((word) => [word, putTo] as const),
+  ['ultimatum', ultimatum],
   ['court', court],
   ...['bound', 'obliged', 'obligated', 'duty-bound', 'honour-bound', 'honor-bound'].map(
     (word) => [word, bound] as const,

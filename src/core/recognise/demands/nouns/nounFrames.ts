@@ -1,3 +1,4 @@
+import { isParty } from '../verbs/verbObjects';
 import { contentAt, type NounContent } from './nounContents';
 import { rolesAround } from './nounRoles';
 import { singular } from '../../syntax/tags/morphology';
@@ -104,6 +105,8 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       // "a deadline of 1 May" names nobody.
       if (words[phrase.last]!.tag !== 'number') demander = partyHints(sentence, phrase);
     } else if (/^(?:to|on|upon)$/.test(word.lower)) addressee = partyHints(sentence, phrase);
+    else if (word.lower === 'with' && isParty(sentence, next + 1) && isPutBefore(words, at))
+      addressee = partyHints(sentence, phrase);
     else if (!/^(?:in|at|with|over|about|during|under)$/.test(word.lower)) break;
     next = phrase.last + 1;
     next = pastAside(words, next);
@@ -149,6 +152,14 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
     ...found.others.flatMap((other) => drafts(place, other.pieces, { ...draft, addressee: other.addressee })),
   ];
   return cue.type === 'ultimatum' ? made.map((one) => withOwnTime(sentence, at, one)) : made;
+}
+
+/** "lodged a plea with the ministry": whoever it is put before. */
+function isPutBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--)
+    if (words[i]!.tag === 'verb')
+      return /^(?:lodge|file|leave|raise|register|place)$/.test(words[i]!.verb?.lemma ?? '');
+  return false;
 }
 
 /** "Demand for recount | rejected by court": in a headline, which leaves the "is" out. */

@@ -1,14 +1,15 @@
 import { wordSet } from '../../../text/wordSet';
 import { infinitiveExtent } from '../../syntax/extent';
 import { verbReadings } from '../../syntax/tags/morphology';
-import { partyHints, plainHint, type PartyHint } from '../../parties/parties';
-import { phraseFrom } from '../../syntax/subjects';
+import { actingHints, partyHints, plainHint, type PartyHint } from '../../parties/parties';
+import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import { drafts, spanOf, type Place } from '../draft';
 import type { Word } from '../../syntax/tags/words';
-import { cryAt } from './slogans';
+import { bargainAt, cryAt, isGiven } from './slogans';
 import { EMPTY, IDLE_OPENERS } from '../cues/verbKinds';
+import { isActor } from '../../syntax/partyNouns';
 import { isParty } from '../verbs/verbObjects';
 
 /**
@@ -18,7 +19,7 @@ import { isParty } from '../verbs/verbObjects';
 export function headlines(place: Place): readonly DemandCandidate[] {
   const { sentence } = place;
   if (sentence.isQuestion) return [];
-  if (place.index === 0) return [...told(place), ...addressed(place)];
+  if (place.index === 0) return [...told(place), ...addressed(place), ...signed(place)];
   const { base, isDo } = sentence.words[0]?.traits ?? {};
   return base !== undefined || isDo === true ? told(place) : [];
 }
@@ -52,6 +53,8 @@ function isImperative(place: Place, at: number, end: number, isTold = false): bo
       return true;
     // "Pay us what you owe": the verb of what is to be paid.
     if (/^(?:relative|that)$/.test(words[i]!.tag) && (i > first + 1 || words[i]!.lower === 'what')) return true;
+    // "Give us back our bus": where to.
+    if (i === first + 2 && words[i - 1]!.tag === 'pronoun' && /^(?:back|down|up|out)$/.test(words[i]!.lower)) continue;
     // "cut leaks": a plural that reads as a verb is what the first verb is done to.
     // "Come home and testify": one more thing to do.
     if (words[i - 1]!.lower === 'and' && words[i]!.verb?.form === 'base') continue;
@@ -109,6 +112,17 @@ function told(place: Place): readonly DemandCandidate[] {
       type: 'refusal',
       cue: spanOf(sentence, 0, 1),
       demander: teller.demander,
+    });
+  // "No justice, no peace, the marchers chanted".
+  const bargain = bargainAt(sentence, 0);
+  if (bargain?.held.last === comma - 1 && (teller.addressee.length > 0 || isGiven(sentence, bargain)))
+    return drafts(place, [bargain.wanted], {
+      rule: 'demand.slogan-bargain',
+      type: 'demand',
+      cue: spanOf(sentence, 0),
+      demander: teller.demander,
+      addressee: teller.addressee,
+      consequence: spanOf(sentence, bargain.held.first, bargain.held.last),
     });
   // "No more night flights, villagers tell airport".
   if (cryAt(words, 0, comma - 1) && !words.slice(0, comma).some((_, i) => opensFiniteVerb(sentence, i)))
@@ -188,7 +202,7 @@ function endsAt(words: readonly Word[], at: number): boolean {
   return (
     word === undefined ||
     /^(?:stop|time)$/.test(word.tag) ||
-    /^(?:after|as|amid|over|in|at|by|before|ahead|following|when|during|on)$/.test(word.lower)
+    /^(?:after|as|amid|over|in|at|by|before|ahead|following|when|during|on|outside)$/.test(word.lower)
   );
 }
 
@@ -241,5 +255,29 @@ function addressed(place: Place): readonly DemandCandidate[] {
     type: please || ASKS.has(link) ? 'request' : 'demand',
     demander: isTold ? [] : partyHints(sentence, demander),
     addressee: partyHints(sentence, isTold ? demander : addressee),
+  });
+}
+
+/** "Scrap the toll now: hauliers to Tunnel Authority", "Save the bus: pensioners": who says it to whom stands behind the colon. */
+function signed(place: Place): readonly DemandCandidate[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const colon = words.findIndex(({ text }) => text === ':');
+  if (colon < 2 || words[0]!.quotation >= 0) return [];
+  const demander = phraseFrom(sentence, colon + 1, ONLY_OF);
+  const head = demander === undefined ? undefined : sentence.nounPhrases[demander.heads[0]!]!;
+  if (demander === undefined || head === undefined || head.isPronoun) return [];
+  if (!isParty(sentence, colon + 1) && !isActor(words[head.last]!.lower)) return [];
+  const to = words[demander.last + 1]?.lower === 'to' ? demander.last + 2 : -1;
+  const addressee = to < 0 ? undefined : phraseFrom(sentence, to, ONLY_OF);
+  if (to >= 0 && addressee === undefined) return [];
+  const behind = (addressee ?? demander).last + 1;
+  if (words[behind] !== undefined && words[behind].tag !== 'stop') return [];
+  if (!isImperative(place, 0, colon, to >= 0)) return [];
+  return drafts(place, [{ first: 0, last: colon - 1 }], {
+    rule: 'demand.headline-signed',
+    type: 'demand',
+    demander: actingHints(partyHints(sentence, demander)),
+    addressee: partyHints(sentence, addressee),
   });
 }

@@ -48,7 +48,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       at > 0 &&
       words[at - 1]!.text !== ':' &&
       !opensWithLink(words, at) &&
-      (!word.capital || !/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag)) &&
+      (!word.capital || !(/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag) || joinsQuotations(words, at))) &&
       !(
         words[at - 1]!.lower === 'of' &&
         /^(?:shouts|cries|chants|calls|screams)$/.test(itemAt(words, at - 2)?.lower ?? '')
@@ -132,6 +132,13 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     );
   }
   return found;
+}
+
+/** “Save our school” and “Sack the board”: the second of two quotations. */
+function joinsQuotations(words: readonly Word[], at: number): boolean {
+  const and = itemAt(words, at - 1);
+  const before = itemAt(words, at - 2)?.quotation ?? -1;
+  return and?.lower === 'and' && and.quotation < 0 && before >= 0 && before !== words[at]!.quotation;
 }
 
 /** “And stop jamming the radio”: behind a link that opens a quotation or a sentence of it. */

@@ -3,7 +3,7 @@ import { nounExtent } from '../../syntax/nounExtent';
 import { actingHints, partyHints } from '../../parties/parties';
 import { clauseBegins } from '../../speech/speechContent';
 import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
-import { skipAdverbs } from '../../syntax/verbGroups';
+import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { ParsedSentence } from '../../syntax/parse';
 import { wordSet } from '../../../text/wordSet';
 import type { DemandCandidate } from '../candidate';
@@ -48,10 +48,24 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   if (isThing) return noun(site, next);
   if (site.isIng(next) || (word.tag === 'not' && site.isIng(next + 1)))
     return site.has('gerund') ? site.make(site.gerund(next), 'gerund', verbEnd, site.demander()) : [];
+  const open = site.has('objectTo') ? pastWhoever(site, next) : undefined;
+  if (open !== undefined) return site.make(site.infinitive(open), 'infinitive', verbEnd, site.demander());
   const least = pastMinimum(site.sentence, next);
   if (least > next) return site.has('noun') || cue.lemma === 'expect' ? noun(site, least) : [];
   if ((site.sentence.phraseAt[next] ?? -1) >= 0) return object(site, next);
   return [];
+}
+
+/** "implore whoever took the dog | to bring her back": the first word of what those who are not known are to do. */
+function pastWhoever({ sentence, words }: VerbSite, next: number): number | undefined {
+  if (!/^(?:whoever|whomever)$/.test(words[next]?.lower ?? '') || !opensFiniteVerb(sentence, next + 1))
+    return undefined;
+  for (let at = mainVerbAfter(sentence, next + 1) + 1; at < words.length && at < next + 12; at++) {
+    if (/^(?:stop|break|comma)$/.test(words[at]!.tag)) return undefined;
+    if (words[at]!.tag !== 'to') continue;
+    return words[at - 1]!.tag === 'not' ? at - 1 : at + 1;
+  }
+  return undefined;
 }
 
 function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -107,6 +121,10 @@ function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
     /^(?:stop|comma)$/.test(words[verb + 1]?.tag ?? 'stop')
   )
     return [];
+  // "refused to be beaten by the rain": what one bears is nobody's request.
+  const isUnbroken =
+    words[verb]?.lower === 'be' && UNBROKEN.has(words[skipAdverbs(words, verb + 1)]?.verb?.lemma ?? '');
+  if (cue.type === 'refusal' && isUnbroken) return [];
   // "refused to be afraid": how one feels is nobody's request.
   if (cue.type === 'refusal' && words[verb]?.lower === 'be' && words[verb + 1]?.tag === 'adjective') return [];
   // "The engine refused to start": things refuse nobody anything.
@@ -119,6 +137,8 @@ function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
     site.demander(),
   );
 }
+
+const UNBROKEN = wordSet('beat cow deter outdo intimidate daunt discourage rush hurry defeat faze');
 
 /** "refused to pay until the vials were replaced": what follows "until" is a condition of its own. */
 function beforeUntil({ sentence, words }: VerbSite, piece: Piece): Piece {
@@ -145,9 +165,13 @@ function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
   const phrase = sentence.nounPhrases[index]!;
   if (phrase.first === phrase.last && SEEN_ALONE.has(site.words[at]!.lower)) return [];
   const clause = site.words.slice(at).some(({ tag }) => tag === 'that') ? [] : clauseExtent(sentence, at).pieces;
-  const pieces =
-    clause.length > 0 && clauseMood(sentence, at)?.base === true ? clause : nounExtent(sentence, at).pieces;
-  return site.make(pieces, 'see', site.verbEnd, site.demander());
+  const isAct = clause.length > 0 && clauseMood(sentence, at)?.base === true;
+  // "would love to see the council think again": of whoever is to do it, if somebody is.
+  const doer = isAct && isParty(sentence, at) ? partyHints(sentence, phraseFrom(sentence, at)) : [];
+  // "would love to see her grandchildren": whom one misses.
+  if (site.cue.lemma === 'love' && !isAct) return [];
+  const pieces = isAct ? clause : nounExtent(sentence, at).pieces;
+  return site.make(pieces, 'see', site.verbEnd, site.demander(), doer);
 }
 
 function object(site: VerbSite, next: number): readonly DemandCandidate[] {
@@ -176,7 +200,7 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
     // "called the chairman to give evidence", but "called her mother to say".
     if (
       cue.lemma === 'call' &&
-      !/^(?:give|testify|appear|explain|account)$/.test(words[content.pieces[0]!.first]!.lower)
+      !/^(?:give|testify|appear|explain|account|fast|pray|repent|mourn)$/.test(words[content.pieces[0]!.first]!.lower)
     )
       return [];
     if (cue.lemma === 'need' && !site.isSaid()) return [];

@@ -5,6 +5,7 @@ import { clauseMood } from '../clauseMood';
 import { thatClauses } from '../contents';
 import { isParty } from './verbObjects';
 import type { VerbSite } from './verbSite';
+import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 
 /** The clause at `first`, where its mood or the verb shows a wish. */
@@ -15,10 +16,11 @@ export function clause(
   addressee: readonly PartyHint[],
   demander?: readonly PartyHint[],
 ): readonly DemandCandidate[] {
-  const { sentence, cue } = site;
+  const { sentence, words, cue } = site;
   if (!site.has('that') && !site.has('modalThat')) return [];
   const mood = clauseMood(sentence, first);
   if (mood === undefined) return [];
+  const subject = phraseFrom(sentence, first);
   if (!site.has('that') || mood.indicative) {
     const wish = /^(?:hope|wish|pray|trust|prefer)$/.test(cue.lemma);
     // Behind a past verb a bare verb with a plural subject can only be a wish: "suggested that the clubs share".
@@ -26,10 +28,15 @@ export function clause(
     const isPast = site.words[site.at]!.verb!.form === 'past' || cue.lemma === 'bid';
     const bare = mood.base && isPast && !/^(?:rule|convince|decree)$/.test(cue.lemma);
     const isPreferred = cue.lemma === 'prefer' && (mood.base || mood.wanted);
-    if (wish ? (!mood.future && !isPreferred) || isOwn(site, first) || isState(site, first) : !mood.wanted && !bare)
+    // "prayed that leaders might find the courage".
+    const isPrayed = cue.lemma === 'pray' && /^(?:may|might)$/.test(words[(subject?.last ?? first) + 1]?.lower ?? '');
+    if (
+      wish
+        ? (!mood.future && !isPrayed && !isPreferred) || isOwn(site, first) || isState(site, first)
+        : !mood.wanted && !bare
+    )
       return [];
   }
-  const subject = phraseFrom(sentence, first);
   const weak = mood.passive ? [] : partyHints(sentence, subject).map(weakHint);
   return site.make(
     thatClauses(sentence, first, site.options),
@@ -44,9 +51,13 @@ export function clause(
 function isState({ words, sentence }: VerbSite, first: number): boolean {
   const subject = phraseFrom(sentence, first);
   if (subject === undefined || isParty(sentence, first)) return false;
+  if (WEATHER.has(words[subject.last]!.lower)) return true;
   const be = subject.last + 2;
   return itemAt(words, be - 1)?.tag === 'modal' && words[be]?.lower === 'be' && words[be + 1]?.tag === 'adjective';
 }
+
+/** What nobody can be asked to stop or bring. */
+const WEATHER = wordSet('rain rains snow sun wind winds weather storm storms heat cold frost fog drought sea');
 
 /** "hopes that he will win": the wish for oneself is no demand. */
 function isOwn({ words }: VerbSite, first: number): boolean {

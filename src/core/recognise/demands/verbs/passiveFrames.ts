@@ -1,5 +1,5 @@
 import { afterAdverbials } from '../../syntax/adverbials';
-import { gerundExtent } from '../../syntax/extent';
+import { gerundExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import type { ParsedSentence } from '../../syntax/parse';
 import { actingHint, partyHints, type PartyHint } from '../../parties/parties';
@@ -11,7 +11,7 @@ import { clause } from './clauseFrames';
 import { LAW_NOUNS, RULINGS } from '../cues/nounKinds';
 import { ADDRESSEE_PREPOSITIONS } from './prepositionFrames';
 import { speakersAt } from '../demanders';
-import { acceptsNoun, awayFrom, isDuration } from './verbObjects';
+import { acceptsNoun, awayFrom, isDuration, isParty } from './verbObjects';
 import { isFestive } from './verbSenses';
 import type { VerbSite } from './verbSite';
 import { TAKES_INFINITIVE } from '../../syntax/tags/complements';
@@ -53,11 +53,14 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     // "Asked to comment, the ministry": a question.
     if (cue.lemma === 'ask' && words[to]?.lower === 'comment') return [];
     const isDone = words[to]?.lower === 'be';
+    const pieces = site.infinitive(to);
+    const isUndergone = isDone && words[skipAdverbs(words, to + 1)]?.tag === 'verb';
+    const by = agent === undefined && !isUndergone ? agentBehind(site, pieces) : undefined;
     return site.make(
-      site.infinitive(to),
+      by === undefined ? pieces : [...pieces.slice(0, -1), { first: pieces.at(-1)!.first, last: by.first - 2 }],
       'passive',
       link < 0 ? site.at : link,
-      demander,
+      by === undefined ? demander : somebody(sentence, by),
       isDone || subject === undefined ? addressee : somebody(sentence, subject),
     );
   }
@@ -127,6 +130,23 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     site.at,
     agent ?? [],
   );
+}
+
+/** "was told to leave by the police": who told, behind what was to be done, where nothing is "left by" anybody. */
+function agentBehind({ sentence, words }: VerbSite, pieces: readonly Piece[]): Phrase | undefined {
+  const last = pieces.at(-1);
+  if (last === undefined) return undefined;
+  for (let at = last.last - 1; at > last.first; at--) {
+    const { lower, tag } = words[at]!;
+    if (tag === 'relative' || tag === 'that') return undefined;
+    if (lower !== 'by' || !isParty(sentence, at + 1)) continue;
+    const phrase = phraseFrom(sentence, at + 1);
+    const previous = words[at - 1]!;
+    // "to pay the fine set by the court".
+    const isOther = previous.tag === 'verb' && at - 1 > skipAdverbs(words, last.first);
+    return phrase !== undefined && phrase.last >= last.last && !isOther ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** Who asks or is asked counts though no list knows the noun. */

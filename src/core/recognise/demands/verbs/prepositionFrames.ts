@@ -11,6 +11,8 @@ import { clause } from './clauseFrames';
 import { forContent, forContents, othersAsked, toContent } from '../contents';
 import { itemPieces } from '../context/announced';
 import { HELD_TRUE } from '../cues/nounKinds';
+import { headIsIn } from '../guards';
+import { wordSet } from '../../../text/wordSet';
 import type { VerbFrame } from '../cues/verbs';
 import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
 import { isFoughtFor, isMoved, isThing, isPlan, isSummons } from './verbSenses';
@@ -24,6 +26,13 @@ export const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
   to: 'toward',
   at: 'at',
 };
+
+/** What takes skill or care, which nobody asks for. */
+const TAKING = wordSet('game games match occasion task job role recipe dish part course climb route terrain weather');
+/** What one asks for at a table or a counter. */
+const SERVED = wordSet(
+  'glass cup pint mug bottle drink beer wine coffee tea sandwich menu autograph autographs selfie selfies directions lift napkin',
+);
 
 /** The word behind "in a letter", "through the Red Cross", "at a rally on Friday", where what is wanted follows. */
 export function behindCircumstance({ sentence, words, at, next: first }: VerbSite, next: number): number | undefined {
@@ -65,6 +74,11 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];
     if (cue.lemma === 'call' && content.addressee.length === 0 && (isPlan(site) || isSummons(site, next + 1)))
       return [];
+    // "The game called for patience": what a thing takes by its nature.
+    if (cue.lemma === 'call' && headIsIn(sentence, site.subject(), TAKING)) return [];
+    // "asked for a glass of water".
+    const thing = words[sentence.nounPhrases[sentence.phraseAt[next + 1] ?? -1]?.last ?? next]!.lower;
+    if (cue.lemma === 'ask' && content.addressee.length === 0 && SERVED.has(thing)) return [];
     // "The recipe asks for six eggs", "asks for no payment".
     if (cue.lemma === 'ask' && (isPlan(site) || words[next + 1]?.lower === 'no')) return [];
     // "shouted for joy"; "struck for the visitors".

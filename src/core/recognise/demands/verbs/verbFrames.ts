@@ -30,7 +30,8 @@ export function verbFrames(place: Place): readonly DemandCandidate[] {
         next++;
       }
       const isPolite =
-        cue.lemma === 'like' || (cue.lemma === 'prefer' && verbGroup(place.sentence, at).modal === 'would');
+        /^(?:like|love)$/.test(cue.lemma) ||
+        (cue.lemma === 'prefer' && verbGroup(place.sentence, at).modal === 'would');
       if (isPolite ? isUnwished(place, at) : isUnmade(place, at)) break;
       const matched = frames(new VerbSite(place, cue, at, next));
       if (matched.length > 0) {

@@ -4,7 +4,8 @@ import { nounExtent } from '../../syntax/nounExtent';
 import { isPartyNoun } from '../../syntax/partyNouns';
 import { partyHints, plainHint } from '../../parties/parties';
 import { phraseFrom } from '../../syntax/subjects';
-import { skipAdverbs } from '../../syntax/verbGroups';
+import { wordSet } from '../../../text/wordSet';
+import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { DemandCandidate } from '../candidate';
 import {
   AIMS,
@@ -77,9 +78,25 @@ export function isFestive({ sentence, words }: VerbSite, pieces: readonly Piece[
 }
 
 /** "in a bid to force the owners to raise pay": what it is for, not what has happened. */
-export function isAim({ words, at }: VerbSite): boolean {
-  return itemAt(words, at - 1)?.tag === 'to' && AIMS.has(itemAt(words, at - 2)?.lower ?? '');
+export function isAim(site: VerbSite): boolean {
+  const { words, at } = site;
+  if (itemAt(words, at - 1)?.tag !== 'to') return false;
+  return AIMS.has(itemAt(words, at - 2)?.lower ?? '') || isPressed(site);
 }
+
+/** "blocked the road to force the ministry to listen", "took the state to court to force it to": what a protest is for. */
+function isPressed({ sentence, words, at }: VerbSite): boolean {
+  for (let i = at - 2; i >= 0 && i > at - 10; i--) {
+    const { tag, verb, lower } = words[i]!;
+    if (/^(?:stop|break|comma)$/.test(tag)) return false;
+    if (tag !== 'verb' || verb === undefined) continue;
+    const isTaken = verb.lemma === 'take' && /^(?:court|streets)$/.test(words[at - 2]!.lower);
+    return (isTaken || PROTESTS.has(verb.lemma)) && lower !== 'to' && !verbGroup(sentence, i).infinitive;
+  }
+  return false;
+}
+
+const PROTESTS = wordSet('block blockade occupy march strike sue protest picket rally boycott camp demonstrate');
 
 /** "expects the firm to pay": a wish where one is bound to comply, or in the first person; else a forecast. */
 export function isExpectation(site: VerbSite, first: number): boolean {

@@ -2,6 +2,53 @@ import assert from 'node:assert/strict';
 import { check, demandsIn, read } from './markup';
 
 describe('of whom it is demanded', () => {
+  describe('is named between commas behind the noun', () => {
+    check([
+      [
+        'The [o:court] gave the [o:landlord], [o:Brightholm Estates], <28 days> to {ultimatum|mend the lifts}.',
+        'court',
+        'Brightholm Estates',
+      ],
+      [
+        'Pressure is mounting on the [p:chairman] of [o:Velm Water], [p:Guy Parr], to {demand|give up his bonus}.',
+        '',
+        'Guy Parr',
+      ],
+      [
+        'In a letter to the [p:minister], [p:Marta Quill], the [g:farmers] write that {demand|the levy must go}.',
+        'farmers',
+        'Marta Quill',
+      ],
+      [
+        'The [o:council] wants the [o:firm] behind the scheme, [o:Solvane], to {request|publish the plans}.',
+        'council',
+        'Solvane',
+      ],
+      [
+        "The [o:union] urged the port's [o:operator], [o:Statvann], and its [o:insurer], [o:Norsafe], to {request|pay the crew}.",
+        'union',
+        'Statvann; Norsafe',
+      ],
+    ]);
+  });
+
+  describe('is whoever a plea is lodged with, a protest presses or one meets', () => {
+    check([
+      [
+        'The [g:fishermen] lodged a plea with the [o:ministry] for {request|more days at sea}.',
+        'fishermen',
+        'ministry',
+      ],
+      ['The [g:pickers] blocked the road to force the [o:ministry] to {demand|talk}.', 'pickers', 'ministry'],
+      ['The [g:widows] met the [p:mayor], demanding an {demand|apology}.', 'widows', 'mayor'],
+      [
+        'The [g:deputies] addressed to the [o:prosecutor] a request to {request|open a case}.',
+        'deputies',
+        'prosecutor',
+      ],
+    ]);
+  });
+
   describe('beside a list', () => {
     check([
       ["[p:Kolb]'s message to [g:investors] was blunt: {demand|stay the course}.", 'Kolb', 'investors'],

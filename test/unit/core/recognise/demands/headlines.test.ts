@@ -36,5 +36,10 @@ describe('headlines', () => {
     ['# [g:Insurers] asked for {request|patience}', '', 'Insurers'],
     ['# [g:Hauliers] told: {ultimatum|pay up} or lose licence', '', 'Hauliers'],
     ['[p:Moe] faces calls to {request|resign}', '', 'Moe'],
+    ['{demand|Give us back our bus}, [g:pensioners] tell [o:council]', 'pensioners', 'council'],
+    ['{demand|Scrap the toll now}: [g:hauliers] to [o:Tunnel Authority]', 'hauliers', 'Tunnel Authority'],
+    ['{demand|Bring back the bus}: [g:pensioners]', 'pensioners'],
+    ['{demand|Not another penny for the palace}, says [o:opposition]', 'opposition'],
+    ['Bring your umbrella: rain'],
   ]);
 });

@@ -14,6 +14,21 @@ describe('standing phrases', () => {
     ['The delay is unacceptable, [p:Kolb] said.'],
     ['The [p:minister] shut the door on a {refusal|second vote}.', 'minister'],
     ['The [o:board] will not budge on the {refusal|closing date}.', 'board'],
+    ['The [g:bishops] drew the line at {refusal|blessing the barracks}.', 'bishops'],
+    [
+      '[g:Campaigners] put it to the [g:clubs] that {proposal|they should pay for the policing}.',
+      'Campaigners',
+      'clubs',
+    ],
+    ['The [p:warden] put it to the [o:board] that {proposal|the hall be closed}.', 'warden', 'board'],
+    ['[g:Airlines] have been put on notice to {demand|refund them}.', '', 'Airlines'],
+    ['The [o:ministry] advises against {proposal|all but essential travel to [l:Velm]}.', 'ministry'],
+    [
+      'The [o:union] gave [o:Deltarail] an ultimatum: a {ultimatum|pay rise} or a summer of strikes.',
+      'union',
+      'Deltarail',
+    ],
+    ["The [o:board] gave short shrift to [g:shareholders]' demand for a {demand|dividend}.", 'shareholders'],
   ]);
 });
 

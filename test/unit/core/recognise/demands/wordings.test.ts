@@ -27,6 +27,36 @@ describe('one thing or else another', () => {
   ]);
 });
 
+describe('what is chanted, and what is held back for it', () => {
+  check([
+    ['"No {demand|contract}, no coffee," the [g:waiters] told the [o:board].', 'waiters', 'board'],
+    ['No {demand|justice}, no peace, the [g:marchers] chanted outside the ministry.', 'marchers'],
+    ['"No phone, no wallet," said the [p:captain].'],
+    ['"No wind, no rain, no clouds," said the [p:captain].'],
+    ['Banners demanded {demand|cheaper rents}.', ''],
+    ['Either {ultimatum|the [p:manager] goes} or we do, the [g:players] told the [o:board].', 'players', 'manager'],
+  ]);
+});
+
+describe('who told somebody, behind what was to be done', () => {
+  check([
+    ['The [g:squatters] were told to {demand|leave} by the [o:police].', 'police', 'squatters'],
+    ['The [g:squatters] were ordered to {demand|be led out by the [o:police]}.', '', 'squatters'],
+  ]);
+});
+
+describe('how it is to be done, and whoever is to do it', () => {
+  check([
+    ['"{demand|Stop treating us like fools}," said the [p:mayor].', 'mayor'],
+    ['The [p:imam] exhorted [g:worshippers] to {request|look after their neighbours}.', 'imam', 'worshippers'],
+    ['"I implore whoever took the dog to {request|bring her back}," said [p:Tess Lane].', 'Tess Lane'],
+    ['"Would you please, for pity\'s sake, {request|publish the report}?" said [p:Tess Lane].', 'Tess Lane'],
+    ['"We would love to see {request|the [o:council] think again}," said [p:Tess Lane].', 'Tess Lane', 'council'],
+    ['"I would love to see my grandchildren again," said [p:Tess Lane].'],
+    ['The [p:bishop] prayed that {request|[g:leaders] might find the courage to stop}.', 'bishop', 'leaders'],
+  ]);
+});
+
 describe('time that is set with the noun', () => {
   check([
     [
