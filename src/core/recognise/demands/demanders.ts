@@ -19,7 +19,9 @@ import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import { CARRIERS, EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
 import { READS, UTTERS } from './cues/verbKinds';
+import type { ParsedSentence } from '../syntax/parse';
 import type { Word } from '../syntax/tags/words';
+import { wordSet } from '../../text/wordSet';
 import { singular } from '../syntax/tags/morphology';
 import { itemAt } from '../../text/itemAt';
 
@@ -134,6 +136,8 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
 /** "The guns must be silenced, the bishops wrote; the roads must be opened": who speaks before a semicolon goes on behind it. */
 function toldBeforeBreak({ parse, sentence }: Place, at: number): readonly PartyHint[] {
   const { words } = sentence;
+  const blunt = bluntBefore(sentence, at);
+  if (blunt !== undefined) return partyHints(sentence, blunt);
   let sign = at - 1;
   while (sign > 0 && words[sign]!.text !== ';') sign--;
   if (sign <= 0) return [];
@@ -143,6 +147,19 @@ function toldBeforeBreak({ parse, sentence }: Place, at: number): readonly Party
   // "…, the bishops wrote;": what is said stands before, so that the clause behind it goes on from that.
   return told !== undefined && told.content.end <= told.cue.start && told.source.length > 0 ? told.source : [];
 }
+
+/** "Peg Ashe was blunt: the minister must go": who is said before a colon to speak plainly. */
+function bluntBefore(sentence: ParsedSentence, at: number): Phrase | undefined {
+  const { words } = sentence;
+  let colon = at - 1;
+  while (colon > 1 && words[colon]!.text !== ':') colon--;
+  if (colon < 2 || !PLAIN.has(words[colon - 1]!.lower)) return undefined;
+  let be = colon - 2;
+  while (be > 0 && /^(?:adverb|verb)$/.test(words[be]!.tag) && words[be]!.verb?.lemma !== 'be') be--;
+  return words[be]?.verb?.lemma === 'be' ? subjectOf(sentence, be) : undefined;
+}
+
+const PLAIN = wordSet('blunt clear adamant unequivocal categorical emphatic defiant scathing succinct direct plain');
 
 function isQuoted({ parse: { paragraph } }: Place, { start }: Span): boolean {
   const quotation = paragraph.quotations[firstEndingFrom(paragraph.quotations, start + 1)];

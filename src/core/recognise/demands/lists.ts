@@ -29,6 +29,10 @@ export function lists(place: Place): readonly DemandCandidate[] {
     const isNamed = tag === 'noun' || tag === 'name' || (tag === 'verb' && (at === 0 || words[at + 1]?.text === ':'));
     if (type === undefined || !isNamed) continue;
     if (lower === 'list' && itemAt(words, at - 1)?.lower !== 'wish') continue;
+    // "The request show is back": the noun only qualifies another.
+    const { phraseAt, nounPhrases } = sentence;
+    if (tag === 'noun' && at < (itemAt(nounPhrases, phraseAt[at] ?? -1)?.last ?? at) && words[at + 1]!.tag === 'noun')
+      continue;
     const opener = openerAfter(place, at);
     if (opener === undefined || (CARRIES_ORDERS.has(lower) && !opensOrder(words, opener))) continue;
     found.push(...listed(place, opener, lower, type, spanOf(sentence, at), ownerOf(place, at), fateOf(place, at)));

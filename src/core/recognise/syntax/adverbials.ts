@@ -36,8 +36,11 @@ function pastWhile(words: readonly Word[], at: number): number {
 
 const WHILES = wordSet('a many several some almost nearly over more than');
 
-/** Behind "time and again", "again and again", "over and over". */
+/** Behind "time and again", "again and again", "over and over", "out of hand", "outright". */
 function pastAgain(words: readonly Word[], at: number): number {
+  const behind = words[at]?.lower === 'outright' ? at + 1 : at + 3;
+  const isOutOfHand = words[at]?.lower === 'out' && words[at + 1]?.lower === 'of' && words[at + 2]?.lower === 'hand';
+  if ((isOutOfHand || behind === at + 1) && words[behind]?.tag === 'determiner') return behind;
   if (words[at + 1]?.lower !== 'and' || !/^(?:time|again|over)$/.test(words[at]?.lower ?? '')) return at;
   if (words[at + 2]?.lower === 'time') return words[at + 3]?.lower === 'again' ? at + 4 : at;
   return /^(?:again|over)$/.test(words[at + 2]?.lower ?? '') ? at + 3 : at;

@@ -15,7 +15,7 @@ export const SPEECH_VERBS = wordMap<Polarity>(
     hold find counter retort snap thunder whisper murmur mutter bellow chorus reason read quip muse lament bemoan sigh groan
     scoff sneer exclaim interject opine enthuse gush posit attest swear profess recount reflect volunteer venture
     blog elaborate certify theorise theorize point accuse
-    shrug smile laugh nod grin fume gasp weep sob beam`,
+    shrug smile laugh nod grin fume rage blast gasp weep sob beam`,
   ],
   ['denies', 'deny refute dispute rebut contradict'],
   ['doubts', 'doubt question wonder'],
@@ -27,7 +27,7 @@ export const HEARER_VERBS = wordSet('tell inform remind assure warn convince adv
 /** Verbs that stand before their subject behind a quotation or clause (“…”, said the mayor). */
 export const INVERTING_VERBS =
   wordSet(`say add tell write reply answer explain state note warn insist declare argue claim continue comment remark observe tweet chant scream yell
-  counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress quip muse sigh groan scoff exclaim interject lament shrug smile laugh nod grin fume gasp weep sob beam ask demand urge read report post predict complain protest announce admit`);
+  counter retort snap thunder whisper murmur mutter bellow chorus conclude recall shout joke plead beg cry vow stress quip muse sigh groan scoff exclaim interject lament shrug smile laugh nod grin fume rage gasp weep sob beam ask demand urge read report post predict complain protest announce admit`);
 
 /** The verbs by which an aside tells who says it. */
 export const ASIDE_VERBS = wordSet(`

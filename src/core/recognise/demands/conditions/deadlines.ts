@@ -48,11 +48,17 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
     to = next < 0 ? undefined : timeThenTo(place, next);
   }
   if (to === undefined) return [];
+  const by = passive ? words.findIndex(({ lower }, i) => i > at && i < to && lower === 'by') : -1;
+  const agent = by > 0 && isParty(sentence, by + 1) ? phraseFrom(sentence, by + 1, ONLY_OF) : undefined;
   return drafts(place, infinitiveExtent(sentence, to + 1).pieces, {
     rule: 'demand.time-given',
     type: 'ultimatum',
     cue: spanOf(sentence, at),
-    demander: passive ? speakersAt(place, at) : demanders(place, subjectOf(sentence, at), at),
+    demander: agent
+      ? partyHints(sentence, agent)
+      : passive
+        ? speakersAt(place, at)
+        : demanders(place, subjectOf(sentence, at), at),
     addressee: partyHints(sentence, receiver).map(actingHint),
     deadlineStated: true,
   }).map((one) => withDeadlineIn(one, { start: words[next]!.start, end: one.end }));

@@ -6,7 +6,7 @@ import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGrou
 import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { CARRIERS, FILED } from '../cues/nounKinds';
-import { READS, TURNS, UTTERS } from '../cues/verbKinds';
+import { DIRECTING, READS, TURNS, UTTERS } from '../cues/verbKinds';
 import { isSomebody, subjectsBefore } from './bystanders';
 import { firstEndingFrom } from '../../../text/span';
 import { wordSet } from '../../../text/wordSet';
@@ -215,7 +215,9 @@ function turnedTo(sentence: ParsedSentence, end: number): readonly PartyHint[] {
     if (quotation >= 0) continue;
     const previous = words[at - 1]!;
     if (lower === 'to' && tag !== 'to') {
-      const turns = previous.verb !== undefined && TURNS.has(previous.verb.lemma);
+      // "a petition handed to the minister".
+      const isHanded = DIRECTING.has(previous.verb?.lemma ?? '') && isCarrier(sentence, at - 2);
+      const turns = isHanded || (previous.verb !== undefined && TURNS.has(previous.verb.lemma));
       const phrase = turns || isCarrier(sentence, at - 1) ? phraseFrom(sentence, at + 1) : undefined;
       if (phrase !== undefined && isSomebody(sentence, phrase)) return partyHints(sentence, phrase);
     }

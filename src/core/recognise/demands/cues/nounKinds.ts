@@ -250,3 +250,8 @@ export const HELD_TRUE = wordSet(`
 export const COUNTED_THINGS = wordSet(`
   things following points measures steps changes this
 `);
+
+/** What takes skill or care by its nature: "The game called for patience", "The climb demands strong legs". */
+export const TAKING = wordSet(`
+  game games match occasion task job role recipe dish part course climb route terrain weather sport craft
+`);

@@ -84,8 +84,8 @@ export const NOUN_CUES: ReadonlyMap<string, NounCue> = new Map(
       fight: for
       battle: for
       quest: for
-      clamour: for
-      clamor: for
+      clamour: for to
+      clamor: for to
       cry: for
       drive: for to
       crusade: for to

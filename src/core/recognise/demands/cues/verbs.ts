@@ -17,6 +17,7 @@ import type { DemandType } from '../../mark';
  * - `out`: somebody "out", "back", "off" ("ordered the envoys out of the country").
  * - `toSee`: "to see" something or something done ("wants to see the fence removed").
  * - `dative`: somebody something ("denied the firm a loan"), something "to" somebody.
+ * - `withDoing`: somebody with doing something ("tasked the agency with drafting a plan"; "to task" is no verb that is known).
  * - `done`: something with a participle or place ("wants the quota raised", "the coach out").
  */
 export type VerbFrame =
@@ -44,7 +45,8 @@ export type VerbFrame =
   | 'toSee'
   | 'done'
   | 'dative'
-  | 'from';
+  | 'from'
+  | 'withDoing';
 
 export class VerbCue {
   constructor(
@@ -134,6 +136,7 @@ const ALL: readonly VerbCue[] = [
     squeeze: objectTo into
     arm-twist: objectTo into
     charge: objectTo
+    tasked: withDoing
     exact: noun
     extort: noun`,
   ),

@@ -39,6 +39,10 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
     if (state === undefined) return true;
     if (STATES.has(state.lower)) return true;
     if (state.verb?.form === 'ing' && modal.name === 'must') return true;
+    // "has to be the worst of the year": what one holds it for.
+    const degree = words[skipAdverbs(words, verb + 2)]?.lower ?? '';
+    if (state.lower === 'the' && modal.name !== 'should' && /^(?:best|worst|most)$|[a-z]{3}(?:iest|gest)$/.test(degree))
+      return true;
     if (
       state.tag === 'determiner' &&
       (modal.name === 'must' || STATES.has(words[skipAdverbs(words, verb + 2)]?.lower ?? ''))

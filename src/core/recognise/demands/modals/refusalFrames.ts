@@ -196,6 +196,16 @@ const noRoom: Frame = ({ sentence }, at) => {
     : { name: 'no-room', type: 'refusal', pieces, addressee: [], cue: { first: at - 1, last: at } };
 };
 
+/** "will have no truck with a ceasefire". */
+const noTruck: Frame = (place, at) => {
+  const { sentence } = place;
+  const { words } = sentence;
+  const verb = at - 2;
+  if (itemAt(words, at - 1)?.lower !== 'no' || words[verb]?.verb?.lemma !== 'have' || words[at + 1]?.lower !== 'with')
+    return undefined;
+  return refused(place, verb, 'no-truck', at + 2, { first: verb, last: at });
+};
+
 /** Refusals that a standing phrase tells, by the word that it turns on. */
 export const REFUSAL_FRAMES: readonly (readonly [string, Frame])[] = [
   ['question', (place, at) => noRoom(place, at) ?? question(place, at)],
@@ -207,5 +217,6 @@ export const REFUSAL_FRAMES: readonly (readonly [string, Frame])[] = [
   ...['unacceptable', 'unthinkable', 'intolerable'].map((word) => [word, unacceptable] as const),
   ['line', redLine],
   ['door', door],
+  ['truck', noTruck],
   ['budge', budge],
 ];

@@ -86,6 +86,11 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
       next++;
       continue;
     }
+    // "The nurses' demand is for 8 percent".
+    if (next === at + 1 && word.verb?.lemma === 'be' && words[next + 1]?.lower === 'for') {
+      next++;
+      continue;
+    }
     const raised = pastRaising(sentence, next);
     if (raised > next) {
       next = raised;

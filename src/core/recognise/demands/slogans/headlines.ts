@@ -82,6 +82,8 @@ const ASKS = wordSet(
 const TELLING = wordSet('asking urging telling begging');
 /** Of these, those that are nouns as well. */
 const ROW_VERBS = wordSet('orders demands');
+/** Of these, those that "to" follows. */
+const SAYS_TO = /^(?:sa(?:y|ys|id)|writes?|wrote)$/;
 /** In the passive, mostly without its auxiliary: "residents told", "drivers are warned". */
 const TOLD = wordSet('told urged warned ordered advised');
 
@@ -184,7 +186,9 @@ function tellerAt({ sentence }: Place, first: number): Teller | undefined {
     return { demander: partyHints(sentence, by), addressee: partyHints(sentence, subject), verb };
   }
   if (isBe ? !TELLING.has(verb) : !TELLS.has(verb)) return undefined;
-  const hearer = isRow ? { ...found, first: at + 1 } : phraseFrom(sentence, at + 1);
+  // "…, the union said to the town hall".
+  const to = words[at + 1]?.lower === 'to' && SAYS_TO.test(verb) ? at + 2 : at + 1;
+  const hearer = isRow ? { ...found, first: at + 1 } : phraseFrom(sentence, to);
   let end = (hearer?.last ?? at) + 1;
   // "tells Tarn United": the rest of a name.
   while (hearer !== undefined && words[end - 1]!.tag === 'name' && words[end]?.capital === true) end++;
@@ -193,7 +197,7 @@ function tellerAt({ sentence }: Place, first: number): Teller | undefined {
     const row = (from: number, to: number): readonly PartyHint[] => [plainHint(spanOf(sentence, from, to))];
     return { demander: row(first, within - 1), addressee: row(within + 1, found.last), verb };
   }
-  return { demander: partyHints(sentence, subject), addressee: partyHints(sentence, hearer), verb };
+  return { demander: actingHints(partyHints(sentence, subject)), addressee: partyHints(sentence, hearer), verb };
 }
 
 /** True where a headline ends, or goes on only with the circumstances. */

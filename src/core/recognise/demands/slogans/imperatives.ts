@@ -62,6 +62,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
     }
     const please = word.lower === 'please' || isNotice;
     const behind = please && words[at + 1]?.tag === 'comma' ? at + 2 : at + 1;
+    // "Please, please check": said again.
+    if (please && words[behind]?.lower === 'please') continue;
     if (please && words[behind]?.lower === 'let' && !/^(?:me|us|'s)$/.test(words[behind + 1]?.lower ?? '')) {
       found.push(...letDo(place, behind, spanOf(sentence, at)));
       continue;

@@ -10,7 +10,7 @@ import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { clauseMood } from '../clauseMood';
 import { othersAsked, pastMinimum, toContent } from '../contents';
-import { RULINGS, UNTOLD } from '../cues/nounKinds';
+import { RULINGS, TAKING, UNTOLD } from '../cues/nounKinds';
 import { headIsIn } from '../guards';
 import { itemPieces } from '../context/announced';
 import { TAKEN_UP } from '../context/replies';
@@ -28,6 +28,7 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   const { words, verbEnd, cue } = site;
   const word = words[next];
   if (word === undefined) return [];
+  if (/^(?:call|demand|require)$/.test(cue.lemma) && headIsIn(site.sentence, site.subject(), TAKING)) return [];
   if (isGeneralDuty(site.place, cue, site.subject(), site.at)) return [];
   if (word.tag === 'that' && words[next + 1]?.tag !== 'verb') return clause(site, next + 1, verbEnd, []);
   if (word.tag === 'to' || (word.tag === 'not' && words[next + 1]?.tag === 'to')) return bareTo(site, next);
@@ -232,6 +233,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
       return [];
     return site.make(site.gerund(found.last + 2), link, verbEnd, site.demander(), addressee);
   }
+  if (after?.lower === 'with' && site.has('withDoing') && site.isIng(found.last + 2) && !site.isOwnStaff(found))
+    return site.make(site.gerund(found.last + 2), 'with-doing', verbEnd, site.demander(), actingHints(addressee));
   if (after?.lower === 'against' && site.has('against')) return against(site, found.last + 1, actingHints(addressee));
   if (site.has('out')) {
     const away = awayFrom(sentence, found.last + 1);

@@ -76,6 +76,8 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
   const isSet = cue.lemma !== 'ban' || agent !== undefined;
   if (isSet && site.has('from') && words[at]?.lower === 'from' && site.isIng(at + 1))
     return site.make(site.gerund(at + 1), 'passive', site.at, demander, addressee);
+  if (site.has('withDoing') && words[at]?.lower === 'with' && site.isIng(at + 1))
+    return site.make(site.gerund(at + 1), 'passive', site.at, demander, addressee);
   if (site.has('against') && words[at]?.lower === 'against') {
     const { pieces } = site.isIng(at + 1) ? gerundExtent(sentence, at + 1) : nounExtent(sentence, at + 1);
     return site.make(pieces, 'passive', site.at, demander, addressee);

@@ -11,7 +11,6 @@ import { clause } from './clauseFrames';
 import { forContent, forContents, othersAsked, toContent } from '../contents';
 import { itemPieces } from '../context/announced';
 import { HELD_TRUE } from '../cues/nounKinds';
-import { headIsIn } from '../guards';
 import { wordSet } from '../../../text/wordSet';
 import type { VerbFrame } from '../cues/verbs';
 import { acceptsNoun, giversIn, isParty, objectFor } from './verbObjects';
@@ -27,8 +26,6 @@ export const ADDRESSEE_PREPOSITIONS: Readonly<Record<string, VerbFrame>> = {
   at: 'at',
 };
 
-/** What takes skill or care, which nobody asks for. */
-const TAKING = wordSet('game games match occasion task job role recipe dish part course climb route terrain weather');
 /** What one asks for at a table or a counter. */
 const SERVED = wordSet(
   'glass cup pint mug bottle drink beer wine coffee tea sandwich menu autograph autographs selfie selfies directions lift napkin',
@@ -74,8 +71,6 @@ export function preposition(site: VerbSite, next: number): readonly DemandCandid
     if (cue.lemma === 'apply' && !acceptsNoun(sentence, cue, skipAdverbs(words, next + 1))) return [];
     if (cue.lemma === 'call' && content.addressee.length === 0 && (isPlan(site) || isSummons(site, next + 1)))
       return [];
-    // "The game called for patience": what a thing takes by its nature.
-    if (cue.lemma === 'call' && headIsIn(sentence, site.subject(), TAKING)) return [];
     // "asked for a glass of water".
     const thing = words[sentence.nounPhrases[sentence.phraseAt[next + 1] ?? -1]?.last ?? next]!.lower;
     if (cue.lemma === 'ask' && content.addressee.length === 0 && SERVED.has(thing)) return [];

@@ -40,6 +40,7 @@ describe('of whom it is demanded', () => {
         'ministry',
       ],
       ['The [g:pickers] blocked the road to force the [o:ministry] to {demand|talk}.', 'pickers', 'ministry'],
+      ['A petition handed to the [p:minister] pleads for {request|the line to be kept}.', '', 'minister'],
       ['The [g:widows] met the [p:mayor], demanding an {demand|apology}.', 'widows', 'mayor'],
       [
         'The [g:deputies] addressed to the [o:prosecutor] a request to {request|open a case}.',

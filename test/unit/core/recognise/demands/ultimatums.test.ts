@@ -34,6 +34,7 @@ describe('ultimatums', () => {
       'Bakers',
       'Norbus',
     ],
+    ['The [o:firm] was given <a week> by the [o:inspectorate] to {ultimatum|clear the tip}.', 'inspectorate', 'firm'],
     ['“If the [o:firm] does not {ultimatum|come to the table}, every oven goes cold,” [p:Moe] said.', 'Moe', 'firm'],
     ['“If the [o:council] does not {ultimatum|act}, all our shops close,” [p:Moe] said.', 'Moe', 'council'],
   ]);
