@@ -17,6 +17,7 @@ import { attributionAt } from '../speech/speakers';
 import { attributionsOf } from '../speech/speech';
 import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
+import { messageBehind } from './messages';
 import { CARRIERS, EVIDENCE, LAW_NOUNS, NON_PARTIES, isAction } from './cues/nounKinds';
 import { READS, UTTERS } from './cues/verbKinds';
 import type { ParsedSentence } from '../syntax/parse';
@@ -125,6 +126,8 @@ export function speakersAt(place: Place, at: number): readonly PartyHint[] {
       : acting(place, attribution.source);
   }
   if (place.sentence.words[at]!.quotation >= 0) {
+    const message = messageBehind(place.sentence, at)?.by ?? [];
+    if (message.length > 0) return message;
     const beside = actorBefore(place, at);
     return beside.length > 0 ? beside : [speakerHint(start)];
   }

@@ -3,6 +3,7 @@ import { lastWord } from '../../text/blank';
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Parse } from '../syntax/parse';
 import { actingHint, actingHints, heardHint, type PartyHint } from '../parties/parties';
+import { messageBehind } from './messages';
 import { attributionAt } from '../speech/speakers';
 import { isCollective, isPartyNoun } from '../syntax/partyNouns';
 import { attributionsOf, type Attribution } from '../speech/speech';
@@ -21,6 +22,8 @@ export function hearersAt({ parse, sentence }: Place, at: number, isYou = false)
   const told = attributionAt(parse, start);
   const { hearer = [] } = told ?? {};
   if (hearer.length === 0 && quotation >= 0) {
+    const message = told === undefined ? messageBehind(sentence, at) : undefined;
+    if (message !== undefined) return message.to;
     const within = toldWithin(parse, paragraph.quotations[quotation]!, start);
     return within.length > 0 || told === undefined ? actingHints(within) : answeredBy(parse, told);
   }

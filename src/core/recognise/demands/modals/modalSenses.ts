@@ -28,6 +28,8 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
     !/^(?:more|better)$/.test(words[verb + 1]?.lower ?? '')
   )
     return true;
+  // "You have to see it to believe it".
+  if (modal.name === 'have to' && next.lower === 'see' && words[verb + 1]?.lower === 'it') return true;
   if (
     next.lower === 'have' &&
     words[skipAdverbs(words, verb + 1)]?.verb !== undefined &&

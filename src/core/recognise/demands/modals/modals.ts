@@ -190,7 +190,9 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     addressee:
       pronoun === 'you'
         ? hearersAt(place, at, true)
-        : passive || words[subject?.first ?? at]!.lower === 'no' || isSpared(words, modal, main)
+        : (passive && !isMadeTo(words, main)) ||
+            words[subject?.first ?? at]!.lower === 'no' ||
+            isSpared(words, modal, main)
           ? remover(sentence, main)
           : partyHints(sentence, underIf(sentence, at, pronoun) ?? subject).map(weakHint),
   });
@@ -200,6 +202,13 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
 function isOutside({ sentence: { words } }: Place, subject: Phrase | undefined, at: number): boolean {
   if (subject === undefined || subject.last >= at - 1 || words[at]!.quotation < 0) return false;
   return words[subject.first]!.quotation < 0 && words[at - 1]!.quotation < 0;
+}
+
+/** "should be made to plant trees": whoever is to be made to is to act. */
+function isMadeTo(words: readonly Word[], main: number): boolean {
+  return (
+    /^(?:made|forced|required|obliged|compelled|ordered)$/.test(words[main]!.lower) && words[main + 1]?.tag === 'to'
+  );
 }
 
 /** "should be suspended from the union": what only the body itself does. */

@@ -1,5 +1,5 @@
 import { AnyScript } from '../../../text/anyScript';
-import { clauseExtent, infinitiveExtent } from '../../syntax/extent';
+import { clauseExtent, gerundExtent, infinitiveExtent } from '../../syntax/extent';
 import { verbReadings } from '../../syntax/tags/morphology';
 import { nounExtent } from '../../syntax/nounExtent';
 import { partyHints } from '../../parties/parties';
@@ -69,6 +69,7 @@ const fallsTo: Frame = ({ sentence }, at) => {
 const job: Frame = (place, at) => {
   const { sentence } = place;
   const { words, phraseAt, nounPhrases } = sentence;
+  if (words[at + 1]?.lower === 'of') return setTask(place, at);
   if (words[at + 1]?.tag !== 'to') return undefined;
   const index = phraseAt[at] ?? -1;
   const owner = index < 0 ? undefined : nounPhrases[index]!.possessor;
@@ -88,6 +89,25 @@ const job: Frame = (place, at) => {
     cue: { first: at, last: at },
   };
 };
+
+/** "set the mayors the task of clearing the snow", "gave the committee the job of finding a site". */
+function setTask(place: Place, at: number): Match | undefined {
+  const { sentence } = place;
+  const { words, phraseAt, nounPhrases } = sentence;
+  const task = nounPhrases[phraseAt[at] ?? -1];
+  const given = task === undefined ? undefined : phraseEndingAt(sentence, task.first - 1);
+  const verb = given === undefined ? -1 : given.first - 1;
+  if (given === undefined || words[at + 2]?.verb?.form !== 'ing') return undefined;
+  if (!/^(?:set|give|assign)$/.test(itemAt(words, verb)?.verb?.lemma ?? '') || !isParty(sentence, given.first))
+    return undefined;
+  return ofSubject(place, verb, {
+    name: 'set-task',
+    type: 'demand',
+    pieces: gerundExtent(sentence, at + 2).pieces,
+    addressee: partyHints(sentence, given),
+    cue: { first: at, last: at },
+  });
+}
 
 const HAS_DIGIT = new AnyScript(/\d/u, () => new RegExp(String.raw`\p{Nd}`, 'u'));
 

@@ -1,5 +1,5 @@
 import { EMPTY, EMPTY_WHOLLY, EMPTY_WITH_OBJECT, IDLE } from '../cues/verbKinds';
-import { infinitiveExtent } from '../../syntax/extent';
+import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { partyHints, type PartyHint } from '../../parties/parties';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
@@ -122,7 +122,7 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
           ? partyHints(sentence, phraseFrom(sentence, verb + 1))
           : goesOn && isCalledUpon(words.slice(called, at - 1))
             ? partyHints(sentence, phraseFrom(sentence, called))
-            : hearersAt(place, at);
+            : spokenTo(place, infinitiveExtent(sentence, verb).pieces, at);
     found.push(
       ...drafts(place, whole(infinitiveExtent(sentence, verb).pieces, negative ? start : verb), {
         rule: please ? 'demand.please' : 'demand.imperative',
@@ -213,6 +213,21 @@ function beggedBefore({ sentence }: Place, at: number): readonly PartyHint[] {
   const link = /^(?:to|on|upon)$/.test(itemAt(words, whom.first - 1)?.lower ?? '') ? whom.first - 2 : whom.first - 1;
   const isTold = /^(?:beg|ask|urge|implore|beseech|appeal|call|say|tell)$/.test(words[link]?.verb?.lemma ?? '');
   return isTold ? partyHints(sentence, whom) : [];
+}
+
+/** "Sell up, Holm", "Go home, Minister!": who is called by name or title where the words end; else who is said to hear them. */
+function spokenTo(place: Place, pieces: readonly Piece[], at: number): readonly PartyHint[] {
+  const { sentence } = place;
+  const { words } = sentence;
+  const first = (pieces.at(-1)?.last ?? at) + 2;
+  const whom = words[first - 1]?.tag === 'comma' ? phraseFrom(sentence, first) : undefined;
+  const end = words[(whom?.last ?? first) + 1];
+  const isCalled =
+    whom !== undefined &&
+    words[first]!.quotation === words[at]!.quotation &&
+    (end === undefined || end.quotation !== words[at]!.quotation || /^(?:stop|comma)$/.test(end.tag)) &&
+    isCalledUpon(words.slice(first, whom.last + 1));
+  return isCalled ? partyHints(sentence, whom) : hearersAt(place, at);
 }
 
 /** Where the sentence of a quotation begins that holds the word at `at`. */

@@ -64,6 +64,25 @@ describe('of whom it is demanded', () => {
     ]);
   });
 
+  describe('is whoever is to be made to do it, or called by name where the words end', () => {
+    check([
+      [
+        "[g:Campaigners] say {proposal|the quarry's [o:owner], [o:Marl Minerals], should be made to plant trees}.",
+        'Campaigners',
+        'Marl Minerals',
+      ],
+      ['“{demand|Sell up}, Mr [p:Holm],” the [g:fans] sang.', 'fans', 'Holm'],
+      ['“{ultimatum|Sell the club}, or we walk,” the [g:fans] sang.', 'fans', ''],
+    ]);
+  });
+
+  describe('is told behind the quotation, with whose message it is', () => {
+    check([
+      ["“{demand|Sort it out},” was [p:Rhys Ball]'s message to the [o:board].", 'Rhys Ball', 'board'],
+      ['“{demand|Do not eat it},” is the advice from the [o:agency].', 'agency', ''],
+    ]);
+  });
+
   describe('is nobody where somebody is to be spared', () => {
     check([
       ['"{demand|The [o:hospitals] must not pay for it}," [p:Aune] said.', 'Aune', ''],

@@ -33,6 +33,7 @@ const NOTHING: readonly string[] = [
   '[g:Fans] hope the rain will stop.',
   'The game called for patience.',
   'The climb demands strong legs.',
+  '"You have to see it to believe it," [p:Moe] said.',
   'The film has to be the worst of the year, [p:Moe] said.',
   'The request show is back on the air.',
   'The [p:widow] asked for a glass of water.',

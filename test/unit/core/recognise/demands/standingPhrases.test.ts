@@ -14,6 +14,7 @@ describe('standing phrases', () => {
     ['The delay is unacceptable, [p:Kolb] said.'],
     ['The [p:minister] shut the door on a {refusal|second vote}.', 'minister'],
     ['The [o:board] will not budge on the {refusal|closing date}.', 'board'],
+    ['The [p:premier] set the [g:mayors] the task of {demand|clearing the snow}.', 'premier', 'mayors'],
     ['The [o:cabinet] tasked the [o:agency] with {demand|drafting a plan}.', 'cabinet', 'agency'],
     ['The [o:agency] has been tasked with {demand|drafting a plan}.', '', 'agency'],
     ["The [g:nurses]' demand is for {demand|8 percent}.", 'nurses'],
