@@ -230,7 +230,7 @@ function infinitiveMark(
         // "the firm behind the scheme, Solvane,": who the name belongs to stands farther off.
         const outer = partyHints(sentence, { ...phrase, last: i - 1 });
         const hints = phrase.last === i - 1 ? whole.map((hint) => actingHint(hint)) : actingHints(outer);
-        return { verb: mark + 1, head, hints };
+        return { verb: words[mark - 1]!.tag === 'not' ? mark - 1 : mark + 1, head, hints };
       }
       return undefined;
     }

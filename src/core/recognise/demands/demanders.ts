@@ -155,12 +155,15 @@ function toldBeforeBreak({ parse, sentence }: Place, at: number): readonly Party
 function bluntBefore(sentence: ParsedSentence, at: number): Phrase | undefined {
   const { words } = sentence;
   let colon = at - 1;
-  while (colon > 1 && words[colon]!.text !== ':') colon--;
-  if (colon < 2 || !PLAIN.has(words[colon - 1]!.lower)) return undefined;
+  while (colon > 1 && colon > at - COLON_WITHIN && words[colon]!.text !== ':') colon--;
+  if (colon < 2 || words[colon]!.text !== ':' || !PLAIN.has(words[colon - 1]!.lower)) return undefined;
   let be = colon - 2;
   while (be > 0 && /^(?:adverb|verb)$/.test(words[be]!.tag) && words[be]!.verb?.lemma !== 'be') be--;
   return words[be]?.verb?.lemma === 'be' ? subjectOf(sentence, be) : undefined;
 }
+
+/** How many words a clause behind such a colon has before its verb, at the most. */
+const COLON_WITHIN = 24;
 
 const PLAIN = wordSet('blunt clear adamant unequivocal categorical emphatic defiant scathing succinct direct plain');
 

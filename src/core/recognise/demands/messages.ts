@@ -6,6 +6,9 @@ import type { ParsedSentence } from '../syntax/parse';
 /** What quoted words are said to be. */
 const MESSAGES = wordSet('message advice plea appeal call verdict request instruction warning answer order reply');
 
+/** Farther behind a word of it, a quotation does not end; in words. */
+const LONGEST = 60;
+
 /** Whose words a quotation is, and to whom. */
 interface Message {
   readonly by: readonly PartyHint[];
@@ -17,7 +20,7 @@ export function messageBehind(sentence: ParsedSentence, at: number): Message | u
   const { words, nounPhrases } = sentence;
   const { quotation } = words[at]!;
   let be = at + 1;
-  while (be < words.length && (words[be]!.quotation === quotation || words[be]!.tag === 'comma')) be++;
+  while (be < at + LONGEST && (words[be]?.quotation === quotation || words[be]?.tag === 'comma')) be++;
   if (quotation < 0 || !/^(?:is|was|were|are)$/.test(words[be]?.lower ?? '')) return undefined;
   const phrase = phraseFrom(sentence, be + 1, ONLY_OF);
   const head = phrase === undefined ? undefined : nounPhrases[phrase.heads[0]!];

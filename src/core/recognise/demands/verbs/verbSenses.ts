@@ -88,7 +88,7 @@ export function isAim(site: VerbSite): boolean {
 function isPressed({ sentence, words, at }: VerbSite): boolean {
   for (let i = at - 2; i >= 0 && i > at - 10; i--) {
     const { tag, verb, lower } = words[i]!;
-    if (/^(?:stop|break|comma)$/.test(tag)) return false;
+    if (/^(?:stop|break)$/.test(tag)) return false;
     if (tag !== 'verb' || verb === undefined) continue;
     const isTaken = verb.lemma === 'take' && /^(?:court|streets)$/.test(words[at - 2]!.lower);
     return (isTaken || PROTESTS.has(verb.lemma)) && lower !== 'to' && !verbGroup(sentence, i).infinitive;

@@ -41,6 +41,11 @@ describe('of whom it is demanded', () => {
       ],
       ['The [g:pickers] blocked the road to force the [o:ministry] to {demand|talk}.', 'pickers', 'ministry'],
       ['A petition handed to the [p:minister] pleads for {request|the line to be kept}.', '', 'minister'],
+      [
+        'The [o:judge] warned the [p:defendant], [p:Lee Carr], {demand|not to speak to witnesses}.',
+        'judge',
+        'Lee Carr',
+      ],
       ['The [g:widows] met the [p:mayor], demanding an {demand|apology}.', 'widows', 'mayor'],
       [
         'The [g:deputies] addressed to the [o:prosecutor] a request to {request|open a case}.',
