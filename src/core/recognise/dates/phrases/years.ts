@@ -24,10 +24,13 @@ export function yearNumberAt(words: Words, at: number): YearNumber | undefined {
   }
   if (words.is(at, "'", '’', '‘') && words.isJoined(at + 1) && /^\d\d$/.test(words.lower(at + 1))) {
     const short = Number(words.lower(at + 1));
-    return { end: at + 2, year: short + (short > 50 ? 1900 : 2000) };
+    return { end: at + 2, year: short + (short >= FIRST_OF_LAST_CENTURY ? 1900 : 2000) };
   }
   return undefined;
 }
+
+/** From this number on, two digits behind an apostrophe are a year that has been: "'45", but "'28". */
+const FIRST_OF_LAST_CENTURY = 31;
 
 /** Years, decades and centuries that stand alone: "in 2019", "the 1980s", "the '90s", "19th-century", "44 BC". */
 export function yearAt(words: Words, at: number): Phrase | undefined {
@@ -55,7 +58,35 @@ function loneYearAt(words: Words, at: number): Phrase | undefined {
       : undefined;
   }
   if (numberAt > at) return year(at, found.end, found.year);
-  return isYear(words, at, found.year) && !isInName(words, at) ? year(at, found.end, found.year) : undefined;
+  if (!isYear(words, at, found.year) || isInName(words, at)) return undefined;
+  const pairEnd = endOfPair(words, at, found);
+  return pairEnd === undefined
+    ? year(at, found.end, found.year)
+    : datePhrase(at, pairEnd, calendarMeaning({ year: found.year }), 'year-pair');
+}
+
+/** What runs from one year into the next, and is called after both: "the 2024-25 season", "accounts for 2024-25". */
+const OVER_TWO_YEARS = wordSet(`
+  season seasons campaign accounts budget budgets spending financial fiscal tax academic school winter session term
+  league premiership
+`);
+
+/** "2024/25" is one year, of books, sport or school; so is "2024-25" beside a word for such; "2011-14" are two. */
+function endOfPair(words: Words, at: number, { end, year: value }: YearNumber): number | undefined {
+  const isSlash = words.is(end, '/');
+  if (!(isSlash || words.isDash(end)) || !words.isJoined(end) || !words.isJoined(end + 1)) return undefined;
+  const next = String(value + 1);
+  const text = words.lower(end + 1);
+  if (text !== next.slice(2) && text !== next) return undefined;
+  const behind = end + 2;
+  if (words.is(behind, '/', '-')) return undefined;
+  if (
+    (isSlash && text.length === 2) ||
+    OVER_TWO_YEARS.has(words.lower(behind)) ||
+    OVER_TWO_YEARS.has(words.lower(behind + 1))
+  )
+    return behind;
+  return [2, 3, 4].some((back) => OVER_TWO_YEARS.has(words.lower(at - back))) ? behind : undefined;
 }
 
 const LONG_PLURAL = new AnyScript(/^[a-z]{3,}s$/u, () => new RegExp(String.raw`^\p{Ll}{3,}s$`, 'u'));
@@ -92,7 +123,10 @@ function isYear(words: Words, at: number, value: number): boolean {
     (words.isDash(at - 1) && yearNumberAt(words, at - 2) !== undefined);
   if (isListed(words, at, value)) return true;
   const isAbout = words.is(at - 1, 'about', 'around', 'approximately') && value % 10 !== 0 && !words.isWord(at + 1);
-  if (NUMBERING.has(previous) && !hasPreposition && !(isAbout && value < 2060)) {
+  // "over 2000 - 2050"
+  const isOver = words.is(at - 1, 'over', 'around') && words.isDash(at + 1);
+  const isStretch = isOver && (yearNumberAt(words, at + 2)?.year ?? 0) > value;
+  if (NUMBERING.has(previous) && !hasPreposition && !isStretch && !(isAbout && value < 2060)) {
     return words.is(at - 1, 'than') && words.is(at - 2, 'earlier', 'later') && value > 1400;
   }
   if (value >= 1900 && value <= 2059) {
@@ -107,7 +141,9 @@ function isYear(words: Words, at: number, value: number): boolean {
   // "a total of 1200", "after 1500 metres": behind these a round number is a count.
   const isAmount = value % 10 === 0 && words.is(at - 1, 'of', 'for', 'as', 'after', 'before');
   const isBeforeNoun = words.isWord(at + 1) && !words.isCapital(at + 1) && !FUNCTION_WORDS.has(next);
-  if (isBeforeNoun && words.is(at - 1, 'of', 'for', 'as')) return false;
+  // "the election of 1848 split the party", but "the force of 1850 men", "a crew of 1848 sailors".
+  const isNamedBy = words.is(at - 1, 'of') && words.is(at - 3, 'the') && value % 10 !== 0 && isClosed;
+  if (isBeforeNoun && words.is(at - 1, 'of', 'for', 'as')) return isNamedBy;
   return (hasPreposition && !isAmount && isClosed) || isRange;
 }
 

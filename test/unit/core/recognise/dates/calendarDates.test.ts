@@ -73,6 +73,23 @@ describe('dates of the calendar', () => {
     ]);
   });
 
+  describe('years that run into the next are one', () => {
+    checkDates([
+      'Its accounts for [2023-24=2023] show a loss.',
+      'Turnover rose in the [2023/24=2023] financial year and in [2024/25=2024].',
+      'They have lost every match of the [2024-2025=2024] season.',
+      'She was governor in [2011=2011]-[12=2012] and the tariff war of [2018=2018]-[19=2019] was hers.',
+    ]);
+  });
+
+  describe('two digits behind an apostrophe are mostly of the last century', () => {
+    checkDates(['He came home in [’45=1945].', 'In [’33=1933] the mill closed.', 'She ran in [’08=2008].']);
+  });
+
+  describe('a stretch of years ahead', () => {
+    checkDates(['The study looks at rainfall over [2000=2000] - [2050=2050].']);
+  });
+
   describe('seasons, quarters, halves and holidays', () => {
     checkDates([
       'The talks broke down in the [spring of last year=2024-SP].',
