@@ -5,6 +5,7 @@ import { twoDigits } from './values/civilDay';
 import { dateAt } from './phrases/dates';
 import { durationAt } from './phrases/durations';
 import { calendarMeaning, datePhrase, type Phrase } from './meaning';
+import { fromPromise } from './phrases/promises';
 import { continuationsOf, dayRangeAt, shareYears } from './phrases/ranges';
 import { setAt } from './phrases/sets';
 import { directionOf } from './phrases/tense';
@@ -42,7 +43,10 @@ export function scanDates({ sentences, quotations }: ParagraphText): readonly Da
     if (!words.read(tokens)) continue;
     const phrases = phrasesOf(words);
     if (phrases.length === 0) continue;
-    for (const phrase of shareYears(words, phrases)) {
+    let before: Phrase | undefined;
+    for (const shared of shareYears(words, phrases)) {
+      const phrase = fromPromise(words, shared, before);
+      before = shared;
       const start = tokens[phrase.start]!.start;
       const end = tokens[phrase.end - 1]!.end;
       const direction = directionOf(words, phrase.start, phrase.end);

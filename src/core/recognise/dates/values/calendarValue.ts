@@ -123,7 +123,10 @@ function inStory(meaning: CalendarMeaning, story: Story, isWrittenKnown: boolean
     if (story.grain !== 'day' || isWrittenKnown) return undefined;
     return dayValue(weekdayFrom(story.day, weekday, undefined, 'future'), ['weekday'], ['day', 'month', 'year']);
   }
-  return season === undefined && quarter === undefined && half === undefined ? undefined : inYear(meaning, year, false);
+  if (season === undefined && quarter === undefined && half === undefined) return undefined;
+  // "It closed in November 2019 and reopened in the spring."
+  const isNextYear = season !== undefined && isExact && told - FIRST_MONTHS[season] > LOOKING_BACK;
+  return inYear(meaning, isNextYear ? year + 1 : year, false);
 }
 
 /** By how many months a telling may look back without naming the year. */

@@ -4,7 +4,7 @@ import { daysBetween, type CivilDay } from './civilDay';
 import type { Anchors, Story } from './evaluated';
 import type { Settled } from './manner';
 import type { Unit } from '../meaning';
-import { dayOfSentence, dayOfSpeech, needsDay, needsYear, storyDate, type Nearby } from './nearby';
+import { dayOfSentence, dayOfSpeech, needsDay, yearReach, storyDate, type Nearby } from './nearby';
 import { grainsFor, type Context, type Told } from './told';
 
 /** The date in the text that another was counted from. */
@@ -94,8 +94,9 @@ export class Counting implements Anchors {
       return story;
     }
     const { dates } = this.reading;
-    if (!needsYear(dates[this.index]!)) return undefined;
-    const found = storyDate(this.index, dates, this.written);
+    const reach = yearReach(dates[this.index]!);
+    if (reach === undefined) return undefined;
+    const found = storyDate(this.index, dates, this.written, reach);
     this.#useNearby(found);
     return found && { day: found.day, grain: 'day' };
   }

@@ -3,6 +3,7 @@ import type { DateCandidate } from '../candidate';
 import { isoDay, type CivilDay } from './civilDay';
 import { evaluate } from './evaluate';
 import type { Anchors, Story } from './evaluated';
+import type { HolidayMeaning } from '../meaning';
 
 /** A day named nearby, with its span in the paragraph. */
 export interface Nearby {
@@ -73,17 +74,24 @@ export function dayOfSentence(
 /** Brackets with another clock time in them, and "on". */
 const BESIDE = /^[\s,)]{0,3}(?:\([^()]{1,40}\))?[\s,]{0,3}(?:on\s)?$/u;
 
-/** True for a day and month whose year nothing states. A month alone is mostly one of the current year. */
-export function needsYear({ meaning, direction }: DateCandidate): boolean {
-  return (
-    meaning.kind === 'calendar' &&
-    meaning.month !== undefined &&
-    meaning.day !== undefined &&
-    meaning.year === undefined &&
-    meaning.weekday === undefined &&
-    meaning.within === undefined &&
-    direction !== 'future'
-  );
+/**
+ * For a past date of the calendar whose year nothing states: how many sentences before it its year may be named. A
+ * month, a season or a holiday alone is mostly one of the current year, save in the very sentence: "It closed in May
+ * 2019 and reopened in the autumn." `undefined` for all else.
+ */
+export function yearReach({ meaning, direction }: DateCandidate): number | undefined {
+  if (direction === 'future') return undefined;
+  if (meaning.kind === 'holiday') return isOpen(meaning) && direction === 'past' ? 0 : undefined;
+  if (meaning.kind !== 'calendar' || meaning.year !== undefined || meaning.weekday !== undefined) return undefined;
+  if (meaning.within?.kind === 'holiday') return isOpen(meaning.within) && direction === 'past' ? 0 : undefined;
+  if (meaning.within !== undefined) return undefined;
+  if (meaning.month !== undefined && meaning.day !== undefined) return STORY_SENTENCES;
+  const isAlone = (meaning.month ?? meaning.season) !== undefined && meaning.pick === undefined;
+  return isAlone && direction === 'past' && meaning.isSince !== true ? 0 : undefined;
+}
+
+function isOpen({ year, pick, within }: HolidayMeaning): boolean {
+  return year === undefined && pick === undefined && within === undefined;
 }
 
 /** The last date of the paragraph that states month and year, if that was an earlier year and it is told as a story. */
@@ -91,12 +99,13 @@ export function storyDate(
   index: number,
   dates: readonly DateCandidate[],
   written: CivilDay | undefined,
+  reach: number,
 ): Nearby | undefined {
   const candidate = dates[index]!;
   const full = dates
     .slice(Math.max(0, index - WINDOW), index)
     .findLast(({ meaning }) => meaning.kind === 'calendar' && meaning.month !== undefined);
-  if (full?.meaning.kind !== 'calendar' || candidate.sentence - full.sentence > STORY_SENTENCES) return undefined;
+  if (full?.meaning.kind !== 'calendar' || candidate.sentence - full.sentence > reach) return undefined;
   const { year, month, day } = full.meaning;
   if (year === undefined || month === undefined || full.direction === 'future') return undefined;
   if (written !== undefined && year >= written.year) return undefined;

@@ -62,3 +62,15 @@ export const HAPPENED: ReadonlySet<string> = wordSet(`
 export const FIXING_WORDS: ReadonlySet<string> = wordSet(
   'set fixed scheduled planned booked slated called pencilled summoned invited convened',
 );
+
+/** Verbs of what somebody said of the time to come. */
+export const PROMISING: ReadonlySet<string> = wordSet(`
+  said told promised pledged vowed announced predicted forecast claimed hoped agreed decided planned warned expected
+  ordered asked urged insisted undertook committed wanted
+`);
+
+/** Between what was said and a date, these place it ahead of the saying. */
+export const AHEAD_THEN: ReadonlySet<string> = wordSet("would should to wouldn't might could");
+
+/** Between what was said and a date, these place it in the time of writing. */
+export const AHEAD_NOW: ReadonlySet<string> = wordSet("will won't is are has have now but");

@@ -144,6 +144,25 @@ describe('relative dates', () => {
     ]);
   });
 
+  describe('what lay ahead when it was said', () => {
+    checkDates([
+      'The minister said in [2022=2022] that the bridge would be open by [Christmas=2022-12-25].',
+      'In [October 2019=2019-10] the council promised to finish the road by [May=2020-05].',
+      'The firm pledged in [2021=2021] to leave the valley by the [autumn=2021-FA].',
+      'He said in [2022=2022] that it would close, and it will by [Christmas=2025-12-25].',
+      'The bridge, closed in [2022=2022], is to reopen by [Christmas=2025-12-25].',
+    ]);
+  });
+
+  describe('what followed in the sentence that told the year', () => {
+    checkDates([
+      'He was arrested in [May 2019=2019-05] and released in [September=2019-09].',
+      'The mill closed in [November 2019=2019-11] and reopened in the [spring=2020-SP].',
+      'The shop shut in [June 2021=2021-06] and was sold at [Christmas=2021-12-25].',
+      'He was arrested in [May 2019=2019-05]. He was tried in [January=2025-01].',
+    ]);
+  });
+
   describe('times that have no measure', () => {
     checkDates([
       'Nothing will change in the [foreseeable future=FUTURE_REF].',
