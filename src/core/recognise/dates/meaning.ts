@@ -37,6 +37,7 @@ export type Meaning =
   | HolidayMeaning
   | StepMeaning
   | WeekMeaning
+  | BesideMeaning
   | TimeMeaning
   | PeriodMeaning
   | NumericMeaning
@@ -110,6 +111,16 @@ export interface WeekMeaning {
   readonly kind: 'weekOf';
   readonly day: Meaning;
   readonly isWeekend?: boolean;
+}
+
+/** A day that lies so far from another: "the day before Christmas", "the Friday before Easter", "a year ago today". */
+export interface BesideMeaning {
+  readonly kind: 'beside';
+  readonly day: Meaning;
+  readonly by: number;
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  /** ISO 8601: the last or first such weekday before or after the day, which `by` tells. */
+  readonly weekday?: number;
 }
 
 /** A clock time (`T15:00`) or part of a day (`TMO`) on a day; without `day` it is that of the anchor. */

@@ -73,8 +73,12 @@ export function weekdayNumberAt(words: Words, at: number): number | undefined {
   }
   const short = SHORT_WEEKDAYS.get(bare);
   if (short === undefined || !words.isCapital(at)) return undefined;
+  // "the Edmonton Sun, August 16" is a paper.
+  if (bare === 'sun' && words.is(at + 1, ',') && words.isCapital(at - 1) && !words.isFirst(at - 1)) return undefined;
   const next = words.is(at + 1, ',', '.') ? at + 2 : at + 1;
   const isDated =
+    // "9am Fri"
+    (words.isNumber(at - 2) && words.is(at - 1, 'am', 'pm', 'a.m.', 'p.m.')) ||
     (isDayNumber(words, next) &&
       (MONTHS.has(words.bare(next + 1)) || words.is(next + 1, ':', 'a.m.', 'p.m.', 'am', 'pm'))) ||
     MONTHS.has(words.bare(next)) ||

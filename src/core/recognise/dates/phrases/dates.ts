@@ -1,11 +1,12 @@
 import { calendarDateAt, isoDateAt, monthNumberAt, weekdayNumberAt, withinAt } from './calendarDates';
-import { calendarMeaning, datePhrase, startingAt, type Phrase } from '../meaning';
+import { calendarMeaning, datePhrase, startingAt, type Meaning, type Phrase } from '../meaning';
 import { numericDateAt } from './numericDates';
 import { partOfPeriodAt } from './parts';
 import { namedDayAt, plainPeriodAt, pointerAt, stepAt, weekendAt } from './steps';
 import { DATE_STARTS, Sign } from './signs';
-import { holidayNameAt, seasonNameAt, yearPartAt } from './yearParts';
+import { holidayNameAt, seasonNameAt, weekOfHoliday, yearPartAt } from './yearParts';
 import { yearAt, yearNumberAt } from './years';
+import { FUNCTION_WORDS } from '../words/context';
 import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
@@ -55,10 +56,11 @@ function plainDateAt(words: Words, at: number): Phrase | undefined {
   if ((sign & DATE_STARTS) === 0) return undefined;
   return (
     ((sign & YEAR_PART_STARTS) !== 0 ? yearPartAt(words, at) : undefined) ??
+    ((sign & (Sign.weekday | Sign.unit)) !== 0 ? besideAt(words, at) : undefined) ??
     ((sign & (CALENDAR_STARTS | Sign.ordinal)) !== 0 ? calendarDateAt(words, at) : undefined) ??
     ((sign & Sign.unit) !== 0 ? weekOfAt(words, at) : undefined) ??
     ((sign & Sign.pointer) !== 0 ? pickedAt(words, at) : undefined) ??
-    ((sign & (Sign.pointer | Sign.vague)) !== 0 ? stepAt(words, at) : undefined) ??
+    ((sign & (Sign.pointer | Sign.vague)) !== 0 ? (newYearAt(words, at) ?? stepAt(words, at)) : undefined) ??
     ((sign & (Sign.namedDay | Sign.unit)) !== 0 ? namedDayAt(words, at) : undefined) ??
     ((sign & Sign.unit) !== 0 ? weekendAt(words, at) : undefined) ??
     ((sign & YEAR_STARTS) !== 0 ? yearAt(words, at) : undefined)
@@ -96,9 +98,46 @@ function pickedAt(words: Words, at: number): Phrase | undefined {
     return datePhrase(at, end + 1, calendarMeaning({ season, pick }), 'picked-season');
   }
   const holiday = holidayNameAt(words, end);
-  return (
-    holiday && datePhrase(at, holiday.end, { kind: 'holiday', name: holiday.holiday.name, pick }, 'picked-holiday')
-  );
+  if (holiday === undefined) return undefined;
+  const day: Meaning = { kind: 'holiday', name: holiday.holiday.name, pick };
+  return words.is(holiday.end, 'weekend', 'week')
+    ? datePhrase(at, holiday.end + 1, weekOfHoliday(day, words.is(holiday.end, 'weekend')), 'picked-holiday')
+    : datePhrase(at, holiday.end, day, 'picked-holiday');
+}
+
+/** "the day before Christmas", "the week after 3 May", "the Friday before Easter", "the day before last Tuesday". */
+function besideAt(words: Words, at: number): Phrase | undefined {
+  if (!words.is(at + 1, 'before', 'after') || !(words.is(at - 1, 'the') || words.isFirst(at))) return undefined;
+  const by = words.is(at + 1, 'before') ? -1 : 1;
+  const weekday = weekdayNumberAt(words, at);
+  const isUnit = words.is(at, 'day', 'week', 'weekend');
+  if (weekday === undefined && !isUnit) return undefined;
+  const day = plainDateAt(words, words.is(at + 2, 'the') ? at + 3 : at + 2);
+  if (day === undefined || !isWholeDay(day.meaning, words.is(at, 'day'))) return undefined;
+  const meaning: Meaning =
+    weekday !== undefined
+      ? { kind: 'beside', day: day.meaning, by, unit: 'day', weekday }
+      : { kind: 'beside', day: day.meaning, by, unit: words.is(at, 'day') ? 'day' : 'week' };
+  const isOfWeek = weekday === undefined && !words.is(at, 'day');
+  const whole: Meaning = isOfWeek ? { kind: 'weekOf', day: meaning, isWeekend: words.is(at, 'weekend') } : meaning;
+  return datePhrase(at, day.end, whole, 'beside');
+}
+
+/** A holiday or a day of a month; a weekday, where one will do. */
+function isWholeDay(meaning: Meaning, isWeekdayToo: boolean): boolean {
+  if (meaning.kind === 'holiday') return true;
+  return meaning.kind === 'calendar' && (meaning.day !== undefined || (isWeekdayToo && meaning.weekday !== undefined));
+}
+
+const BEFORE_NEW_YEAR = wordSet('in into by before until till during since from after over early late');
+
+/** "in the new year": the year that begins then. */
+function newYearAt(words: Words, at: number): Phrase | undefined {
+  if (!words.is(at, 'new') || !words.is(at + 1, 'year') || !words.is(at - 1, 'the')) return undefined;
+  if (!BEFORE_NEW_YEAR.has(words.lower(at - 2)) || words.is(at + 2, "'s", '’s', "'", '’')) return undefined;
+  if (words.isWord(at + 2) && !FUNCTION_WORDS.has(words.lower(at + 2))) return undefined;
+  const within: Meaning = { kind: 'holiday', name: 'new year' };
+  return datePhrase(at, at + 2, calendarMeaning({ within }), 'new-year');
 }
 
 const BEFORE_THAT = wordSet('on by since until in of after before early late');

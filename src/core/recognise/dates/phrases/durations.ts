@@ -28,9 +28,9 @@ function weekdaysAgoAt(words: Words, at: number): Phrase | undefined {
   return datePhrase(at, amount.end + 2, calendarMeaning({ weekday, nth: amount.value, pick: 'last' }), 'weekday-ago');
 }
 
-/** "a week on Monday": the Monday after the next one; not "for a week on Monday". */
+/** "a week on Monday", "a week from Monday": the Monday after the next one; not "for a week on Monday". */
 function weekOnAt(words: Words, at: number): Phrase | undefined {
-  if (!words.is(at, 'a') || !words.is(at + 1, 'week') || !words.is(at + 2, 'on')) return undefined;
+  if (!words.is(at, 'a') || !words.is(at + 1, 'week') || !words.is(at + 2, 'on', 'from')) return undefined;
   if (words.is(at - 1, ...LASTING)) return undefined;
   const weekday = weekdayNumberAt(words, at + 3);
   if (weekday === undefined || words.isNumber(at + 4)) return undefined;
@@ -71,6 +71,8 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   const isAhead = words.is(end, 'from') && words.is(end + 1, 'now', 'today');
   if (isAgo || isAhead) {
     const step = count === undefined ? undefined : stepOf(unit, isAgo ? -count : count);
+    const beside = isAgo && step ? besideToday(words, end + 1, step) : undefined;
+    if (beside) return datePhrase(start, beside.end, beside.meaning, 'ago-today');
     const meaning: Meaning = step
       ? { kind: 'step', ...step, anchor: 'reference' }
       : { kind: 'fixed', value: isAgo ? 'PAST_REF' : 'FUTURE_REF' };
@@ -101,6 +103,20 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
       ...(ahead ? { ahead } : {}),
     },
   };
+}
+
+/** "a year ago today", "ten years ago this week". */
+function besideToday(
+  words: Words,
+  at: number,
+  { unit, by }: { readonly unit: Unit; readonly by: number },
+): { readonly end: number; readonly meaning: Meaning } | undefined {
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined;
+  const isWeek = words.is(at, 'this') && words.is(at + 1, 'week');
+  if (!isWeek && !words.is(at, 'today')) return undefined;
+  const today: Meaning = { kind: 'step', unit: 'day', by: 0, anchor: 'reference' };
+  const day: Meaning = { kind: 'beside', day: today, by, unit };
+  return isWeek ? { end: at + 2, meaning: { kind: 'weekOf', day } } : { end: at + 1, meaning: day };
 }
 
 /** "two hours later" is of the same day: a length of time that leads to no other date. */

@@ -107,10 +107,10 @@ const POINTERS = wordSet(`
 /** Nouns that limit a period: "the end of May". */
 const LIMITS = wordSet('end beginning start middle close rest remainder turn course dawn height');
 const RANKS = wordSet('last final early opening closing latter');
-const NAMED_DAYS = wordSet('yesterday today tomorrow tonight overnight');
+const NAMED_DAYS = wordSet('yesterday today tomorrow tonight overnight tmrw tmw tonite');
 const REPEATING = wordSet('every each once twice thrice per weekdays weekends');
 const NAMED_HOURS = wordSet('dawn daybreak sunrise dusk sunset nightfall mornings afternoons evenings nights');
-const VAGUE = wordSet('foreseeable near immediate distant recent future past');
+const VAGUE = wordSet('foreseeable near immediate distant recent future past new');
 const DECADES = wordSet('fifties sixties seventies eighties nineties');
 const ERAS = wordSet('bc bce b.c. b.c.e. ad a.d. ce');
 const FISCAL = wordSet('fiscal financial fy q1 q2 q3 q4 h1 h2');

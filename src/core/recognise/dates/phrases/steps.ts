@@ -111,7 +111,9 @@ export function stepAt(words: Words, at: number): Phrase | undefined {
   const unitAt = words.is(pointer.end, 'fiscal', 'financial', 'calendar', 'academic', 'school', 'tax')
     ? pointer.end + 1
     : pointer.end;
-  const unit = SINGULAR_UNITS.get(words.lower(unitAt));
+  // "this years festival" lacks its apostrophe.
+  const isYears = words.is(at, 'this') && words.is(unitAt, 'years') && words.isWord(unitAt + 1);
+  const unit = isYears ? 'year' : SINGULAR_UNITS.get(words.lower(unitAt));
   if (unit === undefined || isCompound(words, unitAt)) return undefined;
   const end = unitAt + 1;
   // "the last week of the talks" is a part of something else.
@@ -125,15 +127,24 @@ export function stepAt(words: Words, at: number): Phrase | undefined {
   return { start: at, end, type: 'DATE', meaning, rule: `step-${pointer.pick}` };
 }
 
+const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+  // As people write to each other.
+  ['tmrw', 1],
+  ['tmw', 1],
+]);
+
 /** "today", "yesterday", "tomorrow" and the days beyond them. */
 export function namedDayAt(words: Words, at: number): Phrase | undefined {
-  const by = ({ yesterday: -1, today: 0, tomorrow: 1 } as const)[words.lower(at) as 'today'] as number | undefined;
+  const by = NAMED_DAYS.get(words.lower(at));
   if (by !== undefined) {
     if (words.isCapital(at) && !words.isFirst(at) && words.isCapital(at - 1)) return undefined;
     return day(at, at + 1, by, 'reference', 'named-day');
   }
-  // "the year-ago quarter"
-  if (words.is(at, 'year') && words.isHyphen(at + 1) && words.is(at + 2, 'ago')) {
+  // "the year-ago quarter", "the year-earlier loss"
+  if (words.is(at, 'year') && words.isHyphen(at + 1) && words.is(at + 2, 'ago', 'earlier')) {
     const meaning: StepMeaning = { kind: 'step', unit: 'year', by: -1, anchor: 'reference' };
     return { start: at, end: at + 3, type: 'DATE', meaning, rule: 'ago' };
   }

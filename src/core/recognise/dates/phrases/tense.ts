@@ -250,7 +250,9 @@ const TENSES = new LexemeTable(({ lower, kind, capital }: Lexeme): number => {
   }
   let sign = 0;
   if (FUTURE_WORDS.has(lower) && !(lower === 'may' && capital)) sign |= TenseSign.future;
-  if (PAST_WORDS.has(lower) || (isPastForm(lower) && !capital)) sign |= TenseSign.past;
+  // "Sat 10am" is a day.
+  if ((PAST_WORDS.has(lower) && !(lower === 'sat' && capital)) || (isPastForm(lower) && !capital))
+    sign |= TenseSign.past;
   if (AHEAD_WITH_OTHERS.has(lower) || TIMETABLE_WORDS.has(lower)) sign |= TenseSign.ahead;
   if (CLAUSE_WORDS.has(lower)) sign |= TenseSign.clause;
   if (BEFORE_EDGE.has(lower)) sign |= TenseSign.edge;

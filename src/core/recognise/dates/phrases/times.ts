@@ -32,7 +32,9 @@ const PART_STARTS = Sign.namedDay | Sign.qualifier | Sign.small | Sign.partOfDay
 function clockTimeAt(words: Words, at: number): Phrase | undefined {
   const clock = clockAt(words, at) ?? hourBeforePartAt(words, at) ?? hourOfRangeAt(words, at);
   if (clock === undefined) return undefined;
-  const isJoined = words.is(clock.end, 'on', ',', 'of');
+  // "Fri 9am to 5pm, Sat 10am": the second day has its own hours.
+  const isNextDay = words.is(clock.end, ',') && hasOwnClock(words, clock.end + 1);
+  const isJoined = words.is(clock.end, 'on', ',', 'of') && !isNextDay;
   const dayAt = isJoined ? clock.end + 1 : clock.end;
   if (words.is(clock.end, 'tonight')) return time(at, clock.end + 1, clock.time, TODAY, 'clock-day');
   // "4:30 this morning", "7:22 the next morning"
@@ -56,6 +58,11 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   const isRange = words.isDash(clock.end) && clockAt(words, clock.end + 1)?.isBare === false;
   if (clock.isBare && !isStamp && !isRange && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
   return time(at, clock.end, clock.time, undefined, 'clock');
+}
+
+function hasOwnClock(words: Words, at: number): boolean {
+  const day = dayBehind(words, at);
+  return day !== undefined && clockAt(words, words.is(day.end, 'at') ? day.end + 1 : day.end) !== undefined;
 }
 
 /** "10" in "at 10 this morning" and "at 10 on Monday morning". */
@@ -178,7 +185,7 @@ function barePartAt(words: Words, at: number): Phrase | undefined {
 
 /** "tonight", "overnight", "the morning of 3 May", "the early hours of Thursday", "in the small hours of Monday". */
 function partOfDayAt(words: Words, at: number): Phrase | undefined {
-  if (words.is(at, 'tonight')) return time(at, at + 1, 'TNI', TODAY, 'tonight');
+  if (words.is(at, 'tonight', 'tonite')) return time(at, at + 1, 'TNI', TODAY, 'tonight');
   if (words.is(at, 'overnight')) {
     const dayAt = words.is(at + 1, 'on') ? at + 2 : at + 1;
     const day = words.is(dayAt, 'into', 'from') ? undefined : dayBehind(words, dayAt);
@@ -195,7 +202,10 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   const behindPart = part && words.is(part.end, 'hours') ? part.end + 1 : part?.end;
   const ofAt = isHours ? start + 1 : isSmall ? at + 2 : behindPart;
   if (ofAt === undefined || !words.is(ofAt, 'of')) return undefined;
-  const day = dayOrOrdinalAt(words, ofAt + 1);
+  // "the small hours of the morning of 12 May"
+  const innerAt = words.is(ofAt + 1, 'the') ? ofAt + 2 : ofAt + 1;
+  const inner = isHours || isSmall ? partNameAt(words, innerAt) : undefined;
+  const day = dayOrOrdinalAt(words, inner && words.is(inner.end, 'of') ? inner.end + 1 : ofAt + 1);
   // "the night of July 4–5": of two days.
   if (day === undefined || (words.isDash(day.end) && words.isJoined(day.end) && words.isNumber(day.end + 1))) {
     return undefined;

@@ -8,6 +8,7 @@ import {
   type Meaning,
   type Phrase,
   type Season,
+  type WeekMeaning,
 } from '../meaning';
 import { ordinalAt } from './numbers';
 import { plainPeriodAt, stepAt } from './steps';
@@ -117,6 +118,9 @@ function holidayAt(words: Words, at: number): Phrase | undefined {
   if (date?.meaning.kind === 'calendar' && date.meaning.month !== undefined && date.meaning.day !== undefined) {
     return startingAt(at, date, 'holiday-date');
   }
+  const weekly =
+    words.is(end, 'weekend', 'week') && !words.isHyphen(end + 1) ? holidayWeekAt(words, at, found) : undefined;
+  if (weekly) return weekly;
   if (holiday.loose) {
     const isTime = TIME_PREPOSITIONS.has(words.lower(at - 1)) || yearNumberAt(words, end) !== undefined;
     const isBeforeNoun =
@@ -126,6 +130,23 @@ function holidayAt(words: Words, at: number): Phrase | undefined {
   const year = behind(words, end);
   const meaning: HolidayMeaning = { kind: 'holiday', name: holiday.name, ...year?.fields };
   return { start: at, end: year?.end ?? end, type: 'DATE', meaning, rule: 'holiday' };
+}
+
+/** "Easter weekend", "the week of Thanksgiving": the days around a holiday; "Easter week" leads up to it. */
+function holidayWeekAt(
+  words: Words,
+  at: number,
+  { holiday, end }: { readonly holiday: Holiday; readonly end: number },
+): Phrase {
+  const year = behind(words, end + 1);
+  const day: HolidayMeaning = { kind: 'holiday', name: holiday.name, ...year?.fields };
+  const week = weekOfHoliday(day, words.is(end, 'weekend'));
+  return datePhrase(at, year?.end ?? end + 1, week, 'holiday-week');
+}
+
+/** The week that holds a holiday, or the weekend around it. */
+export function weekOfHoliday(day: HolidayMeaning, isWeekend: boolean): WeekMeaning {
+  return { kind: 'weekOf', day, isWeekend };
 }
 
 /** A holiday's name, whatever stands before it. */

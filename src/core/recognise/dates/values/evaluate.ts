@@ -1,9 +1,20 @@
 import type { DatePart } from '../../mark';
-import { addDays, isoDay, isoWeek, isoWeekOf, isoYear, twoDigits } from './civilDay';
+import {
+  addDays,
+  addMonths,
+  isDay,
+  isoDay,
+  isoWeek,
+  isoWeekOf,
+  isoYear,
+  twoDigits,
+  weekdayOf,
+  type CivilDay,
+} from './civilDay';
 import { calendarValue, LOOKING_BACK } from './calendarValue';
 import { dayValue, unknownValue, type Anchors, type Evaluated } from './evaluated';
-import type { HolidayMeaning, Meaning, NumericMeaning, TimeMeaning } from '../meaning';
-import { sideOf, yearOfDay } from './recurring';
+import type { BesideMeaning, HolidayMeaning, Meaning, NumericMeaning, TimeMeaning, WeekMeaning } from '../meaning';
+import { sideOf, weekdayFrom, yearOfDay } from './recurring';
 import { stepValue, unknownStep } from './stepValue';
 import { HOLIDAYS } from '../words/holidays';
 
@@ -23,16 +34,44 @@ export function evaluate(meaning: Meaning, anchors: Anchors): Evaluated {
     case 'step':
       return stepValue(meaning, anchors);
     case 'weekOf': {
-      const inner = evaluate(meaning.day, anchors);
+      const inner = weekendOf(meaning, evaluate(meaning.day, anchors));
       const value =
         inner.day === undefined
           ? 'XXXX-WXX'
           : `${isoWeek(isoWeekOf(inner.day))}${meaning.isWeekend === true ? '-WE' : ''}`;
       return { value, stated: inner.stated, inferred: inner.inferred, day: inner.day, grain: 'week', side: inner.side };
     }
+    case 'beside':
+      return beside(meaning, anchors);
     case 'time':
       return time(meaning, anchors);
   }
+}
+
+/** The weekend of a holiday that falls on a Monday or Tuesday is the one before it: "Labor Day weekend". */
+function weekendOf({ day: { kind }, isWeekend }: WeekMeaning, inner: Evaluated): Evaluated {
+  const { day } = inner;
+  if (day === undefined || isWeekend !== true || kind !== 'holiday' || weekdayOf(day) > 2) return inner;
+  return { ...inner, day: addDays(day, -2) };
+}
+
+function beside({ day, by, unit, weekday }: BesideMeaning, anchors: Anchors): Evaluated {
+  const inner = evaluate(day, anchors);
+  if (inner.day === undefined || inner.grain !== 'day') return unknownStep('day');
+  const civil =
+    weekday === undefined
+      ? shifted(inner.day, by, unit)
+      : weekdayFrom(inner.day, weekday, by < 0 ? 'last' : 'next', anchors.direction);
+  const side = anchors.reference && sideOf(anchors.reference, civil);
+  return dayValue(civil, weekday === undefined ? [] : ['weekday'], ['day', 'month', 'year'], side);
+}
+
+/** So many units further; the last day of a month where that has no such day. */
+function shifted(day: CivilDay, by: number, unit: BesideMeaning['unit']): CivilDay {
+  if (unit === 'day' || unit === 'week') return addDays(day, unit === 'week' ? by * 7 : by);
+  const month = addMonths(day.year, day.month, unit === 'year' ? by * 12 : by);
+  for (let last = day.day; last > 28; last--) if (isDay({ ...month, day: last })) return { ...month, day: last };
+  return { ...month, day: Math.min(day.day, 28) };
 }
 
 function numeric({ first, second, year }: NumericMeaning, { order }: Anchors): Evaluated {
@@ -64,7 +103,9 @@ function holiday(meaning: HolidayMeaning, anchors: Anchors): Evaluated {
   // The day may move from year to year: the year is chosen by the day in the year of the anchor.
   const here = dayIn(anchor.year);
   const { pick } = meaning;
-  const found = yearOfDay(anchor, here.month, here.day, { pick, direction: anchors.direction }) ?? anchor.year;
+  // Without a sign of tense, the new year is the one to come.
+  const direction = meaning.name === 'new year' && anchors.direction === 'none' ? 'future' : anchors.direction;
+  const found = yearOfDay(anchor, here.month, here.day, { pick, direction }) ?? anchor.year;
   const civil = dayIn(found);
   return dayValue(civil, ['day', 'month'], ['year'], sideOf(anchor, civil));
 }

@@ -73,6 +73,30 @@ describe('dates of the calendar', () => {
     ]);
   });
 
+  describe('the days around a holiday', () => {
+    checkDates([
+      'Ferries will not sail over the [Easter weekend=2025-W16-WE].',
+      'He died in [Easter Week 1916=1916-W16].',
+      'The road was closed [last Christmas weekend=2024-W52-WE].',
+      'It rained all [Labor Day weekend=2024-W35-WE].',
+      'The [day before Christmas=2024-12-24], the roof fell in.',
+      'It will open on the [Friday before Easter=2025-04-18], or the [week after 3 May=2025-W19].',
+      'The [day before last Tuesday=2025-03-03]’s hearing, they met.',
+    ]);
+  });
+
+  describe('the new year', () => {
+    checkDates([
+      'The rules change [early in the new year=2026].',
+      'The office closed over [New Year=2025-01-01] and reopened in the [new year=2025].',
+      'The pit closed in [October 1911=1911-10] and reopened in the [new year=1912].',
+    ]);
+  });
+
+  describe('a paper is no Sunday', () => {
+    checkDates(['He told the Edmonton Sun, [August 16=2024-08-16], that it rained; on Sun, it did.']);
+  });
+
   describe('years that run into the next are one', () => {
     checkDates([
       'Its accounts for [2023-24=2023] show a loss.',

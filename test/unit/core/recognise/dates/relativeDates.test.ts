@@ -104,6 +104,11 @@ describe('relative dates', () => {
       'The minister will decide in [two days=2025-03-07].',
       'It was the second fire in [two weeks=DURATION P2W].',
       'They will meet [a week from now=2025-W11].',
+      'The vote takes place [a week from Tuesday=2025-03-18].',
+      '[Ten years ago today=2015-03-05] the mill burned; it was rebuilt [a year ago this week=2024-W10].',
+      'See you all [tmrw=2025-03-06]!',
+      'The loss was wider than in the [year-earlier=2024] period.',
+      'The theme of [this years=2025] festival is water.',
     ]);
   });
 

@@ -24,6 +24,8 @@ describe('times of day', () => {
       'The bridge is closed from [9=TIME 2025-03-05T09:00] to [11 a.m.=TIME 2025-03-05T11:00], from [2=TIME 2025-03-05T14:00] to [4 p.m.=TIME 2025-03-05T16:00] and from [11=TIME 2025-03-05T11:00] to [1 p.m.=TIME 2025-03-05T13:00].',
       'They had “until [midnight on Friday=TIME 2025-03-07T24:00]” to answer.',
       'He is to be shot [today at dawn=TIME 2025-03-05TMO]; they gather [every evening at 7 p.m.=SET XXXX-XX-XXT19:00].',
+      'We are open [Fri 9am=TIME 2025-03-07T09:00] to [5pm=TIME 2025-03-07T17:00], [Sat 10am=TIME 2025-03-08T10:00]-[4pm=TIME 2025-03-08T16:00].',
+      'Tickets on sale from [9am Fri=TIME 2025-03-07T09:00].',
       '[Mon 3 Mar 2025 14.05 GMT=TIME 2025-03-03T14:05]',
     ]);
   });
@@ -37,6 +39,7 @@ describe('times of day', () => {
       'Three drones were shot down [overnight=TIME 2025-03-04TNI].',
       'The ferry sank in the [early hours of Thursday=TIME 2025-02-27TMO].',
       'The [night of May 3, 2024=TIME 2024-05-03TNI] was cold.',
+      'It sank in the [small hours of the morning of 15 April 1912=TIME 1912-04-15TMO].',
       'She phoned [yesterday afternoon=TIME 2025-03-04TAF].',
     ]);
   });
