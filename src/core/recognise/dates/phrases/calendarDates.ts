@@ -169,7 +169,9 @@ function speltDayOf(words: Words, at: number): { readonly end: number; readonly 
 
 /** "the 15th": a day of the month that the text has named, or of the current one. */
 function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
-  if (!words.is(at - 1, 'the') || !words.is(at - 2, 'on', 'by', 'until', 'before', 'after', 'since')) return undefined;
+  if (!words.is(at - 1, 'the')) return undefined;
+  const isAsSoon = words.is(at - 2, 'as') && words.is(at - 3, 'soon', 'early', 'late');
+  if (!isAsSoon && !words.is(at - 2, 'on', 'by', 'until', 'before', 'after', 'since')) return undefined;
   const day = dayNumberAt(words, at);
   if (day === undefined || !/\D$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
   if (words.isWord(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1))) return undefined;

@@ -4,7 +4,7 @@ import { weekdayNumberAt } from './calendarDates';
 import { amountLengthAt, lengthAt } from './lengths';
 import { amountAt } from './numbers';
 import { Sign } from './signs';
-import { WEEKDAYS } from '../words/calendar';
+import { SEASONS, WEEKDAYS } from '../words/calendar';
 import { calendarMeaning, datePhrase, type Meaning, type Phrase, type Unit } from '../meaning';
 import { periodValue } from '../values/periodValue';
 import { PLURAL_UNITS } from '../words/quantities';
@@ -18,12 +18,17 @@ export function durationAt(words: Words, at: number): Phrase | undefined {
   return length && phraseOf(words, length);
 }
 
-/** "two Sundays ago". */
+/** "two Sundays ago", "three summers ago". */
 function weekdaysAgoAt(words: Words, at: number): Phrase | undefined {
   if (!words.shows(at, Sign.number | Sign.amount)) return undefined;
   const amount = amountAt(words, at);
   if (amount?.value === undefined || amount.value > 5 || !words.is(amount.end + 1, 'ago')) return undefined;
-  const weekday = WEEKDAYS.get(words.lower(amount.end).replace(/s$/, ''));
+  const name = words.lower(amount.end).replace(/s$/, '');
+  const weekday = WEEKDAYS.get(name);
+  const season = SEASONS.get(name);
+  if (season !== undefined) {
+    return datePhrase(at, amount.end + 2, calendarMeaning({ season, nth: amount.value, pick: 'last' }), 'season-ago');
+  }
   if (weekday === undefined) return undefined;
   return datePhrase(at, amount.end + 2, calendarMeaning({ weekday, nth: amount.value, pick: 'last' }), 'weekday-ago');
 }

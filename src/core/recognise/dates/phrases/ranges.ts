@@ -58,7 +58,9 @@ export function continuationsOf(words: Words, previous: Phrase): readonly Phrase
     const lastAt = days.at(-1)?.at;
     if (lastAt === undefined) return [];
     const year = yearNumberAt(words, words.is(lastAt + 1, ',') ? lastAt + 2 : lastAt + 1);
-    if (!year && !isClosed(words, lastAt + 1)) return [];
+    // "the June 12-13 meeting"
+    const isTight = words.isHyphen(lastAt - 1) && words.isWord(lastAt + 1);
+    if (!year && !isTight && !isClosed(words, lastAt + 1)) return [];
     const fields = { month, ...(year ? { year: year.year } : {}) };
     if (days.some((one) => !isDay({ year: 2024, month, day: one.day }))) return [];
     return days.map((one) =>

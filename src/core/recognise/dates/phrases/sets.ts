@@ -4,6 +4,9 @@ import { clockAt } from './clocks';
 import { countedUnitsAt } from './durations';
 import type { Phrase } from '../meaning';
 import { ordinalAt } from './numbers';
+import { holidayNameAt } from './yearParts';
+import { twoDigits } from '../values/civilDay';
+import type { Holiday } from '../words/holidays';
 import { periodValue } from '../values/periodValue';
 import { MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from '../words/calendar';
 import { PLURAL_UNITS, SET_WORDS, SINGULAR_UNITS } from '../words/quantities';
@@ -58,6 +61,9 @@ function everyAt(words: Words, at: number): Phrase | undefined {
     if (clock) return set(at, clock.end, `XXXX-XX-XX${clock.time}`, 'set-every');
     return set(at, i + 1, part === 'NI' ? 'P1D' : `XXXX-XX-XXT${part}`, 'set-every');
   }
+  const yearly = holidayNameAt(words, i);
+  const value = yearly && yearlyValue(yearly.holiday);
+  if (value !== undefined && !words.is(yearly!.end, 'weekend', 'week')) return set(at, yearly!.end, value, 'set-every');
   const unit = SINGULAR_UNITS.get(words.lower(i));
   if (unit !== undefined) {
     if (unit === 'second' || words.isHyphen(i + 1)) return undefined;
@@ -68,6 +74,12 @@ function everyAt(words: Words, at: number): Phrase | undefined {
   if (ordinal && nth) return set(at, ordinal.end + 1, periodValue([{ unit: nth, amount: ordinal.value }]), 'set-every');
   const counted = PLURAL_UNITS.has(words.lower(i)) ? undefined : countedUnitsAt(words, i);
   return counted && words.is(at, 'every') ? set(at, counted.end, counted.value, 'set-every') : undefined;
+}
+
+/** The day on which a holiday lies in every year; once a year for those that move. */
+function yearlyValue({ dayIn }: Holiday): string {
+  const [a, b] = [dayIn(2023), dayIn(2024)];
+  return a.month === b.month && a.day === b.day ? `XXXX-${twoDigits(a.month)}-${twoDigits(a.day)}` : 'P1Y';
 }
 
 /** "once a year", "twice a week", "three times per day". */
@@ -122,7 +134,11 @@ function perUnit(words: Words, at: number): string | undefined {
 /** "Mondays", "Sunday mornings", "weekdays", "weekends". */
 function weekdaysAt(words: Words, at: number): Phrase | undefined {
   const lower = words.lower(at);
-  if (!words.is(at - 1, 'on', 'at', 'and', 'or', 'during', 'most') && !words.isFirst(at)) return undefined;
+  // "the course runs for a term, Tuesdays and Thursdays"
+  const isListed =
+    words.is(at + 1, 'and', 'or', ',') && lower.endsWith('s') && WEEKDAYS.has(words.lower(at + 2).replace(/s$/, ''));
+  const isBefore = isListed && words.lower(at + 2).endsWith('s');
+  if (!words.is(at - 1, 'on', 'at', 'and', 'or', 'during', 'most') && !words.isFirst(at) && !isBefore) return undefined;
   if (lower === 'weekdays') return set(at, at + 1, 'XXXX-WXX-WD', 'set-weekdays');
   if (lower === 'weekends') return set(at, at + 1, 'XXXX-WXX-WE', 'set-weekdays');
   const weekday = lower.endsWith('s') ? WEEKDAYS.get(lower.slice(0, -1)) : weekdayNumberAt(words, at);

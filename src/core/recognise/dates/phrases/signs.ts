@@ -107,9 +107,9 @@ const POINTERS = wordSet(`
 /** Nouns that limit a period: "the end of May". */
 const LIMITS = wordSet('end beginning start middle close rest remainder turn course dawn height');
 const RANKS = wordSet('last final early opening closing latter');
-const NAMED_DAYS = wordSet('yesterday today tomorrow tonight overnight tmrw tmw tonite');
+const NAMED_DAYS = wordSet('yesterday today tomorrow tonight overnight tmrw tmw yday tonite');
 const REPEATING = wordSet('every each once twice thrice per weekdays weekends');
-const NAMED_HOURS = wordSet('dawn daybreak sunrise dusk sunset nightfall mornings afternoons evenings nights');
+const NAMED_HOURS = wordSet('dawn daybreak sunrise dusk sunset sundown nightfall mornings afternoons evenings nights');
 const VAGUE = wordSet('foreseeable near immediate distant recent future past new');
 const DECADES = wordSet('fifties sixties seventies eighties nineties');
 const ERAS = wordSet('bc bce b.c. b.c.e. ad a.d. ce');
@@ -143,7 +143,7 @@ function signsOf(lexeme: Lexeme): number {
   const singular = bare.endsWith('s') ? bare.slice(0, -1) : bare;
   add(Sign.weekday, WEEKDAYS.has(bare) || WEEKDAYS.has(singular), true);
   add(Sign.weekday, SHORT_WEEKDAYS.has(bare), lexeme.capital);
-  add(Sign.season, SEASONS.has(lower), true);
+  add(Sign.season, SEASONS.has(lower) || singular === 'summer' || singular === 'winter', true);
   add(Sign.partOfDay, PARTS_OF_DAY.has(lower) || NAMED_HOURS.has(lower), true);
   add(Sign.clockWord, CLOCK_WORDS.has(lower), true);
   add(Sign.unit, SINGULAR_UNITS.has(lower), true);

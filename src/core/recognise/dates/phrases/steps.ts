@@ -134,6 +134,7 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   // As people write to each other.
   ['tmrw', 1],
   ['tmw', 1],
+  ['yday', -1],
 ]);
 
 /** "today", "yesterday", "tomorrow" and the days beyond them. */

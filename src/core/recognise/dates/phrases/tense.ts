@@ -51,10 +51,13 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   )) {
     return undefined;
   }
-  if (words.is(end, 'deadline', 'deadlines', 'ultimatum')) return 'future';
+  if (words.is(end, 'deadline', 'deadlines', 'ultimatum'))
+    return words.is(end + 1, 'passed', 'expired', 'lapsed', 'came', 'went') ? 'past' : 'future';
   const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
   if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
   if (words.is(previous, 'on') && isAppointed(words, start - 2)) return 'future';
+  // "The board meets every quarter, most recently on 3 February."
+  if (words.is(previous, 'on', 'in', 'at', 'of') && words.is(start - 2, 'recently')) return 'past';
   if (words.is(previous, 'starting', 'beginning', 'effective')) return 'future';
   // "ways to get around Wednesday's ruling": what is named so has happened.
   const isOf = words.is(end, "'s", '’s') && (HAPPENED.has(words.lower(end + 1)) || HAPPENED.has(words.lower(end + 2)));
@@ -77,6 +80,7 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   if (isPutOff) return 'future';
   // "expect an answer before the summer", but "had met before the summer", and "from May until the autumn it lay idle".
   if (words.is(previous, 'the') && words.is(start - 2, 'before', 'by', 'until', 'till') && start > 2) {
+    if (words.is(start - 2, 'until', 'till') && POSTPONING_WORDS.has(words.lower(start - 3))) return 'future';
     const told = nearest(words, start - 3, -1) ?? (words.is(0, 'from') ? nearest(words, end, 1) : undefined);
     return told?.direction === 'past' ? 'past' : 'future';
   }
@@ -228,7 +232,7 @@ const TenseSign = {
 } as const;
 
 const BEFORE_EDGE = wordSet(`
-  of for from is on expires starting beginning effective as to since follows followed following until till by
+  of for from is on in at expires starting beginning effective as to since follows followed following until till by
 `);
 const TERMS = wordSet('deadline deadlines ultimatum');
 

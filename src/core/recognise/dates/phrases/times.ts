@@ -55,9 +55,13 @@ function clockTimeAt(words: Words, at: number): Phrase | undefined {
   // The stamp of an entry in a live blog stands alone.
   const isStamp = at === 0 && !words.isWord(clock.end) && !words.isNumber(clock.end);
   // "14:00-16:00 GMT"
-  const isRange = words.isDash(clock.end) && clockAt(words, clock.end + 1)?.isBare === false;
+  const second = clock.isBare && words.isDash(clock.end) ? clockAt(words, clock.end + 1) : undefined;
+  const isRange = second?.isBare === false;
   if (clock.isBare && !isStamp && !isRange && !BEFORE_CLOCK.has(words.lower(at - 1))) return undefined;
-  return time(at, clock.end, clock.time, undefined, 'clock');
+  // "7:30-9pm", but "14:00-16:00 GMT"
+  const isHalved = isRange && /^[ap]/u.test(words.lower(second.end - 1));
+  const value = isHalved ? beforeEnd(clock.time, second.time) : clock.time;
+  return time(at, clock.end, value, undefined, 'clock');
 }
 
 function hasOwnClock(words: Words, at: number): boolean {
@@ -75,17 +79,27 @@ function hourBeforePartAt(words: Words, at: number): Clock | undefined {
   return isPart && { end, time: `T${twoDigits(hour)}:00`, isBare: false };
 }
 
-/** "9" in "from 9 to 11 a.m.": it shares the mark of the second, unless the second is past noon and it is not. */
+/** "9" in "from 9 to 11 a.m.", "6.30" in "doors 6.30–8pm": it shares the mark of the second, unless that would be later. */
 function hourOfRangeAt(words: Words, at: number): Clock | undefined {
-  const hour = words.integer(at);
+  if (!words.isNumber(at)) return undefined;
   const isLinked = words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1);
-  if (hour === undefined || hour < 1 || hour > 12 || !isLinked || !words.is(at - 1, 'from', 'between'))
-    return undefined;
+  const isTight = words.isDash(at + 1) && words.isJoined(at + 1) && words.isJoined(at + 2) && !words.isJoined(at);
+  if (!isLinked || !(isTight || words.is(at - 1, 'from', 'between'))) return undefined;
+  const { hour, minute } = /^(?<hour>\d\d?)(?:\.(?<minute>[0-5]\d))?$/.exec(words.lower(at))?.groups ?? {};
   const second = words.shows(at + 2, Sign.number) ? clockAt(words, at + 2) : undefined;
-  if (second === undefined || second.isBare) return undefined;
-  const end = Number(second.time.slice(1, 3));
-  const isAfternoon = end > 12 && hour < end - 12;
-  return { end: at + 1, time: `T${twoDigits(isAfternoon ? hour + 12 : hour)}:00`, isBare: false };
+  if (hour === undefined || Number(hour) < 1 || Number(hour) > 12 || second === undefined || second.isBare) {
+    return undefined;
+  }
+  const time = `T${twoDigits(Number(hour))}:${minute ?? '00'}`;
+  return { end: at + 1, time: beforeEnd(time, second.time), isBare: false };
+}
+
+/** The first time of a range, in the half of the day of the second, if it can be: "7:30" in "7:30-9pm". */
+function beforeEnd(first: string, second: string): string {
+  const hour = Number(first.slice(1, 3));
+  const end = Number(second.slice(1, 3));
+  const isAfternoon = hour < 12 && end > 12 && `T${twoDigits(hour + 12)}${first.slice(3)}` < second;
+  return isAfternoon ? `T${twoDigits(hour + 12)}${first.slice(3)}` : first;
 }
 
 /** A clock time up to noon that the part of the day behind it puts into the second half: "3:30 this afternoon". */
@@ -148,6 +162,7 @@ const NAMED_HOURS: ReadonlyMap<string, PartOfDay> = new Map([
   ['sunrise', 'MO'],
   ['dusk', 'EV'],
   ['sunset', 'EV'],
+  ['sundown', 'EV'],
   ['nightfall', 'NI'],
 ]);
 

@@ -122,7 +122,10 @@ function isYear(words: Words, at: number, value: number): boolean {
     YEAR_PREPOSITIONS.has(previous) ||
     (words.isDash(at - 1) && yearNumberAt(words, at - 2) !== undefined);
   if (isListed(words, at, value)) return true;
-  const isAbout = words.is(at - 1, 'about', 'around', 'approximately') && value % 10 !== 0 && !words.isWord(at + 1);
+  const hasAbout = words.is(at - 1, 'about', 'around', 'approximately');
+  const isIn = words.is(at - 2, 'in', 'since', 'until', 'from', 'by');
+  const isOpen = !words.isWord(at + 1) || (isIn && FUNCTION_WORDS.has(next));
+  const isAbout = hasAbout && (value % 10 !== 0 || isIn) && isOpen;
   // "over 2000 - 2050"
   const isOver = words.is(at - 1, 'over', 'around') && words.isDash(at + 1);
   const isStretch = isOver && (yearNumberAt(words, at + 2)?.year ?? 0) > value;
@@ -144,7 +147,7 @@ function isYear(words: Words, at: number, value: number): boolean {
   // "the election of 1848 split the party", but "the force of 1850 men", "a crew of 1848 sailors".
   const isNamedBy = words.is(at - 1, 'of') && words.is(at - 3, 'the') && value % 10 !== 0 && isClosed;
   if (isBeforeNoun && words.is(at - 1, 'of', 'for', 'as')) return isNamedBy;
-  return (hasPreposition && !isAmount && isClosed) || isRange;
+  return (hasPreposition && !isAmount && isClosed) || isRange || (isAbout && isIn);
 }
 
 /** The second year of a range or a list: "to 1883" behind "from 1879", "1870" in "in 1848, 1870 and 1914". */

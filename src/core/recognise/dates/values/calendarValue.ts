@@ -82,7 +82,7 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
   }
   const year =
     season !== undefined
-      ? yearOfSeason(anchor, season, pick, direction)
+      ? yearOfSeason(anchor, season, pick, direction) - ((meaning.nth ?? 1) - 1)
       : yearOfPart(anchor, quarter ?? half ?? 1, quarter === undefined ? 6 : 3, direction);
   return inYear(meaning, year, false);
 }

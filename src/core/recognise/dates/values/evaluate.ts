@@ -2,6 +2,7 @@ import type { DatePart } from '../../mark';
 import {
   addDays,
   addMonths,
+  daysBetween,
   isDay,
   isoDay,
   isoWeek,
@@ -74,7 +75,24 @@ function shifted(day: CivilDay, by: number, unit: BesideMeaning['unit']): CivilD
   return { ...month, day: Math.min(day.day, 28) };
 }
 
-function numeric({ first, second, year }: NumericMeaning, { order }: Anchors): Evaluated {
+/** How near to the day of writing, in days, one reading of `3/5/2025` must be, and how far the other. */
+const NEAR = 7;
+const FAR = 31;
+
+/** The order of day and month by which the date is one of the days around the writing, if the other is far from it. */
+function orderNear({ first, second, year }: NumericMeaning, written: CivilDay | undefined): Anchors['order'] {
+  if (written === undefined || first > 12 || second > 12) return undefined;
+  const days = [
+    daysBetween({ year, month: second, day: first }, written),
+    daysBetween({ year, month: first, day: second }, written),
+  ].map(Math.abs) as [number, number];
+  if (days[0] <= NEAR && days[1] > FAR) return 'dayFirst';
+  return days[1] <= NEAR && days[0] > FAR ? 'monthFirst' : undefined;
+}
+
+function numeric(meaning: NumericMeaning, anchors: Anchors): Evaluated {
+  const { first, second, year } = meaning;
+  const order = anchors.order ?? orderNear(meaning, anchors.reference);
   if (order === undefined) return unknownValue(`${isoYear(year)}-XX-XX`, ['year'], ['month', 'day']);
   const [day, month] = order === 'dayFirst' ? [first, second] : [second, first];
   return dayValue({ year, month, day }, ['year', 'month', 'day'], []);

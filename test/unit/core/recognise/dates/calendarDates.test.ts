@@ -29,6 +29,7 @@ describe('dates of the calendar', () => {
       'The first form is dated [3/5/2024=2024-05-03], the second [25/5/2024=2024-05-25].',
       'The first form is dated [3/5/2024=2024-03-05], the second [5/25/2024=2024-05-25].',
       'The form is dated [5/5/2024=2024-05-05].',
+      'Last updated: [03/05/2025=2025-03-05].',
     ]);
   });
 
@@ -160,6 +161,7 @@ describe('dates of the calendar', () => {
 
   describe('a range is two dates', () => {
     checkDates([
+      'It will be settled at the [June 12=2025-06-12]-[13=2025-06-13] meeting.',
       'The fair runs [10=2025-05-10]–[12 May=2025-05-12].',
       'The fair will run from [May 10=2025-05-10] to [12=2025-05-12].',
       'It lasted from [3 May=2019-05-03] to [5 June 2019=2019-06-05].',

@@ -50,6 +50,13 @@ describe('lengths of time', () => {
     ]);
   });
 
+  describe('sets of days that are listed, and of holidays', () => {
+    checkDates([
+      'The course runs for a term, [Tuesdays=SET XXXX-WXX-2] and [Thursdays=SET XXXX-WXX-4].',
+      'She sings [every Christmas=SET XXXX-12-25] and [every Easter=SET P1Y].',
+    ]);
+  });
+
   describe('that lead to another date', () => {
     it('tells where "two days afterwards" leads, as far as a day was named', () => {
       const [, later] = datesOf('He was seized on July 2, 2019. Two days afterwards he was free.');

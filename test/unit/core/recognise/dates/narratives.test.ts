@@ -138,6 +138,7 @@ describe('dates in a telling', () => {
     checkDates(
       [
         'The election of [1848=1848] split the party, a force of 1843 men marched.',
+        'The castle was built in about [1520=1520] by about 1520 men.',
         'She was born in Velm (in [1799=1799]), and served from [1879=1879] to [1883=1883] as mayor.',
         'The [1896=1896] Velm rail crash came in [1895=1895]/[1896=1896].',
         'From [264=BC0264] to [241 BC=BC0241] they fought; he fell on [15 March 44 BC=BC0044-03-15].',

@@ -149,6 +149,16 @@ describe('relative dates', () => {
     ]);
   });
 
+  describe('deadlines that are over, terms that were moved, days of late', () => {
+    checkDates([
+      'A [Monday=2025-03-03] deadline passed without a deal.',
+      'The talks have been extended until the [weekend=2025-W10-WE].',
+      'The board meets often, most recently on [3 February=2025-02-03].',
+      'It could be as soon as the [20th=2025-03-20].',
+      'The dam was dry [three summers ago=2022-SU].',
+    ]);
+  });
+
   describe('what lay ahead when it was said', () => {
     checkDates([
       'The minister said in [2022=2022] that the bridge would be open by [Christmas=2022-12-25].',

@@ -25,6 +25,8 @@ describe('times of day', () => {
       'They had “until [midnight on Friday=TIME 2025-03-07T24:00]” to answer.',
       'He is to be shot [today at dawn=TIME 2025-03-05TMO]; they gather [every evening at 7 p.m.=SET XXXX-XX-XXT19:00].',
       'We are open [Fri 9am=TIME 2025-03-07T09:00] to [5pm=TIME 2025-03-07T17:00], [Sat 10am=TIME 2025-03-08T10:00]-[4pm=TIME 2025-03-08T16:00].',
+      'Doors [6.30=TIME 2025-03-05T18:30]–[8pm=TIME 2025-03-05T20:00], bar [7:30=TIME 2025-03-05T19:30]-[11pm=TIME 2025-03-05T23:00].',
+      'They gave the rebels until [sundown Friday=TIME 2025-03-07TEV].',
       'Tickets on sale from [9am Fri=TIME 2025-03-07T09:00].',
       '[Mon 3 Mar 2025 14.05 GMT=TIME 2025-03-03T14:05]',
     ]);
