@@ -28,7 +28,7 @@ const RULES: readonly {
   { starts: DATE_STARTS, rule: dateAt },
   { starts: SET_STARTS, rule: setAt },
   { starts: DURATION_STARTS, rule: durationAt },
-  { starts: Sign.vague, rule: vagueTimeAt },
+  { starts: Sign.vague | Sign.half, rule: vagueTimeAt },
 ];
 
 /**

@@ -140,7 +140,7 @@ function newYearAt(words: Words, at: number): Phrase | undefined {
   return datePhrase(at, at + 2, calendarMeaning({ within }), 'new-year');
 }
 
-const BEFORE_THAT = wordSet('on by since until in of after before early late');
+const BEFORE_THAT = wordSet('on by since until in of after before early late again only');
 
 /** "the week of 6 March", "the week ending 3 May". */
 function weekOfAt(words: Words, at: number): Phrase | undefined {
@@ -191,8 +191,8 @@ function bareMonthOrSeason(words: Words, at: number): Phrase | undefined {
   const month = monthNumberAt(words, at);
   if (month !== undefined) return datePhrase(at, at + 1, calendarMeaning({ month }), 'month');
   const season = seasonNameAt(words, at);
-  if (season === undefined || (words.isWord(at + 1) && !words.is(at + 1, 'when', 'and', 'or', 'as', 'but')))
-    return undefined;
+  const isBeforeNoun = words.isWord(at + 1) && (words.is(at + 1, 'of') || !FUNCTION_WORDS.has(words.lower(at + 1)));
+  if (season === undefined || isBeforeNoun) return undefined;
   const within = withinAt(words, at + 1, ['year']);
   return datePhrase(at, within?.end ?? at + 1, calendarMeaning({ season, within: within?.meaning }), 'season');
 }

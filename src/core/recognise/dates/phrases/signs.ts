@@ -159,7 +159,7 @@ function signsOf(lexeme: Lexeme): number {
   add(Sign.set, SET_WORDS.has(lower) || lower === 'weekdays' || lower === 'weekends', true);
   add(Sign.set, REPEATING.has(lower), false);
   add(Sign.holiday, lexeme.capital && HOLIDAYS_BY_FIRST_WORD.has(bare), SINGLE_HOLIDAYS.has(bare));
-  add(0, SINGLE_HOLIDAYS.has(bare) || MARKS.has(lower) || ERAS.has(lower), true);
+  add(0, SINGLE_HOLIDAYS.has(bare) || lower === 'term' || MARKS.has(lower) || ERAS.has(lower), true);
   add(Sign.fiscal, FISCAL.has(lower) || /^fy\d/u.test(lower), lower !== 'financial');
   add(Sign.era, lower === 'ad' || lower === 'a.d.', lexeme.capital);
   add(Sign.era, DECADES.has(lower), true);

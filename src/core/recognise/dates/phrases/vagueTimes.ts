@@ -1,9 +1,12 @@
-import type { Phrase } from '../meaning';
+import { wordSet } from '../../../text/wordSet';
+import { datePhrase, type Phrase } from '../meaning';
+import { directionOf } from './tense';
 import { FUNCTION_WORDS } from '../words/context';
 import type { Words } from './sentenceWords';
 
 /** "in the foreseeable future", "in the past": times without any measure. */
 export function vagueTimeAt(words: Words, at: number): Phrase | undefined {
+  if (words.is(at, 'half')) return halfTermAt(words, at);
   const isQualified = words.is(at, 'foreseeable', 'near', 'immediate', 'distant', 'recent');
   const noun = isQualified ? at + 1 : at;
   if (!words.is(noun, 'future', 'past')) return undefined;
@@ -16,4 +19,15 @@ export function vagueTimeAt(words: Words, at: number): Phrase | undefined {
     return undefined;
   const value = words.is(noun, 'future') ? 'FUTURE_REF' : 'PAST_REF';
   return { start: at, end: noun + 1, type: 'DATE', meaning: { kind: 'fixed', value }, rule: 'vague' };
+}
+
+const BEFORE_HALF_TERM = wordSet('by before until till after over during at since from in');
+
+/** "by half-term": schools know when that is. */
+function halfTermAt(words: Words, at: number): Phrase | undefined {
+  const termAt = words.isHyphen(at + 1) ? at + 2 : at + 1;
+  if (!words.is(termAt, 'term') || !BEFORE_HALF_TERM.has(words.lower(at - 1))) return undefined;
+  if (words.isWord(termAt + 1) && !FUNCTION_WORDS.has(words.lower(termAt + 1))) return undefined;
+  const value = directionOf(words, at, termAt + 1) === 'past' ? 'PAST_REF' : 'FUTURE_REF';
+  return datePhrase(at, termAt + 1, { kind: 'fixed', value }, 'half-term');
 }

@@ -45,6 +45,9 @@ const YEAR_STARTS = Sign.number | Sign.quote | Sign.ordinal | Sign.era | Sign.fi
 /** What tells that a number of four digits is a year. */
 function loneYearAt(words: Words, at: number): Phrase | undefined {
   const numberAt = words.is(at, 'year') && words.is(at - 1, 'the') ? at + 1 : at;
+  // "in the year 910"
+  const old = numberAt > at ? words.integer(numberAt) : undefined;
+  if (old !== undefined && old >= 100 && old < 1000) return fixed(at, numberAt + 1, pad(old), 'year');
   const found = yearNumberAt(words, numberAt);
   if (found === undefined) return undefined;
   if (found.end - numberAt > 1) {
@@ -274,6 +277,10 @@ function eraAt(words: Words, at: number): Phrase | undefined {
   const second = words.is(at + 1, 'to', 'and', 'until') || words.isDash(at + 1) ? words.integer(at + 2) : undefined;
   if (second !== undefined && second < value && words.isCapital(at + 3) && words.is(at + 3, ...BEFORE_CHRIST)) {
     return fixed(at, at + 1, `BC${pad(value)}`, 'era');
+  }
+  const isAfter = second !== undefined && second > value && words.is(at + 3, 'ad', 'a.d.', 'ce');
+  if (isAfter && words.isCapital(at + 3) && words.is(at - 1, 'from', 'between')) {
+    return fixed(at, at + 1, pad(value), 'era');
   }
   if (!words.isCapital(at + 1)) return undefined;
   if (words.is(at + 1, ...BEFORE_CHRIST)) return fixed(at, at + 2, `BC${pad(value)}`, 'era');

@@ -4,7 +4,7 @@ import { daysBetween, type CivilDay } from './civilDay';
 import type { Anchors, Story } from './evaluated';
 import type { Settled } from './manner';
 import type { Unit } from '../meaning';
-import { dayOfSentence, dayOfSpeech, needsDay, yearReach, storyDate, type Nearby } from './nearby';
+import { dayOfSentence, dayOfSpeech, needsDay, yearReach, storyDate, yearAhead, type Nearby } from './nearby';
 import { grainsFor, type Context, type Told } from './told';
 
 /** The date in the text that another was counted from. */
@@ -95,7 +95,11 @@ export class Counting implements Anchors {
     }
     const { dates } = this.reading;
     const reach = yearReach(dates[this.index]!);
-    if (reach === undefined) return undefined;
+    if (reach === undefined) {
+      const ahead = yearAhead(this.index, this.reading, this.written);
+      this.#useNearby(ahead);
+      return ahead && { day: ahead.day, grain: 'year' };
+    }
     const found = storyDate(this.index, dates, this.written, reach);
     this.#useNearby(found);
     return found && { day: found.day, grain: 'day' };

@@ -105,7 +105,9 @@ function holiday(meaning: HolidayMeaning, anchors: Anchors): Evaluated {
   const story = meaning.pick === undefined ? anchors.story() : undefined;
   if (story !== undefined) {
     const inYear = dayIn(story.day.year);
-    const isNext = story.grain !== 'year' && story.day.month - inYear.month > LOOKING_BACK;
+    const isBehind = story.grain !== 'year' && story.day.month - inYear.month > LOOKING_BACK;
+    // "Late in 1862 they moved south. In the new year they were beaten."
+    const isNext = meaning.name === 'new year' ? story.grain === 'year' || story.day.month > 2 : isBehind;
     return dayValue(isNext ? dayIn(story.day.year + 1) : inYear, ['day', 'month'], ['year']);
   }
   const anchor = anchors.reference;

@@ -1,5 +1,7 @@
+import { AnyScript } from '../../../text/anyScript';
 import { contains, type Span } from '../../../text/span';
 import type { DateCandidate } from '../candidate';
+import type { Reading } from '../../reading';
 import { isoDay, type CivilDay } from './civilDay';
 import { evaluate } from './evaluate';
 import type { Anchors, Story } from './evaluated';
@@ -111,6 +113,28 @@ export function storyDate(
   if (written !== undefined && year >= written.year) return undefined;
   return { day: { year, month, day: day ?? 1 }, span: full };
 }
+
+/** The year to come that stands before a date of the same sentence: "The 2028 Games will open on July 14." */
+export function yearAhead(
+  index: number,
+  { dates, paragraph }: Reading,
+  written: CivilDay | undefined,
+): Nearby | undefined {
+  const candidate = dates[index]!;
+  const before = index > 0 ? dates[index - 1]! : undefined;
+  if (written === undefined || before?.sentence !== candidate.sentence || candidate.direction !== 'future') {
+    return undefined;
+  }
+  const { meaning } = candidate;
+  if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.weekday !== undefined) return undefined;
+  if (before.rule !== 'year' || before.meaning.kind !== 'calendar' || !before.isAside) return undefined;
+  // An event with a name; "the 2028 budget will be voted on in March" tells of an earlier year.
+  if (!EVENT_NAME.test(paragraph.text.slice(before.end, before.end + 3))) return undefined;
+  const { year } = before.meaning;
+  return year !== undefined && year > written.year ? { day: { year, month: 1, day: 1 }, span: before } : undefined;
+}
+
+const EVENT_NAME = new AnyScript(/^ [A-Z]/u, () => new RegExp(String.raw`^ \p{Lu}`, 'u'));
 
 function dayOf(
   candidate: DateCandidate,

@@ -81,10 +81,12 @@ export const SEASONS: ReadonlyMap<string, Season> = new Map([
   ['springtime', 'SP'],
   ['summer', 'SU'],
   ['summertime', 'SU'],
+  ['midsummer', 'SU'],
   ['autumn', 'FA'],
   ['fall', 'FA'],
   ['winter', 'WI'],
   ['wintertime', 'WI'],
+  ['midwinter', 'WI'],
 ]);
 
 export const PARTS_OF_DAY: ReadonlyMap<string, PartOfDay> = new Map([

@@ -134,10 +134,21 @@ describe('dates in a telling', () => {
     ]);
   });
 
+  describe('a new year begins behind the year told', () => {
+    checkDates(
+      [
+        '[Late in 1862=1862], the army moved south. [Early in the new year=1863] it was beaten. By [mid-summer=1863-SU] it had gone.',
+      ],
+      'unknown',
+    );
+  });
+
   describe('old years', () => {
     checkDates(
       [
         'The election of [1848=1848] split the party, a force of 1843 men marched.',
+        'He ruled from [284=0284] to [305 AD=0305]; in the [year 910=0910] it burned.',
+        'In [February 1917=1917-02] one fell, and again [that October=1917-10].',
         'The castle was built in about [1520=1520] by about 1520 men.',
         'She was born in Velm (in [1799=1799]), and served from [1879=1879] to [1883=1883] as mayor.',
         'The [1896=1896] Velm rail crash came in [1895=1895]/[1896=1896].',

@@ -159,6 +159,13 @@ describe('relative dates', () => {
     ]);
   });
 
+  describe('events to come that are called by their year', () => {
+    checkDates([
+      'The [2028=2028] Games will open on [July 14=2028-07-14].',
+      'The [2026=2026] budget will be voted on in [April=2025-04].',
+    ]);
+  });
+
   describe('what lay ahead when it was said', () => {
     checkDates([
       'The minister said in [2022=2022] that the bridge would be open by [Christmas=2022-12-25].',
@@ -180,6 +187,7 @@ describe('relative dates', () => {
 
   describe('times that have no measure', () => {
     checkDates([
+      'Schools must hand in their plans by [half-term=FUTURE_REF]; after [half term=PAST_REF] they had left.',
       'Nothing will change in the [foreseeable future=FUTURE_REF].',
       'In the [past=PAST_REF], things were better; in the [future=FUTURE_REF] they may be.',
     ]);
