@@ -106,6 +106,9 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
   // "Tuesday week"; "the Monday week of prayer" is none.
   if (words.is(at + 1, 'week') && !words.is(at - 1, 'the', 'a') && !words.isHyphen(at + 2))
     return calendar(at, at + 2, { weekday, nth: 2 }, 'weekday-week');
+  // "the Sunday after next"
+  if (words.is(at - 1, 'the') && words.is(at + 1, 'after') && words.is(at + 2, 'next') && !words.isNumber(at + 3))
+    return calendar(at, at + 3, { weekday, nth: 2 }, 'weekday-week');
   const within = withinAt(words, abbreviated, ['week']);
   if (within) return calendar(at, within.end, { weekday, within: within.meaning }, 'weekday-within');
   return calendar(at, abbreviated === at + 2 ? at + 1 : abbreviated, { weekday }, 'weekday');

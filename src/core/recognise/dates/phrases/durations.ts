@@ -8,14 +8,29 @@ import { SEASONS, WEEKDAYS } from '../words/calendar';
 import { calendarMeaning, datePhrase, type Meaning, type Phrase, type Unit } from '../meaning';
 import { periodValue } from '../values/periodValue';
 import { PLURAL_UNITS } from '../words/quantities';
+import { wordSet } from '../../../text/wordSet';
 import type { Words } from './sentenceWords';
 
 /** Durations, and what is counted with them: "30 days", "six-month", "weeks", "two years ago", "a week from now". */
 export function durationAt(words: Words, at: number): Phrase | undefined {
   const counted = weekdaysAgoAt(words, at) ?? weekOnAt(words, at);
   if (counted !== undefined) return counted;
+  if (words.is(at, 'first', 'final')) return partOfLengthAt(words, at);
   const length = lengthAt(words, at);
   return length && phraseOf(words, length);
+}
+
+const BEFORE_PART = wordSet("the its his her their our my your 's ’s");
+
+/** "the first three months of the year", "its final 48 hours". */
+function partOfLengthAt(words: Words, at: number): Phrase | undefined {
+  if (!BEFORE_PART.has(words.lower(at - 1))) return undefined;
+  const length = amountLengthAt(words, at + 1);
+  if (length === undefined || words.isHyphen(length.end - 2) || !PLURAL_UNITS.has(words.lower(length.end - 1))) {
+    return undefined;
+  }
+  const meaning: Meaning = { kind: 'period', value: periodValue(length.parts) };
+  return { start: at, end: length.end, type: 'DURATION', meaning, rule: 'duration-part' };
 }
 
 /** "two Sundays ago", "three summers ago". */
@@ -83,6 +98,10 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
       : { kind: 'fixed', value: isAgo ? 'PAST_REF' : 'FUTURE_REF' };
     return { start, end: isAgo ? end + 1 : end + 2, type: 'DATE', meaning, rule: isAgo ? 'ago' : 'from-now' };
   }
+  // "in three days' time", "in a week's time"
+  const isTime = words.is(start - 1, 'in') && words.is(end, "'s", '’s', "'", '’') && words.is(end + 1, 'time');
+  const inTime = isTime && count !== undefined ? stepOf(unit, count) : undefined;
+  if (inTime) return datePhrase(start, end, { kind: 'step', ...inTime, anchor: 'reference' }, 'ahead');
   // "five years on, the files were opened"
   const isLater = words.is(end, 'later') || (words.is(end, 'on') && words.is(end + 1, ','));
   const told = words.is(end + 1, 'than') ? 0 : isLater ? 1 : words.is(end, 'earlier') ? -1 : 0;

@@ -21,12 +21,22 @@ export function lengthAt(words: Words, at: number): Length | undefined {
   }
   return (
     ((sign & (Sign.half | Sign.article)) !== 0 ? halfAt(words, at) : undefined) ??
+    ((sign & Sign.amount) !== 0 ? threeQuartersAt(words, at) : undefined) ??
     ((sign & AMOUNT_STARTS) !== 0 ? amountLengthAt(words, at) : undefined) ??
     ((sign & Sign.article) !== 0 ? articleLengthAt(words, at) : undefined)
   );
 }
 
 const AMOUNT_STARTS = Sign.number | Sign.amount | Sign.article | Sign.half;
+
+/** "three-quarters of an hour". */
+function threeQuartersAt(words: Words, at: number): Length | undefined {
+  const quartersAt = words.isHyphen(at + 1) ? at + 2 : at + 1;
+  if (!words.is(at, 'three') || !words.is(quartersAt, 'quarters') || !words.is(quartersAt + 1, 'of')) return undefined;
+  const unit = words.is(quartersAt + 2, 'a', 'an') ? SINGULAR_UNITS.get(words.lower(quartersAt + 3)) : undefined;
+  if (unit === undefined || unit === 'second' || isOld(words, quartersAt + 4)) return undefined;
+  return { start: at, end: quartersAt + 4, parts: [{ unit, amount: 0.75 }], rule: 'duration-half' };
+}
 
 /** "half an hour", "half-hour", "a half century", "a quarter of an hour", "quarter-century". */
 function halfAt(words: Words, at: number): Length | undefined {

@@ -95,7 +95,7 @@ export const TIME_STARTS = DATE_STARTS | Sign.partOfDay | Sign.clockWord | Sign.
 
 /** What a length of time can begin with. */
 export const DURATION_STARTS =
-  Sign.half | Sign.amount | Sign.number | Sign.article | Sign.long | Sign.units | Sign.unit;
+  Sign.half | Sign.amount | Sign.number | Sign.article | Sign.long | Sign.units | Sign.unit | Sign.ordinal | Sign.rank;
 
 /** What a set can begin with. */
 export const SET_STARTS = Sign.set | Sign.number | Sign.amount | Sign.article | Sign.weekday;

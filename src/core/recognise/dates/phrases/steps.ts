@@ -1,6 +1,7 @@
 import { countedUnitsAt } from './durations';
 import type { Anchor, Meaning, Phrase, Pick, StepMeaning, Unit } from '../meaning';
 import { periodValue } from '../values/periodValue';
+import { FUNCTION_WORDS } from '../words/context';
 import { PLURAL_UNITS, SINGULAR_UNITS } from '../words/quantities';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';
@@ -162,6 +163,11 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
     const meaning: Meaning = isNight ? { kind: 'time', time: 'TNI', day: step, anchor: 'reference' } : step;
     return { start: at, end: at + 3, type: isNight ? 'TIME' : 'DATE', meaning, rule: 'before-last' };
   }
+  // "the week after next"
+  if (words.is(at + 2, 'next') && before > 0 && unit !== 'night' && isClauseEnd(words, at + 3)) {
+    const meaning: StepMeaning = { kind: 'step', unit, by: 2, anchor: 'reference' };
+    return { start: at, end: at + 3, type: 'DATE', meaning, rule: 'after-next' };
+  }
   // "the day before": of what was told last, if nothing follows that it is before of.
   const isCounted =
     (words.isWord(at + 2) && !words.is(at + 2, 'was', 'were', 'had', 'and', 'but', 'when', 'as')) ||
@@ -169,6 +175,11 @@ export function namedDayAt(words: Words, at: number): Phrase | undefined {
   if (!words.is(at - 1, 'the') || isCounted || unit === 'night') return undefined;
   const meaning: StepMeaning = { kind: 'step', unit, by: before, anchor: 'text' };
   return { start: at, end: at + 2, type: 'DATE', meaning, rule: 'unit-before' };
+}
+
+/** True where no noun or number follows. */
+function isClauseEnd(words: Words, at: number): boolean {
+  return !words.isNumber(at) && (!words.isWord(at) || FUNCTION_WORDS.has(words.lower(at)));
 }
 
 /** "the weekend", "the week" behind a word that makes a date of it ("end of the week", "over the weekend"). */

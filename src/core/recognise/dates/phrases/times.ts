@@ -213,6 +213,10 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   const isHours = words.is(start, 'hours') && start > at;
   const isSmall = words.is(at, 'small') && words.is(at + 1, 'hours');
   const part = partNameAt(words, start);
+  // "mid-morning on Wednesday", "late afternoon on Monday"
+  const onDay =
+    part && words.is(part.end, 'on') && !words.is(at - 1, 'the') ? dayBehind(words, part.end + 1) : undefined;
+  if (part && onDay) return time(at, onDay.end, `T${part.code}`, onDay.meaning, 'part-of-day');
   // "the early morning hours of 12 May"
   const behindPart = part && words.is(part.end, 'hours') ? part.end + 1 : part?.end;
   const ofAt = isHours ? start + 1 : isSmall ? at + 2 : behindPart;

@@ -72,7 +72,7 @@ function fromAnchor(meaning: CalendarMeaning, anchor: CivilDay, anchors: Anchors
     return { value, stated, inferred, day: first, grain, side };
   }
   if (day !== undefined) {
-    const civil = monthOfDay(anchors.told('month') ?? anchor, day, direction);
+    const civil = monthOfDay(anchors.told('month') ?? anchor, day, direction, anchors.reference ?? anchor);
     if (civil === undefined) return unresolved(meaning);
     return dayValue(civil, [...weekdayPart(meaning), 'day'], ['month', 'year']);
   }

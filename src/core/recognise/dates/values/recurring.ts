@@ -122,7 +122,8 @@ export function yearOfSeason(anchor: CivilDay, season: Season, pick: Pick | unde
     case 'following':
       return yearOf(back === 0 ? current + 4 : future);
     case 'this':
-      return back === 0 ? yearOf(current) : anchor.year;
+      // In March, "this winter" was the one that has just ended, if it is told as past.
+      return back === 0 || (back === 1 && direction === 'past') ? yearOf(past) : anchor.year;
     case 'that':
     case undefined:
       return yearOf(direction === 'future' || (direction === 'none' && back === 3) ? future : past);
@@ -149,9 +150,18 @@ export function weekendFrom(anchor: CivilDay, direction: Direction): CivilDay {
   return isThis ? anchor : addDays(anchor, -7);
 }
 
-/** The day of a month in the year and month of the anchor, or in the one beside it if the tense says so. */
-export function monthOfDay(anchor: CivilDay, day: number, direction: Direction): CivilDay | undefined {
-  const step = direction === 'past' && day > anchor.day ? -1 : direction === 'future' && day < anchor.day ? 1 : 0;
+/**
+ * The day of a month in the year and month of the anchor, or in the one beside it if the tense says so, counted from the
+ * day of writing.
+ */
+export function monthOfDay(
+  anchor: CivilDay,
+  day: number,
+  direction: Direction,
+  written: CivilDay,
+): CivilDay | undefined {
+  const ahead = daysBetween(written, { year: anchor.year, month: anchor.month, day });
+  const step = direction === 'past' && ahead > 0 ? -1 : direction === 'future' && ahead < 0 ? 1 : 0;
   const candidate = { ...addMonths(anchor.year, anchor.month, step), day };
   return isDay(candidate) ? candidate : undefined;
 }

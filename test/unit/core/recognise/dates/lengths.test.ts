@@ -50,6 +50,13 @@ describe('lengths of time', () => {
     ]);
   });
 
+  describe('the first or last ones of a longer time', () => {
+    checkDates([
+      'Exports fell in the [first three months=DURATION P3M] of the year, and in its [final 48 hours=DURATION PT48H].',
+      'His first [two-year=DURATION P2Y] term took [three-quarters of an hour=DURATION PT45M] to sum up.',
+    ]);
+  });
+
   describe('sets of days that are listed, and of holidays', () => {
     checkDates([
       'The course runs for a term, [Tuesdays=SET XXXX-WXX-2] and [Thursdays=SET XXXX-WXX-4].',

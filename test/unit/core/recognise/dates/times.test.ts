@@ -42,6 +42,7 @@ describe('times of day', () => {
       'The ferry sank in the [early hours of Thursday=TIME 2025-02-27TMO].',
       'The [night of May 3, 2024=TIME 2024-05-03TNI] was cold.',
       'It sank in the [small hours of the morning of 15 April 1912=TIME 1912-04-15TMO].',
+      '[Mid-morning on Tuesday=TIME 2025-03-04TMO], the phones went dead; [late afternoon on Tuesday=TIME 2025-03-04TAF] they rang.',
       'She phoned [yesterday afternoon=TIME 2025-03-04TAF].',
     ]);
   });
