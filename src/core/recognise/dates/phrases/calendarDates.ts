@@ -13,6 +13,7 @@ import {
   WEEKDAYS,
 } from '../words/calendar';
 import { FUNCTION_WORDS, TIME_PREPOSITIONS } from '../words/context';
+import { isPutOffTo } from './tense';
 import { yearNumberAt } from './years';
 import { Sign } from './signs';
 import type { Words } from './sentenceWords';
@@ -98,6 +99,8 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
   if (date?.meaning.kind === 'calendar' && date.meaning.day !== undefined) {
     return datePhrase(at, date.end, calendarMeaning({ ...date.meaning, weekday }), 'weekday-date');
   }
+  const shared = sharedMonthAt(words, abbreviated);
+  if (shared) return calendar(at, abbreviated + 1, { weekday, ...shared }, 'weekday-date');
   const ordinal = words.is(abbreviated, 'the') ? ordinalAt(words, abbreviated + 1) : undefined;
   const isBeforeNoun = ordinal && words.isWord(ordinal.end) && !FUNCTION_WORDS.has(words.lower(ordinal.end));
   if (ordinal && ordinal.value <= 31 && !isBeforeNoun) {
@@ -112,6 +115,16 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
   const within = withinAt(words, abbreviated, ['week']);
   if (within) return calendar(at, within.end, { weekday, within: within.meaning }, 'weekday-within');
   return calendar(at, abbreviated === at + 2 ? at + 1 : abbreviated, { weekday }, 'weekday');
+}
+
+/** "9" in "Monday 9 and Tuesday 10 March": the month of the second day. */
+function sharedMonthAt(words: Words, at: number): { readonly day: number; readonly month: number } | undefined {
+  const day = dayNumberAt(words, at);
+  const isLinked = words.is(at + 1, 'and', 'or', 'to') || words.isDash(at + 1);
+  if (day === undefined || !isLinked || !words.shows(at + 2, Sign.weekday)) return undefined;
+  const second = dayNumberAt(words, at + 3);
+  const month = second !== undefined && second > day ? monthNumberAt(words, at + 4) : undefined;
+  return month === undefined ? undefined : { day, month };
 }
 
 /** "May 3rd, 2025", "May 2025", "May last year", "May". */
@@ -174,7 +187,8 @@ function speltDayOf(words: Words, at: number): { readonly end: number; readonly 
 function dayOfMonthAt(words: Words, at: number): Phrase | undefined {
   if (!words.is(at - 1, 'the')) return undefined;
   const isAsSoon = words.is(at - 2, 'as') && words.is(at - 3, 'soon', 'early', 'late');
-  if (!isAsSoon && !words.is(at - 2, 'on', 'by', 'until', 'before', 'after', 'since')) return undefined;
+  if (!isAsSoon && !isPutOffTo(words, at - 2) && !words.is(at - 2, 'on', 'by', 'until', 'before', 'after', 'since'))
+    return undefined;
   const day = dayNumberAt(words, at);
   if (day === undefined || !/\D$/.test(words.lower(at)) || !words.isNumber(at)) return undefined;
   if (words.isWord(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1))) return undefined;

@@ -102,8 +102,9 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   const isTime = words.is(start - 1, 'in') && words.is(end, "'s", '’s', "'", '’') && words.is(end + 1, 'time');
   const inTime = isTime && count !== undefined ? stepOf(unit, count) : undefined;
   if (inTime) return datePhrase(start, end, { kind: 'step', ...inTime, anchor: 'reference' }, 'ahead');
-  // "five years on, the files were opened"
-  const isLater = words.is(end, 'later') || (words.is(end, 'on') && words.is(end + 1, ','));
+  // "five years on, the files were opened", "where are they now, five years on?"
+  const isOn = words.is(end, 'on') && !words.isWord(end + 1) && !words.isNumber(end + 1);
+  const isLater = words.is(end, 'later') || isOn;
   const told = words.is(end + 1, 'than') ? 0 : isLater ? 1 : words.is(end, 'earlier') ? -1 : 0;
   const from = told === 0 || count === undefined || isClockUnit(unit) ? undefined : stepOf(unit, count * told);
   if (from) {

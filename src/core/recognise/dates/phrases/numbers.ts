@@ -15,6 +15,8 @@ export function amountAt(words: Words, at: number): Amount | undefined {
   if (vague !== undefined) return { end: vague, value: undefined };
   const first = cardinalAt(words, at);
   if (first === undefined) return undefined;
+  // "twenty-odd", "40-odd"
+  if (words.isHyphen(first.end) && words.is(first.end + 1, 'odd')) return { end: first.end + 2, value: undefined };
   const isChoice = words.is(first.end, 'or', 'to') || words.isDash(first.end);
   const second = isChoice ? cardinalAt(words, first.end + 1) : undefined;
   if (second?.value !== undefined && first.value !== undefined && second.value > first.value) {

@@ -75,9 +75,7 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   const isFixed =
     words.is(previous, 'for') && [2, 3, 4, 5, 6].some((back) => FIXING_WORDS.has(words.lower(start - back)));
   if (isFixed) return 'future';
-  const isPutOff =
-    words.is(previous, 'to') && [2, 3, 4, 5, 6, 7].some((back) => POSTPONING_WORDS.has(words.lower(start - back)));
-  if (isPutOff) return 'future';
+  if (isPutOffTo(words, words.is(previous, 'the') ? start - 2 : previous)) return 'future';
   // "expect an answer before the summer", but "had met before the summer", and "from May until the autumn it lay idle".
   if (words.is(previous, 'the') && words.is(start - 2, 'before', 'by', 'until', 'till') && start > 2) {
     if (words.is(start - 2, 'until', 'till') && POSTPONING_WORDS.has(words.lower(start - 3))) return 'future';
@@ -89,6 +87,14 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   if (!words.is(previous, 'until', 'till', 'by') || isOpening) return undefined;
   const before = words.is(start - 2, '"', '“', "'", '‘') ? start - 3 : start - 2;
   return POSTPONING_WORDS.has(words.lower(before)) || !hadHappened(words, before) ? 'future' : undefined;
+}
+
+/** True at the "to" of "adjourned to Monday", "put off to the 18th", "was moved to the 20th". */
+export function isPutOffTo(words: Words, at: number): boolean {
+  if (!words.is(at, 'to')) return false;
+  const isMoved = words.is(at - 1, 'moved') && words.is(at - 2, 'was', 'were', 'been', 'be', 'is');
+  const isPut = words.is(at - 1, 'off', 'back') && [2, 3, 4].some((back) => words.is(at - back, 'put', 'pushed'));
+  return isMoved || isPut || [1, 2, 3, 4, 5, 6].some((back) => POSTPONING_WORDS.has(words.lower(at - back)));
 }
 
 /** "The next hearing is on Monday", "has offered talks on Thursday": what is on a day to come. */
@@ -168,6 +174,8 @@ function evidenceAt(words: Words, i: number, sign: number): Direction | undefine
   }
   if ((sign & TenseSign.ahead) !== 0 && isAhead(words, i)) return 'future';
   if ((sign & TenseSign.past) === 0) return undefined;
+  // "has until the close of business on Friday"
+  if (words.is(i, 'has', 'have') && words.is(i + 1, 'until', 'till')) return 'future';
   // "Schools stay shut".
   if (words.is(i - 1, 'stay', 'stays', 'remain', 'remains') && words.is(i, 'shut', 'closed', 'open')) return undefined;
   // "will cut", "to shut": one form for all tenses, of which the word before tells.

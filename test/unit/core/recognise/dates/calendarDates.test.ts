@@ -162,6 +162,7 @@ describe('dates of the calendar', () => {
   describe('a range is two dates', () => {
     checkDates([
       'It will be settled at the [June 12=2025-06-12]-[13=2025-06-13] meeting.',
+      'They are in court on [Monday 10=2025-03-10] and [Tuesday 11 March=2025-03-11].',
       'The fair runs [10=2025-05-10]–[12 May=2025-05-12].',
       'The fair will run from [May 10=2025-05-10] to [12=2025-05-12].',
       'It lasted from [3 May=2019-05-03] to [5 June 2019=2019-06-05].',

@@ -100,7 +100,8 @@ describe('relative dates', () => {
       'The ship sank [two days ago=2025-03-03].',
       'It was founded [two years ago=2023], or nearly [a decade ago=2015].',
       'It was sold [three months ago=2024-12] and resold [two weeks ago=2025-W08].',
-      'He left [years ago=PAST_REF].',
+      'He left [years ago=PAST_REF], and she [twenty-odd years ago=PAST_REF], and the cat [10 yrs ago=2015].',
+      'It opened in [2019=2019]. Where are they now, [two years on=2021]?',
       'The minister will decide in [two days=2025-03-07].',
       'It was the second fire in [two weeks=DURATION P2W].',
       'They will meet [a week from now=2025-W11].',
@@ -159,6 +160,8 @@ describe('relative dates', () => {
       'The talks have been extended until the [weekend=2025-W10-WE].',
       'The board meets often, most recently on [3 February=2025-02-03].',
       'It could be as soon as the [20th=2025-03-20].',
+      'The vote, due on [4 March=2025-03-04], was put off to the [18th=2025-03-18]; he hit it to the 18th.',
+      'The minister has until the close of business on [Friday=2025-03-07] to answer.',
       'The dam was dry [three summers ago=2022-SU].',
     ]);
   });
