@@ -60,7 +60,8 @@ function plainDateAt(words: Words, at: number): Phrase | undefined {
     ((sign & (CALENDAR_STARTS | Sign.ordinal)) !== 0 ? calendarDateAt(words, at) : undefined) ??
     ((sign & Sign.unit) !== 0 ? weekOfAt(words, at) : undefined) ??
     ((sign & Sign.pointer) !== 0 ? pickedAt(words, at) : undefined) ??
-    ((sign & (Sign.pointer | Sign.vague)) !== 0 ? (newYearAt(words, at) ?? stepAt(words, at)) : undefined) ??
+    ((sign & (Sign.pointer | Sign.vague)) !== 0 ? stepAt(words, at) : undefined) ??
+    ((sign & Sign.unit) !== 0 && words.is(at, 'year') ? newYearAt(words, at - 1) : undefined) ??
     ((sign & (Sign.namedDay | Sign.unit)) !== 0 ? namedDayAt(words, at) : undefined) ??
     ((sign & Sign.unit) !== 0 ? weekendAt(words, at) : undefined) ??
     ((sign & YEAR_STARTS) !== 0 ? yearAt(words, at) : undefined)
@@ -129,9 +130,9 @@ function isWholeDay(meaning: Meaning, isWeekdayToo: boolean): boolean {
   return meaning.kind === 'calendar' && (meaning.day !== undefined || (isWeekdayToo && meaning.weekday !== undefined));
 }
 
-const BEFORE_NEW_YEAR = wordSet('in into by before until till during since from after over early late');
+const BEFORE_NEW_YEAR = wordSet('in into by before until till during since from after over of early late');
 
-/** "in the new year": the year that begins then. */
+/** "in the new year": the year that begins then. Asked for at its "year", as every other text has a "new". */
 function newYearAt(words: Words, at: number): Phrase | undefined {
   if (!words.is(at, 'new') || !words.is(at + 1, 'year') || !words.is(at - 1, 'the')) return undefined;
   if (!BEFORE_NEW_YEAR.has(words.lower(at - 2)) || words.is(at + 2, "'s", '’s', "'", '’')) return undefined;
@@ -180,7 +181,8 @@ function qualifiedAt(words: Words, at: number): Phrase | undefined {
   const isLoose = i > at + 1 && !words.isHyphen(i - 1);
   const hasArticle = words.is(i, 'the');
   if (hasArticle) i++;
-  const inner = plainDateAt(words, i) ?? (hasArticle && isLoose ? plainPeriodAt(words, i) : undefined);
+  const inner =
+    plainDateAt(words, i) ?? newYearAt(words, i) ?? (hasArticle && isLoose ? plainPeriodAt(words, i) : undefined);
   const alone = inner ?? bareMonthOrSeason(words, i);
   if (alone === undefined || alone.type !== 'DATE') return undefined;
   if (hasArticle && !isLoose && !isComparative) return undefined;

@@ -33,6 +33,8 @@ const REACH = 30;
 export function directionOf(words: Words, start: number, end: number): Direction {
   // "until at least June"
   const isLeast = words.is(start - 1, 'least', 'latest') && words.is(start - 2, 'at');
+  // "The board meets every quarter, most recently on 3 February."
+  if (words.is(start - 2, 'recently') && words.isWord(start - 1)) return 'past';
   const edge = edgeDirection(words, isLeast ? start - 2 : start, end);
   if (edge !== undefined) return edge;
   const before = nearest(words, start - 1, -1);
@@ -56,8 +58,6 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
   if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
   if (words.is(previous, 'on') && isAppointed(words, start - 2)) return 'future';
-  // "The board meets every quarter, most recently on 3 February."
-  if (words.is(previous, 'on', 'in', 'at', 'of') && words.is(start - 2, 'recently')) return 'past';
   if (words.is(previous, 'starting', 'beginning', 'effective')) return 'future';
   // "ways to get around Wednesday's ruling": what is named so has happened.
   const isOf = words.is(end, "'s", '’s') && (HAPPENED.has(words.lower(end + 1)) || HAPPENED.has(words.lower(end + 2)));
@@ -240,7 +240,7 @@ const TenseSign = {
 } as const;
 
 const BEFORE_EDGE = wordSet(`
-  of for from is on in at expires starting beginning effective as to since follows followed following until till by
+  of for from is on expires starting beginning effective as to since follows followed following until till by
 `);
 const TERMS = wordSet('deadline deadlines ultimatum');
 
