@@ -10,7 +10,7 @@ defender+s headed crossbar free-kick all-rounder leg-spinner tries rebounder dun
 export const TRANSFER_WORDS = `signed sign signs signing joined joins join loan loaned transfer transferred contract bought buy sold acquired traded moved moves switched`;
 
 /** Kinds of sport whose bodies are called by them: "Tennis Norland". */
-export const SPORTS = `tennis cricket football rugby athletics swimming hockey basketball netball volleyball handball boxing cycling rowing skating gymnastics golf badminton squash triathlon sailing surfing judo wrestling equestrian`;
+export const SPORTS = `swim tennis cricket football rugby athletics swimming hockey basketball netball volleyball handball boxing cycling rowing skating gymnastics golf badminton squash triathlon sailing surfing judo wrestling equestrian`;
 
 /** What only sides of a match do, and those who report on one: "Velm beat Sorby 2-1". */
 export const CONTEST_VERBS = `beat beats defeated defeat defeats drew draw draws lost lose loses thrashed thrash edged edge held host hosted hosts overcame crushed routed downed trounced eliminated outscored visited visit face faced faces meet met played play win won wins`;

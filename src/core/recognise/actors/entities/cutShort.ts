@@ -1,4 +1,6 @@
 import { lexicon } from '../../../lexicon';
+import { nounsForBody } from '../../../lexicon/bodyKinds';
+import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
 
 /** How many words may be left out at the end. */
 const MOST_CUT = 2;
@@ -15,6 +17,22 @@ export function cutShort(words: readonly string[]): readonly string[] {
   }
   return cuts;
 }
+
+/**
+ * The last word by which a club is called that has a place's name before it: "Villa" of "Aston Villa", "the Lanterns" of the
+ * "Velm Lanterns". `undefined` for what is called by its noun: "the Council" is any.
+ */
+export function nickname(words: readonly string[]): string | undefined {
+  const last = words[words.length - 1]!;
+  if (words.length < 2 || words.length > 3 || last.length < 4) return undefined;
+  const isNoun = lexicon.bodyNouns().has(last) || nounsForBody(last).length > 0 || lexicon.companyForms().has(last);
+  if (isNoun || isWhole(last) || kindsOfName(last) !== 0 || lexicon.givenNames().has(last)) return undefined;
+  const place = words.slice(0, -1).join(' ');
+  const isClub = kindsOfName(words.join(' '), true) & NameKind.organisation;
+  return isClub || kindsOfName(place, true) & PLACES ? last : undefined;
+}
+
+const PLACES = NameKind.city | NameKind.region | NameKind.capital;
 
 function isWhole(last: string): boolean {
   return (

@@ -4,7 +4,7 @@ import { nounsForBody } from '../../../lexicon/bodyKinds';
 import { formsOf } from '../../../lexicon/englishWords';
 import type { Mention } from '../../resolved';
 import { ArticleName, initialsOf, isAcronym, nounOfTitle, nounsOf } from './articleName';
-import { cutShort, withoutForm } from './cutShort';
+import { cutShort, nickname, withoutForm } from './cutShort';
 import { NameGroup, onlyOne } from './nameGroup';
 import type { Register } from '../resolution/register';
 import { allSame, samePeople, samePlaces } from './sameName';
@@ -192,10 +192,13 @@ export class EntityIndex {
     return cut ?? this.#same(name);
   }
 
-  /** "Halden" of "Halden Resources"; but a town is no "Velm Bar Association". */
+  /** "Halden" of "Halden Resources", "Villa" of "Aston Villa"; but a town is no "Velm Bar Association". */
   #company({ last }: ArticleName): ArticleName | undefined {
     if (this.#names.has(`state:${last}`)) return undefined;
-    return onlyOne(this.#in(`first:${last}`), (full) => this.#same(full));
+    return (
+      onlyOne(this.#in(`first:${last}`), (full) => this.#same(full)) ??
+      onlyOne(this.#in(`nick:${last}`), (full) => this.#same(full))
+    );
   }
 
   /** What an acronym stands for: what it is set beside in brackets, else the only name with its initials. */
@@ -246,6 +249,8 @@ function keysOf(name: ArticleName): readonly string[] {
       const keys = [plainKey(name), ...new Set(nounsOf(name).map((noun) => `noun:${noun}`))];
       const isPublic = lexicon.bodyNouns().has(name.last) && !nounsForBody(name.last).includes('company');
       if (words.length > 1 && formsOf(words[0]!) === 0 && !isPublic) keys.push(`first:${words[0]!}`);
+      const short = nickname(words);
+      if (short !== undefined) keys.push(`nick:${short}`);
       for (const cut of cutShort(words)) keys.push(`cut:${cut}`);
       if (words.length > 1) keys.push(`initials:${initialsOf(name)}`);
       return keys;

@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon';
 import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
 
-/** "Dear Minister", "GMT+2", "RT @velm": a letter's address, a clock's zone and the mark of a passed-on message. */
+/** "Dear Minister", "Hey Ana", "GMT+2", "RT @velm": a letter's address, a clock's zone and the mark of a passed-on message. */
 export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   const { lower, acronym, forms, kinds } = pieces[i]!;
   // "Rugby: Velm win", "PREMIER DIVISION: Velm 2 Sorby 1", "FULL TIME: Velm 2": what is told of behind the colon.
@@ -11,11 +11,13 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
     if (isLabel || lexicon.sports().has(lower)) return true;
   }
   return (
-    (lower === 'dear' && itemAt(pieces, i + 1)?.capital === true) ||
+    (GREETINGS.has(lower) && itemAt(pieces, i + 1)?.capital === true) ||
     (lower === 'rt' && pieces[i + 1]?.text === '@') ||
     (lower[3] === '+' && ZONES.has(lower.slice(0, 3)))
   );
 }
+
+const GREETINGS: ReadonlySet<string> = new Set(['dear', 'hey', 'hi', 'thanks', 'cheers']);
 
 const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
 

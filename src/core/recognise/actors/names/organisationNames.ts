@@ -173,7 +173,11 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
     // "Rail and Maritime Transport Union": a head alone is no name yet.
     return headKind(before, true) === undefined || i - 1 === first;
   }
-  if (piece.text === ',') return isCommonWord(before) && isCommonWord(next) && closesList(pieces, i + 1);
+  if (piece.text === ',') {
+    // "the Velm Foundation, US Oceans Board, and …" are several; "Police, Fire and Crime Panel" is one.
+    const isWhole = i - 1 > first && headKind(before, true) !== undefined;
+    return !isWhole && isCommonWord(before) && isCommonWord(next) && closesList(pieces, i + 1);
+  }
   return (
     lexicon.nameParticles().has(piece.lower) && piece.lower.length > 1 && !lexicon.functionWords().has(piece.lower)
   );
@@ -246,6 +250,8 @@ function complementEnd(view: SentenceView, from: number): number {
   const isWeak = link.lower === 'in' || link.lower === 'on' || link.lower === 'to';
   const [one, two] = [pieces[i], pieces[i + 1]];
   if (one?.capital !== true) return from;
+  // "the Security Council in New York": where it meets.
+  if (isWeak && (knownName(view, i)?.after ?? i) > i + 1) return from;
   if (isWeak && !isCommonWord(one) && !(one.kinds === 0 && two?.capital === true && isCommonWord(two))) return from;
   let end = from;
   for (; i < pieces.length && i - begin < 12; i++) {

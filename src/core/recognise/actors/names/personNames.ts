@@ -37,14 +37,33 @@ export function nameEnd(view: SentenceView, first: number): number {
       continue;
     }
     if (i === first + 1 && isFirmOfTwo(pieces, i)) continue;
+    if (isDutchArticle(pieces, i)) {
+      i++;
+      continue;
+    }
     // "the Velm Hockey Hall of Fame"
     if (piece.lower === 'of' && pieces[i - 1]!.lower === 'hall' && pieces[i + 1]?.lower === 'fame') continue;
-    if (!isParticle(piece, List.innerParticle)) break;
+    const isTen = piece.lower === 'ten' && i === first + 1 && pieces[first]!.isGivenName && isRareWord(pieces[i + 1]);
+    if (!isParticle(piece, List.innerParticle) && !isTen) break;
     // "y" and "e" join family names only between two of them.
     const next = pieces[i + 1];
-    if (next === undefined || !(next.capital || isParticle(next, List.innerParticle))) break;
+    const goesOn =
+      next !== undefined && (next.capital || isParticle(next, List.innerParticle) || isDutchArticle(pieces, i + 1));
+    if (!goesOn) break;
   }
   return end;
+}
+
+/** Of "Ida ten Broek", not of "In Ida ten Britons died". */
+function isRareWord(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.forms === 0 && piece.kinds === 0;
+}
+
+/** "Jo van ’t Hek": an article cut short between a particle and a name. */
+function isDutchArticle(pieces: readonly Piece[], at: number): boolean {
+  const [sign, letter, name] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
+  if (letter?.lower !== 't' || letter.spaced || !/^['’‘]$/.test(sign.text) || !sign.spaced) return false;
+  return name?.capital === true && name.spaced && isParticle(pieces[at - 1], List.innerParticle | List.firstParticle);
 }
 
 /** "Bindle & Rowe": two family names are a firm; "Ana & Jo Moe" are two people. */
@@ -54,8 +73,11 @@ export function isFirmOfTwo(pieces: readonly Piece[], at: number): boolean {
   if (before.isGivenName || next.isGivenName) return false;
   // A town may be a family's name: one of the two is enough to show it.
   if ((before.kinds | next.kinds) & ~NameKind.city || (before.kinds !== 0 && next.kinds !== 0)) return false;
-  return !(behind?.kind === 'word' && behind.capital);
+  return !(behind?.kind === 'word' && behind.capital) || FIRMS.has(behind.lower);
 }
+
+/** "Kolb & Moe Advocates": what the firm is, behind its two names. */
+const FIRMS: ReadonlySet<string> = new Set(['advocates', 'solicitors', 'partners', 'associates', 'architects', 'sons']);
 
 /** "Van den Berg" at the start of a sentence. */
 function isCapitalParticle(piece: Piece | undefined): boolean {
@@ -76,8 +98,13 @@ function isNameWord(view: SentenceView, at: number, within: boolean): boolean {
   const isClub = within && piece.acronym && lexicon.clubLetters().has(piece.lower);
   if (piece.functional) return isClub || isListed(piece, within ? List.innerWord : List.functionAdverb);
   if (isListed(piece, List.calendar)) return false;
+  // "Ana Kolb Image: Jo Wick"
+  if (within && view.pieces[at + 1]?.text === ':' && CREDITS.has(piece.lower)) return false;
   return within || !isListed(piece, List.formOfAddress) || isInitialBesideName(view, at);
 }
+
+/** What stands before the name of who made a picture, behind a caption. */
+const CREDITS: ReadonlySet<string> = new Set(['image', 'photo', 'photograph', 'picture', 'video', 'credit']);
 
 const isFirstName = new LexemeTable(({ lower }) => lower === 'jan' || lower === 'per' || lower === 'till');
 

@@ -5,7 +5,7 @@ import { fold } from '../../../lexicon/lookup';
 import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate, type RoleWhere } from '../candidate';
 import { highest, lead, VERDICTS, withFeatures } from '../weights/decision';
-import { cutShort } from '../entities/cutShort';
+import { cutShort, nickname } from '../entities/cutShort';
 import { F } from '../weights/features';
 import { Kin, type Spelling } from './facts';
 import { letterSigns, LetterSign, rightWords } from './letters';
@@ -165,14 +165,23 @@ function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
     const isLedByBody = (signs & NameSign.firstOrganisation) !== 0 && words.length < 4;
     if (isLedByBody && formsOf(last) === 0 && kindsOfName(last) === 0 && !lexicon.givenNames().has(last))
       kin.push({ spelling: facts.spelling(last), kin: Kin.body });
+    const short = nickname(words);
+    if (short !== undefined) kin.push({ spelling: facts.spelling(short), kin: Kin.body });
     for (const cut of cutShort(words)) kin.push({ spelling: facts.spelling(cut), kin: Kin.body });
     return kin;
   }
   const family = familyName(words);
   const names = words.length > 2 ? [words.slice(1).join(' ')] : [];
+  // "Wani" of "James Wani Igga": in many places it is the second name that people go by.
+  if (words.length === 3 && isName(words[1]!)) names.push(words[1]!);
   if (family !== undefined) names.unshift(family);
   for (const each of names) kin.push({ spelling: facts.spelling(each), kin: Kin.person });
   return kin;
+}
+
+/** No initial, no particle, no English word. */
+function isName(word: string): boolean {
+  return word.length > 2 && formsOf(word) === 0 && kindsOfName(word) === 0 && !lexicon.nameParticles().has(word);
 }
 
 /** How a role stands beside the name of a body, which it tells to be one. */

@@ -1,5 +1,6 @@
 import { lexicon } from '../../../lexicon';
 import { fold } from '../../../lexicon/lookup';
+import { NameKind } from '../../../lexicon/nameIndex';
 import { mayBeGivenName } from '../../../lexicon/nameHints';
 import { LexemeTable } from '../../../text/lexeme';
 import { F } from '../weights/features';
@@ -10,7 +11,9 @@ import { itemAt } from '../../../text/itemAt';
 export function isBehindPerson(pieces: readonly Piece[], of: number): boolean {
   const last = itemAt(pieces, of - 1);
   const first = itemAt(pieces, of - 2);
-  if (last?.capital !== true || first?.capital !== true || last.head !== 0 || last.kinds !== 0) return false;
+  if (last?.capital !== true || first?.capital !== true || last.head !== 0) return false;
+  // Many a town is a family's name: "Mayor Ana Vieira Almeida".
+  if (last.kinds & ~NameKind.city || (last.kinds !== 0 && !isHolderOfPlace(pieces, of))) return false;
   return isGivenName.of(first.lexeme) || isGivenName.of(itemAt(pieces, of - 3)?.lexeme ?? first.lexeme);
 }
 

@@ -16,7 +16,7 @@ const VERB = WordForm.verb | WordForm.past | WordForm.thirdPerson | WordForm.ger
 export function preceding(view: SentenceView, first: number, to: number[]): void {
   const at = leaders(view, first, to);
   const before = itemAt(view.pieces, at);
-  // "in northern Norland", "of mainland Norland"
+  // "in northern Norland", "of mainland Norland", "in neighbouring Halden"
   if (before !== undefined && isDirection.of(before.lexeme)) {
     to.push(F['before:direction']);
     governing(view, leaders(view, at, to), to);
@@ -25,7 +25,9 @@ export function preceding(view: SentenceView, first: number, to: number[]): void
   governing(view, at, to);
 }
 
-const isDirection = new LexemeTable(({ lower }) => lexicon.directions().has(lower) || lower === 'mainland');
+const isDirection = new LexemeTable(
+  ({ lower }) => lexicon.directions().has(lower) || /^(?:mainland|neighbou?ring|nearby|rural)$/.test(lower),
+);
 
 /** Notes articles, numbers and quantifiers before a phrase; says where the piece before them is. */
 function leaders({ pieces }: SentenceView, first: number, to: number[]): number {
@@ -120,6 +122,9 @@ function calledWhat(pieces: readonly Piece[], at: number): number {
   const k = pieces[at]!.kind === 'word' ? at : at - 1;
   const piece = itemAt(pieces, k);
   if (piece === undefined || !isCalling.of(piece.lexeme)) return -1;
+  // "who traded as Kolb Seeds"
+  if (piece.lower === 'as' && /^trad(?:ed|es|ing)$/.test(itemAt(pieces, k - 1)?.lower ?? ''))
+    return F['apposition:body'];
   const noun =
     piece.lower === 'as'
       ? itemAt(pieces, k - 1)?.lower === 'known'
@@ -179,7 +184,10 @@ function governing(view: SentenceView, at: number, to: number[]): void {
       if (to.includes(F['led:the']) && isVesselNoun.of(itemAt(pieces, at - 1)?.lexeme ?? piece.lexeme))
         to.push(F['of:vessel']);
       ofNoun(itemAt(pieces, at - 1), to);
-      if (isBehindPerson(pieces, at)) to.push(isHolderOfPlace(pieces, at) ? F['of:place'] : F['of:person']);
+      if (isBehindPerson(pieces, at)) {
+        to.push(F['of:person']);
+        if (isHolderOfPlace(pieces, at)) to.push(F['of:place']);
+      }
       return;
     case Govern.and:
       to.push(F['before:and']);

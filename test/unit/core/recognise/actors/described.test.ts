@@ -85,6 +85,8 @@ describe('bodies whose names are cut short', () => {
     ['Southern Rivers Water spoke. Southern Rivers said it would pay.', 'Southern Rivers', 'Southern Rivers Water'],
     ['Kessel Group AG fell. Kessel Group said so.', 'Kessel Group', 'Kessel Group AG'],
     ['Kessel Group AG fell. Kessel Group said so. Kessel is calm.', 'Kessel', 'Kessel Group AG'],
+    ['Aston Villa lost. Then Villa sold a striker.', 'Villa', 'Aston Villa'],
+    ['The Leeds Lanterns lost. Nobody is above the Lanterns.', 'Lanterns', 'Leeds Lanterns'],
     ['The Port Harrow Police Federation met. Port Harrow Police said no.', 'Port Harrow Police', 'Port Harrow Police'],
   ] as const) {
     it(`${mention}: ${text}`, () => deepStrictEqual(entityOf(text, mention), name));
@@ -95,6 +97,7 @@ describe('letters behind names, and firms of two', () => {
   includes([
     ['Judge Rosalind Kerr KC said no.', 'Rosalind Kerr: person, Judge'],
     ['The charity hired the law firm Bindle & Roake on Monday.', 'Bindle & Roake: organisation, law firm'],
+    ['Her lawyer was from Okuma & Brandt Advocates.', 'Okuma & Brandt Advocates: organisation'],
     ['The prize went to Ana & Jo Moe of Velm.', 'Jo Moe: person'],
   ]);
 });

@@ -49,6 +49,12 @@ describe('entities', () => {
     ]);
   });
 
+  it('joins a second given name by which somebody goes, and takes it for nothing else', () => {
+    deepStrictEqual(entitiesOf('Then James Wanirro Igga spoke. They met Wanirro in the hall.'), [
+      'James Wanirro Igga | Wanirro | 2',
+    ]);
+  });
+
   it('joins a family name with a particle to the full name', () => {
     deepStrictEqual(entitiesOf('In the end Wasim Ul-Haq spoke. Then Ul-Haq left.'), ['Wasim Ul-Haq | Ul-Haq | 2']);
     deepStrictEqual(entitiesOf('In the end Aoife Ní Dhomhnaill spoke. Then Ms Ní Dhomhnaill left.'), [

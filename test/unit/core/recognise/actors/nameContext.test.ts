@@ -20,6 +20,7 @@ describe('bodies that people work at or speak for', () => {
   includes([
     ['Two workers at Brackwell fell ill.', 'Brackwell: organisation'],
     ['A spokesman for Brackwell refused.', 'Brackwell: organisation'],
+    ['She traded as Brackwell Agrova until May.', 'Brackwell Agrova: organisation'],
   ]);
 });
 
@@ -27,6 +28,9 @@ describe('places that are crossed, fought for and named by what they are', () =>
   includes([
     ['They crossed the Drovan at dawn.', 'Drovan: place'],
     ['The battle of Drovan was lost.', 'Drovan: place'],
+    ['In neighbouring Drovan it rained.', 'Drovan: place'],
+    ['Nobody asked Mayor Ana Vieira Almeida of Vila do Drovan.', 'Vila do Drovan: place'],
+    ['She lives in a flat on Rua da Drovanha.', 'Rua da Drovanha: place'],
     ['In May the river Drovan burst its banks.', 'Drovan: place'],
     ['At noon they left Drovan’s office.', 'Drovan: person'],
   ]);
