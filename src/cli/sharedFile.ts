@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
+/** In it lie the files that the articles of a folder share. */
+export const SHARED_FOLDER = '.bluepencil';
+
 /**
  * A file that articles share, such as `.bluepencil/actors.yaml`: in the article's folder or the nearest one above, up to
  * the root of the Git repository that it lies in.
@@ -23,7 +26,7 @@ export function workspaceRoot(article: string): string {
   let last = '';
   for (const folder of foldersUp(article)) {
     if (isGitRoot(folder)) return folder;
-    if (existsSync(path.join(folder, '.bluepencil'))) root = folder;
+    if (existsSync(path.join(folder, SHARED_FOLDER))) root = folder;
     last = folder;
   }
   return root ?? last;

@@ -20,7 +20,8 @@ Formats:
 Options:
   --format FORMAT  One of csv, web-annotation, markdown, html.
   --output FILE    Write to this file, wholly or not at all; otherwise to standard output.
-                   Articles and claims files are never overwritten.
+                   Articles and claims files are never overwritten; of what is there
+                   already, only an earlier export is.
   -h, --help       Show this help.
 
 What a format cannot hold is told on standard error, with numbers; it is no failure.

@@ -1,10 +1,12 @@
-import { realpath, stat } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
+import { SHARED_FOLDER } from '../sharedFile';
 
 /**
- * Why a file may not be written to, in one sentence; `undefined` if it may. Articles and claims files are somebody's
- * work, and are never overwritten, by whatever name or link they are reached.
+ * Why a file may not be written to, in one sentence; `undefined` if it may. Articles, claims files and what a folder's
+ * articles share are somebody's work, and are never overwritten, by whatever name or link they are reached. Any text may be
+ * an article: of what is there already, only what is an export by its name or its beginning gives way to a new one.
  */
 export async function refusalOfOutput(output: string, articles: readonly string[]): Promise<string | undefined> {
   if (articleName(path.basename(output)) !== undefined) {
@@ -23,9 +25,30 @@ export async function refusalOfOutput(output: string, articles: readonly string[
   if ((await identityOf(sidecarName(target.real))) !== undefined) {
     return `“${output}” is an article with a claims file; choose another name.`;
   }
-  return articleName(path.basename(target.real)) === undefined
+  if (articleName(path.basename(target.real)) !== undefined)
+    return `“${output}” leads to a claims file; choose another name.`;
+  if (path.basename(path.dirname(target.real)) === SHARED_FOLDER)
+    return `“${output}” is one of the files that all articles of a folder share; choose another name.`;
+  return EXPORTS_BY_NAME.test(target.real) || (await beginsAsExport(target.real))
     ? undefined
-    : `“${output}” leads to a claims file; choose another name.`;
+    : `“${output}” is there already, and is no export by its name or its beginning; choose another name, or delete it first.`;
+}
+
+/** No article is called so. Reports in Markdown are: they are told by their first words. */
+const EXPORTS_BY_NAME = /\.(?:csv|html?|json(?:ld)?)$/i;
+const EXPORTS_BY_BEGINNING = /^(?:$|\uFEFFarticle,|# Claims(?: in |: )|<!DOCTYPE html>|\{\s*"@context")/;
+const BYTES_OF_BEGINNING = 200;
+
+async function beginsAsExport(file: string): Promise<boolean> {
+  const handle = await open(file).catch(() => undefined);
+  // What cannot be read will show why when it is written to.
+  if (handle === undefined) return true;
+  try {
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(BYTES_OF_BEGINNING) });
+    return EXPORTS_BY_BEGINNING.test(buffer.toString('utf8', 0, bytesRead));
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Why a file could not be written, in one sentence; throws what is no failure of the outside world. */

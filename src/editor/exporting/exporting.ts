@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { articleOf, originalsOf, type Article } from '../../core/article';
+import { articleName } from '../../core/claims/sidecarName';
 import type { Loss } from '../../core/exchange/exported';
 import { EXPORT_FORMATS, type ExportFormat, type ExportFormatId } from '../../core/exchange/formats';
 import { registerCommand, UserError } from '../commands';
@@ -40,6 +41,9 @@ export function registerExport(desk: Desk, log: Log): vscode.Disposable {
     if (target === undefined) return;
     if (uris.some((uri) => uri.toString() === target.toString())) {
       throw new UserError(vscode.l10n.t('This is the article itself. Choose another name; nothing was written.'));
+    }
+    if (articleName(baseName(target)) !== undefined) {
+      throw new UserError(vscode.l10n.t('This is a claims file. Choose another name; nothing was written.'));
     }
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
     tell(articles, target, losses);

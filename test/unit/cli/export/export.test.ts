@@ -3,6 +3,7 @@ import {
   chmodSync,
   existsSync,
   linkSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -112,6 +113,28 @@ describe('bluepencil export', () => {
       await refused(name, at('soft.csv'), /is the article itself/);
       linkSync(`${name}.claims.yaml`, at('hard.csv'));
       await refused(name, at('hard.csv'), /is the claims file of/);
+    });
+
+    it('a text that may be an article, or what articles share', async () => {
+      const name = article();
+      await refused(name, file('plain.txt', 'The port is closed.\n'), /is there already, and is no export/);
+      await refused(name, file('notes.md', '# Notes\n'), /is there already, and is no export/);
+      mkdirSync(at('.bluepencil'), { recursive: true });
+      await refused(name, file('.bluepencil/actors.yaml', 'actors: []\n'), /files that all articles of a folder share/);
+    });
+
+    it('but an earlier export, whatever its name', async () => {
+      const name = article();
+      for (const [id, output] of [
+        ['markdown', at('report.md')],
+        ['csv', at('table.txt')],
+        ['web-annotation', at('annotations')],
+        ['html', file('empty.page', '')],
+      ] as const) {
+        const args = ['export', '--format', id, name, '--output', output];
+        assert.equal((await run(...args)).exitCode, 0, output);
+        assert.equal((await run(...args)).exitCode, 0, `${output} again`);
+      }
     });
 
     it('another article that has claims, a claims file that is not there yet, or a folder', async () => {
