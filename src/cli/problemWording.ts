@@ -82,13 +82,13 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
         String(allowed).split(',').includes('array') ? '; put a dash before each item' : ''
       }.`;
     case 'sidecar-unknown-value':
-      return `“${value}” is nothing that ${key} may be; choose one of ${allowed}.`;
+      return `“${value}” is nothing that ${key} may be; choose one of ${allowed}${meant(facts.nearest)}.`;
     case 'sidecar-bad-value':
       return badValueWords(String(value), String(facts.key ?? ''));
     case 'sidecar-too-long':
       return `${key} has more than ${allowed} characters; shorten it.`;
     case 'sidecar-duplicate-id':
-      return `Two claims have the id “${value}”; delete one, or give it another id.`;
+      return `Two ${facts.list ?? 'claims'} have the id “${value}”; delete one, or give it another id.`;
     case 'claim.demand-without-addressee':
       return `The demand ${claim} does not say whom it is made of; add “addressee”, or choose another kind.`;
     case 'claim.said-after-publication':

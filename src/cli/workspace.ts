@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { RuleSurroundings } from '../core/articleProblems';
 import { relatedArticles } from '../core/claims/rules/relations';
-import { readSidecar, type Sidecar } from '../core/claims/sidecar';
+import { claimIds, readSidecar, type Sidecar } from '../core/claims/sidecar';
 import { sidecarName } from '../core/claims/sidecarName';
 import { ACTORS_PATH, readActorsFile, type ActorsProblemCode } from '../core/knowledge/actorsFile';
 import { CODEBOOK_PATH, readCodebook, type CodebookProblemCode } from '../core/knowledge/codebookFile';
@@ -28,7 +28,7 @@ export interface SharedText {
 /** What lies around articles that rules are held against; each file is read once for all of them. */
 export class Workspace {
   readonly #shared = new Map<string, Promise<{ readonly value: unknown; readonly read: SharedText }>>();
-  readonly #claims = new Map<string, Promise<ReadonlySet<string> | undefined>>();
+  readonly #claims = new Map<string, Promise<ReadonlySet<string> | 'none' | 'broken'>>();
 
   async surroundingsOf(article: string, sidecar: Sidecar): Promise<RuleSurroundings> {
     const [register, codebook, settings] = await Promise.all([
@@ -40,7 +40,9 @@ export class Workspace {
     const articlePath = path.relative(root, path.resolve(article)).split(path.sep).join('/');
     const otherClaims = new Map<string, ReadonlySet<string> | undefined>();
     for (const other of relatedArticles(sidecar, articlePath)) {
-      otherClaims.set(other, await this.#claimsOf(path.join(root, ...other.split('/'))));
+      const claims = await this.#claimsOf(path.join(root, ...other.split('/')));
+      // Of a broken one it is not known what is in it.
+      if (claims !== 'broken') otherClaims.set(other, claims === 'none' ? undefined : claims);
     }
     return {
       ...(register === undefined ? {} : { knowledge: register }),
@@ -70,9 +72,9 @@ export class Workspace {
     return (await known).value as Value | undefined;
   }
 
-  #claimsOf(article: string): Promise<ReadonlySet<string> | undefined> {
+  #claimsOf(article: string): Promise<ReadonlySet<string> | 'none' | 'broken'> {
     let known = this.#claims.get(article);
-    if (known === undefined) this.#claims.set(article, (known = claimIds(sidecarName(article))));
+    if (known === undefined) this.#claims.set(article, (known = claimsIn(sidecarName(article))));
     return known;
   }
 }
@@ -90,8 +92,9 @@ async function readShared<Value>(
   return { value, read: { file, text, problems } };
 }
 
-async function claimIds(sidecarFile: string): Promise<ReadonlySet<string> | undefined> {
+async function claimsIn(sidecarFile: string): Promise<ReadonlySet<string> | 'none' | 'broken'> {
   const read = await readBytes(sidecarFile, LARGEST_BYTES);
-  if (read.failure !== undefined) return undefined;
-  return new Set(readSidecar(decodeArticle(read.bytes).text).value.claims.map(({ id }) => id));
+  if (read.failure !== undefined) return 'none';
+  const sidecar = readSidecar(decodeArticle(read.bytes).text).value;
+  return sidecar.isWritable ? claimIds(sidecar) : 'broken';
 }

@@ -35,23 +35,38 @@ export function edtfOfTimex(value: string): string | undefined {
   return /^P(?:\d+[YMWD]|T\d+[HMS])$/.test(value) ? value : undefined;
 }
 
-/** Words that no form of EDTF or ISO 8601 has; a row of X stands for digits that are not known. */
-const WORDS = /[a-wyz]{3}/i;
+const LENGTH = /^P(?=\d|T\d)(?:\d+(?:\.\d+)?[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?$/;
+/** Sets and years of five digits and more: EDTF level 2, which is nobody's slip of the pen. */
+const BEYOND = /^(?:\[[^\]]+\]|\{[^}]+\}|Y-?\d.*)$/;
+/** From 21 on months are seasons, quarters and other parts of a year. */
+const DATE =
+  /^-?(?:\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(?:(?:0[1-9]|1[0-2]|XX)(?:-(?<day>\d\d|XX))?|2[1-9]|3\d|4[01]|W(?:0[1-9]|[1-4]\d|5[0-3])(?:-[1-7])?|[0-2]\d\d|3[0-5]\d|36[0-6]))?$/;
+const CLOCK = /^(?:[01]\d|2[0-4])(?::[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d+)?)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/;
 
 /**
- * True if a value names days or a month that no calendar has (`2026-02-31`, `2026-13`), or is put into words (`20 March`);
- * other forms are left in peace.
+ * True for what EDTF or ISO 8601 has a form for, and a calendar a day: days, months, years, seasons, weeks, moments, lengths,
+ * and ranges of them, also with an open end (`..`). Not for `20 March`, `7.3.2025`, `2026-02-31` or `2026-13`.
  */
-export function isImpossibleDate(value: string): boolean {
-  if (WORDS.test(value)) return true;
-  return value.split('/').some((part) => {
-    const date = /^(?<day>\d{4}-(?<month>\d{2})(?:-\d{2})?)(?:T|[?~%]*$)/.exec(part)?.groups;
-    if (date === undefined) return false;
-    if (date.day!.length === 10) return civilDay(date.day!) === undefined;
-    // From 21 on they are seasons, quarters and other parts of a year.
-    const month = Number(date.month);
-    return month < 1 || (month > 12 && month < 21) || month > 41;
-  });
+export function isDate(value: string): boolean {
+  if (value === '..' || BEYOND.test(value)) return true;
+  const ends = value.split('/');
+  if (ends.length > 2 || ends.every((end) => end === '' || end === '..')) return false;
+  return ends.every((end) => (ends.length === 2 && (end === '' || end === '..')) || LENGTH.test(end) || isPoint(end));
+}
+
+/** EDTF marks what is not sure by signs anywhere in a date. */
+function isPoint(value: string): boolean {
+  const [date = '', clock, ...rest] = value.replaceAll(/[?~%]/g, '').split('T');
+  const parts = DATE.exec(date)?.groups;
+  if (parts === undefined || rest.length > 0) return false;
+  const isWholeDay = /^\d{4}-\d\d-\d\d$/.test(date);
+  if (isWholeDay && civilDay(date) === undefined) return false;
+  return clock === undefined || (isWholeDay && CLOCK.test(clock));
+}
+
+/** True for a day of the calendar and a time of it, such as `2026-05-12T08:30:00Z`. */
+export function isInstant(value: string): boolean {
+  return value.includes('T') && !value.includes('/') && isPoint(value);
 }
 
 /**

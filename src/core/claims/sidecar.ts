@@ -8,7 +8,7 @@ import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
 import { fittingSteps, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
 import type { Actor, Claim, Decision } from './claim';
-import { civilDay, isImpossibleDate } from './edtf';
+import { civilDay, isDate, isInstant } from './edtf';
 import { itemIds, itemPlacesSteps, keyInSidecar, placeInSidecar, type SidecarPath } from './sidecarPlaces';
 import validate from './sidecarValidator.generated';
 
@@ -20,7 +20,7 @@ export const SIDECAR_FORMAT = `claims-sidecar/${NEWEST_MAJOR}`;
 
 /**
  * What may be wrong with a sidecar besides its YAML. Facts: `key` names the key, `value` what stands there,
- * `allowed` what might; of `yaml-conflict`, `misfit` that its markers do not fit together, and this is where.
+ * `allowed` what might, `list` where an id stands twice; of `yaml-conflict`, `misfit` that its markers do not fit together, and this is where.
  */
 export type SidecarProblemCode =
   YamlProblemCode | 'sidecar-newer' | `sidecar-${SchemaProblemKind}` | 'sidecar-duplicate-id';
@@ -152,16 +152,21 @@ export function referenceDayOf({ reference_date, published }: ArticleData): stri
   return civilDay(reference_date ?? '') ?? civilDay(published ?? '');
 }
 
-/** Dates of the right shape that are in no calendar. */
+/** Dates that are in no calendar, or in no form that other programs read. */
 function* impossibleValueSteps(
   { article, actors, claims }: Sidecar,
   parsed: PlainDocument,
 ): Generator<undefined, readonly Fault[], undefined> {
   const problems: Fault[] = [];
-  const date = (value: string | undefined, ...path: SidecarPath) => {
-    if (value === undefined || !isImpossibleDate(value)) return;
+  const bad = (value: string, path: SidecarPath) => {
     const facts = { key: keyInSidecar(parsed, path), value };
     problems.push({ code: 'sidecar-bad-value', ...placeInSidecar(parsed, path), facts });
+  };
+  const date = (value: string | undefined, ...path: SidecarPath) => {
+    if (value !== undefined && !isDate(value)) bad(value, path);
+  };
+  const instant = (value: string | undefined, ...path: SidecarPath) => {
+    if (value !== undefined && !isInstant(value)) bad(value, path);
   };
   date(article.reference_date, 'article', 'reference_date');
   date(article.published, 'article', 'published');
@@ -172,31 +177,37 @@ function* impossibleValueSteps(
       date(to, 'actors', id, 'roles', index, 'to');
     });
   }
-  yield* inSteps(claims, ({ id, said, due, evidence }) => {
+  yield* inSteps(claims, ({ id, said, due, evidence, created, updated }) => {
     date(said?.value, 'claims', id, 'said', 'value');
     date(due?.value, 'claims', id, 'due', 'value');
     evidence?.forEach(({ accessed }, index) => date(accessed, 'claims', id, 'evidence', index, 'accessed'));
+    instant(created, 'claims', id, 'created');
+    instant(updated, 'claims', id, 'updated');
   });
   return problems;
 }
 
-/** Claims whose id stands above already: what no schema can tell. */
-function* repeatedIdSteps(
-  { claims }: Sidecar,
-  parsed: PlainDocument,
-): Generator<undefined, readonly Fault[], undefined> {
+/** Claims, and actors, whose id stands above already: what no schema can tell. */
+function* repeatedIdSteps(sidecar: Sidecar, parsed: PlainDocument): Generator<undefined, readonly Fault[], undefined> {
   const problems: Fault[] = [];
-  const read = new Set<string>();
-  yield* inSteps(claims, ({ id }) => read.add(id));
-  const seen = new Set<string>();
-  yield* inSteps(itemIds(parsed, 'claims'), (named, index) => {
-    const id = String(named);
-    if (!read.has(id)) return;
-    if (seen.has(id)) {
-      const place = placeOf(parsed, ['claims', String(index), 'id']);
-      problems.push({ code: 'sidecar-duplicate-id', ...place, facts: { value: id } });
-    }
-    seen.add(id);
-  });
+  for (const list of ['claims', 'actors'] as const) {
+    const read = new Set<string>();
+    yield* inSteps<{ readonly id: string }>(sidecar[list], ({ id }) => read.add(id));
+    const seen = new Set<string>();
+    yield* inSteps(itemIds(parsed, list), (named, index) => {
+      const id = String(named);
+      if (!read.has(id)) return;
+      if (seen.has(id)) {
+        const place = placeOf(parsed, [list, String(index), 'id']);
+        problems.push({ code: 'sidecar-duplicate-id', ...place, facts: { value: id, list } });
+      }
+      seen.add(id);
+    });
+  }
   return problems;
+}
+
+/** The ids of all claims that stand in a sidecar, also of those that could not be read for a fault. */
+export function claimIds({ places }: Sidecar): ReadonlySet<string> {
+  return new Set(places.keys());
 }

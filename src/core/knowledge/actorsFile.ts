@@ -41,7 +41,10 @@ export function readActorsFile(text: string): Outcome<Knowledge, ActorsProblemCo
   const first = new Map<string, KnownActor>();
   for (const actor of actors) if (!first.has(actor.id)) first.set(actor.id, actor);
   const never = listAt(content, 'never').filter((name): name is string => typeof name === 'string');
-  return { value: new Knowledge([...first.values()], never), problems: withoutConsequences(problems) };
+  return {
+    value: new Knowledge([...first.values()], never, parsed.problems.length === 0),
+    problems: withoutConsequences(problems),
+  };
 }
 
 /** The file with one more actor. `undefined` if it is broken and may not be written; `text` likewise if there is none. */

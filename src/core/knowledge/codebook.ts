@@ -17,7 +17,11 @@ export interface CodebookTag {
 export class Codebook {
   readonly #byId: ReadonlyMap<string, CodebookTag>;
 
-  constructor(readonly tags: readonly CodebookTag[]) {
+  /** `isWhole`: false for what could be read of a broken file. */
+  constructor(
+    readonly tags: readonly CodebookTag[],
+    readonly isWhole = true,
+  ) {
     this.#byId = new Map(tags.map((tag) => [tag.id, tag]));
   }
 

@@ -33,7 +33,8 @@ export function readCodebook(text: string): Outcome<Codebook, CodebookProblemCod
     problems.push({ code: `codebook-${kind}`, ...problem });
   }
   const tags = (Array.isArray(content.tags) ? (content.tags as readonly unknown[]) : []).filter(isTag);
-  const codebook = new Codebook(tags.filter(({ id }, index) => tags.findIndex((tag) => tag.id === id) === index));
+  const ownTags = tags.filter(({ id }, index) => tags.findIndex((tag) => tag.id === id) === index);
+  const codebook = new Codebook(ownTags, parsed.problems.length === 0);
   problems.push(...crossChecked(tags, codebook, parsed));
   return { value: codebook, problems: withoutConsequences(problems) };
 }

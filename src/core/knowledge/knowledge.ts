@@ -39,10 +39,11 @@ export class Knowledge {
   readonly #byFirstPiece = new Map<string, Entry[]>();
   readonly #found = new WeakMap<ParagraphText, readonly KnownName[]>();
 
-  /** `never`: names and words that are never highlighted as actors. */
+  /** `never`: names and words that are never highlighted as actors; `isWhole`: false for what could be read of a broken file. */
   constructor(
     readonly actors: readonly KnownActor[],
     readonly never: readonly string[],
+    readonly isWhole = true,
   ) {
     this.#byId = new Map(actors.map((actor) => [actor.id, actor]));
     // What is never highlighted comes first: it holds even of a name that is known.

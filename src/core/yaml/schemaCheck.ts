@@ -23,7 +23,7 @@ export interface Validator {
 /** In what way a value does not fit its schema. */
 export type SchemaProblemKind = 'missing-key' | 'wrong-type' | 'unknown-value' | 'bad-value' | 'too-long';
 
-/** Facts: `key` names the key by its path, `value` what stands there, `allowed` what might, `within` what lacks a key. */
+/** Facts: `key` names the key by its path, `value` what stands there, `allowed` what might, `within` what lacks a key, `nearest` what was likely meant. */
 export interface SchemaProblem {
   readonly kind: SchemaProblemKind;
   readonly span?: Span;
@@ -162,21 +162,29 @@ function problemOf(
       const keys = isMap(node)
         ? node.items.flatMap((pair) => (isScalar(pair.key) ? [String(pair.key.value)] : []))
         : [];
-      const nearest = nearestWord(missing, keys);
-      const facts = { key: missing, within: key, ...(nearest === undefined ? {} : { nearest }) };
-      return { kind: 'missing-key', ...place, facts };
+      return { kind: 'missing-key', ...place, facts: { key: missing, within: key, ...meant(missing, keys) } };
     }
     case 'type':
       return { kind: 'wrong-type', ...place, facts: { key, value, allowed: String(params.type) } };
     case 'enum': {
-      const allowed = (params.allowedValues as readonly unknown[]).join(', ');
-      return { kind: 'unknown-value', ...place, facts: { key, value, allowed } };
+      const choices = (params.allowedValues as readonly unknown[]).map(String);
+      return {
+        kind: 'unknown-value',
+        ...place,
+        facts: { key, value, allowed: choices.join(', '), ...meant(value, choices) },
+      };
     }
     case 'maxLength':
       return { kind: 'too-long', ...place, facts: { key, allowed: Number(params.limit) } };
     default:
       return { kind: 'bad-value', ...place, facts: { key, value } };
   }
+}
+
+/** The fact of what a word was most likely meant to be. */
+function meant(word: string, choices: readonly string[]): { readonly nearest?: string } {
+  const nearest = nearestWord(word, choices);
+  return nearest === undefined ? {} : { nearest };
 }
 
 /** Where the value at a path stands in the file; the whole of what is nearest, if the path leads nowhere. */

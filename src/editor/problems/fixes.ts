@@ -96,6 +96,7 @@ function fixInWords({ code, value }: Fix): string {
     case 'replace-tag':
     case 'replace-actor':
     case 'replace-key':
+    case 'replace-value':
       return l10n.t('Change to “{0}”', value);
     case 'add-tag':
       return l10n.t('Add “{0}” to the codebook', value);

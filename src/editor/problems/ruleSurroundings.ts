@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { RuleSurroundings } from '../../core/articleProblems';
 import { relatedArticles } from '../../core/claims/rules/relations';
-import type { Sidecar } from '../../core/claims/sidecar';
+import { claimIds, type Sidecar } from '../../core/claims/sidecar';
 import type { Folders } from '../articles/folders';
 import { pathFrom, rootOf } from '../articles/roots';
 import { Disposables } from '../disposables';
@@ -73,7 +73,7 @@ export class RuleSurroundingsReader implements vscode.Disposable {
       const reading = await this.sources.sidecars.read(vscode.Uri.joinPath(root, ...path.split('/')));
       // Of a broken one it is not known what is in it.
       if (reading?.sidecar.isWritable === false) continue;
-      otherClaims.set(path, reading && new Set(reading.sidecar.claims.map(({ id }) => id)));
+      otherClaims.set(path, reading && claimIds(reading.sidecar));
     }
     return { articlePath, otherClaims };
   }

@@ -7,6 +7,8 @@ import { liveClaims, type Check, type Finding } from './rule';
 
 /** Ids of claimants and addressees that neither the sidecar nor the register has. */
 export const unknownActor: Check = function* ({ sidecar, knowledge }) {
+  // Of a broken register it is not known whom it has.
+  if (knowledge?.isWhole === false) return [];
   const own = new Set(sidecar.actors.map(({ id }) => id));
   const findings: Finding[] = [];
   yield* inSteps(liveClaims(sidecar), (claim) => {

@@ -1,13 +1,13 @@
 import { inSteps } from '../../text/steps';
 import type { ClaimDate } from '../claim';
-import { edtfBounds } from '../edtf';
+import { edtfBounds, isDate } from '../edtf';
 import { liveClaims, type Check, type Finding } from './rule';
 
 /** Claims that were said, by their date, when the article had appeared already. */
 export const saidAfterPublication: Check = function* ({ sidecar }) {
   const { published, reference_date } = sidecar.article;
   const day = published ?? reference_date;
-  const latest = day === undefined ? undefined : edtfBounds(day)?.last;
+  const latest = day === undefined || !isDate(day) ? undefined : edtfBounds(day)?.last;
   if (day === undefined || latest === undefined) return [];
   const findings: Finding[] = [];
   yield* inSteps(liveClaims(sidecar), ({ id, said }) => {
@@ -32,12 +32,14 @@ export const dueBeforeSaid: Check = function* ({ sidecar }) {
 
 /** Not earlier than this day; `undefined` if that is not known: "before May" may be long before. */
 function firstDay(date: ClaimDate | undefined): string | undefined {
-  if (date?.value === undefined || date.mod === 'before' || date.mod === 'about') return undefined;
+  if (date?.value === undefined || !isDate(date.value) || date.mod === 'before' || date.mod === 'about')
+    return undefined;
   return edtfBounds(date.value)?.first;
 }
 
 /** Not later than this day. */
 function lastDay(date: ClaimDate | undefined): string | undefined {
-  if (date?.value === undefined || date.mod === 'after' || date.mod === 'about') return undefined;
+  if (date?.value === undefined || !isDate(date.value) || date.mod === 'after' || date.mod === 'about')
+    return undefined;
   return edtfBounds(date.value)?.last;
 }

@@ -13,6 +13,7 @@ export interface Fix {
     | 'add-tag'
     | 'replace-actor'
     | 'replace-key'
+    | 'replace-value'
     | 'add-actor'
     | 'set-checking'
     | 'remove-relation'
@@ -48,6 +49,8 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
         ...(nearest === undefined ? [] : [inPlace('replace-actor', nearest, span)]),
         changing('add-actor', value, () => [{ kind: 'add-actor', actor: { id: value, name: nameFrom(value) } }]),
       ];
+    case 'sidecar-unknown-value':
+      return nearest === undefined ? [] : [inPlace('replace-value', nearest, span)];
     case 'claim.misspelt-key':
       return nearest === undefined ? [] : [inPlace('replace-key', nearest, span)];
     case 'claim.confirmed-without-evidence':

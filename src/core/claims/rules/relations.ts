@@ -1,4 +1,4 @@
-import type { Sidecar } from '../sidecar';
+import { claimIds, type Sidecar } from '../sidecar';
 import { liveClaims, type Check, type Finding } from './rule';
 
 /** Where the target of a relation leads: to a claim of this article, of another one in the workspace, or nowhere. */
@@ -40,7 +40,7 @@ export function relatedArticles({ claims }: Sidecar, articlePath: string): reado
 
 /** Relations that lead to no claim. Without an article's path only those within it are looked at. */
 export const unresolvedRelation: Check = ({ sidecar, articlePath, otherClaims }) => {
-  const own = new Set(sidecar.claims.map(({ id }) => id));
+  const own = claimIds(sidecar);
   return liveClaims(sidecar).flatMap(({ id, relations = [] }) =>
     relations.flatMap(({ target }, index): Finding[] => {
       const why = whyUnresolved(relationTarget(target, articlePath ?? ''));

@@ -1,8 +1,8 @@
 import { liveClaims, type Check, type Finding } from './rule';
 
-/** Tags that the codebook does not have, where there is one. */
+/** Tags that the codebook does not have, where there is one that can be read. */
 export const unknownTag: Check = ({ sidecar, codebook }) =>
-  codebook === undefined
+  codebook?.isWhole !== true
     ? []
     : liveClaims(sidecar).flatMap(({ id, tags = [] }) =>
         tags.flatMap((value, index): Finding[] => {

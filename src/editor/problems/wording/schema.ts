@@ -22,7 +22,15 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
         typeInWords(fact('allowed')),
       );
     case 'unknown-value':
-      return l10n.t('“{0}” is no {1}. Write one of: {2}.', fact('value'), key, String(facts.allowed ?? ''));
+      return facts.nearest === undefined
+        ? l10n.t('“{0}” is no {1}. Write one of: {2}.', fact('value'), key, String(facts.allowed ?? ''))
+        : l10n.t(
+            '“{0}” is no {1}. Perhaps it should be “{3}”; write one of: {2}.',
+            fact('value'),
+            key,
+            String(facts.allowed ?? ''),
+            fact('nearest'),
+          );
     case 'bad-value':
       return badValueInWords(key, fact('value'));
     case 'too-long':

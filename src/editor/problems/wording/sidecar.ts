@@ -45,6 +45,11 @@ export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem,
         Number(facts.allowed ?? 0).toLocaleString(vscode.env.language),
       );
     case 'sidecar-duplicate-id':
+      if (facts.list === 'actors')
+        return l10n.t(
+          'Another actor above has the id “{0}” too, and is the one who is meant by it. Give this one another id, or delete one.',
+          fact('value'),
+        );
       return l10n.t(
         'Another claim above has the id “{0}” too, so neither can be edited. Give this one another: “c-” and ten letters or digits.',
         fact('value'),

@@ -140,6 +140,37 @@ decisions:
       1,
     ],
     [
+      'forms that neither EDTF nor ISO 8601 has',
+      file(
+        claim('    said: { value: "7.3.2025" }\n    due: { value: "2025-W60" }\n') +
+          claim('    said: { value: "2025-3-7" }\n    due: { value: "03/07/2025" }\n').replaceAll(
+            'c-7f3kq9m2xw',
+            'c-2',
+          ) +
+          claim('    said: { value: "2025-03-07T25:00" }\n    due: { value: "2025-03-07 " }\n').replaceAll(
+            'c-7f3kq9m2xw',
+            'c-3333',
+          ) +
+          claim('    created: "2025-02-30T25:61:00Z"\n').replaceAll('c-7f3kq9m2xw', 'c-4444'),
+      ).replaceAll('c-2', 'c-2222'),
+      [
+        ['sidecar-bad-value', '"7.3.2025"'],
+        ['sidecar-bad-value', '"2025-W60"'],
+        ['sidecar-bad-value', '"2025-3-7"'],
+        ['sidecar-bad-value', '"03/07/2025"'],
+        ['sidecar-bad-value', '"2025-03-07T25:00"'],
+        ['sidecar-bad-value', '"2025-03-07 "'],
+        ['sidecar-bad-value', '"2025-02-30T25:61:00Z"'],
+      ],
+      4,
+    ],
+    [
+      'two actors with one id',
+      file(claim(), 'actors:\n  - { id: mara, name: Mara }\n  - { id: mara, name: Mara Lind }\n'),
+      [['sidecar-duplicate-id', 'mara']],
+      1,
+    ],
+    [
       'days in words where a value belongs',
       file(
         claim('    said: { value: "2026-W21/.." }\n    due: { text: "by 20 March", value: "20 March" }\n'),

@@ -49,6 +49,14 @@ describe('the next steps for what rules have found', () => {
     });
   }
 
+  it('write the word that was likely meant, of those that there are', () => {
+    const misspelt = text.replace('kind: assertion', 'kind: asertion');
+    const [fix] = readSidecar(misspelt).problems.flatMap(fixesOf);
+    assert.equal(fix?.code, 'replace-value');
+    assert.equal(fix.edit(misspelt), text);
+    assert.deepEqual(readSidecar(text.replace('kind: assertion', 'kind: sonnet')).problems.flatMap(fixesOf), []);
+  });
+
   it('remove one relation and keep the others', () => {
     const problems = ruleFindings({ sidecar: readSidecar(text).value }, {});
     const fix = problems.flatMap(fixesOf).find(({ code }) => code === 'remove-relation')!;

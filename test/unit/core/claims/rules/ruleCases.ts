@@ -115,6 +115,7 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
     ['another status', sidecar(claim('1', 'status: checking')), []],
   ],
   'claim.unknown-actor': [
+    ['a broken register', sidecar(claim('1', 'claimant: jo')), [], { knowledge: new Knowledge([], [], false) }],
     ['a claimant', sidecar(claim('1', 'claimant: jo')), ['jo']],
     ['one of several', sidecar(claim('1', 'claimant: [mara, jo], addressee: [ana]'), MARA), ['jo', 'ana']],
     ['one of the sidecar', sidecar(claim('1', 'claimant: mara'), MARA), []],
@@ -317,6 +318,7 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
     ],
     ['an empty codebook', sidecar(claim('1', 'tags: [quay]')), ['quay'], { codebook: new Codebook([]) }],
     ['no codebook', sidecar(claim('1', 'tags: [quay]')), []],
+    ['a broken codebook', sidecar(claim('1', 'tags: [quay]')), [], { codebook: new Codebook([], false) }],
   ],
   'claim.unresolved-relation': [
     ['no such claim', sidecar(claim('1', 'relations: [{ type: repeats, target: c-0000000009 }]')), ['c-0000000009']],

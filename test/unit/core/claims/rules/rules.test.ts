@@ -34,6 +34,27 @@ describe('the rules that claims are held against', () => {
     for (const text of [broken, newer]) assert.deepEqual(ruleFindings({ sidecar: readSidecar(text).value }, {}), []);
   });
 
+  for (const [what, text] of [
+    [
+      'a relation to a claim that is left out for a fault of its own',
+      sidecar(claim('1', 'relations: [{ type: repeats, target: c-0000000002 }]') + of('demnad', claim('2', ''))),
+    ],
+    [
+      'a deadline on a day that is none',
+      sidecar(claim('1', 'said: { value: "2026-05-12" }, due: { value: "2026-02-30" }')),
+    ],
+    [
+      'a claim made after a day that is none',
+      sidecar(claim('1', 'said: { value: "2026-05-12" }'), 'article: { published: "2026-02-30" }\n'),
+    ],
+  ] as const) {
+    it(`lets a fault of form speak for itself: ${what}`, () => {
+      const { value, problems } = readSidecar(text);
+      assert.equal(problems.length, 1);
+      assert.deepEqual(ruleFindings({ sidecar: value }, {}), []);
+    });
+  }
+
   it('finds the same place in a claim of any layout', () => {
     for (const text of [
       'format: claims-sidecar/1\nclaims:\n      -   kind: other\n          id: c-0000000001 # 🚢\n          anchors:\n          - exact: >-\n              two\n              lines\n          status:\n            confirmed\n',
