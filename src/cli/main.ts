@@ -8,7 +8,8 @@ void runCommandLine(process.argv.slice(2), {
   output: outputTo(process.stdout),
   errors: outputTo(process.stderr),
   isTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  // A terminal that does not know its width says 0.
+  columns: (process.stdout.isTTY && process.stdout.columns) || undefined,
   environment: process.env,
 }).then((exitCode) => {
   process.exitCode = exitCode;
