@@ -3,6 +3,7 @@ import { LONGEST_DATELINE } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { lexicon } from '../lexicon';
+import { kindsOfName, NameKind } from '../lexicon/nameIndex';
 
 // What newspapers and agencies print before the first sentence of a paragraph: it is no part of what the sentence says.
 
@@ -23,7 +24,7 @@ const isClockWord = new LexemeTable(({ lower }) =>
 
 /**
  * The dash that ends a dateline ("PORT ELLIS, March 3 (Norpress) —"): a town in capitals or before a date or an agency in
- * brackets, all of it before a dash. The index of that token; -1 if there is none.
+ * brackets, all of it before a dash; or the colon behind a town in capitals. The index of that token; -1 if there is none.
  */
 export function datelineEnd(tokens: readonly Token[]): number {
   const first = tokens[0];
@@ -40,9 +41,23 @@ export function datelineEnd(tokens: readonly Token[]): number {
       if (spaced || tokens[i - 1]!.text === ')') return shown ? i : -1;
       // A hyphen: "BADEN-BADEN, March 3 —".
       if (tokens[i - 1]!.kind !== 'word' || tokens[i + 1]?.kind !== 'word') return -1;
-    } else if (!/^[,./]$/.test(text)) return -1;
+    } else if (text === ':') return isTownInCapitals(tokens, i) ? i : -1;
+    else if (!/^[,./]$/.test(text)) return -1;
   }
   return -1;
+}
+
+/** "NEW DELHI: The court …": a known town before a colon, in capitals where what follows has none; nobody who speaks. */
+function isTownInCapitals(tokens: readonly Token[], colon: number): boolean {
+  const next = tokens[colon + 1];
+  if (next?.kind !== 'word' || (next.text.length > 1 && (next.lexeme.shape & Shape.allCapitals) !== 0)) return false;
+  let town = '';
+  for (let i = 0; i < colon && tokens[i]!.text !== ','; i++) {
+    const { kind, text, lexeme } = tokens[i]!;
+    if (kind !== 'word' || (lexeme.shape & Shape.allCapitals) === 0) return false;
+    town += i > 0 ? ` ${text}` : text;
+  }
+  return (kindsOfName(town, true) & (NameKind.city | NameKind.capital)) !== 0;
 }
 
 /** One past the marks of a wire that a headline begins with ("UPDATE 2-", "RPT-UPDATE 1-", "PRESS DIGEST -"); 0 if there is none. */

@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon';
 import type { SentenceView } from '../sentence/sentenceView';
 import { itemAt } from '../../../text/itemAt';
 
-/** "Dear Minister", "Hey Ana", "GMT+2", "RT @velm": a letter's address, a clock's zone and the mark of a passed-on message. */
+/** "Dear Minister", "Hey Ana", "Rs 500", "GMT+2", "RT @velm": an address, a currency, a clock's zone, the mark of a passed-on message. */
 export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   const { lower, acronym, forms, kinds } = pieces[i]!;
   // "Rugby: Velm win", "PREMIER DIVISION: Velm 2 Sorby 1", "FULL TIME: Velm 2": what is told of behind the colon.
@@ -12,12 +12,28 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   }
   return (
     (GREETINGS.has(lower) && itemAt(pieces, i + 1)?.capital === true) ||
+    (pieces[i + 1]?.kind === 'number' && CURRENCIES.has(lower)) ||
     (lower === 'rt' && pieces[i + 1]?.text === '@') ||
     (lower[3] === '+' && ZONES.has(lower.slice(0, 3)))
   );
 }
 
 const GREETINGS: ReadonlySet<string> = new Set(['dear', 'hey', 'hi', 'thanks', 'cheers']);
+
+/** Signs of currencies that stand before a sum as words do: "Rs 50,000". */
+const CURRENCIES: ReadonlySet<string> = new Set([
+  'rs',
+  're',
+  'tk',
+  'rm',
+  'sh',
+  'ksh',
+  'php',
+  'idr',
+  'npr',
+  'pkr',
+  'chf',
+]);
 
 const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
 

@@ -10,6 +10,8 @@ const CASES: readonly Case[] = [
   ['"The bridge is closed," said [p:Jo Wick].', 'Jo Wick', 'The bridge is closed', 'direct'],
   ['"The bridge is closed," the [p:mayor] said on <Monday>.', 'mayor', 'The bridge is closed', 'direct'],
   ['[p:Kolb] said: “We lost. We played badly.”', 'Kolb', 'We lost. We played badly.', 'direct'],
+  // A town before a colon tells where the report is from.
+  ['[l:ISLAMABAD]: The [o:union] said the vote was rigged.', 'union', 'the vote was rigged', 'indirect'],
   ['[c:Peru]: Chile must pay for the dam', 'Peru', 'Chile must pay for the dam', 'indirect'],
   // Between the verb and what it says stand place, time and whom it is for.
   ['[p:Kolb] warned in a letter to staff on <Friday> that jobs would go.', 'Kolb', 'jobs would go', 'indirect'],
