@@ -16,7 +16,7 @@ export const NUMBER_WORDS = `zero one two three four five six seven eight nine t
 tens hundreds thousands millions billions dozens scores first second third fourth fifth sixth seventh eighth ninth tenth half quarter`;
 
 /** Modifiers that stay in a nominal mention or title although their ending looks like a verb's. */
-export const PARTICIPLE_MODIFIERS = `armed masked elected retired jailed exiled disgraced united unelected detained convicted accused alleged appointed wanted ousted deposed disputed divided displaced injured wounded organised organized skilled unskilled paid unpaid unnamed unidentified named
+export const PARTICIPLE_MODIFIERS = `operating armed masked elected retired jailed exiled disgraced united unelected detained convicted accused alleged appointed wanted ousted deposed disputed divided displaced injured wounded organised organized skilled unskilled paid unpaid unnamed unidentified named
 trained untrained experienced learned renowned acclaimed noted celebrated respected self-styled self-proclaimed so-called embattled besieged beleaguered occupied allied associated concerned affected interested limited related aged licensed registered reelected re-elected newly-elected hired
 ruling governing leading striking warring visiting acting serving sitting standing outgoing incoming reigning presiding neighbouring neighboring competing opposing participating working dissenting developing emerging mediating voting swing
 investigating prosecuting monitoring managing founding supporting banking trading mining building housing fishing farming shipping engineering training nursing teaching planning policing marketing processing manufacturing gambling

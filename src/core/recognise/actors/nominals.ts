@@ -100,6 +100,9 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
   // "member states": what they are members as, the next noun tells.
   if (piece.lower === 'member' && /^(?:states?|countries|country|nations?)$/.test(view.pieces[at + 1]?.lower ?? ''))
     return undefined;
+  // "its chief operating officer", "a press release": what the next noun is.
+  if (piece.lower === 'chief' && view.pieces[at + 2]?.lower === 'officer') return undefined;
+  if (piece.lower === 'press' && PRESS_THINGS.test(view.pieces[at + 1]?.lower ?? '')) return undefined;
   if (nominal === Nominal.person) return 'person';
   // "a chief executive", "an executive": but "the executive" governs.
   if (piece.lower === 'executive' && /^(?:chief|an)$/.test(itemAt(view.pieces, at - 1)?.lower ?? '')) return 'person';
@@ -110,6 +113,8 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
     piece.capital && !view.openings.has(at) && view.lettering === 'sentence' && !ACRONYMS.test(piece.text);
   return isCapital ? undefined : 'group';
 }
+
+const PRESS_THINGS = /^(?:releases?|conferences?|briefings?|statements?|reports?|freedom|coverage|rooms?|photos?)$/;
 
 /** "both sides", "two countries", "the two nations": the index where such a phrase begins, its number word included. */
 function setPhrase(view: SentenceView, at: number): number | undefined {

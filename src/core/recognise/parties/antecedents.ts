@@ -14,6 +14,7 @@ import {
 } from './likelihood';
 import { MentionsBefore, quotationAt, sentenceAt, type Placed, type View } from './mentionWalk';
 import { isPerson, pairBefore } from './pairs';
+import { isSameParty } from './sameParty';
 import { firstEndingFrom } from '../../text/span';
 
 /** How far back a pronoun looks, in mentions and in sentences. */
@@ -197,13 +198,13 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
     const back = between - own;
     const behind = later;
     later = mention;
-    if (!kind.fits(mention) || isAge(mention) || others.some(({ name }) => name === mention.name)) continue;
+    if (!kind.fits(mention) || isAge(mention) || others.some(({ name }) => isSameParty(name, mention.name))) continue;
     // "Norland's ministry hopes that they": whose ministry it is has no other voice.
     // "Norland's neighbours have urged it", though: one is no voice of several.
     const isBehindOther =
       behind !== undefined &&
       (kind.isPlural === true || !isSeveralPeople(behind)) &&
-      others.some(({ name }) => name === behind.name);
+      others.some(({ name }) => isSameParty(name, behind.name));
     if (isBehindOther && isOwner(paragraph.text, mention) && behind.start - mention.end < 4) continue;
     if (isCompanion(paragraph.text, mention) || isCredited(paragraph.text, mention)) continue;
     if (back > 0 && isTold(paragraph.text, mention)) continue;

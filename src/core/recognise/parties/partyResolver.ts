@@ -9,6 +9,7 @@ import { bodyOrNameIn } from './mentionPlaces';
 import { looksInto, quotationAt, View } from './mentionWalk';
 import type { PartyHint } from './parties';
 import { knownBody, nounParties, partyOf, printedAt } from './nounParties';
+import { isSameParty } from './sameParty';
 import { spokenSubject } from './spokenSubject';
 import { NO_VOICE, type Voice } from './voice';
 
@@ -24,7 +25,7 @@ const STEPS = 3;
 const EVERYBODY = /^(?:everybody|everyone)$/;
 
 function isAmong({ text, name }: ResolvedParty, others: readonly ResolvedParty[]): boolean {
-  return others.some((other) => other.text === text || (name !== undefined && other.name === name));
+  return others.some((other) => other.text === text || isSameParty(name, other.name));
 }
 
 /** True for the name of a mention by a noun, which may be of anybody named. */

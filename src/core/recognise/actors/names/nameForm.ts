@@ -171,7 +171,7 @@ const traitsOf = new LexemeTable((lexeme): number => {
   note(Trait.given, lexicon.givenNames().has(folded.split('-', 1)[0]!));
   note(Trait.adjectiveLike, /(?:ism|ish|ese)$/.test(folded));
   note(Trait.groupNoun, lexicon.groupNouns().has(lower));
-  note(Trait.acronym, ACRONYM.test(text));
+  note(Trait.acronym, ACRONYM.test(text) || /^[A-Z]\S*-[A-Z]{2,5}$/.test(text));
   note(Trait.letter, LETTER.test(text));
   note(Trait.numeral, /^[IVXLC]{2,}$/.test(text) || lexicon.numberWords().has(lower));
   note(Trait.digits, /\d/.test(text));

@@ -244,7 +244,13 @@ function linkedOffice(view: SentenceView, last: number): number | undefined {
       if (isComplementWord(pieces[i - 1]!)) continue;
       return undefined;
     }
-    const joins = piece.lower === 'the' || piece.lower === 'and' || piece.lower === "'s" || piece.text === '&';
+    // "the minister of higher education"
+    const joins =
+      piece.lower === 'the' ||
+      piece.lower === 'and' ||
+      piece.lower === "'s" ||
+      piece.text === '&' ||
+      ((piece.forms & WordForm.adjective) !== 0 && !piece.functional);
     if (!joins && !isComplementWord(piece)) return undefined;
   }
   return undefined;

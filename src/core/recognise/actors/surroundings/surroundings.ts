@@ -86,11 +86,19 @@ function possessions(pieces: readonly Piece[], from: number, to: number[]): void
     const owned = possessionOf.of(piece.lexeme);
     isState ||= (owned & 1) !== 0;
     isPolicy ||= words <= 2 && (owned & 2) !== 0;
-    isBody ||= (owned & 4) !== 0 || (piece.lower === 'executive' && pieces[i - 1]!.lower === 'chief');
+    isBody ||= (owned & 4) !== 0 || isCompanyOffice(pieces, from, i);
   }
   if (isState) to.push(F['state:possessed']);
   if (isPolicy) to.push(F['after:party-noun']);
   if (isBody) to.push(F['body:possessed']);
+}
+
+/** "chief executive", "managing director", "chief operating officer": of companies, as a rule. */
+function isCompanyOffice(pieces: readonly Piece[], from: number, at: number): boolean {
+  const { lower } = pieces[at]!;
+  const before = at > from ? pieces[at - 1]!.lower : '';
+  if (lower === 'officer') return at > from + 1 && pieces[at - 2]!.lower === 'chief';
+  return (lower === 'executive' && before === 'chief') || (lower === 'director' && before === 'managing');
 }
 
 /** A given name and another word, or two words that nothing is known of, and no third. */

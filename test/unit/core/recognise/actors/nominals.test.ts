@@ -18,6 +18,11 @@ describe('nominal mentions', () => {
     ['Both sides agreed.', 'Both sides: group*'],
     ['Talks between the two countries failed.', 'two countries: group*'],
     ['Pensioners blocked a road.', 'Pensioners: group*'],
+    [
+      "Brackwell's chief operating officer, Ana Kolb, left by press release.",
+      'Brackwell: organisation',
+      'Ana Kolb: person, chief operating officer',
+    ],
     ['But economists doubt it.', 'economists: group*'],
     ['The union called on retailers to pay.', 'union: organisation*', 'retailers: group*'],
     ['She told reporters nothing.', 'reporters: group*'],
