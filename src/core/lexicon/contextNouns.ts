@@ -32,7 +32,7 @@ export const BODY_APPOSITIONS = `service unit subsidiary maker arm branch affili
 
 /** Nouns that call what stands before them a thing: "the Harlan Star, an oil tanker". */
 export const THING_APPOSITIONS = `missile rifle pistol tank warplane gun launcher chatbot laptop smartphone truck tractor bike watch tanker ship vessel boat ferry yacht freighter frigate destroyer submarine aircraft plane jet helicopter rocket satellite spacecraft drone film movie book novel play album song single series show game app drug vaccine pill
-treatment device phone car model breed horse dog painting sculpture poem essay disease virus fungus bacterium storm comet asteroid star planet law act treaty programme program project exhibition event award prize crash disaster massacre earthquake quake explosion bombing motorway highway road railway cocktail dish beer wine`;
+treatment device phone car model breed horse dog painting sculpture poem essay disease disorder syndrome virus fungus bacterium storm comet asteroid star planet law act treaty programme program project exhibition event award prize crash disaster massacre earthquake quake explosion bombing motorway highway road railway cocktail dish beer wine`;
 
 /** What happens in a place and is called by it, where what befalls somebody ("the Kolb murder") is called by the victim. */
 export const INCIDENTS = `stabbing stabbings shooting shootings bombing bombings blast explosion arson robbery heist siege derailment stampede landslide mudslide flood floods flooding earthquake quake blaze fire wildfire crash collision`;

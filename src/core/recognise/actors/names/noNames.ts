@@ -1,5 +1,6 @@
 import { lexicon } from '../../../lexicon';
 import type { SentenceView } from '../sentence/sentenceView';
+import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 
 /** "Dear Minister", "Hey Ana", "Rs 500", "GMT+2", "RT @velm": an address, a currency, a clock's zone, the mark of a passed-on message. */
@@ -13,10 +14,17 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   return (
     (GREETINGS.has(lower) && itemAt(pieces, i + 1)?.capital === true) ||
     (pieces[i + 1]?.kind === 'number' && CURRENCIES.has(lower)) ||
+    (lower.includes('-of-') && isParentOf.of(pieces[i]!.lexeme)) ||
     (lower === 'rt' && pieces[i + 1]?.text === '@') ||
     (lower[3] === '+' && ZONES.has(lower.slice(0, 3)))
   );
 }
+
+/** "Mum-of-three Ana Kolb". */
+const isParentOf = new LexemeTable(({ lower }) => {
+  const count = lower.slice(lower.lastIndexOf('-of-') + 4);
+  return lexicon.numberWords().has(count) || /^\d+$/.test(count);
+});
 
 const GREETINGS: ReadonlySet<string> = new Set(['dear', 'hey', 'hi', 'thanks', 'cheers']);
 

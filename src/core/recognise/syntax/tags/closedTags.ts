@@ -83,6 +83,13 @@ function isDayBehindMonth(previous: Word | undefined, text: string, next: Word |
   return !isNominal(next) || next?.traits.past !== undefined;
 }
 
+/** "its leader, Will Kolb,", "the minister, May Kolb": within a sentence and before a capital; but "in May Kolb left". */
+function isGivenName(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [itemAt(words, i - 1), words[i]!, words[i + 1]];
+  if (i === 0 || !word.capital || next?.capital !== true || before === undefined) return false;
+  return before.tag === 'comma' || before.tag === 'name' || before.tag === 'noun';
+}
+
 export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   const { lower, text, capital, traits } = words[i]!;
   const next = words[i + 1];
@@ -100,7 +107,7 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (
     MODALS.has(lower) &&
     !isMonthOfMay(words, i) &&
-    !(lower === 'will' && isNounPlace(previous)) &&
+    !(lower === 'will' && (isNounPlace(previous) || isGivenName(words, i))) &&
     !(lower === 'might' && isNounPlace(previous))
   ) {
     return 'modal';
@@ -111,7 +118,7 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (/^(?:i|you|he|she|it|we|they|there|who)'(?:m|re|ve|ll|d)$/.test(lower)) return 'pronoun';
   if (TIME_WORDS.has(lower) && (capital || traits.readings.length === 0) && lower !== 'march' && lower !== 'may')
     return 'time';
-  if ((lower === 'march' || lower === 'may') && capital && i > 0) return 'time';
+  if ((lower === 'march' || lower === 'may') && capital && i > 0 && !isGivenName(words, i)) return 'time';
   if (DETERMINERS.has(lower)) {
     if (lower === 'no' && next?.text === ',') return 'other';
     // "have all appealed", "are both seeking".

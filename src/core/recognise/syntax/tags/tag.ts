@@ -77,6 +77,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   const isName = word.capital && i > 0 && !isSentencePlace(left) && !headline;
   // "gave Halden Mining a week": a capital within a sentence makes no verb.
   if (isName && (!isVerb || traits.onlyBaseOrS || (traits.ing !== undefined && left?.tag === 'name'))) return 'name';
+  // "its leader, Rose Kolb, asked": nor do two capitals, of which the first may be a past.
+  if (isName && next?.capital === true) return 'name';
   // "to the firm requesting that": the participle shows that the word before it is a noun.
   if (traits.isAdjectiveNoun && isNounPlace(previous) && next?.traits.ing !== undefined && opensObject(words[i + 2]))
     return 'noun';

@@ -89,8 +89,9 @@ export const PAGE_LINES: readonly ChromeKind[] = [
     rule: 'footer.copyright',
     opens: 'c copyright',
     cues: Cue.reserved | Cue.odd,
+    long: true,
     lines: () => [
-      /^(?:©|\(c\) ?(?:\d{4}|copyright)).{0,200}$/iu,
+      /^(?:©|\(c\) ?(?:\d{4}|copyright)).{0,450}$/iu,
       /^copyright(?: ©|:|,)?(?: \(c\))?(?: ?(?:©|\d{4})| by ).{0,200}$/iu,
       /^copyright the .{2,60} \d{4}.{0,100}$/iu,
       /^.{0,80}\ball rights reserved\b.{0,120}$/iu,
@@ -99,7 +100,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
   {
     rule: 'footer.legal',
     opens:
-      'this the reuse purchase get read all text content retrieved sent powered designed site proudly registered company issn our standards journal citation doi more provided view',
+      'ipso we if this the reuse purchase get read all text content retrieved sent powered designed site proudly registered company issn our standards journal citation doi more provided view',
     ends: 'tab window',
     long: true,
     lines: () => [
@@ -118,6 +119,9 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       /^(?:registered office|company number|company registration|issn)(?:[^a-z].{0,120})?$/iu,
       /^(?:our )?standards: .{0,80}trust principles.{0,30}$/iu,
       /^this (?:document|story|article|content) (?:is subject to copyright|was originally published (?:on|by|in)|is republished from).{0,400}$/iu,
+      // What British papers say of their regulator.
+      /^(?:ipso: )?(?:we|this (?:website|newspaper|publication))(?: .{1,40})? adheres? to the (?:independent press|ipso|editors).{0,400}$/iu,
+      /^if you have a complaint about (?:the |our )?(?:editorial )?content.{0,400}$/iu,
       // What sites that reprint announcements of research set below them.
       /^(?:journal information|citation|doi|more information): .{1,400}$/iu,
       /^provided by (?:the )?[^.,]{2,60}$/iu,

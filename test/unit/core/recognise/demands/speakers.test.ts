@@ -3,6 +3,10 @@ import { check } from './markup';
 describe('the speaker of a demand', () => {
   check([
     ['"{demand|The council must act},\" said [p:Ana Kolb], who runs the shelter.', 'Ana Kolb'],
+    // Given names that are verbs as well.
+    ['Its leader, [p:Rose Kolb], asked the [o:port] to {request|close}.', 'Rose Kolb', 'port'],
+    ["The [o:union]'s leader, Dr [p:Drew Kolb], asked the [o:port] to {request|close}.", 'Drew Kolb', 'port'],
+    ['Its leader, [p:Will Kolb], asked the [o:port] to {request|close}.', 'Will Kolb', 'port'],
     ['"{demand|The fence must come down}," [p:Kolb] said.', 'Kolb'],
     ['"{demand|The trial must be fair}," Chief Justice [p:Ida Moe] said.', 'Ida Moe'],
     ['{demand|The state must pay the widows}, Chief Justice [p:Ida Moe] said in the ruling.', 'Ida Moe'],
