@@ -24,7 +24,7 @@ function namedClockAt(words: Words, at: number, time: string): Clock | undefined
   if (isName || words.isHyphen(at + 1) || words.is(at - 1, 'high')) return undefined;
   const zone = zoneEnd(words, at + 1);
   // The midnight of a day is its end; what follows "after midnight" is a new day's.
-  const isEnd = words.is(at, 'midnight') && !words.is(at - 1, 'after', 'past', 'since', 'from', 'before');
+  const isEnd = words.is(at, 'midnight') && !words.is(at - 1, 'after', 'past', 'since', 'from');
   return { end: zone ?? at + 1, time: isEnd ? 'T24:00' : time, isBare: zone === undefined };
 }
 

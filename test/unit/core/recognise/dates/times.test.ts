@@ -23,6 +23,7 @@ describe('times of day', () => {
       'The bridge is closed [14:00=TIME 2025-03-05T14:00]-[16:00 GMT=TIME 2025-03-05T16:00], and from [0600 hours=TIME 2025-03-05T06:00].',
       'The bridge is closed from [9=TIME 2025-03-05T09:00] to [11 a.m.=TIME 2025-03-05T11:00], from [2=TIME 2025-03-05T14:00] to [4 p.m.=TIME 2025-03-05T16:00] and from [11=TIME 2025-03-05T11:00] to [1 p.m.=TIME 2025-03-05T13:00].',
       'They had “until [midnight on Friday=TIME 2025-03-07T24:00]” to answer.',
+      'They must answer before [midnight on Friday=TIME 2025-03-07T24:00].',
       'He is to be shot [today at dawn=TIME 2025-03-05TMO]; they gather [every evening at 7 p.m.=SET XXXX-XX-XXT19:00].',
       'We are open [Fri 9am=TIME 2025-03-07T09:00] to [5pm=TIME 2025-03-07T17:00], [Sat 10am=TIME 2025-03-08T10:00]-[4pm=TIME 2025-03-08T16:00].',
       'Doors [6.30=TIME 2025-03-05T18:30]–[8pm=TIME 2025-03-05T20:00], bar [7:30=TIME 2025-03-05T19:30]-[11pm=TIME 2025-03-05T23:00].',
