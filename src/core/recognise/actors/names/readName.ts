@@ -192,10 +192,6 @@ function isPlainOpening({ pieces }: SentenceView, i: number): boolean {
   return isWord && formsOf(lower.slice(hyphen + 1)) !== 0;
 }
 
-const isArticle = new LexemeTable(
-  ({ lower }) => lexicon.articles().has(lower) || /^(?:our|your|their|its)$/.test(lower),
-);
-
 /** False for words that have their capital by position or by custom alone. */
 function mayBegin(view: SentenceView, i: number): boolean {
   const piece = view.pieces[i]!;
@@ -208,8 +204,5 @@ function mayBegin(view: SentenceView, i: number): boolean {
   // "Home Office" begins with a name's word, "Home, he said" does not.
   if (piece.functional && (isOpening || !isListed(piece, List.nameAdverb))) return false;
   if (isOpening && isListed(piece, List.amount)) return false;
-  // “Sack the board”: an order.
-  if (isOpening && piece.forms & WordForm.verb && isArticle.of(view.pieces[i + 1]?.lexeme ?? piece.lexeme))
-    return false;
   return !isListed(piece, List.calendar) || isListed(piece, List.month);
 }

@@ -7,7 +7,6 @@ describe('names of people', () => {
     ['Then Mr O’Driscoll-Hayes thanked Dr. J. P. MacGregor.', 'O’Driscoll-Hayes: person', 'J. P. MacGregor: person'],
     ['On that day Mark van den Berg resigned.', 'Mark van den Berg: person'],
     ["The talks were led by Joost van 't Drecht.", "Joost van 't Drecht: person"],
-    ['“Sack the lot,” sang Ana Kolb. “Mark our words!”', 'Ana Kolb: person'],
     ['Mum-of-three Ana Kolb met dad-of-2 Jo Wick.', 'Ana Kolb: person', 'Jo Wick: person'],
     ['They paid Rs 50,000 to Ana Kolb before Holi.', 'Ana Kolb: person'],
     ['A note came from Ilse ten Drecht.', 'Ilse ten Drecht: person'],
