@@ -18,16 +18,21 @@ export const WordForm = {
 
 /** Nouns that today's news uses and that the texts behind the generated list do not know. */
 const NEWS_NOUNS = `
-defence licence offence pretence oversight outreach ceasefire truce sanction drone vaccine lockdown pandemic website online email internet hashtag tweet blog smartphone app software hardware cyberattack cybersecurity cyber
-terrorism terrorist jihad insurgency militia militant detainee hostage asylum migrant refugee deportation genocide apartheid paramilitary peacekeeper peacekeeping crackdown standoff stalemate brinkmanship
-bailout austerity eurozone referendum backlash whistleblower watchdog lawmaker stakeholder gunman shooter bomber airstrike warhead missile lawsuit gameplay videogame flotation paedophile jihadi jihadist extremist mastermind paywall newsletter takeaway makeover lookalike nuclear enrichment uranium centrifuge pipeline fracking biodiversity
-emission climate ecosystem wetland wildfire heatwave tsunami cyclone aftershock infrastructure biotechnology genome gender feminism lesbian gay transgender homophobia racism sexism harassment abortion
-contraception euthanasia cannabis opioid fentanyl obesity autism dementia diabetes iodine salmonella outbreak pathogen virus antibody quarantine hospice midwife paramedic ambulance helicopter motorway
-broadband livestream podcast playlist blockbuster videogame console teenager toddler pensioner landlord tenant homelessness mortgage startup outsourcing logistics supermarket retailer grocer checkout
-questionnaire workplace workforce classroom childcare healthcare welfare bullying takeover buyout shareholder stakeholder turnover layoff lockout walkout picket arbitration mediator ombudsman tribunal
-subpoena indictment plaintiff appellant jurisdiction probation parole bail custody extradition impeachment filibuster gerrymandering turnout ballot constituency electorate incumbent candidacy frontrunner
-runoff coalition backbencher hardliner centrist populism nationalism separatism secession annexation occupation settlement settler blockade embargo airspace no-fly checkpoint shelling artillery tank convoy
-humanitarian displacement famine malnutrition sanitation fairtrade recycling solar renewable turbine hydropower hydroelectric geothermal biofuel landfill sewage desalination livestock dairy fishery aquaculture
+defence licence oversight ceasefire truce lockdown pandemic website online email hashtag tweet blog smartphone app software cyberattack cybersecurity cyber terrorism jihad insurgency
+militant detainee asylum migrant deportation genocide apartheid paramilitary peacekeeper peacekeeping crackdown standoff stalemate brinkmanship bailout eurozone backlash whistleblower
+watchdog lawmaker stakeholder airstrike warhead lawsuit gameplay videogame flotation paedophile jihadi jihadist extremist mastermind paywall takeaway makeover lookalike nuclear uranium
+pipeline fracking biodiversity ecosystem wetland wildfire heatwave cyclone aftershock infrastructure biotechnology genome feminism lesbian gay transgender homophobia racism sexism harassment
+euthanasia cannabis opioid fentanyl obesity autism dementia salmonella quarantine hospice midwife paramedic helicopter motorway broadband livestream podcast playlist blockbuster console
+homelessness outsourcing workplace workforce childcare healthcare bullying buyout shareholder lockout arbitration mediator ombudsman subpoena plaintiff appellant probation parole extradition
+impeachment filibuster gerrymandering turnout constituency incumbent frontrunner backbencher hardliner centrist populism separatism secession annexation airspace no-fly checkpoint shelling
+famine malnutrition fairtrade recycling solar renewable hydropower hydroelectric geothermal biofuel landfill desalination fishery aquaculture cocoa cobalt maize soybean millet sorghum potash
+diesel biodiesel ammonia urea mackerel squid cinnamon mango cider wasp asbestos mudslide graffiti pedestrian lithium palladium chickpea cassava plantain apricot raspberry blueberry
+cranberry broccoli spinach lettuce turmeric mustard margarine mussel scallop lobster anchovy haddock otter
+beaver hedgehog boar elk leopard gorilla chimpanzee orangutan zebra camel donkey plankton hogweed knotweed
+bamboo rapeseed linseed hemp jute nylon polyester polystyrene limestone sandstone gypsum bauxite manganese titanium cadmium plutonium thorium methane propane butane benzene formaldehyde
+glyphosate nappy tampon syringe painkiller paracetamol ibuprofen morphine heroin ketamine penicillin placebo rubella tetanus diphtheria cholera dengue asthma meningitis sepsis epilepsy
+migraine leukaemia melanoma listeria norovirus legionella scooter minibus tram dinghy kayak hijab burqa niqab hailstorm hailstone sinkhole flyover underpass bungalow abattoir brewery
+distillery bakery bookmaker lottery jigsaw chess snooker
 `;
 
 const CLASS_BITS: Readonly<Record<string, number>> = {

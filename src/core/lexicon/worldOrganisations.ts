@@ -90,7 +90,7 @@ Black Eyed Peas|Destiny's Child|TLC|Spice Girls|Take That|Westlife|Boyzone|One D
 AKB48|X Japan|L'Arc-en-Ciel|Daft Punk|The Chemical Brothers|The Prodigy|Massive Attack|Faithless|Gorillaz|LCD Soundsystem|Tame Impala|Tinariwen|Buena Vista Social Club|Osibisa|
 Ladysmith Black Mambazo|Los Tigres del Norte|Soda Stereo|Calle 13|Os Mutantes|Gipsy Kings|Cirque du Soleil|Bolshoi|Bolshoi Ballet|Mariinsky|La Scala|Covent Garden|Metropolitan Opera|
 Berlin Philharmonic|Vienna Philharmonic|Concertgebouw|New York Philharmonic|Kronos Quartet|Weather Report|Modern Jazz Quartet|Art Ensemble of Chicago|Cannibal Corpse|Morbid Angel|Mayhem|
-Darkthrone|Burzum|Venom|Bathory|Celtic Frost|Kreator|Sodom|Helloween|Blind Guardian|Sabaton|Dimmu Borgir|Cradle of Filth|In Flames|At the Gates|Meshuggah|Mastodon|Deftones|System of a Down|
+Darkthrone|Burzum|Venom|Bathory|Celtic Frost|Kreator|Sodom|Helloween|Blind Guardian|Sabaton|Dimmu Borgir|Cradle of Filth|In Flames|At the Gates|Meshuggah|Mastodon|Bluesky|Deftones|System of a Down|
 Evanescence|Nickelback|The Tragically Hip|Barenaked Ladies|Crowded House|INXS|Midnight Oil|Men at Work|Split Enz|Silverchair|Bauhaus|Siouxsie and the Banshees|Cocteau Twins|
 My Bloody Valentine|Jesus and Mary Chain|Stone Roses|Happy Mondays|Primal Scream|Belle and Sebastian|Franz Ferdinand|Mogwai|Snow Patrol|The Cranberries|The Corrs|Thin Lizzy|The Pogues|
 The Dubliners|The Chieftains|

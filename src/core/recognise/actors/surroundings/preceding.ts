@@ -207,11 +207,17 @@ function governing(view: SentenceView, at: number, to: number[]): void {
     to.push(F['before:capital']);
   } else if (!(piece.forms & VERB)) {
     to.push(isLand.of(piece.lexeme) ? F['of:place'] : F['before:other']);
+    if (itemAt(pieces, at - 1)?.lower === 'the' && isThing.of(piece.lexeme)) to.push(F['apposition:thing']);
   } else {
     object(piece, to);
     if (isGeneral(itemAt(pieces, at - 1)?.lower)) to.push(F['before:may']);
   }
 }
+
+/** What only things are called after: "the bacterium Norvella", "the drug Zelomab". */
+const isThing = new LexemeTable(({ lower }) =>
+  /^(?:bacterium|virus|fungus|parasite|gene|protein|enzyme|drug|molecule|hormone|asteroid|comet|planet)$/.test(lower),
+);
 
 /** What its own name follows without "of": "the river Lenn". */
 const isLand = new LexemeTable(({ lower }) =>

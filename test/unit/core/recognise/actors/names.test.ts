@@ -7,6 +7,12 @@ describe('names of people', () => {
     ['Then Mr O’Driscoll-Hayes thanked Dr. J. P. MacGregor.', 'O’Driscoll-Hayes: person', 'J. P. MacGregor: person'],
     ['On that day Mark van den Berg resigned.', 'Mark van den Berg: person'],
     ["The talks were led by Joost van 't Drecht.", "Joost van 't Drecht: person"],
+    [
+      'Then the commission declared President Ana Kolb winner.',
+      'commission: organisation*',
+      'Ana Kolb: person, President',
+    ],
+    ['It was Mgr Jo Wickremalu who sang.', 'Jo Wickremalu: person, Mgr'],
     ['Mum-of-three Ana Kolb met dad-of-2 Jo Wick.', 'Ana Kolb: person', 'Jo Wick: person'],
     ['They paid Rs 50,000 to Ana Kolb before Holi.', 'Ana Kolb: person'],
     ['A note came from Ilse ten Drecht.', 'Ilse ten Drecht: person'],
@@ -291,6 +297,9 @@ describe('towns that bodies and people belong to', () => {
 
 describe('what is no actor', () => {
   findsNothing([
+    'Cocoa futures rose by 2 per cent. Soybeans fell.',
+    'It held that the bacterium Norvella could help, and so could the drug Zelomab.',
+    'Maize is dear. Asbestos was found in the roof.',
     'The Winter War ended on a Monday in May.',
     'It breaks the Ports Act 1999 and the Treaty of Velm.',
     'Hurricane Gonda and Operation Lantern began.',
