@@ -1,7 +1,10 @@
 import type { Vocabulary, Words } from './words';
 
-/** How far around a diagonal is looked: at its words alone, or so far that a sentence may have come in between. */
-export type Reach = 'near' | 'far';
+/**
+ * How far around a diagonal is looked: on it alone, so that each word has but one beside it; at its words; or so far that
+ * a sentence may have come in between.
+ */
+export type Reach = 'on' | 'near' | 'far';
 
 /** How the words of a pattern lie in a text. */
 export interface Alignment {
@@ -21,7 +24,7 @@ const COST = { other: 1.5, dropped: 1.2, added: 0.5, firstAdded: 2.5 } as const;
 /** A word that is nearly the same: a typing error mended, another ending. */
 const LIKE = 0.5;
 /** How far the words may slip against each other: an added sentence, or a quarter of a long quote. */
-const SLIP = { near: 6, least: 26, share: 0.25, most: 200 } as const;
+const SLIP = { on: 0, near: 6, least: 26, share: 0.25, most: 200 } as const;
 
 /** How a cell was reached. */
 const BEGIN = 1;
@@ -159,8 +162,9 @@ export class Aligner {
   }
 }
 
-function slipOf({ count }: Words, reach: Reach): number {
-  return reach === 'near' ? SLIP.near : Math.min(SLIP.least + Math.ceil(count * SLIP.share), SLIP.most);
+/** So many words the words of a pattern may lie off a diagonal. */
+export function slipOf({ count }: Words, reach: Reach): number {
+  return reach === 'far' ? Math.min(SLIP.least + Math.ceil(count * SLIP.share), SLIP.most) : SLIP[reach];
 }
 
 function wholeAlignment(weights: Float64Array, diagonal: number): Alignment {

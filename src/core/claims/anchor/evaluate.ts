@@ -1,5 +1,5 @@
 import { shift, type Span } from '../../text/span';
-import { Aligner, type Alignment } from './align';
+import { Aligner, type Alignment, type Reach } from './align';
 import type { ArticleText, WordIndex } from './articleText';
 import type { Candidate, Reading } from './candidate';
 import { fold, FoldedText } from './fold';
@@ -25,13 +25,23 @@ export class Evaluator {
   readingsAt(pattern: Pattern, diagonal: number): readonly Reading[] {
     const readings: Reading[] = [];
     for (const reach of ['near', 'far'] as const) {
-      const alignment = this.#aligner.align(pattern.words, pattern.weights, diagonal, reach);
-      const candidate = this.candidateOf(pattern, alignment);
-      const { score, beside, agreement } = alignment;
-      if (score > 0) readings.push({ score, candidate, context: contextOf(pattern, beside, agreement) });
-      if (candidate?.score === 1) break;
+      const reading = this.#read(pattern, diagonal, reach);
+      if (reading) readings.push(reading);
+      if (reading?.candidate?.score === 1) break;
     }
     return readings;
+  }
+
+  /** How a pattern reads on a diagonal and nowhere beside it, so that no better place nearby is taken for this one. */
+  readingOn(pattern: Pattern, diagonal: number): Reading | undefined {
+    return this.#read(pattern, diagonal, 'on');
+  }
+
+  #read(pattern: Pattern, diagonal: number, reach: Reach): Reading | undefined {
+    const alignment = this.#aligner.align(pattern.words, pattern.weights, diagonal, reach);
+    const candidate = this.candidateOf(pattern, alignment);
+    const { score, beside, agreement } = alignment;
+    return score > 0 ? { score, candidate, context: contextOf(pattern, beside, agreement) } : undefined;
   }
 
   /** The candidate that an alignment makes; `undefined` if nothing of the quote lies beside anything. */
@@ -59,6 +69,7 @@ export class Evaluator {
       lastWord: edges.lastWord,
       touching: touchingOf(pattern, alignment, edges.firstWord - 1, edges.lastWord + 1),
       missing,
+      isWhole: isWhole(alignment),
       hasAllWords,
       hasSameText: hasAllWords && this.#isSameText(pattern, span),
     };
@@ -69,7 +80,7 @@ export class Evaluator {
     const whole = { before: 1, quote: 1, after: 1, score: 1, replaced: 0, touching: 2, missing: 0 };
     const nowhere = { firstWord: -1, lastWord: -1 };
     return occurrences(this.#raw, quoteOf(pattern), MOST_WORDLESS).map((span) => {
-      const candidate = { ...span, ...whole, ...nowhere, hasAllWords: true, hasSameText: true };
+      const candidate = { ...span, ...whole, ...nowhere, isWhole: true, hasAllWords: true, hasSameText: true };
       return { score: 1, candidate, context: NO_CONTEXT };
     });
   }
@@ -112,7 +123,7 @@ export class Evaluator {
     const word = Math.max(lastBefore, firstAfter - 1);
     const touching = touchingOf(pattern, alignment, word, word + 1);
     const place = { ...shift(span, from ?? 0), firstWord: word, lastWord: word, touching };
-    return { ...place, ...shares, missing: 0, hasAllWords: true, hasSameText: true };
+    return { ...place, ...shares, missing: 0, isWhole: isWhole(alignment), hasAllWords: true, hasSameText: true };
   }
 }
 
@@ -124,6 +135,11 @@ function contextOf({ from, to }: Pattern, beside: Int32Array, agreement: Float64
 
 const NO_CONTEXT = new Int32Array();
 const MOST_WORDLESS = 12;
+
+function isWhole({ beside, agreement }: Alignment): boolean {
+  const first = beside[0] ?? 0;
+  return beside.every((place, index) => place === first + index && agreement[index] === 1);
+}
 
 function quoteOf({ text, start, end }: Pattern): string {
   return text.slice(start, end);

@@ -82,7 +82,7 @@ function* placingSteps(
   const placements: (Placement | undefined)[] = [];
   for (const [at, anchor] of anchors.entries()) {
     if (at % UNCHANGED_A_STEP === 0) yield;
-    placements.push(placeOfBlank(anchor) ?? placeInUnchanged(article, anchor));
+    placements.push(placeOfBlank(anchor) ?? placeAsDescribed(article, anchor));
   }
   if (placements.every((placement) => placement !== undefined)) return placements;
   yield;
@@ -148,13 +148,18 @@ function placeOfBlank({ exact }: ClaimAnchor): Placement | undefined {
 }
 
 /**
- * The place of an anchor that was described in this very text; `undefined` if it was not. Its position counts units of
- * the text with LF and without BOM; where another tool counted those of the raw text, they are tried as well.
+ * The place of an anchor that was described in this very text; `undefined` if it was not. One that does not say in which
+ * text it was described was in this one if all that it tells is so here: its quote and its context, at its position. That
+ * counts units of the text with LF and without BOM; where another tool counted those of the raw text, they are tried as well.
  */
-function placeInUnchanged(article: ArticleText, { exact, start, text_hash }: ClaimAnchor): Placement | undefined {
-  if (text_hash === undefined || start === undefined || text_hash !== article.hash) return undefined;
+function placeAsDescribed(article: ArticleText, anchor: ClaimAnchor): Placement | undefined {
+  const { exact, start, text_hash } = anchor;
+  if (start === undefined || (text_hash !== undefined && text_hash !== article.hash)) return undefined;
   const { normalised } = article;
-  const at = [start, normalised.toNormalised(start)].find((offset) => normalised.text.startsWith(exact, offset));
+  const [prefix, suffix] = text_hash === undefined ? [anchor.prefix ?? '', anchor.suffix ?? ''] : ['', ''];
+  const at = [start, normalised.toNormalised(start)].find(
+    (offset) => offset >= prefix.length && normalised.text.startsWith(prefix + exact + suffix, offset - prefix.length),
+  );
   if (at === undefined) return undefined;
   return { state: 'exact', start: normalised.toRaw(at), end: normalised.toRaw(at + exact.length), score: 1 };
 }

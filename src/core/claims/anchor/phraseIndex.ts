@@ -37,11 +37,11 @@ export class PhraseIndex {
     return this.#borders[hash + 1]! - this.#borders[hash]!;
   }
 
-  /** Where the phrase that begins at `at` in `ids` stands in the text, in order. */
-  places(ids: Int32Array, at: number): readonly number[] {
+  /** Where the phrase that begins at `at` in `ids` stands in the text, in order; at most the first so many places. */
+  places(ids: Int32Array, at: number, most = Infinity): readonly number[] {
     const hash = this.#hash(ids, at);
     const found: number[] = [];
-    for (let index = this.#borders[hash]!; index < this.#borders[hash + 1]!; index++) {
+    for (let index = this.#borders[hash]!; index < this.#borders[hash + 1]! && found.length < most; index++) {
       const place = this.#places[index]!;
       if (this.#isAt(place, ids, at)) found.push(place);
     }

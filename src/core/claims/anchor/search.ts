@@ -1,3 +1,4 @@
+import { slipOf } from './align';
 import { PHRASE_LENGTHS, type WordIndex } from './articleText';
 import type { Candidate, Reading } from './candidate';
 import type { Evaluator } from './evaluate';
@@ -20,7 +21,81 @@ const NEAR_DIAGONALS = 8;
  */
 export function searchReadings(pattern: Pattern, index: WordIndex, evaluator: Evaluator): readonly Reading[] {
   if (pattern.words.count === 0) return evaluator.wordlessReadings(pattern);
-  return likelyDiagonals(pattern, index).flatMap((diagonal) => evaluator.readingsAt(pattern, diagonal));
+  if (isBare(pattern)) {
+    const verbatim = verbatimReadings(pattern, index, evaluator);
+    if (verbatim.length > 0) return verbatim;
+  }
+  const diagonals = likelyDiagonals(pattern, index);
+  const readings = diagonals.flatMap((diagonal) => evaluator.readingsAt(pattern, diagonal));
+  return [...readings, ...overlookedReadings(pattern, index, evaluator, { diagonals, readings })];
+}
+
+/** True for a quote without any context: one that a human being or another tool wrote down, or the whole of a text. */
+function isBare({ words, from, to }: Pattern): boolean {
+  return from === 0 && to === words.count;
+}
+
+/** The places where a quote that tells nothing but itself stands just so: every one of them may be meant. */
+function verbatimReadings(pattern: Pattern, index: WordIndex, evaluator: Evaluator): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (const place of quotePlaces(pattern, index)) {
+    const reading = evaluator.readingOn(pattern, place);
+    if (reading?.candidate?.hasSameText) readings.push(reading);
+    if (readings.length >= MOST_CANDIDATES) break;
+  }
+  return readings;
+}
+
+/** Where all words of a quote stand in the text, by their first one; of very many the first. */
+function quotePlaces(pattern: Pattern, index: WordIndex): readonly number[] {
+  const { words, from, to } = pattern;
+  let rarest: Phrase | undefined;
+  PHRASE_LENGTHS.forEach((length, which) => {
+    for (let at = from; at + length <= to; at++) {
+      const count = index.phrases[which]!.count(words.ids, at);
+      if (!rarest || count < rarest.count) rarest = { which, length, at, count };
+    }
+  });
+  if (!rarest) return [];
+  const shift = rarest.at - from;
+  const places = index.phrases[rarest.which]!.places(words.ids, rarest.at, MOST_OCCURRENCES);
+  return places.map((place) => place - shift).filter((place) => hasQuoteAt(pattern, index, place));
+}
+
+function hasQuoteAt({ words, from, to }: Pattern, index: WordIndex, place: number): boolean {
+  for (let at = from; at < to; at++) if (index.words.ids[place + at - from] !== words.ids[at]) return false;
+  return true;
+}
+
+interface Searched {
+  readonly diagonals: readonly number[];
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * The readings of those places of a quote that stand so near to a better one, or to an equal one, that this was found in
+ * their stead: what stands twice in a paragraph is not unique.
+ */
+function overlookedReadings(
+  pattern: Pattern,
+  index: WordIndex,
+  evaluator: Evaluator,
+  { diagonals, readings }: Searched,
+): readonly Reading[] {
+  const { words, from, to } = pattern;
+  if (from === to) return [];
+  const reach = slipOf(words, 'far');
+  const isRead = (place: number) =>
+    readings.some(({ candidate }) => candidate && candidate.firstWord <= place && candidate.lastWord >= place);
+  const overlooked = new Map<number, Reading>();
+  for (const diagonal of diagonals) {
+    for (let place = diagonal + from - reach; place <= diagonal + from + reach; place++) {
+      if (!hasQuoteAt(pattern, index, place) || overlooked.has(place) || isRead(place)) continue;
+      const reading = evaluator.readingOn(pattern, place - from);
+      if (reading) overlooked.set(place, reading);
+    }
+  }
+  return [...overlooked.values()];
 }
 
 /** The candidates of several readings, best first; never two that overlap. */

@@ -111,9 +111,23 @@ function decide({ pattern, old, compared }: Seeker, candidates: readonly Candida
     .sort((a, b) => b.rating - a.rating || a.candidate.start - b.candidate.start);
   const [best, second] = rated;
   if (!best) return { kind: 'lost', candidates };
+  // Where all that is told stands word for word there is no doubt but which of such places it is.
+  const whole = rated.filter(({ candidate }) => candidate.isWhole && candidate.hasSameText);
+  if (whole.length > 0) return chosenAmong(whole);
   const lead = 1 - (second?.rating ?? 0) / best.rating;
   const circumstances = { lead, support: best.support, isCompared: compared !== undefined };
   if (!isConvincing(pattern, best.candidate, circumstances)) return { kind: 'lost', candidates };
+  return chosenAmong(rated);
+}
+
+interface Rated {
+  readonly candidate: Candidate;
+  readonly rating: number;
+}
+
+/** The best of several places, best first, unless others are about as good. */
+function chosenAmong(rated: readonly Rated[]): Verdict {
+  const best = rated[0]!;
   const tied = rated.filter(({ rating }) => rating > best.rating * (1 - TIE));
   if (tied.length === 1) return { kind: 'placed', candidate: best.candidate };
   return { kind: 'ambiguous', candidates: tied.map(({ candidate }) => candidate) };

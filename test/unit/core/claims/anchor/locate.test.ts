@@ -296,6 +296,80 @@ describe('anchors from elsewhere', () => {
     assert.equal(shown(text, placement!), `moved: ${QUOTE}`);
   });
 
+  const PAY = 'The company must pay. The company will not.';
+  const bare: readonly (readonly [what: string, exact: string, text: string, expected: string])[] = [
+    ['a word that stands twice, close by', 'company', PAY, 'ambiguous'],
+    ['a word at the very beginning that stands twice', 'The company', PAY, 'ambiguous'],
+    ['a word right beside itself', 'company', 'company company', 'ambiguous'],
+    ['a word that stands three times', 'company', 'a company. a company. a company.', 'ambiguous'],
+    [
+      'five words that stand twice',
+      'union must pay all workers',
+      'The union must pay all workers today. The union must pay all workers today.',
+      'ambiguous',
+    ],
+    ['a word that stands twice, far apart', 'company', `The company. ${BEFORE.repeat(20)} The company.`, 'ambiguous'],
+    ['a word that stands all over a long text', 'on', `${BEFORE}${AFTER} `.repeat(400), 'ambiguous'],
+    ['a common word that stands once', 'the', `${BEFORE.replace('The', 'A')} It is the end.`, 'moved: the'],
+    [
+      'a word that stands just so once, and else at the beginning of sentences',
+      'the company',
+      'The company said no. The company left. Then the company came back. The company stayed.',
+      'moved: the company',
+    ],
+    ['a word that stands once as a word, and once in a longer one', 'port', 'Sports at the port.', 'moved: port'],
+    ['words over a line break', 'must pay', 'The company must\npay. It will not.', 'moved: must\npay'],
+    ['words that stand nowhere', 'sack the directors', PAY, 'lost'],
+    ['a word that stands nowhere', 'union', PAY, 'lost'],
+  ];
+  for (const [what, exact, text, expected] of bare) {
+    it(`without context: ${what}`, () =>
+      assert.equal(shown(text, locate(new ArticleText(text), [{ exact }])[0]!), expected));
+  }
+
+  it('name every place that they may mean', () => {
+    const [placement] = locate(new ArticleText(PAY), [{ exact: 'company' }]);
+    assert.ok(placement?.state === 'ambiguous');
+    assert.deepEqual(
+      placement.candidates.map(({ start, end }) => [start, end]),
+      [
+        [4, 11],
+        [26, 33],
+      ],
+    );
+  });
+
+  it('are told apart by a context that is short, or stands on one side only', () => {
+    const starts = (anchor: { prefix?: string; suffix?: string }) => {
+      const [placement] = locate(new ArticleText(PAY), [{ exact: 'company', ...anchor }]);
+      return 'start' in placement! ? placement.start : placement!.state;
+    };
+    assert.equal(starts({ suffix: ' will' }), 26);
+    assert.equal(starts({ suffix: ' must pay' }), 4);
+    assert.equal(starts({ prefix: 'pay. The ' }), 26);
+    assert.equal(starts({ prefix: 'The ' }), 'ambiguous');
+  });
+
+  it('are never put on the first of two places by a context that is nowhere', () => {
+    const [placement] = locate(new ArticleText(PAY), [{ exact: 'company', prefix: 'Nobody heard of this ' }]);
+    assert.ok(placement && !('start' in placement), placement?.state);
+  });
+
+  it('stand where they say, if all that they say is so', () => {
+    const second = { exact: 'company', start: 26 };
+    const article = new ArticleText(PAY);
+    const places = locate(article, [
+      second,
+      { ...second, prefix: 'The ', suffix: ' will' },
+      { ...second, start: 20 },
+      { ...second, text_hash: '0123456789ab' },
+    ]);
+    assert.deepEqual(
+      places.map((place) => ('start' in place ? `${place.state} ${place.start}` : place.state)),
+      ['exact 26', 'exact 26', 'ambiguous', 'ambiguous'],
+    );
+  });
+
   it('may count units of the raw text', () => {
     const text = `\ufeffVelmora.\r\n\r\n${QUOTE}.\r\n`;
     const article = new ArticleText(text);
