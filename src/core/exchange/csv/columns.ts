@@ -19,7 +19,8 @@ export const COLUMNS: readonly Column[] = [
   { name: 'polarity', value: ({ claim }) => claim.polarity ?? '' },
   { name: 'text', value: ({ claim }) => claim.text ?? '' },
   { name: 'quote', value: ({ quotes }) => quotes[0]?.words ?? '' },
-  { name: 'state', value: ({ state }) => state },
+  // Of the quote in this row, whose place stands beside it; that of the claim as a whole comes last.
+  { name: 'state', value: ({ quotes, state }) => quotes[0]?.state ?? state },
   { name: 'line', value: ({ quotes }) => numberOf(quotes[0]?.place?.line) },
   { name: 'column', value: ({ quotes }) => numberOf(quotes[0]?.place?.column) },
   { name: 'start', value: ({ quotes }) => numberOf(quotes[0]?.place?.start) },
@@ -60,6 +61,7 @@ export const COLUMNS: readonly Column[] = [
   { name: 'article_outlet', value: ({ article }) => article.sidecar.article.outlet ?? '' },
   { name: 'article_published', value: ({ article }) => article.sidecar.article.published ?? '' },
   { name: 'article_url', value: ({ article }) => article.sidecar.article.url ?? '' },
+  { name: 'worst_state', value: ({ state }) => state },
 ];
 
 /** The keys of a claim that the columns hold. */

@@ -2,7 +2,15 @@ import { NormalisedText } from '../../claims/anchor/normalisedText';
 import { CLAIM_KINDS, type ClaimKind } from '../../claims/claim';
 import type { LossCounter } from '../exported';
 import { isSafeLink } from '../links';
-import { factsOf, headlineOf, kindWords, type Fact, type FactValue } from '../report/claimFacts';
+import {
+  factsOf,
+  headlineOf,
+  kindWords,
+  reasonsOf,
+  troubleWords,
+  type Fact,
+  type FactValue,
+} from '../report/claimFacts';
 import type { ActorGroup, Deadline, Report, ReportedArticle, ReportedClaim, StatusGroup } from '../report/report';
 import { dateWords, faultWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
 import { htmlText } from './escape';
@@ -109,10 +117,7 @@ export class HtmlReport {
   }
 
   #unsettled(claims: readonly ReportedClaim[]): string {
-    const rows = claims.map((claim) => {
-      const reasons = [...new Set(claim.quotes.flatMap((quote) => stateWords(quote) ?? []))];
-      return [this.#link(claim), reasons.map(isolated).join('<br>')];
-    });
+    const rows = claims.map((claim) => [this.#link(claim), reasonsOf(claim).map(isolated).join('<br>')]);
     return table(['Claim', 'What happened'], rows);
   }
 
@@ -216,10 +221,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** A mark that is seen at once where a claim's words are not sure to be in the article. */
-function lookBadge({ state }: ReportedClaim): string {
-  return state === 'lost' || state === 'ambiguous' || state === 'changed'
-    ? ` <span class="badge look">${state}</span>`
-    : '';
+function lookBadge(claim: ReportedClaim): string {
+  const words = troubleWords(claim);
+  return words === undefined ? '' : ` <span class="badge look">${words}</span>`;
 }
 
 /** A text whose direction of writing must not turn around what stands beside it. */

@@ -2,7 +2,15 @@ import type { Article } from '../../article';
 import { LossCounter, type Exported } from '../exported';
 import { countArticleLosses, countKeysLeftOut } from '../leftOut';
 import { isSafeLink } from '../links';
-import { factsOf, headlineOf, kindWords, numbersOf, type FactValue } from '../report/claimFacts';
+import {
+  factsOf,
+  headlineOf,
+  kindWords,
+  numbersOf,
+  reasonsOf,
+  troubleWords,
+  type FactValue,
+} from '../report/claimFacts';
 import { REPORTED_KEYS, reportOf, type Report, type ReportedArticle, type ReportedClaim } from '../report/report';
 import { dateWords, faultWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
 import { writable } from '../writable';
@@ -96,8 +104,7 @@ class MarkdownReport {
   }
 
   #unsettledLine(claim: ReportedClaim): string {
-    const reasons = claim.quotes.flatMap((quote) => stateWords(quote) ?? []);
-    return `- ${claim.number}. ${markdownText(headlineOf(claim))}: ${markdownText([...new Set(reasons)].join(' '))}`;
+    return `- ${claim.number}. ${markdownText(headlineOf(claim))}: ${markdownText(reasonsOf(claim).join(' '))}`;
   }
 
   #claim(claim: ReportedClaim): readonly string[] {
@@ -117,9 +124,8 @@ class MarkdownReport {
 
   /** The claim's headline, with a mark that is seen at once where its words are not sure to be in the article. */
   #named(claim: ReportedClaim): string {
-    const { state } = claim;
-    const mark = state === 'lost' || state === 'ambiguous' ? ` **(${state})**` : '';
-    return markdownText(headlineOf(claim)) + mark;
+    const mark = claim.state === 'changed' ? undefined : troubleWords(claim);
+    return markdownText(headlineOf(claim)) + (mark === undefined ? '' : ` **(${mark})**`);
   }
 
   #value({ text, address }: FactValue): string {

@@ -8,6 +8,7 @@ import {
   POLARITY_WORDS,
   RELATION_WORDS,
   spelled,
+  stateWords,
   STRENGTH_WORDS,
   VERDICT_WORDS,
 } from './words';
@@ -59,13 +60,33 @@ export function kindWords({ kind, strength }: Claim): string {
   return strength === undefined ? KIND_WORDS[kind] : `${KIND_WORDS[kind]} (${STRENGTH_WORDS[strength].toLowerCase()})`;
 }
 
-/** How much of a quote stands in for a claim's words, in UTF-16 units. */
+/** How much of a quote stands in for a claim's words, or for the quote, in UTF-16 units. */
 const LONGEST_HEADLINE = 80;
 
 /** The claim in the editor's words, else how its first quote begins. In one line. */
 export function headlineOf({ claim, quotes }: ReportedClaim): string {
-  if (claim.text) return claim.text.replaceAll(/\s+/g, ' ');
-  const words = (quotes[0]?.words ?? '').replaceAll(/\s+/g, ' ');
+  return claim.text ? claim.text.replaceAll(/\s+/g, ' ') : quoted(quotes[0]?.words ?? '');
+}
+
+/** What a reader must know of where a claim's quotes stand, quote by quote if it has several; none where all is well. */
+export function reasonsOf({ quotes }: ReportedClaim): readonly string[] {
+  return quotes.flatMap((quote) => {
+    const state = stateWords(quote);
+    if (state === undefined) return [];
+    return quotes.length === 1 ? [state] : [`${quoted(quote.words)}: ${state}`];
+  });
+}
+
+/** The state of a claim that must be looked at, and of how many of its quotes it is that; `undefined` if all is well. */
+export function troubleWords({ state, quotes }: ReportedClaim): string | undefined {
+  if (state === 'exact' || state === 'moved') return undefined;
+  const count = quotes.filter((quote) => quote.state === state).length;
+  return count === quotes.length ? state : `${count} of ${quotes.length} quotes ${state}`;
+}
+
+/** How words begin, in quotation marks and in one line. */
+function quoted(text: string): string {
+  const words = text.replaceAll(/\s+/g, ' ');
   if (words.length <= LONGEST_HEADLINE) return `“${words}”`;
   const cut = words.slice(0, LONGEST_HEADLINE + 1);
   const end = cut.lastIndexOf(' ');

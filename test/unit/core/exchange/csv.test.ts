@@ -67,6 +67,17 @@ describe('the table of claims (CSV)', () => {
     assert.match(row.tagged_quote!, /twelve/);
   });
 
+  it('tells of each quote of a claim whether it is there, and of the claim whether all are', () => {
+    const before = 'The mayor promised twelve new ferries. The harbour master asked for longer hours.';
+    const text = 'The mayor promised twelve new ferries. Nobody spoke after that.';
+    const anchors = ['asked for longer hours', 'twelve new ferries'];
+    const [row] = rowsOf([exampleArticle({ text, before, claims: [{ quote: anchors }] })]);
+    assert.deepEqual(
+      [row?.quote, row?.state, row?.line, row?.further_quotes, row?.further_places, row?.worst_state],
+      ['twelve new ferries', 'exact', '1', 'asked for longer hours', 'lost', 'lost'],
+    );
+  });
+
   it('has only its head where nothing is tagged', () => {
     for (const sidecar of [undefined, '', 'format: claims-sidecar/1\n']) {
       const { text, losses } = writeCsv([articleOf({ file: 'a.txt', text: TEXT, sidecar })]);

@@ -202,6 +202,16 @@ describe('the report as a page (HTML)', () => {
     assert.match(textOf(elements.find((element) => attribute(element, 'id') === 'look')!), /fares would double/);
   });
 
+  it('says which of the quotes of a claim is gone, and never that those are which stand there', () => {
+    const before = 'The mayor promised twelve new ferries. The harbour master asked for longer hours.';
+    const text = 'The mayor promised twelve new ferries. Nobody spoke after that.';
+    const quote = ['twelve new ferries', 'asked for longer hours'];
+    const elements = elementsOf(writeHtml([exampleArticle({ text, before, claims: [{ quote }] })]).text);
+    const row = elements.find((element) => attribute(element, 'id') === 'look');
+    assert.match(textOf(row!), /“asked for longer hours”: These words are not in the article any more/);
+    assert.match(textOf(elements.find((element) => attribute(element, 'id') === 'claim-1')!), /1 of 2 quotes lost/);
+  });
+
   it('shows a link that leads elsewhere as text, and counts it', () => {
     assert.deepEqual(writeHtml([hostileArticle()]).losses, [
       // The day that it is due, which is none.

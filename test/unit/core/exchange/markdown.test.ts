@@ -112,6 +112,16 @@ describe('the report in Markdown', () => {
     assert.match(text, /## To look at again\n\n- 6\. .*not in the article any more/);
   });
 
+  it('says which of the quotes of a claim is gone, and never that those are which stand there', () => {
+    const before = 'The mayor promised twelve new ferries. The harbour master asked for longer hours.';
+    const text = 'The mayor promised twelve new ferries. Nobody spoke after that.';
+    const quote = ['twelve new ferries', 'asked for longer hours'];
+    const report = writeMarkdown([exampleArticle({ text, before, claims: [{ quote }] })]).text;
+    assert.match(report, /- 1\. “twelve new ferries”: “asked for longer hours”: These words are not in the article/);
+    assert.match(report, /### 1\. .*“twelve new ferries” \*\*\(1 of 2 quotes lost\)\*\*/);
+    assert.match(report, /> twelve new ferries\n>\n> — line 1\n/);
+  });
+
   it('lists deadlines by day, with those of no certain day at the end', () => {
     const claims = ['2026-06', 'vague', '2026-W21', '2026-05-20', '2026-05-17/2026-05-19'].map((value) => ({
       quote: 'Mara',
