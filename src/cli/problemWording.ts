@@ -138,7 +138,7 @@ function badValueWords(value: string, path: string): string {
   if (key === 'format') return `“${value}” is no format of a claims file; write “format: ${SIDECAR_FORMAT}”.`;
   if (DAYS.has(key))
     return `“${value}” is no day of the calendar; write ${keyWords(path)} as "2026-03-05", in quotation marks.`;
-  if (value === '') return `${keyWords(path)} cannot be empty or like this; correct it or take it out.`;
+  if (value.trim() === '') return `${keyWords(path)} cannot be empty or like this; correct it or take it out.`;
   return `“${value}” does not fit ${keyWords(path)}; correct it or take it out.`;
 }
 

@@ -47,6 +47,12 @@ export interface ClaimAnchor {
   readonly checked?: string;
 }
 
+/** Blanks at its ends are no part of a quote: of a block scalar (`exact: |`) the line end at its end is nobody's words. */
+export function withTrimmedQuote(anchor: ClaimAnchor): ClaimAnchor {
+  const exact = anchor.exact.trim();
+  return exact === anchor.exact ? anchor : { ...anchor, exact };
+}
+
 /** A date that a claim names: as printed, with its EDTF or ISO 8601 value, else its TIMEX3 value. */
 export interface ClaimDate {
   readonly text?: string;

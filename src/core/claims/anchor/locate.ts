@@ -1,5 +1,5 @@
 import { atOnce } from '../../text/steps';
-import type { ClaimAnchor } from '../claim';
+import { withTrimmedQuote, type ClaimAnchor } from '../claim';
 import type { ArticleText, WordIndex } from './articleText';
 import type { Candidate } from './candidate';
 import type { Landmark } from './drift';
@@ -34,9 +34,10 @@ export function locate(
  */
 export function* locateSteps(
   article: ArticleText,
-  anchors: readonly ClaimAnchor[],
+  given: readonly ClaimAnchor[],
   options: LocateOptions = {},
 ): Generator<undefined, readonly Placement[], undefined> {
+  const anchors = given.map(withTrimmedQuote);
   const placements = [...(yield* placingSteps(article, anchors.map(asDescribed), options))];
   const restored: number[] = [];
   for (const [at, anchor] of anchors.entries()) {
@@ -144,7 +145,7 @@ const BOTH_SIDES = 0.7;
 const LOST: Placement = { state: 'lost', score: 0, candidates: [] };
 
 function placeOfBlank({ exact }: ClaimAnchor): Placement | undefined {
-  return exact.trim() === '' ? LOST : undefined;
+  return exact === '' ? LOST : undefined;
 }
 
 /**
@@ -157,12 +158,21 @@ function placeAsDescribed(article: ArticleText, anchor: ClaimAnchor): Placement 
   if (start === undefined || (text_hash !== undefined && text_hash !== article.hash)) return undefined;
   const { normalised } = article;
   const [prefix, suffix] = text_hash === undefined ? [anchor.prefix ?? '', anchor.suffix ?? ''] : ['', ''];
-  const at = [start, normalised.toNormalised(start)].find(
+  // The blanks that a quote may have begun with are counted by some tools and not by others.
+  const at = [start, normalised.toNormalised(start), behindBlanks(normalised.text, start)].find(
     (offset) => offset >= prefix.length && normalised.text.startsWith(prefix + exact + suffix, offset - prefix.length),
   );
   if (at === undefined) return undefined;
   return { state: 'exact', start: normalised.toRaw(at), end: normalised.toRaw(at + exact.length), score: 1 };
 }
+
+function behindBlanks(text: string, at: number): number {
+  let end = at;
+  while (BLANK.test(text.charAt(end))) end++;
+  return end;
+}
+
+const BLANK = /^\s$/;
 
 function oldPlace({ exact, start, text_hash }: ClaimAnchor): Seeker['old'] {
   return start === undefined ? undefined : { start, end: start + exact.length, textHash: text_hash };

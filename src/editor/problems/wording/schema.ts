@@ -78,7 +78,7 @@ function badValueInWords(key: string, value: string): string {
     case 'format':
       return l10n.t('“{0}” is no format of a sidecar. Write “format: claims-sidecar/{1}”.', value, NEWEST_MAJOR);
     default:
-      return value === ''
+      return value.trim() === ''
         ? l10n.t('“{0}” cannot be empty or like this. Correct or remove it; until then it is left out.', key)
         : l10n.t('“{0}” cannot stand for “{1}”. Correct or remove it; until then it is left out.', value, key);
   }

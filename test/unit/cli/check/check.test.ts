@@ -162,6 +162,10 @@ describe('bluepencil check', () => {
       '“exact” of anchor 1 of claim 1 cannot be empty or like this; correct it or take it out.',
     ],
     [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: "   " }] }',
+      '“exact” of anchor 1 of claim 1 cannot be empty or like this; correct it or take it out.',
+    ],
+    [
       'article: { lang: en, lang: fr }',
       '“lang” stands here a second time; delete one of the two. Until then nothing is written to this file.',
     ],
@@ -262,6 +266,15 @@ describe('bluepencil check', () => {
     const problems = await problemsOf(tagged({ text: NOW, before: BEFORE, claims: [{ quote: QUOTE }] }));
     assert.deepEqual(problems.map(told), ['info anchor.changed article:2:1']);
     assert.match(problems[0]!.message, /twelve.*eleven/);
+  });
+
+  it('is content with words that are written as a block, which ends in a line end', async () => {
+    const block = (words: string) =>
+      `format: claims-sidecar/1\nclaims:\n  - id: c-0000000001\n    kind: other\n    anchors:\n      - exact: |\n          ${words}\n`;
+    const problems = await problemsOf(article(block('promised twelve new ferries'), BEFORE));
+    assert.deepEqual(problems, []);
+    const inTwo = block('promised twelve\n          new ferries\n');
+    assert.deepEqual(await problemsOf(article(inTwo, BEFORE)), []);
   });
 
   it('is content with what an editor has settled', async () => {

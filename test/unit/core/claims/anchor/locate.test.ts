@@ -370,6 +370,26 @@ describe('anchors from elsewhere', () => {
     );
   });
 
+  it('may begin and end in blanks, which do not count', () => {
+    const text = plain(ARTICLE);
+    const article = new ArticleText(text);
+    const exact = `  ${QUOTE}\n`;
+    const start = text.indexOf(QUOTE);
+    const anchors = [
+      { exact },
+      { exact, start, text_hash: article.hash },
+      // As a tool counts that takes in the blank before the words.
+      { exact: ` ${QUOTE} `, start: start - 1, text_hash: article.hash },
+    ];
+    assert.deepEqual(
+      locate(article, anchors).map((placement) => shown(text, placement)),
+      [`moved: ${QUOTE}`, `exact: ${QUOTE}`, `exact: ${QUOTE}`],
+    );
+    assert.equal(shown(`New. ${text}`, locate(new ArticleText(`New. ${text}`), anchors)[1]!), `moved: ${QUOTE}`);
+    const wrapped = { exact: `${QUOTE.replace('reopen ', 'reopen\n')}\n` };
+    assert.equal(shown(text, locate(article, [wrapped])[0]!), `moved: ${QUOTE}`);
+  });
+
   it('may count units of the raw text', () => {
     const text = `\ufeffVelmora.\r\n\r\n${QUOTE}.\r\n`;
     const article = new ArticleText(text);
