@@ -7,7 +7,7 @@ import { parsedTextSteps, parsePlainSteps } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
 import { fittingSteps, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
-import { withTrimmedQuote, type Actor, type Claim, type Decision } from './claim';
+import type { Actor, Claim, Decision } from './claim';
 import { civilDay, isDate, isInstant } from './edtf';
 import { itemIds, itemPlacesSteps, keyInSidecar, placeInSidecar, type SidecarPath } from './sidecarPlaces';
 import validate from './sidecarValidator.generated';
@@ -131,7 +131,7 @@ function* sidecarSteps(
     if (!isWhole(claim, 'id', 'kind', 'anchors')) return;
     const { anchors } = claim;
     if (Array.isArray(anchors) && anchors.every((anchor: unknown) => isRecord(anchor) && !!anchor.exact))
-      claims.push(withTrimmedQuotes(claim));
+      claims.push(claim);
   });
   return {
     article: isRecord(content.article) ? content.article : {},
@@ -145,11 +145,6 @@ function* sidecarSteps(
     actorPlaces: yield* itemPlacesSteps(parsed, 'actors'),
     isWritable,
   };
-}
-
-function withTrimmedQuotes(claim: Claim): Claim {
-  const anchors = claim.anchors.map(withTrimmedQuote);
-  return anchors.every((anchor, index) => anchor === claim.anchors[index]) ? claim : { ...claim, anchors };
 }
 
 /** The day that relative dates count from: `reference_date`, else `published` if it is a whole day. ISO 8601. */

@@ -16,7 +16,7 @@ import {
   type Removal,
   type TextChange,
 } from '../../core/claims/anchor';
-import type { Claim, ClaimAnchor } from '../../core/claims/claim';
+import { withTrimmedQuote, type Claim, type ClaimAnchor } from '../../core/claims/claim';
 import type { Span } from '../../core/text/span';
 import { inSteps } from '../../core/text/steps';
 
@@ -203,12 +203,13 @@ function sidecarOffset(document: vscode.TextDocument, offset: number): number {
 }
 
 /** The tagged words with the line ends of the document. */
-function exactIn(document: vscode.TextDocument, { exact }: ClaimAnchor): string {
+function exactIn(document: vscode.TextDocument, anchor: ClaimAnchor): string {
+  const { exact } = withTrimmedQuote(anchor);
   return document.eol === vscode.EndOfLine.CRLF ? exact.replaceAll('\n', '\r\n') : exact;
 }
 
 /** The state of a place that was carried along: no guess, the words are known. */
 function stateOf(words: string, start: number, anchor: ClaimAnchor): 'exact' | 'moved' | 'changed' {
-  if (words.replaceAll('\r\n', '\n') !== anchor.exact) return 'changed';
+  if (words.replaceAll('\r\n', '\n') !== withTrimmedQuote(anchor).exact) return 'changed';
   return start === anchor.start ? 'exact' : 'moved';
 }
