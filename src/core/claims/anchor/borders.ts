@@ -18,6 +18,13 @@ export function borderedWords(text: string, { count, ids, starts, ends }: Words)
   return { words: ids, borders };
 }
 
+/** Where the sentences of a text begin, by their first words, and where the last one ends. Each has at least one word. */
+export function sentenceStarts({ words, borders }: BorderedWords): readonly number[] {
+  const starts: number[] = [];
+  for (let word = 0; word < words.length; word++) if (borders[word]! >= SENTENCE) starts.push(word);
+  return [...starts, words.length];
+}
+
 /** Looked for in so many units behind a word: what stands there is marks and blanks. */
 const LONGEST = 16;
 

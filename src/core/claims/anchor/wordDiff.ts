@@ -1,4 +1,4 @@
-import { slideToBorders, type BorderedWords } from './borders';
+import { sentenceStarts, slideToBorders, type BorderedWords } from './borders';
 
 /** For each old word the new word that it has become, or -1. */
 export type WordMap = Int32Array;
@@ -20,13 +20,15 @@ interface Range {
 }
 
 /**
- * Compares two texts word by word: hooks them together by phrases that each has once, and goes on between the hooks.
- * Stretches where the work would grow beyond bounds are left without an answer. Then lets what was taken out or put in
- * begin where sentences do, and looks for stretches that moved. Pauses between stretches.
+ * Compares two texts word by word: sets aside the sentences that stand in another order now, hooks the rest together by
+ * phrases that each has once, and goes on between the hooks. Stretches where the work would grow beyond bounds are left
+ * without an answer. Then lets what was taken out or put in begin where sentences do, and looks for other stretches that
+ * moved. Pauses between stretches.
  */
 export function* diffWords(old: BorderedWords, now: BorderedWords): Generator<undefined, WordMap, undefined> {
-  const { words: before } = old;
-  const { words: after } = now;
+  const moved = movedSentences(old, now);
+  const before = without(old.words, moved, 'at');
+  const after = without(now.words, moved, 'newAt');
   const map = new Int32Array(before.length).fill(-1);
   let work = (before.length + after.length) * WORK_A_WORD;
   const open: Range[] = [{ from: 0, to: before.length, newFrom: 0, newTo: after.length }];
@@ -50,11 +52,66 @@ export function* diffWords(old: BorderedWords, now: BorderedWords): Generator<un
     yield;
   }
   dropStrays(map);
+  for (const { at, newAt, length } of moved) for (let word = 0; word < length; word++) map[at + word] = newAt + word;
   yield;
   slideToBorders(map, old, now);
   yield;
-  findMoved(before, after, map);
+  findMoved(old.words, now.words, map);
   return map;
+}
+
+/** A stretch of words that both texts have. */
+interface Shared extends Hook {
+  readonly length: number;
+}
+
+/**
+ * The sentences that each text has just once, word for word, and that are in another order now. Look-alikes that changed
+ * places (“First, the union …”, “Second, the union …”) would else be taken for each other with a word or two replaced.
+ */
+function movedSentences(old: BorderedWords, now: BorderedWords): readonly Shared[] {
+  const sentences = onlySentences(old);
+  const newSentences = onlySentences(now);
+  const shared: Shared[] = [];
+  for (const [hash, sentence] of sentences) {
+    const found = newSentences.get(hash);
+    if (sentence === undefined || found === undefined || sentence.length !== found.length) continue;
+    if (isSame(old.words, sentence.at, now.words, found.at, found.length))
+      shared.push({ ...sentence, newAt: found.at });
+  }
+  shared.sort((a, b) => a.at - b.at);
+  const inOrder = new Set(increasing(shared));
+  return shared.filter((sentence) => !inOrder.has(sentence));
+}
+
+interface Sentence {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** The sentences of a text that are long enough to have moved, by hash; `undefined` for those that may stand twice. */
+function onlySentences(text: BorderedWords): ReadonlyMap<number, Sentence | undefined> {
+  const sentences = new Map<number, Sentence | undefined>();
+  const starts = sentenceStarts(text);
+  for (let which = 0; which + 1 < starts.length; which++) {
+    const at = starts[which]!;
+    const length = starts[which + 1]! - at;
+    if (length < MOVED_LENGTH) continue;
+    const hash = hashOf(text.words, at, length);
+    sentences.set(hash, sentences.has(hash) ? undefined : { at, length });
+  }
+  return sentences;
+}
+
+/** The words of a text, but in some stretches such as no other text has, nor this one elsewhere. */
+function without(words: Int32Array, stretches: readonly Shared[], side: 'at' | 'newAt'): Int32Array {
+  if (stretches.length === 0) return words;
+  const rest = words.slice();
+  const first = side === 'at' ? -2 : -3;
+  for (const stretch of stretches) {
+    for (let word = stretch[side]; word < stretch[side] + stretch.length; word++) rest[word] = first - 2 * word;
+  }
+  return rest;
 }
 
 /** Maps what is the same at both ends; returns what is left. */
@@ -88,12 +145,17 @@ const SEVERAL = -1;
 function onlyPlaces(words: Int32Array, from: number, to: number, length: number): Map<number, number> {
   const places = new Map<number, number>();
   for (let at = from; at + length <= to; at++) {
-    let hash = 0;
-    for (let offset = 0; offset < length; offset++)
-      hash = Math.imul(hash ^ words[at + offset]!, 0x9e3779b1) ^ (hash >>> 13);
+    const hash = hashOf(words, at, length);
     places.set(hash, places.has(hash) ? SEVERAL : at);
   }
   return places;
+}
+
+function hashOf(words: Int32Array, at: number, length: number): number {
+  let hash = 0;
+  for (let offset = 0; offset < length; offset++)
+    hash = Math.imul(hash ^ words[at + offset]!, 0x9e3779b1) ^ (hash >>> 13);
+  return hash;
 }
 
 function isSame(before: Int32Array, at: number, after: Int32Array, newAt: number, length: number): boolean {
@@ -104,7 +166,7 @@ function isSame(before: Int32Array, at: number, after: Int32Array, newAt: number
 }
 
 /** The most hooks that keep their order (the longest increasing subsequence). */
-function increasing(hooks: readonly Hook[]): readonly Hook[] {
+function increasing<T extends Hook>(hooks: readonly T[]): readonly T[] {
   const ends: number[] = [];
   const previous = new Int32Array(hooks.length).fill(-1);
   hooks.forEach(({ newAt }, index) => {
@@ -118,7 +180,7 @@ function increasing(hooks: readonly Hook[]): readonly Hook[] {
     if (low > 0) previous[index] = ends[low - 1]!;
     ends[low] = index;
   });
-  const chain: Hook[] = [];
+  const chain: T[] = [];
   for (let index = ends.at(-1) ?? -1; index !== -1; index = previous[index]!) chain.push(hooks[index]!);
   return chain.reverse();
 }

@@ -59,6 +59,30 @@ describe('the texts that anchors were described in', () => {
     assert.equal(after.raw.slice(kept.start, kept.end), 'Ilse Maron');
   });
 
+  it('tell paragraphs that changed places from those whose words were replaced', () => {
+    const paragraph = (which: string, quote = 'the yard pay the men') =>
+      `${which}, the union wants that ${quote} today.`;
+    const marked = [paragraph('First'), paragraph('Second', '⟦the yard pay the men⟧'), paragraph('Third')];
+    const { text, anchors } = tagged(marked.join('\n\n'));
+    const [first, second, third] = text.split('\n\n') as [string, string, string];
+    const whichIn = (...paragraphs: readonly string[]) => {
+      const now = paragraphs.join('\n\n');
+      const [placement] = locate(new ArticleText(now), anchors, { originals: [new ArticleText(text)] });
+      if (!('start' in placement!)) return placement!.state;
+      const { start } = placement;
+      const isAround = (sentence: string) =>
+        now.indexOf(sentence) <= start && start < now.indexOf(sentence) + sentence.length;
+      return [first, second, third].find((sentence) => now.includes(sentence) && isAround(sentence));
+    };
+    assert.equal(whichIn(second, first, third), second);
+    assert.equal(whichIn(first, third, second), second);
+    assert.equal(whichIn(second, third, first), second);
+    assert.equal(whichIn(first, third), 'lost');
+    assert.equal(whichIn(third, first), 'lost');
+    // Sentences of one paragraph as well.
+    assert.equal(whichIn(`${third} ${second}`, first), second);
+  });
+
   it('tell a sentence that was put in from the one behind it, which ends with the same words', () => {
     const { text, anchors } = tagged('The lock is shut. ⟦Boats must wait until noon.⟧ Nobody complains.');
     const after = new ArticleText(text.replace('Boats must', 'Barges must wait until noon. Boats must'));
