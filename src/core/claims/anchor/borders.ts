@@ -8,7 +8,7 @@ export interface BorderedWords {
 
 /** No border, one of sentences, one of lines or paragraphs. */
 const NONE = 0;
-const SENTENCE = 1;
+export const SENTENCE = 1;
 const LINE = 2;
 
 /** Finds the borders in a text. */

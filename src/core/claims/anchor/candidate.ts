@@ -19,6 +19,8 @@ export interface Candidate extends Span {
   readonly missing: number;
   /** True if all that the anchor tells is here word for word, quote and context, with nothing in between. */
   readonly isWhole: boolean;
+  /** True if all that is known of the sentence about the quote is here in the same way. */
+  readonly isOwnWhole: boolean;
   /** True if the quote's words are here without change, be it in another case, or with other signs between them. */
   readonly hasAllWords: boolean;
   /** True if the quote is here as it was but for its form (see `fold`). */

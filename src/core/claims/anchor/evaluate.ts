@@ -69,7 +69,8 @@ export class Evaluator {
       lastWord: edges.lastWord,
       touching: touchingOf(pattern, alignment, edges.firstWord - 1, edges.lastWord + 1),
       missing,
-      isWhole: isWhole(alignment),
+      isWhole: this.#isWhole(pattern, alignment, 0, pattern.words.count),
+      isOwnWhole: this.#isWhole(pattern, alignment, pattern.ownFrom, pattern.ownTo),
       hasAllWords,
       hasSameText: hasAllWords && this.#isSameText(pattern, span),
     };
@@ -80,9 +81,28 @@ export class Evaluator {
     const whole = { before: 1, quote: 1, after: 1, score: 1, replaced: 0, touching: 2, missing: 0 };
     const nowhere = { firstWord: -1, lastWord: -1 };
     return occurrences(this.#raw, quoteOf(pattern), MOST_WORDLESS).map((span) => {
-      const candidate = { ...span, ...whole, ...nowhere, isWhole: true, hasAllWords: true, hasSameText: true };
+      const candidate = {
+        ...span,
+        ...whole,
+        ...nowhere,
+        isWhole: true,
+        isOwnWhole: true,
+        hasAllWords: true,
+        hasSameText: true,
+      };
       return { score: 1, candidate, context: NO_CONTEXT };
     });
+  }
+
+  /** True if some of a pattern's words are here one behind the other; the one that the context was cut in by its rest. */
+  #isWhole({ words, cutBefore, cutBehind }: Pattern, alignment: Alignment, from: number, to: number): boolean {
+    const { beside, agreement } = alignment;
+    const first = beside[from]!;
+    for (let at = from; at < to; at++) if (beside[at] !== first + at - from || agreement[at] !== 1) return false;
+    const { ids } = this.#index.words;
+    const keyAt = (place: number) => this.#index.vocabulary.key(ids[place] ?? -1);
+    if (from === 0 && !keyAt(first - 1).endsWith(cutBefore)) return false;
+    return to < words.count || keyAt(first + to - from).startsWith(cutBehind);
   }
 
   #isSameText(pattern: Pattern, span: Span): boolean {
@@ -123,7 +143,9 @@ export class Evaluator {
     const word = Math.max(lastBefore, firstAfter - 1);
     const touching = touchingOf(pattern, alignment, word, word + 1);
     const place = { ...shift(span, from ?? 0), firstWord: word, lastWord: word, touching };
-    return { ...place, ...shares, missing: 0, isWhole: isWhole(alignment), hasAllWords: true, hasSameText: true };
+    const isWhole = this.#isWhole(pattern, alignment, 0, pattern.words.count);
+    const isOwnWhole = this.#isWhole(pattern, alignment, pattern.ownFrom, pattern.ownTo);
+    return { ...place, ...shares, missing: 0, isWhole, isOwnWhole, hasAllWords: true, hasSameText: true };
   }
 }
 
@@ -135,11 +157,6 @@ function contextOf({ from, to }: Pattern, beside: Int32Array, agreement: Float64
 
 const NO_CONTEXT = new Int32Array();
 const MOST_WORDLESS = 12;
-
-function isWhole({ beside, agreement }: Alignment): boolean {
-  const first = beside[0] ?? 0;
-  return beside.every((place, index) => place === first + index && agreement[index] === 1);
-}
 
 function quoteOf({ text, start, end }: Pattern): string {
   return text.slice(start, end);

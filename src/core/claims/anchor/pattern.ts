@@ -1,4 +1,5 @@
 import type { ClaimAnchor } from '../claim';
+import { borderedWords, SENTENCE } from './borders';
 import { CONTEXT } from './describe';
 import type { WordIndex } from './articleText';
 import { readWords, type Vocabulary, type Words } from './words';
@@ -11,6 +12,12 @@ export interface Pattern {
   /** The words that the quote touches: `words[from]` up to, not including, `words[to]`. */
   readonly from: number;
   readonly to: number;
+  /** The words of the sentence about the quote as far as they are known, as `from` and `to` are those of the quote. */
+  readonly ownFrom: number;
+  readonly ownTo: number;
+  /** What is left of the words that the context was cut in: how the one before the first word ends, the one behind begins. */
+  readonly cutBefore: string;
+  readonly cutBehind: string;
   /** The quote within `text`. */
   readonly start: number;
   readonly end: number;
@@ -42,6 +49,13 @@ export function readPattern(anchor: ClaimAnchor, { vocabulary, words, counts }: 
   while (from < own.count && own.ends[from]! <= start) from++;
   let to = from;
   while (to < own.count && own.starts[to]! < end) to++;
+  const cutBefore = first === 0 ? '' : vocabulary.key(all.ids[0]!);
+  const cutBehind = last === all.count ? '' : vocabulary.key(all.ids[last]!);
+  const { borders } = borderedWords(text, own);
+  let ownFrom = from;
+  while (ownFrom > 0 && borders[ownFrom]! < SENTENCE) ownFrom--;
+  let ownTo = to;
+  while (ownTo < own.count && borders[ownTo]! < SENTENCE) ownTo++;
   const weights = new Float64Array(own.count);
   const totals = { before: 0, quote: 0, after: 0 };
   for (let index = 0; index < own.count; index++) {
@@ -55,7 +69,8 @@ export function readPattern(anchor: ClaimAnchor, { vocabulary, words, counts }: 
     if (isNameOrNumber(text, own, index, vocabulary)) isNamed[index] = 1;
   }
   const wasUnique = Math.max(prefix.length, suffix.length) <= CONTEXT;
-  return { text, words: own, from, to, start, end, weights, isNamed, wasUnique, totals };
+  const sentence = { ownFrom, ownTo, cutBefore, cutBehind };
+  return { text, words: own, from, to, ...sentence, start, end, weights, isNamed, wasUnique, totals };
 }
 
 /** Words of which a text is too short to tell how common they are. */

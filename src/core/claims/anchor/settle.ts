@@ -44,6 +44,8 @@ export type Verdict =
 
 /** Two places whose scores differ by less than this share are a tie. */
 const TIE = 0.06;
+/** A place with the whole sentence is a rival from this share of a better place's score on. */
+const SENTENCE_ELSEWHERE = 0.55;
 /** What it takes to be sure enough of a place to measure others by it. */
 const SURE = { score: 0.75, lead: 0.25 } as const;
 /** What the support of the neighbours adds to a score: enough to break a tie, too little to make a place. */
@@ -117,6 +119,14 @@ function decide({ pattern, old, compared }: Seeker, candidates: readonly Candida
   const lead = 1 - (second?.rating ?? 0) / best.rating;
   const circumstances = { lead, support: best.support, isCompared: compared !== undefined };
   if (!isConvincing(pattern, best.candidate, circumstances)) return { kind: 'lost', candidates };
+  if (!best.candidate.isOwnWhole && compared === undefined) {
+    // Paragraphs change places and are put between others, so a sentence that stands whole elsewhere may well be it.
+    const whole = rated.filter(
+      ({ candidate, rating }) =>
+        candidate.isOwnWhole && candidate.hasSameText && rating > best.rating * SENTENCE_ELSEWHERE,
+    );
+    if (whole.length > 0) return { kind: 'ambiguous', candidates: [best, ...whole].map(({ candidate }) => candidate) };
+  }
   return chosenAmong(rated);
 }
 

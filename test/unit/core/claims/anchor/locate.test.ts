@@ -193,6 +193,40 @@ describe('look-alikes', () => {
     assert.deepEqual(placedIn(`${before} ${like} ${own} ${after}`, `${before} ${like} ${after}`), ['lost']);
   });
 
+  it('are not taken for a sentence that changed places with them', () => {
+    const paragraph = (which: string, quote = 'the yard pay the men') =>
+      `${which}, the union wants that ${quote} today.`;
+    const [first, second, third] = ['First', 'Second', 'Third'].map((which) => paragraph(which)) as [
+      string,
+      string,
+      string,
+    ];
+    const marked = [first, paragraph('Second', '⟦the yard pay the men⟧'), third].join('\n\n');
+    for (const order of [
+      [second, first, third],
+      [first, third, second],
+      [second, third, first],
+    ]) {
+      const now = order.join('\n\n');
+      const [placement] = locate(new ArticleText(now), tagged(marked).anchors);
+      assert.ok(placement && !('start' in placement), now);
+      const own = now.indexOf('the yard', now.indexOf(second));
+      assert.ok(placement.candidates.some(({ start }) => start === own));
+    }
+    assert.deepEqual(placedIn(marked, [`News. ${first}`, second, third].join('\n\n')), ['moved: the yard pay the men']);
+  });
+
+  it('are not taken for a sentence of which the context keeps but the end of the word that tells them apart', () => {
+    const marked = `Velmora.\n\nFirst, the union wants that they pay today.\n\nSecond, the union wants that ⟦they pay⟧ today.`;
+    const { text, anchors } = tagged(marked);
+    const { start } = anchors[0]!;
+    const anchor = { ...anchors[0]!, prefix: text.slice(start - 25, start), suffix: ' today.' };
+    assert.match(anchor.prefix, /^nd, the union/);
+    const now = text.replace('First, the', 'Third, the').replace('Velmora', 'Orla');
+    const [placement] = locate(new ArticleText(now), [anchor]);
+    assert.equal('start' in placement! && placement.start, now.lastIndexOf('they pay'));
+  });
+
   it('do not hide the edited original', () => {
     const marked = `The books were opened at last.\n\n⟦${MAY}⟧ It was late.\n\n${JUNE}\n\nThat was all.`;
     const edited = MAY.replace('paid', 'has paid');
