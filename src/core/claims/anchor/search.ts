@@ -87,15 +87,27 @@ function overlookedReadings(
   const reach = slipOf(words, 'far');
   const isRead = (place: number) =>
     readings.some(({ candidate }) => candidate && candidate.firstWord <= place && candidate.lastWord >= place);
+  const best = Math.max(0, ...readings.map(({ candidate }) => candidate?.score ?? 0));
   const overlooked = new Map<number, Reading>();
   for (const diagonal of diagonals) {
     for (let place = diagonal + from - reach; place <= diagonal + from + reach; place++) {
       if (!hasQuoteAt(pattern, index, place) || overlooked.has(place) || isRead(place)) continue;
+      if (shareOn(pattern, index, place - from) < best * LEAST_RIVAL) continue;
       const reading = evaluator.readingOn(pattern, place - from);
       if (reading) overlooked.set(place, reading);
     }
   }
   return [...overlooked.values()];
+}
+
+/** With less than this share of the best place's score a place is no rival of it. */
+const LEAST_RIVAL = 0.5;
+
+/** The share of what a pattern's words tell that stands on a diagonal. */
+function shareOn({ words, weights, totals }: Pattern, index: WordIndex, diagonal: number): number {
+  let sum = 0;
+  for (let at = 0; at < words.count; at++) if (index.words.ids[diagonal + at] === words.ids[at]) sum += weights[at]!;
+  return sum / (totals.before + totals.quote + totals.after);
 }
 
 /** The candidates of several readings, best first; never two that overlap. */
