@@ -29,7 +29,7 @@ export function leadsOn(words: readonly Word[], i: number): boolean {
 export function isPhrasal(lower: string, next: Word | undefined): boolean {
   return (
     next?.traits.isParticle === true &&
-    /^(?:rules?|turns?|knocks?|shoots?|brush(?:es)?|shrugs?|votes?|calls?|waves?|lays?) (?:out|down|back|aside|off|away)$/.test(
+    /^(?:rules?|turns?|knocks?|shoots?|brush(?:es)?|shrugs?|votes?|calls?|waves?|lays?|hits?|sets?|piles?) (?:out|down|back|aside|off|away|up)$/.test(
       `${lower} ${next.lower}`,
     )
   );

@@ -4,6 +4,7 @@ import { AnyScript } from '../../../text/anyScript';
 import { isPartyNoun } from '../partyNouns';
 import { closedAnywhere, closedTag } from './closedTags';
 import { giveVerbs } from './clauseVerbs';
+import { giveMainVerbs } from './mainVerbs';
 import { verbFits } from './verbFits';
 import {
   before,
@@ -35,6 +36,7 @@ export function tagWords(words: readonly Word[]): void {
     if (word.tag === 'verb' || word.tag === 'auxiliary') word.verb ??= chosenReading(words, i);
   }
   giveVerbs(words);
+  giveMainVerbs(words);
 }
 
 const REGULAR_PAST = new AnyScript(/^[A-Za-z]+ed$/u, () => new RegExp(String.raw`^\p{L}+ed$`, 'u'));
@@ -69,6 +71,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   if (lower === 'chief' && isNounLike(left) && next?.capital === true) return 'noun';
   // "Google must sell": what a modal follows is no verb.
   if (i === 0 && word.capital && isVerb && traits.ing === undefined && MODALS.test(next?.lower ?? '')) return 'name';
+  // "United want to sign him": the club, as behind a participle no bare verb follows.
+  if (i === 0 && lower === 'united' && (next?.traits.readings.length ?? 0) > 0) return 'name';
   // "State Department officials": a common noun with a capital behind it makes a name of what might be an order.
   if (i === 0 && word.capital && traits.isNounVerb && next?.capital === true && next.traits.forms & WordForm.noun)
     return 'name';

@@ -1,4 +1,5 @@
 import { isPartyNoun } from '../partyNouns';
+import { INVERTING_VERBS } from '../speechVerbs';
 import type { VerbForm, VerbReading } from './morphology';
 import type { Word } from './words';
 import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, opensObject, standsAlone } from './neighbours';
@@ -58,6 +59,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     // "…, exiled writer Ana Kolb told": it describes who comes next.
     if (
       previous?.tag === 'comma' &&
+      !(INVERTING_VERBS.has(past.lemma) && isBehindQuotation(words, i)) &&
       !word.traits.isPreterite &&
       lower !== 'said' &&
       !next?.capital &&
@@ -93,7 +95,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
 
   const alsoNoun = word.traits.isNounToo;
   if (s) {
-    if (!alsoNoun) return s;
+    if (!alsoNoun || (next?.tag !== 'stop' && INVERTING_VERBS.has(s.lemma) && isBehindQuotation(words, i))) return s;
     if (lower === 'states' && previous?.lower === 'member') return undefined;
     // "was asked by eleven member states to delay it".
     if (next?.lower === 'to' && itemAt(words, clauseOpener(words, i))?.lower === 'by') return undefined;
@@ -196,6 +198,12 @@ function isWithinObject(words: readonly Word[], i: number): boolean {
     return !TAKES_CLAUSE.has(verb!.lemma) || (verb!.lemma === 'demand' && next?.tag === 'determiner');
   }
   return false;
+}
+
+/** “We were lied to,” | fumed councillor Moe. */
+function isBehindQuotation(words: readonly Word[], i: number): boolean {
+  if (words[i]!.quotation >= 0 || words[i - 1]?.tag !== 'comma') return false;
+  return words[i - 1]!.quotation >= 0 || (itemAt(words, i - 2)?.quotation ?? -1) >= 0;
 }
 
 function endsReport(words: readonly Word[], i: number): boolean {

@@ -5,7 +5,7 @@ import { wordSet } from '../../../text/wordSet';
  * Verbs that are common nouns as well stand in {@link NOUN_VERBS}, so that the neighbours decide.
  */
 export const VERBS: ReadonlySet<string> = new Set(
-  `account ballot countenance ferry license charter barricade transit transition slaughter bail discharge engineer broker sponsor affiliate graduate mentor address bargain brake channel co-operate commission exit furlough galvanise galvanize harness list marshal prop
+  `account ballot countenance ferry license charter barricade transit transition slaughter bail discharge engineer broker sponsor affiliate graduate mentor address bargain brake channel co-operate delight pit commission exit furlough galvanise galvanize harness list marshal prop
   redress renovate scupper shackle shore temper tidy tone trawl tweak unseat air
   airlift axe camp cap deactivate ditch gag hike muzzle padlock replay shield throttle unseal adjure agitate baulk broach clamor clamour crusade exact hector nix obligate stonewall unfurl brandish
   abdicate adjudicate allay ameliorate assuage backdate backpedal cordon decamp decarbonise decarbonize decontaminate
@@ -149,7 +149,7 @@ export const VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs whose base form is also a common noun. */
 export const NOUN_VERBS: ReadonlySet<string> = new Set(
-  `account ballot countenance engineer broker sponsor affiliate graduate mentor address bargain brake channel commission exit furlough harness list marshal prop redress shore temper tone trawl tweak air
+  `account ballot countenance engineer broker sponsor affiliate graduate mentor address bargain brake channel delight pit commission exit furlough harness list marshal prop redress shore temper tone trawl tweak air
   abort act address advance advocate aid aim alarm alert answer appeal approach arm array arrest assault attack attempt award back balance
   ban bar base battle beat benefit bid blame blast block bomb bond boost bow boycott breach break bridge brief broadcast
   budget burn buy call calm campaign care cast catch cause caution challenge champion change charge chart chase check cheer claim clash
