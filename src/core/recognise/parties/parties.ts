@@ -109,7 +109,7 @@ export function partyHints(sentence: ParsedSentence, phrase: Phrase | undefined)
     return plainHint(
       { start: words[first]!.start, end: words[head.last]!.end },
       { start: words[Math.min(owned, head.first)]!.start, end: words[reachEnd]!.end },
-      apposition === undefined || phrase.heads.length > 1
+      apposition === undefined || at + 1 < phrase.heads.length
         ? undefined
         : { start: words[phrase.last + 1]!.start, end: words[apposition]!.end },
       head.isPronoun ? uncontracted(words[head.last]!.lower) : undefined,

@@ -62,6 +62,12 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     if (word.tag === 'stop' || word.text === ';') return undefined;
     if (word.tag === 'subordinator' && /^(?:if|whether)$/.test(word.lower))
       return DOUBTS.has(lemma) ? finish(i + 1) : undefined;
+    // "Writing on Chatter, Kolb said": what is said is the next verb's.
+    if (word.tag === 'comma' && verb === 0 && words[verb]!.verb!.form === 'ing' && (words[i + 1]?.quotation ?? -1) < 0)
+      return undefined;
+    // “…,” she tells me when we meet: it tells when, behind what was said.
+    if (/^(?:when|as|after|before|while)$/.test(word.lower) && words[0]!.quotation >= 0 && words[verb]!.quotation < 0)
+      return undefined;
     // "told parliament, blaming “delays”", "said nothing, but he did": what comes is no more of what the verb opens.
     if (words[i - 1]!.tag === 'comma' && i - 1 > verb + 1 && leavesVerb(sentence, i, verb)) return undefined;
     if (word.tag === 'to' || word.tag === 'modal' || word.tag === 'relative') return undefined;
@@ -73,7 +79,9 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     const isAlone = words[i + 1]?.tag === 'comma' && (word.lower === 'that' || word.lower === 'it');
     // "ordered the valley cleared": what is to be done, and nothing that is told.
     if (lemma === 'order' && index >= 0) return undefined;
-    if (index >= 0 && !isAlone && !isOfParticiple && clauseBegins(sentence, i, end)) return finish(i);
+    // "said in a statement on Monday the offer was": what a preposition governs is no subject.
+    const isGoverned = words[i - 1]!.tag === 'preposition';
+    if (index >= 0 && !isAlone && !isGoverned && !isOfParticiple && clauseBegins(sentence, i, end)) return finish(i);
     // "replying to a motion moved by Kolb, Wick said": what hangs on a participle begins no clause.
     isOfParticiple ||= word.tag === 'verb' && words[i + 1]?.lower === 'by';
     if (word.verb?.form === 'ing' && /^(?:deny|suggest|propose|recommend|admit|advise)$/.test(lemma)) return finish(i);

@@ -11,9 +11,10 @@ export function aroundIt(sentence: ParsedSentence, verb: number, subject: Phrase
   const { words } = sentence;
   if (subject !== undefined && subject.first === verb + 1) return aroundInverted(sentence, verb, subject);
   if (subject === undefined || subject.first < 2 || words[subject.first - 1]!.tag !== 'comma') return undefined;
-  // "Norland, its ministry said on Friday, should": behind when it was said.
-  const isDated = words[verb + 1]?.tag === 'preposition' && words[verb + 2]?.tag === 'time';
-  const comma = isDated ? verb + 3 : words[verb + 1]?.tag === 'time' ? verb + 2 : verb + 1;
+  // "Norland, its ministry said in a statement on Friday, should": behind when and where it was said.
+  let comma = verb + 1;
+  if (/^(?:preposition|time)$/.test(words[comma]?.tag ?? ''))
+    while (/^(?:preposition|time|determiner|adjective|noun|name|number)$/.test(words[comma]?.tag ?? '')) comma++;
   const rest = words[comma + 1];
   if (words[comma]?.tag !== 'comma' || rest === undefined || words[verb]!.quotation >= 0) return undefined;
   if (rest.quotation >= 0 || rest.verb?.form === 'ing') return undefined;

@@ -31,7 +31,9 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
     next === undefined ||
     /^(?:stop|comma|break|relative|preposition|time|coordinator|adverb)$/.test(next.tag) ||
     next.quotation !== quotation ||
-    next.verb?.form === 'ing';
+    next.verb?.form === 'ing' ||
+    // “…,” read a banner held by students.
+    (next.tag === 'verb' && spoken >= 0 && quotation < 0 && isOfParticiple(words, phrase.last + 1));
   if (!closes) return undefined;
   const whole = withApposition(sentence, phrase);
   // A sentence of its own behind a quotation that closed the one before: “Go home!” said the mayor.
@@ -42,6 +44,10 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   for (let i = at - 2; i >= 0; i--)
     if (opensFiniteVerb(sentence, i)) return subjectIsBefore(sentence, at) ? undefined : whole;
   return undefined;
+}
+
+function isOfParticiple(words: ParsedSentence['words'], at: number): boolean {
+  return /^(?:past|participle)$/.test(words[at]!.verb!.form) && words[at + 1]?.tag === 'preposition';
 }
 
 /** "said its chair, the skater Ida Moe.": the phrase with what explains it behind a comma. */

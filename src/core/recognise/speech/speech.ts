@@ -8,14 +8,15 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { inTheirView, STANCES, stances, VIEWS } from './stances';
 import { actingHints, partyHints, type PartyHint } from '../parties/parties';
 import { ledUpTo } from './ledUp';
+import { REJECTING, rejections } from './rejected';
 import { parted } from './speechRows';
 import { SPOKEN_NOUNS, saidByNoun } from './spokenNouns';
 import { HEARER_VERBS, type Polarity, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
-import { isReducedRelative, skipAdverbs, verbGroup } from '../syntax/verbGroups';
+import { isReducedRelative, opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { JUDGING_NOUNS } from '../syntax/tags/wordClasses';
 import { contentSpan } from './speechContent';
-import { accordingTo, inTheirWords, labelled } from './verbless';
+import { accordingTo, inTheirWords, labelled, labelledBehind } from './verbless';
 import { invertedSubject } from './invertedSubject';
 import { itemAt } from '../../text/itemAt';
 
@@ -34,7 +35,7 @@ export interface Attribution {
   readonly content: Span;
 }
 
-const Sign = { speaks: 1, according: 2, colon: 4, view: 8, stance: 16, wording: 32, noun: 64 } as const;
+const Sign = { speaks: 1, according: 2, colon: 4, view: 8, stance: 16, wording: 32, noun: 64, rejects: 128 } as const;
 
 /** Words by which a sentence tells that it repeats another's: "as she put it", "in the words of". */
 const WORDINGS = /^(?:puts?|words)$/;
@@ -47,7 +48,8 @@ const SIGNS = new LexemeTable((lexeme) => {
   if (WORDINGS.test(lower)) return Sign.wording;
   const speaks = lexemeCanBeVerb(lexeme, (lemma) => SPEECH_VERBS.has(lemma)) ? Sign.speaks : 0;
   const noun = SPOKEN_NOUNS.has(lower) ? Sign.noun : 0;
-  return speaks | noun | (VIEWS.test(lower) ? Sign.view : 0) | (STANCES.test(lower) ? Sign.stance : 0);
+  const rejects = REJECTING.test(lower) ? Sign.rejects : 0;
+  return speaks | noun | rejects | (VIEWS.test(lower) ? Sign.view : 0) | (STANCES.test(lower) ? Sign.stance : 0);
 });
 
 /** All attributions of a paragraph, in order of their cues. */
@@ -61,12 +63,14 @@ function attributionsIn(parse: Parse): readonly Attribution[] {
     const signs = signsOf(sentence.tokens);
     if (signs === 0) continue;
     const own: Attribution[] = [];
-    if (signs & Sign.colon && index === 0) own.push(...labelled(parse, sentence, index));
+    if (signs & Sign.colon && index === 0)
+      own.push(...labelled(parse, sentence, index), ...labelledBehind(parse, sentence, index));
     if (signs & Sign.according) own.push(...accordingTo(sentence, index));
     if (signs & Sign.wording) own.push(...inTheirWords(sentence, index));
     if (signs & Sign.view) own.push(...inTheirView(sentence, index));
     if (signs & Sign.stance) own.push(...stances(parse, sentence, index));
     if (signs & Sign.noun) own.push(...saidByNoun(parse, sentence, index));
+    if (signs & Sign.rejects) own.push(...rejections(parse, sentence, index));
     if (signs & Sign.speaks) own.push(...spoken(parse, sentence, index));
     if (signs & Sign.colon && parse.paragraph.quotations.length > 0) own.push(...ledUpTo(parse, sentence, index, own));
     found.push(...parted(sentence, own));
@@ -102,7 +106,8 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     // "ruled out any talks".
     if (word.verb.lemma === 'rule' && words[at + 1]?.lower === 'out') continue;
     const group = verbGroup(sentence, at);
-    if (group.passive || group.negated || (group.infinitive && !startsContent(sentence, at + 1))) continue;
+    if (group.passive || group.negated) continue;
+    if (group.infinitive && !startsContent(sentence, at + 1) && !isWayToSay(sentence, group.first)) continue;
     // "a letter, written by Ana Kolb, says": of what somebody wrote, it says nothing.
     if (isReducedRelative(words, at) && !BY_WHAT.test(words[at + 2]?.lower ?? '')) continue;
     const inverted = invertedSubject(sentence, at);
@@ -110,6 +115,10 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     const after = inverted ? undefined : contentAfter(parse, sentence, at, word.verb.lemma);
     // "Nobody said that it would be easy".
     if (isNobody(sentence, subject)) continue;
+    // "Told that she was ill, he left": who told it is not printed.
+    if (subject === undefined && at === 0 && word.verb.form === 'past') continue;
+    // "Contrary to what the army said, the ward was full": what was said stands before.
+    if (subject !== undefined && isOfWhat(sentence, subject)) continue;
     // "State Sen. Jo Wick left": the first word of a title.
     if (subject === undefined && at === 0 && word.capital && words[1]?.tag === 'name') continue;
     if (word.verb.lemma === 'accuse' && after === undefined) continue;
@@ -148,6 +157,8 @@ function toldInHeadline(
 ): Pick<Attribution, 'cue' | 'lemma' | 'source' | 'hearer' | 'content'> | undefined {
   const { words } = sentence;
   const { start, end, verb } = words[at]!;
+  const closes = words[at + 1] === undefined || words[at + 1]!.tag === 'stop';
+  if (closes && verb!.lemma === 'tell' && verb!.form === 'past') return toldAtEnd(sentence, at);
   if (parse.paragraph.role !== 'headline' || words[at + 1]?.text !== ':' || verb!.form !== 'past') return undefined;
   if (!/^(?:tell|order|urge|instruct)$/.test(verb!.lemma) || words[at + 2] === undefined) return undefined;
   const subject = phraseEndingAt(sentence, at - 1);
@@ -158,6 +169,25 @@ function toldInHeadline(
     source: [],
     hearer: actingHints(partyHints(sentence, subject)),
     content: contentSpan(parse, sentence, at + 2, words.at(-1)!.end),
+  };
+}
+
+/** "Driver was drunk, court told": whoever says "told" tells whom, so that it is told here to whoever stands before. */
+function toldAtEnd(
+  sentence: ParsedSentence,
+  at: number,
+): Pick<Attribution, 'cue' | 'lemma' | 'source' | 'hearer' | 'content'> | undefined {
+  const { words } = sentence;
+  const subject = phraseEndingAt(sentence, at - 1);
+  if (subject === undefined || subject.first < 2 || words[subject.first - 1]!.tag !== 'comma') return undefined;
+  if (!words.slice(0, subject.first).some((_, i) => opensFiniteVerb(sentence, i))) return undefined;
+  if (words[0]!.quotation >= 0) return undefined;
+  return {
+    cue: { start: words[at]!.start, end: words[at]!.end },
+    lemma: 'tell',
+    source: [],
+    hearer: actingHints(partyHints(sentence, subject)),
+    content: { start: words[0]!.start, end: words[subject.first - 2]!.end },
   };
 }
 
@@ -189,7 +219,16 @@ function isOfRelative({ words }: ParsedSentence, verb: number): boolean {
   return itemAt(words, at)?.tag === 'relative';
 }
 
+/** "contrary to what the army says", "despite what he said". */
+function isOfWhat({ words, phraseAt, nounPhrases }: ParsedSentence, { first }: Phrase): boolean {
+  const start = nounPhrases[phraseAt[first] ?? -1]?.first ?? first;
+  if (itemAt(words, start - 1)?.lower !== 'what') return false;
+  return /^(?:preposition|to)$/.test(itemAt(words, start - 2)?.tag ?? '');
+}
+
 function isNobody({ words }: ParsedSentence, subject: Phrase | undefined): boolean {
+  // "Neither Kolb nor Moe said".
+  if (subject !== undefined && /^(?:nor|neither)$/.test(itemAt(words, subject.first - 1)?.lower ?? '')) return true;
   const { lower } = itemAt(words, subject?.first ?? -1) ?? {};
   return lower === 'nobody' || lower === 'none' || (lower === 'no' && words[subject!.first + 1]?.lower === 'one');
 }
@@ -229,6 +268,17 @@ function isQuoted({ paragraph: { quotations } }: Parse, { start }: Span): boolea
 function spokenOf(sentence: ParsedSentence, last: number): readonly PartyHint[] {
   if (sentence.words[last + 1]?.lower !== 'of') return [];
   return actingHints(partyHints(sentence, phraseFrom(sentence, last + 2)));
+}
+
+/** "goes on to say", "took to Chatter to say", "rang to say": who does it says it. */
+function isWayToSay({ words, phraseAt, nounPhrases }: ParsedSentence, to: number): boolean {
+  const before = itemAt(words, to - 1);
+  if (before === undefined) return false;
+  if (before.verb !== undefined) return /^(?:write|ring|phone|call|e-?mail|text)$/.test(before.verb.lemma);
+  if (before.lower === 'on') return itemAt(words, to - 2)?.verb?.lemma === 'go';
+  const place = nounPhrases[phraseAt[to - 1] ?? -1];
+  if (place === undefined || itemAt(words, place.first - 1)?.lower !== 'to') return false;
+  return itemAt(words, place.first - 2)?.verb?.lemma === 'take';
 }
 
 function startsContent(sentence: ParsedSentence, at: number): boolean {

@@ -50,7 +50,8 @@ export function clauseBegins(sentence: ParsedSentence, at: number, end = sentenc
       continue;
     }
     if (word.start >= end) return false;
-    if (i > at && opensFiniteVerb(sentence, i)) return true;
+    // "says one thing and does another": the verb behind "and" is no verb of what stands before it.
+    if (i > at && opensFiniteVerb(sentence, i)) return words[i - 1]!.tag !== 'coordinator';
     const index = phraseAt[i] ?? -1;
     // "letters, we have met": behind a comma a pronoun begins anew.
     const link = itemAt(words, i - 1)?.tag === 'coordinator' ? itemAt(words, i - 2) : itemAt(words, i - 1);

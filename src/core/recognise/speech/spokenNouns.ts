@@ -50,7 +50,7 @@ export function saidByNoun(parse: Parse, sentence: ParsedSentence, index: number
 }
 
 /** The last word of the clause behind "that"; `undefined` if it has no verb. */
-function lastOfContent(sentence: ParsedSentence, noun: number, that: number): number | undefined {
+export function lastOfContent(sentence: ParsedSentence, noun: number, that: number): number | undefined {
   const { words } = sentence;
   const last = clauseExtent(sentence, that + 1).pieces.at(-1)?.last;
   if (last === undefined) return undefined;

@@ -4,6 +4,7 @@ import { partyHints, pronounHint } from '../parties/parties';
 import type { Attribution } from './speech';
 import { clauseBegins, contentSpan, lastWordEnd } from './speechContent';
 import { phraseFrom, subjectOf } from '../syntax/subjects';
+import { isPartyNoun } from '../syntax/partyNouns';
 import { verbGroup } from '../syntax/verbGroups';
 
 /** Nouns by which a sentence tells whose opinion follows: "in her view". */
@@ -90,10 +91,17 @@ function stanceVerb(sentence: ParsedSentence, at: number): number | undefined {
       if (!/^(?:preposition|determiner)$/.test(tag)) return undefined;
       continue;
     }
-    if (tag === 'auxiliary' && verb?.lemma === 'be') return /^(?:clear|plain)$/.test(words[at]!.lower) ? undefined : i;
+    if (tag === 'auxiliary' && verb?.lemma === 'be')
+      return /^(?:clear|plain)$/.test(words[at]!.lower) && !isSomebody(sentence, i) ? undefined : i;
     if (tag !== 'adverb' && tag !== 'adjective' && lower !== 'it') return undefined;
   }
   return undefined;
+}
+
+/** "Moe was clear that", but "it is clear that". */
+function isSomebody({ words }: ParsedSentence, be: number): boolean {
+  const { tag, lower } = itemAt(words, be - 1) ?? {};
+  return tag === 'name' || (tag === 'pronoun' ? /^(?:he|she|they|i|we)$/.test(lower!) : isPartyNoun(lower ?? ''));
 }
 
 function stance(parse: Parse, sentence: ParsedSentence, index: number, at: number): Attribution {

@@ -42,6 +42,29 @@ export function labelled(parse: Parse, sentence: ParsedSentence, index: number):
   ];
 }
 
+/** "Mill to close: union", as headlines print it. */
+export function labelledBehind({ paragraph }: Parse, sentence: ParsedSentence, index: number): readonly Attribution[] {
+  if (index > 0 || paragraph.role !== 'headline') return [];
+  const { words } = sentence;
+  const colon = words.findLastIndex(({ text }) => text === ':');
+  if (colon < 3 || words.length - colon > 5) return [];
+  const phrase = phraseFrom(sentence, colon + 1);
+  if (phrase === undefined || phrase.last !== words.length - 1 || !isPartyNoun(words[phrase.last]!.lower)) return [];
+  const isClause = words.some(({ tag }, at) => at > 0 && at < colon && (tag === 'to' || opensFiniteVerb(sentence, at)));
+  if (!isClause) return [];
+  return [
+    {
+      sentence: index,
+      cue: words[colon]!,
+      lemma: ':',
+      polarity: 'asserts',
+      source: partyHints(sentence, phrase),
+      hearer: [],
+      content: { start: words[0]!.start, end: words[colon - 1]!.end },
+    },
+  ];
+}
+
 /** The speaker where the label is a name, and in a headline a role. */
 function speakerNamed(parse: Parse, sentence: ParsedSentence, colon: number): Phrase | undefined {
   const { words } = sentence;

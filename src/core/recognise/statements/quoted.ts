@@ -4,7 +4,7 @@ import type { Parse, ParsedSentence } from '../syntax/parse';
 import { partyHints, speakerHint } from '../parties/parties';
 import type { Attribution } from '../speech/speech';
 import { isPartyNoun } from '../syntax/partyNouns';
-import { subjectOf } from '../syntax/subjects';
+import { phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb, verbGroup } from '../syntax/verbGroups';
 import type { StatementCandidate } from './candidate';
@@ -16,6 +16,9 @@ import { itemAt } from '../../text/itemAt';
 const JUDGING =
   wordSet(`call describe brand label dub term denounce condemn dismiss reject deride hail praise criticise criticize
   characterise characterize slam blast deem`);
+
+/** Those that give a name as well. */
+const NAMING = wordSet('call dub term label');
 
 /** How far behind a judging verb its words begin. */
 const REACH = 14;
@@ -102,7 +105,8 @@ function judgedIn({ sentences, paragraph }: Parse, quotation: Span, index: numbe
   const at = judgingVerb(sentence, first);
   if (at === undefined) return undefined;
   const word = sentence.words[at]!;
-  const source = partyHints(sentence, subjectOf(sentence, at));
+  const subject = verbGroup(sentence, at).passive ? agentOf(sentence, at) : subjectOf(sentence, at);
+  const source = partyHints(sentence, subject);
   if (source.length === 0) return undefined;
   const { start, end } = paragraph.quotations[index]!;
   return {
@@ -154,17 +158,30 @@ const mayJudge = new LexemeTable(({ lower }) =>
   ),
 );
 
+/** "was branded “a joke” by Moe", "described by Moe as “a joke”": who judges. */
+function agentOf(sentence: ParsedSentence, verb: number): Phrase | undefined {
+  const { words } = sentence;
+  for (let at = verb + 1; at < words.length; at++) {
+    const { tag, lower, quotation } = words[at]!;
+    if (quotation === words[verb]!.quotation && lower === 'by') return phraseFrom(sentence, at + 1);
+    if (quotation === words[verb]!.quotation && !/^(?:adverb|preposition|other|determiner|noun|adjective)$/.test(tag))
+      return undefined;
+  }
+  return undefined;
+}
+
 function judgingVerb(sentence: ParsedSentence, first: number): number | undefined {
   const { words } = sentence;
   for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
     const { tag, verb } = words[at]!;
     if (tag === 'stop' || tag === 'break') return undefined;
     if (tag === 'verb' && JUDGING.has(verb!.lemma)) {
-      // "A ship called “Sunrise”": a name.
-      if (at === first - 1) return undefined;
       const { passive, negated, finite } = verbGroup(sentence, at);
+      // "A ship called “Sunrise”": a name.
+      if (at === first - 1 && !(passive && !NAMING.has(verb!.lemma))) return undefined;
       const spoken = verb!.form === 'ing' && itemAt(words, at - 1)?.tag === 'comma';
-      return passive || negated || !(finite || spoken) ? undefined : at;
+      if (negated || !(finite || spoken)) return undefined;
+      return passive && agentOf(sentence, at) === undefined ? undefined : at;
     }
     if (opensFiniteVerb(sentence, at)) return undefined;
   }

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from './parse';
 import { isActor, isPartyNoun } from './partyNouns';
+import type { Word } from './tags/words';
 import { opensFiniteVerb } from './verbGroups';
 import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
@@ -75,7 +76,19 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
       index = left;
       continue;
     }
-    if (left >= 0 && link?.tag === 'comma' && heads.length > 1) {
+    // "The mayor, Jo Wick, and the council said": whoever an aside names is joined to what comes.
+    const named = link?.lower === 'and' ? namedBefore(sentence, first - 1) : -1;
+    if (named >= 0) {
+      // "Velm, Halden, and Sudria said": a list goes on.
+      if (!explains(sentence, named)) {
+        index = named;
+        continue;
+      }
+      heads.push(named);
+      ({ first } = nounPhrases[named]!);
+      break;
+    }
+    if (left >= 0 && link?.tag === 'comma' && heads.length > 1 && !isLead(sentence, left)) {
       index = left;
       continue;
     }
@@ -84,6 +97,53 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
   // A chain longer than anybody writes is cut off: then the leftmost phrase that was reached has to do.
   if (heads.length === 0) heads.push(index);
   return { first, last, heads: heads.length > 1 ? heads.reverse() : heads };
+}
+
+/** The name between two commas before the "and" at `and`, where no verb stands before it: what the subject begins with. */
+function namedBefore({ words, nounPhrases, phraseAt }: ParsedSentence, and: number): number {
+  if (itemAt(words, and - 1)?.tag !== 'comma') return -1;
+  const index = itemAt(phraseAt, and - 2) ?? -1;
+  if (index < 0) return -1;
+  const { first, last } = nounPhrases[index]!;
+  if (words[last]!.tag !== 'name' || itemAt(words, first - 1)?.tag !== 'comma') return -1;
+  for (let i = first - 1; i >= 0; i--)
+    if (!/^(?:noun|name|adjective|determiner|possessive|preposition|comma)$/.test(words[i]!.tag)) return -1;
+  return index;
+}
+
+/** True if the name behind a comma says who somebody is: "the mayor of Velm, Jo Wick". */
+function explains({ words, nounPhrases }: ParsedSentence, index: number): boolean {
+  const before = nounPhrases[index]!.first - 2;
+  return words[before]!.tag === 'noun' || holdsParty(words, before);
+}
+
+/** "the prime minister of Norland": a party noun with what hangs on it ends at `last`. */
+function holdsParty(words: readonly Word[], last: number): boolean {
+  for (let i = last; i > 0; i--) if (words[i]!.lower === 'of') return isPartyNoun(words[i - 1]!.lower);
+  return false;
+}
+
+/** "In Norland, |", "Speaking to Norpress in Velm, |": the phrase hangs on what leads up to the clause, and on no noun. */
+function isLead({ words, nounPhrases, phraseAt }: ParsedSentence, index: number): boolean {
+  let { first } = nounPhrases[index]!;
+  while (itemAt(words, first - 1)?.tag === 'preposition') {
+    const outer = itemAt(phraseAt, first - 2) ?? -1;
+    if (outer < 0) return !isNominal(itemAt(words, first - 2));
+    ({ first } = nounPhrases[outer]!);
+  }
+  const opener = itemAt(words, first - 1);
+  return opener?.tag === 'verb' && /^(?:ing|participle|past)$/.test(opener.verb!.form) && isFirst(words, first - 1);
+}
+
+function isNominal(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:noun|name|adjective|pronoun|number)$/.test(word.tag);
+}
+
+/** True if nothing but a conjunction or adverb stands before. */
+function isFirst(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !/^(?:stop|break)$/.test(words[i]!.tag); i--)
+    if (!/^(?:coordinator|adverb|preposition|comma)$/.test(words[i]!.tag)) return false;
+  return true;
 }
 
 /** Of several who are spoken of. */

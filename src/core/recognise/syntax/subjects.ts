@@ -1,7 +1,7 @@
 import type { ParsedSentence } from './parse';
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases';
 import { isPartyNoun } from './partyNouns';
-import { GOES_ON, SPEECH_VERBS, TELLING_VERBS, WISHING_VERBS } from './speechVerbs';
+import { GOES_ON, HEARER_VERBS, SPEECH_VERBS, TELLING_VERBS, WISHING_VERBS } from './speechVerbs';
 import { opensFiniteVerb, verbGroup } from './verbGroups';
 import { beforeAdverbials, isAttribution, opensAside } from './asides';
 import { overClauses } from './subjectStart';
@@ -230,7 +230,14 @@ function tellerBefore(sentence: ParsedSentence, coordinator: number, sharing: nu
 function goesOnFrom(sentence: ParsedSentence, subject: Phrase, verb: number, sharing: number): boolean {
   const { words } = sentence;
   const opener = itemAt(words, subject.first - 1);
-  const teller = opener?.tag === 'that' ? itemAt(words, subject.first - 2) : opener;
+  let at = opener?.tag === 'that' ? subject.first - 2 : subject.first - 1;
+  // "told the board on Monday that the dam was safe and invited": over when and whom.
+  if (opener?.tag === 'that') {
+    at = beforeAdverbials(sentence, at);
+    const told = sentence.nounPhrases[sentence.phraseAt[at] ?? -1];
+    if (told !== undefined && HEARER_VERBS.has(itemAt(words, told.first - 1)?.verb?.lemma ?? '')) at = told.first - 1;
+  }
+  const teller = itemAt(words, at);
   if (teller?.tag !== 'verb' || teller.verb === undefined) return false;
   if (!TELLING_VERBS.has(teller.verb.lemma) && !WISHING_VERBS.has(teller.verb.lemma)) return false;
   const { lemma, form } = words[sharing]!.verb ?? {};

@@ -73,6 +73,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   if (i === 0 && word.capital && isVerb && traits.ing === undefined && MODALS.test(next?.lower ?? '')) return 'name';
   // "United want to sign him": the club, as behind a participle no bare verb follows.
   if (i === 0 && lower === 'united' && (next?.traits.readings.length ?? 0) > 0) return 'name';
+  // "Nurses United", "Halden United".
+  if (i > 0 && lower === 'united' && word.capital && (left?.capital === true || left?.tag === 'name')) return 'name';
   // "State Department officials": a common noun with a capital behind it makes a name of what might be an order.
   if (i === 0 && word.capital && traits.isNounVerb && next?.capital === true && next.traits.forms & WordForm.noun)
     return 'name';
