@@ -80,6 +80,11 @@ export function contentAfter(parse: Parse, sentence: ParsedSentence, verb: numbe
     // "ordered the valley cleared": what is to be done, and nothing that is told.
     if (lemma === 'order' && index >= 0) return undefined;
     // "said in a statement on Monday the offer was": what a preposition governs is no subject.
+    const isPartOfDay = words[i - 1]!.tag === 'time' && /^(?:morning|afternoon|evening|night)$/.test(word.lower);
+    if (isPartOfDay) {
+      i++;
+      continue;
+    }
     const isGoverned = words[i - 1]!.tag === 'preposition';
     if (index >= 0 && !isAlone && !isGoverned && !isOfParticiple && clauseBegins(sentence, i, end)) return finish(i);
     // "replying to a motion moved by Kolb, Wick said": what hangs on a participle begins no clause.
@@ -173,6 +178,8 @@ function contentEnd(sentence: ParsedSentence, at: number, verb: number, end: num
     const word = words[i]!;
     if (word.text === ';' && word.quotation === quotation) return words[i - 1]!.end;
     if (word.tag !== 'verb') continue;
+    // "denied it was late, calling the reports “gossip”": what else is done with words.
+    if (quotation < 0 && judgesBehind(sentence, i)) return lastWordEnd(sentence, i - 2);
     const own = quotation < 0 && word.quotation < 0 ? ownClauseBefore(sentence, i, at) : undefined;
     if (own !== undefined) return lastWordEnd(sentence, own - 1);
     if (!GOES_ON.has(word.verb!.lemma)) continue;
@@ -187,6 +194,17 @@ function contentEnd(sentence: ParsedSentence, at: number, verb: number, end: num
     isToldOfOthers = true;
   }
   return end;
+}
+
+const JUDGES = wordSet('call describe brand label dismiss condemn denounce criticise criticize accuse blame hail');
+
+/** ", calling the reports “gossip”": a judgement in words that are quoted. */
+function judgesBehind({ words }: ParsedSentence, at: number): boolean {
+  const { verb, quotation } = words[at]!;
+  if (verb!.form !== 'ing' || !JUDGES.has(verb!.lemma) || quotation >= 0 || words[at - 1]!.tag !== 'comma')
+    return false;
+  for (let i = at + 1; i < words.length && i < at + 12; i++) if (words[i]!.quotation >= 0) return true;
+  return false;
 }
 
 /** How far before a verb of saying the clause that it is the verb of begins. */

@@ -1,5 +1,6 @@
 import { firstEndingFrom, type Span } from '../../text/span';
 import type { Parse, ParsedSentence } from '../syntax/parse';
+import { isPartyNoun } from '../syntax/partyNouns';
 import { HEARER_VERBS } from '../syntax/speechVerbs';
 import { phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
@@ -29,8 +30,19 @@ function aroundInverted(sentence: ParsedSentence, verb: number, { last }: Phrase
   if (!isAside || words[last + 2] === undefined) return undefined;
   const isQuoted = [0, verb - 2, verb, last + 2].some((at) => words[at]!.quotation >= 0);
   // "…, said Salas, who leads the party", "…, said Salas, a lawyer": what comes is of him, unless the clause was broken off.
+  const rest = sentence.nounPhrases[sentence.phraseAt[last + 2] ?? -1];
+  // "…, warns Brask, the port's biggest lender": somebody is told of, and nothing said.
+  if (words[verb - 2]!.tag === 'verb' && rest !== undefined && isPartyNoun(words[nounEnd(sentence, last + 2)]!.lower))
+    return undefined;
   const breaksOff = /^(?:auxiliary|modal|verb|adverb|that)$/.test(words[verb - 2]!.tag);
   return isQuoted || !breaksOff ? undefined : { start: words[0]!.start, end: lastWordEnd(sentence, words.length - 1) };
+}
+
+/** The last word of the nouns that begin at `at`, possessors passed over. */
+function nounEnd({ words }: ParsedSentence, at: number): number {
+  let end = at;
+  while (/^(?:noun|name|adjective|determiner|possessive)$/.test(words[end + 1]?.tag ?? '')) end++;
+  return end;
 }
 
 /** "The crane, Wick says, had been checked": a subject before the comma at `comma`, its verb from `rest` on. */

@@ -12,10 +12,11 @@ import { REJECTING, rejections } from './rejected';
 import { parted } from './speechRows';
 import { SPOKEN_NOUNS, saidByNoun } from './spokenNouns';
 import { HEARER_VERBS, type Polarity, SAYS_BY_QUOTING, SPEECH_VERBS } from '../syntax/speechVerbs';
+import { beforeAdverbials } from '../syntax/asides';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/subjects';
 import { isReducedRelative, opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { JUDGING_NOUNS } from '../syntax/tags/wordClasses';
-import { contentSpan } from './speechContent';
+import { clauseBegins, contentSpan } from './speechContent';
 import { accordingTo, inTheirWords, labelled, labelledBehind } from './verbless';
 import { invertedSubject } from './invertedSubject';
 import { itemAt } from '../../text/itemAt';
@@ -106,7 +107,7 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     // "ruled out any talks".
     if (word.verb.lemma === 'rule' && words[at + 1]?.lower === 'out') continue;
     const group = verbGroup(sentence, at);
-    if (group.passive || group.negated) continue;
+    if (group.passive || group.negated || isNeitherNor(sentence, group.first)) continue;
     if (group.infinitive && !startsContent(sentence, at + 1) && !isWayToSay(sentence, group.first)) continue;
     // "a letter, written by Ana Kolb, says": of what somebody wrote, it says nothing.
     if (isReducedRelative(words, at) && !BY_WHAT.test(words[at + 2]?.lower ?? '')) continue;
@@ -159,6 +160,10 @@ function toldInHeadline(
   const { start, end, verb } = words[at]!;
   const closes = words[at + 1] === undefined || words[at + 1]!.tag === 'stop';
   if (closes && verb!.lemma === 'tell' && verb!.form === 'past') return toldAtEnd(sentence, at);
+  if (verb!.lemma === 'tell' && verb!.form === 'past') {
+    const told = toldFirst(parse, sentence, at);
+    if (told !== undefined) return told;
+  }
   if (parse.paragraph.role !== 'headline' || words[at + 1]?.text !== ':' || verb!.form !== 'past') return undefined;
   if (!/^(?:tell|order|urge|instruct)$/.test(verb!.lemma) || words[at + 2] === undefined) return undefined;
   const subject = phraseEndingAt(sentence, at - 1);
@@ -169,6 +174,24 @@ function toldInHeadline(
     source: [],
     hearer: actingHints(partyHints(sentence, subject)),
     content: contentSpan(parse, sentence, at + 2, words.at(-1)!.end),
+  };
+}
+
+/** "Court told driver was drunk": a court without an article, in a headline, is told what follows. */
+function toldFirst(
+  parse: Parse,
+  sentence: ParsedSentence,
+  at: number,
+): Pick<Attribution, 'cue' | 'lemma' | 'source' | 'hearer' | 'content'> | undefined {
+  const { words } = sentence;
+  const subject = at === 1 && JUDGING_NOUNS.has(words[0]!.lower) ? phraseEndingAt(sentence, 0) : undefined;
+  if (subject === undefined || !clauseBegins(sentence, at + 1)) return undefined;
+  return {
+    cue: { start: words[at]!.start, end: words[at]!.end },
+    lemma: 'tell',
+    source: [],
+    hearer: actingHints(partyHints(sentence, subject)),
+    content: contentSpan(parse, sentence, at + 1, words.at(-1)!.end),
   };
 }
 
@@ -271,14 +294,22 @@ function spokenOf(sentence: ParsedSentence, last: number): readonly PartyHint[] 
 }
 
 /** "goes on to say", "took to Chatter to say", "rang to say": who does it says it. */
-function isWayToSay({ words, phraseAt, nounPhrases }: ParsedSentence, to: number): boolean {
-  const before = itemAt(words, to - 1);
+function isWayToSay(sentence: ParsedSentence, to: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  const at = beforeAdverbials(sentence, to - 1);
+  const before = itemAt(words, at);
   if (before === undefined) return false;
   if (before.verb !== undefined) return /^(?:write|ring|phone|call|e-?mail|text)$/.test(before.verb.lemma);
-  if (before.lower === 'on') return itemAt(words, to - 2)?.verb?.lemma === 'go';
-  const place = nounPhrases[phraseAt[to - 1] ?? -1];
+  if (before.lower === 'on') return itemAt(words, at - 1)?.verb?.lemma === 'go';
+  const place = nounPhrases[phraseAt[at] ?? -1];
   if (place === undefined || itemAt(words, place.first - 1)?.lower !== 'to') return false;
-  return itemAt(words, place.first - 2)?.verb?.lemma === 'take';
+  return /^(?:take|write)$/.test(itemAt(words, place.first - 2)?.verb?.lemma ?? '');
+}
+
+/** "would neither confirm nor deny". */
+function isNeitherNor({ words }: ParsedSentence, verb: number): boolean {
+  if (itemAt(words, verb - 1)?.lower === 'neither') return true;
+  return itemAt(words, verb - 1)?.lower === 'nor' && words.slice(0, verb).some(({ lower }) => lower === 'neither');
 }
 
 function startsContent(sentence: ParsedSentence, at: number): boolean {

@@ -11,7 +11,7 @@ import { verbGroup } from '../syntax/verbGroups';
 export const VIEWS = /^(?:view|opinion|eyes|judgment|judgement)$/;
 /** Adjectives that say how firmly somebody holds what follows. */
 export const STANCES =
-  /^(?:adamant|unanimous|clear|plain|convinced|insistent|certain|emphatic|unequivocal|doubt|view|opinion|known)$/;
+  /^(?:adamant|unanimous|clear|plain|convinced|insistent|certain|emphatic|unequivocal|sure|confident|doubt|view|opinion|known)$/;
 
 const STANCE_NOUNS = /^(?:doubt|view|opinion)$/;
 
@@ -59,7 +59,8 @@ function isStance(sentence: ParsedSentence, at: number): boolean {
   if (words[at + 1]?.text === ':' && /^(?:adamant|insistent|emphatic|unequivocal)$/.test(words[at]!.lower)) return true;
   return (
     words[thatBehind(sentence, at)]?.tag === 'that' ||
-    (/^(?:adamant|insistent|unanimous)$/.test(words[at]!.lower) && clauseBegins(sentence, at + 1))
+    (/^(?:adamant|insistent|unanimous|sure|confident|convinced|certain)$/.test(words[at]!.lower) &&
+      clauseBegins(sentence, at + 1))
   );
 }
 

@@ -99,27 +99,37 @@ export function phraseEndingAt(sentence: ParsedSentence, last: number): Phrase |
   return { first, last, heads: heads.length > 1 ? heads.reverse() : heads };
 }
 
-/** The name between two commas before the "and" at `and`, where no verb stands before it: what the subject begins with. */
+/**
+ * The name that an aside before the "and" at `and` holds or tells of, where no verb stands before it: "The mayor, | Jo Wick,
+ * and", "| Jo Wick, mayor of Velm, and"; -1 for none.
+ */
 function namedBefore({ words, nounPhrases, phraseAt }: ParsedSentence, and: number): number {
   if (itemAt(words, and - 1)?.tag !== 'comma') return -1;
   const index = itemAt(phraseAt, and - 2) ?? -1;
   if (index < 0) return -1;
-  const { first, last } = nounPhrases[index]!;
-  if (words[last]!.tag !== 'name' || itemAt(words, first - 1)?.tag !== 'comma') return -1;
-  for (let i = first - 1; i >= 0; i--)
+  let opening = and - 2;
+  for (let i = and - 2; i >= 0; i--) {
     if (!/^(?:noun|name|adjective|determiner|possessive|preposition|comma)$/.test(words[i]!.tag)) return -1;
-  return index;
+    if (words[i]!.tag === 'comma' && opening === and - 2) opening = i;
+  }
+  const { first, last } = nounPhrases[index]!;
+  if (words[last]!.tag === 'name' && first - 1 === opening) return index;
+  const told = itemAt(phraseAt, opening - 1) ?? -1;
+  if (told < 0 || words[opening - 1]!.tag !== 'name' || nounPhrases[told]!.first > 0) return -1;
+  return words.slice(opening + 1, and).some(({ lower }) => isPartyNoun(lower)) ? told : -1;
 }
 
 /** True if the name behind a comma says who somebody is: "the mayor of Velm, Jo Wick". */
 function explains({ words, nounPhrases }: ParsedSentence, index: number): boolean {
   const before = nounPhrases[index]!.first - 2;
+  if (before < 0) return true;
   return words[before]!.tag === 'noun' || holdsParty(words, before);
 }
 
 /** "the prime minister of Norland": a party noun with what hangs on it ends at `last`. */
 function holdsParty(words: readonly Word[], last: number): boolean {
-  for (let i = last; i > 0; i--) if (words[i]!.lower === 'of') return isPartyNoun(words[i - 1]!.lower);
+  for (let i = last; i > 0; i--)
+    if (words[i]!.lower === 'of') return isPartyNoun(words[i - 1]!.lower) && !words[i - 1]!.traits.isPlural;
   return false;
 }
 

@@ -82,7 +82,9 @@ function marker({ sentence }: Place, at: number): { readonly last: number; reado
     return { last: b === 'that' ? at + 1 : at, name: 'provided' };
   }
   if (a === 'on' && b === 'condition' && c === 'that') return { last: at + 2, name: 'provided' };
-  if (a === 'on' && b === 'condition' && clauseBegins(sentence, at + 2)) return { last: at + 1, name: 'provided' };
+  // "on condition of anonymity" tells how somebody speaks.
+  if (a === 'on' && b === 'condition' && c !== 'of' && clauseBegins(sentence, at + 2))
+    return { last: at + 1, name: 'provided' };
   if (a === 'on' && /^(?:the|one)$/.test(b!) && /^(?:condition|proviso|understanding)$/.test(c!) && d === 'that')
     return { last: at + 3, name: 'provided' };
   // "for as long as they are ill" only says how long.

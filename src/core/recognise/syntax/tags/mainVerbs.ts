@@ -151,7 +151,10 @@ function giveBehindAside(words: readonly Word[], subject: Subject & { readonly c
     if (hasFiniteTag(word)) return;
     if (word.tag !== 'noun') continue;
     const reading = agreeing(words, subject, verb);
-    if (reading === undefined || !leadsOn(words, verb, true) || !isLastVerb(words, verb, reading, end)) continue;
+    // "Mud, experts say, sticks.": the clause goes on behind who says so.
+    const closes = words[verb + 1]?.tag === 'stop' && words.slice(comma, at).some((_, i) => tells(words, comma + i));
+    if (reading === undefined || !(closes || leadsOn(words, verb, true)) || !isLastVerb(words, verb, reading, end))
+      continue;
     makeVerb(word, reading);
     unmakeNext(words, verb);
     return;
@@ -163,7 +166,7 @@ function opensAside(words: readonly Word[], at: number): boolean {
   const { tag = 'other', verb } = words[at] ?? {};
   const next = words[at + 1];
   // "top of the table", "union secretary", but "milk, rents and fuel".
-  if (tag === 'noun') return next?.tag === 'preposition' || namesSomebody(words, at);
+  if (tag === 'noun') return next?.tag === 'preposition' || namesSomebody(words, at) || tells(words, at);
   if (tag === 'pronoun') return next?.lower === 'of' || next?.tag === 'preposition' || tells(words, at);
   if (tag === 'verb') return /^(?:ing|past|participle)$/.test(verb!.form);
   if (tag === 'coordinator') return false;
@@ -228,7 +231,17 @@ const ATTRIBUTIVE = wordSet(
 /** The verb is found: what looked like one behind it is its object. */
 function unmakeNext(words: readonly Word[], at: number): void {
   const next = words[at + 1];
-  if (next?.tag === 'verb' && next.verb!.form === 's' && next.traits.isNounToo) makeNoun(next);
+  if (next?.tag !== 'verb' || !isNounBehindVerb(next)) return;
+  const isSubject = next.verb!.form === 'base';
+  makeNoun(next);
+  const behind = words[at + 2];
+  const reading = behind?.traits.past ?? behind?.traits.base;
+  if (isSubject && behind?.tag === 'noun' && !behind.capital && reading !== undefined) makeVerb(behind, reading);
+}
+
+/** "faces _charges", "claims _police hit him". */
+function isNounBehindVerb({ verb, traits, lower }: Word): boolean {
+  return (verb!.form === 's' && traits.isNounToo) || (verb!.form === 'base' && isPartyNoun(lower));
 }
 
 /** How the noun at `at` reads as the verb of a subject. */
@@ -268,7 +281,7 @@ function leadsOn(words: readonly Word[], at: number, isSure: boolean): boolean {
     case 'relative':
       return !/^(?:who|which|whom|whose)$/.test(next.lower);
     case 'verb':
-      return isSure && next.verb!.form === 's' && next.traits.isNounToo;
+      return isSure && isNounBehindVerb(next);
     case 'that':
       return isSure || SPEECH_VERBS.has(words[at]!.traits.readings[0]!.lemma);
     default:

@@ -1,5 +1,5 @@
 import { isPartyNoun } from '../partyNouns';
-import { INVERTING_VERBS } from '../speechVerbs';
+import { INVERTING_VERBS, SPEECH_VERBS } from '../speechVerbs';
 import type { VerbForm, VerbReading } from './morphology';
 import type { Word } from './words';
 import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, opensObject, standsAlone } from './neighbours';
@@ -96,6 +96,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   const alsoNoun = word.traits.isNounToo;
   if (s) {
     if (!alsoNoun || (next?.tag !== 'stop' && INVERTING_VERBS.has(s.lemma) && isBehindQuotation(words, i))) return s;
+    // “Nowhere,” the aide | repeats.
+    if (closesQuotation(words, i) && SPEECH_VERBS.has(s.lemma)) return s;
     if (lower === 'states' && previous?.lower === 'member') return undefined;
     // "was asked by eleven member states to delay it".
     if (next?.lower === 'to' && itemAt(words, clauseOpener(words, i))?.lower === 'by') return undefined;
@@ -204,6 +206,16 @@ function isWithinObject(words: readonly Word[], i: number): boolean {
 function isBehindQuotation(words: readonly Word[], i: number): boolean {
   if (words[i]!.quotation >= 0 || words[i - 1]?.tag !== 'comma') return false;
   return words[i - 1]!.quotation >= 0 || (itemAt(words, i - 2)?.quotation ?? -1) >= 0;
+}
+
+/** “…,” the aide | repeats: nothing but who speaks stands between the quotation and the word, and nothing follows. */
+function closesQuotation(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (words[i]!.quotation >= 0 || (next !== undefined && !next.traits.isStop) || !isNounLike(words[i - 1]))
+    return false;
+  const opener = clauseOpener(words, i);
+  if (opener < 0 || opener === i - 1 || words[opener]!.tag !== 'comma') return false;
+  return words[opener]!.quotation >= 0 || (itemAt(words, opener - 1)?.quotation ?? -1) >= 0;
 }
 
 function endsReport(words: readonly Word[], i: number): boolean {

@@ -15,6 +15,7 @@ describe('conditions', () => {
     ['Talks can resume only if {condition|the shelling stops}, the [p:envoy] said.', 'envoy'],
     ['The [o:studio] offered her the part on condition that {condition|she cut her hair}.', 'studio'],
     ['The [p:striker] will stay as long as {condition|the club plays in Europe}, his [p:agent] said.', 'agent'],
+    ['The [g:aides], who spoke on condition of anonymity, said she had left.'],
     ['[g:Teachers] agreed to stay out until {condition|the [o:ministry] drops the rota}.', 'Teachers'],
   ]);
 });

@@ -47,6 +47,11 @@ describe('the speaker of a demand', () => {
     ['A spokesman for the [o:Port Union], [p:Jo Wick], demanded a {demand|rise}.', 'Jo Wick'],
     ['[c:Norland], backed by [c:Sudria], demanded a {demand|recount}.', 'Norland'],
     ['[c:Norland] on <Monday> joined [c:Sudria] in calling for a {request|recount}.', 'Norland'],
+    [
+      '[p:Moe] told the [o:board] on <Monday> that the dam was sound and urged [g:firms] to {request|return}.',
+      'Moe',
+      'firms',
+    ],
     ['[p:Moe] met [p:Kolb] in Velm and urged him to {request|free the students}.', 'Moe', 'Kolb'],
     ['[p:Moe] told reporters {demand|the [o:union] must end its strike}.', 'Moe', 'union'],
     ['[p:Moe] said [c:Sudria] would only be invited if {condition|it freed the sailors}.', 'Moe'],

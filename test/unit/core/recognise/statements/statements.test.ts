@@ -81,6 +81,36 @@ const CASES: readonly Case[] = [
   ['The plan was described by [p:Moe] as "a joke".', 'Moe', 'a joke', 'direct'],
   ['# Mill to close: [o:union]', 'union', 'Mill to close', 'indirect'],
   ['# Driver was drunk, [o:court] told', '', 'Driver was drunk', 'indirect'],
+  [
+    'The [g:mayors] of [l:Velm], [l:Halden], and [l:Ombria] said the beach would close.',
+    'mayors',
+    'the beach would close',
+    'indirect',
+  ],
+  [
+    '[p:Jo Wick], mayor of [l:Velm], and the [o:council] said the beach would close.',
+    'Jo Wick; council',
+    'the beach would close',
+    'indirect',
+  ],
+  [
+    'The [p:spokesman] said on <Tuesday night> the risk had been low.',
+    'spokesman',
+    'the risk had been low',
+    'indirect',
+  ],
+  [
+    'The [o:union] wrote to [p:Kolb] in <May> to say the pumps were worn out.',
+    'union',
+    'the pumps were worn out',
+    'indirect',
+  ],
+  ['Mud, [g:experts] say, sticks.', 'experts', 'Mud, experts say, sticks', 'indirect'],
+  ["Hotels may fail, warns [o:Skylark], the port's biggest [o:lender].", 'Skylark', 'Hotels may fail', 'indirect'],
+  ['"Nowhere," [p:Kolb] repeats.', 'Kolb', 'Nowhere', 'direct'],
+  ['[p:Kolb], 22, claims [o:police] hit him.', 'Kolb', 'police hit him', 'indirect'],
+  ['[p:Kolb] is sure there will be none.', 'Kolb', 'there will be none', 'indirect'],
+  ['# [o:Court] told driver left the city', '', 'driver left the city', 'indirect'],
   // What the next sentence tells is another's.
   [
     '[p:Kolb] said the port "should seize this moment". Minister [p:Jo Wick] promised a new bill.',
@@ -366,6 +396,17 @@ describe('statements', () => {
     );
   });
 
+  it('ends what is said before a judgement in quotation marks', () => {
+    const told = statementsIn(read('[p:Kolb] denied it was late, calling the report “gossip”.'));
+    assert.deepEqual(
+      told.map(({ source, text, polarity }) => [source[0]?.text, text, polarity]),
+      [
+        ['Kolb', 'it was late', 'denies'],
+        ['Kolb', 'gossip', 'asserts'],
+      ],
+    );
+  });
+
   it('names the actor of an earlier sentence for a pronoun', () => {
     const [, second] = statementsIn(
       read('[p:Ana Kolb] said the mine was safe. It had been inspected twice, she added.'),
@@ -385,6 +426,7 @@ describe('statements', () => {
     'The [p:judge] denied a bid by the [o:firm] to move the trial.',
     'Nobody said that it would be easy.',
     'Neither [p:Kolb] nor [p:Moe] said it was over.',
+    'The [o:ministry] would neither confirm nor deny the report.',
     'Contrary to what the [o:army] said, the ward was full.',
     'Told that she was ill, [p:Kolb] left.',
     'The [o:army] says one thing and does another.',

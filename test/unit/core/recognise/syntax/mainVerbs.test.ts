@@ -28,6 +28,9 @@ const SENTENCES = [
   'United *want to sign the striker.',
   '“We were lied to,” *fumed councillor Jo Wick.',
   '“They never came,” *claims resident Ada Holt.',
+  '“Nowhere,” the aide *repeats.',
+  'Student Ivo Lemm, 22, *claims _police *hit him.',
+  'Mud, experts say, *sticks.',
   // The sentence has its verb elsewhere, or none.
   'Food _supplies in the camp, said to be low, are gone.',
   'Bread, milk, _rents in the capital and fuel rose.',
