@@ -192,8 +192,10 @@ function giveWithin(
   const word = words[at]!;
   if (word.tag !== 'noun' || word.capital) return false;
   const left = words[at - 1]!;
-  if (ATTRIBUTIVE.has(left.lower) || !(isNounLike(left) || left.verb?.form === 'ing')) return false;
+  if (!isNounLike(left) && left.verb?.form !== 'ing') return false;
   const reading = agreeing(words, subject, at);
+  // "The drop in sales worries the board", but "the sales drop in May".
+  if (reading?.form !== 's' && ATTRIBUTIVE.has(left.lower)) return false;
   if (reading === undefined || !leadsOn(words, at, false) || !isLastVerb(words, at, reading, end)) return false;
   // A heading has no full stop, and need not have a verb: there only a plural shows that a bare verb follows.
   const isSentence = words[end]?.tag === 'stop';
