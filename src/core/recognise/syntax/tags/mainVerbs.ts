@@ -166,6 +166,7 @@ function opensAside(words: readonly Word[], at: number): boolean {
   const { tag = 'other', verb } = words[at] ?? {};
   const next = words[at + 1];
   // "top of the table", "union secretary", but "milk, rents and fuel".
+  if (words[at]?.lower === 'worth') return true;
   if (tag === 'noun') return next?.tag === 'preposition' || namesSomebody(words, at) || tells(words, at);
   if (tag === 'pronoun') return next?.lower === 'of' || next?.tag === 'preposition' || tells(words, at);
   if (tag === 'verb') return /^(?:ing|past|participle)$/.test(verb!.form);

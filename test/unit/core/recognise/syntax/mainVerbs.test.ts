@@ -32,6 +32,7 @@ const SENTENCES = [
   'Student Ivo Lemm, 22, *claims _police *hit him.',
   'Mud, experts say, *sticks.',
   'The _drop in sales *worries the board.',
+  'The _offer, worth 4 million, *stands until Friday.',
   // The sentence has its verb elsewhere, or none.
   'Food _supplies in the camp, said to be low, are gone.',
   'Bread, milk, _rents in the capital and fuel rose.',
