@@ -134,7 +134,10 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
       const parallel = words.slice(state.first, at).some((other) => other.tag === 'verb' && other.verb?.form === 'ing');
       return parallel ? { at: at + 1, split: false } : undefined;
     }
-    if (words[at - 1]!.tag === 'verb' && words[at - 1]!.verb?.form === form) return { at: at + 1, split: false };
+    // "urged them to wait until it is restored and gave them a day": what he did as well, who urged.
+    const isPassive = itemAt(words, at - 2)?.tag === 'auxiliary' && word.traits.isPreterite;
+    if (words[at - 1]!.tag === 'verb' && words[at - 1]!.verb?.form === form && !isPassive)
+      return { at: at + 1, split: false };
     if (
       state.mode === 'clause' &&
       !state.takesBase &&

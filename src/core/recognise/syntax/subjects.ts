@@ -7,6 +7,7 @@ import { beforeAdverbials, isAttribution, opensAside } from './asides';
 import { overClauses } from './subjectStart';
 import { ADVERBIAL_OPENERS, WRITINGS } from './tags/wordClasses';
 import type { Word } from './tags/words';
+import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 
 export { NOT_FOR, ONLY_OF, nameBehind, phraseEndingAt, phraseFrom, type Phrase } from './phrases';
@@ -14,6 +15,15 @@ export { NOT_FOR, ONLY_OF, nameBehind, phraseEndingAt, phraseFrom, type Phrase }
 const DEPTH = 4;
 /** Verbs looked at on the way back to a shared subject: rows of verbs without one must not cost the square. */
 const TRIES = 3;
+
+const CAUSING = wordSet('prompt lead force cause push drive spur oblige compel enable persuade convince');
+
+/** "prompting his rival to call for a strike": who does what another makes them do; `end` is the word before the "to". */
+function whoIsMade(sentence: ParsedSentence, end: number): Phrase | undefined {
+  const made = phraseEndingAt(sentence, end);
+  const verb = made && itemAt(sentence.words, made.first - 1);
+  return verb?.tag === 'verb' && CAUSING.has(verb.verb?.lemma ?? '') ? made : undefined;
+}
 
 /**
  * The subject of the verb at `main`: the phrase before it, across apposition and relative clauses; for a verb that
@@ -55,7 +65,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     if (/^(?:noun|name)$/.test(word.tag) && !WRITINGS.has(word.lower) && !isGoal) return nearest;
     return subjectOfClauseBefore(sentence, group.first, depth) ?? phraseEndingAt(sentence, at);
   }
-  if (group.infinitive) return subjectOfClauseBefore(sentence, group.first, depth);
+  if (group.infinitive) return whoIsMade(sentence, at) ?? subjectOfClauseBefore(sentence, group.first, depth);
   if (word.tag === 'relative' || word.tag === 'that') {
     let antecedent = itemAt(words, at - 1)?.tag === 'comma' ? beforeAge(words, at - 2) : at - 1;
     // "it was the minister himself who".

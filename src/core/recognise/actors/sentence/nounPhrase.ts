@@ -131,8 +131,7 @@ function isModifier(view: SentenceView, at: number): boolean {
   if (lower.includes('-')) return !/^\d/.test(lower) || !/(?:month|day|week|hour|minute)$/.test(lower);
   if (/ed$/.test(lower) && forms & WordForm.past && before !== undefined) {
     // "the commission declared President Jo Wick winner"
-    const titled = view.pieces[at + 1];
-    if (endsClause(before) || (isSubject(before) && isOffice(titled) && titled?.capital === true)) return false;
+    if (endsClause(before) || (isSubject(before) && view.pieces[at + 1]?.capital === true)) return false;
   }
   if (forms & WordForm.past && !/ed$/.test(lower) && !(before !== undefined && isDeterminer(before))) return false;
   // "Norland upset top seed Jo Wick": behind a name, a past that is spelt as its base.

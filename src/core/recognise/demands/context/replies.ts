@@ -54,12 +54,18 @@ export function replyIn(sentence: ParsedSentence, from: number, content: Readonl
     if (done !== undefined) return isGiven(words, from, at) ? { status: done, by: [] } : undefined;
     const status = verdict(sentence, at, verb, content, 1, from);
     const { lemma = '' } = words[verb]!.verb ?? {};
-    const isAnswer = status !== undefined || (from === 0 && (ANSWERING.has(lemma) || putsOff(sentence, verb)));
+    const answers = ANSWERING.has(lemma) && !isToReporters(words, verb);
+    const isAnswer = status !== undefined || (from === 0 && (answers || putsOff(sentence, verb)));
     if (isAnswer) return isGiven(words, from, at) ? { status, by: answerer(sentence, verb) } : undefined;
     // "which the minister called absurd": one clause more; another sentence tells its own story.
     if (from === 0) return undefined;
   }
   return undefined;
+}
+
+/** "did not answer e-mails", "did not respond to calls": what reporters have sent. */
+function isToReporters(words: readonly Word[], verb: number): boolean {
+  return words.slice(verb + 1, verb + 4).some(({ lower }) => /^(?:e-?mails?|calls?|messages?|questions?)$/.test(lower));
 }
 
 /** "Norland's refusal has angered its neighbours": who refuses, where no other thing is said to be refused. */

@@ -2,6 +2,16 @@ import assert from 'node:assert/strict';
 import { check, demandsIn, read } from './markup';
 
 describe('of whom it is demanded', () => {
+  describe('is nobody who only leaves reporters without an answer', () => {
+    check([
+      [
+        '[p:Ana Kolb] asked for {request|her name to be taken off}. [p:Jo Wick] did not answer e-mails.',
+        'Ana Kolb',
+        '',
+      ],
+    ]);
+  });
+
   describe('is named between commas behind the noun', () => {
     check([
       [

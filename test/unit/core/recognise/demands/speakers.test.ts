@@ -3,6 +3,15 @@ import { check } from './markup';
 describe('the speaker of a demand', () => {
   check([
     ['"{demand|The council must act},\" said [p:Ana Kolb], who runs the shelter.', 'Ana Kolb'],
+    // Whom another makes ask.
+    ['[p:Ana Kolb] won, prompting her [p:rival] to demand a {demand|recount}.', 'rival'],
+    ['The ruling led the [o:union] to demand a {demand|recount}.', 'union'],
+    // What whoever urges does as well is none of what is urged.
+    [
+      '[p:Kolb] urged [g:residents] to {request|stay home until calm is restored} and gave an interview.',
+      'Kolb',
+      'residents',
+    ],
     // Given names that are verbs as well.
     ['Its leader, [p:Rose Kolb], asked the [o:port] to {request|close}.', 'Rose Kolb', 'port'],
     ["The [o:union]'s leader, Dr [p:Drew Kolb], asked the [o:port] to {request|close}.", 'Drew Kolb', 'port'],
