@@ -4,7 +4,7 @@ import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { knownName, type Known } from './knownNames';
 import { isOffice, isOrigin } from '../sentence/nounPhrase';
-import { isCommonWord } from './organisationNames';
+import { isCommonWord } from './nameComplements';
 import { isFirmOfTwo } from './personNames';
 import { bodyBefore } from './roles';
 import type { Piece } from '../sentence/pieces';

@@ -1,14 +1,22 @@
 import { lexicon } from '../../../lexicon';
-import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { isOffice } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { Head } from '../sentence/word';
-import { isListed, List } from '../sentence/wordLists';
 import { itemAt } from '../../../text/itemAt';
-import { knownName } from './knownNames';
-import { beginsPerson, nameEnd } from './personNames';
+import { beginsPerson } from './personNames';
+import {
+  SAINT,
+  townEnd,
+  campusEnd,
+  complementEnd,
+  closesList,
+  isCommonWord,
+  isStop,
+  isRegionName,
+  isVerbLike,
+} from './nameComplements';
 
 /** What the last word of a capitalised phrase says of it. */
 export type HeadKind = 'organisation' | 'place' | 'event';
@@ -18,9 +26,6 @@ export interface HeadedName {
   readonly after: number;
   readonly head: HeadKind;
 }
-
-/** Prepositions that join a head to its complement: "Movement for …", "Campaign against …". */
-const COMPLEMENT_LINKS = new Set(['of', 'for', 'against', 'on', 'in', 'to', 'de', 'des', 'du', 'del', 'do', 'da']);
 
 /**
  * Reads a phrase of capitalised words that ends in a telling head, with its complement: "House Oversight and Reform
@@ -81,37 +86,6 @@ function isWiderBy({ lower }: Piece, next: Piece, isMajor: boolean): boolean {
   return lower === 'league' && (lexicon.sports().has(next.lower) || isMajor);
 }
 
-function isVerbLike({ forms }: Piece): boolean {
-  const verbal = WordForm.past | WordForm.thirdPerson | WordForm.mostlyVerb;
-  return (forms & verbal) !== 0 && !(forms & WordForm.plural) && !(forms & WordForm.adjective);
-}
-
-/** "University College London": one past the town by which a school is called at its end; `from` if none is. */
-function townEnd({ pieces, lettering }: SentenceView, from: number): number {
-  const town = pieces[from];
-  if (lettering !== 'sentence' || town?.capital !== true || !town.spaced || !(town.kinds & TOWN)) return from;
-  if (!lexicon.headsBeforeTown().has(pieces[from - 1]!.lower)) return from;
-  const next = pieces[from + 1];
-  return next?.capital === true && next.spaced && !next.functional ? from : from + 1;
-}
-
-/** "University of Ohio at Velm", "University of Ohio, Velm": one past the town of a state's university; `from` if none is. */
-function campusEnd(view: SentenceView, from: number): number {
-  const { pieces } = view;
-  const link = pieces[from];
-  if (link === undefined || pieces[from + 1]?.capital !== true) return from;
-  if (link.lower !== 'at' && link.text !== ',' && (link.spaced || !/^[-–]$/.test(link.text))) return from;
-  const state = itemAt(pieces, from - 2)?.lower === 'of' ? from - 1 : from - 2;
-  if (itemAt(pieces, state - 1)?.lower !== 'of' || itemAt(pieces, state - 2)?.lower !== 'university') return from;
-  const known = knownName(view, state);
-  if (known?.after !== from || !(known.kinds & NameKind.region)) return from;
-  const town = knownName(view, from + 1);
-  if (town !== undefined && town.kinds & TOWN) return town.after;
-  return link.lower === 'at' ? nameEnd(view, from + 1) : from;
-}
-
-const TOWN = NameKind.city | NameKind.capital | NameKind.region;
-
 /** What a last word says: "Committee", "River", "Treaty". */
 function headKind(piece: Piece, hasWordsBefore: boolean): HeadKind | undefined {
   const { head } = piece;
@@ -145,8 +119,6 @@ function districtKind(pieces: readonly Piece[], first: number, i: number): HeadK
 
 const DISTRICT_TASKS =
   /^(?:schools?|fire|transit|water|utility|hospital|library|sanitary|sanitation|health|improvement|protection)$/;
-
-const SAINT = /^(?:st\.?|saint)$/;
 
 /** True if what stands at `i` joins capitalised words of one name. */
 function joins(pieces: readonly Piece[], first: number, i: number): boolean {
@@ -219,119 +191,6 @@ function isBodyItself({ lower }: Piece): boolean {
     lexicon.organisationHeads().has(lower) &&
     !lexicon.groupNouns().has(lower) &&
     !/^(?:workers|veterans|rebels|guards|partners)$/.test(lower)
-  );
-}
-
-/** "Rail, Maritime and Transport": true if "and" and a capital follow within three words, all capitalised. */
-function closesList(pieces: readonly Piece[], from: number): boolean {
-  for (let i = from; i < from + 6; i++) {
-    const piece = pieces[i];
-    if (piece === undefined) return false;
-    if (piece.lower === 'and' || piece.text === '&')
-      return pieces[i + 1]?.capital === true && isCommonWord(pieces[i + 1]!);
-    if (!piece.capital && piece.text !== ',') return false;
-  }
-  return false;
-}
-
-/** One past the complement of a head that ends before `from`; `from` itself if there is none. */
-function complementEnd(view: SentenceView, from: number): number {
-  const { pieces } = view;
-  const link = pieces[from];
-  if (link === undefined || !COMPLEMENT_LINKS.has(link.lower) || !link.spaced) return from;
-  const isTitle = view.lettering !== 'sentence';
-  if (isTitle && link.lower !== 'of' && link.lower !== 'for') return from;
-  let i = from + 1;
-  while (pieces[i] !== undefined && /^(?:the|its|a|la|las|los|les|le)$/.test(pieces[i]!.lower) && !pieces[i]!.capital)
-    i++;
-  const begin = i;
-  // "the court for Norland's ports": a possessor's complement is another phrase.
-  if (link.lower !== 'of' && pieces[i + 1]?.lower === "'s") return from;
-  const isWeak = link.lower === 'in' || link.lower === 'on' || link.lower === 'to';
-  const [one, two] = [pieces[i], pieces[i + 1]];
-  if (one?.capital !== true) return from;
-  // "the Security Council in New York": where it meets.
-  if (isWeak && (knownName(view, i)?.after ?? i) > i + 1) return from;
-  if (isWeak && !isCommonWord(one) && !(one.kinds === 0 && two?.capital === true && isCommonWord(two))) return from;
-  let end = from;
-  for (; i < pieces.length && i - begin < 12; i++) {
-    const piece = pieces[i]!;
-    if (piece.capital) {
-      if (isTitle && (piece.functional || isVerbLike(piece) || i > begin + 1)) break;
-      if (i > begin && isStop(view, i) && !SAINT.test(piece.lower)) break;
-      if (i > begin && isOffice(piece) && !isPluralOffice(piece)) break;
-      // A given name that is no common word begins the name of a person: "… Council Ana Kolb".
-      const isSaint = SAINT.test(pieces[i - 1]!.lower);
-      if (i > begin && !isSaint && piece.isGivenName && piece.forms === 0 && piece.kinds === 0) break;
-      end = i + 1;
-      continue;
-    }
-    const next = pieces[i + 1];
-    if (next?.capital !== true && !(next?.lower === 'the' && pieces[i + 2]?.capital === true)) break;
-    if (piece.lower === 'the') continue;
-    if (piece.lower === 'and' || piece.text === '&') {
-      if (next.lower === 'the') {
-        // "Ministry for the Protection of Forests and the Prevention of Fires"
-        if (isCommonWord(pieces[i + 2]!) && /^(?:of|for)$/.test(pieces[i + 3]?.lower ?? '')) continue;
-        break;
-      }
-      const isField = isCommonWord(next) || isFieldOf(pieces, i);
-      if (!isField && !(isRegionName(pieces[i - 1]!) && isRegionName(next) && isStandardsBody(pieces, from))) break;
-      continue;
-    }
-    if (piece.text === ',') {
-      if (isCommonWord(pieces[i - 1]!) && isCommonWord(next) && closesList(pieces, i + 1)) continue;
-      break;
-    }
-    if (/^(?:of|for)$/.test(piece.lower)) continue;
-    // "Council of Muslims in Norland"
-    if (piece.lower === 'in' && isPluralNoun(pieces[i - 1]!) && isRegionName(next)) continue;
-    if (lexicon.nameParticles().has(piece.lower) && !lexicon.functionWords().has(piece.lower)) continue;
-    break;
-  }
-  return end;
-}
-
-/** "of Barley and Malt Producers": a rare word that says what plural ones deal in, as the word before "and" does. */
-function isFieldOf(pieces: readonly Piece[], and: number): boolean {
-  const behind = pieces[and + 2];
-  return behind?.capital === true && isPluralNoun(behind) && isCommonWord(pieces[and - 1]!);
-}
-
-function isPluralNoun({ forms, lower, kinds }: Piece): boolean {
-  return (forms & WordForm.plural) !== 0 || (kinds & NameKind.people) !== 0 || lexicon.groupNouns().has(lower);
-}
-
-function isPluralOffice(piece: Piece): boolean {
-  return piece.lower.endsWith('s') || lexicon.organisationHeads().has(piece.lower);
-}
-
-function isRegionName(piece: Piece): boolean {
-  return (piece.kinds & (NameKind.country | NameKind.region)) !== 0;
-}
-
-/** "of Norland and Sudria" belongs to a name only behind words that no single country's body has before it. */
-function isStandardsBody(pieces: readonly Piece[], link: number): boolean {
-  return /^(?:kingdom|union|federation|commission|bishops|standards|survey|conference|church|synod|chamber)$/.test(
-    itemAt(pieces, link - 1)?.lower ?? '',
-  );
-}
-
-/** A capitalised English word that is no known name: what bodies and events are called with. */
-export function isCommonWord(piece: Piece): boolean {
-  return (
-    piece.forms !== 0 ||
-    lexicon.organisationHeads().has(piece.lower) ||
-    /(?:s['’]?|ing|tion|ment|ity|ism|ology|ship)$/.test(piece.lower)
-  );
-}
-
-function isStop(view: SentenceView, at: number): boolean {
-  const piece = view.pieces[at]!;
-  return (
-    (isListed(piece, List.calendar) && !isListed(piece, List.month)) ||
-    (isListed(piece, List.formOfAddress) && piece.lower !== 'lords') ||
-    (lexicon.articles().has(piece.lower) && !view.openings.has(at))
   );
 }
 

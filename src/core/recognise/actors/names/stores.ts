@@ -2,6 +2,7 @@ import { lexicon } from '../../../lexicon';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import { isVerb } from '../sentence/verbForms';
+import { SAINT } from './nameComplements';
 import { itemAt } from '../../../text/itemAt';
 import { LexemeTable } from '../../../text/lexeme';
 
@@ -40,7 +41,4 @@ function isCalledStore(pieces: readonly Piece[], article: number): boolean {
 const isStoreNoun = new LexemeTable(({ lower }) =>
   /^(?:store|chain|shop|retailer|restaurant|company|firm|pub|bar|hotel|bakery|bank|brand)$/.test(lower),
 );
-
-const SAINT = /^(?:st\.?|saint)$/;
-
 const STORE_LED = /^(?:at|from|to|by|into|sold|bought|acquired|opened|joined)$/;

@@ -9,7 +9,8 @@ import { revised, type DemandCandidate } from '../candidate';
 import { graceIn } from '../conditions/deadlines';
 import { deniedIn, shunned } from './denials';
 import { hearersAt, hearersBefore } from '../hearers';
-import { contentWords, replyIn, TAKEN_UP } from './replies';
+import { contentWords, replyIn } from './replies';
+import { TAKEN_UP } from './verdicts';
 import { firstEndingFrom } from '../../../text/span';
 
 type Draft = ReturnType<typeof revised>;

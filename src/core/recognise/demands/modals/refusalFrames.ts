@@ -9,7 +9,7 @@ import { verbGroup } from '../../syntax/verbGroups';
 import { isAction, REFUSABLE } from '../cues/nounKinds';
 import type { Place } from '../draft';
 import { demanders } from '../demanders';
-import { TAKEN_UP } from '../context/replies';
+import { TAKEN_UP } from '../context/verdicts';
 import type { Frame, Match } from './phraseFrame';
 import { itemAt } from '../../../text/itemAt';
 

@@ -1,0 +1,201 @@
+import type { DemandStatus } from '../../mark';
+import { singular } from '../../syntax/tags/morphology';
+import type { ParsedSentence } from '../../syntax/parse';
+import { SPEECH_VERBS } from '../../syntax/speechVerbs';
+import { afterAdverbials } from '../../syntax/adverbials';
+import { subjectOf } from '../../syntax/subjects';
+import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
+import type { Word } from '../../syntax/tags/words';
+import { isUnheard, outcomeOf } from './outcomes';
+import { wordSet } from '../../../text/wordSet';
+import { SCORN } from '../cues/nounKinds';
+import { itemAt } from '../../../text/itemAt';
+
+/** What a clause may take up of the one before: "rejected those terms", "accepted both recommendations". */
+export const TAKEN_UP =
+  wordSet(`demand request call appeal plea proposal suggestion recommendation offer idea plan term condition complaint motion
+  petition invitation ultimatum order pressure advice application deadline point wish claim instruction
+  pause truce compromise extension`);
+
+/** What the clause whose verb group opens at `opener` decides. */
+export function verdict(
+  sentence: ParsedSentence,
+  opener: number,
+  verb: number,
+  content: ReadonlySet<string>,
+  depth: number,
+  from = 0,
+): DemandStatus | undefined {
+  const { words } = sentence;
+  const elliptical = elided(words, opener, verb);
+  if (elliptical !== undefined) {
+    if (nobodyActs(sentence, opener)) return 'refused';
+    // "Some did.", "A few have not.": the others leave it open.
+    return /^(?:few|some|others|many)$/.test(itemAt(words, opener - 1)?.lower ?? '') ? undefined : elliptical;
+  }
+  const { verb: reading } = words[verb]!;
+  if (reading === undefined) return undefined;
+  const group = verbGroup(sentence, verb);
+  if (group.passive || isUnheard(sentence, verb)) return decided(sentence, verb);
+  const isWilling = group.modal === undefined || /^(?:will|would|can|could|'ll)/.test(group.modal);
+  if (!isWilling && !/^(?:won't|wouldn't|can't|cannot|couldn't)$/.test(group.modal)) return undefined;
+  const { lemma } = reading;
+  const rest = words.slice(verb + 1, verb + 5).map(({ lower }) => lower);
+  if (rest[0] === 'no' && rest[1] === 'such' && lemma === 'do') return 'refused';
+  if (lemma === 'shake' && rest.includes('head')) return 'refused';
+  if (lemma === 'turn' && rest.includes('deaf') && rest.includes('ear')) return 'refused';
+  if (lemma === 'nod' && isEnd(words[verb + 1])) return 'met';
+  if (lemma === 'laugh' && rest[0] === 'off') return takesUp(sentence, verb, content) ? 'refused' : undefined;
+  if ((lemma === 'call' || lemma === 'find') && words.slice(verb + 1, verb + 9).some(({ lower }) => SCORN.has(lower)))
+    return takesUp(sentence, verb, content) || isRelative(words, opener) ? 'refused' : undefined;
+  if (/^(?:grant|accept|meet|want|get)$/.test(lemma) && rest[0] === 'neither') return 'refused';
+  if (depth > 0 && SPEECH_VERBS.has(lemma) && !group.negated) {
+    const inner = reported(sentence, verb);
+    if (inner !== undefined) return verdict(sentence, inner, mainVerbAfter(sentence, inner), content, 0);
+  }
+  // "voted both ideas down".
+  const away = words.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'down' || lower === 'out');
+  const isVotedDown = /^(?:vote|throw|shoot)$/.test(lemma) && away;
+  const status = /^(?:comply|relent|oblige|consent)$/.test(lemma)
+    ? 'met'
+    : isVotedDown
+      ? 'refused'
+      : outcomeOf(sentence, verb);
+  if (status === undefined) return undefined;
+  if (!takesUp(sentence, verb, content) && !isRelative(words, opener) && !isOfContent(words, from, verb))
+    return undefined;
+  if (nobodyActs(sentence, opener)) return status === 'met' ? 'refused' : undefined;
+  if (!group.negated) return status;
+  return status === 'met' && group.modal !== undefined ? 'refused' : undefined;
+}
+
+/** "Their request was turned down." */
+function decided(sentence: ParsedSentence, verb: number): DemandStatus | undefined {
+  const subject = subjectOf(sentence, verb);
+  const head = subject && sentence.words[sentence.nounPhrases[subject.heads[0]!]!.last]!.lower;
+  // "A UN proposal was accepted": not what was told before.
+  if (subject !== undefined && /^an?$/.test(sentence.words[subject.first]!.lower)) return undefined;
+  if (head === undefined || !(TAKEN_UP.has(singular(head)) || /^(?:it|both|that|neither)$/.test(head)))
+    return undefined;
+  const status = outcomeOf(sentence, verb);
+  const { negated, modal } = verbGroup(sentence, verb);
+  if (negated || modal !== undefined) return undefined;
+  return head === 'neither' ? (status === 'met' ? 'refused' : undefined) : status;
+}
+
+/** "did so", "and did", "would not", "did not": a verb group that leaves out what it does. */
+function elided(words: readonly Word[], opener: number, verb: number): DemandStatus | undefined {
+  const { lower } = words[opener]!;
+  const isNot = words[opener + 1]?.tag === 'not' || lower.endsWith("n't");
+  const next = words[lower.endsWith("n't") ? opener + 1 : isNot ? opener + 2 : opener + 1];
+  if (/^(?:did|does|do|has|have|didn't|hasn't)$/.test(lower) && next?.lower === 'so')
+    return words[words.indexOf(next) + 1]?.lower === 'far' ? undefined : isNot ? 'refused' : 'met';
+  if (verb !== opener && words[verb]!.tag === 'verb') {
+    // "promised to do so", "will do so".
+    const { verb: reading } = words[verb]!;
+    return reading?.lemma === 'do' && words[verb + 1]?.lower === 'so' && lower === 'will' ? 'met' : undefined;
+  }
+  if (!isEnd(next)) return undefined;
+  if (/^(?:did|didn't)$/.test(lower)) return isNot ? 'refused' : 'met';
+  // "said it would".
+  if (lower === 'would' && !isNot && next?.tag !== 'coordinator' && isReported(words, opener)) return 'met';
+  // "Orbit has asked for its money; Skylark has not": another has not asked.
+  const isContrast = /^ha[sd]/.test(lower) && words.slice(0, opener).some(({ text }) => text === ';');
+  return isNot && !isContrast && /^(?:would|will|won't|had|has)/.test(lower) ? 'refused' : undefined;
+}
+
+/** "The council said (that) it would": told of oneself. */
+function isReported(words: readonly Word[], opener: number): boolean {
+  if (!/^(?:it|he|she|they)$/.test(itemAt(words, opener - 1)?.lower ?? '')) return false;
+  // "…; Askov did not reply": of others it is told otherwise.
+  if (words.slice(opener + 1).some(({ tag, text }) => tag === 'auxiliary' || tag === 'verb' || text === ';'))
+    return false;
+  return words.slice(0, opener).some(({ verb }) => /^(?:say|promise|pledge|announce|agree)$/.test(verb?.lemma ?? ''));
+}
+
+export function isEnd(word: Word | undefined): boolean {
+  return word === undefined || /^(?:stop|comma|break|time|coordinator)$/.test(word.tag);
+}
+
+/** "Neither got their wish", "nobody complied", "no one did", "not one of them has". */
+function nobodyActs(sentence: ParsedSentence, opener: number): boolean {
+  const { words } = sentence;
+  if (words[0]!.lower === 'neither') return true;
+  const last = itemAt(words, opener - 1)?.lower ?? '';
+  if (/^(?:neither|nobody|none|no-one|nothing)$/.test(last)) return true;
+  const isOfThem = /^(?:them|these|those|us)$/.test(last) && itemAt(words, opener - 2)?.lower === 'of';
+  const one = isOfThem ? opener - 3 : opener - 1;
+  const { lower } = itemAt(words, one) ?? {};
+  // "No one in the agency did", "no bank has".
+  const subject = subjectOf(sentence, mainVerbAfter(sentence, opener));
+  if (subject !== undefined && /^(?:no|none|nobody)$/.test(words[subject.first]!.lower)) return true;
+  if (isOfThem && (lower === 'none' || lower === 'neither')) return true;
+  return lower === 'one' && /^(?:no|not)$/.test(itemAt(words, one - 1)?.lower ?? '');
+}
+
+/** The opener of the clause that is told behind the verb: "said (that) it accepted". */
+function reported(sentence: ParsedSentence, verb: number): number | undefined {
+  const { words, phraseAt } = sentence;
+  // "said on Friday that it would".
+  const first = afterAdverbials(words, verb + 1);
+  if (words[first]?.tag !== 'that' && (phraseAt[first] ?? -1) < 0) return undefined;
+  for (let at = first; at < words.length && at < first + 7; at++) {
+    if (/^(?:stop|comma|break|to|relative)$/.test(words[at]!.tag)) return undefined;
+    if (opensFiniteVerb(sentence, at)) return at;
+  }
+  return undefined;
+}
+
+/** "a demand (which) the minister called absurd", "something he has refused to do". */
+export function isRelative(words: readonly Word[], opener: number): boolean {
+  for (let at = opener - 1; at >= 0 && at > opener - 7; at--) {
+    const { lower, tag } = words[at]!;
+    if (tag === 'comma' || tag === 'break') return false;
+    if (
+      lower === 'something' ||
+      (TAKEN_UP.has(singular(lower)) && /^(?:an?|the)$/.test(itemAt(words, at - 1)?.lower ?? ''))
+    )
+      return itemAt(words, at - 2)?.tag === 'comma' || itemAt(words, at - 1)?.tag === 'comma';
+  }
+  return false;
+}
+
+/** "asked for a review, | which the court rejected": what is told of what stands right before `from`. */
+export function isOfContent(words: readonly Word[], from: number, verb: number): boolean {
+  if (from === 0 || words[from]?.tag !== 'comma' || words[from + 1]?.lower !== 'which') return false;
+  return verb - from < 8 && /^(?:stop|comma|break|time|preposition)$/.test(words[verb + 1]?.tag ?? 'stop');
+}
+
+/** True if what follows the verb only points back: nothing, "to do so", "it", "both", "the request", or words of the content. */
+function takesUp(sentence: ParsedSentence, verb: number, content: ReadonlySet<string>): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
+  let at = verb + 1;
+  while (
+    /^(?:out|down|off|aside|to|in|with|away)$/.test(words[at]?.lower ?? '') &&
+    !/^(?:verb|auxiliary)$/.test(words[at + 1]?.tag ?? '')
+  )
+    at++;
+  const next = words[at];
+  if (isEnd(next)) return true;
+  if (next!.tag === 'to' || next!.lower === 'to') {
+    const done = words[at + 1];
+    if (done?.lower === 'do')
+      return /^(?:so|it|that|this|both|either)$/.test(words[at + 2]?.lower ?? '') || isEnd(words[at + 2]);
+    // "asked the board to resign. It refused to resign."
+    // "asked for the files. It declined to release them."
+    const isPointed =
+      done?.tag === 'verb' && /^(?:it|them|that)$/.test(words[at + 2]?.lower ?? '') && isEnd(words[at + 3]);
+    return done !== undefined && (isPointed || content.has(done.lower));
+  }
+  if (/^(?:immediately|flatly|within|outright|unanimously|because|after|saying|citing)$/.test(next!.lower)) return true;
+  const phrase = itemAt(nounPhrases, phraseAt[at] ?? -1);
+  // "has ruled that out".
+  if (next!.lower === 'that' && /^(?:out|down|off)$/.test(words[at + 1]?.lower ?? '')) return true;
+  if (phrase === undefined) return false;
+  if (phrase.isPronoun) return /^(?:it|this|that|these|those|both|them|all|none|neither)$/.test(next!.lower);
+  const { lower } = words[phrase.last]!;
+  if (/^(?:all|both|these|those)$/.test(next!.lower) && words[phrase.last]!.tag === 'number') return true;
+  const isMore = /^(?:of|for|to|by|from)$/.test(words[phrase.last + 1]?.lower ?? '');
+  if (TAKEN_UP.has(singular(lower))) return !isMore;
+  return content.has(lower) && /^(?:the|this|that|such|both)$/.test(next!.lower) && !isMore;
+}

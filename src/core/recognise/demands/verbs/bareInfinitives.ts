@@ -1,0 +1,122 @@
+import { clauseExtent, infinitiveExtent, type Piece } from '../../syntax/extent';
+import { nounExtent } from '../../syntax/nounExtent';
+import { partyHints } from '../../parties/parties';
+import { clauseBegins } from '../../speech/speechContent';
+import { phraseFrom } from '../../syntax/subjects';
+import { skipAdverbs } from '../../syntax/verbGroups';
+import { wordSet } from '../../../text/wordSet';
+import type { DemandCandidate } from '../candidate';
+import { clauseMood } from '../clauseMood';
+import { UNTOLD } from '../cues/nounKinds';
+import { GRANTED, SAYING, YIELDING } from '../cues/verbKinds';
+import { doneTo, isParty } from './verbObjects';
+import { isThing } from './verbSenses';
+import type { VerbSite } from './verbSite';
+import { itemAt } from '../../../text/itemAt';
+
+/** What somebody wants for themselves, behind a bare "to": "asked to see the books", "demanded to be heard". */
+export function bareTo(site: VerbSite, next: number): readonly DemandCandidate[] {
+  const { words, cue, sentence } = site;
+  const first = words[next]!.tag === 'not' ? next : next + 1;
+  const verb = skipAdverbs(words, words[next]!.tag === 'not' ? next + 2 : first);
+  if (site.has('toSee') && words[verb]?.lower === 'see') return seen(site, verb + 1);
+  if (site.has('toSee') && /^(?:have|get)$/.test(words[verb]?.lower ?? '')) {
+    // "are lobbying to have the reef protected".
+    const done = doneTo(sentence, verb + 1);
+    if (done !== undefined) return site.make([done], 'see', site.verbEnd, site.demander());
+  }
+  // "want to be treated as employees", "wanted to be flown to Tarn": what others are to do to one.
+  const isDoneByOthers =
+    cue.lemma === 'want' && words[verb]?.lower === 'be' && GRANTED.has(words[verb + 1]?.verb?.lemma ?? '');
+  if (!site.has('bareTo') && !isDoneByOthers) return [];
+  // "a teacher who asked not to be named".
+  const isUnnamed = words[verb]?.lower === 'be' && /^(?:named|identified|quoted)$/.test(words[verb + 1]?.lower ?? '');
+  if (
+    isUnnamed &&
+    itemAt(words, verb - 1)?.tag !== 'adverb' &&
+    words.slice(next, verb).some(({ tag }) => tag === 'not')
+  )
+    return [];
+  if (cue.lemma === 'vow' || cue.lemma === 'swear') {
+    const never = words[next]!.tag === 'not' || words[next + 1]?.tag === 'not';
+    if (!never || !YIELDING.has(words[verb]?.lower ?? '')) return [];
+    return site.make(infinitiveExtent(sentence, verb).pieces, 'infinitive', site.verbEnd, site.demander());
+  }
+  if (cue.type === 'refusal' && SAYING.has(words[verb]?.lower ?? '')) {
+    const untold = words.slice(verb + 1, verb + 4).some(({ lower }) => UNTOLD.has(lower));
+    const passive =
+      words[verb]!.lower === 'be' && !/^(?:named|identified|quoted|drawn)$/.test(words[verb + 1]?.lower ?? '');
+    if (
+      !passive &&
+      (cue.lemma === 'decline' ||
+        untold ||
+        !/^(?:give|disclose|reveal|provide|talk|be|speak|discuss)$/.test(words[verb]!.lower))
+    )
+      return [];
+  }
+  // "something he refused to do": what it is, other words say.
+  if (
+    cue.type === 'refusal' &&
+    words[verb]?.lower === 'do' &&
+    !/^(?:determiner|noun|name|number)$/.test(words[verb + 1]?.tag ?? 'stop')
+  )
+    return [];
+  // "a point on which it refuses to move".
+  if (
+    cue.type === 'refusal' &&
+    /^(?:move|budge|yield)$/.test(words[verb]?.lower ?? '') &&
+    /^(?:stop|comma)$/.test(words[verb + 1]?.tag ?? 'stop')
+  )
+    return [];
+  // "refused to be beaten by the rain": what one bears is nobody's request.
+  const isUnbroken =
+    words[verb]?.lower === 'be' && UNBROKEN.has(words[skipAdverbs(words, verb + 1)]?.verb?.lemma ?? '');
+  if (cue.type === 'refusal' && isUnbroken) return [];
+  // "refused to be afraid": how one feels is nobody's request.
+  if (cue.type === 'refusal' && words[verb]?.lower === 'be' && words[verb + 1]?.tag === 'adjective') return [];
+  // "The engine refused to start": things refuse nobody anything.
+  if (cue.type === 'refusal' && isThing(site)) return [];
+  const pieces = site.infinitive(first);
+  return site.make(
+    cue.type === 'refusal' ? pieces.map((piece) => beforeUntil(site, piece)) : pieces,
+    'infinitive',
+    site.verbEnd,
+    site.demander(),
+  );
+}
+
+const UNBROKEN = wordSet('beat cow deter outdo intimidate daunt discourage rush hurry defeat faze');
+
+/** "refused to pay until the vials were replaced": what follows "until" is a condition of its own. */
+function beforeUntil({ sentence, words }: VerbSite, piece: Piece): Piece {
+  for (let i = piece.first + 1; i < piece.last; i++)
+    if (/^(?:until|till)$/.test(words[i]!.lower) && words[i + 1]?.tag !== 'time' && clauseBegins(sentence, i + 1))
+      return { first: piece.first, last: i - 1 };
+  return piece;
+}
+
+/** "would like to see the fine waived", "wants to see lower fares". */
+function seen(site: VerbSite, at: number): readonly DemandCandidate[] {
+  const { sentence } = site;
+  // "wants to see warning labels": the participle belongs to the thing.
+  const isPart = site.isIng(at) && (sentence.phraseAt[at + 1] ?? -1) >= 0 && site.words[at + 1]!.tag === 'noun';
+  if (isPart)
+    return site.make([{ ...nounExtent(sentence, at + 1).pieces[0]!, first: at }], 'see', site.verbEnd, site.demander());
+  const index = sentence.phraseAt[at] ?? -1;
+  if (index < 0 || sentence.nounPhrases[index]!.isPronoun) return [];
+  const done = doneTo(sentence, at);
+  if (done !== undefined) return site.make([done], 'see', site.verbEnd, site.demander());
+  // "The fans want to see goals": what comes about in a game.
+  const phrase = sentence.nounPhrases[index]!;
+  if (phrase.first === phrase.last && SEEN_ALONE.has(site.words[at]!.lower)) return [];
+  const clause = site.words.slice(at).some(({ tag }) => tag === 'that') ? [] : clauseExtent(sentence, at).pieces;
+  const isAct = clause.length > 0 && clauseMood(sentence, at)?.base === true;
+  // "would love to see the council think again": of whoever is to do it, if somebody is.
+  const doer = isAct && isParty(sentence, at) ? partyHints(sentence, phraseFrom(sentence, at)) : [];
+  // "would love to see her grandchildren": whom one misses.
+  if (site.cue.lemma === 'love' && !isAct) return [];
+  const pieces = isAct ? clause : nounExtent(sentence, at).pieces;
+  return site.make(pieces, 'see', site.verbEnd, site.demander(), doer);
+}
+
+const SEEN_ALONE = wordSet('goals results runs wickets tries points wins growth profits returns');
