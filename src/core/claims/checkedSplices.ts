@@ -4,6 +4,7 @@ import { edited, parsePlain, parsePlainSteps } from '../yaml/parse';
 import type { Path } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
 import { withKey, withoutKey } from '../yaml/splice';
+import { asRead } from '../yaml/written';
 
 /** A sidecar's text after a splice; or why there is none: it would touch more than it should. */
 export type Spliced = { readonly text: string } | { readonly refusal: 'not-possible' };
@@ -55,7 +56,11 @@ function* withEachValueSteps(
         : withKey(before, path, key, value as PlainValue, path.length === 1 ? [...order, ...ROOT_KEYS] : order);
     // Taking away what is not there changes nothing, and makes no map for it to be missing from.
     if (changed === before) continue;
-    current = yield* checkedSteps(before, changed, (content) => withMember(content, [...path, key], value) as Content);
+    current = yield* checkedSteps(
+      before,
+      changed,
+      (content) => withMember(content, [...path, key], asRead(value)) as Content,
+    );
   }
   return current;
 }

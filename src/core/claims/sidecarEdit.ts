@@ -3,6 +3,7 @@ import type { PlainMap, PlainValue } from '../yaml/emit';
 import { parsePlainSteps } from '../yaml/parse';
 import { isRecord } from '../yaml/record';
 import { withItem, withKey, withoutItem } from '../yaml/splice';
+import { asRead } from '../yaml/written';
 import { checkedSteps, listOf, ROOT_KEYS, withList, withValuesSteps } from './checkedSplices';
 import {
   ANCHOR_KEYS,
@@ -102,14 +103,14 @@ function* appliedSteps(text: string, change: SidecarChange): Steps {
       return yield* checkedSteps(
         text,
         withItem(text, 'actors', listOf(text, 'actors').length, plain(change.actor)),
-        (content) => withList(content, 'actors', (list) => [...list, change.actor]),
+        (content) => withList(content, 'actors', (list) => [...list, asRead(change.actor)]),
       );
     case 'add-claim': {
       const index = placeFor(text, change.claim);
       const claim = ordered(change.claim);
       yield;
       return yield* checkedSteps(text, withItem(text, 'claims', index, claim), (content) =>
-        withList(content, 'claims', (list) => list.toSpliced(index, 0, claim)),
+        withList(content, 'claims', (list) => list.toSpliced(index, 0, asRead(claim))),
       );
     }
     case 'set-actor':

@@ -1,5 +1,9 @@
+import { WrittenNumber } from './written';
+
+type Scalar = string | number | boolean | WrittenNumber | null;
+
 /** A JSON-compatible value; `undefined` members of maps are left out. */
-export type PlainValue = string | number | boolean | readonly PlainValue[] | PlainMap;
+export type PlainValue = Scalar | readonly PlainValue[] | PlainMap;
 
 export interface PlainMap {
   readonly [key: string]: PlainValue | undefined;
@@ -14,13 +18,21 @@ const PLAIN = /^[a-z][a-z0-9_-]*$/;
  * A string as a YAML scalar that YAML 1.1 and 1.2 readers take for the same string: plain for ids, kinds and slugs,
  * double-quoted for all else. JSON's escapes are YAML's; what an editor or an old reader may trip over is escaped too.
  */
-export function scalar(value: string | number | boolean): string {
+export function scalar(value: Scalar): string {
+  if (value instanceof WrittenNumber) return value.source;
+  if (typeof value === 'number') return number(value);
   if (typeof value !== 'string') return String(value);
   if (PLAIN.test(value) && !YAML_WORDS.has(value)) return value;
   return JSON.stringify(value).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** YAML has words of its own for what is no finite number. */
+function number(value: number): string {
+  if (Number.isNaN(value)) return '.nan';
+  return Number.isFinite(value) ? String(value) : value < 0 ? '-.inf' : '.inf';
 }
 
 /**
@@ -37,29 +49,38 @@ export function pairLines(key: string, value: PlainValue): readonly string[] {
   if (isList(value)) {
     return value.length === 0 ? [`${name}: []`] : [`${name}:`, ...value.flatMap((item) => indented(itemLines(item)))];
   }
-  if (typeof value === 'object') {
+  if (isMap(value)) {
     const lines = mapLines(value);
     return lines.length === 0 ? [`${name}: {}`] : [`${name}:`, ...indented(lines)];
   }
-  return [`${name}: ${scalar(value)}`];
+  return [value === null ? `${name}:` : `${name}: ${scalar(value)}`];
 }
 
 /** The lines of one item of a list, dash included, in block style. */
 export function itemLines(item: PlainValue): readonly string[] {
-  if (typeof item !== 'object') return [`- ${scalar(item)}`];
   if (isList(item)) return [`- ${flow(item)}`];
+  if (!isMap(item)) return [item === null ? '-' : `- ${scalar(item)}`];
   const [first, ...rest] = mapLines(item);
   return first === undefined ? ['- {}'] : [`- ${first}`, ...indented(rest)];
 }
 
 /** A value on one line, in flow style: for what is put into a map or list that stands in brackets. */
 export function flow(value: PlainValue): string {
-  if (typeof value !== 'object') return scalar(value);
   if (isList(value)) return `[${value.map(flow).join(', ')}]`;
+  if (!isMap(value)) return scalar(value);
   const pairs = Object.entries(value).flatMap(([key, member]) =>
     member === undefined ? [] : [`${scalar(key)}: ${flow(member)}`],
   );
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+
+/** True for a value that takes lines of its own in block style, unless it is empty. */
+export function isInLines(value: PlainValue): value is readonly PlainValue[] | PlainMap {
+  return isList(value) || isMap(value);
+}
+
+function isMap(value: PlainValue): value is PlainMap {
+  return typeof value === 'object' && value !== null && !isList(value) && !(value instanceof WrittenNumber);
 }
 
 function isList(value: PlainValue): value is readonly PlainValue[] {

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
-import { flow, itemLines, pairLines, type PlainMap, type PlainValue } from './emit';
+import { flow, isInLines, itemLines, pairLines, type PlainMap, type PlainValue } from './emit';
 import {
   contentEnd,
   dashBefore,
@@ -78,7 +78,7 @@ export function withItem(text: string, key: string, index: number, item: PlainVa
   if (problems.length > 0) return undefined;
   const pair = root && pairOf(root, key);
   const list = file.list(key);
-  if (list === undefined || (list.length === 0 && !root!.flow && typeof item === 'object')) {
+  if (list === undefined || (list.length === 0 && !root!.flow && isInLines(item))) {
     if (pair !== undefined && list === undefined && !isNothing(pair.value)) return undefined;
     return withKey(text, [], key, [item]);
   }
@@ -174,7 +174,8 @@ function withPairValue(file: PlainDocument, map: YAMLMap, pair: Pair, key: strin
   if (node?.range && !isEmpty(node) && !isBlockScalar(node)) {
     const [from] = node.range;
     if (map.flow) return edited(file, from, contentEnd(text, node), flow(value));
-    if (isScalar(node) && typeof value !== 'object') return edited(file, from, contentEnd(text, node), flow(value));
+    if (isScalar(node) && value !== null && !isInLines(value))
+      return edited(file, from, contentEnd(text, node), flow(value));
   }
   if (map.flow) return edited(file, pairEnd(text, pair), pairEnd(text, pair), ` ${flow(value)}`);
   const glue = `${file.newline()}${indentAt(text, start)}`;

@@ -3,7 +3,7 @@ import { adapted } from '../../yaml/itemBlocks';
 import { CONFLICTS_KEY, DELETED, conflictEntry } from './conflicts';
 import { mergeAnchors, wordsOf } from './mergeAnchors';
 import { mergeObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
-import { linesOf, type IdList, type Item, type Version } from './version';
+import { linesOf, type IdList, type Item, type Items, type Version } from './version';
 
 /** The three versions of a merge. */
 export interface Versions {
@@ -38,12 +38,14 @@ const WHOLE = { claims: 'claim', actors: 'actor' } as const;
  * decide is put into it; what an actor does is for the file to keep.
  */
 export function mergeItems(list: IdList, { base, ours, theirs }: Versions): MergedItems {
-  const [b, o, t] = [base, ours, theirs].map((version) => version.items[list]) as [Items, Items, Items];
+  const all = [base, ours, theirs].map((version) => version.items[list]) as [Items, Items, Items];
+  const [, o, t] = all;
   const isTheirsToWrite = linesWeLeft(list, { base, ours, theirs });
   const outcomes: ItemOutcome[] = [];
   const contradictions: ItemContradiction[] = [];
-  for (const id of new Set([...o.keys(), ...t.keys()])) {
-    const [was, mine, other] = [b.get(id), o.get(id), t.get(id)];
+  for (const id of new Set([...o.places.keys(), ...t.places.keys()])) {
+    if (isLeftByAll(id, all)) continue;
+    const [was, mine, other] = all.map((items) => items.get(id)) as [Was, Was, Was];
     const { value, lines, open } = mergeItem(list, was, mine, other, () => isTheirsToWrite(id));
     contradictions.push(...open.map((one) => ({ ...one, of: id })));
     const whole = list === 'claims' ? withOpen(value, open) : value;
@@ -52,7 +54,13 @@ export function mergeItems(list: IdList, { base, ours, theirs }: Versions): Merg
   return { outcomes, contradictions };
 }
 
-type Items = ReadonlyMap<string, Item>;
+type Was = Item | undefined;
+
+/** Of most items of a large file nothing need be read any more. */
+function isLeftByAll(id: string, [base, ours, theirs]: readonly [Items, Items, Items]): boolean {
+  const lines = ours.linesFrom(id);
+  return lines !== undefined && lines === base.linesFrom(id) && lines === theirs.linesFrom(id);
+}
 
 interface MergedItem {
   readonly value: Item | undefined;

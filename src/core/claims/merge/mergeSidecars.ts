@@ -2,7 +2,7 @@ import { isSameJson } from '../../json/equality';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import { conflictEntry, CONFLICTS_KEY } from './conflicts';
 import { mergeItems, type Versions } from './mergeItems';
-import { isObject, mergeObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
+import { isObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
 import { ID_LISTS, versionOf } from './version';
 import { changedKeys, withOutcomes } from './writeItems';
 
@@ -44,7 +44,7 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
   if (t === undefined) return { kind: 'refused', side: 'theirs' };
   const versions: Versions = { base: b, ours: o, theirs: t };
   const [actors, claims] = ID_LISTS.map((list) => mergeItems(list, versions)) as [Items, Items];
-  const rest = mergeRest(b.content, o.content, t.content);
+  const rest = mergeRest(b.rest, o.rest, t.rest);
   const ofFile: readonly MergeConflict[] = [
     ...rest.contradictions.map((one) => ({ ...one, in: 'file' as const, of: 'file' })),
     ...actors.contradictions.map((one) => ({ ...one, in: 'actors' as const })),
@@ -66,7 +66,7 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
 
 function origins({ ours, theirs }: Versions, { outcomes }: Items): MergedSidecar['claims'] {
   const gone = new Set(outcomes.flatMap(({ id, value }) => (value === undefined ? [id] : [])));
-  const [o, t] = [ours.items.claims, theirs.items.claims];
+  const [o, t] = [ours.items.claims.places, theirs.items.claims.places];
   const kept = [...o.keys()].filter((id) => !gone.has(id));
   const both = kept.filter((id) => t.has(id)).length;
   // What we have deleted comes from them, if it is back.
@@ -84,24 +84,28 @@ interface MergedRest {
   readonly open: Value;
 }
 
-const APART: ReadonlySet<string> = new Set(['format', 'article', ...ID_LISTS, CONFLICTS_KEY]);
+const APART: ReadonlySet<string> = new Set(['format', ...ID_LISTS, CONFLICTS_KEY]);
 
 /** What is said of the article, decisions, and keys that other tools have put there. */
 function mergeRest(base: PlainObject, ours: PlainObject, theirs: PlainObject): MergedRest {
-  const [b, o, t] = [base.article, ours.article, theirs.article].map((article) => (isObject(article) ? article : {}));
-  const { value, contradictions } = mergeObject(b!, o!, t!, 'article.');
-  const values = changedKeys(o!, value as PlainObject);
-  const changes: SidecarChange[] = Object.keys(values).length === 0 ? [] : [{ kind: 'set-article', values }];
-  const found = [...contradictions];
+  const changes: SidecarChange[] = [];
+  const found: Contradiction[] = [];
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
     if (APART.has(key)) continue;
-    const merged = mergeValue(base[key], ours[key], theirs[key], key);
-    found.push(...merged.contradictions);
-    if (!isSameJson(merged.value, ours[key])) changes.push({ kind: 'set-file-key', key, value: merged.value });
+    const { value, contradictions } = mergeValue(base[key], ours[key], theirs[key], key);
+    found.push(...contradictions);
+    if (!isSameJson(value, ours[key])) changes.push(changeOf(key, ours[key], value));
   }
   const open = mergeValue(base[CONFLICTS_KEY], ours[CONFLICTS_KEY], theirs[CONFLICTS_KEY], CONFLICTS_KEY).value;
   if (!isSameJson(open, ours[CONFLICTS_KEY])) changes.push({ kind: 'set-file-key', key: CONFLICTS_KEY, value: open });
   return { changes, contradictions: found, open };
+}
+
+/** The article is changed key by key, so that its lines stay. */
+function changeOf(key: string, before: Value, value: Value): SidecarChange {
+  return key === 'article' && isObject(value)
+    ? { kind: 'set-article', values: changedKeys(isObject(before) ? before : {}, value) }
+    : { kind: 'set-file-key', key, value };
 }
 
 /** Writes into the file what is left to decide, of no claim. */

@@ -1,6 +1,8 @@
 import { isSameJson } from '../../json/equality';
+import { isRecord } from '../../yaml/record';
+import { WrittenNumber } from '../../yaml/written';
 
-/** A value of a sidecar: what JSON can say, or nothing. */
+/** A value of a sidecar: what JSON can say, a {@link WrittenNumber}, or nothing. */
 export type Value = unknown;
 
 /** Something that both sides have changed, each in its own way. */
@@ -65,5 +67,5 @@ function isList(value: Value): value is readonly Value[] {
 }
 
 export function isObject(value: Value): value is PlainObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value) && !(value instanceof WrittenNumber);
 }

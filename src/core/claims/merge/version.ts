@@ -1,6 +1,7 @@
 import { parsePlain } from '../../yaml/parse';
 import { itemBlocks, type ItemBlocks } from '../../yaml/itemBlocks';
 import type { PlainDocument } from '../../yaml/plainDocument';
+import { writtenValue } from '../../yaml/written';
 import { isWritableFile } from '../sidecar';
 import { isObject, type PlainObject, type Value } from './value';
 
@@ -10,38 +11,64 @@ export const ID_LISTS = ['actors', 'claims'] as const satisfies readonly IdList[
 
 export type Item = PlainObject & { readonly id: string };
 
-/** One of the versions of a sidecar that are merged, read once. */
+/** One of the versions of a sidecar that are merged, read once. Numbers are as they are written ({@link WrittenNumber}). */
 export interface Version {
   readonly file: PlainDocument;
-  readonly content: PlainObject;
+  /** What is in no list of items with ids. */
+  readonly rest: PlainObject;
   /** The items of each list by their ids, in the order of the file. */
-  readonly items: Readonly<Record<IdList, ReadonlyMap<string, Item>>>;
+  readonly items: Readonly<Record<IdList, Items>>;
+}
+
+/** The items of a list: where they stand in it is known of all, what they say is made when it is asked for. */
+export interface Items {
+  readonly places: ReadonlyMap<string, number>;
+  readonly get: (id: string) => Item | undefined;
+  /** The lines from an item to the next, where the list was read item by item. */
+  readonly linesFrom: (id: string) => string | undefined;
 }
 
 /** `undefined` for a version that is broken, of a newer format, or has an item without an id or an id twice. */
 export function versionOf(text: string): Version | undefined {
   const file = parsePlain(text);
   if (text.trim() !== '' && !isWritableFile(file)) return undefined;
-  const content = file.content();
-  const [actors, claims] = ID_LISTS.map((list) => itemsOf(content[list]));
-  return actors && claims && { file, content, items: { actors, claims } };
+  const [actors, claims] = ID_LISTS.map((list) => itemsOf(file, list));
+  return actors && claims && { file, rest: restOf(file), items: { actors, claims } };
 }
 
-function itemsOf(list: Value): ReadonlyMap<string, Item> | undefined {
-  if (list === undefined || list === null) return new Map();
-  if (!Array.isArray(list)) return undefined;
-  const items = new Map<string, Item>();
-  for (const item of list as readonly Value[]) {
-    if (!isObject(item) || typeof item.id !== 'string' || items.has(item.id)) return undefined;
-    items.set(item.id, item as Item);
+function restOf(file: PlainDocument): PlainObject {
+  const keys = Object.keys(file.content()).filter((key) => !(ID_LISTS as readonly string[]).includes(key));
+  return Object.fromEntries(keys.map((key) => [key, writtenUnder(file, key)]));
+}
+
+function writtenUnder(file: PlainDocument, key: string): Value {
+  const list = file.lists.get(key);
+  return list === undefined
+    ? writtenValue(file.node([key]))
+    : list.pieces.map((_, index) => writtenValue(list.node(index)));
+}
+
+function itemsOf(file: PlainDocument, key: IdList): Items | undefined {
+  const value = file.content()[key] ?? [];
+  if (!Array.isArray(value)) return undefined;
+  const places = new Map<string, number>();
+  for (const [index, item] of (value as readonly Value[]).entries()) {
+    if (!isObject(item) || typeof item.id !== 'string' || places.has(item.id)) return undefined;
+    places.set(item.id, index);
   }
-  return items;
+  const list = file.list(key);
+  const known = new Map<string, Item>();
+  const get = (id: string) => {
+    const place = places.get(id);
+    if (place === undefined) return undefined;
+    if (!known.has(id)) known.set(id, writtenValue(list?.node(place)) as Item);
+    return known.get(id);
+  };
+  return { places, get, linesFrom: (id) => list?.piece(places.get(id) ?? -1)?.text };
 }
 
 /** How the items of a list are written in a file. */
 export interface Lines extends ItemBlocks {
-  /** The place of each item in the list. */
-  readonly places: ReadonlyMap<string, number>;
   /** The lines of an item, as they stand. */
   readonly of: (id: string) => string | undefined;
 }
@@ -50,12 +77,10 @@ export interface Lines extends ItemBlocks {
 export function linesOf({ file, items }: Version, list: IdList): Lines | undefined {
   const blocks = itemBlocks(file, list);
   if (blocks === undefined) return undefined;
-  const places = new Map([...items[list].keys()].map((id, index) => [id, index]));
   return {
     ...blocks,
-    places,
     of: (id) => {
-      const span = blocks.spans[places.get(id) ?? -1];
+      const span = blocks.spans[items[list].places.get(id) ?? -1];
       return span && file.text.slice(span.start, span.end);
     },
   };

@@ -1,6 +1,8 @@
 import { isSameJson } from '../../json/equality';
 import { adapted, withItems } from '../../yaml/itemBlocks';
 import { parsePlain } from '../../yaml/parse';
+import type { PlainDocument } from '../../yaml/plainDocument';
+import { asRead } from '../../yaml/written';
 import type { Actor, Claim } from '../claim';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import type { ItemOutcome } from './mergeItems';
@@ -75,10 +77,10 @@ function writtenAtOnce(
   };
 
   const replaced = new Map<number, string | undefined>();
-  const expected: (Item | undefined)[] = [...ours.items[list].values()];
+  const expected = [...listIn(ours.file, list)] as (Item | undefined)[];
   const added: { readonly item: Item; readonly lines: string }[] = [];
   for (const { id, value, lines: side } of outcomes) {
-    const place = own.places.get(id);
+    const place = ours.items[list].places.get(id);
     if (value === undefined) {
       replaced.set(place!, undefined);
       expected[place!] = undefined;
@@ -89,10 +91,11 @@ function writtenAtOnce(
     if (lines === undefined || said === undefined) return undefined;
     const written = saying(list, id, lines, changedKeys(said, value), to.newline);
     if (written === undefined) return undefined;
-    if (place === undefined) added.push({ item: value, lines: written });
+    const item = asRead(value) as Item;
+    if (place === undefined) added.push({ item, lines: written });
     else {
       replaced.set(place, written);
-      expected[place] = value;
+      expected[place] = item;
     }
   }
   const places = placesFor(list, expected, added);
@@ -104,9 +107,15 @@ function writtenAtOnce(
     ...(item === undefined ? [] : [item]),
   ]);
   const result = parsePlain(after);
-  return result.problems.length === 0 && isSameJson(result.content(), { ...ours.content, [list]: meant })
+  return result.problems.length === 0 && isSameJson(result.content(), { ...ours.file.content(), [list]: meant })
     ? after
     : undefined;
+}
+
+/** What a list says, as everybody reads it. */
+function listIn(file: PlainDocument, list: IdList): readonly Value[] {
+  const value = file.content()[list];
+  return Array.isArray(value) ? (value as readonly Value[]) : [];
 }
 
 /** The text with a list to put items into: where there is none, or an empty one, with the first of them in it. */
@@ -117,7 +126,7 @@ function withList(
   outcomes: readonly ItemOutcome[],
 ): string | undefined {
   const first = outcomes.find(({ value }) => value !== undefined)?.value;
-  if (first === undefined || versionOf(text)?.items[list].size !== 0) return text;
+  if (first === undefined || versionOf(text)?.items[list].places.size !== 0) return text;
   const result = editSidecar(text, articleFile, [adding(list, first)]);
   return 'text' in result ? result.text : undefined;
 }

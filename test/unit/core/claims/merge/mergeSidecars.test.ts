@@ -217,6 +217,63 @@ describe('a merge of sidecars', function () {
     );
   });
 
+  it('takes an empty value for a value like any other', () => {
+    const full = BASE.replace(
+      '    tags:',
+      '    claimant: mara\n    said:\n      text: "on Monday"\n    relations:\n      - type: answers\n        target: c-aaaaaaaaa2\n    note: "ask"\n    tags:',
+    );
+    const ours = full.replace('status: open', 'status: checking');
+    for (const [before, after] of [
+      ['note: "ask"', 'note:'],
+      ['tags: [quay, boats]', 'tags:'],
+      ['said:\n      text: "on Monday"', 'said:'],
+      ['text: "on Monday"', 'text:'],
+      ['claimant: mara', 'claimant:'],
+      ['- type: answers\n        target: c-aaaaaaaaa2', '-'],
+      ['exact: "reopen the quay"', 'exact:'],
+      ['    name: "Mara Lind"', '    name:'],
+    ] as const) {
+      const { text, conflicts } = merged(ours, full.replace(before, after), full);
+      assert.deepEqual(conflicts, []);
+      assert.equal(text, ours.replace(before, after));
+      assert.equal(merged(full.replace(before, after), ours, full).text, ours.replace(before, after));
+    }
+    const { text } = merged(ours.replace('note: "ask"', 'note:'), full.replace('"ask"', '"call"'), full);
+    assert.match(text, / {6}- key: note\n {8}base: ask\n {8}ours:\n {8}theirs: call\n/);
+    const article = full.replace('actors:', 'article:\n  lang: en\nactors:');
+    const emptied = article.replace('\n  lang: en', '');
+    assert.equal(merged(article, emptied, article).text, emptied);
+  });
+
+  it('takes a number as it is written', () => {
+    const ours = BASE.replace('status: open', 'status: checking');
+    for (const number of [
+      '0612345678',
+      '12345678901234567890',
+      '0x10',
+      '007',
+      '1.10',
+      '0.50',
+      '-0',
+      '1e3',
+      '.nan',
+      '.inf',
+    ]) {
+      const theirs = BASE.replace('tags: [quay, boats]', `tags: [quay, boats, ${number}]\n    note: ${number}`);
+      assert.match(
+        merged(ours, theirs).text,
+        new RegExp(`- boats\\n {6}- ${number.replace('.', '\\.')}\\n {4}note: ${number.replace('.', '\\.')}\\n`),
+      );
+      const { text } = merged(ours.replace('tags: [', 'tags: ["007", '), theirs.replace('tags: [', 'tags: [007, '));
+      assert.match(text, /- "007"\n {6}- quay\n {6}- boats\n {6}- 007\n/);
+    }
+    const noted = (number: string) => BASE.replace('status: open', `status: open\n    note: ${number}`);
+    const { text, conflicts } = merged(noted('0101'), noted('0202'), noted('00'));
+    assert.equal(conflicts.length, 1);
+    assert.match(text, /- key: note\n {8}base: 00\n {8}ours: 0101\n {8}theirs: 0202\n/);
+    assert.deepEqual(merged(noted('0101'), noted('0101'), noted('00')).conflicts, []);
+  });
+
   it('writes one by one what is written in an unusual way', () => {
     const flow = `format: claims-sidecar/1\nclaims: [{ id: c-aaaaaaaaa1, kind: other, anchors: [{ exact: "a" }] }]\n`;
     const theirs = flow
