@@ -163,13 +163,13 @@ function* withDecidedRoleSteps(text: string, exact: string, is: DecidedRole | un
 }
 
 /** Claims stand by first `start`; one without goes to the end. What is there is not sorted anew. */
-function placeFor(text: string, { anchors, id }: Claim): number {
+function placeFor(text: string, added: Claim): number {
   const claims = listOf(text, 'claims');
-  const start = anchors[0]?.start;
+  const start = startOf(added);
   if (start === undefined) return claims.length;
   const index = claims.findIndex((claim) => {
     const other = startOf(claim);
-    return other !== undefined && (other > start || (other === start && String(idOf(claim)) > id));
+    return other !== undefined && (other > start || (other === start && String(idOf(claim)) > added.id));
   });
   return index < 0 ? claims.length : index;
 }

@@ -2,6 +2,7 @@ import { isSameJson } from '../../json/equality';
 import { adapted } from '../../yaml/itemBlocks';
 import { CONFLICTS_KEY, DELETED, conflictEntry } from './conflicts';
 import { mergeAnchors, wordsOf } from './mergeAnchors';
+import { remarkedBy } from './mergeRemarks';
 import { mergeObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
 import { linesOf, type IdList, type Item, type Items, type Version } from './version';
 
@@ -41,12 +42,17 @@ export function mergeItems(list: IdList, { base, ours, theirs }: Versions): Merg
   const all = [base, ours, theirs].map((version) => version.items[list]) as [Items, Items, Items];
   const [, o, t] = all;
   const isTheirsToWrite = linesWeLeft(list, { base, ours, theirs });
+  const [weRemarked, theyRemarked] = [ours, theirs].map((side) => remarkedBy(base.remarks, side.remarks)) as [By, By];
   const outcomes: ItemOutcome[] = [];
   const contradictions: ItemContradiction[] = [];
   for (const id of new Set([...o.places.keys(), ...t.places.keys()])) {
     if (isLeftByAll(id, all)) continue;
     const [was, mine, other] = all.map((items) => items.get(id)) as [Was, Was, Was];
-    const { value, lines, open } = mergeItem(list, was, mine, other, () => isTheirsToWrite(id));
+    const isRemarked = mine === undefined ? theyRemarked : other === undefined ? weRemarked : () => false;
+    const { value, lines, open } = mergeItem(list, was, mine, other, {
+      isTheirsToWrite: () => isTheirsToWrite(id),
+      isRemarked: () => isRemarked(list, id),
+    });
     contradictions.push(...open.map((one) => ({ ...one, of: id })));
     const whole = list === 'claims' ? withOpen(value, open) : value;
     if (lines === 'theirs' || !isSameJson(whole, mine)) outcomes.push({ id, value: whole, lines });
@@ -55,11 +61,19 @@ export function mergeItems(list: IdList, { base, ours, theirs }: Versions): Merg
 }
 
 type Was = Item | undefined;
+type By = ReturnType<typeof remarkedBy>;
 
 /** Of most items of a large file nothing need be read any more. */
 function isLeftByAll(id: string, [base, ours, theirs]: readonly [Items, Items, Items]): boolean {
   const lines = ours.linesFrom(id);
   return lines !== undefined && lines === base.linesFrom(id) && lines === theirs.linesFrom(id);
+}
+
+/** What its values do not tell of an item. */
+interface HowWritten {
+  readonly isTheirsToWrite: () => boolean;
+  /** Whether the side that has not deleted it has written new comments there: that is an edit as well. */
+  readonly isRemarked: () => boolean;
 }
 
 interface MergedItem {
@@ -73,17 +87,18 @@ function mergeItem(
   was: Item | undefined,
   mine: Item | undefined,
   other: Item | undefined,
-  isTheirsToWrite: () => boolean,
+  { isTheirsToWrite, isRemarked }: HowWritten,
 ): MergedItem {
   const whole = (ours: string, theirs: string) => [{ key: WHOLE[list], base: undefined, ours, theirs }];
   if (mine === undefined) {
     if (was === undefined) return { value: other, lines: 'theirs', open: [] };
-    if (isSameItem(was, other!)) return { value: undefined, lines: 'ours', open: [] };
+    if (isSameItem(was, other!) && !isRemarked()) return { value: undefined, lines: 'ours', open: [] };
     // We have deleted what they have edited: it comes back, with word of that.
     return { value: other, lines: 'theirs', open: whole(DELETED, 'edited') };
   }
   if (other === undefined) {
-    if (was !== undefined && isSameItem(was, mine)) return { value: undefined, lines: 'ours', open: [] };
+    if (was !== undefined && isSameItem(was, mine) && !isRemarked())
+      return { value: undefined, lines: 'ours', open: [] };
     return { value: mine, lines: 'ours', open: was === undefined ? [] : whole('edited', DELETED) };
   }
   if (was !== undefined && isSameJson(was, mine))

@@ -1,7 +1,9 @@
 import { isSameJson } from '../../json/equality';
+import { withRemarks } from '../../yaml/remarks';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import { conflictEntry, CONFLICTS_KEY } from './conflicts';
 import { mergeItems, type Versions } from './mergeItems';
+import { mergeRemarks } from './mergeRemarks';
 import { isObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
 import { ID_LISTS, versionOf } from './version';
 import { changedKeys, withOutcomes } from './writeItems';
@@ -33,7 +35,8 @@ export type Side = 'base' | 'ours' | 'theirs';
  * stays; an item that they alone have added or changed is taken as they have written it. Where both have changed the same
  * key, or one has deleted what the other has edited, ours is kept as it is and the claim gets `conflicts`, a list of
  * `{key, base, ours, theirs}` (a side without the key is left out): the file is valid and nothing of either side is lost.
- * What is of no claim is kept so in the file itself.
+ * What is of no claim is kept so in the file itself. Comments are merged by what they are about: of either side none is
+ * lost, but for those that the other has taken away.
  * `base` is empty where both have made the file.
  */
 export function mergeSidecars(base: string, ours: string, theirs: string, articleFile: string): MergeResult {
@@ -59,9 +62,9 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
   }
   for (const [list, { outcomes }] of [['actors', actors] as const, ['claims', claims] as const])
     text = text === undefined ? undefined : withOutcomes(text, articleFile, list, t, outcomes);
-  return text === undefined
-    ? { kind: 'refused', side: 'ours' }
-    : { kind: 'merged', text, conflicts, claims: origins(versions, claims) };
+  if (text === undefined) return { kind: 'refused', side: 'ours' };
+  const remarks = mergeRemarks({ base: b.remarks, ours: o.remarks, theirs: t.remarks });
+  return { kind: 'merged', text: withRemarks(text, remarks), conflicts, claims: origins(versions, claims) };
 }
 
 function origins({ ours, theirs }: Versions, { outcomes }: Items): MergedSidecar['claims'] {

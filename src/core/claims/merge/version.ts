@@ -1,6 +1,7 @@
 import { parsePlain } from '../../yaml/parse';
 import { itemBlocks, type ItemBlocks } from '../../yaml/itemBlocks';
 import type { PlainDocument } from '../../yaml/plainDocument';
+import { remarksIn, type Remarks } from '../../yaml/remarks';
 import { writtenValue } from '../../yaml/written';
 import { isWritableFile } from '../sidecar';
 import { isObject, type PlainObject, type Value } from './value';
@@ -18,6 +19,7 @@ export interface Version {
   readonly rest: PlainObject;
   /** The items of each list by their ids, in the order of the file. */
   readonly items: Readonly<Record<IdList, Items>>;
+  readonly remarks: Remarks;
 }
 
 /** The items of a list: where they stand in it is known of all, what they say is made when it is asked for. */
@@ -33,7 +35,7 @@ export function versionOf(text: string): Version | undefined {
   const file = parsePlain(text);
   if (text.trim() !== '' && !isWritableFile(file)) return undefined;
   const [actors, claims] = ID_LISTS.map((list) => itemsOf(file, list));
-  return actors && claims && { file, rest: restOf(file), items: { actors, claims } };
+  return actors && claims && { file, rest: restOf(file), items: { actors, claims }, remarks: remarksIn(file) };
 }
 
 function restOf(file: PlainDocument): PlainObject {

@@ -189,13 +189,16 @@ describe('a merge of sidecars', function () {
   it('takes what they have changed key by key where we have comments of our own', () => {
     const ours = BASE.replace('# ask again', '# ask again, by phone');
     const { text } = merged(ours, BASE.replace('status: open', 'status: checking').replace('# ask again', '# asked'));
-    assert.equal(text, ours.replace('status: open', 'status: checking'));
+    const both = ours.replace('by phone\n', 'by phone\n  # asked\n');
+    assert.equal(text, both.replace('status: open', 'status: checking'));
   });
 
   it('adds and takes away side by side, and leaves the gaps between claims and the comments in them', () => {
     const four =
       BASE + third('c-aaaaaaaaa3', 60).replace('\n', '\n  # a remark of its own\n\n') + third('c-aaaaaaaaa4', 80);
-    const theirs = BASE.slice(0, BASE.indexOf('\n  - id: c-aaaaaaaaa2')) + third('c-bbbbbbbbb1', 50);
+    const theirs =
+      BASE.slice(0, BASE.indexOf('\n  - id: c-aaaaaaaaa2')) +
+      third('c-bbbbbbbbb1', 50).replace('\n', '\n  # a remark of its own\n\n');
     const { claims, text } = merged(four + third('c-bbbbbbbbb2', 90), theirs, four);
     assert.deepEqual(
       claims.map(({ id }) => id),
