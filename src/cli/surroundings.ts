@@ -1,4 +1,4 @@
-import type { Output } from '../platform/node/standardOutput';
+import { OutputClosed, type Output } from '../platform/node/standardOutput';
 
 /** What a command is given of the process that it runs in; a test gives its own. */
 export interface Surroundings {
@@ -19,6 +19,19 @@ export async function complain({ errors }: Surroundings, sentence: string): Prom
     await errors.write(`${sentence}\n`);
   } catch {
     // The work itself may still have a reader, so it goes on.
+  }
+}
+
+/**
+ * Tells the user what has been done. It is done whether that can be written or not, and so is no failure of the command;
+ * of what cannot be written but to a reader who has gone, the errors tell.
+ */
+export async function report(surroundings: Surroundings, text: string): Promise<void> {
+  try {
+    await surroundings.output.write(text);
+  } catch (failure) {
+    if (failure instanceof OutputClosed) return;
+    await complain(surroundings, `What was done cannot be shown (${(failure as Error).message}): ${text.trim()}`);
   }
 }
 

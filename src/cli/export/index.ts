@@ -6,9 +6,10 @@ import { readArguments, UsageError } from '../options';
 import { fileProblemSentence } from '../problemWording';
 import { complain, EXIT, type Command, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
+import { writeFailureSentence } from '../writeFailure';
 import { EXPORT_HELP, EXPORT_SUMMARY } from './help';
 import { lossSentence } from './lossWording';
-import { refusalOfOutput, writeFailureSentence } from './output';
+import { refusalOfOutput } from './output';
 
 export const exportCommand: Command = { name: 'export', summary: EXPORT_SUMMARY, help: EXPORT_HELP, run };
 

@@ -16,8 +16,16 @@ export function git(args: readonly string[]): Promise<GitRun> {
   });
 }
 
-/** Git's own merge of lines, written to `ours`, with markers where they clash; `true` if they do nowhere. */
-export async function mergeLines(ours: string, base: string, theirs: string): Promise<boolean> {
-  const { code } = await git(['merge-file', '-L', 'ours', '-L', 'base', '-L', 'theirs', ours, base, theirs]);
-  return code === 0;
+/** What became of a merge of lines; `failed` leaves the file as it is: it is no text, or there is no git. */
+export type LineMerge = 'merged' | 'marked' | 'failed';
+
+/** Git's own merge of lines, written to `ours`, with markers where they clash. */
+export async function mergeLines(ours: string, base: string, theirs: string): Promise<LineMerge> {
+  const names = ['-L', 'ours', '-L', 'base', '-L', 'theirs'];
+  const { code } = await git(['merge-file', ...names, ours, base, theirs]).catch(() => ({ code: -1 }));
+  if (code === 0) return 'merged';
+  return code > 0 && code <= MOST_CLASHES ? 'marked' : 'failed';
 }
+
+/** Git counts no further; above that its code is that of a failure. */
+export const MOST_CLASHES = 127;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { git } from './git';
+import { git, MOST_CLASHES } from './git';
 
 /** How `git merge-file` may be told to compare lines; older versions know one way alone. */
 const ALGORITHMS = [['--diff-algorithm=histogram'], []];
@@ -34,8 +34,8 @@ async function* mergedAlone(stages: Stages): AsyncGenerator<string> {
     }
     for (const options of ALGORITHMS) {
       const { code, output } = await git(['merge-file', '-p', ...options, ...files]);
-      // The code is the number of clashes; above that the command has failed.
-      if (code <= 127) yield output;
+      // The code is the number of clashes.
+      if (code <= MOST_CLASHES) yield output;
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

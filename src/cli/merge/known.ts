@@ -3,22 +3,31 @@ import { unmergedVersions } from '../../core/yaml/conflictMarkers';
 import { unmergedInGit } from '../git/fileVersions';
 import { lineMerges } from '../git/lineMerges';
 
-/**
- * What git knows of a file that it has left conflict markers in. The two versions themselves are taken only if the text
- * is what git has made of them: what somebody has done by hand since would be lost.
- */
-export async function knownInGit(file: string, text: string): Promise<KnownVersions> {
-  const { base, ours, theirs } = await unmergedInGit(file);
-  if (ours === undefined || theirs === undefined) return { base };
-  // Both have made the file.
-  const common = base ?? '';
-  if (!(await isAsLeft(file, text, { base: common, ours, theirs }))) return { base: common };
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const written = (version: string) => version.replaceAll(/\r?\n/g, newline);
-  return { base: common, sides: { ours: written(ours), theirs: written(theirs) } };
+/** What git knows of a file. */
+export interface KnownInGit extends KnownVersions {
+  /** True while git waits for somebody to merge the file. */
+  readonly isUnmerged: boolean;
 }
 
+/**
+ * What git knows of a file that it has left unmerged. The two versions themselves are taken only if the text is what git
+ * has made of them: what somebody has done by hand since would be lost.
+ */
+export async function knownInGit(file: string, text: string): Promise<KnownInGit> {
+  const { base, ours, theirs } = await unmergedInGit(file);
+  const isUnmerged = ours !== undefined || theirs !== undefined;
+  if (ours === undefined || theirs === undefined) return { base, isUnmerged };
+  // Both have made the file.
+  const common = base ?? '';
+  if (!(await isAsLeft(file, text, { base: common, ours, theirs }))) return { base: common, isUnmerged };
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const written = (version: string) => version.replaceAll(/\r?\n/g, newline);
+  return { base: common, sides: { ours: written(ours), theirs: written(theirs) }, isUnmerged };
+}
+
+/** True for what git makes of the lines, and for our version alone: so a merge leaves it that has failed. */
 async function isAsLeft(file: string, text: string, stages: Parameters<typeof lineMerges>[1]): Promise<boolean> {
+  if (text.replaceAll('\r\n', '\n') === stages.ours.replaceAll('\r\n', '\n')) return true;
   for await (const lines of lineMerges(file, stages)) if (isSameConflict(lines, text)) return true;
   return false;
 }

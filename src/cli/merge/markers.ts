@@ -6,14 +6,16 @@ import { mergeConflict } from '../../core/claims/rules/conflicts';
 import { readSidecar } from '../../core/claims/sidecar';
 import { mergeMarked } from '../../core/claims/merge/mergeMarked';
 import type { MergedSidecar } from '../../core/claims/merge/mergeSidecars';
+import { firstMarker } from '../../core/yaml/conflictMarkers';
 import { parsePlain } from '../../core/yaml/parse';
 import { FileSidecarStore } from '../../platform/node/fileSidecarStore';
 import { readBytes } from '../../platform/node/readBytes';
 import { UsageError } from '../options';
-import { EXIT, complain, type ExitCode, type Surroundings } from '../surroundings';
+import { EXIT, complain, report, type ExitCode, type Surroundings } from '../surroundings';
 import { printable } from '../terminal/printable';
-import { knownInGit } from './known';
-import { conflictSentence, textOf, WHICH } from './versions';
+import { writeFailureSentence } from '../writeFailure';
+import { knownInGit, type KnownInGit } from './known';
+import { conflictSentence, REFUSED, textOf, WHICH } from './versions';
 
 /** Merges by claim a claims file that git has left conflict markers in. */
 export async function mergeMarkers(file: string, surroundings: Surroundings): Promise<ExitCode> {
@@ -22,16 +24,13 @@ export async function mergeMarkers(file: string, surroundings: Surroundings): Pr
     throw new UsageError(`“${name}” is larger than a claims file may be, or is no UTF-8 text.`);
   const store = new FileSidecarStore(file);
   const { text = '', version } = await store.read();
-  const result = mergeMarked(
-    text,
-    articleName(path.basename(file)) ?? path.basename(file),
-    await knownInGit(file, text),
-  );
+  const known = await knownInGit(file, text);
+  const result = mergeMarked(text, articleName(path.basename(file)) ?? path.basename(file), known);
   switch (result.kind) {
     case 'unmarked':
       if (await hasClaimsFile(file))
         throw new UsageError(`“${name}” is an article; name its claims file, “${sidecarName(name)}”.`);
-      return reportUnmarked(name, text, surroundings);
+      return reportUnmarked(name, text, known, surroundings);
     case 'unclear':
       await complain(
         surroundings,
@@ -41,18 +40,31 @@ export async function mergeMarkers(file: string, surroundings: Surroundings): Pr
     case 'refused':
       await complain(
         surroundings,
-        `${name}: ${WHICH[result.side]} cannot be merged by claims: it is broken, of a newer format, or has an id twice. Nothing was written: correct what stands between the markers, or decide by hand.`,
+        `${name}: ${WHICH[result.side]} ${REFUSED}. Nothing was written: ${firstMarker(text) === undefined ? `decide by hand; theirs is what “git show :3:./${printable(path.basename(file))}” gives in its folder` : 'correct what stands between the markers, or decide by hand'}.`,
       );
       return EXIT.failed;
-    case 'merged':
-      if ((await store.replace(version, result.text)) === 'conflict') {
-        await complain(
-          surroundings,
-          `${name}: somebody has changed it meanwhile. Nothing was written: run this again.`,
-        );
-        return EXIT.failed;
-      }
-      return report(name, result, surroundings);
+    case 'merged': {
+      const trouble = await storeTrouble(store, version, result.text, name);
+      if (trouble === undefined) return reportMerged(name, result, surroundings);
+      await complain(surroundings, trouble);
+      return EXIT.failed;
+    }
+  }
+}
+
+/** Stores the outcome; why it could not be, in a sentence with a next step. */
+async function storeTrouble(
+  store: FileSidecarStore,
+  version: string,
+  text: string,
+  name: string,
+): Promise<string | undefined> {
+  try {
+    return (await store.replace(version, text)) === 'stored'
+      ? undefined
+      : `${name}: somebody has changed it meanwhile. Nothing was written: run this again.`;
+  } catch (failure) {
+    return `${writeFailureSentence(name, failure)} Nothing was written: see to that, then run this again.`;
   }
 }
 
@@ -61,13 +73,20 @@ async function hasClaimsFile(file: string): Promise<boolean> {
 }
 
 /** What an earlier merge has left to decide stands in the file without markers. */
-async function reportUnmarked(name: string, text: string, { output }: Surroundings): Promise<ExitCode> {
+async function reportUnmarked(
+  name: string,
+  text: string,
+  { isUnmerged }: KnownInGit,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
   const left = openPlaces(text);
   const rest =
-    left.length === 0
-      ? 'Nothing to do.'
-      : `What is left to decide stands under “conflicts”, in ${left.length === 1 ? 'line' : 'lines'} ${left.join(', ')}.`;
-  await output.write(`${name}: there are no conflict markers in it. ${rest}\n`);
+    left.length > 0
+      ? `What is left to decide stands under “conflicts”, in ${left.length === 1 ? 'line' : 'lines'} ${left.join(', ')}.`
+      : isUnmerged
+        ? 'Nothing to do but to “git add” it, if both versions are in it: git has it as unmerged still.'
+        : 'Nothing to do.';
+  await report(surroundings, `${name}: there are no conflict markers in it. ${rest}\n`);
   return left.length === 0 ? EXIT.ok : EXIT.problems;
 }
 
@@ -80,7 +99,7 @@ function openPlaces(text: string): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-async function report(
+async function reportMerged(
   name: string,
   { text, conflicts, claims }: MergedSidecar,
   surroundings: Surroundings,
@@ -93,7 +112,8 @@ async function report(
   }
   const all = claims.both + claims.ours + claims.theirs;
   const left = conflicts.length;
-  await surroundings.output.write(
+  await report(
+    surroundings,
     `${name}: merged by claim, ${all} ${all === 1 ? 'claim' : 'claims'} (${claims.both} of both versions, ${claims.ours} of ours alone, ${claims.theirs} of theirs alone); ` +
       (left === 0
         ? 'nothing is left to decide.\n'

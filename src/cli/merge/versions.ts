@@ -13,6 +13,9 @@ export const WHICH: Readonly<Record<Side, string>> = {
   theirs: 'their version',
 };
 
+/** Why a version cannot be merged by claims. */
+export const REFUSED = 'cannot be merged by claims: it is broken, of a newer format, or has an id twice';
+
 /** The text of a version; `undefined` if it is too large or no UTF-8. Throws {@link UsageError} if it cannot be read. */
 export async function textOf(file: string): Promise<string | undefined> {
   const result = await readBytes(file, LARGEST);

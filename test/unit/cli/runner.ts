@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommandLine } from '../../../src/cli/commandLine';
+import type { Surroundings } from '../../../src/cli/surroundings';
 
 export interface Run {
   readonly exitCode: number;
@@ -10,7 +11,15 @@ export interface Run {
 }
 
 /** Runs `bluepencil` in this process, with nothing on standard input. */
-export async function run(...args: readonly string[]): Promise<Run> {
+export function run(...args: readonly string[]): Promise<Run> {
+  return runWith((surroundings) => runCommandLine(args, surroundings));
+}
+
+/** Runs a command in this process. `changed` is what its surroundings have otherwise than most. */
+export async function runWith(
+  command: (surroundings: Surroundings) => Promise<number>,
+  changed: Partial<Surroundings> = {},
+): Promise<Run> {
   const written = { output: '', errors: '' };
   const into = (stream: keyof typeof written) => ({
     write: (text: string) => {
@@ -18,13 +27,14 @@ export async function run(...args: readonly string[]): Promise<Run> {
       return Promise.resolve();
     },
   });
-  const exitCode = await runCommandLine(args, {
+  const exitCode = await command({
     openInput: async function* () {},
     output: into('output'),
     errors: into('errors'),
     isTerminal: false,
     columns: undefined,
     environment: {},
+    ...changed,
   });
   return { exitCode, ...written };
 }

@@ -4,7 +4,7 @@ import { mergeSidecars, type MergedSidecar, type Side } from './mergeSidecars';
 
 export type MarkedMerge =
   | MergedSidecar
-  /** The file has no conflict markers. */
+  /** The file has no conflict markers, and is known to be none of two versions either. */
   | { readonly kind: 'unmarked' }
   /** Its markers do not fit together: `span` is that of the first line that does not. */
   | { readonly kind: 'unclear'; readonly span: Span }
@@ -15,7 +15,10 @@ export type MarkedMerge =
 export interface KnownVersions {
   /** The version that both come from. */
   readonly base?: string | undefined;
-  /** The two as they were before lines were merged: only where nobody has edited the file since. */
+  /**
+   * The two as they were before the file was left unmerged: only where nobody has edited it since. It may be left with
+   * conflict markers, or just as ours.
+   */
   readonly sides?: { readonly ours: string; readonly theirs: string } | undefined;
 }
 
@@ -26,14 +29,14 @@ export interface KnownVersions {
  */
 export function mergeMarked(text: string, articleFile: string, known: KnownVersions = {}): MarkedMerge {
   const versions = unmergedVersions(text);
-  if (versions.kind === 'none') return { kind: 'unmarked' };
   if (versions.kind === 'unclear') return versions;
-  const bases = [known.base, versions.base, ''].filter((base) => base !== undefined);
+  const marked = versions.kind === 'versions' ? versions : undefined;
+  const bases = [known.base, marked?.base, ''].filter((base) => base !== undefined);
   if (known.sides !== undefined) {
     const merged = mergeFrom(bases, known.sides, articleFile);
-    if (merged.kind === 'merged') return merged;
+    if (merged.kind === 'merged' || marked === undefined) return merged;
   }
-  return mergeFrom(bases, versions, articleFile);
+  return marked === undefined ? { kind: 'unmarked' } : mergeFrom(bases, marked, articleFile);
 }
 
 /** From the first of the common versions that is one. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -119,6 +119,39 @@ describe('bluepencil merge in git', function () {
     assert.equal(run('--yes').status, 0);
     assert.match(readFileSync(path.join(folder, '.gitattributes'), 'utf8'), /^\*\.claims\.yaml merge=bluepencil$/m);
     assert.match(run('--yes').stdout, /Nothing to do/);
+  });
+
+  it('is not said to be set up where another line has the say', () => {
+    const own = mkdtempSync(path.join(tmpdir(), 'bp-attributes-'));
+    const at = (name: string) => path.join(own, name);
+    const inOwn = { cwd: own, env: ENVIRONMENT, encoding: 'utf8' } as const;
+    const run = () => spawnSync(process.execPath, [program, 'merge', '--set-up', '--yes'], inOwn);
+    try {
+      spawnSync('git', ['init', '-q'], inOwn);
+      const line = '*.claims.yaml merge=bluepencil\n';
+      writeFileSync(at('.gitattributes'), `${line}*.yaml -merge\n`);
+      assert.deepEqual([run().status, readFileSync(at('.gitattributes'), 'utf8')], [0, `*.yaml -merge\n${line}`]);
+      assert.match(run().stdout, /Nothing to do/);
+
+      mkdirSync(at('desk'));
+      writeFileSync(at('desk/.gitattributes'), '*.yaml -merge\n');
+      writeFileSync(at('desk/ferry.txt.claims.yaml'), '');
+      spawnSync('git', ['add', '.'], inOwn);
+      const nearer = run();
+      assert.deepEqual([nearer.status, nearer.stdout], [1, '']);
+      assert.match(
+        nearer.stderr,
+        /git does not merge “desk\/ferry\.txt\.claims\.yaml” \(its attribute “merge”: unset\) by claim: another line/,
+      );
+
+      writeFileSync(at('.git/info/attributes'), '*.yaml merge=union\n');
+      assert.match(
+        run().stderr,
+        /git does not merge claims files \(“git check-attr merge article\.txt\.claims\.yaml”: union\)/,
+      );
+    } finally {
+      rmSync(own, { recursive: true, force: true });
+    }
   });
 
   it(`loses no claim and breaks no file in ${ROUNDS} random rounds; it conflicts only where both have changed one thing`, () => {
@@ -269,6 +302,39 @@ describe('bluepencil merge in git', function () {
       [6, 'open'],
       [9, 'open'],
     ]);
+    git('commit', '-qam', 'merged');
+  });
+
+  it('merges the two versions as git has them, where the file was left as ours and without markers', () => {
+    const base = written(statuses([0, 'open'], [3, 'open']));
+    const ours = written(statuses([0, 'confirmed'], [3, 'open']));
+    const theirs = written(statuses([0, 'open'], [3, 'refuted']));
+    markedBy('left-as-ours', base, ours, theirs.replace('status: open\n', 'status: open\n    note: "ask"\n'));
+    writeFileSync(file(), ours);
+    const run = mergeFile();
+    assert.equal(run.status, 0, run.stderr);
+    assert.match(run.stdout, /merged by claim, 2 claims/);
+    const text = readFileSync(file(), 'utf8');
+    assert.match(text, /status: confirmed\n {4}note: "?ask/);
+    assert.deepEqual(saidIn(text), [
+      [0, 'confirmed'],
+      [3, 'refuted'],
+    ]);
+    assert.match(mergeFile().stdout, /Nothing to do but to “git add” it, if both versions are in it/);
+    git('commit', '-qam', 'merged');
+  });
+
+  it('says where theirs is, where the file was left as ours and theirs is broken', () => {
+    const ours = written(statuses([0, 'confirmed'], [3, 'open']));
+    markedBy('left-broken', written(statuses([0, 'open'])), ours, 'claims: [\n');
+    writeFileSync(file(), ours);
+    const run = mergeFile();
+    assert.equal(run.status, 2);
+    assert.match(
+      run.stderr,
+      /their version cannot be merged by claims: .* Nothing was written: decide by hand; theirs is what “git show :3:\.\/ferry\.txt\.claims\.yaml” gives/,
+    );
+    assert.equal(readFileSync(file(), 'utf8'), ours);
     git('commit', '-qam', 'merged');
   });
 

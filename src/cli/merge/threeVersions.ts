@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { articleName } from '../../core/claims/sidecarName';
+import { mergeSidecars, type MergeResult, type Side } from '../../core/claims/merge/mergeSidecars';
+import { replaceFile } from '../../platform/node/replaceFile';
+import { mergeLines, type LineMerge } from '../git/git';
+import { complain, EXIT, type ExitCode, type Surroundings } from '../surroundings';
+import { printable } from '../terminal/printable';
+import { writeFailureSentence } from '../writeFailure';
+import { conflictSentence, REFUSED, textOf, WHICH } from './versions';
+
+/** Three files, as git gives them to a merge driver. The outcome goes into `ours`. */
+interface VersionFiles {
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+  /** What the file is called in the repository, where git says so. */
+  readonly path: string | undefined;
+}
+
+/** Why there is no merge by claim. */
+type Obstacle =
+  | { readonly kind: 'refused' | 'no-text'; readonly side: Side }
+  /** A fault of this program. */
+  | { readonly kind: 'failed'; readonly failure: unknown };
+
+/**
+ * Merges three versions of a claims file by claim, or, whatever comes in the way of that, by lines: where git calls this,
+ * a file that is left as ours, without conflict markers, would look as if theirs had never been.
+ */
+export async function mergeVersions(
+  files: VersionFiles,
+  surroundings: Surroundings,
+  merge: typeof mergeSidecars = mergeSidecars,
+): Promise<ExitCode> {
+  const name = printable(files.path ?? files.ours);
+  const texts = { base: await textOf(files.base), ours: await textOf(files.ours), theirs: await textOf(files.theirs) };
+  const result = mergedByClaim(texts, path.basename(files.path ?? files.ours), merge);
+  if (result.kind !== 'merged') return mergedByLines(name, files, result, surroundings);
+  try {
+    if (result.text !== texts.ours) await replaceFile(files.ours, result.text);
+  } catch (failure) {
+    await complain(surroundings, `${name}: ${writeFailureSentence(printable(files.ours), failure)}`);
+    return EXIT.failed;
+  }
+  for (const conflict of result.conflicts) await complain(surroundings, `${name}: ${conflictSentence(conflict)}`);
+  return result.conflicts.length === 0 ? EXIT.ok : EXIT.problems;
+}
+
+function mergedByClaim(
+  { base, ours, theirs }: Readonly<Record<Side, string | undefined>>,
+  file: string,
+  merge: typeof mergeSidecars,
+): Exclude<MergeResult, { kind: 'refused' }> | Obstacle {
+  if (base === undefined) return { kind: 'no-text', side: 'base' };
+  if (ours === undefined) return { kind: 'no-text', side: 'ours' };
+  if (theirs === undefined) return { kind: 'no-text', side: 'theirs' };
+  try {
+    return merge(base, ours, theirs, articleName(file) ?? file);
+  } catch (failure) {
+    return { kind: 'failed', failure };
+  }
+}
+
+async function mergedByLines(
+  name: string,
+  { base, ours, theirs, path: inRepository }: VersionFiles,
+  obstacle: Obstacle,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const outcome = await mergeLines(ours, base, theirs);
+  const where = inRepository === undefined ? `in “${printable(theirs)}”` : `what “git show :3:${name}” gives`;
+  const left: Readonly<Record<LineMerge, string>> = {
+    merged: 'Lines are merged instead, and do not clash; look whether they say what they should.',
+    marked: 'Lines are merged instead; mend what is marked.',
+    failed: `Its lines cannot be merged either. Nothing was written, and ours is what stands there; theirs is ${where}.`,
+  };
+  await complain(surroundings, `${name}: ${obstacleSentence(obstacle)} ${left[outcome]}`);
+  if (outcome === 'failed') return EXIT.failed;
+  // What nobody has foreseen somebody should look at.
+  return outcome === 'merged' && obstacle.kind !== 'failed' ? EXIT.ok : EXIT.problems;
+}
+
+function obstacleSentence(obstacle: Obstacle): string {
+  switch (obstacle.kind) {
+    case 'refused':
+      return `${WHICH[obstacle.side]} ${REFUSED}.`;
+    case 'no-text':
+      return `${WHICH[obstacle.side]} cannot be merged by claims: it is larger than a claims file may be, or is no UTF-8 text; save it as UTF-8.`;
+    case 'failed': {
+      const { failure } = obstacle;
+      const said = printable(failure instanceof Error ? failure.message : String(failure));
+      return `a merge by claims has failed, for a fault of this program (${said}).`;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { runCommandLine } from '../../../../src/cli/commandLine';
+import { mergeVersions } from '../../../../src/cli/merge/threeVersions';
+import { run, runWith, temporaryFolder } from '../runner';
+
+const claim = (status: string) =>
+  `format: claims-sidecar/1\nclaims:\n  - id: c-0000000001\n    kind: other\n    anchors: [{ exact: "words" }]\n    status: ${status}\n`;
+
+describe('bluepencil merge, where something is in the way', () => {
+  const { file, at } = temporaryFolder();
+
+  const versions = (ours: string | Buffer, theirs: string | Buffer, base: string | Buffer = claim('open')) => {
+    for (const [name, content] of Object.entries({ base, ours, theirs })) {
+      file(name, '');
+      writeFileSync(at(name), content);
+    }
+    return { base: at('base'), ours: at('ours'), theirs: at('theirs'), path: 'a.txt.claims.yaml' };
+  };
+  const failing = () => {
+    throw new TypeError('a fault');
+  };
+
+  it('leaves a merge of lines with markers where it fails itself', async () => {
+    const files = versions(claim('confirmed'), claim('refuted'));
+    const { exitCode, errors } = await runWith((surroundings) => mergeVersions(files, surroundings, failing));
+    assert.equal(exitCode, 1);
+    assert.equal(
+      errors,
+      'a.txt.claims.yaml: a merge by claims has failed, for a fault of this program (a fault). Lines are merged instead; mend what is marked.\n',
+    );
+    assert.match(
+      readFileSync(files.ours, 'utf8'),
+      /^<<<<<<< ours\n {4}status: confirmed\n=======\n {4}status: refuted\n>>>>>>> theirs$/m,
+    );
+  });
+
+  it('is no merge that anybody may trust, where it fails itself and lines do not clash', async () => {
+    const files = versions(claim('open'), claim('refuted'));
+    const { exitCode, errors } = await runWith((surroundings) => mergeVersions(files, surroundings, failing));
+    assert.equal(exitCode, 1);
+    assert.match(errors, /do not clash; look whether they say what they should/);
+    assert.equal(readFileSync(files.ours, 'utf8'), claim('refuted'));
+  });
+
+  it('says where theirs is if it can be merged in no way', async () => {
+    const files = versions(claim('confirmed'), Buffer.from(`\ufeff${claim('refuted')}`, 'utf16le'));
+    const { exitCode, errors } = await runWith((surroundings) => mergeVersions(files, surroundings));
+    assert.equal(exitCode, 2);
+    assert.equal(
+      errors,
+      'a.txt.claims.yaml: their version cannot be merged by claims: it is larger than a claims file may be, or is no UTF-8 text; save it as UTF-8. Its lines cannot be merged either. Nothing was written, and ours is what stands there; theirs is what “git show :3:a.txt.claims.yaml” gives.\n',
+    );
+    assert.equal(readFileSync(files.ours, 'utf8'), claim('confirmed'));
+    const alone = await runWith((surroundings) => mergeVersions({ ...files, path: undefined }, surroundings));
+    assert.ok(alone.errors.endsWith(`theirs is in “${files.theirs}”.\n`));
+  });
+
+  const marked = `format: claims-sidecar/1\n<<<<<<< ours\nx_a: 1\n=======\nx_b: 1\n>>>>>>> theirs\n`;
+
+  it('does not write a file that nobody may write, and says so', async () => {
+    const name = file('locked.txt.claims.yaml', marked);
+    chmodSync(name, 0o444);
+    assert.deepEqual(await run('merge', name), {
+      exitCode: 2,
+      output: '',
+      errors: `“${name}” cannot be written: you have no permission to write there. Nothing was written: see to that, then run this again.\n`,
+    });
+    assert.equal(readFileSync(name, 'utf8'), marked);
+    const files = versions(claim('open'), claim('refuted'));
+    chmodSync(files.ours, 0o444);
+    const { exitCode, errors } = await runWith((surroundings) => mergeVersions(files, surroundings));
+    assert.deepEqual(
+      [exitCode, errors],
+      [2, `a.txt.claims.yaml: “${files.ours}” cannot be written: you have no permission to write there.\n`],
+    );
+    for (const one of [name, files.ours]) chmodSync(one, 0o644);
+  });
+
+  it('has merged also where that cannot be shown', async () => {
+    const name = file('full.txt.claims.yaml', marked);
+    const output = { write: () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })) };
+    const { exitCode, errors } = await runWith((surroundings) => runCommandLine(['merge', name], surroundings), {
+      output,
+    });
+    assert.equal(exitCode, 0);
+    assert.match(errors, /^What was done cannot be shown \(no space\): .*: merged by claim, 0 claims/);
+    assert.match(readFileSync(name, 'utf8'), /x_a: 1\nx_b: 1\n/);
+  });
+});
