@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { isSetApart, leadingComments, nextLine } from './layout';
+import { isSetApart, leadingComments, nextLine, withShallowComments } from './layout';
 import type { PlainDocument } from './plainDocument';
 
 // Many items of one list are changed at once here, and the text is put together once; the functions of `splice` change
@@ -66,6 +66,8 @@ export function withItems(file: PlainDocument, key: string, { replaced, inserted
   let gap = '';
   let items = 0;
   let isBehindGone = false;
+  /** True if what was put down last is not what stood there. */
+  let isBehindNew = false;
   const put = (...lines: readonly string[]) => {
     for (const part of lines) {
       if (part === '') continue;
@@ -77,6 +79,7 @@ export function withItems(file: PlainDocument, key: string, { replaced, inserted
     for (const lines of inserted.get(index) ?? []) {
       if (items++ > 0) put(apart, lines);
       else put(lines, apart);
+      isBehindNew = true;
     }
   };
   for (const [index, { start, end }] of blocks.spans.entries()) {
@@ -86,14 +89,19 @@ export function withItems(file: PlainDocument, key: string, { replaced, inserted
     insert(index);
     const lines = replaced.has(index) ? replaced.get(index) : text.slice(start, end);
     isBehindGone = lines === undefined;
-    if (lines === undefined) continue;
-    put(gap, lines);
+    if (lines === undefined) {
+      isBehindNew = true;
+      continue;
+    }
+    put(...(isBehindNew ? [withShallowComments(gap + lines, blocks.indent)] : [gap, lines]));
+    isBehindNew = replaced.has(index);
     gap = '';
     items++;
   }
   insert(blocks.spans.length);
   if (items === 0) return undefined;
-  put(isBehindGone ? withoutBlankEnd(gap) : gap, text.slice(at));
+  const rest = (isBehindGone ? withoutBlankEnd(gap) : gap) + text.slice(at);
+  put(isBehindNew ? withShallowComments(rest, blocks.indent) : rest);
   return parts.join('');
 }
 

@@ -81,6 +81,27 @@ export function leadingComments(text: string, offset: number): number {
 }
 
 /**
+ * Lines where no comment that they begin with is deeper than a column. What came before them has changed: below a block of
+ * text, deeper ones would become a part of it.
+ */
+export function withShallowComments(lines: string, column: number): string {
+  const end = commentsEnd(lines, 0);
+  return lines.slice(0, end).replaceAll(/^ +(?=#)/gm, (blanks) => blanks.slice(0, column)) + lines.slice(end);
+}
+
+/** Where the comment and blank lines end that begin with the line at an offset. */
+export function commentsEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length) {
+    const next = nextLine(text, end);
+    const content = text.slice(end, next).trimStart();
+    if (content !== '' && !content.startsWith('#')) break;
+    end = next;
+  }
+  return end;
+}
+
+/**
  * True if the lines between two items of a list hold a blank one: the file sets its items apart. A list of one item does
  * not tell; then those of several lines are set apart.
  */

@@ -1,6 +1,7 @@
 import { isCollection, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
 import { flow, isInLines, itemLines, pairLines, type PlainMap, type PlainValue } from './emit';
 import {
+  commentsEnd,
   contentEnd,
   dashBefore,
   indentAt,
@@ -13,6 +14,7 @@ import {
   nextLine,
   pairEnd,
   pairOf,
+  withShallowComments,
 } from './layout';
 import { edited, parsePlain } from './parse';
 import type { Path, PlainDocument } from './plainDocument';
@@ -68,7 +70,7 @@ export function withoutKey(text: string, path: Path, key: string): string | unde
   }
   // The first key of a list's item stands behind the dash: the next takes its place there.
   if (text.slice(lineStart(text, start), start).trim() !== '') return edited(file, start, next!.key.range![0], '');
-  return edited(file, lineStart(text, start), nextLine(text, endOf(pair)), '');
+  return withoutLines(file, lineStart(text, start), nextLine(text, endOf(pair)), indentAt(text, start).length);
 }
 
 /** Puts an item into the list under a key of the root map, before the one at `index`; makes the list where there is none. */
@@ -128,11 +130,20 @@ export function withoutItem(text: string, key: string, index: number): string | 
   // One of the two gaps around it goes too.
   if (index < list.length - 1) {
     while (end < text.length && text.slice(end, nextLine(text, end)).trim() === '') end = nextLine(text, end);
-    return edited(file, start, end, '');
+    return withoutLines(file, start, end, indentAt(text, dash).length);
   }
   let from = start;
   while (from > 0 && text.slice(lineStart(text, from - 1), from).trim() === '') from = lineStart(text, from - 1);
-  return edited(file, from, end, '');
+  return withoutLines(file, from, end, indentAt(text, dash).length);
+}
+
+/** The text without some lines; what comes then is no part of what stood above them. */
+function withoutLines(file: PlainDocument, start: number, end: number, column: number): string {
+  const { text } = file;
+  const behind = commentsEnd(text, end);
+  const comments = text.slice(end, behind);
+  const shallow = withShallowComments(comments, column);
+  return shallow === comments ? edited(file, start, end, '') : edited(file, start, behind, shallow);
 }
 
 function withPair(

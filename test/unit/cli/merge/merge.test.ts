@@ -18,7 +18,9 @@ const ENVIRONMENT = { ...process.env, NODE_OPTIONS: '' };
 /** A claim as the rounds below change it. */
 interface Said {
   readonly status: string;
+  /** As it is written. */
   readonly note?: string;
+  readonly remark?: string;
 }
 
 /** Claims by their numbers. */
@@ -26,18 +28,26 @@ type Claims = ReadonlyMap<number, Said>;
 
 const idOf = (number: number) => `c-${String(number).padStart(10, '0')}`;
 
+const remarkOf = (number: number, remark: string) => `  # ${number}: ${remark}`;
+
 function written(claims: Claims): string {
   const items = [...claims]
     .sort(([a], [b]) => a - b)
     .map(
-      ([number, { status, note }]) =>
-        `  - id: ${idOf(number)}\n    kind: demand\n    anchors:\n      - exact: "words ${number} of the article"\n        start: ${number * 40}\n        end: ${number * 40 + 24}\n    status: ${status}\n${note === undefined ? '' : `    note: "${note}"\n`}`,
+      ([number, { status, note, remark }]) =>
+        `${remark === undefined ? '' : `${remarkOf(number, remark)}\n`}  - id: ${idOf(number)}\n    kind: demand\n    anchors:\n      - exact: "words ${number} of the article"\n        start: ${number * 40}\n        end: ${number * 40 + 24}\n    status: ${status}\n${note === undefined ? '' : `    note: ${note}`.trimEnd() + '\n'}`,
     );
   return `format: claims-sidecar/1\nclaims:${items.length === 0 ? ' []\n' : `\n${items.join('\n')}`}`;
 }
 
 const statuses = (...entries: readonly (readonly [number, string])[]): Claims =>
   new Map(entries.map(([number, status]) => [number, { status }]));
+
+/** True for a claim that nobody has written anything into, values or comments. To take a comment away is no edit. */
+function isLeft(was: Said, now: Said | undefined): boolean {
+  const isRemarked = now?.remark !== undefined && now.remark !== was.remark;
+  return now === undefined || (now.status === was.status && now.note === was.note && !isRemarked);
+}
 
 /** The keys that both sides have changed in their own ways, by claim; `claim` where one has deleted what the other has edited. */
 function contradictionsOf(
@@ -47,8 +57,7 @@ function contradictionsOf(
 ): readonly (readonly [string, readonly string[]])[] {
   return [...base].flatMap(([number, was]) => {
     const [mine, other] = [ours.get(number), theirs.get(number)];
-    const isEdited = (now: Said | undefined) =>
-      now !== undefined && (now.status !== was.status || now.note !== was.note);
+    const isEdited = (now: Said | undefined) => now !== undefined && !isLeft(was, now);
     const keys =
       mine === undefined || other === undefined
         ? isEdited(mine) || isEdited(other)
@@ -158,7 +167,8 @@ describe('bluepencil merge in git', function () {
     const random = new Random(20_261_128);
     const some = (): Said => ({
       status: random.pick(['open', 'checking', 'confirmed', 'refuted']),
-      ...(random.chance(0.4) && { note: random.pick(['ask', 'call back']) }),
+      ...(random.chance(0.4) && { note: random.pick(['"ask"', '"call back"', '', '0612345678', '1.10']) }),
+      ...(random.chance(0.4) && { remark: random.pick(['asked', 'no answer yet', 'look again']) }),
     });
     const attributes = path.join(folder, '.git', 'info', 'attributes');
     let [conflicted, contradictions, marked] = [0, 0, 0];
@@ -204,11 +214,17 @@ describe('bluepencil merge in git', function () {
       assert.ok(merged.isWritable, `round ${round}: the file is valid`);
       for (const number of new Set([...ours.keys(), ...theirs.keys()])) {
         const [was, mine, other] = [base.get(number), ours.get(number), theirs.get(number)];
-        const isLeft = (now: Said | undefined) =>
-          now === was || (now?.status === was?.status && now?.note === was?.note);
-        const isGone = was !== undefined && (mine === undefined || other === undefined) && isLeft(mine ?? other);
+        const isGone = was !== undefined && (mine === undefined || other === undefined) && isLeft(was, mine ?? other);
         const isThere = merged.claims.some(({ id }) => id === idOf(number));
         assert.equal(isThere, !isGone, `round ${round}: claim ${number}`);
+        if (!isThere) continue;
+        for (const [here, there] of [
+          [mine, other],
+          [other, mine],
+        ] as const) {
+          if (here?.remark === undefined || (here.remark === was?.remark && there?.remark !== here.remark)) continue;
+          assert.ok(text.includes(remarkOf(number, here.remark)), `round ${round}: comment on ${number}`);
+        }
       }
       assert.deepEqual(new Map(openIn(text)), new Map(expected), `round ${round}: what is left to decide`);
       assert.equal(status !== 0, expected.length > 0, `round ${round}: conflicts`);

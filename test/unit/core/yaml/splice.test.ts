@@ -84,6 +84,11 @@ describe('taking a key away', () => {
     ['takes it out of braces', 'a: { b: 1, x: 2 }\n', 'a: { b: 1 }\n'],
     ['takes the first out of braces', 'a: { x: 2, b: 1 }\n', 'a: { b: 1 }\n'],
     ['leaves an empty map', 'a:\n  x: 2\n', 'a:\n  {}\n'],
+    [
+      'keeps a comment behind it out of a text above',
+      'a:\n  b: |\n    t\n  x: 2\n\n     # why\n      # not\n  c: 3\n',
+      'a:\n  b: |\n    t\n\n  # why\n  # not\n  c: 3\n',
+    ],
   ];
   for (const [name, before, after] of cases) it(name, () => assert.equal(withoutKey(before, ['a'], 'x'), after));
 
@@ -129,6 +134,15 @@ describe('taking an item away', () => {
       withoutItem('l:\n  - n: |\n      a\n      # b\n  - id: b\n  - id: c\n', 'l', 1),
       'l:\n  - n: |\n      a\n      # b\n  - id: c\n',
     ));
+  it('keeps a comment behind it out of a text above', () => {
+    const comment = '       # on nothing\n';
+    const items = 'l:\n  - n: |\n      a\n  - id: b\n';
+    assert.equal(withoutItem(`${items}${comment}`, 'l', 1), 'l:\n  - n: |\n      a\n  # on nothing\n');
+    assert.equal(
+      withoutItem(`${items}${comment}  - id: c\n`, 'l', 1),
+      'l:\n  - n: |\n      a\n  # on nothing\n  - id: c\n',
+    );
+  });
   it('leaves an empty list', () =>
     assert.equal(withoutItem('l:\n  # on a\n  - id: a\nb: 1\n', 'l', 0), 'l: []\nb: 1\n'));
   it('takes it out of brackets', () => {

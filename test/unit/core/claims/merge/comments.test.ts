@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mergeSidecars } from '../../../../../src/core/claims/merge/mergeSidecars';
-import { commentsIn } from '../../../../../src/core/yaml/comments';
 import { parsePlain } from '../../../../../src/core/yaml/parse';
 import { PATIENCE, runs } from '../../recognise/properties/runs';
+import { commentsOf } from './commentsOf';
 
 const BASE = `format: claims-sidecar/1
 # about the article
@@ -48,16 +48,6 @@ function merged(ours: string, theirs: string, base = BASE) {
   assert.ok(result.kind === 'merged');
   assert.deepEqual(parsePlain(result.text).problems, []);
   return result;
-}
-
-/** How often each comment stands in a text. */
-function commentsOf(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { start, end } of commentsIn(parsePlain(text))) {
-    const said = text.slice(start, end);
-    counts.set(said, (counts.get(said) ?? 0) + 1);
-  }
-  return counts;
 }
 
 describe('comments of both sides', function () {

@@ -325,20 +325,24 @@ describe('a merge of sidecars', function () {
       .record({
         claims: fc.subarray(ids),
         statuses: fc.tuple(status, status, status, status),
-        tags: fc.subarray(['a', 'b', 'c']),
+        tags: fc.subarray(['a', '', '007', '1.10']),
+        note: fc.constantFrom(undefined, '', ' 0612345678', ' 0x10', ' ask # now'),
+        remark: fc.constantFrom(undefined, '# asked', '# ask again'),
       })
-      .map(({ claims, statuses, tags }) =>
+      .map(({ claims, statuses, tags, note, remark }) =>
         [
           'format: claims-sidecar/1',
           claims.length === 0 ? 'claims: []' : 'claims:',
           ...claims.flatMap((id) => [
+            ...(remark === undefined ? [] : [`  ${remark}`]),
             `  - id: ${id}`,
             '    kind: demand',
             '    anchors:',
             `      - exact: "words of ${id}"`,
             `        start: ${ids.indexOf(id) * 30}`,
             `    status: ${statuses[ids.indexOf(id)]!}`,
-            ...(tags.length === 0 ? [] : [`    tags: [${tags.join(', ')}]`]),
+            ...(tags.length === 0 ? [] : ['    tags:', ...tags.map((tag) => `      - ${tag}`.trimEnd())]),
+            ...(note === undefined ? [] : [`    note:${note}`]),
           ]),
           '',
         ].join('\n'),

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { mergeSidecars } from '../../../../../src/core/claims/merge/mergeSidecars';
 import { parsePlain } from '../../../../../src/core/yaml/parse';
 import { PATIENCE, runs } from '../../recognise/properties/runs';
+import { commentsOf } from './commentsOf';
 
 interface Written {
   readonly id: number;
   readonly status: string;
   readonly rest: string;
   readonly above: string;
+  readonly remark: string;
   readonly gap: string;
 }
 
@@ -24,14 +26,19 @@ const PLAIN: Way = { indent: 2, isCrlf: false, hasBom: false, isEnded: true, tai
 
 function written(claims: readonly Written[], way: Way): string {
   const items = claims.map(
-    ({ id, status, rest, above, gap }, index) =>
-      `${index === 0 ? '' : gap}${above}  - id: c-${String(id).padStart(10, '0')}\n    kind: demand # a remark\n    anchors:\n      - exact: "words ${id}"\n        start: ${id * 10}\n    status: ${status}\n${rest}`,
+    ({ id, status, rest, above, remark, gap }, index) =>
+      `${index === 0 ? '' : gap}${above}  - id: c-${String(id).padStart(10, '0')}\n    kind: demand${remark}\n    anchors:\n      - exact: "words ${id}"\n        start: ${id * 10}\n    status: ${status}\n${rest}`,
   );
   const list = `claims:${items.length === 0 ? ' []' : ' # by hand'}\n${items.join('')}`;
   const shifted = way.indent === 0 ? list.replace(/^ {2}/gm, '') : list.replace(/^ /gm, way.indent === 2 ? ' ' : '   ');
   const whole = `format: claims-sidecar/1\n${shifted}${way.tail}`;
   const ended = way.isEnded ? whole : whole.trimEnd();
   return (way.hasBom ? '\ufeff' : '') + (way.isCrlf ? ended.replaceAll('\n', '\r\n') : ended);
+}
+
+/** Its comments, each once, but for the one that some ways of writing have and others have not. */
+function remarksOn(text: string): readonly string[] {
+  return [...commentsOf(text).keys()].filter((comment) => comment !== '# the end').sort();
 }
 
 const RESTS = [
@@ -44,13 +51,19 @@ const RESTS = [
   '    tags: [quay, boats]\n',
   '    tags:\n      - quay\n      # and\n      - boats\n',
   '    x_desk: { name: north, list: [1, 2] }\n',
+  '    note:\n',
+  '    # no answer yet\n    note: 0612345678 # jo’s\n',
+  '    tags:\n      - 007\n      # none yet\n      -\n',
+  '    tags: [1.10, 0x10, ~]\n',
+  '    tags: # none\n',
 ];
 
 const claim = fc.record({
   id: fc.nat(9),
   status: fc.constantFrom('open', '"open"', 'checking'),
   rest: fc.constantFrom(...RESTS),
-  above: fc.constantFrom('', '', '  # look again\n'),
+  above: fc.constantFrom('', '', '  # look again\n', '  # asked\n  # look again\n'),
+  remark: fc.constantFrom(' # a remark', ' # another', ''),
   gap: fc.constantFrom('', '\n', '\n', '\n  # a remark of its own\n\n'),
 });
 const claims = fc.uniqueArray(claim, { selector: ({ id }) => id, maxLength: 6 });
@@ -82,6 +95,7 @@ describe('sidecars that are written in different ways', function () {
         assert.deepEqual(parsePlain(odd.text).problems, []);
         assert.deepEqual(parsePlain(odd.text).content().claims, parsePlain(plain.text).content().claims);
         assert.deepEqual(odd.conflicts, plain.conflicts);
+        assert.deepEqual(remarksOn(odd.text), remarksOn(plain.text));
         assert.equal(odd.text.startsWith('\ufeff'), b.hasBom);
         assert.ok(b.isCrlf ? !/[^\r]\n/.test(odd.text) : !odd.text.includes('\r'));
       }),
