@@ -29,17 +29,22 @@ interface Reading {
 
 const END = keyOf([]);
 
+/** Items of lists whose comments are of no interest: they are passed over, as if they had none. */
+export type Passed = (item: Way) => boolean;
+
+const NONE: Passed = () => false;
+
 /** Which comments are about what, in a file that has no problems. */
-export function remarksIn(file: PlainDocument): Remarks {
-  return readingOf(file, () => false).remarks;
+export function remarksIn(file: PlainDocument, passed: Passed = NONE): Remarks {
+  return readingOf(file, passed, NONE).remarks;
 }
 
-function readingOf(file: PlainDocument, wanted: (item: Way) => boolean): Reading {
+function readingOf(file: PlainDocument, passed: Passed, wanted: Passed): Reading {
   const { text } = file;
-  const things = [...thingsIn(file, wanted)];
+  const things = [...thingsIn(file, (item, lines) => !passed(item) && (lines.includes('#') || wanted(item)))];
   const remarks = new Map<string, PlacedRemark[]>();
   let next = 0;
-  for (const span of commentsIn(file)) {
+  for (const span of commentsIn(file, passed)) {
     while (next < things.length && things[next]!.start < span.start) next++;
     const last = things[next - 1];
     const isAlone = text.slice(lineStart(text, span.start), span.start).replace('\ufeff', '').trim() === '';
@@ -58,13 +63,14 @@ function readingOf(file: PlainDocument, wanted: (item: Way) => boolean): Reading
 
 /**
  * The text with these comments and no others, each at the thing that it is about; where that is not there, at what it
- * would be in. What is there already stays where it is, and what the file says stays the same.
+ * would be in. What is there already stays where it is, and what the file says stays the same. Items that are `passed` over
+ * keep what they have.
  */
-export function withRemarks(text: string, remarks: Remarks): string {
+export function withRemarks(text: string, remarks: Remarks, passed: Passed = NONE): string {
   const file = parsePlain(text);
   const ways = [...remarks.keys()].map((key) => JSON.parse(key) as Way);
   const items = new Set(ways.map((way) => keyOf(way.slice(0, 2))));
-  const reading = readingOf(file, (item) => items.has(keyOf(item)));
+  const reading = readingOf(file, passed, (item) => items.has(keyOf(item)));
   const edits = editsFor(file, reading, housed(remarks, reading.things));
   if (edits.length === 0) return text;
   const isSame = (after: string) => {

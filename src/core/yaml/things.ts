@@ -26,11 +26,14 @@ export function keyOf(way: Way): string {
   return JSON.stringify(way);
 }
 
-/**
- * The things of a file in order. Within items of large lists only where something is to be found: for those that have a
- * comment, and those that are `wanted`.
- */
-export function* thingsIn(file: PlainDocument, wanted: (item: Way) => boolean = () => false): Generator<Thing> {
+/** The ways to the items of a list that was read item by item, in order. */
+export function itemWays({ lists }: PlainDocument, list: string): readonly Way[] {
+  const named = namesIn();
+  return lists.get(list)?.pieces.map(({ value }) => [list, named(value)]) ?? [];
+}
+
+/** The things of a file in order; of a list that was read item by item, what is in an item only where that is `wanted`. */
+export function* thingsIn(file: PlainDocument, wanted: (item: Way, lines: string) => boolean): Generator<Thing> {
   const { text, root, lists } = file;
   if (root === undefined || root.flow) return;
   for (const pair of root.items) {
@@ -41,13 +44,11 @@ export function* thingsIn(file: PlainDocument, wanted: (item: Way) => boolean = 
       continue;
     }
     yield holder(way, startOf(pair), afterColon(text, pair));
-    const named = namesIn();
-    for (const [index, { text: lines, value }] of list.pieces.entries()) {
-      const inner = [...way, named(value)];
+    for (const [index, item] of itemWays(file, way[0]!).entries()) {
       const start = list.cut.borders[index]! + list.cut.indent;
-      yield* lines.includes('#') || wanted(inner)
-        ? itemThings(text, list.node(index), start, inner)
-        : [holder(inner, start, start + 1)];
+      yield* wanted(item, list.pieces[index]!.text)
+        ? itemThings(text, list.node(index), start, item)
+        : [holder(item, start, start + 1)];
     }
   }
 }

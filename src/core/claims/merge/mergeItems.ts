@@ -2,16 +2,9 @@ import { isSameJson } from '../../json/equality';
 import { adapted } from '../../yaml/itemBlocks';
 import { CONFLICTS_KEY, DELETED, conflictEntry } from './conflicts';
 import { mergeAnchors, wordsOf } from './mergeAnchors';
-import { remarkedBy } from './mergeRemarks';
+import { remarkedBy, type RemarkVersions } from './mergeRemarks';
 import { mergeObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
-import { linesOf, type IdList, type Item, type Items, type Version } from './version';
-
-/** The three versions of a merge. */
-export interface Versions {
-  readonly base: Version;
-  readonly ours: Version;
-  readonly theirs: Version;
-}
+import { isLeftByAll, linesOf, type IdList, type Item, type Items, type Versions } from './version';
 
 /** What becomes of an item that is not as we have it. */
 export interface ItemOutcome {
@@ -38,16 +31,19 @@ const WHOLE = { claims: 'claim', actors: 'actor' } as const;
  * Merges the items of a list by their ids: only those that will not be as they are in ours. What a claim leaves to
  * decide is put into it; what an actor does is for the file to keep.
  */
-export function mergeItems(list: IdList, { base, ours, theirs }: Versions): MergedItems {
-  const all = [base, ours, theirs].map((version) => version.items[list]) as [Items, Items, Items];
-  const [, o, t] = all;
-  const isTheirsToWrite = linesWeLeft(list, { base, ours, theirs });
-  const [weRemarked, theyRemarked] = [ours, theirs].map((side) => remarkedBy(base.remarks, side.remarks)) as [By, By];
+export function mergeItems(list: IdList, versions: Versions, remarks: RemarkVersions): MergedItems {
+  const { base, ours, theirs } = versions;
+  const [b, o, t] = [base, ours, theirs].map((version) => version.items[list]) as [Items, Items, Items];
+  const isTheirsToWrite = linesWeLeft(list, versions);
+  const [weRemarked, theyRemarked] = [remarks.ours, remarks.theirs].map((side) => remarkedBy(remarks.base, side)) as [
+    By,
+    By,
+  ];
   const outcomes: ItemOutcome[] = [];
   const contradictions: ItemContradiction[] = [];
   for (const id of new Set([...o.places.keys(), ...t.places.keys()])) {
-    if (isLeftByAll(id, all)) continue;
-    const [was, mine, other] = all.map((items) => items.get(id)) as [Was, Was, Was];
+    if (isLeftByAll(versions, list, id)) continue;
+    const [was, mine, other] = [b.get(id), o.get(id), t.get(id)];
     const isRemarked = mine === undefined ? theyRemarked : other === undefined ? weRemarked : () => false;
     const { value, lines, open } = mergeItem(list, was, mine, other, {
       isTheirsToWrite: () => isTheirsToWrite(id),
@@ -60,14 +56,7 @@ export function mergeItems(list: IdList, { base, ours, theirs }: Versions): Merg
   return { outcomes, contradictions };
 }
 
-type Was = Item | undefined;
 type By = ReturnType<typeof remarkedBy>;
-
-/** Of most items of a large file nothing need be read any more. */
-function isLeftByAll(id: string, [base, ours, theirs]: readonly [Items, Items, Items]): boolean {
-  const lines = ours.linesFrom(id);
-  return lines !== undefined && lines === base.linesFrom(id) && lines === theirs.linesFrom(id);
-}
 
 /** What its values do not tell of an item. */
 interface HowWritten {

@@ -1,11 +1,12 @@
 import { isSameJson } from '../../json/equality';
-import { withRemarks } from '../../yaml/remarks';
+import { remarksIn, withRemarks } from '../../yaml/remarks';
+import type { Way } from '../../yaml/things';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import { conflictEntry, CONFLICTS_KEY } from './conflicts';
-import { mergeItems, type Versions } from './mergeItems';
+import { mergeItems } from './mergeItems';
 import { mergeRemarks } from './mergeRemarks';
 import { isObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
-import { ID_LISTS, versionOf } from './version';
+import { ID_LISTS, isLeftByAll, versionOf, type Versions } from './version';
 import { changedKeys, withOutcomes } from './writeItems';
 
 /** A contradiction with its place: the id of a claim or actor, `file` for what is of neither. */
@@ -46,7 +47,13 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
   if (o === undefined) return { kind: 'refused', side: 'ours' };
   if (t === undefined) return { kind: 'refused', side: 'theirs' };
   const versions: Versions = { base: b, ours: o, theirs: t };
-  const [actors, claims] = ID_LISTS.map((list) => mergeItems(list, versions)) as [Items, Items];
+  const passed = ([list, id]: Way) => ID_LISTS.some((one) => one === list && isLeftByAll(versions, one, id!));
+  const remarks = {
+    base: remarksIn(b.file, passed),
+    ours: remarksIn(o.file, passed),
+    theirs: remarksIn(t.file, passed),
+  };
+  const [actors, claims] = ID_LISTS.map((list) => mergeItems(list, versions, remarks)) as [Items, Items];
   const rest = mergeRest(b.rest, o.rest, t.rest);
   const ofFile: readonly MergeConflict[] = [
     ...rest.contradictions.map((one) => ({ ...one, in: 'file' as const, of: 'file' })),
@@ -63,8 +70,8 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
   for (const [list, { outcomes }] of [['actors', actors] as const, ['claims', claims] as const])
     text = text === undefined ? undefined : withOutcomes(text, articleFile, list, t, outcomes);
   if (text === undefined) return { kind: 'refused', side: 'ours' };
-  const remarks = mergeRemarks({ base: b.remarks, ours: o.remarks, theirs: t.remarks });
-  return { kind: 'merged', text: withRemarks(text, remarks), conflicts, claims: origins(versions, claims) };
+  const commented = withRemarks(text, mergeRemarks(remarks), passed);
+  return { kind: 'merged', text: commented, conflicts, claims: origins(versions, claims) };
 }
 
 function origins({ ours, theirs }: Versions, { outcomes }: Items): MergedSidecar['claims'] {

@@ -1,7 +1,6 @@
 import { parsePlain } from '../../yaml/parse';
 import { itemBlocks, type ItemBlocks } from '../../yaml/itemBlocks';
 import type { PlainDocument } from '../../yaml/plainDocument';
-import { remarksIn, type Remarks } from '../../yaml/remarks';
 import { writtenValue } from '../../yaml/written';
 import { isWritableFile } from '../sidecar';
 import { isObject, type PlainObject, type Value } from './value';
@@ -19,7 +18,19 @@ export interface Version {
   readonly rest: PlainObject;
   /** The items of each list by their ids, in the order of the file. */
   readonly items: Readonly<Record<IdList, Items>>;
-  readonly remarks: Remarks;
+}
+
+/** The three versions of a merge. */
+export interface Versions {
+  readonly base: Version;
+  readonly ours: Version;
+  readonly theirs: Version;
+}
+
+/** True for an item that all three write in the same way. Of most items of a large file nothing need be read any more. */
+export function isLeftByAll({ base, ours, theirs }: Versions, list: IdList, id: string): boolean {
+  const lines = ours.items[list].linesFrom(id);
+  return lines !== undefined && [base, theirs].every(({ items }) => items[list].linesFrom(id) === lines);
 }
 
 /** The items of a list: where they stand in it is known of all, what they say is made when it is asked for. */
@@ -35,7 +46,7 @@ export function versionOf(text: string): Version | undefined {
   const file = parsePlain(text);
   if (text.trim() !== '' && !isWritableFile(file)) return undefined;
   const [actors, claims] = ID_LISTS.map((list) => itemsOf(file, list));
-  return actors && claims && { file, rest: restOf(file), items: { actors, claims }, remarks: remarksIn(file) };
+  return actors && claims && { file, rest: restOf(file), items: { actors, claims } };
 }
 
 function restOf(file: PlainDocument): PlainObject {
