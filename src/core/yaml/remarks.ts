@@ -1,4 +1,3 @@
-import { isSameJson } from '../json/equality';
 import type { Span } from '../text/span';
 import { commentsIn } from './comments';
 import { lineEnd, lineStart, nextLine } from './layout';
@@ -61,30 +60,30 @@ function readingOf(file: PlainDocument, passed: Passed, wanted: Passed): Reading
   return { things, remarks };
 }
 
+/** How comments are put into a text. */
+export interface RemarkOptions {
+  /** Items whose comments stay as they are. */
+  readonly passed?: Passed;
+  /** True if none is taken out. */
+  readonly keepsOthers?: boolean;
+}
+
 /**
  * The text with these comments and no others, each at the thing that it is about; where that is not there, at what it
- * would be in. What is there already stays where it is, and what the file says stays the same. Items that are `passed` over
- * keep what they have.
+ * would be in. What is there already stays where it is. To put one in changes nothing that the file says; to take one out
+ * may, where it ends a text that would go on with blank lines.
  */
-export function withRemarks(text: string, remarks: Remarks, passed: Passed = NONE): string {
-  const file = parsePlain(text);
+export function withRemarks(
+  text: string,
+  remarks: Remarks,
+  { passed = NONE, keepsOthers = false }: RemarkOptions = {},
+): string {
   const ways = [...remarks.keys()].map((key) => JSON.parse(key) as Way);
   const items = new Set(ways.map((way) => keyOf(way.slice(0, 2))));
+  const file = parsePlain(text);
   const reading = readingOf(file, passed, (item) => items.has(keyOf(item)));
   const edits = editsFor(file, reading, housed(remarks, reading.things));
-  if (edits.length === 0) return text;
-  const isSame = (after: string) => {
-    const { problems, content } = parsePlain(after);
-    return problems.length === 0 && isSameJson(content(), file.content());
-  };
-  const after = applied(text, edits);
-  if (isSame(after)) return after;
-  // Where a comment ends a text, what follows would become a part of that without it.
-  const more = applied(
-    text,
-    edits.filter(({ start, end }) => start === end),
-  );
-  return isSame(more) ? more : text;
+  return applied(text, keepsOthers ? edits.filter(({ start, end }) => start === end) : edits);
 }
 
 /** Comments on what is not in the file go to what holds it, above. */

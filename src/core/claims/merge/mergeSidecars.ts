@@ -1,5 +1,5 @@
 import { isSameJson } from '../../json/equality';
-import { remarksIn, withRemarks } from '../../yaml/remarks';
+import { remarksIn } from '../../yaml/remarks';
 import type { Way } from '../../yaml/things';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import { conflictEntry, CONFLICTS_KEY } from './conflicts';
@@ -8,6 +8,7 @@ import { mergeRemarks } from './mergeRemarks';
 import { isObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
 import { ID_LISTS, isLeftByAll, versionOf, type Versions } from './version';
 import { changedKeys, withOutcomes } from './writeItems';
+import { withMergedRemarks } from './writeRemarks';
 
 /** A contradiction with its place: the id of a claim or actor, `file` for what is of neither. */
 export interface MergeConflict extends Contradiction {
@@ -69,8 +70,8 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
   }
   for (const [list, { outcomes }] of [['actors', actors] as const, ['claims', claims] as const])
     text = text === undefined ? undefined : withOutcomes(text, articleFile, list, t, outcomes);
-  if (text === undefined) return { kind: 'refused', side: 'ours' };
-  const commented = withRemarks(text, mergeRemarks(remarks), passed);
+  const commented = text === undefined ? undefined : withMergedRemarks(text, mergeRemarks(remarks), passed);
+  if (commented === undefined) return { kind: 'refused', side: 'ours' };
   return { kind: 'merged', text: commented, conflicts, claims: origins(versions, claims) };
 }
 

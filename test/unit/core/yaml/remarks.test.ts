@@ -85,9 +85,9 @@ rest: 'it''s
     assert.equal(withRemarks(text, at('x')), `${text}# new\n`);
   });
 
-  it('stay where the file would say something else without them', () => {
-    const text = 'a: |+\n  x\n# end of the text\n\nb: 1\n';
-    assert.equal(withRemarks(text, new Map()), text);
-    assert.equal(withRemarks(text, new Map([[keyOf(['b']), [remark('# new')]]])), text.replace('\nb:', '\n# new\nb:'));
+  it('can all be left, and others put in', () => {
+    const text = 'a: 1 # one\nb: 1\n';
+    const more = withRemarks(text, new Map([[keyOf(['b']), [remark('# new')]]]), { keepsOthers: true });
+    assert.equal(more, 'a: 1 # one\n# new\nb: 1\n');
   });
 });

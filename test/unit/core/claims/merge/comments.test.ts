@@ -137,6 +137,21 @@ describe('comments of both sides', function () {
     assert.equal(commentsOf(text).get('# that is all'), 1);
   });
 
+  it('stay where the file would say something else without them', () => {
+    const base = BASE.replace('|-', '|+').replace('on Monday\n    said', 'on Monday\n    # end of it\n\n    said');
+    const theirs = base.replace('    # end of it\n', '    # another\n').replace('kind: threat', 'kind: other');
+    const { text } = merged(base.replace('kind: demand', 'kind: promise'), theirs, base);
+    assert.ok(text.includes('# another'));
+    const end = 'format: claims-sidecar/1\nx_a: |+\n  x\n# end of the text\n\nx_b: 1\n';
+    const other = end.replace('# end of the text\n\n', '');
+    assert.equal(merged(end, other, end).text, end);
+    assert.equal(merged(end, `# new\n${other}`, end).text, `# new\n${end}`);
+    for (const sign of ['|', '|-', '|+', '>']) {
+      const open = `format: claims-sidecar/1\nx_a: ${sign}\n  x`;
+      assert.equal(merged(open, `${open}\n# new\n`, open).text, `${open}\n# new\n`, sign);
+    }
+  });
+
   it('are never lost, unless somebody has taken them away, and change nothing that the file says', () => {
     const place = fc.nat(10_000);
     const change = fc.oneof(

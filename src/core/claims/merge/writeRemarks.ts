@@ -1,0 +1,18 @@
+import { isSameJson } from '../../json/equality';
+import { parsePlain } from '../../yaml/parse';
+import { withRemarks, type Passed, type Remarks } from '../../yaml/remarks';
+
+/**
+ * A text with the comments of a merge, that says what it said; `undefined` if they cannot be put in so. One stays where
+ * the file would say something else without it.
+ */
+export function withMergedRemarks(text: string, remarks: Remarks, passed?: Passed): string | undefined {
+  const { content } = parsePlain(text);
+  for (const keepsOthers of [false, true]) {
+    const after = withRemarks(text, remarks, { keepsOthers, ...(passed && { passed }) });
+    if (after === text) return text;
+    const result = parsePlain(after);
+    if (result.problems.length === 0 && isSameJson(result.content(), content())) return after;
+  }
+  return undefined;
+}
