@@ -23,8 +23,11 @@ export function mergeRemarks({ base, ours, theirs }: RemarkVersions): Remarks {
     if (list.length > 0) merged.set(key, list);
     for (const { text } of list) if (before.has(text)) tooMany.set(text, (tooMany.get(text) ?? 0) + 1);
   }
-  for (const [text, placed] of tooMany)
-    tooMany.set(text, placed - Math.max(1, countIn(mine, text) + countIn(other, text) - countIn(before, text)));
+  for (const [text, placed] of tooMany) {
+    const [was, here, there] = [before, mine, other].map((counts) => countIn(counts, text)) as [number, number, number];
+    // Where one has taken some away, what is left need not be what both have moved.
+    tooMany.set(text, here < was || there < was ? 0 : placed - (here + there - was));
+  }
   for (const [key, list] of merged) {
     const left = [...(ours.get(key) ?? [])];
     const once = list.filter((remark) => {
@@ -37,10 +40,17 @@ export function mergeRemarks({ base, ours, theirs }: RemarkVersions): Remarks {
   return merged;
 }
 
-/** Tells of what a side has written comments that were nowhere before: by its way, and all that is in it. */
+/**
+ * Tells of what a side has written comments that it has not just moved there: by its way, and all that is in it. Of the
+ * same words there are more then than before.
+ */
 export function remarkedBy(base: Remarks, side: Remarks): (...way: readonly string[]) => boolean {
-  const before = countsOf(base);
-  const news = [...side].flatMap(([key, list]) => (list.some(({ text }) => !before.has(text)) ? [key] : []));
+  const [before, now] = [countsOf(base), countsOf(side)];
+  const news = [...side].flatMap(([key, list]) => {
+    const there = [...(base.get(key) ?? [])];
+    const added = list.filter((remark) => !takenFrom(there, remark));
+    return added.some(({ text }) => countIn(now, text) > countIn(before, text)) ? [key] : [];
+  });
   return (...way) => {
     const key = keyOf(way);
     return news.some((other) => other === key || other.startsWith(`${key.slice(0, -1)},`));

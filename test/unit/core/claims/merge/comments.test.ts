@@ -128,6 +128,10 @@ describe('comments of both sides', function () {
       assert.ok(text.includes('kind: threat # asked'));
     }
     assert.equal(merged(deleted, BASE).conflicts.length, 0);
+    const same = BASE.replace('kind: threat', 'kind: threat # so far');
+    assert.equal(merged(deleted, same).conflicts.length, 1, 'also in words that stand elsewhere');
+    const moved = same.replace('status: open # so far', 'status: open');
+    assert.equal(merged(deleted, moved).conflicts.length, 0, 'but not if they have only come from there');
   });
 
   it('are both kept where no common version is known', () => {
