@@ -175,7 +175,9 @@ function subjectOfClauseBefore(
     if (words[at]!.tag === 'break' && at > 0 && words[at]!.text === ';') break;
     if (!opensFiniteVerb(sentence, at)) continue;
     if (words[at]!.quotation >= 0 && words[before]!.quotation !== words[at]!.quotation) continue;
-    const previous = words[beforeAdverbials(sentence, at - 1)];
+    // "who had blocked": the whole of the verb stands behind the relative.
+    const opening = words[at]!.tag === 'verb' ? Math.min(at, verbGroup(sentence, at).first) : at;
+    const previous = words[beforeAdverbials(sentence, opening - 1)];
     const inAside =
       previous?.tag === 'relative' ||
       previous?.tag === 'that' ||

@@ -37,7 +37,7 @@ import { itemAt } from '../../../text/itemAt';
 /** All words for which {@link closedTag} looks at the neighbours. */
 const DEPENDING =
   wordSet(`' ’ 's one that to may will might march no this these those all both some many most few each either neither several
-  more less her mine like since following`);
+  more less her mine like since following do`);
 
 /** What may be a day of a month. */
 const DAY = /^[0-3]?\d$/;
@@ -114,6 +114,8 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   }
   // "6 am".
   if (lower === 'am' && previous?.tag === 'number') return 'noun';
+  // "Vila do Conde".
+  if (lower === 'do' && previous?.capital === true && next?.capital === true) return 'name';
   if (BE_FORMS.has(lower) || DO_FORMS.has(lower) || HAVE_FORMS.has(lower)) return 'auxiliary';
   if (/^(?:i|you|he|she|it|we|they|there|who)'(?:m|re|ve|ll|d)$/.test(lower)) return 'pronoun';
   if (TIME_WORDS.has(lower) && (capital || traits.readings.length === 0) && lower !== 'march' && lower !== 'may')

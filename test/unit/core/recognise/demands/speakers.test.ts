@@ -12,6 +12,17 @@ describe('the speaker of a demand', () => {
       'Kolb',
       'residents',
     ],
+    // Past a clause that says which ones.
+    [
+      'The [p:minister] met [g:farmers] who had blocked the road, and urged the [o:port] to {request|reopen}.',
+      'minister',
+      'port',
+    ],
+    [
+      'The [o:court] stayed an order that had allowed mining, and asked the [o:port] to {request|file a report}.',
+      'court',
+      'port',
+    ],
     // Given names that are verbs as well.
     ['Its leader, [p:Rose Kolb], asked the [o:port] to {request|close}.', 'Rose Kolb', 'port'],
     ["The [o:union]'s leader, Dr [p:Drew Kolb], asked the [o:port] to {request|close}.", 'Drew Kolb', 'port'],

@@ -10,6 +10,7 @@ const CASES: readonly Case[] = [
   ['"The bridge is closed," said [p:Jo Wick].', 'Jo Wick', 'The bridge is closed', 'direct'],
   ['"The bridge is closed," the [p:mayor] said on <Monday>.', 'mayor', 'The bridge is closed', 'direct'],
   ['[p:Kolb] said: “We lost. We played badly.”', 'Kolb', 'We lost. We played badly.', 'direct'],
+  ['Mayor [p:Rui Tavares] of [l:Vila do Conde] said it was late.', 'Rui Tavares', 'it was late', 'indirect'],
   // A town before a colon tells where the report is from.
   ['[l:ISLAMABAD]: The [o:union] said the vote was rigged.', 'union', 'the vote was rigged', 'indirect'],
   ['[c:Peru]: Chile must pay for the dam', 'Peru', 'Chile must pay for the dam', 'indirect'],
