@@ -100,6 +100,7 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
   // "member states": what they are members as, the next noun tells.
   if (piece.lower === 'member' && /^(?:states?|countries|country|nations?)$/.test(view.pieces[at + 1]?.lower ?? ''))
     return undefined;
+  if (isVerbHere(view.pieces, at)) return undefined;
   // "its chief operating officer", "a press release": what the next noun is.
   if (piece.lower === 'chief' && view.pieces[at + 2]?.lower === 'officer') return undefined;
   if (piece.lower === 'press' && PRESS_THINGS.test(view.pieces[at + 1]?.lower ?? '')) return undefined;
@@ -113,6 +114,17 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
     piece.capital && !view.openings.has(at) && view.lettering === 'sentence' && !ACRONYMS.test(piece.text);
   return isCapital ? undefined : 'group';
 }
+
+/** "would not police the ban", "to staff a ward": what is done, behind a modal or "to" and before what it is done to. */
+function isVerbHere(pieces: readonly Piece[], at: number): boolean {
+  const [before, next] = [itemAt(pieces, at - 1), pieces[at + 1]];
+  if (before === undefined || next === undefined || !lexicon.determiners().has(next.lower)) return false;
+  // "according to police the men": but "police" is a verb less often than a noun.
+  if (before.lower === 'to') return (pieces[at]!.forms & WordForm.verb) !== 0;
+  return MODAL.test(before.lower);
+}
+
+const MODAL = /^(?:not|will|would|can|could|should|must|may|might|cannot)$/;
 
 const PRESS_THINGS = /^(?:releases?|conferences?|briefings?|statements?|reports?|freedom|coverage|rooms?|photos?)$/;
 

@@ -93,6 +93,8 @@ export function bargainAt({ words, phraseAt, nounPhrases }: ParsedSentence, at: 
   const ends =
     after === undefined || /^(?:comma|stop|break)$/.test(after.tag) || after.quotation !== words[at]!.quotation;
   if (!ends || /^(?:no|and|or|not)$/.test(more?.lower ?? '')) return undefined;
+  // "No phones, no exceptions": nothing is held back.
+  if (/^(?:exception|excuse|if|but|question|doubt|compromise)s?$/.test(words[held.last]!.lower)) return undefined;
   return { wanted: { first: at + 1, last: wanted.last }, held: { first: held.first, last: held.last } };
 }
 

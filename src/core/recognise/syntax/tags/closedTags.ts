@@ -44,8 +44,15 @@ const DAY = /^[0-3]?\d$/;
 
 /** The tag that a word has in every sentence. */
 export function closedAnywhere(word: Word): Tag | 'open' | 'depends' {
-  const { lower, traits } = word;
-  if (DEPENDING.has(lower) || DAY.test(lower) || (traits.standsAlone && lower.endsWith('-old'))) return 'depends';
+  const { lower, text, traits } = word;
+  if (
+    DEPENDING.has(lower) ||
+    text === 'IT' ||
+    text === 'WHO' ||
+    DAY.test(lower) ||
+    (traits.standsAlone && lower.endsWith('-old'))
+  )
+    return 'depends';
   return closedTag([word], 0) ?? 'open';
 }
 
@@ -90,6 +97,13 @@ function isGivenName(words: readonly Word[], i: number): boolean {
   return before.tag === 'comma' || before.tag === 'name' || before.tag === 'noun';
 }
 
+/** "their IT grants", "the WHO": letters of a name, where the words beside them are not all in capitals. */
+function isOnlyCapitals(words: readonly Word[], i: number): boolean {
+  return [itemAt(words, i - 1), words[i + 1]].every(
+    (word) => word === undefined || word.text !== word.text.toUpperCase() || word.tag === 'comma',
+  );
+}
+
 export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   const { lower, text, capital, traits } = words[i]!;
   const next = words[i + 1];
@@ -98,6 +112,7 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
     if (sign !== undefined) return sign;
   }
   const previous = i === 0 ? undefined : itemAt(words, i - 1);
+  if ((text === 'IT' || text === 'WHO') && isOnlyCapitals(words, i)) return 'name';
   if (lower === 'that') return next === undefined || /^[,.;:!?]/.test(next.text) ? 'pronoun' : 'that';
   if (lower === 'to') return isInfinitiveMark(words, i) ? 'to' : 'preposition';
   if (NUMBER_WORDS.has(lower)) return 'number';

@@ -18,6 +18,7 @@ describe('nominal mentions', () => {
     ['Both sides agreed.', 'Both sides: group*'],
     ['Talks between the two countries failed.', 'two countries: group*'],
     ['Pensioners blocked a road.', 'Pensioners: group*'],
+    ['Pensioners would not police the ban, nor staff a ward.', 'Pensioners: group*'],
     [
       "Brackwell's chief operating officer, Ana Kolb, left by press release.",
       'Brackwell: organisation',

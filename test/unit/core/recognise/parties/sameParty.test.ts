@@ -13,6 +13,12 @@ describe('who speaks of “him”', () => {
     assert.deepEqual(demandIn(text), ['Wick', 'Peter Kolb']);
   });
 
+  it('and what is lost in IT grants is granted to nobody', () => {
+    const text = 'The minister has told principals they have until Friday to lock up phones, or lose their IT grants.';
+    const [demand] = analyse(text).marks.filter((mark) => mark.kind === 'demand');
+    assert.equal(demand?.status, 'open');
+  });
+
   it('may be of the same family', () => {
     const text = 'The club’s secretary, Dave Wick, met Peter Wick on Monday. “He has to go,” Dave Wick said.';
     assert.deepEqual(demandIn(text), ['Dave Wick', 'Peter Wick']);
