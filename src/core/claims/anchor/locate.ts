@@ -104,7 +104,8 @@ function* placingSteps(
     }
     const known = placements[at];
     if (known) {
-      if ('start' in known && anchor.start !== undefined) landmarks.push({ from: anchor.start, to: known.start });
+      if ('start' in known && anchor.start !== undefined)
+        landmarks.push({ from: anchor.start, to: known.start, textHash: anchor.text_hash });
       continue;
     }
     const pattern = replayed?.pattern ?? readPattern(anchor, index);

@@ -61,7 +61,8 @@ export function* settle(
   const sure = [...landmarks];
   for (const seeker of seekers) {
     const best = seeker.candidates[0];
-    if (seeker.old && best && isSure(seeker)) sure.push({ from: seeker.old.start, to: best.start });
+    if (seeker.old && best && isSure(seeker))
+      sure.push({ from: seeker.old.start, to: best.start, textHash: seeker.old.textHash });
   }
   const drift = new Drift(sure);
   const verdicts: Verdict[] = [];
@@ -102,12 +103,12 @@ function wordAt({ words }: WordIndex, offset: number): number {
 }
 
 function decide({ pattern, old, compared }: Seeker, candidates: readonly Candidate[], drift: Drift): Verdict {
-  const isInformed = old !== undefined && drift.isInformed(old.start);
+  const isInformed = old !== undefined && drift.isInformed(old);
   const rated = candidates
     .map((candidate) => {
       // Where the change leads, a good neighbour would lead as well.
       const isReplayed = compared?.place !== undefined && overlaps(candidate, compared.place);
-      const support = isReplayed ? 1 : isInformed ? drift.support(old.start, candidate.start) : undefined;
+      const support = isReplayed ? 1 : isInformed ? drift.support(old, candidate.start) : undefined;
       return { candidate, support, rating: candidate.score * (1 + NEIGHBOUR_SHARE * (support ?? 0)) };
     })
     .sort((a, b) => b.rating - a.rating || a.candidate.start - b.candidate.start);

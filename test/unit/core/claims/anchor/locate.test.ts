@@ -244,6 +244,16 @@ describe('look-alikes', () => {
 });
 
 describe('several anchors', () => {
+  it('vouch for no place of one that was tagged in another version of the text', () => {
+    const page = (added: string, said: string) =>
+      `Police: two arrests\n${added}\nTwo people were arrested after stones were thrown. The police asked the public to stay away. Chief Inspector Tom Bale said: “${said}.”\n\nREAD MORE: Five charts that explain the slump`;
+    const before = tagged(page('', 'We ask everyone to ⟦stay away from the gates⟧'));
+    const after = tagged(page('Union said ⟦the police lied⟧.\n', 'Keep off the road'));
+    const [old, own] = locate(new ArticleText(after.text), [...before.anchors, ...after.anchors]);
+    assert.equal(old?.state, 'lost');
+    assert.equal(own?.state, 'exact');
+  });
+
   it('follow a paragraph that moved', () => {
     const one = 'Kestrel Rail denies that ⟦the brakes of the night train were worn⟧, as the report has it.';
     const two = 'Sana Malik, ⟦who drove it that evening⟧, has not spoken in public since.';
