@@ -2,7 +2,7 @@ import type { Analysis } from '../recognise/analyse';
 import type { DateMark, DemandMark, Entity, Party, Quoted, StatementMark } from '../recognise/mark';
 import { contains, overlaps, type Span } from '../text/span';
 import type { ClaimDate, ClaimKind, ClaimPolarity, ClaimStrength } from './claim';
-import { edtfOfTimex } from './edtf';
+import { civilDay, edtfOfTimex } from './edtf';
 
 /** Somebody as the recogniser knows them; `entity` is absent for a name that it did not take for an actor. */
 export interface SuggestedActor {
@@ -82,10 +82,11 @@ function actorsOf(parties: readonly Party[], { entities }: Analysis): readonly S
   });
 }
 
-/** The day of the saying: a day named near the cue, in the same paragraph and outside of what is said. */
-function saidWhen({ paragraphs, text }: Analysis, mark: ClaimMark, dates: readonly DateMark[]): ClaimDate | undefined {
+/** The day of the saying: a day named near the cue, in the same paragraph and outside of all that is said or asked. */
+function saidWhen(analysis: Analysis, mark: ClaimMark, dates: readonly DateMark[]): ClaimDate | undefined {
+  const { paragraphs, text, reference } = analysis;
   const { cue } = mark;
-  const due = mark.kind === 'demand' ? mark.deadline : undefined;
+  const demands = analysis.marks.filter((other) => other.kind === 'demand');
   const paragraph = cue && paragraphs.find((candidate) => contains(candidate, cue));
   if (!cue || !paragraph) return undefined;
   const near = dates
@@ -94,7 +95,8 @@ function saidWhen({ paragraphs, text }: Analysis, mark: ClaimMark, dates: readon
         (date.type === 'DATE' || date.type === 'TIME') &&
         contains(paragraph, date) &&
         !overlaps(date, mark) &&
-        !(due && overlaps(date, due)),
+        !demands.some((demand) => contains(demand, date) || (demand.deadline && overlaps(date, demand.deadline))) &&
+        !isAhead(date, reference.value),
     )
     .map((date) => ({ date, between: between(text, cue, date) }))
     // "said on Monday", "on Monday said": nothing but a word or two, and no end of a sentence, stands between.
@@ -102,6 +104,12 @@ function saidWhen({ paragraphs, text }: Analysis, mark: ClaimMark, dates: readon
     .filter(({ date }) => !isToldOfParty(text, cue, date))
     .sort((a, b) => a.between.length - b.between.length)[0];
   return near && claimDate(near.date.text, near.date);
+}
+
+/** True for a day behind the one that the article is of: nobody has said anything on it. */
+function isAhead({ value }: DateMark, reference: string | undefined): boolean {
+  const day = value?.slice(0, 10) ?? '';
+  return reference !== undefined && civilDay(day) !== undefined && day > reference;
 }
 
 /** True for the day of "Mr Kolb, who came in January, asks": what is told of a party in passing is not of the saying. */

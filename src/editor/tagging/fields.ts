@@ -9,9 +9,9 @@ import {
   type ClaimStrength,
 } from '../../core/claims/claim';
 import type { Sidecar } from '../../core/claims/sidecar';
-import { claimDate } from '../../core/claims/suggest';
+import { typedDate, type TypedDateSense } from '../../core/claims/typedDate';
 import type { Codebook } from '../../core/knowledge/codebook';
-import { analyse, type Analysis } from '../../core/recognise/analyse';
+import type { Analysis } from '../../core/recognise/analyse';
 import { actorType } from '../wording/kinds';
 import { claimDateInWords, claimKind, claimOutcome, claimStatus, claimStrength } from '../wording/claims';
 import { entryOf, type Draft, type DraftActor } from './draft';
@@ -119,12 +119,12 @@ function actorsOf({ analysis, sidecar }: Desk): readonly Choice<DraftActor>[] {
 }
 
 export const askSaid: AskField = async (draft, desk) => {
-  const said = await askDate(vscode.l10n.t('When was it said?'), draft.said, desk);
+  const said = await askDate(vscode.l10n.t('When was it said?'), 'said', draft.said, desk);
   return said && { ...draft, said: said.date };
 };
 
 export const askDue: AskField = async (draft, desk) => {
-  const due = await askDate(vscode.l10n.t('By when?'), draft.due, desk);
+  const due = await askDate(vscode.l10n.t('By when?'), 'due', draft.due, desk);
   return (
     due && { ...draft, due: due.date && { ...due.date, ...(due.date.value && { mod: draft.due?.mod ?? 'before' }) } }
   );
@@ -133,18 +133,13 @@ export const askDue: AskField = async (draft, desk) => {
 /** The words are understood by the recogniser itself, counted from the article's date; what it makes of them is shown. */
 async function askDate(
   title: string,
+  sense: TypedDateSense,
   present: ClaimDate | undefined,
   { analysis }: Desk,
 ): Promise<{ readonly date: ClaimDate | undefined } | undefined> {
   const { l10n } = vscode;
-  const understood = (typed: string): ClaimDate | undefined => {
-    if (typed === present?.text) return present;
-    const day = analysis.reference.value;
-    const date = analyse(typed, day === undefined ? {} : { referenceDate: day }).marks.find(
-      ({ kind }) => kind === 'date',
-    );
-    return date?.kind === 'date' ? claimDate(typed, date) : undefined;
-  };
+  const understood = (typed: string): ClaimDate | undefined =>
+    typed === present?.text ? present : typedDate(typed, sense, analysis.reference.value);
   const typed = await ask({
     title,
     value: present?.text ?? present?.value ?? '',
