@@ -84,7 +84,7 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'sidecar-unknown-value':
       return `“${value}” is nothing that ${key} may be; choose one of ${allowed}${meant(facts.nearest)}.`;
     case 'sidecar-bad-value':
-      return badValueWords(String(value), String(facts.key ?? ''));
+      return badValueWords(String(value), String(facts.key ?? ''), facts.nearest);
     case 'sidecar-too-long':
       return `${key} has more than ${allowed} characters; shorten it.`;
     case 'sidecar-duplicate-id':
@@ -133,9 +133,11 @@ const DAYS: ReadonlySet<string> = new Set([
   'to',
 ]);
 
-function badValueWords(value: string, path: string): string {
+function badValueWords(value: string, path: string, nearest: string | number | undefined): string {
   const key = path.split('.').at(-1)!;
   if (key === 'format') return `“${value}” is no format of a claims file; write “format: ${SIDECAR_FORMAT}”.`;
+  if (DAYS.has(key) && nearest !== undefined)
+    return `“${value}” is not as other programs read dates; write "${nearest}", in quotation marks.`;
   if (DAYS.has(key))
     return `“${value}” is no day of the calendar; write ${keyWords(path)} as "2026-03-05", in quotation marks.`;
   if (value.trim() === '') return `${keyWords(path)} cannot be empty or like this; correct it or take it out.`;

@@ -64,6 +64,19 @@ function isPoint(value: string): boolean {
   return clock === undefined || (isWholeDay && CLOCK.test(clock));
 }
 
+/**
+ * The date that a value was most likely meant to be: days with their month behind a full stop (`7.3.2025`), or without
+ * leading noughts, or with a blank beside them. `undefined` for what may be read in two ways, such as `03/07/2025`.
+ */
+export function likelyDate(value: string): string | undefined {
+  const trimmed = value.trim();
+  const parts =
+    /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/.exec(trimmed)?.groups ??
+    /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/.exec(trimmed)?.groups;
+  if (parts === undefined) return isDate(trimmed) ? trimmed : undefined;
+  return civilDay([parts.year!, parts.month!.padStart(2, '0'), parts.day!.padStart(2, '0')].join('-'));
+}
+
 /** True for a day of the calendar and a time of it, such as `2026-05-12T08:30:00Z`. */
 export function isInstant(value: string): boolean {
   return value.includes('T') && !value.includes('/') && isPoint(value);

@@ -8,7 +8,7 @@ import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
 import { fittingSteps, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
 import type { Actor, Claim, Decision } from './claim';
-import { civilDay, isDate, isInstant } from './edtf';
+import { civilDay, isDate, isInstant, likelyDate } from './edtf';
 import { itemIds, itemPlacesSteps, keyInSidecar, placeInSidecar, type SidecarPath } from './sidecarPlaces';
 import validate from './sidecarValidator.generated';
 
@@ -159,7 +159,8 @@ function* impossibleValueSteps(
 ): Generator<undefined, readonly Fault[], undefined> {
   const problems: Fault[] = [];
   const bad = (value: string, path: SidecarPath) => {
-    const facts = { key: keyInSidecar(parsed, path), value };
+    const nearest = likelyDate(value);
+    const facts = { key: keyInSidecar(parsed, path), value, ...(nearest === undefined ? {} : { nearest }) };
     problems.push({ code: 'sidecar-bad-value', ...placeInSidecar(parsed, path), facts });
   };
   const date = (value: string | undefined, ...path: SidecarPath) => {

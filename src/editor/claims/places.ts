@@ -21,6 +21,8 @@ export function placesOf(located: LocatedClaim): readonly ClaimPlace[] {
         case 'changed':
           return [{ start: placement.start, end: placement.end, state: placement.state, located, anchor }];
         case 'ambiguous':
+          // What was set aside or buried waits among the orphans, and asks for no place.
+          if (located.claim.parked !== undefined) return [];
           return placement.candidates.map(({ start, end }) => ({ start, end, state: 'ambiguous', located, anchor }));
         case 'lost':
           return [];

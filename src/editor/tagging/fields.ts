@@ -188,7 +188,7 @@ export const askConfidence: AskField = async (draft) => {
     value: draft.confidence === undefined ? '' : String(Math.round(draft.confidence * 100)),
     prompt: l10n.t('Per cent, 0 to 100; empty for no answer'),
     validateInput: (text) =>
-      percent(text) === undefined && text.trim() !== '' ? l10n.t('A number from 0 to 100') : undefined,
+      percent(text) === undefined && text.trim() !== '' ? l10n.t('A whole number from 0 to 100') : undefined,
   });
   return typed === undefined ? undefined : { ...draft, confidence: percent(typed) };
 };

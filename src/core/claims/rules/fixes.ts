@@ -50,6 +50,7 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
         changing('add-actor', value, () => [{ kind: 'add-actor', actor: { id: value, name: nameFrom(value) } }]),
       ];
     case 'sidecar-unknown-value':
+    case 'sidecar-bad-value':
       return nearest === undefined ? [] : [inPlace('replace-value', nearest, span)];
     case 'claim.misspelt-key':
       return nearest === undefined ? [] : [inPlace('replace-key', nearest, span)];

@@ -32,7 +32,7 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
             fact('nearest'),
           );
     case 'bad-value':
-      return badValueInWords(key, fact('value'));
+      return badValueInWords(key, fact('value'), facts.nearest === undefined ? undefined : fact('nearest'));
     case 'too-long':
       return l10n.t('This is longer than {0} characters. Shorten it; until then it is left out.', fact('allowed'));
   }
@@ -56,7 +56,8 @@ function missingInWords(key: string, within: string, meant: string): string {
   return l10n.t('“{0}” is missing in “{1}”. Add it; without it this is left out.', key, keyInWords(within));
 }
 
-function badValueInWords(key: string, value: string): string {
+/** `nearest`: what the value was likely meant to be. */
+function badValueInWords(key: string, value: string, nearest: string | undefined): string {
   const { l10n } = vscode;
   switch (key) {
     case 'reference_date':
@@ -66,7 +67,9 @@ function badValueInWords(key: string, value: string): string {
     case 'value':
     case 'from':
     case 'to':
-      return l10n.t('“{0}” is no day of the calendar. Write {1} as "2026-03-05", in quotation marks.', value, key);
+      return nearest === undefined
+        ? l10n.t('“{0}” is no day of the calendar. Write {1} as "2026-03-05", in quotation marks.', value, key)
+        : l10n.t('“{0}” is not as other programs read dates. Write "{1}", in quotation marks.', value, nearest);
     case 'id':
     case 'claimant':
     case 'addressee':

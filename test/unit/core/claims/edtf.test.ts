@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isDate, isInstant } from '../../../../src/core/claims/edtf';
+import { isDate, isInstant, likelyDate } from '../../../../src/core/claims/edtf';
 
 describe('dates of a sidecar', () => {
   for (const value of [
@@ -19,6 +19,12 @@ describe('dates of a sidecar', () => {
   ]) {
     it(`are not written “${value}”`, () => assert.ok(!isDate(value)));
   }
+
+  it('are known for what they were meant to be, where there is but one way to read them', () => {
+    const values = ['7.3.2025', '07. 03. 2025', '2025-3-7', '2025-03-07 ', '31.2.2025', '03/07/2025', 'Monday'];
+    const day = '2025-03-07';
+    assert.deepEqual(values.map(likelyDate), [day, day, day, day, undefined, undefined, undefined]);
+  });
 
   it('are moments only with a day and a time', () => {
     assert.ok(isInstant('2026-05-12T08:30:00Z'));

@@ -55,6 +55,9 @@ describe('the next steps for what rules have found', () => {
     assert.equal(fix?.code, 'replace-value');
     assert.equal(fix.edit(misspelt), text);
     assert.deepEqual(readSidecar(text.replace('kind: assertion', 'kind: sonnet')).problems.flatMap(fixesOf), []);
+    const dated = (value: string) => text.replace('    status', `    said: { value: "${value}" }\n    status`);
+    const [day] = readSidecar(dated('7.3.2025')).problems.flatMap(fixesOf);
+    assert.equal(day?.edit(dated('7.3.2025')), dated('2025-03-07'));
   });
 
   it('remove one relation and keep the others', () => {
