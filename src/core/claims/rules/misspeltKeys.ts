@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily';
 import { nearestWord } from '../../text/nearestWord';
 import { inSteps } from '../../text/steps';
 import { isRecord } from '../../yaml/record';
@@ -19,12 +20,13 @@ interface Shape {
 export const misspeltKey: Check = function* ({ sidecar }) {
   const findings: Finding[] = [];
   const { claims, actors, ...rest } = sidecar.content;
-  look(rest, { keys: SIDECAR.keys }, [], findings, Object.keys(sidecar.content));
+  const whole = sidecarShape();
+  look(rest, whole, [], findings, Object.keys(sidecar.content));
   for (const [key, list] of [
     ['claims', claims],
     ['actors', actors],
   ] as const) {
-    const shape = SIDECAR.keys.get(key)?.items;
+    const shape = whole.keys.get(key)?.items;
     if (!Array.isArray(list) || shape === undefined) continue;
     yield* inSteps(list, (item: unknown) => {
       if (isRecord(item) && typeof item.id === 'string') look(item, shape, [key, item.id], findings);
@@ -81,4 +83,4 @@ function shapeOf(node: SchemaNode): Shape {
   return { keys, ...(node.items === undefined ? {} : { items: shapeOf(node.items) }) };
 }
 
-const SIDECAR = shapeOf(schema);
+const sidecarShape = lazily(() => shapeOf(schema));
