@@ -69,7 +69,7 @@ function* stepsOf(
   const reference = findReferenceDate(division, options.referenceDate);
   const actors = resolveActors(readings, before?.actors, options.knowledge);
   yield;
-  const dates = resolveDates(readings, reference, before?.dates);
+  const dates = resolveDates(readings, reference, before?.dates, { division, places: read.places });
   yield;
   const acts = resolveActs(readings, actors, dates, before?.acts, division.passages);
   return new PassageAnalysis(text, nature, reference, { division, read, readings, actors, dates, acts });

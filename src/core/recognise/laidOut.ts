@@ -1,3 +1,4 @@
+import { itemAt } from '../text/itemAt';
 import { byPosition, type Span } from '../text/span';
 import type { Site } from '../text/passage';
 import type { Findings } from './analysis';
@@ -118,16 +119,14 @@ function quotedAt({ start, end, text }: Quoted, base: number): Quoted {
   return { start: start + base, end: end + base, text };
 }
 
-/** Sites lie in the reading that refers to them or in one before it, mostly near by. */
-function placeOf(
-  { passage, start, end }: Site,
-  { readings, read: { starts }, division }: Findings,
-  from: number,
-): Span {
-  let index = from;
-  while (index > 0 && readings[index]!.passage !== passage) index--;
-  // A byline is not read.
-  const base =
-    readings[index]!.passage === passage ? starts[index]! : division.starts[division.passages.indexOf(passage)]!;
+/** Sites mostly lie in the reading that refers to them or a little before it; those of a live blog's stamps also behind it. */
+function placeOf({ passage, start, end }: Site, { read, division }: Findings, from: number): Span {
+  const { passages, starts } = division;
+  const own = read.places[from]!;
+  let place = own;
+  for (let far = 1; passages[place] !== passage && far < passages.length; far++) {
+    place = itemAt(passages, own - far) === passage ? own - far : own + far;
+  }
+  const base = starts[place]!;
   return { start: base + start, end: base + end };
 }

@@ -75,9 +75,12 @@ export interface DateResolution {
   readonly inferred: readonly DatePart[];
   /** ISO 8601 day (or TIMEX3 value) counted from. */
   readonly anchor?: string;
-  /** Whether the anchor is the article's reference date or a date named earlier in the text. */
-  readonly anchorSource?: 'reference' | 'text';
-  /** Where the anchor stands in the article, if it is a date in the text. */
+  /**
+   * Whether the anchor is the article's reference date, a date named earlier in the text, or the stamp of the live
+   * blog's entry that the date stands in.
+   */
+  readonly anchorSource?: 'reference' | 'text' | 'entry';
+  /** Where the anchor stands in the article, if it is a date or a stamp in the text. */
   readonly anchorSpan?: Span;
   /** For words that are resolved by direction: whether the past or the future one was taken. */
   readonly direction?: 'past' | 'future' | 'same';

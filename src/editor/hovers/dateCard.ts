@@ -42,11 +42,11 @@ function howFound({ value, resolution, text: printed }: DateMark, reference: Ref
     case 'inferred':
       break;
   }
-  const { anchor, anchorSource, anchorSpan, direction } = resolution;
+  const { anchorSource, anchorSpan, direction } = resolution;
   if (anchorSource === 'text' && anchorSpan) {
     return l10n.t('Counted from {0}.', anchorInWords(resolution, reference, text));
   }
-  const from = anchor === undefined ? l10n.t('the article’s date') : referenceInWords(anchor, reference);
+  const from = anchorInWords(resolution, reference, text);
   const day = value === undefined ? undefined : weekday(value);
   if (resolution.stated.includes('weekday') && day !== undefined && direction === 'past') {
     return l10n.t('“{0}” → the last {1} before {2}.', printed, day, from);
@@ -57,7 +57,7 @@ function howFound({ value, resolution, text: printed }: DateMark, reference: Ref
   return l10n.t('“{0}” → counted from {1}.', printed, from);
 }
 
-/** What a date was counted from: a date in the text, or the article's own. */
+/** What a date was counted from: a date in the text, the stamp of a live blog's entry, or the article's own date. */
 function anchorInWords(
   { anchor, anchorSource, anchorSpan }: DateResolution,
   reference: ReferenceDate,
@@ -67,7 +67,12 @@ function anchorInWords(
   if (anchorSource === 'text' && anchorSpan) {
     return l10n.t('“{0}” in the text ({1})', text.slice(anchorSpan.start, anchorSpan.end), anchor ?? '?');
   }
-  return anchor === undefined ? l10n.t('the article’s date') : referenceInWords(anchor, reference);
+  if (anchor === undefined) return l10n.t('the article’s date');
+  if (anchorSource === 'entry' && anchorSpan) {
+    const stamp = text.slice(anchorSpan.start, anchorSpan.end);
+    return l10n.t('the stamp of this entry, “{0}” ({1})', stamp, longDay(anchor) ?? anchor);
+  }
+  return referenceInWords(anchor, reference);
 }
 
 function referenceInWords(anchor: string, reference: ReferenceDate): string {

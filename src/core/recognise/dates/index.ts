@@ -1,9 +1,19 @@
 import { replaced, sharedEnds } from '../../text/sharedEnds';
+import type { Division } from '../../text/passage';
 import type { Reading } from '../reading';
 import type { ReferenceDate } from '../referenceDate';
 import type { DateResolutions, ResolvedDate } from '../resolved';
+import { entriesOf, isSameEntry, type Entry } from './liveBlog';
 import { parseIsoDay } from './values/civilDay';
-import { isSameSettled, NO_MANNER, settledBy, withReadings, type Manner, type Settled } from './values/manner';
+import {
+  isSameSettled,
+  NO_MANNER,
+  settledBy,
+  settledIn,
+  withReadings,
+  type Manner,
+  type Settled,
+} from './values/manner';
 import { resolveReading } from './resolve';
 import { behind, isSame, NOTHING_TOLD, TELLS_NOTHING, type Context, type Telling } from './values/told';
 import { itemAt } from '../../text/itemAt';
@@ -20,8 +30,12 @@ class DatesOfArticle implements DateResolutions {
     readonly after: readonly Context[],
     readonly manner: Manner,
     readonly settled: Settled,
+    /** The entry of each reading in a live blog; `undefined` for all other articles. */
+    readonly entries: Entries,
   ) {}
 }
+
+type Entries = readonly (Entry | undefined)[] | undefined;
 
 /**
  * Gives each date its value, counted from the reference date or from a date told earlier in the text. `previous` is the
@@ -34,19 +48,22 @@ export function resolveDates(
   readings: readonly Reading[],
   reference: ReferenceDate,
   previous?: DateResolutions,
+  { division, places }: Layout = NO_LAYOUT,
 ): DateResolutions {
   const written = reference.value;
   const before = previous instanceof DatesOfArticle && previous.settled.written === written ? previous : undefined;
-  const { head, tail } = sharedEnds(readings, before?.readings ?? []);
-  const manner = mannerOf(readings, written, before, head, tail);
+  const shared = sharedEnds(readings, before?.readings ?? []);
+  const manner = mannerOf(readings, written, before, shared.head, shared.tail);
   const settled = settledBy(manner, written);
-  const made = new Stretch(settled);
+  const entries = entriesOf(division, places, reference, settled.order);
+  const made = new Stretch(settled, entries);
   if (before === undefined || !isSameSettled(settled, before.settled)) {
     let context = NOTHING_TOLD;
-    for (const reading of readings) context = made.resolve(reading, context);
-    return new DatesOfArticle(made.dates, readings, made.tellings, made.after, manner, settled);
+    for (let i = 0; i < readings.length; i++) context = made.resolve(readings[i]!, i, context);
+    return new DatesOfArticle(made.dates, readings, made.tellings, made.after, manner, settled, entries);
   }
-  if (readings === before.readings) return before;
+  const { head, tail } = sharedEntries(shared, readings.length, entries, before);
+  if (readings === before.readings && head === readings.length) return before;
   let context = itemAt(before.after, head - 1) ?? NOTHING_TOLD;
   const shift = before.readings.length - readings.length;
   let end = head;
@@ -56,8 +73,8 @@ export function resolveDates(
     if (isKept && isSame(context, itemAt(before.after, place - 1) ?? NOTHING_TOLD)) break;
     context =
       isKept && !before.tellings[place]!.counts
-        ? made.keep(before.dates[place]!, before.tellings[place]!, context)
-        : made.resolve(readings[end]!, context);
+        ? made.keep(before.dates[place]!, before.tellings[place]!, end, context)
+        : made.resolve(readings[end]!, end, context);
   }
   return new DatesOfArticle(
     replaced(before.dates, head, end + shift, made.dates),
@@ -66,7 +83,33 @@ export function resolveDates(
     replaced(before.after, head, end + shift, made.after),
     manner,
     settled,
+    entries,
   );
+}
+
+/** Where the readings stand in the article. */
+interface Layout {
+  readonly division: Pick<Division, 'passages'>;
+  /** Index of each reading's passage. */
+  readonly places: Int32Array;
+}
+
+const NO_LAYOUT: Layout = { division: { passages: [] }, places: new Int32Array() };
+
+/** How many readings at either end stand in the entry that they stood in, as far as they are the same. */
+function sharedEntries(
+  { head, tail }: ReturnType<typeof sharedEnds>,
+  length: number,
+  entries: Entries,
+  before: DatesOfArticle,
+): ReturnType<typeof sharedEnds> {
+  if (entries === undefined && before.entries === undefined) return { head, tail };
+  let same = 0;
+  while (same < head && isSameEntry(entries?.[same], before.entries?.[same])) same++;
+  let behind = 0;
+  const was = before.readings.length;
+  while (behind < tail && isSameEntry(entries?.[length - 1 - behind], before.entries?.[was - 1 - behind])) behind++;
+  return { head: same, tail: behind };
 }
 
 const NO_DATES: readonly ResolvedDate[] = [];
@@ -77,22 +120,41 @@ class Stretch {
   readonly tellings: Telling[] = [];
   readonly after: Context[] = [];
 
-  constructor(private readonly settled: Settled) {}
+  #inEntry: Settled | undefined;
 
-  /** Gives what is told behind a reading, before which `context` is told. */
-  resolve(reading: Reading, context: Context): Context {
-    if (reading.dates.length === 0) return this.keep(NO_DATES, TELLS_NOTHING, context);
-    const { dates, telling } = resolveReading(reading, context, this.settled);
-    return this.keep(dates, telling, context);
+  constructor(
+    private readonly settled: Settled,
+    private readonly entries: Entries,
+  ) {}
+
+  /** Gives what is told behind the reading with an index, before which `context` is told. */
+  resolve(reading: Reading, index: number, context: Context): Context {
+    if (reading.dates.length === 0) return this.keep(NO_DATES, TELLS_NOTHING, index, context);
+    const { dates, telling } = resolveReading(reading, this.#contextAt(index, context), this.#settledAt(index));
+    return this.keep(dates, telling, index, context);
   }
 
   /** The same for a reading that is resolved. */
-  keep(dates: readonly ResolvedDate[], telling: Telling, context: Context): Context {
-    const after = behind(context, telling);
+  keep(dates: readonly ResolvedDate[], telling: Telling, index: number, context: Context): Context {
+    const after = behind(this.#contextAt(index, context), telling);
     this.dates.push(dates);
     this.tellings.push(telling);
     this.after.push(after);
     return after;
+  }
+
+  /** Nothing that other entries of a live blog have told is counted from in one. */
+  #contextAt(index: number, context: Context): Context {
+    return this.entries === undefined || this.entries[index] === itemAt(this.entries, index - 1)
+      ? context
+      : NOTHING_TOLD;
+  }
+
+  #settledAt(index: number): Settled {
+    const entry = this.entries?.[index];
+    if (entry === undefined) return this.settled;
+    if (this.#inEntry?.entry !== entry) this.#inEntry = settledIn(entry, this.settled);
+    return this.#inEntry;
   }
 }
 

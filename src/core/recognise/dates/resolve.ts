@@ -1,6 +1,8 @@
 import type { Reading } from '../reading';
+import type { Passage } from '../../text/passage';
 import type { Draft, ResolvedDate } from '../resolved';
 import type { DateCandidate } from './candidate';
+import type { Entry } from './liveBlog';
 import {
   addDays,
   addMonths,
@@ -39,7 +41,7 @@ export function resolveReading(
     const evaluated = evaluate(candidate.meaning, counting);
     const reaches = reachedBy(candidate.meaning, counting);
     const ends = endedBy(candidate, counting);
-    dates.push(dateOf(candidate, reading.paragraph.text, evaluated, { reaches, ends }, counting));
+    dates.push(dateOf(candidate, reading, evaluated, { reaches, ends }, counting, settled.entry));
     counts ||= counting.asked;
     const { day, grain } = evaluated;
     if (day === undefined || grain === undefined) continue;
@@ -71,10 +73,11 @@ function isTelling(
 
 function dateOf(
   candidate: DateCandidate,
-  text: string,
+  { passage, paragraph: { text } }: Reading,
   { value, stated, inferred, side, day }: Evaluated,
   { reaches, ends }: { readonly reaches: string | undefined; readonly ends: string | undefined },
   counting: Counting,
+  entry: Entry | undefined,
 ): ResolvedDate {
   const { source, written } = counting;
   const counts = inferred.length > 0 || reaches !== undefined || ends !== undefined;
@@ -83,9 +86,11 @@ function dateOf(
   const how = isUnknown ? 'unresolved' : inferred.length > 0 ? 'inferred' : 'stated';
   const resolution: Draft<ResolvedDate['resolution']> = { how, stated, inferred };
   if (anchor && !isUnknown) {
-    resolution.anchor = isoDay(anchor);
-    resolution.anchorSource = source ? 'text' : 'reference';
-    if (source) resolution.anchorSite = source.site;
+    const from = source === undefined && entry !== undefined ? countedFrom(entry, passage, candidate) : undefined;
+    const site = source?.site ?? from?.site;
+    resolution.anchor = from?.day ?? isoDay(anchor);
+    resolution.anchorSource = source ? 'text' : from?.site ? 'entry' : 'reference';
+    if (site) resolution.anchorSite = site;
   }
   if (side && !isUnknown) resolution.direction = side;
   if (reaches !== undefined) resolution.reaches = reaches;
@@ -99,6 +104,13 @@ function dateOf(
     value,
     resolution,
   };
+}
+
+/** What a date of a live blog's entry counts from: the stamp above it; in the stamp itself, what that counts from. */
+function countedFrom(entry: Entry, passage: Passage, { start }: DateCandidate): NonNullable<Entry['from']> {
+  const { day, stamp, from } = entry;
+  const isStamp = passage === stamp.passage && start >= stamp.start && start < stamp.end;
+  return isStamp && from !== undefined ? from : { day, site: isStamp ? undefined : stamp };
 }
 
 /** When a deadline runs out, where the day is known on which it is set. */

@@ -1,3 +1,4 @@
+import type { DateResolution } from '../mark';
 import type { ExplainedCandidate, ExplainedParagraph } from './explain';
 
 /** How many of the things noticed about a candidate are named. */
@@ -32,6 +33,7 @@ function reasonsOf(candidate: ExplainedCandidate, positionOf: (offset: number) =
   const { outcome, reason, by, weights } = candidate;
   const reasons: string[] = [];
   if (outcome === 'kept' && by !== undefined && 'type' in by) reasons.push(`as ${by.type}`);
+  if (outcome === 'kept' && by?.kind === 'date') reasons.push(...countedFrom(by.resolution, positionOf));
   if (reason === 'overlaps' && by !== undefined) {
     const verb = outcome === 'merged' ? 'part of' : 'gives way to';
     reasons.push(`${verb} “${oneLine(by.text)}” at ${positionOf(by.start)} (rule ${by.rule})`);
@@ -51,6 +53,23 @@ function reasonsOf(candidate: ExplainedCandidate, positionOf: (offset: number) =
     }
   }
   return reasons;
+}
+
+/** From which day a date was counted, and where that stands. */
+function countedFrom(
+  { anchor, anchorSource, anchorSpan }: DateResolution,
+  positionOf: (offset: number) => string,
+): readonly string[] {
+  if (anchor === undefined) return [];
+  const place = anchorSpan && ` at ${positionOf(anchorSpan.start)}`;
+  switch (anchorSource) {
+    case 'entry':
+      return [`counted from ${anchor}, the stamp of the live blog’s entry${place ?? ''}`];
+    case 'text':
+      return [`counted from ${anchor}, told in the text${place ?? ''}`];
+    default:
+      return [`counted from ${anchor}, the article’s date`];
+  }
 }
 
 function oneLine(text: string): string {

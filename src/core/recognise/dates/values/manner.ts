@@ -2,6 +2,7 @@ import type { ParagraphText } from '../../../text/paragraph';
 import type { Reading } from '../../reading';
 import { datelineEnd } from '../../sentenceLead';
 import type { DateCandidate } from '../candidate';
+import type { Entry } from '../liveBlog';
 import type { CalendarMeaning, Meaning } from '../meaning';
 
 /** What an article's dates show together; sums of what each reading shows. */
@@ -30,6 +31,13 @@ export interface Settled {
   readonly order: 'dayFirst' | 'monthFirst' | undefined;
   /** True for a text that tells of the past and moves through time, such as the history of a war. */
   readonly isNarrative: boolean;
+  /** The entry of a live blog that the dates stand in, of which `written` is the day. */
+  readonly entry: Entry | undefined;
+}
+
+/** What is settled for the dates of an entry of a live blog. */
+export function settledIn(entry: Entry, { order }: Settled): Settled {
+  return { written: entry.day, order, isNarrative: false, entry };
 }
 
 export function settledBy(manner: Manner, written: string | undefined): Settled {
@@ -40,7 +48,7 @@ export function settledBy(manner: Manner, written: string | undefined): Settled 
   // story than without, where the text has nothing else to count from.
   const isNarrative =
     written === undefined ? datelines === 0 && old >= 1 && old >= deictic : old >= 4 && old >= 3 * deictic;
-  return { written, order, isNarrative };
+  return { written, order, isNarrative, entry: undefined };
 }
 
 export function isSameSettled(a: Settled, b: Settled): boolean {

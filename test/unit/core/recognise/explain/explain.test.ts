@@ -77,6 +77,26 @@ describe('an explanation', () => {
     assert.match(told, /“passengers”: dropped \(rule \S+\)\n {6}weighed as no actor/);
   });
 
+  it('says from which day a date was counted, in a live blog from which stamp', () => {
+    const wording = (text: string) => explanationText(explain(analyse(text), { start: 0, end: text.length }), String);
+    assert.match(
+      wording(TEXT),
+      /“Friday”: kept \(rule \S+\)\n {6}as DATE\n {6}counted from 2026-03-05, the article’s date/,
+    );
+    const blog = `Harbour strike live
+
+Published 5 March 2026
+
+Crews at six ports have walked out, and the ministers have met the union.
+
+4 March 2026, 22:05
+
+The union said yesterday that it would go on.
+`;
+    const stamp = blog.indexOf('4 March');
+    assert.ok(wording(blog).includes(`counted from 2026-03-04, the stamp of the live blog’s entry at ${stamp}`));
+  });
+
   it('is empty for a text that is not read at all', () => {
     const binary = analyse('\u0000\u0001\u0002\u0003\u0004\u0005\u0006');
     assert.deepEqual(explain(binary, { start: 0, end: 7 }), []);

@@ -1,0 +1,248 @@
+import type { Division, Passage, Site } from '../../text/passage';
+import type { ReferenceDate } from '../referenceDate';
+import type { Meaning } from './meaning';
+import { canBeStamp, stampOf, type Stamp } from './stamp';
+import { addDays, dayNumber, daysBetween, isoDay, parseIsoDay, type CivilDay } from './values/civilDay';
+import { evaluate } from './values/evaluate';
+import type { Settled } from './values/manner';
+
+/**
+ * An entry of a live blog: what stands below a stamp, the line with the time at which it was written. Its dates count
+ * from the stamp's day, whatever day the article has.
+ */
+export interface Entry {
+  /** ISO 8601 day on which the entry was written. */
+  readonly day: string;
+  readonly stamp: Site;
+  /**
+   * What the stamp's day was counted from where its line does not print it: the last full stamp; without `site`, the
+   * article's date.
+   */
+  readonly from: { readonly day: string; readonly site: Site | undefined } | undefined;
+}
+
+/** A stamp at its place in the article. */
+interface Placed {
+  /** Index of its passage in the division. */
+  readonly place: number;
+  readonly passage: Passage;
+  readonly stamp: Stamp;
+  /** Running text stands below it, before the next stamp: it is no line of a table of contents. */
+  hasText: boolean;
+  day: CivilDay | undefined;
+  from: Entry['from'];
+}
+
+/**
+ * The entry that each passage read belongs to, if the article is a live blog; `undefined` if it is none. Passages above
+ * the first stamp have no entry.
+ *
+ * The first line with a date belongs to the page. Below it a live blog has two entries with a clock in their stamps, of
+ * which one at least prints a day; where the title says that it is one, a single entry will do, and clocks alone. A
+ * chronicle has days without clocks; what is published, updated or linked to has a label, or no text below it.
+ *
+ * A stamp without a day keeps that of the last one. Where its clock jumps against the order of the page (down it goes
+ * forward in time in some live blogs, back in most), a midnight lies between.
+ */
+export function entriesOf(
+  { passages }: Pick<Division, 'passages'>,
+  places: Int32Array,
+  reference: ReferenceDate,
+  order: Settled['order'],
+): readonly (Entry | undefined)[] | undefined {
+  const stamps = stampsOf(passages);
+  if (stamps === undefined) return undefined;
+  const written = reference.value === undefined ? undefined : parseIsoDay(reference.value);
+  if (!giveDays(stamps, written, order)) return undefined;
+  const entries: (Entry | undefined)[] = [];
+  let entry: Entry | undefined;
+  let next = 0;
+  for (const place of places) {
+    for (; next < stamps.length && stamps[next]!.place <= place; next++) {
+      const found = entryOf(stamps[next]!);
+      // The page's own date is the article's.
+      if (next > 0 || found?.day !== reference.value) entry = found ?? entry;
+    }
+    entries.push(entry);
+  }
+  return entries;
+}
+
+export function isSameEntry(a: Entry | undefined, b: Entry | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  return (
+    a.day === b.day &&
+    isSameSite(a.stamp, b.stamp) &&
+    a.from?.day === b.from?.day &&
+    isSameSite(a.from?.site, b.from?.site)
+  );
+}
+
+function isSameSite(a: Site | undefined, b: Site | undefined): boolean {
+  return a?.passage === b?.passage && a?.start === b?.start && a?.end === b?.end;
+}
+
+function entryOf(placed: Placed): Entry | undefined {
+  const { day, from } = placed;
+  return day && { day: isoDay(day), stamp: siteOf(placed), from };
+}
+
+/** The stamps of a live blog, with that of the page; `undefined` if it is none. */
+function stampsOf(passages: readonly Passage[]): readonly Placed[] | undefined {
+  const stamps: Placed[] = [];
+  let hasHead = false;
+  for (let place = 0; place < passages.length; place++) {
+    const passage = passages[place]!;
+    const stamp = canBeStamp(passage) ? stampOf(passage) : undefined;
+    if (stamp === undefined) {
+      if (stamps.length > 0 && isText(passage)) stamps.at(-1)!.hasText = true;
+    } else if (stamp.isLabelled) hasHead ||= stamps.length === 0 && stamp.day !== undefined;
+    else stamps.push({ place, passage, stamp, hasText: stamp.isInline, day: undefined, from: undefined });
+  }
+  const [first] = stamps;
+  if (first === undefined) return undefined;
+  const own = hasHead || first.stamp.day === undefined ? stamps : stamps.slice(1);
+  const entries = own.filter(({ hasText, stamp: { clock } }) => hasText && clock !== undefined);
+  const isDated = own.some((placed) => placed.stamp.day !== undefined && isStanding(placed));
+  if (entries.length >= FEWEST_ENTRIES && isDated) return stamps;
+  const isLive = entries.length > 0 && passages.slice(0, entries[0]!.place).some(saysLive);
+  return isLive ? stamps : undefined;
+}
+
+const FEWEST_ENTRIES = 2;
+
+/** True for the stamp of an entry, and for a day without a clock, which heads the entries below it. */
+function isStanding({ hasText, stamp }: Placed): boolean {
+  return hasText || stamp.clock === undefined;
+}
+
+function saysLive({ role, text }: Passage): boolean {
+  return (role === 'headline' || role === 'heading' || role === 'chrome') && LIVE.test(text);
+}
+
+/** "LIVE", "Harbour strike live: …", "Norland v Sudria live updates", "Velm floods – as it happened". */
+const LIVE =
+  /^live$|^live (?:blog|updates?|coverage|reporting)\b|\blive ?blog\b|\blive:|\blive (?:updates?|news|coverage|reaction)\b|\blive$|\bas it happened\b|\bminute[- ]by[- ]minute\b/iu;
+
+/** True for running text of the article, such as stands in entries. */
+function isText({ role, rule }: Passage): boolean {
+  return (role === 'body' && rule !== 'body.separator') || role === 'listItem';
+}
+
+/**
+ * Gives each stamp its day, as far as it can be told. False if no day differs from the article's, so that there is
+ * nothing to tell.
+ */
+function giveDays(stamps: readonly Placed[], written: CivilDay | undefined, order: Settled['order']): boolean {
+  giveStated(stamps, written, order);
+  const isBackwards = goesBackwards(stamps);
+  const firstDated = stamps.findIndex(({ day }) => day !== undefined);
+  if (firstDated !== -1) {
+    countDown(stamps, firstDated, isBackwards);
+    countUp(stamps, firstDated, isBackwards);
+  } else if (written !== undefined) {
+    // The article's date is the day on which the blog was begun.
+    const begin = isBackwards ? stamps.length - 1 : 0;
+    stamps[begin]!.day = written;
+    stamps[begin]!.from = { day: isoDay(written), site: undefined };
+    if (isBackwards) countUp(stamps, begin, true);
+    else countDown(stamps, begin, false);
+  }
+  return stamps.some(({ day }) => day !== undefined && (written === undefined || daysBetween(day, written) !== 0));
+}
+
+/** Days that the stamps print; what they leave out of it is that of the nearest such day to the last one, or the article's. */
+function giveStated(stamps: readonly Placed[], written: CivilDay | undefined, order: Settled['order']): void {
+  let last: Entry['from'] = written && { day: isoDay(written), site: undefined };
+  for (const placed of stamps) {
+    const meaning = placed.stamp.day;
+    if (meaning === undefined) continue;
+    const isFull = meaning.kind === 'numeric' || (meaning.kind === 'calendar' && meaning.year !== undefined);
+    placed.day = dayNear(meaning, last && parseIsoDay(last.day), order);
+    if (placed.day === undefined) continue;
+    if (!isFull) placed.from = last;
+    last = { day: isoDay(placed.day), site: siteOf(placed) };
+  }
+}
+
+function dayNear(meaning: Meaning, near: CivilDay | undefined, order: Settled['order']): CivilDay | undefined {
+  const { day, grain } = evaluate(meaning, {
+    reference: near,
+    told: () => near,
+    story: () => undefined,
+    isNarrative: false,
+    direction: 'none',
+    order,
+  });
+  return grain === 'day' ? day : undefined;
+}
+
+/** True for a page with the newest entry first: by the days that it prints, else by its clocks. */
+function goesBackwards(stamps: readonly Placed[]): boolean {
+  const dated = stamps.filter((placed) => placed.day !== undefined && isStanding(placed));
+  const [first, last] = [dated[0], dated.at(-1)];
+  const ahead = first !== undefined && last !== undefined ? momentOf(last) - momentOf(first) : 0;
+  if (ahead !== 0) return ahead < 0;
+  let down = 0;
+  const clocks = stamps.flatMap(({ hasText, stamp: { clock } }) => (hasText && clock !== undefined ? [clock] : []));
+  // From one clock to the next it is rather the shorter way round.
+  for (let i = 1; i < clocks.length; i++) {
+    const back = (clocks[i - 1]! - clocks[i]! + MIDNIGHT) % MIDNIGHT;
+    down += back === 0 ? 0 : back < MIDNIGHT / 2 ? 1 : -1;
+  }
+  return down > 0;
+}
+
+function momentOf({ day, stamp }: Placed): number {
+  return dayNumber(day!) * MIDNIGHT + (stamp.clock ?? 0);
+}
+
+const MIDNIGHT = 24 * 60;
+/** Entries may be a little out of order; a longer way against the order of the page has a midnight in it. In minutes. */
+const OUT_OF_ORDER = 180;
+
+/** Gives the stamps below one with a day theirs: that of the last one, or the day behind a midnight. */
+function countDown(stamps: readonly Placed[], start: number, isBackwards: boolean): void {
+  // The clock of the page's own date may be that of its last update.
+  let clock = start === 0 ? undefined : stamps[start]!.stamp.clock;
+  for (let i = start + 1; i < stamps.length; i++) {
+    const placed = stamps[i]!;
+    const above = stamps[i - 1]!;
+    if (placed.day === undefined) {
+      const midnights = placed.hasText ? midnightsBetween(clock, placed.stamp.clock, isBackwards) : 0;
+      placed.day = addDays(above.day!, isBackwards ? -midnights : midnights);
+      placed.from = fromBeside(above);
+      if (placed.hasText) clock = placed.stamp.clock;
+    } else clock = placed.stamp.clock;
+  }
+}
+
+/** The same for the stamps above one with a day. */
+function countUp(stamps: readonly Placed[], start: number, isBackwards: boolean): void {
+  // A day that heads its entries ends, for those above it, at midnight.
+  let clock = stamps[start]!.stamp.clock ?? (isBackwards ? MIDNIGHT : 0);
+  for (let i = start - 1; i >= 0; i--) {
+    const placed = stamps[i]!;
+    const below = stamps[i + 1]!;
+    const midnights = placed.hasText ? midnightsBetween(placed.stamp.clock, clock, isBackwards) : 0;
+    placed.day = addDays(below.day!, isBackwards ? midnights : -midnights);
+    placed.from = fromBeside(below);
+    if (placed.hasText) clock = placed.stamp.clock ?? clock;
+  }
+}
+
+/** 1 if the page goes from one clock to the next below it against its order, else 0. */
+function midnightsBetween(above: number | undefined, below: number | undefined, isBackwards: boolean): 0 | 1 {
+  if (above === undefined || below === undefined) return 0;
+  return (isBackwards ? below - above : above - below) >= OUT_OF_ORDER ? 1 : 0;
+}
+
+/** What a stamp without a day counts from: the full one that the stamp beside it is, or counts from. */
+function fromBeside(beside: Placed): Entry['from'] {
+  return beside.stamp.day === undefined ? beside.from : { day: isoDay(beside.day!), site: siteOf(beside) };
+}
+
+function siteOf({ passage, stamp: { span } }: Placed): Site {
+  return { passage, start: span.start, end: span.end };
+}
