@@ -1,5 +1,5 @@
 import { lazily } from '../lazily';
-import { AnyScript } from '../anyScript';
+import { AnyScript, CAPITAL_FIRST } from '../anyScript';
 import { ACTION_WORDS, FOOTER_WORDS, PLACE_WORDS, PLATFORM_WORDS, SECTION_WORDS } from '../words/menuWords';
 import { Cue, WordBits } from './glance';
 import type { Line } from './line';
@@ -45,7 +45,7 @@ export function menuSign(line: Line): MenuSign | undefined {
     if (kind === 'place') return { sure: 'likely', rule: 'menu.place' };
     if (kind !== undefined) return { sure: isCertain(kind, whole) ? 'certain' : 'likely', rule: `${kind}.word` };
   }
-  if ((line.cues & Cue.row) === 0) return undefined;
+  if ((line.cues & Cue.row) === 0) return runSign(line);
 
   const parts = line.plain
     .split(SEPARATORS)
@@ -75,6 +75,47 @@ export function menuSign(line: Line): MenuSign | undefined {
     return { sure: 'likely', rule: 'menu.row' };
   }
   return { sure: 'certain', rule: `${isMenu ? 'menu' : named[0]!}.row` };
+}
+
+/** A menu whose words nothing parts has at least so many labels; so many, if none of them is about the page. */
+const SHORTEST_RUN = 4;
+const SHORTEST_PLAIN_RUN = 5;
+/** A label has no more words. */
+const LONGEST_LABEL = 4;
+
+/**
+ * "Home News Politics Business Sport Culture Sign in": labels one behind the other, each with a capital, and nothing that
+ * makes a headline of them. Where "Home" begins it or a button of the page is in it, some may be the site's own ("Velm
+ * Valley").
+ */
+function runSign({ plain, words, first, endsSentence }: Line): MenuSign | undefined {
+  if (words < SHORTEST_RUN || endsSentence || openings().of(first) === 0) return undefined;
+  const printed = plain.split(/\s+/u);
+  const lower = printed.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  const kinds: MenuKind[] = [];
+  let unknown = 0;
+  for (let at = 0; at < lower.length;) {
+    // A label begins with a capital; most words of a headline do not.
+    if (printed[at] !== '&' && !CAPITAL_FIRST.test(printed[at]!)) return undefined;
+    const length = labelLength(lower, at);
+    if (length === 0) unknown++;
+    else kinds.push(kindOf(lower.slice(at, at + length).join(' '))!);
+    at += Math.max(1, length);
+  }
+  const isOfPage = /^home(?:page)?$/.test(lower[0]!) || kinds.some((kind) => kind === 'share' || kind === 'footer');
+  if (isOfPage && kinds.length >= SHORTEST_RUN && unknown * 2 <= kinds.length)
+    return { sure: 'certain', rule: 'menu.line' };
+  return unknown === 0 && kinds.length >= SHORTEST_PLAIN_RUN && kinds.includes('menu')
+    ? { sure: 'likely', rule: 'menu.line' }
+    : undefined;
+}
+
+/** How many words the longest label has that begins at one of some words; 0 if none does. */
+function labelLength(words: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST_LABEL, words.length - at); length > 0; length--) {
+    if (kindOf(words.slice(at, at + length).join(' ')) !== undefined) return length;
+  }
+  return 0;
 }
 
 type MenuKind = 'menu' | 'place' | 'share' | 'footer';

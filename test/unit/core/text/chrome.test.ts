@@ -184,6 +184,25 @@ chrome author.name | Ana Kolb
 chrome author.box | Ana Kolb covers ports and shipping for Norpress. She has worked in Velm since 2012.`,
   );
 
+  for (const menu of [
+    'Home News Politics Business Sport Culture Sign in',
+    'HOME NEWS SPORT OPINION LIFE & STYLE',
+    'Home News Velm Valley Business Sport Obituaries Jobs',
+    'News Sport Weather Travel Jobs Subscribe',
+    'World Business Politics Science Health Opinion',
+    'About us Contact Privacy policy Terms of use Cookies',
+  ]) {
+    checkPage(
+      `a menu whose words nothing parts: ${menu}`,
+      `
+chrome menu.line | ${menu}
+headline | Dockers to strike unless board pays arrears
+byline | By Ana Kolb
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+    );
+  }
+
   checkPage(
     'counters, languages and a notice of mistakes',
     `

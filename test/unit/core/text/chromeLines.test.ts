@@ -224,6 +224,18 @@ heading | The costs
 body | ${BODY[0]}`,
     );
     checkPage('in a short headline', `headline | Strike ends\nbody | ${BODY[0]}`);
+    for (const headline of [
+      'Home news and sport: what the law says',
+      'UK government energy policy criticised',
+      'Business Travel Jobs Return to Velm Airport',
+      'Home Office Justice Policy Fails, Says Norland Judge',
+      'World Energy Markets Fear War in Norland',
+    ]) {
+      checkPage(
+        `in a headline of many such words: ${headline}`,
+        `headline | ${headline}\nbody | ${BODY[0]}\nbody | ${BODY[1]}`,
+      );
+    }
     checkPage('in a headline that is a word of menus', `headline | Search\nbody | ${BODY[0]}`);
     checkPage(
       'in headings that follow a link',
