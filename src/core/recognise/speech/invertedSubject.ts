@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../syntax/parse';
-import { INVERTING_VERBS, INVERTS_BARE } from '../syntax/speechVerbs';
+import { INVERTING_VERBS, INVERTS_BARE, SPEECH_VERBS } from '../syntax/speechVerbs';
 import { phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 import { itemAt } from '../../text/itemAt';
@@ -8,7 +8,10 @@ import { itemAt } from '../../text/itemAt';
 export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | undefined {
   const { words } = sentence;
   const { verb, quotation } = words[at]!;
-  if (!INVERTING_VERBS.has(verb!.lemma)) return undefined;
+  // “…,” advised the editor: behind a quotation every verb of saying may stand so.
+  const spoken = itemAt(words, at - 2)?.quotation ?? -1;
+  const behindQuotation = spoken >= 0 && quotation < 0 && itemAt(words, at - 1)?.tag === 'comma';
+  if (!INVERTING_VERBS.has(verb!.lemma) && !(behindQuotation && SPEECH_VERBS.has(verb!.lemma))) return undefined;
   // “…, say farmers”: several, now.
   const isBare = verb!.form === 'base' && INVERTS_BARE.has(verb!.lemma) && itemAt(words, at - 1)?.tag === 'comma';
   if (!/^(?:past|s)$/.test(verb!.form) && !isBare) return undefined;
@@ -16,14 +19,12 @@ export function invertedSubject(sentence: ParsedSentence, at: number): Phrase | 
   if (phrase === undefined || sentence.nounPhrases[phrase.heads[0]!]!.isPronoun) return undefined;
   if (words[at + 1]?.quotation !== quotation) return undefined;
   // “…,” the commander, Jo Wick, told the agency: who speaks stands between the quotation and the verb.
-  const spoken = itemAt(words, at - 2)?.quotation ?? -1;
   if (quotation < 0 && itemAt(words, at - 1)?.tag === 'comma' && spoken < 0 && words[0]!.quotation >= 0)
     return undefined;
   const previous = itemAt(words, at - 1);
   const next = words[phrase.last + 1];
   // “…,” said Ida Moe of Save Our Coast: a quotation leaves no doubt, whatever stands behind a name.
-  const isBehindQuotation =
-    spoken >= 0 && quotation < 0 && previous?.tag === 'comma' && words[at + 1]?.tag === 'name' && next?.tag !== 'verb';
+  const isBehindQuotation = behindQuotation && words[at + 1]?.tag === 'name' && next?.tag !== 'verb';
   // "…, Jo Wick, the minister, told parliament": whoever is told stands behind the verb.
   if (verb!.lemma === 'tell' && (spoken < 0 || quotation >= 0)) return undefined;
   const closes =

@@ -95,6 +95,8 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       if (phrase !== undefined && isAttribution(sentence, at + 1, closing)) return phrase;
       if (phrase !== undefined && opensAside(sentence, at + 1, closing)) {
         if (words[at + 1]?.tag === 'relative') return phrase;
+        const told = toldOfIn(sentence, phrase.first);
+        if (told !== undefined) return told;
         const { first, last, heads } = nameBefore(sentence, phrase);
         // "The complaint, seen by Norpress, says": a participle names nobody.
         if (words[at + 1]?.tag === 'verb') return { first, last, heads };
@@ -109,6 +111,25 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     phraseEndingAt(sentence, at) ??
     subjectOfClauseBefore(sentence, group.first, depth)
   );
+}
+
+/** "Ana Kolb, who lives in Velm, a town near the border, said": of whom the relative clause tells that a phrase ends; `undefined` if none does. */
+function toldOfIn(sentence: ParsedSentence, phrase: number): Phrase | undefined {
+  const { words } = sentence;
+  let isFinite = false;
+  for (let at = phrase - 1; at > 1; at--) {
+    const { tag, lower } = words[at]!;
+    // "who met Karl Benn, the minister, on Monday,": with a verb behind a comma the clause above goes on.
+    if (tag === 'break' || tag === 'stop' || (tag === 'comma' && isFinite)) return undefined;
+    isFinite ||= opensFiniteVerb(sentence, at);
+    if (tag === 'relative' || lower === 'whose') {
+      if (!isFinite || words[at - 1]!.tag !== 'comma') return undefined;
+      const told = phraseEndingAt(sentence, beforeAge(words, beforeAdverbials(sentence, at - 2)));
+      // "In Velm, which lies in Norland, the mayor, Jo Wick, said": the sentence has a subject yet to come.
+      return told !== undefined && itemAt(words, told.first - 1)?.tag === 'preposition' ? undefined : told;
+    }
+  }
+  return undefined;
 }
 
 /** Goes left over an age: "Ida Moe, 58, who led the bank, said". */

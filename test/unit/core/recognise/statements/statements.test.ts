@@ -172,6 +172,23 @@ const CASES: readonly Case[] = [
   // A name that begins with what might be a verb of saying.
   ['State Department spokesman [p:Jo Wick] said the pipe had burst.', 'Jo Wick', 'the pipe had burst', 'indirect'],
   ['“We will wait,” army chief General [p:Jo Wick] told [g:reporters].', 'Jo Wick', 'We will wait', 'direct'],
+  // Every verb of saying may stand before its subject behind a quotation.
+  ['“Sit tight and let them pay,” advised the [p:editor].', 'editor', 'Sit tight and let them pay', 'direct'],
+  // A relative clause, and what explains its last words.
+  ['[p:Ada Holt], whose son has gout, a rare illness, said: “He eats.”', 'Ada Holt', 'He eats', 'direct'],
+  ['[p:Ada Holt], who lives in [l:Velm], a port, said she would stay.', 'Ada Holt', 'she would stay', 'indirect'],
+  [
+    '[p:Ada Holt], who met [p:Karl Benn], the minister, on <Monday>, said he had lied.',
+    'Ada Holt',
+    'he had lied',
+    'indirect',
+  ],
+  [
+    'In [l:Velm], which lies in [l:Norland], the mayor, [p:Jo Wick], said he had lied.',
+    'Jo Wick',
+    'he had lied',
+    'indirect',
+  ],
   // Speech that is told within a quotation ends with it.
   // Where the source stands.
   [
