@@ -43,7 +43,7 @@ brigade+s broadcaster brotherhood bureau business cabinet center centre chamber 
 congress congregation constabulary consortium constituency consulate convent contractor cooperative co-operative corporation corp+s council court+s department directorate diocese division embassy enterprises exchange executive
 faction faculty federation fellowship firm fleet force+s forum foundation front fund government group+s guard+s guerrillas guild headquarters
 holdings hospital house inc co industries inspectorate institute institution intelligence investments islamists journal judiciary junta lab+s laboratories laboratory league legislature limited llc ltd lords magazine
-military militia ministry newsroom mission monastery mosque synagogue movement museum navy network newspaper nhs office ombudsman opposition orchestra order organisation organization parliament partners partnership party
+military militia ministry newsroom mission monastery mosque synagogue movement museum navy network newspaper nhs office ombudsman opposition orchestra order organisation organization parliament partners partnership panel party
 patrol peacekeepers police presidency press prosecutors rebels regiment registry regulator republicans reserve resistance school secretariat secretary-general senate service+s
 society staff state state-department studios sub-committee subcommittee supreme-court squad symphony syndicate taskforce team technologies television tribunal trust trustees tv union united unit university
 veterans watch watchdog workers works airport-authority treasury systems platforms motors energy pharmaceuticals radio channel news daily review mail rail bancorp

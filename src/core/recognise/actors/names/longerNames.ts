@@ -115,15 +115,26 @@ export function clubEnd(view: SentenceView, known: Known): number | undefined {
   return after;
 }
 
-/** "Greenpeace Norland", "BBC Velm": one past the branch's place behind a known body. */
+/** "Greenpeace Norland", "BBC Velm", "ACLU of Northern Ohio": one past the branch's place behind a known body. */
 export function branchEnd(view: SentenceView, known: Known): number | undefined {
   if (!(known.kinds & (NameKind.organisation | NameKind.medium)) || known.kinds & NameKind.adjective) return undefined;
   const next = view.pieces[known.after];
+  if (next?.lower === 'of' && view.lettering === 'sentence') return regionalEnd(view, known.after + 1);
   if (next?.capital !== true || !next.spaced || view.lettering !== 'sentence') return undefined;
   const place = knownName(view, known.after);
   if (place === undefined || !(place.kinds & (NameKind.country | NameKind.region | NameKind.wideRegion)))
     return undefined;
   return view.pieces[place.after]?.lower === "'s" || isOffice(view.pieces[place.after]) ? undefined : place.after;
+}
+
+/** "of Northern Ohio", "of Ohio": one past the part of a state in which a body works; in "Nokia of Finland" two are named. */
+function regionalEnd(view: SentenceView, from: number): number | undefined {
+  const isDirection = view.pieces[from]?.capital === true && lexicon.directions().has(view.pieces[from].lower);
+  const place = knownName(view, isDirection ? from + 1 : from) ?? (isDirection ? knownName(view, from) : undefined);
+  if (place === undefined || !(place.kinds & NameKind.region) || place.kinds & (NameKind.country | NameKind.adjective))
+    return undefined;
+  const next = view.pieces[place.after];
+  return next?.lower === "'s" || (next?.capital === true && next.spaced) ? undefined : place.after;
 }
 
 /** "Vodafone Idea", "Suzuki Halden": one past the second word of a company's name, of which the first is known alone. */

@@ -147,12 +147,24 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
   }
   if (piece.text === ',') {
     // "the Velm Foundation, US Oceans Board, and …" are several; "Police, Fire and Crime Panel" is one.
-    const isWhole = i - 1 > first && headKind(before, true) !== undefined;
+    const isWhole = i - 1 > first && headKind(before, true) !== undefined && !isLastTask(pieces, i + 1);
     return !isWhole && isCommonWord(before) && isCommonWord(next) && closesList(pieces, i + 1);
   }
   return (
     lexicon.nameParticles().has(piece.lower) && piece.lower.length > 1 && !lexicon.functionWords().has(piece.lower)
   );
+}
+
+/**
+ * "Velm Police, Fire and Crime Panel": true if a single word and "and" lead to one head, with which all ends; a list of
+ * bodies would have an "and" before its last one.
+ */
+function isLastTask(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]!.head !== 0 || pieces[at + 1]?.lower !== 'and') return false;
+  let end = at + 2;
+  while (pieces[end]?.capital === true && pieces[end]!.spaced && isCommonWord(pieces[end]!)) end++;
+  const isHeaded = end > at + 3 && headKind(pieces[end - 1]!, true) === 'organisation';
+  return isHeaded && !/^(?:,|and|&)$/.test(pieces[end]?.lower ?? '');
 }
 
 /**

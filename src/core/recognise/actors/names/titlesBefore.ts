@@ -57,18 +57,31 @@ function isGivenAndFamily(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** "Secretary of State Ana Kolb": the field of an office, between it and the name. */
-export function isPortfolio({ pieces }: SentenceView, i: number): boolean {
+/** "Secretary of State Ana Kolb", "the Ombudsman for Children": the field of an office, also between it and the name. */
+export function isPortfolio({ pieces, openings, lettering }: SentenceView, i: number): boolean {
   const piece = pieces[i]!;
-  const next = pieces[i + 1];
-  if (!piece.capital || piece.forms === 0 || next?.capital !== true || !next.spaced) return false;
+  if (!piece.capital || piece.forms === 0) return false;
   // "mayor of Port Sel"
   if (lexicon.placeFirstWords().has(piece.lower)) return false;
+  const link = linkBefore(pieces, i);
+  const office = itemAt(pieces, link - 1);
+  if (link < 0 || !isOffice(office)) return false;
+  const next = pieces[i + 1];
+  if (next?.capital === true && next.spaced) return true;
+  // A "spokesman for Shelter" speaks for somebody: a small letter, or a capital by position.
+  if (lettering !== 'sentence' || pieces[link]!.lower !== 'for' || !office!.capital || openings.has(link - 1))
+    return false;
+  return piece.kinds === 0 && piece.head === 0;
+}
+
+/** The "of" or "for" before a few words of a field; -1 if there is none. */
+function linkBefore(pieces: readonly Piece[], i: number): number {
   for (let j = i - 1; j > Math.max(0, i - 5); j--) {
-    if (/^(?:of|for)$/.test(pieces[j]!.lower)) return isOffice(itemAt(pieces, j - 1));
-    if (!pieces[j]!.capital && pieces[j]!.lower !== 'the' && pieces[j]!.lower !== 'and') return false;
+    const { lower, capital } = pieces[j]!;
+    if (lower === 'of' || lower === 'for') return j;
+    if (!capital && lower !== 'the' && lower !== 'and') return -1;
   }
-  return false;
+  return -1;
 }
 
 /** "Devil Rays", "Metropolitan Railway": who is called so before a noun that nobody has for a family name is part of a name. */
