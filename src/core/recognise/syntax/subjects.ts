@@ -94,12 +94,14 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       // "The dockers, the mayor said, demand": who says so is not who does it.
       if (phrase !== undefined && isAttribution(sentence, at + 1, closing)) return phrase;
       if (phrase !== undefined && opensAside(sentence, at + 1, closing)) {
+        // "The firm, through its lawyer, Jo Wick, says": what explains the lawyer is part of the aside.
+        if (isInAside(words, phrase.first)) continue;
         if (words[at + 1]?.tag === 'relative') return phrase;
         const told = toldOfIn(sentence, phrase.first);
         if (told !== undefined) return told;
         const { first, last, heads } = nameBefore(sentence, phrase);
-        // "The complaint, seen by Norpress, says": a participle names nobody.
-        if (words[at + 1]?.tag === 'verb') return { first, last, heads };
+        // "The complaint, seen by Norpress, says", "The firm, through its lawyer, Jo Wick, says": they name nobody else.
+        if (/^(?:verb|preposition)$/.test(words[at + 1]?.tag ?? '')) return { first, last, heads };
         return { first, last, heads, apposition: closing - 1 };
       }
     }
@@ -111,6 +113,11 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     phraseEndingAt(sentence, at) ??
     subjectOfClauseBefore(sentence, group.first, depth)
   );
+}
+
+/** True behind a comma and a preposition, which hang on what stands before them. */
+function isInAside(words: readonly Word[], first: number): boolean {
+  return first > 2 && words[first - 1]!.tag === 'preposition' && words[first - 2]!.tag === 'comma';
 }
 
 /** "Ana Kolb, who lives in Velm, a town near the border, said": of whom the relative clause tells that a phrase ends; `undefined` if none does. */

@@ -29,7 +29,7 @@ const BY_OPENING = new AnyLetters(
     ),
 );
 const CREDIT =
-  /^[([*—– ]{0,3}(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|translated|translation|produced|research|graphics?|photography|video)(?:(?:,| and|;| &) (?:additional )?(?:reporting|writing|editing))? (?:by|from):? (?<names>.{1,400})$/iu;
+  /^[([*—– ]{0,3}(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|edited|(?:translated|translation)(?: from (?:the )?(?:original )?[a-z]{3,20})?|produced|research|graphics?|photography|video)(?:(?:,| and|;| &) (?:additional )?(?:reporting|writing|editing))? (?:by|from):? (?<names>.{1,400})$/iu;
 /** "Text: Ana Kolb | Photo: Jo Wick". */
 const WORDS_AND_PICTURES = new AnyLetters(
   () =>

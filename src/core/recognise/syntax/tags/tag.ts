@@ -70,7 +70,10 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   // "army chief General Moe", "the union's chief": behind a noun it is one.
   if (lower === 'chief' && isNounLike(left) && next?.capital === true) return 'noun';
   // "Google must sell": what a modal follows is no verb.
-  if (i === 0 && word.capital && isVerb && traits.ing === undefined && MODALS.test(next?.lower ?? '')) return 'name';
+  if (i === 0 && word.capital && isVerb && traits.ing === undefined) {
+    if (MODALS.test(next?.lower ?? '') || (traits.past === undefined && !traits.isNounToo && isSubjectOf(words)))
+      return 'name';
+  }
   // "United want to sign him": the club, as behind a participle no bare verb follows.
   if (i === 0 && lower === 'united' && (next?.traits.readings.length ?? 0) > 0) return 'name';
   // "Nurses United", "Halden United".
@@ -194,6 +197,30 @@ function isTurnedInto(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (next === undefined || !isPartyNoun(words[i - 1]!.lower) || !isPartyNoun(next.lower)) return false;
   return words[i + 2]?.traits.isParticle !== true && words[i + 2]?.traits.isPreposition !== true;
+}
+
+/** "Unite has asked", "Unite said the offer", "Unite, the union, said": what a sentence begins with is no order where its verb follows. */
+function isSubjectOf(words: readonly Word[]): boolean {
+  const next = words[1];
+  if (next?.text !== ',') return next !== undefined && isItsVerb(words, 1);
+  if (words[2]?.traits.isDeterminer !== true) return false;
+  for (let at = 3; at < Math.min(words.length, LONGEST_APPOSITION); at++) {
+    if (words[at]!.text === ',') return isItsVerb(words, words[at + 1]?.lower === 'on' ? at + 3 : at + 1);
+    if (isItsVerb(words, at)) return false;
+  }
+  return false;
+}
+
+/** Words up to the end of what explains the first one. */
+const LONGEST_APPOSITION = 12;
+
+function isItsVerb(words: readonly Word[], at: number): boolean {
+  const verb = words[at];
+  if (verb === undefined) return false;
+  // "Bail was set": of what is done to it the first word may be a noun that no list has.
+  if (/^(?:is|was)$/.test(verb.lower)) return words[at + 1]?.traits.ing !== undefined;
+  if (/^(?:has|had)$/.test(verb.lower)) return true;
+  return (onlyPast(verb) || onlyThirdPerson(verb)) && opensNounPhrase(words[at + 1]);
 }
 
 const MODALS = /^(?:must|will|would|should|could|might|shall)$/;

@@ -174,6 +174,17 @@ const CASES: readonly Case[] = [
   ['“We will wait,” army chief General [p:Jo Wick] told [g:reporters].', 'Jo Wick', 'We will wait', 'direct'],
   // Every verb of saying may stand before its subject behind a quotation.
   ['“Sit tight and let them pay,” advised the [p:editor].', 'editor', 'Sit tight and let them pay', 'direct'],
+  // What might be an order, with a verb of its own behind it.
+  ['Talks with [o:Unite] failed. [o:Unite] said the offer was late.', 'Unite', 'the offer was late', 'indirect'],
+  ["[o:Unite], the port's biggest union, said the offer was late.", 'Unite', 'the offer was late', 'indirect'],
+  // Through whom somebody speaks.
+  [
+    'The [o:company], through its lawyer, [p:Jo Wick], denies that it lied.',
+    'company',
+    'it lied',
+    'indirect',
+    'denies',
+  ],
   // A relative clause, and what explains its last words.
   ['[p:Ada Holt], whose son has gout, a rare illness, said: “He eats.”', 'Ada Holt', 'He eats', 'direct'],
   ['[p:Ada Holt], who lives in [l:Velm], a port, said she would stay.', 'Ada Holt', 'she would stay', 'indirect'],
