@@ -69,7 +69,8 @@ function withApposition(sentence: ParsedSentence, phrase: Phrase): Phrase {
 function subjectIsBefore(sentence: ParsedSentence, at: number): boolean {
   const { words } = sentence;
   for (let i = at - 2; i > 0; i--) {
-    if (words[i]!.tag === 'relative' && words[i - 1]!.tag === 'comma')
+    const { tag, lower } = words[i]!;
+    if ((tag === 'relative' || lower === 'whose') && words[i - 1]!.tag === 'comma')
       return !words.slice(0, i).some((_, k) => opensFiniteVerb(sentence, k));
   }
   return false;

@@ -78,6 +78,8 @@ function speakerNamed(parse: Parse, sentence: ParsedSentence, colon: number): Ph
   // "The bishop: “Stay.”": so do others where quotation marks leave no doubt.
   const isByRole =
     (parse.paragraph.role === 'headline' || words[colon + 1]!.quotation >= 0) && isPartyNoun(words[colon - 1]!.lower);
+  // "Storm Edda: thousands without power" tells of the storm.
+  if (colon > first + 1 && lexicon.notActorFirstWords().has(words[first]!.lower)) return undefined;
   const isName = words
     .slice(first, colon)
     .every(({ tag, capital, quotation }) => (tag === 'name' || capital) && tag !== 'time' && quotation < 0);

@@ -268,6 +268,8 @@ function signed(place: Place): readonly DemandCandidate[] {
   const { words } = sentence;
   const colon = words.findIndex(({ text }) => text === ':');
   if (colon < 2 || words[0]!.quotation >= 0) return [];
+  // "Man of the match: Norgaard"
+  if (words[1]!.lower === 'of' && words[0]!.tag !== 'verb') return [];
   const demander = phraseFrom(sentence, colon + 1, ONLY_OF);
   const head = demander === undefined ? undefined : sentence.nounPhrases[demander.heads[0]!]!;
   if (demander === undefined || head === undefined || head.isPronoun) return [];

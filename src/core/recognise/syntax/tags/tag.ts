@@ -31,12 +31,19 @@ export function tagWords(words: readonly Word[]): void {
     const word = words[i]!;
     const closed = (word.traits.closed ??= closedAnywhere(word));
     if (closed === 'open') word.tag = openTag(words, i, headline);
+    else if (closed === 'preposition' && !headline && isNameToo(words, i)) word.tag = 'name';
     else if (closed === 'depends') word.tag = closedTag(words, i) ?? openTag(words, i, headline);
     else word.tag = closed;
     if (word.tag === 'verb' || word.tag === 'auxiliary') word.verb ??= chosenReading(words, i);
   }
   giveVerbs(words);
   giveMainVerbs(words);
+}
+
+/** "its director, Per Aune, said": with a capital of its own and another behind it a small word is part of a name. */
+function isNameToo(words: readonly Word[], i: number): boolean {
+  const left = itemAt(words, i - 1);
+  return words[i]!.capital && words[i + 1]?.capital === true && left?.tag === 'comma';
 }
 
 const REGULAR_PAST = new AnyScript(/^[A-Za-z]+ed$/u, () => new RegExp(String.raw`^\p{L}+ed$`, 'u'));
@@ -62,6 +69,9 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   if (lower === 'snap' && SNAP_NOUNS.has(next?.lower ?? '')) return 'adjective';
   // "acting President Moe", "the acting mayor".
   if (lower === 'acting' && (next?.capital === true || left?.tag === 'determiner' || left?.tag === 'adjective'))
+    return 'adjective';
+  // "warned managing director Ida Moe".
+  if (/^(?:managing|presiding|founding)$/.test(lower) && next !== undefined && lexicon.offices().has(next.lower))
     return 'adjective';
   if (lower === 'turned' && left?.tag === 'noun' && isTurnedInto(words, i)) return 'adjective';
   if (lower === 'latter' || lower === 'former') {

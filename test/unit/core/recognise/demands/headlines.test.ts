@@ -41,6 +41,7 @@ describe('headlines', () => {
     ['{demand|Bring back the bus}: [g:pensioners]', 'pensioners'],
     ['{demand|Not another penny for the palace}, says [o:opposition]', 'opposition'],
     ['Bring your umbrella: rain'],
+    ['Man of the match: [p:Kolb]'],
     ['{demand|Leave our hedges alone}, walkers tell [o:council]', 'walkers', 'council'],
     ['No {demand|lifeguards}, no swimmers, the [o:union] said to the [o:council]', 'union', 'council'],
   ]);

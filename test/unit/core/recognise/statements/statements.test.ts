@@ -177,6 +177,11 @@ const CASES: readonly Case[] = [
   // What might be an order, with a verb of its own behind it.
   ['Talks with [o:Unite] failed. [o:Unite] said the offer was late.', 'Unite', 'the offer was late', 'indirect'],
   ["[o:Unite], the port's biggest union, said the offer was late.", 'Unite', 'the offer was late', 'indirect'],
+  // A name that is a small word as well, and a participle that is part of a title.
+  ['Its director, [p:Per Holt], told [o:Norpress] the line was shut.', 'Per Holt', 'the line was shut', 'indirect'],
+  ['“It is late,” warned managing director [p:Ada Holt].', 'Ada Holt', 'It is late', 'direct'],
+  // Whoever a relative clause tells of speaks himself.
+  ['[p:Holt], whose [g:lawyers] won, says the [o:army] is wrong.', 'Holt', 'the army is wrong', 'indirect'],
   // Through whom somebody speaks.
   [
     'The [o:company], through its lawyer, [p:Jo Wick], denies that it lied.',
@@ -470,6 +475,7 @@ describe('statements', () => {
     'Cricket: Velm win at last',
     '# Measles: clinics press for calm',
     '# Cop31: delegates leave early',
+    '# Storm Edda: thousands without power as rivers rise',
     'Verdict: The buses are not free.',
     'Photo: Dockers at the north quay on <Tuesday>.',
     'The open letter, written by [p:Ana Kolb], calls for an inquiry.',
