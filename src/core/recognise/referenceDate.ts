@@ -106,6 +106,8 @@ function collect({ passages, starts }: Pick<Division, 'passages' | 'starts'>): {
     if (role === 'body' ? leads === LEADS : !DATED_ROLES.has(role)) continue;
     const base = starts[i]!;
     if (rule.startsWith('clock') || rule === 'dateline.end') first(passage, (day) => offer('page-clock', day, base));
+    // Below an agency's dateline a day of its own heads a part of the article.
+    else if (rule === 'dateline.in-body' && own.some(({ rank }) => rank === 'inline')) continue;
     else if (role === 'dateline' || role === 'byline' || rule.startsWith('time.')) {
       for (const printed of printedDays(passage)) {
         const label = labelBefore(passage, printed);

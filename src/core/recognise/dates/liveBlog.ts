@@ -38,7 +38,7 @@ interface Placed {
  * the first stamp have no entry.
  *
  * The first line with a date belongs to the page. Below it a live blog has two entries with a clock in their stamps, of
- * which one at least prints a day; where the title says that it is one, a single entry will do, and clocks alone. A
+ * which one at least prints a day, not before the page's own; where the title says that it is one, a single entry will do, and clocks alone. A
  * chronicle has days without clocks; what is published, updated or linked to has a label, or no text below it.
  *
  * A stamp without a day keeps that of the last one. Where its clock jumps against the order of the page (down it goes
@@ -54,6 +54,7 @@ export function entriesOf(
   if (stamps === undefined) return undefined;
   const written = reference.value === undefined ? undefined : parseIsoDay(reference.value);
   if (!giveDays(stamps, written, order)) return undefined;
+  if (reference.source === 'dateline' && isLog(stamps, written!) && !titleSaysLive(passages, stamps)) return undefined;
   const entries: (Entry | undefined)[] = [];
   let entry: Entry | undefined;
   let next = 0;
@@ -106,8 +107,7 @@ function stampsOf(passages: readonly Passage[]): readonly Placed[] | undefined {
   const entries = own.filter(({ hasText, stamp: { clock } }) => hasText && clock !== undefined);
   const isDated = own.some((placed) => placed.stamp.day !== undefined && isStanding(placed));
   if (entries.length >= FEWEST_ENTRIES && isDated) return stamps;
-  const isLive = entries.length > 0 && passages.slice(0, entries[0]!.place).some(saysLive);
-  return isLive ? stamps : undefined;
+  return entries.length > 0 && titleSaysLive(passages, entries) ? stamps : undefined;
 }
 
 const FEWEST_ENTRIES = 2;
@@ -115,6 +115,15 @@ const FEWEST_ENTRIES = 2;
 /** True for the stamp of an entry, and for a day without a clock, which heads the entries below it. */
 function isStanding({ hasText, stamp }: Placed): boolean {
   return hasText || stamp.clock === undefined;
+}
+
+/** True for a log of what happened before the article was written: a live blog goes on from its own date. */
+function isLog(stamps: readonly Placed[], written: CivilDay): boolean {
+  return stamps.every(({ day }) => day === undefined || daysBetween(day, written) > 0);
+}
+
+function titleSaysLive(passages: readonly Passage[], [first]: readonly Placed[]): boolean {
+  return passages.slice(0, first!.place).some(saysLive);
 }
 
 function saysLive({ role, text }: Passage): boolean {

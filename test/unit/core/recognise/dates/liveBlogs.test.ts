@@ -257,6 +257,20 @@ describe('no live blog', () => {
     });
   }
 
+  it('is a log of what was done before the article’s own day', () => {
+    const text = lines(
+      'How the Velm ferry sank',
+      'PORT ELLIS, March 10, 2026 (Norpress) - Investigators have published the log of the ferry Velm Star.',
+      'Friday, March 6, 2026, 9:40 p.m.',
+      'The ferry leaves Port Ellis forty minutes late.',
+      'Saturday, March 7, 2026, 12:20 a.m.',
+      'The coastguard loses contact.',
+      '3:15 a.m.',
+      'The ministry said yesterday that it would publish the rest of the file.',
+    );
+    assert.deepEqual(valuesOf(text, 'yesterday'), ['2026-03-09']);
+  });
+
   it('is a chronicle of days without clocks', () => {
     const text = lines(
       'The war in dates',
