@@ -76,6 +76,10 @@ export function ownerOf(place: Place, at: number): readonly PartyHint[] {
     // "the children's petition": several have it together, whatever the noun.
     return words[owner.last]!.traits.isPlural ? actingHints(hints) : hints;
   }
+  // "the strikers' list of demands": whose list it is.
+  const list = itemAt(words, at - 1)?.lower === 'of' ? (itemAt(phraseAt, at - 2) ?? -1) : -1;
+  if (list >= 0 && words[at - 2]!.lower === 'list' && nounPhrases[list]!.possessor !== undefined)
+    return ownerOf(place, at - 2);
   // "The envoys' only condition".
   const sign = (phrase?.first ?? at) - 2;
   if (words[sign + 1]?.lower === 'only' && words[sign]?.tag === 'possessive')

@@ -5,6 +5,7 @@ import { HEARER_VERBS } from '../syntax/speechVerbs';
 import { phraseFrom, type Phrase } from '../syntax/subjects';
 import { opensFiniteVerb, skipAdverbs } from '../syntax/verbGroups';
 import { clauseBegins, lastWordEnd } from './speechContent';
+import type { Word } from '../syntax/tags/words';
 import { itemAt } from '../../text/itemAt';
 
 /** "They must pay, he says, and it has to be soon", "It was, said Salas, a black day": what is said stands on both sides. */
@@ -69,6 +70,14 @@ export function clauseBefore(
     : contentBefore(parse, sentence, verb, undefined, subject);
 }
 
+/** "No talks without a truce": what needs no verb to be said; `last` is its last word. */
+function isBargain(words: readonly Word[], last: number): boolean {
+  return (
+    words[0]!.lower === 'no' &&
+    words.slice(2, last).some(({ lower }) => /^(?:without|until|unless|before)$/.test(lower))
+  );
+}
+
 const OPENS_SENTENCE = /(?:^|[.!?:…]["”’']?\s|\s[–—-]\s)["“‘'«„]?\s*$/u;
 
 /** What stands before the verb: a quotation, or a clause closed by a comma. */
@@ -112,7 +121,7 @@ export function contentBefore(
   }
   if (itemAt(words, from - 1)?.tag !== 'comma') return undefined;
   // "Until then, it told both sides to wait", "His daughter, Katherine, pleaded": nothing is said before.
-  if (!words.slice(0, at + 1).some((_, i) => opensFiniteVerb(sentence, i))) return undefined;
+  if (!isBargain(words, at) && !words.slice(0, at + 1).some((_, i) => opensFiniteVerb(sentence, i))) return undefined;
   // Behind the last comma only "…, the union says" is left: then what stands before need not be a whole clause.
   // "…, the envoy told reporters" tells no more than to whom.
   const told =

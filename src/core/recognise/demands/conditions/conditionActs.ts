@@ -115,6 +115,17 @@ export function isBroughtAbout(sentence: ParsedSentence, first: number): boolean
   return sentence.words[be]?.verb?.lemma !== 'be' || state?.verb !== undefined || isParty(sentence, first);
 }
 
+/** "unless the weather turns", "unless sales pick up": what nobody can be made to do. */
+export function comesByItself(sentence: ParsedSentence, first: number): boolean {
+  const subject = phraseFrom(sentence, first);
+  const verb = subject === undefined ? undefined : sentence.words[skipAdverbs(sentence.words, subject.last + 1)]?.verb;
+  return verb !== undefined && UNFORCED.has(verb.lemma) && !isParty(sentence, first);
+}
+
+const UNFORCED = wordSet(
+  'recover improve fall rise grow turn pick drop ease clear rain snow thaw cool warm worsen increase decline work heal',
+);
+
 /** "refused to return until", "ruled out talks until", "there will be no talks until". */
 export function refusesBefore(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 16; i--) {

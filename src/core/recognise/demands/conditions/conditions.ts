@@ -10,6 +10,7 @@ import type { ParsedSentence } from '../../syntax/parse';
 import { withDeadlineIn, type DemandCandidate } from '../candidate';
 import {
   approvedPressure,
+  comesByItself,
   concedesBefore,
   decides,
   isBroughtAbout,
@@ -31,9 +32,12 @@ import { itemAt } from '../../../text/itemAt';
 import { threat } from './threatened';
 
 /** What people announce to do unless they get what they want: nature and markets do none of it. */
-const THREATENED_ACTS = wordSet(
-  'strike walk quit resign sue boycott block blockade protest march withdraw leave veto halt suspend stop refuse close shut appeal retaliate sanction',
-);
+const THREATENED_ACTS = wordSet(`
+  strike walk quit resign sue boycott block blockade protest march withdraw leave veto halt suspend stop refuse close shut
+  appeal retaliate sanction occupy park picket camp dump down switch withhold cancel scrap expel evict ground launch stage
+  file seize impose evacuate disrupt besiege storm surround barricade kill execute bomb attack invade burn destroy pull
+  turn cut
+`);
 
 /** How things go, whoever wants it: "will recover only if he rests". */
 const COURSES = wordSet('recover win succeed survive improve benefit fall rise grow work heal prosper thrive');
@@ -170,7 +174,8 @@ function clauseCondition(place: Place, at: number): readonly DemandCandidate[] {
   const announces =
     group?.modal === 'will' &&
     (THREATENED_ACTS.has(governor?.verb?.lemma ?? '') || group.negated) &&
-    isParty(sentence, subjectOf(sentence, main!)?.first);
+    isParty(sentence, subjectOf(sentence, main!)?.first) &&
+    !comesByItself(sentence, first);
   // "would lift the blockade if the chancellor met its leaders": somebody else has to act, and no "not" warns.
   if (
     mark.name === 'if' &&

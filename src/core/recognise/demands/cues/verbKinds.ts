@@ -58,7 +58,7 @@ export const FORECAST = wordSet(`
 
 /** After "must be" and "should be", these state a belief or a standard, no wish. */
 export const STATES = wordSet(`
-  back home able ready available possible fine ok okay tired mad joking wrong true happy sad nice proud noted said remembered
+  back home able ready fit available possible fine ok okay tired mad joking wrong true happy sad nice proud noted said remembered
   interesting easy difficult hard lonely strange odd weird awful frustrating exhausting terrifying enough surprised surprising surprise problem delighted pleased finished lovely
   fun thrilled grateful disappointed devastated expected mild warm dry wet cold sunny windy
 `);

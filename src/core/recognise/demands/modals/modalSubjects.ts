@@ -1,6 +1,7 @@
 import { genderOfGivenName, type Gender } from '../../../lexicon/genders';
 import type { PartyHint } from '../../parties/parties';
 import type { ParsedSentence } from '../../syntax/parse';
+import { isCollective } from '../../syntax/partyNouns';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
@@ -93,12 +94,22 @@ export function lastBefore({ sentence }: Place, at: number): number {
   return last;
 }
 
-/** "Owen Blythe said she must go": by the given name or the noun of who speaks, the pronoun is somebody else. */
+/**
+ * "Owen Blythe said she must go": by the given name or the noun of who speaks, the pronoun is somebody else. Several who
+ * speak are neither "he" nor "she".
+ */
 export function isSomebodyElse({ sentence }: Place, source: readonly PartyHint[], pronoun: string): boolean {
   const [speaker] = source;
   if (speaker?.pronoun !== undefined || speaker === undefined) return false;
+  if (source.length > 1 || isSeveral(sentence, speaker.span)) return true;
   const gender = [speaker.span, speaker.apposition].map((span) => genderIn(sentence, span)).find(Boolean);
   return gender !== undefined && gender !== (pronoun === 'she' ? 'female' : 'male');
+}
+
+/** "critics", "the opposition": by its last noun, more than one. */
+function isSeveral({ words }: ParsedSentence, span: Span | undefined): boolean {
+  const last = span === undefined ? undefined : words.find(({ end }) => end === span.end);
+  return last?.tag === 'noun' && (last.traits.isPlural || isCollective(last.lower));
 }
 
 function genderIn({ words }: ParsedSentence, span: Span | undefined): Gender | undefined {

@@ -5,6 +5,7 @@ import { ONLY_OF, phraseFrom } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, skipAdverbs } from '../../syntax/verbGroups';
 import type { ParsedSentence } from '../../syntax/parse';
 import { wordSet } from '../../../text/wordSet';
+import type { Word } from '../../syntax/tags/words';
 import type { DemandCandidate } from '../candidate';
 import { clause } from './clauseFrames';
 import { othersAsked, pastMinimum, toContent } from '../contents';
@@ -138,6 +139,8 @@ function object(site: VerbSite, next: number): readonly DemandCandidate[] {
   if (after?.tag === 'that' && (site.has('that') || site.has('modalThat')) && !isOfThing)
     return clause(site, found.last + 2, verbEnd, addressee);
   if (site.has('objectFor')) {
+    // "is asking five million dollars for the engineer": what is wanted, and what would be given for it.
+    if (isSum(words, next, sentence.nounPhrases[found.heads[0]!]!.last)) return noun(site, next);
     const split = objectFor(sentence, next);
     // "has pushed demand for power to a record".
     const isPushed = cue.lemma === 'push' && !isParty(sentence, next);
@@ -182,6 +185,18 @@ function alsoDone(sentence: ParsedSentence, behind: number): readonly Piece[] {
   const done = doneTo(sentence, and + 1);
   return done === undefined ? [] : [done, ...alsoDone(sentence, done.last + 1)];
 }
+
+/** "five million dollars", "£2m", "a ransom of a million": money. */
+function isSum(words: readonly Word[], first: number, last: number): boolean {
+  if (words[first]!.tag === 'number' || CURRENCY_SIGN.test(words[first]!.text))
+    return CURRENCY_SIGN.test(words[first]!.text) || MONEY.has(words[last]!.lower);
+  return words.slice(first, last + 1).some(({ lower }) => /^(?:ransom|fee|price)$/.test(lower));
+}
+
+const CURRENCY_SIGN = /^[$£€¥]/;
+const MONEY = wordSet(
+  'dollar dollars euro euros pound pounds franc francs peso pesos rupees yen million millions billion',
+);
 
 const OTHERS = /^(?:people|those|everything|everyone|work|move|moves|decision|decisions)$/;
 

@@ -3,6 +3,9 @@ import { demandsIn, read } from './markup';
 
 /** Plans, offers, opinions, forecasts, laws, questions, hypotheses: none of them is a demand. */
 const NOTHING: readonly string[] = [
+  'Unless the weather turns, the [o:airline] will ground its planes.',
+  'Unless sales pick up, the [o:firm] will close its shop.',
+  'The [g:doctors] said he should be fit for <Saturday>.',
   '[p:Owen Blythe] said he must publish the review.',
   'A [p:spokesman] said she must publish the review.',
   '[g:Shareholders] voted to keep the fund unless markets fall.',

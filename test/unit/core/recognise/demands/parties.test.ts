@@ -24,6 +24,30 @@ describe('who demands', () => {
     assert.equal(names(demand.demander), 'Ana Kolb; Jo Wick');
   });
 
+  it('knows that several who speak are neither “he” nor “she”', () => {
+    const demand = only('The [p:mayor]’s [g:opponents] say she should resign.');
+    assert.equal(names(demand.demander), 'opponents');
+    assert.equal(names(demand.addressee), 'mayor');
+  });
+
+  it('reads whose list of demands it is', () => {
+    const demand = only('The [g:miners]’ list of demands includes a doctor on every shift.');
+    assert.equal(names(demand.demander), 'miners');
+  });
+
+  it('hears a bargain without a verb that somebody is quoted for without quotation marks', () => {
+    const demand = only('No talks without a truce, the [o:ministry] said.');
+    assert.equal(demand.text, 'truce');
+    assert.equal(names(demand.demander), 'ministry');
+  });
+
+  it('takes a sum that is asked for, not what would be given for it', () => {
+    assert.equal(
+      only('The [g:kidnappers] are asking two million francs for the pilot.').text,
+      'two million francs for the pilot',
+    );
+  });
+
   it('takes the printed words where no actor was recognised', () => {
     const demand = only('The bakers’ union demanded a rise.');
     assert.equal(names(demand.demander), 'union');

@@ -36,6 +36,12 @@ describe('ultimatums', () => {
     ],
     ['The [o:firm] was given <a week> by the [o:inspectorate] to {ultimatum|clear the tip}.', 'inspectorate', 'firm'],
     ['“If the [o:firm] does not {ultimatum|come to the table}, every oven goes cold,” [p:Moe] said.', 'Moe', 'firm'],
+    ['Unless {ultimatum|rents are cut by <Friday>}, [g:tenants] will occupy the hall.', 'tenants'],
+    [
+      'Unless the [o:bank] {ultimatum|drops the fee}, [g:drivers] will park their vans on the bridge.',
+      'drivers',
+      'bank',
+    ],
     ['“If the [o:council] does not {ultimatum|act}, all our shops close,” [p:Moe] said.', 'Moe', 'council'],
   ]);
 });
