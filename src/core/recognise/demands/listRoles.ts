@@ -8,6 +8,7 @@ import { isPeople } from './contents';
 import { speakersAt } from './demanders';
 import type { Place } from './draft';
 import { isParty } from './verbs/verbObjects';
+import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 
 /** What is told of a list of demands beside what is wanted: what became of them, and whom they are put to. */
@@ -64,6 +65,23 @@ export function getsIt(sentence: ParsedSentence, verb: number): boolean {
   return /^(?:give|hand|send|serve|issue|present)$/.test(lemma) && verbGroup(sentence, verb).passive;
 }
 
+/** "urged Sudria to lift | its veto": whose it is where somebody is asked to do something about what is his own. */
+export function ownersAsked(sentence: ParsedSentence, pronoun: number): readonly PartyHint[] | undefined {
+  const { words, nounPhrases } = sentence;
+  const verb = itemAt(words, pronoun - 1);
+  if (!DONE_TO_OWN.has(verb?.lower ?? '') || itemAt(words, pronoun - 2)?.tag !== 'to') return undefined;
+  const asked = phraseEndingAt(sentence, pronoun - 3);
+  if (asked === undefined || !isParty(sentence, asked.first)) return undefined;
+  const { last, isPronoun } = nounPhrases[asked.heads[0]!]!;
+  const isPlural = asked.heads.length > 1 || words[last]!.traits.isPlural;
+  return isPronoun || isPlural !== (words[pronoun]!.lower === 'their') ? undefined : partyHints(sentence, asked);
+}
+
+/** What one is asked to do with what one has said oneself. */
+const DONE_TO_OWN = wordSet(
+  'drop lift withdraw abandon end reverse repeat renew scrap soften reconsider rethink retract revise explain waive',
+);
+
 /** Whose demands the noun at `at` names: "the strikers' demands", "the demands of the strikers". */
 export function ownerOf(place: Place, at: number): readonly PartyHint[] {
   const { sentence } = place;
@@ -85,7 +103,7 @@ export function ownerOf(place: Place, at: number): readonly PartyHint[] {
   if (words[sign + 1]?.lower === 'only' && words[sign]?.tag === 'possessive')
     return partyHints(sentence, phraseEndingAt(sentence, sign - 1));
   for (let i = phrase?.first ?? at; i < at; i++) {
-    if (/^(?:his|her|its|their)$/.test(words[i]!.lower)) return [pronounHint(sentence, i)];
+    if (/^(?:his|her|its|their)$/.test(words[i]!.lower)) return ownersAsked(sentence, i) ?? [pronounHint(sentence, i)];
     if (/^(?:my|our)$/.test(words[i]!.lower)) return speakersAt(place, at);
   }
   for (let i = at - 1; i >= 0 && i > at - OWNER_WITHIN; i--) {

@@ -7,7 +7,7 @@ const OUTCOMES = wordMap<DemandStatus>(
   ['refused', 'reject refuse dismiss deny rebuff spurn resist ignore decline veto defy rule turn brush oppose'],
   [
     'met',
-    'accept grant meet heed honour honor approve fulfil fulfill satisfy agree bow yield concede cave obey adopt endorse',
+    'accept grant meet heed honour honor approve fulfil fulfill satisfy agree bow yield comply concede cave obey adopt endorse',
   ],
   ['withdrawn', 'withdraw drop abandon retract scrap shelve rescind'],
 );

@@ -39,7 +39,7 @@ export const MAKING = wordSet(`
 export const HEARING = wordSet(`
   face receive reject ignore resist dismiss accept grant heed consider refuse deny rebuff get meet answer hear
   fulfil fulfill defy agree bow yield respond approve honour honor welcome decline spurn weigh study review discuss
-  brush acknowledge oppose endorse react
+  brush acknowledge oppose endorse react comply
 `);
 
 /** Verbs of the market: "demand for cars rose", "to meet demand for power". */

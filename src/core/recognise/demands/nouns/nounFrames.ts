@@ -1,3 +1,4 @@
+import { afterAdverbials } from '../../syntax/adverbials';
 import { isParty } from '../verbs/verbObjects';
 import { contentAt, type NounContent } from './nounContents';
 import { rolesAround } from './nounRoles';
@@ -67,6 +68,12 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
     }
     found = contentAt(place, cue, at, next);
     if (found !== undefined) break;
+    // "calls last night for".
+    const behind = afterAdverbials(words, next);
+    if (behind > next) {
+      next = behind;
+      continue;
+    }
     // "a lawsuit seeking to stop": the participle says no more than the noun.
     if (
       word.tag === 'verb' &&

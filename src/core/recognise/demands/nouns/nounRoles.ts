@@ -5,7 +5,7 @@ import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../
 import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import { spanOf, type Place } from '../draft';
 import { demanders, speakersAt } from '../demanders';
-import { getsIt } from '../listRoles';
+import { getsIt, ownersAsked } from '../listRoles';
 import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
 
@@ -79,7 +79,9 @@ export function rolesAround(place: Place, at: number): Roles {
   );
   if (own >= 0) {
     const { lower } = words[own]!;
-    const demander = /^(?:my|our)$/.test(lower) ? speakersAt(place, at) : [pronounHint(sentence, own)];
+    const demander = /^(?:my|our)$/.test(lower)
+      ? speakersAt(place, at)
+      : (ownersAsked(sentence, own) ?? [pronounHint(sentence, own)]);
     return { demander, addressee: hears && !passive ? partyHints(sentence, subject).map(weakHint) : [] };
   }
   // "a Skylark request": a name before the noun.
@@ -96,7 +98,7 @@ export function rolesAround(place: Place, at: number): Roles {
   if (itemAt(words, phrase.first - 1)?.lower === 'with' && passive && /^(?:serve|hit|present|issue)$/.test(verb.lemma))
     return { demander: [], addressee: actingHints(partyHints(sentence, subject)) };
   // "turned to the media with a plea to".
-  if (itemAt(words, phrase.first - 1)?.lower === 'with' && !passive) {
+  if (itemAt(words, phrase.first - 1)?.lower === 'with' && !passive && !hears) {
     const to = words.findIndex(({ lower }, i) => i > verbAt && i < phrase.first - 1 && lower === 'to');
     return {
       demander: demanders(place, subject, verbAt),

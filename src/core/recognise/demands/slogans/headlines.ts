@@ -66,7 +66,8 @@ function isImperative(place: Place, at: number, end: number, isTold = false): bo
 
 /** Before the speaker: "…, says mayor". */
 const INVERTED = wordSet(
-  'say says said write writes wrote urge urges warn warns plead pleads chant chants demand demands',
+  `say says said write writes wrote urge urges urged warn warns warned plead pleads pleaded beg begged chant chants chanted
+  demand demands demanded insist insists insisted`,
 );
 /** Behind the speaker: "…, villagers tell council". */
 const TELLS = wordSet(
@@ -183,6 +184,9 @@ function tellerAt({ sentence }: Place, first: number): Teller | undefined {
   const verb = words[at]?.lower ?? '';
   if ((isBe || endsAt(words, at + 1)) && TOLD.has(verb)) {
     const by = words[at + 1]?.lower === 'by' ? phraseFrom(sentence, at + 2) : undefined;
+    // "…, the commissioner urged": with its article, it is no headline's passive.
+    if (!isBe && by === undefined && words[first]!.tag === 'determiner' && verb !== 'told')
+      return { demander: actingHints(partyHints(sentence, subject)), addressee: [], verb };
     return { demander: partyHints(sentence, by), addressee: partyHints(sentence, subject), verb };
   }
   if (isBe ? !TELLING.has(verb) : !TELLS.has(verb)) return undefined;

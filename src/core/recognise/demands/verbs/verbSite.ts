@@ -97,6 +97,10 @@ export class VerbSite {
   /** Soldiers and aides are ordered as a matter of course. */
   isOwnStaff(object: Phrase): boolean {
     const { lemma } = this.cue;
+    // "orders Sudria's soldiers to leave": those of somebody else.
+    const { nounPhrases } = this.sentence;
+    const owner = nounPhrases[nounPhrases[object.heads[0]!]!.possessor ?? -1];
+    if (owner?.isPronoun === false) return false;
     if (lemma === 'order' && headIsIn(this.sentence, object, SUBORDINATES)) return true;
     const isOwned = /^(?:his|her|its|their|my|our)$/.test(this.words[object.first]!.lower);
     if (!isOwned || !/^(?:order|ask|tell|instruct|direct|beg)$/.test(lemma)) return false;

@@ -15,7 +15,10 @@ import { CONTENT_TAGS, type Tag, type Word } from './words';
 export function giveMainVerbs(words: readonly Word[]): void {
   for (let i = 1; i + 1 < words.length; i++) {
     if (words[i]!.tag === 'verb') swapNounAndVerb(words, i);
-    else if (i > 2) giveNames(words, i);
+    else if (i > 2) {
+      giveNames(words, i);
+      if (PHASES.has(words[i]!.lower)) givePhase(words, i);
+    }
   }
   let from = 0;
   for (let at = 0; at <= words.length; at++) {
@@ -69,6 +72,25 @@ function giveNames(words: readonly Word[], i: number): void {
   makeVerb(word, base);
   makeNoun(next);
 }
+
+/** What becomes of what goes on: nouns hardly ever where a clause of time or condition would have no verb without them. */
+const PHASES = wordSet('stops ends starts begins returns leaves closes opens falls melts');
+
+/** "until the bombing stops", "before the season starts": not a row of nouns. */
+function givePhase(words: readonly Word[], at: number): void {
+  const word = words[at]!;
+  const left = words[at - 1]!;
+  if (word.tag !== 'noun' || left.tag !== 'noun' || left.traits.isPlural || word.traits.s === undefined) return;
+  const { tag } = words[at + 1]!;
+  if (tag !== 'stop' && tag !== 'comma' && tag !== 'preposition') return;
+  let first = at - 1;
+  while (/^(?:noun|name|adjective)$/.test(words[first - 1]?.tag ?? '')) first--;
+  if (words[first - 1]?.tag === 'determiner') first--;
+  if (first === at - 1 && left.verb?.form !== 'ing' && !left.lower.endsWith('ing')) return;
+  if (OPENS_PHASE.has(itemAt(words, first - 1)?.lower ?? '')) makeVerb(word, word.traits.s);
+}
+
+const OPENS_PHASE = wordSet('until till before unless once when if after while because');
 
 function makeNoun(word: Word): void {
   word.tag = 'noun';

@@ -30,6 +30,18 @@ describe('who demands', () => {
     assert.equal(names(demand.addressee), 'mayor');
   });
 
+  it('takes what is own of whoever is asked to do something about it', () => {
+    const found = demandsIn(read('[c:Norland] urged [c:Sudria] to lift its veto on the aid.'));
+    const veto = found.find(({ type }) => type === 'refusal')!;
+    assert.equal(names(veto.demander), 'Sudria');
+  });
+
+  it('takes who complies for who was asked', () => {
+    const demand = only('The [o:firm] complied with calls last night for an inquiry.');
+    assert.equal(names(demand.addressee), 'firm');
+    assert.equal(demand.status, 'met');
+  });
+
   it('reads whose list of demands it is', () => {
     const demand = only('The [g:miners]’ list of demands includes a doctor on every shift.');
     assert.equal(names(demand.demander), 'miners');
