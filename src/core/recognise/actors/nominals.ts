@@ -118,13 +118,20 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
 /** "would not police the ban", "to staff a ward": what is done, behind a modal or "to" and before what it is done to. */
 function isVerbHere(pieces: readonly Piece[], at: number): boolean {
   const [before, next] = [itemAt(pieces, at - 1), pieces[at + 1]];
-  if (before === undefined || next === undefined || !lexicon.determiners().has(next.lower)) return false;
+  if (before === undefined || next === undefined) return false;
+  // "offered to host talks".
+  if (before.lower === 'to' && next.kind === 'word' && WILLING.test(itemAt(pieces, at - 2)?.lower ?? '')) return true;
+  if (!lexicon.determiners().has(next.lower)) return false;
   // "according to police the men": but "police" is a verb less often than a noun.
   if (before.lower === 'to') return (pieces[at]!.forms & WordForm.verb) !== 0;
   return MODAL.test(before.lower);
 }
 
 const MODAL = /^(?:not|will|would|can|could|should|must|may|might|cannot)$/;
+
+/** Of somebody's own doing, with "to" and a verb behind. */
+const WILLING =
+  /^(?:offer(?:s|ed|ing)?|agree(?:s|d|ing)?|wants?|wanted|wanting|hop(?:es?|ed|ing)|decid(?:es?|ed|ing)|refus(?:es?|ed|ing)|vow(?:s|ed)?|volunteer(?:s|ed)?|due|set|willing|ready|able)$/;
 
 const PRESS_THINGS = /^(?:releases?|conferences?|briefings?|statements?|reports?|freedom|coverage|rooms?|photos?)$/;
 

@@ -44,14 +44,32 @@ export function isSceneOf(pieces: readonly Piece[], after: number): boolean {
 /** "the chatbot Ida", "its model LatticeNet": a thing is named right behind what it is, but for "the drug Kolb took". */
 export function isThingBefore(pieces: readonly Piece[], first: number, after: number): boolean {
   const noun = itemAt(pieces, first - 1);
-  const led = itemAt(pieces, first - 2);
-  if (noun === undefined || led === undefined || noun.capital || !pieces[first]!.spaced) return false;
+  if (noun === undefined || noun.capital || !pieces[first]!.spaced) return false;
+  // "the ferry Ida Moe went down": a ship with two names is seldom one that somebody took.
+  if (after > first + 1 && isVessel.of(noun.lexeme) && isLedByArticle(pieces, first - 2)) return true;
   if (!lexicon.thingAppositions().has(noun.lower) && noun.lower !== 'model') return false;
-  if (led.lower !== 'the' && !lexicon.possessivePronouns().has(led.lower)) return false;
+  const led = itemAt(pieces, first - 2);
+  if (led === undefined || (led.lower !== 'the' && !lexicon.possessivePronouns().has(led.lower))) return false;
   if (noun.lower === 'model' && pieces[first]!.isGivenName) return false;
   const next = pieces[after];
   const isClause = next?.kind === 'word' && (isVerb(next) || lexicon.auxiliaries().has(next.lower));
   return !isClause && next?.lower !== "'s";
+}
+
+const isVessel = new LexemeTable(({ lower }) =>
+  /^(?:ship|vessel|boat|ferry|tanker|trawler|lifeboat|yacht|freighter|frigate|destroyer|submarine|cruiser|corvette|warship|barge|tug|schooner|steamer)$/.test(
+    lower,
+  ),
+);
+
+/** True if "the" or "a" stands at `at`, or up to two small words before it: "the German cargo | ship". */
+function isLedByArticle(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at; i >= 0 && i > at - 3; i--) {
+    const { lower, kind, functional } = pieces[i]!;
+    if (lower === 'the' || lower === 'a') return true;
+    if (kind !== 'word' || functional) return false;
+  }
+  return false;
 }
 
 /** "in The Lamplighter", "with The Jam Jars": a capital article in the midst of a sentence belongs to the name of a body. */

@@ -3,7 +3,10 @@ import type { SentenceView } from '../sentence/sentenceView';
 import { LexemeTable } from '../../../text/lexeme';
 import { itemAt } from '../../../text/itemAt';
 
-/** "Dear Minister", "Hey Ana", "Rs 500", "GMT+2", "RT @velm": an address, a currency, a clock's zone, the mark of a passed-on message. */
+/**
+ * "Dear Minister", "Hey Ana", "Rs 500", "GMT+2", "RT @velm", "Inland, …": an address, a currency, a clock's zone, the mark
+ * of a passed-on message, an adverb that opens a sentence.
+ */
 export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
   const { lower, acronym, forms, kinds } = pieces[i]!;
   // "Rugby: Velm win", "PREMIER DIVISION: Velm 2 Sorby 1", "FULL TIME: Velm 2": what is told of behind the colon.
@@ -16,7 +19,8 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
     (pieces[i + 1]?.kind === 'number' && CURRENCIES.has(lower)) ||
     (lower.includes('-of-') && isParentOf.of(pieces[i]!.lexeme)) ||
     (lower === 'rt' && pieces[i + 1]?.text === '@') ||
-    (lower[3] === '+' && ZONES.has(lower.slice(0, 3)))
+    (lower[3] === '+' && ZONES.has(lower.slice(0, 3))) ||
+    (pieces[i + 1]?.text === ',' && isWhere.of(pieces[i]!.lexeme))
   );
 }
 
@@ -42,6 +46,13 @@ const CURRENCIES: ReadonlySet<string> = new Set([
   'pkr',
   'chf',
 ]);
+
+/** "Inland, roads were cut": where something is the case. */
+const isWhere = new LexemeTable(({ lower }) =>
+  /^(?:inland|upriver|downriver|upcountry|upstate|onshore|(?:nation|state|country|county|city|province|world)wide)$/.test(
+    lower,
+  ),
+);
 
 const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc']);
 

@@ -15,7 +15,11 @@ export function toldTo({ sentence }: Place, subject: Phrase | undefined): number
   if (subject === undefined) return undefined;
   const { words } = sentence;
   const last = itemAt(words, subject.first - 1)?.tag === 'that' ? subject.first - 2 : subject.first - 1;
-  const hearer = last < 1 ? undefined : phraseEndingAt(sentence, last);
+  const ending = last < 1 ? undefined : phraseEndingAt(sentence, last);
+  // "told staff in an email that they must": behind how it was told.
+  const how = ending === undefined ? undefined : itemAt(words, ending.first - 1);
+  const isHow = how !== undefined && /^(?:in|on|at|by|via|during|through)$/.test(how.lower);
+  const hearer = ending !== undefined && isHow ? phraseEndingAt(sentence, ending.first - 2) : ending;
   const at = hearer === undefined ? -1 : hearer.first - 1;
   return /^(?:tell|inform|warn|remind)$/.test(itemAt(words, at)?.verb?.lemma ?? '') ? at : undefined;
 }

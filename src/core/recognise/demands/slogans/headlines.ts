@@ -236,7 +236,7 @@ function addressed(place: Place): readonly DemandCandidate[] {
   const { words } = sentence;
   const colon = words.findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > 8 || colon + 1 >= words.length) return [];
-  const demander = phraseFrom(sentence, 0, new Set());
+  const demander = phraseFrom(sentence, 0, ONLY_OF);
   if (demander === undefined || !isParty(sentence, 0)) return [];
   const link = words[demander.last + 1]?.lower ?? '';
   const behind = demander.last + 2;

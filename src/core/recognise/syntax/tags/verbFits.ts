@@ -2,7 +2,16 @@ import { isPartyNoun } from '../partyNouns';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../speechVerbs';
 import type { VerbForm, VerbReading } from './morphology';
 import type { Word } from './words';
-import { before, isMonthOfMay, isNominal, isNounLike, isNounPlace, opensObject, standsAlone } from './neighbours';
+import {
+  before,
+  isMonthOfMay,
+  isNominal,
+  isNounLike,
+  isNounPlace,
+  opensNounPhrase,
+  opensObject,
+  standsAlone,
+} from './neighbours';
 import {
   closesAside,
   closesAttribution,
@@ -17,6 +26,7 @@ import {
 import { OBJECT_INFINITIVE_VERBS, TAKES_BARE_VERB, TAKES_CLAUSE, TAKES_WISH } from './complements';
 import { WILLED_VERBS } from './verbList';
 import { PEOPLE_LIKE_VERBS } from './wordClasses';
+import { wordSet } from '../../../text/wordSet';
 import { itemAt } from '../../../text/itemAt';
 
 /** Particles that close a verb phrase. */
@@ -49,9 +59,11 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
     if (previous?.tag === 'adjective' && previous.traits.past !== undefined && /^(?:to|that)$/.test(next?.lower ?? ''))
       return past;
     if (isNounPlace(previous)) return undefined;
-    // "that the dean step down grew louder": the particle of the verb before it.
+    // "that the dean step down grew louder", "those who sat down asked the mayor": the particle of the verb before it.
     if (previous?.tag === 'preposition')
-      return word.traits.isPreterite && itemAt(words, i - 2)?.tag === 'verb' && PARTICLES.test(previous.lower)
+      return (word.traits.isPreterite || opensNounPhrase(next)) &&
+        itemAt(words, i - 2)?.tag === 'verb' &&
+        PARTICLES.test(previous.lower)
         ? past
         : undefined;
     if (left?.tag === 'verb' && isNominal(next) && !next!.traits.isPossessive && !word.traits.isPreterite)
@@ -78,6 +90,8 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   if (next?.lower === 'to' && awaitsInfinitive(words, i)) return undefined;
   // "if the word 'voluntary' disappears": no noun has this form.
   if (s && !base && previous?.tag === 'adjective' && !word.traits.isNounToo) return s;
+  // "The homeless want answers": those whom an adjective names, and their verb.
+  if (base && previous?.tag === 'adjective' && left?.lower === previous.lower && isOfPeople(words, i)) return base;
   if (isNounPlace(previous) || previous?.tag === 'number') return undefined;
   // "a 7 percent raise".
   if ((previous?.lower === 'percent' || previous?.lower === '%') && isMeasure(words, i)) return undefined;
@@ -179,6 +193,23 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   }
   return undefined;
 }
+
+/** "the poor | want": what people do who are called by an adjective. */
+function isOfPeople(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return (
+    PEOPLE_ADJECTIVES.has(words[i - 1]!.lower) &&
+    itemAt(words, i - 2)?.lower === 'the' &&
+    (WILLED_VERBS.has(words[i]!.lower) || /^(?:tell|ask|plead|beg|protest|march)$/.test(words[i]!.lower)) &&
+    next !== undefined &&
+    !standsAlone(next) &&
+    !finiteAhead(words, i)
+  );
+}
+
+const PEOPLE_ADJECTIVES = wordSet(
+  'poor rich homeless unemployed jobless displaced elderly dead missing wounded injured sick disabled old young hungry bereaved',
+);
 
 /**
  * True if the verb of the clause stands before with nothing but its object since: "rejected opposition calls", "a halt

@@ -46,7 +46,14 @@ describe('places that something happened in', () => {
 });
 
 describe('storms and things', () => {
-  findsNothing(['Hurricane Odette passed.', 'At noon they tried the model LatticeNet.']);
+  findsNothing([
+    'Hurricane Odette passed.',
+    'At noon they tried the model LatticeNet.',
+    'At noon the ferry Stella Arven went down.',
+    'The old cargo ship Anna Kvist sank.',
+    'Inland, roads were cut.',
+    'Nationwide, roads were cut.',
+  ]);
 });
 
 describe('towns in reports of sport', () => {

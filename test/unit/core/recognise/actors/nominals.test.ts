@@ -24,6 +24,7 @@ describe('nominal mentions', () => {
       'Brackwell: organisation',
       'Ana Kolb: person, chief operating officer',
     ],
+    ['Brackwell, which has offered to host talks, left.', 'Brackwell: organisation'],
     ['But economists doubt it.', 'economists: group*'],
     ['The union called on retailers to pay.', 'union: organisation*', 'retailers: group*'],
     ['She told reporters nothing.', 'reporters: group*'],

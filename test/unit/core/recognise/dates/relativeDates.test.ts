@@ -89,6 +89,8 @@ describe('relative dates', () => {
       'By the [end of the decade=202] the port will have grown.',
       'He will arrive [Monday next week=2025-03-10].',
       'He arrived on [Friday of last week=2025-02-28].',
+      'If the strike goes on past [Friday=2025-03-07], we will close.',
+      'He was freed [this past Friday=2025-02-28].',
       '[This past week=2025-W09] marked the opening of the fair.',
     ]);
   });

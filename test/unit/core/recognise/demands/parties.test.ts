@@ -42,6 +42,11 @@ describe('who demands', () => {
     assert.equal(demand.status, 'met');
   });
 
+  it('takes who is told “in an email” that they must', () => {
+    const demand = only('[p:Ana Kolb] told the [g:crews] in an email that they must report for duty.');
+    assert.equal(names(demand.addressee), 'crews');
+  });
+
   it('reads whose list of demands it is', () => {
     const demand = only('The [g:miners]’ list of demands includes a doctor on every shift.');
     assert.equal(names(demand.demander), 'miners');
