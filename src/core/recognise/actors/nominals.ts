@@ -176,13 +176,13 @@ function qualifies(view: SentenceView, at: number, features: Features): boolean 
   return features.includes(F['after:noun']);
 }
 
-/** "face criminal charges", "local elections": without an article, in the singular and before a plural it is no person. */
+/** "face criminal charges", "humanitarian aid": without an article, in the singular and before a noun it is no person. */
 function isAdjective(view: SentenceView, first: number, head: number): boolean {
   const next = view.pieces[head + 1];
   if (next === undefined || !next.spaced || view.lettering !== 'sentence') return false;
   return (
     (view.pieces[head]!.forms & WordForm.adjective) !== 0 &&
-    (next.forms & WordForm.plural) !== 0 &&
+    (next.forms & (WordForm.plural | WordForm.noun)) !== 0 &&
     !isOrigin(itemAt(view.pieces, head - 1)) &&
     !isLed(view, first)
   );

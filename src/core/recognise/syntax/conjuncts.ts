@@ -104,9 +104,11 @@ export function afterCoordinator(sentence: ParsedSentence, at: number, state: Ve
   const target = skipAdverbs(words, pastAside(words, at + 1));
   const word = words[target];
   if (word === undefined) return undefined;
-  if (/^(?:else|otherwise|face|risk|lose)$/.test(word.lower) && lower === 'or') return undefined;
-  // "hand over the pilots or see his bases bombed".
-  if (lower === 'or' && word.lower === 'see' && words[target + 1]?.traits.isPossessive === true) return undefined;
+  if (/^(?:else|otherwise|face|risk|lose|forfeit)$/.test(word.lower) && lower === 'or') return undefined;
+  // "hand over the pilots or see his bases bombed", "or see them go".
+  const whom = words[target + 1];
+  if (lower === 'or' && word.lower === 'see' && (whom?.traits.isPossessive === true || whom?.tag === 'pronoun'))
+    return undefined;
   if (words[at + 1]?.lower === 'otherwise') return undefined;
   const isAnd = lower === 'and' || lower === 'or';
   if (word.tag === 'that' || isNextFor(sentence, target)) return undefined;

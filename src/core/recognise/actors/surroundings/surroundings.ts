@@ -84,13 +84,28 @@ function possessions(pieces: readonly Piece[], from: number, to: number[]): void
     if (piece.kind !== 'word') continue;
     words++;
     const owned = possessionOf.of(piece.lexeme);
-    isState ||= (owned & 1) !== 0;
+    isState ||= (owned & 1) !== 0 || isStateOffice(pieces, from, i);
     isPolicy ||= words <= 2 && (owned & 2) !== 0;
     isBody ||= (owned & 4) !== 0 || isCompanyOffice(pieces, from, i);
   }
   if (isState) to.push(F['state:possessed']);
   if (isPolicy) to.push(F['after:party-noun']);
   if (isBody) to.push(F['body:possessed']);
+}
+
+/** "prime minister", "foreign minister", "central bank", "ruling party": of states. */
+function isStateOffice(pieces: readonly Piece[], from: number, at: number): boolean {
+  if (at === from) return false;
+  const before = pieces[at - 1]!.lower;
+  switch (pieces[at]!.lower) {
+    case 'minister':
+    case 'ministers':
+      return /^(?:prime|foreign|finance|defen[cs]e|interior|justice|oil|energy|trade|economy)$/.test(before);
+    case 'bank':
+      return before === 'central';
+    default:
+      return before === 'ruling';
+  }
 }
 
 /** "chief executive", "managing director", "chief operating officer": of companies, as a rule. */

@@ -22,7 +22,10 @@ export function concedesBefore({ words }: ParsedSentence, at: number): boolean {
     // "will lift sanctions", "sanctions will be lifted".
     const modal = words[i - 1]!.lower === 'be' && i > 1 ? words[i - 2]! : words[i - 1]!;
     if (tag !== 'verb' || modal.tag !== 'modal') continue;
-    if (!/^(?:will|would)$/.test(modal.lower) || !CONCESSIONS.has(verb!.lemma)) return false;
+    if (!/^(?:will|would)$/.test(modal.lower)) return false;
+    // "would hold their fire if the army withdrew".
+    if (verb!.lemma === 'hold' && words.slice(i + 1, at).some(({ lower }) => lower === 'fire')) return true;
+    if (!CONCESSIONS.has(verb!.lemma)) return false;
     return (
       !/^(?:suspend|leave|end|call|lay|drop)$/.test(verb!.lemma) ||
       words.slice(i + 1, at).some(({ lower }) => PRESSURES.has(lower))

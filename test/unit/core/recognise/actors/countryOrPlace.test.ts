@@ -2,6 +2,8 @@ import { finds } from './support';
 
 describe('country or place', () => {
   finds([
+    ["Morvane's prime minister refused.", 'Morvane: country', 'prime minister: person*'],
+    ["Morvane's ruling party refused.", 'Morvane: country', 'ruling party: organisation*'],
     ['Norway rejected it.', 'Norway: country'],
     ['They accused Norway of spying.', 'Norway: country'],
     ['A treaty between Norway and Sweden.', 'Norway: country', 'Sweden: country'],

@@ -25,6 +25,7 @@ describe('nominal mentions', () => {
       'Ana Kolb: person, chief operating officer',
     ],
     ['Brackwell, which has offered to host talks, left.', 'Brackwell: organisation'],
+    ['They sent humanitarian aid.'],
     ['But economists doubt it.', 'economists: group*'],
     ['The union called on retailers to pay.', 'union: organisation*', 'retailers: group*'],
     ['She told reporters nothing.', 'reporters: group*'],

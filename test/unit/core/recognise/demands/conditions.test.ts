@@ -13,6 +13,7 @@ describe('conditions', () => {
     ['The [o:federation] said it would play provided that {condition|the pitch is dry}.', 'federation'],
     ['[c:Norland] said its support depended on a {condition|full inspection}.', 'Norland'],
     ['[c:Norland] said it would not free more [g:prisoners] until {condition|the bombing stops}.', 'Norland'],
+    ['[p:Kolb] said his [g:men] would hold their fire if {condition|the [o:army] withdrew}.', 'Kolb', 'army'],
     ['Talks can resume only if {condition|the shelling stops}, the [p:envoy] said.', 'envoy'],
     ['The [o:studio] offered her the part on condition that {condition|she cut her hair}.', 'studio'],
     ['The [p:striker] will stay as long as {condition|the club plays in Europe}, his [p:agent] said.', 'agent'],

@@ -42,6 +42,11 @@ describe('ultimatums', () => {
       'drivers',
       'bank',
     ],
+    [
+      '[g:Parents] have given the [o:council] ten days to {ultimatum|drop the caterer} or see them empty the schools.',
+      'Parents',
+      'council',
+    ],
     ['“If the [o:council] does not {ultimatum|act}, all our shops close,” [p:Moe] said.', 'Moe', 'council'],
   ]);
 });
