@@ -100,7 +100,8 @@ function typeOfHead(view: SentenceView, at: number): ActorType | undefined {
   // "member states": what they are members as, the next noun tells.
   if (piece.lower === 'member' && /^(?:states?|countries|country|nations?)$/.test(view.pieces[at + 1]?.lower ?? ''))
     return undefined;
-  if (isVerbHere(view.pieces, at)) return undefined;
+  // "denies nine counts": of a charge, where noblemen are seldom several.
+  if (piece.lower === 'counts' || isVerbHere(view.pieces, at)) return undefined;
   // "its chief operating officer", "a press release": what the next noun is.
   if (piece.lower === 'chief' && view.pieces[at + 2]?.lower === 'officer') return undefined;
   if (piece.lower === 'press' && PRESS_THINGS.test(view.pieces[at + 1]?.lower ?? '')) return undefined;

@@ -94,7 +94,7 @@ const INTRANSITIVE = wordSet(
 );
 
 /** "asked the regulator to investigate, and want": what those who ask do besides; nobody is asked to want anything. */
-const PLURAL_WISHES = wordSet('want say hope fear');
+const PLURAL_WISHES = wordSet('want say hope fear threaten vow');
 
 /** What "and", "or" and "but" at `at` join: `undefined` if what follows no longer belongs to the content. */
 export function afterCoordinator(sentence: ParsedSentence, at: number, state: VerbPhrase): Next | undefined {

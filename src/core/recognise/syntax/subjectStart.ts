@@ -1,6 +1,6 @@
 import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
-import { phraseFrom, type Phrase } from './phrases';
+import { ONLY_OF, phraseFrom, type Phrase } from './phrases';
 import { opensFiniteVerb } from './verbGroups';
 import { CLAUSE_LIMITS } from './tags/words';
 import { itemAt } from '../../text/itemAt';
@@ -54,4 +54,46 @@ export function overClauses(sentence: ParsedSentence, before: number): Phrase | 
     next?.tag === 'that' ||
     (next?.tag === 'verb' && /^(?:ing|past|participle)$/.test(next.verb!.form));
   return continues ? phrase : undefined;
+}
+
+/**
+ * "Savers who lost money when the bank failed | chanted": the head before a clause of its own that a clause of time ends.
+ * Known by the verb of that clause, which leaves the next one without a subject.
+ */
+export function overWhen(sentence: ParsedSentence, before: number): Phrase | undefined {
+  const { words } = sentence;
+  let finite = 0;
+  for (let at = before - 1; at > Math.max(2, before - LONGEST_TIME); at--) {
+    const { tag, lower } = words[at]!;
+    if (/^(?:comma|coordinator|stop|break|that|relative)$/.test(tag)) return undefined;
+    if (/^(?:when|after|because|while)$/.test(lower)) {
+      if (finite === 0) return undefined;
+      const start = clauseStart(sentence, at);
+      const head = phraseFrom(sentence, start, ONLY_OF);
+      const next = head === undefined ? undefined : words[head.last + 1];
+      const isOpen =
+        next?.tag === 'relative' || (next?.tag === 'verb' && /^(?:past|participle)$/.test(next.verb!.form));
+      return head !== undefined && isOpen && head.last + 1 < at ? head : undefined;
+    }
+    if (opensFiniteVerb(sentence, at)) finite++;
+  }
+  return undefined;
+}
+
+/** In words: longer is hardly any clause of time within a subject, and a bound keeps the search from costing the square. */
+const LONGEST_TIME = 16;
+const LONGEST_SUBJECT = 24;
+
+/** Behind the last comma, stop or conjunction before `at`, and the adverbs there; a relative belongs to the clause. */
+function clauseStart({ words }: ParsedSentence, at: number): number {
+  let start = at;
+  while (
+    start > 0 &&
+    at - start < LONGEST_SUBJECT &&
+    !/^(?:comma|coordinator|stop|break|that|subordinator)$/.test(words[start - 1]!.tag)
+  )
+    start--;
+  // "about forty savers".
+  while (words[start]?.tag === 'adverb' || words[start]?.lower === 'about') start++;
+  return start;
 }

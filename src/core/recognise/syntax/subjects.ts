@@ -4,7 +4,7 @@ import { isPartyNoun } from './partyNouns';
 import { GOES_ON, HEARER_VERBS, SPEECH_VERBS, TELLING_VERBS, WISHING_VERBS } from './speechVerbs';
 import { opensFiniteVerb, verbGroup } from './verbGroups';
 import { beforeAdverbials, isAttribution, opensAside } from './asides';
-import { overClauses } from './subjectStart';
+import { overClauses, overWhen } from './subjectStart';
 import { ADVERBIAL_OPENERS, WRITINGS } from './tags/wordClasses';
 import type { Word } from './tags/words';
 import { wordSet } from '../../text/wordSet';
@@ -109,6 +109,7 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
     return subjectOfClauseBefore(sentence, closing, depth) ?? phraseEndingAt(sentence, closing - 1);
   }
   return (
+    overWhen(sentence, group.first) ??
     overClauses(sentence, group.first) ??
     phraseEndingAt(sentence, at) ??
     subjectOfClauseBefore(sentence, group.first, depth)

@@ -114,7 +114,9 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   const direction = countedDirection(words, end);
   const reaches = count === undefined || direction === 0 ? undefined : stepOf(unit, count * direction);
   const deadline = parts.length === 1 ? termAt(words, start, end, unit, amount) : undefined;
-  const ahead = count === undefined || !words.is(start - 1, 'in') ? undefined : stepOf(unit, count);
+  // "twice in three days", "more in a week than": how often, and how much.
+  const isRate = words.is(start - 2, 'twice', 'once', 'times', 'time', 'more', 'less', 'much') || words.is(end, 'than');
+  const ahead = count === undefined || isRate || !words.is(start - 1, 'in') ? undefined : stepOf(unit, count);
   return {
     start,
     end,

@@ -78,7 +78,7 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   if (isPutOffTo(words, words.is(previous, 'the') ? start - 2 : previous)) return 'future';
   // "expect an answer before the summer", but "had met before the summer", and "from May until the autumn it lay idle".
   if (words.is(previous, 'the') && words.is(start - 2, 'before', 'by', 'until', 'till') && start > 2) {
-    if (words.is(start - 2, 'until', 'till') && POSTPONING_WORDS.has(words.lower(start - 3))) return 'future';
+    if (words.is(start - 2, 'until', 'till') && isPutOff(words, start - 3)) return 'future';
     const told = nearest(words, start - 3, -1) ?? (words.is(0, 'from') ? nearest(words, end, 1) : undefined);
     return told?.direction === 'past' ? 'past' : 'future';
   }
@@ -88,6 +88,17 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   const before = words.is(start - 2, '"', '“', "'", '‘') ? start - 3 : start - 2;
   return POSTPONING_WORDS.has(words.lower(before)) || !hadHappened(words, before) ? 'future' : undefined;
 }
+
+/** True at or close behind "postponed", "put off (his trial)", "pushed the vote back". */
+function isPutOff(words: Words, at: number): boolean {
+  for (let i = at; i > at - 7 && words.isWord(i); i--) {
+    if (POSTPONING_WORDS.has(words.lower(i))) return true;
+    if (words.is(i, 'off', 'back') && [1, 2, 3, 4].some((back) => words.is(i - back, ...PUTS))) return true;
+  }
+  return false;
+}
+
+const PUTS = ['put', 'puts', 'putting', 'push', 'pushes', 'pushed', 'pushing'];
 
 /** True at the "to" of "adjourned to Monday", "put off to the 18th", "was moved to the 20th". */
 export function isPutOffTo(words: Words, at: number): boolean {

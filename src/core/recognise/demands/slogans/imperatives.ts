@@ -49,6 +49,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
       words[at - 1]!.text !== ':' &&
       !opensWithLink(words, at) &&
       (!word.capital || !(/^(?:comma|break|stop|verb)$/.test(words[at - 1]!.tag) || joinsQuotations(words, at))) &&
+      // "chanted “pay us back”".
+      !CRIES.test(words[at - 1]!.verb?.lemma ?? '') &&
       !(
         words[at - 1]!.lower === 'of' &&
         /^(?:shouts|cries|chants|calls|screams)$/.test(itemAt(words, at - 2)?.lower ?? '')
@@ -135,6 +137,8 @@ export function imperatives(place: Place): readonly DemandCandidate[] {
   }
   return found;
 }
+
+const CRIES = /^(?:chant|shout|yell|scream|cry|roar|read)$/;
 
 /** “Save our school” and “Sack the board”: the second of two quotations. */
 function joinsQuotations(words: readonly Word[], at: number): boolean {

@@ -26,6 +26,7 @@ describe('nominal mentions', () => {
     ],
     ['Brackwell, which has offered to host talks, left.', 'Brackwell: organisation'],
     ['They sent humanitarian aid.'],
+    ['She denies nine counts of fraud.'],
     ['But economists doubt it.', 'economists: group*'],
     ['The union called on retailers to pay.', 'union: organisation*', 'retailers: group*'],
     ['She told reporters nothing.', 'reporters: group*'],

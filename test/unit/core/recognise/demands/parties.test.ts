@@ -47,6 +47,13 @@ describe('who demands', () => {
     assert.equal(names(demand.addressee), 'crews');
   });
 
+  it('passes over a clause of time that stands within the subject', () => {
+    const asked = only('[g:Relatives] of 31 people lost when the ferry went down asked the [o:inquiry] to hear them.');
+    assert.equal(names(asked.demander), 'Relatives');
+    const chanted = only('About forty savers who lost money when the [o:bank] collapsed in <2021> chanted “pay us back”.');
+    assert.equal(names(chanted.demander), 'savers');
+  });
+
   it('reads whose list of demands it is', () => {
     const demand = only('The [g:miners]’ list of demands includes a doctor on every shift.');
     assert.equal(names(demand.demander), 'miners');
