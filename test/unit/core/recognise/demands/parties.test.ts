@@ -50,7 +50,9 @@ describe('who demands', () => {
   it('passes over a clause of time that stands within the subject', () => {
     const asked = only('[g:Relatives] of 31 people lost when the ferry went down asked the [o:inquiry] to hear them.');
     assert.equal(names(asked.demander), 'Relatives');
-    const chanted = only('About forty savers who lost money when the [o:bank] collapsed in <2021> chanted “pay us back”.');
+    const chanted = only(
+      'About forty savers who lost money when the [o:bank] collapsed in <2021> chanted “pay us back”.',
+    );
     assert.equal(names(chanted.demander), 'savers');
   });
 
