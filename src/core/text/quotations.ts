@@ -26,6 +26,13 @@ const EITHER_WAY = new Set(['"', '″', '”', '»', "'"]);
 const WORD_UNIT = new AnyScript(/[A-Za-z0-9]/u, () => new RegExp(String.raw`[\p{L}\p{M}\p{N}]`, 'u'));
 const BEFORE_OPENING = /[([{\-–—/:;,.>“"„«‘']/u;
 
+/** True for words that are one quotation from end to end, its marks included: “We will pay” and not “Yes”, then “no”. */
+export function isQuotation(words: string): boolean {
+  const quoted = words.trim();
+  const [only, ...others] = quotationsOf(quoted);
+  return only !== undefined && others.length === 0 && only.start === 1 && only.end === quoted.length - 1;
+}
+
 /**
  * What stands in quotation marks, the marks and blanks at the edges excluded, in order and without overlap; a
  * quotation within a quotation is not told. One that the paragraph leaves open runs to its end, as newspapers set

@@ -10,6 +10,7 @@ import {
   claimStatus,
   kindAndStrength,
   partiesInWords,
+  quotedWords,
   shortened,
 } from '../wording/claims';
 import { longDay } from '../wording/days';
@@ -31,7 +32,7 @@ export function claimCard({ located: { claim }, state, anchor }: CardSubject, si
   const card = new Card([COMMANDS.choosePlace, COMMANDS.editClaim, COMMANDS.deleteClaim]);
   card.heading(kindAndStrength(claim), parties(claim, sidecar));
   if (claim.text !== undefined && claim.text.trim() !== '') card.plain(shortened(claim.text, MOST_UNITS));
-  const quote = `“${shortened(anchor.exact, MOST_UNITS)}”`;
+  const quote = quotedWords(anchor.exact, MOST_UNITS);
   const standing = stateInWords(state, quote);
   if (standing !== undefined) card.plain(standing);
   else if (claim.text === undefined) card.plain(quote);

@@ -10,6 +10,7 @@ import {
   type ClaimStatus,
   type ClaimStrength,
 } from '../../core/claims/claim';
+import { isQuotation } from '../../core/text/quotations';
 import { valueInWords } from './timex';
 
 /** What a claim is, as a heading. */
@@ -155,9 +156,15 @@ function withModifier(mod: ClaimDate['mod'], day: string): string {
   }
 }
 
+/** The words of a claim in quotation marks, in one line; in their own where they stand in some already. */
+export function quotedWords(words: string, most?: number): string {
+  const line = shortened(words, most);
+  return isQuotation(words) ? line : `“${line}”`;
+}
+
 /** A claim's own words in short, else the words that were tagged, in quotation marks: one line. */
 export function claimSummary({ text, anchors }: Claim, most?: number): string {
-  return text === undefined || text.trim() === '' ? `“${shortened(anchors[0]!.exact, most)}”` : shortened(text, most);
+  return text === undefined || text.trim() === '' ? quotedWords(anchors[0]!.exact, most) : shortened(text, most);
 }
 
 /** Who says it: the names of actors by their ids, in the order given. `undefined` if nobody is named. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quotationsOf } from '../../../../src/core/text/quotations';
+import { isQuotation, quotationsOf } from '../../../../src/core/text/quotations';
 
 function check(text: string, ...expected: readonly string[]): void {
   it(text, () => {
@@ -31,4 +31,21 @@ describe('quotationsOf', () => {
     check('a 6\'2" keeper');
     check('"" and “ ”');
   });
+});
+
+describe('isQuotation', () => {
+  const CASES: readonly (readonly [string, boolean])[] = [
+    ['“We will stop the night boats”', true],
+    ['"We will stop the night boats."', true],
+    ['«Oui»', true],
+    ['We will stop', false],
+    ['“Yes”, he said, and then “no”', false],
+    ['“We will stop', false],
+    ['the “old” quay', false],
+    ['”', false],
+    ['', false],
+  ];
+  for (const [words, expected] of CASES) {
+    it(`${words} is ${expected ? '' : 'not '}one`, () => assert.equal(isQuotation(words), expected));
+  }
 });
