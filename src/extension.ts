@@ -39,6 +39,7 @@ import { KeptAside } from './editor/sidecar/keptAside';
 import { Sidecars } from './editor/sidecar/sidecars';
 import { registerMenu } from './editor/status/menu';
 import { Journals, registerJournal } from './editor/tagging/journals';
+import { KeptDrafts } from './editor/tagging/keptDrafts';
 import { registerTagging } from './editor/tagging/tagging';
 import { registerStatusItem } from './editor/status/statusItem';
 import { registerOpenSample } from './editor/welcome/openSample';
@@ -67,6 +68,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const claims = new OpenClaims(log, articles, sidecars, new OldTexts(versions));
   const currentArticle = new CurrentArticle(articles);
   const journals = new Journals();
+  const drafts = new KeptDrafts();
   const renames = new Renames();
 
   context.subscriptions.push(
@@ -97,6 +99,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
       sidecars,
       codebooks,
       journals,
+      drafts,
       renames,
       platform,
       log,
@@ -104,7 +107,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerJournal(currentArticle, claims, sidecars, journals, log),
     registerExport({ sidecars, registers, versions }, log),
     registerClaimsView(claims, currentArticle),
-    registerFollowing(sidecars, journals, renames, log),
+    registerFollowing({ sidecars, journals, drafts, renames, log }),
     registerFinding({ articles, claims, sidecars, memory: context.workspaceState, log }),
     registerOrphans({ current: currentArticle, claims, sidecars, journals, log }),
     registerClaimNavigation(claims, currentArticle, log),

@@ -84,10 +84,11 @@ function towards(
   return Object.keys(values).length === 0 ? [] : [{ kind: 'set-claim', id, values }];
 }
 
-/** The keys in which two versions of a claim differ, with the values of the second; `undefined` for keys it lacks. */
-export function changedValues(from: Claim, to: Claim): Partial<Claim> {
-  const a: Readonly<Record<string, unknown>> = { ...from };
-  const b: Readonly<Record<string, unknown>> = { ...to };
+/** The keys in which two versions of a thing differ, with the values of the second; `undefined` for keys it lacks. */
+export function changedValues<T extends object>(from: T, to: T): Partial<T> {
+  const [a, b] = [from as Readonly<Record<string, unknown>>, to as Readonly<Record<string, unknown>>];
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  return Object.fromEntries(keys.filter((key) => !isSameJson(a[key], b[key])).map((key) => [key, b[key]]));
+  return Object.fromEntries(
+    keys.filter((key) => !isSameJson(a[key], b[key])).map((key) => [key, b[key]]),
+  ) as Partial<T>;
 }

@@ -3,22 +3,26 @@ import { articleName } from '../../core/claims/sidecarName';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { Journals } from '../tagging/journals';
+import type { KeptDrafts } from '../tagging/keptDrafts';
 import { baseName, isFile } from './files';
 import type { Renames } from './renames';
 import { sidecarOf, type Sidecars } from './sidecars';
 
 type Renaming = vscode.FileRenameEvent['files'][number];
 
+interface Desk {
+  readonly sidecars: Sidecars;
+  readonly journals: Journals;
+  readonly drafts: KeptDrafts;
+  readonly renames: Renames;
+  readonly log: Log;
+}
+
 /**
  * Takes sidecars along when their articles are renamed or moved within VS Code: as a part of the same act, so that one
  * undo brings both back. A sidecar that already stands at the new place is never written over.
  */
-export function registerFollowing(
-  sidecars: Sidecars,
-  journals: Journals,
-  renames: Renames,
-  log: Log,
-): vscode.Disposable {
+export function registerFollowing({ sidecars, journals, drafts, renames, log }: Desk): vscode.Disposable {
   const disposables = new Disposables();
   disposables.add(
     vscode.workspace.onWillRenameFiles((event) => {
@@ -33,6 +37,7 @@ export function registerFollowing(
       for (const { oldUri, newUri } of files) {
         renames.note(oldUri, newUri);
         journals.move(oldUri, newUri);
+        drafts.move(oldUri.toString(), newUri.toString());
         unawaited(
           log,
           'Taking along what was kept',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { claimDateInWords, claimOutcome, claimStatus, kindAndStrength } from '../wording/claims';
+import { claimDateInWords, claimOutcome, claimStatus, kindAndStrength, quotedWords } from '../wording/claims';
 import type { Draft, DraftActor } from './draft';
 import {
   askAddressee,
@@ -20,36 +20,79 @@ import { pickOne, type Choice } from './picks';
 
 type Field = (draft: Draft, desk: Desk) => Promise<Draft | undefined>;
 
-/** Asks kind and claimant, then shows the whole: three times Enter where the suggestion is right. */
-export async function fillIn(draft: Draft, desk: Desk): Promise<Draft | undefined> {
-  const withKind = await askKind(draft, desk);
-  const withClaimant = withKind && (await askClaimant(withKind, desk));
-  return withClaimant && review(withClaimant, desk);
+/** A draft, and how the form was left: to save it, to leave it as it is, or to begin anew without it. */
+export interface Filled {
+  readonly draft: Draft;
+  readonly end: 'saved' | 'left' | 'afresh';
 }
 
-/** Shows a draft, lets each field be changed, and resolves to it when it is to be saved; to `undefined` on Escape. */
-export async function review(draft: Draft, desk: Desk): Promise<Draft | undefined> {
+/**
+ * Asks kind and claimant, then shows the whole: three times Enter where the suggestion is right. What was left before
+ * (`takenUp`) is shown as a whole at once.
+ */
+export async function fillIn(draft: Draft, desk: Desk, takenUp: Draft | undefined): Promise<Filled> {
+  if (takenUp) {
+    const filled = await reviewTakenUp(takenUp, desk);
+    if (filled.end !== 'afresh') return filled;
+  }
+  const withKind = await askKind(draft, desk);
+  if (!withKind) return { draft, end: 'left' };
+  const withClaimant = await askClaimant(withKind, desk);
+  if (!withClaimant) return { draft: withKind, end: 'left' };
+  return review(withClaimant, desk);
+}
+
+/** Shows a draft, or what was left of it before, and lets each field be changed. */
+export async function lookOver(draft: Draft, desk: Desk, takenUp: Draft | undefined): Promise<Filled> {
+  const filled = takenUp && (await reviewTakenUp(takenUp, desk));
+  return filled && filled.end !== 'afresh' ? filled : review(draft, desk);
+}
+
+type Line = Field | 'save' | 'afresh';
+
+async function review(draft: Draft, desk: Desk): Promise<Filled> {
+  return reviewWith(draft, desk, vscode.l10n.t('Enter saves; choose a line to change it'), []);
+}
+
+async function reviewTakenUp(draft: Draft, desk: Desk): Promise<Filled> {
+  const { l10n } = vscode;
+  return reviewWith(draft, desk, l10n.t('Taken up where you left it. Enter saves; choose a line to change it'), [
+    {
+      label: `$(discard) ${l10n.t('Start Afresh')}`,
+      description: l10n.t('without what you filled in'),
+      value: 'afresh',
+    },
+  ]);
+}
+
+async function reviewWith(
+  draft: Draft,
+  desk: Desk,
+  placeholder: string,
+  others: readonly Choice<Line>[],
+): Promise<Filled> {
   let current = draft;
   for (;;) {
-    const field = await pickOne<Field | 'save'>({
+    const [save, ...fields] = linesOf(current);
+    const line = await pickOne<Line>({
       title: titled(summary(current), desk.quote),
-      placeholder: vscode.l10n.t('Enter saves; choose a line to change it'),
-      choices: linesOf(current),
+      placeholder,
+      choices: [save!, ...others, ...fields],
     });
-    if (field === undefined) return undefined;
-    if (field === 'save') return current;
+    if (line === undefined) return { draft: current, end: 'left' };
+    if (line === 'save') return { draft: current, end: 'saved' };
+    if (line === 'afresh') return { draft: current, end: 'afresh' };
     // Escape within a field goes back to the whole, with nothing lost.
-    current = (await field(current, desk)) ?? current;
+    current = (await line(current, desk)) ?? current;
   }
 }
 
 /** A title with the words in question, which the list may hide: short enough for one line. */
 function titled(title: string, quote: string): string {
-  const words = quote.replace(/\s+/g, ' ');
-  return `${title}: “${words.length > 70 ? `${words.slice(0, 69).trimEnd()}…` : words}”`;
+  return `${title}: ${quotedWords(quote, 70)}`;
 }
 
-function linesOf(draft: Draft): readonly Choice<Field | 'save'>[] {
+function linesOf(draft: Draft): readonly Choice<Line>[] {
   const { l10n } = vscode;
   const line = (label: string, description: string | undefined, value: Field): Choice<Field> => ({
     label,

@@ -15,6 +15,7 @@ import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
+import { withMovedKeys } from '../sidecar/movedKeys';
 import type { Sidecars } from '../sidecar/sidecars';
 
 /**
@@ -47,12 +48,7 @@ export class Journals {
 
   /** A file or folder has another name now: what was done to the articles in it can still be undone. */
   move(from: vscode.Uri, to: vscode.Uri): void {
-    const [before, after] = [from.toString(), to.toString()];
-    for (const [key, journal] of [...this.journals]) {
-      if (key !== before && !key.startsWith(`${before}/`)) continue;
-      this.journals.delete(key);
-      this.journals.set(after + key.slice(before.length), journal);
-    }
+    withMovedKeys(this.journals, from.toString(), to.toString());
   }
 }
 

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { firstPlace, type LocatedClaim } from '../../core/article';
+import { readSidecar, type Sidecar } from '../../core/claims/sidecar';
+import type { Analysis } from '../../core/recognise/analyse';
+import type { Articles } from '../articles/articles';
+import type { CurrentArticle } from '../claims/currentArticle';
+import type { OpenClaims } from '../claims/openClaims';
+import { UserError } from '../commands';
+import type { Codebooks } from '../knowledge/codebooks';
+import type { Log } from '../log';
+import type { Platform } from '../platform';
+import type { Renames } from '../sidecar/renames';
+import type { Sidecars } from '../sidecar/sidecars';
+import type { Journals } from './journals';
+import type { KeptDrafts } from './keptDrafts';
+
+/** What the commands of tagging work with. */
+export interface TaggingDesk {
+  readonly articles: Articles;
+  readonly current: CurrentArticle;
+  readonly claims: OpenClaims;
+  readonly sidecars: Sidecars;
+  readonly codebooks: Codebooks;
+  readonly journals: Journals;
+  readonly drafts: KeptDrafts;
+  readonly renames: Renames;
+  readonly platform: Platform;
+  readonly log: Log;
+}
+
+/** The article that is worked on, analysed, with its sidecar. */
+export async function openArticle({ articles, current, claims }: TaggingDesk): Promise<{
+  readonly document: vscode.TextDocument;
+  readonly selection: vscode.Selection;
+  readonly analysis: Analysis;
+  readonly sidecar: Sidecar;
+}> {
+  const document = await current.require();
+  const analysis = await articles.analysed(document);
+  if (!analysis) throw new UserError(vscode.l10n.t('This article could not be analysed.'));
+  await claims.load(document);
+  const sidecar = claims.of(document).reading?.sidecar ?? readSidecar('').value;
+  const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
+  return { document, selection: editor?.selection ?? new vscode.Selection(0, 0, 0, 0), analysis, sidecar };
+}
+
+/** Says where the article is when a form about it has been filled in: it may have been renamed meanwhile. */
+export function follow({ renames }: TaggingDesk, document: vscode.TextDocument): () => Promise<vscode.TextDocument> {
+  const { count } = renames;
+  return async () => {
+    const place = renames.placeOf(document.uri, count);
+    if (place.toString() === document.uri.toString()) return document;
+    return await vscode.workspace.openTextDocument(place);
+  };
+}
+
+/** The claim with the id given, else the smallest one under the cursor. */
+export function meant(
+  desk: TaggingDesk,
+  document: vscode.TextDocument,
+  selection: vscode.Selection,
+  given: unknown,
+): LocatedClaim {
+  if (typeof given === 'string') {
+    const claim = claimOf(desk, document, given);
+    if (claim) return claim;
+    throw new UserError(vscode.l10n.t('This claim is not there any more.'));
+  }
+  const offset = document.offsetAt(selection.active);
+  const size = (claim: LocatedClaim) => {
+    const place = firstPlace(claim)!;
+    return place.end - place.start;
+  };
+  const [claim] = desk.claims
+    .of(document)
+    .claims.filter((located) =>
+      located.placements.some((place) => 'start' in place && place.start <= offset && offset <= place.end),
+    )
+    .sort((a, b) => size(a) - size(b));
+  if (!claim) throw new UserError(vscode.l10n.t('Place the cursor in a tagged claim first.'));
+  return claim;
+}
+
+export function claimOf({ claims }: TaggingDesk, document: vscode.TextDocument, id: string): LocatedClaim | undefined {
+  return claims.of(document).claims.find(({ claim }) => claim.id === id);
+}
+
+/** Asked before anything is filled in: nobody should type into a form that cannot be saved. */
+export function requireWritable({ isWritable }: Sidecar): void {
+  if (isWritable) return;
+  throw new UserError(
+    vscode.l10n.t(
+      'The sidecar of this article is broken, or was written by a newer Blue Pencil. Mend it first: “Problems” says where. Nothing is overwritten.',
+    ),
+  );
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { Claim, HistoryEntry } from '../../core/claims/claim';
+import { changedValues } from '../../core/claims/journal';
+import { COMMANDS } from '../ids';
+import type { Author } from './author';
+import { follow, meant, openArticle, requireWritable, type TaggingDesk } from './desk';
+import { draftFrom, entered } from './draft';
+import { lookOver } from './form';
+import { takenUp, type DraftSubject } from './keptDrafts';
+import { leave, showWords } from './leaving';
+import { now } from './time';
+
+export async function editClaim(desk: TaggingDesk, author: Author, given: unknown): Promise<void> {
+  const { document, selection, analysis, sidecar } = await openArticle(desk);
+  const whereNow = follow(desk, document);
+  const { claim } = meant(desk, document, selection, given);
+  requireWritable(sidecar);
+  const codebook = await desk.codebooks.of(document.uri);
+  const { exact: quote } = claim.anchors[0]!;
+  const first = draftFrom(claim, sidecar);
+  const subject: DraftSubject = { kind: 'claim', id: claim.id };
+  const known = desk.drafts.of(document.uri.toString(), subject);
+  const { draft, end } = await lookOver(first, { analysis, sidecar, quote, codebook }, known && takenUp(first, known));
+  const article = await whereNow();
+  const keep = () =>
+    leave(desk, article.uri, { subject, first, draft }, quote, async (kept) => {
+      await showWords(article.uri, kept);
+      await editClaim(desk, author, claim.id);
+    });
+  if (end === 'left') {
+    keep();
+    return;
+  }
+  const name = await author.name(document);
+  const wished = { ...claim, ...entered(draft, sidecar).values };
+  // Only what was changed here is written: what a colleague has changed meanwhile in other keys stays.
+  const values = changedValues(claim, wished);
+  desk.drafts.drop(article.uri.toString(), subject);
+  if (Object.keys(values).length === 0) return;
+  const entry = historyEntry(claim, wished, name);
+  const written: Partial<Claim> = {
+    ...values,
+    ...(entry && { history: [...(claim.history ?? []), entry] }),
+    updated: now(),
+  };
+  try {
+    await desk.sidecars.change(article.uri, (present) => [
+      ...entered(draft, present).changes,
+      { kind: 'set-claim', id: claim.id, values: written },
+    ]);
+  } catch (failure) {
+    keep();
+    throw failure;
+  }
+  await desk.claims.load(article);
+  desk.journals.add(article.uri, {
+    name: 'edit',
+    steps: [{ id: claim.id, before: claim, after: { ...claim, ...written } }],
+  });
+}
+
+export async function deleteClaim(desk: TaggingDesk, given: unknown): Promise<void> {
+  const { document, selection, sidecar } = await openArticle(desk);
+  const { claim } = meant(desk, document, selection, given);
+  requireWritable(sidecar);
+  await desk.sidecars.change(document.uri, () => [{ kind: 'delete-claim', id: claim.id }]);
+  await desk.claims.load(document);
+  desk.journals.add(document.uri, { name: 'delete', steps: [{ id: claim.id, before: claim, after: undefined }] });
+  const undo = vscode.l10n.t('Undo');
+  void vscode.window.showInformationMessage(vscode.l10n.t('The claim was deleted.'), undo).then((choice) => {
+    if (choice === undo) return vscode.commands.executeCommand(COMMANDS.undoAnnotation);
+    return undefined;
+  });
+}
+
+function historyEntry(before: Claim, after: Claim, by: string | undefined): HistoryEntry | undefined {
+  const status = after.status !== before.status ? after.status : undefined;
+  const outcome = after.outcome !== before.outcome ? after.outcome : undefined;
+  if (status === undefined && outcome === undefined) return undefined;
+  return { at: now(), ...(by !== undefined && { by }), ...(status && { status }), ...(outcome && { outcome }) };
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { readSidecar } from '../../src/core/claims/sidecar';
+import { Workbench } from './support/workbench';
+
+const ARTICLE = 'ferry-row.article';
+const SIDECAR = `${ARTICLE}.claims.yaml`;
+
+const TEXT = `Night ferry row
+
+HALVERN, 12 May 2026 (Courier) — Talks ended late.
+
+“The crews want their pay,” said Mara Lind. The mayor promised a lamp on the mole.
+`;
+
+const PAY = '“The crews want their pay,”';
+const LAMP = 'promised a lamp on the mole';
+
+describe('a claim that is left before it is saved', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ files: { [ARTICLE]: TEXT } });
+    await workbench.openFile(ARTICLE);
+    await workbench.statusThat(/actor/);
+  });
+  after(() => workbench.close());
+
+  const answer = async (title: RegExp) => {
+    await workbench.questions.titled(title);
+    await workbench.press('Enter');
+  };
+  /** Writes a note in the whole of the form. */
+  const note = async (words: string) => {
+    await workbench.type('Note');
+    await workbench.press('Enter');
+    await workbench.questions.titled(/^Note$/);
+    await workbench.type(words);
+    await workbench.press('Enter');
+  };
+  const claims = async () => readSidecar((await workbench.files.text(SIDECAR)) ?? '').value.claims;
+
+  it('is gone without a word where nothing was filled in', async () => {
+    await workbench.search.find(LAMP);
+    await workbench.press('Alt+c');
+    await answer(/What kind/);
+    await answer(/Who says/);
+    await workbench.questions.titled(/promised/);
+    await workbench.press('Escape');
+    await workbench.questions.field.waitFor({ state: 'hidden' });
+    await workbench.pause(1000);
+    assert.equal(await workbench.messages.all.count(), 0);
+    await workbench.press('Alt+c');
+    await workbench.questions.titled(/What kind/);
+    await workbench.press('Escape');
+    await workbench.questions.field.waitFor({ state: 'hidden' });
+  });
+
+  it('is kept with what was filled in, and gone on with by the message', async () => {
+    await workbench.search.find(LAMP);
+    await workbench.press('Alt+c');
+    await answer(/What kind/);
+    await answer(/Who says/);
+    await workbench.questions.titled(/promised/);
+    await note('ask the harbour office');
+    await workbench.questions.titled(/promised/);
+    await workbench.press('Escape');
+    await workbench.messages.that(/What you filled in for “promised a lamp on the mole” is kept/);
+    await workbench.screenshot('drafts-kept');
+    await workbench.press('Control+Home');
+    await workbench.messages.answer('Go on with It');
+    await workbench.questions.titled(/promised/);
+    await workbench.questions.choices.filter({ hasText: 'ask the harbour office' }).waitFor();
+    await workbench.screenshot('drafts-taken-up');
+    await workbench.press('Escape');
+    await workbench.questions.field.waitFor({ state: 'hidden' });
+  });
+
+  it('is taken up when the same words are tagged again, and can be begun afresh', async () => {
+    await workbench.search.find(LAMP);
+    await workbench.press('Alt+c');
+    await workbench.questions.titled(/promised/);
+    await workbench.questions.choices.filter({ hasText: 'ask the harbour office' }).waitFor();
+    await workbench.questions.choose('Start Afresh');
+    await answer(/What kind/);
+    await answer(/Who says/);
+    await workbench.questions.titled(/promised/);
+    assert.equal(await workbench.questions.choices.filter({ hasText: 'ask the harbour office' }).count(), 0);
+    await note('ask the mayor');
+    await workbench.questions.titled(/promised/);
+    await workbench.press('Escape');
+    await workbench.questions.field.waitFor({ state: 'hidden' });
+    await workbench.press('Alt+c');
+    await workbench.questions.choices.filter({ hasText: 'ask the mayor' }).waitFor();
+    await answer(/promised/);
+    await answer(/Your name/);
+    await workbench.files.that(SIDECAR, 'the claim is saved as it was left', (text) => text.includes('ask the mayor'));
+    assert.deepEqual(
+      (await claims()).map(({ anchors: [anchor] }) => anchor?.exact),
+      [LAMP],
+    );
+  });
+
+  it('is kept as well where a claim was being edited', async () => {
+    await workbench.search.find(LAMP);
+    await workbench.press('Shift+Alt+c');
+    await workbench.questions.titled(/promised/);
+    await note(', who is away');
+    await workbench.questions.titled(/promised/);
+    await workbench.press('Escape');
+    await workbench.messages.that(/What you changed in the claim “promised/);
+    assert.equal((await claims())[0]?.note, 'ask the mayor');
+    await workbench.press('Shift+Alt+c');
+    await workbench.questions.choices.filter({ hasText: ', who is away' }).waitFor();
+    await answer(/promised/);
+    await workbench.files.that(SIDECAR, 'the note is changed', (text) => text.includes(', who is away'));
+  });
+
+  it('has its words in one pair of quotation marks in the title', async () => {
+    await workbench.search.find(PAY);
+    await workbench.press('Alt+c');
+    await answer(/What kind/);
+    await answer(/Who says/);
+    await workbench.questions.titled(/[^“]“The crews want their pay,”$/);
+    await workbench.press('Escape');
+  });
+});
