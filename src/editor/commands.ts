@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from './ids';
 import type { Log } from './log';
+import { showObstacle, type Obstacle } from './obstacle';
 
 /** Trouble that a user can understand: one sentence, with the next step in it. */
 export class UserError extends Error {}
+
+/** Trouble that somebody might type past: it is shown so that it takes the focus, with what can be done about it. */
+export class ObstacleError extends UserError {
+  constructor(readonly obstacle: Obstacle) {
+    super(`${obstacle.title}. ${obstacle.message}`);
+  }
+}
 
 /**
  * Registers a command. A {@link UserError} is shown as it is; any other failure goes to the log with its stack, and the
@@ -11,6 +19,22 @@ export class UserError extends Error {}
  */
 export function registerCommand(log: Log, id: string, run: (...args: unknown[]) => unknown): vscode.Disposable {
   return vscode.commands.registerCommand(id, (...args: unknown[]) => attempt(log, id, () => run(...args)));
+}
+
+/**
+ * The same for a command that opens a form, into which one types on at once: trouble that comes instead takes the focus
+ * as the form would have done, since what is typed in haste would replace the selected words of the article.
+ */
+export function registerFormCommand(log: Log, id: string, run: (...args: unknown[]) => unknown): vscode.Disposable {
+  return registerCommand(log, id, async (...args) => {
+    try {
+      return await run(...args);
+    } catch (failure) {
+      if (!(failure instanceof UserError) || failure instanceof ObstacleError) throw failure;
+      const title = vscode.l10n.t('Nothing was changed');
+      throw new ObstacleError({ title, message: failure.message, ways: [] });
+    }
+  });
 }
 
 /** The same for what a user has asked for otherwise than by a command. `doing` is for the log. */
@@ -26,7 +50,8 @@ export async function attempt(log: Log, doing: string, run: () => unknown): Prom
 function report(log: Log, doing: string, failure: unknown): void {
   if (failure instanceof UserError) {
     log.warn(`${doing}: ${failure.message}`);
-    void vscode.window.showErrorMessage(failure.message);
+    if (failure instanceof ObstacleError) void attempt(log, doing, () => showObstacle(failure.obstacle));
+    else void vscode.window.showErrorMessage(failure.message);
     return;
   }
   log.error(`${doing} failed:`, failure);

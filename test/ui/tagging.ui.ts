@@ -109,13 +109,22 @@ describe('tagging claims by keyboard', () => {
     const whole = await sidecar();
     const broken = whole.replace('claims:\n', 'claims:\n  - [broken by hand\n');
     await writeFile(path.join(workbench.folder, SIDECAR), broken);
+    const fault = 1 + broken.split('\n').findIndex((line) => line.includes('broken by hand'));
     await find('Nine on a crane');
     await workbench.press('Alt+c');
-    await workbench.messages.all
-      .filter({ hasText: /broken/ })
-      .first()
-      .waitFor();
+    await workbench.questions.titled(/Nothing can be saved: the sidecar cannot be read/);
     await workbench.screenshot('tagging-broken');
+    // Pressed in haste, for a form that did not come: nothing of it falls into the article.
+    for (let presses = 0; presses < 3; presses++) await workbench.press('Enter');
+    await workbench.pause(500);
+    await workbench.text.selectionThat('Nine on a crane');
+    await workbench.questions.choices.filter({ hasText: 'Open the Sidecar at the Fault' }).waitFor();
+    await workbench.press('ArrowDown');
+    await workbench.press('Enter');
+    await workbench.editorOf(SIDECAR);
+    await workbench.cursorThat(new RegExp(`^Ln ${fault},`));
+    await workbench.press('Control+w');
+    await workbench.editorOf(ARTICLE);
     assert.equal(await sidecar(), broken);
     await writeFile(path.join(workbench.folder, SIDECAR), whole);
     await workbench.text.marksThat('changed claim', 'the claims are back', (marked) => marked.length > 0);

@@ -4,7 +4,7 @@ import { withKnownActor, withNever } from '../../core/knowledge/actorsFile';
 import { ACTOR_TYPES, type ActorMark, type ActorType } from '../../core/recognise/mark';
 import type { Articles } from '../articles/articles';
 import { rootOf } from '../articles/roots';
-import { registerCommand, UserError } from '../commands';
+import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
@@ -19,7 +19,7 @@ import { registerOf, type Registers } from './registers';
 export function registerTeaching(articles: Articles, registers: Registers, log: Log): vscode.Disposable {
   const disposables = new Disposables();
   disposables.add(
-    registerCommand(log, COMMANDS.addKnownActor, (from) => addKnownActor(articles, registers, from)),
+    registerFormCommand(log, COMMANDS.addKnownActor, (from) => addKnownActor(articles, registers, from)),
     registerCommand(log, COMMANDS.neverHighlight, (from) => neverHighlight(articles, registers, from)),
     registerCommand(log, COMMANDS.openRegister, () => openRegister(articles)),
   );

@@ -7,12 +7,12 @@ import type { Span } from '../../core/text/span';
 import { claimOfKey, type ListedClaim } from '../claims/claimList';
 import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
-import { registerCommand, UserError } from '../commands';
+import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { rangeOf } from '../ranges';
-import type { Sidecars } from '../sidecar/sidecars';
+import { requireWritable, type Sidecars } from '../sidecar/sidecars';
 import { Author } from '../tagging/author';
 import type { Journals } from '../tagging/journals';
 import { ask } from '../tagging/picks';
@@ -36,10 +36,10 @@ export function registerOrphanActs(desk: Desk): vscode.Disposable {
   const author = new Author();
   const disposables = new Disposables();
   disposables.add(
-    registerCommand(log, COMMANDS.attachClaim, (key) => attachToSelection(desk, key)),
-    registerCommand(log, COMMANDS.choosePlace, (key, start, end) => choosePlace(desk, key, start, end)),
+    registerFormCommand(log, COMMANDS.attachClaim, (key) => attachToSelection(desk, key)),
+    registerFormCommand(log, COMMANDS.choosePlace, (key, start, end) => choosePlace(desk, key, start, end)),
     registerCommand(log, COMMANDS.setClaimAside, (key) => park(desk, author, key, undefined)),
-    registerCommand(log, COMMANDS.buryClaim, (key) => bury(desk, author, key)),
+    registerFormCommand(log, COMMANDS.buryClaim, (key) => bury(desk, author, key)),
     registerCommand(log, COMMANDS.takeUpClaim, (key) => takeUp(desk, key)),
   );
   return disposables;
@@ -49,6 +49,7 @@ export function registerOrphanActs(desk: Desk): vscode.Disposable {
 async function attachToSelection(desk: Desk, key: unknown): Promise<void> {
   const document = await desk.current.require();
   await desk.claims.load(document);
+  requireWritable(document.uri, desk.claims.of(document).reading);
   const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
   if (!editor || editor.selection.isEmpty) {
     throw new UserError(vscode.l10n.t('Select the words that the claim is about now, then attach it.'));
@@ -66,6 +67,7 @@ async function attachToSelection(desk: Desk, key: unknown): Promise<void> {
 async function choosePlace(desk: Desk, key: unknown, start: unknown, end: unknown): Promise<void> {
   const document = await desk.current.require();
   await desk.claims.load(document);
+  requireWritable(document.uri, desk.claims.of(document).reading);
   const orphan = await meant(desk, document, key);
   if (!orphan) return;
   if (typeof start === 'number' && typeof end === 'number') {
@@ -93,7 +95,9 @@ async function attach(desk: Desk, document: vscode.TextDocument, orphan: ListedO
 }
 
 async function bury(desk: Desk, author: Author, key: unknown): Promise<void> {
-  const orphan = await meant(desk, await desk.current.require(), key);
+  const document = await desk.current.require();
+  requireWritable(document.uri, desk.claims.of(document).reading);
+  const orphan = await meant(desk, document, key);
   if (!orphan) return;
   const reason = await ask({
     title: vscode.l10n.t('Bury Claim'),

@@ -14,6 +14,7 @@ import { sidecarOf, type SidecarReading } from '../sidecar/sidecars';
 import { diagnosticOf } from './diagnostics';
 import { registerFixes, type ShownProblem } from './fixes';
 import { RuleSurroundingsReader, type RuleSources } from './ruleSurroundings';
+import { noTextInWords } from '../wording/sidecars';
 import { articleProblemInWords } from './wording/sidecar';
 
 /** What is shown for one article and its sidecar. */
@@ -190,13 +191,5 @@ function firstLine({ start, end }: Span, text: string): Span {
 }
 
 function noText(lines: FileLines): vscode.Diagnostic {
-  return diagnosticOf(
-    lines,
-    'sidecar-no-text',
-    undefined,
-    'error',
-    vscode.l10n.t(
-      'This file could not be read as text in UTF-8. Save it in that encoding, or put a good copy in its place; nothing is written to it.',
-    ),
-  );
+  return diagnosticOf(lines, 'sidecar-no-text', undefined, 'error', noTextInWords());
 }

@@ -13,6 +13,7 @@ import type { Platform } from '../platform';
 import { baseName, NotWritten } from './files';
 import type { KeptAside } from './keptAside';
 import { MemoryStore, storeFor } from './stores';
+import { unwritable } from './unwritable';
 
 /** A sidecar as it stands now. */
 export interface SidecarReading {
@@ -103,7 +104,10 @@ export class Sidecars implements vscode.Disposable {
         return { refusal: 'not-writable' } as const;
       },
     );
-    if ('refusal' in result) throw new UserError(refusalInWords(result.refusal, name));
+    if ('refusal' in result) {
+      if (result.refusal === 'not-writable') requireWritable(article, await this.read(article));
+      throw new UserError(refusalInWords(result.refusal, name));
+    }
     if (result.before !== result.after) this.changed.fire(article);
   }
 
@@ -228,6 +232,11 @@ function renamed({ article: { file } }: Sidecar, article: vscode.Uri): readonly 
   return file === undefined || file === name || article.scheme === 'untitled'
     ? []
     : [{ kind: 'set-article', values: { file: name } }];
+}
+
+/** Asked before anything is filled in as well: nobody should type into a form that cannot be saved. */
+export function requireWritable(article: vscode.Uri, reading: SidecarReading | undefined): void {
+  if (reading && !reading.sidecar.isWritable) throw unwritable(sidecarOf(article), reading);
 }
 
 /** Where an article's sidecar lies. */

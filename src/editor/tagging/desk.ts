@@ -84,13 +84,3 @@ export function meant(
 export function claimOf({ claims }: TaggingDesk, document: vscode.TextDocument, id: string): LocatedClaim | undefined {
   return claims.of(document).claims.find(({ claim }) => claim.id === id);
 }
-
-/** Asked before anything is filled in: nobody should type into a form that cannot be saved. */
-export function requireWritable({ isWritable }: Sidecar): void {
-  if (isWritable) return;
-  throw new UserError(
-    vscode.l10n.t(
-      'The sidecar of this article is broken, or was written by a newer Blue Pencil. Mend it first: “Problems” says where. Nothing is overwritten.',
-    ),
-  );
-}

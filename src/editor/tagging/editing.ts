@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Claim, HistoryEntry } from '../../core/claims/claim';
 import { changedValues } from '../../core/claims/journal';
 import { COMMANDS } from '../ids';
+import { requireWritable } from '../sidecar/sidecars';
 import type { Author } from './author';
-import { follow, meant, openArticle, requireWritable, type TaggingDesk } from './desk';
+import { follow, meant, openArticle, type TaggingDesk } from './desk';
 import { draftFrom, entered } from './draft';
 import { lookOver } from './form';
 import { takenUp, type DraftSubject } from './keptDrafts';
@@ -14,7 +15,7 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
   const { document, selection, analysis, sidecar } = await openArticle(desk);
   const whereNow = follow(desk, document);
   const { claim } = meant(desk, document, selection, given);
-  requireWritable(sidecar);
+  requireWritable(document.uri, desk.claims.of(document).reading);
   const codebook = await desk.codebooks.of(document.uri);
   const { exact: quote } = claim.anchors[0]!;
   const first = draftFrom(claim, sidecar);
@@ -60,9 +61,9 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
 }
 
 export async function deleteClaim(desk: TaggingDesk, given: unknown): Promise<void> {
-  const { document, selection, sidecar } = await openArticle(desk);
+  const { document, selection } = await openArticle(desk);
   const { claim } = meant(desk, document, selection, given);
-  requireWritable(sidecar);
+  requireWritable(document.uri, desk.claims.of(document).reading);
   await desk.sidecars.change(document.uri, () => [{ kind: 'delete-claim', id: claim.id }]);
   await desk.claims.load(document);
   desk.journals.add(document.uri, { name: 'delete', steps: [{ id: claim.id, before: claim, after: undefined }] });

@@ -4,12 +4,13 @@ import type { Claim } from '../../core/claims/claim';
 import { newClaimId } from '../../core/claims/claimId';
 import type { Sidecar } from '../../core/claims/sidecar';
 import { suggestClaim } from '../../core/claims/suggest';
-import { registerCommand, UserError } from '../commands';
+import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
+import { requireWritable } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import { Author } from './author';
-import { claimOf, follow, openArticle, requireWritable, type TaggingDesk } from './desk';
+import { claimOf, follow, openArticle, type TaggingDesk } from './desk';
 import { draftOf, entered } from './draft';
 import { deleteClaim, editClaim } from './editing';
 import { fillIn } from './form';
@@ -23,8 +24,8 @@ export function registerTagging(desk: TaggingDesk): vscode.Disposable {
   const author = new Author();
   const disposables = new Disposables();
   disposables.add(
-    registerCommand(log, COMMANDS.tagClaim, () => tagClaim(desk, author)),
-    registerCommand(log, COMMANDS.editClaim, (id) => editClaim(desk, author, id)),
+    registerFormCommand(log, COMMANDS.tagClaim, () => tagClaim(desk, author)),
+    registerFormCommand(log, COMMANDS.editClaim, (id) => editClaim(desk, author, id)),
     registerCommand(log, COMMANDS.deleteClaim, (id) => deleteClaim(desk, id)),
   );
   return disposables;
@@ -49,7 +50,7 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
   await inSlices(text.hashSteps());
   const description = describe(text, suggestion.span);
   if (description.kind === 'refused') throw new UserError(refusalInWords(description.reason));
-  requireWritable(sidecar);
+  requireWritable(document.uri, desk.claims.of(document).reading);
 
   const { anchor } = description;
   const quote = anchor.exact;

@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
 import type { SidecarReading } from '../sidecar/sidecars';
 
+/** What is wrong with a sidecar that is no text at all, and what to do. */
+export function noTextInWords(): string {
+  return vscode.l10n.t(
+    'This file could not be read as text in UTF-8. Save it in that encoding, or put a good copy in its place; nothing is written to it.',
+  );
+}
+
 /** Why nothing can be saved in a sidecar, and what to do; `undefined` if all is well. */
 export function sidecarTrouble({ sidecar, problems }: SidecarReading): string | undefined {
   const { l10n } = vscode;

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Problem } from '../../core/problem';
+import type { SidecarProblemCode } from '../../core/claims/sidecar';
+import { ObstacleError } from '../commands';
+import type { Way } from '../obstacle';
+import { articleProblemInWords } from '../problems/wording/sidecar';
+import { noTextInWords } from '../wording/sidecars';
+import { FileLines } from './fileLines';
+import { baseName } from './files';
+import type { SidecarReading } from './sidecars';
+
+/** Why nothing can be saved in a sidecar: what is wrong, in which line, and the way there. */
+export function unwritable(sidecar: vscode.Uri, { text, problems }: SidecarReading): ObstacleError {
+  const { l10n } = vscode;
+  const name = baseName(sidecar);
+  const fault = problems.find(isFatal);
+  const start = fault?.span && new FileLines(text).range(fault.span).start;
+  const isNewer = fault?.code === 'sidecar-newer';
+  const open: Way = {
+    label: `$(go-to-file) ${start && !isNewer ? l10n.t('Open the Sidecar at the Fault') : l10n.t('Open Sidecar')}`,
+    description: start && !isNewer ? l10n.t('{0}, line {1}', name, start.line + 1) : name,
+    go: () =>
+      vscode.window.showTextDocument(sidecar, {
+        preview: false,
+        ...(start && { selection: new vscode.Range(start, start) }),
+      }),
+  };
+  const list: Way = {
+    label: `$(warning) ${l10n.t('Show All Problems')}`,
+    go: () => vscode.commands.executeCommand('workbench.actions.view.problems'),
+  };
+  const message = fault ? articleProblemInWords(fault) : noTextInWords();
+  const title = isNewer
+    ? l10n.t('Nothing can be saved: the sidecar is of a newer Blue Pencil')
+    : l10n.t('Nothing can be saved: the sidecar cannot be read');
+  return new ObstacleError({ title, message, ways: [open, list] });
+}
+
+/** True for what keeps a file from being written to: of a newer format, or no YAML that can be read. */
+function isFatal({ code }: Problem<SidecarProblemCode>): boolean {
+  return code === 'sidecar-newer' || code.startsWith('yaml-');
+}
