@@ -3,6 +3,7 @@ import { Articles } from './editor/articles/articles';
 import { FileSwitches } from './editor/articles/fileSwitches';
 import { Folders } from './editor/articles/folders';
 import { registerSwitching } from './editor/articles/switching';
+import { registerAccepting } from './editor/claims/accepting';
 import { registerAnchorsOnSave } from './editor/claims/anchorsOnSave';
 import { registerClaimHighlights } from './editor/claims/claimHighlighter';
 import { registerClaimNavigation } from './editor/claims/claimNavigation';
@@ -107,6 +108,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerJournal(currentArticle, claims, sidecars, journals, log),
     registerExport({ sidecars, registers, versions }, log),
     registerClaimsView(claims, currentArticle),
+    registerAccepting({ current: currentArticle, claims, sidecars, journals, log }),
     registerFollowing({ sidecars, journals, drafts, renames, log }),
     registerFinding({ articles, claims, sidecars, memory: context.workspaceState, log }),
     registerOrphans({ current: currentArticle, claims, sidecars, journals, log }),

@@ -36,6 +36,8 @@ export const COMMANDS = {
   goToClaim: 'bluePencil.goToClaim',
   openSidecar: 'bluePencil.openSidecar',
   copyQuote: 'bluePencil.copyQuote',
+  acceptWords: 'bluePencil.acceptWords',
+  acceptAllWords: 'bluePencil.acceptAllWords',
   toggleClaims: 'bluePencil.toggleClaims',
   attachClaim: 'bluePencil.attachClaim',
   choosePlace: 'bluePencil.choosePlace',

@@ -111,7 +111,7 @@ describe('the five states of a claim', () => {
     const problems = await workbench.problems(/northern sound/);
     const told = problems.flatMap((problem) => /The words .*(?= at line)/.exec(problem)?.[0] ?? []).toSorted();
     assert.deepEqual(told, [
-      `The words of this claim have changed: was “${QUOTES.changed}”, is “the cranes are perfectly safe for everybody”. Check that the claim still holds; delete it if not.`,
+      `The words of this claim have changed: was “${QUOTES.changed}”, is “the cranes are perfectly safe for everybody”. Check that the claim still holds, and accept the changed words by a quick fix; delete it if not.`,
       `The words “${QUOTES.lost}” are not found in the article any more. Attach the claim to the words that it is about now, or set it aside by a quick fix; until then it is kept.`,
       `The words “${AMBIGUOUS}” fit 2 places in the article. Choose the one that is meant by a quick fix, or add more of what stands around it to “prefix” and “suffix”.`,
     ]);

@@ -19,7 +19,7 @@ export interface RoleStep {
 /** One act of annotation, to be undone and redone as a whole. */
 export interface Act {
   /** What the user did, as a code that the shell words. */
-  readonly name: 'tag' | 'edit' | 'delete' | 'decide-role' | 'attach' | 'set-aside' | 'take-up';
+  readonly name: 'tag' | 'edit' | 'delete' | 'decide-role' | 'attach' | 'set-aside' | 'take-up' | 'accept';
   readonly steps: readonly ClaimStep[];
   readonly roles?: readonly RoleStep[];
 }

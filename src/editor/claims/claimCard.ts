@@ -29,7 +29,7 @@ export interface CardSubject {
 /** What an editor has tagged: who claims what of whom, how things stand, on what evidence. */
 export function claimCard({ located: { claim }, state, anchor }: CardSubject, sidecar: Sidecar): vscode.MarkdownString {
   const { l10n } = vscode;
-  const card = new Card([COMMANDS.choosePlace, COMMANDS.editClaim, COMMANDS.deleteClaim]);
+  const card = new Card([COMMANDS.choosePlace, COMMANDS.acceptWords, COMMANDS.editClaim, COMMANDS.deleteClaim]);
   card.heading(kindAndStrength(claim), parties(claim, sidecar));
   if (claim.text !== undefined && claim.text.trim() !== '') card.plain(shortened(claim.text, MOST_UNITS));
   const quote = quotedWords(anchor.exact, MOST_UNITS);
@@ -65,6 +65,9 @@ export function claimCard({ located: { claim }, state, anchor }: CardSubject, si
     .links(
       ...(state === 'ambiguous'
         ? [{ label: l10n.t('Choose its place'), command: COMMANDS.choosePlace, arguments: [claim.id] }]
+        : []),
+      ...(state === 'changed'
+        ? [{ label: l10n.t('Accept the changed words'), command: COMMANDS.acceptWords, arguments: [claim.id] }]
         : []),
       { label: l10n.t('Edit claim'), command: COMMANDS.editClaim, arguments: [claim.id] },
       { label: l10n.t('Delete claim'), command: COMMANDS.deleteClaim, arguments: [claim.id] },

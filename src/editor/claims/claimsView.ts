@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { canBeAccepted } from '../../core/claims/accept';
 import { Disposables } from '../disposables';
 import { COMMANDS, VIEWS } from '../ids';
 import { sidecarTrouble } from '../wording/sidecars';
@@ -166,7 +167,7 @@ class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
     item.description = details;
     item.iconPath = kindIcon(located.claim.kind);
     item.resourceUri = badgeUri(key, located.state);
-    item.contextValue = 'claim';
+    item.contextValue = canBeAccepted(located) ? 'changedClaim' : 'claim';
     item.accessibilityInformation = { label: spoken };
     item.command = { command: COMMANDS.goToClaim, title: vscode.l10n.t('Go to Claim'), arguments: [key] };
     return item;

@@ -98,6 +98,7 @@ function tell({ name }: Act, isUndone: boolean): void {
     'decide-role': l10n.t('telling page chrome from article text'),
     attach: l10n.t('attaching a claim'),
     'set-aside': l10n.t('setting a claim aside'),
+    accept: l10n.t('accepting changed words'),
     'take-up': l10n.t('taking a claim up again'),
   }[name];
   void vscode.window.setStatusBarMessage(

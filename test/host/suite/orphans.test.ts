@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { bluePencil, closeEditors, openFile, within, workspaceFolder, writeFile } from '../support/articles';
 import { contains, equal, eventually, ok } from '../support/check';
+import { sidecarFor } from '../../ui/support/sidecars';
 
 const TEXT = `Quay row widens
 
@@ -116,6 +117,72 @@ describe('Orphans', () => {
     const [placement] = claims.of(document).claims[0]!.placements;
     ok(placement && 'start' in placement, 'it has a place at once, though the same words stand elsewhere');
     equal(placement.start, words.indexOf('The crews'));
+  });
+});
+
+describe('Claims whose words have changed', () => {
+  afterEach(closeEditors);
+
+  it('are accepted as they stand now by a quick fix on them, all at once by a command, and that is undone', async () => {
+    const [boats, pay] = ['We will stop the night boats', 'The crews demand to be paid at once'];
+    await writeFile('accept.article.txt.claims.yaml', sidecarFor('accept.article.txt', TEXT, [boats, pay]));
+    const document = await openFile('accept.article.txt', TEXT);
+    const { claims } = await bluePencil();
+    const states = async (wanted: string) => {
+      await eventually(`the claims are ${wanted}`, () => {
+        const now = claims.of(document).claims.map(({ state }) => state);
+        return now.join(' ') === wanted || undefined;
+      });
+    };
+    const anchors = () =>
+      claims.of(document).claims.map(
+        ({
+          claim: {
+            anchors: [anchor],
+          },
+        }) => anchor!,
+      );
+    await states('exact exact');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(
+      document.uri,
+      new vscode.Range(within(document, 'night boats'), within(document, 'boats')),
+      'ight fishing b',
+    );
+    edit.replace(
+      document.uri,
+      new vscode.Range(within(document, 'paid at'), within(document, 'at once')),
+      'aid in full a',
+    );
+    ok(await vscode.workspace.applyEdit(edit), 'the article is edited');
+    await states('changed changed');
+    ok(await document.save(), 'it is saved');
+    await eventually('the sidecar says so', () => anchors().every(({ state }) => state === 'changed') || undefined);
+    const before = anchors();
+
+    const place = within(document, 'paid in full');
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(place, place),
+    );
+    const fix = fixes.find(({ command }) => command?.command === 'bluePencil.acceptWords');
+    ok(fix?.command, 'there is a quick fix');
+    await vscode.commands.executeCommand(fix.command.command, ...((fix.command.arguments ?? []) as unknown[]));
+    await states('changed exact');
+    equal(anchors()[1]?.exact, 'The crews demand to be paid in full at once');
+    equal([anchors()[1]?.state, anchors()[1]?.current, anchors()[1]?.checked], [undefined, undefined, undefined]);
+    equal(anchors()[0], before[0]);
+
+    await vscode.commands.executeCommand('bluePencil.undoAnnotation');
+    await states('changed changed');
+    equal(anchors(), before);
+    await vscode.commands.executeCommand('bluePencil.acceptAllWords');
+    await states('exact exact');
+    equal(anchors()[0]?.exact, 'We will stop the night fishing boats');
+    await vscode.commands.executeCommand('bluePencil.undoAnnotation');
+    await states('changed changed');
+    equal(anchors(), before);
   });
 });
 

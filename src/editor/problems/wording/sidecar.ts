@@ -56,7 +56,7 @@ export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem,
       );
     case 'anchor.changed':
       return l10n.t(
-        'The words of this claim have changed: was “{0}”, is “{1}”. Check that the claim still holds; delete it if not.',
+        'The words of this claim have changed: was “{0}”, is “{1}”. Check that the claim still holds, and accept the changed words by a quick fix; delete it if not.',
         fact('quote'),
         fact('current'),
       );
