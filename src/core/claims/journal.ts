@@ -1,5 +1,7 @@
 import { isSameJson } from '../json/equality';
-import type { Claim, DecidedRole } from './claim';
+import { isRecord } from '../yaml/record';
+import type { Actor, Claim, DecidedRole } from './claim';
+import type { Sidecar } from './sidecar';
 import type { SidecarChange } from './sidecarEdit';
 
 /** What one act of annotation did to one claim; `undefined` for "was not" or "is not". */
@@ -22,7 +24,12 @@ export interface Act {
   readonly name: 'tag' | 'edit' | 'delete' | 'decide-role' | 'attach' | 'set-aside' | 'take-up' | 'accept';
   readonly steps: readonly ClaimStep[];
   readonly roles?: readonly RoleStep[];
+  /** Who was entered into the sidecar along with it. */
+  readonly actors?: readonly Actor[];
 }
+
+/** What an act is undone or done again in: the sidecar as it is now. */
+type Present = Pick<Sidecar, 'actors' | 'claims' | 'content'>;
 
 /** Acts done and acts undone, newest last. Immutable. */
 export interface Journal {
@@ -54,18 +61,78 @@ export function afterRedo({ done, undone }: Journal): Journal {
 
 /**
  * The changes that take an act back in the file as it is now. Key by key: what somebody else has changed since in
- * another key stays; a claim that they have deleted is not changed, and one that the act deleted comes back.
+ * another key stays; a claim that they have deleted is not changed, and one that the act deleted comes back. Actors who
+ * came with it go again, but for those that something else names by now, or whose entry somebody has changed.
  */
-export function undoing(act: Act, claims: readonly Claim[]): readonly SidecarChange[] {
+export function undoing(act: Act, present: Present): readonly SidecarChange[] {
+  const ofClaims = act.steps.flatMap(({ id, before, after }) => towards(id, after, before, present.claims));
   return [
-    ...act.steps.flatMap(({ id, before, after }) => towards(id, after, before, claims)),
+    ...ofClaims,
     ...(act.roles ?? []).map(({ exact, before }): SidecarChange => ({ kind: 'decide-role', exact, is: before })),
+    ...withoutActors(unneeded(act.actors ?? [], ofClaims, present), present),
   ];
 }
 
-/** The changes that do an act again, in the same manner. */
-export function redoing(act: Act, claims: readonly Claim[]): readonly SidecarChange[] {
+/** The changes that take actors away; the list goes with the last of them, as it came with the first. */
+function withoutActors(actors: readonly Actor[], { content }: Present): readonly SidecarChange[] {
+  const isAll = actors.length > 0 && Array.isArray(content.actors) && content.actors.length === actors.length;
   return [
+    ...actors.map(({ id }): SidecarChange => ({ kind: 'delete-actor', id })),
+    ...(isAll ? ([{ kind: 'set-file-key', key: 'actors', value: undefined }] as const) : []),
+  ];
+}
+
+/** Of the actors that came with an act, those that nothing names any more when its claims are taken back. */
+function unneeded(
+  actors: readonly Actor[],
+  changes: readonly SidecarChange[],
+  { actors: entered, content }: Present,
+): readonly Actor[] {
+  const unchanged = actors.filter((actor) =>
+    isSameJson(
+      entered.find(({ id }) => id === actor.id),
+      actor,
+    ),
+  );
+  const names = namesIn(content, changes);
+  // Those that only name each other go together.
+  const own = new Set(unchanged.map(({ id }) => id));
+  const others = entered.filter(({ id }) => !own.has(id));
+  return unchanged.filter(({ id }) => !names.has(id) && !others.some((other) => mentions(other, id)));
+}
+
+/** Every word of its own in the claims of a file after some changes, also in claims that could not be read. */
+function namesIn(content: Present['content'], changes: readonly SidecarChange[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  const claims: readonly unknown[] = Array.isArray(content.claims) ? content.claims : [];
+  for (const claim of claims) {
+    const id = isRecord(claim) ? claim.id : undefined;
+    const own = changes.filter((change) => 'id' in change && change.id === id);
+    if (own.some(({ kind }) => kind === 'delete-claim')) continue;
+    const set = own.flatMap((change) => (change.kind === 'set-claim' ? [change.values] : []));
+    addWords(words, isRecord(claim) ? Object.assign({}, claim, ...set) : claim);
+  }
+  return words;
+}
+
+function addWords(words: Set<string>, value: unknown): void {
+  if (typeof value === 'string') words.add(value);
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) addWords(words, part);
+}
+
+function mentions(value: unknown, word: string): boolean {
+  const words = new Set<string>();
+  addWords(words, value);
+  return words.has(word);
+}
+
+/** The changes that do an act again, in the same manner. */
+export function redoing(act: Act, { actors, claims }: Present): readonly SidecarChange[] {
+  const taken = new Set(actors.map(({ id }) => id));
+  return [
+    ...(act.actors ?? [])
+      .filter(({ id }) => !taken.has(id))
+      .map((actor): SidecarChange => ({ kind: 'add-actor', actor })),
     ...act.steps.flatMap(({ id, before, after }) => towards(id, before, after, claims)),
     ...(act.roles ?? []).map(({ exact, after }): SidecarChange => ({ kind: 'decide-role', exact, is: after })),
   ];

@@ -61,28 +61,29 @@ export function draftFrom(claim: Claim, { actors }: Sidecar): Draft {
   };
 }
 
-/** The draft's part of a claim, and the changes that enter actors whom the sidecar does not know yet. */
+/** The draft's part of a claim, and the changes that enter actors whom the sidecar does not know yet (`actors`). */
 export function entered(
   draft: Draft,
   { actors }: Sidecar,
-): { readonly values: Partial<Claim>; readonly changes: readonly SidecarChange[] } {
+): { readonly values: Partial<Claim>; readonly changes: readonly SidecarChange[]; readonly actors: readonly Actor[] } {
   const { claimants, addressees, ...values } = draft;
-  const changes: SidecarChange[] = [];
+  const made: Actor[] = [];
   const taken = new Set(actors.map(({ id }) => id));
   const entries = [...actors];
   const enter = (actor: DraftActor): string => {
     const present = actors.some(({ id }) => id === actor.id) ? actor.id : undefined;
     const id = present ?? actor.id ?? entryOf(actor, entries)?.id;
     if (id !== undefined) return id;
-    const made = newActor(actor, actorSlug(actor.name, taken));
-    taken.add(made.id);
-    entries.push(made);
-    changes.push({ kind: 'add-actor', actor: made });
-    return made.id;
+    const added = newActor(actor, actorSlug(actor.name, taken));
+    taken.add(added.id);
+    entries.push(added);
+    made.push(added);
+    return added.id;
   };
   return {
     values: { ...values, claimant: reference(claimants.map(enter)), addressee: reference(addressees.map(enter)) },
-    changes,
+    changes: made.map((actor): SidecarChange => ({ kind: 'add-actor', actor })),
+    actors: made,
   };
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Claim, HistoryEntry } from '../../core/claims/claim';
+import type { Actor, Claim, HistoryEntry } from '../../core/claims/claim';
 import { changedValues } from '../../core/claims/journal';
 import { COMMANDS } from '../ids';
 import { requireWritable } from '../sidecar/sidecars';
@@ -44,11 +44,13 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
     ...(entry && { history: [...(claim.history ?? []), entry] }),
     updated: now(),
   };
+  let actors: readonly Actor[] = [];
   try {
-    await desk.sidecars.change(article.uri, (present) => [
-      ...entered(draft, present).changes,
-      { kind: 'set-claim', id: claim.id, values: written },
-    ]);
+    await desk.sidecars.change(article.uri, (present) => {
+      const entry = entered(draft, present);
+      ({ actors } = entry);
+      return [...entry.changes, { kind: 'set-claim', id: claim.id, values: written }];
+    });
   } catch (failure) {
     keep();
     throw failure;
@@ -57,6 +59,7 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
   desk.journals.add(article.uri, {
     name: 'edit',
     steps: [{ id: claim.id, before: claim, after: { ...claim, ...written } }],
+    actors,
   });
 }
 

@@ -66,7 +66,7 @@ export function registerJournal(
     const journal = journals.of(article.uri);
     const act = journal.done.at(-1);
     if (!act) throw new UserError(vscode.l10n.t('There is no annotation to undo in this article.'));
-    await sidecars.change(article.uri, (sidecar) => undoing(act, sidecar.claims));
+    await sidecars.change(article.uri, (sidecar) => undoing(act, sidecar));
     journals.set(article.uri, afterUndo(journal));
     await claims.load(article);
     tell(act, true);
@@ -76,7 +76,7 @@ export function registerJournal(
     const journal = journals.of(article.uri);
     const act = journal.undone.at(-1);
     if (!act) throw new UserError(vscode.l10n.t('There is no annotation to redo in this article.'));
-    await sidecars.change(article.uri, (sidecar) => redoing(act, sidecar.claims));
+    await sidecars.change(article.uri, (sidecar) => redoing(act, sidecar));
     journals.set(article.uri, afterRedo(journal));
     await claims.load(article);
     tell(act, false);

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { describe } from '../../core/claims/anchor';
-import type { Claim } from '../../core/claims/claim';
+import type { Actor, Claim } from '../../core/claims/claim';
 import { newClaimId } from '../../core/claims/claimId';
-import type { Sidecar } from '../../core/claims/sidecar';
 import { suggestClaim } from '../../core/claims/suggest';
 import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
@@ -77,20 +76,22 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
     return;
   }
   const id = newClaimId(desk.platform.randomBytes, new Set(sidecar.claims.map((claim) => claim.id)));
-  const claimIn = (present: Sidecar): Claim => ({
+  const claimIn = (values: Partial<Claim>): Claim => ({
     id,
     kind: draft.kind,
     anchors: [anchor],
-    ...defined(entered(draft, present).values),
+    ...defined(values),
     ...(suggestion.rule !== undefined && { suggested_by: suggestion.rule }),
     ...(name !== undefined && { author: name }),
     created: now(),
   });
+  let actors: readonly Actor[] = [];
   try {
-    await desk.sidecars.change(article.uri, (present) => [
-      ...entered(draft, present).changes,
-      { kind: 'add-claim', claim: claimIn(present) },
-    ]);
+    await desk.sidecars.change(article.uri, (present) => {
+      const entry = entered(draft, present);
+      ({ actors } = entry);
+      return [...entry.changes, { kind: 'add-claim', claim: claimIn(entry.values) }];
+    });
   } catch (failure) {
     keep();
     throw failure;
@@ -98,7 +99,7 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
   desk.drafts.drop(article.uri.toString(), subject);
   await desk.claims.load(article);
   const saved = claimOf(desk, article, id)?.claim;
-  if (saved) desk.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after: saved }] });
+  if (saved) desk.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after: saved }], actors });
   void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim saved')}`, 3000);
 }
 

@@ -29,6 +29,7 @@ describe('actors who enter a sidecar with a claim', () => {
     assert.deepEqual(entered(draft, value), {
       values: { kind: 'refusal', claimant: 'eu', addressee: undefined },
       changes: [],
+      actors: [],
     });
   });
 });

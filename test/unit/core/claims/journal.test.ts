@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Claim } from '../../../../src/core/claims/claim';
+import type { Actor, Claim } from '../../../../src/core/claims/claim';
 import { actorSlug, newClaimId } from '../../../../src/core/claims/claimId';
 import {
   afterRedo,
@@ -10,6 +10,8 @@ import {
   withAct,
   type Act,
 } from '../../../../src/core/claims/journal';
+import { readSidecar } from '../../../../src/core/claims/sidecar';
+import { editSidecar, type SidecarChange } from '../../../../src/core/claims/sidecarEdit';
 
 const claim = (values: Partial<Claim> = {}): Claim => ({
   id: 'c-1111111111',
@@ -22,11 +24,24 @@ const act = (before: Claim | undefined, after: Claim | undefined): Act => ({
   steps: [{ id: 'c-1111111111', before, after }],
 });
 
+function edited(text: string, changes: readonly SidecarChange[]): string {
+  const result = editSidecar(text, 'a.txt', changes);
+  assert.ok('text' in result);
+  return result.text;
+}
+
+/** A sidecar with these claims, and actors. */
+const holding = (claims: readonly Claim[], actors: readonly Actor[] = []) => ({
+  claims,
+  actors,
+  content: { claims, actors },
+});
+
 describe('the journal of annotation acts', () => {
   it('takes a tag back and does it again', () => {
     const tag = act(undefined, claim());
-    assert.deepEqual(undoing(tag, [claim()]), [{ kind: 'delete-claim', id: 'c-1111111111' }]);
-    assert.deepEqual(redoing(tag, []), [{ kind: 'add-claim', claim: claim() }]);
+    assert.deepEqual(undoing(tag, holding([claim()])), [{ kind: 'delete-claim', id: 'c-1111111111' }]);
+    assert.deepEqual(redoing(tag, holding([])), [{ kind: 'add-claim', claim: claim() }]);
   });
 
   it('brings a deleted claim back', () => {
@@ -34,20 +49,20 @@ describe('the journal of annotation acts', () => {
       name: 'delete',
       steps: [{ id: 'c-1111111111', before: claim({ note: 'x' }), after: undefined }],
     };
-    assert.deepEqual(undoing(deleted, []), [{ kind: 'add-claim', claim: claim({ note: 'x' }) }]);
+    assert.deepEqual(undoing(deleted, holding([])), [{ kind: 'add-claim', claim: claim({ note: 'x' }) }]);
   });
 
   it('leaves alone what somebody else has changed since in other keys', () => {
     const edit = act(claim({ status: 'open' }), claim({ status: 'checking', note: 'mine' }));
     const now = claim({ status: 'checking', note: 'mine', tags: ['theirs'] });
-    assert.deepEqual(undoing(edit, [now]), [
+    assert.deepEqual(undoing(edit, holding([now])), [
       { kind: 'set-claim', id: 'c-1111111111', values: { status: 'open', note: undefined } },
     ]);
   });
 
   it('does nothing to a claim that is gone', () => {
-    assert.deepEqual(undoing(act(claim({ status: 'open' }), claim({ status: 'checking' })), []), []);
-    assert.deepEqual(undoing(act(undefined, claim()), []), []);
+    assert.deepEqual(undoing(act(claim({ status: 'open' }), claim({ status: 'checking' })), holding([])), []);
+    assert.deepEqual(undoing(act(undefined, claim()), holding([])), []);
   });
 
   it('takes a decision on a paragraph back to what was decided before', () => {
@@ -56,8 +71,78 @@ describe('the journal of annotation acts', () => {
       steps: [],
       roles: [{ exact: 'Share this', before: undefined, after: 'article' }],
     };
-    assert.deepEqual(undoing(decided, []), [{ kind: 'decide-role', exact: 'Share this', is: undefined }]);
-    assert.deepEqual(redoing(decided, []), [{ kind: 'decide-role', exact: 'Share this', is: 'article' }]);
+    assert.deepEqual(undoing(decided, holding([])), [{ kind: 'decide-role', exact: 'Share this', is: undefined }]);
+    assert.deepEqual(redoing(decided, holding([])), [{ kind: 'decide-role', exact: 'Share this', is: 'article' }]);
+  });
+
+  describe('with an act that entered actors', () => {
+    const lind: Actor = { id: 'mara-lind', name: 'Mara Lind' };
+    const union: Actor = { id: 'dockers', name: 'Dockers' };
+    const tagged = claim({ claimant: 'mara-lind', addressee: ['dockers'] });
+    const tag: Act = { ...act(undefined, tagged), name: 'tag', actors: [lind, union] };
+    const others: readonly Actor[] = [{ id: 'kolb', name: 'Kolb' }];
+    const gone = (...ids: readonly string[]) => [
+      { kind: 'delete-claim', id: 'c-1111111111' },
+      ...ids.map((id) => ({ kind: 'delete-actor', id })),
+    ];
+
+    it('leaves the file as it was, to the byte', () => {
+      const [claims, both] = [
+        'claims:\n  # first\n  - { id: c-2222222222, kind: other, anchors: [{ exact: "b" }] }\n',
+        [lind, union],
+      ];
+      for (const before of [
+        `format: claims-sidecar/1\n${claims}`,
+        `format: claims-sidecar/1\n${claims}# who\nactors:\n  - id: kolb # asked\n    name: "Kolb"\n`,
+      ]) {
+        const done = edited(before, [
+          ...both.map((actor): SidecarChange => ({ kind: 'add-actor', actor })),
+          { kind: 'add-claim', claim: tagged },
+        ]);
+        assert.match(done, /mara-lind/);
+        assert.equal(edited(done, undoing(tag, readSidecar(done).value)), before);
+      }
+    });
+
+    it('takes them away with it, and enters them again', () => {
+      assert.deepEqual(undoing(tag, holding([tagged], [lind, union, ...others])), gone('mara-lind', 'dockers'));
+      assert.deepEqual(redoing(tag, holding([], [union])), [
+        { kind: 'add-actor', actor: lind },
+        { kind: 'add-claim', claim: tagged },
+      ]);
+    });
+
+    it('leaves those whom another claim names, also one that cannot be read', () => {
+      const other = claim({ id: 'c-2222222222', addressee: ['dockers'] });
+      assert.deepEqual(undoing(tag, holding([tagged, other], [lind, union])), gone('mara-lind'));
+      const broken = {
+        claims: [tagged],
+        actors: [lind, union],
+        content: { claims: [tagged, { claimant: 'dockers' }] },
+      };
+      assert.deepEqual(undoing(tag, broken), gone('mara-lind'));
+    });
+
+    it('leaves those whom an actor names who was there before, and takes those that name each other', () => {
+      const chair: Actor = { ...lind, roles: [{ title: 'chair', of: 'dockers' }] };
+      const act: Act = { ...tag, actors: [chair, union] };
+      assert.deepEqual(undoing(act, holding([tagged], [chair, union, ...others])), gone('mara-lind', 'dockers'));
+      const old: Actor = { id: 'old', name: 'Old', roles: [{ title: 'clerk', of: 'dockers' }] };
+      assert.deepEqual(undoing(tag, holding([tagged], [lind, union, old])), gone('mara-lind'));
+    });
+
+    it('leaves those whose entry somebody has changed since, or taken away', () => {
+      assert.deepEqual(undoing(tag, holding([tagged], [{ ...lind, type: 'person' }])), gone());
+    });
+
+    it('takes away whom an edit has brought into a claim, and leaves whom that names as it was before', () => {
+      const before = claim({ claimant: 'dockers' });
+      const edit: Act = { ...act(before, tagged), actors: [lind, union] };
+      assert.deepEqual(undoing(edit, holding([tagged], [lind, union])), [
+        { kind: 'set-claim', id: 'c-1111111111', values: { claimant: 'dockers', addressee: undefined } },
+        { kind: 'delete-actor', id: 'mara-lind' },
+      ]);
+    });
   });
 
   it('forgets what was undone when something new is done', () => {
