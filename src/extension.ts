@@ -87,7 +87,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerClaimHighlights(claims, context.extensionUri),
     registerHovers(articles, claims),
     registerFolding(articles),
-    registerNavigation(articles, log),
+    registerNavigation(articles, claims, log),
     registerExplaining(articles, log),
     registerSetReferenceDate(articles, sidecars, log),
     registerTeaching(articles, registers, log),

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Mark } from '../../core/recognise/mark';
 import type { Articles } from '../articles/articles';
+import type { OpenClaims } from '../claims/openClaims';
+import { placesAt } from '../claims/places';
 import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
@@ -10,13 +12,13 @@ import { isShown } from '../settings';
 import { highlightKind } from '../wording/kinds';
 
 /** Going from mark to mark by keyboard, and reading about the one under the cursor. */
-export function registerNavigation(articles: Articles, log: Log): vscode.Disposable {
+export function registerNavigation(articles: Articles, claims: OpenClaims, log: Log): vscode.Disposable {
   const disposables = new Disposables();
   disposables.add(
     registerCommand(log, COMMANDS.nextMark, () => step(articles, 1)),
     registerCommand(log, COMMANDS.previousMark, () => step(articles, -1)),
     registerCommand(log, COMMANDS.nextMention, (from) => nextMention(articles, from)),
-    registerCommand(log, COMMANDS.showMarkDetails, () => showDetails(articles)),
+    registerCommand(log, COMMANDS.showMarkDetails, () => showDetails(articles, claims)),
   );
   return disposables;
 }
@@ -44,11 +46,23 @@ async function nextMention(articles: Articles, from: unknown): Promise<void> {
   if (target) await reveal(editor, target);
 }
 
-async function showDetails(articles: Articles): Promise<void> {
+async function showDetails(articles: Articles, claims: OpenClaims): Promise<void> {
   const { editor, marks } = await visibleMarks(articles);
-  const offset = editor.document.offsetAt(editor.selection.active);
-  if (!marks.some(({ start, end }) => start <= offset && offset < end)) {
-    throw new UserError(vscode.l10n.t('There is no mark under the cursor. “Go to Next Mark” finds the next one.'));
+  const { document, selection } = editor;
+  const offset = document.offsetAt(selection.active);
+  const places = isShown('claims', document) ? placesAt(claims.of(document).claims, offset) : [];
+  if (![...marks, ...places].some(({ start, end }) => start <= offset && offset < end)) {
+    const [before] = places;
+    if (before === undefined) {
+      throw new UserError(
+        vscode.l10n.t(
+          'There is no mark and no claim under the cursor. “Go to Next Mark” and “Go to Next Claim” find the next one.',
+        ),
+      );
+    }
+    // Behind its last letter, as when it was selected from the list: nothing would be shown there.
+    const start = document.positionAt(before.start);
+    editor.selection = new vscode.Selection(selection.isEmpty ? start : selection.active, start);
   }
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
 }
