@@ -107,6 +107,7 @@ describe('a claim that is left before it is saved', () => {
     await note(', who is away');
     await workbench.questions.titled(/promised/);
     await workbench.press('Escape');
+    await workbench.questions.field.waitFor({ state: 'hidden' });
     await workbench.messages.that(/What you changed in the claim “promised/);
     assert.equal((await claims())[0]?.note, 'ask the mayor');
     await workbench.press('Shift+Alt+c');
@@ -121,6 +122,31 @@ describe('a claim that is left before it is saved', () => {
     await answer(/What kind/);
     await answer(/Who says/);
     await workbench.questions.titled(/[^“]“The crews want their pay,”$/);
-    await workbench.press('Escape');
+  });
+
+  it('takes how sure one is as the sidecar has it, or as per cent', async () => {
+    await workbench.type('How sure');
+    await workbench.press('Enter');
+    await workbench.questions.titled(/How sure/);
+    await workbench.type('0.8');
+    await workbench.press('Enter');
+    await workbench.questions.choices.filter({ hasText: '80 %' }).waitFor();
+  });
+
+  it('takes the actors that came with it away again when it is undone', async () => {
+    const before = await workbench.files.text(SIDECAR);
+    await answer(/The crews/);
+    await workbench.files.that(SIDECAR, 'claim and claimant are saved', (text) => /- id: mara-lind/.test(text));
+    await workbench.files.that(SIDECAR, 'with how sure it is', (text) => text.includes('confidence: 0.8'));
+    await workbench.press('Alt+u');
+    await workbench.files.that(SIDECAR, 'all is as it was', (text) => text === before);
+    await workbench.press('Shift+Alt+u');
+    await workbench.files.that(SIDECAR, 'both are back', (text) => /- id: mara-lind/.test(text));
+  });
+
+  it('shows its details by keyboard, also where the words are no mark', async () => {
+    await workbench.search.find(LAMP);
+    await workbench.command('Blue Pencil: Show Mark Details');
+    await workbench.text.hoverThat('the claim is told', /who is away/);
   });
 });

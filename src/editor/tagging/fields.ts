@@ -9,6 +9,7 @@ import {
   type ClaimStrength,
 } from '../../core/claims/claim';
 import type { Sidecar } from '../../core/claims/sidecar';
+import { typedConfidence } from '../../core/claims/typedConfidence';
 import { typedDate, type TypedDateSense } from '../../core/claims/typedDate';
 import type { Codebook } from '../../core/knowledge/codebook';
 import type { Analysis } from '../../core/recognise/analyse';
@@ -185,17 +186,25 @@ export const askConfidence: AskField = async (draft) => {
   const { l10n } = vscode;
   const typed = await ask({
     title: l10n.t('How sure are you that it was said so?'),
-    value: draft.confidence === undefined ? '' : String(Math.round(draft.confidence * 100)),
-    prompt: l10n.t('Per cent, 0 to 100; empty for no answer'),
-    validateInput: (text) =>
-      percent(text) === undefined && text.trim() !== '' ? l10n.t('A whole number from 0 to 100') : undefined,
+    value: draft.confidence === undefined ? '' : l10n.t('{0} %', percent(draft.confidence)),
+    prompt: l10n.t('Per cent (80) or a number from 0 to 1 (0.8); empty for no answer'),
+    validateInput: (text) => {
+      if (text.trim() === '') return undefined;
+      const confidence = typedConfidence(text);
+      if (confidence === 'ambiguous') return l10n.t('This may be 1 % or 100 %: type the one that is meant');
+      return confidence === undefined
+        ? l10n.t('Per cent from 0 to 100, such as 80, or a number from 0 to 1, such as 0.8')
+        : { message: l10n.t('{0} %', percent(confidence)), severity: vscode.InputBoxValidationSeverity.Info };
+    },
   });
-  return typed === undefined ? undefined : { ...draft, confidence: percent(typed) };
+  if (typed === undefined) return undefined;
+  const confidence = typedConfidence(typed);
+  return { ...draft, confidence: typeof confidence === 'number' ? confidence : undefined };
 };
 
-function percent(text: string): number | undefined {
-  const digits = /^(?<number>\d{1,3})\s*%?$/.exec(text.trim())?.groups?.number;
-  return digits === undefined || Number(digits) > 100 ? undefined : Number(digits) / 100;
+/** A share as per cent, to the tenth. */
+function percent(share: number): string {
+  return String(Math.round(share * 1000) / 10);
 }
 
 export const askEvidence: AskField = async (draft) => {
