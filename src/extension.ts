@@ -67,7 +67,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   });
   const versions = new FileVersions(log);
   const claims = new OpenClaims(log, articles, sidecars, new OldTexts(versions));
-  const currentArticle = new CurrentArticle(articles);
+  const currentArticle = new CurrentArticle(articles, log);
   const journals = new Journals();
   const drafts = new KeptDrafts();
   const renames = new Renames();

@@ -111,3 +111,18 @@ describe('claims', () => {
     });
   }
 });
+
+describe('the claims of an article whose sidecar is in front', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ files: { 'row.article': TEXT, 'row.article.claims.yaml': SIDECAR } });
+  });
+  after(() => workbench.close());
+
+  it('are listed, also where the article itself was never looked at', async () => {
+    await workbench.openFile('row.article.claims.yaml');
+    await workbench.command('Blue Pencil: Focus on Claims View');
+    await workbench.listedOnce(/“reopen the old quay by 1 June”, moved/);
+  });
+});

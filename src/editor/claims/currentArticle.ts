@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
+import { articleName } from '../../core/claims/sidecarName';
 import type { Articles } from '../articles/articles';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
-import { sidecarOf } from '../sidecar/sidecars';
+import { unawaited, type Log } from '../log';
+import { baseName, isFile, openDocument } from '../sidecar/files';
 
 /**
- * The article that the claims view is about: the one in the active editor. It stays while its own sidecar is looked at,
- * or no text at all, as long as it is on show somewhere.
+ * The article that the claims view is about: the one in the active editor, or the one whose sidecar that shows. It stays
+ * while no text is looked at, as long as it is on show somewhere.
  */
 export class CurrentArticle implements vscode.Disposable {
   private readonly disposables = new Disposables();
@@ -14,9 +16,13 @@ export class CurrentArticle implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   private current: vscode.TextDocument | undefined;
 
-  constructor(private readonly articles: Articles) {
+  constructor(
+    private readonly articles: Articles,
+    private readonly log: Log,
+  ) {
     const refresh = () => {
       const next = this.choose();
+      if (next === undefined) unawaited(this.log, 'Opening the article of a sidecar', this.openUnseen());
       if (next === this.current) return;
       this.current = next;
       this.changed.fire();
@@ -24,6 +30,10 @@ export class CurrentArticle implements vscode.Disposable {
     this.disposables.add(
       vscode.window.onDidChangeActiveTextEditor(refresh),
       vscode.window.onDidChangeVisibleTextEditors(refresh),
+      // What nobody looks at VS Code closes after some minutes.
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (document === this.current) refresh();
+      }),
       articles.onDidChangeStanding(refresh),
     );
     refresh();
@@ -49,9 +59,26 @@ export class CurrentArticle implements vscode.Disposable {
   private choose(): vscode.TextDocument | undefined {
     const active = vscode.window.activeTextEditor?.document;
     if (active && this.articles.session(active)) return active;
+    if (active) {
+      const own = articleBeside(active.uri);
+      const document = own && openDocument(own);
+      return document && this.articles.session(document) ? document : undefined;
+    }
     const kept = this.current;
     if (!kept || kept.isClosed || !this.articles.session(kept)) return undefined;
-    if (active) return active.uri.toString() === sidecarOf(kept.uri).toString() ? kept : undefined;
     return vscode.window.visibleTextEditors.some(({ document }) => document === kept) ? kept : undefined;
   }
+
+  /** The article of the sidecar in the active editor may be in no editor, or in one behind that was never looked at. */
+  private async openUnseen(): Promise<void> {
+    const active = vscode.window.activeTextEditor?.document;
+    const own = active && articleBeside(active.uri);
+    if (own && !openDocument(own) && (await isFile(own))) await vscode.workspace.openTextDocument(own);
+  }
+}
+
+/** The article whose sidecar a file is, by its name. */
+function articleBeside(sidecar: vscode.Uri): vscode.Uri | undefined {
+  const name = articleName(baseName(sidecar));
+  return name === undefined ? undefined : vscode.Uri.joinPath(sidecar, '..', name);
 }
