@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { sidecarFor } from './support/sidecars';
 import { Workbench } from './support/workbench';
 
@@ -14,9 +15,10 @@ The council has not answered. The crews demand to be paid at once.
 const [OLD, NEW] = ['quay.article', 'harbour.article'];
 const RENAMES = /Blue Pencil.*wants to make refactoring changes/s;
 const sidecarOf = (article: string) => `${article}.claims.yaml`;
+const SIDECAR = sidecarFor(OLD, STORY, QUOTES);
 const FILES = {
   [OLD]: STORY,
-  [sidecarOf(OLD)]: sidecarFor(OLD, STORY, QUOTES),
+  [sidecarOf(OLD)]: SIDECAR,
   'desk/what.md': 'What the desk works on.\n',
   'printed/what.md': 'What is in the paper.\n',
 };
@@ -34,7 +36,9 @@ describe('an article that is renamed or moved in the Explorer', () => {
   /** Article and sidecar are at one place, as they were, and not at the other; and the editor shows the claims. */
   async function both(place: string, other: string): Promise<void> {
     await workbench.files.that(place, 'the article is there', (text) => text === STORY);
-    await workbench.files.that(sidecarOf(place), 'so is its sidecar', (text) => text === FILES[sidecarOf(OLD)]);
+    // It names the article by the name that it has there, and is as it was but for that.
+    const sidecar = SIDECAR.replace(OLD, path.posix.basename(place));
+    await workbench.files.that(sidecarOf(place), 'so is its sidecar', (text) => text === sidecar);
     await workbench.files.gone(other);
     await workbench.files.gone(sidecarOf(other));
     await workbench.editorOf(place);

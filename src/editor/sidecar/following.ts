@@ -43,6 +43,11 @@ export function registerFollowing({ sidecars, journals, drafts, renames, log }: 
           'Taking along what was kept',
           sidecars.move(oldUri, newUri).then(() => sidecars.announce(newUri)),
         );
+        // Of the sidecar's own renaming we hear in each direction, whether it is done, undone or done again.
+        const [before, after] = [articleName(baseName(oldUri)), articleName(baseName(newUri))];
+        if (before === undefined || after === undefined || before === after) continue;
+        const article = vscode.Uri.joinPath(newUri, '..', after);
+        unawaited(log, 'Putting the article’s name right', sidecars.rename(article, before));
       }
     }),
   );

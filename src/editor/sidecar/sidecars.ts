@@ -10,7 +10,7 @@ import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { Platform } from '../platform';
-import { baseName, NotWritten } from './files';
+import { baseName, NotWritten, openDocument } from './files';
 import type { KeptAside } from './keptAside';
 import { MemoryStore, storeFor } from './stores';
 import { unwritable } from './unwritable';
@@ -131,6 +131,18 @@ export class Sidecars implements vscode.Disposable {
     if (!heir.restore(waiting)) return;
     await heir.retry();
     await this.aside.put(from, undefined);
+  }
+
+  /**
+   * Puts the article's name in its sidecar right, where that says what it was called before. Not where the sidecar is
+   * open: an edit of it would part its renaming from the article's, and one undo would not bring both back.
+   */
+  async rename(article: vscode.Uri, before: string): Promise<void> {
+    if (openDocument(sidecarOf(article))) return;
+    const file = baseName(article);
+    await this.change(article, (sidecar) =>
+      sidecar.isWritable && sidecar.article.file === before ? [{ kind: 'set-article', values: { file } }] : [],
+    );
   }
 
   /** Takes up what windows that are closed have kept for an article, and tries to write it: once while it is open. */
