@@ -139,4 +139,15 @@ describe('the five states of a claim', () => {
       await workbench.text.leaveHover();
     });
   }
+
+  it('can be made good by accepting the words that stand there now, from the hover', async () => {
+    await workbench.text.hover('cranes are');
+    await workbench.text.followLink('Accept the changed words');
+    await workbench.text.marksThat('changed claim', 'no words are framed as changed', (marked) => marked.length === 0);
+    await workbench.text.marksThat('claim', 'they are framed as tagged', (marked) =>
+      marked.includes('the cranes are perfectly safe for everybody'),
+    );
+    await workbench.text.leaveHover();
+    await workbench.screenshot('state-accepted');
+  });
 });
