@@ -2,22 +2,23 @@ import { Lexer } from 'yaml';
 import type { Span } from '../text/span';
 import { nextLine } from './layout';
 import type { PlainDocument } from './plainDocument';
-import { itemWays, type Way } from './things';
+import { itemWays, NONE, type Passed } from './things';
 
-/**
- * The comments of a file that has no problems, in order: each from its `#` to its last sign. Of items that are `passed`
- * over only those below their last line.
- */
-export function commentsIn(file: PlainDocument, passed: (item: Way) => boolean = () => false): readonly Span[] {
+/** The comments of a file that has no problems, in order: each from its `#` to its last sign; but for what is passed over. */
+export function commentsIn(file: PlainDocument, passed: Passed = NONE): readonly Span[] {
   const { text, lists } = file;
   // Each item is read by itself: most have none, and are not even looked at.
   const stretches: Span[] = [];
   let at = 0;
   for (const { cut, pieces } of [...lists.values()].sort((a, b) => a.cut.keyStart - b.cut.keyStart)) {
     stretches.push({ start: at, end: cut.borders[0]! });
-    for (const [index, way] of itemWays(file, cut.key).entries()) {
-      const [start, end] = cut.borders.slice(index, index + 2) as [number, number];
-      stretches.push({ start: passed(way) ? nextLine(text, start + pieces[index]!.end) : start, end });
+    const passing = itemWays(file, cut.key).map(passed);
+    for (const [index, piece] of pieces.entries()) {
+      const [from, to] = [cut.borders[index]!, cut.borders[index + 1]!];
+      const ownEnd = nextLine(text, from + piece.end);
+      const start = passing[index] === undefined ? from : ownEnd;
+      const end = passing[index + 1] === 'and above' ? ownEnd : to;
+      if (start < end) stretches.push({ start, end });
     }
     at = cut.borders.at(-1)!;
   }

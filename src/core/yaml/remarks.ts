@@ -1,9 +1,9 @@
 import type { Span } from '../text/span';
 import { commentsIn } from './comments';
 import { lineEnd, lineStart, nextLine } from './layout';
-import { parsePlain } from './parse';
+import { edited, parsePlain } from './parse';
 import type { PlainDocument } from './plainDocument';
-import { keyOf, thingsIn, type Thing, type Way } from './things';
+import { keyOf, NONE, thingsIn, type Passed, type Thing, type Way } from './things';
 
 /** A comment, told by what it says. */
 export interface Remark {
@@ -28,19 +28,15 @@ interface Reading {
 
 const END = keyOf([]);
 
-/** Items of lists whose comments are of no interest: they are passed over, as if they had none. */
-export type Passed = (item: Way) => boolean;
-
-const NONE: Passed = () => false;
-
-/** Which comments are about what, in a file that has no problems. */
+/** Which comments are about what, in a file that has no problems; but for what is passed over, as if it had none. */
 export function remarksIn(file: PlainDocument, passed: Passed = NONE): Remarks {
-  return readingOf(file, passed, NONE).remarks;
+  return readingOf(file, passed, () => false).remarks;
 }
 
-function readingOf(file: PlainDocument, passed: Passed, wanted: Passed): Reading {
+function readingOf(file: PlainDocument, passed: Passed, wanted: (item: Way) => boolean): Reading {
   const { text } = file;
-  const things = [...thingsIn(file, (item, lines) => !passed(item) && (lines.includes('#') || wanted(item)))];
+  const isWanted = (item: Way, lines: string) => passed(item) === undefined && (lines.includes('#') || wanted(item));
+  const things = [...thingsIn(file, passed, isWanted)];
   const remarks = new Map<string, PlacedRemark[]>();
   let next = 0;
   for (const span of commentsIn(file, passed)) {
@@ -62,7 +58,7 @@ function readingOf(file: PlainDocument, passed: Passed, wanted: Passed): Reading
 
 /** How comments are put into a text. */
 export interface RemarkOptions {
-  /** Items whose comments stay as they are. */
+  /** Where comments stay as they are. */
   readonly passed?: Passed;
   /** True if none is taken out. */
   readonly keepsOthers?: boolean;
@@ -83,7 +79,7 @@ export function withRemarks(
   const file = parsePlain(text);
   const reading = readingOf(file, passed, (item) => items.has(keyOf(item)));
   const edits = editsFor(file, reading, housed(remarks, reading.things));
-  return applied(text, keepsOthers ? edits.filter(({ start, end }) => start === end) : edits);
+  return applied(file, keepsOthers ? edits.filter(({ start, end }) => start === end) : edits);
 }
 
 /** Comments on what is not in the file go to what holds it, above. */
@@ -185,16 +181,19 @@ function withoutRemark(text: string, { span, isAbove, isApart }: PlacedRemark): 
   return { start: from, end: isAbove && isApart && isBehindBlank ? nextLine(text, end) : end };
 }
 
-function applied(text: string, edits: readonly Edit[]): string {
+function applied(file: PlainDocument, edits: readonly Edit[]): string {
+  if (edits.length === 0) return file.text;
   const parts: string[] = [];
-  let at = 0;
+  const first = Math.min(...edits.map(({ start }) => start));
+  let at = first;
   // Several at one place go in the order of the file; what comes in stands before what goes.
   const inOrder = edits
     .map((edit, index) => ({ ...edit, index }))
     .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
   for (const { start, end, insert } of inOrder) {
-    parts.push(text.slice(at, start), insert);
+    parts.push(file.text.slice(at, start), insert);
     at = Math.max(at, end);
   }
-  return parts.join('') + text.slice(at);
+  // What stands before and behind all of them need not be read again.
+  return edited(file, first, at, parts.join(''));
 }

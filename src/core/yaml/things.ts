@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { contentEnd, lineStart, pairEnd } from './layout';
+import type { PieceList } from './itemList';
+import { contentEnd, lineStart, nextLine, pairEnd } from './layout';
 import type { PlainDocument } from './plainDocument';
 import { isRecord } from './record';
 import { writtenValue } from './written';
@@ -9,6 +10,15 @@ import { writtenValue } from './written';
  * lists their ids, else the words that they quote, else all that they say.
  */
 export type Way = readonly string[];
+
+/**
+ * Which items of lists that were read item by item are passed over when one looks for comments: what is `within` the
+ * item, or that `and above` it what stands between the item before and this one.
+ */
+export type Passed = (item: Way) => 'within' | 'and above' | undefined;
+
+/** Passes over nothing. */
+export const NONE: Passed = () => undefined;
 
 /** A key of a map or an item of a list that has lines of its own. */
 export interface Thing {
@@ -27,13 +37,30 @@ export function keyOf(way: Way): string {
 }
 
 /** The ways to the items of a list that was read item by item, in order. */
-export function itemWays({ lists }: PlainDocument, list: string): readonly Way[] {
-  const named = namesIn();
-  return lists.get(list)?.pieces.map(({ value }) => [list, named(value)]) ?? [];
+export function itemWays({ lists }: PlainDocument, key: string): readonly Way[] {
+  const list = lists.get(key);
+  if (list === undefined) return [];
+  let ways = known.get(list);
+  if (ways === undefined) {
+    const named = namesIn();
+    ways = list.pieces.map(({ value }) => [key, named(value)]);
+    known.set(list, ways);
+  }
+  return ways;
 }
 
-/** The things of a file in order; of a list that was read item by item, what is in an item only where that is `wanted`. */
-export function* thingsIn(file: PlainDocument, wanted: (item: Way, lines: string) => boolean): Generator<Thing> {
+/** A merge asks for them again and again. */
+const known = new WeakMap<PieceList, readonly Way[]>();
+
+/**
+ * The things of a file in order, but for what is passed over. Of a list that was read item by item, what is in an item
+ * only where that is `wanted` by its own lines; an item between two others is left out if that is all passed over, from the one to the other.
+ */
+export function* thingsIn(
+  file: PlainDocument,
+  passed: Passed,
+  wanted: (item: Way, lines: string) => boolean,
+): Generator<Thing> {
   const { text, root, lists } = file;
   if (root === undefined || root.flow) return;
   for (const pair of root.items) {
@@ -44,11 +71,14 @@ export function* thingsIn(file: PlainDocument, wanted: (item: Way, lines: string
       continue;
     }
     yield holder(way, startOf(pair), afterColon(text, pair));
-    for (const [index, item] of itemWays(file, way[0]!).entries()) {
+    const items = itemWays(file, way[0]!);
+    const passing = items.map(passed);
+    for (const [index, item] of items.entries()) {
+      const { text: lines, end } = list.pieces[index]!;
+      const isWanted = wanted(item, lines.slice(0, nextLine(lines, end)));
+      if (!isWanted && passing[index] === 'and above' && passing[index + 1] === 'and above') continue;
       const start = list.cut.borders[index]! + list.cut.indent;
-      yield* wanted(item, list.pieces[index]!.text)
-        ? itemThings(text, list.node(index), start, item)
-        : [holder(item, start, start + 1)];
+      yield* isWanted ? itemThings(text, list.node(index), start, item) : [holder(item, start, start + 1)];
     }
   }
 }

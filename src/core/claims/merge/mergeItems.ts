@@ -1,10 +1,11 @@
 import { isSameJson } from '../../json/equality';
 import { adapted } from '../../yaml/itemBlocks';
 import { CONFLICTS_KEY, DELETED, conflictEntry } from './conflicts';
+import type { LeftByAll } from './leftByAll';
 import { mergeAnchors, wordsOf } from './mergeAnchors';
 import { remarkedBy, type RemarkVersions } from './mergeRemarks';
 import { mergeObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
-import { isLeftByAll, linesOf, type IdList, type Item, type Items, type Versions } from './version';
+import { linesOf, type IdList, type Item, type Items, type Versions } from './version';
 
 /** What becomes of an item that is not as we have it. */
 export interface ItemOutcome {
@@ -31,7 +32,7 @@ const WHOLE = { claims: 'claim', actors: 'actor' } as const;
  * Merges the items of a list by their ids: only those that will not be as they are in ours. What a claim leaves to
  * decide is put into it; what an actor does is for the file to keep.
  */
-export function mergeItems(list: IdList, versions: Versions, remarks: RemarkVersions): MergedItems {
+export function mergeItems(list: IdList, versions: Versions, left: LeftByAll, remarks: RemarkVersions): MergedItems {
   const { base, ours, theirs } = versions;
   const [b, o, t] = [base, ours, theirs].map((version) => version.items[list]) as [Items, Items, Items];
   const isTheirsToWrite = linesWeLeft(list, versions);
@@ -42,7 +43,7 @@ export function mergeItems(list: IdList, versions: Versions, remarks: RemarkVers
   const outcomes: ItemOutcome[] = [];
   const contradictions: ItemContradiction[] = [];
   for (const id of new Set([...o.places.keys(), ...t.places.keys()])) {
-    if (isLeftByAll(versions, list, id)) continue;
+    if (left[list].has(id)) continue;
     const [was, mine, other] = [b.get(id), o.get(id), t.get(id)];
     const isRemarked = mine === undefined ? theyRemarked : other === undefined ? weRemarked : () => false;
     const { value, lines, open } = mergeItem(list, was, mine, other, {

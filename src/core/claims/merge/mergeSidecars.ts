@@ -1,12 +1,12 @@
 import { isSameJson } from '../../json/equality';
 import { remarksIn } from '../../yaml/remarks';
-import type { Way } from '../../yaml/things';
 import { editSidecar, type SidecarChange } from '../sidecarEdit';
 import { conflictEntry, CONFLICTS_KEY } from './conflicts';
+import { leftByAll, passing } from './leftByAll';
 import { mergeItems } from './mergeItems';
 import { mergeRemarks } from './mergeRemarks';
 import { isObject, mergeValue, type Contradiction, type PlainObject, type Value } from './value';
-import { ID_LISTS, isLeftByAll, versionOf, type Versions } from './version';
+import { ID_LISTS, versionOf, type Versions } from './version';
 import { changedKeys, withOutcomes } from './writeItems';
 import { withMergedRemarks } from './writeRemarks';
 
@@ -48,13 +48,14 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
   if (o === undefined) return { kind: 'refused', side: 'ours' };
   if (t === undefined) return { kind: 'refused', side: 'theirs' };
   const versions: Versions = { base: b, ours: o, theirs: t };
-  const passed = ([list, id]: Way) => ID_LISTS.some((one) => one === list && isLeftByAll(versions, one, id!));
+  const left = leftByAll(versions);
+  const passed = passing(left);
   const remarks = {
     base: remarksIn(b.file, passed),
     ours: remarksIn(o.file, passed),
     theirs: remarksIn(t.file, passed),
   };
-  const [actors, claims] = ID_LISTS.map((list) => mergeItems(list, versions, remarks)) as [Items, Items];
+  const [actors, claims] = ID_LISTS.map((list) => mergeItems(list, versions, left, remarks)) as [Items, Items];
   const rest = mergeRest(b.rest, o.rest, t.rest);
   const ofFile: readonly MergeConflict[] = [
     ...rest.contradictions.map((one) => ({ ...one, in: 'file' as const, of: 'file' })),

@@ -1,5 +1,7 @@
 import { parsePlain } from '../../yaml/parse';
 import { itemBlocks, type ItemBlocks } from '../../yaml/itemBlocks';
+import type { ItemList } from '../../yaml/itemList';
+import type { Piece } from '../../yaml/piece';
 import type { PlainDocument } from '../../yaml/plainDocument';
 import { writtenValue } from '../../yaml/written';
 import { isWritableFile } from '../sidecar';
@@ -25,12 +27,6 @@ export interface Versions {
   readonly base: Version;
   readonly ours: Version;
   readonly theirs: Version;
-}
-
-/** True for an item that all three write in the same way. Of most items of a large file nothing need be read any more. */
-export function isLeftByAll({ base, ours, theirs }: Versions, list: IdList, id: string): boolean {
-  const lines = ours.items[list].linesFrom(id);
-  return lines !== undefined && [base, theirs].every(({ items }) => items[list].linesFrom(id) === lines);
 }
 
 /** The items of a list: where they stand in it is known of all, what they say is made when it is asked for. */
@@ -74,11 +70,23 @@ function itemsOf(file: PlainDocument, key: IdList): Items | undefined {
   const get = (id: string) => {
     const place = places.get(id);
     if (place === undefined) return undefined;
-    if (!known.has(id)) known.set(id, writtenValue(list?.node(place)) as Item);
+    if (!known.has(id)) known.set(id, itemAt(list!, place));
     return known.get(id);
   };
   return { places, get, linesFrom: (id) => list?.piece(places.get(id) ?? -1)?.text };
 }
+
+function itemAt(list: ItemList, place: number): Item {
+  const piece = list.piece(place);
+  const known = piece && itemsOfPieces.get(piece);
+  if (known !== undefined) return known;
+  const item = writtenValue(list.node(place)) as Item;
+  if (piece !== undefined) itemsOfPieces.set(piece, item);
+  return item;
+}
+
+/** What one side has left as it was is written with the same lines in two versions. */
+const itemsOfPieces = new WeakMap<Piece, Item>();
 
 /** How the items of a list are written in a file. */
 export interface Lines extends ItemBlocks {

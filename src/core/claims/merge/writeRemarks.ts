@@ -1,6 +1,7 @@
 import { isSameJson } from '../../json/equality';
 import { parsePlain } from '../../yaml/parse';
-import { withRemarks, type Passed, type Remarks } from '../../yaml/remarks';
+import { withRemarks, type Remarks } from '../../yaml/remarks';
+import type { Passed } from '../../yaml/things';
 
 /**
  * A text with the comments of a merge, that says what it said; `undefined` if they cannot be put in so. One stays where

@@ -99,6 +99,25 @@ describe('comments of both sides', function () {
     assert.ok(merged(mine!, other!).text.includes('    # for a week\n    status: open # by now\n'));
   });
 
+  it('stay where they are between claims that nobody has touched, also where another comes between them', () => {
+    const claim = (number: number, start: number) =>
+      `  # ask ${number} again\n\n  # by phone\n  - id: c-00000000${number}\n    kind: other # or not\n    anchors:\n` +
+      `      - exact: "words ${number}"\n        start: ${start}\n`;
+    const text = (...claims: readonly string[]) => `claims:\n${claims.join('')}`;
+    const old = [1, 2, 3, 4].map((number) => claim(number, number * 100));
+    // Theirs has put it at the end, the merge puts it in its place.
+    const theirs = text(...old, claim(8, 250));
+    const ours = text(...old, claim(9, 900));
+    const { text: both } = merged(ours, theirs, text(...old));
+    assert.deepEqual(
+      [...both.matchAll(/^ {2}# ask (?<above>\d) again\n\n {2}# by phone\n {2}- id: c-0+(?<id>\d)$/gm)].map(
+        ({ groups }) => `${groups!.above}${groups!.id}`,
+      ),
+      ['11', '22', '88', '33', '44', '99'],
+    );
+    for (const [comment, often] of commentsOf(both)) assert.equal(often, comment.startsWith('# ask') ? 1 : 6, comment);
+  });
+
   it('that both have written stand there once', () => {
     const both = BASE.replace('    said:', '    # asked\n    said:');
     assert.equal(
