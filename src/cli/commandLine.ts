@@ -3,12 +3,20 @@ import { OutputClosed } from '../platform/node/standardOutput';
 import { anchorsCommand } from './anchors';
 import { checkCommand } from './check';
 import { exportCommand } from './export';
+import { importCommand } from './import';
 import { mergeCommand } from './merge';
 import { readArguments, UsageError } from './options';
 import { scanCommand } from './scan';
 import { complain, EXIT, type Command, type ExitCode, type Surroundings } from './surroundings';
 
-const COMMANDS: readonly Command[] = [scanCommand, exportCommand, checkCommand, mergeCommand, anchorsCommand];
+const COMMANDS: readonly Command[] = [
+  scanCommand,
+  exportCommand,
+  importCommand,
+  checkCommand,
+  mergeCommand,
+  anchorsCommand,
+];
 
 /** Runs `bluepencil` with these arguments and gives the exit code. Never throws. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {

@@ -45,7 +45,7 @@ const ITEMS: Readonly<Record<string, string>> = {
 };
 
 /** A path of keys as people say it: `claims.0.due.value` is “value” of “due” of claim 1. */
-function keyWords(path: string): string {
+export function keyWords(path: string): string {
   const steps = path.split('.');
   const words: string[] = [];
   for (let at = 0; at < steps.length; at++) {

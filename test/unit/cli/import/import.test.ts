@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { articleOf } from '../../../../src/core/article';
+import { readSidecar } from '../../../../src/core/claims/sidecar';
+import { writeWebAnnotation } from '../../../../src/core/exchange/webAnnotation/write';
+import { ACTORS, ARTICLE, CLAIMS, sidecarText, TEXT } from '../../core/exchange/example';
+import { run, temporaryFolder } from '../runner';
+
+const SIDECAR = sidecarText({ claims: CLAIMS, actors: ACTORS, article: ARTICLE });
+const EXPORTED = writeWebAnnotation([articleOf({ file: 'ferry.txt', text: TEXT, sidecar: SIDECAR })]).text;
+const COUNT = (JSON.parse(EXPORTED) as { total: number }).total;
+
+const foreign = (rest: object = {}) => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: 'https://example.org/1',
+  type: 'Annotation',
+  target: { source: 'https://example.org/a', selector: { type: 'TextQuoteSelector', exact: 'Mara Lindqvist' } },
+  ...rest,
+});
+
+describe('bluepencil import', () => {
+  const { file, at } = temporaryFolder();
+  const sidecarOf = (article: string) => `${article}.claims.yaml`;
+
+  /** An article without claims; gives its path. */
+  function article(name = 'ferry.txt'): string {
+    rmSync(sidecarOf(at(name)), { force: true });
+    return file(name, TEXT);
+  }
+
+  it('makes the claims file of an article, and adds nothing the second time', async () => {
+    const [name, json] = [article(), file('a.jsonld', EXPORTED)];
+    const first = await run('import', json, name);
+    assert.deepEqual([first.exitCode, first.errors], [0, '']);
+    assert.match(first.output, new RegExp(`ferry\\.txt\\.claims\\.yaml: ${COUNT} claims added, \\d+ actors\\.\\n$`));
+    const stored = readFileSync(sidecarOf(name), 'utf8');
+    assert.equal(readSidecar(stored).value.claims.length, COUNT);
+
+    const second = await run('import', json, name);
+    assert.equal(second.exitCode, 0);
+    assert.match(second.output, new RegExp(`: 0 claims added, ${COUNT} there already\\.\\n$`));
+    assert.equal(readFileSync(sidecarOf(name), 'utf8'), stored);
+  });
+
+  it('shows in a dry run what would come, and writes nothing', async () => {
+    const [name, json] = [article(), file('a.jsonld', EXPORTED)];
+    const { exitCode, output } = await run('import', '--dry-run', json, name);
+    assert.equal(exitCode, 0);
+    const [head, ...lines] = output.trimEnd().split('\n');
+    assert.match(head!, new RegExp(`: ${COUNT} claims would be added, `));
+    assert.equal(lines.length, COUNT);
+    for (const line of lines) assert.match(line, /^ {2}\w+, line \d+: “.+”$/);
+    assert.equal(existsSync(sidecarOf(name)), false);
+  });
+
+  it('goes by file name among several articles, and leaves the others alone', async () => {
+    const [name, other] = [article(), article('other.txt')];
+    assert.equal((await run('import', file('a.jsonld', EXPORTED), other, name)).exitCode, 0);
+    assert.deepEqual([existsSync(sidecarOf(name)), existsSync(sidecarOf(other))], [true, false]);
+  });
+
+  it('goes by the web address where there is no file name, and guesses nothing', async () => {
+    const [name, other] = [article(), article('other.txt')];
+    const json = file('f.json', JSON.stringify(foreign()));
+    const missed = await run('import', json, name, other);
+    assert.equal(missed.exitCode, 1);
+    assert.match(missed.errors, /f\.json: 1 annotation of “https:\/\/example\.org\/a” left out: .* name it/);
+    assert.deepEqual([existsSync(sidecarOf(name)), existsSync(sidecarOf(other))], [false, false]);
+
+    file('other.txt.claims.yaml', 'format: claims-sidecar/1 # mine\narticle:\n  url: "https://example.org/a"\n');
+    assert.equal((await run('import', json, name, other)).exitCode, 0);
+    assert.match(readFileSync(sidecarOf(other), 'utf8'), /^format: claims-sidecar\/1 # mine\n.*x_import:/s);
+  });
+
+  it('takes the only text for the only article', async () => {
+    const name = article();
+    assert.equal((await run('import', file('f.json', JSON.stringify(foreign())), name)).exitCode, 0);
+    assert.equal(readSidecar(readFileSync(sidecarOf(name), 'utf8')).value.claims.length, 1);
+  });
+
+  it('says what has no sure place in the article', async () => {
+    const target = {
+      source: 'https://example.org/a',
+      selector: { type: 'TextQuoteSelector', exact: 'Nobody ever wrote these words about zinc' },
+    };
+    const { output } = await run('import', file('f.json', JSON.stringify(foreign({ target }))), article());
+    assert.match(output, /: 1 claim added, 1 without a sure place in the article\.\n$/);
+  });
+
+  it('says with its line what is left out, and takes the rest', async () => {
+    const bare = foreign({ id: 'https://example.org/2', target: 'https://example.org/a' });
+    const name = article();
+    const json = file('f.json', JSON.stringify([foreign(), bare], undefined, 2));
+    const { exitCode, errors, output } = await run('import', json, name);
+    assert.equal(exitCode, 1);
+    const line =
+      readFileSync(json, 'utf8')
+        .split('\n')
+        .findIndex((one) => one.includes('org/2')) + 1;
+    assert.ok(
+      errors.includes(`f.json:${line}: Annotation https://example.org/2 is left out: it points at no words`),
+      errors,
+    );
+    assert.match(output, /: 1 claim added\.\n$/);
+  });
+
+  for (const [what, content, message] of [
+    ['no JSON', '{"a":\n  [1,, 2]}', /f\.json:2: This is no JSON \(.*\)\. Correct it/],
+    ['no annotations', '{"a": [1, 2]}', /f\.json: There are no annotations in it\. Export them/],
+  ] as const) {
+    it(`ends with 2 where the file holds ${what}`, async () => {
+      const name = article();
+      const { exitCode, errors } = await run('import', file('f.json', content), name);
+      assert.equal(exitCode, 2);
+      assert.match(errors, message);
+      assert.equal(existsSync(sidecarOf(name)), false);
+    });
+  }
+
+  it('writes nothing to a broken claims file, and says where it is broken', async () => {
+    const name = article();
+    const broken = 'format: claims-sidecar/1\nclaims: [\n';
+    file('ferry.txt.claims.yaml', broken);
+    for (const options of [[], ['--dry-run']]) {
+      const { exitCode, errors } = await run('import', ...options, file('a.jsonld', EXPORTED), name);
+      assert.equal(exitCode, 1);
+      assert.match(errors, /ferry\.txt\.claims\.yaml:\d: .+ Nothing was added to it; correct it/);
+    }
+    assert.equal(readFileSync(sidecarOf(name), 'utf8'), broken);
+  });
+
+  it('ends with 2 where the claims file cannot be written', async () => {
+    const name = article();
+    const sidecar = file('ferry.txt.claims.yaml', 'format: claims-sidecar/1\n');
+    chmodSync(sidecar, 0o444);
+    const { exitCode, errors } = await run('import', file('a.jsonld', EXPORTED), name);
+    assert.equal(exitCode, 2);
+    assert.match(errors, /cannot be written: .* Nothing was added to it/);
+    assert.equal(readFileSync(sidecar, 'utf8'), 'format: claims-sidecar/1\n');
+  });
+
+  for (const [what, args, message] of [
+    ['no file', [], /Which file\?/],
+    ['no article', ['a.jsonld'], /Name the articles that “a\.jsonld” is about/],
+    ['a file that is not there', ['none.jsonld', 'ferry.txt'], /There is no file “none\.jsonld”/],
+    ['a format that cannot be read', ['--format', 'csv', 'a.csv', 'ferry.txt'], /“csv” cannot be imported/],
+  ] as const) {
+    it(`asks for what is needed: ${what}`, async () => {
+      const { exitCode, errors } = await run('import', ...args);
+      assert.equal(exitCode, 2);
+      assert.match(errors, message);
+    });
+  }
+});
