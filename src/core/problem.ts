@@ -14,3 +14,8 @@ export interface Outcome<Value, Code extends string = string> {
   readonly value: Value;
   readonly problems: readonly Problem<Code>[];
 }
+
+/** The fact of what was most likely meant; none where that cannot be told. */
+export function nearestFact(nearest: string | undefined): { readonly nearest?: string } {
+  return nearest === undefined ? {} : { nearest };
+}

@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../problem';
+import { nearestFact, type Outcome, type Problem } from '../problem';
 import type { Span } from '../text/span';
 import { atOnce, inSteps } from '../text/steps';
 import { firstMisfit } from '../yaml/conflictMarkers';
@@ -159,8 +159,7 @@ function* impossibleValueSteps(
 ): Generator<undefined, readonly Fault[], undefined> {
   const problems: Fault[] = [];
   const bad = (value: string, path: SidecarPath) => {
-    const nearest = likelyDate(value);
-    const facts = { key: keyInSidecar(parsed, path), value, ...(nearest === undefined ? {} : { nearest }) };
+    const facts = { key: keyInSidecar(parsed, path), value, ...nearestFact(likelyDate(value)) };
     problems.push({ code: 'sidecar-bad-value', ...placeInSidecar(parsed, path), facts });
   };
   const date = (value: string | undefined, ...path: SidecarPath) => {

@@ -2,7 +2,7 @@ import { isMap, isScalar, type Node } from 'yaml';
 import { RULE_SEVERITIES } from '../claims/rules/rule';
 import { ruleSettings, ruleSeverity, settableRule, type RuleSettings } from '../claims/rules/severities';
 import { SETTABLE_RULES } from '../claims/rules/table';
-import type { Outcome, Problem } from '../problem';
+import { nearestFact, type Outcome, type Problem } from '../problem';
 import { nearestWord } from '../text/nearestWord';
 import { withoutConsequences } from '../yaml/consequences';
 import { parsePlain } from '../yaml/parse';
@@ -68,7 +68,7 @@ function readRules(parsed: PlainDocument): {
         id,
         SETTABLE_RULES.map((rule) => rule.id),
       );
-      const facts = { value: id, ...(nearest === undefined ? {} : { nearest }) };
+      const facts = { value: id, ...nearestFact(nearest) };
       problems.push({ code: 'settings-unknown-rule', ...spanOf(key), facts });
     } else if (ruleSeverity(severity) === undefined) {
       const facts = { value: severity, allowed: RULE_SEVERITIES.join(', ') };

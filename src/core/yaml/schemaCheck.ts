@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Node } from 'yaml';
+import { nearestFact } from '../problem';
 import { nearestWord } from '../text/nearestWord';
 import { atOnce } from '../text/steps';
 import type { Span } from '../text/span';
@@ -162,7 +163,11 @@ function problemOf(
       const keys = isMap(node)
         ? node.items.flatMap((pair) => (isScalar(pair.key) ? [String(pair.key.value)] : []))
         : [];
-      return { kind: 'missing-key', ...place, facts: { key: missing, within: key, ...meant(missing, keys) } };
+      return {
+        kind: 'missing-key',
+        ...place,
+        facts: { key: missing, within: key, ...nearestFact(nearestWord(missing, keys)) },
+      };
     }
     case 'type':
       return { kind: 'wrong-type', ...place, facts: { key, value, allowed: String(params.type) } };
@@ -171,7 +176,7 @@ function problemOf(
       return {
         kind: 'unknown-value',
         ...place,
-        facts: { key, value, allowed: choices.join(', '), ...meant(value, choices) },
+        facts: { key, value, allowed: choices.join(', '), ...nearestFact(nearestWord(value, choices)) },
       };
     }
     case 'maxLength':
@@ -179,12 +184,6 @@ function problemOf(
     default:
       return { kind: 'bad-value', ...place, facts: { key, value } };
   }
-}
-
-/** The fact of what a word was most likely meant to be. */
-function meant(word: string, choices: readonly string[]): { readonly nearest?: string } {
-  const nearest = nearestWord(word, choices);
-  return nearest === undefined ? {} : { nearest };
 }
 
 /** Where the value at a path stands in the file; the whole of what is nearest, if the path leads nowhere. */

@@ -1,4 +1,5 @@
 import { isHeldOn } from '../../knowledge/heldOn';
+import { nearestFact } from '../../problem';
 import { nearestWord } from '../../text/nearestWord';
 import { inSteps } from '../../text/steps';
 import { idsOf } from '../claim';
@@ -16,7 +17,7 @@ export const unknownActor: Check = function* ({ sidecar, knowledge }) {
       idsOf(claim[key]).forEach((value, index) => {
         if (own.has(value) || knowledge?.actor(value) !== undefined) return;
         const nearest = nearestWord(value, own) ?? nearestWord(value, knowledge?.actors.map(({ id }) => id) ?? []);
-        const facts = { claim: claim.id, key, value, ...(nearest === undefined ? {} : { nearest }) };
+        const facts = { claim: claim.id, key, value, ...nearestFact(nearest) };
         findings.push({ at: ['claims', claim.id, key, ...(typeof claim[key] === 'string' ? [] : [index])], facts });
       });
     }

@@ -1,3 +1,4 @@
+import { nearestFact } from '../../problem';
 import { liveClaims, type Check, type Finding } from './rule';
 
 /** Tags that the codebook does not have, where there is one that can be read. */
@@ -7,8 +8,7 @@ export const unknownTag: Check = ({ sidecar, codebook }) =>
     : liveClaims(sidecar).flatMap(({ id, tags = [] }) =>
         tags.flatMap((value, index): Finding[] => {
           if (codebook.tag(value) !== undefined) return [];
-          const nearest = codebook.nearest(value);
-          const facts = { claim: id, value, ...(nearest === undefined ? {} : { nearest }) };
+          const facts = { claim: id, value, ...nearestFact(codebook.nearest(value)) };
           return [{ at: ['claims', id, 'tags', index], facts }];
         }),
       );
