@@ -184,6 +184,9 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
       const kind = code.replace(/^\w+-/, '') as SchemaProblemKind;
       return articleProblemSentence({ code: `sidecar-${kind}`, facts });
     }
+    case 'actors-misspelt-key':
+    case 'codebook-misspelt-key':
+      return articleProblemSentence({ code: 'claim.misspelt-key', facts });
     case 'actors-duplicate-id':
       return `Two actors have the id “${value}”; give one another id.`;
     case 'actors-duplicate-name':

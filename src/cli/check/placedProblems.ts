@@ -79,7 +79,9 @@ function downThePage(a: PlacedProblem, b: PlacedProblem): number {
 /** Nothing is left out for these. */
 const SLIPS: ReadonlySet<SharedProblem['code']> = new Set([
   'actors-duplicate-name',
+  'actors-misspelt-key',
   'actors-unknown-actor',
+  'codebook-misspelt-key',
   'codebook-unknown-parent',
   'codebook-circle',
 ]);

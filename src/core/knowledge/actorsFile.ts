@@ -1,11 +1,14 @@
 import { ACTOR_TYPES, type ActorType } from '../recognise/mark';
 import type { Outcome, Problem } from '../problem';
 import type { PlainMap } from '../yaml/emit';
+import { lazily } from '../text/lazily';
 import { withoutConsequences } from '../yaml/consequences';
+import { misspeltProblems, shapeOf } from '../yaml/misspeltKeys';
 import { parsePlain } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { fittingContent, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
 import { withItem } from '../yaml/splice';
+import schema from './actors.v1.schema.json';
 import validate from './actorsValidator.generated';
 import { Knowledge, type KnownActor, type KnownRole } from './knowledge';
 
@@ -14,14 +17,17 @@ export const ACTORS_PATH = '.bluepencil/actors.yaml';
 
 /**
  * What may be wrong with the file besides its YAML. Facts: `key` names the key by its path, `value` what stands there,
- * `allowed` what might. Of two actors with one id or one name the first counts.
+ * `allowed` what might, `nearest` what was likely meant. Of two actors with one id or one name the first counts.
  */
 export type ActorsProblemCode =
   | YamlProblemCode
   | `actors-${SchemaProblemKind}`
+  | 'actors-misspelt-key'
   | 'actors-duplicate-id'
   | 'actors-duplicate-name'
   | 'actors-unknown-actor';
+
+const shape = lazily(() => shapeOf(schema));
 
 const NEW_FILE = `# Blue Pencil: who is known in all articles of this folder, and what is never highlighted.
 # A name in small letters is meant in any case ("the council"), any other as it is printed.
@@ -34,6 +40,9 @@ export function readActorsFile(text: string): Outcome<Knowledge, ActorsProblemCo
   const { content, problems: faults } = fittingContent(parsed, validate);
   for (const { kind, ...problem } of faults) {
     problems.push({ code: `actors-${kind}`, ...problem });
+  }
+  for (const problem of misspeltProblems(parsed, shape(), faults)) {
+    problems.push({ code: 'actors-misspelt-key', ...problem });
   }
   const entries = listAt(content, 'actors').filter(isEntry);
   const actors = entries.map(actorOf);

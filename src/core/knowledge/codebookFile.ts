@@ -1,11 +1,14 @@
 import type { Outcome, Problem } from '../problem';
+import { lazily } from '../text/lazily';
 import { withoutConsequences } from '../yaml/consequences';
+import { misspeltProblems, shapeOf } from '../yaml/misspeltKeys';
 import { parsePlain } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
 import { fittingContent, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
 import { withItem } from '../yaml/splice';
 import { Codebook, type CodebookTag } from './codebook';
+import schema from './codebook.v1.schema.json';
 import validate from './codebookValidator.generated';
 
 /** Where a workspace keeps the tags that its claims may have; relative to its root, with `/`. */
@@ -13,14 +16,17 @@ export const CODEBOOK_PATH = '.bluepencil/codebook.yaml';
 
 /**
  * What may be wrong with the file besides its YAML. Facts: `key` names the key by its path, `value` what stands there,
- * `allowed` what might. Of two tags with one id the first counts.
+ * `allowed` what might, `nearest` what was likely meant. Of two tags with one id the first counts.
  */
 export type CodebookProblemCode =
   | YamlProblemCode
   | `codebook-${SchemaProblemKind}`
+  | 'codebook-misspelt-key'
   | 'codebook-duplicate-id'
   | 'codebook-unknown-parent'
   | 'codebook-circle';
+
+const shape = lazily(() => shapeOf(schema));
 
 const NEW_FILE = '# Blue Pencil: the tags that claims in this folder may have.\n';
 
@@ -31,6 +37,9 @@ export function readCodebook(text: string): Outcome<Codebook, CodebookProblemCod
   const { content, problems: faults } = fittingContent(parsed, validate);
   for (const { kind, ...problem } of faults) {
     problems.push({ code: `codebook-${kind}`, ...problem });
+  }
+  for (const problem of misspeltProblems(parsed, shape(), faults)) {
+    problems.push({ code: 'codebook-misspelt-key', ...problem });
   }
   const tags = (Array.isArray(content.tags) ? (content.tags as readonly unknown[]) : []).filter(isTag);
   const ownTags = tags.filter(({ id }, index) => tags.findIndex((tag) => tag.id === id) === index);

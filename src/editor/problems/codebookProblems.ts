@@ -1,11 +1,17 @@
 import type * as vscode from 'vscode';
-import { readCodebook } from '../../core/knowledge/codebookFile';
+import { readCodebook, type CodebookProblemCode } from '../../core/knowledge/codebookFile';
 import type { Articles } from '../articles/articles';
 import { rootOf } from '../articles/roots';
 import { codebookOf, type Codebooks } from '../knowledge/codebooks';
 import type { Log } from '../log';
 import { registerFileProblems } from './fileProblems';
 import { codebookProblemInWords } from './wording/codebook';
+
+const SLIPS: ReadonlySet<CodebookProblemCode> = new Set([
+  'codebook-misspelt-key',
+  'codebook-unknown-parent',
+  'codebook-circle',
+]);
 
 /** Shows under "Problems" what is wrong with the `.bluepencil/codebook.yaml` of the open articles. */
 export function registerCodebookProblems(articles: Articles, codebooks: Codebooks, log: Log): vscode.Disposable {
@@ -15,11 +21,9 @@ export function registerCodebookProblems(articles: Articles, codebooks: Codebook
     onDidChange: codebooks.onDidChange,
     problemsIn: (text) =>
       readCodebook(text).problems.map((problem) => ({
-        code: problem.code,
-        span: problem.span,
+        ...problem,
         // What is left out is an error; what only looks like a slip is a warning.
-        severity:
-          problem.code === 'codebook-unknown-parent' || problem.code === 'codebook-circle' ? 'warning' : 'error',
+        severity: SLIPS.has(problem.code) ? 'warning' : 'error',
         message: codebookProblemInWords(problem),
       })),
   });

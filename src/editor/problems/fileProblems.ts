@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../../core/articleProblems';
-import type { Span } from '../../core/text/span';
+import { fixesOf } from '../../core/claims/rules/fixes';
+import type { Problem } from '../../core/problem';
 import type { Articles } from '../articles/articles';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import { FileLines } from '../sidecar/fileLines';
 import { readText } from '../sidecar/files';
 import { diagnosticOf } from './diagnostics';
+import { isSameDiagnostic, quickFix, replaceDifference } from './fixes';
 
 /** A problem of a file, in words. */
-export interface WordedProblem {
-  readonly code: string;
-  readonly span: Span | undefined;
+export interface WordedProblem extends Problem {
   readonly severity: Severity;
   readonly message: string;
 }
@@ -59,7 +59,34 @@ export function registerFileProblems(articles: Articles, log: Log, shared: Share
     }),
   );
   vscode.workspace.textDocuments.forEach(lookOnce);
+  disposables.add(registerSharedFixes(shared, (file) => looks.has(file.toString())));
   return disposables;
+}
+
+/** Offers next steps for what is wrong with a file that articles share, as it is in the editor. */
+function registerSharedFixes({ problemsIn }: SharedFile, isLookedAt: (file: vscode.Uri) => boolean): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions: (document, _range, { diagnostics }) => {
+      if (!isLookedAt(document.uri)) return [];
+      const text = document.getText();
+      const lines = new FileLines(text);
+      return problemsIn(text).flatMap((problem) => {
+        const own = diagnosticFor(lines, problem);
+        const shown = diagnostics.find((diagnostic) => isSameDiagnostic(own, diagnostic));
+        if (shown === undefined) return [];
+        return fixesOf(problem).flatMap((fix) => {
+          const after = fix.edit(text);
+          if (after === undefined) return [];
+          const edit = new vscode.WorkspaceEdit();
+          replaceDifference(edit, document.uri, text, after);
+          return [quickFix(fix, edit, shown)];
+        });
+      });
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider({ pattern: '**/.bluepencil/*.yaml' }, provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  });
 }
 
 async function textOf(file: vscode.Uri): Promise<{ readonly text: string } | 'unreadable' | undefined> {
@@ -74,9 +101,11 @@ async function textOf(file: vscode.Uri): Promise<{ readonly text: string } | 'un
 
 function diagnosticsOf({ problemsIn }: SharedFile, { text }: { readonly text: string }): readonly vscode.Diagnostic[] {
   const lines = new FileLines(text);
-  return problemsIn(text).map(({ code, span, severity, message }) =>
-    diagnosticOf(lines, code, span, severity, message),
-  );
+  return problemsIn(text).map((problem) => diagnosticFor(lines, problem));
+}
+
+function diagnosticFor(lines: FileLines, { code, span, severity, message }: WordedProblem): vscode.Diagnostic {
+  return diagnosticOf(lines, code, span, severity, message);
 }
 
 function unreadable(): vscode.Diagnostic {

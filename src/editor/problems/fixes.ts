@@ -30,17 +30,13 @@ export function registerFixes(
       const actions: vscode.CodeAction[] = [];
       for (const diagnostic of diagnostics) {
         const found = shown().find(
-          ({ uri, diagnostic: own }) => uri.toString() === document.uri.toString() && isSame(own, diagnostic),
+          ({ uri, diagnostic: own }) => uri.toString() === document.uri.toString() && isSameDiagnostic(own, diagnostic),
         );
         if (found?.problem === undefined) continue;
         for (const fix of fixesOf(found.problem)) {
           const edit = await editFor(fix, found.article, found.text, versions);
           if (edit === undefined) continue;
-          const action = new vscode.CodeAction(fixInWords(fix), vscode.CodeActionKind.QuickFix);
-          action.edit = edit;
-          action.diagnostics = [diagnostic];
-          action.isPreferred = fix.code.startsWith('replace-') || fix.code === 'merge-by-claim';
-          actions.push(action);
+          actions.push(quickFix(fix, edit, diagnostic));
         }
         const claim = found.problem.facts?.claim;
         if (claim !== undefined && found.uri === found.article) actions.push(editing(String(claim), diagnostic));
@@ -53,7 +49,16 @@ export function registerFixes(
   });
 }
 
-function isSame(a: vscode.Diagnostic, b: vscode.Diagnostic): boolean {
+/** A next step for a problem, as VS Code offers it. */
+export function quickFix(fix: Fix, edit: vscode.WorkspaceEdit, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const action = new vscode.CodeAction(fixInWords(fix), vscode.CodeActionKind.QuickFix);
+  action.edit = edit;
+  action.diagnostics = [diagnostic];
+  action.isPreferred = fix.code.startsWith('replace-') || fix.code === 'merge-by-claim';
+  return action;
+}
+
+export function isSameDiagnostic(a: vscode.Diagnostic, b: vscode.Diagnostic): boolean {
   return a.code === b.code && a.message === b.message && a.range.isEqual(b.range);
 }
 
@@ -85,7 +90,7 @@ async function editFor(
   return edit;
 }
 
-function replaceDifference(edit: vscode.WorkspaceEdit, uri: vscode.Uri, before: string, after: string): void {
+export function replaceDifference(edit: vscode.WorkspaceEdit, uri: vscode.Uri, before: string, after: string): void {
   const { start, endBefore, endAfter } = changeBetween(before, after);
   edit.replace(uri, new FileLines(before).range({ start, end: endBefore }), after.slice(start, endAfter));
 }

@@ -16,15 +16,20 @@ export function registerRegisterProblems(articles: Articles, registers: Register
     onDidChange: registers.onDidChange,
     problemsIn: (text) =>
       readActorsFile(text).problems.map((problem) => ({
-        code: problem.code,
-        span: problem.span,
+        ...problem,
         severity: severityOf(problem),
         message: actorsProblemInWords(problem),
       })),
   });
 }
 
+const SLIPS: ReadonlySet<ActorsProblemCode> = new Set([
+  'actors-duplicate-name',
+  'actors-misspelt-key',
+  'actors-unknown-actor',
+]);
+
 /** What is left out is an error; what only looks like a slip is a warning. */
 function severityOf({ code }: Problem<ActorsProblemCode>): 'error' | 'warning' {
-  return code === 'actors-duplicate-name' || code === 'actors-unknown-actor' ? 'warning' : 'error';
+  return SLIPS.has(code) ? 'warning' : 'error';
 }

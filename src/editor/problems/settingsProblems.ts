@@ -15,8 +15,7 @@ export function registerSettingsProblems(articles: Articles, folders: Folders, l
     onDidChange: folders.onDidChange,
     problemsIn: (text) =>
       readFolderSettings(text).problems.map((problem) => ({
-        code: problem.code,
-        span: problem.span,
+        ...problem,
         severity: 'error',
         message: settingsProblemInWords(problem),
       })),

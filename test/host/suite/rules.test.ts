@@ -126,6 +126,16 @@ describe('rules for claims', () => {
     await document.save();
   });
 
+  it('tell a misspelt key of the codebook, and correct it', async () => {
+    const document = await vscode.workspace.openTextDocument(codebook);
+    await replace(document, '  - id: ferry\n', '  - id: ferry\n    color: "#2060c0"\n');
+    await showing(document, ['codebook-misspelt-key Warning color']);
+    await fix(document, 'color', 'Change to “colour”');
+    await showing(document, []);
+    ok(document.getText().includes('    colour: "#2060c0"\n'), 'the key is corrected');
+    await document.save();
+  });
+
   it('hear of a codebook that goes and comes along with its folder', async () => {
     await replace(sidecar, '[night boats]', '[fery]');
     await showing(sidecar, ['claim.unknown-tag Warning fery']);

@@ -23,7 +23,8 @@ export interface Fix {
     | 'take-theirs';
   /** What it puts in or takes away, for its wording. */
   readonly value: string;
-  readonly of: 'sidecar' | 'codebook';
+  /** `shared`: the file that the problem is in, which articles share. */
+  readonly of: 'sidecar' | 'codebook' | 'shared';
   /**
    * The new text; `undefined` if the file is broken and may not be written. `text` likewise where there is none; `base` is
    * the version that both sides of a merge come from, where it is to be had.
@@ -31,7 +32,7 @@ export interface Fix {
   readonly edit: (text: string | undefined, base?: string) => string | undefined;
 }
 
-/** The next steps for what a rule has found, the likeliest first. Spans are of the sidecar's text as it was checked. */
+/** The next steps for a problem, the likeliest first. Spans are of the text that was checked. */
 export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
   const value = String(facts.value ?? '');
   const claim = String(facts.claim ?? '');
@@ -54,6 +55,12 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
       return nearest === undefined ? [] : [inPlace('replace-value', nearest, span)];
     case 'claim.misspelt-key':
       return nearest === undefined ? [] : [inPlace('replace-key', nearest, span)];
+    case 'actors-misspelt-key':
+    case 'codebook-misspelt-key':
+      return nearest === undefined ? [] : [{ ...inPlace('replace-key', nearest, span), of: 'shared' }];
+    case 'actors-unknown-value':
+    case 'settings-unknown-rule':
+      return nearest === undefined ? [] : [{ ...inPlace('replace-value', nearest, span), of: 'shared' }];
     case 'claim.confirmed-without-evidence':
       return [inPlace('set-checking', 'checking', span)];
     case 'claim.unresolved-relation':

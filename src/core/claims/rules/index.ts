@@ -29,7 +29,17 @@ export function* ruleSteps(
       yield;
     }
   }
-  return problems;
+  return withoutConsequences(problems);
+}
+
+/** Without what only follows from a misspelt key. */
+function withoutConsequences(problems: readonly Problem<ClaimRuleId>[]): readonly Problem<ClaimRuleId>[] {
+  const misspelt = new Set<string>();
+  for (const { code, facts } of problems)
+    if (code === 'claim.misspelt-key') misspelt.add(`${facts?.claim} ${facts?.nearest}`);
+  if (misspelt.size === 0) return problems;
+  const lacking = new Map(RULES.flatMap((rule) => ('lacks' in rule ? [[rule.id as string, rule.lacks] as const] : [])));
+  return problems.filter(({ code, facts }) => !misspelt.has(`${facts?.claim} ${lacking.get(code)}`));
 }
 
 /** The same at once. */

@@ -22,6 +22,8 @@ export interface Rule {
   readonly next: string;
   /** Absent for what shows when a sidecar is read or its anchors are placed. */
   readonly check?: Check;
+  /** The key of a claim that it finds missing: where that one is only misspelt, there is nothing to tell but that. */
+  readonly lacks?: string;
   /** What keeps everything else from being seen: it is an error whatever the settings say. */
   readonly isFixed?: true;
 }
@@ -34,6 +36,7 @@ export const RULES = [
     finds: 'A demand that names nobody whom it is made of.',
     next: 'Add “addressee”, or choose another kind.',
     check: demandWithoutAddressee,
+    lacks: 'addressee',
   },
   {
     id: 'claim.said-after-publication',
@@ -55,6 +58,7 @@ export const RULES = [
     finds: 'A claim that is “confirmed” without any evidence.',
     next: 'Add “evidence”, or set the status to “checking”.',
     check: confirmedWithoutEvidence,
+    lacks: 'evidence',
   },
   {
     id: 'claim.unknown-actor',

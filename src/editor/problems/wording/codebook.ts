@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CodebookProblemCode } from '../../../core/knowledge/codebookFile';
 import type { Problem } from '../../../core/problem';
 import { quotedFacts } from './facts';
-import { schemaProblemInWords } from './schema';
+import { misspeltKeyInWords, schemaProblemInWords } from './schema';
 import { isYamlCode, yamlProblemInWords } from './yaml';
 
 /** What is wrong with the codebook. */
@@ -24,6 +24,8 @@ export function codebookProblemInWords({ code, facts = {} }: Problem<CodebookPro
       );
     case 'codebook-too-long':
       return schemaProblemInWords('too-long', facts);
+    case 'codebook-misspelt-key':
+      return misspeltKeyInWords(facts);
     case 'codebook-duplicate-id':
       return l10n.t(
         'Another tag above has the id “{0}” too, so this one is left out. Remove one of them.',

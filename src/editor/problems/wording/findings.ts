@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ClaimRuleId } from '../../../core/claims/rules/table';
 import type { Problem } from '../../../core/problem';
 import { quotedFacts } from './facts';
+import { misspeltKeyInWords } from './schema';
 
 /** What a rule has found, and what to do. */
 export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}): string {
@@ -64,11 +65,7 @@ export function findingInWords(code: ClaimRuleId, facts: Problem['facts'] = {}):
     case 'claim.unknown-tag':
       return l10n.t('“{0}” is not in the codebook. Correct the tag, or add it to the codebook.', fact('value'));
     case 'claim.misspelt-key':
-      return l10n.t(
-        'Blue Pencil does not know the key “{0}” here, and does not read what stands there. Correct it, perhaps to “{1}”, if it is none of your own.',
-        fact('value'),
-        fact('nearest'),
-      );
+      return misspeltKeyInWords(facts);
     case 'claim.unresolved-relation':
       return relationInWords(fact('value'), String(facts.why ?? ''));
   }

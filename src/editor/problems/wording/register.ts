@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ActorsProblemCode } from '../../../core/knowledge/actorsFile';
 import type { Problem } from '../../../core/problem';
 import { quotedFacts } from './facts';
-import { schemaProblemInWords } from './schema';
+import { misspeltKeyInWords, schemaProblemInWords } from './schema';
 import { isYamlCode, yamlProblemInWords } from './yaml';
 
 /** What is wrong with the register of actors. */
@@ -21,6 +21,8 @@ export function actorsProblemInWords({ code, facts = {} }: Problem<ActorsProblem
       return schemaProblemInWords('bad-value', facts);
     case 'actors-too-long':
       return schemaProblemInWords('too-long', facts);
+    case 'actors-misspelt-key':
+      return misspeltKeyInWords(facts);
     case 'actors-duplicate-id':
       return l10n.t(
         'Another actor above has the id “{0}” too, so this one is left out. Give it another id.',

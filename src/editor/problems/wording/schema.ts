@@ -38,6 +38,16 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
   }
 }
 
+/** A key that is all but one of the format's. */
+export function misspeltKeyInWords(facts: SchemaProblem['facts']): string {
+  const fact = quotedFacts(facts);
+  return vscode.l10n.t(
+    'Blue Pencil does not know the key “{0}” here, and does not read what stands there. Correct it, perhaps to “{1}”, if it is none of your own.',
+    fact('value'),
+    fact('nearest'),
+  );
+}
+
 /** `meant`: a key that stands there, and may be the missing one misspelt. */
 function missingInWords(key: string, within: string, meant: string): string {
   const { l10n } = vscode;

@@ -124,7 +124,10 @@ describe('bluepencil check, in a folder with rules of its own', () => {
       '.bluepencil/settings.yaml',
       'rules:\n  claim.duplicat: error\n  claim.duplicate: loud\n  sidecar.unreadable: off\n',
     );
-    write('.bluepencil/codebook.yaml', 'tags:\n  - { label: Ferry }\n  - { id: sea, parent: water }\n');
+    write(
+      '.bluepencil/codebook.yaml',
+      'tags:\n  - { label: Ferry }\n  - { id: sea, parent: water, color: "#2060c0" }\n',
+    );
     write(
       '.bluepencil/actors.yaml',
       'actors:\n  - { id: mara, name: Mara }\n  - { id: mara, name: Lind }\n  - { name: Moe }\n',
@@ -135,6 +138,7 @@ describe('bluepencil check, in a folder with rules of its own', () => {
       '.bluepencil/actors.yaml:4:5 error actors-missing-key “id” is missing in actor 3; add it.',
       '.bluepencil/codebook.yaml:2:5 error codebook-missing-key “id” is missing in tag 1; add it.',
       '.bluepencil/codebook.yaml:3:24 warning codebook-unknown-parent No tag has the id “water”; add it, or correct “parent”.',
+      '.bluepencil/codebook.yaml:3:31 warning codebook-misspelt-key Blue Pencil does not know the key “color” here, and does not read what stands there; correct it (perhaps “colour”) if it is none of your own.',
       '.bluepencil/settings.yaml:2:3 error settings-unknown-rule There is no rule “claim.duplicat” whose severity can be set (perhaps “claim.duplicate”); “bluepencil help check” lists them.',
       '.bluepencil/settings.yaml:3:20 error settings-unknown-severity “loud” is no severity; choose one of error, warning, information, hint, off.',
       '.bluepencil/settings.yaml:4:3 error settings-unknown-rule There is no rule “sidecar.unreadable” whose severity can be set; “bluepencil help check” lists them.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { fixesOf } from '../../../../src/core/claims/rules/fixes';
 import { readActorsFile, withKnownActor, withNever } from '../../../../src/core/knowledge/actorsFile';
 
 const FILE = `# ours
@@ -72,6 +73,30 @@ describe('the register of actors', () => {
     assert.deepEqual(
       value.actors.map(({ id }) => id),
       ['a', 'c'],
+    );
+  });
+
+  it('tells keys that are all but one of its own, and leaves those of one’s own in peace', () => {
+    const text =
+      'nevr: [Share]\nactors:\n  - { id: a, name: A, alises: [B], desk: north }\n  - { id: b, name: B, roles: [{ title: chair, form: "2024" }] }\n';
+    const { value, problems } = readActorsFile(text);
+    assert.deepEqual(
+      problems.map(({ code, span, facts }) => [code, span && text.slice(span.start, span.end), facts?.nearest]),
+      [
+        ['actors-misspelt-key', 'nevr', 'never'],
+        ['actors-misspelt-key', 'alises', 'aliases'],
+        ['actors-misspelt-key', 'form', 'from'],
+      ],
+    );
+    assert.equal(value.actors.length, 2);
+    const [first] = problems.flatMap(fixesOf);
+    assert.deepEqual([first?.of, first?.edit(text)], ['shared', text.replace('nevr', 'never')]);
+  });
+
+  it('tells a misspelt key that must be there once', () => {
+    assert.deepEqual(
+      readActorsFile('actors:\n  - { id: a, nmae: A }\n').problems.map(({ code, facts }) => [code, facts?.nearest]),
+      [['actors-missing-key', 'nmae']],
     );
   });
 

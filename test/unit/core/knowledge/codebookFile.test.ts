@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fixesOf } from '../../../../src/core/claims/rules/fixes';
 import { readCodebook, withCodebookTag } from '../../../../src/core/knowledge/codebookFile';
 
 const problemsOf = (text: string) =>
@@ -77,6 +78,15 @@ describe('the codebook', () => {
       );
     });
   }
+
+  it('tells keys that are all but one of its own', () => {
+    const text = FILE.replace('colour:', 'color:');
+    const { problems, value } = readCodebook(text);
+    assert.deepEqual(problemsOf(text), [['codebook-misspelt-key', 'color']]);
+    assert.equal(value.tags.length, 2);
+    assert.equal(problems.flatMap(fixesOf)[0]?.edit(text), FILE);
+    assert.deepEqual(problemsOf('tgas:\n  - { id: sea }\n'), [['codebook-misspelt-key', 'tgas']]);
+  });
 
   it('takes one more tag, and every other byte stays', () => {
     assert.equal(withCodebookTag(FILE, 'night boats'), `${FILE}  - id: "night boats"\n`);

@@ -34,7 +34,6 @@ export const RULE_CASES: Readonly<Record<ClaimRuleId, readonly Case[]>> = {
     ['a demand of several', sidecar(of('demand', claim('1', 'addressee: [mara, jo]'))), []],
     ['a threat', sidecar(of('threat', claim('1', ''))), []],
     ['one that was withdrawn', sidecar(of('demand', claim('1', 'outcome: withdrawn'))), []],
-    ['one that was set aside', sidecar(of('demand', claim('1', 'parked: { reason: "cut" }'))), []],
   ],
   'claim.said-after-publication': [
     ['the day after', sidecar(claim('1', 'said: { value: "2026-05-12" }'), dated('2026-05-11')), ['"2026-05-12"']],

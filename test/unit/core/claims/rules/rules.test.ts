@@ -55,6 +55,17 @@ describe('the rules that claims are held against', () => {
     });
   }
 
+  it('tells a misspelt key, and not what only follows from it', () => {
+    const codes = (text: string, off = {}) =>
+      ruleFindings({ sidecar: readSidecar(text).value }, off).map(({ code, facts }) => [code, facts?.claim]);
+    const demand = sidecar(of('demand', claim('1', 'adressee: mara')) + of('demand', claim('2', '')));
+    const lacking = (id: string) => ['claim.demand-without-addressee', `c-000000000${id}`];
+    assert.deepEqual(codes(demand), [lacking('2'), ['claim.misspelt-key', 'c-0000000001']]);
+    assert.deepEqual(codes(demand, { 'claim.misspelt-key': 'off' }), [lacking('1'), lacking('2')]);
+    const confirmed = sidecar(claim('1', 'status: confirmed, evidnce: [{ title: "tape" }]'));
+    assert.deepEqual(codes(confirmed), [['claim.misspelt-key', 'c-0000000001']]);
+  });
+
   it('finds the same place in a claim of any layout', () => {
     for (const text of [
       'format: claims-sidecar/1\nclaims:\n      -   kind: other\n          id: c-0000000001 # 🚢\n          anchors:\n          - exact: >-\n              two\n              lines\n          status:\n            confirmed\n',
