@@ -2,9 +2,10 @@ import { parts } from '../text/parts';
 import { consistsOfSteps, rememberText } from '../text/recentTexts';
 import { atOnce } from '../text/steps';
 import { oursInPlace } from './conflictMarkers';
-import { firstDocument } from './firstDocument';
+import { firstDocument, firstDocumentSteps } from './firstDocument';
 import { editedInPieces, parsedInPieces } from './inPieces';
 import { PlainDocument } from './plainDocument';
+import { withoutTabsSteps, type WithoutTabs } from './tabs';
 import { parsedWhole } from './whole';
 
 /** Limit of size, in UTF-16 units: checked before parsing, since a parser needs many times the text. */
@@ -24,10 +25,20 @@ export function* parsePlainSteps(text: string): Generator<undefined, PlainDocume
   if (known !== undefined) return known;
   if (text.length > MOST_UNITS) return remembered(tooLarge(text));
   const parsed = yield* parsedAnew(text);
+  if (parsed.problems.some(({ code }) => code === 'yaml-syntax') && text.includes('\t')) {
+    const meant = yield* withoutTabsSteps(text);
+    return remembered(meant === undefined ? parsed : (yield* parsedWithoutTabs(meant)).shownFor(text, parsed.problems));
+  }
   if (!parsed.problems.some(({ code }) => code === 'yaml-conflict')) return remembered(parsed);
   // Until somebody decides, our own side is what the file says.
   const ours = oursInPlace(text);
   return remembered(ours === undefined ? parsed : (yield* parsedAnew(ours)).shownFor(text, parsed.problems));
+}
+
+/** With blanks for its tabs that is what the file says; until it is mended nothing is written to it. */
+function* parsedWithoutTabs({ text, toFile }: WithoutTabs): Generator<undefined, PlainDocument, undefined> {
+  const { document } = yield* firstDocumentSteps(text, { toFile });
+  return new PlainDocument(text, [], new Map(), () => document);
 }
 
 function* parsedAnew(text: string): Generator<undefined, PlainDocument, undefined> {

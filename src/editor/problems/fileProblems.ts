@@ -76,7 +76,7 @@ function registerSharedFixes({ problemsIn }: SharedFile, isLookedAt: (file: vsco
         if (shown === undefined) return [];
         return fixesOf(problem).flatMap((fix) => {
           const after = fix.edit(text);
-          if (after === undefined) return [];
+          if (after === undefined || after === text) return [];
           const edit = new vscode.WorkspaceEdit();
           replaceDifference(edit, document.uri, text, after);
           return [quickFix(fix, edit, shown)];

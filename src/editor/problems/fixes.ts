@@ -109,6 +109,8 @@ function fixInWords({ code, value }: Fix): string {
       return l10n.t('Add “{0}” to the actors of this sidecar', value);
     case 'merge-by-claim':
       return l10n.t('Merge by claim, and keep both where they contradict each other');
+    case 'replace-tabs':
+      return l10n.t('Replace the tabs by spaces');
     case 'keep-ours':
       return l10n.t('Keep “{0}”', value);
     case 'take-theirs':

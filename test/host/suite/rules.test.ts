@@ -136,6 +136,20 @@ describe('rules for claims', () => {
     await document.save();
   });
 
+  it('leave the claims in the text where a tab breaks their sidecar, and replace it', async () => {
+    await replace(sidecar, '    status: ', '\tstatus: ');
+    await showing(sidecar, ['yaml-syntax Error \t']);
+    const highlights = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      article.uri,
+      article.positionAt(article.getText().indexOf(WORDS)),
+    );
+    const said = highlights.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value));
+    ok(said.join('\n').includes('night boats'), 'the claim is shown at its words');
+    await fix(sidecar, '\tstatus', 'Replace the tabs by spaces');
+    await showing(sidecar, []);
+  });
+
   it('hear of a codebook that goes and comes along with its folder', async () => {
     await replace(sidecar, '[night boats]', '[fery]');
     await showing(sidecar, ['claim.unknown-tag Warning fery']);

@@ -1,6 +1,7 @@
 import { withCodebookTag } from '../../knowledge/codebookFile';
 import type { Problem } from '../../problem';
 import { scalar } from '../../yaml/emit';
+import { withoutTabs } from '../../yaml/tabs';
 import { settling, settlingInFile } from '../merge/conflicts';
 import { mergeMarked } from '../merge/mergeMarked';
 import { readSidecar } from '../sidecar';
@@ -19,6 +20,7 @@ export interface Fix {
     | 'remove-relation'
     | 'delete-claim'
     | 'merge-by-claim'
+    | 'replace-tabs'
     | 'keep-ours'
     | 'take-theirs';
   /** What it puts in or takes away, for its wording. */
@@ -40,6 +42,9 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
   switch (code) {
     case 'yaml-conflict':
       return [{ code: 'merge-by-claim', value: '', of: 'sidecar', edit: merged }];
+    case 'yaml-syntax':
+      // One tab makes several complaints, and the first need not name it.
+      return [{ code: 'replace-tabs', value: '', of: 'sidecar', edit: spaced }];
     case 'claim.unknown-tag':
       return [
         ...(nearest === undefined ? [] : [inPlace('replace-tag', nearest, span)]),
@@ -84,6 +89,10 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
 function merged(text: string | undefined, base?: string): string | undefined {
   const result = text === undefined ? undefined : mergeMarked(text, '', { base });
   return result?.kind === 'merged' ? result.text : undefined;
+}
+
+function spaced(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : withoutTabs(text);
 }
 
 /** Writes another word where the problem is. */
