@@ -116,7 +116,7 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'anchor.changed':
       return `The words of claim ${claim} have changed: tagged was “${quote}”, now it says “${current}”. See whether the claim still holds.`;
     case 'anchor.ambiguous':
-      return `It is not sure which words claim ${claim} means: “${quote}” stands in ${facts.places} places. Choose one: in the editor, among the orphans.`;
+      return `It is not sure which words claim ${claim} means: “${quote}” stands in ${facts.more === undefined ? '' : 'at least '}${facts.places} places. Choose one: in the editor, among the orphans.`;
     case 'anchor.lost':
       return `The words of claim ${claim} are not in the article any more: “${quote}”. Attach it to other words or set it aside: in the editor, among the orphans.`;
   }

@@ -1,5 +1,6 @@
 import type { Article, LocatedClaim } from './article';
 import type { Placement } from './claims/anchor';
+import { MOST_CANDIDATES } from './claims/anchor/search';
 import { NormalisedText } from './claims/anchor/normalisedText';
 import type { ClaimAnchor } from './claims/claim';
 import { ruleSteps } from './claims/rules';
@@ -12,7 +13,7 @@ import { atOnce } from './text/steps';
 
 /**
  * What may be wrong between an article and its sidecar. Facts: `claim` the claim's id; `quote` what was tagged; `current`
- * what stands there now; `places` how many places are as likely.
+ * what stands there now; `places` how many places are as likely, `more` is 1 if the search stopped there.
  */
 export type AnchorProblemCode = 'anchor.changed' | 'anchor.ambiguous' | 'anchor.lost';
 
@@ -122,7 +123,12 @@ function anchorProblem(
     }
     case 'ambiguous': {
       if (claim.parked) return undefined;
-      return { code: 'anchor.ambiguous', ...inSidecar, facts: { ...facts, places: placement.candidates.length } };
+      const places = placement.candidates.length;
+      return {
+        code: 'anchor.ambiguous',
+        ...inSidecar,
+        facts: { ...facts, places, ...(places >= MOST_CANDIDATES && { more: 1 }) },
+      };
     }
     case 'lost':
       return claim.parked ? undefined : { code: 'anchor.lost', ...inSidecar, facts };

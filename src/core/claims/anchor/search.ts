@@ -7,8 +7,8 @@ import type { Pattern } from './pattern';
 
 /** How many occurrences of a pattern's phrases are looked at, the rarest phrases first. */
 const MOST_OCCURRENCES = 1200;
-/** How many places are looked at closely. */
-const MOST_CANDIDATES = 12;
+/** How many places are looked at closely: where so many are alike, there may be more. */
+export const MOST_CANDIDATES = 12;
 /** Behind so many places those with less than this share of the best one's phrases are passed over. */
 const FEW_CANDIDATES = 4;
 const LEAST_SHARE = 0.3;

@@ -61,11 +61,17 @@ export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem,
         fact('current'),
       );
     case 'anchor.ambiguous':
-      return l10n.t(
-        'The words “{0}” fit {1} places in the article. Choose the one that is meant by a quick fix, or add more of what stands around it to “prefix” and “suffix”.',
-        fact('quote'),
-        fact('places'),
-      );
+      return facts.more === undefined
+        ? l10n.t(
+            'The words “{0}” fit {1} places in the article. Choose the one that is meant by a quick fix, or add more of what stands around it to “prefix” and “suffix”.',
+            fact('quote'),
+            fact('places'),
+          )
+        : l10n.t(
+            'The words “{0}” fit at least {1} places in the article. Add more of what stands around the one that is meant to “prefix” and “suffix”, or choose it by a quick fix, if it is among the first {1}.',
+            fact('quote'),
+            fact('places'),
+          );
     case 'anchor.lost':
       return l10n.t(
         'The words “{0}” are not found in the article any more. Attach the claim to the words that it is about now, or set it aside by a quick fix; until then it is kept.',

@@ -258,6 +258,21 @@ describe('bluepencil check', () => {
     assert.deepEqual(problems.map(told), ['warning anchor.ambiguous sidecar:5:5']);
   });
 
+  for (const [count, told] of [
+    [3, 'stands in 3 places'],
+    [11, 'stands in 11 places'],
+    [30, 'stands in at least 12 places'],
+  ] as const) {
+    it(`says in how many places words stand that stand in ${count} alike, as far as it has looked`, async () => {
+      const text = `${'The mayor promised ferries.\n\nAll waited.\n\n'.repeat(count)}The end.\n`;
+      const [problem] = await problemsOf(
+        tagged({ text, claims: [{ anchors: [{ exact: 'mayor promised ferries' }] }] }),
+      );
+      assert.equal(problem!.code, 'anchor.ambiguous');
+      assert.ok(problem!.message.includes(told), problem!.message);
+    });
+  }
+
   const BEFORE = 'One line.\nThe mayor promised twelve new ferries by the end of May, and left the hall.\n';
   const NOW = BEFORE.replace('twelve', 'eleven');
   const QUOTE = BEFORE.slice(10, 65);
