@@ -1,5 +1,4 @@
 import { isMap } from 'yaml';
-import { isSameJson } from '../json/equality';
 import { lastUpTo } from '../text/rising';
 import { atOnce } from '../text/steps';
 import { syntaxProblems } from './faults';
@@ -32,7 +31,7 @@ export function* withoutTabsSteps(text: string): Generator<undefined, WithoutTab
     if (mended === undefined) continue;
     // Behind blanks a tab may as well be one too many.
     const without = yield* mendedSteps(text, width, 0);
-    if (without !== undefined && !isSameJson(contentOf(without), contentOf(mended))) return undefined;
+    if (without !== undefined && contentOf(without) !== contentOf(mended)) return undefined;
     return { text: mended, toFile: backTo(text, mended) };
   }
   return undefined;
@@ -43,8 +42,9 @@ export function withoutTabs(text: string): string | undefined {
   return atOnce(withoutTabsSteps(text))?.text;
 }
 
-function contentOf(text: string): unknown {
-  return firstDocument(text).document.toJS({ maxAliasCount: 0 });
+/** What a file says, as JSON: keys stand in the order of their lines. */
+function contentOf(text: string): string {
+  return JSON.stringify(firstDocument(text).document.toJS({ maxAliasCount: 0 }));
 }
 
 /** @param behindBlanks how wide a tab is that blanks stand before */
