@@ -18,7 +18,9 @@ export function isOwnVoice(paragraph: ParagraphText): boolean {
   return own;
 }
 
-function speaksOfItself({ quotations, sentences }: ParagraphText): boolean {
+function speaksOfItself({ text, quotations, sentences }: ParagraphText): boolean {
+  // "A: Then let them pay.": an interview's answer.
+  if (text.startsWith('A: ')) return true;
   return sentences.some(({ tokens }) =>
     tokens.some((token) => {
       if (!FIRST_PERSON.of(token.lexeme)) return false;

@@ -128,7 +128,7 @@ function uncontracted(lower: string): string {
   return apostrophe < 0 ? lower : lower.slice(0, apostrophe);
 }
 
-/** "tens of thousands of nurses": the noun behind the amounts. */
+/** "tens of thousands of nurses", "eleven of the clubs": the noun behind the amounts. */
 function counted(sentence: ParsedSentence, index: number, last: number): number {
   const { words, phraseAt, nounPhrases } = sentence;
   let at = index;
@@ -138,7 +138,7 @@ function counted(sentence: ParsedSentence, index: number, last: number): number 
     if (
       next < 0 ||
       words[end + 1]!.lower !== 'of' ||
-      !QUANTITIES.has(words[end]!.lower) ||
+      !(QUANTITIES.has(words[end]!.lower) || words[end]!.tag === 'number') ||
       nounPhrases[next]!.last > last
     )
       break;

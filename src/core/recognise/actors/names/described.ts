@@ -109,6 +109,8 @@ function isBodyBefore({ pieces, openings }: SentenceView, comma: number, after: 
   if (next !== undefined && !/^[,.;)–—]$/.test(next.text)) return false;
   if (next?.text === ',' && /^(?:and|or)$/.test(pieces[after + 1]?.lower ?? '')) return false;
   const start = definiteBefore(pieces, comma - 2);
+  // "wants the federation, Wofa, to give way": what is named is asked.
+  if (start >= 0 && next?.text === ',' && pieces[after + 1]?.lower === 'to') return true;
   // "leaving the company, Kolb,": not what is described.
   return start >= 0 && (openings.has(start) || lexicon.conjunctions().has(itemAt(pieces, start - 1)?.lower ?? ''));
 }

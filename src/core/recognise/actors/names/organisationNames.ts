@@ -139,6 +139,10 @@ function joins(pieces: readonly Piece[], first: number, i: number): boolean {
     if (i === first + 1 && isSharedBody(pieces, first)) return true;
     // "Velm Gymnastics and Norland State University" are two.
     if (next.kinds & ~NameKind.organisation) return false;
+    // "Port Ellis and Cape Marrow" are two, "Velm River and Lake Trust" is one.
+    const behind = pieces[i + 2];
+    if (lexicon.placeFirstWords().has(next.lower) && behind?.capital === true && !(behind.head & Head.organisation))
+      return false;
     // "Justice and Equality Movement": no judge of that name.
     const isHolder = isOffice(before) && !(before.lower === 'justice' && i - 1 === first && next.forms !== 0);
     if (!isCommonWord(before) || before.kinds !== 0 || isHolder) return false;

@@ -217,6 +217,10 @@ function partOfDayAt(words: Words, at: number): Phrase | undefined {
   const onDay =
     part && words.is(part.end, 'on') && !words.is(at - 1, 'the') ? dayBehind(words, part.end + 1) : undefined;
   if (part && onDay) return time(at, onDay.end, `T${part.code}`, onDay.meaning, 'part-of-day');
+  // "until mid-afternoon", "by mid-morning"
+  const isMid = part !== undefined && words.is(start, 'mid', 'midmorning', 'midafternoon');
+  if (isMid && words.is(at - 1, 'until', 'till', 'by', 'at', 'before', 'after', 'since', 'from', 'around'))
+    return time(at, part.end, `T${part.code}`, undefined, 'part-of-day');
   // "the early morning hours of 12 May"
   const behindPart = part && words.is(part.end, 'hours') ? part.end + 1 : part?.end;
   const ofAt = isHours ? start + 1 : isSmall ? at + 2 : behindPart;

@@ -5,6 +5,7 @@ import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { afterAdverbials } from '../../syntax/adverbials';
 import { subjectOf } from '../../syntax/subjects';
 import { mainVerbAfter, opensFiniteVerb, verbGroup } from '../../syntax/verbGroups';
+import { OBJECT_INFINITIVE_VERBS } from '../../syntax/tags/complements';
 import type { Word } from '../../syntax/tags/words';
 import { isUnheard, outcomeOf } from './outcomes';
 import { wordSet } from '../../../text/wordSet';
@@ -61,12 +62,22 @@ export function verdict(
     : isVotedDown
       ? 'refused'
       : outcomeOf(sentence, verb);
-  if (status === undefined) return undefined;
+  if (status === undefined || (group.infinitive && isAskedOfOthers(sentence, group.first))) return undefined;
   if (!takesUp(sentence, verb, content) && !isRelative(words, opener) && !isOfContent(words, from, verb))
     return undefined;
   if (nobodyActs(sentence, opener)) return status === 'met' ? 'refused' : undefined;
   if (!group.negated) return status;
   return status === 'met' && group.modal !== undefined ? 'refused' : undefined;
+}
+
+/** "asked ministers not to adopt it": what somebody is asked has not been done. */
+function isAskedOfOthers({ words }: ParsedSentence, to: number): boolean {
+  for (let at = to - 1; at >= 0 && at > to - 9; at--) {
+    const { tag, verb } = words[at]!;
+    if (tag === 'verb') return at < to - 1 && OBJECT_INFINITIVE_VERBS.has(verb!.lemma);
+    if (/^(?:comma|stop|break)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** "Their request was turned down." */

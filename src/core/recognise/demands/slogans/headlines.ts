@@ -43,7 +43,7 @@ function isImperative(place: Place, at: number, end: number, isTold = false): bo
       /^(?:out|up|down|off|back|away|on|in|over)$/.test(next.lower));
   if (
     word === undefined ||
-    (isTold ? IDLE_OPENERS.has(word.lower) : EMPTY.has(word.lower) && !lets && !isFull) ||
+    (isTold ? IDLE_OPENERS.has(word.lower) && next?.lower !== 'sorry' : EMPTY.has(word.lower) && !lets && !isFull) ||
     !(first > at || verbReadings(word.lower).some(({ form }) => form === 'base'))
   )
     return false;

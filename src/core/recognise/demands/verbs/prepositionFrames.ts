@@ -223,5 +223,12 @@ export function things(
   cueEnd: number,
 ): readonly DemandCandidate[] {
   const demander = site.demander();
-  return pieces.flatMap((piece) => site.make([piece], frame, cueEnd, demander, giversIn(site.sentence, piece)));
+  const givers = pieces.map((piece) => giversIn(site.sentence, piece));
+  // "asked for 300 men and 20 lorries from the ministry": behind the last of the things, who is to give them all.
+  const last = givers.at(-1) ?? [];
+  const isOfAll = site.words.slice(pieces.at(-2)?.last, pieces.at(-1)?.last).some(({ lower }) => lower === 'from');
+  return pieces.flatMap((piece, at) => {
+    const own = givers[at]!;
+    return site.make([piece], frame, cueEnd, demander, own.length === 0 && isOfAll ? last : own);
+  });
 }

@@ -45,6 +45,13 @@ describe('places that something happened in', () => {
   ]);
 });
 
+describe('places beside each other', () => {
+  finds([
+    ['They shut the road between Port Ellis and Cape Marrow.', 'Port Ellis: place', 'Cape Marrow: place'],
+    ['They asked the federation, Wofa, to give way.', 'Wofa: organisation, federation'],
+  ]);
+});
+
 describe('storms and things', () => {
   findsNothing([
     'Hurricane Odette passed.',

@@ -91,6 +91,7 @@ describe('relative dates', () => {
       'He arrived on [Friday of last week=2025-02-28].',
       'If the strike goes on past [Friday=2025-03-07], we will close.',
       'He was freed [this past Friday=2025-02-28].',
+      'On [Monday=2025-03-03] he had until [mid-morning=TIME 2025-03-03TMO] to decide.',
       'They played twice in [three days=DURATION P3D]; it earns more in [a week=DURATION P1W] than a tenant pays.',
       'The judge threw out a request to put off the trial until the [autumn=2025-FA].',
       '[This past week=2025-W09] marked the opening of the fair.',

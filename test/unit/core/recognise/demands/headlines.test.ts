@@ -6,6 +6,7 @@ describe('headlines', () => {
     ['[o:Union] to [o:port]: {demand|Pay up}', 'Union', 'port'],
     ['{demand|Stop river dumping}, says [p:mayor]', 'mayor'],
     ['# [g:Families] of the missing to [o:inquiry]: {demand|show us the logs}', 'Families', 'inquiry'],
+    ['# [p:Bishop] tells [o:synod]: {ultimatum|say sorry} or lose the young', 'Bishop', 'synod'],
     ['{demand|Let the boats land}, urged the [p:commissioner]', 'commissioner'],
     ['{demand|Let the boats land}, the [p:commissioner] urged', 'commissioner', ''],
     ["[o:Bloc] orders [c:Sudria]'s [g:soldiers] to {demand|free [p:president]}", 'Bloc', 'soldiers'],

@@ -56,6 +56,16 @@ describe('who demands', () => {
     assert.equal(names(chanted.demander), 'savers');
   });
 
+  it('takes the noun behind a number for those who ask, and who is to give all that is asked', () => {
+    const demand = only('Eleven of the sixteen [g:clubs] have asked the [o:league] to wait.');
+    assert.equal(names(demand.demander), 'clubs');
+    const asked = demandsIn(read('[p:Kolb] requested nine men and two lorries from the [o:ministry].'));
+    assert.deepEqual(
+      asked.map(({ addressee }) => names(addressee)),
+      ['ministry', 'ministry'],
+    );
+  });
+
   it('reads whose list of demands it is', () => {
     const demand = only('The [g:miners]’ list of demands includes a doctor on every shift.');
     assert.equal(names(demand.demander), 'miners');
