@@ -125,7 +125,7 @@ function spoken(parse: Parse, sentence: ParsedSentence, index: number): readonly
     if (word.verb.lemma === 'accuse' && after === undefined) continue;
     const whole =
       aroundIt(sentence, at, subject) ??
-      clauseBefore(parse, sentence, at, subject) ??
+      (isOfRelative(sentence, at) ? undefined : clauseBefore(parse, sentence, at, subject)) ??
       after?.content ??
       (isOfRelative(sentence, at) ? undefined : contentBefore(parse, sentence, at, inverted, subject));
     const content = whole && withinQuotation(parse, word.quotation, whole);

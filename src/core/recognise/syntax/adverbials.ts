@@ -1,8 +1,10 @@
 import { skipAdverbs } from './verbGroups';
 import type { Word } from './tags/words';
+import { itemAt } from '../../text/itemAt';
 import { wordSet } from '../../text/wordSet';
 
 const TIME_NOUN = /^(?:day|week|month|year|morning|evening|afternoon|night|weekend|spring|summer|autumn|winter)s?$/;
+const YEAR = /^(?:1[89]|20)\d\d$/;
 const BEFORE_TIME = /^(?:on|in|at|during|since|over|before|after|by)$/;
 const DEICTIC = wordSet('last this next that earlier later late early the a an same');
 
@@ -57,6 +59,8 @@ function timeEnd(words: readonly Word[], start: number): number {
     isDeictic ||= DEICTIC.has(words[at]!.lower);
     at++;
   }
+  // "complained in 2024 that"
+  if (isLed && YEAR.test(itemAt(words, at - 1)?.text ?? '')) return at;
   const isTime = words[at]?.tag === 'time' || ((isLed || isDeictic) && TIME_NOUN.test(words[at]?.lower ?? ''));
   if (!isTime) return start;
   while (words[at]?.tag === 'time' || words[at]?.tag === 'number' || TIME_NOUN.test(words[at]?.lower ?? '')) at++;

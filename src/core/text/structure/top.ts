@@ -39,7 +39,7 @@ function plainRole(signs: Signs): Verdict | undefined {
   return undefined;
 }
 
-/** A name alone is a byline if a headline stands above it and a date, a trade or a share button beside it. */
+/** A name alone is a byline if a headline stands above it and a date, a trade or a share button beside it, or an opinion below. */
 function judgeNames(signs: readonly Signs[], verdicts: Undecided, authors: ReadonlySet<string>): void {
   const headline = verdicts.findIndex((found) => found?.role === 'headline');
   if (headline === -1) return;
@@ -48,7 +48,12 @@ function judgeNames(signs: readonly Signs[], verdicts: Undecided, authors: Reado
     if (has(signs[i], Trait.bareName)) {
       const beside =
         standsBeside(itemAt(signs, i - 1), itemAt(verdicts, i - 1)) || standsBeside(signs[i + 1], verdicts[i + 1]);
-      if (beside || authors.has(signs[i]!.line.plain)) {
+      // "Opinion: …", and below it whose it is.
+      const signed =
+        i === headline + 1 &&
+        OPINION.test(signs[headline]!.line.plain) &&
+        (verdicts[i + 1] === undefined ? signs[i + 1] === undefined : verdicts[i + 1]!.role === 'body');
+      if (beside || signed || authors.has(signs[i]!.line.plain)) {
         verdicts[i] = verdict('byline', 'byline.name');
         continue;
       }
@@ -58,6 +63,8 @@ function judgeNames(signs: readonly Signs[], verdicts: Undecided, authors: Reado
     }
   }
 }
+
+const OPINION = /^(?:opinion|comment|column|viewpoint|letter|guest essay)\b/i;
 
 /** True for a line that shows the name beside it to be the writer's. */
 function standsBeside(sign: Signs | undefined, found: Verdict | undefined): boolean {

@@ -92,6 +92,15 @@ chrome tags.line | Topics: Dockers | Strikes`,
   );
 
   checkPage(
+    'an opinion with its writer’s name and no date',
+    `
+headline | Opinion: The harbour board must stop hiding behind its lawyers
+byline byline.name | Ravi Sethi
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
     'the box of a newsletter without a field, and a name with a place above the text',
     `
 headline | Dockers walk out of port as board runs out of money

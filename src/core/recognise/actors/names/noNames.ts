@@ -20,6 +20,7 @@ export function isNoNameAtAll({ pieces }: SentenceView, i: number): boolean {
     (lower.includes('-of-') && isParentOf.of(pieces[i]!.lexeme)) ||
     (lower === 'rt' && pieces[i + 1]?.text === '@') ||
     (lower[3] === '+' && ZONES.has(lower.slice(0, 3))) ||
+    (lower === 'time' && /^(?:is|was|will)$/.test(pieces[i + 1]?.lower ?? '')) ||
     (pieces[i + 1]?.text === ',' && isWhere.of(pieces[i]!.lexeme))
   );
 }

@@ -37,7 +37,9 @@ export function calendarValue(meaning: CalendarMeaning, within: Evaluated | unde
   if (year !== undefined) return inYear(meaning, year, within === undefined);
   if (meaning.pick === undefined) {
     const story = anchors.story();
-    const found = story && inStory(meaning, story, anchors.reference !== undefined);
+    // "In 2019 it was laughed at … On 7 May we vote": what lies ahead is in no year of a look back.
+    const isAhead = anchors.direction === 'future' && anchors.reference === undefined && story?.grain === 'year';
+    const found = story && !isAhead ? inStory(meaning, story, anchors.reference !== undefined) : undefined;
     if (found !== undefined) return found;
   }
   // "That April" is one of the year told last, however exact.

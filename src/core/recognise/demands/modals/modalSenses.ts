@@ -77,6 +77,13 @@ export function isSpared(words: readonly Word[], { last }: Modal, main: number):
   return lemma === 'pay' ? words[main + 1]?.lower === 'for' : BEARING.has(lemma);
 }
 
+/** "Buyers should get their money back": who is to be given something is not asked to do it. */
+export function isGiven(words: readonly Word[], main: number): boolean {
+  const { lemma = '' } = words[main]?.verb ?? {};
+  if (lemma === 'receive') return true;
+  return lemma === 'get' && /^(?:determiner|possessive|adjective|number)$/.test(words[main + 1]?.tag ?? '');
+}
+
 /** "was told it must", "under the settlement, the firm must", "as a condition, Sudria must". */
 function isDecided(words: readonly Word[], at: number): boolean {
   const told = itemAt(words, at - 2);

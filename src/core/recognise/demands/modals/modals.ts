@@ -14,7 +14,7 @@ import { drafts, spanOf, type Place } from '../draft';
 import { hearersAt } from '../hearers';
 import { demanders, speakersAt } from '../demanders';
 import { inHypothesis, sourceIsIn } from '../guards';
-import { isBelief, isDirective, isSpared, type Modal } from './modalSenses';
+import { isBelief, isDirective, isGiven, isSpared, type Modal } from './modalSenses';
 import { modalAt } from './obliging';
 import {
   isSomebodyElse,
@@ -192,7 +192,8 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
         ? hearersAt(place, at, true)
         : (passive && !isMadeTo(words, main)) ||
             words[subject?.first ?? at]!.lower === 'no' ||
-            isSpared(words, modal, main)
+            isSpared(words, modal, main) ||
+            isGiven(words, main)
           ? remover(sentence, main)
           : partyHints(sentence, underIf(sentence, at, pronoun) ?? subject).map(weakHint),
   });

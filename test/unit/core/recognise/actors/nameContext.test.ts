@@ -59,6 +59,7 @@ describe('storms and things', () => {
     'At noon the ferry Stella Arven went down.',
     'The old cargo ship Anna Kvist sank.',
     'Inland, roads were cut.',
+    'Time is what it has had.',
     'Nationwide, roads were cut.',
   ]);
 });

@@ -19,6 +19,13 @@ describe('dates in a telling', () => {
     );
   });
 
+  describe('nor does what lies ahead', () => {
+    checkDates(
+      ['In [2019=2019] the council asked for that and was laughed at. They will vote on [7 May=XXXX-05-07].'],
+      'unknown',
+    );
+  });
+
   describe('asides do not move it', () => {
     checkDates(
       [

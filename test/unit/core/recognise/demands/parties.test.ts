@@ -66,6 +66,10 @@ describe('who demands', () => {
     );
   });
 
+  it('asks nobody for what somebody is to be given', () => {
+    assert.equal(names(only('The [p:envoy] said [g:buyers] should get their money back.').addressee), '');
+  });
+
   it('reads whose list of demands it is', () => {
     const demand = only('The [g:miners]’ list of demands includes a doctor on every shift.');
     assert.equal(names(demand.demander), 'miners');

@@ -16,6 +16,12 @@ const CASES: readonly Case[] = [
   ['[c:Peru]: Chile must pay for the dam', 'Peru', 'Chile must pay for the dam', 'indirect'],
   // Between the verb and what it says stand place, time and whom it is for.
   ['[p:Kolb] warned in a letter to staff on <Friday> that jobs would go.', 'Kolb', 'jobs would go', 'indirect'],
+  [
+    'The case was brought by rivals, among them [o:Quill], which complained in <2024> that the price was too high.',
+    'Quill',
+    'the price was too high',
+    'indirect',
+  ],
   // What owns nothing is no possessor.
   ["[o:Moody's], the ratings agency, said it was watching.", "Moody's", 'it was watching', 'indirect'],
   // Whatever the verb that leads up to it.
