@@ -238,10 +238,13 @@ function sharesOf(pattern: Pattern, { beside, agreement }: Alignment): Shares {
     if (previous !== -1) added += Math.max(place - previous - 1, 0);
     previous = place;
   }
+  const before = share(sums.before, totals.before);
+  const after = share(sums.after, totals.after);
   return {
-    before: share(sums.before, totals.before),
+    // Of a side that is not told the other one has to do.
+    before: pattern.isOpenBefore ? after : before,
     quote: totals.quote === 0 ? 1 : sums.quote / (totals.quote + added * ADDED_WORD),
-    after: share(sums.after, totals.after),
+    after: pattern.isOpenBehind ? before : after,
     score: share(Math.max(sums.before + sums.quote + sums.after - added * ADDED_WORD, 0), all),
     replaced: weights.length === 0 ? 0 : replaced / weights.length,
   };

@@ -25,6 +25,12 @@ export interface Pattern {
   readonly weights: Float64Array;
   /** The words of the quote that are names or numbers (1), which a place must have to be the quote's. */
   readonly isNamed: Uint8Array;
+  /**
+   * True for a side of which nothing is told, where a tool would have told it: of an anchor that a human being wrote. Else
+   * a side without words is the text's beginning or end.
+   */
+  readonly isOpenBefore: boolean;
+  readonly isOpenBehind: boolean;
   /** True if the quote stood but once in the text that it was described in, as far as its context's length tells. */
   readonly wasUnique: boolean;
   /** What all words before the quote, of it, and behind it tell together. */
@@ -35,9 +41,12 @@ export interface Pattern {
 const UNCUT_CONTEXT = 24;
 
 /** Reads an anchor's words with a text's vocabulary, and weighs them by how rare they are in that text. */
-export function readPattern(anchor: ClaimAnchor, { vocabulary, words, counts }: WordIndex): Pattern {
-  const prefix = anchor.prefix ?? '';
-  const suffix = anchor.suffix ?? '';
+export function readPattern(anchor: ClaimAnchor, index: WordIndex): Pattern {
+  const { vocabulary, words, counts } = index;
+  const isByHand = anchor.start === undefined;
+  const told = { prefix: anchor.prefix ?? '', suffix: anchor.suffix ?? '' };
+  const prefix = isByHand && isTornWord(told.prefix, anchor.exact, index) ? `${told.prefix} ` : told.prefix;
+  const suffix = isByHand && isTornWord(anchor.exact, told.suffix, index) ? ` ${told.suffix}` : told.suffix;
   const text = prefix + anchor.exact + suffix;
   const start = prefix.length;
   const end = start + anchor.exact.length;
@@ -68,9 +77,37 @@ export function readPattern(anchor: ClaimAnchor, { vocabulary, words, counts }: 
   for (let index = from; index < to; index++) {
     if (isNameOrNumber(text, own, index, vocabulary)) isNamed[index] = 1;
   }
+  const isOpenBefore = isByHand && prefix.trim() === '';
+  const isOpenBehind = isByHand && suffix.trim() === '';
   const wasUnique = Math.max(prefix.length, suffix.length) <= CONTEXT;
   const sentence = { ownFrom, ownTo, cutBefore, cutBehind };
-  return { text, words: own, from, to, ...sentence, start, end, weights, isNamed, wasUnique, totals };
+  return {
+    text,
+    words: own,
+    from,
+    to,
+    ...sentence,
+    start,
+    end,
+    weights,
+    isNamed,
+    isOpenBefore,
+    isOpenBehind,
+    wasUnique,
+    totals,
+  };
+}
+
+/** Longer than words are. */
+const WORD_AT_MOST = 64;
+
+/** True if two stretches join in a word that the text has not: who wrote them down has left out what parts them. */
+function isTornWord(left: string, right: string, { vocabulary, counts }: WordIndex): boolean {
+  const border = Math.min(left.length, WORD_AT_MOST);
+  const around = readWords(left.slice(left.length - border) + right.slice(0, WORD_AT_MOST), vocabulary);
+  for (let at = 0; at < around.count; at++)
+    if (around.starts[at]! < border && around.ends[at]! > border) return (counts[around.ids[at]!] ?? 0) === 0;
+  return false;
 }
 
 /** Words of which a text is too short to tell how common they are. */

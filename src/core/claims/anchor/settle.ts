@@ -46,6 +46,8 @@ export type Verdict =
 const TIE = 0.06;
 /** A place with the whole sentence is a rival from this share of a better place's score on. */
 const SENTENCE_ELSEWHERE = 0.55;
+/** With so large a share of other words in the places of its own, a better place has another sentence: any such rival counts. */
+const ANOTHER_SENTENCE = 0.1;
 /** What it takes to be sure enough of a place to measure others by it. */
 const SURE = { score: 0.75, lead: 0.25 } as const;
 /** What the support of the neighbours adds to a score: enough to break a tie, too little to make a place. */
@@ -119,16 +121,37 @@ function decide({ pattern, old, compared }: Seeker, candidates: readonly Candida
   if (whole.length > 0) return chosenAmong(whole);
   const lead = 1 - (second?.rating ?? 0) / best.rating;
   const circumstances = { lead, support: best.support, isCompared: compared !== undefined };
-  if (!isConvincing(pattern, best.candidate, circumstances)) return { kind: 'lost', candidates };
+  if (!isConvincing(pattern, best.candidate, circumstances)) {
+    const moved = compared === undefined ? onlyWholeSentence(pattern, rated) : undefined;
+    return moved === undefined ? { kind: 'lost', candidates } : { kind: 'placed', candidate: moved };
+  }
   if (!best.candidate.isOwnWhole && compared === undefined) {
     // Paragraphs change places and are put between others, so a sentence that stands whole elsewhere may well be it.
+    const isOther =
+      best.candidate.replaced >= ANOTHER_SENTENCE && pattern.ownTo - pattern.ownFrom > pattern.to - pattern.from;
     const whole = rated.filter(
       ({ candidate, rating }) =>
-        candidate.isOwnWhole && candidate.hasSameText && rating > best.rating * SENTENCE_ELSEWHERE,
+        candidate.isOwnWhole && candidate.hasSameText && (isOther || rating > best.rating * SENTENCE_ELSEWHERE),
     );
     if (whole.length > 0) return { kind: 'ambiguous', candidates: [best, ...whole].map(({ candidate }) => candidate) };
   }
   return chosenAmong(rated);
+}
+
+/** What a sentence has to tell to be known by itself wherever it stands, in bits. */
+const TELLING_SENTENCE = 15;
+
+/**
+ * The one place where the whole sentence of a quote stands word for word, though nothing around it does: it was moved. Of a
+ * quote that stood in several places it tells nothing.
+ */
+function onlyWholeSentence(pattern: Pattern, rated: readonly Rated[]): Candidate | undefined {
+  const { from, to, ownFrom, ownTo, weights, wasUnique } = pattern;
+  const isPart = ownTo - ownFrom > to - from;
+  const [one, other] = rated.filter(({ candidate }) => candidate.isOwnWhole && candidate.hasSameText);
+  if (one === undefined || other !== undefined || !(wasUnique || isPart)) return undefined;
+  const told = weights.subarray(ownFrom, ownTo).reduce((sum, weight) => sum + weight, 0);
+  return told >= TELLING_SENTENCE ? one.candidate : undefined;
 }
 
 interface Rated {

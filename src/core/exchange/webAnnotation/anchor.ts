@@ -38,10 +38,29 @@ export function anchorOf(target: JsonObject, text: TargetText | undefined): Foun
   const span = [spanOfCodePoints(position, text), position].find(
     ({ start, end }) => text.article.normalised.text.slice(start, end) === exact,
   );
-  const placed = span && anchorAt(span, text);
+  // The words may stand there of somebody else: then what stands around them tells where they are meant.
+  const isMeant = span !== undefined && fits(text.article.normalised.text, span, prefix ?? '', suffix ?? '');
+  const placed = isMeant ? anchorAt(span, text) : undefined;
   // Blanks at the ends belong to no quote of ours.
   if (placed?.exact === exact.trim()) return { anchor: placed, isMisplaced: false };
   return { anchor: alone, isMisplaced: true };
+}
+
+/** How much of a context has to stand right beside the words, but for its blanks, for them to be those that are meant. */
+const BESIDE = 12;
+
+function fits(text: string, { start, end }: Span, prefix: string, suffix: string): boolean {
+  const before = withoutBlanks(prefix).slice(-BESIDE);
+  const behind = withoutBlanks(suffix).slice(0, BESIDE);
+  // Blanks may take as much room again as what stands between them.
+  return (
+    withoutBlanks(text.slice(Math.max(0, start - 4 * BESIDE), start)).endsWith(before) &&
+    withoutBlanks(text.slice(end, end + 4 * BESIDE)).startsWith(behind)
+  );
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function positionOf(selectors: readonly JsonObject[]): Span | undefined {

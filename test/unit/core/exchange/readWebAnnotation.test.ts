@@ -239,6 +239,20 @@ describe('reading Web Annotations', () => {
       });
     }
 
+    it('take no position at which the same words stand of somebody else', () => {
+      const voss = '“We will not pay,” the operator’s lawyer said.';
+      const bode = '“We will not pay,” the union’s treasurer said.';
+      const text = `${bode}\n\n${voss}\n`;
+      const selector = [
+        { type: 'TextQuoteSelector', exact: 'We will not pay', prefix: '“', suffix: ',” the operator’s lawyer said.' },
+        { type: 'TextPositionSelector', start: 1, end: 16 },
+      ];
+      const { value } = read(annotation({ target: { source: 'ferry.txt', selector } }), { 'ferry.txt': text });
+      const [anchor] = value[0]!.claims[0]!.anchors;
+      assert.equal(anchor!.start, undefined);
+      assert.equal(anchor!.suffix, ',” the operator’s lawyer said.');
+    });
+
     it('finds the words of a position that comes without a quote', () => {
       const selector = { type: 'TextPositionSelector', start: 18, end: 32 };
       const json = annotation({ target: { source: 'urn:blue-pencil:article:a.txt', selector } });

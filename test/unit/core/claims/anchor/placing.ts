@@ -36,3 +36,14 @@ export function shown(text: string, placement: Placement): string {
 export function placedIn(marked: string, now: string): readonly string[] {
   return locate(new ArticleText(now), tagged(marked).anchors).map((placement) => shown(now, placement));
 }
+
+/** An article with the words that are looked for marked, and its parts. */
+export const BEFORE = 'Velmora, 11 May. The night ferry has not sailed since Easter. ';
+export const AFTER = ' The council meets again on Thursday to hear both sides.';
+export const QUOTE = 'the Velmora City Council reopen the talks by 18 May';
+export const LEAD = 'Mara Lindqvist of the Harbour Workers’ Union demanded on Monday that ';
+export const ARTICLE = `${BEFORE}${LEAD}⟦${QUOTE}⟧.${AFTER}`;
+
+export function plain(marked: string): string {
+  return marked.replace(/[⟦⟧]/g, '');
+}
