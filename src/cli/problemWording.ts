@@ -118,6 +118,8 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'anchor.ambiguous':
       return `It is not sure which words claim ${claim} means: “${quote}” stands in ${facts.more === undefined ? '' : 'at least '}${facts.places} places. Choose one: in the editor, among the orphans.`;
     case 'anchor.lost':
+      if (facts.stands !== undefined)
+        return `The words of claim ${claim}, “${quote}”, stand in the article, but not among the words that stood around them when they were tagged. See whether they are meant, and attach the claim to them or to others: in the editor, among the orphans.`;
       return `The words of claim ${claim} are not in the article any more: “${quote}”. Attach it to other words or set it aside: in the editor, among the orphans.`;
   }
 }

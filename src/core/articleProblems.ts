@@ -1,5 +1,5 @@
 import type { Article, LocatedClaim } from './article';
-import type { Placement } from './claims/anchor';
+import { fold } from './claims/anchor/fold';
 import { MOST_CANDIDATES } from './claims/anchor/search';
 import { NormalisedText } from './claims/anchor/normalisedText';
 import type { ClaimAnchor } from './claims/claim';
@@ -9,11 +9,13 @@ import { severityIn, type RuleSettings } from './claims/rules/severities';
 import type { ClaimRuleId, RuleId } from './claims/rules/table';
 import type { SidecarProblemCode } from './claims/sidecar';
 import type { Problem } from './problem';
+import type { Span } from './text/span';
 import { atOnce } from './text/steps';
 
 /**
  * What may be wrong between an article and its sidecar. Facts: `claim` the claim's id; `quote` what was tagged; `current`
- * what stands there now; `places` how many places are as likely, `more` is 1 if the search stopped there.
+ * what stands there now; `places` how many places are as likely, `more` is 1 if the search stopped there; `stands` is 1 if
+ * the words of a lost quote stand in the article, with something else around them.
  */
 export type AnchorProblemCode = 'anchor.changed' | 'anchor.ambiguous' | 'anchor.lost';
 
@@ -130,8 +132,13 @@ function anchorProblem(
         facts: { ...facts, places, ...(places >= MOST_CANDIDATES && { more: 1 }) },
       };
     }
-    case 'lost':
-      return claim.parked ? undefined : { code: 'anchor.lost', ...inSidecar, facts };
+    case 'lost': {
+      if (claim.parked) return undefined;
+      // The words may stand there still, with something else around them than where they were tagged.
+      const quote = fold(anchor.exact.trim());
+      const stands = placement.candidates.some((choice) => fold(wordsAt(article.text, choice)) === quote);
+      return { code: 'anchor.lost', ...inSidecar, facts: { ...facts, ...(stands && { stands: 1 }) } };
+    }
     case 'exact':
     case 'moved':
     case undefined:
@@ -139,7 +146,7 @@ function anchorProblem(
   }
 }
 
-function wordsAt(text: string, { start, end }: Extract<Placement, { start: number }>): string {
+function wordsAt(text: string, { start, end }: Span): string {
   return new NormalisedText(text.slice(start, end)).text;
 }
 

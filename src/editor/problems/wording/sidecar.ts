@@ -73,6 +73,11 @@ export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem,
             fact('places'),
           );
     case 'anchor.lost':
+      if (facts.stands !== undefined)
+        return l10n.t(
+          'The words “{0}” stand in the article, but not among the words that stood around them when they were tagged. See whether they are meant, and attach the claim to them or to others, or set it aside by a quick fix; until then it is kept.',
+          fact('quote'),
+        );
       return l10n.t(
         'The words “{0}” are not found in the article any more. Attach the claim to the words that it is about now, or set it aside by a quick fix; until then it is kept.',
         fact('quote'),

@@ -250,6 +250,14 @@ describe('bluepencil check', () => {
     assert.match(problems[0]!.message, /c-0000000002.*fares would double/);
   });
 
+  it('does not say that words are gone which stand somewhere else', async () => {
+    const text = 'Ferries sail again.\n\n“We will not pay,” the lawyer of the firm said on Monday.\n\nThe end.\n';
+    const anchors = [{ exact: 'We will not pay', suffix: ',” the union’s treasurer Lars Bode said' }];
+    const [problem] = await problemsOf(tagged({ text, claims: [{ anchors }] }));
+    assert.equal(problem?.code, 'anchor.lost');
+    assert.match(problem.message, /“We will not pay”, stand in the article, but not among the words/);
+  });
+
   it('warns of words that stand in several places alike', async () => {
     const page = 'The mayor promised ferries.\n\nAll waited.\n\n';
     const text = `${page.repeat(4)}The end.\n`;
