@@ -32,9 +32,11 @@ import { registerCodebookProblems } from './editor/problems/codebookProblems';
 import { registerRegisterProblems } from './editor/problems/registerProblems';
 import { registerSettingsProblems } from './editor/problems/settingsProblems';
 import { registerSidecarProblems } from './editor/problems/sidecarProblems';
+import { registerStrayProblems } from './editor/problems/strayProblems';
 import { registerSetReferenceDate } from './editor/referenceDate/setReferenceDate';
 import { registerFinding } from './editor/sidecar/finding';
 import { registerFollowing } from './editor/sidecar/following';
+import { registerReuniting } from './editor/sidecar/reuniting';
 import { Renames } from './editor/sidecar/renames';
 import { KeptAside } from './editor/sidecar/keptAside';
 import { Sidecars } from './editor/sidecar/sidecars';
@@ -111,9 +113,11 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerAccepting({ current: currentArticle, claims, sidecars, journals, log }),
     registerFollowing({ sidecars, journals, drafts, renames, log }),
     registerFinding({ articles, claims, sidecars, memory: context.workspaceState, log }),
+    registerReuniting({ sidecars, log }),
     registerOrphans({ current: currentArticle, claims, sidecars, journals, log }),
     registerClaimNavigation(claims, currentArticle, log),
     registerSidecarProblems(claims, versions, { registers, codebooks, folders, sidecars }, log),
+    registerStrayProblems(log),
     registerSettingsProblems(articles, folders, log),
     registerRegisterProblems(articles, registers, log),
     registerCodebookProblems(articles, codebooks, log),

@@ -35,6 +35,8 @@ export const COMMANDS = {
   previousClaim: 'bluePencil.previousClaim',
   goToClaim: 'bluePencil.goToClaim',
   openSidecar: 'bluePencil.openSidecar',
+  findArticle: 'bluePencil.findArticle',
+  chooseArticle: 'bluePencil.chooseArticle',
   copyQuote: 'bluePencil.copyQuote',
   acceptWords: 'bluePencil.acceptWords',
   acceptAllWords: 'bluePencil.acceptAllWords',

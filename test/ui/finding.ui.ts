@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readSidecar } from '../../src/core/claims/sidecar';
 import { sidecarFor } from './support/sidecars';
@@ -18,7 +18,14 @@ const QUOTES = (town: string) => [
 ];
 
 /** Each town is an article with two claims. */
-const TOWNS = { Halvern: '.article', Ostrand: '.article', Velmora: '.md', Kolby: '.article', Sundby: '.article' };
+const TOWNS = {
+  Halvern: '.article',
+  Ostrand: '.article',
+  Velmora: '.md',
+  Kolby: '.article',
+  Sundby: '.article',
+  Torvik: '.article',
+};
 
 const FILES = Object.fromEntries(
   Object.entries(TOWNS).flatMap(([town, extension]) => {
@@ -72,6 +79,23 @@ describe('a sidecar whose article was renamed or copied by another program', () 
     await workbench.messages.that(/velmora-renamed\.md has no claims\./);
     await workbench.messages.answer('Bring It Here');
     await workbench.text.marksThat('claim', 'both claims stand', (marked) => marked.length === 2);
+  });
+
+  it('finds its article by its text when the sidecar is opened, and goes to it', async () => {
+    await mkdir(at('archive'));
+    await rename(at('torvik.article'), at('archive/torvik-1905.txt'));
+    await workbench.openFile('torvik.article.claims.yaml');
+    await workbench.command('Blue Pencil: Find the Article of This Sidecar…');
+    await workbench.questions.titled(/Which article are these claims of/);
+    await workbench.questions.choices.filter({ hasText: 'torvik-1905.txt' }).waitFor();
+    await workbench.screenshot('finding-article');
+    // Other articles without claims are about other towns.
+    assert.equal(await workbench.questions.choices.count(), 2);
+    await workbench.press('Enter');
+    await workbench.text.marksThat('claim', 'both claims stand', (marked) => marked.length === 2);
+    assert.deepEqual(await workbench.text.marked('claim'), QUOTES('Torvik'));
+    await workbench.files.gone('torvik.article.claims.yaml');
+    assert.equal((await claimsIn('archive/torvik-1905.txt.claims.yaml')).length, 2);
   });
 
   it('is offered to a copy as a copy, which then goes its own way', async () => {

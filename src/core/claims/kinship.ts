@@ -8,10 +8,13 @@ const TELLING = 20;
 const LONG = 40;
 
 /**
- * Whether a sidecar was made for a text, whatever its file is called: `text` if an anchor was described in exactly this
- * text (by its hash), `words` if at least half of the quotes that say something stand in it, `undefined` if neither.
+ * How a sidecar shows that it was made for a text: `text` if an anchor was described in exactly this text (by its hash),
+ * `words` if at least half of the quotes that say something stand in it.
  */
-export function kinship(sidecar: Sidecar, article: ArticleText): 'text' | 'words' | undefined {
+export type Kinship = 'text' | 'words';
+
+/** Whether a sidecar was made for a text, whatever its file is called; `undefined` if nothing speaks for it. */
+export function kinship(sidecar: Sidecar, article: ArticleText): Kinship | undefined {
   const anchors = sidecar.claims.flatMap((claim) => claim.anchors);
   if (anchors.some((anchor) => anchor.text_hash === article.hash)) return 'text';
   const quotes = [...new Set(anchors.map(({ exact }) => fold(exact).trim()))].filter(({ length }) => length >= TELLING);

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { articleName } from '../../core/claims/sidecarName';
 import type { Articles } from '../articles/articles';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
-import { baseName, isFile, openDocument } from '../sidecar/files';
+import { isFile, openDocument } from '../sidecar/files';
+import { articleOf } from '../sidecar/sidecars';
 
 /**
  * The article that the claims view is about: the one in the active editor, or the one whose sidecar that shows. It stays
@@ -60,7 +60,7 @@ export class CurrentArticle implements vscode.Disposable {
     const active = vscode.window.activeTextEditor?.document;
     if (active && this.articles.session(active)) return active;
     if (active) {
-      const own = articleBeside(active.uri);
+      const own = articleOf(active.uri);
       const document = own && openDocument(own);
       return document && this.articles.session(document) ? document : undefined;
     }
@@ -72,13 +72,7 @@ export class CurrentArticle implements vscode.Disposable {
   /** The article of the sidecar in the active editor may be in no editor, or in one behind that was never looked at. */
   private async openUnseen(): Promise<void> {
     const active = vscode.window.activeTextEditor?.document;
-    const own = active && articleBeside(active.uri);
+    const own = active && articleOf(active.uri);
     if (own && !openDocument(own) && (await isFile(own))) await vscode.workspace.openTextDocument(own);
   }
-}
-
-/** The article whose sidecar a file is, by its name. */
-function articleBeside(sidecar: vscode.Uri): vscode.Uri | undefined {
-  const name = articleName(baseName(sidecar));
-  return name === undefined ? undefined : vscode.Uri.joinPath(sidecar, '..', name);
 }

@@ -9,8 +9,9 @@ import type { OpenClaims } from '../claims/openClaims';
 import { attempt, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
-import { baseName, folderOf, isFile, notWritten, readText } from './files';
+import { baseName, folderOf, isFile, readText } from './files';
 import { sidecarOf, type Sidecars } from './sidecars';
+import { bring, isStray, LONGEST, MOST_FILES, SETTLING } from './strays';
 
 interface Desk {
   readonly articles: Articles;
@@ -22,12 +23,6 @@ interface Desk {
 
 /** Which offers a user has turned down, on this machine. */
 const KEY = 'bluePencil.declinedSidecars';
-/** More sidecars than these are not looked through for one article. */
-const MOST_FILES = 2000;
-/** Longer texts have other troubles than a lost sidecar; in UTF-16 units. */
-const LONGEST = 1_000_000;
-/** So long it waits before it looks, in milliseconds: where an article is just being renamed, its sidecar comes a moment later. */
-const SETTLING = 1000;
 
 /** A sidecar of another name that was made for a text. */
 interface Find {
@@ -113,13 +108,6 @@ async function accept(desk: Desk, document: vscode.TextDocument, { sidecar, hasA
   await desk.claims.load(document);
 }
 
-/** Gives a stray sidecar the name of the article; one that has come there meanwhile stays. */
-async function bring(sidecar: vscode.Uri, article: vscode.Uri): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.renameFile(sidecar, sidecarOf(article), { overwrite: false });
-  if (!(await vscode.workspace.applyEdit(edit))) throw notWritten(sidecarOf(article));
-}
-
 /** A stray sidecar before one whose article is still there; of these only what was made for exactly this text. */
 async function findFor(document: vscode.TextDocument, reach: Reach): Promise<Find | undefined> {
   const raw = document.getText();
@@ -131,9 +119,7 @@ async function findFor(document: vscode.TextDocument, reach: Reach): Promise<Fin
   const own = sidecarName(baseName(document.uri));
   let copy: Find | undefined;
   for (const sidecar of sidecars) {
-    const name = articleName(baseName(sidecar));
-    if (name === undefined) continue;
-    const hasArticle = await isFile(vscode.Uri.joinPath(sidecar, '..', name));
+    const hasArticle = !(await isStray(sidecar));
     if (hasArticle && copy) continue;
     const text = await readText(sidecar).catch(() => undefined);
     // Where the article is there, only its exact text counts; so most files are told apart without being parsed.

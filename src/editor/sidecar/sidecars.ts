@@ -44,8 +44,8 @@ export class Sidecars implements vscode.Disposable {
   ) {
     const watcher = this.disposables.add(vscode.workspace.createFileSystemWatcher('**/*.claims.yaml'));
     const announce = (sidecar: vscode.Uri) => {
-      const name = articleName(baseName(sidecar));
-      if (name !== undefined) this.changed.fire(vscode.Uri.joinPath(sidecar, '..', name));
+      const article = articleOf(sidecar);
+      if (article !== undefined) this.changed.fire(article);
     };
     this.disposables.add(
       watcher.onDidCreate(announce),
@@ -254,6 +254,12 @@ export function requireWritable(article: vscode.Uri, reading: SidecarReading | u
 /** Where an article's sidecar lies. */
 export function sidecarOf(article: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(article, '..', sidecarName(baseName(article)));
+}
+
+/** Where the article lies, or lay, whose sidecar a file is by its name; `undefined` if it is none. */
+export function articleOf(sidecar: vscode.Uri): vscode.Uri | undefined {
+  const name = articleName(baseName(sidecar));
+  return name === undefined ? undefined : vscode.Uri.joinPath(sidecar, '..', name);
 }
 
 function refusalInWords(refusal: 'not-writable' | 'no-such-claim' | 'not-possible' | 'busy', name: string): string {
