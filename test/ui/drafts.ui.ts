@@ -116,6 +116,44 @@ describe('a claim that is left before it is saved', () => {
     await workbench.files.that(SIDECAR, 'the note is changed', (text) => text.includes(', who is away'));
   });
 
+  it('keeps what was half typed in a field, for when the field is opened again', async () => {
+    await workbench.search.find(LAMP);
+    await workbench.press('Shift+Alt+c');
+    await workbench.questions.titled(/promised/);
+    for (const [field, title, words] of [
+      ['In your words', /in your words/, 'A lamp will st'],
+      ['To whom', /To whom/, 'the pilo'],
+    ] as const) {
+      await workbench.type(field);
+      await workbench.press('Enter');
+      await workbench.questions.titled(title);
+      await workbench.type(words);
+      await workbench.press('Escape');
+      await workbench.questions.titled(/promised/);
+      await workbench.type(field);
+      await workbench.press('Enter');
+      await workbench.questions.titled(title);
+      assert.equal(await workbench.questions.field.inputValue(), words);
+      await workbench.screenshot(`drafts-half-typed-${field}`);
+      await workbench.press('Escape');
+      await workbench.questions.titled(/promised/);
+    }
+    await workbench.type('In your words');
+    await workbench.press('Enter');
+    await workbench.questions.titled(/in your words/);
+    await workbench.type('and');
+    await workbench.press('Enter');
+    await workbench.questions.choices.filter({ hasText: 'A lamp will stand' }).waitFor();
+    await workbench.press('Escape');
+    await workbench.questions.field.waitFor({ state: 'hidden' });
+    await workbench.press('Shift+Alt+c');
+    await workbench.questions.titled(/promised/);
+    await workbench.questions.choose('Start Afresh');
+    await workbench.questions.titled(/promised/);
+    await workbench.press('Escape');
+    await workbench.questions.field.waitFor({ state: 'hidden' });
+  });
+
   it('has its words in one pair of quotation marks in the title', async () => {
     await workbench.search.find(PAY);
     await workbench.press('Alt+c');

@@ -8,6 +8,8 @@ import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
+import { prepared } from '../preparing';
+import { HalfTyped } from '../tagging/halfTyped';
 import { ask, pickOne } from '../tagging/picks';
 import { actorType } from '../wording/kinds';
 import { registerOf, type Registers } from './registers';
@@ -28,12 +30,15 @@ export function registerTeaching(articles: Articles, registers: Registers, log: 
 
 async function addKnownActor(articles: Articles, registers: Registers, from: unknown): Promise<void> {
   const { l10n } = vscode;
-  const { document, text, mark, fullName } = await meant(articles, from);
-  const name = await ask({
+  const ready = await prepared(() => meant(articles, from));
+  if (!ready) return;
+  const { document, text, mark, fullName } = ready.value;
+  const question = {
     title: l10n.t('Who is it? The full name, as articles print it'),
     value: fullName ?? text,
-    validateInput: (value) => (value.trim() === '' ? l10n.t('A name is needed.') : undefined),
-  });
+    validate: (value: string) => (value.trim() === '' ? l10n.t('A name is needed.') : undefined),
+  };
+  const name = await ask(question, new HalfTyped(ready.typed));
   if (name === undefined) return;
   const type = await pickOne<ActorType>({
     title: l10n.t('What is “{0}”?', name),

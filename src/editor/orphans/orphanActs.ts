@@ -11,11 +11,13 @@ import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
+import { prepared } from '../preparing';
 import { rangeOf } from '../ranges';
 import { requireWritable, type Sidecars } from '../sidecar/sidecars';
 import { Author } from '../tagging/author';
 import type { Journals } from '../tagging/journals';
-import { ask } from '../tagging/picks';
+import { HalfTyped } from '../tagging/halfTyped';
+import { ask, pickOne } from '../tagging/picks';
 import { now } from '../tagging/time';
 import { shortened } from '../wording/claims';
 import { listedOrphans, type ListedOrphan } from './orphanList';
@@ -47,15 +49,17 @@ export function registerOrphanActs(desk: Desk): vscode.Disposable {
 
 /** Gives an orphan the selected words: the one named, else the one selected in the list, else one that is chosen. */
 async function attachToSelection(desk: Desk, key: unknown): Promise<void> {
-  const document = await desk.current.require();
-  await desk.claims.load(document);
-  requireWritable(document.uri, desk.claims.of(document).reading);
-  const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
-  if (!editor || editor.selection.isEmpty) {
-    throw new UserError(vscode.l10n.t('Select the words that the claim is about now, then attach it.'));
-  }
-  const { selection } = editor;
-  const orphan = await meant(desk, document, key);
+  const ready = await prepared(async () => {
+    const document = await requireWritableArticle(desk);
+    const editor = editorOf(document);
+    if (!editor || editor.selection.isEmpty) {
+      throw new UserError(vscode.l10n.t('Select the words that the claim is about now, then attach it.'));
+    }
+    return { document, selection: editor.selection };
+  });
+  if (!ready) return;
+  const { document, selection } = ready.value;
+  const orphan = await meant(desk, document, key, ready.typed);
   if (!orphan) return;
   await attach(desk, document, orphan, {
     start: document.offsetAt(selection.start),
@@ -65,17 +69,35 @@ async function attachToSelection(desk: Desk, key: unknown): Promise<void> {
 
 /** The place given; else one of those that fit or come near, shown in the article while they are gone through. */
 async function choosePlace(desk: Desk, key: unknown, start: unknown, end: unknown): Promise<void> {
-  const document = await desk.current.require();
-  await desk.claims.load(document);
-  requireWritable(document.uri, desk.claims.of(document).reading);
-  const orphan = await meant(desk, document, key);
-  if (!orphan) return;
   if (typeof start === 'number' && typeof end === 'number') {
-    await attach(desk, document, orphan, { start, end });
+    const document = await requireWritableArticle(desk);
+    const orphan = await meant(desk, document, key);
+    if (orphan) await attach(desk, document, orphan, { start, end });
     return;
   }
-  const place = await chosenPlace(document, orphan);
-  if (place) await attach(desk, document, orphan, place);
+  const ready = await prepared(async () => {
+    const document = await requireWritableArticle(desk);
+    const viewColumn = editorOf(document)?.viewColumn;
+    return vscode.window.showTextDocument(document, { ...(viewColumn && { viewColumn }), preserveFocus: true });
+  });
+  if (!ready) return;
+  const { value: editor, typed } = ready;
+  const orphan = await meant(desk, editor.document, key, typed);
+  if (!orphan) return;
+  const place = await chosenPlace(editor, orphan);
+  if (place) await attach(desk, editor.document, orphan, place);
+}
+
+/** The article that is worked on, its claims read anew; trouble if none could be saved. */
+async function requireWritableArticle({ current, claims }: Desk): Promise<vscode.TextDocument> {
+  const document = await current.require();
+  await claims.load(document);
+  requireWritable(document.uri, claims.of(document).reading);
+  return document;
+}
+
+function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
+  return vscode.window.visibleTextEditors.find((visible) => visible.document === document);
 }
 
 async function attach(desk: Desk, document: vscode.TextDocument, orphan: ListedOrphan, span: Span): Promise<void> {
@@ -95,9 +117,9 @@ async function attach(desk: Desk, document: vscode.TextDocument, orphan: ListedO
 }
 
 async function bury(desk: Desk, author: Author, key: unknown): Promise<void> {
-  const document = await desk.current.require();
-  requireWritable(document.uri, desk.claims.of(document).reading);
-  const orphan = await meant(desk, document, key);
+  const ready = await prepared(() => requireWritableArticle(desk));
+  if (!ready) return;
+  const orphan = await meant(desk, ready.value, key, ready.typed);
   if (!orphan) return;
   const reason = await ask({
     title: vscode.l10n.t('Bury Claim'),
@@ -142,11 +164,15 @@ async function record(
   desk.journals.add(document.uri, { name, steps: [{ id: before.id, before, after }] });
 }
 
-/** The orphan with the key, the one selected in the list, the only one, or one that the user chooses. */
+/**
+ * The orphan with the key, the one selected in the list, the only one, or one that the user chooses.
+ * @param typed what was typed before there was anything to choose from
+ */
 async function meant(
   { claims, view }: Desk,
   document: vscode.TextDocument,
   key: unknown,
+  typed = '',
 ): Promise<ListedOrphan | undefined> {
   const orphans = listedOrphans(claims, document);
   const wanted = typeof key === 'string' ? key : view.selected;
@@ -161,17 +187,18 @@ async function meant(
   }
   if (orphans.length === 0) throw new UserError(vscode.l10n.t('All claims of this article have a place in the text.'));
   if (orphans.length === 1) return orphans[0];
-  const picked = await vscode.window.showQuickPick(
-    orphans.map((line) => ({ label: line.summary, description: line.details, line })),
-    { title: vscode.l10n.t('Orphans'), placeHolder: vscode.l10n.t('Which claim?'), matchOnDescription: true },
-  );
-  return picked?.line;
+  const question = {
+    title: vscode.l10n.t('Orphans'),
+    placeholder: vscode.l10n.t('Which claim?'),
+    choices: orphans.map((orphan) => ({ label: orphan.summary, description: orphan.details, value: orphan })),
+  };
+  return pickOne(question, new HalfTyped(typed));
 }
 
 /** Words around a place that a choice is told by, in UTF-16 units on each side. */
 const AROUND = 40;
 
-async function chosenPlace(document: vscode.TextDocument, orphan: ListedOrphan): Promise<Choice | undefined> {
+async function chosenPlace(editor: vscode.TextEditor, orphan: ListedOrphan): Promise<Choice | undefined> {
   const choices = choicesOf(orphan);
   if (choices.length === 0) {
     throw new UserError(
@@ -180,9 +207,7 @@ async function chosenPlace(document: vscode.TextDocument, orphan: ListedOrphan):
       ),
     );
   }
-  const column = vscode.window.visibleTextEditors.find((visible) => visible.document === document)?.viewColumn;
-  const editor = await vscode.window.showTextDocument(document, column);
-  const before = editor.selection;
+  const { document, selection: before } = editor;
   const text = document.getText();
   const items = choices.map((choice) => ({
     label: vscode.l10n.t('Line {0}', document.positionAt(choice.start).line + 1),
@@ -213,6 +238,8 @@ async function chosenPlace(document: vscode.TextDocument, orphan: ListedOrphan):
     editor.selection = before;
     editor.revealRange(before, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
+  // Whoever came from a list goes on in the article.
+  await vscode.window.showTextDocument(document, editor.viewColumn);
   return chosen;
 }
 

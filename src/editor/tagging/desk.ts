@@ -28,24 +28,33 @@ export interface TaggingDesk {
   readonly log: Log;
 }
 
-/** The article that is worked on, analysed, with its sidecar. */
-export async function openArticle({ articles, current, claims }: TaggingDesk): Promise<{
+/** The article that is worked on. */
+export interface OpenArticle {
   readonly document: vscode.TextDocument;
+  /** What is selected in it; its beginning if no editor shows it. */
   readonly selection: vscode.Selection;
   readonly analysis: Analysis;
+  /** An empty one where the article has none yet. */
   readonly sidecar: Sidecar;
-}> {
+  /** Where the article is by now: while a form about it is filled in, it may be renamed. */
+  readonly whereNow: () => Promise<vscode.TextDocument>;
+}
+
+/** The article that is worked on, analysed, its claims read anew. */
+export async function openArticle(desk: TaggingDesk): Promise<OpenArticle> {
+  const { articles, current, claims } = desk;
   const document = await current.require();
+  const whereNow = follow(desk, document);
   const analysis = await articles.analysed(document);
   if (!analysis) throw new UserError(vscode.l10n.t('This article could not be analysed.'));
   await claims.load(document);
   const sidecar = claims.of(document).reading?.sidecar ?? readSidecar('').value;
   const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
-  return { document, selection: editor?.selection ?? new vscode.Selection(0, 0, 0, 0), analysis, sidecar };
+  const selection = editor?.selection ?? new vscode.Selection(0, 0, 0, 0);
+  return { document, selection, analysis, sidecar, whereNow };
 }
 
-/** Says where the article is when a form about it has been filled in: it may have been renamed meanwhile. */
-export function follow({ renames }: TaggingDesk, document: vscode.TextDocument): () => Promise<vscode.TextDocument> {
+function follow({ renames }: TaggingDesk, document: vscode.TextDocument): () => Promise<vscode.TextDocument> {
   const { count } = renames;
   return async () => {
     const place = renames.placeOf(document.uri, count);

@@ -2,26 +2,37 @@ import * as vscode from 'vscode';
 import type { Actor, Claim, HistoryEntry } from '../../core/claims/claim';
 import { changedValues } from '../../core/claims/journal';
 import { COMMANDS } from '../ids';
+import { prepared } from '../preparing';
 import { requireWritable } from '../sidecar/sidecars';
 import type { Author } from './author';
-import { follow, meant, openArticle, type TaggingDesk } from './desk';
+import { meant, openArticle, type TaggingDesk } from './desk';
 import { draftFrom, entered } from './draft';
 import { lookOver } from './form';
+import { HalfTyped } from './halfTyped';
 import { takenUp, type DraftSubject } from './keptDrafts';
 import { leave, showWords } from './leaving';
 import { now } from './time';
 
-export async function editClaim(desk: TaggingDesk, author: Author, given: unknown): Promise<void> {
-  const { document, selection, analysis, sidecar } = await openArticle(desk);
-  const whereNow = follow(desk, document);
+/** Reads the claim that is meant and what the form is filled in with, and refuses where nothing could be saved. */
+async function readyToEdit(desk: TaggingDesk, given: unknown) {
+  const open = await openArticle(desk);
+  const { document, selection } = open;
   const { claim } = meant(desk, document, selection, given);
   requireWritable(document.uri, desk.claims.of(document).reading);
-  const codebook = await desk.codebooks.of(document.uri);
+  return { ...open, claim, codebook: await desk.codebooks.of(document.uri) };
+}
+
+/** @param given the id of the claim; without it the one under the cursor is meant */
+export async function editClaim(desk: TaggingDesk, author: Author, given: unknown): Promise<void> {
+  const ready = await prepared(() => readyToEdit(desk, given));
+  if (!ready) return;
+  const { document, analysis, sidecar, whereNow, claim, codebook } = ready.value;
   const { exact: quote } = claim.anchors[0]!;
   const first = draftFrom(claim, sidecar);
   const subject: DraftSubject = { kind: 'claim', id: claim.id };
   const known = desk.drafts.of(document.uri.toString(), subject);
-  const { draft, end } = await lookOver(first, { analysis, sidecar, quote, codebook }, known && takenUp(first, known));
+  const form = { analysis, sidecar, quote, codebook, halfTyped: new HalfTyped(ready.typed) };
+  const { draft, end } = await lookOver(first, form, known && takenUp(first, known));
   const article = await whereNow();
   const keep = () =>
     leave(desk, article.uri, { subject, first, draft }, quote, async (kept) => {
@@ -63,6 +74,7 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
   });
 }
 
+/** @param given as of {@link editClaim} */
 export async function deleteClaim(desk: TaggingDesk, given: unknown): Promise<void> {
   const { document, selection } = await openArticle(desk);
   const { claim } = meant(desk, document, selection, given);

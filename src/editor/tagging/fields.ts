@@ -16,26 +16,28 @@ import type { Analysis } from '../../core/recognise/analyse';
 import { actorType } from '../wording/kinds';
 import { claimDateInWords, claimKind, claimOutcome, claimStatus, claimStrength } from '../wording/claims';
 import { entryOf, type Draft, type DraftActor } from './draft';
-import { ask, pickMany, pickOne, type Choice } from './picks';
+import type { HalfTyped } from './halfTyped';
+import { ask, pickMany, pickOne, type Choice, type Question } from './picks';
 import { askForTags } from './tags';
 
-/** What the fields of a draft are asked with. */
-export interface Desk {
+/** What the fields of one form are asked with. */
+export interface Form {
   readonly analysis: Analysis;
   readonly sidecar: Sidecar;
   /** The words that are tagged. */
   readonly quote: string;
   /** `undefined` where the workspace has none. */
   readonly codebook: Codebook | undefined;
+  readonly halfTyped: HalfTyped;
 }
 
 /** Each asks for one field, and resolves to the draft with it; to `undefined` if the user goes away with Escape. */
-type AskField = (draft: Draft, desk: Desk) => Promise<Draft | undefined>;
+export type AskField = (draft: Draft, form: Form) => Promise<Draft | undefined>;
 
 type KindChoice = { readonly kind: ClaimKind; readonly strength?: ClaimStrength };
 
 /** A demand is asked with its strength, so that the common case is one key. */
-export const askKind: AskField = async (draft) => {
+export const askKind: AskField = async (draft, { halfTyped }) => {
   const choices = CLAIM_KINDS.flatMap((kind): Choice<KindChoice>[] =>
     kind === 'demand'
       ? CLAIM_STRENGTHS.map((strength) => ({
@@ -47,7 +49,7 @@ export const askKind: AskField = async (draft) => {
   );
   const isDraft = ({ kind, strength }: KindChoice) =>
     kind === draft.kind && (kind !== 'demand' || strength === (draft.strength ?? 'demand'));
-  const value = await pickOne({
+  const question = {
     title: vscode.l10n.t('What kind of claim?'),
     placeholder: vscode.l10n.t('Enter takes what was recognised; type to choose another'),
     // What was recognised comes first: Enter takes it, and whoever reads sees it.
@@ -55,19 +57,20 @@ export const askKind: AskField = async (draft) => {
       ...choices.filter(({ value: choice }) => isDraft(choice)),
       ...choices.filter(({ value: choice }) => !isDraft(choice)),
     ],
-  });
+  };
+  const value = await pickOne(question, halfTyped);
   return value && { ...draft, kind: value.kind, strength: value.strength };
 };
 
-export const askClaimant: AskField = async (draft, desk) => {
+export const askClaimant: AskField = async (draft, form) => {
   const title = vscode.l10n.t('Who says it?');
-  const claimants = await askActors(title, draft.claimants, desk);
+  const claimants = await askActors(title, draft.claimants, form);
   return claimants && { ...draft, claimants };
 };
 
-export const askAddressee: AskField = async (draft, desk) => {
+export const askAddressee: AskField = async (draft, form) => {
   const title = vscode.l10n.t('To whom is it addressed?');
-  const addressees = await askActors(title, draft.addressees, desk);
+  const addressees = await askActors(title, draft.addressees, form);
   return addressees && { ...draft, addressees };
 };
 
@@ -76,10 +79,10 @@ type ActorChoice = readonly DraftActor[] | 'several';
 async function askActors(
   title: string,
   present: readonly DraftActor[],
-  desk: Desk,
+  form: Form,
 ): Promise<readonly DraftActor[] | undefined> {
   const { l10n } = vscode;
-  const actors = actorsOf(desk);
+  const actors = actorsOf(form);
   const several: Choice<ActorChoice> = { label: `$(organization) ${l10n.t('Several …')}`, value: 'several' };
   const nobody: Choice<ActorChoice> = { label: `$(circle-slash) ${l10n.t('Not said')}`, value: [] };
   const choices: Choice<ActorChoice>[] = actors.map((choice) => ({ ...choice, value: [choice.value] }));
@@ -89,12 +92,13 @@ async function askActors(
       ? [nobody]
       : [{ label: present.map(({ name }) => name).join(', '), description: l10n.t('as suggested'), value: present }];
   const others = choices.filter(({ label }) => names.size !== 1 || !names.has(label));
-  const answer = await pickOne<ActorChoice>({
+  const question: Question<ActorChoice> = {
     title,
     placeholder: l10n.t('Enter takes the first; type a name to find or add somebody'),
     choices: [...first, ...others, several, ...(present.length === 0 ? [] : [nobody])],
     typed: (name) => ({ label: `$(add) ${l10n.t('Add “{0}”', name)}`, value: [{ name }] }),
-  });
+  };
+  const answer = await pickOne(question, form.halfTyped);
   if (answer !== 'several') return answer;
   return pickMany({ title, placeholder: l10n.t('Choose all who are meant'), choices: actors }, ({ name }) =>
     names.has(name),
@@ -102,7 +106,7 @@ async function askActors(
 }
 
 /** Everybody who may be meant: the sidecar's actors, then the article's, the most mentioned first. */
-function actorsOf({ analysis, sidecar }: Desk): readonly Choice<DraftActor>[] {
+function actorsOf({ analysis, sidecar }: Form): readonly Choice<DraftActor>[] {
   const entered = sidecar.actors.map((actor): Choice<DraftActor> => ({
     label: actor.name,
     description: actor.roles?.[0]?.title ?? '',
@@ -119,13 +123,13 @@ function actorsOf({ analysis, sidecar }: Desk): readonly Choice<DraftActor>[] {
   return [...entered, ...recognised];
 }
 
-export const askSaid: AskField = async (draft, desk) => {
-  const said = await askDate(vscode.l10n.t('When was it said?'), 'said', draft.said, desk);
+export const askSaid: AskField = async (draft, form) => {
+  const said = await askDate(vscode.l10n.t('When was it said?'), 'said', draft.said, form);
   return said && { ...draft, said: said.date };
 };
 
-export const askDue: AskField = async (draft, desk) => {
-  const due = await askDate(vscode.l10n.t('By when?'), 'due', draft.due, desk);
+export const askDue: AskField = async (draft, form) => {
+  const due = await askDate(vscode.l10n.t('By when?'), 'due', draft.due, form);
   return (
     due && { ...draft, due: due.date && { ...due.date, ...(due.date.value && { mod: draft.due?.mod ?? 'before' }) } }
   );
@@ -136,27 +140,30 @@ async function askDate(
   title: string,
   sense: TypedDateSense,
   present: ClaimDate | undefined,
-  { analysis }: Desk,
+  { analysis, halfTyped }: Form,
 ): Promise<{ readonly date: ClaimDate | undefined } | undefined> {
   const { l10n } = vscode;
   const understood = (typed: string): ClaimDate | undefined =>
     typed === present?.text ? present : typedDate(typed, sense, analysis.reference.value);
-  const typed = await ask({
-    title,
-    value: present?.text ?? present?.value ?? '',
-    prompt: l10n.t('A day as printed, such as “on Monday” or “18 May 2026”; empty for none'),
-    validateInput: (text) => {
-      const words = text.trim();
-      if (words === '') return undefined;
-      const date = understood(words);
-      return date?.value === undefined
-        ? {
-            message: l10n.t('No day is understood in this; the words alone are kept'),
-            severity: vscode.InputBoxValidationSeverity.Warning,
-          }
-        : { message: claimDateInWords(date), severity: vscode.InputBoxValidationSeverity.Info };
+  const typed = await ask(
+    {
+      title,
+      value: present?.text ?? present?.value ?? '',
+      prompt: l10n.t('A day as printed, such as “on Monday” or “18 May 2026”; empty for none'),
+      validate: (text) => {
+        const words = text.trim();
+        if (words === '') return undefined;
+        const date = understood(words);
+        return date?.value === undefined
+          ? {
+              message: l10n.t('No day is understood in this; the words alone are kept'),
+              severity: vscode.InputBoxValidationSeverity.Warning,
+            }
+          : { message: claimDateInWords(date), severity: vscode.InputBoxValidationSeverity.Info };
+      },
     },
-  });
+    halfTyped,
+  );
   if (typed === undefined) return undefined;
   const words = typed.trim();
   return { date: words === '' ? undefined : (understood(words) ?? { text: words }) };
@@ -182,21 +189,24 @@ export const askOutcome: AskField = async (draft) => {
   return outcome && { ...draft, outcome };
 };
 
-export const askConfidence: AskField = async (draft) => {
+export const askConfidence: AskField = async (draft, { halfTyped }) => {
   const { l10n } = vscode;
-  const typed = await ask({
-    title: l10n.t('How sure are you that it was said so?'),
-    value: draft.confidence === undefined ? '' : l10n.t('{0} %', percent(draft.confidence)),
-    prompt: l10n.t('Per cent (80) or a number from 0 to 1 (0.8); empty for no answer'),
-    validateInput: (text) => {
-      if (text.trim() === '') return undefined;
-      const confidence = typedConfidence(text);
-      if (confidence === 'ambiguous') return l10n.t('This may be 1 % or 100 %: type the one that is meant');
-      return confidence === undefined
-        ? l10n.t('Per cent from 0 to 100, such as 80, or a number from 0 to 1, such as 0.8')
-        : { message: l10n.t('{0} %', percent(confidence)), severity: vscode.InputBoxValidationSeverity.Info };
+  const typed = await ask(
+    {
+      title: l10n.t('How sure are you that it was said so?'),
+      value: draft.confidence === undefined ? '' : l10n.t('{0} %', percent(draft.confidence)),
+      prompt: l10n.t('Per cent (80) or a number from 0 to 1 (0.8); empty for no answer'),
+      validate: (text) => {
+        if (text.trim() === '') return undefined;
+        const confidence = typedConfidence(text);
+        if (confidence === 'ambiguous') return l10n.t('This may be 1 % or 100 %: type the one that is meant');
+        return confidence === undefined
+          ? l10n.t('Per cent from 0 to 100, such as 80, or a number from 0 to 1, such as 0.8')
+          : { message: l10n.t('{0} %', percent(confidence)), severity: vscode.InputBoxValidationSeverity.Info };
+      },
     },
-  });
+    halfTyped,
+  );
   if (typed === undefined) return undefined;
   const confidence = typedConfidence(typed);
   return { ...draft, confidence: typeof confidence === 'number' ? confidence : undefined };
@@ -207,14 +217,17 @@ function percent(share: number): string {
   return String(Math.round(share * 1000) / 10);
 }
 
-export const askEvidence: AskField = async (draft) => {
+export const askEvidence: AskField = async (draft, { halfTyped }) => {
   const { l10n } = vscode;
   const [first, ...rest] = draft.evidence ?? [];
-  const typed = await ask({
-    title: l10n.t('On what evidence?'),
-    value: first?.url ?? first?.title ?? '',
-    prompt: l10n.t('An address, or what it is (a tape, a letter); empty for none'),
-  });
+  const typed = await ask(
+    {
+      title: l10n.t('On what evidence?'),
+      value: first?.url ?? first?.title ?? '',
+      prompt: l10n.t('An address, or what it is (a tape, a letter); empty for none'),
+    },
+    halfTyped,
+  );
   if (typed === undefined) return undefined;
   const words = typed.trim();
   const isAddress = /^https?:\/\//i.test(words);
@@ -229,21 +242,24 @@ export const askEvidence: AskField = async (draft) => {
   return { ...draft, evidence: evidence.length > 0 ? evidence : undefined };
 };
 
-export const askTags: AskField = async (draft, { codebook }) => {
-  const tags = await askForTags(draft.tags ?? [], codebook);
+export const askTags: AskField = async (draft, { codebook, halfTyped }) => {
+  const tags = await askForTags(draft.tags ?? [], codebook, halfTyped);
   return tags && { ...draft, tags: tags.length > 0 ? tags : undefined };
 };
 
-export const askNote: AskField = async (draft) => {
-  const note = await ask({ title: vscode.l10n.t('Note'), value: draft.note ?? '' });
+export const askNote: AskField = async (draft, { halfTyped }) => {
+  const note = await ask({ title: vscode.l10n.t('Note'), value: draft.note ?? '' }, halfTyped);
   return note === undefined ? undefined : { ...draft, note: note.trim() || undefined };
 };
 
-export const askText: AskField = async (draft) => {
-  const text = await ask({
-    title: vscode.l10n.t('The claim in your words'),
-    value: draft.text ?? '',
-    prompt: vscode.l10n.t('One sentence that can be read alone; empty for the quotation itself'),
-  });
+export const askText: AskField = async (draft, { halfTyped }) => {
+  const text = await ask(
+    {
+      title: vscode.l10n.t('The claim in your words'),
+      value: draft.text ?? '',
+      prompt: vscode.l10n.t('One sentence that can be read alone; empty for the quotation itself'),
+    },
+    halfTyped,
+  );
   return text === undefined ? undefined : { ...draft, text: text.trim() || undefined };
 };

@@ -14,11 +14,11 @@ import {
   askStatus,
   askTags,
   askText,
-  type Desk,
+  type AskField,
+  type Form,
 } from './fields';
-import { pickOne, type Choice } from './picks';
-
-type Field = (draft: Draft, desk: Desk) => Promise<Draft | undefined>;
+import { HalfTyped } from './halfTyped';
+import { pickOne, type Choice, type Question } from './picks';
 
 /** A draft, and how the form was left: to save it, to leave it as it is, or to begin anew without it. */
 export interface Filled {
@@ -30,33 +30,40 @@ export interface Filled {
  * Asks kind and claimant, then shows the whole: three times Enter where the suggestion is right. What was left before
  * (`takenUp`) is shown as a whole at once.
  */
-export async function fillIn(draft: Draft, desk: Desk, takenUp: Draft | undefined): Promise<Filled> {
+export async function fillIn(draft: Draft, form: Form, takenUp: Draft | undefined): Promise<Filled> {
   if (takenUp) {
-    const filled = await reviewTakenUp(takenUp, desk);
+    const filled = await reviewTakenUp(takenUp, form);
     if (filled.end !== 'afresh') return filled;
   }
-  const withKind = await askKind(draft, desk);
+  const anew = takenUp ? emptied(form) : form;
+  const withKind = await askKind(draft, anew);
   if (!withKind) return { draft, end: 'left' };
-  const withClaimant = await askClaimant(withKind, desk);
+  const withClaimant = await askClaimant(withKind, anew);
   if (!withClaimant) return { draft: withKind, end: 'left' };
-  return review(withClaimant, desk);
+  return review(withClaimant, anew);
 }
 
 /** Shows a draft, or what was left of it before, and lets each field be changed. */
-export async function lookOver(draft: Draft, desk: Desk, takenUp: Draft | undefined): Promise<Filled> {
-  const filled = takenUp && (await reviewTakenUp(takenUp, desk));
-  return filled && filled.end !== 'afresh' ? filled : review(draft, desk);
+export async function lookOver(draft: Draft, form: Form, takenUp: Draft | undefined): Promise<Filled> {
+  const filled = takenUp && (await reviewTakenUp(takenUp, form));
+  if (filled && filled.end !== 'afresh') return filled;
+  return review(draft, filled ? emptied(form) : form);
 }
 
-type Line = Field | 'save' | 'afresh';
-
-async function review(draft: Draft, desk: Desk): Promise<Filled> {
-  return reviewWith(draft, desk, vscode.l10n.t('Enter saves; choose a line to change it'), []);
+/** The form without what was half typed in it. */
+function emptied(form: Form): Form {
+  return { ...form, halfTyped: new HalfTyped() };
 }
 
-async function reviewTakenUp(draft: Draft, desk: Desk): Promise<Filled> {
+type Line = AskField | 'save' | 'afresh';
+
+async function review(draft: Draft, form: Form): Promise<Filled> {
+  return reviewWith(draft, form, vscode.l10n.t('Enter saves; choose a line to change it'), []);
+}
+
+async function reviewTakenUp(draft: Draft, form: Form): Promise<Filled> {
   const { l10n } = vscode;
-  return reviewWith(draft, desk, l10n.t('Taken up where you left it. Enter saves; choose a line to change it'), [
+  return reviewWith(draft, form, l10n.t('Taken up where you left it. Enter saves; choose a line to change it'), [
     {
       label: `$(discard) ${l10n.t('Start Afresh')}`,
       description: l10n.t('without what you filled in'),
@@ -67,23 +74,24 @@ async function reviewTakenUp(draft: Draft, desk: Desk): Promise<Filled> {
 
 async function reviewWith(
   draft: Draft,
-  desk: Desk,
+  form: Form,
   placeholder: string,
   others: readonly Choice<Line>[],
 ): Promise<Filled> {
   let current = draft;
   for (;;) {
     const [save, ...fields] = linesOf(current);
-    const line = await pickOne<Line>({
-      title: titled(summary(current), desk.quote),
+    const question: Question<Line> = {
+      title: titled(summary(current), form.quote),
       placeholder,
       choices: [save!, ...others, ...fields],
-    });
+    };
+    const line = await pickOne(question, form.halfTyped);
     if (line === undefined) return { draft: current, end: 'left' };
     if (line === 'save') return { draft: current, end: 'saved' };
     if (line === 'afresh') return { draft: current, end: 'afresh' };
     // Escape within a field goes back to the whole, with nothing lost.
-    current = (await line(current, desk)) ?? current;
+    current = (await line(current, form)) ?? current;
   }
 }
 
@@ -94,7 +102,7 @@ function titled(title: string, quote: string): string {
 
 function linesOf(draft: Draft): readonly Choice<Line>[] {
   const { l10n } = vscode;
-  const line = (label: string, description: string | undefined, value: Field): Choice<Field> => ({
+  const line = (label: string, description: string | undefined, value: AskField): Choice<AskField> => ({
     label,
     description: description === undefined || description === '' ? '–' : description,
     value,

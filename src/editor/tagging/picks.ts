@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { HalfTyped } from './halfTyped';
 
 /** One choice, with what it stands for. */
 export interface Choice<T> extends vscode.QuickPickItem {
@@ -15,22 +16,41 @@ export interface Question<T> {
   readonly typed?: (text: string) => Choice<T> | undefined;
 }
 
-/** Asks for one of several; resolves to `undefined` if the user goes away with Escape. Focus elsewhere changes nothing. */
-export async function pickOne<T>(question: Question<T>): Promise<T | undefined> {
+export interface TextQuestion {
+  readonly title: string;
+  /** What is there to begin with. */
+  readonly value?: string;
+  /** What to type, below the field. */
+  readonly prompt?: string;
+  /** What is said of the text as it is typed; a string, or a message of that severity, is an error: Enter does nothing. */
+  readonly validate?: (text: string) => string | vscode.InputBoxValidationMessage | undefined;
+}
+
+/**
+ * Asks for one of several; resolves to `undefined` if the user goes away with Escape. Focus elsewhere changes nothing.
+ * @param halfTyped of the form that this is a question of
+ */
+export async function pickOne<T>(question: Question<T>, halfTyped = new HalfTyped()): Promise<T | undefined> {
+  const { title, active } = question;
   const pick = vscode.window.createQuickPick<Choice<T>>();
-  pick.title = question.title;
+  pick.title = title;
   pick.placeholder = question.placeholder;
   pick.ignoreFocusOut = true;
   pick.matchOnDescription = true;
-  pick.items = question.choices;
-  const { active } = question;
-  const first = active && question.choices.find(({ value }) => active(value));
-  if (first) pick.activeItems = [first];
-  pick.onDidChangeValue((text) => {
+  const offer = (text: string) => {
     const typed = text.trim() === '' ? undefined : question.typed?.(text.trim());
     pick.items = typed ? [...question.choices, { ...typed, alwaysShow: true }] : question.choices;
-  });
-  return shown(pick, () => pick.selectedItems[0] && { value: pick.selectedItems[0].value });
+  };
+  pick.value = halfTyped.in(title) ?? '';
+  offer(pick.value);
+  const first = active && question.choices.find(({ value }) => active(value));
+  if (first) pick.activeItems = [first];
+  pick.onDidChangeValue(offer);
+  const answer = await shown(pick, () => pick.selectedItems[0] && { value: pick.selectedItems[0].value });
+  // Of a list that one only chooses from, nothing is lost.
+  if (answer === undefined && question.typed) halfTyped.leave(title, pick.value, '');
+  else halfTyped.answer(title);
+  return answer;
 }
 
 /** Asks for any number of several; `undefined` on Escape. */
@@ -48,25 +68,48 @@ export async function pickMany<T>(
   return shown(pick, () => ({ value: pick.selectedItems.map(({ value }) => value) }));
 }
 
-/** Asks for words; an empty answer is one. `undefined` on Escape. */
-export async function ask(options: vscode.InputBoxOptions): Promise<string | undefined> {
-  return await vscode.window.showInputBox({ ...options, ignoreFocusOut: true });
+/**
+ * Asks for words; an empty answer is one. `undefined` on Escape.
+ * @param halfTyped of the form that this is a question of
+ */
+export async function ask(question: TextQuestion, halfTyped = new HalfTyped()): Promise<string | undefined> {
+  const { title, value = '', prompt, validate } = question;
+  const box = vscode.window.createInputBox();
+  box.title = title;
+  box.prompt = prompt;
+  box.ignoreFocusOut = true;
+  const begun = halfTyped.in(title);
+  box.value = begun ?? value;
+  // Who comes back goes on typing; what was given is selected as a whole, to be replaced.
+  if (begun !== undefined) box.valueSelection = [begun.length, begun.length];
+  const judge = (text: string) => (box.validationMessage = validate?.(text));
+  judge(box.value);
+  box.onDidChangeValue(judge);
+  const answer = await shown(box, () => (isError(validate?.(box.value)) ? undefined : { value: box.value }));
+  if (answer === undefined) halfTyped.leave(title, box.value, value);
+  else halfTyped.answer(title);
+  return answer;
 }
 
-async function shown<T, Item extends vscode.QuickPickItem>(
-  pick: vscode.QuickPick<Item>,
+function isError(message: string | vscode.InputBoxValidationMessage | undefined): boolean {
+  return typeof message === 'string' || message?.severity === vscode.InputBoxValidationSeverity.Error;
+}
+
+/** Shows a field until it is accepted with an answer, or left: then `undefined`. */
+async function shown<T>(
+  field: vscode.QuickInput & Pick<vscode.InputBox, 'onDidAccept'>,
   answer: () => { readonly value: T } | undefined,
 ): Promise<T | undefined> {
   try {
     return await new Promise<T | undefined>((resolve) => {
-      pick.onDidAccept(() => {
+      field.onDidAccept(() => {
         const given = answer();
         if (given) resolve(given.value);
       });
-      pick.onDidHide(() => resolve(undefined));
-      pick.show();
+      field.onDidHide(() => resolve(undefined));
+      field.show();
     });
   } finally {
-    pick.dispose();
+    field.dispose();
   }
 }

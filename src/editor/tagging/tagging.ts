@@ -1,18 +1,21 @@
 import * as vscode from 'vscode';
 import { describe } from '../../core/claims/anchor';
-import type { Actor, Claim } from '../../core/claims/claim';
+import type { Actor, Claim, ClaimAnchor } from '../../core/claims/claim';
 import { newClaimId } from '../../core/claims/claimId';
-import { suggestClaim } from '../../core/claims/suggest';
+import { suggestClaim, type Suggestion } from '../../core/claims/suggest';
+import type { Codebook } from '../../core/knowledge/codebook';
 import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
+import { prepared } from '../preparing';
 import { requireWritable } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import { Author } from './author';
-import { claimOf, follow, openArticle, type TaggingDesk } from './desk';
+import { claimOf, openArticle, type OpenArticle, type TaggingDesk } from './desk';
 import { draftOf, entered } from './draft';
 import { deleteClaim, editClaim } from './editing';
 import { fillIn } from './form';
+import { HalfTyped } from './halfTyped';
 import { takenUp, type DraftSubject, type KeptDraft } from './keptDrafts';
 import { leave, showWords } from './leaving';
 import { now } from './time';
@@ -30,10 +33,19 @@ export function registerTagging(desk: TaggingDesk): vscode.Disposable {
   return disposables;
 }
 
-/** @param goingOn what was left before and is gone on with, whatever has become of its words */
-async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft): Promise<void> {
-  const { document, selection, analysis, sidecar } = await openArticle(desk);
-  const whereNow = follow(desk, document);
+/** What is known before words are tagged. */
+interface Ready extends OpenArticle {
+  /** Of the document, when the place of the words was described. */
+  readonly version: number;
+  readonly codebook: Codebook | undefined;
+  readonly suggestion: Suggestion;
+  readonly anchor: ClaimAnchor;
+}
+
+/** Reads what the form is filled in with, and refuses words that cannot be tagged. */
+async function readyToTag(desk: TaggingDesk): Promise<Ready> {
+  const open = await openArticle(desk);
+  const { document, selection, analysis } = open;
   const codebook = await desk.codebooks.of(document.uri);
   const place = trimmed(document, { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
   const suggestion = suggestClaim(analysis, place);
@@ -50,14 +62,20 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
   const description = describe(text, suggestion.span);
   if (description.kind === 'refused') throw new UserError(refusalInWords(description.reason));
   requireWritable(document.uri, desk.claims.of(document).reading);
+  return { ...open, version, codebook, suggestion, anchor: description.anchor };
+}
 
-  const { anchor } = description;
+/** @param goingOn what was left before and is gone on with, whatever has become of its words */
+async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft): Promise<void> {
+  const ready = await prepared(() => readyToTag(desk));
+  if (!ready) return;
+  const { document, version, analysis, sidecar, codebook, suggestion, anchor, whereNow } = ready.value;
   const quote = anchor.exact;
   const first = draftOf(suggestion, sidecar);
   const subject: DraftSubject = goingOn?.subject ?? { kind: 'words', anchor };
   const known = goingOn ?? desk.drafts.of(document.uri.toString(), subject);
-  const fields = { analysis, sidecar, quote, codebook };
-  const { draft, end } = await fillIn(first, fields, known && takenUp(first, known));
+  const form = { analysis, sidecar, quote, codebook, halfTyped: new HalfTyped(ready.typed) };
+  const { draft, end } = await fillIn(first, form, known && takenUp(first, known));
   const article = await whereNow();
   const keep = (why?: string) => {
     const goOn = async (kept: KeptDraft) => {

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import type { Codebook, CodebookTag } from '../../core/knowledge/codebook';
+import type { HalfTyped } from './halfTyped';
 import { ask, pickMany, type Choice } from './picks';
 
 /** Asks for tags: of the codebook, where there is one with tags in it, else as words. `undefined` on Escape. */
 export async function askForTags(
   present: readonly string[],
   codebook: Codebook | undefined,
+  halfTyped: HalfTyped,
 ): Promise<readonly string[] | undefined> {
-  if (codebook === undefined || codebook.tags.length === 0) return askForWords(present);
+  if (codebook === undefined || codebook.tags.length === 0) return askForWords(present, halfTyped);
   const { l10n } = vscode;
   const others = present.filter((tag) => codebook.tag(tag) === undefined);
   const choices: readonly Choice<string>[] = [
@@ -21,7 +23,7 @@ export async function askForTags(
   );
   if (chosen === undefined) return undefined;
   const tags = chosen.filter((tag) => tag !== OTHERS);
-  return tags.length === chosen.length ? tags : askForWords(tags);
+  return tags.length === chosen.length ? tags : askForWords(tags, halfTyped);
 }
 
 /** No tag is empty. */
@@ -40,12 +42,10 @@ function choiceOf(tag: CodebookTag, codebook: Codebook): Choice<string> {
   };
 }
 
-async function askForWords(present: readonly string[]): Promise<readonly string[] | undefined> {
-  const typed = await ask({
-    title: vscode.l10n.t('Tags'),
-    value: present.join(', '),
-    prompt: vscode.l10n.t('Separated by commas'),
-  });
+async function askForWords(present: readonly string[], halfTyped: HalfTyped): Promise<readonly string[] | undefined> {
+  const title = vscode.l10n.t('Tags');
+  const prompt = vscode.l10n.t('Separated by commas');
+  const typed = await ask({ title, value: present.join(', '), prompt }, halfTyped);
   if (typed === undefined) return undefined;
   const tags = typed.split(',').map((tag) => tag.trim());
   return [...new Set(tags.filter(Boolean))];

@@ -12,6 +12,8 @@ export const memoryTrouble = {
   isFull: false,
   /** Nobody hears of what is written, as of another program's changes that a watcher misses. */
   isSilent: false,
+  /** What every reading waits for, as on a slow disk. */
+  reading: undefined as Promise<void> | undefined,
 };
 
 interface MemoryFile {
@@ -61,7 +63,8 @@ class MemoryFiles implements vscode.FileSystemProvider {
     this.tell(vscode.FileChangeType.Created, uri);
   }
 
-  readFile(uri: vscode.Uri): Uint8Array {
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    await memoryTrouble.reading;
     const entry = this.find(uri);
     if (entry.kind === 'folder') throw vscode.FileSystemError.FileIsADirectory(uri);
     return entry.bytes;
