@@ -111,7 +111,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerExport({ sidecars, registers, versions }, log),
     registerClaimsView(claims, currentArticle),
     registerAccepting({ current: currentArticle, claims, sidecars, journals, log }),
-    registerFollowing({ sidecars, journals, drafts, renames, log }),
+    registerFollowing({ articles, sidecars, journals, drafts, renames, log }),
     registerFinding({ articles, claims, sidecars, memory: context.workspaceState, log }),
     registerReuniting({ sidecars, log }),
     registerOrphans({ current: currentArticle, claims, sidecars, journals, log }),

@@ -177,6 +177,23 @@ describe('an article that is in no file yet', () => {
       await workbench.press('Enter');
     }
     await workbench.text.marksThat('claim', 'the claim is framed', (marked) => marked.join(' ').includes('suspend'));
+    // Another is left before it is saved.
+    await workbench.search.find('Thursday');
+    await workbench.press('Alt+c');
+    for (const title of [/What kind/, /Who says/]) {
+      await workbench.questions.titled(title);
+      await workbench.press('Enter');
+    }
+    await workbench.questions.titled(/Thursday/);
+    await workbench.type('Note');
+    await workbench.press('Enter');
+    await workbench.questions.titled(/^Note$/);
+    await workbench.type('ask the pilots');
+    await workbench.press('Enter');
+    await workbench.questions.titled(/Thursday/);
+    await workbench.press('Escape');
+    await workbench.messages.that(/What you filled in for “Thursday” is kept/);
+    await workbench.text.focus();
     await workbench.press('Control+s');
     await workbench.questions.saveAs();
     let sidecar: string | undefined;
@@ -188,5 +205,10 @@ describe('an article that is in no file yet', () => {
     assert.match(sidecar ?? '', /exact: "suspend its strike notice"/);
     assert.match(sidecar ?? '', /file: "UPDATE/);
     await workbench.text.marksThat('claim', 'it is framed in the file as well', (marked) => marked.length > 0);
+    await workbench.messages.answer('Go on with It');
+    await workbench.questions.choices.filter({ hasText: 'ask the pilots' }).waitFor();
+    await workbench.questions.titled(/Thursday/);
+    await workbench.press('Enter');
+    await workbench.text.marksThat('claim', 'it is saved in the file', (marked) => marked.includes('Thursday'));
   });
 });

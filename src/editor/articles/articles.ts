@@ -34,6 +34,9 @@ export class Articles implements vscode.Disposable {
   private readonly analysisChanged = this.disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
   /** Fires when a document has a new analysis, or it is known that it will have none. */
   readonly onDidAnalyse = this.analysisChanged.event;
+  private readonly savedAs = this.disposables.add(new vscode.EventEmitter<{ from: vscode.Uri; to: vscode.Uri }>());
+  /** Fires when an untitled article has become a file, which has its claims now. */
+  readonly onDidSaveAs = this.savedAs.event;
   private readonly sessions = new Map<string, ArticleSession>();
   private readonly handover = new UntitledHandover();
   /** The latest look at each document: an older one that ends later is thrown away. */
@@ -138,6 +141,7 @@ export class Articles implements vscode.Disposable {
     if (!heritage) return;
     await this.desk.switches.set(document.uri, true);
     if (heritage.sidecar !== undefined) await this.desk.sidecars.adopt(document.uri, heritage.sidecar);
+    this.savedAs.fire({ from: heritage.from, to: document.uri });
   }
 
   private lookAgain(document: vscode.TextDocument): void {

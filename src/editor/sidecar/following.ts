@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { articleName } from '../../core/claims/sidecarName';
+import type { Articles } from '../articles/articles';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import type { Journals } from '../tagging/journals';
@@ -11,6 +12,7 @@ import { sidecarOf, type Sidecars } from './sidecars';
 type Renaming = vscode.FileRenameEvent['files'][number];
 
 interface Desk {
+  readonly articles: Articles;
   readonly sidecars: Sidecars;
   readonly journals: Journals;
   readonly drafts: KeptDrafts;
@@ -20,11 +22,20 @@ interface Desk {
 
 /**
  * Takes sidecars along when their articles are renamed or moved within VS Code: as a part of the same act, so that one
- * undo brings both back. A sidecar that already stands at the new place is never written over.
+ * undo brings both back. A sidecar that already stands at the new place is never written over. What was not saved yet
+ * (drafts, steps to undo) goes along as well, also from an untitled article to the file that it is saved as.
  */
-export function registerFollowing({ sidecars, journals, drafts, renames, log }: Desk): vscode.Disposable {
+export function registerFollowing(desk: Desk): vscode.Disposable {
+  const { articles, sidecars, journals, drafts, renames, log } = desk;
+  /** What is kept in this window by the article's address. */
+  const takeAlong = (from: vscode.Uri, to: vscode.Uri) => {
+    renames.note(from, to);
+    journals.move(from, to);
+    drafts.move(from.toString(), to.toString());
+  };
   const disposables = new Disposables();
   disposables.add(
+    articles.onDidSaveAs(({ from, to }) => takeAlong(from, to)),
     vscode.workspace.onWillRenameFiles((event) => {
       event.waitUntil(
         editFor(event.files).catch((failure: unknown) => {
@@ -35,9 +46,7 @@ export function registerFollowing({ sidecars, journals, drafts, renames, log }: 
     }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {
-        renames.note(oldUri, newUri);
-        journals.move(oldUri, newUri);
-        drafts.move(oldUri.toString(), newUri.toString());
+        takeAlong(oldUri, newUri);
         unawaited(
           log,
           'Taking along what was kept',

@@ -35,8 +35,8 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
   const { draft, end } = await lookOver(first, form, known && takenUp(first, known));
   const article = await whereNow();
   const keep = () =>
-    leave(desk, article.uri, { subject, first, draft }, quote, async (kept) => {
-      await showWords(article.uri, kept);
+    leave(desk, article.uri, { subject, first, draft }, quote, async (kept, now) => {
+      await showWords(now, kept);
       await editClaim(desk, author, claim.id);
     });
   if (end === 'left') {

@@ -5,28 +5,32 @@ import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { rangeOf } from '../ranges';
 import { quotedWords } from '../wording/claims';
+import type { Renames } from '../sidecar/renames';
 import type { KeptDraft, KeptDrafts } from './keptDrafts';
 
 /** What a draft is kept with. */
 interface Keeping {
   readonly drafts: KeptDrafts;
+  readonly renames: Renames;
   readonly log: Log;
 }
 
 /**
  * Keeps what was filled in for a claim when the form is left before it is saved, and offers to go on with it; a form in
- * which nothing was filled in is left without a word. `why` is said where it was not the user who left it.
+ * which nothing was filled in is left without a word.
+ * @param goOn opens the form again, about the article where it is by then
+ * @param why said where it was not the user who left the form
  */
 export function leave(
-  { drafts, log }: Keeping,
+  { drafts, renames, log }: Keeping,
   article: vscode.Uri,
   kept: KeptDraft,
   quote: string,
-  goOn: (kept: KeptDraft) => Promise<void>,
+  goOn: (kept: KeptDraft, article: vscode.Uri) => Promise<void>,
   why?: string,
 ): void {
-  const key = article.toString();
-  if (!drafts.keep(key, kept)) {
+  const { count } = renames;
+  if (!drafts.keep(article.toString(), kept)) {
     if (why !== undefined) throw new UserError(why);
     return;
   }
@@ -41,10 +45,11 @@ export function leave(
   const answered = vscode.window.showInformationMessage(message, action).then((choice) => {
     if (choice !== action) return;
     return attempt(log, COMMANDS.tagClaim, async () => {
-      if (drafts.of(key, kept.subject) !== kept) {
+      const now = renames.placeOf(article, count);
+      if (drafts.of(now.toString(), kept.subject) !== kept) {
         throw new UserError(l10n.t('This has been taken up already: saved, or begun afresh.'));
       }
-      await goOn(kept);
+      await goOn(kept, now);
     });
   });
   void answered;

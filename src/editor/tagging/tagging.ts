@@ -78,8 +78,8 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
   const { draft, end } = await fillIn(first, form, known && takenUp(first, known));
   const article = await whereNow();
   const keep = (why?: string) => {
-    const goOn = async (kept: KeptDraft) => {
-      await showWords(article.uri, kept);
+    const goOn = async (kept: KeptDraft, now: vscode.Uri) => {
+      await showWords(now, kept);
       await tagClaim(desk, author, kept);
     };
     leave(desk, article.uri, { subject, first, draft }, quote, goOn, why);
