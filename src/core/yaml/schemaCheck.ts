@@ -163,10 +163,12 @@ function problemOf(
       const keys = isMap(node)
         ? node.items.flatMap((pair) => (isScalar(pair.key) ? [String(pair.key.value)] : []))
         : [];
+      const nearest = nearestWord(missing, keys);
       return {
         kind: 'missing-key',
-        ...place,
-        facts: { key: missing, within: key, ...nearestFact(nearestWord(missing, keys)) },
+        // What is to be mended is the key that stands there in its place.
+        ...(nearest === undefined ? place : keyPlaceOf(parsed, [...path, nearest])),
+        facts: { key: missing, within: key, ...nearestFact(nearest) },
       };
     }
     case 'type':

@@ -136,6 +136,17 @@ describe('rules for claims', () => {
     await document.save();
   });
 
+  it('rename a misspelt key that must be there in the register of actors', async () => {
+    const register = await writeFile('.bluepencil/actors.yaml', 'actors:\n  - id: mara-lind\n    nmae: Mara Lind\n');
+    const document = await vscode.workspace.openTextDocument(register);
+    await showing(document, ['actors-missing-key Error nmae']);
+    await fix(document, 'nmae', 'Change to “name”');
+    await showing(document, []);
+    ok(document.getText().includes('    name: Mara Lind\n'), 'the key is renamed');
+    await document.save();
+    await vscode.workspace.fs.delete(register);
+  });
+
   it('leave the claims in the text where a tab breaks their sidecar, and replace it', async () => {
     await replace(sidecar, '    status: ', '\tstatus: ');
     await showing(sidecar, ['yaml-syntax Error \t']);

@@ -60,6 +60,11 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
       return nearest === undefined ? [] : [inPlace('replace-value', nearest, span)];
     case 'claim.misspelt-key':
       return nearest === undefined ? [] : [inPlace('replace-key', nearest, span)];
+    case 'sidecar-missing-key':
+      return nearest === undefined ? [] : [inPlace('replace-key', String(facts.key), span)];
+    case 'actors-missing-key':
+    case 'codebook-missing-key':
+      return nearest === undefined ? [] : [{ ...inPlace('replace-key', String(facts.key), span), of: 'shared' }];
     case 'actors-misspelt-key':
     case 'codebook-misspelt-key':
       return nearest === undefined ? [] : [{ ...inPlace('replace-key', nearest, span), of: 'shared' }];

@@ -100,6 +100,22 @@ describe('the register of actors', () => {
     );
   });
 
+  it('tells it at the key, and has the quick fix that renames it', () => {
+    const text = 'actors:\n  - id: a # the agency\n    "nmae": A\n    note: x\n';
+    const [problem] = readActorsFile(text).problems;
+    assert.equal(text.slice(problem!.span!.start, problem!.span!.end), '"nmae"');
+    assert.deepEqual(
+      fixesOf(problem!).map(({ code, value, of, edit }) => [code, value, of, edit(text)]),
+      [['replace-key', 'name', 'shared', 'actors:\n  - id: a # the agency\n    name: A\n    note: x\n']],
+    );
+    const without = readActorsFile('actors:\n  - id: a\n    note: x\n').problems;
+    assert.deepEqual(
+      without.map(({ code }) => code),
+      ['actors-missing-key'],
+    );
+    assert.deepEqual(without.flatMap(fixesOf), [], 'nothing can be guessed of a key that is simply not there');
+  });
+
   it('is begun with a word on what it is', () => {
     const text = withNever(undefined, 'Share')!;
     assert.match(text, /^# Blue Pencil: /);

@@ -86,6 +86,8 @@ describe('the codebook', () => {
     assert.equal(value.tags.length, 2);
     assert.equal(problems.flatMap(fixesOf)[0]?.edit(text), FILE);
     assert.deepEqual(problemsOf('tgas:\n  - { id: sea }\n'), [['codebook-misspelt-key', 'tgas']]);
+    const required = 'tags:\n  - { label: The sea, idd: sea }\n';
+    assert.equal(readCodebook(required).problems.flatMap(fixesOf)[0]?.edit(required), required.replace('idd', 'id'));
   });
 
   it('takes one more tag, and every other byte stays', () => {

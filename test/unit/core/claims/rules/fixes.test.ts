@@ -90,6 +90,18 @@ describe('the next steps for what rules have found', () => {
     assert.match(fix.edit(undefined)!, /^#.*\ntags:\n {2}- id: fery\n$/);
   });
 
+  it('rename a misspelt key of a sidecar that must be there', () => {
+    const misspelt =
+      'format: claims-sidecar/1\nclaims:\n  - id: c-0000000001\n    kidn: demand\n    anchors: [{ exatc: a }]\n';
+    const renamed = readSidecar(misspelt)
+      .problems.flatMap(fixesOf)
+      .map(({ code, value, of, edit }) => [code, value, of, edit(misspelt)]);
+    assert.deepEqual(renamed, [
+      ['replace-key', 'kind', 'sidecar', misspelt.replace('kidn', 'kind')],
+      ['replace-key', 'exact', 'sidecar', misspelt.replace('exatc', 'exact')],
+    ]);
+  });
+
   it('write nothing to a file that is broken', () => {
     const problems = ruleFindings({ sidecar: readSidecar(text).value, codebook }, {});
     const broken = problems
