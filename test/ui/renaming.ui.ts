@@ -147,3 +147,37 @@ describe('an article that is renamed or moved in the Explorer', () => {
     await workbench.files.gone(sidecarOf(`archive/${OLD}`));
   });
 });
+
+describe('an article that is renamed while its sidecar is open', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ files: { [OLD]: STORY, [sidecarOf(OLD)]: SIDECAR } });
+    await workbench.openFile(OLD);
+    await workbench.text.marksThat('claim', 'both claims are framed', (marked) => marked.length === 2);
+    await workbench.openFile(sidecarOf(OLD));
+  });
+  after(() => workbench.close());
+
+  /** Both are at one place and not at the other, and the sidecar names the article by the name that it has there. */
+  async function both(place: string, other: string): Promise<void> {
+    await workbench.files.that(place, 'the article is there', (text) => text === STORY);
+    const sidecar = SIDECAR.replace(OLD, place);
+    await workbench.files.that(sidecarOf(place), 'so is its sidecar, saved', (text) => text === sidecar);
+    await workbench.files.gone(other);
+    await workbench.files.gone(sidecarOf(other));
+  }
+
+  it('is named by its new name in it, and all is brought back by one Ctrl+Z', async () => {
+    await workbench.explorer.rename(OLD, NEW);
+    await workbench.questions.dialog(RENAMES, 'OK');
+    await both(NEW, OLD);
+    await workbench.explorer.settled();
+    for (let round = 0; round < 2; round++) {
+      await workbench.press('Control+z');
+      await both(OLD, NEW);
+      await workbench.press('Control+Shift+z');
+      await both(NEW, OLD);
+    }
+  });
+});

@@ -5,10 +5,10 @@ import type { Problem } from '../../core/problem';
 import type { Articles } from '../articles/articles';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
-import { FileLines } from '../sidecar/fileLines';
+import { FileLines, replaceDifference } from '../sidecar/fileLines';
 import { readText } from '../sidecar/files';
 import { diagnosticOf } from './diagnostics';
-import { isSameDiagnostic, quickFix, replaceDifference } from './fixes';
+import { isSameDiagnostic, quickFix } from './fixes';
 
 /** A problem of a file, in words. */
 export interface WordedProblem extends Problem {

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { ArticleProblem } from '../../core/articleProblems';
 import { fixesOf, type Fix } from '../../core/claims/rules/fixes';
-import { changeBetween } from '../../core/text/change';
 import { rootOf } from '../articles/roots';
 import type { FileVersions } from '../git/fileVersions';
 import { COMMANDS, SERVED_LANGUAGES } from '../ids';
 import { codebookOf } from '../knowledge/codebooks';
-import { FileLines } from '../sidecar/fileLines';
+import { replaceDifference } from '../sidecar/fileLines';
 import { readText } from '../sidecar/files';
 import { sidecarOf } from '../sidecar/sidecars';
 
@@ -88,11 +87,6 @@ async function editFor(
   if (before === undefined) edit.createFile(uri, { contents: new TextEncoder().encode(after) });
   else replaceDifference(edit, uri, before, after);
   return edit;
-}
-
-export function replaceDifference(edit: vscode.WorkspaceEdit, uri: vscode.Uri, before: string, after: string): void {
-  const { start, endBefore, endAfter } = changeBetween(before, after);
-  edit.replace(uri, new FileLines(before).range({ start, end: endBefore }), after.slice(start, endAfter));
 }
 
 function fixInWords({ code, value }: Fix): string {

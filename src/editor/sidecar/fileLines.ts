@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { changeBetween } from '../../core/text/change';
 import { lazily } from '../../core/text/lazily';
 import { LineIndex } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
@@ -23,4 +24,10 @@ export class FileLines {
     const { line, column } = this.lines().positionAt(offset - this.bom);
     return new vscode.Position(line, column);
   }
+}
+
+/** Adds to an edit what makes a file's text another one, and leaves the rest of it alone. */
+export function replaceDifference(edit: vscode.WorkspaceEdit, uri: vscode.Uri, before: string, after: string): void {
+  const { start, endBefore, endAfter } = changeBetween(before, after);
+  edit.replace(uri, new FileLines(before).range({ start, end: endBefore }), after.slice(start, endAfter));
 }

@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
+import { readSidecarSteps } from '../../core/claims/sidecar';
+import { editSidecarSteps } from '../../core/claims/sidecarEdit';
 import { articleName } from '../../core/claims/sidecarName';
 import type { Articles } from '../articles/articles';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
+import { inSlices } from '../slices';
 import type { Journals } from '../tagging/journals';
 import type { KeptDrafts } from '../tagging/keptDrafts';
-import { baseName, isFile } from './files';
+import { replaceDifference } from './fileLines';
+import { baseName, isFile, openDocument } from './files';
 import type { Renames } from './renames';
 import { sidecarOf, type Sidecars } from './sidecars';
 
@@ -75,9 +79,27 @@ async function editFor(files: readonly Renaming[]): Promise<vscode.WorkspaceEdit
       tellOfAnother(from, to);
       continue;
     }
+    await putNameRight(edit, from, baseName(oldUri), baseName(newUri));
     edit.renameFile(from, to, { overwrite: false });
   }
   return edit;
+}
+
+/**
+ * Adds to the renaming of a sidecar that is open that of the article's name in it, where that is still the old one: the
+ * file on the disk is changed after the renaming, but an open one then would be an act of its own to undo. Not where it
+ * has unsaved changes, which would be saved along.
+ */
+async function putNameRight(edit: vscode.WorkspaceEdit, sidecar: vscode.Uri, old: string, file: string): Promise<void> {
+  const open = openDocument(sidecar);
+  if (!open || open.isDirty || old === file) return;
+  const text = open.getText();
+  const { value } = await inSlices(readSidecarSteps(text));
+  if (!value.isWritable || value.article.file !== old) return;
+  const edited = await inSlices(editSidecarSteps(text, file, [{ kind: 'set-article', values: { file } }]));
+  if ('text' in edited && !open.isDirty && open.getText() === text) {
+    replaceDifference(edit, sidecar, text, edited.text);
+  }
 }
 
 function tellOfAnother(from: vscode.Uri, to: vscode.Uri): void {

@@ -135,7 +135,7 @@ export class Sidecars implements vscode.Disposable {
 
   /**
    * Puts the article's name in its sidecar right, where that says what it was called before. Not where the sidecar is
-   * open: an edit of it would part its renaming from the article's, and one undo would not bring both back.
+   * open: an edit of it now would part its renaming from the article's, and one undo would not bring both back.
    */
   async rename(article: vscode.Uri, before: string): Promise<void> {
     if (openDocument(sidecarOf(article))) return;
