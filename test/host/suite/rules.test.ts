@@ -136,15 +136,15 @@ describe('rules for claims', () => {
     await document.save();
   });
 
-  it('rename a misspelt key that must be there in the register of actors', async () => {
-    const register = await writeFile('.bluepencil/actors.yaml', 'actors:\n  - id: mara-lind\n    nmae: Mara Lind\n');
-    const document = await vscode.workspace.openTextDocument(register);
-    await showing(document, ['actors-missing-key Error nmae']);
-    await fix(document, 'nmae', 'Change to “name”');
+  it('tell a misspelt key of the codebook that must be there, and rename it', async () => {
+    const document = await vscode.workspace.openTextDocument(codebook);
+    const before = document.getText();
+    await replace(document, '- id: ferry\n', '- idd: ferry\n');
+    await showing(document, ['codebook-missing-key Error idd']);
+    await fix(document, 'idd', 'Change to “id”');
     await showing(document, []);
-    ok(document.getText().includes('    name: Mara Lind\n'), 'the key is renamed');
+    equal(document.getText(), before, 'the codebook');
     await document.save();
-    await vscode.workspace.fs.delete(register);
   });
 
   it('leave the claims in the text where a tab breaks their sidecar, and replace it', async () => {
