@@ -1,4 +1,5 @@
 import { nearestFact, type Outcome, type Problem } from '../problem';
+import { nearestWord } from '../text/nearestWord';
 import type { Span } from '../text/span';
 import { atOnce, inSteps } from '../text/steps';
 import { firstMisfit } from '../yaml/conflictMarkers';
@@ -6,7 +7,7 @@ import { withoutConsequences } from '../yaml/consequences';
 import { parsedTextSteps, parsePlainSteps } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { isRecord } from '../yaml/record';
-import { fittingSteps, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
+import { fittingSteps, keyPlaceOf, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
 import type { Actor, Claim, Decision } from './claim';
 import { civilDay, isDate, isInstant, likelyDate } from './edtf';
 import { itemIds, itemPlacesSteps, keyInSidecar, placeInSidecar, type SidecarPath } from './sidecarPlaces';
@@ -20,7 +21,7 @@ export const SIDECAR_FORMAT = `claims-sidecar/${NEWEST_MAJOR}`;
 
 /**
  * What may be wrong with a sidecar besides its YAML. Facts: `key` names the key, `value` what stands there,
- * `allowed` what might, `list` where an id stands twice; of `yaml-conflict`, `misfit` that its markers do not fit together, and this is where.
+ * `allowed` what might, `list` where an id stands twice, or 1 where all claims have a misspelt key; of `yaml-conflict`, `misfit` that its markers do not fit together, and this is where.
  */
 export type SidecarProblemCode =
   YamlProblemCode | 'sidecar-newer' | `sidecar-${SchemaProblemKind}` | 'sidecar-duplicate-id';
@@ -93,6 +94,7 @@ function* readAnew(parsed: PlainDocument): Generator<undefined, SidecarReading, 
   // A newer version may well have other shapes: nothing to mend, but what does not fit is not taken unseen.
   if (!isNewer)
     problems.push(...faults.map(({ kind, ...problem }): Fault => ({ code: `sidecar-${kind}`, ...problem })));
+  if (!isNewer) problems.push(...hiddenClaims(parsed));
   const value = yield* sidecarSteps(content, parsed, isWritableFile(parsed));
   if (!isNewer)
     problems.push(...(yield* repeatedIdSteps(value, parsed)), ...(yield* impossibleValueSteps(value, parsed)));
@@ -106,9 +108,29 @@ function withMisfit(conflict: Fault, text: string): Fault {
   return span === undefined ? conflict : { ...conflict, span, facts: { misfit: 1 } };
 }
 
-/** False for a file that is broken, unusual or of a newer format: it may be shown and is never written to. */
+/**
+ * False for a file that is broken, unusual or of a newer format, or has its claims under a misspelt key: it may be shown
+ * and is never written to.
+ */
 export function isWritableFile(parsed: PlainDocument): boolean {
-  return parsed.problems.length === 0 && (majorOf(parsed.content()) ?? 0) <= NEWEST_MAJOR;
+  const isRead = parsed.problems.length === 0 && (majorOf(parsed.content()) ?? 0) <= NEWEST_MAJOR;
+  return isRead && hiddenClaims(parsed).length === 0;
+}
+
+/**
+ * Claims that stand under a key all but spelt as it should be ("claim:"). Nobody would miss them once more are written
+ * beside them, so that it is worse than other misspelt keys: nothing may be written until they are found again.
+ */
+function hiddenClaims(parsed: PlainDocument): readonly Fault[] {
+  const content = parsed.content();
+  if (content.claims !== undefined && content.claims !== null) return [];
+  const key = nearestWord(
+    'claims',
+    Object.keys(content).filter((one) => Array.isArray(content[one]) && (content[one] as unknown[]).length > 0),
+  );
+  if (key === undefined) return [];
+  const facts = { key: 'claims', within: '', list: 1, ...nearestFact(key) };
+  return [{ code: 'sidecar-missing-key', ...keyPlaceOf(parsed, [key]), facts }];
 }
 
 function majorOf(content: Readonly<Record<string, unknown>>): number | undefined {

@@ -36,7 +36,8 @@ export function unwritable(sidecar: vscode.Uri, { text, problems }: SidecarReadi
   return new ObstacleError({ title, message, ways: [open, list] });
 }
 
-/** True for what keeps a file from being written to: of a newer format, or no YAML that can be read. */
-function isFatal({ code }: Problem<SidecarProblemCode>): boolean {
-  return code === 'sidecar-newer' || code.startsWith('yaml-');
+/** True for what keeps a file from being written to: of a newer format, no YAML that can be read, a list that is not read. */
+function isFatal({ code, facts }: Problem<SidecarProblemCode>): boolean {
+  const isHidden = code === 'sidecar-missing-key' && facts?.list !== undefined;
+  return isHidden || code === 'sidecar-newer' || code.startsWith('yaml-');
 }

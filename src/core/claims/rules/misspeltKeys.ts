@@ -10,7 +10,9 @@ export const misspeltKey: Check = function* ({ sidecar }) {
   const findings: Finding[] = [];
   const { claims, actors, ...rest } = sidecar.content;
   const whole = sidecarShape();
-  for (const found of misspeltKeysIn(rest, whole, [], Object.keys(sidecar.content))) findings.push(findingOf(found));
+  for (const found of misspeltKeysIn(rest, whole, [], Object.keys(sidecar.content)))
+    // Of claims that nobody reads for their key, reading the file tells already.
+    if (found.path.length > 1 || !hidesClaims(rest[String(found.path[0])], found)) findings.push(findingOf(found));
   for (const [key, list] of [
     ['claims', claims],
     ['actors', actors],
@@ -24,6 +26,10 @@ export const misspeltKey: Check = function* ({ sidecar }) {
   }
   return findings;
 };
+
+function hidesClaims(value: unknown, { nearest }: MisspeltKey): boolean {
+  return Array.isArray(value) && value.length > 0 && nearest === 'claims';
+}
 
 function findingOf({ path, nearest }: MisspeltKey): Finding {
   const value = String(path.at(-1));

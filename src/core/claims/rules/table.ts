@@ -132,7 +132,7 @@ export const RULES = [
   {
     id: 'anchor.lost',
     severity: 'warning',
-    finds: 'Tagged words that are not found in the article any more.',
+    finds: 'Tagged words that are not found in the article any more, or only among quite other words.',
     next: 'Tag them again, set the claim aside, or delete it.',
   },
   {

@@ -267,4 +267,18 @@ describe('the name of a sidecar', () => {
     assert.equal(articleName('a.yaml'), undefined);
     assert.equal(articleName('.claims.yaml'), undefined);
   });
+  it('writes nothing beside a list that a misspelt key hides', () => {
+    const text =
+      'format: claims-sidecar/1\nclaim:\n  - id: c-0000000001\n    kind: other\n    anchors:\n      - exact: Mara\n';
+    const { value, problems } = readSidecar(text);
+    assert.equal(value.isWritable, false);
+    assert.deepEqual(
+      problems.map(({ code, span, facts }) => [code, span && text.slice(span.start, span.end), facts?.key]),
+      [['sidecar-missing-key', 'claim', 'claims']],
+    );
+    // A list of somebody's own is none of ours, nor an empty one.
+    for (const own of ['x_claim:\n  - a\n', 'claim: []\n', 'claim: one\n'])
+      assert.equal(readSidecar(`format: claims-sidecar/1\n${own}`).value.isWritable, true, own);
+    assert.equal(readSidecar(`${text}claims: []\n`).value.isWritable, true);
+  });
 });
