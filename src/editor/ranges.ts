@@ -20,3 +20,11 @@ export function inView({ document, visibleRanges }: vscode.TextEditor): Span {
     end: document.offsetAt(document.lineAt(bottom).range.end),
   };
 }
+
+/** Puts the cursor behind the words that were selected: they have been taken, and what is typed next is not to replace them. */
+export function letGoOfSelection(document: vscode.TextDocument): void {
+  for (const editor of vscode.window.visibleTextEditors) {
+    const { end, isEmpty } = editor.selection;
+    if (editor.document === document && !isEmpty) editor.selection = new vscode.Selection(end, end);
+  }
+}

@@ -12,7 +12,7 @@ import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { prepared } from '../preparing';
-import { rangeOf } from '../ranges';
+import { letGoOfSelection, rangeOf } from '../ranges';
 import { requireWritable, type Sidecars } from '../sidecar/sidecars';
 import { Author } from '../tagging/author';
 import type { Journals } from '../tagging/journals';
@@ -113,6 +113,7 @@ async function attach(desk: Desk, document: vscode.TextDocument, orphan: ListedO
   }
   await desk.sidecars.change(document.uri, () => attaching(claim, index, description.anchor));
   await record(desk, document, 'attach', claim, withAnchor(claim, index, description.anchor));
+  letGoOfSelection(document);
   void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim attached')}`, 3000);
 }
 

@@ -8,6 +8,7 @@ import { registerCommand, registerFormCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import { prepared } from '../preparing';
+import { letGoOfSelection } from '../ranges';
 import { requireWritable } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import { Author } from './author';
@@ -118,6 +119,7 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
   await desk.claims.load(article);
   const saved = claimOf(desk, article, id)?.claim;
   if (saved) desk.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after: saved }], actors });
+  letGoOfSelection(article);
   void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim saved')}`, 3000);
 }
 
