@@ -65,9 +65,25 @@ export function lineOf(text: string, start: number, end: number): Line {
     isProse:
       (endsSentence && words >= 5) ||
       (seen.severalSentences && words >= (endsSentence ? 8 : LONGEST_TITLE)) ||
-      words >= MANY_WORDS,
+      words >= MANY_WORDS ||
+      (words >= REPORT_WORDS && opensReport(plain)),
   };
 }
+
+/** A report's first line has at least so many words, place and day included. */
+const REPORT_WORDS = 10;
+
+/** "VELM, 3 March 2026 (Norpress) - The mayor told": an agency's report is one though a line break cuts its sentence. */
+function opensReport(plain: string): boolean {
+  return isCapital(plain.charCodeAt(0)) && isCapital(plain.charCodeAt(1)) && REPORT.test(plain);
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+const REPORT =
+  /^[A-Z][A-Z .'’/-]{1,40}(?:, [A-Z][A-Za-z ]{2,30})?(?:, [A-Za-z0-9 .]{3,20}(?: ?\([^()]{2,30}\))?| ?\([^()]{2,30}\)) ?[-–—]{1,2} ["“‘]?[A-Za-z]/;
 
 function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at) | 0x20;

@@ -101,6 +101,15 @@ body | ${BODY[1]}`,
   );
 
   checkPage(
+    'a report whose first sentence a line break cuts',
+    `
+headline | Dockers walk out of port as board runs out of money
+body body.prose | VELM, 3 March 2026 (Norpress) - Norland's labour minister, Carla Nunes, told dockers on Tuesday to return
+body | ${BODY[0]}
+body | ${BODY[1]}`,
+  );
+
+  checkPage(
     'the box of a newsletter without a field, and a name with a place above the text',
     `
 headline | Dockers walk out of port as board runs out of money
