@@ -25,6 +25,7 @@ const TOWNS = {
   Kolby: '.article',
   Sundby: '.article',
   Torvik: '.article',
+  Selby: '.article',
 };
 
 const FILES = Object.fromEntries(
@@ -113,6 +114,15 @@ describe('a sidecar whose article was renamed or copied by another program', () 
     await workbench.files.that('kolby copy.article.claims.yaml', 'the copy has lost one', (text) => !/paid/.test(text));
     assert.equal((await claimsIn('kolby copy.article.claims.yaml')).length, 1);
     assert.equal(await workbench.files.text('kolby.article.claims.yaml'), FILES['kolby.article.claims.yaml']);
+  });
+
+  it('is offered to a copy of an article that was edited since its claims were tagged', async () => {
+    await writeFile(at('selby.article'), story('Selby').replace('Quay row', 'Second quay row'));
+    await copyFile(at('selby.article'), at('selby copy.article'));
+    await workbench.openFile('selby copy.article');
+    await workbench.messages.that(/selby copy\.article has no claims, but .*selby\.article\.claims\.yaml was made/);
+    await workbench.messages.answer('Take a Copy');
+    await workbench.text.marksThat('claim', 'both claims stand', (marked) => marked.length === 2);
   });
 
   it('is not offered again in the window where the message was closed, nor ever when that is what was answered', async () => {

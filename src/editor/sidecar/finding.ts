@@ -10,7 +10,7 @@ import { attempt, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import { baseName, folderOf, isFile, readText } from './files';
-import { sidecarOf, type Sidecars } from './sidecars';
+import { articleOf, sidecarOf, type Sidecars } from './sidecars';
 import { bring, isStray, LONGEST, MOST_FILES, SETTLING } from './strays';
 
 interface Desk {
@@ -122,9 +122,11 @@ async function findFor(document: vscode.TextDocument, reach: Reach): Promise<Fin
     const hasArticle = !(await isStray(sidecar));
     if (hasArticle && copy) continue;
     const text = await readText(sidecar).catch(() => undefined);
-    // Where the article is there, only its exact text counts; so most files are told apart without being parsed.
-    if (text === undefined || (hasArticle && !text.includes(article.hash))) continue;
-    const kin = kinship((await inSlices(readSidecarSteps(text))).value, article);
+    // Where the article is there, only its exact text counts, that of today or one in which something was tagged; so most
+    // files are told apart without being parsed.
+    const isCopy = hasArticle && (await hasText(articleOf(sidecar), raw));
+    if (text === undefined || (hasArticle && !isCopy && !text.includes(article.hash))) continue;
+    const kin = isCopy ? 'text' : kinship((await inSlices(readSidecarSteps(text))).value, article);
     if (kin === undefined || (hasArticle && kin !== 'text')) continue;
     const find = { sidecar, hasArticle };
     if (!hasArticle && (kin === 'text' || baseName(sidecar) === own)) return find;
@@ -132,6 +134,21 @@ async function findFor(document: vscode.TextDocument, reach: Reach): Promise<Fin
   }
   return copy;
 }
+
+/** True for a file that holds just this text. Only one of its size is read. */
+async function hasText(file: vscode.Uri | undefined, text: string): Promise<boolean> {
+  if (file === undefined) return false;
+  try {
+    const { size } = await vscode.workspace.fs.stat(file);
+    const own = new TextEncoder().encode(text).length;
+    return (size === own || size === own + BOM_SIZE) && (await readText(file))?.replace(/^\ufeff/, '') === text;
+  } catch {
+    return false;
+  }
+}
+
+/** In bytes. */
+const BOM_SIZE = 3;
 
 /** The nearest first. Those beside the article are listed, not searched for: VS Code's search may find nothing at the start. */
 async function sidecarsAround(article: vscode.Uri, reach: Reach): Promise<readonly vscode.Uri[]> {
