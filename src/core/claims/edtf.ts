@@ -65,17 +65,31 @@ function isPoint(value: string): boolean {
 }
 
 /**
- * The date that a value was most likely meant to be: days with their month behind a full stop (`7.3.2025`), or without
- * leading noughts, or with a blank beside them. `undefined` for what may be read in two ways, such as `03/07/2025`.
+ * The date that a value was most likely meant to be: days with their month behind a full stop (`7.3.2025`) or by its
+ * English name (`7 March 2025`, `Mar 7, 2025`), without leading noughts, or with a blank beside them. `undefined` for what
+ * may be read in two ways, such as `03/07/2025`.
  */
 export function likelyDate(value: string): string | undefined {
   const trimmed = value.trim();
   const parts =
     /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/.exec(trimmed)?.groups ??
-    /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/.exec(trimmed)?.groups;
+    /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/.exec(trimmed)?.groups ??
+    /^(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>[a-z]{3,9})\.?,? (?<year>\d{4})$/i.exec(trimmed)?.groups ??
+    /^(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i.exec(trimmed)?.groups;
   if (parts === undefined) return isDate(trimmed) ? trimmed : undefined;
-  return civilDay([parts.year!, parts.month!.padStart(2, '0'), parts.day!.padStart(2, '0')].join('-'));
+  const month = /^\d/.test(parts.month!) ? parts.month! : monthNamed(parts.month!);
+  return civilDay([parts.year!, month.padStart(2, '0'), parts.day!.padStart(2, '0')].join('-'));
 }
+
+/** The number of a month by its English name or the beginning of it; "0" for other words. */
+function monthNamed(word: string): string {
+  return String(MONTHS.findIndex((name) => name.startsWith(word.toLowerCase())) + 1);
+}
+
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
 
 /** True for a day of the calendar and a time of it, such as `2026-05-12T08:30:00Z`. */
 export function isInstant(value: string): boolean {

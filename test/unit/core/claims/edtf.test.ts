@@ -21,9 +21,13 @@ describe('dates of a sidecar', () => {
   }
 
   it('are known for what they were meant to be, where there is but one way to read them', () => {
-    const values = ['7.3.2025', '07. 03. 2025', '2025-3-7', '2025-03-07 ', '31.2.2025', '03/07/2025', 'Monday'];
-    const day = '2025-03-07';
-    assert.deepEqual(values.map(likelyDate), [day, day, day, day, undefined, undefined, undefined]);
+    for (const value of [
+      ...['7.3.2025', '07. 03. 2025', '2025-3-7', '2025-03-07 '],
+      ...['7 March 2025', '7th mar 2025', 'March 7, 2025', 'Mar. 7 2025'],
+    ])
+      assert.equal(likelyDate(value), '2025-03-07', value);
+    for (const value of ['31.2.2025', '03/07/2025', 'Monday', '7 Marz 2025', '30 February 2025', 'May 2025'])
+      assert.equal(likelyDate(value), undefined, value);
   });
 
   it('are moments only with a day and a time', () => {
