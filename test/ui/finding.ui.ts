@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readSidecar } from '../../src/core/claims/sidecar';
 import { sidecarFor } from './support/sidecars';
@@ -25,7 +25,6 @@ const TOWNS = {
   Kolby: '.article',
   Sundby: '.article',
   Torvik: '.article',
-  Selby: '.article',
 };
 
 const FILES = Object.fromEntries(
@@ -58,7 +57,12 @@ describe('a sidecar whose article was renamed or copied by another program', () 
     await workbench.text.marksThat('claim', 'both claims stand', (marked) => marked.length === 2);
     assert.deepEqual(await workbench.text.marked('claim'), QUOTES('Halvern'));
     assert.equal(await workbench.files.text('halvern.article.claims.yaml'), undefined, 'nothing stays behind');
-    assert.equal(await workbench.files.text('halvern-final.article.claims.yaml'), FILES['halvern.article.claims.yaml']);
+    // As it was, but for the article's name.
+    await workbench.files.that(
+      'halvern-final.article.claims.yaml',
+      'it is the same',
+      (text) => text === FILES['halvern.article.claims.yaml']!.replace('halvern.article', 'halvern-final.article'),
+    );
   });
 
   it('is found again by its quotes where the text was changed as well', async () => {
@@ -117,12 +121,14 @@ describe('a sidecar whose article was renamed or copied by another program', () 
   });
 
   it('is offered to a copy of an article that was edited since its claims were tagged', async () => {
-    await writeFile(at('selby.article'), story('Selby').replace('Quay row', 'Second quay row'));
-    await copyFile(at('selby.article'), at('selby copy.article'));
-    await workbench.openFile('selby copy.article');
-    await workbench.messages.that(/selby copy\.article has no claims, but .*selby\.article\.claims\.yaml was made/);
+    await writeFile(at('kolby.article'), story('Kolby').replace('Quay row', 'Second quay row'));
+    await copyFile(at('kolby.article'), at('kolby again.article'));
+    await workbench.openFile('kolby again.article');
+    await workbench.messages.that(/kolby again\.article has no claims, but .*kolby\.article\.claims\.yaml was made/);
     await workbench.messages.answer('Take a Copy');
     await workbench.text.marksThat('claim', 'both claims stand', (marked) => marked.length === 2);
+    // The list of files is no longer than before.
+    for (const name of ['kolby again.article', 'kolby again.article.claims.yaml']) await rm(at(name));
   });
 
   it('is not offered again in the window where the message was closed, nor ever when that is what was answered', async () => {
