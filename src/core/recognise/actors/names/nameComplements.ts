@@ -52,8 +52,9 @@ export function complementEnd(view: SentenceView, from: number): number {
   while (pieces[i] !== undefined && /^(?:the|its|a|la|las|los|les|le)$/.test(pieces[i]!.lower) && !pieces[i]!.capital)
     i++;
   const begin = i;
-  // "the court for Norland's ports": a possessor's complement is another phrase.
-  if (link.lower !== 'of' && pieces[i + 1]?.lower === "'s") return from;
+  // "the court for Norland's ports": a possessor's complement is another phrase, but the "Office for Work's figures" are the office's.
+  if (link.lower !== 'of' && pieces[i + 1]?.lower === "'s" && !(link.lower === 'for' && isTask(pieces, from, i)))
+    return from;
   const isWeak = link.lower === 'in' || link.lower === 'on' || link.lower === 'to';
   const [one, two] = [pieces[i], pieces[i + 1]];
   if (one?.capital !== true) return from;
@@ -97,6 +98,14 @@ export function complementEnd(view: SentenceView, from: number): number {
     break;
   }
   return end;
+}
+
+/** "Department for Education": a common word, and no name of anybody, behind a body's. */
+function isTask(pieces: readonly Piece[], link: number, at: number): boolean {
+  const { kinds } = pieces[at]!;
+  return (
+    kinds === 0 && isCommonWord(pieces[at]!) && lexicon.organisationHeads().has(itemAt(pieces, link - 1)?.lower ?? '')
+  );
 }
 
 /** "Rail, Maritime and Transport": true if "and" and a capital follow within three words, all capitalised. */

@@ -1,7 +1,9 @@
+import { lexicon } from '../../../lexicon';
 import { GROWTH, MARKET_VERBS } from '../cues/verbKinds';
 import type { Place } from '../draft';
 import { inHypothesis } from '../guards';
 import { BEFORE_CALL, BEFORE_MARKET_DEMAND, GROWING_NOUNS, MARKET_DEGREES } from '../cues/nounKinds';
+import type { Word } from '../../syntax/tags/words';
 import { itemAt } from '../../../text/itemAt';
 
 /** True where the noun only stands in a phrase that asks for nothing: "on condition", "in order", "phone call", "demand for cars". */
@@ -11,6 +13,8 @@ export function isIdiom(place: Place, at: number): boolean {
   const previous = itemAt(words, at - 1)?.lower;
   const beforePrevious = itemAt(words, at - 2)?.lower;
   if (lower === 'condition' && previous === 'on') return true;
+  // "the Court of Appeal for the Ninth Circuit": what a body is called by.
+  if (words[at]!.capital && previous === 'of' && isBody(itemAt(words, at - 2))) return true;
   if (/^requests?$/.test(lower) && words[at + 1]?.lower === 'for' && /^comments?$/.test(words[at + 2]?.lower ?? ''))
     return true;
   if (lower === 'order' && (previous === 'in' || words[at + 1]?.lower === 'of')) return true;
@@ -37,6 +41,10 @@ export function isIdiom(place: Place, at: number): boolean {
   if (lower === 'demand' && (previous === undefined || previous === 'and') && words[at + 1]?.lower === 'for')
     return !isDecided(place, at);
   return false;
+}
+
+function isBody(word: Word | undefined): boolean {
+  return word?.capital === true && lexicon.organisationHeads().has(word.lower);
 }
 
 /** "Demand for release rejected": headlines leave the article out. */

@@ -1,5 +1,6 @@
 import { afterAdverbials } from '../../syntax/adverbials';
 import { isPreterite, singular } from '../../syntax/tags/morphology';
+import { taskOfBody } from '../../syntax/bodyNames';
 import { infinitiveExtent, type Piece } from '../../syntax/extent';
 import { nounExtent } from '../../syntax/nounExtent';
 import { isPartyNoun } from '../../syntax/partyNouns';
@@ -81,6 +82,11 @@ export function objectFor(
     const after = afterAdverbials(words, last + 1);
     const at = words[after]?.lower === preposition ? after : last + 1;
     const link = words[at];
+    const task = taskOfBody(sentence, at);
+    if (task !== undefined) {
+      last = task;
+      continue;
+    }
     if (link?.lower === preposition) {
       const content = nounExtent(sentence, at + 1);
       // "asked the member for Norby whether he had finished".

@@ -212,6 +212,13 @@ describe('names with a capital article', () => {
   ]);
 });
 
+describe('bodies that are called by their task', () => {
+  finds([
+    ["The Department for Work's figures are old.", 'Department for Work: organisation'],
+    ['It wrote to the Tribunal for Labour Rights on Monday.', 'Tribunal for Labour Rights: organisation'],
+  ]);
+});
+
 describe('firms and clubs that are called like somebody', () => {
   finds([
     [
