@@ -12,7 +12,7 @@ import { BARGAINS, BEFORE_LINK, NOUN_WISHES, WISHES, WISHES_FOR } from './cues/v
 import { isParty } from './verbs/verbObjects';
 import { drafts, spanOf, type Place } from './draft';
 import { demanders, speakersAt } from './demanders';
-import { things } from './lists';
+import { isQuality, things } from './lists';
 import { itemAt } from '../../text/itemAt';
 
 /** "What we want is …", "all they ask for is …", "it is an inquiry that they want". */
@@ -114,6 +114,8 @@ function contentBehind(sentence: ParsedSentence, first: number): readonly Piece[
     const isAct = act !== undefined && verbReadings(act.lower).some(({ form }) => form === 'base');
     return isAct ? infinitiveExtent(sentence, first + 2).pieces : things(sentence, first + 2);
   }
+  // "What they ask is impossible".
+  if (isQuality(sentence, first)) return [];
   const clause = words[first]?.lower === 'for' ? forContent(sentence, first) : undefined;
   return clause?.pieces ?? things(sentence, first);
 }

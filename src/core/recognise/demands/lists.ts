@@ -165,12 +165,23 @@ const JUDGEMENTS =
   part cause reason concern question nothing something`);
 
 /** "their demands are a joke": what follows judges instead of listing. */
-function isPredicate(place: Place, at: number): boolean {
-  const { words, phraseAt, nounPhrases } = place.sentence;
+function isPredicate({ sentence }: Place, at: number): boolean {
+  const { words, phraseAt, nounPhrases } = sentence;
   const index = phraseAt[at] ?? -1;
-  const last = index < 0 ? at : nounPhrases[index]!.last;
-  if (words[at]!.tag === 'adjective' && index < 0) return true;
-  return index >= 0 && JUDGEMENTS.has(singular(words[last]!.lower));
+  if (isQuality(sentence, at)) return true;
+  return index >= 0 && JUDGEMENTS.has(singular(words[nounPhrases[index]!.last]!.lower));
+}
+
+/** "impossible", "wholly unreasonable": what something is like; no thing, for no noun follows. */
+export function isQuality({ words, phraseAt, nounPhrases }: ParsedSentence, first: number): boolean {
+  const at = skipAdverbs(words, first);
+  const word = words[at];
+  if (word === undefined) return false;
+  const index = phraseAt[at] ?? -1;
+  if (index < 0) return word.tag === 'adjective';
+  // Adjectives that no list has are read as nouns.
+  const isAlone = nounPhrases[index]!.first === at && nounPhrases[index]!.last === at;
+  return isAlone && word.traits.forms === 0 && !word.capital && /(?:able|ible|less|ful|ous)$/.test(word.lower);
 }
 
 /** What holds words, not things: only an imperative or a clause can follow it. */

@@ -52,8 +52,15 @@ export function activeFrames(site: VerbSite, next: number): readonly DemandCandi
   if (open !== undefined) return site.make(site.infinitive(open), 'infinitive', verbEnd, site.demander());
   const least = pastMinimum(site.sentence, next);
   if (least > next) return site.has('noun') || cue.lemma === 'expect' ? noun(site, least) : [];
+  // "asks no one for permission": it is asked of nobody.
+  if (site.has('objectTo') && isNobody(words, next)) return [];
   if ((site.sentence.phraseAt[next] ?? -1) >= 0) return object(site, next);
   return [];
+}
+
+function isNobody(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  return /^(?:nobody|none|noone)$/.test(lower) || (lower === 'no' && words[at + 1]?.lower === 'one');
 }
 
 /** "implore whoever took the dog | to bring her back": the first word of what those who are not known are to do. */

@@ -150,6 +150,12 @@ const NOTHING: readonly string[] = [
   'The cup was ordered from a shop in Velm.',
   '"Look at the sky," he told his son.',
   '"Thank you for coming," said the host.',
+  'The [o:firm] said the crews\' demands were "unreasonable" and that it pays well.',
+  "The [g:miners]' demands are wholly unworkable, the [o:firm] said.",
+  '"What they ask is impossible," said [p:Moe].',
+  '"What they want is unaffordable and reckless," said [p:Moe].',
+  'The [p:minister] said his country asks no one for permission.',
+  'We ask nobody to leave, the [p:mayor] said.',
 ];
 
 describe('no demands', () => {
