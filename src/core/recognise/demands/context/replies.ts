@@ -124,11 +124,16 @@ function toldNo(words: readonly Word[], from: number): DemandStatus | undefined 
       before?.verb?.lemma === 'be' && /^(?:answer|reply|response|verdict)$/.test(itemAt(words, at - 2)?.lower ?? '');
     const isSaid =
       isAnswer ||
-      before?.verb?.lemma === 'say' ||
+      (before?.verb?.lemma === 'say' && !isDescribing(words, at - 1)) ||
       (quotation >= 0 && (before === undefined || before.quotation !== quotation));
     if (isSaid) return lower === 'yes' ? 'met' : 'refused';
   }
   return undefined;
+}
+
+/** "a regulator that says no", but "the council, which said no": of what kind somebody is, and no answer. */
+function isDescribing(words: readonly Word[], verb: number): boolean {
+  return /^(?:that|relative)$/.test(itemAt(words, verb - 1)?.tag ?? '') && itemAt(words, verb - 2)?.tag !== 'comma';
 }
 
 function sayer(sentence: ParsedSentence, from: number): readonly PartyHint[] {

@@ -70,6 +70,8 @@ describe('what became of a demand', () => {
   const asked = '[p:Kolb] asked the [o:club] to sign him';
   for (const [source, status] of [
     [`${asked}. It said no.`, 'refused'],
+    [`${asked}. The [o:club], which said no, is in debt.`, 'refused'],
+    [`${asked}. What fans want is a board that says no.`, 'open'],
     [`${asked}. “No,” said the [p:chair].`, 'refused'],
     [`${asked}. The [p:chair] shook her head.`, 'refused'],
     [`${asked}. It said it would do no such thing.`, 'refused'],
