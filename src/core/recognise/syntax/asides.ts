@@ -1,35 +1,12 @@
 import type { ParsedSentence } from './parse';
 import { SPEECH_VERBS } from './speechVerbs';
+import { beforeTimes } from './timesBefore';
 import { opensFiniteVerb, skipAdverbs } from './verbGroups';
-import { wordSet } from '../../text/wordSet';
 import { itemAt } from '../../text/itemAt';
 
-const TIME_NOUNS = wordSet('week month year morning evening afternoon night weekend');
-
 /** Goes left over times ("on Tuesday", "yesterday", "last week") that stand between a subject and its verb. */
-export function beforeAdverbials(sentence: ParsedSentence, from: number): number {
-  const { words } = sentence;
-  let at = from;
-  while (at >= 0) {
-    const { tag, lower } = words[at]!;
-    if (tag === 'adverb' || tag === 'not') at--;
-    else if (tag === 'time' || TIME_NOUNS.has(lower)) {
-      let start = at;
-      while (start > 0 && at - start < 4) {
-        const left = words[start - 1]!.tag;
-        const dated = left === 'comma' && /^(?:time|number)$/.test(itemAt(words, start - 2)?.tag ?? '');
-        if (left !== 'time' && left !== 'number' && !dated) break;
-        start--;
-      }
-      while (start > 0 && /^(?:determiner|adjective)$/.test(words[start - 1]!.tag) && words[start - 1]!.lower !== 'his')
-        start--;
-      if (itemAt(words, start - 1)?.tag === 'preposition' && words[start - 1]!.lower !== 'of') start--;
-      if (/^(?:late|early)$/.test(itemAt(words, start - 1)?.lower ?? '')) start--;
-      else if (tag !== 'time' && !/^(?:this|last|next|that|every)$/.test(words[start]!.lower)) return at;
-      at = start - 1;
-    } else return at;
-  }
-  return at;
+export function beforeAdverbials({ words }: ParsedSentence, from: number): number {
+  return beforeTimes(words, from);
 }
 
 /** True for "the mayor said" between two commas. */

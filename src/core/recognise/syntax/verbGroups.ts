@@ -1,3 +1,4 @@
+import { beforeTimes, TIME_NOUNS } from './timesBefore';
 import { isPreterite } from './tags/morphology';
 import { BE_FORMS, HAVE_FORMS } from './tags/wordClasses';
 import type { ParsedSentence } from './parse';
@@ -38,6 +39,13 @@ function groupAround(words: readonly Word[], main: number): VerbGroup {
   const form = word.verb?.form;
   for (let at = main - 1; at >= 0; at--) {
     const { tag, lower } = words[at]!;
+    if (at === main - 1 && (tag === 'time' || TIME_NOUNS.has(lower))) {
+      // "had last week given", "has on Monday asked".
+      const before = beforeTimes(words, at);
+      if (!isHelper(words[before], form)) break;
+      at = before + 1;
+      continue;
+    }
     if (tag === 'adverb') {
       if (/^(?:hardly|barely|scarcely)$/.test(lower)) negated = true;
       continue;
@@ -86,6 +94,12 @@ function groupAround(words: readonly Word[], main: number): VerbGroup {
     infinitive,
     finite: finite && !(form === 'past' && auxiliaries === 0 && isReducedRelative(words, main)),
   };
+}
+
+/** True for a word by which a verb in this form is made, across a time between the two. */
+function isHelper(word: Word | undefined, form: string | undefined): boolean {
+  if (word?.tag === 'auxiliary') return form === 'past' || form === 'participle' || form === 'ing';
+  return word?.tag === 'modal' && form === 'base';
 }
 
 /** "the plan backed by ministers", "the letter, signed by Ana Kolb,": a participle behind its noun, no verb of a clause. */

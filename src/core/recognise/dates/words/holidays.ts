@@ -71,6 +71,9 @@ const LIST: readonly Holiday[] = [
   { name: 'christmas eve', dayIn: fixed(12, 24) },
   { name: 'christmas day', dayIn: fixed(12, 25) },
   { name: 'christmas', dayIn: fixed(12, 25), loose: true },
+  { name: 'xmas eve', dayIn: fixed(12, 24) },
+  { name: 'xmas day', dayIn: fixed(12, 25) },
+  { name: 'xmas', dayIn: fixed(12, 25), loose: true },
   { name: 'boxing day', dayIn: fixed(12, 26) },
   { name: "st stephen's day", dayIn: fixed(12, 26) },
 ];

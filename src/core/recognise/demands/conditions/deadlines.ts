@@ -1,7 +1,7 @@
 import { infinitiveExtent } from '../../syntax/extent';
 import { actingHint, partyHints } from '../../parties/parties';
 import { ONLY_OF, phraseEndingAt, phraseFrom, subjectOf } from '../../syntax/subjects';
-import { skipAdverbs } from '../../syntax/verbGroups';
+import { skipAdverbs, verbGroup } from '../../syntax/verbGroups';
 import type { Span } from '../../../text/span';
 import type { ParsedSentence } from '../../syntax/parse';
 import { withDeadlineIn, type DemandCandidate } from '../candidate';
@@ -32,8 +32,9 @@ function given(place: Place, at: number): readonly DemandCandidate[] {
   const { sentence } = place;
   const { words } = sentence;
   // "Sudria given 48 hours to free crew": headlines leave the "is" out.
-  const isShort = words[at]!.lower === 'given' && (itemAt(sentence.phraseAt, at - 1) ?? -1) >= 0;
-  const passive = isShort || /^(?:is|are|was|were|been|being)$/.test(itemAt(words, at - 1)?.lower ?? '');
+  const group = verbGroup(sentence, at);
+  const isShort = words[at]!.lower === 'given' && group.first === at && (itemAt(sentence.phraseAt, at - 1) ?? -1) >= 0;
+  const passive = isShort || group.passive;
   const receiver = isShort
     ? phraseEndingAt(sentence, at - 1)
     : passive

@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../speechVerbs';
+import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { AnyScript } from '../../../text/anyScript';
 import {
@@ -50,6 +51,7 @@ export function closedAnywhere(word: Word): Tag | 'open' | 'depends' {
     text === 'IT' ||
     text === 'WHO' ||
     DAY.test(lower) ||
+    isOfFeasts(lower) ||
     (traits.standsAlone && lower.endsWith('-old'))
   )
     return 'depends';
@@ -82,6 +84,20 @@ function signTag(words: readonly Word[], i: number): Tag | undefined {
   }
   if (text === '%') return 'noun';
   return SIGN_FIRST.test(text) ? 'other' : undefined;
+}
+
+function isOfFeasts(lower: string): boolean {
+  return lexicon.feasts().has(lower) || lower === 'day' || lower === 'eve';
+}
+
+/** "repay it by Easter", "until Christmas Eve": the time behind a preposition, where no noun follows that it only describes. */
+function isFeast(words: readonly Word[], i: number): boolean {
+  const previous = itemAt(words, i - 1);
+  const next = words[i + 1];
+  if (!lexicon.feasts().has(words[i]!.lower)) return previous?.tag === 'time' && lexicon.feasts().has(previous.lower);
+  if (!/^(?:preposition|subordinator)$/.test(previous?.tag ?? '')) return false;
+  const isDay = next?.capital === true && /^(?:day|eve)$/.test(next.lower);
+  return isDay || next === undefined || TIME_WORDS.has(next.lower) || !(next.capital || isNominal(next));
 }
 
 /** "on Oct. 3 demanded"; but "in May 25 people". */
@@ -136,6 +152,7 @@ export function closedTag(words: readonly Word[], i: number): Tag | undefined {
   if (TIME_WORDS.has(lower) && (capital || traits.readings.length === 0) && lower !== 'march' && lower !== 'may')
     return 'time';
   if ((lower === 'march' || lower === 'may') && capital && i > 0 && !isGivenName(words, i)) return 'time';
+  if (capital && isOfFeasts(lower) && isFeast(words, i)) return 'time';
   if (DETERMINERS.has(lower)) {
     if (lower === 'no' && next?.text === ',') return 'other';
     // "have all appealed", "are both seeking".

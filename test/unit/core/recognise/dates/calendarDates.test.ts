@@ -127,6 +127,7 @@ describe('dates of the calendar', () => {
       'They must leave by [Easter Sunday, 20 April=2025-04-20].',
       'Exports grew in the [first half of the year=2025-H1].',
       'The guns fell silent on [Christmas Day=2024-12-25].',
+      'The fine must be paid by [Xmas=2025-12-25].',
       'They will meet on [New Year’s Eve=2025-12-31].',
       'Shops close on [Good Friday=2025-04-18] and reopen on [Easter Monday 2025=2025-04-21].',
       'He was found on [Thanksgiving Day=2024-11-28].',

@@ -17,6 +17,14 @@ describe('ultimatums', () => {
       'landlord',
       'tenants',
     ],
+    ['[p:Kolb] was told to {ultimatum|repay the money by <Easter>}.', '', 'Kolb'],
+    ['[p:Kolb] was told to {ultimatum|leave by <Christmas Eve>}, the [o:court] said.', 'court', 'Kolb'],
+    ['[p:Kolb] was ordered to {demand|leave by Ramadan}.', '', 'Kolb'],
+    [
+      'The [o:bloc] had <last week> given [g:both sides] until <10 March> to {ultimatum|stop firing}.',
+      'bloc',
+      'both sides',
+    ],
     ['The [o:agency] gave the [o:firm] 30 days to {ultimatum|fix the leak}.', 'agency', 'firm'],
     [
       'The [o:court] gave the [o:ministry], which had been silent for weeks, 30 days to {ultimatum|answer}.',

@@ -1,0 +1,31 @@
+import { itemAt } from '../../text/itemAt';
+import { wordSet } from '../../text/wordSet';
+import type { Word } from './tags/words';
+
+/** What a time is counted in. */
+export const TIME_NOUNS = wordSet('week month year morning evening afternoon night weekend');
+
+/** The last word before the times and adverbs that end at `from`: "the council | on Tuesday also"; -1 if none stands there. */
+export function beforeTimes(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at >= 0) {
+    const { tag, lower } = words[at]!;
+    if (tag === 'adverb' || tag === 'not') at--;
+    else if (tag === 'time' || TIME_NOUNS.has(lower)) {
+      let start = at;
+      while (start > 0 && at - start < 4) {
+        const left = words[start - 1]!.tag;
+        const dated = left === 'comma' && /^(?:time|number)$/.test(itemAt(words, start - 2)?.tag ?? '');
+        if (left !== 'time' && left !== 'number' && !dated) break;
+        start--;
+      }
+      while (start > 0 && /^(?:determiner|adjective)$/.test(words[start - 1]!.tag) && words[start - 1]!.lower !== 'his')
+        start--;
+      if (itemAt(words, start - 1)?.tag === 'preposition' && words[start - 1]!.lower !== 'of') start--;
+      if (/^(?:late|early)$/.test(itemAt(words, start - 1)?.lower ?? '')) start--;
+      else if (tag !== 'time' && !/^(?:this|last|next|that|every)$/.test(words[start]!.lower)) return at;
+      at = start - 1;
+    } else return at;
+  }
+  return at;
+}
