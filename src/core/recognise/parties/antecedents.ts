@@ -13,7 +13,7 @@ import {
   pluralWeight,
 } from './likelihood';
 import { MentionsBefore, quotationAt, sentenceAt, type Placed, type View } from './mentionWalk';
-import { isPerson, pairBefore } from './pairs';
+import { coupleBefore, isPerson, pairBefore } from './pairs';
 import { isSameParty } from './sameParty';
 import { firstEndingFrom } from '../../text/span';
 
@@ -70,10 +70,19 @@ export function antecedentsOf(
   if (kind.isPlural) {
     const pair = pairBefore(view, at, offset);
     if (pair.length > 0) return pair;
+    // "called on both of them": two that are joined somewhere before, and no group.
+    if (isOfTwo(view.readings[at]!.paragraph.text, offset)) return coupleBefore(view, at, offset);
   }
   const best = chained({ view, at, kind, pronoun, others }, offset);
   return best === undefined ? [] : [best];
 }
+
+/** True for the pronoun of "both of them", "the two of them", "either of them". */
+function isOfTwo(text: string, offset: number): boolean {
+  return OF_TWO.test(text.slice(Math.max(0, offset - 11), offset + 13));
+}
+
+const OF_TWO = /\b(?:both|two|n?either) of (?:them|these|those)\b/i;
 
 /** The person meant by words that any person could be told by; empty if nobody is near. */
 export function personBefore(view: View, at: number, offset: number): readonly Placed[] {
@@ -170,6 +179,13 @@ const UNSURE = 3;
 /** How far behind the start of its sentence a mention still opens it, in code units. */
 const OPENING = 45;
 
+/** How far behind an owner somebody is named, the title between the two left out: "the council's [leader,] Ivo Lemm". */
+function stepsOver(text: string, owner: Mention, { start, role }: Mention): number {
+  const between = text.slice(owner.end, start);
+  const title = role === undefined ? -1 : between.indexOf(role);
+  return title < 0 ? between.length : between.replace(role!, '').replace(', ', '').length;
+}
+
 /** Where a mention begins with the title before it: "Harbour Workers' League general secretary | Ana Kolb". */
 function startWithTitle(text: string, { start, role }: Mention): number {
   const before = role === undefined ? start : start - role.length - 1;
@@ -205,7 +221,7 @@ function nearest({ view, at, kind, pronoun, others }: Asked, offset: number): Pl
       behind !== undefined &&
       (kind.isPlural === true || !isSeveralPeople(behind)) &&
       others.some(({ name }) => isSameParty(name, behind.name));
-    if (isBehindOther && isOwner(paragraph.text, mention) && behind.start - mention.end < 4) continue;
+    if (isBehindOther && isOwner(paragraph.text, mention) && stepsOver(paragraph.text, mention, behind) < 4) continue;
     if (isCompanion(paragraph.text, mention) || isCredited(paragraph.text, mention)) continue;
     if (back > 0 && isTold(paragraph.text, mention)) continue;
     const quoting = quotationAt(paragraph, mention.start);

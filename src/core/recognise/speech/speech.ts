@@ -17,7 +17,7 @@ import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../syntax/su
 import { isReducedRelative, opensFiniteVerb, skipAdverbs, verbGroup } from '../syntax/verbGroups';
 import { JUDGING_NOUNS } from '../syntax/tags/wordClasses';
 import { clauseBegins, contentSpan } from './speechContent';
-import { accordingTo, inTheirWords, labelled, labelledBehind } from './verbless';
+import { accordingTo, inTheirWords, labelled, labelledBehind, labelledQuotation } from './verbless';
 import { invertedSubject } from './invertedSubject';
 import { itemAt } from '../../text/itemAt';
 
@@ -73,7 +73,10 @@ function attributionsIn(parse: Parse): readonly Attribution[] {
     if (signs & Sign.noun) own.push(...saidByNoun(parse, sentence, index));
     if (signs & Sign.rejects) own.push(...rejections(parse, sentence, index));
     if (signs & Sign.speaks) own.push(...spoken(parse, sentence, index));
-    if (signs & Sign.colon && parse.paragraph.quotations.length > 0) own.push(...ledUpTo(parse, sentence, index, own));
+    if (signs & Sign.colon && parse.paragraph.quotations.length > 0) {
+      const labels = labelledQuotation(parse, sentence, index, own);
+      own.push(...(labels.length > 0 ? labels : ledUpTo(parse, sentence, index, own)));
+    }
     found.push(...parted(sentence, own));
   }
   return found.sort((a, b) => a.cue.start - b.cue.start);

@@ -6,10 +6,11 @@ import type { ParagraphText } from '../../text/paragraph';
 import { isInterrupted } from './contentBefore';
 import type { Attribution } from './speech';
 import type { Parse, ParsedSentence } from '../syntax/parse';
-import { lastWordEnd } from './speechContent';
+import { contentSpan, lastWordEnd } from './speechContent';
 import { partyHints } from '../parties/parties';
 import { isPartyNoun } from '../syntax/partyNouns';
 import { ONLY_OF, phraseEndingAt, phraseFrom, type Phrase } from '../syntax/subjects';
+import type { Word } from '../syntax/tags/words';
 import { opensFiniteVerb } from '../syntax/verbGroups';
 
 const NAMES_AND_NUMBERS = /^(?:name|number|comma|stop|break|coordinator)$/;
@@ -40,6 +41,48 @@ export function labelled(parse: Parse, sentence: ParsedSentence, index: number):
       content: { start: words[colon + 1]!.start, end },
     },
   ];
+}
+
+/** "… a father of three. Orr: “Let us try.”", "Ella, 14, says no; Max, 15: “Ban them.”": the same before a quotation within a paragraph. */
+export function labelledQuotation(
+  parse: Parse,
+  sentence: ParsedSentence,
+  index: number,
+  known: readonly Attribution[],
+): readonly Attribution[] {
+  const { words } = sentence;
+  const colon = words.findIndex(
+    ({ text, quotation }, at) => text === ':' && quotation < 0 && (words[at + 1]?.quotation ?? -1) >= 0,
+  );
+  if (colon < 1 || known.some(({ cue }) => cue === words[colon])) return [];
+  const first = words.findLastIndex(({ text }, at) => at < colon && text === ';') + 1;
+  const phrase = colon - first > LONGEST_LABEL ? undefined : speakerLabelled(sentence, first, colon);
+  if (phrase === undefined) return [];
+  return [
+    {
+      sentence: index,
+      cue: words[colon]!,
+      lemma: ':',
+      polarity: 'asserts',
+      source: partyHints(sentence, phrase),
+      hearer: [],
+      content: contentSpan(parse, sentence, colon + 1, lastWordEnd(sentence, words.length - 1)),
+    },
+  ];
+}
+
+/** "Max, 15", "Ana Kolb, head of the Port Union": the name, where nothing but an age or a role stands between it and the colon. */
+function speakerLabelled(sentence: ParsedSentence, first: number, colon: number): Phrase | undefined {
+  const { words } = sentence;
+  const phrase = phraseFrom(sentence, first, ONLY_OF);
+  const isName = ({ tag, capital }: Word): boolean => tag === 'name' && capital;
+  if (phrase === undefined || !words.slice(first, phrase.last + 1).every(isName)) return undefined;
+  if (NO_SPEAKERS.has(words[phrase.last]!.lower) || words[phrase.last]!.text.length === 1) return undefined;
+  if (phrase.last + 1 === colon) return phrase;
+  if (words[phrase.last + 1]!.tag !== 'comma') return undefined;
+  for (let i = phrase.last + 2; i < colon; i++)
+    if (words[i]!.quotation >= 0 || words[i]!.tag === 'time' || opensFiniteVerb(sentence, i)) return undefined;
+  return phrase;
 }
 
 /** "Mill to close: union", as headlines print it. */

@@ -27,6 +27,17 @@ describe('whom a pronoun stands for', () => {
 
   describe('by number', () => {
     check([
+      ['[p:Moe] stays. His [g:allies] left. The [o:party] called on both of them to {request|go}.', 'party', ''],
+      [
+        'The [p:mayor] met [p:Ana Kolb] and [p:Jo Wick]. The [o:party] called on both of them to {request|go}.',
+        'party',
+        'Ana Kolb; Jo Wick',
+      ],
+      [
+        "The [o:council]'s leader, [p:Ida Moe], said the [o:firm] was late and asked it to {request|pay}.",
+        'Ida Moe',
+        'firm',
+      ],
       [
         '[g:Both sides] listened to the [o:Sultanate]. [p:Jo Wick] urged them to {request|stop the fighting}.',
         'Jo Wick',

@@ -3,6 +3,11 @@ import { check } from './markup';
 describe('the speaker of a demand', () => {
   check([
     ['"{demand|The council must act},\" said [p:Ana Kolb], who runs the shelter.', 'Ana Kolb'],
+    // Named before a colon, within a paragraph.
+    ['It was begun by [p:Dan Moe], a father of three. [p:Moe]: "{demand|Give us a trial}."', 'Moe'],
+    ['[p:Ella], 14, is glad; [p:Max], 15: "{demand|Ban them}. Please."', 'Max'],
+    ['The hall is shut. [p:Pia Lund], head of the [o:union]: "{demand|Open it now}."', 'Pia Lund'],
+    ['[p:Kolb] went home. It was printed in [l:Velm], 4 May: "{demand|Ban them}."', ''],
     // Whom another makes ask.
     ['[p:Ana Kolb] won, prompting her [p:rival] to demand a {demand|recount}.', 'rival'],
     ['The ruling led the [o:union] to demand a {demand|recount}.', 'union'],
