@@ -133,6 +133,7 @@ export class Counting implements Anchors {
     for (let i = told.length - 1; i >= Math.max(0, told.length - reach); i--) {
       const one = told[i]!;
       if (!grains.includes(one.grain)) continue;
+      if (this.written === undefined && this.direction === 'future' && isSetOff(one)) continue;
       if (isClock && !this.isNarrative && this.#isPassedBy(one)) continue;
       if (!one.isBracketed && (one.isPast || this.direction === 'future')) return one;
       any ??= one;
@@ -141,6 +142,16 @@ export class Counting implements Anchors {
     return isClock && this.direction === 'past' ? undefined : any;
   }
 }
+
+/**
+ * "A vote, in July 2024, failed": told by the way, between commas. In a text without a day of its own what lies ahead does
+ * not count from it: "The council has until the end of the month".
+ */
+function isSetOff({ site: { passage, start, end } }: Told): boolean {
+  return passage.text[end] === ',' && SET_OFF.test(passage.text.slice(Math.max(0, start - 10), start));
+}
+
+const SET_OFF = /, (?:in|on|back in|during) $/;
 
 /** For how many days a day told is what an article reports of. */
 const NEWS_DAYS = 7;

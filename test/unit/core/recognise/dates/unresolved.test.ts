@@ -13,6 +13,9 @@ describe('without the day of writing', () => {
         'It opens [next summer=XXXX-SU].',
         'It happened on [3 May 2024=2024-05-03], the [next day=2024-05-04] it was over.',
         'It lasted [two weeks=DURATION P2W].',
+        // What lies ahead does not count from what is told by the way.
+        'A vote, in [July 2019=2019-07], failed. The board has until the [end of the month=XXXX-XX] to decide.',
+        'A vote failed in [July 2019=2019-07]. It was told by the [end of the month=2019-07].',
         // News, though it tells of an old month: nothing is counted from that.
         'NALUT, [11 March=XXXX-03-11] (Norpress) -- It fell in [July 2019=2019-07]. It will close on [1 May=XXXX-05-01].',
       ],
