@@ -176,7 +176,7 @@ const LABEL =
 /** The label that governs a day: the last one before it in its line. */
 function labelBefore({ text }: Passage, printed: PrintedDay): 'updated' | 'accessed' | 'published' | undefined {
   const last = [...text.slice(0, printed.span.start).matchAll(LABEL)].at(-1)?.groups;
-  if (last === undefined) return /^date\s*:/iu.test(text) ? 'published' : undefined;
+  if (last === undefined) return /^(?:date|sent)\s*:/iu.test(text) ? 'published' : undefined;
   if (last.accessed !== undefined) return 'accessed';
   return last.updated === undefined ? 'published' : 'updated';
 }

@@ -57,6 +57,12 @@ describe('the article’s own day', () => {
       `${HEADLINE}\n\nBy Ana Kolb | 3 March 2025\n\n${BODY}`,
       '2025-03-03 3 March 2025',
     );
+    for (const line of ['Sent: 03 March 2025 11:14', 'Sent: Monday, March 3, 2025 11:14 AM', 'Date: 3 March 2025'])
+      checkArticle(
+        `in the head of a mail: ${line}`,
+        `From: press@port.example\n${line}\nTo: newsdesk\n\n${HEADLINE}\n\n${BODY}`,
+        `2025-03-03 ${line.replace(/^[A-Z]\w+: /, '')}`,
+      );
     checkArticle(
       'in a front matter',
       `---\ntitle: Strike\ndate: 2025-03-03\n---\n\n${HEADLINE}\n\n${BODY}`,
