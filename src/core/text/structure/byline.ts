@@ -100,8 +100,15 @@ export function isAgencyCredit(line: Line): boolean {
 /** "Reporting by Ana Kolb in Velm; editing by Jo Wick"; but no "Research by the port's engineers shows". */
 function isCredit(text: string): boolean {
   const names = CREDIT.exec(text)?.groups?.names;
-  return names !== undefined && looksLikeNames(names.replace(/[)\].*]{1,4}$/u, ''));
+  if (names === undefined) return false;
+  // "Additional reporting by Ana Kolb. Got a story? Write to us".
+  const [own = '', behind] = names.split(/(?<=[a-z]{2})\. (?=[A-Z])/);
+  const isShort = behind === undefined || (/[@?]/.test(behind) && behind.split(' ').length < MOST_BEHIND_CREDIT);
+  return isShort && looksLikeNames(own.replace(/[)\].*]{1,4}$/u, ''));
 }
+
+/** A longer line behind the names of a credit is a paragraph. */
+const MOST_BEHIND_CREDIT = 20;
 
 const CAPITAL_AND_STOP = new AnyScript(/[A-Z]\.$/u, () => new RegExp(String.raw`\p{Lu}\.$`, 'u'));
 
@@ -112,8 +119,18 @@ function isByLine(line: Line): boolean {
   // "By Friday or face walkout" is no byline, nor is a sentence that begins with "By".
   if (/[!?]$/.test(rest) || (/\.$/.test(rest) && !CAPITAL_AND_STOP.test(rest) && line.words > 6)) return false;
   const [names] = rest.split(/[|•·]|\s[-–—]\s|\s{2}/u);
-  return names !== undefined && looksLikeNames(names);
+  return names !== undefined && (looksLikeNames(names) || isNameAndBeat(names));
 }
+
+/** "Ana Kolb, housing reporter": whatever a writer writes about, in small letters between the name and the trade. */
+function isNameAndBeat(text: string): boolean {
+  const comma = text.indexOf(', ');
+  if (comma < 0 || !BEAT.test(text.slice(comma + 2).trim())) return false;
+  return ONE_NAME.test(text.slice(0, comma)) && !dateWord(text.slice(0, comma).split(' ')[0]!);
+}
+
+const BEAT =
+  /^(?:[a-z][a-z-]{1,20} ){1,3}(?:correspondent|editor|reporter|writer|journalist|columnist|producer|photographer|analyst)$/;
 
 const NAME_WORD = new AnyScript(
   /^[A-Z@][A-Za-z.'’_-]*$/u,

@@ -27,7 +27,7 @@ export const READER_LINES: readonly ChromeKind[] = [
   {
     rule: 'newsletter.sign-up',
     opens:
-      'discover subscribe please sign get receive join stay enter register never don enjoy try start unlock keep click want free our privacy after before skip the your type e email by you unsubscribe turn enable',
+      'discover subscribe please sign get receive join stay enter register never don enjoy try start unlock keep click want free our privacy after before skip the your type e email by you unsubscribe turn enable thank thanks check confirm verify',
     long: true,
     lines: () => [
       /^discover more from .{1,160}$/iu,
@@ -46,6 +46,8 @@ export const READER_LINES: readonly ChromeKind[] = [
       /^(?:you can )?unsubscribe .{0,80}$/iu,
       /^join [\d.,]{1,9}k? other subscribers\.?$/iu,
       /^register now[.!]?$/iu,
+      // What the field answers.
+      /^(?:thanks?(?: you)? for (?:subscribing|signing up|registering)|you(?:['’]ve| have| are| were)? (?:now |been |successfully |already )*(?:subscribed|signed up)|(?:please )?(?:check|confirm|verify) your (?:in-?box|e-?mail)(?: address)?)(?:[.!] ?.{0,120})?$/iu,
     ],
   },
   {
