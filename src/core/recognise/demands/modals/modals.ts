@@ -144,8 +144,11 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
     isDirective(place, at, modal) &&
     (/^(?:under|as|by|on)$/.test(words[0]!.lower) ||
       /^(?:told|warned|informed)$/.test(itemAt(words, at - 2)?.lower ?? ''));
+  // "Lund: He must apologise": whoever speaks in an answer would say "I" of herself.
+  const isAnswer = attribution?.lemma === ':' && attribution.source.every(({ pronoun: one }) => one === undefined);
   if (
     !quoted &&
+    !isAnswer &&
     pronoun !== undefined &&
     /^(?:he|she)$/.test(pronoun) &&
     !isOther &&

@@ -36,7 +36,8 @@ export function passiveFrames(site: VerbSite, next: number): readonly DemandCand
     agent === undefined &&
     !/^(?:will|would|must)$/.test(verbGroup(sentence, site.at).modal ?? '') &&
     itemAt(words, site.at - 1)?.lower !== 'been' &&
-    !isRuled(site, next)
+    !isRuled(site, next) &&
+    !isYoursByThen(site, subject)
   )
     return [];
   if (cue.lemma === 'require' && isByLaw(site)) return [];
@@ -230,6 +231,17 @@ function contentFirst({ sentence, at }: VerbSite, subject: Phrase): number {
 function isRuled({ words }: VerbSite, next: number): boolean {
   for (let at = next; at < words.length && at < next + 9 && words[at]!.tag !== 'to'; at++)
     if (RULINGS.has(words[at]!.lower) || words[at]!.lower === 'court') return true;
+  return false;
+}
+
+/** "You are required to leave by Friday": what somebody is told in a letter, with the day on which it must be done. */
+function isYoursByThen({ words, at }: VerbSite, subject: Phrase | undefined): boolean {
+  if (subject === undefined || words[subject.last]!.lower !== 'you') return false;
+  for (let i = at + 1; i + 1 < words.length; i++) {
+    if (/^(?:stop|break)$/.test(words[i]!.tag)) return false;
+    const isLimit = /^(?:by|before|within|until)$/.test(words[i]!.lower) || words[i]!.lower === 'than';
+    if (isLimit && /^(?:time|number)$/.test(words[i + 1]!.tag)) return true;
+  }
   return false;
 }
 

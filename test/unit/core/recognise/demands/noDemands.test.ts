@@ -155,6 +155,7 @@ const NOTHING: readonly string[] = [
   '"What they ask is impossible," said [p:Moe].',
   '"What they want is unaffordable and reckless," said [p:Moe].',
   'The [p:minister] said his country asks no one for permission.',
+  'You are required to hold a licence.',
   'We ask nobody to leave, the [p:mayor] said.',
 ];
 

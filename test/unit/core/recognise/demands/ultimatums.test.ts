@@ -17,6 +17,12 @@ describe('ultimatums', () => {
       'landlord',
       'tenants',
     ],
+    ['You are required to {ultimatum|clear the yard no later than <5pm on 13 February>}.', '', ''],
+    [
+      '“You are required to {ultimatum|move your boat by <Friday>},” the [o:harbour board] told [p:Ana Kolb].',
+      'harbour board',
+      'Ana Kolb',
+    ],
     ['[p:Kolb] was told to {ultimatum|repay the money by <Easter>}.', '', 'Kolb'],
     ['[p:Kolb] was told to {ultimatum|leave by <Christmas Eve>}, the [o:court] said.', 'court', 'Kolb'],
     ['[p:Kolb] was ordered to {demand|leave by Ramadan}.', '', 'Kolb'],
