@@ -54,11 +54,28 @@ export function scanNominals(view: SentenceView, text: string): readonly Nominal
       features,
       head: piece.lower,
       type,
-      counts: acceptsNominal(features),
+      counts: acceptsNominal(features) && !areDocuments(pieces, first, i),
     });
   }
   return candidates;
 }
+
+/** "their papers were forged", "the papers were signed": documents, where newspapers are nobody's and are not signed. */
+function areDocuments(pieces: readonly Piece[], first: number, head: number): boolean {
+  if (pieces[head]!.lower !== 'papers') return false;
+  if (/^(?:my|your|his|her|its|our|their|'s|['’])$/.test(itemAt(pieces, first - 1)?.lower ?? '')) return true;
+  let verb = head + 1;
+  while (
+    /^(?:is|are|was|were|be|been|have|had|has|not|must|can|could|will|should|also|being)$/.test(
+      pieces[verb]?.lower ?? '',
+    )
+  )
+    verb++;
+  return verb > head + 1 && HANDLED.test(pieces[verb]?.lower ?? '');
+}
+
+const HANDLED =
+  /^(?:forged|faked|falsified|signed|filed|lodged|submitted|checked|stamped|lost|found|leaked|released|seized|served|stolen|handed|issued|drawn|marked|graded|unsealed|sent)$/;
 
 /** "named Ana Kolb chief executive": what somebody is made, behind the name. */
 function isGivenOffice(pieces: readonly Piece[], first: number, head: number): boolean {

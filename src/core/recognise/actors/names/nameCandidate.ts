@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { NameSign, type NameCandidate, type Role, type RoleWhere } from '../candidate';
-import { nameScores, withLearnt } from '../weights/decision';
+import { nameScores, withFeatures, withLearnt } from '../weights/decision';
 import { F, FEATURES, type Features } from '../weights/features';
 import { bodyNounOf, describedAs, isBodyLikePlace, isFounded, withDescription } from './described';
 import { learntRows } from './lexical';
@@ -103,7 +103,9 @@ export function nameCandidate(
   if (reading.kinds === 0 && reading.head === undefined && isThingBefore(pieces, first, after))
     features.push(F['apposition:thing']);
   if (reading.kinds === 0 && after === first + 1 && isSceneOf(pieces, after)) features.push(F['scene:of']);
-  const learnt = rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows);
+  const own = rows.length === 0 ? nameScores(features) : withLearnt(nameScores(features), rows);
+  // Weighed with what was learnt, and none of the features that is learnt beside: it would take examples from others.
+  const learnt = isAddressedBehindSign(pieces, first) ? withFeatures(own, [F['address:before']]) : own;
   const start = startOf(view, isLed ? first - 1 : first);
   const end = endOf(view, takesNoun ? after : after - 1);
   const name: NameCandidate = {
@@ -178,3 +180,10 @@ function isCounted(features: Features): boolean {
 }
 
 const COUNTING: Features = [F['led:number'], F['led:quantifier'], F['after:suffering'], F['of:number']];
+
+/** “Ms Moe, why …?”: the form of address behind a quotation mark, or a sign of Markdown, rather than a blank. */
+function isAddressedBehindSign(pieces: readonly Piece[], first: number): boolean {
+  const before = itemAt(pieces, first - 1);
+  if (before === undefined || before.spaced || !before.capital || !isListed(before, List.formOfAddress)) return false;
+  return /^(?:punctuation|symbol)$/.test(itemAt(pieces, first - 2)?.kind ?? '');
+}

@@ -212,8 +212,17 @@ describe('names with a capital article', () => {
   ]);
 });
 
+describe('people behind a form of address and a sign', () => {
+  finds([
+    ['**Ms Tarvani, what do you want?**', 'Tarvani: person'],
+    ['“Ms Tarvani, what do you want?”', 'Tarvani: person'],
+  ]);
+});
+
 describe('bodies that are called by their task', () => {
   finds([
+    ['She told France Info so.', 'France Info: organisation'],
+    ['The crews called for calm. Enditem', 'crews: group*'],
     ["The Department for Work's figures are old.", 'Department for Work: organisation'],
     ['It wrote to the Tribunal for Labour Rights on Monday.', 'Tribunal for Labour Rights: organisation'],
   ]);

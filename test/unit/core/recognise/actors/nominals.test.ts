@@ -77,6 +77,8 @@ describe('nouns that only qualify, suffer or are spoken of in general', () => {
     'They moved tanks to the border.',
     'Both must pay or face criminal charges.',
     'Critics fear local elections.',
+    'He learnt that their papers were forged.',
+    'The papers were signed at noon.',
   ]);
 });
 
