@@ -72,7 +72,6 @@ export const lexicon = {
   lettersBehindNames: wordSet(names.LETTERS_BEHIND_NAMES),
   nameSuffixes: wordSet(names.NAME_SUFFIXES),
   calendarWords: wordSet(notNames.CALENDAR_WORDS),
-  feasts: wordSet(notNames.FEASTS),
   monthNames: wordSet(notNames.MONTH_NAMES),
   wireMarks: wordSet(notNames.WIRE_MARKS),
   capitalisedThings: wordSet(notNames.CAPITALISED_THINGS),

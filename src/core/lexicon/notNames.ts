@@ -1,17 +1,14 @@
 /** Capitalised words and phrases that are no actors wherever they stand. Own compilation. */
 
-/** Feasts and fasts by which a time is told: "by Easter". */
-export const FEASTS = `christmas xmas easter ramadan eid passover hanukkah thanksgiving halloween diwali lent pentecost advent nowruz`;
-
 /** Days, months and holidays; "May", "April", "June" may be names, by context. */
 export const CALENDAR_WORDS = `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
-${FEASTS} yom kippur rosh hashanah boxing valentine's bst gmt utc est edt cst cdt pst pdt cet cest msk ist jst aest a.m. p.m. am pm bc ad bce ce b.c. a.d.`;
+christmas xmas easter ramadan eid passover hanukkah thanksgiving halloween diwali lent pentecost advent nowruz yom kippur rosh hashanah boxing valentine's bst gmt utc est edt cst cdt pst pdt cet cest msk ist jst aest a.m. p.m. am pm bc ad bce ce b.c. a.d.`;
 
 /** Given names that are months or common words: names only where a family name or a speech verb follows. */
 export const MONTH_NAMES = `april may june august`;
 
 /** Diseases, beliefs, systems, things and abbreviations that begin with a capital. */
-export const CAPITALISED_THINGS = `enditem grade holi navratri onam pongal nowruz songkran covid covid-19 coronavirus sars-cov-2 sars mers hiv aids h1n1 h5n1 ebola zika mpox dna rna pcr islam christianity judaism hinduism buddhism catholicism protestantism communism marxism nazism zionism fascism islamism god allah jesus christ bible quran koran torah talmud brexit internet web wi-fi wifi
+export const CAPITALISED_THINGS = `enditem grade holi navratri onam pongal songkran covid covid-19 coronavirus sars-cov-2 sars mers hiv aids h1n1 h5n1 ebola zika mpox dna rna pcr islam christianity judaism hinduism buddhism catholicism protestantism communism marxism nazism zionism fascism islamism god allah jesus christ bible quran koran torah talmud brexit internet web wi-fi wifi
 holocaust nakba intifada jihad sharia halal kosher renaissance reformation enlightenment industrial antarctic tv+s cctv pc+s cd dvd usb sms pdf url html www http+s faq+s id+s iq ai ar vr iot atm gdp gnp vat cpi ngo+s ceo+s cfo coo cto mp+s mep+s msp pm vp phd mba ba ma bsc md pow+s wmd+s ied+s
 icbm+s uav+s suv+s lng lpg co2 ufo vip+s diy eta rsvp asap usd eur gbp jpy cny euro+s dollar+s pound+s sterling yen yuan ruble+s rouble+s rupee+s dirham shekel+s lira peso+s krona franc rand bitcoin ethereum
 earth moon mars jupiter venus saturn mercury iphone ipad android windows linux macos playstation xbox nintendo kalashnikov ak-47 scud patriot-missile himars javelin stinger tomahawk f-16 f-35 boeing-737 a380 nobel oscar+s grammy+s emmy+s tony bafta+s olympic+s paralympics eurovision wimbledon

@@ -23,8 +23,8 @@ American Airlines|Delta|United Airlines|JetBlue|Southwest|easyJet|Air France|KLM
 All Blacks|Manchester United|Manchester City|Chelsea|Arsenal|Liverpool FC|Tottenham|Everton|Real Madrid|FC Barcelona|Bayern Munich|Juventus|AC Milan|Inter Milan|Celtic|Rangers|New York Yankees|Boston Red Sox|Chicago Cubs|Los Angeles Lakers|Dallas Cowboys|NFL|NBA|MLB|NHL|FA|
 Harvard|Yale|Princeton|MIT|Stanford|UCLA|Cambridge University|Oxford University|LSE|Wikimedia|Wikimedia Foundation|Mozilla|Stop AIDS|Anonymous|Hells Angels|AU|ECHR|ECtHR|BDS`;
 
-/** Newspapers, broadcasters, agencies and platforms. */
-export const MEDIA = `France Inter|France Info|Franceinfo|Reuters|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|Agence France Presse|dpa|DPA|TASS|Tass|ITAR-TASS|Itar-Tass|Interfax|RIA Novosti|RIA|Xinhua|Kyodo|Yonhap|ANSA|EFE|PTI|IRNA|ISNA|Fars|Tasnim|Mehr|Anadolu|Anadolu Agency|UPI|KCNA|SANA|WAFA|MENA|Bloomberg|Dow Jones|
+/** Media and platforms. */
+export const MEDIA = `France Inter|France Info|Reuters|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|Agence France Presse|dpa|DPA|TASS|Tass|ITAR-TASS|Itar-Tass|Interfax|RIA Novosti|RIA|Xinhua|Kyodo|Yonhap|ANSA|EFE|PTI|IRNA|ISNA|Fars|Tasnim|Mehr|Anadolu|Anadolu Agency|UPI|KCNA|SANA|WAFA|MENA|Bloomberg|Dow Jones|
 BBC|BBC News|BBC World Service|ITV|ITN|Channel 4|Channel 4 News|Sky News|GB News|CNN|Fox News|Fox|MSNBC|NBC|NBC News|CBS|CBS News|ABC|ABC News|PBS|NPR|C-SPAN|CBC|CTV|RTÉ|RTE|RT|Russia Today|Sputnik|Al Jazeera|Al-Jazeera|al-Jazeera|Al Arabiya|Al-Arabiya|al-Manar|Al-Manar|Press TV|CCTV|CGTN|NHK|ARD|ZDF|Deutsche Welle|France 24|TF1|RAI|SBS|
 Radio Free Europe|Voice of America|Radio Liberty|Radio Free Asia|NDTV|Univision|Telemundo|Globo|Channel 2|Channel 12|Channel One|
 The New York Times|New York Times|The Times|The Guardian|The Observer|The Independent|The Daily Telegraph|Daily Telegraph|The Telegraph|The Sun|Daily Mail|The Daily Mail|Daily Mirror|The Mirror|Daily Express|The Express|Evening Standard|Financial Times|The Financial Times|The Economist|

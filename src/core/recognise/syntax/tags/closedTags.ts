@@ -1,5 +1,4 @@
 import { SPEECH_VERBS } from '../speechVerbs';
-import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { AnyScript } from '../../../text/anyScript';
 import {
@@ -17,6 +16,7 @@ import {
   COORDINATORS,
   DETERMINERS,
   DO_FORMS,
+  FEASTS,
   HAVE_FORMS,
   MODALS,
   NEGATIONS,
@@ -87,14 +87,14 @@ function signTag(words: readonly Word[], i: number): Tag | undefined {
 }
 
 function isOfFeasts(lower: string): boolean {
-  return lexicon.feasts().has(lower) || lower === 'day' || lower === 'eve';
+  return FEASTS.has(lower) || lower === 'day' || lower === 'eve';
 }
 
 /** "repay it by Easter", "until Christmas Eve": the time behind a preposition, where no noun follows that it only describes. */
 function isFeast(words: readonly Word[], i: number): boolean {
   const previous = itemAt(words, i - 1);
   const next = words[i + 1];
-  if (!lexicon.feasts().has(words[i]!.lower)) return previous?.tag === 'time' && lexicon.feasts().has(previous.lower);
+  if (!FEASTS.has(words[i]!.lower)) return previous?.tag === 'time' && FEASTS.has(previous.lower);
   if (!/^(?:preposition|subordinator)$/.test(previous?.tag ?? '')) return false;
   const isDay = next?.capital === true && /^(?:day|eve)$/.test(next.lower);
   return isDay || next === undefined || TIME_WORDS.has(next.lower) || !(next.capital || isNominal(next));

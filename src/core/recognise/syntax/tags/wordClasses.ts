@@ -107,6 +107,11 @@ export const TIME_WORDS = wordSet(
   yesterday today tomorrow tonight ${MONTHS}`,
 );
 
+/** Feasts and fasts by which a time is told: "by Easter". */
+export const FEASTS = wordSet(
+  'christmas xmas easter ramadan eid passover hanukkah thanksgiving halloween diwali lent pentecost advent nowruz',
+);
+
 /** Nouns that follow "to" without being verbs there. */
 export const NOUNS_AFTER_TO = wordSet(
   'date power court justice market school staff end-users war life death court trial church',
