@@ -26,5 +26,5 @@ Options:
 
 What a format cannot hold is told on standard error, with numbers; it is no failure.
 Exit code: 0 all went well; 1 an article or a claims file could not be read in whole (the rest is exported);
-2 the command could not run, and nothing was written.
+2 the command could not run, or no article could be read: nothing was written.
 `;

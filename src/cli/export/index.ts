@@ -37,7 +37,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     if (article !== undefined) articles.push(article);
   }
   // A file that tells of nothing would hide that nothing could be read.
-  if (articles.length === 0) return exitCode;
+  if (articles.length === 0) return EXIT.failed;
 
   const { text, losses } = format.write(articles);
   if (output === undefined) await surroundings.output.write(text);

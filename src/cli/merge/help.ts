@@ -36,4 +36,6 @@ Options:
 If one of three files is broken, no UTF-8 text, of a newer format, or has an id twice, git's own merge of lines is made
 instead; a FILE with such a version, or with markers that do not fit together, stays as it is.
 Exit code: 0 merged; 1 merged with conflicts left to decide; 2 the command could not run, nothing was written.
+With --set-up: 0 git merges so now, or you said no; 1 it does not for some files; 2 nothing was written, as where nobody
+can be asked and --yes is not said.
 `;

@@ -42,7 +42,8 @@ export async function setUp(surroundings: Surroundings, isAgreed: boolean): Prom
   );
   if (!isAgreed && !(isTerminal && (await agrees()))) {
     await output.write('Nothing was written. Say --yes to write it.\n');
-    return isTerminal ? EXIT.ok : EXIT.problems;
+    // Whoever has answered “no” has what they wanted; a script that could not be asked has not.
+    return isTerminal ? EXIT.ok : EXIT.failed;
   }
   const trouble = (isSaid ? undefined : await lineTrouble(file, before)) ?? (await settingsTrouble(driver));
   if (trouble === undefined) return conclusion(surroundings, root, 'Done.');

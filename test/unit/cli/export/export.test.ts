@@ -72,7 +72,7 @@ describe('bluepencil export', () => {
 
   it('writes no file that would hide that nothing could be read', async () => {
     const output = at('nothing.csv');
-    assert.equal((await run('export', '--format', 'csv', at('missing.txt'), '--output', output)).exitCode, 1);
+    assert.equal((await run('export', '--format', 'csv', at('missing.txt'), '--output', output)).exitCode, 2);
     assert.ok(!existsSync(output));
   });
 
@@ -87,7 +87,7 @@ describe('bluepencil export', () => {
     const name = article('bytes.txt');
     writeFileSync(`${name}.claims.yaml`, Buffer.from([0x66, 0xff, 0xfe, 0x66]));
     const { exitCode, output, errors } = await run('export', '--format', 'csv', name);
-    assert.deepEqual([exitCode, output], [1, '']);
+    assert.deepEqual([exitCode, output], [2, '']);
     assert.match(errors, /bytes\.txt\.claims\.yaml:1: Some bytes are not UTF-8/);
   });
 

@@ -120,7 +120,7 @@ describe('bluepencil merge in git', function () {
         encoding: 'utf8',
       });
     const asked = run();
-    assert.equal(asked.stderr, '');
+    assert.deepEqual([asked.stderr, asked.status], ['', 2]);
     assert.match(asked.stdout, /\*\.claims\.yaml merge=bluepencil/);
     assert.match(asked.stdout, /merge\.bluepencil\.driver = /);
     assert.match(asked.stdout, /Nothing was written/);
