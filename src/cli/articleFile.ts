@@ -114,7 +114,7 @@ const CODES: Readonly<Record<ReadFailure, FileProblemCode>> = {
   unreadable: 'file-unreadable',
 };
 
-/** Both separators are looked for, since a path from Windows may be given where `/` is the usual one. */
-function baseName(file: string): string {
+/** A file's name without its folder. Both separators are looked for, since a path from Windows may be given where `/` is the usual one. */
+export function baseName(file: string): string {
   return file.split(/[/\\]/).at(-1) || file;
 }

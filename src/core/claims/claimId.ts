@@ -1,3 +1,5 @@
+import { textHash } from './anchor/textHash';
+
 /** Digits and small letters without those that are misread: i, l, o, u. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 10;
@@ -12,6 +14,18 @@ export function newClaimId(randomBytes: (count: number) => Uint8Array, taken: Re
     const id = `c-${Array.from(randomBytes(LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join('')}`;
     if (!taken.has(id)) return id;
   }
+}
+
+/**
+ * The id of a claim that comes from elsewhere, made of what names it there: whoever imports it gives it the same one, so
+ * that a merge takes it for one claim. Of the same form as all others.
+ */
+export function derivedClaimId(name: string): string {
+  // One such hash has 48 bits, an id 50.
+  const digits = textHash(name) + textHash(`${name}\n`);
+  return newClaimId((count) =>
+    Uint8Array.from({ length: count }, (_, at) => parseInt(digits.slice(2 * at, 2 * at + 2), 16)),
+  );
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   type Actor,
   type Claim,
   type ClaimAnchor,
+  type ClaimDate,
   type DecidedRole,
   type Decision,
 } from './claim';
@@ -29,6 +30,13 @@ export type SidecarChange =
   | { readonly kind: 'add-claim'; readonly claim: Claim }
   /** Sets keys of one claim; `undefined` takes one away. */
   | { readonly kind: 'set-claim'; readonly id: string; readonly values: Partial<Claim> }
+  /** Sets keys of one of the dates that a claim names. */
+  | {
+      readonly kind: 'set-date';
+      readonly id: string;
+      readonly date: 'said' | 'due';
+      readonly values: Partial<ClaimDate>;
+    }
   /** Sets keys of one anchor of a claim, by its place in the list; `undefined` takes one away. */
   | {
       readonly kind: 'set-anchor';
@@ -50,6 +58,8 @@ export type EditRefusal =
   | 'not-possible';
 
 export type EditResult = { readonly text: string } | { readonly refusal: EditRefusal };
+
+const DATE_KEYS: readonly (keyof ClaimDate)[] = ['text', 'value', 'mod', 'timex'];
 
 const ARTICLE_KEYS = ['file', 'title', 'outlet', 'byline', 'url', 'lang', 'published', 'retrieved', 'reference_date'];
 
@@ -128,6 +138,11 @@ function* appliedSteps(text: string, change: SidecarChange): Steps {
       const index = indexOf(text, change.id);
       if (index === undefined) return { refusal: 'no-such-claim' };
       return yield* withValuesSteps(text, ['claims', index], change.values, CLAIM_KEYS);
+    }
+    case 'set-date': {
+      const index = indexOf(text, change.id);
+      if (index === undefined) return { refusal: 'no-such-claim' };
+      return yield* withValuesSteps(text, ['claims', index, change.date], change.values, DATE_KEYS);
     }
     case 'set-anchor': {
       const index = indexOf(text, change.id);

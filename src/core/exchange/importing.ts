@@ -1,8 +1,11 @@
-import { isSameJson } from '../json/equality';
 import type { Claim } from '../claims/claim';
-import { wordsOf } from '../claims/merge/mergeAnchors';
-import { claimIds, readSidecar } from '../claims/sidecar';
+import { idsOf, type Actor } from '../claims/claim';
+import { claimIds, readSidecar, type Sidecar } from '../claims/sidecar';
 import type { SidecarChange } from '../claims/sidecarEdit';
+import { isSameJson } from '../json/equality';
+import { parsePlain } from '../yaml/parse';
+import { isRecord } from '../yaml/record';
+import { compared, type StandingClaim } from './sameClaim';
 import type { ImportedArticle } from './webAnnotation/read';
 
 /** What an import puts into a sidecar; nothing that is there already is touched. */
@@ -12,40 +15,111 @@ export interface ImportPlan {
   readonly claims: readonly string[];
   /** The ids of the actors that come with them. */
   readonly actors: readonly string[];
-  /** How many claims are there already: by their ids, or taken over by an earlier import. */
-  readonly known: number;
+  /** The keys of the article that come with them. */
+  readonly article: readonly string[];
+  /** The claims that are there already: by their ids, or taken over by an earlier import. */
+  readonly known: readonly KnownClaim[];
+  /** The actors that have another name there. */
+  readonly otherNames: readonly OtherName[];
+}
+
+/** A claim that is there already, by its ids there and in the import. */
+export interface KnownClaim {
+  readonly id: string;
+  readonly imported: string;
+  /** The keys in which the import says something else, which is left out. */
+  readonly differing: readonly string[];
+  /** The keys that were not there and are filled in. */
+  readonly filled: readonly string[];
+}
+
+export interface OtherName {
+  readonly id: string;
+  /** In the sidecar. */
+  readonly name: string;
+  readonly imported: string;
+}
+
+export interface ImportOptions {
+  /** False if the sidecar is of another text than the one that the import tells of: what it says of the article is left out. */
+  readonly isOfArticle?: boolean;
+  /** The words that stand where the quotes of a claim are now. */
+  readonly wordsOf?: (id: string) => readonly string[];
 }
 
 /**
- * Plans what of an import a sidecar does not have yet; `sidecar` is its text, `undefined` where there is none. Actors and
- * what is said of the article come along with claims only, and only where the sidecar says nothing of them.
+ * Plans what of an import a sidecar does not have yet; `sidecar` is its text, `undefined` where there is none. Claims that
+ * are there get the keys that they lack. Actors and what is said of the article come along with claims only, and only
+ * where the sidecar says nothing of them.
  */
-export function planImport(sidecar: string | undefined, { article, actors, claims }: ImportedArticle): ImportPlan {
+export function planImport(
+  sidecar: string | undefined,
+  { article, actors, claims }: ImportedArticle,
+  { isOfArticle = true, wordsOf = () => [] }: ImportOptions = {},
+): ImportPlan {
   const { value } = readSidecar(sidecar ?? '');
-  const ids = new Set(claimIds(value));
-  const taken = value.claims.filter((claim) => originOf(claim) !== undefined);
+  const standing = standingClaims(sidecar ?? '');
+  const ids = claimIds(value);
   const news: Claim[] = [];
+  const known: KnownClaim[] = [];
+  const filling: SidecarChange[] = [];
   for (const claim of claims) {
-    if (ids.has(claim.id) || [...taken, ...news].some((other) => isSameImport(claim, other))) continue;
-    ids.add(claim.id);
-    news.push(claim);
+    const id = ids.has(claim.id) ? claim.id : takenOver(claim, value);
+    if (id === undefined) {
+      news.push(claim);
+      continue;
+    }
+    const [one, another] = standing.get(id) ?? [];
+    // Of two with one id, or one that cannot be read, nothing can be said.
+    const {
+      differing,
+      filling: changes,
+      filled,
+    } = one === undefined || another !== undefined
+      ? { differing: [], filling: [], filled: [] }
+      : compared(one, { ...claim, id }, wordsOf(id));
+    filling.push(...changes);
+    known.push({ id, imported: claim.id, differing, filled });
   }
-  const known = claims.length - news.length;
-  if (news.length === 0) return { changes: [], claims: [], actors: [], known };
+  const isTaken = claims.length > 0 && isOfArticle;
   const said = new Set(Object.keys(value.article));
-  const values = Object.fromEntries(Object.entries(article).filter(([key]) => key !== 'file' && !said.has(key)));
-  const actorIds = new Set(value.actors.map(({ id }) => id));
-  const newActors = actors.filter(({ id }) => !actorIds.has(id));
+  const values = Object.fromEntries(
+    Object.entries(article).filter(([key]) => isTaken && key !== 'file' && !said.has(key)),
+  );
+  const newActors = actorsToAdd(actors, value, news);
   return {
     changes: [
       ...(Object.keys(values).length === 0 ? [] : [{ kind: 'set-article' as const, values }]),
       ...newActors.map((actor) => ({ kind: 'add-actor' as const, actor })),
+      ...filling,
       ...news.map((claim) => ({ kind: 'add-claim' as const, claim })),
     ],
     claims: news.map(({ id }) => id),
     actors: newActors.map(({ id }) => id),
+    article: Object.keys(values),
     known,
+    otherNames: otherNames(actors, value),
   };
+}
+
+/** All claims as they stand in the file, by id. */
+function standingClaims(sidecar: string): ReadonlyMap<string, readonly StandingClaim[]> {
+  const list = parsePlain(sidecar).content().claims;
+  const claims = new Map<string, StandingClaim[]>();
+  for (const claim of Array.isArray(list) ? (list as readonly unknown[]) : []) {
+    if (!isRecord(claim) || typeof claim.id !== 'string') continue;
+    const same = claims.get(claim.id);
+    if (same === undefined) claims.set(claim.id, [claim]);
+    else same.push(claim);
+  }
+  return claims;
+}
+
+/** The id of the claim that an earlier import has made of the same annotation, if it has another id by now. */
+function takenOver(claim: Claim, { claims }: Sidecar): string | undefined {
+  const origin = originOf(claim);
+  if (!isRecord(origin) || origin.id === undefined) return undefined;
+  return claims.find((other) => isSameJson(originOf(other), origin))?.id;
 }
 
 /** Where a claim was imported from: `{format, id}`, without `id` where the other program has given none. */
@@ -53,14 +127,17 @@ function originOf(claim: Claim): unknown {
   return (claim as unknown as Readonly<Record<string, unknown>>).x_import;
 }
 
-/** By the other program's id; where it has none, by all that the claim says but for the place of its words. */
-function isSameImport(claim: Claim, other: Claim): boolean {
-  const origin = originOf(claim);
-  if (origin === undefined || !isSameJson(origin, originOf(other))) return false;
-  const hasId = typeof origin === 'object' && origin !== null && 'id' in origin;
-  return hasId || isSameJson(bare(claim), bare(other));
+/** With new claims all actors come; without, those only that claims there name, and nobody is: a name was mended. */
+function actorsToAdd(actors: readonly Actor[], { actors: there, claims }: Sidecar, news: readonly Claim[]) {
+  const ids = new Set(there.map(({ id }) => id));
+  const named = new Set(claims.flatMap(({ claimant, addressee }) => [...idsOf(claimant), ...idsOf(addressee)]));
+  return actors.filter(({ id }) => !ids.has(id) && (news.length > 0 || named.has(id)));
 }
 
-function bare(claim: Claim): object {
-  return { ...claim, id: undefined, updated: undefined, anchors: wordsOf(claim.anchors) };
+function otherNames(actors: readonly Actor[], { actors: there }: Sidecar): readonly OtherName[] {
+  return actors.flatMap(({ id, name: imported }) => {
+    const actor = there.find((one) => one.id === id);
+    if (actor === undefined || [actor.name, ...(actor.aliases ?? [])].includes(imported)) return [];
+    return [{ id, name: actor.name, imported }];
+  });
 }

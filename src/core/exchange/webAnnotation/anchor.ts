@@ -1,4 +1,4 @@
-import { ArticleText, describe } from '../../claims/anchor';
+import { type ArticleText, describe } from '../../claims/anchor';
 import type { ClaimAnchor } from '../../claims/claim';
 import type { Span } from '../../text/span';
 import { OffsetTable } from '../offsets';
@@ -10,34 +10,74 @@ export interface FoundAnchor {
   readonly isMisplaced: boolean;
 }
 
+/**
+ * Why a target has no anchor: it names no words of a text; it has a position only, and nothing shows that the text is the
+ * one that it counts in; or that position is outside of the text or in the middle of a word.
+ */
+export type NoAnchor = 'no-words' | 'doubtful' | 'cut';
+
+/** What positions that come without words count in the text at hand; `undefined` if nothing shows that they are of it. */
+type Unit = 'code point' | 'UTF-16' | undefined;
+
 /** The text that targets point into, in the units that positions may count. */
 export class TargetText {
   readonly article: ArticleText;
   readonly offsets: OffsetTable;
+  readonly unit: Unit;
 
-  constructor(raw: string) {
-    this.article = new ArticleText(raw);
-    this.offsets = new OffsetTable(this.article.normalised.text);
+  /**
+   * @param targets all targets in it, whose words show whether their positions are of this text
+   * @param isSame true if it is known to be that very text
+   */
+  constructor(article: ArticleText, targets: readonly JsonObject[], isSame: boolean) {
+    this.article = article;
+    this.offsets = new OffsetTable(article.normalised.text);
+    this.unit = isSame ? 'code point' : this.#unitOf(targets);
+  }
+
+  /** One position that does not fit its words is enough for doubt: the text was edited since. */
+  #unitOf(targets: readonly JsonObject[]): Unit {
+    const { text } = this.article.normalised;
+    let unit: Unit;
+    for (const target of targets) {
+      const { exact, position } = selected(target);
+      if (exact === undefined) continue;
+      if (position === undefined) {
+        if (text.includes(exact)) unit ??= 'code point';
+      } else if (this.at(position, 'code point') === exact) unit ??= 'code point';
+      else if (this.at(position, 'UTF-16') === exact) unit = 'UTF-16';
+      else return undefined;
+    }
+    return unit;
+  }
+
+  span({ start, end }: Span, unit: NonNullable<Unit>): Span {
+    if (unit === 'UTF-16') return { start, end };
+    return { start: this.offsets.fromCodePoint(start), end: this.offsets.fromCodePoint(end) };
+  }
+
+  /** The words at a position. */
+  at(position: Span, unit: NonNullable<Unit>): string {
+    const { start, end } = this.span(position, unit);
+    return this.article.normalised.text.slice(start, end);
   }
 }
 
-/** The anchor for one target, by its quote or else by the words at its position; `undefined` if it has neither. */
-export function anchorOf(target: JsonObject, text: TargetText | undefined): FoundAnchor | undefined {
-  const selectors = objectsIn(target.selector);
-  const quote = selectors.find((selector) => hasType(selector, 'TextQuoteSelector'));
-  const exact = textOf(quote?.exact)?.replaceAll('\r\n', '\n');
-  const position = positionOf(selectors);
-  if (exact === undefined || exact.trim() === '') {
-    const span = text && position && spanOfCodePoints(position, text);
-    const anchor = text && span && anchorAt(span, text);
-    return anchor && { anchor, isMisplaced: false };
+/** The anchor for one target, by its quote or else by the words at its position; or why there is none. */
+export function anchorOf(target: JsonObject, text: TargetText | undefined): FoundAnchor | NoAnchor {
+  const { exact, prefix, suffix, position } = selected(target);
+  if (exact === undefined) {
+    if (position === undefined) return 'no-words';
+    if (text?.unit === undefined) return 'doubtful';
+    const span = text.span(position, text.unit);
+    // An offset behind the text's end is taken for its end.
+    const isInside = text.unit === 'UTF-16' || text.offsets.toCodePoint(span.end) === position.end;
+    return isInside ? wordsAt(span, text) : 'cut';
   }
-  const [prefix, suffix] = [textOf(quote?.prefix), textOf(quote?.suffix)];
   const alone = { exact: exact.trim(), ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
   if (text === undefined || position === undefined) return { anchor: alone, isMisplaced: false };
-  const span = [spanOfCodePoints(position, text), position].find(
-    ({ start, end }) => text.article.normalised.text.slice(start, end) === exact,
-  );
+  const unit = (['code point', 'UTF-16'] as const).find((one) => text.at(position, one) === exact);
+  const span = unit && text.span(position, unit);
   // The words may stand there of somebody else: then what stands around them tells where they are meant.
   const isMeant = span !== undefined && fits(text.article.normalised.text, span, prefix ?? '', suffix ?? '');
   const placed = isMeant ? anchorAt(span, text) : undefined;
@@ -63,14 +103,44 @@ function withoutBlanks(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
+interface Selected {
+  /** `undefined` if the target names no words. */
+  readonly exact: string | undefined;
+  readonly prefix: string | undefined;
+  readonly suffix: string | undefined;
+  readonly position: Span | undefined;
+}
+
+function selected(target: JsonObject): Selected {
+  const selectors = objectsIn(target.selector);
+  const quote = selectors.find((selector) => hasType(selector, 'TextQuoteSelector'));
+  const exact = textOf(quote?.exact)?.replaceAll('\r\n', '\n');
+  return {
+    exact: exact === undefined || exact.trim() === '' ? undefined : exact,
+    prefix: textOf(quote?.prefix),
+    suffix: textOf(quote?.suffix),
+    position: positionOf(selectors),
+  };
+}
+
 function positionOf(selectors: readonly JsonObject[]): Span | undefined {
   const selector = selectors.find((one) => hasType(one, 'TextPositionSelector'));
   const [start, end] = [countOf(selector?.start), countOf(selector?.end)];
   return start !== undefined && end !== undefined && start < end ? { start, end } : undefined;
 }
 
-function spanOfCodePoints({ start, end }: Span, { offsets }: TargetText): Span {
-  return { start: offsets.fromCodePoint(start), end: offsets.fromCodePoint(end) };
+/** The anchor for whole words: who has tagged in the middle of one has tagged another text. */
+function wordsAt({ start, end }: Span, text: TargetText): FoundAnchor | NoAnchor {
+  const { text: all } = text.article.normalised;
+  if (end > all.length || isWithinWord(all, start) || isWithinWord(all, end)) return 'cut';
+  const anchor = anchorAt({ start, end }, text);
+  return anchor === undefined ? 'cut' : { anchor, isMisplaced: false };
+}
+
+/** True if letters or digits stand on both sides of an offset. */
+function isWithinWord(text: string, offset: number): boolean {
+  const [before, behind] = [text.slice(Math.max(0, offset - 2), offset), text.slice(offset, offset + 2)];
+  return /[\p{L}\p{M}\p{N}]$/u.test(before) && /^[\p{L}\p{M}\p{N}]/u.test(behind);
 }
 
 /** The anchor for a stretch of the text with LF and without BOM. */

@@ -1,41 +1,38 @@
 import { CLAIM_KINDS, CLAIM_STATUSES } from '../../claims/claim';
-import type { Outcome } from '../../problem';
-import { anchorOf, type TargetText } from './anchor';
+import { derivedClaimId } from '../../claims/claimId';
+import { anchorOf, type NoAnchor, type TargetText } from './anchor';
 import { hasType, iriOf, isObject, listOf, literalIn, objectsIn, textOf, type JsonObject } from './json';
-import type { WebAnnotationProblemCode } from './problems';
-import { targetSource, type Source } from './source';
+import { targetSource } from './source';
 import * as vocabulary from './vocabulary';
 
-/**
- * A claim in the sidecar's words from an annotation, not yet held against the sidecar format; `undefined` if it points at
- * no words of its source.
- */
-export function claimOf(
-  annotation: JsonObject,
-  source: Source,
-  text: TargetText | undefined,
-  newId: () => string,
-): Outcome<JsonObject, WebAnnotationProblemCode> | undefined {
-  const found = listOf(annotation.target)
-    .filter((target) => isObject(target) && targetSource(target)?.iri === source.iri)
-    .flatMap((target) => anchorOf(target as JsonObject, text) ?? []);
-  if (found.length === 0) return undefined;
-  const anchors = found.map(({ anchor }) => anchor);
-  const misplaced = found.filter(({ isMisplaced }) => isMisplaced);
+/** A claim in the sidecar's words from an annotation, not yet held against the sidecar format. */
+export interface DraftClaim {
+  readonly values: JsonObject;
+  /** True if the position of one of its places did not fit its words. */
+  readonly isMisplaced: boolean;
+  /** Words for kind and status that are none of ours; they are among the tags and in the note. */
+  readonly ownWords: readonly string[];
+}
+
+/** A claim from an annotation; or why there is none: no target of it has an anchor. */
+export function claimOf(annotation: JsonObject, source: string, text: TargetText | undefined): DraftClaim | NoAnchor {
+  const found = targetsIn(annotation, source).map((target) => anchorOf(target, text));
+  const anchors = found.flatMap((one) => (typeof one === 'object' ? [one] : []));
+  if (anchors.length === 0) return found.find((one) => one !== 'no-words' && typeof one === 'string') ?? 'no-words';
 
   const iri = iriOf(annotation);
-  const ours = vocabulary.nameIn(vocabulary.CLAIM_IRI, iri)?.replace(/:\d+$/, '');
+  const ours = claimIdIn(iri);
   const data = literalIn(annotation[vocabulary.CLAIM_DATA]);
   const bodies = bodiesOf(annotation);
   const kind = bodies.kind ?? 'other';
   const known = isObject(data) ? data : {};
   const evidence = [...listOf(known.evidence), ...newPages(bodies.pages, known.evidence)];
-  const value = withoutEmpty({
+  const values = withoutEmpty({
     ...known,
-    id: ours ?? newId(),
+    id: ours ?? derivedClaimId(iri === undefined ? wholeOf(annotation) : `${iri}\n${source}`),
     kind,
     text: bodies.text,
-    anchors,
+    anchors: anchors.map(({ anchor }) => anchor),
     claimant: actorsIn(annotation[vocabulary.CLAIMANT]),
     addressee: actorsIn(annotation[vocabulary.ADDRESSEE]),
     status: bodies.status,
@@ -49,7 +46,24 @@ export function claimOf(
       ? { x_import: { format: 'web-annotation', ...(iri === undefined ? {} : { id: iri }) } }
       : {}),
   });
-  return { value, problems: misplaced.map(() => ({ code: 'web-annotation-position' })) };
+  return { values, isMisplaced: anchors.some(({ isMisplaced }) => isMisplaced), ownWords: bodies.ownWords };
+}
+
+/** The targets of an annotation that are in one source. */
+export function targetsIn({ target }: JsonObject, source: string): readonly JsonObject[] {
+  return objectsIn(target).filter((one) => targetSource(one)?.iri === source);
+}
+
+/** The id of the claim that an annotation of ours is; a number behind it tells claims of one id apart. */
+export function claimIdIn(iri: string | undefined): string | undefined {
+  return vocabulary.nameIn(vocabulary.CLAIM_IRI, iri)?.replace(/:\d+$/, '');
+}
+
+/** All that an annotation without an id says, as one text: the order of keys does not matter, nor when it was changed. */
+function wholeOf({ modified: _, ...annotation }: JsonObject): string {
+  return JSON.stringify(annotation, (_key, value: unknown) =>
+    isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+  );
 }
 
 interface Bodies {
@@ -59,11 +73,12 @@ interface Bodies {
   readonly tags: string[];
   readonly notes: string[];
   readonly pages: string[];
+  readonly ownWords: string[];
 }
 
 /** What the bodies say, by their purpose; what fits nowhere else is a note, so that nothing is dropped. */
 function bodiesOf({ body, bodyValue, motivation }: JsonObject): Bodies {
-  const bodies: Bodies = { tags: [], notes: [], pages: [] };
+  const bodies: Bodies = { tags: [], notes: [], pages: [], ownWords: [] };
   const alone = textOf(bodyValue);
   if (alone !== undefined) bodies.notes.push(alone);
   for (const one of listOf(body)) {
@@ -88,10 +103,15 @@ function place(bodies: Bodies, purposes: readonly unknown[], value: string): voi
   const isStatus = (CLAIM_STATUSES as readonly string[]).includes(value);
   if (purposes.includes('tagging')) bodies.tags.push(value);
   else if (purposes.includes('classifying') && isKind && bodies.kind === undefined) bodies.kind = value;
-  else if (purposes.includes('classifying')) bodies.tags.push(value);
-  else if (purposes.includes('assessing') && isStatus && bodies.status === undefined) bodies.status = value;
+  else if (purposes.includes('classifying')) {
+    bodies.tags.push(value);
+    bodies.ownWords.push(value);
+  } else if (purposes.includes('assessing') && isStatus && bodies.status === undefined) bodies.status = value;
   else if (purposes.includes('describing') && bodies.text === undefined) bodies.text = value;
-  else bodies.notes.push(value);
+  else {
+    bodies.notes.push(value);
+    if (purposes.includes('assessing')) bodies.ownWords.push(value);
+  }
 }
 
 /** The pages that are not named as evidence already: ours stand in both places. */

@@ -1,114 +1,85 @@
-import type { Actor, Claim } from '../../claims/claim';
-import { readSidecar, SIDECAR_FORMAT, type ArticleData } from '../../claims/sidecar';
+import { ArticleText } from '../../claims/anchor';
 import type { Outcome } from '../../problem';
-import { TargetText } from './anchor';
-import { claimOf } from './claim';
-import { hasType, iriOf, isObject, listOf, literalIn, objectsIn, type JsonObject } from './json';
+import { TargetText, type NoAnchor } from './anchor';
+import { claimOf, targetsIn } from './claim';
 import type { WebAnnotationProblem, WebAnnotationProblemCode } from './problems';
-import { sourceOf, type Source } from './source';
-import * as vocabulary from './vocabulary';
+import { annotatedSources, type AnnotatedSource } from './sources';
+import { vetted, type Drafted, type Vetted } from './vetted';
 
 /** What annotations say of one article, ready to be put into its sidecar. */
-export interface ImportedArticle {
+export interface ImportedArticle extends Vetted {
   /** The IRI that the annotations name as their source. */
   readonly source: string;
   /** The article's file name, where the annotations are from Blue Pencil. For people and for matching: no path. */
   readonly file: string | undefined;
-  readonly article: ArticleData;
-  readonly actors: readonly Actor[];
-  /** In the order of the annotations. An annotation of somebody else has a new id and its own in `x_import`. */
-  readonly claims: readonly Claim[];
+  /** True if the text is the very one that the claims were exported with. */
+  readonly isSameText: boolean;
+}
+
+const CODES: Readonly<Record<NoAnchor, WebAnnotationProblemCode>> = {
+  'no-words': 'web-annotation-no-quote',
+  doubtful: 'web-annotation-doubtful',
+  cut: 'web-annotation-cut',
+};
+
+/**
+ * The claims from annotations of one source. Positions are checked in `text`, the article's own; without it they are left
+ * out, and quotes stand alone. They may count code points, as the model says, or UTF-16 units, as programs in browsers do:
+ * that which fits the quote is taken.
+ */
+export function importedFrom(
+  source: AnnotatedSource,
+  text: string | undefined,
+): Outcome<ImportedArticle, WebAnnotationProblemCode> {
+  const { file, annotations, descriptions } = source;
+  const article = text === undefined ? undefined : new ArticleText(text);
+  const same = article && descriptions.find(({ textHash }) => textHash === article.hash);
+  const targets = annotations.flatMap(({ json }) => targetsIn(json, source.source));
+  const targetText = article && new TargetText(article, targets, same !== undefined);
+
+  const problems: WebAnnotationProblem[] = [];
+  const drafts = new Map<unknown, Drafted>();
+  for (const annotation of annotations) {
+    const { json, name, span } = annotation;
+    const draft = claimOf(json, source.source, targetText);
+    const tell = (code: WebAnnotationProblemCode, facts = {}) =>
+      problems.push({ code, ...(span && { span }), facts: { annotation: name, ...facts } });
+    if (typeof draft === 'string') {
+      tell(CODES[draft]);
+      continue;
+    }
+    const claim = String(draft.values.id);
+    if (drafts.has(claim)) {
+      tell('web-annotation-twice', { claim });
+      continue;
+    }
+    drafts.set(claim, { annotation, draft });
+    if (draft.isMisplaced) tell('web-annotation-position', { claim });
+    for (const value of draft.ownWords) tell('web-annotation-own-word', { claim, value });
+  }
+  // Of several articles of one name it is not known which of them is meant, unless the text says so.
+  const description = same ?? (descriptions.length === 1 ? descriptions[0] : undefined);
+  const { value, problems: faults } = vetted([...drafts.values()], description);
+  return {
+    value: { source: source.source, file, ...value, isSameText: same !== undefined },
+    problems: [...problems, ...faults],
+  };
 }
 
 export interface WebAnnotationOptions {
-  /** The text of an article, which positions are checked in; without it they are left out, and quotes stand alone. */
-  readonly textOf?: (source: Source) => string | undefined;
-  /** Makes an id for a claim from an annotation that was not made by Blue Pencil. */
-  readonly newId: () => string;
+  /** The text of an article, by what its annotations say that they are about. */
+  readonly textOf?: (source: AnnotatedSource) => string | undefined;
 }
 
-/**
- * Reads annotations in JSON-LD that is compacted with the annotation context, as all tools write it: one annotation, a
- * list, a page or a collection. Never throws: what cannot be read is a problem. Positions may count code points, as the
- * model says, or UTF-16 units, as programs in browsers do; that which fits the quote is taken.
- */
+/** Reads all annotations of a file, each source by itself. Never throws: what cannot be read is a problem. */
 export function readWebAnnotation(
   json: string,
-  options: WebAnnotationOptions,
+  { textOf }: WebAnnotationOptions = {},
 ): Outcome<readonly ImportedArticle[], WebAnnotationProblemCode> {
-  let content: unknown;
-  try {
-    content = JSON.parse(json.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { value: [], problems: [{ code: 'web-annotation-syntax', facts: { message } }] };
-  }
-  const annotations = annotationsIn(content, 0);
-  if (annotations.length === 0) return { value: [], problems: [{ code: 'web-annotation-none' }] };
-
-  const problems: WebAnnotationProblem[] = [];
-  const drafts = new Map<string, Draft>();
-  annotations.forEach((annotation, index) => {
-    const name = iriOf(annotation) ?? String(index + 1);
-    const source = sourceOf(annotation);
-    const key = source?.file ?? source?.iri ?? '';
-    const draft = source && (drafts.get(key) ?? draftOf(source, options));
-    const claim = draft && claimOf(annotation, draft.source, draft.text, options.newId);
-    if (claim === undefined) {
-      problems.push({ code: 'web-annotation-no-quote', facts: { annotation: name } });
-      return;
-    }
-    drafts.set(key, draft!);
-    draft!.claims.push(claim.value);
-    problems.push(...claim.problems.map(({ code }) => ({ code, facts: { annotation: name } })));
-  });
-  const described = descriptionsIn(content);
-  const value = [...drafts.values()].map((draft) => vetted(draft, described.get(draft.source.file ?? ''), problems));
-  return { value, problems };
-}
-
-interface Draft {
-  readonly source: Source;
-  readonly text: TargetText | undefined;
-  readonly claims: JsonObject[];
-}
-
-function draftOf(source: Source, { textOf }: WebAnnotationOptions): Draft {
-  const text = textOf?.(source);
-  return { source, text: text === undefined ? undefined : new TargetText(text), claims: [] };
-}
-
-/** How deep pages may lie in collections in lists: a file that goes on and on is not ours to follow. */
-const DEEPEST = 6;
-
-function annotationsIn(content: unknown, depth: number): readonly JsonObject[] {
-  if (depth > DEEPEST) return [];
-  return objectsIn(content).flatMap((object) => {
-    if (hasType(object, 'Annotation')) return [object];
-    const parts = [object['@graph'], object.first, object.items].flatMap(listOf);
-    return annotationsIn(parts, depth + 1);
-  });
-}
-
-/** What the file says of the articles and actors, by the article's file name. */
-function descriptionsIn(content: unknown): ReadonlyMap<string, JsonObject> {
-  const holders = objectsIn(content).flatMap((object) => [object, ...objectsIn(object['@graph'])]);
-  const described = holders.flatMap((object) => objectsIn(literalIn(object[vocabulary.ARTICLES_DATA])));
-  return new Map(described.flatMap((entry) => (typeof entry.file === 'string' ? [[entry.file, entry] as const] : [])));
-}
-
-/** Holds what came from outside against the sidecar format, by reading it as a sidecar, which all JSON is in form. */
-function vetted(
-  { source, claims }: Draft,
-  described: JsonObject | undefined,
-  problems: WebAnnotationProblem[],
-): ImportedArticle {
-  const article = isObject(described?.article) ? described.article : {};
-  const actors = listOf(described?.actors);
-  const sidecar = readSidecar(JSON.stringify({ format: SIDECAR_FORMAT, article, actors, claims }));
-  for (const { facts } of sidecar.problems) {
-    problems.push({ code: 'web-annotation-value', ...(facts ? { facts } : {}) });
-  }
-  const { value } = sidecar;
-  return { source: source.iri, file: source.file, article: value.article, actors: value.actors, claims: value.claims };
+  const { value: sources, problems } = annotatedSources(json);
+  const read = sources.map((source) => importedFrom(source, textOf?.(source)));
+  return {
+    value: read.flatMap(({ value }) => (value.claims.length === 0 ? [] : [value])),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
 }

@@ -22,7 +22,7 @@ export const CLAIMANT = 'urn:blue-pencil:claimant';
 export const ADDRESSEE = 'urn:blue-pencil:addressee';
 /** What a claim says besides, in the words of the sidecar: a JSON literal. */
 export const CLAIM_DATA = 'urn:blue-pencil:claim-data';
-/** What sidecars say of articles and actors: a JSON literal, a list of `{ file, article, actors }`. */
+/** What sidecars say of articles and actors: a JSON literal, a list of `{ file, text_hash, article, actors }`. */
 export const ARTICLES_DATA = 'urn:blue-pencil:articles';
 
 /** The keys of a claim that have a place of their own in an annotation; all others are in {@link CLAIM_DATA}. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../article';
+import { ArticleText } from '../../claims/anchor';
 import { textHash } from '../../claims/anchor/textHash';
 import type { Claim } from '../../claims/claim';
 import { claimViews, type ClaimView, type Party, type Place } from '../claimView';
@@ -46,8 +47,8 @@ function idOf({ id }: Claim, taken: Map<string, number>, losses: LossCounter): s
   return number === 1 ? vocabulary.CLAIM_IRI + id : `${vocabulary.CLAIM_IRI}${id}:${number}`;
 }
 
-function articleData({ file, sidecar: { article, actors } }: Article): object {
-  return { file, article, actors };
+function articleData({ file, text, sidecar: { article, actors } }: Article): object {
+  return { file, text_hash: new ArticleText(text).hash, article, actors };
 }
 
 function annotationOf(view: ClaimView, id: string): JsonObject & { readonly id: string } {

@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { articleOf } from '../../../../src/core/article';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { writeWebAnnotation } from '../../../../src/core/exchange/webAnnotation/write';
-import { ACTORS, ARTICLE, CLAIMS, sidecarText, TEXT } from '../../core/exchange/example';
+import { CLAIMS, sidecarText, TEXT } from '../../core/exchange/example';
 import { run, temporaryFolder } from '../runner';
-
-const SIDECAR = sidecarText({ claims: CLAIMS, actors: ACTORS, article: ARTICLE });
-const EXPORTED = writeWebAnnotation([articleOf({ file: 'ferry.txt', text: TEXT, sidecar: SIDECAR })]).text;
-const COUNT = (JSON.parse(EXPORTED) as { total: number }).total;
-
-const foreign = (rest: object = {}) => ({
-  '@context': 'http://www.w3.org/ns/anno.jsonld',
-  id: 'https://example.org/1',
-  type: 'Annotation',
-  target: { source: 'https://example.org/a', selector: { type: 'TextQuoteSelector', exact: 'Mara Lindqvist' } },
-  ...rest,
-});
+import { COUNT, EXPORTED, foreign } from './exported';
 
 describe('bluepencil import', () => {
   const { file, at } = temporaryFolder();
@@ -32,7 +21,12 @@ describe('bluepencil import', () => {
     const [name, json] = [article(), file('a.jsonld', EXPORTED)];
     const first = await run('import', json, name);
     assert.deepEqual([first.exitCode, first.errors], [0, '']);
-    assert.match(first.output, new RegExp(`ferry\\.txt\\.claims\\.yaml: ${COUNT} claims added, \\d+ actors\\.\\n$`));
+    assert.match(
+      first.output,
+      new RegExp(
+        `ferry\\.txt\\.claims\\.yaml: ${COUNT} claims added, \\d+ actors, what is said of the article \\(title, .*reference_date\\)\\.\\n$`,
+      ),
+    );
     const stored = readFileSync(sidecarOf(name), 'utf8');
     assert.equal(readSidecar(stored).value.claims.length, COUNT);
 
@@ -63,7 +57,7 @@ describe('bluepencil import', () => {
     const [name, other] = [article(), article('other.txt')];
     const json = file('f.json', JSON.stringify(foreign()));
     const missed = await run('import', json, name, other);
-    assert.equal(missed.exitCode, 1);
+    assert.equal(missed.exitCode, 2);
     assert.match(missed.errors, /f\.json: 1 annotation of “https:\/\/example\.org\/a” left out: .* name it/);
     assert.deepEqual([existsSync(sidecarOf(name)), existsSync(sidecarOf(other))], [false, false]);
 
@@ -123,7 +117,7 @@ describe('bluepencil import', () => {
     file('ferry.txt.claims.yaml', broken);
     for (const options of [[], ['--dry-run']]) {
       const { exitCode, errors } = await run('import', ...options, file('a.jsonld', EXPORTED), name);
-      assert.equal(exitCode, 1);
+      assert.equal(exitCode, 2);
       assert.match(errors, /ferry\.txt\.claims\.yaml:\d: .+ Nothing was added to it; correct it/);
     }
     assert.equal(readFileSync(sidecarOf(name), 'utf8'), broken);
@@ -137,6 +131,51 @@ describe('bluepencil import', () => {
     assert.equal(exitCode, 2);
     assert.match(errors, /cannot be written: .* Nothing was added to it/);
     assert.equal(readFileSync(sidecar, 'utf8'), 'format: claims-sidecar/1\n');
+  });
+
+  describe('where the article is not to be had', () => {
+    it('does not ask to name what was named', async () => {
+      const name = article();
+      writeFileSync(sidecarOf(name), Buffer.from([0x66, 0xff, 0xfe, 0x66]));
+      const { exitCode, errors } = await run('import', file('a.jsonld', EXPORTED), name);
+      assert.equal(exitCode, 2);
+      assert.match(errors, /Some bytes are not UTF-8 text/);
+      assert.match(
+        errors,
+        /annotations of “ferry\.txt” left out, as that article or its claims file could not be read\./,
+      );
+      assert.doesNotMatch(errors, /name it/);
+    });
+
+    it('says so of a name that is none', async () => {
+      const { exitCode, errors } = await run('import', file('a.jsonld', EXPORTED), at('fery.txt'));
+      assert.equal(exitCode, 2);
+      assert.match(errors, /fery\.txt: There is no such file\./);
+      assert.match(errors, /none of the articles that could be read is that; name it, or correct its name\.\n$/);
+    });
+
+    it('puts nothing of another article with its name into this one', async () => {
+      const other = articleOf({
+        file: 'ferry.txt',
+        text: 'The quay was closed, said Ole Brandt.\n',
+        sidecar: sidecarText({
+          text: 'The quay was closed, said Ole Brandt.\n',
+          claims: [{ quote: 'said Ole Brandt', id: 'c-0000000009' }],
+        }),
+      });
+      const both = writeWebAnnotation([
+        articleOf({ file: 'ferry.txt', text: TEXT, sidecar: sidecarText({ claims: CLAIMS }) }),
+        other,
+      ]).text;
+      const name = article();
+      const { exitCode, errors } = await run('import', file('both.jsonld', both), name);
+      assert.equal(exitCode, 1);
+      assert.match(
+        errors,
+        /1 annotation of “ferry\.txt” left for another article of this name: .* Name that one, too\./,
+      );
+      assert.doesNotMatch(readFileSync(sidecarOf(name), 'utf8'), /Brandt/);
+    });
   });
 
   for (const [what, args, message] of [

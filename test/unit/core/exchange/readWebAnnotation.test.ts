@@ -4,13 +4,12 @@ import jsonld from 'jsonld';
 import { articleOf, type Article } from '../../../../src/core/article';
 import type { Claim } from '../../../../src/core/claims/claim';
 import { editSidecar, type SidecarChange } from '../../../../src/core/claims/sidecarEdit';
-import { readWebAnnotation, type ImportedArticle } from '../../../../src/core/exchange/webAnnotation/read';
+import type { ImportedArticle } from '../../../../src/core/exchange/webAnnotation/read';
 import { writeWebAnnotation } from '../../../../src/core/exchange/webAnnotation/write';
+import { annotation, CONTEXT, FERRIES, QUOTE, read, TARGET } from './annotations';
 import { CONTEXT_DOCUMENT } from './annotationContext';
 import { ACTORS, ARTICLE, exampleArticle, fullArticle, TEXT, type ClaimDraft } from './example';
 import { IS_LONG } from '../recognise/properties/runs';
-
-const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** What is used of the processor; its published types lack the safe mode. */
 interface Processor {
@@ -31,14 +30,6 @@ const offline = {
   },
 };
 
-function read(json: string, texts: Readonly<Record<string, string>> = { 'ferry.txt': TEXT }) {
-  let count = 0;
-  return readWebAnnotation(json, {
-    textOf: ({ file }) => texts[file ?? ''],
-    newId: () => `c-new${String(++count).padStart(7, '0')}`,
-  });
-}
-
 /** The article that one has who puts imported claims into a new sidecar. */
 function articleWith({ file = 'ferry.txt', article, actors, claims }: ImportedArticle, text: string): Article {
   const changes: readonly SidecarChange[] = [
@@ -50,13 +41,6 @@ function articleWith({ file = 'ferry.txt', article, actors, claims }: ImportedAr
   assert.ok('text' in result, JSON.stringify(result));
   return articleOf({ file, text, sidecar: result.text });
 }
-
-function annotation(rest: object): string {
-  return JSON.stringify({ '@context': CONTEXT, id: 'https://example.org/a1', type: 'Annotation', ...rest });
-}
-
-const QUOTE = { type: 'TextQuoteSelector', exact: 'Mara Lindqvist' };
-const TARGET = { source: 'https://example.org/page', selector: QUOTE };
 
 describe('reading Web Annotations', () => {
   it('gives back the claims, actors and article data that were written', () => {
@@ -147,7 +131,12 @@ describe('reading Web Annotations', () => {
     it('is the same after expanding and compacting', async () => {
       const expanded = await processor.expand(document(), offline);
       const compacted = await processor.compact(expanded, CONTEXT, offline);
-      assert.deepEqual(read(JSON.stringify(compacted)), read(source()));
+      // Places are of the file, which is written in another way.
+      const placeless = ({ value, problems }: ReturnType<typeof read>) => ({
+        value: value.map((one) => ({ ...one, places: [...one.places.keys()] })),
+        problems,
+      });
+      assert.deepEqual(placeless(read(JSON.stringify(compacted))), placeless(read(source())));
     });
 
     it('loses nothing on the way to RDF and back', async () => {
@@ -193,10 +182,20 @@ describe('reading Web Annotations', () => {
         'https://example.org/source',
       ];
       const creator = { id: 'https://example.org/ana', type: 'Person', name: 'Ana' };
-      const { value, problems } = read(
-        annotation({ creator, created: '2026-05-12T08:30:00Z', motivation: 'commenting', body, target: TARGET }),
+      const json = annotation({
+        creator,
+        created: '2026-05-12T08:30:00Z',
+        motivation: 'commenting',
+        body,
+        target: TARGET,
+      });
+      const { value, problems } = read(json);
+      assert.deepEqual(
+        problems.map(({ code, facts }) => [code, facts?.value]),
+        [['web-annotation-own-word', 'unheard of']],
       );
-      assert.deepEqual(problems, []);
+      const id = value[0]!.claims[0]!.id;
+      assert.match(id, /^c-[0-9a-hjkmnp-tv-z]{10}$/);
       assert.deepEqual(value, [
         {
           source: 'https://example.org/page',
@@ -205,7 +204,7 @@ describe('reading Web Annotations', () => {
           actors: [],
           claims: [
             {
-              id: 'c-new0000001',
+              id,
               kind: 'other',
               anchors: [{ exact: 'Mara Lindqvist' }],
               tags: ['ferry', 'unheard of'],
@@ -216,11 +215,25 @@ describe('reading Web Annotations', () => {
               x_import: { format: 'web-annotation', id: 'https://example.org/a1' },
             },
           ],
+          places: new Map([[id, { start: 0, end: json.length }]]),
+          isSameText: false,
         },
       ]);
     });
 
-    const text = 'A ferry 🚢🚢 sails.\r\nMara Lindqvist waves.';
+    it('has the same id whoever reads it and whatever became of it, and another in another article or annotation', () => {
+      const idOf = (rest: object) => read(annotation({ target: TARGET, ...rest })).value[0]!.claims[0]!.id;
+      const here = idOf({});
+      assert.equal(idOf({ bodyValue: 'More.', modified: '2026-05-13T08:30:00Z' }), here);
+      assert.notEqual(idOf({ id: 'https://example.org/a2' }), here);
+      assert.notEqual(idOf({ target: { ...TARGET, source: 'https://example.org/other' } }), here);
+
+      const bare = idOf({ id: undefined });
+      assert.equal(idOf({ id: undefined, modified: '2026-05-13T08:30:00Z' }), bare);
+      assert.equal(idOf({ target: { selector: QUOTE, source: TARGET.source }, id: undefined }), bare);
+      assert.notEqual(idOf({ id: undefined, bodyValue: 'More.' }), bare);
+    });
+
     const positions: readonly (readonly [string, object, number | undefined, number])[] = [
       ['code points', { start: 18, end: 32 }, 20, 0],
       ['UTF-16 units, as browsers count', { start: 20, end: 34 }, 20, 0],
@@ -233,7 +246,7 @@ describe('reading Web Annotations', () => {
       it(`takes a position in ${what} ${start === undefined ? 'for nothing' : 'for what it is'}`, () => {
         const selector = [QUOTE, { type: 'TextPositionSelector', ...position }];
         const json = annotation({ target: { source: 'urn:blue-pencil:article:a.txt', selector } });
-        const { value, problems } = read(json, { 'a.txt': text });
+        const { value, problems } = read(json, { 'a.txt': FERRIES });
         assert.equal(value[0]!.claims[0]!.anchors[0]!.start, start);
         assert.equal(problems.filter(({ code }) => code === 'web-annotation-position').length, misplaced);
       });
@@ -253,16 +266,6 @@ describe('reading Web Annotations', () => {
       assert.equal(anchor!.suffix, ',” the operator’s lawyer said.');
     });
 
-    it('finds the words of a position that comes without a quote', () => {
-      const selector = { type: 'TextPositionSelector', start: 18, end: 32 };
-      const json = annotation({ target: { source: 'urn:blue-pencil:article:a.txt', selector } });
-      assert.equal(read(json, { 'a.txt': text }).value[0]!.claims[0]!.anchors[0]!.exact, 'Mara Lindqvist');
-      assert.deepEqual(
-        read(json, {}).problems.map(({ code }) => code),
-        ['web-annotation-no-quote'],
-      );
-    });
-
     it('reads lists, pages and graphs', () => {
       const one = JSON.parse(annotation({ target: TARGET })) as object;
       const shapes = [
@@ -272,75 +275,6 @@ describe('reading Web Annotations', () => {
         { '@graph': [one] },
       ];
       for (const shape of shapes) assert.equal(read(JSON.stringify(shape)).value[0]?.claims.length, 1);
-    });
-  });
-
-  describe('never fails', () => {
-    const cases: readonly (readonly [string, string, string])[] = [
-      ['no JSON', '{', 'web-annotation-syntax'],
-      ['nothing', '', 'web-annotation-syntax'],
-      ['something else', '{"a": 1}', 'web-annotation-none'],
-      ['null', 'null', 'web-annotation-none'],
-      ['no target', annotation({}), 'web-annotation-no-quote'],
-      ['a target that is a page', annotation({ target: 'https://example.org' }), 'web-annotation-no-quote'],
-      [
-        'an empty quote',
-        annotation({ target: { source: 'a:b', selector: { ...QUOTE, exact: ' ' } } }),
-        'web-annotation-no-quote',
-      ],
-      [
-        'a quote that is no text',
-        annotation({ target: { source: 'a:b', selector: { ...QUOTE, exact: 5 } } }),
-        'web-annotation-no-quote',
-      ],
-      [
-        'a quote beyond all limits',
-        annotation({ target: { source: 'a:b', selector: { ...QUOTE, exact: 'a'.repeat(10_001) } } }),
-        'web-annotation-value',
-      ],
-      [
-        'a moment without a zone',
-        annotation({ created: '2026-05-12T08:30:00', target: TARGET }),
-        'web-annotation-value',
-      ],
-      [
-        'data that does not fit',
-        annotation({
-          'urn:blue-pencil:claim-data': { '@type': '@json', '@value': { confidence: 7, due: [] } },
-          target: TARGET,
-        }),
-        'web-annotation-value',
-      ],
-      [
-        'an id that cannot be one',
-        annotation({ id: 'urn:blue-pencil:claim:../../x', target: TARGET }),
-        'web-annotation-value',
-      ],
-      ['pages in pages', '{"first":'.repeat(5000) + '1' + '}'.repeat(5000), 'web-annotation-none'],
-    ];
-    for (const [what, json, code] of cases) {
-      it(`on ${what}`, () => {
-        const { problems } = read(json);
-        assert.ok(
-          problems.some((problem) => problem.code === code),
-          JSON.stringify(problems),
-        );
-      });
-    }
-
-    it('on keys that mean something to JavaScript', () => {
-      const data = '{"@type":"@json","@value":{"__proto__":{"polluted":1},"constructor":1}}';
-      const json = annotation({ target: TARGET }).replace('{', `{"urn:blue-pencil:claim-data":${data},`);
-      const { value } = read(json);
-      assert.equal(({} as Record<string, unknown>).polluted, undefined);
-      for (const claim of value.flatMap(({ claims }) => claims)) assert.ok(!('polluted' in claim));
-    });
-
-    it('and takes no path for a file’s name', () => {
-      for (const name of ['../x.txt', 'a%2Fb.txt', 'C%3A%5Cx.txt', '..', '']) {
-        const json = annotation({ target: { source: `urn:blue-pencil:article:${name}`, selector: QUOTE } });
-        assert.equal(read(json).value[0]?.file, undefined, name);
-      }
     });
   });
 });

@@ -1,0 +1,94 @@
+import type { Article } from '../../core/article';
+import { readSidecar } from '../../core/claims/sidecar';
+import { editSidecar } from '../../core/claims/sidecarEdit';
+import { changeSidecar, type StoreResult } from '../../core/claims/sidecarStore';
+import { isOfArticle } from '../../core/exchange/destinations';
+import { planImport, type ImportOptions, type ImportPlan } from '../../core/exchange/importing';
+import type { ImportedArticle } from '../../core/exchange/webAnnotation/read';
+import { FileSidecarStore } from '../../platform/node/fileSidecarStore';
+import type { ArticleFile } from '../articleFile';
+import { linePositions } from '../linePositions';
+import { articleProblemSentence } from '../problemWording';
+import { printable } from '../terminal/printable';
+import { writeFailureSentence } from '../writeFailure';
+
+/** An article that something is imported into. */
+export type Target = ArticleFile & { readonly article: Article };
+
+/** What became of an import into one claims file. */
+export interface Applied {
+  readonly result: StoreResult;
+  readonly plan: ImportPlan;
+  /** What the import says of an article that this one is not, by the keys. */
+  readonly articleLeftOut: readonly string[];
+  /** Why it could not be written, in one sentence. */
+  readonly failure?: string;
+}
+
+/** Puts an import into the claims file of an article. */
+export async function applied(target: Target, imported: ImportedArticle): Promise<Applied> {
+  const { sidecarFile, article } = target;
+  const { options, articleLeftOut } = optionsFor(target, imported);
+  let plan = planImport(undefined, imported, options);
+  try {
+    const result = await changeSidecar(new FileSidecarStore(sidecarFile), article.file, (text) => {
+      plan = planImport(text, imported, options);
+      return plan.changes;
+    });
+    return { result, plan, articleLeftOut };
+  } catch (error) {
+    const failure = writeFailureSentence(sidecarFile, error);
+    return { result: { refusal: 'busy' }, plan, articleLeftOut, failure };
+  }
+}
+
+/**
+ * The same without writing.
+ *
+ * @param planned what has been planned for claims files before, by their names
+ */
+export function planned(target: Target, imported: ImportedArticle, planned: Map<string, string>): Applied {
+  const { sidecarFile, article, sidecarText } = target;
+  const { options, articleLeftOut } = optionsFor(target, imported);
+  const before = planned.get(sidecarFile) ?? sidecarText;
+  const plan = planImport(before, imported, options);
+  const edited = editSidecar(before, article.file, plan.changes);
+  if ('refusal' in edited) return { result: edited, plan, articleLeftOut };
+  planned.set(sidecarFile, edited.text);
+  return { result: { before, after: edited.text }, plan, articleLeftOut };
+}
+
+function optionsFor(
+  { article }: Target,
+  imported: ImportedArticle,
+): { readonly options: ImportOptions; readonly articleLeftOut: readonly string[] } {
+  const isOf = isOfArticle(imported, article);
+  const words = new Map(
+    article.claims.map(({ claim, placements }) => [
+      claim.id,
+      placements.flatMap((place) => ('start' in place ? [article.text.slice(place.start, place.end)] : [])),
+    ]),
+  );
+  return {
+    options: { isOfArticle: isOf, wordsOf: (id) => words.get(id) ?? [] },
+    articleLeftOut:
+      isOf || imported.claims.length === 0 ? [] : Object.keys(imported.article).filter((key) => key !== 'file'),
+  };
+}
+
+/** Where a claims file is so that nothing may be written to it, and why; `undefined` if it may. */
+export function refusal(target: Target): string | undefined {
+  const isThere = target.sidecarText.trim() !== '';
+  return isThere && !target.article.sidecar.isWritable ? refusedAt(target) : undefined;
+}
+
+/** What is first wrong with a claims file, with its line. */
+export function refusedAt({ sidecarFile, sidecarText }: Target): string {
+  const [problem] = readSidecar(sidecarText).problems;
+  const name = printable(sidecarFile);
+  if (problem === undefined) return `${name}: it cannot be added to as it is written. ${NOT_ADDED}`;
+  const line = linePositions(sidecarText)(problem.span?.start ?? 0).line;
+  return `${name}:${line}: ${printable(articleProblemSentence(problem))} ${NOT_ADDED}`;
+}
+
+const NOT_ADDED = 'Nothing was added to it; correct it, then run this again.';

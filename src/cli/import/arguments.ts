@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { readBytes } from '../../platform/node/readBytes';
+import { articlesNamed } from '../articleFile';
+import { readArguments, UsageError } from '../options';
+import { decodeArticle } from '../scan/decodeArticle';
+import { printable } from '../terminal/printable';
+
+/** As large as a claims file may be. */
+const LARGEST_BYTES = 32 * 1024 * 1024;
+
+export interface ImportArguments {
+  readonly file: string;
+  readonly articles: readonly string[];
+  readonly isDryRun: boolean;
+}
+
+/** Reads what was asked for. Throws {@link UsageError}. */
+export function readImportArguments(args: readonly string[]): ImportArguments {
+  const { options, positionals } = readArguments(args, { format: { type: 'string' }, 'dry-run': { type: 'boolean' } });
+  if (options.format !== undefined && options.format !== 'web-annotation')
+    throw new UsageError(`“${options.format}” cannot be imported; only web-annotation can.`);
+  const [file, ...articles] = positionals;
+  if (file === undefined) throw new UsageError('Which file? Name one with Web Annotations, then the articles.');
+  if (articles.length === 0)
+    throw new UsageError(`Name the articles that “${path.basename(file)}” is about behind it.`);
+  if (positionals.includes('-')) throw new UsageError('Standard input (-) cannot be imported; name a file.');
+  return { file, articles: articlesNamed(articles), isDryRun: options['dry-run'] === true };
+}
+
+/** The text of the file with annotations. Throws {@link UsageError} where it cannot be read. */
+export async function textOfFile(file: string): Promise<string> {
+  const read = await readBytes(file, LARGEST_BYTES);
+  if (read.failure === 'notFound') throw new UsageError(`There is no file “${printable(file)}”.`);
+  if (read.failure === 'isFolder') throw new UsageError(`“${printable(file)}” is a folder; name a file in it.`);
+  if (read.failure !== undefined) throw new UsageError(`“${printable(file)}” cannot be read: ${read.detail}.`);
+  const { text, isWellFormed } = decodeArticle(read.bytes);
+  if (!isWellFormed) throw new UsageError(`“${printable(file)}” is no UTF-8 text; save it as UTF-8.`);
+  return text;
+}

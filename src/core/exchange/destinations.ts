@@ -1,0 +1,131 @@
+import type { Article } from '../article';
+import { ArticleText, locate } from '../claims/anchor';
+import type { Claim } from '../claims/claim';
+import { importedFrom, type ImportedArticle } from './webAnnotation/read';
+import type { AnnotatedSource } from './webAnnotation/sources';
+
+/** Annotations of one source, with the article that they go to. */
+export interface Destination<Target> {
+  readonly target: Target;
+  readonly source: AnnotatedSource;
+}
+
+/** Annotations that go to none of the articles. */
+export interface LeftOver {
+  /**
+   * - `no-article`: none of the articles is theirs.
+   * - `unread`: the article that has their name could not be read.
+   * - `other-article`: of several articles with one name, they are not of the one that is here.
+   * - `several-articles`: they may be of any of several.
+   */
+  readonly why: 'no-article' | 'unread' | 'other-article' | 'several-articles';
+  readonly source: AnnotatedSource;
+  readonly count: number;
+}
+
+export interface Destinations<Target> {
+  readonly found: readonly Destination<Target>[];
+  readonly left: readonly LeftOver[];
+}
+
+/**
+ * Which annotations go to which article: by its file name, else by its text (where the file says which it was), else by
+ * its web address, else, if there is but one source and one article, to that. Of articles that share a name the text, the
+ * address and the words of each annotation decide. Never by a guess.
+ *
+ * @param unread the file names of articles that were named as well and could not be read
+ */
+export function destinations<Target extends { readonly article: Article }>(
+  sources: readonly AnnotatedSource[],
+  targets: readonly Target[],
+  unread: readonly string[],
+): Destinations<Target> {
+  const found: Destination<Target>[] = [];
+  const left: LeftOver[] = [];
+  for (const source of sources) {
+    const { file, annotations } = source;
+    const isUnread = unread.some((name) => isSameName(name, file));
+    const only = sources.length === 1 && targets.length === 1 && unread.length === 0 ? targets : [];
+    const candidates = candidatesFor(source, targets) ?? (isUnread ? [] : only);
+    const [target, another] = candidates;
+    if (target === undefined) {
+      left.push({ why: isUnread ? 'unread' : 'no-article', source, count: annotations.length });
+    } else if (another === undefined && !isUnread && (!source.isNamesake || isSurelyOf(source, target))) {
+      found.push({ target, source });
+    } else {
+      const parts = byWords(source, candidates);
+      for (const part of parts) if (part.source.annotations.length > 0) found.push(part);
+      const count = annotations.length - parts.reduce((sum, part) => sum + part.source.annotations.length, 0);
+      if (count > 0) left.push({ why: another === undefined ? 'other-article' : 'several-articles', source, count });
+    }
+  }
+  return { found, left };
+}
+
+/** The same name may be written in two ways: some systems put accents behind their letters. */
+export function isSameName(name: string, other: string | undefined): boolean {
+  return other !== undefined && name.normalize('NFC') === other.normalize('NFC');
+}
+
+/** The articles that a source may be, by the first sign that fits any; `undefined` if none does. */
+function candidatesFor<Target extends { readonly article: Article }>(
+  source: AnnotatedSource,
+  targets: readonly Target[],
+): readonly Target[] | undefined {
+  const named = targets.filter(({ article }) => isSameName(article.file, source.file));
+  if (named.length === 1) return named;
+  const among = named.length > 0 ? named : targets;
+  const byText = source.descriptions.length === 1 ? among.filter(({ article }) => hasText(source, article)) : [];
+  const byAddress = among.filter(({ article }) => article.sidecar.article.url === source.source);
+  if (named.length > 1) return [byText, byAddress].find(({ length }) => length === 1) ?? named;
+  return [byText, byAddress].find(({ length }) => length > 0);
+}
+
+/** True if what the file says of its only article of this source is of this article. */
+function isSurelyOf(source: AnnotatedSource, { article }: { readonly article: Article }): boolean {
+  if (source.descriptions.length > 1) return false;
+  return hasText(source, article) || article.sidecar.article.url === source.source;
+}
+
+function hasText({ descriptions }: AnnotatedSource, { text }: Article): boolean {
+  if (descriptions.length === 0) return false;
+  const { hash } = new ArticleText(text);
+  return descriptions.some((description) => description.textHash === hash);
+}
+
+/** Gives each annotation to the only one of some articles in which its words stand. */
+function byWords<Target extends { readonly article: Article }>(
+  source: AnnotatedSource,
+  targets: readonly Target[],
+): readonly Destination<Target>[] {
+  const standing = targets.map(({ article }) => standingIn(source, article.text));
+  return targets.map((target, index) => {
+    const annotations = source.annotations.filter(
+      (annotation) =>
+        standing[index]!.has(annotation) && standing.every((one, at) => at === index || !one.has(annotation)),
+    );
+    return { target, source: { ...source, annotations } };
+  });
+}
+
+/** The annotations all words of which stand in a text. */
+function standingIn(source: AnnotatedSource, text: string): ReadonlySet<unknown> {
+  const article = new ArticleText(text);
+  return new Set(
+    source.annotations.filter((annotation) => {
+      const { claims } = importedFrom({ ...source, descriptions: [], annotations: [annotation] }, undefined).value;
+      return claims.length > 0 && claims.every((claim) => isPlaced(claim, article));
+    }),
+  );
+}
+
+/** True if an import is of this very article: by its text, or by its name with a claim that has its place in it. */
+export function isOfArticle({ file, claims, isSameText }: ImportedArticle, article: Article): boolean {
+  if (isSameText) return true;
+  const text = new ArticleText(article.text);
+  return isSameName(article.file, file) && claims.some((claim) => isPlaced(claim, text));
+}
+
+function isPlaced({ anchors }: Claim, article: ArticleText): boolean {
+  return locate(article, anchors).every(({ state }) => state === 'exact' || state === 'moved');
+}

@@ -1,0 +1,26 @@
+import { isObject } from './json';
+
+/** A string, which is passed over whole, or the brace that an object begins with. */
+const STRING_OR_BRACE = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|\{/g;
+
+/**
+ * Where each object of well-formed JSON begins, in UTF-16 units. Empty if that cannot be told: of a key that stands twice
+ * in an object only the last is in what was read.
+ *
+ * @param content what the JSON was read as
+ */
+export function objectPlaces(json: string, content: unknown): ReadonlyMap<object, number> {
+  const offsets: number[] = [];
+  for (const { 0: found, index } of json.matchAll(STRING_OR_BRACE)) if (found === '{') offsets.push(index);
+  const places = new Map<object, number>();
+  // Not by recursion: nothing limits how deep objects of somebody else's file lie in each other.
+  const waiting: unknown[] = [content];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    const offset = isObject(value) ? offsets[places.size] : undefined;
+    if (offset !== undefined) places.set(value as object, offset);
+    if (typeof value !== 'object' || value === null) continue;
+    for (const member of Object.values(value).reverse()) waiting.push(member);
+  }
+  return places.size === offsets.length ? places : new Map<object, number>();
+}

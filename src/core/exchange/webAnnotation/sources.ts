@@ -1,0 +1,122 @@
+import type { Outcome } from '../../problem';
+import type { Span } from '../../text/span';
+import { hasType, iriOf, isObject, listOf, literalIn, objectsIn, textOf, type JsonObject } from './json';
+import { objectPlaces } from './places';
+import type { WebAnnotationProblem, WebAnnotationProblemCode } from './problems';
+import { sourceOf } from './source';
+import * as vocabulary from './vocabulary';
+
+/** An annotation as it stands in the file. */
+export interface SourcedAnnotation {
+  readonly json: JsonObject;
+  /** Its id or, without one, its number from 1. */
+  readonly name: string;
+  /** From its beginning to that of the next, in the file; absent if that cannot be told. */
+  readonly span?: Span;
+}
+
+/** What a file from Blue Pencil says of an article that it has claims of, not yet held against the sidecar format. */
+export interface ArticleDescription {
+  readonly file: string;
+  /** The `text_hash` of the text that the claims were exported with. */
+  readonly textHash: string | undefined;
+  readonly article: JsonObject;
+  readonly actors: readonly unknown[];
+  readonly span?: Span;
+}
+
+/** All annotations of one source. */
+export interface AnnotatedSource {
+  /** The IRI that the annotations name as their source. */
+  readonly source: string;
+  /** The article's file name, where the annotations are from Blue Pencil. For people and for matching: no path. */
+  readonly file: string | undefined;
+  readonly annotations: readonly SourcedAnnotation[];
+  /** Of several articles of one name, as many as may be meant. */
+  readonly descriptions: readonly ArticleDescription[];
+  /** True if the file holds claims of several articles with this file name. */
+  readonly isNamesake: boolean;
+}
+
+/**
+ * Reads annotations in JSON-LD that is compacted with the annotation context, as all tools write it: one annotation, a
+ * list, a page or a collection, sorted by what they are about. Never throws: what cannot be read is a problem.
+ */
+export function annotatedSources(json: string): Outcome<readonly AnnotatedSource[], WebAnnotationProblemCode> {
+  let content: unknown;
+  const text = json.replace(/^\ufeff/, '');
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { value: [], problems: [{ code: 'web-annotation-syntax', facts: { message } }] };
+  }
+  const annotations = annotationsIn(content, 0);
+  if (annotations.length === 0) return { value: [], problems: [{ code: 'web-annotation-none' }] };
+
+  const spanOf = spansIn(json, text, content);
+  const problems: WebAnnotationProblem[] = [];
+  const groups = new Map<string, { source: string; file: string | undefined; annotations: SourcedAnnotation[] }>();
+  annotations.forEach((annotation, index) => {
+    const name = iriOf(annotation) ?? String(index + 1);
+    const span = spanOf(annotation, annotations[index + 1]);
+    const about = sourceOf(annotation);
+    if (about === undefined) {
+      problems.push({ code: 'web-annotation-no-quote', ...(span && { span }), facts: { annotation: name } });
+      return;
+    }
+    const key = `${about.file ?? ''}\n${about.iri}`;
+    let group = groups.get(key);
+    if (group === undefined) groups.set(key, (group = { source: about.iri, file: about.file, annotations: [] }));
+    group.annotations.push({ json: annotation, name, ...(span && { span }) });
+  });
+  const described = descriptionsIn(content, (object) => spanOf(object, undefined));
+  const all = [...groups.values()];
+  const value = all.map((group) => {
+    const named = described.filter(({ file }) => file === group.file);
+    const exact = named.filter(({ article }) => article.url === group.source);
+    const isNamesake =
+      named.length > 1 ||
+      (group.file !== undefined && all.some((other) => other !== group && other.file === group.file));
+    return { ...group, descriptions: exact.length > 0 ? exact : named, isNamesake };
+  });
+  return { value, problems };
+}
+
+type SpanOf = (object: object, next: object | undefined) => Span | undefined;
+
+function spansIn(json: string, text: string, content: unknown): SpanOf {
+  const shift = json.length - text.length;
+  const places = objectPlaces(text, content);
+  return (object, next) => {
+    const start = places.get(object);
+    if (start === undefined) return undefined;
+    const end = (next && places.get(next)) ?? text.length;
+    return { start: start + shift, end: Math.max(start, end) + shift };
+  };
+}
+
+/** How deep pages may lie in collections in lists: a file that goes on and on is not ours to follow. */
+const DEEPEST = 6;
+
+function annotationsIn(content: unknown, depth: number): readonly JsonObject[] {
+  if (depth > DEEPEST) return [];
+  return objectsIn(content).flatMap((object) => {
+    if (hasType(object, 'Annotation')) return [object];
+    const parts = [object['@graph'], object.first, object.items].flatMap(listOf);
+    return annotationsIn(parts, depth + 1);
+  });
+}
+
+/** What the file says of the articles and actors. */
+function descriptionsIn(content: unknown, spanOf: (object: object) => Span | undefined): readonly ArticleDescription[] {
+  const holders = objectsIn(content).flatMap((object) => [object, ...objectsIn(object['@graph'])]);
+  const entries = holders.flatMap((object) => objectsIn(literalIn(object[vocabulary.ARTICLES_DATA])));
+  return entries.flatMap((entry) => {
+    const span = spanOf(entry);
+    if (typeof entry.file !== 'string') return [];
+    const article = isObject(entry.article) ? entry.article : {};
+    const description = { file: entry.file, textHash: textOf(entry.text_hash), article, actors: listOf(entry.actors) };
+    return [{ ...description, ...(span && { span }) }];
+  });
+}

@@ -1,0 +1,102 @@
+import type { Actor, Claim } from '../../claims/claim';
+import { readSidecar, SIDECAR_FORMAT, type ArticleData, type SidecarReading } from '../../claims/sidecar';
+import type { Outcome, Problem } from '../../problem';
+import type { Span } from '../../text/span';
+import type { DraftClaim } from './claim';
+import { isObject } from './json';
+import type { WebAnnotationProblem, WebAnnotationProblemCode } from './problems';
+import type { ArticleDescription, SourcedAnnotation } from './sources';
+
+/** An annotation with the claim that it becomes. */
+export interface Drafted {
+  readonly annotation: SourcedAnnotation;
+  readonly draft: DraftClaim;
+}
+
+/** What annotations say, in values that a sidecar may have. */
+export interface Vetted {
+  readonly article: ArticleData;
+  readonly actors: readonly Actor[];
+  /**
+   * In the order of the annotations. One of somebody else has its own id in `x_import`, and one here that follows from it:
+   * it is the same whoever imports it.
+   */
+  readonly claims: readonly Claim[];
+  /** Where the annotation that became a claim stands in the file, by the claim's id. */
+  readonly places: ReadonlyMap<string, Span>;
+}
+
+/**
+ * Holds what came from outside against the sidecar format, by reading it as a sidecar, which all JSON is in form. What does
+ * not fit is told and is in nothing that is given back.
+ *
+ * @param drafts no two of one id
+ */
+export function vetted(
+  drafts: readonly Drafted[],
+  description: ArticleDescription | undefined,
+): Outcome<Vetted, WebAnnotationProblemCode> {
+  const claims = drafts.map(({ draft }) => draft.values);
+  const actorsGiven = firstOfEachId(description?.actors ?? []);
+  const first = reading({ article: description?.article ?? {}, actors: actorsGiven, claims });
+  const { article, actors, claims: fitting } = withoutImpossible(first.value);
+  const ids = new Set(fitting.map(({ id }) => id));
+  const problems = first.problems.map(({ facts = {} }): WebAnnotationProblem => {
+    const [list, index, ...steps] = (
+      facts.within === undefined ? String(facts.key) : `${facts.within}.${facts.key}`
+    ).split('.');
+    const drafted = list === 'claims' ? drafts[Number(index)] : undefined;
+    if (drafted === undefined) {
+      const span = description?.span;
+      return { code: 'web-annotation-value', ...(span && { span }), facts };
+    }
+    const { annotation, draft } = drafted;
+    const claim = String(draft.values.id);
+    return {
+      code: ids.has(claim) ? 'web-annotation-value' : 'web-annotation-claim',
+      ...(annotation.span && { span: annotation.span }),
+      facts: { ...facts, annotation: annotation.name, claim, key: steps.join('.') },
+    };
+  });
+  const places = new Map<string, Span>();
+  for (const { annotation, draft } of drafts) {
+    const { span } = annotation;
+    if (span !== undefined) places.set(String(draft.values.id), span);
+  }
+  return { value: { article, actors, claims: fitting, places }, problems };
+}
+
+function firstOfEachId(actors: readonly unknown[]): readonly unknown[] {
+  const ids = actors.map((actor) => (isObject(actor) ? actor.id : undefined));
+  return actors.filter((_, index) => ids[index] === undefined || ids.indexOf(ids[index]) === index);
+}
+
+type Parts = Pick<Vetted, 'article' | 'actors' | 'claims'>;
+
+function reading(parts: object): SidecarReading {
+  return readSidecar(JSON.stringify({ format: SIDECAR_FORMAT, ...parts }));
+}
+
+/** Days that no calendar has are shown of a sidecar, being there. Of an import they are not to come in. */
+function withoutImpossible({ article, actors, claims }: Parts): Parts {
+  // Read anew, as the first reading has told the places before it took away what does not fit.
+  const { problems } = reading({ article, actors, claims });
+  if (problems.length === 0) return { article, actors, claims };
+  const copy = JSON.parse(JSON.stringify({ article, actors, claims })) as Parts;
+  // From the end, so that the places of the others stay right.
+  for (const path of problems.map(pathOf).reverse()) remove(copy, path);
+  return copy;
+}
+
+function pathOf({ facts }: Problem): readonly string[] {
+  return String(facts?.key ?? '').split('.');
+}
+
+/** Takes away what stands at a path, and a map that holds nothing else. */
+function remove(holder: unknown, [step = '', ...rest]: readonly string[]): void {
+  if (typeof holder !== 'object' || holder === null) return;
+  const member = (holder as Readonly<Record<string, unknown>>)[step];
+  remove(member, rest);
+  const isEmptied = isObject(member) && Object.keys(member).length === 0 && !Array.isArray(holder);
+  if (rest.length === 0 || isEmptied) delete (holder as Record<string, unknown>)[step];
+}
