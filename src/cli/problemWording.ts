@@ -3,7 +3,7 @@ import { SIDECAR_FORMAT } from '../core/claims/sidecar';
 import type { SchemaProblemKind } from '../core/yaml/schemaCheck';
 import type { FileProblem } from './articleFile';
 import type { SharedProblem } from './workspace';
-import { yamlProblemSentence } from './yamlWording';
+import { syntaxWords, yamlProblemSentence } from './yamlWording';
 
 /** A problem of a file in one sentence, without the file's name. */
 export function fileProblemSentence({ code, detail }: FileProblem): string {
@@ -78,6 +78,7 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
         facts.nearest === undefined ? '' : `, or correct “${facts.nearest}”`
       }.`;
     case 'sidecar-wrong-type':
+      if (facts.fault !== undefined) return syntaxWords({ fault: facts.fault, sign: facts.sign ?? '' });
       return `${key} should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}${
         String(allowed).split(',').includes('array') ? '; put a dash before each item' : ''
       }.`;

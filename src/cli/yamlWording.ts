@@ -24,9 +24,12 @@ export function yamlProblemSentence({ code, facts = {} }: Pick<Problem<YamlProbl
   }
 }
 
-function syntaxWords(facts: NonNullable<Problem['facts']>): string {
+/** What was most likely done, and what to do about it. */
+export function syntaxWords(facts: NonNullable<Problem['facts']>): string {
   if (facts.key === 'id')
     return '“id” stands here a second time. If another claim or actor begins here, its dash is missing; if not, delete one of the two.';
+  if (facts.both !== undefined)
+    return `“${facts.key}” stands here a second time; put the ${facts.both} of the one beneath those of the other, then take the empty key out.`;
   if (facts.key !== undefined) return `“${facts.key}” stands here a second time; delete one of the two.`;
   const { sign = '' } = facts;
   switch (facts.fault as YamlFault | undefined) {
@@ -47,6 +50,8 @@ function syntaxWords(facts: NonNullable<Problem['facts']>): string {
     case 'quote':
       return `A quotation mark (${sign}) that is opened here is never closed; close it.`;
     case 'quoted':
+      if (sign === "'")
+        return "Something stands behind the closing quotation mark; within single quotation marks write each mark that is part of the text twice (''), or put the value in double ones.";
       return 'Something stands behind the closing quotation mark; put a backslash before each mark that is part of the text (\\").';
     case 'open':
       return `The closing “${sign}” is missing; add it.`;
@@ -56,6 +61,8 @@ function syntaxWords(facts: NonNullable<Problem['facts']>): string {
       return `No value can begin with “${sign}”; put the value in quotation marks.`;
     case 'escape':
       return `A backslash means something of its own in double quotation marks, but “${sign}” means nothing; write two of them.`;
+    case 'blank':
+      return `Here is a special blank (${sign}), such as word processors put in; it looks like a blank and is none. Put an ordinary one in its place.`;
     case undefined:
       return `This is not valid YAML: ${sentence(facts.message)} Mend it.`;
   }

@@ -1,6 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import type { Problem } from '../problem';
 import type { Span } from '../text/span';
+import { signName, strangeBlankInLine } from './strangeBlanks';
 
 /**
  * What somebody who edits a file by hand has most likely done where the parser gives up:
@@ -8,7 +9,7 @@ import type { Span } from '../text/span';
  * item of a list has no dash, or its dash stands in another column; `dash` or `colon` no blank behind that sign; `key` a
  * line without one; `value` a colon and a blank within a value; `quote` a quotation mark that is never closed; `quoted`
  * something behind the closing one; `open` or `closed` a bracket without its counterpart; `sign` one that no value may
- * begin with; `escape` a backslash that means nothing.
+ * begin with; `escape` a backslash that means nothing; `blank` a sign that only looks like a blank.
  */
 export type YamlFault =
   | 'indent'
@@ -23,7 +24,8 @@ export type YamlFault =
   | 'open'
   | 'closed'
   | 'sign'
-  | 'escape';
+  | 'escape'
+  | 'blank';
 
 /** What the parser complains of, put to somebody who mends it: the place is the line that is to be changed. */
 interface Reading {
@@ -47,10 +49,36 @@ export function syntaxProblems(errors: readonly YAMLParseError[], text: string):
 function syntaxProblem(error: YAMLParseError, text: string): Problem<'yaml-syntax'> {
   const message = firstLine(error.message);
   const [start, end] = error.pos.map((offset) => Math.min(offset, text.length)) as [number, number];
-  const reading = readingOf(error, message, text, start);
+  const complaint = readingOf(error, message, text, start);
+  const reading = complaint && (unseenCause(complaint, text, start) ?? complaint);
   if (reading === undefined) return { code: 'yaml-syntax', span: { start, end }, facts: { message } };
   const { fault, span, sign } = reading;
   return { code: 'yaml-syntax', span, facts: { message, fault, ...(sign === undefined ? {} : { sign }) } };
+}
+
+/** Faults of lines that do not stand as the parser would have them. */
+const OF_LINES: ReadonlySet<YamlFault> = new Set(['indent', 'list', 'dash', 'colon', 'key', 'value']);
+
+/** What nobody sees in a line that seems to stand as it should: a tab, or a sign that is no blank. */
+function unseenCause({ fault, span }: Reading, text: string, at: number): Reading | undefined {
+  if (!OF_LINES.has(fault)) return undefined;
+  const here = lineAt(text, at);
+  const below = lineBelow(text, here);
+  for (const { start } of [here, span, below]) {
+    const strange = strangeBlankInLine(text, start);
+    if (strange === undefined) continue;
+    return { fault: 'blank', span: signAt(text, strange), sign: signName(text, strange) };
+  }
+  // The parser takes an item behind a tab for a part of the line above.
+  return fault === 'list' && leadOf(text, below).includes('\t') ? tabBefore(text, below) : undefined;
+}
+
+function tabBefore(text: string, { start }: Span): Reading {
+  return { fault: 'tab', span: { start: text.lastIndexOf('\n', start - 1) + 1, end: start } };
+}
+
+function leadOf(text: string, { start }: Span): string {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
 }
 
 function readingOf({ code }: YAMLParseError, message: string, text: string, at: number): Reading | undefined {
@@ -58,7 +86,7 @@ function readingOf({ code }: YAMLParseError, message: string, text: string, at: 
   const signIn = (pattern: RegExp) => pattern.exec(message)?.groups?.sign ?? '';
   switch (code) {
     case 'TAB_AS_INDENT':
-      return { fault: 'tab', span: { start: text.lastIndexOf('\n', here.start - 1) + 1, end: here.start } };
+      return tabBefore(text, here);
     case 'BAD_DQ_ESCAPE':
       return { fault: 'escape', span: signAt(text, at), sign: signIn(/(?<sign>\\.)/) };
     case 'BAD_SCALAR_START':
@@ -71,7 +99,8 @@ function readingOf({ code }: YAMLParseError, message: string, text: string, at: 
         return { fault: 'quote', span: behind(here, text.indexOf(sign, here.start)), sign };
       }
       if (message.startsWith('Sequence item')) return { fault: 'indent', span: here };
-      return message.startsWith('Implicit map keys') ? { fault: 'key', span: here } : undefined;
+      if (message.startsWith('Implicit map keys')) return { fault: keyFault(text, here), span: here };
+      return message.startsWith('Missing , or :') ? quotedAt(text, here, at) : undefined;
     case 'BAD_INDENT':
       if (message.startsWith('Flow')) {
         const sign = signIn(/(?<sign>[\]}])$/);
@@ -88,13 +117,11 @@ function readingOf({ code }: YAMLParseError, message: string, text: string, at: 
     case 'MULTILINE_IMPLICIT_KEY':
       if (isDashWithoutBlank(text, here)) return { fault: 'dash', span: here };
       if (KEY_WITHIN.test(text.slice(here.start, here.end))) return { fault: 'indent', span: lineBelow(text, here) };
-      return { fault: COLON_WITHOUT_BLANK.test(text.slice(here.start, here.end)) ? 'colon' : 'key', span: here };
+      return { fault: keyFault(text, here), span: here };
     case 'UNEXPECTED_TOKEN':
       if (/^Unexpected flow-(?:seq|map)-end/.test(message))
         return { fault: 'closed', span: signAt(text, at), sign: text.charAt(at) };
-      return message.endsWith('at node end') && QUOTE_BEFORE.test(text.slice(here.start, at))
-        ? { fault: 'quoted', span: { start: at, end: here.end } }
-        : undefined;
+      return message.endsWith('at node end') ? quotedAt(text, here, at) : undefined;
     default:
       return undefined;
   }
@@ -107,8 +134,20 @@ function behind(line: Span, at: number): Span {
 
 /** A key with its colon, however much stands before it. */
 const KEY_WITHIN = /:(?:\s|$)/;
-const COLON_WITHOUT_BLANK = /^[\w-]+:\S/;
-const QUOTE_BEFORE = /["']\s*$/;
+/** A line that begins with a key without the blank behind its colon; an address in the web has such a colon too. */
+export const COLON_WITHOUT_BLANK = /^(?:- +)*[\w-]+:(?!\/\/)\S/;
+const QUOTE_BEFORE = /(?<sign>["'])\s*$/;
+
+/** What a line lacks that should have a key. */
+function keyFault(text: string, { start, end }: Span): YamlFault {
+  return COLON_WITHOUT_BLANK.test(text.slice(start, end)) ? 'colon' : 'key';
+}
+
+/** Something behind a closing quotation mark, if there is one right before an offset. */
+function quotedAt(text: string, line: Span, at: number): Reading | undefined {
+  const sign = QUOTE_BEFORE.exec(text.slice(line.start, at))?.groups?.sign;
+  return sign === undefined ? undefined : { fault: 'quoted', span: { start: at, end: line.end }, sign };
+}
 
 function isDashWithoutBlank(text: string, { start }: Span): boolean {
   return text.charAt(start) === '-' && /\w/.test(text.charAt(start + 1));

@@ -3,9 +3,12 @@ import { nearestFact } from '../problem';
 import { nearestWord } from '../text/nearestWord';
 import { atOnce } from '../text/steps';
 import type { Span } from '../text/span';
+import { COLON_WITHOUT_BLANK, type YamlFault } from './faults';
+import { nextLine } from './layout';
 import type { Piece } from './piece';
 import type { PlainDocument } from './plainDocument';
 import { isRecord } from './record';
+import { signName, strangeBlankInLine } from './strangeBlanks';
 
 /** A fault as a validator tells it (Ajv's error objects, as far as they are used). */
 export interface SchemaFault {
@@ -24,7 +27,7 @@ export interface Validator {
 /** In what way a value does not fit its schema. */
 export type SchemaProblemKind = 'missing-key' | 'wrong-type' | 'unknown-value' | 'bad-value' | 'too-long';
 
-/** Facts: `key` names the key by its path, `value` what stands there, `allowed` what might, `within` what lacks a key, `nearest` what was likely meant. */
+/** Facts: `key` names the key by its path, `value` what stands there, `allowed` what might, `within` what lacks a key, `nearest` what was likely meant, `fault` and `sign` the slip that a wrong type comes from. */
 export interface SchemaProblem {
   readonly kind: SchemaProblemKind;
   readonly span?: Span;
@@ -171,8 +174,10 @@ function problemOf(
         facts: { key: missing, within: key, ...nearestFact(nearest) },
       };
     }
-    case 'type':
-      return { kind: 'wrong-type', ...place, facts: { key, value, allowed: String(params.type) } };
+    case 'type': {
+      const slip = typeof stands === 'string' && place.span ? slipIn(parsed.text, place.span, String(params.type)) : {};
+      return { kind: 'wrong-type', ...place, facts: { key, value, allowed: String(params.type), ...slip } };
+    }
     case 'enum': {
       const choices = (params.allowedValues as readonly unknown[]).map(String);
       return {
@@ -186,6 +191,16 @@ function problemOf(
     default:
       return { kind: 'bad-value', ...place, facts: { key, value } };
   }
+}
+
+/** Why the lines of a list or a map are taken for words, if that can be told: a fault of form that is no fault of YAML. */
+function slipIn(text: string, { start }: Span, type: string): { readonly fault?: YamlFault; readonly sign?: string } {
+  const isList = type.split(',').includes('array');
+  if (!isList && !type.split(',').includes('object')) return {};
+  const strange = strangeBlankInLine(text, start);
+  if (strange !== undefined) return { fault: 'blank', sign: signName(text, strange) };
+  if (isList) return /^-\w/.test(text.slice(start, start + 2)) ? { fault: 'dash' } : {};
+  return COLON_WITHOUT_BLANK.test(text.slice(start, nextLine(text, start))) ? { fault: 'colon' } : {};
 }
 
 /** Where the value at a path stands in the file; the whole of what is nearest, if the path leads nowhere. */

@@ -28,7 +28,7 @@ export function* withoutTabsSteps(text: string): Generator<undefined, WithoutTab
   if (text.length > LARGEST) return undefined;
   for (const width of WIDTHS) {
     const mended = yield* mendedSteps(text, width);
-    if (mended === undefined) continue;
+    if (mended === undefined || losesItems(text, mended)) continue;
     // Behind blanks a tab may as well be one too many.
     const without = yield* mendedSteps(text, width, 0);
     if (without !== undefined && contentOf(without) !== contentOf(mended)) return undefined;
@@ -40,6 +40,20 @@ export function* withoutTabsSteps(text: string): Generator<undefined, WithoutTab
 /** The same at once. */
 export function withoutTabs(text: string): string | undefined {
   return atOnce(withoutTabsSteps(text))?.text;
+}
+
+const KEY_OF_LIST = /^(?<before> *(?:- +)*)[\w-]+:[ \t]*(?:#.*)?\r?$/;
+
+/** True if an item behind a tab, right below the key of its list, would now belong to a list that the key is in. */
+function losesItems(text: string, mended: string): boolean {
+  const tabbed = text.split('\n');
+  let column = 0;
+  return mended.split('\n').some((line, index) => {
+    const lead = leadOf(line);
+    const isAstray = line !== tabbed[index] && /^-\s/.test(line.slice(lead)) && lead < column;
+    if (!/^\s*(?:#|$)/.test(line)) column = KEY_OF_LIST.exec(line)?.groups?.before?.length ?? 0;
+    return isAstray;
+  });
 }
 
 /** What a file says, as JSON: keys stand in the order of their lines. */

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, visit, type Document, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, visit, type Document, type YAMLMap } from 'yaml';
 import type { Problem } from '../problem';
 
 /** Behind so many problems of one kind the rest tells nobody more. */
@@ -24,15 +24,16 @@ export function unusualNodes(document: Document.Parsed): readonly Problem<'yaml-
     problems.push({ code: 'yaml-feature', span: { start, end }, facts: { feature } });
   };
   const addRepeated = ({ items }: YAMLMap) => {
-    const seen = new Set<unknown>();
-    for (const { key } of items) {
+    const seen = new Map<unknown, unknown>();
+    for (const { key, value } of items) {
       if (!isScalar(key)) continue;
       if (seen.has(key.value) && problems.length < MOST_PROBLEMS) {
         const [start = 0] = key.range ?? [];
-        const facts = { message: 'Map keys must be unique', key: String(key.value) };
+        const both = inBoth(seen.get(key.value), value);
+        const facts = { message: 'Map keys must be unique', key: String(key.value), ...(both && { both }) };
         problems.push({ code: 'yaml-syntax', span: { start, end: start + 1 }, facts });
       }
-      seen.add(key.value);
+      if (!seen.has(key.value)) seen.set(key.value, value);
     }
   };
   visit(document, {
@@ -54,4 +55,10 @@ export function unusualNodes(document: Document.Parsed): readonly Problem<'yaml-
     },
   });
   return problems;
+}
+
+/** What stands behind both of two keys, if it is more than a word: to delete one of them would throw that away. */
+function inBoth(first: unknown, second: unknown): 'items' | 'keys' | undefined {
+  if (isSeq(first) && isSeq(second) && first.items.length > 0 && second.items.length > 0) return 'items';
+  return isMap(first) && isMap(second) && first.items.length > 0 && second.items.length > 0 ? 'keys' : undefined;
 }

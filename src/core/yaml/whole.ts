@@ -4,6 +4,7 @@ import { firstMarker } from './conflictMarkers';
 import { syntaxProblems } from './faults';
 import { firstDocumentSteps, MOST_DEPTH } from './firstDocument';
 import { PlainDocument, type YamlProblemCode } from './plainDocument';
+import { signName } from './strangeBlanks';
 import { MOST_PROBLEMS, strangeSign, unusualNodes } from './unusual';
 
 /** Parses a file as a whole, and tells what is wrong with it. */
@@ -12,7 +13,7 @@ export function* parsedWhole(text: string): Generator<undefined, PlainDocument, 
   const { document, secondAt, tooDeepAt } = yield* firstDocumentSteps(text);
   const strange = strangeSign(text);
   if (strange !== undefined) {
-    const sign = `U+${strange.sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const sign = signName(text, strange.index);
     problems.push({ code: 'yaml-not-text', span: { start: strange.index, end: strange.index + 1 }, facts: { sign } });
   }
   if (tooDeepAt !== undefined) {

@@ -48,12 +48,14 @@ export function registerFixes(
   });
 }
 
+const PREFERRED: ReadonlySet<Fix['code']> = new Set(['merge-by-claim', 'add-blank', 'mend-quotes', 'join-keys']);
+
 /** A next step for a problem, as VS Code offers it. */
 export function quickFix(fix: Fix, edit: vscode.WorkspaceEdit, diagnostic: vscode.Diagnostic): vscode.CodeAction {
   const action = new vscode.CodeAction(fixInWords(fix), vscode.CodeActionKind.QuickFix);
   action.edit = edit;
   action.diagnostics = [diagnostic];
-  action.isPreferred = fix.code.startsWith('replace-') || fix.code === 'merge-by-claim';
+  action.isPreferred = fix.code.startsWith('replace-') || PREFERRED.has(fix.code);
   return action;
 }
 
@@ -105,6 +107,14 @@ function fixInWords({ code, value }: Fix): string {
       return l10n.t('Merge by claim, and keep both where they contradict each other');
     case 'replace-tabs':
       return l10n.t('Replace the tabs by spaces');
+    case 'replace-blanks':
+      return l10n.t('Replace special blanks by ordinary ones');
+    case 'add-blank':
+      return l10n.t('Put a blank there');
+    case 'mend-quotes':
+      return l10n.t('Take the marks within for a part of the text');
+    case 'join-keys':
+      return l10n.t('Put what stands here beneath the first “{0}”', value);
     case 'keep-ours':
       return l10n.t('Keep “{0}”', value);
     case 'take-theirs':

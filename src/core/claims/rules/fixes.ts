@@ -1,7 +1,7 @@
 import { withCodebookTag } from '../../knowledge/codebookFile';
 import type { Problem } from '../../problem';
 import { scalar } from '../../yaml/emit';
-import { withoutTabs } from '../../yaml/tabs';
+import { mended, mendsFor, type Mend } from '../../yaml/mends';
 import { settling, settlingInFile } from '../merge/conflicts';
 import { mergeMarked } from '../merge/mergeMarked';
 import { readSidecar } from '../sidecar';
@@ -20,9 +20,9 @@ export interface Fix {
     | 'remove-relation'
     | 'delete-claim'
     | 'merge-by-claim'
-    | 'replace-tabs'
     | 'keep-ours'
-    | 'take-theirs';
+    | 'take-theirs'
+    | Mend;
   /** What it puts in or takes away, for its wording. */
   readonly value: string;
   /** `shared`: the file that the problem is in, which articles share. */
@@ -43,8 +43,11 @@ export function fixesOf({ code, span, facts = {} }: Problem): readonly Fix[] {
     case 'yaml-conflict':
       return [{ code: 'merge-by-claim', value: '', of: 'sidecar', edit: merged }];
     case 'yaml-syntax':
-      // One tab makes several complaints, and the first need not name it.
-      return [{ code: 'replace-tabs', value: '', of: 'sidecar', edit: spaced }];
+      return mendsFor(facts).map((mend) => mending(mend, String(facts.key ?? ''), span));
+    case 'sidecar-wrong-type':
+    case 'actors-wrong-type':
+    case 'codebook-wrong-type':
+      return facts.fault === undefined ? [] : mendsFor({ fault: facts.fault }).map((mend) => mending(mend, '', span));
     case 'claim.unknown-tag':
       return [
         ...(nearest === undefined ? [] : [inPlace('replace-tag', nearest, span)]),
@@ -96,8 +99,13 @@ function merged(text: string | undefined, base?: string): string | undefined {
   return result?.kind === 'merged' ? result.text : undefined;
 }
 
-function spaced(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : withoutTabs(text);
+function mending(code: Mend, value: string, span: Problem['span']): Fix {
+  return {
+    code,
+    value,
+    of: 'sidecar',
+    edit: (text) => (text === undefined ? undefined : mended(code, text, span)),
+  };
 }
 
 /** Writes another word where the problem is. */

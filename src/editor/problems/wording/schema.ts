@@ -16,6 +16,16 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
         facts.nearest === undefined ? '' : fact('nearest'),
       );
     case 'wrong-type':
+      if (facts.fault === 'dash')
+        return l10n.t('There is no blank behind the dash. Add it; until then “{0}” is left out.', key);
+      if (facts.fault === 'colon')
+        return l10n.t('There is no blank behind the colon. Add it; until then this is left out.');
+      if (facts.fault === 'blank')
+        return l10n.t(
+          'Here is a special blank ({1}), such as word processors put in: it looks like a blank and is none. Put an ordinary one in its place; until then “{0}” is left out.',
+          key,
+          fact('sign'),
+        );
       return l10n.t(
         '“{0}” should be {1} here. Correct it; until then it is left out.',
         key,

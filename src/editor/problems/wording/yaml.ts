@@ -50,6 +50,18 @@ function syntaxInWords(facts: NonNullable<Problem['facts']>): string {
       '“id” stands here a second time. If another claim or actor begins here, its dash is missing; if not, remove one of the two. Until then nothing is written to this file.',
     );
   }
+  if (facts.both === 'items') {
+    return l10n.t(
+      '“{0}” stands here a second time. Put the items of the one beneath those of the other, then take the empty key out; until then nothing is written to this file.',
+      quoted(String(facts.key)),
+    );
+  }
+  if (facts.both === 'keys') {
+    return l10n.t(
+      '“{0}” stands here a second time. Put the keys of the one beneath those of the other, then take the empty key out; until then nothing is written to this file.',
+      quoted(String(facts.key)),
+    );
+  }
   if (facts.key !== undefined) {
     return l10n.t(
       '“{0}” stands here a second time. Remove one of the two; until then nothing is written to this file.',
@@ -87,6 +99,11 @@ function syntaxInWords(facts: NonNullable<Problem['facts']>): string {
         sign,
       );
     case 'quoted':
+      if (sign === "'") {
+        return l10n.t(
+          "Something stands behind the closing quotation mark. Within single quotation marks write each mark that is part of the text twice (''), or put the value in double ones; until then nothing is written to this file.",
+        );
+      }
       return l10n.t(
         'Something stands behind the closing quotation mark. Put a backslash before each mark that is part of the text (\\"); until then nothing is written to this file.',
       );
@@ -105,6 +122,11 @@ function syntaxInWords(facts: NonNullable<Problem['facts']>): string {
     case 'escape':
       return l10n.t(
         'A backslash means something of its own in double quotation marks, but “{0}” means nothing. Write two of them; until then nothing is written to this file.',
+        sign,
+      );
+    case 'blank':
+      return l10n.t(
+        'Here is a special blank ({0}), such as word processors put in: it looks like a blank and is none. Put an ordinary one in its place; until then nothing is written to this file.',
         sign,
       );
     case undefined:

@@ -166,6 +166,26 @@ describe('bluepencil check', () => {
       '“exact” of anchor 1 of claim 1 cannot be empty or like this; correct it or take it out.',
     ],
     [
+      "article:\n  title: 'the company's chief'",
+      "Something stands behind the closing quotation mark; within single quotation marks write each mark that is part of the text twice (''), or put the value in double ones. Until then nothing is written to this file.",
+    ],
+    [
+      'actors: [{ id: kolb, name: Kolb }]\nactors: [{ id: lind, name: Lind }]',
+      '“actors” stands here a second time; put the items of the one beneath those of the other, then take the empty key out. Until then nothing is written to this file.',
+    ],
+    [
+      'article: { lang: en }\narticle: { title: Row }',
+      '“article” stands here a second time; put the keys of the one beneath those of the other, then take the empty key out. Until then nothing is written to this file.',
+    ],
+    [
+      'article:\n  lang: en\n \u00a0title: Row',
+      'Here is a special blank (U+00A0), such as word processors put in; it looks like a blank and is none. Put an ordinary one in its place. Until then nothing is written to this file.',
+    ],
+    [
+      'claims:\n  - id: c-0000000001\n    kind: other\n    anchors:\n      - exact:Mara',
+      'There is no blank behind the colon; add it.',
+    ],
+    [
       'article: { lang: en, lang: fr }',
       '“lang” stands here a second time; delete one of the two. Until then nothing is written to this file.',
     ],

@@ -34,6 +34,16 @@ const SLIPS: readonly (readonly [place: string, slip: string, fault: string, und
   ['  - id: c-aaaaaaaaa2', '  -id: c-aaaaaaaaa2', 'dash', '-id: c-aaaaaaaaa2'],
   ['"reopen the quay"', '"reopen the quay', 'quote', '"reopen the quay'],
   ['"reopen the quay"', '"reopen "the" quay"', 'quoted', 'the" quay"'],
+  ['"first"', "'the company's chief'", 'quoted', "s chief'"],
+  ['[quay, boats]', "['the company's', boats]", 'quoted', "s', boats]"],
+  ['[quay, boats]', '\n\t- quay', 'tab', '\t'],
+  ['    kind: demand', '   \u00a0kind: demand', 'blank', '\u00a0'],
+  ['    kind: demand', '\u00a0\u00a0\u00a0\u00a0kind: demand', 'blank', '\u00a0'],
+  ['    claimant:', '  \u202f claimant:', 'blank', '\u202f'],
+  ['note: "first"', 'note:\u00a0"first"', 'blank', '\u00a0'],
+  ['  - id: c-aaaaaaaaa1', '  - id:c-aaaaaaaaa1', 'colon', '- id:c-aaaaaaaaa1'],
+  ['    name: Kolb', '    name:Kolb', 'colon', 'name:Kolb'],
+  ['note: "first"', 'note: one\n    https://example.org', 'key', 'https://example.org'],
   ['"first"', 'he said: no', 'value', 'he said: no'],
   ['kind: demand', 'kind: demand claimant: kolb', 'value', 'demand claimant: kolb'],
   ['note: "first"', 'note:"first"', 'colon', 'note:"first"'],
@@ -66,6 +76,13 @@ describe('faults of YAML', () => {
       assert.deepEqual(faultsIn(`\ufeff${text}`), [[fault, underlined]]);
     });
   }
+
+  it('say which quotation mark is meant, since each is written in its own way', () => {
+    const signs = ["'the company's chief'", '"the "chief" of it"'].map(
+      (slip) => readSidecar(SOUND.replace('"first"', () => slip)).problems[0]?.facts?.sign,
+    );
+    assert.deepEqual(signs, ["'", '"']);
+  });
 
   it('are none in the file before', () => {
     assert.deepEqual(readSidecar(SOUND).problems, []);

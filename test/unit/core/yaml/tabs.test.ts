@@ -14,6 +14,7 @@ describe('tabs that lines are indented with', () => {
     ['two for four blanks', '\t\tstatus: open\n', '    status: open\n'],
     ['a tab and blanks', '    tags:\n\t  - a\n\t  - b\n', '    tags:\n    - a\n    - b\n'],
     ['blanks and a tab', '    tags:\n    \t- a\n', '    tags:\n      - a\n'],
+    ['items of a list that are no claims', '    tags:\n\t- a\n\t- b\n', '    tags:\n    - a\n    - b\n'],
     ['line ends of Windows', '\tstatus: open\r\n', '    status: open\r\n'],
   ] as const) {
     it(`become blanks by a quick fix, and nothing else changes: ${what}`, () => {
