@@ -2,6 +2,7 @@ import type { ArticleProblem } from '../core/articleProblems';
 import { SIDECAR_FORMAT } from '../core/claims/sidecar';
 import type { SchemaProblemKind } from '../core/yaml/schemaCheck';
 import type { FileProblem } from './articleFile';
+import { fitWords } from './fitWording';
 import type { SharedProblem } from './workspace';
 import { syntaxWords, yamlProblemSentence } from './yamlWording';
 
@@ -75,17 +76,20 @@ export function articleProblemSentence({ code, facts = {} }: Pick<ArticleProblem
     case 'sidecar-missing-key':
       if (facts.key === 'format') return `“format” is missing; add “format: ${SIDECAR_FORMAT}” as the first line.`;
       return `${key} is missing${facts.within ? ` in ${keyWords(String(facts.within))}` : ''}; add it${
-        facts.nearest === undefined ? '' : `, or correct “${facts.nearest}”`
+        facts.nearest === undefined ? newIdWords(facts) : `, or correct “${facts.nearest}”`
       }.`;
     case 'sidecar-wrong-type':
       if (facts.fault !== undefined) return syntaxWords({ fault: facts.fault, sign: facts.sign ?? '' });
+      if (facts.fits !== undefined) return misfitWords(facts);
+      if (value === '') return `${key} is empty; write ${bareTypeWords(allowed)}, or take the key out.`;
       return `${key} should be ${typeWords(allowed)}${value === '' ? '' : `, not “${value}”`}${
         String(allowed).split(',').includes('array') ? '; put a dash before each item' : ''
       }.`;
     case 'sidecar-unknown-value':
+      if (value === '') return `${key} is empty; choose one of ${allowed}.`;
       return `“${value}” is nothing that ${key} may be; choose one of ${allowed}${meant(facts.nearest)}.`;
     case 'sidecar-bad-value':
-      return badValueWords(String(value), String(facts.key ?? ''), facts.nearest);
+      return badValueWords(facts);
     case 'sidecar-too-long':
       return `${key} has more than ${allowed} characters; shorten it.`;
     case 'sidecar-duplicate-id':
@@ -136,15 +140,28 @@ const DAYS: ReadonlySet<string> = new Set([
   'to',
 ]);
 
-function badValueWords(value: string, path: string, nearest: string | number | undefined): string {
+function badValueWords(facts: NonNullable<ArticleProblem['facts']>): string {
+  const { value = '', nearest } = facts;
+  const path = String(facts.key ?? '');
   const key = path.split('.').at(-1)!;
   if (key === 'format') return `“${value}” is no format of a claims file; write “format: ${SIDECAR_FORMAT}”.`;
   if (DAYS.has(key) && nearest !== undefined)
     return `“${value}” is not as other programs read dates; write "${nearest}", in quotation marks.`;
-  if (DAYS.has(key))
+  if (DAYS.has(key) && value !== '')
     return `“${value}” is no day of the calendar; write ${keyWords(path)} as "2026-03-05", in quotation marks.`;
-  if (value.trim() === '') return `${keyWords(path)} cannot be empty or like this; correct it or take it out.`;
-  return `“${value}” does not fit ${keyWords(path)}; correct it or take it out.`;
+  return misfitWords(facts);
+}
+
+/** A value that is not what it must be, and what would fit. */
+function misfitWords(facts: NonNullable<ArticleProblem['facts']>): string {
+  const value = String(facts.value ?? '').trim();
+  const key = keyWords(String(facts.key ?? ''));
+  return `${value === '' ? `${key} is empty` : `“${value}” does not fit ${key}`}; ${fitWords(facts) ?? 'correct it or take it out'}.`;
+}
+
+/** What a missing id must look like, which nobody can know. */
+function newIdWords(facts: NonNullable<ArticleProblem['facts']>): string {
+  return facts.fits === 'claimId' || facts.fits === 'slug' ? `: ${fitWords(facts)}` : '';
 }
 
 function meant(nearest: string | number | undefined): string {
@@ -218,8 +235,12 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
 }
 
 function typeWords(allowed: string | number): string {
+  return bareTypeWords(allowed).replace(/\btext$/, 'text; put it in quotes');
+}
+
+function bareTypeWords(allowed: string | number): string {
   const words: Readonly<Record<string, string>> = {
-    string: 'text; put it in quotes',
+    string: 'text',
     number: 'a number',
     integer: 'a whole number',
     boolean: 'true or false',

@@ -6,8 +6,10 @@ import { firstMisfit } from '../yaml/conflictMarkers';
 import { withoutConsequences } from '../yaml/consequences';
 import { parsedTextSteps, parsePlainSteps } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
+import { fitOf } from '../yaml/fit';
 import { isRecord } from '../yaml/record';
 import { fittingSteps, keyPlaceOf, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
+import schema from './claims-sidecar.v1.schema.json';
 import type { Actor, Claim, Decision } from './claim';
 import { civilDay, isDate, isInstant, likelyDate } from './edtf';
 import { itemIds, itemPlacesSteps, keyInSidecar, placeInSidecar, type SidecarPath } from './sidecarPlaces';
@@ -21,7 +23,8 @@ export const SIDECAR_FORMAT = `claims-sidecar/${NEWEST_MAJOR}`;
 
 /**
  * What may be wrong with a sidecar besides its YAML. Facts: `key` names the key, `value` what stands there,
- * `allowed` what might, `list` where an id stands twice, or 1 where all claims have a misspelt key; of `yaml-conflict`, `misfit` that its markers do not fit together, and this is where.
+ * `allowed` what might, `fits` what would fit (a `FitName`, with `least` and `most`), `list` where an id stands twice, or 1
+ * where all claims have a misspelt key; of `yaml-conflict`, `misfit` that its markers do not fit together, and this is where.
  */
 export type SidecarProblemCode =
   YamlProblemCode | 'sidecar-newer' | `sidecar-${SchemaProblemKind}` | 'sidecar-duplicate-id';
@@ -90,7 +93,7 @@ function* readAnew(parsed: PlainDocument): Generator<undefined, SidecarReading, 
   if (isNewer) problems.push({ code: 'sidecar-newer', ...placeOf(parsed, ['format']), facts: { major } });
 
   // An empty file is a sidecar that nothing has been tagged in yet.
-  const { content, problems: faults } = yield* fittingSteps(parsed, validate);
+  const { content, problems: faults } = yield* fittingSteps(parsed, validate, schema);
   // A newer version may well have other shapes: nothing to mend, but what does not fit is not taken unseen.
   if (!isNewer)
     problems.push(...faults.map(({ kind, ...problem }): Fault => ({ code: `sidecar-${kind}`, ...problem })));
@@ -181,7 +184,8 @@ function* impossibleValueSteps(
 ): Generator<undefined, readonly Fault[], undefined> {
   const problems: Fault[] = [];
   const bad = (value: string, path: SidecarPath) => {
-    const facts = { key: keyInSidecar(parsed, path), value, ...nearestFact(likelyDate(value)) };
+    const key = keyInSidecar(parsed, path);
+    const facts = { key, value, ...fitOf(schema, key.split('.'))?.facts, ...nearestFact(likelyDate(value)) };
     problems.push({ code: 'sidecar-bad-value', ...placeInSidecar(parsed, path), facts });
   };
   const date = (value: string | undefined, ...path: SidecarPath) => {

@@ -3,19 +3,20 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"claims-sidecar.v1.schema.json","title":"Blue Pencil claims sidecar, version 1","description":"What editors have tagged in one article. Lies beside the article as ARTICLE.claims.yaml. Unknown keys are allowed everywhere and are kept.","type":"object","required":["format"],"properties":{"format":{"description":"Format and major version: claims-sidecar/1.","type":"string","pattern":"^claims-sidecar/[1-9][0-9]*$"},"article":{"$ref":"#/definitions/article"},"actors":{"description":"Who is named by claims in this article.","type":["array","null"],"items":{"$ref":"#/definitions/actor"}},"claims":{"description":"What was tagged, by place in the article.","type":["array","null"],"items":{"$ref":"#/definitions/claim"}},"decisions":{"description":"What the editor has decided about marks, so that it is never asked again.","type":["array","null"],"items":{"$ref":"#/definitions/decision"}}},"definitions":{"day":{"description":"A day, in quotes: \"2026-05-18\".","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"edtf":{"description":"A date in EDTF or ISO 8601, in quotes: \"2026-05-18\", \"2026-05\", \"2026\", \"2026-05-18/2026-05-20\", \"2026-W21\".","type":"string","minLength":1},"instant":{"description":"A moment with its zone, in quotes: \"2026-05-12T08:30:00Z\".","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$"},"slug":{"description":"The id of an actor: small letters, digits and hyphens. The same id in other articles is the same actor.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"claimId":{"description":"c- and ten random characters; never reused.","type":"string","pattern":"^c-[0-9a-z]{4,}$"},"actorRefs":{"description":"The id of an actor, or a list of them.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"status":{"description":"What the desk knows about its truth.","enum":["open","checking","confirmed","disputed","refuted","withdrawn"]},"outcome":{"description":"What became of a demand or promise.","enum":["open","met","partly_met","refused","withdrawn"]},"article":{"type":["object","null"],"properties":{"file":{"description":"The article's file name, for people. No path.","type":"string"},"title":{"type":"string"},"outlet":{"type":"string"},"byline":{"type":"string"},"url":{"type":"string"},"lang":{"description":"Language, for example en.","type":"string"},"published":{"$ref":"#/definitions/edtf"},"retrieved":{"$ref":"#/definitions/edtf"},"reference_date":{"description":"The day that \"on Monday\" is counted from, in quotes: \"2026-05-18\".","$ref":"#/definitions/day"}}},"actor":{"type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"type":"string","minLength":1},"type":{"enum":["person","organisation","country","group","place","other"]},"roles":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string"},"of":{"description":"The id of an actor.","type":"string"},"from":{"$ref":"#/definitions/edtf"},"to":{"$ref":"#/definitions/edtf"}}}},"aliases":{"type":"array","items":{"type":"string"}},"same_as":{"type":"array","items":{"type":"string"}}}},"date":{"type":"object","properties":{"text":{"description":"As printed.","type":"string"},"value":{"$ref":"#/definitions/edtf"},"mod":{"enum":["before","after","about","start","end"]},"timex":{"description":"The TIMEX3 value, where EDTF has no form for it.","type":"string"}}},"anchor":{"type":"object","required":["exact"],"properties":{"exact":{"description":"The words that were tagged. Blanks before and behind them do not count.","type":"string","pattern":"\\S","maxLength":10000},"prefix":{"description":"What stood before them.","type":"string"},"suffix":{"description":"What stood behind them.","type":"string"},"start":{"description":"Where they began, in UTF-16 units of the text with LF and without BOM; a hint.","type":"integer","minimum":0},"end":{"description":"Where they ended, exclusive.","type":"integer","minimum":0},"text_hash":{"description":"First 12 hex digits of the SHA-256 of the text that start and end belong to.","type":"string","pattern":"^[0-9a-f]{12}$"},"state":{"enum":["exact","moved","changed","ambiguous","lost"]},"current":{"description":"Today's words, where they have changed.","type":"string"},"checked":{"$ref":"#/definitions/instant"}}},"claim":{"type":"object","required":["id","kind","anchors"],"properties":{"id":{"$ref":"#/definitions/claimId"},"kind":{"enum":["assertion","demand","refusal","denial","promise","threat","question","other"]},"strength":{"enum":["ultimatum","demand","condition","request","proposal"]},"polarity":{"enum":["asserts","denies","doubts"]},"text":{"description":"The claim in the editor's words.","type":"string"},"anchors":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/anchor"}},"claimant":{"$ref":"#/definitions/actorRefs"},"addressee":{"$ref":"#/definitions/actorRefs"},"said":{"$ref":"#/definitions/date"},"due":{"$ref":"#/definitions/date"},"status":{"$ref":"#/definitions/status"},"outcome":{"$ref":"#/definitions/outcome"},"confidence":{"type":"number","minimum":0,"maximum":1},"tags":{"type":"array","items":{"type":"string"}},"note":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","properties":{"url":{"type":"string"},"title":{"type":"string"},"accessed":{"$ref":"#/definitions/edtf"},"note":{"type":"string"}}}},"relations":{"type":"array","items":{"type":"object","required":["type","target"],"properties":{"type":{"enum":["contradicts","supports","repeats","answers","depends_on","updates"]},"target":{"description":"A claim's id, or RELATIVE/FILE.EXT#id for another article.","type":"string"}}}},"reviews":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"verdict":{"enum":["agree","disagree","unsure","comment"]},"note":{"type":"string"}}}},"discussion":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"text":{"type":"string"},"resolved":{"type":"boolean"}}}},"history":{"type":"array","items":{"type":"object","properties":{"at":{"$ref":"#/definitions/instant"},"by":{"type":"string"},"status":{"$ref":"#/definitions/status"},"outcome":{"$ref":"#/definitions/outcome"}}}},"parked":{"description":"A lost claim that was set aside or buried.","type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"reason":{"type":"string"}}},"suggested_by":{"description":"The rule that had suggested it.","type":"string"},"author":{"type":"string"},"created":{"$ref":"#/definitions/instant"},"updated":{"$ref":"#/definitions/instant"}}},"decision":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rejected","chrome"]},"rule":{"type":"string"},"exact":{"type":"string"},"start":{"type":"integer","minimum":0},"is":{"enum":["chrome","article"]}}}}};
-const schema39 = {"type":"object","required":["kind"],"properties":{"kind":{"enum":["rejected","chrome"]},"rule":{"type":"string"},"exact":{"type":"string"},"start":{"type":"integer","minimum":0},"is":{"enum":["chrome","article"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"claims-sidecar.v1.schema.json","title":"Blue Pencil claims sidecar, version 1","description":"What editors have tagged in one article. Lies beside the article as ARTICLE.claims.yaml. Unknown keys are allowed everywhere and are kept.","type":"object","required":["format"],"properties":{"format":{"$ref":"#/definitions/format"},"article":{"$ref":"#/definitions/article"},"actors":{"description":"Who is named by claims in this article.","type":["array","null"],"items":{"$ref":"#/definitions/actor"}},"claims":{"description":"What was tagged, by place in the article.","type":["array","null"],"items":{"$ref":"#/definitions/claim"}},"decisions":{"description":"What the editor has decided about marks, so that it is never asked again.","type":["array","null"],"items":{"$ref":"#/definitions/decision"}}},"definitions":{"format":{"description":"Format and major version: claims-sidecar/1.","type":"string","pattern":"^claims-sidecar/[1-9][0-9]*$"},"quote":{"description":"The words that were tagged. Blanks before and behind them do not count.","type":"string","pattern":"\\S","maxLength":10000},"textHash":{"description":"First 12 hex digits of the SHA-256 of the text that start and end belong to.","type":"string","pattern":"^[0-9a-f]{12}$"},"day":{"description":"A day, in quotes: \"2026-05-18\".","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"edtf":{"description":"A date in EDTF or ISO 8601, in quotes: \"2026-05-18\", \"2026-05\", \"2026\", \"2026-05-18/2026-05-20\", \"2026-W21\".","type":"string","minLength":1},"instant":{"description":"A moment with its zone, in quotes: \"2026-05-12T08:30:00Z\".","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$"},"slug":{"description":"The id of an actor: small letters, digits and hyphens. The same id in other articles is the same actor.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"claimId":{"description":"c- and ten random characters; never reused.","type":"string","pattern":"^c-[0-9a-z]{4,}$"},"actorRefs":{"description":"The id of an actor, or a list of them.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"status":{"description":"What the desk knows about its truth.","enum":["open","checking","confirmed","disputed","refuted","withdrawn"]},"outcome":{"description":"What became of a demand or promise.","enum":["open","met","partly_met","refused","withdrawn"]},"article":{"type":["object","null"],"properties":{"file":{"description":"The article's file name, for people. No path.","type":"string"},"title":{"type":"string"},"outlet":{"type":"string"},"byline":{"type":"string"},"url":{"type":"string"},"lang":{"description":"Language, for example en.","type":"string"},"published":{"$ref":"#/definitions/edtf"},"retrieved":{"$ref":"#/definitions/edtf"},"reference_date":{"description":"The day that \"on Monday\" is counted from, in quotes: \"2026-05-18\".","$ref":"#/definitions/day"}}},"actor":{"type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"type":"string","minLength":1},"type":{"enum":["person","organisation","country","group","place","other"]},"roles":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string"},"of":{"description":"The id of an actor.","type":"string"},"from":{"$ref":"#/definitions/edtf"},"to":{"$ref":"#/definitions/edtf"}}}},"aliases":{"type":"array","items":{"type":"string"}},"same_as":{"type":"array","items":{"type":"string"}}}},"date":{"type":"object","properties":{"text":{"description":"As printed.","type":"string"},"value":{"$ref":"#/definitions/edtf"},"mod":{"enum":["before","after","about","start","end"]},"timex":{"description":"The TIMEX3 value, where EDTF has no form for it.","type":"string"}}},"anchor":{"type":"object","required":["exact"],"properties":{"exact":{"$ref":"#/definitions/quote"},"prefix":{"description":"What stood before them.","type":"string"},"suffix":{"description":"What stood behind them.","type":"string"},"start":{"description":"Where they began, in UTF-16 units of the text with LF and without BOM; a hint.","type":"integer","minimum":0},"end":{"description":"Where they ended, exclusive.","type":"integer","minimum":0},"text_hash":{"$ref":"#/definitions/textHash"},"state":{"enum":["exact","moved","changed","ambiguous","lost"]},"current":{"description":"Today's words, where they have changed.","type":"string"},"checked":{"$ref":"#/definitions/instant"}}},"claim":{"type":"object","required":["id","kind","anchors"],"properties":{"id":{"$ref":"#/definitions/claimId"},"kind":{"enum":["assertion","demand","refusal","denial","promise","threat","question","other"]},"strength":{"enum":["ultimatum","demand","condition","request","proposal"]},"polarity":{"enum":["asserts","denies","doubts"]},"text":{"description":"The claim in the editor's words.","type":"string"},"anchors":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/anchor"}},"claimant":{"$ref":"#/definitions/actorRefs"},"addressee":{"$ref":"#/definitions/actorRefs"},"said":{"$ref":"#/definitions/date"},"due":{"$ref":"#/definitions/date"},"status":{"$ref":"#/definitions/status"},"outcome":{"$ref":"#/definitions/outcome"},"confidence":{"type":"number","minimum":0,"maximum":1},"tags":{"type":"array","items":{"type":"string"}},"note":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","properties":{"url":{"type":"string"},"title":{"type":"string"},"accessed":{"$ref":"#/definitions/edtf"},"note":{"type":"string"}}}},"relations":{"type":"array","items":{"type":"object","required":["type","target"],"properties":{"type":{"enum":["contradicts","supports","repeats","answers","depends_on","updates"]},"target":{"description":"A claim's id, or RELATIVE/FILE.EXT#id for another article.","type":"string"}}}},"reviews":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"verdict":{"enum":["agree","disagree","unsure","comment"]},"note":{"type":"string"}}}},"discussion":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"text":{"type":"string"},"resolved":{"type":"boolean"}}}},"history":{"type":"array","items":{"type":"object","properties":{"at":{"$ref":"#/definitions/instant"},"by":{"type":"string"},"status":{"$ref":"#/definitions/status"},"outcome":{"$ref":"#/definitions/outcome"}}}},"parked":{"description":"A lost claim that was set aside or buried.","type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"reason":{"type":"string"}}},"suggested_by":{"description":"The rule that had suggested it.","type":"string"},"author":{"type":"string"},"created":{"$ref":"#/definitions/instant"},"updated":{"$ref":"#/definitions/instant"}}},"decision":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["rejected","chrome"]},"rule":{"type":"string"},"exact":{"type":"string"},"start":{"type":"integer","minimum":0},"is":{"enum":["chrome","article"]}}}}};
+const schema12 = {"description":"Format and major version: claims-sidecar/1.","type":"string","pattern":"^claims-sidecar/[1-9][0-9]*$"};
+const schema42 = {"type":"object","required":["kind"],"properties":{"kind":{"enum":["rejected","chrome"]},"rule":{"type":"string"},"exact":{"type":"string"},"start":{"type":"integer","minimum":0},"is":{"enum":["chrome","article"]}}};
 const pattern0 = new RegExp("^claims-sidecar/[1-9][0-9]*$", "u");
-const schema12 = {"type":["object","null"],"properties":{"file":{"description":"The article's file name, for people. No path.","type":"string"},"title":{"type":"string"},"outlet":{"type":"string"},"byline":{"type":"string"},"url":{"type":"string"},"lang":{"description":"Language, for example en.","type":"string"},"published":{"$ref":"#/definitions/edtf"},"retrieved":{"$ref":"#/definitions/edtf"},"reference_date":{"description":"The day that \"on Monday\" is counted from, in quotes: \"2026-05-18\".","$ref":"#/definitions/day"}}};
-const schema13 = {"description":"A date in EDTF or ISO 8601, in quotes: \"2026-05-18\", \"2026-05\", \"2026\", \"2026-05-18/2026-05-20\", \"2026-W21\".","type":"string","minLength":1};
-const schema15 = {"description":"A day, in quotes: \"2026-05-18\".","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
+const schema13 = {"type":["object","null"],"properties":{"file":{"description":"The article's file name, for people. No path.","type":"string"},"title":{"type":"string"},"outlet":{"type":"string"},"byline":{"type":"string"},"url":{"type":"string"},"lang":{"description":"Language, for example en.","type":"string"},"published":{"$ref":"#/definitions/edtf"},"retrieved":{"$ref":"#/definitions/edtf"},"reference_date":{"description":"The day that \"on Monday\" is counted from, in quotes: \"2026-05-18\".","$ref":"#/definitions/day"}}};
+const schema14 = {"description":"A date in EDTF or ISO 8601, in quotes: \"2026-05-18\", \"2026-05\", \"2026\", \"2026-05-18/2026-05-20\", \"2026-W21\".","type":"string","minLength":1};
+const schema16 = {"description":"A day, in quotes: \"2026-05-18\".","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -177,8 +178,8 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"type":"string","minLength":1},"type":{"enum":["person","organisation","country","group","place","other"]},"roles":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string"},"of":{"description":"The id of an actor.","type":"string"},"from":{"$ref":"#/definitions/edtf"},"to":{"$ref":"#/definitions/edtf"}}}},"aliases":{"type":"array","items":{"type":"string"}},"same_as":{"type":"array","items":{"type":"string"}}}};
-const schema17 = {"description":"The id of an actor: small letters, digits and hyphens. The same id in other articles is the same actor.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"};
+const schema17 = {"type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"type":"string","minLength":1},"type":{"enum":["person","organisation","country","group","place","other"]},"roles":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string"},"of":{"description":"The id of an actor.","type":"string"},"from":{"$ref":"#/definitions/edtf"},"to":{"$ref":"#/definitions/edtf"}}}},"aliases":{"type":"array","items":{"type":"string"}},"same_as":{"type":"array","items":{"type":"string"}}}};
+const schema18 = {"description":"The id of an actor: small letters, digits and hyphens. The same id in other articles is the same actor.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"};
 const pattern2 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -258,7 +259,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!((((((data2 === "person") || (data2 === "organisation")) || (data2 === "country")) || (data2 === "group")) || (data2 === "place")) || (data2 === "other"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -444,15 +445,17 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","required":["id","kind","anchors"],"properties":{"id":{"$ref":"#/definitions/claimId"},"kind":{"enum":["assertion","demand","refusal","denial","promise","threat","question","other"]},"strength":{"enum":["ultimatum","demand","condition","request","proposal"]},"polarity":{"enum":["asserts","denies","doubts"]},"text":{"description":"The claim in the editor's words.","type":"string"},"anchors":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/anchor"}},"claimant":{"$ref":"#/definitions/actorRefs"},"addressee":{"$ref":"#/definitions/actorRefs"},"said":{"$ref":"#/definitions/date"},"due":{"$ref":"#/definitions/date"},"status":{"$ref":"#/definitions/status"},"outcome":{"$ref":"#/definitions/outcome"},"confidence":{"type":"number","minimum":0,"maximum":1},"tags":{"type":"array","items":{"type":"string"}},"note":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","properties":{"url":{"type":"string"},"title":{"type":"string"},"accessed":{"$ref":"#/definitions/edtf"},"note":{"type":"string"}}}},"relations":{"type":"array","items":{"type":"object","required":["type","target"],"properties":{"type":{"enum":["contradicts","supports","repeats","answers","depends_on","updates"]},"target":{"description":"A claim's id, or RELATIVE/FILE.EXT#id for another article.","type":"string"}}}},"reviews":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"verdict":{"enum":["agree","disagree","unsure","comment"]},"note":{"type":"string"}}}},"discussion":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"text":{"type":"string"},"resolved":{"type":"boolean"}}}},"history":{"type":"array","items":{"type":"object","properties":{"at":{"$ref":"#/definitions/instant"},"by":{"type":"string"},"status":{"$ref":"#/definitions/status"},"outcome":{"$ref":"#/definitions/outcome"}}}},"parked":{"description":"A lost claim that was set aside or buried.","type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"reason":{"type":"string"}}},"suggested_by":{"description":"The rule that had suggested it.","type":"string"},"author":{"type":"string"},"created":{"$ref":"#/definitions/instant"},"updated":{"$ref":"#/definitions/instant"}}};
-const schema21 = {"description":"c- and ten random characters; never reused.","type":"string","pattern":"^c-[0-9a-z]{4,}$"};
-const schema24 = {"description":"The id of an actor, or a list of them.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]};
-const schema28 = {"description":"What the desk knows about its truth.","enum":["open","checking","confirmed","disputed","refuted","withdrawn"]};
-const schema29 = {"description":"What became of a demand or promise.","enum":["open","met","partly_met","refused","withdrawn"]};
-const schema23 = {"description":"A moment with its zone, in quotes: \"2026-05-12T08:30:00Z\".","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$"};
+const schema21 = {"type":"object","required":["id","kind","anchors"],"properties":{"id":{"$ref":"#/definitions/claimId"},"kind":{"enum":["assertion","demand","refusal","denial","promise","threat","question","other"]},"strength":{"enum":["ultimatum","demand","condition","request","proposal"]},"polarity":{"enum":["asserts","denies","doubts"]},"text":{"description":"The claim in the editor's words.","type":"string"},"anchors":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/anchor"}},"claimant":{"$ref":"#/definitions/actorRefs"},"addressee":{"$ref":"#/definitions/actorRefs"},"said":{"$ref":"#/definitions/date"},"due":{"$ref":"#/definitions/date"},"status":{"$ref":"#/definitions/status"},"outcome":{"$ref":"#/definitions/outcome"},"confidence":{"type":"number","minimum":0,"maximum":1},"tags":{"type":"array","items":{"type":"string"}},"note":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","properties":{"url":{"type":"string"},"title":{"type":"string"},"accessed":{"$ref":"#/definitions/edtf"},"note":{"type":"string"}}}},"relations":{"type":"array","items":{"type":"object","required":["type","target"],"properties":{"type":{"enum":["contradicts","supports","repeats","answers","depends_on","updates"]},"target":{"description":"A claim's id, or RELATIVE/FILE.EXT#id for another article.","type":"string"}}}},"reviews":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"verdict":{"enum":["agree","disagree","unsure","comment"]},"note":{"type":"string"}}}},"discussion":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"text":{"type":"string"},"resolved":{"type":"boolean"}}}},"history":{"type":"array","items":{"type":"object","properties":{"at":{"$ref":"#/definitions/instant"},"by":{"type":"string"},"status":{"$ref":"#/definitions/status"},"outcome":{"$ref":"#/definitions/outcome"}}}},"parked":{"description":"A lost claim that was set aside or buried.","type":"object","properties":{"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"reason":{"type":"string"}}},"suggested_by":{"description":"The rule that had suggested it.","type":"string"},"author":{"type":"string"},"created":{"$ref":"#/definitions/instant"},"updated":{"$ref":"#/definitions/instant"}}};
+const schema22 = {"description":"c- and ten random characters; never reused.","type":"string","pattern":"^c-[0-9a-z]{4,}$"};
+const schema27 = {"description":"The id of an actor, or a list of them.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]};
+const schema31 = {"description":"What the desk knows about its truth.","enum":["open","checking","confirmed","disputed","refuted","withdrawn"]};
+const schema32 = {"description":"What became of a demand or promise.","enum":["open","met","partly_met","refused","withdrawn"]};
+const schema26 = {"description":"A moment with its zone, in quotes: \"2026-05-12T08:30:00Z\".","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$"};
 const pattern3 = new RegExp("^c-[0-9a-z]{4,}$", "u");
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const schema22 = {"type":"object","required":["exact"],"properties":{"exact":{"description":"The words that were tagged. Blanks before and behind them do not count.","type":"string","pattern":"\\S","maxLength":10000},"prefix":{"description":"What stood before them.","type":"string"},"suffix":{"description":"What stood behind them.","type":"string"},"start":{"description":"Where they began, in UTF-16 units of the text with LF and without BOM; a hint.","type":"integer","minimum":0},"end":{"description":"Where they ended, exclusive.","type":"integer","minimum":0},"text_hash":{"description":"First 12 hex digits of the SHA-256 of the text that start and end belong to.","type":"string","pattern":"^[0-9a-f]{12}$"},"state":{"enum":["exact","moved","changed","ambiguous","lost"]},"current":{"description":"Today's words, where they have changed.","type":"string"},"checked":{"$ref":"#/definitions/instant"}}};
+const schema23 = {"type":"object","required":["exact"],"properties":{"exact":{"$ref":"#/definitions/quote"},"prefix":{"description":"What stood before them.","type":"string"},"suffix":{"description":"What stood behind them.","type":"string"},"start":{"description":"Where they began, in UTF-16 units of the text with LF and without BOM; a hint.","type":"integer","minimum":0},"end":{"description":"Where they ended, exclusive.","type":"integer","minimum":0},"text_hash":{"$ref":"#/definitions/textHash"},"state":{"enum":["exact","moved","changed","ambiguous","lost"]},"current":{"description":"Today's words, where they have changed.","type":"string"},"checked":{"$ref":"#/definitions/instant"}}};
+const schema24 = {"description":"The words that were tagged. Blanks before and behind them do not count.","type":"string","pattern":"\\S","maxLength":10000};
+const schema25 = {"description":"First 12 hex digits of the SHA-256 of the text that start and end belong to.","type":"string","pattern":"^[0-9a-f]{12}$"};
 const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^[0-9a-f]{12}$", "u");
 
@@ -474,7 +477,7 @@ if(data.exact !== undefined){
 let data0 = data.exact;
 if(typeof data0 === "string"){
 if(data0.length > 10000){
-const err1 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
+const err1 = {instancePath:instancePath+"/exact",schemaPath:"#/definitions/quote/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -484,7 +487,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err2 = {instancePath:instancePath+"/exact",schemaPath:"#/definitions/quote/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -495,7 +498,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/exact",schemaPath:"#/definitions/quote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -583,7 +586,7 @@ if(data.text_hash !== undefined){
 let data5 = data.text_hash;
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-const err10 = {instancePath:instancePath+"/text_hash",schemaPath:"#/properties/text_hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\""};
+const err10 = {instancePath:instancePath+"/text_hash",schemaPath:"#/definitions/textHash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -594,7 +597,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/text_hash",schemaPath:"#/properties/text_hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/text_hash",schemaPath:"#/definitions/textHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -607,7 +610,7 @@ errors++;
 if(data.state !== undefined){
 let data6 = data.state;
 if(!(((((data6 === "exact") || (data6 === "moved")) || (data6 === "changed")) || (data6 === "ambiguous")) || (data6 === "lost"))){
-const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema22.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema23.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -669,7 +672,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","properties":{"text":{"description":"As printed.","type":"string"},"value":{"$ref":"#/definitions/edtf"},"mod":{"enum":["before","after","about","start","end"]},"timex":{"description":"The TIMEX3 value, where EDTF has no form for it.","type":"string"}}};
+const schema29 = {"type":"object","properties":{"text":{"description":"As printed.","type":"string"},"value":{"$ref":"#/definitions/edtf"},"mod":{"enum":["before","after","about","start","end"]},"timex":{"description":"The TIMEX3 value, where EDTF has no form for it.","type":"string"}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -715,7 +718,7 @@ errors++;
 if(data.mod !== undefined){
 let data2 = data.mod;
 if(!(((((data2 === "before") || (data2 === "after")) || (data2 === "about")) || (data2 === "start")) || (data2 === "end"))){
-const err3 = {instancePath:instancePath+"/mod",schemaPath:"#/properties/mod/enum",keyword:"enum",params:{allowedValues: schema26.properties.mod.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/mod",schemaPath:"#/properties/mod/enum",keyword:"enum",params:{allowedValues: schema29.properties.mod.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -815,7 +818,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((((((((data1 === "assertion") || (data1 === "demand")) || (data1 === "refusal")) || (data1 === "denial")) || (data1 === "promise")) || (data1 === "threat")) || (data1 === "question")) || (data1 === "other"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -828,7 +831,7 @@ errors++;
 if(data.strength !== undefined){
 let data2 = data.strength;
 if(!(((((data2 === "ultimatum") || (data2 === "demand")) || (data2 === "condition")) || (data2 === "request")) || (data2 === "proposal"))){
-const err6 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema20.properties.strength.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema21.properties.strength.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -841,7 +844,7 @@ errors++;
 if(data.polarity !== undefined){
 let data3 = data.polarity;
 if(!(((data3 === "asserts") || (data3 === "denies")) || (data3 === "doubts"))){
-const err7 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema20.properties.polarity.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema21.properties.polarity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1098,7 +1101,7 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data13 = data.status;
 if(!((((((data13 === "open") || (data13 === "checking")) || (data13 === "confirmed")) || (data13 === "disputed")) || (data13 === "refuted")) || (data13 === "withdrawn"))){
-const err23 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/status/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/status/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1111,7 +1114,7 @@ errors++;
 if(data.outcome !== undefined){
 let data14 = data.outcome;
 if(!(((((data14 === "open") || (data14 === "met")) || (data14 === "partly_met")) || (data14 === "refused")) || (data14 === "withdrawn"))){
-const err24 = {instancePath:instancePath+"/outcome",schemaPath:"#/definitions/outcome/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/outcome",schemaPath:"#/definitions/outcome/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1318,7 +1321,7 @@ errors++;
 if(data26.type !== undefined){
 let data27 = data26.type;
 if(!((((((data27 === "contradicts") || (data27 === "supports")) || (data27 === "repeats")) || (data27 === "answers")) || (data27 === "depends_on")) || (data27 === "updates"))){
-const err40 = {instancePath:instancePath+"/relations/" + i5+"/type",schemaPath:"#/properties/relations/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema20.properties.relations.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/relations/" + i5+"/type",schemaPath:"#/properties/relations/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema21.properties.relations.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1411,7 +1414,7 @@ errors++;
 if(data30.verdict !== undefined){
 let data33 = data30.verdict;
 if(!((((data33 === "agree") || (data33 === "disagree")) || (data33 === "unsure")) || (data33 === "comment"))){
-const err47 = {instancePath:instancePath+"/reviews/" + i6+"/verdict",schemaPath:"#/properties/reviews/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema20.properties.reviews.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/reviews/" + i6+"/verdict",schemaPath:"#/properties/reviews/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema21.properties.reviews.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1596,7 +1599,7 @@ errors++;
 if(data42.status !== undefined){
 let data45 = data42.status;
 if(!((((((data45 === "open") || (data45 === "checking")) || (data45 === "confirmed")) || (data45 === "disputed")) || (data45 === "refuted")) || (data45 === "withdrawn"))){
-const err61 = {instancePath:instancePath+"/history/" + i8+"/status",schemaPath:"#/definitions/status/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/history/" + i8+"/status",schemaPath:"#/definitions/status/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1609,7 +1612,7 @@ errors++;
 if(data42.outcome !== undefined){
 let data46 = data42.outcome;
 if(!(((((data46 === "open") || (data46 === "met")) || (data46 === "partly_met")) || (data46 === "refused")) || (data46 === "withdrawn"))){
-const err62 = {instancePath:instancePath+"/history/" + i8+"/outcome",schemaPath:"#/definitions/outcome/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/history/" + i8+"/outcome",schemaPath:"#/definitions/outcome/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1816,7 +1819,7 @@ if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/pattern",keyword:"pattern",params:{pattern: "^claims-sidecar/[1-9][0-9]*$"},message:"must match pattern \""+"^claims-sidecar/[1-9][0-9]*$"+"\""};
+const err1 = {instancePath:instancePath+"/format",schemaPath:"#/definitions/format/pattern",keyword:"pattern",params:{pattern: "^claims-sidecar/[1-9][0-9]*$"},message:"must match pattern \""+"^claims-sidecar/[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1827,7 +1830,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/definitions/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1917,7 +1920,7 @@ errors++;
 if(data7.kind !== undefined){
 let data8 = data7.kind;
 if(!((data8 === "rejected") || (data8 === "chrome"))){
-const err7 = {instancePath:instancePath+"/decisions/" + i2+"/kind",schemaPath:"#/definitions/decision/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/decisions/" + i2+"/kind",schemaPath:"#/definitions/decision/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1979,7 +1982,7 @@ errors++;
 if(data7.is !== undefined){
 let data12 = data7.is;
 if(!((data12 === "chrome") || (data12 === "article"))){
-const err12 = {instancePath:instancePath+"/decisions/" + i2+"/is",schemaPath:"#/definitions/decision/properties/is/enum",keyword:"enum",params:{allowedValues: schema39.properties.is.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/decisions/" + i2+"/is",schemaPath:"#/definitions/decision/properties/is/enum",keyword:"enum",params:{allowedValues: schema42.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }

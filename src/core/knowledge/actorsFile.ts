@@ -17,7 +17,7 @@ export const ACTORS_PATH = '.bluepencil/actors.yaml';
 
 /**
  * What may be wrong with the file besides its YAML. Facts: `key` names the key by its path, `value` what stands there,
- * `allowed` what might, `nearest` what was likely meant. Of two actors with one id or one name the first counts.
+ * `allowed` what might, `nearest` what was likely meant, `fits` what would fit. Of two actors with one id or one name the first counts.
  */
 export type ActorsProblemCode =
   | YamlProblemCode
@@ -37,7 +37,7 @@ const NEW_FILE = `# Blue Pencil: who is known in all articles of this folder, an
 export function readActorsFile(text: string): Outcome<Knowledge, ActorsProblemCode> {
   const parsed = parsePlain(text);
   const problems: Problem<ActorsProblemCode>[] = [...parsed.problems];
-  const { content, problems: faults } = fittingContent(parsed, validate);
+  const { content, problems: faults } = fittingContent(parsed, validate, schema);
   for (const { kind, ...problem } of faults) {
     problems.push({ code: `actors-${kind}`, ...problem });
   }

@@ -16,7 +16,7 @@ export const CODEBOOK_PATH = '.bluepencil/codebook.yaml';
 
 /**
  * What may be wrong with the file besides its YAML. Facts: `key` names the key by its path, `value` what stands there,
- * `allowed` what might, `nearest` what was likely meant. Of two tags with one id the first counts.
+ * `allowed` what might, `nearest` what was likely meant, `fits` what would fit. Of two tags with one id the first counts.
  */
 export type CodebookProblemCode =
   | YamlProblemCode
@@ -34,7 +34,7 @@ const NEW_FILE = '# Blue Pencil: the tags that claims in this folder may have.\n
 export function readCodebook(text: string): Outcome<Codebook, CodebookProblemCode> {
   const parsed = parsePlain(text);
   const problems: Problem<CodebookProblemCode>[] = [...parsed.problems];
-  const { content, problems: faults } = fittingContent(parsed, validate);
+  const { content, problems: faults } = fittingContent(parsed, validate, schema);
   for (const { kind, ...problem } of faults) {
     problems.push({ code: `codebook-${kind}`, ...problem });
   }

@@ -3,10 +3,161 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"codebook.v1.schema.json","title":"Blue Pencil codebook, version 1","description":"The tags that claims in the articles of a folder may have. Lies at its root as .bluepencil/codebook.yaml. Unknown keys are allowed everywhere and are kept.","type":"object","properties":{"tags":{"description":"Each tag with what it means.","type":["array","null"],"items":{"$ref":"#/definitions/tag"}}},"definitions":{"tag":{"type":"object","required":["id"],"properties":{"id":{"description":"The tag as it stands with claims. No comma in it, no blank at its ends.","type":"string","maxLength":100,"pattern":"^[^\\s,](?:[^,\\r\\n]*[^\\s,])?$"},"label":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":200},"description":{"description":"What it is for: which claims get it, and which do not.","type":"string"},"colour":{"description":"Red, green and blue in hexadecimal, in quotes: \"#2060c0\".","type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"parent":{"description":"The id of the wider tag that this one belongs to.","type":"string"}}}}};
-const schema12 = {"type":"object","required":["id"],"properties":{"id":{"description":"The tag as it stands with claims. No comma in it, no blank at its ends.","type":"string","maxLength":100,"pattern":"^[^\\s,](?:[^,\\r\\n]*[^\\s,])?$"},"label":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":200},"description":{"description":"What it is for: which claims get it, and which do not.","type":"string"},"colour":{"description":"Red, green and blue in hexadecimal, in quotes: \"#2060c0\".","type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"parent":{"description":"The id of the wider tag that this one belongs to.","type":"string"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"codebook.v1.schema.json","title":"Blue Pencil codebook, version 1","description":"The tags that claims in the articles of a folder may have. Lies at its root as .bluepencil/codebook.yaml. Unknown keys are allowed everywhere and are kept.","type":"object","properties":{"tags":{"description":"Each tag with what it means.","type":["array","null"],"items":{"$ref":"#/definitions/tag"}}},"definitions":{"tagId":{"description":"The tag as it stands with claims. No comma in it, no blank at its ends.","type":"string","maxLength":100,"pattern":"^[^\\s,](?:[^,\\r\\n]*[^\\s,])?$"},"colour":{"description":"Red, green and blue in hexadecimal, in quotes: \"#2060c0\".","type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"tag":{"type":"object","required":["id"],"properties":{"id":{"$ref":"#/definitions/tagId"},"label":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":200},"description":{"description":"What it is for: which claims get it, and which do not.","type":"string"},"colour":{"$ref":"#/definitions/colour"},"parent":{"description":"The id of the wider tag that this one belongs to.","type":"string"}}}}};
+const schema12 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"#/definitions/tagId"},"label":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":200},"description":{"description":"What it is for: which claims get it, and which do not.","type":"string"},"colour":{"$ref":"#/definitions/colour"},"parent":{"description":"The id of the wider tag that this one belongs to.","type":"string"}}};
+const schema13 = {"description":"The tag as it stands with claims. No comma in it, no blank at its ends.","type":"string","maxLength":100,"pattern":"^[^\\s,](?:[^,\\r\\n]*[^\\s,])?$"};
+const schema14 = {"description":"Red, green and blue in hexadecimal, in quotes: \"#2060c0\".","type":"string","pattern":"^#[0-9a-fA-F]{6}$"};
 const pattern0 = new RegExp("^[^\\s,](?:[^,\\r\\n]*[^\\s,])?$", "u");
 const pattern1 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 100){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/tagId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/tagId/pattern",keyword:"pattern",params:{pattern: "^[^\\s,](?:[^,\\r\\n]*[^\\s,])?$"},message:"must match pattern \""+"^[^\\s,](?:[^,\\r\\n]*[^\\s,])?$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/tagId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+let data1 = data.label;
+if(typeof data1 === "string"){
+if(data1.length > 200){
+const err4 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.colour !== undefined){
+let data3 = data.colour;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err8 = {instancePath:instancePath+"/colour",schemaPath:"#/definitions/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/colour",schemaPath:"#/definitions/colour/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.parent !== undefined){
+if(typeof data.parent !== "string"){
+const err10 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="codebook.v1.schema.json" */;
@@ -28,159 +179,21 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-const err1 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/definitions/tag/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!(validate11(data0[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-if(data1.id !== undefined){
-let data2 = data1.id;
-if(typeof data2 === "string"){
-if(data2.length > 100){
-const err2 = {instancePath:instancePath+"/tags/" + i0+"/id",schemaPath:"#/definitions/tag/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern0.test(data2)){
-const err3 = {instancePath:instancePath+"/tags/" + i0+"/id",schemaPath:"#/definitions/tag/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s,](?:[^,\\r\\n]*[^\\s,])?$"},message:"must match pattern \""+"^[^\\s,](?:[^,\\r\\n]*[^\\s,])?$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/tags/" + i0+"/id",schemaPath:"#/definitions/tag/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data1.label !== undefined){
-let data3 = data1.label;
-if(typeof data3 === "string"){
-if(data3.length > 200){
-const err5 = {instancePath:instancePath+"/tags/" + i0+"/label",schemaPath:"#/definitions/tag/properties/label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data3.length < 1){
-const err6 = {instancePath:instancePath+"/tags/" + i0+"/label",schemaPath:"#/definitions/tag/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/tags/" + i0+"/label",schemaPath:"#/definitions/tag/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data1.description !== undefined){
-if(typeof data1.description !== "string"){
-const err8 = {instancePath:instancePath+"/tags/" + i0+"/description",schemaPath:"#/definitions/tag/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data1.colour !== undefined){
-let data5 = data1.colour;
-if(typeof data5 === "string"){
-if(!pattern1.test(data5)){
-const err9 = {instancePath:instancePath+"/tags/" + i0+"/colour",schemaPath:"#/definitions/tag/properties/colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/tags/" + i0+"/colour",schemaPath:"#/definitions/tag/properties/colour/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data1.parent !== undefined){
-if(typeof data1.parent !== "string"){
-const err11 = {instancePath:instancePath+"/tags/" + i0+"/parent",schemaPath:"#/definitions/tag/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/definitions/tag/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }

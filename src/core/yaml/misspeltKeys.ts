@@ -2,6 +2,7 @@ import { nearestWord } from '../text/nearestWord';
 import type { PlainDocument } from './plainDocument';
 import { isRecord } from './record';
 import { keyPlaceOf, type SchemaProblem } from './schemaCheck';
+import type { SchemaNode } from './fit';
 
 /** What a format says of a value, as far as keys are concerned. */
 export interface Shape {
@@ -67,14 +68,6 @@ export function misspeltProblems(
     if (told.has(`missing-key ${steps.slice(0, -1).join('.')} ${value}`)) return [];
     return [{ ...keyPlaceOf(parsed, steps), facts: { value, nearest } }];
   });
-}
-
-interface SchemaNode {
-  readonly $ref?: string;
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly items?: SchemaNode;
-  /** What else it says is no matter here. */
-  readonly [keyword: string]: unknown;
 }
 
 /** The shape that a JSON schema describes, with references to its own definitions. */

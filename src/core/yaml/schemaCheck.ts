@@ -4,6 +4,7 @@ import { nearestWord } from '../text/nearestWord';
 import { atOnce } from '../text/steps';
 import type { Span } from '../text/span';
 import { COLON_WITHOUT_BLANK, type YamlFault } from './faults';
+import { fitOf, type SchemaNode } from './fit';
 import { nextLine } from './layout';
 import type { Piece } from './piece';
 import type { PlainDocument } from './plainDocument';
@@ -27,7 +28,10 @@ export interface Validator {
 /** In what way a value does not fit its schema. */
 export type SchemaProblemKind = 'missing-key' | 'wrong-type' | 'unknown-value' | 'bad-value' | 'too-long';
 
-/** Facts: `key` names the key by its path, `value` what stands there, `allowed` what might, `within` what lacks a key, `nearest` what was likely meant, `fault` and `sign` the slip that a wrong type comes from. */
+/**
+ * Facts: `key` names the key by its path, `value` what stands there, `allowed` what might, `within` what lacks a key, `nearest` what was likely meant, `fault` and `sign` the slip that a wrong type comes from,
+ * `fits` what would fit (a `FitName`), with `least` and `most`.
+ */
 export interface SchemaProblem {
   readonly kind: SchemaProblemKind;
   readonly span?: Span;
@@ -49,6 +53,7 @@ const ITEMS_A_STEP = 5;
 export function* fittingSteps(
   parsed: PlainDocument,
   validate: Validator,
+  schema: SchemaNode,
 ): Generator<undefined, FittingContent, undefined> {
   if (parsed.root === undefined) return { content: {}, problems: [] };
   const content = { ...parsed.content() };
@@ -64,22 +69,22 @@ export function* fittingSteps(
       const { item, faults } = fittingItem(piece, key, validate);
       if (item !== undefined) items.push(item);
       for (const { path, ...fault } of faults) {
-        problems.push(problemOf(fault, [key, String(index), ...path], parsed));
+        problems.push(problemOf(fault, [key, String(index), ...path], parsed, schema));
       }
     }
     lists.set(key, items);
     content[key] = [];
   }
   const { value, faults } = fitting(content, validate);
-  for (const { path, ...fault } of faults) problems.push(problemOf(fault, path, parsed));
+  for (const { path, ...fault } of faults) problems.push(problemOf(fault, path, parsed, schema));
   const whole = value as Record<string, unknown>;
   for (const [key, items] of lists) if (key in whole) whole[key] = items;
   return { content: whole, problems: problems.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
 }
 
 /** The same at once. */
-export function fittingContent(parsed: PlainDocument, validate: Validator): FittingContent {
-  return atOnce(fittingSteps(parsed, validate));
+export function fittingContent(parsed: PlainDocument, validate: Validator, schema: SchemaNode): FittingContent {
+  return atOnce(fittingSteps(parsed, validate, schema));
 }
 
 type Fault = Pick<SchemaFault, 'keyword' | 'params'> & { readonly path: readonly string[] };
@@ -154,6 +159,7 @@ function problemOf(
   { keyword, params }: Omit<Fault, 'path'>,
   path: readonly string[],
   parsed: PlainDocument,
+  schema: SchemaNode,
 ): SchemaProblem {
   const key = path.join('.');
   const place = placeOf(parsed, path);
@@ -171,12 +177,20 @@ function problemOf(
         kind: 'missing-key',
         // What is to be mended is the key that stands there in its place.
         ...(nearest === undefined ? place : keyPlaceOf(parsed, [...path, nearest])),
-        facts: { key: missing, within: key, ...nearestFact(nearest) },
+        facts: {
+          key: missing,
+          within: key,
+          ...nearestFact(nearest),
+          ...fitOf(schema, [...path, missing])?.facts,
+        },
       };
     }
     case 'type': {
       const slip = typeof stands === 'string' && place.span ? slipIn(parsed.text, place.span, String(params.type)) : {};
-      return { kind: 'wrong-type', ...place, facts: { key, value, allowed: String(params.type), ...slip } };
+      const fit = fitOf(schema, path);
+      // A number or a date that would do as a text lacks nothing but the quotation marks.
+      const asked = value !== '' && (fit?.pattern?.test(value) ?? fit?.fits === 'edtf') ? undefined : fit?.facts;
+      return { kind: 'wrong-type', ...place, facts: { key, value, allowed: String(params.type), ...asked, ...slip } };
     }
     case 'enum': {
       const choices = (params.allowedValues as readonly unknown[]).map(String);
@@ -189,7 +203,7 @@ function problemOf(
     case 'maxLength':
       return { kind: 'too-long', ...place, facts: { key, allowed: Number(params.limit) } };
     default:
-      return { kind: 'bad-value', ...place, facts: { key, value } };
+      return { kind: 'bad-value', ...place, facts: { key, value, ...fitOf(schema, path)?.facts } };
   }
 }
 

@@ -18,10 +18,7 @@ export function codebookProblemInWords({ code, facts = {} }: Problem<CodebookPro
     case 'codebook-unknown-value':
       return schemaProblemInWords('unknown-value', facts);
     case 'codebook-bad-value':
-      return l10n.t(
-        '“{0}” cannot stand here. Tags have no commas and no blanks at their ends, colours are written as "#2060c0".',
-        fact('value'),
-      );
+      return schemaProblemInWords('bad-value', facts);
     case 'codebook-too-long':
       return schemaProblemInWords('too-long', facts);
     case 'codebook-misspelt-key':

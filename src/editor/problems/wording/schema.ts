@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { NEWEST_MAJOR } from '../../../core/claims/sidecar';
 import type { SchemaProblem, SchemaProblemKind } from '../../../core/yaml/schemaCheck';
 import { quotedFacts } from './facts';
+import { fitInWords } from './fit';
 
 /** In what a value does not fit the schema of its file: a sidecar, the register, the codebook. */
 export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProblem['facts']): string {
@@ -26,12 +27,14 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
           key,
           fact('sign'),
         );
+      if (facts.fits !== undefined || fact('value') === '') return misfitInWords(key, fact('value'), facts);
       return l10n.t(
         '“{0}” should be {1} here. Correct it; until then it is left out.',
         key,
         typeInWords(fact('allowed')),
       );
     case 'unknown-value':
+      if (fact('value') === '') return l10n.t('“{0}” is empty. Write one of: {1}.', key, String(facts.allowed ?? ''));
       return facts.nearest === undefined
         ? l10n.t('“{0}” is no {1}. Write one of: {2}.', fact('value'), key, String(facts.allowed ?? ''))
         : l10n.t(
@@ -42,7 +45,7 @@ export function schemaProblemInWords(kind: SchemaProblemKind, facts: SchemaProbl
             fact('nearest'),
           );
     case 'bad-value':
-      return badValueInWords(key, fact('value'), facts.nearest === undefined ? undefined : fact('nearest'));
+      return badValueInWords(key, facts);
     case 'too-long':
       return l10n.t('This is longer than {0} characters. Shorten it; until then it is left out.', fact('allowed'));
   }
@@ -68,17 +71,22 @@ function missingInWords(key: string, within: string, meant: string): string {
     return l10n.t('“{0}” is missing. Add it as the first line: “format: claims-sidecar/{1}”.', key, NEWEST_MAJOR);
   }
   if (/^claims\.\d+$/.test(within)) {
-    return l10n.t('This claim has no “{0}”. Add it; without it the claim cannot be shown.', key);
+    return key === 'id'
+      ? l10n.t('This claim has no “id”, without which it cannot be shown. {0}', fitInWords({ fits: 'claimId' }))
+      : l10n.t('This claim has no “{0}”. Add it; without it the claim cannot be shown.', key);
   }
   if (/^actors\.\d+$/.test(within)) {
-    return l10n.t('This actor has no “{0}”. Add it; without it the actor is not known.', key);
+    return key === 'id'
+      ? l10n.t('This actor has no “id”, without which it is not known. {0}', fitInWords({ fits: 'slug' }))
+      : l10n.t('This actor has no “{0}”. Add it; without it the actor is not known.', key);
   }
   return l10n.t('“{0}” is missing in “{1}”. Add it; without it this is left out.', key, keyInWords(within));
 }
 
-/** `nearest`: what the value was likely meant to be. */
-function badValueInWords(key: string, value: string, nearest: string | undefined): string {
+function badValueInWords(key: string, facts: SchemaProblem['facts']): string {
   const { l10n } = vscode;
+  const fact = quotedFacts(facts);
+  const value = fact('value');
   switch (key) {
     case 'reference_date':
     case 'published':
@@ -87,24 +95,23 @@ function badValueInWords(key: string, value: string, nearest: string | undefined
     case 'value':
     case 'from':
     case 'to':
-      return nearest === undefined
+      if (value === '') return misfitInWords(key, value, facts);
+      return facts.nearest === undefined
         ? l10n.t('“{0}” is no day of the calendar. Write {1} as "2026-03-05", in quotation marks.', value, key)
-        : l10n.t('“{0}” is not as other programs read dates. Write "{1}", in quotation marks.', value, nearest);
-    case 'id':
-    case 'claimant':
-    case 'addressee':
-      return l10n.t(
-        '“{0}” cannot be {1}. Claims have “c-” and letters or digits, actors small letters, digits and hyphens.',
-        value,
-        key,
-      );
+        : l10n.t('“{0}” is not as other programs read dates. Write "{1}", in quotation marks.', value, fact('nearest'));
     case 'format':
       return l10n.t('“{0}” is no format of a sidecar. Write “format: claims-sidecar/{1}”.', value, NEWEST_MAJOR);
     default:
-      return value.trim() === ''
-        ? l10n.t('“{0}” cannot be empty or like this. Correct or remove it; until then it is left out.', key)
-        : l10n.t('“{0}” cannot stand for “{1}”. Correct or remove it; until then it is left out.', value, key);
+      return misfitInWords(key, value, facts);
   }
+}
+
+/** A value that is not what it must be, and what would fit. */
+function misfitInWords(key: string, value: string, facts: SchemaProblem['facts']): string {
+  const { l10n } = vscode;
+  return value.trim() === ''
+    ? l10n.t('“{0}” is empty, and left out. {1}', key, fitInWords(facts))
+    : l10n.t('“{0}” does not fit “{1}”, and is left out. {2}', value, key, fitInWords(facts));
 }
 
 /** The last word of a path in the file: people know "status", not "claims.0.status". */

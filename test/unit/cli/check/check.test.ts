@@ -146,7 +146,7 @@ describe('bluepencil check', () => {
     ],
     [
       'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara, start: x }] }',
-      '“start” of anchor 1 of claim 1 should be a whole number, not “x”.',
+      '“x” does not fit “start” of anchor 1 of claim 1; write a whole number from 0 on.',
     ],
     [
       'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], claimant: jo }',
@@ -159,11 +159,11 @@ describe('bluepencil check', () => {
     ['actors: 5', '“actors” should be a list, not “5”; put a dash before each item.'],
     [
       'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: "" }] }',
-      '“exact” of anchor 1 of claim 1 cannot be empty or like this; correct it or take it out.',
+      '“exact” of anchor 1 of claim 1 is empty; write the words of the article that the claim is about.',
     ],
     [
       'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: "   " }] }',
-      '“exact” of anchor 1 of claim 1 cannot be empty or like this; correct it or take it out.',
+      '“exact” of anchor 1 of claim 1 is empty; write the words of the article that the claim is about.',
     ],
     [
       "article:\n  title: 'the company's chief'",
@@ -185,6 +185,56 @@ describe('bluepencil check', () => {
       'claims:\n  - id: c-0000000001\n    kind: other\n    anchors:\n      - exact:Mara',
       'There is no blank behind the colon; add it.',
     ],
+    [
+      'claims:\n  - { id: aaaa2, kind: other, anchors: [{ exact: Mara }] }',
+      '“aaaa2” does not fit “id” of claim 1; write “c-” and at least four small letters or digits, as in “c-7f3kq9m2xw”.',
+    ],
+    [
+      'claims:\n  - { id: , kind: other, anchors: [{ exact: Mara }] }',
+      '“id” of claim 1 is empty; write “c-” and at least four small letters or digits, as in “c-7f3kq9m2xw”.',
+    ],
+    [
+      'claims:\n  - { kind: other, anchors: [{ exact: Mara }] }',
+      '“id” is missing in claim 1; add it: write “c-” and at least four small letters or digits, as in “c-7f3kq9m2xw”.',
+    ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: , anchors: [{ exact: Mara }] }',
+      '“kind” of claim 1 is empty; choose one of assertion, demand, refusal, denial, promise, threat, question, other.',
+    ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [] }',
+      '“anchors” of claim 1 is empty; write at least one place, as “- exact:” with the words of the article.',
+    ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], confidence: 80 }',
+      '“80” does not fit “confidence” of claim 1; write a number from 0 to 1.',
+    ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], confidence: high }',
+      '“high” does not fit “confidence” of claim 1; write a number from 0 to 1.',
+    ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara, text_hash: abc }] }',
+      '“abc” does not fit “text_hash” of anchor 1 of claim 1; take it out, with “start” and “end”; the words are found without them.',
+    ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], note: }',
+      '“note” of claim 1 is empty; write text, or take the key out.',
+    ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], created: "2026-05-12" }',
+      '“2026-05-12” does not fit “created” of claim 1; write a moment with its zone, as "2026-05-12T08:30:00Z", in quotation marks.',
+    ],
+    [
+      'claims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: Mara }], created: "2026-02-31T08:30:00Z" }',
+      '“2026-02-31T08:30:00Z” does not fit “created” of claim 1; write a moment with its zone, as "2026-05-12T08:30:00Z", in quotation marks.',
+    ],
+    [
+      'actors: [{ id: Mara Lind, name: Mara }]',
+      '“Mara Lind” does not fit “id” of actor 1; write small letters, digits and hyphens, as in “mara-lindqvist”.',
+    ],
+    ['actors: [{ id: 7, name: Mara }]', '“id” of actor 1 should be text; put it in quotes, not “7”.'],
+    ['article: { published: 2026 }', '“published” of “article” should be text; put it in quotes, not “2026”.'],
     [
       'article: { lang: en, lang: fr }',
       '“lang” stands here a second time; delete one of the two. Until then nothing is written to this file.',

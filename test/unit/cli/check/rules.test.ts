@@ -135,7 +135,7 @@ describe('bluepencil check, in a folder with rules of its own', () => {
     assert.deepEqual(await text('news/a.txt', 'news/b.txt'), [
       1,
       '.bluepencil/actors.yaml:3:11 error actors-duplicate-id Two actors have the id “mara”; give one another id.',
-      '.bluepencil/actors.yaml:4:5 error actors-missing-key “id” is missing in actor 3; add it.',
+      '.bluepencil/actors.yaml:4:5 error actors-missing-key “id” is missing in actor 3; add it: write small letters, digits and hyphens, as in “mara-lindqvist”.',
       '.bluepencil/codebook.yaml:2:5 error codebook-missing-key “id” is missing in tag 1; add it.',
       '.bluepencil/codebook.yaml:3:24 warning codebook-unknown-parent No tag has the id “water”; add it, or correct “parent”.',
       '.bluepencil/codebook.yaml:3:31 warning codebook-misspelt-key Blue Pencil does not know the key “color” here, and does not read what stands there; correct it (perhaps “colour”) if it is none of your own.',

@@ -1,0 +1,49 @@
+import type { Problem } from '../core/problem';
+import { SIDECAR_FORMAT } from '../core/claims/sidecar';
+import type { FitName } from '../core/yaml/fit';
+
+/** What would fit, as a part of a sentence that says what to do; `undefined` where nothing is asked for. */
+export function fitWords({ fits, least, most, key }: NonNullable<Problem['facts']>): string | undefined {
+  switch (fits as FitName | undefined) {
+    case 'format':
+      return `write “format: ${SIDECAR_FORMAT}”`;
+    case 'quote':
+      return 'write the words of the article that the claim is about';
+    case 'textHash':
+      return 'take it out, with “start” and “end”; the words are found without them';
+    case 'day':
+      return 'write a day as "2026-05-18", in quotation marks';
+    case 'edtf':
+      return 'write a day, month or year as "2026-05-18", "2026-05" or "2026", in quotation marks';
+    case 'instant':
+      return 'write a moment with its zone, as "2026-05-12T08:30:00Z", in quotation marks';
+    case 'slug':
+      return 'write small letters, digits and hyphens, as in “mara-lindqvist”';
+    case 'claimId':
+      return 'write “c-” and at least four small letters or digits, as in “c-7f3kq9m2xw”';
+    case 'actorRefs':
+      return 'write the id of an actor, or a list of such';
+    case 'tagId':
+      return 'write a word or some, without a comma';
+    case 'colour':
+      return 'write red, green and blue as "#2060c0", in quotation marks';
+    case 'number':
+      return `write a number ${rangeWords(least, most)}`;
+    case 'wholeNumber':
+      return `write a whole number ${rangeWords(least, most)}`;
+    case 'items':
+      return String(key).endsWith('anchors')
+        ? 'write at least one place, as “- exact:” with the words of the article'
+        : `write at least ${least} of them, each behind a dash`;
+    case 'words':
+      return 'write some words, or take the key out';
+    case undefined:
+      return undefined;
+  }
+}
+
+type Limit = string | number | undefined;
+
+function rangeWords(least: Limit, most: Limit): string {
+  return most === undefined ? `from ${least} on` : `from ${least} to ${most}`;
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { NEWEST_MAJOR } from '../../../core/claims/sidecar';
+import type { FitName } from '../../../core/yaml/fit';
+import type { SchemaProblem } from '../../../core/yaml/schemaCheck';
+
+/** What would fit, as a sentence that says what to do. */
+export function fitInWords({ fits, least, most, key }: SchemaProblem['facts']): string {
+  const { l10n } = vscode;
+  switch (fits as FitName | undefined) {
+    case 'format':
+      return l10n.t('Write “format: claims-sidecar/{0}”.', NEWEST_MAJOR);
+    case 'quote':
+      return l10n.t('Write the words of the article that the claim is about.');
+    case 'textHash':
+      return l10n.t('Take it out, with “start” and “end”: the words are found without them.');
+    case 'day':
+      return l10n.t('Write a day as "2026-05-18", in quotation marks.');
+    case 'edtf':
+      return l10n.t('Write a day, month or year as "2026-05-18", "2026-05" or "2026", in quotation marks.');
+    case 'instant':
+      return l10n.t('Write a moment with its zone, as "2026-05-12T08:30:00Z", in quotation marks.');
+    case 'slug':
+      return l10n.t('Write small letters, digits and hyphens, as in “mara-lindqvist”.');
+    case 'claimId':
+      return l10n.t('Write “c-” and at least four small letters or digits, as in “c-7f3kq9m2xw”.');
+    case 'actorRefs':
+      return l10n.t('Write the id of an actor, or a list of such.');
+    case 'tagId':
+      return l10n.t('Write a word or some, without a comma.');
+    case 'colour':
+      return l10n.t('Write red, green and blue as "#2060c0", in quotation marks.');
+    case 'number':
+      return most === undefined
+        ? l10n.t('Write a number from {0} on.', least ?? 0)
+        : l10n.t('Write a number from {0} to {1}.', least ?? 0, most);
+    case 'wholeNumber':
+      return most === undefined
+        ? l10n.t('Write a whole number from {0} on.', least ?? 0)
+        : l10n.t('Write a whole number from {0} to {1}.', least ?? 0, most);
+    case 'items':
+      return String(key).endsWith('anchors')
+        ? l10n.t('Write at least one place, as “- exact:” with the words of the article.')
+        : l10n.t('Write at least {0} of them, each behind a dash.', least ?? 1);
+    case 'words':
+      return l10n.t('Write some words, or remove the key.');
+    case undefined:
+      return l10n.t('Correct or remove it.');
+  }
+}
