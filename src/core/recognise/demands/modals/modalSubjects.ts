@@ -5,6 +5,7 @@ import { isCollective } from '../../syntax/partyNouns';
 import { SPEECH_VERBS } from '../../syntax/speechVerbs';
 import { phraseEndingAt, phraseFrom, subjectOf, type Phrase } from '../../syntax/subjects';
 import { subjectStart } from '../../syntax/subjectStart';
+import type { Word } from '../../syntax/tags/words';
 import { opensFiniteVerb } from '../../syntax/verbGroups';
 import type { Place } from '../draft';
 import type { Span } from '../../../text/span';
@@ -21,7 +22,25 @@ export function toldTo({ sentence }: Place, subject: Phrase | undefined): number
   const isHow = how !== undefined && /^(?:in|on|at|by|via|during|through)$/.test(how.lower);
   const hearer = ending !== undefined && isHow ? phraseEndingAt(sentence, ending.first - 2) : ending;
   const at = hearer === undefined ? -1 : hearer.first - 1;
-  return /^(?:tell|inform|warn|remind)$/.test(itemAt(words, at)?.verb?.lemma ?? '') ? at : undefined;
+  if (TELLS.test(itemAt(words, at)?.verb?.lemma ?? '')) return at;
+  return itemAt(words, subject.first - 1)?.tag === 'that' ? toldBefore(words, subject.first - 1) : undefined;
+}
+
+const TELLS = /^(?:tell|inform|warn|remind)$/;
+
+/** How far before "that" who is told may stand, with what says who they are, in words. */
+const TOLD_WITHIN = 12;
+
+/** "told the protesters camped on the dam | that they must": the verb, where a participle says who is told. */
+function toldBefore(words: readonly Word[], that: number): number | undefined {
+  for (let at = that - 1; at >= 0 && at > that - TOLD_WITHIN; at--) {
+    const { tag, verb } = words[at]!;
+    if (/^(?:comma|stop|break|that|relative|coordinator|modal|auxiliary)$/.test(tag)) return undefined;
+    if (tag !== 'verb') continue;
+    if (TELLS.test(verb!.lemma)) return at;
+    if (!/^(?:past|participle|ing)$/.test(verb!.form)) return undefined;
+  }
+  return undefined;
 }
 
 /** "The firm, she said, must pay": the subject stands before the words that tell who said it. */

@@ -170,6 +170,7 @@ function modalDemand(place: Place, at: number, modal: Modal): readonly DemandCan
   const first = joined === undefined && parted === undefined ? clauseStart(place, subject, at) : undefined;
   if (
     first !== undefined &&
+    teller === undefined &&
     itemAt(words, first - 1)?.tag === 'that' &&
     attribution?.content.start !== words[first]!.start &&
     isAntecedent(itemAt(words, first - 2))

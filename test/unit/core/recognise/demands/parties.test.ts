@@ -70,6 +70,12 @@ describe('who demands', () => {
     assert.equal(names(only('The [p:envoy] said [g:buyers] should get their money back.').addressee), '');
   });
 
+  it('takes who is told past what says who they are', () => {
+    const demand = only('[p:Ana Kolb] has told the [g:protesters] camped on the dam that they must leave.');
+    assert.equal(names(demand.demander), 'Ana Kolb');
+    assert.equal(names(demand.addressee), 'protesters');
+  });
+
   it('reads whose list of demands it is', () => {
     const demand = only('The [g:miners]’ list of demands includes a doctor on every shift.');
     assert.equal(names(demand.demander), 'miners');
