@@ -5,8 +5,9 @@ import type { LossCounter } from './exported';
 
 /** How many things in an article's sidecar could not be read and are left out. */
 export function faultCount({ sidecarProblems }: Article): number {
-  // A second claim of one id is written as well.
-  return sidecarProblems.filter(({ code }) => code !== 'sidecar-duplicate-id').length;
+  // A second claim of one id is written as well, and what stands behind tabs.
+  return sidecarProblems.filter(({ code, facts }) => code !== 'sidecar-duplicate-id' && facts?.whole === undefined)
+    .length;
 }
 
 /** Counts what is lost in any format: what could not be read of sidecars, and articles that share a name. */

@@ -27,7 +27,9 @@ export function* parsePlainSteps(text: string): Generator<undefined, PlainDocume
   const parsed = yield* parsedAnew(text);
   if (parsed.problems.some(({ code }) => code === 'yaml-syntax') && text.includes('\t')) {
     const meant = yield* withoutTabsSteps(text);
-    return remembered(meant === undefined ? parsed : (yield* parsedWithoutTabs(meant)).shownFor(text, parsed.problems));
+    if (meant === undefined) return remembered(parsed);
+    const problems = parsed.problems.map(({ facts, ...problem }) => ({ ...problem, facts: { ...facts, whole: 1 } }));
+    return remembered((yield* parsedWithoutTabs(meant)).shownFor(text, problems));
   }
   if (!parsed.problems.some(({ code }) => code === 'yaml-conflict')) return remembered(parsed);
   // Until somebody decides, our own side is what the file says.

@@ -12,7 +12,7 @@ import {
   type FactValue,
 } from '../report/claimFacts';
 import type { ActorGroup, Deadline, Report, ReportedArticle, ReportedClaim, StatusGroup } from '../report/report';
-import { dateWords, faultWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
+import { dateWords, faultWords, numberWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
 import { htmlText } from './escape';
 import { markedText, placeId, type MarkedSpan } from './markedText';
 
@@ -106,7 +106,7 @@ export class HtmlReport {
 
   #actors(groups: readonly ActorGroup[]): string {
     const numbers = (claims: readonly ReportedClaim[]) =>
-      claims.map(({ number }) => `<a href="#claim-${number}">${number}</a>`).join(', ');
+      claims.map(({ number }) => `<a href="#claim-${number}">${numberWords(number)}</a>`).join(', ');
     const rows = groups.map(({ party, made, received }) => [
       isolated(party.name),
       party.actor?.type === undefined ? '' : htmlText(party.actor.type),

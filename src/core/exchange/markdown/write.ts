@@ -12,7 +12,7 @@ import {
   type FactValue,
 } from '../report/claimFacts';
 import { REPORTED_KEYS, reportOf, type Report, type ReportedArticle, type ReportedClaim } from '../report/report';
-import { dateWords, faultWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
+import { dateWords, faultWords, numberWords, OUTCOME_WORDS, spelled, stateWords } from '../report/words';
 import { writable } from '../writable';
 import { markdownLink, markdownQuotation, markdownText } from './escape';
 
@@ -137,7 +137,7 @@ class MarkdownReport {
 }
 
 function numbersIn(claims: readonly ReportedClaim[]): string {
-  return claims.map(({ number }) => number).join(', ');
+  return claims.map(({ number }) => numberWords(number)).join(', ');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

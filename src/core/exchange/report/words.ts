@@ -85,6 +85,11 @@ export function stateWords({ state, anchor }: Quote): string | undefined {
   return sentences[state];
 }
 
+/** A claim by its number in the report, in a list that could be taken for one of counts. */
+export function numberWords(number: number): string {
+  return `no. ${number}`;
+}
+
 /** The warning over a report that is not whole; `undefined` if it is. */
 export function faultWords(file: string, faults: number): string | undefined {
   if (faults === 0) return undefined;

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { articleOf } from '../../../../src/core/article';
+import { faultCount } from '../../../../src/core/exchange/leftOut';
 import { fixesOf } from '../../../../src/core/claims/rules/fixes';
 import { readSidecar } from '../../../../src/core/claims/sidecar';
 import { withoutTabs } from '../../../../src/core/yaml/tabs';
@@ -36,6 +38,15 @@ describe('tabs that lines are indented with', () => {
       );
     });
   }
+
+  it('leave nothing out of exports', () => {
+    const faultsOf = (lines: string) =>
+      faultCount(articleOf({ file: 'a.txt', text: 'one two', sidecar: withLines(lines) }));
+    assert.equal(faultsOf('\tstatus: open\n'), 0);
+    // Here nobody knows what was meant, and there somebody has to mend more.
+    assert.equal(faultsOf('    \tstatus: open\n'), 1);
+    assert.equal(faultsOf('\tstatus: "open\n'), 1);
+  });
 
   it('stay where nobody knows what was meant', () => {
     // A key of the claim, if the tab is one too many; else of its anchor.
