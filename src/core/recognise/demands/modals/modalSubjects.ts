@@ -15,29 +15,22 @@ import { itemAt } from '../../../text/itemAt';
 export function toldTo({ sentence }: Place, subject: Phrase | undefined): number | undefined {
   if (subject === undefined) return undefined;
   const { words } = sentence;
-  const last = itemAt(words, subject.first - 1)?.tag === 'that' ? subject.first - 2 : subject.first - 1;
-  const ending = last < 1 ? undefined : phraseEndingAt(sentence, last);
-  // "told staff in an email that they must": behind how it was told.
-  const how = ending === undefined ? undefined : itemAt(words, ending.first - 1);
-  const isHow = how !== undefined && /^(?:in|on|at|by|via|during|through)$/.test(how.lower);
-  const hearer = ending !== undefined && isHow ? phraseEndingAt(sentence, ending.first - 2) : ending;
-  const at = hearer === undefined ? -1 : hearer.first - 1;
-  if (TELLS.test(itemAt(words, at)?.verb?.lemma ?? '')) return at;
-  return itemAt(words, subject.first - 1)?.tag === 'that' ? toldBefore(words, subject.first - 1) : undefined;
+  const that = itemAt(words, subject.first - 1)?.tag === 'that' ? subject.first - 1 : subject.first;
+  return toldBefore(words, that);
 }
 
 const TELLS = /^(?:tell|inform|warn|remind)$/;
 
-/** How far before "that" who is told may stand, with what says who they are, in words. */
+/** How far before what is told the verb may stand, with who is told, who they are and how, in words. */
 const TOLD_WITHIN = 12;
 
-/** "told the protesters camped on the dam | that they must": the verb, where a participle says who is told. */
-function toldBefore(words: readonly Word[], that: number): number | undefined {
-  for (let at = that - 1; at >= 0 && at > that - TOLD_WITHIN; at--) {
+/** "told him |", "told staff in an email |", "told the protesters camped on the dam |": the verb before what is told. */
+function toldBefore(words: readonly Word[], content: number): number | undefined {
+  for (let at = content - 1; at >= 0 && at > content - TOLD_WITHIN; at--) {
     const { tag, verb } = words[at]!;
     if (/^(?:comma|stop|break|that|relative|coordinator|modal|auxiliary)$/.test(tag)) return undefined;
     if (tag !== 'verb') continue;
-    if (TELLS.test(verb!.lemma)) return at;
+    if (TELLS.test(verb!.lemma)) return at < content - 1 ? at : undefined;
     if (!/^(?:past|participle|ing)$/.test(verb!.form)) return undefined;
   }
   return undefined;
