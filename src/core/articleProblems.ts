@@ -64,7 +64,16 @@ export function* sidecarProblemSteps(
   { settings = {}, ...context }: RuleSurroundings = {},
 ): Generator<undefined, readonly ArticleProblem[], undefined> {
   const findings = yield* ruleSteps({ sidecar, ...context }, settings);
-  return [...sidecarProblems, ...findings].flatMap((problem) =>
+  // That a key is missing is told with the one that may have been meant by it.
+  const told = new Set(
+    sidecarProblems.flatMap(({ code, facts = {} }) =>
+      code === 'sidecar-missing-key' && facts.nearest !== undefined ? [`${facts.nearest} ${facts.key}`] : [],
+    ),
+  );
+  const news = findings.filter(
+    ({ code, facts = {} }) => code !== 'claim.misspelt-key' || !told.has(`${facts.value} ${facts.nearest}`),
+  );
+  return [...sidecarProblems, ...news].flatMap((problem) =>
     graded({ ...problem, rule: ruleOf(problem.code), of: 'sidecar' }, settings),
   );
 }

@@ -50,7 +50,7 @@ export interface Sidecar {
   readonly decisions: readonly Decision[];
   /** What a merge has left to decide that is of no claim, as it stands in the file. */
   readonly conflicts: readonly unknown[];
-  /** All that the file says, as plain objects. Shared: never to be changed. */
+  /** All that the file says, also what does not fit and could not be read, as plain objects. Shared: never to be changed. */
   readonly content: Readonly<Record<string, unknown>>;
   /** The text that it was read from; places are of it. */
   readonly source: string;
@@ -164,7 +164,7 @@ function* sidecarSteps(
     claims,
     decisions: list<Decision>('decisions').filter((decision) => isWhole(decision, 'kind')),
     conflicts: list('conflicts'),
-    content,
+    content: parsed.content(),
     source: parsed.text,
     places: yield* itemPlacesSteps(parsed, 'claims'),
     actorPlaces: yield* itemPlacesSteps(parsed, 'actors'),

@@ -6,8 +6,8 @@ import { isRecord } from '../yaml/record';
 import { keyPlaceOf, placeOf } from '../yaml/schemaCheck';
 
 /**
- * The way to a value in a sidecar. Behind `claims` and `actors` stands an id, which stays right where items are left out,
- * behind all other lists the place in them.
+ * The way to a value in a sidecar. Behind `claims` and `actors` stands an id, which stays right where items are left out
+ * (the place in the file for an item that has none), behind all other lists the place in them.
  */
 export type SidecarPath = readonly (string | number)[];
 
@@ -22,7 +22,7 @@ export function placeInSidecar(parsed: PlainDocument, path: SidecarPath, isKey =
   const place = isKey ? keyPlaceOf : placeOf;
   const [top, id, ...steps] = path;
   if (!isListByIds(top) || id === undefined) return place(parsed, path.map(String));
-  const index = indicesOf(parsed, top).get(String(id));
+  const index = typeof id === 'number' ? id : indicesOf(parsed, top).get(id);
   return index === undefined ? {} : place(parsed, [top, index, ...steps].map(String));
 }
 
@@ -48,7 +48,7 @@ export function placeInItem(
 ): { readonly span?: Span } {
   const [top, id, ...steps] = path;
   // Of no claim, and seldom there: the whole was read lately, most likely.
-  if (!isListByIds(top)) return placeInSidecar(parsePlain(source), path, isKey);
+  if (!isListByIds(top) || typeof id === 'number') return placeInSidecar(parsePlain(source), path, isKey);
   const item = (top === 'claims' ? places : actorPlaces).get(String(id));
   if (item === undefined) return {};
   const before = source.slice(Math.max(0, item.start - WIDEST_INDENT), item.start);

@@ -5,7 +5,7 @@ import { isRecord } from '../../yaml/record';
 import schema from '../claims-sidecar.v1.schema.json';
 import type { Check, Finding } from './rule';
 
-/** Keys of a sidecar that are all but one of the format's, where that one is missing. */
+/** Keys of a sidecar that are all but one of the format's, where that one is missing; also of claims that could not be read. */
 export const misspeltKey: Check = function* ({ sidecar }) {
   const findings: Finding[] = [];
   const { claims, actors, ...rest } = sidecar.content;
@@ -19,9 +19,10 @@ export const misspeltKey: Check = function* ({ sidecar }) {
   ] as const) {
     const shape = whole.keys.get(key)?.items;
     if (!Array.isArray(list) || shape === undefined) continue;
-    yield* inSteps(list, (item: unknown) => {
-      if (!isRecord(item) || typeof item.id !== 'string') return;
-      for (const found of misspeltKeysIn(item, shape, [key, item.id])) findings.push(findingOf(found));
+    yield* inSteps(list, (item: unknown, index) => {
+      if (!isRecord(item)) return;
+      const place = typeof item.id === 'string' ? item.id : index;
+      for (const found of misspeltKeysIn(item, shape, [key, place])) findings.push(findingOf(found));
     });
   }
   return findings;
@@ -33,7 +34,8 @@ function hidesClaims(value: unknown, { nearest }: MisspeltKey): boolean {
 
 function findingOf({ path, nearest }: MisspeltKey): Finding {
   const value = String(path.at(-1));
-  const facts = { value, nearest, ...(path[0] === 'claims' && { claim: String(path[1]) }) };
+  const [list, id] = path;
+  const facts = { value, nearest, ...(list === 'claims' && typeof id === 'string' && { claim: id }) };
   return { at: path, isKey: true, facts };
 }
 

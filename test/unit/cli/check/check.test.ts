@@ -301,6 +301,23 @@ describe('bluepencil check', () => {
     });
   }
 
+  it('tells misspelt keys beside what else is wrong with a claim, and each key once', async () => {
+    const codes = async (claim: string) =>
+      (await problemsOf(article(`format: claims-sidecar/1\nclaims:\n  - ${claim}\n`))).map(({ code }) => code);
+    assert.deepEqual(await codes('{ id: aaaa2, kind: other, anchors: [{ exact: Mara }], staus: open }'), [
+      'sidecar-bad-value',
+      'claim.misspelt-key',
+    ]);
+    assert.deepEqual(await codes('{ kind: other, anchors: [{ exact: Mara }], staus: open, adressee: x }'), [
+      'sidecar-missing-key',
+      'claim.misspelt-key',
+      'claim.misspelt-key',
+    ]);
+    assert.deepEqual(await codes('{ id: c-0000000001, kind: other, anchor: [{ exact: Mara }] }'), [
+      'sidecar-missing-key',
+    ]);
+  });
+
   it('tells of the first fault alone where one makes the parser complain of all that follows', async () => {
     const claim =
       '  - id: c-0000000001\n\tkind: other\n    anchors:\n      - exact: Mara\n    status: open\n    tags: [a]\n';
