@@ -1,4 +1,4 @@
-import type { Article, LocatedClaim } from '../article';
+import { worst, type Article, type LocatedClaim } from '../article';
 import { ArticleText, describe, type DescribedAnchor, type Placement } from '../claims/anchor';
 import { idsOf, type Actor, type AnchorState, type Claim, type ClaimAnchor } from '../claims/claim';
 import { OffsetTable } from './offsets';
@@ -58,10 +58,11 @@ export function claimViews(article: Article): readonly ClaimView[] {
     });
   return article.claims
     .map((located): ClaimView => {
-      const { claim, state } = located;
-      const quotes = quotesOf(located, text, offsets);
+      const { claim } = located;
+      const placements = located.placements.map((placement, index) => asStated(placement, claim.anchors[index]));
+      const quotes = quotesOf({ claim, placements }, text, offsets);
       const [claimants, addressees] = [partiesOf(claim.claimant), partiesOf(claim.addressee)];
-      return { article, claim, state, quotes, claimants, addressees };
+      return { article, claim, state: worst(placements), quotes, claimants, addressees };
     })
     .sort(byReadingOrder);
 }
@@ -71,7 +72,16 @@ export function hasPlace({ quotes }: ClaimView): boolean {
   return quotes[0]?.place !== undefined;
 }
 
-function quotesOf({ claim, placements }: LocatedClaim, text: ArticleText, offsets: OffsetTable): readonly Quote[] {
+/** Words that no place was ever written of, as by hand, cannot have moved from it. */
+function asStated(placement: Placement, anchor: ClaimAnchor | undefined): Placement {
+  return placement.state === 'moved' && anchor?.start === undefined ? { ...placement, state: 'exact' } : placement;
+}
+
+function quotesOf(
+  { claim, placements }: Pick<LocatedClaim, 'claim' | 'placements'>,
+  text: ArticleText,
+  offsets: OffsetTable,
+): readonly Quote[] {
   return claim.anchors
     .map((anchor, index): Quote => {
       const placement = placements[index];

@@ -46,6 +46,22 @@ describe('the table of claims (CSV)', () => {
     }
   });
 
+  it('has words that no place was written of, as by hand, for exact and not for moved', () => {
+    const stateOf = (anchor: string) =>
+      rowsOf([
+        articleOf({
+          file: 'a.txt',
+          text: 'The quay. The old quay is shut.',
+          sidecar: `format: claims-sidecar/1\nclaims:\n  - { id: c-0000000001, kind: other, anchors: [{ exact: "old quay"${anchor} }] }\n`,
+        }),
+      ]).map(({ state, worst_state }) => [state, worst_state])[0];
+    assert.deepEqual(stateOf(''), ['exact', 'exact']);
+    assert.deepEqual(stateOf(', prefix: "The "'), ['exact', 'exact']);
+    assert.deepEqual(stateOf(', start: 14'), ['exact', 'exact']);
+    assert.deepEqual(stateOf(', start: 3'), ['moved', 'moved']);
+    assert.equal(stateOf(', start: 14, end: 22')?.[0], 'exact');
+  });
+
   it('keeps a claim with several places in one row', () => {
     const [claim] = rowsOf([fullArticle()])
       .filter(({ kind }) => kind === 'threat')
