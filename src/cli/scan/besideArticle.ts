@@ -41,7 +41,8 @@ async function inSidecar(
 ): Promise<Omit<BesideArticle, 'knowledge'> & { readonly problems: readonly ArticleProblem[] }> {
   const read = await readBytes(sidecarName(article), LARGEST_SIDECAR_BYTES);
   if (read.failure === 'notFound') return { problems: [] };
-  if (read.failure !== undefined) return { problems: [{ code: 'badSidecar', detail: read.detail }] };
+  if (read.failure !== undefined)
+    return { problems: [{ code: 'badSidecar', failure: read.failure, detail: read.detail }] };
   const { text } = decodeArticle(read.bytes);
   const { value, problems } = readSidecar(text);
   const day = referenceDayOf(value.article);

@@ -9,10 +9,12 @@ export interface ArticleProblem {
   readonly code: ProblemCode;
   /** What the operating system or a failing program said, or where it is. */
   readonly detail?: string;
+  /** Why the claims file could not be read at all. */
+  readonly failure?: ReadFailure;
 }
 
 /** The problem in one sentence, without the name of the file. */
-export function problemSentence({ code, detail }: ArticleProblem): string {
+export function problemSentence({ code, detail, failure }: ArticleProblem): string {
   switch (code) {
     case 'notFound':
       return 'There is no such file.';
@@ -35,11 +37,28 @@ export function problemSentence({ code, detail }: ArticleProblem): string {
     case 'isSidecar':
       return 'This is a claims file, not an article.';
     case 'badSidecar':
+      if (failure !== undefined)
+        return `The claims file beside it was not read: ${unreadWords(failure, detail)}. What it says of the article was not used, such as a reference date.`;
       return `The claims file beside it is broken or newer than this program${inBrackets(detail)}; a reference date in it may not have been used.`;
     case 'badRegister':
       return `Something is wrong with the register of actors${inBrackets(detail)}; the rest of it was used.`;
     case 'internal':
       return `Blue Pencil failed on this article${inBrackets(detail)}; please report it.`;
+  }
+}
+
+function unreadWords(failure: ReadFailure, detail: string | undefined): string {
+  switch (failure) {
+    case 'notFound':
+      return 'it is gone';
+    case 'noPermission':
+      return 'you have no permission to read it';
+    case 'isFolder':
+      return 'a folder has its name';
+    case 'tooLarge':
+      return 'it is larger than 32 MB';
+    case 'unreadable':
+      return detail ?? 'the disk does not give it';
   }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { problemSentence } from '../../../../src/cli/scan/problems';
 import { run, temporaryFolder } from '../runner';
 
 const TEXT = `Ferry crews walk out
@@ -55,6 +56,19 @@ describe('what lies beside a scanned article', () => {
     file('above/.bluepencil/actors.yaml', 'never: ["Ida Moe"]\n');
     file('above/repository/crews.txt', TEXT);
     assert.match(await scan('above/repository/crews.txt'), /Ida Moe/);
+  });
+
+  it('a sidecar that cannot be read is told in plain words, and not as broken', async () => {
+    file('shut.txt', TEXT);
+    folder('shut.txt.claims.yaml');
+    const { output, exitCode } = await run('scan', at('shut.txt'));
+    assert.equal(exitCode, 1);
+    assert.match(output, /The claims file beside it was not read: a folder has its name\. What it says/);
+    assert.doesNotMatch(output, /broken|EISDIR/);
+    assert.equal(
+      problemSentence({ code: 'badSidecar', failure: 'noPermission', detail: 'EACCES: permission denied' }),
+      'The claims file beside it was not read: you have no permission to read it. What it says of the article was not used, such as a reference date.',
+    );
   });
 
   it('a fault of the register is told with its line, and the rest of it holds', async () => {
