@@ -63,6 +63,9 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   // "ordered the doctors back to work", "wants them back in class".
   if (lower === 'back' && isNounLike(left) && /^(?:to|in|on|at|from|into|home)$/.test(next?.lower ?? ''))
     return 'adverb';
+  // "must be back by Friday", "is back in office".
+  if (lower === 'back' && /^(?:is|are|was|were|be|been)$/.test(left?.lower ?? '') && !opensNounPhrase(next))
+    return 'adverb';
   // "to demand snap elections"
   // "a person close to the minister".
   if (lower === 'close' && next?.lower === 'to' && previous?.tag === 'noun') return 'adjective';

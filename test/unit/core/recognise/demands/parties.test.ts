@@ -160,6 +160,11 @@ describe('what goes with a demand', () => {
     assert.equal(demand.cue?.text, 'told');
   });
 
+  it('finds the deadline that stands with the noun', () => {
+    const demand = only('The [o:court] gave [o:Tessera] a <ten-day> deadline to pay.');
+    assert.equal(demand.deadline?.text, 'ten-day');
+  });
+
   it('finds what will happen otherwise', () => {
     const demand = only('The [g:pilots] will strike from <Monday> unless [o:Skylark] raises pay, the [o:union] said.');
     assert.equal(demand.consequence?.text, 'The pilots will strike from Monday');
