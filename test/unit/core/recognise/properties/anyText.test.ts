@@ -4,7 +4,7 @@ import { analyse, type Analysis } from '../../../../../src/core/recognise/analys
 import type { Mark } from '../../../../../src/core/recognise/mark';
 import { contains, type Span } from '../../../../../src/core/text/span';
 import { PATIENCE, runs } from './runs';
-import { DEMANDING, VOCABULARY, texts } from './texts';
+import { DEMANDING, NAMES, VOCABULARY, texts } from './texts';
 
 function assertQuotes(
   text: string,
@@ -113,6 +113,25 @@ describe('any text', function () {
       assert.ok(analyse(behind).marks.some(({ kind }) => kind === 'date'));
     });
   }
+
+  it('has such marks where it breaks off around a name of any kind', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...NAMES),
+        fc.constantFrom(...NAMES, ''),
+        fc.constantFrom(...VOCABULARY.slice(0, 250)),
+        (name, other, small) => {
+          for (const text of [
+            `The ${name} ${small}`,
+            `${other} ${small} ${name}`,
+            `${name} ${other} ${small} Northern`,
+          ])
+            assertSound(analyse(text));
+        },
+      ),
+      runs(1500, 60_000),
+    );
+  });
 
   it('has such marks where it breaks off behind any two words', () => {
     fc.assert(
