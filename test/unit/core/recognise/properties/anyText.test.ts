@@ -35,7 +35,8 @@ function partsOf(mark: Mark): readonly (Span & { readonly text: string })[] {
   }
 }
 
-function assertSound({ text, marks, entities, paragraphs }: Analysis): void {
+function assertSound({ text, marks, entities, paragraphs, unread }: Analysis): void {
+  assert.deepEqual(unread, []);
   let actorsEnd = 0;
   let datesEnd = 0;
   let start = 0;
