@@ -70,6 +70,9 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   // "a person close to the minister".
   if (lower === 'close' && next?.lower === 'to' && previous?.tag === 'noun') return 'adjective';
   if (lower === 'snap' && SNAP_NOUNS.has(next?.lower ?? '')) return 'adjective';
+  // "and retired general Moe".
+  if (lower === 'retired' && next !== undefined && (lexicon.offices().has(next.lower) || next.capital))
+    return 'adjective';
   // "acting President Moe", "the acting mayor".
   if (lower === 'acting' && (next?.capital === true || left?.tag === 'determiner' || left?.tag === 'adjective'))
     return 'adjective';
