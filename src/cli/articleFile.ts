@@ -1,7 +1,7 @@
-import { articleOf, originalsOf, type Article } from '../core/article';
+import { articleOf, originalsOf, wantsCommitted, type Article } from '../core/article';
 import { articleName, sidecarName } from '../core/claims/sidecarName';
 import { readBytes, type ReadFailure } from '../platform/node/readBytes';
-import { earlierTexts } from './git/fileVersions';
+import { committedTogether, earlierTexts } from './git/fileVersions';
 import { linePositions, type LinePosition } from './linePositions';
 import { registerFor } from './register';
 import { decodeArticle } from './scan/decodeArticle';
@@ -67,11 +67,14 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
   try {
     const { knowledge } = await registerFor(file);
     const originals = sidecarText === undefined ? [] : await originalsOf(text, sidecarText, earlierTexts(file));
+    const isWanted = sidecarText !== undefined && wantsCommitted(sidecarText);
+    const committed = isWanted ? await committedTogether(file, sidecarFile) : undefined;
     const article = articleOf({
       file: baseName(file),
       text,
       knowledge,
       originals,
+      committed,
       ...(sidecarText === undefined ? {} : { sidecar: sidecarText }),
     });
     if (article.analysis.nature !== 'binary') return { ...read, article };

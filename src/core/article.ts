@@ -1,4 +1,5 @@
 import { ArticleText } from './claims/anchor/articleText';
+import { isBare, type Committed } from './claims/anchor/committed';
 import { locate } from './claims/anchor/locate';
 import { originalsAmong, soughtHashes } from './claims/anchor/originals';
 import type { Placement } from './claims/anchor/placement';
@@ -38,6 +39,12 @@ export interface Article {
   readonly sidecarProblems: readonly Problem<SidecarProblemCode>[];
 }
 
+/** The texts of an article and of its sidecar, of one commit. */
+export interface CommittedTexts {
+  readonly article: string;
+  readonly sidecar: string;
+}
+
 /** What an article is made of. */
 export interface ArticleSource {
   readonly file: string;
@@ -46,6 +53,8 @@ export interface ArticleSource {
   readonly sidecar?: string;
   /** Earlier texts of it, for the anchors that were described in them. */
   readonly originals?: readonly ArticleText[];
+  /** The two as they were when the sidecar was last committed, for anchors that are words alone. */
+  readonly committed?: CommittedTexts | undefined;
   /** What its workspace knows of actors. */
   readonly knowledge?: Knowledge;
 }
@@ -63,12 +72,25 @@ export function originalsOf(
   return originalsAmong(earlier, soughtHashes(new ArticleText(text), anchors));
 }
 
+/** True for a sidecar with anchors that are words alone: of these the last commit tells where they stood. */
+export function wantsCommitted(sidecar: string): boolean {
+  return readSidecar(sidecar).value.claims.some(({ anchors }) => anchors.some(isBare));
+}
+
+/** What of a commit places anchors. */
+export function committedOf({ article, sidecar }: CommittedTexts): Committed {
+  const anchors = readSidecar(sidecar).value.claims.flatMap((claim) => claim.anchors);
+  return { article: new ArticleText(article), anchors };
+}
+
 /** Brings a text and its sidecar together: recognises, reads, and finds the claims' places. */
-export function articleOf({ file, text, sidecar: sidecarText, originals = [], knowledge }: ArticleSource): Article {
+export function articleOf(source: ArticleSource): Article {
+  const { file, text, sidecar: sidecarText, originals = [], knowledge } = source;
+  const committed = source.committed && committedOf(source.committed);
   const { value: sidecar, problems } = readSidecar(sidecarText ?? '');
   const day = referenceDayOf(sidecar.article);
   const anchors = sidecar.claims.flatMap((claim) => claim.anchors);
-  const placements = anchors.length === 0 ? [] : locate(new ArticleText(text), anchors, { originals });
+  const placements = anchors.length === 0 ? [] : locate(new ArticleText(text), anchors, { originals, committed });
   let analysis: Analysis | undefined;
   return {
     file,

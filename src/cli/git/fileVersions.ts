@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { MOST_COMMITS } from '../../core/claims/anchor';
+import type { CommittedTexts } from '../../core/article';
 import { git } from './git';
 
 /** A file's earlier texts as git has them, newest first: as staged, then as committed. None where it is in no repository. */
@@ -13,6 +14,19 @@ export async function* earlierTexts(file: string): AsyncGenerator<string> {
     const text = await versionOf(file, commit);
     if (text !== undefined) yield text;
   }
+}
+
+/**
+ * An article and its sidecar as they were in the last commit that changed the sidecar; `undefined` where there is none, or
+ * it had not both.
+ */
+export async function committedTogether(article: string, sidecar: string): Promise<CommittedTexts | undefined> {
+  const { dir, base } = path.parse(path.resolve(sidecar));
+  const run = await git(['-C', dir, 'rev-list', '--max-count=1', 'HEAD', '--', `./${base}`]).catch(() => undefined);
+  const commit = run?.output.trim() ?? '';
+  if (run?.code !== 0 || commit === '') return undefined;
+  const [then, claims] = await Promise.all([article, sidecar].map((file) => versionOf(file, commit)));
+  return then === undefined || claims === undefined ? undefined : { article: then, sidecar: claims };
 }
 
 /** The versions of an unfinished merge, while git has the file as unmerged: each where there is one. */

@@ -11,6 +11,7 @@ import {
   restored,
   wordedEnds,
   type ArticleText,
+  type LocateOptions,
   type Overtyping,
   type Placement,
   type Removal,
@@ -54,20 +55,20 @@ const CLAIMS_A_STEP = 50;
 /**
  * Finds the places of all anchors but those that are carried along already, which are surer than any search.
  * @param removed those that were taken out of the text while it was open
- * @param originals the texts that anchors were described in, as far as they are to be had
+ * @param old the texts that anchors were described in, as far as they are to be had
  */
 export function* placingSteps(
   text: ArticleText,
   claims: readonly Claim[],
   known: readonly LocatedClaim[],
   { removed }: Traces = NO_TRACES,
-  originals: readonly ArticleText[] = [],
+  old: LocateOptions = {},
 ): Generator<undefined, readonly LocatedClaim[], undefined> {
   const carried = new Map(known.map((located) => [located.claim.id, located]));
   yield;
   const anchors: ClaimAnchor[] = [];
   yield* inSteps(claims, (claim) => anchors.push(...claim.anchors));
-  const found = yield* locateSteps(text, anchors, { originals });
+  const found = yield* locateSteps(text, anchors, old);
   const placements: Placement[] = [];
   for (const [number, { id, anchors: own }] of claims.entries()) {
     if (number % CLAIMS_A_STEP === 0) yield;

@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
-import { originalsAmong, type ArticleText } from '../../core/claims/anchor';
+import { committedOf } from '../../core/article';
+import { originalsAmong, type ArticleText, type Committed } from '../../core/claims/anchor';
 import type { FileVersions } from '../git/fileVersions';
+import { sidecarOf } from '../sidecar/sidecars';
 
 /** The texts that the anchors of articles were described in, as far as git has them. */
 export class OldTexts {
@@ -17,6 +19,12 @@ export class OldTexts {
     for (const hash of unknown) known.set(hash, undefined);
     for (const text of await originalsAmong(this.versions.earlier(article), unknown)) known.set(text.hash, text);
     return [...hashes].flatMap((hash) => known.get(hash) ?? []);
+  }
+
+  /** What the article and its sidecar were when this was last committed. */
+  async committed(article: vscode.Uri): Promise<Committed | undefined> {
+    const texts = await this.versions.committedTogether(article, sidecarOf(article));
+    return texts && committedOf(texts);
   }
 
   forget(article: vscode.Uri): void {

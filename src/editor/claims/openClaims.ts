@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LocatedClaim } from '../../core/article';
-import { ArticleText, soughtHashes } from '../../core/claims/anchor';
+import { ArticleText, isBare, soughtHashes, type LocateOptions } from '../../core/claims/anchor';
 import type { Articles } from '../articles/articles';
 import { inSlices, runInSlices } from '../slices';
 import { Disposables } from '../disposables';
@@ -140,9 +140,11 @@ export class OpenClaims implements vscode.Disposable {
     const unplaced = await inSlices(anchorsToPlaceSteps(reading?.sidecar.claims ?? [], known?.claims ?? []));
     if (unplaced.length === 0) return;
     const originals = await this.oldTexts.of(document.uri, soughtHashes(this.textOf(document), unplaced));
+    const committed = unplaced.some(isBare) ? await this.oldTexts.committed(document.uri) : undefined;
     const now = this.states.get(keyOf(document));
-    if (originals.length === 0 || now === undefined || now.reading !== reading) return;
-    await this.place(document, reading, version === document.version ? known : now, originals);
+    const isNothing = originals.length === 0 && committed === undefined;
+    if (isNothing || now === undefined || now.reading !== reading) return;
+    await this.place(document, reading, version === document.version ? known : now, { originals, committed });
   }
 
   /** Finds the places of all anchors but those that are carried along already, which are surer than any search. */
@@ -150,7 +152,7 @@ export class OpenClaims implements vscode.Disposable {
     document: vscode.TextDocument,
     reading: SidecarReading | undefined,
     known: ClaimsOf | undefined,
-    originals: readonly ArticleText[] = [],
+    old: LocateOptions = {},
   ): Promise<void> {
     const key = keyOf(document);
     this.searches.get(key)?.();
@@ -158,7 +160,7 @@ export class OpenClaims implements vscode.Disposable {
     const text = this.textOf(document);
     return new Promise((resolve) => {
       const { traces } = this.states.get(key) ?? {};
-      const steps = placingSteps(text, reading?.sidecar.claims ?? [], known?.claims ?? [], traces, originals);
+      const steps = placingSteps(text, reading?.sidecar.claims ?? [], known?.claims ?? [], traces, old);
       const giveUp = runInSlices(steps, (claims) => {
         this.searches.delete(key);
         resolve();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { articleOf, originalsOf, type Article } from '../../core/article';
+import { articleOf, originalsOf, wantsCommitted, type Article } from '../../core/article';
 import { articleName } from '../../core/claims/sidecarName';
 import type { Loss } from '../../core/exchange/exported';
 import { EXPORT_FORMATS, type ExportFormat, type ExportFormatId } from '../../core/exchange/formats';
@@ -9,7 +9,7 @@ import { COMMANDS } from '../ids';
 import type { Registers } from '../knowledge/registers';
 import type { Log } from '../log';
 import { baseName, folderOf, openDocument, readText } from '../sidecar/files';
-import type { Sidecars } from '../sidecar/sidecars';
+import { sidecarOf, type Sidecars } from '../sidecar/sidecars';
 import { pickOne } from '../tagging/picks';
 
 interface Desk {
@@ -68,7 +68,9 @@ async function read(uri: vscode.Uri, { sidecars, registers, versions }: Desk): P
   const knowledge = await registers.of(uri);
   if (!sidecar) return articleOf({ file: baseName(uri), text, knowledge });
   const originals = await originalsOf(text, sidecar.text, versions.earlier(uri));
-  return articleOf({ file: baseName(uri), text, knowledge, sidecar: sidecar.text, originals });
+  const isWanted = wantsCommitted(sidecar.text);
+  const committed = isWanted ? await versions.committedTogether(uri, sidecarOf(uri)) : undefined;
+  return articleOf({ file: baseName(uri), text, knowledge, sidecar: sidecar.text, originals, committed });
 }
 
 /** With its BOM, which an open document does not show. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CommittedTexts } from '../../core/article';
 import { MOST_COMMITS } from '../../core/claims/anchor';
 import type { Log } from '../log';
 
@@ -43,6 +44,17 @@ export class FileVersions {
       const text = await this.shown(repository, hash, path);
       if (text !== undefined) yield text;
     }
+  }
+
+  /** An article and its sidecar as they were in the last commit that changed the sidecar, if it had both. */
+  async committedTogether(article: vscode.Uri, sidecar: vscode.Uri): Promise<CommittedTexts | undefined> {
+    const repository = await this.repositoryOf(sidecar, OPENING);
+    const [commit] = repository ? await repository.log({ path: sidecar.fsPath, maxEntries: 1 }).catch(() => []) : [];
+    if (repository === undefined || commit === undefined) return undefined;
+    const [then, claims] = await Promise.all(
+      [article, sidecar].map(({ fsPath }) => this.shown(repository, commit.hash, fsPath)),
+    );
+    return then === undefined || claims === undefined ? undefined : { article: then, sidecar: claims };
   }
 
   /** What both sides of an unfinished merge come from; `undefined` if the file is in none. */

@@ -4,6 +4,7 @@ import type { ArticleText, WordIndex } from './articleText';
 import type { Candidate, Reading } from './candidate';
 import { fold, FoldedText } from './fold';
 import { borderBefore, borderBehind } from './graphemes';
+import { isLeftBehind } from './leftBehind';
 import type { Pattern } from './pattern';
 
 /** Tells what speaks for a place. Holds scratch space: make one for many anchors of one text. */
@@ -74,6 +75,18 @@ export class Evaluator {
       hasAllWords,
       hasSameText: hasAllWords && this.#isSameText(pattern, span),
     };
+  }
+
+  /** True if what stood next to a quote in its sentence stands in another one now: see {@link isLeftBehind}. */
+  isLeftBehind(pattern: Pattern, candidate: Candidate): boolean {
+    return isLeftBehind(pattern, candidate, this.#index, (word, later) => this.#isParted(word, later));
+  }
+
+  #isParted(word: number, later: number): boolean {
+    const { starts, ends } = this.#index.words;
+    const from = word < 0 ? 0 : ends[word]!;
+    const to = later < this.#index.words.count ? starts[later]! : this.#raw.length;
+    return to - from > LONGEST_SENTENCE || SENTENCE_END.test(this.#raw.slice(from, to));
   }
 
   /** Where a quote stands that has no words, and no words around it by which to find it. */
@@ -148,6 +161,10 @@ export class Evaluator {
     return { ...place, ...shares, missing: 0, isWhole, isOwnWhole, hasAllWords: true, hasSameText: true };
   }
 }
+
+/** In UTF-16 units. */
+const LONGEST_SENTENCE = 400;
+const SENTENCE_END = /[.!?\u2026]["\u201d\u2019')\]]*\s|\n\s*\n/;
 
 /** The words of the text that stand beside the same words of the context. A quote without words takes none of them. */
 function contextOf({ from, to }: Pattern, beside: Int32Array, agreement: Float64Array): Int32Array {

@@ -2,6 +2,7 @@ import { atOnce } from '../../text/steps';
 import { withTrimmedQuote, type ClaimAnchor } from '../claim';
 import type { ArticleText, WordIndex } from './articleText';
 import type { Candidate } from './candidate';
+import { describedAsCommitted, type Committed } from './committed';
 import type { Landmark } from './drift';
 import { Evaluator } from './evaluate';
 import { readPattern } from './pattern';
@@ -16,6 +17,8 @@ export interface LocateOptions {
    * An anchor belongs to the one that its `text_hash` is of; without a hash, to the first that it stands in.
    */
   readonly originals?: readonly ArticleText[];
+  /** What the article and its anchors were when these were last committed, for those that are words alone. */
+  readonly committed?: Committed | undefined;
 }
 
 /** Finds the places of all anchors of an article, in one go and in their order. See {@link locateSteps}. */
@@ -35,9 +38,11 @@ export function locate(
 export function* locateSteps(
   article: ArticleText,
   given: readonly ClaimAnchor[],
-  options: LocateOptions = {},
+  { originals = [], committed }: LocateOptions = {},
 ): Generator<undefined, readonly Placement[], undefined> {
-  const anchors = given.map(withTrimmedQuote);
+  const trimmed = given.map(withTrimmedQuote);
+  const anchors = committed === undefined ? trimmed : describedAsCommitted(trimmed, committed);
+  const options = { originals: committed === undefined ? originals : [...originals, committed.article] };
   const placements = [...(yield* placingSteps(article, anchors.map(asDescribed), options))];
   const restored: number[] = [];
   for (const [at, anchor] of anchors.entries()) {
@@ -77,7 +82,7 @@ function sinceTagged(
 function* placingSteps(
   article: ArticleText,
   anchors: readonly ClaimAnchor[],
-  { originals = [] }: LocateOptions,
+  { originals }: { readonly originals: readonly ArticleText[] },
 ): Generator<undefined, readonly Placement[], undefined> {
   if (anchors.some(({ text_hash }) => text_hash !== undefined)) yield* article.hashSteps();
   const placements: (Placement | undefined)[] = [];
@@ -99,7 +104,8 @@ function* placingSteps(
     yield;
     const replayed = placements[at] ? undefined : replayedIn(replays, anchor, index);
     const carried = replayed?.replay.candidateFor(replayed, evaluator);
-    if (carried && Math.min(carried.before, carried.after) >= BOTH_SIDES) {
+    const isThere = carried !== undefined && Math.min(carried.before, carried.after) >= BOTH_SIDES;
+    if (isThere && !evaluator.isLeftBehind(replayed!.pattern, carried)) {
       placements[at] = placementOf(article, anchor, { kind: 'placed', candidate: carried });
     }
     const known = placements[at];

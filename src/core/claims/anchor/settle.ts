@@ -69,7 +69,9 @@ export function* settle(
   const drift = new Drift(sure);
   const verdicts: Verdict[] = [];
   for (const seeker of seekers) {
-    verdicts.push(decide(seeker, withNeighbours(seeker, drift, index, evaluator), drift));
+    const verdict = decide(seeker, withNeighbours(seeker, drift, index, evaluator), drift);
+    const isOthers = verdict.kind === 'placed' && evaluator.isLeftBehind(seeker.pattern, verdict.candidate);
+    verdicts.push(isOthers ? { kind: 'lost', candidates: [verdict.candidate] } : verdict);
     yield;
   }
   return keepApart(seekers, verdicts);

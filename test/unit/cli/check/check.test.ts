@@ -77,6 +77,30 @@ describe('bluepencil check', () => {
     rmSync(at('.git'), { recursive: true });
   });
 
+  it('takes where words stood that were tagged by hand from the commit of their claims file', async () => {
+    const old = 'A row broke out.\n\nThe MP Nadia Orr asked Peverell to resign.\n\nNobody said more that day.\n';
+    const name = file('row.txt', old);
+    file(
+      'row.txt.claims.yaml',
+      'format: claims-sidecar/1\nclaims: [{ id: c-q2v9d5y1kg, kind: other, anchors: [{ exact: resign }] }]\n',
+    );
+    const now = old.replace('resign.', 'step down.\n\nThe Royal College demanded that Peverell resign.');
+    file('row.txt', now);
+    assert.deepEqual(await problemsOf(name), []);
+    file('row.txt', old);
+    for (const args of [
+      ['init', '-q'],
+      ['add', 'row.txt', 'row.txt.claims.yaml'],
+      ['commit', '-q', '-m', 'tagged'],
+    ]) {
+      const who = ['-c', 'user.name=jo', '-c', 'user.email=jo@example.org'];
+      assert.equal(spawnSync('git', ['-C', at('.'), ...who, ...args]).status, 0);
+    }
+    file('row.txt', now);
+    assert.deepEqual((await problemsOf(name)).map(told), ['warning anchor.lost sidecar:2:10']);
+    rmSync(at('.git'), { recursive: true });
+  });
+
   it('finds nothing in articles that are all right, with or without a claims file', async () => {
     // One of the claims has a relation to a claim of this one.
     file(

@@ -22,6 +22,24 @@ describe('quotes that occur more than once', () => {
     assert.equal('start' in placement! && placement.start, now.lastIndexOf('the council refused'));
   });
 
+  it('are not of a sentence that says the same word of somebody else, where its own says another now', () => {
+    const marked = 'A row broke out.\n\nThe MP Nadia Orr asked Peverell to ⟦resign⟧.\n\nNobody said more that day.\n';
+    const college = 'The Royal College demanded that Peverell resign.';
+    const now = plain(marked).replace('resign.', `step down.\n\n${college}`);
+    const { text, anchors } = tagged(marked);
+    for (const originals of [[], [new ArticleText(text)]]) {
+      const [placement] = locate(new ArticleText(now), anchors, { originals });
+      assert.ok(placement?.state === 'lost');
+      assert.deepEqual(
+        placement.candidates.map(({ start, end }) => now.slice(start, end)),
+        ['resign'],
+      );
+    }
+    // An edited sentence, and one that was divided, have it still.
+    for (const own of ['asked Peverell politely to resign', 'asked Peverell to.\n\nresign'])
+      assert.deepEqual(placedIn(marked, plain(marked).replace('asked Peverell to resign', own)), ['moved: resign']);
+  });
+
   it('is lost when its own is deleted', () => {
     assert.deepEqual(placedIn(`${WINTER}\n\n${SUMMER}`, `Update.\n\n${SUMMER}`), ['lost']);
   });
