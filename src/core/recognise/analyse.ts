@@ -9,6 +9,7 @@ import { PassageAnalysis, type Analysis } from './analysis';
 import { carried } from './carried';
 import { resolveDates, scanDates } from './dates';
 import { announcementIn, openingReply, scanDemands } from './demands';
+import { isForeignPassage } from './foreignPassage';
 import type { Reading } from './reading';
 import { readPassages } from './readPassages';
 import { findReferenceDate } from './referenceDate';
@@ -116,7 +117,11 @@ function* readingsOf(
 }
 
 function addReadings(passages: readonly Passage[], readings: Reading[]): void {
-  const paragraphs = passages.map(({ text, role }) => paragraphText(text, role));
+  const paragraphs = passages.map(({ text, role }) => {
+    const paragraph = paragraphText(text, role);
+    // Words of another language read as English would be names and parties that nobody has.
+    return isForeignPassage(paragraph.sentences) ? { ...paragraph, sentences: [], quotations: [] } : paragraph;
+  });
   const actors = paragraphs.map(scanActors);
   const dates = paragraphs.map(scanDates);
   const parses = paragraphs.map(parse);
