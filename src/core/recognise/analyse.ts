@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { divisionSteps, paragraphText } from '../text/divide';
 import { natureOf, type TextNature } from '../text/nature';
+import type { ParagraphText } from '../text/paragraph';
 import type { Passage } from '../text/passage';
 import type { RoleChoices } from '../text/roleChoices';
 import { resolveActors, scanActors } from './actors';
@@ -15,6 +16,7 @@ import { readPassages } from './readPassages';
 import { findReferenceDate } from './referenceDate';
 import { scanStatements } from './statements';
 import { parse } from './syntax/parse';
+import { withoutTurnMark } from './turnMark';
 
 export type { Analysis } from './analysis';
 
@@ -117,11 +119,7 @@ function* readingsOf(
 }
 
 function addReadings(passages: readonly Passage[], readings: Reading[]): void {
-  const paragraphs = passages.map(({ text, role }) => {
-    const paragraph = paragraphText(text, role);
-    // Words of another language read as English would be names and parties that nobody has.
-    return isForeignPassage(paragraph.sentences) ? { ...paragraph, sentences: [], quotations: [] } : paragraph;
-  });
+  const paragraphs = passages.map(paragraphOf);
   const actors = paragraphs.map(scanActors);
   const dates = paragraphs.map(scanDates);
   const parses = paragraphs.map(parse);
@@ -139,4 +137,12 @@ function addReadings(passages: readonly Passage[], readings: Reading[]): void {
       reply: openingReply(parses[i]!),
     });
   }
+}
+
+/** A passage divided into what can be read of it. */
+function paragraphOf({ text, role }: Passage): ParagraphText {
+  const { sentences, quotations } = paragraphText(text, role);
+  // Words of another language read as English would be names and parties that nobody has.
+  if (isForeignPassage(sentences)) return { text, role, sentences: [], quotations: [] };
+  return { text, role, sentences: withoutTurnMark(sentences), quotations };
 }
