@@ -196,6 +196,16 @@ caption | The bridge on Sunday.
 caption | Image: Jo Wick.
 body | ${BODY[0]}`,
     );
+    checkPage(
+      'of credits in a line of their own, with several agencies',
+      `
+headline | Storm hits Velm
+caption | The bridge on Sunday.
+chrome media.credit | Norpress | AP
+body | ${BODY[0]}
+chrome media.credit | Jo Wick | Norpress | Getty Images
+body | ${BODY[1]}`,
+    );
   });
 
   describe('dates alone on their line', () => {
