@@ -101,6 +101,9 @@ export const LEGAL_FORMS = `plc ltd nv bv`;
 /** First words of places' names. */
 export const PLACE_FIRST_WORDS = `estadio stade stadio stadion lake mount mt mt. cape port fort river gulf bay isle strait straits camp rio río ras jebel jabal wadi sierra costa playa villa ciudad santa santo são sao los las tel beit deir khan bad upper lower greater inner outer puerto cerro monte mont pampa nueva nuevo nova novo novi nizhny veliky kota kuala tanjung pulau phnom ban tell kafr kfar ain umm loch glen inver ben val vallée piazza plaza place kibbutz moshav rua rue calle avenida via praça paseo largo jalan`;
 
+/** First words that part one place from its namesake: "Lower Velm". */
+export const PARTS_OF_TOWNS = `upper lower inner outer greater little great nether`;
+
 /** Words of direction before a name of a place: "northern Norland", "East Port Ellis". */
 export const DIRECTIONS = `north south east west northern southern eastern western central north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower inner outer mid`;
 
@@ -124,6 +127,12 @@ export const CLUB_LETTERS = `fc afc rfc cfc cf sc ac fk ik if bk gf gk hk sk nk 
 
 /** First words of campaigns that are called by what they want: "Save Our Wards". */
 export const CAMPAIGN_VERBS = `save stop keep protect defend reclaim rebuild fund free fix bring rethink reopen restore`;
+
+/** Heads of companies' names that no family and no foundation is called by: "Castor Bank". */
+export const COMPANY_HEADS = `bank bancorp motors energy airlines airways pharmaceuticals foods stores insurance telecom technologies systems software electronics holdings industries steel oil gas mining petroleum securities shipping logistics aviation aerospace automotive chemicals biotech breweries cement hotels properties homes semiconductor semiconductors robotics entertainment`;
+
+/** What news sites of a country or a town are called by behind its name: "Velm Today". */
+export const SITE_WORDS = `info today live online now insider`;
 
 /** What says of a company in which form it is one: it is called with it or without. */
 export const COMPANY_FORMS = `plc ltd limited inc incorporated corp llc llp lp co gmbh ag se kg kgaa nv bv sa spa sas sarl srl ab oy asa bhd sdn pte pvt pty pjsc jsc`;

@@ -1,5 +1,6 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
+import { NameKind } from '../../../lexicon/nameIndex';
 import { LexemeTable } from '../../../text/lexeme';
 import { VERDICTS } from '../weights/decision';
 import { F, type Features } from '../weights/features';
@@ -18,6 +19,7 @@ const WEIGHT = 6;
 
 const PERSON = VERDICTS.indexOf('person');
 const ORGANISATION = VERDICTS.indexOf('organisation');
+const GROUP = VERDICTS.indexOf('group');
 const PLACE = VERDICTS.indexOf('place');
 const NONE = VERDICTS.indexOf('none');
 
@@ -28,14 +30,16 @@ const LONGEST = 9;
  * What a name is described as; `thing` is what "which" takes up, `object` what nobody is: a ship, a rover; `no-place` a
  * body that is called as places are.
  */
-export type Described = 'body' | 'no-place' | 'place' | 'thing' | 'object' | 'person';
+export type Described = 'body' | 'no-place' | 'place' | 'thing' | 'object' | 'person' | 'people';
 
 /** What a name is described as: "Kestrel, Norland's biggest retailer,", "consultants Moe Lind", "its capital, Ganz,". */
 export function describedAs(
   { pieces }: SentenceView,
-  { first, after }: NameReading,
+  { first, after, kinds }: NameReading,
   body: BodyNoun | undefined,
 ): Described | undefined {
+  if (isPartOfTown(pieces, first, after)) return 'place';
+  if ((kinds & ~NameKind.city) === 0 && after === first + 1 && isPeople(pieces, first)) return 'people';
   if (body !== undefined || (after === first + 1 && isBank.of(pieces[first]!.lexeme))) return 'body';
   const next = pieces[after];
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
@@ -44,6 +48,20 @@ export function describedAs(
   if (itemAt(pieces, first - 1)?.text !== ',') return undefined;
   if (isObjectBefore(pieces, first - 1, next)) return 'object';
   return isTownBefore(pieces, first - 1, next) ? 'place' : undefined;
+}
+
+/** "Lower Tessary", "Great Velm": of two places with one name. */
+function isPartOfTown(pieces: readonly Piece[], first: number, after: number): boolean {
+  const name = pieces[first + 1];
+  if (after !== first + 2 || !lexicon.partsOfTowns().has(pieces[first]!.lower)) return false;
+  return name?.capital === true && name.forms === 0 && name.head === 0 && !name.isGivenName && !name.acronym;
+}
+
+/** "elders of the Dagari": what has an article, and those that only a people has. */
+function isPeople(pieces: readonly Piece[], first: number): boolean {
+  const [noun, of, the] = [itemAt(pieces, first - 3), itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
+  if (the?.lower !== 'the' || of?.lower !== 'of' || noun === undefined || pieces[first]!.acronym) return false;
+  return pieces[first]!.forms === 0 && lexicon.ofPeoples().has(noun.lower);
 }
 
 /** "Nordbanken", "Sparbank": banks that are written as one word. */
@@ -120,6 +138,7 @@ export function withDescription(scores: readonly number[], described: Described)
   if (described === 'thing') return added(scores, PERSON, -WEIGHT);
   if (described === 'object') return added(scores, NONE, WEIGHT);
   if (described === 'person') return added(scores, PERSON, WEIGHT);
+  if (described === 'people') return added(scores, GROUP, 2 * WEIGHT);
   if (described === 'no-place') return added(added(scores, ORGANISATION, WEIGHT), PLACE, -WEIGHT);
   return added(scores, described === 'body' ? ORGANISATION : PLACE, WEIGHT);
 }

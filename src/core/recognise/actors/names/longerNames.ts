@@ -161,6 +161,15 @@ export function channelEnd({ pieces, lettering }: SentenceView, i: number, known
   return behind?.kind === 'word' && behind.capital && behind.spaced ? undefined : known.after + 1;
 }
 
+/** "Norland Info", "Velm Today": one past the word by which a news site is called that has a land or a town for its name. */
+export function siteEnd({ pieces, lettering }: SentenceView, known: Known): number | undefined {
+  const places = NameKind.country | NameKind.region | NameKind.city | NameKind.capital;
+  if (!(known.kinds & places) || known.kinds & NameKind.adjective || lettering !== 'sentence') return undefined;
+  const [next, behind] = [pieces[known.after], pieces[known.after + 1]];
+  if (next?.capital !== true || !next.spaced || !lexicon.siteWords().has(next.lower)) return undefined;
+  return behind?.kind === 'word' && behind.capital && behind.spaced ? undefined : known.after + 1;
+}
+
 /** "Nature Geoscience", "Lancet Oncology": one past the field of a journal that is called by its elder sister. */
 export function journalEnd({ pieces, lettering }: SentenceView, i: number, known: Known): number | undefined {
   if (!(known.kinds & NameKind.medium) || known.after !== i + 1 || lettering !== 'sentence') return undefined;

@@ -21,6 +21,7 @@ import {
   isPeople,
   journalEnd,
   joinedOrganisation,
+  siteEnd,
   sportsBodyEnd,
 } from './longerNames';
 import { Nominal } from '../sentence/word';
@@ -88,6 +89,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
       branchEnd(view, known) ??
       journalEnd(view, i, known) ??
       channelEnd(view, i, known) ??
+      siteEnd(view, known) ??
       doubleNameEnd(view, i, known);
     if (after !== undefined) {
       return { first: i, after, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };

@@ -5,7 +5,7 @@ import { fold } from '../../../lexicon/lookup';
 import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate, type RoleWhere } from '../candidate';
 import { highest, lead, VERDICTS, withFeatures } from '../weights/decision';
-import { cutShort, nickname } from '../entities/cutShort';
+import { cutShort, nickname, withoutForm } from '../entities/cutShort';
 import { F } from '../weights/features';
 import { Kin, type Spelling } from './facts';
 import { letterSigns, LetterSign, rightWords } from './letters';
@@ -157,9 +157,11 @@ function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
   if ((verdict !== PERSON && verdict !== ORGANISATION) || lead(own, verdict) < 1) return kin;
   if (verdict === ORGANISATION) {
     const first = words[0]!;
-    // "Halden" of "Halden Resources".
+    // "Halden" of "Halden Resources"; a given name only of what is a company without doubt, "Castor" of "Castor Bank".
     const isTelling =
-      formsOf(first) === 0 && !lexicon.givenNames().has(first) && !lexicon.bodiesCalledByPlace().has(last);
+      formsOf(first) === 0 &&
+      (!lexicon.givenNames().has(first) || isCompany(words)) &&
+      !lexicon.bodiesCalledByPlace().has(last);
     if (isTelling) kin.push({ spelling: facts.spelling(first), kin: Kin.body });
     // "Morano" of "Club Atlético Morano".
     const isLedByBody = (signs & NameSign.firstOrganisation) !== 0 && words.length < 4;
@@ -177,6 +179,12 @@ function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
   if (family !== undefined) names.unshift(family);
   for (const each of names) kin.push({ spelling: facts.spelling(each), kin: Kin.person });
   return kin;
+}
+
+/** "Castor Bank", "Ida Energy plc": two words, the second by which companies alone are called. */
+function isCompany(words: readonly string[]): boolean {
+  const own = withoutForm(words);
+  return own.length === 2 && lexicon.companyHeads().has(own[1]!);
 }
 
 /** No initial, no particle, no English word. */

@@ -211,3 +211,24 @@ describe('names by what only their kind has', () => {
   // Ships act as little as other things.
   finds([['Pirates held the Star Gwangju. The crew of the Star Gwangju refused.', 'Pirates: group*', 'crew: group*']]);
 });
+
+describe('places, peoples and sites by the words beside them', () => {
+  includes([
+    ['Lower Drovany wants a new bridge.', 'Lower Drovany: place'],
+    ['Upper Drovany and Lower Drovany will merge.', 'Upper Drovany: place', 'Lower Drovany: place'],
+    ['Great Drovany voted to leave the county.', 'Great Drovany: place'],
+    ['Elders of the Drovani met the governor.', 'Drovani: group'],
+    ['Nobody told the clans of the Drovani.', 'Drovani: group'],
+    ['On Monday Belgium Info reported the talks.', 'Belgium Info: organisation'],
+    ['He told Norway Today that it had failed.', 'Norway Today: organisation'],
+    ['In Belgium Info Lindquist spoke.', 'Belgium: place'],
+  ]);
+});
+
+describe('companies that bear a given name', () => {
+  includes([
+    ['Shares in Castor Bank fell on Monday.\nIn May Castor said that profits fell.', 'Castor: organisation'],
+    ['Ida Energy plc closed a plant.\nAt noon Ida said no.', 'Ida: organisation'],
+    ['The Ida Foundation closed.\nAt noon Ida said no.', 'Ida: person'],
+  ]);
+});
