@@ -225,6 +225,10 @@ describe('places, peoples and sites by the words beside them', () => {
   ]);
 });
 
+describe('a name with a question mark', () => {
+  finds([['The consumer group Which? said no.', 'Which?: organisation, consumer group']]);
+});
+
 describe('companies that bear a given name', () => {
   includes([
     ['Shares in Castor Bank fell on Monday.\nIn May Castor said that profits fell.', 'Castor: organisation'],
