@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/wordSet';
 import { AnyScript } from '../../../text/anyScript';
 import { isDay } from '../values/civilDay';
 import { calendarMeaning, datePhrase, type CalendarMeaning, type Meaning, type Phrase } from '../meaning';
@@ -56,9 +57,15 @@ function isMonthAlone(words: Words, at: number): boolean {
   if (TIME_PREPOSITIONS.has(previous)) return !words.isCapital(at + 1) || !words.isWord(at + 1);
   const isBeforeNoun = words.isWord(at + 1) && !words.isCapital(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1));
   if (previous === 'the' || previous === "'s" || previous === '’s') return isBeforeNoun;
+  // "May's elections": of what Theresa May has none are held.
+  const isPossessor = words.is(at + 1, "'s", '’s');
+  if (isPossessor && [2, 3].some((ahead) => HELD_IN_MONTHS.has(words.lower(at + ahead)))) return true;
   if (bare === 'may' || bare === 'march') return false;
   return !words.isCapital(at + 1) && (!words.isCapital(at - 1) || words.isFirst(at));
 }
+
+/** What is held in a month, behind its possessive. */
+const HELD_IN_MONTHS = wordSet('election elections vote votes ballot ballots poll polls referendum summit');
 
 /** The weekday whose name (or abbreviation beside a date) stands here. */
 export function weekdayNumberAt(words: Words, at: number): number | undefined {
