@@ -31,7 +31,7 @@ Picador|Simon & Schuster|Farrar, Straus and Giroux|Elsevier|Reed Elsevier|WPP|Sa
 Nationwide|Northern Rock|Arm Holdings|DeepMind|Google DeepMind|GSK|Anthropic|Hugging Face|Stability AI|Midjourney|Mistral AI|Inflection AI|xAI|Waymo|Aurora Innovation|Boston Dynamics|iRobot|
 Unitree|Palantir|Databricks|Salesforce|ServiceNow|Workday|Splunk|VMware|Red Hat|Canonical|GitHub|GitLab|Dropbox|Twilio|Robinhood|Coinbase|Binance|FTX|Kraken|Roblox|Epic Games|Electronic Arts|
 Activision|Zynga|Take-Two|Rockstar Games|BioWare|id Software|Atari|Qualcomm|Broadcom|AMD|Texas Instruments|Xilinx|Juniper Networks|Motorola|Xerox|Xerox PARC|Bell Labs|AT&T Bell Labs|Kodak|
-Polaroid|Hewlett-Packard|Hewlett Packard|Compaq|Netscape|Yahoo|Yahoo!|Which?|AOL|Lycos|eBay|Craigslist|Etsy|Shopify|DoorDash|Instacart|WeWork|Peloton|GoPro|Fitbit|Garmin|Rivian|Lucid Motors|Fisker|
+Polaroid|Hewlett-Packard|Hewlett Packard|Compaq|Netscape|Yahoo|Yahoo!|Which?|Advanced Micro Devices|AMD|AOL|Lycos|eBay|Craigslist|Etsy|Shopify|DoorDash|Instacart|WeWork|Peloton|GoPro|Fitbit|Garmin|Rivian|Lucid Motors|Fisker|
 Blue Origin|Virgin Galactic|Rocket Lab|General Electric|GE|3M|John Deere|Whirlpool|Procter & Gamble|P&G|Colgate-Palmolive|Kimberly-Clark|Kraft Heinz|Kellogg's|Mondelez|General Mills|
 Tyson Foods|ADM|Dow Chemical|Philip Morris|Altria|RJ Reynolds|Eli Lilly|AbbVie|Amgen|Gilead|Biogen|Genentech|Regeneron|Bristol-Myers Squibb|Theranos|23andMe|Illumina|Medtronic|UnitedHealth|
 Aetna|Cigna|Humana|CVS|Walgreens|Rite Aid|Safeway|Albertsons|Publix|Costco|Target Corp|Best Buy|Home Depot|Lowe's|Macy's|Kmart|J.C. Penney|JCPenney|Gap Inc|Levi Strauss|Reebok|Under Armour|

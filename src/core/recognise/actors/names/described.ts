@@ -38,6 +38,8 @@ export function describedAs(
   { first, after, kinds }: NameReading,
   body: BodyNoun | undefined,
 ): Described | undefined {
+  if (after === first + 1 && isNoBearer(pieces, first)) return 'object';
+  if (after === first + 1 && kinds === 0 && isTownOfBody(pieces, first)) return 'place';
   if (isPartOfTown(pieces, first, after)) return 'place';
   if ((kinds & ~NameKind.city) === 0 && after === first + 1 && isPeople(pieces, first)) return 'people';
   if (body !== undefined || (after === first + 1 && isBank.of(pieces[first]!.lexeme))) return 'body';
@@ -49,6 +51,26 @@ export function describedAs(
   if (isObjectBefore(pieces, first - 1, next)) return 'object';
   return isTownBefore(pieces, first - 1, next) ? 'place' : undefined;
 }
+
+/** "Kolb's disease", "R v Kolb": what bears the name of somebody, and the letter that stands for the Crown. */
+function isNoBearer(pieces: readonly Piece[], first: number): boolean {
+  const next = pieces[first + 1];
+  if (next?.lower === "'s" && isDisease.of(pieces[first + 2]?.lexeme ?? next.lexeme)) return true;
+  return pieces[first]!.text === 'R' && (next?.lower === 'v' || next?.lower === 'v.');
+}
+
+const isDisease = new LexemeTable(({ lower }) => /^(?:disease|syndrome|palsy|lymphoma|sarcoma)$/.test(lower));
+
+/** "Harwick library to close": a house of the public, printed small, has the name of its town. */
+function isTownOfBody(pieces: readonly Piece[], first: number): boolean {
+  const [name, noun] = [pieces[first]!, pieces[first + 1]];
+  if (noun?.kind !== 'word' || noun.capital || !isPublicHouse.of(noun.lexeme) || name.acronym) return false;
+  return name.forms === 0 && !name.isGivenName && !lexicon.surnames().has(name.folded);
+}
+
+const isPublicHouse = new LexemeTable(({ lower }) =>
+  /^(?:library|libraries|hospital|council|airport|railway|marketplace|swimming)$/.test(lower),
+);
 
 /** "Lower Tessary", "Great Velm": of two places with one name. */
 function isPartOfTown(pieces: readonly Piece[], first: number, after: number): boolean {

@@ -8,6 +8,7 @@ import { headedName } from './organisationNames';
 import { withNumberBefore } from './numberedNames';
 import { isInitialBesideName, isNameDespiteItsWord, nameEnd } from './personNames';
 import { bodyBefore } from './roles';
+import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import {
   branchEnd,
@@ -115,8 +116,11 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   let after = isSmallCamel.of(piece.lexeme) ? i + 1 : nameEnd(view, i);
   if (after === i) return undefined;
   if (bodyBefore(view, i) !== undefined) while (isForeignWord(view, after)) after++;
-  if (lettering !== 'sentence' && !piece.isGivenName && pieces.slice(i, after).some(({ forms }) => forms !== 0))
-    return undefined;
+  if (lettering !== 'sentence') {
+    if (!piece.isGivenName && pieces.slice(i, after).some(({ forms }) => forms !== 0)) return undefined;
+    // "Raila Allies Trade Barbs"
+    after = Math.min(after, commonWordAfter(view, i));
+  }
   if (isStore(view, i, after))
     return { first: i, after: after + 1, rule: 'actor.organisation-head', kinds: 0, head: 'organisation' };
   return { first: i, after, rule: 'actor.capitalised', kinds: 0, head: undefined };
@@ -130,6 +134,18 @@ function isJoined({ pieces }: SentenceView, { after, kinds }: Known): boolean {
     kinds === NameKind.organisation &&
     lexicon.articles().has(pieces[after - 2]!.lower)
   );
+}
+
+/** The first word behind `i` that in a headline in title case is rather a common one than a part of a name. */
+function commonWordAfter({ pieces }: SentenceView, i: number): number {
+  let at = i + 1;
+  while (at < pieces.length && !isCommonWordInTitle(pieces[at]!)) at++;
+  return at;
+}
+
+function isCommonWordInTitle({ forms, folded, isGivenName, kind }: Piece): boolean {
+  if (kind !== 'word' || forms === 0 || isGivenName) return false;
+  return !lexicon.surnames().has(folded) && !lexicon.wordsAsFamilyNames().has(folded);
 }
 
 /** "easyJet", "eBay": a firm that is printed with a small letter first, but for the names of devices ("iPhone"). */

@@ -236,3 +236,20 @@ describe('companies that bear a given name', () => {
     ['The Ida Foundation closed.\nAt noon Ida said no.', 'Ida: person'],
   ]);
 });
+
+describe('streets, houses and letters that bear names', () => {
+  includes([
+    ['It stood on Ida Street for years.', 'Ida Street: place'],
+    ['She lives off Kay Lane.', 'Kay Lane: place'],
+    ['Drovany library is to close.', 'Drovany: place'],
+    ['PM to visit Drovany', 'Drovany: place'],
+    ['The Consumers Federation of Velm (Cofev) said no.', 'Cofev: organisation'],
+    ['CM Ana Kolb refused.', 'Ana Kolb: person, CM'],
+    ['Treasury CS Jo Wick will table it.', 'Jo Wick: person, Treasury CS'],
+  ]);
+  finds([['Nobody had Drovan’s disease.'], ['The case is R v Kolb.', 'Kolb: organisation']]);
+});
+
+describe('headlines in title case', () => {
+  includes([['# Ida Allies Trade Barbs Over Finance Bill\nIda met her allies on Monday.', 'Ida Allies: group*']]);
+});
