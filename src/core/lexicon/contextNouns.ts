@@ -73,6 +73,3 @@ export const OFFICES_OF_BODIES = `founder+s co-founder+s cofounder+s publisher+s
 
 /** What is of a place: "the diocese of Velm". */
 export const BODIES_OF_PLACES = `council municipality diocese archdiocese commune prefecture outskirts streets residents`;
-
-/** Those of a people, and of nothing else: "elders of the Dagari". */
-export const OF_PEOPLES = `elders chiefs chieftains clans tribesmen tribeswomen warriors herders herdsmen ancestors folklore`;

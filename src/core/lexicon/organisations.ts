@@ -12,7 +12,7 @@ MI5|MI6|GCHQ|NHS|HMRC|DWP|Ofcom|Ofgem|Ofsted|TUC|RMT|Aslef|ASLEF|Unison|GMB|SNP|
 CDU|CSU|SPD|FDP|AfD|Die Linke|Front National|National Rally|En Marche|Renaissance|Fidesz|Jobbik|PiS|Syriza|Podemos|Vox|PSOE|Lega|Forza Italia|Five Star Movement|Likud|Shas|Kadima|Fatah|Hamas|Hezbollah|Hizbollah|Hizbullah|
 PLO|PFLP|Palestinian Authority|Palestinian Islamic Jihad|Islamic Jihad|Taliban|Taleban|al-Qaeda|al-Qaida|al Qaeda|Al-Qaeda|Al Qaeda|Al-Qaida|Islamic State|ISIS|Isis|ISIL|Daesh|Boko Haram|al-Shabaab|al-Shabab|Al-Shabaab|al Shabaab|AQAP|AQIM|
 Lashkar-e-Taiba|Jaish-e-Mohammed|Haqqani|FARC|Farc|ELN|ETA|PKK|YPG|SDF|PJAK|LTTE|Tamil Tigers|Shining Path|Sendero Luminoso|M23|ADF|RSF|Rapid Support Forces|Janjaweed|Wagner|Wagner Group|Azov|Ku Klux Klan|KKK|Mafia|Cosa Nostra|'Ndrangheta|Camorra|Yakuza|
-ANC|EFF|Zanu-PF|ZANU-PF|MDC|SWAPO|Frelimo|Renamo|MPLA|UNITA|NCP|SPLM|SPLA|BJP|AAP|Shiv Sena|PPP|PML-N|PTI|ISI|IRGC|Revolutionary Guards|Revolutionary Guard|Quds Force|Basij|Mossad|Shin Bet|Shabak|IDF|KGB|FSB|GRU|SVR|Stasi|Gestapo|SS|
+ANC|EFF|Zanu-PF|ZANU-PF|MDC|SWAPO|Frelimo|Renamo|MPLA|UNITA|NCP|SPLM|SPLA|BJP|AAP|Shiv Sena|PPP|PML-N|ISI|IRGC|Revolutionary Guards|Revolutionary Guard|Quds Force|Basij|Mossad|Shin Bet|Shabak|IDF|KGB|FSB|GRU|SVR|Stasi|Gestapo|SS|
 CPC|CCP|KMT|Kuomintang|DPP|LDP|Komeito|PLA|Politburo|Falun Gong|NLD|Tatmadaw|UMNO|PKI|Golkar|PRI|PAN|Morena|PT|Peronists|Ennahda|Muslim Brotherhood|Polisario|Polisario Front|Black September|Red Brigades|Baader-Meinhof|
 Gray's Inn|Lincoln's Inn|Inner Temple|Middle Temple|Church of England|Roman Catholic Church|Vatican|Mormon Church|
 Getty|Getty Images|Nasdaq|NYSE|Tim Hortons|JPMorgan|J.P. Morgan|JP Morgan|Lufthansa|Qantas|Ryanair|EasyJet|Aeroflot|Vodafone|Novartis|Roche|Sanofi|AstraZeneca|Moderna|BioNTech|Mitsubishi|Toshiba|Hitachi|Panasonic|Canon|Suzuki|Mazda|Subaru|Yamaha|Kawasaki|Daewoo|Tata|Infosys|Wipro|Reliance|Adani|Glencore|ArcelorMittal|ThyssenKrupp|Alstom|Bombardier|Embraer|Fonterra|Rio Tinto|BHP|Vale|De Beers|Carrefour|Danone|L'Oréal|Heineken|Carlsberg|Diageo|Accenture|Deloitte|KPMG|McKinsey|PwC|Microsoft|Apple|Google|Amazon|Meta|Alphabet|IBM|Intel|Nvidia|Samsung|Sony|Nintendo|Nokia|Ericsson|Huawei|ZTE|Xiaomi|Alibaba|Tencent|Baidu|ByteDance|Uber|Lyft|Airbnb|Netflix|Disney|Tesla|SpaceX|OpenAI|Oracle|Cisco|Dell|HP|Adobe|PayPal|Visa|Mastercard|
@@ -101,9 +101,6 @@ export const LEGAL_FORMS = `plc ltd nv bv`;
 /** First words of places' names. */
 export const PLACE_FIRST_WORDS = `estadio stade stadio stadion lake mount mt mt. cape port fort river gulf bay isle strait straits camp rio río ras jebel jabal wadi sierra costa playa villa ciudad santa santo são sao los las tel beit deir khan bad upper lower greater inner outer puerto cerro monte mont pampa nueva nuevo nova novo novi nizhny veliky kota kuala tanjung pulau phnom ban tell kafr kfar ain umm loch glen inver ben val vallée piazza plaza place kibbutz moshav rua rue calle avenida via praça paseo largo jalan`;
 
-/** First words that part one place from its namesake: "Lower Velm". */
-export const PARTS_OF_TOWNS = `upper lower inner outer greater little great nether`;
-
 /** Words of direction before a name of a place: "northern Norland", "East Port Ellis". */
 export const DIRECTIONS = `north south east west northern southern eastern western central north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower inner outer mid`;
 
@@ -127,12 +124,6 @@ export const CLUB_LETTERS = `fc afc rfc cfc cf sc ac fk ik if bk gf gk hk sk nk 
 
 /** First words of campaigns that are called by what they want: "Save Our Wards". */
 export const CAMPAIGN_VERBS = `save stop keep protect defend reclaim rebuild fund free fix bring rethink reopen restore`;
-
-/** Heads of companies' names that no family and no foundation is called by: "Castor Bank". */
-export const COMPANY_HEADS = `bank bancorp motors energy airlines airways pharmaceuticals foods stores insurance telecom technologies systems software electronics holdings industries steel oil gas mining petroleum securities shipping logistics aviation aerospace automotive chemicals biotech breweries cement hotels properties homes semiconductor semiconductors robotics entertainment`;
-
-/** What news sites of a country or a town are called by behind its name: "Velm Today". */
-export const SITE_WORDS = `info today live online now insider`;
 
 /** What says of a company in which form it is one: it is called with it or without. */
 export const COMPANY_FORMS = `plc ltd limited inc incorporated corp llc llp lp co gmbh ag se kg kgaa nv bv sa spa sas sarl srl ab oy asa bhd sdn pte pvt pty pjsc jsc`;

@@ -2,6 +2,7 @@ import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
 import { NameKind } from '../../../lexicon/nameIndex';
 import { LexemeTable } from '../../../text/lexeme';
+import { wordSet } from '../../../text/wordSet';
 import { VERDICTS } from '../weights/decision';
 import { F, type Features } from '../weights/features';
 import type { NameReading } from './nameForm';
@@ -72,10 +73,13 @@ const isPublicHouse = new LexemeTable(({ lower }) =>
   /^(?:library|libraries|hospital|council|airport|railway|marketplace|swimming)$/.test(lower),
 );
 
+/** First words that part one place from its namesake. */
+export const PARTS_OF_TOWNS = wordSet('upper lower inner outer greater little great nether');
+
 /** "Lower Tessary", "Great Velm": of two places with one name. */
 function isPartOfTown(pieces: readonly Piece[], first: number, after: number): boolean {
   const name = pieces[first + 1];
-  if (after !== first + 2 || !lexicon.partsOfTowns().has(pieces[first]!.lower)) return false;
+  if (after !== first + 2 || !PARTS_OF_TOWNS.has(pieces[first]!.lower)) return false;
   return name?.capital === true && name.forms === 0 && name.head === 0 && !name.isGivenName && !name.acronym;
 }
 
@@ -83,8 +87,12 @@ function isPartOfTown(pieces: readonly Piece[], first: number, after: number): b
 function isPeople(pieces: readonly Piece[], first: number): boolean {
   const [noun, of, the] = [itemAt(pieces, first - 3), itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
   if (the?.lower !== 'the' || of?.lower !== 'of' || noun === undefined || pieces[first]!.acronym) return false;
-  return pieces[first]!.forms === 0 && lexicon.ofPeoples().has(noun.lower);
+  return pieces[first]!.forms === 0 && isOfPeoples.of(noun.lexeme);
 }
+
+const isOfPeoples = new LexemeTable(({ lower }) =>
+  /^(?:elders|chiefs|chieftains|clans|tribes(?:wo)?men|warriors|herders|herdsmen|ancestors|folklore)$/.test(lower),
+);
 
 /** "Nordbanken", "Sparbank": banks that are written as one word. */
 const isBank = new LexemeTable(({ lower }) => /[a-z]{3}bank(?:en)?$/.test(lower));

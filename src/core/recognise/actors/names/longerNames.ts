@@ -161,12 +161,14 @@ export function channelEnd({ pieces, lettering }: SentenceView, i: number, known
   return behind?.kind === 'word' && behind.capital && behind.spaced ? undefined : known.after + 1;
 }
 
+const SITE_WORDS = /^(?:info|today|live|online|now|insider)$/;
+
 /** "Norland Info", "Velm Today": one past the word by which a news site is called that has a land or a town for its name. */
 export function siteEnd({ pieces, lettering }: SentenceView, known: Known): number | undefined {
   const places = NameKind.country | NameKind.region | NameKind.city | NameKind.capital;
   if (!(known.kinds & places) || known.kinds & NameKind.adjective || lettering !== 'sentence') return undefined;
   const [next, behind] = [pieces[known.after], pieces[known.after + 1]];
-  if (next?.capital !== true || !next.spaced || !lexicon.siteWords().has(next.lower)) return undefined;
+  if (next?.capital !== true || !next.spaced || !SITE_WORDS.test(next.lower)) return undefined;
   return behind?.kind === 'word' && behind.capital && behind.spaced ? undefined : known.after + 1;
 }
 

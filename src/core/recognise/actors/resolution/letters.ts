@@ -1,3 +1,4 @@
+import { PARTS_OF_TOWNS } from '../names/described';
 import { lexicon } from '../../../lexicon';
 import { formsOf } from '../../../lexicon/englishWords';
 import { kindsOfName } from '../../../lexicon/nameIndex';
@@ -140,7 +141,7 @@ export function rightWords({ candidate, word }: NameInPassage): NameCandidate {
  * "Lower" has hardly a capital before a name but in one.
  */
 function isDirected({ words, shorter }: NameCandidate): boolean {
-  if (words.length === 2 && lexicon.partsOfTowns().has(words[0]!) && !(shorter!.signs & NameSign.common)) return true;
+  if (words.length === 2 && PARTS_OF_TOWNS.has(words[0]!) && !(shorter!.signs & NameSign.common)) return true;
   if (words.length !== 2 || !lexicon.directions().has(words[0]!)) return false;
   return (shorter!.signs & NameSign.common) !== 0 && (shorter!.signs & NameSign.known) === 0;
 }

@@ -1,4 +1,4 @@
-import { lexicon } from '../../../lexicon';
+import { PARTS_OF_TOWNS } from '../names/described';
 import { F } from '../weights/features';
 import { fold } from '../../../lexicon/lookup';
 import { usualCountryName } from '../../../lexicon/nameIndex';
@@ -181,7 +181,7 @@ function sceneOf({ rule, features, words }: NameCandidate, spelling: Spelling): 
   // "Velm Castle", "Sorby District": no state, whatever it does.
   if (rule === 'actor.place-head' && !STATE_HEAD.test(words.join(' '))) return 'place';
   // "Lower Velm"
-  if (rule !== 'actor.known-name' && words.length > 1 && lexicon.partsOfTowns().has(words[0]!)) return 'place';
+  if (rule !== 'actor.known-name' && words.length > 1 && PARTS_OF_TOWNS.has(words[0]!)) return 'place';
   return countryOrPlace(features, rule !== 'actor.known-name' && (spelling.kin & Kin.state) !== 0);
 }
 

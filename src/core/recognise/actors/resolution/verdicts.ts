@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/wordSet';
 import { lexicon } from '../../../lexicon';
 import { formsOf } from '../../../lexicon/englishWords';
 import { kindsOfName } from '../../../lexicon/nameIndex';
@@ -181,10 +182,17 @@ function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
   return kin;
 }
 
+/** Heads of companies' names that no family and no foundation is called by. */
+const COMPANY_HEADS = wordSet(
+  `bank bancorp motors energy airlines airways pharmaceuticals foods stores insurance telecom technologies systems software
+  electronics holdings industries steel oil gas mining petroleum securities shipping logistics aviation aerospace automotive
+  chemicals biotech breweries cement hotels properties homes semiconductor semiconductors robotics entertainment`,
+);
+
 /** "Castor Bank", "Ida Energy plc": two words, the second by which companies alone are called. */
 function isCompany(words: readonly string[]): boolean {
   const own = withoutForm(words);
-  return own.length === 2 && lexicon.companyHeads().has(own[1]!);
+  return own.length === 2 && COMPANY_HEADS.has(own[1]!);
 }
 
 /** No initial, no particle, no English word. */
