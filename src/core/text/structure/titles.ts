@@ -11,6 +11,9 @@ const MOST_SHARED = 4;
 const SIGNED_WEIGHT = 3;
 const NEAR_WEIGHT = 2;
 const TEASER_WEIGHT = 2;
+/** "Harbour strike live: …": the titles below it may be those of its entries. */
+const LIVE_WEIGHT = 2;
+const SAYS_LIVE = /\blive(?:: | updates?\b|$)/i;
 const LAST_WEIGHT = 0.5;
 
 /** A line above the body that may be the headline. */
@@ -114,7 +117,8 @@ function headlineOf(titles: readonly Title[], verdicts: Undecided): Title | unde
   const weigh = (title: Title) =>
     Math.min(title.shared, MOST_SHARED) +
     (title.signed && !title.belowDated ? SIGNED_WEIGHT : 0) +
-    (title.menusAbove === nearest.menusAbove ? NEAR_WEIGHT : 0) -
+    (title.menusAbove === nearest.menusAbove ? NEAR_WEIGHT : 0) +
+    (SAYS_LIVE.test(title.line.plain) ? LIVE_WEIGHT : 0) -
     (title.belowTeaserHeader ? TEASER_WEIGHT : 0) +
     // The last line below a teaser header, next to the body, is no teaser.
     (title === nearest ? LAST_WEIGHT : 0);

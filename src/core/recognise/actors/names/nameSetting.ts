@@ -72,12 +72,17 @@ function isLedByArticle(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
+/** A dateline has no more pieces. */
+const DATELINE = 12;
+
 /** "in The Lamplighter", "with The Jam Jars": a capital article in the midst of a sentence belongs to the name of a body. */
 export function ownsArticle(
   { pieces, lettering, openings }: SentenceView,
   { first, kinds, head }: NameReading,
 ): boolean {
   if (itemAt(pieces, first - 1)?.text !== 'The' || lettering !== 'sentence' || openings.has(first - 1)) return false;
+  // "JAKARTA, Norpress -- The commission said": behind the dash of a dateline the sentence begins.
+  if (first < DATELINE && /^(?:[–—-]|--)$/.test(itemAt(pieces, first - 2)?.text ?? '')) return false;
   const isBody = (kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
   return isBody && (head === undefined || head === 'organisation');
 }

@@ -23,6 +23,7 @@ import {
   journalEnd,
   joinedOrganisation,
   siteEnd,
+  speltOutEnd,
   sportsBodyEnd,
 } from './longerNames';
 import { Nominal } from '../sentence/word';
@@ -50,6 +51,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   // "Tan Sri Ana Kolb": a title of two words.
   if (piece.lower === 'tan' && pieces[i + 1]?.lower === 'sri') return undefined;
   const known = knownName(view, i);
+  if (known !== undefined && isAdjectiveOpening(view, i, known)) return undefined;
   // "The Australian Medical Association": no paper that is called so.
   if (known !== undefined && piece.lower === 'the' && known.after === i + 2 && pieces[known.after]?.capital === true) {
     const longer = headedName(view, i + 1);
@@ -68,6 +70,9 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (sportsBody !== undefined) {
     return { first: i, after: sportsBody, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
   }
+  const speltOut = known === undefined ? undefined : speltOutEnd(view, i, known);
+  if (speltOut !== undefined)
+    return { first: i, after: speltOut, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
   const headed = piece.capital && mayBegin(view, i) ? headedName(view, i) : undefined;
   const campaign = headed === undefined ? (campaignEnd(view, i) ?? causeEnd(view, i)) : undefined;
   if (known === undefined && headed === undefined && campaign === undefined && isPortfolio(view, i)) return undefined;
@@ -134,6 +139,16 @@ function isJoined({ pieces }: SentenceView, { after, kinds }: Known): boolean {
     kinds === NameKind.organisation &&
     lexicon.articles().has(pieces[after - 2]!.lower)
   );
+}
+
+/** "Male whales sing": an adjective that opens a sentence, and no town, where a common noun follows that no town has. */
+function isAdjectiveOpening({ pieces, openings }: SentenceView, i: number, { after, kinds }: Known): boolean {
+  const piece = pieces[i]!;
+  const next = pieces[after];
+  if (!openings.has(i) || after > i + 1 || kinds & ~(NameKind.city | NameKind.capital)) return false;
+  if (!(piece.forms & WordForm.adjective) || next?.kind !== 'word' || next.capital || next.functional) return false;
+  const isNoun = (next.forms & (WordForm.noun | WordForm.plural)) !== 0 && !(next.forms & WordForm.mostlyVerb);
+  return (isNoun || next.forms === 0) && next.head === 0 && next.nominal === Nominal.none;
 }
 
 /** The first word behind `i` that in a headline in title case is rather a common one than a part of a name. */

@@ -1,3 +1,4 @@
+import { Shape } from '../../../text/lexeme';
 import { wordSet } from '../../../text/wordSet';
 import { AnyScript } from '../../../text/anyScript';
 import { isDay } from '../values/civilDay';
@@ -108,7 +109,10 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
   }
   const shared = sharedMonthAt(words, abbreviated);
   if (shared) return calendar(at, abbreviated + 1, { weekday, ...shared }, 'weekday-date');
-  const ordinal = words.is(abbreviated, 'the') ? ordinalAt(words, abbreviated + 1) : undefined;
+  // "Tuesday the 3rd", "Tuesday 3rd"
+  const ordinalFrom = words.is(abbreviated, 'the') ? abbreviated + 1 : abbreviated;
+  const isOrdinal = ordinalFrom > abbreviated || words.token(abbreviated)?.lexeme.has(Shape.ordinal) === true;
+  const ordinal = isOrdinal ? ordinalAt(words, ordinalFrom) : undefined;
   const isBeforeNoun = ordinal && words.isWord(ordinal.end) && !FUNCTION_WORDS.has(words.lower(ordinal.end));
   if (ordinal && ordinal.value <= 31 && !isBeforeNoun) {
     return calendar(at, ordinal.end, { weekday, day: ordinal.value }, 'weekday-date');

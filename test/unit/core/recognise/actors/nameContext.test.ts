@@ -253,3 +253,22 @@ describe('streets, houses and letters that bear names', () => {
 describe('headlines in title case', () => {
   includes([['# Ida Allies Trade Barbs Over Finance Bill\nIda met her allies on Monday.', 'Ida Allies: group*']]);
 });
+
+describe('names that what stands beside them marks off', () => {
+  finds([
+    ['PC Dawn Fletcher was late.', 'Dawn Fletcher: person'],
+    ['Male humpbacks sing lower.'],
+    ['The head of travel agency Maktoru was late.', 'Maktoru: organisation, travel agency'],
+    [
+      'The United Kingdom Maritime Drill Operations (UKMDO) was late.',
+      'United Kingdom Maritime Drill Operations: organisation',
+      'UKMDO: organisation',
+    ],
+    [
+      'VELM (Norpress) -- The Drovan Commission was late.',
+      'VELM: place',
+      'Norpress: organisation',
+      'Drovan Commission: organisation',
+    ],
+  ]);
+});
