@@ -4,6 +4,7 @@ import {
   CHROME_BEGINNINGS,
   CHROME_LINES,
   CREDIT_BEGINNINGS,
+  PICTURE_AGENCIES,
   RUBRICS,
   TEASER_HEADINGS,
 } from './words';
@@ -203,8 +204,17 @@ const repository: Readonly<Record<string, Rule>> = {
     ],
   },
   credit: {
-    name: 'comment.line.credit.article',
-    match: `^\\s*${oneOf(CREDIT_BEGINNINGS)}(?: by|:) ?[^.!?]{1,100}\\.?\\s*$`,
+    patterns: [
+      {
+        name: 'comment.line.credit.article',
+        match: `^\\s*${oneOf(CREDIT_BEGINNINGS)}(?: by|:) ?[^.!?]{1,100}\\.?\\s*$`,
+      },
+      {
+        comment: 'Photographer and agencies, and nothing else.',
+        name: 'comment.line.credit.article',
+        match: `^\\s*(?:[\\p{Lu}][\\p{L}.' -]{1,40} ?[/|] ?){1,3}${oneOf(PICTURE_AGENCIES)}\\s*$`,
+      },
+    ],
   },
   liveTime: {
     comment: 'The time of an entry of a live blog.',

@@ -187,6 +187,22 @@ export const CREDIT_BEGINNINGS = [
   'Illustration',
 ] as const;
 
+/** Agencies that pictures come from. */
+export const PICTURE_AGENCIES = [
+  'AP',
+  'AFP',
+  'EPA',
+  'PA',
+  'DPA',
+  'Reuters',
+  'Getty(?: Images)?',
+  'Shutterstock',
+  'Alamy',
+  'iStock',
+  'Xinhua',
+  'Anadolu',
+] as const;
+
 /** Small words inside names of persons. */
 export const NAME_PARTICLES = [
   'van',

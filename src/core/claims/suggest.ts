@@ -36,7 +36,7 @@ export function suggestClaim(analysis: Analysis, place: Span): Suggestion | unde
   const mark = markAt(analysis, place);
   const isSelection = place.end > place.start;
   if (mark === undefined)
-    return isSelection ? { span: place, kind: 'assertion', claimants: [], addressees: [] } : undefined;
+    return isSelection ? { span: place, kind: kindOfSaid(analysis, place), claimants: [], addressees: [] } : undefined;
 
   const span: Span = isSelection ? place : { start: mark.start, end: mark.end };
   const dates = analysis.marks.filter((other) => other.kind === 'date');
@@ -45,7 +45,7 @@ export function suggestClaim(analysis: Analysis, place: Span): Suggestion | unde
   if (mark.kind === 'statement') {
     return {
       ...common,
-      kind: mark.polarity === 'denies' ? 'denial' : 'assertion',
+      kind: mark.polarity === 'denies' ? 'denial' : kindOfSaid(analysis, span, mark.cue),
       ...(mark.polarity === 'asserts' ? {} : { polarity: mark.polarity }),
       claimants: actorsOf(mark.source, analysis),
       addressees: [],
@@ -60,6 +60,23 @@ export function suggestClaim(analysis: Analysis, place: Span): Suggestion | unde
     ...(due && { due }),
   };
 }
+
+/**
+ * What is said, by the word that says so: "promised that it would reopen" tells of nothing that is so yet, nor does a
+ * threat. Without a cue the words right before the span tell, and those of the span where it tells of a promise itself.
+ */
+function kindOfSaid({ text }: Analysis, { start, end }: Span, cue?: Quoted): ClaimKind {
+  const words = cue?.text ?? PROMISING.exec(text.slice(Math.max(0, start - CUE_BEFORE), end))?.groups?.cue ?? '';
+  if (/^threat/i.test(words)) return 'threat';
+  return /^(?:promis|pledg|vow|swor|swear)/i.test(words) ? 'promise' : 'assertion';
+}
+
+/** How far before a span the word may stand that says what it is. */
+const CUE_BEFORE = 32;
+
+/** "promised to", "pledged on Monday that": within one sentence. */
+const PROMISING =
+  /\b(?<cue>promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?)(?: [^\s.!?;:]{1,12}){0,2} (?:to|that)\b/i;
 
 /** The mark meant: for a selection the one that shares most with it, for a cursor the smallest around it. */
 function markAt({ marks }: Analysis, place: Span): ClaimMark | undefined {

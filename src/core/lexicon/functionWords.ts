@@ -20,7 +20,7 @@ export const PARTICIPLE_MODIFIERS = `operating armed masked elected retired jail
 trained untrained experienced learned renowned acclaimed noted celebrated respected self-styled self-proclaimed so-called embattled besieged beleaguered occupied allied associated concerned affected interested limited related aged licensed registered reelected re-elected newly-elected hired
 ruling governing leading striking warring visiting acting serving sitting standing outgoing incoming reigning presiding neighbouring neighboring competing opposing participating working dissenting developing emerging mediating voting swing
 investigating prosecuting monitoring managing founding supporting banking trading mining building housing fishing farming shipping engineering training nursing teaching planning policing marketing processing manufacturing gambling
-rating lending operating publishing broadcasting charging booking bargaining campaigning protesting marching retiring departing defending commanding arresting interviewing guarding invading attacking aiding state-run state-owned`;
+rating lending publishing broadcasting charging booking bargaining campaigning protesting marching retiring departing defending commanding arresting interviewing guarding invading attacking aiding state-run state-owned`;
 
 /** Plural nouns and other words in -s that stand before the head of a title or nominal mention. */
 export const PLURAL_MODIFIERS = `affairs arms rights sports sales systems services relations communications operations women's human-rights news works workers drivers teachers veterans victims elections forces claims needs resources customs trades goods games savings drugs narcotics

@@ -14,7 +14,7 @@ Sime Darby|Thai Airways|PTT|Charoen Pokphand|CP Group|Siam Cement|San Miguel|Jol
 Fortescue|Santos Ltd|CSIRO|Canva|Atlassian|Air New Zealand|Ambev|Braskem|Eletrobras|Itaú|Bradesco|JBS|Odebrecht|Gerdau|Oi|Natura|Nubank|LATAM|Avianca|Ecopetrol|Codelco|SQM|
 Cencosud|Falabella|YPF|Mercado Libre|MercadoLibre|Globant|Cemex|CEMEX|Televisa|América Móvil|Telmex|Banorte|Aeroméxico|Banrisul|Petroecuador|Bancolombia|
 Sberbank|VTB|Alfa-Bank|Alfa Bank|Gazprombank|Norilsk Nickel|Nornickel|Rusal|Severstal|Evraz|Novatek|Tatneft|Surgutneftegas|Transneft|Sibneft|Yukos|Rosatom|Rostec|Roscosmos|Rostelecom|
-Rosneftegaz|Avtovaz|AvtoVAZ|Uralkali|Yandex|Mail.ru|VKontakte|Kaspersky|Kaspersky Lab|Megafon|MegaFon|Beeline|Veon|VimpelCom|Sukhoi|Tupolev|Naftogaz|Ukrenergo|Energoatom|Privatbank|
+Rosneftegaz|Avtovaz|AvtoVAZ|Uralkali|Yandex|Mail.ru|Kaspersky|Kaspersky Lab|Megafon|MegaFon|Beeline|Veon|VimpelCom|Sukhoi|Tupolev|Naftogaz|Ukrenergo|Energoatom|Privatbank|
 PrivatBank|Metinvest|Motor Sich|Belavia|KazMunayGas|Kazatomprom|SOCAR|Azal|PKN Orlen|Orlen|KGHM|PZU|ČEZ|CEZ|Skoda Auto|OTP|Wizz Air|Petrom|Tarom|Bulgartabac|INA|Pliva|Agrokor|Krka|OMV|Erste|
 Raiffeisen|Turkish Airlines|Koc Holding|Turkcell|Arçelik|Baykar|Aselsan|Elbit|El Al|Teva|Check Point|NSO Group|Bezeq|Sabic|SABIC|Adnoc|ADNOC|Qatar Airways|Saudia|flydubai|DP World|Emaar|
 Etisalat|Ooredoo|Masdar|Mubadala|Lamborghini|Maserati|Alfa Romeo|Pirelli|Telecom Italia|UniCredit|Unicredit|Intesa Sanpaolo|Mediobanca|Enel|Leonardo SpA|Fincantieri|Benetton|Luxottica|
@@ -31,7 +31,7 @@ Picador|Simon & Schuster|Farrar, Straus and Giroux|Elsevier|Reed Elsevier|WPP|Sa
 Nationwide|Northern Rock|Arm Holdings|DeepMind|Google DeepMind|GSK|Anthropic|Hugging Face|Stability AI|Midjourney|Mistral AI|Inflection AI|xAI|Waymo|Aurora Innovation|Boston Dynamics|iRobot|
 Unitree|Palantir|Databricks|Salesforce|ServiceNow|Workday|Splunk|VMware|Red Hat|Canonical|GitHub|GitLab|Dropbox|Twilio|Robinhood|Coinbase|Binance|FTX|Kraken|Roblox|Epic Games|Electronic Arts|
 Activision|Zynga|Take-Two|Rockstar Games|BioWare|id Software|Atari|Qualcomm|Broadcom|AMD|Texas Instruments|Xilinx|Juniper Networks|Motorola|Xerox|Xerox PARC|Bell Labs|AT&T Bell Labs|Kodak|
-Polaroid|Hewlett-Packard|Hewlett Packard|Compaq|Netscape|Yahoo|Yahoo!|AOL|Lycos|eBay|Craigslist|Etsy|Shopify|DoorDash|Instacart|WeWork|Peloton|GoPro|Fitbit|Garmin|Rivian|Lucid Motors|Fisker|
+Polaroid|Hewlett-Packard|Hewlett Packard|Compaq|Netscape|Yahoo|Yahoo!|Which?|AOL|Lycos|eBay|Craigslist|Etsy|Shopify|DoorDash|Instacart|WeWork|Peloton|GoPro|Fitbit|Garmin|Rivian|Lucid Motors|Fisker|
 Blue Origin|Virgin Galactic|Rocket Lab|General Electric|GE|3M|John Deere|Whirlpool|Procter & Gamble|P&G|Colgate-Palmolive|Kimberly-Clark|Kraft Heinz|Kellogg's|Mondelez|General Mills|
 Tyson Foods|ADM|Dow Chemical|Philip Morris|Altria|RJ Reynolds|Eli Lilly|AbbVie|Amgen|Gilead|Biogen|Genentech|Regeneron|Bristol-Myers Squibb|Theranos|23andMe|Illumina|Medtronic|UnitedHealth|
 Aetna|Cigna|Humana|CVS|Walgreens|Rite Aid|Safeway|Albertsons|Publix|Costco|Target Corp|Best Buy|Home Depot|Lowe's|Macy's|Kmart|J.C. Penney|JCPenney|Gap Inc|Levi Strauss|Reebok|Under Armour|

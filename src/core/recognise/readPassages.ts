@@ -1,6 +1,6 @@
 import type { Division, Passage } from '../text/passage';
 import { replaced } from '../text/sharedEnds';
-import { chosenPlaces } from './chosenPlaces';
+import { chosenPlaces } from '../text/chosenPlaces';
 
 /** The passages of an article that are read, in order. */
 export interface ReadPassages {

@@ -1,11 +1,14 @@
 import { paragraphText } from '../text/divide';
+import type { ParagraphText } from '../text/paragraph';
 import type { Passage } from '../text/passage';
 import { scanActors } from './actors';
 import { scanDates } from './dates';
 import { announcementIn, openingReply, scanDemands } from './demands';
+import { isForeignPassage } from './foreignPassage';
 import type { Reading } from './reading';
 import { scanStatements } from './statements';
 import { parse } from './syntax/parse';
+import { withoutTurnMark } from './turnMark';
 
 /** Reads passages by themselves: an entry for each, in order. */
 export type ReadTogether = (passages: readonly Passage[]) => readonly Reading[];
@@ -63,7 +66,7 @@ function unread(passage: Passage, fault: unknown): Reading {
  * some seven in a hundred of the time.
  */
 export function readTogether(passages: readonly Passage[]): readonly Reading[] {
-  const paragraphs = passages.map(({ text, role }) => paragraphText(text, role));
+  const paragraphs = passages.map(paragraphOf);
   const actors = paragraphs.map(scanActors);
   const dates = paragraphs.map(scanDates);
   const parses = paragraphs.map(parse);
@@ -80,4 +83,12 @@ export function readTogether(passages: readonly Passage[]): readonly Reading[] {
     reply: openingReply(parses[i]!),
     fault: undefined,
   }));
+}
+
+/** A passage divided into what can be read of it. */
+function paragraphOf({ text, role }: Passage): ParagraphText {
+  const { sentences, quotations } = paragraphText(text, role);
+  // Words of another language read as English would be names and parties that nobody has.
+  if (isForeignPassage(sentences)) return { text, role, sentences: [], quotations: [] };
+  return { text, role, sentences: withoutTurnMark(sentences), quotations };
 }

@@ -106,8 +106,8 @@ function collect({ passages, starts }: Pick<Division, 'passages' | 'starts'>): {
     if (role === 'body' ? leads === LEADS : !DATED_ROLES.has(role)) continue;
     const base = starts[i]!;
     if (rule.startsWith('clock') || rule === 'dateline.end') first(passage, (day) => offer('page-clock', day, base));
-    // Below an agency's dateline a day of its own heads a part of the article.
-    else if (rule === 'dateline.in-body' && own.some(({ rank }) => rank === 'inline')) continue;
+    // Below the article's own day another heads a part of it; an update may stand above the day of publication.
+    else if (rule === 'dateline.in-body' && own.some(({ rank }) => rank !== 'updated')) continue;
     else if (role === 'dateline' || role === 'byline' || rule.startsWith('time.')) {
       for (const printed of printedDays(passage)) {
         const label = labelBefore(passage, printed);

@@ -44,3 +44,16 @@ export function keepsFullStop(text: string, word: Lexeme, stop: number, previous
   const next = NAME_AHEAD.exec(ahead)?.groups;
   return next !== undefined && (next.stop === '.' || !SENTENCE_STARTERS.has(next.word!.toLowerCase()));
 }
+
+const goesOn = new LexemeTable(({ text }) => /^[a-z]{2,}$|^,$/.test(text));
+
+/**
+ * True if the question mark at `mark` belongs to the word before it: "Which? said", "a survey by Which?", the British
+ * consumers' organisation. It shows in the midst of a sentence, or by a sentence that goes on.
+ */
+export function keepsQuestionMark(text: string, word: Lexeme, mark: number, previous: Lexeme | undefined): boolean {
+  if (word.text !== 'Which') return false;
+  return (
+    (previous !== undefined && goesOn.of(previous)) || /^(?: [a-z]|['’]s |[,.;])/u.test(text.slice(mark + 1, mark + 4))
+  );
+}

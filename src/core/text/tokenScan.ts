@@ -1,5 +1,5 @@
 import { isBlank } from './blank';
-import { keepsFullStop } from './fullStop';
+import { keepsFullStop, keepsQuestionMark } from './fullStop';
 import { Lexeme } from './lexeme';
 import { pieceAt, signKind } from './pieces';
 import type { Token } from './tokens';
@@ -11,6 +11,7 @@ const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
+const QUESTION_MARK = 0x3f;
 const AT_SIGN = 0x40;
 const UNDERSCORE = 0x5f;
 const SMALL_A = 0x61;
@@ -112,6 +113,9 @@ export class TokenScan {
     if (unit === FULL_STOP && keepsFullStop(text, lexeme, at, previous?.lexeme)) {
       at++;
       lexeme = VOCABULARY.lexemeAt(text, start, at, hashed(hash, FULL_STOP), 'word');
+    } else if (unit === QUESTION_MARK && keepsQuestionMark(text, lexeme, at, previous?.lexeme)) {
+      at++;
+      lexeme = VOCABULARY.lexemeAt(text, start, at, hashed(hash, QUESTION_MARK), 'word');
     }
     this.lexeme = lexeme;
     this.end = at;

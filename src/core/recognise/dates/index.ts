@@ -3,7 +3,7 @@ import type { Passage } from '../../text/passage';
 import type { Reading } from '../reading';
 import type { ReferenceDate } from '../referenceDate';
 import type { DateResolutions, ResolvedDate } from '../resolved';
-import { chosenPlaces } from '../chosenPlaces';
+import { chosenPlaces } from '../../text/chosenPlaces';
 import { entriesOf, isSameEntry, type Entry, type Layout } from './liveBlog';
 import { canBeStamp } from './stamp';
 import { parseIsoDay } from './values/civilDay';

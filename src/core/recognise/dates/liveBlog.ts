@@ -1,7 +1,7 @@
 import type { Division, Passage, Site } from '../../text/passage';
 import type { ReferenceDate } from '../referenceDate';
 import type { Meaning } from './meaning';
-import { stampOf, type Stamp } from './stamp';
+import { canBeStamp, stampOf, type Stamp } from './stamp';
 import { addDays, dayNumber, daysBetween, isoDay, parseIsoDay, type CivilDay } from './values/civilDay';
 import { evaluate } from './values/evaluate';
 import type { Settled } from './values/manner';
@@ -66,7 +66,7 @@ export function entriesOf(
   let entry: Entry | undefined;
   let next = 0;
   for (const place of places) {
-    for (; next < stamps.length && stamps[next]!.place <= place; next++) {
+    for (; next < stamps.length && stamps[next]!.place <= withTitle(passages, place); next++) {
       const found = entryOf(stamps[next]!);
       // The page's own date is the article's.
       if (next > 0 || found?.day !== reference.value) entry = found ?? entry;
@@ -74,6 +74,14 @@ export function entriesOf(
     entries.push(entry);
   }
   return entries;
+}
+
+/** The place of a passage; of the title of an entry that has it above its stamp, that of the stamp. */
+function withTitle(passages: readonly Passage[], place: number): number {
+  const below = passages[place + 1];
+  if (below === undefined || passages[place]!.role !== 'heading' || canBeStamp(passages[place]!)) return place;
+  const stamp = canBeStamp(below) ? stampOf(below) : undefined;
+  return stamp === undefined || stamp.isInline ? place : place + 1;
 }
 
 export function isSameEntry(a: Entry | undefined, b: Entry | undefined): boolean {

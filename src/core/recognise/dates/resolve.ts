@@ -47,12 +47,18 @@ export function resolveReading(
     if (day === undefined || grain === undefined) continue;
     const isPast = written === undefined || isoDay(day) <= settled.written!;
     const site = { passage: reading.passage, start: candidate.start, end: candidate.end };
-    const one: Told = { day, grain, site, isPast, isBracketed: candidate.isBracketed };
+    const isBracketed = candidate.isBracketed || isBegun(candidate, reading);
+    const one: Told = { day, grain, site, isPast, isBracketed };
     told = withTold(told, one);
     own.push(one);
     if (isTelling(candidate, written)) story = one;
   }
   return { dates, telling: { own, story, counts } };
+}
+
+/** "nine have been held since Sunday": when something began, which goes on, and no day of what is told next. */
+function isBegun({ start }: DateCandidate, { paragraph: { text } }: Reading): boolean {
+  return text.slice(Math.max(0, start - 6), start).toLowerCase() === 'since ';
 }
 
 /** True for a date that the telling moves to: not for asides, nor for what counts from the day of writing. */

@@ -19,8 +19,8 @@ export function isOwnVoice(paragraph: ParagraphText): boolean {
 }
 
 function speaksOfItself({ text, quotations, sentences }: ParagraphText): boolean {
-  // "A: Then let them pay.": an interview's answer.
-  if (text.startsWith('A: ')) return true;
+  // "A: Then let them pay.": an interview's answer; its mark is no part of the sentence.
+  if (text.startsWith('A') && sentences[0] !== undefined && sentences[0].start > 0) return true;
   return sentences.some(({ tokens }) =>
     tokens.some((token) => {
       if (!FIRST_PERSON.of(token.lexeme)) return false;

@@ -2,7 +2,7 @@ import { isPreterite } from './tags/morphology';
 import type { ParsedSentence } from './parse';
 import { ONLY_OF, phraseFrom, type Phrase } from './phrases';
 import { opensFiniteVerb } from './verbGroups';
-import { CLAUSE_LIMITS } from './tags/words';
+import { CLAUSE_LIMITS, type Word } from './tags/words';
 import { itemAt } from '../../text/itemAt';
 
 /**
@@ -23,6 +23,11 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
       !/^(?:time|number)$/.test(words[at + 1]!.tag)
     )
       return at + 1;
+    // "Kolb said on Monday the council must act".
+    if (words[at]!.lower === 'said' && words[at + 1]?.tag === 'preposition') {
+      const start = behindAdjuncts(words, at + 1);
+      if (start < before) return start;
+    }
     if (
       opensFiniteVerb(sentence, at) &&
       !(words[at]!.verb?.form === 'past' && /^(?:preposition|adverb)$/.test(words[at + 1]?.tag ?? ''))
@@ -39,6 +44,19 @@ export function subjectStart(sentence: ParsedSentence, before: number): number {
     at--;
   }
   return 0;
+}
+
+/** The first word from `at` on that belongs to no "on Monday", "in Velm" or "at a rally". */
+function behindAdjuncts(words: readonly Word[], at: number): number {
+  let next = at;
+  while (words[next]?.tag === 'preposition') {
+    next++;
+    if (words[next]?.tag === 'determiner') next++;
+    const { tag } = words[next] ?? {};
+    if (tag === undefined || !/^(?:time|name|noun|number)$/.test(tag)) return at;
+    while (words[next]?.tag === tag) next++;
+  }
+  return next;
 }
 
 /** "protesters who blocked the bridge", "players wearing black": the head before a clause or participle of its own. */

@@ -1,5 +1,5 @@
 import { has, Trait, type Shown, type Signs } from './signs';
-import { chrome as asChrome, verdict, type Verdict } from './verdict';
+import { captionVerdict, chrome as asChrome, verdict, type Verdict } from './verdict';
 
 /** A heading within an article is short; a teaser of another article is a headline. */
 const LONGEST_SUBHEADING = 4;
@@ -132,7 +132,7 @@ function bodyRole(
   if (inTeasers && has(sign, Trait.prose)) return asChrome('teaser.headline');
   if (has(sign, Trait.prose)) return has(sign, Trait.item) ? ITEM : PROSE;
   // Pictures of teasers have credits as well; but a caption is text, and rather shown than hidden.
-  if (caption !== undefined) return verdict('caption', caption);
+  if (caption !== undefined) return captionVerdict(caption);
   if (inTeasers && isTeaser(sign, behind)) return asChrome('teaser.headline');
   if (praised) return NEWSLETTER;
   if (byline !== undefined) return verdict('byline', byline);

@@ -24,7 +24,7 @@ const LONGEST = 160;
 const BY_OPENING = new AnyLetters(
   () =>
     new RegExp(
-      String.raw`^(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and \p{L}+)? )?by:?\s+(?=[\p{Lu}@])`,
+      String.raw`^(?:(?:story|text|words|report|reporting|reported|written|posted|published|analysis|edited|compiled|reviewed|photographs?|interview|commentary|opinion)(?: and \p{L}+)?(?: at \d{1,2}[:.]\d{2})? )?by:?\s+(?=[\p{Lu}@])`,
       'iu',
     ),
 );

@@ -3,6 +3,7 @@ import { lazily } from '../lazily';
 import { AnyScript } from '../anyScript';
 import { Cue, WordBits } from './glance';
 import { LONGEST_PATTERN_LINE, type Line } from './line';
+import { CREDIT } from './verdict';
 
 const AGENCY =
   '(?:AP|AFP|EPA|PA|UPI|TASS|ANSA|DPA|Reuters|Getty(?: Images)?|Shutterstock|Alamy|iStock|Xinhua|Anadolu|Wikimedia(?: Commons)?|Flickr|Unsplash|Handout)';
@@ -27,7 +28,8 @@ const agencyBehind = lazily(
   () => new RegExp(`(?:[([/|][^()[\\]]{0,40}|[—–] ?)\\b${AGENCY}\\b[^()[\\]]{0,30}[)\\]]?\\.?$`, 'u'),
 );
 const AGENCY_ALONE = new AnyLetters(
-  () => new RegExp(`^[([]?(?:[\\p{L}.' -]{0,40}[/,|] ?)?${AGENCY}(?:[ /,|]{1,3}[\\p{L}.' -]{0,30})?[)\\]]?\\.?$`, 'u'),
+  () =>
+    new RegExp(`^[([]?(?:[\\p{L}.' -]{0,40}[/,|] ?){0,3}${AGENCY}(?:[ /,|]{1,3}[\\p{L}.' -]{0,30})?[)\\]]?\\.?$`, 'u'),
 );
 /** "(left)", "pictured": the words of a caption itself. */
 const POINTING =
@@ -60,7 +62,7 @@ export function captionRule(line: Line): string | undefined {
     AGENCY_ALONE.test(plain) &&
     /[/|[(]|Getty|Shutterstock|Alamy|iStock|Flickr|Unsplash|Wikimedia/u.test(plain)
   )
-    return 'caption.credit';
+    return CREDIT;
   if ((cues & Cue.picture) !== 0 && (CREDIT_BEHIND.test(plain) || LABEL_WITHIN.test(plain))) {
     return 'caption.credit-behind';
   }

@@ -146,9 +146,10 @@ const IN_ALL_NEWS = wordSet('will said says year years time times week weeks mon
 /** A single line of more words is text, not a headline. */
 const LONGEST_HEADLINE = 30;
 
-/** True for one line of so few words that it can be a headline; one that asks or cries may be. */
+/** True for one line of so few words that it can be a headline; one that asks or cries may be, an interview's question not. */
 export function isHeadlineLike(line: Line): boolean {
-  return line.words <= LONGEST_HEADLINE && !line.severalSentences && !/[.;,]["”’']?$/u.test(line.text);
+  if (line.words > LONGEST_HEADLINE || line.severalSentences) return false;
+  return !/[.;,]["”’']?$/u.test(line.text) && !/^[QA][.:] /.test(line.text);
 }
 
 /** A number alone on its line: how often a page was read or shared. A year is none. */

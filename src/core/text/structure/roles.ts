@@ -3,7 +3,7 @@ import type { Line } from './line';
 import { allTraits, has, Trait, type Shown, type Signs } from './signs';
 import { tailRoles, withoutEnd } from './tail';
 import { topRoles } from './top';
-import { chrome, isPageHead, verdict, verdictAt, type Verdict } from './verdict';
+import { captionVerdict, chrome, isPageHead, verdict, verdictAt, type Verdict } from './verdict';
 import { itemAt } from '../itemAt';
 
 /** How many paragraphs a site may put above its menu, and how many lines make a menu. */
@@ -155,7 +155,7 @@ function withoutBody(signs: readonly Signs[]): readonly Verdict[] {
     if (sign !== undefined && (sign.sure === 'certain' || beside)) return chrome(sign.rule);
     if (date !== undefined && date.precision !== 'time') return verdict('dateline', 'dateline.date');
     if (byline !== undefined) return verdict('byline', byline);
-    if (caption !== undefined) return verdict('caption', caption);
+    if (caption !== undefined) return captionVerdict(caption);
     if (line.bullet !== undefined) return verdict('listItem', `list.${line.bullet}`);
     return verdict('body', 'body.line');
   });

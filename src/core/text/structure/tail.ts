@@ -2,7 +2,7 @@ import { AnyScript } from '../anyScript';
 import { biographyName, biographySigns, isAgencyCredit } from './byline';
 import type { Line } from './line';
 import { allTraits, has, Trait, type Shown, type Signs } from './signs';
-import { chrome, isAmidArticle, verdict, type Verdict } from './verdict';
+import { captionVerdict, chrome, isAmidArticle, verdict, type Verdict } from './verdict';
 import { itemAt } from '../itemAt';
 
 /** Where the body ends, and why what stands behind it although it is running text is no part of it. */
@@ -230,7 +230,7 @@ function tailRole(
   }
   if (/^about the authors?\b/iu.test(line.plain)) return chrome('author.name');
   if (isAgencyCredit(line)) return verdict('byline', 'byline.agency');
-  if (caption !== undefined) return verdict('caption', caption);
+  if (caption !== undefined) return captionVerdict(caption);
   if (date !== undefined && date.precision !== 'time') return verdict('dateline', 'dateline.end');
   if (begun !== undefined && (has(signs[i], Trait.headlineLike) || line.words <= LONGEST_SCRAP))
     return chrome('tail.run');

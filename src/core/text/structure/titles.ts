@@ -11,6 +11,9 @@ const MOST_SHARED = 4;
 const SIGNED_WEIGHT = 3;
 const NEAR_WEIGHT = 2;
 const TEASER_WEIGHT = 2;
+/** "Harbour strike live: …": the titles below it may be those of its entries. */
+const LIVE_WEIGHT = 2;
+const SAYS_LIVE = /\blive(?:: | updates?\b|$)/i;
 const LAST_WEIGHT = 0.5;
 
 /** A line above the body that may be the headline. */
@@ -27,6 +30,8 @@ interface Title {
   readonly belowTeaserHeader: boolean;
   /** How many lines that head a page, and not an article, stand above it. */
   readonly menusAbove: number;
+  /** A title above it has a line below that says when it was published or updated: this one heads a part. */
+  readonly belowDated: boolean;
 }
 
 /** Finds the headline among the undecided lines above the body, and which of the others are menus or teasers. */
@@ -43,6 +48,7 @@ export function judgeTitles(signs: readonly Signs[], verdicts: Undecided, topic:
 function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: readonly Line[]): readonly Title[] {
   const titles: Title[] = [];
   let belowTeaserHeader = false;
+  let belowDated = false;
   let menusAbove = 0;
   for (let index = 0; index < signs.length; index++) {
     const sign = signs[index]!;
@@ -52,9 +58,10 @@ function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: readonly 
       const signed = isSigned(signs, verdicts, index);
       const short = line.words < FEWEST_HEADLINE_WORDS;
       const bareName = has(sign, Trait.bareName);
-      titles.push({ index, line, short, bareName, shared: 0, signed, belowTeaserHeader, menusAbove });
+      titles.push({ index, line, short, bareName, shared: 0, signed, belowTeaserHeader, menusAbove, belowDated });
     }
     if (found?.role === 'chrome' && isPageHead(found)) menusAbove++;
+    if (sign.date?.label !== undefined && sign.date.precision === 'full') belowDated = titles.some(isLong);
     if (has(sign, Trait.opensTeasers)) belowTeaserHeader = true;
     else if (found !== undefined && found.rule !== 'time.relative') belowTeaserHeader = false;
   }
@@ -62,14 +69,18 @@ function titlesOf(signs: readonly Signs[], verdicts: Undecided, topic: readonly 
   return titles.length < 2 ? titles : withShared(titles, topic);
 }
 
+function isLong({ short, belowTeaserHeader }: Title): boolean {
+  return !short && !belowTeaserHeader;
+}
+
 /** The titles, each with how many of its words the lines have. */
 function withShared(titles: readonly Title[], topic: readonly Line[]): readonly Title[] {
   const own = titles.map(({ line }) => new Set(topicWords(line)));
   const shared = sharedWith(new Set(own.flatMap((stems) => [...stems])), topic);
-  return titles.map(({ index, line, short, bareName, signed, belowTeaserHeader, menusAbove }, i) => {
+  return titles.map(({ index, line, short, bareName, signed, belowTeaserHeader, menusAbove, belowDated }, i) => {
     let count = 0;
     for (const stem of own[i]!) if (shared.has(stem)) count++;
-    return { index, line, short, bareName, shared: count, signed, belowTeaserHeader, menusAbove };
+    return { index, line, short, bareName, shared: count, signed, belowTeaserHeader, menusAbove, belowDated };
   });
 }
 
@@ -105,8 +116,9 @@ function headlineOf(titles: readonly Title[], verdicts: Undecided): Title | unde
   if (nearest === undefined) return undefined;
   const weigh = (title: Title) =>
     Math.min(title.shared, MOST_SHARED) +
-    (title.signed ? SIGNED_WEIGHT : 0) +
-    (title.menusAbove === nearest.menusAbove ? NEAR_WEIGHT : 0) -
+    (title.signed && !title.belowDated ? SIGNED_WEIGHT : 0) +
+    (title.menusAbove === nearest.menusAbove ? NEAR_WEIGHT : 0) +
+    (SAYS_LIVE.test(title.line.plain) ? LIVE_WEIGHT : 0) -
     (title.belowTeaserHeader ? TEASER_WEIGHT : 0) +
     // The last line below a teaser header, next to the body, is no teaser.
     (title === nearest ? LAST_WEIGHT : 0);

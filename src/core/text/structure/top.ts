@@ -1,7 +1,7 @@
 import type { Line } from './line';
 import { has, Trait, type Signs } from './signs';
 import { judgeTitles } from './titles';
-import { chrome, verdict, type Undecided, type Verdict } from './verdict';
+import { captionVerdict, chrome, verdict, type Undecided, type Verdict } from './verdict';
 import { itemAt } from '../itemAt';
 
 /**
@@ -34,7 +34,7 @@ function plainRole(signs: Signs): Verdict | undefined {
   if (has(signs, Trait.count)) return chrome('share.count');
   if (byline !== undefined) return verdict('byline', byline);
   if (placeDateline) return verdict('dateline', 'dateline.place');
-  if (caption !== undefined) return verdict('caption', caption);
+  if (caption !== undefined) return captionVerdict(caption);
   if (has(signs, Trait.prose) && !has(signs, Trait.cry)) return verdict('body', 'body.prose');
   return undefined;
 }

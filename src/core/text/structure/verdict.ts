@@ -35,6 +35,14 @@ export function chrome(rule: string): Verdict {
   return verdict('chrome', rule);
 }
 
+/** A caption is the article's own; who made the picture, on a line of its own, is no more than a byline is. */
+export function captionVerdict(rule: string): Verdict {
+  return rule === CREDIT ? chrome('media.credit') : verdict('caption', rule);
+}
+
+/** The rule of a line that holds nothing but the credit of a picture. */
+export const CREDIT = 'caption.credit';
+
 /** True for a rule of chrome that heads a page; buttons and labels stand within articles as well. */
 export function isPageHead({ rule }: { readonly rule: string }): boolean {
   return /^(?:menu|account|teaser|newsletter|consent|footer)\./.test(rule);

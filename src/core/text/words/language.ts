@@ -21,7 +21,8 @@ const languages = lazily(() => [...new Set([...foreignWords().values()].flat())]
 const HINTS = new LexemeTable(({ text, shape }): Hint => {
   const plain = text.toLowerCase();
   return {
-    lower: (shape & Shape.startsLower) !== 0,
+    // "l'Académie" is a name.
+    lower: (shape & Shape.startsLower) !== 0 && (shape & Shape.hasInnerCapital) === 0,
     english: ENGLISH_WORDS.has(plain),
     accented:
       /[^\0-\x7F’]/u.test(plain.normalize('NFC')) &&

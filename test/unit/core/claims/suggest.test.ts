@@ -102,6 +102,25 @@ describe('a suggested claim', () => {
     assert.equal(suggestion.kind, 'demand');
   });
 
+  describe('is a promise or a threat, not an assertion, by its verb', () => {
+    const cases = [
+      ['Orr promised on Monday that <the quay would reopen>.', 'promise'],
+      ['“<We will open the books>,” Orr pledged.', 'promise'],
+      ['Orr promised to <open the books>.', 'promise'],
+      ['<Orr vowed to open the books>.', 'promise'],
+      ['Orr threatened to <close the quay>.', 'threat'],
+      ['Orr said that <the quay would reopen>.', 'assertion'],
+      ['Orr kept his promise. <The quay is open>.', 'assertion'],
+    ] as const;
+    for (const [marked, kind] of cases) {
+      it(marked, () => {
+        const text = marked.replace(/[<>]/g, '');
+        const place = { start: marked.indexOf('<'), end: marked.indexOf('>') - 1 };
+        assert.equal(suggestClaim(analyse(text, { referenceDate: '2026-05-12' }), place)?.kind, kind);
+      });
+    }
+  });
+
   it('is a plain assertion for a selection without marks, and none for a cursor without marks', () => {
     const bare = { ...analysis, marks: [] };
     assert.equal(suggestClaim(bare, at('Orr'))!.kind, 'assertion');

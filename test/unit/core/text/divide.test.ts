@@ -196,6 +196,28 @@ caption | The bridge on Sunday.
 caption | Image: Jo Wick.
 body | ${BODY[0]}`,
     );
+    checkPage(
+      'of live blogs, whose entries have titles and writers',
+      `
+headline | Harbour vote live: count begins
+heading | Norland votes
+dateline | 11 March 2026, 06:12
+heading | Dockers back the harbour deal
+body | ${BODY[0]}
+heading | Dockers to meet at noon
+byline | Posted at 04:55 by Jo Wick
+body | ${BODY[1]}`,
+    );
+    checkPage(
+      'of credits in a line of their own, with several agencies',
+      `
+headline | Storm hits Velm
+caption | The bridge on Sunday.
+chrome media.credit | Norpress | AP
+body | ${BODY[0]}
+chrome media.credit | Jo Wick | Norpress | Getty Images
+body | ${BODY[1]}`,
+    );
   });
 
   describe('dates alone on their line', () => {

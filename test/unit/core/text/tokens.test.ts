@@ -31,6 +31,9 @@ describe('tokenise', () => {
     check('No. 10 said no. No.', 'No. 10 said no . No .');
     check('at 3:30 p.m. Tuesday', 'at 3 : 30 p.m. Tuesday');
     check('Oct. 3', 'Oct. 3');
+    check('Which? said so, and Which?’s view', 'Which? said so , and Which? ’s view');
+    check('a survey by Which? It', 'a survey by Which? It');
+    check('There were two. Which? Nobody knew.', 'There were two . Which ? Nobody knew .');
   });
   describe('numbers', () => {
     check('1,000.5 and 3.5', '1,000.5 and 3.5');

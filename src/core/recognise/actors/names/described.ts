@@ -1,6 +1,8 @@
 import { lexicon } from '../../../lexicon';
 import { WordForm } from '../../../lexicon/englishWords';
+import { NameKind } from '../../../lexicon/nameIndex';
 import { LexemeTable } from '../../../text/lexeme';
+import { wordSet } from '../../../text/wordSet';
 import { VERDICTS } from '../weights/decision';
 import { F, type Features } from '../weights/features';
 import type { NameReading } from './nameForm';
@@ -18,6 +20,7 @@ const WEIGHT = 6;
 
 const PERSON = VERDICTS.indexOf('person');
 const ORGANISATION = VERDICTS.indexOf('organisation');
+const GROUP = VERDICTS.indexOf('group');
 const PLACE = VERDICTS.indexOf('place');
 const NONE = VERDICTS.indexOf('none');
 
@@ -28,14 +31,18 @@ const LONGEST = 9;
  * What a name is described as; `thing` is what "which" takes up, `object` what nobody is: a ship, a rover; `no-place` a
  * body that is called as places are.
  */
-export type Described = 'body' | 'no-place' | 'place' | 'thing' | 'object' | 'person';
+export type Described = 'body' | 'no-place' | 'place' | 'thing' | 'object' | 'person' | 'people';
 
 /** What a name is described as: "Kestrel, Norland's biggest retailer,", "consultants Moe Lind", "its capital, Ganz,". */
 export function describedAs(
   { pieces }: SentenceView,
-  { first, after }: NameReading,
+  { first, after, kinds }: NameReading,
   body: BodyNoun | undefined,
 ): Described | undefined {
+  if (after === first + 1 && isNoBearer(pieces, first)) return 'object';
+  if (after === first + 1 && kinds === 0 && isTownOfBody(pieces, first)) return 'place';
+  if (isPartOfTown(pieces, first, after)) return 'place';
+  if ((kinds & ~NameKind.city) === 0 && after === first + 1 && isPeople(pieces, first)) return 'people';
   if (body !== undefined || (after === first + 1 && isBank.of(pieces[first]!.lexeme))) return 'body';
   const next = pieces[after];
   if (next?.text === ',' && pieces[after + 1]?.lower === 'which') return 'thing';
@@ -45,6 +52,47 @@ export function describedAs(
   if (isObjectBefore(pieces, first - 1, next)) return 'object';
   return isTownBefore(pieces, first - 1, next) ? 'place' : undefined;
 }
+
+/** "Kolb's disease", "R v Kolb": what bears the name of somebody, and the letter that stands for the Crown. */
+function isNoBearer(pieces: readonly Piece[], first: number): boolean {
+  const next = pieces[first + 1];
+  if (next?.lower === "'s" && isDisease.of(pieces[first + 2]?.lexeme ?? next.lexeme)) return true;
+  return pieces[first]!.text === 'R' && (next?.lower === 'v' || next?.lower === 'v.');
+}
+
+const isDisease = new LexemeTable(({ lower }) => /^(?:disease|syndrome|palsy|lymphoma|sarcoma)$/.test(lower));
+
+/** "Harwick library to close": a house of the public, printed small, has the name of its town. */
+function isTownOfBody(pieces: readonly Piece[], first: number): boolean {
+  const [name, noun] = [pieces[first]!, pieces[first + 1]];
+  if (noun?.kind !== 'word' || noun.capital || !isPublicHouse.of(noun.lexeme) || name.acronym) return false;
+  return name.forms === 0 && !name.isGivenName && !lexicon.surnames().has(name.folded);
+}
+
+const isPublicHouse = new LexemeTable(({ lower }) =>
+  /^(?:library|libraries|hospital|council|airport|railway|marketplace|swimming)$/.test(lower),
+);
+
+/** First words that part one place from its namesake. */
+export const PARTS_OF_TOWNS = wordSet('upper lower inner outer greater little great nether');
+
+/** "Lower Tessary", "Great Velm": of two places with one name. */
+function isPartOfTown(pieces: readonly Piece[], first: number, after: number): boolean {
+  const name = pieces[first + 1];
+  if (after !== first + 2 || !PARTS_OF_TOWNS.has(pieces[first]!.lower)) return false;
+  return name?.capital === true && name.forms === 0 && name.head === 0 && !name.isGivenName && !name.acronym;
+}
+
+/** "elders of the Dagari": what has an article, and those that only a people has. */
+function isPeople(pieces: readonly Piece[], first: number): boolean {
+  const [noun, of, the] = [itemAt(pieces, first - 3), itemAt(pieces, first - 2), itemAt(pieces, first - 1)];
+  if (the?.lower !== 'the' || of?.lower !== 'of' || noun === undefined || pieces[first]!.acronym) return false;
+  return pieces[first]!.forms === 0 && isOfPeoples.of(noun.lexeme);
+}
+
+const isOfPeoples = new LexemeTable(({ lower }) =>
+  /^(?:elders|chiefs|chieftains|clans|tribes(?:wo)?men|warriors|herders|herdsmen|ancestors|folklore)$/.test(lower),
+);
 
 /** "Nordbanken", "Sparbank": banks that are written as one word. */
 const isBank = new LexemeTable(({ lower }) => /[a-z]{3}bank(?:en)?$/.test(lower));
@@ -120,6 +168,7 @@ export function withDescription(scores: readonly number[], described: Described)
   if (described === 'thing') return added(scores, PERSON, -WEIGHT);
   if (described === 'object') return added(scores, NONE, WEIGHT);
   if (described === 'person') return added(scores, PERSON, WEIGHT);
+  if (described === 'people') return added(scores, GROUP, 2 * WEIGHT);
   if (described === 'no-place') return added(added(scores, ORGANISATION, WEIGHT), PLACE, -WEIGHT);
   return added(scores, described === 'body' ? ORGANISATION : PLACE, WEIGHT);
 }

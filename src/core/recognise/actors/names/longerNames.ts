@@ -161,6 +161,40 @@ export function channelEnd({ pieces, lettering }: SentenceView, i: number, known
   return behind?.kind === 'word' && behind.capital && behind.spaced ? undefined : known.after + 1;
 }
 
+/** How many pieces a name has at most that a bracket behind it shortens. */
+const LONGEST_SPELT_OUT = 10;
+
+/** "United Kingdom Maritime Trade Operations (UKMTO)": one past a body that begins with a place, by the letters in brackets. */
+export function speltOutEnd({ pieces, lettering }: SentenceView, i: number, known: Known): number | undefined {
+  const places = NameKind.country | NameKind.region | NameKind.city | NameKind.capital | NameKind.wideRegion;
+  if (!(known.kinds & (places | NameKind.adjective)) || lettering !== 'sentence') return undefined;
+  if (pieces[known.after]?.capital !== true || !pieces[known.after]!.spaced) return undefined;
+  let letters = '';
+  for (let at = i; at < Math.min(pieces.length, i + LONGEST_SPELT_OUT); at++) {
+    const piece = pieces[at]!;
+    if (piece.text === '(') {
+      const short = pieces[at + 1];
+      const isShort = short?.acronym === true && short.lower === letters && pieces[at + 2]?.text === ')';
+      return isShort && !lexicon.notActorHeads().has(pieces[at - 1]!.lower) ? at : undefined;
+    }
+    if (piece.kind !== 'word' || !piece.spaced) return undefined;
+    if (piece.capital) letters += piece.lower.charAt(0);
+    else if (!/^(?:of|and|for|the|in|on|to)$/.test(piece.lower)) return undefined;
+  }
+  return undefined;
+}
+
+const SITE_WORDS = /^(?:info|today|live|online|now|insider)$/;
+
+/** "Norland Info", "Velm Today": one past the word by which a news site is called that has a land or a town for its name. */
+export function siteEnd({ pieces, lettering }: SentenceView, known: Known): number | undefined {
+  const places = NameKind.country | NameKind.region | NameKind.city | NameKind.capital;
+  if (!(known.kinds & places) || known.kinds & NameKind.adjective || lettering !== 'sentence') return undefined;
+  const [next, behind] = [pieces[known.after], pieces[known.after + 1]];
+  if (next?.capital !== true || !next.spaced || !SITE_WORDS.test(next.lower)) return undefined;
+  return behind?.kind === 'word' && behind.capital && behind.spaced ? undefined : known.after + 1;
+}
+
 /** "Nature Geoscience", "Lancet Oncology": one past the field of a journal that is called by its elder sister. */
 export function journalEnd({ pieces, lettering }: SentenceView, i: number, known: Known): number | undefined {
   if (!(known.kinds & NameKind.medium) || known.after !== i + 1 || lettering !== 'sentence') return undefined;

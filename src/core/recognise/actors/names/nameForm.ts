@@ -276,11 +276,12 @@ function isMajorLeague(pieces: readonly Piece[], first: number): boolean {
 const NUMBER_SIGN = /^(?:No\.?|Nos\.?|Number|#)$/;
 
 /** Endings of English words that lists of common words leave out. */
-const DERIVED = /(?:tion|ists?|ments?|ness|ity|ing|ings|isms?|ly|able|ous|ive|ants|philes?|ers)$/;
+const DERIVED =
+  /^(?:micro|nano|hydro|electro|neuro|cyber|agro|ultra|inter|counter|multi)[a-z]{4,}|(?:tion|ists?|ments?|ness|ity|ing|ings|isms?|ly|able|ous|ive|ants|philes?|ers)$/;
 
 function severalFeatures(
   { pieces }: SentenceView,
-  { first, after }: NameReading,
+  { first, after, head }: NameReading,
   one: Piece,
   last: Piece,
   isOpening: boolean,
@@ -309,7 +310,8 @@ function severalFeatures(
   if (particle) to.push(F['form:particle']);
   const own = traitsOf.of(last.lexeme);
   const isFamilyName = after === first + 2 && (traits & Trait.given) !== 0 && (own & Trait.wordSurname) !== 0;
-  if (own & Trait.surname || isFamilyName) to.push(F['surname:last']);
+  // "on Ida Street": that it is nobody has been seen before.
+  if (head !== 'place' && (own & Trait.surname || isFamilyName)) to.push(F['surname:last']);
 }
 
 /** Neither plural nor verb nor office: "World Rugby" is one name, "Critics Norland" is none. */

@@ -21,6 +21,8 @@ export function roleOf(
     const isPerson = lexicon.givenNames().has(given) || (after === first + 2 && mayBeGivenName(given));
     if (!isPerson) return body;
   }
+  // "the head of travel agency Maktour": the agency's name, not the head's.
+  if (body !== undefined && body.first > 0 && view.pieces[body.first - 1]!.lower === 'of') return body;
   const title = reading.head === 'organisation' ? undefined : roleBefore(view, first, neighbour);
   // "Velm host Sorby": what a side does, and no title of the other.
   const isHosting =

@@ -72,12 +72,17 @@ function isLedByArticle(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
+/** A dateline has no more pieces. */
+const DATELINE = 12;
+
 /** "in The Lamplighter", "with The Jam Jars": a capital article in the midst of a sentence belongs to the name of a body. */
 export function ownsArticle(
   { pieces, lettering, openings }: SentenceView,
   { first, kinds, head }: NameReading,
 ): boolean {
   if (itemAt(pieces, first - 1)?.text !== 'The' || lettering !== 'sentence' || openings.has(first - 1)) return false;
+  // "JAKARTA, Norpress -- The commission said": behind the dash of a dateline the sentence begins.
+  if (first < DATELINE && /^(?:[–—-]|--)$/.test(itemAt(pieces, first - 2)?.text ?? '')) return false;
   const isBody = (kinds & ~(NameKind.organisation | NameKind.medium)) === 0;
   return isBody && (head === undefined || head === 'organisation');
 }
@@ -102,8 +107,23 @@ export function isOtherNameOfBody({ pieces }: SentenceView, first: number, after
 /** True for an acronym of the words before it: "Harbour Workers' League (HWL)", "(Hwl)" as some papers print it. */
 export function abbreviates({ text, lower }: Piece, words: readonly string[]): boolean {
   if (text.length < 2 || text.length > 8) return false;
-  const initials = words.filter((each) => !SMALL_WORDS.has(each)).map((each) => each[0]);
-  return initials.join('') === lower;
+  const telling = words.filter((each) => !SMALL_WORDS.has(each));
+  return telling.map((each) => each[0]).join('') === lower || isWoven(lower, telling);
+}
+
+/** "Cofek" of "Consumers Federation of Kenya": a few letters of each word, the first of it among them. */
+function isWoven(lower: string, words: readonly string[]): boolean {
+  if (words.length < 2 || lower.length < 4) return false;
+  let at = 0;
+  for (const word of words) {
+    if (lower[at] !== word[0]) return false;
+    for (let letter = 0; letter < word.length && at < lower.length; letter++) {
+      // The first letter of the next word may be one of this word as well: the shorter piece will do.
+      if (letter > 0 && lower[at] !== word[letter]) break;
+      at++;
+    }
+  }
+  return at === lower.length;
 }
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to']);

@@ -237,6 +237,7 @@ function endsInBody(piece: Piece | undefined): boolean {
 function isScene(pieces: readonly Piece[], first: number): boolean {
   const before = itemAt(pieces, first - 1)?.lower ?? '';
   if (lexicon.placePrepositions().has(before)) return true;
+  if (/^(?:on|off|along)$/.test(before) && /^(?:street|lane)$/.test(pieces[first + 1]?.lower ?? '')) return true;
   return before === 'of' && lexicon.bodiesOfPlaces().has(itemAt(pieces, first - 2)?.lower ?? '');
 }
 

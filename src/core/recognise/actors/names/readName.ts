@@ -8,6 +8,7 @@ import { headedName } from './organisationNames';
 import { withNumberBefore } from './numberedNames';
 import { isInitialBesideName, isNameDespiteItsWord, nameEnd } from './personNames';
 import { bodyBefore } from './roles';
+import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
 import {
   branchEnd,
@@ -21,6 +22,8 @@ import {
   isPeople,
   journalEnd,
   joinedOrganisation,
+  siteEnd,
+  speltOutEnd,
   sportsBodyEnd,
 } from './longerNames';
 import { Nominal } from '../sentence/word';
@@ -48,6 +51,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   // "Tan Sri Ana Kolb": a title of two words.
   if (piece.lower === 'tan' && pieces[i + 1]?.lower === 'sri') return undefined;
   const known = knownName(view, i);
+  if (known !== undefined && isAdjectiveOpening(view, i, known)) return undefined;
   // "The Australian Medical Association": no paper that is called so.
   if (known !== undefined && piece.lower === 'the' && known.after === i + 2 && pieces[known.after]?.capital === true) {
     const longer = headedName(view, i + 1);
@@ -66,6 +70,9 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   if (sportsBody !== undefined) {
     return { first: i, after: sportsBody, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
   }
+  const speltOut = known === undefined ? undefined : speltOutEnd(view, i, known);
+  if (speltOut !== undefined)
+    return { first: i, after: speltOut, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
   const headed = piece.capital && mayBegin(view, i) ? headedName(view, i) : undefined;
   const campaign = headed === undefined ? (campaignEnd(view, i) ?? causeEnd(view, i)) : undefined;
   if (known === undefined && headed === undefined && campaign === undefined && isPortfolio(view, i)) return undefined;
@@ -88,6 +95,7 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
       branchEnd(view, known) ??
       journalEnd(view, i, known) ??
       channelEnd(view, i, known) ??
+      siteEnd(view, known) ??
       doubleNameEnd(view, i, known);
     if (after !== undefined) {
       return { first: i, after, rule: 'actor.known-name', kinds: NameKind.organisation, head: undefined };
@@ -113,8 +121,11 @@ function readWords(view: SentenceView, i: number): NameReading | undefined {
   let after = isSmallCamel.of(piece.lexeme) ? i + 1 : nameEnd(view, i);
   if (after === i) return undefined;
   if (bodyBefore(view, i) !== undefined) while (isForeignWord(view, after)) after++;
-  if (lettering !== 'sentence' && !piece.isGivenName && pieces.slice(i, after).some(({ forms }) => forms !== 0))
-    return undefined;
+  if (lettering !== 'sentence') {
+    if (!piece.isGivenName && pieces.slice(i, after).some(({ forms }) => forms !== 0)) return undefined;
+    // "Raila Allies Trade Barbs"
+    after = Math.min(after, commonWordAfter(view, i));
+  }
   if (isStore(view, i, after))
     return { first: i, after: after + 1, rule: 'actor.organisation-head', kinds: 0, head: 'organisation' };
   return { first: i, after, rule: 'actor.capitalised', kinds: 0, head: undefined };
@@ -128,6 +139,28 @@ function isJoined({ pieces }: SentenceView, { after, kinds }: Known): boolean {
     kinds === NameKind.organisation &&
     lexicon.articles().has(pieces[after - 2]!.lower)
   );
+}
+
+/** "Male whales sing": an adjective that opens a sentence, and no town, where a common noun follows that no town has. */
+function isAdjectiveOpening({ pieces, openings }: SentenceView, i: number, { after, kinds }: Known): boolean {
+  const piece = pieces[i]!;
+  const next = pieces[after];
+  if (!openings.has(i) || after > i + 1 || kinds & ~(NameKind.city | NameKind.capital)) return false;
+  if (!(piece.forms & WordForm.adjective) || next?.kind !== 'word' || next.capital || next.functional) return false;
+  const isNoun = (next.forms & (WordForm.noun | WordForm.plural)) !== 0 && !(next.forms & WordForm.mostlyVerb);
+  return (isNoun || next.forms === 0) && next.head === 0 && next.nominal === Nominal.none;
+}
+
+/** The first word behind `i` that in a headline in title case is rather a common one than a part of a name. */
+function commonWordAfter({ pieces }: SentenceView, i: number): number {
+  let at = i + 1;
+  while (at < pieces.length && !isCommonWordInTitle(pieces[at]!)) at++;
+  return at;
+}
+
+function isCommonWordInTitle({ forms, folded, isGivenName, kind }: Piece): boolean {
+  if (kind !== 'word' || forms === 0 || isGivenName) return false;
+  return !lexicon.surnames().has(folded) && !lexicon.wordsAsFamilyNames().has(folded);
 }
 
 /** "easyJet", "eBay": a firm that is printed with a small letter first, but for the names of devices ("iPhone"). */

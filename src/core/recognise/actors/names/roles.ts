@@ -239,6 +239,8 @@ function linkedOffice(view: SentenceView, last: number): number | undefined {
   for (let i = last - 1; i > 0 && last - i < 9; i--) {
     const piece = pieces[i]!;
     if (LINKS.has(piece.lower)) {
+      // "PM to visit Velm": what somebody is to do.
+      if (piece.lower === 'to' && !pieces[i + 1]!.capital && pieces[i + 1]!.forms & WordForm.verb) return undefined;
       if (isOffice(itemAt(pieces, i - 1))) return i - 1;
       // "the governor of the Bank of Norland".
       if (isComplementWord(pieces[i - 1]!)) continue;

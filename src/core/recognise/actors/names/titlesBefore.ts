@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { formsOf, WordForm } from '../../../lexicon/englishWords';
 import { mayBeFamilyName } from '../../../lexicon/nameHints';
+import { NameKind } from '../../../lexicon/nameIndex';
 import { isOffice } from '../sentence/nounPhrase';
 import type { Piece } from '../sentence/pieces';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -49,9 +50,12 @@ function isGivenAndFamily(pieces: readonly Piece[], at: number): boolean {
   if (family?.capital !== true || !family.spaced || family.functional) return false;
   // "PC Lee Ward": what heads other names is a family's behind a given one.
   const isHead = family.office || family.head !== 0;
-  if (isHead && !(given.isGivenName && lexicon.wordsAsFamilyNames().has(family.lower))) return false;
+  const isFamilyName = lexicon.wordsAsFamilyNames().has(family.lower) || mayBeFamilyName(family.folded);
+  if (isHead && !(given.isGivenName && isFamilyName)) return false;
   // Two words that English does not have are a name as well, whatever is known of them.
   const isUnknown = family.forms === 0 && family.kinds === 0;
+  // "PC Dawn Fletcher": a given name may be a word as well.
+  if (given.isGivenName && (given.kinds & ~NameKind.medium) === 0 && (isUnknown || isHead)) return true;
   return (
     given.forms === 0 && (given.isGivenName || isUnknown ? given.kinds === 0 : /^(?:[a-z]\.?){1,4}$/.test(given.lower))
   );

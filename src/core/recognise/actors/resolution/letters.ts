@@ -1,3 +1,4 @@
+import { PARTS_OF_TOWNS } from '../names/described';
 import { lexicon } from '../../../lexicon';
 import { formsOf } from '../../../lexicon/englishWords';
 import { kindsOfName } from '../../../lexicon/nameIndex';
@@ -135,8 +136,12 @@ export function rightWords({ candidate, word }: NameInPassage): NameCandidate {
   return isBody ? candidate : shorter;
 }
 
-/** "Southern Rivers agreed": the capital of a common word in second place is its own, so the direction belongs to it. */
+/**
+ * "Southern Rivers agreed": the capital of a common word in second place is its own, so the direction belongs to it; and
+ * "Lower" has hardly a capital before a name but in one.
+ */
 function isDirected({ words, shorter }: NameCandidate): boolean {
+  if (words.length === 2 && PARTS_OF_TOWNS.has(words[0]!) && !(shorter!.signs & NameSign.common)) return true;
   if (words.length !== 2 || !lexicon.directions().has(words[0]!)) return false;
   return (shorter!.signs & NameSign.common) !== 0 && (shorter!.signs & NameSign.known) === 0;
 }

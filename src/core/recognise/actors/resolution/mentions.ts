@@ -1,3 +1,4 @@
+import { PARTS_OF_TOWNS } from '../names/described';
 import { F } from '../weights/features';
 import { fold } from '../../../lexicon/lookup';
 import { usualCountryName } from '../../../lexicon/nameIndex';
@@ -179,6 +180,8 @@ function registeredMention({ actor, text, isNominal }: RegisteredName, name: Dec
 function sceneOf({ rule, features, words }: NameCandidate, spelling: Spelling): 'country' | 'place' {
   // "Velm Castle", "Sorby District": no state, whatever it does.
   if (rule === 'actor.place-head' && !STATE_HEAD.test(words.join(' '))) return 'place';
+  // "Lower Velm"
+  if (rule !== 'actor.known-name' && words.length > 1 && PARTS_OF_TOWNS.has(words[0]!)) return 'place';
   return countryOrPlace(features, rule !== 'actor.known-name' && (spelling.kin & Kin.state) !== 0);
 }
 

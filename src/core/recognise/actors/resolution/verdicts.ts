@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/wordSet';
 import { lexicon } from '../../../lexicon';
 import { formsOf } from '../../../lexicon/englishWords';
 import { kindsOfName } from '../../../lexicon/nameIndex';
@@ -5,7 +6,7 @@ import { fold } from '../../../lexicon/lookup';
 import type { ArticleFacts } from './articleFacts';
 import { NameSign, type NameCandidate, type RoleWhere } from '../candidate';
 import { highest, lead, VERDICTS, withFeatures } from '../weights/decision';
-import { cutShort, nickname } from '../entities/cutShort';
+import { cutShort, nickname, withoutForm } from '../entities/cutShort';
 import { F } from '../weights/features';
 import { Kin, type Spelling } from './facts';
 import { letterSigns, LetterSign, rightWords } from './letters';
@@ -157,9 +158,11 @@ function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
   if ((verdict !== PERSON && verdict !== ORGANISATION) || lead(own, verdict) < 1) return kin;
   if (verdict === ORGANISATION) {
     const first = words[0]!;
-    // "Halden" of "Halden Resources".
+    // "Halden" of "Halden Resources"; a given name only of what is a company without doubt, "Castor" of "Castor Bank".
     const isTelling =
-      formsOf(first) === 0 && !lexicon.givenNames().has(first) && !lexicon.bodiesCalledByPlace().has(last);
+      formsOf(first) === 0 &&
+      (!lexicon.givenNames().has(first) || isCompany(words)) &&
+      !lexicon.bodiesCalledByPlace().has(last);
     if (isTelling) kin.push({ spelling: facts.spelling(first), kin: Kin.body });
     // "Morano" of "Club Atlético Morano".
     const isLedByBody = (signs & NameSign.firstOrganisation) !== 0 && words.length < 4;
@@ -177,6 +180,19 @@ function kinOf(name: NameInPassage, facts: ArticleFacts): readonly KinGiven[] {
   if (family !== undefined) names.unshift(family);
   for (const each of names) kin.push({ spelling: facts.spelling(each), kin: Kin.person });
   return kin;
+}
+
+/** Heads of companies' names that no family and no foundation is called by. */
+const COMPANY_HEADS = wordSet(
+  `bank bancorp motors energy airlines airways pharmaceuticals foods stores insurance telecom technologies systems software
+  electronics holdings industries steel oil gas mining petroleum securities shipping logistics aviation aerospace automotive
+  chemicals biotech breweries cement hotels properties homes semiconductor semiconductors robotics entertainment`,
+);
+
+/** "Castor Bank", "Ida Energy plc": two words, the second by which companies alone are called. */
+function isCompany(words: readonly string[]): boolean {
+  const own = withoutForm(words);
+  return own.length === 2 && COMPANY_HEADS.has(own[1]!);
 }
 
 /** No initial, no particle, no English word. */

@@ -1,3 +1,5 @@
+import { Shape } from '../../../text/lexeme';
+import { wordSet } from '../../../text/wordSet';
 import { AnyScript } from '../../../text/anyScript';
 import { isDay } from '../values/civilDay';
 import { calendarMeaning, datePhrase, type CalendarMeaning, type Meaning, type Phrase } from '../meaning';
@@ -56,9 +58,15 @@ function isMonthAlone(words: Words, at: number): boolean {
   if (TIME_PREPOSITIONS.has(previous)) return !words.isCapital(at + 1) || !words.isWord(at + 1);
   const isBeforeNoun = words.isWord(at + 1) && !words.isCapital(at + 1) && !FUNCTION_WORDS.has(words.lower(at + 1));
   if (previous === 'the' || previous === "'s" || previous === '’s') return isBeforeNoun;
+  // "May's elections": of what Theresa May has none are held.
+  const isPossessor = words.is(at + 1, "'s", '’s');
+  if (isPossessor && [2, 3].some((ahead) => HELD_IN_MONTHS.has(words.lower(at + ahead)))) return true;
   if (bare === 'may' || bare === 'march') return false;
   return !words.isCapital(at + 1) && (!words.isCapital(at - 1) || words.isFirst(at));
 }
+
+/** What is held in a month, behind its possessive. */
+const HELD_IN_MONTHS = wordSet('election elections vote votes ballot ballots poll polls referendum summit');
 
 /** The weekday whose name (or abbreviation beside a date) stands here. */
 export function weekdayNumberAt(words: Words, at: number): number | undefined {
@@ -101,7 +109,10 @@ function weekdayDateAt(words: Words, at: number): Phrase | undefined {
   }
   const shared = sharedMonthAt(words, abbreviated);
   if (shared) return calendar(at, abbreviated + 1, { weekday, ...shared }, 'weekday-date');
-  const ordinal = words.is(abbreviated, 'the') ? ordinalAt(words, abbreviated + 1) : undefined;
+  // "Tuesday the 3rd", "Tuesday 3rd"
+  const ordinalFrom = words.is(abbreviated, 'the') ? abbreviated + 1 : abbreviated;
+  const isOrdinal = ordinalFrom > abbreviated || words.token(abbreviated)?.lexeme.has(Shape.ordinal) === true;
+  const ordinal = isOrdinal ? ordinalAt(words, ordinalFrom) : undefined;
   const isBeforeNoun = ordinal && words.isWord(ordinal.end) && !FUNCTION_WORDS.has(words.lower(ordinal.end));
   if (ordinal && ordinal.value <= 31 && !isBeforeNoun) {
     return calendar(at, ordinal.end, { weekday, day: ordinal.value }, 'weekday-date');

@@ -1,3 +1,4 @@
+import { LexemeTable } from '../../../text/lexeme';
 import type { Length } from '../values/length';
 import { termAt } from './deadlines';
 import { weekdayNumberAt } from './calendarDates';
@@ -116,7 +117,8 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
   const deadline = parts.length === 1 ? termAt(words, start, end, unit, amount) : undefined;
   // "twice in three days", "more in a week than": how often, and how much.
   const isRate = words.is(start - 2, 'twice', 'once', 'times', 'time', 'more', 'less', 'much') || words.is(end, 'than');
-  const ahead = count === undefined || isRate || !words.is(start - 1, 'in') ? undefined : stepOf(unit, count);
+  const leadsOn = words.is(start - 1, 'in') && !isRate && !isRanked(words, start - 2);
+  const ahead = count === undefined || !leadsOn ? undefined : stepOf(unit, count);
   return {
     start,
     end,
@@ -131,6 +133,19 @@ function phraseOf(words: Words, length: Length): Phrase | undefined {
     },
   };
 }
+
+/** "the eighth leader in ten years", "its worst loss in a decade": of all that there were, and not what lies ahead. */
+function isRanked(words: Words, last: number): boolean {
+  for (let i = last; i > last - RANK_REACH && words.isWord(i); i--) if (isRank.of(words.token(i)!.lexeme)) return true;
+  return false;
+}
+
+const RANK_REACH = 4;
+const isRank = new LexemeTable(({ lower }) =>
+  /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d+(?:st|nd|rd|th)|only|best|worst|(?:bigg|larg|small|high|low|deadli|long|short|fast|slow|strong|weak|steep|sharp|great|heavi|hott|cold|wett|dri|poor|clos|tough)est|most|least)$/.test(
+    lower,
+  ),
+);
 
 /** "a year ago today", "ten years ago this week". */
 function besideToday(

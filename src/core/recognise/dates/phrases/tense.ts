@@ -215,7 +215,8 @@ function isAhead(words: Words, i: number): boolean {
     case 'likely':
       return words.is(i + 1, 'to');
     case 'for':
-      return WANTING.test(words.lower(i - 1));
+      // "marched on Sunday, calling for": what goes beside what was done, or will be.
+      return WANTING.test(words.lower(i - 1)) && !(words.is(i - 1, 'calling') && words.is(i - 2, ','));
     default:
       // "a two-day visit": a noun, since nothing but a plural could act in this form.
       if ([2, 3, 4].some((back) => words.is(i - back, 'a', 'an')) && !words.is(i - 1, ',')) return false;

@@ -87,6 +87,7 @@ export class Counting implements Anchors {
 
   story(): Story | undefined {
     if (this.isNarrative) {
+      if (this.#looksAhead()) return undefined;
       // Where nothing but "(1 May 1871 – 2 June 1872)" was told, the telling begins at the beginning.
       const { story: at, told } = this.#known;
       const story = at ?? told[0];
@@ -103,6 +104,15 @@ export class Counting implements Anchors {
     const found = storyDate(this.index, dates, this.written, reach);
     this.#useNearby(found);
     return found && { day: found.day, grain: 'day' };
+  }
+
+  /** "A memorial will be held on 28 March": ahead of the writing, wherever the telling stands. */
+  #looksAhead(): boolean {
+    const { dates, paragraph } = this.reading;
+    const { direction, sentence, isQuoted } = dates[this.index]!;
+    if (direction !== 'future' || isQuoted || this.written === undefined) return false;
+    const { start, end } = paragraph.sentences[sentence]!;
+    return AHEAD_NOW.test(paragraph.text.slice(start, end));
   }
 
   #useNearby(found: Nearby | undefined): void {
@@ -142,6 +152,9 @@ export class Counting implements Anchors {
     return isClock && this.direction === 'past' ? undefined : any;
   }
 }
+
+/** Where a sentence looks ahead from the day of writing; "would" looks ahead from the day told. */
+const AHEAD_NOW = /\b(?:will|won['’]t|(?:is|are) (?:to|due|set|expected|scheduled|planned))\b/u;
 
 /**
  * "A vote, in July 2024, failed": told by the way, between commas. In a text without a day of its own what lies ahead does

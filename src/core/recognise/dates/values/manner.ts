@@ -47,7 +47,7 @@ export function settledBy(manner: Manner, written: string | undefined): Settled 
   // A news article names old dates as well, but counts most from its own day; with a known day more must speak for a
   // story than without, where the text has nothing else to count from.
   const isNarrative =
-    written === undefined ? datelines === 0 && old >= 1 && old >= deictic : old >= 4 && old >= 3 * deictic;
+    written === undefined ? datelines === 0 && old >= 1 && old >= deictic : old >= 4 && old > 4 * deictic;
   return { written, order, isNarrative, entry: undefined };
 }
 

@@ -33,6 +33,7 @@ function isImperative(place: Place, at: number, end: number, isTold = false): bo
   const first = isNegated ? at + 2 : opening === "don't" ? at + 1 : at;
   const word = words[first];
   const next = words[first + 1];
+  if (word?.lower === 'thank' && next?.lower === 'you') return false;
   const lets = word?.lower === 'let' && !/^(?:'s|us|me)$/.test(next?.lower ?? '');
   // "Get out of Hane", "Pay us what you owe": with what it is done to, or where to, an empty word asks for something.
   const isFull =

@@ -73,7 +73,9 @@ export function isListedVerb(lower: string): boolean {
 
 /** True if the verb's base form is also a common noun, so that its neighbours must tell. */
 export function isNounToo(lemma: string): boolean {
-  return NOUN_VERBS.has(lemma) || (!VERBS.has(lemma) && (formsOf(lemma) & WordForm.noun) !== 0);
+  if (NOUN_VERBS.has(lemma)) return true;
+  const forms = formsOf(lemma);
+  return (forms & WordForm.noun) !== 0 && !(VERBS.has(lemma) && (forms & WordForm.mostlyVerb) !== 0);
 }
 
 /** The inflected forms of a verb. Two spellings are given where both are in use ("labeled", "labelled"). */

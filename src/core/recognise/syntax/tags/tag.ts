@@ -90,6 +90,8 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
     if (MODALS.test(next?.lower ?? '') || (traits.past === undefined && !traits.isNounToo && isSubjectOf(words)))
       return 'name';
   }
+  // "Fed Governor Ana Kolb said": the central bank, as nobody's feeding is told so.
+  if (i === 0 && lower === 'fed' && word.capital && next?.capital === true) return 'name';
   // "United want to sign him": the club, as behind a participle no bare verb follows.
   if (i === 0 && lower === 'united' && (next?.traits.readings.length ?? 0) > 0) return 'name';
   // "Nurses United", "Halden United".

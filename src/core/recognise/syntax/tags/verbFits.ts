@@ -154,6 +154,7 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   if (!base) return past;
   if (isNounLike(previous) && isWish(words, i)) return base;
   if (word.traits.isAdjectiveVerb && isNominal(next) && !opensObject(next)) return undefined;
+  if (previous?.tag === 'verb' && isBehindRelative(words, i)) return base;
   if (!alsoNoun) {
     if (previous?.tag === 'verb' && !TAKES_BARE_VERB.has(previous.verb?.lemma ?? '')) return undefined;
     return base;
@@ -193,6 +194,25 @@ export function verbFits(words: readonly Word[], i: number): VerbReading | undef
   }
   return undefined;
 }
+
+/**
+ * "Families below the dam that failed want answers", "Miners trapped want pay": the verb of a plural that opens the sentence,
+ * behind the one that only tells which ones.
+ */
+function isBehindRelative(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  const last = words[i - 1]!.verb;
+  if (!WILLED_VERBS.has(words[i]!.lower) || next === undefined || standsAlone(next)) return false;
+  if ((last?.form !== 'past' && last?.form !== 'participle') || i < 2 || i > LONGEST_SUBJECT) return false;
+  if (!words[0]!.traits.isPlural || words[0]!.tag !== 'noun') return false;
+  for (let at = 1; at < i - 1; at++) if (!INSIDE_SUBJECT.test(words[at]!.tag)) return false;
+  // "Miners trapped want …"; in "Shops saw demand rise" the second is a noun.
+  if (i === 2) return !words[i]!.traits.isNounToo && !words[1]!.traits.isPreterite;
+  return words.slice(1, i - 1).some(({ tag }) => !/^(?:noun|name|adjective|number)$/.test(tag));
+}
+
+const LONGEST_SUBJECT = 9;
+const INSIDE_SUBJECT = /^(?:noun|name|adjective|number|determiner|possessive|preposition|that|relative|adverb)$/;
 
 /** "the poor | want": what people do who are called by an adjective. */
 function isOfPeople(words: readonly Word[], i: number): boolean {

@@ -181,7 +181,7 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
   rebound recoil redesign reign rein relay reprieve reprimand resort retreat revolt ridicule rip ripple rival roar rock root ruin rumble rupture sacrifice salute sample scar scare score scout scramble scrape scratch scream screen
   shame shell shell ship shock shop shovel shuffle shuttle sigh silence size sketch ski slap slice slide slip slump smear smell smile smoke space spark spill spin spit splash spray sprint squash stab staff stain stake star stare
   station sting stitch stockpile strain stream stretch stroll subject sum supplement surface survey swell swim swing tail target taste team tender test thrill thrust tick tile till time tip tire title toast toll top torch torment toss tow toy trace trail trap
-  trash trick triumph trouble tug tunnel twist vent venture vest water wave weather weed whip whisper whistle wire worship wound wrap wrong yell book bin`
+  trash trick triumph trouble tug tunnel twist vent venture vest water wave weather weed whip whisper whistle wire worship wound wrap wrong yell book bin bump slaughter clamour clamor boast brush bypass hint safeguard tackle anchor bruise burst buzz click commute distrust extract hatch lag overload pivot rig roast substitute taunt thaw trickle rerun outlaw`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

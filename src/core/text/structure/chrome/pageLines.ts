@@ -42,11 +42,14 @@ export const PAGE_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'media.player',
-    opens: 'play watch listen video audio now up media this the your to please enable turn javascript',
+    opens:
+      'play watch listen video audio now up media this the your to please enable turn javascript soundbite music applause laughter crosstalk',
     digits: true,
     lines: () => [
       /^(?:play|watch|listen)(?: (?:video|audio|live|now|again|here|below|the video|the audio|to (?:this|the) (?:article|story|episode|audio|podcast)))?[:.]?(?: ?[([]?\d{1,3}(?::\d\d| ?min\w{0,4})[)\]]?)?$/iu,
       /^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$/u,
+      // What is heard between the words of a transcript.
+      /^[([](?:soundbite|music|applause|laughter|crosstalk)\b[^()[\]]{0,60}[)\]]$/iu,
       /^(?:video|audio) (?:duration|length|player|unavailable|ad feedback).{0,40}$/iu,
       /^(?:now playing|up next|media caption.{0,4}|audio by .{2,30})$/iu,
       /^this (?:video|audio|content|media) (?:can ?not|can['’]t) (?:be )?(?:play|load|show|display|view).{0,80}$/iu,
@@ -100,7 +103,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
   {
     rule: 'footer.legal',
     opens:
-      'ipso we if this the reuse purchase get read all text content retrieved sent powered designed site proudly registered company issn our standards journal citation doi more provided view',
+      'ipso we if this the reuse purchase get read all text content retrieved sent powered designed site proudly registered company issn our standards journal citation doi more provided view transcript transcripts',
     ends: 'tab window',
     long: true,
     lines: () => [
@@ -110,6 +113,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       /^read about our approach to external linking.{0,20}$/iu,
       /^all (?:materials|content|articles) .{1,60}(?:licen[cs]ed|copyright|reserved|belong).{0,100}$/iu,
       /^(?:text|content) is available under .{1,120}$/iu,
+      /^(?:(?:this|our|the) )?transcripts? (?:was|were|is|are|has been|may) (?:automatically |machine |not )?(?:generated|created|produced|provided|contain|be).{0,200}$/iu,
       /^this page was last (?:edited|modified|updated) .{1,120}$/iu,
       /^retrieved from ["“]?https?:.{1,200}$/iu,
       /^the (?:views|opinions) expressed (?:in this|here|by the|are) .{1,300}$/iu,
@@ -155,6 +159,7 @@ export const PAGE_LINES: readonly ChromeKind[] = [
       /^more .{2,60} https?:\/\/\S{1,200}$/iu,
       /^(?:also read|read also|see also|also see|read more|read next|read this(?: next)?|must read|read|related(?: (?:story|stories|articles?|news|coverage|reading|posts?|content|video|links?))?|recommended|don['’]t miss|more|more (?:here|news|stories)|further reading|you may (?:also )?like|up next|also watch|watch also|watch more|in case you missed it|from the archives?) ?(?:[:|»>→]|[–—] ).{1,300}$/iu,
       /^(?:(?:click|tap) (?:here|to)|(?:go|visit|head) here|(?:visit|(?:go|head) to) (?:our|www\.|https?:)) ?.{0,60}(?:more|full|read|subscribe|download|updates|stories)(?:[^a-z].{0,60})?$/iu,
+      /^(?:read|see|view) the (?:paper|study|report|original|document)(?: here)?:? ?(?:https?:|www\.|doi\b).{0,160}$/iu,
       /^(?:read|see|view|continue(?: reading)?|get)(?: the)? (?:full|original|complete|whole|rest of the) (?:story|article|report|post|text|interview)(?:[^a-z].{0,40})?$/iu,
     ],
   },

@@ -16,21 +16,24 @@ export const READER_LINES: readonly ChromeKind[] = [
   },
   {
     rule: 'account.subscribers',
-    opens: 'this to you exclusive subscriber subscribers',
+    opens: 'this to you exclusive subscriber subscribers story article',
     lines: () => [
       /^this (?:article|story|content|page|video) is (?:for|only|exclusive|available|reserved) .{0,80}(?:subscriber|member|register).{0,80}$/iu,
       /^to (?:continue|keep) reading.{0,160}$/iu,
       /^you(?:['’]ve| have) (?:read|reached|used|run out).{0,60}(?:article|limit).{0,80}$/iu,
+      /^(?:story|article) saved[.!]?$/iu,
+      /^you can find this (?:story|article) in (?:my|your) (?:bookmarks|saved).{0,120}$/iu,
       /^(?:exclusive (?:to|for) subscribers|subscribers? only|subscriber[- ]exclusive).{0,60}$/iu,
     ],
   },
   {
     rule: 'newsletter.sign-up',
     opens:
-      'discover subscribe please sign get receive join stay enter register never don enjoy try start unlock keep click want free our privacy after before skip the your type e email by you unsubscribe turn enable thank thanks check confirm verify',
+      'discover we subscribe please sign get receive join stay enter register never don enjoy try start unlock keep click want free our privacy after before skip the your type e email by you unsubscribe turn enable thank thanks check confirm verify',
     long: true,
     lines: () => [
       /^discover more from .{1,160}$/iu,
+      /^we(?:['’]ll| will| may)? use (?:your|the) (?:sign-?ups?|details|information|data|e-?mail|personal).{0,400}$/iu,
       /^subscribe[.!]?$/iu,
       /^subscribe (?:to|now|today|here|for|and|or|from|with).{0,160}$/iu,
       // What is offered, and a word that only somebody who speaks to a reader uses.

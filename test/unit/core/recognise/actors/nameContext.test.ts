@@ -211,3 +211,64 @@ describe('names by what only their kind has', () => {
   // Ships act as little as other things.
   finds([['Pirates held the Star Gwangju. The crew of the Star Gwangju refused.', 'Pirates: group*', 'crew: group*']]);
 });
+
+describe('places, peoples and sites by the words beside them', () => {
+  includes([
+    ['Lower Drovany wants a new bridge.', 'Lower Drovany: place'],
+    ['Upper Drovany and Lower Drovany will merge.', 'Upper Drovany: place', 'Lower Drovany: place'],
+    ['Great Drovany voted to leave the county.', 'Great Drovany: place'],
+    ['Elders of the Drovani met the governor.', 'Drovani: group'],
+    ['Nobody told the clans of the Drovani.', 'Drovani: group'],
+    ['On Monday Belgium Info reported the talks.', 'Belgium Info: organisation'],
+    ['He told Norway Today that it had failed.', 'Norway Today: organisation'],
+    ['In Belgium Info Lindquist spoke.', 'Belgium: place'],
+  ]);
+});
+
+describe('a name with a question mark', () => {
+  finds([['The consumer group Which? said no.', 'Which?: organisation, consumer group']]);
+});
+
+describe('companies that bear a given name', () => {
+  includes([
+    ['Shares in Castor Bank fell on Monday.\nIn May Castor said that profits fell.', 'Castor: organisation'],
+    ['Ida Energy plc closed a plant.\nAt noon Ida said no.', 'Ida: organisation'],
+    ['The Ida Foundation closed.\nAt noon Ida said no.', 'Ida: person'],
+  ]);
+});
+
+describe('streets, houses and letters that bear names', () => {
+  includes([
+    ['It stood on Ida Street for years.', 'Ida Street: place'],
+    ['She lives off Kay Lane.', 'Kay Lane: place'],
+    ['Drovany library is to close.', 'Drovany: place'],
+    ['PM to visit Drovany', 'Drovany: place'],
+    ['The Consumers Federation of Velm (Cofev) said no.', 'Cofev: organisation'],
+    ['CM Ana Kolb refused.', 'Ana Kolb: person, CM'],
+    ['Treasury CS Jo Wick will table it.', 'Jo Wick: person, Treasury CS'],
+  ]);
+  finds([['Nobody had Drovan’s disease.'], ['The case is R v Kolb.', 'Kolb: organisation']]);
+});
+
+describe('headlines in title case', () => {
+  includes([['# Ida Allies Trade Barbs Over Finance Bill\nIda met her allies on Monday.', 'Ida Allies: group*']]);
+});
+
+describe('names that what stands beside them marks off', () => {
+  finds([
+    ['PC Dawn Fletcher was late.', 'Dawn Fletcher: person'],
+    ['Male humpbacks sing lower.'],
+    ['The head of travel agency Maktoru was late.', 'Maktoru: organisation, travel agency'],
+    [
+      'The United Kingdom Maritime Drill Operations (UKMDO) was late.',
+      'United Kingdom Maritime Drill Operations: organisation',
+      'UKMDO: organisation',
+    ],
+    [
+      'VELM (Norpress) -- The Drovan Commission was late.',
+      'VELM: place',
+      'Norpress: organisation',
+      'Drovan Commission: organisation',
+    ],
+  ]);
+});

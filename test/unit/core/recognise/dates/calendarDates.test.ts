@@ -3,6 +3,8 @@ import { checkDates } from './marked';
 describe('dates of the calendar', () => {
   describe('day, month and year in any order', () => {
     checkDates([
+      'It was held in the hall on [Tuesday 4th=2025-03-04].',
+      'The party would change it if it won [May=2025-05]’s elections.',
       'The deal was signed on [3 May 2024=2024-05-03] in Port Ellis.',
       'She resigned on [May 3rd, 2024=2024-05-03], after a long dispute.',
       'They met on the [3rd of May 2024=2024-05-03] and again on the [21st of June=2024-06-21].',

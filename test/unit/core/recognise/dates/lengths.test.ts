@@ -4,6 +4,8 @@ import { checkDates, datesOf } from './marked';
 describe('lengths of time', () => {
   describe('with a number', () => {
     checkDates([
+      'They voted to oust Moe, the eighth leader in [ten years=DURATION P10Y].',
+      'They agreed to stop the worst loss in [two years=DURATION P2Y].',
       'He has lived there for [12 years=DURATION P12Y].',
       'The talks took [two weeks=DURATION P2W] and [half an hour=DURATION PT30M].',
       'A [30-day=DURATION P30D] truce and a [six-month=DURATION P6M] deal.',

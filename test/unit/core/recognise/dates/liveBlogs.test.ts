@@ -55,7 +55,35 @@ const FLOODS = lines(
   'The prime minister, who was in Sudria yesterday, has arrived.',
 );
 
+const STORM = lines(
+  'Velm storm live: rivers still rising',
+  'Last updated: 11 March 2026 14:20 GMT',
+  'Boats due tomorrow',
+  '11 March 2026, 14:05',
+  'Rescue boats will be sent to the valley tomorrow, the fire service said.',
+  'Clearing began yesterday',
+  '10 March 2026, 13:40',
+  'The roads were cleared yesterday, the council said.',
+  'Evacuation tomorrow',
+  '9 March 2026, 11:15',
+  'All homes must be cleared by tomorrow, the mayor said.',
+);
+
 describe('dates of a live blog', () => {
+  it('count in the title of an entry from the stamp below it', () => {
+    assert.deepEqual(valuesOf(STORM, 'tomorrow'), ['2026-03-12', '2026-03-12', '2026-03-10', '2026-03-10']);
+    assert.deepEqual(valuesOf(STORM, 'yesterday'), ['2026-03-09', '2026-03-09']);
+  });
+
+  it('leave the page its headline and its day, though an entry has a title and a stamp as well', () => {
+    const { paragraphs, reference } = analyse(STORM);
+    assert.deepEqual(
+      paragraphs.filter(({ role }) => role === 'headline').map(({ start }) => start),
+      [0],
+    );
+    assert.equal(reference.value, '2026-03-11');
+  });
+
   it('count from the stamp of their entry, newest entry first', () => {
     assert.deepEqual(valuesOf(STRIKE, 'yesterday'), [
       '2025-03-03',

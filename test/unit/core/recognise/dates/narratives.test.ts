@@ -19,6 +19,18 @@ describe('dates in a telling', () => {
     );
   });
 
+  describe('what will be done lies ahead of the day of writing', () => {
+    checkDates([
+      'She was born on [3 June 1931=1931-06-03] and left on [12 July 1955=1955-07-12].\nShe wed in [1960=1960].\nA service will be held on [28 May=2025-05-28].',
+    ]);
+  });
+
+  describe('news of what was done long ago counts from its own day', () => {
+    checkDates([
+      'Kolb took it between [June 2021=2021-06] and [May 2022=2022-05], a court heard on [Friday=2025-02-28].\nShe admitted it on [12 January=2025-01-12].\nOne victim died in [March 2023=2023-03]. Kolb left [last summer=2024-SU].',
+    ]);
+  });
+
   describe('nor does what lies ahead', () => {
     checkDates(
       ['In [2019=2019] the council asked for that and was laughed at. They will vote on [7 May=XXXX-05-07].'],

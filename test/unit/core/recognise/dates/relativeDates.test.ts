@@ -12,6 +12,7 @@ describe('relative dates', () => {
     checkDates([
       'The firm closed its books on [28 December=2024-12-28].\nShares fell by [4 p.m.=TIME 2025-03-05T16:00].',
       'The gate was shut on [Monday=2025-03-03].\nAt [4 p.m.=TIME 2025-03-03T16:00] it was opened.',
+      '“We have held nine since [Sunday=2025-03-02].”\nThe speaker adjourned the house at [4 p.m.=TIME 2025-03-05T16:00].',
     ]);
   });
 
@@ -28,6 +29,7 @@ describe('relative dates', () => {
       'The guild proposed on [Monday=2025-03-03] that wages be frozen.',
       'The guild rejected a proposed meeting on [Monday=2025-03-10].',
       'Organisers called for a march on [Saturday=2025-03-08].',
+      'Thousands marched through the town on [Sunday=2025-03-02], calling for new elections.',
       'Schools reopen [Monday=2025-03-10], the ministry said.',
       'On [Monday=2025-03-03], the minister, who is expected to resign, met the union.',
       'Ahead of [Thursday=2025-03-06]’s vote, both sides met.',

@@ -3,6 +3,7 @@ import { demandsIn, read } from './markup';
 
 /** Plans, offers, opinions, forecasts, laws, questions, hypotheses: none of them is a demand. */
 const NOTHING: readonly string[] = [
+  'Kolb: Thank you, Ida.',
   'He called the plan “do nothing”.',
   'Unless the weather turns, the [o:airline] will ground its planes.',
   'Unless sales pick up, the [o:firm] will close its shop.',

@@ -2,6 +2,7 @@ import { check } from './markup';
 
 describe('proposals', () => {
   check([
+    ['[p:Kolb] said in Velm on <Monday> {proposal|the [o:bank] should wait}.', 'Kolb', 'bank'],
     ['[p:Moe] proposed {proposal|moving the match to Sunday}.', 'Moe'],
     ['[p:Moe] suggested that {proposal|the two clubs share a stadium}.', 'Moe'],
     ['The [o:panel] recommended a {proposal|ban on heavy lorries}.', 'panel'],

@@ -1,5 +1,5 @@
-import { firstFrom } from '../text/rising';
-import { sharedEnds } from '../text/sharedEnds';
+import { firstFrom } from './rising';
+import { sharedEnds } from './sharedEnds';
 
 /** Which members of a list are chosen. */
 export interface ChosenPlaces {
