@@ -3,6 +3,7 @@ import { ArticleText, describe, type Choice } from '../../core/claims/anchor';
 import type { Claim } from '../../core/claims/claim';
 import type { Act } from '../../core/claims/journal';
 import { attaching, orphanAnchor, withAnchor } from '../../core/claims/orphans';
+import type { Rewrite } from '../../core/claims/rewrite';
 import type { Span } from '../../core/text/span';
 import { claimOfKey, type ListedClaim } from '../claims/claimList';
 import type { CurrentArticle } from '../claims/currentArticle';
@@ -111,8 +112,8 @@ async function attach(desk: Desk, document: vscode.TextDocument, orphan: ListedO
         : vscode.l10n.t('Select some words first: there is nothing in this selection to quote.'),
     );
   }
-  await desk.sidecars.change(document.uri, () => attaching(claim, index, description.anchor));
-  await record(desk, document, 'attach', claim, withAnchor(claim, index, description.anchor));
+  const rewrite = await desk.sidecars.change(document.uri, () => attaching(claim, index, description.anchor));
+  await record(desk, document, 'attach', claim, withAnchor(claim, index, description.anchor), rewrite);
   letGoOfSelection(document);
   void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim attached')}`, 3000);
 }
@@ -138,8 +139,10 @@ async function park(desk: Desk, author: Author, key: unknown, reason: string | u
   const by = await author.name(document);
   const { claim } = orphan.located;
   const parked = { ...(by !== undefined && { by }), at: now(), ...(reason !== undefined && { reason }) };
-  await desk.sidecars.change(document.uri, () => [{ kind: 'set-claim', id: claim.id, values: { parked } }]);
-  await record(desk, document, 'set-aside', claim, { ...claim, parked });
+  const rewrite = await desk.sidecars.change(document.uri, () => [
+    { kind: 'set-claim', id: claim.id, values: { parked } },
+  ]);
+  await record(desk, document, 'set-aside', claim, { ...claim, parked }, rewrite);
 }
 
 async function takeUp(desk: Desk, key: unknown): Promise<void> {
@@ -150,8 +153,8 @@ async function takeUp(desk: Desk, key: unknown): Promise<void> {
   const { parked, ...rest } = claim;
   if (parked === undefined) return;
   const values = { parked: undefined } as Partial<Claim>;
-  await desk.sidecars.change(document.uri, () => [{ kind: 'set-claim', id: claim.id, values }]);
-  await record(desk, document, 'take-up', claim, rest);
+  const rewrite = await desk.sidecars.change(document.uri, () => [{ kind: 'set-claim', id: claim.id, values }]);
+  await record(desk, document, 'take-up', claim, rest, rewrite);
 }
 
 async function record(
@@ -160,9 +163,10 @@ async function record(
   name: Act['name'],
   before: Claim,
   after: Claim,
+  rewrite: Rewrite | undefined,
 ): Promise<void> {
   await desk.claims.load(document);
-  desk.journals.add(document.uri, { name, steps: [{ id: before.id, before, after }] });
+  desk.journals.add(document.uri, { name, steps: [{ id: before.id, before, after }], rewrite });
 }
 
 /**
