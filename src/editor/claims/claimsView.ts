@@ -13,12 +13,22 @@ import { placesAt } from './places';
 /** How long the cursor must rest before the list follows it, in milliseconds. */
 const REST = 150;
 
+/** What shows so soon after the start, in milliseconds, was there when the window was opened: nobody has gone to it. */
+const STARTING = 2000;
+
 /** The list of an article's claims in the side bar. It follows the cursor, and never takes the focus by itself. */
 export function registerClaimsView(claims: OpenClaims, article: CurrentArticle): vscode.Disposable {
   const disposables = new Disposables();
   const tree = disposables.add(new ClaimsTree(claims, article));
   const view = disposables.add(vscode.window.createTreeView(VIEWS.claims, { treeDataProvider: tree }));
 
+  const started = performance.now();
+  let wasShown = false;
+  const showFirst = () => {
+    if (wasShown || !view.visible) return;
+    wasShown = true;
+    if (performance.now() - started > STARTING) void focusOn(view, () => tree.keyAtCursor() ?? tree.getChildren()[0]);
+  };
   let rest: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
     clearTimeout(rest);
@@ -47,11 +57,36 @@ export function registerClaimsView(claims: OpenClaims, article: CurrentArticle):
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor.document === article.document) follow();
     }),
+    view.onDidChangeVisibility(showFirst),
     view.onDidChangeVisibility(follow),
     new vscode.Disposable(() => clearTimeout(rest)),
   );
   describe();
   return disposables;
+}
+
+/** How long a list may take to be shown, in looks and in milliseconds between two. */
+const LOOKS = 20;
+const LOOK = 100;
+
+/**
+ * Gives the focus to a view that has just been gone to: VS Code gives it to a view that has nothing in it yet, and so to
+ * nothing, where the list comes a moment later.
+ * @param key the line to begin with; `undefined` while there is none
+ */
+async function focusOn(view: vscode.TreeView<string>, key: () => string | undefined): Promise<void> {
+  await vscode.commands.executeCommand(`${VIEWS.claims}.focus`);
+  for (let looks = 0; looks < LOOKS && view.visible; looks++) {
+    const line = key();
+    if (line === undefined) return;
+    try {
+      await view.reveal(line, { select: false, focus: true });
+      return;
+    } catch {
+      // VS Code has not drawn the list yet.
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+    }
+  }
 }
 
 /** In a longer list so many claims stand under one heading: nobody reads down thousands, and VS Code makes each at once. */

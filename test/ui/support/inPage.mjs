@@ -176,3 +176,12 @@ export function contrastOfSigns() {
   }
   return found;
 }
+
+/**
+ * The view whose content has the keyboard, as a screen reader names it; empty if none has.
+ * @returns {string}
+ */
+export function viewWithFocus() {
+  const pane = document.activeElement?.closest('.pane-body')?.closest('.pane');
+  return pane?.querySelector('.pane-header')?.getAttribute('aria-label') ?? '';
+}

@@ -8,7 +8,7 @@ import { SETTINGS } from '../../../scripts/host/profile.mjs';
 import { ArticleText } from './articleText';
 import { Explorer } from './explorer';
 import { Files } from './files';
-import { spokenBy } from './inPage.mjs';
+import { spokenBy, viewWithFocus } from './inPage.mjs';
 import { Messages } from './messages';
 import { eventually, PATIENCE } from './patience';
 import { Questions } from './questions';
@@ -217,6 +217,11 @@ export class Workbench {
     );
   }
 
+  /** Waits until the side bar says something that fits. */
+  async sideBarThat(fit: RegExp): Promise<void> {
+    await this.page.locator('.part.sidebar').filter({ hasText: fit }).waitFor();
+  }
+
   /** Waits until the view in the side bar has a row that fits, and says what all its rows say to a screen reader. */
   async listedOnce(fit: RegExp): Promise<readonly string[]> {
     return this.labelsOf(this.page.locator('.part.sidebar .monaco-list-row'), fit);
@@ -278,6 +283,17 @@ export class Workbench {
       }
       return false;
     });
+  }
+
+  /** Waits until the keyboard is in the view of that name in the side bar. */
+  async focusIn(view: string): Promise<void> {
+    let focused = '';
+    await eventually(
+      this.page,
+      `the keyboard is in the view ${view}`,
+      async () => (focused = await this.page.evaluate(viewWithFocus)) === `${view} Section`,
+      () => `It is in “${focused}”.`,
+    );
   }
 
   /** Saves a picture of the whole window as artifacts/NAME.png. */
