@@ -9,7 +9,7 @@ import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { prepared } from '../preparing';
-import { HalfTyped } from '../tagging/halfTyped';
+import { HalfTypedAbout } from '../tagging/halfTyped';
 import type { Journals } from '../tagging/journals';
 import { ask, pickOne } from '../tagging/picks';
 import { actorType } from '../wording/kinds';
@@ -29,16 +29,21 @@ export interface TeachingDesk {
  */
 export function registerTeaching(desk: TeachingDesk): vscode.Disposable {
   const { articles, log } = desk;
+  const halfTyped = new HalfTypedAbout();
   const disposables = new Disposables();
   disposables.add(
-    registerFormCommand(log, COMMANDS.addKnownActor, (from) => addKnownActor(desk, from)),
+    registerFormCommand(log, COMMANDS.addKnownActor, (from) => addKnownActor(desk, halfTyped, from)),
     registerCommand(log, COMMANDS.neverHighlight, (from) => neverHighlight(desk, from)),
     registerCommand(log, COMMANDS.openRegister, () => openRegister(articles)),
   );
   return disposables;
 }
 
-async function addKnownActor({ articles, registers, journals }: TeachingDesk, from: unknown): Promise<void> {
+async function addKnownActor(
+  { articles, registers, journals }: TeachingDesk,
+  names: HalfTypedAbout,
+  from: unknown,
+): Promise<void> {
   const { l10n } = vscode;
   const ready = await prepared(() => meant(articles, from));
   if (!ready) return;
@@ -48,7 +53,8 @@ async function addKnownActor({ articles, registers, journals }: TeachingDesk, fr
     value: fullName ?? text,
     validate: (value: string) => (value.trim() === '' ? l10n.t('A name is needed.') : undefined),
   };
-  const name = await ask(question, new HalfTyped(ready.typed));
+  const halfTyped = names.about(text, ready.typed);
+  const name = await ask(question, halfTyped);
   if (name === undefined) return;
   const type = await pickOne<ActorType>({
     title: l10n.t('What is “{0}”?', name),
@@ -56,7 +62,10 @@ async function addKnownActor({ articles, registers, journals }: TeachingDesk, fr
     choices: ACTOR_TYPES.map((each) => ({ label: actorType(each), value: each })),
     active: (each) => each === mark?.type,
   });
-  if (type === undefined) return;
+  if (type === undefined) {
+    halfTyped.leave(question.title, name, question.value);
+    return;
+  }
   const knowledge = await registers.of(document.uri);
   const id = actorSlug(name, new Set(knowledge.actors.map((actor) => actor.id)));
   const aliases = name.trim() === text ? [] : [text];

@@ -17,7 +17,7 @@ import { letGoOfSelection, rangeOf } from '../ranges';
 import { requireWritable, type Sidecars } from '../sidecar/sidecars';
 import { Author } from '../tagging/author';
 import type { Journals } from '../tagging/journals';
-import { HalfTyped } from '../tagging/halfTyped';
+import { HalfTyped, HalfTypedAbout } from '../tagging/halfTyped';
 import { ask, pickOne } from '../tagging/picks';
 import { now } from '../tagging/time';
 import { shortened } from '../wording/claims';
@@ -37,12 +37,13 @@ interface Desk {
 export function registerOrphanActs(desk: Desk): vscode.Disposable {
   const { log } = desk;
   const author = new Author();
+  const reasons = new HalfTypedAbout();
   const disposables = new Disposables();
   disposables.add(
     registerFormCommand(log, COMMANDS.attachClaim, (key) => attachToSelection(desk, key)),
     registerFormCommand(log, COMMANDS.choosePlace, (key, start, end) => choosePlace(desk, key, start, end)),
     registerCommand(log, COMMANDS.setClaimAside, (key) => park(desk, author, key, undefined)),
-    registerFormCommand(log, COMMANDS.buryClaim, (key) => bury(desk, author, key)),
+    registerFormCommand(log, COMMANDS.buryClaim, (key) => bury(desk, author, reasons, key)),
     registerCommand(log, COMMANDS.takeUpClaim, (key) => takeUp(desk, key)),
   );
   return disposables;
@@ -118,16 +119,17 @@ async function attach(desk: Desk, document: vscode.TextDocument, orphan: ListedO
   void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim attached')}`, 3000);
 }
 
-async function bury(desk: Desk, author: Author, key: unknown): Promise<void> {
+async function bury(desk: Desk, author: Author, reasons: HalfTypedAbout, key: unknown): Promise<void> {
   const ready = await prepared(() => requireWritableArticle(desk));
   if (!ready) return;
   const orphan = await meant(desk, ready.value, key, ready.typed);
   if (!orphan) return;
-  const reason = await ask({
+  const question = {
     title: vscode.l10n.t('Bury Claim'),
     prompt: vscode.l10n.t('Why is this claim laid to rest? It stays in the sidecar with this reason.'),
     value: orphan.located.claim.parked?.reason ?? '',
-  });
+  };
+  const reason = await ask(question, reasons.about(orphan.located.claim.id, ''));
   if (reason === undefined || reason.trim() === '') return;
   await park(desk, author, orphan.key, reason.trim());
 }

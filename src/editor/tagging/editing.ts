@@ -10,7 +10,7 @@ import { meant, openArticle, type TaggingDesk } from './desk';
 import { draftFrom, entered } from './draft';
 import { lookOver } from './form';
 import { HalfTyped } from './halfTyped';
-import { takenUp, type DraftSubject } from './keptDrafts';
+import { takenUp, type DraftSubject, type KeptDraft } from './keptDrafts';
 import { leave, showWords } from './leaving';
 import { now } from './time';
 
@@ -33,13 +33,13 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
   const subject: DraftSubject = { kind: 'claim', id: claim.id };
   const known = desk.drafts.of(document.uri.toString(), subject);
   const form = { analysis, sidecar, quote, codebook, halfTyped: new HalfTyped(ready.typed) };
-  const { draft, end } = await lookOver(first, form, known && takenUp(first, known));
+  const { draft, end, isAfresh } = await lookOver(first, form, known && takenUp(first, known));
   const article = await whereNow();
-  const keep = () =>
-    leave(desk, article.uri, { subject, first, draft }, quote, async (kept, now) => {
-      await showWords(now, kept);
-      await editClaim(desk, author, claim.id);
-    });
+  const goOn = async (kept: KeptDraft, now: vscode.Uri) => {
+    await showWords(now, kept);
+    await editClaim(desk, author, claim.id);
+  };
+  const keep = () => leave(desk, article.uri, { kept: { subject, first, draft }, isAfresh, quote, goOn });
   if (end === 'left') {
     keep();
     return;

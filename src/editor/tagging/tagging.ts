@@ -77,14 +77,14 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
   const subject: DraftSubject = goingOn?.subject ?? { kind: 'words', anchor };
   const known = goingOn ?? desk.drafts.of(document.uri.toString(), subject);
   const form = { analysis, sidecar, quote, codebook, halfTyped: new HalfTyped(ready.typed) };
-  const { draft, end } = await fillIn(first, form, known && takenUp(first, known));
+  const { draft, end, isAfresh } = await fillIn(first, form, known && takenUp(first, known));
   const article = await whereNow();
   const keep = (why?: string) => {
     const goOn = async (kept: KeptDraft, now: vscode.Uri) => {
       await showWords(now, kept);
       await tagClaim(desk, author, kept);
     };
-    leave(desk, article.uri, { subject, first, draft }, quote, goOn, why);
+    leave(desk, article.uri, { kept: { subject, first, draft }, isAfresh, quote, goOn, why });
   };
   if (end === 'left') {
     keep();
