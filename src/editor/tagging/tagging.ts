@@ -54,7 +54,7 @@ async function readyToTag(desk: TaggingDesk): Promise<Ready> {
   if (suggestion === undefined) {
     throw new UserError(
       vscode.l10n.t(
-        'Select the words of the claim first, or place the cursor in a highlighted demand or in what somebody says.',
+        'Select the words of the claim first. Or place the cursor in a highlighted demand, or in what somebody says.',
       ),
     );
   }
