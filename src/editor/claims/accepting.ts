@@ -13,7 +13,7 @@ import { requireWritable, sidecarOf, type Sidecars } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import type { Journals } from '../tagging/journals';
 import { now } from '../tagging/time';
-import { claimSummary, shortened } from '../wording/claims';
+import { claimSummary } from '../wording/claims';
 import { listedClaims } from './claimList';
 import type { CurrentArticle } from './currentArticle';
 import type { OpenClaims } from './openClaims';
@@ -146,7 +146,7 @@ function fixFor(
 ): readonly vscode.CodeAction[] {
   const line = listedClaims(claims, document).find((listed) => listed.located === located);
   if (!line) return [];
-  const title = vscode.l10n.t('Accept the changed words of {0}', shortened(claimSummary(located.claim), 50));
+  const title = vscode.l10n.t('Accept the changed words of {0}', claimSummary(located.claim, 50));
   const fix = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   fix.command = { title, command: COMMANDS.acceptWords, arguments: [line.key] };
   return [fix];
