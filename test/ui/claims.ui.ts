@@ -125,4 +125,13 @@ describe('the claims of an article whose sidecar is in front', () => {
     await workbench.command('Blue Pencil: Focus on Claims View');
     await workbench.listedOnce(/“reopen the old quay by 1 June”, moved/);
   });
+
+  it('are selected in their list as the cursor goes through the sidecar', async () => {
+    await workbench.text.focus();
+    await workbench.search.find('we will stop the night boats');
+    await workbench.selected(/“we will stop the night boats”/);
+    await workbench.search.find('the cranes are entirely safe');
+    await workbench.selected(/“the cranes are entirely safe for everybody”/);
+    await workbench.screenshot('claims-beside-sidecar');
+  });
 });

@@ -4,11 +4,11 @@ import { Disposables } from '../disposables';
 import { COMMANDS, VIEWS } from '../ids';
 import { sidecarTrouble } from '../wording/sidecars';
 import { claimCard } from './claimCard';
+import { keyAtCursor, showsClaimsOf } from './claimAtCursor';
 import { badgeUri, registerClaimBadges } from './claimBadges';
 import { kindIcon, listedClaims, readAlike, type ListedClaim } from './claimList';
 import type { CurrentArticle } from './currentArticle';
 import type { OpenClaims } from './openClaims';
-import { placesAt } from './places';
 
 /** How long the cursor must rest before the list follows it, in milliseconds. */
 const REST = 150;
@@ -16,7 +16,10 @@ const REST = 150;
 /** What shows so soon after the start, in milliseconds, was there when the window was opened: nobody has gone to it. */
 const STARTING = 2000;
 
-/** The list of an article's claims in the side bar. It follows the cursor, and never takes the focus by itself. */
+/**
+ * The list of an article's claims in the side bar. It follows the cursor in the article and in its sidecar, and never
+ * takes the focus by itself.
+ */
 export function registerClaimsView(claims: OpenClaims, article: CurrentArticle): vscode.Disposable {
   const disposables = new Disposables();
   const tree = disposables.add(new ClaimsTree(claims, article));
@@ -55,8 +58,10 @@ export function registerClaimsView(claims: OpenClaims, article: CurrentArticle):
       if (document === article.document) describe();
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor.document === article.document) follow();
+      if (article.document && showsClaimsOf(article.document, textEditor)) follow();
     }),
+    // From the article to its sidecar: the list stays, another claim may be under the cursor.
+    vscode.window.onDidChangeActiveTextEditor(follow),
     view.onDidChangeVisibility(showFirst),
     view.onDidChangeVisibility(follow),
     new vscode.Disposable(() => clearTimeout(rest)),
@@ -157,12 +162,10 @@ class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
     return item;
   }
 
-  /** The claim under the cursor of the article's editor, the smallest one. */
+  /** The claim of this list under the cursor of the active editor. */
   keyAtCursor(): string | undefined {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor || editor.document !== this.of) return undefined;
-    const [place] = placesAt(this.claims.of(this.of).claims, this.of.offsetAt(editor.selection.active));
-    return this.listed.find(({ located }) => located === place?.located)?.key;
+    const key = this.of && keyAtCursor(this.claims, this.of);
+    return key !== undefined && this.places.has(key) ? key : undefined;
   }
 
   dispose(): void {

@@ -217,6 +217,11 @@ export class Workbench {
     );
   }
 
+  /** Waits until a row that says this to a screen reader is selected in a view in the side bar. */
+  async selected(fit: RegExp): Promise<void> {
+    await this.labelsOf(this.page.locator('.part.sidebar .monaco-list-row.selected'), fit);
+  }
+
   /** Waits until the side bar says something that fits. */
   async sideBarThat(fit: RegExp): Promise<void> {
     await this.page.locator('.part.sidebar').filter({ hasText: fit }).waitFor();
