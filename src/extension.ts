@@ -73,6 +73,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const journals = new Journals();
   const drafts = new KeptDrafts();
   const renames = new Renames();
+  const ruleSources = { registers, codebooks, folders, sidecars };
 
   context.subscriptions.push(
     log,
@@ -116,8 +117,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerReuniting({ sidecars, log }),
     registerOrphans({ current: currentArticle, claims, sidecars, journals, log }),
     registerClaimNavigation(claims, currentArticle, log),
-    registerSidecarProblems(claims, versions, { registers, codebooks, folders, sidecars }, log),
-    registerStrayProblems(log),
+    registerSidecarProblems(claims, versions, ruleSources, log),
+    registerStrayProblems(ruleSources, versions, log),
     registerSettingsProblems(articles, folders, log),
     registerRegisterProblems(articles, registers, log),
     registerCodebookProblems(articles, codebooks, log),
