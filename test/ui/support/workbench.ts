@@ -270,6 +270,20 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 20 });
   }
 
+  /**
+   * Presses keys with no pause between them, as somebody does who knows them by heart: a key with `+` in it is one that
+   * is pressed with others. None is waited for before the next.
+   */
+  async pressAtOnce(...keys: readonly string[]): Promise<void> {
+    const { keyboard } = this.page;
+    await Promise.all(
+      keys.flatMap((key) => {
+        const held = key.split('+');
+        return [...held.map((each) => keyboard.down(each)), ...held.reverse().map((each) => keyboard.up(each))];
+      }),
+    );
+  }
+
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
   }
