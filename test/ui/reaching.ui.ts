@@ -27,7 +27,7 @@ describe('the list of claims, gone to for the first time,', () => {
     await workbench.statusThat(/actor/);
     await workbench.pause(STARTED);
     await workbench.command('Blue Pencil: Focus on Claims View');
-    await workbench.focusIn('Claims');
+    await workbench.sideBar.focusIn('Claims');
   }
 
   it('has the keyboard, and Enter leads to the claim', async () => {
@@ -39,7 +39,7 @@ describe('the list of claims, gone to for the first time,', () => {
 
   it('has it as well where no claim is found, and says so', async () => {
     await goThere('a bridge over the northern sound that nobody wants');
-    await workbench.sideBarThat(/No claim of this article is found in its text/);
+    await workbench.sideBar.says(/No claim of this article is found in its text/);
     await workbench.screenshot('reaching-orphans');
   });
 });
