@@ -207,6 +207,10 @@ export function sharedProblemSentence({ code, facts = {} }: SharedProblem): stri
     case 'actors-misspelt-key':
     case 'codebook-misspelt-key':
       return articleProblemSentence({ code: 'claim.misspelt-key', facts });
+    case 'actors-merge-conflict':
+    case 'codebook-merge-conflict':
+    case 'settings-merge-conflict':
+      return articleProblemSentence({ code: 'claim.merge-conflict', facts });
     case 'actors-duplicate-id':
       return `Two actors have the id “${value}”; give one another id.`;
     case 'actors-duplicate-name':

@@ -8,8 +8,12 @@ export const bluePencil: Tool = {
     ...(['actors', 'actors.type', 'actors.role', 'names', 'names.type', 'dates', 'dates.type', 'dates.value'] as const),
     ...(['demands', 'demands.type', 'demands.demander', 'demands.addressee', 'demands.status'] as const),
   ]),
-  answer: (text, referenceDate) =>
-    analyse(text, referenceDate === undefined ? {} : { referenceDate })
-      .marks.filter(({ kind }) => kind !== 'statement')
-      .map((mark) => ({ ...toInterchange(mark), rule: mark.rule })),
+  answer: (text, referenceDate) => {
+    const { marks, unread } = analyse(text, referenceDate === undefined ? {} : { referenceDate });
+    // A fault is none of the misses that are counted here.
+    if (unread.length > 0) throw unread[0]!.fault;
+    return marks
+      .filter(({ kind }) => kind !== 'statement')
+      .map((mark) => ({ ...toInterchange(mark), rule: mark.rule }));
+  },
 };

@@ -112,9 +112,14 @@ async function reportMerged(
   }
   const all = claims.both + claims.ours + claims.theirs;
   const left = conflicts.length;
+  // The register of actors, the codebook and settings have no claims.
+  const counted =
+    articleName(path.basename(name)) === undefined
+      ? 'merged key by key; '
+      : `merged by claim, ${all} ${all === 1 ? 'claim' : 'claims'} (${claims.both} of both versions, ${claims.ours} of ours alone, ${claims.theirs} of theirs alone); `;
   await report(
     surroundings,
-    `${name}: merged by claim, ${all} ${all === 1 ? 'claim' : 'claims'} (${claims.both} of both versions, ${claims.ours} of ours alone, ${claims.theirs} of theirs alone); ` +
+    `${name}: ${counted}` +
       (left === 0
         ? 'nothing is left to decide.\n'
         : `${left} ${left === 1 ? 'contradiction is' : 'contradictions are'} left to decide, under “conflicts”.\n`),

@@ -4,7 +4,7 @@ import { answerEachLine, LONGEST_LINE_BYTES, toLine } from '../jsonl/answers';
 import type { LineError } from '../jsonl/request';
 import { categoryOf, type Category } from './categories';
 import { readRequest } from './jsonlRequest';
-import { natureProblems } from './scannedArticle';
+import { problemsOf } from './scannedArticle';
 
 /** Answers every line of `input` by one line, in order; see {@link answerEachLine}. */
 export async function answerLines(
@@ -28,7 +28,7 @@ export function answerLine(
   if (error !== undefined) return errorAnswer(id, error);
   try {
     const analysis = analyseText(text, referenceDate === undefined ? {} : { referenceDate });
-    const problems = natureProblems(analysis).map(({ code }) => code);
+    const problems = problemsOf(analysis).map(({ code }) => code);
     return toLine(id, {
       entities: entitiesOf(analysis, categories),
       ...(problems.length > 0 ? { problems } : {}),

@@ -3,7 +3,14 @@ import type { ReadFailure } from '../../platform/node/readBytes';
 
 /** What may be wrong with an article; the codes are part of `--json` and stay the same. */
 export type ProblemCode =
-  ReadFailure | Exclude<TextNature, 'english'> | 'notUtf8' | 'isSidecar' | 'badSidecar' | 'badRegister' | 'internal';
+  | ReadFailure
+  | Exclude<TextNature, 'english'>
+  | 'notUtf8'
+  | 'isSidecar'
+  | 'badSidecar'
+  | 'badRegister'
+  | 'unreadParagraph'
+  | 'internal';
 
 export interface ArticleProblem {
   readonly code: ProblemCode;
@@ -42,6 +49,8 @@ export function problemSentence({ code, detail, failure }: ArticleProblem): stri
       return `The claims file beside it is broken or newer than this program${inBrackets(detail)}; a reference date in it may not have been used.`;
     case 'badRegister':
       return `Something is wrong with the register of actors${inBrackets(detail)}; the rest of it was used.`;
+    case 'unreadParagraph':
+      return `Blue Pencil failed on a paragraph, which has no marks${inBrackets(detail)}; please report it.`;
     case 'internal':
       return `Blue Pencil failed on this article${inBrackets(detail)}; please report it.`;
   }

@@ -32,13 +32,12 @@ export function scanArticle(
       ...(choices === undefined ? {} : { choices }),
       ...(knowledge === undefined ? {} : { knowledge }),
     });
-    const problems = [...natureProblems(analysis)];
+    const problems = [...problemsOf(analysis)];
     // Of a binary file nobody expects that it is UTF-8.
-    if (!isWellFormed && problems.length === 0) problems.push({ code: 'notUtf8', detail: firstLineOf(text) });
+    if (!isWellFormed && analysis.nature === 'english') problems.push({ code: 'notUtf8', detail: firstLineOf(text) });
     return { file, analysis, ...(stated === undefined ? {} : { dateStatedBy: stated.by }), problems };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { file, analysis: undefined, problems: [{ code: 'internal', detail }] };
+    return { file, analysis: undefined, problems: [{ code: 'internal', detail: messageOf(error) }] };
   }
 }
 
@@ -48,6 +47,15 @@ function firstLineOf(text: string): string {
 }
 
 /** The problems that an analysis itself tells of. */
-export function natureProblems({ nature }: Analysis): readonly ArticleProblem[] {
-  return nature === 'english' ? [] : [{ code: nature }];
+export function problemsOf({ text, nature, unread }: Analysis): readonly ArticleProblem[] {
+  if (nature !== 'english') return [{ code: nature }];
+  const positions = linePositions(text);
+  return unread.map(({ start, fault }) => ({
+    code: 'unreadParagraph',
+    detail: `line ${positions(start).line}: ${messageOf(fault)}`,
+  }));
+}
+
+function messageOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
 }

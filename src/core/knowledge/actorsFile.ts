@@ -4,6 +4,7 @@ import type { Outcome, Problem } from '../problem';
 import type { PlainMap } from '../yaml/emit';
 import { lazily } from '../text/lazily';
 import { withoutConsequences } from '../yaml/consequences';
+import { undecidedIn } from '../claims/merge/undecided';
 import { misspeltProblems, shapeOf } from '../yaml/misspeltKeys';
 import { parsePlain } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
@@ -26,7 +27,8 @@ export type ActorsProblemCode =
   | 'actors-misspelt-key'
   | 'actors-duplicate-id'
   | 'actors-duplicate-name'
-  | 'actors-unknown-actor';
+  | 'actors-unknown-actor'
+  | 'actors-merge-conflict';
 
 const shape = lazily(() => shapeOf(schema));
 
@@ -46,6 +48,7 @@ export function readActorsFile(text: string): Outcome<Knowledge, ActorsProblemCo
   for (const problem of misspeltProblems(parsed, shape(), faults)) {
     problems.push({ code: 'actors-misspelt-key', ...problem });
   }
+  for (const problem of undecidedIn(parsed)) problems.push({ code: 'actors-merge-conflict', ...problem });
   const entries = listAt(content, 'actors').filter(isEntry);
   const actors = entries.map(actorOf);
   problems.push(...crossChecked(entries, actors, parsed));

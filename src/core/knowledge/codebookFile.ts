@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from '../problem';
 import { lazily } from '../text/lazily';
 import { withoutConsequences } from '../yaml/consequences';
+import { undecidedIn } from '../claims/merge/undecided';
 import { misspeltProblems, shapeOf } from '../yaml/misspeltKeys';
 import { parsePlain } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
@@ -24,7 +25,8 @@ export type CodebookProblemCode =
   | 'codebook-misspelt-key'
   | 'codebook-duplicate-id'
   | 'codebook-unknown-parent'
-  | 'codebook-circle';
+  | 'codebook-circle'
+  | 'codebook-merge-conflict';
 
 const shape = lazily(() => shapeOf(schema));
 
@@ -41,6 +43,7 @@ export function readCodebook(text: string): Outcome<Codebook, CodebookProblemCod
   for (const problem of misspeltProblems(parsed, shape(), faults)) {
     problems.push({ code: 'codebook-misspelt-key', ...problem });
   }
+  for (const problem of undecidedIn(parsed)) problems.push({ code: 'codebook-merge-conflict', ...problem });
   const tags = (Array.isArray(content.tags) ? (content.tags as readonly unknown[]) : []).filter(isTag);
   const ownTags = tags.filter(({ id }, index) => tags.findIndex((tag) => tag.id === id) === index);
   const codebook = new Codebook(ownTags, parsed.problems.length === 0);

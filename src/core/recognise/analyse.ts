@@ -1,19 +1,15 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import { divisionSteps, paragraphText } from '../text/divide';
+import { divisionSteps } from '../text/divide';
 import { natureOf, type TextNature } from '../text/nature';
-import type { Passage } from '../text/passage';
 import type { RoleChoices } from '../text/roleChoices';
-import { resolveActors, scanActors } from './actors';
+import { resolveActors } from './actors';
 import { resolveActs } from './acts';
 import { PassageAnalysis, type Analysis } from './analysis';
 import { carried } from './carried';
-import { resolveDates, scanDates } from './dates';
-import { announcementIn, openingReply, scanDemands } from './demands';
-import type { Reading } from './reading';
+import { resolveDates } from './dates';
+import { readingsOf } from './readings';
 import { readPassages } from './readPassages';
 import { findReferenceDate } from './referenceDate';
-import { scanStatements } from './statements';
-import { parse } from './syntax/parse';
 
 export type { Analysis } from './analysis';
 
@@ -86,6 +82,7 @@ function withoutMarks(text: string, nature: TextNature, given: string | undefine
     reference,
     marks: [],
     entities: [],
+    unread: [],
     marksBetween: none,
     paragraphsBetween: none,
   };
@@ -93,45 +90,3 @@ function withoutMarks(text: string, nature: TextNature, given: string | undefine
 
 /** How much is read between two pauses, in UTF-16 units: a few milliseconds' work. */
 const UNITS_A_STEP = 2_000;
-
-/**
- * Reads passages, a handful at a time, each kind of scan over all of them before the next: what a scan runs on stays
- * warm in the processor, which saves some seven in a hundred of the time.
- */
-function* readingsOf(
-  passages: readonly Passage[],
-  unitsAStep: number,
-): Generator<undefined, readonly Reading[], undefined> {
-  const readings: Reading[] = [];
-  let first = 0;
-  while (first < passages.length) {
-    let units = 0;
-    let behind = first;
-    while (behind < passages.length && units < unitsAStep) units += passages[behind++]!.text.length;
-    if (first > 0) yield;
-    addReadings(passages.slice(first, behind), readings);
-    first = behind;
-  }
-  return readings;
-}
-
-function addReadings(passages: readonly Passage[], readings: Reading[]): void {
-  const paragraphs = passages.map(({ text, role }) => paragraphText(text, role));
-  const actors = paragraphs.map(scanActors);
-  const dates = paragraphs.map(scanDates);
-  const parses = paragraphs.map(parse);
-  const demands = scanDemands(parses);
-  const statements = parses.map(scanStatements);
-  for (let i = 0; i < passages.length; i++) {
-    readings.push({
-      passage: passages[i]!,
-      paragraph: paragraphs[i]!,
-      actors: actors[i]!,
-      dates: dates[i]!,
-      demands: demands[i]!,
-      statements: statements[i]!,
-      announcement: announcementIn(parses[i]!),
-      reply: openingReply(parses[i]!),
-    });
-  }
-}

@@ -2,7 +2,7 @@ import { paragraphAt, paragraphsOf } from '../text/divide';
 import type { TextNature } from '../text/nature';
 import type { Paragraph } from '../text/paragraph';
 import type { Division } from '../text/passage';
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { laidOut } from './laidOut';
 import type { Entity, Mark } from './mark';
 import type { Reading } from './reading';
@@ -10,6 +10,12 @@ import type { ReadPassages } from './readPassages';
 import type { ReferenceDate } from './referenceDate';
 import type { ActorResolution, ActResolution, DateResolutions } from './resolved';
 import { lastUpTo } from '../text/rising';
+
+/** A paragraph that could not be read. */
+export interface UnreadParagraph extends Span {
+  /** What was thrown; the same object for as long as the paragraph stays as it is. */
+  readonly fault: unknown;
+}
 
 /** All that was recognised in one version of one article. Immutable. */
 export interface Analysis {
@@ -22,6 +28,8 @@ export interface Analysis {
   /** All marks by start, the longer first where two begin together. */
   readonly marks: readonly Mark[];
   readonly entities: readonly Entity[];
+  /** The paragraphs that the rules failed on, which therefore have no marks; a fault of ours, of which somebody should hear. */
+  readonly unread: readonly UnreadParagraph[];
   /** The marks that share a unit with `[start, end)`, in order; costs no more than what lies there. */
   marksBetween(start: number, end: number): readonly Mark[];
   /** The paragraphs that share a unit with `[start, end)`, in order; costs no more than what lies there. */
@@ -72,6 +80,15 @@ export class PassageAnalysis implements Analysis {
 
   get entities(): readonly Entity[] {
     return (this.#entities ??= this.findings.actors.entities(this.findings.read.starts, this.reference.value));
+  }
+
+  get unread(): readonly UnreadParagraph[] {
+    const { readings, read } = this.findings;
+    return readings.flatMap(({ passage, fault }, index) => {
+      if (fault === undefined) return [];
+      const start = read.starts[index]!;
+      return [{ start, end: start + passage.text.length, fault }];
+    });
   }
 
   marksBetween(start: number, end: number): readonly Mark[] {

@@ -1,6 +1,6 @@
 import type { Division, Passage } from '../text/passage';
-import { replaced, sharedEnds } from '../text/sharedEnds';
-import { firstFrom } from '../text/rising';
+import { replaced } from '../text/sharedEnds';
+import { chosenPlaces } from './chosenPlaces';
 
 /** The passages of an article that are read, in order. */
 export interface ReadPassages {
@@ -25,24 +25,14 @@ export function readPassages(
   passagesBefore: readonly Passage[] = [],
   before: Omit<ReadPassages, 'starts'> = NONE,
 ): ReadPassages {
-  const { head, tail } = sharedEnds(passages, passagesBefore);
-  const shift = passages.length - passagesBefore.length;
-  const headPlaces = before.places.subarray(0, firstFrom(before.places, head));
-  const tailPlaces = before.places.subarray(firstFrom(before.places, passagesBefore.length - tail));
-  const between: number[] = [];
-  for (let i = head; i < passages.length - tail; i++) if (isRead(passages[i]!)) between.push(i);
-
-  const places = new Int32Array(headPlaces.length + between.length + tailPlaces.length);
-  places.set(headPlaces);
-  places.set(between, headPlaces.length);
-  const behind = headPlaces.length + between.length;
-  for (let i = 0; i < tailPlaces.length; i++) places[behind + i] = tailPlaces[i]! + shift;
+  const { places, head, tail } = chosenPlaces(passages, isRead, passagesBefore, before.places);
+  const between = places.subarray(head, places.length - tail);
   return {
     passages: replaced(
       before.passages,
-      headPlaces.length,
-      before.passages.length - tailPlaces.length,
-      between.map((place) => passages[place]!),
+      head,
+      before.passages.length - tail,
+      Array.from(between, (place) => passages[place]!),
     ),
     places,
     starts: startsOf(places, starts),

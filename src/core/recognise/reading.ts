@@ -22,4 +22,6 @@ export interface Reading {
   readonly announcement?: Announcement | undefined;
   /** What its first sentence may answer to a demand of the passage before. */
   readonly reply: Reply | undefined;
+  /** Why nothing is said of it: what the rules failed with. */
+  readonly fault: unknown;
 }

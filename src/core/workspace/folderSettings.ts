@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Node } from 'yaml';
+import { undecidedIn } from '../claims/merge/undecided';
 import { RULE_SEVERITIES } from '../claims/rules/rule';
 import { ruleSettings, ruleSeverity, settableRule, type RuleSettings } from '../claims/rules/severities';
 import { SETTABLE_RULES } from '../claims/rules/table';
@@ -27,7 +28,8 @@ export type SettingsProblemCode =
   | 'settings-not-a-map'
   | 'settings-not-a-list'
   | 'settings-unknown-rule'
-  | 'settings-unknown-severity';
+  | 'settings-unknown-severity'
+  | 'settings-merge-conflict';
 
 const NEW_FILE =
   '# Blue Pencil: settings shared by everyone who opens this folder.\n# annotate: folders whose .txt and .md files are news articles ("." is this one and all below it).\n';
@@ -38,7 +40,12 @@ export function readFolderSettings(text: string): Outcome<FolderSettings, Settin
   const { rules, problems } = readRules(parsed);
   return {
     value: { annotate: stringsOf(parsed.list('annotate')), rules },
-    problems: withoutConsequences([...parsed.problems, ...faultOfList(parsed, 'annotate'), ...problems]),
+    problems: withoutConsequences([
+      ...parsed.problems,
+      ...faultOfList(parsed, 'annotate'),
+      ...problems,
+      ...undecidedIn(parsed).map((problem) => ({ ...problem, code: 'settings-merge-conflict' as const })),
+    ]),
   };
 }
 

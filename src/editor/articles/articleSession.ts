@@ -32,6 +32,8 @@ export class ArticleSession implements vscode.Disposable {
   private giveUp: (() => void) | undefined;
   private isDisposed = false;
   private problem: SessionTrouble | undefined;
+  /** Those of the paragraphs that could not be read. */
+  private faults: readonly unknown[] = [];
 
   constructor(
     readonly document: vscode.TextDocument,
@@ -89,6 +91,7 @@ export class ArticleSession implements vscode.Disposable {
       if (analysis === undefined || version !== this.document.version) return;
       this.problem = undefined;
       this.current = { version, analysis };
+      this.tellFaults(analysis);
       this.changed.fire();
     });
   }
@@ -113,6 +116,12 @@ export class ArticleSession implements vscode.Disposable {
     this.giveUp?.();
     this.changed.fire();
     this.changed.dispose();
+  }
+
+  /** Of each fault once: it comes again with each analysis for as long as its paragraph stays as it is. */
+  private tellFaults({ unread }: Analysis): void {
+    for (const { fault } of unread) if (!this.faults.includes(fault)) this.onFailure(fault);
+    this.faults = unread.map(({ fault }) => fault);
   }
 
   private fail(problem: SessionTrouble): void {

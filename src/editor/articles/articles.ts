@@ -205,7 +205,7 @@ export class Articles implements vscode.Disposable {
     const session = new ArticleSession(
       document,
       () => largestArticle(document),
-      (failure) => this.log.error('An article could not be analysed:', failure),
+      (failure) => this.log.error('An article, or a paragraph of one, could not be analysed:', failure),
       given,
     );
     this.sessions.set(keyOf(document), session);

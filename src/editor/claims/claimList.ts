@@ -128,7 +128,7 @@ function wordsOf({ claim, state }: LocatedClaim, actors: readonly Actor[]): Word
   const details = [
     partiesInWords(claim.claimant, actors),
     claim.status && claimStatus(claim.status),
-    state === 'exact' ? undefined : anchorState(state),
+    isAsTagged(state) ? undefined : anchorState(state),
   ].filter((part): part is string => part !== undefined && part !== '');
   const made = {
     summary,
@@ -137,6 +137,11 @@ function wordsOf({ claim, state }: LocatedClaim, actors: readonly Actor[]): Word
   };
   knownWords.set(claim, { state, actors, words: made });
   return made;
+}
+
+/** Words that stand elsewhere than they did ask for nothing: whatever is written above them moves them. */
+function isAsTagged(state: LocatedClaim['state']): boolean {
+  return state === 'exact' || state === 'moved';
 }
 
 let lastActors: readonly Actor[] = [];

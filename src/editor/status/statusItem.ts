@@ -90,8 +90,11 @@ function showSession(
     set(item, `$(warning) ${text.short}`, text.long);
   } else if (analysis !== undefined) {
     const { short, long } = foundInWords(analysis, document, claimCounts(tagged));
-    if (broken === undefined) set(item, `$(edit) ${short}`, long);
-    else set(item, `$(warning) ${vscode.l10n.t('Sidecar not usable')} · ${short}`, `${broken}\n${long}`);
+    const unread = unreadInWords(analysis);
+    if (broken !== undefined)
+      set(item, `$(warning) ${vscode.l10n.t('Sidecar not usable')} · ${short}`, `${broken}\n${long}`);
+    else if (unread !== undefined) set(item, `$(warning) ${short}`, `${unread}\n${long}`);
+    else set(item, `$(edit) ${short}`, long);
   }
 }
 
@@ -119,6 +122,20 @@ function troubleInWords(trouble: NonNullable<ArticleSession['trouble']>, documen
         long: l10n.t('Blue Pencil could not analyse this text. The log (command “Show Log”) says why.'),
       };
   }
+}
+
+/** Why some paragraph has no highlights. */
+function unreadInWords({ unread }: Analysis): string | undefined {
+  const { l10n } = vscode;
+  if (unread.length === 0) return undefined;
+  return unread.length === 1
+    ? l10n.t(
+        'Blue Pencil could not read one paragraph, which has no highlights. The log (command “Show Log”) says why.',
+      )
+    : l10n.t(
+        'Blue Pencil could not read {0} paragraphs, which have no highlights. The log (command “Show Log”) says why.',
+        unread.length,
+      );
 }
 
 function foundInWords(

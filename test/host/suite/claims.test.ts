@@ -165,7 +165,7 @@ describe('claims in a sidecar beside an article', () => {
       ],
     );
     equal(list[0]?.summary, 'Reopen the *old* quay');
-    equal(list[1]?.details, 'Mara Lind · checking · moved');
+    equal(list[1]?.details, 'Mara Lind · checking');
     equal(
       list[3]?.spoken,
       'Promise, “a bridge over the northern sound will be built next year”, not found in the text',

@@ -25,19 +25,23 @@ export type PlainObject = Readonly<Record<string, Value>>;
 
 /**
  * Merges three versions of a value, `undefined` for "is not there": the side that has changed wins; maps are merged key
- * by key, lists item by item (what one side added is in, what one side removed is out; items are the same if they say
- * the same). What both have changed otherwise contradicts.
+ * by key, lists as {@link mergeList} does. What both have changed otherwise contradicts.
  */
 export function mergeValue(base: Value, ours: Value, theirs: Value, key: string): Merged {
   if (isSameJson(ours, theirs) || isSameJson(base, theirs)) return { value: ours, contradictions: [] };
   if (isSameJson(base, ours)) return { value: theirs, contradictions: [] };
-  if ([base, ours, theirs].every((side) => side === undefined || isList(side))) {
-    const value = mergeList(listOf(base), listOf(ours), listOf(theirs));
-    return { value: value.length === 0 ? undefined : value, contradictions: [] };
-  }
-  if (isObject(ours) && isObject(theirs)) return mergeObject(isObject(base) ? base : {}, ours, theirs, `${key}.`);
+  if ([base, ours, theirs].every((side) => side === undefined || isList(side)))
+    return mergeList(listOf(base), listOf(ours), listOf(theirs), key);
+  if (isObject(ours) && isObject(theirs) && !SAID_AT_ONCE.has(key))
+    return mergeObject(isObject(base) ? base : {}, ours, theirs, `${key}.`);
   return { value: ours, contradictions: [{ key, base, ours, theirs }] };
 }
+
+/**
+ * Maps that say one thing: a date as it is printed and the day that it means. The words of one and the day of another
+ * are a date that nobody wrote.
+ */
+const SAID_AT_ONCE: ReadonlySet<string> = new Set(['said', 'due']);
 
 /** Merges maps key by key; keys stand in our order, theirs behind them. `prefix` goes before each key that contradicts. */
 export function mergeObject(base: PlainObject, ours: PlainObject, theirs: PlainObject, prefix = ''): Merged {
@@ -51,11 +55,103 @@ export function mergeObject(base: PlainObject, ours: PlainObject, theirs: PlainO
   return { value, contradictions };
 }
 
-function mergeList(base: readonly Value[], ours: readonly Value[], theirs: readonly Value[]): readonly Value[] {
-  const has = (list: readonly Value[], item: Value) => list.some((other) => isSameJson(other, item));
+/**
+ * Merges lists item by item: what one side added is in, what one side removed is out; items are the same if they say the
+ * same. An item that both have edited is merged key by key. Where that contradicts, so does the list: it has ours, and
+ * each side of the contradiction is the whole list with the item as that side wants it; of an item with an id, the
+ * contradiction is that of its key.
+ */
+function mergeList(base: readonly Value[], ours: readonly Value[], theirs: readonly Value[], key: string): Merged {
+  const edits = editedByBoth(base, ours, theirs);
   const kept = ours.filter((item) => has(theirs, item) || !has(base, item));
   const added = theirs.filter((item) => !has(base, item) && !has(ours, item));
-  return [...kept, ...added];
+  const others = new Set<Value>(edits.map(({ other }) => other));
+  const items = [...kept, ...added.filter((item) => !others.has(item))];
+  const listWith = (side: 'forUs' | 'forThem') => {
+    const outcomes = new Map<Value, Value>(edits.map((edit) => [edit.mine, edit[side]]));
+    return items.map((item) => outcomes.get(item) ?? item);
+  };
+  const value = listWith('forUs');
+  const contradictions = edits.flatMap(({ named }) => named);
+  if (edits.some(({ isOpen, named }) => isOpen && named.length === 0))
+    contradictions.push({ key, base, ours: value, theirs: listWith('forThem') });
+  return {
+    value: value.length === 0 ? undefined : value,
+    contradictions: contradictions.map((one) => ({ ...one, key: one.key === key ? key : `${key}.${one.key}` })),
+  };
+}
+
+/** An item of a list that both sides have changed. */
+interface Edit {
+  readonly mine: PlainObject;
+  readonly other: PlainObject;
+  /** The two as one, with ours where they contradict, and with theirs. */
+  readonly forUs: Value;
+  readonly forThem: Value;
+  readonly isOpen: boolean;
+  /** The contradictions of an item that has an id, by which a key can name it: `health.description`. */
+  readonly named: readonly Contradiction[];
+}
+
+function editedByBoth(base: readonly Value[], ours: readonly Value[], theirs: readonly Value[]): readonly Edit[] {
+  const mine = ours.filter((item) => isObject(item) && !has(base, item) && !has(theirs, item)) as PlainObject[];
+  const other = theirs.filter((item) => isObject(item) && !has(base, item) && !has(ours, item)) as PlainObject[];
+  if (mine.length === 0 || other.length === 0) return [];
+  const gone = base.filter((item) => isObject(item) && !has(ours, item) && !has(theirs, item)) as PlainObject[];
+  const edits: Edit[] = [];
+  for (const item of mine) {
+    const same = idOf(item) === undefined ? undefined : other.find((one) => idOf(one) === idOf(item));
+    if (same !== undefined) edits.push(editOf(gone.find((one) => idOf(one) === idOf(item)) ?? {}, item, same));
+  }
+  const taken = new Set<Value>(edits.flatMap((edit) => [edit.mine, edit.other]));
+  for (const was of gone.filter((item) => idOf(item) === undefined)) {
+    const [ourEdit, theirEdit] = [mine, other].map((list) =>
+      nearest(
+        was,
+        list.filter((item) => !taken.has(item)),
+      ),
+    );
+    if (ourEdit === undefined || theirEdit === undefined) continue;
+    taken.add(ourEdit).add(theirEdit);
+    edits.push(editOf(was, ourEdit, theirEdit));
+  }
+  return edits;
+}
+
+function editOf(was: PlainObject, mine: PlainObject, other: PlainObject): Edit {
+  const id = idOf(mine);
+  const { value, contradictions } = mergeObject(was, mine, other, id === undefined ? '' : `${id}.`);
+  const isOpen = contradictions.length > 0;
+  return {
+    mine,
+    other,
+    forUs: value,
+    forThem: isOpen ? mergeObject(was, other, mine).value : value,
+    isOpen,
+    named: id === undefined ? [] : contradictions,
+  };
+}
+
+/** The item that an item was changed into: that which says most of the same, at least half of it. */
+function nearest(was: PlainObject, items: readonly PlainObject[]): PlainObject | undefined {
+  const keys = Object.keys(was);
+  let best: PlainObject | undefined;
+  let most = Math.max(1, keys.length / 2);
+  for (const item of items) {
+    const same = keys.filter((key) => isSameJson(was[key], item[key])).length;
+    if (same < most || (same === most && best !== undefined)) continue;
+    best = item;
+    most = same;
+  }
+  return best;
+}
+
+function idOf({ id }: PlainObject): string | undefined {
+  return typeof id === 'string' ? id : undefined;
+}
+
+function has(list: readonly Value[], item: Value): boolean {
+  return list.some((other) => isSameJson(other, item));
 }
 
 function listOf(value: Value): readonly Value[] {

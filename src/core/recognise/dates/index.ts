@@ -1,9 +1,11 @@
 import { replaced, sharedEnds } from '../../text/sharedEnds';
-import type { Division } from '../../text/passage';
+import type { Passage } from '../../text/passage';
 import type { Reading } from '../reading';
 import type { ReferenceDate } from '../referenceDate';
 import type { DateResolutions, ResolvedDate } from '../resolved';
-import { entriesOf, isSameEntry, type Entry } from './liveBlog';
+import { chosenPlaces } from '../chosenPlaces';
+import { entriesOf, isSameEntry, type Entry, type Layout } from './liveBlog';
+import { canBeStamp } from './stamp';
 import { parseIsoDay } from './values/civilDay';
 import {
   isSameSettled,
@@ -28,11 +30,19 @@ class DatesOfArticle implements DateResolutions {
     readonly tellings: readonly Telling[],
     /** What stands told behind each reading. */
     readonly after: readonly Context[],
-    readonly manner: Manner,
-    readonly settled: Settled,
-    /** The entry of each reading in a live blog; `undefined` for all other articles. */
-    readonly entries: Entries,
+    readonly article: ArticleTimes,
   ) {}
+}
+
+/** What the article as a whole tells of its dates. */
+interface ArticleTimes {
+  readonly manner: Manner;
+  readonly settled: Settled;
+  /** The entry of each reading in a live blog; `undefined` for all other articles. */
+  readonly entries: Entries;
+  readonly passages: readonly Passage[];
+  /** The places of the passages that can be stamps of a live blog. */
+  readonly stampPlaces: Int32Array;
 }
 
 type Entries = readonly (Entry | undefined)[] | undefined;
@@ -48,19 +58,24 @@ export function resolveDates(
   readings: readonly Reading[],
   reference: ReferenceDate,
   previous?: DateResolutions,
-  { division, places }: Layout = NO_LAYOUT,
+  layout: Layout = NO_LAYOUT,
 ): DateResolutions {
   const written = reference.value;
-  const before = previous instanceof DatesOfArticle && previous.settled.written === written ? previous : undefined;
+  const before =
+    previous instanceof DatesOfArticle && previous.article.settled.written === written ? previous : undefined;
   const shared = sharedEnds(readings, before?.readings ?? []);
   const manner = mannerOf(readings, written, before, shared.head, shared.tail);
   const settled = settledBy(manner, written);
-  const entries = entriesOf(division, places, reference, settled.order);
+  const { passages } = layout.division;
+  const known = before?.article ?? NO_STAMPS;
+  const { places: stampPlaces } = chosenPlaces(passages, canBeStamp, known.passages, known.stampPlaces);
+  const entries = entriesOf(layout, stampPlaces, reference, settled.order);
+  const article = { manner, settled, entries, passages, stampPlaces };
   const made = new Stretch(settled, entries);
-  if (before === undefined || !isSameSettled(settled, before.settled)) {
+  if (before === undefined || !isSameSettled(settled, before.article.settled)) {
     let context = NOTHING_TOLD;
     for (let i = 0; i < readings.length; i++) context = made.resolve(readings[i]!, i, context);
-    return new DatesOfArticle(made.dates, readings, made.tellings, made.after, manner, settled, entries);
+    return new DatesOfArticle(made.dates, readings, made.tellings, made.after, article);
   }
   const { head, tail } = sharedEntries(shared, readings.length, entries, before);
   if (readings === before.readings && head === readings.length) return before;
@@ -81,20 +96,12 @@ export function resolveDates(
     readings,
     replaced(before.tellings, head, end + shift, made.tellings),
     replaced(before.after, head, end + shift, made.after),
-    manner,
-    settled,
-    entries,
+    article,
   );
 }
 
-/** Where the readings stand in the article. */
-interface Layout {
-  readonly division: Pick<Division, 'passages'>;
-  /** Index of each reading's passage. */
-  readonly places: Int32Array;
-}
-
 const NO_LAYOUT: Layout = { division: { passages: [] }, places: new Int32Array() };
+const NO_STAMPS = { passages: [], stampPlaces: new Int32Array() };
 
 /** How many readings at either end stand in the entry that they stood in, as far as they are the same. */
 function sharedEntries(
@@ -103,12 +110,13 @@ function sharedEntries(
   entries: Entries,
   before: DatesOfArticle,
 ): ReturnType<typeof sharedEnds> {
-  if (entries === undefined && before.entries === undefined) return { head, tail };
+  if (entries === undefined && before.article.entries === undefined) return { head, tail };
   let same = 0;
-  while (same < head && isSameEntry(entries?.[same], before.entries?.[same])) same++;
+  while (same < head && isSameEntry(entries?.[same], before.article.entries?.[same])) same++;
   let behind = 0;
   const was = before.readings.length;
-  while (behind < tail && isSameEntry(entries?.[length - 1 - behind], before.entries?.[was - 1 - behind])) behind++;
+  while (behind < tail && isSameEntry(entries?.[length - 1 - behind], before.article.entries?.[was - 1 - behind]))
+    behind++;
   return { head: same, tail: behind };
 }
 
@@ -169,5 +177,5 @@ function mannerOf(
   if (before === undefined) return withReadings(NO_MANNER, readings, 1, year);
   const gone = before.readings.slice(head, before.readings.length - tail);
   const come = readings.slice(head, readings.length - tail);
-  return withReadings(withReadings(before.manner, gone, -1, year), come, 1, year);
+  return withReadings(withReadings(before.article.manner, gone, -1, year), come, 1, year);
 }

@@ -1,10 +1,17 @@
 import type { Division, Passage, Site } from '../../text/passage';
 import type { ReferenceDate } from '../referenceDate';
 import type { Meaning } from './meaning';
-import { canBeStamp, stampOf, type Stamp } from './stamp';
+import { stampOf, type Stamp } from './stamp';
 import { addDays, dayNumber, daysBetween, isoDay, parseIsoDay, type CivilDay } from './values/civilDay';
 import { evaluate } from './values/evaluate';
 import type { Settled } from './values/manner';
+
+/** Where the passages that are read stand in the article. */
+export interface Layout {
+  readonly division: Pick<Division, 'passages'>;
+  /** Index of each passage read. */
+  readonly places: Int32Array;
+}
 
 /**
  * An entry of a live blog: what stands below a stamp, the line with the time at which it was written. Its dates count
@@ -35,7 +42,7 @@ interface Placed {
 
 /**
  * The entry that each passage read belongs to, if the article is a live blog; `undefined` if it is none. Passages above
- * the first stamp have no entry.
+ * the first stamp have no entry. `stampPlaces` are the places of the passages that can be stamps.
  *
  * The first line with a date belongs to the page. Below it a live blog has two entries with a clock in their stamps, of
  * which one at least prints a day, not before the page's own; where the title says that it is one, a single entry will do, and clocks alone. A
@@ -45,12 +52,12 @@ interface Placed {
  * forward in time in some live blogs, back in most), a midnight lies between.
  */
 export function entriesOf(
-  { passages }: Pick<Division, 'passages'>,
-  places: Int32Array,
+  { division: { passages }, places }: Layout,
+  stampPlaces: Int32Array,
   reference: ReferenceDate,
   order: Settled['order'],
 ): readonly (Entry | undefined)[] | undefined {
-  const stamps = stampsOf(passages);
+  const stamps = stampsOf(passages, stampPlaces);
   if (stamps === undefined) return undefined;
   const written = reference.value === undefined ? undefined : parseIsoDay(reference.value);
   if (!giveDays(stamps, written, order)) return undefined;
@@ -90,17 +97,18 @@ function entryOf(placed: Placed): Entry | undefined {
 }
 
 /** The stamps of a live blog, with that of the page; `undefined` if it is none. */
-function stampsOf(passages: readonly Passage[]): readonly Placed[] | undefined {
+function stampsOf(passages: readonly Passage[], places: Int32Array): readonly Placed[] | undefined {
   const stamps: Placed[] = [];
   let hasHead = false;
-  for (let place = 0; place < passages.length; place++) {
+  for (const place of places) {
     const passage = passages[place]!;
-    const stamp = canBeStamp(passage) ? stampOf(passage) : undefined;
-    if (stamp === undefined) {
-      if (stamps.length > 0 && isText(passage)) stamps.at(-1)!.hasText = true;
-    } else if (stamp.isLabelled) hasHead ||= stamps.length === 0 && stamp.day !== undefined;
+    const stamp = stampOf(passage);
+    if (stamp === undefined) continue;
+    if (stamp.isLabelled) hasHead ||= stamps.length === 0 && stamp.day !== undefined;
     else stamps.push({ place, passage, stamp, hasText: stamp.isInline, day: undefined, from: undefined });
   }
+  for (const [i, placed] of stamps.entries())
+    placed.hasText ||= hasTextBetween(passages, placed.place + 1, stamps[i + 1]?.place ?? passages.length);
   const [first] = stamps;
   if (first === undefined) return undefined;
   const own = hasHead || first.stamp.day === undefined ? stamps : stamps.slice(1);
@@ -111,6 +119,11 @@ function stampsOf(passages: readonly Passage[]): readonly Placed[] | undefined {
 }
 
 const FEWEST_ENTRIES = 2;
+
+function hasTextBetween(passages: readonly Passage[], first: number, end: number): boolean {
+  for (let place = first; place < end; place++) if (isText(passages[place]!)) return true;
+  return false;
+}
 
 /** True for the stamp of an entry, and for a day without a clock, which heads the entries below it. */
 function isStanding({ hasText, stamp }: Placed): boolean {

@@ -18,7 +18,7 @@ export interface Stamp {
   readonly isLabelled: boolean;
 }
 
-/** Only passages that begin so are looked at further: this is asked of each passage at each keystroke. */
+/** Only passages that begin so are looked at further. */
 export function canBeStamp({ role, rule, text }: Passage): boolean {
   switch (role) {
     case 'dateline':

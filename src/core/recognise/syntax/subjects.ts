@@ -93,6 +93,8 @@ export function subjectOf(sentence: ParsedSentence, main: number, depth = DEPTH)
       const phrase = phraseEndingAt(sentence, itemAt(words, end)?.tag === 'possessive' ? end - 1 : end);
       // "The dockers, the mayor said, demand": who says so is not who does it.
       if (phrase !== undefined && isAttribution(sentence, at + 1, closing)) return phrase;
+      const named = phrase && namedOnes(sentence, phrase, at + 1, closing);
+      if (named !== undefined) return named;
       if (phrase !== undefined && opensAside(sentence, at + 1, closing)) {
         // "The firm, through its lawyer, Jo Wick, says": what explains the lawyer is part of the aside.
         if (isInAside(words, phrase.first)) continue;
@@ -159,6 +161,16 @@ function nameBefore(sentence: ParsedSentence, phrase: Phrase): Phrase {
   if (left === undefined) return phrase;
   const last = nounPhrases[left.heads[0]!]!.last;
   return words[last]!.tag === 'name' && left.heads.length === 1 ? left : phrase;
+}
+
+/** "Two candidates, Ida Moe and Jo Wick, asked": those who are named between the commas, if several are. */
+function namedOnes(sentence: ParsedSentence, group: Phrase, first: number, closing: number): Phrase | undefined {
+  const { words, nounPhrases } = sentence;
+  const head = words[nounPhrases[group.heads[0]!]!.last]!;
+  if (!words[group.last]!.traits.isPlural || (head !== words[group.last] && head.tag !== 'number')) return undefined;
+  const names = phraseFrom(sentence, first);
+  const isWhole = names?.last === closing - 1 && names.heads.length > 1;
+  return isWhole && names.heads.every((head) => words[nounPhrases[head]!.last]!.tag === 'name') ? names : undefined;
 }
 
 /** The subject of the sentence's first finite verb: that of a headline's second half, too. */

@@ -3,6 +3,7 @@ import type { CodebookProblemCode } from '../../../core/knowledge/codebookFile';
 import type { Problem } from '../../../core/problem';
 import { quotedFacts } from './facts';
 import { misspeltKeyInWords, schemaProblemInWords } from './schema';
+import { undecidedInWords } from './undecided';
 import { isYamlCode, yamlProblemInWords } from './yaml';
 
 /** What is wrong with the codebook. */
@@ -23,6 +24,8 @@ export function codebookProblemInWords({ code, facts = {} }: Problem<CodebookPro
       return schemaProblemInWords('too-long', facts);
     case 'codebook-misspelt-key':
       return misspeltKeyInWords(facts);
+    case 'codebook-merge-conflict':
+      return undecidedInWords(facts);
     case 'codebook-duplicate-id':
       return l10n.t(
         'Another tag above has the id “{0}” too, so this one is left out. Remove one of them.',

@@ -3,6 +3,7 @@ import type { ActorsProblemCode } from '../../../core/knowledge/actorsFile';
 import type { Problem } from '../../../core/problem';
 import { quotedFacts } from './facts';
 import { misspeltKeyInWords, schemaProblemInWords } from './schema';
+import { undecidedInWords } from './undecided';
 import { isYamlCode, yamlProblemInWords } from './yaml';
 
 /** What is wrong with the register of actors. */
@@ -23,6 +24,8 @@ export function actorsProblemInWords({ code, facts = {} }: Problem<ActorsProblem
       return schemaProblemInWords('too-long', facts);
     case 'actors-misspelt-key':
       return misspeltKeyInWords(facts);
+    case 'actors-merge-conflict':
+      return undecidedInWords(facts);
     case 'actors-duplicate-id':
       return l10n.t(
         'Another actor above has the id “{0}” too, so this one is left out. Give it another id.',

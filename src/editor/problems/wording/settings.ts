@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Problem } from '../../../core/problem';
 import type { SettingsProblemCode } from '../../../core/workspace/folderSettings';
 import { quotedFacts } from './facts';
+import { undecidedInWords } from './undecided';
 import { isYamlCode, yamlProblemInWords } from './yaml';
 
 /** What is wrong with the settings of a folder. */
@@ -25,6 +26,8 @@ export function settingsProblemInWords({ code, facts = {} }: Problem<SettingsPro
             fact('value'),
             fact('nearest'),
           );
+    case 'settings-merge-conflict':
+      return undecidedInWords(facts);
     case 'settings-unknown-severity':
       return l10n.t('“{0}” is no severity. Write one of: {1}.', fact('value'), fact('allowed'));
   }

@@ -74,6 +74,7 @@ export function scanned(
     reference: reference ?? { source: 'none', offered: [] },
     marks: placed,
     entities: [],
+    unread: [],
     marksBetween: () => [],
     paragraphsBetween: () => [],
   };

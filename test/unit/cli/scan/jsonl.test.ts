@@ -110,6 +110,17 @@ describe('answers to JSON lines', () => {
     assert.deepEqual(JSON.parse(line), { id: 1, error: { code: 'internal', message: 'no luck' } });
   });
 
+  it('answers what could be read where a paragraph could not', () => {
+    const { analysis } = scanned('Moe left.', [actor('Moe')]);
+    const line = answerLine('{"id":1,"text":"Moe left."}', USUAL_CATEGORIES, () => ({
+      ...analysis!,
+      unread: [{ start: 4, end: 9, fault: new Error('no luck') }],
+    }));
+    const { entities, problems } = JSON.parse(line) as Answer;
+    assert.equal(entities?.length, 1);
+    assert.deepEqual(problems, ['unreadParagraph']);
+  });
+
   it('takes a reference date that is null', () => {
     assert.deepEqual(answer('{"id":1,"text":"a","referenceDate":null}'), { id: 1, entities: [] });
   });

@@ -49,6 +49,7 @@ const analysis: Analysis = {
   reference: { source: 'none', offered: [] },
   marks,
   entities: [entity('e1', 'Mara Lind')],
+  unread: [],
   marksBetween: () => [],
   paragraphsBetween: () => [],
 };

@@ -28,7 +28,8 @@ export function linesOf(text: string): readonly PlacedPassage[] {
 /** A reading of which only some stages have looked. */
 export function readingOf(passage: Passage, found: Partial<Reading> = {}): Reading {
   const paragraph = paragraphText(passage.text, passage.role);
-  return { passage, paragraph, actors: [], dates: [], demands: [], statements: [], reply: undefined, ...found };
+  const nothing = { actors: [], dates: [], demands: [], statements: [], reply: undefined, fault: undefined };
+  return { passage, paragraph, ...nothing, ...found };
 }
 
 /** Lays out over a text what some of the stages have resolved. */

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon';
 import { nounsForBody } from '../../../lexicon/bodyKinds';
 import { kindsOfName, NameKind } from '../../../lexicon/nameIndex';
+import { wordSet } from '../../../text/wordSet';
 
 /** How many words may be left out at the end. */
 const MOST_CUT = 2;
@@ -25,12 +26,16 @@ export function cutShort(words: readonly string[]): readonly string[] {
 export function nickname(words: readonly string[]): string | undefined {
   const last = words[words.length - 1]!;
   if (words.length < 2 || words.length > 3 || last.length < 4) return undefined;
+  if (CLUB_WORDS.has(last)) return last;
   const isNoun = lexicon.bodyNouns().has(last) || nounsForBody(last).length > 0 || lexicon.companyForms().has(last);
   if (isNoun || isWhole(last) || kindsOfName(last) !== 0 || lexicon.givenNames().has(last)) return undefined;
   const place = words.slice(0, -1).join(' ');
   const isClub = kindsOfName(words.join(' '), true) & NameKind.organisation;
   return isClub || kindsOfName(place, true) & PLACES ? last : undefined;
 }
+
+/** Last words of clubs, by which any of them is called where it plays: "Rovers lost on Tuesday". */
+const CLUB_WORDS = wordSet('rovers wanderers albion hotspur thistle united athletic');
 
 const PLACES = NameKind.city | NameKind.region | NameKind.capital;
 

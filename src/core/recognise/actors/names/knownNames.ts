@@ -14,9 +14,10 @@ export interface Known {
   readonly kinds: number;
 }
 
-/** The longest name of the lexicon that begins at piece `i`, with a direction before it ("North Velm"). */
+/** The longest name of the lexicon that begins at piece `i`, with a direction before it ("North Velm"); none behind the last. */
 export function knownName(view: SentenceView, i: number): Known | undefined {
-  const piece = view.pieces[i]!;
+  const piece = view.pieces[i];
+  if (piece === undefined) return undefined;
   const plain = plainKnownName(view, i);
   if (isOcean.of(piece.lexeme)) return coastOf(view, i) ?? plain;
   if (plain !== undefined || !piece.capital || !lexicon.directions().has(piece.lower)) return plain;

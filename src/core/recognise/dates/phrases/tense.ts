@@ -58,6 +58,8 @@ function edgeDirection(words: Words, start: number, end: number): Direction | un
   const isTerm = words.is(previous, 'of', 'for', 'is', 'expires');
   if (isTerm && words.is(start - 2, 'deadline', 'ultimatum')) return 'future';
   if (words.is(previous, 'on') && isAppointed(words, start - 2)) return 'future';
+  // "a proposed meeting on Monday" lies ahead, what was "proposed on Monday" does not.
+  if (words.is(previous, 'on') && words.is(start - 2, 'proposed', 'invited')) return 'past';
   if (words.is(previous, 'starting', 'beginning', 'effective')) return 'future';
   // "ways to get around Wednesday's ruling": what is named so has happened.
   const isOf = words.is(end, "'s", '’s') && (HAPPENED.has(words.lower(end + 1)) || HAPPENED.has(words.lower(end + 2)));

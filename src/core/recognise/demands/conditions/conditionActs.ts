@@ -71,7 +71,8 @@ export function persists({ sentence }: Place, last: number | undefined, first: n
     isParty(sentence, first) &&
     /^(?:is|are|was|were|been)$/.test(itemAt(words, main - 1)?.lower ?? '');
   if (isHeld) return !/^(?:i|he|she|they|we|it)$/.test(words[first]!.lower);
-  const vow = group.infinitive ? (itemAt(words, group.first - 1)?.verb?.lemma ?? '') : '';
+  // "vowed on Monday to stay out until".
+  const vow = group.infinitive ? (itemAt(words, beforeAdverbials(sentence, group.first - 1))?.verb?.lemma ?? '') : '';
   const vows =
     /^(?:threaten|vow|swear)$/.test(vow) || (/^(?:vote|agree|decide|resolve)$/.test(vow) && isParty(sentence, first));
   const will =

@@ -17,6 +17,8 @@ export interface Modal {
   readonly name: 'must' | 'should' | 'have to' | 'need to';
 }
 
+const WHEREABOUTS = /^(?:back|home|there|over|through)$/;
+
 /** True where the modal says what is likely, past or a matter of course. */
 export function isBelief({ sentence }: Place, verb: number, main: number, modal: Modal, acts: boolean): boolean {
   const { words } = sentence;
@@ -38,6 +40,10 @@ export function isBelief({ sentence }: Place, verb: number, main: number, modal:
     return modal.name !== 'have to';
   if (next.lower === 'be') {
     const state = words[skipAdverbs(words, verb + 1)];
+    // "We should be back by nine": where one expects to be.
+    const own = itemAt(words, modal.last - 1)?.lower ?? '';
+    if (modal.name === 'should' && /^(?:i|we)$/.test(own) && WHEREABOUTS.test(words[verb + 1]?.lower ?? ''))
+      return true;
     if (state === undefined) return true;
     if (STATES.has(state.lower)) return true;
     if (state.verb?.form === 'ing' && modal.name === 'must') return true;

@@ -114,8 +114,9 @@ function nounFrame(place: Place, cue: NounCue, at: number): readonly DemandCandi
     }
     if (/^(?:by|from)$/.test(word.lower)) demander = partyHints(sentence, phrase);
     else if (word.lower === 'of' && cue.type !== 'refusal') {
-      // "a deadline of 1 May" names nobody.
-      if (words[phrase.last]!.tag !== 'number') demander = partyHints(sentence, phrase);
+      // "a deadline of 1 May", "of ten days" names nobody.
+      if (words[phrase.last]!.tag !== 'number' && !UNIT.test(words[phrase.last]!.lower))
+        demander = partyHints(sentence, phrase);
     } else if (/^(?:to|on|upon)$/.test(word.lower)) addressee = partyHints(sentence, phrase);
     else if (word.lower === 'with' && isParty(sentence, next + 1) && isPutBefore(words, at))
       addressee = partyHints(sentence, phrase);
@@ -204,7 +205,7 @@ function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCand
   const { words, phraseAt, nounPhrases } = sentence;
   const { first = at } = itemAt(nounPhrases, phraseAt[at] ?? -1) ?? {};
   for (let i = first; i < words.length && words[i]!.end <= candidate.start; i++) {
-    if (words[i]!.tag !== 'time' && words[i]!.tag !== 'number') continue;
+    if (words[i]!.tag !== 'time' && words[i]!.tag !== 'number' && !LENGTH.test(words[i]!.lower)) continue;
     const timed = revised(candidate);
     timed.deadlineIn = { start: words[first]!.start, end: candidate.start };
     timed.deadlineStated = true;
@@ -212,6 +213,11 @@ function withOwnTime(sentence: ParsedSentence, at: number, candidate: DemandCand
   }
   return candidate;
 }
+
+const UNIT = /^(?:minute|hour|day|week|month|year)s?$/;
+
+/** "50-day", "two-week". */
+const LENGTH = /-(?:minute|hour|day|week|month|year)$/;
 
 /** "A plea by the widow, read out in the chamber, for a trial": behind the aside, where what is wanted follows. */
 function pastAside(words: readonly Word[], comma: number): number {

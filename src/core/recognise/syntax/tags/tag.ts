@@ -63,10 +63,16 @@ function openTag(words: readonly Word[], i: number, headline: boolean): Tag {
   // "ordered the doctors back to work", "wants them back in class".
   if (lower === 'back' && isNounLike(left) && /^(?:to|in|on|at|from|into|home)$/.test(next?.lower ?? ''))
     return 'adverb';
+  // "must be back by Friday", "is back in office".
+  if (lower === 'back' && /^(?:is|are|was|were|be|been)$/.test(left?.lower ?? '') && !opensNounPhrase(next))
+    return 'adverb';
   // "to demand snap elections"
   // "a person close to the minister".
   if (lower === 'close' && next?.lower === 'to' && previous?.tag === 'noun') return 'adjective';
   if (lower === 'snap' && SNAP_NOUNS.has(next?.lower ?? '')) return 'adjective';
+  // "and retired general Moe".
+  if (lower === 'retired' && next !== undefined && (lexicon.offices().has(next.lower) || next.capital))
+    return 'adjective';
   // "acting President Moe", "the acting mayor".
   if (lower === 'acting' && (next?.capital === true || left?.tag === 'determiner' || left?.tag === 'adjective'))
     return 'adjective';

@@ -86,6 +86,8 @@ describe('bodies whose names are cut short', () => {
     ['Kessel Group AG fell. Kessel Group said so.', 'Kessel Group', 'Kessel Group AG'],
     ['Kessel Group AG fell. Kessel Group said so. Kessel is calm.', 'Kessel', 'Kessel Group AG'],
     ['Aston Villa lost. Then Villa sold a striker.', 'Villa', 'Aston Villa'],
+    ['Rovers fined\n\nHalden Rovers must pay by May. Rovers lost on Tuesday.', 'Rovers', 'Halden Rovers'],
+    ['Norwick United must pay. On Tuesday United lost.', 'United', 'Norwick United'],
     ['The Leeds Lanterns lost. Nobody is above the Lanterns.', 'Lanterns', 'Leeds Lanterns'],
     ['The Port Harrow Police Federation met. Port Harrow Police said no.', 'Port Harrow Police', 'Port Harrow Police'],
   ] as const) {

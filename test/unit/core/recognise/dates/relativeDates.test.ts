@@ -25,6 +25,8 @@ describe('relative dates', () => {
       'She gave the union until [Friday=2025-03-07].',
       'The company must reply by [Friday=2025-03-07], a spokesman said on [Tuesday=2025-03-04].',
       'A rally is planned for [Saturday=2025-03-08].',
+      'The guild proposed on [Monday=2025-03-03] that wages be frozen.',
+      'The guild rejected a proposed meeting on [Monday=2025-03-10].',
       'Organisers called for a march on [Saturday=2025-03-08].',
       'Schools reopen [Monday=2025-03-10], the ministry said.',
       'On [Monday=2025-03-03], the minister, who is expected to resign, met the union.',

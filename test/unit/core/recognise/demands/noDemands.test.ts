@@ -145,6 +145,7 @@ const NOTHING: readonly string[] = [
   "Mr Kolb's lawyer said his client was innocent.",
   'The proposals will be discussed next week.',
   'The river must have flooded, experts think.',
+  'We should be back in port by nine, the [p:skipper] said.',
   'He made an appeal on Thursday.',
   'She had called him twice before the accident.',
   'The cup was ordered from a shop in Velm.',

@@ -24,6 +24,17 @@ describe('who demands', () => {
     assert.equal(names(demand.demander), 'Ana Kolb; Jo Wick');
   });
 
+  it('knows who stands behind “two candidates”, and beside a retired general', () => {
+    for (const source of [
+      'Two [g:candidates], [p:Ana Kolb] and [p:Jo Wick], called for a recount.',
+      'Two of the seven [g:candidates], [p:Ana Kolb] and retired general [p:Jo Wick], called for a recount.',
+      '[p:Ana Kolb] and retired general [p:Jo Wick] called for a recount.',
+    ])
+      assert.equal(names(only(source).demander), 'Ana Kolb; Jo Wick', source);
+    const demand = only('The head of two [g:firms], [p:Ana Kolb] and a widow, called for a recount.');
+    assert.equal(names(demand.demander), 'Ana Kolb');
+  });
+
   it('knows that several who speak are neither “he” nor “she”', () => {
     const demand = only('The [p:mayor]’s [g:opponents] say she should resign.');
     assert.equal(names(demand.demander), 'opponents');
@@ -158,6 +169,11 @@ describe('what goes with a demand', () => {
     assert.equal(demand.deadline?.text, '1 May');
     assert.equal(demand.consequence?.text, 'face a ban');
     assert.equal(demand.cue?.text, 'told');
+  });
+
+  it('finds the deadline that stands with the noun', () => {
+    const demand = only('The [o:court] gave [o:Tessera] a <ten-day> deadline to pay.');
+    assert.equal(demand.deadline?.text, 'ten-day');
   });
 
   it('finds what will happen otherwise', () => {

@@ -19,6 +19,12 @@ describe('demands with a time between the verb and its neighbours', () => {
       'Teachers',
       'council',
     ],
+    [
+      '[g:Dockers] vowed on <Monday> to stay out until {condition|the [o:operator] takes four [g:men] back}.',
+      'Dockers',
+      'operator',
+    ],
+    ['The [o:union] set the [o:firm] a deadline of <ten days> to {ultimatum|answer}.', 'union', 'firm'],
   ]);
 });
 

@@ -2,6 +2,7 @@ import { check } from './markup';
 
 describe('ultimatums', () => {
   check([
+    ['“{ultimatum|They must be back at their posts by <Friday>},” said [p:Kolb].', 'Kolb'],
     [
       'The [g:pilots] will walk out from <Friday> unless [o:Skylark] {ultimatum|raises pay by 8%}, their [o:union] said.',
       'union',

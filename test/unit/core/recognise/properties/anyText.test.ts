@@ -4,7 +4,7 @@ import { analyse, type Analysis } from '../../../../../src/core/recognise/analys
 import type { Mark } from '../../../../../src/core/recognise/mark';
 import { contains, type Span } from '../../../../../src/core/text/span';
 import { PATIENCE, runs } from './runs';
-import { DEMANDING, VOCABULARY, texts } from './texts';
+import { DEMANDING, NAMES, VOCABULARY, texts } from './texts';
 
 function assertQuotes(
   text: string,
@@ -35,7 +35,8 @@ function partsOf(mark: Mark): readonly (Span & { readonly text: string })[] {
   }
 }
 
-function assertSound({ text, marks, entities, paragraphs }: Analysis): void {
+function assertSound({ text, marks, entities, paragraphs, unread }: Analysis): void {
+  assert.deepEqual(unread, []);
   let actorsEnd = 0;
   let datesEnd = 0;
   let start = 0;
@@ -113,6 +114,25 @@ describe('any text', function () {
       assert.ok(analyse(behind).marks.some(({ kind }) => kind === 'date'));
     });
   }
+
+  it('has such marks where it breaks off around a name of any kind', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...NAMES),
+        fc.constantFrom(...NAMES, ''),
+        fc.constantFrom(...VOCABULARY.slice(0, 250)),
+        (name, other, small) => {
+          for (const text of [
+            `The ${name} ${small}`,
+            `${other} ${small} ${name}`,
+            `${name} ${other} ${small} Northern`,
+          ])
+            assertSound(analyse(text));
+        },
+      ),
+      runs(1500, 60_000),
+    );
+  });
 
   it('has such marks where it breaks off behind any two words', () => {
     fc.assert(

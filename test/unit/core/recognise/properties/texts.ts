@@ -30,6 +30,24 @@ export const VOCABULARY: readonly string[] = byCount(
   DEMANDING.flatMap((text) => text.toLowerCase().match(/[\p{L}'’-]+|[^\p{L}\p{N}\s]/gu) ?? []),
 );
 
+/** Names that rules know or read by their form, of each kind: what stands around them is read by its place. */
+export const NAMES: readonly string[] = [
+  ...['BBC', 'NATO', 'United Nations', 'Christian Democrats', 'Nokia', 'Reuters', 'ACLU', 'Labour', 'Kremlin', 'UN'],
+  ...['Ohio', 'Norway', 'Northern Ireland', 'Paris', 'Atlantic', 'West Africa', 'Kyiv', 'Georgia', 'Washington'],
+  ...['Port Union', 'Velm City Council', 'Court of Appeal', 'Ministry of Health', 'Bank of Norland', 'Halden FC'],
+  ...[
+    'Ana Kolb',
+    'Mr Moe',
+    'Dr. J. R. Lund',
+    'President',
+    'Prime Minister',
+    'Senator',
+    'Archbishop of Velm',
+    'van der',
+  ],
+  ...['Norwegians', 'Norlandian', 'Muslim', 'Republicans', 'North', 'St', 'Lake', 'Mount', 'University of', 'House of'],
+];
+
 function byCount(words: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

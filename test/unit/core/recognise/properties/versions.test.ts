@@ -7,6 +7,7 @@ import { articles, edit, edited, texts } from './texts';
 
 function assertSame(one: Analysis, other: Analysis): void {
   assert.equal(one.nature, other.nature);
+  assert.deepEqual(one.unread, []);
   assert.deepEqual(one.paragraphs, other.paragraphs);
   assert.deepEqual(one.reference, other.reference);
   assert.deepEqual(one.marks, other.marks);
