@@ -73,6 +73,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const journals = new Journals();
   const drafts = new KeptDrafts();
   const renames = new Renames();
+  const ruleSources = { registers, codebooks, folders, sidecars };
 
   context.subscriptions.push(
     log,
@@ -91,8 +92,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerFolding(articles),
     registerNavigation(articles, claims, log),
     registerExplaining(articles, log),
-    registerSetReferenceDate(articles, sidecars, log),
-    registerTeaching(articles, registers, log),
+    registerSetReferenceDate(articles, sidecars, journals, log),
+    registerTeaching({ articles, registers, journals, log }),
     registerPageChrome({ articles, claims, sidecars, journals, log }),
     registerAnchorsOnSave(claims, sidecars, log),
     registerTagging({
@@ -107,7 +108,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
       platform,
       log,
     }),
-    registerJournal(currentArticle, claims, sidecars, journals, log),
+    registerJournal({ current: currentArticle, claims, sidecars, registers, journals, log }),
     registerExport({ sidecars, registers, versions }, log),
     registerClaimsView(claims, currentArticle),
     registerAccepting({ current: currentArticle, claims, sidecars, journals, log }),
@@ -116,8 +117,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerReuniting({ sidecars, log }),
     registerOrphans({ current: currentArticle, claims, sidecars, journals, log }),
     registerClaimNavigation(claims, currentArticle, log),
-    registerSidecarProblems(claims, versions, { registers, codebooks, folders, sidecars }, log),
-    registerStrayProblems(log),
+    registerSidecarProblems(claims, versions, ruleSources, log),
+    registerStrayProblems(ruleSources, versions, log),
     registerSettingsProblems(articles, folders, log),
     registerRegisterProblems(articles, registers, log),
     registerCodebookProblems(articles, codebooks, log),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageLines } from './wording/lines';
 
 /** Something that a user can do about trouble. */
 export interface Way {
@@ -25,16 +26,17 @@ interface Line extends vscode.QuickPickItem {
  */
 export async function showObstacle({ title, message, ways }: Obstacle): Promise<void> {
   const { l10n } = vscode;
-  const [first, rest] = inTwoLines(message);
+  const { first, detail, more } = messageLines(message);
   const pick = vscode.window.createQuickPick<Line>();
   pick.title = title;
   pick.placeholder =
     ways.length === 0
       ? l10n.t('Escape goes back to the text')
       : l10n.t('Choose what to do with the arrow keys and Enter; Escape goes back to the text');
-  const trouble: Line = { label: `$(error) ${first}`, alwaysShow: true, ...(rest !== '' && { detail: rest }) };
+  const trouble: Line = { label: `$(error) ${first}`, alwaysShow: true, ...(detail !== '' && { detail }) };
   pick.items = [
     trouble,
+    ...more.map((label): Line => ({ label, alwaysShow: true })),
     ...ways.map((way): Line => {
       const { label, description } = way;
       return { label, alwaysShow: true, ...(description !== undefined && { description }), way };
@@ -50,10 +52,4 @@ export async function showObstacle({ title, message, ways }: Obstacle): Promise<
   });
   pick.dispose();
   await way?.go();
-}
-
-/** The first sentence of a message, and the rest of it: a line of a list is cut where it is too long. */
-function inTwoLines(message: string): readonly [string, string] {
-  const end = /[.!?:] (?=\S)/.exec(message);
-  return end ? [message.slice(0, end.index + 1), message.slice(end.index + 2)] : [message, ''];
 }

@@ -12,6 +12,10 @@ export interface Prepared<T> {
  * Prepares a form behind a list that has the focus at once, and what is typed: an Enter pressed in haste would go into
  * the article, and replace the words that are selected there. A form that is shown in the same turn in which this
  * resolves takes the place of the list; likewise an obstacle, if this fails. Escape in it gives up: then `undefined`.
+ *
+ * Between the key press and the list there is the way from VS Code to the extension and back. So the shortcuts of forms
+ * (package.json) first open a field of VS Code's own, in the very turn of the key press: its search for symbols, in which
+ * Enter finds nothing to do. The list takes its place.
  */
 export async function prepared<T>(prepare: () => Promise<T>): Promise<Prepared<T> | undefined> {
   const list = vscode.window.createQuickPick();

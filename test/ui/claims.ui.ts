@@ -82,7 +82,7 @@ describe('claims', () => {
 
   it('are listed in their view, and those without a sure place among the orphans below', async () => {
     await workbench.command('Blue Pencil: Focus on Claims View');
-    await workbench.listed([
+    await workbench.sideBar.listed([
       'Demand, “reopen the old quay by 1 June”',
       'Threat, “we will stop the night boats”, Mara Lind, checking',
       'Assertion, “the cranes are entirely safe for everybody”, its words have changed',
@@ -123,6 +123,15 @@ describe('the claims of an article whose sidecar is in front', () => {
   it('are listed, also where the article itself was never looked at', async () => {
     await workbench.openFile('row.article.claims.yaml');
     await workbench.command('Blue Pencil: Focus on Claims View');
-    await workbench.listedOnce(/“reopen the old quay by 1 June”$/);
+    await workbench.sideBar.listedOnce(/“reopen the old quay by 1 June”$/);
+  });
+
+  it('are selected in their list as the cursor goes through the sidecar', async () => {
+    await workbench.text.focus();
+    await workbench.search.find('we will stop the night boats');
+    await workbench.sideBar.selected(/“we will stop the night boats”/);
+    await workbench.search.find('the cranes are entirely safe');
+    await workbench.sideBar.selected(/“the cranes are entirely safe for everybody”/);
+    await workbench.screenshot('claims-beside-sidecar');
   });
 });

@@ -81,6 +81,14 @@ describe('a claim that is left before it is saved', () => {
     await workbench.questions.titled(/promised/);
     await workbench.questions.choices.filter({ hasText: 'ask the harbour office' }).waitFor();
     await workbench.questions.choose('Start Afresh');
+    await workbench.questions.titled(/What kind/);
+    await workbench.press('Escape');
+    await workbench.questions.field.waitFor({ state: 'hidden' });
+    // Nothing was begun: what was left before is still there.
+    await workbench.press('Alt+c');
+    await workbench.questions.titled(/promised/);
+    await workbench.questions.choices.filter({ hasText: 'ask the harbour office' }).waitFor();
+    await workbench.questions.choose('Start Afresh');
     await answer(/What kind/);
     await answer(/Who says/);
     await workbench.questions.titled(/promised/);
@@ -98,6 +106,16 @@ describe('a claim that is left before it is saved', () => {
       (await claims()).map(({ anchors: [anchor] }) => anchor?.exact),
       [LAMP],
     );
+  });
+
+  it('is shown as the claim that it is by then where the message is answered late', async () => {
+    await workbench.press('Control+Home');
+    await workbench.messages.answer('Go on with It');
+    await workbench.text.selectionThat(LAMP);
+    await workbench.messages.that(/promised a lamp on the mole” is tagged by now/);
+    await workbench.screenshot('drafts-late');
+    assert.equal((await claims()).length, 1);
+    await workbench.command('Notifications: Clear All Notifications');
   });
 
   it('is kept as well where a claim was being edited', async () => {
@@ -150,6 +168,43 @@ describe('a claim that is left before it is saved', () => {
     await workbench.questions.titled(/promised/);
     await workbench.questions.choose('Start Afresh');
     await workbench.questions.titled(/promised/);
+    await workbench.press('Escape');
+    await workbench.questions.field.waitFor({ state: 'hidden' });
+  });
+
+  it('says that the claim is gone where it was deleted before the message is answered', async () => {
+    await workbench.command('Notifications: Clear All Notifications');
+    await workbench.search.find(LAMP);
+    await workbench.press('Shift+Alt+c');
+    await workbench.questions.titled(/promised/);
+    await note(', and back');
+    await workbench.questions.titled(/promised/);
+    await workbench.press('Escape');
+    await workbench.messages.that(/What you changed in the claim/);
+    await workbench.command('Blue Pencil: Delete Claim');
+    await workbench.messages.that(/The claim was deleted/);
+    await workbench.messages.click(/What you changed in the claim/, 'Go on with It');
+    await workbench.messages.that(/has been deleted since/);
+    await workbench.text.focus();
+    await workbench.press('Alt+u');
+    await workbench.files.that(SIDECAR, 'the claim is back', (text) => text.includes(', who is away'));
+    await workbench.command('Notifications: Clear All Notifications');
+  });
+
+  it('keeps half a name of somebody new, also in the first question for one', async () => {
+    await workbench.search.find('Talks ended late');
+    await workbench.press('Alt+c');
+    await answer(/What kind/);
+    await workbench.questions.titled(/Who says/);
+    await workbench.type('the pilo');
+    await workbench.press('Escape');
+    await workbench.questions.titled(/Talks ended late/);
+    await workbench.type('Who says');
+    await workbench.press('Enter');
+    await workbench.questions.titled(/Who says/);
+    assert.equal(await workbench.questions.field.inputValue(), 'the pilo');
+    await workbench.press('Escape');
+    await workbench.questions.titled(/Talks ended late/);
     await workbench.press('Escape');
     await workbench.questions.field.waitFor({ state: 'hidden' });
   });

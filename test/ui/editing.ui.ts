@@ -240,7 +240,7 @@ describe('an article that is edited by keyboard around its claims', () => {
 
   it('lists in the end what is framed, in the order of the text', async () => {
     await workbench.command('Blue Pencil: Focus on Claims View');
-    const listed = await workbench.listedOnce(/lamp on the mole/);
+    const listed = await workbench.sideBar.listedOnce(/lamp on the mole/);
     const [changed, whole] = ['its words have changed', 'open'];
     assert.deepEqual(
       listed.map((row) => [row.split(/[“”]/)[1], row.split(', ').at(-1)]),

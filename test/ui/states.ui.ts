@@ -71,7 +71,7 @@ describe('the five states of a claim', () => {
 
   it('are said in the lists of claims and orphans', async () => {
     await workbench.command('Blue Pencil: Focus on Claims View');
-    await workbench.listed([
+    await workbench.sideBar.listed([
       `Assertion, “${QUOTES.exact}”`,
       `Assertion, “${QUOTES.changed}”, its words have changed`,
       `Assertion, “${QUOTES.moved}”`,
@@ -99,7 +99,7 @@ describe('the five states of a claim', () => {
 
   it('are explained on hover in the list, where no words are left to hover on', async () => {
     assert.match(
-      await workbench.hoverRow('A bridge'),
+      await workbench.sideBar.hoverRow('A bridge'),
       new RegExp(
         `not found in the text any more. Tagged was “${QUOTES.lost}”\\s+Select the words that it is about now`,
       ),
@@ -133,7 +133,7 @@ describe('the five states of a claim', () => {
         await workbench.screenshot(`state-${state}-${theme}`);
         await workbench.text.leaveHover();
       }
-      await workbench.hoverRow('A bridge');
+      await workbench.sideBar.hoverRow('A bridge');
       await workbench.pause(300);
       await workbench.screenshot(`state-lost-${theme}`);
       await workbench.text.leaveHover();

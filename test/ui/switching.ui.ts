@@ -13,13 +13,13 @@ describe('choosing what is shown', () => {
 
   it('hides and shows actors from the menu of the status item', async () => {
     await workbench.status.click();
-    await workbench.questions.choose('Actors');
+    await workbench.questions.choose('Hide actors');
     await workbench.text.marksThat('actor', 'no actor is underlined', (marked) => marked.length === 0);
     assert.ok((await workbench.text.marked('date')).length > 3, 'dates stay');
     await workbench.screenshot('toggled');
     await workbench.status.click();
     await workbench.screenshot('menu');
-    await workbench.questions.choose('Actors');
+    await workbench.questions.choose('Show actors');
     await workbench.text.marksThat('actor', 'actors are underlined again', (marked) => marked.includes('Timo Rask'));
   });
 
@@ -35,6 +35,17 @@ describe('choosing what is shown', () => {
       await workbench.text.marksThat(sign, 'they are shown', (marked) => marked.length > 0);
     });
   }
+
+  it('asks for the article’s date where one types “date” in the menu, and hides no dates', async () => {
+    await workbench.status.click();
+    await workbench.questions.titled(/Blue Pencil/);
+    await workbench.type('date');
+    await workbench.screenshot('menu-date');
+    await workbench.press('Enter');
+    await workbench.questions.titled(/The article’s date/);
+    await workbench.press('Escape');
+    assert.ok((await workbench.text.marked('date')).length > 3, 'dates stay');
+  });
 
   it('counts from another day when told so, and keeps it in the sidecar', async () => {
     await workbench.command("Blue Pencil: Set the Article's Date");

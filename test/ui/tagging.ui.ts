@@ -65,6 +65,17 @@ describe('tagging claims by keyboard', () => {
     await workbench.screenshot('tagging-done');
   });
 
+  it('says in lines that are not cut what to do where nothing was recognised', async () => {
+    await find('ACCIDENT IN OCTOBER');
+    await workbench.press('ArrowLeft');
+    await workbench.press('Alt+c');
+    await workbench.questions.titled(/Nothing was changed/);
+    await workbench.questions.choices.filter({ hasText: 'in what somebody says.' }).waitFor();
+    assert.deepEqual(await workbench.questions.cut(), []);
+    await workbench.screenshot('tagging-nothing');
+    await workbench.press('Escape');
+  });
+
   it('can be undone and done again', async () => {
     await workbench.press('Alt+u');
     await sidecarThat('the last claim is gone', (text) => !text.includes('60 million'));

@@ -47,6 +47,14 @@ describe('an editor who knows better', () => {
     await workbench.press('Control+Shift+ArrowLeft');
     await workbench.command('Blue Pencil: Add to Known Actors');
     await workbench.questions.titled(/Who is it/);
+    // Escape in the field, or in the one behind it, loses nothing.
+    await workbench.type('Quellbr');
+    await workbench.press('Escape');
+    await workbench.questions.field.waitFor({ state: 'hidden' });
+    await workbench.command('Blue Pencil: Add to Known Actors');
+    await workbench.questions.titled(/Who is it/);
+    assert.equal(await workbench.questions.field.inputValue(), 'Quellbr');
+    await workbench.type('ook');
     await workbench.press('Enter');
     await workbench.questions.titled(/What is “Quellbrook”/);
     await workbench.type('organisation');

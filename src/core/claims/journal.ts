@@ -1,7 +1,9 @@
 import { isSameJson } from '../json/equality';
 import { isRecord } from '../yaml/record';
+import type { KnownActor } from '../knowledge/knowledge';
 import type { Actor, Claim, DecidedRole } from './claim';
-import type { Sidecar } from './sidecar';
+import type { Rewrite } from './rewrite';
+import type { ArticleData, Sidecar } from './sidecar';
 import type { SidecarChange } from './sidecarEdit';
 
 /** What one act of annotation did to one claim; `undefined` for "was not" or "is not". */
@@ -18,14 +20,34 @@ export interface RoleStep {
   readonly after: DecidedRole | undefined;
 }
 
+/** What an act set of the article itself; a key that is `undefined` was not, or is not, there. */
+export interface ArticleStep {
+  readonly before: Partial<ArticleData>;
+  readonly after: Partial<ArticleData>;
+}
+
 /** One act of annotation, to be undone and redone as a whole. */
 export interface Act {
   /** What the user did, as a code that the shell words. */
-  readonly name: 'tag' | 'edit' | 'delete' | 'decide-role' | 'attach' | 'set-aside' | 'take-up' | 'accept';
+  readonly name: 'tag' | 'edit' | 'delete' | 'decide-role' | 'attach' | 'set-aside' | 'take-up' | 'accept' | 'set-date';
   readonly steps: readonly ClaimStep[];
   readonly roles?: readonly RoleStep[];
+  readonly article?: ArticleStep;
   /** Who was entered into the sidecar along with it. */
   readonly actors?: readonly Actor[];
+  /** What that did to the text of the sidecar. */
+  readonly rewrite?: Rewrite | undefined;
+}
+
+/** What was entered into the register of actors: somebody who is known, or a name that is never highlighted. */
+export type Taught = { readonly actor: KnownActor } | { readonly never: string };
+
+/** One act by which the workspace was taught something, done in an article and undone there in its turn. */
+export interface TeachingAct {
+  readonly name: 'add-known-actor' | 'never-highlight';
+  readonly taught: Taught;
+  /** What that did to the text of the register. */
+  readonly rewrite?: Rewrite | undefined;
 }
 
 /** What an act is undone or done again in: the sidecar as it is now. */
@@ -33,8 +55,8 @@ type Present = Pick<Sidecar, 'actors' | 'claims' | 'content'>;
 
 /** Acts done and acts undone, newest last. Immutable. */
 export interface Journal {
-  readonly done: readonly Act[];
-  readonly undone: readonly Act[];
+  readonly done: readonly (Act | TeachingAct)[];
+  readonly undone: readonly (Act | TeachingAct)[];
 }
 
 export const EMPTY_JOURNAL: Journal = { done: [], undone: [] };
@@ -43,7 +65,7 @@ export const EMPTY_JOURNAL: Journal = { done: [], undone: [] };
 const MOST = 200;
 
 /** The journal after a new act: what was undone before can no longer be redone. */
-export function withAct({ done }: Journal, act: Act): Journal {
+export function withAct({ done }: Journal, act: Act | TeachingAct): Journal {
   return { done: [...done.slice(-(MOST - 1)), act], undone: [] };
 }
 
@@ -69,8 +91,20 @@ export function undoing(act: Act, present: Present): readonly SidecarChange[] {
   return [
     ...ofClaims,
     ...(act.roles ?? []).map(({ exact, before }): SidecarChange => ({ kind: 'decide-role', exact, is: before })),
+    ...withoutDecisions(act.roles ?? [], present),
+    ...(act.article ? [{ kind: 'set-article', values: act.article.before } as const] : []),
     ...withoutActors(unneeded(act.actors ?? [], ofClaims, present), present),
   ];
+}
+
+/** The list of decisions goes with the last of them, as it came with the first. */
+function withoutDecisions(roles: readonly RoleStep[], { content }: Present): readonly SidecarChange[] {
+  const decisions: readonly unknown[] = Array.isArray(content.decisions) ? content.decisions : [];
+  const taken = new Set(roles.filter(({ before }) => before === undefined).map(({ exact }) => exact));
+  const isTaken = (decision: unknown) =>
+    isRecord(decision) && decision.kind === 'chrome' && taken.has(String(decision.exact));
+  const isAll = decisions.length > 0 && decisions.every(isTaken);
+  return isAll ? [{ kind: 'set-file-key', key: 'decisions', value: undefined }] : [];
 }
 
 /** The changes that take actors away; the list goes with the last of them, as it came with the first. */
@@ -135,6 +169,7 @@ export function redoing(act: Act, { actors, claims }: Present): readonly Sidecar
       .map((actor): SidecarChange => ({ kind: 'add-actor', actor })),
     ...act.steps.flatMap(({ id, before, after }) => towards(id, before, after, claims)),
     ...(act.roles ?? []).map(({ exact, after }): SidecarChange => ({ kind: 'decide-role', exact, is: after })),
+    ...(act.article ? [{ kind: 'set-article', values: act.article.after } as const] : []),
   ];
 }
 

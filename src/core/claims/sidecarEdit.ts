@@ -97,7 +97,8 @@ export function* editSidecarSteps(
   return { text: current };
 }
 
-function newSidecar(articleFile: string): string {
+/** The text of a sidecar in which nothing is said yet. */
+export function newSidecar(articleFile: string): string {
   const file: PlainValue = articleFile;
   return withKey(`format: ${SIDECAR_FORMAT}\n`, ['article'], 'file', file) ?? `format: ${SIDECAR_FORMAT}\n`;
 }

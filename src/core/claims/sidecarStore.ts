@@ -31,6 +31,9 @@ const TRIES = 40;
 export type StoreResult =
   { readonly before: string | undefined; readonly after: string } | { readonly refusal: EditRefusal | 'busy' };
 
+/** What a sidecar is to become: by changes of it as it is, or word for word. */
+export type SidecarEdit = readonly SidecarChange[] | { readonly text: string };
+
 /** Runs work that was made in steps to its end: at once, or with a look after others between two steps. */
 export type Runner = <T>(steps: Generator<unknown, T, undefined>) => T | Promise<T>;
 
@@ -42,14 +45,14 @@ export type Runner = <T>(steps: Generator<unknown, T, undefined>) => T | Promise
 export async function changeSidecar(
   store: SidecarStore,
   articleFile: string,
-  changesTo: (text: string | undefined) => readonly SidecarChange[] | Promise<readonly SidecarChange[]>,
+  changesTo: (text: string | undefined) => SidecarEdit | Promise<SidecarEdit>,
   run: Runner = atOnce,
 ): Promise<StoreResult> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const { text: before, version } = await store.read();
     const changes = await changesTo(before);
-    if (changes.length === 0) return { before, after: before ?? '' };
-    const result = await run(editSidecarSteps(before, articleFile, changes));
+    if (!('text' in changes) && changes.length === 0) return { before, after: before ?? '' };
+    const result = 'text' in changes ? changes : await run(editSidecarSteps(before, articleFile, changes));
     if ('refusal' in result) return result;
     if (result.text === before) return { before, after: before };
     if ((await store.replace(version, result.text)) === 'stored') return { before, after: result.text };

@@ -1,4 +1,5 @@
 import { ACTOR_TYPES, type ActorType } from '../recognise/mark';
+import { isSameJson } from '../json/equality';
 import type { Outcome, Problem } from '../problem';
 import type { PlainMap } from '../yaml/emit';
 import { lazily } from '../text/lazily';
@@ -8,7 +9,7 @@ import { misspeltProblems, shapeOf } from '../yaml/misspeltKeys';
 import { parsePlain } from '../yaml/parse';
 import type { PlainDocument, YamlProblemCode } from '../yaml/plainDocument';
 import { fittingContent, placeOf, type SchemaProblemKind } from '../yaml/schemaCheck';
-import { withItem } from '../yaml/splice';
+import { withItem, withoutItem, withoutKey } from '../yaml/splice';
 import schema from './actors.v1.schema.json';
 import validate from './actorsValidator.generated';
 import { Knowledge, type KnownActor, type KnownRole } from './knowledge';
@@ -31,7 +32,8 @@ export type ActorsProblemCode =
 
 const shape = lazily(() => shapeOf(schema));
 
-const NEW_FILE = `# Blue Pencil: who is known in all articles of this folder, and what is never highlighted.
+/** The text of a register in which nothing is said yet. */
+export const NEW_REGISTER = `# Blue Pencil: who is known in all articles of this folder, and what is never highlighted.
 # A name in small letters is meant in any case ("the council"), any other as it is printed.
 `;
 
@@ -78,8 +80,32 @@ export function withNever(text: string | undefined, name: string): string | unde
   return withOneMore(text, 'never', name);
 }
 
+/**
+ * The file without an actor who was entered before; the same text if the entry is gone, or somebody has changed it since.
+ * `undefined` if it is broken and may not be written.
+ */
+export function withoutKnownActor(text: string, actor: KnownActor): string | undefined {
+  return withOneLess(text, 'actors', (entry) => isEntry(entry) && isSameJson(actorOf(entry), actor));
+}
+
+/** The file without a name that was never to be highlighted; the same text if it is gone. `undefined` if it is broken. */
+export function withoutNever(text: string, name: string): string | undefined {
+  return withOneLess(text, 'never', (entry) => entry === name);
+}
+
+/** The list goes with the last of its items, as it came with the first. */
+function withOneLess(text: string, key: string, isMeant: (item: unknown) => boolean): string | undefined {
+  const parsed = parsePlain(text);
+  if (parsed.problems.length > 0) return undefined;
+  const items = listAt(parsed.content(), key);
+  const index = items.findLastIndex(isMeant);
+  if (index < 0) return text;
+  const without = items.length === 1 ? withoutKey(text, [], key) : undefined;
+  return without ?? withoutItem(text, key, index);
+}
+
 function withOneMore(text: string | undefined, key: string, item: PlainMap | string): string | undefined {
-  const before = text === undefined || text.trim() === '' ? NEW_FILE : text;
+  const before = text === undefined || text.trim() === '' ? NEW_REGISTER : text;
   return withItem(before, key, listAt(parsePlain(before).content(), key).length, item);
 }
 

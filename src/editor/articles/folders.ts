@@ -37,7 +37,7 @@ export class Folders implements vscode.Disposable {
   }
 
   /** Switches a folder on, for everyone who opens the workspace. */
-  annotate(folder: vscode.Uri): Promise<void> {
+  annotate(folder: vscode.Uri): Promise<unknown> {
     const root = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
     return this.file.change(
       root,

@@ -13,7 +13,7 @@ import { requireWritable, sidecarOf, type Sidecars } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
 import type { Journals } from '../tagging/journals';
 import { now } from '../tagging/time';
-import { claimSummary, shortened } from '../wording/claims';
+import { claimSummary } from '../wording/claims';
 import { listedClaims } from './claimList';
 import type { CurrentArticle } from './currentArticle';
 import type { OpenClaims } from './openClaims';
@@ -96,7 +96,7 @@ async function accept(desk: Desk, document: vscode.TextDocument, located: readon
   await inSlices(text.hashSteps());
   const { changes, steps } = accepting(text, located, now());
   let accepted = steps;
-  await desk.sidecars.change(document.uri, ({ claims }) => {
+  const rewrite = await desk.sidecars.change(document.uri, ({ claims }) => {
     // What a colleague has deleted or attached elsewhere meanwhile stays so.
     accepted = steps.filter(({ id, before }) =>
       isSameJson(claims.find((claim) => claim.id === id)?.anchors, before?.anchors),
@@ -107,7 +107,7 @@ async function accept(desk: Desk, document: vscode.TextDocument, located: readon
   await desk.claims.load(document);
   if (accepted.length === 0)
     throw new UserError(l10n.t('Somebody else has changed this meanwhile. Nothing was changed; please try again.'));
-  desk.journals.add(document.uri, { name: 'accept', steps: accepted });
+  desk.journals.add(document.uri, { name: 'accept', steps: accepted, rewrite });
   const message =
     accepted.length === 1
       ? l10n.t('The changed words are accepted')
@@ -146,7 +146,7 @@ function fixFor(
 ): readonly vscode.CodeAction[] {
   const line = listedClaims(claims, document).find((listed) => listed.located === located);
   if (!line) return [];
-  const title = vscode.l10n.t('Accept the changed words of {0}', shortened(claimSummary(located.claim), 50));
+  const title = vscode.l10n.t('Accept the changed words of {0}', claimSummary(located.claim, 50));
   const fix = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   fix.command = { title, command: COMMANDS.acceptWords, arguments: [line.key] };
   return [fix];

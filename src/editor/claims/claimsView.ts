@@ -4,21 +4,34 @@ import { Disposables } from '../disposables';
 import { COMMANDS, VIEWS } from '../ids';
 import { sidecarTrouble } from '../wording/sidecars';
 import { claimCard } from './claimCard';
+import { keyAtCursor, showsClaimsOf } from './claimAtCursor';
 import { badgeUri, registerClaimBadges } from './claimBadges';
 import { kindIcon, listedClaims, readAlike, type ListedClaim } from './claimList';
 import type { CurrentArticle } from './currentArticle';
 import type { OpenClaims } from './openClaims';
-import { placesAt } from './places';
 
 /** How long the cursor must rest before the list follows it, in milliseconds. */
 const REST = 150;
 
-/** The list of an article's claims in the side bar. It follows the cursor, and never takes the focus by itself. */
+/** What shows so soon after the start, in milliseconds, was there when the window was opened: nobody has gone to it. */
+const STARTING = 2000;
+
+/**
+ * The list of an article's claims in the side bar. It follows the cursor in the article and in its sidecar, and never
+ * takes the focus by itself.
+ */
 export function registerClaimsView(claims: OpenClaims, article: CurrentArticle): vscode.Disposable {
   const disposables = new Disposables();
   const tree = disposables.add(new ClaimsTree(claims, article));
   const view = disposables.add(vscode.window.createTreeView(VIEWS.claims, { treeDataProvider: tree }));
 
+  const started = performance.now();
+  let wasShown = false;
+  const showFirst = () => {
+    if (wasShown || !view.visible) return;
+    wasShown = true;
+    if (performance.now() - started > STARTING) void focusOn(view, () => tree.keyAtCursor() ?? tree.getChildren()[0]);
+  };
   let rest: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
     clearTimeout(rest);
@@ -45,13 +58,40 @@ export function registerClaimsView(claims: OpenClaims, article: CurrentArticle):
       if (document === article.document) describe();
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor.document === article.document) follow();
+      if (article.document && showsClaimsOf(article.document, textEditor)) follow();
     }),
+    // From the article to its sidecar: the list stays, another claim may be under the cursor.
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    view.onDidChangeVisibility(showFirst),
     view.onDidChangeVisibility(follow),
     new vscode.Disposable(() => clearTimeout(rest)),
   );
   describe();
   return disposables;
+}
+
+/** How long a list may take to be shown, in looks and in milliseconds between two. */
+const LOOKS = 20;
+const LOOK = 100;
+
+/**
+ * Gives the focus to a view that has just been gone to: VS Code gives it to a view that has nothing in it yet, and so to
+ * nothing, where the list comes a moment later.
+ * @param key the line to begin with; `undefined` while there is none
+ */
+async function focusOn(view: vscode.TreeView<string>, key: () => string | undefined): Promise<void> {
+  await vscode.commands.executeCommand(`${VIEWS.claims}.focus`);
+  for (let looks = 0; looks < LOOKS && view.visible; looks++) {
+    const line = key();
+    if (line === undefined) return;
+    try {
+      await view.reveal(line, { select: false, focus: true });
+      return;
+    } catch {
+      // VS Code has not drawn the list yet.
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+    }
+  }
 }
 
 /** In a longer list so many claims stand under one heading: nobody reads down thousands, and VS Code makes each at once. */
@@ -122,12 +162,10 @@ class ClaimsTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
     return item;
   }
 
-  /** The claim under the cursor of the article's editor, the smallest one. */
+  /** The claim of this list under the cursor of the active editor. */
   keyAtCursor(): string | undefined {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor || editor.document !== this.of) return undefined;
-    const [place] = placesAt(this.claims.of(this.of).claims, this.of.offsetAt(editor.selection.active));
-    return this.listed.find(({ located }) => located === place?.located)?.key;
+    const key = this.of && keyAtCursor(this.claims, this.of);
+    return key !== undefined && this.places.has(key) ? key : undefined;
   }
 
   dispose(): void {

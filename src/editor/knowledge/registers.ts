@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { ACTORS_PATH, readActorsFile } from '../../core/knowledge/actorsFile';
+import { rewriteSteps, type Rewrite } from '../../core/claims/rewrite';
+import { ACTORS_PATH, NEW_REGISTER, readActorsFile } from '../../core/knowledge/actorsFile';
 import { NO_KNOWLEDGE, type Knowledge } from '../../core/knowledge/knowledge';
 import { rootOf } from '../articles/roots';
 import type { Log } from '../log';
 import { SharedFile } from '../sidecar/sharedFile';
+import { inSlices } from '../slices';
 
 /** What the workspaces know of actors: `.bluepencil/actors.yaml`. A broken register keeps what of it can be read. */
 export class Registers implements vscode.Disposable {
@@ -29,13 +31,18 @@ export class Registers implements vscode.Disposable {
   /**
    * Changes the register of the workspace that a file lies in; `edit` gets its text as it now is (`undefined` for none)
    * and gives the new one, or `undefined` where the register is broken. A `UserError` says why nothing was written.
+   * @returns what that did to its text; `undefined` if nothing
    */
-  change(file: vscode.Uri, edit: (text: string | undefined) => string | undefined): Promise<void> {
-    return this.file.change(
+  async change(
+    file: vscode.Uri,
+    edit: (text: string | undefined) => string | undefined | Promise<string | undefined>,
+  ): Promise<Rewrite | undefined> {
+    const { before, after } = await this.file.change(
       rootOf(file),
       edit,
       vscode.l10n.t('{0} is broken, so nothing was written to it. Open and mend the file first.', ACTORS_PATH),
     );
+    return inSlices(rewriteSteps(before ?? NEW_REGISTER, after));
   }
 
   dispose(): void {

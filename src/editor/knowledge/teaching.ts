@@ -9,26 +9,41 @@ import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { prepared } from '../preparing';
-import { HalfTyped } from '../tagging/halfTyped';
+import { HalfTypedAbout } from '../tagging/halfTyped';
+import type { Journals } from '../tagging/journals';
 import { ask, pickOne } from '../tagging/picks';
 import { actorType } from '../wording/kinds';
 import { registerOf, type Registers } from './registers';
 
+export interface TeachingDesk {
+  readonly articles: Articles;
+  readonly registers: Registers;
+  readonly journals: Journals;
+  readonly log: Log;
+}
+
 /**
  * Commands by which an editor teaches the workspace: who a name is, and what is never to be highlighted. Both go to
- * `.bluepencil/actors.yaml`, which can be read and changed by hand, and hold at once in all open articles.
+ * `.bluepencil/actors.yaml`, which can be read and changed by hand, and hold at once in all open articles; both are
+ * undone in the article in which they were done.
  */
-export function registerTeaching(articles: Articles, registers: Registers, log: Log): vscode.Disposable {
+export function registerTeaching(desk: TeachingDesk): vscode.Disposable {
+  const { articles, log } = desk;
+  const halfTyped = new HalfTypedAbout();
   const disposables = new Disposables();
   disposables.add(
-    registerFormCommand(log, COMMANDS.addKnownActor, (from) => addKnownActor(articles, registers, from)),
-    registerCommand(log, COMMANDS.neverHighlight, (from) => neverHighlight(articles, registers, from)),
+    registerFormCommand(log, COMMANDS.addKnownActor, (from) => addKnownActor(desk, halfTyped, from)),
+    registerCommand(log, COMMANDS.neverHighlight, (from) => neverHighlight(desk, from)),
     registerCommand(log, COMMANDS.openRegister, () => openRegister(articles)),
   );
   return disposables;
 }
 
-async function addKnownActor(articles: Articles, registers: Registers, from: unknown): Promise<void> {
+async function addKnownActor(
+  { articles, registers, journals }: TeachingDesk,
+  names: HalfTypedAbout,
+  from: unknown,
+): Promise<void> {
   const { l10n } = vscode;
   const ready = await prepared(() => meant(articles, from));
   if (!ready) return;
@@ -38,7 +53,8 @@ async function addKnownActor(articles: Articles, registers: Registers, from: unk
     value: fullName ?? text,
     validate: (value: string) => (value.trim() === '' ? l10n.t('A name is needed.') : undefined),
   };
-  const name = await ask(question, new HalfTyped(ready.typed));
+  const halfTyped = names.about(text, ready.typed);
+  const name = await ask(question, halfTyped);
   if (name === undefined) return;
   const type = await pickOne<ActorType>({
     title: l10n.t('What is “{0}”?', name),
@@ -46,19 +62,24 @@ async function addKnownActor(articles: Articles, registers: Registers, from: unk
     choices: ACTOR_TYPES.map((each) => ({ label: actorType(each), value: each })),
     active: (each) => each === mark?.type,
   });
-  if (type === undefined) return;
+  if (type === undefined) {
+    halfTyped.leave(question.title, name, question.value);
+    return;
+  }
   const knowledge = await registers.of(document.uri);
   const id = actorSlug(name, new Set(knowledge.actors.map((actor) => actor.id)));
   const aliases = name.trim() === text ? [] : [text];
-  await registers.change(document.uri, (register) =>
-    withKnownActor(register, { id, name: name.trim(), type, aliases, roles: [] }),
-  );
+  const actor = { id, name: name.trim(), type, aliases, roles: [] };
+  const rewrite = await registers.change(document.uri, (register) => withKnownActor(register, actor));
+  journals.add(document.uri, { name: 'add-known-actor', taught: { actor }, rewrite });
   void vscode.window.setStatusBarMessage(`$(check) ${l10n.t('“{0}” is known from now on', name)}`, 3000);
 }
 
-async function neverHighlight(articles: Articles, registers: Registers, from: unknown): Promise<void> {
+async function neverHighlight({ articles, registers, journals }: TeachingDesk, from: unknown): Promise<void> {
   const { document, text } = await meant(articles, from);
-  await registers.change(document.uri, (register) => withNever(register, text));
+  const rewrite = await registers.change(document.uri, (register) => withNever(register, text));
+  // It was there already: there is nothing to take back.
+  if (rewrite) journals.add(document.uri, { name: 'never-highlight', taught: { never: text }, rewrite });
   const message = vscode.l10n.t('“{0}” is not highlighted any more', text);
   void vscode.window.setStatusBarMessage(`$(check) ${message}`, 3000);
 }

@@ -3,6 +3,7 @@ import { ArticleText, describe, type Choice } from '../../core/claims/anchor';
 import type { Claim } from '../../core/claims/claim';
 import type { Act } from '../../core/claims/journal';
 import { attaching, orphanAnchor, withAnchor } from '../../core/claims/orphans';
+import type { Rewrite } from '../../core/claims/rewrite';
 import type { Span } from '../../core/text/span';
 import { claimOfKey, type ListedClaim } from '../claims/claimList';
 import type { CurrentArticle } from '../claims/currentArticle';
@@ -16,7 +17,7 @@ import { letGoOfSelection, rangeOf } from '../ranges';
 import { requireWritable, type Sidecars } from '../sidecar/sidecars';
 import { Author } from '../tagging/author';
 import type { Journals } from '../tagging/journals';
-import { HalfTyped } from '../tagging/halfTyped';
+import { HalfTyped, HalfTypedAbout } from '../tagging/halfTyped';
 import { ask, pickOne } from '../tagging/picks';
 import { now } from '../tagging/time';
 import { shortened } from '../wording/claims';
@@ -36,12 +37,13 @@ interface Desk {
 export function registerOrphanActs(desk: Desk): vscode.Disposable {
   const { log } = desk;
   const author = new Author();
+  const reasons = new HalfTypedAbout();
   const disposables = new Disposables();
   disposables.add(
     registerFormCommand(log, COMMANDS.attachClaim, (key) => attachToSelection(desk, key)),
     registerFormCommand(log, COMMANDS.choosePlace, (key, start, end) => choosePlace(desk, key, start, end)),
     registerCommand(log, COMMANDS.setClaimAside, (key) => park(desk, author, key, undefined)),
-    registerFormCommand(log, COMMANDS.buryClaim, (key) => bury(desk, author, key)),
+    registerFormCommand(log, COMMANDS.buryClaim, (key) => bury(desk, author, reasons, key)),
     registerCommand(log, COMMANDS.takeUpClaim, (key) => takeUp(desk, key)),
   );
   return disposables;
@@ -111,22 +113,23 @@ async function attach(desk: Desk, document: vscode.TextDocument, orphan: ListedO
         : vscode.l10n.t('Select some words first: there is nothing in this selection to quote.'),
     );
   }
-  await desk.sidecars.change(document.uri, () => attaching(claim, index, description.anchor));
-  await record(desk, document, 'attach', claim, withAnchor(claim, index, description.anchor));
+  const rewrite = await desk.sidecars.change(document.uri, () => attaching(claim, index, description.anchor));
+  await record(desk, document, 'attach', claim, withAnchor(claim, index, description.anchor), rewrite);
   letGoOfSelection(document);
   void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim attached')}`, 3000);
 }
 
-async function bury(desk: Desk, author: Author, key: unknown): Promise<void> {
+async function bury(desk: Desk, author: Author, reasons: HalfTypedAbout, key: unknown): Promise<void> {
   const ready = await prepared(() => requireWritableArticle(desk));
   if (!ready) return;
   const orphan = await meant(desk, ready.value, key, ready.typed);
   if (!orphan) return;
-  const reason = await ask({
+  const question = {
     title: vscode.l10n.t('Bury Claim'),
     prompt: vscode.l10n.t('Why is this claim laid to rest? It stays in the sidecar with this reason.'),
     value: orphan.located.claim.parked?.reason ?? '',
-  });
+  };
+  const reason = await ask(question, reasons.about(orphan.located.claim.id, ''));
   if (reason === undefined || reason.trim() === '') return;
   await park(desk, author, orphan.key, reason.trim());
 }
@@ -138,8 +141,10 @@ async function park(desk: Desk, author: Author, key: unknown, reason: string | u
   const by = await author.name(document);
   const { claim } = orphan.located;
   const parked = { ...(by !== undefined && { by }), at: now(), ...(reason !== undefined && { reason }) };
-  await desk.sidecars.change(document.uri, () => [{ kind: 'set-claim', id: claim.id, values: { parked } }]);
-  await record(desk, document, 'set-aside', claim, { ...claim, parked });
+  const rewrite = await desk.sidecars.change(document.uri, () => [
+    { kind: 'set-claim', id: claim.id, values: { parked } },
+  ]);
+  await record(desk, document, 'set-aside', claim, { ...claim, parked }, rewrite);
 }
 
 async function takeUp(desk: Desk, key: unknown): Promise<void> {
@@ -150,8 +155,8 @@ async function takeUp(desk: Desk, key: unknown): Promise<void> {
   const { parked, ...rest } = claim;
   if (parked === undefined) return;
   const values = { parked: undefined } as Partial<Claim>;
-  await desk.sidecars.change(document.uri, () => [{ kind: 'set-claim', id: claim.id, values }]);
-  await record(desk, document, 'take-up', claim, rest);
+  const rewrite = await desk.sidecars.change(document.uri, () => [{ kind: 'set-claim', id: claim.id, values }]);
+  await record(desk, document, 'take-up', claim, rest, rewrite);
 }
 
 async function record(
@@ -160,9 +165,10 @@ async function record(
   name: Act['name'],
   before: Claim,
   after: Claim,
+  rewrite: Rewrite | undefined,
 ): Promise<void> {
   await desk.claims.load(document);
-  desk.journals.add(document.uri, { name, steps: [{ id: before.id, before, after }] });
+  desk.journals.add(document.uri, { name, steps: [{ id: before.id, before, after }], rewrite });
 }
 
 /**

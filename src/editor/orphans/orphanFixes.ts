@@ -6,7 +6,7 @@ import { COMMANDS, SERVED_LANGUAGES } from '../ids';
 import { baseName } from '../sidecar/files';
 import { FileLines } from '../sidecar/fileLines';
 import { sidecarOf } from '../sidecar/sidecars';
-import { shortened } from '../wording/claims';
+import { claimSummary, shortened } from '../wording/claims';
 import { choicesOf } from './orphanActs';
 import { listedOrphans, type ListedOrphan } from './orphanList';
 
@@ -82,7 +82,7 @@ function inArticle(claims: OpenClaims, document: vscode.TextDocument, range: vsc
     .flatMap((orphan) => {
       const here = choicesOf(orphan).find(({ start, end }) => start <= offset && offset <= end);
       if (!here) return [];
-      const title = vscode.l10n.t('This is the place of the claim “{0}”', shortened(orphan.summary, 50));
+      const title = vscode.l10n.t('This is the place of the claim {0}', claimSummary(orphan.located.claim, 50));
       return [action(title, COMMANDS.choosePlace, [orphan.key, here.start, here.end])];
     });
 }

@@ -48,11 +48,11 @@ async function decide({ articles, claims, sidecars, journals }: Desk, is: Decide
   if (words.length === 0) throw new UserError(vscode.l10n.t('Place the cursor in a line of the article first.'));
 
   let roles: readonly RoleStep[] = [];
-  await sidecars.change(document.uri, (present) => {
+  const rewrite = await sidecars.change(document.uri, (present) => {
     const decided = decidedRoles(present.decisions);
     roles = words.map((exact) => ({ exact, before: decided.get(exact), after: is }));
     return words.map((exact) => ({ kind: 'decide-role', exact, is }));
   });
   await claims.load(document);
-  journals.add(document.uri, { name: 'decide-role', steps: [], roles });
+  journals.add(document.uri, { name: 'decide-role', steps: [], roles, rewrite });
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
+import type { FileVersions } from '../git/fileVersions';
 import { unawaited, type Log } from '../log';
 import { FileLines } from '../sidecar/fileLines';
 import { baseName, isFile, openDocument } from '../sidecar/files';
@@ -8,24 +9,53 @@ import { articleOf } from '../sidecar/sidecars';
 import { isStray, SETTLING } from '../sidecar/strays';
 import { whenBack } from '../whenBack';
 import { diagnosticOf } from './diagnostics';
+import type { RuleSources } from './ruleSurroundings';
+import { StrayFaults } from './strayFaults';
 
 const CODE = 'sidecar-no-article';
 
-/** Shows under "Problems" that the article of an open sidecar is gone, with the ways to it as quick fixes. */
-export function registerStrayProblems(log: Log): vscode.Disposable {
+/**
+ * Shows under "Problems" that the article of an open sidecar is gone, with the ways to it as quick fixes, and what is
+ * wrong with the sidecar by itself.
+ */
+export function registerStrayProblems(sources: RuleSources, versions: FileVersions, log: Log): vscode.Disposable {
   const disposables = new Disposables();
+  const faults = disposables.add(new StrayFaults(sources, versions));
   const collection = disposables.add(vscode.languages.createDiagnosticCollection('bluePencil.strays'));
   /** What would tell that the article of each open sidecar comes or goes. */
   const watchers = new Map<string, vscode.Disposable>();
 
+  /** The number of the latest look at each: one that ends later than the next says what is not so any more. */
+  const looks = new Map<string, number>();
+
   const look = async (sidecar: vscode.Uri) => {
-    await new Promise((resolve) => setTimeout(resolve, SETTLING));
+    const key = sidecar.toString();
+    const number = (looks.get(key) ?? 0) + 1;
+    looks.set(key, number);
     const isGone = (await isFile(sidecar)) && (await isStray(sidecar));
-    if (!watchers.has(sidecar.toString())) return;
-    if (isGone) collection.set(sidecar, [noArticle(sidecar)]);
-    else collection.delete(sidecar);
+    const found = isGone ? await faults.in(sidecar) : [];
+    if (!watchers.has(key)) faults.forget(sidecar);
+    if (!watchers.has(key) || looks.get(key) !== number) return;
+    if (isGone) {
+      collection.set(sidecar, [noArticle(sidecar), ...found]);
+    } else {
+      collection.delete(sidecar);
+      faults.forget(sidecar);
+    }
   };
-  const lookUnwatched = (sidecar: vscode.Uri) => unawaited(log, 'Looking for the article of a sidecar', look(sidecar));
+  const lookLater = async (sidecar: vscode.Uri) => {
+    await new Promise((resolve) => setTimeout(resolve, SETTLING));
+    await look(sidecar);
+  };
+  const lookUnwatched = (sidecar: vscode.Uri) =>
+    unawaited(log, 'Looking for the article of a sidecar', lookLater(sidecar));
+  const lookAgain = () => {
+    for (const key of watchers.keys()) {
+      const sidecar = vscode.Uri.parse(key, true);
+      // What is wrong with the others is told with the claims of their articles.
+      if (collection.has(sidecar)) unawaited(log, 'Checking a sidecar without its article', look(sidecar));
+    }
+  };
   const follow = ({ uri }: vscode.TextDocument) => {
     const key = uri.toString();
     const article = articleOf(uri);
@@ -45,10 +75,13 @@ export function registerStrayProblems(log: Log): vscode.Disposable {
   };
   disposables.add(
     vscode.workspace.onDidOpenTextDocument(follow),
+    faults.onDidChange(lookAgain),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      lookAgain();
       watchers.get(uri.toString())?.dispose();
       watchers.delete(uri.toString());
       collection.delete(uri);
+      faults.forget(uri);
     }),
     whenBack(({ uri }) => {
       if (watchers.has(uri.toString())) lookUnwatched(uri);

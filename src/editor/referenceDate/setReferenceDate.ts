@@ -6,6 +6,7 @@ import { registerCommand, UserError } from '../commands';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import type { Sidecars } from '../sidecar/sidecars';
+import type { Journals } from '../tagging/journals';
 import { longDay } from '../wording/days';
 
 /** An ISO 8601 day to set, or `undefined` to forget the one that was set. */
@@ -19,7 +20,12 @@ interface DayItem extends vscode.QuickPickItem {
 }
 
 /** Lets the user say which day the article's relative dates count from; kept in the sidecar. */
-export function registerSetReferenceDate(articles: Articles, sidecars: Sidecars, log: Log): vscode.Disposable {
+export function registerSetReferenceDate(
+  articles: Articles,
+  sidecars: Sidecars,
+  journals: Journals,
+  log: Log,
+): vscode.Disposable {
   return registerCommand(log, COMMANDS.setReferenceDate, async () => {
     const document = vscode.window.activeTextEditor?.document;
     const session = document && articles.session(document);
@@ -29,8 +35,13 @@ export function registerSetReferenceDate(articles: Articles, sidecars: Sidecars,
     }
     const choice = await pickDay(analysis.reference, session.referenceDate);
     if (choice === undefined) return;
-    const { day } = choice;
-    await sidecars.change(document.uri, () => [{ kind: 'set-article', values: { reference_date: day } }]);
+    const after = { reference_date: choice.day };
+    let before: typeof after = { reference_date: undefined };
+    const rewrite = await sidecars.change(document.uri, ({ article }) => {
+      before = { reference_date: article.reference_date };
+      return [{ kind: 'set-article', values: after }];
+    });
+    if (rewrite) journals.add(document.uri, { name: 'set-date', steps: [], article: { before, after }, rewrite });
   });
 }
 

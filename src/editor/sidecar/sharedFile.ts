@@ -74,15 +74,16 @@ export class SharedFile<T> implements vscode.Disposable {
   /**
    * Changes the one below a root. `edit` gets its text as it now is (`undefined` for none) and gives the new one, or
    * `undefined` where it is broken; then `brokenWords` are told. A {@link UserError} says why nothing was written.
+   * @returns its text before and after
    */
   async change(
     root: vscode.Uri,
-    edit: (text: string | undefined) => string | undefined,
+    edit: (text: string | undefined) => string | undefined | Promise<string | undefined>,
     brokenWords: string,
-  ): Promise<void> {
+  ): Promise<{ readonly before: string | undefined; readonly after: string }> {
     const uri = this.under(root);
     const before = await readText(uri);
-    const after = edit(before);
+    const after = await edit(before);
     if (after === undefined) throw new UserError(brokenWords);
     if (after !== before && (await replaceText(uri, before, after)) === 'conflict') {
       throw new UserError(
@@ -90,6 +91,7 @@ export class SharedFile<T> implements vscode.Disposable {
       );
     }
     this.forget();
+    return { before, after };
   }
 
   dispose(): void {

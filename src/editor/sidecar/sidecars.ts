@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../core/problem';
 import { readSidecar, readSidecarSteps, type Sidecar, type SidecarProblemCode } from '../../core/claims/sidecar';
-import { editSidecarSteps, type SidecarChange } from '../../core/claims/sidecarEdit';
+import { rewriteSteps, type Rewrite } from '../../core/claims/rewrite';
+import { editSidecarSteps, newSidecar, type SidecarChange } from '../../core/claims/sidecarEdit';
 import { articleName, sidecarName } from '../../core/claims/sidecarName';
 import { KeepingStore } from '../../core/claims/keepingStore';
-import { changeSidecar, type SidecarStore } from '../../core/claims/sidecarStore';
+import { changeSidecar, type SidecarEdit, type SidecarStore } from '../../core/claims/sidecarStore';
 import { inSlices } from '../slices';
 import { UserError } from '../commands';
 import { Disposables } from '../disposables';
@@ -89,12 +90,17 @@ export class Sidecars implements vscode.Disposable {
   /**
    * Changes the article's sidecar as it is now, and makes it where there is none. `changesTo` may be called several
    * times, each with the sidecar as it then is. A {@link UserError} says why nothing could be written.
+   * @returns what that did to the text of the sidecar; `undefined` if nothing
    */
-  async change(article: vscode.Uri, changesTo: (sidecar: Sidecar) => readonly SidecarChange[]): Promise<void> {
+  async change(
+    article: vscode.Uri,
+    changesTo: (sidecar: Sidecar) => SidecarEdit | Promise<SidecarEdit>,
+  ): Promise<Rewrite | undefined> {
     const name = sidecarName(baseName(article));
     const changesIn = async (text: string | undefined) => {
       const { value } = await inSlices(readSidecarSteps(text ?? ''));
-      const changes = changesTo(value);
+      const changes = await changesTo(value);
+      if ('text' in changes) return changes;
       return changes.length === 0 ? [] : [...renamed(value, article), ...changes];
     };
     const result = await changeSidecar(this.store(article, 'to write'), baseName(article), changesIn, inSlices).catch(
@@ -108,7 +114,10 @@ export class Sidecars implements vscode.Disposable {
       if (result.refusal === 'not-writable') requireWritable(article, await this.read(article));
       throw new UserError(refusalInWords(result.refusal, name));
     }
-    if (result.before !== result.after) this.changed.fire(article);
+    const { before, after } = result;
+    if (before === after) return undefined;
+    this.changed.fire(article);
+    return inSlices(rewriteSteps(before ?? newSidecar(baseName(article)), after));
   }
 
   /** Gives an article what another had: an untitled one, or a copy of it. A sidecar that is there already is not touched. */

@@ -5,6 +5,7 @@ import { Disposables } from '../disposables';
 import { COMMANDS, LANGUAGE } from '../ids';
 import type { Log } from '../log';
 import { isShown, toggleShown, type HighlightKind } from '../settings';
+import { longDay } from '../wording/days';
 
 interface MenuItem extends vscode.QuickPickItem {
   readonly command?: string;
@@ -27,9 +28,10 @@ export function registerMenu(articles: Articles, log: Log): vscode.Disposable {
   disposables.add(
     registerCommand(log, COMMANDS.showMenu, async () => {
       const document = activeArticle(articles);
-      const choice = await vscode.window.showQuickPick(itemsFor(document), {
+      const day = articles.session(document)?.analysis?.reference.value;
+      const choice = await vscode.window.showQuickPick(itemsFor(document, day), {
         title: 'Blue Pencil',
-        placeHolder: vscode.l10n.t('Show or hide marks, or choose what to do'),
+        placeHolder: vscode.l10n.t('Choose what to do'),
       });
       if (choice?.command !== undefined) await vscode.commands.executeCommand(choice.command);
     }),
@@ -45,21 +47,14 @@ function activeArticle(articles: Articles): vscode.TextDocument {
   return document;
 }
 
-function itemsFor(document: vscode.TextDocument): readonly MenuItem[] {
+function itemsFor(document: vscode.TextDocument, day: string | undefined): readonly MenuItem[] {
   const { l10n } = vscode;
-  const names: Readonly<Record<HighlightKind, string>> = {
-    actors: l10n.t('Actors'),
-    places: l10n.t('Places'),
-    dates: l10n.t('Dates'),
-    demands: l10n.t('Demands'),
-    claims: l10n.t('Claims'),
-    pageChrome: l10n.t('Page chrome'),
-  };
   const toggles = TOGGLES.map(([command, kind]): MenuItem => {
-    const on = isShown(kind, document);
+    const isOn = isShown(kind, document);
+    const { hide, show } = toggleWords(kind);
     return {
-      label: `${on ? '$(check)' : '$(circle-outline)'} ${names[kind]}`,
-      description: on ? l10n.t('shown') : l10n.t('hidden'),
+      label: isOn ? `$(eye) ${hide}` : `$(eye-closed) ${show}`,
+      description: isOn ? l10n.t('shown in the text') : l10n.t('hidden in the text'),
       command,
     };
   });
@@ -69,18 +64,43 @@ function itemsFor(document: vscode.TextDocument): readonly MenuItem[] {
     command: COMMANDS.stopAnnotatingFile,
   };
   return [
-    separator(l10n.t('Shown in the text')),
-    ...toggles,
+    separator(l10n.t('This article')),
+    {
+      // Whoever types "date" means this rather than the dates in the text: VS Code puts first what begins so.
+      label: `$(calendar) ${l10n.t('Date of the article: set it…')}`,
+      description: day === undefined ? l10n.t('not known') : (longDay(day) ?? day),
+      command: COMMANDS.setReferenceDate,
+    },
+    { label: `$(arrow-down) ${l10n.t('Go to next mark')}`, command: COMMANDS.nextMark },
     separator(l10n.t('Claims')),
     { label: `$(tag) ${l10n.t('Tag a claim')}`, command: COMMANDS.tagClaim },
     { label: `$(list-unordered) ${l10n.t('Go to claim…')}`, command: COMMANDS.goToClaim },
     { label: `$(go-to-file) ${l10n.t('Open the sidecar')}`, command: COMMANDS.openSidecar },
-    separator(l10n.t('This article')),
-    { label: `$(calendar) ${l10n.t('Set the article’s date…')}`, command: COMMANDS.setReferenceDate },
-    { label: `$(arrow-down) ${l10n.t('Go to next mark')}`, command: COMMANDS.nextMark },
+    separator(l10n.t('What is shown in the text')),
+    ...toggles,
+    separator(l10n.t('This file')),
     ...(document.languageId === LANGUAGE
       ? []
       : [{ label: `$(folder) ${l10n.t('Always annotate in this folder')}`, command: COMMANDS.annotateFolder }]),
     off,
   ];
+}
+
+/** What choosing a kind does, where it is shown and where it is hidden. */
+function toggleWords(kind: HighlightKind): { readonly hide: string; readonly show: string } {
+  const { l10n } = vscode;
+  switch (kind) {
+    case 'actors':
+      return { hide: l10n.t('Hide actors'), show: l10n.t('Show actors') };
+    case 'places':
+      return { hide: l10n.t('Hide places'), show: l10n.t('Show places') };
+    case 'dates':
+      return { hide: l10n.t('Hide dates'), show: l10n.t('Show dates') };
+    case 'demands':
+      return { hide: l10n.t('Hide demands'), show: l10n.t('Show demands') };
+    case 'claims':
+      return { hide: l10n.t('Hide claims'), show: l10n.t('Show claims') };
+    case 'pageChrome':
+      return { hide: l10n.t('Hide page chrome'), show: l10n.t('Show page chrome') };
+  }
 }

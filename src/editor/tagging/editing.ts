@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Actor, Claim, HistoryEntry } from '../../core/claims/claim';
 import { changedValues } from '../../core/claims/journal';
+import type { Rewrite } from '../../core/claims/rewrite';
 import { COMMANDS } from '../ids';
 import { prepared } from '../preparing';
 import { requireWritable } from '../sidecar/sidecars';
@@ -9,7 +10,7 @@ import { meant, openArticle, type TaggingDesk } from './desk';
 import { draftFrom, entered } from './draft';
 import { lookOver } from './form';
 import { HalfTyped } from './halfTyped';
-import { takenUp, type DraftSubject } from './keptDrafts';
+import { takenUp, type DraftSubject, type KeptDraft } from './keptDrafts';
 import { leave, showWords } from './leaving';
 import { now } from './time';
 
@@ -32,13 +33,13 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
   const subject: DraftSubject = { kind: 'claim', id: claim.id };
   const known = desk.drafts.of(document.uri.toString(), subject);
   const form = { analysis, sidecar, quote, codebook, halfTyped: new HalfTyped(ready.typed) };
-  const { draft, end } = await lookOver(first, form, known && takenUp(first, known));
+  const { draft, end, isAfresh } = await lookOver(first, form, known && takenUp(first, known));
   const article = await whereNow();
-  const keep = () =>
-    leave(desk, article.uri, { subject, first, draft }, quote, async (kept, now) => {
-      await showWords(now, kept);
-      await editClaim(desk, author, claim.id);
-    });
+  const goOn = async (kept: KeptDraft, now: vscode.Uri) => {
+    await showWords(now, kept);
+    await editClaim(desk, author, claim.id);
+  };
+  const keep = () => leave(desk, article.uri, { kept: { subject, first, draft }, isAfresh, quote, goOn });
   if (end === 'left') {
     keep();
     return;
@@ -56,8 +57,9 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
     updated: now(),
   };
   let actors: readonly Actor[] = [];
+  let rewrite: Rewrite | undefined;
   try {
-    await desk.sidecars.change(article.uri, (present) => {
+    rewrite = await desk.sidecars.change(article.uri, (present) => {
       const entry = entered(draft, present);
       ({ actors } = entry);
       return [...entry.changes, { kind: 'set-claim', id: claim.id, values: written }];
@@ -71,6 +73,7 @@ export async function editClaim(desk: TaggingDesk, author: Author, given: unknow
     name: 'edit',
     steps: [{ id: claim.id, before: claim, after: { ...claim, ...written } }],
     actors,
+    rewrite,
   });
 }
 
@@ -79,9 +82,10 @@ export async function deleteClaim(desk: TaggingDesk, given: unknown): Promise<vo
   const { document, selection } = await openArticle(desk);
   const { claim } = meant(desk, document, selection, given);
   requireWritable(document.uri, desk.claims.of(document).reading);
-  await desk.sidecars.change(document.uri, () => [{ kind: 'delete-claim', id: claim.id }]);
+  const rewrite = await desk.sidecars.change(document.uri, () => [{ kind: 'delete-claim', id: claim.id }]);
   await desk.claims.load(document);
-  desk.journals.add(document.uri, { name: 'delete', steps: [{ id: claim.id, before: claim, after: undefined }] });
+  const steps = [{ id: claim.id, before: claim, after: undefined }];
+  desk.journals.add(document.uri, { name: 'delete', steps, rewrite });
   const undo = vscode.l10n.t('Undo');
   void vscode.window.showInformationMessage(vscode.l10n.t('The claim was deleted.'), undo).then((choice) => {
     if (choice === undo) return vscode.commands.executeCommand(COMMANDS.undoAnnotation);

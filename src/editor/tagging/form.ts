@@ -20,34 +20,41 @@ import {
 import { HalfTyped } from './halfTyped';
 import { pickOne, type Choice, type Question } from './picks';
 
-/** A draft, and how the form was left: to save it, to leave it as it is, or to begin anew without it. */
+/** A draft, and how the form was left: to save it, or to leave it as it is. */
 export interface Filled {
   readonly draft: Draft;
-  readonly end: 'saved' | 'left' | 'afresh';
+  readonly end: 'saved' | 'left';
+  /** It was begun without what was left before. */
+  readonly isAfresh: boolean;
 }
+
+type Reviewed = Pick<Filled, 'draft'> & { readonly end: Filled['end'] | 'afresh' };
 
 /**
  * Asks kind and claimant, then shows the whole: three times Enter where the suggestion is right. What was left before
  * (`takenUp`) is shown as a whole at once.
  */
 export async function fillIn(draft: Draft, form: Form, takenUp: Draft | undefined): Promise<Filled> {
+  const isAfresh = takenUp !== undefined;
   if (takenUp) {
-    const filled = await reviewTakenUp(takenUp, form);
-    if (filled.end !== 'afresh') return filled;
+    const { end, draft: reviewed } = await reviewTakenUp(takenUp, form);
+    if (end !== 'afresh') return { draft: reviewed, end, isAfresh: false };
   }
-  const anew = takenUp ? emptied(form) : form;
+  const anew = isAfresh ? emptied(form) : form;
   const withKind = await askKind(draft, anew);
-  if (!withKind) return { draft, end: 'left' };
+  if (!withKind) return { draft, end: 'left', isAfresh };
   const withClaimant = await askClaimant(withKind, anew);
-  if (!withClaimant) return { draft: withKind, end: 'left' };
-  return review(withClaimant, anew);
+  // Who has typed half a name goes back to the whole, as from any field: the words wait there.
+  if (!withClaimant && !anew.halfTyped.hasWords) return { draft: withKind, end: 'left', isAfresh };
+  return { ...(await review(withClaimant ?? withKind, anew)), isAfresh };
 }
 
 /** Shows a draft, or what was left of it before, and lets each field be changed. */
 export async function lookOver(draft: Draft, form: Form, takenUp: Draft | undefined): Promise<Filled> {
-  const filled = takenUp && (await reviewTakenUp(takenUp, form));
-  if (filled && filled.end !== 'afresh') return filled;
-  return review(draft, filled ? emptied(form) : form);
+  if (!takenUp) return { ...(await review(draft, form)), isAfresh: false };
+  const { end, draft: reviewed } = await reviewTakenUp(takenUp, form);
+  if (end !== 'afresh') return { draft: reviewed, end, isAfresh: false };
+  return { ...(await review(draft, emptied(form))), isAfresh: true };
 }
 
 /** The form without what was half typed in it. */
@@ -57,11 +64,12 @@ function emptied(form: Form): Form {
 
 type Line = AskField | 'save' | 'afresh';
 
-async function review(draft: Draft, form: Form): Promise<Filled> {
-  return reviewWith(draft, form, vscode.l10n.t('Enter saves; choose a line to change it'), []);
+async function review(draft: Draft, form: Form): Promise<Pick<Filled, 'draft' | 'end'>> {
+  const reviewed = await reviewWith(draft, form, vscode.l10n.t('Enter saves; choose a line to change it'), []);
+  return { draft: reviewed.draft, end: reviewed.end === 'saved' ? 'saved' : 'left' };
 }
 
-async function reviewTakenUp(draft: Draft, form: Form): Promise<Filled> {
+async function reviewTakenUp(draft: Draft, form: Form): Promise<Reviewed> {
   const { l10n } = vscode;
   return reviewWith(draft, form, l10n.t('Taken up where you left it. Enter saves; choose a line to change it'), [
     {
@@ -77,7 +85,7 @@ async function reviewWith(
   form: Form,
   placeholder: string,
   others: readonly Choice<Line>[],
-): Promise<Filled> {
+): Promise<Reviewed> {
   let current = draft;
   for (;;) {
     const [save, ...fields] = linesOf(current);

@@ -8,15 +8,22 @@ import {
   withAct,
   type Act,
   type Journal,
+  type TeachingAct,
 } from '../../core/claims/journal';
+import { doneAgainSteps, takenBackSteps } from '../../core/claims/rewrite';
+import type { Sidecar } from '../../core/claims/sidecar';
+import type { SidecarEdit } from '../../core/claims/sidecarStore';
+import { withKnownActor, withNever, withoutKnownActor, withoutNever } from '../../core/knowledge/actorsFile';
 import type { CurrentArticle } from '../claims/currentArticle';
 import type { OpenClaims } from '../claims/openClaims';
 import { registerCommand, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
+import type { Registers } from '../knowledge/registers';
 import type { Log } from '../log';
 import { withMovedKeys } from '../sidecar/movedKeys';
 import type { Sidecars } from '../sidecar/sidecars';
+import { inSlices } from '../slices';
 
 /**
  * The annotation acts of this window, by article. VS Code's own undo belongs to the text, which tagging does not touch:
@@ -38,7 +45,7 @@ export class Journals {
     return this.journals.get(article.toString()) ?? EMPTY_JOURNAL;
   }
 
-  add(article: vscode.Uri, act: Act): void {
+  add(article: vscode.Uri, act: Act | TeachingAct): void {
     this.set(article, withAct(this.of(article), act));
   }
 
@@ -52,21 +59,26 @@ export class Journals {
   }
 }
 
-/** Undo and redo of annotation acts in the active article. */
-export function registerJournal(
-  current: CurrentArticle,
-  claims: OpenClaims,
-  sidecars: Sidecars,
-  journals: Journals,
-  log: Log,
-): vscode.Disposable {
+interface Desk {
+  readonly current: CurrentArticle;
+  readonly claims: OpenClaims;
+  readonly sidecars: Sidecars;
+  readonly registers: Registers;
+  readonly journals: Journals;
+  readonly log: Log;
+}
+
+/** Undo and redo of annotation acts in the article that is worked on. */
+export function registerJournal(desk: Desk): vscode.Disposable {
+  const { current, claims, journals, log } = desk;
   const disposables = new Disposables();
   const undo = async () => {
     const article = await current.require();
     const journal = journals.of(article.uri);
     const act = journal.done.at(-1);
     if (!act) throw new UserError(vscode.l10n.t('There is no annotation to undo in this article.'));
-    await sidecars.change(article.uri, (sidecar) => undoing(act, sidecar));
+    if ('taught' in act) await unteach(desk, article.uri, act);
+    else await desk.sidecars.change(article.uri, (sidecar) => undone(act, sidecar));
     journals.set(article.uri, afterUndo(journal));
     await claims.load(article);
     tell(act, true);
@@ -76,7 +88,8 @@ export function registerJournal(
     const journal = journals.of(article.uri);
     const act = journal.undone.at(-1);
     if (!act) throw new UserError(vscode.l10n.t('There is no annotation to redo in this article.'));
-    await sidecars.change(article.uri, (sidecar) => redoing(act, sidecar));
+    if ('taught' in act) await teachAgain(desk, article.uri, act);
+    else await desk.sidecars.change(article.uri, (sidecar) => redone(act, sidecar));
     journals.set(article.uri, afterRedo(journal));
     await claims.load(article);
     tell(act, false);
@@ -88,8 +101,34 @@ export function registerJournal(
   return disposables;
 }
 
+/** To the byte while the file is as the act left it; else what the act did, in the file as others have made it since. */
+async function undone(act: Act, sidecar: Sidecar): Promise<SidecarEdit> {
+  const text = act.rewrite && (await inSlices(takenBackSteps(act.rewrite, sidecar.source)));
+  return text === undefined ? undoing(act, sidecar) : { text };
+}
+
+async function redone(act: Act, sidecar: Sidecar): Promise<SidecarEdit> {
+  const text = act.rewrite && (await inSlices(doneAgainSteps(act.rewrite, sidecar.source)));
+  return text === undefined ? redoing(act, sidecar) : { text };
+}
+
+async function unteach({ registers }: Desk, article: vscode.Uri, { taught, rewrite }: TeachingAct): Promise<void> {
+  await registers.change(article, async (text) => {
+    if (text === undefined) throw new UserError(vscode.l10n.t('The register of actors is not there any more.'));
+    const before = rewrite && (await inSlices(takenBackSteps(rewrite, text)));
+    return before ?? ('actor' in taught ? withoutKnownActor(text, taught.actor) : withoutNever(text, taught.never));
+  });
+}
+
+async function teachAgain({ registers }: Desk, article: vscode.Uri, { taught, rewrite }: TeachingAct): Promise<void> {
+  await registers.change(article, async (text) => {
+    const after = rewrite && text !== undefined ? await inSlices(doneAgainSteps(rewrite, text)) : undefined;
+    return after ?? ('actor' in taught ? withKnownActor(text, taught.actor) : withNever(text, taught.never));
+  });
+}
+
 /** A word in the status bar: what was undone may be out of view. */
-function tell({ name }: Act, isUndone: boolean): void {
+function tell({ name }: Act | TeachingAct, isUndone: boolean): void {
   const { l10n } = vscode;
   const what = {
     tag: l10n.t('tagging a claim'),
@@ -100,6 +139,9 @@ function tell({ name }: Act, isUndone: boolean): void {
     'set-aside': l10n.t('setting a claim aside'),
     accept: l10n.t('accepting changed words'),
     'take-up': l10n.t('taking a claim up again'),
+    'set-date': l10n.t('setting the article’s date'),
+    'add-known-actor': l10n.t('adding to the known actors'),
+    'never-highlight': l10n.t('never highlighting a name'),
   }[name];
   void vscode.window.setStatusBarMessage(
     isUndone ? l10n.t('Undone: {0}', what) : l10n.t('Done again: {0}', what),

@@ -1,4 +1,4 @@
-import type { ClaimAnchor } from '../../core/claims/claim';
+import type { Claim, ClaimAnchor } from '../../core/claims/claim';
 import { changedValues } from '../../core/claims/journal';
 import { withMovedKeys } from '../sidecar/movedKeys';
 import type { Draft } from './draft';
@@ -19,10 +19,15 @@ export interface KeptDraft {
 export class KeptDrafts {
   private readonly kept = new Map<string, readonly KeptDraft[]>();
 
-  /** Keeps a draft in place of what was kept of the same before. One with nothing filled in is not kept: then false. */
-  keep(article: string, kept: KeptDraft): boolean {
+  /**
+   * Keeps a draft in place of what was kept of the same before. One with nothing filled in is not kept: then false.
+   * @param isAfresh it was begun without what was kept, which stays until there is something in this one
+   */
+  keep(article: string, kept: KeptDraft, isAfresh = false): boolean {
+    const isEmpty = Object.keys(changedValues(kept.first, kept.draft)).length === 0;
+    if (isEmpty && isAfresh) return false;
     this.drop(article, kept.subject);
-    if (Object.keys(changedValues(kept.first, kept.draft)).length === 0) return false;
+    if (isEmpty) return false;
     this.kept.set(article, [...this.all(article), kept]);
     return true;
   }
@@ -50,6 +55,18 @@ export class KeptDrafts {
 /** A draft as it is today with what was filled in before: what was only suggested then may be suggested otherwise now. */
 export function takenUp(today: Draft, { first, draft }: KeptDraft): Draft {
   return { ...today, ...changedValues(first, draft) };
+}
+
+/** The claim that a draft has become, or that it is of: among several of the same words the last one. */
+export function claimOfDraft<T extends { readonly claim: Claim }>(
+  claims: readonly T[],
+  subject: DraftSubject,
+): T | undefined {
+  return claims.findLast(({ claim: { id, anchors } }) =>
+    subject.kind === 'claim'
+      ? id === subject.id
+      : anchors.some((anchor) => isSameSubject({ kind: 'words', anchor }, subject)),
+  );
 }
 
 /** The same words in the same place: the article may have been edited on one side of them. */

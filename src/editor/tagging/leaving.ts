@@ -1,36 +1,44 @@
 import * as vscode from 'vscode';
+import { firstPlace } from '../../core/article';
 import { ArticleText, locate } from '../../core/claims/anchor';
+import type { Span } from '../../core/text/span';
+import type { OpenClaims } from '../claims/openClaims';
 import { attempt, UserError } from '../commands';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { rangeOf } from '../ranges';
 import { quotedWords } from '../wording/claims';
 import type { Renames } from '../sidecar/renames';
-import type { KeptDraft, KeptDrafts } from './keptDrafts';
+import { claimOfDraft, type KeptDraft, type KeptDrafts } from './keptDrafts';
 
 /** What a draft is kept with. */
 interface Keeping {
+  readonly claims: OpenClaims;
   readonly drafts: KeptDrafts;
   readonly renames: Renames;
   readonly log: Log;
 }
 
+/** A form that was left. */
+interface Left {
+  readonly kept: KeptDraft;
+  /** It was begun without what had been kept of the same. */
+  readonly isAfresh: boolean;
+  readonly quote: string;
+  /** Opens the form again, about the article where it is by then. */
+  readonly goOn: (kept: KeptDraft, article: vscode.Uri) => Promise<void>;
+  /** Said where it was not the user who left the form. */
+  readonly why?: string | undefined;
+}
+
 /**
  * Keeps what was filled in for a claim when the form is left before it is saved, and offers to go on with it; a form in
  * which nothing was filled in is left without a word.
- * @param goOn opens the form again, about the article where it is by then
- * @param why said where it was not the user who left the form
  */
-export function leave(
-  { drafts, renames, log }: Keeping,
-  article: vscode.Uri,
-  kept: KeptDraft,
-  quote: string,
-  goOn: (kept: KeptDraft, article: vscode.Uri) => Promise<void>,
-  why?: string,
-): void {
+export function leave(keeping: Keeping, article: vscode.Uri, { kept, isAfresh, quote, goOn, why }: Left): void {
+  const { drafts, renames, log } = keeping;
   const { count } = renames;
-  if (!drafts.keep(article.toString(), kept)) {
+  if (!drafts.keep(article.toString(), kept, isAfresh)) {
     if (why !== undefined) throw new UserError(why);
     return;
   }
@@ -44,15 +52,44 @@ export function leave(
   const message = why === undefined ? tagAgain : `${why} ${tagAgain}`;
   const answered = vscode.window.showInformationMessage(message, action).then((choice) => {
     if (choice !== action) return;
-    return attempt(log, COMMANDS.tagClaim, async () => {
-      const now = renames.placeOf(article, count);
-      if (drafts.of(now.toString(), kept.subject) !== kept) {
-        throw new UserError(l10n.t('This has been taken up already: saved, or begun afresh.'));
-      }
-      await goOn(kept, now);
-    });
+    return attempt(log, COMMANDS.tagClaim, () => takeUp(keeping, renames.placeOf(article, count), kept, words, goOn));
   });
   void answered;
+}
+
+/**
+ * Goes on with what is kept of the same today. VS Code lets nobody take a message away: where the claim was saved since,
+ * it is shown, and where it was deleted, that is said.
+ */
+async function takeUp(
+  { claims, drafts }: Keeping,
+  article: vscode.Uri,
+  kept: KeptDraft,
+  words: string,
+  goOn: Left['goOn'],
+): Promise<void> {
+  const { l10n, window } = vscode;
+  const { subject } = kept;
+  const document = await vscode.workspace.openTextDocument(article);
+  await claims.load(document);
+  const saved = claimOfDraft(claims.of(document).claims, subject);
+  const latest = drafts.of(article.toString(), subject);
+  if (subject.kind === 'claim' && saved === undefined) {
+    void window.showInformationMessage(l10n.t('The claim {0} has been deleted since.', words));
+    return;
+  }
+  if (latest !== undefined || saved === undefined) {
+    await goOn(latest ?? kept, article);
+    return;
+  }
+  const editor = await window.showTextDocument(document);
+  const place = firstPlace(saved);
+  if (place) select(editor, place);
+  void window.showInformationMessage(
+    subject.kind === 'words'
+      ? l10n.t('{0} is tagged by now: here is the claim.', words)
+      : l10n.t('This is the claim {0} as it is now: what you had changed was saved or given up since.', words),
+  );
 }
 
 /** Shows the article, with the words selected that a draft is of: they may have moved since it was left. */
@@ -66,7 +103,11 @@ export async function showWords(article: vscode.Uri, { subject }: KeptDraft): Pr
       vscode.l10n.t('These words are not in the article any more. Select the words that are meant now and tag them.'),
     );
   }
-  const { start, end } = rangeOf(document, placement);
+  select(editor, placement);
+}
+
+function select(editor: vscode.TextEditor, place: Span): void {
+  const { start, end } = rangeOf(editor.document, place);
   editor.selection = new vscode.Selection(start, end);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { describe } from '../../core/claims/anchor';
 import type { Actor, Claim, ClaimAnchor } from '../../core/claims/claim';
 import { newClaimId } from '../../core/claims/claimId';
+import type { Rewrite } from '../../core/claims/rewrite';
 import { suggestClaim, type Suggestion } from '../../core/claims/suggest';
 import type { Codebook } from '../../core/knowledge/codebook';
 import { registerCommand, registerFormCommand, UserError } from '../commands';
@@ -53,7 +54,7 @@ async function readyToTag(desk: TaggingDesk): Promise<Ready> {
   if (suggestion === undefined) {
     throw new UserError(
       vscode.l10n.t(
-        'Select the words of the claim first, or place the cursor in a highlighted demand or in what somebody says.',
+        'Select the words of the claim first. Or place the cursor in a highlighted demand, or in what somebody says.',
       ),
     );
   }
@@ -76,14 +77,14 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
   const subject: DraftSubject = goingOn?.subject ?? { kind: 'words', anchor };
   const known = goingOn ?? desk.drafts.of(document.uri.toString(), subject);
   const form = { analysis, sidecar, quote, codebook, halfTyped: new HalfTyped(ready.typed) };
-  const { draft, end } = await fillIn(first, form, known && takenUp(first, known));
+  const { draft, end, isAfresh } = await fillIn(first, form, known && takenUp(first, known));
   const article = await whereNow();
   const keep = (why?: string) => {
     const goOn = async (kept: KeptDraft, now: vscode.Uri) => {
       await showWords(now, kept);
       await tagClaim(desk, author, kept);
     };
-    leave(desk, article.uri, { subject, first, draft }, quote, goOn, why);
+    leave(desk, article.uri, { kept: { subject, first, draft }, isAfresh, quote, goOn, why });
   };
   if (end === 'left') {
     keep();
@@ -105,8 +106,9 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
     created: now(),
   });
   let actors: readonly Actor[] = [];
+  let rewrite: Rewrite | undefined;
   try {
-    await desk.sidecars.change(article.uri, (present) => {
+    rewrite = await desk.sidecars.change(article.uri, (present) => {
       const entry = entered(draft, present);
       ({ actors } = entry);
       return [...entry.changes, { kind: 'add-claim', claim: claimIn(entry.values) }];
@@ -118,7 +120,8 @@ async function tagClaim(desk: TaggingDesk, author: Author, goingOn?: KeptDraft):
   desk.drafts.drop(article.uri.toString(), subject);
   await desk.claims.load(article);
   const saved = claimOf(desk, article, id)?.claim;
-  if (saved) desk.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after: saved }], actors });
+  if (saved)
+    desk.journals.add(article.uri, { name: 'tag', steps: [{ id, before: undefined, after: saved }], actors, rewrite });
   letGoOfSelection(article);
   void vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Claim saved')}`, 3000);
 }

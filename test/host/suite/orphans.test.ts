@@ -75,6 +75,7 @@ describe('Orphans', () => {
     );
     const fix = fixes.find(({ command }) => command?.command === 'bluePencil.choosePlace');
     ok(fix?.command, 'a quick fix at the place');
+    equal(fix.title, 'This is the place of the claim “The crews demand to be paid at once.”');
     await vscode.commands.executeCommand(fix.command.command, ...((fix.command.arguments ?? []) as unknown[]));
     await state(document, (now) => now === 'exact');
     const { claims } = await bluePencil();

@@ -55,4 +55,38 @@ describe('a sidecar whose article is gone', () => {
     await vscode.workspace.fs.delete(article);
     await eventually('it is back', () => problemIn(sidecar));
   });
+
+  it('tells what else is wrong with it, as it is typed in, and offers to mend it', async () => {
+    const sidecar = await openFile(NAME, SIDECAR.replace('kind: demand', 'kind: denail'));
+    const codes = () =>
+      vscode.languages
+        .getDiagnostics(sidecar.uri)
+        .map(({ code }) => (typeof code === 'string' ? code : ''))
+        .sort();
+    await eventually('the kind is told', () => codes().join() === 'sidecar-no-article,sidecar-unknown-value');
+    const problem = vscode.languages.getDiagnostics(sidecar.uri).find(({ code }) => code === 'sidecar-unknown-value')!;
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      sidecar.uri,
+      problem.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fix = actions.find(({ title }) => title === 'Change to “denial”');
+    equal(await vscode.workspace.applyEdit(fix!.edit!), true);
+    await eventually('it is mended', () => codes().join() === 'sidecar-no-article');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(sidecar.uri, new vscode.Position(1, 0), 'actors: [\n');
+    equal(await vscode.workspace.applyEdit(edit), true);
+    await eventually('broken YAML is told', () => codes().some((code) => code.startsWith('yaml-')));
+  });
+
+  it('has its faults told once when the article comes back', async () => {
+    const sidecar = await openFile(NAME, SIDECAR.replace('kind: demand', 'kind: denail'));
+    const kinds = () =>
+      vscode.languages.getDiagnostics(sidecar.uri).filter(({ code }) => code === 'sidecar-unknown-value').length;
+    await eventually('it is told', () => kinds() === 1);
+    await openFile(ARTICLE, TEXT);
+    await eventually('the article is there', () => problemIn(sidecar) === undefined);
+    await eventually('it is told once', () => kinds() === 1);
+  });
 });

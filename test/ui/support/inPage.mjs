@@ -176,3 +176,23 @@ export function contrastOfSigns() {
   }
   return found;
 }
+
+/**
+ * The view whose content has the keyboard, as a screen reader names it; empty if none has.
+ * @returns {string}
+ */
+export function viewWithFocus() {
+  const pane = document.activeElement?.closest('.pane-body')?.closest('.pane');
+  return pane?.querySelector('.pane-header')?.getAttribute('aria-label') ?? '';
+}
+
+/**
+ * The words of those elements that are wider than what there is room for.
+ * @param {readonly HTMLElement[]} elements
+ * @returns {string[]}
+ */
+export function cutOff(elements) {
+  return elements
+    .filter((element) => element.scrollWidth > element.clientWidth + 1)
+    .map((element) => element.textContent ?? '');
+}

@@ -18,6 +18,11 @@ export class Messages {
     await this.all.filter({ hasText: fit }).first().waitFor();
   }
 
+  /** Clicks a button of one of the messages that are shown. */
+  async click(fit: RegExp, button: string): Promise<void> {
+    await this.all.filter({ hasText: fit }).getByRole('button', { name: button, exact: true }).click();
+  }
+
   /** Presses a button of the message that is shown, by keyboard. */
   async answer(button: string): Promise<void> {
     await this.command('Notifications: Focus Notification Toast');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { cutOff } from './inPage.mjs';
 
 /** What VS Code asks, in its field at the top and in dialogs. */
 export class Questions {
@@ -31,6 +32,11 @@ export class Questions {
   /** The rows of the list that VS Code asks the person to choose from. */
   get choices(): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** The lines of the list that are not shown to their end. */
+  async cut(): Promise<readonly string[]> {
+    return this.page.locator('.quick-input-list .monaco-icon-label-container').evaluateAll(cutOff);
   }
 
   /** Chooses from the list that is shown. */

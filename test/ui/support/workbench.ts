@@ -8,12 +8,12 @@ import { SETTINGS } from '../../../scripts/host/profile.mjs';
 import { ArticleText } from './articleText';
 import { Explorer } from './explorer';
 import { Files } from './files';
-import { spokenBy } from './inPage.mjs';
 import { Messages } from './messages';
 import { eventually, PATIENCE } from './patience';
 import { Questions } from './questions';
 import { Search } from './search';
 import { servers, settingsFile } from './servers';
+import { labelsOf, SideBar } from './sideBar';
 
 /** Themes by what they are: the name to choose, and the class that VS Code's page then has. */
 const THEMES = {
@@ -44,6 +44,7 @@ export class Workbench {
   readonly messages: Messages;
   readonly questions: Questions;
   readonly search: Search;
+  readonly sideBar: SideBar;
   readonly text: ArticleText;
 
   private constructor(
@@ -58,6 +59,7 @@ export class Workbench {
     this.questions = new Questions(page);
     this.text = new ArticleText(page);
     this.search = new Search(page, this.text);
+    this.sideBar = new SideBar(page, this.text);
   }
 
   /**
@@ -202,48 +204,10 @@ export class Workbench {
     return this.page.locator('.part.statusbar');
   }
 
-  /** Waits until the rows of the views in the side bar say just this to a screen reader. */
-  async listed(expected: readonly string[]): Promise<void> {
-    const rows = this.page.locator('.part.sidebar .monaco-list-row');
-    let labels: readonly string[] = [];
-    await eventually(
-      this.page,
-      `the rows are ${expected.join(' | ')}`,
-      async () => {
-        labels = await rows.evaluateAll(spokenBy);
-        return labels.join('\n') === expected.join('\n');
-      },
-      () => labels.join(' | '),
-    );
-  }
-
-  /** Waits until the view in the side bar has a row that fits, and says what all its rows say to a screen reader. */
-  async listedOnce(fit: RegExp): Promise<readonly string[]> {
-    return this.labelsOf(this.page.locator('.part.sidebar .monaco-list-row'), fit);
-  }
-
   /** Opens the list of problems, and says what its rows say to a screen reader when one of them fits. */
   async problems(fit: RegExp): Promise<readonly string[]> {
     await this.command('Problems: Focus on Problems View');
-    return this.labelsOf(this.page.locator('.markers-panel .monaco-list-row'), fit);
-  }
-
-  /** Moves the mouse onto a row of the view in the side bar, and says what the hover shows. */
-  async hoverRow(words: string): Promise<string> {
-    const row = this.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: words }).last();
-    await eventually(this.page, `a hover on the row "${words}"`, async () => {
-      await this.text.leaveHover();
-      await row.hover();
-      // While the list is made anew VS Code misses the mouse, and one moves it again.
-      return this.text.hovers
-        .first()
-        .waitFor({ timeout: 10_000 })
-        .then(
-          () => true,
-          () => false,
-        );
-    });
-    return (await this.text.hovers.allInnerTexts()).join('\n').replaceAll('\u00A0', ' ');
+    return labelsOf(this.page, this.page.locator('.markers-panel .monaco-list-row'), fit);
   }
 
   /** Waits until our item in the status bar says something that fits. */
@@ -258,6 +222,20 @@ export class Workbench {
 
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  /**
+   * Presses keys with no pause between them, as somebody does who knows them by heart: a key with `+` in it is one that
+   * is pressed with others. None is waited for before the next.
+   */
+  async pressAtOnce(...keys: readonly string[]): Promise<void> {
+    const { keyboard } = this.page;
+    await Promise.all(
+      keys.flatMap((key) => {
+        const held = key.split('+');
+        return [...held.map((each) => keyboard.down(each)), ...held.reverse().map((each) => keyboard.up(each))];
+      }),
+    );
   }
 
   async press(key: string): Promise<void> {
@@ -284,19 +262,5 @@ export class Workbench {
   async screenshot(name: string): Promise<void> {
     await mkdir(artifacts, { recursive: true });
     await this.page.screenshot({ path: path.join(artifacts, `${name}.png`) });
-  }
-
-  private async labelsOf(rows: Locator, fit: RegExp): Promise<readonly string[]> {
-    let labels: readonly string[] = [];
-    await eventually(
-      this.page,
-      `a row says ${String(fit)}`,
-      async () => {
-        labels = await rows.evaluateAll(spokenBy);
-        return labels.some((label) => fit.test(label));
-      },
-      () => labels.join(' | '),
-    );
-    return labels;
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { HalfTyped } from '../../../src/editor/tagging/halfTyped';
+import { HalfTyped, HalfTypedAbout } from '../../../src/editor/tagging/halfTyped';
 
 describe('what was half typed in a question of a form', () => {
   it('is there when the question comes again, until it is answered', () => {
@@ -28,5 +28,17 @@ describe('what was half typed in a question of a form', () => {
     assert.equal(halfTyped.in('What kind of claim?'), 'prom');
     assert.equal(halfTyped.in('What kind of claim?'), undefined);
     assert.equal(halfTyped.in('Who says it?'), undefined);
+  });
+
+  it('waits for each thing that a question is about, and is gone on with', () => {
+    const names = new HalfTypedAbout();
+    names.about('Lind', '').leave('Who is it?', 'Mara Li', 'Lind');
+    assert.equal(names.about('Kolb', '').in('Who is it?'), undefined);
+    assert.equal(names.about('Lind', 'nd').in('Who is it?'), 'Mara Lind');
+    assert.equal(names.about('Lind', '').in('Who is it?'), 'Mara Li');
+    assert.ok(names.about('Lind', '').hasWords);
+    names.about('Lind', '').answer('Who is it?');
+    assert.equal(names.about('Lind', '').in('Who is it?'), undefined);
+    assert.equal(names.about('Lind', '').hasWords, false);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Draft } from '../../../src/editor/tagging/draft';
-import { KeptDrafts, takenUp, type DraftSubject } from '../../../src/editor/tagging/keptDrafts';
+import type { Claim } from '../../../src/core/claims/claim';
+import { claimOfDraft, KeptDrafts, takenUp, type DraftSubject } from '../../../src/editor/tagging/keptDrafts';
 
 const ARTICLE = 'file:///news/ferry.txt';
 const words = (exact: string, prefix = 'said ', suffix = '. Then'): DraftSubject => ({
@@ -34,6 +35,27 @@ describe('what was filled in for a claim and not saved', () => {
     drafts.keep(ARTICLE, { subject, first, draft });
     assert.equal(drafts.keep(ARTICLE, { subject, first, draft: first }), false);
     assert.equal(drafts.of(ARTICLE, subject), undefined);
+  });
+
+  it('stays where one has begun afresh, until there is something in what was begun', () => {
+    const drafts = new KeptDrafts();
+    const subject = words('stop the boats');
+    drafts.keep(ARTICLE, { subject, first, draft });
+    assert.equal(drafts.keep(ARTICLE, { subject, first, draft: first }, true), false);
+    assert.equal(drafts.of(ARTICLE, subject)?.draft.note, 'ask the harbour office');
+    assert.ok(drafts.keep(ARTICLE, { subject, first, draft: { ...first, note: 'ask the mayor' } }, true));
+    assert.equal(drafts.of(ARTICLE, subject)?.draft.note, 'ask the mayor');
+  });
+
+  it('is told from the claim that it has become, by its words and what stands beside them', () => {
+    const claim = (id: string, exact: string, prefix: string): { readonly claim: Claim } => ({
+      claim: { id, kind: 'demand', anchors: [{ exact, prefix, suffix: '. Then' }] },
+    });
+    const claims = [claim('c-1', 'stop the boats', 'said '), claim('c-2', 'stop the boats', 'said ')];
+    assert.equal(claimOfDraft(claims, words('stop the boats'))?.claim.id, 'c-2');
+    assert.equal(claimOfDraft(claims, words('stop the boats', 'wrote ', ', he')), undefined);
+    assert.equal(claimOfDraft(claims, { kind: 'claim', id: 'c-1' })?.claim.id, 'c-1');
+    assert.equal(claimOfDraft(claims, { kind: 'claim', id: 'c-3' }), undefined);
   });
 
   it('is one for each claim that was being edited, and goes when it is saved', () => {

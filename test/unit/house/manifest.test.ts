@@ -40,6 +40,27 @@ const manifest = json<Manifest>('package.json');
 const { contributes } = manifest;
 const sorted = (ids: readonly string[]) => [...ids].sort();
 
+/** What VS Code's own themes of each kind have behind the text. */
+const BACKGROUNDS: Readonly<Record<string, readonly string[]>> = {
+  light: ['#ffffff', '#f5f5f5', '#fdf6e3'],
+  dark: ['#1f1f1f', '#1e1e1e', '#272822', '#000c18'],
+  highContrast: ['#000000'],
+  highContrastLight: ['#ffffff'],
+};
+
+/** The contrast of two colours as WCAG computes it: from 1 (none) to 21 (black on white). */
+function contrastOf(one: string, other: string): number {
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 describe('the manifest', () => {
   it('declares just the ids that the code uses', () => {
     const settings = [
@@ -93,6 +114,16 @@ describe('the manifest', () => {
       used.map(({ groups }) => groups!.id!).filter((id) => !Object.values<string>(COMMANDS).includes(id)),
       [],
     );
+  });
+
+  it('lets page chrome be read in the default themes: as WCAG asks of text', () => {
+    const defaults = contributes.colors.find(({ id }) => id === COLOURS.pageChromeForeground)?.defaults ?? {};
+    for (const [kind, backgrounds] of Object.entries(BACKGROUNDS)) {
+      for (const background of backgrounds) {
+        const contrast = contrastOf(defaults[kind] ?? background, background);
+        assert.ok(contrast >= 4.5, `${kind} on ${background}: ${contrast.toFixed(2)}`);
+      }
+    }
   });
 
   it('gives each colour a value in all four kinds of theme', () => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/problem';
-import { shortened } from '../../wording/claims';
+import { quotedWords, shortened } from '../../wording/claims';
 
 /** Words quoted in a message, in UTF-16 units: the list of problems has one line for each. */
 const MOST_UNITS = 80;
@@ -12,4 +12,9 @@ export function quotedFacts(facts: Problem['facts'] = {}): (name: string) => str
 /** Words of a user's file as they stand in a message. */
 export function quoted(words: string): string {
   return shortened(words, MOST_UNITS);
+}
+
+/** Words of an article as they stand in a message, in quotation marks. */
+export function quotation(words: string): string {
+  return quotedWords(words, MOST_UNITS);
 }

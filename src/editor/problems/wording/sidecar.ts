@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleProblem } from '../../../core/articleProblems';
 import { NEWEST_MAJOR } from '../../../core/claims/sidecar';
 import { isClaimRule } from '../../../core/claims/rules/table';
-import { quotedFacts } from './facts';
+import { quotation, quotedFacts } from './facts';
 import { findingInWords } from './findings';
 import { keyInWords, schemaProblemInWords } from './schema';
 import { isYamlCode, yamlProblemInWords } from './yaml';
@@ -11,6 +11,7 @@ import { isYamlCode, yamlProblemInWords } from './yaml';
 export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem, 'code' | 'facts'>): string {
   const { l10n } = vscode;
   const fact = quotedFacts(facts);
+  const words = (key: 'quote' | 'current') => quotation(String(facts[key] ?? ''));
   if (code === 'yaml-conflict' && facts.misfit !== undefined) {
     return l10n.t(
       'The conflict markers that git has left do not fit together here: one is missing or one too many. Correct them, and a quick fix merges by claim; until then nothing is written to this file.',
@@ -56,31 +57,31 @@ export function articleProblemInWords({ code, facts = {} }: Pick<ArticleProblem,
       );
     case 'anchor.changed':
       return l10n.t(
-        'The words of this claim have changed: was “{0}”, is “{1}”. Check that the claim still holds, and accept the changed words by a quick fix; delete it if not.',
-        fact('quote'),
-        fact('current'),
+        'The words of this claim have changed: was {0}, is {1}. Check that the claim still holds, and accept the changed words by a quick fix; delete it if not.',
+        words('quote'),
+        words('current'),
       );
     case 'anchor.ambiguous':
       return facts.more === undefined
         ? l10n.t(
-            'The words “{0}” fit {1} places in the article. Choose the one that is meant by a quick fix, or add more of what stands around it to “prefix” and “suffix”.',
-            fact('quote'),
+            'The words {0} fit {1} places in the article. Choose the one that is meant by a quick fix, or add more of what stands around it to “prefix” and “suffix”.',
+            words('quote'),
             fact('places'),
           )
         : l10n.t(
-            'The words “{0}” fit at least {1} places in the article. Add more of what stands around the one that is meant to “prefix” and “suffix”, or choose it by a quick fix, if it is among the first {1}.',
-            fact('quote'),
+            'The words {0} fit at least {1} places in the article. Add more of what stands around the one that is meant to “prefix” and “suffix”, or choose it by a quick fix, if it is among the first {1}.',
+            words('quote'),
             fact('places'),
           );
     case 'anchor.lost':
       if (facts.stands !== undefined)
         return l10n.t(
-          'The words “{0}” stand in the article, but not among the words that stood around them when they were tagged. See whether they are meant, and attach the claim to them or to others, or set it aside by a quick fix; until then it is kept.',
-          fact('quote'),
+          'The words {0} stand in the article, but not among the words that stood around them when they were tagged. See whether they are meant, and attach the claim to them or to others, or set it aside by a quick fix; until then it is kept.',
+          words('quote'),
         );
       return l10n.t(
-        'The words “{0}” are not found in the article any more. Attach the claim to the words that it is about now, or set it aside by a quick fix; until then it is kept.',
-        fact('quote'),
+        'The words {0} are not found in the article any more. Attach the claim to the words that it is about now, or set it aside by a quick fix; until then it is kept.',
+        words('quote'),
       );
   }
 }

@@ -75,6 +75,34 @@ describe('the journal of annotation acts', () => {
     assert.deepEqual(redoing(decided, holding([])), [{ kind: 'decide-role', exact: 'Share this', is: 'article' }]);
   });
 
+  it('leaves no empty list where the last decision is taken back', () => {
+    const decided: Act = {
+      name: 'decide-role',
+      steps: [],
+      roles: [{ exact: 'Share this', before: undefined, after: 'article' }],
+    };
+    for (const others of ['', '  # theirs\n  - { kind: chrome, exact: "Menu", is: chrome }\n']) {
+      const before = `format: claims-sidecar/1\narticle: { file: a.txt }\n${others && `decisions:\n${others}`}`;
+      const done = edited(before, redoing(decided, readSidecar(before).value));
+      assert.match(done, /Share this/);
+      assert.equal(edited(done, undoing(decided, readSidecar(done).value)), before);
+    }
+  });
+
+  it('sets the article’s date back to the one before, or to none', () => {
+    const article = (before: string | undefined): Act => ({
+      name: 'set-date',
+      steps: [],
+      article: { before: { reference_date: before }, after: { reference_date: '2026-05-12' } },
+    });
+    for (const day of [undefined, '2026-05-01']) {
+      const before = `format: claims-sidecar/1\narticle:\n  file: "a.txt" # ours\n${day ? `  reference_date: "${day}"\n` : ''}`;
+      const done = edited(before, redoing(article(day), readSidecar(before).value));
+      assert.match(done, /2026-05-12/);
+      assert.equal(edited(done, undoing(article(day), readSidecar(done).value)), before);
+    }
+  });
+
   describe('with an act that entered actors', () => {
     const lind: Actor = { id: 'mara-lind', name: 'Mara Lind' };
     const union: Actor = { id: 'dockers', name: 'Dockers' };

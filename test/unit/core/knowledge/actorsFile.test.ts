@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fixesOf } from '../../../../src/core/claims/rules/fixes';
-import { readActorsFile, withKnownActor, withNever } from '../../../../src/core/knowledge/actorsFile';
+import {
+  readActorsFile,
+  withKnownActor,
+  withNever,
+  withoutKnownActor,
+  withoutNever,
+} from '../../../../src/core/knowledge/actorsFile';
 
 const FILE = `# ours
 actors:
@@ -140,6 +146,26 @@ describe('the register of actors', () => {
       FILE.split('\n').filter((line) => !text.split('\n').includes(line)),
       [],
     );
+  });
+
+  it('loses again who was entered, and what was never to be highlighted, and keeps every other byte', () => {
+    const actor = { id: 'quell', name: 'Quell', type: 'group', aliases: ['the Quells'], roles: [] } as const;
+    const known = withKnownActor(FILE, actor);
+    assert.ok(known !== undefined && known !== FILE);
+    assert.equal(withoutKnownActor(known, actor), FILE);
+    const never = withNever(FILE, 'Menu');
+    assert.ok(never !== undefined && never !== FILE);
+    assert.equal(withoutNever(never, 'Menu'), FILE);
+    const single = withKnownActor('never: [Share]\n', actor);
+    assert.equal(withoutKnownActor(single!, actor), 'never: [Share]\n');
+  });
+
+  it('keeps an actor whose entry somebody has changed since', () => {
+    const actor = { id: 'quell', name: 'Quell', type: 'group', aliases: [], roles: [] } as const;
+    const changed = withKnownActor(FILE, actor)!.replace('type: group', 'type: person');
+    assert.equal(withoutKnownActor(changed, actor), changed);
+    assert.equal(withoutKnownActor(FILE, actor), FILE);
+    assert.equal(withoutKnownActor('actors: [\n', actor), undefined);
   });
 
   it('is not written to while it is broken', () => {

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { Workbench } from './support/workbench';
+
+const ARTICLE = 'lamp.article';
+const WORDS = 'promised a lamp on the mole';
+const TEXT = `Night ferry row
+
+HALVERN, 12 May 2026 (Courier) — Talks ended late. The mayor ${WORDS}.
+`;
+
+/** One claim to edit, and two to attach, so that one is asked which. */
+const SIDECAR = `format: claims-sidecar/1
+claims:
+  - id: c-hhhhhhhhh1
+    kind: promise
+    anchors:
+      - exact: "${WORDS}"
+  - id: c-hhhhhhhhh2
+    kind: denial
+    anchors:
+      - exact: "Nobody in the harbour office has seen the second letter"
+  - id: c-hhhhhhhhh3
+    kind: denial
+    anchors:
+      - exact: "The pilots never asked for another boat that winter night"
+`;
+
+/** What would be done to the selected words, if it came to the article. */
+const KEYS = [
+  ['Enter', 'Enter', 'Enter'],
+  ['x', 'y', 'z'],
+  ['Backspace'],
+  ['Delete', 'Space', 'q', 'Enter', 'w'],
+] as const;
+
+describe('keys pressed right after a shortcut, with no pause at all,', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ files: { [ARTICLE]: TEXT, [`${ARTICLE}.claims.yaml`]: SIDECAR } });
+    await workbench.openFile(ARTICLE);
+    await workbench.text.marksThat('claim', 'the claim is framed', (marked) => marked.length > 0);
+  });
+  after(() => workbench.close());
+
+  for (const [does, shortcut, title] of [
+    ['tags a claim', 'Alt+c', /What kind|Who says|: “/],
+    ['edits one', 'Shift+Alt+c', /: “/],
+    ['attaches one', 'Alt+a', /Orphans/],
+  ] as const) {
+    it(`that ${does} do not come to the article`, async () => {
+      for (const keys of [...KEYS, ...KEYS]) {
+        await workbench.search.find(WORDS);
+        await workbench.pressAtOnce(shortcut, ...keys);
+        await workbench.questions.titled(title);
+        // A question may be answered by what was pressed, and another come.
+        for (let presses = 0; presses < 5; presses++) {
+          await workbench.press('Escape');
+          await workbench.pause(50);
+        }
+        await workbench.questions.field.waitFor({ state: 'hidden' });
+        await workbench.command('File: Save');
+        assert.equal(await workbench.files.text(ARTICLE), TEXT, `${shortcut} ${keys.join(' ')}`);
+      }
+    });
+  }
+
+  it('are no reason for the palette not to name the shortcut', async () => {
+    await workbench.press('F1');
+    await workbench.questions.field.fill('>Blue Pencil: Tag Claim');
+    const row = workbench.questions.choices.filter({ hasText: 'Tag Claim' }).first();
+    await row.waitFor();
+    assert.match((await row.innerText()).replaceAll('\n', ''), /Alt\+C/);
+    await workbench.press('Escape');
+  });
+});
