@@ -1,7 +1,7 @@
 import { isSameJson } from '../json/equality';
 import { isRecord } from '../yaml/record';
 import type { Actor, Claim, DecidedRole } from './claim';
-import type { Sidecar } from './sidecar';
+import type { ArticleData, Sidecar } from './sidecar';
 import type { SidecarChange } from './sidecarEdit';
 
 /** What one act of annotation did to one claim; `undefined` for "was not" or "is not". */
@@ -21,15 +21,17 @@ export interface RoleStep {
 /** One act of annotation, to be undone and redone as a whole. */
 export interface Act {
   /** What the user did, as a code that the shell words. */
-  readonly name: 'tag' | 'edit' | 'delete' | 'decide-role' | 'attach' | 'set-aside' | 'take-up' | 'accept';
+  readonly name: 'tag' | 'edit' | 'delete' | 'decide-role' | 'attach' | 'set-aside' | 'take-up' | 'accept' | 'import';
   readonly steps: readonly ClaimStep[];
   readonly roles?: readonly RoleStep[];
   /** Who was entered into the sidecar along with it. */
   readonly actors?: readonly Actor[];
+  /** What was said of the article along with it, where nothing had been said before. */
+  readonly article?: ArticleData;
 }
 
 /** What an act is undone or done again in: the sidecar as it is now. */
-type Present = Pick<Sidecar, 'actors' | 'claims' | 'content'>;
+type Present = Pick<Sidecar, 'actors' | 'article' | 'claims' | 'content'>;
 
 /** Acts done and acts undone, newest last. Immutable. */
 export interface Journal {
@@ -62,7 +64,8 @@ export function afterRedo({ done, undone }: Journal): Journal {
 /**
  * The changes that take an act back in the file as it is now. Key by key: what somebody else has changed since in
  * another key stays; a claim that they have deleted is not changed, and one that the act deleted comes back. Actors who
- * came with it go again, but for those that something else names by now, or whose entry somebody has changed.
+ * came with it go again, but for those that something else names by now, or whose entry somebody has changed; and so does
+ * what was said of the article.
  */
 export function undoing(act: Act, present: Present): readonly SidecarChange[] {
   const ofClaims = act.steps.flatMap(({ id, before, after }) => towards(id, after, before, present.claims));
@@ -70,7 +73,29 @@ export function undoing(act: Act, present: Present): readonly SidecarChange[] {
     ...ofClaims,
     ...(act.roles ?? []).map(({ exact, before }): SidecarChange => ({ kind: 'decide-role', exact, is: before })),
     ...withoutActors(unneeded(act.actors ?? [], ofClaims, present), present),
+    ...withoutArticleValues(act, present),
   ];
+}
+
+/** The changes that take back what was said of the article; the map goes with the last of it, as it came with the first. */
+function withoutArticleValues(act: Act, { article, content }: Present): readonly SidecarChange[] {
+  const changes = articleValues(act, (key, value) => (isSameJson(article[key], value) ? [undefined] : []));
+  const [change] = changes;
+  const isAll =
+    change?.kind === 'set-article' &&
+    isRecord(content.article) &&
+    Object.keys(content.article).every((key) => key in change.values);
+  return isAll ? [...changes, { kind: 'set-file-key', key: 'article', value: undefined }] : changes;
+}
+
+/** Sets keys of what is said of the article to what is given for each; to nothing where nothing is given. */
+function articleValues(
+  { article = {} }: Act,
+  valueFor: (key: keyof ArticleData, value: string) => readonly (string | undefined)[],
+): readonly SidecarChange[] {
+  const entries = Object.entries(article) as [keyof ArticleData, string][];
+  const values = entries.flatMap(([key, value]) => valueFor(key, value).map((one) => [key, one] as const));
+  return values.length === 0 ? [] : [{ kind: 'set-article', values: Object.fromEntries(values) }];
 }
 
 /** The changes that take actors away; the list goes with the last of them, as it came with the first. */
@@ -127,9 +152,10 @@ function mentions(value: unknown, word: string): boolean {
 }
 
 /** The changes that do an act again, in the same manner. */
-export function redoing(act: Act, { actors, claims }: Present): readonly SidecarChange[] {
+export function redoing(act: Act, { actors, article, claims }: Present): readonly SidecarChange[] {
   const taken = new Set(actors.map(({ id }) => id));
   return [
+    ...articleValues(act, (key, value) => (article[key] === undefined ? [value] : [])),
     ...(act.actors ?? [])
       .filter(({ id }) => !taken.has(id))
       .map((actor): SidecarChange => ({ kind: 'add-actor', actor })),
@@ -147,8 +173,16 @@ function towards(
   const now = claims.find((claim) => claim.id === id);
   if (to === undefined) return now === undefined ? [] : [{ kind: 'delete-claim', id }];
   if (now === undefined) return from === undefined ? [{ kind: 'add-claim', claim: to }] : [];
-  const values = changedValues(from ?? now, to);
-  return Object.keys(values).length === 0 ? [] : [{ kind: 'set-claim', id, values }];
+  const values: Partial<Claim> = { ...changedValues(from ?? now, to) };
+  const dates: SidecarChange[] = [];
+  for (const date of ['said', 'due'] as const) {
+    const [old, wanted] = [from?.[date], values[date]];
+    if (old === undefined || wanted === undefined || now[date] === undefined) continue;
+    // Only the parts that differ: what somebody has written beside the others stays.
+    delete (values as Record<string, unknown>)[date];
+    dates.push({ kind: 'set-date', id, date, values: changedValues(old, wanted) });
+  }
+  return [...(Object.keys(values).length === 0 ? [] : [{ kind: 'set-claim' as const, id, values }]), ...dates];
 }
 
 /** The keys in which two versions of a thing differ, with the values of the second; `undefined` for keys it lacks. */

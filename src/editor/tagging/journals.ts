@@ -100,6 +100,7 @@ function tell({ name }: Act, isUndone: boolean): void {
     'set-aside': l10n.t('setting a claim aside'),
     accept: l10n.t('accepting changed words'),
     'take-up': l10n.t('taking a claim up again'),
+    import: l10n.t('importing annotations'),
   }[name];
   void vscode.window.setStatusBarMessage(
     isUndone ? l10n.t('Undone: {0}', what) : l10n.t('Done again: {0}', what),
