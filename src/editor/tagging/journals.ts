@@ -16,6 +16,7 @@ import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Log } from '../log';
 import { withMovedKeys } from '../sidecar/movedKeys';
+import { openDocument } from '../sidecar/files';
 import type { Sidecars } from '../sidecar/sidecars';
 
 /**
@@ -24,6 +25,8 @@ import type { Sidecars } from '../sidecar/sidecars';
  */
 export class Journals {
   private readonly journals = new Map<string, Journal>();
+  /** Of the acts that were one on several articles, all of them. */
+  private readonly joint = new WeakMap<Act, ReadonlySet<Act>>();
   private last: Promise<void> = Promise.resolve();
 
   /** Does something when all that was begun before is done: whoever presses a key twice goes back two steps, not one twice. */
@@ -40,6 +43,24 @@ export class Journals {
 
   add(article: vscode.Uri, act: Act): void {
     this.set(article, withAct(this.of(article), act));
+  }
+
+  /** Adds what was one act on several articles: one undo in any of them takes all of it back. */
+  addJoint(acts: readonly (readonly [article: vscode.Uri, act: Act])[]): void {
+    const all = new Set(acts.map(([, act]) => act));
+    for (const [article, act] of acts) {
+      this.joint.set(act, all);
+      this.add(article, act);
+    }
+  }
+
+  /** The articles with an act that is the last of its list, or belongs to one act with it and is so. */
+  with(act: Act, list: 'done' | 'undone'): readonly (readonly [article: vscode.Uri, act: Act])[] {
+    const all = this.joint.get(act) ?? new Set([act]);
+    return [...this.journals].flatMap(([key, journal]) => {
+      const last = journal[list].at(-1);
+      return last !== undefined && all.has(last) ? [[vscode.Uri.parse(key), last] as const] : [];
+    });
   }
 
   set(article: vscode.Uri, journal: Journal): void {
@@ -61,24 +82,22 @@ export function registerJournal(
   log: Log,
 ): vscode.Disposable {
   const disposables = new Disposables();
+  const desk = { claims, sidecars, journals };
   const undo = async () => {
     const article = await current.require();
-    const journal = journals.of(article.uri);
-    const act = journal.done.at(-1);
+    const act = journals.of(article.uri).done.at(-1);
     if (!act) throw new UserError(vscode.l10n.t('There is no annotation to undo in this article.'));
-    await sidecars.change(article.uri, (sidecar) => undoing(act, sidecar));
-    journals.set(article.uri, afterUndo(journal));
-    await claims.load(article);
-    tell(act, true);
+    await undoAct(desk, act);
   };
   const redo = async () => {
     const article = await current.require();
-    const journal = journals.of(article.uri);
-    const act = journal.undone.at(-1);
+    const act = journals.of(article.uri).undone.at(-1);
     if (!act) throw new UserError(vscode.l10n.t('There is no annotation to redo in this article.'));
-    await sidecars.change(article.uri, (sidecar) => redoing(act, sidecar));
-    journals.set(article.uri, afterRedo(journal));
-    await claims.load(article);
+    for (const [uri, part] of journals.with(act, 'undone')) {
+      await sidecars.change(uri, (sidecar) => redoing(part, sidecar));
+      journals.set(uri, afterRedo(journals.of(uri)));
+      await reload(desk, uri);
+    }
     tell(act, false);
   };
   disposables.add(
@@ -86,6 +105,35 @@ export function registerJournal(
     registerCommand(log, COMMANDS.redoAnnotation, () => journals.inTurn(redo)),
   );
   return disposables;
+}
+
+/** What an act is taken back with. */
+export interface UndoDesk {
+  readonly claims: OpenClaims;
+  readonly sidecars: Sidecars;
+  readonly journals: Journals;
+}
+
+/** Takes an act back in all articles in which nothing was done since. */
+export async function undoAct(desk: UndoDesk, act: Act): Promise<void> {
+  const { sidecars, journals } = desk;
+  const parts = journals.with(act, 'done');
+  if (parts.length === 0) {
+    throw new UserError(
+      vscode.l10n.t('Something else was done since. Go back step by step with “Undo Annotation” in the article.'),
+    );
+  }
+  for (const [uri, part] of parts) {
+    await sidecars.change(uri, (sidecar) => undoing(part, sidecar));
+    journals.set(uri, afterUndo(journals.of(uri)));
+    await reload(desk, uri);
+  }
+  tell(act, true);
+}
+
+async function reload({ claims }: UndoDesk, article: vscode.Uri): Promise<void> {
+  const document = openDocument(article);
+  if (document) await claims.load(document);
 }
 
 /** A word in the status bar: what was undone may be out of view. */

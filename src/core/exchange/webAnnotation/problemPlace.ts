@@ -31,9 +31,11 @@ function placeOf(json: string, strings: readonly string[], { start, end }: Span)
 
 /** Where broken JSON is broken. The parser does not always say it, that of YAML does. */
 function faultIn(json: string, message: string): number | undefined {
+  // A file that breaks off does so in its last line with anything in it.
+  const end = json.trimEnd().length;
   const told = /at position (?<offset>\d+)/.exec(message)?.groups?.offset;
-  if (told !== undefined) return Number(told);
-  if (/unexpected end|unterminated/i.test(message)) return json.trimEnd().length;
+  if (told !== undefined) return Math.min(Number(told), end);
+  if (/unexpected end|unterminated/i.test(message)) return end;
   if (!/^\s*[[{]/.test(json) || json.length > LONGEST_SEARCHED) return undefined;
   return parsePlain(json).problems.find(({ code }) => code === 'yaml-syntax')?.span?.start;
 }
