@@ -17,10 +17,14 @@ export function accountOf(outcomes: readonly FileOutcome[]): readonly AccountLin
     ...(index === 0 ? [] : [BLANK]),
     heading(vscode.l10n.t('Import of {0}', baseName(outcome.uri)), baseName(outcome.uri), outcome.uri),
     ...outcome.puts.flatMap((put) => [BLANK, ...putLines(put, outcome)]),
-    ...section(vscode.l10n.t('Left out:'), [
-      ...notesOf(outcome).map((note) => noteLine(outcome.uri, note)),
-      ...outcome.left.map((left) => ({ text: `  ${leftOverInWords(left)}` })),
-    ]),
+    ...section(
+      vscode.l10n.t('Left out, since it cannot be read:'),
+      notesOf(outcome).map((note) => noteLine(outcome.uri, note)),
+    ),
+    ...section(
+      vscode.l10n.t('Left out, since it went to no article:'),
+      outcome.left.map((left) => ({ text: `  ${leftOverInWords(left)}` })),
+    ),
   ]);
 }
 

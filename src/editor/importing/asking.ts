@@ -24,11 +24,13 @@ export type Answer = vscode.Uri | 'leave';
  * Asks which article annotations are about. `undefined` on Escape: then they are left out as well.
  *
  * @param likely the articles that it may be, the likeliest first
+ * @param hasWords true if words of the annotations stand in the article at hand
  */
 export async function askForArticle(
   { source, count, why }: LeftOver,
   likely: readonly vscode.Uri[],
   atHand: vscode.Uri | undefined,
+  hasWords: boolean,
 ): Promise<Answer | undefined> {
   const { l10n } = vscode;
   const about = source.file ?? source.source;
@@ -42,7 +44,10 @@ export async function askForArticle(
       count === 1
         ? l10n.t('Which article is the annotation of “{0}” about?', about)
         : l10n.t('Which article are the {0} annotations of “{1}” about?', count, about),
-    placeholder: whyInWords(why),
+    placeholder:
+      why === 'no-article' && hasWords && atHand
+        ? l10n.t('Words of theirs stand in {0}; nothing else tells which it is', baseName(atHand))
+        : whyInWords(why),
     choices: [
       ...articles,
       { label: `$(folder-opened) ${l10n.t('Choose the article …')}`, alwaysShow: true, value: 'other' },

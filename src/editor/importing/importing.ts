@@ -103,6 +103,7 @@ async function sorted(
     asked.push({ why: 'no-article', source, count: source.annotations.length });
     return false;
   });
+  const here = targets.filter((target) => target.uri.toString() === atHand?.toString());
   const answered: { readonly source: AnnotatedSource; readonly target: Target }[] = [];
   const unanswered: LeftOver[] = [];
   for (const rest of asked) {
@@ -110,7 +111,7 @@ async function sorted(
       unanswered.push(rest);
       continue;
     }
-    const answer = await askForArticle(rest, likely(rest, targets, atHand), atHand);
+    const answer = await askForArticle(rest, likely(rest, targets, atHand), atHand, standsIn(rest.source, here));
     const [target] = answer === undefined || answer === 'leave' ? [] : (await readTargets(desk, [answer])).targets;
     if (target === undefined) unanswered.push(rest);
     else answered.push({ source: rest.source, target });
@@ -129,6 +130,11 @@ function isWorthAsking(
 ): boolean {
   if (why === 'unread') return false;
   if (why !== 'no-article' || sources.length === 1) return true;
+  return standsIn(source, targets);
+}
+
+/** True if words of annotations stand in one of some articles. */
+function standsIn(source: AnnotatedSource, targets: readonly Target[]): boolean {
   return targets.some(({ article }) => hasWordsOf(importedFrom(source, article.text).value, article));
 }
 

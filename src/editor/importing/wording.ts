@@ -74,19 +74,19 @@ export function leftOverInWords({ why, source, count }: LeftOver): string {
       : l10n.t('{0} annotations of “{1}”', count, source.file ?? source.source);
   switch (why) {
     case 'unread':
-      return l10n.t('{0}: that article or its sidecar cannot be read. See to that, and import them again.', of);
+      return l10n.t('{0}: that article or its sidecar cannot be read. See to that, and import the file again.', of);
     case 'other-article':
       return l10n.t(
-        '{0}: their words are not in the article of that name. Open the one that they are about, and import them again.',
+        '{0}: the words are not in the article of that name. Open the right one, and import the file again.',
         of,
       );
     case 'several-articles':
       return l10n.t(
-        '{0}: their words do not tell which of several articles they are about. Import them again, and choose one.',
+        '{0}: the words do not tell which of several articles is meant. Import the file again, and choose one.',
         of,
       );
     case 'no-article':
-      return l10n.t('{0}: it is not known which article they are about. Open it, and import them again.', of);
+      return l10n.t('{0}: nothing tells which article is meant. Open that article, and import the file again.', of);
   }
 }
 
