@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposables } from './disposables';
-import { ACCOUNT_SCHEME, LANGUAGE } from './ids';
+import { ACCOUNT_SCHEMES, LANGUAGE } from './ids';
 
 /** A line of an account, which may lead to what it is about. */
 export interface AccountLine {
@@ -22,22 +22,31 @@ export class Accounts implements vscode.Disposable {
   private readonly changed = this.disposables.add(new vscode.EventEmitter<vscode.Uri>());
 
   constructor() {
-    this.disposables.add(
-      vscode.workspace.registerTextDocumentContentProvider(ACCOUNT_SCHEME, {
-        onDidChange: this.changed.event,
-        provideTextDocumentContent: (uri) =>
-          (this.lines.get(uri.toString()) ?? []).map(({ text }) => `${text}\n`).join(''),
-      }),
-      vscode.languages.registerDocumentLinkProvider(
-        { scheme: ACCOUNT_SCHEME },
-        { provideDocumentLinks: ({ uri }) => linksIn(this.lines.get(uri.toString()) ?? []) },
-      ),
-    );
+    for (const scheme of Object.values(ACCOUNT_SCHEMES)) {
+      this.disposables.add(
+        vscode.workspace.registerTextDocumentContentProvider(scheme, {
+          onDidChange: this.changed.event,
+          provideTextDocumentContent: (uri) =>
+            this.of(uri)
+              .map(({ text }) => `${text}\n`)
+              .join(''),
+        }),
+        vscode.languages.registerDocumentLinkProvider(
+          { scheme },
+          { provideDocumentLinks: ({ uri }) => linksIn(this.of(uri)) },
+        ),
+      );
+    }
   }
 
   /** Shows an account in the place of an earlier one with the same title. */
-  async show(title: string, lines: readonly AccountLine[], options: vscode.TextDocumentShowOptions): Promise<void> {
-    const uri = vscode.Uri.from({ scheme: ACCOUNT_SCHEME, path: title });
+  async show(
+    of: keyof typeof ACCOUNT_SCHEMES,
+    title: string,
+    lines: readonly AccountLine[],
+    options: vscode.TextDocumentShowOptions = {},
+  ): Promise<void> {
+    const uri = vscode.Uri.from({ scheme: ACCOUNT_SCHEMES[of], path: title });
     this.lines.delete(uri.toString());
     this.lines.set(uri.toString(), lines);
     const [oldest] = this.lines.keys();
@@ -49,6 +58,10 @@ export class Accounts implements vscode.Disposable {
       LANGUAGE,
     );
     await vscode.window.showTextDocument(document, { preview: true, ...options });
+  }
+
+  private of(uri: vscode.Uri): readonly AccountLine[] {
+    return this.lines.get(uri.toString()) ?? [];
   }
 
   dispose(): void {

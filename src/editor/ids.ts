@@ -91,8 +91,8 @@ export const COLOURS = {
   pageChromeForeground: 'bluePencil.pageChromeForeground',
 } as const;
 
-/** Documents that say what was recognised and why, or what came of an import; nothing on any disk. */
-export const ACCOUNT_SCHEME = 'bluepencil-why';
+/** Documents that are made to be read, and are on no disk: what was recognised and why, what came of an import. */
+export const ACCOUNT_SCHEMES = { explanation: 'bluepencil-why', import: 'bluepencil-import' } as const;
 
 export const VIEW_CONTAINER = 'bluePencil';
 

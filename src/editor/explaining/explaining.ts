@@ -24,7 +24,10 @@ export function registerExplaining(articles: Articles, accounts: Accounts, log: 
     });
     if (text === '') throw new UserError(vscode.l10n.t('Place the cursor in a paragraph of the article first.'));
     const title = vscode.l10n.t('Why in {0}', baseName(document.uri));
-    await accounts.show(title, [{ text }], { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+    await accounts.show('explanation', title, [{ text }], {
+      viewColumn: vscode.ViewColumn.Beside,
+      preserveFocus: true,
+    });
   });
 }
 

@@ -42,7 +42,9 @@ export function tellOutcome(desk: Desk, outcomes: readonly FileOutcome[], act: A
     : window.showWarningMessage(message, ...choices);
   void shown.then((choice) => {
     if (choice === details)
-      return attempt(desk.log, COMMANDS.import, () => desk.accounts.show(titleOf(outcomes), accountOf(outcomes), {}));
+      return attempt(desk.log, COMMANDS.import, () =>
+        desk.accounts.show('import', titleOf(outcomes), accountOf(outcomes)),
+      );
     if (choice === undo && act)
       return attempt(desk.log, COMMANDS.import, () => desk.journals.inTurn(() => undoAct(desk, act)));
     return undefined;

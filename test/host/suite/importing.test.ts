@@ -120,7 +120,7 @@ describe('Import Annotations', () => {
   }
 
   const details = async () => {
-    const { document } = await shownByMessage(({ uri }) => uri.scheme === 'bluepencil-why');
+    const { document } = await shownByMessage(({ uri }) => uri.scheme === 'bluepencil-import');
     return document.getText();
   };
 
