@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { Accounts } from './editor/accounts';
 import { Articles } from './editor/articles/articles';
 import { FileSwitches } from './editor/articles/fileSwitches';
 import { Folders } from './editor/articles/folders';
@@ -20,6 +21,7 @@ import { registerHighlights } from './editor/highlights/highlighter';
 import { registerSemanticTokens } from './editor/highlights/semanticTokens';
 import { registerHovers } from './editor/hovers/hovers';
 import { COMMANDS } from './editor/ids';
+import { registerImport } from './editor/importing/importing';
 import { Codebooks } from './editor/knowledge/codebooks';
 import { Registers } from './editor/knowledge/registers';
 import { registerTeaching } from './editor/knowledge/teaching';
@@ -73,6 +75,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const journals = new Journals();
   const drafts = new KeptDrafts();
   const renames = new Renames();
+  const accounts = new Accounts();
   const ruleSources = { registers, codebooks, folders, sidecars };
 
   context.subscriptions.push(
@@ -84,6 +87,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     articles,
     claims,
     currentArticle,
+    accounts,
     registerSwitching(articles, log),
     registerHighlights(articles),
     registerSemanticTokens(articles),
@@ -91,7 +95,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     registerHovers(articles, claims),
     registerFolding(articles),
     registerNavigation(articles, claims, log),
-    registerExplaining(articles, log),
+    registerExplaining(articles, accounts, log),
     registerSetReferenceDate(articles, sidecars, journals, log),
     registerTeaching({ articles, registers, journals, log }),
     registerPageChrome({ articles, claims, sidecars, journals, log }),
@@ -110,6 +114,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     }),
     registerJournal({ current: currentArticle, claims, sidecars, registers, journals, log }),
     registerExport({ sidecars, registers, versions }, log),
+    registerImport({ current: currentArticle, claims, sidecars, registers, versions, journals, accounts, log }),
     registerClaimsView(claims, currentArticle),
     registerAccepting({ current: currentArticle, claims, sidecars, journals, log }),
     registerFollowing({ articles, sidecars, journals, drafts, renames, log }),

@@ -31,6 +31,7 @@ export const COMMANDS = {
   undoAnnotation: 'bluePencil.undoAnnotation',
   redoAnnotation: 'bluePencil.redoAnnotation',
   export: 'bluePencil.export',
+  import: 'bluePencil.import',
   nextClaim: 'bluePencil.nextClaim',
   previousClaim: 'bluePencil.previousClaim',
   goToClaim: 'bluePencil.goToClaim',
@@ -90,8 +91,8 @@ export const COLOURS = {
   pageChromeForeground: 'bluePencil.pageChromeForeground',
 } as const;
 
-/** Documents that say what was recognised and why; nothing on any disk. */
-export const EXPLANATION_SCHEME = 'bluepencil-why';
+/** Documents that are made to be read, and are on no disk: what was recognised and why, what came of an import. */
+export const ACCOUNT_SCHEMES = { explanation: 'bluepencil-why', import: 'bluepencil-import' } as const;
 
 export const VIEW_CONTAINER = 'bluePencil';
 

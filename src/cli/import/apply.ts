@@ -2,8 +2,8 @@ import type { Article } from '../../core/article';
 import { readSidecar } from '../../core/claims/sidecar';
 import { editSidecar } from '../../core/claims/sidecarEdit';
 import { changeSidecar, type StoreResult } from '../../core/claims/sidecarStore';
-import { isOfArticle } from '../../core/exchange/destinations';
-import { planImport, type ImportOptions, type ImportPlan } from '../../core/exchange/importing';
+import { planImport, type ImportPlan } from '../../core/exchange/importing';
+import { heldAgainst } from '../../core/exchange/importOptions';
 import type { ImportedArticle } from '../../core/exchange/webAnnotation/read';
 import { FileSidecarStore } from '../../platform/node/fileSidecarStore';
 import type { ArticleFile } from '../articleFile';
@@ -28,7 +28,7 @@ export interface Applied {
 /** Puts an import into the claims file of an article. */
 export async function applied(target: Target, imported: ImportedArticle): Promise<Applied> {
   const { sidecarFile, article } = target;
-  const { options, articleLeftOut } = optionsFor(target, imported);
+  const { options, articleLeftOut } = heldAgainst(article, imported);
   let plan = planImport(undefined, imported, options);
   try {
     const result = await changeSidecar(new FileSidecarStore(sidecarFile), article.file, (text) => {
@@ -49,31 +49,13 @@ export async function applied(target: Target, imported: ImportedArticle): Promis
  */
 export function planned(target: Target, imported: ImportedArticle, planned: Map<string, string>): Applied {
   const { sidecarFile, article, sidecarText } = target;
-  const { options, articleLeftOut } = optionsFor(target, imported);
+  const { options, articleLeftOut } = heldAgainst(article, imported);
   const before = planned.get(sidecarFile) ?? sidecarText;
   const plan = planImport(before, imported, options);
   const edited = editSidecar(before, article.file, plan.changes);
   if ('refusal' in edited) return { result: edited, plan, articleLeftOut };
   planned.set(sidecarFile, edited.text);
   return { result: { before, after: edited.text }, plan, articleLeftOut };
-}
-
-function optionsFor(
-  { article }: Target,
-  imported: ImportedArticle,
-): { readonly options: ImportOptions; readonly articleLeftOut: readonly string[] } {
-  const isOf = isOfArticle(imported, article);
-  const words = new Map(
-    article.claims.map(({ claim, placements }) => [
-      claim.id,
-      placements.flatMap((place) => ('start' in place ? [article.text.slice(place.start, place.end)] : [])),
-    ]),
-  );
-  return {
-    options: { isOfArticle: isOf, wordsOf: (id) => words.get(id) ?? [] },
-    articleLeftOut:
-      isOf || imported.claims.length === 0 ? [] : Object.keys(imported.article).filter((key) => key !== 'file'),
-  };
 }
 
 /** Where a claims file is so that nothing may be written to it, and why; `undefined` if it may. */

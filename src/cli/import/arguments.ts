@@ -1,12 +1,10 @@
 import path from 'node:path';
+import { LARGEST_IMPORT_BYTES } from '../../core/exchange/importing';
 import { readBytes } from '../../platform/node/readBytes';
 import { articlesNamed } from '../articleFile';
 import { readArguments, UsageError } from '../options';
 import { decodeArticle } from '../scan/decodeArticle';
 import { printable } from '../terminal/printable';
-
-/** As large as a claims file may be. */
-const LARGEST_BYTES = 32 * 1024 * 1024;
 
 export interface ImportArguments {
   readonly file: string;
@@ -29,7 +27,7 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
 
 /** The text of the file with annotations. Throws {@link UsageError} where it cannot be read. */
 export async function textOfFile(file: string): Promise<string> {
-  const read = await readBytes(file, LARGEST_BYTES);
+  const read = await readBytes(file, LARGEST_IMPORT_BYTES);
   if (read.failure === 'notFound') throw new UsageError(`There is no file “${printable(file)}”.`);
   if (read.failure === 'isFolder') throw new UsageError(`“${printable(file)}” is a folder; name a file in it.`);
   if (read.failure !== undefined) throw new UsageError(`“${printable(file)}” cannot be read: ${read.detail}.`);

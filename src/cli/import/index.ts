@@ -1,5 +1,6 @@
 import { articleOf } from '../../core/article';
 import { destinations } from '../../core/exchange/destinations';
+import { importRemarks, isRemark } from '../../core/exchange/importOutcome';
 import type { WebAnnotationProblem } from '../../core/exchange/webAnnotation/problems';
 import { importedFrom, type ImportedArticle } from '../../core/exchange/webAnnotation/read';
 import { annotatedSources } from '../../core/exchange/webAnnotation/sources';
@@ -12,7 +13,7 @@ import { readImportArguments, textOfFile } from './arguments';
 import { IMPORT_HELP, IMPORT_SUMMARY } from './help';
 import { outcomeLines } from './outcome';
 import { placedSentence, type ImportFile } from './place';
-import { differenceSentences, importSentence, leftOverSentence, REMARKS, remarkSentences } from './wording';
+import { differenceSentences, importSentence, leftOverSentence, remarkSentences } from './wording';
 
 export const importCommand: Command = { name: 'import', summary: IMPORT_SUMMARY, help: IMPORT_HELP, run };
 
@@ -35,7 +36,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const plans = new Map<string, string>();
   for (const { target, source } of found) {
     const { value: imported, problems: faults } = importedFrom(source, target.article.text);
-    for (const fault of faults) if (!REMARKS.has(fault.code)) await tellProblem(fault);
+    for (const fault of faults) if (!isRemark(fault)) await tellProblem(fault);
     const refused = refusal(target);
     if (refused !== undefined) {
       await tell(refused);
@@ -51,7 +52,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     else {
       counts.claims += plan.claims.length + plan.known.length;
       for (const difference of differences(from, imported, target, outcome)) await tell(difference);
-      for (const remark of remarkSentences(target.article.file, faults, new Set(plan.claims)))
+      for (const remark of remarkSentences(target.article.file, importRemarks(faults, plan.claims)))
         await complain(surroundings, `${printable(file)}: ${printable(remark)}`);
       const after = articleOf({ file: target.article.file, text: target.article.text, sidecar: result.after });
       await report(surroundings, outcomeLines(target.sidecarFile, plan, after, isDryRun));

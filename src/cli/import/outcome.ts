@@ -1,4 +1,5 @@
 import type { Article, LocatedClaim } from '../../core/article';
+import { importOutcome, type ImportOutcome } from '../../core/exchange/importOutcome';
 import type { ImportPlan } from '../../core/exchange/importing';
 import { linePositions } from '../linePositions';
 import { printable } from '../terminal/printable';
@@ -14,35 +15,31 @@ const LONGEST_QUOTE = 60;
  */
 export function outcomeLines(sidecarFile: string, plan: ImportPlan, after: Article, isDryRun: boolean): string {
   const { claims, actors, article } = plan;
-  const ids = new Set(claims);
-  const news = after.claims.filter(({ claim }) => ids.has(claim.id));
-  const unplaced = news.filter(({ state }) => state === 'lost' || state === 'ambiguous').length;
+  const outcome = importOutcome(plan, after);
+  const unplaced = outcome.unplaced.length;
   const parts = [
     `${numbered(claims.length, 'claim')} ${isDryRun ? 'would be added' : 'added'}`,
     ...(actors.length === 0 ? [] : [numbered(actors.length, 'actor')]),
     ...(article.length === 0 ? [] : [`what is said of the article (${article.join(', ')})`]),
-    ...knownParts(plan),
+    ...knownParts(plan, outcome),
     ...(unplaced === 0 ? [] : [`${unplaced} without a sure place in the article`]),
   ];
   const head = `${printable(sidecarFile)}: ${parts.join(', ')}.\n`;
   if (!isDryRun) return head;
   const placeIn = linePositions(after.text);
-  return head + news.map((located) => claimLine(located, after.text, placeIn)).join('');
+  return head + outcome.added.map((located) => claimLine(located, after.text, placeIn)).join('');
 }
 
-function knownParts({ known }: ImportPlan): readonly string[] {
+function knownParts({ known }: ImportPlan, { filled, differing }: ImportOutcome): readonly string[] {
   if (known.length === 0) return [];
-  const [other, filled] = (['differing', 'filled'] as const).map((list) => {
-    const some = known.filter((claim) => claim[list].length > 0);
-    const keys = [...new Set(some.flatMap((claim) => claim[list].map(keyName)))];
-    return { count: some.length, keys: keys.join(', ') };
-  });
+  const [others, fills] = [differing.claims.length, filled.claims.length];
+  const words = (keys: readonly string[]) => keys.map(keyName).join(', ');
   return [
     `${known.length} there already`,
-    ...(filled!.count === 0 ? [] : [`${filled!.count} of them filled in (${filled!.keys})`]),
-    ...(other!.count === 0
+    ...(fills === 0 ? [] : [`${fills} of them filled in (${words(filled.keys)})`]),
+    ...(others === 0
       ? []
-      : [`${other!.count} of them ${other!.count === 1 ? 'says' : 'say'} something else here (${other!.keys})`]),
+      : [`${others} of them ${others === 1 ? 'says' : 'say'} something else here (${words(differing.keys)})`]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { LeftOver } from '../../core/exchange/destinations';
-import type { WebAnnotationProblem, WebAnnotationProblemCode } from '../../core/exchange/webAnnotation/problems';
+import { isFilledInLater, isOtherClaim, type ImportRemarks } from '../../core/exchange/importOutcome';
+import type { WebAnnotationProblem } from '../../core/exchange/webAnnotation/problems';
 import { keyWords } from '../problemWording';
 import { printable } from '../terminal/printable';
 import type { Applied } from './apply';
@@ -8,6 +9,8 @@ import type { Applied } from './apply';
 export function importSentence({ code, facts = {} }: WebAnnotationProblem): string {
   const { annotation = '', claim = '', message = '', value = '' } = facts;
   switch (code) {
+    case 'web-annotation-empty':
+      return 'There is nothing in it. Export it again from the program that it comes from.';
     case 'web-annotation-syntax':
       return `This is no JSON (${message}). Correct it here, or export it again from the program that it comes from.`;
     case 'web-annotation-none':
@@ -26,7 +29,9 @@ export function importSentence({ code, facts = {} }: WebAnnotationProblem): stri
       return `${keyWords(String(facts.key ?? ''))}${
         claim === '' ? '' : ` of claim ${claim}`
       } is left out${value === '' ? '' : `: “${value}” is none of its values`}. ${
-        isFilledIn(String(facts.key ?? ''), claim) ? 'Correct it here and import it again, or add' : 'Add'
+        isFilledInLater(String(facts.key ?? ''), facts.claim === undefined ? undefined : String(facts.claim))
+          ? 'Correct it here and import it again, or add'
+          : 'Add'
       } it to the claims file by hand.`;
     case 'web-annotation-position':
     case 'web-annotation-own-word':
@@ -43,37 +48,18 @@ function faultWords({ key = '', within, value = '', allowed }: NonNullable<WebAn
   return value === '' ? `${name} cannot be like this` : `“${value}” cannot be ${name}`;
 }
 
-/** True if a later import brings a value: it looks for keys that are missing, but not within lists that are there. */
-function isFilledIn(key: string, claim: string | number): boolean {
-  return claim === '' ? !key.startsWith('actors.') : /^(?:\w+|said\.\w+|due\.\w+)$/.test(key);
-}
-
-/** What is told of all annotations at once: nothing is left out for it. */
-export const REMARKS: ReadonlySet<WebAnnotationProblemCode> = new Set([
-  'web-annotation-position',
-  'web-annotation-own-word',
-]);
-
 /** What was taken otherwise than it stands in the file, of the claims that come. */
-export function remarkSentences(
-  file: string,
-  problems: readonly WebAnnotationProblem[],
-  news: ReadonlySet<string>,
-): readonly string[] {
-  const of = (code: WebAnnotationProblemCode) =>
-    problems.filter((problem) => problem.code === code && news.has(String(problem.facts?.claim)));
-  const misplaced = of('web-annotation-position').length;
-  const words = [...new Set(of('web-annotation-own-word').map(({ facts }) => `“${facts?.value ?? ''}”`))];
+export function remarkSentences(file: string, { misplaced, ownWords }: ImportRemarks): readonly string[] {
   return [
     ...(misplaced === 0
       ? []
       : [
           `${misplaced === 1 ? 'The position of 1 annotation does not fit its' : `The positions of ${misplaced} annotations do not fit their`} words in ${file}, as where a text was edited since; they are looked for by the words alone.`,
         ]),
-    ...(words.length === 0
+    ...(ownWords.length === 0
       ? []
       : [
-          `Kinds and statuses of the other program that claims do not have come as tags and notes: ${words.join(', ')}.`,
+          `Kinds and statuses of the other program that claims do not have come as tags and notes: ${ownWords.map((word) => `“${word}”`).join(', ')}.`,
         ]),
   ];
 }
@@ -107,9 +93,9 @@ export function differenceSentences(
   const name = printable(sidecarFile);
   const claims = plan.known
     .filter(({ differing }) => differing.length > 0)
-    .map(({ id, imported, differing }) => {
-      const what =
-        differing.includes('kind') || differing.includes('anchors') ? 'is another claim' : 'says something else';
+    .map((known) => {
+      const { id, imported, differing } = known;
+      const what = isOtherClaim(known) ? 'is another claim' : 'says something else';
       const sentence = `Claim ${id} ${what} in ${name} (${differing.map(keyName).join(', ')}). It stays as it is there; change it by hand if this is right.`;
       return { claim: imported, sentence };
     });

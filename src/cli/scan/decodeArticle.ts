@@ -1,3 +1,5 @@
+import { encodingOf } from '../../core/text/encoding';
+
 /** The text of a file, every unit kept, so that offsets count in the file as it is. */
 export interface DecodedArticle {
   readonly text: string;
@@ -14,10 +16,4 @@ export function decodeArticle(bytes: Uint8Array): DecodedArticle {
     // "fatal" only tells that something is wrong; the lenient decoder shows where.
     return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), isWellFormed: false };
   }
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return 'utf-8';
 }

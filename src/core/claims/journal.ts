@@ -29,7 +29,8 @@ export interface ArticleStep {
 /** One act of annotation, to be undone and redone as a whole. */
 export interface Act {
   /** What the user did, as a code that the shell words. */
-  readonly name: 'tag' | 'edit' | 'delete' | 'decide-role' | 'attach' | 'set-aside' | 'take-up' | 'accept' | 'set-date';
+  readonly name:
+    'tag' | 'edit' | 'delete' | 'decide-role' | 'attach' | 'set-aside' | 'take-up' | 'accept' | 'set-date' | 'import';
   readonly steps: readonly ClaimStep[];
   readonly roles?: readonly RoleStep[];
   readonly article?: ArticleStep;
@@ -51,7 +52,7 @@ export interface TeachingAct {
 }
 
 /** What an act is undone or done again in: the sidecar as it is now. */
-type Present = Pick<Sidecar, 'actors' | 'claims' | 'content'>;
+type Present = Pick<Sidecar, 'actors' | 'article' | 'claims' | 'content'>;
 
 /** Acts done and acts undone, newest last. Immutable. */
 export interface Journal {
@@ -84,7 +85,8 @@ export function afterRedo({ done, undone }: Journal): Journal {
 /**
  * The changes that take an act back in the file as it is now. Key by key: what somebody else has changed since in
  * another key stays; a claim that they have deleted is not changed, and one that the act deleted comes back. Actors who
- * came with it go again, but for those that something else names by now, or whose entry somebody has changed.
+ * came with it go again, but for those that something else names by now, or whose entry somebody has changed; and so does
+ * what was said of the article.
  */
 export function undoing(act: Act, present: Present): readonly SidecarChange[] {
   const ofClaims = act.steps.flatMap(({ id, before, after }) => towards(id, after, before, present.claims));
@@ -92,9 +94,34 @@ export function undoing(act: Act, present: Present): readonly SidecarChange[] {
     ...ofClaims,
     ...(act.roles ?? []).map(({ exact, before }): SidecarChange => ({ kind: 'decide-role', exact, is: before })),
     ...withoutDecisions(act.roles ?? [], present),
-    ...(act.article ? [{ kind: 'set-article', values: act.article.before } as const] : []),
     ...withoutActors(unneeded(act.actors ?? [], ofClaims, present), present),
+    ...(act.article === undefined ? [] : withoutArticleValues(act.article, present)),
   ];
+}
+
+/** What was said of the article before an act; the map goes with the last of it, as it came with the first. */
+function withoutArticleValues({ before, after }: ArticleStep, present: Present): readonly SidecarChange[] {
+  const changes = articleTowards(after, before, present);
+  const [change] = changes;
+  const { article } = present.content;
+  const isAll =
+    change?.kind === 'set-article' &&
+    isRecord(article) &&
+    Object.entries({ ...article, ...change.values }).every(([, value]) => value === undefined);
+  return isAll ? [...changes, { kind: 'set-file-key', key: 'article', value: undefined }] : changes;
+}
+
+/** Sets what is said of the article from one state to another, but for keys that somebody has changed since. */
+function articleTowards(
+  from: Partial<ArticleData>,
+  to: Partial<ArticleData>,
+  { article }: Present,
+): readonly SidecarChange[] {
+  const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])] as (keyof ArticleData)[];
+  const own = keys.filter((key) => isSameJson(article[key], from[key]));
+  return own.length === 0
+    ? []
+    : [{ kind: 'set-article', values: Object.fromEntries(own.map((key) => [key, to[key]])) }];
 }
 
 /** The list of decisions goes with the last of them, as it came with the first. */
@@ -161,7 +188,8 @@ function mentions(value: unknown, word: string): boolean {
 }
 
 /** The changes that do an act again, in the same manner. */
-export function redoing(act: Act, { actors, claims }: Present): readonly SidecarChange[] {
+export function redoing(act: Act, present: Present): readonly SidecarChange[] {
+  const { actors, claims } = present;
   const taken = new Set(actors.map(({ id }) => id));
   return [
     ...(act.actors ?? [])
@@ -169,7 +197,7 @@ export function redoing(act: Act, { actors, claims }: Present): readonly Sidecar
       .map((actor): SidecarChange => ({ kind: 'add-actor', actor })),
     ...act.steps.flatMap(({ id, before, after }) => towards(id, before, after, claims)),
     ...(act.roles ?? []).map(({ exact, after }): SidecarChange => ({ kind: 'decide-role', exact, is: after })),
-    ...(act.article ? [{ kind: 'set-article', values: act.article.after } as const] : []),
+    ...(act.article === undefined ? [] : articleTowards(act.article.before, act.article.after, present)),
   ];
 }
 
@@ -182,8 +210,16 @@ function towards(
   const now = claims.find((claim) => claim.id === id);
   if (to === undefined) return now === undefined ? [] : [{ kind: 'delete-claim', id }];
   if (now === undefined) return from === undefined ? [{ kind: 'add-claim', claim: to }] : [];
-  const values = changedValues(from ?? now, to);
-  return Object.keys(values).length === 0 ? [] : [{ kind: 'set-claim', id, values }];
+  const values: Partial<Claim> = { ...changedValues(from ?? now, to) };
+  const dates: SidecarChange[] = [];
+  for (const date of ['said', 'due'] as const) {
+    const [old, wanted] = [from?.[date], values[date]];
+    if (old === undefined || wanted === undefined || now[date] === undefined) continue;
+    // Only the parts that differ: what somebody has written beside the others stays.
+    delete (values as Record<string, unknown>)[date];
+    dates.push({ kind: 'set-date', id, date, values: changedValues(old, wanted) });
+  }
+  return [...(Object.keys(values).length === 0 ? [] : [{ kind: 'set-claim' as const, id, values }]), ...dates];
 }
 
 /** The keys in which two versions of a thing differ, with the values of the second; `undefined` for keys it lacks. */

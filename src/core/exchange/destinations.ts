@@ -19,6 +19,7 @@ export interface LeftOver {
    * - `several-articles`: they may be of any of several.
    */
   readonly why: 'no-article' | 'unread' | 'other-article' | 'several-articles';
+  /** With these annotations alone. */
   readonly source: AnnotatedSource;
   readonly count: number;
 }
@@ -55,8 +56,10 @@ export function destinations<Target extends { readonly article: Article }>(
     } else {
       const parts = byWords(source, candidates);
       for (const part of parts) if (part.source.annotations.length > 0) found.push(part);
-      const count = annotations.length - parts.reduce((sum, part) => sum + part.source.annotations.length, 0);
-      if (count > 0) left.push({ why: another === undefined ? 'other-article' : 'several-articles', source, count });
+      const placed = new Set(parts.flatMap((part) => part.source.annotations));
+      const rest = annotations.filter((annotation) => !placed.has(annotation));
+      const why = another === undefined ? 'other-article' : 'several-articles';
+      if (rest.length > 0) left.push({ why, source: { ...source, annotations: rest }, count: rest.length });
     }
   }
   return { found, left };
@@ -120,10 +123,16 @@ function standingIn(source: AnnotatedSource, text: string): ReadonlySet<unknown>
 }
 
 /** True if an import is of this very article: by its text, or by its name with a claim that has its place in it. */
-export function isOfArticle({ file, claims, isSameText }: ImportedArticle, article: Article): boolean {
+export function isOfArticle(imported: ImportedArticle, article: Article): boolean {
+  const { file, isSameText } = imported;
   if (isSameText) return true;
-  const text = new ArticleText(article.text);
-  return isSameName(article.file, file) && claims.some((claim) => isPlaced(claim, text));
+  return isSameName(article.file, file) && hasWordsOf(imported, article);
+}
+
+/** True if the words of some claim of an import stand in an article: nothing speaks against its being the one that is meant. */
+export function hasWordsOf({ claims }: ImportedArticle, { text }: Article): boolean {
+  const article = new ArticleText(text);
+  return claims.some((claim) => isPlaced(claim, article));
 }
 
 function isPlaced({ anchors }: Claim, article: ArticleText): boolean {

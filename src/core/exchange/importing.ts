@@ -3,10 +3,12 @@ import { idsOf, type Actor } from '../claims/claim';
 import { claimIds, readSidecar, type Sidecar } from '../claims/sidecar';
 import type { SidecarChange } from '../claims/sidecarEdit';
 import { isSameJson } from '../json/equality';
-import { parsePlain } from '../yaml/parse';
 import { isRecord } from '../yaml/record';
 import { compared, type StandingClaim } from './sameClaim';
 import type { ImportedArticle } from './webAnnotation/read';
+
+/** A file that is imported may be as large as a sidecar, in bytes. */
+export const LARGEST_IMPORT_BYTES = 32 * 1024 * 1024;
 
 /** What an import puts into a sidecar; nothing that is there already is touched. */
 export interface ImportPlan {
@@ -54,11 +56,19 @@ export interface ImportOptions {
  */
 export function planImport(
   sidecar: string | undefined,
+  imported: ImportedArticle,
+  options: ImportOptions = {},
+): ImportPlan {
+  return planImportInto(readSidecar(sidecar ?? '').value, imported, options);
+}
+
+/** The same for a sidecar that is read already. */
+export function planImportInto(
+  value: Sidecar,
   { article, actors, claims }: ImportedArticle,
   { isOfArticle = true, wordsOf = () => [] }: ImportOptions = {},
 ): ImportPlan {
-  const { value } = readSidecar(sidecar ?? '');
-  const standing = standingClaims(sidecar ?? '');
+  const standing = standingClaims(value);
   const ids = claimIds(value);
   const news: Claim[] = [];
   const known: KnownClaim[] = [];
@@ -103,8 +113,8 @@ export function planImport(
 }
 
 /** All claims as they stand in the file, by id. */
-function standingClaims(sidecar: string): ReadonlyMap<string, readonly StandingClaim[]> {
-  const list = parsePlain(sidecar).content().claims;
+function standingClaims({ content }: Sidecar): ReadonlyMap<string, readonly StandingClaim[]> {
+  const list = content.claims;
   const claims = new Map<string, StandingClaim[]>();
   for (const claim of Array.isArray(list) ? (list as readonly unknown[]) : []) {
     if (!isRecord(claim) || typeof claim.id !== 'string') continue;

@@ -1,25 +1,17 @@
 import * as vscode from 'vscode';
-import { articleOf, originalsOf, wantsCommitted, type Article } from '../../core/article';
+import type { Article } from '../../core/article';
 import { articleName } from '../../core/claims/sidecarName';
 import type { Loss } from '../../core/exchange/exported';
 import { EXPORT_FORMATS, type ExportFormat, type ExportFormatId } from '../../core/exchange/formats';
+import { readArticle, type ArticleDesk } from '../articles/readArticle';
 import { registerCommand, UserError } from '../commands';
-import type { FileVersions } from '../git/fileVersions';
 import { COMMANDS } from '../ids';
-import type { Registers } from '../knowledge/registers';
 import type { Log } from '../log';
-import { baseName, folderOf, openDocument, readText } from '../sidecar/files';
-import { sidecarOf, type Sidecars } from '../sidecar/sidecars';
+import { baseName, folderOf } from '../sidecar/files';
 import { pickOne } from '../tagging/picks';
 
-interface Desk {
-  readonly sidecars: Sidecars;
-  readonly registers: Registers;
-  readonly versions: FileVersions;
-}
-
 /** Writes the claims of one or several articles to a file that other people's tools read. */
-export function registerExport(desk: Desk, log: Log): vscode.Disposable {
+export function registerExport(desk: ArticleDesk, log: Log): vscode.Disposable {
   return registerCommand(log, COMMANDS.export, async (chosen, selected) => {
     const uris = articlesMeant(chosen, selected);
     const format = await pickOne<ExportFormat>({
@@ -31,7 +23,7 @@ export function registerExport(desk: Desk, log: Log): vscode.Disposable {
       choices: EXPORT_FORMATS.map((value) => ({ ...formatInWords(value.id), value })),
     });
     if (format === undefined) return;
-    const articles = await Promise.all(uris.map((uri) => read(uri, desk)));
+    const articles = await Promise.all(uris.map((uri) => readArticle(uri, desk)));
     const { text, losses } = format.write(articles);
     const target = await vscode.window.showSaveDialog({
       title: vscode.l10n.t('Export to'),
@@ -58,30 +50,6 @@ function articlesMeant(chosen: unknown, selected: unknown): readonly vscode.Uri[
   const active = vscode.window.activeTextEditor?.document;
   if (active) return [active.uri];
   throw new UserError(vscode.l10n.t('Open the article that you want to export first.'));
-}
-
-/** The article as it is in the file, as the command line would read it; as it is in the editor where it is unsaved. */
-async function read(uri: vscode.Uri, { sidecars, registers, versions }: Desk): Promise<Article> {
-  const open = openDocument(uri);
-  const text = open && (open.isUntitled || open.isDirty) ? open.getText() : await fileText(uri);
-  const sidecar = await sidecars.read(uri);
-  const knowledge = await registers.of(uri);
-  if (!sidecar) return articleOf({ file: baseName(uri), text, knowledge });
-  const originals = await originalsOf(text, sidecar.text, versions.earlier(uri));
-  const isWanted = wantsCommitted(sidecar.text);
-  const committed = isWanted ? await versions.committedTogether(uri, sidecarOf(uri)) : undefined;
-  return articleOf({ file: baseName(uri), text, knowledge, sidecar: sidecar.text, originals, committed });
-}
-
-/** With its BOM, which an open document does not show. */
-async function fileText(uri: vscode.Uri): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
-  } catch (failure) {
-    if (!(failure instanceof TypeError)) throw failure;
-    // In another encoding, which the editor knows how to read.
-    return (await readText(uri)) ?? '';
-  }
 }
 
 function defaultTarget(uris: readonly vscode.Uri[], { extension }: ExportFormat): vscode.Uri {

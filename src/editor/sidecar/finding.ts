@@ -10,6 +10,7 @@ import { attempt, UserError } from '../commands';
 import { Disposables } from '../disposables';
 import { unawaited, type Log } from '../log';
 import { baseName, folderOf, isFile, readText } from './files';
+import { filesOfWorkspace } from './searching';
 import { articleOf, sidecarOf, type Sidecars } from './sidecars';
 import { bring, isStray, LONGEST, MOST_FILES, SETTLING } from './strays';
 
@@ -160,6 +161,6 @@ async function sidecarsAround(article: vscode.Uri, reach: Reach): Promise<readon
     .map(([name]) => vscode.Uri.joinPath(folder, name));
   if (reach === 'folder') return beside;
   const known = new Set(beside.map(String));
-  const all = await vscode.workspace.findFiles('**/*.claims.yaml', undefined, MOST_FILES);
+  const all = await filesOfWorkspace('**/*.claims.yaml', (name) => articleName(name) !== undefined, MOST_FILES);
   return [...beside, ...all.filter((uri) => !known.has(uri.toString()))];
 }

@@ -4,6 +4,7 @@ import { kinship, type Kinship } from '../../core/claims/kinship';
 import { readSidecarSteps } from '../../core/claims/sidecar';
 import { inSlices } from '../slices';
 import { baseName, folderOf, isFile, notWritten, readText } from './files';
+import { filesOfWorkspace } from './searching';
 import { articleOf, sidecarOf } from './sidecars';
 
 /** More files than these are not looked through for one that was renamed or moved elsewhere. */
@@ -61,17 +62,21 @@ export async function* articlesFor(
   }
 }
 
-/** Files that may be articles by their endings: what the article of the sidecar had counts as well. */
-async function textsAround(sidecar: vscode.Uri, token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-  const article = articleOf(sidecar);
+/**
+ * Files that may be articles by their endings: those beside a file before those elsewhere in the workspace. What the
+ * article had, if the file is a sidecar, counts as well.
+ */
+export async function textsAround(file: vscode.Uri, token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+  const article = articleOf(file);
   const ending = article && /\.(?<ending>[a-z0-9]+)$/i.exec(baseName(article))?.groups!.ending;
   const endings = [...new Set([...TEXTS, ...(ending === undefined ? [] : [ending])])];
-  const folder = folderOf(sidecar);
+  const isText = (name: string) => endings.some((each) => name.endsWith(`.${each}`));
+  const folder = folderOf(file);
   const beside = (await vscode.workspace.fs.readDirectory(folder))
-    .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && endings.some((each) => name.endsWith(`.${each}`)))
+    .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && isText(name))
     .slice(0, MOST_FILES)
     .map(([name]) => vscode.Uri.joinPath(folder, name));
   const known = new Set(beside.map(String));
-  const all = await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, undefined, MOST_FILES, token);
+  const all = await filesOfWorkspace(`**/*.{${endings.join(',')}}`, isText, MOST_FILES, token);
   return [...beside, ...all.filter((uri) => !known.has(uri.toString()))];
 }

@@ -21,9 +21,12 @@ import { Disposables } from '../disposables';
 import { COMMANDS } from '../ids';
 import type { Registers } from '../knowledge/registers';
 import type { Log } from '../log';
+import { openDocument } from '../sidecar/files';
 import { withMovedKeys } from '../sidecar/movedKeys';
 import type { Sidecars } from '../sidecar/sidecars';
 import { inSlices } from '../slices';
+
+type AnyAct = Act | TeachingAct;
 
 /**
  * The annotation acts of this window, by article. VS Code's own undo belongs to the text, which tagging does not touch:
@@ -31,6 +34,8 @@ import { inSlices } from '../slices';
  */
 export class Journals {
   private readonly journals = new Map<string, Journal>();
+  /** Of the acts that were one on several articles, all of them. */
+  private readonly joint = new WeakMap<AnyAct, ReadonlySet<AnyAct>>();
   private last: Promise<void> = Promise.resolve();
 
   /** Does something when all that was begun before is done: whoever presses a key twice goes back two steps, not one twice. */
@@ -45,8 +50,26 @@ export class Journals {
     return this.journals.get(article.toString()) ?? EMPTY_JOURNAL;
   }
 
-  add(article: vscode.Uri, act: Act | TeachingAct): void {
+  add(article: vscode.Uri, act: AnyAct): void {
     this.set(article, withAct(this.of(article), act));
+  }
+
+  /** Adds what was one act on several articles: one undo in any of them takes all of it back. */
+  addJoint(acts: readonly (readonly [article: vscode.Uri, act: Act])[]): void {
+    const all = new Set(acts.map(([, act]) => act));
+    for (const [article, act] of acts) {
+      this.joint.set(act, all);
+      this.add(article, act);
+    }
+  }
+
+  /** The articles with an act that is the last of their list, or belongs to one act with it and is so. */
+  with(act: AnyAct, list: 'done' | 'undone'): readonly (readonly [article: vscode.Uri, act: AnyAct])[] {
+    const all = this.joint.get(act) ?? new Set([act]);
+    return [...this.journals].flatMap(([key, journal]) => {
+      const last = journal[list].at(-1);
+      return last !== undefined && all.has(last) ? [[vscode.Uri.parse(key), last] as const] : [];
+    });
   }
 
   set(article: vscode.Uri, journal: Journal): void {
@@ -59,39 +82,39 @@ export class Journals {
   }
 }
 
-interface Desk {
-  readonly current: CurrentArticle;
+/** What an act is taken back with, and done again. */
+export interface UndoDesk {
   readonly claims: OpenClaims;
   readonly sidecars: Sidecars;
   readonly registers: Registers;
   readonly journals: Journals;
+}
+
+interface Desk extends UndoDesk {
+  readonly current: CurrentArticle;
   readonly log: Log;
 }
 
 /** Undo and redo of annotation acts in the article that is worked on. */
 export function registerJournal(desk: Desk): vscode.Disposable {
-  const { current, claims, journals, log } = desk;
+  const { current, journals, log } = desk;
   const disposables = new Disposables();
   const undo = async () => {
     const article = await current.require();
-    const journal = journals.of(article.uri);
-    const act = journal.done.at(-1);
+    const act = journals.of(article.uri).done.at(-1);
     if (!act) throw new UserError(vscode.l10n.t('There is no annotation to undo in this article.'));
-    if ('taught' in act) await unteach(desk, article.uri, act);
-    else await desk.sidecars.change(article.uri, (sidecar) => undone(act, sidecar));
-    journals.set(article.uri, afterUndo(journal));
-    await claims.load(article);
-    tell(act, true);
+    await undoAct(desk, act);
   };
   const redo = async () => {
     const article = await current.require();
-    const journal = journals.of(article.uri);
-    const act = journal.undone.at(-1);
+    const act = journals.of(article.uri).undone.at(-1);
     if (!act) throw new UserError(vscode.l10n.t('There is no annotation to redo in this article.'));
-    if ('taught' in act) await teachAgain(desk, article.uri, act);
-    else await desk.sidecars.change(article.uri, (sidecar) => redone(act, sidecar));
-    journals.set(article.uri, afterRedo(journal));
-    await claims.load(article);
+    for (const [uri, part] of journals.with(act, 'undone')) {
+      if ('taught' in part) await teachAgain(desk, uri, part);
+      else await desk.sidecars.change(uri, (sidecar) => redone(part, sidecar));
+      journals.set(uri, afterRedo(journals.of(uri)));
+      await reload(desk, uri);
+    }
     tell(act, false);
   };
   disposables.add(
@@ -99,6 +122,29 @@ export function registerJournal(desk: Desk): vscode.Disposable {
     registerCommand(log, COMMANDS.redoAnnotation, () => journals.inTurn(redo)),
   );
   return disposables;
+}
+
+/** Takes an act back in all articles in which nothing was done since. */
+export async function undoAct(desk: UndoDesk, act: AnyAct): Promise<void> {
+  const { sidecars, journals } = desk;
+  const parts = journals.with(act, 'done');
+  if (parts.length === 0) {
+    throw new UserError(
+      vscode.l10n.t('Something else was done since. Go back step by step with “Undo Annotation” in the article.'),
+    );
+  }
+  for (const [uri, part] of parts) {
+    if ('taught' in part) await unteach(desk, uri, part);
+    else await sidecars.change(uri, (sidecar) => undone(part, sidecar));
+    journals.set(uri, afterUndo(journals.of(uri)));
+    await reload(desk, uri);
+  }
+  tell(act, true);
+}
+
+async function reload({ claims }: UndoDesk, article: vscode.Uri): Promise<void> {
+  const document = openDocument(article);
+  if (document) await claims.load(document);
 }
 
 /** To the byte while the file is as the act left it; else what the act did, in the file as others have made it since. */
@@ -112,7 +158,7 @@ async function redone(act: Act, sidecar: Sidecar): Promise<SidecarEdit> {
   return text === undefined ? redoing(act, sidecar) : { text };
 }
 
-async function unteach({ registers }: Desk, article: vscode.Uri, { taught, rewrite }: TeachingAct): Promise<void> {
+async function unteach({ registers }: UndoDesk, article: vscode.Uri, { taught, rewrite }: TeachingAct): Promise<void> {
   await registers.change(article, async (text) => {
     if (text === undefined) throw new UserError(vscode.l10n.t('The register of actors is not there any more.'));
     const before = rewrite && (await inSlices(takenBackSteps(rewrite, text)));
@@ -120,7 +166,11 @@ async function unteach({ registers }: Desk, article: vscode.Uri, { taught, rewri
   });
 }
 
-async function teachAgain({ registers }: Desk, article: vscode.Uri, { taught, rewrite }: TeachingAct): Promise<void> {
+async function teachAgain(
+  { registers }: UndoDesk,
+  article: vscode.Uri,
+  { taught, rewrite }: TeachingAct,
+): Promise<void> {
   await registers.change(article, async (text) => {
     const after = rewrite && text !== undefined ? await inSlices(doneAgainSteps(rewrite, text)) : undefined;
     return after ?? ('actor' in taught ? withKnownActor(text, taught.actor) : withNever(text, taught.never));
@@ -142,6 +192,7 @@ function tell({ name }: Act | TeachingAct, isUndone: boolean): void {
     'set-date': l10n.t('setting the article’s date'),
     'add-known-actor': l10n.t('adding to the known actors'),
     'never-highlight': l10n.t('never highlighting a name'),
+    import: l10n.t('importing annotations'),
   }[name];
   void vscode.window.setStatusBarMessage(
     isUndone ? l10n.t('Undone: {0}', what) : l10n.t('Done again: {0}', what),

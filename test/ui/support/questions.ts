@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { cutOff } from './inPage.mjs';
+import { eventually } from './patience';
+
+/** So long the dialog may take to show what is typed, in milliseconds. */
+const MOMENT = 3000;
 
 /** What VS Code asks, in its field at the top and in dialogs. */
 export class Questions {
@@ -26,6 +30,22 @@ export class Questions {
   /** Takes what the dialog proposes as a file to save to. */
   async saveAs(): Promise<void> {
     await this.page.locator('.quick-input-widget').getByText('OK', { exact: true }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Types the path of a file into VS Code's own dialog, and takes it. */
+  async typePath(file: string): Promise<void> {
+    const name = file.split('/').at(-1)!;
+    // The dialog writes the folder that it begins in, over what is typed before that.
+    await eventually(this.page, `the dialog has ${file}`, async () => {
+      await this.field.fill(file);
+      await this.choices
+        .filter({ hasText: name })
+        .first()
+        .waitFor({ timeout: MOMENT })
+        .catch(() => undefined);
+      return (await this.field.inputValue()) === file && (await this.choices.filter({ hasText: name }).count()) > 0;
+    });
     await this.page.keyboard.press('Enter');
   }
 

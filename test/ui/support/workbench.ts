@@ -122,6 +122,11 @@ export class Workbench {
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
+  /** Waits until there is an editor with that title. */
+  async tabOf(title: string): Promise<void> {
+    await this.page.getByRole('tab', { name: title }).waitFor();
+  }
+
   /** Waits until the editor shows the file of that name, as the line above its text says. */
   async editorOf(name: string): Promise<void> {
     const crumbs = this.page.locator('.editor-instance, .editor-group-container').locator('.monaco-breadcrumb-item');

@@ -5,6 +5,7 @@ import type { Problem } from '../../problem';
  * from 1; `claim` the id of the claim that it is or becomes; `message` the parser's own; `key` (its path within the claim,
  * or within the file's word on its articles) and `value` what does not fit the sidecar format.
  *
+ * - `web-annotation-empty`: there is nothing in the file.
  * - `web-annotation-syntax`: the file is no JSON.
  * - `web-annotation-none`: there is no annotation in it (in JSON-LD compacted with the annotation context).
  * - `web-annotation-no-quote`: it points at no words of a text, and was left out.
@@ -17,6 +18,7 @@ import type { Problem } from '../../problem';
  * - `web-annotation-own-word`: it has a word for kind or status (`value`) that is none of ours: now a tag or a note.
  */
 export type WebAnnotationProblemCode =
+  | 'web-annotation-empty'
   | 'web-annotation-syntax'
   | 'web-annotation-none'
   | 'web-annotation-no-quote'

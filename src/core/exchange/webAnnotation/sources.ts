@@ -45,6 +45,7 @@ export interface AnnotatedSource {
 export function annotatedSources(json: string): Outcome<readonly AnnotatedSource[], WebAnnotationProblemCode> {
   let content: unknown;
   const text = json.replace(/^\ufeff/, '');
+  if (text.trim() === '') return { value: [], problems: [{ code: 'web-annotation-empty' }] };
   try {
     content = JSON.parse(text);
   } catch (error) {

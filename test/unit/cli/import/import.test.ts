@@ -100,6 +100,9 @@ describe('bluepencil import', () => {
 
   for (const [what, content, message] of [
     ['no JSON', '{"a":\n  [1,, 2]}', /f\.json:2: This is no JSON \(.*\)\. Correct it/],
+    ['no JSON any more behind its middle', '[\n{"a":\n', /f\.json:2: This is no JSON \(.*\)\. Correct it/],
+    ['no JSON any more behind a key', '[\n{"a": 1,\n\n\n', /f\.json:2: This is no JSON \(.*\)\. Correct it/],
+    ['nothing', ' \n', /f\.json: There is nothing in it\. Export it again/],
     ['no annotations', '{"a": [1, 2]}', /f\.json: There are no annotations in it\. Export them/],
   ] as const) {
     it(`ends with 2 where the file holds ${what}`, async () => {

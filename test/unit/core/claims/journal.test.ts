@@ -34,6 +34,7 @@ function edited(text: string, changes: readonly SidecarChange[]): string {
 const holding = (claims: readonly Claim[], actors: readonly Actor[] = []) => ({
   claims,
   actors,
+  article: {},
   content: { claims, actors },
 });
 
@@ -146,6 +147,7 @@ describe('the journal of annotation acts', () => {
       const broken = {
         claims: [tagged],
         actors: [lind, union],
+        article: {},
         content: { claims: [tagged, { claimant: 'dockers' }] },
       };
       assert.deepEqual(undoing(tag, broken), gone('mara-lind'));

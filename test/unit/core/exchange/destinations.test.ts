@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { articleOf, type Article } from '../../../../src/core/article';
-import { destinations, isOfArticle } from '../../../../src/core/exchange/destinations';
+import { destinations, hasWordsOf, isOfArticle } from '../../../../src/core/exchange/destinations';
 import { importedFrom, readWebAnnotation } from '../../../../src/core/exchange/webAnnotation/read';
 import { annotatedSources } from '../../../../src/core/exchange/webAnnotation/sources';
 import { writeWebAnnotation } from '../../../../src/core/exchange/webAnnotation/write';
@@ -55,6 +55,24 @@ describe('the articles that an import goes to', () => {
       [],
     ]);
     assert.deepEqual(sent([ferry(), quay()], to.slice(1)), [[[0, [QUAY]]], [['other-article', 1]]]);
+  });
+
+  it('leave those annotations alone that go to none of them', () => {
+    const { value } = annotatedSources(writeWebAnnotation([ferry(), quay()]).text);
+    const { left } = destinations(value, [{ article: bare('ferry.txt', OTHER) }], []);
+    assert.deepEqual(
+      left.map(({ source }) => importedFrom(source, TEXT).value.claims.map(({ id }) => id)),
+      [[FERRY]],
+    );
+  });
+
+  it('have words of it, or have none', () => {
+    const [source] = annotatedSources(writeWebAnnotation([ferry()]).text).value;
+    const { value } = importedFrom(source!, TEXT);
+    assert.deepEqual(
+      [TEXT, OTHER].map((text) => hasWordsOf(value, bare('a.txt', text))),
+      [true, false],
+    );
   });
 
   it('are told apart by their text, also where the words are in both', () => {

@@ -1,0 +1,194 @@
+import * as vscode from 'vscode';
+import { firstPlace, type LocatedClaim } from '../../core/article';
+import { isOtherClaim } from '../../core/exchange/importOutcome';
+import type { AccountLine } from '../accounts';
+import { FileLines } from '../sidecar/fileLines';
+import { baseName } from '../sidecar/files';
+import { anchorState, claimKind, quotedWords } from '../wording/claims';
+import { shownName } from './asking';
+import type { Note } from './importFile';
+import { noteOf, notesOf, type FileOutcome } from './outcome';
+import type { Done, Put } from './putting';
+import { claimKeyInWords, leftOverInWords } from './wording';
+
+/** All that came of an import, to be read: each line leads to what it is about. */
+export function accountOf(outcomes: readonly FileOutcome[]): readonly AccountLine[] {
+  return outcomes.flatMap((outcome, index) => [
+    ...(index === 0 ? [] : [BLANK]),
+    heading(vscode.l10n.t('Import of {0}', baseName(outcome.uri)), baseName(outcome.uri), outcome.uri),
+    ...outcome.puts.flatMap((put) => [BLANK, ...putLines(put, outcome)]),
+    ...section(
+      vscode.l10n.t('Left out, since it cannot be read:'),
+      notesOf(outcome).map((note) => noteLine(outcome.uri, note)),
+    ),
+    ...section(
+      vscode.l10n.t('Left out, since it went to no article:'),
+      outcome.left.map((left) => ({ text: `  ${leftOverInWords(left)}` })),
+    ),
+  ]);
+}
+
+const BLANK: AccountLine = { text: '' };
+
+function heading(text: string, link: string, file: vscode.Uri): AccountLine {
+  return { text, link, file };
+}
+
+/** Lines under a heading, with a blank one before it; nothing where there are none. */
+function section(title: string, lines: readonly AccountLine[]): readonly AccountLine[] {
+  return lines.length === 0 ? [] : [BLANK, { text: title }, ...lines];
+}
+
+function noteLine(file: vscode.Uri, { sentence, line }: Note): AccountLine {
+  if (line === undefined) return { text: `  ${sentence}` };
+  const link = vscode.l10n.t('Line {0}', line + 1);
+  return { text: `  ${link}: ${sentence}`, link, file, line };
+}
+
+function putLines(put: Put, file: FileOutcome): readonly AccountLine[] {
+  const { l10n } = vscode;
+  const { target, result, faults } = put;
+  const name = shownName(target.uri);
+  const title = heading(l10n.t('Into {0}', name), name, target.uri);
+  const lost = section(
+    l10n.t('Left out:'),
+    faults.map((fault) => noteLine(file.uri, noteOf(file.json, fault))),
+  );
+  if (result.kind === 'refused') {
+    return [title, { text: `  ${l10n.t('Nothing was added: {0}', result.error.message)}` }, ...lost];
+  }
+  return [title, ...doneLines(put, result, file), ...lost];
+}
+
+function doneLines({ target }: Put, done: Done, file: FileOutcome): readonly AccountLine[] {
+  const { l10n } = vscode;
+  const { plan, outcome, remarks, articleLeftOut } = done;
+  const lines = new FileLines(target.article.text);
+  const placed = outcome.added
+    .filter((located) => !outcome.unplaced.includes(located))
+    .sort((a, b) => (firstPlace(a)?.start ?? 0) - (firstPlace(b)?.start ?? 0));
+  const same = plan.known.filter(({ differing, filled }) => differing.length + filled.length === 0);
+  const at = (imported: string, sentence: string): AccountLine => {
+    const span = done.places.get(imported);
+    return noteLine(file.uri, {
+      sentence,
+      ...(span && { line: new FileLines(file.json).range(span).start.line }),
+    });
+  };
+  const wordsOf = (id: string) => {
+    const claim = target.article.sidecar.claims.find((one) => one.id === id);
+    return claim ? quotedWords(claim.anchors[0]!.exact, 80) : id;
+  };
+  const keys = (list: readonly string[]) => list.map(claimKeyInWords).join(', ');
+  return [
+    ...section(
+      counted(placed.length, l10n.t('1 claim was added:'), l10n.t('{0} claims were added:', placed.length)),
+      placed.map((located) => claimLine(located, target, lines)),
+    ),
+    ...section(
+      counted(
+        outcome.unplaced.length,
+        l10n.t('1 claim was added that has no sure place in the text. Give it one in the view “Orphans”:'),
+        l10n.t(
+          '{0} claims were added that have no sure place in the text. Give them one in the view “Orphans”:',
+          outcome.unplaced.length,
+        ),
+      ),
+      outcome.unplaced.map(({ claim, state }) => ({
+        text: `  ${anchorState(state)}: ${claimKind(claim.kind)}: ${quotedWords(claim.anchors[0]!.exact, 80)}`,
+      })),
+    ),
+    ...section(
+      l10n.t('Were there already, and got what they lacked:'),
+      outcome.filled.claims.map(({ id, imported, filled }) => at(imported, `${wordsOf(id)} (${keys(filled)})`)),
+    ),
+    ...section(l10n.t('Say something else there. They stay as they are; change them by hand if this file is right:'), [
+      ...outcome.differing.claims.map((known) =>
+        at(
+          known.imported,
+          isOtherClaim(known)
+            ? l10n.t('{0} is another claim there, with the same id ({1})', wordsOf(known.id), keys(known.differing))
+            : `${wordsOf(known.id)} (${keys(known.differing)})`,
+        ),
+      ),
+      ...plan.otherNames.map(({ name, imported }) => ({
+        text: `  ${l10n.t('“{0}” is called “{1}” there. See whether both are the same.', imported, name)}`,
+      })),
+    ]),
+    ...section(
+      l10n.t('Besides:'),
+      [
+        ...(same.length === 0
+          ? []
+          : [
+              counted(
+                same.length,
+                l10n.t('1 claim was there already, and is as it was.'),
+                l10n.t('{0} claims were there already, and are as they were.', same.length),
+              ),
+            ]),
+        ...(plan.actors.length === 0
+          ? []
+          : [
+              counted(
+                plan.actors.length,
+                l10n.t('1 actor came along.'),
+                l10n.t('{0} actors came along.', plan.actors.length),
+              ),
+            ]),
+        ...(plan.article.length === 0
+          ? []
+          : [l10n.t('What is said of the article came along: {0}.', plan.article.join(', '))]),
+        ...(articleLeftOut.length === 0
+          ? []
+          : [
+              l10n.t(
+                'What the file says of its article ({0}) was left out: nothing shows that it is this one. Add it to the sidecar by hand if it is.',
+                articleLeftOut.join(', '),
+              ),
+            ]),
+        ...(remarks.misplaced === 0
+          ? []
+          : [
+              counted(
+                remarks.misplaced,
+                l10n.t(
+                  'The position of 1 annotation does not fit its words, as where a text was edited since: it was looked for by the words alone.',
+                ),
+                l10n.t(
+                  'The positions of {0} annotations do not fit their words, as where a text was edited since: they were looked for by the words alone.',
+                  remarks.misplaced,
+                ),
+              ),
+            ]),
+        ...(remarks.ownWords.length === 0
+          ? []
+          : [
+              l10n.t(
+                'Kinds and statuses of the other program that claims do not have came as tags and notes: {0}.',
+                remarks.ownWords.map((word) => `“${word}”`).join(', '),
+              ),
+            ]),
+      ].map((text) => ({ text: `  ${text}` })),
+    ),
+  ];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}
+
+/** A claim with its words as they were annotated and, where they have changed, as they are now. */
+function claimLine(located: LocatedClaim, { uri, article }: Put['target'], lines: FileLines): AccountLine {
+  const { l10n } = vscode;
+  const { claim, state } = located;
+  const place = firstPlace(located) ?? { start: 0, end: 0 };
+  const { line } = lines.range(place).start;
+  const link = l10n.t('Line {0}', line + 1);
+  const quote = quotedWords(claim.anchors[0]!.exact, 80);
+  const words =
+    state === 'changed'
+      ? l10n.t('{0}, now {1}', quote, quotedWords(article.text.slice(place.start, place.end), 80))
+      : quote;
+  return { text: `  ${link}: ${claimKind(claim.kind)}: ${words}`, link, file: uri, line };
+}

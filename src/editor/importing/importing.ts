@@ -1,0 +1,203 @@
+import * as vscode from 'vscode';
+import { asOneAct } from '../../core/exchange/importAct';
+import { destinations, hasWordsOf, type LeftOver } from '../../core/exchange/destinations';
+import { importedFrom } from '../../core/exchange/webAnnotation/read';
+import { annotatedSources, type AnnotatedSource } from '../../core/exchange/webAnnotation/sources';
+import type { Act } from '../../core/claims/journal';
+import type { Accounts } from '../accounts';
+import { readArticle, type ArticleDesk } from '../articles/readArticle';
+import type { CurrentArticle } from '../claims/currentArticle';
+import type { OpenClaims } from '../claims/openClaims';
+import { registerCommand } from '../commands';
+import { COMMANDS, SERVED_LANGUAGES } from '../ids';
+import type { Log } from '../log';
+import { openDocument } from '../sidecar/files';
+import { articleOf } from '../sidecar/sidecars';
+import type { Journals } from '../tagging/journals';
+import { askForArticle, chooseFiles } from './asking';
+import { candidatesFor } from './candidates';
+import { isImportName, readImportFile, type ImportFile } from './importFile';
+import type { FileOutcome } from './outcome';
+import { put, type Put, type Target } from './putting';
+import { tellOutcome } from './telling';
+
+/** What importing works with. */
+export interface ImportDesk extends ArticleDesk {
+  readonly current: CurrentArticle;
+  readonly claims: OpenClaims;
+  readonly journals: Journals;
+  readonly accounts: Accounts;
+  readonly log: Log;
+}
+
+/** Puts annotations of other programs, or of an earlier export, into the sidecars of the articles that they are about. */
+export function registerImport(desk: ImportDesk): vscode.Disposable {
+  return registerCommand(desk.log, COMMANDS.import, async (chosen, selected) => {
+    const named = urisIn(chosen, selected);
+    const articles = named.filter((uri) => !isImportName(uri)).map((uri) => articleOf(uri) ?? uri);
+    const atHand = articles[0] ?? articleAtHand(desk);
+    const given = named.filter(isImportName);
+    const files = given.length > 0 ? given : await chooseFiles(atHand ?? vscode.window.activeTextEditor?.document.uri);
+    if (files === undefined || files.length === 0) return;
+    const outcomes: FileOutcome[] = [];
+    const progress = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Importing annotations …') };
+    await vscode.window.withProgress(progress, async () => {
+      for (const uri of files) outcomes.push(await importFile(desk, uri, articles, atHand));
+    });
+    const act = await record(desk, outcomes);
+    tellOutcome(desk, outcomes, act);
+  });
+}
+
+/** What the menu means: the files selected in the Explorer, or the one clicked. */
+function urisIn(chosen: unknown, selected: unknown): readonly vscode.Uri[] {
+  const several = Array.isArray(selected) ? selected.filter((uri): uri is vscode.Uri => uri instanceof vscode.Uri) : [];
+  return several.length > 0 ? several : chosen instanceof vscode.Uri ? [chosen] : [];
+}
+
+/** The article that is worked on: also one that nobody has annotated yet. */
+function articleAtHand({ current }: ImportDesk): vscode.Uri | undefined {
+  if (current.document) return current.document.uri;
+  const active = vscode.window.activeTextEditor?.document;
+  return active && (SERVED_LANGUAGES as readonly string[]).includes(active.languageId) ? active.uri : undefined;
+}
+
+/** @param named the articles that the user has named, as on the command line; without any all may be meant */
+async function importFile(
+  desk: ImportDesk,
+  uri: vscode.Uri,
+  named: readonly vscode.Uri[],
+  atHand: vscode.Uri | undefined,
+): Promise<FileOutcome> {
+  const file = await readImportFile(uri);
+  if ('sentence' in file) return { uri, json: '', unreadable: file, problems: [], puts: [], left: [] };
+  const { value: sources, problems } = annotatedSources(file.json);
+  if (sources.length === 0) return { ...file, problems, puts: [], left: [] };
+  const { found, left } = await sorted(desk, file, sources, named, atHand);
+  const puts: Put[] = [];
+  for (const { source, target } of found) puts.push(await put(desk, source, target));
+  return { ...file, problems, puts, left };
+}
+
+interface Sorted {
+  readonly found: readonly { readonly source: AnnotatedSource; readonly target: Target }[];
+  readonly left: readonly LeftOver[];
+}
+
+/** Which annotations go where: as far as that can be known by the core alone, else as the user says. */
+async function sorted(
+  desk: ImportDesk,
+  { uri }: ImportFile,
+  sources: readonly AnnotatedSource[],
+  named: readonly vscode.Uri[],
+  atHand: vscode.Uri | undefined,
+): Promise<Sorted> {
+  const near = [...(atHand && atHand.scheme !== 'untitled' ? [atHand] : []), uri];
+  const meant = named.length > 0 ? named : [...(atHand ? [atHand] : []), ...(await candidatesFor(sources, near))];
+  const { targets, unread } = await readTargets(desk, meant);
+  const { found, left } = destinations(sources, targets, unread);
+  const asked: LeftOver[] = [...left];
+  const sure = found.filter(({ source, target }) => {
+    if (named.length > 0 || isTold(source, target)) return true;
+    // Nothing but that it is in the editor speaks for it, and none of its words stands there.
+    asked.push({ why: 'no-article', source, count: source.annotations.length });
+    return false;
+  });
+  const here = targets.filter((target) => target.uri.toString() === atHand?.toString());
+  const answered: { readonly source: AnnotatedSource; readonly target: Target }[] = [];
+  const unanswered: LeftOver[] = [];
+  for (const rest of asked) {
+    if (!isWorthAsking(rest, sources, targets)) {
+      unanswered.push(rest);
+      continue;
+    }
+    const answer = await askForArticle(rest, likely(rest, targets, atHand), atHand, standsIn(rest.source, here));
+    const [target] = answer === undefined || answer === 'leave' ? [] : (await readTargets(desk, [answer])).targets;
+    if (target === undefined) unanswered.push(rest);
+    else answered.push({ source: rest.source, target });
+  }
+  return { found: [...sure, ...answered], left: unanswered };
+}
+
+/**
+ * False for an article that cannot be read, whatever one says, and for one of many pages that another tool has notes on,
+ * if none of its words stands in anything that is here: nobody wants to be asked about each.
+ */
+function isWorthAsking(
+  { source, why }: LeftOver,
+  sources: readonly AnnotatedSource[],
+  targets: readonly Target[],
+): boolean {
+  if (why === 'unread') return false;
+  if (why !== 'no-article' || sources.length === 1) return true;
+  return standsIn(source, targets);
+}
+
+/** True if words of annotations stand in one of some articles. */
+function standsIn(source: AnnotatedSource, targets: readonly Target[]): boolean {
+  return targets.some(({ article }) => hasWordsOf(importedFrom(source, article.text).value, article));
+}
+
+/** True if something tells that annotations are of an article: its name, text or address, or words of theirs in it. */
+function isTold(source: AnnotatedSource, { article }: Target): boolean {
+  const { value } = importedFrom(source, article.text);
+  return (
+    value.isSameText ||
+    value.file?.normalize('NFC') === article.file.normalize('NFC') ||
+    article.sidecar.article.url === source.source ||
+    hasWordsOf(value, article)
+  );
+}
+
+/** Of several of one name or address these, else what is open; the one at hand first. */
+function likely(
+  { source, why }: LeftOver,
+  targets: readonly Target[],
+  atHand: vscode.Uri | undefined,
+): readonly vscode.Uri[] {
+  const isMeant = ({ article }: Target) =>
+    article.file === source.file || article.sidecar.article.url === source.source;
+  const several = why === 'several-articles' ? targets.filter(isMeant) : targets;
+  const open = why === 'several-articles' ? [] : vscode.window.visibleTextEditors.map(({ document }) => document);
+  const served = open.filter(({ languageId }) => (SERVED_LANGUAGES as readonly string[]).includes(languageId));
+  const all = [...several.map(({ uri }) => uri), ...served.map(({ uri }) => uri)];
+  const unique = [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
+  const isAtHand = (uri: vscode.Uri) => uri.toString() === atHand?.toString();
+  return [...unique.filter(isAtHand), ...unique.filter((uri) => !isAtHand(uri))];
+}
+
+async function readTargets(
+  desk: ImportDesk,
+  uris: readonly vscode.Uri[],
+): Promise<{ readonly targets: readonly Target[]; readonly unread: readonly string[] }> {
+  const targets = new Map<string, Target>();
+  const unread: string[] = [];
+  for (const uri of uris) {
+    if (targets.has(uri.toString())) continue;
+    try {
+      targets.set(uri.toString(), { uri, article: await readArticle(uri, desk) });
+    } catch (failure) {
+      desk.log.warn('An article could not be read:', failure);
+      unread.push(uri.path.split('/').at(-1)!);
+    }
+  }
+  return { targets: [...targets.values()], unread };
+}
+
+/** Enters the import as one act, however many files and articles it was, and shows its claims. */
+async function record({ journals, claims }: ImportDesk, outcomes: readonly FileOutcome[]): Promise<Act | undefined> {
+  const acts = new Map<string, { readonly uri: vscode.Uri; readonly act: Act }>();
+  for (const { target, result } of outcomes.flatMap(({ puts }) => puts)) {
+    if (result.kind !== 'done' || result.plan.changes.length === 0) continue;
+    const key = target.uri.toString();
+    const known = acts.get(key);
+    acts.set(key, { uri: target.uri, act: known ? asOneAct(known.act, result.act) : result.act });
+  }
+  const all = [...acts.values()];
+  journals.addJoint(all.map(({ uri, act }) => [uri, act]));
+  for (const { uri } of all) {
+    const document = openDocument(uri);
+    if (document) await claims.load(document);
+  }
+  return all[0]?.act;
+}

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { LeftOver } from '../../core/exchange/destinations';
+import { isFilledInLater } from '../../core/exchange/importOutcome';
+import type { WebAnnotationProblem } from '../../core/exchange/webAnnotation/problems';
+import { keyInWords } from '../problems/wording/schema';
+
+/** What is wrong with annotations, in words that say what to do next. */
+export function problemInWords({ code, facts = {} }: WebAnnotationProblem): string {
+  const { l10n } = vscode;
+  const annotation = String(facts.annotation ?? '');
+  const addWords = l10n.t('In the other program, mark the words that it is about, and export it again.');
+  switch (code) {
+    case 'web-annotation-empty':
+      return l10n.t('There is nothing in this file. Export it again from the program that it comes from.');
+    case 'web-annotation-syntax':
+      return l10n.t(
+        'This is no JSON that can be read, as where a file was cut off or edited by hand. Export it again from the program that it comes from, or correct it here.',
+      );
+    case 'web-annotation-none':
+      return l10n.t(
+        'There are no annotations in this file. Export them as W3C Web Annotations (JSON-LD) from the other program.',
+      );
+    case 'web-annotation-no-quote':
+      return l10n.t('Annotation {0} is left out: it points at no words of a text. {1}', annotation, addWords);
+    case 'web-annotation-doubtful':
+      return l10n.t(
+        'Annotation {0} is left out: it has a position without words, and nothing shows that the article is still as it was then. {1}',
+        annotation,
+        addWords,
+      );
+    case 'web-annotation-cut':
+      return l10n.t(
+        'Annotation {0} is left out: there are no whole words of this article at its position. {1}',
+        annotation,
+        addWords,
+      );
+    case 'web-annotation-twice':
+      return l10n.t(
+        'Annotation {0} is left out: another one here is the claim {1} as well. Give it another id, and import it again.',
+        annotation,
+        String(facts.claim ?? ''),
+      );
+    case 'web-annotation-claim':
+      return l10n.t('Annotation {0} is left out: {1} Correct it here, and import it again.', annotation, misfit(facts));
+    case 'web-annotation-value': {
+      const key = String(facts.key ?? '');
+      const claim = facts.claim === undefined ? undefined : String(facts.claim);
+      return isFilledInLater(key, claim)
+        ? l10n.t('{0} It is left out. Correct it here, and import it again.', misfit(facts))
+        : l10n.t('{0} It is left out. Add it to the sidecar by hand.', misfit(facts));
+    }
+    case 'web-annotation-position':
+    case 'web-annotation-own-word':
+      throw new TypeError(`${code} is a remark, told of all annotations at once`);
+  }
+}
+
+function misfit({ key = '', within, value = '', allowed }: NonNullable<WebAnnotationProblem['facts']>): string {
+  const { l10n } = vscode;
+  const name = keyInWords(String(key));
+  if (within !== undefined) return l10n.t('“{0}” is missing.', name);
+  if (typeof allowed === 'number') return l10n.t('“{0}” has more than {1} characters.', name, allowed);
+  return value === ''
+    ? l10n.t('“{0}” cannot be like this.', name)
+    : l10n.t('“{0}” does not fit “{1}”.', String(value), name);
+}
+
+/** Why annotations went to no article, and what to do. */
+export function leftOverInWords({ why, source, count }: LeftOver): string {
+  const { l10n } = vscode;
+  const of =
+    count === 1
+      ? l10n.t('1 annotation of “{0}”', source.file ?? source.source)
+      : l10n.t('{0} annotations of “{1}”', count, source.file ?? source.source);
+  switch (why) {
+    case 'unread':
+      return l10n.t('{0}: that article or its sidecar cannot be read. See to that, and import the file again.', of);
+    case 'other-article':
+      return l10n.t(
+        '{0}: the words are not in the article of that name. Open the right one, and import the file again.',
+        of,
+      );
+    case 'several-articles':
+      return l10n.t(
+        '{0}: the words do not tell which of several articles is meant. Import the file again, and choose one.',
+        of,
+      );
+    case 'no-article':
+      return l10n.t('{0}: nothing tells which article is meant. Open that article, and import the file again.', of);
+  }
+}
+
+/** A key of a claim as people say it. */
+export function claimKeyInWords(key: string): string {
+  return key === 'anchors' ? vscode.l10n.t('words') : key;
+}

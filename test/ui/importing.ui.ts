@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { readSidecar } from '../../src/core/claims/sidecar';
+import { Workbench } from './support/workbench';
+
+const ARTICLE = 'river-ruling.article.txt';
+const SIDECAR = `${ARTICLE}.claims.yaml`;
+const EXPORT = `${ARTICLE}.jsonld`;
+const IMPORT = 'Blue Pencil: Import Annotations …';
+
+describe('importing annotations by keyboard', () => {
+  let workbench: Workbench;
+  let exported = '';
+
+  const claims = async () => readSidecar((await workbench.files.text(SIDECAR)) ?? '').value.claims;
+
+  /** Chooses a file of the folder in VS Code's dialog. */
+  async function chooseFile(name: string): Promise<void> {
+    await workbench.command(IMPORT);
+    await workbench.questions.titled(/annotations do you want to import/);
+    await workbench.questions.typePath(path.posix.join(workbench.folder, name));
+  }
+
+  before(async () => {
+    const desk = await Workbench.open();
+    try {
+      await desk.openFile(ARTICLE);
+      await desk.text.marksThat('claim', 'claims are framed', (marked) => marked.length > 0);
+      await desk.command('Blue Pencil: Export Claims …');
+      await desk.questions.titled(/Export/);
+      await desk.type('Web Ann');
+      await desk.press('Enter');
+      await desk.questions.saveAs();
+      exported = await desk.files.that(EXPORT, 'it is exported', (text) => text.endsWith('}\n'));
+    } finally {
+      await desk.close();
+    }
+    workbench = await Workbench.open({
+      files: { 'in/claims.jsonld': exported, 'in/broken.jsonld': exported.slice(0, 1000) },
+    });
+    await rm(path.join(workbench.folder, SIDECAR));
+    await workbench.openFile(ARTICLE);
+  });
+  after(() => workbench.close());
+
+  it('brings what was exported into a fresh copy of the folder', async () => {
+    await chooseFile('in/claims.jsonld');
+    await workbench.messages.that(/claims were added to river-ruling\.article\.txt\./);
+    await workbench.text.marksThat('claim', 'claims are framed', (marked) => marked.length > 0);
+    await workbench.screenshot('import-message');
+    const ids = (JSON.stringify(JSON.parse(exported)).match(/urn:blue-pencil:claim:c-\w+/g) ?? []).map((iri) =>
+      iri.slice('urn:blue-pencil:claim:'.length),
+    );
+    assert.ok(ids.length > 2);
+    assert.deepEqual((await claims()).map(({ id }) => id).sort(), [...new Set(ids)].sort());
+  });
+
+  it('shows the whole account, and leads from it to the article', async () => {
+    await workbench.messages.answer('Show Details');
+    await workbench.tabOf('Import of claims.jsonld');
+    await workbench.screenshot('import-details');
+    for (let line = 1; line < 6; line++) await workbench.press('ArrowDown');
+    await workbench.press('End');
+    await workbench.press('Home');
+    await workbench.command('Open Link');
+    await workbench.editorOf(ARTICLE);
+    await workbench.cursorThat(/^Ln 7, /);
+  });
+
+  it('is taken back by one undo, and says that nothing is new the second time', async () => {
+    await workbench.press('Alt+u');
+    await workbench.files.that(SIDECAR, 'no claim is left', (text) => readSidecar(text).value.claims.length === 0);
+    await workbench.press('Shift+Alt+u');
+    await workbench.files.that(SIDECAR, 'they are back', (text) => readSidecar(text).value.claims.length > 2);
+    const before = await workbench.files.text(SIDECAR);
+    await chooseFile('in/claims.jsonld');
+    await workbench.messages.that(/Nothing was added: all \d+ claims are in river-ruling\.article\.txt already\./);
+    await workbench.screenshot('import-again');
+    assert.equal(await workbench.files.text(SIDECAR), before);
+  });
+
+  it('leads to the line in which a file is broken', async () => {
+    await chooseFile('in/broken.jsonld');
+    await workbench.messages.that(/broken\.jsonld, line \d+: This is no JSON/);
+    await workbench.screenshot('import-broken');
+    await workbench.messages.answer('Open the File at the Fault');
+    await workbench.editorOf('in/broken.jsonld');
+    const line = exported.slice(0, 1000).trimEnd().split('\n').length;
+    await workbench.cursorThat(new RegExp(`^Ln ${line}, `));
+  });
+});
